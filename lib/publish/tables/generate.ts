@@ -1,0 +1,1 @@
+console.log('tables: to come');

@@ -1,0 +1,45 @@
+import { z } from './zod';
+
+/**
+ * A calendar day in China, `YYYY-MM-DD`. Notices are dated in Beijing time, so windows are counted in
+ * it wherever the reader is. Plain strings compare correctly with `<`.
+ */
+export type Day = string;
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const BEIJING_OFFSET_MS = 8 * 3_600_000;
+
+/** True for a day that exists: `2026-02-28` is one, `2023-13-40` and `2026-02-29` are not. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+  return day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0) + leap;
+}
+
+/** The Beijing day of an instant given in milliseconds since the epoch. */
+export function dayOf(instant: number): Day {
+  return new Date(instant + BEIJING_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** `day` moved by whole days: `addDays('2026-02-28', 1)` is `2026-03-01`. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * `day` moved by whole months; a day the target month lacks becomes its last one:
+ * `addMonths('2024-02-29', 12)` is `2025-02-28`.
+ */
+export function addMonths(day: Day, months: number): Day {
+  const at = new Date(`${day}T00:00:00Z`);
+  const date = at.getUTCDate();
+  at.setUTCDate(1);
+  at.setUTCMonth(at.getUTCMonth() + months);
+  const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
+  at.setUTCDate(Math.min(date, last));
+  return at.toISOString().slice(0, 10);
+}
+
+export const DaySchema = z.string().check(z.refine(isDay, 'not a calendar day'));

@@ -1,0 +1,23 @@
+/**
+ * A fast, synchronous 64-bit hash of UTF-16 text as two unsigned 32-bit halves: two multiplicative
+ * lanes with a final avalanche (the construction of cyrb53, public domain, with both halves kept).
+ * Not cryptographic: it nominates index candidates, which stored strings then confirm, and it makes
+ * the state digest of an already signed list.
+ */
+export function hash64(text: string, seed = 0): [high: number, low: number] {
+  let a = 0xdeadbeef ^ seed;
+  let b = 0x41c6ce57 ^ seed;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    a = Math.imul(a ^ unit, 0x9e3779b1);
+    b = Math.imul(b ^ unit, 0x5f356495);
+  }
+  a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
+  b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
+  return [b >>> 0, a >>> 0];
+}
+
+/** The low half alone, for filters and buckets. */
+export function hash32(text: string, seed = 0): number {
+  return hash64(text, seed)[1];
+}

@@ -1,0 +1,37 @@
+/**
+ * Host names as DESIGN section 4, rule 7 compares them. Publisher and client share these functions, so
+ * that what one lists is what the other recognises.
+ */
+
+/**
+ * The WHATWG host name of an http(s) URL or of a bare host: lower case, punycode, one trailing dot
+ * removed. Null for anything else, for IP addresses and for single labels, which name nobody.
+ * `parseHost('https://例子.Example.com.:8443/a')` is `xn--fsqu00a.example.com`.
+ */
+export function parseHost(text: string): string | null {
+  const candidate = text.includes('://') ? text : `https://${text}`;
+  if (candidate.length > 2048 || !URL.canParse(candidate)) return null;
+  const url = new URL(candidate);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const host = url.hostname.replace(/\.$/, '');
+  const labels = host.split('.');
+  const isAddress = host.startsWith('[') || /^\d+$/.test(labels.at(-1) ?? '');
+  return isAddress || labels.length < 2 || labels.includes('') ? null : host;
+}
+
+/**
+ * The host itself and every parent of at least two labels, longest first: the keys to probe.
+ * `a.b.example.com` gives `a.b.example.com`, `b.example.com`, `example.com`.
+ */
+export function hostChain(host: string): string[] {
+  const labels = host.split('.');
+  return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
+}
+
+/**
+ * True for the listed host itself and for hosts below it, on label boundaries only:
+ * listed `evil.com`, host `not.evil.com` => ok; listed `vil.com`, host `not.evil.com` => not ok.
+ */
+export function isHostWithin(host: string, listed: string): boolean {
+  return host === listed || host.endsWith(`.${listed}`);
+}

@@ -1,0 +1,33 @@
+/** Prefixes of ICP filing numbers: the provinces' short names, old and alternative ones included. */
+const PROVINCES = '京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕吉闽贵黔粤青藏川蜀宁琼';
+
+const FILING = new RegExp(`([${PROVINCES}])ICP备(\\d{6,20})号(?:-(\\d+)A?)?`, 'giu');
+const SECURITY = new RegExp(`([${PROVINCES}])公网安备(\\d{12,14})号?`, 'gu');
+
+/** NFKC with all white space gone: the numbers are printed with spaces anywhere (京ICP备 13046642 号). */
+const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/**
+ * Every distinct ICP *main* number in a text, in order, canonical (`京ICP备13046642号`): the `-2` of one
+ * website or the `-2A` of one app is dropped. Licences (`京ICP证030173号`, `B2-…`) are not filings.
+ */
+export function findIcpNumbers(text: string): string[] {
+  const found = new Set<string>();
+  for (const match of compact(text).matchAll(FILING)) found.add(`${match[1]}ICP备${match[2]}号`);
+  return [...found];
+}
+
+/** The canonical main number when the whole text is one filing number, else null. */
+export function parseIcp(text: string): string | null {
+  const whole = compact(text);
+  const [match] = whole.matchAll(FILING);
+  return match && match[0].length === whole.length ? `${match[1]}ICP备${match[2]}号` : null;
+}
+
+/** Every distinct public-security filing number in a text, canonical (`京公网安备11010802017616号`). */
+export function findPsbNumbers(text: string): string[] {
+  const found = new Set<string>();
+  for (const match of compact(text).matchAll(SECURITY))
+    found.add(`${match[1]}公网安备${match[2]}号`);
+  return [...found];
+}

@@ -1,0 +1,147 @@
+import type { Entry, EntryRef } from './entry';
+import { EntryRefSchema } from './entry';
+import type { Settings } from './settings';
+import { SettingsSchema } from './settings';
+import { PageSubjectSchema, SUBJECTS_CAP } from './subject';
+import type { MarkView, MarkWords } from './verdict';
+import { z } from './zod';
+
+/**
+ * The messages between pages and worker: name → payload schema and who may ask. Every request is
+ * answered with a value or a serialised error; see `Reply`.
+ */
+
+const TabId = z.int().check(z.nonnegative());
+const ShortText = z.string().check(z.maxLength(200));
+export const ListIdentity = z.string().check(z.regex(/^(builtin|[0-9a-f]{64})$/));
+
+export const REQUESTS = {
+  /** Page subjects of one search, store or listing page, in one batch. */
+  judge: {
+    from: 'content',
+    payload: z.object({
+      /** Adapter id. */
+      site: ShortText,
+      /** Items that the adapter recognised so far on this page, for health. */
+      recognised: z.int().check(z.nonnegative()),
+      query: z.optional(ShortText),
+      subjects: z.array(PageSubjectSchema).check(z.maxLength(SUBJECTS_CAP)),
+      /** True on the first batch of a page or of an in-place navigation: earlier marks are void. */
+      fresh: z.boolean(),
+    }),
+  },
+  /** A mark's "record page" was activated. */
+  openRecord: { from: 'content', payload: z.object({ entry: EntryRefSchema }) },
+  /** Popup: institutions by name. */
+  lookup: { from: 'extension', payload: z.object({ text: ShortText }) },
+  /** One whole entry for the record page. */
+  record: { from: 'extension', payload: z.object({ entry: EntryRefSchema }) },
+  /** Popup: what the tab's page shows. */
+  page: { from: 'extension', payload: z.object({ tab: TabId }) },
+  /** Lists with their sync state. */
+  lists: { from: 'extension', payload: z.object({}) },
+  syncNow: { from: 'extension', payload: z.object({}) },
+  /** `https://host/list/v1/#root=<sha256>` */
+  subscribe: { from: 'extension', payload: z.object({ url: z.string().check(z.maxLength(2048)) }) },
+  unsubscribe: { from: 'extension', payload: z.object({ list: ListIdentity }) },
+  settings: { from: 'extension', payload: z.object({}) },
+  saveSettings: { from: 'extension', payload: SettingsSchema },
+} as const;
+
+export type RequestName = keyof typeof REQUESTS;
+export type Payload<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['payload']>;
+
+/** A whole entry as pages show it: only its shown sanctions, and which list says so. */
+export interface EntryView {
+  ref: EntryRef;
+  entry: Entry;
+  listTitle: string;
+}
+
+export interface LookupHit extends EntryView {
+  /** How the typed text met the name, best first. */
+  how: 'exact' | 'prefix' | 'infix' | 'initials' | 'typo';
+  /** The name that was met. */
+  name: string;
+}
+
+export interface PageState {
+  site: { id: string; name: string } | null;
+  /** Items recognised; 0 on a known site is a fault that the popup tells. */
+  recognised: number;
+  marks: MarkView[];
+  /** Entries that relate to the page or to the query without marking anything. */
+  related: { view: EntryView; reason: string }[];
+}
+
+export const LIST_FAULTS = [
+  'offline',
+  'http',
+  'not-a-list',
+  'too-large',
+  'wrong-hash',
+  'wrong-signature',
+  'unknown-format',
+  'rolled-back',
+  'equivocation',
+  'expired',
+  'bad-record',
+  'state-mismatch',
+  'shrunk',
+  'storage',
+] as const;
+export type ListFault = (typeof LIST_FAULTS)[number];
+
+export interface ListState {
+  identity: string;
+  /** Base URL; absent for the bundled list. */
+  url?: string;
+  title: string;
+  publisher: string;
+  live: number;
+  /** The list's own date. */
+  asOf: string;
+  sequence?: number;
+  /** ISO instant; a signed list past it keeps only its strongest tier. */
+  expires?: string;
+  /** ISO instant of the last successful look. */
+  checkedAt?: string;
+  syncing: boolean;
+  /** Why the last look failed; the live list is untouched by it. `detail` names the file. */
+  fault?: { kind: ListFault; detail: string; at: string };
+}
+
+export interface JudgeReply {
+  marks: MarkView[];
+  words: MarkWords;
+  /** The quiet line above the results, when the query equals a listed name. */
+  queryLine?: { text: string; entries: EntryRef[] };
+}
+
+export interface Replies {
+  judge: JudgeReply;
+  openRecord: null;
+  lookup: { hits: LookupHit[]; total: number; listDate: string };
+  record: EntryView | null;
+  page: PageState;
+  lists: ListState[];
+  syncNow: ListState[];
+  subscribe: ListState;
+  unsubscribe: ListState[];
+  settings: Settings;
+  saveSettings: Settings;
+}
+
+export const ERROR_CODES = [
+  'bad-request',
+  'not-allowed',
+  'internal',
+  'bad-subscription',
+  'list',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What goes back over the wire, always. */
+export type Reply<N extends RequestName> =
+  | { ok: true; value: Replies[N] }
+  | { ok: false; error: { code: ErrorCode; detail: string } };

@@ -1,0 +1,40 @@
+/**
+ * App stores by id, with every spelling that notices use. `possible` rests on "the very store that the
+ * notice names", so aliases must meet under one id.
+ */
+const STORES = {
+  apple: ['App Store', 'AppStore', '苹果应用商店', '苹果商店', '苹果App Store'],
+  tencent: ['应用宝', '腾讯应用宝'],
+  huawei: ['华为应用市场', '华为应用商店', '华为AppGallery'],
+  xiaomi: ['小米应用商店', '小米商店', '小米'],
+  oppo: ['OPPO软件商店', 'OPPO应用商店', 'OPPO商店'],
+  vivo: ['vivo应用商店', 'vivo软件商店', 'vivo'],
+  honor: ['荣耀应用市场', '荣耀应用商店'],
+  baidu: ['百度手机助手'],
+  qihoo: ['360手机助手', '360应用商店'],
+  wandoujia: ['豌豆荚'],
+  coolapk: ['酷安', '酷安网'],
+  google: ['Google Play', '谷歌应用商店'],
+  wechat: ['微信小程序', '微信'],
+  alipay: ['支付宝小程序'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+export type StoreId = keyof typeof STORES;
+
+const fold = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+
+const BY_ALIAS = new Map<string, StoreId>(
+  Object.entries(STORES).flatMap(([id, names]) =>
+    names.map((name): [string, StoreId] => [fold(name), id as StoreId]),
+  ),
+);
+
+/** The id of a store by any of its spellings, or null: `OPPO 应用商店` is `oppo`. */
+export function parseStore(name: string): StoreId | null {
+  return BY_ALIAS.get(fold(name)) ?? null;
+}
+
+/** The usual name of a store by its id; an unknown id is shown as it stands. */
+export function storeName(id: string): string {
+  return (STORES as Record<string, readonly string[]>)[id]?.[0] ?? id;
+}
