@@ -1,8 +1,9 @@
 import type { Entry, EntryRef } from './entry';
 import { EntryRefSchema } from './entry';
+import { SUBJECTS_CAP } from './limits';
 import type { Settings } from './settings';
 import { SettingsSchema } from './settings';
-import { PageSubjectSchema, SUBJECTS_CAP } from './subject';
+import { PageSubjectSchema } from './subject';
 import type { MarkView, MarkWords } from './verdict';
 import { z } from './zod';
 

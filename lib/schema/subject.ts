@@ -1,13 +1,10 @@
+import { TEXT_CAP, URL_CAP } from './limits';
 import { z } from './zod';
 
 /**
  * Page subjects: what a card, a detail page or a website shows of itself. The page side reads them,
  * the worker judges them. Sizes are capped on both sides; a longer text is cut, never refused.
  */
-
-export const TEXT_CAP = 400;
-const URL_CAP = 2048;
-export const SUBJECTS_CAP = 200;
 
 /**
  * Text as the page shows it. Block edges and `<br>` arrive as `\n`, which is a boundary; inline nodes

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { ErrorCode, Payload, Replies, Reply, RequestName } from '../schema/messages';
+
+/** A request that the worker answered with an error. */
+export class RequestError extends Error {
+  override name = 'RequestError';
+  constructor(
+    readonly code: ErrorCode,
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+  }
+}
+
+/**
+ * Ask the worker. Resolves with the typed value; rejects with a `RequestError` when the worker says
+ * no, and with the browser's own error when no worker answers (the extension was just updated).
+ */
+export async function ask<N extends RequestName>(
+  name: N,
+  payload: Payload<N>,
+): Promise<Replies[N]> {
+  const reply = (await browser.runtime.sendMessage({ name, payload })) as Reply<N> | undefined;
+  if (!reply) throw new RequestError('internal', 'no answer');
+  if (!reply.ok) throw new RequestError(reply.error.code, reply.error.detail);
+  return reply.value;
+}
