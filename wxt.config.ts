@@ -1,27 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
-/** `npm run build` for Chrome, `npm run build:firefox` for Firefox, both Manifest V3. */
+/**
+ * `npm run build` for Chrome, `npm run build:firefox` for Firefox, both Manifest V3.
+ *
+ * Build-time switches, all off in a release:
+ * - `WXT_AS_OF`: day (`YYYY-MM-DD`) whose lifecycle the bundled list is built with, default today;
+ * - `WXT_NOW`: fixed clock of the worker in milliseconds, so that tests do not depend on the day;
+ * - `WXT_ALLOW_LOOPBACK`: accept lists over plain http from this machine;
+ * - `WXT_E2E`: keep the traces that `npm run try` and the end-to-end tests read.
+ */
+const SWITCHES = ['WXT_NOW', 'WXT_ALLOW_LOOPBACK', 'WXT_E2E'] as const;
+
+const CSP =
+  "script-src 'self'; object-src 'self'; require-trusted-types-for 'script'; trusted-types 'none';";
+
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'jianxun@jianxun.example',
+      strict_min_version: '128.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '128.0' },
+  },
+};
+
+/** The bundled list is built from `lib/publish/sources/` on every build and ships under `/list/`. */
+async function bundledList(root: string): Promise<{ absoluteSrc: string; relativeDest: string }[]> {
+  const { buildBundledList } = await import('./lib/publish/bundled');
+  const folder = resolve(root, '.cache/bundled-list');
+  await buildBundledList(process.env.WXT_AS_OF, folder);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .map((path) => ({ absoluteSrc: path, relativeDest: join('list', path.slice(folder.length)) }));
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_name__' },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'jianxun@jianxun.example',
-              strict_min_version: '128.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: '114' }),
+    ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
+    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '114' }),
   }),
+  vite: () => ({
+    define: Object.fromEntries(
+      SWITCHES.map((name) => [`import.meta.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
+    ),
+  }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      files.push(...(await bundledList(wxt.config.root)));
+    },
+  },
 });

@@ -1,0 +1,132 @@
+import { createTranslator, type Translate } from '../i18n';
+import { judge, judgeQuery, type MatchContext } from '../match/judge';
+import { queryQuestions, questionsOf } from '../match/questions';
+import type { EntryRef } from '../schema/entry';
+import type { JudgeReply, PageState, Payload } from '../schema/messages';
+import type { Settings } from '../schema/settings';
+import type { PageSubject } from '../schema/subject';
+import type { MarkView, Verdict } from '../schema/verdict';
+import { searchSites } from '../sites';
+import { toMarkView } from '../wording/mark';
+import { markWords, queryLine, relatedReason } from '../wording/page';
+import { showBadge } from './badge';
+import { today } from './clock';
+import { ensureLists } from './ensure-lists';
+import { toEntryView } from './entry-view';
+import { type Candidate, joinQuestions, nominate } from './nominate';
+import { addToPage } from './page-state';
+import type { Sender } from './router';
+import { languageOf, readSettings } from './settings';
+import { trace } from './trace';
+
+type JudgePayload = Payload<'judge'>;
+type Related = PageState['related'][number];
+
+/** A candidate is looked up again by list *and* id: ids of different lists may coincide. */
+const keyOf = (ref: EntryRef): string => `${ref.list} ${ref.id}`;
+
+interface Page {
+  settings: Settings;
+  t: Translate;
+  byRef: Map<string, Candidate>;
+  context: MatchContext;
+}
+
+/** One subject's verdicts, strongest first, as one mark; `related` alone and switched-off tiers give none. */
+function markOf(subject: PageSubject, verdicts: readonly Verdict[], page: Page): MarkView | null {
+  const matches = verdicts.flatMap((verdict) => {
+    const candidate = page.byRef.get(keyOf(verdict.entry));
+    const isOff = verdict.tier === 'possible' && !page.settings.showPossible;
+    if (!candidate || isOff || verdict.tier === 'related') return [];
+    return [{ verdict, entry: candidate.entry, listTitle: candidate.listTitle }];
+  });
+  return toMarkView({ ref: subject.ref, matches, subject, today: page.context.today }, page.t);
+}
+
+/** What relates to the page without marking it, one row an entry. */
+function relatedOf(verdicts: readonly Verdict[], page: Page): Related[] {
+  const rows = new Map<string, Related>();
+  for (const verdict of verdicts) {
+    const candidate = page.byRef.get(keyOf(verdict.entry));
+    if (!candidate || verdict.tier !== 'related') continue;
+    rows.set(keyOf(verdict.entry), {
+      view: toEntryView(candidate.ref, candidate.entry, candidate.listTitle, page.context.today),
+      reason: relatedReason(page.t, verdict),
+    });
+  }
+  return [...rows.values()];
+}
+
+/** Entries whose name the whole query equals: told above the results, never on one of them. */
+function queryVerdicts(query: string | undefined, page: Page): Verdict[] {
+  if (!query) return [];
+  const found = judgeQuery(query, [...page.byRef.values()], page.context);
+  return found.map(({ ref }) => ({
+    ref: -1,
+    entry: ref,
+    tier: 'related',
+    evidence: [{ kind: 'query', value: query, field: 'query' }],
+  }));
+}
+
+async function openPage(payload: JudgePayload): Promise<Page> {
+  const [settings] = await Promise.all([readSettings(), ensureLists()]);
+  const asked = payload.subjects.map(questionsOf);
+  if (payload.query) asked.push(queryQuestions(payload.query));
+  const candidates = await nominate(joinQuestions(asked));
+  const site = searchSites.find(({ id }) => id === payload.site);
+  return {
+    settings,
+    t: createTranslator(languageOf(settings)),
+    byRef: new Map(candidates.map((each) => [keyOf(each.ref), each])),
+    context: { today: today(), engineHosts: site?.hosts ?? [] },
+  };
+}
+
+/**
+ * Judge one batch of page subjects: the marks to draw, in words, and the quiet line about the query.
+ * The toolbar badge and the popup's page state follow; they do not hold up the answer.
+ */
+export async function judgePage(payload: JudgePayload, sender: Sender): Promise<JudgeReply> {
+  const page = await openPage(payload);
+  const candidates = [...page.byRef.values()];
+  const judged = payload.subjects.map((subject) => ({
+    subject,
+    verdicts: judge(subject, candidates, page.context),
+  }));
+  const marks = judged.flatMap(({ subject, verdicts }) => markOf(subject, verdicts, page) ?? []);
+  const named = queryVerdicts(payload.query, page);
+  const all = [...judged.flatMap(({ verdicts }) => verdicts), ...named];
+  const reply: JudgeReply = { marks, words: markWords(page.t) };
+  if (payload.query && named.length > 0) {
+    reply.queryLine = {
+      text: queryLine(page.t, payload.query, named.length),
+      entries: named.map(({ entry }) => entry),
+    };
+  }
+  void remember(payload, sender, { marks, related: relatedOf(all, page) });
+  void trace(sender, payload, reply, all);
+  return reply;
+}
+
+async function remember(
+  payload: JudgePayload,
+  sender: Sender,
+  outcome: Pick<PageState, 'marks' | 'related'>,
+): Promise<void> {
+  const tab = sender.tab?.id;
+  if (tab === undefined) return;
+  const site = searchSites.find(({ id }) => id === payload.site);
+  const url = sender.tab?.url ?? sender.url ?? '';
+  const state = await addToPage(
+    tab,
+    url,
+    {
+      ...outcome,
+      site: site ? { id: site.id, name: site.name } : null,
+      recognised: payload.recognised,
+    },
+    { fresh: payload.fresh, judged: payload.subjects.map(({ ref }) => ref) },
+  );
+  await showBadge(tab, state);
+}

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** DESIGN section 2: data flows one way, and a file imports only from its own or an earlier stage. */
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** What each folder may import besides itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'lib/schema': [],
+  'lib/generated': [],
+  'lib/messages': ['lib/schema'],
+  'lib/i18n': ['lib/schema'],
+  'lib/list': ['lib/schema'],
+  'lib/store': ['lib/schema', 'lib/list'],
+  'lib/index': ['lib/schema', 'lib/list', 'lib/store', 'lib/generated'],
+  'lib/match': ['lib/schema', 'lib/index', 'lib/generated'],
+  'lib/wording': ['lib/schema', 'lib/i18n', 'lib/match'],
+  'lib/sites': ['lib/schema'],
+  'lib/annotate': ['lib/schema', 'lib/messages', 'lib/sites'],
+  'lib/worker': [
+    'lib/schema',
+    'lib/i18n',
+    'lib/list',
+    'lib/store',
+    'lib/index',
+    'lib/match',
+    'lib/wording',
+    'lib/sites',
+  ],
+  'lib/publish': ['lib/schema', 'lib/list', 'lib/index', 'lib/generated'],
+  components: ['lib/schema', 'lib/messages', 'lib/i18n', 'lib/wording'],
+  entrypoints: [
+    'components',
+    'lib/schema',
+    'lib/messages',
+    'lib/i18n',
+    'lib/wording',
+    'lib/sites',
+    'lib/annotate',
+    'lib/worker',
+  ],
+};
+
+/** Libraries that only these folders may import. */
+const ONLY_IN: Record<string, readonly string[]> = {
+  react: ['components', 'entrypoints'],
+  'react-dom': ['components', 'entrypoints'],
+  dexie: ['lib/store'],
+  zod: ['lib/schema'],
+  tldts: ['lib/publish'],
+  '@noble/ed25519': ['lib/list'],
+};
+
+function sourcesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sourcesBelow(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+function folderOf(path: string): string {
+  const parts = relative(ROOT, path).split('/');
+  return parts[0] === 'lib' ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
+}
+
+interface Import {
+  from: string;
+  to: string;
+  file: string;
+}
+
+/** Every import and re-export of a source text, in any of the forms the language has. */
+function specifiersOf(source: string): string[] {
+  const forms = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)['"]([^'"]+)['"]/g;
+  return [...source.matchAll(forms)].map((match) => match[1] ?? '');
+}
+
+function importsOf(path: string): Import[] {
+  const file = relative(ROOT, path);
+  return specifiersOf(readFileSync(path, 'utf8')).map((to) => ({
+    file,
+    from: folderOf(path),
+    to: to.startsWith('.') ? folderOf(resolve(dirname(path), to)) : to,
+  }));
+}
+
+/** The sentences that a developer reads when an import breaks the rule; empty when all is well. */
+function complaints(imports: readonly Import[]): string[] {
+  return imports.flatMap(({ file, from, to }) => {
+    if (to.startsWith('lib/') || to === 'components' || to === 'entrypoints') {
+      const allowed = to === from || MAY_IMPORT[from]?.includes(to);
+      return allowed ? [] : [`${file} must not import from ${to}: it is a later or foreign stage`];
+    }
+    const library = to
+      .split('/')
+      .slice(0, to.startsWith('@') ? 2 : 1)
+      .join('/');
+    const owners = ONLY_IN[library];
+    return !owners || owners.includes(from)
+      ? []
+      : [`${file} must not import ${library}: only ${owners.join(', ')} may`];
+  });
+}
+
+const files = ['lib', 'components', 'entrypoints'].flatMap((name) =>
+  sourcesBelow(join(ROOT, name)),
+);
+
+describe('architecture', () => {
+  it('has a rule for every folder of the source tree', () => {
+    const folders = new Set(files.map(folderOf));
+    expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+  });
+
+  it('lets every file import only from its own or an earlier stage', () => {
+    expect(complaints(files.flatMap(importsOf))).toEqual([]);
+  });
+
+  it.each([
+    ['lib/schema/entry.ts', 'lib/schema', 'lib/match'],
+    ['lib/index/open.ts', 'lib/index', 'lib/match'],
+    ['lib/annotate/pill.ts', 'lib/annotate', 'lib/worker'],
+    ['lib/annotate/pill.ts', 'lib/annotate', 'react'],
+    ['lib/sites/bing.ts', 'lib/sites', 'zod'],
+    ['lib/worker/judge-page.ts', 'lib/worker', 'tldts'],
+  ])('complains when %s imports %s → %s', (file, from, to) => {
+    expect(complaints([{ file, from, to }])).toHaveLength(1);
+  });
+
+  it('sees every form of import', () => {
+    const source = `import a from './a';\nexport { b } from "./b";\nimport './c';\nawait import('./d');\nimport type { E } from './e';`;
+    expect(specifiersOf(source)).toEqual(['./a', './b', './c', './d', './e']);
+  });
+});
