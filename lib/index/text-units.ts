@@ -1,0 +1,68 @@
+import { T2S } from '../generated/t2s';
+
+/**
+ * What one character of a page becomes: letters and digits are folded (NFKC, lower case, simplified),
+ * separators leave an edge, invisible characters leave nothing.
+ */
+
+/** Values of the table below; every other value is the UTF-16 unit that the unit becomes. */
+export const UNKNOWN = 0;
+export const SEPARATOR = 1;
+export const INVISIBLE = 2;
+/** Becomes several units (㈱ → 株 between two edges), or is a combining mark: see `expand`. */
+export const EXPANDS = 3;
+
+const IS_INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
+/** Punctuation, symbols, white space, controls, lone surrogates, unassigned and private characters. */
+const IS_SEPARATOR = /^[\p{P}\p{S}\p{Z}\p{C}]$/u;
+const IS_MARK = /^\p{M}$/u;
+
+/** Filled as characters are met, so that a cold worker pays for the few hundred it sees and no more. */
+const units = new Uint16Array(0x10000);
+let simplifiedIsLoaded = false;
+
+/** The pairs themselves, and simplified forms need no second look. */
+function loadSimplified(): void {
+  for (let at = 0; at + 1 < T2S.length; at += 2) units[T2S.charCodeAt(at)] = T2S.charCodeAt(at + 1);
+  simplifiedIsLoaded = true;
+}
+
+/** Traditional → simplified for one UTF-16 unit. */
+function simplify(unit: number): number {
+  const known = units[unit] ?? UNKNOWN;
+  return known > EXPANDS ? known : unit;
+}
+
+/** The fold of one code point as text with `\n` for every separator: `㈱` gives `\n株\n`. */
+export function expand(character: string): string {
+  if (IS_INVISIBLE.test(character)) return '';
+  let folded = '';
+  for (const part of character.normalize('NFKC').toLowerCase()) {
+    if (IS_INVISIBLE.test(part)) continue;
+    if (IS_SEPARATOR.test(part)) folded += '\n';
+    else folded += part.length > 1 ? part : String.fromCharCode(simplify(part.charCodeAt(0)));
+  }
+  return folded;
+}
+
+export const isMark = (character: string): boolean => IS_MARK.test(character);
+
+function classify(unit: number): number {
+  if (!simplifiedIsLoaded) {
+    loadSimplified();
+    return unitOf(unit);
+  }
+  const folded = expand(String.fromCharCode(unit));
+  if (folded === '') return INVISIBLE;
+  if (folded === '\n') return SEPARATOR;
+  return folded.length === 1 && !isMark(folded) ? folded.charCodeAt(0) : EXPANDS;
+}
+
+/** The table's value for one UTF-16 unit; surrogates count as separators here. */
+export function unitOf(unit: number): number {
+  const known = units[unit] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const value = classify(unit);
+  units[unit] = value;
+  return value;
+}

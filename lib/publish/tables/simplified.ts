@@ -1,0 +1,32 @@
+import { Converter } from 'opencc-js/t2cn';
+
+/** Ranges with traditional forms: extension A and the unified block, then compatibility ideographs. */
+const RANGES: readonly [number, number][] = [
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+];
+
+/** 著 is written in both scripts (著名, 编著), so Hong Kong's 著 → 着 would damage simplified names. */
+const KEEP = new Set(['著']);
+
+/**
+ * Traditional → simplified pairs as one string: even places hold the traditional character, odd ones
+ * its simplified form (`'東东門门…'`). OpenCC's standard table, with what Hong Kong writes otherwise
+ * (衞, 粧) added. Pairs are one UTF-16 unit on both sides, and a second pass would change nothing.
+ */
+export function simplifiedPairs(): string {
+  const characters = RANGES.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at)),
+  );
+  const pairs = new Map<string, string>();
+  for (const from of ['t', 'hk'] as const) {
+    // One call for all: line breaks keep OpenCC from seeing phrases.
+    const converted = Converter({ from, to: 'cn' })(characters.join('\n')).split('\n');
+    characters.forEach((character, at) => {
+      const simplified = converted[at] ?? character;
+      const isPair = simplified !== character && simplified.length === 1 && !KEEP.has(character);
+      if (isPair && !pairs.has(character)) pairs.set(character, simplified);
+    });
+  }
+  return [...pairs].map(([from, to]) => from + (pairs.get(to) ?? to)).join('');
+}
