@@ -1,0 +1,82 @@
+import { EnvelopeSchema, FORMAT_VERSION } from '../schema/list-files';
+import type { z } from '../schema/zod';
+import { type Bytes, fromBase64, fromUtf8, toBase64, utf8 } from './bytes';
+import { ListError } from './error';
+import type { KeyPair } from './keys';
+import { ed25519 } from './signature';
+
+/** A payload's raw bytes with the signatures over exactly these bytes. */
+export interface SignedPayload {
+  payload: Bytes;
+  signatures: { key: string; signature: Bytes }[];
+}
+
+/** Parsed JSON of a file. An HTML page, an empty and a cut-off file each get their own words. */
+export function parseJson(bytes: Uint8Array, file: string): unknown {
+  if (bytes.length === 0) throw new ListError('not-a-list', `${file}: empty`);
+  try {
+    return JSON.parse(fromUtf8(bytes));
+  } catch {
+    throw new ListError(
+      'not-a-list',
+      `${file}: ${looksLikeHtml(bytes) ? 'a web page' : 'not JSON'}`,
+    );
+  }
+}
+
+/** True when the first character that is no white space is `<`: no file of a list begins so, a captive portal does. */
+export function looksLikeHtml(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => byte > 0x20);
+  return first === '<'.charCodeAt(0);
+}
+
+/**
+ * A JSON value checked by `schema`. Throws `unknown-format` when the value states another format
+ * version than ours (so that a newer list is not called broken), else `not-a-list` with the first
+ * offending field.
+ */
+export function checkShape<S extends z.ZodMiniType>(
+  schema: S,
+  value: unknown,
+  file: string,
+): z.infer<S> {
+  const format = (value as { format?: unknown } | null)?.format;
+  if (format !== undefined && format !== FORMAT_VERSION)
+    throw new ListError('unknown-format', `${file}: format ${String(format).slice(0, 20)}`);
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new ListError('not-a-list', `${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+/** Open an envelope without trusting it. Throws `not-a-list` when the file is no envelope. */
+export function openEnvelope(bytes: Uint8Array, file: string): SignedPayload {
+  const envelope = checkShape(EnvelopeSchema, parseJson(bytes, file), file);
+  try {
+    return {
+      payload: fromBase64(envelope.payload),
+      signatures: envelope.signatures.map(({ key, signature }) => ({
+        key,
+        signature: fromBase64(signature),
+      })),
+    };
+  } catch {
+    throw new ListError('not-a-list', `${file}: not base64`);
+  }
+}
+
+/**
+ * Serialise `value` once and sign those bytes with every key. The envelope carries the bytes as they
+ * were signed, so that nobody ever has to serialise JSON again to check a signature.
+ */
+export async function signEnvelope(value: object, keys: readonly KeyPair[]): Promise<Bytes> {
+  const payload = utf8(JSON.stringify(value));
+  const { sign } = await ed25519();
+  const signatures = await Promise.all(
+    keys.map(async ({ id, secret }) => ({
+      key: id,
+      signature: toBase64(await sign(payload, secret)),
+    })),
+  );
+  return utf8(`${JSON.stringify({ payload: toBase64(payload), signatures })}\n`);
+}

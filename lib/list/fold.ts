@@ -1,0 +1,98 @@
+import { type Entry, EntrySchema } from '../schema/entry';
+import { CAPS, RecordSchema } from '../schema/list-files';
+import { fromUtf8 } from './bytes';
+import { ListError } from './error';
+
+/** One record of a segment, checked by the schema. */
+export type ParsedRecord =
+  /** `line` is the text as the segment holds it: what the digest counts and a compaction copies. */
+  { line: string; id: string; entry: Entry } | { line: string; id: string; entry: null };
+
+/** A live entry with its line. */
+export interface LiveRecord {
+  line: string;
+  entry: Entry;
+}
+
+/** The folded state: live entries by id, in the order in which they were last put. */
+export type State = Map<string, LiveRecord>;
+
+/**
+ * Parse the NDJSON of one segment, record by record. Throws `bad-record` that names file, line and
+ * field: one wrong record refuses the segment, since a list is never applied in part. Fields that this
+ * version does not know are left out of `entry` and kept in `line`.
+ */
+export function* parseSegment(ndjson: Uint8Array, file: string): Generator<ParsedRecord> {
+  const text = readText(ndjson, file);
+  let at = 0;
+  for (let number = 1; at < text.length; number++) {
+    const end = text.indexOf('\n', at);
+    if (end < 0) throw badRecord(file, number, 'the line is cut off');
+    yield parseRecord(text.slice(at, end), file, number);
+    at = end + 1;
+  }
+}
+
+/** Apply the records of the next segment: a later put replaces, a del removes (and may find nothing). */
+export function foldInto(state: State, records: Iterable<ParsedRecord>): void {
+  for (const { line, id, entry } of records) {
+    state.delete(id);
+    if (entry) state.set(id, { line, entry });
+  }
+}
+
+/** The state of a whole list: the fold of its segments in order. */
+export function fold(segments: Iterable<{ ndjson: Uint8Array; file: string }>): State {
+  const state: State = new Map();
+  for (const { ndjson, file } of segments) foldInto(state, parseSegment(ndjson, file));
+  return state;
+}
+
+function readText(ndjson: Uint8Array, file: string): string {
+  try {
+    return fromUtf8(ndjson);
+  } catch {
+    throw new ListError('bad-record', `${file}: not UTF-8`);
+  }
+}
+
+function parseRecord(line: string, file: string, number: number): ParsedRecord {
+  // Three bytes of UTF-8 a unit is the most, so the exact count is taken of long lines alone.
+  if (
+    line.length * 3 > CAPS.recordBytes &&
+    new TextEncoder().encode(line).length > CAPS.recordBytes
+  )
+    throw badRecord(file, number, `longer than ${CAPS.recordBytes} bytes`);
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw badRecord(file, number, 'not JSON');
+  }
+  return checkRecord(value, line, (what) => badRecord(file, number, what));
+}
+
+/**
+ * A put or a del, never both. The entry is checked by its own schema rather than through the union of
+ * `RecordSchema`, whose errors would not name the field.
+ */
+function checkRecord(
+  value: unknown,
+  line: string,
+  fail: (what: string) => ListError,
+): ParsedRecord {
+  const { put, del } = (value ?? {}) as { put?: unknown; del?: unknown };
+  if ((put === undefined) === (del === undefined)) throw fail('neither a put nor a del');
+  const result = put === undefined ? RecordSchema.safeParse({ del }) : EntrySchema.safeParse(put);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw fail(`${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  if ('del' in result.data) return { line, id: result.data.del, entry: null };
+  const entry = 'put' in result.data ? result.data.put : result.data;
+  return { line, id: entry.id, entry };
+}
+
+function badRecord(file: string, line: number, what: string): ListError {
+  return new ListError('bad-record', `${file}, line ${line}: ${what}`);
+}
