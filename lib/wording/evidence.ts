@@ -1,0 +1,62 @@
+import type { Translate } from '../i18n';
+import type { Entry } from '../schema/entry';
+import type { Evidence, EvidenceKind, Verdict } from '../schema/verdict';
+import type { Shown } from './label';
+import { appIdText } from './names';
+
+/** Keys of a subject, each with words of its own for how sure the match is. */
+const KEYS = ['host', 'app-id', 'icp', 'uscc', 'app-and-developer'] as const;
+type KeyKind = (typeof KEYS)[number];
+const isKey = (kind: EvidenceKind): kind is KeyKind =>
+  (KEYS as readonly EvidenceKind[]).includes(kind);
+
+/** Does the verdict rest on the operator of a listed app rather than on the app? */
+export function isOperatorOnly({ evidence }: Verdict): boolean {
+  return evidence[0]?.kind === 'education-operator';
+}
+
+/** `“示例在线”（版本 7.4.620）`: the app of a shown sanction, with its notified version if it has one. */
+function operatedApp(t: Translate, entry: Entry, shown: Shown): string {
+  const name = entry.app?.name ?? '';
+  const version = shown.find((sanction) => sanction.version !== undefined)?.version;
+  return version ? t('operated.version', { name, version }) : t('operated.app', { name });
+}
+
+/** How sure, in words: `网址一致`, `单位名称一致，请核对`, `可能同名，请核对`. */
+export function certaintyText(t: Translate, verdict: Verdict, entry: Entry, shown: Shown): string {
+  if (verdict.evidence.some((evidence) => evidence.branch)) return t('certainty.branch');
+  if (isOperatorOnly(verdict))
+    return t('certainty.operator', { app: operatedApp(t, entry, shown) });
+  if (verdict.tier === 'named') return t('certainty.named');
+  if (verdict.tier !== 'identified') return t('certainty.possible');
+  const key = verdict.evidence.map(({ kind }) => kind).find(isKey);
+  return key ? t(`certainty.${key}`) : t('certainty.identified');
+}
+
+function evidenceText(t: Translate, evidence: Evidence, entry: Entry, shown: Shown): string {
+  const { kind, value } = evidence;
+  if (kind === 'education-operator')
+    return t('evidence.education-operator', { value, app: operatedApp(t, entry, shown) });
+  return t(`evidence.${kind}`, { value: kind === 'app-id' ? appIdText(value) : value });
+}
+
+/** What a verdict rests on, one sentence each; a branch is said as such. */
+export function evidenceTexts(
+  t: Translate,
+  verdict: Verdict,
+  entry: Entry,
+  shown: Shown,
+): string[] {
+  const texts = verdict.evidence.map((evidence) => evidenceText(t, evidence, entry, shown));
+  if (verdict.evidence.some((evidence) => evidence.branch)) texts.push(t('evidence.branch'));
+  return [...new Set(texts)];
+}
+
+/** Why an entry relates to the page without marking anything on it: its first evidence in words. */
+export function relatedReason(t: Translate, verdict: Verdict): string {
+  const [first] = verdict.evidence;
+  if (!first) return t('certainty.possible');
+  const { kind, value } = first;
+  if (kind === 'education-operator') return t('evidence.general-operator', { value });
+  return t(`evidence.${kind}`, { value: kind === 'app-id' ? appIdText(value) : value });
+}

@@ -1,0 +1,90 @@
+import type { Translate } from '../i18n';
+import type { Day } from '../schema/day';
+import { gravityOf } from '../schema/lifecycle';
+import type { PageSubject } from '../schema/subject';
+import type { MarkView, MarkWords, SanctionView } from '../schema/verdict';
+import { certaintyText, evidenceTexts } from './evidence';
+import { headingText } from './names';
+import { alsoTexts, isSameSubject } from './others';
+import { sanctionView } from './sanction-line';
+import { type Match, markLabel, type ShownMatch, toShown } from './shown-match';
+
+export interface MarkInput {
+  ref: number;
+  /** One page subject, strongest first. */
+  matches: readonly Match[];
+  subject: PageSubject;
+  today: Day;
+}
+
+/**
+ * What the page draws for one subject, or null when nothing of it is shown today. The strongest match
+ * gives the words; the same subject in other lists adds its provenance and its sanctions; other listed
+ * subjects are told in `also`. No list hides or weakens another's entry (DESIGN section 4, rule 9).
+ */
+export function toMarkView(input: MarkInput, t: Translate): MarkView | null {
+  const matches = input.matches.flatMap((match) => toShown(match, input.today));
+  const [head] = matches;
+  if (!head) return null;
+  const same = matches.filter((match) => match === head || isSameSubject(match.entry, head.entry));
+  const others = matches.filter((match) => !same.includes(match));
+  const heading = headingText(t, head.entry);
+  const label = markLabel(t, head);
+  const certainty = certaintyText(t, head.verdict, head.entry, head.shown);
+  return {
+    ref: input.ref,
+    entry: head.verdict.entry,
+    tier: head.tier,
+    gravity: gravityOf(same.flatMap(({ shown }) => shown)),
+    label,
+    description: t('mark.description', { heading, label, certainty }),
+    heading,
+    certainty,
+    evidence: evidenceTexts(t, head.verdict, head.entry, head.shown),
+    sanctions: unitedSanctions(t, same, pageVersion(head, input.subject)),
+    provenance: t('mark.provenance', { lists: listTitles(t, same) }),
+    also: alsoTexts(t, head, others),
+  };
+}
+
+/** The version on the page, where the page shows the listed app itself. */
+function pageVersion({ verdict }: ShownMatch, subject: PageSubject): string | undefined {
+  const kinds = verdict.evidence.map(({ kind }) => kind);
+  const isApp = (['app-id', 'app-and-developer', 'app-and-store'] as const).some((kind) =>
+    kinds.includes(kind),
+  );
+  return isApp ? subject.app?.version : undefined;
+}
+
+/** The sanctions of one subject from all lists that name it, each act once, newest first. */
+function unitedSanctions(
+  t: Translate,
+  matches: readonly ShownMatch[],
+  version: string | undefined,
+): SanctionView[] {
+  const acts = matches
+    .flatMap(({ entry, shown }) => shown.map((sanction) => ({ entry, sanction })))
+    .sort((a, b) => b.sanction.decidedOn.day.localeCompare(a.sanction.decidedOn.day));
+  const views = new Map<string, SanctionView>();
+  for (const { entry, sanction } of acts) {
+    const act = [sanction.kind, sanction.decidedOn.day, sanction.version, sanction.source].join();
+    if (!views.has(act)) views.set(act, sanctionView(t, entry, sanction, version));
+  }
+  return [...views.values()];
+}
+
+function listTitles(t: Translate, matches: readonly Match[]): string {
+  const titles = new Set(matches.map(({ listTitle }) => listTitle));
+  return new Intl.ListFormat(t.language).format(titles);
+}
+
+/** The fixed words of the popover. */
+export function markWords(t: Translate): MarkWords {
+  return {
+    evidence: t('mark.evidence'),
+    record: t('mark.record'),
+    notThis: t('mark.notThis'),
+    notThisHint: t('mark.notThisHint'),
+    close: t('mark.close'),
+  };
+}

@@ -1,0 +1,36 @@
+import type { MessageKey, Translate } from '../i18n';
+import { zhCN } from '../i18n/zh-CN';
+import type { Entry } from '../schema/entry';
+import { storeName } from '../schema/stores';
+
+/** The name an entry goes by: an app's own name, else the registered one, else the first. */
+export function displayName(entry: Entry): string {
+  const legal = entry.names.find((name) => name.kind === 'legal');
+  return entry.app?.name ?? (legal ?? entry.names[0])?.text ?? '';
+}
+
+/** Who, told apart from namesakes: `示例在线（开发者：上海示例在线信息技术有限公司）`. */
+export function headingText(t: Translate, entry: Entry): string {
+  const name = displayName(entry);
+  const developer = entry.app?.developer;
+  return developer ? t('heading.developer', { name, developer }) : name;
+}
+
+/** `App Store 363590051` for the app id `apple:363590051`; other identifiers as they stand. */
+export function identifierText({ kind, value }: Entry['identifiers'][number]): string {
+  return kind === 'app' ? appIdText(value) : value;
+}
+
+export function appIdText(value: string): string {
+  const at = value.indexOf(':');
+  return at < 0 ? value : `${storeName(value.slice(0, at))} ${value.slice(at + 1)}`;
+}
+
+type ProvinceKey = Extract<MessageKey, `province.${string}`>;
+const isProvinceKey = (key: string): key is ProvinceKey => Object.hasOwn(zhCN, key);
+
+/** The province of a GB/T 2260 code in the reader's language, or null for a code we do not know. */
+export function regionText(t: Translate, code: string): string | null {
+  const key = `province.${code.slice(0, 2)}`;
+  return isProvinceKey(key) ? t(key) : null;
+}

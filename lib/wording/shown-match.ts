@@ -1,0 +1,33 @@
+import type { Translate } from '../i18n';
+import type { Day } from '../schema/day';
+import type { Entry } from '../schema/entry';
+import type { Tier, Verdict } from '../schema/verdict';
+import { monthText } from './dates';
+import { isOperatorOnly } from './evidence';
+import { labelText, leading, type Shown, shownOrNull } from './label';
+
+export interface Match {
+  verdict: Verdict;
+  entry: Entry;
+  listTitle: string;
+}
+
+/** A match that a page may show: above `related`, with its shown sanctions at hand. */
+export interface ShownMatch extends Match {
+  tier: Exclude<Tier, 'related'>;
+  shown: Shown;
+}
+
+/** The match if it may be shown today, as a list of one or none. */
+export function toShown(match: Match, today: Day): ShownMatch[] {
+  const { tier } = match.verdict;
+  const shown = shownOrNull(match.entry, today);
+  return shown && tier !== 'related' ? [{ ...match, tier, shown }] : [];
+}
+
+/** The pill's words. A mere namesake and an app's operator are never told to be under notice themselves. */
+export function markLabel(t: Translate, { verdict, tier, shown }: ShownMatch): string {
+  const month = monthText(t, leading(shown).decidedOn);
+  if (tier === 'possible') return t('label.possible', { month });
+  return isOperatorOnly(verdict) ? t('label.operator', { month }) : labelText(t, shown);
+}

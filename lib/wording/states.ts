@@ -1,0 +1,44 @@
+import type { Translate } from '../i18n';
+import type { ListState, LookupHit, PageState } from '../schema/messages';
+
+/** A longer query is cut in the quiet line; nobody reads more of it there. */
+const QUERY_SHOWN = 60;
+
+/** The one line above the results when the query equals a listed name. */
+export function queryLine(t: Translate, query: string, count: number): string {
+  const units = Array.from(query.trim());
+  const text =
+    units.length > QUERY_SHOWN ? `${units.slice(0, QUERY_SHOWN).join('')}…` : query.trim();
+  return t('query.line', { query: text, n: count });
+}
+
+/** Why the last look at a list failed, and that the list at hand stays in use. */
+export function faultText(
+  t: Translate,
+  fault: Pick<NonNullable<ListState['fault']>, 'kind' | 'detail'>,
+): string {
+  const said = t(`fault.${fault.kind}`);
+  const full = fault.detail ? t('fault.withDetail', { fault: said, detail: fault.detail }) : said;
+  // An expired list is the list at hand, so there is nothing that was not taken over.
+  return fault.kind === 'expired' ? full : t('fault.kept', { fault: full });
+}
+
+/** Nothing found is not a certificate; the list's date is said where it is known. */
+export function notListed(t: Translate, listDate: string): string {
+  return listDate ? t('notListed.text', { date: listDate }) : t('notListed.noDate');
+}
+
+/** `百度：识别到 0 条结果`, and for 0 that the layout may have changed; null off the known sites. */
+export function healthText(
+  t: Translate,
+  page: Pick<PageState, 'site' | 'recognised'>,
+): string | null {
+  if (!page.site) return null;
+  const line = t('health.line', { site: page.site.name, n: page.recognised });
+  return page.recognised > 0 ? line : `${line}\n${t('health.none')}`;
+}
+
+/** How the typed text met a name: `名称相同`, `拼音首字母相符`. */
+export function howText(t: Translate, how: LookupHit['how']): string {
+  return t(`how.${how}`);
+}
