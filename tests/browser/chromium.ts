@@ -1,0 +1,139 @@
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Protocol,
+  type Target,
+} from 'puppeteer-core';
+import type { Engine, LaunchOptions } from './engine';
+
+/** The network is cut: what is not this machine has no address. */
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+function argsFor(options: LaunchOptions): string[] {
+  const isRoot = process.getuid?.() === 0;
+  return [
+    OFFLINE,
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-search-engine-choice-screen',
+    '--hide-scrollbars',
+    `--lang=${options.language ?? 'zh-CN'}`,
+    ...(isRoot ? ['--no-sandbox'] : []),
+  ];
+}
+
+async function start(options: LaunchOptions): Promise<Browser> {
+  // On Linux the language of menus and of `i18n.getUILanguage()` comes from the environment.
+  const LANGUAGE = (options.language ?? 'zh-CN').replace('-', '_');
+  return puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [options.extensionDir],
+    defaultViewport: options.viewport ?? null,
+    env: { ...process.env, LANGUAGE },
+    args: argsFor(options),
+  });
+}
+
+type CallFrames = Protocol.Runtime.StackTrace | undefined;
+
+/** Listens to one page or worker for errors that come from code of the extension. */
+class ErrorWatch {
+  readonly found: string[] = [];
+
+  constructor(private readonly origin: string) {}
+
+  async attach(client: CDPSession): Promise<void> {
+    client.on('Runtime.exceptionThrown', ({ exceptionDetails: thrown }) => {
+      const text = thrown.exception?.description ?? thrown.text;
+      this.add(text, thrown.url, thrown.stackTrace);
+    });
+    client.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+      if (type !== 'error' && type !== 'assert') return;
+      const text = args.map((arg) => String(arg.value ?? arg.description ?? arg.type)).join(' ');
+      this.add(text, undefined, stackTrace);
+    });
+    client.on('Log.entryAdded', ({ entry }) => {
+      if (entry.level === 'error') this.add(entry.text, entry.url, entry.stackTrace);
+    });
+    await Promise.all([client.send('Runtime.enable'), client.send('Log.enable')]);
+  }
+
+  private add(text: string, url: string | undefined, stack: CallFrames): void {
+    const from = [url ?? '', ...(stack?.callFrames.map((frame) => frame.url) ?? []), text];
+    if (from.some((each) => each.includes(this.origin))) this.found.push(text);
+  }
+}
+
+class ChromiumEngine implements Engine {
+  readonly name = 'chromium';
+  private readonly watch: ErrorWatch;
+
+  constructor(
+    readonly driver: Browser,
+    readonly origin: string,
+    private readonly options: LaunchOptions,
+  ) {
+    this.watch = new ErrorWatch(origin);
+  }
+
+  isWorker = (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().startsWith(this.origin);
+
+  /** Errors of the worker, of this life and of every later one. */
+  async watchWorkers(first: Target): Promise<void> {
+    const attach = async (target: Target) => {
+      const worker = this.isWorker(target) ? await target.worker() : null;
+      if (worker) await this.watch.attach(worker.client);
+    };
+    // A worker that dies while we attach has nothing more to tell.
+    this.driver.on('targetcreated', (target) => void attach(target).catch(() => undefined));
+    await attach(first);
+  }
+
+  async prepare(page: Page): Promise<void> {
+    await this.watch.attach(await page.createCDPSession());
+    const value = this.options.colorScheme ?? 'light';
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  }
+
+  async goToOwnPage(page: Page, url: string): Promise<void> {
+    await page.goto(url, { waitUntil: 'load' });
+  }
+
+  async killWorker(): Promise<void> {
+    const target = this.driver.targets().find(this.isWorker);
+    const worker = await target?.worker();
+    if (!target || !worker) return;
+    const gone = new Promise<void>((resolve) => {
+      const onGone = (other: Target) => {
+        if (other !== target) return;
+        this.driver.off('targetdestroyed', onGone);
+        resolve();
+      };
+      this.driver.on('targetdestroyed', onGone);
+    });
+    await worker.close();
+    await gone;
+  }
+
+  async errors(): Promise<string[]> {
+    return [...this.watch.found];
+  }
+}
+
+/** Chromium, Chrome or Edge with the extension, driven over a pipe. */
+export async function launchChromium(options: LaunchOptions): Promise<Engine> {
+  const driver = await start(options);
+  const isOurs = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+  const target = await driver.waitForTarget(isOurs, { timeout: 20_000 });
+  const origin = `chrome-extension://${new URL(target.url()).host}`;
+  const engine = new ChromiumEngine(driver, origin, options);
+  await engine.watchWorkers(target);
+  return engine;
+}

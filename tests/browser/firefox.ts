@@ -1,0 +1,145 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Engine, LaunchOptions } from './engine';
+import { until } from './until';
+
+/** Fixed, so that the addresses of the extension's pages are known. */
+const UUID = '6f1d2c3b-0a4e-4b7c-9d58-2e7f6a91c0de';
+const ORIGIN = `moz-extension://${UUID}`;
+
+const DEAD_PORT = 9;
+
+/** The network is cut: all but this machine goes through a proxy that is not there. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': DEAD_PORT,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': DEAD_PORT,
+  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'app.update.enabled': false,
+  'extensions.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+};
+
+function prefsFor(options: LaunchOptions, extensionId: string): Record<string, unknown> {
+  const language = options.language ?? 'zh-CN';
+  return {
+    ...OFFLINE,
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+    // Only `killWorker` ends the event page; an idle end in the middle of a test would be chance.
+    'extensions.background.idle.timeout': 600_000,
+    'intl.locale.requested': language === 'en' ? 'en-US' : language,
+    'intl.accept_languages': language,
+    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    // The extension's manifest serves as a page from which its API is called: see `Session`.
+    'devtools.jsonview.enabled': false,
+  };
+}
+
+/** The part of the BiDi connection that puppeteer has but does not declare. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** Runs privileged expressions in Firefox itself, which `--remote-allow-system-access` permits. */
+class Chrome {
+  private constructor(
+    private readonly connection: Connection,
+    private readonly context: string,
+  ) {}
+
+  static async open(driver: Browser): Promise<Chrome> {
+    const { connection } = driver as unknown as { connection: Connection };
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+    if (!window) throw new Error('Firefox has no window');
+    return new Chrome(connection, window.context);
+  }
+
+  /** The value of an expression, which has to be text. */
+  async evaluate(expression: string): Promise<string> {
+    const { result } = await this.connection.send('script.evaluate', {
+      expression,
+      target: { context: this.context },
+      awaitPromise: true,
+    });
+    const outcome = result as {
+      result?: { value?: string };
+      exceptionDetails?: { text: string };
+    };
+    if (outcome.exceptionDetails) throw new Error(outcome.exceptionDetails.text);
+    return outcome.result?.value ?? '';
+  }
+}
+
+class FirefoxEngine implements Engine {
+  readonly name = 'firefox';
+  readonly origin = ORIGIN;
+  private readonly logged: string[] = [];
+
+  constructor(
+    readonly driver: Browser,
+    private readonly chrome: Chrome,
+    private readonly extensionId: string,
+  ) {}
+
+  async prepare(page: Page): Promise<void> {
+    page.on('console', (message) => {
+      const isOurs = message.location().url?.startsWith(ORIGIN) ?? false;
+      if (message.type() === 'error' && isOurs) this.logged.push(message.text());
+    });
+  }
+
+  /** The load event of an own page never reaches the driver, so ask the page itself. */
+  async goToOwnPage(page: Page, url: string): Promise<void> {
+    page.goto(url).catch(() => undefined);
+    const [path = url] = url.split('#');
+    await until(`${url} is loaded`, async () => {
+      const here = await page
+        .evaluate(() => [location.href, document.readyState] as const)
+        .catch(() => null);
+      return here !== null && here[0].startsWith(path) && here[1] === 'complete';
+    });
+  }
+
+  async killWorker(): Promise<void> {
+    await this.chrome.evaluate(`(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)});
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      return extension.backgroundState;
+    })()`);
+  }
+
+  /** Uncaught errors from everywhere; `console.error` from pages only, the worker's is out of reach. */
+  async errors(): Promise<string[]> {
+    const uncaught = await this.chrome.evaluate(`JSON.stringify(
+      Services.console.getMessageArray()
+        .filter((each) => each instanceof Ci.nsIScriptError)
+        .filter(({ flags }) => !(flags & Ci.nsIScriptError.warningFlag))
+        .filter(({ sourceName }) => sourceName.startsWith(${JSON.stringify(ORIGIN)}))
+        .map(({ errorMessage, sourceName, lineNumber }) =>
+          errorMessage + ' (' + sourceName + ':' + lineNumber + ')'))`);
+    return [...this.logged, ...(JSON.parse(uncaught) as string[])];
+  }
+}
+
+/** Firefox with the extension as a temporary add-on, driven over WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions, extensionId: string): Promise<Engine> {
+  const driver = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless ?? true,
+    defaultViewport: options.viewport ?? null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: prefsFor(options, extensionId),
+  });
+  const chrome = await Chrome.open(driver);
+  await driver.installExtension(options.extensionDir);
+  return new FirefoxEngine(driver, chrome, extensionId);
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChromium } from './chromium';
+import type { LaunchOptions } from './engine';
+import type { BrowserName } from './find';
+import { launchFirefox } from './firefox';
+import { Session } from './session';
+
+interface FirefoxManifest {
+  browser_specific_settings?: { gecko?: { id?: string } };
+}
+
+/** The add-on id of a Firefox build. */
+function geckoId(extensionDir: string): string {
+  const text = readFileSync(join(extensionDir, 'manifest.json'), 'utf8');
+  const id = (JSON.parse(text) as FirefoxManifest).browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${extensionDir} is no Firefox build: it has no gecko id`);
+  return id;
+}
+
+/** Is there a screen to show a window on? */
+export function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return !process.env.CI;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Start a browser with the built extension, in a fresh profile. Close the session in a `finally`. */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Session> {
+  const engine =
+    name === 'chromium'
+      ? await launchChromium(options)
+      : await launchFirefox(options, geckoId(options.extensionDir));
+  try {
+    return await Session.open(engine);
+  } catch (error) {
+    await engine.driver.close();
+    throw error;
+  }
+}

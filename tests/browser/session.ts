@@ -1,0 +1,123 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Payload, Replies, Reply, RequestName } from '../../lib/schema/messages';
+import type { Engine } from './engine';
+import { headersOf, type SavedPage } from './saved-page';
+
+/** The extension API as it stands in both browsers; only what the harness calls. */
+interface ExtensionApi {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
+  tabs: { query(filter: { active: boolean }): Promise<{ id?: number; url?: string }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
+declare const chrome: ExtensionApi;
+
+/** Where an address is looked up: in its one canonical form, without `#part`. */
+const keyOf = (url: string): string => new URL(url).href.replace(/#.*$/s, '');
+
+/**
+ * A running browser with the extension. Its pages are answered from memory under their real https
+ * addresses; nothing reaches the network.
+ */
+export class Session {
+  private readonly pages = new Map<string, SavedPage>();
+
+  private constructor(
+    readonly engine: Engine,
+    /** A tab in the extension's origin without code of the extension, from which its API is called. */
+    private readonly control: Page,
+  ) {}
+
+  static async open(engine: Engine): Promise<Session> {
+    const control = await engine.driver.newPage();
+    await engine.goToOwnPage(control, `${engine.origin}/manifest.json`);
+    return new Session(engine, control);
+  }
+
+  /** From now on `url` is answered with this page. */
+  serve(url: string, page: SavedPage): void {
+    this.pages.set(keyOf(url), page);
+  }
+
+  /** An empty tab in which served addresses can be opened. */
+  async newPage(): Promise<Page> {
+    const page = await this.engine.driver.newPage();
+    await this.engine.prepare(page);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      // A request of a page that has gone meanwhile cannot be answered, and need not be.
+      this.answer(request).catch(() => undefined);
+    });
+    return page;
+  }
+
+  /** Open a served address in a new tab. */
+  async visit(url: string): Promise<Page> {
+    const page = await this.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  /** One of the extension's own pages in a tab: `ownPage('/popup.html?tab=3')`. */
+  async ownPage(path: string, viewport?: { width: number; height: number }): Promise<Page> {
+    const page = await this.engine.driver.newPage();
+    await this.engine.prepare(page);
+    if (viewport) await page.setViewport(viewport);
+    await this.engine.goToOwnPage(page, this.engine.origin + path);
+    return page;
+  }
+
+  /** Ask the worker as a page of the extension. Throws what the worker refuses. */
+  async ask<N extends RequestName>(name: N, payload: Payload<N>): Promise<Replies[N]> {
+    const reply = (await this.control.evaluate((message) => chrome.runtime.sendMessage(message), {
+      name,
+      payload,
+    })) as Reply<N>;
+    if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.detail}`);
+    return reply.value;
+  }
+
+  /** A value of `storage.session`, or undefined. */
+  async stored(key: string): Promise<unknown> {
+    const got = await this.control.evaluate((name) => chrome.storage.session.get(name), key);
+    return got[key];
+  }
+
+  /** The extension's number for a tab. */
+  async tabOf(page: Page): Promise<number> {
+    await page.bringToFront();
+    const tabs = await this.control.evaluate(() => chrome.tabs.query({ active: true }));
+    const tab = tabs.find(({ url }) => url === page.url());
+    if (tab?.id === undefined) throw new Error(`no tab shows ${page.url()}`);
+    return tab.id;
+  }
+
+  badgeText(tabId: number): Promise<string> {
+    return this.control.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  }
+
+  killWorker(): Promise<void> {
+    return this.engine.killWorker();
+  }
+
+  errors(): Promise<string[]> {
+    return this.engine.errors();
+  }
+
+  /** End the browser; its profile is removed. */
+  async close(): Promise<void> {
+    await this.engine.driver.close();
+  }
+
+  private async answer(request: HTTPRequest): Promise<void> {
+    const page = this.pages.get(keyOf(request.url()));
+    if (!page) return request.respond({ status: 204 });
+    return request.respond({
+      status: 200,
+      contentType: page.contentType,
+      headers: headersOf(page),
+      body: page.body,
+    });
+  }
+}
