@@ -1,0 +1,79 @@
+import { CAPS, type Manifest, type Root, type SegmentRef } from '../schema/list-files';
+import type { Bytes } from './bytes';
+import { ListError } from './error';
+import { LATEST_PATH, manifestPath, rootPath, segmentPath } from './paths';
+import { verifyManifest, verifySegment } from './verify-files';
+import { type Mark, type Release, verifyLatest } from './verify-latest';
+import { verifyFirstRoot, verifyNextRoot } from './verify-root';
+
+/**
+ * The order in which a client reads a list (DESIGN section 5, TUF 5): root chain, latest, manifest,
+ * segments. Nothing here keeps state or writes: what is trusted comes in, what may be trusted from now
+ * on goes out, and the caller persists between the steps. `now` is frozen once a run (TUF 5.1).
+ */
+
+export interface ReadOptions {
+  /** Bytes after which the download is broken off. */
+  cap: number;
+  /** The file can change under its name, or appear: a cached copy must be asked for again. */
+  mutable: boolean;
+}
+
+/** Reads a file below the list's base; null when it is absent (404, 410). */
+export type ReadFile = (path: string, options: ReadOptions) => Promise<Bytes | null>;
+
+/**
+ * The newest trusted root: from `trusted`, or from `root/1.json` when there is none, up the chain until
+ * the next version is absent (TUF 5.3.3 to 5.3.9). Its expiry is not checked here, because a valid new
+ * root is trusted and kept even when it has expired (`verifyRootFresh`).
+ */
+export async function readRoot(
+  read: ReadFile,
+  identity: string,
+  trusted: Root | undefined,
+): Promise<Root> {
+  const options = { cap: CAPS.rootBytes, mutable: true };
+  let root =
+    trusted ?? (await verifyFirstRoot(await readPresent(read, rootPath(1), options), identity));
+  for (let step = 0; step < CAPS.rootSteps; step++) {
+    const next = await read(rootPath(root.version + 1), options);
+    if (next === null) return root;
+    root = await verifyNextRoot(next, root);
+  }
+  // TUF 5.3.3: the rest of a longer chain is for the next run.
+  return root;
+}
+
+export async function readLatest(
+  read: ReadFile,
+  root: Root,
+  mark: Mark | undefined,
+  now: number,
+): Promise<Release> {
+  const file = await readPresent(read, LATEST_PATH, { cap: CAPS.latestBytes, mutable: true });
+  return verifyLatest(file, root, mark, now);
+}
+
+/** The manifest that `named` (a release or the bundled list) names. */
+export async function readManifest(
+  read: ReadFile,
+  named: { hash: string; bytes: number },
+): Promise<Manifest> {
+  const path = manifestPath(named.hash);
+  if (named.bytes > CAPS.manifestBytes)
+    throw new ListError('too-large', `${path}: ${named.bytes} bytes`);
+  const file = await readPresent(read, path, { cap: named.bytes, mutable: false });
+  return verifyManifest(file, named.hash, named.bytes);
+}
+
+/** The NDJSON of one segment. */
+export async function readSegment(read: ReadFile, ref: SegmentRef): Promise<Bytes> {
+  const file = await readPresent(read, segmentPath(ref.hash), { cap: ref.bytes, mutable: false });
+  return verifySegment(file, ref);
+}
+
+async function readPresent(read: ReadFile, path: string, options: ReadOptions): Promise<Bytes> {
+  const file = await read(path, options);
+  if (file === null) throw new ListError('http', `${path}: not found`);
+  return file;
+}

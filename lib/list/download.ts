@@ -1,0 +1,117 @@
+import { type Bytes, concat } from './bytes';
+import type { ReadFile, ReadOptions } from './client';
+import { looksLikeHtml } from './envelope';
+import { ListError } from './error';
+
+export interface DownloadDeps {
+  fetch: typeof fetch;
+  /** Break off when nothing arrived for so long. */
+  stallMs: number;
+  /** Break off whatever arrives: against a server that sends a byte now and then for ever. */
+  totalMs: number;
+  /** Ask the server again even for files that never change: the cached copy was the broken one. */
+  reload?: boolean;
+  /** Breaks off when the subscription is removed. */
+  signal?: AbortSignal;
+  /** Called as bytes arrive. */
+  onProgress?: () => void;
+}
+
+/** Under 30 s, so that a Chromium worker outlives a silent server and can record the fault. */
+export const STALL_MS = 20_000;
+export const TOTAL_MS = 120_000;
+
+/**
+ * A `ReadFile` over HTTP below `base`. Nothing but the path is sent: no cookies, no referrer, no
+ * redirects (one could lead to another origin or back to http). Throws `offline` for a network that does
+ * not answer or breaks off, `http` for a status other than 200, `too-large` beyond the cap.
+ */
+export function httpReader(base: string, deps: DownloadDeps): ReadFile {
+  return async (path, options) => {
+    const watch = watchdog(deps);
+    const onChunk = () => {
+      watch.touch();
+      deps.onProgress?.();
+    };
+    try {
+      const init = { ...requestOptions(options, deps.reload ?? false), signal: watch.signal };
+      const response = await deps.fetch(base + path, init);
+      if (response.status === 404 || response.status === 410) return null;
+      if (response.status !== 200)
+        throw new ListError('http', `${path}: status ${response.status}`);
+      return await readBody(response, path, options.cap, onChunk);
+    } catch (error) {
+      throw toListError(error, path);
+    } finally {
+      watch.stop();
+    }
+  };
+}
+
+function requestOptions({ mutable }: ReadOptions, reload: boolean): RequestInit {
+  const immutable = reload ? 'reload' : 'default';
+  return {
+    redirect: 'error',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: mutable ? 'no-cache' : immutable,
+  };
+}
+
+async function readBody(
+  response: Response,
+  path: string,
+  cap: number,
+  onChunk: () => void,
+): Promise<Bytes> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Streams are async iterables from Chromium 124 on only.
+  const reader = response.body?.getReader();
+  for (;;) {
+    const part = await reader?.read();
+    if (!part || part.done) return concat(chunks);
+    size += part.value.length;
+    chunks.push(part.value);
+    if (size > cap) throw tooLarge(chunks[0], path, cap);
+    onChunk();
+  }
+}
+
+function tooLarge(start: Uint8Array | undefined, path: string, cap: number): ListError {
+  if (start && looksLikeHtml(start)) return new ListError('not-a-list', `${path}: a web page`);
+  return new ListError('too-large', `${path}: more than ${cap} bytes`);
+}
+
+/** Browsers say "Failed to fetch" for a refused connection, a refused redirect and a reset alike. */
+function toListError(error: unknown, path: string): ListError {
+  if (error instanceof ListError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ListError('offline', `${path}: ${reason}`);
+}
+
+/** One abort signal for silence, for the whole time, and for the caller's own. */
+function watchdog({ stallMs, totalMs, signal }: DownloadDeps) {
+  const control = new AbortController();
+  const after = (ms: number) =>
+    setTimeout(() => control.abort(new Error(`broken off after ${ms / 1000} s`)), ms);
+  const passOn = () => control.abort(signal?.reason);
+  const total = after(totalMs);
+  let stall = after(stallMs);
+  if (signal?.aborted) passOn();
+  signal?.addEventListener('abort', passOn);
+  return {
+    signal: control.signal,
+    touch() {
+      clearTimeout(stall);
+      stall = after(stallMs);
+    },
+    stop() {
+      clearTimeout(stall);
+      clearTimeout(total);
+      signal?.removeEventListener('abort', passOn);
+      // Frees the connection of a body that was not read to its end.
+      control.abort();
+    },
+  };
+}

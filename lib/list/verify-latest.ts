@@ -1,0 +1,66 @@
+import { type Latest, LatestSchema, type Root } from '../schema/list-files';
+import type { Bytes } from './bytes';
+import { checkShape, openEnvelope, parseJson } from './envelope';
+import { ListError } from './error';
+import { LATEST_PATH } from './paths';
+import { sha256Hex } from './sha256';
+import { verifyThreshold } from './verify-root';
+
+/** High-water mark: the newest signed state that this client has accepted. */
+export interface Mark {
+  epoch: number;
+  sequence: number;
+  /** SHA-256 of the signed payload's raw bytes. */
+  payload: string;
+}
+
+/** A verified `latest.json`. */
+export interface Release extends Latest {
+  /** SHA-256 of the signed payload's raw bytes. */
+  payload: string;
+}
+
+/** Below zero when `a` is older than `b`. A higher epoch is newer whatever the sequences. */
+export function compareMarks(a: Mark, b: Mark): number {
+  return a.epoch - b.epoch || a.sequence - b.sequence;
+}
+
+/**
+ * `latest.json` against the trusted root and the high-water mark (TUF 5.4: our `latest` is TUF's
+ * timestamp). The same payload as the mark's is no failure, whether or not it has gone live yet.
+ */
+export async function verifyLatest(
+  file: Bytes,
+  root: Root,
+  mark: Mark | undefined,
+  now: number,
+): Promise<Release> {
+  const signed = openEnvelope(file, LATEST_PATH);
+  // TUF 5.4.2, arbitrary software attack: a threshold of the release role, before anything is read.
+  await verifyThreshold(signed, root, 'release', LATEST_PATH);
+  const latest = checkShape(LatestSchema, parseJson(signed.payload, LATEST_PATH), LATEST_PATH);
+  const release: Release = { ...latest, payload: await sha256Hex(signed.payload) };
+  verifyNotOlder(release, root, mark);
+  // TUF 5.4.4, freeze attack.
+  if (Date.parse(latest.expires) <= now)
+    throw new ListError('expired', `${LATEST_PATH}: expired ${latest.expires}`);
+  return release;
+}
+
+/**
+ * TUF 5.4.3, rollback attack. The epoch is the root's own, so that a new root voids every sequence of
+ * the epoch before (TUF 5.3.11, recovery from a fast-forward attack: a stolen release key that signed
+ * sequence 2^53-1 freezes the list only until root n+1 raises the epoch).
+ */
+function verifyNotOlder(release: Release, root: Root, mark: Mark | undefined): void {
+  const stated = `${LATEST_PATH}: epoch ${release.epoch}, sequence ${release.sequence}`;
+  if (release.epoch !== root.epoch)
+    throw new ListError('rolled-back', `${stated}, while the root is of epoch ${root.epoch}`);
+  if (!mark) return;
+  const order = compareMarks(release, mark);
+  if (order < 0)
+    throw new ListError('rolled-back', `${stated}, seen before: ${mark.epoch}, ${mark.sequence}`);
+  // Two signed payloads under one number: somebody with the key tells different clients different things.
+  if (order === 0 && release.payload !== mark.payload)
+    throw new ListError('equivocation', `${stated}, with another payload than before`);
+}

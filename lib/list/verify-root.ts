@@ -1,0 +1,82 @@
+import { type Root, RootSchema } from '../schema/list-files';
+import { type Bytes, fromBase64 } from './bytes';
+import { checkShape, openEnvelope, parseJson, type SignedPayload } from './envelope';
+import { ListError } from './error';
+import { keyId } from './keys';
+import { rootPath } from './paths';
+import { sha256Hex } from './sha256';
+import { ed25519 } from './signature';
+
+/**
+ * The root chain. Clauses are those of The Update Framework's specification, "detailed client workflow":
+ * 5.2 loads the trusted root, 5.3 updates it.
+ */
+
+/**
+ * The first root, trusted because its hash is the list's identity (TUF 5.2: a trusted copy by another
+ * channel; ours is the subscription). Signed by its own threshold all the same, so that a root which
+ * could never sign a successor is refused at once.
+ */
+export async function verifyFirstRoot(file: Bytes, identity: string): Promise<Root> {
+  const path = rootPath(1);
+  const signed = openEnvelope(file, path);
+  if ((await sha256Hex(file)) !== identity)
+    throw new ListError('wrong-hash', `${path}: not the root of this subscription`);
+  const root = checkShape(RootSchema, parseJson(signed.payload, path), path);
+  await verifyThreshold(signed, root, 'root', path);
+  if (root.version !== 1) throw new ListError('not-a-list', `${path}: version ${root.version}`);
+  return root;
+}
+
+/** Version n+1 of the root, by version n. */
+export async function verifyNextRoot(file: Bytes, trusted: Root): Promise<Root> {
+  const path = rootPath(trusted.version + 1);
+  const signed = openEnvelope(file, path);
+  // TUF 5.3.4, arbitrary software attack: signed by a threshold of n's root keys, …
+  await verifyThreshold(signed, trusted, 'root', path);
+  const root = checkShape(RootSchema, parseJson(signed.payload, path), path);
+  // … and by a threshold of its own.
+  await verifyThreshold(signed, root, 'root', path);
+  // TUF 5.3.5, rollback attack: the version signed inside is n+1 exactly. Ours: the epoch never falls.
+  if (root.version !== trusted.version + 1 || root.epoch < trusted.epoch)
+    throw new ListError('rolled-back', `${path}: version ${root.version}, epoch ${root.epoch}`);
+  return root;
+}
+
+/** TUF 5.3.10, freeze attack: only the last root of the chain must not have expired. */
+export function verifyRootFresh(root: Root, now: number): void {
+  if (Date.parse(root.expires) <= now)
+    throw new ListError('expired', `${rootPath(root.version)}: expired ${root.expires}`);
+}
+
+/**
+ * TUF 5.3.4 and 5.4.2: valid signatures by at least `threshold` *distinct* keys of the role. Signatures
+ * by keys of no role, or by a key whose id is not the hash of its bytes, count for nothing.
+ */
+export async function verifyThreshold(
+  { payload, signatures }: SignedPayload,
+  root: Root,
+  role: keyof Root['roles'],
+  path: string,
+): Promise<void> {
+  const { keys, threshold } = root.roles[role];
+  const { verify } = await ed25519();
+  const valid = new Set<string>();
+  for (const { key, signature } of signatures) {
+    const publicKey = keys.includes(key) ? await knownKey(root, key) : null;
+    if (publicKey && (await verify(signature, payload, publicKey))) valid.add(key);
+  }
+  if (valid.size < threshold)
+    throw new ListError(
+      'wrong-signature',
+      `${path}: ${valid.size} of ${threshold} ${role} signatures`,
+    );
+}
+
+async function knownKey(root: Root, id: string): Promise<Bytes | null> {
+  const text = root.keys[id];
+  // The schema lets base64 of a wrong length through, which `atob` throws at.
+  if (text === undefined || text.length % 4 !== 0) return null;
+  const bytes = fromBase64(text);
+  return (await keyId(bytes)) === id ? bytes : null;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { fromBase64, fromHex, fromUtf8, toBase64, toHex, utf8 } from '../../../lib/list/bytes';
+import { gunzip, gzip } from '../../../lib/list/gzip';
+import { exportKeyPair, generateKeyPair, importKeyPair } from '../../../lib/list/keys';
+import { sha256Hex } from '../../../lib/list/sha256';
+import { ed25519, nobleEd25519, webCryptoEd25519 } from '../../../lib/list/signature';
+
+describe('bytes', () => {
+  it('goes there and back', () => {
+    const all = Uint8Array.from({ length: 20_000 }, (_, at) => at % 256);
+    expect(fromBase64(toBase64(all))).toEqual(all);
+    expect(fromHex(toHex(all))).toEqual(all);
+    expect(fromUtf8(utf8('余姚 😀'))).toBe('余姚 😀');
+  });
+
+  it('refuses invalid UTF-8', () => {
+    expect(() => fromUtf8(Uint8Array.of(0xff))).toThrow(TypeError);
+  });
+
+  it('hashes as FIPS 180-4 does', async () => {
+    expect(await sha256Hex(utf8('abc'))).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+  });
+});
+
+describe('gzip', () => {
+  it('goes there and back, with equal bytes for equal input and a header without system', async () => {
+    const input = utf8('示例'.repeat(1000));
+    const packed = await gzip(input);
+    expect(await gzip(input)).toEqual(packed);
+    expect([...packed.subarray(4, 10)]).toEqual([0, 0, 0, 0, packed[8], 255]);
+    expect(await gunzip(packed, input.length, 's/x.ndjson')).toEqual(input);
+  });
+
+  it('refuses a bomb after the cap, and what is no complete gzip file', async () => {
+    const bomb = await gzip(new Uint8Array(64 * 1024 * 1024));
+    expect(bomb.length).toBeLessThan(100_000);
+    await expect(gunzip(bomb, 1024 * 1024, 's/x')).rejects.toMatchObject({
+      kind: 'too-large',
+      detail: expect.stringContaining('s/x'),
+    });
+    for (const broken of [utf8('<html>'), bomb.subarray(0, bomb.length - 9), new Uint8Array()])
+      await expect(gunzip(broken, 1 << 30, 's/x')).rejects.toMatchObject({ kind: 'not-a-list' });
+  });
+});
+
+/** RFC 8032, 7.1, tests 1 to 3: seed, public key, message, signature. */
+const RFC_8032 = [
+  [
+    '9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60',
+    'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a',
+    '',
+    'e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b',
+  ],
+  [
+    '4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb',
+    '3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c',
+    '72',
+    '92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00',
+  ],
+  [
+    'c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7',
+    'fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025',
+    'af82',
+    '6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a',
+  ],
+] as const;
+
+describe.each([
+  ['WebCrypto', webCryptoEd25519],
+  ['@noble/ed25519', nobleEd25519],
+])('Ed25519 of %s', (_, { sign, verify }) => {
+  it.each(RFC_8032)('signs and verifies RFC 8032 vector %#', async (...vector) => {
+    const [seed, key, message, signature] = vector.map(fromHex) as [
+      ReturnType<typeof fromHex>,
+      ReturnType<typeof fromHex>,
+      ReturnType<typeof fromHex>,
+      ReturnType<typeof fromHex>,
+    ];
+    expect(toHex(await sign(message, seed))).toBe(toHex(signature));
+    expect(await verify(signature, message, key)).toBe(true);
+    expect(await verify(signature, utf8('other'), key)).toBe(false);
+    expect(
+      await verify(
+        signature.map((byte) => byte ^ 1),
+        message,
+        key,
+      ),
+    ).toBe(false);
+  });
+
+  it('answers false, without throwing, for malformed keys and signatures', async () => {
+    const [short, key] = [new Uint8Array(3), new Uint8Array(32).fill(255)];
+    expect(await verify(short, utf8('a'), new Uint8Array(32))).toBe(false);
+    expect(await verify(new Uint8Array(64), utf8('a'), key)).toBe(false);
+    expect(await verify(new Uint8Array(64), utf8('a'), short)).toBe(false);
+  });
+});
+
+it('takes WebCrypto where it has Ed25519', async () => {
+  expect(await ed25519()).toBe(webCryptoEd25519);
+});
+
+describe('key files', () => {
+  it('goes there and back, with the SHA-256 of the public key as its id', async () => {
+    const pair = await generateKeyPair();
+    expect(pair.id).toBe(await sha256Hex(pair.public));
+    expect(await importKeyPair(exportKeyPair(pair))).toEqual(pair);
+  });
+
+  it('refuses other files and contradictions without telling the secret', async () => {
+    const pair = await generateKeyPair();
+    const mixed = exportKeyPair({ ...pair, public: (await generateKeyPair()).public });
+    for (const text of ['', '{}', 'null', '{"type":"rsa","secret":""}', mixed]) {
+      const error = await importKeyPair(text).catch((reason: Error) => reason);
+      expect(error).toBeInstanceOf(Error);
+      expect(String(error)).not.toContain(toBase64(pair.secret));
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import type { Bytes } from '../../../lib/list/bytes';
+import { compose, type ManifestHead, type Publish } from '../../../lib/list/compose';
+import { composeLatest, composeRoot } from '../../../lib/list/compose-signed';
+import { type KeyPair, keyPairOf } from '../../../lib/list/keys';
+import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../../lib/list/paths';
+import { sha256Hex } from '../../../lib/list/sha256';
+import type { Entry } from '../../../lib/schema/entry';
+
+/** Invented entries and lists for the tests of list, store and sync. */
+
+export const NOW = Date.parse('2026-09-10T04:00:00Z');
+export const FAR = '2026-12-01T00:00:00Z';
+
+export const HEAD: ManifestHead = {
+  title: '示例名单',
+  publisher: '余姚市示例教育局',
+  licence: 'CC0-1.0',
+  contacts: ['mailto:list@example.org'],
+  asOf: '2026-09-01',
+};
+
+/** The entry `e<n>`: 余姚市示例第n培训学校有限公司 at n.example.com. */
+export function entry(n: number, grounds = '违规收集个人信息'): Entry {
+  return {
+    id: `e${n}`,
+    kind: 'institution',
+    region: '330281',
+    names: [{ text: `余姚市示例第${n}培训学校有限公司`, kind: 'legal' }],
+    identifiers: [
+      {
+        kind: 'host',
+        value: `n${n}.example.com`,
+        of: 'subject',
+        source: 'https://www.example.org/notice',
+        verifiedOn: '2026-08-01',
+      },
+    ],
+    sanctions: [
+      {
+        kind: 'penalty',
+        authority: '余姚市示例市场监督管理局',
+        decidedOn: { day: '2026-08-01', precision: 'day' },
+        grounds,
+        topics: ['personal-information'],
+        source: 'https://www.example.org/notice',
+        status: 'active',
+        verifiedOn: '2026-08-01',
+      },
+    ],
+  };
+}
+
+export const entries = (count: number): Entry[] =>
+  Array.from({ length: count }, (_, n) => entry(n));
+
+/** The key pair of a seed of 32 equal bytes: the same in every run. */
+export const testKey = (seed: number): Promise<KeyPair> => keyPairOf(new Uint8Array(32).fill(seed));
+
+/** A signed list as the files of a server: path below the base URL → bytes. */
+export interface ServedList {
+  files: Map<string, Bytes>;
+  identity: string;
+  publish: Publish;
+}
+
+export interface SignOptions {
+  epoch?: number;
+  sequence?: number;
+  expires?: string;
+  minWait?: number;
+  /** Seed of the key that signs `latest`; 2 is the release key that the root names. */
+  signer?: number;
+}
+
+/** Sign `publish` as the latest of its list: root key of seed 1, release key of seed 2. */
+export async function signedList(
+  publish: Publish,
+  { epoch = 1, sequence = 1, expires = FAR, minWait = 0, signer = 2 }: SignOptions = {},
+): Promise<ServedList> {
+  const [rootKey, releaseKey] = [await testKey(1), await testKey(2)];
+  const roles = {
+    root: { keys: [rootKey], threshold: 1 },
+    release: { keys: [releaseKey], threshold: 1 },
+  };
+  const root = await composeRoot({ version: 1, epoch: 1, expires: FAR }, roles, [rootKey]);
+  const { hash, bytes } = publish.file;
+  const manifest = { hash, bytes: bytes.length };
+  const issued = '2026-09-09T00:00:00Z';
+  const latest = await composeLatest({ epoch, sequence, issued, expires, minWait, manifest }, [
+    await testKey(signer),
+  ]);
+  const files = new Map<string, Bytes>([
+    [rootPath(1), root],
+    [LATEST_PATH, latest],
+    [manifestPath(hash), bytes],
+    ...publish.segments.map(({ ref, bytes }): [string, Bytes] => [segmentPath(ref.hash), bytes]),
+  ]);
+  return { files, identity: await sha256Hex(root), publish };
+}
+
+/** A list of `list`, published whole and signed. */
+export async function sampleList(
+  list: readonly Entry[],
+  options: SignOptions = {},
+): Promise<ServedList> {
+  return signedList(await compose(list, HEAD), options);
+}
