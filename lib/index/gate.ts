@@ -1,0 +1,54 @@
+/**
+ * The gate: a Bloom filter over anchor hashes, cut into blocks of 512 bits, so that one question
+ * touches one cache line. It has no false negatives; about one foreign 4-gram in seventy passes.
+ */
+const BLOCK_WORDS = 16;
+const BLOCK_BITS = BLOCK_WORDS * 32;
+/** 1.3 bytes a name. */
+const BITS_A_NAME = 10.4;
+
+/** Words of the gate for a number of names: at least one block. */
+export const gateWords = (names: number): number =>
+  BLOCK_WORDS * Math.max(1, Math.ceil((names * BITS_A_NAME) / BLOCK_BITS));
+
+export class Gate {
+  readonly #words: Uint32Array;
+  /** Maps a 32-bit hash onto the blocks. */
+  readonly #scale: number;
+
+  /** `words` is filled by `add`, or comes from a stored gate. */
+  constructor(words: Uint32Array) {
+    this.#words = words;
+    this.#scale = words.length / BLOCK_WORDS / 2 ** 32;
+  }
+
+  add(hash: number): void {
+    const block = ((hash * this.#scale) | 0) * BLOCK_WORDS;
+    const bits = Math.imul(hash, 0x2c1b_3c6d);
+    this.#set(block, bits & 511);
+    this.#set(block, (bits >>> 9) & 511);
+    this.#set(block, (bits >>> 18) & 511);
+    this.#set(block, Math.imul(hash ^ 0x165667b1, 0x297a_2d39) >>> 23);
+  }
+
+  /** False: no anchor has this hash. */
+  mayHold(hash: number): boolean {
+    const block = ((hash * this.#scale) | 0) * BLOCK_WORDS;
+    const bits = Math.imul(hash, 0x2c1b_3c6d);
+    return (
+      this.#has(block, bits & 511) &&
+      this.#has(block, (bits >>> 9) & 511) &&
+      this.#has(block, (bits >>> 18) & 511) &&
+      this.#has(block, Math.imul(hash ^ 0x165667b1, 0x297a_2d39) >>> 23)
+    );
+  }
+
+  #set(block: number, bit: number): void {
+    const at = block + (bit >>> 5);
+    this.#words[at] = (this.#words[at] as number) | (1 << (bit & 31));
+  }
+
+  #has(block: number, bit: number): boolean {
+    return (((this.#words[block + (bit >>> 5)] as number) >>> (bit & 31)) & 1) !== 0;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Entry } from '../schema/entry';
+import { isInitials, spellsAt } from './initials';
+import { MIN_TYPO } from './lookup-plan';
+import { normaliseName } from './normalise';
+import { standsWithinOneEdit } from './one-edit';
+import { namesOf } from './terms';
+
+/** How the typed text met a name, best first. */
+export const LOOKUP_WAYS = ['exact', 'prefix', 'infix', 'initials', 'typo'] as const;
+export type LookupWay = (typeof LOOKUP_WAYS)[number];
+
+/** How a normalised query meets one normalised name. A single unit is met at the start only. */
+export function wayOf(query: string, name: string): LookupWay | null {
+  if (query === '' || name === '') return null;
+  if (name === query) return 'exact';
+  if (name.startsWith(query)) return 'prefix';
+  if (query.length > 1 && name.includes(query)) return 'infix';
+  if (isInitials(query) && meetsInitials(query, name)) return 'initials';
+  return query.length >= MIN_TYPO && standsWithinOneEdit(name, query) ? 'typo' : null;
+}
+
+function meetsInitials(query: string, name: string): boolean {
+  const last = query.length > 1 ? name.length - query.length : 0;
+  for (let start = 0; start <= last; start++) if (spellsAt(name, start, query)) return true;
+  return false;
+}
+
+/**
+ * Confirm a candidate of the lookup on the entry's own strings: the best way in which the typed text
+ * (raw) meets one of its names, and that name as printed; null when it meets none.
+ */
+export function rankLookup(text: string, entry: Entry): { how: LookupWay; name: string } | null {
+  const query = normaliseName(text);
+  let best: { how: LookupWay; name: string } | null = null;
+  for (const name of namesOf(entry)) {
+    const how = wayOf(query, normaliseName(name));
+    if (!how) continue;
+    if (!best || LOOKUP_WAYS.indexOf(how) < LOOKUP_WAYS.indexOf(best.how)) best = { how, name };
+  }
+  return best;
+}

@@ -1,0 +1,34 @@
+/** Does `query` from `at` on stand in `name` at `start`? */
+const continues = (name: string, start: number, query: string, at: number): boolean =>
+  name.startsWith(query.slice(at), start);
+
+/**
+ * Does some part of `name` become `query` by at most one edit: one unit more, less or other, or two
+ * neighbours swapped? At each start the first unit that differs decides, since an earlier edit of the
+ * same kind would do no better. In 余姚市示例启明 the query 示列启明 differs at 列 alone => yes.
+ */
+export function standsWithinOneEdit(name: string, query: string): boolean {
+  for (let start = 0; start <= name.length; start++) {
+    let at = 0;
+    while (at < query.length && query[at] === name[start + at]) at++;
+    const here = start + at;
+    if (
+      at === query.length ||
+      continues(name, here, query, at + 1) ||
+      (here < name.length && continues(name, here + 1, query, at + 1)) ||
+      continues(name, here + 1, query, at) ||
+      isSwapped(name, here, query, at)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isSwapped(name: string, here: number, query: string, at: number): boolean {
+  return (
+    at + 1 < query.length &&
+    query[at] === name[here + 1] &&
+    query[at + 1] === name[here] &&
+    continues(name, here + 2, query, at + 2)
+  );
+}

@@ -1,0 +1,80 @@
+import { IndexCorrupt } from './corrupt';
+import { IdIndex } from './ids';
+import { KeyIndex } from './keys';
+import type { Location } from './located';
+import { LookupIndex } from './lookup-query';
+import { NameIndex } from './names-scan';
+import type { BuildStamp, PartKind } from './part-layout';
+import { PartReader } from './part-reader';
+import type { ByteSource } from './source';
+
+export type PartSources = Record<PartKind, ByteSource>;
+
+/** What may be asked of a list's index. Answers are candidates: the stored strings confirm them. */
+export interface EntryIndex {
+  /** Ordinals, rising, that may have one of the keys, or a name inside one of the normalised texts. */
+  nominate(question: { keys: readonly string[]; texts: readonly string[] }): Promise<number[]>;
+  /**
+   * Ordinals that may have a name that `text`, as typed in the popup, means; likelier groups first.
+   * `rankLookup` confirms each. When fewer than `limit` come back, none is missing.
+   */
+  lookup(text: string, limit: number): Promise<number[]>;
+  /** Where the live ones among some ordinals lie, in the order asked. */
+  locate(ordinals: readonly number[]): Promise<Location[]>;
+  /** Ordinals that may have this entry id. */
+  find(id: string): Promise<number[]>;
+}
+
+/** Opens each part when it is first asked, and holds all of them to one build. */
+class Parts {
+  readonly #sources: PartSources;
+  readonly #opened = new Map<PartKind, Promise<unknown>>();
+  #build: BuildStamp | undefined;
+
+  constructor(sources: PartSources) {
+    this.#sources = sources;
+  }
+
+  get<T>(kind: PartKind, make: (part: PartReader) => T): Promise<T> {
+    const known = this.#opened.get(kind) as Promise<T> | undefined;
+    const part = known ?? this.#open(kind).then(make);
+    this.#opened.set(kind, part);
+    return part;
+  }
+
+  async #open(kind: PartKind): Promise<PartReader> {
+    const part = await PartReader.open(this.#sources[kind], kind);
+    const { entries, stamp } = part.head;
+    this.#build ??= { entries, stamp };
+    if (this.#build.entries !== entries || this.#build.stamp !== stamp)
+      throw new IndexCorrupt('parts of different builds');
+    return part;
+  }
+
+  keys = () => this.get('keys', (part) => new KeyIndex(part));
+  names = () => this.get('names', (part) => new NameIndex(part));
+  lookup = () => this.get('lookup', (part) => new LookupIndex(part));
+  ids = () => this.get('ids', (part) => new IdIndex(part));
+}
+
+/**
+ * The index over its four parts. Nothing is read until something is asked, and then only the part that
+ * the question needs. Every method rejects with `IndexCorrupt` when what it reads is not sound, or the
+ * parts are not of one build; the caller then rebuilds the index.
+ */
+export function openIndex(sources: PartSources): EntryIndex {
+  const parts = new Parts(sources);
+  return {
+    async nominate({ keys, texts }) {
+      const found = new Set<number>();
+      await Promise.all([
+        keys.length > 0 && parts.keys().then((index) => index.nominate(keys, found)),
+        texts.length > 0 && parts.names().then((index) => index.nominate(texts, found)),
+      ]);
+      return [...found].sort((a, b) => a - b);
+    },
+    lookup: async (text, limit) => (await parts.lookup()).candidates(text, limit),
+    locate: async (ordinals) => (await parts.ids()).locate(ordinals),
+    find: async (id) => (await parts.ids()).find(id),
+  };
+}
