@@ -5,7 +5,9 @@ import puppeteer, {
   type Protocol,
   type Target,
 } from 'puppeteer-core';
+import { chromiumAccessibles, chromiumTrees } from './chromium-tree';
 import type { Engine, LaunchOptions } from './engine';
+import type { Accessible, Tree } from './tree';
 
 /** The network is cut: what is not this machine has no address. */
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
@@ -119,6 +121,14 @@ class ChromiumEngine implements Engine {
     });
     await worker.close();
     await gone;
+  }
+
+  trees(page: Page, selector: string): Promise<Tree[]> {
+    return chromiumTrees(page, selector);
+  }
+
+  accessibles(page: Page): Promise<Accessible[]> {
+    return chromiumAccessibles(page);
   }
 
   async errors(): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Language } from '../../lib/schema/settings';
 import type { BrowserName } from './find';
+import type { Accessible, Tree } from './tree';
 
 export interface LaunchOptions {
   /** The built, unpacked extension. */
@@ -24,6 +25,10 @@ export interface Engine {
   goToOwnPage(page: Page, url: string): Promise<void>;
   /** End the background worker as an idle browser would; the next message starts it anew. */
   killWorker(): Promise<void>;
+  /** The elements that a selector finds, with what their closed shadow roots hold. */
+  trees(page: Page, selector: string): Promise<Tree[]>;
+  /** The page's accessibility tree, flat and in order. */
+  accessibles(page: Page): Promise<Accessible[]>;
   /** Errors of the extension's own code so far, in pages, content scripts and worker. */
   errors(): Promise<string[]>;
 }

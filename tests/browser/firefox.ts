@@ -1,5 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Engine, LaunchOptions } from './engine';
+import { firefoxAccessibles, firefoxTrees } from './firefox-tree';
+import { connectionOf, FirefoxWindow } from './firefox-window';
+import type { Accessible, Tree } from './tree';
 import { until } from './until';
 
 /** Fixed, so that the addresses of the extension's pages are known. */
@@ -42,42 +45,6 @@ function prefsFor(options: LaunchOptions, extensionId: string): Record<string, u
   };
 }
 
-/** The part of the BiDi connection that puppeteer has but does not declare. */
-interface Connection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
-/** Runs privileged expressions in Firefox itself, which `--remote-allow-system-access` permits. */
-class Chrome {
-  private constructor(
-    private readonly connection: Connection,
-    private readonly context: string,
-  ) {}
-
-  static async open(driver: Browser): Promise<Chrome> {
-    const { connection } = driver as unknown as { connection: Connection };
-    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
-    if (!window) throw new Error('Firefox has no window');
-    return new Chrome(connection, window.context);
-  }
-
-  /** The value of an expression, which has to be text. */
-  async evaluate(expression: string): Promise<string> {
-    const { result } = await this.connection.send('script.evaluate', {
-      expression,
-      target: { context: this.context },
-      awaitPromise: true,
-    });
-    const outcome = result as {
-      result?: { value?: string };
-      exceptionDetails?: { text: string };
-    };
-    if (outcome.exceptionDetails) throw new Error(outcome.exceptionDetails.text);
-    return outcome.result?.value ?? '';
-  }
-}
-
 class FirefoxEngine implements Engine {
   readonly name = 'firefox';
   readonly origin = ORIGIN;
@@ -85,7 +52,7 @@ class FirefoxEngine implements Engine {
 
   constructor(
     readonly driver: Browser,
-    private readonly chrome: Chrome,
+    private readonly window: FirefoxWindow,
     private readonly extensionId: string,
   ) {}
 
@@ -104,21 +71,34 @@ class FirefoxEngine implements Engine {
       const here = await page
         .evaluate(() => [location.href, document.readyState] as const)
         .catch(() => null);
-      return here !== null && here[0].startsWith(path) && here[1] === 'complete';
+      return here?.[0].startsWith(path) === true && here[1] === 'complete';
     });
   }
 
   async killWorker(): Promise<void> {
-    await this.chrome.evaluate(`(async () => {
+    await this.window.evaluate(`(async () => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)});
       await extension.terminateBackground({ ignoreDevToolsAttached: true });
       return extension.backgroundState;
     })()`);
   }
 
+  trees(page: Page, selector: string): Promise<Tree[]> {
+    return firefoxTrees(connectionOf(this.driver), page, selector);
+  }
+
+  async accessibles(page: Page): Promise<Accessible[]> {
+    await page.bringToFront();
+    // The first question only starts the accessibility service; the tree follows.
+    await until('Firefox has an accessibility tree', async () => {
+      return (await firefoxAccessibles(this.window)).length > 1;
+    });
+    return firefoxAccessibles(this.window);
+  }
+
   /** Uncaught errors from everywhere; `console.error` from pages only, the worker's is out of reach. */
   async errors(): Promise<string[]> {
-    const uncaught = await this.chrome.evaluate(`JSON.stringify(
+    const uncaught = await this.window.evaluate(`JSON.stringify(
       Services.console.getMessageArray()
         .filter((each) => each instanceof Ci.nsIScriptError)
         .filter(({ flags }) => !(flags & Ci.nsIScriptError.warningFlag))
@@ -139,7 +119,7 @@ export async function launchFirefox(options: LaunchOptions, extensionId: string)
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: prefsFor(options, extensionId),
   });
-  const chrome = await Chrome.open(driver);
+  const window = await FirefoxWindow.open(connectionOf(driver));
   await driver.installExtension(options.extensionDir);
-  return new FirefoxEngine(driver, chrome, extensionId);
+  return new FirefoxEngine(driver, window, extensionId);
 }

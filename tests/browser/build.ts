@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { build as wxtBuild } from 'wxt';
+import type { BrowserName } from './find';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Everything that a build depends on. */
+const INPUTS = [
+  'components',
+  'entrypoints',
+  'lib',
+  'public',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
+
+export interface Build {
+  /** Apart from other builds under `.output/`. */
+  name: string;
+  /** Fixed clock in milliseconds; the machine's clock when absent. */
+  now?: number;
+  /** Day whose lifecycle the bundled list is built with. */
+  asOf?: string;
+  /** Keep traces and performance measures. */
+  traces: boolean;
+}
+
+/**
+ * The day on which the end-to-end tests take place. The bundled list is built as of the same day, so
+ * that neither its age nor its content depends on when the tests run.
+ */
+export const TEST_DAY = '2026-10-15';
+export const TEST_NOW = Date.parse(`${TEST_DAY}T04:00:00Z`);
+
+/** The extension with its traces, on the machine's own clock or on the tests' fixed day. */
+export const TRY_BUILD: Build = { name: 'try', traces: true };
+export const TEST_BUILD: Build = { name: 'e2e', traces: true, now: TEST_NOW, asOf: TEST_DAY };
+
+function switchesOf(build: Build): Record<string, string> {
+  return {
+    WXT_ALLOW_LOOPBACK: '1',
+    WXT_E2E: build.traces ? '1' : '',
+    WXT_NOW: build.now === undefined ? '' : String(build.now),
+    WXT_AS_OF: build.asOf ?? '',
+  };
+}
+
+function* filesBelow(path: string): Generator<string> {
+  if (!existsSync(path)) return;
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  for (const entry of entries) if (entry.isFile()) yield join(entry.parentPath, entry.name);
+}
+
+function* inputFiles(): Generator<string> {
+  for (const input of INPUTS) {
+    const path = join(ROOT, input);
+    if (/\.\w+$/.test(input)) yield path;
+    else yield* filesBelow(path);
+  }
+}
+
+/** Changes when any source, switch or (without a fixed day) the day changes. */
+function fingerprint(build: Build, browser: BrowserName): string {
+  const hash = createHash('sha256').update(JSON.stringify([browser, switchesOf(build)]));
+  if (!build.asOf) hash.update(new Date().toISOString().slice(0, 10));
+  for (const file of [...inputFiles()].sort()) {
+    hash.update(`\n${relative(ROOT, file)}\n`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** WXT reads the switches from the environment; they are put back afterwards. */
+async function withSwitches(build: Build, work: () => Promise<unknown>): Promise<void> {
+  const before = { ...process.env };
+  Object.assign(process.env, switchesOf(build));
+  try {
+    await work();
+  } finally {
+    for (const name of Object.keys(switchesOf(build))) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+  }
+}
+
+const silent = (): void => {};
+/** WXT's report of files and sizes belongs to `npm run build`; here only failures are told. */
+const LOGGER = {
+  debug: silent,
+  log: silent,
+  info: silent,
+  warn: silent,
+  success: silent,
+  error: console.error,
+  fatal: console.error,
+  level: 0,
+};
+
+/**
+ * Build the extension for a browser, or find that the last build still fits, and give its folder.
+ * Throws what WXT throws.
+ */
+export async function buildExtension(build: Build, browser: BrowserName): Promise<string> {
+  const target = browser === 'chromium' ? 'chrome' : 'firefox';
+  const outDir = `.output/${build.name}`;
+  const folder = join(ROOT, outDir, target);
+  const stamp = join(ROOT, outDir, `${target}.built`);
+  const wanted = fingerprint(build, browser);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
+  rmSync(stamp, { force: true });
+  await withSwitches(build, () =>
+    wxtBuild({
+      root: ROOT,
+      browser: target,
+      manifestVersion: 3,
+      outDir,
+      outDirTemplate: '{{browser}}',
+      logger: LOGGER,
+    }),
+  );
+  mkdirSync(join(ROOT, outDir), { recursive: true });
+  writeFileSync(stamp, wanted);
+  return folder;
+}
