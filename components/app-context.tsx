@@ -1,0 +1,28 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Translate } from '../lib/i18n';
+import type { ask } from '../lib/messages/client';
+import type { Day } from '../lib/schema/day';
+import type { Settings } from '../lib/schema/settings';
+
+/** What every component of an extension page needs: the reader's words, the worker and today. */
+export interface App {
+  t: Translate;
+  ask: typeof ask;
+  /** The Beijing day that decides what is still shown. */
+  today: Day;
+  settings: Settings;
+  /** Saves and applies; rejects as `ask` does. */
+  saveSettings(settings: Settings): Promise<void>;
+}
+
+const AppContext = createContext<App | null>(null);
+
+export function AppProvider({ app, children }: { app: App; children: ReactNode }) {
+  return <AppContext value={app}>{children}</AppContext>;
+}
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('useApp outside of AppProvider');
+  return app;
+}

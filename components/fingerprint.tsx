@@ -1,0 +1,13 @@
+import { fingerprintGroups } from './subscription-url';
+
+/** A root hash to be compared by eye; a copy of it has no spaces. */
+export function Fingerprint({ root }: { root: string }) {
+  return (
+    <code className="fingerprint">
+      {fingerprintGroups(root).map((group, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: equal groups differ by their place alone
+        <span key={at}>{group}</span>
+      ))}
+    </code>
+  );
+}

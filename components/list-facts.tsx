@@ -1,0 +1,34 @@
+import type { Translate } from '../lib/i18n';
+import type { ListState } from '../lib/schema/messages';
+import { faultText } from '../lib/wording';
+import { useApp } from './app-context';
+import { instantText } from './instant';
+
+function checkedText(t: Translate, list: ListState): string {
+  if (list.url === undefined) return t('list.bundledUpdates');
+  return list.checkedAt
+    ? t('list.checked', { time: instantText(list.checkedAt) })
+    : t('list.neverChecked');
+}
+
+/** A list's size, date and last look, and what went wrong at that look. */
+export function ListFacts({ list }: { list: ListState }) {
+  const { t } = useApp();
+  return (
+    <>
+      <p className="meta dates">
+        {[
+          t('list.live', { n: list.live }),
+          t('list.asOf', { date: list.asOf }),
+          checkedText(t, list),
+        ].join(' · ')}
+      </p>
+      {list.syncing && <p className="meta">{t('list.syncing')}</p>}
+      {list.fault && (
+        <p className="fault">
+          <span className="dates">{instantText(list.fault.at)}</span> {faultText(t, list.fault)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { PageState } from '../lib/schema/messages';
+import { type MarkView, TIERS } from '../lib/schema/verdict';
+import { displayName, healthText } from '../lib/wording';
+import { useApp } from './app-context';
+import { ErrorNote } from './error-note';
+import { recordPath } from './links';
+import { PageMark } from './page-mark';
+import { useRequest } from './use-request';
+
+/** Each entry once, in the tier it reached, the surest first. */
+function distinctMarks(marks: readonly MarkView[]): MarkView[] {
+  const sorted = [...marks].sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
+  const byEntry = new Map<string, MarkView>();
+  for (const mark of sorted) {
+    const key = recordPath(mark.entry);
+    if (!byEntry.has(key)) byEntry.set(key, mark);
+  }
+  return [...byEntry.values()];
+}
+
+/** What is marked on the page of a tab, what relates to it, and whether its adapter still fits. */
+export function PageMarks({ tab }: { tab: number }) {
+  const { t } = useApp();
+  const request = useRequest('page', { tab });
+  return (
+    <section className="section" aria-labelledby="page-title">
+      <h2 id="page-title" className="section-title">
+        {t('page.title')}
+      </h2>
+      {request.status === 'failed' && <ErrorNote error={request.error} onRetry={request.reload} />}
+      {request.status === 'done' && <Page page={request.value} />}
+    </section>
+  );
+}
+
+function Page({ page }: { page: PageState }) {
+  const { t } = useApp();
+  if (!page.site) return <p className="hint">{t('page.unsupported')}</p>;
+  return (
+    <>
+      <p className="health" data-fault={page.recognised === 0 || undefined}>
+        {healthText(t, page)}
+      </p>
+      {page.recognised > 0 && (
+        <p className="meta">
+          {page.marks.length > 0 ? t('page.marks', { n: page.marks.length }) : t('page.noMarks')}
+        </p>
+      )}
+      <ul className="cards">
+        {distinctMarks(page.marks).map((mark) => (
+          <li key={recordPath(mark.entry)}>
+            <PageMark mark={mark} />
+          </li>
+        ))}
+      </ul>
+      {page.related.length > 0 && <Related related={page.related} />}
+    </>
+  );
+}
+
+function Related({ related }: { related: PageState['related'] }) {
+  const { t } = useApp();
+  return (
+    <>
+      <h3 className="minor-title">{t('page.related')}</h3>
+      <ul className="related">
+        {related.map(({ view, reason }) => (
+          <li key={recordPath(view.ref) + reason}>
+            <a className="link" href={recordPath(view.ref)} target="_blank" rel="noreferrer">
+              <span lang="zh-CN">{displayName(view.entry)}</span>
+            </a>
+            <span className="meta">{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Entry, Sanction } from '../lib/schema/entry';
+import { gravityOf, shownSanctions } from '../lib/schema/lifecycle';
+import { sanctionView } from '../lib/wording';
+import { useApp } from './app-context';
+import { GravityIcon } from './gravity-icon';
+import { SanctionItem } from './sanction-item';
+
+/** The shown sanctions, newest first, each with its topics and document number. */
+export function RecordTimeline({ entry }: { entry: Entry }) {
+  const { t, today } = useApp();
+  return (
+    <>
+      <h2 className="section-title">{t('record.sanctions')}</h2>
+      <ol className="timeline">
+        {shownSanctions(entry, today).map((sanction) => (
+          <li key={timelineKey(sanction)} data-gravity={gravityOf([sanction])}>
+            <span className="timeline-mark">
+              <GravityIcon gravity={gravityOf([sanction])} />
+            </span>
+            <div>
+              <SanctionItem view={sanctionView(t, entry, sanction)} />
+              <SanctionFacts sanction={sanction} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const timelineKey = (sanction: Sanction): string =>
+  [
+    sanction.kind,
+    sanction.decidedOn.day,
+    sanction.version,
+    sanction.store,
+    sanction.source,
+    sanction.grounds,
+  ].join('|');
+
+function SanctionFacts({ sanction }: { sanction: Sanction }) {
+  const { t } = useApp();
+  const topics = sanction.topics.map((topic) => t(`topic.${topic}`));
+  const list = new Intl.ListFormat(t.language, { type: 'unit' }).format(topics);
+  const facts = [
+    ...(topics.length > 0 ? [t('record.topics', { topics: list })] : []),
+    ...(sanction.document ? [t('record.document', { document: sanction.document })] : []),
+  ];
+  return facts.length > 0 ? <p className="meta">{facts.join(' · ')}</p> : null;
+}

@@ -1,0 +1,64 @@
+import type { Translate } from '../lib/i18n';
+import { gravityOf } from '../lib/schema/lifecycle';
+import type { LookupHit } from '../lib/schema/messages';
+import {
+  displayName,
+  howText,
+  labelText,
+  regionText,
+  sanctionViews,
+  shownOrNull,
+} from '../lib/wording';
+import { useApp } from './app-context';
+import { LabelChip } from './label-chip';
+import { recordPath } from './links';
+import { STOP } from './roving';
+import { SanctionItem } from './sanction-item';
+
+/** Sanctions on a card; the record page has them all. */
+const SHOWN = 2;
+
+function metaTexts(t: Translate, { entry, how, name }: LookupHit): string[] {
+  const region = entry.region ? regionText(t, entry.region) : null;
+  const said = howText(t, how);
+  const isShownName = name === displayName(entry);
+  return [
+    t(`kind.${entry.kind}`),
+    ...(region ? [region] : []),
+    isShownName ? said : t('search.matchedName', { how: said, name }),
+  ];
+}
+
+/** One record that the lookup found; its heading opens the record page. */
+export function ResultCard({ hit }: { hit: LookupHit }) {
+  const { t, today } = useApp();
+  const shown = shownOrNull(hit.entry, today);
+  if (!shown) return null;
+  const developer = hit.entry.app?.developer;
+  const hidden = shown.length - SHOWN;
+  return (
+    <article className="card">
+      <h3 className="card-title" lang="zh-CN">
+        <a {...STOP} href={recordPath(hit.ref)} target="_blank" rel="noreferrer">
+          {displayName(hit.entry)}
+        </a>
+      </h3>
+      {developer && (
+        <p className="card-developer" lang="zh-CN">
+          {developer}
+        </p>
+      )}
+      <p className="meta">{metaTexts(t, hit).join(' · ')}</p>
+      <p>
+        <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
+      </p>
+      {sanctionViews(t, hit.entry, today)
+        .slice(0, SHOWN)
+        .map((view) => (
+          <SanctionItem key={view.line + view.source.url} view={view} />
+        ))}
+      {hidden > 0 && <p className="meta">{t('search.more', { n: hidden })}</p>}
+      <p className="meta">{t('mark.provenance', { lists: hit.listTitle })}</p>
+    </article>
+  );
+}

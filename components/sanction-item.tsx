@@ -1,0 +1,16 @@
+import type { SanctionView } from '../lib/schema/verdict';
+import { ExternalLink } from './links';
+
+/** One official act: what, on which grounds, until when, and where to read it. */
+export function SanctionItem({ view }: { view: SanctionView }) {
+  return (
+    <div className="sanction">
+      <p className="sanction-line">{view.line}</p>
+      <p className="sanction-grounds">{view.grounds}</p>
+      <p className="sanction-foot">
+        <span className="dates">{view.until}</span>
+        <ExternalLink url={view.source.url}>{view.source.label}</ExternalLink>
+      </p>
+    </div>
+  );
+}

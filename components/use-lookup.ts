@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { Replies } from '../lib/schema/messages';
+import { useApp } from './app-context';
+
+/** Short enough to feel immediate, long enough to skip the letters of one fast word. */
+const DEBOUNCE_MS = 50;
+/** Cap of the message; no name is longer. */
+const TEXT_CAP = 200;
+
+export type Lookup =
+  | { status: 'idle' }
+  | { status: 'waiting' }
+  | { status: 'done'; found: Replies['lookup'] }
+  | { status: 'failed'; error: unknown };
+
+/**
+ * What the list says to `text`, as it is typed. Until an answer comes the last one stays, so that the
+ * results do not flicker; an answer to an earlier text is dropped however late it comes.
+ */
+export function useLookup(text: string): Lookup {
+  const { ask } = useApp();
+  const [lookup, setLookup] = useState<Lookup>({ status: 'idle' });
+  const wanted = text.trim().slice(0, TEXT_CAP);
+  useEffect(() => {
+    if (wanted === '') {
+      setLookup({ status: 'idle' });
+      return;
+    }
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      setLookup((last) => (last.status === 'done' ? last : { status: 'waiting' }));
+      ask('lookup', { text: wanted }).then(
+        (found) => isCurrent && setLookup({ status: 'done', found }),
+        (error: unknown) => isCurrent && setLookup({ status: 'failed', error }),
+      );
+    }, DEBOUNCE_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [ask, wanted]);
+  return lookup;
+}

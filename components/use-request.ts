@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Payload, Replies, RequestName } from '../lib/schema/messages';
+import { useApp } from './app-context';
+
+export type RequestState<Value> =
+  | { status: 'waiting' }
+  | { status: 'done'; value: Value }
+  | { status: 'failed'; error: unknown };
+
+export type Request<Value> = RequestState<Value> & {
+  /** Ask again. */
+  reload(): void;
+  /** Take a newer answer that another request brought. */
+  replace(value: Value): void;
+};
+
+/** Asks the worker when the component appears and whenever the payload changes; late answers are dropped. */
+export function useRequest<N extends RequestName>(
+  name: N,
+  payload: Payload<N>,
+): Request<Replies[N]> {
+  const { ask } = useApp();
+  const [state, setState] = useState<RequestState<Replies[N]>>({ status: 'waiting' });
+  const [round, setRound] = useState(0);
+  const key = JSON.stringify(payload);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again without any change
+  useEffect(() => {
+    let isCurrent = true;
+    ask(name, JSON.parse(key) as Payload<N>).then(
+      (value) => isCurrent && setState({ status: 'done', value }),
+      (error: unknown) => isCurrent && setState({ status: 'failed', error }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [ask, name, key, round]);
+  const reload = useCallback(() => setRound((last) => last + 1), []);
+  const replace = useCallback((value: Replies[N]) => setState({ status: 'done', value }), []);
+  return { ...state, reload, replace };
+}
