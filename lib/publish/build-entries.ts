@@ -1,0 +1,77 @@
+import type { Day } from '../schema/day';
+import { type Entry, EntrySchema } from '../schema/entry';
+import { endOf } from '../schema/lifecycle';
+import { type Group, groupDrafts, shownMirrors, toEntry } from './merge';
+import { warnOfNearSame } from './near-same';
+import { readAppRow } from './rows/app-row';
+import type { Draft, ReadRow } from './rows/draft';
+import { type Fate, RowReader, type RowResult } from './rows/fate';
+import { readInstitutionRow } from './rows/institution-row';
+import type { Table, TableRow } from './table/table';
+
+export interface Built {
+  /** Live on the day of the build, in order of id. */
+  entries: Entry[];
+  /** One for every row of every table, in order. */
+  results: RowResult[];
+}
+
+function readRow(table: Table, row: TableRow, asOf: Day): ReadRow {
+  const reader = new RowReader(row, table.columns);
+  if (row.ragged) {
+    reader.remark('error', null, `列数不符：${row.ragged}`);
+    return { reader, name: row.raw[0] ?? '', subject: null, draft: null };
+  }
+  return table.columns.has('app') ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
+}
+
+/** The drafts of a group that are still published, and the entry that they make. */
+function settle(group: Group, asOf: Day, outcome: Map<RowReader, [Fate, string?]>): Entry[] {
+  const shown = shownMirrors(group, asOf);
+  const live = group.drafts.filter(({ acts }) => acts.some(({ mirror }) => shown.has(mirror)));
+  for (const draft of group.drafts.filter((draft) => !live.includes(draft))) expire(draft, outcome);
+  const [first] = live;
+  if (!first) return [];
+  const entry = EntrySchema.parse(toEntry({ key: group.key, drafts: live }, shown));
+  for (const { reader } of live) outcome.set(reader, ['merged', entry.id]);
+  outcome.set(first.reader, [first.reader.hasWarning ? 'warned' : 'accepted', entry.id]);
+  return [entry];
+}
+
+function expire({ reader, acts }: Draft, outcome: Map<RowReader, [Fate, string?]>): void {
+  const ends = acts.map(({ sanction }) => endOf(sanction)).sort();
+  reader.remark('note', 'date', `公示期已于 ${ends.at(-1)} 届满，不再登载`);
+  outcome.set(reader, ['expired']);
+}
+
+/**
+ * Tables to entries as they stand on `asOf`, and what became of every row. Pure but for `onRow`, which is
+ * told of progress. Rows in error are refused like any other; whether they stop the build is the caller's
+ * to decide (see `errorsOf`).
+ */
+export function buildEntries(
+  tables: readonly Table[],
+  asOf: Day,
+  onRow: (done: number) => void = () => {},
+): Built {
+  const read: ReadRow[] = [];
+  for (const table of tables)
+    for (const row of table.rows) {
+      read.push(readRow(table, row, asOf));
+      onRow(read.length);
+    }
+  warnOfNearSame(read.flatMap(({ subject }) => subject ?? []));
+  const outcome = new Map<RowReader, [Fate, string?]>();
+  const groups = groupDrafts(read.flatMap(({ draft }) => draft ?? []));
+  const entries = groups.flatMap((group) => settle(group, asOf, outcome));
+  const results = read.map(({ reader, name }): RowResult => {
+    const [fate, entry] = outcome.get(reader) ?? ['rejected'];
+    const { file, row } = reader.row;
+    return { file, row, name, fate, remarks: reader.remarks, ...(entry && { entry }) };
+  });
+  return { entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)), results };
+}
+
+/** The rows whose form is broken: any of them stops a build that was not told to keep going. */
+export const errorsOf = (results: readonly RowResult[]): RowResult[] =>
+  results.filter(({ remarks }) => remarks.some(({ level }) => level === 'error'));

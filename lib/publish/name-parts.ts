@@ -1,0 +1,106 @@
+import { leadingRegion, trailingRegion } from './regions';
+
+/**
+ * A registered name is made of 行政区划 + 字号 + 行业 + 组织形式 (企业名称登记管理规定, article 6); the place may
+ * also stand in brackets or right before the form. `示例启明（厦门）教育科技有限公司` has the place 厦门 (350200), the
+ * trade name 示例启明, the trade 教育科技 and the form 有限公司.
+ */
+export interface NameParts {
+  /** GB/T 2260 code of the registered place that the name tells. */
+  region?: string;
+  /** 字号, empty when none can be told. */
+  brand: string;
+  /** 行业. */
+  trade: string;
+  /** 组织形式, empty when the name ends in none. */
+  form: string;
+  /** 分公司, 分校, 校区: a part of the subject before it. */
+  branch?: string;
+}
+
+/** Forms, longest first, so that 股份有限公司 is not read as 有限公司. */
+const FORMS = (
+  '集团股份有限公司 集团有限责任公司 集团有限公司 培训学校有限公司 股份有限公司 有限责任公司 股份公司 有限公司 ' +
+  '职业培训学校 教育培训学校 培训学校 培训中心 辅导中心 托管中心 教育中心 活动中心 艺术中心 技术学院 职业学院 研究院 出版社 幼儿园 ' +
+  '有限合伙 普通合伙 合作社 事务所 工作室 托管班 培训班 培训部 学校 大学 学院 中学 小学 中心 集团 公司 书院 学堂 画室 协会 学会 商行 经营部 服务部 报社 杂志社'
+)
+  .split(' ')
+  .sort((a, b) => b.length - a.length);
+
+/** Forms and bodies beside the above that end a whole name: what ends in none of them is cut. */
+const OTHER_ENDS =
+  /(?:局|厅|委员会|委|办公室|总社|社|院|所|馆|站|店|厂|部|会|室|园|堂|班|处|行|校|机构|基金会|分公司|分校|校区|个体工商户|合伙)$/u;
+
+const TRADES =
+  /传统文化|亲子|教育|教学|科技|技术|网络|互联网|信息|文化|传播|传媒|培训|咨询|软件|数码|数字|数据|在线|智能|智慧|电子|出版|图书|艺术|职业|企业管理|商务|商贸|实业|服务|托管|线上|网校|早教|通信|机动车|驾驶|健康|体育|音乐|美术|书法|舞蹈|英语|外语|语言|留学|国际|集团|投资|发展|创意|动漫|游戏|影视|幼儿|少儿|青少年|课外/u;
+
+const bare = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '');
+
+/** Takes the branch off: `示例有限公司宁波分公司` is `示例有限公司` and its branch. */
+function splitBranch(name: string): { main: string; branch?: string } {
+  const match = /^(.*(?:公司|学校|大学|学院|中心))(.*(?:分公司|分校|校区|分部|教学点))$/u.exec(
+    name,
+  );
+  return match?.[1] && match[2] ? { main: match[1], branch: match[2] } : { main: name };
+}
+
+/** Takes the brackets out; a place in them (`北京`, `河北雄安`) is the region, anything else part of the name. */
+function splitBrackets(name: string): { rest: string; region?: string } {
+  let region: string | undefined;
+  const rest = name.replace(/\(([^()]*)\)/g, (_, inside: string) => {
+    const found = leadingRegion(inside);
+    if (!found || inside.length - found.text.length > 2) return inside;
+    region ??= found.code;
+    return '';
+  });
+  return region ? { rest, region } : { rest };
+}
+
+/** The place at an edge of what stands before the form. A county needs a trade name after it. */
+function splitRegion(core: string): { rest: string; region?: string } {
+  const leading = leadingRegion(core);
+  if (leading) {
+    const rest = core.slice(leading.text.length);
+    const isNamed = rest !== '' && rest.search(TRADES) !== 0;
+    if (isNamed || leading.code.endsWith('00')) return { rest, region: leading.code };
+  }
+  const trailing = trailingRegion(core);
+  return trailing && trailing.text.length < core.length - 1
+    ? { rest: core.slice(0, -trailing.text.length), region: trailing.code }
+    : { rest: core };
+}
+
+/** The trade name ends where the trade begins, after at least one character. */
+function splitTrade(rest: string): { brand: string; trade: string } {
+  if (rest.search(TRADES) === 0) return { brand: '', trade: rest };
+  const at = rest.slice(1).search(TRADES) + 1;
+  return at === 0
+    ? { brand: rest, trade: '' }
+    : { brand: rest.slice(0, at), trade: rest.slice(at) };
+}
+
+/** The parts of a registered name. Any text gives some answer; what cannot be told is left empty. */
+export function nameParts(name: string): NameParts {
+  const { main, branch } = splitBranch(bare(name));
+  const bracketed = splitBrackets(main);
+  const form = FORMS.find((form) => bracketed.rest.endsWith(form)) ?? '';
+  const core = form ? bracketed.rest.slice(0, -form.length) : bracketed.rest;
+  const { rest, region } = splitRegion(core);
+  const place = region ?? bracketed.region;
+  return {
+    ...(place && { region: place }),
+    ...splitTrade(rest),
+    form,
+    ...(branch && { branch }),
+  };
+}
+
+/**
+ * Is the name whole: does it end in a form, a body or an English ending? `厦门示例教育科` and `山东示例智能科` were
+ * cut at a page's end.
+ */
+export function hasWholeEnding(name: string): boolean {
+  const text = bare(name).replace(/\((?:有限合伙|普通合伙|个体工商户)\)$/, '');
+  if (!/\p{Script=Han}/u.test(text)) return true;
+  return FORMS.some((form) => text.endsWith(form)) || OTHER_ENDS.test(text);
+}

@@ -1,0 +1,67 @@
+import { type Field, headerOf } from '../table/fields';
+import type { TableRow } from '../table/table';
+
+/** What became of a row; every row of every table has exactly one. */
+export const FATES = ['accepted', 'warned', 'merged', 'expired', 'rejected'] as const;
+export type Fate = (typeof FATES)[number];
+
+/** Fates whose rows are in the list. */
+export const KEPT: ReadonlySet<Fate> = new Set<Fate>(['accepted', 'warned', 'merged']);
+
+/**
+ * - `error`: the row breaks the form of a table (ragged, a day that does not exist, a mask, no source).
+ *   Any error stops a build, unless told to keep going.
+ * - `reject`: the form is fine, but what it says cannot be known or does not belong into the list.
+ * - `warning`: in the list, and a person should look.
+ * - `repair`: a known breakage was mended.
+ * - `note`: worth knowing, nothing to do.
+ */
+export type RemarkLevel = 'error' | 'reject' | 'warning' | 'repair' | 'note';
+
+export interface Remark {
+  level: RemarkLevel;
+  /** The header of the column that it is about, as the table has it; `—` for the whole row. */
+  column: string;
+  text: string;
+}
+
+/** 文件·行·列·原因, and what became of the row. */
+export interface RowResult {
+  file: string;
+  row: number;
+  /** The subject as the row names it. */
+  name: string;
+  fate: Fate;
+  remarks: readonly Remark[];
+  /** Id of the entry that the row is part of. */
+  entry?: string;
+}
+
+/** A row being read: its cells, and the remarks that the rules leave behind. */
+export class RowReader {
+  readonly remarks: Remark[] = [];
+
+  constructor(
+    readonly row: TableRow,
+    private readonly columns: ReadonlyMap<Field, string>,
+  ) {}
+
+  cell(field: Field): string {
+    return this.row.cells.get(field) ?? '';
+  }
+
+  remark(level: RemarkLevel, field: Field | null, text: string): void {
+    const column = field ? (this.columns.get(field) ?? headerOf(field)) : '—';
+    if (this.remarks.some((known) => known.level === level && known.text === text)) return;
+    this.remarks.push({ level, column, text });
+  }
+
+  /** True once an error or a rejection was left. */
+  get isRefused(): boolean {
+    return this.remarks.some(({ level }) => level === 'error' || level === 'reject');
+  }
+
+  get hasWarning(): boolean {
+    return this.remarks.some(({ level }) => level === 'warning');
+  }
+}

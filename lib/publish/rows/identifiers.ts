@@ -1,0 +1,145 @@
+import type { Day } from '../../schema/day';
+import type { Identifier, IdentifierKind } from '../../schema/entry';
+import { parseHost } from '../../schema/host';
+import { findPsbNumbers, parseIcp } from '../../schema/icp';
+import { isFreshIdentifier } from '../../schema/lifecycle';
+import { parseStore } from '../../schema/stores';
+import { parseUscc, usccChecksumHolds } from '../../schema/uscc';
+import { parseDate } from '../rules/date';
+import { hostFault } from '../rules/guards';
+import { isMobile } from '../rules/person';
+import { isMasked } from '../rules/text';
+import type { Field } from '../table/fields';
+import type { RowReader } from './fate';
+
+/** Where and when the identifiers of a row were checked. */
+export interface Check {
+  source: string;
+  verifiedOn: Day;
+}
+
+/** Reads one value of a cell: the canonical form, or the reason for which it is refused. */
+type ReadValue = (text: string) => { value: string } | { fault: string };
+
+const readHost: ReadValue = (text) => {
+  const host = parseHost(text);
+  const fault = host === null ? '不是域名' : hostFault(host);
+  return fault === null && host !== null ? { value: host } : { fault: fault ?? '不是域名' };
+};
+
+const readIcp: ReadValue = (text) => {
+  const value = parseIcp(text);
+  return value ? { value } : { fault: '不是 ICP 备案号（许可证号不是备案号）' };
+};
+
+const readPsb: ReadValue = (text) => {
+  const [value, second] = findPsbNumbers(text);
+  return value && !second ? { value } : { fault: '不是公安备案号' };
+};
+
+const readPhone: ReadValue = (text) => {
+  if (isMobile(text)) return { fault: '个人手机号码不予登载' };
+  const digits = text.normalize('NFKC').replace(/[\s()-]/g, '');
+  return /^\d{5,13}$/.test(digits) ? { value: digits } : { fault: '不是电话号码' };
+};
+
+/** `apple:363590051`, `华为应用市场:C100`, or a mini-program's bare `wx…`. */
+const readAppId: ReadValue = (text) => {
+  if (/^wx[0-9a-f]{16}$/.test(text)) return { value: `wechat:${text}` };
+  const [store = '', id = ''] = text.split(/[:：](.*)/s);
+  const known = /^[a-z0-9]+$/.test(store) && parseStore(store) === null ? store : parseStore(store);
+  return known && /^[\w.-]{2,100}$/.test(id)
+    ? { value: `${known}:${id}` }
+    : { fault: '应写成 商店:编号，例如 apple:363590051' };
+};
+
+const readLicence: ReadValue = (text) =>
+  text.length <= 60 ? { value: text } : { fault: '许可证号过长' };
+
+const COLUMNS: readonly [Field, IdentifierKind, ReadValue][] = [
+  ['site', 'host', readHost],
+  ['icp', 'icp', readIcp],
+  ['psb', 'psb', readPsb],
+  ['appId', 'app', readAppId],
+  ['phone', 'phone', readPhone],
+  ['licence', 'licence', readLicence],
+];
+
+/** A register prints it, and it stays what it is; everything else may change hands. */
+const LASTING: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['uscc', 'licence']);
+
+/** The check of a row's identifiers: its own columns, else the act's source and day. */
+export function readCheck(reader: RowReader, source: string, day: Day): Check {
+  const at = reader.cell('verifiedAt');
+  const on = reader.cell('verifiedOn');
+  const verified = on === '' ? null : parseDate(on);
+  if (on !== '' && !verified) reader.remark('error', 'verifiedOn', `核验日期无法识别：${on}`);
+  if (at !== '' && !URL.canParse(at))
+    reader.remark('error', 'verifiedAt', `核验来源不是链接：${at}`);
+  return { source: at || source, verifiedOn: verified?.day ?? day };
+}
+
+/** The USCC of a row in canonical form; an error for a mask or a wrong form, a warning for the checksum. */
+export function readUscc(reader: RowReader): string | null {
+  const text = reader.cell('uscc');
+  if (text === '' || /^[-—–/无]+$/.test(text)) return null;
+  if (isMasked(text)) {
+    reader.remark('error', 'uscc', '统一社会信用代码已被隐去，无法登载');
+    return null;
+  }
+  const code = parseUscc(text);
+  if (!code) reader.remark('error', 'uscc', `不是 18 位统一社会信用代码：${text}`);
+  else if (!usccChecksumHolds(code))
+    reader.remark('warning', 'uscc', '校验位不符（早期试点代码可能如此），请核对');
+  return code;
+}
+
+/** Why a value that reads well is still refused. */
+function ageFault(kind: IdentifierKind, { verifiedOn }: Check, asOf: Day): string | null {
+  if (LASTING.has(kind) || isFreshIdentifier(verifiedOn, asOf)) return null;
+  return `核验日期 ${verifiedOn} 已超过 180 天`;
+}
+
+/** The single values of a cell; filing numbers are printed with spaces inside. */
+function valuesOf(cell: string, kind: IdentifierKind): string[] {
+  const separators = kind === 'icp' || kind === 'psb' ? /[;；、,，]/ : /[;；、,，\s]+/;
+  return cell.split(separators).filter((text) => !/^[-—–/无\s]*$/.test(text));
+}
+
+/** What every value of one cell becomes; the refused ones leave a warning. */
+function readCell(
+  reader: RowReader,
+  [field, kind, read]: (typeof COLUMNS)[number],
+  texts: readonly string[],
+  check: Check,
+  asOf: Day,
+): string[] {
+  return texts.flatMap((text) => {
+    const result: ReturnType<ReadValue> = isMasked(text) ? { fault: '已被隐去' } : read(text);
+    const fault = 'fault' in result ? result.fault : ageFault(kind, check, asOf);
+    if (fault === null && 'value' in result) return result.value;
+    reader.remark('warning', field, `${text}：${fault}，未登载`);
+    return [];
+  });
+}
+
+/**
+ * The identifiers of a row, each canonical. What is refused is left out with a warning that says why: a
+ * shared host, a mobile number, a value not checked for 180 days. `wechatId` is one found elsewhere.
+ */
+export function readIdentifiers(
+  reader: RowReader,
+  check: Check,
+  asOf: Day,
+  wechatId?: string,
+): Identifier[] {
+  const isApp = reader.cell('app') !== '';
+  return COLUMNS.flatMap((column) => {
+    const [field, kind] = column;
+    const texts = valuesOf(reader.cell(field), kind);
+    if (field === 'appId' && wechatId) texts.push(wechatId);
+    const of = isApp && kind !== 'app' ? 'operator' : 'subject';
+    const values = new Set(readCell(reader, column, texts, check, asOf));
+    return [...values].map((value): Identifier => ({ kind, value, of, ...check }));
+  });
+}

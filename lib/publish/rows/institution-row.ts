@@ -1,0 +1,118 @@
+import { normaliseName } from '../../index/normalise';
+import type { Day } from '../../schema/day';
+import type { Entry, EntryName, Sanction } from '../../schema/entry';
+import { hasWholeEnding, type NameParts } from '../name-parts';
+import { leadingRegion } from '../regions';
+import { parseDate } from '../rules/date';
+import { isBrand } from '../rules/distinctive';
+import { isEducationOperator, isSchool } from '../rules/education';
+import { kindsOfResult } from '../rules/kinds';
+import { topicsOf } from '../rules/topics';
+import { type Provenance, readProvenance } from './common';
+import type { Act, ReadRow } from './draft';
+import type { RowReader } from './fate';
+import { readCheck, readIdentifiers, readUscc } from './identifiers';
+import { checkOrganisation, readName } from './organisation';
+
+/** The names of an institution: as registered, and what may be derived from that or is printed beside it. */
+function readNames(reader: RowReader, name: string, parts: NameParts): EntryName[] {
+  const isWhole = hasWholeEnding(name);
+  if (!isWhole) reader.remark('warning', 'institution', '不是登记全称，只作为品牌名，不单独标记');
+  const names: EntryName[] = [{ text: name, kind: isWhole ? 'legal' : 'brand' }];
+  const add = (text: string, kind: EntryName['kind']) => {
+    const isNew = names.every((known) => normaliseName(known.text) !== normaliseName(text));
+    if (text !== '' && isNew) names.push({ text, kind });
+  };
+  for (const field of ['former', 'short', 'brand'] as const)
+    for (const text of readName(reader, field).split(/[;；、]/)) add(text.trim(), field);
+  if (isWhole && isBrand(parts.brand)) add(parts.brand, 'brand');
+  return names.slice(0, 32);
+}
+
+/** A name that has a place and a trade but no form was cut; one without is a brand. */
+function refuseCut(reader: RowReader, name: string, { region, trade }: NameParts): void {
+  if (region && trade !== '' && !hasWholeEnding(name))
+    reader.remark('reject', 'institution', `名称疑在换页处被截断：${name}`);
+}
+
+/** `until` and `lifted` columns: the first day on which the act is no longer published. */
+function readEnd(reader: RowReader): Day | null {
+  const ends = (['lifted', 'until'] as const).flatMap((field) => {
+    const text = reader.cell(field);
+    if (/^[-—–/无]*$/.test(text)) return [];
+    const date = parseDate(text);
+    if (!date) reader.remark('error', field, `日期不存在或无法识别：${text.slice(0, 40)}`);
+    return date ? [date.day] : [];
+  });
+  return ends.sort()[0] ?? null;
+}
+
+/** What the act says, neutral: the facts as printed, and the decision. */
+function groundsOf(reader: RowReader): string {
+  const facts = reader.cell('grounds').replace(/\s+/g, ' ');
+  const result = reader.cell('result').replace(/\s+/g, ' ');
+  if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
+  return [facts, result && `处理结果：${result}`].filter(Boolean).join('；').slice(0, 1000);
+}
+
+function readActs(reader: RowReader, provenance: Provenance, verifiedOn: Day): Act[] {
+  const { authority, date, source, document, batch } = provenance;
+  const result = reader.cell('result');
+  const kinds = kindsOfResult(`${result}；${reader.cell('noticeType')}`);
+  if (kinds.length === 0)
+    reader.remark('reject', 'result', `处理结果不是可登载的种类：${result || '空'}`);
+  const end = readEnd(reader);
+  const grounds = groundsOf(reader);
+  return kinds.map((kind) => {
+    const sanction: Sanction = {
+      kind,
+      authority,
+      decidedOn: date,
+      ...(document && { document }),
+      grounds: grounds || '未载明原因',
+      topics: topicsOf(grounds),
+      source,
+      ...(end && { publishedUntil: end }),
+      status: 'active',
+      verifiedOn,
+    };
+    return { sanction, mirror: [kind, authority, batch || date.day, document ?? ''].join('|') };
+  });
+}
+
+const kindOf = (reader: RowReader, name: string): Entry['kind'] =>
+  reader.cell('institution') === '' ? 'website' : isSchool(name) ? 'school' : 'institution';
+
+/** Read a row of a table of institutions or websites. A refused row has no draft. */
+export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
+  const field = reader.cell('institution') !== '' ? 'institution' : 'website';
+  const name = readName(reader, field);
+  if (name === '') reader.remark('reject', 'institution', '名称为空');
+  const parts = checkOrganisation(reader, field, name);
+  if (field === 'institution') refuseCut(reader, name, parts);
+  const uscc = readUscc(reader);
+  const provenance = readProvenance(reader, asOf);
+  const subject = name === '' ? null : { reader, organisation: name };
+  const row: ReadRow = { reader, name, subject, draft: null };
+  if (!provenance) return row;
+  const check = readCheck(reader, provenance.source, provenance.date.day);
+  const acts = readActs(reader, provenance, check.verifiedOn);
+  const identifiers = readIdentifiers(reader, check, asOf);
+  if (uscc) identifiers.unshift({ kind: 'uscc', value: uscc, of: 'subject', ...check });
+  const names = readNames(reader, name, parts);
+  if (reader.isRefused) return row;
+  const region = parts.region ?? leadingRegion(reader.cell('address'))?.code;
+  const nameKey = `org|${normaliseName(name)}`;
+  const draft = {
+    reader,
+    kind: kindOf(reader, name),
+    key: uscc ? `uscc|${uscc}` : nameKey,
+    aliases: uscc ? [nameKey] : [],
+    names,
+    ...(region && { region }),
+    identifiers,
+    operatorIsEducation: isEducationOperator(parts.trade, parts.form),
+    acts,
+  };
+  return { ...row, draft };
+}
