@@ -1,0 +1,21 @@
+import { ask, RequestError } from '../messages/client';
+import type { JudgeReply, Payload } from '../schema/messages';
+
+const RETRY_MS = 500;
+
+/**
+ * Ask for verdicts. Null when the worker answers with an error, which concerns this batch alone. A
+ * worker that was ended in the middle is asked once more; rejects when none answers then, as after
+ * an update of the extension.
+ */
+export async function askJudge(payload: Payload<'judge'>): Promise<JudgeReply | null> {
+  for (let isRetry = false; ; isRetry = true) {
+    try {
+      return await ask('judge', payload);
+    } catch (fault) {
+      if (fault instanceof RequestError) return null;
+      if (isRetry) throw fault;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+}

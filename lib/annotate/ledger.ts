@@ -1,0 +1,80 @@
+import type { Item } from '../sites/read-page';
+import type { Planted } from './planted';
+
+/** A title that counts down is read every time, but not asked about for ever. */
+const CHANGES_CAP = 20;
+
+/** What is known of one item on the page. */
+export interface Row {
+  /** The item's number in messages. */
+  readonly ref: number;
+  item: Item;
+  /** The subject as text: it is asked about again only when this changes. */
+  print: string;
+  changes: number;
+  /** The turn in which it was last put up for judging. */
+  turn: number;
+  mark?: Planted | undefined;
+  /** The drawn view as text. */
+  drawn?: string | undefined;
+}
+
+export interface Ledger {
+  /** Element → what was asked about it, so that nothing is asked or marked twice. */
+  rows: Map<Element, Row>;
+  /**
+   * Take over what the page shows now. Items that are gone lose their row, changed ones their mark.
+   * Gives the rows to judge (new, changed, or not yet judged in this turn), and whether every earlier
+   * item is gone, as after a search in place.
+   */
+  take(items: readonly Item[], turn: number): { due: Row[]; replaced: boolean };
+}
+
+/** Take the mark off an item. */
+export function unmark(row: Row): void {
+  row.mark?.remove();
+  row.mark = row.drawn = undefined;
+}
+
+export function createLedger(): Ledger {
+  const rows = new Map<Element, Row>();
+  /** Refs of marked items that went away, by print: rendered anew they keep their number. */
+  const past = new Map<string, number>();
+  let next = 0;
+
+  const drop = (element: Element, row: Row): void => {
+    if (row.mark) past.set(row.print, row.ref);
+    unmark(row);
+    rows.delete(element);
+  };
+  const open = (item: Item, print: string): Row => {
+    const row = { ref: past.get(print) ?? next++, item, print, changes: 0, turn: -1 };
+    past.delete(print);
+    rows.set(item.element, row);
+    return row;
+  };
+  const update = (item: Item): Row => {
+    const print = JSON.stringify(item.subject);
+    const row = rows.get(item.element) ?? open(item, print);
+    row.item = item;
+    if (row.print !== print) {
+      unmark(row);
+      row.print = print;
+      row.turn = ++row.changes > CHANGES_CAP ? Number.POSITIVE_INFINITY : -1;
+    }
+    return row;
+  };
+
+  return {
+    rows,
+    take(items, turn) {
+      const present = new Map(items.map((item) => [item.element, item]));
+      const before = rows.size;
+      for (const [element, row] of rows) if (!present.has(element)) drop(element, row);
+      const replaced = before > 0 && rows.size === 0;
+      const due = Array.from(present.values(), update).filter((row) => row.turn < turn);
+      for (const row of due) row.turn = turn;
+      return { due, replaced };
+    },
+  };
+}

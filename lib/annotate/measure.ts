@@ -1,0 +1,11 @@
+/**
+ * Tell how long a step took on the page's performance timeline, in test builds only: a page can read
+ * it, and a release leaves no trace. `detail` says what the step handled.
+ */
+export function measure(
+  step: 'read' | 'draw',
+  start: number,
+  detail: Record<string, number>,
+): void {
+  if (import.meta.env.WXT_E2E) performance.measure(`jianxun:${step}`, { start, detail });
+}

@@ -1,0 +1,67 @@
+import { ask } from '../messages/client';
+import type { JudgeReply } from '../schema/messages';
+import type { Site } from '../schema/site';
+import type { MarkView, MarkWords } from '../schema/verdict';
+import { makeHost, randomTag } from './host';
+import { type Row, unmark } from './ledger';
+import { renderMark } from './mark';
+import { place } from './place';
+import { type Planted, plant } from './planted';
+import { renderQuietLine } from './quiet-line';
+import { createStyler } from './styles';
+import { isDark } from './tone';
+
+export interface Painter {
+  /** Draw an answer: the rows that it is about, and the quiet line. */
+  paint(rows: readonly Row[], reply: JudgeReply): void;
+  /** Show this line above the results and no other; nothing without a text or a place for it. */
+  showLine(text?: string): void;
+  keepLine(): void;
+}
+
+/** What draws on one page: one tag name, one style sheet, one quiet line. */
+export function createPainter({ results }: Site): Painter {
+  const tag = randomTag();
+  const style = createStyler();
+  let line: Planted | undefined;
+  let lineText: string | undefined;
+
+  const open = (): ReturnType<typeof makeHost> => {
+    const made = makeHost(tag);
+    style(made.root);
+    return made;
+  };
+
+  const mark = (row: Row, words: MarkWords, view?: MarkView): void => {
+    const drawn = view && JSON.stringify(view);
+    if (drawn === row.drawn) return;
+    unmark(row);
+    if (!view) return;
+    const { host, root } = open();
+    const openRecord = (): void => void ask('openRecord', { entry: view.entry }).catch(() => {});
+    renderMark(root, view, words, { dark: isDark(row.item.anchor), openRecord });
+    row.mark = plant(host, () => place(host, row.item.anchor, row.item.element));
+    row.drawn = drawn;
+  };
+
+  const showLine = (text?: string): void => {
+    if (text === lineText) return;
+    line?.remove();
+    line = undefined;
+    lineText = text;
+    if (!text || !results) return;
+    const { host, root } = open();
+    renderQuietLine(root, text, isDark(document.querySelector(results) ?? document.body));
+    line = plant(host, () => document.querySelector(results)?.before(host));
+  };
+
+  return {
+    paint(rows, { marks, words, queryLine }) {
+      const views = new Map(marks.map((view) => [view.ref, view]));
+      for (const row of rows) mark(row, words, views.get(row.ref));
+      showLine(queryLine?.text);
+    },
+    showLine,
+    keepLine: () => line?.keep(),
+  };
+}

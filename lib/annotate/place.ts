@@ -1,0 +1,23 @@
+/** Would the element cut off what follows its text? True of one-line and of line-clamped titles. */
+function clips(element: Element): boolean {
+  const { overflowX, whiteSpace, webkitLineClamp } = getComputedStyle(element);
+  return overflowX !== 'visible' && (whiteSpace === 'nowrap' || Number(webkitLineClamp) > 0);
+}
+
+/**
+ * Put a mark after an item's title. Never inside a link, where a click on the mark would follow it;
+ * on the title's line where there is one; out of every box in the item that would clip it:
+ *
+ *   <h3><a>title</a></h3>                       → <h3><a>title</a>▮</h3>
+ *   <a><h3>title</h3></a>                       → <a><h3>title</h3></a>▮
+ *   <h1>title</h1>                              → <h1>title▮</h1>
+ *   <h3 style="overflow:hidden; …nowrap">…</h3> → <h3>…</h3>▮
+ */
+export function place(host: Element, anchor: Element, item: Element): void {
+  let at = anchor.closest('a,button') ?? anchor.querySelector('a') ?? anchor;
+  let isInside = at === item || /^h\d$/.test(at.localName);
+  for (let up: Element | null = at; up && up !== item; up = up.parentElement)
+    if (clips(up)) [at, isInside] = [up, false];
+  if (isInside && at.localName !== 'a') at.append(host);
+  else at.after(host);
+}

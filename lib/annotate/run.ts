@@ -1,0 +1,93 @@
+import { SUBJECTS_CAP } from '../schema/limits';
+import type { Site } from '../schema/site';
+import { expectsItems, readItems, readQuery } from '../sites/read-page';
+import { askJudge } from './ask-judge';
+import { removeLeftovers } from './host';
+import { createLedger, type Row, unmark } from './ledger';
+import { measure } from './measure';
+import { createPainter } from './paint';
+import { watch } from './watch';
+
+/**
+ * Mark the page subjects of a page of `site` until `signal` aborts, which takes every mark away again.
+ * Silent where nothing is listed, where the page holds no results, and when the worker is gone.
+ */
+export function run(site: Site, signal: AbortSignal): void {
+  const stop = new AbortController();
+  const ledger = createLedger();
+  const painter = createPainter(site);
+  /** Requests go one after the other, so that the first of a turn voids what earlier turns told. */
+  let queue = Promise.resolve();
+  /** Counts navigations, in-place ones too; an answer to an earlier turn is discarded. */
+  let turn = 0;
+  let page: string | undefined;
+  let query: string | undefined;
+  let hasTold = false;
+
+  const judge = async (rows: Row[], fresh: boolean, asked: number): Promise<void> => {
+    const isLate = (): boolean => asked !== turn || stop.signal.aborted;
+    if (isLate()) return;
+    const prints = rows.map(({ print }) => print);
+    const reply = await askJudge({
+      site: site.id,
+      recognised: ledger.rows.size,
+      ...(query === undefined ? {} : { query }),
+      subjects: rows.map(({ ref, item }) => ({ ...item.subject, ref })),
+      fresh,
+    }).catch(() => stop.abort());
+    if (!reply || isLate()) return;
+    const start = performance.now();
+    const held = rows.filter(
+      (row, at) => row.print === prints[at] && ledger.rows.get(row.item.element) === row,
+    );
+    quietly(() => painter.paint(held, reply));
+    measure('draw', start, { sent: rows.length, marks: reply.marks.length });
+  };
+
+  const send = (due: Row[], fresh: boolean): void => {
+    const asked = turn;
+    hasTold = true;
+    for (let at = 0; at === 0 || at < due.length; at += SUBJECTS_CAP) {
+      const batch = due.slice(at, at + SUBJECTS_CAP);
+      queue = queue.then(() => judge(batch, fresh && at === 0, asked));
+    }
+  };
+
+  /** Has the page moved on since the last look? */
+  const hasMoved = (url: URL): boolean => {
+    query = readQuery(site, url);
+    const opened = `${url.pathname}${url.search} ${query}`;
+    if (opened === page) return false;
+    painter.showLine();
+    page = opened;
+    return true;
+  };
+
+  /** Read the page and ask about what is new. `anew`: as if it had just been opened. */
+  const look = (anew: boolean): void => {
+    const start = performance.now();
+    const url = new URL(location.href);
+    let fresh = hasMoved(url) || anew;
+    if (fresh) turn++;
+    // A search site without a query is no results page: nothing is read on its other pages.
+    const items = !site.query || query !== undefined ? readItems(site, document, url) : [];
+    const { due, replaced } = ledger.take(items, turn);
+    for (const row of ledger.rows.values()) row.mark?.keep();
+    painter.keepLine();
+    fresh ||= replaced;
+    // An empty batch goes out as well: the popup tells when a results page yields nothing.
+    if (due.length || (fresh && (hasTold || expectsItems(site, document, url)))) send(due, fresh);
+    measure('read', start, { items: items.length });
+  };
+
+  const quietly = watch(site, (restored) => quietly(() => look(restored)), stop.signal);
+  signal.addEventListener('abort', () => {
+    stop.abort();
+    for (const row of ledger.rows.values()) unmark(row);
+    painter.showLine();
+  });
+  quietly(() => {
+    removeLeftovers();
+    look(true);
+  });
+}

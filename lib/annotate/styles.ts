@@ -1,0 +1,50 @@
+import { FILL_PERCENT } from './palette';
+
+/**
+ * The one style sheet of marks and quiet line. Lengths are in `em` of the reader's own font size:
+ * `all:initial` resets the host to it, while `rem` would follow the page's root (mobile pages set that
+ * to 100px and more). `visibility` is inherited, or a pill would show on a card that its page hides.
+ *
+ * The outline says certainty (thick, thin, dashed), the icon's shape and the colour gravity. The
+ * negative margin keeps a pill from making its line higher. There is no motion to reduce.
+ */
+export const CSS = `:host{all:initial!important;direction:ltr!important;line-height:0!important;visibility:inherit!important}
+@media print{:host{display:none!important}}
+button{font:inherit;color:inherit;background:0 0;border:1px solid;border-radius:1em;padding:.3em .8em;cursor:pointer}
+:focus-visible{outline:2px solid;outline-offset:2px}
+svg{width:1.1em;margin-right:.3em;vertical-align:-.2em;fill:currentColor}
+.p{height:1.8em;margin:-.5em .5em;padding:0 .6em;background:color-mix(in srgb,var(--i) ${FILL_PERCENT}%,var(--c));color:var(--i);font:.75em/1 system-ui;white-space:nowrap;vertical-align:middle;user-select:none}
+.identified{border-width:2px;font-weight:600}
+.possible{border-style:dashed}
+[role]{display:flow-root;box-sizing:border-box;margin:.5em 0;border:1px solid var(--m);padding:.4em .8em;color:var(--t);background:var(--c);font:.875em/1.5 system-ui;overflow-wrap:anywhere}
+[popover]{position:absolute;inset:auto;width:27em;max-width:calc(100% - 1em);max-height:calc(100vh - 1em);overflow:auto;border-top:.3em solid var(--i);border-radius:.5em}
+[popover]:not(:popover-open){display:none}
+.x{float:right;border:0;font-size:1.4em;line-height:1}
+h2,p,ul,section{margin:.4em 0}
+h2{font-size:1.15em}
+section{border-top:1px solid var(--m)}
+small{color:var(--m)}
+b{color:var(--i)}
+a{color:var(--l)}`;
+
+/**
+ * Returns a function that styles a root. All roots of one page share a constructed sheet, which a
+ * page's content security policy cannot refuse; where a content script may not adopt one, each root
+ * gets a style element.
+ */
+export function createStyler(): (root: ShadowRoot) => void {
+  let shared: CSSStyleSheet | undefined;
+  return (root) => {
+    try {
+      if (!shared) {
+        shared = new CSSStyleSheet();
+        shared.replaceSync(CSS);
+      }
+      root.adoptedStyleSheets = [shared];
+    } catch {
+      const style = document.createElement('style');
+      style.textContent = CSS;
+      root.append(style);
+    }
+  };
+}

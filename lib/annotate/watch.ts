@@ -1,0 +1,58 @@
+import type { Site } from '../schema/site';
+
+/** Pages that animate would have us read on every frame; this often is soon enough. */
+const GAP_MS = 100;
+
+/** Does a write to the page without noticing it. */
+export type Quietly = (write: () => void) => void;
+
+/**
+ * Call `look` once per frame at most, after the results changed or the page moved on in place, and
+ * with `restored` when it came back from the back/forward cache. Ends with `signal`.
+ *
+ * The observer sits on the document, since engines replace the very container that an adapter names;
+ * what happens outside of it is ignored.
+ */
+export function watch(site: Site, look: (restored: boolean) => void, signal: AbortSignal): Quietly {
+  let planned = false;
+  let restored = false;
+  let last = -GAP_MS;
+  let within: Element | null = null;
+
+  const turn = (): void => {
+    const wasRestored = restored;
+    planned = restored = false;
+    last = performance.now();
+    if (!signal.aborted) look(wasRestored);
+  };
+  const plan = (): void => {
+    if (planned) return;
+    planned = true;
+    setTimeout(() => requestAnimationFrame(turn), last + GAP_MS - performance.now());
+  };
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    restored ||= persisted;
+    plan();
+  };
+  const observer = new MutationObserver((records) => {
+    if (!within?.isConnected) within = document.querySelector(site.watch ?? 'body');
+    if (records.some(({ target }) => within?.contains(target) ?? true)) plan();
+  });
+
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    // Of the attributes that are read, the one that may change while the title stays.
+    attributeFilter: ['href'],
+  });
+  window.navigation?.addEventListener('currententrychange', plan, { signal });
+  window.addEventListener('pageshow', onShow, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  return (write) => {
+    if (observer.takeRecords().length) plan();
+    write();
+    observer.takeRecords();
+  };
+}
