@@ -7,49 +7,46 @@ import { z } from './zod';
 
 const Selector = z.string().check(z.minLength(1));
 
-/** One step of reading a value; each takes the previous step's text and gives a text or nothing. */
-const StepSchema = z.union([
-  /** Attribute of the element, resolved against the page when it is `href` or `src`. */
-  z.object({ attr: z.string() }),
-  /** Visible text of the element. */
-  z.object({ text: z.literal(true) }),
-  /** Path into the JSON text so far: `{json: 'a.b.0'}`. */
-  z.object({ json: z.string() }),
-  /** Parameter of the URL so far, decoded. */
-  z.object({ param: z.string() }),
-  /** Drop the first n characters, then base64url-decode (`a1aHR0cHM6…`). */
-  z.object({ base64url: z.int() }),
-  /** First group, or the whole match, of an expression of ours. */
-  z.object({ regex: z.string() }),
-  /** Give nothing when the value contains this. */
-  z.object({ unless: z.string() }),
-  /** Go on only when the value contains this. */
-  z.object({ when: z.string() }),
-]);
+/**
+ * One way to read a value: `selector@attribute:json.path|expression`, every part optional.
+ *
+ * - `selector`: the first element that matches inside the card, else the card itself;
+ * - `@attribute`: its attribute instead of its visible text; a bare `@` is the raw text of a script;
+ * - `:json.path`: the text at this path of the JSON so far, without the markup in it;
+ * - `|expression`: first group of a regular expression of ours.
+ *
+ * `h3 a` is the title link's text, `@mu` the card's own attribute, `.x@data-log:a.url` a URL in JSON,
+ * `cite|^(.+?) - ` the name before a dash.
+ */
+const ReadSchema = z
+  .string()
+  .check(z.minLength(1), z.regex(/^[^@|]*(@[\w-]*(:[\w.]+)?)?(\|.+)?$/, 'not a way to read'));
 
-/** Read from the first element that matches `from` inside the item (the item itself when absent). */
-const ReadSchema = z.object({
-  from: z.optional(Selector),
-  steps: z.array(StepSchema).check(z.minLength(1)),
-});
+/** Ways in order of trust; the first that gives a usable value wins. */
+const ReadsSchema = z.array(ReadSchema).check(z.minLength(1));
 
 const LayoutSchema = z.object({
-  /** The layout applies when this selector matches the page; the first that applies is used. */
-  when: z.optional(Selector),
-  /** The cards. */
+  /**
+   * The cards. Matches may nest: of those that share one title the innermost is the card. A `script`
+   * that holds a card's data stands for the card beside or around it.
+   */
   item: Selector,
-  /** Cards that are none: related searches, tips. Matched against the item itself. */
+  /** Cards that are none: related searches, tips. Matched against the card itself. */
   exclude: z.optional(Selector),
-  /** Items that are paid placements. Matched against the item itself. */
+  /** Cards that are paid placements. Matched against the card itself. */
   paid: z.optional(Selector),
-  /** Each is a list of ways, tried in order; the first that gives a value wins. */
-  title: z.array(ReadSchema).check(z.minLength(1)),
-  /** How the true target is read; when none gives an http(s) URL off the engine's own hosts: unresolved. */
-  url: z.array(ReadSchema).check(z.minLength(1)),
-  provider: z.optional(z.array(ReadSchema)),
-  snippet: z.optional(z.array(ReadSchema)),
-  /** The pill goes after this element of the item. */
-  anchor: Selector,
+  /** Badges that the engine puts into titles and names (官网, 广告): their text is left out. */
+  skip: z.optional(Selector),
+  /** A card without a title is none. */
+  title: ReadsSchema,
+  /**
+   * The true target. A way that reads visible text gives a shown address, of which only the host
+   * counts. When none gives an http(s) URL that is no redirect, the card is unresolved.
+   */
+  url: ReadsSchema,
+  /** Name of the site or institution as the card shows it; a shown host is no name and is dropped. */
+  provider: z.optional(ReadsSchema),
+  snippet: z.optional(ReadsSchema),
 });
 
 export const SiteSchema = z.object({
@@ -59,18 +56,21 @@ export const SiteSchema = z.object({
   kind: z.enum(['search', 'store', 'listing']),
   /** WebExtension match patterns. */
   matches: z.array(z.string()).check(z.minLength(1)),
-  /** The engine's own hosts: results there are never marked, and a link there is an unresolved redirect. */
+  /** The engine's own hosts and all below them: results there are never marked as their subject's. */
   hosts: z.array(z.string()).check(z.minLength(1)),
-  /** How the query is read from the page's URL; it is never sent anywhere. */
-  query: z.optional(z.array(z.object({ steps: z.array(StepSchema) }))),
+  /** Expression on host + path of a link that only leads elsewhere: such a link is not a target. */
+  redirect: z.optional(z.string()),
+  /** Parameters of a redirect that hold the target: a URL, its base64url (`a1aHR0…`), a bare host. */
+  unwrap: z.optional(z.array(z.string())),
+  /** Parameters of the page's URL that may hold the query; it is never sent anywhere. */
+  query: z.optional(z.array(z.string())),
   /** Where the quiet line about the query goes: before the first of these. */
   results: z.optional(Selector),
   /** Watched for results that are replaced in place; default `body`. */
   watch: z.optional(Selector),
+  /** Tried in order; the first that recognises a card is the page's layout. */
   layouts: z.array(LayoutSchema).check(z.minLength(1)),
 });
 
 export type Site = z.infer<typeof SiteSchema>;
 export type Layout = Site['layouts'][number];
-export type Read = z.infer<typeof ReadSchema>;
-export type Step = z.infer<typeof StepSchema>;

@@ -1,0 +1,49 @@
+import type { Site } from '../schema/site';
+
+/**
+ * Class names carry hashes (`title_4QsBx`), so cards are read by structure and attributes. `mu` is the
+ * true target; pages of 2018–2020 have only `/link?url=` and stay unresolved.
+ */
+export const baidu: Site = {
+  id: 'baidu',
+  name: '百度',
+  kind: 'search',
+  matches: ['*://www.baidu.com/*', '*://m.baidu.com/*'],
+  hosts: ['baidu.com'],
+  redirect: '^(www|m)\\.baidu\\.com/(.*/)?(link|baidu\\.php|tc|bh)(/|$)|^nourl\\.',
+  query: ['wd', 'word'],
+  results: '#content_left,#results',
+  layouts: [
+    {
+      item: '#content_left>.c-container,#content_left>:has([data-landurl])',
+      exclude: '[tpl^=recommend]',
+      paid: ':has([data-landurl],[data-tuiguang])',
+      skip: '.cos-tag,.c-text',
+      title: ['h3 a', 'h3'],
+      url: ['@mu', '[data-landurl]@data-landurl', '[data-feedback]@data-feedback:url', 'h3 a@href'],
+      provider: [
+        '.cosc-source-text',
+        '[aria-label^=新闻来源]',
+        '.c-showurl',
+        '[class*=source] .c-color-gray',
+      ],
+      snippet: ['[data-module=abstract]', '.c-abstract,[class*=content-right],.c-color-text'],
+    },
+    {
+      item: '#results .result[data-log],#results .c-result,.ec_wise_ad,.ec_resitem',
+      exclude: '[tpl^=recommend],[tpl=rel_search]',
+      paid: '.ec_wise_ad,.ec_wise_ad *',
+      skip: '.cos-tag,.c-text',
+      title: ['h3', '[class*=title]', 'a.c-blocka'],
+      url: [
+        '@data-log:mu',
+        "@data-log|'mu':'([^']+)",
+        '[data-landurl]@data-landurl',
+        'a[data-url]@data-url',
+        'a@href',
+      ],
+      provider: ['.cosc-source-text', '.c-showurl', '.c-color-gray'],
+      snippet: ['[data-module=abstract]', '.c-abstract'],
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Site } from '../schema/site';
+
+/** A longer query equals no name, and the message that carries it takes no more. */
+const QUERY_CAP = 200;
+
+/**
+ * Old links carry the query in GBK (`%C5%E0%D1%B5`), which reads as U+FFFD in UTF-8. The raw value is
+ * decoded again then: 培训.
+ */
+function fromGbk(search: string, name: string): string | undefined {
+  const raw = new RegExp(`[?&]${name}=([^&]*)`).exec(search)?.[1]?.replace(/\+/g, ' ');
+  if (!raw) return undefined;
+  const bytes = raw.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+  return new TextDecoder('gbk').decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
+}
+
+/** What the reader searched for, read from the page's URL alone; undefined when there is no query. */
+export function readQuery(site: Site, url: URL): string | undefined {
+  for (const name of site.query ?? []) {
+    const value = url.searchParams.get(name);
+    const query = (value?.includes('\ufffd') ? fromGbk(url.search, name) : value)?.trim();
+    if (query) return query.length > QUERY_CAP ? undefined : query;
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import type { Site } from '../schema/site';
+
+/**
+ * `www.so.com/link?m=` hides the target, which stands in `data-mdurl` (2019: `data-url`) of the same
+ * link; advertisements have `e-landurl`. m.so.com has `data-pcurl` on the card and `/jump?u=`.
+ */
+export const so360: Site = {
+  id: 'so360',
+  name: '360搜索',
+  kind: 'search',
+  matches: ['*://*.so.com/s?*', '*://news.so.com/ns*'],
+  hosts: ['so.com'],
+  redirect: '^(www|m)\\.so\\.com/(link|jump)|^e\\.so\\.com/',
+  unwrap: ['u'],
+  query: ['q'],
+  results: '#main .result,.r-results',
+  layouts: [
+    {
+      item: 'li.res-list,[id^=e_idea]>li',
+      paid: '[id^=e_idea] *',
+      title: ['h3 a', 'h3', 'a[e-landurl]'],
+      url: ['h3 a@data-mdurl', 'h3 a@data-url', 'a[e-landurl]@e-landurl', 'h3 a@href'],
+      provider: ['cite'],
+      snippet: ['.res-desc,.res-list-summary,.res-comm-con p'],
+    },
+    {
+      item: 'div.res-list',
+      paid: ':has(.e_ad_brand)',
+      title: ['h3'],
+      url: ['@data-pcurl', 'a.alink@href', 'h3 a@href'],
+      provider: ['.e_ad_brand a', 'cite'],
+      snippet: ['.summary'],
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Site } from '../schema/site';
+
+/**
+ * Titles link to `/link?url=`; the true target stands in a hidden `div.r-sech` of the card since about
+ * 2024, older pages have none. `.rb` is the plain result of pages up to about 2020.
+ */
+export const sogou: Site = {
+  id: 'sogou',
+  name: '搜狗',
+  kind: 'search',
+  matches: ['*://*.sogou.com/web*', '*://*.sogou.com/sogou*'],
+  hosts: ['sogou.com'],
+  redirect: '^\\w+\\.sogou\\.com/(.*/)?(link|tc|bill_\\w+)$',
+  unwrap: ['url'],
+  query: ['query', 'keyword'],
+  results: '.results',
+  layouts: [
+    {
+      item: '.vrwrap,.rb,.biz_rb',
+      exclude: '.special-wrap,[class*=hintBox]',
+      paid: '.sponsored *,.biz_rb',
+      title: ['h3 a', 'h3'],
+      url: ['.r-sech@data-url', 'h3 a@href'],
+      provider: ['.citeLinkClass>span', 'cite|^(.+?) - ', 'font|^(.+?) - '],
+      snippet: ['.space-txt,.ft,.str_info,.biz_fb'],
+    },
+    {
+      item: '.vrResult,.result',
+      title: ['h3'],
+      url: ['[data-url]@data-url', 'a@href'],
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import { URL_CAP } from '../schema/limits';
+import type { Site } from '../schema/site';
+
+/** Redirects inside redirects that are followed, on paper: no request is ever made. */
+const DEPTH = 3;
+
+/** A shown address: its host, and after it nothing that a name could hold. */
+const SHOWN = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+)(?:[\s:/?›>…].*|\.*)$/i;
+
+/** The address of the host in a shown address: `example.com › a` is `https://example.com`. */
+export function toAddress(text: string): string {
+  return `https://${SHOWN.exec(text)?.[1] ?? ''}`;
+}
+
+/** The first line of a provider's text when it is a name and not an address, else undefined. */
+export function toName(text: string): string | undefined {
+  const line = text.split('\n', 1)[0];
+  return line && !SHOWN.test(line) ? line : undefined;
+}
+
+/**
+ * The plain form of a redirect's parameter: `a1aHR0cHM6Ly9h` (Bing's results) and `aHR0cHMlM2E…` (its
+ * advertisements, percent-encoded inside) are base64url; a bare host becomes an address.
+ */
+function plain(value: string): string {
+  const coded = /^(?:a1)?(aHR0.+)/.exec(value)?.[1];
+  if (!coded) return SHOWN.test(value) && !value.includes(':') ? toAddress(value) : value;
+  const bytes = atob(coded.replace(/-/g, '+').replace(/_/g, '/'));
+  const text = new TextDecoder().decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
+  return /^https?%/i.test(text) ? decodeURIComponent(text) : text;
+}
+
+/**
+ * The true target that a read text names, as an absolute http(s) URL. Null for another scheme and for
+ * a redirect of the engine's that does not hold its target. A URL over the cap loses its query, then
+ * its path, since the host matters most. Throws where the text is no URL.
+ */
+export function toTarget(site: Site, text: string, base?: string, depth = DEPTH): string | null {
+  const url = new URL(text.trim(), base);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  if (site.redirect && new RegExp(site.redirect).test(url.host + url.pathname)) {
+    const value = site.unwrap?.map((name) => url.searchParams.get(name)).find(Boolean);
+    return value && depth ? toTarget(site, plain(value), undefined, depth - 1) : null;
+  }
+  const shorter = [url.href, url.origin + url.pathname, url.origin];
+  return shorter.find((candidate) => candidate.length <= URL_CAP) ?? null;
+}
