@@ -1,0 +1,18 @@
+/** What makes the text after a name a branch of it: 余姚分公司, 高新校区. */
+const BRANCH =
+  /^(\p{Script=Han}{0,8}?)(?:分公司|分校|分院|分部|分店|分中心|校区|教学点|教学部|办事处|营业部)/u;
+
+/**
+ * Units of a branch's own words at `from` of a normalised text, or 0: for `…有限公司余姚分公司官网` it
+ * is the length of 余姚分公司.
+ */
+export function branchLength(text: string, from: number): number {
+  const match = BRANCH.exec(text.slice(from, from + 16));
+  return match && !match[1]?.includes('公司') ? match[0].length : 0;
+}
+
+/** Is the whole text a branch of the named subject? */
+export function isBranchOf(text: string, name: string): boolean {
+  if (text.length <= name.length || !text.startsWith(name)) return false;
+  return branchLength(text, name.length) === text.length - name.length;
+}

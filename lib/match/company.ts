@@ -1,0 +1,23 @@
+/** Forms of organisation that end a registered name, so that what follows them is not part of it. */
+const COMPANY_END =
+  /(?:有限责任公司|有限公司|股份公司|集团公司|总公司|合伙企业|有限合伙|普通合伙)$/u;
+const COMPANY_ANYWHERE = /公司|集团|合伙企业|事务所/u;
+/** A full company name has at least a name of its own before the form. */
+const FULL_COMPANY_UNITS = 8;
+
+const HAN = /\p{Script=Han}/u;
+
+/** Does a normalised name end in a company form? 学校, 中心 and bare 公司 are none: see `boundary.ts`. */
+export const endsInCompanyForm = (name: string): boolean => COMPANY_END.test(name);
+
+/** Is a whole normalised text one full company name? */
+export const isFullCompanyName = (text: string): boolean =>
+  text.length >= FULL_COMPANY_UNITS && text.length <= 60 && COMPANY_END.test(text);
+
+export const mentionsCompany = (text: string): boolean => COMPANY_ANYWHERE.test(text);
+
+export const hasHan = (text: string): boolean => HAN.test(text);
+
+/** 有限责任公司 is written 有限公司 as often as not; both mean one form (公司法 8 条). */
+export const foldCompanyForm = (name: string): string =>
+  name.replace(/有限责任公司$/u, '有限公司').replace(/股份公司$/u, '股份有限公司');

@@ -1,0 +1,67 @@
+import type { Entry } from '../schema/entry';
+import { isFullCompanyName } from './company';
+import { type EntryNames, namesOf } from './names';
+import { type Comparison, compareOperators } from './operators';
+import type { Page } from './page';
+import { gapAt, type PageText } from './page-text';
+import { segmentsOf } from './segments';
+
+/**
+ * Honesty rule 2: what a page is known to belong to, and what the entry is known to be, must not
+ * differ. A contradiction removes the verdict, whatever else agrees; what is not known on either side
+ * contradicts nothing.
+ */
+
+type Owner = 'agrees' | 'differs' | 'unknown';
+
+/** Is one of the page's names for its owner the entry's, or certainly another's? */
+function compareOwner(owner: PageText, known: readonly string[]): Owner {
+  const isCut = gapAt(owner, owner.text.length) === 0;
+  const results = known.map((name): Comparison => compareOperators(owner.text, name, isCut));
+  if (results.some((each) => each === 'same' || each === 'branch' || each === 'near'))
+    return 'agrees';
+  return results.includes('different') ? 'differs' : 'unknown';
+}
+
+/** A provider says who owns the page only when it is a full company name; 知乎 is a site's name. */
+function ownersOf(page: Page): PageText[] {
+  const owners = [page.app?.developer, page.app?.operator];
+  const { provider } = page;
+  if (provider && isFullCompanyName(provider.text)) owners.push(provider);
+  return owners.flatMap((owner) => owner ?? []);
+}
+
+/** One that agrees is enough: an app's developer and its operator are two companies often enough. */
+function ownerContradicts(page: Page, known: readonly string[]): boolean {
+  const owners = ownersOf(page).map((owner) => compareOwner(owner, known));
+  return owners.includes('differs') && !owners.includes('agrees');
+}
+
+/** `示例启明教育科技有限公司_上海示例在线信息技术有限公司`: whose page this is cannot be told. */
+function titleContradicts(page: Page, known: readonly string[]): boolean {
+  if (known.length === 0) return false;
+  return segmentsOf(page.title).some((segment) => {
+    if (!isFullCompanyName(segment)) return false;
+    const results = known.map((name) => compareOperators(segment, name));
+    return (
+      results.every((each) => each === 'different') && !known.some((name) => segment.includes(name))
+    );
+  });
+}
+
+function codeContradicts(page: Page, entry: Entry): boolean {
+  const code = page.app?.uscc;
+  const known = entry.identifiers.filter(({ kind }) => kind === 'uscc');
+  return Boolean(code) && known.length > 0 && known.every(({ value }) => value !== code);
+}
+
+const knownOwners = ({ full, operators }: EntryNames): string[] =>
+  [...full, ...operators].map(({ text }) => text);
+
+/** Does the page's known developer, operator, provider or code differ from the entry's known one? */
+export function contradicts(page: Page, entry: Entry): boolean {
+  const known = knownOwners(namesOf(entry));
+  return (
+    codeContradicts(page, entry) || ownerContradicts(page, known) || titleContradicts(page, known)
+  );
+}

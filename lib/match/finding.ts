@@ -1,0 +1,49 @@
+import type { Day } from '../schema/day';
+import type { Entry } from '../schema/entry';
+import { type Evidence, TIERS, type Tier } from '../schema/verdict';
+import type { Page } from './page';
+
+/** One piece of evidence and how far it goes. */
+export interface Finding {
+  tier: Tier;
+  evidence: Evidence;
+}
+
+/** What every family of evidence is asked about. */
+export interface Case {
+  page: Page;
+  entry: Entry;
+  today: Day;
+  engineHosts: readonly string[];
+}
+
+export const finding = (
+  tier: Tier,
+  kind: Evidence['kind'],
+  value: string,
+  field: Evidence['field'],
+): Finding => ({ tier, evidence: { kind, value, field } });
+
+/** Strongest first. */
+export const byStrength = (a: { tier: Tier }, b: { tier: Tier }): number =>
+  TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier);
+
+/**
+ * An operator's own evidence on the entry of its app or site: an education business is named with its
+ * app, anybody else only relates.
+ */
+export function operatorFinding(
+  entry: Entry,
+  value: string,
+  field: Evidence['field'],
+  branch: boolean,
+): Finding {
+  const found = entry.operatorIsEducation
+    ? finding('named', 'education-operator', value, field)
+    : finding('related', 'general-operator', value, field);
+  return branch ? withBranch(found) : found;
+}
+
+export function withBranch({ tier, evidence }: Finding): Finding {
+  return { tier, evidence: { ...evidence, branch: true } };
+}

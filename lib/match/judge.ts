@@ -1,0 +1,101 @@
+import { normaliseName } from '../index/normalise';
+import type { Day } from '../schema/day';
+import type { Entry, EntryRef } from '../schema/entry';
+import { isLive } from '../schema/lifecycle';
+import { TEXT_CAP } from '../schema/limits';
+import type { PageSubject } from '../schema/subject';
+import type { Evidence, Verdict } from '../schema/verdict';
+import { contradicts } from './contradiction';
+import { appFindings } from './evidence-apps';
+import { brandFindings } from './evidence-brands';
+import { keyFindings } from './evidence-keys';
+import { operatorNameFindings, subjectNameFindings } from './evidence-names';
+import { byStrength, type Case, type Finding } from './finding';
+import { namesOf } from './names';
+import { readPage } from './page';
+
+/** An entry that the index nominated. */
+export interface Candidate {
+  ref: EntryRef;
+  entry: Entry;
+  /** The list is past its `expires`: only its strongest tier is kept. */
+  stale: boolean;
+}
+
+export interface MatchContext {
+  today: Day;
+  /** Hosts of the search engine or store whose page it is. */
+  engineHosts: readonly string[];
+}
+
+const EVIDENCE_CAP = 8;
+
+function findingsOf(asked: Case): Finding[] {
+  if (!isLive(asked.entry, asked.today) || contradicts(asked.page, asked.entry)) return [];
+  return [
+    ...keyFindings(asked),
+    ...appFindings(asked),
+    ...subjectNameFindings(asked),
+    ...operatorNameFindings(asked),
+    ...brandFindings(asked),
+  ].sort(byStrength);
+}
+
+/** The evidence of one verdict: what merely relates is no reason for a mark. */
+function evidenceOf(findings: readonly Finding[], tier: Finding['tier']): Evidence[] {
+  const distinct = new Map<string, Evidence>();
+  for (const { tier: each, evidence } of findings) {
+    if (each === 'related' && tier !== 'related') continue;
+    const key = `${evidence.kind} ${evidence.field} ${evidence.value}`;
+    if (!distinct.has(key)) distinct.set(key, evidence);
+  }
+  return [...distinct.values()].slice(0, EVIDENCE_CAP);
+}
+
+function verdictOf(asked: Case, { ref, stale }: Candidate): Verdict | null {
+  const all = findingsOf(asked);
+  const findings = stale
+    ? all.filter(({ tier }) => tier === 'identified' || tier === 'related')
+    : all;
+  const [strongest] = findings;
+  if (!strongest) return null;
+  const { tier } = strongest;
+  return { ref: asked.page.subject.ref, entry: ref, tier, evidence: evidenceOf(findings, tier) };
+}
+
+/**
+ * Judges one page subject against nominated entries (DESIGN section 4): at most one verdict an entry,
+ * strongest first. Hashes nominate and strings confirm: every verdict rests on a stored name or key
+ * that was compared here. Entries never suppress each other. Pure; never throws.
+ */
+export function judge(
+  subject: PageSubject,
+  candidates: readonly Candidate[],
+  { today, engineHosts }: MatchContext,
+): Verdict[] {
+  if (candidates.length === 0) return [];
+  const page = readPage(subject);
+  return candidates
+    .flatMap((each) => verdictOf({ page, entry: each.entry, today, engineHosts }, each) ?? [])
+    .sort(byStrength);
+}
+
+/** Shorter queries are words of the language, not names that someone looks up. */
+const QUERY_UNITS = 3;
+
+/**
+ * The live candidates with a name that the whole query equals. An operator's name is not its app's:
+ * "n 条记录同名" would not be true of it.
+ */
+export function judgeQuery<C extends Candidate>(
+  query: string,
+  candidates: readonly C[],
+  { today }: MatchContext,
+): C[] {
+  const asked = normaliseName(query.slice(0, TEXT_CAP));
+  if (asked.length < QUERY_UNITS) return [];
+  return candidates.filter(({ entry }) => {
+    const { full, brands } = namesOf(entry);
+    return isLive(entry, today) && [...full, ...brands].some(({ text }) => text === asked);
+  });
+}

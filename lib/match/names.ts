@@ -1,0 +1,85 @@
+import { normalise } from '../index/normalise';
+import type { Entry, EntryName } from '../schema/entry';
+import { endsInCompanyForm } from './company';
+import { leadingRegion } from './region';
+
+/** A stored name, made ready for comparison. */
+export interface NameForm {
+  /** As it is printed: what evidence quotes. */
+  printed: string;
+  text: string;
+  /** Where separators stand in the printed form, as in `NormalText`. */
+  edges: Uint8Array;
+  isCompany: boolean;
+  beginsWithRegion: boolean;
+  distinctive: boolean;
+}
+
+/** The names of an entry by what they can prove. */
+export interface EntryNames {
+  /** Legal and former names of the subject itself: `named`. Empty for an app, which has none. */
+  full: NameForm[];
+  /** Who runs the app: corroboration, or `named` for an education business. */
+  operators: NameForm[];
+  /** Brand, short and app names: `possible` with corroboration. */
+  brands: NameForm[];
+}
+
+/** Shorter names never mark by themselves (honesty rule 4). */
+export const FULL_NAME_UNITS = 4;
+const BRAND_UNITS = 2;
+
+export function nameForm(printed: string, distinctive = false): NameForm {
+  const { text, edges } = normalise(printed);
+  return {
+    printed,
+    text,
+    edges,
+    isCompany: endsInCompanyForm(text),
+    beginsWithRegion: leadingRegion(text).length > 0,
+    distinctive,
+  };
+}
+
+/** Forms of at least `units`, one for each normalised text. */
+function distinctForms(names: readonly EntryName[], units: number): NameForm[] {
+  const forms = new Map<string, NameForm>();
+  for (const { text, distinctive } of names) {
+    const form = nameForm(text, distinctive);
+    const known = forms.get(form.text);
+    if (known) known.distinctive ||= form.distinctive;
+    else if (form.text.length >= units) forms.set(form.text, form);
+  }
+  return [...forms.values()];
+}
+
+function prepare(entry: Entry): EntryNames {
+  const legal = entry.names.filter(({ kind }) => kind === 'legal' || kind === 'former');
+  const brands = entry.names.filter(({ kind }) => kind !== 'legal' && kind !== 'former');
+  if (!entry.app) {
+    return {
+      full: distinctForms(legal, FULL_NAME_UNITS),
+      operators: [],
+      brands: distinctForms(brands, BRAND_UNITS),
+    };
+  }
+  const { name, developer } = entry.app;
+  // A legal name on an app entry can only be its operator's.
+  const operators: EntryName[] = developer ? [{ text: developer, kind: 'legal' }, ...legal] : legal;
+  return {
+    full: [],
+    operators: distinctForms(operators, FULL_NAME_UNITS),
+    brands: distinctForms([{ text: name, kind: 'app' }, ...brands], BRAND_UNITS),
+  };
+}
+
+const prepared = new WeakMap<Entry, EntryNames>();
+
+/** The prepared names of an entry, kept as long as the entry is: a page judges it against every card. */
+export function namesOf(entry: Entry): EntryNames {
+  const known = prepared.get(entry);
+  if (known) return known;
+  const names = prepare(entry);
+  prepared.set(entry, names);
+  return names;
+}

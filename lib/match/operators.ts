@@ -1,0 +1,56 @@
+import { isBranchOf } from './branch';
+import { endsInCompanyForm, foldCompanyForm, hasHan } from './company';
+
+/**
+ * How two names of developers or operators stand to each other. `near` and `incomparable` prove
+ * nothing either way: a Latin name beside a Chinese one may be the same company's.
+ */
+export type Comparison = 'same' | 'branch' | 'near' | 'different' | 'incomparable';
+
+const LATIN_FORM =
+  /(?:co|ltd|limited|inc|incorporated|llc|llp|corp|corporation|company|plc|pte|pty|gmbh|sa|bv)$/;
+/** Trades that translators add, drop and shorten: they tell no two companies apart. */
+const LATIN_TRADE =
+  /(?:technology|technologies|tech|network|networks|information|education|culture|software|group)$/;
+const SHORTEST_STEM = 4;
+
+function stripEnd(name: string, end: RegExp): string {
+  let stem = name;
+  for (let next = stem.replace(end, ''); next !== stem; next = stem.replace(end, '')) {
+    if (next.length < SHORTEST_STEM) break;
+    stem = next;
+  }
+  return stem;
+}
+
+/** `exampletechnologycoltd` and `exampletechnologiesinc` are both `exampletechnology`. */
+function foldLatin(name: string): string {
+  return stripEnd(name, LATIN_FORM).replace(/technologies$|tech$/, 'technology');
+}
+
+function compareLatin(a: string, b: string): Comparison {
+  const [x, y] = [foldLatin(a), foldLatin(b)];
+  if (x === y) return 'same';
+  const [p, q] = [stripEnd(x, LATIN_TRADE), stripEnd(y, LATIN_TRADE)];
+  return p.startsWith(q) || q.startsWith(p) ? 'near' : 'different';
+}
+
+function compareHan(a: string, b: string): Comparison {
+  if (foldCompanyForm(a) === foldCompanyForm(b)) return 'near';
+  if (isBranchOf(a, b) || isBranchOf(b, a)) return 'branch';
+  // 示例启明 may be how a store shows 示例启明教育科技有限公司; two full names are two companies.
+  const areBothFull = endsInCompanyForm(a) && endsInCompanyForm(b);
+  return !areBothFull && (a.includes(b) || b.includes(a)) ? 'near' : 'different';
+}
+
+/**
+ * Compares two normalised names. `isCut` says that `a` was cut by the page and only its beginning is
+ * known.
+ */
+export function compareOperators(a: string, b: string, isCut = false): Comparison {
+  if (a.length < 2 || b.length < 2) return 'incomparable';
+  if (isCut && b.startsWith(a)) return 'near';
+  if (a === b) return 'same';
+  if (hasHan(a) !== hasHan(b)) return 'incomparable';
+  return hasHan(a) ? compareHan(a, b) : compareLatin(a, b);
+}

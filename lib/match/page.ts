@@ -1,0 +1,64 @@
+import { normaliseName } from '../index/normalise';
+import { parseHost } from '../schema/host';
+import type { PageSubject } from '../schema/subject';
+import { parseUscc } from '../schema/uscc';
+import { type PageText, readText } from './page-text';
+import { storeOfHost } from './platforms';
+
+/** A page subject made ready for judging: every text normalised once. */
+export interface Page {
+  subject: PageSubject;
+  /** Null when the target is not known; then no evidence rests on where the page is. */
+  host: string | null;
+  title: PageText;
+  provider: PageText | null;
+  snippet: PageText | null;
+  app: PageApp | null;
+  /** Store of the app's page, or of the page that a search result leads to. */
+  store: string | null;
+}
+
+export interface PageApp {
+  id: string | null;
+  name: PageText;
+  developer: PageText | null;
+  operator: PageText | null;
+  uscc: string | null;
+}
+
+/** A text that says something, or null. */
+function readSome(source: string | undefined): PageText | null {
+  const page = source ? readText(source) : null;
+  return page && page.text.length > 0 ? page : null;
+}
+
+function readApp(app: NonNullable<PageSubject['app']>): PageApp {
+  return {
+    id: app.id ?? null,
+    name: readText(app.name),
+    developer: readSome(app.developer),
+    operator: readSome(app.operator),
+    uscc: app.uscc ? parseUscc(app.uscc) : null,
+  };
+}
+
+/** 由…提供技术支持 and co-organisers never name an operator (honesty rule 8). */
+const NO_PROVIDER = /技术支持|承办|协办|友情链接/u;
+
+function readProvider(source: string | undefined): PageText | null {
+  return source && NO_PROVIDER.test(normaliseName(source)) ? null : readSome(source);
+}
+
+/** Prepares a page subject. Never throws, whatever the page holds. */
+export function readPage(subject: PageSubject): Page {
+  const host = subject.url === null ? null : parseHost(subject.url);
+  return {
+    subject,
+    host,
+    title: readText(subject.title),
+    provider: readProvider(subject.provider),
+    snippet: readSome(subject.snippet),
+    app: subject.app ? readApp(subject.app) : null,
+    store: subject.app?.store ?? (host === null ? null : storeOfHost(host)),
+  };
+}

@@ -1,0 +1,108 @@
+import { hostChain, isHostWithin } from '../schema/host';
+
+/**
+ * Hosts that belong to everybody (honesty rules 6 and 8). Platform names are facts about the web and
+ * say nothing about anyone's conduct.
+ */
+
+const hosts = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** News, forums, encyclopaedias, recruitment, company registers, directories, app directories, engines. */
+const THIRD_PARTY = hosts(`
+  sohu.com 163.com qq.com sina.com.cn sina.cn ifeng.com xinhuanet.com news.cn people.com.cn thepaper.cn
+  chinanews.com chinanews.com.cn cctv.com cctv.cn toutiao.com jiemian.com 36kr.com huanqiu.com china.com.cn
+  caixin.com yicai.com bjnews.com.cn cnr.cn gmw.cn youth.cn ce.cn eastmoney.com stcn.com guancha.cn ithome.com
+  china.com workercn.cn legaldaily.com.cn cyol.com infzm.com time-weekly.com nbd.com.cn jwview.com jyb.cn
+  zhihu.com douban.com weibo.com weibo.cn xiaohongshu.com bilibili.com douyin.com kuaishou.com tianya.cn hupu.com
+  csdn.net cnblogs.com jianshu.com v2ex.com youku.com iqiyi.com ximalaya.com reddit.com facebook.com youtube.com
+  twitter.com x.com linkedin.com medium.com github.com gitee.com dxy.cn guokr.com
+  wikipedia.org baike.com hudong.com moegirl.org.cn mbalib.com docin.com doc88.com book118.com
+  zhaopin.com 51job.com liepin.com zhipin.com lagou.com kanzhun.com jobui.com chinahr.com yingjiesheng.com
+  shixiseng.com maimai.cn indeed.com glassdoor.com
+  tianyancha.com qcc.com qichacha.com qixin.com shuidi.cn qichamao.com xiaolanben.com riskbird.com
+  dnb.com opencorporates.com
+  58.com ganji.com baixing.com huangye88.com 11467.com 1688.com alibaba.com hc360.com made-in-china.com
+  dianping.com meituan.com amap.com atobo.com.cn b2b168.com chinaz.com aizhan.com 315.com 12315.com
+  jiaoyubao.cn eol.cn taobao.com tmall.com jd.com pinduoduo.com
+  pc6.com onlinedown.net crsky.com pcsoft.com.cn zol.com.cn xiazaiba.com liqucn.com anzhi.com cr173.com downza.cn
+  qimai.cn diandian.com apkpure.com apkcombo.com
+  baidu.com sogou.com so.com 360.cn sm.cn quark.cn bing.com google.com google.com.hk duckduckgo.com yahoo.com
+  yandex.com
+`);
+
+/** Pages of many owners under one name: a page there may be its tenant's, the host never is. */
+const SHARED = hosts(`
+  xiaoe-tech.com xiaoeknow.com xet.tech xiaoecloud.com lizhiweike.com iyuba.cn qlchat.com koudaitong.com youzan.com
+  weidian.com weimob.com duanshu.com polyv.net polyv.cn talk-fun.com eeo.cn baijiayun.com gensee.com
+  yuque.com feishu.cn dingtalk.com wjx.cn jinshuju.net mikecrm.com zhimaketang.com
+  sxl.cn fkw.com faisco.cn icoc.me wezhan.cn 71360.com nicebox.cn yun300.cn
+  aliyuncs.com myqcloud.com tencentcs.com bcebos.com myhuaweicloud.com qiniucdn.com clouddn.com kuaizhan.com
+  github.io gitee.io vercel.app netlify.app pages.dev herokuapp.com wordpress.com blogspot.com wixsite.com weebly.com
+  notion.site shopify.com myshopify.com azurewebsites.net cloudfront.net amazonaws.com
+`);
+
+/** Registries below which anybody may own a name; the publisher checks the whole public-suffix list. */
+const SUFFIXES = hosts(`
+  com.cn net.cn org.cn edu.cn ac.cn gov.cn mil.cn bj.cn sh.cn tj.cn cq.cn he.cn sx.cn nm.cn ln.cn jl.cn hl.cn js.cn
+  zj.cn ah.cn fj.cn jx.cn sd.cn ha.cn hb.cn hn.cn gd.cn gx.cn hi.cn sc.cn gz.cn yn.cn xz.cn sn.cn gs.cn qh.cn nx.cn
+  xj.cn com.hk com.tw edu.hk edu.tw org.hk co.uk co.jp us.com eu.com
+`);
+
+/** Web pages of app stores → ids of `stores.ts`. */
+const STORE_HOSTS: ReadonlyMap<string, string> = new Map([
+  ['apps.apple.com', 'apple'],
+  ['itunes.apple.com', 'apple'],
+  ['sj.qq.com', 'tencent'],
+  ['a.app.qq.com', 'tencent'],
+  ['android.myapp.com', 'tencent'],
+  ['appgallery.huawei.com', 'huawei'],
+  ['appgallery.cloud.huawei.com', 'huawei'],
+  ['app.mi.com', 'xiaomi'],
+  ['m.app.mi.com', 'xiaomi'],
+  ['store.oppomobile.com', 'oppo'],
+  ['h5.appstore.vivo.com.cn', 'vivo'],
+  ['zhushou.360.cn', 'qihoo'],
+  ['shouji.baidu.com', 'baidu'],
+  ['wandoujia.com', 'wandoujia'],
+  ['coolapk.com', 'coolapk'],
+  ['play.google.com', 'google'],
+]);
+
+const isIn = (host: string, listed: ReadonlySet<string>): boolean =>
+  hostChain(host).some((each) => listed.has(each));
+
+export const isGovernment = (host: string): boolean =>
+  isHostWithin(host, 'gov.cn') || isHostWithin(host, 'mil.cn');
+
+export const isThirdPartyHost = (host: string): boolean => isIn(host, THIRD_PARTY);
+
+export const isSharedHost = (host: string): boolean => isIn(host, SHARED);
+
+/** The store whose page a host serves, or null. */
+export function storeOfHost(host: string): string | null {
+  for (const each of hostChain(host)) {
+    const store = STORE_HOSTS.get(each);
+    if (store) return store;
+  }
+  return null;
+}
+
+/** Does `host` stand above one of these, so that it would take its whole estate for one subject's? */
+function isAbove(host: string, listed: Iterable<string>): boolean {
+  for (const each of listed) if (each.endsWith(`.${host}`)) return true;
+  return false;
+}
+
+/**
+ * May a listed host stand for one subject at all? Not a public suffix, not a government's, not a
+ * platform's own host; a tenant's own label below a shared host (`school.xiaoe-tech.com`) may.
+ */
+export function canIdentify(listed: string): boolean {
+  const isBarred =
+    SUFFIXES.has(listed) ||
+    SHARED.has(listed) ||
+    isGovernment(listed) ||
+    isThirdPartyHost(listed) ||
+    storeOfHost(listed) !== null;
+  return !isBarred && !isAbove(listed, SHARED) && !isAbove(listed, STORE_HOSTS.keys());
+}

@@ -1,0 +1,55 @@
+import type { Entry } from '../schema/entry';
+import { isHostWithin, parseHost } from '../schema/host';
+import type { Page } from './page';
+import { isGovernment, isSharedHost, isThirdPartyHost, storeOfHost } from './platforms';
+import { isPlatform, speaksAsThirdParty } from './third-party-words';
+
+/** Whose page a result may be, as far as its host and its words tell. */
+export type Standing =
+  /** Nothing speaks against it being the subject's own. */
+  | 'own'
+  /** A tenant's page on a shared host: may be the subject's, the host does not say. */
+  | 'shared'
+  | 'store'
+  | 'third-party'
+  /** The target is unknown: an unresolved redirect is not a host (honesty rule 6). */
+  | 'unresolved'
+  /** A government's, the notice's or the engine's own host: never the subject's (honesty rule 6). */
+  | 'barred';
+
+/** `www.example.com` publishes notices for all of `example.com`. */
+const site = (host: string): string => host.replace(/^www\./, '');
+
+function isNoticeHost(host: string, entry: Entry): boolean {
+  return entry.sanctions.some(({ source }) => {
+    const notice = parseHost(source);
+    return notice !== null && isHostWithin(host, site(notice));
+  });
+}
+
+export function isBarredHost(host: string, entry: Entry, engineHosts: readonly string[]): boolean {
+  const isEngine = engineHosts.some((engine) => isHostWithin(host, engine));
+  return isEngine || isGovernment(host) || isNoticeHost(host, entry);
+}
+
+/**
+ * The standing of a page towards an entry. `words` is the normalised title with the entry's own name
+ * taken out, so that 示例新闻培训学校 does not read as news.
+ */
+export function standingOf(
+  page: Page,
+  entry: Entry,
+  words: string,
+  engineHosts: readonly string[],
+): Standing {
+  const { host, provider } = page;
+  if (host !== null && isBarredHost(host, entry, engineHosts)) return 'barred';
+  if (host !== null && storeOfHost(host) !== null) return 'store';
+  const isThirdParty =
+    (host !== null && isThirdPartyHost(host)) ||
+    speaksAsThirdParty(words) ||
+    (provider !== null && isPlatform(provider.text));
+  if (isThirdParty) return 'third-party';
+  if (host === null) return page.subject.url === null ? 'unresolved' : 'third-party';
+  return isSharedHost(host) ? 'shared' : 'own';
+}
