@@ -4,28 +4,24 @@ const FIRST_HAN = 0x4e00;
 const isLatin = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 
-let polyphones: Map<string, string> | undefined;
+let table: string[] | undefined;
 
-/** 重 → `zc`. Parsed on first use, since the worker does no work before it is asked. */
-function polyphonesOf(character: string): string | undefined {
-  polyphones ??= new Map(
-    [...POLYPHONES.matchAll(/([^a-z])([a-z]+)/g)].map(([, han = '', letters = '']) => [
-      han,
-      letters,
-    ]),
-  );
-  return polyphones.get(character);
+/** Letters of each character from U+4E00 on. Made on first use: the worker does no work before it is asked. */
+function lettersTable(): string[] {
+  const letters = Array.from(INITIALS, (letter) => (letter === '-' ? '' : letter));
+  for (const [, han = '', several = ''] of POLYPHONES.matchAll(/([^a-z])([a-z]+)/g))
+    letters[han.charCodeAt(0) - FIRST_HAN] = several;
+  return letters;
 }
 
 /**
  * The letters that a unit of a normalised name may be typed as: the pinyin initials of a Chinese
- * character (both of a character read in two ways), a Latin letter or digit itself, else none.
+ * character (`zc` for 重, which is read in two ways), a Latin letter or digit itself, else none.
  */
 export function initialsOf(unit: number): string {
   if (isLatin(unit)) return String.fromCharCode(unit);
-  const letter = INITIALS[unit - FIRST_HAN];
-  if (letter === undefined || letter === '-') return '';
-  return polyphonesOf(String.fromCharCode(unit)) ?? letter;
+  table ??= lettersTable();
+  return table[unit - FIRST_HAN] ?? '';
 }
 
 /** Could a normalised query be typed initials? Latin letters and digits, a letter at least. */

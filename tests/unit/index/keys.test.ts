@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KEY_CAP, KeyIndex, KeysBuilder } from '../../../lib/index/keys';
+import { buildPart, SEED } from './support';
+
+async function indexOf(lists: readonly string[][]): Promise<KeyIndex> {
+  const entries = lists.map((keys) => ({ keys }));
+  return new KeyIndex(await buildPart('keys', new KeysBuilder(), entries));
+}
+
+async function probe(index: KeyIndex, keys: readonly string[]): Promise<number[]> {
+  const found = new Set<number>();
+  await index.nominate(keys, found);
+  return [...found].sort((a, b) => a - b);
+}
+
+/** A Map of rows: the slow truth. */
+function rowsOf(lists: readonly string[][]): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  lists.forEach((keys, ordinal) => {
+    for (const key of keys) rows.set(key, [...(rows.get(key) ?? []), ordinal]);
+  });
+  return rows;
+}
+
+const hostOf = (number: number): string => `host:s${number}.example.com`;
+
+describe('keys part', () => {
+  it('answers as a Map does', async () => {
+    const key = fc.integer({ min: 0, max: 60 }).map(hostOf);
+    const lists = fc.array(fc.uniqueArray(key, { maxLength: 4 }), { maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(lists, async (keys) => {
+        const [index, rows] = [await indexOf(keys), rowsOf(keys)];
+        for (let number = 0; number <= 70; number++)
+          expect(await probe(index, [hostOf(number)])).toEqual(rows.get(hostOf(number)) ?? []);
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+
+  it('answers for 200,000 keys, read bucket by bucket', async () => {
+    const lists = Array.from({ length: 200_000 }, (_, number) => [hostOf(number)]);
+    const index = await indexOf(lists);
+    const asked = Array.from({ length: 400 }, (_, number) => number * 500 + 1);
+    expect(await probe(index, asked.map(hostOf))).toEqual(asked);
+    expect(await probe(index, ['host:s200000.example.com', 'icp:京ICP备13046642号'])).toEqual([]);
+  });
+
+  it('takes the union of several keys, and none of no key', async () => {
+    const index = await indexOf([
+      ['host:example.org'],
+      ['uscc:x', 'host:example.org'],
+      ['app:a:1'],
+    ]);
+    expect(await probe(index, ['app:a:1', 'uscc:x'])).toEqual([1, 2]);
+    expect(await probe(index, [])).toEqual([]);
+  });
+
+  it.each([KEY_CAP, KEY_CAP + 1, 20_000])(
+    'bounds what a key of %i entries nominates, without harm to its neighbours',
+    async (count) => {
+      const shared = Array.from({ length: count }, (_, number) => ['icp:shared', hostOf(number)]);
+      const index = await indexOf(shared);
+      expect(await probe(index, ['icp:shared'])).toEqual(
+        Array.from({ length: KEY_CAP }, (_, ordinal) => ordinal),
+      );
+      for (const number of [0, 1, 200, count - 1])
+        expect(await probe(index, [hostOf(number)])).toEqual([number]);
+    },
+  );
+});

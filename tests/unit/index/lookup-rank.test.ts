@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rankLookup, wayOf } from '../../../lib/index/lookup-rank';
+import { entryOf, SEED } from './support';
+
+const entry = entryOf('e1', ['余姚市示例启明培训学校有限公司', '示例启明(余姚)教育', '重庆示例']);
+
+describe('rankLookup', () => {
+  it.each([
+    ['重庆示例', 'exact', '重庆示例'],
+    ['重慶示例', 'exact', '重庆示例'],
+    ['　重庆 示例', 'exact', '重庆示例'],
+    ['示例启明余姚教育', 'exact', '示例启明(余姚)教育'],
+    ['余姚', 'prefix', '余姚市示例启明培训学校有限公司'],
+    ['示例启', 'prefix', '示例启明(余姚)教育'],
+    ['重', 'prefix', '重庆示例'],
+    ['培训学校', 'infix', '余姚市示例启明培训学校有限公司'],
+    ['培訓學校', 'infix', '余姚市示例启明培训学校有限公司'],
+    ['slqm', 'initials', '余姚市示例启明培训学校有限公司'],
+    ['ＳＬＱＭ', 'initials', '余姚市示例启明培训学校有限公司'],
+    ['cqsl', 'initials', '重庆示例'],
+    ['zqsl', 'initials', '重庆示例'],
+    ['y', 'initials', '余姚市示例启明培训学校有限公司'],
+    ['示列启明', 'typo', '余姚市示例启明培训学校有限公司'],
+    ['启明培学校', 'typo', '余姚市示例启明培训学校有限公司'],
+    ['启明训培学校', 'typo', '余姚市示例启明培训学校有限公司'],
+  ])('%s: %s', (text, how, name) => {
+    expect(rankLookup(text, entry)).toEqual({ how, name });
+  });
+
+  it.each(['', '  ', '明', '上海', '示列启', '示列起明', 'm', 'sq', 'slqmx', '365'])(
+    '"%s" means none of its names',
+    (text) => {
+      expect(rankLookup(text, entry)).toBeNull();
+    },
+  );
+
+  it("knows an app's name and developer", () => {
+    const app = entryOf('a1', ['示例在线'], {
+      kind: 'app',
+      app: {
+        name: 'Sample课堂',
+        developer: '上海示例在线信息技术有限公司',
+        stores: [],
+        versions: [],
+      },
+    });
+    expect(rankLookup('sample', app)).toEqual({ how: 'prefix', name: 'Sample课堂' });
+    expect(rankLookup('samplekt', app)).toEqual({ how: 'initials', name: 'Sample课堂' });
+    expect(rankLookup('信息技术', app)?.name).toBe('上海示例在线信息技术有限公司');
+    expect(rankLookup('示例在线', app)).toEqual({ how: 'exact', name: '示例在线' });
+  });
+
+  it('takes the best of the ways in which a name is met', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'示例启sl'), minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), text, (names, query) => {
+        const ways = ['exact', 'prefix', 'infix', 'initials', 'typo'] as const;
+        const met = ways.filter((way) => names.some((name) => wayOf(query, name) === way));
+        expect(rankLookup(query, entryOf('e', names))?.how).toBe(met[0]);
+      }),
+      { seed: SEED, numRuns: 500 },
+    );
+  });
+});

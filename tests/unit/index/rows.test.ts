@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PartReader } from '../../../lib/index/part-reader';
+import { PartWriter } from '../../../lib/index/part-writer';
+import { RowTable } from '../../../lib/index/row-table';
+import { directoryWords, sortRows } from '../../../lib/index/rows';
+import { bytesSource } from '../../../lib/index/source';
+import { SEED } from './support';
+
+const SECTIONS = { directory: 0, rows: 1, width: 3 } as const;
+type Row = [number, number, number];
+
+async function tableOf(rows: readonly Row[]): Promise<RowTable> {
+  const part = new PartWriter('keys', [directoryWords(rows.length) * 4, rows.length * 12]);
+  sortRows(Uint32Array.from(rows.flat()), 3, part.words(1), part.words(0));
+  const bytes = part.seal({ entries: rows.length, stamp: 0 });
+  return new RowTable(await PartReader.open(bytesSource(bytes), 'keys'), SECTIONS);
+}
+
+const sorted = (rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+
+/** First words from a few values, both ends among them, and from the whole range. */
+const word = fc.oneof(
+  fc.constantFrom(0, 1, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff),
+  fc.integer({ min: 0, max: 0xffff_ffff }),
+);
+const rowsOf = (max: number) => fc.array(fc.tuple(word, word, word), { maxLength: max });
+
+describe('rows', () => {
+  it('are sorted word by word, unsigned', () => {
+    fc.assert(
+      fc.property(rowsOf(200), (rows) => {
+        const into = new Uint32Array(rows.length * 3);
+        sortRows(
+          Uint32Array.from(rows.flat()),
+          3,
+          into,
+          new Uint32Array(directoryWords(rows.length)),
+        );
+        expect([...into]).toEqual(sorted(rows).flat());
+      }),
+      { seed: SEED, numRuns: 500 },
+    );
+  });
+
+  it('are found by their first word as a filter finds them', async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsOf(80), fc.array(word), async (rows, others) => {
+        const asked = [...rows.map(([first]) => first), ...others];
+        const runs = await (await tableOf(rows)).find(asked);
+        const truth = asked.map((hash) =>
+          sorted(rows)
+            .filter(([first]) => first === hash)
+            .flat(),
+        );
+        expect(runs.map((run) => [...run])).toEqual(truth);
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+
+  it('of one crowded bucket are entered where the asked ones begin, up to the cap', async () => {
+    const crowd = Array.from({ length: 3000 }, (_, at): Row => [at % 3, at, at]);
+    const runs = await (await tableOf(crowd)).find([0, 1, 2, 3], 10);
+    expect(runs.map((run) => [run.length / 3, run[0], run[1]])).toEqual([
+      [10, 0, 0],
+      [10, 1, 1],
+      [10, 2, 2],
+      [0, undefined, undefined],
+    ]);
+  });
+});
