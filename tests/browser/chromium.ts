@@ -22,6 +22,8 @@ function argsFor(options: LaunchOptions): string[] {
     '--disable-sync',
     '--disable-search-engine-choice-screen',
     '--hide-scrollbars',
+    // Pages that were saved from http stay there.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
     `--lang=${options.language ?? 'zh-CN'}`,
     ...(isRoot ? ['--no-sandbox'] : []),
   ];

@@ -42,6 +42,8 @@ function prefsFor(options: LaunchOptions, extensionId: string): Record<string, u
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     // The extension's manifest serves as a page from which its API is called: see `Session`.
     'devtools.jsonview.enabled': false,
+    // Pages that were saved from http stay there.
+    'dom.security.https_first': false,
   };
 }
 

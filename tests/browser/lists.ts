@@ -1,0 +1,33 @@
+import type { ListState } from '../../lib/schema/messages';
+import type { Session } from './session';
+import { until } from './until';
+
+/** A list of 100,000 entries goes live in seconds; more than this is a fault. */
+const LIVE_MS = 60_000;
+
+const isSettled = (list: ListState): boolean =>
+  !list.syncing && (list.live > 0 || list.fault !== undefined);
+
+/** Wait until every list, the bundled one included, is live or has failed, and give their states. */
+export async function listsSettled(session: Session): Promise<ListState[]> {
+  let states: ListState[] = [];
+  await until(
+    'all lists are live',
+    async () => {
+      states = await session.ask('lists', {});
+      return states.length > 0 && states.every(isSettled);
+    },
+    LIVE_MS,
+  );
+  return states;
+}
+
+/** Follow a list (`http://127.0.0.1:…/#root=<sha256>`) and wait until it is live. Throws its fault. */
+export async function subscribe(session: Session, url: string): Promise<ListState> {
+  const { identity } = await session.ask('subscribe', { url });
+  const states = await listsSettled(session);
+  const state = states.find((each) => each.identity === identity);
+  if (!state) throw new Error(`the list ${identity} is not among ${states.length} lists`);
+  if (state.fault) throw new Error(`${state.title}: ${state.fault.kind} ${state.fault.detail}`);
+  return state;
+}

@@ -1,0 +1,65 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, normalize, resolve, sep } from 'node:path';
+import { BUNDLED_PATH, LATEST_PATH, rootPath } from '../../lib/list/paths';
+import { sha256Hex } from '../../lib/list/sha256';
+import { formatSubscription } from '../../lib/list/subscription';
+import { subscribe } from '../browser/lists';
+import { type FileServer, serveFiles } from '../browser/serve-files';
+import type { Session } from '../browser/session';
+
+/** A list for a run, and the extension that it is to run with. */
+interface ListInUse {
+  extensionDir: string;
+  /** Follow the list when it is a published one; call once the browser runs. */
+  follow(session: Session): Promise<void>;
+}
+
+/** Serve the files of a folder on loopback; nothing above the folder can be reached. */
+export function serveFolder(folder: string): Promise<FileServer> {
+  return serveFiles(async (path) => {
+    const file = join(folder, normalize(decodeURIComponent(path)));
+    return file.startsWith(folder + sep) && existsSync(file) ? readFile(file) : null;
+  });
+}
+
+/** A copy of the extension whose bundled list is the given one; gone when this process ends. */
+function withBundledList(extensionDir: string, folder: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'jianxun-'));
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  cpSync(extensionDir, copy, { recursive: true });
+  rmSync(join(copy, 'list'), { recursive: true, force: true });
+  cpSync(folder, join(copy, 'list'), { recursive: true });
+  return copy;
+}
+
+async function followFolder(session: Session, folder: string): Promise<void> {
+  const identity = await sha256Hex(new Uint8Array(readFileSync(join(folder, rootPath(1)))));
+  const server = await serveFolder(folder);
+  try {
+    await subscribe(session, formatSubscription({ url: server.url, identity }));
+  } finally {
+    await server.close();
+  }
+}
+
+/**
+ * What `--list DIR` asks for: a published list is served on this machine and followed, a bundled list
+ * takes the place of the extension's own. Throws when the folder holds neither.
+ */
+export async function prepareList(
+  folder: string | undefined,
+  extensionDir: string,
+): Promise<ListInUse> {
+  const none = async () => {};
+  if (!folder) return { extensionDir, follow: none };
+  const root = resolve(folder);
+  const base = [root, join(root, 'list/v1')].find((each) =>
+    [LATEST_PATH, BUNDLED_PATH].some((file) => existsSync(join(each, file))),
+  );
+  if (!base) throw new Error(`${folder} holds no list: neither ${LATEST_PATH} nor ${BUNDLED_PATH}`);
+  if (existsSync(join(base, LATEST_PATH)))
+    return { extensionDir, follow: (session) => followFolder(session, base) };
+  return { extensionDir: withBundledList(extensionDir, base), follow: none };
+}

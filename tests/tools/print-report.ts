@@ -1,0 +1,72 @@
+import type { PageReport } from '../browser/inspect';
+
+const ms = (value: number | null): string =>
+  value === null ? 'not measured' : `${value.toFixed(1)} ms`;
+
+function itemLines({ items }: PageReport): string[] {
+  return items.map(({ ref, title, url, provider, paid, app }) => {
+    const rest = [
+      provider && `provider ${provider}`,
+      paid && 'paid',
+      app && `app ${[app.id, app.name, app.developer].filter(Boolean).join(' / ')}`,
+    ];
+    const what = [title.replaceAll('\n', ' ⏎ '), url ?? 'unresolved', ...rest].filter(Boolean);
+    return `  ${ref}. ${what.join('\n     ')}`;
+  });
+}
+
+function verdictLines({ verdicts }: PageReport): string[] {
+  return verdicts.map(({ ref, tier, entry, evidence }) => {
+    const why = evidence.map(({ kind, value, field, branch }) =>
+      [kind, `“${value}”`, `in ${field}`, branch && '(branch)'].filter(Boolean).join(' '),
+    );
+    const on = ref < 0 ? 'the query' : `item ${ref}`;
+    return `  ${on}: ${tier} ${entry.id} (${entry.list.slice(0, 8)}) by ${why.join('; ')}`;
+  });
+}
+
+function markLines({ marks }: PageReport): string[] {
+  return marks.map(
+    ({ tier, label, marks: title, path }) => `  ${tier} “${label}” after “${title}” in ${path}`,
+  );
+}
+
+function timingLines({ steps, roundTripMs }: PageReport): string[] {
+  const total = steps.reduce((sum, step) => sum + step.ms, 0);
+  const each = steps.map(
+    ({ name, ms: took, detail }) => `${name} ${ms(took)} ${JSON.stringify(detail)}`,
+  );
+  return [
+    `  extension on the page's thread: ${ms(steps.length > 0 ? total : null)}`,
+    ...each.map((line) => `    ${line}`),
+    `  message round trip: ${ms(roundTripMs)}`,
+  ];
+}
+
+function healthLine({ site, recognised, health }: PageReport): string {
+  if (!site) return 'No adapter took this page.';
+  const unresolved = recognised === 0 ? ' — the popup tells that nothing was recognised' : '';
+  return `${health.site?.name ?? site}: ${recognised} recognised${unresolved}`;
+}
+
+/** What `npm run try` prints of one page. */
+export function reportText(report: PageReport, errors: readonly string[]): string {
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? [title, ...lines] : [`${title} none`];
+  return [
+    report.url,
+    `Query: ${report.query ?? 'none'}`,
+    `Health: ${healthLine(report)}`,
+    ...section('Items:', itemLines(report)),
+    ...section('Verdicts:', verdictLines(report)),
+    ...section('Drawn:', markLines(report)),
+    `Quiet line: ${report.queryLine ?? 'none'}`,
+    `Badge: ${report.badge || 'none'}`,
+    'Timings:',
+    ...timingLines(report),
+    ...section(
+      'Errors:',
+      errors.map((error) => `  ${error}`),
+    ),
+  ].join('\n');
+}
