@@ -90,6 +90,13 @@ export const ManifestSchema = z.object({
   digest: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
 });
 
+/** `bundled.json` of the list that ships with the extension: neither root nor signature. */
+export const BundledSchema = z.object({
+  type: z.literal('bundled'),
+  format: FormatVersion,
+  manifest: z.object({ hash: Sha256, bytes: Count }),
+});
+
 /** One line of a segment. */
 export const RecordSchema = z.union([
   z.object({ put: EntrySchema }),
@@ -98,6 +105,7 @@ export const RecordSchema = z.union([
 
 export type Envelope = z.infer<typeof EnvelopeSchema>;
 export type Root = z.infer<typeof RootSchema>;
+export type Bundled = z.infer<typeof BundledSchema>;
 export type Latest = z.infer<typeof LatestSchema>;
 export type Manifest = z.infer<typeof ManifestSchema>;
 export type SegmentRef = z.infer<typeof SegmentRefSchema>;

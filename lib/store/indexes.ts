@@ -1,0 +1,17 @@
+import { openDatabase } from './database';
+import { INDEX_PARTS, type IndexBlobs, type IndexPart } from './rows';
+
+/** Store the parts of a generation's index. Blobs, because their slices are read without the rest. */
+export async function putIndex(generation: string, blobs: IndexBlobs): Promise<void> {
+  const rows = INDEX_PARTS.map((part) => ({ generation, part, blob: blobs[part] }));
+  await openDatabase().indexes.bulkPut(rows);
+}
+
+/** The parts of a generation's index, or null when one is missing. Nothing of them is read yet. */
+export async function openGenerationIndex(generation: string): Promise<IndexBlobs | null> {
+  const keys = INDEX_PARTS.map((part): [string, string] => [generation, part]);
+  const rows = await openDatabase().indexes.bulkGet(keys);
+  const found: Partial<Record<IndexPart, Blob>> = {};
+  for (const row of rows) if (row) found[row.part] = row.blob;
+  return INDEX_PARTS.every((part) => found[part]) ? (found as IndexBlobs) : null;
+}

@@ -1,0 +1,131 @@
+import { IndexCorrupt } from '../index/corrupt';
+import { type EntryIndex, openIndex } from '../index/open';
+import { VERSION as INDEX_FORMAT } from '../index/part-layout';
+import { blobSource } from '../index/source';
+import type { Entry } from '../schema/entry';
+import { openGenerationIndex } from '../store/indexes';
+import { allLists } from '../store/lists';
+import { PagesMissing, readEntries as readStored } from '../store/pages';
+import type { ListRow, StoredGeneration } from '../store/rows';
+import { now } from './clock';
+import { markIndexStale } from './sync/repair';
+
+/** A live list, ready to be asked. */
+export interface Generation {
+  identity: string;
+  title: string;
+  /** A signed list past its `expires`: only its strongest tier still counts. */
+  stale: boolean;
+  asOf: string;
+  /** Generation id. */
+  generation: string;
+  /** Segment hashes; a location's `segment` counts in it. */
+  segments: string[];
+  index: EntryIndex;
+}
+
+/** Opened indexes by generation id. Its loss is harmless: opening reads nothing. */
+const opened = new Map<string, EntryIndex>();
+
+/**
+ * The live generations of all lists. The rows are read each time, one small request, so a flip is seen
+ * at once, wherever it was made; only opened indexes are kept. A list whose index is missing or of
+ * another format is left out until the next sync has rebuilt it.
+ */
+export async function loadGenerations(at: number = now()): Promise<Generation[]> {
+  const rows = await allLists();
+  const live = new Set(rows.map((row) => row.live?.id));
+  for (const id of opened.keys()) if (!live.has(id)) opened.delete(id);
+  const loaded = await Promise.all(rows.map((row) => load(row, at)));
+  return loaded.filter((each) => each !== null);
+}
+
+async function load({ identity, live, release }: ListRow, at: number): Promise<Generation | null> {
+  if (!live) return null;
+  const index = await openLive(identity, live);
+  if (!index) return null;
+  return {
+    identity,
+    title: live.title,
+    stale: release !== undefined && Date.parse(release.expires) <= at,
+    asOf: live.asOf,
+    generation: live.id,
+    segments: live.segments,
+    index,
+  };
+}
+
+async function openLive(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
+  const known = opened.get(live.id);
+  if (known) return known;
+  if (live.indexFormat !== INDEX_FORMAT) return null;
+  const onCorrupt = async () => {
+    opened.delete(live.id);
+    await markIndexStale(identity, live.id);
+  };
+  const blobs = await openGenerationIndex(live.id);
+  if (!blobs) {
+    await onCorrupt();
+    return null;
+  }
+  const { keys, names, lookup, ids } = blobs;
+  const index = openIndex({
+    keys: blobSource(keys),
+    names: blobSource(names),
+    lookup: blobSource(lookup),
+    ids: blobSource(ids),
+  });
+  const guarded = guard(index, onCorrupt);
+  opened.set(live.id, guarded);
+  return guarded;
+}
+
+/**
+ * An index that answers nothing, instead of failing the whole question, once it is found to be damaged;
+ * it is then left out and rebuilt. The other lists go on answering.
+ */
+function guard(index: EntryIndex, onCorrupt: () => Promise<void>): EntryIndex {
+  const safely = <T>(answer: Promise<T[]>): Promise<T[]> =>
+    answer.catch(async (error) => {
+      if (!(error instanceof IndexCorrupt)) throw error;
+      await onCorrupt();
+      return [];
+    });
+  return {
+    nominate: (question) => safely(index.nominate(question)),
+    lookup: (text, limit) => safely(index.lookup(text, limit)),
+    locate: (ordinals) => safely(index.locate(ordinals)),
+    find: (id) => safely(index.find(id)),
+  };
+}
+
+/**
+ * The entries of some ordinals, dead ones left out. Empty when another generation went live since
+ * `loadGenerations` and these pages are collected already: ordinals mean nothing there, and the page's
+ * next batch asks the new one.
+ */
+export async function readEntries(
+  { segments, index }: Generation,
+  ordinals: readonly number[],
+): Promise<{ ordinal: number; entry: Entry }[]> {
+  const found = await locate(index, ordinals);
+  const places = found.map(({ place }) => place);
+  const entries = await readStored(segments, places).catch((error) => {
+    if (error instanceof PagesMissing) return [];
+    throw error;
+  });
+  return found.flatMap(({ ordinal }, at) => {
+    const entry = entries[at];
+    return entry ? [{ ordinal, entry }] : [];
+  });
+}
+
+/** Places with their ordinals; `EntryIndex.locate` leaves the dead out, which only then costs a call each. */
+async function locate(index: EntryIndex, ordinals: readonly number[]) {
+  const places = await index.locate(ordinals);
+  const each =
+    places.length === ordinals.length
+      ? places.map((place) => [place])
+      : await Promise.all(ordinals.map((ordinal) => index.locate([ordinal])));
+  return ordinals.flatMap((ordinal, at) => (each[at] ?? []).map((place) => ({ ordinal, place })));
+}

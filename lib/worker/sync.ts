@@ -1,0 +1,78 @@
+import { openJournals } from '../store/journal';
+import { addList, allLists } from '../store/lists';
+import { BUILTIN, type ListRow } from '../store/rows';
+import { closeResumeAlarm, ensureAlarms, RESUME_ALARM, SYNC_ALARM } from './sync/alarms';
+import { attempt } from './sync/attempt';
+import type { SyncDeps } from './sync/deps';
+import { isIndexStale } from './sync/index-format';
+import { lookAtBundled, lookAtSigned } from './sync/look';
+import { repairing } from './sync/repair';
+import { isDue } from './sync/waits';
+
+/**
+ * The facade of the sync. Nothing here keeps state that the worker's death would lose. A fault of a list
+ * never rejects: it stands in `listStates()`. A database that cannot be opened does.
+ */
+
+export { RESUME_ALARM, SYNC_ALARM } from './sync/alarms';
+export type { SyncDeps } from './sync/deps';
+export { listStates } from './sync/states';
+export { subscribe, unsubscribe } from './sync/subscriptions';
+
+/** Call when the browser starts and when the extension is installed or updated. */
+export async function startSync(deps: SyncDeps): Promise<void> {
+  await ensureAlarms(deps);
+  await syncDue(deps);
+}
+
+/** The list that ships with the extension: cheap when its manifest is live already. */
+export async function syncBundled(deps: SyncDeps): Promise<void> {
+  await addList(BUILTIN);
+  await attempt(BUILTIN, deps, repairing(lookAtBundled));
+}
+
+export interface SyncOptions {
+  /** The user accepts that more than half of the entries are gone. */
+  acceptShrunk?: boolean;
+}
+
+/** Look at one list now, due or not. Two callers share one run. */
+export async function syncList(
+  identity: string,
+  deps: SyncDeps,
+  { acceptShrunk = false }: SyncOptions = {},
+): Promise<void> {
+  if (identity === BUILTIN) return syncBundled(deps);
+  await attempt(identity, deps, repairing(lookAtSigned(acceptShrunk)));
+}
+
+/** The bundled list, then every signed list that is due or whose index cannot be used. */
+export async function syncDue(deps: SyncDeps): Promise<void> {
+  const needsLook = (row: ListRow) => isDue(row, deps.now()) || isIndexStale(row);
+  await syncBundled(deps);
+  for (const row of await allLists())
+    if (row.identity !== BUILTIN && needsLook(row)) await syncList(row.identity, deps);
+}
+
+/** The user asks: every list, due or not. */
+export async function syncAll(deps: SyncDeps): Promise<void> {
+  await syncBundled(deps);
+  for (const { identity } of await allLists())
+    if (identity !== BUILTIN) await syncList(identity, deps);
+}
+
+/** Take up the syncs that the worker's death has cut off, and rebuild the indexes that cannot be read. */
+export async function resumeOpen(deps: SyncDeps): Promise<void> {
+  const stale = (await allLists()).filter(isIndexStale).map(({ identity }) => identity);
+  for (const identity of new Set([...(await openJournals()), ...stale]))
+    await syncList(identity, deps);
+  await closeResumeAlarm();
+}
+
+/** For the worker's one alarm listener; false when the alarm is none of the sync's. */
+export async function onAlarm(name: string, deps: SyncDeps): Promise<boolean> {
+  if (name === SYNC_ALARM) await syncDue(deps);
+  else if (name === RESUME_ALARM) await resumeOpen(deps);
+  else return false;
+  return true;
+}
