@@ -1,0 +1,179 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { inspectPage, type PageReport } from '../browser/inspect';
+import { launch } from '../browser/launch';
+import { clickMark, readMarks } from '../browser/marks';
+import { renderSerp, type SampleResult, serpUrl } from '../browser/sample-serp';
+import { savedPage } from '../browser/saved-page';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { textOf } from '../browser/tree';
+import { until } from '../browser/until';
+import { followList } from './follow-list';
+import { ENTRIES, SCHOOL, SEARCH } from './sample';
+
+const OTHER = { query: '会计 培训', results: SEARCH.results.slice(6) };
+const URL_OF = { main: serpUrl(SEARCH.query), other: serpUrl(OTHER.query) };
+
+/** Tier and first evidence of each result, as the table of the sample has them. */
+function outcomes({ items, verdicts }: PageReport): (SampleResult['expected'] | undefined)[] {
+  return items.map(({ ref }) => {
+    const [first, ...rest] = verdicts.filter((verdict) => verdict.ref === ref);
+    expect(rest).toEqual([]);
+    const evidence = first?.evidence[0]?.kind;
+    return first && evidence ? { tier: first.tier, evidence } : undefined;
+  });
+}
+
+const marked = SEARCH.results.filter(({ expected }) => expected && expected.tier !== 'related');
+
+describe.each(readyBrowsers())('search pages in $name', ({ name, executable, extensionDir }) => {
+  let session: Session;
+  let page: Page;
+  let list: string;
+
+  beforeAll(async () => {
+    const viewport = { width: 1100, height: 900 };
+    session = await launch(name, { executable, extensionDir, viewport });
+    list = await followList(session, ENTRIES);
+    session.serve(URL_OF.main, savedPage(renderSerp(SEARCH)));
+    session.serve(URL_OF.other, savedPage(renderSerp(OTHER)));
+    session.serve(
+      serpUrl(SCHOOL),
+      savedPage(renderSerp({ query: SCHOOL, results: SEARCH.results })),
+    );
+    page = await session.newPage();
+  });
+  afterAll(async () => session?.close());
+  afterEach(async () => expect(await session.errors()).toEqual([]));
+
+  const open = async (url: string): Promise<PageReport> => {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return inspectPage(session, page);
+  };
+
+  it('marks exactly the results of the table, each with its tier and evidence', async () => {
+    const report = await open(URL_OF.main);
+    expect(report.items.map(({ title }) => title)).toEqual(
+      SEARCH.results.map(({ title }) => title),
+    );
+    expect(outcomes(report)).toEqual(SEARCH.results.map(({ expected }) => expected));
+    expect(report.verdicts.every(({ entry }) => entry.list === list)).toBe(true);
+    expect(report.marks.map(({ tier, marks }) => ({ tier, marks }))).toEqual(
+      marked.map(({ expected, title }) => ({ tier: expected?.tier, marks: title })),
+    );
+    expect(report.items[0]?.paid).toBe(true);
+    expect(report.badge).toBe(String(marked.length));
+  });
+
+  it('names every mark for a screen reader', async () => {
+    const { marks } = await open(URL_OF.main);
+    const accessibles = await session.engine.accessibles(page);
+    const buttons = accessibles.filter(({ role }) => role === 'button').map((each) => each.name);
+    expect(buttons).toEqual(expect.arrayContaining(marks.map((mark) => mark.name)));
+    for (const mark of marks) expect(mark.name).toContain(mark.label);
+  });
+
+  it('opens the popover by click, with who, what, when and the evidence, and closes it by Escape', async () => {
+    await open(URL_OF.main);
+    await clickMark(page, 0);
+    const isOpen = async () => {
+      const [mark] = await readMarks(session.engine, page);
+      return mark !== undefined && textOf(mark.tree).includes('2026-09-01');
+    };
+    await until('the popover is drawn', isOpen);
+    const [mark] = await readMarks(session.engine, page);
+    const text = mark ? textOf(mark.tree) : '';
+    for (const words of [
+      SCHOOL,
+      '余姚市示例市场监督管理局',
+      '违规收集未成年人个人信息',
+      '2029-09-01',
+    ])
+      expect(text).toContain(words);
+    const names = async () => (await session.engine.accessibles(page)).map((each) => each.role);
+    await until('the dialog is in the accessibility tree', async () =>
+      (await names()).includes('dialog'),
+    );
+    await page.keyboard.press('Escape');
+    await until('the dialog is closed', async () => !(await names()).includes('dialog'));
+  });
+
+  it('is worked by keyboard alone: Tab to a mark, Enter, Escape back', async () => {
+    await open(URL_OF.main);
+    // The first result is a link; the next stop is its mark.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const roles = async () => (await session.engine.accessibles(page)).map((each) => each.role);
+    await until('the dialog is open', async () => (await roles()).includes('dialog'));
+    await page.keyboard.press('Escape');
+    await until('the dialog is closed', async () => !(await roles()).includes('dialog'));
+    await page.keyboard.press('Enter');
+    await until('the focus is on the mark again', async () => (await roles()).includes('dialog'));
+  });
+
+  it('marks all the same after the worker was ended', async () => {
+    await open(URL_OF.other);
+    await session.killWorker();
+    const report = await open(URL_OF.main);
+    expect(report.marks.length).toBe(marked.length);
+  });
+
+  it('shows one quiet line when the query is a listed name', async () => {
+    const report = await open(serpUrl(SCHOOL));
+    expect(report.queryLine).toContain(SCHOOL);
+    expect(report.marks.filter(({ kind }) => kind === 'line').map(({ label }) => label)).toEqual([
+      report.queryLine,
+    ]);
+  });
+
+  it('marks nothing and shows no badge where nothing is listed', async () => {
+    const report = await open(URL_OF.other);
+    expect(report.recognised).toBe(OTHER.results.length);
+    expect([report.marks, report.badge, report.queryLine]).toEqual([[], '', null]);
+  });
+
+  it('marks once after going back and forward', async () => {
+    await open(URL_OF.main);
+    await open(URL_OF.other);
+    await page.goBack({ waitUntil: 'domcontentloaded' });
+    const back = await inspectPage(session, page);
+    expect(back.marks.length).toBe(marked.length);
+    expect(back.badge).toBe(String(marked.length));
+    await page.goForward({ waitUntil: 'domcontentloaded' });
+    expect((await inspectPage(session, page)).marks).toEqual([]);
+  });
+
+  it('follows a navigation in place', async () => {
+    await open(URL_OF.other);
+    await page.evaluate(
+      (url, html) => {
+        history.pushState(null, '', url);
+        const next = new DOMParser().parseFromString(html, 'text/html');
+        document.querySelector('#b_results')?.replaceWith(next.querySelector('#b_results') ?? '');
+      },
+      URL_OF.main,
+      renderSerp(SEARCH),
+    );
+    await until('the new results are marked', async () => {
+      return (await readMarks(session.engine, page)).length === marked.length;
+    });
+    const report = await inspectPage(session, page);
+    expect(report.query).toBe(SEARCH.query);
+    expect(report.badge).toBe(String(marked.length));
+  });
+
+  it('marks what an auto-pager appends, and nothing twice', async () => {
+    await open(URL_OF.main);
+    await page.evaluate((html) => {
+      const next = new DOMParser().parseFromString(html, 'text/html');
+      document.querySelector('#b_results')?.append(...next.querySelectorAll('#b_results > li'));
+    }, renderSerp(SEARCH));
+    const doubled = 2 * marked.length;
+    await until('both pages are marked', async () => {
+      return (await readMarks(session.engine, page)).length === doubled;
+    });
+    expect((await inspectPage(session, page)).marks.length).toBe(doubled);
+  });
+});
