@@ -4,13 +4,13 @@ import { KeysBuilder } from './keys';
 import { type IndexedEntry, type LocatedEntry, type PartBuilder, PassesDiffer } from './located';
 import { LookupBuilder } from './lookup';
 import { NamesBuilder } from './names';
-import type { BuildStamp, PartKind } from './part-layout';
+import type { BuildStamp, PartBytes, PartKind } from './part-layout';
 import { termsOf } from './terms';
 
 export type { LocatedEntry } from './located';
 
 /** The four parts, each a buffer of its own with head and checksums. */
-export type IndexParts = Record<PartKind, Uint8Array>;
+export type IndexParts = Record<PartKind, PartBytes>;
 
 /** Reads the live entries of a list in order, page by page; it is called twice. */
 export type ReadPages = () => AsyncIterable<LocatedEntry[]>;

@@ -2,7 +2,7 @@ import { hash64 } from '../schema/hash64';
 import { IndexCorrupt } from './corrupt';
 import type { IndexedEntry, Location, PartBuilder } from './located';
 import { asWords } from './part-head';
-import type { BuildStamp } from './part-layout';
+import type { BuildStamp, PartBytes } from './part-layout';
 import type { PartReader } from './part-reader';
 import { PartWriter } from './part-writer';
 import type { Range } from './ranges';
@@ -43,7 +43,7 @@ export class IdsBuilder implements PartBuilder {
     this.#places[ordinal * 2 + 1] = (LIVE | (segment << 16) | slot) >>> 0;
   }
 
-  finish(build: BuildStamp): Uint8Array {
+  finish(build: BuildStamp): PartBytes {
     const part = new PartWriter('ids', [...this.#rows.lengths(), this.#places.byteLength]);
     this.#rows.finish(part.words(SECTIONS.directory), part.words(SECTIONS.rows));
     part.words(PLACES).set(this.#places);

@@ -1,6 +1,6 @@
 import { hash64 } from '../schema/hash64';
 import type { IndexedEntry, PartBuilder } from './located';
-import type { BuildStamp } from './part-layout';
+import type { BuildStamp, PartBytes } from './part-layout';
 import type { PartReader } from './part-reader';
 import { PartWriter } from './part-writer';
 import { RowFiller } from './row-filler';
@@ -33,7 +33,7 @@ export class KeysBuilder implements PartBuilder {
     }
   }
 
-  finish(build: BuildStamp): Uint8Array {
+  finish(build: BuildStamp): PartBytes {
     const part = new PartWriter('keys', this.#rows.lengths());
     this.#rows.finish(part.words(SECTIONS.directory), part.words(SECTIONS.rows));
     return part.seal(build);

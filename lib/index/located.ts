@@ -1,5 +1,5 @@
 import type { Entry } from '../schema/entry';
-import type { BuildStamp } from './part-layout';
+import type { BuildStamp, PartBytes } from './part-layout';
 
 /** Where a record lies: the number of its segment in the manifest, of its page, its place in it. */
 export interface Location {
@@ -34,7 +34,7 @@ export interface PartBuilder {
   allocate(): void;
   push(entry: IndexedEntry): void;
   /** The sealed part. Throws when the second pass did not bring what the first had measured. */
-  finish(build: BuildStamp): Uint8Array;
+  finish(build: BuildStamp): PartBytes;
 }
 
 /** The two passes saw different entries: the pages changed in between, and the build is void. */

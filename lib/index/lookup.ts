@@ -1,6 +1,6 @@
 import { type IndexedEntry, type PartBuilder, PassesDiffer } from './located';
 import { SLOT_BITS, visitGrams } from './lookup-grams';
-import type { BuildStamp } from './part-layout';
+import type { BuildStamp, PartBytes } from './part-layout';
 import { PartWriter } from './part-writer';
 import { pushVarint, varintBytes } from './postings';
 import { RowFiller } from './row-filler';
@@ -60,7 +60,7 @@ export class LookupBuilder implements PartBuilder {
       });
   }
 
-  finish(build: BuildStamp): Uint8Array {
+  finish(build: BuildStamp): PartBytes {
     const part = new PartWriter('lookup', [...this.#rows.lengths(), this.#end]);
     const rows = part.words(LOOKUP_SECTIONS.rows);
     this.#rows.finish(part.words(LOOKUP_SECTIONS.directory), rows);

@@ -1,6 +1,6 @@
 import { Gate, gateWords } from './gate';
 import type { IndexedEntry, PartBuilder } from './located';
-import type { BuildStamp } from './part-layout';
+import type { BuildStamp, PartBytes } from './part-layout';
 import { PartWriter } from './part-writer';
 import { fingerprint, QUAD, QuadBuffer } from './quads';
 import { RowFiller } from './row-filler';
@@ -66,7 +66,7 @@ export class NamesBuilder implements PartBuilder {
     }
   }
 
-  finish(build: BuildStamp): Uint8Array {
+  finish(build: BuildStamp): PartBytes {
     this.#frequencies = new Uint32Array();
     const gateBytes = gateWords(this.#rows.count) * 4;
     const part = new PartWriter('names', [...this.#rows.lengths(), gateBytes]);

@@ -17,6 +17,9 @@ export const BLOCK = 4096;
 export const PART_KINDS = ['keys', 'names', 'lookup', 'ids'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
+/** A sealed part: a buffer of its own, which `Blob` takes as it is. */
+export type PartBytes = Uint8Array<ArrayBuffer>;
+
 /** Word numbers of the head. */
 export const HEAD = {
   magic: 0,

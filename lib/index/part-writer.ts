@@ -5,6 +5,7 @@ import {
   HEAD,
   layOut,
   MAGIC,
+  type PartBytes,
   type PartKind,
   type PartLayout,
   versionAndKind,
@@ -37,7 +38,7 @@ export class PartWriter {
   }
 
   /** Write head and checksums. The part must not be changed afterwards. */
-  seal(build: BuildStamp): Uint8Array {
+  seal(build: BuildStamp): PartBytes {
     const { headBytes, blocks } = this.#layout;
     const head = new Uint32Array(this.#buffer, 0, headBytes / 4);
     head[HEAD.magic] = MAGIC;

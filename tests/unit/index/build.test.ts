@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex, type LocatedEntry } from '../../../lib/index/build';
+import { PassesDiffer } from '../../../lib/index/located';
+import { rankLookup } from '../../../lib/index/lookup-rank';
+import { normaliseName } from '../../../lib/index/normalise';
+import { openIndex } from '../../../lib/index/open';
+import { blobSource } from '../../../lib/index/source';
+import type { Entry } from '../../../lib/schema/entry';
+import { build, entryOf, hostIdentifier, open, pagesOf, seeded } from './support';
+
+const place = (ordinal: number) => ({
+  segment: 3,
+  page: Math.floor(ordinal / 64),
+  slot: ordinal % 64,
+});
+
+describe('buildIndex', () => {
+  it('of nothing answers nothing', async () => {
+    const index = open(await build([]));
+    expect(await index.nominate({ keys: ['host:example.com'], texts: ['示例启明教育'] })).toEqual(
+      [],
+    );
+    expect(await index.lookup('示例', 10)).toEqual([]);
+    expect(await index.find('e1')).toEqual([]);
+    expect(await index.locate([])).toEqual([]);
+  });
+
+  it('of one entry answers by key, short name, name, id and lookup', async () => {
+    const index = open(
+      await build([
+        entryOf('e1', ['余姚市示例启明培训学校有限公司', '示例'], {
+          identifiers: [hostIdentifier('example.com')],
+        }),
+      ]),
+    );
+    const nominate = (keys: string[], texts: string[]) => index.nominate({ keys, texts });
+    expect(await nominate(['host:example.com'], [])).toEqual([0]);
+    expect(await nominate(['name:示例'], [])).toEqual([0]);
+    expect(await nominate([], ['关于余姚市示例启明培训学校有限公司的通报'])).toEqual([0]);
+    expect(await nominate(['host:example.org'], ['示例启明培训学校'])).toEqual([]);
+    expect(await index.lookup('余姚市示例启明培训学校有限公司', 10)).toEqual([0]);
+    expect(await index.lookup('示', 10)).toEqual([0]);
+    expect(await index.find('e1')).toEqual([0]);
+    expect(await index.locate([0])).toEqual([place(0)]);
+  });
+
+  it('gives the same bytes for the same entries', async () => {
+    const entries = Array.from({ length: 200 }, (_, at) =>
+      entryOf(`e${at}`, [`示例启明${at}教育`]),
+    );
+    expect(await build(entries)).toEqual(await build(entries));
+  });
+
+  it('refuses passes that differ', async () => {
+    const one = [entryOf('e1', ['示例启明教育'])];
+    const passes: Entry[][][] = [
+      [one, [...one, entryOf('e2', ['示例在线教育'])]],
+      [[...one, entryOf('e2', ['示例在线教育'])], one],
+      [one, [entryOf('e2', ['示例启明教育'])]],
+      [one, [entryOf('e1', ['示例启明学校'])]],
+      [one, [entryOf('e1', ['示例启明教育', '示例在线教育'])]],
+    ];
+    for (const [first = [], second = []] of passes) {
+      const given = [first, second];
+      const building = buildIndex(() => pagesOf(given.shift() ?? []));
+      await expect(building).rejects.toBeInstanceOf(PassesDiffer);
+    }
+  });
+
+  it('rejects with what the pages throw', async () => {
+    const failing = async function* (): AsyncGenerator<LocatedEntry[]> {
+      yield* pagesOf([entryOf('e1', ['示例启明教育'])]);
+      throw new Error('page gone');
+    };
+    await expect(buildIndex(failing)).rejects.toThrow('page gone');
+  });
+
+  it('refuses a place that does not fit', async () => {
+    const located = { entry: entryOf('e1', ['示例启明教育']), segment: 40_000, page: 0, slot: 0 };
+    const pages = async function* (): AsyncGenerator<LocatedEntry[]> {
+      yield [located];
+    };
+    await expect(buildIndex(pages)).rejects.toBeInstanceOf(RangeError);
+  });
+});
+
+describe('an index of 35,000 entries with three names, stored as Blobs', () => {
+  const random = seeded(11);
+  const unit = (): string => String.fromCharCode(0x4e00 + Math.floor(random() * 3000));
+  const entries = Array.from({ length: 35_000 }, (_, at) => {
+    const mark = unit() + unit() + unit();
+    const names = [`上海${mark}教育科技有限公司`, `${mark}培训学校`, `${mark}在线`];
+    return entryOf(`list-${at}`, names, {
+      identifiers: [hostIdentifier(`s${at}.example.com`), hostIdentifier(`s${at}.example.org`)],
+    });
+  });
+  const opened = build(entries).then(({ keys, names, lookup, ids }) =>
+    openIndex({
+      keys: blobSource(new Blob([keys])),
+      names: blobSource(new Blob([names])),
+      lookup: blobSource(new Blob([lookup])),
+      ids: blobSource(new Blob([ids])),
+    }),
+  );
+  const some = [0, 1, 63, 64, 12_345, 34_998, 34_999];
+
+  it.each(some)('answers for entry %i', async (ordinal) => {
+    const index = await opened;
+    const [legal, school, online] = entries[ordinal]?.names.map(({ text }) => text) ?? [];
+    const keys = [`host:s${ordinal}.example.org`];
+    expect(await index.nominate({ keys, texts: [] })).toEqual([ordinal]);
+    for (const name of [legal, school, online]) {
+      expect(await index.nominate({ keys: [], texts: [normaliseName(`见${name}。`)] })).toContain(
+        ordinal,
+      );
+      const found = await index.lookup(name ?? '', 50);
+      expect(found[0]).toBe(ordinal);
+      expect(rankLookup(name ?? '', entries[ordinal] as Entry)).toEqual({ how: 'exact', name });
+    }
+    expect(await index.find(`list-${ordinal}`)).toEqual([ordinal]);
+  });
+
+  it('places many at once, in the order asked', async () => {
+    const asked = [...some].reverse();
+    expect(await (await opened).locate(asked)).toEqual(asked.map(place));
+  });
+
+  it('nominates little that does not stand in the text', async () => {
+    const texts = Array.from({ length: 100 }, () => Array.from({ length: 400 }, unit).join(''));
+    expect((await (await opened).nominate({ keys: [], texts })).length).toBeLessThan(3);
+  });
+});
