@@ -16,13 +16,17 @@ export interface Built {
   results: RowResult[];
 }
 
+/** A table may list institutions and apps together: a row without app but with an institution is one. */
+const isAppRow = (reader: RowReader, { columns }: Table): boolean =>
+  columns.has('app') && (reader.cell('app') !== '' || reader.cell('institution') === '');
+
 function readRow(table: Table, row: TableRow, asOf: Day): ReadRow {
   const reader = new RowReader(row, table.columns);
   if (row.ragged) {
     reader.remark('error', null, `列数不符：${row.ragged}`);
     return { reader, name: row.raw[0] ?? '', subject: null, draft: null };
   }
-  return table.columns.has('app') ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
+  return isAppRow(reader, table) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
 }
 
 /** The drafts of a group that are still published, and the entry that they make. */

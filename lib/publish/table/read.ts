@@ -32,7 +32,8 @@ function readColumns(headers: readonly string[]) {
 function requireColumns(file: string, columns: ReadonlyMap<Field, string>): void {
   if (!SUBJECTS.some((field) => columns.has(field)))
     throw new TableFault(file, '第1行', '缺少列“机构名称”、“应用名称”或“网站名称”');
-  const needed: readonly Field[] = columns.has('app') ? NEEDED : [...NEEDED, 'result'];
+  const isAppsOnly = columns.has('app') && !columns.has('institution');
+  const needed: readonly Field[] = isAppsOnly ? NEEDED : [...NEEDED, 'result'];
   const missing = needed.filter((field) => !columns.has(field));
   if (missing.length > 0)
     throw new TableFault(file, '第1行', `缺少列“${missing.map(headerOf).join('”、“')}”`);
@@ -69,5 +70,17 @@ export async function readTable(path: string): Promise<Table> {
   const extension = extname(file).slice(1).toLowerCase();
   const reader = READERS.find(({ extensions }) => extensions.includes(extension));
   if (!reader) throw new TableFault(file, '文件', `不支持的格式 .${extension}（可用：CSV、TSV）`);
-  return toTable(reader.read(await readFile(path), file), file);
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new TableFault(
+      file,
+      '文件',
+      error.code === 'ENOENT' ? '找不到文件' : `无法读取（${error.code}）`,
+    );
+  });
+  return toTable(reader.read(bytes, file), file);
+}
+
+/** Several tables; a file that cannot be read is a `TableFault` like any other. */
+export function readTables(paths: readonly string[]): Promise<Table[]> {
+  return Promise.all(paths.map(readTable));
 }

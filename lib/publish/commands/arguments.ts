@@ -1,0 +1,25 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { PublishError } from '../list/error';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** `parseArgs` with errors that a clerk reads. */
+export function readArguments<T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new PublishError(`参数有误：${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** What a command prints to and reads the time from; tests give their own. */
+export interface Console {
+  print(text: string): void;
+  now(): number;
+}
+
+/** A command of `npm run list -- NAME …`; resolves with the exit code. */
+export interface Command {
+  usage: string;
+  run(args: readonly string[], console: Console): Promise<number>;
+}

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { httpReader, STALL_MS, TOTAL_MS } from '../../list/download';
+import { LATEST_PATH } from '../../list/paths';
+import { formatSubscription } from '../../list/subscription';
+import type { Entry } from '../../schema/entry';
+import { CAPS } from '../../schema/list-files';
+import { PublishError } from '../list/error';
+import { folderReader } from '../list/folder';
+import { type Published, readPublished } from '../list/published';
+import { type Command, readArguments } from './arguments';
+
+/** Reads a folder, or a URL with or without `#root=`. */
+async function open(place: string): Promise<Published | null> {
+  if (!/^https?:\/\//.test(place)) return readPublished(folderReader(resolve(place)));
+  const url = new URL(place);
+  const known = new URLSearchParams(url.hash.slice(1)).get('root') ?? undefined;
+  const base = `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+  const http = httpReader(base, { fetch, stallMs: STALL_MS, totalMs: TOTAL_MS });
+  const read = (path: string) =>
+    http(path, { cap: CAPS.segmentBytes, mutable: path === LATEST_PATH });
+  return readPublished(read, known);
+}
+
+/** How often each value occurs, most frequent first: `app 80，institution 3`. */
+function tally(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  return sorted.map(([value, count]) => `${value} ${count}`).join('，') || '无';
+}
+
+function describe({ signed, manifest, state }: Published, place: string): string[] {
+  const entries: Entry[] = [...state.values()].map(({ entry }) => entry);
+  const bytes = manifest.segments.reduce((sum, segment) => sum + segment.bytes, 0);
+  const dates = entries.flatMap(({ sanctions }) => sanctions.map(({ decidedOn }) => decidedOn.day));
+  const url = place.replace(/#.*$/, '');
+  return [
+    `名单：${manifest.title}（${manifest.publisher}），截至 ${manifest.asOf}`,
+    ...(signed
+      ? [
+          `发布：第 ${signed.latest.sequence} 次，签发 ${signed.latest.issued}，有效至 ${signed.latest.expires}`,
+          `订阅地址：${formatSubscription({ url: /^http/.test(url) ? url : 'https://你的网站/list/v1/', identity: signed.identity })}`,
+        ]
+      : ['发布：未签名（自带名单的格式）']),
+    `文件：${manifest.segments.length} 个分段，共 ${bytes} 字节`,
+    `条目：${entries.length}（${tally(entries.map(({ kind }) => kind))}）`,
+    `处理：${tally(entries.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind)))}`,
+    `标识：${tally(entries.flatMap(({ identifiers }) => identifiers.map(({ kind }) => kind)))}`,
+    `日期：${dates.sort()[0] ?? '—'} 至 ${dates.at(-1) ?? '—'}`,
+  ];
+}
+
+/** A readable summary of a published list, or one entry of it in full. Signatures and hashes are checked. */
+export const inspect: Command = {
+  usage: `inspect DIR|URL [条目编号]
+    显示一份已发布名单的概况，或其中一条。`,
+  async run(args, console) {
+    const [place, id] = readArguments(args, {}).positionals;
+    if (!place) throw new PublishError('请给出名单的文件夹或网址');
+    const published = await open(place);
+    if (!published) throw new PublishError(`${place} 中没有名单`);
+    if (id === undefined) {
+      for (const line of describe(published, place)) console.print(line);
+      return 0;
+    }
+    const record = published.state.get(id);
+    if (!record) throw new PublishError(`名单中没有条目 ${id}`);
+    console.print(JSON.stringify(record.entry, null, 2));
+    return 0;
+  },
+};

@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import { join, resolve } from 'node:path';
+import { rootPath } from '../../list/paths';
+import { sha256Hex } from '../../list/sha256';
+import { formatSubscription } from '../../list/subscription';
+import { PublishError } from '../list/error';
+import { folderReader } from '../list/folder';
+import { serveFolder } from '../serve';
+import { type Command, readArguments } from './arguments';
+
+const OPTIONS = { port: { type: 'string' } } as const;
+
+/** Where below the folder a list may lie. */
+const BASES = ['', 'list/v1/'];
+
+/** Static HTTP on loopback until the process is told to end. */
+export const serve: Command = {
+  usage: `serve DIR [--port N]
+    在本机（127.0.0.1）用 HTTP 提供文件夹，供试用；按 Ctrl+C 结束。`,
+  async run(args, console) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const folder = positionals[0];
+    const port = Number(values.port ?? 0);
+    if (!folder) throw new PublishError('请给出要提供的文件夹');
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new PublishError(`--port 应为 0 到 65535：${values.port}`);
+    const { url, server } = await serveFolder(resolve(folder), port);
+    console.print(`${folder} → ${url}`);
+    for (const base of BASES) {
+      const root = await folderReader(join(folder, base))(rootPath(1));
+      if (!root) continue;
+      const identity = await sha256Hex(root);
+      console.print(`订阅地址：${formatSubscription({ url: url + base, identity })}`);
+    }
+    await once(server, 'close');
+    return 0;
+  },
+};

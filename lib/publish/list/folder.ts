@@ -1,0 +1,81 @@
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Bytes } from '../../list/bytes';
+import { BUNDLED_PATH, LATEST_PATH } from '../../list/paths';
+import { PublishError } from './error';
+
+/** Files by their path below a folder, with forward slashes. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+async function writeAll(folder: string, files: Files): Promise<void> {
+  for (const [path, bytes] of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+  }
+}
+
+const beside = (folder: string): string => `${resolve(folder)}.writing-${process.pid}`;
+
+/** What a list consists of; a folder with anything else in it is not ours to replace. */
+const LIST_PARTS: ReadonlySet<string> = new Set([BUNDLED_PATH, LATEST_PATH, 'root', 'm', 's']);
+
+async function refuseForeign(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const foreign = names.find((name) => !LIST_PARTS.has(name));
+  if (foreign)
+    throw new PublishError(`${folder} 中有不属于名单的文件（${foreign}），请换一个空文件夹`);
+}
+
+/**
+ * Write a folder as a whole: everything goes to a folder beside it, which then takes its name. What was
+ * there before is replaced; a build that dies leaves it as it was. Throws a `PublishError` when something
+ * else than a list lies there.
+ */
+export async function replaceFolder(folder: string, files: Files): Promise<void> {
+  await refuseForeign(folder);
+  const writing = beside(folder);
+  await rm(writing, { recursive: true, force: true });
+  try {
+    await mkdir(writing, { recursive: true });
+    await writeAll(writing, files);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(dirname(resolve(folder)), { recursive: true });
+    await rename(writing, folder);
+  } finally {
+    await rm(writing, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Add immutable files to a published folder, then let `last` (its only mutable file) take its place by
+ * one rename: a reader finds the old list or the new one, never a part.
+ */
+export async function appendToFolder(
+  folder: string,
+  files: Files,
+  last: readonly [path: string, bytes: Uint8Array],
+): Promise<void> {
+  const writing = beside(folder);
+  try {
+    await writeAll(writing, new Map([...files, last]));
+    for (const path of [...files.keys(), last[0]]) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await rename(join(writing, path), join(folder, path));
+    }
+  } finally {
+    await rm(writing, { recursive: true, force: true });
+  }
+}
+
+/** Reads files below a folder as a client would below a base URL; null for a file that is not there. */
+export const folderReader =
+  (folder: string) =>
+  async (path: string): Promise<Bytes | null> => {
+    const target = join(folder, path);
+    const isFile = await stat(target).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+    return isFile ? new Uint8Array(await readFile(target)) : null;
+  };

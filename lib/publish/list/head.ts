@@ -1,0 +1,34 @@
+import type { ManifestHead } from '../../list/compose';
+import type { Day } from '../../schema/day';
+import { PublishError } from './error';
+import { folderReader } from './folder';
+import { readPublished } from './published';
+
+export interface HeadOptions {
+  title?: string | undefined;
+  publisher?: string | undefined;
+  licence?: string | undefined;
+  contact?: string[] | undefined;
+}
+
+/** What a list says of itself: as given, else as it said before. A new signed
+ * list needs title and publisher. */
+export async function headFor(
+  folder: string,
+  asOf: Day,
+  options: HeadOptions,
+  isUnsigned: boolean,
+): Promise<ManifestHead> {
+  const before = (await readPublished(folderReader(folder)))?.manifest;
+  const isUnnamed = isUnsigned ? '未命名名单' : undefined;
+  const title = options.title ?? before?.title ?? isUnnamed;
+  const publisher = options.publisher ?? before?.publisher ?? isUnnamed;
+  if (!title || !publisher) throw new PublishError('新名单需要 --title 和 --publisher');
+  return {
+    title,
+    publisher,
+    licence: options.licence ?? before?.licence ?? '',
+    contacts: options.contact ?? before?.contacts ?? [],
+    asOf,
+  };
+}

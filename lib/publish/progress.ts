@@ -1,0 +1,22 @@
+/** Rows between two drawings of the bar. */
+const STEP = 250;
+const CELLS = 30;
+
+/**
+ * A progress bar on stderr for long work, and nothing at all where stderr is no terminal. `update` takes
+ * what is done; `end` wipes the line.
+ */
+export function progressBar(label: string, total: number, stream: NodeJS.WriteStream) {
+  const isShown = stream.isTTY && total > STEP;
+  return {
+    update(done: number): void {
+      if (!isShown || (done % STEP !== 0 && done !== total)) return;
+      const filled = Math.round((done / total) * CELLS);
+      const bar = '█'.repeat(filled) + '░'.repeat(CELLS - filled);
+      stream.write(`\r${label} ${bar} ${done}/${total}`);
+    },
+    end(): void {
+      if (isShown) stream.write('\r\u001b[2K');
+    },
+  };
+}
