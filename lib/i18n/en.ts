@@ -234,7 +234,6 @@ export const en: Messages = {
   'record.ofOperator': '{identifier} of the operator',
   'record.verified': 'checked on {date}',
   'record.check': 'where to check it',
-  'record.app': 'App',
   'record.developer': 'Developer',
   'record.developerUnknown': 'The notice names no developer',
   'record.stores': 'App stores named',

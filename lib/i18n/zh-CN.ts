@@ -225,7 +225,6 @@ export const zhCN = {
   'record.ofOperator': '运营单位的{identifier}',
   'record.verified': '核对于 {date}',
   'record.check': '核对来源',
-  'record.app': '应用',
   'record.developer': '开发者',
   'record.developerUnknown': '通报未载明开发者',
   'record.stores': '通报所载应用商店',

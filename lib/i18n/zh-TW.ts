@@ -224,7 +224,6 @@ export const zhTW: Messages = {
   'record.ofOperator': '營運單位的{identifier}',
   'record.verified': '核對於 {date}',
   'record.check': '核對來源',
-  'record.app': '應用程式',
   'record.developer': '開發者',
   'record.developerUnknown': '通報未載明開發者',
   'record.stores': '通報所載應用程式商店',

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../lib/i18n';
+import { EVIDENCE_KINDS, type EvidenceKind } from '../../../lib/schema/verdict';
+import { type Match, markWords, relatedReason, toMarkView } from '../../../lib/wording';
+import { app, match, sanction, school, subject, TODAY } from './entries';
+
+const zh = createTranslator('zh-CN');
+const en = createTranslator('en');
+
+const mark = (matches: Match[], page = subject(), t = zh) =>
+  toMarkView({ ref: 3, matches, subject: page, today: TODAY }, t);
+
+const host = [{ kind: 'host', value: 'a.example.com' } as const];
+
+describe('label: gravity and kind, with the month', () => {
+  it.each([
+    ['app-notice', '有官方通报·2026-09', 'Official notice · 2026-09', 'notice'],
+    ['summons', '有约谈·2026-09', 'Summoned to a talk · 2026-09', 'notice'],
+    ['abnormal-operations', '经营异常名录·2026-09', 'Abnormal operations · 2026-09', 'notice'],
+    ['not-rectified', '通报未完成整改·2026-09', 'Notice: not rectified · 2026-09', 'penalty'],
+    ['app-removed', '通报下架·2026-09', 'Notice: removed · 2026-09', 'penalty'],
+    ['penalty', '行政处罚·2026-09', 'Penalty · 2026-09', 'penalty'],
+    ['judgment', '有裁判·2026-09', 'Judgment · 2026-09', 'penalty'],
+    ['licence-revoked', '吊销证照·2026-09', 'Licence revoked · 2026-09', 'severe'],
+    ['shutdown', '责令关停·2026-09', 'Ordered to close · 2026-09', 'severe'],
+    ['blacklist', '黑名单·2026-09', 'Blacklist · 2026-09', 'severe'],
+    ['serious-violation', '严重违法失信名单·2026-09', 'Serious violation · 2026-09', 'severe'],
+  ] as const)('%s', (kind, chinese, english, gravity) => {
+    const entry = school({ sanctions: [sanction({ kind })] });
+    expect(mark([match(entry, 'identified', host)])).toMatchObject({ label: chinese, gravity });
+    expect(mark([match(entry, 'identified', host)], subject(), en)?.label).toBe(english);
+  });
+
+  it('the gravest act speaks, then the newest', () => {
+    const entry = school({
+      sanctions: [
+        sanction({ kind: 'summons' }),
+        sanction({ kind: 'blacklist', decidedOn: { day: '2025-02-01', precision: 'year' } }),
+      ],
+    });
+    expect(mark([match(entry, 'identified', host)])?.label).toBe('黑名单·2025年');
+  });
+
+  it('a test report says so', () => {
+    const entry = app({ sanctions: [sanction({ isTestReport: true })] });
+    expect(mark([match(entry, 'identified', host)])?.label).toBe('有检测通报·2026-09');
+  });
+});
+
+describe('certainty', () => {
+  it.each([
+    ['identified', 'host', '网址一致', 'Same web address'],
+    ['identified', 'app-id', '应用编号一致', 'Same app id'],
+    ['identified', 'icp', 'ICP 备案号一致', 'Same ICP filing number'],
+    ['identified', 'uscc', '统一社会信用代码一致', 'Same unified social credit code'],
+    ['identified', 'app-and-developer', '应用名称与开发者一致', 'Same app name and developer'],
+    ['named', 'provider-name', '单位名称一致，请核对', 'Same registered name; please check'],
+    ['named', 'title-name', '单位名称一致，请核对', 'Same registered name; please check'],
+    [
+      'named',
+      'education-operator',
+      '其运营的应用“示例在线”（版本 7.4.620）曾被通报',
+      'An official notice was published on “示例在线” (version 7.4.620), an app it operates',
+    ],
+    [
+      'possible',
+      'brand-and-region',
+      '可能同名，请核对',
+      'Possibly only the same name; please check',
+    ],
+  ] as const)('%s by %s', (tier, kind, chinese, english) => {
+    expect(mark([match(app(), tier, [{ kind }])])?.certainty).toBe(chinese);
+    expect(mark([match(app(), tier, [{ kind }])], subject(), en)?.certainty).toBe(english);
+  });
+
+  it('a branch is said and never assertive', () => {
+    const view = mark([match(school(), 'named', [{ kind: 'title-name', branch: true }])]);
+    expect(view?.certainty).toBe('可能是其分支机构，请核对');
+    expect(view?.evidence).toContain('此页名称带“分公司”或“分校”，可能是其分支机构');
+  });
+
+  it('a namesake is not told to be under notice', () => {
+    const view = mark([match(app(), 'possible', [{ kind: 'app-and-store' }])]);
+    expect(view?.label).toBe('可能同名，请核对·2026-09');
+  });
+
+  it('an operator is not told to be under notice itself', () => {
+    const view = mark([match(app(), 'named', [{ kind: 'education-operator' }])]);
+    expect(view?.label).toBe('其应用被通报·2026-09');
+  });
+
+  it('an operator hears of shown versions only', () => {
+    const entry = app({ sanctions: [sanction()] });
+    expect(mark([match(entry, 'named', [{ kind: 'education-operator' }])])?.certainty).toBe(
+      '其运营的应用“示例在线”曾被通报',
+    );
+  });
+});
+
+describe('evidence', () => {
+  const sentences: Record<EvidenceKind, string> = {
+    host: '此页网址属于名单所载网站 x',
+    'app-id': '应用商店编号与名单一致：x',
+    icp: 'ICP 备案号与名单一致：x',
+    uscc: '统一社会信用代码与名单一致：x',
+    'app-and-developer': '应用名称与开发者均与通报一致：x',
+    'provider-name': '此页标注的提供者名称与名单一致：x',
+    'operator-name': '此页标注的运营单位与名单一致：x',
+    'title-name': '标题中有完整名称：x',
+    'education-operator': '此页单位 x 运营的应用“示例在线”（版本 7.4.620）曾被通报',
+    'brand-and-region': '标题中的名称“x”与名单相同，登记地区也相符',
+    'brand-and-operator': '标题中的名称“x”与名单相同，并提到其运营单位',
+    'app-and-store': '应用名称“x”与通报相同，且是通报所载的应用商店',
+    'general-operator': '此页单位 x 另有应用曾被通报，与此页内容未必有关',
+    'third-party-title': '标题提到“x”，此页未必属于该单位',
+    query: '搜索词与名单中的名称相同：x',
+  };
+
+  it.each(EVIDENCE_KINDS.map((kind) => [kind, sentences[kind]]))('%s', (kind, text) => {
+    expect(mark([match(app(), 'identified', [{ kind }])])?.evidence).toEqual([text]);
+  });
+
+  it('an app id names its store', () => {
+    const evidence = [{ kind: 'app-id', value: 'apple:363590051' } as const];
+    expect(mark([match(app(), 'identified', evidence)])?.evidence).toEqual([
+      '应用商店编号与名单一致：App Store 363590051',
+    ]);
+  });
+
+  it.each([
+    ['general-operator', '此页单位 x 另有应用曾被通报，与此页内容未必有关'],
+    ['third-party-title', '标题提到“x”，此页未必属于该单位'],
+    ['query', '搜索词与名单中的名称相同：x'],
+  ] as const)('related by %s', (kind, text) => {
+    expect(relatedReason(zh, match(app(), 'related', [{ kind }]).verdict)).toBe(text);
+  });
+});
+
+describe('toMarkView', () => {
+  it('is whole', () => {
+    const entry = app();
+    const view = mark([match(entry, 'identified', [{ kind: 'app-and-developer' }])]);
+    expect(view).toMatchObject({
+      ref: 3,
+      entry: { list: 'builtin', id: 'app-1' },
+      tier: 'identified',
+      heading: '示例在线（开发者：上海示例在线信息技术有限公司）',
+      description:
+        '示例在线（开发者：上海示例在线信息技术有限公司）：有官方通报·2026-09。应用名称与开发者一致',
+      provenance: '来自名单：示例名单',
+      also: [],
+    });
+    expect(view?.sanctions).toHaveLength(1);
+  });
+
+  it.each([
+    ['no match', []],
+    ['related only', [match(app(), 'related', [{ kind: 'query' }])]],
+    [
+      'nothing shown today',
+      [match(app({ sanctions: [sanction({ status: 'lifted' })] }), 'identified', host)],
+    ],
+  ])('is null: %s', (_, matches) => {
+    expect(mark(matches)).toBeNull();
+  });
+
+  it('passes over a gone entry to the next', () => {
+    const gone = school({ sanctions: [sanction({ publishedUntil: TODAY })] });
+    const view = mark([
+      match(gone, 'identified', host),
+      match(app(), 'named', [{ kind: 'education-operator' }]),
+    ]);
+    expect(view?.entry.id).toBe('app-1');
+  });
+
+  it('tells a newer version on the page of the app itself, not on its operator’s', () => {
+    const page = subject({ app: { name: '示例在线', version: '8.1' } });
+    const line = (kind: EvidenceKind) =>
+      mark([match(app(), 'identified', [{ kind }])], page)?.sanctions[0]?.line ?? '';
+    expect(line('app-and-developer')).toContain('被通报的是 7.4.620；此页为 8.1；整改情况未公布');
+    expect(line('education-operator')).not.toContain('8.1');
+  });
+
+  it('shows one subject of two lists once, with both lists and each act once', () => {
+    const other = school({
+      id: 'other',
+      sanctions: [
+        ...school().sanctions,
+        sanction({ kind: 'blacklist', decidedOn: { day: '2026-01-01', precision: 'day' } }),
+      ],
+    });
+    const view = mark([
+      match(school(), 'named', [{ kind: 'provider-name' }], '甲名单'),
+      match(other, 'named', [{ kind: 'provider-name' }], '乙名单', 'a'.repeat(64)),
+    ]);
+    expect(view).toMatchObject({
+      provenance: '来自名单：甲名单和乙名单',
+      gravity: 'severe',
+      also: [],
+    });
+    expect(view?.sanctions.map(({ line }) => line.slice(0, 10))).toEqual([
+      '2026-09-01',
+      '2026-01-01',
+    ]);
+  });
+
+  it('counts namesakes and names other subjects', () => {
+    const namesake = (id: string, developer: string) =>
+      app({ id, app: { name: '示例在线', developer, stores: [], versions: [] } });
+    const view = mark([
+      match(app(), 'possible', [{ kind: 'brand-and-region' }]),
+      match(namesake('app-2', '甲示例有限公司'), 'possible', [{ kind: 'brand-and-region' }]),
+      match(namesake('app-3', '乙示例有限公司'), 'possible', [{ kind: 'brand-and-region' }]),
+      match(school(), 'named', [{ kind: 'title-name' }]),
+    ]);
+    expect(view?.also).toEqual([
+      '名单中另有 2 个同名主体',
+      '也与名单中的 余姚市示例启明培训学校有限公司 相符（行政处罚·2026-09）',
+    ]);
+  });
+
+  it('equal credit codes make one subject, different ones two whatever the names', () => {
+    const withCode = (id: string, value: string) =>
+      school({
+        id,
+        identifiers: [
+          {
+            kind: 'uscc',
+            value,
+            of: 'subject',
+            source: 'https://notice.example/',
+            verifiedOn: TODAY,
+          },
+        ],
+      });
+    const also = (other: string) =>
+      mark([
+        match(withCode('a', '91350100M0001TGQXM'), 'named', [{ kind: 'title-name' }]),
+        match(withCode('b', other), 'named', [{ kind: 'title-name' }]),
+      ])?.also;
+    expect(also('91350100M0001TGQXM')).toEqual([]);
+    expect(also('91330281MA2AAAAAAA')).toEqual(['名单中另有 1 个同名主体']);
+  });
+});
+
+it('the popover has all its fixed words', () => {
+  expect(Object.values(markWords(zh)).every((word) => word.length > 1)).toBe(true);
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../lib/i18n';
+import { SANCTION_KINDS } from '../../../lib/schema/entry';
+import { sanctionLine, sanctionView, sanctionViews } from '../../../lib/wording';
+import { app, sanction, school, TODAY } from './entries';
+
+const zh = createTranslator('zh-CN');
+const en = createTranslator('en');
+
+const SCHOOL = '余姚市示例启明培训学校有限公司';
+
+describe('sanctionLine: every kind in its own sentence', () => {
+  const table = [
+    ['blacklist', `将${SCHOOL}列入黑名单`, `put ${SCHOOL} on a blacklist`],
+    [
+      'serious-violation',
+      `将${SCHOOL}列入严重违法失信名单`,
+      `put ${SCHOOL} on the list of serious violations and dishonesty`,
+    ],
+    [
+      'abnormal-operations',
+      `将${SCHOOL}列入经营异常名录（行政管理状态，不是行政处罚）`,
+      `put ${SCHOOL} on the list of abnormal operations (an administrative state, not a penalty)`,
+    ],
+    ['penalty', `对${SCHOOL}作出行政处罚`, `imposed an administrative penalty on ${SCHOOL}`],
+    ['licence-revoked', `吊销${SCHOOL}的证照`, `revoked a licence of ${SCHOOL}`],
+    ['shutdown', `责令关停${SCHOOL}`, `ordered ${SCHOOL} to close`],
+    ['summons', `约谈${SCHOOL}`, `summoned ${SCHOOL} to a talk`],
+    ['app-notice', `通报：${SCHOOL}`, `published a notice on ${SCHOOL}`],
+    [
+      'not-rectified',
+      `通报：${SCHOOL}未按要求完成整改`,
+      `gave notice that ${SCHOOL} was not rectified as required`,
+    ],
+    [
+      'app-removed',
+      `通报：对${SCHOOL}予以下架`,
+      `gave notice that ${SCHOOL} is removed from stores`,
+    ],
+    ['judgment', `作出涉及${SCHOOL}的裁判`, `gave a judgment that names ${SCHOOL}`],
+  ] as const;
+
+  it.each(table)('%s', (kind, chinese, english) => {
+    const act = sanction({ kind, authority: '余姚市教育局' });
+    expect(sanctionLine(zh, school(), act)).toBe(`2026-09-01 余姚市教育局${chinese}`);
+    expect(sanctionLine(en, school(), act)).toBe(`2026-09-01: 余姚市教育局 ${english}`);
+  });
+
+  it('covers all kinds', () => {
+    expect(table.map(([kind]) => kind).sort()).toEqual([...SANCTION_KINDS].sort());
+  });
+});
+
+describe('sanctionLine: apps', () => {
+  const line = (change: Parameters<typeof sanction>[0], page?: string) =>
+    sanctionLine(zh, app(), sanction({ authority: '四川省通信管理局', ...change }), page);
+
+  it.each([
+    [
+      'app, version and store',
+      { version: '7.4.620', store: 'huawei' },
+      '2026-09-01 四川省通信管理局通报：应用“示例在线”7.4.620 版（华为应用市场）',
+    ],
+    ['app alone', {}, '2026-09-01 四川省通信管理局通报：应用“示例在线”'],
+    [
+      'a store we do not know stands as it is',
+      { store: '某商店' },
+      '2026-09-01 四川省通信管理局通报：应用“示例在线”（某商店）',
+    ],
+    [
+      'the word for version is said once',
+      { version: '版本29' },
+      '2026-09-01 四川省通信管理局通报：应用“示例在线”29 版',
+    ],
+    [
+      'a test report is no notice',
+      { isTestReport: true },
+      '2026-09-01 四川省通信管理局检测通报：应用“示例在线”',
+    ],
+    [
+      'several authorities',
+      { authority: '四川省通信管理局、重庆市通信管理局' },
+      '2026-09-01 四川省通信管理局等通报：应用“示例在线”',
+    ],
+    [
+      'month',
+      { decidedOn: { day: '2026-09-01', precision: 'month' } },
+      '2026-09 四川省通信管理局通报：应用“示例在线”',
+    ],
+    [
+      'year',
+      { decidedOn: { day: '2026-01-01', precision: 'year' } },
+      '2026年 四川省通信管理局通报：应用“示例在线”',
+    ],
+  ] as const)('%s', (_, change, text) => {
+    expect(line(change)).toBe(text);
+  });
+
+  it.each([
+    ['7.4.620', '8.1', true],
+    ['7.4.620', '7.4.621', true],
+    ['7.4.620', '7.10', true],
+    ['V7.4', '8', true],
+    ['7.4.620', '7.4.620', false],
+    ['7.4.620', '7.4.62', false],
+    ['7.4', '7.4.0', false],
+    ['9.0', '8.1', false],
+    ['7.4.620', '随设备而异', false],
+    ['20260101123456789', '20260101123456790', true],
+  ])('notified %s, page %s: newer %s', (version, page, isNewer) => {
+    const note = `。被通报的是 ${version}；此页为 ${page}；整改情况未公布`;
+    expect(line({ version }, page).endsWith(note)).toBe(isNewer);
+    expect(line({ version }, page).includes('此页为')).toBe(isNewer);
+  });
+});
+
+describe('sanctionView', () => {
+  it.each([
+    ['stated', { publishedUntil: '2027-03-01' }, '公示至 2027-02-28'],
+    ['our window', {}, '本扩展显示至 2027-08-31'],
+    [
+      'abnormal operations end with their last check',
+      { kind: 'abnormal-operations', publishedUntil: '2027-03-01' },
+      '本扩展显示至 2026-12-18',
+    ],
+  ] as const)('until: %s', (_, change, text) => {
+    expect(sanctionView(zh, school(), sanction(change)).until).toBe(text);
+  });
+
+  it('keeps grounds, full authority and source', () => {
+    const authority = '四川省通信管理局、重庆市通信管理局';
+    expect(sanctionView(zh, app(), sanction({ authority }))).toMatchObject({
+      grounds: '所涉问题：超范围收集个人信息',
+      source: { label: `查看原文（${authority}）`, url: 'https://notice.example/1' },
+    });
+  });
+});
+
+describe('sanctionViews', () => {
+  it('words shown sanctions only, newest first', () => {
+    const entry = app({
+      sanctions: [
+        sanction({ decidedOn: { day: '2026-03-01', precision: 'day' } }),
+        sanction({ decidedOn: { day: '2025-01-01', precision: 'day' }, grounds: '已期满' }),
+        sanction({ status: 'lifted', grounds: '已解除' }),
+        sanction({ decidedOn: { day: '2026-09-01', precision: 'unknown' }, grounds: '无日期' }),
+        sanction(),
+      ],
+    });
+    expect(sanctionViews(zh, entry, TODAY).map(({ line }) => line.slice(0, 10))).toEqual([
+      '2026-09-01',
+      '2026-03-01',
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../lib/i18n';
+import { LIST_FAULTS } from '../../../lib/schema/messages';
+import {
+  displayName,
+  faultText,
+  healthText,
+  identifierText,
+  notListed,
+  queryLine,
+  regionText,
+} from '../../../lib/wording';
+import { app, school } from './entries';
+
+const zh = createTranslator('zh-CN');
+const en = createTranslator('en');
+
+describe('faultText', () => {
+  it.each(LIST_FAULTS.map((kind) => [kind]))('%s has words and names the file', (kind) => {
+    for (const t of [zh, createTranslator('zh-TW'), en]) {
+      const text = faultText(t, { kind, detail: 'latest.json' });
+      expect(text).toContain('latest.json');
+      expect(text).not.toContain(kind === 'http' ? 'http:' : `${kind}:`);
+    }
+  });
+
+  it('says that the list at hand stays', () => {
+    expect(faultText(zh, { kind: 'wrong-hash', detail: '' })).toBe(
+      '文件与其指纹不符。未采用这次取得的内容，现有名单照旧使用。',
+    );
+    expect(faultText(zh, { kind: 'expired', detail: '' })).toBe('名单已过有效期，发布者尚未更新');
+  });
+
+  it('every kind has its own words', () => {
+    const texts = LIST_FAULTS.map((kind) => faultText(zh, { kind, detail: '' }));
+    expect(new Set(texts).size).toBe(LIST_FAULTS.length);
+  });
+});
+
+describe('notListed', () => {
+  it('is no certificate and tells the date', () => {
+    expect(notListed(zh, '2026-09-01')).toBe(
+      '未在名单中；这不代表已获批准或没有问题（名单日期 2026-09-01）',
+    );
+    expect(notListed(en, '')).toBe(
+      'Not on the list; this does not mean that it is approved or without problems',
+    );
+  });
+});
+
+describe('healthText', () => {
+  const site = { id: 'baidu', name: '百度' };
+  it.each([
+    [{ site, recognised: 10 }, '百度：识别到 10 条结果'],
+    [
+      { site, recognised: 0 },
+      '百度：识别到 0 条结果\n此页版式可能已变，因此没有标注；这不代表其中没有名单所列主体。',
+    ],
+    [{ site: null, recognised: 0 }, null],
+  ])('%j', (page, text) => {
+    expect(healthText(zh, page)).toBe(text);
+  });
+});
+
+describe('queryLine', () => {
+  it('cuts a query between characters, never inside one', () => {
+    expect(queryLine(zh, ` ${'𠮷'.repeat(80)} `, 1)).toBe(
+      `您搜索的“${'𠮷'.repeat(60)}…”与名单中 1 条记录同名`,
+    );
+  });
+});
+
+describe('names', () => {
+  it.each([
+    [app(), '示例在线'],
+    [school(), '余姚市示例启明培训学校有限公司'],
+    [school({ names: [{ text: '示例启明', kind: 'brand' }] }), '示例启明'],
+  ])('displayName %#', (entry, name) => {
+    expect(displayName(entry)).toBe(name);
+  });
+
+  it.each([
+    ['330281', '浙江', 'Zhejiang'],
+    ['110000', '北京', 'Beijing'],
+    ['990000', null, null],
+  ])('region %s', (code, chinese, english) => {
+    expect(regionText(zh, code)).toBe(chinese);
+    expect(regionText(en, code)).toBe(english);
+  });
+
+  it('an app id names its store, anything else stands as it is', () => {
+    const identifier = {
+      of: 'subject',
+      source: 'https://a.example/',
+      verifiedOn: '2026-09-01',
+    } as const;
+    expect(identifierText({ ...identifier, kind: 'app', value: 'apple:1' })).toBe('App Store 1');
+    expect(identifierText({ ...identifier, kind: 'host', value: 'a.example' })).toBe('a.example');
+  });
+});
