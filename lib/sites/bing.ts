@@ -16,8 +16,9 @@ export const bing: Site = {
   results: '#b_results',
   layouts: [
     {
-      item: '#b_results .b_algo,.b_ad .sb_add',
+      item: '#b_results>.b_algo,.b_ad .sb_add',
       paid: '.b_ad *',
+      skip: '.b_adSlug',
       title: ['h2 a', '.b_algoheader>a h2', 'h2'],
       url: ['.b_ad cite', 'h2 a@href', '.b_algoheader>a@href', 'cite'],
       provider: ['.tptt'],

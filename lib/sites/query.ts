@@ -8,9 +8,8 @@ const QUERY_CAP = 200;
  * decoded again then: 培训.
  */
 function fromGbk(search: string, name: string): string | undefined {
-  const raw = new RegExp(`[?&]${name}=([^&]*)`).exec(search)?.[1]?.replace(/\+/g, ' ');
-  if (!raw) return undefined;
-  const bytes = raw.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+  const raw = new RegExp(`[?&]${name}=([^&]*)`).exec(search)?.[1]?.replace(/\+/g, ' ') ?? '';
+  const bytes = raw.replace(/%(..)/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
   return new TextDecoder('gbk').decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
 }
 

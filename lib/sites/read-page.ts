@@ -40,7 +40,7 @@ function readItem(site: Site, layout: Layout, item: Element, base: string): Item
     toTarget(site, found.shown ? toAddress(found.text) : found.text, base),
   );
   const provider = readFirst(item, layout.provider, (found) => toName(text(found)), layout.skip);
-  const snippet = readFirst(item, layout.snippet, text);
+  const snippet = readFirst(item, layout.snippet, text, layout.skip);
   const anchor = isScript ? element.querySelector('h3,h2,[class*=title],a') : title.element;
   return {
     element,

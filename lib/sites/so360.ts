@@ -21,7 +21,7 @@ export const so360: Site = {
       title: ['h3 a', 'h3', 'a[e-landurl]'],
       url: ['h3 a@data-mdurl', 'h3 a@data-url', 'a[e-landurl]@e-landurl', 'h3 a@href'],
       provider: ['cite'],
-      snippet: ['.res-desc,.res-list-summary,.res-comm-con p'],
+      snippet: ['.res-desc,.res-list-summary,p:not([class])'],
     },
     {
       item: 'div.res-list',

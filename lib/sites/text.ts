@@ -8,6 +8,9 @@ const UNSEEN = 'script,style,template,noscript,svg,[hidden]';
 const BLOCK =
   'p,div,ul,ol,li,dl,dt,dd,h1,h2,h3,h4,h5,h6,table,tr,td,th,section,article,header,footer,form,figure';
 
+/** By type, not by class: a node may come from another window than ours. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 /**
  * The visible text under `root`, at most TEXT_CAP units: block edges and `<br>` are `\n`, inline nodes
  * and comments leave no trace, white space is folded, `skip` names elements to leave out.
@@ -19,7 +22,7 @@ export function visibleText(root: Element, skip = 'script'): string {
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) =>
-      node instanceof Element && node.matches(`${UNSEEN},${skip}`)
+      isElement(node) && node.matches(`${UNSEEN},${skip}`)
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   );
@@ -28,7 +31,7 @@ export function visibleText(root: Element, skip = 'script'): string {
   let block: Element | null | undefined;
   for (let left = NODE_BUDGET; left-- && raw.length < RAW_CAP && walker.nextNode(); ) {
     const node = walker.currentNode;
-    if (node instanceof Element) {
+    if (isElement(node)) {
       edge ||= node.matches(`br,${BLOCK}`);
       continue;
     }
