@@ -1,6 +1,7 @@
 import type { Bytes } from '../../../lib/list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../../lib/list/compose';
 import { composeLatest, composeRoot } from '../../../lib/list/compose-signed';
+import { signEnvelope } from '../../../lib/list/envelope';
 import { type KeyPair, keyPairOf } from '../../../lib/list/keys';
 import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../../lib/list/paths';
 import { sha256Hex } from '../../../lib/list/sha256';
@@ -70,12 +71,14 @@ export interface SignOptions {
   minWait?: number;
   /** Seed of the key that signs `latest`; 2 is the release key that the root names. */
   signer?: number;
+  /** Another format version than ours. */
+  format?: number;
 }
 
 /** Sign `publish` as the latest of its list: root key of seed 1, release key of seed 2. */
 export async function signedList(
   publish: Publish,
-  { epoch = 1, sequence = 1, expires = FAR, minWait = 0, signer = 2 }: SignOptions = {},
+  { epoch = 1, sequence = 1, expires = FAR, minWait = 0, signer = 2, format }: SignOptions = {},
 ): Promise<ServedList> {
   const [rootKey, releaseKey] = [await testKey(1), await testKey(2)];
   const roles = {
@@ -86,9 +89,12 @@ export async function signedList(
   const { hash, bytes } = publish.file;
   const manifest = { hash, bytes: bytes.length };
   const issued = '2026-09-09T00:00:00Z';
-  const latest = await composeLatest({ epoch, sequence, issued, expires, minWait, manifest }, [
-    await testKey(signer),
-  ]);
+  const fields = { epoch, sequence, issued, expires, minWait, manifest };
+  const signers = [await testKey(signer)];
+  const latest =
+    format === undefined
+      ? await composeLatest(fields, signers)
+      : await signEnvelope({ type: 'latest', format, ...fields }, signers);
   const files = new Map<string, Bytes>([
     [rootPath(1), root],
     [LATEST_PATH, latest],

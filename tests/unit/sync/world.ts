@@ -1,0 +1,54 @@
+import { vi } from 'vitest';
+import { openDatabase } from '../../../lib/store/database';
+import { getList } from '../../../lib/store/lists';
+import { loadGenerations, readEntries } from '../../../lib/worker/generations';
+import type { SyncDeps } from '../../../lib/worker/sync';
+import { NOW } from '../list/sample';
+import { fakeBrowser } from './environment';
+
+/** Dependencies with a clock that tests move. */
+export function testDeps(changes: Partial<SyncDeps> = {}): SyncDeps & { at: number } {
+  return {
+    at: NOW,
+    fetch: globalThis.fetch,
+    now() {
+      return this.at;
+    },
+    random: () => 0.5,
+    bundledBase: 'http://127.0.0.1:9/list/',
+    allowLoopback: true,
+    stallMs: 300,
+    ...changes,
+  };
+}
+
+/** Empty database, storage and alarms. */
+export async function emptyWorld(): Promise<void> {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  await Promise.all(openDatabase().tables.map((table) => table.clear()));
+}
+
+/** Ids of the entries that a list answers with, asked by host through its index. */
+export async function answered(identity: string, count: number): Promise<string[]> {
+  const generation = (await loadGenerations(NOW)).find((each) => each.identity === identity);
+  if (!generation) return [];
+  const keys = Array.from({ length: count }, (_, n) => `host:n${n}.example.com`);
+  const found = await readEntries(generation, await generation.index.nominate({ keys, texts: [] }));
+  return found.map(({ entry }) => entry.id).sort();
+}
+
+/** Everything stored of a list, and everything stored at all. */
+export async function stored() {
+  const db = openDatabase();
+  return {
+    lists: await db.lists.count(),
+    pages: await db.pages.count(),
+    indexes: await db.indexes.count(),
+    journal: await db.journal.count(),
+    meta: await db.meta.count(),
+    local: Object.keys(await fakeBrowser.storage.local.get(null)),
+  };
+}
+
+export const faultOf = async (identity: string) => (await getList(identity))?.fault;
