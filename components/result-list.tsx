@@ -1,4 +1,5 @@
 import type { Translate } from '../lib/i18n';
+import type { Day } from '../lib/schema/day';
 import { isLive } from '../lib/schema/lifecycle';
 import type { Replies } from '../lib/schema/messages';
 import { notListed } from '../lib/wording';
@@ -15,26 +16,32 @@ function countText(t: Translate, { hits, total }: Replies['lookup']): string {
     : t('search.count', { n: hits.length });
 }
 
+/** Without what ended today: the worker left it out too, but a page may stay open past midnight. */
+function shownToday(found: Replies['lookup'], today: Day): Replies['lookup'] {
+  const hits = found.hits.filter(({ entry }) => isLive(entry, today));
+  return { ...found, hits, total: found.total - (found.hits.length - hits.length) };
+}
+
 /** What the lookup found, announced to screen readers by its number. */
 export function ResultList({ lookup }: { lookup: Lookup }) {
-  const { t } = useApp();
+  const { t, today } = useApp();
+  const found = lookup.status === 'done' ? shownToday(lookup.found, today) : null;
   return (
     <>
       <p className="visually-hidden" role="status">
-        {lookup.status === 'done' && countText(t, lookup.found)}
+        {found && countText(t, found)}
       </p>
       {lookup.status === 'idle' && <p className="hint">{t('search.hint')}</p>}
       {lookup.status === 'waiting' && <p className="hint">{t('list.loading')}</p>}
       {lookup.status === 'failed' && <ErrorNote error={lookup.error} />}
-      {lookup.status === 'done' && <Found found={lookup.found} />}
+      {found && <Found found={found} />}
     </>
   );
 }
 
 function Found({ found }: { found: Replies['lookup'] }) {
-  const { t, today } = useApp();
-  const hits = found.hits.filter(({ entry }) => isLive(entry, today));
-  if (hits.length === 0) {
+  const { t } = useApp();
+  if (found.hits.length === 0) {
     return (
       <div className="not-listed">
         <p>{notListed(t, found.listDate)}</p>
@@ -48,7 +55,7 @@ function Found({ found }: { found: Replies['lookup'] }) {
         {countText(t, found)}
       </p>
       <ul className="cards">
-        {hits.map((hit) => (
+        {found.hits.map((hit) => (
           <li key={`${hit.ref.list}/${hit.ref.id}`}>
             <ResultCard hit={hit} />
           </li>

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { RecordPage } from '../../../components/record';
+import type { EntryView } from '../../../lib/schema/messages';
+import { show } from './stage';
+import { entryOf } from './views';
+
+const ref = { list: 'builtin', id: 'a' };
+const view = (change: Partial<EntryView['entry']> = {}): EntryView => ({
+  ref,
+  entry: { ...entryOf('a', '余姚市示例启明培训学校有限公司', 2), ...change },
+  listTitle: '示例名单',
+});
+
+describe('the record page', () => {
+  it('asks for the entry of its link and shows all of it', async () => {
+    const { asked, findAll, text } = await show(<RecordPage entry={ref} />, {
+      record: () =>
+        view({
+          identifiers: [
+            {
+              kind: 'host',
+              value: 'a.example.com',
+              of: 'operator',
+              source: 'https://register.example/',
+              verifiedOn: '2026-09-09',
+            },
+          ],
+        }),
+    });
+    expect(asked).toContain(`record ${JSON.stringify({ entry: ref })}`);
+    expect(findAll('.timeline li')).toHaveLength(2);
+    for (const expected of [
+      '余姚市示例启明培训学校有限公司',
+      '2026-09-20 余姚市市场监督管理局',
+      '2026-09-19 余姚市市场监督管理局',
+      '事由：非法获取学生个人信息',
+      '涉及：未成年人信息',
+      '运营单位的网址',
+      '核对于 2026-09-09',
+      '登记地区浙江',
+      '示例名单',
+      '以原文为准',
+    ])
+      expect(text()).toContain(expected);
+  });
+
+  it.each([
+    ['gone from the list', (): EntryView | null => null],
+    [
+      'an entry without a shown sanction',
+      () =>
+        view({
+          sanctions: entryOf('a', 'x').sanctions.map((one) => ({ ...one, status: 'lifted' })),
+        }),
+    ],
+  ] as const)('%s: no name, no grounds', async (_, record) => {
+    const { text } = await show(<RecordPage entry={ref} />, { record });
+    expect(text()).toContain('名单中没有这条记录；它可能已经解除、修复或期满。');
+    expect(text()).not.toContain('示例启明');
+    expect(text()).not.toContain('个人信息');
+  });
+
+  it('a broken link asks nothing', async () => {
+    const { asked, text } = await show(<RecordPage entry={null} />, {});
+    expect(text()).toContain('链接不完整');
+    expect(asked.filter((line) => line.startsWith('record'))).toEqual([]);
+  });
+
+  it('stores of ended notices are not told', async () => {
+    const { text } = await show(<RecordPage entry={ref} />, {
+      record: () =>
+        view({
+          kind: 'app',
+          app: { name: '示例在线', stores: ['huawei', 'xiaomi'], versions: [] },
+          sanctions: entryOf('a', 'x').sanctions.map((one) => ({ ...one, store: 'huawei' })),
+        }),
+    });
+    expect(text()).toContain('华为应用市场');
+    expect(text()).not.toContain('小米应用商店');
+    expect(text()).toContain('通报未载明开发者');
+  });
+});
