@@ -7,11 +7,9 @@ import type { Settings } from '../schema/settings';
 import type { PageSubject } from '../schema/subject';
 import type { MarkView, Verdict } from '../schema/verdict';
 import { searchSites } from '../sites';
-import { toMarkView } from '../wording/mark';
-import { markWords, queryLine, relatedReason } from '../wording/page';
+import { markWords, queryLine, relatedReason, toMarkView } from '../wording';
 import { showBadge } from './badge';
 import { today } from './clock';
-import { ensureLists } from './ensure-lists';
 import { toEntryView } from './entry-view';
 import { type Candidate, joinQuestions, nominate } from './nominate';
 import { addToPage } from './page-state';
@@ -70,10 +68,12 @@ function queryVerdicts(query: string | undefined, page: Page): Verdict[] {
 }
 
 async function openPage(payload: JudgePayload): Promise<Page> {
-  const [settings] = await Promise.all([readSettings(), ensureLists()]);
   const asked = payload.subjects.map(questionsOf);
   if (payload.query) asked.push(queryQuestions(payload.query));
-  const candidates = await nominate(joinQuestions(asked));
+  const [settings, candidates] = await Promise.all([
+    readSettings(),
+    nominate(joinQuestions(asked)),
+  ]);
   const site = searchSites.find(({ id }) => id === payload.site);
   return {
     settings,

@@ -1,8 +1,8 @@
 import { rankLookup } from '../index/lookup-rank';
 import { isLive } from '../schema/lifecycle';
 import type { LookupHit, Replies } from '../schema/messages';
+import { askLists } from './ask-lists';
 import { today } from './clock';
-import { ensureLists } from './ensure-lists';
 import { toEntryView } from './entry-view';
 import { type Generation, loadGenerations, readEntries } from './generations';
 
@@ -31,10 +31,8 @@ const byRank = (a: LookupHit, b: LookupHit): number =>
 
 /** Entries by name, best first; `total` counts those that were cut too. */
 export async function lookup(text: string): Promise<Replies['lookup']> {
-  await ensureLists();
-  const generations = await loadGenerations();
-  const hits = (await Promise.all(generations.map((each) => hitsOf(each, text)))).flat();
+  const hits = await askLists((generation) => hitsOf(generation, text));
   hits.sort(byRank);
-  const dates = generations.map(({ asOf }) => asOf).sort();
+  const dates = (await loadGenerations()).map(({ asOf }) => asOf).sort();
   return { hits: hits.slice(0, SHOWN), total: hits.length, listDate: dates.at(-1) ?? '' };
 }

@@ -19,6 +19,6 @@ export async function readRecord(ref: EntryRef): Promise<EntryView | null> {
 /** The record page of an entry in a new tab, asked for by a mark. */
 export async function openRecord(ref: EntryRef): Promise<null> {
   const query = new URLSearchParams({ list: ref.list, id: ref.id });
-  await browser.tabs.create({ url: browser.runtime.getURL(`/record.html?${query}`) });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/record.html')}?${query}` });
   return null;
 }
