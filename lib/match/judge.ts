@@ -4,7 +4,7 @@ import type { Entry, EntryRef } from '../schema/entry';
 import { isLive } from '../schema/lifecycle';
 import { TEXT_CAP } from '../schema/limits';
 import type { PageSubject } from '../schema/subject';
-import type { Evidence, Verdict } from '../schema/verdict';
+import type { Evidence, Tier, Verdict } from '../schema/verdict';
 import { contradicts } from './contradiction';
 import { appFindings } from './evidence-apps';
 import { brandFindings } from './evidence-brands';
@@ -41,11 +41,16 @@ function findingsOf(asked: Case): Finding[] {
   ].sort(byStrength);
 }
 
-/** The evidence of one verdict: what merely relates is no reason for a mark. */
-function evidenceOf(findings: readonly Finding[], tier: Finding['tier']): Evidence[] {
+const isStrong = (tier: Tier): boolean => tier === 'identified' || tier === 'named';
+
+/**
+ * The evidence of one verdict: a key with a full name beside it, but nothing that would not have
+ * reached the tier's half of the scale by itself.
+ */
+function evidenceOf(findings: readonly Finding[], tier: Tier): Evidence[] {
   const distinct = new Map<string, Evidence>();
   for (const { tier: each, evidence } of findings) {
-    if (each === 'related' && tier !== 'related') continue;
+    if (each !== tier && !(isStrong(each) && isStrong(tier))) continue;
     const key = `${evidence.kind} ${evidence.field} ${evidence.value}`;
     if (!distinct.has(key)) distinct.set(key, evidence);
   }

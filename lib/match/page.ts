@@ -1,5 +1,5 @@
-import { normaliseName } from '../index/normalise';
 import { parseHost } from '../schema/host';
+import { TEXT_CAP } from '../schema/limits';
 import type { PageSubject } from '../schema/subject';
 import { parseUscc } from '../schema/uscc';
 import { type PageText, readText } from './page-text';
@@ -34,11 +34,11 @@ function readSome(source: string | undefined): PageText | null {
 
 function readApp(app: NonNullable<PageSubject['app']>): PageApp {
   return {
-    id: app.id ?? null,
+    id: app.id?.slice(0, TEXT_CAP) ?? null,
     name: readText(app.name),
     developer: readSome(app.developer),
     operator: readSome(app.operator),
-    uscc: app.uscc ? parseUscc(app.uscc) : null,
+    uscc: app.uscc ? parseUscc(app.uscc.slice(0, TEXT_CAP)) : null,
   };
 }
 
@@ -46,7 +46,8 @@ function readApp(app: NonNullable<PageSubject['app']>): PageApp {
 const NO_PROVIDER = /技术支持|承办|协办|友情链接/u;
 
 function readProvider(source: string | undefined): PageText | null {
-  return source && NO_PROVIDER.test(normaliseName(source)) ? null : readSome(source);
+  const provider = readSome(source);
+  return provider && NO_PROVIDER.test(provider.text) ? null : provider;
 }
 
 /** Prepares a page subject. Never throws, whatever the page holds. */

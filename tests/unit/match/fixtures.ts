@@ -1,0 +1,108 @@
+import { type Candidate, judge, type MatchContext } from '../../../lib/match/judge';
+import type { Entry, Identifier } from '../../../lib/schema/entry';
+import { EntrySchema } from '../../../lib/schema/entry';
+import type { PageSubject } from '../../../lib/schema/subject';
+import type { Verdict } from '../../../lib/schema/verdict';
+
+/** Invented subjects, judged on a fixed day. */
+
+export const TODAY = '2026-09-15';
+export const CONTEXT: MatchContext = { today: TODAY, engineHosts: ['search.example'] };
+
+export const SCHOOL = '余姚市示例启明培训学校有限公司';
+export const COMPANY = '示例启明教育科技有限公司';
+export const DEVELOPER = '上海示例在线信息技术有限公司';
+
+type Raw = Partial<Entry> & Pick<Entry, 'names'>;
+
+/** An entry through the schema, so that no test judges what could not be listed. */
+export function entry(raw: Raw): Entry {
+  return EntrySchema.parse({
+    id: 'test:1',
+    kind: raw.app ? 'app' : 'institution',
+    identifiers: [],
+    sanctions: [
+      {
+        kind: 'blacklist',
+        authority: '示例市教育局',
+        decidedOn: { day: '2026-01-01', precision: 'day' },
+        grounds: '示例',
+        topics: ['other'],
+        source: 'https://notice.example/2026/1.html',
+        status: 'active',
+        verifiedOn: '2026-09-01',
+      },
+    ],
+    ...raw,
+  });
+}
+
+export function identifier(
+  raw: Pick<Identifier, 'kind' | 'value'> & Partial<Identifier>,
+): Identifier {
+  return { of: 'subject', source: 'https://source.example/', verifiedOn: '2026-09-01', ...raw };
+}
+
+/** The school: legal name, brand, region and host known. */
+export const school = entry({
+  region: '330281',
+  names: [
+    { text: SCHOOL, kind: 'legal' },
+    { text: '余姚市旧例培训学校有限公司', kind: 'former' },
+    { text: '示例启明', kind: 'brand' },
+    { text: '启明星', kind: 'short' },
+  ],
+  identifiers: [identifier({ kind: 'host', value: 'qiming.example.com' })],
+});
+
+/** A company whose name begins with no region. */
+export const company = entry({ names: [{ text: COMPANY, kind: 'legal' }] });
+
+/** An app of a general operator. */
+export const generalApp = entry({
+  names: [{ text: '会计职称', kind: 'app' }],
+  app: { name: '会计职称', developer: DEVELOPER, stores: ['huawei'], versions: ['7.4.620'] },
+  identifiers: [identifier({ kind: 'app', value: 'apple:100200300' })],
+});
+
+/** An app of an education business. */
+export const educationApp = entry({
+  names: [{ text: '示例在线课堂', kind: 'app' }],
+  app: { name: '示例在线课堂', developer: COMPANY, stores: ['huawei'], versions: [] },
+  operatorIsEducation: true,
+});
+
+/** An app whose notice names a store and no developer. */
+export const storeApp = entry({
+  names: [{ text: '示例背单词训练营', kind: 'app', distinctive: true }],
+  app: { name: '示例背单词训练营', stores: ['tencent'], versions: [] },
+});
+
+export const subject = (raw: Partial<PageSubject>): PageSubject => ({
+  ref: 0,
+  url: 'https://somewhere.example.org/page',
+  title: '',
+  ...raw,
+});
+
+export const candidate = (of: Entry, stale = false): Candidate => ({
+  ref: { list: 'builtin', id: of.id },
+  entry: of,
+  stale,
+});
+
+export function verdictOn(
+  page: Partial<PageSubject>,
+  of: Entry,
+  context: Partial<MatchContext & { stale: boolean }> = {},
+): Verdict | undefined {
+  return judge(subject(page), [candidate(of, context.stale)], { ...CONTEXT, ...context })[0];
+}
+
+/** `named title-name` or `nothing`: tier, then the kinds of evidence in order. */
+export function outcome(...asked: Parameters<typeof verdictOn>): string {
+  const verdict = verdictOn(...asked);
+  if (!verdict) return 'nothing';
+  const kinds = verdict.evidence.map(({ kind, branch }) => (branch ? `${kind}(branch)` : kind));
+  return [verdict.tier, ...kinds].join(' ');
+}

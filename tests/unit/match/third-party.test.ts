@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { normaliseName } from '../../../lib/index/normalise';
+import {
+  canIdentify,
+  isGovernment,
+  isSharedHost,
+  isThirdPartyHost,
+  storeOfHost,
+} from '../../../lib/match/platforms';
+import { isPlatform, speaksAsThirdParty } from '../../../lib/match/third-party-words';
+
+describe('words of a third party', () => {
+  it.each([
+    ['|官网', false],
+    ['|_余姚少儿英语培训', false],
+    ['|招聘信息', true],
+    ['|怎么样？', true],
+    ['|被处罚', true],
+    ['|的投诉 - 黑猫投诉', true],
+    ['|电话、地址', true],
+    ['|_百度百科', true],
+    ['| - 天眼查', true],
+    ['十大培训机构|', true],
+    ['| - BOSS直聘', true],
+    ['|股東信息', true],
+  ])('%s', (title, expected) => {
+    expect(speaksAsThirdParty(normaliseName(title))).toBe(expected);
+  });
+
+  it('knows a platform as provider', () => {
+    expect(['知乎', '搜狐网', '58同城'].map(isPlatform)).toEqual([true, true, true]);
+    expect(isPlatform('示例启明')).toBe(false);
+  });
+});
+
+describe('hosts', () => {
+  it.each([
+    ['www.sohu.com', true],
+    ['baike.baidu.com', true],
+    ['notsohu.com', false],
+    ['sohu.com.example.org', false],
+    ['qiming.example.com', false],
+  ])('third party: %s', (host, expected) => {
+    expect(isThirdPartyHost(host)).toBe(expected);
+  });
+
+  it.each([
+    ['gov.cn', true],
+    ['www.yy.gov.cn', true],
+    ['gov.cn.example.org', false],
+    ['mygov.cn', false],
+  ])('government: %s', (host, expected) => {
+    expect(isGovernment(host)).toBe(expected);
+  });
+
+  it.each([
+    ['apps.apple.com', 'apple'],
+    ['sj.qq.com', 'tencent'],
+    ['www.wandoujia.com', 'wandoujia'],
+    ['qq.com', null],
+    ['apple.com', null],
+  ])('store: %s', (host, expected) => {
+    expect(storeOfHost(host)).toBe(expected);
+  });
+
+  it.each([
+    ['qiming.example.com', true],
+    ['school.xiaoe-tech.com', true],
+    ['school.github.io', true],
+    ['xiaoe-tech.com', false],
+    ['github.io', false],
+    ['com.cn', false],
+    ['edu.cn', false],
+    ['example.edu.cn', true],
+    ['apple.com', false],
+    ['huawei.com', false],
+    ['sohu.com', false],
+    ['blog.sohu.com', false],
+    ['www.yy.gov.cn', false],
+  ])('a list may give %s to one subject: %s', (host, expected) => {
+    expect(canIdentify(host)).toBe(expected);
+  });
+
+  it('knows tenants of shared hosts', () => {
+    expect(isSharedHost('a.h5.xiaoe-tech.com')).toBe(true);
+    expect(isSharedHost('xiaoe-tech.com.example.org')).toBe(false);
+  });
+});
