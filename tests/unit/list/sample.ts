@@ -71,21 +71,32 @@ export interface SignOptions {
   minWait?: number;
   /** Seed of the key that signs `latest`; 2 is the release key that the root names. */
   signer?: number;
+  /** Seed of the release key that the last root names. */
+  release?: number;
+  /** Epochs of the roots from version 1 on. */
+  rootEpochs?: readonly number[];
   /** Another format version than ours. */
   format?: number;
 }
 
-/** Sign `publish` as the latest of its list: root key of seed 1, release key of seed 2. */
-export async function signedList(
-  publish: Publish,
-  { epoch = 1, sequence = 1, expires = FAR, minWait = 0, signer = 2, format }: SignOptions = {},
-): Promise<ServedList> {
-  const [rootKey, releaseKey] = [await testKey(1), await testKey(2)];
-  const roles = {
-    root: { keys: [rootKey], threshold: 1 },
-    release: { keys: [releaseKey], threshold: 1 },
-  };
-  const root = await composeRoot({ version: 1, epoch: 1, expires: FAR }, roles, [rootKey]);
+/** Roots 1, 2, …: root key of seed 1, release key of seed 2, and of seed `release` in the last one. */
+async function signedRoots(epochs: readonly number[], release: number): Promise<Bytes[]> {
+  const rootKey = await testKey(1);
+  const root = { keys: [rootKey], threshold: 1 };
+  return Promise.all(
+    epochs.map(async (epoch, at) => {
+      const key = await testKey(at === epochs.length - 1 ? release : 2);
+      const fields = { version: at + 1, epoch, expires: FAR };
+      return composeRoot(fields, { root, release: { keys: [key], threshold: 1 } }, [rootKey]);
+    }),
+  );
+}
+
+/** Sign `publish` as the latest of its list. */
+export async function signedList(publish: Publish, options: SignOptions = {}): Promise<ServedList> {
+  const { rootEpochs = [1], release = 2, signer = 2, format } = options;
+  const { epoch = rootEpochs.at(-1) ?? 1, sequence = 1, expires = FAR, minWait = 0 } = options;
+  const roots = await signedRoots(rootEpochs, release);
   const { hash, bytes } = publish.file;
   const manifest = { hash, bytes: bytes.length };
   const issued = '2026-09-09T00:00:00Z';
@@ -96,12 +107,12 @@ export async function signedList(
       ? await composeLatest(fields, signers)
       : await signEnvelope({ type: 'latest', format, ...fields }, signers);
   const files = new Map<string, Bytes>([
-    [rootPath(1), root],
+    ...roots.map((root, at): [string, Bytes] => [rootPath(at + 1), root]),
     [LATEST_PATH, latest],
     [manifestPath(hash), bytes],
     ...publish.segments.map(({ ref, bytes }): [string, Bytes] => [segmentPath(ref.hash), bytes]),
   ]);
-  return { files, identity: await sha256Hex(root), publish };
+  return { files, identity: await sha256Hex(roots[0] ?? new Uint8Array()), publish };
 }
 
 /** A list of `list`, published whole and signed. */

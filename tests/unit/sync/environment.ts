@@ -6,5 +6,3 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
  * this must be the first import of a test.
  */
 Object.assign(globalThis, { chrome: fakeBrowser });
-
-export { fakeBrowser };

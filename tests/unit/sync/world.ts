@@ -1,10 +1,10 @@
 import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDatabase } from '../../../lib/store/database';
 import { getList } from '../../../lib/store/lists';
 import { loadGenerations, readEntries } from '../../../lib/worker/generations';
 import type { SyncDeps } from '../../../lib/worker/sync';
 import { NOW } from '../list/sample';
-import { fakeBrowser } from './environment';
 
 /** Dependencies with a clock that tests move. */
 export function testDeps(changes: Partial<SyncDeps> = {}): SyncDeps & { at: number } {
