@@ -1,0 +1,94 @@
+import { describe, expect, it, vi } from 'vitest';
+import { SUBJECTS_CAP, TEXT_CAP, URL_CAP } from '../../../lib/schema/limits';
+import { PageSubjectSchema } from '../../../lib/schema/subject';
+import { searchSites } from '../../../lib/sites';
+import { readItems } from '../../../lib/sites/read-page';
+import { loadPage } from './load-page';
+
+const URL_OF_PAGE = new URL('https://www.baidu.com/s?wd=a');
+const baidu = searchSites.filter((site) => site.id === 'baidu');
+
+/** A Baidu results page with these cards, read by its adapter. */
+function readCards(cards: string) {
+  const page = loadPage(`<div id="content_left">${cards}</div>`, URL_OF_PAGE.href);
+  return baidu.flatMap((site) => readItems(site, page, URL_OF_PAGE));
+}
+
+const card = (title: string, attributes = '', more = ''): string =>
+  `<div class="result c-container" ${attributes}><h3><a href="/link?url=a">${title}</a></h3>${more}</div>`;
+
+describe('a hostile page', () => {
+  it('costs a bounded number of items', () => {
+    expect(readCards(card('示例').repeat(3000))).toHaveLength(SUBJECTS_CAP);
+  });
+
+  it('costs a bounded length of text and URL', () => {
+    const [item] = readCards(
+      card('长'.repeat(1_000_000), `mu="https://a.example/${'b'.repeat(1_000_000)}"`),
+    );
+    expect(item?.subject.title).toHaveLength(TEXT_CAP);
+    expect(item?.subject.url).toBeNull();
+    expect(PageSubjectSchema.safeParse({ ...item?.subject, ref: 0 }).success).toBe(true);
+    const [short] = readCards(card('短', `mu="https://a.example/${'b'.repeat(URL_CAP)}"`));
+    expect(short?.subject.url).toBe('https://a.example');
+  });
+
+  it('costs a bounded walk: one reading of a text visits 2,000 nodes at most', () => {
+    const page = loadPage(
+      `<div id="content_left">${card('<i></i>'.repeat(20_000))}</div>`,
+      URL_OF_PAGE.href,
+    );
+    const steps = vi.spyOn(Object.getPrototypeOf(page.createTreeWalker(page)), 'nextNode');
+    // The title is looked for in two ways; neither finds a text.
+    expect(baidu.flatMap((site) => readItems(site, page, URL_OF_PAGE))).toEqual([]);
+    expect(steps.mock.calls.length).toBeGreaterThan(2000);
+    expect(steps.mock.calls.length).toBeLessThanOrEqual(2 * 2000);
+    steps.mockRestore();
+  });
+
+  it('may nest its title deeply', () => {
+    expect(readCards(card(`${'<b>'.repeat(400)}示例`))[0]?.subject.title).toBe('示例');
+  });
+
+  it.each([
+    [
+      'prototype-named attributes',
+      card('示例', '__proto__="x" constructor="y" mu="https://a.example/"'),
+    ],
+    ['bad JSON', card('示例', '', '<i data-feedback="{&quot;url&quot;"></i>')],
+    ['JSON that is no object', card('示例', '', '<i data-feedback="null"></i>')],
+    [
+      'JSON with prototype keys',
+      card('示例', '', `<i data-feedback='{"__proto__":{"url":1}}'></i>`),
+    ],
+    ['exotic URLs', card('示例', 'mu="http://[::1"') + card('例', 'mu="https://%zz"')],
+    ['a script URL', card('示例', 'mu="javascript:alert(1)"')],
+    ['lone surrogates', card('示例&#xd800;', 'mu="https://a.example/&#xdfff;"')],
+    ['nested cards', card('示例', '', card('内'))],
+    [
+      'a form whose fields shadow DOM methods',
+      `<form class="c-container"><input name="matches"><input name="querySelector"><input name="localName"><h3><a>示例</a></h3></form>${card('例')}`,
+    ],
+  ])('does not make it throw: %s', (_, cards) => {
+    const items = readCards(cards);
+    expect(items.length).toBeGreaterThan(0);
+    for (const [ref, { subject }] of items.entries()) {
+      expect(PageSubjectSchema.safeParse({ ...subject, ref }).success).toBe(true);
+      expect(`${subject.title}${subject.url}`).not.toMatch(/\p{Surrogate}|javascript:/u);
+    }
+  });
+
+  it('does not look into a shadow tree', () => {
+    const page = loadPage('<div id="content_left"><div id="host"></div></div>', URL_OF_PAGE.href);
+    const shadow = page.querySelector('#host')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = card('示例');
+    expect(baidu.flatMap((site) => readItems(site, page, URL_OF_PAGE))).toEqual([]);
+  });
+
+  it.each(searchSites.map((site) => [site.id, site] as const))(
+    '%s finds nothing in an empty page',
+    (_, site) => {
+      expect(readItems(site, loadPage('', 'https://www.example.com/'), URL_OF_PAGE)).toEqual([]);
+    },
+  );
+});

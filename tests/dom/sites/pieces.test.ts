@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { TEXT_CAP, URL_CAP } from '../../../lib/schema/limits';
+import type { Site } from '../../../lib/schema/site';
+import { searchSites } from '../../../lib/sites';
+import { matchesPattern } from '../../../lib/sites/match-pattern';
+import { chooseSite, readQuery } from '../../../lib/sites/read-page';
+import { toName, toTarget } from '../../../lib/sites/target';
+import { tidy, visibleText } from '../../../lib/sites/text';
+
+const siteOf = (id: string): Site => {
+  const site = searchSites.find((one) => one.id === id);
+  if (!site) throw new Error(`no site ${id}`);
+  return site;
+};
+
+describe('visibleText', () => {
+  it.each([
+    ['示<em>例</em><!--red_beg-->启<!--red_end-->明', '示例启明'],
+    ['示例<br>启明', '示例\n启明'],
+    ['<p>一</p><p>二</p>', '一\n二'],
+    ['一<div>二</div>三', '一\n二\n三'],
+    ['<div><div>一</div></div><div></div>二', '一\n二'],
+    ['  一 \n\t二&nbsp;&#x3000;三  ', '一 二 三'],
+    ['一<script>x</script><style>y</style><template>z</template><i hidden>w</i>二', '一二'],
+    ['一<i class="tag">官网</i>二', '一二'],
+    ['', ''],
+  ])('%s', (html, text) => {
+    const element = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html').body
+      .firstElementChild as Element;
+    expect(visibleText(element, '.tag')).toBe(text);
+  });
+
+  it('is cut to the cap and has no half characters', () => {
+    expect(tidy('字'.repeat(10_000))).toHaveLength(TEXT_CAP);
+    expect(tidy(`${'a'.repeat(TEXT_CAP - 1)}😀`)).toBe(`${'a'.repeat(TEXT_CAP - 1)}\ufffd`);
+    expect(tidy('\ud83dx\ude00')).toBe('\ufffdx\ufffd');
+  });
+});
+
+describe('toName', () => {
+  it.each([
+    ['示例启明网', '示例启明网'],
+    ['示例网\n2025-01-01', '示例网'],
+    ['36氪', '36氪'],
+    ['Example Inc. Ltd', 'Example Inc. Ltd'],
+    ['www.example.com/about/...', undefined],
+    ['example.com', undefined],
+    ['example.com/', undefined],
+    ['https://www.example.com › a', undefined],
+    ['www.example.com>...>法律文书', undefined],
+    ['', undefined],
+  ])('%s', (text, name) => {
+    expect(toName(text)).toBe(name);
+  });
+});
+
+describe('toTarget', () => {
+  const encoded = (text: string): string => btoa(text).replace(/\+/g, '-').replace(/\//g, '_');
+  const jump = (target: string): string =>
+    `https://so.toutiao.com/search/jump?url=${encodeURIComponent(target)}`;
+
+  it.each([
+    ['baidu', 'https://a.example.com/b', 'https://a.example.com/b'],
+    ['baidu', '//a.example.com/b', 'https://a.example.com/b'],
+    ['baidu', '/link?url=abc', null],
+    ['baidu', 'http://www.baidu.com/baidu.php?url=abc', null],
+    ['baidu', 'https://m.baidu.com/from=0/ssid=0/tc?pu=a', null],
+    ['baidu', 'http://nourl.ubs.baidu.com/61344', null],
+    ['baidu', 'https://baijiahao.baidu.com/s?id=1', 'https://baijiahao.baidu.com/s?id=1'],
+    ['baidu', 'https://link.example.com/link?url=a', 'https://link.example.com/link?url=a'],
+    ['baidu', 'javascript:alert(1)', null],
+    ['baidu', 'data:text/html,x', null],
+    [
+      'bing',
+      `https://www.bing.com/ck/a?u=a1${encoded('https://a.example.com/?b=1')}`,
+      'https://a.example.com/?b=1',
+    ],
+    ['bing', 'https://www.bing.com/ck/a?!&&p=1', null],
+    ['bing', 'https://notbing.com/ck/a?u=a1', 'https://notbing.com/ck/a?u=a1'],
+    [
+      'bing',
+      `https://www.bing.com/aclick?u=${encoded('https%3a%2f%2fa.example.com%2f')}`,
+      'https://a.example.com/',
+    ],
+    ['google', '/url?q=https://a.example.com/&sa=U', 'https://a.example.com/'],
+    ['google', '/url?url=https://a.example.com/', 'https://a.example.com/'],
+    ['google', '/url?q=/search', null],
+    [
+      'duckduckgo',
+      '//duckduckgo.com/l/?uddg=https%3A%2F%2Fa.example.com%2F',
+      'https://a.example.com/',
+    ],
+    ['toutiao', jump(jump('https://a.example.com/')), 'https://a.example.com/'],
+    ['toutiao', jump(jump(jump(jump(jump('https://a.example.com/'))))), null],
+    ['toutiao', jump('sslocal://detail'), null],
+    ['so360', 'https://m.so.com/jump?u=http%3A%2F%2Fa.example.com', 'http://a.example.com/'],
+  ])('%s: %s', (id, text, target) => {
+    let found: string | null = null;
+    try {
+      found = toTarget(
+        siteOf(id),
+        text,
+        siteOf(id).matches[0]?.replace(/\*\.?/g, 'x').replace('x:', 'https:'),
+      );
+    } catch {}
+    expect(found).toBe(target);
+  });
+
+  it('shortens an over-long URL and keeps its host', () => {
+    const long = `https://a.example.com/b?${'c'.repeat(URL_CAP)}`;
+    expect(toTarget(siteOf('baidu'), long)).toBe('https://a.example.com/b');
+    const longer = `https://a.example.com/${'c'.repeat(URL_CAP)}`;
+    expect(toTarget(siteOf('baidu'), longer)).toBe('https://a.example.com');
+  });
+});
+
+describe('match patterns', () => {
+  it.each([
+    ['*://*.example.com/s*', 'https://www.example.com/s?q=1', true],
+    ['*://*.example.com/s*', 'http://example.com/search', true],
+    ['*://*.example.com/s*', 'https://badexample.com/s', false],
+    ['*://*.example.com/s*', 'https://www.example.com/a/s', false],
+    ['*://*.example.com/s*', 'ftp://www.example.com/s', false],
+    ['*://www.example.com/*', 'https://m.example.com/', false],
+    ['*://*.example.com/s?*', 'https://a.example.com/s?q=a', true],
+    ['*://*.example.com/s?*', 'https://a.example.com/sx', false],
+  ])('%s and %s', (pattern, url, matches) => {
+    expect(matchesPattern(pattern, new URL(url))).toBe(matches);
+  });
+
+  it.each([
+    ['https://www.baidu.com/s?wd=a', 'baidu'],
+    ['https://m.baidu.com/from=844b/s?word=a', 'baidu'],
+    ['https://cn.bing.com/search?q=a', 'bing'],
+    ['https://www.bing.com/maps?q=a', undefined],
+    ['http://www.sogou.com/sogou?query=a', 'sogou'],
+    ['https://m.sogou.com/web/searchList.jsp?keyword=a', 'sogou'],
+    ['https://m.so.com/s?q=a', 'so360'],
+    ['https://www.google.com.hk/search?q=a', 'google'],
+    ['https://lite.duckduckgo.com/lite/?q=a', 'duckduckgo'],
+    ['https://so.toutiao.com/search?keyword=a', 'toutiao'],
+    ['https://quark.sm.cn/s?q=a', 'quark'],
+    ['https://so.m.sm.cn/s?q=a', 'quark'],
+    ['https://www.example.com/s?q=a', undefined],
+  ])('%s is %s', (url, id) => {
+    expect(chooseSite(searchSites, new URL(url))?.id).toBe(id);
+  });
+});
+
+describe('readQuery', () => {
+  it.each([
+    ['baidu', 'https://www.baidu.com/s?wd=%E5%9F%B9%E8%AE%AD', '培训'],
+    ['baidu', 'https://www.baidu.com/s?wd=&word=+a+b+', 'a b'],
+    ['baidu', 'https://www.baidu.com/s?ie=gb2312&wd=%C5%E0%D1%B5', '培训'],
+    ['baidu', 'https://www.baidu.com/', undefined],
+    ['baidu', `https://www.baidu.com/s?wd=${'a'.repeat(201)}`, undefined],
+    ['sogou', 'https://m.sogou.com/web/searchList.jsp?keyword=a', 'a'],
+    ['toutiao', 'https://so.toutiao.com/search?keyword=%ff', ''],
+  ])('%s: %s', (id, url, query) => {
+    const read = readQuery(siteOf(id), new URL(url));
+    if (query === '') expect(read).toBeTruthy();
+    else expect(read).toBe(query);
+  });
+});

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PageSubjectSchema } from '../../../lib/schema/subject';
+import { searchSites } from '../../../lib/sites';
+import { readItems } from '../../../lib/sites/read-page';
+import { loadPage } from './load-page';
+import { REAL_PAGES } from './real-pages';
+
+const FOLDER = '../shared/pages';
+const isPresent = existsSync(FOLDER);
+if (!isPresent) console.log(`${FOLDER} is absent: the saved pages of search engines are not read`);
+
+/** Any page of the engine; saved pages name their links absolutely or from the root. */
+const PAGE_URLS: Record<string, string> = {
+  baidu: 'https://www.baidu.com/s?wd=x',
+  bing: 'https://www.bing.com/search?q=x',
+  duckduckgo: 'https://duckduckgo.com/?q=x',
+  google: 'https://www.google.com/search?q=x',
+  so360: 'https://www.so.com/s?q=x',
+  sogou: 'https://www.sogou.com/web?query=x',
+  toutiao: 'https://so.toutiao.com/search?keyword=x',
+};
+
+describe.runIf(isPresent)('saved pages', () => {
+  it.each(REAL_PAGES)('$file', (page) => {
+    const { file, site: id, cards, organic = cards, paid = 0, unresolved = 0 } = page;
+    const url = PAGE_URLS[id] ?? '';
+    const site = searchSites.find((one) => one.id === id);
+    const document = loadPage(readFileSync(`${FOLDER}/${file}`), url);
+    const items = site ? readItems(site, document, new URL(url)) : [];
+    const subjects = items.map((item) => item.subject);
+    expect({
+      organic: subjects.filter((subject) => !subject.paid).length,
+      paid: subjects.filter((subject) => subject.paid).length,
+      unresolved: subjects.filter((subject) => subject.url === null).length,
+    }).toEqual({ organic, paid, unresolved });
+    for (const [ref, subject] of subjects.entries()) {
+      expect(PageSubjectSchema.safeParse({ ...subject, ref }).error).toBeUndefined();
+      expect(subject.provider ?? '').not.toMatch(/[{}]|^https?:/);
+    }
+  });
+
+  it('are all in the table, engine by engine', () => {
+    const listed = REAL_PAGES.map((page) => page.file);
+    const saved = Object.keys(PAGE_URLS).flatMap((id) =>
+      readdirSync(`${FOLDER}/${id}`).map((name) => `${id}/${name}`),
+    );
+    expect(saved.filter((file) => !listed.includes(file))).toEqual([]);
+  });
+});
+
+describe('the table of saved pages', () => {
+  it('gives a reason wherever a number is not the plain one', () => {
+    for (const { because, cards, organic, paid, unresolved } of REAL_PAGES) {
+      if ((cards === 0 || organic) ?? paid ?? unresolved) expect(because).toBeTruthy();
+    }
+  });
+});
