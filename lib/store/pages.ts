@@ -96,13 +96,11 @@ export async function readEntries(
   segments: readonly string[],
   locations: readonly Location[],
 ): Promise<(Entry | null)[]> {
-  const keys = new Map<string, [segment: string, page: number]>();
-  const keyOf = ({ segment, page }: Location) => `${segment}/${page}`;
-  for (const location of locations)
-    keys.set(keyOf(location), [segments[location.segment] ?? '', location.page]);
-  const rows = await openDatabase().pages.bulkGet([...keys.values()]);
+  const keyOf = ({ segment, page }: Location): [string, number] => [segments[segment] ?? '', page];
+  const keys = new Map(locations.map((each) => [keyOf(each).join('/'), keyOf(each)]));
   const names = [...keys.keys()];
+  const rows = await openDatabase().pages.bulkGet([...keys.values()]);
   const lines = await Promise.all(rows.map((row, at) => linesOf(row, names[at] ?? '')));
-  const byKey = new Map(names.map((name, at) => [name, lines[at]]));
-  return locations.map((location) => entryOf(byKey.get(keyOf(location))?.[location.slot]));
+  const byName = new Map(names.map((name, at) => [name, lines[at]]));
+  return locations.map((each) => entryOf(byName.get(keyOf(each).join('/'))?.[each.slot]));
 }

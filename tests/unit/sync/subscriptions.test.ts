@@ -77,13 +77,14 @@ describe('subscribe and unsubscribe', () => {
     const list = await sampleList(entries(5));
     for (const start of ['root/2', 'latest', 'm/', 's/']) {
       host.files = new Map([...list.files, ['root/2.json', new Uint8Array(1)]]);
-      let removed: Promise<unknown> = Promise.resolve();
+      let removed: Promise<unknown> | undefined;
       host.faults.set(start, (response, file) => {
         removed = unsubscribe(list.identity);
         setTimeout(() => response.writeHead(start === 'root/2' ? 404 : 200).end(file), 5);
       });
       if (start !== 'root/2') host.faults.set('root/2', status(404));
       await subscribe(`${host.base}#root=${list.identity}`, testDeps()).catch(() => {});
+      expect(removed).toBeDefined();
       await removed;
       const nothing = { lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0, local: [] };
       expect(await stored()).toEqual(nothing);

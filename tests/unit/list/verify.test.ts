@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { type Bytes, toBase64, utf8 } from '../../../lib/list/bytes';
+import { type ReadFile, readRoot } from '../../../lib/list/client';
+import { composeLatest, composeRoot } from '../../../lib/list/compose-signed';
+import { openEnvelope, signEnvelope } from '../../../lib/list/envelope';
+import { rootPath } from '../../../lib/list/paths';
+import { sha256Hex } from '../../../lib/list/sha256';
+import { verifyLatest } from '../../../lib/list/verify-latest';
+import { verifyFirstRoot, verifyNextRoot, verifyRootFresh } from '../../../lib/list/verify-root';
+import { RootSchema } from '../../../lib/schema/list-files';
+import { FAR, NOW, testKey } from './sample';
+
+interface RootPlan {
+  version?: number;
+  epoch?: number;
+  /** Seeds of the root keys, and how many must sign. */
+  keys?: number[];
+  threshold?: number;
+  /** Seeds of the keys that do sign. */
+  signers?: number[];
+  release?: { keys: number[]; threshold: number };
+}
+
+const pairs = (seeds: number[]) => Promise.all(seeds.map(testKey));
+
+async function root(plan: RootPlan = {}): Promise<Bytes> {
+  const { version = 1, epoch = 1, keys = [1, 2, 3], threshold = 2, signers = [1, 2] } = plan;
+  const release = plan.release ?? { keys: [7, 8], threshold: 2 };
+  return composeRoot(
+    { version, epoch, expires: FAR },
+    {
+      root: { keys: await pairs(keys), threshold },
+      release: { keys: await pairs(release.keys), threshold: release.threshold },
+    },
+    await pairs(signers),
+  );
+}
+
+async function first(plan: RootPlan = {}) {
+  const file = await root(plan);
+  return verifyFirstRoot(file, await sha256Hex(file));
+}
+
+const next = (plan: RootPlan) => root({ version: 2, ...plan });
+
+/** Names of the outcome, or `ok`. */
+const outcome = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'ok',
+    (error: { kind?: string }) => error.kind ?? String(error),
+  );
+
+describe('the first root', () => {
+  it.each<[string, RootPlan, string]>([
+    ['signed by its threshold', {}, 'ok'],
+    ['signed by more', { signers: [1, 2, 3] }, 'ok'],
+    ['below its threshold', { signers: [1] }, 'wrong-signature'],
+    ['one key twice', { signers: [1, 1] }, 'wrong-signature'],
+    ['by strangers', { signers: [4, 5] }, 'wrong-signature'],
+    ['by release keys', { signers: [7, 8] }, 'wrong-signature'],
+    ['a threshold that no keys can reach', { threshold: 4, signers: [1, 2, 3] }, 'wrong-signature'],
+    ['of another version', { version: 2 }, 'not-a-list'],
+  ])('%s', async (_, plan, expected) => {
+    expect(await outcome(first(plan))).toBe(expected);
+  });
+
+  it('is the one whose hash was subscribed', async () => {
+    expect(await outcome(verifyFirstRoot(await root(), '0'.repeat(64)))).toBe('wrong-hash');
+  });
+
+  it('counts no signature of a key whose id is not the hash of its bytes', async () => {
+    const [honest, forger] = await pairs([1, 9]);
+    if (!honest || !forger) throw new Error('no keys');
+    // The forger's public key under the honest key's id.
+    const role = { keys: [honest.id], threshold: 1 };
+    const fields = { type: 'root', format: 1, version: 1, epoch: 1, expires: FAR };
+    const keys = { [honest.id]: toBase64(forger.public) };
+    const file = await signEnvelope({ ...fields, keys, roles: { root: role, release: role } }, [
+      { ...forger, id: honest.id },
+    ]);
+    expect(await outcome(verifyFirstRoot(file, await sha256Hex(file)))).toBe('wrong-signature');
+  });
+});
+
+describe('the next root', () => {
+  it.each<[string, RootPlan, string]>([
+    ['by the same keys', {}, 'ok'],
+    ['rotated, by old and new keys', { keys: [4, 5], signers: [1, 2, 4, 5] }, 'ok'],
+    ['rotated, by new keys alone', { keys: [4, 5], signers: [4, 5] }, 'wrong-signature'],
+    ['rotated, by old keys alone', { keys: [4, 5], signers: [1, 2] }, 'wrong-signature'],
+    ['rotated, old keys below threshold', { keys: [4, 5], signers: [1, 4, 5] }, 'wrong-signature'],
+    ['a version skipped', { version: 3 }, 'rolled-back'],
+    ['an older version again', { version: 1 }, 'rolled-back'],
+    ['an epoch that falls', { epoch: 0 }, 'not-a-list'],
+    ['an epoch that rises', { epoch: 5 }, 'ok'],
+  ])('%s', async (_, plan, expected) => {
+    expect(await outcome(verifyNextRoot(await next(plan), await first()))).toBe(expected);
+  });
+
+  it('never lowers the epoch', async () => {
+    const trusted = await first({ epoch: 3 });
+    expect(await outcome(verifyNextRoot(await next({ epoch: 2 }), trusted))).toBe('rolled-back');
+  });
+
+  it('of another format is told as such', async () => {
+    const plain = JSON.parse(new TextDecoder().decode(openEnvelope(await next({}), 'x').payload));
+    const file = await signEnvelope({ ...plain, format: 2 }, await pairs([1, 2]));
+    expect(await outcome(verifyNextRoot(file, await first()))).toBe('unknown-format');
+  });
+
+  it('only has to be fresh when it is the last', async () => {
+    const trusted = await first();
+    expect(() => verifyRootFresh(trusted, Date.parse(FAR) - 1)).not.toThrow();
+    expect(() => verifyRootFresh(trusted, Date.parse(FAR))).toThrow(/expired/);
+  });
+});
+
+describe('the chain', () => {
+  async function chain(length: number) {
+    const files = new Map<string, Bytes>();
+    for (let version = 1; version <= length; version++)
+      files.set(rootPath(version), await root({ version, keys: [1], threshold: 1, signers: [1] }));
+    const asked: string[] = [];
+    const read: ReadFile = async (path) => {
+      asked.push(path);
+      return files.get(path) ?? null;
+    };
+    return { read, asked, identity: await sha256Hex(files.get(rootPath(1)) ?? utf8('')) };
+  }
+
+  it('is followed to its end, and from the trusted root on', async () => {
+    const { read, asked, identity } = await chain(4);
+    const last = await readRoot(read, identity, undefined);
+    expect(last.version).toBe(4);
+    asked.length = 0;
+    expect((await readRoot(read, identity, last)).version).toBe(4);
+    expect(asked).toEqual([rootPath(5)]);
+  });
+
+  it('is followed for 256 steps a run', async () => {
+    const { read, identity } = await chain(260);
+    const reached = await readRoot(read, identity, undefined);
+    expect(reached.version).toBe(257);
+    expect((await readRoot(read, identity, reached)).version).toBe(260);
+  });
+});
+
+describe('latest', () => {
+  const manifest = { hash: '0'.repeat(64), bytes: 1 };
+  const fields = { issued: FAR, expires: FAR, minWait: 0, manifest };
+  const latest = async (epoch: number, sequence: number, signers = [7, 8]) =>
+    composeLatest({ epoch, sequence, ...fields }, await pairs(signers));
+
+  it.each<[string, number, number, number[], string]>([
+    ['newer', 2, 6, [7, 8], 'ok'],
+    ['the very same', 2, 5, [8, 7], 'ok'],
+    ['older', 2, 4, [7, 8], 'rolled-back'],
+    ['of an older epoch, however high its sequence', 1, 99, [7, 8], 'rolled-back'],
+    ['below the threshold', 2, 6, [7], 'wrong-signature'],
+    ['by root keys', 2, 6, [1, 2], 'wrong-signature'],
+  ])('%s', async (_, epoch, sequence, signers, expected) => {
+    const trusted = await first({ epoch: 2 });
+    const { payload } = await verifyLatest(await latest(2, 5), trusted, undefined, NOW);
+    const mark = { epoch: 2, sequence: 5, payload };
+    const file = await latest(epoch, sequence, signers);
+    expect(await outcome(verifyLatest(file, trusted, mark, NOW))).toBe(expected);
+  });
+
+  it('of a higher epoch resets the sequence', async () => {
+    const mark = { epoch: 1, sequence: 2 ** 53 - 1, payload: '' };
+    const release = await verifyLatest(await latest(2, 1), await first({ epoch: 2 }), mark, NOW);
+    expect(release).toMatchObject({ epoch: 2, sequence: 1 });
+  });
+});
+
+it('keeps roots readable by the schema', async () => {
+  const { payload } = openEnvelope(await root(), 'x');
+  expect(RootSchema.safeParse(JSON.parse(new TextDecoder().decode(payload))).success).toBe(true);
+});

@@ -1,0 +1,134 @@
+import '../sync/environment';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { utf8 } from '../../../lib/list/bytes';
+import { putLine } from '../../../lib/list/compose';
+import { stateDigest } from '../../../lib/list/digest';
+import { fold, parseSegment } from '../../../lib/list/fold';
+import { openDatabase } from '../../../lib/store/database';
+import { flipGeneration } from '../../../lib/store/flip';
+import { collectGarbage } from '../../../lib/store/garbage';
+import { openGenerationIndex, putIndex } from '../../../lib/store/indexes';
+import { openJournal } from '../../../lib/store/journal';
+import { addList, getList, patchList, removeList } from '../../../lib/store/lists';
+import { foldStored, livePages } from '../../../lib/store/live';
+import { hasPages, putPages, readEntries } from '../../../lib/store/pages';
+import type { StoredGeneration } from '../../../lib/store/rows';
+import { entry } from '../list/sample';
+import { emptyWorld } from '../sync/world';
+
+beforeEach(emptyWorld);
+
+/** A record of a test: put entry n, or delete it. */
+type Record = [isPut: boolean, n: number];
+const ndjson = (records: Record[]) =>
+  records.map(([isPut, n]) => `${isPut ? putLine(entry(n)) : `{"del":"e${n}"}`}\n`).join('');
+const put = (segment: string, records: Record[]) =>
+  putPages(segment, parseSegment(utf8(ndjson(records)), segment));
+
+async function live(segments: string[]) {
+  const found = [];
+  for await (const batch of livePages(segments, await foldStored(segments))) found.push(...batch);
+  return found;
+}
+
+describe('pages', () => {
+  it('gives back what lies where, each page read once', async () => {
+    await put(
+      'a',
+      Array.from({ length: 200 }, (_, n) => [n % 10 !== 3, n]),
+    );
+    await put('b', [[true, 900]]);
+    const at = (segment: number, page: number, slot: number) => ({ segment, page, slot });
+    const places = [at(0, 3, 7), at(1, 0, 0), at(0, 0, 3), at(0, 0, 0), at(0, 9, 0), at(0, 0, 99)];
+    await expect(readEntries(['a', 'b'], places)).rejects.toThrow('a/9');
+    const found = await readEntries(
+      ['a', 'b'],
+      places.filter(({ page }) => page !== 9),
+    );
+    expect(found).toEqual([entry(199), entry(900), null, entry(0), null]);
+  });
+
+  it('stores a segment whole or not at all', async () => {
+    const broken = utf8(`${ndjson([[true, 1]])}nonsense\n`);
+    await expect(putPages('a', parseSegment(broken, 's/a'))).rejects.toThrow('line 2');
+    expect(await hasPages('a')).toBe(false);
+    expect(await openDatabase().pages.count()).toBe(0);
+    expect(await put('a', [[true, 1]])).toBe(1);
+    expect(await hasPages('a')).toBe(true);
+  });
+
+  it('folds stored segments as the list does', async () => {
+    const record = fc.tuple(fc.boolean(), fc.nat(20));
+    const history = fc.array(fc.array(record, { maxLength: 150 }), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(history, async (segments) => {
+        await openDatabase().pages.clear();
+        const names = segments.map((_, at) => `s${at}`);
+        for (const [at, records] of segments.entries()) await put(`s${at}`, records);
+        const state = fold(segments.map((each) => ({ ndjson: utf8(ndjson(each)), file: 's' })));
+        const stored = await foldStored(names);
+        expect(stored.live).toBe(state.size);
+        expect(stored.digest).toBe(stateDigest([...state.values()].map(({ line }) => line)));
+        const found = await live(names);
+        expect(found.map(({ entry: { id } }) => id).sort()).toEqual([...state.keys()].sort());
+        expect(await readEntries(names, found)).toEqual(found.map(({ entry: each }) => each));
+      }),
+      { seed: 11, numRuns: 30 },
+    );
+  });
+});
+
+const blob = () => new Blob(['x']);
+const index = () => ({ keys: blob(), names: blob(), lookup: blob(), ids: blob() });
+const generation = (id: string, segments: string[]): StoredGeneration => ({
+  id,
+  manifest: id,
+  segments,
+  indexFormat: 1,
+  title: '示例名单',
+  publisher: '',
+  asOf: '2026-09-01',
+  live: 1,
+});
+
+describe('the flip', () => {
+  it('is compare and set, and clears fault and journal', async () => {
+    await addList('l', 'https://example.org/');
+    await patchList('l', { failures: 3, fault: { kind: 'http', detail: '', at: '' } });
+    await openJournal({ identity: 'l', generation: 'g1', segments: [] });
+    const flip = (expected: string | null, id: string) =>
+      flipGeneration({ identity: 'l', expected, next: generation(id, []), changes: {} });
+    expect(await flip('g0', 'g1')).toBe(false);
+    expect(await getList('l')).toMatchObject({ failures: 3, fault: { kind: 'http' } });
+    expect(await flip(null, 'g1')).toBe(true);
+    expect(await getList('l')).toMatchObject({ failures: 0, live: { id: 'g1' } });
+    expect(await getList('l')).not.toHaveProperty('fault');
+    expect(await openDatabase().journal.count()).toBe(0);
+    expect(await flip(null, 'g2')).toBe(false);
+    expect(await flip('g1', 'g2')).toBe(true);
+  });
+
+  it('does not bring back a removed list', async () => {
+    await addList('l');
+    await removeList('l');
+    const next = generation('g1', []);
+    expect(await flipGeneration({ identity: 'l', expected: null, next, changes: {} })).toBe(false);
+    expect(await patchList('l', { failures: 1 })).toBe(false);
+    expect(await getList('l')).toBeUndefined();
+  });
+});
+
+it('collects what neither a live nor a journalled generation names', async () => {
+  for (const segment of ['a', 'b', 'c', 'd']) await put(segment, [[true, 1]]);
+  for (const id of ['live', 'building', 'old']) await putIndex(id, index());
+  await addList('l');
+  const next = generation('live', ['a', 'b']);
+  await flipGeneration({ identity: 'l', expected: null, next, changes: {} });
+  await openJournal({ identity: 'l', generation: 'building', segments: ['b', 'c'] });
+  expect(await collectGarbage()).toBe(2 + 4);
+  expect(await Promise.all(['a', 'b', 'c', 'd'].map(hasPages))).toEqual([true, true, true, false]);
+  const open = async (id: string) => (await openGenerationIndex(id)) !== null;
+  expect(await Promise.all(['live', 'building', 'old'].map(open))).toEqual([true, true, false]);
+  expect(await collectGarbage()).toBe(0);
+});
