@@ -17,24 +17,34 @@ const IS_INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const IS_SEPARATOR = /^[\p{P}\p{S}\p{Z}\p{C}]$/u;
 const IS_MARK = /^\p{M}$/u;
 
-/** Filled as characters are met, so that a cold worker pays for the few hundred it sees and no more. */
-const units = new Uint16Array(0x10000);
-let simplifiedIsLoaded = false;
+let table: Uint16Array | undefined;
 
-/** The pairs themselves, and simplified forms need no second look. */
-function loadSimplified(): void {
+/**
+ * The table, which begins with the traditional characters and is filled as others are met: a cold
+ * worker pays for the few hundred it sees and no more.
+ */
+function loadTable(): Uint16Array {
+  const units = new Uint16Array(0x10000);
   for (let at = 0; at + 1 < T2S.length; at += 2) units[T2S.charCodeAt(at)] = T2S.charCodeAt(at + 1);
-  simplifiedIsLoaded = true;
+  return units;
 }
 
 /** Traditional → simplified for one UTF-16 unit. */
 function simplify(unit: number): number {
-  const known = units[unit] ?? UNKNOWN;
+  table ??= loadTable();
+  const known = table[unit] ?? UNKNOWN;
   return known > EXPANDS ? known : unit;
 }
 
+/** Folds of the basic plane's characters that become several units. */
+const expansions = new Map<string, string>();
+
 /** The fold of one code point as text with `\n` for every separator: `㈱` gives `\n株\n`. */
 export function expand(character: string): string {
+  return expansions.get(character) ?? fold(character);
+}
+
+function fold(character: string): string {
   if (IS_INVISIBLE.test(character)) return '';
   let folded = '';
   for (const part of character.normalize('NFKC').toLowerCase()) {
@@ -48,21 +58,21 @@ export function expand(character: string): string {
 export const isMark = (character: string): boolean => IS_MARK.test(character);
 
 function classify(unit: number): number {
-  if (!simplifiedIsLoaded) {
-    loadSimplified();
-    return unitOf(unit);
-  }
-  const folded = expand(String.fromCharCode(unit));
+  const character = String.fromCharCode(unit);
+  const folded = fold(character);
   if (folded === '') return INVISIBLE;
   if (folded === '\n') return SEPARATOR;
-  return folded.length === 1 && !isMark(folded) ? folded.charCodeAt(0) : EXPANDS;
+  if (folded.length === 1 && !isMark(folded)) return folded.charCodeAt(0);
+  expansions.set(character, folded);
+  return EXPANDS;
 }
 
 /** The table's value for one UTF-16 unit; surrogates count as separators here. */
 export function unitOf(unit: number): number {
-  const known = units[unit] ?? UNKNOWN;
+  table ??= loadTable();
+  const known = table[unit] ?? UNKNOWN;
   if (known !== UNKNOWN) return known;
   const value = classify(unit);
-  units[unit] = value;
+  table[unit] = value;
   return value;
 }

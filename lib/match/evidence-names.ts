@@ -84,14 +84,15 @@ const isShareable = (name: NameForm): boolean => !name.isCompany && !name.begins
 
 function findingsOf(asked: Case, name: NameForm, named: Named): Finding[] {
   const { page, entry, engineHosts } = asked;
-  if (isShareable(name) && regionContradicts(page, entry, name)) return [];
   const words = page.title.text.replaceAll(name.text, '|');
   const standing = standingOf(page, entry, words, engineHosts);
-  return [
+  const found = [
     ...providerFindings(asked, name, standing, named),
     ...appFindings(asked, name, named),
     ...titleFindings(asked, name, standing, named),
   ];
+  const isElsewhere = found.length > 0 && isShareable(name) && regionContradicts(page, entry, name);
+  return isElsewhere ? [] : found;
 }
 
 /** What the subject's own full names prove. */

@@ -11,7 +11,8 @@ export interface NameForm {
   /** Where separators stand in the printed form, as in `NormalText`. */
   edges: Uint8Array;
   isCompany: boolean;
-  beginsWithRegion: boolean;
+  /** Asked only where a name was met: it needs the region table, which a cold worker can do without. */
+  readonly beginsWithRegion: boolean;
   distinctive: boolean;
 }
 
@@ -36,7 +37,9 @@ export function nameForm(printed: string, distinctive = false): NameForm {
     text,
     edges,
     isCompany: endsInCompanyForm(text),
-    beginsWithRegion: leadingRegion(text).length > 0,
+    get beginsWithRegion() {
+      return leadingRegion(text).length > 0;
+    },
     distinctive,
   };
 }
