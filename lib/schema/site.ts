@@ -40,10 +40,12 @@ const LayoutSchema = z.object({
   /** A card without a title is none. */
   title: ReadsSchema,
   /**
-   * The true target. A way that reads visible text gives a shown address, of which only the host
-   * counts. When none gives an http(s) URL that is no redirect, the card is unresolved.
+   * Where the true target stands when not in the title's link, which comes after these ways. When none
+   * gives an http(s) URL that is no redirect, the card is unresolved.
    */
-  url: ReadsSchema,
+  url: z.optional(ReadsSchema),
+  /** A shown address (`example.com › a`) whose host counts where every link hides the target. */
+  shown: z.optional(ReadsSchema),
   /** Name of the site or institution as the card shows it; a shown host is no name and is dropped. */
   provider: z.optional(ReadsSchema),
   snippet: z.optional(ReadsSchema),
@@ -60,7 +62,7 @@ export const SiteSchema = z.object({
   hosts: z.array(z.string()).check(z.minLength(1)),
   /** Expression on host + path of a link that only leads elsewhere: such a link is not a target. */
   redirect: z.optional(z.string()),
-  /** Parameters of a redirect that hold the target: a URL, its base64url (`a1aHR0…`), a bare host. */
+  /** Parameters of a redirect that hold the target: a URL, `a1` + its base64url, a bare host. */
   unwrap: z.optional(z.array(z.string())),
   /** Parameters of the page's URL that may hold the query; it is never sent anywhere. */
   query: z.optional(z.array(z.string())),

@@ -1,8 +1,8 @@
 import type { Site } from '../schema/site';
 
 /**
- * Links are direct or `/ck/a?…&u=a1<base64url>`. An advertisement's `/aclick` often leads to a click
- * tracker first, so the advertiser's shown host comes before it.
+ * Links are direct or `/ck/a?…&u=a1<base64url>`. An advertisement's `/aclick` names a click tracker as
+ * often as the advertiser, so the shown host counts there.
  */
 export const bing: Site = {
   id: 'bing',
@@ -16,19 +16,13 @@ export const bing: Site = {
   results: '#b_results',
   layouts: [
     {
-      item: '#b_results>.b_algo,.b_ad .sb_add',
+      item: '#b_results>.b_algo,.b_ad .sb_add,.news-card,.newscard',
       paid: '.b_ad *',
       skip: '.b_adSlug',
-      title: ['h2 a', '.b_algoheader>a h2', 'h2'],
-      url: ['.b_ad cite', 'h2 a@href', '.b_algoheader>a@href', 'cite'],
-      provider: ['.tptt'],
+      title: ['h2 a', '.b_algoheader>a h2', 'h2', 'a.title'],
+      shown: ['cite'],
+      provider: ['.tptt', '@data-author'],
       snippet: ['.b_caption p'],
-    },
-    {
-      item: '.news-card,.newscard',
-      title: ['a.title'],
-      url: ['a.title@href'],
-      provider: ['@data-author'],
     },
   ],
 };

@@ -13,24 +13,10 @@ export const duckduckgo: Site = {
   results: '[data-testid=mainline],#links,table:has(.result-link)',
   layouts: [
     {
-      item: '[data-testid=web-vertical] li>article,[data-testid=result],[data-testid=ad]',
-      paid: '[data-testid=ad],[data-layout=ad] *',
-      title: ['h2 a'],
-      url: ['h2 a@href'],
-      snippet: ['[data-result=snippet]'],
-    },
-    {
-      item: '.result',
-      paid: '.result--ad',
-      title: ['.result__a'],
-      url: ['.result__a@href'],
-      snippet: ['.result__snippet'],
-    },
-    {
-      item: 'a.result-link',
-      paid: '.result-sponsored *',
-      title: ['@'],
-      url: ['@href'],
+      item: '[data-testid=web-vertical] li>article,[data-testid=result],[data-testid=ad],.result,tr:has(.result-link)',
+      paid: '[data-testid=ad],[data-layout=ad] *,.result--ad,.result-sponsored',
+      title: ['h2 a', '.result-link'],
+      snippet: ['[data-result=snippet],.result__snippet'],
     },
   ],
 };

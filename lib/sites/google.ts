@@ -7,8 +7,8 @@ const DOMAINS =
     .map((tld) => `google.${tld}`);
 
 /**
- * Class names are generated, so the last layout asks for nothing but a heading inside a link. The
- * second is the page without scripts; its folded "people also ask" answers have no heading.
+ * Class names are generated, so the last layout asks for nothing but a heading inside a link. `.Gx5Zad`
+ * and `.ezO2md` are the page without scripts; its folded "people also ask" answers have no heading.
  */
 export const google: Site = {
   id: 'google',
@@ -22,28 +22,17 @@ export const google: Site = {
   results: '#rso,#main',
   layouts: [
     {
-      item: '.vt6azd:not(.g-blk),.Ww4FFb,.tF2Cxc,#rso .g,[data-text-ad]',
+      item: '.vt6azd:not(.g-blk),.Ww4FFb,.tF2Cxc,#search .g,[data-text-ad],.Gx5Zad,.ezO2md',
       exclude: '.related-question-pair *',
       paid: '[data-text-ad],[data-text-ad] *',
-      title: ['a h3', 'a [role=heading]', '[role=heading][aria-level="3"]'],
-      url: [
-        'a[data-pcu]@data-pcu|^([^,]+)',
-        'a:has(h3,[role=heading])@href',
-        '.yuRUbf a,a[role=presentation]@href',
-      ],
+      title: ['a h3', 'h3 a', 'a [role=heading]', '[role=heading][aria-level="3"]', 'a .CVA68e'],
+      url: ['a[data-pcu]@data-pcu|^([^,]+)'],
       provider: ['.VuuXrf'],
-      snippet: ['.VwiC3b,.st'],
+      snippet: ['.VwiC3b,.st,.s3v9rd'],
     },
     {
-      item: '.Gx5Zad,.ezO2md,#ires .g',
-      title: ['a h3', 'h3 a', 'a .CVA68e'],
-      url: ['a:has(h3)@href', 'h3 a@href', 'a:has(.CVA68e)@href'],
-      snippet: ['.s3v9rd,.st'],
-    },
-    {
-      item: '#rso a:has(h3),#search a:has(h3)',
+      item: '#search a:has(h3)',
       title: ['h3'],
-      url: ['@href'],
     },
   ],
 };

@@ -26,7 +26,6 @@ export const quark: Site = {
     {
       item: '.ali_row',
       title: ['h2 a'],
-      url: ['h2 a@href'],
     },
   ],
 };

@@ -29,6 +29,18 @@ function besideScript(script: Element): Element | null {
   return siblings === 1 && parent?.localName !== 'body' ? parent : script.previousElementSibling;
 }
 
+/** The true target: where the adapter says, else the title's link, else the host of a shown address. */
+function readTarget(site: Site, layout: Layout, item: Element, title: Element, base: string) {
+  const use = ({ text }: Found) => toTarget(site, text, base);
+  const link = title.closest('a') ?? title.querySelector('a');
+  return (
+    readFirst(item, layout.url, use) ??
+    (link && readFirst(link, ['@href'], use)) ??
+    readFirst(item, layout.shown, ({ text }) => toTarget(site, toAddress(text))) ??
+    null
+  );
+}
+
 function readItem(site: Site, layout: Layout, item: Element, base: string): Item | undefined {
   if (layout.exclude && item.matches(layout.exclude)) return undefined;
   const isScript = item.localName === 'script';
@@ -36,9 +48,6 @@ function readItem(site: Site, layout: Layout, item: Element, base: string): Item
   const text = (found: Found) => tidy(found.text);
   const title = readFirst(item, layout.title, (found) => text(found) && found, layout.skip);
   if (!title || !element) return undefined;
-  const url = readFirst(item, layout.url, (found) =>
-    toTarget(site, found.shown ? toAddress(found.text) : found.text, base),
-  );
   const provider = readFirst(item, layout.provider, (found) => toName(text(found)), layout.skip);
   const snippet = readFirst(item, layout.snippet, text, layout.skip);
   const anchor = isScript ? element.querySelector('h3,h2,[class*=title],a') : title.element;
@@ -46,7 +55,7 @@ function readItem(site: Site, layout: Layout, item: Element, base: string): Item
     element,
     anchor: anchor ?? element,
     subject: {
-      url: url ?? null,
+      url: readTarget(site, layout, item, title.element, base),
       title: text(title),
       ...(provider && { provider }),
       ...(snippet && { snippet }),

@@ -7,8 +7,6 @@ const VALUE_CAP = 200_000;
 export interface Found {
   text: string;
   element: Element;
-  /** Read as the page shows it, not from an attribute or data. */
-  shown: boolean;
 }
 
 /** The text at a path: `dig('{"a":{"b":"<em>x</em>"}}', 'a.b')` is `x`. Throws on bad JSON. */
@@ -27,16 +25,16 @@ function readOne(item: Element, way: string, skip?: string): Found | undefined {
     /^([^@|]*)(?:@([\w-]*)(?::([\w.]+))?)?(?:\|(.+))?$/.exec(way) ?? [];
   const element = from ? item.querySelector(from) : item;
   if (!element) return undefined;
-  const shown = attr === undefined;
-  let text: string | null | undefined = shown
-    ? visibleText(element, skip)
-    : attr
-      ? element.getAttribute(attr)
-      : element.textContent;
+  let text: string | null | undefined =
+    attr === undefined
+      ? visibleText(element, skip)
+      : attr
+        ? element.getAttribute(attr)
+        : element.textContent;
   if (!text || text.length > VALUE_CAP) return undefined;
   if (path) text = dig(text, path);
   if (pattern) text = new RegExp(pattern).exec(text ?? '')?.[1];
-  return text ? { text, element, shown } : undefined;
+  return text ? { text, element } : undefined;
 }
 
 /** What `use` makes of the first way that gives it something to use; a way that breaks is passed over. */

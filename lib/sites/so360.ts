@@ -16,20 +16,12 @@ export const so360: Site = {
   results: '#main .result,.r-results',
   layouts: [
     {
-      item: 'li.res-list,[id^=e_idea]>li',
-      paid: '[id^=e_idea] *',
+      item: '.res-list,[id^=e_idea]>li',
+      paid: '[id^=e_idea] *,:has(.e_ad_brand)',
       title: ['h3 a', 'h3', 'a[e-landurl]'],
-      url: ['h3 a@data-mdurl', 'h3 a@data-url', 'a[e-landurl]@e-landurl', 'h3 a@href'],
-      provider: ['cite'],
-      snippet: ['.res-desc,.res-list-summary,p:not([class])'],
-    },
-    {
-      item: 'div.res-list',
-      paid: ':has(.e_ad_brand)',
-      title: ['h3'],
-      url: ['@data-pcurl', 'a.alink@href', 'h3 a@href'],
+      url: ['h3 a@data-mdurl', 'h3 a@data-url', 'a[e-landurl]@e-landurl', '@data-pcurl'],
       provider: ['.e_ad_brand a', 'cite'],
-      snippet: ['.summary'],
+      snippet: ['.res-desc,.res-list-summary,.summary,p:not([class])'],
     },
   ],
 };

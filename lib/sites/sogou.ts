@@ -16,18 +16,13 @@ export const sogou: Site = {
   results: '.results',
   layouts: [
     {
-      item: '.vrwrap,.rb,.biz_rb',
+      item: '.vrwrap,.rb,.biz_rb,.vrResult',
       exclude: '.special-wrap,[class*=hintBox]',
       paid: '.sponsored *,.biz_rb',
       title: ['h3 a', 'h3'],
-      url: ['.r-sech@data-url', 'h3 a@href'],
+      url: ['.r-sech@data-url'],
       provider: ['.citeLinkClass>span', 'cite|^(.+?) - ', 'font|^(.+?) - '],
       snippet: ['.space-txt,.ft,.str_info,.biz_fb'],
-    },
-    {
-      item: '.vrResult,.result',
-      title: ['h3'],
-      url: ['[data-url]@data-url', 'a@href'],
     },
   ],
 };

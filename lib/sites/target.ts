@@ -18,16 +18,12 @@ export function toName(text: string): string | undefined {
   return line && !SHOWN.test(line) ? line : undefined;
 }
 
-/**
- * The plain form of a redirect's parameter: `a1aHR0cHM6Ly9h` (Bing's results) and `aHR0cHMlM2E…` (its
- * advertisements, percent-encoded inside) are base64url; a bare host becomes an address.
- */
+/** The target in a redirect's parameter: a URL, Bing's `a1` + base64url, or DuckDuckGo's bare host. */
 function plain(value: string): string {
-  const coded = /^(?:a1)?(aHR0.+)/.exec(value)?.[1];
-  if (!coded) return SHOWN.test(value) && !value.includes(':') ? toAddress(value) : value;
+  const coded = /^a1(aHR0.+)/.exec(value)?.[1];
+  if (!coded) return value.includes(':') ? value : toAddress(value);
   const bytes = atob(coded.replace(/-/g, '+').replace(/_/g, '/'));
-  const text = new TextDecoder().decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
-  return /^https?%/i.test(text) ? decodeURIComponent(text) : text;
+  return new TextDecoder().decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
 }
 
 /**

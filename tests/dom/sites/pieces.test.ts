@@ -77,11 +77,7 @@ describe('toTarget', () => {
     ],
     ['bing', 'https://www.bing.com/ck/a?!&&p=1', null],
     ['bing', 'https://notbing.com/ck/a?u=a1', 'https://notbing.com/ck/a?u=a1'],
-    [
-      'bing',
-      `https://www.bing.com/aclick?u=${encoded('https%3a%2f%2fa.example.com%2f')}`,
-      'https://a.example.com/',
-    ],
+    ['bing', 'https://www.bing.com/aclick?u=aHR0cHMlM2ElMmYlMmY', null],
     ['google', '/url?q=https://a.example.com/&sa=U', 'https://a.example.com/'],
     ['google', '/url?url=https://a.example.com/', 'https://a.example.com/'],
     ['google', '/url?q=/search', null],

@@ -40,7 +40,13 @@ describe('the registry', () => {
         layout.exclude,
         layout.paid,
         layout.skip,
-        ...[layout.title, layout.url, layout.provider ?? [], layout.snippet ?? []]
+        ...[
+          layout.title,
+          layout.url ?? [],
+          layout.shown ?? [],
+          layout.provider ?? [],
+          layout.snippet ?? [],
+        ]
           .flat()
           .map((way) => way.split(/[@|]/)[0]),
       ]);
