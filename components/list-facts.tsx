@@ -2,6 +2,7 @@ import type { Translate } from '../lib/i18n';
 import type { ListState } from '../lib/schema/messages';
 import { faultText } from '../lib/wording';
 import { useApp } from './app-context';
+import { DatedText } from './dated-text';
 import { instantText } from './instant';
 
 function checkedText(t: Translate, list: ListState): string {
@@ -14,19 +15,20 @@ function checkedText(t: Translate, list: ListState): string {
 /** A list's size, date and last look, and what went wrong at that look. */
 export function ListFacts({ list }: { list: ListState }) {
   const { t } = useApp();
+  const facts = [
+    t('list.live', { n: list.live }),
+    t('list.asOf', { date: list.asOf }),
+    checkedText(t, list),
+  ];
   return (
     <>
-      <p className="meta dates">
-        {[
-          t('list.live', { n: list.live }),
-          t('list.asOf', { date: list.asOf }),
-          checkedText(t, list),
-        ].join(' · ')}
+      <p className="meta">
+        <DatedText text={facts.join(' · ')} />
       </p>
       {list.syncing && <p className="meta">{t('list.syncing')}</p>}
       {list.fault && (
         <p className="fault">
-          <span className="dates">{instantText(list.fault.at)}</span> {faultText(t, list.fault)}
+          <DatedText text={`${instantText(list.fault.at)} ${faultText(t, list.fault)}`} />
         </p>
       )}
     </>

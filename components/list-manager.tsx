@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Translate } from '../lib/i18n';
 import type { ListState } from '../lib/schema/messages';
 import { useApp } from './app-context';
+import { DatedText } from './dated-text';
 import { ErrorNote } from './error-note';
 import { Fingerprint } from './fingerprint';
 import { ListFacts } from './list-facts';
@@ -57,7 +58,9 @@ function ListCard({ list, onRemoved }: ListCardProps) {
       <ListFacts list={list} />
       {!isBundled && (
         <>
-          <p className="meta dates">{signedFacts(t, list)}</p>
+          <p className="meta">
+            <DatedText text={signedFacts(t, list)} />
+          </p>
           <p className="meta">{t('list.root')}</p>
           <Fingerprint root={list.identity} />
           <RemoveList list={list} onRemoved={onRemoved} />

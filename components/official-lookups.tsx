@@ -13,7 +13,7 @@ export function OfficialLookups() {
   const { t } = useApp();
   return (
     <nav className="lookups" aria-label={t('lookups.title')}>
-      <h3 className="minor-title">{t('lookups.title')}</h3>
+      <h2 className="minor-title">{t('lookups.title')}</h2>
       <ul>
         {LOOKUPS.map(({ key, url }) => (
           <li key={key}>

@@ -2,12 +2,14 @@ import type { MarkView } from '../lib/schema/verdict';
 import { useApp } from './app-context';
 import { LabelChip } from './label-chip';
 import { recordPath } from './links';
-import { SanctionItem } from './sanction-item';
+import { SanctionList } from './sanction-list';
 
-/** One mark of the page as the popup tells it: who, how sure and why, and the newest act. */
+/**
+ * One mark of the page as the popup tells it: who, how sure and why, and its newest acts.
+ * The words of a `possible` pill are its certainty already.
+ */
 export function PageMark({ mark }: { mark: MarkView }) {
   const { t } = useApp();
-  const [newest] = mark.sanctions;
   return (
     <article className="card" data-tier={mark.tier}>
       <h3 className="card-title" lang="zh-CN">
@@ -17,9 +19,9 @@ export function PageMark({ mark }: { mark: MarkView }) {
       </h3>
       <p className="chip-row">
         <LabelChip label={mark.label} gravity={mark.gravity} tier={mark.tier} />
-        <span className="certainty">{mark.certainty}</span>
+        {mark.tier !== 'possible' && <span className="certainty">{mark.certainty}</span>}
       </p>
-      {newest && <SanctionItem view={newest} />}
+      <SanctionList views={mark.sanctions} />
       <ul className="evidence" aria-label={t('mark.evidence')}>
         {[...mark.evidence, ...mark.also].map((text) => (
           <li key={text}>{text}</li>

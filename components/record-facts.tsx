@@ -6,6 +6,7 @@ import { shownSanctions } from '../lib/schema/lifecycle';
 import { storeName } from '../lib/schema/stores';
 import { identifierText, regionText } from '../lib/wording';
 import { useApp } from './app-context';
+import { DatedText } from './dated-text';
 import { ExternalLink } from './links';
 
 export function Fact({ term, children }: { term: string; children: ReactNode }) {
@@ -68,8 +69,8 @@ export function IdentifierFacts({ identifiers }: Pick<Entry, 'identifiers'>) {
         {identifiers.map((identifier) => (
           <Fact key={identifier.kind + identifier.value} term={identifierTerm(t, identifier)}>
             <span className="value">{identifierText(identifier)}</span>
-            <span className="meta dates">
-              {t('record.verified', { date: identifier.verifiedOn })}
+            <span className="meta">
+              <DatedText text={t('record.verified', { date: identifier.verifiedOn })} />
               {' · '}
               <ExternalLink url={identifier.source}>{t('record.check')}</ExternalLink>
             </span>

@@ -41,7 +41,7 @@ const timelineKey = (sanction: Sanction): string =>
 function SanctionFacts({ sanction }: { sanction: Sanction }) {
   const { t } = useApp();
   const topics = sanction.topics.map((topic) => t(`topic.${topic}`));
-  const list = new Intl.ListFormat(t.language, { type: 'unit' }).format(topics);
+  const list = new Intl.ListFormat(t.language).format(topics);
   const facts = [
     ...(topics.length > 0 ? [t('record.topics', { topics: list })] : []),
     ...(sanction.document ? [t('record.document', { document: sanction.document })] : []),

@@ -13,10 +13,7 @@ import { useApp } from './app-context';
 import { LabelChip } from './label-chip';
 import { recordPath } from './links';
 import { STOP } from './roving';
-import { SanctionItem } from './sanction-item';
-
-/** Sanctions on a card; the record page has them all. */
-const SHOWN = 2;
+import { SanctionList } from './sanction-list';
 
 function metaTexts(t: Translate, { entry, how, name }: LookupHit): string[] {
   const region = entry.region ? regionText(t, entry.region) : null;
@@ -35,7 +32,6 @@ export function ResultCard({ hit }: { hit: LookupHit }) {
   const shown = shownOrNull(hit.entry, today);
   if (!shown) return null;
   const developer = hit.entry.app?.developer;
-  const hidden = shown.length - SHOWN;
   return (
     <article className="card">
       <h3 className="card-title" lang="zh-CN">
@@ -52,12 +48,7 @@ export function ResultCard({ hit }: { hit: LookupHit }) {
       <p>
         <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
       </p>
-      {sanctionViews(t, hit.entry, today)
-        .slice(0, SHOWN)
-        .map((view) => (
-          <SanctionItem key={view.line + view.source.url} view={view} />
-        ))}
-      {hidden > 0 && <p className="meta">{t('search.more', { n: hidden })}</p>}
+      <SanctionList views={sanctionViews(t, hit.entry, today)} />
       <p className="meta">{t('mark.provenance', { lists: hit.listTitle })}</p>
     </article>
   );

@@ -4,6 +4,7 @@ import { isLive } from '../lib/schema/lifecycle';
 import type { Replies } from '../lib/schema/messages';
 import { notListed } from '../lib/wording';
 import { useApp } from './app-context';
+import { DatedText } from './dated-text';
 import { ErrorNote } from './error-note';
 import { OfficialLookups } from './official-lookups';
 import { ResultCard } from './result-card';
@@ -44,14 +45,17 @@ function Found({ found }: { found: Replies['lookup'] }) {
   if (found.hits.length === 0) {
     return (
       <div className="not-listed">
-        <p>{notListed(t, found.listDate)}</p>
+        <p>
+          <DatedText text={notListed(t, found.listDate)} />
+        </p>
         <OfficialLookups />
       </div>
     );
   }
   return (
-    <section aria-label={t('search.results')}>
-      <p className="meta" aria-hidden="true">
+    <section>
+      <h2 className="visually-hidden">{t('search.results')}</h2>
+      <p className="meta results-count" aria-hidden="true">
         {countText(t, found)}
       </p>
       <ul className="cards">

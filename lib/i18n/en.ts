@@ -231,7 +231,7 @@ export const en: Messages = {
   'record.badLink': 'The link is incomplete; no record can be shown.',
   'record.names': 'Names',
   'record.identifiers': 'Identifiers',
-  'record.ofOperator': '{identifier} of the operator',
+  'record.ofOperator': 'Operator: {identifier}',
   'record.verified': 'checked on {date}',
   'record.check': 'where to check it',
   'record.developer': 'Developer',

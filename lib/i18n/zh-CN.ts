@@ -222,7 +222,7 @@ export const zhCN = {
   'record.badLink': '链接不完整，无法显示记录。',
   'record.names': '名称',
   'record.identifiers': '标识',
-  'record.ofOperator': '运营单位的{identifier}',
+  'record.ofOperator': '运营单位：{identifier}',
   'record.verified': '核对于 {date}',
   'record.check': '核对来源',
   'record.developer': '开发者',

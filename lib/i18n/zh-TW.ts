@@ -221,7 +221,7 @@ export const zhTW: Messages = {
   'record.badLink': '連結不完整，無法顯示紀錄。',
   'record.names': '名稱',
   'record.identifiers': '識別資料',
-  'record.ofOperator': '營運單位的{identifier}',
+  'record.ofOperator': '營運單位：{identifier}',
   'record.verified': '核對於 {date}',
   'record.check': '核對來源',
   'record.developer': '開發者',
