@@ -19,7 +19,7 @@ export function renderMark(
 ): void {
   let dialog: HTMLElement | undefined;
   const pill = makePill(view, () => {
-    dialog ??= attach(makePopover(view, words, openRecord), pill);
+    dialog ??= attach(makePopover(view, words, openRecord), pill, root);
     dialog.togglePopover();
     if (pill.getAttribute('aria-expanded') !== 'true') return;
     putBeside(dialog, pill);
@@ -31,9 +31,12 @@ export function renderMark(
   root.append(box);
 }
 
-function attach(dialog: HTMLElement, pill: HTMLButtonElement): HTMLElement {
-  dialog.onbeforetoggle = (event) =>
-    pill.setAttribute('aria-expanded', String(event.newState === 'open'));
+function attach(dialog: HTMLElement, pill: HTMLButtonElement, root: ShadowRoot): HTMLElement {
+  dialog.onbeforetoggle = ({ newState }) => {
+    pill.setAttribute('aria-expanded', String(newState === 'open'));
+    // Chromium would hand focus back to the host, which takes none.
+    if (dialog.contains(root.activeElement)) pill.focus();
+  };
   // Names the pill as invoker: a press on it is then no "click outside", which would close the dialog
   // just before the click reopens it.
   pill.popoverTargetElement = dialog;

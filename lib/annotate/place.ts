@@ -1,7 +1,7 @@
 /** Would the element cut off what follows its text? True of one-line and of line-clamped titles. */
 function clips(element: Element): boolean {
-  const { overflowX, whiteSpace, webkitLineClamp } = getComputedStyle(element);
-  return overflowX !== 'visible' && (whiteSpace === 'nowrap' || Number(webkitLineClamp) > 0);
+  const { overflow, whiteSpace, webkitLineClamp } = getComputedStyle(element);
+  return overflow !== 'visible' && (whiteSpace === 'nowrap' || Number(webkitLineClamp) > 0);
 }
 
 /**

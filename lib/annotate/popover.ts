@@ -40,6 +40,8 @@ export function makePopover(view: MarkView, words: MarkWords, openRecord: () => 
   return dialog;
 }
 
+const GAP_PX = 4;
+
 /**
  * Put an open popover by its pill: below it, above it where only there it fits, and inside the
  * viewport in any case. Document coordinates, so that it scrolls along.
@@ -48,10 +50,9 @@ export function putBeside(dialog: HTMLElement, pill: Element): void {
   const { left, top, bottom } = pill.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const { offsetWidth: width, offsetHeight: height } = dialog;
-  const fitsAbove = bottom + height > clientHeight && top > height;
+  const isAbove = bottom + GAP_PX + height > clientHeight && top - GAP_PX > height;
   const x = Math.min(left, clientWidth - width);
-  const y = Math.min(fitsAbove ? top - height : bottom, clientHeight - height);
-  dialog.style.margin = '0';
+  const y = Math.min(isAbove ? top - GAP_PX - height : bottom + GAP_PX, clientHeight - height);
   dialog.style.left = `${scrollX + Math.max(0, x)}px`;
   dialog.style.top = `${scrollY + Math.max(0, y)}px`;
 }

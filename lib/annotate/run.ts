@@ -1,6 +1,6 @@
 import { SUBJECTS_CAP } from '../schema/limits';
 import type { Site } from '../schema/site';
-import { expectsItems, readItems, readQuery } from '../sites/read-page';
+import { readItems, readQuery } from '../sites/read-page';
 import { askJudge } from './ask-judge';
 import { removeLeftovers } from './host';
 import { createLedger, type Row, unmark } from './ledger';
@@ -70,13 +70,14 @@ export function run(site: Site, signal: AbortSignal): void {
     let fresh = hasMoved(url) || anew;
     if (fresh) turn++;
     // A search site without a query is no results page: nothing is read on its other pages.
-    const items = !site.query || query !== undefined ? readItems(site, document, url) : [];
+    const isResults = !site.query || query !== undefined;
+    const items = isResults ? readItems(site, document, url) : [];
     const { due, replaced } = ledger.take(items, turn);
     for (const row of ledger.rows.values()) row.mark?.keep();
     painter.keepLine();
     fresh ||= replaced;
     // An empty batch goes out as well: the popup tells when a results page yields nothing.
-    if (due.length || (fresh && (hasTold || expectsItems(site, document, url)))) send(due, fresh);
+    if (due.length || (fresh && (hasTold || isResults))) send(due, fresh);
     measure('read', start, { items: items.length });
   };
 

@@ -1,0 +1,77 @@
+import { vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import type { JudgeReply, Payload } from '../../../lib/schema/messages';
+import type { MarkView, MarkWords } from '../../../lib/schema/verdict';
+
+/** The browser's side of the page: messages, and what jsdom lacks (popovers, media queries). */
+
+export interface Sent {
+  name: string;
+  payload: Payload<'judge'>;
+}
+
+type Answer = (sent: Sent) => unknown;
+
+export const wire: { sent: Sent[]; answer: Answer } = { sent: [], answer: () => undefined };
+
+export const WORDS: MarkWords = {
+  evidence: '依据',
+  record: '查看完整记录',
+  notThis: '不是这家机构？',
+  notThisHint: '同名单位可能存在，请核对。',
+  close: '关闭',
+};
+
+export const view = (over: Partial<MarkView> = {}): MarkView => ({
+  ref: 0,
+  entry: { list: 'builtin', id: 'example' },
+  tier: 'identified',
+  gravity: 'notice',
+  label: '有官方通报·2026-09',
+  description: '余姚市示例启明培训学校有限公司：有官方通报',
+  heading: '余姚市示例启明培训学校有限公司',
+  certainty: '网站域名一致',
+  evidence: ['域名 example.com'],
+  sanctions: [
+    {
+      line: '2026-09-01 示例市教育局通报',
+      grounds: '违规收集个人信息',
+      until: '公示至 2027-09-01',
+      source: { label: '官方来源', url: 'https://gov.example/notice' },
+    },
+  ],
+  provenance: '来自自带名单',
+  also: [],
+  ...over,
+});
+
+/** The worker's answer: whatever has 启明 in its title is listed; the query 启明 is, too. */
+export function judged({ payload }: Sent): { ok: true; value: JudgeReply } {
+  const marks = payload.subjects
+    .filter(({ title }) => title.includes('启明'))
+    .map(({ ref, title }) => view({ ref, heading: title }));
+  const line = payload.query === '启明' && { queryLine: { text: '同名 2 条', entries: [] } };
+  return { ok: true, value: { marks, words: WORDS, ...line } };
+}
+
+vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (sent: unknown) => {
+  wire.sent.push(structuredClone(sent) as Sent);
+  return wire.answer(sent as Sent);
+});
+
+vi.stubGlobal('matchMedia', () => ({ matches: false }));
+
+/** Popovers as the HTML standard has them, as far as a mark uses them; `open` stands for the top layer. */
+function setOpen(element: HTMLElement, isOpen: boolean): void {
+  const before = Object.assign(new Event('beforetoggle'), { newState: isOpen ? 'open' : 'closed' });
+  element.dispatchEvent(before);
+  element.toggleAttribute('open', isOpen);
+}
+Object.assign(HTMLElement.prototype, {
+  togglePopover(this: HTMLElement) {
+    setOpen(this, !this.hasAttribute('open'));
+  },
+  hidePopover(this: HTMLElement) {
+    setOpen(this, false);
+  },
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Item } from '../../../lib/sites/read-page';
+import { wire } from './fake-browser';
+import { card, marks, open, results, settle, start, withStage } from './stage';
+
+/** The reader caps what it gives; batching is measured beyond that cap. */
+vi.mock('../../../lib/sites/read-page', () => ({
+  readQuery: () => '培训',
+  readItems: (): Item[] =>
+    Array.from(document.querySelectorAll('.card'), (element) => {
+      const anchor = element.querySelector('a') as Element;
+      return { element, anchor, subject: { url: null, title: anchor.textContent ?? '' } };
+    }),
+}));
+
+withStage();
+
+const page = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, at) =>
+    card(`${(from + at) % 100 === 7 ? '启明' : '无关'}学校 ${from + at}`),
+  ).join('');
+
+describe('2,000 items', () => {
+  it('go out in batches of 200, in order, the first alone fresh, each marked once', async () => {
+    open('/s?q=培训', page(0, 2000));
+    await start();
+    await settle();
+    expect(wire.sent.map(({ payload }) => payload.subjects.length)).toEqual(Array(10).fill(200));
+    expect(wire.sent.map(({ payload }) => payload.fresh)).toEqual([true, ...Array(9).fill(false)]);
+    const refs = wire.sent.flatMap(({ payload }) => payload.subjects.map(({ ref }) => ref));
+    expect(refs).toEqual(Array.from({ length: 2000 }, (_, at) => at));
+    expect(marks()).toHaveLength(20);
+  });
+
+  it('appended over time are each asked about once', async () => {
+    open('/s?q=培训', page(0, 100));
+    await start();
+    for (let from = 100; from < 2000; from += 100) {
+      results().insertAdjacentHTML('beforeend', page(from, from + 100));
+      await settle();
+    }
+    const asked = wire.sent.flatMap(({ payload }) => payload.subjects.map(({ title }) => title));
+    expect(asked).toHaveLength(2000);
+    expect(new Set(asked).size).toBe(2000);
+    expect(marks()).toHaveLength(20);
+    results().replaceChildren();
+    await settle();
+    expect(marks()).toEqual([]);
+  });
+});
