@@ -42,7 +42,7 @@ function readDate(reader: RowReader, batch: string, asOf: Day): DatedDay | null 
     reader.remark(
       'repair',
       'date',
-      `${text} 是网站迁移日，按批次年份记为 ${yearOfBatch(batch)} 年`,
+      `${text} 晚于批次，是网站迁移时的日期，按批次记为 ${yearOfBatch(batch)} 年`,
     );
   if (date.day > asOf) reader.remark('reject', 'date', `日期晚于名单日期 ${asOf}：${text}`);
   if (date.precision !== 'day') reader.remark('note', 'date', `日期不精确到日：${text}`);

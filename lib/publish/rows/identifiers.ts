@@ -100,9 +100,17 @@ function ageFault(kind: IdentifierKind, { verifiedOn }: Check, asOf: Day): strin
   return `核验日期 ${verifiedOn} 已超过 180 天`;
 }
 
-/** The single values of a cell; filing numbers are printed with spaces inside. */
+/** Kinds that are printed with spaces inside one value. */
+const SPACED: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>([
+  'icp',
+  'psb',
+  'phone',
+  'licence',
+]);
+
+/** The single values of a cell. */
 function valuesOf(cell: string, kind: IdentifierKind): string[] {
-  const separators = kind === 'icp' || kind === 'psb' ? /[;；、,，]/ : /[;；、,，\s]+/;
+  const separators = SPACED.has(kind) ? /[;；、,，]/ : /[;；、,，\s]+/;
   return cell.split(separators).filter((text) => !/^[-—–/无\s]*$/.test(text));
 }
 

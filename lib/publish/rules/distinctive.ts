@@ -16,7 +16,7 @@ const MIN_UNITS = 5;
 const MIN_OWN_UNITS = 2;
 
 /** What of a name is its own once every generic word is gone: 示例生涯规划 leaves 示例, 考研政治 nothing. */
-export const ownPart = (name: string): string => normaliseName(name).replace(GENERIC, '');
+const ownPart = (name: string): string => normaliseName(name).replace(GENERIC, '');
 
 /**
  * Is an app's name long and odd enough that together with the named store it may point at one app? At

@@ -31,7 +31,3 @@ export function isUnbalanced(text: string): boolean {
     count(/[【[]/g) !== count(/[】\]]/g)
   );
 }
-
-/** Has the text Latin letters and no Han character? Such names have no Chinese company form. */
-export const isLatin = (text: string): boolean =>
-  /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text);

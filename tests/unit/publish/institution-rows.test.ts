@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { buildOrgs, type Cells, fatesOf, remarksOf } from './helpers';
+
+const REFUSED: [name: string, cells: Cells, remark: string][] = [
+  ['empty name', { 机构名称: '' }, '机构名称·reject·名称为空'],
+  [
+    'masked name',
+    { 机构名称: '余姚市***培训中心' },
+    '机构名称·error·名称已被隐去，无法登载：余姚市***培训中心',
+  ],
+  [
+    'masked code',
+    { 统一社会信用代码: '91330281********1T' },
+    '统一社会信用代码·error·统一社会信用代码已被隐去，无法登载',
+  ],
+  [
+    'no code',
+    { 统一社会信用代码: '12345' },
+    '统一社会信用代码·error·不是 18 位统一社会信用代码：12345',
+  ],
+  [
+    'cut name',
+    { 机构名称: '余姚市示例教育科' },
+    '机构名称·reject·名称疑在换页处被截断：余姚市示例教育科',
+  ],
+  ['no listed kind', { 处理结果: '通报' }, '处理结果·reject·处理结果不是可登载的种类：通报'],
+  ['proposal', { 处理结果: '检察建议' }, '处理结果·reject·处理结果不是可登载的种类：检察建议'],
+  [
+    'sole trader',
+    { 机构名称: '余姚市王小明书法班（个体工商户）' },
+    '机构名称·reject·以个人姓名为字号的个体工商户，名单不登载自然人',
+  ],
+  ['bad end', { 移出日期: '2026-02-30' }, '移出日期·error·日期不存在或无法识别：2026-02-30'],
+];
+
+describe('refused institutions', () => {
+  it.each(REFUSED)('%s', (_, cells, remark) => {
+    const built = buildOrgs([cells]);
+    expect(remarksOf(built)).toContain(remark);
+    expect(fatesOf(built)).toEqual(['rejected']);
+  });
+});
+
+const WARNED: [name: string, cells: Cells, remark: string][] = [
+  [
+    'checksum of a pilot code',
+    { 统一社会信用代码: '91330281MA0EXAMP1X' },
+    '统一社会信用代码·warning·校验位不符（早期试点代码可能如此），请核对',
+  ],
+  [
+    'brand',
+    { 机构名称: '示例启明英语' },
+    '机构名称·warning·不是登记全称，只作为品牌名，不单独标记',
+  ],
+  [
+    'shop that may be a person’s',
+    { 机构名称: '余姚市王小明画室' },
+    '机构名称·warning·字号疑为个人姓名，请核对是否为个体工商户',
+  ],
+  [
+    'shared host',
+    { 网址: 'https://app1.xiaoe-tech.com/p' },
+    '网址·warning·https://app1.xiaoe-tech.com/p：多家共用的平台域名，不能作为标识，未登载',
+  ],
+  ['public suffix', { 网址: 'com.cn' }, '网址·warning·com.cn：公共后缀，不属于任何一家，未登载'],
+  [
+    'government host',
+    { 网址: 'jyj.example.gov.cn' },
+    '网址·warning·jyj.example.gov.cn：政府网站，不是被列单位的网站，未登载',
+  ],
+  [
+    'licence as filing',
+    { 备案号: '浙ICP证123456号' },
+    '备案号·warning·浙ICP证123456号：不是 ICP 备案号（许可证号不是备案号），未登载',
+  ],
+  ['mobile', { 电话: '138 0000 0000' }, '电话·warning·138 0000 0000：个人手机号码不予登载，未登载'],
+  ['short number', { 电话: '114' }, '电话·warning·114：不是电话号码，未登载'],
+  [
+    'stale check',
+    { 网址: 'qiming.example.com', 核验日期: '2026-05-28' },
+    '网址·warning·qiming.example.com：核验日期 2026-05-28 已超过 180 天，未登载',
+  ],
+];
+
+describe('institutions with a warning', () => {
+  it.each(WARNED)('%s', (_, cells, remark) => {
+    const built = buildOrgs([cells]);
+    expect(remarksOf(built)).toContain(remark);
+    expect(fatesOf(built)).toEqual(['warned']);
+    const kinds = built.entries[0]?.identifiers.map(({ kind }) => kind);
+    expect(kinds).toEqual(cells.统一社会信用代码 ? ['uscc'] : []);
+  });
+});
+
+describe('what an institution row becomes', () => {
+  it('is an entry with its names, identifiers and act', () => {
+    const { entries, results } = buildOrgs([
+      {
+        统一社会信用代码: '91330281ma0examp1t',
+        曾用名: '余姚市示例旧名培训学校有限公司',
+        网址: 'http://QIMING.example.com/index.html',
+        备案号: '浙ICP备 99999901 号-2',
+        电话: '0574-12345678',
+        核验日期: '2026-11-01',
+        核验来源: 'https://register.example.org/',
+      },
+    ]);
+    const check = { source: 'https://register.example.org/', verifiedOn: '2026-11-01' };
+    expect(results[0]?.fate).toBe('accepted');
+    expect(entries).toEqual([
+      {
+        id: expect.stringMatching(/^org-[0-9a-f]{12}$/),
+        kind: 'institution',
+        region: '330281',
+        names: [
+          { text: '余姚市示例启明培训学校有限公司', kind: 'legal' },
+          { text: '余姚市示例旧名培训学校有限公司', kind: 'former' },
+          { text: '示例启明', kind: 'brand' },
+        ],
+        identifiers: [
+          { kind: 'uscc', value: '91330281MA0EXAMP1T', of: 'subject', ...check },
+          { kind: 'host', value: 'qiming.example.com', of: 'subject', ...check },
+          { kind: 'icp', value: '浙ICP备99999901号', of: 'subject', ...check },
+          { kind: 'phone', value: '057412345678', of: 'subject', ...check },
+        ],
+        operatorIsEducation: true,
+        sanctions: [
+          {
+            kind: 'penalty',
+            authority: '余姚市市场监督管理局',
+            decidedOn: { day: '2026-09-01', precision: 'day' },
+            grounds: '虚假宣传；处理结果：罚款5万元',
+            topics: ['advertising'],
+            source: 'https://b.example.org/1.html',
+            status: 'active',
+            verifiedOn: '2026-11-01',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['列入黑名单；吊销办学许可证', ['blacklist', 'licence-revoked']],
+    ['列入严重违法失信名单', ['serious-violation']],
+    ['列入经营异常名录', ['abnormal-operations']],
+    ['责令停止办学', ['shutdown']],
+    ['约谈', ['summons']],
+    ['警告+罚款5万元', ['penalty']],
+    ['判决赔礼道歉', ['judgment']],
+  ])('takes %s for %j', (result, kinds) => {
+    const { entries } = buildOrgs([{ 处理结果: result, 核验日期: '2026-11-01' }]);
+    expect(entries[0]?.sanctions.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());
+  });
+
+  it.each([
+    ['以非法获取的学生个人信息电话营销', ['minors-data', 'personal-information']],
+    ['无证办学', ['unlicensed']],
+    ['虚构原价', ['advertising', 'pricing']],
+    ['其他', ['other']],
+  ])('finds the topics of %s', (facts, topics) => {
+    expect(buildOrgs([{ 列入原因: facts }]).entries[0]?.sanctions[0]?.topics).toEqual(topics);
+  });
+
+  it.each([
+    ['余姚市示例幼儿园', 'school'],
+    ['余姚市示例培训学校', 'institution'],
+    ['示例启明教育科技有限公司', 'institution'],
+  ])('%s is of the kind %s', (name, kind) => {
+    expect(buildOrgs([{ 机构名称: name }]).entries[0]?.kind).toBe(kind);
+  });
+});

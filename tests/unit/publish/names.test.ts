@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { hasWholeEnding, nameParts } from '../../../lib/publish/name-parts';
+import { leadingRegion, trailingRegion } from '../../../lib/publish/regions';
+import { isBrand, isDistinctive } from '../../../lib/publish/rules/distinctive';
+import { isMobile, isPersonName, personTie } from '../../../lib/publish/rules/person';
+
+describe('leadingRegion', () => {
+  it.each([
+    ['余姚市示例启明', '330281', '余姚市'],
+    ['余姚示例启明', '330281', '余姚'],
+    ['浙江省宁波市示例', '330200', '浙江省宁波市'],
+    ['长沙市岳麓区示例', '430104', '长沙市岳麓区'],
+    ['北京市朝阳区示例', '110105', '北京市朝阳区'],
+    ['吉林示例', '220000', '吉林'],
+    ['吉林省吉林市示例', '220200', '吉林省吉林市'],
+    ['内蒙古示例', '150000', '内蒙古'],
+    ['石林示例', '530126', '石林'],
+  ])('%s', (text, code, place) => {
+    expect(leadingRegion(text)).toEqual({ code, text: place });
+  });
+
+  it.each(['朝阳区示例', '东方示例', '岳麓示例', '示例余姚', ''])('%j names none', (text) => {
+    expect(leadingRegion(text)).toBeNull();
+  });
+
+  it('has a mirror image for the end', () => {
+    expect(trailingRegion('示例信息科技南京')).toEqual({ code: '320100', text: '南京' });
+  });
+});
+
+describe('nameParts', () => {
+  it.each([
+    ['余姚市示例启明培训学校有限公司', '330281', '示例启明', '', '培训学校有限公司'],
+    ['示例启明（厦门）教育科技有限公司', '350200', '示例启明', '教育科技', '有限公司'],
+    ['示例启明教育科技(北京)有限公司', '110000', '示例启明', '教育科技', '有限公司'],
+    ['示例信息科技南京有限公司', '320100', '示例', '信息科技', '有限公司'],
+    ['示例（河北雄安）大数据科技有限公司', '130000', '示例大', '数据科技', '有限公司'],
+    ['示例（天才）教育科技有限公司', undefined, '示例天才', '教育科技', '有限公司'],
+    ['东方教育科技有限公司', undefined, '东方', '教育科技', '有限公司'],
+    ['余姚教育科技有限公司', undefined, '余姚', '教育科技', '有限公司'],
+    ['广州科技职业技术大学', '440100', '', '科技职业技术', '大学'],
+    ['EXAMPLE TECHNOLOGY CO.,LTD.', undefined, 'EXAMPLETECHNOLOGYCO.,LTD.', '', ''],
+  ])('%s', (name, region, brand, trade, form) => {
+    expect(nameParts(name)).toEqual({ ...(region && { region }), brand, trade, form });
+  });
+
+  it('takes a branch off', () => {
+    expect(nameParts('余姚市示例培训有限公司宁波分公司')).toMatchObject({
+      region: '330281',
+      brand: '示例',
+      branch: '宁波分公司',
+    });
+  });
+});
+
+it.each([
+  ['示例启明教育科技有限公司', true],
+  ['《示例周报》社有限公司', true],
+  ['示例培训机构', true],
+  ['示例教育科技有限公', false],
+  ['示例教育科技有限', false],
+  ['厦门示例教育科', false],
+  ['EXAMPLE LTD.', true],
+])('%s has a whole ending: %s', (name, isWhole) => {
+  expect(hasWholeEnding(name)).toBe(isWhole);
+});
+
+it.each([
+  ['示例启明', true],
+  ['示例', false],
+  ['快乐阳光', false],
+  ['未来教育', false],
+])('%s may stand as a brand: %s', (brand, expected) => {
+  expect(isBrand(brand)).toBe(expected);
+});
+
+it.each([
+  ['示例鲸云课堂', true],
+  ['示例生涯规划', true],
+  ['高考志愿填报', false],
+  ['示例课堂', false],
+  ['ExampleStudyApp', false],
+])('%s is distinctive: %s', (name, expected) => {
+  expect(isDistinctive(name)).toBe(expected);
+});
+
+describe('natural persons', () => {
+  it.each([
+    ['王小明', true],
+    ['李明', true],
+    ['示例启明', false],
+    ['王小明教育', false],
+  ])('%s is a person’s name: %s', (name, expected) => {
+    expect(isPersonName(name)).toBe(expected);
+  });
+
+  it.each([
+    ['余姚市王小明培训部（个体工商户）', '王小明培训部', 'trader'],
+    ['余姚市王小明画室', '王小明画室', 'maybe'],
+    ['余姚市王小明教育科技有限公司', '王小明', null],
+    ['余姚市示例培训部（个体工商户）', '示例培训部', null],
+  ])('%s: %s → %s', (name, brand, tie) => {
+    expect(personTie(name, brand)).toBe(tie);
+  });
+
+  it.each([
+    ['13800000000', true],
+    ['+86 138-0000-0000', true],
+    ['0574-12345678', false],
+    ['400-000-0000', false],
+  ])('%s is a mobile: %s', (number, expected) => {
+    expect(isMobile(number)).toBe(expected);
+  });
+});

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { buildEntries } from '../../../lib/publish/build-entries';
+import { buildBundledList } from '../../../lib/publish/bundled';
+import { sources } from '../../../lib/publish/commands/sources';
+import { demoTable } from '../../../lib/publish/demo';
+import { folderReader } from '../../../lib/publish/list/folder';
+import { readPublished } from '../../../lib/publish/list/published';
+import { KEPT } from '../../../lib/publish/rows/fate';
+import { readTable } from '../../../lib/publish/table/read';
+import { gravityOf } from '../../../lib/schema/lifecycle';
+import { buildCsv, TODAY } from './helpers';
+
+const SOURCE = resolve(
+  import.meta.dirname,
+  '../../../lib/publish/sources/education-app-notices.csv',
+);
+const NOTICES = resolve(import.meta.dirname, '../../../../shared/data/education-app-notices.csv');
+const hasNotices = existsSync(NOTICES);
+if (!hasNotices) console.log('../shared/data is absent: the source table is not compared with it');
+
+type Row = Record<string, string>;
+const rowsOf = (file: string): Row[] => parse(readFileSync(file), { columns: true, bom: true });
+const temporary = () => mkdtemp(join(tmpdir(), 'sources-'));
+
+describe('the committed source table', () => {
+  it('held nothing that was ended or refused on the day it was made', async () => {
+    const { results } = buildEntries([await readTable(SOURCE)], TODAY);
+    expect(results.length).toBeGreaterThan(0);
+    for (const { fate, row } of results) expect(KEPT.has(fate), `row ${row}`).toBe(true);
+  });
+
+  it.runIf(hasNotices)('holds name, grounds and link of no row that had ended', async () => {
+    const table = await readTable(NOTICES);
+    const { results } = buildEntries([table], TODAY);
+    const all = rowsOf(NOTICES);
+    const committed = rowsOf(SOURCE);
+    const kept = all.filter((_, at) => KEPT.has(results[at]?.fate ?? 'rejected'));
+    const { 序号: _, 类别: __, ...columns } = kept[0] ?? {};
+    const bare = (row: Row | undefined) => Object.keys(columns).map((column) => row?.[column]);
+    expect(committed.map(bare)).toEqual(kept.map(bare));
+    for (const column of ['应用名称', '开发者', '原文链接', '所涉问题']) {
+      const values = new Set(kept.map((row) => row[column]));
+      const text = readFileSync(SOURCE, 'utf8');
+      for (const value of all.map((row) => row[column] ?? '').filter((value) => value.length > 3))
+        if (!values.has(value) && ![...values].some((known) => known?.includes(value)))
+          expect(text).not.toContain(value);
+    }
+  });
+
+  it('is what the sources command makes', async () => {
+    const out = join(await temporary(), 'out.csv');
+    const terminal = { print: () => {}, now: () => 0 };
+    await sources.run([SOURCE, '-o', out, '--as-of', TODAY], terminal);
+    expect(readFileSync(out, 'utf8')).toBe(readFileSync(SOURCE, 'utf8'));
+  });
+});
+
+describe('buildBundledList', () => {
+  it('builds the committed tables into a sound list of that day', async () => {
+    const folder = join(await temporary(), 'list');
+    const { manifest } = await buildBundledList(TODAY, folder);
+    const published = await readPublished(folderReader(folder));
+    expect(published?.manifest).toEqual(manifest);
+    expect(published?.signed).toBeUndefined();
+    expect(manifest).toMatchObject({ asOf: TODAY, live: published?.state.size });
+    expect(await readdir(folder)).toEqual(['bundled.json', 'm', 's']);
+  });
+
+  it('lists less as days pass, and replaces what it built before', async () => {
+    const folder = join(await temporary(), 'list');
+    const before = await buildBundledList(TODAY, folder);
+    const after = await buildBundledList('2027-06-01', folder);
+    expect(after.manifest.live).toBeLessThan(before.manifest.live);
+    expect(await readdir(join(folder, 'm'))).toHaveLength(1);
+    const empty = await buildBundledList('2030-01-01', folder);
+    expect(empty.manifest).toMatchObject({ live: 0, segments: [] });
+  });
+});
+
+describe('the demonstration', () => {
+  it.each(['2026-11-24', '2031-03-01'])('is whole on %s', (today) => {
+    const { entries, results } = buildCsv(demoTable(today), today);
+    expect(
+      results.flatMap(({ remarks }) => remarks.filter(({ level }) => level !== 'note')),
+    ).toEqual([]);
+    const gravities = new Set(entries.map(({ sanctions }) => gravityOf(sanctions)));
+    expect(gravities).toEqual(new Set(['notice', 'penalty', 'severe']));
+    expect(entries.some(({ identifiers }) => identifiers.some(({ kind }) => kind === 'host'))).toBe(
+      true,
+    );
+    expect(entries.some(({ names }) => names.some(({ distinctive }) => distinctive))).toBe(true);
+  });
+});
