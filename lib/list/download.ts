@@ -27,6 +27,8 @@ export const TOTAL_MS = 120_000;
  * not answer or breaks off, `http` for a status other than 200, `too-large` beyond the cap.
  */
 export function httpReader(base: string, deps: DownloadDeps): ReadFile {
+  // Called bare: a browser's own fetch throws "Illegal invocation" as the method of another object.
+  const { fetch } = deps;
   return async (path, options) => {
     const watch = watchdog(deps);
     const onChunk = () => {
@@ -35,7 +37,7 @@ export function httpReader(base: string, deps: DownloadDeps): ReadFile {
     };
     try {
       const init = { ...requestOptions(options, deps.reload ?? false), signal: watch.signal };
-      const response = await deps.fetch(base + path, init);
+      const response = await fetch(base + path, init);
       if (response.status === 404 || response.status === 410) return null;
       if (response.status !== 200)
         throw new ListError('http', `${path}: status ${response.status}`);

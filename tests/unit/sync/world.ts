@@ -6,11 +6,17 @@ import { loadGenerations, readEntries } from '../../../lib/worker/generations';
 import type { SyncDeps } from '../../../lib/worker/sync';
 import { NOW } from '../list/sample';
 
+/** Node's fetch does not care about `this`; every browser's does. */
+function strictFetch(this: unknown, ...args: Parameters<typeof fetch>): Promise<Response> {
+  if (this !== undefined && this !== globalThis) throw new TypeError('Illegal invocation');
+  return fetch(...args);
+}
+
 /** Dependencies with a clock that tests move. */
 export function testDeps(changes: Partial<SyncDeps> = {}): SyncDeps & { at: number } {
   return {
     at: NOW,
-    fetch: globalThis.fetch,
+    fetch: strictFetch,
     now() {
       return this.at;
     },
