@@ -6,7 +6,7 @@ import { T2S } from '../generated/t2s';
  */
 
 /** Values of the table below; every other value is the UTF-16 unit that the unit becomes. */
-export const UNKNOWN = 0;
+const UNKNOWN = 0;
 export const SEPARATOR = 1;
 export const INVISIBLE = 2;
 /** Becomes several units (㈱ → 株 between two edges), or is a combining mark: see `expand`. */

@@ -10,9 +10,9 @@ import { isBarredHost } from './standing';
 
 function hostAgrees({ page, entry, engineHosts }: Case, listed: string): boolean {
   const { host } = page;
-  if (host === null || isBarredHost(host, entry, engineHosts)) return false;
-  const isEngine = engineHosts.some((engine) => isHostWithin(engine, listed));
-  return isHostWithin(host, listed) && canIdentify(listed) && !isEngine;
+  if (host === null || !isHostWithin(host, listed)) return false;
+  if (isBarredHost(host, entry, engineHosts) || !canIdentify(listed)) return false;
+  return !engineHosts.some((engine) => isHostWithin(engine, listed));
 }
 
 type KeyKind = 'host' | 'app-id' | 'uscc';

@@ -84,6 +84,8 @@ const isShareable = (name: NameForm): boolean => !name.isCompany && !name.begins
 
 function findingsOf(asked: Case, name: NameForm, named: Named): Finding[] {
   const { page, entry, engineHosts } = asked;
+  if (!page.app && !page.title.text.includes(name.text) && !page.provider?.text.includes(name.text))
+    return [];
   const words = page.title.text.replaceAll(name.text, '|');
   const standing = standingOf(page, entry, words, engineHosts);
   const found = [

@@ -30,15 +30,18 @@ export interface MatchContext {
 
 const EVIDENCE_CAP = 8;
 
+/** Most candidates were nominated for another subject of the page: the costly questions come last. */
 function findingsOf(asked: Case): Finding[] {
-  if (!isLive(asked.entry, asked.today) || contradicts(asked.page, asked.entry)) return [];
-  return [
+  const { page, entry, today } = asked;
+  const findings = [
     ...keyFindings(asked),
     ...appFindings(asked),
     ...subjectNameFindings(asked),
     ...operatorNameFindings(asked),
     ...brandFindings(asked),
-  ].sort(byStrength);
+  ];
+  if (findings.length === 0 || !isLive(entry, today) || contradicts(page, entry)) return [];
+  return findings.sort(byStrength);
 }
 
 const isStrong = (tier: Tier): boolean => tier === 'identified' || tier === 'named';

@@ -18,7 +18,7 @@ export interface Page {
   store: string | null;
 }
 
-export interface PageApp {
+interface PageApp {
   id: string | null;
   name: PageText;
   developer: PageText | null;

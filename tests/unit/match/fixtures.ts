@@ -6,7 +6,7 @@ import type { Verdict } from '../../../lib/schema/verdict';
 
 /** Invented subjects, judged on a fixed day. */
 
-export const TODAY = '2026-09-15';
+const TODAY = '2026-09-15';
 export const CONTEXT: MatchContext = { today: TODAY, engineHosts: ['search.example'] };
 
 export const SCHOOL = '余姚市示例启明培训学校有限公司';
