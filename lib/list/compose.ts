@@ -8,7 +8,7 @@ import { segmentPath } from './paths';
 import { sha256Hex } from './sha256';
 
 /** A segment with its file (the gzip'd bytes of `s/<hash>.ndjson`). */
-export interface Segment {
+interface Segment {
   ref: SegmentRef;
   bytes: Bytes;
 }

@@ -9,7 +9,7 @@ export type ParsedRecord =
   { line: string; id: string; entry: Entry } | { line: string; id: string; entry: null };
 
 /** A live entry with its line. */
-export interface LiveRecord {
+interface LiveRecord {
   line: string;
   entry: Entry;
 }
@@ -34,7 +34,7 @@ export function* parseSegment(ndjson: Uint8Array, file: string): Generator<Parse
 }
 
 /** Apply the records of the next segment: a later put replaces, a del removes (and may find nothing). */
-export function foldInto(state: State, records: Iterable<ParsedRecord>): void {
+function foldInto(state: State, records: Iterable<ParsedRecord>): void {
   for (const { line, id, entry } of records) {
     state.delete(id);
     if (entry) state.set(id, { line, entry });

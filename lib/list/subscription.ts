@@ -6,15 +6,13 @@ export interface Subscription {
   identity: string;
 }
 
-export const SUBSCRIPTION_ERRORS = [
-  'not-a-url',
-  'not-https',
-  'credentials',
-  'query',
-  'no-root',
-  'bad-root',
-] as const;
-export type SubscriptionFault = (typeof SUBSCRIPTION_ERRORS)[number];
+export type SubscriptionFault =
+  | 'not-a-url'
+  | 'not-https'
+  | 'credentials'
+  | 'query'
+  | 'no-root'
+  | 'bad-root';
 
 const WORDS: Record<SubscriptionFault, string> = {
   'not-a-url': 'not a URL; expected https://host/list/v1/#root=<64 hexadecimal digits>',

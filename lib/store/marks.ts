@@ -6,7 +6,7 @@ import { openDatabase } from './database';
  * High-water marks, kept in two places: whoever makes a browser lose its IndexedDB (a full disk, a
  * cleaner) does not thereby get to replay an old list.
  */
-export const markKey = (identity: string): string => `mark:${identity}`;
+const markKey = (identity: string): string => `mark:${identity}`;
 
 /** The larger of the two marks; undefined when there is none. */
 export async function readMark(identity: string): Promise<Mark | undefined> {

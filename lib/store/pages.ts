@@ -71,7 +71,7 @@ const inflate = (data: Bytes, name: string) => gunzip(data, CAPS.inflatedBytes, 
  * The entry of a page's line. Not checked by a schema here: entries were checked before they were
  * paged, in a database that only this extension writes, and Zod stays off the path of a verdict.
  */
-export function entryOf(line: string | undefined): Entry | null {
+function entryOf(line: string | undefined): Entry | null {
   return line === undefined ? null : (JSON.parse(line) as Entry | null);
 }
 

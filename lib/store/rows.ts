@@ -25,7 +25,7 @@ export interface StoredGeneration {
 }
 
 /** What `latest.json` said when its generation went live, or was last confirmed. */
-export interface StoredRelease extends Mark {
+interface StoredRelease extends Mark {
   /** ISO instant. */
   expires: string;
   /** Seconds. */

@@ -7,7 +7,7 @@ export interface Progress {
   of: number;
 }
 
-export const progressKey = (identity: string): string => `sync:${identity}`;
+const progressKey = (identity: string): string => `sync:${identity}`;
 
 /**
  * Record a step. It goes through `storage.local` on purpose: a Chromium worker ends after 30 s without

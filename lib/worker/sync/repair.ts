@@ -19,7 +19,7 @@ export async function markIndexStale(identity: string, generation: string): Prom
 }
 
 /** Rebuild the index of the live generation from its stored pages, without the network. */
-export const rebuildIndex: Look = async (run, row) => {
+const rebuildIndex: Look = async (run, row) => {
   if (!row.live) return;
   const { live } = row;
   const id = `${run.identity}/${live.manifest}/${crypto.randomUUID()}`;
