@@ -35,15 +35,19 @@ async function refuseForeign(folder: string): Promise<void> {
 export async function replaceFolder(folder: string, files: Files): Promise<void> {
   await refuseForeign(folder);
   const writing = beside(folder);
+  const old = `${writing}-old`;
   await rm(writing, { recursive: true, force: true });
   try {
     await mkdir(writing, { recursive: true });
     await writeAll(writing, files);
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(dirname(resolve(folder)), { recursive: true });
-    await rename(writing, folder);
+    const isThere = (await stat(folder).catch(() => null)) !== null;
+    if (isThere) await rename(folder, old);
+    await rename(writing, folder).catch(async (error) => {
+      if (isThere) await rename(old, folder);
+      throw error;
+    });
   } finally {
-    await rm(writing, { recursive: true, force: true });
+    for (const left of [writing, old]) await rm(left, { recursive: true, force: true });
   }
 }
 

@@ -112,19 +112,18 @@ describe.runIf(isThere)('the real notices', () => {
 
   it('keep apps of one name apart where their developers differ, on every day of the table', async () => {
     const table = await readTable(NOTICES);
-    for (const asOf of ['2023-07-06', '2024-06-01', TODAY]) {
+    let namesakes = 0;
+    for (const asOf of ['2021-10-01', '2022-07-08', '2023-07-06', '2024-06-01', TODAY]) {
       const { entries } = buildEntries([table], asOf);
-      const keys = entries.map(({ app, sanctions }) =>
-        [app?.name, app?.developer ?? `?${sanctions[0]?.authority}`]
-          .map((text) => normaliseName(text ?? ''))
-          .join('|'),
-      );
-      expect(new Set(keys).size).toBe(entries.length);
+      const who = entries.map(({ app, sanctions }): [string, string] => [
+        normaliseName(app?.name ?? ''),
+        normaliseName(app?.developer ?? `?${sanctions[0]?.authority}`),
+      ]);
+      const names = new Set(who.map(([name]) => name));
+      expect(new Set(who.map((pair) => pair.join('|'))).size).toBe(entries.length);
+      namesakes += entries.length - names.size;
     }
-    const live = buildEntries([table], '2022-07-08').entries;
-    const namesakes = live.filter(({ app }) => app?.name === '高考倒计时');
-    expect(new Set(namesakes.map(({ app }) => app?.developer)).size).toBe(namesakes.length);
-    expect(namesakes.length).toBe(2);
+    expect(namesakes).toBeGreaterThan(0);
   });
 
   it('leave nothing expired in the output', () => {
