@@ -1,11 +1,11 @@
 import { ask } from '../messages/client';
 import type { JudgeReply } from '../schema/messages';
-import type { Site } from '../schema/site';
+import type { PageSite } from '../schema/site';
 import type { MarkView, MarkWords } from '../schema/verdict';
 import { makeHost, randomTag } from './host';
 import { type Row, unmark } from './ledger';
 import { renderMark } from './mark';
-import { place } from './place';
+import { placeOf } from './place';
 import { type Planted, plant } from './planted';
 import { renderQuietLine } from './quiet-line';
 import { createStyler } from './styles';
@@ -20,7 +20,7 @@ export interface Painter {
 }
 
 /** What draws on one page: one tag name, one style sheet, one quiet line. */
-export function createPainter({ results }: Site): Painter {
+export function createPainter({ results }: PageSite): Painter {
   const tag = randomTag();
   const style = createStyler();
   let line: Planted | undefined;
@@ -32,16 +32,22 @@ export function createPainter({ results }: Site): Painter {
     return made;
   };
 
-  const mark = (row: Row, words: MarkWords, view?: MarkView): void => {
+  /** Take off what no longer holds and read the page for what is to be drawn; drawing is for later. */
+  const prepare = (row: Row, words: MarkWords, view?: MarkView): (() => void) | undefined => {
     const drawn = view && JSON.stringify(view);
-    if (drawn === row.drawn) return;
+    if (drawn === row.drawn) return undefined;
     unmark(row);
-    if (!view) return;
-    const { host, root } = open();
-    const openRecord = (): void => void ask('openRecord', { entry: view.entry }).catch(() => {});
-    renderMark(root, view, words, { dark: isDark(row.item.anchor), openRecord });
-    row.mark = plant(host, () => place(host, row.item.anchor, row.item.element));
-    row.drawn = drawn;
+    if (!view) return undefined;
+    const put = placeOf(row.item.anchor, row.item.element);
+    const dark = isDark(row.item.anchor);
+    return () => {
+      const { host, root } = open();
+      const openRecord = (): void => void ask('openRecord', { entry: view.entry }).catch(() => {});
+      renderMark(root, view, words, { dark, openRecord });
+      put(host);
+      row.mark = plant(host, () => placeOf(row.item.anchor, row.item.element)(host));
+      row.drawn = drawn;
+    };
   };
 
   const showLine = (text?: string): void => {
@@ -53,12 +59,14 @@ export function createPainter({ results }: Site): Painter {
     const { host, root } = open();
     renderQuietLine(root, text, isDark(document.querySelector(results) ?? document.body));
     line = plant(host, () => document.querySelector(results)?.before(host));
+    line.keep();
   };
 
   return {
     paint(rows, { marks, words, queryLine }) {
       const views = new Map(marks.map((view) => [view.ref, view]));
-      for (const row of rows) mark(row, words, views.get(row.ref));
+      const drawings = rows.map((row) => prepare(row, words, views.get(row.ref)));
+      for (const draw of drawings) draw?.();
       showLine(queryLine?.text);
     },
     showLine,

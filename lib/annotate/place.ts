@@ -5,19 +5,22 @@ function clips(element: Element): boolean {
 }
 
 /**
- * Put a mark after an item's title. Never inside a link, where a click on the mark would follow it;
- * on the title's line where there is one; out of every box in the item that would clip it:
+ * Where a mark of an item goes: after its title. Never inside a link, where a click on the mark would
+ * follow it; on the title's line where there is one; out of every box in the item that would clip it:
  *
  *   <h3><a>title</a></h3>                       → <h3><a>title</a>▮</h3>
  *   <a><h3>title</h3></a>                       → <a><h3>title</h3></a>▮
  *   <h1>title</h1>                              → <h1>title▮</h1>
  *   <h3 style="overflow:hidden; …nowrap">…</h3> → <h3>…</h3>▮
+ *
+ * The page is only read; calling the result with the host writes. All marks of a page are placed
+ * between two style computations that way, instead of forcing one each.
  */
-export function place(host: Element, anchor: Element, item: Element): void {
+export function placeOf(anchor: Element, item: Element): (host: Element) => void {
   let at = anchor.closest('a,button') ?? anchor.querySelector('a') ?? anchor;
   let isInside = at === item || /^h\d$/.test(at.localName);
   for (let up: Element | null = at; up && up !== item; up = up.parentElement)
     if (clips(up)) [at, isInside] = [up, false];
-  if (isInside && at.localName !== 'a') at.append(host);
-  else at.after(host);
+  isInside &&= at.localName !== 'a';
+  return (host) => (isInside ? at.append(host) : at.after(host));
 }

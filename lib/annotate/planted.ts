@@ -1,5 +1,5 @@
-/** The first insertion and three more: against a page that fights, badge and popup are the answer. */
-const INSERTIONS = 4;
+/** Against a page that fights on, badge and popup are the answer. */
+const INSERTIONS = 3;
 
 /** An element of ours in the page. */
 export interface Planted {
@@ -11,11 +11,12 @@ export interface Planted {
 /** `put` puts the host where it belongs, or does nothing while that place is missing. */
 export function plant(host: Element, put: () => void): Planted {
   let left = INSERTIONS;
-  const keep = (): void => {
-    if (host.isConnected || !left) return;
-    put();
-    if (host.isConnected) left--;
+  return {
+    keep() {
+      if (host.isConnected || !left) return;
+      put();
+      if (host.isConnected) left--;
+    },
+    remove: () => host.remove(),
   };
-  keep();
-  return { keep, remove: () => host.remove() };
 }

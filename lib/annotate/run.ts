@@ -1,5 +1,5 @@
 import { SUBJECTS_CAP } from '../schema/limits';
-import type { Site } from '../schema/site';
+import type { PageSite } from '../schema/site';
 import { readItems, readQuery } from '../sites/read-page';
 import { askJudge } from './ask-judge';
 import { removeLeftovers } from './host';
@@ -12,7 +12,7 @@ import { watch } from './watch';
  * Mark the page subjects of a page of `site` until `signal` aborts, which takes every mark away again.
  * Silent where nothing is listed, where the page holds no results, and when the worker is gone.
  */
-export function run(site: Site, signal: AbortSignal): void {
+export function run(site: PageSite, signal: AbortSignal): void {
   const stop = new AbortController();
   const ledger = createLedger();
   const painter = createPainter(site);

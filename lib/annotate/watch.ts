@@ -1,4 +1,4 @@
-import type { Site } from '../schema/site';
+import type { PageSite } from '../schema/site';
 
 /** Pages that animate would have us read on every frame; this often is soon enough. */
 const GAP_MS = 100;
@@ -13,7 +13,11 @@ export type Quietly = (write: () => void) => void;
  * The observer sits on the document, since engines replace the very container that an adapter names;
  * what happens outside of it is ignored.
  */
-export function watch(site: Site, look: (restored: boolean) => void, signal: AbortSignal): Quietly {
+export function watch(
+  site: PageSite,
+  look: (restored: boolean) => void,
+  signal: AbortSignal,
+): Quietly {
   let planned = false;
   let restored = false;
   let last = -GAP_MS;
@@ -31,7 +35,8 @@ export function watch(site: Site, look: (restored: boolean) => void, signal: Abo
     setTimeout(() => requestAnimationFrame(turn), last + GAP_MS - performance.now());
   };
   const onShow = ({ persisted }: PageTransitionEvent): void => {
-    restored ||= persisted;
+    if (!persisted) return;
+    restored = true;
     plan();
   };
   const observer = new MutationObserver((records) => {

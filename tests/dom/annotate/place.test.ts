@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { place } from '../../../lib/annotate/place';
+import { placeOf } from '../../../lib/annotate/place';
 
 const CLIP = 'overflow:hidden;white-space:nowrap;text-overflow:ellipsis';
 
-describe('place', () => {
+describe('place of a mark', () => {
   it.each([
     ['after the link in a heading', 'a', '<h3><a>t</a></h3>', '<h3><a>t</a>▮</h3>'],
     ['after the link of a heading anchor', 'h3', '<h3><a>t</a></h3>', '<h3><a>t</a>▮</h3>'],
@@ -40,14 +40,14 @@ describe('place', () => {
     document.body.innerHTML = `<div class="card">${html}</div>`;
     const item = document.querySelector('.card') as Element;
     const host = document.createElement('x-host');
-    place(host, document.querySelector(anchor) as Element, item);
+    placeOf(document.querySelector(anchor) as Element, item)(host);
     expect(item.innerHTML.replace('<x-host></x-host>', '▮')).toBe(expected);
   });
 
   it('goes after an item that is itself a link', () => {
     document.body.innerHTML = '<a class="card"><h3>t</h3></a>';
     const item = document.querySelector('.card') as Element;
-    place(document.createElement('x-host'), document.querySelector('h3') as Element, item);
+    placeOf(document.querySelector('h3') as Element, item)(document.createElement('x-host'));
     expect(item.nextElementSibling?.localName).toBe('x-host');
   });
 });
