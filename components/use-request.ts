@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Payload, Replies, RequestName } from '../lib/schema/messages';
 import { useApp } from './app-context';
 
-export type RequestState<Value> =
+type RequestState<Value> =
   | { status: 'waiting' }
   | { status: 'done'; value: Value }
   | { status: 'failed'; error: unknown };

@@ -240,7 +240,7 @@ export const en: Messages = {
   'record.region': 'Registered in',
   'record.sanctions': 'Official record',
   'record.topics': 'About: {topics}',
-  'record.document': 'Document: {document}',
+  'record.document': 'Document or batch: {document}',
   'record.provenance': 'Provenance',
   'record.id': 'Record id',
   'record.disclaimer':

@@ -231,7 +231,7 @@ export const zhCN = {
   'record.region': '登记地区',
   'record.sanctions': '官方记录',
   'record.topics': '涉及：{topics}',
-  'record.document': '文号：{document}',
+  'record.document': '文号或批次：{document}',
   'record.provenance': '出处',
   'record.id': '记录编号',
   'record.disclaimer':

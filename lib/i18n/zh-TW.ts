@@ -230,7 +230,7 @@ export const zhTW: Messages = {
   'record.region': '登記地區',
   'record.sanctions': '官方紀錄',
   'record.topics': '涉及：{topics}',
-  'record.document': '文號：{document}',
+  'record.document': '文號或批次：{document}',
   'record.provenance': '出處',
   'record.id': '紀錄編號',
   'record.disclaimer':
