@@ -6,7 +6,7 @@ import { standsWithinOneEdit } from './one-edit';
 import { namesOf } from './terms';
 
 /** How the typed text met a name, best first. */
-export const LOOKUP_WAYS = ['exact', 'prefix', 'infix', 'initials', 'typo'] as const;
+const LOOKUP_WAYS = ['exact', 'prefix', 'infix', 'initials', 'typo'] as const;
 export type LookupWay = (typeof LOOKUP_WAYS)[number];
 
 /** How a normalised query meets one normalised name. A single unit is met at the start only. */

@@ -43,7 +43,7 @@ export const versionAndKind = (kind: PartKind): number =>
   ((VERSION << 16) | (PART_KINDS.indexOf(kind) + 1)) >>> 0;
 
 /** `length` filled up to a whole word. */
-export const padded = (length: number): number => Math.ceil(length / 4) * 4;
+const padded = (length: number): number => Math.ceil(length / 4) * 4;
 
 export interface PartLayout {
   headBytes: number;

@@ -24,7 +24,7 @@ export function pushVarint(bytes: Uint8Array, at: number, value: number): number
 }
 
 /** Reads one list from front to back; `value` is -1 before the first and `END` after the last ordinal. */
-export class PostingCursor {
+class PostingCursor {
   static readonly END = 0xffff_ffff;
   value = -1;
   readonly #bytes: Uint8Array;

@@ -15,7 +15,7 @@ const mix = (front: number, back: number): number => {
  * Write the hash of every 4-gram of `text` into `into`, which must have room for `text.length` of
  * them; gives how many there are. The n-th stands for the units n, n+1, n+2, n+3.
  */
-export function quadHashes(text: string, into: Uint32Array): number {
+function quadHashes(text: string, into: Uint32Array): number {
   const count = Math.max(0, text.length - QUAD + 1);
   let last = text.charCodeAt(2);
   let front = text.charCodeAt(0) | (text.charCodeAt(1) << 16);

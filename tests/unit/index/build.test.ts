@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildIndex, type LocatedEntry } from '../../../lib/index/build';
 import { PassesDiffer } from '../../../lib/index/located';
 import { rankLookup } from '../../../lib/index/lookup-rank';
@@ -7,6 +7,9 @@ import { openIndex } from '../../../lib/index/open';
 import { blobSource } from '../../../lib/index/source';
 import type { Entry } from '../../../lib/schema/entry';
 import { build, entryOf, hostIdentifier, open, pagesOf, seeded } from './support';
+
+// Seconds of work on an idle machine; the limit is for a busy one.
+vi.setConfig({ testTimeout: 60_000 });
 
 const place = (ordinal: number) => ({
   segment: 3,

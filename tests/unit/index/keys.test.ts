@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { KEY_CAP, KeyIndex, KeysBuilder } from '../../../lib/index/keys';
+import { hash64 } from '../../../lib/schema/hash64';
 import { buildPart, SEED } from './support';
+
+// Seconds of work on an idle machine; the limit is for a busy one.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function indexOf(lists: readonly string[][]): Promise<KeyIndex> {
   const entries = lists.map((keys) => ({ keys }));
@@ -45,6 +49,22 @@ describe('keys part', () => {
     const asked = Array.from({ length: 400 }, (_, number) => number * 500 + 1);
     expect(await probe(index, asked.map(hostOf))).toEqual(asked);
     expect(await probe(index, ['host:s200000.example.com', 'icp:京ICP备13046642号'])).toEqual([]);
+  });
+
+  it('tells apart keys whose hashes share their high half', async () => {
+    const byHigh = new Map<number, number>();
+    const pairs: [number, number][] = [];
+    for (let number = 0; number < 300_000; number++) {
+      const [high] = hash64(hostOf(number));
+      const other = byHigh.get(high);
+      if (other === undefined) byHigh.set(high, number);
+      else pairs.push([other, number]);
+    }
+    expect(pairs.length).toBeGreaterThan(0);
+    const keys = pairs.flat().map(hostOf);
+    const index = await indexOf(keys.map((key) => [key]));
+    for (const [ordinal, key] of keys.entries())
+      expect(await probe(index, [key])).toEqual([ordinal]);
   });
 
   it('takes the union of several keys, and none of no key', async () => {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LookupBuilder } from '../../../lib/index/lookup';
 import { LookupIndex } from '../../../lib/index/lookup-query';
 import { wayOf } from '../../../lib/index/lookup-rank';
 import { buildPart, SEED } from './support';
+
+// Seconds of work on an idle machine; the limit is for a busy one.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function indexOf(lists: readonly string[][]): Promise<LookupIndex> {
   const entries = lists.map((lookupNames) => ({ lookupNames }));

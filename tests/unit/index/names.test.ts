@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NamesBuilder } from '../../../lib/index/names';
 import { NameIndex } from '../../../lib/index/names-scan';
 import { buildPart, counting, SEED, seeded, type Tally } from './support';
+
+// Seconds of work on an idle machine; the limit is for a busy one.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function scan(lists: readonly string[][], texts: readonly string[]): Promise<number[]> {
   const part = await buildPart(

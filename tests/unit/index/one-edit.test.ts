@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { standsWithinOneEdit } from '../../../lib/index/one-edit';
 import { SEED } from './support';
+
+// Seconds of work on an idle machine; the limit is for a busy one.
+vi.setConfig({ testTimeout: 60_000 });
 
 /**
  * Edit distance with swaps of neighbours (optimal string alignment) from the query to the part of the

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { IndexParts } from '../../../lib/index/build';
 import { IndexCorrupt } from '../../../lib/index/corrupt';
 import { openIndex } from '../../../lib/index/open';
@@ -7,6 +7,9 @@ import { PartReader } from '../../../lib/index/part-reader';
 import { PartWriter } from '../../../lib/index/part-writer';
 import { blobSource, bytesSource } from '../../../lib/index/source';
 import { build, counting, entryOf, hostIdentifier, open, seeded, sourcesOf } from './support';
+
+// Seconds of work on an idle machine; the limit is for a busy one.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ENTRIES = [
   entryOf('e1', ['余姚市示例启明培训学校有限公司', '示例'], {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PartReader } from '../../../lib/index/part-reader';
 import { PartWriter } from '../../../lib/index/part-writer';
 import { RowTable } from '../../../lib/index/row-table';
 import { directoryWords, sortRows } from '../../../lib/index/rows';
 import { bytesSource } from '../../../lib/index/source';
 import { SEED } from './support';
+
+// Seconds of work on an idle machine; the limit is for a busy one.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SECTIONS = { directory: 0, rows: 1, width: 3 } as const;
 type Row = [number, number, number];
