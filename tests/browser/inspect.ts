@@ -110,7 +110,7 @@ export async function inspectPage(session: Session, page: Page): Promise<PageRep
   const steps = await readSteps(page);
   const newest = batches.at(-1);
   return {
-    url: page.url(),
+    url: await page.evaluate(() => location.href),
     site: newest?.request.site ?? null,
     query: newest?.request.query ?? null,
     recognised: newest?.request.recognised ?? 0,

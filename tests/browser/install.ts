@@ -9,12 +9,6 @@ const PACKAGES = {
   font: ['fonts-noto-cjk'],
 } as const;
 
-const LANGUAGE_FILES: Record<BrowserName, string> = {
-  chromium: '/usr/share/chromium/locales/zh-CN.pak',
-  firefox:
-    '/usr/lib/firefox-esr/distribution/extensions/langpack-zh-CN@firefox-esr.mozilla.org.xpi',
-};
-
 /** What `/etc/os-release` calls this system (`debian`, `ubuntu`), or the platform's name elsewhere. */
 function systemId(): string {
   if (!existsSync('/etc/os-release')) return process.platform;
@@ -27,10 +21,12 @@ function hasChineseFont(): boolean {
   return fonts.status === 0 && fonts.stdout.trim() !== '';
 }
 
-/** Does Debian's own browser, where that is the one in use, lack its Chinese menus? */
+/** Debian's own browsers keep their Chinese menus in packages of their own. */
 function lacksChinese(name: BrowserName): boolean {
-  const path = findBrowser(name) ?? '';
-  return /^\/usr\/bin\/(chromium|firefox-esr)$/.test(path) && !existsSync(LANGUAGE_FILES[name]);
+  if (!/^\/usr\/bin\/(chromium|firefox-esr)$/.test(findBrowser(name) ?? '')) return false;
+  // `ii` = wanted and installed, as `dpkg --list` abbreviates it.
+  const state = spawnSync('dpkg', ['--list', PACKAGES[name][1]], { encoding: 'utf8' });
+  return !/^ii /m.test(state.stdout ?? '');
 }
 
 /** Debian packages that are missing for these browsers. */
@@ -56,7 +52,7 @@ function installCommand(packages: readonly string[]): string {
 }
 
 function aptInstall(packages: readonly string[]): void {
-  console.log(`Installing with apt-get: ${packages.join(' ')}`);
+  console.error(`Installing with apt-get: ${packages.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) =>
     execFileSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -92,7 +88,7 @@ export function ensureBrowsers(wanted: readonly BrowserName[] = BROWSERS): Insta
   if (Object.keys(installed).length === 0) {
     throw new Error(`No usable Chrome, Chromium, Edge or Firefox was found.\n${hint}`);
   }
-  console.log(hint);
+  console.error(hint);
   return installed;
 }
 

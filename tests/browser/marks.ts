@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import type { Engine } from './engine';
 import { nodesOf, type Tree, textOf } from './tree';
 
-/** The random tags under which the extension puts its elements into a page. */
-const TAG = /^[a-z]{12}-[a-z]{12}$/;
+/** Elements of the extension have random tags; what else matches is told apart by its content. */
+const HOSTS = ':not(:defined):empty';
 
 /** One mark (or the quiet line) as it really stands on the page. */
 export interface DrawnMark {
@@ -23,30 +23,24 @@ export interface DrawnMark {
 }
 
 interface Place {
-  tag: string;
   path: string;
   marks: string;
 }
 
-/** Where elements of the extension stand, read in the page's light tree. */
+/** Where the candidates stand, read in the page's light tree. */
 function readPlaces(page: Page): Promise<Place[]> {
-  return page.$$eval(
-    ':not(:defined)',
-    (elements, shape) => {
-      const hosts = elements.filter(({ localName }) => new RegExp(shape).test(localName));
-      return hosts.map((host) => {
-        const above: Element[] = [];
-        for (let up = host.parentElement; up && above.length < 4; up = up.parentElement)
-          above.unshift(up);
-        const steps = above.map(({ localName, id, classList: [first] }) =>
-          [localName, id && `#${id}`, !id && first && `.${first}`].filter(Boolean).join(''),
-        );
-        const before = host.previousElementSibling ?? host.parentElement;
-        const marks = (before?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120);
-        return { tag: host.localName, path: steps.join(' > '), marks };
-      });
-    },
-    TAG.source,
+  return page.$$eval(HOSTS, (hosts) =>
+    hosts.map((host) => {
+      const above: Element[] = [];
+      for (let up = host.parentElement; up && above.length < 4; up = up.parentElement)
+        above.unshift(up);
+      const steps = above.map(({ localName, id, classList: [first] }) =>
+        [localName, id && `#${id}`, !id && first && `.${first}`].filter(Boolean).join(''),
+      );
+      const before = host.previousElementSibling ?? host.parentElement;
+      const marks = (before?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120);
+      return { path: steps.join(' > '), marks };
+    }),
   );
 }
 
@@ -72,26 +66,22 @@ function drawnOf(place: Place, tree: Tree): DrawnMark | null {
 
 /** Every mark that is drawn on a page, in document order, read through closed shadow roots. */
 export async function readMarks(engine: Engine, page: Page): Promise<DrawnMark[]> {
-  const places = await readPlaces(page);
-  const tags = [...new Set(places.map(({ tag }) => tag))];
-  const trees = tags.length > 0 ? await engine.trees(page, tags.join(',')) : [];
+  const [places, trees] = [await readPlaces(page), await engine.trees(page, HOSTS)];
   return places.flatMap((place, at) => {
     const tree = trees[at];
     return (tree && drawnOf(place, tree)) ?? [];
   });
 }
 
-/** Click the nth drawn element of the extension where a person would, in its middle. */
+/** Click the nth element of the extension where a person would, in its middle. */
 export async function clickMark(page: Page, at: number): Promise<void> {
   const box = await page.$$eval(
-    ':not(:defined)',
-    (elements, shape, index) => {
-      const hosts = elements.filter(({ localName }) => new RegExp(shape).test(localName));
+    HOSTS,
+    (hosts, index) => {
       hosts[index]?.scrollIntoView({ block: 'center' });
       const { x, y, width, height } = hosts[index]?.getBoundingClientRect() ?? new DOMRect();
       return { x: x + width / 2, y: y + height / 2 };
     },
-    TAG.source,
     at,
   );
   await page.mouse.click(box.x, box.y);

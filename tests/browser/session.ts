@@ -23,6 +23,8 @@ const keyOf = (url: string): string => new URL(url).href.replace(/#.*$/s, '');
 export class Session {
   private readonly pages = new Map<string, SavedPage>();
 
+  // Values leave the page as JSON: WebDriver BiDi gives an object that is referred to twice only once.
+
   private constructor(
     readonly engine: Engine,
     /** A tab in the extension's origin without code of the extension, from which its API is called. */
@@ -70,26 +72,32 @@ export class Session {
 
   /** Ask the worker as a page of the extension. Throws what the worker refuses. */
   async ask<N extends RequestName>(name: N, payload: Payload<N>): Promise<Replies[N]> {
-    const reply = (await this.control.evaluate((message) => chrome.runtime.sendMessage(message), {
-      name,
-      payload,
-    })) as Reply<N>;
+    const text = await this.control.evaluate(
+      async (message) => JSON.stringify(await chrome.runtime.sendMessage(message)),
+      { name, payload },
+    );
+    const reply = JSON.parse(text) as Reply<N>;
     if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.detail}`);
     return reply.value;
   }
 
   /** A value of `storage.session`, or undefined. */
   async stored(key: string): Promise<unknown> {
-    const got = await this.control.evaluate((name) => chrome.storage.session.get(name), key);
-    return got[key];
+    const text = await this.control.evaluate(
+      async (name) => JSON.stringify(await chrome.storage.session.get(name)),
+      key,
+    );
+    return (JSON.parse(text) as Record<string, unknown>)[key];
   }
 
   /** The extension's number for a tab. */
   async tabOf(page: Page): Promise<number> {
     await page.bringToFront();
     const tabs = await this.control.evaluate(() => chrome.tabs.query({ active: true }));
-    const tab = tabs.find(({ url }) => url === page.url());
-    if (tab?.id === undefined) throw new Error(`no tab shows ${page.url()}`);
+    // Asked of the page itself: the driver hears nothing of a page that comes back from Firefox's cache.
+    const here = await page.evaluate(() => location.href);
+    const tab = tabs.find(({ url }) => url === here);
+    if (tab?.id === undefined) throw new Error(`no tab shows ${here}`);
     return tab.id;
   }
 

@@ -1,12 +1,11 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, normalize, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { BUNDLED_PATH, LATEST_PATH, rootPath } from '../../lib/list/paths';
 import { sha256Hex } from '../../lib/list/sha256';
 import { formatSubscription } from '../../lib/list/subscription';
+import { serveFolder } from '../../lib/publish/serve';
 import { subscribe } from '../browser/lists';
-import { type FileServer, serveFiles } from '../browser/serve-files';
 import type { Session } from '../browser/session';
 
 /** A list for a run, and the extension that it is to run with. */
@@ -14,14 +13,6 @@ interface ListInUse {
   extensionDir: string;
   /** Follow the list when it is a published one; call once the browser runs. */
   follow(session: Session): Promise<void>;
-}
-
-/** Serve the files of a folder on loopback; nothing above the folder can be reached. */
-export function serveFolder(folder: string): Promise<FileServer> {
-  return serveFiles(async (path) => {
-    const file = join(folder, normalize(decodeURIComponent(path)));
-    return file.startsWith(folder + sep) && existsSync(file) ? readFile(file) : null;
-  });
 }
 
 /** A copy of the extension whose bundled list is the given one; gone when this process ends. */
