@@ -51,7 +51,7 @@ export function putBeside(dialog: HTMLElement, pill: Element): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const { offsetWidth: width, offsetHeight: height } = dialog;
   const isAbove = bottom + GAP_PX + height > clientHeight && top - GAP_PX > height;
-  const x = Math.min(left, clientWidth - width);
+  const x = Math.min(left, clientWidth - GAP_PX - width);
   const y = Math.min(isAbove ? top - GAP_PX - height : bottom + GAP_PX, clientHeight - height);
   dialog.style.left = `${scrollX + Math.max(0, x)}px`;
   dialog.style.top = `${scrollY + Math.max(0, y)}px`;

@@ -201,7 +201,7 @@ describe('where the popover goes', () => {
   it.each([
     ['below the pill', box(50, 100), { left: '50px', top: '124px' }],
     ['above it, where only there it fits', box(50, 560), { left: '50px', top: '156px' }],
-    ['inside the right edge', box(700, 100), { left: '500px', top: '124px' }],
+    ['inside the right edge', box(700, 100), { left: '496px', top: '124px' }],
     ['inside the bottom where it fits nowhere', box(50, 300), { left: '50px', top: '200px' }],
     ['never before the left edge', box(-80, 100), { left: '0px', top: '124px' }],
   ])('%s', (_, rect, expected) => {
