@@ -3,7 +3,7 @@ import { run } from '../../../lib/annotate/run';
 import type { Site } from '../../../lib/schema/site';
 import { judged, wire } from './fake-browser';
 
-export const SITE: Site = {
+const SITE: Site = {
   id: 'example',
   name: '示例',
   kind: 'search',
@@ -30,7 +30,7 @@ export const card = (title: string, host = 'a'): string =>
 export const results = (): Element => document.querySelector('#results') ?? document.body;
 
 export const hosts = (): Element[] => [...document.querySelectorAll('body :not(:defined)')];
-export const rootOf = (host: Element | undefined): ShadowRoot => {
+const rootOf = (host: Element | undefined): ShadowRoot => {
   const root = host && roots.get(host);
   if (!root) throw new Error('no host of ours');
   return root;
