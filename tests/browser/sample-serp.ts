@@ -14,6 +14,8 @@ export interface SampleResult {
 
 export interface SampleSearch {
   query: string;
+  /** What the engine sets in bold, in the middle of names as engines do. */
+  bold: string;
   results: readonly SampleResult[];
 }
 
@@ -26,7 +28,8 @@ const STYLE = `
   header span { flex: 1; max-width: 560px; padding: 7px 16px; border-radius: 20px;
     border: 1px solid light-dark(#d0d3d9, #55534f); overflow: hidden; text-overflow: ellipsis;
     white-space: nowrap }
-  ol { list-style: none; margin: 0; padding: 8px 24px 40px; max-width: 680px }
+  main { padding: 8px 24px 40px; max-width: 680px }
+  ol { list-style: none; margin: 0; padding: 0 }
   li { margin: 20px 0 }
   h2 { font-size: 19px; font-weight: 500; margin: 2px 0; line-height: 1.35 }
   h2 a { color: light-dark(#1a3f9c, #8fb4ff); text-decoration: none }
@@ -39,29 +42,27 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 
-/** Engines wrap the query's words, in the middle of names as well. */
-function withQueryWords(text: string, query: string): string {
-  const word = query.slice(0, 4);
-  return escapeHtml(text).replaceAll(escapeHtml(word), `<strong>${escapeHtml(word)}</strong>`);
+function withBold(text: string, bold: string): string {
+  return escapeHtml(text).replaceAll(escapeHtml(bold), `<strong>${escapeHtml(bold)}</strong>`);
 }
 
-function renderResult({ title, url, snippet, paid }: SampleResult, query: string): string {
-  const card = `<h2><a href="${escapeHtml(url)}">${withQueryWords(title, query)}</a></h2>
+function renderResult({ title, url, snippet, paid }: SampleResult, bold: string): string {
+  const card = `<h2><a href="${escapeHtml(url)}">${withBold(title, bold)}</a></h2>
     <cite>${escapeHtml(url.replace(/^https?:\/\//, ''))}</cite>
-    <div class="b_caption"><p>${paid ? '<span class="tag">广告</span>' : ''}${withQueryWords(snippet, query)}</p></div>`;
+    <div class="b_caption"><p>${paid ? '<span class="tag">广告</span>' : ''}${withBold(snippet, bold)}</p></div>`;
   return paid
     ? `<li class="b_ad"><ul><li><div class="sb_add">${card}</div></li></ul></li>`
     : `<li class="b_algo">${card}</li>`;
 }
 
 /** An invented results page in the structure of a real engine's, light and dark, at any width. */
-export function renderSerp({ query, results }: SampleSearch): string {
+export function renderSerp({ query, bold, results }: SampleSearch): string {
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeHtml(query)} - 示例搜索</title>
 <meta name="viewport" content="width=device-width"><style>${STYLE} li li, ul { margin: 0; padding: 0; list-style: none }</style></head>
 <body><header><b>示例搜索</b><span>${escapeHtml(query)}</span></header>
 <main id="b_content"><ol id="b_results">
-${results.map((result) => renderResult(result, query)).join('\n')}
+${results.map((result) => renderResult(result, bold)).join('\n')}
 </ol></main></body></html>`;
 }
 

@@ -74,6 +74,7 @@ export const ENTRIES: readonly Entry[] = [
 
 export const SEARCH: SampleSearch = {
   query: '示例启明 余姚 培训',
+  bold: '示例启明',
   results: [
     {
       title: `${SCHOOL} - 暑期班火热报名`,

@@ -12,7 +12,7 @@ import { until } from '../browser/until';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL, SEARCH } from './sample';
 
-const OTHER = { query: '会计 培训', results: SEARCH.results.slice(6) };
+const OTHER = { ...SEARCH, query: '会计 培训', results: SEARCH.results.slice(6) };
 const URL_OF = { main: serpUrl(SEARCH.query), other: serpUrl(OTHER.query) };
 
 /** Tier and first evidence of each result, as the table of the sample has them. */
@@ -47,10 +47,7 @@ describe.each(readyBrowsers())('search pages in $name', ({ name, executable, ext
     list = await followList(session, ENTRIES);
     session.serve(URL_OF.main, savedPage(renderSerp(SEARCH)));
     session.serve(URL_OF.other, savedPage(renderSerp(OTHER)));
-    session.serve(
-      serpUrl(SCHOOL),
-      savedPage(renderSerp({ query: SCHOOL, results: SEARCH.results })),
-    );
+    session.serve(serpUrl(SCHOOL), savedPage(renderSerp({ ...SEARCH, query: SCHOOL })));
     page = await session.newPage();
   });
   afterAll(async () => session?.close());

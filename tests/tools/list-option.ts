@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BUNDLED_PATH, LATEST_PATH, rootPath } from '../../lib/list/paths';
 import { sha256Hex } from '../../lib/list/sha256';
-import { formatSubscription } from '../../lib/list/subscription';
 import { serveFolder } from '../../lib/publish/serve';
+import { formatSubscription } from '../../lib/schema/subscription';
 import { subscribe } from '../browser/lists';
 import type { Session } from '../browser/session';
 

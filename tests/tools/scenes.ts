@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { clickMark, readMarks } from '../browser/marks';
+import { renderSerp, type SampleSearch, serpUrl } from '../browser/sample-serp';
+import { savedPage } from '../browser/saved-page';
+import type { Session } from '../browser/session';
+import { nodesOf } from '../browser/tree';
+import { until } from '../browser/until';
+
+/** Scenes that demo and screenshots share. */
+
+/** Open an invented search page and wait until its marks are drawn. */
+export async function openSearch(session: Session, search: SampleSearch): Promise<Page> {
+  session.serve(serpUrl(search.query), savedPage(renderSerp(search)));
+  const page = await session.visit(serpUrl(search.query));
+  const wanted = search.results.filter(({ expected }) => expected && expected.tier !== 'related');
+  await until(`${wanted.length} results are marked`, async () => {
+    const marks = await readMarks(session.engine, page);
+    return marks.filter(({ kind }) => kind === 'pill').length >= wanted.length;
+  });
+  return page;
+}
+
+/** Click the mark after the result with this title, so that its popover opens. */
+export async function openPopover(session: Session, page: Page, title: string): Promise<void> {
+  const at = (await readMarks(session.engine, page)).findIndex(({ marks }) => marks === title);
+  await page.bringToFront();
+  await clickMark(page, at);
+  await until('the popover is drawn', async () => {
+    const mark = (await readMarks(session.engine, page))[at];
+    return (
+      mark !== undefined &&
+      [...nodesOf(mark.tree)].some(({ attributes }) => attributes.role === 'dialog')
+    );
+  });
+}
+
+/** The popup as a page, about a tab, with a lookup typed into it. */
+export async function openPopup(
+  session: Session,
+  tab: number | null,
+  text: string,
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const popup = await session.ownPage(
+    tab === null ? '/popup.html' : `/popup.html?tab=${tab}`,
+    viewport,
+  );
+  await popup.bringToFront();
+  await popup.waitForSelector('input[type=search]');
+  if (text) {
+    await popup.type('input[type=search]', text);
+    await popup.waitForSelector('.lookup .card, .lookup .not-listed');
+  }
+  await popup.waitForSelector('.lists li');
+  return popup;
+}
