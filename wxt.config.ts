@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { type PageSite, SiteSchema } from './lib/schema/site';
+import { searchSites } from './lib/sites';
 
 /**
  * `npm run build` for Chrome, `npm run build:firefox` for Firefox, both Manifest V3.
@@ -38,6 +40,25 @@ async function bundledList(root: string): Promise<{ absoluteSrc: string; relativ
     .map((path) => ({ absoluteSrc: path, relativeDest: join('list', path.slice(folder.length)) }));
 }
 
+/** An adapter as the script that hands it to the content script after it. Checked here, once. */
+const siteFiles = () =>
+  searchSites.map((site) => {
+    const { name: _, kind: _k, matches: _m, hosts: _h, ...page } = SiteSchema.parse(site);
+    const data: PageSite = page;
+    return {
+      relativeDest: `sites/${site.id}.js`,
+      contents: `globalThis.jianxunSite=${JSON.stringify(data)};\n`,
+    };
+  });
+
+/** One content script a site: its data, then the runtime. Top frame only. */
+const contentScripts = () =>
+  searchSites.map(({ id, matches }) => ({
+    matches: [...matches],
+    js: [`sites/${id}.js`, 'search.js'],
+    run_at: 'document_end' as const,
+  }));
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -49,6 +70,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_name__' },
+    content_scripts: contentScripts(),
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '114' }),
   }),
@@ -59,7 +81,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
-      files.push(...(await bundledList(wxt.config.root)));
+      files.push(...siteFiles(), ...(await bundledList(wxt.config.root)));
     },
   },
 });

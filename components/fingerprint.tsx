@@ -1,4 +1,4 @@
-import { fingerprintGroups } from './subscription-url';
+import { fingerprintGroups } from './fingerprint-groups';
 
 /** A root hash to be compared by eye; a copy of it has no spaces. */
 export function Fingerprint({ root }: { root: string }) {

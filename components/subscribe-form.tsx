@@ -1,11 +1,17 @@
 import { type FormEvent, useId, useState } from 'react';
+import {
+  formatSubscription,
+  parseSubscription,
+  type Subscription,
+  SubscriptionError,
+  type SubscriptionFault,
+} from '../lib/schema/subscription';
 import { useApp } from './app-context';
 import { ErrorNote } from './error-note';
 import { Fingerprint } from './fingerprint';
-import { type BadSubscription, parseSubscription, type Subscription } from './subscription-url';
 
 type Step =
-  | { name: 'typing'; problem?: BadSubscription }
+  | { name: 'typing'; problem?: SubscriptionFault }
   | { name: 'confirming'; subscription: Subscription; isAsking: boolean; error?: unknown }
   | { name: 'done'; title: string };
 
@@ -16,14 +22,19 @@ export function SubscribeForm({ onSubscribed }: { onSubscribed(): void }) {
   const [step, setStep] = useState<Step>({ name: 'typing' });
 
   const check = () => {
-    const parsed = parseSubscription(text);
-    if (typeof parsed === 'string') setStep({ name: 'typing', problem: parsed });
-    else setStep({ name: 'confirming', subscription: parsed, isAsking: false });
+    try {
+      // Loopback passes here: only the worker knows whether this build follows lists on this machine.
+      const subscription = parseSubscription(text, true);
+      setStep({ name: 'confirming', subscription, isAsking: false });
+    } catch (error) {
+      if (!(error instanceof SubscriptionError)) throw error;
+      setStep({ name: 'typing', problem: error.reason });
+    }
   };
   const subscribe = async (subscription: Subscription) => {
     setStep({ name: 'confirming', subscription, isAsking: true });
     try {
-      const { title } = await ask('subscribe', { url: subscription.url });
+      const { title } = await ask('subscribe', { url: formatSubscription(subscription) });
       setText('');
       setStep({ name: 'done', title });
       onSubscribed();
@@ -59,7 +70,7 @@ export function SubscribeForm({ onSubscribed }: { onSubscribed(): void }) {
 
 interface AddressFieldProps {
   text: string;
-  problem: BadSubscription | undefined;
+  problem: SubscriptionFault | undefined;
   onText(text: string): void;
   onCheck(): void;
 }
@@ -111,8 +122,8 @@ function Confirmation({ subscription, isAsking, error, onConfirm, onCancel }: Co
   return (
     <div className="card">
       <p>{t('options.addAsk')}</p>
-      <p className="list-url">{subscription.base}</p>
-      <Fingerprint root={subscription.root} />
+      <p className="list-url">{subscription.url}</p>
+      <Fingerprint root={subscription.identity} />
       {error !== undefined && <ErrorNote error={error} />}
       <p className="row">
         <button

@@ -6,11 +6,14 @@ import { forgetPage } from '../lib/worker/page-state';
 import { listen } from '../lib/worker/router';
 import { onAlarm, startSync } from '../lib/worker/sync';
 
+/** A list's fault stands in its row; what arrives here is a database that cannot be opened. */
+const report = (error: unknown): void => console.error('sync:', error);
+
 /** Listeners are registered while the worker starts, so that no event that woke it is lost. */
 export default defineBackground(() => {
   listen(handlers);
-  browser.runtime.onInstalled.addListener(() => void startSync(deps));
-  browser.runtime.onStartup.addListener(() => void startSync(deps));
-  browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name, deps));
-  browser.tabs.onRemoved.addListener((tab) => void forgetPage(tab));
+  browser.runtime.onInstalled.addListener(() => startSync(deps).catch(report));
+  browser.runtime.onStartup.addListener(() => startSync(deps).catch(report));
+  browser.alarms.onAlarm.addListener(({ name }) => onAlarm(name, deps).then(() => {}, report));
+  browser.tabs.onRemoved.addListener((tab) => forgetPage(tab).catch(report));
 });

@@ -25,7 +25,7 @@ export function renderMark(
     putBeside(dialog, pill);
     dialog.focus();
   });
-  const box = make('span', {}, pill);
+  const box = make('span', { lang: words.lang }, pill);
   box.style.cssText = tint(dark, inkOf(view));
   for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
   root.append(box);

@@ -15,7 +15,7 @@ export interface Painter {
   /** Draw an answer: the rows that it is about, and the quiet line. */
   paint(rows: readonly Row[], reply: JudgeReply): void;
   /** Show this line above the results and no other; nothing without a text or a place for it. */
-  showLine(text?: string): void;
+  showLine(text?: string, lang?: string): void;
   keepLine(): void;
 }
 
@@ -50,14 +50,15 @@ export function createPainter({ results }: PageSite): Painter {
     };
   };
 
-  const showLine = (text?: string): void => {
+  const showLine = (text?: string, lang = ''): void => {
     if (text === lineText) return;
     line?.remove();
     line = undefined;
     lineText = text;
     if (!text || !results) return;
     const { host, root } = open();
-    renderQuietLine(root, text, isDark(document.querySelector(results) ?? document.body));
+    const dark = isDark(document.querySelector(results) ?? document.body);
+    renderQuietLine(root, text, { dark, lang });
     line = plant(host, () => document.querySelector(results)?.before(host));
     line.keep();
   };
@@ -67,7 +68,7 @@ export function createPainter({ results }: PageSite): Painter {
       const views = new Map(marks.map((view) => [view.ref, view]));
       const drawings = rows.map((row) => prepare(row, words, views.get(row.ref)));
       for (const draw of drawings) draw?.();
-      showLine(queryLine?.text);
+      showLine(queryLine?.text, words.lang);
     },
     showLine,
     keepLine: () => line?.keep(),

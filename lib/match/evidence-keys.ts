@@ -1,9 +1,9 @@
 import type { Identifier } from '../schema/entry';
 import { isHostWithin } from '../schema/host';
 import { isFreshIdentifier } from '../schema/lifecycle';
+import { canIdentify } from '../schema/platforms';
 import { type Case, type Finding, finding, operatorFinding } from './finding';
 import { namesOf } from './names';
-import { canIdentify } from './platforms';
 import { isBarredHost } from './standing';
 
 /** Evidence of keys: host, app id and USCC, compared as whole canonical values. */

@@ -1,9 +1,9 @@
 import { parseHost } from '../schema/host';
 import { TEXT_CAP } from '../schema/limits';
+import { storeOfHost } from '../schema/platforms';
 import type { PageSubject } from '../schema/subject';
 import { parseUscc } from '../schema/uscc';
 import { type PageText, readText } from './page-text';
-import { storeOfHost } from './platforms';
 
 /** A page subject made ready for judging: every text normalised once. */
 export interface Page {

@@ -1,7 +1,7 @@
 import type { Entry } from '../schema/entry';
 import { isHostWithin, parseHost } from '../schema/host';
+import { isGovernment, isSharedHost, isThirdPartyHost, storeOfHost } from '../schema/platforms';
 import type { Page } from './page';
-import { isGovernment, isSharedHost, isThirdPartyHost, storeOfHost } from './platforms';
 import { isPlatform, speaksAsThirdParty } from './third-party-words';
 
 /** Whose page a result may be, as far as its host and its words tell. */

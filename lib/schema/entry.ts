@@ -1,6 +1,7 @@
 import { DaySchema } from './day';
 import { parseHost } from './host';
 import { findIcpNumbers, parseIcp } from './icp';
+import { isHttpUrl } from './url';
 import { parseUscc } from './uscc';
 import { z } from './zod';
 
@@ -17,15 +18,11 @@ const text = (max: number) =>
 
 /** A name or code with a mask names nobody and never enters an index. */
 const unmasked = (max: number) =>
-  text(max).check(z.refine((value) => !/[*＊×]{1,}|某某/u.test(value), 'masked'));
+  text(max).check(z.refine((value) => !/[*＊×]|某某/u.test(value), 'masked'));
 
-const HttpUrl = z.string().check(
-  z.maxLength(1000, 'longer than 1000'),
-  z.refine(
-    (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
-    'not an http(s) URL',
-  ),
-);
+const HttpUrl = z
+  .string()
+  .check(z.maxLength(1000, 'longer than 1000'), z.refine(isHttpUrl, 'not an http(s) URL'));
 
 export const ENTRY_KINDS = ['institution', 'school', 'website', 'app'] as const;
 export const NAME_KINDS = ['legal', 'former', 'short', 'brand', 'app'] as const;

@@ -1,3 +1,6 @@
+import { URL_CAP } from './limits';
+import { parseUrl } from './url';
+
 /**
  * Host names as DESIGN section 4, rule 7 compares them. Publisher and client share these functions, so
  * that what one lists is what the other recognises.
@@ -10,9 +13,8 @@
  */
 export function parseHost(text: string): string | null {
   const candidate = text.includes('://') ? text : `https://${text}`;
-  if (candidate.length > 2048 || !URL.canParse(candidate)) return null;
-  const url = new URL(candidate);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const url = candidate.length > URL_CAP ? null : parseUrl(candidate);
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
   const host = url.hostname.replace(/\.$/, '');
   const labels = host.split('.');
   const isAddress = host.startsWith('[') || /^\d+$/.test(labels.at(-1) ?? '');

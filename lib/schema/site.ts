@@ -75,4 +75,6 @@ export const SiteSchema = z.object({
 });
 
 export type Site = z.infer<typeof SiteSchema>;
+/** What the page side needs of an adapter; where it runs is the manifest's, whose hosts are, the worker's. */
+export type PageSite = Omit<Site, 'name' | 'kind' | 'matches' | 'hosts'>;
 export type Layout = Site['layouts'][number];

@@ -54,7 +54,7 @@ export interface SanctionView {
   /** "2026-09-01 四川省通信管理局通报：应用“示例在线”7.4.620 版……" */
   line: string;
   grounds: string;
-  /** "公示至 2027-09-01" */
+  /** The last shown day: "公示至 2027-08-31" where the source states it, else "本扩展显示至 …". */
   until: string;
   source: SourceLink;
 }
@@ -88,6 +88,8 @@ export interface MarkView {
 
 /** Fixed words of the popover, sent once with the marks. */
 export interface MarkWords {
+  /** BCP 47 tag of every text that comes with it. */
+  lang: string;
   evidence: string;
   record: string;
   notThis: string;

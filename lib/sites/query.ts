@@ -1,4 +1,4 @@
-import type { Site } from '../schema/site';
+import type { PageSite } from '../schema/site';
 
 /** A longer query equals no name, and the message that carries it takes no more. */
 const QUERY_CAP = 200;
@@ -14,7 +14,7 @@ function fromGbk(search: string, name: string): string | undefined {
 }
 
 /** What the reader searched for, read from the page's URL alone; undefined when there is no query. */
-export function readQuery(site: Site, url: URL): string | undefined {
+export function readQuery(site: PageSite, url: URL): string | undefined {
   for (const name of site.query ?? []) {
     const value = url.searchParams.get(name);
     const query = (value?.includes('\ufffd') ? fromGbk(url.search, name) : value)?.trim();

@@ -1,11 +1,10 @@
 import { SUBJECTS_CAP } from '../schema/limits';
-import type { Layout, Site } from '../schema/site';
+import type { Layout, PageSite } from '../schema/site';
 import type { PageSubject } from '../schema/subject';
 import { type Found, readFirst } from './read';
 import { toAddress, toName, toTarget } from './target';
 import { tidy } from './text';
 
-export { chooseSite } from './match-pattern';
 export { readQuery } from './query';
 
 /** Elements that one reading may look at; a page with more cards than this is hostile. */
@@ -30,7 +29,7 @@ function besideScript(script: Element): Element | null {
 }
 
 /** The true target: where the adapter says, else the title's link, else the host of a shown address. */
-function readTarget(site: Site, layout: Layout, item: Element, title: Element, base: string) {
+function readTarget(site: PageSite, layout: Layout, item: Element, title: Element, base: string) {
   const use = ({ text }: Found) => toTarget(site, text, base);
   const link = title.closest('a') ?? title.querySelector('a');
   return (
@@ -41,7 +40,7 @@ function readTarget(site: Site, layout: Layout, item: Element, title: Element, b
   );
 }
 
-function readItem(site: Site, layout: Layout, item: Element, base: string): Item | undefined {
+function readItem(site: PageSite, layout: Layout, item: Element, base: string): Item | undefined {
   if (layout.exclude && item.matches(layout.exclude)) return undefined;
   const isScript = item.localName === 'script';
   const element = isScript ? besideScript(item) : item;
@@ -64,7 +63,7 @@ function readItem(site: Site, layout: Layout, item: Element, base: string): Item
   };
 }
 
-function readLayout(site: Site, layout: Layout, root: ParentNode, base: string): Item[] {
+function readLayout(site: PageSite, layout: Layout, root: ParentNode, base: string): Item[] {
   const items = new Map<Element, Item>();
   for (const candidate of [...root.querySelectorAll(layout.item)].slice(0, CANDIDATES_CAP)) {
     try {
@@ -82,7 +81,7 @@ function readLayout(site: Site, layout: Layout, root: ParentNode, base: string):
  * The cards of a page, in document order, at most SUBJECTS_CAP: of the first layout that recognises
  * any. Reads the page and changes nothing; never throws; may be called again whenever the page changes.
  */
-export function readItems(site: Site, root: ParentNode, pageUrl: URL): Item[] {
+export function readItems(site: PageSite, root: ParentNode, pageUrl: URL): Item[] {
   for (const layout of site.layouts) {
     const items = readLayout(site, layout, root, pageUrl.href);
     if (items.length) return items;

@@ -1,5 +1,5 @@
 import { URL_CAP } from '../schema/limits';
-import type { Site } from '../schema/site';
+import type { PageSite } from '../schema/site';
 
 /** Redirects inside redirects that are followed, on paper: no request is ever made. */
 const DEPTH = 3;
@@ -31,7 +31,12 @@ function plain(value: string): string {
  * a redirect of the engine's that does not hold its target. A URL over the cap loses its query, then
  * its path, since the host matters most. Throws where the text is no URL.
  */
-export function toTarget(site: Site, text: string, base?: string, depth = DEPTH): string | null {
+export function toTarget(
+  site: PageSite,
+  text: string,
+  base?: string,
+  depth = DEPTH,
+): string | null {
   const url = new URL(text.trim(), base);
   if (!/^https?:$/.test(url.protocol)) return null;
   if (site.redirect && new RegExp(site.redirect).test(url.host + url.pathname)) {

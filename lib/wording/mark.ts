@@ -81,6 +81,7 @@ function listTitles(t: Translate, matches: readonly Match[]): string {
 /** The fixed words of the popover. */
 export function markWords(t: Translate): MarkWords {
   return {
+    lang: t.language,
     evidence: t('mark.evidence'),
     record: t('mark.record'),
     notThis: t('mark.notThis'),

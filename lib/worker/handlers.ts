@@ -1,5 +1,5 @@
-import { SubscriptionError } from '../list/subscription';
 import type { ListState } from '../schema/messages';
+import { SubscriptionError } from '../schema/subscription';
 import { deps } from './deps';
 import { judgePage } from './judge-page';
 import { lookup } from './lookup';

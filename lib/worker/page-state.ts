@@ -61,10 +61,14 @@ export function addToPage(
   });
 }
 
-/** The page of a tab, or an empty one when the tab has moved on since. */
+/** The page of a tab, or an empty one when the tab is gone or has moved on since. */
 export async function readPage(tab: number): Promise<PageState> {
-  const [stored, current] = await Promise.all([read(tab), browser.tabs.get(tab)]);
-  if (!stored || (current.url && withoutHash(current.url) !== stored.url)) return EMPTY;
+  const [stored, current] = await Promise.all([
+    read(tab),
+    browser.tabs.get(tab).catch(() => undefined),
+  ]);
+  if (!stored || !current) return EMPTY;
+  if (current.url && withoutHash(current.url) !== stored.url) return EMPTY;
   const { url: _, ...page } = stored;
   return page;
 }

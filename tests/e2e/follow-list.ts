@@ -1,5 +1,5 @@
 import { compose } from '../../lib/list/compose';
-import { formatSubscription } from '../../lib/list/subscription';
+import { formatSubscription } from '../../lib/schema/subscription';
 import type { Entry } from '../../lib/schema/entry';
 import { subscribe } from '../browser/lists';
 import { serveFiles } from '../browser/serve-files';

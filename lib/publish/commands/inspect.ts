@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../list/download';
 import { LATEST_PATH } from '../../list/paths';
-import { formatSubscription } from '../../list/subscription';
 import type { Entry } from '../../schema/entry';
 import { CAPS } from '../../schema/list-files';
+import { formatSubscription } from '../../schema/subscription';
 import { PublishError } from '../list/error';
 import { folderReader } from '../list/folder';
 import { type Published, readPublished } from '../list/published';

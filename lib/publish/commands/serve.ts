@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { rootPath } from '../../list/paths';
 import { sha256Hex } from '../../list/sha256';
-import { formatSubscription } from '../../list/subscription';
+import { formatSubscription } from '../../schema/subscription';
 import { PublishError } from '../list/error';
 import { folderReader } from '../list/folder';
 import { serveFolder } from '../serve';

@@ -37,8 +37,7 @@ export const isUniversity = (name: string): boolean =>
   /(?:大学|学院)$/u.test(name) && !/公司|培训学院/u.test(name);
 
 /** Groups that run hundreds of services: evidence of the operator says nothing about its other apps. */
-const GROUPS =
-  /^(?:网易|腾讯|阿里|百度|京东|字节|华为|小米|联想|中国移动|中国电信|中国联通)/u;
+const GROUPS = /^(?:网易|腾讯|阿里|百度|京东|字节|华为|小米|联想|中国移动|中国电信|中国联通)/u;
 
 /** Is the operator a large general one: a stock company, a group, or one of the house names above? */
 export const isGeneralOperator = (brand: string, trade: string, form: string): boolean =>

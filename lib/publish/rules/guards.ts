@@ -1,19 +1,5 @@
 import { getPublicSuffix } from 'tldts';
-import { isHostWithin } from '../../schema/host';
-
-/**
- * Hosts that many unrelated subjects share: course and shop builders, stores, engines, portals, video and
- * social sites. Listing one would mark everybody on it (DESIGN section 4, rule 8).
- */
-const SHARED_HOSTS = (
-  'xiaoe-tech.com xiaoeknow.com xiaoecloud.com xetslk.com lizhiweike.com iyuba.cn youzan.com weimob.com wjx.cn jinshuju.net ' +
-  'qq.com wechat.com weixin.com weibo.com weibo.cn baidu.com bing.com sogou.com so.com google.com duckduckgo.com toutiao.com ' +
-  'sm.cn quark.cn apple.com huawei.com mi.com xiaomi.com vivo.com.cn oppo.com honor.com samsung.com wandoujia.com coolapk.com ' +
-  '360.cn taobao.com tmall.com alipay.com jd.com pinduoduo.com yangkeduo.com douyin.com kuaishou.com bilibili.com zhihu.com ' +
-  'xiaohongshu.com 163.com 126.com sina.com.cn sina.cn sohu.com ifeng.com youku.com iqiyi.com meituan.com dianping.com 58.com ' +
-  'ganji.com baixing.com icourse163.org ximalaya.com dingtalk.com feishu.cn aliyun.com myqcloud.com csdn.net gitee.com github.com ' +
-  'eduyun.cn smartedu.cn wix.com wordpress.com weebly.com'
-).split(' ');
+import { canIdentify, isGovernment } from '../../schema/platforms';
 
 /** Names of platforms: a table that lists one lists everybody who uses it. */
 const PLATFORMS = new Set(
@@ -22,14 +8,15 @@ const PLATFORMS = new Set(
   ),
 );
 
-/** Why a host is no identifier, or null when it may be one. */
+/**
+ * Why a host is no identifier, or null when it may be one. The client's own rule, and the whole
+ * public-suffix list on top of it, which would be too large for the client.
+ */
 export function hostFault(host: string): string | null {
   if (getPublicSuffix(host, { allowPrivateDomains: true }) === host)
     return '公共后缀，不属于任何一家';
-  if (/(?:^|\.)gov\.cn$/.test(host)) return '政府网站，不是被列单位的网站';
-  return SHARED_HOSTS.some((shared) => isHostWithin(host, shared))
-    ? '多家共用的平台域名，不能作为标识'
-    : null;
+  if (isGovernment(host)) return '政府网站，不是被列单位的网站';
+  return canIdentify(host) ? null : '多家共用的平台域名，不能作为标识';
 }
 
 export const isPlatformName = (name: string): boolean => PLATFORMS.has(name.trim());

@@ -1,6 +1,6 @@
 import { ListError } from '../../list/error';
-import { parseSubscription } from '../../list/subscription';
 import type { ListState } from '../../schema/messages';
+import { parseSubscription } from '../../schema/subscription';
 import { collectGarbage } from '../../store/garbage';
 import { addList, getList, patchList, removeList } from '../../store/lists';
 import { forgetMark } from '../../store/marks';

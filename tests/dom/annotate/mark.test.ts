@@ -167,7 +167,7 @@ describe('what lists and pages write', () => {
 
   it('is text in the quiet line, too', () => {
     const root = document.createElement('x-host').attachShadow({ mode: 'open' });
-    renderQuietLine(root, EVIL, false);
+    renderQuietLine(root, EVIL, { dark: false, lang: 'zh-CN' });
     expect(root.querySelector('img,script')).toBeNull();
     expect(root.querySelector('[role=note]')?.textContent).toBe(EVIL);
   });

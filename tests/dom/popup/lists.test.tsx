@@ -65,7 +65,7 @@ describe('subscribing', () => {
     [`http://list.example/list/v1/#root=${ROOT}`, '名单只能从 https 地址订阅。'],
     [`javascript:alert(1)#root=${ROOT}`, '名单只能从 https 地址订阅。'],
     ['https://list.example/list/v1/', '地址末尾缺少 #root= 与 64 位十六进制指纹。'],
-    [`https://list.example/list/v1/#root=${ROOT.slice(1)}`, '地址末尾缺少'],
+    [`https://list.example/list/v1/#root=${ROOT.slice(1)}`, '#root= 之后应为 64 位十六进制指纹。'],
   ])('%s is refused before anything is asked', async (url, problem) => {
     const { find, findAll, asked } = await options();
     await type(find('input[type=url]'), url);

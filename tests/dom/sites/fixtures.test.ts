@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { searchSites } from '../../../lib/sites';
-import { chooseSite, readItems, readQuery } from '../../../lib/sites/read-page';
+import { readItems, readQuery } from '../../../lib/sites/read-page';
 import { loadPage } from './load-page';
+import { chooseSite } from './match-pattern';
 
 /** What stands beside a fixture `x.html` as `x.json`. */
 interface Expected {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { TEXT_CAP, URL_CAP } from '../../../lib/schema/limits';
 import type { Site } from '../../../lib/schema/site';
 import { searchSites } from '../../../lib/sites';
-import { matchesPattern } from '../../../lib/sites/match-pattern';
-import { chooseSite, readQuery } from '../../../lib/sites/read-page';
+import { readQuery } from '../../../lib/sites/read-page';
 import { toName, toTarget } from '../../../lib/sites/target';
 import { tidy, visibleText } from '../../../lib/sites/text';
+import { chooseSite, matchesPattern } from './match-pattern';
 
 const siteOf = (id: string): Site => {
   const site = searchSites.find((one) => one.id === id);

@@ -2,10 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SiteSchema } from '../../../lib/schema/site';
 import { searchSites } from '../../../lib/sites';
-import { matchPatternsOf } from '../../../lib/sites/match-pattern';
 
 /** Files of the folder that are no adapter. */
-const MACHINERY = ['index', 'match-pattern', 'query', 'read', 'read-page', 'target', 'text'];
+const MACHINERY = ['index', 'query', 'read', 'read-page', 'target', 'text'];
 
 const adapters = readdirSync('lib/sites')
   .map((name) => name.replace(/\.ts$/, ''))
@@ -58,7 +57,7 @@ describe('the registry', () => {
   );
 
   it('gives the manifest patterns of the one form that the reader knows', () => {
-    for (const pattern of matchPatternsOf(searchSites)) {
+    for (const pattern of searchSites.flatMap(({ matches }) => matches)) {
       expect(pattern).toMatch(/^\*:\/\/(\*\.)?[a-z0-9.-]+\/.+$|^\*:\/\/(\*\.)?[a-z0-9.-]+\/\*$/);
     }
   });

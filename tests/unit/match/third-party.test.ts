@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseName } from '../../../lib/index/normalise';
+import { isPlatform, speaksAsThirdParty } from '../../../lib/match/third-party-words';
 import {
   canIdentify,
   isGovernment,
   isSharedHost,
   isThirdPartyHost,
   storeOfHost,
-} from '../../../lib/match/platforms';
-import { isPlatform, speaksAsThirdParty } from '../../../lib/match/third-party-words';
+} from '../../../lib/schema/platforms';
 
 describe('words of a third party', () => {
   it.each([

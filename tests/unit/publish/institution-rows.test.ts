@@ -59,8 +59,8 @@ const WARNED: [name: string, cells: Cells, remark: string][] = [
   ],
   [
     'shared host',
-    { 网址: 'https://app1.xiaoe-tech.com/p' },
-    '网址·warning·https://app1.xiaoe-tech.com/p：多家共用的平台域名，不能作为标识，未登载',
+    { 网址: 'https://www.qq.com/p' },
+    '网址·warning·https://www.qq.com/p：多家共用的平台域名，不能作为标识，未登载',
   ],
   ['public suffix', { 网址: 'com.cn' }, '网址·warning·com.cn：公共后缀，不属于任何一家，未登载'],
   [

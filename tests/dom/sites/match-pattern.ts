@@ -1,5 +1,5 @@
-import { isHostWithin } from '../schema/host';
-import type { Site } from '../schema/site';
+import { isHostWithin } from '../../../lib/schema/host';
+import type { Site } from '../../../lib/schema/site';
 
 /**
  * Does a match pattern of an adapter cover the URL? Adapters use one form (`SiteSchema`): any of http
@@ -15,12 +15,7 @@ export function matchesPattern(pattern: string, url: URL): boolean {
   );
 }
 
-/** The adapter for a page, or null. */
+/** The adapter whose content script the browser would run on a page, or null. */
 export function chooseSite(sites: readonly Site[], url: URL): Site | null {
   return sites.find((site) => site.matches.some((pattern) => matchesPattern(pattern, url))) ?? null;
-}
-
-/** Every match pattern of these adapters, for the manifest. */
-export function matchPatternsOf(sites: readonly Site[]): string[] {
-  return sites.flatMap((site) => site.matches);
 }

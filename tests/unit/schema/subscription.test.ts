@@ -3,7 +3,7 @@ import {
   formatSubscription,
   parseSubscription,
   type SubscriptionFault,
-} from '../../../lib/list/subscription';
+} from '../../../lib/schema/subscription';
 
 const identity = '0123456789abcdef'.repeat(4);
 

@@ -1,8 +1,9 @@
-import { hostChain, isHostWithin } from '../schema/host';
+import { hostChain, isHostWithin } from './host';
 
 /**
- * Hosts that belong to everybody (honesty rules 6 and 8). Platform names are facts about the web and
- * say nothing about anyone's conduct.
+ * Hosts that belong to everybody (DESIGN section 4, rules 6 and 8). Publisher and client share these
+ * functions: what one refuses to list, the other refuses to believe. Platform names are facts about the
+ * web and say nothing about anyone's conduct.
  */
 
 const hosts = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -23,7 +24,9 @@ const THIRD_PARTY = hosts(`
   dnb.com opencorporates.com
   58.com ganji.com baixing.com huangye88.com 11467.com 1688.com alibaba.com hc360.com made-in-china.com
   dianping.com meituan.com amap.com atobo.com.cn b2b168.com chinaz.com aizhan.com 315.com 12315.com
-  jiaoyubao.cn eol.cn taobao.com tmall.com jd.com pinduoduo.com
+  jiaoyubao.cn eol.cn icourse163.org eduyun.cn smartedu.cn taobao.com tmall.com jd.com pinduoduo.com yangkeduo.com alipay.com
+  apple.com huawei.com mi.com xiaomi.com vivo.com.cn oppo.com honor.com samsung.com wandoujia.com coolapk.com
+  weixin.com wechat.com 126.com aliyun.com dingtalk.com
   pc6.com onlinedown.net crsky.com pcsoft.com.cn zol.com.cn xiazaiba.com liqucn.com anzhi.com cr173.com downza.cn
   qimai.cn diandian.com apkpure.com apkcombo.com
   baidu.com sogou.com so.com 360.cn sm.cn quark.cn bing.com google.com google.com.hk duckduckgo.com yahoo.com
@@ -32,12 +35,12 @@ const THIRD_PARTY = hosts(`
 
 /** Pages of many owners under one name: a page there may be its tenant's, the host never is. */
 const SHARED = hosts(`
-  xiaoe-tech.com xiaoeknow.com xet.tech xiaoecloud.com lizhiweike.com iyuba.cn qlchat.com koudaitong.com youzan.com
+  xiaoe-tech.com xiaoeknow.com xet.tech xetslk.com xiaoecloud.com lizhiweike.com iyuba.cn qlchat.com koudaitong.com youzan.com
   weidian.com weimob.com duanshu.com polyv.net polyv.cn talk-fun.com eeo.cn baijiayun.com gensee.com
-  yuque.com feishu.cn dingtalk.com wjx.cn jinshuju.net mikecrm.com zhimaketang.com
+  yuque.com feishu.cn wjx.cn jinshuju.net mikecrm.com zhimaketang.com
   sxl.cn fkw.com faisco.cn icoc.me wezhan.cn 71360.com nicebox.cn yun300.cn
   aliyuncs.com myqcloud.com tencentcs.com bcebos.com myhuaweicloud.com qiniucdn.com clouddn.com kuaizhan.com
-  github.io gitee.io vercel.app netlify.app pages.dev herokuapp.com wordpress.com blogspot.com wixsite.com weebly.com
+  github.io gitee.io vercel.app netlify.app pages.dev herokuapp.com wordpress.com blogspot.com wix.com wixsite.com weebly.com
   notion.site shopify.com myshopify.com azurewebsites.net cloudfront.net amazonaws.com
 `);
 

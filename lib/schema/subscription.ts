@@ -1,3 +1,5 @@
+import { parseUrl } from './url';
+
 /** A list to follow: where it lies and the hash of its first root, which is its identity. */
 export interface Subscription {
   /** Base URL with a trailing slash, without the fragment. */
@@ -41,8 +43,8 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
  */
 export function parseSubscription(text: string, allowLoopback = false): Subscription {
   const trimmed = text.trim();
-  if (!URL.canParse(trimmed)) throw new SubscriptionError('not-a-url');
-  const url = new URL(trimmed);
+  const url = parseUrl(trimmed);
+  if (!url) throw new SubscriptionError('not-a-url');
   const isLoopback = allowLoopback && url.protocol === 'http:' && LOOPBACK.test(url.hostname);
   if (url.protocol !== 'https:' && !isLoopback) throw new SubscriptionError('not-https');
   if (url.username || url.password) throw new SubscriptionError('credentials');
