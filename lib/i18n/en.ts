@@ -157,7 +157,6 @@ export const en: Messages = {
   'error.bad-request': 'The request was not understood: {detail}',
   'error.not-allowed': 'This page may not ask for that.',
   'error.bad-subscription': 'There is no list to subscribe to at this address: {detail}',
-  'error.list': 'The list cannot be read: {detail}',
   'error.retry': 'Try again',
 
   'search.label': 'Look up an institution, school, website or app by name',

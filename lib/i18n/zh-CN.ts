@@ -151,7 +151,6 @@ export const zhCN = {
   'error.bad-request': '请求无法识别：{detail}',
   'error.not-allowed': '此页无权提出该请求。',
   'error.bad-subscription': '这个地址不是可订阅的名单：{detail}',
-  'error.list': '名单无法读取：{detail}',
   'error.retry': '重试',
 
   'search.label': '按名称查询机构、学校、网站或应用',

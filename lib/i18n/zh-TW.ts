@@ -150,7 +150,6 @@ export const zhTW: Messages = {
   'error.bad-request': '無法辨識的要求：{detail}',
   'error.not-allowed': '此頁無權提出該要求。',
   'error.bad-subscription': '這個網址不是可訂閱的名單：{detail}',
-  'error.list': '無法讀取名單：{detail}',
   'error.retry': '重試',
 
   'search.label': '以名稱查詢機構、學校、網站或應用程式',

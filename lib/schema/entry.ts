@@ -24,11 +24,10 @@ const HttpUrl = z
   .string()
   .check(z.maxLength(1000, 'longer than 1000'), z.refine(isHttpUrl, 'not an http(s) URL'));
 
-export const ENTRY_KINDS = ['institution', 'school', 'website', 'app'] as const;
-export const NAME_KINDS = ['legal', 'former', 'short', 'brand', 'app'] as const;
-export const IDENTIFIER_KINDS = ['host', 'icp', 'psb', 'uscc', 'app', 'phone', 'licence'] as const;
+const ENTRY_KINDS = ['institution', 'school', 'website', 'app'] as const;
+const NAME_KINDS = ['legal', 'former', 'short', 'brand', 'app'] as const;
+const IDENTIFIER_KINDS = ['host', 'icp', 'psb', 'uscc', 'app', 'phone', 'licence'] as const;
 
-/** In order of gravity where it matters: see `gravityOf` in `lifecycle.ts`. */
 export const SANCTION_KINDS = [
   'blacklist',
   'serious-violation',
@@ -43,7 +42,7 @@ export const SANCTION_KINDS = [
   'judgment',
 ] as const;
 
-export const TOPICS = [
+const TOPICS = [
   'personal-information',
   'minors-data',
   'security',

@@ -16,8 +16,3 @@ export function hash64(text: string, seed = 0): [high: number, low: number] {
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
   return [b >>> 0, a >>> 0];
 }
-
-/** The low half alone, for filters and buckets. */
-export function hash32(text: string, seed = 0): number {
-  return hash64(text, seed)[1];
-}

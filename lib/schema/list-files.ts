@@ -64,7 +64,7 @@ export const LatestSchema = z.object({
   manifest: z.object({ hash: Sha256, bytes: Count }),
 });
 
-export const SegmentRefSchema = z.object({
+const SegmentRefSchema = z.object({
   hash: Sha256,
   /** Of the gzip file. */
   bytes: Count.check(z.maximum(CAPS.segmentBytes)),
@@ -103,10 +103,8 @@ export const RecordSchema = z.union([
   z.object({ del: z.string().check(z.minLength(1), z.maxLength(128)) }),
 ]);
 
-export type Envelope = z.infer<typeof EnvelopeSchema>;
 export type Root = z.infer<typeof RootSchema>;
 export type Bundled = z.infer<typeof BundledSchema>;
 export type Latest = z.infer<typeof LatestSchema>;
 export type Manifest = z.infer<typeof ManifestSchema>;
 export type SegmentRef = z.infer<typeof SegmentRefSchema>;
-export type ListRecord = z.infer<typeof RecordSchema>;

@@ -14,7 +14,7 @@ import { z } from './zod';
 
 const TabId = z.int().check(z.nonnegative());
 const ShortText = z.string().check(z.maxLength(200));
-export const ListIdentity = z.string().check(z.regex(/^(builtin|[0-9a-f]{64})$/));
+const ListIdentity = z.string().check(z.regex(/^(builtin|[0-9a-f]{64})$/));
 
 export const REQUESTS = {
   /** Page subjects of one search, store or listing page, in one batch. */
@@ -133,14 +133,7 @@ export interface Replies {
   saveSettings: Settings;
 }
 
-export const ERROR_CODES = [
-  'bad-request',
-  'not-allowed',
-  'internal',
-  'bad-subscription',
-  'list',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorCode = 'bad-request' | 'not-allowed' | 'internal' | 'bad-subscription';
 
 /** What goes back over the wire, always. */
 export type Reply<N extends RequestName> =

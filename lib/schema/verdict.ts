@@ -44,7 +44,7 @@ export interface Verdict {
 }
 
 /** A link as the page may show it: http(s) only, checked by the schema of the entry. */
-export interface SourceLink {
+interface SourceLink {
   label: string;
   url: string;
 }
