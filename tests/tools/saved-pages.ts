@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT } from '../browser/build';
+import { REAL_PAGES, type RealPage } from '../dom/sites/real-pages';
 
 /** Real pages that contributors keep beside the project; absent from a plain clone. */
 export const SAVED_PAGES = resolve(ROOT, '../shared/pages');
@@ -25,52 +26,29 @@ const ADDRESSES: Record<string, string> = {
   'excerpts/sogou-web-2026-10.html': 'https://www.sogou.com/web?query=model+context+protocol',
 };
 
-/** Where the manifest's count of cards tells the organic results of a search page. */
-const COUNTS: Record<string, readonly RegExp[]> = {
-  so360: [/li\.res-list=(\d+)/],
-  baidu: [/organic [^=]*=(\d+)/],
-  bing: [/li\.b_algo=(\d+)/],
-  sogou: [/\.vrwrap=(\d+)/, /\.rb=(\d+)/],
-  google: [/#rso h3=(\d+)/, /div\.kCrYT>a=(\d+)/],
-  duckduckgo: [/\.result__a=(\d+)/],
-  toutiao: [/^(\d+)/],
-};
-
-export interface SavedPageRow {
-  /** Path below the folder of saved pages. */
-  file: string;
+export interface SavedSearchPage extends RealPage {
   path: string;
   url: string;
-  /** Organic results that the manifest counts; null for an excerpt, which it does not list. */
-  organic: number | null;
 }
 
 export const hasSavedPages = (folder = SAVED_PAGES): boolean =>
   existsSync(join(folder, 'MANIFEST.tsv'));
 
-function organicOf(site: string, counted: string): number | null {
-  const found = COUNTS[site]?.map((count) => count.exec(counted)?.[1]);
-  return found ? found.reduce((sum, each) => sum + Number(each ?? 0), 0) : null;
+/** Addresses that the manifest tells, by file. */
+function readManifest(folder: string): Map<string, string> {
+  const [head = '', ...lines] = readFileSync(join(folder, 'MANIFEST.tsv'), 'utf8').split('\n');
+  const columns = head.split('\t');
+  const [file, told] = [columns.indexOf('file'), columns.indexOf('page_or_query')];
+  const rows = lines.map((line) => line.split('\t'));
+  return new Map(rows.map((cells) => [cells[file] ?? '', cells[told] ?? '']));
 }
 
-/** The search pages of a folder with a MANIFEST.tsv, and its excerpts of search pages. */
-export function searchPages(folder = SAVED_PAGES): SavedPageRow[] {
-  const [head = '', ...lines] = readFileSync(join(folder, 'MANIFEST.tsv'), 'utf8')
-    .trim()
-    .split('\n');
-  const columns = head.split('\t');
-  const listed = lines.flatMap((line) => {
-    const cells = line.split('\t');
-    const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
-    const [site, file] = [cell('site'), cell('file')];
-    const told = cell('page_or_query');
-    const url = ADDRESSES[file] ?? (/^https?:/.test(told) ? told : null);
-    if (!COUNTS[site] || !url) return [];
-    const organic = organicOf(site, cell('cards_counted'));
-    return [{ file, path: join(folder, file), url, organic }];
+/** The search pages of the table of saved pages, each with the address that it was saved from. */
+export function searchPages(folder = SAVED_PAGES): SavedSearchPage[] {
+  const told = readManifest(folder);
+  return REAL_PAGES.map((page) => {
+    const url = ADDRESSES[page.file] ?? told.get(page.file) ?? '';
+    if (!URL.canParse(url)) throw new Error(`tests/tools/saved-pages.ts lacks ${page.file}`);
+    return { ...page, path: join(folder, page.file), url };
   });
-  const excerpts = Object.entries(ADDRESSES)
-    .filter(([file]) => file.startsWith('excerpts/') && existsSync(join(folder, file)))
-    .map(([file, url]) => ({ file, path: join(folder, file), url, organic: null }));
-  return [...listed, ...excerpts];
 }

@@ -1,21 +1,54 @@
 import type { PageReport } from '../browser/inspect';
-import type { SavedPageRow } from './saved-pages';
+import type { SavedSearchPage } from './saved-pages';
 
-/** One page of `npm run try -- --all` in one line. */
-export function summaryLine(
-  { file, organic }: SavedPageRow,
+/** What a saved page has to give, and what it gave. */
+export interface Tally {
+  organic: number;
+  paid: number;
+  unresolved: number;
+}
+
+export const expectedTally = ({
+  cards,
+  organic = cards,
+  paid = 0,
+  unresolved = 0,
+}: SavedSearchPage): Tally => ({
+  organic,
+  paid,
+  unresolved,
+});
+
+export function tallyOf({ items }: PageReport): Tally {
+  const paid = items.filter((item) => item.paid).length;
+  return {
+    organic: items.length - paid,
+    paid,
+    unresolved: items.filter(({ url }) => url === null).length,
+  };
+}
+
+const isRight = (page: SavedSearchPage, report: PageReport): boolean =>
+  JSON.stringify(expectedTally(page)) === JSON.stringify(tallyOf(report));
+
+/** One page of `npm run try -- --all` in one line, and whether it is as its table says. */
+export function summarise(
+  page: SavedSearchPage,
   report: PageReport,
   errors: readonly string[],
-): string {
-  const unresolved = report.items.filter(({ url }) => url === null).length;
+): { line: string; isGood: boolean } {
+  const { organic, paid, unresolved } = tallyOf(report);
   const thread = report.steps.reduce((sum, { ms }) => sum + ms, 0);
-  return [
-    file.padEnd(46),
-    `organic ${organic ?? '?'}`.padEnd(11),
-    `recognised ${report.recognised}`.padEnd(14),
-    `unresolved ${unresolved}`.padEnd(14),
-    `marks ${report.marks.length}`.padEnd(9),
-    `errors ${errors.length}`.padEnd(9),
+  const isGood = isRight(page, report) && report.marks.length === 0 && errors.length === 0;
+  const line = [
+    isGood ? 'ok  ' : 'BAD ',
+    page.file.padEnd(42),
+    `expected ${expectedTally(page).organic}`.padEnd(11),
+    `recognised ${organic}${paid ? ` + ${paid} paid` : ''}`.padEnd(22),
+    `unresolved ${unresolved}`.padEnd(13),
+    `marks ${report.marks.length}`,
+    `errors ${errors.length}`,
     `thread ${thread.toFixed(1)} ms`,
-  ].join(' ');
+  ];
+  return { line: line.join(' '), isGood };
 }

@@ -11,10 +11,11 @@ import type { Session } from '../browser/session';
 import { prepareList } from './list-option';
 import { reportText } from './print-report';
 import { searchPages } from './saved-pages';
-import { summaryLine } from './summary-line';
+import { summarise } from './summary-line';
 
 const USAGE = `npm run try -- PAGE.html --url https://… [options]
-npm run try -- --all FOLDER [options]      every search page of FOLDER/MANIFEST.tsv, a line each
+npm run try -- --all FOLDER [options]      every search page of FOLDER/MANIFEST.tsv, a line
+                                           each; exit code 1 when one is not as told
 
   --list DIR           also use this list: a published one (followed over HTTP on this machine)
                        or a bundled one (in the place of the extension's own)
@@ -71,16 +72,21 @@ async function tryOne(session: Session, path: string, options: Options): Promise
   else console.log(`${reportText(report, errors)}\nScreenshot: ${shot}`);
 }
 
-async function tryAll(session: Session, folder: string, options: Options): Promise<void> {
+/** The number of pages that are not as their table says. */
+async function tryAll(session: Session, folder: string, options: Options): Promise<number> {
   const rows = [];
-  for (const row of searchPages(folder)) {
+  let bad = 0;
+  for (const page of searchPages(folder)) {
     const before = (await session.errors()).length;
-    const report = await openPage(session, { ...row, scripts: options.scripts });
+    const report = await openPage(session, { ...page, scripts: options.scripts });
     const errors = (await session.errors()).slice(before);
-    if (options.json) rows.push({ ...row, ...report, errors });
-    else console.log(summaryLine(row, report, errors));
+    const { line, isGood } = summarise(page, report, errors);
+    if (!isGood) bad++;
+    if (options.json) rows.push({ ...page, ...report, errors });
+    else console.log(line);
   }
   if (options.json) console.log(JSON.stringify(rows, null, 2));
+  return bad;
 }
 
 async function main(): Promise<number> {
@@ -94,12 +100,12 @@ async function main(): Promise<number> {
   const session = await openSession(name, options);
   try {
     await listsSettled(session);
-    if (options.all) await tryAll(session, options.all, options);
-    else await tryOne(session, path ?? '', options);
+    if (options.all) return (await tryAll(session, options.all, options)) > 0 ? 1 : 0;
+    await tryOne(session, path ?? '', options);
+    return 0;
   } finally {
     await session.close();
   }
-  return 0;
 }
 
 process.exitCode = await main();

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inspectPage } from '../browser/inspect';
+import { launch } from '../browser/launch';
+import { listsSettled } from '../browser/lists';
+import { savedPage } from '../browser/saved-page';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { hasSavedPages, searchPages } from '../tools/saved-pages';
+import { expectedTally, tallyOf } from '../tools/summary-line';
+
+const isPresent = hasSavedPages();
+if (!isPresent) console.log('../shared/pages is absent: no saved page is opened in a browser');
+const pages = isPresent ? searchPages() : [];
+
+describe.runIf(isPresent).each(readyBrowsers())(
+  'saved pages with the bundled list in $name',
+  ({ name, executable, extensionDir }) => {
+    let session: Session;
+
+    beforeAll(async () => {
+      const viewport = { width: 1280, height: 900 };
+      session = await launch(name, { executable, extensionDir, viewport });
+      await listsSettled(session);
+    });
+    afterAll(async () => session?.close());
+
+    it.each(pages)('$file', async (saved) => {
+      session.serve(saved.url, savedPage(readFileSync(saved.path)));
+      const page = await session.visit(saved.url);
+      const report = await inspectPage(session, page);
+      expect(tallyOf(report)).toEqual(expectedTally(saved));
+      expect(report.marks).toEqual([]);
+      expect(report.badge).toBe('');
+      expect(await session.errors()).toEqual([]);
+      await page.close();
+    });
+  },
+);

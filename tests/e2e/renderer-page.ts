@@ -1,0 +1,29 @@
+import { renderMark } from '../../lib/annotate/mark';
+import { renderQuietLine } from '../../lib/annotate/quiet-line';
+import { createStyler } from '../../lib/annotate/styles';
+import type { MarkView, MarkWords } from '../../lib/schema/verdict';
+
+/** Runs inside a page: draws with the very renderer of the extension, in open roots. */
+const style = createStyler();
+
+function openRoot(parent: Element): ShadowRoot {
+  const host = document.createElement('x-open');
+  parent.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  style(root);
+  return root;
+}
+
+export function drawMarks(views: readonly MarkView[], words: MarkWords, dark: boolean): void {
+  const list = document.querySelector('main') ?? document.body;
+  renderQuietLine(openRoot(list), '您搜索的“示例启明”与名单中 1 条记录同名', {
+    dark,
+    lang: words.lang,
+  });
+  for (const view of views) {
+    const line = document.createElement('h2');
+    line.textContent = view.heading;
+    list.append(line);
+    renderMark(openRoot(line), view, words, { dark, openRecord: () => {} });
+  }
+}

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MarkView, MarkWords } from '../../lib/schema/verdict';
+import { axeViolations } from '../browser/axe';
+import { ROOT } from '../browser/build';
+import { launch } from '../browser/launch';
+import { savedPage } from '../browser/saved-page';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+
+/** Axe cannot look into a closed root, so the renderer of the marks draws into open ones here. */
+
+const URL_OF_PAGE = 'https://marks.example/';
+
+const WORDS: MarkWords = {
+  lang: 'zh-CN',
+  evidence: '标注依据',
+  record: '查看完整记录',
+  notThis: '不是这家单位？',
+  notThisHint: '同名不等于同一单位。',
+  close: '关闭',
+};
+
+const view = (ref: number, tier: MarkView['tier'], gravity: MarkView['gravity']): MarkView => ({
+  ref,
+  entry: { list: 'builtin', id: `e${ref}` },
+  tier,
+  gravity,
+  label: '有官方通报·2026-09',
+  description: `示例机构 ${ref}：有官方通报·2026-09。单位名称一致，请核对`,
+  heading: `示例机构 ${ref}`,
+  certainty: '单位名称一致，请核对',
+  evidence: ['标题中有完整名称：示例机构'],
+  sanctions: [
+    {
+      line: '2026-09-01 示例省通信管理局通报：应用“示例在线”7.4.620 版',
+      grounds: '违规收集个人信息',
+      until: '公示至 2027-09-01',
+      source: { label: '查看原文（示例省通信管理局）', url: 'https://www.notice.example/1' },
+    },
+  ],
+  provenance: '来自名单：示例名单',
+  also: ['名单中另有 1 个同名主体'],
+});
+
+const TIERS: MarkView['tier'][] = ['identified', 'named', 'possible'];
+const GRAVITIES: MarkView['gravity'][] = ['notice', 'penalty', 'severe'];
+const VIEWS = TIERS.flatMap((tier, row) =>
+  GRAVITIES.map((gravity, column) => view(row * GRAVITIES.length + column, tier, gravity)),
+);
+
+/** The renderer as one script, in which it stands under `renderer`. */
+async function bundleRenderer(): Promise<string> {
+  const entry = join(ROOT, 'tests/e2e/renderer-page.ts');
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'renderer' } },
+  });
+  const [output] = [built].flat();
+  if (!output || !('output' in output)) throw new Error('the renderer was not bundled');
+  return output.output[0].code;
+}
+
+declare const renderer: typeof import('./renderer-page');
+
+describe.each(readyBrowsers())('the drawn mark in $name', ({ name, executable, extensionDir }) => {
+  let session: Session;
+  let script: string;
+
+  beforeAll(async () => {
+    script = await bundleRenderer();
+    session = await launch(name, { executable, extensionDir });
+  });
+  afterAll(async () => session?.close());
+
+  async function draw(dark: boolean): Promise<Page> {
+    const colour = dark ? '#202124' : '#ffffff';
+    const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>标记</title>
+      <style>body{background:${colour};color:${dark ? '#eee' : '#111'}}</style>
+      <main><h1>搜索结果</h1></main>`;
+    session.serve(URL_OF_PAGE, savedPage(html, true));
+    const page = await session.visit(URL_OF_PAGE);
+    await page.evaluate(`${script};globalThis.renderer = renderer`);
+    await page.evaluate(
+      (views, words, isDark) => renderer.drawMarks(views, words, isDark),
+      VIEWS,
+      WORDS,
+      dark,
+    );
+    return page;
+  }
+
+  it.each([false, true])(
+    'gives axe nothing to object to, pill and popover (dark: %s)',
+    async (dark) => {
+      const page = await draw(dark);
+      expect((await page.$$('>>> button[aria-expanded]')).length).toBe(VIEWS.length);
+      expect(await axeViolations(page)).toEqual([]);
+      await (await page.$('>>> button[aria-expanded]'))?.click();
+      await page.waitForSelector('>>> [role=dialog]:popover-open');
+      expect(await axeViolations(page)).toEqual([]);
+    },
+  );
+});
