@@ -24,10 +24,10 @@ export interface Ledger {
   rows: Map<Element, Row>;
   /**
    * Take over what the page shows now. Items that are gone lose their row, changed ones their mark.
-   * Gives the rows to judge (new, changed, or not yet judged in this turn), and whether every earlier
-   * item is gone, as after a search in place.
+   * Gives the rows to judge (new, changed, or not yet judged in this turn), the refs of marked items
+   * that are gone, and whether every earlier item is, as after a search in place.
    */
-  take(items: readonly Item[], turn: number): { due: Row[]; replaced: boolean };
+  take(items: readonly Item[], turn: number): { due: Row[]; gone: number[]; replaced: boolean };
 }
 
 /** Take the mark off an item. */
@@ -38,18 +38,20 @@ export function unmark(row: Row): void {
 
 export function createLedger(): Ledger {
   const rows = new Map<Element, Row>();
-  /** Refs of marked items that went away, by print: rendered anew they keep their number. */
-  const past = new Map<string, number>();
   let next = 0;
 
-  const drop = (element: Element, row: Row): void => {
-    if (row.mark) past.set(row.print, row.ref);
-    unmark(row);
-    rows.delete(element);
+  /** Forget the items that are no longer there; gives the refs of those that were marked. */
+  const dropAbsent = (present: ReadonlyMap<Element, Item>): number[] => {
+    const absent = [...rows].filter(([element]) => !present.has(element));
+    const gone = absent.flatMap(([, row]) => (row.mark ? row.ref : []));
+    for (const [element, row] of absent) {
+      unmark(row);
+      rows.delete(element);
+    }
+    return gone;
   };
   const open = (item: Item, print: string): Row => {
-    const row = { ref: past.get(print) ?? next++, item, print, changes: 0, turn: -1 };
-    past.delete(print);
+    const row = { ref: next++, item, print, changes: 0, turn: -1 };
     rows.set(item.element, row);
     return row;
   };
@@ -70,11 +72,11 @@ export function createLedger(): Ledger {
     take(items, turn) {
       const present = new Map(items.map((item) => [item.element, item]));
       const before = rows.size;
-      for (const [element, row] of rows) if (!present.has(element)) drop(element, row);
+      const gone = dropAbsent(present);
       const replaced = before > 0 && rows.size === 0;
       const due = Array.from(present.values(), update).filter((row) => row.turn < turn);
       for (const row of due) row.turn = turn;
-      return { due, replaced };
+      return { due, gone, replaced };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { SUBJECTS_CAP } from '../schema/limits';
+import type { Payload } from '../schema/messages';
 import type { PageSite } from '../schema/site';
 import { readItems, readQuery } from '../sites/read-page';
 import { askJudge } from './ask-judge';
@@ -7,6 +8,9 @@ import { createLedger, type Row, unmark } from './ledger';
 import { measure } from './measure';
 import { createPainter } from './paint';
 import { watch } from './watch';
+
+/** What the first batch of a look tells besides its subjects. */
+type Rest = Pick<Payload<'judge'>, 'fresh' | 'gone'>;
 
 /**
  * Mark the page subjects of a page of `site` until `signal` aborts, which takes every mark away again.
@@ -24,7 +28,7 @@ export function run(site: PageSite, signal: AbortSignal): void {
   let query: string | undefined;
   let hasTold = false;
 
-  const judge = async (rows: Row[], fresh: boolean, asked: number): Promise<void> => {
+  const judge = async (rows: Row[], rest: Rest, asked: number): Promise<void> => {
     const isLate = (): boolean => asked !== turn || stop.signal.aborted;
     if (isLate()) return;
     const prints = rows.map(({ print }) => print);
@@ -33,7 +37,7 @@ export function run(site: PageSite, signal: AbortSignal): void {
       recognised: ledger.rows.size,
       ...(query === undefined ? {} : { query }),
       subjects: rows.map(({ ref, item }) => ({ ...item.subject, ref })),
-      fresh,
+      ...rest,
     }).catch(() => stop.abort());
     if (!reply || isLate()) return;
     const start = performance.now();
@@ -44,12 +48,12 @@ export function run(site: PageSite, signal: AbortSignal): void {
     measure('draw', start, { sent: rows.length, marks: reply.marks.length });
   };
 
-  const send = (due: Row[], fresh: boolean): void => {
+  const send = (due: Row[], rest: Rest): void => {
     const asked = turn;
     hasTold = true;
     for (let at = 0; at === 0 || at < due.length; at += SUBJECTS_CAP) {
       const batch = due.slice(at, at + SUBJECTS_CAP);
-      queue = queue.then(() => judge(batch, fresh && at === 0, asked));
+      queue = queue.then(() => judge(batch, at === 0 ? rest : { fresh: false, gone: [] }, asked));
     }
   };
 
@@ -72,12 +76,12 @@ export function run(site: PageSite, signal: AbortSignal): void {
     // A search site without a query is no results page: nothing is read on its other pages.
     const isResults = !site.query || query !== undefined;
     const items = isResults ? readItems(site, document, url) : [];
-    const { due, replaced } = ledger.take(items, turn);
+    const { due, gone, replaced } = ledger.take(items, turn);
     for (const row of ledger.rows.values()) row.mark?.keep();
     painter.keepLine();
     fresh ||= replaced;
     // An empty batch goes out as well: the popup tells when a results page yields nothing.
-    if (due.length || (fresh && (hasTold || isResults))) send(due, fresh);
+    if (due.length || gone.length || (fresh && (hasTold || isResults))) send(due, { fresh, gone });
     measure('read', start, { items: items.length });
   };
 

@@ -29,6 +29,8 @@ export const REQUESTS = {
       subjects: z.array(PageSubjectSchema).check(z.maxLength(SUBJECTS_CAP)),
       /** True on the first batch of a page or of an in-place navigation: earlier marks are void. */
       fresh: z.boolean(),
+      /** Refs of marked items that left the page. */
+      gone: z.array(z.int().check(z.nonnegative())).check(z.maxLength(1000)),
     }),
   },
   /** A mark's "record page" was activated. */

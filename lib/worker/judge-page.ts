@@ -126,7 +126,7 @@ async function remember(
       site: site ? { id: site.id, name: site.name } : null,
       recognised: payload.recognised,
     },
-    { fresh: payload.fresh, judged: payload.subjects.map(({ ref }) => ref) },
+    { fresh: payload.fresh, void: [...payload.gone, ...payload.subjects.map(({ ref }) => ref)] },
   );
   await showBadge(tab, state);
 }

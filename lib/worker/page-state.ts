@@ -33,18 +33,18 @@ async function read(tab: number): Promise<StoredPage | undefined> {
 }
 
 /**
- * Add one batch's outcome to a tab's page: a `fresh` batch starts it anew, subjects judged again lose
- * their earlier marks. Gives the page as it is now.
+ * Add one batch's outcome to a tab's page: a `fresh` batch starts it anew, subjects judged
+ * again and items that left the page (`void`) lose their earlier marks. Gives the page as it is now.
  */
 export function addToPage(
   tab: number,
   url: string,
   batch: PageState,
-  of: { fresh: boolean; judged: readonly number[] },
+  of: { fresh: boolean; void: readonly number[] },
 ): Promise<PageState> {
   return enqueue(tab, async () => {
     const before = of.fresh ? undefined : await read(tab);
-    const kept = before?.marks.filter((mark) => !of.judged.includes(mark.ref)) ?? [];
+    const kept = before?.marks.filter((mark) => !of.void.includes(mark.ref)) ?? [];
     const seen = new Set(before?.related.map(({ view }) => `${view.ref.list} ${view.ref.id}`));
     const page: StoredPage = {
       url: withoutHash(url),

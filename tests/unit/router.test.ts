@@ -21,7 +21,7 @@ const subscribe = vi.fn(async () => {
 });
 const handlers = { lookup, judge, subscribe } as unknown as Handlers;
 
-const judgePayload = { site: 'bing', recognised: 0, subjects: [], fresh: true };
+const judgePayload = { site: 'bing', recognised: 0, subjects: [], fresh: true, gone: [] };
 
 describe('answer', () => {
   beforeEach(() => vi.clearAllMocks());

@@ -23,6 +23,7 @@ describe('one page', () => {
           recognised: 3,
           query: '培训',
           fresh: true,
+          gone: [],
           subjects: [
             expect.objectContaining({ ref: 0, title: '启明培训', url: 'https://a.example.com/' }),
             expect.objectContaining({ ref: 1, title: '无关学校' }),
@@ -100,17 +101,22 @@ describe('a page that changes', () => {
     ]);
   });
 
-  it('drops removed items, and knows one that is rendered anew', async () => {
+  it('tells which marked items are gone, by removal or because they were rendered anew', async () => {
     open('/s?q=培训', card('启明培训') + card('无关学校', 'b'));
     await start();
     const first = document.querySelector('.card') as Element;
     first.outerHTML = card('启明培训');
     await settle();
-    expect(wire.sent[1]?.payload).toMatchObject({ fresh: false, subjects: [{ ref: 0 }] });
+    expect(wire.sent[1]?.payload).toMatchObject({
+      fresh: false,
+      gone: [0],
+      subjects: [{ ref: 2 }],
+    });
     expect(marks()).toHaveLength(1);
     document.querySelector('.card')?.remove();
     await settle();
-    expect(wire.sent).toHaveLength(2);
+    expect(wire.sent[2]?.payload).toMatchObject({ fresh: false, gone: [2], subjects: [] });
+    expect(wire.sent).toHaveLength(3);
     expect(hosts()).toEqual([]);
   });
 

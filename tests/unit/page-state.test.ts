@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import type { PageState } from '../../lib/schema/messages';
+import type { MarkView } from '../../lib/schema/verdict';
+import { addToPage, forgetPage, readPage } from '../../lib/worker/page-state';
+
+const URL = 'https://www.bing.com/search?q=a';
+const mark = (ref: number): MarkView => ({ ref, label: `m${ref}` }) as MarkView;
+const related = (id: string): PageState['related'][number] =>
+  ({ view: { ref: { list: 'builtin', id } }, reason: id }) as PageState['related'][number];
+const batch = (marks: MarkView[], rows: PageState['related'] = []): PageState => ({
+  site: { id: 'bing', name: '必应' },
+  recognised: 10,
+  marks,
+  related: rows,
+});
+
+async function openTab(url: string): Promise<number> {
+  const { id } = await fakeBrowser.tabs.create({ url });
+  if (id === undefined) throw new Error('a tab without an id');
+  return id;
+}
+
+describe('page state', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('joins the batches of a page and replaces what is judged again or gone', async () => {
+    const tab = await openTab(URL);
+    await addToPage(tab, URL, batch([mark(1), mark(2)]), { fresh: true, void: [1, 2, 3] });
+    await addToPage(tab, `${URL}#more`, batch([mark(4)]), { fresh: false, void: [2, 4] });
+    expect((await readPage(tab)).marks.map(({ ref }) => ref)).toEqual([1, 4]);
+  });
+
+  it('starts anew with a fresh batch', async () => {
+    const tab = await openTab(URL);
+    await addToPage(tab, URL, batch([mark(1)], [related('a')]), { fresh: true, void: [] });
+    await addToPage(tab, URL, batch([mark(9)]), { fresh: true, void: [] });
+    expect(await readPage(tab)).toEqual(batch([mark(9)]));
+  });
+
+  it('keeps one row for each related entry', async () => {
+    const tab = await openTab(URL);
+    await addToPage(tab, URL, batch([], [related('a')]), { fresh: true, void: [] });
+    await addToPage(tab, URL, batch([], [related('a'), related('b')]), { fresh: false, void: [] });
+    expect((await readPage(tab)).related.map(({ reason }) => reason)).toEqual(['a', 'b']);
+  });
+
+  it('loses nothing when batches arrive at once', async () => {
+    const tab = await openTab(URL);
+    const all = Array.from({ length: 20 }, (_, ref) =>
+      addToPage(tab, URL, batch([mark(ref)]), { fresh: ref === 0, void: [ref] }),
+    );
+    await Promise.all(all);
+    expect((await readPage(tab)).marks).toHaveLength(20);
+  });
+
+  it('is empty for a tab that moved on, is gone, or was forgotten', async () => {
+    const moved = await openTab('https://a.example.com/');
+    await addToPage(moved, URL, batch([mark(1)]), { fresh: true, void: [] });
+    const forgotten = await openTab(URL);
+    await addToPage(forgotten, URL, batch([mark(1)]), { fresh: true, void: [] });
+    await forgetPage(forgotten);
+    for (const tab of [moved, forgotten, 999]) {
+      expect(await readPage(tab)).toEqual({ site: null, recognised: 0, marks: [], related: [] });
+    }
+  });
+});
