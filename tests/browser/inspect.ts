@@ -13,7 +13,7 @@ interface TraceBatch {
 }
 
 /** One step of the content script on the page's own thread. */
-export interface Step {
+interface Step {
   /** `read` or `draw`. */
   name: string;
   start: number;

@@ -13,7 +13,7 @@ const HEAD_BYTES = 4096;
  * `<meta … content="text/html; charset=gb2312">`. A saved page has lost its HTTP header, so this is all
  * there is; UTF-8 when it says nothing.
  */
-export function declaredCharset(body: Uint8Array): string {
+function declaredCharset(body: Uint8Array): string {
   const head = Buffer.from(body.subarray(0, HEAD_BYTES)).toString('latin1');
   return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
 }

@@ -14,6 +14,7 @@ function openRoot(parent: Element): ShadowRoot {
   return root;
 }
 
+/** @public Called inside the page that the test opens. */
 export function drawMarks(views: readonly MarkView[], words: MarkWords, dark: boolean): void {
   const list = document.querySelector('main') ?? document.body;
   renderQuietLine(openRoot(list), '您搜索的“示例启明”与名单中 1 条记录同名', {

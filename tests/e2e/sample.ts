@@ -29,7 +29,7 @@ const host = (value: string): Identifier => ({
 
 export const SCHOOL = '余姚市示例启明培训学校有限公司';
 export const COMPANY = '示例启明教育科技有限公司';
-export const OPERATOR = '上海示例在线信息技术有限公司';
+const OPERATOR = '上海示例在线信息技术有限公司';
 
 export const ENTRIES: readonly Entry[] = [
   {

@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import { ROOT } from '../browser/build';
 
 /**
- * `web-ext lint` on the Firefox build: no error, and exactly the warnings that React and Zod bring
- * along. One that is gone has to leave this list, so that it cannot hide another.
+ * `web-ext lint` on the Firefox build: no error, and exactly these warnings. One that is gone has to
+ * leave the list, so that it cannot hide another.
  */
-const ALLOWED: Record<string, number> = { DANGEROUS_EVAL: 1, UNSAFE_VAR_ASSIGNMENT: 2 };
+const ALLOWED: Record<string, number> = {
+  // React assigns to innerHTML where a component asks for it; none of ours does.
+  UNSAFE_VAR_ASSIGNMENT: 2,
+  // `data_collection_permissions`, which addons.mozilla.org demands, is younger than Firefox 128.
+  KEY_FIREFOX_UNSUPPORTED_BY_MIN_VERSION: 1,
+  KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: 1,
+};
 
 interface Finding {
   code: string;
