@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { BROWSERS, type BrowserName, findBrowser } from './find';
 
@@ -51,13 +51,14 @@ function installCommand(packages: readonly string[]): string {
   return 'install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH or FIREFOX_PATH';
 }
 
-function aptInstall(packages: readonly string[]): void {
+/** False when apt-get could not: offline, say. What is installed already may then have to do. */
+function aptInstall(packages: readonly string[]): boolean {
   console.error(`Installing with apt-get: ${packages.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) =>
-    execFileSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   apt('update');
-  apt('install', '-y', '--no-install-recommends', ...packages);
+  return apt('install', '-y', '--no-install-recommends', ...packages).status === 0;
 }
 
 export type Installed = Partial<Record<BrowserName, string>>;
@@ -79,10 +80,8 @@ function found(wanted: readonly BrowserName[]): Installed {
 export function ensureBrowsers(wanted: readonly BrowserName[] = BROWSERS): Installed {
   const missing = missingPackages(wanted);
   if (missing.length === 0) return found(wanted);
-  if (systemId() === 'debian' && process.getuid?.() === 0) {
-    aptInstall(missing);
-    return found(wanted);
-  }
+  const canInstall = systemId() === 'debian' && process.getuid?.() === 0;
+  if (canInstall && aptInstall(missing)) return found(wanted);
   const installed = found(wanted);
   const hint = `To install what is missing: ${installCommand(missing)}`;
   if (Object.keys(installed).length === 0) {
