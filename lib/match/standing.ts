@@ -1,8 +1,10 @@
 import type { Entry } from '../schema/entry';
 import { isHostWithin, parseHost } from '../schema/host';
 import { isGovernment, isSharedHost, isThirdPartyHost, storeOfHost } from '../schema/platforms';
+import { namesOf } from './names';
 import type { Page } from './page';
-import { isPlatform, speaksAsThirdParty } from './third-party-words';
+import { segmentsOf } from './segments';
+import { isPlatform, isSiteName, speaksAsThirdParty } from './third-party-words';
 
 /** Whose page a result may be, as far as its host and its words tell. */
 export type Standing =
@@ -32,6 +34,19 @@ export function isBarredHost(host: string, entry: Entry, engineHosts: readonly s
   return isEngine || isGovernment(host) || isNoticeHost(host, entry);
 }
 
+/** A company or an app on a university's host is spoken of there: careers pages, partners, theses. */
+const isCampus = (host: string, { kind }: Entry): boolean =>
+  kind !== 'school' && isHostWithin(host, 'edu.cn');
+
+/** A segment with a listed name in it is the subject's own site: the app 示例学网 ends like a site too. */
+function namesAnotherSite({ title }: Page, entry: Entry): boolean {
+  const { full, operators, brands } = namesOf(entry);
+  const own = [...full, ...operators, ...brands];
+  return segmentsOf(title).some(
+    (segment) => isSiteName(segment) && !own.some(({ text }) => segment.includes(text)),
+  );
+}
+
 /**
  * The standing of a page towards an entry. `words` is the normalised title with the entry's own name
  * taken out, so that 示例新闻培训学校 does not read as news.
@@ -46,8 +61,9 @@ export function standingOf(
   if (host !== null && isBarredHost(host, entry, engineHosts)) return 'barred';
   if (host !== null && storeOfHost(host) !== null) return 'store';
   const isThirdParty =
-    (host !== null && isThirdPartyHost(host)) ||
+    (host !== null && (isThirdPartyHost(host) || isCampus(host, entry))) ||
     speaksAsThirdParty(words) ||
+    namesAnotherSite(page, entry) ||
     (provider !== null && isPlatform(provider.text));
   if (isThirdParty) return 'third-party';
   if (host === null) return page.subject.url === null ? 'unresolved' : 'third-party';

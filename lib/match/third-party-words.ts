@@ -5,10 +5,13 @@
 const WORDS = (
   '新闻 快讯 资讯 报道 曝光 通报 处罚 约谈 吊销 撤销 查处 取缔 黑名单 失信 被执行人 裁判文书 判决书 裁定书 行政许可 违法 违规 公示 ' +
   '公告 投诉 举报 维权 退费 退款 跑路 倒闭 骗局 骗子 骗人 套路 避坑 靠谱 怎么样 好不好 可信 真假 吗 ' +
-  '评价 点评 口碑 排名 排行 十大 推荐 对比 哪家 哪个 大全 名录 一览 汇总 盘点 ' +
-  '招聘 求职 面试 薪资 工资 待遇 校招 社招 实习 离职 员工 ' +
-  '工商 企业信息 企业信用 信用信息 注册信息 公司信息 股东 法人 法定代表人 注册资本 统一社会信用代码 商标 专利 软件著作权 招标 中标 采购 ' +
-  '电话 地址 地图 黄页 企业名录 分类信息 供应商 批发 加盟 转让 ' +
+  '被罚 被告 被骗 被查 罚款 民事 刑事 诉讼 起诉 纠纷 仲裁 开庭 一审 二审 再审 破产 清算 失联 拖欠 停业 关停 爆雷 暴雷 起底 揭秘 内幕 ' +
+  '爆料 扒一扒 避雷 暗访 记者 采访 受害 自述 亲历 控诉 差评 好评 测评 评测 警惕 假冒 仿冒 冒用 冒充 不是 并非 非官方 辟谣 ' +
+  '评价 点评 口碑 排名 排行 十大 推荐 对比 哪家 哪个 哪里 哪些 多少 是谁 可靠 正规么 真的 大全 名录 一览 汇总 盘点 ' +
+  '招聘 诚聘 求职 就业 面试 薪资 工资 待遇 校招 社招 宣讲 实习 离职 员工 ' +
+  '工商 企业信息 企业信用 企业库 信用信息 注册信息 公司信息 股东 法人 法定代表人 创始人 融资 股票 证券 债券 招股 年报 年度报告 审计报告 ' +
+  '注册资本 经营范围 注销 存续 统一社会信用代码 商标 专利 软件著作权 招标 中标 采购 ' +
+  '电话 地址 联系方式 公交 门牌 地图 黄页 企业名录 分类信息 供应商 代理商 批发 加盟 转让 客户案例 合作案例 合作伙伴 ' +
   '百科 论坛 贴吧 博客 问答 知道 文库 微博 视频 直播 图片 合集 攻略 破解版 绿色版 下载站 历史版本'
 ).split(' ');
 
@@ -22,6 +25,15 @@ const PLATFORMS = (
 ).split(' ');
 
 const ALL = [...WORDS, ...PLATFORMS];
+
+/**
+ * A title segment that is the name of somebody's site or a file's ending: `示例启明教育科技有限公司 - 某例商务网` is
+ * a directory's page, whichever of the thousands it is. 官网 is the subject's own word.
+ */
+const SITE_NAME =
+  /(?:(?<!^|官|官方)网|(?:商务|新闻|信息|资讯|门户|文档|下载)(?:网站|站|港)|日报|晚报|晨报|时报|周刊|电视台|频道|门户|数据库|图书馆|文档|linkedin|wikipedia|facebook)$|^(?:pdf|docx?|xlsx?|pptx?)$/u;
+
+export const isSiteName = (segment: string): boolean => SITE_NAME.test(segment);
 
 /** Does a normalised title, the listed name itself taken out, speak as a third party? */
 export const speaksAsThirdParty = (title: string): boolean =>

@@ -14,14 +14,18 @@ const THIRD_PARTY = hosts(`
   chinanews.com chinanews.com.cn cctv.com cctv.cn toutiao.com jiemian.com 36kr.com huanqiu.com china.com.cn
   caixin.com yicai.com bjnews.com.cn cnr.cn gmw.cn youth.cn ce.cn eastmoney.com stcn.com guancha.cn ithome.com
   china.com workercn.cn legaldaily.com.cn cyol.com infzm.com time-weekly.com nbd.com.cn jwview.com jyb.cn
+  chinadaily.com.cn rmzxb.com.cn jcrb.com chinacourt.org ccn.com.cn cca.org.cn cqn.com.cn 12371.cn 12377.cn xuexi.cn
+  southcn.com nfnews.com 21jingji.com eeo.com.cn zjol.com.cn cnnb.com.cn hangzhou.com.cn dzwww.com iqilu.com rednet.cn
+  cqnews.net scol.com.cn jschina.com.cn xhby.net hebnews.cn dahe.cn fjsen.com sznews.com dayoo.com ycwen.com
+  pkulaw.com itslaw.com
   zhihu.com douban.com weibo.com weibo.cn xiaohongshu.com bilibili.com douyin.com kuaishou.com tianya.cn hupu.com
   csdn.net cnblogs.com jianshu.com v2ex.com youku.com iqiyi.com ximalaya.com reddit.com facebook.com youtube.com
   twitter.com x.com linkedin.com medium.com github.com gitee.com dxy.cn guokr.com
   wikipedia.org baike.com hudong.com moegirl.org.cn mbalib.com docin.com doc88.com book118.com
   zhaopin.com 51job.com liepin.com zhipin.com lagou.com kanzhun.com jobui.com chinahr.com yingjiesheng.com
-  shixiseng.com maimai.cn indeed.com glassdoor.com
+  shixiseng.com maimai.cn indeed.com glassdoor.com job5156.com nowcoder.com jobcn.com 51sxue.com
   tianyancha.com qcc.com qichacha.com qixin.com shuidi.cn qichamao.com xiaolanben.com riskbird.com
-  dnb.com opencorporates.com
+  dnb.com opencorporates.com kompass.com cnpp.cn maigoo.com mingluji.com trustexporter.com liebiao.com makepolo.com
   58.com ganji.com baixing.com huangye88.com 11467.com 1688.com alibaba.com hc360.com made-in-china.com
   dianping.com meituan.com amap.com atobo.com.cn b2b168.com chinaz.com aizhan.com 315.com 12315.com
   jiaoyubao.cn eol.cn icourse163.org eduyun.cn smartedu.cn taobao.com tmall.com jd.com pinduoduo.com yangkeduo.com alipay.com
@@ -74,8 +78,9 @@ const STORE_HOSTS: ReadonlyMap<string, string> = new Map([
 const isIn = (host: string, listed: ReadonlySet<string>): boolean =>
   hostChain(host).some((each) => listed.has(each));
 
+/** `xn--zfr164b` is 政务, which only Chinese government bodies may hold. */
 export const isGovernment = (host: string): boolean =>
-  isHostWithin(host, 'gov.cn') || isHostWithin(host, 'mil.cn');
+  ['gov.cn', 'mil.cn', 'xn--zfr164b'].some((listed) => isHostWithin(host, listed));
 
 export const isThirdPartyHost = (host: string): boolean => isIn(host, THIRD_PARTY);
 

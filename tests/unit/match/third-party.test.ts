@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseName } from '../../../lib/index/normalise';
-import { isPlatform, speaksAsThirdParty } from '../../../lib/match/third-party-words';
+import { isPlatform, isSiteName, speaksAsThirdParty } from '../../../lib/match/third-party-words';
 import {
   canIdentify,
   isGovernment,
@@ -23,8 +23,30 @@ describe('words of a third party', () => {
     ['十大培训机构|', true],
     ['| - BOSS直聘', true],
     ['|股東信息', true],
+    ['|与王某服务合同纠纷一案', true],
+    ['假冒|', true],
+    ['|注销', true],
+    ['|多少钱', true],
+    ['| 学员自述', true],
+    ['|联系方式', true],
+    ['|2025年年度报告', true],
   ])('%s', (title, expected) => {
     expect(speaksAsThirdParty(normaliseName(title))).toBe(expected);
+  });
+
+  it.each([
+    ['某例商务网', true],
+    ['某例晚报', true],
+    ['某例文档', true],
+    ['pdf', true],
+    ['wikipedia', true],
+    ['官网', false],
+    ['官方网', false],
+    ['示例启明官网', false],
+    ['网', false],
+    ['余姚少儿英语', false],
+  ])('a segment that names a site: %s', (segment, expected) => {
+    expect(isSiteName(segment)).toBe(expected);
   });
 
   it('knows a platform as provider', () => {
@@ -37,6 +59,7 @@ describe('hosts', () => {
   it.each([
     ['www.sohu.com', true],
     ['baike.baidu.com', true],
+    ['www.chinacourt.org', true],
     ['notsohu.com', false],
     ['sohu.com.example.org', false],
     ['qiming.example.com', false],
@@ -47,6 +70,7 @@ describe('hosts', () => {
   it.each([
     ['gov.cn', true],
     ['www.yy.gov.cn', true],
+    ['jyj.yuyao.xn--zfr164b', true],
     ['gov.cn.example.org', false],
     ['mygov.cn', false],
   ])('government: %s', (host, expected) => {
