@@ -2,6 +2,7 @@ import { branchLength } from './branch';
 import { mentionsCompany } from './company';
 import type { NameForm } from './names';
 import { CLOSE, gapAt, HARD, nextHard, OPEN, type PageText, SPACE } from './page-text';
+import { endsWithRegion } from './region';
 
 /**
  * Honesty rule 1: a name never matches inside a longer name.
@@ -10,6 +11,7 @@ import { CLOSE, gapAt, HARD, nextHard, OPEN, type PageText, SPACE } from './page
  *   `示例启明教育科技有限公司官网`        left: start of text          => occurs
  *   `新示例启明教育科技有限公司`          left: 新, no gap             => does not
  *   `新示例(北京)示例启明教育科技有限公司` left: a bracket inside a name => does not
+ *   `宁波 示例启明教育科技有限公司`       left: a place that may be its => does not
  *   `示例启明教育科技有限公司余姚分公司`   right: a branch              => occurs, as a branch
  */
 export interface Occurrence {
@@ -28,7 +30,7 @@ const LEFT_WORDS = (
 
 /** What follows a name and makes it another subject's: 大学出版社, 公司附属幼儿园. */
 const REFUSED =
-  /^(?:附属|附设|下属|下设|出版社|杂志社|报社|书店|医院|研究院|研究所|研究中心|实验室|工会|党委|党支部|团委|校友会|基金会|子公司|控股|职工|幼儿园|幼稚园)/u;
+  /^(?:附属|附设|下属|下设|出版社|杂志社|报社|书店|医院|研究院|研究所|研究中心|实验室|全资|参股|旗下|工会|党委|党支部|团委|校友会|基金会|子公司|控股|职工|幼儿园|幼稚园)/u;
 
 const OCCURRENCES_CAP = 32;
 const BRACKET_CAP = 12;
@@ -61,7 +63,9 @@ function edgeAt(page: PageText, at: number, start: number, end: number): number 
 function holdsLeft(name: NameForm, page: PageText, at: number): boolean {
   const gap = edgeAt(page, at, at, at + name.text.length);
   if (gap === 0) return name.beginsWithRegion && followsLeftWord(page.text, at);
-  return (gap & HARD) !== 0 || (gap & CLOSE) === 0 || !closesInsideName(page, at);
+  if ((gap & HARD) !== 0) return true;
+  if ((gap & CLOSE) !== 0 && closesInsideName(page, at)) return false;
+  return name.beginsWithRegion || !endsWithRegion(page.text, at);
 }
 
 /** 示例培训学校(余姚)有限公司 and 示例培训学校 有限公司 are longer names than 示例培训学校. */

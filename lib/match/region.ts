@@ -15,25 +15,44 @@ function longestAt(text: string, at: number, words: Map<string, string[]>, cap: 
 
 /**
  * The regions that a normalised text names, each as the codes its word may mean (朝阳: a city in
- * Liaoning). Longest word first and no overlap: 上海口语 names 上海, not 海口.
+ * Liaoning). Longest word first and no overlap: 上海口语 names 上海, not 海口. A place right behind the one
+ * around it is told once: 宁波市海曙区 names 海曙区 and not all of 宁波.
  */
 export function regionsIn(text: string): string[][] {
   const { words, longest } = regionTable();
-  const found: string[][] = [];
+  const found: { codes: string[]; end: number }[] = [];
   for (let at = 0; at < text.length; ) {
     const word = longestAt(text, at, words, longest);
     const codes = words.get(word);
-    if (codes && !NOT_A_PLACE.test(text.slice(at + word.length, at + word.length + 3)))
-      found.push(codes);
+    const end = at + word.length;
+    if (codes && !NOT_A_PLACE.test(text.slice(end, end + 3))) {
+      const around = found.at(-1);
+      const inside = around?.end === at ? codesInside(codes, around.codes) : [];
+      if (inside.length > 0) found.pop();
+      found.push({ codes: inside.length > 0 ? inside : codes, end });
+    }
     at += word.length || 1;
   }
-  return found;
+  return found.map(({ codes }) => codes);
 }
+
+const codesInside = (codes: readonly string[], around: readonly string[]): string[] =>
+  codes.filter((code) =>
+    around.some((each) => code !== each && code.startsWith(significant(each))),
+  );
 
 /** Codes of the region that a registered name begins with, or none: 330281 for 余姚市示例… and 余姚示例… alike. */
 export function leadingRegion(name: string): string[] {
   const { words, longest } = regionTable();
   return words.get(longestAt(name, 0, words, longest)) ?? [];
+}
+
+/** Does a word that names a region end at `at`? */
+export function endsWithRegion(text: string, at: number): boolean {
+  const { words, longest } = regionTable();
+  for (let length = Math.min(longest, at); length >= 2; length--)
+    if (words.has(text.slice(at - length, at))) return true;
+  return false;
 }
 
 /** `33` of a province, `3302` of a city, `330281` of a county: parents are prefixes. */

@@ -1,6 +1,6 @@
 import type { Occurrence } from './boundary';
 import type { NameForm } from './names';
-import { CLOSE, gapAt, isHard, OPEN, type PageText } from './page-text';
+import { CLOSE, gapAt, isHard, OPEN, type PageText, SPACE } from './page-text';
 
 /** Whole title segments: what stands between two separators, less the words that every site adds. */
 
@@ -45,11 +45,18 @@ function isSplit(page: PageText, name: NameForm, start: number): boolean {
 }
 
 /**
- * Is an occurrence of a full name a whole segment? White space separates too: a full name is long
- * enough to stand for itself in `示例启明教育科技有限公司 余姚少儿英语`.
+ * Is an occurrence of a full name a whole segment? White space separates on its right: a full name is
+ * long enough to stand for itself in `示例启明教育科技有限公司 余姚少儿英语`. On its left it separates only from a
+ * name that begins with a region, since `非 示例启明教育科技有限公司` may be anything.
  */
-export function isWholeFullName(page: PageText, { start, reach }: Occurrence): boolean {
-  return gapAt(page, start) !== 0 && endsAt(page, reach, (at) => gapAt(page, at) !== 0);
+export function isWholeFullName(
+  page: PageText,
+  { start, reach }: Occurrence,
+  name: NameForm,
+): boolean {
+  const gap = gapAt(page, start);
+  const isParted = (gap & ~SPACE) !== 0 || (gap !== 0 && name.beginsWithRegion);
+  return isParted && endsAt(page, reach, (at) => gapAt(page, at) !== 0);
 }
 
 /**

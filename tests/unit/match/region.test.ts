@@ -20,6 +20,8 @@ describe('regions in running text', () => {
     ['a university', '北京大学', []],
     ['a time of day', '北京时间', []],
     ['two regions', '北京上海', ['110000', '310000']],
+    ['a place behind the one around it', '宁波市海曙区', ['330203']],
+    ['the same with the province', '浙江省宁波市海曙区', ['330203']],
     ['none', '示例启明', []],
     ['an empty text', '', []],
   ])('%s', (_why, text, expected) => {
