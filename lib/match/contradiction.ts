@@ -1,9 +1,10 @@
 import type { Entry } from '../schema/entry';
-import { isFullCompanyName } from './company';
+import { isFullCompanyName, isFullSchoolName } from './company';
 import { type EntryNames, namesOf } from './names';
 import { type Comparison, compareOperators } from './operators';
 import type { Page } from './page';
 import { gapAt, type PageText } from './page-text';
+import { leadingRegion } from './region';
 import { segmentsOf } from './segments';
 
 /**
@@ -23,11 +24,17 @@ function compareOwner(owner: PageText, known: readonly string[]): Owner {
   return results.includes('different') ? 'differs' : 'unknown';
 }
 
-/** A provider says who owns the page only when it is a full company name; 知乎 is a site's name. */
+/**
+ * A provider says who owns the page only when it is a registered name: a full company name, or a
+ * school's or centre's that begins with its region. 知乎 is a site's name.
+ */
+const isRegisteredName = (text: string): boolean =>
+  isFullCompanyName(text) || (isFullSchoolName(text) && leadingRegion(text).length > 0);
+
 function ownersOf(page: Page): PageText[] {
   const owners = [page.app?.developer, page.app?.operator];
   const { provider } = page;
-  if (provider && isFullCompanyName(provider.text)) owners.push(provider);
+  if (provider && isRegisteredName(provider.text)) owners.push(provider);
   return owners.flatMap((owner) => owner ?? []);
 }
 

@@ -4,7 +4,7 @@ import { type Case, type Finding, finding, operatorFinding, withBranch } from '.
 import { type NameForm, namesOf } from './names';
 import { compareOperators } from './operators';
 import type { PageText } from './page-text';
-import { regionContradicts } from './region-evidence';
+import { namesRegion, regionContradicts } from './region-evidence';
 import { isWholeFullName } from './segments';
 import { type Standing, standingOf } from './standing';
 import { speaksAsThirdParty } from './third-party-words';
@@ -31,7 +31,7 @@ const operatorNamed =
 /** A whole segment first, and the subject itself before its branch. */
 function bestOf(text: PageText, name: NameForm): { whole: boolean; branch: boolean } | null {
   const found = occurrencesOf(name, text);
-  const whole = found.filter((each) => isWholeFullName(text, each));
+  const whole = found.filter((each) => isWholeFullName(text, each, name));
   const isBranch = (all: readonly Occurrence[]): boolean => all.every(({ branch }) => branch);
   if (whole.length > 0) return { whole: true, branch: isBranch(whole) };
   return found.length > 0 ? { whole: false, branch: isBranch(found) } : null;
@@ -79,8 +79,14 @@ function titleFindings(
     : [mention(name, best.branch)];
 }
 
-/** 示例培训学校 may stand in two districts; a company's name is its own in its register. */
+/**
+ * 示例培训学校 may stand in two districts; a company's name is its own in its register. Such a name proves no
+ * more than a brand does until the page names the registered region too.
+ */
 const isShareable = (name: NameForm): boolean => !name.isCompany && !name.beginsWithRegion;
+
+const asNamesake = (found: Finding): Finding =>
+  found.tier === 'named' ? { ...found, tier: 'possible' } : found;
 
 function findingsOf(asked: Case, name: NameForm, named: Named): Finding[] {
   const { page, entry, engineHosts } = asked;
@@ -93,8 +99,9 @@ function findingsOf(asked: Case, name: NameForm, named: Named): Finding[] {
     ...appFindings(asked, name, named),
     ...titleFindings(asked, name, standing, named),
   ];
-  const isElsewhere = found.length > 0 && isShareable(name) && regionContradicts(page, entry, name);
-  return isElsewhere ? [] : found;
+  if (found.length === 0 || !isShareable(name)) return found;
+  if (regionContradicts(page, entry, name)) return [];
+  return namesRegion(page, entry, name) ? found : found.map(asNamesake);
 }
 
 /** What the subject's own full names prove. */

@@ -172,6 +172,24 @@ const PAGES: readonly Row[] = [
     company,
     'named title-name',
   ],
+  [
+    'title name, and another school as provider',
+    { title: COMPANY, provider: '杭州市别家培训学校' },
+    company,
+    'nothing',
+  ],
+  [
+    'host, and another school as provider',
+    { url: 'https://qiming.example.com/', provider: '杭州市别家培训学校' },
+    school,
+    'nothing',
+  ],
+  [
+    'host, and the school without its form as provider',
+    { url: 'https://qiming.example.com/', provider: '余姚市示例启明培训学校' },
+    school,
+    'identified host',
+  ],
   ['title name beside another company', { title: `${COMPANY}_${OTHER}` }, company, 'nothing'],
   [
     'title name beside its own branch',
@@ -224,6 +242,7 @@ const REGIONS: readonly Row[] = [
     school,
     'possible brand-and-region',
   ],
+  ['brand with another place in the city', { title: '示例启明_宁波市海曙区' }, school, 'nothing'],
   ['brand with another region', { title: '示例启明_杭州少儿英语' }, school, 'nothing'],
   [
     'brand with another region, operator in the snippet',

@@ -32,6 +32,9 @@ const app = (fields: Partial<NonNullable<PageSubject['app']>>): Partial<PageSubj
   app: { name: '别的应用', ...fields },
 });
 
+const unplaced = entry({ names: [{ text: '示例启明培训学校', kind: 'legal' }] });
+const RELATED = 'related third-party-title';
+
 type Row = readonly [why: string, page: Partial<PageSubject>, of: Entry, expected: string];
 
 const HOSTS: readonly Row[] = [
@@ -235,6 +238,52 @@ const NAMES: readonly Row[] = [
     school,
     'related third-party-title',
   ],
+  ['full name on a directory', { title: `${SCHOOL} - 某例商务网` }, school, RELATED],
+  ['full name as a document', { title: `${SCHOOL}.pdf` }, school, RELATED],
+  [
+    'full name beside its own site, which has the brand in it',
+    { title: `${SCHOOL} - 示例启明英语网` },
+    school,
+    'named title-name',
+  ],
+  [
+    'full name on the host of a university',
+    { ...at('career.example.edu.cn'), title: SCHOOL },
+    school,
+    RELATED,
+  ],
+  [
+    'a school on its own host at a university',
+    { ...at('fz.example.edu.cn'), title: '余姚市示例小学' },
+    entry({ kind: 'school', names: [{ text: '余姚市示例小学', kind: 'legal' }] }),
+    'named title-name',
+  ],
+  ['a word, a space and a full name', { title: `非 ${COMPANY}` }, company, RELATED],
+  ['a place, a space and a full name', { title: `宁波 ${COMPANY}` }, company, 'nothing'],
+  [
+    'a word, a space and a full name that begins with its region',
+    { title: `首页 ${SCHOOL}` },
+    school,
+    'named title-name',
+  ],
+  [
+    'a school name that any place may have',
+    { title: '示例启明培训学校' },
+    unplaced,
+    'possible title-name',
+  ],
+  ['the same as provider', { provider: '示例启明培训学校' }, unplaced, 'possible provider-name'],
+  [
+    'a former name that is a brand',
+    { title: '示例教育 - 首页' },
+    entry({
+      names: [
+        { text: SCHOOL, kind: 'legal' },
+        { text: '示例教育', kind: 'former' },
+      ],
+    }),
+    'possible title-name',
+  ],
   [
     'full name with a platform as provider',
     { title: SCHOOL, provider: '知乎' },
@@ -358,6 +407,15 @@ const BRANDS: readonly Row[] = [
     'app and operator in the snippet',
     { title: '会计职称APP下载', snippet: `开发者：${DEVELOPER}` },
     generalApp,
+    'possible brand-and-operator',
+  ],
+  [
+    'an app whose own name ends like a site',
+    { title: '示例学网', snippet: DEVELOPER },
+    entry({
+      names: [{ text: '示例学网', kind: 'app' }],
+      app: { name: '示例学网', developer: DEVELOPER, stores: [], versions: [] },
+    }),
     'possible brand-and-operator',
   ],
   [
