@@ -1,0 +1,87 @@
+import { isSharedHost, isThirdPartyHost, storeOfHost } from '../../lib/schema/platforms';
+import type { PageSubject } from '../../lib/schema/subject';
+import type { Tier } from '../../lib/schema/verdict';
+import type { Target } from './real-marks-list';
+import {
+  allTexts,
+  isWholeSegment,
+  ownTexts,
+  plain,
+  regionsNamed,
+  segmentsOf,
+  wordsOf,
+} from './real-marks-text';
+
+/**
+ * Which tier a result must get from a target, by DESIGN section 4 in its plainest reading: string and
+ * host comparisons on the items, none of the matcher's code.
+ */
+
+export type Mark = Exclude<Tier, 'related'>;
+
+const isBelow = (host: string, parent: string): boolean =>
+  host === parent || host.endsWith(`.${parent}`);
+
+export const hostOf = ({ url }: PageSubject): string | null =>
+  url === null ? null : new URL(url).hostname;
+
+/** Words of titles that speak about somebody, as far as the pages at hand have them. */
+const ABOUT =
+  /新闻|资讯|快讯|消息|视频|直播|图片|百科|问答|知道|文库|论坛|博客|点评|怎么样|怎么办|哪家|推荐|靠谱|地图|处罚|违法|通报|报道|大全|排名|吗/;
+const PLATFORMS = /知乎|百度|搜狐|网易|新浪|头条|csdn|豆丁|搜狗|360/;
+
+/** Honesty rule 6: governments and the engine itself. */
+export function isBarred(item: PageSubject, engineHosts: readonly string[]): boolean {
+  const host = hostOf(item);
+  return host !== null && ['gov.cn', 'mil.cn', ...engineHosts].some((each) => isBelow(host, each));
+}
+
+/** Does the result speak about the named one, rather than being its own page? */
+function isAbout(item: PageSubject, name: string): boolean {
+  const host = hostOf(item);
+  if (host !== null && (isThirdPartyHost(host) || storeOfHost(host) !== null)) return true;
+  const words = plain(item.title).replaceAll(name, '|');
+  return ABOUT.test(words) || PLATFORMS.test(words) || PLATFORMS.test(plain(item.provider ?? ''));
+}
+
+/** Honesty rule 2: the title holds the full name of a company, and none of it is the target's. */
+function isAnothers({ title }: PageSubject, { legal, operator }: Target): boolean {
+  const known = [legal, operator].flatMap((each) => each ?? []);
+  const companies = segmentsOf(title)
+    .map(plain)
+    .filter((each) => /.{4}有限公司$/.test(each));
+  return (
+    known.length > 0 &&
+    companies.some((company) => known.every((each) => !company.includes(plain(each))))
+  );
+}
+
+function named(item: PageSubject, legal: string): boolean {
+  if (plain(item.provider ?? '') === legal) return true;
+  const host = hostOf(item);
+  const isOwn = host !== null && !isSharedHost(host) && !isAbout(item, legal);
+  return isOwn && wordsOf(item.title).includes(legal);
+}
+
+function possible(item: PageSubject, { operator, region }: Target, brand: string): boolean {
+  if (!isWholeSegment(item.title, brand) || isAbout(item, brand)) return false;
+  const isNear = (code: string) => code === region;
+  const own = regionsNamed(ownTexts(item), brand);
+  if (region && own.length > 0 && !own.some(isNear)) return false;
+  const owners = allTexts(item).flatMap((text) => wordsOf(text ?? ''));
+  if (operator && owners.includes(plain(operator))) return true;
+  return hostOf(item) !== null && regionsNamed(allTexts(item), brand).some(isNear);
+}
+
+/** The tier of the mark that a target gives a result, or null. */
+export function expectedMark(
+  item: PageSubject,
+  target: Target,
+  engineHosts: readonly string[],
+): Mark | null {
+  if (isBarred(item, engineHosts) || isAnothers(item, target)) return null;
+  const { host, legal, brand } = target;
+  if (host && isBelow(hostOf(item) ?? '', host)) return 'identified';
+  if (legal && named(item, plain(legal))) return 'named';
+  return brand && possible(item, target, plain(brand)) ? 'possible' : null;
+}

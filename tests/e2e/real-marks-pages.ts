@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageSubject } from '../../lib/schema/subject';
+import { ROOT } from '../browser/build';
+import { renderSerp, serpUrl } from '../browser/sample-serp';
+import { type SavedPage, savedPage } from '../browser/saved-page';
+import { hasSavedPages, SAVED_PAGES, searchPages } from '../tools/saved-pages';
+import { SEARCH } from './sample';
+
+/** A results page to open, and what it is called in reports. */
+export interface ResultsPage {
+  name: string;
+  url: string;
+  page: SavedPage;
+}
+
+const FIXTURES = join(ROOT, 'tests/fixtures/sites');
+
+/** Fixtures of ours, one an engine; a plain clone has these only. */
+const OWN = [
+  'baidu/pc',
+  'bing/desktop',
+  'duckduckgo/plain',
+  'google/desktop',
+  'quark/cards',
+  'so360/pc',
+  'sogou/legacy',
+  'toutiao/pc',
+];
+
+function ownPages(): ResultsPage[] {
+  const fixtures = OWN.map((name) => {
+    const { url } = JSON.parse(readFileSync(join(FIXTURES, `${name}.json`), 'utf8'));
+    return { name, url, page: savedPage(readFileSync(join(FIXTURES, `${name}.html`))) };
+  });
+  const sample = {
+    name: 'sample',
+    url: serpUrl(SEARCH.query),
+    page: savedPage(renderSerp(SEARCH)),
+  };
+  return [sample, ...fixtures];
+}
+
+/** Our own pages, and the saved pages of the engines where they are. */
+export function resultsPages(): ResultsPage[] {
+  if (!hasSavedPages()) {
+    console.log(`${SAVED_PAGES} is absent: marks are tested on our own pages only`);
+    return ownPages();
+  }
+  const saved = searchPages().map(({ file, path, url }) => ({
+    name: file,
+    url,
+    page: savedPage(readFileSync(path)),
+  }));
+  return [...ownPages(), ...saved];
+}
+
+export const GOVERNMENT_HOST = 'www.example.gov.cn';
+
+/**
+ * The same page, with every result on `host` on a government's host instead: real pages, since the saved
+ * ones hold no such result. Null where the page does not spell the host out.
+ */
+export function asGovernment(
+  { name, url, page }: ResultsPage,
+  { url: target }: PageSubject,
+): ResultsPage | null {
+  const host = target && new URL(target).hostname;
+  // Latin-1 keeps every byte of any charset as it is.
+  const html = Buffer.from(page.body).toString('latin1');
+  if (!host || !html.includes(`//${host}`)) return null;
+  const body = Buffer.from(html.replaceAll(`//${host}`, `//${GOVERNMENT_HOST}`), 'latin1');
+  const changed = new URL(url);
+  changed.searchParams.set('government', '1');
+  return { name: `${name} (on ${GOVERNMENT_HOST})`, url: changed.href, page: { ...page, body } };
+}

@@ -1,0 +1,72 @@
+import type { PageSubject } from '../../lib/schema/subject';
+import { searchSites } from '../../lib/sites';
+import { inspectPage, type PageReport } from '../browser/inspect';
+import { listsSettled } from '../browser/lists';
+import type { Session } from '../browser/session';
+import { followList } from './follow-list';
+import { entryOf, type Target, targetsFrom } from './real-marks-list';
+import { hostOf, isBarred } from './real-marks-oracle';
+import { asGovernment, type ResultsPage, resultsPages } from './real-marks-pages';
+
+/** What came of one page. */
+export interface Visit {
+  name: string;
+  report: PageReport;
+  /** Errors of the extension while the page was open. */
+  errors: string[];
+}
+
+/** All pages, first with the bundled list alone and then with the list made from them. */
+export interface Survey {
+  bundled: Visit[];
+  listed: Visit[];
+  targets: Target[];
+  /** Identity of the list made for the test. */
+  list: string;
+}
+
+export const engineHostsOf = ({ site }: PageReport): readonly string[] =>
+  searchSites.find(({ id }) => id === site)?.hosts ?? [];
+
+async function visitAll(session: Session, pages: readonly ResultsPage[]): Promise<Visit[]> {
+  const visits: Visit[] = [];
+  const tab = await session.newPage();
+  let before = (await session.errors()).length;
+  for (const { name, url, page } of pages) {
+    session.serve(url, page);
+    await tab.goto(url, { waitUntil: 'domcontentloaded' });
+    const report = await inspectPage(session, tab);
+    const errors = (await session.errors()).slice(before);
+    before += errors.length;
+    visits.push({ name, report, errors });
+  }
+  await tab.close();
+  return visits;
+}
+
+/** At most one page an engine, with one of its results on a government's host. */
+function governmentPages(pages: readonly ResultsPage[], visits: readonly Visit[]): ResultsPage[] {
+  const bySite = new Map<string, ResultsPage>();
+  for (const [at, page] of pages.entries()) {
+    const report = visits[at]?.report;
+    if (!report?.site || bySite.has(report.site)) continue;
+    const isUsable = (item: PageSubject) =>
+      hostOf(item) !== null && !isBarred(item, engineHostsOf(report));
+    const changed = report.items.filter(isUsable).map((item) => asGovernment(page, item))[0];
+    if (changed) bySite.set(report.site, changed);
+  }
+  return [...bySite.values()];
+}
+
+export async function survey(session: Session): Promise<Survey> {
+  await listsSettled(session);
+  const pages = resultsPages();
+  const bundled = await visitAll(session, pages);
+  const targets = targetsFrom(bundled.flatMap(({ report }) => report.items));
+  const list = await followList(session, targets.map(entryOf));
+  const listed = await visitAll(session, [
+    ...pages,
+    ...governmentPages([...pages].reverse(), [...bundled].reverse()),
+  ]);
+  return { bundled, listed, targets, list };
+}
