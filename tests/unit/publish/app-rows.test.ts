@@ -60,6 +60,13 @@ const REFUSED: [name: string, cells: Cells, remark: string][] = [
     '原文链接·error·不是 http(s) 链接：javascript:1',
   ],
   ['no authority', { 通报机关: '' }, '通报机关·error·缺少作出机关'],
+  ...['整改复核通过', '已完成整改', '恢复上架', '撤销通报', '拟下架'].map(
+    (type): [string, Cells, string] => [
+      type,
+      { 通报类型: type },
+      `通报类型·reject·通报类型无法识别：${type}`,
+    ],
+  ),
   ['unknown type', { 通报类型: '表扬' }, '通报类型·reject·通报类型无法识别：表扬'],
 ];
 
