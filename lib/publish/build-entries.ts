@@ -4,7 +4,7 @@ import { endOf } from '../schema/lifecycle';
 import { type Group, groupDrafts, shownMirrors, toEntry } from './merge';
 import { warnOfNearSame } from './near-same';
 import { readAppRow } from './rows/app-row';
-import type { Draft, ReadRow } from './rows/draft';
+import type { Act, Draft, ReadRow } from './rows/draft';
 import { type Fate, RowReader, type RowResult } from './rows/fate';
 import { readInstitutionRow } from './rows/institution-row';
 import type { Table, TableRow } from './table/table';
@@ -33,7 +33,8 @@ function readRow(table: Table, row: TableRow, asOf: Day): ReadRow {
 function settle(group: Group, asOf: Day, outcome: Map<RowReader, [Fate, string?]>): Entry[] {
   const shown = shownMirrors(group, asOf);
   const live = group.drafts.filter(({ acts }) => acts.some(({ mirror }) => shown.has(mirror)));
-  for (const draft of group.drafts.filter((draft) => !live.includes(draft))) expire(draft, outcome);
+  for (const draft of group.drafts.filter((draft) => !live.includes(draft)))
+    expire(draft, group, outcome);
   const [first] = live;
   if (!first) return [];
   const entry = EntrySchema.parse(toEntry({ key: group.key, drafts: live }, shown));
@@ -42,8 +43,18 @@ function settle(group: Group, asOf: Day, outcome: Map<RowReader, [Fate, string?]
   return [entry];
 }
 
-function expire({ reader, acts }: Draft, outcome: Map<RowReader, [Fate, string?]>): void {
-  const ends = acts.map(({ sanction }) => endOf(sanction)).sort();
+/** The first day without an act: the earliest that one of its mirrors tells. */
+function endOfAct({ mirror }: Act, { drafts }: Group): Day {
+  const mirrors = drafts.flatMap(({ acts }) => acts.filter((act) => act.mirror === mirror));
+  return mirrors.map(({ sanction }) => endOf(sanction)).sort()[0] ?? '';
+}
+
+function expire(
+  { reader, acts }: Draft,
+  group: Group,
+  outcome: Map<RowReader, [Fate, string?]>,
+): void {
+  const ends = acts.map((act) => endOfAct(act, group)).sort();
   reader.remark('note', 'date', `公示期已于 ${ends.at(-1)} 届满，不再登载`);
   outcome.set(reader, ['expired']);
 }

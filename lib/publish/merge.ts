@@ -43,7 +43,8 @@ function compareDates(a: Sanction, b: Sanction): number {
 
 /**
  * One sanction for the mirrors of one notice: the earliest date counts, with the source that has it. A
- * notice of 2026-08-31 mirrored on 2026-09-01 is one notice of 2026-08-31.
+ * notice of 2026-08-31 mirrored on 2026-09-01 is one notice of 2026-08-31. The earliest end counts too,
+ * whichever row has it: what one row tells to be lifted, no other row keeps.
  */
 function mergeActs(acts: readonly Act[]): Sanction[] {
   const mirrors = new Map<string, Sanction[]>();
@@ -52,7 +53,11 @@ function mergeActs(acts: readonly Act[]): Sanction[] {
     if (known) known.push(sanction);
     else mirrors.set(mirror, [sanction]);
   }
-  return [...mirrors.values()].flatMap((group) => [...group].sort(compareDates).slice(0, 1));
+  return [...mirrors.values()].flatMap((group) => {
+    const [first] = [...group].sort(compareDates);
+    const [end] = group.flatMap(({ publishedUntil }) => publishedUntil ?? []).sort();
+    return first ? [{ ...first, ...(end && { publishedUntil: end }) }] : [];
+  });
 }
 
 /** The mirrors among a group's acts whose notice is still published on `asOf`. */

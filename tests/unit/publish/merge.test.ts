@@ -20,6 +20,17 @@ describe('mirrors of one notice', () => {
     expect(built.entries).toEqual([]);
   });
 
+  it('are lifted together, whichever row tells it', () => {
+    const lifted = buildOrgs([
+      { 处理结果: '黑名单' },
+      { 处理结果: '黑名单', 移出日期: '2026-10-01' },
+    ]);
+    expect(fatesOf(lifted)).toEqual(['expired', 'expired']);
+    expect(remarksOf(lifted)).toContain('列入日期·note·公示期已于 2026-10-01 届满，不再登载');
+    const later = buildOrgs([{}, { 移出日期: '2026-12-01' }]);
+    expect(later.entries[0]?.sanctions).toMatchObject([{ publishedUntil: '2026-12-01' }]);
+  });
+
   it('count a day rather than the bare year it lies in, and an earlier year rather than either', () => {
     const year = buildApps([{ 通报日期: '2026' }, { 通报日期: '2026-03-05' }]);
     expect(year.entries[0]?.sanctions).toMatchObject([
