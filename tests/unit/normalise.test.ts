@@ -11,6 +11,7 @@ describe('normalise', () => {
     ['traditional characters', '貝聊家長版', '贝聊家长版'],
     ['what Hong Kong writes otherwise', '衞生粧', '卫生妆'],
     ['著 is simplified as it stands', '著名', '著名'],
+    ['characters that two names tell apart', '示昇示升示乾示干', '示昇示升示乾示干'],
     ['a compatibility ideograph', '\uf96c', '塞'],
     ['one unit that becomes several', '㈱示例', '株示例'],
     ['a ligature of eighteen units', 'ﷺ', 'صلىاللهعليهوسلم'],

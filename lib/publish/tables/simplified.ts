@@ -6,8 +6,11 @@ const RANGES: readonly [number, number][] = [
   [0xf900, 0xfaff],
 ];
 
-/** 著 is written in both scripts (著名, 编著), so Hong Kong's 著 → 着 would damage simplified names. */
-const KEEP = new Set(['著']);
+/**
+ * Written in both scripts, so a pair would make two names one: 著 (著名, 编著), and what the table of
+ * standard characters (通用规范汉字表, 2013) took back for names. 华昇 and 华升 are two companies.
+ */
+const KEEP = new Set('著乾昇陞徵濛龢');
 
 /**
  * Traditional → simplified pairs as one string: even places hold the traditional character, odd ones

@@ -69,6 +69,9 @@ it.each([
   ['示例启明', true],
   ['示例', false],
   ['快乐阳光', false],
+  ['金色童年', false],
+  ['未来之星', false],
+  ['梦想起航', false],
   ['未来教育', false],
 ])('%s may stand as a brand: %s', (brand, expected) => {
   expect(isBrand(brand)).toBe(expected);
