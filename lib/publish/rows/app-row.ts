@@ -168,7 +168,7 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const subject = operator ? { reader, organisation: operator.name, app: name } : null;
   const row: ReadRow = { reader, name, subject, draft: null };
   if (!provenance || !sanction) return row;
-  const check = readCheck(reader, provenance.source, provenance.date.day);
+  const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const identifiers = appIdentifiers(reader, check, asOf, cell.wechatId);
   if (reader.isRefused) return row;
   const distinctive = !operator && isDistinctive(name);

@@ -69,11 +69,13 @@ const COLUMNS: readonly [Field, IdentifierKind, ReadValue][] = [
 const LASTING: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['uscc', 'licence']);
 
 /** The check of a row's identifiers: its own columns, else the act's source and day. */
-export function readCheck(reader: RowReader, source: string, day: Day): Check {
+export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day): Check {
   const at = reader.cell('verifiedAt');
   const on = reader.cell('verifiedOn');
   const verified = on === '' ? null : parseDate(on);
   if (on !== '' && !verified) reader.remark('error', 'verifiedOn', `核验日期无法识别：${on}`);
+  else if (verified && verified.day > asOf)
+    reader.remark('error', 'verifiedOn', `核验日期晚于名单日期 ${asOf}：${on}`);
   if (at !== '' && !URL.canParse(at))
     reader.remark('error', 'verifiedAt', `核验来源不是链接：${at}`);
   return { source: at || source, verifiedOn: verified?.day ?? day };

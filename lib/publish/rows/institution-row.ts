@@ -1,5 +1,5 @@
 import { normaliseName } from '../../index/normalise';
-import type { Day } from '../../schema/day';
+import { addDays, type Day } from '../../schema/day';
 import type { Entry, EntryName, Sanction } from '../../schema/entry';
 import { hasWholeEnding, type NameParts } from '../name-parts';
 import { leadingRegion } from '../regions';
@@ -7,6 +7,7 @@ import { parseDate } from '../rules/date';
 import { isBrand } from '../rules/distinctive';
 import { isEducationOperator, isSchool } from '../rules/education';
 import { kindsOfResult } from '../rules/kinds';
+import { mentionsPerson, withoutPersonalNumbers } from '../rules/person';
 import { topicsOf } from '../rules/topics';
 import { type Provenance, readProvenance } from './common';
 import type { Act, ReadRow } from './draft';
@@ -24,7 +25,8 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
     if (text !== '' && isNew) names.push({ text, kind });
   };
   for (const field of ['former', 'short', 'brand'] as const)
-    for (const text of readName(reader, field).split(/[;；、]/)) add(text.trim(), field);
+    for (const text of readName(reader, field).split(/[;；、]/))
+      add(text.trim(), field === 'former' && !hasWholeEnding(text) ? 'brand' : field);
   if (isWhole && isBrand(parts.brand)) add(parts.brand, 'brand');
   return names.slice(0, 32);
 }
@@ -35,21 +37,30 @@ function refuseCut(reader: RowReader, name: string, { region, trade }: NameParts
     reader.remark('reject', 'institution', `名称疑在换页处被截断：${name}`);
 }
 
-/** `until` and `lifted` columns: the first day on which the act is no longer published. */
+/**
+ * The first day on which the act is no longer published: the day of its removal, or the day after
+ * 公示截止日期, which is its last one. An end without a day would be shown more exact than it is.
+ */
 function readEnd(reader: RowReader): Day | null {
   const ends = (['lifted', 'until'] as const).flatMap((field) => {
     const text = reader.cell(field);
     if (/^[-—–/无]*$/.test(text)) return [];
     const date = parseDate(text);
     if (!date) reader.remark('error', field, `日期不存在或无法识别：${text.slice(0, 40)}`);
-    return date ? [date.day] : [];
+    else if (field === 'until' && date.precision !== 'day')
+      reader.remark('error', field, `截止日期须精确到日：${text.slice(0, 40)}`);
+    return date ? [field === 'until' ? addDays(date.day, 1) : date.day] : [];
   });
   return ends.sort()[0] ?? null;
 }
 
 /** What the act says, neutral: the facts as printed, and the decision. */
 function groundsOf(reader: RowReader): string {
-  const facts = reader.cell('grounds').replace(/\s+/g, ' ');
+  const printed = reader.cell('grounds').replace(/\s+/g, ' ');
+  const facts = withoutPersonalNumbers(printed);
+  if (facts !== printed) reader.remark('repair', 'grounds', '列入原因中的手机或身份证号码已略去');
+  if (mentionsPerson(facts))
+    reader.remark('warning', 'grounds', '列入原因疑写有自然人姓名，请改写后再发布');
   const result = reader.cell('result').replace(/\s+/g, ' ');
   if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
   return [facts, result && `处理结果：${result}`].filter(Boolean).join('；').slice(0, 1000);
@@ -95,7 +106,7 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   const subject = name === '' ? null : { reader, organisation: name };
   const row: ReadRow = { reader, name, subject, draft: null };
   if (!provenance) return row;
-  const check = readCheck(reader, provenance.source, provenance.date.day);
+  const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const acts = readActs(reader, provenance, check.verifiedOn);
   const identifiers = readIdentifiers(reader, check, asOf);
   if (uscc) identifiers.unshift({ kind: 'uscc', value: uscc, of: 'subject', ...check });

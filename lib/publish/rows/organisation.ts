@@ -6,9 +6,13 @@ import { cleanName, isMasked, isScrap, isUnbalanced } from '../rules/text';
 import type { Field } from '../table/fields';
 import type { RowReader } from './fate';
 
+/** What clerks write where there is no name, or where only the row above has it. */
+const NO_NAME = /^(?:无|暂无|没有|不详|未知|同上|[-—–/\\]+)$/u;
+
 /** A name cell: cleaned, refused when it names nobody. Empty when the cell is. */
 export function readName(reader: RowReader, field: Field): string {
   const printed = reader.cell(field);
+  if (NO_NAME.test(printed)) return '';
   const name = cleanName(printed);
   if (name !== printed) reader.remark('repair', field, `名称中的空格或全角字符已整理：${name}`);
   if (isMasked(name)) reader.remark('error', field, `名称已被隐去，无法登载：${name.slice(0, 60)}`);

@@ -13,6 +13,21 @@ export const isPersonName = (text: string): boolean => PERSON.test(text);
 export const isMobile = (text: string): boolean =>
   /^(?:\+?86)?1[3-9]\d{9}$/.test(text.normalize('NFKC').replace(/[\s-]/g, ''));
 
+const PERSONAL_NUMBERS =
+  /(?<!\d)(?:1[3-9]\d{9}|\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx])(?![\dXx])/g;
+
+/** A text without mobile numbers and identity card numbers (GB 11643). */
+export const withoutPersonalNumbers = (text: string): string =>
+  text.replace(PERSONAL_NUMBERS, '（号码略）');
+
+const ROLE_AND_NAME = new RegExp(
+  `(?:法定代表人|负责人|校长|举办者|经营者|联系人|当事人)[:：为系是]?[${SURNAMES}]`,
+  'u',
+);
+
+/** Does a text seem to name a natural person by role, as in 法定代表人王某? */
+export const mentionsPerson = (text: string): boolean => ROLE_AND_NAME.test(text);
+
 /** How a name is tied to a natural person. */
 export type PersonTie = 'trader' | 'maybe' | null;
 

@@ -30,6 +30,31 @@ const REFUSED: [name: string, cells: Cells, remark: string][] = [
     { 机构名称: '余姚市王小明书法班（个体工商户）' },
     '机构名称·reject·以个人姓名为字号的个体工商户，名单不登载自然人',
   ],
+  ...[
+    '移出经营异常名录',
+    '已从黑名单移除',
+    '不予行政处罚',
+    '撤销行政处罚',
+    '拟列入黑名单',
+    '建议吊销办学许可证',
+    '责令限期整改，逾期未改将列入黑名单',
+    '自行停办',
+  ].map((result): [string, Cells, string] => [
+    result,
+    { 处理结果: result },
+    `处理结果·reject·处理结果不是可登载的种类：${result}`,
+  ]),
+  ['only the row above has the name', { 机构名称: '同上' }, '机构名称·reject·名称为空'],
+  [
+    'checked after the day of the list',
+    { 核验日期: '2062-11-01' },
+    '核验日期·error·核验日期晚于名单日期 2026-11-24：2062-11-01',
+  ],
+  [
+    'end without a day',
+    { 公示截止日期: '2027-05' },
+    '公示截止日期·error·截止日期须精确到日：2027-05',
+  ],
   ['bad end', { 移出日期: '2026-02-30' }, '移出日期·error·日期不存在或无法识别：2026-02-30'],
 ];
 
@@ -56,6 +81,11 @@ const WARNED: [name: string, cells: Cells, remark: string][] = [
     'shop that may be a person’s',
     { 机构名称: '余姚市王小明画室' },
     '机构名称·warning·字号疑为个人姓名，请核对是否为个体工商户',
+  ],
+  [
+    'person in the grounds',
+    { 列入原因: '法定代表人王小明虚假宣传' },
+    '列入原因·warning·列入原因疑写有自然人姓名，请改写后再发布',
   ],
   [
     'shared host',
@@ -145,12 +175,31 @@ describe('what an institution row becomes', () => {
     ['列入严重违法失信名单', ['serious-violation']],
     ['列入经营异常名录', ['abnormal-operations']],
     ['责令停止办学', ['shutdown']],
+    ['责令停业整顿', ['penalty']],
+    ['移出经营异常名录；罚款5万元', ['penalty']],
     ['约谈', ['summons']],
     ['警告+罚款5万元', ['penalty']],
     ['判决赔礼道歉', ['judgment']],
   ])('takes %s for %j', (result, kinds) => {
     const { entries } = buildOrgs([{ 处理结果: result, 核验日期: '2026-11-01' }]);
     expect(entries[0]?.sanctions.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());
+  });
+
+  it.each(['无', '暂无', '/', '——'])('takes a former name %s for none', (former) => {
+    const { entries, results } = buildOrgs([{ 曾用名: former }]);
+    expect(results[0]?.fate).toBe('accepted');
+    expect(entries[0]?.names.map(({ kind }) => kind)).toEqual(['legal', 'brand']);
+  });
+
+  it('takes a former name that is not whole for a brand', () => {
+    const { entries } = buildOrgs([{ 曾用名: '启明教育' }]);
+    expect(entries[0]?.names).toContainEqual({ text: '启明教育', kind: 'brand' });
+  });
+
+  it('publishes no personal number that stands in the grounds', () => {
+    const built = buildOrgs([{ 列入原因: '以 13800000000（330281199001011234）虚假宣传' }]);
+    expect(built.entries[0]?.sanctions[0]?.grounds).toMatch(/^以 （号码略）（（号码略））虚假宣传/);
+    expect(remarksOf(built)).toContain('列入原因·repair·列入原因中的手机或身份证号码已略去');
   });
 
   it.each([
