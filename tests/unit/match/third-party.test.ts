@@ -13,7 +13,9 @@ describe('words of a third party', () => {
   it.each([
     ['|官网', false],
     ['|_余姚少儿英语培训', false],
+    ['|_会计实操就业培训', false],
     ['|招聘信息', true],
+    ['|_就业指导中心', true],
     ['|怎么样？', true],
     ['|被处罚', true],
     ['|的投诉 - 黑猫投诉', true],
