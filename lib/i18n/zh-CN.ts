@@ -49,6 +49,8 @@ export const zhCN = {
   'label.operator': '其应用被通报·{month}',
   'label.possible': '可能同名，请核对·{month}',
 
+  'label.unverified': '可能相关，请核对·{month}',
+
   'heading.developer': '{name}（开发者：{developer}）',
 
   'certainty.host': '网址一致',
@@ -59,6 +61,7 @@ export const zhCN = {
   'certainty.identified': '标识一致',
   'certainty.named': '单位名称一致，请核对',
   'certainty.possible': '可能同名，请核对',
+  'certainty.unverified': '与名单所载标识一致，但已超过 180 天未核对，请核对',
   'certainty.branch': '可能是其分支机构，请核对',
   'certainty.operator': '其运营的应用{app}曾被通报',
   'operated.app': '“{name}”',
@@ -73,6 +76,8 @@ export const zhCN = {
   'evidence.operator-name': '此页标注的运营单位与名单一致：{value}',
   'evidence.title-name': '标题中有完整名称：{value}',
   'evidence.education-operator': '此页单位 {value} 运营的应用{app}曾被通报',
+  'evidence.possible-operator': '名单所载应用{app}由 {value} 运营，此页是否属于该单位请核对',
+  'evidence.unverified': '名单所载标识 {value} 已超过 180 天未核对，可能已不属于该主体',
   'evidence.brand-and-region': '标题中的名称“{value}”与名单相同，登记地区也相符',
   'evidence.brand-and-operator': '标题中的名称“{value}”与名单相同，并提到其运营单位',
   'evidence.app-and-store': '应用名称“{value}”与通报相同，且是通报所载的应用商店',
@@ -83,7 +88,7 @@ export const zhCN = {
 
   'mark.description': '{heading}：{label}。{certainty}',
   'mark.provenance': '来自名单：{lists}',
-  'mark.alsoSameName': '名单中另有 {n} 个同名主体',
+  'mark.alsoSameName': '此页还与名单中另外 {n} 条同名记录相符',
   'mark.alsoOther': '也与名单中的 {heading} 相符（{label}）',
   'mark.evidence': '标注依据',
   'mark.record': '查看完整记录',

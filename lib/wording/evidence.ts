@@ -15,6 +15,16 @@ export function isOperatorOnly({ evidence }: Verdict): boolean {
   return evidence[0]?.kind === 'education-operator';
 }
 
+/**
+ * Does a verdict rest on a listed host or app id that nobody verified for 180 days? It may have changed
+ * hands, so that nothing is said of the page's owner.
+ */
+export function isUnverified({ tier, evidence: [first] }: Verdict): boolean {
+  if (tier !== 'possible' || !first) return false;
+  const isKeyOfOperator = first.kind === 'education-operator' && first.field === 'url';
+  return isKey(first.kind) || isKeyOfOperator;
+}
+
 /** `“示例在线”（版本 7.4.620）`: the app of a shown sanction, with its notified version if it has one. */
 function operatedApp(t: Translate, entry: Entry, shown: Shown): string {
   const name = entry.app?.name ?? '';
@@ -25,7 +35,8 @@ function operatedApp(t: Translate, entry: Entry, shown: Shown): string {
 /** How sure, in words: `网址一致`, `单位名称一致，请核对`, `可能同名，请核对`. */
 export function certaintyText(t: Translate, verdict: Verdict, entry: Entry, shown: Shown): string {
   if (verdict.evidence.some((evidence) => evidence.branch)) return t('certainty.branch');
-  if (isOperatorOnly(verdict))
+  if (isUnverified(verdict)) return t('certainty.unverified');
+  if (isOperatorOnly(verdict) && verdict.tier !== 'possible')
     return t('certainty.operator', { app: operatedApp(t, entry, shown) });
   if (verdict.tier === 'named') return t('certainty.named');
   if (verdict.tier !== 'identified') return t('certainty.possible');
@@ -33,11 +44,23 @@ export function certaintyText(t: Translate, verdict: Verdict, entry: Entry, show
   return key ? t(`certainty.${key}`) : t('certainty.identified');
 }
 
-function evidenceText(t: Translate, evidence: Evidence, entry: Entry, shown: Shown): string {
-  const { kind, value } = evidence;
-  if (kind === 'education-operator')
-    return t('evidence.education-operator', { value, app: operatedApp(t, entry, shown) });
-  return t(`evidence.${kind}`, { value: kind === 'app-id' ? appIdText(value) : value });
+function evidenceText(
+  t: Translate,
+  { tier }: Verdict,
+  { kind, value }: Evidence,
+  entry: Entry,
+  shown: Shown,
+): string {
+  const isPossible = tier === 'possible';
+  if (kind === 'education-operator') {
+    const app = operatedApp(t, entry, shown);
+    return t(isPossible ? 'evidence.possible-operator' : 'evidence.education-operator', {
+      value,
+      app,
+    });
+  }
+  const said = kind === 'app-id' ? appIdText(value) : value;
+  return t(isPossible && isKey(kind) ? 'evidence.unverified' : `evidence.${kind}`, { value: said });
 }
 
 /** What a verdict rests on, one sentence each; a branch is said as such. */
@@ -47,7 +70,9 @@ export function evidenceTexts(
   entry: Entry,
   shown: Shown,
 ): string[] {
-  const texts = verdict.evidence.map((evidence) => evidenceText(t, evidence, entry, shown));
+  const texts = verdict.evidence.map((evidence) =>
+    evidenceText(t, verdict, evidence, entry, shown),
+  );
   if (verdict.evidence.some((evidence) => evidence.branch)) texts.push(t('evidence.branch'));
   return [...new Set(texts)];
 }

@@ -3,7 +3,7 @@ import type { Day } from '../schema/day';
 import type { Entry } from '../schema/entry';
 import type { Tier, Verdict } from '../schema/verdict';
 import { monthText } from './dates';
-import { isOperatorOnly } from './evidence';
+import { isOperatorOnly, isUnverified } from './evidence';
 import { labelText, leading, type Shown, shownOrNull } from './label';
 
 export interface Match {
@@ -28,6 +28,7 @@ export function toShown(match: Match, today: Day): ShownMatch[] {
 /** The pill's words. A mere namesake and an app's operator are never told to be under notice themselves. */
 export function markLabel(t: Translate, { verdict, tier, shown }: ShownMatch): string {
   const month = monthText(t, leading(shown).decidedOn);
+  if (isUnverified(verdict)) return t('label.unverified', { month });
   if (tier === 'possible') return t('label.possible', { month });
   return isOperatorOnly(verdict) ? t('label.operator', { month }) : labelText(t, shown);
 }

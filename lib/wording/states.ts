@@ -6,9 +6,13 @@ const QUERY_SHOWN = 60;
 
 /** The one line above the results when the query equals a listed name. */
 export function queryLine(t: Translate, query: string, count: number): string {
-  const units = Array.from(query.trim());
-  const text =
-    units.length > QUERY_SHOWN ? `${units.slice(0, QUERY_SHOWN).join('')}…` : query.trim();
+  // Direction marks and controls would reorder the sentence around the query.
+  const plain = query
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+  const units = Array.from(plain);
+  const text = units.length > QUERY_SHOWN ? `${units.slice(0, QUERY_SHOWN).join('')}…` : plain;
   return t('query.line', { query: text, n: count });
 }
 

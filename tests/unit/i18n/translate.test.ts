@@ -9,7 +9,7 @@ describe('createTranslator', () => {
     expect(said).toEqual([
       '您搜索的“示例在线”与名单中 2 条记录同名',
       '您搜尋的「示例在线」與名單中 2 筆紀錄同名',
-      '“示例在线”, which you searched for, is the name in 2 listed records',
+      '2 listed records bear the name you searched for: “示例在线”',
     ]);
   });
 

@@ -15,16 +15,16 @@ const host = [{ kind: 'host', value: 'a.example.com' } as const];
 describe('label: gravity and kind, with the month', () => {
   it.each([
     ['app-notice', '有官方通报·2026-09', 'Official notice · 2026-09', 'notice'],
-    ['summons', '有约谈·2026-09', 'Summoned to a talk · 2026-09', 'notice'],
+    ['summons', '有约谈·2026-09', 'Called in for a talk · 2026-09', 'notice'],
     ['abnormal-operations', '经营异常名录·2026-09', 'Abnormal operations · 2026-09', 'notice'],
     ['not-rectified', '通报未完成整改·2026-09', 'Notice: not rectified · 2026-09', 'penalty'],
-    ['app-removed', '通报下架·2026-09', 'Notice: removed · 2026-09', 'penalty'],
+    ['app-removed', '通报下架·2026-09', 'Notice: removal · 2026-09', 'penalty'],
     ['penalty', '行政处罚·2026-09', 'Penalty · 2026-09', 'penalty'],
     ['judgment', '有裁判·2026-09', 'Judgment · 2026-09', 'penalty'],
     ['licence-revoked', '吊销证照·2026-09', 'Licence revoked · 2026-09', 'severe'],
     ['shutdown', '责令关停·2026-09', 'Ordered to close · 2026-09', 'severe'],
     ['blacklist', '黑名单·2026-09', 'Blacklist · 2026-09', 'severe'],
-    ['serious-violation', '严重违法失信名单·2026-09', 'Serious violation · 2026-09', 'severe'],
+    ['serious-violation', '严重违法失信名单·2026-09', 'Serious-violation list · 2026-09', 'severe'],
   ] as const)('%s', (kind, chinese, english, gravity) => {
     const entry = school({ sanctions: [sanction({ kind })] });
     expect(mark([match(entry, 'identified', host)])).toMatchObject({ label: chinese, gravity });
@@ -60,7 +60,7 @@ describe('certainty', () => {
       'named',
       'education-operator',
       '其运营的应用“示例在线”（版本 7.4.620）曾被通报',
-      'An official notice was published on “示例在线” (version 7.4.620), an app it operates',
+      'A notice was published on “示例在线” (version 7.4.620), an app it operates',
     ],
     [
       'possible',
@@ -77,6 +77,27 @@ describe('certainty', () => {
     const view = mark([match(school(), 'named', [{ kind: 'title-name', branch: true }])]);
     expect(view?.certainty).toBe('可能是其分支机构，请核对');
     expect(view?.evidence).toContain('此页名称带“分公司”或“分校”，可能是其分支机构');
+  });
+
+  it.each(['host', 'app-id'] as const)('a %s that nobody verified claims no owner', (kind) => {
+    const view = mark([match(app(), 'possible', [{ kind, value: 'a.example.com' }])]);
+    expect(view).toMatchObject({
+      label: '可能相关，请核对·2026-09',
+      certainty: '与名单所载标识一致，但已超过 180 天未核对，请核对',
+      evidence: ['名单所载标识 a.example.com 已超过 180 天未核对，可能已不属于该主体'],
+    });
+  });
+
+  it.each([
+    ['url', '可能相关，请核对·2026-09', '与名单所载标识一致，但已超过 180 天未核对，请核对'],
+    ['title', '可能同名，请核对·2026-09', '可能同名，请核对'],
+  ] as const)('an operator that is only possible, by %s', (field, label, certainty) => {
+    const view = mark([match(app(), 'possible', [{ kind: 'education-operator', field }])]);
+    expect(view).toMatchObject({
+      label,
+      certainty,
+      evidence: ['名单所载应用“示例在线”（版本 7.4.620）由 x 运营，此页是否属于该单位请核对'],
+    });
   });
 
   it('a namesake is not told to be under notice', () => {
@@ -214,7 +235,7 @@ describe('toMarkView', () => {
       match(school(), 'named', [{ kind: 'title-name' }]),
     ]);
     expect(view?.also).toEqual([
-      '名单中另有 2 个同名主体',
+      '此页还与名单中另外 2 条同名记录相符',
       '也与名单中的 余姚市示例启明培训学校有限公司 相符（行政处罚·2026-09）',
     ]);
   });
@@ -239,7 +260,7 @@ describe('toMarkView', () => {
         match(withCode('b', other), 'named', [{ kind: 'title-name' }]),
       ])?.also;
     expect(also('91350100M0001TGQXM')).toEqual([]);
-    expect(also('91330281MA2AAAAAAA')).toEqual(['名单中另有 1 个同名主体']);
+    expect(also('91330281MA2AAAAAAA')).toEqual(['此页还与名单中另外 1 条同名记录相符']);
   });
 });
 

@@ -11,33 +11,33 @@ const SCHOOL = '余姚市示例启明培训学校有限公司';
 
 describe('sanctionLine: every kind in its own sentence', () => {
   const table = [
-    ['blacklist', `将${SCHOOL}列入黑名单`, `put ${SCHOOL} on a blacklist`],
+    ['blacklist', `将${SCHOOL}列入黑名单`, `placed ${SCHOOL} on a blacklist`],
     [
       'serious-violation',
       `将${SCHOOL}列入严重违法失信名单`,
-      `put ${SCHOOL} on the list of serious violations and dishonesty`,
+      `placed ${SCHOOL} on the list for serious violations and dishonesty`,
     ],
     [
       'abnormal-operations',
       `将${SCHOOL}列入经营异常名录（行政管理状态，不是行政处罚）`,
-      `put ${SCHOOL} on the list of abnormal operations (an administrative state, not a penalty)`,
+      `placed ${SCHOOL} on the list of abnormal operations (an administrative status, not a penalty)`,
     ],
     ['penalty', `对${SCHOOL}作出行政处罚`, `imposed an administrative penalty on ${SCHOOL}`],
     ['licence-revoked', `吊销${SCHOOL}的证照`, `revoked a licence of ${SCHOOL}`],
     ['shutdown', `责令关停${SCHOOL}`, `ordered ${SCHOOL} to close`],
-    ['summons', `约谈${SCHOOL}`, `summoned ${SCHOOL} to a talk`],
+    ['summons', `约谈${SCHOOL}`, `called in ${SCHOOL} for a regulatory talk`],
     ['app-notice', `通报：${SCHOOL}`, `published a notice on ${SCHOOL}`],
     [
       'not-rectified',
       `通报：${SCHOOL}未按要求完成整改`,
-      `gave notice that ${SCHOOL} was not rectified as required`,
+      `announced that ${SCHOOL} had not been rectified as required`,
     ],
     [
       'app-removed',
       `通报：对${SCHOOL}予以下架`,
-      `gave notice that ${SCHOOL} is removed from stores`,
+      `announced the removal of ${SCHOOL} from app stores`,
     ],
-    ['judgment', `作出涉及${SCHOOL}的裁判`, `gave a judgment that names ${SCHOOL}`],
+    ['judgment', `作出涉及${SCHOOL}的裁判`, `issued a judgment concerning ${SCHOOL}`],
   ] as const;
 
   it.each(table)('%s', (kind, chinese, english) => {

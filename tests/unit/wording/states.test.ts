@@ -70,6 +70,12 @@ describe('queryLine', () => {
   });
 });
 
+it('queryLine lets no direction mark or line break out of the quotation', () => {
+  expect(queryLine(en, '示例\u202e\n在线\u2069', 1)).toBe(
+    '1 listed record bears the name you searched for: “示例 在线”',
+  );
+});
+
 describe('names', () => {
   it.each([
     [app(), '示例在线'],
