@@ -1,3 +1,6 @@
+import type { Day } from '../schema/day';
+import type { Entry } from '../schema/entry';
+import { isShown } from '../schema/lifecycle';
 import type { Evidence } from '../schema/verdict';
 import { occurs } from './boundary';
 import { type Case, type Finding, finding } from './finding';
@@ -25,14 +28,20 @@ function namesOwner({ page, entry }: Case, brand: NameForm): boolean {
   );
 }
 
+/** `app.stores` also knows the stores of notices that have ended, which say nothing any more. */
+function isShownStore(store: string, entry: Entry, today: Day): boolean {
+  const notices = entry.sanctions.filter((sanction) => sanction.store === store);
+  return notices.length === 0 || notices.some((sanction) => isShown(sanction, today));
+}
+
 /**
  * Where the notice names no developer, the very store that it names bears out a name that the
  * publisher found distinctive.
  */
-function isInNamedStore({ page, entry }: Case, brand: NameForm): boolean {
+function isInNamedStore({ page: { store }, entry, today }: Case, brand: NameForm): boolean {
   const { app } = entry;
-  if (!app || app.developer !== undefined || page.store === null) return false;
-  return brand.distinctive && app.stores.includes(page.store);
+  if (!app || app.developer !== undefined || store === null) return false;
+  return brand.distinctive && app.stores.includes(store) && isShownStore(store, entry, today);
 }
 
 /** What bears a brand out, strongest first; a name under four units only its owner's name can. */

@@ -158,6 +158,18 @@ const APPS: readonly Row[] = [
   ],
   ['the same found on another site', { title: '示例背单词训练营-官方下载' }, storeApp, 'nothing'],
   [
+    'the store of a notice that has ended',
+    app({ name: '示例背单词训练营', store: 'tencent' }),
+    {
+      ...storeApp,
+      sanctions: storeApp.sanctions.flatMap((act) => [
+        { ...act, store: 'tencent', status: 'lifted' as const },
+        { ...act, store: 'huawei' },
+      ]),
+    },
+    'nothing',
+  ],
+  [
     'an app that is not distinctive',
     app({ name: '示例背单词训练营', store: 'tencent' }),
     { ...storeApp, names: [{ text: '示例背单词训练营', kind: 'app' }] },
