@@ -29,10 +29,13 @@ const byRank = (a: LookupHit, b: LookupHit): number =>
   a.name.length - b.name.length ||
   a.name.localeCompare(b.name, 'zh');
 
-/** Entries by name, best first; `total` counts those that were cut too. */
+/**
+ * Entries by name, best first; `total` counts those that were cut too. `listDate` is that of the oldest
+ * list: "not listed" must not sound newer than every list that was asked.
+ */
 export async function lookup(text: string): Promise<Replies['lookup']> {
   const hits = await askLists((generation) => hitsOf(generation, text));
   hits.sort(byRank);
   const dates = (await loadGenerations()).map(({ asOf }) => asOf).sort();
-  return { hits: hits.slice(0, SHOWN), total: hits.length, listDate: dates.at(-1) ?? '' };
+  return { hits: hits.slice(0, SHOWN), total: hits.length, listDate: dates[0] ?? '' };
 }
