@@ -33,8 +33,8 @@ export function endOf(sanction: Sanction): Day {
 }
 
 /**
- * Is the sanction shown on `today`? Decided at read time, with no network: active, dated, begun and
- * not ended. A sanction of 2025-09-01 with a window of 12 months is shown on 2026-08-31 and gone on
+ * Is the sanction shown on `today`? Decided at read time, with no network: active, dated and not
+ * ended. A sanction of 2025-09-01 with a window of 12 months is shown on 2026-08-31 and gone on
  * 2026-09-01.
  */
 export function isShown(sanction: Sanction, today: Day): boolean {

@@ -41,6 +41,9 @@ const THIRD_PARTY = hosts(`
 const SHARED = hosts(`
   xiaoe-tech.com xiaoeknow.com xet.tech xetslk.com xiaoecloud.com lizhiweike.com iyuba.cn qlchat.com koudaitong.com youzan.com
   weidian.com weimob.com duanshu.com polyv.net polyv.cn talk-fun.com eeo.cn baijiayun.com gensee.com
+  cctalk.com chaoxing.com xuetangx.com yuketang.cn zhihuishu.com edusoho.cn ablesky.com vhall.com zsxq.com
+  eqxiu.com maka.im rabbitpre.com mozhan.com xiumi.us lofter.com strikingly.com mysxl.cn jimdo.com aliwork.com
+  kdocs.cn shimo.im tcloudbaseapp.com
   yuque.com feishu.cn wjx.cn jinshuju.net mikecrm.com zhimaketang.com
   sxl.cn fkw.com faisco.cn icoc.me wezhan.cn 71360.com nicebox.cn yun300.cn
   aliyuncs.com myqcloud.com tencentcs.com bcebos.com myhuaweicloud.com qiniucdn.com clouddn.com kuaizhan.com
@@ -52,7 +55,8 @@ const SHARED = hosts(`
 const SUFFIXES = hosts(`
   com.cn net.cn org.cn edu.cn ac.cn gov.cn mil.cn bj.cn sh.cn tj.cn cq.cn he.cn sx.cn nm.cn ln.cn jl.cn hl.cn js.cn
   zj.cn ah.cn fj.cn jx.cn sd.cn ha.cn hb.cn hn.cn gd.cn gx.cn hi.cn sc.cn gz.cn yn.cn xz.cn sn.cn gs.cn qh.cn nx.cn
-  xj.cn com.hk com.tw edu.hk edu.tw org.hk co.uk co.jp us.com eu.com
+  xj.cn com.hk com.tw com.mo edu.hk edu.tw edu.mo gov.hk gov.tw gov.mo org.hk org.tw net.tw idv.tw com.sg com.my
+  co.uk ac.uk co.jp go.jp co.nz us.com eu.com
 `);
 
 /** Web pages of app stores → ids of `stores.ts`. */
