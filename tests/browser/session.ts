@@ -8,7 +8,7 @@ interface ExtensionApi {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
   tabs: { query(filter: { active: boolean }): Promise<{ id?: number; url?: string }[]> };
-  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string>; openPopup(): Promise<void> };
 }
 
 declare const chrome: ExtensionApi;
@@ -103,6 +103,14 @@ export class Session {
 
   badgeText(tabId: number): Promise<string> {
     return this.control.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  }
+
+  /** Chromium only: the real popup, opened over the tab in front. Firefox's is no target of the driver. */
+  async openPopup(): Promise<Page> {
+    const { driver, origin } = this.engine;
+    await this.control.evaluate(() => chrome.action.openPopup());
+    const target = await driver.waitForTarget((each) => each.url() === `${origin}/popup.html`);
+    return target.asPage();
   }
 
   killWorker(): Promise<void> {

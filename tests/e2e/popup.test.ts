@@ -44,6 +44,7 @@ async function lookUp(popup: Page, text: string): Promise<string[]> {
 
 describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extensionDir }) => {
   let session: Session;
+  let shown: Page;
   let popup: Page;
   let tab: number;
 
@@ -54,6 +55,7 @@ describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extens
     const page = await session.visit(serpUrl(SEARCH.query));
     await inspectPage(session, page);
     tab = await session.tabOf(page);
+    shown = page;
     popup = await session.ownPage(`/popup.html?tab=${tab}`, SIZE);
     await popup.bringToFront();
     await popup.waitForSelector(FIELD);
@@ -99,6 +101,18 @@ describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extens
     expect(text).toContain(`识别到 ${SEARCH.results.length} 条结果`);
     expect(text).toContain(SCHOOL);
   });
+
+  if (name === 'chromium') {
+    it('opens over the page that is in front', async () => {
+      await shown.bringToFront();
+      const over = await session.openPopup();
+      await over.waitForSelector('[aria-labelledby=page-title] .card');
+      const text = await over.$eval('[aria-labelledby=page-title]', (part) => part.textContent);
+      expect(text).toContain(SCHOOL);
+      await over.close();
+      await popup.bringToFront();
+    });
+  }
 
   it('is walked by keyboard from the field into the results', async () => {
     await lookUp(popup, '示例启明');
