@@ -15,11 +15,9 @@ function checkedText(t: Translate, list: ListState): string {
 /** A list's size, date and last look, and what went wrong at that look. */
 export function ListFacts({ list }: { list: ListState }) {
   const { t } = useApp();
-  const facts = [
-    t('list.live', { n: list.live }),
-    t('list.asOf', { date: list.asOf }),
-    checkedText(t, list),
-  ];
+  // A list that has never been live has neither a size nor a date yet.
+  const size = list.asOf && [t('list.live', { n: list.live }), t('list.asOf', { date: list.asOf })];
+  const facts = [...size, checkedText(t, list)];
   return (
     <>
       <p className="meta">

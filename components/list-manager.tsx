@@ -49,7 +49,7 @@ function ListCard({ list, onRemoved }: ListCardProps) {
   const isBundled = list.url === undefined;
   return (
     <article className="card">
-      <h3 className="card-title">{list.title}</h3>
+      <h3 className="card-title">{list.title || list.url}</h3>
       <p className="meta">
         {isBundled ? t('list.bundled') : list.url}
         {' · '}

@@ -23,7 +23,7 @@ export function ListStatus() {
           {request.value.length === 0 && <li className="hint">{t('list.none')}</li>}
           {request.value.map((list) => (
             <li key={list.identity}>
-              <p className="list-name">{list.title}</p>
+              <p className="list-name">{list.title || list.url}</p>
               <ListFacts list={list} />
             </li>
           ))}
