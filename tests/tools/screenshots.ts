@@ -36,7 +36,10 @@ type Size = { width: number; height: number };
 async function shoot(page: Page, scene: string, look: Look, size: Size): Promise<void> {
   const narrow = size === NARROW ? ['360'] : [];
   const name = [scene, look.language, look.scheme, ...narrow].join('-');
-  // Colours that fade in would differ from run to run.
+  // A caret that blinks and colours that fade in would differ from run to run.
+  await page.evaluate(() => {
+    document.documentElement.style.caretColor = 'transparent';
+  });
   await new Promise((resolve) => setTimeout(resolve, 300));
   await page.screenshot({ path: join(FOLDER, `${name}.png`) as `${string}.png` });
   console.log(`${name}.png`);
