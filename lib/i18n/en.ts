@@ -14,8 +14,8 @@ export const en: Messages = {
   'line.app-notice': '{date}: {authority} published a notice on {what}',
   'line.test-report': '{date}: {authority} published a test report on {what}',
   'line.not-rectified':
-    '{date}: {authority} announced that {what} had not been rectified as required',
-  'line.app-removed': '{date}: {authority} announced the removal of {what} from app stores',
+    '{date}: {authority} announced that the required rectification was not completed: {what}',
+  'line.app-removed': '{date}: {authority} announced the removal from app stores of {what}',
   'line.blacklist': '{date}: {authority} placed {what} on a blacklist',
   'line.serious-violation':
     '{date}: {authority} placed {what} on the list for serious violations and dishonesty',

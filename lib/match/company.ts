@@ -14,6 +14,14 @@ export const endsInCompanyForm = (name: string): boolean => COMPANY_END.test(nam
 export const isFullCompanyName = (text: string): boolean =>
   text.length >= FULL_COMPANY_UNITS && text.length <= 60 && COMPANY_END.test(text);
 
+const LATIN_COMPANY_END = /(?:co|ltd|limited|inc|incorporated|llc|corp|corporation|plc|gmbh)$/;
+
+/** Does a normalised name end in a form whose names a register keeps apart: a company's or a university's? */
+export const isSoleForm = (name: string): boolean =>
+  endsInCompanyForm(name) ||
+  name.endsWith('大学') ||
+  (!hasHan(name) && LATIN_COMPANY_END.test(name));
+
 const SCHOOL_END = /(?:学校|学院|大学|中学|小学|幼儿园|培训中心|教育中心|辅导中心|托管中心)$/u;
 
 /** Is a whole normalised text as long as a registered school's name, and does it end like one? */

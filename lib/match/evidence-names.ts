@@ -1,5 +1,6 @@
 import type { Evidence } from '../schema/verdict';
 import { type Occurrence, occurrencesOf } from './boundary';
+import { isSoleForm } from './company';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from './finding';
 import { type NameForm, namesOf } from './names';
 import { compareOperators } from './operators';
@@ -83,7 +84,7 @@ function titleFindings(
  * 示例培训学校 may stand in two districts; a company's name is its own in its register. Such a name proves no
  * more than a brand does until the page names the registered region too.
  */
-const isShareable = (name: NameForm): boolean => !name.isCompany && !name.beginsWithRegion;
+const isShareable = (name: NameForm): boolean => !isSoleForm(name.text) && !name.beginsWithRegion;
 
 const asNamesake = (found: Finding): Finding =>
   found.tier === 'named' ? { ...found, tier: 'possible' } : found;

@@ -284,6 +284,18 @@ const NAMES: readonly Row[] = [
     unplaced,
     'possible title-name',
   ],
+  [
+    'a company that is no Chinese one',
+    { title: 'Example Learning Co., Ltd. - Home' },
+    entry({ names: [{ text: 'Example Learning Co., Ltd.', kind: 'legal' }] }),
+    'named title-name',
+  ],
+  [
+    'a university',
+    { title: '示例理工大学 - 首页' },
+    entry({ names: [{ text: '示例理工大学', kind: 'legal' }] }),
+    'named title-name',
+  ],
   ['the same as provider', { provider: '示例启明培训学校' }, unplaced, 'possible provider-name'],
   [
     'a former name that is a brand',

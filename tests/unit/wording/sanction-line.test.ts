@@ -30,12 +30,12 @@ describe('sanctionLine: every kind in its own sentence', () => {
     [
       'not-rectified',
       `通报：${SCHOOL}未按要求完成整改`,
-      `announced that ${SCHOOL} had not been rectified as required`,
+      `announced that the required rectification was not completed: ${SCHOOL}`,
     ],
     [
       'app-removed',
       `通报：对${SCHOOL}予以下架`,
-      `announced the removal of ${SCHOOL} from app stores`,
+      `announced the removal from app stores of ${SCHOOL}`,
     ],
     ['judgment', `作出涉及${SCHOOL}的裁判`, `issued a judgment concerning ${SCHOOL}`],
   ] as const;
