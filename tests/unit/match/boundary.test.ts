@@ -26,6 +26,7 @@ const TABLE: readonly [why: string, name: string, text: string, expected: Outcom
   ['a place in brackets too', COMPANY, `(杭州)${COMPANY}`, 'refused'],
   ['a place and a dash do not', COMPANY, `宁波-${COMPANY}`, 'itself'],
   ['a place before a name with its own', SCHOOL, `宁波 ${SCHOOL}`, 'itself'],
+  ['a brand of its own', COMPANY, `${COMPANY}旗下品牌`, 'itself'],
   ['a subsidiary', COMPANY, `${COMPANY} 全资子公司`, 'refused'],
   ['a dash is an edge', COMPANY, `首页-${COMPANY}`, 'itself'],
   ['a full-width bar is an edge', COMPANY, `首页｜${COMPANY}｜招生`, 'itself'],
