@@ -10,6 +10,12 @@ export { readQuery } from './query';
 /** Elements that one reading may look at; a page with more cards than this is hostile. */
 const CANDIDATES_CAP = SUBJECTS_CAP * 5;
 
+/**
+ * Elements inside one card. Cards may nest, and each is searched whole a dozen times: three hundred
+ * around one heap of nodes would take seconds. The fullest card of the saved pages holds a tenth of it.
+ */
+const ELEMENTS_CAP = 3000;
+
 /** One recognised card. Its identity is `element`: the same card read again gives the same element. */
 export interface Item {
   element: Element;
@@ -41,6 +47,8 @@ function readTarget(site: PageSite, layout: Layout, item: Element, title: Elemen
 }
 
 function readItem(site: PageSite, layout: Layout, item: Element, base: string): Item | undefined {
+  // Only as many are counted as the cap asks for.
+  if (item.getElementsByTagName('*')[ELEMENTS_CAP]) return undefined;
   if (layout.exclude && item.matches(layout.exclude)) return undefined;
   const isScript = item.localName === 'script';
   const element = isScript ? besideScript(item) : item;

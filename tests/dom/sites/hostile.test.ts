@@ -33,6 +33,13 @@ describe('a hostile page', () => {
     expect(short?.subject.url).toBe('https://a.example');
   });
 
+  it('costs a bounded search: a card of more than 3,000 elements is none', () => {
+    const heap = '<i></i>'.repeat(3001);
+    expect(readCards(card('示例', '', heap) + card('例'))).toMatchObject([
+      { subject: { title: '例' } },
+    ]);
+  });
+
   it('costs a bounded walk: a text behind more than 2,000 nodes is not reached', () => {
     expect(readCards(card(`${'<i></i>'.repeat(1900)}示例`))[0]?.subject.title).toBe('示例');
     expect(readCards(card(`${'<i></i>'.repeat(2100)}示例`))).toEqual([]);
