@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ask } from '../lib/messages/client';
-import { dayOf } from '../lib/schema/day';
+import { today } from '../lib/schema/clock';
 import { AppRoot } from './app-root';
 
 /** Puts an extension page into `#root`. The clock is read once, when the page opens. */
@@ -10,12 +10,7 @@ export function mount(title: ComponentProps<typeof AppRoot>['title'], page: Reac
   if (!root) throw new Error('no #root');
   createRoot(root).render(
     <StrictMode>
-      <AppRoot
-        ask={ask}
-        today={dayOf(Date.now())}
-        browserLanguages={navigator.languages}
-        title={title}
-      >
+      <AppRoot ask={ask} today={today()} browserLanguages={navigator.languages} title={title}>
         {page}
       </AppRoot>
     </StrictMode>,

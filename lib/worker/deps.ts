@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { now } from './clock';
+import { now } from '../schema/clock';
 import type { SyncDeps } from './sync';
 
 /** The sync on the real browser. */

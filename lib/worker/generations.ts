@@ -2,12 +2,12 @@ import { IndexCorrupt } from '../index/corrupt';
 import { type EntryIndex, openIndex } from '../index/open';
 import { VERSION as INDEX_FORMAT } from '../index/part-layout';
 import { blobSource } from '../index/source';
+import { now } from '../schema/clock';
 import type { Entry } from '../schema/entry';
 import { openGenerationIndex } from '../store/indexes';
 import { allLists } from '../store/lists';
 import { PagesMissing, readEntries as readStored } from '../store/pages';
 import type { ListRow, StoredGeneration } from '../store/rows';
-import { now } from './clock';
 import { markIndexStale } from './sync/repair';
 
 /** A live list, ready to be asked. */

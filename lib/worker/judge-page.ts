@@ -1,6 +1,7 @@
 import { createTranslator, type Translate } from '../i18n';
 import { judge, judgeQuery, type MatchContext } from '../match/judge';
 import { queryQuestions, questionsOf } from '../match/questions';
+import { today } from '../schema/clock';
 import type { EntryRef } from '../schema/entry';
 import type { JudgeReply, PageState, Payload } from '../schema/messages';
 import type { Settings } from '../schema/settings';
@@ -9,7 +10,6 @@ import type { MarkView, Verdict } from '../schema/verdict';
 import { searchSites } from '../sites';
 import { markWords, queryLine, relatedReason, toMarkView } from '../wording';
 import { showBadge } from './badge';
-import { today } from './clock';
 import { toEntryView } from './entry-view';
 import { type Candidate, joinQuestions, nominate } from './nominate';
 import { addToPage } from './page-state';

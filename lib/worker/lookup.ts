@@ -1,8 +1,8 @@
 import { rankLookup } from '../index/lookup-rank';
+import { today } from '../schema/clock';
 import { isLive } from '../schema/lifecycle';
 import type { LookupHit, Replies } from '../schema/messages';
 import { askLists } from './ask-lists';
-import { today } from './clock';
 import { toEntryView } from './entry-view';
 import { type Generation, loadGenerations, readEntries } from './generations';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { today } from '../schema/clock';
 import type { EntryRef } from '../schema/entry';
 import { isLive } from '../schema/lifecycle';
 import type { EntryView } from '../schema/messages';
-import { today } from './clock';
 import { toEntryView } from './entry-view';
 import { loadGenerations, readEntries } from './generations';
 
