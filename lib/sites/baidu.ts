@@ -15,7 +15,7 @@ export const baidu: Site = {
   results: '#content_left,#results',
   layouts: [
     {
-      item: '#content_left>.c-container,#content_left>:has([data-landurl]),#results .result[data-log],#results .c-result,.ec_wise_ad,.ec_resitem',
+      item: '#content_left>.c-container,#content_left>[id],#results .result[data-log],#results .c-result,.ec_wise_ad,.ec_resitem',
       exclude: '[tpl^=recommend],[tpl=rel_search]',
       paid: ':has([data-landurl],[data-tuiguang]),.ec_wise_ad,.ec_wise_ad *',
       skip: '.cos-tag,.c-text',

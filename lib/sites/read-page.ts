@@ -47,8 +47,8 @@ function readTarget(site: PageSite, layout: Layout, item: Element, title: Elemen
 }
 
 function readItem(site: PageSite, layout: Layout, item: Element, base: string): Item | undefined {
-  // Only as many are counted as the cap asks for.
-  if (item.getElementsByTagName('*')[ELEMENTS_CAP]) return undefined;
+  // `item` counts as far as the cap alone; Chromium's `[…]` would count them all.
+  if (item.getElementsByTagName('*').item(ELEMENTS_CAP)) return undefined;
   if (layout.exclude && item.matches(layout.exclude)) return undefined;
   const isScript = item.localName === 'script';
   const element = isScript ? besideScript(item) : item;
