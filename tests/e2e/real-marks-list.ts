@@ -86,7 +86,14 @@ const namesIn = ({ title }: PageSubject): string[] =>
 function nameTargets(items: readonly PageSubject[], step: number): Target[] {
   return distinct(items.flatMap(namesIn))
     .filter((name, at) => /有限公司$/.test(name) || at % step === 0)
-    .map((legal, at) => ({ id: `name-${at}`, legal }));
+    .flatMap((legal, at) => {
+      const region = regionAt(items, legal);
+      return [
+        { id: `name-${at}`, legal },
+        ...(region ? [{ id: `placed-${at}`, legal, region }] : []),
+        { id: `displaced-${at}`, legal, region: FAR_REGION },
+      ];
+    });
 }
 
 /** The region that a page with this brand names, if any. */

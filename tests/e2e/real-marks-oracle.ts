@@ -4,6 +4,8 @@ import type { Tier } from '../../lib/schema/verdict';
 import type { Target } from './real-marks-list';
 import {
   allTexts,
+  beginsWithRegion,
+  holdsName,
   isWholeSegment,
   ownTexts,
   plain,
@@ -28,6 +30,8 @@ export const hostOf = ({ url }: PageSubject): string | null =>
 /** Words of titles that speak about somebody, as far as the pages at hand have them. */
 const ABOUT =
   /新闻|资讯|快讯|消息|视频|直播|图片|百科|问答|知道|文库|论坛|博客|点评|怎么样|怎么办|哪家|推荐|靠谱|地图|处罚|违法|通报|报道|大全|排名|吗/;
+/** A segment that names somebody’s site, cut or whole. */
+const SITE = /[^官方]网\ue000?$/;
 const PLATFORMS = /知乎|百度|搜狐|网易|新浪|头条|csdn|豆丁|搜狗|360/;
 
 /** Honesty rule 6: governments and the engine itself. */
@@ -37,11 +41,20 @@ export function isBarred(item: PageSubject, engineHosts: readonly string[]): boo
 }
 
 /** Does the result speak about the named one, rather than being its own page? */
-function isAbout(item: PageSubject, name: string): boolean {
+function isAbout(item: PageSubject, name: string, { legal, brand, operator }: Target): boolean {
   const host = hostOf(item);
   if (host !== null && (isThirdPartyHost(host) || storeOfHost(host) !== null)) return true;
   const words = plain(item.title).replaceAll(name, '|');
-  return ABOUT.test(words) || PLATFORMS.test(words) || PLATFORMS.test(plain(item.provider ?? ''));
+  const own = [legal, brand, operator].flatMap((each) => (each ? plain(each) : []));
+  const isOther = segmentsOf(item.title)
+    .map(plain)
+    .some((segment) => SITE.test(segment) && !own.some((each) => segment.includes(each)));
+  return (
+    isOther ||
+    ABOUT.test(words) ||
+    PLATFORMS.test(words) ||
+    PLATFORMS.test(plain(item.provider ?? ''))
+  );
 }
 
 /** Honesty rule 2: the title holds the full name of a company, and none of it is the target's. */
@@ -56,21 +69,41 @@ function isAnothers({ title }: PageSubject, { legal, operator }: Target): boolea
   );
 }
 
-function named(item: PageSubject, legal: string): boolean {
+/** Does the result state the full name as its provider's or as its own? */
+function statesName(item: PageSubject, target: Target, legal: string): boolean {
   if (plain(item.provider ?? '') === legal) return true;
   const host = hostOf(item);
-  const isOwn = host !== null && !isSharedHost(host) && !isAbout(item, legal);
-  return isOwn && wordsOf(item.title).includes(legal);
+  return (
+    host !== null &&
+    !isSharedHost(host) &&
+    !isAbout(item, legal, target) &&
+    holdsName(item.title, legal)
+  );
 }
 
-function possible(item: PageSubject, { operator, region }: Target, brand: string): boolean {
-  if (!isWholeSegment(item.title, brand) || isAbout(item, brand)) return false;
-  const isNear = (code: string) => code === region;
-  const own = regionsNamed(ownTexts(item), brand);
-  if (region && own.length > 0 && !own.some(isNear)) return false;
+/** Do the page's own words name other regions than the target's? */
+function isElsewhere(item: PageSubject, { region }: Target, name: string): boolean {
+  const own = regionsNamed(ownTexts(item), name);
+  return region !== undefined && own.length > 0 && !own.includes(region);
+}
+
+const isHere = (item: PageSubject, { region }: Target, name: string): boolean =>
+  region !== undefined && regionsNamed(allTexts(item), name).includes(region);
+
+/** A name that any place may have needs its region beside it to be more than `possible`. */
+function nameMark(item: PageSubject, target: Target, legal: string): Mark | null {
+  if (!statesName(item, target, legal)) return null;
+  if (/公司$/.test(legal) || beginsWithRegion(legal)) return 'named';
+  if (isElsewhere(item, target, legal)) return null;
+  return isHere(item, target, legal) ? 'named' : 'possible';
+}
+
+function isBornOut(item: PageSubject, target: Target, brand: string): boolean {
+  if (!isWholeSegment(item.title, brand) || isAbout(item, brand, target)) return false;
+  if (isElsewhere(item, target, brand)) return false;
   const owners = allTexts(item).flatMap((text) => wordsOf(text ?? ''));
-  if (operator && owners.includes(plain(operator))) return true;
-  return hostOf(item) !== null && regionsNamed(allTexts(item), brand).some(isNear);
+  if (target.operator && owners.includes(plain(target.operator))) return true;
+  return hostOf(item) !== null && isHere(item, target, brand);
 }
 
 /** The tier of the mark that a target gives a result, or null. */
@@ -82,6 +115,6 @@ export function expectedMark(
   if (isBarred(item, engineHosts) || isAnothers(item, target)) return null;
   const { host, legal, brand } = target;
   if (host && isBelow(hostOf(item) ?? '', host)) return 'identified';
-  if (legal && named(item, plain(legal))) return 'named';
-  return brand && possible(item, target, plain(brand)) ? 'possible' : null;
+  if (legal) return nameMark(item, target, plain(legal));
+  return brand && isBornOut(item, target, plain(brand)) ? 'possible' : null;
 }

@@ -24,6 +24,17 @@ export const wordsOf = (text: string): string[] =>
     .map(plain)
     .filter(Boolean);
 
+/**
+ * Does a text hold a full name between separators? White space alone separates on the left only from a
+ * name that begins with a region: `非 示例启明` may be anything.
+ */
+export function holdsName(text: string, name: string): boolean {
+  const left = beginsWithRegion(name) ? '[^\\p{L}\\p{N}\ue000]' : '[^\\p{L}\\p{N}\ue000 ]\\s*';
+  return new RegExp(`(?:^|${left})${name}(?![\\p{L}\\p{N}\ue000])`, 'u').test(
+    withCuts(text).toLowerCase(),
+  );
+}
+
 /** What stands between separators other than white space and round brackets. */
 export const segmentsOf = (text: string): string[] =>
   withCuts(text)
@@ -82,6 +93,9 @@ const REGIONS: Record<string, string> = {
 
 /** No page at hand speaks of it. */
 export const FAR_REGION = '540000';
+
+export const beginsWithRegion = (name: string): boolean =>
+  Object.keys(REGIONS).some((word) => name.startsWith(word));
 
 /** Codes of the regions that texts name, a brand taken out. */
 export function regionsNamed(texts: readonly (string | undefined)[], brand: string): string[] {
