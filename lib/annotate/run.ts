@@ -5,7 +5,7 @@ import { readItems, readQuery } from '../sites/read-page';
 import { askJudge } from './ask-judge';
 import { removeLeftovers } from './host';
 import { createLedger, type Row, unmark } from './ledger';
-import { measure } from './measure';
+import { begin, measure } from './measure';
 import { createPainter } from './paint';
 import { watch } from './watch';
 
@@ -40,12 +40,12 @@ export function run(site: PageSite, signal: AbortSignal): void {
       ...rest,
     }).catch(() => stop.abort());
     if (!reply || isLate()) return;
-    const start = performance.now();
+    const start = begin();
     const held = rows.filter(
       (row, at) => row.print === prints[at] && ledger.rows.get(row.item.element) === row,
     );
     quietly(() => painter.paint(held, reply));
-    measure('draw', start, { sent: rows.length, marks: reply.marks.length });
+    measure('draw', start, () => ({ sent: rows.length, marks: reply.marks.length }));
   };
 
   const send = (due: Row[], rest: Rest): void => {
@@ -69,7 +69,7 @@ export function run(site: PageSite, signal: AbortSignal): void {
 
   /** Read the page and ask about what is new. `anew`: as if it had just been opened. */
   const look = (anew: boolean): void => {
-    const start = performance.now();
+    const start = begin();
     const url = new URL(location.href);
     let fresh = hasMoved(url) || anew;
     if (fresh) turn++;
@@ -82,7 +82,7 @@ export function run(site: PageSite, signal: AbortSignal): void {
     fresh ||= replaced;
     // An empty batch goes out as well: the popup tells when a results page yields nothing.
     if (due.length || gone.length || (fresh && (hasTold || isResults))) send(due, { fresh, gone });
-    measure('read', start, { items: items.length });
+    measure('read', start, () => ({ items: items.length }));
   };
 
   const quietly = watch(site, (restored) => quietly(() => look(restored)), stop.signal);
