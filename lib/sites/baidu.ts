@@ -2,7 +2,8 @@ import type { Site } from '../schema/site';
 
 /**
  * Class names carry hashes (`title_4QsBx`), so cards are read by structure and attributes. `mu` is the
- * true target; pages of 2018–2020 have only `/link?url=` and stay unresolved.
+ * true target; pages of 2018–2020 have only `/link?url=` and stay unresolved. Advertisements have no
+ * mark that lasts: no `id`, or a style that outshouts the blockers'.
  */
 export const baidu: Site = {
   id: 'baidu',
@@ -15,9 +16,9 @@ export const baidu: Site = {
   results: '#content_left,#results',
   layouts: [
     {
-      item: '#content_left>.c-container,#content_left>[id],#results .result[data-log],#results .c-result,.ec_wise_ad,.ec_resitem',
-      exclude: '[tpl^=recommend],[tpl=rel_search]',
-      paid: ':has([data-landurl],[data-tuiguang]),.ec_wise_ad,.ec_wise_ad *',
+      item: '#content_left>*,#results .result[data-log],#results .c-result,.ec_wise_ad,.ec_youxuan_card,.ec_resitem',
+      exclude: '[tpl^=recommend],[tpl=rel_search],.result-molecule',
+      paid: '#content_left>:not([id],.c-container),[cmatchid],[style*="block !important"],:has([data-landurl],[data-tuiguang],[class*=tuiguang]),:is(.ec_wise_ad,.ec_youxuan_card),:is(.ec_wise_ad,.ec_youxuan_card) *',
       skip: '.cos-tag,.c-text',
       title: ['h3 a', 'h3', '.c-title'],
       url: [

@@ -2,7 +2,7 @@ import type { Site } from '../schema/site';
 
 /**
  * Links are direct or `/ck/a?…&u=a1<base64url>`. An advertisement's `/aclick` names a click tracker as
- * often as the advertiser, so the shown host counts there.
+ * often as the advertiser, so the shown host counts there. Some stand among the results as `.b_algo`.
  */
 export const bing: Site = {
   id: 'bing',
@@ -17,7 +17,7 @@ export const bing: Site = {
   layouts: [
     {
       item: '#b_results>.b_algo,.b_ad .sb_add,.news-card,.newscard',
-      paid: '.b_ad *',
+      paid: '.b_ad *,:has(h2 a[href*="bing.com/acl"])',
       skip: '.b_adSlug',
       title: ['h2 a', '.b_algoheader>a h2', 'h2', 'a.title'],
       shown: ['cite'],

@@ -18,5 +18,10 @@ export const duckduckgo: Site = {
       title: ['h2 a', '.result-link'],
       snippet: ['[data-result=snippet],.result__snippet'],
     },
+    {
+      item: '[data-testid=news-vertical] li>article',
+      title: ['h2'],
+      url: ['a@href'],
+    },
   ],
 };

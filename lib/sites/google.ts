@@ -9,6 +9,7 @@ const DOMAINS =
 /**
  * Class names are generated, so the last layout asks for nothing but a heading inside a link. `.Gx5Zad`
  * and `.ezO2md` are the page without scripts; its folded "people also ask" answers have no heading.
+ * `.SoaBEf` and `.dbsr` are cards of the news tab, `.C8nzq` is a title's link on telephones since 2019.
  */
 export const google: Site = {
   id: 'google',
@@ -26,13 +27,19 @@ export const google: Site = {
       exclude: '.related-question-pair *',
       paid: '[data-text-ad],[data-text-ad] *',
       title: ['a h3', 'h3 a', 'a [role=heading]', '[role=heading][aria-level="3"]', 'a .CVA68e'],
-      url: ['a[data-pcu]@data-pcu|^([^,]+)'],
+      url: ['a[data-pcu]@data-pcu|^([^,]+)', 'a[role=presentation][href^=http]@href'],
+      shown: ['cite', '.ob9lvb'],
       provider: ['.VuuXrf'],
       snippet: ['.VwiC3b,.st,.s3v9rd'],
     },
     {
-      item: '#search a:has(h3)',
-      title: ['h3'],
+      // Only where no plain result stands: the same cards are "top stories" among plain results.
+      item: '[data-news-cluster-id],.SoaBEf,.dbsr',
+      title: ['a [role=heading]'],
+    },
+    {
+      item: '#search a:has(h3),a.C8nzq',
+      title: ['h3', '[role=heading]'],
     },
   ],
 };

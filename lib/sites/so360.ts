@@ -16,8 +16,8 @@ export const so360: Site = {
   results: '#main .result,.r-results',
   layouts: [
     {
-      item: '.res-list,[id^=e_idea]>li',
-      paid: '[id^=e_idea] *,:has(.e_ad_brand)',
+      item: '.res-list,[id^=e_idea]>li,[data-so-biz-monitor-so-display]>li',
+      paid: '[id^=e_idea] *,[data-so-biz-monitor-so-display] *,:has(.e_ad_brand,[id*=pic_sad])',
       title: ['h3 a', 'h3', 'a[e-landurl]'],
       url: ['h3 a@data-mdurl', 'h3 a@data-url', 'a[e-landurl]@e-landurl', '@data-pcurl'],
       provider: ['.e_ad_brand a', 'cite'],

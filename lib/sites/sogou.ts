@@ -16,9 +16,9 @@ export const sogou: Site = {
   results: '.results',
   layouts: [
     {
-      item: '.vrwrap,.rb,.biz_rb,.vrResult',
+      item: '.vrwrap,.rb,.biz_rb,.vrResult,.ad_result',
       exclude: '.special-wrap,[class*=hintBox]',
-      paid: '.sponsored *,.biz_rb',
+      paid: '.sponsored *,.biz_sponsor *,.biz_rb,.ad_result,.ad_result *',
       title: ['h3 a', 'h3'],
       url: ['.r-sech@data-url'],
       provider: ['.citeLinkClass>span', 'cite|^(.+?) - ', 'font|^(.+?) - '],
