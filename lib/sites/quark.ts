@@ -16,12 +16,8 @@ export const quark: Site = {
   layouts: [
     {
       item: 'script[id^=s-data-]',
-      title: data(
-        'titleProps.content title.content title data.title company_name title.text strong.title',
-      ),
-      url: data(
-        'sourceProps.dest_url source.dest_url source.url normal_url url title_url data.url title.url strong.baike_url',
-      ),
+      title: data('titleProps.content title.content title data.title company_name title.text'),
+      url: data('sourceProps.dest_url source.dest_url normal_url url title_url data.url title.url'),
       provider: data('sourceProps.source source.source source.name source'),
       snippet: data('summaryProps.content summary.content desc'),
     },
