@@ -27,7 +27,10 @@ export const google: Site = {
       exclude: '.related-question-pair *',
       paid: '[data-text-ad],[data-text-ad] *',
       title: ['a h3', 'h3 a', 'a [role=heading]', '[role=heading][aria-level="3"]', 'a .CVA68e'],
-      url: ['a[data-pcu]@data-pcu|^([^,]+)', 'a[role=presentation][href^=http]@href'],
+      url: [
+        'a[data-pcu]@data-pcu|^([^,]+)',
+        ':scope:not(:has(a h3,a [role=heading])) a[role=presentation][href^=http]@href',
+      ],
       shown: ['cite', '.ob9lvb'],
       provider: ['.VuuXrf'],
       snippet: ['.VwiC3b,.st,.s3v9rd'],
