@@ -9,6 +9,7 @@ const DOMAINS =
 /**
  * Class names are generated, so the last layout asks for nothing but a heading inside a link. `.Gx5Zad`
  * and `.ezO2md` are the page without scripts; its folded "people also ask" answers have no heading.
+ * Since August 2026 links are `/goto?url=` with an opaque token, so the shown host counts there.
  * `.SoaBEf` and `.dbsr` are cards of the news tab, `.C8nzq` is a title's link on telephones since 2019.
  */
 export const google: Site = {
@@ -17,7 +18,7 @@ export const google: Site = {
   kind: 'search',
   matches: DOMAINS.map((domain) => `*://www.${domain}/search*`),
   hosts: DOMAINS,
-  redirect: '^(www\\.)?google\\.[a-z.]+/(url|aclk|imgres)|googleadservices',
+  redirect: '^(www\\.)?google\\.[a-z.]+/(url|goto|aclk|imgres)|googleadservices',
   unwrap: ['q', 'url'],
   query: ['q'],
   results: '#rso,#main',
