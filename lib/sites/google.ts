@@ -44,6 +44,7 @@ export const google: Site = {
     {
       item: '#search a:has(h3),a.C8nzq',
       title: ['h3', '[role=heading]'],
+      shown: ['cite'],
     },
   ],
 };
