@@ -34,14 +34,19 @@ function besideScript(script: Element): Element | null {
   return siblings === 1 && parent?.localName !== 'body' ? parent : script.previousElementSibling;
 }
 
-/** The true target: where the adapter says, else the title's link, else the host of a shown address. */
+/**
+ * The true target: where the adapter says, else the title's link, else, where that link hides it, the
+ * host of the shown address. A title without a link heads a box of several results, and the addresses
+ * shown in it are theirs.
+ */
 function readTarget(site: PageSite, layout: Layout, item: Element, title: Element, base: string) {
   const use = ({ text }: Found) => toTarget(site, text, base);
   const link = title.closest('a') ?? title.querySelector('a');
   return (
     readFirst(item, layout.url, use) ??
-    (link && readFirst(link, ['@href'], use)) ??
-    readFirst(item, layout.shown, ({ text }) => toTarget(site, toAddress(text))) ??
+    (link &&
+      (readFirst(link, ['@href'], use) ??
+        readFirst(item, layout.shown, ({ text }) => toTarget(site, toAddress(text))))) ??
     null
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TEXT_CAP, URL_CAP } from '../../../lib/schema/limits';
 import type { Site } from '../../../lib/schema/site';
 import { searchSites } from '../../../lib/sites';
-import { readQuery } from '../../../lib/sites/read-page';
+import { readItems, readQuery } from '../../../lib/sites/read-page';
 import { toName, toTarget } from '../../../lib/sites/target';
 import { tidy, visibleText } from '../../../lib/sites/text';
 import { chooseSite, matchesPattern } from './match-pattern';
@@ -156,5 +156,26 @@ describe('readQuery', () => {
     const read = readQuery(siteOf(id), new URL(url));
     if (query === '') expect(read).toBeTruthy();
     else expect(read).toBe(query);
+  });
+});
+
+describe('the address that a card shows', () => {
+  const URL_OF_PAGE = new URL('https://www.google.com/search?q=a');
+  const CITE = '<cite>https://www.qiming.example › about</cite>';
+  const targets = (card: string): (string | null)[] => {
+    const html = `<div id="search"><div class="Ww4FFb">${card}</div></div>`;
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    return readItems(siteOf('google'), page, URL_OF_PAGE).map(({ subject }) => subject.url);
+  };
+
+  it('gives the host where the title’s link hides it', () => {
+    const card = `<a href="/goto?url=CAESopaque"><h3>示例启明</h3></a>${CITE}`;
+    expect(targets(card)).toEqual(['https://www.qiming.example/']);
+  });
+
+  it('is not the target of a title that heads a box of results', () => {
+    const heading = '<div role="heading" aria-level="3">视频</div>';
+    const card = `${heading}<div><a href="/goto?url=CAESopaque">示例启明公开课</a>${CITE}</div>`;
+    expect(targets(card)).toEqual([null]);
   });
 });
