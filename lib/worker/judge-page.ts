@@ -5,6 +5,7 @@ import { today } from '../schema/clock';
 import type { EntryRef } from '../schema/entry';
 import type { JudgeReply, PageState, Payload } from '../schema/messages';
 import type { Settings } from '../schema/settings';
+import type { Site } from '../schema/site';
 import type { PageSubject } from '../schema/subject';
 import type { MarkView, Verdict } from '../schema/verdict';
 import { searchSites } from '../sites';
@@ -24,9 +25,12 @@ type Related = PageState['related'][number];
 const keyOf = (ref: EntryRef): string => `${ref.list} ${ref.id}`;
 
 interface Page {
+  /** The adapter that read the page. */
+  site: Site | undefined;
   settings: Settings;
   t: Translate;
-  byRef: Map<string, Candidate>;
+  candidates: readonly Candidate[];
+  byRef: ReadonlyMap<string, Candidate>;
   context: MatchContext;
 }
 
@@ -58,7 +62,7 @@ function relatedOf(verdicts: readonly Verdict[], page: Page): Related[] {
 /** Entries whose name the whole query equals: told above the results, never on one of them. */
 function queryVerdicts(query: string | undefined, page: Page): Verdict[] {
   if (!query) return [];
-  const found = judgeQuery(query, [...page.byRef.values()], page.context);
+  const found = judgeQuery(query, page.candidates, page.context);
   return found.map(({ ref }) => ({
     ref: -1,
     entry: ref,
@@ -70,15 +74,15 @@ function queryVerdicts(query: string | undefined, page: Page): Verdict[] {
 async function openPage(payload: JudgePayload): Promise<Page> {
   const asked = payload.subjects.map(questionsOf);
   if (payload.query) asked.push(queryQuestions(payload.query));
-  const [settings, candidates] = await Promise.all([
-    readSettings(),
-    nominate(joinQuestions(asked)),
-  ]);
+  const [settings, nominated] = await Promise.all([readSettings(), nominate(joinQuestions(asked))]);
+  const byRef = new Map(nominated.map((each) => [keyOf(each.ref), each]));
   const site = searchSites.find(({ id }) => id === payload.site);
   return {
+    site,
     settings,
     t: createTranslator(languageOf(settings)),
-    byRef: new Map(candidates.map((each) => [keyOf(each.ref), each])),
+    candidates: [...byRef.values()],
+    byRef,
     context: { today: today(), engineHosts: site?.hosts ?? [] },
   };
 }
@@ -89,10 +93,9 @@ async function openPage(payload: JudgePayload): Promise<Page> {
  */
 export async function judgePage(payload: JudgePayload, sender: Sender): Promise<JudgeReply> {
   const page = await openPage(payload);
-  const candidates = [...page.byRef.values()];
   const judged = payload.subjects.map((subject) => ({
     subject,
-    verdicts: judge(subject, candidates, page.context),
+    verdicts: judge(subject, page.candidates, page.context),
   }));
   const marks = judged.flatMap(({ subject, verdicts }) => markOf(subject, verdicts, page) ?? []);
   const named = queryVerdicts(payload.query, page);
@@ -104,7 +107,7 @@ export async function judgePage(payload: JudgePayload, sender: Sender): Promise<
       entries: named.map(({ entry }) => entry),
     };
   }
-  void remember(payload, sender, { marks, related: relatedOf(all, page) });
+  void remember(payload, sender, page.site, { marks, related: relatedOf(all, page) });
   void trace(sender, payload, reply, all);
   return reply;
 }
@@ -112,11 +115,11 @@ export async function judgePage(payload: JudgePayload, sender: Sender): Promise<
 async function remember(
   payload: JudgePayload,
   sender: Sender,
+  site: Site | undefined,
   outcome: Pick<PageState, 'marks' | 'related'>,
 ): Promise<void> {
   const tab = sender.tab?.id;
   if (tab === undefined) return;
-  const site = searchSites.find(({ id }) => id === payload.site);
   const url = sender.tab?.url ?? sender.url ?? '';
   const state = await addToPage(
     tab,
