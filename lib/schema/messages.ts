@@ -1,10 +1,12 @@
 import type { Entry, EntryRef } from './entry';
 import { EntryRefSchema } from './entry';
+import type { LearnedHost } from './learned';
 import { SUBJECTS_CAP } from './limits';
 import type { Settings } from './settings';
 import { SettingsSchema } from './settings';
 import { PageSubjectSchema } from './subject';
 import type { MarkView, MarkWords } from './verdict';
+import { WebsiteFactsSchema } from './website';
 import { z } from './zod';
 
 /**
@@ -33,6 +35,13 @@ export const REQUESTS = {
       gone: z.array(z.int().check(z.nonnegative())).check(z.maxLength(1000)),
     }),
   },
+  /** A website of no adapter: its own host (the sender's) and what its footer says. Asked twice at most. */
+  checkSite: {
+    from: 'content',
+    payload: z.object({ facts: WebsiteFactsSchema }),
+  },
+  /** The banner about this entry was closed; it stays away until the record changes. */
+  dismissBanner: { from: 'content', payload: z.object({ entry: EntryRefSchema }) },
   /** A mark's "record page" was activated. */
   openRecord: { from: 'content', payload: z.object({ entry: EntryRefSchema }) },
   /** Popup: institutions by name. */
@@ -47,6 +56,13 @@ export const REQUESTS = {
   /** `https://host/list/v1/#root=<sha256>` */
   subscribe: { from: 'extension', payload: z.object({ url: z.string().check(z.maxLength(2048)) }) },
   unsubscribe: { from: 'extension', payload: z.object({ list: ListIdentity }) },
+  /** Hosts that this browser learned, newest first, with names of their entries. */
+  learned: { from: 'extension', payload: z.object({}) },
+  /** Forget one learned host, or all of them. */
+  forgetLearned: {
+    from: 'extension',
+    payload: z.object({ host: z.optional(z.string().check(z.maxLength(2048))) }),
+  },
   settings: { from: 'extension', payload: z.object({}) },
   saveSettings: { from: 'extension', payload: SettingsSchema },
 } as const;
@@ -121,8 +137,24 @@ export interface JudgeReply {
   queryLine?: { text: string; entries: EntryRef[] };
 }
 
+export interface SiteReply {
+  /** `identified` and not dismissed: to be shown as the banner. */
+  banner: MarkView | null;
+  words: MarkWords;
+}
+
+/** A learned host as the options page lists it. */
+export interface LearnedView extends LearnedHost {
+  /** Name of the entry; null where its list or record is gone. */
+  name: string | null;
+}
+
 export interface Replies {
   judge: JudgeReply;
+  checkSite: SiteReply;
+  dismissBanner: null;
+  learned: LearnedView[];
+  forgetLearned: LearnedView[];
   openRecord: null;
   lookup: { hits: LookupHit[]; total: number; listDate: string };
   record: EntryView | null;

@@ -9,6 +9,8 @@ export const SettingsSchema = z.object({
   language: z._default(z.enum(['auto', ...LANGUAGES]), 'auto'),
   /** The `possible` tier can be switched off. */
   showPossible: z._default(z.boolean(), true),
+  /** Remember in this browser which hosts showed a listed operator in their footer. */
+  learnHosts: z._default(z.boolean(), true),
 });
 
 export type Settings = z.infer<typeof SettingsSchema>;

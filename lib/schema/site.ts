@@ -10,9 +10,11 @@ const Selector = z.string().check(z.minLength(1));
 /**
  * One way to read a value: `selector@attribute:json.path|expression`, every part optional.
  *
- * - `selector`: the first element that matches inside the card, else the card itself;
+ * - `selector`: the first element that matches inside the card, else the card itself; `location` is
+ *   the page's own address instead, `document` searches the whole page: `document script#x@`;
  * - `@attribute`: its attribute instead of its visible text; a bare `@` is the raw text of a script;
- * - `:json.path`: the text at this path of the JSON so far, without the markup in it;
+ * - `:json.path`: the text at this path of the JSON so far, without the markup in it; a text in the
+ *   middle of the path is parsed as JSON again, `*` stands for any key that leads to a text;
  * - `|expression`: first group of a regular expression of ours.
  *
  * `h3 a` is the title link's text, `@mu` the card's own attribute, `.x@data-log:a.url` a URL in JSON,
@@ -20,12 +22,36 @@ const Selector = z.string().check(z.minLength(1));
  */
 const ReadSchema = z
   .string()
-  .check(z.minLength(1), z.regex(/^[^@|]*(@[\w-]*(:[\w.]+)?)?(\|.+)?$/, 'not a way to read'));
+  .check(z.minLength(1), z.regex(/^[^@|]*(@[\w-]*(:[\w.*-]+)?)?(\|.+)?$/s, 'not a way to read'));
 
 /** Ways in order of trust; the first that gives a usable value wins. */
 const ReadsSchema = z.array(ReadSchema).check(z.minLength(1));
 
+/** How a store shows an app. The subject's title is the app's name. */
+const AppReadsSchema = z.object({
+  /** The store's own id of the app: a number or a package name, without the `store:` before it. */
+  id: ReadsSchema,
+  developer: z.optional(ReadsSchema),
+  operator: z.optional(ReadsSchema),
+  version: z.optional(ReadsSchema),
+  uscc: z.optional(ReadsSchema),
+  /** Filing number of the app or of its operator. */
+  filing: z.optional(ReadsSchema),
+});
+
 const LayoutSchema = z.object({
+  /** Only on pages where this expression meets host + path + search of the address. */
+  when: z.optional(z.string()),
+  /**
+   * The page itself is the one subject, its address the page's own: the first `item` that can be read
+   * is where it stands.
+   */
+  detail: z.optional(z.literal(true)),
+  /**
+   * A way to the app id in the page's data: where it gives another id than `app.id`, the data is that
+   * of the app shown before (a route change in place) and the layout is passed over.
+   */
+  dataOf: z.optional(ReadSchema),
   /**
    * The cards. Matches may nest: of those that share one title the innermost is the card. A `script`
    * that holds a card's data stands for the card beside or around it.
@@ -49,6 +75,7 @@ const LayoutSchema = z.object({
   /** Name of the site or institution as the card shows it; a shown host is no name and is dropped. */
   provider: z.optional(ReadsSchema),
   snippet: z.optional(ReadsSchema),
+  app: z.optional(AppReadsSchema),
 });
 
 export const SiteSchema = z.object({
@@ -56,6 +83,8 @@ export const SiteSchema = z.object({
   /** Name in the reader's words, the same in every language: "百度". */
   name: z.string(),
   kind: z.enum(['search', 'store', 'listing']),
+  /** Id of `stores.ts`; of a store only. */
+  store: z.optional(z.string()),
   /** WebExtension match patterns. */
   matches: z.array(z.string()).check(z.minLength(1)),
   /** The engine's own hosts and all below them: results there are never marked as their subject's. */

@@ -34,6 +34,8 @@ export const PageSubjectSchema = z.object({
       operator: z.optional(PageText),
       version: z.optional(PageText),
       uscc: z.optional(PageText),
+      /** Filing number of the app or of its operator, as printed. */
+      filing: z.optional(PageText),
     }),
   ),
 });

@@ -10,9 +10,12 @@ export const EVIDENCE_KINDS = [
   'app-id',
   'icp',
   'uscc',
+  'psb',
   'app-and-developer',
   'provider-name',
   'operator-name',
+  'site-operator',
+  'learned-site',
   'title-name',
   'education-operator',
   'brand-and-region',
@@ -30,7 +33,7 @@ export interface Evidence {
   /** The stored name or key that was compared and found equal. */
   value: string;
   /** Where on the page it stood. */
-  field: 'url' | 'title' | 'provider' | 'snippet' | 'app' | 'query';
+  field: 'url' | 'title' | 'provider' | 'snippet' | 'app' | 'footer' | 'query';
   /** The occurrence names a branch (分公司, 分校) of the listed subject. */
   branch?: true;
 }

@@ -1,21 +1,12 @@
 import type { Site } from '../schema/site';
-import { baidu } from './baidu';
-import { bing } from './bing';
-import { duckduckgo } from './duckduckgo';
-import { google } from './google';
-import { quark } from './quark';
-import { so360 } from './so360';
-import { sogou } from './sogou';
-import { toutiao } from './toutiao';
+import { listingSites } from './listings';
+import { searchSites } from './search';
+import { storeSites } from './stores';
 
-/** Every search engine that is read. A new adapter is one file and one line here. */
-export const searchSites: readonly Site[] = [
-  baidu,
-  bing,
-  duckduckgo,
-  google,
-  quark,
-  so360,
-  sogou,
-  toutiao,
-];
+export { listingSites, searchSites, storeSites };
+
+/** Every adapter. A new one is one file and one line in the registry of its kind. */
+export const sites: readonly Site[] = [...searchSites, ...storeSites, ...listingSites];
+
+/** The adapter of an id, or undefined: ids arrive in messages of pages. */
+export const siteOf = (id: string): Site | undefined => sites.find((site) => site.id === id);

@@ -1,0 +1,3 @@
+import type { Site } from '../../schema/site';
+
+export const listingSites: readonly Site[] = [];
