@@ -8,7 +8,7 @@ import type { Settings } from '../schema/settings';
 import type { Site } from '../schema/site';
 import type { PageSubject } from '../schema/subject';
 import type { MarkView, Verdict } from '../schema/verdict';
-import { searchSites } from '../sites';
+import { siteOf } from '../sites';
 import { markWords, queryLine, relatedReason, toMarkView } from '../wording';
 import { showBadge } from './badge';
 import { toEntryView } from './entry-view';
@@ -76,14 +76,15 @@ async function openPage(payload: JudgePayload): Promise<Page> {
   if (payload.query) asked.push(queryQuestions(payload.query));
   const [settings, nominated] = await Promise.all([readSettings(), nominate(joinQuestions(asked))]);
   const byRef = new Map(nominated.map((each) => [keyOf(each.ref), each]));
-  const site = searchSites.find(({ id }) => id === payload.site);
+  const site = siteOf(payload.site);
   return {
     site,
     settings,
     t: createTranslator(languageOf(settings)),
     candidates: [...byRef.values()],
     byRef,
-    context: { today: today(), engineHosts: site?.hosts ?? [] },
+    // A store's or a listing's own pages show their subjects; an engine's never do.
+    context: { today: today(), engineHosts: site?.kind === 'search' ? site.hosts : [] },
   };
 }
 
@@ -107,10 +108,13 @@ export async function judgePage(payload: JudgePayload, sender: Sender): Promise<
       entries: named.map(({ entry }) => entry),
     };
   }
-  void remember(payload, sender, page.site, { marks, related: relatedOf(all, page) });
-  void trace(sender, payload, reply, all);
+  remember(payload, sender, page.site, { marks, related: relatedOf(all, page) }).catch(ignore);
+  trace(sender, payload, reply, all).catch(ignore);
   return reply;
 }
+
+/** The tab may close meanwhile: then there is no badge to set and no page to remember. */
+const ignore = (): void => undefined;
 
 async function remember(
   payload: JudgePayload,
