@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { deps } from '../lib/worker/deps';
 import { handlers } from '../lib/worker/handlers';
+import { dropExpired } from '../lib/worker/learned';
 import { forgetPage } from '../lib/worker/page-state';
 import { listen } from '../lib/worker/router';
-import { onAlarm, startSync } from '../lib/worker/sync';
+import { onAlarm, SYNC_ALARM, startSync } from '../lib/worker/sync';
 
 /** A list's fault stands in its row; what arrives here is a database that cannot be opened. */
-const report = (error: unknown): void => console.error('sync:', error);
+const report = (error: unknown): void => console.error('worker:', error);
 
 /** Listeners are registered while the worker starts, so that no event that woke it is lost. */
 export default defineBackground(() => {
@@ -15,5 +16,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => startSync(deps).catch(report));
   browser.runtime.onStartup.addListener(() => startSync(deps).catch(report));
   browser.alarms.onAlarm.addListener(({ name }) => onAlarm(name, deps).then(() => {}, report));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SYNC_ALARM) dropExpired().catch(report);
+  });
   browser.tabs.onRemoved.addListener((tab) => forgetPage(tab).catch(report));
 });

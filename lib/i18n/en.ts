@@ -66,6 +66,7 @@ export const en: Messages = {
   'certainty.unverified':
     'Same as a listed identifier not verified for over 180 days; please check',
   'certainty.branch': 'Possibly a branch of it; please check',
+  'certainty.learned-site': 'Same details in the footer of the website; please check',
   'certainty.operator': 'A notice was published on {app}, an app it operates',
   'operated.app': '“{name}”',
   'operated.version': '“{name}” (version {version})',
@@ -95,6 +96,8 @@ export const en: Messages = {
   'evidence.query': 'The words searched for are a listed name: {value}',
   'evidence.branch':
     'The name on this page reads like a branch; possibly a branch of the listed one',
+  'evidence.learned-site': 'The footer of that website states: {value}',
+  'evidence.visited': '{text} (you visited it on {date})',
 
   'mark.description': '{heading}: {label}. {certainty}',
   'mark.provenance': 'From the list: {lists}',
@@ -236,7 +239,23 @@ export const en: Messages = {
   'options.languageAuto': 'Same as the browser',
   'options.showPossible': 'Show marks that say “Same name? Please check”',
   'options.showPossibleHint': 'Results that share a name and one further clue, marked in grey.',
+  'options.learnHosts': 'Remember operators named in website footers',
+  'options.learnHostsHint':
+    'Once a website that you visit names a listed operator in its footer, search results on that website are marked too. Kept on this device only, for 90 days; neither kept nor used in private windows.',
   'options.saved': 'Saved.',
+
+  'learned.title': 'Remembered websites',
+  'learned.none': 'No website is remembered yet.',
+  'learned.off':
+    'Switched off: no further website is remembered, and the remembered ones are not used.',
+  'learned.count': '{n} {n|website|websites}',
+  'learned.gone': '(no longer listed)',
+  'learned.shown': 'Footer states: {value}',
+  'learned.seen': 'visited on {date}',
+  'learned.forget': 'Forget',
+  'learned.forgetName': 'Forget {host}',
+  'learned.all': 'Forget all',
+  'learned.allConfirm': 'Forget all {n} {n|website|websites}?',
 
   'record.title': 'Record',
   'record.gone':

@@ -1,6 +1,7 @@
 import { normaliseName } from '../index/normalise';
 import type { Day } from '../schema/day';
 import type { Entry, EntryRef } from '../schema/entry';
+import type { LearnedHost } from '../schema/learned';
 import { isLive } from '../schema/lifecycle';
 import { TEXT_CAP } from '../schema/limits';
 import type { PageSubject } from '../schema/subject';
@@ -9,6 +10,7 @@ import { contradicts } from './contradiction';
 import { appFindings } from './evidence-apps';
 import { brandFindings } from './evidence-brands';
 import { keyFindings } from './evidence-keys';
+import { learnedFindings, linksOf } from './evidence-learned';
 import { operatorNameFindings, subjectNameFindings } from './evidence-names';
 import { byStrength, type Case, type Finding } from './finding';
 import { namesOf } from './names';
@@ -26,12 +28,14 @@ export interface MatchContext {
   today: Day;
   /** Hosts of the search engine or store whose page it is. */
   engineHosts: readonly string[];
+  /** What this browser learned of the page subjects' hosts. */
+  learned?: readonly LearnedHost[];
 }
 
 const EVIDENCE_CAP = 8;
 
 /** Most candidates were nominated for another subject of the page: the costly questions come last. */
-function findingsOf(asked: Case): Finding[] {
+function findingsOf(asked: Case, ref: EntryRef, links: readonly LearnedHost[]): Finding[] {
   const { page, entry, today } = asked;
   const findings = [
     ...keyFindings(asked),
@@ -39,6 +43,7 @@ function findingsOf(asked: Case): Finding[] {
     ...subjectNameFindings(asked),
     ...operatorNameFindings(asked),
     ...brandFindings(asked),
+    ...learnedFindings(asked, ref, links),
   ];
   if (findings.length === 0 || !isLive(entry, today) || contradicts(page, entry)) return [];
   return findings.sort(byStrength);
@@ -60,8 +65,12 @@ function evidenceOf(findings: readonly Finding[], tier: Tier): Evidence[] {
   return [...distinct.values()].slice(0, EVIDENCE_CAP);
 }
 
-function verdictOf(asked: Case, { ref, stale }: Candidate): Verdict | null {
-  const all = findingsOf(asked);
+function verdictOf(
+  asked: Case,
+  { ref, stale }: Candidate,
+  links: readonly LearnedHost[],
+): Verdict | null {
+  const all = findingsOf(asked, ref, links);
   const findings = stale
     ? all.filter(({ tier }) => tier === 'identified' || tier === 'related')
     : all;
@@ -79,12 +88,15 @@ function verdictOf(asked: Case, { ref, stale }: Candidate): Verdict | null {
 export function judge(
   subject: PageSubject,
   candidates: readonly Candidate[],
-  { today, engineHosts }: MatchContext,
+  { today, engineHosts, learned }: MatchContext,
 ): Verdict[] {
   if (candidates.length === 0) return [];
   const page = readPage(subject);
+  const links = linksOf(page, learned);
   return candidates
-    .flatMap((each) => verdictOf({ page, entry: each.entry, today, engineHosts }, each) ?? [])
+    .flatMap(
+      (each) => verdictOf({ page, entry: each.entry, today, engineHosts }, each, links) ?? [],
+    )
     .sort(byStrength);
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { EntryRef } from './entry';
 import type { Gravity } from './lifecycle';
 
@@ -36,6 +37,8 @@ export interface Evidence {
   field: 'url' | 'title' | 'provider' | 'snippet' | 'app' | 'footer' | 'query';
   /** The occurrence names a branch (分公司, 分校) of the listed subject. */
   branch?: true;
+  /** Of a learned host: the day of the visit on which its footer showed the value. */
+  seenOn?: Day;
 }
 
 /** Page subject + entry + tier + the evidence that made it. */

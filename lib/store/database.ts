@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { LearnedHost } from '../schema/learned';
 import type { IndexRow, JournalRow, ListRow, MetaRow, PageRow } from './rows';
 
 type Database = Dexie & {
@@ -7,6 +8,7 @@ type Database = Dexie & {
   indexes: Table<IndexRow, [generation: string, part: string]>;
   journal: EntityTable<JournalRow, 'identity'>;
   meta: EntityTable<MetaRow, 'key'>;
+  learned: Table<LearnedHost, [host: string, list: string, id: string]>;
 };
 
 let database: Database | undefined;
@@ -39,5 +41,10 @@ function defineVersions(db: Database): Database {
     journal: 'identity',
     meta: 'key',
   });
+  /**
+   * Version 2.
+   * learned  [host, list, entry id] → what a visit's footer proved, and when
+   */
+  db.version(2).stores({ learned: '[host+entry.list+entry.id], host, seenOn' });
   return db;
 }

@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n';
+import type { Day } from '../schema/day';
 import type { Entry } from '../schema/entry';
 import type { Evidence, EvidenceKind, Verdict } from '../schema/verdict';
 import type { Shown } from './label';
@@ -38,19 +39,40 @@ export function certaintyText(t: Translate, verdict: Verdict, entry: Entry, show
   if (isUnverified(verdict)) return t('certainty.unverified');
   if (isOperatorOnly(verdict) && verdict.tier !== 'possible')
     return t('certainty.operator', { app: operatedApp(t, entry, shown) });
+  if (verdict.evidence[0]?.kind === 'learned-site') return t('certainty.learned-site');
   if (verdict.tier === 'named') return t('certainty.named');
   if (verdict.tier !== 'identified') return t('certainty.possible');
   const key = verdict.evidence.map(({ kind }) => kind).find(isKey);
   return key ? t(`certainty.${key}`) : t('certainty.identified');
 }
 
+/** `9月3日`, in the reader's language: what was learned is never a year old. */
+function visitText(t: Translate, seenOn: Day): string {
+  const form = new Intl.DateTimeFormat(t.language, {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  return form.format(new Date(seenOn));
+}
+
+/** Evidence whose words need no entry. */
+function plainText(
+  t: Translate,
+  { kind, value, seenOn }: Evidence & { kind: Exclude<EvidenceKind, 'education-operator'> },
+): string {
+  const text = t(`evidence.${kind}`, { value: kind === 'app-id' ? appIdText(value) : value });
+  return seenOn ? t('evidence.visited', { text, date: visitText(t, seenOn) }) : text;
+}
+
 function evidenceText(
   t: Translate,
   { tier }: Verdict,
-  { kind, value }: Evidence,
+  evidence: Evidence,
   entry: Entry,
   shown: Shown,
 ): string {
+  const { kind, value } = evidence;
   const isPossible = tier === 'possible';
   if (kind === 'education-operator') {
     const app = operatedApp(t, entry, shown);
@@ -59,8 +81,9 @@ function evidenceText(
       app,
     });
   }
-  const said = kind === 'app-id' ? appIdText(value) : value;
-  return t(isPossible && isKey(kind) ? 'evidence.unverified' : `evidence.${kind}`, { value: said });
+  if (isPossible && isKey(kind))
+    return t('evidence.unverified', { value: kind === 'app-id' ? appIdText(value) : value });
+  return plainText(t, { ...evidence, kind });
 }
 
 /** What a verdict rests on, one sentence each; a branch is said as such. */
@@ -83,5 +106,5 @@ export function relatedReason(t: Translate, verdict: Verdict): string {
   if (!first) return t('certainty.possible');
   const { kind, value } = first;
   if (kind === 'education-operator') return t('evidence.general-operator', { value });
-  return t(`evidence.${kind}`, { value: kind === 'app-id' ? appIdText(value) : value });
+  return plainText(t, { ...first, kind });
 }

@@ -2,6 +2,7 @@ import type { ListState } from '../schema/messages';
 import { SubscriptionError } from '../schema/subscription';
 import { deps } from './deps';
 import { judgePage } from './judge-page';
+import { forgetHosts, learnedViews } from './learned-views';
 import { lookup } from './lookup';
 import { readPage } from './page-state';
 import { openRecord, readRecord } from './record';
@@ -34,6 +35,8 @@ export const handlers: Handlers = {
   syncNow,
   subscribe: ({ url }) => subscribeTo(url),
   unsubscribe: ({ list }) => unsubscribe(list),
+  learned: () => learnedViews(),
+  forgetLearned: ({ host }) => forgetHosts(host),
   settings: () => readSettings(),
   saveSettings,
 };

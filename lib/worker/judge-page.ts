@@ -3,6 +3,8 @@ import { judge, judgeQuery, type MatchContext } from '../match/judge';
 import { queryQuestions, questionsOf } from '../match/questions';
 import { today } from '../schema/clock';
 import type { EntryRef } from '../schema/entry';
+import { parseHost } from '../schema/host';
+import type { LearnedHost } from '../schema/learned';
 import type { JudgeReply, PageState, Payload } from '../schema/messages';
 import type { Settings } from '../schema/settings';
 import type { Site } from '../schema/site';
@@ -12,6 +14,8 @@ import { siteOf } from '../sites';
 import { markWords, queryLine, relatedReason, toMarkView } from '../wording';
 import { showBadge } from './badge';
 import { toEntryView } from './entry-view';
+import { learnedFor } from './learned';
+import { entriesOf } from './learned-entries';
 import { type Candidate, joinQuestions, nominate } from './nominate';
 import { addToPage } from './page-state';
 import type { Sender } from './router';
@@ -71,11 +75,26 @@ function queryVerdicts(query: string | undefined, page: Page): Verdict[] {
   }));
 }
 
-async function openPage(payload: JudgePayload): Promise<Page> {
+/** What this browser learned of the batch's hosts, with the entries that no text would nominate. */
+async function recall(
+  { subjects }: JudgePayload,
+  sender: Sender,
+): Promise<{ learned: LearnedHost[]; entries: Candidate[] }> {
+  const hosts = subjects.flatMap(({ url }) => (url === null ? null : parseHost(url)) ?? []);
+  const learned = await learnedFor(hosts, sender);
+  const entries = learned.length > 0 ? await entriesOf(learned.map(({ entry }) => entry)) : [];
+  return { learned, entries };
+}
+
+async function openPage(payload: JudgePayload, sender: Sender): Promise<Page> {
   const asked = payload.subjects.map(questionsOf);
   if (payload.query) asked.push(queryQuestions(payload.query));
-  const [settings, nominated] = await Promise.all([readSettings(), nominate(joinQuestions(asked))]);
-  const byRef = new Map(nominated.map((each) => [keyOf(each.ref), each]));
+  const [settings, nominated, { learned, entries }] = await Promise.all([
+    readSettings(),
+    nominate(joinQuestions(asked)),
+    recall(payload, sender),
+  ]);
+  const byRef = new Map([...nominated, ...entries].map((each) => [keyOf(each.ref), each]));
   const site = siteOf(payload.site);
   return {
     site,
@@ -84,7 +103,7 @@ async function openPage(payload: JudgePayload): Promise<Page> {
     candidates: [...byRef.values()],
     byRef,
     // A store's or a listing's own pages show their subjects; an engine's never do.
-    context: { today: today(), engineHosts: site?.kind === 'search' ? site.hosts : [] },
+    context: { today: today(), engineHosts: site?.kind === 'search' ? site.hosts : [], learned },
   };
 }
 
@@ -93,7 +112,7 @@ async function openPage(payload: JudgePayload): Promise<Page> {
  * The toolbar badge and the popup's page state follow; they do not hold up the answer.
  */
 export async function judgePage(payload: JudgePayload, sender: Sender): Promise<JudgeReply> {
-  const page = await openPage(payload);
+  const page = await openPage(payload, sender);
   const judged = payload.subjects.map((subject) => ({
     subject,
     verdicts: judge(subject, page.candidates, page.context),

@@ -1,0 +1,48 @@
+import { normaliseName } from '../index/normalise';
+import type { Entry, EntryRef } from '../schema/entry';
+import type { LearnedHost } from '../schema/learned';
+import { type Case, type Finding, finding, operatorFinding } from './finding';
+import { learnableHost } from './learnable';
+import { namesOf } from './names';
+import type { Page } from './page';
+import { isBarredHost } from './standing';
+
+/** Evidence of learned hosts (DESIGN section 7): the footer of the very site that a result leads to. */
+
+/** The learned links of the page's own host. */
+export function linksOf({ host }: Page, learned: readonly LearnedHost[] = []): LearnedHost[] {
+  const site = host === null || learned.length === 0 ? null : learnableHost(host);
+  return site === null ? [] : learned.filter((link) => link.host === site);
+}
+
+/** Does the entry still hold what the footer showed? A record may be corrected after the visit. */
+function stillProves(entry: Entry, { evidence, value }: LearnedHost): boolean {
+  if (evidence !== 'site-operator')
+    return entry.identifiers.some((known) => known.kind === evidence && known.value === value);
+  const { full, operators } = namesOf(entry);
+  const name = normaliseName(value);
+  return [...full, ...operators].some(({ text }) => text === name);
+}
+
+/** What stood in the footer is the app's operator's own: its app is listed, the operator is not. */
+function operatorFindings(entry: Entry, seen: Finding): Finding[] {
+  const operator = namesOf(entry).operators[0]?.printed ?? seen.evidence.value;
+  const found = operatorFinding(entry, operator, 'url', false);
+  return found.tier === 'named' ? [found, seen] : [found];
+}
+
+/** What the links of the page's host prove about the entry of `ref`: never more than `named`. */
+export function learnedFindings(
+  { page, entry, engineHosts }: Case,
+  ref: EntryRef,
+  links: readonly LearnedHost[],
+): Finding[] {
+  if (page.host === null || isBarredHost(page.host, entry, engineHosts)) return [];
+  return links.flatMap((link) => {
+    const isOfEntry = link.entry.list === ref.list && link.entry.id === ref.id;
+    if (!isOfEntry || !stillProves(entry, link)) return [];
+    const seen = finding('named', 'learned-site', link.value, 'url');
+    seen.evidence.seenOn = link.seenOn;
+    return entry.app ? operatorFindings(entry, seen) : [seen];
+  });
+}

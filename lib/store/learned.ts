@@ -1,0 +1,48 @@
+import type { Day } from '../schema/day';
+import type { LearnedHost } from '../schema/learned';
+import { openDatabase } from './database';
+
+/** Rows that are kept; the oldest give way, so that no site can fill the disk. */
+export const LEARNED_CAP = 2000;
+
+/**
+ * What one visit proved of a host takes the place of all that was known of it; nothing proved removes
+ * the host. Over the cap the rows seen longest ago go.
+ */
+export async function replaceLearned(
+  host: string,
+  links: readonly LearnedHost[],
+  cap: number = LEARNED_CAP,
+): Promise<void> {
+  const { learned } = openDatabase();
+  await openDatabase().transaction('rw', learned, async () => {
+    await learned.where('host').equals(host).delete();
+    if (links.length === 0) return;
+    const excess = (await learned.count()) + links.length - cap;
+    if (excess > 0) await learned.orderBy('seenOn').limit(excess).delete();
+    await learned.bulkPut(links);
+  });
+}
+
+/** The links of exactly these hosts that were seen after `since`. */
+export function learnedAt(hosts: readonly string[], since: Day): Promise<LearnedHost[]> {
+  const rows = openDatabase().learned.where('host').anyOf(hosts);
+  return rows.filter(({ seenOn }) => seenOn > since).toArray();
+}
+
+/** Every link that was seen after `since`, newest first. */
+export function allLearned(since: Day): Promise<LearnedHost[]> {
+  return openDatabase().learned.where('seenOn').above(since).reverse().toArray();
+}
+
+/** Remove what was last seen on `since` or before. */
+export async function expireLearned(since: Day): Promise<void> {
+  await openDatabase().learned.where('seenOn').belowOrEqual(since).delete();
+}
+
+/** Forget one host, or all of them. */
+export async function forgetLearned(host?: string): Promise<void> {
+  const { learned } = openDatabase();
+  if (host === undefined) await learned.clear();
+  else await learned.where('host').equals(host).delete();
+}

@@ -1,0 +1,66 @@
+import { learnableHost } from '../match/learnable';
+import { today } from '../schema/clock';
+import { addDays, type Day } from '../schema/day';
+import { LEARNED_DAYS, LEARNED_EVIDENCE, type LearnedHost } from '../schema/learned';
+import type { Evidence, Verdict } from '../schema/verdict';
+import { expireLearned, learnedAt, replaceLearned } from '../store/learned';
+import type { Sender } from './router';
+import { readSettings } from './settings';
+
+/** What was last seen on this day or before is no longer known. */
+export const learnedSince = (): Day => addDays(today(), -LEARNED_DAYS);
+
+const isPrivate = (sender: Sender): boolean => sender.tab?.incognito ?? true;
+
+const isTaught = (kind: Evidence['kind']): kind is LearnedHost['evidence'] =>
+  (LEARNED_EVIDENCE as readonly Evidence['kind'][]).includes(kind);
+
+/**
+ * What a footer's evidence teaches: its kind, or null. An education operator stands in the footer by
+ * its name; a branch is not the listed subject itself.
+ */
+function taughtBy({ kind, field, branch }: Evidence): LearnedHost['evidence'] | null {
+  if (field !== 'footer' || branch) return null;
+  if (kind === 'education-operator') return 'site-operator';
+  return isTaught(kind) ? kind : null;
+}
+
+/** The link of one verdict to a host, or null where it rests on nothing that a footer proved. */
+function linkOf(host: string, { entry, tier, evidence: [first] }: Verdict): LearnedHost | null {
+  const isSure = tier === 'identified' || tier === 'named';
+  const taught = isSure && first ? taughtBy(first) : null;
+  if (!taught || !first) return null;
+  return { host, entry, evidence: taught, value: first.value, seenOn: today() };
+}
+
+/**
+ * Learn what a site's own footer proved, and unlearn what it no longer proves: the verdicts of one visit
+ * take the place of all that was known of its host. Does nothing in a private window or where the sender
+ * has no tab; with learning switched off it only unlearns. Rejects when the database cannot be written.
+ */
+export async function learnFrom(
+  url: string,
+  verdicts: readonly Verdict[],
+  sender: Sender,
+): Promise<void> {
+  const host = learnableHost(url);
+  if (host === null || isPrivate(sender)) return;
+  const { learnHosts } = await readSettings();
+  const links = learnHosts ? verdicts.flatMap((verdict) => linkOf(host, verdict) ?? []) : [];
+  await replaceLearned(host, links);
+}
+
+/** What is known of these hosts: a site is known by its own host and that host's `www.` twin. */
+export async function learnedOf(hosts: readonly string[]): Promise<LearnedHost[]> {
+  const sites = new Set(hosts.flatMap((host) => learnableHost(host) ?? []));
+  return sites.size === 0 ? [] : learnedAt([...sites], learnedSince());
+}
+
+/** `learnedOf` as far as this reader wants it here: nothing in a private window or when switched off. */
+export async function learnedFor(hosts: readonly string[], sender: Sender): Promise<LearnedHost[]> {
+  if (isPrivate(sender) || !(await readSettings()).learnHosts) return [];
+  return learnedOf(hosts);
+}
+
+/** Remove what is too old to be used, so that nothing is kept that is of no use. */
+export const dropExpired = (): Promise<void> => expireLearned(learnedSince());
