@@ -1,4 +1,4 @@
-import { ask, RequestError } from '../messages/client';
+import { send } from '../messages/client';
 import type { JudgeReply, Payload } from '../schema/messages';
 
 const RETRY_MS = 500;
@@ -11,9 +11,9 @@ const RETRY_MS = 500;
 export async function askJudge(payload: Payload<'judge'>): Promise<JudgeReply | null> {
   for (let isRetry = false; ; isRetry = true) {
     try {
-      return await ask('judge', payload);
+      const reply = await send('judge', payload);
+      return reply?.ok ? reply.value : null;
     } catch (fault) {
-      if (fault instanceof RequestError) return null;
       if (isRetry) throw fault;
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }

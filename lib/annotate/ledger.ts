@@ -1,8 +1,14 @@
-import type { Item } from '../sites/read-page';
+import type { Item } from '../sites/reader';
 import type { Planted } from './planted';
 
-/** A title that counts down is read every time, but not asked about for ever. */
-const CHANGES_CAP = 20;
+/**
+ * A title that counts down is read every time, but not asked about for ever: twenty changes of digits
+ * alone are enough. The recycled rows of a virtualised list change many times for good reason.
+ */
+const CHANGES_CAP = 1000;
+const DIGITS_WEIGHT = 50;
+
+const withoutDigits = (print: string): string => print.replace(/\d+/g, '');
 
 /** What is known of one item on the page. */
 export interface Row {
@@ -56,13 +62,17 @@ export function createLedger(): Ledger {
     return row;
   };
   const update = (item: Item): Row => {
+    const known = rows.get(item.element);
+    // A reader that remembers gives the same object for an unchanged card.
+    if (known?.item === item) return known;
     const print = JSON.stringify(item.subject);
-    const row = rows.get(item.element) ?? open(item, print);
+    const row = known ?? open(item, print);
     row.item = item;
     if (row.print !== print) {
       unmark(row);
+      row.changes += withoutDigits(row.print) === withoutDigits(print) ? DIGITS_WEIGHT : 1;
       row.print = print;
-      row.turn = ++row.changes > CHANGES_CAP ? Number.POSITIVE_INFINITY : -1;
+      row.turn = row.changes > CHANGES_CAP ? Number.POSITIVE_INFINITY : -1;
     }
     return row;
   };

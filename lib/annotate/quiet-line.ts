@@ -1,5 +1,9 @@
+import type { PageSite } from '../schema/site';
 import { make } from './dom';
+import type { makeHost } from './host';
 import { tint } from './palette';
+import { type Planted, plant } from './planted';
+import { isDark } from './tone';
 
 /** Draw the one quiet line about the query into a shadow root: a note, in the worker's words. */
 export function renderQuietLine(
@@ -10,4 +14,34 @@ export function renderQuietLine(
   const line = make('div', { role: 'note', lang }, text);
   line.style.cssText = tint(dark, 'grey');
   root.append(line);
+}
+
+export interface QuietLine {
+  /** Show this line above the results and no other; nothing without a text or a place for it. */
+  show(text?: string, lang?: string): void;
+  keep(): void;
+}
+
+/** The quiet line of a site with queries; `open` makes a styled host. */
+export function createQuietLine(
+  { results }: PageSite,
+  open: () => ReturnType<typeof makeHost>,
+): QuietLine {
+  let line: Planted | undefined;
+  let lineText: string | undefined;
+  return {
+    show(text, lang = '') {
+      if (text === lineText) return;
+      line?.remove();
+      line = undefined;
+      lineText = text;
+      if (!text || !results) return;
+      const { host, root } = open();
+      const dark = isDark(document.querySelector(results) ?? document.body);
+      renderQuietLine(root, text, { dark, lang });
+      line = plant(host, () => document.querySelector(results)?.before(host));
+      line.keep();
+    },
+    keep: () => line?.keep(),
+  };
 }

@@ -1,13 +1,21 @@
 import { SUBJECTS_CAP } from '../schema/limits';
 import type { Payload } from '../schema/messages';
 import type { PageSite } from '../schema/site';
-import { readItems, readQuery } from '../sites/read-page';
+import type { Reader } from '../sites/reader';
 import { askJudge } from './ask-judge';
 import { removeLeftovers } from './host';
 import { createLedger, type Row, unmark } from './ledger';
 import { begin, measure } from './measure';
 import { createPainter } from './paint';
+import type { createQuietLine } from './quiet-line';
 import { watch } from './watch';
+
+/** What differs between kinds of sites; a script carries no more than its kind needs. */
+export interface Surface {
+  reader: Reader;
+  /** Of sites with queries. */
+  line?: typeof createQuietLine;
+}
 
 /** What the first batch of a look tells besides its subjects. */
 type Rest = Pick<Payload<'judge'>, 'fresh' | 'gone'>;
@@ -16,10 +24,15 @@ type Rest = Pick<Payload<'judge'>, 'fresh' | 'gone'>;
  * Mark the page subjects of a page of `site` until `signal` aborts, which takes every mark away again.
  * Silent where nothing is listed, where the page holds no results, and when the worker is gone.
  */
-export function run(site: PageSite, signal: AbortSignal): void {
+export function run(
+  site: PageSite,
+  { reader, line: makeLine }: Surface,
+  signal: AbortSignal,
+): void {
   const stop = new AbortController();
   const ledger = createLedger();
-  const painter = createPainter(site);
+  const painter = createPainter();
+  const line = makeLine?.(site, painter.open);
   /** Requests go one after the other, so that the first of a turn voids what earlier turns told. */
   let queue = Promise.resolve();
   /** Counts navigations, in-place ones too; an answer to an earlier turn is discarded. */
@@ -44,7 +57,10 @@ export function run(site: PageSite, signal: AbortSignal): void {
     const held = rows.filter(
       (row, at) => row.print === prints[at] && ledger.rows.get(row.item.element) === row,
     );
-    quietly(() => painter.paint(held, reply));
+    quietly(() => {
+      painter.paint(held, reply);
+      line?.show(reply.queryLine?.text, reply.words.lang);
+    });
     measure('draw', start, () => ({ sent: rows.length, marks: reply.marks.length }));
   };
 
@@ -59,10 +75,10 @@ export function run(site: PageSite, signal: AbortSignal): void {
 
   /** Has the page moved on since the last look? */
   const hasMoved = (url: URL): boolean => {
-    query = readQuery(site, url);
+    query = reader.query?.(url);
     const opened = `${url.pathname}${url.search} ${query}`;
     if (opened === page) return false;
-    painter.showLine();
+    line?.show();
     page = opened;
     return true;
   };
@@ -74,22 +90,27 @@ export function run(site: PageSite, signal: AbortSignal): void {
     let fresh = hasMoved(url) || anew;
     if (fresh) turn++;
     // A search site without a query is no results page: nothing is read on its other pages.
-    const isResults = !site.query || query !== undefined;
-    const items = isResults ? readItems(site, document, url) : [];
+    const isResults = !reader.query || query !== undefined;
+    const items = isResults ? reader.items(document, url) : [];
     const { due, gone, replaced } = ledger.take(items, turn);
     for (const row of ledger.rows.values()) row.mark?.keep();
-    painter.keepLine();
+    line?.keep();
     fresh ||= replaced;
     // An empty batch goes out as well: the popup tells when a results page yields nothing.
     if (due.length || gone.length || (fresh && (hasTold || isResults))) send(due, { fresh, gone });
     measure('read', start, () => ({ items: items.length }));
+    if (reader.isBehind?.()) again();
   };
 
-  const quietly = watch(site, (restored) => quietly(() => look(restored)), stop.signal);
+  const { quietly, again } = watch(
+    { within: site.watch ?? 'body', forget: reader.forget },
+    (restored) => quietly(() => look(restored)),
+    stop.signal,
+  );
   signal.addEventListener('abort', () => {
     stop.abort();
     for (const row of ledger.rows.values()) unmark(row);
-    painter.showLine();
+    line?.show();
   });
   quietly(() => {
     removeLeftovers();

@@ -1,10 +1,19 @@
-import type { PageSite } from '../schema/site';
-
 /** Pages that animate would have us read on every frame; this often is soon enough. */
 const GAP_MS = 100;
 
-/** Does a write to the page without noticing it. */
-export type Quietly = (write: () => void) => void;
+interface Watched {
+  /** Selector of the element outside of which nothing is noticed. */
+  within: string;
+  /** Told every node at or below which the page changed. */
+  forget?: ((node: Node) => void) | undefined;
+}
+
+export interface Watch {
+  /** Does a write to the page without noticing it. */
+  quietly(write: () => void): void;
+  /** Look once more although nothing changes. */
+  again(): void;
+}
 
 /**
  * Call `look` once per frame at most, after the results changed or the page moved on in place, and
@@ -14,10 +23,10 @@ export type Quietly = (write: () => void) => void;
  * what happens outside of it is ignored.
  */
 export function watch(
-  site: PageSite,
+  { within: selector, forget }: Watched,
   look: (restored: boolean) => void,
   signal: AbortSignal,
-): Quietly {
+): Watch {
   let planned = false;
   let restored = false;
   let last = -GAP_MS;
@@ -39,10 +48,15 @@ export function watch(
     restored = true;
     plan();
   };
-  const observer = new MutationObserver((records) => {
-    if (!within?.isConnected) within = document.querySelector(site.watch ?? 'body');
-    if (records.some(({ target }) => within?.contains(target) ?? true)) plan();
-  });
+  const notice = (records: readonly MutationRecord[]): void => {
+    if (!within?.isConnected) within = document.querySelector(selector);
+    for (const { target } of records) {
+      if (!(within?.contains(target) ?? true)) continue;
+      forget?.(target);
+      plan();
+    }
+  };
+  const observer = new MutationObserver(notice);
 
   observer.observe(document, {
     subtree: true,
@@ -55,9 +69,12 @@ export function watch(
   window.addEventListener('pageshow', onShow, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
 
-  return (write) => {
-    if (observer.takeRecords().length) plan();
-    write();
-    observer.takeRecords();
+  return {
+    quietly(write) {
+      notice(observer.takeRecords());
+      write();
+      observer.takeRecords();
+    },
+    again: plan,
   };
 }

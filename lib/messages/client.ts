@@ -12,6 +12,14 @@ export class RequestError extends Error {
   }
 }
 
+/** What the worker answers, error or value; undefined when nobody did. Rejects when there is no worker. */
+export function send<N extends RequestName>(
+  name: N,
+  payload: Payload<N>,
+): Promise<Reply<N> | undefined> {
+  return browser.runtime.sendMessage({ name, payload });
+}
+
 /**
  * Ask the worker. Resolves with the typed value; rejects with a `RequestError` when the worker says
  * no, and with the browser's own error when no worker answers (the extension was just updated).
@@ -20,7 +28,7 @@ export async function ask<N extends RequestName>(
   name: N,
   payload: Payload<N>,
 ): Promise<Replies[N]> {
-  const reply = (await browser.runtime.sendMessage({ name, payload })) as Reply<N> | undefined;
+  const reply = await send(name, payload);
   if (!reply) throw new RequestError('internal', 'no answer');
   if (!reply.ok) throw new RequestError(reply.error.code, reply.error.detail);
   return reply.value;

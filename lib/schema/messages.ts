@@ -1,7 +1,7 @@
 import type { Entry, EntryRef } from './entry';
 import { EntryRefSchema } from './entry';
 import type { LearnedHost } from './learned';
-import { SUBJECTS_CAP } from './limits';
+import { CARDS_CAP, SUBJECTS_CAP } from './limits';
 import type { Settings } from './settings';
 import { SettingsSchema } from './settings';
 import { PageSubjectSchema } from './subject';
@@ -32,7 +32,7 @@ export const REQUESTS = {
       /** True on the first batch of a page or of an in-place navigation: earlier marks are void. */
       fresh: z.boolean(),
       /** Refs of marked items that left the page. */
-      gone: z.array(z.int().check(z.nonnegative())).check(z.maxLength(1000)),
+      gone: z.array(z.int().check(z.nonnegative())).check(z.maxLength(CARDS_CAP)),
     }),
   },
   /** A website of no adapter: its own host (the sender's) and what its footer says. Asked twice at most. */

@@ -1,11 +1,13 @@
 import { SUBJECTS_CAP } from '../schema/limits';
 import type { Layout, PageSite } from '../schema/site';
-import type { PageSubject } from '../schema/subject';
-import { type Found, readFirst } from './read';
-import { toAddress, toName, toTarget } from './target';
-import { tidy } from './text';
+import { cardSource } from './card-source';
+import { readTexts } from './card-texts';
+import { readQuery } from './query';
+import { type Found, readFrom } from './read';
+import type { Item, Reader } from './reader';
+import { toAddress, toTarget } from './target';
 
-export { readQuery } from './query';
+const readFirst = readFrom(cardSource);
 
 /** Elements that one reading may look at; a page with more cards than this is hostile. */
 const CANDIDATES_CAP = SUBJECTS_CAP * 5;
@@ -15,14 +17,6 @@ const CANDIDATES_CAP = SUBJECTS_CAP * 5;
  * around one heap of nodes would take seconds. The fullest card of the saved pages holds a tenth of it.
  */
 const ELEMENTS_CAP = 3000;
-
-/** One recognised card. Its identity is `element`: the same card read again gives the same element. */
-export interface Item {
-  element: Element;
-  /** The pill goes after this. */
-  anchor: Element;
-  subject: Omit<PageSubject, 'ref'>;
-}
 
 /**
  * The element that a data script describes: the one around it when it holds no other script of this
@@ -54,23 +48,18 @@ function readTarget(site: PageSite, layout: Layout, item: Element, title: Elemen
 function readItem(site: PageSite, layout: Layout, item: Element, base: string): Item | undefined {
   // `item` counts as far as the cap alone; Chromium's `[…]` would count them all.
   if (item.getElementsByTagName('*').item(ELEMENTS_CAP)) return undefined;
-  if (layout.exclude && item.matches(layout.exclude)) return undefined;
   const isScript = item.localName === 'script';
   const element = isScript ? besideScript(item) : item;
-  const text = (found: Found) => tidy(found.text);
-  const title = readFirst(item, layout.title, (found) => text(found) && found, layout.skip);
-  if (!title || !element) return undefined;
-  const provider = readFirst(item, layout.provider, (found) => toName(text(found)), layout.skip);
-  const snippet = readFirst(item, layout.snippet, text, layout.skip);
-  const anchor = isScript ? element.querySelector('h3,h2,[class*=title],a') : title.element;
+  const card = readTexts(readFirst, layout, item);
+  if (!card || !element) return undefined;
+  const title = card.titled.element;
+  const anchor = isScript ? element.querySelector('h3,h2,[class*=title],a') : title;
   return {
     element,
     anchor: anchor ?? element,
     subject: {
-      url: readTarget(site, layout, item, title.element, base),
-      title: text(title),
-      ...(provider && { provider }),
-      ...(snippet && { snippet }),
+      url: readTarget(site, layout, item, title, base),
+      ...card.texts,
       ...(layout.paid && item.matches(layout.paid) && { paid: true }),
     },
   };
@@ -91,8 +80,9 @@ function readLayout(site: PageSite, layout: Layout, root: ParentNode, base: stri
 }
 
 /**
- * The cards of a page, in document order, at most SUBJECTS_CAP: of the first layout that recognises
- * any. Reads the page and changes nothing; never throws; may be called again whenever the page changes.
+ * The results of a search page, in document order, at most SUBJECTS_CAP: of the first layout that
+ * recognises any. Reads the page and changes nothing; never throws; may be called again whenever the
+ * page changes.
  */
 export function readItems(site: PageSite, root: ParentNode, pageUrl: URL): Item[] {
   for (const layout of site.layouts) {
@@ -101,3 +91,9 @@ export function readItems(site: PageSite, root: ParentNode, pageUrl: URL): Item[
   }
   return [];
 }
+
+/** The reader of a search engine. Every reading starts anew: a page has a few dozen results. */
+export const createSerpReader = (site: PageSite): Reader => ({
+  items: (root, url) => readItems(site, root, url),
+  query: (url) => readQuery(site, url),
+});

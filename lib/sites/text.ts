@@ -4,6 +4,9 @@ import { TEXT_CAP } from '../schema/limits';
 const NODE_BUDGET = 2000;
 const RAW_CAP = TEXT_CAP * 8;
 
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`, which no minifier folds. */
+const ELEMENTS_AND_TEXTS = 5;
+
 const UNSEEN = 'script,style,template,noscript,svg,[hidden]';
 const BLOCK =
   'p,div,ul,ol,li,dl,dt,dd,h1,h2,h3,h4,h5,h6,table,tr,td,th,section,article,header,footer,form,figure';
@@ -16,10 +19,7 @@ const BLOCK =
  * are switched off would not run.
  */
 export function visibleText(root: Element, skip = 'script'): string {
-  const walker = root.ownerDocument.createTreeWalker(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
+  const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXTS);
   let raw = '';
   let edge = false;
   let block: Element | null | undefined;

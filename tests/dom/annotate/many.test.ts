@@ -1,17 +1,18 @@
-import { describe, expect, it, vi } from 'vitest';
-import type { Item } from '../../../lib/sites/read-page';
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../lib/sites/reader';
 import { wire } from './fake-browser';
 import { card, marks, open, results, settle, start, withStage } from './stage';
 
-/** The reader caps what it gives; batching is measured beyond that cap. */
-vi.mock('../../../lib/sites/read-page', () => ({
-  readQuery: () => '培训',
-  readItems: (): Item[] =>
-    Array.from(document.querySelectorAll('.card'), (element) => {
-      const anchor = element.querySelector('a') as Element;
-      return { element, anchor, subject: { url: null, title: anchor.textContent ?? '' } };
-    }),
-}));
+/** The reader of search pages caps what it gives; batching is measured beyond that cap. */
+const surface = {
+  reader: {
+    items: (): Item[] =>
+      Array.from(document.querySelectorAll('.card'), (element) => {
+        const anchor = element.querySelector('a') as Element;
+        return { element, anchor, subject: { url: null, title: anchor.textContent ?? '' } };
+      }),
+  },
+};
 
 withStage();
 
@@ -24,7 +25,7 @@ const page = (from: number, to: number): string =>
 describe('2,000 items', { timeout: 30_000 }, () => {
   it('go out in batches of 200, in order, the first alone fresh, each marked once', async () => {
     open('/s?q=培训', page(0, 2000));
-    await start();
+    await start(surface);
     await settle();
     expect(wire.sent.map(({ payload }) => payload.subjects.length)).toEqual(Array(10).fill(200));
     expect(wire.sent.map(({ payload }) => payload.fresh)).toEqual([true, ...Array(9).fill(false)]);
@@ -35,7 +36,7 @@ describe('2,000 items', { timeout: 30_000 }, () => {
 
   it('appended over time are each asked about once', async () => {
     open('/s?q=培训', page(0, 400));
-    await start();
+    await start(surface);
     for (let from = 400; from < 2000; from += 400) {
       results().insertAdjacentHTML('beforeend', page(from, from + 400));
       await settle();

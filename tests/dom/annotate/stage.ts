@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { run } from '../../../lib/annotate/run';
+import { createQuietLine } from '../../../lib/annotate/quiet-line';
+import { run, type Surface } from '../../../lib/annotate/run';
 import type { Site } from '../../../lib/schema/site';
+import { createSerpReader } from '../../../lib/sites/read-page';
 import { judged, wire } from './fake-browser';
 
 const SITE: Site = {
@@ -49,10 +51,11 @@ export function open(path: string, html: string): void {
 export const settle = (ms = 300): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
 const running: AbortController[] = [];
-export async function start(site: Site = SITE): Promise<AbortController> {
+const SERP: Surface = { reader: createSerpReader(SITE), line: createQuietLine };
+export async function start(surface = SERP, site: Site = SITE): Promise<AbortController> {
   const activation = new AbortController();
   running.push(activation);
-  run(site, activation.signal);
+  run(site, surface, activation.signal);
   await settle();
   return activation;
 }

@@ -1,63 +1,66 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SiteSchema } from '../../../lib/schema/site';
-import { searchSites } from '../../../lib/sites';
+import { parseStore, storeName } from '../../../lib/schema/stores';
+import { listingSites, searchSites, sites, storeSites } from '../../../lib/sites';
 
-/** Files of the folder that are no adapter. */
-const MACHINERY = ['index', 'query', 'read', 'read-page', 'target', 'text'];
+const REGISTRIES = { search: searchSites, stores: storeSites, listings: listingSites };
+const KINDS = { search: 'search', stores: 'store', listings: 'listing' } as const;
+const FOLDERS = ['search', 'stores', 'listings'] as const;
 
-const adapters = readdirSync('lib/sites')
-  .map((name) => name.replace(/\.ts$/, ''))
-  .filter((name) => !MACHINERY.includes(name));
+describe.each(FOLDERS)('the registry of %s', (folder) => {
+  const registered = REGISTRIES[folder];
+  const adapters = readdirSync(`lib/sites/${folder}`)
+    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((name) => name !== 'index');
 
-describe('the registry', () => {
   it.each(adapters)('lists %s', (name) => {
-    const listed = searchSites.some((site) => site.id === name);
-    expect(listed, `${name}.ts should be listed in lib/sites/index.ts, with id '${name}'`).toBe(
-      true,
-    );
+    const listed = registered.some((site) => site.id === name);
+    const message = `${name}.ts should be listed in lib/sites/${folder}/index.ts, with id '${name}'`;
+    expect(listed, message).toBe(true);
   });
 
   it('lists no site twice and in alphabetical order', () => {
-    const ids = searchSites.map((site) => site.id);
+    const ids = registered.map((site) => site.id);
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
-  it.each(searchSites.map((site) => [site.id, site] as const))(
-    '%s is a valid adapter',
-    (_, site) => {
-      expect(SiteSchema.parse(site)).toEqual(site);
-      expect(site.query, 'a search engine needs `query`').toBeTruthy();
-    },
-  );
+  it('lists its own kind alone', () => {
+    expect(registered.filter(({ kind }) => kind !== KINDS[folder])).toEqual([]);
+  });
+});
 
-  it.each(searchSites.map((site) => [site.id, site] as const))(
-    'every selector and expression of %s compiles',
-    (_, site) => {
-      const selectors = site.layouts.flatMap((layout) => [
-        layout.item,
-        layout.exclude,
-        layout.paid,
-        layout.skip,
-        ...[
-          layout.title,
-          layout.url ?? [],
-          layout.shown ?? [],
-          layout.provider ?? [],
-          layout.snippet ?? [],
-        ]
-          .flat()
-          .map((way) => way.split(/[@|]/)[0]),
-      ]);
-      for (const selector of [site.results, ...selectors]) {
-        if (selector) expect(() => document.querySelector(selector), selector).not.toThrow();
-      }
-      if (site.redirect) new RegExp(site.redirect);
-    },
-  );
+const table = sites.map((site) => [site.id, site] as const);
 
-  it('gives the manifest patterns of the one form that the reader knows', () => {
-    for (const pattern of searchSites.flatMap(({ matches }) => matches)) {
+describe('every adapter', () => {
+  it.each(table)('%s is valid', (_, site) => {
+    expect(SiteSchema.parse(site)).toEqual(site);
+    if (site.kind === 'search') expect(site.query, 'a search engine needs `query`').toBeTruthy();
+    else expect(site.query, 'only a search engine has `query`').toBeUndefined();
+    if (site.kind === 'store') expect(parseStore(storeName(site.store ?? ''))).toBe(site.store);
+  });
+
+  it.each(table)('every selector and expression of %s compiles', (_, site) => {
+    const ways = site.layouts.flatMap((layout) => [
+      ...[layout.title, layout.url, layout.shown, layout.provider, layout.snippet].flat(),
+      ...Object.values(layout.app ?? {}).flat(),
+      layout.dataOf,
+    ]);
+    const selectors = [
+      site.results,
+      site.watch,
+      ...site.layouts.flatMap(({ item, exclude, paid, skip }) => [item, exclude, paid, skip]),
+      ...ways.map((way) => way?.split(/[@|]/)[0]?.replace(/^document /, '')),
+    ];
+    for (const selector of selectors)
+      if (selector) expect(() => document.querySelector(selector), selector).not.toThrow();
+    const expressions = ways.map((way) => way?.split('|').slice(1).join('|'));
+    for (const each of [site.redirect, ...site.layouts.map(({ when }) => when), ...expressions])
+      if (each) expect(() => new RegExp(each), each).not.toThrow();
+  });
+
+  it('matches pages by patterns of the one form that the reader knows', () => {
+    for (const pattern of sites.flatMap(({ matches }) => matches)) {
       expect(pattern).toMatch(/^\*:\/\/(\*\.)?[a-z0-9.-]+\/.+$|^\*:\/\/(\*\.)?[a-z0-9.-]+\/\*$/);
     }
   });

@@ -1,0 +1,12 @@
+import { run } from '../lib/annotate/run';
+import type { PageSite } from '../lib/schema/site';
+import { createCardReader } from '../lib/sites/cards';
+
+/** The content script of app stores and course listings, loaded after one adapter's data file. */
+export default {
+  main() {
+    const { jianxunSite } = globalThis as { jianxunSite?: PageSite };
+    if (!jianxunSite) return;
+    run(jianxunSite, { reader: createCardReader(jianxunSite) }, new AbortController().signal);
+  },
+};
