@@ -84,8 +84,19 @@ export interface LookupHit extends EntryView {
   name: string;
 }
 
+/** What the site check read on a website, for the popup to show. */
+export interface WebsiteState {
+  host: string;
+  /** ICP main numbers, canonical. */
+  filings: string[];
+  /** Operators as printed. */
+  operators: string[];
+}
+
 export interface PageState {
   site: { id: string; name: string } | null;
+  /** The page's own website, where it was checked. Its marks and related entries are among the others. */
+  website: WebsiteState | null;
   /** Items recognised; 0 on a known site is a fault that the popup tells. */
   recognised: number;
   marks: MarkView[];

@@ -1,18 +1,25 @@
 import { browser } from 'wxt/browser';
-import type { PageState } from '../schema/messages';
+import type { PageState, WebsiteState } from '../schema/messages';
 
 /**
  * What a tab's page shows, for the popup: kept in `storage.session`, so that the worker may die in
- * between and nothing outlives the browser.
+ * between and nothing outlives the browser. Two parts, since a website may be checked itself and hold
+ * a list of cards as well: each is replaced without touching the other.
  */
-interface StoredPage extends PageState {
-  url: string;
-}
+type CardsPart = Omit<PageState, 'website'>;
+type SitePart = Pick<PageState, 'marks' | 'related'> & { website: WebsiteState };
 
-const EMPTY: PageState = { site: null, recognised: 0, marks: [], related: [] };
-const keyOf = (tab: number): string => `page:${tab}`;
+/** `page` is the part's own page: an address without its `#part`, or an origin. */
+type Stored<Part> = Part & { page: string };
+
+const NO_CARDS: CardsPart = { site: null, recognised: 0, marks: [], related: [] };
+const cardsKey = (tab: number): string => `page:${tab}`;
+const siteKey = (tab: number): string => `site:${tab}`;
+
 /** A same-document `#part` is no other page. */
 const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
+/** A website is one subject on all of its pages. */
+const originOf = (url: string): string => /^\w+:\/\/[^/?#]+/.exec(url)?.[0] ?? url;
 
 /** Updates of one tab one after another; its loss with the worker is harmless. */
 const queues = new Map<number, Promise<unknown>>();
@@ -27,9 +34,35 @@ function enqueue<T>(tab: number, task: () => Promise<T>): Promise<T> {
   return done;
 }
 
-async function read(tab: number): Promise<StoredPage | undefined> {
-  const key = keyOf(tab);
-  return (await browser.storage.session.get(key))[key] as StoredPage | undefined;
+async function read<Part>(key: string): Promise<Stored<Part> | undefined> {
+  return (await browser.storage.session.get(key))[key] as Stored<Part> | undefined;
+}
+
+const rowKey = ({ view }: PageState['related'][number]): string =>
+  `${view.ref.list} ${view.ref.id}`;
+
+/** Related entries, each once. */
+function joinRelated(...all: PageState['related'][]): PageState['related'] {
+  const rows = new Map<string, PageState['related'][number]>();
+  for (const row of all.flat()) if (!rows.has(rowKey(row))) rows.set(rowKey(row), row);
+  return [...rows.values()];
+}
+
+/** The two parts as one page; a part of another page counts no more. */
+async function pageAt(tab: number, url: string): Promise<PageState> {
+  const [cards, site] = await Promise.all([
+    read<CardsPart>(cardsKey(tab)),
+    read<SitePart>(siteKey(tab)),
+  ]);
+  const { page: _, ...shown } =
+    cards?.page === withoutHash(url) ? cards : { page: '', ...NO_CARDS };
+  const own = site?.page === originOf(url) ? site : undefined;
+  return {
+    ...shown,
+    website: own?.website ?? null,
+    marks: [...(own?.marks ?? []), ...shown.marks],
+    related: joinRelated(own?.related ?? [], shown.related),
+  };
 }
 
 /**
@@ -39,40 +72,42 @@ async function read(tab: number): Promise<StoredPage | undefined> {
 export function addToPage(
   tab: number,
   url: string,
-  batch: PageState,
+  batch: CardsPart,
   of: { fresh: boolean; void: readonly number[] },
 ): Promise<PageState> {
   return enqueue(tab, async () => {
-    const before = of.fresh ? undefined : await read(tab);
+    const before = of.fresh ? undefined : await read<CardsPart>(cardsKey(tab));
     const kept = before?.marks.filter((mark) => !of.void.includes(mark.ref)) ?? [];
-    const seen = new Set(before?.related.map(({ view }) => `${view.ref.list} ${view.ref.id}`));
-    const page: StoredPage = {
-      url: withoutHash(url),
+    const cards: Stored<CardsPart> = {
+      page: withoutHash(url),
       site: batch.site,
       recognised: batch.recognised,
       marks: [...kept, ...batch.marks],
-      related: [
-        ...(before?.related ?? []),
-        ...batch.related.filter(({ view }) => !seen.has(`${view.ref.list} ${view.ref.id}`)),
-      ],
+      related: joinRelated(before?.related ?? [], batch.related),
     };
-    await browser.storage.session.set({ [keyOf(tab)]: page });
-    return page;
+    await browser.storage.session.set({ [cardsKey(tab)]: cards });
+    return pageAt(tab, url);
+  });
+}
+
+/** Set what the check of a tab's website found, in place of an earlier look at it. */
+export function setSiteCheck(tab: number, url: string, found: SitePart): Promise<PageState> {
+  return enqueue(tab, async () => {
+    const site: Stored<SitePart> = { page: originOf(url), ...found };
+    await browser.storage.session.set({ [siteKey(tab)]: site });
+    return pageAt(tab, url);
   });
 }
 
 /** The page of a tab, or an empty one when the tab is gone or has moved on since. */
 export async function readPage(tab: number): Promise<PageState> {
-  const [stored, current] = await Promise.all([
-    read(tab),
-    browser.tabs.get(tab).catch(() => undefined),
-  ]);
-  if (!stored || !current) return EMPTY;
-  if (current.url && withoutHash(current.url) !== stored.url) return EMPTY;
-  const { url: _, ...page } = stored;
-  return page;
+  const current = await browser.tabs.get(tab).catch(() => undefined);
+  if (!current) return { ...NO_CARDS, website: null };
+  const stored = await read<CardsPart>(cardsKey(tab));
+  // Without a permission for the tab its address is unknown, and what was stored is the best there is.
+  return pageAt(tab, current.url ?? stored?.page ?? '');
 }
 
 export async function forgetPage(tab: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tab));
+  await browser.storage.session.remove([cardsKey(tab), siteKey(tab)]);
 }

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { PageState } from '../../lib/schema/messages';
 import type { MarkView } from '../../lib/schema/verdict';
-import { addToPage, forgetPage, readPage } from '../../lib/worker/page-state';
+import { addToPage, forgetPage, readPage, setSiteCheck } from '../../lib/worker/page-state';
 
 const URL = 'https://www.bing.com/search?q=a';
 const mark = (ref: number): MarkView => ({ ref, label: `m${ref}` }) as MarkView;
 const related = (id: string): PageState['related'][number] =>
   ({ view: { ref: { list: 'builtin', id } }, reason: id }) as PageState['related'][number];
-const batch = (marks: MarkView[], rows: PageState['related'] = []): PageState => ({
+const batch = (marks: MarkView[], rows: PageState['related'] = []): Omit<PageState, 'website'> => ({
   site: { id: 'bing', name: '必应' },
   recognised: 10,
   marks,
@@ -35,7 +35,7 @@ describe('page state', () => {
     const tab = await openTab(URL);
     await addToPage(tab, URL, batch([mark(1)], [related('a')]), { fresh: true, void: [] });
     await addToPage(tab, URL, batch([mark(9)]), { fresh: true, void: [] });
-    expect(await readPage(tab)).toEqual(batch([mark(9)]));
+    expect(await readPage(tab)).toEqual({ ...batch([mark(9)]), website: null });
   });
 
   it('keeps one row for each related entry', async () => {
@@ -54,6 +54,27 @@ describe('page state', () => {
     expect((await readPage(tab)).marks).toHaveLength(20);
   });
 
+  it('keeps the check of a website and its cards apart, and shows both', async () => {
+    const home = 'https://school.example.com/';
+    const tab = await openTab(home);
+    const website = { host: 'school.example.com', filings: [], operators: [] };
+    const none: PageState['related'] = [];
+    await addToPage(tab, home, batch([mark(1)], [related('a')]), { fresh: true, void: [] });
+    await setSiteCheck(tab, home, { website, marks: [mark(0)], related: [related('a')] });
+    await setSiteCheck(tab, home, { website, marks: [mark(0)], related: [related('b')] });
+    await addToPage(tab, home, batch([mark(2)], [related('c')]), { fresh: true, void: [] });
+    const page = await readPage(tab);
+    expect(page.marks.map(({ ref }) => ref)).toEqual([0, 2]);
+    expect(page.related.map(({ reason }) => reason)).toEqual(['b', 'c']);
+    expect(page.website).toEqual(website);
+    const moved = await openTab('https://other.example.com/');
+    await setSiteCheck(moved, home, { website, marks: [mark(0)], related: none });
+    expect(await readPage(moved)).toMatchObject({ website: null, marks: [] });
+    const inside = await openTab(`${home}courses?id=3`);
+    await setSiteCheck(inside, home, { website, marks: [mark(0)], related: none });
+    expect(await readPage(inside)).toMatchObject({ website, marks: [mark(0)] });
+  });
+
   it('is empty for a tab that moved on, is gone, or was forgotten', async () => {
     const moved = await openTab('https://a.example.com/');
     await addToPage(moved, URL, batch([mark(1)]), { fresh: true, void: [] });
@@ -61,7 +82,13 @@ describe('page state', () => {
     await addToPage(forgotten, URL, batch([mark(1)]), { fresh: true, void: [] });
     await forgetPage(forgotten);
     for (const tab of [moved, forgotten, 999]) {
-      expect(await readPage(tab)).toEqual({ site: null, recognised: 0, marks: [], related: [] });
+      expect(await readPage(tab)).toEqual({
+        site: null,
+        website: null,
+        recognised: 0,
+        marks: [],
+        related: [],
+      });
     }
   });
 });
