@@ -1,4 +1,5 @@
 import { useApp } from './app-context';
+import { LearnedHosts } from './learned-hosts';
 import { ListManager } from './list-manager';
 import { PageBar } from './page-bar';
 import { Preferences } from './preferences';
@@ -13,6 +14,7 @@ export function Options() {
         <h1 className="page-title">{t('options.title')}</h1>
         <ListManager />
         <Preferences />
+        <LearnedHosts />
       </main>
     </div>
   );

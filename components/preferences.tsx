@@ -9,7 +9,7 @@ function ownName(language: Language): string {
   return new Intl.DisplayNames([script], { type: 'language' }).of(script) ?? language;
 }
 
-/** Language and tiers; every change is saved at once and said to be. */
+/** Language, tiers and what is remembered; every change is saved at once and said to be. */
 export function Preferences() {
   const { t, settings, saveSettings } = useApp();
   const [isSaved, setIsSaved] = useState(false);
@@ -25,9 +25,17 @@ export function Preferences() {
         {t('options.appearance')}
       </h2>
       <LanguageField value={settings.language} onChange={(language) => save({ language })} />
-      <PossibleField
+      <CheckField
+        label={t('options.showPossible')}
+        hint={t('options.showPossibleHint')}
         value={settings.showPossible}
         onChange={(showPossible) => save({ showPossible })}
+      />
+      <CheckField
+        label={t('options.learnHosts')}
+        hint={t('options.learnHostsHint')}
+        value={settings.learnHosts}
+        onChange={(learnHosts) => save({ learnHosts })}
       />
       {error !== null && <ErrorNote error={error} />}
       <p role="status" className="hint">
@@ -65,8 +73,12 @@ function LanguageField({ value, onChange }: FieldProps<Settings['language']>) {
   );
 }
 
-function PossibleField({ value, onChange }: FieldProps<boolean>) {
-  const { t } = useApp();
+interface CheckFieldProps extends FieldProps<boolean> {
+  label: string;
+  hint: string;
+}
+
+function CheckField({ label, hint, value, onChange }: CheckFieldProps) {
   const id = useId();
   return (
     <div className="field-check">
@@ -77,9 +89,9 @@ function PossibleField({ value, onChange }: FieldProps<boolean>) {
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <label htmlFor={id}>{t('options.showPossible')}</label>
+      <label htmlFor={id}>{label}</label>
       <p id={`${id}-hint`} className="hint">
-        {t('options.showPossibleHint')}
+        {hint}
       </p>
     </div>
   );
