@@ -3,7 +3,7 @@ import type { Layout, PageSite } from '../schema/site';
 import type { PageSubject } from '../schema/subject';
 import { readTexts, textOf } from './card-texts';
 import { pageSource } from './page-source';
-import { readFrom } from './read';
+import { type Found, readFrom } from './read';
 import type { Item, Reader } from './reader';
 
 const readFirst = readFrom(pageSource);
@@ -27,21 +27,17 @@ function readApp(site: PageSite, layout: Layout, item: Element, name: string): A
   return app;
 }
 
-/** A detail page's own address, else where the adapter or the title's link says. */
+/** A detail page's own address, else where the adapter or the title's link says; http(s) only. */
 function readUrl(layout: Layout, item: Element, title: Element, page: URL): string | null {
-  const link = title.closest('a') ?? title.querySelector('a');
-  const toUrl = (text: string | null | undefined): string | undefined => {
-    const url = text ? new URL(text, page) : undefined;
-    return url && /^https?:$/.test(url.protocol) && url.href.length <= URL_CAP
-      ? url.href
-      : undefined;
+  const use = ({ text }: Pick<Found, 'text'>): string | undefined => {
+    const { protocol, href } = new URL(text.trim(), page);
+    return /^https?:$/.test(protocol) && href.length <= URL_CAP ? href : undefined;
   };
-  if (layout.detail) return toUrl(page.href) ?? null;
-  return (
-    readFirst(item, layout.url, ({ text }) => toUrl(text.trim())) ??
-    toUrl(link?.getAttribute('href')) ??
-    null
-  );
+  const link = title.closest('a') ?? title.querySelector('a');
+  const found = layout.detail
+    ? use({ text: page.href })
+    : (readFirst(item, layout.url, use) ?? (link && readFirst(link, ['@href'], use)));
+  return found ?? null;
 }
 
 function readCard(site: PageSite, layout: Layout, item: Element, page: URL): Item | null {

@@ -8,7 +8,14 @@ const baidu = { id: 'baidu', name: '百度' };
 const page = (state: Partial<PageState>) =>
   show(<Popup tab={7} />, {
     lists: () => [BUNDLED],
-    page: () => ({ site: baidu, recognised: 10, marks: [], related: [], ...state }),
+    page: () => ({
+      site: baidu,
+      website: null,
+      recognised: 10,
+      marks: [],
+      related: [],
+      ...state,
+    }),
   });
 
 describe('this page', () => {
