@@ -1,0 +1,95 @@
+import '../sync/environment';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { utf8 } from '../../../lib/list/bytes';
+import { compose } from '../../../lib/list/compose';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../lib/list/paths';
+import type { Evidence } from '../../../lib/schema/verdict';
+import type { Sender } from '../../../lib/worker/router';
+import { entries, HEAD, NOW } from '../list/sample';
+import { Host } from '../sync/host';
+import { emptyWorld, testDeps } from '../sync/world';
+
+/** From a visit to a mark on a later search, through the real list, index and database. */
+
+const host = new Host();
+const NAME = '余姚市示例第2培训学校有限公司';
+const tab = (incognito = false): Sender =>
+  ({ tab: { id: 1, incognito }, url: 'https://search.example/' }) as Sender;
+
+type Worker = typeof import('../../../lib/worker/judge-page') &
+  typeof import('../../../lib/worker/learned') &
+  typeof import('../../../lib/worker/learned-views');
+let worker: Worker;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  await host.open();
+  await emptyWorld();
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(host.base);
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
+  const { file, segments } = await compose(entries(4), HEAD);
+  const manifest = { hash: file.hash, bytes: file.bytes.length };
+  host.files = new Map([
+    [BUNDLED_PATH, utf8(JSON.stringify({ type: 'bundled', format: 1, manifest }))],
+    [manifestPath(file.hash), file.bytes],
+    ...segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes] as const),
+  ]);
+  const { syncBundled } = await import('../../../lib/worker/sync');
+  await syncBundled(testDeps({ bundledBase: host.base }));
+  worker = {
+    ...(await import('../../../lib/worker/judge-page')),
+    ...(await import('../../../lib/worker/learned')),
+    ...(await import('../../../lib/worker/learned-views')),
+  };
+});
+afterAll(() => {
+  host.close();
+  vi.useRealTimers();
+});
+
+async function labels(sender: Sender): Promise<(readonly string[])[]> {
+  const subjects = ['https://www.qiming.example.net/a', 'https://else.example.net/'];
+  const { marks } = await worker.judgePage(
+    {
+      site: 'bing',
+      recognised: subjects.length,
+      subjects: subjects.map((url, ref) => ({ ref, url, title: '暑期课程' })),
+      fresh: true,
+      gone: [],
+    },
+    sender,
+  );
+  return marks.map(({ ref, tier, heading, evidence }) => [`${ref}`, tier, heading, ...evidence]);
+}
+
+const SEEN: Evidence = { kind: 'site-operator', value: NAME, field: 'footer' };
+const visit = (evidence: Evidence[]) => {
+  const entry = { list: 'builtin', id: 'e2' };
+  const verdicts = evidence.length > 0 ? [{ ref: 0, entry, tier: 'named' as const, evidence }] : [];
+  return worker.learnFrom('https://qiming.example.net/', verdicts, tab());
+};
+
+describe('a visit', () => {
+  it('marks the site on a later search, as named, until it is forgotten', async () => {
+    expect(await labels(tab())).toEqual([]);
+    await visit([SEEN]);
+    expect(await labels(tab())).toEqual([
+      ['0', 'named', NAME, `该网站页脚载明：${NAME}（您于9月10日访问）`],
+    ]);
+    expect(await labels(tab(true))).toEqual([]);
+    expect(await worker.learnedViews()).toMatchObject([{ host: 'qiming.example.net', name: NAME }]);
+    expect(await worker.forgetHosts('qiming.example.net')).toEqual([]);
+    expect(await labels(tab())).toEqual([]);
+  });
+
+  it('whose entry is gone is told without a name and marks nothing', async () => {
+    const gone = { list: 'builtin', id: 'gone' };
+    const verdicts = [{ ref: 0, entry: gone, tier: 'named' as const, evidence: [SEEN] }];
+    await worker.learnFrom('https://qiming.example.net/', verdicts, tab());
+    expect(await worker.learnedViews()).toMatchObject([{ name: null }]);
+    expect(await labels(tab())).toEqual([]);
+    await visit([]);
+    expect(await worker.learnedViews()).toEqual([]);
+  });
+});
