@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { type PageSite, SiteSchema } from './lib/schema/site';
@@ -55,12 +55,23 @@ const siteFiles = () =>
 const RUNTIMES = { search: 'search.js', store: 'store.js', listing: 'store.js' } as const;
 
 /** One content script a site: its data, then the runtime of its kind. Top frame only. */
-const contentScripts = () =>
+const siteScripts = () =>
   sites.map(({ id, kind, matches }) => ({
     matches: [...matches],
     js: [`sites/${id}.js`, RUNTIMES[kind]],
     run_at: 'document_end' as const,
   }));
+
+/** Every other website: the check of its own footer, then the reader of listings without an adapter. */
+const otherScripts = () =>
+  ['site.js', 'generic.js']
+    .filter((script) => existsSync(join('entrypoints', script.replace('js', 'ts'))))
+    .map((script) => ({
+      matches: ['http://*/*', 'https://*/*'],
+      exclude_matches: sites.flatMap(({ matches }) => matches),
+      js: [script],
+      run_at: 'document_idle' as const,
+    }));
 
 const WRAPPER = /^\0virtual:wxt-unlisted-script-entrypoint\?/;
 
@@ -88,7 +99,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_name__' },
-    content_scripts: contentScripts(),
+    content_scripts: [...siteScripts(), ...otherScripts()],
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '114' }),
   }),

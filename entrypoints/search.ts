@@ -5,7 +5,7 @@ import { createSerpReader } from '../lib/sites/read-page';
 
 /**
  * The content script of search pages. The manifest loads it after one adapter's data file, which set
- * `jianxunSite` in this isolated world (see `contentScripts` in `wxt.config.ts`): a page parses the
+ * `jianxunSite` in this isolated world (see `siteScripts` in `wxt.config.ts`): a page parses the
  * adapter of its own site only, and WXT's content-script wrapper, whose events pages can see, stays out.
  */
 export default {

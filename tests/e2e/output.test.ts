@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
-import { searchSites } from '../../lib/sites';
+import { sites } from '../../lib/sites';
 
 /**
  * The release bundles themselves: a source that looks right can still be built wrong (a glob that
@@ -13,10 +13,12 @@ import { searchSites } from '../../lib/sites';
 const ROOT = resolve(import.meta.dirname, '../..');
 /** DESIGN section 6: each content script, minified. */
 const CONTENT_SCRIPT_BYTES = 14_000;
+const SCRIPTS = ['search.js', 'store.js', 'site.js', 'generic.js'];
 
 interface ContentScript {
   js: string[];
   matches: string[];
+  exclude_matches?: string[];
   all_frames?: boolean;
 }
 
@@ -70,26 +72,37 @@ describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
     manifest = JSON.parse(script('manifest.json'));
   });
 
-  it.each(searchSites.map((site) => [site.id, site] as const))(
+  it.each(sites.map((site) => [site.id, site] as const))(
     'holds the adapter %s, within the budget, where its pages are',
     (id, site) => {
+      const runtime = site.kind === 'search' ? 'search.js' : 'store.js';
       const entry = manifest.content_scripts.find(({ js }) => js.includes(`sites/${id}.js`));
       expect(entry, `${id} is missing from the manifest`).toBeDefined();
-      expect(entry?.js).toEqual([`sites/${id}.js`, 'search.js']);
+      expect(entry?.js).toEqual([`sites/${id}.js`, runtime]);
       expect(entry?.matches).toEqual(site.matches);
       const data = script(`sites/${id}.js`);
       expect(JSON.parse(data.replace(/^globalThis\.jianxunSite=(.*);\n$/, '$1'))).toMatchObject({
         id,
         layouts: site.layouts,
       });
-      const bytes = Buffer.byteLength(data) + Buffer.byteLength(script('search.js'));
+      const bytes = Buffer.byteLength(data) + Buffer.byteLength(script(runtime));
       expect(bytes).toBeLessThanOrEqual(CONTENT_SCRIPT_BYTES);
     },
   );
 
-  it('keeps libraries and dangerous sinks out of the content script', () => {
+  it.each(['site.js', 'generic.js'])(
+    'holds %s within the budget, for every other website',
+    (name) => {
+      const entry = manifest.content_scripts.find(({ js }) => js.includes(name));
+      expect(entry?.matches).toEqual(['http://*/*', 'https://*/*']);
+      expect(entry?.exclude_matches).toEqual(sites.flatMap(({ matches }) => matches));
+      expect(Buffer.byteLength(script(name))).toBeLessThanOrEqual(CONTENT_SCRIPT_BYTES);
+    },
+  );
+
+  it.each(SCRIPTS)('keeps libraries and dangerous sinks out of %s', (name) => {
     for (const mark of ['react', 'ZodError', 'Dexie', 'publicSuffix', 'innerHTML', 'eval(']) {
-      expect(script('search.js')).not.toContain(mark);
+      expect(script(name)).not.toContain(mark);
     }
   });
 
