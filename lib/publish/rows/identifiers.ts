@@ -4,10 +4,12 @@ import { parseHost } from '../../schema/host';
 import { findPsbNumbers, parseIcp } from '../../schema/icp';
 import { isFreshIdentifier } from '../../schema/lifecycle';
 import { parseStore } from '../../schema/stores';
+import { isHttpUrl } from '../../schema/url';
 import { parseUscc, usccChecksumHolds } from '../../schema/uscc';
 import { parseDate } from '../rules/date';
 import { hostFault } from '../rules/guards';
 import { isMobile } from '../rules/person';
+import { isPublicSource } from '../rules/public-source';
 import { isMasked } from '../rules/text';
 import type { Field } from '../table/fields';
 import type { RowReader } from './fate';
@@ -68,7 +70,10 @@ const COLUMNS: readonly [Field, IdentifierKind, ReadValue][] = [
 /** A register prints it, and it stays what it is; everything else may change hands. */
 const LASTING: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['uscc', 'licence']);
 
-/** The check of a row's identifiers: its own columns, else the act's source and day. */
+/**
+ * The check of a row's identifiers: its own columns, else the act's source and day. A check that nobody
+ * can repeat is no check: what it says is left to `readIdentifiers` to refuse.
+ */
 export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day): Check {
   const at = reader.cell('verifiedAt');
   const on = reader.cell('verifiedOn');
@@ -76,9 +81,9 @@ export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day
   if (on !== '' && !verified) reader.remark('error', 'verifiedOn', `核验日期无法识别：${on}`);
   else if (verified && verified.day > asOf)
     reader.remark('error', 'verifiedOn', `核验日期晚于名单日期 ${asOf}：${on}`);
-  if (at !== '' && !URL.canParse(at))
-    reader.remark('error', 'verifiedAt', `核验来源不是链接：${at}`);
-  return { source: at || source, verifiedOn: verified?.day ?? day };
+  if (at !== '' && !isHttpUrl(at))
+    reader.remark('error', 'verifiedAt', `核验来源不是 http(s) 链接：${at.slice(0, 80)}`);
+  return { source: isPublicSource(at) ? at : source, verifiedOn: verified?.day ?? day };
 }
 
 /** The USCC of a row in canonical form; an error for a mask or a wrong form, a warning for the checksum. */
@@ -96,10 +101,21 @@ export function readUscc(reader: RowReader): string | null {
   return code;
 }
 
-/** Why a value that reads well is still refused. */
-function ageFault(kind: IdentifierKind, { verifiedOn }: Check, asOf: Day): string | null {
-  if (LASTING.has(kind) || isFreshIdentifier(verifiedOn, asOf)) return null;
-  return `核验日期 ${verifiedOn} 已超过 180 天`;
+/**
+ * Why a value that reads well is still refused: what may change hands ships only with a source that
+ * anybody can open and the day on which it was looked at there, under 180 days ago (DESIGN section 3).
+ */
+function checkFault(
+  reader: RowReader,
+  kind: IdentifierKind,
+  { source, verifiedOn }: Check,
+  asOf: Day,
+): string | null {
+  if (LASTING.has(kind)) return null;
+  const at = reader.cell('verifiedAt');
+  if (!isPublicSource(at || source)) return '核验来源不是公开网址';
+  if (at !== '' && reader.cell('verifiedOn') === '') return '有核验来源而缺少核验日期';
+  return isFreshIdentifier(verifiedOn, asOf) ? null : `核验日期 ${verifiedOn} 已超过 180 天`;
 }
 
 /** Kinds that are printed with spaces inside one value. */
@@ -126,7 +142,7 @@ function readCell(
 ): string[] {
   return texts.flatMap((text) => {
     const result: ReturnType<ReadValue> = isMasked(text) ? { fault: '已被隐去' } : read(text);
-    const fault = 'fault' in result ? result.fault : ageFault(kind, check, asOf);
+    const fault = 'fault' in result ? result.fault : checkFault(reader, kind, check, asOf);
     if (fault === null && 'value' in result) return result.value;
     reader.remark('warning', field, `${text}：${fault}，未登载`);
     return [];
@@ -135,7 +151,7 @@ function readCell(
 
 /**
  * The identifiers of a row, each canonical. What is refused is left out with a warning that says why: a
- * shared host, a mobile number, a value not checked for 180 days. `wechatId` is one found elsewhere.
+ * shared host, a mobile number, a value without a public check under 180 days old. `wechatId` is one found elsewhere.
  */
 export function readIdentifiers(
   reader: RowReader,
