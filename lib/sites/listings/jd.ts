@@ -10,7 +10,6 @@ export const jd: Site = {
   kind: 'listing',
   matches: ['*://search.jd.com/Search*', '*://search.jd.com/search*'],
   hosts: ['jd.com'],
-  query: ['keyword'],
   layouts: [
     {
       item: '.plugin_goodsCardWrapper',

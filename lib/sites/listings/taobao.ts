@@ -10,7 +10,6 @@ export const taobao: Site = {
   kind: 'listing',
   matches: ['*://s.taobao.com/search*'],
   hosts: ['taobao.com', 'tmall.com'],
-  query: ['q'],
   layouts: [
     {
       item: 'a[id^=item_id_],a[class*=doubleCardWrapper]',

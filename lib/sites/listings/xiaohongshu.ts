@@ -10,7 +10,6 @@ export const xiaohongshu: Site = {
   kind: 'listing',
   matches: ['*://www.xiaohongshu.com/search_result*'],
   hosts: ['xiaohongshu.com'],
-  query: ['keyword'],
   layouts: [
     {
       item: '.note-item',

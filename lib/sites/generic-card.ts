@@ -1,0 +1,72 @@
+import { URL_CAP } from '../schema/limits';
+import { providerOf } from './generic-provider';
+import type { Item } from './reader';
+import { visibleText } from './text';
+
+/** Elements in one card: what holds more is a part of the page. */
+const ELEMENTS_CAP = 300;
+/** Headings in one card: what holds more is several. */
+const HEADINGS_CAP = 2;
+/** Units of text besides the title in a card that links out: a bare name is one of a list of links. */
+const MORE_UNITS = 8;
+
+const HEADING = 'h1,h2,h3,h4,h5,h6';
+const TITLES = [HEADING, '[class*=title i]', '[class*=name i]', 'a[href]'];
+
+/** A page that answers a query shows pages about things, not the things themselves. */
+const QUERY = /[?&](q|query|s|search|text|w[do]r?d?|kw|keywords?)=/;
+
+/** `www.a.example.com` is `example.com`, `b.example.com.cn` is `example.com.cn`; nothing for an address. */
+const siteOf = (host: string): string | undefined =>
+  /[^.]+\.((com|net|org|edu|gov|ac)\.)?[a-z][^.]*$/.exec(host)?.[0];
+
+function toUrl(link: Element | null, page: URL): URL | null {
+  const href = link?.getAttribute('href');
+  const url = href ? new URL(href, page) : null;
+  return url && /^https?:$/.test(url.protocol) && url.href.length <= URL_CAP ? url : null;
+}
+
+/** The title of a card, a heading or a link. */
+function titleOf(card: Element): { title: Element; text: string; link: Element | null } | null {
+  for (const selector of TITLES)
+    for (const title of card.querySelectorAll(selector)) {
+      const text = visibleText(title);
+      const link = title.closest('a') ?? title.querySelector('a');
+      if (!/^[^\n]{2,100}$/.test(text)) continue;
+      return link || title.matches(HEADING) ? { title, text, link } : null;
+    }
+  return null;
+}
+
+/** The other site that a card leads to: by its title, or by the link that is named so. */
+function elsewhere(card: Element, link: Element | null, page: URL): URL | null {
+  const named = [...card.querySelectorAll('a[href]')].filter((each) =>
+    /官网|官方网站|访问网站/.test(visibleText(each)),
+  );
+  const urls = [link, ...named].flatMap((each) => toUrl(each, page) ?? []);
+  return urls.find(({ hostname }) => siteOf(hostname) !== siteOf(page.hostname)) ?? null;
+}
+
+/**
+ * One element as a card of a listing: a title that is a heading or a link, and either a link to another
+ * site beside some text of its own, or the name of a provider. Null when it is none, and when it is
+ * several in one. Throws on a form whose fields shadow DOM methods.
+ */
+export function readGenericCard(card: Element, page: URL): Item | null {
+  // `item` counts as far as the cap alone.
+  if (card.getElementsByTagName('*').item(ELEMENTS_CAP)) return null;
+  const titled = titleOf(card);
+  if (!titled || card.querySelectorAll(HEADING).length > HEADINGS_CAP) return null;
+  const { title, text, link } = titled;
+  const whole = visibleText(card);
+  const provider = providerOf(card, whole);
+  const out = elsewhere(card, link, page);
+  const isLinkOut = out && !QUERY.test(page.search) && whole.length > text.length + MORE_UNITS;
+  if (provider === null || !(provider || isLinkOut)) return null;
+  const url = (out ?? toUrl(link, page))?.href ?? null;
+  return {
+    element: card,
+    anchor: title,
+    subject: { url, title: text, ...(provider && { provider }) },
+  };
+}
