@@ -28,8 +28,17 @@ function compareOwner(owner: PageText, known: readonly string[]): Owner {
  * A provider says who owns the page only when it is a registered name: a full company name, or a
  * school's or centre's that begins with its region. 知乎 is a site's name.
  */
-const isRegisteredName = (text: string): boolean =>
+export const isRegisteredName = (text: string): boolean =>
   isFullCompanyName(text) || (isFullSchoolName(text) && leadingRegion(text).length > 0);
+
+/** What a page says of whose it is. */
+export interface Owned {
+  title: PageText;
+  /** Names that are certainly an owner's. */
+  owners: readonly PageText[];
+  /** USCCs. */
+  codes: readonly string[];
+}
 
 function ownersOf(page: Page): PageText[] {
   const owners = [page.app?.developer, page.app?.operator];
@@ -39,15 +48,15 @@ function ownersOf(page: Page): PageText[] {
 }
 
 /** One that agrees is enough: an app's developer and its operator are two companies often enough. */
-function ownerContradicts(page: Page, known: readonly string[]): boolean {
-  const owners = ownersOf(page).map((owner) => compareOwner(owner, known));
-  return owners.includes('differs') && !owners.includes('agrees');
+function ownerContradicts(owners: readonly PageText[], known: readonly string[]): boolean {
+  const found = owners.map((owner) => compareOwner(owner, known));
+  return found.includes('differs') && !found.includes('agrees');
 }
 
 /** `示例启明教育科技有限公司_上海示例在线信息技术有限公司`: whose page this is cannot be told. */
-function titleContradicts(page: Page, known: readonly string[]): boolean {
+function titleContradicts(title: PageText, known: readonly string[]): boolean {
   if (known.length === 0) return false;
-  return segmentsOf(page.title).some((segment) => {
+  return segmentsOf(title).some((segment) => {
     if (!isFullCompanyName(segment)) return false;
     const results = known.map((name) => compareOperators(segment, name));
     return (
@@ -56,19 +65,27 @@ function titleContradicts(page: Page, known: readonly string[]): boolean {
   });
 }
 
-function codeContradicts(page: Page, entry: Entry): boolean {
-  const code = page.app?.uscc;
+function codeContradicts(codes: readonly string[], entry: Entry): boolean {
   const known = entry.identifiers.filter(({ kind }) => kind === 'uscc');
-  return Boolean(code) && known.length > 0 && known.every(({ value }) => value !== code);
+  return codes.length > 0 && known.length > 0 && known.every(({ value }) => !codes.includes(value));
 }
 
 const knownOwners = ({ full, operators }: EntryNames): string[] =>
   [...full, ...operators].map(({ text }) => text);
 
-/** Does the page's known developer, operator, provider or code differ from the entry's known one? */
-export function contradicts(page: Page, entry: Entry): boolean {
+/** Does one of the known owners or codes differ from the entry's known ones, and none agree? */
+export function isAnothers({ title, owners, codes }: Owned, entry: Entry): boolean {
   const known = knownOwners(namesOf(entry));
   return (
-    codeContradicts(page, entry) || ownerContradicts(page, known) || titleContradicts(page, known)
+    codeContradicts(codes, entry) ||
+    ownerContradicts(owners, known) ||
+    titleContradicts(title, known)
   );
+}
+
+/** Does the page's known developer, operator, provider or code differ from the entry's known one? */
+export function contradicts(page: Page, entry: Entry): boolean {
+  const code = page.app?.uscc;
+  const codes = code ? [code] : [];
+  return isAnothers({ title: page.title, owners: ownersOf(page), codes }, entry);
 }

@@ -53,11 +53,11 @@ function corroboration(asked: Case, brand: NameForm, standing: Standing): Eviden
 }
 
 function brandFinding(asked: Case, brand: NameForm): Finding | null {
-  const { page, entry, engineHosts } = asked;
+  const { page, entry } = asked;
   if (!standsWhole(page, brand)) return null;
   const words = page.title.text.replaceAll(brand.text, '|');
   // A store's page stands on the store's own host, and its title is the store's.
-  const standing = page.app ? 'store' : standingOf(page, entry, words, engineHosts);
+  const standing = page.app ? 'store' : standingOf(asked, words);
   if (standing === 'barred' || standing === 'third-party') return null;
   if (regionContradicts(page, entry, brand)) return null;
   const kind = corroboration(asked, brand, standing);

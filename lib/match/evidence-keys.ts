@@ -1,43 +1,61 @@
-import type { Identifier } from '../schema/entry';
+import type { Entry, Identifier } from '../schema/entry';
 import { isHostWithin } from '../schema/host';
 import { isFreshIdentifier } from '../schema/lifecycle';
 import { canIdentify } from '../schema/platforms';
+import type { Evidence } from '../schema/verdict';
 import { type Case, type Finding, finding, operatorFinding } from './finding';
 import { namesOf } from './names';
 import { isBarredHost } from './standing';
 
-/** Evidence of keys: host, app id and USCC, compared as whole canonical values. */
+/** Evidence of keys: host, app id, USCC and filing number, compared as whole canonical values. */
 
-function hostAgrees({ page, entry, engineHosts }: Case, listed: string): boolean {
+/** The cards of a listing that stands on a listed host lead to that host, whomever they show. */
+function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: string): boolean {
   const { host } = page;
   if (host === null || !isHostWithin(host, listed)) return false;
+  if (listingHosts.some((own) => isHostWithin(host, own))) return false;
   if (isBarredHost(host, entry, engineHosts) || !canIdentify(listed)) return false;
   return !engineHosts.some((engine) => isHostWithin(engine, listed));
 }
 
-type KeyKind = 'host' | 'app-id' | 'uscc';
+type KeyKind = 'host' | 'app-id' | 'uscc' | 'icp';
 
 /** Which key of the page an identifier equals, or null. */
 function agreement(asked: Case, { kind, value }: Identifier): KeyKind | null {
   const { app } = asked.page;
   if (kind === 'host') return hostAgrees(asked, value) ? 'host' : null;
   if (kind === 'app') return app?.id === value ? 'app-id' : null;
-  return kind === 'uscc' && app?.uscc === value ? 'uscc' : null;
+  if (kind === 'uscc') return app?.uscc === value ? 'uscc' : null;
+  return kind === 'icp' && app?.filing === value ? 'icp' : null;
+}
+
+/** A code and a main filing number are a legal person's: on an app's entry they can only be its operator's. */
+export const isOperatorKey = ({ app }: Entry, { kind, of }: Identifier): boolean =>
+  of === 'operator' || (app !== undefined && (kind === 'uscc' || kind === 'icp'));
+
+/** What an operator's key proves: it is quoted by the operator's name where the entry has one. */
+export function operatorKeyFinding(
+  entry: Entry,
+  { value }: Identifier,
+  field: Evidence['field'],
+): Finding {
+  const operator = namesOf(entry).operators[0]?.printed ?? value;
+  return operatorFinding(entry, operator, field, false);
 }
 
 /**
  * A subject's key identifies; an operator's key speaks of the operator. A host or app id that nobody
- * verified for 180 days is `possible` at most (DESIGN section 3); a USCC never changes hands.
+ * verified for 180 days is `possible` at most (DESIGN section 3); USCC and filing numbers change no hands.
  */
 function keyFinding(asked: Case, identifier: Identifier): Finding | null {
   const kind = agreement(asked, identifier);
   if (kind === null) return null;
   const { entry, today } = asked;
   const field = kind === 'host' ? 'url' : 'app';
-  const isFresh = kind === 'uscc' || isFreshIdentifier(identifier.verifiedOn, today);
-  if (identifier.of === 'operator') {
-    const operator = namesOf(entry).operators[0]?.printed ?? identifier.value;
-    const found = operatorFinding(entry, operator, field, false);
+  const isLasting = kind === 'uscc' || kind === 'icp';
+  const isFresh = isLasting || isFreshIdentifier(identifier.verifiedOn, today);
+  if (isOperatorKey(entry, identifier)) {
+    const found = operatorKeyFinding(entry, identifier, field);
     return isFresh || found.tier === 'related' ? found : { ...found, tier: 'possible' };
   }
   return finding(isFresh ? 'identified' : 'possible', kind, identifier.value, field);

@@ -1,14 +1,11 @@
 import type { Evidence } from '../schema/verdict';
-import { type Occurrence, occurrencesOf } from './boundary';
-import { isSoleForm } from './company';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from './finding';
 import { type NameForm, namesOf } from './names';
+import { inItsPlace } from './namesake';
 import { compareOperators } from './operators';
-import type { PageText } from './page-text';
-import { namesRegion, regionContradicts } from './region-evidence';
-import { isWholeFullName } from './segments';
 import { type Standing, standingOf } from './standing';
 import { speaksAsThirdParty } from './third-party-words';
+import { bestOf } from './whole-name';
 
 /** Evidence of full names, of the subject itself or of an app's operator. */
 
@@ -28,15 +25,6 @@ const operatorNamed =
   ({ entry }: Case): Named =>
   (name, _kind, { field, branch }) =>
     operatorFinding(entry, name.printed, field, branch);
-
-/** A whole segment first, and the subject itself before its branch. */
-function bestOf(text: PageText, name: NameForm): { whole: boolean; branch: boolean } | null {
-  const found = occurrencesOf(name, text);
-  const whole = found.filter((each) => isWholeFullName(text, each, name));
-  const isBranch = (all: readonly Occurrence[]): boolean => all.every(({ branch }) => branch);
-  if (whole.length > 0) return { whole: true, branch: isBranch(whole) };
-  return found.length > 0 ? { whole: false, branch: isBranch(found) } : null;
-}
 
 /** A provider is its owner's name and no more: `示例启明教育科技有限公司 - 天眼查` is a register's. */
 function providerFindings({ page }: Case, name: NameForm, standing: Standing, named: Named) {
@@ -80,29 +68,17 @@ function titleFindings(
     : [mention(name, best.branch)];
 }
 
-/**
- * 示例培训学校 may stand in two districts; a company's name is its own in its register. Such a name proves no
- * more than a brand does until the page names the registered region too.
- */
-const isShareable = (name: NameForm): boolean => !isSoleForm(name.text) && !name.beginsWithRegion;
-
-const asNamesake = (found: Finding): Finding =>
-  found.tier === 'named' ? { ...found, tier: 'possible' } : found;
-
 function findingsOf(asked: Case, name: NameForm, named: Named): Finding[] {
-  const { page, entry, engineHosts } = asked;
+  const { page } = asked;
   if (!page.app && !page.title.text.includes(name.text) && !page.provider?.text.includes(name.text))
     return [];
   const words = page.title.text.replaceAll(name.text, '|');
-  const standing = standingOf(page, entry, words, engineHosts);
-  const found = [
+  const standing = standingOf(asked, words);
+  return inItsPlace(asked, name, [
     ...providerFindings(asked, name, standing, named),
     ...appFindings(asked, name, named),
     ...titleFindings(asked, name, standing, named),
-  ];
-  if (found.length === 0 || !isShareable(name)) return found;
-  if (regionContradicts(page, entry, name)) return [];
-  return namesRegion(page, entry, name) ? found : found.map(asNamesake);
+  ]);
 }
 
 /** What the subject's own full names prove. */

@@ -15,6 +15,8 @@ export interface Case {
   entry: Entry;
   today: Day;
   engineHosts: readonly string[];
+  /** Hosts of the listing that shows the card: where the card leads there says nothing of its subject. */
+  listingHosts: readonly string[];
 }
 
 export const finding = (

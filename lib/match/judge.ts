@@ -5,7 +5,7 @@ import type { LearnedHost } from '../schema/learned';
 import { isLive } from '../schema/lifecycle';
 import { TEXT_CAP } from '../schema/limits';
 import type { PageSubject } from '../schema/subject';
-import type { Evidence, Tier, Verdict } from '../schema/verdict';
+import type { Verdict } from '../schema/verdict';
 import { contradicts } from './contradiction';
 import { appFindings } from './evidence-apps';
 import { brandFindings } from './evidence-brands';
@@ -15,6 +15,7 @@ import { operatorNameFindings, subjectNameFindings } from './evidence-names';
 import { byStrength, type Case, type Finding } from './finding';
 import { namesOf } from './names';
 import { readPage } from './page';
+import { toVerdict } from './to-verdict';
 
 /** An entry that the index nominated. */
 export interface Candidate {
@@ -28,11 +29,11 @@ export interface MatchContext {
   today: Day;
   /** Hosts of the search engine or store whose page it is. */
   engineHosts: readonly string[];
+  /** Hosts of the listing whose cards are judged; a search engine's and a store's go without. */
+  listingHosts?: readonly string[];
   /** What this browser learned of the page subjects' hosts. */
   learned?: readonly LearnedHost[];
 }
-
-const EVIDENCE_CAP = 8;
 
 /** Most candidates were nominated for another subject of the page: the costly questions come last. */
 function findingsOf(asked: Case, ref: EntryRef, links: readonly LearnedHost[]): Finding[] {
@@ -45,39 +46,7 @@ function findingsOf(asked: Case, ref: EntryRef, links: readonly LearnedHost[]): 
     ...brandFindings(asked),
     ...learnedFindings(asked, ref, links),
   ];
-  if (findings.length === 0 || !isLive(entry, today) || contradicts(page, entry)) return [];
-  return findings.sort(byStrength);
-}
-
-const isStrong = (tier: Tier): boolean => tier === 'identified' || tier === 'named';
-
-/**
- * The evidence of one verdict: a key with a full name beside it, but nothing that would not have
- * reached the tier's half of the scale by itself.
- */
-function evidenceOf(findings: readonly Finding[], tier: Tier): Evidence[] {
-  const distinct = new Map<string, Evidence>();
-  for (const { tier: each, evidence } of findings) {
-    if (each !== tier && !(isStrong(each) && isStrong(tier))) continue;
-    const key = `${evidence.kind} ${evidence.field} ${evidence.value}`;
-    if (!distinct.has(key)) distinct.set(key, evidence);
-  }
-  return [...distinct.values()].slice(0, EVIDENCE_CAP);
-}
-
-function verdictOf(
-  asked: Case,
-  { ref, stale }: Candidate,
-  links: readonly LearnedHost[],
-): Verdict | null {
-  const all = findingsOf(asked, ref, links);
-  const findings = stale
-    ? all.filter(({ tier }) => tier === 'identified' || tier === 'related')
-    : all;
-  const [strongest] = findings;
-  if (!strongest) return null;
-  const { tier } = strongest;
-  return { ref: asked.page.subject.ref, entry: ref, tier, evidence: evidenceOf(findings, tier) };
+  return findings.length === 0 || !isLive(entry, today) || contradicts(page, entry) ? [] : findings;
 }
 
 /**
@@ -88,15 +57,16 @@ function verdictOf(
 export function judge(
   subject: PageSubject,
   candidates: readonly Candidate[],
-  { today, engineHosts, learned }: MatchContext,
+  { today, engineHosts, listingHosts = [], learned }: MatchContext,
 ): Verdict[] {
   if (candidates.length === 0) return [];
   const page = readPage(subject);
   const links = linksOf(page, learned);
   return candidates
-    .flatMap(
-      (each) => verdictOf({ page, entry: each.entry, today, engineHosts }, each, links) ?? [],
-    )
+    .flatMap((each) => {
+      const asked = { page, entry: each.entry, today, engineHosts, listingHosts };
+      return toVerdict(subject.ref, each, findingsOf(asked, each.ref, links)) ?? [];
+    })
     .sort(byStrength);
 }
 

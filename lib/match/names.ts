@@ -24,6 +24,8 @@ export interface EntryNames {
   operators: NameForm[];
   /** Brand, short and app names: `possible` with corroboration. */
   brands: NameForm[];
+  /** What notices call the app itself; a brand is none, since an operator's other apps bear it too. */
+  apps: NameForm[];
 }
 
 /** Shorter names never mark by themselves (honesty rule 4). */
@@ -64,15 +66,19 @@ function prepare(entry: Entry): EntryNames {
       full: distinctForms(legal, FULL_NAME_UNITS),
       operators: [],
       brands: distinctForms(brands, BRAND_UNITS),
+      apps: [],
     };
   }
   const { name, developer } = entry.app;
   // A legal name on an app entry can only be its operator's.
   const operators: EntryName[] = developer ? [{ text: developer, kind: 'legal' }, ...legal] : legal;
+  const listed: EntryName = { text: name, kind: 'app' };
+  const apps = brands.filter(({ kind }) => kind !== 'brand');
   return {
     full: [],
     operators: distinctForms(operators, FULL_NAME_UNITS),
-    brands: distinctForms([{ text: name, kind: 'app' }, ...brands], BRAND_UNITS),
+    brands: distinctForms([listed, ...brands], BRAND_UNITS),
+    apps: distinctForms([listed, ...apps], BRAND_UNITS),
   };
 }
 

@@ -54,3 +54,10 @@ export function compareOperators(a: string, b: string, isCut = false): Compariso
   if (hasHan(a) !== hasHan(b)) return 'incomparable';
   return hasHan(a) ? compareHan(a, b) : compareLatin(a, b);
 }
+
+/**
+ * Do two normalised names mean one owner *where something else agrees too*? 有限责任公司 is then no other
+ * company than 有限公司: 公司法 lets one print either, and no register holds both beside each other.
+ */
+export const isSameOwner = (a: string, b: string): boolean =>
+  compareOperators(a, b) === 'same' || foldCompanyForm(a) === foldCompanyForm(b);

@@ -1,6 +1,7 @@
 import { parseHost } from '../schema/host';
+import { findIcpNumbers } from '../schema/icp';
 import { TEXT_CAP } from '../schema/limits';
-import { storeOfHost } from '../schema/platforms';
+import { isPlatformFiling, storeOfHost } from '../schema/platforms';
 import type { PageSubject } from '../schema/subject';
 import { parseUscc } from '../schema/uscc';
 import { type PageText, readText } from './page-text';
@@ -18,18 +19,25 @@ export interface Page {
   store: string | null;
 }
 
-interface PageApp {
+export interface PageApp {
   id: string | null;
   name: PageText;
   developer: PageText | null;
   operator: PageText | null;
   uscc: string | null;
+  /** The main number of its filing; null where there are several or it is a platform's own. */
+  filing: string | null;
 }
 
 /** A text that says something, or null. */
 function readSome(source: string | undefined): PageText | null {
   const page = source ? readText(source) : null;
   return page && page.text.length > 0 ? page : null;
+}
+
+function readFiling(source: string): string | null {
+  const [filing, second] = findIcpNumbers(source.slice(0, TEXT_CAP));
+  return filing && !second && !isPlatformFiling(filing) ? filing : null;
 }
 
 function readApp(app: NonNullable<PageSubject['app']>): PageApp {
@@ -39,6 +47,7 @@ function readApp(app: NonNullable<PageSubject['app']>): PageApp {
     developer: readSome(app.developer),
     operator: readSome(app.operator),
     uscc: app.uscc ? parseUscc(app.uscc.slice(0, TEXT_CAP)) : null,
+    filing: app.filing ? readFiling(app.filing) : null,
   };
 }
 

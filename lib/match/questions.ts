@@ -28,6 +28,7 @@ export function questionsOf(subject: PageSubject): Questions {
     ...(host === null ? [] : hostChain(host).map((each) => `host:${each}`)),
     ...(app?.id ? [`app:${app.id}`] : []),
     ...(app?.uscc ? [`uscc:${app.uscc}`] : []),
+    ...(app?.filing ? [`icp:${app.filing}`] : []),
     ...[...shortSegmentsOf(title), ...texts.filter(isShort)].map((name) => `name:${name}`),
   ];
   return {

@@ -1,6 +1,13 @@
 import type { Entry } from '../schema/entry';
 import { isHostWithin, parseHost } from '../schema/host';
-import { isGovernment, isSharedHost, isThirdPartyHost, storeOfHost } from '../schema/platforms';
+import {
+  isGovernment,
+  isPlatformHost,
+  isSharedHost,
+  isThirdPartyHost,
+  storeOfHost,
+} from '../schema/platforms';
+import type { Case } from './finding';
 import { namesOf } from './names';
 import type { Page } from './page';
 import { segmentsOf } from './segments';
@@ -38,8 +45,22 @@ export function isBarredHost(host: string, entry: Entry, engineHosts: readonly s
 const isCampus = (host: string, { kind }: Entry): boolean =>
   kind !== 'school' && isHostWithin(host, 'edu.cn');
 
+/**
+ * Can the footer of a host say who runs the site? Not on a platform's host, whose tenants fill the pages,
+ * not where honesty rule 6 bars it, and not on an address without a name.
+ */
+export function footerCounts(
+  host: string | null,
+  entry: Entry,
+  engineHosts: readonly string[],
+): host is string {
+  if (host === null || isBarredHost(host, entry, engineHosts) || isCampus(host, entry))
+    return false;
+  return !isPlatformHost(host);
+}
+
 /** A segment with a listed name in it is the subject's own site: the app 示例学网 ends like a site too. */
-function namesAnotherSite({ title }: Page, entry: Entry): boolean {
+export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): boolean {
   const { full, operators, brands } = namesOf(entry);
   const own = [...full, ...operators, ...brands];
   return segmentsOf(title).some(
@@ -48,20 +69,19 @@ function namesAnotherSite({ title }: Page, entry: Entry): boolean {
 }
 
 /**
- * The standing of a page towards an entry. `words` is the normalised title with the entry's own name
+ * The standing of a page towards an entry. A listing's own pages are its, whomever they show; `words` is the normalised title with the entry's own name
  * taken out, so that 示例新闻培训学校 does not read as news.
  */
 export function standingOf(
-  page: Page,
-  entry: Entry,
+  { page, entry, engineHosts, listingHosts }: Case,
   words: string,
-  engineHosts: readonly string[],
 ): Standing {
   const { host, provider } = page;
   if (host !== null && isBarredHost(host, entry, engineHosts)) return 'barred';
   if (host !== null && storeOfHost(host) !== null) return 'store';
   const isThirdParty =
     (host !== null && (isThirdPartyHost(host) || isCampus(host, entry))) ||
+    (host !== null && listingHosts.some((own) => isHostWithin(host, own))) ||
     speaksAsThirdParty(words) ||
     namesAnotherSite(page, entry) ||
     (provider !== null && isPlatform(provider.text));

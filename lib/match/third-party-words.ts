@@ -39,6 +39,14 @@ export const isSiteName = (segment: string): boolean => SITE_NAME.test(segment);
 export const speaksAsThirdParty = (title: string): boolean =>
   ALL.some((word) => title.includes(word));
 
+/** Columns of an institution's own site: 新闻动态, 招聘, 联系方式. They tell no third party on a site by itself. */
+const OWN_COLUMN =
+  /新闻|快讯|资讯|报道|公告|公示|采购|视频|直播|图片|问答|招聘|诚聘|面试|实习|员工|点评|评价|推荐|电话|地址|联系方式|地图|加盟|合作伙伴|合作案例|客户案例|投诉建议/gu;
+
+/** Does a website's normalised title, the listed names taken out, speak of somebody else's subject? */
+export const speaksOfOthers = (title: string): boolean =>
+  speaksAsThirdParty(title.replace(OWN_COLUMN, '|'));
+
 /** Is a normalised provider text a platform's name? */
 export const isPlatform = (provider: string): boolean =>
   PLATFORMS.some((name) => provider.includes(name));

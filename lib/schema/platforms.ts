@@ -6,10 +6,10 @@ import { hostChain, isHostWithin } from './host';
  * web and say nothing about anyone's conduct.
  */
 
-const hosts = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** News, forums, encyclopaedias, recruitment, company registers, directories, app directories, engines. */
-const THIRD_PARTY = hosts(`
+const THIRD_PARTY = words(`
   sohu.com 163.com qq.com sina.com.cn sina.cn ifeng.com xinhuanet.com news.cn people.com.cn thepaper.cn
   chinanews.com chinanews.com.cn cctv.com cctv.cn toutiao.com jiemian.com 36kr.com huanqiu.com china.com.cn
   caixin.com yicai.com bjnews.com.cn cnr.cn gmw.cn youth.cn ce.cn eastmoney.com stcn.com guancha.cn ithome.com
@@ -33,12 +33,13 @@ const THIRD_PARTY = hosts(`
   weixin.com wechat.com 126.com aliyun.com dingtalk.com
   pc6.com onlinedown.net crsky.com pcsoft.com.cn zol.com.cn xiazaiba.com liqucn.com anzhi.com cr173.com downza.cn
   qimai.cn diandian.com apkpure.com apkcombo.com
+  archive.org archive.ph translate.goog googleusercontent.com
   baidu.com sogou.com so.com 360.cn sm.cn quark.cn bing.com google.com google.com.hk duckduckgo.com yahoo.com
   yandex.com
 `);
 
 /** Pages of many owners under one name: a page there may be its tenant's, the host never is. */
-const SHARED = hosts(`
+const SHARED = words(`
   xiaoe-tech.com xiaoeknow.com xet.tech xetslk.com xiaoecloud.com lizhiweike.com iyuba.cn qlchat.com koudaitong.com youzan.com
   weidian.com weimob.com duanshu.com polyv.net polyv.cn talk-fun.com eeo.cn baijiayun.com gensee.com
   cctalk.com chaoxing.com xuetangx.com yuketang.cn zhihuishu.com edusoho.cn ablesky.com vhall.com zsxq.com
@@ -52,7 +53,7 @@ const SHARED = hosts(`
 `);
 
 /** Registries below which anybody may own a name; the publisher checks the whole public-suffix list. */
-const SUFFIXES = hosts(`
+const SUFFIXES = words(`
   com.cn net.cn org.cn edu.cn ac.cn gov.cn mil.cn bj.cn sh.cn tj.cn cq.cn he.cn sx.cn nm.cn ln.cn jl.cn hl.cn js.cn
   zj.cn ah.cn fj.cn jx.cn sd.cn ha.cn hb.cn hn.cn gd.cn gx.cn hi.cn sc.cn gz.cn yn.cn xz.cn sn.cn gs.cn qh.cn nx.cn
   xj.cn com.hk com.tw com.mo edu.hk edu.tw edu.mo gov.hk gov.tw gov.mo org.hk org.tw net.tw idv.tw com.sg com.my
@@ -64,20 +65,38 @@ const STORE_HOSTS: ReadonlyMap<string, string> = new Map([
   ['apps.apple.com', 'apple'],
   ['itunes.apple.com', 'apple'],
   ['sj.qq.com', 'tencent'],
-  ['a.app.qq.com', 'tencent'],
-  ['android.myapp.com', 'tencent'],
+  ['app.qq.com', 'tencent'],
+  ['myapp.com', 'tencent'],
   ['appgallery.huawei.com', 'huawei'],
   ['appgallery.cloud.huawei.com', 'huawei'],
   ['app.mi.com', 'xiaomi'],
-  ['m.app.mi.com', 'xiaomi'],
   ['store.oppomobile.com', 'oppo'],
-  ['h5.appstore.vivo.com.cn', 'vivo'],
+  ['app.cdo.oppomobile.com', 'oppo'],
+  ['appstore.vivo.com.cn', 'vivo'],
+  ['h5coml.vivo.com.cn', 'vivo'],
+  ['app.honor.com', 'honor'],
+  ['appmarket.honor.com', 'honor'],
   ['zhushou.360.cn', 'qihoo'],
+  ['app.360.cn', 'qihoo'],
+  ['app.so.com', 'qihoo'],
   ['shouji.baidu.com', 'baidu'],
   ['wandoujia.com', 'wandoujia'],
   ['coolapk.com', 'coolapk'],
   ['play.google.com', 'google'],
 ]);
+
+/**
+ * ICP main numbers of platforms and of builders of other people's sites, as their own footers print
+ * them (each seen in several public copies). Tenants and copied page templates carry them, so they say
+ * nothing of who runs the site; this list never needs to be whole, since one number more on a page
+ * already proves nothing.
+ */
+const PLATFORM_FILINGS = words(`
+  沪ICP备13002172号 沪ICP备13030189号 京ICP备13052560号 京ICP备12002058号 京ICP备11027288号 沪ICP备11018329号
+  京ICP备16016397号 京ICP备12025439号 京ICP备18012699号 京ICP备19004658号 浙ICP备2021040463号 粤ICP备12009483号
+  京ICP备11041704号 京ICP备10211739号 沪ICP备14003370号 沪ICP备10213822号 粤ICP备09109218号
+  粤ICP备15020529号 粤ICP备10235580号 浙ICP备13006852号 沪ICP备10007183号
+`);
 
 const isIn = (host: string, listed: ReadonlySet<string>): boolean =>
   hostChain(host).some((each) => listed.has(each));
@@ -89,6 +108,9 @@ export const isGovernment = (host: string): boolean =>
 export const isThirdPartyHost = (host: string): boolean => isIn(host, THIRD_PARTY);
 
 export const isSharedHost = (host: string): boolean => isIn(host, SHARED);
+
+/** Is a canonical ICP main number (`parseIcp`) a platform's own? Then it proves nothing of a page. */
+export const isPlatformFiling = (filing: string): boolean => PLATFORM_FILINGS.has(filing);
 
 /** The store whose page a host serves, or null. */
 export function storeOfHost(host: string): string | null {
@@ -104,6 +126,10 @@ function isAbove(host: string, listed: Iterable<string>): boolean {
   for (const each of listed) if (each.endsWith(`.${host}`)) return true;
   return false;
 }
+
+/** Do pages of many owners, or of nobody in particular, stand on this host? */
+export const isPlatformHost = (host: string): boolean =>
+  isThirdPartyHost(host) || isSharedHost(host) || storeOfHost(host) !== null;
 
 /**
  * May a listed host stand for one subject at all? Not a public suffix, not a government's, not a

@@ -112,10 +112,10 @@ const DEVELOPERS: readonly Row[] = [
     'nothing',
   ],
   [
-    '有限责任公司 for 有限公司 proves nothing',
+    '有限责任公司 for 有限公司 is the same company where the app has the listed name',
     app({ developer: '上海示例在线信息技术有限责任公司' }),
     generalApp,
-    'nothing',
+    'identified app-and-developer',
   ],
   [
     'Latin, form spelt otherwise',

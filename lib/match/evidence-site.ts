@@ -1,0 +1,109 @@
+import type { Entry, Identifier } from '../schema/entry';
+import { isPlatformFiling } from '../schema/platforms';
+import type { Tier } from '../schema/verdict';
+import { isOperatorKey, operatorKeyFinding } from './evidence-keys';
+import { type Case, type Finding, finding, operatorFinding, withBranch } from './finding';
+import { type NameForm, namesOf } from './names';
+import { inItsPlace } from './namesake';
+import { compareOperators } from './operators';
+import type { PageText } from './page-text';
+import { footerCounts, namesAnotherSite } from './standing';
+import { speaksOfOthers } from './third-party-words';
+import type { Key, Site } from './website';
+import { bestOf } from './whole-name';
+
+/** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
+
+/** How far what a page says of itself may be believed about one entry. */
+interface Trust {
+  /** Nothing says that the page speaks of somebody else: plain text counts. */
+  text: boolean;
+  /** Nor that another site describes the subject in its JSON-LD. */
+  structured: boolean;
+}
+
+/** A platform's own number on a host that nobody knows: the page is its tenant's at best. */
+const isPlatforms = ({ filings }: Site): boolean =>
+  filings.some(({ value }) => isPlatformFiling(value));
+
+/** A page's own words, the entry's names taken out of them. */
+function wordsOf({ page }: Site, entry: Entry): string {
+  const { full, operators, brands } = namesOf(entry);
+  return [...full, ...operators, ...brands].reduce(
+    (words, { text }) => words.replaceAll(text, '|'),
+    page.title.text,
+  );
+}
+
+function trustOf(site: Site, entry: Entry): Trust {
+  const text = !site.isDivided && !speaksOfOthers(wordsOf(site, entry));
+  return { text, structured: text && !namesAnotherSite(site.page, entry) };
+}
+
+/** What a single number proves, by where it stands; null for nothing. */
+function tierOfFiling({ sure }: Key, { text }: Trust): Tier | null {
+  if (sure) return text ? 'identified' : 'named';
+  return text ? 'named' : null;
+}
+
+function tierOfCode({ sure }: Key, { text, structured }: Trust): Tier | null {
+  if (sure) return structured ? 'identified' : null;
+  return text ? 'named' : null;
+}
+
+/** The tier that an identifier reaches on the page, or null. `agrees`: its operator is named there too. */
+function tierOfKey(site: Site, { kind, value }: Identifier, trust: Trust, agrees: boolean) {
+  const keys = { icp: site.filings, uscc: site.codes, psb: site.security };
+  if (kind !== 'icp' && kind !== 'uscc' && kind !== 'psb') return null;
+  const key = keys[kind].find((each) => each.value === value);
+  if (!key) return null;
+  // Several numbers tell no owner; beside the owner's own name one of them is only further evidence.
+  if (keys[kind].length > 1) return agrees ? 'named' : null;
+  if (kind === 'psb') return trust.text ? 'named' : null;
+  return kind === 'icp' ? tierOfFiling(key, trust) : tierOfCode(key, trust);
+}
+
+function keyFinding(entry: Entry, identifier: Identifier, tier: Tier | null): Finding | null {
+  if (tier === null) return null;
+  if (isOperatorKey(entry, identifier)) return operatorKeyFinding(entry, identifier, 'footer');
+  const { kind, value } = identifier;
+  return kind === 'icp' || kind === 'uscc' || kind === 'psb'
+    ? finding(tier, kind, value, 'footer')
+    : null;
+}
+
+/** Does a name stand as the operator's? A branch is said to be one. */
+function standsAsOperator(text: PageText, name: NameForm): { branch: boolean } | null {
+  if (compareOperators(text.text, name.text) === 'same') return { branch: false };
+  const best = bestOf(text, name);
+  return best?.whole ? best : null;
+}
+
+function nameFindings(asked: Case, site: Site, name: NameForm, trust: Trust): Finding[] {
+  const { entry } = asked;
+  const found = site.operators.flatMap(({ text, isStructured }) => {
+    const stands = trust[isStructured ? 'structured' : 'text'] && standsAsOperator(text, name);
+    if (!stands) return [];
+    const named = finding('named', 'site-operator', name.printed, 'footer');
+    if (entry.app) return operatorFinding(entry, name.printed, 'footer', stands.branch);
+    return stands.branch ? withBranch(named) : named;
+  });
+  return inItsPlace(asked, name, found);
+}
+
+/**
+ * What the footer and the JSON-LD of a website prove about an entry: `identified` by one main filing
+ * number in a register's link or one structured code, `named` by the rest, nothing on hosts of many.
+ */
+export function siteFindings(asked: Case, site: Site): Finding[] {
+  const { page, entry, engineHosts } = asked;
+  if (!footerCounts(page.host, entry, engineHosts) || isPlatforms(site)) return [];
+  const trust = trustOf(site, entry);
+  const { full, operators } = namesOf(entry);
+  const names = [...full, ...operators].flatMap((name) => nameFindings(asked, site, name, trust));
+  const agrees = names.some(({ tier }) => tier === 'named');
+  const keys = entry.identifiers.flatMap(
+    (each) => keyFinding(entry, each, tierOfKey(site, each, trust, agrees)) ?? [],
+  );
+  return [...keys, ...names];
+}

@@ -1,0 +1,82 @@
+import { hostChain } from '../schema/host';
+import { isLive } from '../schema/lifecycle';
+import { isPlatformHost } from '../schema/platforms';
+import type { Verdict } from '../schema/verdict';
+import { isAnothers, type Owned } from './contradiction';
+import { keyFindings } from './evidence-keys';
+import { siteFindings } from './evidence-site';
+import { byStrength, type Finding } from './finding';
+import type { Candidate, MatchContext } from './judge';
+import { FULL_NAME_UNITS } from './names';
+import { readText } from './page-text';
+import type { Questions } from './questions';
+import { toVerdict } from './to-verdict';
+import { type Key, readSite, type Site, type Website } from './website';
+
+export type { Website };
+
+/** Parents of a host below the registrable name are few; a longer chain is asked from its end. */
+const HOSTS_CAP = 32;
+
+/** The one number that a page shows of a kind; several nominate nobody. */
+const single = (kind: string, keys: readonly Key[]): string[] => {
+  const [key, second] = keys;
+  return key && !second ? [`${kind}:${key.value}`] : [];
+};
+
+/**
+ * What the index is asked about a website: its host and the hosts above it, then what its footer says,
+ * unless the host is a platform's, where the footer says nothing.
+ */
+export function websiteQuestions(website: Website): Questions {
+  const site = readSite(website);
+  const { host } = site.page;
+  if (host === null) return { keys: [], texts: [] };
+  const hosts = hostChain(host)
+    .slice(-HOSTS_CAP)
+    .map((each) => `host:${each}`);
+  if (isPlatformHost(host)) return { keys: hosts, texts: [] };
+  const keys = [
+    ...hosts,
+    ...single('icp', site.filings),
+    ...single('uscc', site.codes),
+    ...single('psb', site.security),
+  ];
+  const texts = new Set(site.operators.map(({ text }) => text.text));
+  return { keys, texts: [...texts].filter((text) => text.length >= FULL_NAME_UNITS) };
+}
+
+/** What a website says of whose it is; a platform's footer says nothing of its tenant. */
+function ownedBy({ page: { title, host }, owners, codes }: Site): Owned {
+  if (host === null || isPlatformHost(host)) return { title, owners: [], codes: [] };
+  return {
+    title,
+    owners: owners.map((owner) => readText(owner)),
+    codes: codes.map(({ value }) => value),
+  };
+}
+
+function findingsOf(site: Site, { entry }: Candidate, context: MatchContext): Finding[] {
+  const { today, engineHosts } = context;
+  const asked = { page: site.page, entry, today, engineHosts, listingHosts: [] };
+  const found = [...keyFindings(asked), ...siteFindings(asked, site)];
+  if (found.length === 0 || !isLive(entry, today)) return [];
+  return isAnothers(ownedBy(site), entry) ? [] : found;
+}
+
+/**
+ * Judges a website by its host and by what its own footer says (DESIGN section 7): at most one verdict an
+ * entry, strongest first, under ref 0. Its title is not judged: search pages do that. Pure; never
+ * throws.
+ */
+export function judgeWebsite(
+  website: Website,
+  candidates: readonly Candidate[],
+  context: MatchContext,
+): Verdict[] {
+  if (candidates.length === 0) return [];
+  const site = readSite(website);
+  return candidates
+    .flatMap((each) => toVerdict(0, each, findingsOf(site, each, context)) ?? [])
+    .sort(byStrength);
+}
