@@ -1,0 +1,83 @@
+import { TEXT_CAP } from '../schema/limits';
+import type { WebsiteFacts } from '../schema/website';
+import { readJsonLd } from './json-ld';
+import { findCodes, findFilings, findSecurity } from './numbers';
+import { findOperators, hasNotice } from './operators';
+import { type Line, readRegion } from './region';
+
+/** As many items of one kind as a message may hold (`FACTS_CAP` of the schema). */
+export const ITEMS_CAP = 16;
+/** 主办 stands above the copyright notice; what is further up belongs to the page's content. */
+const LINES_ABOVE = 2;
+
+const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+const capped = (text: string): string => fold(text.slice(0, TEXT_CAP * 2)).slice(0, TEXT_CAP);
+
+/** Each once, by what it says; of several with one text the strongest mark counts. */
+function distinct<T extends { text: string }>(items: readonly T[]): T[] {
+  const found = new Map<string, T>();
+  for (const item of items) {
+    const key = item.text.replace(/\s/g, '');
+    if (!found.has(key)) found.set(key, { ...item, text: item.text.slice(0, TEXT_CAP) });
+  }
+  return [...found.values()].slice(0, ITEMS_CAP);
+}
+
+const isFooterLike = (text: string): boolean =>
+  hasNotice(text) || findFilings(text).length + findSecurity(text).length > 0;
+
+/** Sentences are no footer: an article that ends the page may speak of anybody's number. */
+const isProse = (text: string): boolean => /[,。].*[,。]|。\s*\S/.test(text);
+
+/** The end of a page without a footer element, from two lines above its first notice or number on. */
+function tailOf(lines: readonly Line[]): Line[] {
+  const plain = lines.filter(({ text }) => !isProse(text));
+  const at = plain.findIndex(({ text }) => isFooterLike(text));
+  return at < 0 ? [] : plain.slice(Math.max(0, at - LINES_ABOVE));
+}
+
+function factsOf(lines: readonly Line[]): Omit<WebsiteFacts, 'title'> {
+  const linked = new Set(lines.flatMap((line) => findFilings(line.linked)));
+  return {
+    filings: lines.flatMap(({ text }) =>
+      findFilings(text).map((number) => ({ text: number, linked: linked.has(number) })),
+    ),
+    security: lines.flatMap(({ text }) => findSecurity(text)),
+    codes: lines.flatMap(({ text }) =>
+      findCodes(text).map((code) => ({ text: code, structured: false })),
+    ),
+    operators: lines.flatMap(({ text }) => findOperators(text)),
+  };
+}
+
+const toPlain = ({ text, linked }: Line): Line => ({ text: fold(text), linked: fold(linked) });
+
+/**
+ * What a page says of who runs its site: footer, last lines and JSON-LD, at most sixteen of a kind.
+ * Bounded work whatever the page holds; only reads.
+ */
+export function readFacts({ body, head, title }: Document, host: string): WebsiteFacts {
+  const region = readRegion(body);
+  const stated = readJsonLd(head, region.scripts, host);
+  const footers = region.footers.map(toPlain);
+  const hasNumber = footers.some(({ text }) => findFilings(text).length > 0);
+  const lines = hasNumber ? footers : [...footers, ...tailOf(region.last.map(toPlain))];
+  const { filings, security, codes, operators } = factsOf(lines);
+  const registered = stated.flatMap(({ identifiers }) => findFilings(fold(identifiers)));
+  const security16 = distinct(security.map((text) => ({ text }))).map(({ text }) => text);
+  return {
+    title: capped(title),
+    filings: distinct([...registered.map((text) => ({ text, linked: true })), ...filings]),
+    security: security16,
+    codes: distinct([
+      ...stated.flatMap(({ code }) => (code ? { text: code, structured: true } : [])),
+      ...codes,
+    ]),
+    operators: distinct([
+      ...stated.flatMap(({ name }) =>
+        name ? { text: fold(name), place: 'json-ld' as const } : [],
+      ),
+      ...operators,
+    ]),
+  };
+}

@@ -1,0 +1,70 @@
+import { isHostWithin } from '../schema/host';
+import { parseUrl } from '../schema/url';
+
+/** A script longer than this describes a catalogue, and scripts further on describe content. */
+const SCRIPT_UNITS = 64_000;
+const SCRIPTS_CAP = 16;
+const HEAD_CAP = 400;
+const NODES_CAP = 64;
+
+const ORGANISATION = /Organization|School|University|College|Corporation|Business|Preschool/;
+
+/** What an organisation says of itself in structured data. */
+export interface Stated {
+  name: string;
+  code: string;
+  /** Its identifiers as text; a filing number may be among them. */
+  identifiers: string;
+}
+
+type Node = Record<string, unknown>;
+
+const nodesOf = (value: unknown): Node[] => {
+  if (Array.isArray(value)) return value.slice(0, NODES_CAP).flatMap(nodesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Node;
+  return [node, ...('@graph' in node ? nodesOf(node['@graph']) : [])];
+};
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A directory describes others: an organisation whose own address is elsewhere is not this site's. */
+function isOwn({ url }: Node, host: string): boolean {
+  const other = parseUrl(text(url))?.hostname.replace(/^www\./, '');
+  return !other || isHostWithin(host, other) || isHostWithin(other, host.replace(/^www\./, ''));
+}
+
+function readScript(script: Element, host: string): Stated[] {
+  const source = script.firstChild as Text | null;
+  if (!source || source.length > SCRIPT_UNITS) return [];
+  let content: unknown;
+  try {
+    content = JSON.parse(source.data);
+  } catch {
+    return [];
+  }
+  const nodes = nodesOf(content).filter(
+    (node) => ORGANISATION.test(String(node['@type'])) && isOwn(node, host),
+  );
+  return nodes.map((node) => ({
+    name: text(node.legalName),
+    code: text(node.taxID),
+    identifiers: JSON.stringify(node.identifier ?? ''),
+  }));
+}
+
+/** JSON-LD in the document's head, in order. */
+function* headScripts(head: Element): Generator<Element> {
+  let left = HEAD_CAP;
+  for (let at = head.firstElementChild; at && left--; at = at.nextElementSibling)
+    if (at.localName === 'script' && at.getAttribute('type') === 'application/ld+json') yield at;
+}
+
+/**
+ * What organisations of `host` state of themselves, in the head's JSON-LD and in that of `scripts`.
+ * Oversized and broken scripts say nothing.
+ */
+export function readJsonLd(head: Element, scripts: readonly Element[], host: string): Stated[] {
+  const all = [...headScripts(head), ...scripts].slice(0, SCRIPTS_CAP);
+  return all.flatMap((script) => readScript(script, host));
+}
