@@ -62,6 +62,7 @@ export const en: Messages = {
   'certainty.app-and-developer': 'Same app name and developer',
   'certainty.identified': 'Same identifier',
   'certainty.named': 'Same registered name; please check',
+  'certainty.number': 'A number in the footer is the same; please check',
   'certainty.possible': 'Possibly only the same name; please check',
   'certainty.unverified':
     'Same as a listed identifier not verified for over 180 days; please check',
@@ -75,9 +76,11 @@ export const en: Messages = {
   'evidence.app-id': 'The app store id is the listed one: {value}',
   'evidence.icp': 'The ICP filing number is the listed one: {value}',
   'evidence.uscc': 'The unified social credit code is the listed one: {value}',
+  'evidence.psb': 'The public-security filing number is the listed one: {value}',
   'evidence.app-and-developer': 'App name and developer are both those of the notice: {value}',
   'evidence.provider-name': 'The provider named here has the listed name: {value}',
   'evidence.operator-name': 'The operator named here has the listed name: {value}',
+  'evidence.site-operator': 'The operator that the footer names is the listed one: {value}',
   'evidence.title-name': 'The title contains the full name: {value}',
   'evidence.education-operator': 'A notice was published on {app}, an app operated by {value}',
   'evidence.possible-operator':
@@ -109,6 +112,8 @@ export const en: Messages = {
   'mark.notThisHint':
     'The same name does not mean the same institution. Compare the full name, the developer or the credit code with the original; where they differ, the official original prevails.',
   'mark.close': 'Close',
+  'banner.record': 'Full record',
+  'banner.close': 'Do not show again until the record changes',
 
   'query.line': '{n} listed {n|record bears|records bear} the name you searched for: “{query}”',
   'notListed.text':
@@ -191,6 +196,9 @@ export const en: Messages = {
 
   'page.title': 'This page',
   'page.unsupported': 'This site is not supported; nothing is marked.',
+  'page.website': 'Checked this website: {host}',
+  'page.footer': 'Its footer says: {facts}',
+  'page.noFooter': 'Its footer shows no filing number and no operator',
   'page.noMarks': 'No marks.',
   'page.related': 'Related records (not marked on results)',
   'page.marks': '{n} {n|mark|marks} on this page',

@@ -60,6 +60,7 @@ export const zhCN = {
   'certainty.app-and-developer': '应用名称与开发者一致',
   'certainty.identified': '标识一致',
   'certainty.named': '单位名称一致，请核对',
+  'certainty.number': '页脚所载备案号或代码一致，请核对',
   'certainty.possible': '可能同名，请核对',
   'certainty.unverified': '与名单所载标识一致，但已超过 180 天未核对，请核对',
   'certainty.branch': '可能是其分支机构，请核对',
@@ -72,9 +73,11 @@ export const zhCN = {
   'evidence.app-id': '应用商店编号与名单一致：{value}',
   'evidence.icp': 'ICP 备案号与名单一致：{value}',
   'evidence.uscc': '统一社会信用代码与名单一致：{value}',
+  'evidence.psb': '公安备案号与名单一致：{value}',
   'evidence.app-and-developer': '应用名称与开发者均与通报一致：{value}',
   'evidence.provider-name': '此页标注的提供者名称与名单一致：{value}',
   'evidence.operator-name': '此页标注的运营单位与名单一致：{value}',
+  'evidence.site-operator': '此页页脚载明的运营单位与名单一致：{value}',
   'evidence.title-name': '标题中有完整名称：{value}',
   'evidence.education-operator': '此页单位 {value} 运营的应用{app}曾被通报',
   'evidence.possible-operator': '名单所载应用{app}由 {value} 运营，此页是否属于该单位请核对',
@@ -99,6 +102,8 @@ export const zhCN = {
   'mark.notThisHint':
     '同名不等于同一单位。请对照原文中的全称、开发者或统一社会信用代码；不一致时，请以官方原文为准。',
   'mark.close': '关闭',
+  'banner.record': '完整记录',
+  'banner.close': '不再提示，直到记录变化',
 
   'query.line': '您搜索的“{query}”与名单中 {n} 条记录同名',
   'notListed.text': '未在名单中；这不代表已获批准或没有问题（名单日期 {date}）',
@@ -179,6 +184,9 @@ export const zhCN = {
 
   'page.title': '当前页面',
   'page.unsupported': '此页不在支持的网站之列，未作标注。',
+  'page.website': '已核对本网站：{host}',
+  'page.footer': '页脚所载：{facts}',
+  'page.noFooter': '页脚未读到备案号或运营单位',
   'page.noMarks': '没有标注。',
   'page.related': '相关记录（不在结果上标注）',
   'page.marks': '此页标注 {n} 处',

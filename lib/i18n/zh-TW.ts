@@ -59,6 +59,7 @@ export const zhTW: Messages = {
   'certainty.app-and-developer': '應用程式名稱與開發者一致',
   'certainty.identified': '識別資料一致',
   'certainty.named': '單位名稱一致，請核對',
+  'certainty.number': '頁尾所載備案號或代碼一致，請核對',
   'certainty.possible': '可能同名，請核對',
   'certainty.unverified': '與名單所載識別資料一致，但已超過 180 天未核對，請核對',
   'certainty.branch': '可能是其分支機構，請核對',
@@ -71,9 +72,11 @@ export const zhTW: Messages = {
   'evidence.app-id': '應用程式商店編號與名單一致：{value}',
   'evidence.icp': 'ICP 備案號與名單一致：{value}',
   'evidence.uscc': '統一社會信用代碼與名單一致：{value}',
+  'evidence.psb': '公安備案號與名單一致：{value}',
   'evidence.app-and-developer': '應用程式名稱與開發者均與通報一致：{value}',
   'evidence.provider-name': '此頁標示的提供者名稱與名單一致：{value}',
   'evidence.operator-name': '此頁標示的營運單位與名單一致：{value}',
+  'evidence.site-operator': '此頁頁尾載明的營運單位與名單一致：{value}',
   'evidence.title-name': '標題中有完整名稱：{value}',
   'evidence.education-operator': '此頁單位 {value} 營運的應用程式{app}曾被通報',
   'evidence.possible-operator': '名單所載應用程式{app}由 {value} 營運，此頁是否屬於該單位請核對',
@@ -98,6 +101,8 @@ export const zhTW: Messages = {
   'mark.notThisHint':
     '同名不代表同一單位。請對照原文中的全名、開發者或統一社會信用代碼；如不一致，請以官方原文為準。',
   'mark.close': '關閉',
+  'banner.record': '完整記錄',
+  'banner.close': '不再提示，直到記錄變更',
 
   'query.line': '您搜尋的「{query}」與名單中 {n} 筆紀錄同名',
   'notListed.text': '未列於名單；這不代表已獲核准或沒有問題（名單日期 {date}）',
@@ -178,6 +183,9 @@ export const zhTW: Messages = {
 
   'page.title': '目前頁面',
   'page.unsupported': '此頁不在支援的網站之列，未作標註。',
+  'page.website': '已核對本網站：{host}',
+  'page.footer': '頁尾所載：{facts}',
+  'page.noFooter': '頁尾未讀到備案號或營運單位',
   'page.noMarks': '沒有標註。',
   'page.related': '相關紀錄（不在結果上標註）',
   'page.marks': '此頁標註 {n} 處',

@@ -26,6 +26,11 @@ export function isUnverified({ tier, evidence: [first] }: Verdict): boolean {
   return isKey(first.kind) || isKeyOfOperator;
 }
 
+/** Does it rest on a number that the page only prints, where anyone can type it? */
+function isByNumber({ evidence: [first] }: Verdict): boolean {
+  return first?.kind === 'icp' || first?.kind === 'uscc' || first?.kind === 'psb';
+}
+
 /** `“示例在线”（版本 7.4.620）`: the app of a shown sanction, with its notified version if it has one. */
 function operatedApp(t: Translate, entry: Entry, shown: Shown): string {
   const name = entry.app?.name ?? '';
@@ -40,7 +45,8 @@ export function certaintyText(t: Translate, verdict: Verdict, entry: Entry, show
   if (isOperatorOnly(verdict) && verdict.tier !== 'possible')
     return t('certainty.operator', { app: operatedApp(t, entry, shown) });
   if (verdict.evidence[0]?.kind === 'learned-site') return t('certainty.learned-site');
-  if (verdict.tier === 'named') return t('certainty.named');
+  if (verdict.tier === 'named')
+    return t(isByNumber(verdict) ? 'certainty.number' : 'certainty.named');
   if (verdict.tier !== 'identified') return t('certainty.possible');
   const key = verdict.evidence.map(({ kind }) => kind).find(isKey);
   return key ? t(`certainty.${key}`) : t('certainty.identified');

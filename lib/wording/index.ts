@@ -1,7 +1,7 @@
 export { relatedReason } from './evidence';
 export { labelText, shownOrNull } from './label';
-export { markWords, toMarkView } from './mark';
+export { bannerWords, markWords, toMarkView } from './mark';
 export { displayName, identifierText, regionText } from './names';
 export { sanctionLine, sanctionView, sanctionViews } from './sanction-line';
 export type { Match } from './shown-match';
-export { faultText, healthText, howText, notListed, queryLine } from './states';
+export { faultText, healthText, howText, notListed, queryLine, websiteTexts } from './states';

@@ -89,3 +89,8 @@ export function markWords(t: Translate): MarkWords {
     close: t('mark.close'),
   };
 }
+
+/** The fixed words of a banner: closing it keeps it away, and says so. */
+export function bannerWords(t: Translate): MarkWords {
+  return { ...markWords(t), record: t('banner.record'), close: t('banner.close') };
+}

@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n';
-import type { ListState, LookupHit, PageState } from '../schema/messages';
+import type { ListState, LookupHit, PageState, WebsiteState } from '../schema/messages';
 
 /** A longer query is cut in the quiet line; nobody reads more of it there. */
 const QUERY_SHOWN = 60;
@@ -40,6 +40,15 @@ export function healthText(
   if (!page.site) return null;
   const line = t('health.line', { site: page.site.name, n: page.recognised });
   return page.recognised > 0 ? line : `${line}\n${t('health.none')}`;
+}
+
+/** That the website itself was checked, and what its footer says: numbers first, then who runs it. */
+export function websiteTexts(t: Translate, { host, filings, operators }: WebsiteState): string[] {
+  const facts = [...filings, ...operators];
+  return [
+    t('page.website', { host }),
+    facts.length > 0 ? t('page.footer', { facts: facts.join(' · ') }) : t('page.noFooter'),
+  ];
 }
 
 /** How the typed text met a name: `名称相同`, `拼音首字母相符`. */
