@@ -1,6 +1,8 @@
 import type { ListState } from '../schema/messages';
 import { SubscriptionError } from '../schema/subscription';
+import { checkSite } from './check-site';
 import { deps } from './deps';
+import { dismissBanner } from './dismissed';
 import { judgePage } from './judge-page';
 import { forgetHosts, learnedViews } from './learned-views';
 import { lookup } from './lookup';
@@ -27,6 +29,8 @@ async function syncNow(): Promise<ListState[]> {
 /** The routing table of the worker: what each request of `schema/messages.ts` does. */
 export const handlers: Handlers = {
   judge: judgePage,
+  checkSite,
+  dismissBanner: ({ entry }) => dismissBanner(entry),
   openRecord: ({ entry }) => openRecord(entry),
   lookup: ({ text }) => lookup(text),
   record: ({ entry }) => readRecord(entry),

@@ -1,0 +1,124 @@
+import { createTranslator, type Translate } from '../i18n';
+import { judgeWebsite, websiteQuestions } from '../match/judge-site';
+import { today } from '../schema/clock';
+import type { Day } from '../schema/day';
+import { parseHost } from '../schema/host';
+import { findIcpNumbers } from '../schema/icp';
+import type { PageState, Payload, SiteReply } from '../schema/messages';
+import type { MarkView, Verdict } from '../schema/verdict';
+import { bannerWords, type Match, relatedReason, toMarkView } from '../wording';
+import { showBadge } from './badge';
+import { dismissedCheck } from './dismissed';
+import { toEntryView } from './entry-view';
+import { learnFrom } from './learned';
+import { type Candidate, nominate } from './nominate';
+import { setSiteCheck } from './page-state';
+import { RequestRefusal, type Sender } from './router';
+import { languageOf, readSettings } from './settings';
+import { traceSite } from './trace-site';
+
+type Facts = Payload<'checkSite'>['facts'];
+
+/** One verdict on the website with what the wording needs. */
+interface Found extends Match {
+  candidate: Candidate;
+}
+
+interface Site {
+  url: string;
+  host: string;
+  facts: Facts;
+  t: Translate;
+  today: Day;
+}
+
+/** The address of the page that asks: the browser's word, never the page's. Top frames only. */
+function pageOf({ frameId, url = '' }: Sender): { url: string; host: string } {
+  const host = parseHost(url);
+  if (frameId !== 0 || host === null) throw new RequestRefusal('not-allowed', 'checkSite');
+  return { url, host };
+}
+
+/** Every verdict with its entry, strongest first. */
+async function judgeSite({ url, facts, today }: Site): Promise<Found[]> {
+  const candidates = await nominate(websiteQuestions({ url, facts }));
+  const verdicts = judgeWebsite({ url, facts }, candidates, { today, engineHosts: [] });
+  return verdicts.flatMap((verdict) => {
+    const candidate = candidates.find(
+      ({ ref }) => ref.list === verdict.entry.list && ref.id === verdict.entry.id,
+    );
+    return candidate
+      ? [{ verdict, candidate, entry: candidate.entry, listTitle: candidate.listTitle }]
+      : [];
+  });
+}
+
+function viewOf({ url, facts, t, today }: Site, matches: readonly Found[]): MarkView | null {
+  return toMarkView({ ref: 0, matches, subject: { ref: 0, url, title: facts.title }, today }, t);
+}
+
+/** What is sure and was not closed in its present form. */
+async function bannerMatches(found: readonly Found[], today: Day): Promise<Found[]> {
+  const sure = found.filter(({ verdict }) => verdict.tier === 'identified');
+  if (sure.length === 0) return [];
+  const isDismissed = await dismissedCheck();
+  return sure.filter(({ candidate: { ref, entry, listTitle } }) => {
+    const view = toEntryView(ref, entry, listTitle, today);
+    return !isDismissed(view.ref, view.entry);
+  });
+}
+
+function relatedOf({ t, today }: Site, found: readonly Found[]): PageState['related'] {
+  return found
+    .filter(({ verdict }) => verdict.tier === 'related')
+    .map(({ verdict, candidate: { ref, entry, listTitle } }) => ({
+      view: toEntryView(ref, entry, listTitle, today),
+      reason: relatedReason(t, verdict),
+    }));
+}
+
+/** Toolbar badge and popup: what was read and what came of it, dismissed or not. */
+async function remember(
+  site: Site,
+  sender: Sender,
+  outcome: Pick<PageState, 'marks' | 'related'>,
+): Promise<void> {
+  const tab = sender.tab?.id;
+  if (tab === undefined) return;
+  const { url, host, facts } = site;
+  const website = {
+    host,
+    filings: [...new Set(facts.filings.flatMap(({ text }) => findIcpNumbers(text)))],
+    operators: facts.operators.map(({ text }) => text),
+  };
+  await showBadge(tab, await setSiteCheck(tab, url, { ...outcome, website }));
+}
+
+/** The tab may close meanwhile: then there is no badge to set and no page to remember. */
+const ignore = (): void => undefined;
+
+const verdictsOf = (found: readonly Found[]): Verdict[] => found.map(({ verdict }) => verdict);
+
+/**
+ * Judge a website of no adapter by its own host and its footer. The answer holds a banner only for what
+ * is sure and was not closed; badge, popup and what this browser learns of the host follow. Refuses
+ * frames inside a page and addresses without a host.
+ */
+export async function checkSite(
+  { facts }: Payload<'checkSite'>,
+  sender: Sender,
+): Promise<SiteReply> {
+  const page = pageOf(sender);
+  const settings = await readSettings();
+  const t = createTranslator(languageOf(settings));
+  const site: Site = { ...page, facts, t, today: today() };
+  const found = await judgeSite(site);
+  const told = found.filter(({ verdict }) => verdict.tier !== 'possible' || settings.showPossible);
+  const banner = viewOf(site, await bannerMatches(found, site.today));
+  const mark = viewOf(site, told);
+  const outcome = { marks: mark ? [mark] : [], related: relatedOf(site, found) };
+  remember(site, sender, outcome).catch(ignore);
+  learnFrom(page.url, verdictsOf(found), sender).catch(ignore);
+  traceSite(sender, { facts, verdicts: verdictsOf(found), banner }).catch(ignore);
+  return { banner, words: bannerWords(t) };
+}

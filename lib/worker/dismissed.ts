@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { Entry, EntryRef } from '../schema/entry';
+import { hash64 } from '../schema/hash64';
+import { readRecord } from './record';
+
+/**
+ * Banners that were closed: entry → what its record said then, in `storage.local`. A record that says
+ * something else is shown again.
+ */
+
+const KEY = 'dismissed';
+/** Beyond this the oldest are forgotten, and shown again. */
+const ENTRIES_CAP = 500;
+
+/** Pairs in the order in which they were closed. */
+type Dismissed = [entry: string, fingerprint: string][];
+
+const keyOf = ({ list, id }: EntryRef): string => `${list} ${id}`;
+
+/** Changes with names and shown acts. When the source was last looked at is no change of the record. */
+function fingerprintOf({ names, sanctions }: Entry): string {
+  const acts = sanctions.map(({ verifiedOn: _, ...act }) => act);
+  return hash64(JSON.stringify([names, acts])).join(' ');
+}
+
+async function readDismissed(): Promise<Dismissed> {
+  return ((await browser.storage.local.get(KEY))[KEY] as Dismissed | undefined) ?? [];
+}
+
+/** Tells of entries, each with its shown sanctions only, whether their banner was closed as they stand. */
+export async function dismissedCheck(): Promise<(ref: EntryRef, entry: Entry) => boolean> {
+  const dismissed = new Map(await readDismissed());
+  return (ref, entry) => dismissed.get(keyOf(ref)) === fingerprintOf(entry);
+}
+
+/** Writes follow one another, so that two tabs closing their banners at once lose neither. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Keep the banner about this entry away until its record changes. An entry that is gone needs nothing. */
+export function dismissBanner(ref: EntryRef): Promise<null> {
+  const write = async (): Promise<null> => {
+    const view = await readRecord(ref);
+    if (!view) return null;
+    const others = (await readDismissed()).filter(([key]) => key !== keyOf(ref));
+    const all: Dismissed = [...others, [keyOf(ref), fingerprintOf(view.entry)]];
+    await browser.storage.local.set({ [KEY]: all.slice(-ENTRIES_CAP) });
+    return null;
+  };
+  const done = last.then(write, write);
+  last = done;
+  return done;
+}
