@@ -5,7 +5,7 @@ import { make, makeButton } from './dom';
  * A source as a link when it is http(s), else as text. The list's schema has checked it already; what
  * becomes clickable on somebody's page is checked once more.
  */
-function sourceOf({ label, url }: SanctionView['source']): Node | string {
+export function sourceOf({ label, url }: SanctionView['source']): Node | string {
   if (!/^https?:\/\//i.test(url)) return label;
   return make('a', { href: url, target: '_blank', rel: 'noreferrer noopener' }, label);
 }

@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/wording': ['lib/schema', 'lib/i18n', 'lib/match'],
   'lib/sites': ['lib/schema'],
   'lib/annotate': ['lib/schema', 'lib/messages', 'lib/sites'],
+  'lib/sitecheck': ['lib/schema', 'lib/messages', 'lib/annotate'],
   'lib/worker': [
     'lib/schema',
     'lib/i18n',
@@ -39,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/wording',
     'lib/sites',
     'lib/annotate',
+    'lib/sitecheck',
     'lib/worker',
   ],
 };

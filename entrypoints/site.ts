@@ -1,0 +1,6 @@
+import { startSiteCheck } from '../lib/sitecheck/check';
+
+/** The content script of every website that no adapter takes: reads its footer, shows its banner. */
+export default {
+  main: startSiteCheck,
+};
