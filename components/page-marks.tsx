@@ -1,6 +1,6 @@
-import type { PageState } from '../lib/schema/messages';
+import type { PageState, WebsiteState } from '../lib/schema/messages';
 import { type MarkView, TIERS } from '../lib/schema/verdict';
-import { displayName, healthText } from '../lib/wording';
+import { displayName, healthText, websiteTexts } from '../lib/wording';
 import { useApp } from './app-context';
 import { ErrorNote } from './error-note';
 import { recordPath } from './links';
@@ -35,13 +35,16 @@ export function PageMarks({ tab }: { tab: number }) {
 
 function Page({ page }: { page: PageState }) {
   const { t } = useApp();
-  if (!page.site) return <p className="hint">{t('page.unsupported')}</p>;
+  if (!page.site && !page.website) return <p className="hint">{t('page.unsupported')}</p>;
   return (
     <>
-      <p className="health" data-fault={page.recognised === 0 || undefined}>
-        {healthText(t, page)}
-      </p>
-      {page.recognised > 0 && (
+      {page.website && <Website website={page.website} />}
+      {page.site && (
+        <p className="health" data-fault={page.recognised === 0 || undefined}>
+          {healthText(t, page)}
+        </p>
+      )}
+      {(page.recognised > 0 || page.website) && (
         <p className="meta">
           {page.marks.length > 0 ? t('page.marks', { n: page.marks.length }) : t('page.noMarks')}
         </p>
@@ -54,6 +57,18 @@ function Page({ page }: { page: PageState }) {
         ))}
       </ul>
       {page.related.length > 0 && <Related related={page.related} />}
+    </>
+  );
+}
+
+/** The site check in words: a website with nothing in its footer is told as such. */
+function Website({ website }: { website: WebsiteState }) {
+  const { t } = useApp();
+  const [checked, read] = websiteTexts(t, website);
+  return (
+    <>
+      <p className="health">{checked}</p>
+      <p className="meta">{read}</p>
     </>
   );
 }

@@ -47,6 +47,28 @@ describe('this page', () => {
       ['百度：识别到 0 条结果', '版式可能已变'],
     ],
     ['any other page', { site: null }, ['不在支持的网站之列']],
+    [
+      'a website whose footer says who runs it',
+      {
+        site: null,
+        recognised: 0,
+        website: {
+          host: 'www.example.com',
+          filings: ['浙ICP备12345678号'],
+          operators: ['余姚市示例启明培训学校有限公司'],
+        },
+      },
+      [
+        '已核对本网站：www.example.com',
+        '页脚所载：浙ICP备12345678号 · 余姚市示例启明培训学校有限公司',
+        '没有标注。',
+      ],
+    ],
+    [
+      'a website whose footer says nothing',
+      { site: null, website: { host: 'example.com', filings: [], operators: [] } },
+      ['已核对本网站：example.com', '页脚未读到备案号或运营单位'],
+    ],
   ])('%s', async (_, state, texts) => {
     const { text } = await page(state);
     for (const expected of texts) expect(text()).toContain(expected);
