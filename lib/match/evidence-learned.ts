@@ -1,5 +1,6 @@
 import { normaliseName } from '../index/normalise';
 import type { Entry, EntryRef } from '../schema/entry';
+import { isHostWithin } from '../schema/host';
 import type { LearnedHost } from '../schema/learned';
 import { type Case, type Finding, finding, operatorFinding } from './finding';
 import { learnableHost } from './learnable';
@@ -33,11 +34,13 @@ function operatorFindings(entry: Entry, seen: Finding): Finding[] {
 
 /** What the links of the page's host prove about the entry of `ref`: never more than `named`. */
 export function learnedFindings(
-  { page, entry, engineHosts }: Case,
+  { page: { host }, entry, engineHosts, listingHosts }: Case,
   ref: EntryRef,
   links: readonly LearnedHost[],
 ): Finding[] {
-  if (page.host === null || isBarredHost(page.host, entry, engineHosts)) return [];
+  if (host === null || isBarredHost(host, entry, engineHosts)) return [];
+  // The cards of a listing that stands on a learned host lead to it, whomever they show.
+  if (listingHosts.some((own) => isHostWithin(host, own))) return [];
   return links.flatMap((link) => {
     const isOfEntry = link.entry.list === ref.list && link.entry.id === ref.id;
     if (!isOfEntry || !stillProves(entry, link)) return [];

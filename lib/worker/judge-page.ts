@@ -86,6 +86,24 @@ async function recall(
   return { learned, entries };
 }
 
+/**
+ * Whose hosts prove nothing here: an engine's own, and a listing's own, be it one that no adapter knows.
+ * A store's pages show their subjects.
+ */
+function ownHosts(
+  site: Site | undefined,
+  { url = '' }: Sender,
+): Pick<MatchContext, 'engineHosts' | 'listingHosts'> {
+  if (site) {
+    return {
+      engineHosts: site.kind === 'search' ? site.hosts : [],
+      listingHosts: site.kind === 'listing' ? site.hosts : [],
+    };
+  }
+  const own = parseHost(url)?.replace(/^www\./, '');
+  return { engineHosts: [], listingHosts: own ? [own] : [] };
+}
+
 async function openPage(payload: JudgePayload, sender: Sender): Promise<Page> {
   const asked = payload.subjects.map(questionsOf);
   if (payload.query) asked.push(queryQuestions(payload.query));
@@ -102,8 +120,7 @@ async function openPage(payload: JudgePayload, sender: Sender): Promise<Page> {
     t: createTranslator(languageOf(settings)),
     candidates: [...byRef.values()],
     byRef,
-    // A store's or a listing's own pages show their subjects; an engine's never do.
-    context: { today: today(), engineHosts: site?.kind === 'search' ? site.hosts : [], learned },
+    context: { today: today(), ...ownHosts(site, sender), learned },
   };
 }
 

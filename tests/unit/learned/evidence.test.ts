@@ -149,6 +149,11 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('evidence of learned hosts', () => {
+  it('says nothing of the cards of a listing that stands on the host', () => {
+    const context = { learned: learned(), listingHosts: ['example.org'] };
+    expect(outcome(at('www.example.org'), filed, context)).toBe('nothing');
+  });
+
   it.each(ROWS)('%s', (_, page, of, links, expected) => {
     expect(outcome(page, of, { learned: links })).toBe(expected);
   });

@@ -48,11 +48,11 @@ afterAll(() => {
   vi.useRealTimers();
 });
 
-async function labels(sender: Sender): Promise<(readonly string[])[]> {
+async function labels(sender: Sender, site = 'bing'): Promise<(readonly string[])[]> {
   const subjects = ['https://www.qiming.example.net/a', 'https://else.example.net/'];
   const { marks } = await worker.judgePage(
     {
-      site: 'bing',
+      site,
       recognised: subjects.length,
       subjects: subjects.map((url, ref) => ({ ref, url, title: '暑期课程' })),
       fresh: true,
@@ -78,6 +78,9 @@ describe('a visit', () => {
       ['0', 'named', NAME, `该网站页脚载明：${NAME}（您于9月10日访问）`],
     ]);
     expect(await labels(tab(true))).toEqual([]);
+    const onItself = { ...tab(), url: 'https://www.qiming.example.net/courses' };
+    expect(await labels(onItself, 'unknown')).toEqual([]);
+    expect(await labels(tab(), 'unknown')).toHaveLength(1);
     expect(await worker.learnedViews()).toMatchObject([{ host: 'qiming.example.net', name: NAME }]);
     expect(await worker.forgetHosts('qiming.example.net')).toEqual([]);
     expect(await labels(tab())).toEqual([]);
