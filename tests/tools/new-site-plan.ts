@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHost } from '../../lib/schema/host';
+import { parseStore, storeName } from '../../lib/schema/stores';
+import {
+  adapterText,
+  constantOf,
+  fixtureTexts,
+  type NewSite,
+  type SiteKind,
+} from './new-site-texts';
+
+const FOLDERS: Record<SiteKind, string> = {
+  search: 'search',
+  store: 'stores',
+  listing: 'listings',
+};
+
+/** Why a site cannot be begun, in words for whoever asked. */
+export class NewSiteError extends Error {
+  override name = 'NewSiteError';
+}
+
+export interface SitePlan {
+  /** Files that must not exist yet, by path below the root, in order of writing. */
+  files: ReadonlyMap<string, string>;
+  /** The registry as it will be. */
+  registry: { path: string; text: string };
+}
+
+type Wanted = { [option in 'kind' | 'id' | 'name' | 'host' | 'store']?: string | undefined };
+
+const isKind = (kind: string | undefined): kind is SiteKind =>
+  kind !== undefined && Object.hasOwn(FOLDERS, kind);
+
+/** Words that cannot name a constant, and the registry's own file. */
+const RESERVED = new Set(
+  'index new default delete import export class const enum function return this void with package static let var'.split(
+    ' ',
+  ),
+);
+
+function storeOf({ store, name = '' }: Wanted): string {
+  const id = store ?? parseStore(name);
+  if (id === null || parseStore(storeName(id)) !== id)
+    throw new NewSiteError(
+      `no store ${store ?? name} in lib/schema/stores.ts: write its names there, then give --store <its id>`,
+    );
+  return id;
+}
+
+/** Checks what was asked for; throws a `NewSiteError` that says what is wrong. */
+export function readNewSite(wanted: Wanted): NewSite {
+  const { kind, id = '', name = '', host = '' } = wanted;
+  if (!isKind(kind)) throw new NewSiteError('--kind must be search, store or listing');
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || RESERVED.has(id))
+    throw new NewSiteError('--id must be lower-case letters, digits and dashes: my-store');
+  if (!/^[^'"\\\p{Cc}]{1,40}$/u.test(name))
+    throw new NewSiteError('--name must be what readers call the site: 示例');
+  if (parseHost(host) !== host)
+    throw new NewSiteError('--host must be a bare host name: www.example.com');
+  if (kind !== 'store' && wanted.store !== undefined)
+    throw new NewSiteError('--store is for a store only');
+  return { kind, id, name, host, ...(kind === 'store' && { store: storeOf(wanted) }) };
+}
+
+const LINE_WIDTH = 100;
+
+/** The registry with one more adapter, in alphabetical order of ids as it was. */
+export function withRegistered(text: string, id: string): string {
+  const imports = /^import \{ \w+ \} from '\.\/([\w-]+)';\n/gm;
+  const list = /^(export const \w+: readonly Site\[\] = )\[[^\]]*\];$/m;
+  const [, declaration] = list.exec(text) ?? [];
+  const type = "import type { Site } from '../../schema/site';\n";
+  if (!declaration || !text.startsWith(type))
+    throw new NewSiteError('the registry has another form than expected: add the line by hand');
+  const ids = [...text.matchAll(imports)].map((match) => match[1] ?? '');
+  const all = [...ids, id].sort();
+  const lines = all.map((each) => `import { ${constantOf(each)} } from './${each}';\n`).join('');
+  const inline = `${declaration}[${all.map(constantOf).join(', ')}];`;
+  const long = `${declaration}[\n${all.map((each) => `  ${constantOf(each)},\n`).join('')}];`;
+  return text
+    .replace(imports, '')
+    .replace(type, `${type}${lines}`)
+    .replace(list, inline.length <= LINE_WIDTH ? inline : long);
+}
+
+/** What is to be written below `root`. Reads only; throws where something of that id is there already. */
+export function planSite(site: NewSite, root: string): SitePlan {
+  const { id } = site;
+  const fixtures = `tests/fixtures/sites/${id}`;
+  const adapters = Object.values(FOLDERS).map((folder) => `lib/sites/${folder}/${id}.ts`);
+  const taken = [...adapters, fixtures].find((path) => existsSync(join(root, path)));
+  if (taken) throw new NewSiteError(`${taken} is there already; nothing was written`);
+  const folder = `lib/sites/${FOLDERS[site.kind]}`;
+  const { html, json } = fixtureTexts(site);
+  const path = `${folder}/index.ts`;
+  return {
+    files: new Map([
+      [`${folder}/${id}.ts`, adapterText(site)],
+      [`${fixtures}/page.html`, html],
+      [`${fixtures}/page.json`, json],
+    ]),
+    registry: { path, text: withRegistered(readFileSync(join(root, path), 'utf8'), id) },
+  };
+}
