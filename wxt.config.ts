@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { type PageSite, SiteSchema } from './lib/schema/site';
@@ -64,14 +64,12 @@ const siteScripts = () =>
 
 /** Every other website: the check of its own footer, then the reader of listings without an adapter. */
 const otherScripts = () =>
-  ['site.js', 'generic.js']
-    .filter((script) => existsSync(join('entrypoints', script.replace('js', 'ts'))))
-    .map((script) => ({
-      matches: ['http://*/*', 'https://*/*'],
-      exclude_matches: sites.flatMap(({ matches }) => matches),
-      js: [script],
-      run_at: 'document_idle' as const,
-    }));
+  ['site.js', 'generic.js'].map((script) => ({
+    matches: ['http://*/*', 'https://*/*'],
+    exclude_matches: sites.flatMap(({ matches }) => matches),
+    js: [script],
+    run_at: 'document_idle' as const,
+  }));
 
 const WRAPPER = /^\0virtual:wxt-unlisted-script-entrypoint\?/;
 
