@@ -1,20 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import type { JudgeReply, PageState, Payload } from '../../lib/schema/messages';
+import type { PageState } from '../../lib/schema/messages';
 import type { PageSubject } from '../../lib/schema/subject';
 import type { Verdict } from '../../lib/schema/verdict';
 import { type DrawnMark, readMarks } from './marks';
 import type { Session } from './session';
+import { type SiteTrace, settledTraces, type TraceBatch } from './traces';
 
-/** One batch of a page, as the worker of a test build keeps it. */
-interface TraceBatch {
-  request: Payload<'judge'>;
-  reply: JudgeReply;
-  verdicts: Verdict[];
-}
-
-/** One step of the content script on the page's own thread. */
+/** One step of a content script on the page's own thread. */
 interface Step {
-  /** `read` or `draw`. */
+  /** `read`, `draw` or `check`. */
   name: string;
   start: number;
   ms: number;
@@ -24,12 +18,15 @@ interface Step {
 /** All that the extension made of a page. */
 export interface PageReport {
   url: string;
-  /** Adapter id; null where no adapter took the page. */
+  /** Id of the adapter, or of the generic reader; null where neither found cards. */
   site: string | null;
   query: string | null;
   recognised: number;
   items: PageSubject[];
+  /** Of the items and of the query; those of the website stand in `website`. */
   verdicts: Verdict[];
+  /** What the site check read and made of it; null where an adapter takes the page. */
+  website: SiteTrace | null;
   marks: DrawnMark[];
   queryLine: string | null;
   badge: string;
@@ -38,12 +35,6 @@ export interface PageReport {
   /** From the end of the first reading to the first drawing: message, verdicts and back. */
   roundTripMs: number | null;
 }
-
-/** Without an answer for so long, no adapter took the page. */
-const SILENCE_MS = 2_500;
-/** Nothing new for so long: the page is settled. */
-const QUIET_MS = 400;
-const STEP_MS = 100;
 
 function readSteps(page: Page): Promise<Step[]> {
   return page.evaluate(() =>
@@ -57,25 +48,6 @@ function readSteps(page: Page): Promise<Step[]> {
         detail: { ...((entry as PerformanceMeasure).detail as Record<string, number>) },
       })),
   );
-}
-
-/**
- * Wait until the worker has answered the page and nothing more comes, and give the batches of the
- * page's current state (an in-place navigation starts them anew).
- */
-async function settledTrace(session: Session, tab: number): Promise<TraceBatch[]> {
-  let last = '';
-  let batches: TraceBatch[] = [];
-  const start = performance.now();
-  for (let quiet = 0; quiet < QUIET_MS; quiet += STEP_MS) {
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-    batches = ((await session.stored(`trace:${tab}`)) as TraceBatch[] | undefined) ?? [];
-    const now = JSON.stringify(batches);
-    const isOpen = batches.length === 0 && performance.now() - start < SILENCE_MS;
-    if (now !== last || isOpen) quiet = 0;
-    last = now;
-  }
-  return batches;
 }
 
 /** The newest word on each subject, in the page's order. */
@@ -103,10 +75,17 @@ function roundTripOf(steps: readonly Step[]): number | null {
   return read && draw ? draw.start - read.start - read.ms : null;
 }
 
-/** Wait until the extension has dealt with a page, then tell all that it made of it. */
-export async function inspectPage(session: Session, page: Page): Promise<PageReport> {
+/**
+ * Wait until the extension has dealt with a page, then tell all that it made of it. Pages that a script
+ * goes on building need a longer `quietMs` than the usual.
+ */
+export async function inspectPage(
+  session: Session,
+  page: Page,
+  quietMs?: number,
+): Promise<PageReport> {
   const tab = await session.tabOf(page);
-  const batches = await settledTrace(session, tab);
+  const { batches, website } = await settledTraces(session, tab, quietMs);
   const steps = await readSteps(page);
   const newest = batches.at(-1);
   return {
@@ -116,6 +95,7 @@ export async function inspectPage(session: Session, page: Page): Promise<PageRep
     recognised: newest?.request.recognised ?? 0,
     items: itemsOf(batches),
     verdicts: verdictsOf(batches),
+    website,
     marks: await readMarks(session.engine, page),
     queryLine: newest?.reply.queryLine?.text ?? null,
     badge: await session.badgeText(tab),

@@ -5,14 +5,14 @@ import { nodesOf, type Tree, textOf } from './tree';
 /** Elements of the extension have random tags; what else matches is told apart by its content. */
 const HOSTS = ':not(:defined):empty';
 
-/** One mark (or the quiet line) as it really stands on the page. */
+/** One mark (or the quiet line, or the banner) as it really stands on the page. */
 export interface DrawnMark {
-  kind: 'pill' | 'line';
-  /** What is to be read: the pill's label, or the line. */
+  kind: 'pill' | 'line' | 'banner';
+  /** What is to be read: the pill's label, the line, or all of the banner. */
   label: string;
   /** Name for screen readers. */
   name: string;
-  /** Classes of the pill: its tier. */
+  /** Classes of the pill: its tier. A banner stands for `identified` alone. */
   tier: string;
   /** Where it stands, as a short path of tags, ids and classes. */
   path: string;
@@ -44,24 +44,25 @@ function readPlaces(page: Page): Promise<Place[]> {
   );
 }
 
-function drawnOf(place: Place, tree: Tree): DrawnMark | null {
-  const nodes = [...nodesOf(tree)];
-  const pill = nodes.find(({ attributes }) => attributes.class?.split(' ')[0] === 'p');
-  const { path, marks } = place;
-  if (!pill) {
-    const line = nodes.find(({ attributes }) => attributes.role === 'note');
-    const label = line ? textOf(line) : '';
-    return line ? { kind: 'line', label, name: label, tier: 'related', path, marks, tree } : null;
+/** Landmark roles: a banner is the only thing of ours that has one. */
+const LANDMARKS = ['region', 'complementary'];
+
+/** What a tree of ours is, by its first telling node; null when it is none of ours. */
+function readTree(tree: Tree): Pick<DrawnMark, 'kind' | 'label' | 'name' | 'tier'> | null {
+  for (const node of nodesOf(tree)) {
+    const { role = '', class: classes = '', 'aria-label': name = '' } = node.attributes;
+    const [first, tier = ''] = classes.split(' ');
+    const label = textOf(node);
+    if (LANDMARKS.includes(role)) return { kind: 'banner', label, name, tier: 'identified' };
+    if (role === 'note') return { kind: 'line', label, name: label, tier: 'related' };
+    if (first === 'p') return { kind: 'pill', label, name, tier };
   }
-  return {
-    kind: 'pill',
-    label: textOf(pill),
-    name: pill.attributes['aria-label'] ?? '',
-    tier: pill.attributes.class?.split(' ')[1] ?? '',
-    path,
-    marks,
-    tree,
-  };
+  return null;
+}
+
+function drawnOf(place: Place, tree: Tree): DrawnMark | null {
+  const read = readTree(tree);
+  return read && { ...read, ...place, tree };
 }
 
 /** Every mark that is drawn on a page, in document order, read through closed shadow roots. */
