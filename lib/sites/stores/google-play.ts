@@ -1,0 +1,49 @@
+import type { Site } from '../../schema/site';
+
+const DATA = 'document script[class="ds:5"]@';
+
+const detail = {
+  when: '/store/apps/details',
+  detail: true,
+  item: 'body>c-wiz',
+  exclude: '[aria-hidden=true],[style*=none]',
+  title: ['h1'],
+} as const;
+
+const app = {
+  id: ['location|[?&]id=([\\w.]+)'],
+  developer: ['a[href*="/store/apps/dev"]'],
+  operator: ['.HhKIQc div|^([^@\\n]+)$'],
+};
+
+/**
+ * The first link to a developer's page stands below the name; "About the developer" gives the legal
+ * name. Only the script of the page that was loaded holds the version, and opening the next app in place
+ * leaves it behind. Verified: saved pages of 2026-07 (app, search with a featured app, developer).
+ */
+export const googlePlay: Site = {
+  id: 'google-play',
+  name: 'Google Play',
+  kind: 'store',
+  store: 'google',
+  matches: ['*://play.google.com/store/*'],
+  hosts: ['play.google.com'],
+  layouts: [
+    {
+      ...detail,
+      title: [...detail.title],
+      dataOf: `${DATA}|details\\?id\\\\u003d([\\w.]+)`,
+      app: { ...app, version: [`${DATA}|\\[\\[\\["([^"]+)"\\]\\],\\[\\[\\[\\d`] },
+    },
+    { ...detail, title: [...detail.title], app },
+    {
+      item: 'a.Si6A0c[href*="details?id="],div:has(>a.Qfxief)',
+      title: ['.DdYX5', '.vWM94c', '.Epkrse'],
+      url: ['a@href'],
+      app: {
+        id: ['@href|[?&]id=([\\w.]+)', 'a@href|[?&]id=([\\w.]+)'],
+        developer: ['.wMUdtb', '.LbQbAe'],
+      },
+    },
+  ],
+};
