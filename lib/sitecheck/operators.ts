@@ -40,7 +40,7 @@ function namesIn(text: string): string[] {
   const said = (at < 0 ? rest : rest.slice(0, at)).replace(TRAILING_YEARS, '');
   return said
     .split(HAN_EDGE)
-    .map((name) => name.replace(EDGES, ''))
+    .map((name) => name.replace(EDGES, '').replace(/所有$/, ''))
     .filter((name, order) => order === 0 || FORM.test(name))
     .filter(({ length }) => length > 1 && length <= NAME_UNITS);
 }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { FACTS_CAP, type WebsiteFacts, WebsiteFactsSchema } from '../../../lib/schema/website';
+import { ITEMS_CAP, readFacts } from '../../../lib/sitecheck/facts';
+import { type FooterCase, NUMBERS, OPERATORS, PLACES, STRUCTURED } from './footers';
+import { loadSite } from './load-site';
+
+const HOST = 'www.example.com';
+
+const factsOf = (html: string, head = ''): WebsiteFacts => {
+  const page = `<!doctype html><html><head><meta charset="utf-8"><title>示例</title>${head}</head><body>${html}</body></html>`;
+  const facts = readFacts(loadSite(page), HOST);
+  expect(WebsiteFactsSchema.safeParse(facts).error).toBeUndefined();
+  return facts;
+};
+
+const flagged = (text: string, isSure: boolean): string => (isSure ? `!${text}` : text);
+
+function check({ html, head, filings, security, codes, operators }: FooterCase): void {
+  const facts = factsOf(html, head);
+  expect({
+    filings: facts.filings.map(({ text, linked }) => flagged(text, linked)),
+    security: facts.security,
+    codes: facts.codes.map(({ text, structured }) => flagged(text, structured)),
+    operators: facts.operators.map(({ place, text }) => [place, text]),
+  }).toEqual({
+    filings: filings ?? [],
+    security: security ?? [],
+    codes: codes ?? [],
+    operators: operators ?? [],
+  });
+}
+
+describe('numbers', () => it.each(NUMBERS)('$why', check));
+describe('operators', () => it.each(OPERATORS)('$why', check));
+describe('places', () => it.each(PLACES)('$why', check));
+describe('structured data', () => it.each(STRUCTURED)('$why', check));
+
+describe('what the worker accepts', () => {
+  it('as many items of a kind as a message holds, and no more', () => {
+    expect(ITEMS_CAP).toBe(FACTS_CAP);
+    const many = Array.from({ length: 30 }, (_, at) => `浙ICP备${12345600 + at}号`).join(' ');
+    expect(factsOf(`<footer>${many}</footer>`).filings).toHaveLength(FACTS_CAP);
+  });
+
+  it('texts that are cut, not refused', () => {
+    const page = `<!doctype html><title>${'题'.repeat(5000)}</title><footer>© ${'长'.repeat(5000)}</footer>`;
+    const facts = readFacts(loadSite(page), HOST);
+    expect(WebsiteFactsSchema.safeParse(facts).error).toBeUndefined();
+    expect(facts.operators).toEqual([]);
+  });
+});
+
+describe('a page in another charset than it declares', () => {
+  const page = (charset: string): string =>
+    `<!doctype html><meta charset="${charset}"><title>示例</title><footer>© 示例启明 浙ICP备12345678号</footer>`;
+
+  it('gives nothing when it is UTF-8 and says GBK', () => {
+    const { filings } = readFacts(loadSite(page('gbk')), HOST);
+    expect(filings).toEqual([]);
+  });
+
+  it('gives nothing when it is GBK and says UTF-8', () => {
+    // "浙ICP备12345678号" in GBK.
+    const number = [
+      0xd5,
+      0xe3,
+      0x49,
+      0x43,
+      0x50,
+      0xb1,
+      0xb8,
+      ...Buffer.from('12345678'),
+      0xba,
+      0xc5,
+    ];
+    const head = Buffer.from('<!doctype html><meta charset="utf-8"><footer>');
+    const facts = readFacts(loadSite(Buffer.concat([head, Buffer.from(number)])), HOST);
+    expect(facts.filings).toEqual([]);
+  });
+
+  it('is read when it is GBK and says so', () => {
+    const number = [
+      0xd5,
+      0xe3,
+      0x49,
+      0x43,
+      0x50,
+      0xb1,
+      0xb8,
+      ...Buffer.from('12345678'),
+      0xba,
+      0xc5,
+    ];
+    const head = Buffer.from('<!doctype html><meta charset="gbk"><footer>');
+    const facts = readFacts(loadSite(Buffer.concat([head, Buffer.from(number)])), HOST);
+    expect(facts.filings.map(({ text }) => text)).toEqual(['浙ICP备12345678号']);
+  });
+});
