@@ -1,0 +1,54 @@
+import type { PageSubject } from '../../../../lib/schema/subject';
+import type { Tier } from '../../../../lib/schema/verdict';
+import type { WebsiteFacts } from '../../../../lib/schema/website';
+
+/** A website that must not be taken for a listed subject. */
+export interface Negative {
+  /** What it is, and thereby why it is none. */
+  why: string;
+  url: string;
+  /** What the page side reads of it. */
+  facts: WebsiteFacts;
+  /** What the page says outside its footer: nothing of it is a fact. Plain text, one paragraph a line. */
+  article?: string;
+  /** The strongest verdict on it; only `identified` shows a banner. */
+  expected: Exclude<Tier, 'identified'> | 'nothing';
+}
+
+/** A store page that must not be taken for a listed app's. */
+export interface NegativeApp {
+  why: string;
+  page: Omit<PageSubject, 'ref'>;
+  expected: Exclude<Tier, 'identified'> | 'nothing';
+}
+
+type Filing = WebsiteFacts['filings'][number];
+type Place = WebsiteFacts['operators'][number]['place'];
+
+export const linked = (text: string): Filing => ({ text, linked: true });
+export const typed = (text: string): Filing => ({ text, linked: false });
+export const said = (text: string, place: Place = 'copyright') => ({ text, place });
+
+/** Facts of a page that says nothing else. */
+export const facts = (said: Partial<WebsiteFacts>): WebsiteFacts => ({
+  title: '',
+  filings: [],
+  security: [],
+  codes: [],
+  operators: [],
+  ...said,
+});
+
+/** A case without a verdict, which most are. */
+export const silent = (
+  why: string,
+  url: string,
+  said: Partial<WebsiteFacts>,
+  article?: string,
+): Negative => ({
+  why,
+  url,
+  facts: facts(said),
+  ...(article !== undefined && { article }),
+  expected: 'nothing',
+});

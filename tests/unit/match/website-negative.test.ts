@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../lib/match/judge';
+import { judgeWebsite, websiteQuestions } from '../../../lib/match/judge-site';
+import type { Verdict } from '../../../lib/schema/verdict';
+import { CONTEXT, candidate } from './fixtures';
+import { LISTED, NEGATIVE_APPS, NEGATIVES } from './negative-cases';
+
+/** Whom the site check must not take for a listed subject, each judged against the whole list. */
+
+const ALL = LISTED.map((of) => candidate(of));
+const strongest = ([first]: readonly Verdict[]): string => first?.tier ?? 'nothing';
+
+describe('websites that are not the listed subject’s', () => {
+  it.each(NEGATIVES.map((each) => [each.why, each] as const))(
+    '%s',
+    (_why, { url, facts, expected }) => {
+      expect(strongest(judgeWebsite({ url, facts }, ALL, CONTEXT))).toBe(expected);
+    },
+  );
+
+  it('are at least sixty, each with a reason of its own', () => {
+    expect(new Set(NEGATIVES.map(({ why }) => why)).size).toBe(NEGATIVES.length);
+    expect(NEGATIVES.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('ask the index no more than it can answer', () => {
+    for (const website of NEGATIVES)
+      expect(websiteQuestions(website).keys.length).toBeLessThanOrEqual(36);
+  });
+});
+
+describe('store pages that are not the listed app’s', () => {
+  it.each(NEGATIVE_APPS.map((each) => [each.why, each] as const))(
+    '%s',
+    (_why, { page, expected }) => {
+      expect(strongest(judge({ ref: 0, ...page }, ALL, CONTEXT))).toBe(expected);
+    },
+  );
+});
