@@ -20,6 +20,22 @@ export async function openSearch(session: Session, search: SampleSearch): Promis
   return page;
 }
 
+/** Open one of the other surfaces and wait for what the extension draws on it: pills, or a banner. */
+export async function openSurface(
+  session: Session,
+  { url, html }: { url: string; html: string },
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  session.serve(url, savedPage(html));
+  const page = await session.newPage();
+  await page.setViewport(viewport);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await until(`something is drawn on ${url}`, async () => {
+    return (await readMarks(session.engine, page)).length > 0;
+  });
+  return page;
+}
+
 /** Click the mark after the result with this title, so that its popover opens. */
 export async function openPopover(session: Session, page: Page, title: string): Promise<void> {
   const at = (await readMarks(session.engine, page)).findIndex(({ marks }) => marks === title);

@@ -9,7 +9,8 @@ import { listsSettled, subscribe } from '../browser/lists';
 import type { Session } from '../browser/session';
 import { publishDemoList } from './demo-list';
 import { DEMO_SEARCH } from './demo-search';
-import { openPopover, openPopup, openSearch } from './scenes';
+import { DEMO_SURFACES } from './demo-surfaces';
+import { openPopover, openPopup, openSearch, openSurface } from './scenes';
 
 /** A released build on a fixed day, so that the pictures do not change with the calendar. */
 const BUILD: Build = { name: 'screenshots', traces: false, now: TEST_NOW, asOf: TEST_DAY };
@@ -54,6 +55,14 @@ async function shootSearch(session: Session, look: Look, size: Size): Promise<nu
   return session.tabOf(page);
 }
 
+async function shootSurfaces(session: Session, look: Look, size: Size): Promise<void> {
+  for (const surface of DEMO_SURFACES) {
+    const page = await openSurface(session, surface, size);
+    await shoot(page, surface.id, look, size);
+    await page.close();
+  }
+}
+
 async function shootPopups(session: Session, look: Look, tab: number, size: Size): Promise<void> {
   const found = await openPopup(session, tab, '示例启明', size);
   await shoot(found, 'popup', look, size);
@@ -89,6 +98,7 @@ async function shootLook(executable: string, extensionDir: string, look: Look): 
     for (const size of sizes) {
       const tab = await shootSearch(session, look, size);
       await shootPopups(session, look, tab, size === DESKTOP ? POPUP : size);
+      await shootSurfaces(session, look, size);
       await shootPages(session, look, size);
     }
   } finally {
