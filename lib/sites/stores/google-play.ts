@@ -1,14 +1,14 @@
-import type { Site } from '../../schema/site';
+import type { Layout, Site } from '../../schema/site';
 
 const DATA = 'document script[class="ds:5"]@';
 
-const detail = {
+const detail: Omit<Layout, 'app'> = {
   when: '/store/apps/details',
   detail: true,
   item: 'body>c-wiz',
-  exclude: '[aria-hidden=true],[style*=none]',
+  exclude: '[aria-hidden=true],[style*="display:none"],[style*="display: none"]',
   title: ['h1'],
-} as const;
+};
 
 const app = {
   id: ['location|[?&]id=([\\w.]+)'],
@@ -17,9 +17,10 @@ const app = {
 };
 
 /**
- * The first link to a developer's page stands below the name; "About the developer" gives the legal
- * name. Only the script of the page that was loaded holds the version, and opening the next app in place
- * leaves it behind. Verified: saved pages of 2026-07 (app, search with a featured app, developer).
+ * A page that was left may stay in the document, hidden. The first link to a developer's page stands below
+ * the name; "About the developer" gives the legal name. Only the script of the page that was loaded holds
+ * the version, and opening the next app in place leaves it behind. Verified: saved pages of 2026-07 (app,
+ * search with a featured app, developer).
  */
 export const googlePlay: Site = {
   id: 'google-play',
@@ -31,13 +32,12 @@ export const googlePlay: Site = {
   layouts: [
     {
       ...detail,
-      title: [...detail.title],
       dataOf: `${DATA}|details\\?id\\\\u003d([\\w.]+)`,
       app: { ...app, version: [`${DATA}|\\[\\[\\["([^"]+)"\\]\\],\\[\\[\\[\\d`] },
     },
-    { ...detail, title: [...detail.title], app },
+    { ...detail, app },
     {
-      item: 'a.Si6A0c[href*="details?id="],div:has(>a.Qfxief)',
+      item: 'a.Si6A0c[href*="apps/details?id="],div:has(>a.Qfxief)',
       title: ['.DdYX5', '.vWM94c', '.Epkrse'],
       url: ['a@href'],
       app: {

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PageSubject, PageSubjectSchema } from '../../../lib/schema/subject';
+import { storeSites } from '../../../lib/sites';
+import { createCardReader } from '../../../lib/sites/cards';
+import { hash12 } from '../../tools/hash12';
+import { loadPage } from './load-page';
+import { APPLE_CN_EXCERPT, REAL_STORE_PAGES, type RealStorePage } from './real-stores';
+
+const FOLDER = '../shared/pages';
+const isPresent = existsSync(FOLDER);
+if (!isPresent) console.log(`${FOLDER} is absent: the saved pages of stores are not read`);
+
+function subjectsOf({ site: id, url }: RealStorePage, html: Buffer | string) {
+  const site = storeSites.find((one) => one.id === id);
+  const page = loadPage(html, url);
+  return site
+    ? createCardReader(site)
+        .items(page, new URL(url))
+        .map((item) => item.subject)
+    : [];
+}
+
+const hashed = (text: string | undefined) => text && hash12(text);
+
+/** An app as the table spells it; what the page does not show is left out. */
+function spelt(app: PageSubject['app']): Partial<RealStorePage['first']> {
+  const fields = {
+    id: app?.id,
+    version: app?.version,
+    name: hashed(app?.name),
+    developer: hashed(app?.developer),
+    operator: hashed(app?.operator),
+    uscc: hashed(app?.uscc),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
+}
+
+function check(page: RealStorePage, html: Buffer | string): void {
+  const subjects = subjectsOf(page, html);
+  expect(spelt(subjects[0]?.app)).toEqual(page.first);
+  expect(subjects[0]?.title).toBe(subjects[0]?.app?.name);
+  expect(new Set(subjects.map(({ app }) => app?.id)).size).toBe(page.apps);
+  for (const [ref, subject] of subjects.entries()) {
+    expect(PageSubjectSchema.safeParse({ ...subject, ref }).error).toBeUndefined();
+    expect(subject.app?.developer, subject.app?.id).toBeTruthy();
+  }
+}
+
+describe.runIf(isPresent)('saved pages of stores', () => {
+  // Time stands still: jsdom is slower than the budget of one reading.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it.each(REAL_STORE_PAGES)('$file', { timeout: 20_000 }, (page) => {
+    check(page, readFileSync(`${FOLDER}/${page.file}`));
+  });
+
+  it(APPLE_CN_EXCERPT.file, () => {
+    const data = readFileSync(`${FOLDER}/${APPLE_CN_EXCERPT.file}`, 'utf8');
+    const { title } = JSON.parse(data).data[0].data;
+    const script = `<script type="application/json" id="serialized-server-data">${data}</script>`;
+    check(APPLE_CN_EXCERPT, `<main><h1>${title}</h1></main>${script}`);
+  });
+
+  it('are all in the table', () => {
+    const listed = REAL_STORE_PAGES.map((page) => page.file);
+    const folders = [...new Set(listed.map((file) => file.split('/')[0] ?? ''))];
+    const saved = folders.flatMap((folder) =>
+      readdirSync(`${FOLDER}/${folder}`).map((name) => `${folder}/${name}`),
+    );
+    expect(saved.sort()).toEqual([...listed].sort());
+  });
+});

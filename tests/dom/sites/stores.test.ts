@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Site } from '../../../lib/schema/site';
+import { storeSites } from '../../../lib/sites';
+import { createCardReader } from '../../../lib/sites/cards';
+import type { Reader } from '../../../lib/sites/reader';
+import { loadPage } from './load-page';
+
+const FIXTURES = 'tests/fixtures/sites';
+/** What an adapter may add to the runtime that it is loaded before. */
+const DATA_BYTES = 1_100;
+
+const siteOf = (id: string): Site => {
+  const site = storeSites.find((one) => one.id === id);
+  if (!site) throw new Error(`no store ${id}`);
+  return site;
+};
+
+/** A page of a fixture, its reader, and what the reader makes of it now. */
+function open(id: string, name: string) {
+  const file = `${FIXTURES}/${id}/${name}`;
+  const { url } = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
+  const page = loadPage(readFileSync(`${file}.html`), url);
+  const reader: Reader = createCardReader(siteOf(id));
+  return { page, reader, apps: () => reader.items(page, new URL(page.URL)).map(appOf) };
+}
+
+const appOf = ({ subject }: ReturnType<Reader['items']>[number]) => subject.app;
+
+/** The page's own script opens the next app: another address, other content, the data left behind. */
+function openNext({ page, reader }: ReturnType<typeof open>, id: string, name: string): void {
+  const { url } = JSON.parse(readFileSync(`${FIXTURES}/${id}/${name}.json`, 'utf8'));
+  const next = loadPage(readFileSync(`${FIXTURES}/${id}/${name}.html`), url);
+  const kept = [...page.querySelectorAll('script')];
+  page.defaultView?.history.pushState(null, '', url);
+  const content = [...next.body.children].filter(({ localName }) => localName !== 'script');
+  page.body.replaceChildren(...kept, ...content.map((node) => page.importNode(node, true)));
+  reader.forget?.(page.body);
+}
+
+describe('stores', () => {
+  // Time stands still, so that no machine is too slow for one reading.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it.each(storeSites.map((site) => [site.id, site] as const))('%s is small', (_, site) => {
+    const { name: _n, kind: _k, matches: _m, hosts: _h, ...data } = site;
+    expect(Buffer.byteLength(JSON.stringify(data))).toBeLessThanOrEqual(DATA_BYTES);
+  });
+
+  it.each([
+    ['apple', 'detail', 'detail-stale-data'],
+    ['google-play', 'detail', 'detail-stale-data'],
+    ['tencent', 'detail', 'detail-stale-data'],
+    ['tencent', 'detail-text-in-json', 'detail-stale-data'],
+  ])('%s: opening %s, then %s in place, keeps nothing of the first', (id, first, second) => {
+    const opened = open(id, first);
+    const before = opened.apps();
+    openNext(opened, id, second);
+    const [after] = opened.apps();
+    expect(before).toHaveLength(1);
+    expect([after]).toEqual(open(id, second).apps());
+    expect(after?.id).not.toBe(before[0]?.id);
+    expect(after?.version).toBeUndefined();
+  });
+
+  it.each([
+    ['apple', 'detail'],
+    ['google-play', 'detail'],
+    ['honor', 'detail'],
+    ['huawei', 'detail'],
+    ['tencent', 'detail'],
+    ['vivo', 'detail'],
+  ])('%s: a page rendered late is read when it is there', (id, name) => {
+    const opened = open(id, name);
+    const content = [...opened.page.body.children];
+    for (const node of content) node.remove();
+    expect(opened.apps()).toEqual([]);
+    opened.page.body.append(...content);
+    opened.reader.forget?.(opened.page.body);
+    expect(opened.apps()).toEqual(open(id, name).apps());
+    expect(opened.apps()[0]?.developer).toBeTruthy();
+  });
+});
