@@ -3,7 +3,7 @@ import type { LearnedHost } from '../schema/learned';
 import { openDatabase } from './database';
 
 /** Rows that are kept; the oldest give way, so that no site can fill the disk. */
-export const LEARNED_CAP = 2000;
+const LEARNED_CAP = 2000;
 
 /**
  * What one visit proved of a host takes the place of all that was known of it; nothing proved removes
