@@ -1,17 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspectPage } from '../browser/inspect';
 import { launch } from '../browser/launch';
 import { listsSettled } from '../browser/lists';
-import { savedPage } from '../browser/saved-page';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
-import { hasSavedPages, searchPages } from '../tools/saved-pages';
-import { expectedTally, tallyOf } from '../tools/summary-line';
+import { openSaved } from '../tools/saved-excerpts';
+import { hasSavedPages, savedPages, untabledFiles } from '../tools/saved-pages';
+import { expectedTally, tallyOf } from '../tools/tallies';
 
 const isPresent = hasSavedPages();
 if (!isPresent) console.log('../shared/pages is absent: no saved page is opened in a browser');
-const pages = isPresent ? searchPages() : [];
+const pages = isPresent ? savedPages() : [];
+
+describe.runIf(isPresent)('the tables of saved pages', () => {
+  it('leave out no file of the folder', () => expect(untabledFiles()).toEqual([]));
+});
 
 describe.runIf(isPresent).each(readyBrowsers())(
   'saved pages with the bundled list in $name',
@@ -26,10 +29,10 @@ describe.runIf(isPresent).each(readyBrowsers())(
     afterAll(async () => session?.close());
 
     it.each(pages)('$file', async (saved) => {
-      session.serve(saved.url, savedPage(readFileSync(saved.path)));
+      session.serve(saved.url, openSaved(saved));
       const page = await session.visit(saved.url);
       const report = await inspectPage(session, page);
-      expect(tallyOf(report)).toEqual(expectedTally(saved));
+      expect(tallyOf(saved, report)).toEqual(expectedTally(saved));
       expect(report.marks).toEqual([]);
       expect(report.badge).toBe('');
       expect(await session.errors()).toEqual([]);

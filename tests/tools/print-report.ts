@@ -1,14 +1,21 @@
+import type { PageSubject } from '../../lib/schema/subject';
 import type { PageReport } from '../browser/inspect';
+import { websiteLines } from './try-website';
 
 const ms = (value: number | null): string =>
   value === null ? 'not measured' : `${value.toFixed(1)} ms`;
+
+const APP_FIELDS = ['id', 'name', 'developer', 'operator', 'version', 'uscc', 'filing'] as const;
+
+const appText = (app: NonNullable<PageSubject['app']>): string =>
+  APP_FIELDS.map((field) => `${field} ${app[field] ?? '—'}`).join(', ');
 
 function itemLines({ items }: PageReport): string[] {
   return items.map(({ ref, title, url, provider, paid, app }) => {
     const rest = [
       provider && `provider ${provider}`,
       paid && 'paid',
-      app && `app ${[app.id, app.name, app.developer].filter(Boolean).join(' / ')}`,
+      app && `app: ${appText(app)}`,
     ];
     const what = [title.replaceAll('\n', ' ⏎ '), url ?? 'unresolved', ...rest].filter(Boolean);
     return `  ${ref}. ${what.join('\n     ')}`;
@@ -43,8 +50,8 @@ function timingLines({ steps, roundTripMs }: PageReport): string[] {
   ];
 }
 
-function healthLine({ site, recognised, health }: PageReport): string {
-  if (!site) return 'No adapter took this page.';
+function healthLine({ site, website, recognised, health }: PageReport): string {
+  if (!site) return website ? 'a website without cards' : 'nothing took this page';
   const unresolved = recognised === 0 ? ' — the popup tells that nothing was recognised' : '';
   return `${health.site?.name ?? site}: ${recognised} recognised${unresolved}`;
 }
@@ -58,6 +65,7 @@ export function reportText(report: PageReport, errors: readonly string[]): strin
     `Query: ${report.query ?? 'none'}`,
     `Health: ${healthLine(report)}`,
     ...section('Items:', itemLines(report)),
+    ...section('Website:', websiteLines(report)),
     ...section('Verdicts:', verdictLines(report)),
     ...section('Drawn:', markLines(report)),
     `Quiet line: ${report.queryLine ?? 'none'}`,

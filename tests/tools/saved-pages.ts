@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { ROOT } from '../browser/build';
+import { REAL_SITES, type RealSite } from '../dom/sitecheck/real-sites';
 import { REAL_PAGES, type RealPage } from '../dom/sites/real-pages';
+import { APPLE_CN_EXCERPT, REAL_STORE_PAGES, type RealStorePage } from '../dom/sites/real-stores';
+import { WEBSITE_EXCERPTS } from './saved-excerpts';
 
 /** Real pages that contributors keep beside the project; absent from a plain clone. */
 export const SAVED_PAGES = resolve(ROOT, '../shared/pages');
@@ -26,10 +29,19 @@ const ADDRESSES: Record<string, string> = {
   'excerpts/sogou-web-2026-10.html': 'https://www.sogou.com/web?query=model+context+protocol',
 };
 
-export interface SavedSearchPage extends RealPage {
+interface Place {
   path: string;
   url: string;
 }
+
+export type SavedSearchPage = RealPage & Place;
+export type SavedStorePage = RealStorePage & Place;
+export type SavedWebsite = RealSite & Place;
+/** A saved page of any table. */
+export type TabledPage =
+  | ({ kind: 'search' } & SavedSearchPage)
+  | ({ kind: 'store' } & SavedStorePage)
+  | ({ kind: 'website' } & SavedWebsite);
 
 export const hasSavedPages = (folder = SAVED_PAGES): boolean =>
   existsSync(join(folder, 'MANIFEST.tsv'));
@@ -51,4 +63,33 @@ export function searchPages(folder = SAVED_PAGES): SavedSearchPage[] {
     if (!URL.canParse(url)) throw new Error(`tests/tools/saved-pages.ts lacks ${page.file}`);
     return { ...page, path: join(folder, page.file), url };
   });
+}
+
+const placed = <T extends { file: string }>(folder: string, page: T): T & { path: string } => ({
+  ...page,
+  path: join(folder, page.file),
+});
+
+/** The pages of app stores, with the addresses of their table. */
+export const storePages = (folder = SAVED_PAGES): SavedStorePage[] =>
+  [...REAL_STORE_PAGES, APPLE_CN_EXCERPT].map((page) => placed(folder, page));
+
+/** The websites of nobody's adapter, likewise. */
+export const websitePages = (folder = SAVED_PAGES): SavedWebsite[] =>
+  [...REAL_SITES, ...WEBSITE_EXCERPTS].map((page) => placed(folder, page));
+
+/** Every saved page of all three tables. */
+export const savedPages = (folder = SAVED_PAGES): TabledPage[] => [
+  ...searchPages(folder).map((page) => ({ kind: 'search' as const, ...page })),
+  ...storePages(folder).map((page) => ({ kind: 'store' as const, ...page })),
+  ...websitePages(folder).map((page) => ({ kind: 'website' as const, ...page })),
+];
+
+/** Saved files of the folder that no table knows. */
+export function untabledFiles(folder = SAVED_PAGES): string[] {
+  const tabled = new Set(savedPages(folder).map(({ file }) => file));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.parentPath !== folder)
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((file) => !tabled.has(file));
 }

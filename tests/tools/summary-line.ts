@@ -1,54 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PageReport } from '../browser/inspect';
-import type { SavedSearchPage } from './saved-pages';
+import type { TabledPage } from './saved-pages';
+import { expectedTally, type Tally, tallyOf } from './tallies';
 
-/** What a saved page has to give, and what it gave. */
-export interface Tally {
-  organic: number;
-  paid: number;
-  unresolved: number;
+/** Fields of a tally that are hashes of names: that they are there is all a person can read in them. */
+const HASHED = ['name', 'developer', 'operator', 'uscc'];
+
+function wordOf([field, value]: [string, unknown]): string {
+  if (HASHED.includes(field)) return field;
+  return `${field} ${Array.isArray(value) ? value.length : value}`;
 }
 
-export const expectedTally = ({
-  cards,
-  organic = cards,
-  paid = 0,
-  unresolved = 0,
-}: SavedSearchPage): Tally => ({
-  organic,
-  paid,
-  unresolved,
-});
+const words = (tally: Tally): string => Object.entries(tally).map(wordOf).join(', ');
 
-export function tallyOf({ items }: PageReport): Tally {
-  const paid = items.filter((item) => item.paid).length;
-  return {
-    organic: items.length - paid,
-    paid,
-    unresolved: items.filter(({ url }) => url === null).length,
-  };
-}
-
-const isRight = (page: SavedSearchPage, report: PageReport): boolean =>
-  JSON.stringify(expectedTally(page)) === JSON.stringify(tallyOf(report));
-
-/** One page of `npm run try -- --all` in one line, and whether it is as its table says. */
+/**
+ * One page of `npm run try -- --all` in one line, and whether it is as its table says and nothing is
+ * drawn on it. A page that is not as told shows both tallies in full below its line.
+ */
 export function summarise(
-  page: SavedSearchPage,
+  page: TabledPage,
   report: PageReport,
   errors: readonly string[],
 ): { line: string; isGood: boolean } {
-  const { organic, paid, unresolved } = tallyOf(report);
+  const [expected, actual] = [expectedTally(page), tallyOf(page, report)];
+  const isRight = isDeepStrictEqual(expected, actual);
+  const banners = report.marks.filter(({ kind }) => kind === 'banner').length;
   const thread = report.steps.reduce((sum, { ms }) => sum + ms, 0);
-  const isGood = isRight(page, report) && report.marks.length === 0 && errors.length === 0;
+  const isGood = isRight && report.marks.length === 0 && errors.length === 0;
   const line = [
     isGood ? 'ok  ' : 'BAD ',
-    page.file.padEnd(42),
-    `expected ${expectedTally(page).organic}`.padEnd(11),
-    `recognised ${organic}${paid ? ` + ${paid} paid` : ''}`.padEnd(22),
-    `unresolved ${unresolved}`.padEnd(13),
-    `marks ${report.marks.length}`,
+    page.kind.padEnd(8),
+    page.file.padEnd(46),
+    words(actual).padEnd(42),
+    `marks ${report.marks.length - banners}`,
+    `banners ${banners}`,
     `errors ${errors.length}`,
     `thread ${thread.toFixed(1)} ms`,
-  ];
-  return { line: line.join(' '), isGood };
+  ].join(' ');
+  if (isRight) return { line, isGood };
+  const details = [`expected ${JSON.stringify(expected)}`, `found    ${JSON.stringify(actual)}`];
+  return { line: [line, ...details].join('\n       '), isGood };
 }
