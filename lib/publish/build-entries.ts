@@ -22,6 +22,7 @@ const isAppRow = (reader: RowReader, { columns }: Table): boolean =>
 
 function readRow(table: Table, row: TableRow, asOf: Day): ReadRow {
   const reader = new RowReader(row, table.columns);
+  for (const { level, field, text } of row.remarks) reader.remark(level, field, text);
   if (row.ragged) {
     reader.remark('error', null, `列数不符：${row.ragged}`);
     return { reader, name: row.raw[0] ?? '', subject: null, draft: null };

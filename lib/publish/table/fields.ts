@@ -5,22 +5,25 @@
 const HEADERS = {
   app: '应用名称 APP名称 应用程序名称 应用软件名称 软件名称 小程序名称 应用',
   institution:
-    '机构名称 名称 单位名称 企业名称 公司名称 培训机构名称 机构 学校名称 当事人 当事人名称 主体名称',
+    '机构名称 名称 单位名称 企业名称 公司名称 培训机构名称 机构 学校名称 当事人 当事人名称 主体名称 ' +
+    '行政相对人名称 被处罚单位 被处罚单位名称 被处罚当事人 办学机构 办学机构名称 校外培训机构名称 失信主体名称',
   website: '网站名称',
   developer:
     '开发者 运营者 开发运营者 开发者/运营者 开发单位 运营单位 运营主体 应用开发者 开发企业 开发者名称',
-  uscc: '统一社会信用代码 社会信用代码 信用代码 统一社会信用代码/注册号',
+  uscc: '统一社会信用代码 社会信用代码 信用代码 统一社会信用代码/注册号 行政相对人代码_1 统一信用代码',
   address: '办学地点 地址 住所 注册地址 办学地址 经营地址 注册地',
   grounds:
-    '列入原因 违法事实 所涉问题 处罚事由 违法行为 列入事由 存在问题 主要问题 问题 事由 主要违法事实',
-  result: '处理结果 处罚结果 处罚内容 处罚种类 处理措施 处理方式 处理决定 名单类型',
+    '列入原因 违法事实 所涉问题 处罚事由 违法行为 列入事由 存在问题 主要问题 问题 事由 主要违法事实 ' +
+    '违法行为类型 列入经营异常名录原因 列入严重违法失信名单原因 违法违规事实 违规情形 违法违规行为 存在的问题 违规问题',
+  result:
+    '处理结果 处罚结果 处罚内容 处罚种类 处理措施 处理方式 处理决定 名单类型 处罚类别 处罚措施 处理情况 处罚情况',
   noticeType: '通报类型',
   authority:
-    '作出机关 通报机关 列入机关 处罚机关 认定机关 发布机关 决定机关 处理机关 通报单位 发布单位',
-  date: '列入日期 查处时间 通报日期 日期 处罚日期 处罚决定日期 决定日期 作出日期 公布日期 发布日期 列入时间 通报时间',
-  lifted: '移出日期 解除日期 修复日期 移出时间',
-  until: '公示截止日期 公示截止 公示期至 有效期至',
-  document: '文号 决定书文号 处罚决定书文号 决定文书号 案号',
+    '作出机关 通报机关 列入机关 处罚机关 认定机关 发布机关 决定机关 处理机关 通报单位 发布单位 作出决定机关 作出处罚决定机关 处罚部门 执法单位',
+  date: '列入日期 查处时间 通报日期 日期 处罚日期 处罚决定日期 决定日期 作出日期 公布日期 发布日期 列入时间 通报时间 作出处罚决定日期 处罚时间 处理时间 处理日期 查处日期 决定时间',
+  lifted: '移出日期 解除日期 修复日期 移出时间 移出名录日期 解除时间',
+  until: '公示截止日期 公示截止 公示期至 有效期至 公示截止期',
+  document: '文号 决定书文号 处罚决定书文号 行政处罚决定书文号 行政处罚决定书编号 决定文书号 案号',
   store: '应用来源 应用商店 分发平台 下载渠道 应用平台',
   version: '版本 版本号 应用版本 版本信息',
   batch: '批次 期次 通报批次',
@@ -40,18 +43,15 @@ const HEADERS = {
 
 export type Field = keyof typeof HEADERS;
 
-/** Columns about natural persons: never read, never published. */
-const PERSONAL = new Set(
-  (
-    '法定代表人 法定代表人姓名 法人 法人代表 法人姓名 负责人 负责人姓名 校长 举办者 联系人 ' +
-    '手机 手机号 手机号码 联系手机 身份证 身份证号 身份证号码'
-  ).split(' '),
-);
+/** Columns about natural persons: never read, never published, whatever else stands in their headers. */
+const PERSONAL =
+  /法定代表|法人代表|法人姓名|^法人$|负责人|校长|举办者|联系人|^经营者$|姓名|手机|身份证|证件号|性别|出生|家庭住址/;
 
 /** Columns of a clerk's own that say nothing about the subject. */
 const OWN = new Set('序号 编号 备注 类别 应用类别 名称已隐去'.split(' '));
 
-const fold = (header: string): string =>
+/** A header as it is compared: NFKC, without white space, brackets and what stands in them, `*` and `:`. */
+export const foldHeader = (header: string): string =>
   header
     .normalize('NFKC')
     .replace(/\([^)]*\)/g, '')
@@ -60,19 +60,27 @@ const fold = (header: string): string =>
 
 const BY_HEADER = new Map<string, Field>(
   Object.entries(HEADERS).flatMap(([field, names]) =>
-    names.split(' ').map((name): [string, Field] => [fold(name), field as Field]),
+    names.split(' ').map((name): [string, Field] => [foldHeader(name), field as Field]),
   ),
 );
 
 /** What a header is: a field, a personal column, a column of the clerk's own, or unknown. */
 export function readHeader(header: string): Field | 'personal' | 'own' | 'unknown' {
-  const folded = fold(header);
-  if (PERSONAL.has(folded)) return 'personal';
+  const folded = foldHeader(header);
+  if (PERSONAL.test(folded)) return 'personal';
   if (OWN.has(folded) || folded === '') return 'own';
   return BY_HEADER.get(folded) ?? 'unknown';
 }
+
+/** Every header that is understood, folded, with its field. */
+export const KNOWN_HEADERS: ReadonlyMap<string, Field> = BY_HEADER;
 
 /** The usual header of a field, for reports about a column that a table lacks. */
 export function headerOf(field: Field): string {
   return HEADERS[field].split(' ')[0] ?? field;
 }
+
+/** Every field by its usual header: what a mapping file and a template name the columns by. */
+export const USUAL_HEADERS: readonly { field: Field; header: string }[] = (
+  Object.keys(HEADERS) as Field[]
+).map((field) => ({ field, header: headerOf(field) }));

@@ -1,86 +1,78 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { csvReader } from './csv';
-import { type Field, headerOf, readHeader } from './fields';
-import { type Table, TableFault, type TableReader, type TableRow } from './table';
+import { chooseSheet } from './header';
+import { htmlReader } from './html';
+import { type Mapping, NO_MAPPING } from './mapping';
+import { type Sheet, type Table, TableFault, type TableReader } from './table';
+import { toTable } from './to-table';
+import { xlsxReader } from './xlsx/reader';
 
-const READERS: readonly TableReader[] = [csvReader];
+const READERS: readonly TableReader[] = [csvReader, xlsxReader, htmlReader];
 
-const SUBJECTS: readonly Field[] = ['app', 'institution', 'website'];
-const NEEDED: readonly Field[] = ['authority', 'date', 'source'];
+const FORMATS = 'CSV、TSV、XLSX、HTML';
 
-/** Which header serves which field; the first of two that mean the same wins. */
-function readColumns(headers: readonly string[]) {
-  const fields: (Field | null)[] = [];
-  const columns = new Map<Field, string>();
-  const notices: string[] = [];
-  const hasApp = headers.some((header) => readHeader(header) === 'app');
-  const hasDeveloper = headers.some((header) => readHeader(header) === 'developer');
-  for (const header of headers) {
-    let kind = readHeader(header);
-    // 企业名称 beside 应用名称 is who runs the app.
-    if (kind === 'institution' && hasApp && !hasDeveloper) kind = 'developer';
-    if (kind === 'personal') notices.push(`“${header}”列含个人信息，已整列丢弃，不读取、不发布`);
-    if (kind === 'unknown') notices.push(`“${header}”列无法识别，未使用`);
-    const taken = kind === 'personal' || kind === 'unknown' || kind === 'own' || columns.has(kind);
-    fields.push(taken ? null : (kind as Field));
-    if (!taken) columns.set(kind as Field, header.trim());
-  }
-  return { fields, columns, notices };
+/** Bytes that are looked at to tell what a `.xls` file really is. */
+const SNIFFED = 512;
+
+/** A page that an office system exports under a spreadsheet's name begins with `<`, after any BOM. */
+const isPage = (bytes: Uint8Array): boolean =>
+  /^[\s\uFEFFÿþï»¿]*</.test(new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED)));
+
+function readerOf(file: string): TableReader {
+  const extension = extname(file).slice(1).toLowerCase();
+  // `.xls` is an old workbook, a new one under an old name, or a web page: `xlsxReader` tells which.
+  const known = extension === 'xls' || extension === 'et' ? 'xlsx' : extension;
+  const reader = READERS.find(({ extensions }) => extensions.includes(known));
+  if (reader) return reader;
+  throw new TableFault(file, '文件', `不支持的格式 .${extension}（可用：${FORMATS}）`);
 }
 
-function requireColumns(file: string, columns: ReadonlyMap<Field, string>): void {
-  if (!SUBJECTS.some((field) => columns.has(field)))
-    throw new TableFault(file, '第1行', '缺少列“机构名称”、“应用名称”或“网站名称”');
-  const isAppsOnly = columns.has('app') && !columns.has('institution');
-  const needed: readonly Field[] = isAppsOnly ? NEEDED : [...NEEDED, 'result'];
-  const missing = needed.filter((field) => !columns.has(field));
-  if (missing.length > 0)
-    throw new TableFault(file, '第1行', `缺少列“${missing.map(headerOf).join('”、“')}”`);
+async function readBytes(path: string, file: string, maxBytes: number): Promise<Uint8Array> {
+  const fail = (error: NodeJS.ErrnoException): never => {
+    const reason = error.code === 'ENOENT' ? '找不到文件' : `无法读取（${error.code}）`;
+    throw new TableFault(file, '文件', reason);
+  };
+  const { size } = await stat(path).catch(fail);
+  if (size > maxBytes)
+    throw new TableFault(file, '文件', `超过 ${maxBytes / 1024 / 1024} MB，不像是名单`);
+  return readFile(path).catch(fail);
 }
 
-/** A table from its rows, header first. Throws `TableFault` when a needed header is missing. */
-export function toTable(rows: readonly string[][], file: string): Table {
-  const headers = rows[0] ?? [];
-  const { fields, columns, notices } = readColumns(headers);
-  requireColumns(file, columns);
-  const body = rows.slice(1).map((raw, at): TableRow => {
-    const cells = new Map<Field, string>();
-    for (const [column, field] of fields.entries())
-      if (field) cells.set(field, (raw[column] ?? '').trim());
-    const isRagged = raw.length !== headers.length;
-    return {
-      file,
-      row: at + 2,
-      cells,
-      raw,
-      ...(isRagged && { ragged: `应有 ${headers.length} 列，实有 ${raw.length} 列` }),
-    };
-  });
-  const isBlank = (row: TableRow) => row.raw.every((cell) => cell.trim() === '');
-  return { file, headers, columns, rows: body.filter((row) => !isBlank(row)), notices };
+const labelOf = (file: string, { name }: Sheet): string => (name === '' ? file : `${file}·${name}`);
+
+/** The sheets that were not read, so that nobody thinks they were. */
+function othersNotice(sheets: readonly Sheet[], chosen: Sheet): string[] {
+  const others = sheets.filter((sheet) => sheet !== chosen && sheet.rows.length > 0);
+  if (others.length === 0) return [];
+  const names = others.slice(0, 8).map(({ name }) => `“${name}”`);
+  const more = others.length > names.length ? ` 等 ${others.length} 张` : '';
+  return [`只读取了这一张；未读取：${names.join('、')}${more}`];
 }
 
 /**
- * Read one table file by its extension. Throws a `TableFault` that names file, place and reason; a
- * faulty *row* is no fault of the table and is reported with the others.
+ * Read one table file by its extension: of several sheets the first that has a known header. Throws a
+ * `TableFault` that names file, place and reason; a faulty *row* is no fault of the table and is reported
+ * with the others.
  */
-export async function readTable(path: string): Promise<Table> {
+export async function readTable(path: string, mapping: Mapping = NO_MAPPING): Promise<Table> {
   const file = basename(path);
-  const extension = extname(file).slice(1).toLowerCase();
-  const reader = READERS.find(({ extensions }) => extensions.includes(extension));
-  if (!reader) throw new TableFault(file, '文件', `不支持的格式 .${extension}（可用：CSV、TSV）`);
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new TableFault(
-      file,
-      '文件',
-      error.code === 'ENOENT' ? '找不到文件' : `无法读取（${error.code}）`,
-    );
-  });
-  return toTable(reader.read(bytes, file), file);
+  const named = readerOf(file);
+  const bytes = await readBytes(path, file, named.maxBytes);
+  const reader = named === xlsxReader && isPage(bytes) ? htmlReader : named;
+  const sheets = reader.read(bytes, file);
+  const chosen = chooseSheet(sheets, mapping);
+  if (!chosen || chosen.rows.length === 0) throw new TableFault(file, '文件', '是空的');
+  const table = toTable(chosen, labelOf(file, chosen), mapping);
+  return { ...table, notices: [...othersNotice(sheets, chosen), ...table.notices] };
 }
 
-/** Several tables; a file that cannot be read is a `TableFault` like any other. */
-export function readTables(paths: readonly string[]): Promise<Table[]> {
-  return Promise.all(paths.map(readTable));
+/** Several tables, one after another; a file that cannot be read is a `TableFault` like any other. */
+export async function readTables(
+  paths: readonly string[],
+  mapping: Mapping = NO_MAPPING,
+): Promise<Table[]> {
+  const tables: Table[] = [];
+  for (const path of paths) tables.push(await readTable(path, mapping));
+  return tables;
 }

@@ -1,14 +1,45 @@
 import type { Field } from './fields';
 
+/** What the text of a cell does not tell. */
+export interface CellMark {
+  /**
+   * How a spreadsheet held it: as a number (leading zeros are gone), as a date (the text is already
+   * `YYYY-MM-DD`), or as the error of a formula (the text is `#N/A`).
+   */
+  kind?: 'number' | 'date' | 'error';
+  /** Where the cell links to, when that is an absolute URL. */
+  link?: string;
+}
+
+/** One sheet of a workbook, one table of a web page, or the whole of a CSV file. */
+export interface Sheet {
+  /** `Sheet1`, `第2个表格`; empty where a file is one table. */
+  name: string;
+  /** Every row from the first on, so that index 0 is the row that a clerk sees as 1. */
+  rows: readonly (readonly string[])[];
+  /** By row, then by column, both from 0; only where there is something to tell. */
+  marks?: ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
+  /** What a clerk must be told of the sheet as a whole. */
+  notices?: readonly string[];
+}
+
+/** Left by the reading of a cell, before any rule. */
+export interface CellRemark {
+  level: 'error' | 'warning' | 'repair';
+  field: Field;
+  text: string;
+}
+
 /** One row of a table as it was typed, before any rule. */
 export interface TableRow {
-  /** File name as the clerk gave it. */
+  /** File name as the clerk gave it, with the sheet where there are several. */
   file: string;
-  /** Row as a spreadsheet counts it: the header is row 1. */
+  /** Row as a spreadsheet counts it: the first is row 1. */
   row: number;
   cells: ReadonlyMap<Field, string>;
   /** Every cell in the table's own order. */
   raw: readonly string[];
+  remarks: readonly CellRemark[];
   /** Set when the row has another number of cells than the header: its cells are not to be trusted. */
   ragged?: string;
 }
@@ -37,10 +68,12 @@ export class TableFault extends Error {
   }
 }
 
-/** One format of table: CSV and TSV so far. */
+/** One format of table. */
 export interface TableReader {
   /** File name extensions, lower case, without the dot. */
   extensions: readonly string[];
-  /** The rows of the first sheet, header first. Throws `TableFault`. */
-  read(bytes: Uint8Array, file: string): string[][];
+  /** A larger file is refused before it is read. */
+  maxBytes: number;
+  /** Every sheet, in order. Throws `TableFault`. */
+  read(bytes: Uint8Array, file: string): Sheet[];
 }

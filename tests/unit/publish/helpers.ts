@@ -1,14 +1,17 @@
 import { buildEntries } from '../../../lib/publish/build-entries';
 import { csvReader } from '../../../lib/publish/table/csv';
-import { toTable } from '../../../lib/publish/table/read';
+import type { Mapping } from '../../../lib/publish/table/mapping';
 import type { Table } from '../../../lib/publish/table/table';
+import { toTable } from '../../../lib/publish/table/to-table';
 
 /** The day of every build in these tests. */
 export const TODAY = '2026-11-24';
 
 /** A table read from CSV text, named `表.csv`. */
-export const tableOf = (csv: string, file = '表.csv'): Table =>
-  toTable(csvReader.read(new TextEncoder().encode(csv), file), file);
+export function tableOf(csv: string, file = '表.csv', mapping?: Mapping): Table {
+  const [sheet] = csvReader.read(new TextEncoder().encode(csv), file);
+  return toTable(sheet ?? { name: '', rows: [] }, file, mapping);
+}
 
 export const buildCsv = (csv: string, asOf = TODAY) => buildEntries([tableOf(csv)], asOf);
 

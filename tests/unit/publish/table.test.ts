@@ -108,7 +108,7 @@ describe('rows', () => {
 describe('files', () => {
   it('of a format that no reader takes are refused by name', async () => {
     await expect(readTable('名单.docx')).rejects.toThrow(
-      '名单.docx·文件·不支持的格式 .docx（可用：CSV、TSV）',
+      '名单.docx·文件·不支持的格式 .docx（可用：CSV、TSV、XLSX、HTML）',
     );
   });
 

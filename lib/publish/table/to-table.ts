@@ -1,0 +1,100 @@
+import { readCell } from './cell';
+import { type Columns, missingColumns, readColumns } from './columns';
+import type { Field } from './fields';
+import { findHeader } from './header';
+import { type Mapping, NO_MAPPING } from './mapping';
+import { type CellRemark, type Sheet, type Table, TableFault, type TableRow } from './table';
+
+const isBlank = (raw: readonly string[]): boolean => raw.every((cell) => cell.trim() === '');
+
+/** A row that a template shows as an example, or that a clerk took out. */
+const isComment = (raw: readonly string[]): boolean =>
+  raw
+    .find((cell) => cell.trim() !== '')
+    ?.trim()
+    .startsWith('#') ?? false;
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((cell, at) => cell.trim() === b[at]?.trim());
+
+/** `3、8、21`, or the first ten of more. */
+const numbers = (rows: readonly number[]): string =>
+  rows.length > 10 ? `${rows.slice(0, 10).join('、')} 等 ${rows.length} 行` : rows.join('、');
+
+function skippedNotices(comments: readonly number[], headers: readonly number[]): string[] {
+  return [
+    ...(comments.length > 0 ? [`以 # 开头的行未读取：第 ${numbers(comments)} 行`] : []),
+    ...(headers.length > 0 ? [`表头重复出现，已略过：第 ${numbers(headers)} 行`] : []),
+  ];
+}
+
+/** The rows above the header, told by their first words. */
+function titleNotice({ rows }: Sheet, header: number): string[] {
+  const titles = rows.slice(0, header).filter((raw) => !isBlank(raw));
+  if (titles.length === 0) return [];
+  const first = titles[0]?.find((cell) => cell.trim() !== '')?.trim() ?? '';
+  const words = first.length > 30 ? `${first.slice(0, 30)}……` : first;
+  return [`表头在第 ${header + 1} 行；上面的 ${titles.length} 行（${words}）不是数据，未读取`];
+}
+
+/** Makes the rows of one table. */
+class RowMaker {
+  constructor(
+    readonly file: string,
+    readonly sheet: Sheet,
+    readonly headers: readonly string[],
+    readonly fields: Columns['fields'],
+    readonly fixed: Mapping['fixed'],
+  ) {}
+
+  make(raw: readonly string[], at: number): TableRow {
+    const cells = new Map<Field, string>(this.fixed);
+    const remarks: CellRemark[] = [];
+    const marks = this.sheet.marks?.get(at);
+    for (const [column, field] of this.fields.entries()) {
+      if (!field) continue;
+      const text = (raw[column] ?? '').trim();
+      const mark = marks?.get(column);
+      const cell = mark ? readCell(field, text, mark) : { text };
+      cells.set(field, cell.text);
+      if (cell.remark) remarks.push({ field, ...cell.remark });
+    }
+    const isRagged = raw.length !== this.headers.length;
+    return {
+      file: this.file,
+      row: at + 1,
+      cells,
+      raw,
+      remarks,
+      ...(isRagged && { ragged: `应有 ${this.headers.length} 列，实有 ${raw.length} 列` }),
+    };
+  }
+}
+
+/**
+ * A table from a sheet. What stands above the header, blank rows, rows that begin with `#` and repeated
+ * headers are left out and told. Throws a `TableFault` when a needed column is missing.
+ */
+export function toTable(sheet: Sheet, file: string, mapping: Mapping = NO_MAPPING): Table {
+  const header = findHeader(sheet, mapping) ?? 0;
+  const headers = sheet.rows[header] ?? [];
+  const { fields, columns, notices } = readColumns(headers, mapping);
+  const missing = missingColumns(new Set([...columns.keys(), ...mapping.fixed.keys()]));
+  if (missing) throw new TableFault(file, `第${header + 1}行`, [missing, ...notices].join('；'));
+  const maker = new RowMaker(file, sheet, headers, fields, mapping.fixed);
+  const [rows, comments, repeated]: [TableRow[], number[], number[]] = [[], [], []];
+  for (let at = header + 1; at < sheet.rows.length; at++) {
+    const raw = sheet.rows[at] ?? [];
+    if (isBlank(raw)) continue;
+    if (isComment(raw)) comments.push(at + 1);
+    else if (isSame(raw, headers)) repeated.push(at + 1);
+    else rows.push(maker.make(raw, at));
+  }
+  const told = [
+    ...titleNotice(sheet, header),
+    ...notices,
+    ...skippedNotices(comments, repeated),
+    ...(sheet.notices ?? []),
+  ];
+  return { file, headers, columns, rows, notices: told };
+}

@@ -1,0 +1,48 @@
+import { readXml } from './xml';
+
+export interface SheetRef {
+  name: string;
+  /** Path of its part in the archive. */
+  path: string;
+  isHidden: boolean;
+}
+
+export interface Workbook {
+  sheets: SheetRef[];
+  /** Days count from 1904 instead of 1900 (files of old Macs). */
+  from1904: boolean;
+}
+
+/** Targets of a `.rels` part by their ids; `isExternal` ones are addresses. */
+export function readRelations(xml: Uint8Array | null): Map<string, string> {
+  const targets = new Map<string, string>();
+  if (xml)
+    readXml(xml, {
+      open(name, { Id, Target }) {
+        if (name === 'Relationship' && Id && Target) targets.set(Id, Target);
+      },
+    });
+  return targets;
+}
+
+/** A target as the archive names it: relative ones lie below `xl/`. */
+const pathOf = (target: string): string =>
+  target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+
+/** The sheets of a workbook in their order; charts and other parts that are no worksheet are left out. */
+export function readWorkbook(xml: Uint8Array, relations: ReadonlyMap<string, string>): Workbook {
+  const workbook: Workbook = { sheets: [], from1904: false };
+  readXml(xml, {
+    open(tag, { name = '', id = '', state, date1904 }) {
+      if (tag === 'workbookPr') workbook.from1904 = date1904 === '1' || date1904 === 'true';
+      const target = relations.get(id);
+      if (tag === 'sheet' && target?.includes('worksheets/'))
+        workbook.sheets.push({
+          name,
+          path: pathOf(target),
+          isHidden: state !== undefined && state !== 'visible',
+        });
+    },
+  });
+  return workbook;
+}
