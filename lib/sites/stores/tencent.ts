@@ -1,10 +1,9 @@
 import type { Site } from '../../schema/site';
 
-const DATA = 'document script[id^=__N]@|GameDetail"';
+const DATA = 'document #__NEXT_DATA__@|GameDetail"';
 /**
- * A field of the app that the script (`__NEXT_DATA__`) describes: the first item of the component
- * `GameDetail`, whose list of items may be a JSON text inside the JSON. Not beyond the next `itemData`,
- * which is that of other apps.
+ * A field of the app that the script describes: the first item of the component `GameDetail`, whose list
+ * of items may be a JSON text inside the JSON. Not beyond the next `itemData`, which is that of other apps.
  */
 const data = (field: string, value: string): string =>
   `${DATA}[^{}]+\\{(?:(?!mData)[^])+?\\W${field}${value}`;
@@ -12,7 +11,7 @@ const data = (field: string, value: string): string =>
 const NAME = '.{2,4}?"([^"\\\\,}][^"\\\\]+)\\\\?"';
 
 const NOW = '[class*=Info_info]';
-const OLD = '[class*=othinfo-c],.pp-comp';
+const ANY = `${NOW},[class*=othinfo-c],.pp-comp`;
 /** The value printed after a label. */
 const after = (block: string, label: string, value = '(.+)'): string =>
   `${block}|${label}[：\\s]+${value}`;
@@ -32,13 +31,13 @@ export const tencent: Site = {
   hosts: ['sj.qq.com', 'a.app.qq.com'],
   layouts: [
     {
-      when: '/appdetail/',
+      when: 'detail/',
       detail: true,
       item: 'body',
       dataOf: `${DATA}[^]+?pkg_name\\W+([\\w.]+)`,
       title: ['h1'],
       app: {
-        id: ['location|/appdetail/([\\w.]+)'],
+        id: ['location|detail/([\\w.]+)'],
         developer: [data('developer', NAME)],
         operator: [data('operator', NAME)],
         version: [data('version_name', '\\W+([\\w.]+)')],
@@ -46,20 +45,20 @@ export const tencent: Site = {
       },
     },
     {
-      when: '/appdetail/|(pkgn|apkN)ame=',
+      when: 'detail/|(pkgn|apkN)ame=',
       detail: true,
       item: 'body',
       title: ['.det-name-int', 'h1', '[class*=-name]'],
       app: {
-        id: ['location|(?:/appdetail/|ame=)([\\w.]+)'],
-        developer: [after(`${NOW},${OLD}`, '开发[商者]')],
-        version: [after(OLD, '版本号?', 'V?(.+)')],
+        id: ['location|(?:detail/|ame=)([\\w.]+)'],
+        developer: [after(ANY, '开发[商者]')],
+        version: [after(ANY, '版本号?', 'V?(.+)')],
       },
     },
     {
-      item: 'a[href*="/appdetail/"]',
+      item: 'a[href*="detail/"]',
       title: ['[class*=name]'],
-      app: { id: ['@href|/appdetail/([\\w.]+)'] },
+      app: { id: ['@href|detail/([\\w.]+)'] },
     },
   ],
 };
