@@ -32,8 +32,8 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
 
 /**
  * A JSON value checked by `schema`. Throws `unknown-format` when the value states another format
- * version than ours (so that a newer list is not called broken), else `not-a-list` with the first
- * offending field.
+ * version than ours (FORMAT 1.3, so that a newer list is not called broken), else `not-a-list` with the
+ * first offending field.
  */
 export function checkShape<S extends z.ZodMiniType>(
   schema: S,
@@ -41,8 +41,9 @@ export function checkShape<S extends z.ZodMiniType>(
   file: string,
 ): z.infer<S> {
   const format = (value as { format?: unknown } | null)?.format;
-  if (format !== undefined && format !== FORMAT_VERSION)
-    throw new ListError('unknown-format', `${file}: format ${String(format).slice(0, 20)}`);
+  // A number alone: to write an array out would follow it down to any depth.
+  if (typeof format === 'number' && format !== FORMAT_VERSION)
+    throw new ListError('unknown-format', `${file}: format ${format}`);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

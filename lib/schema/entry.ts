@@ -7,13 +7,13 @@ import { z } from './zod';
 
 /** DESIGN section 3. These schemas are the only definition of an entry; unknown keys are kept out. */
 
-/** Text without control characters, trimmed, 1 to `max` UTF-16 units. */
+/** Text without control characters and lone surrogates, trimmed, 1 to `max` UTF-16 units. */
 const text = (max: number) =>
   z.string().check(
     z.trim(),
     z.minLength(1, 'empty'),
     z.maxLength(max, `longer than ${max}`),
-    z.refine((value) => !/\p{Cc}/u.test(value), 'control character'),
+    z.refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), 'control character'),
   );
 
 /** A name or code with a mask names nobody and never enters an index. */
