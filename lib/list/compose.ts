@@ -1,17 +1,14 @@
 import { type Entry, EntrySchema } from '../schema/entry';
-import { CAPS, FORMAT_VERSION, type Manifest, type SegmentRef } from '../schema/list-files';
-import { type Bytes, concat, utf8 } from './bytes';
+import { FORMAT_VERSION, type Manifest } from '../schema/list-files';
+import { type Bytes, utf8 } from './bytes';
+import { type Compacted, compact, type Dates, type Part, type RecordLine } from './compact';
 import { stateDigest } from './digest';
 import { fold, type State } from './fold';
-import { gunzip, gzip } from './gzip';
+import { gunzip } from './gzip';
+import { type Compress, type Segment, toSegments } from './pack';
 import { segmentPath } from './paths';
 import { sha256Hex } from './sha256';
-
-/** A segment with its file (the gzip'd bytes of `s/<hash>.ndjson`). */
-interface Segment {
-  ref: SegmentRef;
-  bytes: Bytes;
-}
+import { verifyCaps } from './verify-files';
 
 /** What a manifest says beside its segments. */
 export type ManifestHead = Pick<Manifest, 'title' | 'publisher' | 'licence' | 'contacts' | 'asOf'>;
@@ -22,20 +19,28 @@ export interface Publish {
   file: { hash: string; bytes: Bytes };
   /** Only the segments that are new; the others are those of the previous publish. */
   segments: Segment[];
+  /** The line of each live entry, in order of id. */
+  lines: ReadonlyMap<string, string>;
 }
 
-/** Inflated bytes of one segment before it is tried; ten times the cap is what JSON shrinks to. */
-const CHUNK_BYTES = 8 * 1024 * 1024;
+/** The publish before. */
+export interface Previous {
+  manifest: Manifest;
+  state: State;
+  /** What merging needs beside it; without it the changes are appended and nothing is merged. */
+  merging?: { records: readonly (readonly RecordLine[])[]; dates: Dates };
+}
 
 /** The line of a live entry: keys in the schema's order, so that equal entries give equal lines. */
 export const putLine = (entry: Entry): string => JSON.stringify({ put: EntrySchema.parse(entry) });
 const delLine = (id: string): string => JSON.stringify({ del: id });
 
 /**
- * Publish `entries`. Without `previous` the list is written whole, in order of id; with it, one diff
- * segment of the puts that are new or changed and the dels of what is gone is appended (none when
- * nothing changed). Pure: equal input gives equal bytes. Throws when an entry breaks the schema or two
- * share an id.
+ * Publish `entries` (FORMAT 8.1). Without `previous` the list is written whole, in order of id; with it,
+ * the puts that are new or changed and the dels of what is gone are appended (nothing when nothing
+ * changed) and segments are merged by `compact`. Pure: equal input gives equal bytes, on one version of
+ * zlib (or with a `compress` of one's own). Throws when an entry breaks the schema, two share an id, or
+ * the list is beyond what clients take.
  *
  * Worked example: previous {a, b}, entries {a, b changed, c} appends `{put: b}`, `{put: c}`; entries
  * {a} appends `{del: "b"}`.
@@ -43,25 +48,54 @@ const delLine = (id: string): string => JSON.stringify({ del: id });
 export async function compose(
   entries: readonly Entry[],
   head: ManifestHead,
-  previous?: { manifest: Manifest; state: State },
+  previous?: Previous,
+  compress?: Compress,
 ): Promise<Publish> {
   const lines = new Map<string, string>();
-  for (const entry of [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const entry of entries) {
     if (lines.has(entry.id)) throw new Error(`two entries have the id ${entry.id}`);
     lines.set(entry.id, putLine(entry));
   }
-  const records = previous ? diff(previous.state, lines) : [...lines.values()];
-  const segments = await toSegments(records);
+  return composeLines(lines, head, previous, compress);
+}
+
+/** `compose` for lines by id, as a published list holds them: nothing that they hold is lost. */
+export async function composeLines(
+  unsorted: ReadonlyMap<string, string>,
+  head: ManifestHead,
+  previous?: Previous,
+  compress?: Compress,
+): Promise<Publish> {
+  const lines = new Map([...unsorted].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const changes = diff(previous?.state ?? new Map(), lines);
+  const texts = changes.map(({ line }) => line);
+  const segments = await toSegments(texts, compress);
+  const { refs, fresh } = await appended(previous, toParts(segments, changes), compress);
   const manifest: Manifest = {
     type: 'manifest',
     format: FORMAT_VERSION,
     ...head,
-    segments: [...(previous?.manifest.segments ?? []), ...segments.map(({ ref }) => ref)],
+    segments: refs,
     live: lines.size,
     digest: stateDigest(lines.values()),
   };
   const bytes = utf8(`${JSON.stringify(manifest)}\n`);
-  return { manifest, file: { hash: await sha256Hex(bytes), bytes }, segments };
+  const hash = await sha256Hex(bytes);
+  verifyCaps(manifest, hash, bytes.length);
+  return { manifest, file: { hash, bytes }, segments: fresh, lines };
+}
+
+/** The segments after those of `previous`, merged where it gives what that needs. */
+async function appended(
+  previous: Previous | undefined,
+  added: readonly NewPart[],
+  compress?: Compress,
+): Promise<Compacted> {
+  const refs = previous?.manifest.segments ?? [];
+  const merging = previous?.merging;
+  if (!merging) return { refs: [...refs, ...added.map(({ ref }) => ref)], fresh: [...added] };
+  const old = refs.map((ref, at): Part => ({ ref, records: merging.records[at] ?? [] }));
+  return compact([...old, ...added], merging.dates, compress);
 }
 
 /** The state that a published manifest folds to; `read` gives the bytes of a segment file. */
@@ -78,39 +112,23 @@ export async function readState(
 }
 
 /** The records that turn `old` into the entries of `lines`, dels last. */
-function diff(old: State, lines: ReadonlyMap<string, string>): string[] {
+function diff(old: State, lines: ReadonlyMap<string, string>): RecordLine[] {
   const puts = [...lines].filter(([id, line]) => old.get(id)?.line !== line);
   const dels = [...old.keys()].filter((id) => !lines.has(id)).sort();
-  return [...puts.map(([, line]) => line), ...dels.map(delLine)];
+  return [
+    ...puts.map(([id, line]) => ({ id, line, isPut: true })),
+    ...dels.map((id) => ({ id, line: delLine(id), isPut: false })),
+  ];
 }
 
-/** Records in segments, each within the caps; no records give no segment. */
-async function toSegments(records: readonly string[]): Promise<Segment[]> {
-  const segments: Segment[] = [];
-  let chunk: Bytes[] = [];
-  let size = 0;
-  for (const record of records) {
-    const line = utf8(`${record}\n`);
-    if (size + line.length > CHUNK_BYTES) {
-      segments.push(...(await pack(chunk)));
-      [chunk, size] = [[], 0];
-    }
-    chunk.push(line);
-    size += line.length;
-  }
-  if (chunk.length > 0) segments.push(...(await pack(chunk)));
-  return segments;
-}
+type NewPart = Part & Segment;
 
-/** One segment, or two halves of it when the gzip'd file would be over the cap. */
-async function pack(lines: readonly Bytes[]): Promise<Segment[]> {
-  const ndjson = concat(lines);
-  const bytes = await gzip(ndjson);
-  if (bytes.length > CAPS.segmentBytes) {
-    const middle = lines.length >> 1;
-    return [...(await pack(lines.slice(0, middle))), ...(await pack(lines.slice(middle)))];
-  }
-  const hash = await sha256Hex(bytes);
-  const sizes = { bytes: bytes.length, inflated: ndjson.length, records: lines.length };
-  return [{ ref: { hash, ...sizes }, bytes }];
+/** New segments, each with its share of the records. */
+function toParts(segments: readonly Segment[], records: readonly RecordLine[]): NewPart[] {
+  let at = 0;
+  return segments.map(({ ref, bytes }) => {
+    const start = at;
+    at += ref.records;
+    return { ref, bytes, records: records.slice(start, at) };
+  });
 }

@@ -34,14 +34,14 @@ export function* parseSegment(ndjson: Uint8Array, file: string): Generator<Parse
 }
 
 /** Apply the records of the next segment: a later put replaces, a del removes (and may find nothing). */
-function foldInto(state: State, records: Iterable<ParsedRecord>): void {
+export function foldInto(state: State, records: Iterable<ParsedRecord>): void {
   for (const { line, id, entry } of records) {
     state.delete(id);
     if (entry) state.set(id, { line, entry });
   }
 }
 
-/** The state of a whole list: the fold of its segments in order. */
+/** The state of a whole list: the fold of its segments in order (FORMAT 7.1). */
 export function fold(segments: Iterable<{ ndjson: Uint8Array; file: string }>): State {
   const state: State = new Map();
   for (const { ndjson, file } of segments) foldInto(state, parseSegment(ndjson, file));

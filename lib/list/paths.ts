@@ -5,3 +5,5 @@ export const BUNDLED_PATH = 'bundled.json';
 export const rootPath = (version: number): string => `root/${version}.json`;
 export const manifestPath = (hash: string): string => `m/${hash}.json`;
 export const segmentPath = (hash: string): string => `s/${hash}.ndjson`;
+/** The publisher's notes, which no client reads. */
+export const NOTES_PATH = 'publisher.json';

@@ -12,12 +12,27 @@ import { sha256Hex } from './sha256';
 export async function verifyManifest(file: Bytes, hash: string, bytes: number): Promise<Manifest> {
   const path = manifestPath(hash);
   await verifyHash(file, hash, bytes, path);
-  const manifest = checkShape(ManifestSchema, parseJson(file, path), path);
-  const total = (field: 'inflated' | 'records') =>
-    manifest.segments.reduce((sum, segment) => sum + segment[field], 0);
-  if (total('inflated') > CAPS.inflatedBytes || total('records') > CAPS.records)
-    throw new ListError('too-large', `${path}: its segments are beyond the caps`);
+  const value = parseJson(file, path);
+  // Counted before the schema looks at each: half a million wrong ones would give as many complaints.
+  const segments = (value as { segments?: unknown } | null)?.segments;
+  if (Array.isArray(segments) && segments.length > CAPS.segments)
+    throw new ListError('too-large', `${path}: ${segments.length} segments`);
+  const manifest = checkShape(ManifestSchema, value, path);
+  verifyCaps(manifest, hash, bytes);
   return manifest;
+}
+
+/** FORMAT 9: what no client takes, so that no publisher publishes it either. */
+export function verifyCaps({ segments }: Manifest, hash: string, bytes: number): void {
+  const total = (field: 'inflated' | 'records') =>
+    segments.reduce((sum, segment) => sum + segment[field], 0);
+  const isWithin =
+    bytes <= CAPS.manifestBytes &&
+    segments.length <= CAPS.segments &&
+    total('inflated') <= CAPS.inflatedBytes &&
+    total('records') <= CAPS.records;
+  if (!isWithin)
+    throw new ListError('too-large', `${manifestPath(hash)}: its segments are beyond the caps`);
 }
 
 /** The NDJSON of one segment. TUF 5.7.3: at most the signed size, then the hash, then the content. */

@@ -25,7 +25,16 @@ const Base64 = z
   .string()
   .check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'not base64'), z.maxLength(24_000));
 const Count = z.int().check(z.nonnegative());
-const Instant = z.iso.datetime();
+/** An instant that every browser reads: `Date.parse` gives NaN for some that the pattern lets through. */
+const Instant = z.iso
+  .datetime()
+  .check(z.refine((text) => !Number.isNaN(Date.parse(text)), 'not an instant'));
+/** Shown to people, so well-formed and on one line. */
+const Text = (max: number) =>
+  z.string().check(
+    z.maxLength(max),
+    z.refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), 'control character'),
+  );
 const FormatVersion = z.literal(FORMAT_VERSION);
 
 /** Signed envelope over raw payload bytes: what is signed is never serialised again. */
@@ -71,15 +80,17 @@ const SegmentRefSchema = z.object({
   /** Of the NDJSON inside. */
   inflated: Count.check(z.maximum(CAPS.segmentInflatedBytes)),
   records: Count,
+  /** For publishers: the day since when it holds a put that a later record replaced or deleted. */
+  stale: z.optional(DaySchema),
 });
 
 export const ManifestSchema = z.object({
   type: z.literal('manifest'),
   format: FormatVersion,
-  title: z.string().check(z.minLength(1), z.maxLength(120)),
-  publisher: z.string().check(z.minLength(1), z.maxLength(120)),
-  licence: z.string().check(z.maxLength(120)),
-  contacts: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(8)),
+  title: Text(120).check(z.minLength(1)),
+  publisher: Text(120).check(z.minLength(1)),
+  licence: Text(120),
+  contacts: z.array(Text(200)).check(z.maxLength(8)),
   /** The day whose lifecycle the publisher applied; shown as the list's date. */
   asOf: DaySchema,
   /** In order: the state is their fold. */

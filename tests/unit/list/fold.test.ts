@@ -99,7 +99,7 @@ describe('compose', () => {
     const files = new Map(segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes]));
     const state = await readState(manifest, async (path) => files.get(path) ?? new Uint8Array());
     expect(state.size).toBe(2500);
-  });
+  }, 30_000);
 
   it('holds fold(new) = fold(old) + diff for every publish history', async () => {
     const publish = fc.uniqueArray(

@@ -1,0 +1,53 @@
+import { CAPS, type SegmentRef } from '../schema/list-files';
+import { type Bytes, concat, utf8 } from './bytes';
+import { gzip } from './gzip';
+import { sha256Hex } from './sha256';
+
+/** A segment with its file (the gzip'd bytes of `s/<hash>.ndjson`). */
+export interface Segment {
+  ref: SegmentRef;
+  bytes: Bytes;
+}
+
+/** Makes the gzip file of a segment; tests and vectors give one that no zlib version changes. */
+export type Compress = (ndjson: Bytes) => Promise<Bytes>;
+
+/** Inflated bytes of one segment before it is tried; ten times the cap is what JSON shrinks to. */
+const CHUNK_BYTES = 8 * 1024 * 1024;
+
+/** Records in segments, each within the caps (FORMAT 6.2); no records give no segment. */
+export async function toSegments(
+  records: Iterable<string>,
+  compress: Compress = gzip,
+): Promise<Segment[]> {
+  const segments: Segment[] = [];
+  let chunk: Bytes[] = [];
+  let size = 0;
+  for (const record of records) {
+    const line = utf8(`${record}\n`);
+    if (line.length - 1 > CAPS.recordBytes)
+      throw new Error(`a record of ${line.length} bytes: ${record.slice(0, 80)}`);
+    if (size + line.length > CHUNK_BYTES) {
+      segments.push(...(await pack(chunk, compress)));
+      [chunk, size] = [[], 0];
+    }
+    chunk.push(line);
+    size += line.length;
+  }
+  if (chunk.length > 0) segments.push(...(await pack(chunk, compress)));
+  return segments;
+}
+
+/** One segment, or two halves of it when the gzip'd file would be over the cap. */
+async function pack(lines: readonly Bytes[], compress: Compress): Promise<Segment[]> {
+  const ndjson = concat(lines);
+  const bytes = await compress(ndjson);
+  if (bytes.length > CAPS.segmentBytes) {
+    const middle = lines.length >> 1;
+    const halves = [lines.slice(0, middle), lines.slice(middle)];
+    return (await Promise.all(halves.map((half) => pack(half, compress)))).flat();
+  }
+  const hash = await sha256Hex(bytes);
+  const sizes = { bytes: bytes.length, inflated: ndjson.length, records: lines.length };
+  return [{ ref: { hash, ...sizes }, bytes }];
+}

@@ -1,0 +1,115 @@
+import { CAPS } from '../schema/list-files';
+
+/** Which segments a publish merges or writes again (FORMAT 8.3): arithmetic on sizes, nothing else. */
+
+/** What the plan knows of a segment. */
+export interface Weight {
+  hash: string;
+  bytes: number;
+  records: number;
+  /** Records that a later record of the list replaces or deletes. */
+  dead: number;
+  /** Days since the first of its puts died; absent while none has. */
+  staleDays?: number;
+}
+
+/** Segments `from` (inclusive) to `to` (exclusive) become one, or stay as they are. */
+export interface Group {
+  from: number;
+  to: number;
+  rewrite: boolean;
+}
+
+interface Sized extends Group {
+  bytes: number;
+}
+
+/** So many neighbours of one tier become one of the next: a byte is written again once per tier. */
+const FAN = 4;
+/** Upper bounds of the tiers, each four times the one below. */
+const TIERS = [16, 64, 256].map((kib) => kib * 1024);
+/** From here on a segment counts as capped: no merge takes it, only its dead records do. */
+const FULL_BYTES = (CAPS.segmentBytes * 3) / 8;
+/** FORMAT 8.4: a put that was replaced or deleted is out of the files after so many days. */
+export const STALE_DAYS = 30;
+/** FORMAT 8.3: dead share beyond which a segment is written again. */
+export const DEAD_SHARE = 0.3;
+
+/**
+ * The two limits are spread by the segment's own hash, so that segments of one age do not fall due on
+ * one day and a client that follows never has to fetch half of the list at once: half to all of the dead
+ * share, 7 to 22 days.
+ */
+const spread = (hash: string): number => Number.parseInt(hash.slice(0, 2), 16) / 255;
+const deadLimit = (hash: string): number => (DEAD_SHARE * (1 + spread(hash))) / 2;
+const staleLimit = (hash: string): number => 7 + Math.round(15 * spread(hash));
+
+/** `gapDays` since the last publish; the next one is expected after as many, and must not come too late. */
+function isDue({ hash, records, dead, staleDays }: Weight, gapDays: number): boolean {
+  if (dead === 0) return false;
+  if (dead > records * deadLimit(hash)) return true;
+  if (staleDays === undefined) return false;
+  return staleDays >= staleLimit(hash) || staleDays + gapDays > STALE_DAYS;
+}
+
+/** 0 to 3; 4 for a segment that no merge takes. */
+function tierOf(bytes: number): number {
+  if (bytes >= FULL_BYTES) return TIERS.length + 1;
+  const tier = TIERS.findIndex((limit) => bytes < limit);
+  return tier < 0 ? TIERS.length : tier;
+}
+
+/**
+ * The plan in order of the segments; together the groups cover all of them. Worked example: four
+ * neighbours of 5 KiB become one group of 20 KiB; with three more groups of that size beside it, all
+ * four become one of 80 KiB in the same publish.
+ */
+export function planGroups(weights: readonly Weight[], gapDays: number): Group[] {
+  let groups = weights.map((weight, at): Sized => {
+    const rewrite = isDue(weight, gapDays);
+    const alive = rewrite ? 1 - weight.dead / weight.records : 1;
+    return { from: at, to: at + 1, rewrite, bytes: weight.bytes * alive };
+  });
+  groups = joinRewritten(groups);
+  for (let tier = 0; tier <= TIERS.length; tier++) groups = joinTier(groups, tier);
+  return groups.map(({ from, to, rewrite }) => ({ from, to, rewrite }));
+}
+
+/** Neighbours that are both written again anyway become one where one segment holds them. */
+function joinRewritten(groups: readonly Sized[]): Sized[] {
+  const joined: Sized[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    const fits = last && last.bytes + group.bytes <= CAPS.segmentBytes;
+    if (last?.rewrite && group.rewrite && fits) joined.splice(-1, 1, join([last, group]));
+    else joined.push(group);
+  }
+  return joined;
+}
+
+/** Runs of at most this tier that hold `FAN` groups of it become one group each. */
+function joinTier(groups: readonly Sized[], tier: number): Sized[] {
+  const joined: Sized[] = [];
+  let run: Sized[] = [];
+  const close = () => {
+    const isFull = run.filter(({ bytes }) => tierOf(bytes) === tier).length >= FAN;
+    joined.push(...(isFull ? [join(run)] : run));
+    run = [];
+  };
+  for (const group of groups) {
+    if (tierOf(group.bytes) <= tier) run.push(group);
+    else {
+      close();
+      joined.push(group);
+    }
+  }
+  close();
+  return joined;
+}
+
+const join = (run: readonly Sized[]): Sized => ({
+  from: run[0]?.from ?? 0,
+  to: run.at(-1)?.to ?? 0,
+  rewrite: true,
+  bytes: run.reduce((sum, { bytes }) => sum + bytes, 0),
+});
