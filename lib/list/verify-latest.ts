@@ -18,7 +18,20 @@ export interface Mark {
 export interface Release extends Latest {
   /** SHA-256 of the signed payload's raw bytes. */
   payload: string;
+  /**
+   * FORMAT 5.7: issued later than this computer's clock, beyond all tolerance. One of the two clocks is
+   * wrong; the release is good all the same (a refusal would freeze a user whose own clock is behind),
+   * and whoever shows it says so.
+   */
+  isAhead: boolean;
 }
+
+/** Between two clocks that are both right: time zones set by hand, a machine that slept. */
+const CLOCK_TOLERANCE_MS = 48 * 3_600_000;
+
+/** Is this instant later than all tolerance allows? */
+export const isAhead = (issued: string, now: number): boolean =>
+  Date.parse(issued) > now + CLOCK_TOLERANCE_MS;
 
 /** Below zero when `a` is older than `b`. A higher epoch is newer whatever the sequences. */
 export function compareMarks(a: Mark, b: Mark): number {
@@ -39,16 +52,17 @@ export async function verifyLatest(
   // TUF 5.4.2, arbitrary software attack: a threshold of the release role, before anything is read.
   await verifyThreshold(signed, root, 'release', LATEST_PATH);
   const latest = checkShape(LatestSchema, parseJson(signed.payload, LATEST_PATH), LATEST_PATH);
-  const release: Release = { ...latest, payload: await sha256Hex(signed.payload) };
+  const payload = await sha256Hex(signed.payload);
+  const release: Release = { ...latest, payload, isAhead: isAhead(latest.issued, now) };
   verifyNotOlder(release, root, mark);
-  // TUF 5.4.4, freeze attack.
+  // TUF 5.4.4, freeze attack (FORMAT 5.6).
   if (Date.parse(latest.expires) <= now)
     throw new ListError('expired', `${LATEST_PATH}: expired ${latest.expires}`);
   return release;
 }
 
 /**
- * TUF 5.4.3, rollback attack. The epoch is the root's own, so that a new root voids every sequence of
+ * TUF 5.4.3, rollback attack (FORMAT 5.4, 5.5). The epoch is the root's own, so that a new root voids every sequence of
  * the epoch before (TUF 5.3.11, recovery from a fast-forward attack: a stolen release key that signed
  * sequence 2^53-1 freezes the list only until root n+1 raises the epoch).
  */
