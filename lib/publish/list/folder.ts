@@ -1,24 +1,50 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Bytes } from '../../list/bytes';
-import { BUNDLED_PATH, LATEST_PATH } from '../../list/paths';
+import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH } from '../../list/paths';
 import { PublishError } from './error';
 
 /** Files by their path below a folder, with forward slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
+/** Make what was written, or the names in a folder, outlive a loss of power. */
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    // Windows opens no folder for this; its renames are journalled.
+    if (process.platform !== 'win32') throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
 async function writeAll(folder: string, files: Files): Promise<void> {
   for (const [path, bytes] of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, bytes);
+    const handle = await open(target, 'w');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   }
 }
 
 const beside = (folder: string): string => `${resolve(folder)}.writing-${process.pid}`;
 
 /** What a list consists of; a folder with anything else in it is not ours to replace. */
-const LIST_PARTS: ReadonlySet<string> = new Set([BUNDLED_PATH, LATEST_PATH, 'root', 'm', 's']);
+const LIST_PARTS: ReadonlySet<string> = new Set([
+  BUNDLED_PATH,
+  LATEST_PATH,
+  NOTES_PATH,
+  'root',
+  'm',
+  's',
+]);
 
 async function refuseForeign(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
@@ -52,21 +78,21 @@ export async function replaceFolder(folder: string, files: Files): Promise<void>
 }
 
 /**
- * Add immutable files to a published folder, then let `last` (its only mutable file) take its place by
- * one rename: a reader finds the old list or the new one, never a part.
+ * Put files into a published folder in the order given, each by a rename: a reader finds the old file or
+ * the new one, never a part, and never a later file without the ones before it.
  */
-export async function appendToFolder(
-  folder: string,
-  files: Files,
-  last: readonly [path: string, bytes: Uint8Array],
-): Promise<void> {
+export async function addToFolder(folder: string, files: Files): Promise<void> {
   const writing = beside(folder);
   try {
-    await writeAll(writing, new Map([...files, last]));
-    for (const path of [...files.keys(), last[0]]) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await rename(join(writing, path), join(folder, path));
+    await writeAll(writing, files);
+    const folders = new Set<string>();
+    for (const path of files.keys()) {
+      const target = join(folder, path);
+      await mkdir(dirname(target), { recursive: true });
+      await rename(join(writing, path), target);
+      folders.add(dirname(target));
     }
+    for (const each of folders) await sync(each);
   } finally {
     await rm(writing, { recursive: true, force: true });
   }

@@ -1,20 +1,22 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { utf8 } from '../../list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../list/compose';
-import { composeLatest, composeRoot } from '../../list/compose-signed';
+import { composeRoot } from '../../list/compose-signed';
 import type { KeyPair } from '../../list/keys';
 import { BUNDLED_PATH, LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../list/paths';
 import { sha256Hex } from '../../list/sha256';
 import type { Entry } from '../../schema/entry';
 import { type Bundled, FORMAT_VERSION } from '../../schema/list-files';
 import { PublishError } from './error';
-import { appendToFolder, folderReader, replaceFolder } from './folder';
+import { folderReader, replaceFolder } from './folder';
+import { alone } from './lock';
+import { continueList } from './next';
 import { readPublished } from './published';
+import { instant, latestFile, reserved } from './release';
 
-/** Defaults of DESIGN section 5, and a root that outlives many releases. */
-const LATEST_DAYS = 90;
-const ROOT_DAYS = 5 * 365;
-const MIN_WAIT_SECONDS = 6 * 3600;
-const DAY_MS = 86_400_000;
+/** A root outlives many releases. */
+export const ROOT_DAYS = 5 * 365;
 
 function filesOf({ file, segments }: Publish): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>([[manifestPath(file.hash), file.bytes]]);
@@ -53,10 +55,8 @@ export interface SignedPublish {
   publish: Publish;
 }
 
-const instant = (now: number, days = 0): string => new Date(now + days * DAY_MS).toISOString();
-
 /** More than half: one lost key of three does not lock the publisher out, one stolen key signs nothing. */
-const majority = (count: number): number => Math.floor(count / 2) + 1;
+export const majority = (count: number): number => Math.floor(count / 2) + 1;
 
 async function firstRoot(
   keys: Keys,
@@ -72,20 +72,6 @@ async function firstRoot(
   return { bytes, identity: await sha256Hex(bytes) };
 }
 
-/** The signed `latest.json` of a publish. */
-const latestOf = (publish: Publish, keys: Keys, now: number, epoch: number, sequence: number) =>
-  composeLatest(
-    {
-      epoch,
-      sequence,
-      issued: instant(now),
-      expires: instant(now, LATEST_DAYS),
-      minWait: MIN_WAIT_SECONDS,
-      manifest: manifestRef(publish),
-    },
-    keys.release,
-  );
-
 async function firstPublish(
   folder: string,
   entries: readonly Entry[],
@@ -95,16 +81,29 @@ async function firstPublish(
 ): Promise<SignedPublish> {
   const publish = await compose(entries, head);
   const root = await firstRoot(keys, now);
-  const latest = await latestOf(publish, keys, now, 1, 1);
-  const files = new Map([...filesOf(publish), [rootPath(1), root.bytes], [LATEST_PATH, latest]]);
+  const number = { epoch: 1, sequence: 1 };
+  const latest = await latestFile(number, manifestRef(publish), keys.release, now);
+  const notes = { signed: number, retired: {} };
+  const files = new Map([
+    ...filesOf(publish),
+    [rootPath(1), root.bytes],
+    ...reserved(notes, number),
+    [LATEST_PATH, latest],
+  ]);
   await replaceFolder(folder, files);
   return { identity: root.identity, sequence: 1, publish };
 }
 
+export interface WriteOptions {
+  /** Sign with a sequence above this one: for a publisher who restored an old copy of the folder. */
+  above?: number | undefined;
+}
+
 /**
  * Publish a signed list into `folder`. An empty or absent folder gets a new list with its root; where a
- * list lies already, its changes are appended under the next sequence. Throws `PublishError` when the
- * keys are not that list's, `ListError` when what lies there is not sound.
+ * list lies already, its changes are appended and small segments merged under the next sequence, and what
+ * fell out of use more than seven days ago is deleted. Throws `PublishError` when the keys are not that
+ * list's or another publish is at work, `ListError` when what lies there is not sound.
  */
 export async function writeSigned(
   folder: string,
@@ -112,19 +111,19 @@ export async function writeSigned(
   head: ManifestHead,
   keys: Keys,
   now: number,
+  options: WriteOptions = {},
 ): Promise<SignedPublish> {
-  const previous = await readPublished(folderReader(folder));
-  if (!previous) return firstPublish(folder, entries, head, keys, now);
-  if (!previous.signed) throw new PublishError(`${folder} 中是未签名的名单，请换一个文件夹`);
-  const { identity, root, latest } = previous.signed;
-  const known = keys.release.filter(({ id }) => root.roles.release.keys.includes(id));
-  if (known.length < root.roles.release.threshold)
-    throw new PublishError(
-      `发布密钥不足：该名单需要 ${root.roles.release.threshold} 把，给出的只有 ${known.length} 把属于它`,
-    );
-  const publish = await compose(entries, head, previous);
-  const sequence = latest.sequence + 1;
-  const file = await latestOf(publish, { ...keys, release: known }, now, root.epoch, sequence);
-  await appendToFolder(folder, filesOf(publish), [LATEST_PATH, file]);
-  return { identity, sequence, publish };
+  await mkdir(dirname(resolve(folder)), { recursive: true });
+  return alone(folder, async () => {
+    const previous = await readPublished(folderReader(folder), undefined, { mayLag: true });
+    if (!previous) return firstPublish(folder, entries, head, keys, now);
+    const { signed } = previous;
+    if (!signed) throw new PublishError(`${folder} 中是未签名的名单，请换一个文件夹`);
+    const target = { entries, head };
+    return continueList(folder, { ...previous, signed }, target, {
+      keys: keys.release,
+      now,
+      ...options,
+    });
+  });
 }

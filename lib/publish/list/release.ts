@@ -1,0 +1,111 @@
+import { composeLatest } from '../../list/compose-signed';
+import type { KeyPair } from '../../list/keys';
+import { LATEST_PATH, NOTES_PATH } from '../../list/paths';
+import type { Root } from '../../schema/list-files';
+import { PublishError } from './error';
+import { addToFolder, type Files, folderReader } from './folder';
+import { type Notes, notesFile, readNotes } from './notes';
+import type { Signed } from './published';
+
+/** Signing and numbering `latest.json`. */
+
+/** DESIGN section 5: 90 days, and a client looks no oftener than every six hours. */
+const LATEST_DAYS = 90;
+const MIN_WAIT_SECONDS = 6 * 3600;
+const DAY_MS = 86_400_000;
+
+/** `now` moved by whole days, as the files write an instant. */
+export const instant = (now: number, days = 0): string =>
+  new Date(now + days * DAY_MS).toISOString();
+
+/** What `latest.json` says of a manifest. */
+export interface ManifestRef {
+  hash: string;
+  bytes: number;
+}
+
+export interface ReleaseNumber {
+  epoch: number;
+  sequence: number;
+}
+
+/** The keys that the list's root names. Throws a `PublishError` when they are fewer than it wants. */
+export function releaseKeysOf(root: Root, given: readonly KeyPair[]): KeyPair[] {
+  const { keys, threshold } = root.roles.release;
+  const known = given.filter(({ id }) => keys.includes(id));
+  if (new Set(known.map(({ id }) => id)).size < threshold)
+    throw new PublishError(
+      `发布密钥不足：该名单需要 ${threshold} 把，给出的只有 ${known.length} 把属于它`,
+    );
+  return known;
+}
+
+/**
+ * The number of the next `latest.json` (FORMAT 8.6): after everything that was ever signed in the root's
+ * epoch, as the list and the notes know it, and after `above`, for a publisher who restored an old copy
+ * and has seen a higher one. Throws a `PublishError` when the epoch has no number left, which only a
+ * thief can bring about.
+ */
+export function nextNumber(root: Root, known: readonly ReleaseNumber[], above = 0): ReleaseNumber {
+  const used = known.filter(({ epoch }) => epoch === root.epoch).map(({ sequence }) => sequence);
+  const sequence = Math.max(above, 0, ...used) + 1;
+  if (!Number.isSafeInteger(sequence))
+    throw new PublishError('本代次的序号已用尽，请用 rotate 更换发布密钥（代次随之提高）');
+  return { epoch: root.epoch, sequence };
+}
+
+/** The signed file. */
+export const latestFile = (
+  number: ReleaseNumber,
+  manifest: ManifestRef,
+  keys: readonly KeyPair[],
+  now: number,
+) =>
+  composeLatest(
+    {
+      ...number,
+      issued: instant(now),
+      expires: instant(now, LATEST_DAYS),
+      minWait: MIN_WAIT_SECONDS,
+      manifest,
+    },
+    keys,
+  );
+
+/** Notes of a number that is about to be signed. */
+export const reserved = (notes: Notes, number: ReleaseNumber): Files =>
+  new Map([[NOTES_PATH, notesFile({ ...notes, signed: number })]]);
+
+export interface Release {
+  signed: Signed;
+  /** The newest root, which may be newer than that of `signed`. */
+  root: Root;
+  manifest: ManifestRef;
+  keys: readonly KeyPair[];
+  now: number;
+  above?: number | undefined;
+  /** What must be in place before `latest.json`, in order. */
+  files: Files;
+  /** Reads back what was written, before anybody is pointed to it. */
+  check?: () => Promise<void>;
+}
+
+/**
+ * Put a release in place: reserve its number, write the immutable files, check them, and only then let
+ * `latest.json` take its place. A death at any point leaves the list that was there, and the number is
+ * not used again. The file is read back, since a disk that lies would leave the list without a head.
+ */
+export async function release(folder: string, plan: Release): Promise<ReleaseNumber> {
+  const keys = releaseKeysOf(plan.root, plan.keys);
+  const notes = await readNotes(folderReader(folder));
+  const number = nextNumber(plan.root, [plan.signed.latest, notes.signed], plan.above);
+  await addToFolder(folder, reserved(notes, number));
+  await addToFolder(folder, plan.files);
+  await plan.check?.();
+  const file = await latestFile(number, plan.manifest, keys, plan.now);
+  await addToFolder(folder, new Map([[LATEST_PATH, file]]));
+  const back = await folderReader(folder)(LATEST_PATH);
+  if (!back || Buffer.compare(back, file) !== 0)
+    throw new PublishError(`${folder} 写入后读回的 ${LATEST_PATH} 不符，请检查磁盘后重新发布`);
+  return number;
+}

@@ -1,0 +1,95 @@
+import { fromBase64 } from '../../list/bytes';
+import { composeRoot, type Role } from '../../list/compose-signed';
+import type { KeyPair } from '../../list/keys';
+import { rootPath } from '../../list/paths';
+import { verifyNextRoot } from '../../list/verify-root';
+import type { Root } from '../../schema/list-files';
+import { PublishError } from './error';
+import { folderReader } from './folder';
+import { alone } from './lock';
+import { readPublished } from './published';
+import { instant, type ReleaseNumber, release } from './release';
+import { ROOT_DAYS } from './write';
+
+/** A new root: other keys, other thresholds, or only a later expiry (FORMAT 3.5, 8.9). */
+export interface Rotation {
+  /** The roles from now on; a role that is absent stays as it is. */
+  root?: Role;
+  release?: Role;
+  /** Secret root keys: a threshold of the old root's and a threshold of the new one's. */
+  rootSigners: readonly KeyPair[];
+  /** Secret release keys of the new root, a threshold of them. */
+  releaseSigners: readonly KeyPair[];
+  now: number;
+}
+
+export interface Rotated extends ReleaseNumber {
+  version: number;
+}
+
+/** A role as the root states it, with the keys' bytes. */
+const roleOf = (root: Root, role: keyof Root['roles']): Role => ({
+  threshold: root.roles[role].threshold,
+  keys: root.roles[role].keys.map((id) => ({ id, public: fromBase64(root.keys[id] ?? '') })),
+});
+
+const ids = ({ keys }: Role): Set<string> => new Set(keys.map(({ id }) => id));
+
+/**
+ * A release key that goes may have been stolen, and a thief can have signed any sequence: a new epoch
+ * voids them all (FORMAT 5.4).
+ */
+function nextEpoch(root: Root, release: Role): number {
+  const isGone = roleOf(root, 'release').keys.some(({ id }) => !ids(release).has(id));
+  const epoch = root.epoch + (isGone ? 1 : 0);
+  if (!Number.isSafeInteger(epoch)) throw new PublishError('代次已用尽，只能另建新名单');
+  return epoch;
+}
+
+function requireThreshold(role: Role, signers: readonly KeyPair[], name: string): void {
+  const known = new Set(signers.map(({ id }) => id).filter((id) => ids(role).has(id)));
+  if (role.threshold < 1 || role.threshold > ids(role).size)
+    throw new PublishError(`${name}共 ${ids(role).size} 把，门限不能是 ${role.threshold}`);
+  if (known.size < role.threshold)
+    throw new PublishError(`${name}不足：需要 ${role.threshold} 把，给出的只有 ${known.size} 把`);
+}
+
+/**
+ * Publish the next root and sign the same list again under it. The root goes first: whoever reads between
+ * the two refuses the old `latest.json` and asks again later; a publisher that died between them signs
+ * the new one with `renew`. Throws a `PublishError` when keys are missing.
+ */
+export function rotate(folder: string, rotation: Rotation): Promise<Rotated> {
+  return alone(folder, async () => {
+    const read = folderReader(folder);
+    const published = await readPublished(read, undefined, { mayLag: true });
+    if (!published?.signed) throw new PublishError(`${folder} 中没有签名的名单`);
+    const { signed, hash } = published;
+    const file = await nextRoot(signed.root, rotation);
+    const root = await verifyNextRoot(file, signed.root);
+    const number = await release(folder, {
+      signed,
+      root,
+      manifest: { hash, bytes: signed.latest.manifest.bytes },
+      keys: rotation.releaseSigners,
+      now: rotation.now,
+      files: new Map([[rootPath(root.version), file]]),
+    });
+    return { version: root.version, ...number };
+  });
+}
+
+function nextRoot(old: Root, { now, rootSigners, releaseSigners, ...roles }: Rotation) {
+  const { root = roleOf(old, 'root'), release = roleOf(old, 'release') } = roles;
+  requireThreshold(roleOf(old, 'root'), rootSigners, '原根密钥');
+  requireThreshold(root, rootSigners, '新根密钥');
+  requireThreshold(release, releaseSigners, '新发布密钥');
+  const fields = {
+    version: old.version + 1,
+    epoch: nextEpoch(old, release),
+    expires: instant(now, ROOT_DAYS),
+  };
+  const isNamed = ({ id }: KeyPair): boolean =>
+    ids(root).has(id) || ids(roleOf(old, 'root')).has(id);
+  return composeRoot(fields, { root, release }, rootSigners.filter(isNamed));
+}
