@@ -4,6 +4,7 @@ import type { Entry } from '../../../lib/schema/entry';
 import { canIdentify, isPlatformHost, storeOfHost } from '../../../lib/schema/platforms';
 import { parseStore } from '../../../lib/schema/stores';
 import type { PageSubject } from '../../../lib/schema/subject';
+import { sites } from '../../../lib/sites';
 import {
   COMPANY,
   DEVELOPER,
@@ -346,6 +347,17 @@ describe('hosts of stores and listings', () => {
     ['www.coolapk.com', 'coolapk'],
   ])('%s is %s’s, and no list may give it to one subject', (host, store) => {
     expect([storeOfHost(host), canIdentify(host)]).toEqual([store, false]);
+  });
+
+  it('knows every host of every adapter', () => {
+    const hosts = sites
+      .filter(({ kind }) => kind !== 'search')
+      .flatMap(({ hosts, store }) => hosts.map((host) => ({ host, store })));
+    const unknown = hosts.filter(({ host, store }) =>
+      store ? storeOfHost(host) !== store : !isPlatformHost(host),
+    );
+    expect(unknown).toEqual([]);
+    expect(hosts.length).toBeGreaterThan(20);
   });
 
   it.each(
