@@ -102,10 +102,11 @@ export function createCardReader(site: PageSite): Reader {
         if (layout.when && !new RegExp(layout.when).test(place)) continue;
         const items = readCards(layout, root, (card) => {
           const known = memory.get(card);
-          behind ||= known === undefined && performance.now() > until;
           if (known !== undefined || behind) return known ?? null;
           const item = attempt(layout, card, page);
           memory.set(card, item);
+          // Asked after a card, so that every reading gets on, however slow the page.
+          behind = performance.now() > until;
           return item;
         });
         if (items.length || behind) return items;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Site } from '../../../lib/schema/site';
 import type { PageSubject } from '../../../lib/schema/subject';
 import { sites } from '../../../lib/sites';
@@ -26,6 +26,10 @@ const fixturesOf = (id: string): string[] =>
   existsSync(`${FIXTURES}/${id}`)
     ? readdirSync(`${FIXTURES}/${id}`).filter((name) => name.endsWith('.html'))
     : [];
+
+// Time stands still, so that no machine is too slow for one reading.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+afterEach(() => void vi.useRealTimers());
 
 describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) => {
   it('has a fixture', () => {
