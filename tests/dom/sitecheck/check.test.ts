@@ -1,0 +1,101 @@
+import { describe, expect, it, vi } from 'vitest';
+import { answered, asked, banner, settle, start, strip, withPage, worker } from './stage';
+
+const FOOTER = '<footer>© 2020 示例启明 浙ICP备12345678号</footer>';
+const LATE = 5000;
+
+const facts = (at: number) => asked('checkSite')[at]?.payload.facts;
+const count = (): number => asked('checkSite').length;
+
+describe('the site check', () => {
+  withPage();
+
+  it('asks once about a page whose footer is there', async () => {
+    await start(FOOTER);
+    await settle(LATE);
+    expect(count()).toBe(1);
+    expect(facts(0)).toMatchObject({
+      filings: [{ text: '浙ICP备12345678号', linked: false }],
+      operators: [{ text: '示例启明', place: 'copyright' }],
+    });
+  });
+
+  it('asks once about a page without a footer, whose host may be listed', async () => {
+    await start('<p>课程</p>');
+    await settle(LATE);
+    expect(count()).toBe(1);
+    expect(facts(0)).toMatchObject({ filings: [], operators: [] });
+  });
+
+  it('asks once more about a footer that came late, and never again', async () => {
+    await start('<div id="app"></div>');
+    document.body.innerHTML = FOOTER;
+    await settle(LATE);
+    document.body.innerHTML = FOOTER.replace('示例启明', '示例在线');
+    await settle(LATE);
+    expect(count()).toBe(2);
+    expect(facts(1)?.filings).toHaveLength(1);
+  });
+
+  it('asks once more when no worker answered', async () => {
+    worker.answer = () => {
+      throw new Error('Could not establish connection');
+    };
+    await start(FOOTER);
+    worker.answer = () => answered(banner());
+    await settle(LATE);
+    expect(count()).toBe(2);
+    expect(strip()).not.toBeNull();
+  });
+
+  it('bears a worker that refuses', async () => {
+    worker.answer = () => ({ ok: false, error: { code: 'internal', detail: '' } });
+    await start(FOOTER);
+    await settle(LATE);
+    expect(count()).toBe(2);
+    expect(strip()).toBeNull();
+  });
+
+  it.each(['application/pdf', 'image/svg+xml', 'text/plain', 'application/xml'])(
+    'leaves %s alone',
+    async (type) => {
+      vi.spyOn(document, 'contentType', 'get').mockReturnValue(type);
+      await start(FOOTER);
+      await settle(LATE);
+      expect(count()).toBe(0);
+    },
+  );
+
+  it('waits while the page is rendered ahead of its visit', async () => {
+    Object.assign(document, { prerendering: true });
+    await start(FOOTER);
+    await settle(LATE);
+    expect(count()).toBe(0);
+    Object.assign(document, { prerendering: false });
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await settle();
+    expect(count()).toBe(1);
+  });
+
+  it('asks about the host alone where the page shadows what is read', async () => {
+    vi.spyOn(document, 'body', 'get').mockReturnValue(document.createElement('form'));
+    vi.spyOn(document, 'title', 'get').mockReturnValue(7 as never);
+    await start(FOOTER);
+    expect(count()).toBe(1);
+    expect(facts(0)).toMatchObject({ title: '', filings: [] });
+  });
+
+  it('asks anew when the page comes back from the cache, and takes away what no longer holds', async () => {
+    worker.answer = () => answered(banner());
+    await start(FOOTER);
+    expect(strip()).not.toBeNull();
+    worker.answer = () => answered(null);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    await settle();
+    expect(count()).toBe(1);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await settle();
+    expect(count()).toBe(2);
+    expect(strip()).toBeNull();
+  });
+});
