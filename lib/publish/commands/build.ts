@@ -1,26 +1,34 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Publish } from '../../list/compose';
-import { importKeyPair, type KeyPair } from '../../list/keys';
-import { type Day, dayOf, isDay } from '../../schema/day';
 import { formatSubscription } from '../../schema/subscription';
-import { type Built, buildEntries, errorsOf } from '../build-entries';
+import { errorsOf } from '../build-entries';
+import { diffEntries, diffLines } from '../diff';
+import { readKeys } from '../keys/read-keys';
+import { refusePublishedKeys } from '../keys/refuse-published';
 import { PublishError } from '../list/error';
+import { folderReader } from '../list/folder';
 import { headFor } from '../list/head';
+import { readPublished } from '../list/published';
 import { writeBundled, writeSigned } from '../list/write';
-import { progressBar } from '../progress';
-import { reportFile, summary, urgentLines } from '../report';
-import { readTables } from '../table/read';
+import { type Report, reportFile, summary, urgentLines } from '../report';
+import { terminalTable, toldRows } from '../report/table';
 import { type Command, type Console, readArguments } from './arguments';
+import { byId, entriesOf } from './diff';
+import { readAbove } from './read-above';
+import { type ReadTables, readAndBuild, readAsOf } from './read-tables';
 
 const OPTIONS = {
   out: { type: 'string', short: 'o' },
   'as-of': { type: 'string' },
+  mapping: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   'keep-going': { type: 'boolean' },
   report: { type: 'string' },
   bundled: { type: 'boolean' },
   key: { type: 'string', multiple: true },
   'root-key': { type: 'string', multiple: true },
+  above: { type: 'string' },
   url: { type: 'string' },
   title: { type: 'string' },
   publisher: { type: 'string' },
@@ -33,35 +41,38 @@ type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
 /** Lines of a report printed to the terminal; the rest is in the file. */
 const PRINTED_LINES = 200;
 
-async function readKeys(files: readonly string[]): Promise<KeyPair[]> {
-  const read = async (file: string) => {
-    try {
-      return await importKeyPair(await readFile(file, 'utf8'));
-    } catch (error) {
-      throw new PublishError(`${file}：${error instanceof Error ? error.message : '无法读取'}`);
-    }
-  };
-  return Promise.all(files.map(read));
-}
-
-function readAsOf(text: string | undefined, now: number): Day {
-  if (text === undefined) return dayOf(now);
-  if (!isDay(text)) throw new PublishError(`--as-of 应为 YYYY-MM-DD：${text}`);
-  return text;
-}
-
-function printReport(console: Console, { results }: Built, notices: readonly string[]): void {
-  const lines = [...notices, ...urgentLines(results)];
+function printCapped(console: Console, lines: readonly string[]): void {
   for (const line of lines.slice(0, PRINTED_LINES)) console.print(line);
   const more = lines.length - PRINTED_LINES;
   if (more > 0) console.print(`……另有 ${more} 行，请用 --report 写入文件查看`);
+}
+
+/** Plain lines for a log, or for `--dry-run` a table of the rows that need a look. */
+function printReport(console: Console, { notices, results, changes }: Report, isDry: boolean) {
+  printCapped(console, notices);
+  if (!isDry) printCapped(console, urgentLines(results));
+  else if (toldRows(results).length > 0)
+    printCapped(console, terminalTable(toldRows(results), process.stdout.columns));
   console.print(`\n各行结果：\n${summary(results)}`);
+  if (changes) {
+    console.print('\n与已发布名单相比：');
+    printCapped(console, changes);
+  }
+}
+
+/** What a publish into `out` would change; undefined where nothing is published yet. */
+async function changesIn(out: string | undefined, { built, asOf }: ReadTables) {
+  const published = out && (await readPublished(folderReader(resolve(out))));
+  if (!published) return undefined;
+  return diffLines(diffEntries(entriesOf(published), byId(built.entries), asOf));
 }
 
 const sizeOf = ({ file, manifest }: Publish): number =>
   manifest.segments.reduce((sum, { bytes }) => sum + bytes, file.bytes.length);
 
-async function write(values: Values, out: string, built: Built, asOf: Day, console: Console) {
+async function write(values: Values, out: string, tables: ReadTables, console: Console) {
+  const { built, asOf } = tables;
+  await refusePublishedKeys(out);
   const release = await readKeys(values.key ?? []);
   const root = await readKeys(values['root-key'] ?? []);
   const head = await headFor(out, asOf, values, release.length === 0);
@@ -73,7 +84,9 @@ async function write(values: Values, out: string, built: Built, asOf: Day, conso
     return;
   }
   if (values.bundled) throw new PublishError('--bundled 不签名，不能与 --key 同用');
-  const signed = await writeSigned(out, built.entries, head, { root, release }, console.now());
+  const options = { above: readAbove(values.above) };
+  const keys = { root, release };
+  const signed = await writeSigned(out, built.entries, head, keys, console.now(), options);
   const { publish, sequence, identity } = signed;
   const url = (values.url ?? 'https://你的网站/list/v1/').replace(/\/*$/, '/');
   console.print(
@@ -84,31 +97,31 @@ async function write(values: Values, out: string, built: Built, asOf: Day, conso
 
 /** Tables to a list, or to a report alone when there is no `-o`. Exit code 1 when a row stops it. */
 export const build: Command = {
-  usage: `build TABLE… [-o DIR] [--as-of YYYY-MM-DD] [--keep-going] [--report FILE.json|.csv|.txt]
-        [--key FILE… --root-key FILE…] [--bundled] [--url URL]
+  usage: `build TABLE… [-o DIR] [--as-of YYYY-MM-DD] [--mapping FILE.json|.csv] [--keep-going]
+        [--dry-run] [--report FILE.html|.csv|.json|.txt]
+        [--key FILE… --root-key FILE…] [--above N] [--bundled] [--url URL]
         [--title T --publisher P --licence L --contact C…]
-    读取表格，逐行报告结果，写出名单；不给 -o 时只检查。`,
+    读取表格（CSV、TSV、XLSX、HTML），逐行报告结果，写出名单；不给 -o 或加 --dry-run 时只检查。`,
   async run(args, console) {
     const { values, positionals } = readArguments(args, OPTIONS);
-    if (positionals.length === 0) throw new PublishError('请给出至少一个表格文件');
     const asOf = readAsOf(values['as-of'], console.now());
-    const tables = await readTables(positionals);
-    const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-    const bar = progressBar('读取', rows, process.stderr);
-    const built = buildEntries(tables, asOf, bar.update);
-    bar.end();
-    const notices = tables.flatMap(({ file, notices }) => notices.map((text) => `${file}·${text}`));
-    printReport(console, built, notices);
-    if (values.report) await writeFile(values.report, reportFile(built.results, values.report));
-    const errors = errorsOf(built.results).length;
+    const isDry = values['dry-run'] ?? false;
+    const tables = await readAndBuild(positionals, asOf, values.mapping);
+    const { results, entries } = tables.built;
+    const changes = isDry ? await changesIn(values.out, tables) : undefined;
+    const report: Report = { notices: tables.notices, results, asOf, changes };
+    printReport(console, report, isDry);
+    if (values.report) await writeFile(values.report, reportFile(report, values.report));
+    const errors = errorsOf(results).length;
     if (errors > 0 && !values['keep-going']) {
       console.print(
         `有 ${errors} 行错误，未写出任何文件。改正后重试，或加 --keep-going 跳过这些行。`,
       );
       return 1;
     }
-    if (values.out) await write(values, resolve(values.out), built, asOf, console);
-    else console.print(`未给出 -o，只检查：可登载 ${built.entries.length} 条`);
+    if (values.out && !isDry) await write(values, resolve(values.out), tables, console);
+    else if (isDry) console.print(`只检查，未写出：可登载 ${entries.length} 条`);
+    else console.print(`未给出 -o，只检查：可登载 ${entries.length} 条`);
     return 0;
   },
 };

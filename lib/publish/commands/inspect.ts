@@ -1,25 +1,9 @@
-import { resolve } from 'node:path';
-import { httpReader, STALL_MS, TOTAL_MS } from '../../list/download';
-import { LATEST_PATH } from '../../list/paths';
 import type { Entry } from '../../schema/entry';
-import { CAPS } from '../../schema/list-files';
 import { formatSubscription } from '../../schema/subscription';
 import { PublishError } from '../list/error';
-import { folderReader } from '../list/folder';
-import { type Published, readPublished } from '../list/published';
+import type { Published } from '../list/published';
+import { openPublished } from '../open';
 import { type Command, readArguments } from './arguments';
-
-/** Reads a folder, or a URL with or without `#root=`. */
-async function open(place: string): Promise<Published | null> {
-  if (!/^https?:\/\//.test(place)) return readPublished(folderReader(resolve(place)));
-  const url = new URL(place);
-  const known = new URLSearchParams(url.hash.slice(1)).get('root') ?? undefined;
-  const base = `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
-  const http = httpReader(base, { fetch, stallMs: STALL_MS, totalMs: TOTAL_MS });
-  const read = (path: string) =>
-    http(path, { cap: CAPS.segmentBytes, mutable: path === LATEST_PATH });
-  return readPublished(read, known);
-}
 
 /** How often each value occurs, most frequent first: `app 80，institution 3`. */
 function tally(values: readonly string[]): string {
@@ -57,8 +41,7 @@ export const inspect: Command = {
   async run(args, console) {
     const [place, id] = readArguments(args, {}).positionals;
     if (!place) throw new PublishError('请给出名单的文件夹或网址');
-    const published = await open(place);
-    if (!published) throw new PublishError(`${place} 中没有名单`);
+    const published = await openPublished(place);
     if (id === undefined) {
       for (const line of describe(published, place)) console.print(line);
       return 0;

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exportKeyPair, generateKeyPair } from '../../list/keys';
+import { refuseTracked } from '../keys/refuse-tracked';
 import { PublishError } from '../list/error';
 import { type Command, readArguments } from './arguments';
 
@@ -21,18 +22,21 @@ async function writeKey(file: string): Promise<string> {
 /** A root key (to be kept offline) and a release key. The secrets go to the files and nowhere else. */
 export const keygen: Command = {
   usage: `keygen -o DIR
-    生成根密钥 root.key.json（离线保管）和发布密钥 release.key.json。`,
+    生成根密钥 root.key.json（离线保管）和发布密钥 release.key.json；不写入会被提交的 git 仓库。`,
   async run(args, console) {
     const { values } = readArguments(args, OPTIONS);
     if (!values.out) throw new PublishError('请用 -o 指定密钥文件夹');
     const folder = resolve(values.out);
+    const roles = ['root', 'release'];
+    const fileOf = (role: string) => join(folder, `${role}.key.json`);
+    for (const role of roles) await refuseTracked(fileOf(role));
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    for (const role of ['root', 'release']) {
-      const file = join(folder, `${role}.key.json`);
+    for (const role of roles) {
+      const file = fileOf(role);
       const id = await writeKey(file);
       console.print(`${file}\n  公钥标识 ${id}`);
     }
-    console.print('请勿提交或发送这两个文件；根密钥请移到离线介质。');
+    console.print('请勿提交或发送这两个文件；根密钥请移到离线介质，并另存一份。');
     return 0;
   },
 };

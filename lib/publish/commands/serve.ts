@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { rootPath } from '../../list/paths';
 import { sha256Hex } from '../../list/sha256';
 import { formatSubscription } from '../../schema/subscription';
+import { refusePublishedKeys } from '../keys/refuse-published';
 import { PublishError } from '../list/error';
 import { folderReader } from '../list/folder';
 import { serveFolder } from '../serve';
@@ -24,6 +25,7 @@ export const serve: Command = {
     if (!folder) throw new PublishError('请给出要提供的文件夹');
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new PublishError(`--port 应为 0 到 65535：${values.port}`);
+    await refusePublishedKeys(folder);
     const { url, server } = await serveFolder(resolve(folder), port);
     console.print(`${folder} → ${url}`);
     for (const base of BASES) {

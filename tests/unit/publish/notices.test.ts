@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { normaliseName } from '../../../lib/index/normalise';
 import { type Built, buildEntries, errorsOf } from '../../../lib/publish/build-entries';
 import { hasWholeEnding } from '../../../lib/publish/name-parts';
-import { countFates } from '../../../lib/publish/report';
+import { countFates } from '../../../lib/publish/report/words';
 import { KEPT, type RemarkLevel, type RowResult } from '../../../lib/publish/rows/fate';
 import { readTable } from '../../../lib/publish/table/read';
 import { isShown } from '../../../lib/schema/lifecycle';

@@ -1,0 +1,63 @@
+import type { Entry } from '../../schema/entry';
+import { Checks, checkLine } from '../check/check';
+import { checkList } from '../check/check-list';
+import { keyFilesBelow } from '../keys/refuse-published';
+import { PublishError } from '../list/error';
+import { openPlace, openPublished, type Place } from '../open';
+import { type Command, readArguments } from './arguments';
+
+const OPTIONS = { before: { type: 'string' } } as const;
+
+async function checkKeys({ folder }: Place, checks: Checks): Promise<void> {
+  if (folder === undefined) return;
+  const found = await keyFilesBelow(folder);
+  if (found.length > 0) checks.fail('密钥', `文件夹中有密钥文件：${found.join('、')}，请立即移走`);
+  else
+    await checks.run(
+      '密钥',
+      () => found,
+      () => ({ detail: '文件夹中没有密钥文件' }),
+    );
+}
+
+/** What a client that has `before` would say of this list: same identity, not older, not shrunk. */
+async function checkAgainst(
+  place: string,
+  before: string,
+  now: { epoch: number; sequence: number; state: ReadonlyMap<string, Entry> },
+  checks: Checks,
+): Promise<void> {
+  const old = await openPublished(before);
+  const latest = old.signed?.latest;
+  const isOlder = latest && (latest.epoch - now.epoch || latest.sequence - now.sequence) > 0;
+  if (isOlder) checks.fail('与上一版', `${place} 的序号低于 ${before}，用户会拒绝`);
+  const gone = [...old.state.keys()].filter((id) => !now.state.has(id)).length;
+  await checks.run(
+    '与上一版',
+    () => gone,
+    () => ({
+      detail: `${old.state.size} 条中撤下 ${gone} 条${gone * 2 > old.state.size ? '，过半：用户须确认后才会更新' : ''}`,
+      isWarning: gone * 2 > old.state.size,
+    }),
+  );
+}
+
+/** Everything that a client checks of a list, and what a publisher should know besides: one line a check. */
+export const verify: Command = {
+  usage: `verify DIR|URL [--before DIR|URL]
+    逐项检查已发布的名单：根、签名、有效期、散列值、条目、内容；--before 与上一版比较。`,
+  async run(args, console) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const [text] = positionals;
+    if (!text) throw new PublishError('请给出名单的文件夹或网址');
+    const place = openPlace(text);
+    const checks = new Checks();
+    const list = await checkList(place, checks, console.now());
+    await checkKeys(place, checks);
+    if (list && values.before)
+      await checkAgainst(text, values.before, { ...list.latest, state: list.state }, checks);
+    for (const check of checks.all) console.print(checkLine(check));
+    console.print(checks.hasFailed ? '\n有检查未通过。' : '\n全部检查通过。');
+    return checks.hasFailed ? 1 : 0;
+  },
+};

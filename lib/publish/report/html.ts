@@ -1,0 +1,75 @@
+import { FATES, type RowResult } from '../rows/fate';
+import { REPORT_STYLE } from './html-style';
+import type { Report } from './index';
+import { countFates, FATE_WORDS, reasonOf } from './words';
+
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that a table brought, made harmless: it stands in elements and in quoted attributes. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? '');
+
+const listOf = (title: string, lines: readonly string[]): string =>
+  lines.length === 0
+    ? ''
+    : `<h2>${title}</h2><ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
+
+/**
+ * One radio button for all rows and one for each fate. The style sheet shows the rows of the one that is
+ * chosen, so that the page filters without a script and prints as it is seen.
+ */
+function filters(results: readonly RowResult[]): string {
+  const counts = countFates(results);
+  const choices: [id: string, word: string, count: number][] = [
+    ['all', '全部', results.length],
+    ...FATES.map((fate): [string, string, number] => [fate, FATE_WORDS[fate], counts[fate]]),
+  ];
+  const inputs = choices.map(
+    ([id]) => `<input type="radio" name="fate" id="show-${id}"${id === 'all' ? ' checked' : ''}>`,
+  );
+  const labels = choices.map(
+    ([id, word, count]) => `<label for="show-${id}">${word} <b>${count}</b></label>`,
+  );
+  return `${inputs.join('')}<nav>${labels.join('')}</nav>`;
+}
+
+function rowOf(result: RowResult): string {
+  const { file, row, name, fate } = result;
+  const cells = [file, String(row), name, FATE_WORDS[fate], reasonOf(result)];
+  const data = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
+  return `<tr class="${fate}">${data}</tr>`;
+}
+
+const HEAD = ['文件', '行', '名称', '结果', '原因'].map((word) => `<th scope="col">${word}</th>`);
+
+/** The report as one page: no script, nothing loaded, every text escaped. */
+export function asHtml({ notices, results, asOf, changes }: Report): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>名单检查报告 ${escapeHtml(asOf)}</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+<h1>名单检查报告</h1>
+<p>按 ${escapeHtml(asOf)} 判断公示期；共 ${results.length} 行。</p>
+${listOf('需要知道的', notices)}
+${listOf('与已发布名单相比', changes ?? [])}
+<h2>各行结果</h2>
+${filters(results)}
+<table><thead><tr>${HEAD.join('')}</tr></thead><tbody>
+${results.map(rowOf).join('\n')}
+</tbody></table>
+</body>
+</html>
+`;
+}

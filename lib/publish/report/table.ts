@@ -1,0 +1,41 @@
+import type { RowResult } from '../rows/fate';
+import { cutTo, padTo, widthOf } from './columns';
+import { FATE_WORDS, reasonOf } from './words';
+
+/** Columns of a terminal that is not told otherwise. */
+const DEFAULT_WIDTH = 100;
+const MAX_NAME = 36;
+const GAP = '  ';
+
+/** Rows that need a person first, then those that are only told; plain ones are left out. */
+const RANK: Record<RowResult['fate'], number> = {
+  rejected: 0,
+  warned: 1,
+  expired: 2,
+  accepted: 3,
+  merged: 3,
+};
+
+/** Rows about which something is to be said, the gravest first, else in the order of the tables. */
+export const toldRows = (results: readonly RowResult[]): RowResult[] =>
+  results.filter(({ fate }) => RANK[fate] < 3).sort((a, b) => RANK[a.fate] - RANK[b.fate]);
+
+/** A table of rows for a terminal `width` cells wide: 位置, 名称, 结果, 原因, each row in one line. */
+export function terminalTable(results: readonly RowResult[], width = DEFAULT_WIDTH): string[] {
+  const lines = results.map((result) => [
+    `${result.file}·${result.row}`,
+    cutTo(result.name, MAX_NAME),
+    FATE_WORDS[result.fate],
+    reasonOf(result),
+  ]);
+  const all = [['位置', '名称', '结果', '原因'], ...lines];
+  const widest = (at: number) =>
+    all.reduce((max, line) => Math.max(max, widthOf(line[at] ?? '')), 0);
+  const widths = [widest(0), widest(1), widest(2)];
+  const room = width - widths.reduce((sum, each) => sum + each + GAP.length, 0);
+  return all.map((cells) => {
+    const first = widths.map((each, at) => padTo(cells[at] ?? '', each)).join(GAP);
+    // A reason is never cut to nothing: on a narrow terminal it wraps instead.
+    return `${first}${GAP}${room >= 40 ? cutTo(cells[3] ?? '', room) : (cells[3] ?? '')}`;
+  });
+}

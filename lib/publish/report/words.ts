@@ -1,0 +1,33 @@
+import { FATES, type Fate, type RemarkLevel, type RowResult } from '../rows/fate';
+
+export const FATE_WORDS: Record<Fate, string> = {
+  accepted: '登载',
+  warned: '登载（有提醒）',
+  merged: '并入同一条',
+  expired: '公示期已满',
+  rejected: '不登载',
+};
+
+export const LEVEL_WORDS: Record<RemarkLevel, string> = {
+  error: '错误',
+  reject: '不登载',
+  warning: '提醒',
+  repair: '已修正',
+  note: '说明',
+};
+
+/** How many rows met each fate. */
+export function countFates(results: readonly RowResult[]): Record<Fate, number> {
+  const counts = Object.fromEntries(FATES.map((fate) => [fate, 0])) as Record<Fate, number>;
+  for (const { fate } of results) counts[fate]++;
+  return counts;
+}
+
+/** All that is said of a row, in one line: `列入日期：缺少日期；处理结果：…`. Line breaks of cells become spaces. */
+export const reasonOf = ({ remarks }: RowResult): string =>
+  remarks
+    .map(({ level, column, text }) => {
+      const where = column === '—' ? '' : `${column}：`;
+      return `[${LEVEL_WORDS[level]}] ${where}${text.replace(/\s+/g, ' ')}`;
+    })
+    .join('；');
