@@ -47,7 +47,7 @@ export const listedNamesake: Entry = entry({
 });
 
 /** An app of a general operator. */
-export const listedApp: Entry = entry({
+const listedApp: Entry = entry({
   id: 'test:app',
   names: [{ text: '示例在线', kind: 'app' }],
   app: { name: '示例在线', developer: DEVELOPER, stores: ['huawei'], versions: ['7.4.620'] },
@@ -63,7 +63,7 @@ export const listedLessons: Entry = entry({
 });
 
 /** A university's campus app. */
-export const listedCampus: Entry = entry({
+const listedCampus: Entry = entry({
   id: 'test:campus',
   names: [{ text: '示例校园通', kind: 'app' }],
   app: { name: '示例校园通', developer: UNIVERSITY, stores: ['huawei'], versions: [] },
