@@ -1,15 +1,14 @@
 /** Elements looked at, and of those how many are looked into, in one search of a page. */
-const ELEMENTS_CAP = 8000;
-const VISITS_CAP = 1500;
+const ELEMENTS_CAP = 6000;
+const VISITS_CAP = 1200;
 
 /** Siblings that make a list. */
 export const SIBLINGS = 4;
 
 /** Parts of a page that list something else, or nothing: never looked into. */
-const TAG =
-  /^(header|nav|footer|aside|article|form|p|a|h\d|pre|button|select|svg|script|style|template|iframe|video|picture|dialog) /;
+const TAG = /^(header|nav|footer|aside|article|form|p|a|h\d|pre|select|svg) /;
 const PART =
-  /comment|reply|thread|topic|forum|friend|partner|link|news|job|recruit|foot|menu|crumb|catalog|\btoc\b|contentinfo|complementary|navigation/i;
+  /comment|reply|thread|topic|forum|friend|partner|link|news|job|recruit|foot|menu|crumb|navigation/i;
 
 const partOf = (element: Element): string =>
   ['class', 'id', 'role'].map((name) => element.getAttribute(name) ?? '').join(' ');
@@ -34,12 +33,17 @@ function likeChildren(parent: Element, cap: number): Map<string, Element[]> {
 
 /**
  * Tell `take` the groups of like siblings in a page, outer ones first; what it takes is not looked into.
- * Bounded work whatever the page holds.
+ * Bounded work whatever the page holds; false when `isLate` ended it before that.
  */
-export function searchGroups(root: Element, take: (group: Element[]) => boolean): void {
+export function searchGroups(
+  root: Element,
+  take: (group: Element[]) => boolean,
+  isLate: () => boolean,
+): boolean {
   const queue = [root];
   let left = ELEMENTS_CAP;
   for (let at = 0; at < Math.min(queue.length, VISITS_CAP); at++) {
+    if (isLate()) return false;
     const parent = queue[at];
     if (!parent || (at && PART.test(partOf(parent)))) continue;
     for (const [kind, group] of likeChildren(parent, left)) {
@@ -48,4 +52,5 @@ export function searchGroups(root: Element, take: (group: Element[]) => boolean)
       if (isOpen && !TAG.test(kind)) queue.push(...group.filter((each) => each.firstElementChild));
     }
   }
+  return true;
 }

@@ -3,8 +3,7 @@ import { visibleText } from './text';
 /** Classes, in words, that mark a provider, and those that mark something else of it. */
 const LABEL =
   /(^|[^a-z])(school|org|organi[sz]ation|provider|institution|merchant|shop|company|agency|seller)(?![a-z])/;
-const ASIDE =
-  /addr|area|tel|phone|scor|rat|star|num|count|pric|dist|type|cat|tag|desc|intro|logo|img|icon|time|size|list|btn|link/;
+const ASIDE = /addr|area|dist|type|cat|tag|desc|intro|time|list|btn|link/;
 
 /** A name: one line of text with at least two Chinese characters. */
 const NAME = /^(?=.*\p{Script=Han}{2})[^\n：:，。！？]{4,40}$/u;

@@ -4,8 +4,13 @@ import { SIBLINGS, searchGroups } from './generic-groups';
 import type { Item, Reader } from './reader';
 import { visibleText } from './text';
 
-/** Time for cards not read before, in one go. */
+/**
+ * Time for cards not read before, and for the search for them, in one go. A search that runs out of it
+ * gets as much more the next time, on a slow machine, up to so many times.
+ */
 const READ_MS = 3;
+const SEARCH_MS = 4;
+const PATIENCE = 6;
 /** Siblings that are tried before a group is given up, and looks before a page is. */
 const TRIES = 8;
 const LOOKS = 50;
@@ -38,9 +43,11 @@ function isListing(group: readonly Element[], items: readonly Item[], read: numb
  */
 export function createGenericReader(): Reader {
   let memory = new WeakMap<Node, Item | null>();
+  let last: Item[] = [];
   let address: string | undefined;
   let behind = false;
   let looks = 0;
+  let patience = 1;
 
   /** What a card is, or undefined where the time is over; the first of a reading is always read. */
   const recall = (card: Element, page: URL, until: number): Item | null | undefined => {
@@ -69,22 +76,35 @@ export function createGenericReader(): Reader {
     return isListing(group, items, read) ? items : [];
   };
 
+  /** The cards of a page, or null where the time was over before all of it was searched. */
+  const search = (body: Element, page: URL): Item[] | null => {
+    const items: Item[] = [];
+    const start = performance.now();
+    let reading = 0;
+    const take = (group: Element[]): boolean => {
+      const from = performance.now();
+      const found = readGroup(group, page, from + READ_MS - reading);
+      items.push(...found);
+      reading += performance.now() - from;
+      return found.length > 0;
+    };
+    const isLate = (): boolean => performance.now() - start - reading > SEARCH_MS * patience;
+    return searchGroups(body, take, isLate) ? items.slice(0, CARDS_CAP) : null;
+  };
+
   return {
     items(root, page) {
-      if (page.href !== address) [memory, looks] = [new WeakMap(), 0];
+      if (page.href !== address) [memory, last, looks] = [new WeakMap(), [], 0];
       address = page.href;
       behind = false;
       const body = root.querySelector('body');
       if (!body || looks > LOOKS) return [];
-      const until = performance.now() + READ_MS;
-      const items: Item[] = [];
-      searchGroups(body, (group) => {
-        const found = readGroup(group, page, until);
-        items.push(...found);
-        return found.length > 0;
-      });
-      looks = items.length ? 0 : looks + 1;
-      return items.slice(0, CARDS_CAP);
+      const found = search(body, page);
+      behind ||= !found && patience++ < PATIENCE;
+      // A search that was cut short says nothing of what it did not reach.
+      last = found ?? last.filter(({ element }) => element.isConnected);
+      looks = last.length ? 0 : looks + 1;
+      return last;
     },
     forget(node) {
       for (let up: Node | null = node; up; up = up.parentNode) memory.delete(up);

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../browser/build';
+import { inspectPage } from '../browser/inspect';
+import { launch } from '../browser/launch';
+import { savedPage } from '../browser/saved-page';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { followList } from './follow-list';
+import { ENTRIES, SCHOOL } from './sample';
+
+const ELEMENTS = 600_000;
+/** A few times what a reading takes, and no dropped frame. */
+const READ_MS = 16;
+/** After so long a page without cards is not looked at again. */
+const LATE_MS = 3500;
+
+const HOSTILE: [string, string][] = [
+  ['siblings without end', '<div class="a"><i></i></div>'.repeat(ELEMENTS / 2)],
+  ['cards without end', '<div class="a"><h3>课</h3></div>'.repeat(ELEMENTS / 2)],
+  ['four cards of no end', `<div class="a">${'<i></i>'.repeat(ELEMENTS / 4)}</div>`.repeat(4)],
+  ['boxes in boxes', `${'<div>'.repeat(200)}${'</div>'.repeat(200)}`.repeat(ELEMENTS / 200)],
+];
+
+const pageOf = (body: string, runScripts = false) =>
+  savedPage(
+    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>示例</title><main>${body}</main></html>`,
+    runScripts,
+  );
+
+const card = (at: number, name: string, more: string): string =>
+  `<div class="card"><h3><a href="/item/${at}">${name}</a></h3>${more}</div>`;
+
+/** Seven cards; the fourth names the listed school as its provider. */
+const DIRECTORY = Array.from({ length: 7 }, (_, at) => {
+  const provider = at === 3 ? SCHOOL : `示例第${at}培训中心`;
+  return card(at, `暑期书法课${at}`, `<span class="org-name">${provider}</span>`);
+}).join('');
+
+const NEWS = Array.from({ length: 7 }, (_, at) =>
+  card(at, `${SCHOOL}被通报${at}`, '<span class="date">2026-09-01</span>'),
+).join('');
+
+declare const generic: typeof import('./generic-page');
+
+/** The reader as one script, in which it stands under `generic`. */
+async function bundleReader(): Promise<string> {
+  const entry = join(ROOT, 'tests/e2e/generic-page.ts');
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'generic' } },
+  });
+  const [output] = [built].flat();
+  if (!output || !('output' in output)) throw new Error('the reader was not bundled');
+  return output.output[0].code;
+}
+
+describe.each(readyBrowsers())('a listing without an adapter in $name', (browser) => {
+  const { name, executable, extensionDir } = browser;
+  let session: Session;
+  let script: string;
+
+  beforeAll(async () => {
+    script = await bundleReader();
+    session = await launch(name, { executable, extensionDir });
+    await followList(session, ENTRIES);
+  });
+  afterAll(async () => session?.close());
+  afterEach(async () => expect(await session.errors()).toEqual([]));
+
+  it('is read by its repeated cards, and only the listed one is marked', async () => {
+    const url = 'https://directory.example.net/yuyao/';
+    session.serve(url, pageOf(DIRECTORY));
+    const page = await session.visit(url);
+    // The site check answers first, and a page that is slow to be read is looked at again.
+    const { site, recognised, marks } = await inspectPage(session, page, LATE_MS);
+    expect([site, recognised]).toEqual(['generic', 7]);
+    expect(marks.map(({ tier, marks: title }) => [tier, title])).toEqual([
+      ['named', '暑期书法课3'],
+    ]);
+    await page.close();
+  });
+
+  it('is not found on a news page, and nothing is asked or marked', async () => {
+    const url = 'https://news.example.net/education/';
+    session.serve(url, pageOf(NEWS));
+    const page = await session.visit(url);
+    const { site, marks, badge } = await inspectPage(session, page, LATE_MS);
+    expect([site, marks, badge]).toEqual([null, [], '']);
+    await page.close();
+  });
+
+  it.each(HOSTILE)('is not looked for beyond a bound: %s', async (kind, body) => {
+    const url = 'https://hostile.example.net/';
+    session.serve(url, pageOf(body, true));
+    const page = await session.visit(url);
+    expect(await page.evaluate(() => document.getElementsByTagName('*').length)).toBeGreaterThan(
+      ELEMENTS,
+    );
+    await page.evaluate(`${script};globalThis.generic = generic`);
+    const { items, ms } = await page.evaluate(() => generic.readAnew());
+    console.log(`${name}, ${kind}: ${ms.map((each) => each.toFixed(1)).join(', ')} ms`);
+    expect(items).toBe(0);
+    // The best one: a walk through the whole page would take its time every time.
+    expect(Math.min(...ms)).toBeLessThan(READ_MS);
+    await page.close();
+  });
+});

@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { inspectPage } from '../browser/inspect';
+import { launch } from '../browser/launch';
+import { readMarks } from '../browser/marks';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { until } from '../browser/until';
+import { followList } from './follow-list';
+import { readHeap } from './heap';
+import {
+  cardsHtml,
+  LISTING_URL,
+  listedIn,
+  listingPage,
+  numberIn,
+  textsOf,
+  titleOf,
+} from './listing-page';
+import { readLongTasks, watchLongTasks } from './long-tasks';
+import { ENTRIES } from './sample';
+
+const FIRST = 50;
+const ALL = 2000;
+/** A task of this length drops frames. */
+const LONG_MS = 50;
+
+/** Append the cards of a listing in batches, as one that is scrolled does. */
+async function scrollOn(page: Page): Promise<void> {
+  for (let from = FIRST; from < ALL; from += FIRST)
+    await page.evaluate(
+      async (html) => {
+        document.querySelector('ul')?.insertAdjacentHTML('beforeend', html);
+        await new Promise((resolve) => setTimeout(resolve, 40));
+      },
+      cardsHtml(from, from + FIRST),
+    );
+}
+
+const replaceCards = (page: Page, html: string): Promise<void> =>
+  page.evaluate((cards) => {
+    const list = document.querySelector('ul');
+    if (list) list.innerHTML = cards;
+  }, html);
+
+/** Fill the elements that are there with other cards, as a virtualised list does. */
+async function recycle(page: Page, from: number): Promise<void> {
+  const texts = Array.from({ length: FIRST }, (_, at) => textsOf(from + at));
+  await page.evaluate((cards) => {
+    const links = document.querySelectorAll('a.j-href');
+    for (const [at, card] of cards.entries()) {
+      const link = links[at];
+      const [title, provider] = link?.querySelectorAll('h3,[class*=orgName]') ?? [];
+      link?.setAttribute('href', card.href);
+      if (title?.firstChild) title.firstChild.nodeValue = card.title;
+      if (provider) provider.textContent = card.provider;
+    }
+  }, texts);
+}
+
+describe.each(readyBrowsers())('course listings in $name', ({ name, executable, extensionDir }) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    const viewport = { width: 1100, height: 900 };
+    session = await launch(name, { executable, extensionDir, viewport });
+    await followList(session, ENTRIES);
+    session.serve(LISTING_URL, listingPage(FIRST));
+  });
+  afterAll(async () => session?.close());
+  afterEach(async () => expect(await session.errors()).toEqual([]));
+
+  /** The numbers of the cards that carry a mark, in the page's order. */
+  const marked = async (page: Page): Promise<number[]> => {
+    const marks = await readMarks(session.engine, page);
+    return marks.map(({ marks: text }) => numberIn(text));
+  };
+  const untilMarked = async (page: Page, numbers: readonly number[]): Promise<void> => {
+    let found: number[] = [];
+    const check = async (): Promise<boolean> => {
+      // A mark that is taken off while it is read ends that reading, not the test.
+      found = await marked(page).catch(() => []);
+      return JSON.stringify(found) === JSON.stringify(numbers);
+    };
+    await until('the listed cards are marked, each once', check).catch(() => undefined);
+    expect(found).toEqual(numbers);
+  };
+
+  it('marks each listed card of 2,000 once as they are appended', async () => {
+    const page = await session.visit(LISTING_URL);
+    await untilMarked(page, listedIn(0, FIRST));
+    await scrollOn(page);
+    await untilMarked(page, listedIn(0, ALL));
+    const { items, recognised, badge, marks } = await inspectPage(session, page);
+    expect(recognised).toBe(ALL);
+    expect(items.map(({ title }) => title)).toEqual(
+      Array.from({ length: ALL }, (_, at) => titleOf(at)),
+    );
+    expect(new Set(marks.map(({ tier }) => tier))).toEqual(new Set(['named']));
+    expect(Number.parseInt(badge, 10)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  // The clock on the wall also counts what else the machine was busy with: hence the second tries, and
+  // one step in twenty.
+  it('drops no frame while 2,000 cards are appended', { retry: 3 }, async () => {
+    const page = await session.visit(LISTING_URL);
+    await watchLongTasks(page);
+    await scrollOn(page);
+    await untilMarked(page, listedIn(0, ALL));
+    const steps = (await inspectPage(session, page)).steps.map(({ ms }) => ms);
+    const tasks = await readLongTasks(page);
+    const longest = Math.max(...steps).toFixed(1);
+    console.log(`${name}: longest step ${longest} ms, long tasks ${JSON.stringify(tasks)}`);
+    await page.close();
+    expect(steps.length).toBeGreaterThan(10);
+    expect(steps.filter((ms) => ms > LONG_MS).length).toBeLessThan(steps.length / 20);
+    expect(tasks.ownMs).toBeLessThan(LONG_MS);
+  });
+
+  if (name === 'chromium')
+    it('keeps nothing of cards that are gone', async () => {
+      const page = await session.visit(LISTING_URL);
+      await untilMarked(page, listedIn(0, FIRST));
+      const before = await readHeap(page);
+      await scrollOn(page);
+      await untilMarked(page, listedIn(0, ALL));
+      const full = await readHeap(page);
+      await replaceCards(page, cardsHtml(0, FIRST));
+      await untilMarked(page, listedIn(0, FIRST));
+      const after = await readHeap(page);
+      console.log(`${name}: ${JSON.stringify({ before, full, after })}`);
+      expect(full.nodes).toBeGreaterThan(before.nodes + 5 * ALL);
+      expect(after.nodes).toBeLessThan(before.nodes + FIRST);
+      // The rest is the traces of a test build: a measure for every step.
+      expect(after.bytes - before.bytes).toBeLessThan((full.bytes - before.bytes) / 3);
+      await page.close();
+    });
+
+  it('follows a virtualised list, whose elements stay while their cards change', async () => {
+    const page = await session.visit(LISTING_URL);
+    for (let turn = 0; turn < 30; turn++) {
+      const from = turn * 13;
+      await recycle(page, from);
+      await untilMarked(page, listedIn(from, from + FIRST));
+    }
+    await page.close();
+  });
+
+  it('follows a listing that replaces its cards in place', async () => {
+    const page = await session.visit(LISTING_URL);
+    for (const from of [0, 100, 110, 0]) {
+      await replaceCards(page, cardsHtml(from, from + FIRST));
+      await untilMarked(page, listedIn(from, from + FIRST));
+    }
+    await page.close();
+  });
+});
