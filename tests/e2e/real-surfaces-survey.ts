@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../browser/build';
+import { inspectPage, type PageReport } from '../browser/inspect';
+import { listsSettled } from '../browser/lists';
+import type { Session } from '../browser/session';
+import { openSaved, RIGHT_CHARSETS } from '../tools/saved-excerpts';
+import {
+  hasSavedPages,
+  SAVED_PAGES,
+  type SavedStorePage,
+  type SavedWebsite,
+  storePages,
+  websitePages,
+} from '../tools/saved-pages';
+import { followList } from './follow-list';
+import {
+  appTargets,
+  entryOf,
+  type ShownApp,
+  type ShownSite,
+  type SurfaceTarget,
+  siteTargets,
+} from './real-surfaces-list';
+
+/** What came of one page. */
+export interface Visit<P> {
+  page: P;
+  report: PageReport;
+  /** Errors of the extension while the page was open. */
+  errors: string[];
+}
+
+/** A page of a store and the number of apps that it shows. */
+type StorePage = Pick<SavedStorePage, 'file' | 'path' | 'url' | 'apps'>;
+
+/** The pages of stores and of nobody's adapter, seen with a list that is made from them. */
+export interface Survey {
+  stores: Visit<StorePage>[];
+  websites: Visit<SavedWebsite>[];
+  targets: SurfaceTarget[];
+  /** Identity of the list. */
+  list: string;
+}
+
+/** A tab for each page: a tab keeps the traces of the page before. */
+async function visit<P extends { path: string; url: string }>(
+  session: Session,
+  page: P,
+): Promise<Visit<P>> {
+  const before = (await session.errors()).length;
+  session.serve(page.url, openSaved(page));
+  const tab = await session.visit(page.url);
+  const report = await inspectPage(session, tab);
+  await tab.close();
+  return { page, report, errors: (await session.errors()).slice(before) };
+}
+
+async function visitAll<P extends { path: string; url: string }>(
+  session: Session,
+  pages: readonly P[],
+): Promise<Visit<P>[]> {
+  const visits: Visit<P>[] = [];
+  for (const page of pages) visits.push(await visit(session, page));
+  return visits;
+}
+
+/** The app of each item of a store page, with the number of the item. */
+export const shownApps = ({ items }: PageReport): (ShownApp & { ref: number })[] =>
+  items.flatMap(({ ref, app }) => {
+    if (app?.id === undefined) return [];
+    const { id, name, developer, operator } = app;
+    const owners = [...new Set([developer, operator].flatMap((owner) => owner ?? []))];
+    return [{ ref, id, store: id.slice(0, id.indexOf(':')), name, owners }];
+  });
+
+const COMPANY = /(?:公司|学会|委员会)$/;
+
+/**
+ * Numbers as the table has them: what a person reads, not what the site check read. Names come from the
+ * check, since the table only has hashes of them; another test holds the two together.
+ */
+export function shownSite({ page, report }: Visit<SavedWebsite>): ShownSite {
+  const facts = report.website?.facts;
+  return {
+    host: new URL(page.url).hostname,
+    title: facts?.title ?? '',
+    filings: page.filings,
+    linked: page.linked,
+    operators: facts?.operators.map(({ text }) => text).filter((text) => COMPANY.test(text)) ?? [],
+  };
+}
+
+const distinct = <T>(values: readonly T[], keyOf: (value: T) => string): T[] => [
+  ...new Map(values.map((value) => [keyOf(value), value])).values(),
+];
+
+/** Fixtures of ours, for which a plain clone is enough. */
+const OWN = ['apple/detail', 'tencent/detail', 'tencent/search', 'xiaomi/detail'];
+
+const ownStorePages = (): StorePage[] =>
+  OWN.map((name) => {
+    const base = join(ROOT, 'tests/fixtures/sites', name);
+    const { url, items } = JSON.parse(readFileSync(`${base}.json`, 'utf8'));
+    return { file: name, path: `${base}.html`, url, apps: items.length };
+  });
+
+const inFolder = <T extends { file: string }>(page: T): T & { path: string } => ({
+  ...page,
+  path: join(SAVED_PAGES, page.file),
+});
+
+export async function survey(session: Session): Promise<Survey> {
+  await listsSettled(session);
+  const isPresent = hasSavedPages();
+  const stores = [...ownStorePages(), ...(isPresent ? storePages() : [])];
+  const websites = isPresent ? [...websitePages(), ...RIGHT_CHARSETS.map(inFolder)] : [];
+  const plainStores = await visitAll(session, stores);
+  const plainWebsites = await visitAll(session, websites);
+  const apps = plainStores.flatMap(({ report }) => shownApps(report));
+  const targets = [
+    ...appTargets(distinct(apps, ({ id, owners }) => [id, ...owners].join(' '))),
+    ...siteTargets(plainWebsites.map(shownSite)),
+  ];
+  const list = await followList(session, targets.map(entryOf));
+  return {
+    stores: await visitAll(session, stores),
+    websites: await visitAll(session, websites),
+    targets,
+    list,
+  };
+}
