@@ -1,6 +1,6 @@
 import { createGenericReader } from '../../lib/sites/generic';
 
-/** Runs in a browser's page: what three first readings of it give, and how long each took. */
+/** @public Runs inside the page that the test opens: what three first readings of it give, and how long each took. */
 export function readAnew(): { items: number; ms: number[] } {
   const url = new URL(location.href);
   let items = 0;

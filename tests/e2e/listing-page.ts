@@ -8,7 +8,7 @@ export const LISTING_URL = 'https://study.163.com/category/example';
 
 /** One card in twenty names the listed school. */
 const EVERY = 20;
-export const isListed = (at: number): boolean => at % EVERY === 7;
+const isListed = (at: number): boolean => at % EVERY === 7;
 
 /** The listed ones among the cards from `from` up to `to`. */
 export const listedIn = (from: number, to: number): number[] =>
