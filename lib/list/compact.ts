@@ -17,10 +17,9 @@ export interface Part {
   bytes?: Segment['bytes'];
 }
 
-/** When a publish happens, in the list's own dates. */
+/** The days on which a publish and the one before were signed. */
 export interface Dates {
   today: Day;
-  /** `asOf` of the publish before. */
   before: Day;
 }
 
@@ -47,8 +46,8 @@ export async function compact(
 ): Promise<Compacted> {
   const last = lastRecords(parts);
   const weights = parts.map((part) => weigh(part, last, dates.today));
-  const gap = daysBetween(dates.before, dates.today);
-  const groups = planGroups(weights, gap).map((group) => ({
+  const days = { today: dayNumber(dates.today), before: dayNumber(dates.before) };
+  const groups = planGroups(weights, days).map((group) => ({
     ...group,
     records: group.rewrite ? survivors(parts, group, last) : recordsOf(parts, group),
   }));
@@ -73,8 +72,7 @@ export async function compact(
   return done;
 }
 
-const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+const dayNumber = (day: Day): number => Date.parse(day) / 86_400_000;
 
 /** The record that counts, by id: the last one. */
 function lastRecords(parts: readonly Part[]): Map<string, RecordLine> {
@@ -87,7 +85,7 @@ function weigh({ ref, records }: Part, last: Map<string, RecordLine>, today: Day
   const dead = records.filter((record) => last.get(record.id) !== record);
   const weight = { hash: ref.hash, bytes: ref.bytes, records: records.length, dead: dead.length };
   if (!dead.some(({ isPut }) => isPut)) return weight;
-  return { ...weight, staleDays: daysBetween(ref.stale ?? today, today) };
+  return { ...weight, staleDays: dayNumber(today) - dayNumber(ref.stale ?? today) };
 }
 
 const recordsOf = (parts: readonly Part[], { from, to }: Group): RecordLine[] =>

@@ -42,7 +42,8 @@ export async function toSegments(
 async function pack(lines: readonly Bytes[], compress: Compress): Promise<Segment[]> {
   const ndjson = concat(lines);
   const bytes = await compress(ndjson);
-  if (bytes.length > CAPS.segmentBytes) {
+  // A record alone is always under the cap; halving one for ever would not make it so.
+  if (bytes.length > CAPS.segmentBytes && lines.length > 1) {
     const middle = lines.length >> 1;
     const halves = [lines.slice(0, middle), lines.slice(middle)];
     return (await Promise.all(halves.map((half) => pack(half, compress)))).flat();

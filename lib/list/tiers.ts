@@ -38,18 +38,33 @@ export const DEAD_SHARE = 0.3;
 /**
  * The two limits are spread by the segment's own hash, so that segments of one age do not fall due on
  * one day and a client that follows never has to fetch half of the list at once: half to all of the dead
- * share, 7 to 22 days.
+ * share, 14 to 26 days.
  */
 const spread = (hash: string): number => Number.parseInt(hash.slice(0, 2), 16) / 255;
 const deadLimit = (hash: string): number => (DEAD_SHARE * (1 + spread(hash))) / 2;
-const staleLimit = (hash: string): number => 7 + Math.round(15 * spread(hash));
+const staleLimit = (hash: string): number => 14 + Math.round(12 * spread(hash));
 
-/** `gapDays` since the last publish; the next one is expected after as many, and must not come too late. */
-function isDue({ hash, records, dead, staleDays }: Weight, gapDays: number): boolean {
+/** Whole days since 1970-01-01, of the publish and of the one before. */
+export interface DayNumbers {
+  today: number;
+  before: number;
+}
+
+/**
+ * Age alone makes segments due on every third day only: a list that is published daily and loses entries
+ * everywhere has something due on most days, and its clients would fetch large files on most days.
+ */
+const CLEANING_DAYS = 3;
+const isCleaning = ({ today, before }: DayNumbers): boolean =>
+  Math.floor(today / CLEANING_DAYS) > Math.floor(before / CLEANING_DAYS);
+
+function isDue({ hash, records, dead, staleDays }: Weight, days: DayNumbers): boolean {
   if (dead === 0) return false;
   if (dead > records * deadLimit(hash)) return true;
   if (staleDays === undefined) return false;
-  return staleDays >= staleLimit(hash) || staleDays + gapDays > STALE_DAYS;
+  // The next publish is expected after as many days as this one, and must not come too late.
+  if (staleDays + days.today - days.before > STALE_DAYS) return true;
+  return isCleaning(days) && staleDays >= staleLimit(hash);
 }
 
 /** 0 to 3; 4 for a segment that no merge takes. */
@@ -64,9 +79,9 @@ function tierOf(bytes: number): number {
  * neighbours of 5 KiB become one group of 20 KiB; with three more groups of that size beside it, all
  * four become one of 80 KiB in the same publish.
  */
-export function planGroups(weights: readonly Weight[], gapDays: number): Group[] {
+export function planGroups(weights: readonly Weight[], days: DayNumbers): Group[] {
   let groups = weights.map((weight, at): Sized => {
-    const rewrite = isDue(weight, gapDays);
+    const rewrite = isDue(weight, days);
     const alive = rewrite ? 1 - weight.dead / weight.records : 1;
     return { from: at, to: at + 1, rewrite, bytes: weight.bytes * alive };
   });
