@@ -17,6 +17,7 @@ export default {
     const look = (isLast: boolean): void => {
       if (reader.items(document, new URL(location.href)).length)
         run(SITE, { reader }, new AbortController().signal);
+      else if (reader.isBehind?.()) whenIdle(() => look(isLast));
       else if (!isLast) setTimeout(() => whenIdle(() => look(true)), LATE_MS);
     };
     whenIdle(() => look(false));

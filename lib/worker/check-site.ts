@@ -94,6 +94,9 @@ async function remember(
   await showBadge(tab, await setSiteCheck(tab, url, { ...outcome, website }));
 }
 
+const saysAnything = ({ filings, security, codes, operators }: Facts): boolean =>
+  [filings, security, codes, operators].some((each) => each.length > 0);
+
 /** The tab may close meanwhile: then there is no badge to set and no page to remember. */
 const ignore = (): void => undefined;
 
@@ -118,7 +121,8 @@ export async function checkSite(
   const mark = viewOf(site, told);
   const outcome = { marks: mark ? [mark] : [], related: relatedOf(site, found) };
   remember(site, sender, outcome).catch(ignore);
-  learnFrom(page.url, verdictsOf(found), sender).catch(ignore);
+  // A page without a footer (a subpage, a first look at a late one) says nothing against what was learned.
+  if (saysAnything(facts)) learnFrom(page.url, verdictsOf(found), sender).catch(ignore);
   traceSite(sender, { facts, verdicts: verdictsOf(found), banner }).catch(ignore);
   return { banner, words: bannerWords(t) };
 }

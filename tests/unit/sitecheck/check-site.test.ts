@@ -180,3 +180,21 @@ describe('a closed banner', () => {
     expect(await isShown()).toBe(false);
   });
 });
+
+describe('what is learned of a host', () => {
+  const visit = async (said: WebsiteFacts): Promise<string[]> => {
+    const url = 'https://school.example.net/';
+    await check(said, url, { tab: { id: tab, incognito: false, url } });
+    // What the browser learns follows the answer.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const hosts = await stage.worker.learnedOf(['school.example.net']);
+    return hosts.map(({ value }) => value);
+  };
+
+  it('comes from a footer that proves it, outlives a page without one and goes with another', async () => {
+    expect(await visit(LINKED)).toEqual([FILING]);
+    expect(await visit(facts())).toEqual([FILING]);
+    const other = { text: '浙ICP备87654321号', linked: true };
+    expect(await visit(facts({ filings: [other] }))).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { Host } from '../sync/host';
 import { emptyWorld, testDeps } from '../sync/world';
 
 type Worker = typeof import('../../../lib/worker/check-site') &
+  typeof import('../../../lib/worker/learned') &
   typeof import('../../../lib/worker/dismissed');
 
 /** The worker with a real list, index and database, on the day of the sample lists. */
@@ -29,6 +30,7 @@ export class WorkerStage {
     vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
     this.loaded = {
       ...(await import('../../../lib/worker/check-site')),
+      ...(await import('../../../lib/worker/learned')),
       ...(await import('../../../lib/worker/dismissed')),
     };
   }
