@@ -78,6 +78,12 @@ const NUMBERS: readonly Row[] = [
     'identified icp',
   ],
   [
+    'the same number in a link, then typed',
+    { filings: [linked(FILING), typed(`${FILING}-2`)] },
+    listedSchool,
+    'identified icp',
+  ],
+  [
     'a licence beside it',
     { filings: [linked(FILING), linked('浙ICP证000001号'), typed('浙B2-00000001')] },
     listedSchool,
@@ -390,7 +396,7 @@ describe('hostile websites', () => {
       '号',
       '\u0000'.repeat(500),
     ),
-    fc.constant('版权所有 2020-'.repeat(100_000)),
+    fc.constant('版权所有 2020-'.repeat(20_000)),
   );
   it('never throws for any strings, and recognises none of them', () => {
     fc.assert(
@@ -408,7 +414,7 @@ describe('hostile websites', () => {
         expect(judgeWebsite({ url, facts: said }, ALL, CONTEXT)).toEqual([]);
         expect(websiteQuestions({ url, facts: said }).keys.length).toBeLessThanOrEqual(36);
       }),
-      { seed: 20260915, numRuns: 300 },
+      { seed: 20260915, numRuns: 200 },
     );
   });
 });
