@@ -3,14 +3,16 @@ import { normaliseName } from '../index/normalise';
 import { nameParts } from './name-parts';
 import type { RowSubject } from './rows/draft';
 
+/** Groups of two or more by a key that is not empty. */
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const value of values) {
-    const group = groups.get(keyOf(value));
+    const key = keyOf(value);
+    const group = groups.get(key);
     if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
+    else if (key !== '') groups.set(key, [value]);
   }
-  return [...groups.values()];
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 /** The distinct texts other than `own`, as printed. */
@@ -26,6 +28,8 @@ function soundOf({ organisation }: RowSubject): string {
   if (!region || brand.length < 2) return '';
   return `${region}|${pinyin(brand, { toneType: 'none' })}`;
 }
+
+const appOf = ({ app }: RowSubject): string => (app ? normaliseName(app) : '');
 
 const brandOf = ({ organisation }: RowSubject): string => nameParts(organisation).brand;
 
@@ -55,8 +59,6 @@ function warnOfNamesakes(group: readonly RowSubject[]): void {
  * of apps of one name by several developers, which stay apart.
  */
 export function warnOfNearSame(subjects: readonly RowSubject[]): void {
-  const sounding = subjects.filter((subject) => soundOf(subject) !== '');
-  for (const group of groupBy(sounding, soundOf)) warnOfSound(group);
-  const apps = subjects.filter(({ app }) => app !== undefined && app !== '');
-  for (const group of groupBy(apps, ({ app }) => normaliseName(app ?? ''))) warnOfNamesakes(group);
+  for (const group of groupBy(subjects, soundOf)) warnOfSound(group);
+  for (const group of groupBy(subjects, appOf)) warnOfNamesakes(group);
 }

@@ -2,8 +2,6 @@ import type { RowResult } from '../rows/fate';
 import { cutTo, padTo, widthOf } from './columns';
 import { FATE_WORDS, reasonOf } from './words';
 
-/** Columns of a terminal that is not told otherwise. */
-const DEFAULT_WIDTH = 100;
 const MAX_NAME = 36;
 const GAP = '  ';
 
@@ -20,8 +18,11 @@ const RANK: Record<RowResult['fate'], number> = {
 export const toldRows = (results: readonly RowResult[]): RowResult[] =>
   results.filter(({ fate }) => RANK[fate] < 3).sort((a, b) => RANK[a.fate] - RANK[b.fate]);
 
-/** A table of rows for a terminal `width` cells wide: 位置, 名称, 结果, 原因, each row in one line. */
-export function terminalTable(results: readonly RowResult[], width = DEFAULT_WIDTH): string[] {
+/** A table of rows for a terminal `width` cells wide (a file has no end): 位置, 名称, 结果, 原因, a line a row. */
+export function terminalTable(
+  results: readonly RowResult[],
+  width = Number.POSITIVE_INFINITY,
+): string[] {
   const lines = results.map((result) => [
     `${result.file}·${result.row}`,
     cutTo(result.name, MAX_NAME),

@@ -2,7 +2,7 @@ import { type Block, Grid } from '../grid';
 import type { Sheet } from '../table';
 import type { NumberStyle } from './styles';
 import { readValue } from './value';
-import { type Attributes, readXml } from './xml';
+import { type Attributes, ownText, readXml } from './xml';
 
 /** What the cells of a sheet refer to. */
 export interface Shared {
@@ -86,7 +86,7 @@ class SheetParser {
 
   #closeCell(): void {
     const style = this.shared.styles[Number(this.#cell.s ?? 0)] ?? 'plain';
-    const raw = this.#raw.join('');
+    const raw = ownText(this.#raw);
     const { text, mark } = readValue(this.#cell.t ?? 'n', raw, style, this.shared);
     if (this.#isFormula && raw === '') this.emptyFormulas++;
     this.grid.set(this.#row, this.#column, text, mark);

@@ -1,4 +1,4 @@
-import { readXml } from './xml';
+import { ownText, readXml } from './xml';
 
 /** `_x000D_` is how a workbook writes characters that XML cannot hold (ECMA-376, 22.9.2.19). */
 export const unescapeText = (text: string): string =>
@@ -25,7 +25,7 @@ export function readStrings(xml: Uint8Array | null): string[] {
       close(name) {
         if (name === 'rPh') hints--;
         if (name === 't') isText = false;
-        if (name === 'si') strings.push(unescapeText(parts.join('')));
+        if (name === 'si') strings.push(unescapeText(ownText(parts)));
       },
     });
   return strings;

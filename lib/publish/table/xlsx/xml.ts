@@ -10,12 +10,16 @@ export interface Listener {
 }
 
 /** Bytes that are decoded and parsed at a time. */
-const SLICE = 1024 * 1024;
+const SLICE = 64 * 1024;
 
 const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-const bareAttributes = (attributes: Attributes): Attributes =>
-  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [bare(name), value]));
+/** Millions of cells have no prefix in their attributes: those are passed on as they are. */
+function bareAttributes(attributes: Attributes): Attributes {
+  const names = Object.keys(attributes);
+  if (!names.some((name) => name.includes(':'))) return attributes;
+  return Object.fromEntries(names.map((name) => [bare(name), attributes[name] ?? '']));
+}
 
 /**
  * Walk through an XML part. Throws an Error where it is not well-formed, and at any DOCTYPE: a workbook
@@ -39,4 +43,16 @@ export function readXml(bytes: Uint8Array, listener: Listener): void {
   for (let at = 0; at < bytes.length; at += SLICE)
     parser.write(decoder.decode(bytes.subarray(at, at + SLICE), { stream: true }));
   parser.write(decoder.decode()).close();
+}
+
+/** Length from which on a part of a string is kept as a view of the whole (V8's sliced strings). */
+const SLICED_LENGTH = 13;
+
+/**
+ * The text of a cell, collected from its parts, as a string of its own. A view would keep the slice of
+ * XML that it was cut from in memory, and a cell in every slice would keep the whole sheet.
+ */
+export function ownText(parts: readonly string[]): string {
+  const text = parts.join('');
+  return text.length < SLICED_LENGTH ? text : Buffer.from(text).toString();
 }
