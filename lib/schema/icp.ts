@@ -1,7 +1,8 @@
 /** Prefixes of ICP filing numbers: the provinces' short names, old and alternative ones included. */
 const PROVINCES = '京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕吉闽贵黔粤青藏川蜀宁琼';
 
-const FILING = new RegExp(`([${PROVINCES}])ICP备(\\d{6,20})号(?:-(\\d+)A?)?`, 'giu');
+/** Some footers leave the 号 out; then the number of the website has to follow, or its end is unknown. */
+const FILING = new RegExp(`([${PROVINCES}])ICP备(\\d{6,20})(?:号(?:-\\d+A?)?|-\\d+A?)`, 'giu');
 const SECURITY = new RegExp(`([${PROVINCES}])公网安备(\\d{12,14})号?`, 'gu');
 
 /** NFKC with all white space gone: the numbers are printed with spaces anywhere (京ICP备 13046642 号). */

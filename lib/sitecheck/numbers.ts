@@ -3,9 +3,12 @@
  * plain ones). Spaces may stand anywhere. The worker checks provinces and makes the canonical form.
  */
 const HAN = '[\\u4e00-\\u9fff]';
-/** `京ICP证030173号` and `B2-20170116` are licences and are not found. */
+/**
+ * `京ICP证030173号` and `B2-20170116` are licences and are not found. Some footers leave the 号 out; then
+ * the number of the website has to follow.
+ */
 const FILING = new RegExp(
-  `${HAN}\\s*I\\s*C\\s*P\\s*备\\s*(?:\\d\\s*){6,20}号(?:\\s*-\\s*\\d+A?)?`,
+  `${HAN}\\s*I\\s*C\\s*P\\s*备\\s*(?:\\d\\s*){6,20}(?:号(?:\\s*-\\s*\\d+A?)?|-\\s*\\d+A?)`,
   'gi',
 );
 const SECURITY = new RegExp(`${HAN}\\s*公\\s*网\\s*安\\s*备\\s*(?:\\d\\s*){12,14}号?`, 'g');

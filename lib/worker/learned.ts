@@ -25,9 +25,15 @@ function taughtBy({ kind, field, branch }: Evidence): LearnedHost['evidence'] | 
   return isTaught(kind) ? kind : null;
 }
 
-/** The link of one verdict to a host, or null where it rests on nothing that a footer proved. */
-function linkOf(host: string, { entry, tier, evidence: [first] }: Verdict): LearnedHost | null {
-  const isSure = tier === 'identified' || tier === 'named';
+/**
+ * The link of one verdict to a host, or null where it rests on nothing that a footer proved. A number
+ * that anybody could have typed (a forum's page without a footer of its own) teaches only with the
+ * operator's name beside it.
+ */
+function linkOf(host: string, { entry, tier, evidence }: Verdict): LearnedHost | null {
+  const isNamed = evidence.some((each) => taughtBy(each) === 'site-operator');
+  const isSure = tier === 'identified' || (tier === 'named' && isNamed);
+  const [first] = evidence;
   const taught = isSure && first ? taughtBy(first) : null;
   if (!taught || !first) return null;
   return { host, entry, evidence: taught, value: first.value, seenOn: today() };

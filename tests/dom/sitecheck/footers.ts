@@ -26,6 +26,7 @@ const holder = (name: string): readonly (readonly ['copyright', string])[] => [[
 export const NUMBERS: readonly FooterCase[] = [
   { why: 'plain', html: foot('浙ICP备12345678号'), filings: ['浙ICP备12345678号'] },
   { why: 'of one website', html: foot('浙ICP备12345678号-2'), filings: ['浙ICP备12345678号-2'] },
+  { why: 'without 号', html: foot('浙ICP备12345678-2'), filings: ['浙ICP备12345678-2'] },
   { why: 'of one app', html: foot('浙ICP备12345678号-3A'), filings: ['浙ICP备12345678号-3A'] },
   {
     why: 'spaces inside',

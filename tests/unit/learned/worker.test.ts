@@ -42,9 +42,7 @@ beforeEach(async () => {
 describe('learnFrom', () => {
   it.each([
     ['identified', 'icp', 'icp'],
-    ['named', 'icp', 'icp'],
     ['identified', 'uscc', 'uscc'],
-    ['named', 'psb', 'psb'],
     ['named', 'site-operator', 'site-operator'],
     ['named', 'education-operator', 'site-operator'],
   ] as const)('%s by %s of the footer teaches %s', async (tier, kind, evidence) => {
@@ -60,7 +58,16 @@ describe('learnFrom', () => {
     ]);
   });
 
+  it('takes a typed number with the operator beside it for what it is', async () => {
+    const evidence = [footer('psb'), footer('site-operator')];
+    const found = { ...verdict('named', footer('psb')), evidence };
+    await learnFrom(URL, [found], visit());
+    expect(await learnedOf([HOST])).toMatchObject([{ evidence: 'psb' }]);
+  });
+
   it.each([
+    ['a number that anybody may have typed', [verdict('named', footer('icp'))]],
+    ['a security number alone', [verdict('named', footer('psb'))]],
     ['only possible', [verdict('possible', footer('icp'))]],
     ['only related', [verdict('related', footer('general-operator'))]],
     [
