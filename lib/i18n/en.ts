@@ -163,7 +163,10 @@ export const en: Messages = {
   'fault.unknown-format': 'The version of the list format is unknown',
   'fault.rolled-back': 'The list that came back is older than the one here',
   'fault.equivocation': 'Two different lists carry the same number',
+  'fault.lagging': 'Every source of the list is older than the list here, which has expired',
   'fault.expired': 'The list has expired and its publisher has not renewed it',
+  'fault.clock':
+    'The clock of this computer does not agree with the dates of the lists; check its date and time',
   'fault.bad-record': 'A record of the list is malformed',
   'fault.state-mismatch': 'The merged list is not what its publisher states',
   'fault.shrunk': 'More than half of the list is gone; not adopted for now',

@@ -114,7 +114,9 @@ export const LIST_FAULTS = [
   'unknown-format',
   'rolled-back',
   'equivocation',
+  'lagging',
   'expired',
+  'clock',
   'bad-record',
   'state-mismatch',
   'shrunk',
@@ -126,6 +128,8 @@ export interface ListState {
   identity: string;
   /** Base URL; absent for the bundled list. */
   url?: string;
+  /** Further base URLs of the same list. */
+  mirrors?: string[];
   title: string;
   publisher: string;
   live: number;

@@ -6,7 +6,12 @@ export interface Subscription {
   url: string;
   /** SHA-256 of `root/1.json`. */
   identity: string;
+  /** Further base URLs where the same list lies; absent when there are none. They need no trust. */
+  mirrors?: string[];
 }
+
+/** Mirrors of one list; what a subscription names beyond them is left out. */
+const MIRRORS_CAP = 8;
 
 export type SubscriptionFault =
   | 'not-a-url'
@@ -36,27 +41,40 @@ export class SubscriptionError extends Error {
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/**
- * Parse `https://host/list/v1/#root=<sha256>`. A missing slash at the end of the path is added.
- * `allowLoopback`: a developer's flag that lets plain http through on this very machine.
- * Throws a SubscriptionError.
- */
-export function parseSubscription(text: string, allowLoopback = false): Subscription {
-  const trimmed = text.trim();
-  const url = parseUrl(trimmed);
+/** A place where a list may lie. Throws a SubscriptionError. */
+function parsePlace(text: string, allowLoopback: boolean): URL {
+  const url = parseUrl(text.trim());
   if (!url) throw new SubscriptionError('not-a-url');
   const isLoopback = allowLoopback && url.protocol === 'http:' && LOOPBACK.test(url.hostname);
   if (url.protocol !== 'https:' && !isLoopback) throw new SubscriptionError('not-https');
   if (url.username || url.password) throw new SubscriptionError('credentials');
   if (url.search) throw new SubscriptionError('query');
-  const root = new URLSearchParams(url.hash.slice(1)).get('root');
+  return url;
+}
+
+const baseOf = ({ origin, pathname }: URL): string => `${origin}${pathname.replace(/\/*$/, '/')}`;
+
+/**
+ * Parse `https://host/list/v1/#root=<sha256>`, optionally with `&mirror=<url>` any number of times. A
+ * missing slash at the end of a path is added.
+ * `allowLoopback`: a developer's flag that lets plain http through on this very machine.
+ * Throws a SubscriptionError.
+ */
+export function parseSubscription(text: string, allowLoopback = false): Subscription {
+  const place = parsePlace(text, allowLoopback);
+  const url = baseOf(place);
+  const named = new URLSearchParams(place.hash.slice(1));
+  const root = named.get('root');
   if (root === null) throw new SubscriptionError('no-root');
   const identity = root.toLowerCase();
   if (!/^[0-9a-f]{64}$/.test(identity)) throw new SubscriptionError('bad-root');
-  return { url: `${url.origin}${url.pathname.replace(/\/*$/, '/')}`, identity };
+  const others = named.getAll('mirror').map((each) => baseOf(parsePlace(each, allowLoopback)));
+  const mirrors = [...new Set(others)].filter((each) => each !== url).slice(0, MIRRORS_CAP);
+  return { url, identity, ...(mirrors.length > 0 ? { mirrors } : {}) };
 }
 
 /** The text that `parseSubscription` reads. */
-export function formatSubscription({ url, identity }: Subscription): string {
-  return `${url}#root=${identity}`;
+export function formatSubscription({ url, identity, mirrors = [] }: Subscription): string {
+  const further = mirrors.map((each) => `&mirror=${encodeURIComponent(each)}`).join('');
+  return `${url}#root=${identity}${further}`;
 }

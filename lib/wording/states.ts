@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n';
-import type { ListState, LookupHit, PageState, WebsiteState } from '../schema/messages';
+import type { ListFault, ListState, LookupHit, PageState, WebsiteState } from '../schema/messages';
 
 /** A longer query is cut in the quiet line; nobody reads more of it there. */
 const QUERY_SHOWN = 60;
@@ -16,6 +16,8 @@ export function queryLine(t: Translate, query: string, count: number): string {
   return t('query.line', { query: text, n: count });
 }
 
+const OF_LIST_AT_HAND: readonly ListFault[] = ['expired', 'lagging', 'clock'];
+
 /** Why the last look at a list failed, and that the list at hand stays in use. */
 export function faultText(
   t: Translate,
@@ -23,8 +25,8 @@ export function faultText(
 ): string {
   const said = t(`fault.${fault.kind}`);
   const full = fault.detail ? t('fault.withDetail', { fault: said, detail: fault.detail }) : said;
-  // An expired list is the list at hand, so there is nothing that was not taken over.
-  return fault.kind === 'expired' ? full : t('fault.kept', { fault: full });
+  // These speak of the list at hand, so there is nothing that was not taken over.
+  return OF_LIST_AT_HAND.includes(fault.kind) ? full : t('fault.kept', { fault: full });
 }
 
 /** Nothing found is not a certificate; the list's date is said where it is known. */

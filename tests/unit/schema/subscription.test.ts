@@ -20,6 +20,21 @@ it.each([
   expect(parseSubscription(formatSubscription({ url, identity }))).toEqual({ url, identity });
 });
 
+it('reads mirrors, each once and without the list’s own place', () => {
+  const own = 'https://example.org/list/v1/';
+  const mirrors = ['https://mirror.example/list/v1/', 'https://third.example/a/'];
+  const places = [...mirrors, 'https://third.example/a', own, ...mirrors];
+  const text = `${own}#root=${identity}${places.map((each) => `&mirror=${each}`).join('')}`;
+  expect(parseSubscription(text)).toEqual({ url: own, identity, mirrors });
+  const subscription = { url: own, identity, mirrors };
+  expect(parseSubscription(formatSubscription(subscription))).toEqual(subscription);
+});
+
+it('takes eight mirrors at most', () => {
+  const many = Array.from({ length: 20 }, (_, n) => `&mirror=https://m${n}.example/`).join('');
+  expect(parseSubscription(`https://example.org/#root=${identity}${many}`).mirrors).toHaveLength(8);
+});
+
 it.each<[string, SubscriptionFault]>([
   ['', 'not-a-url'],
   ['example.org/list/v1/', 'not-a-url'],
@@ -32,6 +47,9 @@ it.each<[string, SubscriptionFault]>([
   ['https://example.org/list/v1/', 'no-root'],
   ['https://example.org/list/v1/#other=1', 'no-root'],
   ['https://example.org/list/v1/#root=abc', 'bad-root'],
+  [`https://example.org/#root=${identity}&mirror=http://mirror.example/`, 'not-https'],
+  [`https://example.org/#root=${identity}&mirror=mirror.example`, 'not-a-url'],
+  [`https://example.org/#root=${identity}&mirror=https://a:b@mirror.example/`, 'credentials'],
   [`https://example.org/list/v1/#root=${identity}0`, 'bad-root'],
 ])('refuses %s: %s', (text, reason) => {
   expect(() => parseSubscription(text)).toThrow(expect.objectContaining({ reason }));
