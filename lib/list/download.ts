@@ -3,6 +3,20 @@ import type { ReadFile, ReadOptions } from './client';
 import { looksLikeHtml } from './envelope';
 import { ListError } from './error';
 
+/**
+ * The server is overloaded (429, 503) and says for how long (`Retry-After`); without that, or with
+ * nonsense there, such a status is a fault like any other.
+ */
+export class ServerBusy extends ListError {
+  constructor(
+    detail: string,
+    /** Milliseconds, as the server says them: whoever waits sets the bounds. */
+    readonly retryAfter: number,
+  ) {
+    super('http', detail);
+  }
+}
+
 export interface DownloadDeps {
   fetch: typeof fetch;
   /** Break off when nothing arrived for so long. */
@@ -39,8 +53,7 @@ export function httpReader(base: string, deps: DownloadDeps): ReadFile {
       const init = { ...requestOptions(options, deps.reload ?? false), signal: watch.signal };
       const response = await fetch(base + path, init);
       if (response.status === 404 || response.status === 410) return null;
-      if (response.status !== 200)
-        throw new ListError('http', `${path}: status ${response.status}`);
+      if (response.status !== 200) throw refusal(response, path);
       return await readBody(response, path, options.cap, onChunk);
     } catch (error) {
       throw toListError(error, path);
@@ -48,6 +61,25 @@ export function httpReader(base: string, deps: DownloadDeps): ReadFile {
       watch.stop();
     }
   };
+}
+
+const BUSY = [429, 503];
+
+function refusal({ status, headers }: Response, path: string): ListError {
+  const detail = `${path}: status ${status}`;
+  const wait = BUSY.includes(status) ? retryAfter(headers) : null;
+  return wait === null ? new ListError('http', detail) : new ServerBusy(detail, wait);
+}
+
+/**
+ * RFC 9110, 10.2.3: seconds, or a date. The date counts from the server's own (`Date`), because this
+ * computer's clock may be another. Null where there is none that can be read.
+ */
+function retryAfter(headers: Headers): number | null {
+  const text = headers.get('retry-after') ?? '';
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  const wait = Date.parse(text) - Date.parse(headers.get('date') ?? '');
+  return wait > 0 ? wait : null;
 }
 
 function requestOptions({ mutable }: ReadOptions, reload: boolean): RequestInit {

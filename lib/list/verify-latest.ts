@@ -14,6 +14,16 @@ export interface Mark {
   payload: string;
 }
 
+/**
+ * Rightly signed, and older than what this client has seen: a mirror that lags, or a replay. The list at
+ * hand is the newer one, so there is nothing to tell before it expires.
+ */
+export class OlderThanSeen extends ListError {
+  constructor(detail: string) {
+    super('rolled-back', detail);
+  }
+}
+
 /** A verified `latest.json`. */
 export interface Release extends Latest {
   /** SHA-256 of the signed payload's raw bytes. */
@@ -49,7 +59,7 @@ export async function verifyLatest(
   now: number,
 ): Promise<Release> {
   const signed = openEnvelope(file, LATEST_PATH);
-  // TUF 5.4.2, arbitrary software attack: a threshold of the release role, before anything is read.
+  // FORMAT 5.1; TUF 5.4.2, arbitrary software attack: a threshold of the release role, before anything is read.
   await verifyThreshold(signed, root, 'release', LATEST_PATH);
   const latest = checkShape(LatestSchema, parseJson(signed.payload, LATEST_PATH), LATEST_PATH);
   const payload = await sha256Hex(signed.payload);
@@ -68,12 +78,12 @@ export async function verifyLatest(
  */
 function verifyNotOlder(release: Release, root: Root, mark: Mark | undefined): void {
   const stated = `${LATEST_PATH}: epoch ${release.epoch}, sequence ${release.sequence}`;
-  if (release.epoch !== root.epoch)
-    throw new ListError('rolled-back', `${stated}, while the root is of epoch ${root.epoch}`);
+  const ofRoot = `${stated}, while the root is of epoch ${root.epoch}`;
+  if (release.epoch < root.epoch) throw new OlderThanSeen(ofRoot);
+  if (release.epoch > root.epoch) throw new ListError('rolled-back', ofRoot);
   if (!mark) return;
   const order = compareMarks(release, mark);
-  if (order < 0)
-    throw new ListError('rolled-back', `${stated}, seen before: ${mark.epoch}, ${mark.sequence}`);
+  if (order < 0) throw new OlderThanSeen(`${stated}, seen before: ${mark.epoch}, ${mark.sequence}`);
   // Two signed payloads under one number: somebody with the key tells different clients different things.
   if (order === 0 && release.payload !== mark.payload)
     throw new ListError('equivocation', `${stated}, with another payload than before`);

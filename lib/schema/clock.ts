@@ -3,7 +3,24 @@ import { type Day, dayOf } from './day';
 /** Set at build time for the end-to-end tests, whose verdicts must not depend on the day they run. */
 const FIXED = Number(import.meta.env.WXT_NOW);
 
-/** Milliseconds since the epoch. The only clock; everything below takes it as an argument. */
-export const now = (): number => FIXED || Date.now();
+/** This computer's clock, in milliseconds since the epoch. Everything below takes it as an argument. */
+export const localNow = (): number => FIXED || Date.now();
+
+/** The latest instant that is known to have passed, whatever the clock says; loaded by the worker. */
+let seen = 0;
+
+/** Time never runs back behind this instant any more. */
+export function holdSeen(instant: number): void {
+  seen = Math.max(seen, instant);
+}
+
+/** `instant`, or the latest that is known to have passed. */
+export const atLeastSeen = (instant: number): number => Math.max(instant, seen);
+
+/**
+ * Now, for judging what still holds. A clock that was set back shows nothing again that has ended: the
+ * later of the clock and what was seen counts.
+ */
+export const now = (): number => atLeastSeen(localNow());
 
 export const today = (): Day => dayOf(now());

@@ -1,6 +1,8 @@
+import { ServerBusy } from '../../list/download';
 import { ListError } from '../../list/error';
+import { isFollowed } from '../../store/followed';
 import { collectGarbage } from '../../store/garbage';
-import { pauseJournal } from '../../store/journal';
+import { dropJournal, pauseJournal } from '../../store/journal';
 import { getList, patchList } from '../../store/lists';
 import { forgetMark } from '../../store/marks';
 import type { ListRow } from '../../store/rows';
@@ -10,6 +12,7 @@ import { singleFlight } from './flights';
 import type { Look } from './look';
 import { clearProgress } from './progress';
 import { createRun, type Run, RunEnded } from './run';
+import { forgetUntold, tell } from './untold';
 import { dueAfterFault } from './waits';
 
 /**
@@ -24,6 +27,7 @@ export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<v
     await openResumeAlarm();
     try {
       await look(run, row);
+      forgetUntold(identity);
     } catch (error) {
       if (!(error instanceof RunEnded || signal.aborted)) await recordFault(run, row, error);
     }
@@ -39,20 +43,34 @@ function toListError(error: unknown): ListError {
   return error instanceof ListError ? error : new ListError('storage', String(error));
 }
 
-async function recordFault({ identity, now, deps }: Run, row: ListRow, error: unknown) {
+async function recordFault({ identity, clock, deps }: Run, row: ListRow, error: unknown) {
   const { kind, detail } = toListError(error);
-  await pauseJournal(identity);
-  await patchList(identity, {
-    fault: { kind, detail, at: new Date(now).toISOString() },
-    failures: row.failures + 1,
-    dueAt: dueAfterFault(now, row.failures, deps),
+  const asked = error instanceof ServerBusy ? error.retryAfter : 0;
+  const fault = { kind, detail, at: new Date(clock).toISOString() };
+  await stopBuilding(identity);
+  const dueAt = dueAfterFault(clock, row.failures, deps, asked);
+  const changes = { fault, failures: row.failures + 1, dueAt };
+  await tell(identity, fault, () => patchList(identity, changes));
+}
+
+/**
+ * Keep what is stored for the next look. Where the disk is too full to write that down, it is given up
+ * instead: deleting makes room, and a journal left open would be taken up again every 30 s.
+ */
+async function stopBuilding(identity: string): Promise<void> {
+  await pauseJournal(identity).catch(async () => {
+    await dropJournal(identity);
+    await collectGarbage();
   });
 }
 
-/** Leave nothing behind but what a live generation or a paused journal needs. */
+/**
+ * Leave nothing behind but what a live generation or a paused journal needs. The mark goes with the
+ * subscription only: a row that is missing may have gone with its database.
+ */
 async function close(identity: string): Promise<void> {
   await clearProgress(identity);
-  if (!(await getList(identity))) await forgetMark(identity);
+  if (!(await isFollowed(identity)) && !(await getList(identity))) await forgetMark(identity);
   await collectGarbage();
   await closeResumeAlarm();
 }

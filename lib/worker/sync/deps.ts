@@ -1,7 +1,7 @@
 /** What a sync needs from outside; tests give their own. */
 export interface SyncDeps {
   fetch: typeof fetch;
-  /** Milliseconds since the epoch. */
+  /** This computer's clock: milliseconds since the epoch. */
   now(): number;
   /** In [0, 1), for jitter. */
   random(): number;

@@ -1,5 +1,6 @@
 import type { ReadFile } from '../../list/client';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../list/download';
+import { atLeastSeen } from '../../schema/clock';
 import type { SyncDeps } from './deps';
 import { type Progress, saveProgress } from './progress';
 
@@ -7,8 +8,10 @@ import { type Progress, saveProgress } from './progress';
 export interface Run {
   identity: string;
   deps: SyncDeps;
-  /** Frozen at the start (TUF 5.1). */
+  /** What is judged by, frozen at the start (TUF 5.1): never before what was seen, see `clock.ts`. */
   now: number;
+  /** This computer's clock at the start. */
+  clock: number;
   /** Aborts when the list is removed. */
   signal: AbortSignal;
   /** End a step: its record is written, or the run ends because the list was removed. */
@@ -37,7 +40,8 @@ export function createRun(identity: string, deps: SyncDeps, signal: AbortSignal)
     if (signal.aborted) throw new RunEnded();
     if (performance.now() - saved >= TICK_MS) await step(last);
   };
-  return { identity, deps, now: deps.now(), signal, step, tick };
+  const clock = deps.now();
+  return { identity, deps, now: atLeastSeen(clock), clock, signal, step, tick };
 }
 
 /** Reads the list's files below `base`. `reload` after a fault, whose cause may sit in the HTTP cache. */

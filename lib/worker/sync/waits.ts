@@ -19,9 +19,18 @@ export function dueAfterSuccess(now: number, minWait: number, { random }: SyncDe
   return now + Math.max(LOOK_EVERY, minWait * 1000) * (1 + random() / 10);
 }
 
-/** After `failures` failed looks before this one: min(2^n × 15 min × (1 + rand), 24 h). */
-export function dueAfterFault(now: number, failures: number, { random }: SyncDeps): number {
-  return now + Math.min(2 ** failures * FIRST_RETRY * (1 + random()), LAST_RETRY);
+/**
+ * After `failures` failed looks before this one: min(2^n × 15 min × (1 + rand), 24 h). A server may ask
+ * for more (`asked`, milliseconds), but for no more than these 24 h, or it could freeze the list.
+ */
+export function dueAfterFault(
+  now: number,
+  failures: number,
+  { random }: SyncDeps,
+  asked: number,
+): number {
+  const backOff = 2 ** failures * FIRST_RETRY * (1 + random());
+  return now + Math.min(Math.max(backOff, asked * (1 + random() / 10)), LAST_RETRY);
 }
 
 /** Is a look due? Also when it is impossibly far away: the clock was ahead when it was set. */

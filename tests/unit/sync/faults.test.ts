@@ -180,12 +180,6 @@ const FAULTS: [string, () => Promise<ServedList>, ListFault, RegExp][] = [
     /0 of 1/,
   ],
   [
-    'an older sequence',
-    () => sampleList(entries(NEW), { sequence: 4 }),
-    'rolled-back',
-    /sequence 4/,
-  ],
-  [
     'one sequence, two payloads',
     () => sampleList(entries(NEW), { sequence: 5 }),
     'equivocation',

@@ -27,6 +27,12 @@ export class Host {
     });
   }
 
+  clear(): void {
+    this.files = new Map();
+    this.faults.clear();
+    this.requests = [];
+  }
+
   close(): void {
     this.#server.closeAllConnections();
     this.#server.close();
@@ -56,10 +62,23 @@ export const status =
     response.end('no');
   };
 
-/** Half of the file, then the connection is reset. */
-export const reset: Answer = (response, file) => {
+/** `share` of the file, then the connection is reset. */
+export const resetAfter =
+  (share: number): Answer =>
+  (response, file) => {
+    response.writeHead(200, { 'content-length': file.length });
+    const part = file.subarray(0, Math.floor(file.length * share));
+    response.write(part, () => response.socket?.resetAndDestroy());
+  };
+
+export const reset: Answer = resetAfter(0.5);
+
+/** A byte now and then, never long enough apart to count as silence. */
+export const drip: Answer = (response, file) => {
   response.writeHead(200, { 'content-length': file.length });
-  response.write(file.subarray(0, file.length >> 1), () => response.socket?.resetAndDestroy());
+  let at = 0;
+  const timer = setInterval(() => response.write(file.subarray(at, ++at)), 50);
+  response.on('close', () => clearInterval(timer));
 };
 
 /** Half of the file, then nothing, for ever. */

@@ -28,10 +28,12 @@ export function testDeps(changes: Partial<SyncDeps> = {}): SyncDeps & { at: numb
   };
 }
 
-/** Empty database, storage and alarms. */
-export async function emptyWorld(): Promise<void> {
+/** Empty database, storage and alarms; `keep` is a key of the storage that stays. */
+export async function emptyWorld({ keep }: { keep?: string } = {}): Promise<void> {
   vi.restoreAllMocks();
+  const kept = keep === undefined ? {} : await fakeBrowser.storage.local.get(keep);
   fakeBrowser.reset();
+  await fakeBrowser.storage.local.set(kept);
   await Promise.all(openDatabase().tables.map((table) => table.clear()));
 }
 
@@ -53,7 +55,8 @@ export async function stored() {
     indexes: await db.indexes.count(),
     journal: await db.journal.count(),
     meta: await db.meta.count(),
-    local: Object.keys(await fakeBrowser.storage.local.get(null)),
+    // What is known of the time is no list's.
+    local: Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key !== 'seen'),
   };
 }
 
