@@ -27,6 +27,8 @@ export interface StoredGeneration {
 /** What `latest.json` said when its generation went live, or was last confirmed. */
 interface StoredRelease extends Mark {
   /** ISO instant. */
+  issued: string;
+  /** ISO instant. */
   expires: string;
   /** Seconds. */
   minWait: number;
@@ -37,6 +39,8 @@ export interface ListRow {
   identity: string;
   /** Base URL; absent for the bundled list. */
   url?: string;
+  /** Further base URLs of the same list. */
+  mirrors?: string[];
   /** The newest trusted root of a signed list. */
   root?: Root;
   live?: StoredGeneration;

@@ -1,16 +1,29 @@
 import { deps } from './deps';
 import { type Generation, loadGenerations } from './generations';
-import { syncBundled } from './sync';
+import { catchUp, recoverLists, syncBundled } from './sync';
 
-/** One try a worker's life: a bundled list that cannot be taken in is told in its row, not tried again here. */
-let first: Promise<void> | undefined;
+/** One taking in at a time, and of a bundled list that cannot be taken in, one try a worker's life. */
+let taking: Promise<void> | undefined;
+let wasTried = false;
 
-/** The live lists; on the very first question the bundled list is taken in before it is answered. */
+async function takeIn(): Promise<void> {
+  // Rows that are missing altogether: the first start, or the database was deleted under us.
+  const isLost = await recoverLists();
+  if (wasTried && !isLost) return;
+  wasTried = true;
+  await syncBundled(deps);
+  // The followed lists are fetched again; the question does not wait for them.
+  catchUp(deps).catch(() => undefined);
+}
+
+/** The live lists; where there is none, the bundled list is taken in before the question is answered. */
 async function liveGenerations(): Promise<Generation[]> {
   const live = await loadGenerations();
   if (live.length > 0) return live;
-  first ??= syncBundled(deps);
-  await first;
+  taking ??= takeIn().finally(() => {
+    taking = undefined;
+  });
+  await taking;
   return loadGenerations();
 }
 

@@ -1,11 +1,19 @@
 import { openJournals } from '../store/journal';
 import { addList, allLists } from '../store/lists';
 import { BUILTIN, type ListRow } from '../store/rows';
-import { closeResumeAlarm, ensureAlarms, RESUME_ALARM, SYNC_ALARM } from './sync/alarms';
+import {
+  closeResumeAlarm,
+  ensureAlarms,
+  ensureResumeAlarm,
+  RESUME_ALARM,
+  SYNC_ALARM,
+} from './sync/alarms';
 import { attempt } from './sync/attempt';
+import { loadSeen } from './sync/clock';
 import type { SyncDeps } from './sync/deps';
 import { isIndexStale } from './sync/index-format';
 import { lookAtBundled, lookAtSigned } from './sync/look';
+import { recoverLists } from './sync/recover';
 import { repairing } from './sync/repair';
 import { isDue } from './sync/waits';
 
@@ -15,14 +23,30 @@ import { isDue } from './sync/waits';
  */
 
 export { RESUME_ALARM, SYNC_ALARM } from './sync/alarms';
+export { loadSeen } from './sync/clock';
 export type { SyncDeps } from './sync/deps';
+export { recoverLists } from './sync/recover';
 export { listStates } from './sync/states';
 export { subscribe, unsubscribe } from './sync/subscriptions';
 
 /** Call when the browser starts and when the extension is installed or updated. */
 export async function startSync(deps: SyncDeps): Promise<void> {
+  await loadSeen();
   await ensureAlarms(deps);
+  await recoverLists();
   await syncDue(deps);
+}
+
+/**
+ * Call once in a worker's life, for browsers that tell no start (Firefox forgets alarms, and a private
+ * or restored profile has none): what a start does, as far as anything is missing or due.
+ */
+export async function catchUp(deps: SyncDeps): Promise<void> {
+  await ensureAlarms(deps);
+  await ensureResumeAlarm();
+  const isLost = await recoverLists();
+  const rows = await allLists();
+  if (isLost || rows.some((row) => isDue(row, deps.now()))) await syncDue(deps);
 }
 
 /** The list that ships with the extension: cheap when its manifest is live already. */
@@ -71,6 +95,7 @@ export async function resumeOpen(deps: SyncDeps): Promise<void> {
 
 /** For the worker's one alarm listener; false when the alarm is none of the sync's. */
 export async function onAlarm(name: string, deps: SyncDeps): Promise<boolean> {
+  await loadSeen();
   if (name === SYNC_ALARM) await syncDue(deps);
   else if (name === RESUME_ALARM) await resumeOpen(deps);
   else return false;

@@ -22,6 +22,13 @@ export async function ensureAlarms({ random }: SyncDeps): Promise<void> {
   await browser.alarms.create(SYNC_ALARM, { delayInMinutes, periodInMinutes: SYNC_MINUTES });
 }
 
+/** Take up again, in half a minute, what the worker's death cut off, should its alarm be lost too. */
+export async function ensureResumeAlarm(): Promise<void> {
+  if (await browser.alarms.get(RESUME_ALARM)) return;
+  const isStale = (await allLists()).some(isIndexStale);
+  if (isStale || (await openJournals()).length > 0) await openResumeAlarm();
+}
+
 export async function openResumeAlarm(): Promise<void> {
   await browser.alarms.create(RESUME_ALARM, { periodInMinutes: RESUME_MINUTES });
 }

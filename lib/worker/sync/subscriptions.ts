@@ -1,8 +1,9 @@
 import { ListError } from '../../list/error';
 import type { ListState } from '../../schema/messages';
 import { parseSubscription } from '../../schema/subscription';
+import { type Followed, forgetFollowed, keepFollowed } from '../../store/followed';
 import { collectGarbage } from '../../store/garbage';
-import { addList, getList, patchList, removeList } from '../../store/lists';
+import { getList, removeList } from '../../store/lists';
 import { forgetMark } from '../../store/marks';
 import { BUILTIN } from '../../store/rows';
 import { attempt } from './attempt';
@@ -10,24 +11,31 @@ import type { SyncDeps } from './deps';
 import { endFlight } from './flights';
 import { lookAtSigned } from './look';
 import { clearProgress } from './progress';
+import { addFollowed } from './recover';
 import { listStates } from './states';
 
 /**
- * Follow a list, and look at it at once. A list that is followed already takes the new URL (it moved; its
+ * Follow a list, and look at it at once. A list that is followed already takes the new URLs (it moved; its
  * identity is the hash of its root). Throws a SubscriptionError for a text that is no subscription;
  * what is wrong with the list itself stands in the returned state.
  */
 export async function subscribe(text: string, deps: SyncDeps): Promise<ListState> {
-  const { identity, url } = parseSubscription(text, deps.allowLoopback);
-  if ((await getList(identity))?.url !== url) {
+  const { identity, url, mirrors } = parseSubscription(text, deps.allowLoopback);
+  const known = await getList(identity);
+  if (known?.url !== url || known.mirrors?.join() !== mirrors?.join()) {
     await endFlight(identity);
-    await addList(identity, url);
-    await patchList(identity, { url });
+    await follow({ identity, url, ...(mirrors ? { mirrors } : {}) });
   }
   await attempt(identity, deps, lookAtSigned(false));
   const state = (await listStates()).find((each) => each.identity === identity);
   if (!state) throw new ListError('storage', 'the list was removed meanwhile');
   return state;
+}
+
+/** First where it outlives the database: a row alone would be lost with it, without a word. */
+async function follow(list: Followed): Promise<void> {
+  await keepFollowed(list);
+  await addFollowed(list);
 }
 
 /**
@@ -36,6 +44,7 @@ export async function subscribe(text: string, deps: SyncDeps): Promise<ListState
  */
 export async function unsubscribe(identity: string): Promise<ListState[]> {
   if (identity !== BUILTIN) {
+    await forgetFollowed(identity);
     await removeList(identity);
     await endFlight(identity);
     await clearProgress(identity);

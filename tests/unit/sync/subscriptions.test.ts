@@ -176,7 +176,7 @@ describe('high-water mark', () => {
     await lose();
     host.files = (await sampleList(entries(7), { sequence: 8 })).files;
     await syncList(identity, deps);
-    expect(await faultOf(identity)).toMatchObject({ kind: 'rolled-back' });
+    expect(await readMark(identity)).toMatchObject({ sequence: 9 });
     expect(await answered(identity, 9)).toHaveLength(6);
   });
 

@@ -1,0 +1,105 @@
+import { type ReadFile, readLatest, readRoot } from '../../list/client';
+import { ListError } from '../../list/error';
+import { LATEST_PATH } from '../../list/paths';
+import { compareMarks, type Mark, OlderThanSeen, type Release } from '../../list/verify-latest';
+import type { Root } from '../../schema/list-files';
+import type { Run } from './run';
+
+/**
+ * The places where one list lies, asked one after the other. None of them is trusted, so the fault of
+ * one never hides what another has, and none can hold back what another knows: all are asked before the
+ * newest is taken.
+ */
+
+/** `read`s whose root chains were good, with the newest root that any of them had. */
+export interface Rooted {
+  root: Root;
+  reads: ReadFile[];
+}
+
+/** The newest trusted root of all places. Throws the first fault when none has a good chain. */
+export async function newestRoot(
+  run: Run,
+  reads: readonly ReadFile[],
+  trusted: Root | undefined,
+): Promise<Rooted> {
+  const faults: unknown[] = [];
+  const good: ReadFile[] = [];
+  let root = trusted;
+  for (const [at, read] of reads.entries()) {
+    try {
+      root = await readRoot(read, run.identity, root);
+      good.push(read);
+    } catch (error) {
+      faults.push(error);
+    }
+    // After each: a silent place takes up to 20 of the 30 s that a worker has without a call.
+    await run.step({ step: 'root', done: at + 1, of: reads.length });
+  }
+  if (!root || good.length === 0) throw faults[0];
+  return { root, reads: good };
+}
+
+/** What the places say, each judged against the same root and mark. */
+export interface Answers {
+  releases: { release: Release; read: ReadFile }[];
+  /** Places that lag behind what was seen. */
+  lagging: OlderThanSeen[];
+  faults: unknown[];
+}
+
+export async function askAll(
+  run: Run,
+  { root, reads }: Rooted,
+  mark: Mark | undefined,
+): Promise<Answers> {
+  const answers: Answers = { releases: [], lagging: [], faults: [] };
+  for (const [at, read] of reads.entries()) {
+    try {
+      answers.releases.push({ release: await readLatest(read, root, mark, run.now), read });
+    } catch (error) {
+      if (error instanceof OlderThanSeen) answers.lagging.push(error);
+      else answers.faults.push(error);
+    }
+    await run.step({ step: 'latest', done: at + 1, of: reads.length });
+  }
+  return answers;
+}
+
+const isEquivocation = (error: unknown): boolean =>
+  error instanceof ListError && error.kind === 'equivocation';
+
+/** Stands for a payload in a mark whose number was used twice: no payload is the right one there. */
+const NO_PAYLOAD = '';
+
+/** One number was signed twice. `mark` lets nothing of that number in any more. */
+export class Equivocation extends ListError {
+  readonly mark: Mark;
+  constructor({ epoch, sequence }: Mark) {
+    super('equivocation', `${LATEST_PATH}: epoch ${epoch}, sequence ${sequence}, two payloads`);
+    this.mark = { epoch, sequence, payload: NO_PAYLOAD };
+  }
+}
+
+/**
+ * The newest release with the places to read its files from, those that told of it first. Null when all
+ * that answered lag. Throws an `Equivocation`, as long as no place has a higher number; else, where no
+ * place is good, the first fault.
+ */
+export function newestOf(
+  { releases, lagging, faults }: Answers,
+  mark: Mark | undefined,
+): { release: Release; reads: ReadFile[] } | null {
+  const sorted = releases.toSorted((a, b) => compareMarks(b.release, a.release));
+  const newest = sorted[0]?.release;
+  const isRaised = newest && (!mark || compareMarks(newest, mark) > 0);
+  if (mark && !isRaised && faults.some(isEquivocation)) throw new Equivocation(mark);
+  if (!newest) {
+    if (lagging.length > 0 && faults.length === 0) return null;
+    throw faults[0];
+  }
+  const same = sorted.filter(({ release }) => compareMarks(release, newest) === 0);
+  if (same.some(({ release }) => release.payload !== newest.payload))
+    throw new Equivocation(newest);
+  return { release: newest, reads: sorted.map(({ read }) => read) };
+}
