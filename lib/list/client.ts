@@ -7,8 +7,8 @@ import { type Mark, type Release, verifyLatest } from './verify-latest';
 import { verifyFirstRoot, verifyNextRoot } from './verify-root';
 
 /**
- * The order in which a client reads a list (DESIGN section 5, TUF 5): root chain, latest, manifest,
- * segments. Nothing here keeps state or writes: what is trusted comes in, what may be trusted from now
+ * The order in which a client reads a list (FORMAT 4; DESIGN section 5, TUF 5): root chain, latest,
+ * manifest, segments. Nothing here keeps state or writes: what is trusted comes in, what may be trusted from now
  * on goes out, and the caller persists between the steps. `now` is frozen once a run (TUF 5.1).
  */
 
@@ -54,7 +54,7 @@ export async function readLatest(
   return verifyLatest(file, root, mark, now);
 }
 
-/** The manifest that `named` (a release or the bundled list) names. */
+/** FORMAT 4.3: the manifest that `named` (a release or the bundled list) names. */
 export async function readManifest(
   read: ReadFile,
   named: { hash: string; bytes: number },

@@ -4,7 +4,7 @@ import { hash64 } from '../schema/hash64';
 export type Sum64 = readonly [high: number, low: number];
 
 /**
- * The state digest of DESIGN section 5: the sum modulo 2^64 of `hash64` of each live record's line,
+ * The state digest of FORMAT 7.2: the sum modulo 2^64 of `hash64` of each live record's line,
  * exactly as its segment holds it (without the line feed).
  *
  * - A sum does not care about order, so segments may be merged, and it is updated by the lines that

@@ -5,13 +5,13 @@ import { ListError } from './error';
 import type { KeyPair } from './keys';
 import { ed25519 } from './signature';
 
-/** A payload's raw bytes with the signatures over exactly these bytes. */
+/** FORMAT 2.2: a payload's raw bytes with the signatures over exactly these bytes. */
 export interface SignedPayload {
   payload: Bytes;
   signatures: { key: string; signature: Bytes }[];
 }
 
-/** Parsed JSON of a file. An HTML page, an empty and a cut-off file each get their own words. */
+/** Parsed JSON of a file. FORMAT 4.8: an HTML page, an empty and a cut-off file each get their own words. */
 export function parseJson(bytes: Uint8Array, file: string): unknown {
   if (bytes.length === 0) throw new ListError('not-a-list', `${file}: empty`);
   try {

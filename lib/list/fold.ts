@@ -18,7 +18,7 @@ interface LiveRecord {
 export type State = Map<string, LiveRecord>;
 
 /**
- * Parse the NDJSON of one segment, record by record. Throws `bad-record` that names file, line and
+ * Parse the NDJSON of one segment, record by record (FORMAT 6.4, 6.5). Throws `bad-record` that names file, line and
  * field: one wrong record refuses the segment, since a list is never applied in part. Fields that this
  * version does not know are left out of `entry` and kept in `line`.
  */

@@ -4,7 +4,7 @@ import { sha256Hex } from './sha256';
 
 /** An Ed25519 key pair of a publisher. */
 export interface KeyPair {
-  /** SHA-256 of the raw public key. */
+  /** SHA-256 of the raw public key (FORMAT 2.3). */
   id: string;
   /** 32 raw bytes. */
   public: Bytes;

@@ -8,7 +8,7 @@ import { sha256Hex } from './sha256';
 
 /** The files that are named by their hash: manifest and segments. */
 
-/** The manifest that a signed payload (or the bundled list) names. TUF 5.5.2: hash before content. */
+/** The manifest that a signed payload (or the bundled list) names. FORMAT 4.4; TUF 5.5.2: hash before content. */
 export async function verifyManifest(file: Bytes, hash: string, bytes: number): Promise<Manifest> {
   const path = manifestPath(hash);
   await verifyHash(file, hash, bytes, path);
@@ -35,7 +35,7 @@ export function verifyCaps({ segments }: Manifest, hash: string, bytes: number):
     throw new ListError('too-large', `${manifestPath(hash)}: its segments are beyond the caps`);
 }
 
-/** The NDJSON of one segment. TUF 5.7.3: at most the signed size, then the hash, then the content. */
+/** The NDJSON of one segment. FORMAT 4.5, 6.3; TUF 5.7.3: at most the signed size, then the hash, then the content. */
 export async function verifySegment(file: Bytes, ref: SegmentRef): Promise<Bytes> {
   const path = segmentPath(ref.hash);
   await verifyHash(file, ref.hash, ref.bytes, path);
@@ -61,7 +61,7 @@ export interface FoldedState {
 }
 
 /**
- * Live count and digest as the manifest states them: the last check before the flip, and the one that
+ * Live count and digest as the manifest states them (FORMAT 7.3): the last check before the flip, and the one that
  * catches a fault of our own fold or store (see `StateDigest`).
  */
 export function verifyState(manifest: Manifest, hash: string, state: FoldedState): void {
@@ -73,7 +73,7 @@ export function verifyState(manifest: Manifest, hash: string, state: FoldedState
 }
 
 /**
- * Shrink guard: when more than half of the entries that were live are gone, the old list stays until
+ * Shrink guard (FORMAT 4.6): when more than half of the entries that were live are gone, the old list stays until
  * the user accepts. Counted by id: a list that swaps all its entries for others has lost them too.
  */
 export function verifyNotShrunk(before: number, gone: number, hash: string): void {

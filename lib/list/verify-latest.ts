@@ -28,18 +28,16 @@ export class OlderThanSeen extends ListError {
 export interface Release extends Latest {
   /** SHA-256 of the signed payload's raw bytes. */
   payload: string;
-  /**
-   * FORMAT 5.7: issued later than this computer's clock, beyond all tolerance. One of the two clocks is
-   * wrong; the release is good all the same (a refusal would freeze a user whose own clock is behind),
-   * and whoever shows it says so.
-   */
-  isAhead: boolean;
 }
 
 /** Between two clocks that are both right: time zones set by hand, a machine that slept. */
 const CLOCK_TOLERANCE_MS = 48 * 3_600_000;
 
-/** Is this instant later than all tolerance allows? */
+/**
+ * FORMAT 5.7: is this instant later than the clock beyond all tolerance? One of the two clocks is wrong
+ * then. A release so dated is good all the same, since a refusal would freeze a user whose own clock is
+ * behind; whoever shows it says so.
+ */
 export const isAhead = (issued: string, now: number): boolean =>
   Date.parse(issued) > now + CLOCK_TOLERANCE_MS;
 
@@ -59,11 +57,10 @@ export async function verifyLatest(
   now: number,
 ): Promise<Release> {
   const signed = openEnvelope(file, LATEST_PATH);
-  // FORMAT 5.1; TUF 5.4.2, arbitrary software attack: a threshold of the release role, before anything is read.
+  // FORMAT 5.1; TUF 5.4.2, arbitrary software attack: the release role's threshold, before all else.
   await verifyThreshold(signed, root, 'release', LATEST_PATH);
   const latest = checkShape(LatestSchema, parseJson(signed.payload, LATEST_PATH), LATEST_PATH);
-  const payload = await sha256Hex(signed.payload);
-  const release: Release = { ...latest, payload, isAhead: isAhead(latest.issued, now) };
+  const release: Release = { ...latest, payload: await sha256Hex(signed.payload) };
   verifyNotOlder(release, root, mark);
   // TUF 5.4.4, freeze attack (FORMAT 5.6).
   if (Date.parse(latest.expires) <= now)

@@ -9,11 +9,11 @@ import { ed25519 } from './signature';
 
 /**
  * The root chain. Clauses are those of The Update Framework's specification, "detailed client workflow":
- * 5.2 loads the trusted root, 5.3 updates it.
+ * 5.2 loads the trusted root, 5.3 updates it. FORMAT is `FORMAT.md` beside this file.
  */
 
 /**
- * The first root, trusted because its hash is the list's identity (TUF 5.2: a trusted copy by another
+ * The first root, trusted because its hash is the list's identity (FORMAT 2.1; TUF 5.2: a trusted copy by another
  * channel; ours is the subscription). Signed by its own threshold all the same, so that a root which
  * could never sign a successor is refused at once.
  */
@@ -28,7 +28,7 @@ export async function verifyFirstRoot(file: Bytes, identity: string): Promise<Ro
   return root;
 }
 
-/** Version n+1 of the root, by version n. */
+/** Version n+1 of the root, by version n (FORMAT 3.4, 3.5). */
 export async function verifyNextRoot(file: Bytes, trusted: Root): Promise<Root> {
   const path = rootPath(trusted.version + 1);
   const signed = openEnvelope(file, path);
@@ -43,14 +43,14 @@ export async function verifyNextRoot(file: Bytes, trusted: Root): Promise<Root> 
   return root;
 }
 
-/** TUF 5.3.10, freeze attack: only the last root of the chain must not have expired. */
+/** FORMAT 3.6; TUF 5.3.10, freeze attack: only the last root of the chain must not have expired. */
 export function verifyRootFresh(root: Root, now: number): void {
   if (Date.parse(root.expires) <= now)
     throw new ListError('expired', `${rootPath(root.version)}: expired ${root.expires}`);
 }
 
 /**
- * TUF 5.3.4 and 5.4.2: valid signatures by at least `threshold` *distinct* keys of the role. Signatures
+ * FORMAT 3.3; TUF 5.3.4 and 5.4.2: valid signatures by at least `threshold` *distinct* keys of the role. Signatures
  * by keys of no role, or by a key whose id is not the hash of its bytes, count for nothing.
  */
 export async function verifyThreshold(
