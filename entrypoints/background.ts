@@ -6,6 +6,7 @@ import { dropExpired } from '../lib/worker/learned';
 import { forgetPage } from '../lib/worker/page-state';
 import { listen } from '../lib/worker/router';
 import { onAlarm, SYNC_ALARM, startSync } from '../lib/worker/sync';
+import { wake } from '../lib/worker/wake';
 
 /** A list's fault stands in its row; what arrives here is a database that cannot be opened. */
 const report = (error: unknown): void => console.error('worker:', error);
@@ -13,6 +14,7 @@ const report = (error: unknown): void => console.error('worker:', error);
 /** Listeners are registered while the worker starts, so that no event that woke it is lost. */
 export default defineBackground(() => {
   listen(handlers);
+  browser.runtime.onMessage.addListener(() => wake(report));
   browser.runtime.onInstalled.addListener(() => startSync(deps).catch(report));
   browser.runtime.onStartup.addListener(() => startSync(deps).catch(report));
   browser.alarms.onAlarm.addListener(({ name }) => onAlarm(name, deps).then(() => {}, report));

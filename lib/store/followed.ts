@@ -10,27 +10,48 @@ export interface Followed {
   mirrors?: string[];
 }
 
-const PREFIX = 'list:';
+const KEY = 'followed';
 
-export async function keepFollowed({ identity, ...places }: Followed): Promise<void> {
-  await browser.storage.local.set({ [PREFIX + identity]: places });
+async function readFollowed(): Promise<Record<string, Omit<Followed, 'identity'>>> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return (stored as Record<string, Omit<Followed, 'identity'>> | undefined) ?? {};
 }
 
-export async function forgetFollowed(identity: string): Promise<void> {
-  await browser.storage.local.remove(PREFIX + identity);
+/** Changes follow one another, so that two lists added at once are both kept. */
+let last: Promise<unknown> = Promise.resolve();
+
+function change(edit: (all: Awaited<ReturnType<typeof readFollowed>>) => void): Promise<void> {
+  const write = async () => {
+    const all = await readFollowed();
+    edit(all);
+    if (Object.keys(all).length > 0) await browser.storage.local.set({ [KEY]: all });
+    else await browser.storage.local.remove(KEY);
+  };
+  const done = last.then(write, write);
+  last = done;
+  return done;
+}
+
+export function keepFollowed({ identity, ...places }: Followed): Promise<void> {
+  return change((all) => {
+    all[identity] = places;
+  });
+}
+
+export function forgetFollowed(identity: string): Promise<void> {
+  return change((all) => {
+    delete all[identity];
+  });
 }
 
 export async function isFollowed(identity: string): Promise<boolean> {
-  const key = PREFIX + identity;
-  return (await browser.storage.local.get(key))[key] !== undefined;
+  return Object.hasOwn(await readFollowed(), identity);
 }
 
 /** All followed lists but the bundled one. */
 export async function allFollowed(): Promise<Followed[]> {
-  const stored = await browser.storage.local.get();
-  return Object.entries(stored).flatMap(([key, places]) =>
-    key.startsWith(PREFIX)
-      ? [{ ...(places as Omit<Followed, 'identity'>), identity: key.slice(PREFIX.length) }]
-      : [],
-  );
+  return Object.entries(await readFollowed()).map(([identity, places]) => ({
+    ...places,
+    identity,
+  }));
 }

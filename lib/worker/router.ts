@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ErrorCode, Payload, Replies, Reply, RequestName } from '../schema/messages';
 import { REQUESTS } from '../schema/messages';
+import { prepare } from './prepare';
 
 export type Sender = Browser.runtime.MessageSender;
 
@@ -64,7 +65,9 @@ export async function answer(
 /** Register the worker's one message listener. Call synchronously while the worker starts. */
 export function listen(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    answer(message, sender, handlers).then(sendResponse);
+    prepare()
+      .then(() => answer(message, sender, handlers))
+      .then(sendResponse);
     return true;
   });
 }
