@@ -13,7 +13,9 @@ function strictFetch(this: unknown, ...args: Parameters<typeof fetch>): Promise<
 }
 
 /** Dependencies with a clock that tests move. */
-export function testDeps(changes: Partial<SyncDeps> = {}): SyncDeps & { at: number } {
+export function testDeps(
+  changes: Partial<SyncDeps & { at: number }> = {},
+): SyncDeps & { at: number } {
   return {
     at: NOW,
     fetch: strictFetch,
