@@ -10,12 +10,12 @@ import { manifestPath, segmentPath } from '../../list/paths';
 import { dayOf } from '../../schema/day';
 import type { Entry } from '../../schema/entry';
 import { collectFiles } from './collect';
+import { differences } from './content';
 import { PublishError } from './error';
 import { folderReader } from './folder';
 import { alone } from './lock';
-import { type Published, readContent, readPublished, type Signed } from './published';
+import { type PublishedLines, readOwn } from './published';
 import { type ReleaseNumber, release, releaseKeysOf } from './release';
-import { differences } from './verify-state';
 
 /** The publish after another. */
 
@@ -26,8 +26,6 @@ export interface Signing {
   above?: number | undefined;
 }
 
-type SignedList = Published & { signed: Signed };
-
 export interface Continued extends ReleaseNumber {
   identity: string;
   publish: Publish;
@@ -37,7 +35,7 @@ export interface Continued extends ReleaseNumber {
  * What merging looks at: the days of the two publishes, as they were signed. The list's own `asOf` is the
  * clerk's to choose and may stand still.
  */
-function before(previous: SignedList, now: number): Previous {
+function before(previous: PublishedLines, now: number): Previous {
   const dates = { today: dayOf(now), before: dayOf(Date.parse(previous.signed.latest.issued)) };
   return { ...previous, merging: { records: previous.records, dates } };
 }
@@ -45,7 +43,7 @@ function before(previous: SignedList, now: number): Previous {
 /** Append the changes that make `previous` the target's entries, or only merge what is due. */
 export async function continueList(
   folder: string,
-  previous: SignedList,
+  previous: PublishedLines,
   target: { entries: readonly Entry[]; head: ManifestHead },
   signing: Signing,
 ): Promise<Continued> {
@@ -56,7 +54,7 @@ export async function continueList(
 
 async function put(
   folder: string,
-  previous: SignedList,
+  previous: PublishedLines,
   publish: Publish,
   { keys, now, above }: Signing,
 ): Promise<Continued> {
@@ -83,8 +81,7 @@ async function verifyWritten(
   named: { hash: string; bytes: number },
   { lines }: Publish,
 ): Promise<void> {
-  const { state } = await readContent(folderReader(folder), named);
-  const wrong = differences(lines, state);
+  const wrong = await differences(folderReader(folder), named, lines);
   if (wrong.length > 0)
     throw new PublishError(`写出的名单与表格不符（${wrong.slice(0, 5).join('，')}），未发布`);
 }
@@ -96,9 +93,8 @@ async function verifyWritten(
  */
 export function renew(folder: string, signing: Signing): Promise<Continued> {
   return alone(folder, async () => {
-    const previous = await readPublished(folderReader(folder), undefined, { mayLag: true });
-    if (!previous?.signed) throw new PublishError(`${folder} 中没有签名的名单`);
-    const list = { ...previous, signed: previous.signed };
+    const list = await readOwn(folderReader(folder));
+    if (!list) throw new PublishError(`${folder} 中没有签名的名单`);
     releaseKeysOf(list.signed.root, signing.keys);
     const lines = new Map([...list.state].map(([id, { line }]) => [id, line]));
     const { title, publisher, licence, contacts, asOf } = list.manifest;

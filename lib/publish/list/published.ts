@@ -1,11 +1,10 @@
 import type { Bytes } from '../../list/bytes';
-import type { RecordLine } from '../../list/compact';
 import { stateDigest } from '../../list/digest';
 import { checkShape, openEnvelope, parseJson } from '../../list/envelope';
 import { ListError } from '../../list/error';
-import { foldInto, parseSegment, type State } from '../../list/fold';
-import { BUNDLED_PATH, LATEST_PATH, manifestPath, segmentPath } from '../../list/paths';
-import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
+import { foldInto, type State } from '../../list/fold';
+import { BUNDLED_PATH, LATEST_PATH } from '../../list/paths';
+import { verifyState } from '../../list/verify-files';
 import { verifyThreshold } from '../../list/verify-root';
 import {
   BundledSchema,
@@ -14,18 +13,20 @@ import {
   type Manifest,
   type Root,
 } from '../../schema/list-files';
-import { type Chain, need, type ReadFile, readChain } from './chain';
+import { type Chain, type ReadFile, readChain } from './chain';
+import { type Lines, readLines, readManifest, readSegments } from './content';
 
 /** A list as it lies in a folder or on a server. */
 export interface Published {
   /** Absent for a list in the form of the bundled one. */
   signed?: Signed;
   manifest: Manifest;
-  /** The manifest's own hash. */
-  hash: string;
   state: State;
-  /** The records of each segment, in the manifest's order. */
-  records: RecordLine[][];
+}
+
+/** The same by its lines, for who writes the next one. */
+export interface PublishedLines extends Lines {
+  signed: Signed;
 }
 
 export interface Signed {
@@ -33,14 +34,6 @@ export interface Signed {
   /** The newest of the chain. */
   root: Root;
   latest: Latest;
-}
-
-export interface ReadOptions {
-  /**
-   * Take a `latest.json` that an earlier root of the chain vouches for: a rotation that died between its
-   * two files leaves one, which the next publish signs anew. For publishers alone; no client takes it.
-   */
-  mayLag?: boolean;
 }
 
 /** `latest.json` by one root: signed by a threshold of its release keys, and of its epoch. */
@@ -54,7 +47,7 @@ async function verifyBy(file: Bytes, root: Root): Promise<Latest> {
   throw new ListError('rolled-back', `${LATEST_PATH}: ${stated}`);
 }
 
-export async function verifyLatestBy(
+async function verifyLatestBy(
   file: Bytes,
   { root, earlier }: Chain,
   mayLag: boolean,
@@ -74,7 +67,7 @@ async function readSigned(
   read: ReadFile,
   file: Bytes,
   known: string | undefined,
-  { mayLag = false }: ReadOptions,
+  mayLag: boolean,
 ): Promise<Signed> {
   const chain = await readChain(read, known);
   const latest = await verifyLatestBy(file, chain, mayLag);
@@ -86,40 +79,31 @@ async function readSigned(
  * Null when nothing lies there. `known` is the identity that a subscription states. Throws a `ListError`
  * for anything that is no sound list.
  */
-export async function readPublished(
-  read: ReadFile,
-  known?: string,
-  options: ReadOptions = {},
-): Promise<Published | null> {
+export async function readPublished(read: ReadFile, known?: string): Promise<Published | null> {
   const latest = await read(LATEST_PATH);
   const bundled = latest ? null : await read(BUNDLED_PATH);
   if (!latest && !bundled) return null;
-  const signed = latest ? await readSigned(read, latest, known, options) : undefined;
+  const signed = latest ? await readSigned(read, latest, known, false) : undefined;
   const named =
     signed?.latest.manifest ??
     checkShape(BundledSchema, parseJson(bundled ?? new Uint8Array(), BUNDLED_PATH), BUNDLED_PATH)
       .manifest;
-  return { ...(signed && { signed }), ...(await readContent(read, named)) };
+  const manifest = await readManifest(read, named);
+  const state: State = new Map();
+  for await (const records of readSegments(read, manifest)) foldInto(state, records);
+  const digest = stateDigest([...state.values()].map(({ line }) => line));
+  verifyState(manifest, named.hash, { live: state.size, digest });
+  return { ...(signed && { signed }), manifest, state };
 }
 
-/** Manifest and segments, from the manifest's name on, and the state that they fold to. */
-export async function readContent(
-  read: ReadFile,
-  { hash, bytes }: { hash: string; bytes: number },
-): Promise<Omit<Published, 'signed'>> {
-  const manifest = await verifyManifest(await need(read, manifestPath(hash)), hash, bytes);
-  const state: State = new Map();
-  const records: RecordLine[][] = [];
-  for (const ref of manifest.segments) {
-    const path = segmentPath(ref.hash);
-    const ndjson = await verifySegment(await need(read, path), ref);
-    const parsed = [...parseSegment(ndjson, path)];
-    if (parsed.length !== ref.records)
-      throw new ListError('state-mismatch', `${path}: ${parsed.length} records`);
-    foldInto(state, parsed);
-    records.push(parsed.map(({ id, line, entry }) => ({ id, line, isPut: entry !== null })));
-  }
-  const digest = stateDigest([...state.values()].map(({ line }) => line));
-  verifyState(manifest, hash, { live: state.size, digest });
-  return { manifest, hash, state, records };
+/**
+ * The signed list in a publisher's own folder, for the next publish; null when there is none. Takes a
+ * `latest.json` that only an earlier root of the chain vouches for: a rotation that died between its two
+ * files leaves one (FORMAT 8.9), and no client takes it.
+ */
+export async function readOwn(read: ReadFile): Promise<PublishedLines | null> {
+  const latest = await read(LATEST_PATH);
+  if (!latest) return null;
+  const signed = await readSigned(read, latest, undefined, true);
+  return { signed, ...(await readLines(read, signed.latest.manifest)) };
 }

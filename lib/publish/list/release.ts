@@ -2,6 +2,7 @@ import { composeLatest } from '../../list/compose-signed';
 import type { KeyPair } from '../../list/keys';
 import { LATEST_PATH, NOTES_PATH } from '../../list/paths';
 import type { Root } from '../../schema/list-files';
+import type { ManifestRef } from './content';
 import { PublishError } from './error';
 import { addToFolder, type Files, folderReader } from './folder';
 import { type Notes, notesFile, readNotes } from './notes';
@@ -17,12 +18,6 @@ const DAY_MS = 86_400_000;
 /** `now` moved by whole days, as the files write an instant. */
 export const instant = (now: number, days = 0): string =>
   new Date(now + days * DAY_MS).toISOString();
-
-/** What `latest.json` says of a manifest. */
-export interface ManifestRef {
-  hash: string;
-  bytes: number;
-}
 
 export interface ReleaseNumber {
   epoch: number;

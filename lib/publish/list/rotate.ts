@@ -7,7 +7,7 @@ import type { Root } from '../../schema/list-files';
 import { PublishError } from './error';
 import { folderReader } from './folder';
 import { alone } from './lock';
-import { readPublished } from './published';
+import { readOwn } from './published';
 import { instant, type ReleaseNumber, release } from './release';
 import { ROOT_DAYS } from './write';
 
@@ -62,15 +62,15 @@ function requireThreshold(role: Role, signers: readonly KeyPair[], name: string)
 export function rotate(folder: string, rotation: Rotation): Promise<Rotated> {
   return alone(folder, async () => {
     const read = folderReader(folder);
-    const published = await readPublished(read, undefined, { mayLag: true });
-    if (!published?.signed) throw new PublishError(`${folder} 中没有签名的名单`);
-    const { signed, hash } = published;
+    const published = await readOwn(read);
+    if (!published) throw new PublishError(`${folder} 中没有签名的名单`);
+    const { signed } = published;
     const file = await nextRoot(signed.root, rotation);
     const root = await verifyNextRoot(file, signed.root);
     const number = await release(folder, {
       signed,
       root,
-      manifest: { hash, bytes: signed.latest.manifest.bytes },
+      manifest: signed.latest.manifest,
       keys: rotation.releaseSigners,
       now: rotation.now,
       files: new Map([[rootPath(root.version), file]]),

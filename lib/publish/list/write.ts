@@ -12,7 +12,7 @@ import { PublishError } from './error';
 import { folderReader, replaceFolder } from './folder';
 import { alone } from './lock';
 import { continueList } from './next';
-import { readPublished } from './published';
+import { readOwn } from './published';
 import { instant, latestFile, reserved } from './release';
 
 /** A root outlives many releases. */
@@ -115,12 +115,13 @@ export async function writeSigned(
 ): Promise<SignedPublish> {
   await mkdir(dirname(resolve(folder)), { recursive: true });
   return alone(folder, async () => {
-    const previous = await readPublished(folderReader(folder), undefined, { mayLag: true });
+    const read = folderReader(folder);
+    if (await read(BUNDLED_PATH))
+      throw new PublishError(`${folder} 中是未签名的名单，请换一个文件夹`);
+    const previous = await readOwn(read);
     if (!previous) return firstPublish(folder, entries, head, keys, now);
-    const { signed } = previous;
-    if (!signed) throw new PublishError(`${folder} 中是未签名的名单，请换一个文件夹`);
     const target = { entries, head };
-    return continueList(folder, { ...previous, signed }, target, {
+    return continueList(folder, previous, target, {
       keys: keys.release,
       now,
       ...options,

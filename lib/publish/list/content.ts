@@ -1,0 +1,82 @@
+import type { RecordLine } from '../../list/compact';
+import { StateDigest } from '../../list/digest';
+import { ListError } from '../../list/error';
+import { type ParsedRecord, parseSegment } from '../../list/fold';
+import { manifestPath, segmentPath } from '../../list/paths';
+import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
+import type { Manifest } from '../../schema/list-files';
+import { need, type ReadFile } from './chain';
+
+/** Manifest and segments of a list, from the manifest's name on. */
+
+export interface ManifestRef {
+  hash: string;
+  bytes: number;
+}
+
+export const readManifest = async (
+  read: ReadFile,
+  { hash, bytes }: ManifestRef,
+): Promise<Manifest> => verifyManifest(await need(read, manifestPath(hash)), hash, bytes);
+
+/** The records of each segment in turn, verified and parsed as a client does. */
+export async function* readSegments(
+  read: ReadFile,
+  { segments }: Manifest,
+): AsyncGenerator<ParsedRecord[]> {
+  for (const ref of segments) {
+    const path = segmentPath(ref.hash);
+    const ndjson = await verifySegment(await need(read, path), ref);
+    const records = [...parseSegment(ndjson, path)];
+    if (records.length !== ref.records)
+      throw new ListError('state-mismatch', `${path}: ${records.length} records`);
+    yield records;
+  }
+}
+
+/** A list by its lines. */
+export interface Lines {
+  manifest: Manifest;
+  state: ReadonlyMap<string, { line: string }>;
+  /** The records of each segment, in the manifest's order. */
+  records: RecordLine[][];
+}
+
+/**
+ * All lines of a list, each checked as an entry and kept as a text alone: 100,000 parsed entries would be
+ * some 300 MB. Throws a `ListError` when the list is not sound.
+ */
+export async function readLines(read: ReadFile, named: ManifestRef): Promise<Lines> {
+  const manifest = await readManifest(read, named);
+  const state = new Map<string, { line: string }>();
+  const records: RecordLine[][] = [];
+  for await (const parsed of readSegments(read, manifest)) {
+    const lines = parsed.map(({ id, line, entry }) => ({ id, line, isPut: entry !== null }));
+    for (const record of lines)
+      if (record.isPut) state.set(record.id, record);
+      else state.delete(record.id);
+    records.push(lines);
+  }
+  const digest = new StateDigest();
+  for (const { line } of state.values()) digest.add(line);
+  verifyState(manifest, named.hash, { live: state.size, digest: digest.hex() });
+  return { manifest, state, records };
+}
+
+/**
+ * Ids in which a list differs from what it should hold by its lines, missing and surplus ones among them.
+ * Reads a segment at a time and keeps nothing of it.
+ */
+export async function differences(
+  read: ReadFile,
+  named: ManifestRef,
+  lines: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const isRight = new Map<string, boolean>();
+  for await (const records of readSegments(read, await readManifest(read, named)))
+    for (const { id, line, entry } of records)
+      if (entry) isRight.set(id, lines.get(id) === line);
+      else isRight.delete(id);
+  const missing = [...lines.keys()].filter((id) => !isRight.has(id));
+  return [...missing, ...[...isRight].filter(([, right]) => !right).map(([id]) => id)];
+}
