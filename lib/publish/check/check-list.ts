@@ -9,6 +9,7 @@ import { dayOf } from '../../schema/day';
 import type { Entry } from '../../schema/entry';
 import { CAPS, type Latest, type Manifest, type Root } from '../../schema/list-files';
 import { need, readChain } from '../list/chain';
+import { overdueSegments } from '../list/overdue';
 import type { Place } from '../open';
 import type { Checks, Found } from './check';
 import { guardFaults, tellLifecycle } from './check-content';
@@ -94,11 +95,21 @@ async function checkSegments(place: Place, manifest: Manifest, checks: Checks) {
   }));
 }
 
+/** FORMAT 8.4: what was lifted or corrected leaves the files as well, within thirty days. */
+function tellOverdue(manifest: Manifest, now: number): Found {
+  const late = overdueSegments(manifest, dayOf(now));
+  if (late.length === 0) return { detail: '没有撤下或更正满 30 天的原文' };
+  const since = late.map(({ stale }) => stale).sort()[0];
+  const detail = `${late.length} 个分段仍含 ${since} 起撤下或更正的原文，请重新发布或 renew`;
+  return { detail, isWarning: true };
+}
+
 /** Manifest, segments, and the state that they fold to; null when any of them is not sound. */
 export async function checkContent(
   place: Place,
   named: { hash: string; bytes: number },
   checks: Checks,
+  now: number,
 ): Promise<Map<string, Entry> | null> {
   const { hash, bytes } = named;
   const manifest = await checks.run(
@@ -108,6 +119,11 @@ export async function checkContent(
   );
   const segments = manifest && (await checkSegments(place, manifest, checks));
   if (!manifest || !segments) return null;
+  await checks.run(
+    '撤下原文',
+    () => manifest,
+    (found) => tellOverdue(found, now),
+  );
   return checks.run(
     '条目',
     () => {
@@ -128,7 +144,7 @@ export async function checkList(
 ): Promise<{ latest: Latest; state: Map<string, Entry> } | null> {
   const root = await checkRoot(place, checks, now);
   const latest = root && (await checkLatest(place, root, checks, now));
-  const state = latest && (await checkContent(place, latest.manifest, checks));
+  const state = latest && (await checkContent(place, latest.manifest, checks, now));
   if (!latest || !state) return null;
   const entries = [...state.values()];
   const faults = guardFaults(entries);
