@@ -1,0 +1,48 @@
+import fs from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+
+/**
+ * A publisher that dies: `killed-publish.ts FOLDER N ENTRIES.json` publishes the entries into a folder and
+ * kills itself, as a loss of power would, right before its Nth change to the disk. Exits with 0 when
+ * the publish took fewer. For the test of atomic publishing.
+ */
+
+const [folder = '', killAt = '0', file = ''] = process.argv.slice(2);
+let changes = 0;
+
+/** Counts a change; the process does not outlive the chosen one. */
+function count(): void {
+  changes++;
+  if (changes === Number(killAt)) process.kill(process.pid, 'SIGKILL');
+}
+
+for (const name of ['mkdir', 'rename', 'rm', 'unlink', 'writeFile'] as const) {
+  const original: (...args: never[]) => unknown = fs[name];
+  Object.assign(fs, {
+    [name]: (...args: never[]) => {
+      count();
+      return original(...args);
+    },
+  });
+}
+const { open } = fs;
+fs.open = async (path, flags, mode) => {
+  if (flags !== 'r') count();
+  return open(path, flags, mode);
+};
+// Named imports of the module see the wrapped functions from now on.
+syncBuiltinESMExports();
+
+const { writeSigned } = await import('../../lib/publish/list/write');
+const { keyPairOf } = await import('../../lib/list/keys');
+const entries = JSON.parse(await fs.readFile(file, 'utf8'));
+const key = await keyPairOf(new Uint8Array(32).fill(7));
+const head = {
+  title: '示例名单',
+  publisher: '示例教育局',
+  licence: '',
+  contacts: [],
+  asOf: '2026-11-24',
+};
+const now = Date.parse('2026-11-24T04:00:00Z');
+await writeSigned(folder, entries, head, { root: [key], release: [key] }, now);
