@@ -1,3 +1,4 @@
+import { renderBanner } from '../../lib/annotate/banner';
 import { renderMark } from '../../lib/annotate/mark';
 import { renderQuietLine } from '../../lib/annotate/quiet-line';
 import { createStyler } from '../../lib/annotate/styles';
@@ -27,4 +28,14 @@ export function drawMarks(views: readonly MarkView[], words: MarkWords, dark: bo
     list.append(line);
     renderMark(openRoot(line), view, words, { dark, openRecord: () => {} });
   }
+}
+
+/** @public Called likewise. */
+export function drawBanner(view: MarkView, words: MarkWords, dark: boolean): void {
+  const nothing = (): void => {};
+  renderBanner(openRoot(document.body), view, words, {
+    dark,
+    openRecord: nothing,
+    dismiss: nothing,
+  });
 }

@@ -104,4 +104,27 @@ describe.each(readyBrowsers())('the drawn mark in $name', ({ name, executable, e
       expect(await axeViolations(page)).toEqual([]);
     },
   );
+
+  it.each([
+    [false, 1000],
+    [true, 1000],
+    [false, 340],
+    [true, 340],
+  ])('gives axe nothing to object to in the banner (dark: %s, width %i)', async (dark, width) => {
+    const page = await draw(dark);
+    await page.setViewport({ width, height: 700 });
+    const [shown] = VIEWS;
+    if (!shown) throw new Error('no view to draw');
+    await page.evaluate(
+      (one, words, isDark) => renderer.drawBanner(one, words, isDark),
+      shown,
+      { ...WORDS, close: '不再提示，直到记录变化' },
+      dark,
+    );
+    const { x, right, bottom } = await page.$eval('>>> [role=region]', (strip) =>
+      strip.getBoundingClientRect().toJSON(),
+    );
+    expect([x >= 0, right <= width, Math.round(bottom)]).toEqual([true, true, 700]);
+    expect(await axeViolations(page)).toEqual([]);
+  });
 });

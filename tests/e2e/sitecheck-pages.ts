@@ -1,0 +1,82 @@
+import type { Entry, Identifier, Sanction } from '../../lib/schema/entry';
+import { TEST_DAY } from '../browser/build';
+import { type SavedPage, savedPage } from '../browser/saved-page';
+
+/** An invented school with a filing number, and websites that show it in their own ways. */
+
+export const FILING = '浙ICP备12345678号';
+export const NAME = '余姚市示例启明培训学校有限公司';
+const NOTICE = 'https://www.notice.example/2026/09';
+
+const identifier = (kind: Identifier['kind'], value: string): Identifier => ({
+  kind,
+  value,
+  of: 'subject',
+  source: NOTICE,
+  verifiedOn: TEST_DAY,
+});
+
+export function school(grounds: string): Entry {
+  const act: Sanction = {
+    kind: 'blacklist',
+    authority: '余姚市示例市场监督管理局',
+    decidedOn: { day: '2026-09-01', precision: 'day' },
+    grounds,
+    topics: ['minors-data'],
+    source: NOTICE,
+    status: 'active',
+    verifiedOn: TEST_DAY,
+  };
+  return {
+    id: 'school',
+    kind: 'school',
+    region: '330281',
+    names: [{ text: NAME, kind: 'legal' }],
+    identifiers: [identifier('host', 'qiming.example.com'), identifier('icp', FILING)],
+    sanctions: [act],
+  };
+}
+
+export const LINKED = `<a href="https://beian.miit.gov.cn/" tabindex="-1">${FILING}-2</a>`;
+
+const frame = (body: string, style = ''): string => `<!doctype html><html lang="zh-CN"><head>
+  <meta charset="utf-8"><title>课程</title><style>${style}</style></head><body>${body}</body></html>`;
+
+/** A website with this footer. */
+export const siteWith = (footer: string, style = ''): SavedPage =>
+  savedPage(
+    frame(`<main><h1>课程</h1><p>暑期班</p></main><footer><p>${footer}</p></footer>`, style),
+  );
+
+/** A website whose own script does what is given. */
+export const scripted = (footer: string, script: string): SavedPage =>
+  savedPage(
+    frame(`<main><h1>课程</h1></main><footer>${footer}</footer><script>${script}</script>`),
+    true,
+  );
+
+/** Takes away whatever is not its own, every millisecond, and counts. */
+export const REMOVING = `globalThis.removals = 0;
+  setInterval(() => {
+    for (const each of [...document.documentElement.children])
+      if (each !== document.head && each !== document.body) { each.remove(); removals++; }
+  }, 1);`;
+
+/** Every way to hide an element from outside. */
+export const HIDING = `html > :not(head):not(body) { display: none !important; opacity: 0 !important;
+  visibility: hidden !important; position: absolute !important; left: -9999px !important;
+  transform: scale(0) !important; clip-path: inset(50%) !important; height: 0 !important }`;
+
+/** Renders its footer long after everything else. */
+export const LATE = `setTimeout(() => {
+    document.querySelector('footer').innerHTML = ${JSON.stringify(LINKED)};
+  }, 1500);`;
+
+/** Twenty megabytes of rows above a footer. */
+export const HUGE = `const row = '<p><i>示例课程安排与报名须知</i><b>详情</b></p>';
+  const box = document.createElement('main');
+  box.innerHTML = row.repeat(${Math.round(20_000_000 / 60)});
+  document.querySelector('footer').before(box);`;
+
+export const FULL_SCREEN = `document.querySelector('h1').onclick = () =>
+  document.documentElement.requestFullscreen();`;

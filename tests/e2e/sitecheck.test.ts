@@ -1,0 +1,252 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { compose } from '../../lib/list/compose';
+import { formatSubscription } from '../../lib/schema/subscription';
+import { inspectPage } from '../browser/inspect';
+import { launch } from '../browser/launch';
+import { listsSettled, subscribe } from '../browser/lists';
+import type { SavedPage } from '../browser/saved-page';
+import { type FileServer, serveFiles } from '../browser/serve-files';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { until } from '../browser/until';
+import { HEAD, type ServedList, signedList } from '../unit/list/sample';
+import * as pages from './sitecheck-pages';
+
+const { FILING, LINKED, NAME, school, scripted, siteWith } = pages;
+
+const URL_OF_SITE = 'https://kecheng.example/';
+const BUTTONS = { source: 1, record: 2, close: 3 } as const;
+/** Far above what a reading takes on a loaded machine, far below what the whole page would take. */
+const READ_MS = 40;
+
+describe.each(readyBrowsers())('the site check in $name', ({ name, executable, extensionDir }) => {
+  let session: Session;
+  let server: FileServer;
+  let files: ServedList['files'];
+  let page: Page;
+
+  const publish = async (grounds: string, sequence: number): Promise<string> => {
+    const list = await signedList(await compose([school(grounds)], HEAD), { sequence });
+    files = list.files;
+    return list.identity;
+  };
+
+  beforeAll(async () => {
+    session = await launch(name, {
+      executable,
+      extensionDir,
+      viewport: { width: 1000, height: 700 },
+    });
+    const identity = await publish('违规收集个人信息', 1);
+    server = await serveFiles(async (path) => files.get(path) ?? null);
+    await subscribe(session, formatSubscription({ url: server.url, identity }));
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+  // A tab of its own for every page: what the worker keeps of a tab may be of the page before.
+  beforeEach(async () => {
+    page = await session.newPage();
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(await session.errors()).toEqual([]);
+  });
+
+  async function open(saved: SavedPage, url = URL_OF_SITE): Promise<void> {
+    session.serve(url, saved);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+  }
+
+  /** The site in a new tab. */
+  async function reopen(url = URL_OF_SITE): Promise<void> {
+    await page.close();
+    page = await session.newPage();
+    await open(siteWith(LINKED), url);
+  }
+
+  /** Every tab with its address, asked of the tab: the driver hears nothing of the extension's own. */
+  async function openTabs(): Promise<[string, Page][]> {
+    const all = await session.engine.driver.pages();
+    const urls = all.map((each) => each.evaluate(() => location.href).catch(() => ''));
+    return (await Promise.all(urls)).flatMap((url, at): [string, Page][] => {
+      const tab = all[at];
+      return tab ? [[url, tab]] : [];
+    });
+  }
+
+  /** What stands on the page once it is settled: banner, badge, verdicts. */
+  async function outcome() {
+    const { marks, badge, website, health, steps } = await inspectPage(session, page);
+    const banners = marks.filter(({ kind }) => kind === 'banner');
+    return { banners, others: marks.length - banners.length, badge, website, health, steps };
+  }
+
+  /** Is the banner what a reader sees at the page's bottom edge? */
+  const isSeen = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const top = document.elementFromPoint(innerWidth / 2, innerHeight - 12);
+      return (
+        top !== null &&
+        top.parentElement === document.documentElement &&
+        !/^(body|head)$/.test(top.localName)
+      );
+    });
+
+  const press = async (button: keyof typeof BUTTONS): Promise<void> => {
+    // From the top of the page, wherever the browser left the focus.
+    await page.click('h1');
+    for (let at = 0; at < BUTTONS[button]; at++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  };
+
+  it('shows the banner for a filing number in a link to the register', async () => {
+    await open(siteWith(`© ${NAME} ${LINKED}`));
+    const { banners, others, badge, website, health } = await outcome();
+    expect(banners.map(({ label }) => label)).toEqual([expect.stringContaining(NAME)]);
+    expect(banners[0]?.label).toContain('ICP 备案号一致');
+    expect(banners[0]?.label).toContain('2026-09-01 余姚市示例市场监督管理局');
+    expect([others, badge]).toEqual([0, '1']);
+    expect(website?.verdicts.map(({ tier }) => tier)).toEqual(['identified']);
+    expect(health.website).toEqual({
+      host: 'kecheng.example',
+      filings: [FILING],
+      operators: [NAME],
+    });
+    expect(await isSeen()).toBe(true);
+    const isScrolling = 'document.documentElement.scrollHeight > innerHeight';
+    expect(await page.evaluate(isScrolling)).toBe(false);
+  });
+
+  it('shows it for a listed host, with the worker just ended', async () => {
+    await session.killWorker();
+    await open(siteWith(''), 'https://www.qiming.example.com/');
+    expect((await outcome()).banners.map(({ label }) => label)).toEqual([
+      expect.stringContaining('网址一致'),
+    ]);
+  });
+
+  it.each([
+    ['an operator’s name', `© 2020 ${NAME}`],
+    ['a number that is only printed', `${FILING}-1`],
+  ])('leaves %s to the badge', async (_, footer) => {
+    await open(siteWith(footer));
+    const { banners, others, badge, website } = await outcome();
+    expect(website?.verdicts.map(({ tier }) => tier)).toEqual(['named']);
+    expect([banners.length, others, badge]).toEqual([0, 0, '1']);
+  });
+
+  it('is silent where nobody is listed', async () => {
+    await open(siteWith('© 2020 上海示例乙有限公司 沪ICP备87654321号'));
+    const { banners, badge, health } = await outcome();
+    expect([banners.length, badge, health.marks]).toEqual([0, '', []]);
+    expect(health.website?.operators).toEqual(['上海示例乙有限公司']);
+  });
+
+  it('finds a footer that a script renders late', async () => {
+    await open(scripted('', pages.LATE));
+    await until('the banner is there', isSeen);
+    expect((await outcome()).banners).toHaveLength(1);
+  });
+
+  it('shows nothing in a frame, nor around one', async () => {
+    session.serve('https://www.qiming.example.com/', siteWith(LINKED));
+    await open(siteWith('<iframe src="https://www.qiming.example.com/" height="400"></iframe>'));
+    const { banners, badge, website } = await outcome();
+    expect([banners.length, badge, website?.verdicts]).toEqual([0, '', []]);
+    const inside = await Promise.all(
+      page
+        .frames()
+        .map((each) => each.evaluate(() => document.querySelectorAll(':not(:defined)').length)),
+    );
+    expect(inside).toEqual([0, 0]);
+  });
+
+  it('yields to a full screen and comes back after it', async () => {
+    await open(scripted(LINKED, pages.FULL_SCREEN));
+    await until('the banner is there', isSeen);
+    await page.click('h1');
+    await until('the page fills the screen', () =>
+      page.evaluate(() => document.fullscreenElement !== null),
+    );
+    await until('the banner is away', async () => !(await isSeen()));
+    await page.evaluate(() => document.exitFullscreen());
+    await until('the banner is back', isSeen);
+  });
+
+  it('prints nothing', async () => {
+    await open(siteWith(LINKED));
+    await until('the banner is there', isSeen);
+    const printed = (await page.pdf()).length;
+    await page.evaluate(pages.REMOVING);
+    await until('the banner is away', async () => !(await isSeen()));
+    expect((await page.pdf()).length).toBe(printed);
+  });
+
+  it('keeps standing where the page’s styles hide everything of others', async () => {
+    await open(siteWith(LINKED, pages.HIDING));
+    await until('the banner is there', isSeen);
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll<HTMLElement>('html > :not(head):not(body)'))
+        each.style.cssText = 'display:none!important;opacity:0!important';
+    });
+    expect(await isSeen()).toBe(true);
+  });
+
+  it('gives up against a page that removes it, and badge and popup still tell', async () => {
+    await open(scripted(LINKED, pages.REMOVING));
+    const { banners, badge, health } = await outcome();
+    expect(banners).toEqual([]);
+    expect(badge).toBe('1');
+    expect(health.marks.map(({ heading }) => heading)).toEqual([NAME]);
+    expect(await page.evaluate('removals')).toBe(3);
+  });
+
+  it('reads only the end of a page of twenty megabytes', async () => {
+    await open(scripted(LINKED, pages.HUGE));
+    await until('the banner is there', isSeen);
+    const { steps } = await outcome();
+    const nodes = await page.evaluate(() => document.getElementsByTagName('*').length);
+    expect(nodes).toBeGreaterThan(900_000);
+    const reads = steps.filter((step) => step.name === 'check').map(({ ms }) => ms);
+    console.log(`${name}: ${nodes} elements, site check in ${reads.map((ms) => ms.toFixed(1))} ms`);
+    expect(reads.length).toBeGreaterThan(0);
+    expect(Math.max(...reads)).toBeLessThan(READ_MS);
+  });
+
+  it('opens the record from the keyboard', async () => {
+    await open(siteWith(LINKED));
+    await until('the banner is there', isSeen);
+    await press('record');
+    await until('the record is open', async () => {
+      const record = (await openTabs()).find(([url]) => url.includes('/record.html'))?.[1];
+      const isFull = await record?.evaluate(
+        (school) => document.body.textContent.includes(school),
+        NAME,
+      );
+      if (isFull) await record?.close();
+      return isFull === true;
+    });
+  });
+
+  it('stays closed on every page of it, and comes back when the record changes', async () => {
+    await open(siteWith(LINKED));
+    await until('the banner is there', isSeen);
+    await press('close');
+    await until('the banner is away', async () => !(await isSeen()));
+    await reopen();
+    const again = await outcome();
+    expect([again.banners.length, again.badge]).toEqual([0, '1']);
+    expect(again.health.marks).toHaveLength(1);
+    await reopen('https://www.qiming.example.com/');
+    expect((await outcome()).banners).toEqual([]);
+
+    await publish('违规收集未成年人个人信息', 2);
+    await session.ask('syncNow', {});
+    await listsSettled(session);
+    await reopen();
+    await until('the banner is there', isSeen);
+  });
+});
