@@ -33,7 +33,7 @@ const FULL_BYTES = (CAPS.segmentBytes * 3) / 8;
 /** FORMAT 8.4: a put that was replaced or deleted is out of the files after so many days. */
 export const STALE_DAYS = 30;
 /** FORMAT 8.3: dead share beyond which a segment is written again. */
-export const DEAD_SHARE = 0.3;
+const DEAD_SHARE = 0.3;
 
 /**
  * The two limits are spread by the segment's own hash, so that segments of one age do not fall due on

@@ -57,7 +57,7 @@ const C = entry('c', '余姚市示例晨光培训学校有限公司', '超前收
 const D = entry('d', '余姚市示例知行培训学校有限公司', '无证办学');
 const B2 = entry('b', '余姚市示例远志培训学校有限公司', '虚假宣传（已更正）');
 
-export const HEAD: ManifestHead = {
+const HEAD: ManifestHead = {
   title: '示例名单',
   publisher: '余姚市示例教育局',
   licence: 'CC0-1.0',

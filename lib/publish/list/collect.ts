@@ -17,7 +17,7 @@ async function immutables(folder: string, part: 'm' | 's'): Promise<string[]> {
 }
 
 /** Of the files that nothing names: which go now, and since when the others wait. */
-export function sortOut(
+function sortOut(
   unnamed: readonly string[],
   { retired }: Pick<Notes, 'retired'>,
   now: number,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Publish } from '../../../lib/list/compose';
 import { putLine } from '../../../lib/list/compose';
 import { stateDigest } from '../../../lib/list/digest';
+import type { ParsedRecord } from '../../../lib/list/fold';
 import { STALE_DAYS } from '../../../lib/list/tiers';
 import { addDays } from '../../../lib/schema/day';
 import { CAPS } from '../../../lib/schema/list-files';
@@ -60,6 +61,35 @@ describe.each(SEEDS)('history %i', (seed) => {
       const limit = addDays(step.today, -STALE_DAYS);
       expect([...since.values()].filter((day) => day < limit)).toEqual([]);
     }
+  });
+});
+
+describe('a client that looks now and then', () => {
+  /** Keeps the segments that its manifest names, and fetches those that it lacks. */
+  async function follow(seed: number, looks: (step: number) => boolean) {
+    let stored = new Map<string, readonly ParsedRecord[]>();
+    const seen: { step: number; lines: string[]; fetched: number }[] = [];
+    let step = 0;
+    for await (const { publish, files } of history(seed, STEPS)) {
+      if (looks(++step)) {
+        const named = publish.manifest.segments.map(({ hash }) => hash);
+        const fetched = named.filter((hash) => !stored.has(hash));
+        stored = new Map(named.map((hash) => [hash, stored.get(hash) ?? files.get(hash) ?? []]));
+        const lines = [...foldPlainly(publish, stored)].map(([id, { line }]) => `${id} ${line}`);
+        seen.push({ step, lines: lines.sort(), fetched: fetched.length });
+      }
+    }
+    return seen;
+  }
+
+  it.each([2, 5, 8])('has what one has that missed nothing, seed %i', async (seed) => {
+    const always = await follow(seed, () => true);
+    const seldom = await follow(seed, (step) => step % 13 === 0 || step === STEPS);
+    expect(seldom).toHaveLength(16);
+    for (const { step, lines } of seldom) expect(lines).toEqual(always[step - 1]?.lines);
+    const fetched = (looks: { fetched: number }[]) =>
+      looks.reduce((sum, look) => sum + look.fetched, 0);
+    expect(fetched(seldom)).toBeLessThan(fetched(always));
   });
 });
 
