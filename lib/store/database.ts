@@ -1,31 +1,88 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { LearnedHost } from '../schema/learned';
+import { dropLocalDatabase, localDatabase } from './local/database';
 import type { IndexRow, JournalRow, ListRow, MetaRow, PageRow } from './rows';
+import type { Database, Tables } from './tables';
 
-type Database = Dexie & {
+type OnDexie = Dexie & {
   lists: EntityTable<ListRow, 'identity'>;
   pages: Table<PageRow, [segment: string, page: number]>;
   indexes: Table<IndexRow, [generation: string, part: string]>;
   journal: EntityTable<JournalRow, 'identity'>;
   meta: EntityTable<MetaRow, 'key'>;
-  learned: Table<LearnedHost, [host: string, list: string, id: string]>;
+  learned: LearnedTable;
 };
 
+type LearnedTable = Table<LearnedHost, [host: string, list: string, id: string]>;
+
+let dexie: OnDexie | undefined;
 let database: Database | undefined;
+let isLocal = false;
 
 /**
- * The one database, opened on first use. Callers never await fetch or crypto inside a transaction: it
- * would commit under them. Strict durability, because the flip to a new generation deletes the old one
- * afterwards and must be on disk before that; pages cost one flush a segment.
+ * The one database, opened on first use. Strict durability, because the flip to a new generation deletes
+ * the old one afterwards and must be on disk before that; pages cost one flush a segment.
  */
 export function openDatabase(): Database {
-  database ??= defineVersions(
-    new Dexie('jianxun', { chromeTransactionDurability: 'strict' }) as Database,
-  );
+  database ??= asDatabase(openDexie());
   return database;
 }
 
-function defineVersions(db: Database): Database {
+/**
+ * Where IndexedDB refuses to write (Firefox, "never remember history"), take `storage.local` instead.
+ * Call once before the first use. Any other failure (a full or damaged disk) is left to whoever meets
+ * it: two databases in turn would be worse than none.
+ */
+export async function chooseDatabase(): Promise<void> {
+  if (database) return;
+  await openDexie()
+    .open()
+    .catch((error) => {
+      if (!isForbidden(error)) return;
+      database = localDatabase();
+      isLocal = true;
+    });
+}
+
+/** Hosts are not learned in private windows, so without IndexedDB there is nothing to keep of them. */
+export function openLearned(): LearnedTable | null {
+  return isLocal ? null : openDexie().learned;
+}
+
+/** Remove what is left of the database in `storage.local`, once IndexedDB works (again). */
+export async function dropLeftovers(): Promise<void> {
+  if (!isLocal) await dropLocalDatabase();
+}
+
+const REFUSALS = ['InvalidStateError', 'SecurityError', 'MissingAPIError'];
+
+function isForbidden(error: unknown): boolean {
+  const { name, inner } = error as { name?: string; inner?: { name?: string } };
+  return [name, inner?.name].some((each) => each !== undefined && REFUSALS.includes(each));
+}
+
+function openDexie(): OnDexie {
+  dexie ??= defineVersions(
+    new Dexie('jianxun', { chromeTransactionDurability: 'strict' }) as OnDexie,
+  );
+  return dexie;
+}
+
+function asDatabase(db: OnDexie): Database {
+  const { lists, pages, indexes, journal, meta } = db;
+  const tables: Tables = { lists, pages, indexes, journal, meta };
+  return {
+    ...tables,
+    atomically: (names, work) =>
+      db.transaction(
+        'rw',
+        names.map((name) => db[name]),
+        () => work(tables),
+      ),
+  };
+}
+
+function defineVersions(db: OnDexie): OnDexie {
   /**
    * Version 1.
    * lists    one row a list; names its live generation

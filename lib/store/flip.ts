@@ -21,13 +21,12 @@ export async function flipGeneration({
   next,
   changes,
 }: Flip): Promise<boolean> {
-  const db = openDatabase();
-  return db.transaction('rw', db.lists, db.journal, async () => {
-    const row = await db.lists.get(identity);
+  return openDatabase().atomically(['lists', 'journal'], async ({ lists, journal }) => {
+    const row = await lists.get(identity);
     if (!row || (row.live?.id ?? null) !== expected) return false;
     const { fault: _, ...rest } = row;
-    await db.lists.put({ ...rest, ...changes, live: next, failures: 0 });
-    await db.journal.delete(identity);
+    await lists.put({ ...rest, ...changes, live: next, failures: 0 });
+    await journal.delete(identity);
     return true;
   });
 }

@@ -6,8 +6,7 @@ import { openDatabase } from './database';
  * Returns how many rows went.
  */
 export async function collectGarbage(): Promise<number> {
-  const db = openDatabase();
-  return db.transaction('rw', db.lists, db.journal, db.pages, db.indexes, async () => {
+  return openDatabase().atomically(['lists', 'journal', 'pages', 'indexes'], async (db) => {
     const named = [
       ...(await db.lists.toArray()).flatMap(({ live }) => live ?? []),
       ...(await db.journal.toArray()).map(({ generation, segments }) => ({

@@ -1,6 +1,6 @@
 import type { Day } from '../schema/day';
 import type { LearnedHost } from '../schema/learned';
-import { openDatabase } from './database';
+import { openLearned } from './database';
 
 /** Rows that are kept; the oldest give way, so that no site can fill the disk. */
 const LEARNED_CAP = 2000;
@@ -14,8 +14,8 @@ export async function replaceLearned(
   links: readonly LearnedHost[],
   cap: number = LEARNED_CAP,
 ): Promise<void> {
-  const { learned } = openDatabase();
-  await openDatabase().transaction('rw', learned, async () => {
+  const learned = openLearned();
+  await learned?.db.transaction('rw', learned, async () => {
     await learned.where('host').equals(host).delete();
     if (links.length === 0) return;
     const excess = (await learned.count()) + links.length - cap;
@@ -25,24 +25,24 @@ export async function replaceLearned(
 }
 
 /** The links of exactly these hosts that were seen after `since`. */
-export function learnedAt(hosts: readonly string[], since: Day): Promise<LearnedHost[]> {
-  const rows = openDatabase().learned.where('host').anyOf(hosts);
-  return rows.filter(({ seenOn }) => seenOn > since).toArray();
+export async function learnedAt(hosts: readonly string[], since: Day): Promise<LearnedHost[]> {
+  const rows = await openLearned()?.where('host').anyOf(hosts).toArray();
+  return rows?.filter(({ seenOn }) => seenOn > since) ?? [];
 }
 
 /** Every link that was seen after `since`, newest first. */
-export function allLearned(since: Day): Promise<LearnedHost[]> {
-  return openDatabase().learned.where('seenOn').above(since).reverse().toArray();
+export async function allLearned(since: Day): Promise<LearnedHost[]> {
+  return (await openLearned()?.where('seenOn').above(since).reverse().toArray()) ?? [];
 }
 
 /** Remove what was last seen on `since` or before. */
 export async function expireLearned(since: Day): Promise<void> {
-  await openDatabase().learned.where('seenOn').belowOrEqual(since).delete();
+  await openLearned()?.where('seenOn').belowOrEqual(since).delete();
 }
 
 /** Forget one host, or all of them. */
 export async function forgetLearned(host?: string): Promise<void> {
-  const { learned } = openDatabase();
-  if (host === undefined) await learned.clear();
-  else await learned.where('host').equals(host).delete();
+  const learned = openLearned();
+  if (host === undefined) await learned?.clear();
+  else await learned?.where('host').equals(host).delete();
 }

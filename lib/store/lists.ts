@@ -12,10 +12,9 @@ export function allLists(): Promise<ListRow[]> {
 
 /** Add a list that has nothing yet and is due at once; a list that exists stays as it is. */
 export async function addList(identity: string, url?: string): Promise<void> {
-  const { lists } = openDatabase();
   const row: ListRow = { identity, dueAt: 0, failures: 0, ...(url === undefined ? {} : { url }) };
-  await openDatabase().transaction('rw', lists, async () => {
-    if (!(await lists.get(identity))) await lists.add(row);
+  await openDatabase().atomically(['lists'], async ({ lists }) => {
+    if (!(await lists.get(identity))) await lists.put(row);
   });
 }
 
@@ -27,8 +26,7 @@ export async function patchList(
   identity: string,
   changes: { [K in Exclude<keyof ListRow, 'identity'>]?: ListRow[K] | undefined },
 ): Promise<boolean> {
-  const { lists } = openDatabase();
-  return openDatabase().transaction('rw', lists, async () => {
+  return openDatabase().atomically(['lists'], async ({ lists }) => {
     const row = await lists.get(identity);
     if (!row) return false;
     const next: Record<string, unknown> = { ...row, ...changes };
@@ -40,8 +38,7 @@ export async function patchList(
 
 /** Remove a list with its journal. What only it named is garbage from now on. */
 export async function removeList(identity: string): Promise<void> {
-  const { lists, journal } = openDatabase();
-  await openDatabase().transaction('rw', lists, journal, async () => {
+  await openDatabase().atomically(['lists', 'journal'], async ({ lists, journal }) => {
     await lists.delete(identity);
     await journal.delete(identity);
   });

@@ -1,9 +1,10 @@
-import { loadSeen } from './sync';
+import { chooseDatabase } from '../store/database';
+import { loadSeen } from './sync/clock';
 
-let ready: Promise<void> | undefined;
+let ready: Promise<unknown> | undefined;
 
-/** What must be known before anything is answered or judged by time. Once in a worker's life. */
-export function prepare(): Promise<void> {
-  ready ??= loadSeen();
-  return ready;
+/** What must be known before anything is read, or judged by time. Once in a worker's life. */
+export async function prepare(): Promise<void> {
+  ready ??= Promise.all([chooseDatabase(), loadSeen()]);
+  await ready;
 }

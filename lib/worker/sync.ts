@@ -1,6 +1,8 @@
+import { dropLeftovers } from '../store/database';
 import { openJournals } from '../store/journal';
 import { addList, allLists } from '../store/lists';
 import { BUILTIN, type ListRow } from '../store/rows';
+import { prepare } from './prepare';
 import {
   closeResumeAlarm,
   ensureAlarms,
@@ -9,7 +11,6 @@ import {
   SYNC_ALARM,
 } from './sync/alarms';
 import { attempt } from './sync/attempt';
-import { loadSeen } from './sync/clock';
 import type { SyncDeps } from './sync/deps';
 import { isIndexStale } from './sync/index-format';
 import { lookAtBundled, lookAtSigned } from './sync/look';
@@ -31,7 +32,7 @@ export { subscribe, unsubscribe } from './sync/subscriptions';
 
 /** Call when the browser starts and when the extension is installed or updated. */
 export async function startSync(deps: SyncDeps): Promise<void> {
-  await loadSeen();
+  await prepare();
   await ensureAlarms(deps);
   await recoverLists();
   await syncDue(deps);
@@ -42,6 +43,8 @@ export async function startSync(deps: SyncDeps): Promise<void> {
  * or restored profile has none): what a start does, as far as anything is missing or due.
  */
 export async function catchUp(deps: SyncDeps): Promise<void> {
+  await prepare();
+  await dropLeftovers();
   await ensureAlarms(deps);
   await ensureResumeAlarm();
   const isLost = await recoverLists();
@@ -95,7 +98,7 @@ export async function resumeOpen(deps: SyncDeps): Promise<void> {
 
 /** For the worker's one alarm listener; false when the alarm is none of the sync's. */
 export async function onAlarm(name: string, deps: SyncDeps): Promise<boolean> {
-  await loadSeen();
+  await prepare();
   if (name === SYNC_ALARM) await syncDue(deps);
   else if (name === RESUME_ALARM) await resumeOpen(deps);
   else return false;

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openDatabase } from '../../../lib/store/database';
+import { openDatabase, openLearned } from '../../../lib/store/database';
 import { getList } from '../../../lib/store/lists';
 import { loadGenerations, readEntries } from '../../../lib/worker/generations';
 import type { SyncDeps } from '../../../lib/worker/sync';
@@ -35,8 +35,11 @@ export async function emptyWorld({ keep }: { keep?: string } = {}): Promise<void
   vi.restoreAllMocks();
   const kept = keep === undefined ? {} : await fakeBrowser.storage.local.get(keep);
   fakeBrowser.reset();
+  await fakeBrowser.storage.local.clear();
   await fakeBrowser.storage.local.set(kept);
-  await Promise.all(openDatabase().tables.map((table) => table.clear()));
+  const { lists, pages, indexes, journal, meta } = openDatabase();
+  const tables = [lists, pages, indexes, journal, meta, openLearned()];
+  await Promise.all(tables.map((table) => table?.clear()));
 }
 
 /** Ids of the entries that a list answers with, asked by host through its index. */

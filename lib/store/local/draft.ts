@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * `storage.local` as seen from inside one transaction: changes are kept back, and read back, until they
+ * are committed.
+ */
+export class Draft {
+  /** What is to be written; `undefined` is to be removed. */
+  readonly #changes = new Map<string, unknown>();
+
+  async read(keys: readonly string[]): Promise<unknown[]> {
+    const missing = keys.filter((key) => !this.#changes.has(key));
+    const stored = missing.length > 0 ? await browser.storage.local.get(missing) : {};
+    return keys.map((key) => (this.#changes.has(key) ? this.#changes.get(key) : stored[key]));
+  }
+
+  /** Every key that begins so. */
+  async keys(prefix: string): Promise<string[]> {
+    const all = new Set(Object.keys(await browser.storage.local.get()));
+    for (const [key, value] of this.#changes) {
+      if (value === undefined) all.delete(key);
+      else all.add(key);
+    }
+    return [...all].filter((key) => key.startsWith(prefix));
+  }
+
+  write(key: string, value: unknown): void {
+    this.#changes.set(key, value);
+  }
+
+  remove(key: string): void {
+    this.#changes.set(key, undefined);
+  }
+
+  /**
+   * All writes in one call, which the browser does whole or not at all; removals after it. A death in
+   * between leaves something behind that nothing names any more, or a journal of what is live already.
+   */
+  async commit(): Promise<void> {
+    const changes = [...this.#changes];
+    const items = changes.filter(([, value]) => value !== undefined);
+    const gone = changes.filter(([, value]) => value === undefined).map(([key]) => key);
+    if (items.length > 0) await browser.storage.local.set(Object.fromEntries(items));
+    if (gone.length > 0) await browser.storage.local.remove(gone);
+  }
+}
