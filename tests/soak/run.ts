@@ -1,4 +1,5 @@
 import { fuzzList } from './fuzz-list';
+import { checkHistories } from './histories';
 
 /**
  * `npm run soak -- [NAME…] [--cases N] [--seed N]`: the long runs of which the tests hold a short share.
@@ -18,6 +19,8 @@ const SOAKS: Record<string, (options: Options) => Promise<void>> = {
       console.log(`${first + report.cases} of ${cases} cases: ${JSON.stringify(report)}`);
     }
   },
+  histories: async ({ cases = 200, seed }) =>
+    console.log(await checkHistories(seed * 1000, cases, 200)),
 };
 
 function readArguments(args: readonly string[]): { names: string[]; options: Options } {
