@@ -6,6 +6,11 @@ export async function openJournal(row: Omit<JournalRow, 'open'>): Promise<void> 
   await openDatabase().journal.put({ ...row, open: true });
 }
 
+/** What is being built for a list, if anything. */
+export function readJournal(identity: string): Promise<JournalRow | undefined> {
+  return openDatabase().journal.get(identity);
+}
+
 /** After a fault: keep what is stored for the next look, without resuming at once. */
 export async function pauseJournal(identity: string): Promise<void> {
   await openDatabase().journal.update(identity, { open: false });
