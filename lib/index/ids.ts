@@ -1,53 +1,52 @@
 import { hash64 } from '../schema/hash64';
+import { ID_WORDS, type StoredFold } from '../store/live';
+import { PAGE_RECORDS } from '../store/places';
 import { IndexCorrupt } from './corrupt';
-import type { IndexedEntry, Location, PartBuilder } from './located';
+import type { Location } from './located';
 import { asWords } from './part-head';
 import type { BuildStamp, PartBytes } from './part-layout';
 import type { PartReader } from './part-reader';
 import { PartWriter } from './part-writer';
 import type { Range } from './ranges';
-import { RowFiller } from './row-filler';
+import { RowList } from './row-list';
 import { RowTable } from './row-table';
 
 /**
- * Ids part: for each ordinal two words {page, live bit · segment · slot}, and rows {high half of the
- * id's hash, low half, ordinal}. A later update that deletes an entry clears its live bit; the other
- * parts then still nominate its ordinal, and `locate` leaves it out.
+ * Ids part: for each ordinal two words {page, segment · slot}, and rows {high half of the id's hash, low
+ * half, ordinal}. It is made of the fold alone, whatever the other parts are made of.
  */
 const SECTIONS = { directory: 0, rows: 1, width: 3 } as const;
 const PLACES = 2;
 const PLACE_BYTES = 8;
-const LIVE = 0x8000_0000;
-const MAX_SEGMENT = 0x7fff;
+const MAX_SEGMENT = 0xffff;
 const MAX_SLOT = 0xffff;
 
-export class IdsBuilder implements PartBuilder {
-  readonly #rows = new RowFiller(SECTIONS.width);
-  #places = new Uint32Array();
-
-  measure(_entry: IndexedEntry): void {
-    this.#rows.measure(1);
+/**
+ * The ids part of a fold; `ordinals` as `ordinalsOf` gives them. Throws a RangeError when there are more
+ * segments than a place can name.
+ */
+export function buildIds(fold: StoredFold, ordinals: Uint32Array, build: BuildStamp): PartBytes {
+  const rows = new RowList(SECTIONS.width, fold.live);
+  for (let at = 0; at < fold.ids.length; at += ID_WORDS) {
+    const number = fold.ids[at + 2] as number;
+    rows.push(fold.ids[at] as number, fold.ids[at + 1] as number, ordinals[number] as number);
   }
+  const part = new PartWriter('ids', [...rows.lengths(), fold.live * PLACE_BYTES]);
+  rows.finish(part.words(SECTIONS.directory), part.words(SECTIONS.rows));
+  writePlaces(fold, part.words(PLACES));
+  return part.seal(build);
+}
 
-  allocate(): void {
-    this.#rows.allocate();
-    this.#places = new Uint32Array(this.#rows.count * 2);
-  }
-
-  push({ ordinal, id, page, segment, slot }: IndexedEntry): void {
-    if (segment > MAX_SEGMENT || slot > MAX_SLOT)
-      throw new RangeError(`place of entry ${ordinal} does not fit: ${segment}/${page}/${slot}`);
-    const [high, low] = hash64(id);
-    this.#rows.push(high, low, ordinal);
-    this.#places[ordinal * 2] = page;
-    this.#places[ordinal * 2 + 1] = (LIVE | (segment << 16) | slot) >>> 0;
-  }
-
-  finish(build: BuildStamp): PartBytes {
-    const part = new PartWriter('ids', [...this.#rows.lengths(), this.#places.byteLength]);
-    this.#rows.finish(part.words(SECTIONS.directory), part.words(SECTIONS.rows));
-    part.words(PLACES).set(this.#places);
-    return part.seal(build);
+function writePlaces({ starts, isLive }: StoredFold, places: Uint32Array): void {
+  if (starts.length - 2 > MAX_SEGMENT) throw new RangeError(`${starts.length - 1} segments`);
+  let end = 0;
+  for (let segment = 0; segment + 1 < starts.length; segment++) {
+    const first = starts[segment] as number;
+    for (let number = first; number < (starts[segment + 1] as number); number++) {
+      if (!isLive[number]) continue;
+      places[end++] = Math.floor((number - first) / PAGE_RECORDS);
+      places[end++] = ((segment << 16) | ((number - first) % PAGE_RECORDS)) >>> 0;
+    }
   }
 }
 
@@ -71,7 +70,7 @@ export class IdIndex {
     return ordinals;
   }
 
-  /** The places of the live ones among some ordinals, in the order asked. */
+  /** The places of some ordinals, in the order asked. */
   async locate(ordinals: readonly number[]): Promise<Location[]> {
     if (ordinals.some((ordinal) => ordinal >= this.#part.head.entries))
       throw new IndexCorrupt('no such entry');
@@ -79,9 +78,8 @@ export class IdIndex {
       PLACES,
       ordinals.map((ordinal): Range => [ordinal * PLACE_BYTES, (ordinal + 1) * PLACE_BYTES]),
     );
-    return places.map(asWords).flatMap(([page = 0, rest = 0]) => {
-      if (rest < LIVE) return [];
-      return [{ segment: (rest >>> 16) & MAX_SEGMENT, page, slot: rest & MAX_SLOT }];
+    return places.map(asWords).map(([page = 0, rest = 0]) => {
+      return { segment: rest >>> 16, page, slot: rest & MAX_SLOT };
     });
   }
 }

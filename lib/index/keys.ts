@@ -3,8 +3,10 @@ import type { IndexedEntry, PartBuilder } from './located';
 import type { BuildStamp, PartBytes } from './part-layout';
 import type { PartReader } from './part-reader';
 import { PartWriter } from './part-writer';
-import { RowFiller } from './row-filler';
+import { RowList, type SortedRows } from './row-list';
+import { takeRows } from './row-merge';
 import { RowTable } from './row-table';
+import type { TakenParts } from './taken';
 
 /**
  * Keys part: rows {high half of the key's hash, low half, ordinal}. A key that several entries share
@@ -15,18 +17,11 @@ const SECTIONS = { directory: 0, rows: 1, width: 3 } as const;
 /** Entries nominated by one key. Guards keep keys with such a radius out of lists; this bounds the rest. */
 export const KEY_CAP = 256;
 
+/** Makes the keys part of the entries of one segment. */
 export class KeysBuilder implements PartBuilder {
-  readonly #rows = new RowFiller(SECTIONS.width);
+  readonly #rows = new RowList(SECTIONS.width);
 
-  measure(entry: IndexedEntry): void {
-    this.#rows.measure(entry.keys.length);
-  }
-
-  allocate(): void {
-    this.#rows.allocate();
-  }
-
-  push(entry: IndexedEntry): void {
+  add(entry: IndexedEntry): void {
     for (const key of entry.keys) {
       const [high, low] = hash64(key);
       this.#rows.push(high, low, entry.ordinal);
@@ -34,10 +29,19 @@ export class KeysBuilder implements PartBuilder {
   }
 
   finish(build: BuildStamp): PartBytes {
-    const part = new PartWriter('keys', this.#rows.lengths());
-    this.#rows.finish(part.words(SECTIONS.directory), part.words(SECTIONS.rows));
-    return part.seal(build);
+    return sealKeys(this.#rows, build);
   }
+}
+
+function sealKeys(rows: SortedRows, build: BuildStamp): PartBytes {
+  const part = new PartWriter('keys', rows.lengths());
+  rows.finish(part.words(SECTIONS.directory), part.words(SECTIONS.rows));
+  return part.seal(build);
+}
+
+/** The keys part of several. */
+export async function mergeKeys(taken: TakenParts, build: BuildStamp): Promise<PartBytes> {
+  return sealKeys(await takeRows(taken, SECTIONS), build);
 }
 
 /** Answers which entries may have one of some keys. */

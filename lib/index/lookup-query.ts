@@ -1,4 +1,4 @@
-import { LOOKUP_SECTIONS } from './lookup';
+import { LOOKUP_SECTIONS } from './lookup-grams';
 import { type Conjunction, planExact, planTypo, QUERY_UNITS } from './lookup-plan';
 import { normaliseName } from './normalise';
 import type { PartReader } from './part-reader';

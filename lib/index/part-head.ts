@@ -1,4 +1,4 @@
-import { checksum } from './checksum';
+import { checksum } from '../store/checksum';
 import { IndexCorrupt } from './corrupt';
 import {
   HEAD,

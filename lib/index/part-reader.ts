@@ -1,4 +1,4 @@
-import { checksum } from './checksum';
+import { checksum } from '../store/checksum';
 import { IndexCorrupt } from './corrupt';
 import { asWords, type PartHead, readExactly, readHead } from './part-head';
 import { BLOCK, type PartKind } from './part-layout';

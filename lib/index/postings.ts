@@ -23,6 +23,30 @@ export function pushVarint(bytes: Uint8Array, at: number, value: number): number
   return end;
 }
 
+/** Decode the list in `[start, end)` into `into`, which has room for a number a byte; gives their count. */
+export function readPostings(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  into: Uint32Array,
+): number {
+  let count = 0;
+  let value = -1;
+  for (let at = start; at < end; ) {
+    let distance = 0;
+    let shift = 0;
+    let byte: number;
+    do {
+      byte = bytes[at++] as number;
+      distance |= (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte > 0x7f);
+    value += distance;
+    into[count++] = value;
+  }
+  return count;
+}
+
 /** Reads one list from front to back; `value` is -1 before the first and `END` after the last ordinal. */
 class PostingCursor {
   static readonly END = 0xffff_ffff;

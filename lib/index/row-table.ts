@@ -1,8 +1,8 @@
+import { bucketBits, directoryWords } from '../store/sorted-rows';
 import { IndexCorrupt } from './corrupt';
 import { asWords } from './part-head';
 import type { PartReader } from './part-reader';
 import type { Range } from './ranges';
-import { bucketBits, directoryWords } from './rows';
 
 /** Where the rows of a part are: the numbers of its two sections, and the words of one row. */
 export interface RowSections {

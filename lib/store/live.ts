@@ -1,76 +1,122 @@
-import { StateDigest, type Sum64 } from '../list/digest';
+import { StateDigest } from '../list/digest';
 import type { FoldedState } from '../list/verify-files';
-import type { Entry } from '../schema/entry';
 import { openDatabase } from './database';
-import { type Location, linesOf, PAGE_RECORDS, readPages } from './pages';
-import { SUMMARY, type Summary } from './summary';
+import { PagesMissing } from './pages';
+import { SUMMARY } from './places';
+import { directoryWords, sortRows } from './sorted-rows';
+import { readSummary, SUMMARY_WORDS, type Summary } from './summary';
 
 /** The fold of stored segments: which records live, by their running number over all segments. */
 export interface StoredFold extends FoldedState {
-  /** Number of the live record of each id. */
-  ids: ReadonlyMap<string, number>;
   /** Number of the first record of each segment, and after the last one. */
   starts: readonly number[];
+  /** 1 = the record of this number lives. */
+  isLive: Uint8Array;
+  /** Sorted rows {high and low half of the id's hash, number} of the live records. */
+  ids: Uint32Array;
 }
 
+/** Words of a row of `ids`. */
+export const ID_WORDS = 3;
+
 /**
- * Fold the segments by their summaries, in order (see `fold` in `list/fold.ts` for the same on whole
- * records). Throws `PagesMissing` when one is not stored. Example: segments `[put a, put b]` and
- * `[del a, put b]` give ids `{b: 3}` and starts `[0, 2, 4]`.
+ * Fold stored segments by their summaries. Throws `PagesMissing` when one is not stored or is damaged.
  */
 export async function foldStored(segments: readonly string[]): Promise<StoredFold> {
-  const ids = new Map<string, number>();
-  const sums: Sum64[] = [];
-  const starts = [0];
-  const digest = new StateDigest();
-  for (const segment of segments) {
-    const summary = await readSummary(segment);
-    for (const [at, id] of summary.ids.entries()) {
-      const old = ids.get(id);
-      if (old !== undefined) digest.removeSum(sums[old] ?? [0, 0]);
-      ids.delete(id);
-      const sum: Sum64 = [summary.sums[2 * at] ?? 0, summary.sums[2 * at + 1] ?? 0];
-      if (summary.puts[at]) {
-        digest.addSum(sum);
-        ids.set(id, sums.length);
-      }
-      sums.push(sum);
-    }
-    starts.push(sums.length);
-  }
-  return { ids, starts, live: ids.size, digest: digest.hex() };
+  const summaries: Summary[] = [];
+  for (const segment of segments) summaries.push(await readStored(segment));
+  return foldSummaries(summaries);
 }
-
-async function readSummary(segment: string): Promise<Summary> {
-  const row = await openDatabase().pages.get([segment, SUMMARY]);
-  return JSON.parse((await linesOf(row, segment)).join('\n')) as Summary;
-}
-
-/** Pages read at once while all live entries go by. */
-const BATCH = 16;
 
 /**
- * All live entries with their locations, a batch of pages at a time, in the order of the segments. Can
- * be run any number of times and gives the same each time.
+ * The fold of segments in order (see `fold` in `list/fold.ts` for the same on whole records): sorted by
+ * id and number, the last record of each id decides. Example: segments `[put a, put b]` and
+ * `[del a, put b]` have starts `[0, 2, 4]`, and of their records number 3 alone lives.
  */
-export async function* livePages(
-  segments: readonly string[],
-  { ids, starts }: StoredFold,
-): AsyncGenerator<(Location & { entry: Entry })[]> {
+export function foldSummaries(summaries: readonly Summary[]): StoredFold {
+  const starts = [0];
+  for (const { count } of summaries) starts.push((starts.at(-1) ?? 0) + count);
+  const rows = sortedIds(summaries, starts);
   const isLive = new Uint8Array(starts.at(-1) ?? 0);
-  for (const number of ids.values()) isLive[number] = 1;
-  for (const [at, segment] of segments.entries()) {
-    const first = starts[at] ?? 0;
-    const pages = Math.ceil(((starts[at + 1] ?? first) - first) / PAGE_RECORDS);
-    for (let page = 0; page < pages; page += BATCH) {
-      const numbers = Array.from({ length: Math.min(BATCH, pages - page) }, (_, n) => page + n);
-      const batch = await readPages(segment, numbers);
-      yield batch.flatMap((entries, n) =>
-        entries.flatMap((entry, slot) => {
-          const isShown = entry && isLive[first + (page + n) * PAGE_RECORDS + slot];
-          return isShown ? [{ entry, segment: at, page: page + n, slot }] : [];
-        }),
-      );
+  const live = liveRows(rows, summaries, starts, isLive);
+  const ids = rows.slice(0, live * ID_WORDS);
+  return { starts, isLive, ids, live, digest: digestOf(summaries, starts, isLive) };
+}
+
+async function readStored(segment: string): Promise<Summary> {
+  const row = await openDatabase().pages.get([segment, SUMMARY]);
+  const summary = row && readSummary(row.data);
+  if (summary) return summary;
+  // A damaged one must not stand for pages that are there: the segment is to be fetched again.
+  if (row) await openDatabase().pages.delete([segment, SUMMARY]);
+  throw new PagesMissing(segment);
+}
+
+function sortedIds(summaries: readonly Summary[], starts: readonly number[]): Uint32Array {
+  const count = starts.at(-1) ?? 0;
+  const rows = new Uint32Array(count * ID_WORDS);
+  let at = 0;
+  for (const { words } of summaries)
+    for (let from = 0; from < words.length; from += SUMMARY_WORDS) {
+      rows[at] = words[from] as number;
+      rows[at + 1] = words[from + 1] as number;
+      rows[at + 2] = at / ID_WORDS;
+      at += ID_WORDS;
     }
+  const sorted = new Uint32Array(rows.length);
+  sortRows(rows, ID_WORDS, sorted, new Uint32Array(directoryWords(count)));
+  return sorted;
+}
+
+/** Note in `isLive` which records live, and move their rows to the front of `rows`; gives their count. */
+function liveRows(
+  rows: Uint32Array,
+  summaries: readonly Summary[],
+  starts: readonly number[],
+  isLive: Uint8Array,
+): number {
+  const isPut = new Uint8Array(isLive.length);
+  summaries.forEach(({ puts }, at) => {
+    isPut.set(puts, starts[at]);
+  });
+  let end = 0;
+  for (let at = 0; at < rows.length; at += ID_WORDS) {
+    const number = rows[at + 2] as number;
+    const isLast = rows[at] !== rows[at + ID_WORDS] || rows[at + 1] !== rows[at + ID_WORDS + 1];
+    if (!isLast || !isPut[number]) continue;
+    isLive[number] = 1;
+    rows.copyWithin(end, at, at + ID_WORDS);
+    end += ID_WORDS;
   }
+  return end / ID_WORDS;
+}
+
+function digestOf(summaries: readonly Summary[], starts: readonly number[], isLive: Uint8Array) {
+  const digest = new StateDigest();
+  summaries.forEach(({ count, words }, segment) => {
+    const first = starts[segment] ?? 0;
+    for (let at = 0; at < count; at++) {
+      if (!isLive[first + at]) continue;
+      const from = at * SUMMARY_WORDS;
+      digest.addSum([words[from + 2] as number, words[from + 3] as number]);
+    }
+  });
+  return digest.hex();
+}
+
+/** How many ids that lived before live no more. */
+export function countGone(before: StoredFold, after: StoredFold): number {
+  const [old, now] = [before.ids, after.ids];
+  let kept = 0;
+  for (let a = 0, b = 0; a < old.length && b < now.length; ) {
+    const order = compareIds(old, a, now, b);
+    if (order === 0) kept++;
+    if (order <= 0) a += ID_WORDS;
+    if (order >= 0) b += ID_WORDS;
+  }
+  return before.live - kept;
+}
+
+function compareIds(old: Uint32Array, a: number, now: Uint32Array, b: number): number {
+  return (old[a] as number) - (now[b] as number) || (old[a + 1] as number) - (now[b + 1] as number);
 }

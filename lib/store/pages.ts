@@ -5,46 +5,46 @@ import { gunzip, gzip } from '../list/gzip';
 import type { Entry } from '../schema/entry';
 import { CAPS } from '../schema/list-files';
 import { openDatabase } from './database';
+import { type Location, PAGE_RECORDS, SUMMARY } from './places';
 import type { PageRow } from './rows';
-import { SUMMARY, Summarising } from './summary';
+import { Summarising } from './summary';
 
-/**
- * Records in small compressed pages. A row per entry would cost 9 to 14 s to write 100k entries; pages
- * take under 1 s, and one get + inflate + parse is about 1 ms. Pages belong to their segment's hash,
- * so generations share them.
- */
-export const PAGE_RECORDS = 64;
-
-/** Where a record lies: `segment` counts in the generation's segments. */
-export interface Location {
-  segment: number;
-  page: number;
-  slot: number;
-}
+/** Pages compressed at once: the browser does it on threads of its own. */
+const AT_ONCE = 8;
 
 /**
  * Store a whole segment, pages and summary, in one transaction: it is there or it is not. Returns the
- * number of records. Errors of the record parser pass through before anything is written.
+ * number of records. Errors of the record parser pass through before anything is written. `more` is
+ * asked for further rows of the segment after the last record.
  *
  * A page is NDJSON of entries as the schema returned them; a del's line is `null`, so that slots count
  * records.
  */
-export async function putPages(segment: string, records: Iterable<ParsedRecord>): Promise<number> {
+export async function putPages(
+  segment: string,
+  records: Iterable<ParsedRecord>,
+  more: () => readonly PageRow[] = () => [],
+): Promise<number> {
   const rows: PageRow[] = [];
   const summary = new Summarising();
+  let texts: string[] = [];
   let lines: string[] = [];
-  const flush = async () => {
-    const data = await gzip(utf8(lines.join('\n')));
-    rows.push({ segment, page: rows.length, data });
-    lines = [];
+  const compress = async () => {
+    const packed = await Promise.all(texts.map((text) => gzip(utf8(text))));
+    for (const data of packed) rows.push({ segment, page: rows.length, data });
+    texts = [];
   };
   for (const record of records) {
     summary.add(record);
     lines.push(JSON.stringify(record.entry));
-    if (lines.length === PAGE_RECORDS) await flush();
+    if (lines.length < PAGE_RECORDS) continue;
+    texts.push(lines.join('\n'));
+    lines = [];
+    if (texts.length === AT_ONCE) await compress();
   }
-  if (lines.length > 0) await flush();
-  rows.push({ segment, page: SUMMARY, data: await gzip(utf8(summary.text())) });
+  if (lines.length > 0) texts.push(lines.join('\n'));
+  await compress();
+  rows.push({ segment, page: SUMMARY, data: summary.bytes() }, ...more());
   await openDatabase().pages.bulkPut(rows);
   return summary.size;
 }
@@ -60,7 +60,7 @@ export class PagesMissing extends Error {
 }
 
 /** The lines of a stored row. */
-export async function linesOf(row: PageRow | undefined, name: string): Promise<string[]> {
+async function linesOf(row: PageRow | undefined, name: string): Promise<string[]> {
   if (!row) throw new PagesMissing(name);
   return fromUtf8(await inflate(row.data, name)).split('\n');
 }
@@ -75,17 +75,23 @@ function entryOf(line: string | undefined): Entry | null {
   return line === undefined ? null : (JSON.parse(line) as Entry | null);
 }
 
-/** All records of some pages of a segment, in order; a del is null. One read for all of them. */
-export async function readPages(
+/** Pages read at once while all records of a segment go by. */
+const BATCH = 16;
+
+/** All records of a stored segment in order, a batch of pages at a time; a del is null. */
+export async function* readSegmentPages(
   segment: string,
-  pages: readonly number[],
-): Promise<(Entry | null)[][]> {
-  const rows = await openDatabase().pages.bulkGet(pages.map((page) => [segment, page]));
-  return Promise.all(
-    rows.map(async (row, at) =>
-      (await linesOf(row, `${segment}, page ${pages[at]}`)).map((line) => entryOf(line)),
-    ),
-  );
+  records: number,
+): AsyncGenerator<(Entry | null)[]> {
+  const count = Math.ceil(records / PAGE_RECORDS);
+  for (let first = 0; first < count; first += BATCH) {
+    const numbers = Array.from({ length: Math.min(BATCH, count - first) }, (_, at) => first + at);
+    const rows = await openDatabase().pages.bulkGet(numbers.map((page) => [segment, page]));
+    const lines = await Promise.all(
+      rows.map((row, at) => linesOf(row, `${segment}, page ${numbers[at]}`)),
+    );
+    yield lines.flat().map((line) => entryOf(line));
+  }
 }
 
 /**

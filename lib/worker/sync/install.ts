@@ -1,6 +1,5 @@
-import { buildIndex } from '../../index/build';
-import type { LocatedEntry } from '../../index/located';
 import { VERSION as INDEX_FORMAT } from '../../index/part-layout';
+import { RunBuilder } from '../../index/run';
 import { type ReadFile, readSegment } from '../../list/client';
 import { ListError } from '../../list/error';
 import { type ParsedRecord, parseSegment } from '../../list/fold';
@@ -8,12 +7,13 @@ import { segmentPath } from '../../list/paths';
 import { verifyNotShrunk, verifyState } from '../../list/verify-files';
 import type { Manifest, SegmentRef } from '../../schema/list-files';
 import { type Flip, flipGeneration } from '../../store/flip';
-import { putIndex } from '../../store/indexes';
-import { openJournal } from '../../store/journal';
-import { foldStored, livePages, type StoredFold } from '../../store/live';
+import { openJournal, readJournal } from '../../store/journal';
+import { countGone, foldStored, type StoredFold } from '../../store/live';
 import { hasPages, PagesMissing, putPages } from '../../store/pages';
-import type { IndexBlobs, ListRow, StoredGeneration } from '../../store/rows';
+import type { ListRow, StoredGeneration } from '../../store/rows';
+import { runRows } from '../../store/runs';
 import { type Run, RunEnded } from './run';
+import { type LiveIndex, makeIndex } from './steps';
 
 /** A verified manifest on its way to become live. */
 export interface Incoming {
@@ -28,33 +28,61 @@ export interface Incoming {
 /**
  * Bring a manifest live: store the segments that are not stored yet, check the state, build the index,
  * flip. A death or a fault at any point leaves the old generation as it was, and the next run takes up
- * the segments that are stored. Throws a ListError, or `RunEnded`.
+ * the segments and the parts of the index that are stored. Throws a ListError, or `RunEnded`.
  */
 export async function install(run: Run, row: ListRow, incoming: Incoming): Promise<void> {
   const { manifest, hash, changes } = incoming;
   const segments = manifest.segments.map((segment) => segment.hash);
-  const id = `${run.identity}/${hash}/${crypto.randomUUID()}`;
-  await openJournal({ identity: run.identity, generation: id, segments });
+  const id = await openGeneration(run.identity, hash, segments);
   await storeSegments(run, manifest.segments, incoming.read);
   const state = await foldStored(segments);
   verifyState(manifest, hash, state);
-  if (row.live && !incoming.acceptShrunk) await guardShrink(row.live, state, hash);
+  const before = row.live ? await foldLive(row.live) : null;
+  if (before && !incoming.acceptShrunk)
+    verifyNotShrunk(before.fold.live, countGone(before.fold, state), hash);
   await run.step({ step: 'fold', done: 1, of: 1 });
   const { title, publisher, asOf, live } = manifest;
-  const described = { title, publisher, asOf, live };
-  await bringLive(run, row, { id, manifest: hash, segments, ...described }, state, changes);
+  const next = { id, manifest: hash, segments, title, publisher, asOf, live };
+  await bringLive(run, row, next, state, changes, before);
 }
 
-/** Build the index of stored segments and flip to it. */
+/**
+ * Open the journal for the generation of a manifest. Its id is that of an earlier run for the same
+ * manifest where there was one, so that the parts that were made then are found.
+ */
+export async function openGeneration(
+  identity: string,
+  manifest: string,
+  segments: string[],
+): Promise<string> {
+  const earlier = (await readJournal(identity))?.generation;
+  const start = `${identity}/${manifest}/`;
+  const generation = earlier?.startsWith(start) ? earlier : start + crypto.randomUUID();
+  await openJournal({ identity, generation, segments });
+  return generation;
+}
+
+/** The fold of the live list; null where its pages are damaged, which must not keep a good new one out. */
+async function foldLive({ id, segments, indexFormat }: StoredGeneration) {
+  try {
+    return { id, segments, fold: await foldStored(segments), indexFormat };
+  } catch (error) {
+    if (error instanceof PagesMissing) return null;
+    throw error;
+  }
+}
+
+/** Build the index of stored segments, from the live one where `before` is given, and flip to it. */
 export async function bringLive(
   run: Run,
   row: ListRow,
   next: Omit<StoredGeneration, 'indexFormat'>,
-  state: StoredFold,
+  fold: StoredFold,
   changes: Flip['changes'],
+  before: (LiveIndex & { indexFormat: number }) | null = null,
 ): Promise<void> {
-  await putIndex(next.id, await indexOf(run, next.segments, state));
-  await run.step({ step: 'index', done: state.live, of: state.live });
+  const usable = before?.indexFormat === INDEX_FORMAT ? before : null;
+  await makeIndex(run, { id: next.id, segments: next.segments, fold }, usable);
   const flipped = await flipGeneration({
     identity: run.identity,
     expected: row.live?.id ?? null,
@@ -69,9 +97,20 @@ async function storeSegments(run: Run, refs: readonly SegmentRef[], read: ReadFi
     if (!(await hasPages(ref.hash))) {
       const file = segmentPath(ref.hash);
       const records = parseSegment(await readSegment(read, ref), file);
-      await putPages(ref.hash, exactly(records, ref.records, file));
+      const index = new RunBuilder();
+      await putPages(ref.hash, indexed(exactly(records, ref.records, file), index), () =>
+        runRows(ref.hash, index.finish()),
+      );
     }
     await run.step({ step: 'segments', done: at + 1, of: refs.length });
+  }
+}
+
+/** Pass records on, and enter them in the index of their segment. */
+function* indexed(records: Iterable<ParsedRecord>, index: RunBuilder) {
+  for (const record of records) {
+    index.add(record.entry);
+    yield record;
   }
 }
 
@@ -84,28 +123,3 @@ function* exactly(records: Iterable<ParsedRecord>, count: number, file: string) 
   }
   if (seen !== count) throw new ListError('state-mismatch', `${file}: ${seen} records`);
 }
-
-async function guardShrink(old: StoredGeneration, state: StoredFold, hash: string): Promise<void> {
-  const before = await foldStored(old.segments).catch((error) => {
-    // A damaged old list must not keep a good new one out.
-    if (error instanceof PagesMissing) return null;
-    throw error;
-  });
-  if (!before) return;
-  let gone = 0;
-  for (const id of before.ids.keys()) if (!state.ids.has(id)) gone++;
-  verifyNotShrunk(before.live, gone, hash);
-}
-
-async function indexOf(run: Run, segments: string[], state: StoredFold): Promise<IndexBlobs> {
-  const pages = async function* (): AsyncGenerator<LocatedEntry[]> {
-    for await (const batch of livePages(segments, state)) {
-      yield batch;
-      await run.tick();
-    }
-  };
-  const { keys, names, lookup, ids } = await buildIndex(pages);
-  return { keys: toBlob(keys), names: toBlob(names), lookup: toBlob(lookup), ids: toBlob(ids) };
-}
-
-const toBlob = (bytes: Uint8Array): Blob => new Blob([bytes as Uint8Array<ArrayBuffer>]);

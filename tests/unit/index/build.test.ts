@@ -1,23 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
-import { buildIndex, type LocatedEntry } from '../../../lib/index/build';
-import { PassesDiffer } from '../../../lib/index/located';
 import { rankLookup } from '../../../lib/index/lookup-rank';
 import { normaliseName } from '../../../lib/index/normalise';
 import { openIndex } from '../../../lib/index/open';
 import { blobSource } from '../../../lib/index/source';
 import type { Entry } from '../../../lib/schema/entry';
-import { build, entryOf, hostIdentifier, open, pagesOf, seeded } from './support';
+import { build, entryOf, hostIdentifier, open, seeded } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.
 vi.setConfig({ testTimeout: 60_000 });
 
 const place = (ordinal: number) => ({
-  segment: 3,
+  segment: 0,
   page: Math.floor(ordinal / 64),
   slot: ordinal % 64,
 });
 
-describe('buildIndex', () => {
+describe('the index of a segment', () => {
   it('of nothing answers nothing', async () => {
     const index = open(await build([]));
     expect(await index.nominate({ keys: ['host:example.com'], texts: ['示例启明教育'] })).toEqual(
@@ -52,38 +50,6 @@ describe('buildIndex', () => {
       entryOf(`e${at}`, [`示例启明${at}教育`]),
     );
     expect(await build(entries)).toEqual(await build(entries));
-  });
-
-  it('refuses passes that differ', async () => {
-    const one = [entryOf('e1', ['示例启明教育'])];
-    const passes: Entry[][][] = [
-      [one, [...one, entryOf('e2', ['示例在线教育'])]],
-      [[...one, entryOf('e2', ['示例在线教育'])], one],
-      [one, [entryOf('e2', ['示例启明教育'])]],
-      [one, [entryOf('e1', ['示例启明学校'])]],
-      [one, [entryOf('e1', ['示例启明教育', '示例在线教育'])]],
-    ];
-    for (const [first = [], second = []] of passes) {
-      const given = [first, second];
-      const building = buildIndex(() => pagesOf(given.shift() ?? []));
-      await expect(building).rejects.toBeInstanceOf(PassesDiffer);
-    }
-  });
-
-  it('rejects with what the pages throw', async () => {
-    const failing = async function* (): AsyncGenerator<LocatedEntry[]> {
-      yield* pagesOf([entryOf('e1', ['示例启明教育'])]);
-      throw new Error('page gone');
-    };
-    await expect(buildIndex(failing)).rejects.toThrow('page gone');
-  });
-
-  it('refuses a place that does not fit', async () => {
-    const located = { entry: entryOf('e1', ['示例启明教育']), segment: 40_000, page: 0, slot: 0 };
-    const pages = async function* (): AsyncGenerator<LocatedEntry[]> {
-      yield [located];
-    };
-    await expect(buildIndex(pages)).rejects.toBeInstanceOf(RangeError);
   });
 });
 

@@ -1,42 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { IndexCorrupt } from '../../../lib/index/corrupt';
-import { IdIndex, IdsBuilder } from '../../../lib/index/ids';
+import { buildIds, IdIndex } from '../../../lib/index/ids';
 import { PartReader } from '../../../lib/index/part-reader';
-import { PartWriter } from '../../../lib/index/part-writer';
-import { directoryWords } from '../../../lib/index/rows';
+import { planBuild } from '../../../lib/index/plan';
 import { bytesSource } from '../../../lib/index/source';
-import { buildPart } from './support';
+import { entryOf, foldedOf, segmentOf } from './support';
+
+const entry = (id: string) => entryOf(id, ['示例启明']);
+const many = Array.from({ length: 130 }, (_, at) => entry(`m${at}`));
+/** a, then 129 others and a del, then a again, b and the first of the many. */
+const SEGMENTS = [
+  segmentOf('s0', [entry('a'), entry('b')]),
+  segmentOf('s1', [...many, 'b']),
+  segmentOf('s2', [entry('a'), entry('c'), entry('m0')]),
+];
+
+async function indexOf(): Promise<IdIndex> {
+  const folded = foldedOf(SEGMENTS);
+  const { ordinals, build } = planBuild(folded, null);
+  const bytes = buildIds(folded.fold, ordinals, build);
+  return new IdIndex(await PartReader.open(bytesSource(bytes), 'ids'));
+}
 
 describe('ids part', () => {
-  const places = [
-    { id: 'a', segment: 0, page: 0, slot: 0 },
-    { id: 'b', segment: 4095, page: 70_000, slot: 63 },
-    { id: 'a', segment: 0x7fff, page: 0xffff_ffff, slot: 0xffff },
-  ];
-  const built = buildPart('ids', new IdsBuilder(), places).then((part) => new IdIndex(part));
-
-  it('finds every ordinal of an id, and places each', async () => {
-    const index = await built;
-    expect(await index.find('a')).toEqual([0, 2]);
-    expect(await index.find('b')).toEqual([1]);
-    expect(await index.find('c')).toEqual([]);
-    expect(await index.locate([2, 0, 1])).toEqual(
-      [2, 0, 1].map((at) => {
-        const { id: _, ...place } = places[at] ?? {};
-        return place;
-      }),
-    );
+  it('finds the ordinal of a live id, and places it', async () => {
+    const index = await indexOf();
+    const cases: [string, number[], object[]][] = [
+      ['m1', [0], [{ segment: 1, page: 0, slot: 1 }]],
+      ['m64', [63], [{ segment: 1, page: 1, slot: 0 }]],
+      ['m129', [128], [{ segment: 1, page: 2, slot: 1 }]],
+      ['a', [129], [{ segment: 2, page: 0, slot: 0 }]],
+      ['m0', [131], [{ segment: 2, page: 0, slot: 2 }]],
+      ['b', [], []],
+      ['d', [], []],
+    ];
+    for (const [id, ordinals, places] of cases) {
+      expect(await index.find(id)).toEqual(ordinals);
+      expect(await index.locate(ordinals)).toEqual(places);
+    }
+    expect((await index.locate([131, 0, 129])).map(({ segment }) => segment)).toEqual([2, 1, 2]);
   });
 
   it('takes an ordinal beyond the list for a sign of damage', async () => {
-    await expect((await built).locate([0, 3])).rejects.toBeInstanceOf(IndexCorrupt);
+    await expect((await indexOf()).locate([0, 132])).rejects.toBeInstanceOf(IndexCorrupt);
   });
 
-  it('leaves out an entry whose live bit is off', async () => {
-    const writer = new PartWriter('ids', [directoryWords(0) * 4, 0, 16]);
-    writer.words(2).set([7, (5 << 16) | 1, 8, 0x8000_0000 | (5 << 16) | 2]);
-    const bytes = writer.seal({ entries: 2, stamp: 0 });
-    const index = new IdIndex(await PartReader.open(bytesSource(bytes), 'ids'));
-    expect(await index.locate([0, 1])).toEqual([{ segment: 5, page: 8, slot: 2 }]);
+  it('refuses more segments than a place can name', () => {
+    const starts = [...new Array(0x1_0001).fill(0), 0];
+    const fold = {
+      starts,
+      isLive: new Uint8Array(),
+      ids: new Uint32Array(),
+      live: 0,
+      digest: '',
+    };
+    const build = { entries: 0, stamp: 0 };
+    expect(() => buildIds(fold, new Uint32Array(), build)).toThrow(RangeError);
   });
 });

@@ -1,12 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { IndexParts } from '../../../lib/index/build';
 import { IndexCorrupt } from '../../../lib/index/corrupt';
 import { openIndex } from '../../../lib/index/open';
 import { PART_KINDS, type PartBytes, type PartKind } from '../../../lib/index/part-layout';
 import { PartReader } from '../../../lib/index/part-reader';
 import { PartWriter } from '../../../lib/index/part-writer';
 import { blobSource, bytesSource } from '../../../lib/index/source';
-import { build, counting, entryOf, hostIdentifier, open, seeded, sourcesOf } from './support';
+import {
+  build,
+  counting,
+  entryOf,
+  hostIdentifier,
+  type IndexParts,
+  open,
+  seeded,
+  sourcesOf,
+} from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { PartReader } from '../../../lib/index/part-reader';
 import { PartWriter } from '../../../lib/index/part-writer';
 import { RowTable } from '../../../lib/index/row-table';
-import { directoryWords, sortRows } from '../../../lib/index/rows';
 import { bytesSource } from '../../../lib/index/source';
+import { directoryWords, sortRows } from '../../../lib/store/sorted-rows';
 import { SEED } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.

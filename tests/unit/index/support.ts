@@ -1,10 +1,16 @@
-import { buildIndex, type IndexParts, type LocatedEntry } from '../../../lib/index/build';
+import { buildPart as buildOf } from '../../../lib/index/build';
 import type { IndexedEntry, PartBuilder } from '../../../lib/index/located';
 import { type EntryIndex, openIndex, type PartSources } from '../../../lib/index/open';
-import { PART_KINDS, type PartKind } from '../../../lib/index/part-layout';
+import { PART_KINDS, type PartBytes, type PartKind } from '../../../lib/index/part-layout';
 import { PartReader } from '../../../lib/index/part-reader';
+import { type Folded, type Plan, planBuild } from '../../../lib/index/plan';
+import { RunBuilder, type RunParts } from '../../../lib/index/run';
 import { type ByteSource, bytesSource } from '../../../lib/index/source';
+import type { Taken } from '../../../lib/index/taken';
 import type { Entry } from '../../../lib/schema/entry';
+import { foldSummaries, type StoredFold } from '../../../lib/store/live';
+import type { RunPart } from '../../../lib/store/places';
+import { readSummary, Summarising } from '../../../lib/store/summary';
 
 /** Every property test runs with this seed; a failure prints the path to replay. */
 export const SEED = 20_260_901;
@@ -40,18 +46,86 @@ export const hostIdentifier = (value: string): Entry['identifiers'][number] => (
   verifiedOn: '2026-01-01',
 });
 
-const PAGE = 64;
+/** The four parts of an index. */
+export type IndexParts = Record<PartKind, PartBytes>;
 
-/** Entries in pages of 64 under segment 3, as the store hands them out. */
-export async function* pagesOf(entries: readonly Entry[]): AsyncGenerator<LocatedEntry[]> {
-  for (let at = 0; at < entries.length; at += PAGE)
-    yield entries
-      .slice(at, at + PAGE)
-      .map((entry, slot) => ({ entry, segment: 3, page: at / PAGE, slot }));
+/** A record of a test: an entry that is put, or the id of one that is deleted. */
+export type TestRecord = Entry | string;
+
+/** A segment with its own index. */
+export interface Segment {
+  name: string;
+  records: readonly TestRecord[];
+  run: RunParts;
 }
 
-export const build = (entries: readonly Entry[]): Promise<IndexParts> =>
-  buildIndex(() => pagesOf(entries));
+export function segmentOf(name: string, records: readonly TestRecord[]): Segment {
+  const builder = new RunBuilder();
+  for (const record of records) builder.add(typeof record === 'string' ? null : record);
+  return { name, records, run: builder.finish() };
+}
+
+/** The fold of segments that lie in no database. */
+export function foldedOf(segments: readonly Segment[]): Folded {
+  const fold: StoredFold = foldSummaries(
+    segments.map(({ records }) => {
+      const summary = new Summarising();
+      for (const record of records)
+        if (typeof record === 'string') summary.add({ id: record, line: '', entry: null });
+        else summary.add({ id: record.id, line: JSON.stringify(record), entry: record });
+      const read = readSummary(summary.bytes());
+      if (!read) throw new Error('unreadable summary');
+      return read;
+    }),
+  );
+  return { segments: segments.map(({ name }) => name), fold };
+}
+
+/** An index with what it was made of. */
+export interface Built extends Folded {
+  parts: IndexParts;
+}
+
+/** The index of segments: anew, or from one that is there. */
+export async function buildSegments(
+  segments: readonly Segment[],
+  before: Built | null = null,
+): Promise<Built & { plan: Plan }> {
+  const folded = foldedOf(segments);
+  const plan = planBuild(folded, before);
+  const made = PART_KINDS.map(
+    async (kind): Promise<[PartKind, PartBytes]> => [
+      kind,
+      await buildOf(kind, plan, folded.fold, await takenOf(kind, segments, folded, plan, before)),
+    ],
+  );
+  const parts = Object.fromEntries(await Promise.all(made)) as IndexParts;
+  return { ...folded, parts, plan };
+}
+
+async function takenOf(
+  kind: PartKind,
+  segments: readonly Segment[],
+  { fold: { starts } }: Folded,
+  plan: Plan,
+  before: Built | null,
+) {
+  if (kind === 'ids') return { runs: () => [], old: null };
+  const runs: Taken[] = [];
+  for (const number of plan.runs) {
+    const bytes = segments[number]?.run[kind as RunPart] ?? new Uint8Array();
+    const part = await PartReader.open(bytesSource(bytes), kind);
+    const ordinals = plan.ordinals.subarray(starts[number], starts[number + 1]);
+    runs.push({ part, ordinals });
+  }
+  if (!before || !plan.old) return { runs: () => runs, old: null };
+  const part = await PartReader.open(bytesSource(before.parts[kind]), kind);
+  return { runs: () => runs, old: { part, ordinals: plan.old } };
+}
+
+/** The index of one segment that puts these entries. */
+export const build = async (entries: readonly Entry[]): Promise<IndexParts> =>
+  (await buildSegments([segmentOf('s', entries)])).parts;
 
 export function sourcesOf(parts: IndexParts): PartSources {
   const sources = PART_KINDS.map((kind): [PartKind, ByteSource] => [
@@ -71,12 +145,9 @@ export function buildPart(
   wrap: (source: ByteSource) => ByteSource = (source) => source,
 ): Promise<PartReader> {
   const indexed = entries.map((entry, ordinal): IndexedEntry => {
-    const place = { segment: 0, page: 0, slot: 0 };
-    return { ordinal, id: `e${ordinal}`, ...place, keys: [], names: [], lookupNames: [], ...entry };
+    return { ordinal, keys: [], names: [], lookupNames: [], ...entry };
   });
-  for (const entry of indexed) builder.measure(entry);
-  builder.allocate();
-  for (const entry of indexed) builder.push(entry);
+  for (const entry of indexed) builder.add(entry);
   const bytes = builder.finish({ entries: indexed.length, stamp: 7 });
   return PartReader.open(wrap(bytesSource(bytes)), kind);
 }

@@ -8,12 +8,20 @@ import { fold, parseSegment } from '../../../lib/list/fold';
 import { openDatabase } from '../../../lib/store/database';
 import { flipGeneration } from '../../../lib/store/flip';
 import { collectGarbage } from '../../../lib/store/garbage';
-import { openGenerationIndex, putIndex } from '../../../lib/store/indexes';
+import { openGenerationIndex, putIndexPart } from '../../../lib/store/indexes';
 import { openJournal } from '../../../lib/store/journal';
 import { addList, getList, patchList, removeList } from '../../../lib/store/lists';
-import { foldStored, livePages } from '../../../lib/store/live';
-import { hasPages, putPages, readEntries } from '../../../lib/store/pages';
-import type { StoredGeneration } from '../../../lib/store/rows';
+import { countGone, foldStored } from '../../../lib/store/live';
+import {
+  hasPages,
+  PagesMissing,
+  putPages,
+  readEntries,
+  readSegmentPages,
+} from '../../../lib/store/pages';
+import { PAGE_RECORDS, SUMMARY } from '../../../lib/store/places';
+import { INDEX_PARTS, type StoredGeneration } from '../../../lib/store/rows';
+import { dropRuns, hasRun, putRun, readRun, runRows } from '../../../lib/store/runs';
 import { entry } from '../list/sample';
 import { emptyWorld } from '../sync/world';
 
@@ -26,10 +34,21 @@ const ndjson = (records: Record[]) =>
 const put = (segment: string, records: Record[]) =>
   putPages(segment, parseSegment(utf8(ndjson(records)), segment));
 
+/** The live records of a fold as the pages hold them, by the places that its numbers stand for. */
 async function live(segments: string[]) {
-  const found = [];
-  for await (const batch of livePages(segments, await foldStored(segments))) found.push(...batch);
-  return found;
+  const { starts, isLive } = await foldStored(segments);
+  const places = segments.flatMap((_, segment) => {
+    const first = starts[segment] ?? 0;
+    const numbers = Array.from({ length: (starts[segment + 1] ?? 0) - first }, (_, at) => at);
+    return numbers
+      .filter((number) => isLive[first + number])
+      .map((number) => ({
+        segment,
+        page: Math.floor(number / PAGE_RECORDS),
+        slot: number % PAGE_RECORDS,
+      }));
+  });
+  return (await readEntries(segments, places)).map((each) => each?.id ?? '');
 }
 
 describe('pages', () => {
@@ -70,17 +89,73 @@ describe('pages', () => {
         const stored = await foldStored(names);
         expect(stored.live).toBe(state.size);
         expect(stored.digest).toBe(stateDigest([...state.values()].map(({ line }) => line)));
-        const found = await live(names);
-        expect(found.map(({ entry: { id } }) => id).sort()).toEqual([...state.keys()].sort());
-        expect(await readEntries(names, found)).toEqual(found.map(({ entry: each }) => each));
+        expect((await live(names)).sort()).toEqual([...state.keys()].sort());
+        const before = fold(
+          state.size > 0 ? [{ ndjson: utf8(ndjson(segments[0] ?? [])), file: 's' }] : [],
+        );
+        const gone = [...before.keys()].filter((id) => !state.has(id)).length;
+        if (state.size > 0)
+          expect(countGone(await foldStored(names.slice(0, 1)), stored)).toBe(gone);
       }),
       { seed: 11, numRuns: 30 },
     );
   });
 });
 
-const blob = () => new Blob(['x']);
-const index = () => ({ keys: blob(), names: blob(), lookup: blob(), ids: blob() });
+describe('a damaged or missing row', () => {
+  it('of a summary: the segment counts as missing from then on', async () => {
+    await put('a', [[true, 1]]);
+    const row = await openDatabase().pages.get(['a', SUMMARY]);
+    for (let at = 0; at < (row?.data.length ?? 0); at++) {
+      await put('a', [[true, 1]]);
+      const data = (row?.data ?? new Uint8Array()).slice();
+      data[at] = (data[at] ?? 0) ^ 4;
+      await openDatabase().pages.put({ segment: 'a', page: SUMMARY, data });
+      await expect(foldStored(['a'])).rejects.toBeInstanceOf(PagesMissing);
+      expect(await hasPages('a')).toBe(false);
+    }
+    for (const data of [new Uint8Array(), new Uint8Array(7), row?.data.slice(0, -4)]) {
+      await openDatabase().pages.put({ segment: 'a', page: SUMMARY, data: data ?? utf8('') });
+      await expect(foldStored(['a'])).rejects.toBeInstanceOf(PagesMissing);
+    }
+    await put('a', [[true, 1]]);
+    expect(await foldStored(['a'])).toMatchObject({ live: 1 });
+  });
+
+  it('of records: whoever reads them is told', async () => {
+    await put('a', [[true, 1]]);
+    await openDatabase().pages.delete(['a', 0]);
+    await expect(readSegmentPages('a', 1).next()).rejects.toBeInstanceOf(PagesMissing);
+  });
+});
+
+describe('the index of a segment', () => {
+  const run = { keys: utf8('k'), names: utf8('n'), lookup: utf8('l') };
+
+  it('is stored with its pages or after them, and goes alone', async () => {
+    expect(await hasRun('a')).toBe(false);
+    expect(await readRun('a', 'names')).toBeNull();
+    await putPages('a', parseSegment(utf8(ndjson([[true, 1]])), 'a'), () => runRows('a', run));
+    expect(await readRun('a', 'names')).toEqual(run.names);
+    await put('b', [[true, 2]]);
+    await putRun('b', run);
+    expect([await hasRun('a'), await hasRun('b')]).toEqual([true, true]);
+    await dropRuns(['a', 'b', 'c']);
+    expect([await hasRun('a'), await hasRun('b')]).toEqual([false, false]);
+    expect(await hasPages('a')).toBe(true);
+  });
+
+  it('is not stored when a record is wrong', async () => {
+    const broken = utf8(`${ndjson([[true, 1]])}nonsense\n`);
+    const putting = putPages('a', parseSegment(broken, 's/a'), () => runRows('a', run));
+    await expect(putting).rejects.toThrow('line 2');
+    expect(await openDatabase().pages.count()).toBe(0);
+  });
+});
+
+const putIndex = async (id: string) => {
+  for (const part of INDEX_PARTS) await putIndexPart(id, part, new Blob(['x']));
+};
 const generation = (id: string, segments: string[]): StoredGeneration => ({
   id,
   manifest: id,
@@ -121,7 +196,7 @@ describe('the flip', () => {
 
 it('collects what neither a live nor a journalled generation names', async () => {
   for (const segment of ['a', 'b', 'c', 'd']) await put(segment, [[true, 1]]);
-  for (const id of ['live', 'building', 'old']) await putIndex(id, index());
+  for (const id of ['live', 'building', 'old']) await putIndex(id);
   await addList('l');
   const next = generation('live', ['a', 'b']);
   await flipGeneration({ identity: 'l', expected: null, next, changes: {} });

@@ -1,7 +1,7 @@
 /**
  * Rows: fixed-width records of 32-bit words, sorted word by word, with a directory over the top bits of
- * the first word, which is a hash. The keys, names, lookup and ids parts all rest on them. The order
- * does not depend on the number of buckets, so two sorted sets of rows can be merged in one pass.
+ * the first word, which is a hash. The fold of a list and all parts of its index rest on them. The
+ * order does not depend on the number of buckets, so two sorted sets of rows can be merged in one pass.
  */
 
 /** Rows in a bucket on average lie between half of this and this. */
@@ -31,14 +31,8 @@ export function sortRows(
   sorted: Uint32Array,
   directory: Uint32Array,
 ): void {
-  const count = rows.length / width;
-  const shift = 32 - bucketBits(count);
-  for (let at = 0; at < rows.length; at += width) {
-    const bucket = (rows[at] as number) >>> shift;
-    directory[bucket + 1] = (directory[bucket + 1] as number) + 1;
-  }
-  for (let bucket = 1; bucket < directory.length; bucket++)
-    directory[bucket] = (directory[bucket] as number) + (directory[bucket - 1] as number);
+  fillDirectory(rows, width, directory);
+  const shift = 32 - bucketBits(rows.length / width);
   const next = directory.slice();
   for (let at = 0; at < rows.length; at += width) {
     const bucket = (rows[at] as number) >>> shift;
@@ -48,6 +42,17 @@ export function sortRows(
   }
   for (let bucket = 0; bucket + 1 < directory.length; bucket++)
     sortBucket(sorted, width, directory[bucket] as number, directory[bucket + 1] as number);
+}
+
+/** Fill the zeroed `directory` of rows, which need not be sorted. */
+export function fillDirectory(rows: Uint32Array, width: number, directory: Uint32Array): void {
+  const shift = 32 - bucketBits(rows.length / width);
+  for (let at = 0; at < rows.length; at += width) {
+    const bucket = (rows[at] as number) >>> shift;
+    directory[bucket + 1] = (directory[bucket + 1] as number) + 1;
+  }
+  for (let bucket = 1; bucket < directory.length; bucket++)
+    directory[bucket] = (directory[bucket] as number) + (directory[bucket - 1] as number);
 }
 
 function sortBucket(rows: Uint32Array, width: number, start: number, end: number): void {

@@ -1,0 +1,23 @@
+/**
+ * Records in small compressed pages. A row per entry would cost 9 to 14 s to write 100k entries; pages
+ * take under 1 s, and one get + inflate + parse is about 1 ms. Pages belong to their segment's hash,
+ * so generations share them.
+ */
+export const PAGE_RECORDS = 64;
+
+/** Where a record lies: `segment` counts in the generation's segments. */
+export interface Location {
+  segment: number;
+  page: number;
+  slot: number;
+}
+
+/**
+ * Numbers of the rows beside a segment's pages, which are counted from 0. A row of another format gets
+ * another number, so that one of an older version counts as missing and is written anew.
+ */
+export const SUMMARY = -2;
+/** Parts of the segment's own index (`index/run.ts`), there only while a list's index is being built. */
+export const RUN_PAGES = { keys: -3, names: -4, lookup: -5 } as const;
+export type RunPart = keyof typeof RUN_PAGES;
+export const RUN_PARTS = Object.keys(RUN_PAGES) as RunPart[];
