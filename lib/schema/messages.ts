@@ -1,3 +1,5 @@
+import type { Backup, BackupFault } from './backup';
+import { BACKUP_UNITS } from './backup';
 import type { Entry, EntryRef } from './entry';
 import { EntryRefSchema } from './entry';
 import type { LearnedHost } from './learned';
@@ -5,6 +7,7 @@ import { CARDS_CAP, SUBJECTS_CAP } from './limits';
 import type { Settings } from './settings';
 import { SettingsSchema } from './settings';
 import { PageSubjectSchema } from './subject';
+import type { Subscription } from './subscription';
 import type { MarkView, MarkWords } from './verdict';
 import { WebsiteFactsSchema } from './website';
 import { z } from './zod';
@@ -16,6 +19,7 @@ import { z } from './zod';
 
 const TabId = z.int().check(z.nonnegative());
 const ShortText = z.string().check(z.maxLength(200));
+const BackupText = z.string().check(z.maxLength(BACKUP_UNITS));
 const ListIdentity = z.string().check(z.regex(/^(builtin|[0-9a-f]{64})$/));
 
 export const REQUESTS = {
@@ -55,7 +59,19 @@ export const REQUESTS = {
   syncNow: { from: 'extension', payload: z.object({}) },
   /** `https://host/list/v1/#root=<sha256>` */
   subscribe: { from: 'extension', payload: z.object({ url: z.string().check(z.maxLength(2048)) }) },
+  /** What a list says and holds, read and verified without following it. */
+  preview: { from: 'extension', payload: z.object({ url: z.string().check(z.maxLength(2048)) }) },
   unsubscribe: { from: 'extension', payload: z.object({ list: ListIdentity }) },
+  /** A paused list is neither looked at nor asked; it stays as it is until it is taken up again. */
+  pause: { from: 'extension', payload: z.object({ list: ListIdentity, paused: z.boolean() }) },
+  /** Take the list although more than half of its entries are gone. */
+  acceptShrunk: { from: 'extension', payload: z.object({ list: ListIdentity }) },
+  /** Settings and subscriptions, to be kept as a file. */
+  exportBackup: { from: 'extension', payload: z.object({}) },
+  /** What a file of `exportBackup` would do here; changes nothing. */
+  planImport: { from: 'extension', payload: z.object({ text: BackupText }) },
+  /** Do it. */
+  importBackup: { from: 'extension', payload: z.object({ text: BackupText }) },
   /** Hosts that this browser learned, newest first, with names of their entries. */
   learned: { from: 'extension', payload: z.object({}) },
   /** Forget one learned host, or all of them. */
@@ -141,9 +157,63 @@ export interface ListState {
   /** ISO instant of the last successful look. */
   checkedAt?: string;
   syncing: boolean;
+  /** The user paused it: it is not looked at and marks nothing. */
+  paused?: true;
   /** Why the last look failed; the live list is untouched by it. `detail` names the file. */
   fault?: { kind: ListFault; detail: string; at: string };
 }
+
+/** An open page that a list would mark. */
+export interface PreviewedPage {
+  title: string;
+  host: string;
+  /** Names of the entries, one for each subject that would be marked. */
+  names: string[];
+}
+
+/** What a list says of itself and what is in it, before anybody follows it. */
+export interface ListPreview extends Subscription {
+  title: string;
+  publisher: string;
+  licence: string;
+  contacts: string[];
+  /** The list's own date. */
+  asOf: string;
+  sequence: number;
+  /** ISO instant. */
+  expires: string;
+  /** Live entries, as signed. */
+  live: number;
+  /** Entries that were read, the newest; fewer than `live` in a very large list. */
+  counted: number;
+  /** Of those that were read. */
+  kinds: { kind: Entry['kind']; count: number }[];
+  /** Those with the newest acts. */
+  samples: EntryView[];
+  /** Open pages whose content was at hand. */
+  pagesAsked: number;
+  /** Those of them that it would mark. */
+  pages: PreviewedPage[];
+  /** It is followed already. */
+  followed: boolean;
+}
+
+/** The list, or why it cannot be followed as it is now. */
+export type PreviewReply =
+  | { ok: true; list: ListPreview }
+  | { ok: false; fault: { kind: ListFault; detail: string } };
+
+/** What an import would do. Lists that are followed already stay as they are, and nothing is removed. */
+export interface ImportPlan {
+  exportedAt: string;
+  settings: Settings;
+  /** Are the settings others than those of now? */
+  changesSettings: boolean;
+  lists: (Backup['lists'][number] & { subscription: Subscription; followed: boolean })[];
+}
+
+/** The plan, or which field of the file is wrong. */
+export type PlanReply = { ok: true; plan: ImportPlan } | { ok: false; fault: BackupFault };
 
 export interface JudgeReply {
   marks: MarkView[];
@@ -177,7 +247,13 @@ export interface Replies {
   lists: ListState[];
   syncNow: ListState[];
   subscribe: ListState;
+  preview: PreviewReply;
   unsubscribe: ListState[];
+  pause: ListState[];
+  acceptShrunk: ListState[];
+  exportBackup: Backup;
+  planImport: PlanReply;
+  importBackup: { settings: Settings; lists: ListState[] };
   settings: Settings;
   saveSettings: Settings;
 }
