@@ -5,9 +5,9 @@ import { blobSource } from '../index/source';
 import { now } from '../schema/clock';
 import type { Entry } from '../schema/entry';
 import { openGenerationIndex } from '../store/indexes';
-import { allLists } from '../store/lists';
 import { PagesMissing, readEntries as readStored } from '../store/pages';
 import type { ListRow, StoredGeneration } from '../store/rows';
+import { activeLists } from './sync/active';
 import { markIndexStale } from './sync/repair';
 
 /** A live list, ready to be asked. */
@@ -28,12 +28,12 @@ export interface Generation {
 const opened = new Map<string, EntryIndex>();
 
 /**
- * The live generations of all lists. The rows are read each time, one small request, so a flip is seen
- * at once, wherever it was made; only opened indexes are kept. A list whose index is missing or of
- * another format is left out until the next sync has rebuilt it.
+ * The live generations of all lists that are not paused. The rows are read each time, one small request,
+ * so a flip is seen at once, wherever it was made; only opened indexes are kept. A list whose index is
+ * missing or of another format is left out until the next sync has rebuilt it.
  */
 export async function loadGenerations(at: number = now()): Promise<Generation[]> {
-  const rows = await allLists();
+  const rows = await activeLists();
   const live = new Set(rows.map((row) => row.live?.id));
   for (const id of opened.keys()) if (!live.has(id)) opened.delete(id);
   const loaded = await Promise.all(rows.map((row) => load(row, at)));

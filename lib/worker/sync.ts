@@ -1,8 +1,10 @@
 import { dropLeftovers } from '../store/database';
 import { openJournals } from '../store/journal';
 import { addList, allLists } from '../store/lists';
+import { readPaused } from '../store/paused';
 import { BUILTIN, type ListRow } from '../store/rows';
 import { prepare } from './prepare';
+import { activeLists } from './sync/active';
 import {
   closeResumeAlarm,
   ensureAlarms,
@@ -26,6 +28,7 @@ import { isDue } from './sync/waits';
 export { RESUME_ALARM, SYNC_ALARM } from './sync/alarms';
 export { loadSeen } from './sync/clock';
 export type { SyncDeps } from './sync/deps';
+export { pauseList, resumeList } from './sync/pause';
 export { recoverLists } from './sync/recover';
 export { listStates } from './sync/states';
 export { subscribe, unsubscribe } from './sync/subscriptions';
@@ -48,7 +51,7 @@ export async function catchUp(deps: SyncDeps): Promise<void> {
   await ensureAlarms(deps);
   await ensureResumeAlarm();
   const isLost = await recoverLists();
-  const rows = await allLists();
+  const rows = await activeLists();
   if (isLost || rows.some((row) => isDue(row, deps.now()))) await syncDue(deps);
 }
 
@@ -63,13 +66,14 @@ export interface SyncOptions {
   acceptShrunk?: boolean;
 }
 
-/** Look at one list now, due or not. Two callers share one run. */
+/** Look at one list now, due or not, unless it is paused. Two callers share one run. */
 export async function syncList(
   identity: string,
   deps: SyncDeps,
   { acceptShrunk = false }: SyncOptions = {},
 ): Promise<void> {
   if (identity === BUILTIN) return syncBundled(deps);
+  if ((await readPaused()).has(identity)) return;
   await attempt(identity, deps, repairing(lookAtSigned(acceptShrunk)));
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openJournals } from '../../store/journal';
-import { allLists } from '../../store/lists';
+import { activeLists } from './active';
 import type { SyncDeps } from './deps';
 import { isIndexStale } from './index-format';
 
@@ -25,7 +25,7 @@ export async function ensureAlarms({ random }: SyncDeps): Promise<void> {
 /** Take up again, in half a minute, what the worker's death cut off, should its alarm be lost too. */
 export async function ensureResumeAlarm(): Promise<void> {
   if (await browser.alarms.get(RESUME_ALARM)) return;
-  const isStale = (await allLists()).some(isIndexStale);
+  const isStale = (await activeLists()).some(isIndexStale);
   if (isStale || (await openJournals()).length > 0) await openResumeAlarm();
 }
 
@@ -35,6 +35,6 @@ export async function openResumeAlarm(): Promise<void> {
 
 /** Clear the resume alarm when no sync is open and no index waits to be rebuilt. */
 export async function closeResumeAlarm(): Promise<void> {
-  const isStale = (await allLists()).some(isIndexStale);
+  const isStale = (await activeLists()).some(isIndexStale);
   if (!isStale && (await openJournals()).length === 0) await browser.alarms.clear(RESUME_ALARM);
 }
