@@ -5,6 +5,7 @@ import { handlers } from '../lib/worker/handlers';
 import { dropExpired } from '../lib/worker/learned';
 import { forgetPage } from '../lib/worker/page-state';
 import { listen } from '../lib/worker/router';
+import { forgetSeen } from '../lib/worker/seen-pages';
 import { onAlarm, SYNC_ALARM, startSync } from '../lib/worker/sync';
 import { wake } from '../lib/worker/wake';
 
@@ -21,5 +22,8 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) dropExpired().catch(report);
   });
-  browser.tabs.onRemoved.addListener((tab) => forgetPage(tab).catch(report));
+  browser.tabs.onRemoved.addListener((tab) => {
+    forgetPage(tab).catch(report);
+    forgetSeen(tab).catch(report);
+  });
 });

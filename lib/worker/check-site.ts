@@ -14,6 +14,7 @@ import { learnFrom } from './learned';
 import { type Candidate, nominate } from './nominate';
 import { setSiteCheck } from './page-state';
 import { RequestRefusal, type Sender } from './router';
+import { keepFacts } from './seen-pages';
 import { languageOf, readSettings } from './settings';
 import { traceSite } from './trace-site';
 
@@ -120,6 +121,7 @@ export async function checkSite(
   const banner = viewOf(site, await bannerMatches(found, site.today));
   const mark = viewOf(site, told);
   const outcome = { marks: mark ? [mark] : [], related: relatedOf(site, found) };
+  keepFacts(sender, facts).catch(ignore);
   remember(site, sender, outcome).catch(ignore);
   // A page without a footer (a subpage, a first look at a late one) says nothing against what was learned.
   if (saysAnything(facts)) learnFrom(page.url, verdictsOf(found), sender).catch(ignore);

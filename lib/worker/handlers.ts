@@ -1,5 +1,6 @@
-import type { ListState } from '../schema/messages';
+import { BackupError } from '../schema/backup';
 import { SubscriptionError } from '../schema/subscription';
+import { exportBackup, importBackup, planImport } from './backup';
 import { checkSite } from './check-site';
 import { deps } from './deps';
 import { dismissBanner } from './dismissed';
@@ -7,23 +8,29 @@ import { judgePage } from './judge-page';
 import { forgetHosts, learnedViews } from './learned-views';
 import { lookup } from './lookup';
 import { readPage } from './page-state';
+import { previewList } from './preview';
 import { openRecord, readRecord } from './record';
 import { type Handlers, RequestRefusal } from './router';
 import { readSettings, saveSettings } from './settings';
-import { listStates, subscribe, syncAll, unsubscribe } from './sync';
+import {
+  acceptShrunk,
+  listStates,
+  setPaused,
+  subscribe,
+  syncNow,
+  unsubscribe,
+} from './subscriptions';
 
-async function subscribeTo(url: string): Promise<ListState> {
+/** What a text is that is no subscription or no backup is the asker's fault, in words of its own. */
+async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
   try {
-    return await subscribe(url, deps);
+    return await work;
   } catch (error) {
-    if (!(error instanceof SubscriptionError)) throw error;
-    throw new RequestRefusal('bad-subscription', error.message);
+    if (error instanceof SubscriptionError)
+      throw new RequestRefusal('bad-subscription', error.message);
+    if (error instanceof BackupError) throw new RequestRefusal('bad-request', error.message);
+    throw error;
   }
-}
-
-async function syncNow(): Promise<ListState[]> {
-  await syncAll(deps);
-  return listStates();
 }
 
 /** The routing table of the worker: what each request of `schema/messages.ts` does. */
@@ -36,9 +43,15 @@ export const handlers: Handlers = {
   record: ({ entry }) => readRecord(entry),
   page: ({ tab }) => readPage(tab),
   lists: () => listStates(),
-  syncNow,
-  subscribe: ({ url }) => subscribeTo(url),
+  syncNow: () => syncNow(deps),
+  preview: ({ url }) => orRefuse(previewList(url, deps)),
+  subscribe: ({ url }) => orRefuse(subscribe(url, deps)),
   unsubscribe: ({ list }) => unsubscribe(list),
+  pause: ({ list, paused }) => setPaused(list, paused, deps),
+  acceptShrunk: ({ list }) => acceptShrunk(list, deps),
+  exportBackup: () => exportBackup(deps),
+  planImport: ({ text }) => planImport(text, deps),
+  importBackup: ({ text }) => orRefuse(importBackup(text, deps)),
   learned: () => learnedViews(),
   forgetLearned: ({ host }) => forgetHosts(host),
   settings: () => readSettings(),

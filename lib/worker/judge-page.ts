@@ -17,8 +17,10 @@ import { toEntryView } from './entry-view';
 import { learnedFor } from './learned';
 import { entriesOf } from './learned-entries';
 import { type Candidate, joinQuestions, nominate } from './nominate';
+import { ownHosts } from './own-hosts';
 import { addToPage } from './page-state';
 import type { Sender } from './router';
+import { keepCards } from './seen-pages';
 import { languageOf, readSettings } from './settings';
 import { trace } from './trace';
 
@@ -86,24 +88,6 @@ async function recall(
   return { learned, entries };
 }
 
-/**
- * Whose hosts prove nothing here: an engine's own, and a listing's own, be it one that no adapter knows.
- * A store's pages show their subjects.
- */
-function ownHosts(
-  site: Site | undefined,
-  { url = '' }: Sender,
-): Pick<MatchContext, 'engineHosts' | 'listingHosts'> {
-  if (site) {
-    return {
-      engineHosts: site.kind === 'search' ? site.hosts : [],
-      listingHosts: site.kind === 'listing' ? site.hosts : [],
-    };
-  }
-  const own = parseHost(url)?.replace(/^www\./, '');
-  return { engineHosts: [], listingHosts: own ? [own] : [] };
-}
-
 async function openPage(payload: JudgePayload, sender: Sender): Promise<Page> {
   const asked = payload.subjects.map(questionsOf);
   if (payload.query) asked.push(queryQuestions(payload.query));
@@ -120,7 +104,7 @@ async function openPage(payload: JudgePayload, sender: Sender): Promise<Page> {
     t: createTranslator(languageOf(settings)),
     candidates: [...byRef.values()],
     byRef,
-    context: { today: today(), ...ownHosts(site, sender), learned },
+    context: { today: today(), ...ownHosts(site, sender.url), learned },
   };
 }
 
@@ -144,6 +128,7 @@ export async function judgePage(payload: JudgePayload, sender: Sender): Promise<
       entries: named.map(({ entry }) => entry),
     };
   }
+  keepCards(sender, payload).catch(ignore);
   remember(payload, sender, page.site, { marks, related: relatedOf(all, page) }).catch(ignore);
   trace(sender, payload, reply, all).catch(ignore);
   return reply;
