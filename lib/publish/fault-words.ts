@@ -3,7 +3,7 @@ import type { ListError } from '../list/error';
 type Kind = ListError['kind'];
 
 /** What went wrong with a published list, for its publisher. */
-const WORDS: Partial<Record<Kind, string>> = {
+const WORDS: Record<Kind, string> = {
   offline: '连接不上，或中途断开',
   http: '服务器没有给出该文件',
   'not-a-list': '不是名单的文件，或文件不完整',
@@ -13,7 +13,9 @@ const WORDS: Partial<Record<Kind, string>> = {
   'unknown-format': '格式版本比本程序新',
   'rolled-back': '版本倒退，或代次与根文件不一致',
   equivocation: '同一序号有两种不同的内容',
+  lagging: '各处的名单都已过有效期，没有更新的',
   expired: '已过有效期',
+  clock: '名单的签发时间晚于本机时间，请核对时钟',
   'bad-record': '有不合格式的记录',
   'state-mismatch': '条目数或摘要与清单不符',
   shrunk: '条目减少过半',
@@ -21,5 +23,4 @@ const WORDS: Partial<Record<Kind, string>> = {
 };
 
 /** `内容与其散列值不符，……（wrong-hash: s/….ndjson …）` */
-export const wordFault = (error: ListError): string =>
-  `${WORDS[error.kind] ?? '名单有误'}（${error.message}）`;
+export const wordFault = (error: ListError): string => `${WORDS[error.kind]}（${error.message}）`;

@@ -16,7 +16,17 @@ export function progressBar(label: string, total: number, stream: NodeJS.WriteSt
       stream.write(`\r${label} ${bar} ${done}/${total}`);
     },
     end(): void {
-      if (isShown) stream.write('\r\u001b[2K');
+      wipe(stream);
     },
   };
+}
+
+/** Takes the bar or the name of a step away. */
+export function wipe(stream: NodeJS.WriteStream): void {
+  if (stream.isTTY) stream.write('\r\u001b[2K');
+}
+
+/** Names a step that has no count of its own; the next drawing wipes it. */
+export function stage(label: string, stream: NodeJS.WriteStream): void {
+  if (stream.isTTY) stream.write(`\r\u001b[2K${label}……`);
 }

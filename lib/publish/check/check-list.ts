@@ -105,7 +105,7 @@ function tellOverdue(manifest: Manifest, now: number): Found {
 }
 
 /** Manifest, segments, and the state that they fold to; null when any of them is not sound. */
-export async function checkContent(
+async function checkContent(
   place: Place,
   named: { hash: string; bytes: number },
   checks: Checks,

@@ -11,6 +11,7 @@ import { folderReader } from '../list/folder';
 import { headFor } from '../list/head';
 import { readPublished } from '../list/published';
 import { writeBundled, writeSigned } from '../list/write';
+import { stage, wipe } from '../progress';
 import { type Report, reportFile, summary, urgentLines } from '../report';
 import { terminalTable, toldRows } from '../report/table';
 import { type Command, type Console, readArguments } from './arguments';
@@ -86,7 +87,9 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   if (values.bundled) throw new PublishError('--bundled 不签名，不能与 --key 同用');
   const options = { above: readAbove(values.above) };
   const keys = { root, release };
+  stage('写出并读回检查', process.stderr);
   const signed = await writeSigned(out, built.entries, head, keys, console.now(), options);
+  wipe(process.stderr);
   const { publish, sequence, identity } = signed;
   const url = (values.url ?? 'https://你的网站/list/v1/').replace(/\/*$/, '/');
   console.print(

@@ -1,7 +1,7 @@
 import { type Day, dayOf, isDay } from '../../schema/day';
 import { type Built, buildEntries } from '../build-entries';
 import { PublishError } from '../list/error';
-import { progressBar } from '../progress';
+import { progressBar, stage } from '../progress';
 import { NO_MAPPING, readMapping } from '../table/mapping';
 import { readTables } from '../table/read';
 
@@ -25,6 +25,7 @@ export async function readAndBuild(
   mapping: string | undefined,
 ): Promise<ReadTables> {
   if (paths.length === 0) throw new PublishError('请给出至少一个表格文件');
+  stage('打开表格', process.stderr);
   const tables = await readTables(paths, mapping ? await readMapping(mapping) : NO_MAPPING);
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const bar = progressBar('读取', rows, process.stderr);

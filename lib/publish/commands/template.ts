@@ -13,7 +13,7 @@ const OPTIONS = { out: { type: 'string', short: 'o' } } as const;
 const BOM = '\uFEFF';
 
 /** Every file of a template by its name. */
-export function templateFiles(): Map<string, string | Uint8Array> {
+function templateFiles(): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
   for (const { name, rows } of TEMPLATE_TABLES) {
     files.set(`${name}.csv`, BOM + toCsv(rows));

@@ -12,7 +12,7 @@ const ESCAPES: Record<string, string> = {
 };
 
 /** Text that a table brought, made harmless: it stands in elements and in quoted attributes. */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? '');
 
 const listOf = (title: string, lines: readonly string[]): string =>

@@ -79,8 +79,3 @@ export const KNOWN_HEADERS: ReadonlyMap<string, Field> = BY_HEADER;
 export function headerOf(field: Field): string {
   return HEADERS[field].split(' ')[0] ?? field;
 }
-
-/** Every field by its usual header: what a mapping file and a template name the columns by. */
-export const USUAL_HEADERS: readonly { field: Field; header: string }[] = (
-  Object.keys(HEADERS) as Field[]
-).map((field) => ({ field, header: headerOf(field) }));

@@ -2,7 +2,7 @@ import { writeZip } from '../../../lib/publish/table/xlsx/zip-write';
 
 /** Workbooks as spreadsheets save them, for tests: the XML of each cell is the test's own. */
 
-export interface TestSheet {
+interface TestSheet {
   name: string;
   /** `<row>` elements. */
   rows: string;

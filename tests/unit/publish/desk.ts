@@ -1,0 +1,72 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from '../../../lib/publish/commands/arguments';
+import { build } from '../../../lib/publish/commands/build';
+import { keygen } from '../../../lib/publish/commands/keygen';
+
+/** A clerk's desk: a folder of its own, a terminal whose lines are kept, and a clock that stands. */
+export class Desk {
+  printed: string[] = [];
+  now = Date.parse('2026-11-24T04:00:00Z');
+
+  private constructor(readonly folder: string) {}
+
+  static async open(): Promise<Desk> {
+    return new Desk(await mkdtemp(join(tmpdir(), 'desk-')));
+  }
+
+  at(...parts: string[]): string {
+    return join(this.folder, ...parts);
+  }
+
+  /** Runs a command; its lines replace those of the one before. */
+  run(command: Command, ...args: string[]): Promise<number> {
+    this.printed = [];
+    const terminal = {
+      print: (text: string) => void this.printed.push(text),
+      now: () => this.now,
+    };
+    return command.run(args, terminal);
+  }
+
+  get text(): string {
+    return this.printed.join('\n');
+  }
+
+  async table(...names: string[]): Promise<string> {
+    const rows = names.map(
+      (name) =>
+        `余姚市示例${name}培训有限公司,罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/${name.length}`,
+    );
+    const head = '机构名称,处理结果,作出机关,列入日期,原文链接';
+    await writeFile(this.at('表.csv'), [head, ...rows].join('\n'));
+    return this.at('表.csv');
+  }
+
+  key(role: 'root' | 'release', folder = 'keys'): string {
+    return this.at(folder, `${role}.key.json`);
+  }
+
+  /** A first publish of some institutions into `list`. */
+  async publish(...names: string[]): Promise<void> {
+    await this.run(keygen, '-o', this.at('keys'));
+    const keys = ['--key', this.key('release'), '--root-key', this.key('root')];
+    const head = ['--title', '示例名单', '--publisher', '示例教育局'];
+    await this.run(build, await this.table(...names), '-o', this.at('list'), ...keys, ...head);
+  }
+
+  /** Every file below a folder by its path, as text. */
+  async files(folder: string): Promise<Record<string, string>> {
+    const found = await readdir(this.at(folder), { recursive: true, withFileTypes: true });
+    const files = found.filter((each) => each.isFile());
+    const read = async ({
+      parentPath,
+      name,
+    }: (typeof files)[number]): Promise<[string, string]> => [
+      join(parentPath, name).slice(this.at(folder).length + 1),
+      await readFile(join(parentPath, name), 'latin1'),
+    ];
+    return Object.fromEntries((await Promise.all(files.map(read))).sort());
+  }
+}
