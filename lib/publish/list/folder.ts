@@ -1,5 +1,5 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Bytes } from '../../list/bytes';
 import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH } from '../../list/paths';
 import { PublishError } from './error';
@@ -34,7 +34,17 @@ async function writeAll(folder: string, files: Files): Promise<void> {
   }
 }
 
-const beside = (folder: string): string => `${resolve(folder)}.writing-${process.pid}`;
+const WRITING = '.writing-';
+const beside = (folder: string): string => `${resolve(folder)}${WRITING}${process.pid}`;
+
+/** Remove what publishes that died left beside the folder. For the holder of its lock alone. */
+export async function clearLeftovers(folder: string): Promise<void> {
+  const parent = dirname(resolve(folder));
+  const start = `${basename(resolve(folder))}${WRITING}`;
+  const names = await readdir(parent).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(start)))
+    await rm(join(parent, name), { recursive: true, force: true });
+}
 
 /** What a list consists of; a folder with anything else in it is not ours to replace. */
 const LIST_PARTS: ReadonlySet<string> = new Set([

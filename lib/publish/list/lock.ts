@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PublishError } from './error';
+import { clearLeftovers } from './folder';
 
 /** False for a process that is gone; one of another user counts as running. */
 function isRunning(pid: number): boolean {
@@ -32,11 +33,14 @@ export async function alone<T>(folder: string, work: () => Promise<T>): Promise<
   if (!(await take(file))) {
     const holder = Number(await readFile(file, 'utf8').catch(() => ''));
     if (holder > 0 && isRunning(holder))
-      throw new PublishError(`另一个发布（进程 ${holder}）正在写 ${folder}，请等它结束`);
+      throw new PublishError(
+        `另一个发布（进程 ${holder}）正在写 ${folder}，请等它结束；若并没有，请删除 ${file}`,
+      );
     await rm(file, { force: true });
     if (!(await take(file))) throw new PublishError(`另一个发布正在写 ${folder}，请等它结束`);
   }
   try {
+    await clearLeftovers(folder);
     return await work();
   } finally {
     await rm(file, { force: true });

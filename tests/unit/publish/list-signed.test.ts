@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -156,6 +156,14 @@ describe('a publish', () => {
     expect((await published()).manifest).toEqual(before.manifest);
     await publish(entries(5), START + 2 * DAY);
     expect((await published()).state.size).toBe(5);
+  });
+
+  it('clears away what one that died left beside the folder, and nothing else', async () => {
+    await publish(entries(3));
+    for (const name of ['v1.writing-77', 'v1.writing-77-old', 'v2.writing-1'])
+      await mkdir(join(folder, '..', name));
+    await publish(entries(4));
+    expect((await readdir(join(folder, '..'))).sort()).toEqual(['v1', 'v2.writing-1']);
   });
 
   it('keeps every number of a history readable, and follows its entries', async () => {
