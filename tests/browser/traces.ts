@@ -27,7 +27,7 @@ export interface Traces {
 /** Without an answer for so long, nothing of the extension takes the page. */
 const SILENCE_MS = 4_000;
 /** Nothing new for so long: the page is settled. */
-export const QUIET_MS = 400;
+const QUIET_MS = 400;
 const STEP_MS = 100;
 
 async function readTraces(session: Session, tab: number): Promise<Traces> {
