@@ -11,7 +11,7 @@ import { patchList } from '../../store/lists';
 import { raiseMark, readMark } from '../../store/marks';
 import type { ListRow } from '../../store/rows';
 import { anyOf } from './any-of';
-import { noteIssued } from './clock';
+import { noteBuilt, noteIssued } from './clock';
 import { isIndexStale } from './index-format';
 import { install } from './install';
 import { askAll, Equivocation, newestOf, newestRoot, type Rooted } from './mirrors';
@@ -32,7 +32,9 @@ export function lookAtSigned(acceptShrunk: boolean): Look {
     // TUF 5.3.8 persists a valid root before its expiry is looked at (5.3.10).
     if (!(await patchList(run.identity, { root: rooted.root }))) throw new RunEnded();
     verifyRootFresh(rooted.root, run.now);
+    await run.step({ step: 'root', done: rooted.root.version, of: rooted.root.version });
     const newest = await readNewest(run, rooted);
+    await run.step({ step: 'latest', done: 1, of: 1 });
     if (!newest) return keepNewer(run, row);
     const { release, reads } = newest;
     await raiseMark(run.identity, release);
@@ -89,6 +91,7 @@ export const lookAtBundled: Look = async (run, row) => {
   const changes = looked(run, 0);
   if (isLive(row, named.hash)) return confirm(run, changes);
   const manifest = await readManifest(read, named);
+  await noteBuilt(manifest.asOf);
   await install(run, row, { manifest, hash: named.hash, read, changes, acceptShrunk: true });
 };
 

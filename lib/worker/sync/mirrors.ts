@@ -6,9 +6,9 @@ import type { Root } from '../../schema/list-files';
 import type { Run } from './run';
 
 /**
- * The places where one list lies, asked one after the other. None of them is trusted, so the fault of
- * one never hides what another has, and none can hold back what another knows: all are asked before the
- * newest is taken.
+ * The places where one list lies. None of them is trusted, so the fault of one never hides what another
+ * has, and none can hold back what another knows: all are asked, and side by side, so that silent ones
+ * cost their time-out once (under the 30 s that a worker has without a call).
  */
 
 /** `read`s whose root chains were good, with the newest root that any of them had. */
@@ -23,28 +23,20 @@ export async function newestRoot(
   reads: readonly ReadFile[],
   trusted: Root | undefined,
 ): Promise<Rooted> {
-  const faults: unknown[] = [];
-  const good: ReadFile[] = [];
-  let root = trusted;
-  for (const [at, read] of reads.entries()) {
-    try {
-      root = await readRoot(read, run.identity, root);
-      good.push(read);
-    } catch (error) {
-      faults.push(error);
-    }
-    // After each: a silent place takes up to 20 of the 30 s that a worker has without a call.
-    await run.step({ step: 'root', done: at + 1, of: reads.length });
-  }
-  if (!root || good.length === 0) throw faults[0];
-  return { root, reads: good };
+  const chains = await Promise.allSettled(
+    reads.map(async (read) => ({ read, root: await readRoot(read, run.identity, trusted) })),
+  );
+  const good = chains.flatMap((chain) => (chain.status === 'fulfilled' ? [chain.value] : []));
+  const [newest] = good.toSorted((a, b) => b.root.version - a.root.version);
+  if (!newest) throw faultsOf(chains)[0];
+  return { root: newest.root, reads: good.map(({ read }) => read) };
 }
 
 /** What the places say, each judged against the same root and mark. */
 export interface Answers {
   releases: { release: Release; read: ReadFile }[];
-  /** Places that lag behind what was seen. */
-  lagging: OlderThanSeen[];
+  /** Is any place behind what was seen? */
+  lags: boolean;
   faults: unknown[];
 }
 
@@ -53,18 +45,20 @@ export async function askAll(
   { root, reads }: Rooted,
   mark: Mark | undefined,
 ): Promise<Answers> {
-  const answers: Answers = { releases: [], lagging: [], faults: [] };
-  for (const [at, read] of reads.entries()) {
-    try {
-      answers.releases.push({ release: await readLatest(read, root, mark, run.now), read });
-    } catch (error) {
-      if (error instanceof OlderThanSeen) answers.lagging.push(error);
-      else answers.faults.push(error);
-    }
-    await run.step({ step: 'latest', done: at + 1, of: reads.length });
-  }
-  return answers;
+  const said = await Promise.allSettled(
+    reads.map(async (read) => ({ read, release: await readLatest(read, root, mark, run.now) })),
+  );
+  const faults = faultsOf(said);
+  const isLag = (error: unknown) => error instanceof OlderThanSeen;
+  return {
+    releases: said.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])),
+    lags: faults.some(isLag),
+    faults: faults.filter((error) => !isLag(error)),
+  };
 }
+
+const faultsOf = (settled: readonly PromiseSettledResult<unknown>[]): unknown[] =>
+  settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
 
 const isEquivocation = (error: unknown): boolean =>
   error instanceof ListError && error.kind === 'equivocation';
@@ -87,7 +81,7 @@ export class Equivocation extends ListError {
  * place is good, the first fault.
  */
 export function newestOf(
-  { releases, lagging, faults }: Answers,
+  { releases, lags, faults }: Answers,
   mark: Mark | undefined,
 ): { release: Release; reads: ReadFile[] } | null {
   const sorted = releases.toSorted((a, b) => compareMarks(b.release, a.release));
@@ -95,7 +89,7 @@ export function newestOf(
   const isRaised = newest && (!mark || compareMarks(newest, mark) > 0);
   if (mark && !isRaised && faults.some(isEquivocation)) throw new Equivocation(mark);
   if (!newest) {
-    if (lagging.length > 0 && faults.length === 0) return null;
+    if (lags && faults.length === 0) return null;
     throw faults[0];
   }
   const same = sorted.filter(({ release }) => compareMarks(release, newest) === 0);

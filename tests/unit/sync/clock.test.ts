@@ -1,6 +1,8 @@
 import './environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { utf8 } from '../../../lib/list/bytes';
 import { compose } from '../../../lib/list/compose';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../lib/list/paths';
 import { listStates, subscribe, syncBundled, syncDue, syncList } from '../../../lib/worker/sync';
 import { entries, entry, HEAD, NOW, sampleList, signedList } from '../list/sample';
 import { Host } from './host';
@@ -135,7 +137,26 @@ describe('a clock that is ahead', () => {
   });
 });
 
-it('asks nothing of the bundled list, which has no dates of its own', async () => {
-  await syncBundled(testDeps());
-  expect((await listStates(NOW + 70 * YEAR))[0]?.fault).toMatchObject({ kind: 'offline' });
+describe('the bundled list', () => {
+  it('has no end of its own', async () => {
+    await syncBundled(testDeps());
+    expect((await listStates(NOW + 70 * YEAR))[0]?.fault).toMatchObject({ kind: 'offline' });
+  });
+
+  it('tells of a clock that was wrong from the first day on', async () => {
+    const { file, segments } = await compose(entries(4), HEAD);
+    const manifest = { hash: file.hash, bytes: file.bytes.length };
+    host.files = new Map([
+      [BUNDLED_PATH, utf8(JSON.stringify({ type: 'bundled', format: 1, manifest }))],
+      [manifestPath(file.hash), file.bytes],
+      ...segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes] as const),
+    ]);
+    await syncBundled(testDeps({ at: NOW - 16 * YEAR, bundledBase: host.base }));
+    const { clock } = await anew();
+    expect(clock.atLeastSeen(NOW - 16 * YEAR)).toBe(Date.parse(HEAD.asOf));
+    expect((await listStates(NOW - 16 * YEAR))[0]).toMatchObject({
+      live: 4,
+      fault: { kind: 'clock' },
+    });
+  });
 });
