@@ -28,7 +28,9 @@ const LABEL =
   /(?<!技术|支持|代|委托)(主办|运营)(?:(?:单位|主体|方|者|公司|机构)\s*[:\s]|\s*:)\s*(.+)/;
 const FORM =
   /(?:公司|学校|学院|大学|中学|小学|中心|集团|协会|幼儿园|研究院|出版社|工作室|经营部|事务所)$/;
-const HAN_EDGE = /(?<=[\p{sc=Han})])\s+|\s+(?=\p{sc=Han})/u;
+const HAN_EDGE = /(?<=[\u4e00-\u9fff)])\s+|\s+(?=[\u4e00-\u9fff])/;
+/** Without one of these a line names nobody, as most do not. */
+const HINT = new RegExp(`${NOTICE.source}|主办|运营`, 'i');
 const EDGES = /^[\s.,:·~–—-]+|[\s.,:·~–—-]+$/g;
 const TRAILING_YEARS = new RegExp(`${YEARS}\\s*$`, 'i');
 const NAME_UNITS = 100;
@@ -63,6 +65,7 @@ function holdersIn(text: string): string[] {
  * come out as well; the worker compares with full names.
  */
 export function findOperators(line: string): Operator[] {
+  if (!HINT.test(line)) return [];
   return line.split(SEPARATOR).flatMap((text) => {
     const label = LABEL.exec(text);
     const place = label?.[1] === '主办' ? 'organiser' : 'operator';

@@ -1,5 +1,7 @@
 /** Nodes that one reading visits, whatever the page holds; depth is bounded for the sake of the stack. */
-const NODES_CAP = 3000;
+const NODES_CAP = 1200;
+/** Once a footer with a filing number was read, what stands right above it may belong to it. */
+const ABOVE_CAP = 60;
 const DEPTH_CAP = 64;
 /** DESIGN section 7; measured on real pages: every filing number stood in the last twelve lines. */
 const LAST_LINES = 12;
@@ -13,6 +15,7 @@ const UNREAD =
 const FOREIGN =
   /comment|repl(?:y|ies)|review|pinglun|liuyan|discuss|guestbook|article|thread|\bpost|\bnews/i;
 const FOOTER = /foot|copyright|beian/i;
+const NUMBER = /ICP\s*备/i;
 const INLINE =
   /^(?:a|abbr|b|bdi|big|cite|code|del|em|font|i|img|ins|label|mark|nobr|s|small|span|strong|sub|sup|time|tt|u|wbr)$/;
 /** The filing register under its names since 2005. */
@@ -71,23 +74,38 @@ export function readRegion(body: Element): Region {
   const scripts: Element[] = [];
   let left = NODES_CAP;
 
+  const keepScript = (script: Element): void => {
+    if (script.getAttribute('type') === 'application/ld+json') scripts.push(script);
+  };
+
   const enter = (element: Element, lines: Lines, isLinked: boolean, depth: number): void => {
     const tag = element.localName;
-    if (tag === 'script' && element.getAttribute('type') === 'application/ld+json')
-      scripts.push(element);
+    if (tag === 'script') keepScript(element);
     if (UNREAD.test(tag) || element.hasAttribute('hidden')) return;
     const names = `${element.getAttribute('class')} ${element.id}`;
     if (FOREIGN.test(names)) return;
-    if (INLINE.test(tag)) {
+    if (!INLINE.test(tag)) enterBlock(element, names, lines, isLinked, depth);
+    else if (!lines.isFull()) {
       lines.put(' ', isLinked);
       walk(element, lines, isLinked || isRegister(element), depth);
       lines.put(' ', isLinked);
-      return;
     }
+  };
+
+  const enterBlock = (
+    element: Element,
+    names: string,
+    lines: Lines,
+    isLinked: boolean,
+    depth: number,
+  ): void => {
     lines.end();
-    const inside = lines === last && isFooter(element, names) ? footers : lines;
+    const isOuter = lines === last && isFooter(element, names);
+    const inside = isOuter ? footers : lines;
     walk(element, inside, isLinked, depth);
     inside.end();
+    if (isOuter && inside.lines.some(({ text }) => NUMBER.test(text)))
+      left = Math.min(left, ABOVE_CAP);
   };
 
   const walk = (parent: Element, lines: Lines, isLinked: boolean, depth: number): void => {

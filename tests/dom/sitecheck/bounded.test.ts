@@ -5,7 +5,7 @@ import { loadSite } from './load-site';
 
 const STEPS = ['previousSibling', 'lastChild', 'nextSibling', 'firstChild'] as const;
 /** A step to each of as many nodes as one reading visits, and a step below each. */
-const STEPS_CAP = 2 * 3000 + 200;
+const STEPS_CAP = 2 * 1200 + 200;
 const ROWS = 8000;
 
 /** Steps from one node to the next that a reading takes, counted at the DOM itself. */
