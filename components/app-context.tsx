@@ -13,6 +13,8 @@ export interface App {
   settings: Settings;
   /** Saves and applies; rejects as `ask` does. */
   saveSettings(settings: Settings): Promise<void>;
+  /** Applies what the worker has saved by another request. */
+  takeSettings(settings: Settings): void;
 }
 
 const AppContext = createContext<App | null>(null);

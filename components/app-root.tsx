@@ -38,6 +38,7 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
       today,
       settings,
       saveSettings: async (wanted) => setSettings(await ask('saveSettings', wanted)),
+      takeSettings: setSettings,
     }),
     [ask, today, settings, language],
   );

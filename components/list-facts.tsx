@@ -23,6 +23,7 @@ export function ListFacts({ list }: { list: ListState }) {
       <p className="meta">
         <DatedText text={facts.join(' · ')} />
       </p>
+      {list.paused && <p className="paused">{t('list.paused')}</p>}
       {list.syncing && <p className="meta">{t('list.syncing')}</p>}
       {list.fault && (
         <p className="fault">

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   formatSubscription,
   parseSubscription,
@@ -6,137 +6,72 @@ import {
   SubscriptionError,
   type SubscriptionFault,
 } from '../lib/schema/subscription';
+import { AddressField } from './address-field';
 import { useApp } from './app-context';
-import { ErrorNote } from './error-note';
-import { Fingerprint } from './fingerprint';
+import { ListPreviewCard } from './list-preview';
 
 type Step =
   | { name: 'typing'; problem?: SubscriptionFault }
-  | { name: 'confirming'; subscription: Subscription; isAsking: boolean; error?: unknown }
+  /** `round` counts the tries; `isRead` once there is something to see. */
+  | { name: 'previewing'; subscription: Subscription; round: number; isRead: boolean }
   | { name: 'done'; title: string };
 
-/** Adding a list takes two steps: the address is read, then its root hash is confirmed by a person. */
+/**
+ * Adding a list takes two steps: the list is read and shown without being followed, then a person
+ * confirms its root hash.
+ */
 export function SubscribeForm({ onSubscribed }: { onSubscribed(): void }) {
-  const { t, ask } = useApp();
+  const { t } = useApp();
   const [text, setText] = useState('');
   const [step, setStep] = useState<Step>({ name: 'typing' });
+  const form = useRef<HTMLDivElement>(null);
 
+  const preview = (subscription: Subscription, round: number) =>
+    setStep({ name: 'previewing', subscription, round, isRead: false });
   const check = () => {
     try {
       // Loopback passes here: only the worker knows whether this build follows lists on this machine.
-      const subscription = parseSubscription(text, true);
-      setStep({ name: 'confirming', subscription, isAsking: false });
+      preview(parseSubscription(text, true), 0);
     } catch (error) {
       if (!(error instanceof SubscriptionError)) throw error;
       setStep({ name: 'typing', problem: error.reason });
     }
   };
-  const subscribe = async (subscription: Subscription) => {
-    setStep({ name: 'confirming', subscription, isAsking: true });
-    try {
-      const { title } = await ask('subscribe', { url: formatSubscription(subscription) });
-      setText('');
-      setStep({ name: 'done', title });
-      onSubscribed();
-    } catch (error) {
-      setStep({ name: 'confirming', subscription, isAsking: false, error });
-    }
+  const end = (next: Step) => {
+    setStep(next);
+    form.current?.querySelector('input')?.focus();
+  };
+  const onDone = (title: string) => {
+    setText('');
+    end({ name: 'done', title });
+    onSubscribed();
   };
   return (
-    <div className="subscribe">
+    <div className="subscribe" ref={form}>
       <h3 className="minor-title">{t('options.addTitle')}</h3>
       <AddressField
         text={text}
         problem={step.name === 'typing' ? step.problem : undefined}
+        isBusy={step.name === 'previewing'}
         onText={(typed) => {
           setText(typed);
           setStep({ name: 'typing' });
         }}
         onCheck={check}
       />
-      {step.name === 'confirming' && (
-        <Confirmation
-          {...step}
-          onConfirm={() => subscribe(step.subscription)}
-          onCancel={() => setStep({ name: 'typing' })}
+      {step.name === 'previewing' && (
+        <ListPreviewCard
+          key={`${formatSubscription(step.subscription)} ${step.round}`}
+          subscription={step.subscription}
+          onRead={() => setStep({ ...step, isRead: true })}
+          onRetry={() => preview(step.subscription, step.round + 1)}
+          onDone={onDone}
+          onCancel={() => end({ name: 'typing' })}
         />
       )}
       <p role="status" className="hint">
+        {step.name === 'previewing' && !step.isRead && t('options.previewing')}
         {step.name === 'done' && t('options.added', { title: step.title })}
-      </p>
-    </div>
-  );
-}
-
-interface AddressFieldProps {
-  text: string;
-  problem: SubscriptionFault | undefined;
-  onText(text: string): void;
-  onCheck(): void;
-}
-
-function AddressField({ text, problem, onText, onCheck }: AddressFieldProps) {
-  const { t } = useApp();
-  const id = useId();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onCheck();
-  };
-  return (
-    <form onSubmit={submit} noValidate>
-      <label htmlFor={id}>{t('options.addLabel')}</label>
-      <div className="row">
-        <input
-          id={id}
-          type="url"
-          className="input"
-          value={text}
-          maxLength={2048}
-          spellCheck={false}
-          autoComplete="off"
-          aria-describedby={`${id}-hint`}
-          aria-invalid={problem !== undefined}
-          onChange={(event) => onText(event.currentTarget.value)}
-        />
-        <button type="submit" className="button" disabled={text.trim() === ''}>
-          {t('options.addCheck')}
-        </button>
-      </div>
-      <p id={`${id}-hint`} className={problem ? 'fault' : 'hint'} role={problem && 'alert'}>
-        {problem ? t(`options.bad.${problem}`) : t('options.addHint')}
-      </p>
-    </form>
-  );
-}
-
-interface ConfirmationProps {
-  subscription: Subscription;
-  isAsking: boolean;
-  error?: unknown;
-  onConfirm(): void;
-  onCancel(): void;
-}
-
-function Confirmation({ subscription, isAsking, error, onConfirm, onCancel }: ConfirmationProps) {
-  const { t } = useApp();
-  return (
-    <div className="card">
-      <p>{t('options.addAsk')}</p>
-      <p className="list-url">{subscription.url}</p>
-      <Fingerprint root={subscription.identity} />
-      {error !== undefined && <ErrorNote error={error} />}
-      <p className="row">
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={isAsking}
-          onClick={onConfirm}
-        >
-          {isAsking ? t('list.loading') : t('options.addConfirm')}
-        </button>
-        <button type="button" className="button" disabled={isAsking} onClick={onCancel}>
-          {t('list.cancel')}
-        </button>
       </p>
     </div>
   );

@@ -4,4 +4,12 @@ export { bannerWords, markWords, toMarkView } from './mark';
 export { displayName, identifierText, regionText } from './names';
 export { sanctionLine, sanctionView, sanctionViews } from './sanction-line';
 export type { Match } from './shown-match';
-export { faultText, healthText, howText, notListed, queryLine, websiteTexts } from './states';
+export {
+  faultText,
+  faultWords,
+  healthText,
+  howText,
+  notListed,
+  queryLine,
+  websiteTexts,
+} from './states';

@@ -18,13 +18,21 @@ export function queryLine(t: Translate, query: string, count: number): string {
 
 const OF_LIST_AT_HAND: readonly ListFault[] = ['expired', 'lagging', 'clock'];
 
+/** What is wrong with a list, and with which of its files. */
+export function faultWords(
+  t: Translate,
+  { kind, detail }: Pick<NonNullable<ListState['fault']>, 'kind' | 'detail'>,
+): string {
+  const said = t(`fault.${kind}`);
+  return detail ? t('fault.withDetail', { fault: said, detail }) : said;
+}
+
 /** Why the last look at a list failed, and that the list at hand stays in use. */
 export function faultText(
   t: Translate,
   fault: Pick<NonNullable<ListState['fault']>, 'kind' | 'detail'>,
 ): string {
-  const said = t(`fault.${fault.kind}`);
-  const full = fault.detail ? t('fault.withDetail', { fault: said, detail: fault.detail }) : said;
+  const full = faultWords(t, fault);
   // These speak of the list at hand, so there is nothing that was not taken over.
   return OF_LIST_AT_HAND.includes(fault.kind) ? full : t('fault.kept', { fault: full });
 }

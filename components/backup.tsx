@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { Replies } from '../lib/schema/messages';
+import { useApp } from './app-context';
+import { ErrorNote } from './error-note';
+import { type ChosenFile, FileButton } from './file-button';
+import { ImportPlanCard } from './import-plan';
+
+type Step =
+  | { name: 'idle' }
+  | { name: 'chosen'; text: string }
+  | { name: 'exported'; file: string }
+  | { name: 'refused'; reason: 'too-large' | 'unreadable' }
+  | { name: 'imported' };
+
+interface BackupProps {
+  onImported(reply: Replies['importBackup']): void;
+}
+
+/** Settings and subscriptions as one file, out and in. */
+export function Backup({ onImported }: BackupProps) {
+  const { t, ask } = useApp();
+  const [step, setStep] = useState<Step>({ name: 'idle' });
+  const [error, setError] = useState<unknown>(null);
+  const go = (next: Step) => {
+    setError(null);
+    setStep(next);
+  };
+  const save = () => {
+    go({ name: 'idle' });
+    ask('exportBackup', {}).then((backup) => {
+      const file = `jianxun-${backup.exportedAt.slice(0, 10)}.json`;
+      saveFile(file, `${JSON.stringify(backup, null, 2)}\n`);
+      setStep({ name: 'exported', file });
+    }, setError);
+  };
+  const choose = (file: ChosenFile) =>
+    go(file.ok ? { name: 'chosen', text: file.text } : { name: 'refused', reason: file.reason });
+  return (
+    <section className="section" aria-labelledby="backup-title">
+      <h2 id="backup-title" className="section-title">
+        {t('backup.title')}
+      </h2>
+      <p className="hint">{t('backup.hint')}</p>
+      <div className="row">
+        <button type="button" className="button" onClick={save}>
+          {t('backup.export')}
+        </button>
+        <FileButton label={t('backup.import')} accept=".json,application/json" onFile={choose} />
+      </div>
+      {error !== null && <ErrorNote error={error} />}
+      {step.name === 'refused' && (
+        <p className="fault" role="alert">
+          {t('backup.bad', { reason: t(`backup.bad.${step.reason}`) })}
+        </p>
+      )}
+      {step.name === 'chosen' && (
+        <ImportPlanCard
+          text={step.text}
+          onCancel={() => go({ name: 'idle' })}
+          onImported={(reply) => {
+            go({ name: 'imported' });
+            onImported(reply);
+          }}
+        />
+      )}
+      <p role="status" className="hint">
+        {step.name === 'exported' && t('backup.exported', { file: step.file })}
+        {step.name === 'imported' && t('backup.done')}
+      </p>
+    </section>
+  );
+}
+
+/** Hand a file to the browser's downloads, without a permission. */
+function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // After the click has been taken up; a revoked address would download nothing in Firefox.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
