@@ -38,10 +38,22 @@ function settle(group: Group, asOf: Day, outcome: Map<RowReader, [Fate, string?]
     expire(draft, group, outcome);
   const [first] = live;
   if (!first) return [];
-  const entry = EntrySchema.parse(toEntry({ key: group.key, drafts: live }, shown));
+  const { data: entry, error } = EntrySchema.safeParse(
+    toEntry({ key: group.key, drafts: live }, shown),
+  );
+  if (!entry) {
+    const { path = [], message = '' } = error.issues[0] ?? {};
+    refuse(live, `有一格不合名单格式（${path.join('.')}：${message}），请检查是否过长或有控制字符`);
+    return [];
+  }
   for (const { reader } of live) outcome.set(reader, ['merged', entry.id]);
   outcome.set(first.reader, [first.reader.hasWarning ? 'warned' : 'accepted', entry.id]);
   return [entry];
+}
+
+/** What no rule foresaw: the schema has the last word, and the clerk is told rather than shown a stack. */
+function refuse(drafts: readonly Draft[], reason: string): void {
+  for (const { reader } of drafts) reader.remark('error', null, reason);
 }
 
 /** The first day without an act: the earliest that one of its mirrors tells. */

@@ -53,7 +53,8 @@ async function main(args: readonly string[], console: Console): Promise<number> 
 const epoch = process.env.SOURCE_DATE_EPOCH ?? '';
 
 process.exitCode = await main(process.argv.slice(2), {
-  print: (text) => process.stdout.write(`${text}\n`),
+  // A table's cell must not steer the terminal.
+  print: (text) => process.stdout.write(`${text.replace(/(?![\n\t])\p{Cc}/gu, '')}\n`),
   // SOURCE_DATE_EPOCH (reproducible-builds.org) fixes the clock, so that equal input gives equal bytes.
   now: () => (/^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now()),
 });

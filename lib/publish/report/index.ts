@@ -41,6 +41,9 @@ export function urgentLines(results: readonly RowResult[]): string[] {
   );
 }
 
+/** A cell that begins like a formula would be run by the spreadsheet that opens the report. */
+const inert = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+
 function asCsv({ results }: Report): string {
   const head = ['文件', '行', '名称', '结果', '列', '原因', '条目'];
   const rows = results.map(({ file, row, name, fate, remarks, entry }) => [
@@ -53,7 +56,7 @@ function asCsv({ results }: Report): string {
     entry ?? '',
   ]);
   // The BOM makes spreadsheets read UTF-8.
-  return `\uFEFF${toCsv([head, ...rows])}`;
+  return `\uFEFF${toCsv([head, ...rows.map((cells) => cells.map(inert))])}`;
 }
 
 function asText({ notices, results, changes }: Report): string {

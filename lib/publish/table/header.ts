@@ -22,7 +22,7 @@ export function findHeader({ rows }: Sheet, mapping: Mapping): number | null {
 }
 
 /** Is this a sheet that can be built from: a header with every needed column? */
-function isWhole(sheet: Sheet, mapping: Mapping): boolean {
+export function isWhole(sheet: Sheet, mapping: Mapping): boolean {
   const header = findHeader(sheet, mapping);
   if (header === null) return false;
   const fields = fieldsIn(sheet.rows[header] ?? [], mapping);

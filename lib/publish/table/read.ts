@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { csvReader } from './csv';
-import { chooseSheet } from './header';
+import { chooseSheet, isWhole } from './header';
 import { htmlReader } from './html';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type Sheet, type Table, TableFault, type TableReader } from './table';
@@ -41,13 +41,21 @@ async function readBytes(path: string, file: string, maxBytes: number): Promise<
 
 const labelOf = (file: string, { name }: Sheet): string => (name === '' ? file : `${file}·${name}`);
 
-/** The sheets that were not read, so that nobody thinks they were. */
-function othersNotice(sheets: readonly Sheet[], chosen: Sheet): string[] {
+const namesOf = (sheets: readonly Sheet[]): string => {
+  const names = sheets.slice(0, 8).map(({ name }) => `“${name}”`);
+  return `${names.join('、')}${sheets.length > names.length ? ` 等 ${sheets.length} 张` : ''}`;
+};
+
+/** The sheets that were not read, so that nobody thinks they were; those that are lists too by themselves. */
+function othersNotice(sheets: readonly Sheet[], chosen: Sheet, mapping: Mapping): string[] {
   const others = sheets.filter((sheet) => sheet !== chosen && sheet.rows.length > 0);
-  if (others.length === 0) return [];
-  const names = others.slice(0, 8).map(({ name }) => `“${name}”`);
-  const more = others.length > names.length ? ` 等 ${others.length} 张` : '';
-  return [`只读取了这一张；未读取：${names.join('、')}${more}`];
+  const lists = others.filter((sheet) => isWhole(sheet, mapping));
+  return [
+    ...(others.length > 0 ? [`只读取了“${chosen.name}”；未读取：${namesOf(others)}`] : []),
+    ...(lists.length > 0
+      ? [`${namesOf(lists)}也像名单：要登载请各存为一个文件，一起交给 build`]
+      : []),
+  ];
 }
 
 /**
@@ -64,7 +72,7 @@ export async function readTable(path: string, mapping: Mapping = NO_MAPPING): Pr
   const chosen = chooseSheet(sheets, mapping);
   if (!chosen || chosen.rows.length === 0) throw new TableFault(file, '文件', '是空的');
   const table = toTable(chosen, labelOf(file, chosen), mapping);
-  return { ...table, notices: [...othersNotice(sheets, chosen), ...table.notices] };
+  return { ...table, notices: [...othersNotice(sheets, chosen, mapping), ...table.notices] };
 }
 
 /** Several tables, one after another; a file that cannot be read is a `TableFault` like any other. */

@@ -5,6 +5,9 @@ import { findHeader } from './header';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type CellRemark, type Sheet, type Table, TableFault, type TableRow } from './table';
 
+/** Line breaks inside a cell, and what a bad export leaves: no text of a list holds them. */
+const CONTROLS = /\p{Cc}+/gu;
+
 const isBlank = (raw: readonly string[]): boolean => raw.every((cell) => cell.trim() === '');
 
 /** A row that a template shows as an example, or that a clerk took out. */
@@ -53,7 +56,7 @@ class RowMaker {
     const marks = this.sheet.marks?.get(at);
     for (const [column, field] of this.fields.entries()) {
       if (!field) continue;
-      const text = (raw[column] ?? '').trim();
+      const text = (raw[column] ?? '').replace(CONTROLS, ' ').trim();
       const mark = marks?.get(column);
       const cell = mark ? readCell(field, text, mark) : { text };
       cells.set(field, cell.text);

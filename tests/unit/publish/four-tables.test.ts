@@ -88,7 +88,7 @@ describe('a bureau’s blacklist as a workbook', () => {
     const table = await readTable(await fileOf('黑名单.xlsx', blacklist()));
     expect(table.file).toBe('黑名单.xlsx·黑名单');
     expect(table.notices).toEqual([
-      '只读取了这一张；未读取：“说明”',
+      '只读取了“黑名单”；未读取：“说明”',
       '表头在第 2 行；上面的 1 行（余姚市校外培训机构黑名单（2026年第三季度））不是数据，未读取',
       '“法定代表人”列含个人信息，已整列丢弃，不读取、不发布',
       '有 2 处合并单元格，已按左上角的内容逐格填满',
@@ -162,6 +162,27 @@ describe('a province’s app notice as CSV in GB18030', () => {
     expect(whyOf(built.results, 3)).toContain('应用名称：是硬件或机器人，不是应用');
     expect(whyOf(built.results, 4)).toContain('通报时间：缺少日期');
     expectToldRefusals(built);
+  });
+});
+
+describe('a workbook with a list on each of two sheets', () => {
+  it('is read from the first, and the second is told to be a list too', async () => {
+    const head = '机构名称 处理结果 作出机关 日期 原文链接'.split(' ').map(t);
+    const cells = [
+      '余姚市示例启明培训有限公司',
+      '约谈',
+      '余姚市教育局',
+      '2026-09-01',
+      'https://b.example.org/1',
+    ];
+    const rows = row(...head) + row(...cells.map(t));
+    const sheets = ['八月', '九月'].map((name) => ({ name, rows }));
+    const table = await readTable(await fileOf('两张.xlsx', workbook({ sheets })));
+    expect(table.file).toBe('两张.xlsx·八月');
+    expect(table.notices).toEqual([
+      '只读取了“八月”；未读取：“九月”',
+      '“九月”也像名单：要登载请各存为一个文件，一起交给 build',
+    ]);
   });
 });
 

@@ -80,6 +80,14 @@ describe('the report as other files', () => {
   });
 });
 
+describe('the report as CSV', () => {
+  it('holds no cell that a spreadsheet would run', () => {
+    const { results } = buildOrgs([{ 机构名称: '=HYPERLINK(1)培训有限公司' }]);
+    const csv = reportFile({ notices: [], results, asOf: TODAY }, 'r.csv');
+    expect(csv).toContain(",'=HYPERLINK(1)培训有限公司,");
+  });
+});
+
 describe('the report in a terminal', () => {
   it('puts refused rows first and leaves out those that need nothing', () => {
     expect(toldRows(report().results).map(({ fate }) => fate)).toEqual([

@@ -95,6 +95,20 @@ describe('rows', () => {
     expect(built.results.map(({ row }) => row)).toEqual([3, 5]);
   });
 
+  it('with line breaks or control characters in a cell are read without them', () => {
+    const csv = `${HEAD},批次\n${ROW},"2026年\n第5批\u0001"`;
+    expect(buildCsv(csv).entries[0]?.sanctions[0]?.document).toBe('2026年 第5批');
+  });
+
+  it('that no rule refuses and the format does are told like any error', () => {
+    const built = buildCsv(`${HEAD}\n${ROW}${'x'.repeat(1000)}`);
+    expect(built.entries).toEqual([]);
+    expect(fatesOf(built)).toEqual(['rejected']);
+    expect(remarksOf(built).join()).toMatch(
+      /—·error·有一格不合名单格式（sanctions\.0\.source：longer than 1000）/,
+    );
+  });
+
   it('in tabs are read too', () => {
     const built = buildCsv(`${HEAD}\n${ROW}`.replaceAll(',', '\t'));
     expect(fatesOf(built)).toEqual(['accepted']);
