@@ -23,9 +23,16 @@ export function countFates(results: readonly RowResult[]): Record<Fate, number> 
   return counts;
 }
 
-/** All that is said of a row, in one line: `列入日期：缺少日期；处理结果：…`. Line breaks of cells become spaces. */
+/** From what refuses a row to what is only worth knowing. */
+const GRAVEST_FIRST = Object.keys(LEVEL_WORDS);
+
+/**
+ * All that is said of a row, in one line, what refuses it first: `[不登载] 列入日期：缺少日期；[提醒] …`. Line
+ * breaks of cells become spaces.
+ */
 export const reasonOf = ({ remarks }: RowResult): string =>
-  remarks
+  [...remarks]
+    .sort((a, b) => GRAVEST_FIRST.indexOf(a.level) - GRAVEST_FIRST.indexOf(b.level))
     .map(({ level, column, text }) => {
       const where = column === '—' ? '' : `${column}：`;
       return `[${LEVEL_WORDS[level]}] ${where}${text.replace(/\s+/g, ' ')}`;

@@ -32,6 +32,7 @@ function expectToldRefusals({ results }: Built): void {
       expect(text, where).toMatch(/\p{Script=Han}{2}/u);
       expect(text.length, where).toBeLessThanOrEqual(160);
     }
+    expect(reasonOf(result), where).toMatch(/^\[(?:错误|不登载)\] /);
     expect(reasonOf(result), where).not.toMatch(/[\n\r]|undefined|null|NaN|\[object/);
   }
 }
