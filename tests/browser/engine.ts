@@ -11,6 +11,8 @@ export interface LaunchOptions {
   language?: Language;
   viewport?: { width: number; height: number; deviceScaleFactor?: number };
   colorScheme?: 'light' | 'dark';
+  /** Firefox alone: "never remember history", where every window is private and IndexedDB refuses. */
+  neverRemember?: boolean;
 }
 
 /** What differs between the two browsers; everything else is `Session`. */

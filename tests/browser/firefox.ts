@@ -42,6 +42,7 @@ function prefsFor(options: LaunchOptions, extensionId: string): Record<string, u
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     // The extension's manifest serves as a page from which its API is called: see `Session`.
     'devtools.jsonview.enabled': false,
+    'browser.privatebrowsing.autostart': options.neverRemember ?? false,
     // Pages that were saved from http stay there.
     'dom.security.https_first': false,
   };
@@ -121,7 +122,12 @@ export async function launchFirefox(options: LaunchOptions, extensionId: string)
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: prefsFor(options, extensionId),
   });
-  const window = await FirefoxWindow.open(connectionOf(driver));
-  await driver.installExtension(options.extensionDir);
+  const connection = connectionOf(driver);
+  const window = await FirefoxWindow.open(connection);
+  // What `driver.installExtension` sends, and that it may run in private windows.
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: options.extensionDir },
+    'moz:allowPrivateBrowsing': options.neverRemember ?? false,
+  });
   return new FirefoxEngine(driver, window, extensionId);
 }
