@@ -1,6 +1,6 @@
 /** Nodes that one reading visits, whatever the page holds; depth is bounded for the sake of the stack. */
 const NODES_CAP = 1200;
-/** Once a footer with a filing number was read, what stands right above it may belong to it. */
+/** Once a footer with a number was read, what stands right above it may belong to it. */
 const ABOVE_CAP = 60;
 const DEPTH_CAP = 64;
 /** DESIGN section 7; measured on real pages: every filing number stood in the last twelve lines. */
@@ -15,7 +15,8 @@ const UNREAD =
 const FOREIGN =
   /comment|repl(?:y|ies)|review|pinglun|liuyan|discuss|guestbook|article|thread|\bpost|\bnews/i;
 const FOOTER = /foot|copyright|beian/i;
-const NUMBER = /ICP\s*备/i;
+/** A page shows its filing number and its public-security number in one place. */
+const NUMBER = /(?:ICP|公网安)\s*备/i;
 const INLINE =
   /^(?:a|abbr|b|bdi|big|cite|code|del|em|font|i|img|ins|label|mark|nobr|s|small|span|strong|sub|sup|time|tt|u|wbr)$/;
 /** The filing register under its names since 2005. */
