@@ -15,7 +15,8 @@ interface Lists {
   ordinals: Uint32Array;
 }
 
-type Visit = (slot: number, ordinal: number) => void;
+/** Gets one list: the first `count` of `ordinals`, which are another's by the next call. */
+type Visit = (slot: number, ordinals: Uint32Array, count: number) => void;
 
 /**
  * The lookup part of several. The segments' ordinals follow upon each other, so of each nothing is kept
@@ -28,10 +29,14 @@ export async function mergeLookup(
 ): Promise<PartBytes> {
   const table = new PostingTable();
   for await (const run of runs())
-    visitLists(await listsOf(run), (slot, ordinal) => table.measure(slot, ordinal));
+    visitLists(await listsOf(run), (slot, ordinals, count) =>
+      table.measureList(slot, ordinals, count),
+    );
   table.allocate();
   for await (const run of runs())
-    visitLists(await listsOf(run), (slot, ordinal) => table.push(slot, ordinal));
+    visitLists(await listsOf(run), (slot, ordinals, count) =>
+      table.pushList(slot, ordinals, count),
+    );
   const added = table.seal(build);
   return old ? mergeWith(await listsOf(old), added, build) : added;
 }
@@ -40,9 +45,9 @@ async function mergeWith(old: Lists, bytes: PartBytes, build: BuildStamp): Promi
   const part = await PartReader.open(bytesSource(bytes), 'lookup');
   const added = await listsOf({ part, ordinals: identity(build.entries) });
   const table = new PostingTable();
-  visitBoth(old, added, (slot, ordinal) => table.measure(slot, ordinal));
+  visitBoth(old, added, (slot, ordinals, count) => table.measureList(slot, ordinals, count));
   table.allocate();
-  visitBoth(old, added, (slot, ordinal) => table.push(slot, ordinal));
+  visitBoth(old, added, (slot, ordinals, count) => table.pushList(slot, ordinals, count));
   return table.seal(build);
 }
 
@@ -66,58 +71,78 @@ class ListBuffer {
   ordinals = new Uint32Array(1024);
   count = 0;
 
+  /** Empty it, with room for so many. */
+  clear(room: number): void {
+    if (room > this.ordinals.length) this.ordinals = new Uint32Array(room * 2);
+    this.count = 0;
+  }
+
   /** The list at row `at`, with its new ordinals, rising; those that are gone are left out. */
   fill({ rows, postings, ordinals }: Lists, at: number): void {
     const start = rows[at + 1] as number;
     const end = start + (rows[at + 2] as number);
     if (end > postings.length) throw new IndexCorrupt('a list beyond the postings');
-    if (end - start > this.ordinals.length) this.ordinals = new Uint32Array((end - start) * 2);
-    const read = readPostings(postings, start, end, this.ordinals);
-    this.count = 0;
+    this.clear(end - start);
+    const list = this.ordinals;
+    const read = readPostings(postings, start, end, list);
+    let count = 0;
     for (let n = 0; n < read; n++) {
-      const ordinal = ordinals[this.ordinals[n] as number] ?? GONE;
-      if (ordinal !== GONE) this.ordinals[this.count++] = ordinal;
+      const ordinal = ordinals[list[n] as number] ?? GONE;
+      if (ordinal !== GONE) list[count++] = ordinal;
     }
+    this.count = count;
+  }
+
+  /** Two lists in order as one. */
+  merge(a: ListBuffer, b: ListBuffer): void {
+    this.clear(a.count + b.count);
+    const [ofA, ofB, into] = [a.ordinals, b.ordinals, this.ordinals];
+    let atA = 0;
+    let atB = 0;
+    while (atA < a.count && atB < b.count) {
+      const isA = (ofA[atA] as number) < (ofB[atB] as number);
+      into[this.count++] = (isA ? ofA[atA++] : ofB[atB++]) as number;
+    }
+    while (atA < a.count) into[this.count++] = ofA[atA++] as number;
+    while (atB < b.count) into[this.count++] = ofB[atB++] as number;
   }
 }
 
-/** All postings of a part, list by list. */
+/** All lists of a part. */
 function visitLists(lists: Lists, visit: Visit): void {
   const buffer = new ListBuffer();
   for (let at = 0; at < lists.rows.length; at += LOOKUP_SECTIONS.width) {
     buffer.fill(lists, at);
-    const slot = slotOf(lists.rows[at] as number);
-    for (let n = 0; n < buffer.count; n++) visit(slot, buffer.ordinals[n] as number);
+    visit(slotOf(lists.rows[at] as number), buffer.ordinals, buffer.count);
   }
 }
 
-/** All postings of two parts, list by list, of each list in rising order. */
+/** All lists of two parts, those of one gram as one. */
 function visitBoth(a: Lists, b: Lists, visit: Visit): void {
-  const { width } = LOOKUP_SECTIONS;
-  const [ofA, ofB] = [new ListBuffer(), new ListBuffer()];
+  const [ofA, ofB, both] = [new ListBuffer(), new ListBuffer(), new ListBuffer()];
   for (let atA = 0, atB = 0; atA < a.rows.length || atB < b.rows.length; ) {
-    const gramA = a.rows[atA] ?? Number.POSITIVE_INFINITY;
-    const gramB = b.rows[atB] ?? Number.POSITIVE_INFINITY;
-    const gram = Math.min(gramA, gramB);
-    ofA.count = 0;
-    ofB.count = 0;
-    if (gramA === gram) ofA.fill(a, atA);
-    if (gramB === gram) ofB.fill(b, atB);
-    visitMerged(slotOf(gram), ofA, ofB, visit);
-    if (gramA === gram) atA += width;
-    if (gramB === gram) atB += width;
+    const gram = Math.min(gramAt(a, atA), gramAt(b, atB));
+    atA = takeList(a, atA, gram, ofA);
+    atB = takeList(b, atB, gram, ofB);
+    const list = joined(ofA, ofB, both);
+    visit(slotOf(gram), list.ordinals, list.count);
   }
 }
 
-function visitMerged(slot: number, a: ListBuffer, b: ListBuffer, visit: Visit): void {
-  let atA = 0;
-  let atB = 0;
-  while (atA < a.count && atB < b.count) {
-    const [ofA, ofB] = [a.ordinals[atA] as number, b.ordinals[atB] as number];
-    visit(slot, Math.min(ofA, ofB));
-    if (ofA <= ofB) atA++;
-    if (ofB <= ofA) atB++;
-  }
-  while (atA < a.count) visit(slot, a.ordinals[atA++] as number);
-  while (atB < b.count) visit(slot, b.ordinals[atB++] as number);
+/** The gram of a row; after the last one infinity. */
+const gramAt = ({ rows }: Lists, at: number): number => rows[at] ?? Number.POSITIVE_INFINITY;
+
+/** The list at row `at` if it is this gram's, else none; gives the row that comes next. */
+function takeList(lists: Lists, at: number, gram: number, into: ListBuffer): number {
+  into.count = 0;
+  if (gramAt(lists, at) !== gram) return at;
+  into.fill(lists, at);
+  return at + LOOKUP_SECTIONS.width;
+}
+
+function joined(a: ListBuffer, b: ListBuffer, both: ListBuffer): ListBuffer {
+  if (b.count === 0) return a;
+  if (a.count === 0) return b;
+  both.merge(a, b);
+  return both;
 }

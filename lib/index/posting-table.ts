@@ -35,6 +35,20 @@ export class PostingTable {
     return true;
   }
 
+  /** `measure` for the first `count` of some rising ordinals. */
+  measureList(slot: number, ordinals: Uint32Array, count: number): void {
+    let last = this.#last[slot] as number;
+    let bytes = 0;
+    for (let at = 0; at < count; at++) {
+      const next = (ordinals[at] as number) + 1;
+      if (next === last) continue;
+      bytes += varintBytes(next - last);
+      last = next;
+    }
+    this.#last[slot] = last;
+    this.#place[slot] = (this.#place[slot] as number) + bytes;
+  }
+
   allocate(): void {
     let end = 0;
     for (let slot = 0; slot < SLOTS; slot++) {
@@ -54,6 +68,20 @@ export class PostingTable {
     if (distance === 0) return;
     this.#last[slot] = ordinal + 1;
     this.#place[slot] = pushVarint(this.#postings, this.#place[slot] as number, distance);
+  }
+
+  /** `push` for the first `count` of some rising ordinals. */
+  pushList(slot: number, ordinals: Uint32Array, count: number): void {
+    let last = this.#last[slot] as number;
+    let end = this.#place[slot] as number;
+    for (let at = 0; at < count; at++) {
+      const next = (ordinals[at] as number) + 1;
+      if (next === last) continue;
+      end = pushVarint(this.#postings, end, next - last);
+      last = next;
+    }
+    this.#last[slot] = last;
+    this.#place[slot] = end;
   }
 
   /** Throws `PassesDiffer` when a list did not come out as it was measured. */
