@@ -16,3 +16,9 @@ export function isBranchOf(text: string, name: string): boolean {
   if (text.length <= name.length || !text.startsWith(name)) return false;
   return branchLength(text, name.length) === text.length - name.length;
 }
+
+const BRANCH_OF_COMPANY =
+  /^(.*公司)\p{Script=Han}{0,8}?(?:分公司|分校|分院|分部|分店|分中心|办事处|营业部)$/u;
+
+/** The company whose branch the whole text names, else the text itself: 示例有限公司深圳分公司 is of 示例有限公司. */
+export const parentOf = (text: string): string => BRANCH_OF_COMPANY.exec(text)?.[1] ?? text;

@@ -1,4 +1,5 @@
 import type { Entry } from '../schema/entry';
+import { parentOf } from './branch';
 import { isFullCompanyName, isFullSchoolName } from './company';
 import { type EntryNames, namesOf } from './names';
 import { type Comparison, compareOperators } from './operators';
@@ -25,11 +26,11 @@ function compareOwner(owner: PageText, known: readonly string[]): Owner {
 }
 
 /**
- * A provider says who owns the page only when it is a registered name: a full company name, or a
- * school's or centre's that begins with its region. 知乎 is a site's name.
+ * A provider says who owns the page only when it is a registered name: a full company name or a branch
+ * of one, or a school's or centre's that begins with its region. 知乎 is a site's name.
  */
 export const isRegisteredName = (text: string): boolean =>
-  isFullCompanyName(text) || (isFullSchoolName(text) && leadingRegion(text).length > 0);
+  isFullCompanyName(parentOf(text)) || (isFullSchoolName(text) && leadingRegion(text).length > 0);
 
 /** What a page says of whose it is. */
 export interface Owned {

@@ -72,14 +72,12 @@ const hasHost = ({ host }: ShownSite, target: SurfaceTarget): boolean =>
   target.host !== undefined && isBelow(host, target.host) && canIdentify(target.host);
 
 /**
- * Honesty rule 2: companies that the footer or the title names, and none of them is the target's. A
- * branch is no legal person and counts as unknown here.
+ * Honesty rule 2: companies or branches of them that the footer or the title names, and none of them
+ * is the target's.
  */
 function isAnothers({ title, operators }: ShownSite, target: SurfaceTarget): boolean {
   const owner = ownerOf(target);
-  const companies = [...operators, ...segmentsOf(title)].filter((name) =>
-    /(?<!分)公司$/.test(name),
-  );
+  const companies = [...operators, ...segmentsOf(title)].filter((name) => /公司$/.test(name));
   return companies.length > 0 && companies.every((company) => isOther(company, owner));
 }
 

@@ -36,6 +36,11 @@ const NAMES: readonly Negative[] = [
     title: HOME,
     operators: [said(`本站与${SCHOOL}没有任何关系`)],
   }),
+  silent("another company's branch that shows the number of the listed one", URL, {
+    title: HOME,
+    filings: [linked(FILING)],
+    operators: [said('杭州别家网络科技有限公司深圳分公司')],
+  }),
   silent('a brand without its company', URL, { title: HOME, operators: [said('© 示例启明')] }),
   silent('a same-name school in another district', URL, {
     title: '示例晨曦培训学校 - 杭州西湖区',
