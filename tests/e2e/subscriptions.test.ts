@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { compose } from '../../lib/list/compose';
+import { formatSubscription } from '../../lib/schema/subscription';
+import { axeViolations } from '../browser/axe';
+import { inspectPage } from '../browser/inspect';
+import { launch } from '../browser/launch';
+import { renderSerp, serpUrl } from '../browser/sample-serp';
+import { savedPage } from '../browser/saved-page';
+import { type FileServer, serveFiles } from '../browser/serve-files';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { until } from '../browser/until';
+import { HEAD, signedList } from '../unit/list/sample';
+import { ENTRIES, SCHOOL, SEARCH } from './sample';
+
+/** What a person does with subscriptions on the settings page: preview, follow, pause, carry over. */
+
+const SIZE = { width: 900, height: 900 };
+
+describe.each(readyBrowsers())('subscriptions in $name', ({ name, executable, extensionDir }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'jianxun-backup-'));
+  let session: Session;
+  let server: FileServer;
+  let options: Page;
+  let url: string;
+  let identity: string;
+
+  beforeAll(async () => {
+    const list = await signedList(await compose(ENTRIES, HEAD));
+    server = await serveFiles(async (path) => list.files.get(path) ?? null);
+    identity = list.identity;
+    url = formatSubscription({ url: server.url, identity });
+    session = await launch(name, { executable, extensionDir, viewport: SIZE });
+    session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
+    await inspectPage(session, await session.visit(serpUrl(SEARCH.query)));
+    options = await session.ownPage('/options.html', SIZE);
+    await options.bringToFront();
+    await options.waitForSelector('.cards li');
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true });
+  });
+  afterEach(async () => expect(await session.errors()).toEqual([]));
+
+  const text = (selector: string): Promise<string> =>
+    options.$eval(selector, (element) => element.textContent ?? '');
+  const press = async (selector: string): Promise<void> => {
+    await options.waitForSelector(selector);
+    await options.focus(selector);
+    await options.keyboard.press('Enter');
+  };
+  const isFollowed = async () =>
+    (await session.ask('lists', {})).some((list) => list.identity === identity);
+  const found = async () => (await session.ask('lookup', { text: SCHOOL })).hits.length;
+
+  it('shows a list, and the open pages it would mark, before anything is followed', async () => {
+    await options.type('input[type=url]', url);
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('.preview .facts');
+    const said = await text('.preview');
+    for (const each of [HEAD.title, HEAD.publisher, 'list@example.org', HEAD.licence, SCHOOL])
+      expect(said).toContain(each);
+    expect(said).toContain('会标注其中 1 个：');
+    expect(await text('.preview .evidence')).toContain(SCHOOL);
+    expect(await options.evaluate(() => document.activeElement?.textContent)).toBe(HEAD.title);
+    expect(await isFollowed()).toBe(false);
+    expect(await found()).toBe(0);
+    expect(await axeViolations(options)).toEqual([]);
+  });
+
+  it('is followed once its fingerprint is confirmed', async () => {
+    await press('.preview .button-primary');
+    await until('the list is among the lists', isFollowed);
+    await until('the page lists it', async () => (await text('.cards')).includes(HEAD.title));
+    expect(await found()).toBe(1);
+  });
+
+  it('marks nothing while it is paused', async () => {
+    await press('.card .actions button');
+    await options.waitForSelector('.card[data-paused]');
+    expect(await text('.card[data-paused]')).toContain('已暂停');
+    expect(await found()).toBe(0);
+    expect(await axeViolations(options)).toEqual([]);
+    await press('.card[data-paused] .actions button');
+    await until('it answers again', async () => (await found()) === 1);
+  });
+
+  it('comes back from a file in another state of the browser', async () => {
+    const file = join(folder, 'jianxun.json');
+    writeFileSync(file, JSON.stringify(await session.ask('exportBackup', {})));
+    await session.ask('unsubscribe', { list: identity });
+    expect(await found()).toBe(0);
+    const field = (await options.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(file);
+    await options.waitForSelector('[aria-labelledby=backup-title] .fingerprint');
+    expect(await text('[aria-labelledby=backup-title]')).toContain(HEAD.title);
+    expect(await isFollowed()).toBe(false);
+    expect(await axeViolations(options)).toEqual([]);
+    await press('[aria-labelledby=backup-title] .button-primary');
+    await until('the list answers again', async () => (await found()) === 1);
+  });
+});
