@@ -4,6 +4,7 @@ import { rankLookup } from '../../../lib/index/lookup-rank';
 import { normaliseName } from '../../../lib/index/normalise';
 import { PART_KINDS } from '../../../lib/index/part-layout';
 import type { Entry } from '../../../lib/schema/entry';
+import { PAGE_RECORDS } from '../../../lib/store/places';
 import {
   type Built,
   buildSegments,
@@ -123,7 +124,9 @@ async function check(built: Built, segments: readonly Segment[]): Promise<void> 
   for (const id of ['e0', 'e7', 'e39'])
     expect(at(await index.find(id))).toEqual(where((entry) => entry.id === id));
   for (const [ordinal, place] of (await index.locate([...state.keys()])).entries())
-    expect(segments[place.segment]?.records[place.page * 64 + place.slot]).toBe(state[ordinal]);
+    expect(segments[place.segment]?.records[place.page * PAGE_RECORDS + place.slot]).toBe(
+      state[ordinal],
+    );
 }
 
 describe('an index merged from the live one', () => {
