@@ -1,7 +1,7 @@
 import { StateDigest } from '../list/digest';
 import type { FoldedState } from '../list/verify-files';
 import { openDatabase } from './database';
-import { PagesMissing } from './pages';
+import { forgetPages, PagesMissing } from './pages';
 import { SUMMARY } from './places';
 import { directoryWords, sortRows } from './sorted-rows';
 import { readSummary, SUMMARY_WORDS, type Summary } from './summary';
@@ -47,8 +47,7 @@ async function readStored(segment: string): Promise<Summary> {
   const row = await openDatabase().pages.get([segment, SUMMARY]);
   const summary = row && readSummary(row.data);
   if (summary) return summary;
-  // A damaged one must not stand for pages that are there: the segment is to be fetched again.
-  if (row) await openDatabase().pages.delete([segment, SUMMARY]);
+  if (row) await forgetPages(segment);
   throw new PagesMissing(segment);
 }
 

@@ -1,4 +1,3 @@
-import type { Bytes } from '../list/bytes';
 import { fromUtf8, utf8 } from '../list/bytes';
 import type { ParsedRecord } from '../list/fold';
 import { gunzip, gzip } from '../list/gzip';
@@ -59,13 +58,20 @@ export class PagesMissing extends Error {
   override name = 'PagesMissing';
 }
 
-/** The lines of a stored row. */
+/** The lines of a stored row. Throws `PagesMissing` when it is not there or is damaged. */
 async function linesOf(row: PageRow | undefined, name: string): Promise<string[]> {
   if (!row) throw new PagesMissing(name);
-  return fromUtf8(await inflate(row.data, name)).split('\n');
+  try {
+    return fromUtf8(await gunzip(row.data, CAPS.inflatedBytes, name)).split('\n');
+  } catch (cause) {
+    throw new PagesMissing(name, { cause });
+  }
 }
 
-const inflate = (data: Bytes, name: string) => gunzip(data, CAPS.inflatedBytes, name);
+/** A row of the segment is missing or damaged: it counts as not stored, and is to be fetched again. */
+export async function forgetPages(segment: string): Promise<void> {
+  await openDatabase().pages.delete([segment, SUMMARY]);
+}
 
 /**
  * The entry of a page's line. Not checked by a schema here: entries were checked before they were

@@ -2,11 +2,11 @@ import { buildPart } from '../../index/build';
 import { IndexCorrupt } from '../../index/corrupt';
 import { PartReader } from '../../index/part-reader';
 import { type Folded, type Plan, planBuild } from '../../index/plan';
-import { RunBuilder } from '../../index/run';
+import { RunBuilder, type RunParts } from '../../index/run';
 import { blobSource, bytesSource } from '../../index/source';
 import type { Taken, TakenParts } from '../../index/taken';
 import { openIndexPart, putIndexPart } from '../../store/indexes';
-import { readSegmentPages } from '../../store/pages';
+import { forgetPages, PagesMissing, readSegmentPages } from '../../store/pages';
 import type { RunPart } from '../../store/places';
 import { INDEX_PARTS, type IndexPart } from '../../store/rows';
 import { dropRuns, putRun, readRun } from '../../store/runs';
@@ -89,16 +89,28 @@ async function partsOf(
   return { runs, old: { part: await openPart(blob, kind), ordinals: plan.old } };
 }
 
-/** A part of a segment's own index; where it is not stored, it is made of the segment's pages. */
+/**
+ * A part of a segment's own index; where it is not stored, it is made of the segment's pages. Where they are
+ * not whole, the segment is fetched again by the next look.
+ */
 async function runOf(run: Run, segment: string, records: number, part: RunPart) {
   const stored = await readRun(segment, part);
   if (stored) return stored;
+  try {
+    const made = await indexPages(run, segment, records);
+    await putRun(segment, made);
+    return made[part];
+  } catch (error) {
+    if (error instanceof PagesMissing) await forgetPages(segment);
+    throw error;
+  }
+}
+
+async function indexPages(run: Run, segment: string, records: number): Promise<RunParts> {
   const builder = new RunBuilder();
   for await (const entries of readSegmentPages(segment, records)) {
     for (const entry of entries) builder.add(entry);
     await run.tick();
   }
-  const made = builder.finish();
-  await putRun(segment, made);
-  return made[part];
+  return builder.finish();
 }

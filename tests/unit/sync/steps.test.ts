@@ -6,7 +6,7 @@ import { parseSegment } from '../../../lib/list/fold';
 import { openDatabase } from '../../../lib/store/database';
 import { openGenerationIndex, putIndexPart } from '../../../lib/store/indexes';
 import { foldStored } from '../../../lib/store/live';
-import { PagesMissing, putPages } from '../../../lib/store/pages';
+import { hasPages, PagesMissing, putPages } from '../../../lib/store/pages';
 import { RUN_PAGES } from '../../../lib/store/places';
 import { INDEX_PARTS, type IndexPart } from '../../../lib/store/rows';
 import { hasRun } from '../../../lib/store/runs';
@@ -128,10 +128,21 @@ describe('the steps of an index', () => {
     expect(await bytesOf('next')).toEqual(await anew(['a']));
   });
 
-  it('say so when pages are missing', async () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['missing', () => openDatabase().pages.delete(['a', 0])],
+    [
+      'damaged',
+      async () => {
+        const row = await openDatabase().pages.get(['a', 0]);
+        const data = row?.data.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) ?? utf8('');
+        await openDatabase().pages.put({ segment: 'a', page: 0, data });
+      },
+    ],
+  ])('say so when pages are %s, and let the segment be fetched again', async (_, harm) => {
     await store('a', [1, 2, 3]);
     const next = await building('next', ['a']);
-    await openDatabase().pages.delete(['a', 0]);
+    await harm();
     await expect(makeIndex(runOf(), next, null)).rejects.toBeInstanceOf(PagesMissing);
+    expect(await hasPages('a')).toBe(false);
   });
 });
