@@ -1,10 +1,9 @@
-import { openJournal } from '../../store/journal';
 import { getList, patchList } from '../../store/lists';
 import { foldStored } from '../../store/live';
 import { PagesMissing } from '../../store/pages';
 import { openResumeAlarm } from './alarms';
 import { isIndexStale } from './index-format';
-import { bringLive } from './install';
+import { bringLive, openGeneration } from './install';
 import type { Look } from './look';
 
 /**
@@ -22,8 +21,7 @@ export async function markIndexStale(identity: string, generation: string): Prom
 const rebuildIndex: Look = async (run, row) => {
   if (!row.live) return;
   const { live } = row;
-  const id = `${run.identity}/${live.manifest}/${crypto.randomUUID()}`;
-  await openJournal({ identity: run.identity, generation: id, segments: live.segments });
+  const id = await openGeneration(run.identity, live.manifest, live.segments);
   const state = await foldStored(live.segments);
   await run.step({ step: 'fold', done: 1, of: 1 });
   await bringLive(run, row, { ...live, id }, state, {});
