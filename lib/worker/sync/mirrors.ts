@@ -87,7 +87,8 @@ export function newestOf(
   const sorted = releases.toSorted((a, b) => compareMarks(b.release, a.release));
   const newest = sorted[0]?.release;
   const isRaised = newest && (!mark || compareMarks(newest, mark) > 0);
-  if (mark && !isRaised && faults.some(isEquivocation)) throw new Equivocation(mark);
+  const isVoid = mark?.payload === NO_PAYLOAD || faults.some(isEquivocation);
+  if (mark && !isRaised && isVoid) throw new Equivocation(mark);
   if (!newest) {
     if (lags && faults.length === 0) return null;
     throw faults[0];

@@ -27,7 +27,7 @@ export async function subscribe(text: string, deps: SyncDeps): Promise<ListState
     await follow({ identity, url, ...(mirrors ? { mirrors } : {}) });
   }
   await attempt(identity, deps, lookAtSigned(false));
-  const state = (await listStates()).find((each) => each.identity === identity);
+  const state = (await listStates(deps.now())).find((each) => each.identity === identity);
   if (!state) throw new ListError('storage', 'the list was removed meanwhile');
   return state;
 }

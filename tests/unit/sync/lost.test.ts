@@ -1,7 +1,11 @@
 import './environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { utf8 } from '../../../lib/list/bytes';
+import { compose } from '../../../lib/list/compose';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../lib/list/paths';
 import { readMark } from '../../../lib/store/marks';
+import { askLists } from '../../../lib/worker/ask-lists';
 import {
   catchUp,
   listStates,
@@ -12,7 +16,7 @@ import {
   syncList,
   unsubscribe,
 } from '../../../lib/worker/sync';
-import { entries, sampleList } from '../list/sample';
+import { entries, entry, HEAD, sampleList } from '../list/sample';
 import { type Answer, Host } from './host';
 import { answered, emptyWorld, faultOf, stored, testDeps } from './world';
 
@@ -109,6 +113,30 @@ describe('a database deleted by hand', () => {
     await startSync(deps);
     expect((await listStates()).map((each) => each.identity)).toEqual(['builtin']);
   });
+});
+
+it('answers the very next question from the bundled list, and fetches the others again', async () => {
+  const { file, segments } = await compose([entry(21)], HEAD);
+  const manifest = { hash: file.hash, bytes: file.bytes.length };
+  const bundled = new Host();
+  await bundled.open();
+  bundled.files = new Map([
+    [BUNDLED_PATH, utf8(JSON.stringify({ type: 'bundled', format: 1, manifest }))],
+    [manifestPath(file.hash), file.bytes],
+    ...segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes] as const),
+  ]);
+  const real = fetch;
+  const own = fakeBrowser.runtime.getURL('/list/');
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
+    real(url.replace(own, bundled.base), init),
+  );
+  const { identity } = await followed();
+  await deleteDatabase();
+  const ids = await askLists(async ({ identity: list }) => [list]);
+  expect(ids).toEqual(['builtin']);
+  await vi.waitFor(async () => expect(await answered(identity, 9)).toHaveLength(5), 5000);
+  vi.unstubAllGlobals();
+  bundled.close();
 });
 
 describe('the first message of a worker', () => {

@@ -190,6 +190,14 @@ describe('one number, two payloads', () => {
     third.files = own.files;
     await syncList(identity, deps);
     await isVoid(identity);
+    // Taken back everywhere, or nobody to be reached: still told.
+    mirror.files = own.files;
+    await syncList(identity, deps);
+    await isVoid(identity);
+    for (const host of hosts) host.faults.set('latest', reset);
+    await syncList(identity, deps);
+    await isVoid(identity);
+    for (const host of hosts) host.faults.clear();
     await publish(own, 8, { sequence: 7 });
     await syncList(identity, deps);
     expect(await faultOf(identity)).toBeUndefined();

@@ -30,9 +30,13 @@ export function testDeps(
   };
 }
 
-/** Empty database, storage and alarms; `keep` is a key of the storage that stays. */
+/**
+ * Empty database, storage and alarms; `keep` is a key of the storage that stays. The worker's own clock
+ * stands where the lists of the tests are fresh.
+ */
 export async function emptyWorld({ keep }: { keep?: string } = {}): Promise<void> {
   vi.restoreAllMocks();
+  vi.setSystemTime(NOW);
   const kept = keep === undefined ? {} : await fakeBrowser.storage.local.get(keep);
   fakeBrowser.reset();
   await fakeBrowser.storage.local.clear();
