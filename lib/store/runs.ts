@@ -22,12 +22,6 @@ export async function readRun(segment: string, part: RunPart): Promise<Bytes | n
   return (await openDatabase().pages.get([segment, RUN_PAGES[part]]))?.data ?? null;
 }
 
-/** Is the index of the segment stored? Its parts are written together. */
-export async function hasRun(segment: string): Promise<boolean> {
-  const key = [segment, RUN_PAGES.keys];
-  return (await openDatabase().pages.where(':id').equals(key).count()) > 0;
-}
-
 /** Their lists are live: what was made of them holds all that they hold. */
 export async function dropRuns(segments: readonly string[]): Promise<void> {
   const keys = segments.flatMap((segment) =>

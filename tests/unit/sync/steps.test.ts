@@ -9,7 +9,7 @@ import { foldStored } from '../../../lib/store/live';
 import { hasPages, PagesMissing, putPages } from '../../../lib/store/pages';
 import { RUN_PAGES } from '../../../lib/store/places';
 import { INDEX_PARTS, type IndexPart } from '../../../lib/store/rows';
-import { hasRun } from '../../../lib/store/runs';
+import { readRun } from '../../../lib/store/runs';
 import { createRun, type Run } from '../../../lib/worker/sync/run';
 import { type LiveIndex, makeIndex } from '../../../lib/worker/sync/steps';
 import { entry } from '../list/sample';
@@ -79,7 +79,7 @@ describe('the steps of an index', () => {
     await makeIndex(runOf(), next, null);
     expect(made()).toEqual(INDEX_PARTS);
     expect(await bytesOf('next')).toEqual(await anew(['a']));
-    expect(await hasRun('a')).toBe(false);
+    expect(await readRun('a', 'keys')).toBeNull();
   });
 
   it('make a part again that is damaged, of another state or of another format', async () => {
