@@ -1,11 +1,12 @@
 import type { EntryRef } from '../lib/schema/entry';
 import { gravityOf } from '../lib/schema/lifecycle';
-import type { EntryView } from '../lib/schema/messages';
+import type { RecordView } from '../lib/schema/messages';
 import { displayName, labelText, shownOrNull } from '../lib/wording';
 import { useApp } from './app-context';
 import { ErrorNote } from './error-note';
 import { LabelChip } from './label-chip';
 import { OfficialLookups } from './official-lookups';
+import { OtherLists } from './other-lists';
 import { PageBar } from './page-bar';
 import { Fact, IdentifierFacts, NameFacts } from './record-facts';
 import { RecordTimeline } from './record-timeline';
@@ -34,7 +35,7 @@ function Loaded({ entry }: { entry: EntryRef }) {
 }
 
 /** An entry without a shown sanction is as gone as one that is not there. */
-function Whole({ view }: { view: EntryView | null }) {
+function Whole({ view }: { view: RecordView | null }) {
   const { t, today } = useApp();
   const shown = view && shownOrNull(view.entry, today);
   if (!shown) {
@@ -66,6 +67,7 @@ function Whole({ view }: { view: EntryView | null }) {
         <Fact term={t('record.id')}>
           <span className="value">{ref.id}</span>
         </Fact>
+        <OtherLists view={view} />
       </dl>
       <p className="disclaimer">{t('record.disclaimer')}</p>
       <OfficialLookups />

@@ -93,6 +93,11 @@ export interface EntryView {
   listTitle: string;
 }
 
+/** An entry with what other lists hold of the same subject, be it lifted there. */
+export interface RecordView extends EntryView {
+  others?: EntryView[];
+}
+
 export interface LookupHit extends EntryView {
   /** How the typed text met the name, best first. */
   how: 'exact' | 'prefix' | 'infix' | 'initials' | 'typo';
@@ -242,7 +247,7 @@ export interface Replies {
   forgetLearned: LearnedView[];
   openRecord: null;
   lookup: { hits: LookupHit[]; total: number; listDate: string };
-  record: EntryView | null;
+  record: RecordView | null;
   page: PageState;
   lists: ListState[];
   syncNow: ListState[];

@@ -3,6 +3,7 @@ import type { Day } from '../schema/day';
 import { gravityOf } from '../schema/lifecycle';
 import type { PageSubject } from '../schema/subject';
 import type { MarkView, MarkWords, SanctionView } from '../schema/verdict';
+import { disagreementTexts, type Listed } from './disagreements';
 import { certaintyText, evidenceTexts } from './evidence';
 import { headingText } from './names';
 import { alsoTexts, isSameSubject } from './others';
@@ -14,6 +15,8 @@ export interface MarkInput {
   /** One page subject, strongest first. */
   matches: readonly Match[];
   subject: PageSubject;
+  /** Every entry that was nominated, of all lists: whether one disagrees with what is shown. */
+  nominated?: readonly Listed[];
   today: Day;
 }
 
@@ -43,8 +46,21 @@ export function toMarkView(input: MarkInput, t: Translate): MarkView | null {
     evidence: evidenceTexts(t, head.verdict, head.entry, head.shown),
     sanctions: unitedSanctions(t, same, pageVersion(head, input.subject)),
     provenance: t('mark.provenance', { lists: listTitles(t, same) }),
-    also: alsoTexts(t, head, others),
+    also: [...alsoTexts(t, head, others), ...disagreements(input, same, t)],
   };
+}
+
+function disagreements(
+  { nominated = [], today }: MarkInput,
+  same: readonly ShownMatch[],
+  t: Translate,
+): string[] {
+  const shown = same.map(({ verdict, entry, listTitle }) => ({
+    ref: verdict.entry,
+    entry,
+    listTitle,
+  }));
+  return disagreementTexts(t, shown, nominated, today);
 }
 
 /** The version on the page, where the page shows the listed app itself. */

@@ -40,11 +40,11 @@ function pageOf({ frameId, url = '' }: Sender): { url: string; host: string } {
   return { url, host };
 }
 
-/** Every verdict with its entry, strongest first. */
-async function judgeSite({ url, facts, today }: Site): Promise<Found[]> {
+/** Every verdict with its entry, strongest first, and all that was nominated. */
+async function judgeSite({ url, facts, today }: Site) {
   const candidates = await nominate(websiteQuestions({ url, facts }));
   const verdicts = judgeWebsite({ url, facts }, candidates, { today, engineHosts: [] });
-  return verdicts.flatMap((verdict) => {
+  const found = verdicts.flatMap((verdict): Found[] => {
     const candidate = candidates.find(
       ({ ref }) => ref.list === verdict.entry.list && ref.id === verdict.entry.id,
     );
@@ -52,10 +52,16 @@ async function judgeSite({ url, facts, today }: Site): Promise<Found[]> {
       ? [{ verdict, candidate, entry: candidate.entry, listTitle: candidate.listTitle }]
       : [];
   });
+  return { found, candidates };
 }
 
-function viewOf({ url, facts, t, today }: Site, matches: readonly Found[]): MarkView | null {
-  return toMarkView({ ref: 0, matches, subject: { ref: 0, url, title: facts.title }, today }, t);
+function viewOf(
+  { url, facts, t, today }: Site,
+  matches: readonly Found[],
+  nominated: readonly Candidate[],
+): MarkView | null {
+  const subject = { ref: 0, url, title: facts.title };
+  return toMarkView({ ref: 0, matches, subject, nominated, today }, t);
 }
 
 /** What is sure and was not closed in its present form. */
@@ -116,10 +122,10 @@ export async function checkSite(
   const settings = await readSettings();
   const t = createTranslator(languageOf(settings));
   const site: Site = { ...page, facts, t, today: today() };
-  const found = await judgeSite(site);
+  const { found, candidates } = await judgeSite(site);
   const told = found.filter(({ verdict }) => verdict.tier !== 'possible' || settings.showPossible);
-  const banner = viewOf(site, await bannerMatches(found, site.today));
-  const mark = viewOf(site, told);
+  const banner = viewOf(site, await bannerMatches(found, site.today), candidates);
+  const mark = viewOf(site, told, candidates);
   const outcome = { marks: mark ? [mark] : [], related: relatedOf(site, found) };
   keepFacts(sender, facts).catch(ignore);
   remember(site, sender, outcome).catch(ignore);

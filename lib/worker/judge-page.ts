@@ -48,7 +48,9 @@ function markOf(subject: PageSubject, verdicts: readonly Verdict[], page: Page):
     if (!candidate || isOff || verdict.tier === 'related') return [];
     return [{ verdict, entry: candidate.entry, listTitle: candidate.listTitle }];
   });
-  return toMarkView({ ref: subject.ref, matches, subject, today: page.context.today }, page.t);
+  const { candidates, context, t } = page;
+  const input = { ref: subject.ref, matches, subject, nominated: candidates };
+  return toMarkView({ ...input, today: context.today }, t);
 }
 
 /** What relates to the page without marking it, one row an entry. */

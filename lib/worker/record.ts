@@ -2,18 +2,24 @@ import { browser } from 'wxt/browser';
 import { today } from '../schema/clock';
 import type { EntryRef } from '../schema/entry';
 import { isLive } from '../schema/lifecycle';
-import type { EntryView } from '../schema/messages';
+import type { RecordView } from '../schema/messages';
 import { toEntryView } from './entry-view';
 import { loadGenerations, readEntries } from './generations';
+import { otherLists } from './other-lists';
 
 /** One entry by list and id; null when it is not on the list or nothing of it is shown any more. */
-export async function readRecord(ref: EntryRef): Promise<EntryView | null> {
+export async function readRecord(ref: EntryRef): Promise<RecordView | null> {
   const generations = await loadGenerations();
   const generation = generations.find(({ identity }) => identity === ref.list);
   if (!generation) return null;
   const found = await readEntries(generation, await generation.index.find(ref.id));
   const match = found.find(({ entry }) => entry.id === ref.id && isLive(entry, today()));
-  return match ? toEntryView(ref, match.entry, generation.title, today()) : null;
+  if (!match) return null;
+  const others = await otherLists(ref, match.entry);
+  return {
+    ...toEntryView(ref, match.entry, generation.title, today()),
+    others: others.map(({ ref, entry, listTitle }) => ({ ref, entry, listTitle })),
+  };
 }
 
 /** The record page of an entry in a new tab, asked for by a mark. */

@@ -60,6 +60,24 @@ describe('the record page', () => {
     expect(text()).not.toContain('个人信息');
   });
 
+  it('names the other lists, and where they disagree', async () => {
+    const other = (id: string, status: 'active' | 'lifted', listTitle: string): EntryView => {
+      const { entry } = view();
+      const sanctions = entry.sanctions.map((act) => ({ ...act, status }));
+      return { ref: { list: 'ab'.repeat(32), id }, entry: { ...entry, sanctions }, listTitle };
+    };
+    const { text, findAll } = await show(<RecordPage entry={ref} />, {
+      record: () => ({
+        ...view(),
+        others: [other('b', 'active', '名单乙'), other('c', 'lifted', '名单丙')],
+      }),
+    });
+    expect(text()).toContain('其他名单也载有名单乙');
+    expect(findAll('a[href^="record.html"]').map((one) => one.textContent)).toEqual(['名单乙']);
+    expect(text()).toContain('名单“名单丙”载明 2026-09-20 的这项记录已解除或移出');
+    expect(findAll('.timeline li')).toHaveLength(2);
+  });
+
   it('a broken link asks nothing', async () => {
     const { asked, text } = await show(<RecordPage entry={null} />, {});
     expect(text()).toContain('链接不完整');
