@@ -13,14 +13,14 @@ import type { Sender } from './router';
 /** The subjects of a page's first screens say enough for a preview. */
 const SUBJECTS_KEPT = 40;
 
-export interface SeenCards {
+interface SeenCards {
   url: string;
   /** Adapter id. */
   site: string;
   subjects: PageSubject[];
 }
 
-export interface SeenSite {
+interface SeenSite {
   url: string;
   facts: WebsiteFacts;
 }
