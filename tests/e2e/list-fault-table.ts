@@ -1,0 +1,164 @@
+import type { ListFault, ListState } from '../../lib/schema/messages';
+import { ListHost } from '../browser/list-host';
+import type { Session } from '../browser/session';
+import { until } from '../browser/until';
+import type { FaultCase } from './list-fault-case';
+import { COUNT, SEQUENCE, Trial } from './list-trial';
+
+/** Runs many faults at once, each on a list of its own in one browser, and says what came of each. */
+
+export interface FaultRow {
+  name: string;
+  told: ListFault | null;
+  /** The words in the popup. */
+  seen: string;
+  /** The publish that must answer during the fault did, whole and alone. */
+  untouched: boolean;
+  /** The next good publish went live, and nothing is told any more. */
+  recovered: boolean;
+}
+
+/** The resume alarm rings every 30 s, and may find a server that is silent for 20. */
+const ENDED_MS = 60_000;
+
+type Count = (typeof COUNT)[keyof typeof COUNT];
+
+/** Does the list hold exactly the entries of the publish with so many of them? */
+async function holds(session: Session, trial: Trial, count: Count): Promise<boolean> {
+  const identity = await trial.publisher.identity();
+  const find = async (at: number): Promise<boolean> => {
+    const { id, names } = trial.entry(at);
+    const { hits } = await session.ask('lookup', { text: names[0]?.text ?? '' });
+    return hits.some(({ ref }) => ref.list === identity && ref.id === id);
+  };
+  // The last entries of each of the three publishes tell them apart; the first is in all of them.
+  const last = Object.values(COUNT).map((each) => each - 1);
+  const found = await Promise.all([0, ...last].map(find));
+  return found.every((isFound, at) => isFound === (at === 0 || (last[at - 1] ?? 0) < count));
+}
+
+/** Look at a list now, as the popup's button does, and say how it stands then. */
+const look = async (session: Session, trial: Trial): Promise<ListState> =>
+  session.ask('subscribe', { url: await trial.subscription() });
+
+const isAt = (state: ListState | undefined, sequence: number, count: Count): boolean =>
+  state?.live === count && state.sequence === sequence;
+
+declare const chrome: { alarms: { get(name: string): Promise<object | undefined> } };
+
+/**
+ * Wait until no sync is open: neither one that is asked for nor one that the resume alarm has begun, which
+ * a look of ours would join and take the answer of.
+ */
+export async function syncsEnded(session: Session): Promise<void> {
+  const page = await session.ownPage('/manifest.json');
+  const isEnded = async () =>
+    (await page.evaluate(async () => (await chrome.alarms.get('resume')) === undefined)) &&
+    (await session.ask('lists', {})).every(({ syncing }) => !syncing);
+  await until('no sync is open', isEnded, ENDED_MS);
+  await page.close();
+}
+
+/** What the popup says of each list, by the list's title. */
+async function popupFaults(session: Session): Promise<Map<string, string>> {
+  const popup = await session.ownPage('/popup.html?tab=0', { width: 400, height: 600 });
+  try {
+    await popup.waitForSelector('.lists li');
+    const text = await popup.$$eval('.lists > li', (items) =>
+      JSON.stringify(
+        items.map((item) => [
+          item.querySelector('.list-name')?.textContent ?? '',
+          item.querySelector('.fault')?.textContent ?? '',
+        ]),
+      ),
+    );
+    return new Map(JSON.parse(text) as [string, string][]);
+  } finally {
+    await popup.close();
+  }
+}
+
+/** All trials at once; what one of them throws is told with its name. */
+const together = <T>(trials: readonly Trial[], work: (trial: Trial, at: number) => Promise<T>) =>
+  Promise.all(trials.map(work));
+
+export class FaultTable {
+  private constructor(
+    private readonly session: Session,
+    private readonly server: ListHost,
+    private readonly cases: readonly FaultCase[],
+    readonly trials: readonly Trial[],
+  ) {}
+
+  /** Follow one good list for each case. Throws when one of them does not go live. */
+  static async start(session: Session, cases: readonly FaultCase[]): Promise<FaultTable> {
+    const server = await ListHost.open();
+    const trials = await Promise.all(cases.map((each, at) => Trial.start(server, at + 1, each)));
+    const table = new FaultTable(session, server, cases, trials);
+    const states = await together(trials, (trial) => look(session, trial));
+    const failed = states.find((state) => state.fault || !isAt(state, SEQUENCE.old, COUNT.old));
+    if (failed) throw new Error(`not live before its fault: ${JSON.stringify(failed)}`);
+    return table;
+  }
+
+  /** Spoil every list, look, mend every list, look again. */
+  async run(): Promise<FaultRow[]> {
+    const { session, cases, trials } = this;
+    await syncsEnded(session);
+    const during = await together(trials, async (trial, at) => {
+      await cases[at]?.spoil(trial);
+      return look(session, trial);
+    });
+    const words = await popupFaults(session);
+    const isRight = await together(trials, (trial, at) =>
+      holds(session, trial, COUNT[cases[at]?.live === 'new' ? 'spoiled' : 'old']),
+    );
+    const untouched = during.map((state, at) => {
+      const stage = cases[at]?.live === 'new' ? 'spoiled' : 'old';
+      return isAt(state, SEQUENCE[stage], COUNT[stage]) && isRight[at] === true;
+    });
+    await syncsEnded(session);
+    const recovered = await together(trials, (trial) => this.mends(trial));
+    return cases.map(({ name }, at) => ({
+      name,
+      told: during[at]?.fault?.kind ?? null,
+      seen: words.get(trials[at]?.publisher.head.title ?? '') ?? '',
+      untouched: untouched[at] === true,
+      recovered: recovered[at] === true,
+    }));
+  }
+
+  private async mends(trial: Trial): Promise<boolean> {
+    await trial.mend();
+    const state = await look(this.session, trial);
+    const isLive = isAt(state, SEQUENCE.mended, COUNT.mended) && !state.fault;
+    return isLive && holds(this.session, trial, COUNT.mended);
+  }
+
+  /** Requests to the server so far. */
+  get asked(): number {
+    return this.trials.reduce((sum, { host }) => sum + host.asked.length, 0);
+  }
+
+  close(): Promise<void> {
+    return this.server.close();
+  }
+}
+
+const yes = (is: boolean): string => (is ? 'yes' : 'NO');
+
+/** As a table for people. */
+export function printRows(title: string, rows: readonly FaultRow[]): void {
+  const lines = rows.map(
+    ({ name, seen, untouched, recovered }) =>
+      `| ${name} | ${seen || '(nothing)'} | ${yes(untouched)} | ${yes(recovered)} |`,
+  );
+  console.log(
+    [
+      `${title}: ${rows.length} faults`,
+      '| fault | the user sees | live list right | recovered |',
+      '| --- | --- | --- | --- |',
+      ...lines,
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,119 @@
+import { type Bytes, fromUtf8, utf8 } from '../../lib/list/bytes';
+import { compose, type Publish, readState } from '../../lib/list/compose';
+import { gzip } from '../../lib/list/gzip';
+import { manifestPath, segmentPath } from '../../lib/list/paths';
+import { sha256Hex } from '../../lib/list/sha256';
+import { addDays } from '../../lib/schema/day';
+import type { Manifest, SegmentRef } from '../../lib/schema/list-files';
+import { inventedEntry } from '../bench/invented-entries';
+import { seeded } from '../bench/random';
+import { COUNT, type Trial } from './list-trial';
+
+/** Files that no publisher of ours would write, each rightly hashed: what somebody with the keys could sign. */
+
+/** A publish whose manifest is this text. */
+export async function asManifest(publish: Publish, text: string): Promise<Publish> {
+  const bytes = utf8(text);
+  return { ...publish, file: { hash: await sha256Hex(bytes), bytes } };
+}
+
+/** The next publish of a trial with another manifest. */
+export async function withManifest(
+  trial: Trial,
+  change: (manifest: Manifest) => object,
+): Promise<Publish> {
+  const publish = await trial.compose(COUNT.spoiled);
+  return asManifest(publish, JSON.stringify({ ...publish.manifest, ...change(publish.manifest) }));
+}
+
+/** The next publish of a trial with this text in place of its own manifest's title. */
+export async function withTitle(trial: Trial, json: string): Promise<Publish> {
+  const publish = await trial.compose(COUNT.spoiled);
+  const title = JSON.stringify(publish.manifest.title);
+  return asManifest(publish, JSON.stringify(publish.manifest).replace(title, json));
+}
+
+/** The next publish of a trial whose only segment inflates to this text. */
+export async function withSegment(
+  trial: Trial,
+  change: (ndjson: string) => string,
+  said: Partial<SegmentRef> = {},
+): Promise<Publish> {
+  const right = await trial.compose(COUNT.spoiled);
+  const text = utf8(change([...right.lines.values()].map((line) => `${line}\n`).join('')));
+  const bytes = await gzip(text);
+  const hash = await sha256Hex(bytes);
+  const ref = { hash, bytes: bytes.length, inflated: text.length, records: COUNT.spoiled, ...said };
+  return {
+    ...(await withManifest(trial, () => ({ segments: [ref] }))),
+    segments: [{ ref, bytes }],
+  };
+}
+
+/** More segments than any client takes, in a manifest of that size. */
+export async function withSegments(trial: Trial, count: number): Promise<Publish> {
+  const publish = await trial.compose(COUNT.spoiled);
+  const ref = JSON.stringify(publish.manifest.segments[0]);
+  const all = `${ref},`.repeat(count - 1) + ref;
+  const text = JSON.stringify({ ...publish.manifest, segments: [] });
+  return asManifest(
+    publish,
+    text.replace('"segments":[]', () => `"segments":[${all}]`),
+  );
+}
+
+/**
+ * Entries enough for a segment that no merge takes, and the publish that lifts one of them: its `put`
+ * stays in the capped segment, and only the `del` behind it says that it is gone.
+ */
+export async function liftedBehindCapped(trial: Trial) {
+  const random = seeded(trial.number);
+  const filling = Array.from({ length: 3000 }, (_, n) => inventedEntry(`filling-${n}`, random));
+  const { head } = trial.publisher;
+  const before = await compose([...trial.entries(COUNT.old), ...filling], head);
+  const files = new Map(before.segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes]));
+  const state = await readState(before.manifest, async (path) => files.get(path) ?? utf8(''));
+  const records = before.segments.map(({ ref }, at) => {
+    const start = before.segments.slice(0, at).reduce((sum, each) => sum + each.ref.records, 0);
+    const lines = [...before.lines].slice(start, start + ref.records);
+    return lines.map(([id, line]) => ({ id, line, isPut: true }));
+  });
+  const dates = { today: addDays(head.asOf, 1), before: head.asOf };
+  const previous = { manifest: before.manifest, state, merging: { records, dates } };
+  const kept = [...trial.entries(COUNT.spoiled).slice(1), ...filling];
+  return { before, after: await compose(kept, head, previous) };
+}
+
+/** Every byte of a file but one, in the middle. */
+export const flipped = (file: Uint8Array): Bytes =>
+  Uint8Array.from(file, (byte, at) => (at === file.length >> 1 ? byte ^ 1 : byte));
+
+/** The bytes of the files that begin so, exchanged for one another. */
+export function swapped(files: ReadonlyMap<string, Bytes>, start: string): Map<string, Bytes> {
+  const paths = [...files.keys()].filter((path) => path.startsWith(start));
+  const turned = paths.map((path, at): [string, Bytes] => [
+    path,
+    files.get(paths[(at + 1) % paths.length] ?? path) ?? utf8(''),
+  ]);
+  return new Map([...files, ...turned]);
+}
+
+/** A publish in so many segments of one or more records. */
+export async function inSegments(trial: Trial, count: number): Promise<Publish> {
+  const { head } = trial.publisher;
+  const entries = trial.entries(COUNT.spoiled);
+  let publish = await compose(entries.slice(0, entries.length - count + 1), head);
+  const all = [...publish.segments];
+  for (let end = entries.length - count + 2; end <= entries.length; end++) {
+    const state = new Map([...publish.lines].map(([id, line]) => [id, { line }]));
+    publish = await compose(entries.slice(0, end), head, { manifest: publish.manifest, state });
+    all.push(...publish.segments);
+  }
+  return { ...publish, segments: all };
+}
+
+/** The only path of a publish's manifest, as a host serves it. */
+export const manifestOf = ({ file }: Publish): string => manifestPath(file.hash);
+
+/** Readable text of a file, for changes by hand. */
+export const textOf = (file: Uint8Array | undefined): string => fromUtf8(file ?? utf8(''));
