@@ -1,0 +1,118 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { type Bytes, utf8 } from '../../lib/list/bytes';
+import { compose } from '../../lib/list/compose';
+import { composeLatest } from '../../lib/list/compose-signed';
+import { openEnvelope } from '../../lib/list/envelope';
+import type { KeyPair } from '../../lib/list/keys';
+import { LATEST_PATH, manifestPath, segmentPath } from '../../lib/list/paths';
+import { rotate } from '../../lib/publish/list/rotate';
+import { type Keys, writeSigned } from '../../lib/publish/list/write';
+import type { Entry } from '../../lib/schema/entry';
+import type { Latest } from '../../lib/schema/list-files';
+import type { ListState } from '../../lib/schema/messages';
+import { formatSubscription } from '../../lib/schema/subscription';
+import { TEST_NOW } from '../browser/build';
+import type { HostedList, ListHost } from '../browser/list-host';
+import type { Session } from '../browser/session';
+import { HEAD } from '../unit/list/sample';
+
+/** A publisher with a folder, a web host and a browser that follows the list: the persons of a story. */
+
+const MINUTE = 60_000;
+
+async function filesBelow(folder: string): Promise<Map<string, Bytes>> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = found
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name));
+  const files = paths.map(async (path): Promise<[string, Bytes]> => {
+    return [relative(folder, path), new Uint8Array(await readFile(path))];
+  });
+  return new Map(await Promise.all(files));
+}
+
+export class Story {
+  identity = '';
+  /** Every publish is signed a minute after the one before. */
+  private now = TEST_NOW - 60 * MINUTE;
+
+  private constructor(
+    readonly host: HostedList,
+    private readonly folder: string,
+    private readonly session: Session,
+  ) {}
+
+  static async begin(server: ListHost, session: Session, name: string): Promise<Story> {
+    const folder = await mkdtemp(join(tmpdir(), 'jianxun-story-'));
+    return new Story(server.add(name), join(folder, 'list'), session);
+  }
+
+  /** The publisher publishes by the book, and uploads the folder. */
+  async publish(entries: readonly Entry[], keys: Keys, title: string): Promise<void> {
+    this.now += MINUTE;
+    const head = { ...HEAD, title };
+    const { identity } = await writeSigned(this.folder, entries, head, keys, this.now);
+    this.identity = identity;
+    await this.upload();
+  }
+
+  /** `npm run list -- rotate`, and an upload. */
+  async rotate(rotation: Omit<Parameters<typeof rotate>[1], 'now'>): Promise<void> {
+    this.now += MINUTE;
+    await rotate(this.folder, { ...rotation, now: this.now });
+    await this.upload();
+  }
+
+  async upload(): Promise<void> {
+    this.host.files = await filesBelow(this.folder);
+  }
+
+  /** Somebody with the host and some keys replaces what is served, but not the publisher's folder. */
+  async usurp(changes: Partial<Latest>, signers: readonly KeyPair[]): Promise<void> {
+    const files = new Map(this.host.files) as Map<string, Bytes>;
+    const { payload } = openEnvelope(files.get(LATEST_PATH) ?? utf8(''), LATEST_PATH);
+    const { type: _, format: __, ...latest } = JSON.parse(new TextDecoder().decode(payload));
+    this.host.files = files.set(
+      LATEST_PATH,
+      await composeLatest({ ...latest, ...changes }, signers),
+    );
+  }
+
+  /** Likewise, with other entries. */
+  async forge(
+    entries: readonly Entry[],
+    changes: Partial<Latest>,
+    signers: readonly KeyPair[],
+  ): Promise<void> {
+    const { file, segments } = await compose(entries, HEAD);
+    this.host.files = new Map([
+      ...this.host.files,
+      [manifestPath(file.hash), file.bytes],
+      ...segments.map(({ ref, bytes }): [string, Bytes] => [segmentPath(ref.hash), bytes]),
+    ]);
+    const manifest = { hash: file.hash, bytes: file.bytes.length };
+    await this.usurp({ ...changes, manifest }, signers);
+  }
+
+  /** The browser follows the list, or looks at it again. */
+  look(): Promise<ListState> {
+    const url = formatSubscription({ url: this.host.base, identity: this.identity });
+    return this.session.ask('subscribe', { url });
+  }
+
+  /** Ids of the entries of this list that the browser finds by these entries' names. */
+  async found(entries: readonly Entry[]): Promise<string[]> {
+    const ids: string[] = [];
+    for (const { id, names } of entries) {
+      const { hits } = await this.session.ask('lookup', { text: names[0]?.text ?? '' });
+      if (hits.some(({ ref }) => ref.list === this.identity && ref.id === id)) ids.push(id);
+    }
+    return ids;
+  }
+
+  async end(): Promise<void> {
+    await rm(join(this.folder, '..'), { recursive: true });
+  }
+}
