@@ -81,7 +81,8 @@ function standsAsOperator(text: PageText, name: NameForm): { branch: boolean } |
 
 function nameFindings(asked: Case, site: Site, name: NameForm, trust: Trust): Finding[] {
   const { entry } = asked;
-  const found = site.operators.flatMap(({ text, isStructured }) => {
+  const found = site.operators.flatMap(({ text, isStructured, isDescribed }) => {
+    if (isDescribed) return [];
     const stands = trust[isStructured ? 'structured' : 'text'] && standsAsOperator(text, name);
     if (!stands) return [];
     const named = finding('named', 'site-operator', name.printed, 'footer');

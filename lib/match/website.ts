@@ -22,6 +22,8 @@ export interface Key {
 interface Operator {
   text: PageText;
   isStructured: boolean;
+  /** Only described by the page: says whose site it is not, and no more. */
+  isDescribed: boolean;
 }
 
 /** A website made ready for judging. */
@@ -75,7 +77,9 @@ function readSecurity({ security }: WebsiteFacts): Key[] {
 function readOperators({ operators }: WebsiteFacts): Operator[] {
   return parts(operators).flatMap(({ text, place }) => {
     const read = readOperator(short(text));
-    return read.text.length > 0 ? { text: read, isStructured: place === 'json-ld' } : [];
+    return read.text.length > 0
+      ? { text: read, isStructured: place === 'json-ld', isDescribed: place === 'described' }
+      : [];
   });
 }
 

@@ -11,8 +11,18 @@ const PageText = z.string().check(z.maxLength(TEXT_CAP));
 /** Items of one kind in one message; a page with more tells nothing by them. */
 export const FACTS_CAP = 16;
 
-/** Where an operator's name stood. 承办, 协办, 技术支持 and 友情链接 name none and are never sent. */
-export const OPERATOR_PLACES = ['copyright', 'organiser', 'operator', 'json-ld'] as const;
+/**
+ * Where an operator's name stood. 承办, 协办, 技术支持 and 友情链接 name none and are never sent. `json-ld`: an
+ * organisation whose site this is, by its address there or by the footer; `described`: one of which the
+ * page's JSON-LD says no such thing, as a directory's of a school. It may contradict and proves nothing.
+ */
+export const OPERATOR_PLACES = [
+  'copyright',
+  'organiser',
+  'operator',
+  'json-ld',
+  'described',
+] as const;
 
 export const WebsiteFactsSchema = z.object({
   /** The document's title: words that a third party's page has, regions. */

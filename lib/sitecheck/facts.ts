@@ -1,6 +1,6 @@
 import { TEXT_CAP } from '../schema/limits';
 import type { WebsiteFacts } from '../schema/website';
-import { readJsonLd } from './json-ld';
+import { readJsonLd, type Stated } from './json-ld';
 import { findCodes, findFilings, findSecurity } from './numbers';
 import { findOperators, hasNotice } from './operators';
 import { type Line, readRegion } from './region';
@@ -9,6 +9,8 @@ import { type Line, readRegion } from './region';
 export const ITEMS_CAP = 16;
 /** 主办 stands above the copyright notice; what is further up belongs to the page's content. */
 const LINES_ABOVE = 2;
+
+const JSON_LD = 'json-ld' as const;
 
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 const capped = (text: string): string => fold(text.slice(0, TEXT_CAP * 2)).slice(0, TEXT_CAP);
@@ -50,6 +52,12 @@ function factsOf(lines: readonly Line[]): Omit<WebsiteFacts, 'title'> {
   };
 }
 
+/** Is an organisation the site's own, by its address or because the footer names it too? */
+const ownedBy =
+  (footer: WebsiteFacts['operators']) =>
+  ({ isOwner, name }: Stated): boolean =>
+    isOwner || (name !== '' && footer.some(({ text }) => text === fold(name)));
+
 const toPlain = ({ text, linked }: Line): Line => ({ text: fold(text), linked: fold(linked) });
 
 /**
@@ -63,19 +71,23 @@ export function readFacts({ body, head, title }: Document, host: string): Websit
   const hasNumber = footers.some(({ text }) => findFilings(text).length > 0);
   const lines = hasNumber ? footers : [...footers, ...tailOf(region.last.map(toPlain))];
   const { filings, security, codes, operators } = factsOf(lines);
-  const registered = stated.flatMap(({ identifiers }) => findFilings(fold(identifiers)));
+  const isOwner = ownedBy(operators);
+  const owners = stated.filter(isOwner);
+  const registered = owners.flatMap(({ identifiers }) => findFilings(fold(identifiers)));
   const security16 = distinct(security.map((text) => ({ text }))).map(({ text }) => text);
   return {
     title: capped(title),
     filings: distinct([...registered.map((text) => ({ text, linked: true })), ...filings]),
     security: security16,
     codes: distinct([
-      ...stated.flatMap(({ code }) => (code ? { text: code, structured: true } : [])),
+      ...owners.flatMap(({ code }) => (code ? { text: code, structured: true } : [])),
       ...codes,
     ]),
     operators: distinct([
-      ...stated.flatMap(({ name }) =>
-        name ? { text: fold(name), place: 'json-ld' as const } : [],
+      ...stated.flatMap((each) =>
+        each.name
+          ? { text: fold(each.name), place: isOwner(each) ? JSON_LD : ('described' as const) }
+          : [],
       ),
       ...operators,
     ]),

@@ -15,6 +15,8 @@ export interface Stated {
   code: string;
   /** Its identifiers as text; a filing number may be among them. */
   identifiers: string;
+  /** Does it say that this very site is its own? A directory's page of a school does not. */
+  isOwner: boolean;
 }
 
 type Node = Record<string, unknown>;
@@ -28,10 +30,18 @@ const nodesOf = (value: unknown): Node[] => {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const site = (host: string): string => host.replace(/^www\./, '');
+
 /** A directory describes others: an organisation whose own address is elsewhere is not this site's. */
-function isOwn({ url }: Node, host: string): boolean {
-  const other = parseUrl(text(url))?.hostname.replace(/^www\./, '');
-  return !other || isHostWithin(host, other) || isHostWithin(other, host.replace(/^www\./, ''));
+function isElsewhere({ url }: Node, host: string): boolean {
+  const other = site(parseUrl(text(url))?.hostname ?? '');
+  return other !== '' && !isHostWithin(host, other) && !isHostWithin(other, site(host));
+}
+
+/** A site is its organisation's whose address is the site's front page, and not some page of it. */
+function isOwner({ url }: Node, host: string): boolean {
+  const own = parseUrl(text(url));
+  return own?.pathname === '/' && site(own.hostname) === site(host);
 }
 
 function readScript(script: Element, host: string): Stated[] {
@@ -44,12 +54,13 @@ function readScript(script: Element, host: string): Stated[] {
     return [];
   }
   const nodes = nodesOf(content).filter(
-    (node) => ORGANISATION.test(String(node['@type'])) && isOwn(node, host),
+    (node) => ORGANISATION.test(String(node['@type'])) && !isElsewhere(node, host),
   );
   return nodes.map((node) => ({
     name: text(node.legalName),
     code: text(node.taxID),
     identifiers: JSON.stringify(node.identifier ?? ''),
+    isOwner: isOwner(node, host),
   }));
 }
 

@@ -13,7 +13,7 @@ const UNREAD =
   /^(?:script|style|template|noscript|svg|iframe|object|select|textarea|video|canvas|article|main)$/;
 /** Class or id of what visitors, authors and strangers wrote. */
 const FOREIGN =
-  /comment|repl(?:y|ies)|review|pinglun|liuyan|discuss|guestbook|article|thread|\bpost|\bnews/i;
+  /comment|repl(?:y|ies)|review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\bmessages?\b|\bpost|\bnews/i;
 const FOOTER = /foot|copyright|beian/i;
 /** A page shows its filing number and its public-security number in one place. */
 const NUMBER = /(?:ICP|公网安)\s*备/i;
@@ -62,8 +62,11 @@ type Lines = ReturnType<typeof createLines>;
 const isFooter = (element: Element, names: string): boolean =>
   element.localName === 'footer' || FOOTER.test(names);
 
+/** `rel="ugc"`: the page says itself that a visitor wrote the link. */
 const isRegister = (element: Element): boolean =>
-  element.localName === 'a' && REGISTER.test((element as HTMLAnchorElement).hostname);
+  element.localName === 'a' &&
+  REGISTER.test((element as HTMLAnchorElement).hostname) &&
+  !/\bugc\b/i.test(element.getAttribute('rel') ?? '');
 
 /**
  * Where a page says who runs it: its footers and its last lines, read backwards from the end of `body`

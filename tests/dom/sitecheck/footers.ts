@@ -98,6 +98,11 @@ export const NUMBERS: readonly FooterCase[] = [
     filings: ['浙ICP备12345678号'],
   },
   {
+    why: 'in a link that a visitor wrote',
+    html: foot('<a href="https://beian.miit.gov.cn/" rel="nofollow ugc">浙ICP备12345678号</a>'),
+    filings: ['浙ICP备12345678号'],
+  },
+  {
     why: 'in a link to a host that only looks like the register',
     html: foot(register('浙ICP备12345678号', 'beian.miit.gov.cn.example.com')),
     filings: ['浙ICP备12345678号'],
@@ -262,6 +267,10 @@ export const PLACES: readonly FooterCase[] = [
     why: 'a footer inside comments',
     html: '<div id="comments"><div class="comment-footer">浙ICP备12345678号</div></div>',
   },
+  {
+    why: 'topics and answers of a forum',
+    html: `<div class="topic_content">${register('浙ICP备12345678号')}</div><div id="answer-7">${register('浙ICP备12345678号')}</div>`,
+  },
   { why: 'replies', html: '<div class="reply">浙ICP备12345678号</div>' },
   { why: 'scripts and styles', html: '<footer><script>"浙ICP备12345678号"</script></footer>' },
   { why: 'form fields', html: '<footer><textarea>浙ICP备12345678号</textarea></footer>' },
@@ -295,13 +304,16 @@ const organisation = (fields: object): object => ({
   ...fields,
 });
 
+const OWN = 'https://www.example.com/';
+const CODE = '91330281MA2AAAAA0X';
+
 /** Structured data. */
 export const STRUCTURED: readonly FooterCase[] = [
   {
     why: 'legal name and code',
     html: '',
-    head: ld(organisation({ legalName: NAME, taxID: '91330281MA2AAAAA0X' })),
-    codes: ['!91330281MA2AAAAA0X'],
+    head: ld(organisation({ url: OWN, legalName: NAME, taxID: CODE })),
+    codes: [`!${CODE}`],
     operators: [['json-ld', NAME]],
   },
   {
@@ -310,21 +322,24 @@ export const STRUCTURED: readonly FooterCase[] = [
     head: ld({
       '@graph': [
         { '@type': 'WebSite' },
-        organisation({ '@type': ['School', 'Place'], legalName: NAME }),
+        organisation({ '@type': ['School', 'Place'], url: OWN, legalName: NAME }),
       ],
     }),
     operators: [['json-ld', NAME]],
   },
   {
     why: 'in an array at the end of the body',
-    html: ld([organisation({ legalName: NAME })]),
+    html: ld([organisation({ url: OWN, legalName: NAME })]),
     operators: [['json-ld', NAME]],
   },
   {
     why: 'a filing number among the identifiers',
     html: '',
     head: ld(
-      organisation({ identifier: { '@type': 'PropertyValue', value: '浙ICP备12345678号' } }),
+      organisation({
+        url: OWN,
+        identifier: { '@type': 'PropertyValue', value: '浙ICP备12345678号' },
+      }),
     ),
     filings: ['!浙ICP备12345678号'],
   },
@@ -333,6 +348,34 @@ export const STRUCTURED: readonly FooterCase[] = [
     html: '',
     head: ld(organisation({ url: 'https://example.com/', legalName: NAME })),
     operators: [['json-ld', NAME]],
+  },
+  {
+    why: 'an organisation that the footer names too',
+    html: foot(`© ${NAME}`),
+    head: ld(organisation({ legalName: NAME, taxID: CODE })),
+    codes: [`!${CODE}`],
+    operators: [['json-ld', NAME]],
+  },
+  {
+    why: 'a directory describes a school on a page of its own',
+    html: foot('浙ICP备87654321号'),
+    head: ld(organisation({ legalName: NAME, taxID: CODE, identifier: '浙ICP备12345678号' })),
+    filings: ['浙ICP备87654321号'],
+    operators: [['described', NAME]],
+  },
+  {
+    why: 'a directory gives its page of a school as the school’s address',
+    html: '',
+    head: ld(
+      organisation({ url: 'https://www.example.com/school/7', legalName: NAME, taxID: CODE }),
+    ),
+    operators: [['described', NAME]],
+  },
+  {
+    why: 'a host above describes its tenant',
+    html: '',
+    head: ld(organisation({ url: 'https://a.www.example.com/', legalName: NAME, taxID: CODE })),
+    operators: [['described', NAME]],
   },
   {
     why: 'a directory describes another site’s organisation',

@@ -65,6 +65,20 @@ const DIRECTORIES: readonly Negative[] = [
     operators: [said('© 2024 杭州示例黄页有限公司'), said(SCHOOL, 'json-ld')],
     codes: [{ text: CODE, structured: true }],
   }),
+  silent(
+    'a directory’s page of one school, which says of no site that it is the school’s',
+    'https://dir.example.org/9',
+    { title: SCHOOL, operators: [said(SCHOOL, 'described')] },
+    `统一社会信用代码：${CODE}`,
+  ),
+  silent(
+    'the same on the school’s listed host, which a directory owns by now',
+    'https://qiming.example.com/',
+    {
+      title: '余姚培训学校',
+      operators: [said('杭州示例黄页有限公司', 'described')],
+    },
+  ),
   silent('a directory on a known host', 'https://www.jiaoyubao.cn/x', {
     title: SCHOOL,
     filings: [linked(FILING)],
