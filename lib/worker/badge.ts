@@ -1,14 +1,25 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { PageState } from '../schema/messages';
+import { originOf } from './page-state';
 
 const MARKED = '#b3261e';
 const RELATED = '#5f6368';
 
+type Tab = Browser.tabs.Tab;
+
+/** Has a tab gone to another site since its page asked? A late answer says nothing of what it shows now. */
+async function hasLeft(tab: number, { url }: Tab): Promise<boolean> {
+  const now = await browser.tabs.get(tab);
+  return originOf(now.url ?? '') !== originOf(url ?? '');
+}
+
 /**
  * The toolbar badge, which no page can touch: the number of marked subjects, or a dot when something
- * relates to the page without marking anything on it.
+ * relates to the page without marking anything on it. `asker`: the tab as it was when its page asked.
  */
-export async function showBadge(tab: number, page: PageState): Promise<void> {
+export async function showBadge(asker: Tab, page: PageState): Promise<void> {
+  const { id: tab } = asker;
+  if (tab === undefined || (await hasLeft(tab, asker))) return;
   const marked = page.marks.length;
   const text = marked > 0 ? String(marked) : page.related.length > 0 ? '•' : '';
   await browser.action.setBadgeText({ tabId: tab, text });

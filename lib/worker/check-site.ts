@@ -65,10 +65,14 @@ function viewOf(
 }
 
 /** What is sure and was not closed in its present form. */
-async function bannerMatches(found: readonly Found[], today: Day): Promise<Found[]> {
+async function bannerMatches(
+  found: readonly Found[],
+  today: Day,
+  sender: Sender,
+): Promise<Found[]> {
   const sure = found.filter(({ verdict }) => verdict.tier === 'identified');
   if (sure.length === 0) return [];
-  const isDismissed = await dismissedCheck();
+  const isDismissed = await dismissedCheck(sender);
   return sure.filter(({ candidate: { ref, entry, listTitle } }) => {
     const view = toEntryView(ref, entry, listTitle, today);
     return !isDismissed(view.ref, view.entry);
@@ -90,15 +94,15 @@ async function remember(
   sender: Sender,
   outcome: Pick<PageState, 'marks' | 'related'>,
 ): Promise<void> {
-  const tab = sender.tab?.id;
-  if (tab === undefined) return;
+  const { tab } = sender;
+  if (tab?.id === undefined) return;
   const { url, host, facts } = site;
   const website = {
     host,
     filings: [...new Set(facts.filings.flatMap(({ text }) => findIcpNumbers(text)))],
-    operators: facts.operators.map(({ text }) => text),
+    operators: facts.operators.flatMap(({ text, place }) => (place === 'described' ? [] : text)),
   };
-  await showBadge(tab, await setSiteCheck(tab, url, { ...outcome, website }));
+  await showBadge(tab, await setSiteCheck(tab.id, url, { ...outcome, website }));
 }
 
 const saysAnything = ({ filings, security, codes, operators }: Facts): boolean =>
@@ -124,7 +128,7 @@ export async function checkSite(
   const site: Site = { ...page, facts, t, today: today() };
   const { found, candidates } = await judgeSite(site);
   const told = found.filter(({ verdict }) => verdict.tier !== 'possible' || settings.showPossible);
-  const banner = viewOf(site, await bannerMatches(found, site.today), candidates);
+  const banner = viewOf(site, await bannerMatches(found, site.today, sender), candidates);
   const mark = viewOf(site, told, candidates);
   const outcome = { marks: mark ? [mark] : [], related: relatedOf(site, found) };
   keepFacts(sender, facts).catch(ignore);

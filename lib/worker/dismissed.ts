@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Entry, EntryRef } from '../schema/entry';
 import { hash64 } from '../schema/hash64';
 import { readRecord } from './record';
+import type { Sender } from './router';
 
 /**
  * Banners that were closed: entry → what its record said then, in `storage.local`. A record that says
- * something else is shown again.
+ * something else is shown again. What was closed in a private window is kept in memory alone.
  */
 
 const KEY = 'dismissed';
@@ -23,13 +24,24 @@ function fingerprintOf({ names, sanctions }: Entry): string {
   return hash64(JSON.stringify([names, acts])).join(' ');
 }
 
-async function readDismissed(): Promise<Dismissed> {
-  return ((await browser.storage.local.get(KEY))[KEY] as Dismissed | undefined) ?? [];
+type Area = 'local' | 'session';
+
+/** Where a tab's closing of a banner is kept. */
+const areaOf = ({ tab }: Sender): Area => (tab?.incognito ? 'session' : 'local');
+
+async function readDismissed(area: Area): Promise<Dismissed> {
+  return ((await browser.storage[area].get(KEY))[KEY] as Dismissed | undefined) ?? [];
 }
 
-/** Tells of entries, each with its shown sanctions only, whether their banner was closed as they stand. */
-export async function dismissedCheck(): Promise<(ref: EntryRef, entry: Entry) => boolean> {
-  const dismissed = new Map(await readDismissed());
+/**
+ * Tells of entries, each with its shown sanctions only, whether their banner was closed as they stand. What
+ * was closed in private counts in private windows alone.
+ */
+export async function dismissedCheck(
+  sender: Sender,
+): Promise<(ref: EntryRef, entry: Entry) => boolean> {
+  const own = areaOf(sender) === 'session' ? await readDismissed('session') : [];
+  const dismissed = new Map([...(await readDismissed('local')), ...own]);
   return (ref, entry) => dismissed.get(keyOf(ref)) === fingerprintOf(entry);
 }
 
@@ -37,13 +49,14 @@ export async function dismissedCheck(): Promise<(ref: EntryRef, entry: Entry) =>
 let last: Promise<unknown> = Promise.resolve();
 
 /** Keep the banner about this entry away until its record changes. An entry that is gone needs nothing. */
-export function dismissBanner(ref: EntryRef): Promise<null> {
+export function dismissBanner(ref: EntryRef, sender: Sender): Promise<null> {
+  const area = areaOf(sender);
   const write = async (): Promise<null> => {
     const view = await readRecord(ref);
     if (!view) return null;
-    const others = (await readDismissed()).filter(([key]) => key !== keyOf(ref));
+    const others = (await readDismissed(area)).filter(([key]) => key !== keyOf(ref));
     const all: Dismissed = [...others, [keyOf(ref), fingerprintOf(view.entry)]];
-    await browser.storage.local.set({ [KEY]: all.slice(-ENTRIES_CAP) });
+    await browser.storage[area].set({ [KEY]: all.slice(-ENTRIES_CAP) });
     return null;
   };
   const done = last.then(write, write);

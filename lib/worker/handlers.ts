@@ -37,7 +37,7 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
 export const handlers: Handlers = {
   judge: judgePage,
   checkSite,
-  dismissBanner: ({ entry }) => dismissBanner(entry),
+  dismissBanner: ({ entry }, sender) => dismissBanner(entry, sender),
   openRecord: ({ entry }) => openRecord(entry),
   lookup: ({ text }) => lookup(text),
   record: ({ entry }) => readRecord(entry),

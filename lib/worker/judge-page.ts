@@ -145,11 +145,11 @@ async function remember(
   site: Site | undefined,
   outcome: Pick<PageState, 'marks' | 'related'>,
 ): Promise<void> {
-  const tab = sender.tab?.id;
-  if (tab === undefined) return;
-  const url = sender.tab?.url ?? sender.url ?? '';
+  const { tab } = sender;
+  if (tab?.id === undefined) return;
+  const url = tab.url ?? sender.url ?? '';
   const state = await addToPage(
-    tab,
+    tab.id,
     url,
     {
       ...outcome,

@@ -19,7 +19,7 @@ const siteKey = (tab: number): string => `site:${tab}`;
 /** A same-document `#part` is no other page. */
 const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
 /** A website is one subject on all of its pages. */
-const originOf = (url: string): string => /^\w+:\/\/[^/?#]+/.exec(url)?.[0] ?? url;
+export const originOf = (url: string): string => /^\w+:\/\/[^/?#]+/.exec(url)?.[0] ?? url;
 
 /** Updates of one tab one after another; its loss with the worker is harmless. */
 const queues = new Map<number, Promise<unknown>>();

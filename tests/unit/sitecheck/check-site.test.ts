@@ -34,6 +34,9 @@ let tab = 0;
 const sender = (url: string, over: object = {}): Sender =>
   ({ tab: { id: tab, incognito: true, url }, frameId: 0, url, ...over }) as Sender;
 
+/** A window that is not private. */
+const OPEN = { tab: { incognito: false } } as Sender;
+
 const check = (said: WebsiteFacts, url = 'https://school.example.net/', over = {}) =>
   stage.worker.checkSite({ facts: said }, sender(url, over));
 
@@ -114,7 +117,7 @@ describe('badge and popup', () => {
   });
 
   it('tell of a closed banner all the same', async () => {
-    await stage.worker.dismissBanner({ list: 'builtin', id: 'e1' });
+    await stage.worker.dismissBanner({ list: 'builtin', id: 'e1' }, OPEN);
     expect((await check(LINKED)).banner).toBeNull();
     expect((await shown()).marks).toHaveLength(1);
     expect((await shown()).website?.filings).toEqual([FILING]);
@@ -136,19 +139,37 @@ describe('badge and popup', () => {
   });
 });
 
+describe('a late answer', () => {
+  const badge = fakeBrowser.action;
+
+  it('leaves the badge of a tab alone that shows another site by now', async () => {
+    vi.mocked(badge.setBadgeText).mockClear();
+    const url = 'https://n2.example.com/';
+    await check(facts(), url);
+    await vi.waitFor(async () =>
+      expect((await fakeBrowser.storage.session.get(`site:${tab}`))[`site:${tab}`]).toMatchObject({
+        page: 'https://n2.example.com',
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(badge.setBadgeText).not.toHaveBeenCalled();
+    expect((await readPage(tab)).marks).toEqual([]);
+  });
+});
+
 describe('a closed banner', () => {
   const REF = { list: 'builtin', id: 'e1' };
   const isShown = async (): Promise<boolean> => (await check(LINKED)).banner !== null;
 
   it('stays away from every site of the entry, and only of that entry', async () => {
-    await stage.worker.dismissBanner(REF);
+    await stage.worker.dismissBanner(REF, OPEN);
     expect(await isShown()).toBe(false);
     expect((await check(facts(), 'https://n1.example.com/')).banner).toBeNull();
     expect((await check(facts(), 'https://n2.example.com/')).banner).not.toBeNull();
   });
 
   it('comes back when the record changes, and not when it was only checked again', async () => {
-    await stage.worker.dismissBanner(REF);
+    await stage.worker.dismissBanner(REF, OPEN);
     const again = listed();
     const sanctions = again.sanctions.map((act) => ({ ...act, verifiedOn: '2026-08-30' }));
     await stage.publish([{ ...again, sanctions }, entry(2)]);
@@ -160,20 +181,30 @@ describe('a closed banner', () => {
 
   it('loses nothing when several are closed at once', async () => {
     const ids = ['e1', 'e2'];
-    await Promise.all(ids.map((id) => stage.worker.dismissBanner({ list: 'builtin', id })));
+    await Promise.all(ids.map((id) => stage.worker.dismissBanner({ list: 'builtin', id }, OPEN)));
     expect(await isShown()).toBe(false);
     expect((await check(facts(), 'https://n2.example.com/')).banner).toBeNull();
   });
 
+  it('of a private window is closed there, and nothing of it is kept', async () => {
+    const url = 'https://school.example.net/';
+    await stage.worker.dismissBanner(REF, sender(url));
+    expect(await fakeBrowser.storage.local.get('dismissed')).toEqual({});
+    expect(await isShown()).toBe(false);
+    const inOpen = await check(LINKED, url, { tab: { id: tab, incognito: false, url } });
+    expect(inOpen.banner).not.toBeNull();
+    await fakeBrowser.storage.session.remove('dismissed');
+  });
+
   it('of an entry that is gone is not remembered', async () => {
-    await stage.worker.dismissBanner({ list: 'builtin', id: 'gone' });
+    await stage.worker.dismissBanner({ list: 'builtin', id: 'gone' }, OPEN);
     expect(await fakeBrowser.storage.local.get('dismissed')).toEqual({});
   });
 
   it('is remembered for so many entries, the newest ones', async () => {
     const many = Array.from({ length: 500 }, (_, at) => [`builtin x${at}`, 'print']);
     await fakeBrowser.storage.local.set({ dismissed: many });
-    await stage.worker.dismissBanner(REF);
+    await stage.worker.dismissBanner(REF, OPEN);
     const { dismissed } = await fakeBrowser.storage.local.get('dismissed');
     expect(dismissed).toHaveLength(500);
     expect((dismissed as string[][]).map(([key]) => key)).not.toContain('builtin x0');
