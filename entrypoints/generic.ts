@@ -1,4 +1,5 @@
 import { run } from '../lib/annotate/run';
+import { whenShown } from '../lib/annotate/shown';
 import type { PageSite } from '../lib/schema/site';
 import { createGenericReader } from '../lib/sites/generic';
 
@@ -20,7 +21,7 @@ export default {
       else if (reader.isBehind?.()) whenIdle(() => look(isLast));
       else if (!isLast) setTimeout(() => whenIdle(() => look(true)), LATE_MS);
     };
-    whenIdle(() => look(false));
+    whenShown(() => whenIdle(() => look(false)));
   },
 };
 

@@ -1,5 +1,6 @@
 import { createQuietLine } from '../lib/annotate/quiet-line';
 import { run } from '../lib/annotate/run';
+import { whenShown } from '../lib/annotate/shown';
 import type { PageSite } from '../lib/schema/site';
 import { createSerpReader } from '../lib/sites/read-page';
 
@@ -13,6 +14,8 @@ export default {
     const { jianxunSite } = globalThis as { jianxunSite?: PageSite };
     if (!jianxunSite) return;
     const reader = createSerpReader(jianxunSite);
-    run(jianxunSite, { reader, line: createQuietLine }, new AbortController().signal);
+    whenShown(() =>
+      run(jianxunSite, { reader, line: createQuietLine }, new AbortController().signal),
+    );
   },
 };

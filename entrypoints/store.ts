@@ -1,4 +1,5 @@
 import { run } from '../lib/annotate/run';
+import { whenShown } from '../lib/annotate/shown';
 import type { PageSite } from '../lib/schema/site';
 import { createCardReader } from '../lib/sites/cards';
 
@@ -7,6 +8,8 @@ export default {
   main() {
     const { jianxunSite } = globalThis as { jianxunSite?: PageSite };
     if (!jianxunSite) return;
-    run(jianxunSite, { reader: createCardReader(jianxunSite) }, new AbortController().signal);
+    whenShown(() =>
+      run(jianxunSite, { reader: createCardReader(jianxunSite) }, new AbortController().signal),
+    );
   },
 };

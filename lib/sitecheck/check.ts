@@ -1,5 +1,6 @@
 import { showBanner } from '../annotate/banner';
 import { begin, measure } from '../annotate/measure';
+import { whenShown } from '../annotate/shown';
 import { ask } from '../messages/client';
 import type { SiteReply } from '../schema/messages';
 import type { WebsiteFacts } from '../schema/website';
@@ -78,8 +79,6 @@ async function check(): Promise<void> {
 export function startSiteCheck(): void {
   if (!/html/.test(document.contentType)) return;
   const plan = (): void => whenIdle(check);
-  const { prerendering } = document as Document & { prerendering?: boolean };
-  if (prerendering) document.addEventListener('prerenderingchange', plan, { once: true });
-  else plan();
+  whenShown(plan);
   addEventListener('pageshow', ({ persisted }) => persisted && plan());
 }
