@@ -36,7 +36,21 @@ export function normalise(source: string): NormalText {
   return sink.finish(source.length);
 }
 
-/** `normalise(source).text`: how names are stored and compared. */
+/**
+ * `normalise(source).text`: how names are stored and compared. Most names consist of characters that
+ * become one unit each, or none; for those nothing but the table is needed.
+ */
 export function normaliseName(source: string): string {
-  return normalise(source).text;
+  let text = '';
+  let from = 0;
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    const value = isHighSurrogate(unit) ? EXPANDS : unitOf(unit);
+    if (value === EXPANDS) return normalise(source).text;
+    if (value > EXPANDS && value === unit) continue;
+    text += source.slice(from, at);
+    if (value > EXPANDS) text += String.fromCharCode(value);
+    from = at + 1;
+  }
+  return from === 0 ? source : text + source.slice(from);
 }
