@@ -31,8 +31,13 @@ export function renderBanner(
   const text = make(
     'div',
     {},
-    make('p', {}, make('b', {}, view.label), ' ', view.heading),
-    make('p', {}, make('small', {}, view.certainty)),
+    make(
+      'p',
+      {},
+      make('b', {}, view.label),
+      ` ${view.heading} `,
+      make('small', {}, view.certainty),
+    ),
     ...(act ? [make('p', {}, act.line, ' ', sourceOf(act.source))] : []),
   );
   text.style.flex = '1 1 24em';

@@ -113,7 +113,7 @@ export const en: Messages = {
     'The same name does not mean the same institution. Compare the full name, the developer or the credit code with the original; where they differ, the official original prevails.',
   'mark.close': 'Close',
   'banner.record': 'Full record',
-  'banner.close': 'Do not show again until the record changes',
+  'banner.close': 'Hide until the record changes',
 
   'query.line': '{n} listed {n|record bears|records bear} the name you searched for: “{query}”',
   'notListed.text':
