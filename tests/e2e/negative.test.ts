@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TIERS, type Tier, type Verdict } from '../../lib/schema/verdict';
+import { inspectPage, type PageReport } from '../browser/inspect';
+import { launch } from '../browser/launch';
+import type { SavedPage } from '../browser/saved-page';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { linked, said, silent } from '../unit/match/negative/case';
+import { FILING, SCHOOL } from '../unit/match/negative/listed';
+import { LISTED, NEGATIVE_APPS, NEGATIVES, type Negative } from '../unit/match/negative-cases';
+import { followList } from './follow-list';
+import { pageOfApp, pageOfSite } from './negative-pages';
+
+/** Whom nobody may take for a listed subject, as pages in real browsers that follow the list of them. */
+
+/** The school's own site, without which silence would prove nothing. */
+const OWN = silent('the listed school’s own site', 'https://site.example.org/', {
+  title: SCHOOL,
+  filings: [linked(FILING)],
+  operators: [said(SCHOOL)],
+});
+
+const strength = (tier: Tier | 'nothing'): number =>
+  tier === 'nothing' ? TIERS.length : TIERS.indexOf(tier);
+
+/** The strongest tier of some verdicts, as the cases write it. */
+const strongest = (verdicts: readonly Verdict[]): Tier | 'nothing' =>
+  TIERS.find((each) => verdicts.some(({ tier }) => tier === each)) ?? 'nothing';
+
+describe.each(readyBrowsers())('pages that are nobody’s on the list, in $name', (ready) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await launch(ready.name, { ...ready, viewport: { width: 1000, height: 700 } });
+    await followList(session, LISTED);
+  });
+  afterAll(async () => {
+    const errors = await session?.errors();
+    await session?.close();
+    expect(errors).toEqual([]);
+  });
+
+  async function open(url: string, page: SavedPage): Promise<PageReport> {
+    session.serve(url, page);
+    const tab = await session.visit(url);
+    try {
+      return await inspectPage(session, tab);
+    } finally {
+      await tab.close();
+    }
+  }
+
+  const check = (site: Negative): Promise<PageReport> => open(site.url, pageOfSite(site));
+
+  it('do not include the school’s own', async () => {
+    const { marks, badge } = await check(OWN);
+    expect([marks.map(({ kind }) => kind), badge]).toEqual([['banner'], '1']);
+  });
+
+  it.each(NEGATIVES.map((each) => [each.why, each] as const))('%s', async (_, site) => {
+    const { marks, website, verdicts, badge } = await check(site);
+    const found = strongest([...(website?.verdicts ?? []), ...verdicts]);
+    expect(marks).toEqual([]);
+    expect(strength(found), found).toBeGreaterThanOrEqual(strength(site.expected));
+    if (site.expected === 'nothing') expect(badge).toBe('');
+  });
+
+  it.each(NEGATIVE_APPS.map((each) => [each.why, each] as const))('%s', async (_, each) => {
+    const { marks, items, verdicts } = await open(each.page.url ?? '', pageOfApp(each));
+    expect(items.map(({ app }) => app?.developer)).toEqual([each.page.app?.developer]);
+    expect(strongest(verdicts)).toBe(each.expected);
+    expect(marks.map(({ tier }) => tier)).toEqual(each.expected === 'named' ? ['named'] : []);
+  });
+});
