@@ -1,3 +1,4 @@
+import type { Entry } from '../schema/entry';
 import { hostChain } from '../schema/host';
 import { isLive } from '../schema/lifecycle';
 import { isPlatformHost } from '../schema/platforms';
@@ -56,12 +57,28 @@ function ownedBy({ page: { title, host }, owners, codes }: Site): Owned {
   };
 }
 
+/**
+ * Is the one number in the register's link another operator's than the entry's? One operator has one main
+ * number, so that a host (or what stands below it) is somebody else's by now, unless its footer names the
+ * entry, which then filed anew.
+ */
+function isFiledByAnother({ page: { host }, filings }: Site, entry: Entry): boolean {
+  const [filing, second] = filings;
+  if (!filing?.sure || second || host === null || isPlatformHost(host)) return false;
+  const known = entry.identifiers.filter(({ kind }) => kind === 'icp');
+  return known.length > 0 && known.every(({ value }) => value !== filing.value);
+}
+
+const isNamed = (found: readonly Finding[]): boolean =>
+  found.some(({ evidence }) => evidence.field === 'footer');
+
 function findingsOf(site: Site, { entry }: Candidate, context: MatchContext): Finding[] {
   const { today, engineHosts } = context;
   const asked = { page: site.page, entry, today, engineHosts, listingHosts: [] };
   const found = [...keyFindings(asked), ...siteFindings(asked, site)];
   if (found.length === 0 || !isLive(entry, today)) return [];
-  return isAnothers(ownedBy(site), entry) ? [] : found;
+  if (isAnothers(ownedBy(site), entry)) return [];
+  return isFiledByAnother(site, entry) && !isNamed(found) ? [] : found;
 }
 
 /**

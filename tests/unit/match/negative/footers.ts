@@ -107,6 +107,10 @@ const OPERATORS: readonly Negative[] = [
     title: HOME,
     operators: [said(`版权所有 ${OTHER}`)],
   }),
+  silent('a tenant below a listed host, by its own number', 'https://shop.qiming.example.com/', {
+    title: HOME,
+    filings: [linked('浙ICP备00000085号-1')],
+  }),
   silent('a listed host with another code', 'https://qiming.example.com/', {
     title: HOME,
     codes: [{ text: '91330281MA2ABCDE2X', structured: false }],
