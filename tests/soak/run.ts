@@ -1,3 +1,4 @@
+import { soakFaults, soakKills } from './browser-soaks';
 import { fuzzList } from './fuzz-list';
 import { checkHistories } from './histories';
 
@@ -21,6 +22,10 @@ const SOAKS: Record<string, (options: Options) => Promise<void>> = {
   },
   histories: async ({ cases = 200, seed }) =>
     console.log(await checkHistories(seed * 1000, cases, 200)),
+  'kill-chromium': ({ cases = 60, seed }) => soakKills('chromium', cases, seed),
+  'kill-firefox': ({ cases = 25, seed }) => soakKills('firefox', cases, seed),
+  'faults-chromium': () => soakFaults('chromium'),
+  'faults-firefox': () => soakFaults('firefox'),
 };
 
 function readArguments(args: readonly string[]): { names: string[]; options: Options } {

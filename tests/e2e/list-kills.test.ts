@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../browser/launch';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { killLoop } from './list-kill-loop';
+
+/** A share of the kill loops; `npm run soak -- kill-chromium kill-firefox` runs all. */
+
+const KILLS = { chromium: 10, firefox: 6 } as const;
+const ENTRIES = 20_000;
+const RUN_MS = 180_000;
+
+describe.each(readyBrowsers())(
+  'killed at random in $name',
+  ({ name, executable, extensionDir }) => {
+    let session: Session;
+
+    beforeAll(async () => {
+      session = await launch(name, { executable, extensionDir });
+    });
+    afterAll(() => session?.close());
+
+    it(
+      `stays exactly the old list or the new one over ${KILLS[name]} kills, and fetches no finished segment again`,
+      async () => {
+        const report = await killLoop(session, { kills: KILLS[name], entries: ENTRIES, seed: 1 });
+        console.log(`${name}: ${JSON.stringify(report)}`);
+        expect(report.again).toBe(0);
+        expect(report.old).toBeGreaterThan(0);
+        expect(await session.errors()).toEqual([]);
+      },
+      RUN_MS,
+    );
+  },
+);
