@@ -55,8 +55,9 @@ const tell = (facts: WebsiteFacts): Promise<boolean> =>
     () => false,
   );
 
+/** Whom the page only describes is nobody of its footer. */
 const isTelling = ({ filings, operators }: WebsiteFacts): boolean =>
-  filings.length + operators.length > 0;
+  filings.length > 0 || operators.some(({ place }) => place !== 'described');
 
 /** Read and ask once; a footer that is not there yet, or a worker that was not, gets one more chance. */
 async function check(): Promise<void> {

@@ -88,6 +88,10 @@ function relatedOf({ t, today }: Site, found: readonly Found[]): PageState['rela
     }));
 }
 
+/** The operators that a page states of itself, without those whom it describes. */
+const statedOperators = ({ operators }: Facts): string[] =>
+  operators.flatMap(({ text, place }) => (place === 'described' ? [] : text));
+
 /** Toolbar badge and popup: what was read and what came of it, dismissed or not. */
 async function remember(
   site: Site,
@@ -100,13 +104,15 @@ async function remember(
   const website = {
     host,
     filings: [...new Set(facts.filings.flatMap(({ text }) => findIcpNumbers(text)))],
-    operators: facts.operators.flatMap(({ text, place }) => (place === 'described' ? [] : text)),
+    operators: statedOperators(facts),
   };
   await showBadge(tab, await setSiteCheck(tab.id, url, { ...outcome, website }));
 }
 
-const saysAnything = ({ filings, security, codes, operators }: Facts): boolean =>
-  [filings, security, codes, operators].some((each) => each.length > 0);
+const saysAnything = (facts: Facts): boolean =>
+  [facts.filings, facts.security, facts.codes, statedOperators(facts)].some(
+    (each) => each.length > 0,
+  );
 
 /** The tab may close meanwhile: then there is no badge to set and no page to remember. */
 const ignore = (): void => undefined;

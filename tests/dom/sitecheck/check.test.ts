@@ -37,6 +37,16 @@ describe('the site check', () => {
     expect(facts(1)?.filings).toHaveLength(1);
   });
 
+  it('waits for the footer of a page that describes an organisation meanwhile', async () => {
+    const school = JSON.stringify({ '@type': 'School', legalName: '示例学校' });
+    const script = `<script type="application/ld+json">${school}</script>`;
+    await start(script);
+    expect(facts(0)?.operators).toEqual([{ text: '示例学校', place: 'described' }]);
+    document.body.innerHTML = script + FOOTER;
+    await settle(LATE);
+    expect(facts(1)?.filings).toHaveLength(1);
+  });
+
   it('asks once more when no worker answered', async () => {
     worker.answer = () => {
       throw new Error('Could not establish connection');

@@ -222,6 +222,15 @@ describe('what is learned of a host', () => {
     return hosts.map(({ value }) => value);
   };
 
+  it('is nothing from a page that only describes the institution, and outlives it', async () => {
+    const described = facts({ operators: [{ text: NAME, place: 'described' }] });
+    const other = facts({ operators: [{ text: '示例', place: 'copyright' }] });
+    expect(await visit(other)).toEqual([]);
+    expect(await visit(described)).toEqual([]);
+    await visit(LINKED);
+    expect(await visit(described)).toEqual([FILING]);
+  });
+
   it('comes from a footer that proves it, outlives a page without one and goes with another', async () => {
     expect(await visit(LINKED)).toEqual([FILING]);
     expect(await visit(facts())).toEqual([FILING]);
