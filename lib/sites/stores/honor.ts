@@ -1,6 +1,6 @@
 import type { Site } from '../../schema/site';
 
-const fact = (label: string): string => `|${label}[：\\n]+(.+)`;
+const fact = (label: string): string => `|(?:^|\\n)${label}[：\\n]+(.+)`;
 
 /**
  * The store has no open pages but the one that its share button gives, whose address does not name the
