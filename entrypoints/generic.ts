@@ -16,8 +16,7 @@ export default {
   main() {
     const reader = createGenericReader();
     const look = (isLast: boolean): void => {
-      if (reader.items(document, new URL(location.href)).length)
-        run(SITE, { reader }, new AbortController().signal);
+      if (reader.items(document, new URL(location.href)).length) run(SITE, { reader });
       else if (reader.isBehind?.()) whenIdle(() => look(isLast));
       else if (!isLast) setTimeout(() => whenIdle(() => look(true)), LATE_MS);
     };

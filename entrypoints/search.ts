@@ -14,8 +14,6 @@ export default {
     const { jianxunSite } = globalThis as { jianxunSite?: PageSite };
     if (!jianxunSite) return;
     const reader = createSerpReader(jianxunSite);
-    whenShown(() =>
-      run(jianxunSite, { reader, line: createQuietLine }, new AbortController().signal),
-    );
+    whenShown(() => run(jianxunSite, { reader, line: createQuietLine }));
   },
 };

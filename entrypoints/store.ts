@@ -8,8 +8,6 @@ export default {
   main() {
     const { jianxunSite } = globalThis as { jianxunSite?: PageSite };
     if (!jianxunSite) return;
-    whenShown(() =>
-      run(jianxunSite, { reader: createCardReader(jianxunSite) }, new AbortController().signal),
-    );
+    whenShown(() => run(jianxunSite, { reader: createCardReader(jianxunSite) }));
   },
 };

@@ -21,13 +21,13 @@ export interface Surface {
 type Rest = Pick<Payload<'judge'>, 'fresh' | 'gone'>;
 
 /**
- * Mark the page subjects of a page of `site` until `signal` aborts, which takes every mark away again.
+ * Mark the page subjects of a page of `site` until `signal`, if any, aborts, which takes every mark away.
  * Silent where nothing is listed, where the page holds no results, and when the worker is gone.
  */
 export function run(
   site: PageSite,
   { reader, line: makeLine }: Surface,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): void {
   const stop = new AbortController();
   const ledger = createLedger();
@@ -107,7 +107,7 @@ export function run(
     (restored) => quietly(() => look(restored)),
     stop.signal,
   );
-  signal.addEventListener('abort', () => {
+  signal?.addEventListener('abort', () => {
     stop.abort();
     for (const row of ledger.rows.values()) unmark(row);
     line?.show();

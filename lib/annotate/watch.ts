@@ -66,7 +66,7 @@ export function watch(
     attributeFilter: ['href'],
   });
   window.navigation?.addEventListener('currententrychange', plan, { signal });
-  window.addEventListener('pageshow', onShow, { signal });
+  addEventListener('pageshow', onShow, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
 
   return {
