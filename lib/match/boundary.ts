@@ -75,10 +75,14 @@ function continuesAsCompany(page: PageText, end: number): boolean {
   );
 }
 
-/** Branch words may follow a gap, but none may stand among them: `…有限公司(余姚分公司)`. */
+/**
+ * Branch words may follow a gap, but none may stand among them: `…有限公司(余姚分公司)`. Behind a hard one
+ * they are a segment of their own: `…有限公司 - 校区风采` has a column of its site there.
+ */
 function branchReach(page: PageText, end: number): number {
   const reach = end + branchLength(page.text, end);
-  return reach > end && nextHard(page, end) >= reach ? reach : end;
+  if (reach === end || nextHard(page, end) < reach) return end;
+  return (gapAt(page, end) & HARD) !== 0 && gapAt(page, reach) === 0 ? end : reach;
 }
 
 /** Where an occurrence that ends at `end` reaches, or null where the right edge refuses it. */

@@ -46,6 +46,8 @@ const TABLE: readonly [why: string, name: string, text: string, expected: Outcom
   ['a company form needs no right edge', COMPANY, `${COMPANY}官网`, 'itself'],
   ['a branch office', COMPANY, `${COMPANY}余姚分公司`, 'branch'],
   ['a branch office in brackets', COMPANY, `${COMPANY}（余姚分公司）`, 'branch'],
+  ['a branch office after a dash', COMPANY, `${COMPANY} - 余姚分公司`, 'branch'],
+  ['a column about branches after a dash', COMPANY, `${COMPANY} - 校区风采`, 'itself'],
   ['a branch office after a space', COMPANY, `${COMPANY} 余姚分公司`, 'branch'],
   ['a branch school', SCHOOL, `${SCHOOL}第二分校`, 'branch'],
   ['a campus', TRAINING, `${TRAINING}城东校区`, 'branch'],
