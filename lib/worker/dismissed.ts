@@ -24,6 +24,9 @@ function fingerprintOf({ names, sanctions }: Entry): string {
   return hash64(JSON.stringify([names, acts])).join(' ');
 }
 
+/** Writes follow one another, so that two tabs closing their banners at once lose neither. */
+let last: Promise<unknown> = Promise.resolve();
+
 type Area = 'local' | 'session';
 
 /** Where a tab's closing of a banner is kept. */
@@ -40,13 +43,12 @@ async function readDismissed(area: Area): Promise<Dismissed> {
 export async function dismissedCheck(
   sender: Sender,
 ): Promise<(ref: EntryRef, entry: Entry) => boolean> {
+  // A banner that is just being closed is closed for the page that is opened next.
+  await last.catch(() => undefined);
   const own = areaOf(sender) === 'session' ? await readDismissed('session') : [];
   const dismissed = new Map([...(await readDismissed('local')), ...own]);
   return (ref, entry) => dismissed.get(keyOf(ref)) === fingerprintOf(entry);
 }
-
-/** Writes follow one another, so that two tabs closing their banners at once lose neither. */
-let last: Promise<unknown> = Promise.resolve();
 
 /** Keep the banner about this entry away until its record changes. An entry that is gone needs nothing. */
 export function dismissBanner(ref: EntryRef, sender: Sender): Promise<null> {

@@ -168,6 +168,12 @@ describe('a closed banner', () => {
     expect((await check(facts(), 'https://n2.example.com/')).banner).not.toBeNull();
   });
 
+  it('is away from a page that is opened while it closes', async () => {
+    const closing = stage.worker.dismissBanner(REF, OPEN);
+    expect(await isShown()).toBe(false);
+    await closing;
+  });
+
   it('comes back when the record changes, and not when it was only checked again', async () => {
     await stage.worker.dismissBanner(REF, OPEN);
     const again = listed();
