@@ -1,18 +1,14 @@
-import { type Bytes, fromUtf8, utf8 } from '../../lib/list/bytes';
-import { compose, type Publish, readState } from '../../lib/list/compose';
+import { type Bytes, utf8 } from '../../lib/list/bytes';
+import { compose, type Publish } from '../../lib/list/compose';
 import { gzip } from '../../lib/list/gzip';
-import { manifestPath, segmentPath } from '../../lib/list/paths';
 import { sha256Hex } from '../../lib/list/sha256';
-import { addDays } from '../../lib/schema/day';
 import type { Manifest, SegmentRef } from '../../lib/schema/list-files';
-import { inventedEntry } from '../bench/invented-entries';
-import { seeded } from '../bench/random';
 import { COUNT, type Trial } from './list-trial';
 
 /** Files that no publisher of ours would write, each rightly hashed: what somebody with the keys could sign. */
 
 /** A publish whose manifest is this text. */
-export async function asManifest(publish: Publish, text: string): Promise<Publish> {
+async function asManifest(publish: Publish, text: string): Promise<Publish> {
   const bytes = utf8(text);
   return { ...publish, file: { hash: await sha256Hex(bytes), bytes } };
 }
@@ -62,32 +58,6 @@ export async function withSegments(trial: Trial, count: number): Promise<Publish
   );
 }
 
-/**
- * Entries enough for a segment that no merge takes, and the publish that lifts one of them: its `put`
- * stays in the capped segment, and only the `del` behind it says that it is gone.
- */
-export async function liftedBehindCapped(trial: Trial) {
-  const random = seeded(trial.number);
-  const filling = Array.from({ length: 3000 }, (_, n) => inventedEntry(`filling-${n}`, random));
-  const { head } = trial.publisher;
-  const before = await compose([...trial.entries(COUNT.old), ...filling], head);
-  const files = new Map(before.segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes]));
-  const state = await readState(before.manifest, async (path) => files.get(path) ?? utf8(''));
-  const records = before.segments.map(({ ref }, at) => {
-    const start = before.segments.slice(0, at).reduce((sum, each) => sum + each.ref.records, 0);
-    const lines = [...before.lines].slice(start, start + ref.records);
-    return lines.map(([id, line]) => ({ id, line, isPut: true }));
-  });
-  const dates = { today: addDays(head.asOf, 1), before: head.asOf };
-  const previous = { manifest: before.manifest, state, merging: { records, dates } };
-  const kept = [...trial.entries(COUNT.spoiled).slice(1), ...filling];
-  return { before, after: await compose(kept, head, previous) };
-}
-
-/** Every byte of a file but one, in the middle. */
-export const flipped = (file: Uint8Array): Bytes =>
-  Uint8Array.from(file, (byte, at) => (at === file.length >> 1 ? byte ^ 1 : byte));
-
 /** The bytes of the files that begin so, exchanged for one another. */
 export function swapped(files: ReadonlyMap<string, Bytes>, start: string): Map<string, Bytes> {
   const paths = [...files.keys()].filter((path) => path.startsWith(start));
@@ -111,9 +81,3 @@ export async function inSegments(trial: Trial, count: number): Promise<Publish> 
   }
   return { ...publish, segments: all };
 }
-
-/** The only path of a publish's manifest, as a host serves it. */
-export const manifestOf = ({ file }: Publish): string => manifestPath(file.hash);
-
-/** Readable text of a file, for changes by hand. */
-export const textOf = (file: Uint8Array | undefined): string => fromUtf8(file ?? utf8(''));

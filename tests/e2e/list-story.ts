@@ -69,6 +69,11 @@ export class Story {
     this.host.files = await filesBelow(this.folder);
   }
 
+  /** Paths of the segments that the host serves. */
+  segments(): string[] {
+    return [...this.host.files.keys()].filter((path) => path.startsWith('s/'));
+  }
+
   /** Somebody with the host and some keys replaces what is served, but not the publisher's folder. */
   async usurp(changes: Partial<Latest>, signers: readonly KeyPair[]): Promise<void> {
     const files = new Map(this.host.files) as Map<string, Bytes>;

@@ -64,7 +64,7 @@ export class Trial {
   }
 
   /** Both places serve these files from now on, without a fault. */
-  serve(files: Files): void {
+  serve(files: ReadonlyMap<string, Uint8Array>): void {
     for (const place of [this.host, this.mirror]) {
       if (!place) continue;
       place.files = files;
