@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** No test is timed: what takes 0.5 s alone takes ten times that on a busy machine. */
+const SLOW_MACHINE_MS = 60_000;
+
 /** `unit`: Node. `dom`: jsdom, for adapters and renderers. `e2e`: real browsers on the built extension. */
 export default defineConfig({
   test: {
@@ -11,6 +14,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/fake-browser.ts'],
+          testTimeout: SLOW_MACHINE_MS,
+          hookTimeout: SLOW_MACHINE_MS,
         },
       },
       {
@@ -20,6 +25,8 @@ export default defineConfig({
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/fake-browser.ts'],
+          testTimeout: SLOW_MACHINE_MS,
+          hookTimeout: SLOW_MACHINE_MS,
         },
       },
       {
