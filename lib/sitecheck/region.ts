@@ -1,5 +1,8 @@
-/** Nodes that one reading visits, whatever the page holds; depth is bounded for the sake of the stack. */
-const NODES_CAP = 1200;
+/**
+ * Nodes that one reading visits, whatever the page holds: half as many again as the saved pages need, since
+ * a browser's wrappers make each cost microseconds. Depth is bounded for the sake of the stack.
+ */
+const NODES_CAP = 600;
 /** Once a footer with a number was read, what stands right above it may belong to it. */
 const ABOVE_CAP = 60;
 const DEPTH_CAP = 64;
