@@ -48,6 +48,9 @@ function prefsFor(options: LaunchOptions, extensionId: string): Record<string, u
   };
 }
 
+/** Firefox's own word about a page that was closed before its question was answered: nobody's fault. */
+const LEFT = /^Promise rejected after context unloaded: Actor 'Conduits' destroyed before query/;
+
 class FirefoxEngine implements Engine {
   readonly name = 'firefox';
   readonly origin = ORIGIN;
@@ -108,7 +111,8 @@ class FirefoxEngine implements Engine {
         .filter(({ sourceName }) => sourceName.startsWith(${JSON.stringify(ORIGIN)}))
         .map(({ errorMessage, sourceName, lineNumber }) =>
           errorMessage + ' (' + sourceName + ':' + lineNumber + ')'))`);
-    return [...this.logged, ...(JSON.parse(uncaught) as string[])];
+    const errors = (JSON.parse(uncaught) as string[]).filter((each) => !LEFT.test(each));
+    return [...this.logged, ...errors];
   }
 }
 
