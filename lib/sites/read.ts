@@ -5,7 +5,7 @@ export interface Found {
 }
 
 /** One way to read (the grammar is at `ReadSchema`), taken apart, without its expression. */
-export interface Way {
+interface Way {
   /** Selector, or empty for the card itself. */
   from: string;
   /** Attribute; empty for the raw text of a script, undefined for visible text. */
