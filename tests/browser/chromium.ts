@@ -39,6 +39,7 @@ async function start(options: LaunchOptions): Promise<Browser> {
     enableExtensions: [options.extensionDir],
     defaultViewport: options.viewport ?? null,
     env: { ...process.env, LANGUAGE },
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: argsFor(options),
   });
 }

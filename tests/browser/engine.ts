@@ -13,6 +13,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Firefox alone: "never remember history", where every window is private and IndexedDB refuses. */
   neverRemember?: boolean;
+  /** Chromium alone: a profile folder that stays, in place of a fresh one. */
+  profile?: string;
 }
 
 /** What differs between the two browsers; everything else is `Session`. */

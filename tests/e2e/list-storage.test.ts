@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../browser/launch';
+import { ListHost } from '../browser/list-host';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { until } from '../browser/until';
+import { KillWorld } from './list-kill-world';
+import { COUNT, SEQUENCE, Trial } from './list-trial';
+
+/**
+ * What happens to lists when their storage goes away under them, or the whole browser does. A full disk is
+ * tried in `tests/unit/sync`: a browser's quota does not bind an extension with `unlimitedStorage`.
+ */
+
+/** The resume alarm rings after 30 s. */
+const RESUME_MS = 60_000;
+const TEST_MS = 120_000;
+
+let server: ListHost;
+beforeAll(async () => {
+  server = await ListHost.open();
+});
+afterAll(() => server.close());
+
+const look = async (session: Session, trial: Trial) =>
+  session.ask('subscribe', { url: await trial.subscription() });
+
+/** As by hand in the developer tools, or by a cleaner. */
+async function deleteDatabase(session: Session): Promise<void> {
+  const page = await session.ownPage('/manifest.json');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('jianxun');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
+  await page.close();
+}
+
+describe.each(readyBrowsers())('the database is deleted in $name', ({ name, ...options }) => {
+  it(
+    'finds its lists again, and still refuses what is older than it has seen',
+    async () => {
+      const session = await launch(name, options);
+      try {
+        const trial = await Trial.start(server, name === 'chromium' ? 901 : 902, {});
+        expect(await look(session, trial)).toMatchObject({ live: COUNT.old });
+        await deleteDatabase(session);
+
+        // A carrier who made the browser lose its database replays an older publish.
+        const good = trial.host.files;
+        trial.serve(await trial.files(COUNT.old, { sequence: SEQUENCE.old - 2 }));
+        await session.killWorker();
+        const isTold = async () => {
+          const states = await session.ask('lists', {});
+          return states.some(({ url, fault }) => url === trial.host.base && fault !== undefined);
+        };
+        await until('the replay is told', isTold, RESUME_MS);
+        expect((await look(session, trial)).fault?.kind).toBe('rolled-back');
+
+        trial.serve(good);
+        expect(await look(session, trial)).toMatchObject({ live: COUNT.old });
+        const bundled = (await session.ask('lists', {})).find(({ url }) => url === undefined);
+        expect(bundled?.live).toBeGreaterThan(0);
+        const { hits } = await session.ask('lookup', { text: trial.entry(0).names[0]?.text ?? '' });
+        expect(hits[0]?.ref.id).toBe(trial.entry(0).id);
+      } finally {
+        await session.close();
+      }
+    },
+    TEST_MS,
+  );
+});
+
+const chromium = readyBrowsers().filter(({ name }) => name === 'chromium');
+
+// Firefox keeps no temporary add-on from one start to the next.
+describe.each(chromium)('the whole browser is killed, $name', ({ name, ...options }) => {
+  it.each([0.3, 0.8])(
+    'at %f of a sync: the next start has the old list or the new one, and ends the sync',
+    async (share) => {
+      const profile = await mkdtemp(join(tmpdir(), 'jianxun-profile-'));
+      let session = await launch(name, { ...options, profile });
+      try {
+        const world = await KillWorld.create(server, 20_000, 1000 + share * 10);
+        await world.publishNext();
+        const start = performance.now();
+        await session.ask('subscribe', { url: world.subscription });
+        const took = performance.now() - start;
+        await world.publishNext();
+        session.ask('subscribe', { url: world.subscription }).catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, share * took));
+        const dead = new Promise((resolve) =>
+          session.engine.driver.process()?.once('exit', resolve),
+        );
+        session.engine.driver.process()?.kill('SIGKILL');
+        await dead;
+
+        session = await launch(name, { ...options, profile });
+        await world.liveSequence(session);
+        const isEnded = async () => (await world.liveSequence(session)) === world.sequence;
+        await until('the sync that was cut off is taken up and ends', isEnded, RESUME_MS);
+        expect(world.requests().again).toBe(0);
+      } finally {
+        await session.close();
+        await rm(profile, { recursive: true, force: true });
+      }
+    },
+    TEST_MS,
+  );
+});
