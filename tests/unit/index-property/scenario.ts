@@ -7,7 +7,7 @@ import { entryOf, hostIdentifier } from '../index/support';
 export const FULL = process.env.INDEX_CASES === 'full';
 
 /** Texts asked of one list. */
-export const TEXTS = 50;
+const TEXTS = 50;
 /** Lists: with `TEXTS` each, 10,000 cases, or 100,000. */
 export const LISTS = FULL ? 2000 : 200;
 

@@ -1,0 +1,37 @@
+import { KeyIndex, KeysBuilder } from '../../../lib/index/keys';
+import { NamesBuilder } from '../../../lib/index/names';
+import { NameIndex } from '../../../lib/index/names-scan';
+import { PartReader } from '../../../lib/index/part-reader';
+import { bytesSource } from '../../../lib/index/source';
+import { termsOf } from '../../../lib/index/terms';
+import type { Candidate } from '../../../lib/match/judge';
+import type { Questions } from '../../../lib/match/questions';
+import type { Entry } from '../../../lib/schema/entry';
+
+export type Nominate = (questions: Questions) => Promise<Candidate[]>;
+
+/** The packed index of a list, as the worker asks it: what it does not nominate is never judged. */
+export async function nominatorOf(entries: readonly Entry[]): Promise<Nominate> {
+  const [keys, names] = [new KeysBuilder(), new NamesBuilder()];
+  for (const [ordinal, entry] of entries.entries()) {
+    const indexed = { ordinal, ...termsOf(entry) };
+    keys.add(indexed);
+    names.add(indexed);
+  }
+  const build = { entries: entries.length, stamp: 1 };
+  const opened = [
+    PartReader.open(bytesSource(keys.finish(build)), 'keys'),
+    PartReader.open(bytesSource(names.finish(build)), 'names'),
+  ] as const;
+  const keyIndex = new KeyIndex(await opened[0]);
+  const nameIndex = new NameIndex(await opened[1]);
+  return async (questions) => {
+    const found = new Set<number>();
+    await keyIndex.nominate(questions.keys, found);
+    await nameIndex.nominate(questions.texts, found);
+    return [...found]
+      .sort((a, b) => a - b)
+      .flatMap((ordinal) => entries[ordinal] ?? [])
+      .map((entry) => ({ ref: { list: 'builtin', id: entry.id }, entry, stale: false }));
+  };
+}
