@@ -1,4 +1,4 @@
-import { entry } from '../unit/match/fixtures';
+import { entry, identifier } from '../unit/match/fixtures';
 import type { Card, Rule, Snippet, Subject, Surface } from './types';
 
 /**
@@ -15,6 +15,17 @@ type Row = readonly [
 ];
 
 const OWN = { url: 'https://www.hard.example.org/' };
+
+/** An engine's, the notice's, a government's, a suffix, a news site's, shared hosts', a store's. */
+const EVERYBODYS_HOSTS = [
+  'search.example',
+  'notice.example',
+  'edu.gov.cn',
+  'com.cn',
+  'edu.sohu.com',
+  'xiaoe-tech.com',
+  'apps.apple.com',
+];
 
 /** Two operators bear one brand, and a name that is also a sentence's words. */
 const entryOf = (
@@ -56,6 +67,11 @@ export const HARD_ENTRIES = [
       { text: '余姚市示例启蒙星培训学校有限公司', kind: 'legal' },
       { text: '启蒙星', kind: 'short' },
     ],
+  }),
+  // What a careless publisher would list: hosts of everybody.
+  entryOf('hard:careless', {
+    names: [{ text: '余姚市示例粗心培训学校有限公司', kind: 'legal' }],
+    identifiers: EVERYBODYS_HOSTS.map((value) => identifier({ kind: 'host', value })),
   }),
 ].map((subject) => subject.entry);
 
@@ -204,10 +220,24 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-export const HARD: readonly Snippet[] = ROWS.map(([rule, reason, card, expected, surface]) => ({
-  surface: surface ?? 'search',
-  rule,
-  reason,
-  page: { card: { url: null, title: '', ...card } },
-  expected,
-}));
+/** A careless host, on it and below it: honesty rules 6 and 8. */
+const CARELESS: readonly Row[] = EVERYBODYS_HOSTS.flatMap((host, at) =>
+  [host, `abc.${host}`].map(
+    (each): Row => [
+      at < 3 ? '6' : '8',
+      'a listed host that is everybody’s',
+      { url: `https://${each}/`, title: '少儿英语入门' },
+      {},
+    ],
+  ),
+);
+
+export const HARD: readonly Snippet[] = [...ROWS, ...CARELESS].map(
+  ([rule, reason, card, expected, surface]) => ({
+    surface: surface ?? 'search',
+    rule,
+    reason,
+    page: { card: { url: null, title: '', ...card } },
+    expected,
+  }),
+);
