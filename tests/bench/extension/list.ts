@@ -1,0 +1,63 @@
+import type { Bytes } from '../../../lib/list/bytes';
+import { composeLines, type Publish, putLine } from '../../../lib/list/compose';
+import type { State } from '../../../lib/list/fold';
+import type { Entry } from '../../../lib/schema/entry';
+import { HEAD, signedList } from '../../unit/list/sample';
+import { inventedEntries } from '../data/list';
+import { pick, seeded } from '../random';
+
+export const UPDATES = 3;
+export const CHANGES = 500;
+/** Entries at the end of the list that no update touches: questions are made of them. */
+export const SAMPLES = 20;
+
+/** One publish of a list: the files that it adds to those before. */
+interface Stage {
+  sequence: number;
+  files: ReadonlyMap<string, Bytes>;
+}
+
+export interface PublishedList {
+  identity: string;
+  /** The whole list, then its updates. */
+  stages: readonly Stage[];
+  samples: readonly Entry[];
+}
+
+const stateOf = (publish: Publish): State =>
+  // Composing looks at the lines of the state alone.
+  new Map([...publish.lines].map(([id, line]) => [id, { line, entry: null as unknown as Entry }]));
+
+/** 70 % changed, 20 % new, 10 % lifted. */
+function change(lines: Map<string, string>, touched: readonly string[], round: number): void {
+  const random = seeded(100 + round);
+  const fresh = [...inventedEntries(CHANGES, 500 + round)];
+  const idOf = (): string => touched[pick(random, touched.length)] ?? '';
+  for (const [at, entry] of fresh.entries()) {
+    const share = at / CHANGES;
+    const id = share < 0.7 ? idOf() : `new-${round}-${at}`;
+    if (share < 0.9) lines.set(id, putLine({ ...entry, id }));
+    else lines.delete(idOf());
+  }
+}
+
+/** A signed list of so many entries, published whole and then updated. */
+export async function publishedList(size: number): Promise<PublishedList> {
+  const lines = new Map<string, string>();
+  const samples: Entry[] = [];
+  for (const entry of inventedEntries(size)) {
+    lines.set(entry.id, putLine(entry));
+    if (lines.size > size - SAMPLES) samples.push(entry);
+  }
+  const touched = [...lines.keys()].slice(0, size - SAMPLES);
+  let publish = await composeLines(lines, HEAD);
+  const first = await signedList(publish, { sequence: 1 });
+  const stages: Stage[] = [{ sequence: 1, files: first.files }];
+  for (let sequence = 2; sequence <= UPDATES + 1; sequence++) {
+    change(lines, touched, sequence);
+    const before = { manifest: publish.manifest, state: stateOf(publish) };
+    publish = await composeLines(lines, HEAD, before);
+    stages.push({ sequence, files: (await signedList(publish, { sequence })).files });
+  }
+  return { identity: first.identity, stages, samples };
+}

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../../browser/build';
+import { contenderOf } from './contenders';
+import type { Figure, Row } from './row';
+import type { Job } from './task';
+
+const SCRIPT = join(ROOT, 'tests/bench/contender.ts');
+/** Far more than a browser gives an extension. */
+const HEAP_MB = 12_000;
+const TAIL = 400;
+
+interface Ended {
+  output: string;
+  errors: string;
+  code: number | null;
+  isLate: boolean;
+}
+
+function run(job: Job, limitMs: number): Promise<Ended> {
+  const flags = ['--expose-gc', `--max-old-space-size=${HEAP_MB}`, '--no-warnings'];
+  const args = [...flags, '--import', 'tsx', SCRIPT, JSON.stringify(job)];
+  const child = spawn(process.execPath, args, { cwd: ROOT });
+  let [output, errors, isLate] = ['', '', false];
+  child.stdout.on('data', (data) => {
+    output += data;
+  });
+  child.stderr.on('data', (data) => {
+    errors += data;
+  });
+  const timer = setTimeout(() => {
+    isLate = true;
+    child.kill('SIGKILL');
+  }, limitMs);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ output, errors, code, isLate });
+    });
+  });
+}
+
+const LINE_OF_ERROR = /^(?:\w*Error|FATAL ERROR|RangeError).*$/m;
+
+function whyFailed({ errors, isLate }: Ended, limitMs: number): string {
+  if (isLate) return `not done after ${limitMs / 1000} s`;
+  return (
+    (LINE_OF_ERROR.exec(errors)?.[0] ?? errors.trim()).slice(0, TAIL) || 'ended without a word'
+  );
+}
+
+/**
+ * Measure one contender in a Node process of its own. One that fails, or is not done in time, gives a row
+ * that says so: that too is what a user would get.
+ */
+export async function measureInProcess(job: Job, limitMs: number): Promise<Row[]> {
+  const { name, side } = contenderOf(job);
+  const base = { contender: name, side, place: 'Node' as const, size: job.size };
+  const ended = await run(job, limitMs);
+  if (ended.code === 0) {
+    const figures = JSON.parse(ended.output.trim().split('\n').at(-1) ?? '[]') as Figure[];
+    return figures.map((figure) => ({ ...base, ...figure }));
+  }
+  const failed = whyFailed(ended, limitMs);
+  const operation = FIRST[job.task];
+  return [{ ...base, operation, unit: 'ms', samples: [], failed }];
+}
+
+/** Where the failure of a task is told. */
+const FIRST: Record<Job['task'], string> = {
+  names: 'build-names',
+  keys: 'build-keys',
+  lookup: 'build-lookup',
+  load: 'load',
+  merge: 'merge',
+};

@@ -1,0 +1,133 @@
+/** What is measured. `group` is what the command line calls it. */
+export interface Operation {
+  group: string;
+  title: string;
+  /** What exactly, in one or two sentences. */
+  about: string;
+}
+
+export const OPERATIONS: Record<string, Operation> = {
+  'build-names': {
+    group: 'build',
+    title: 'Build: find any listed name in a text',
+    about: 'From normalised names in memory (three an entry) to an index that can be asked.',
+  },
+  'memory-names': {
+    group: 'build',
+    title: 'Memory: find any listed name in a text',
+    about: 'Bytes held after the build and a garbage collection, beside the names themselves.',
+  },
+  'build-keys': {
+    group: 'build',
+    title: 'Build: find entries by host, filing number or code',
+    about: 'From identifiers in memory (two an entry).',
+  },
+  'memory-keys': {
+    group: 'build',
+    title: 'Memory: find entries by host, filing number or code',
+    about: 'Bytes held after the build, beside the identifiers themselves.',
+  },
+  'build-lookup': {
+    group: 'build',
+    title: 'Build: search names as one types',
+    about:
+      'From normalised names in memory to prefix, infix, pinyin-initials and one-typo search, as far as the contender can.',
+  },
+  'memory-lookup': {
+    group: 'build',
+    title: 'Memory: search names as one types',
+    about: 'Bytes held after the build, beside the names themselves.',
+  },
+  merge: {
+    group: 'merge',
+    title: 'Merge an update',
+    about:
+      'One per cent of the entries added and half a per cent deleted: the four parts merged from the live index, against all of them made anew.',
+  },
+  load: {
+    group: 'load',
+    title: 'Open the index and answer the first question',
+    about:
+      'From files on disk (as Blobs): open, ask for 30 identifiers and 1,000 units of text. Against reading the same bytes whole, and against parsing the rows and filling a Map.',
+  },
+  scan: {
+    group: 'scan',
+    title: 'Scan 50,000 units of text',
+    about:
+      'Which listed names stand in the text? Twenty are planted. The limit is the sum of all char codes.',
+  },
+  probe: {
+    group: 'keys',
+    title: 'Probe 30 identifiers',
+    about: 'Those of a page with ten results; three are listed.',
+  },
+  prefix: { group: 'lookup', title: 'Lookup: prefix', about: 'The first six units of a name.' },
+  infix: { group: 'lookup', title: 'Lookup: infix', about: 'Four units from inside a name.' },
+  pinyin: {
+    group: 'lookup',
+    title: 'Lookup: pinyin initials',
+    about: 'The initials of six characters from inside a name.',
+  },
+  fuzzy: {
+    group: 'lookup',
+    title: 'Lookup: one typo',
+    about: 'Six units from inside a name, one of them wrong.',
+  },
+  message: {
+    group: 'verdict',
+    title: 'A message that does nothing',
+    about:
+      'From an extension page to the worker and back. The limit is an extension that has nothing but a listener.',
+  },
+  'message-cold': {
+    group: 'verdict',
+    title: 'A message that does nothing, to a killed worker',
+    about: 'The same, the worker having been killed before each.',
+  },
+  cold: {
+    group: 'verdict',
+    title: 'Killed worker to verdicts',
+    about:
+      'A page with ten results, one of them listed: from the message to the worded marks, the worker having been killed before each.',
+  },
+  warm: { group: 'verdict', title: 'Warm verdicts', about: 'The same with the worker awake.' },
+  'warm-200': {
+    group: 'verdict',
+    title: 'Warm verdicts, 200 results',
+    about: 'The same for 200 results, ten of them listed.',
+  },
+  keystroke: {
+    group: 'verdict',
+    title: 'Popup lookup per keystroke',
+    about: 'From an extension page to the ranked records and back.',
+  },
+  sync: {
+    group: 'sync',
+    title: 'A whole list, first byte to live',
+    about:
+      'Followed over HTTP on this machine: download, signatures, hashes, inflation, checks, pages, index, flip.',
+  },
+  update: {
+    group: 'sync',
+    title: 'A small update',
+    about: '500 changes (350 changed, 100 new, 50 lifted), asked for until live.',
+  },
+  heap: {
+    group: 'sync',
+    title: 'Worker heap while syncing',
+    about: 'The most that was seen, buffers included, looked at ten times a second.',
+  },
+  pages: {
+    group: 'pages',
+    title: "The extension's time on the page's thread",
+    about:
+      'All steps of the content scripts (read, check, draw) on the heaviest saved pages of each kind and on an empty one, each in a new tab. The limit is one walk over all elements of the same page.',
+  },
+  size: {
+    group: 'size',
+    title: 'Sizes',
+    about: 'The release build, minified; for libraries, all they export, minified.',
+  },
+};
+
+export const GROUPS = [...new Set(Object.values(OPERATIONS).map(({ group }) => group))];

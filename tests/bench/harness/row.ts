@@ -1,0 +1,60 @@
+/** One measured figure with all its samples, as it is kept in `.output/bench/`. */
+export interface Row {
+  /** Id of `operations.ts`. */
+  operation: string;
+  contender: string;
+  /** `limit`: what no program on this machine can be faster than. */
+  side: Side;
+  place: 'Node' | 'Chromium' | 'Firefox';
+  /** Entries of the list; null where no list matters. */
+  size: number | null;
+  unit: 'ms' | 'B';
+  samples: number[];
+  /** What a reader must know beside the figure. */
+  note?: string;
+  /** Why there are no samples. */
+  failed?: string;
+}
+
+export type Side = 'ours' | 'other' | 'limit';
+
+/** What one contender of a known size and place gives; its name and side where they are others. */
+export type Figure = Pick<Row, 'operation' | 'unit' | 'samples' | 'note'> &
+  Partial<Pick<Row, 'contender' | 'side'>>;
+
+export interface Summary {
+  median: number;
+  /** Tenth and ninetieth percentile. */
+  low: number;
+  high: number;
+}
+
+/** The value below which a share of the sorted samples lies, between two of them by proportion. */
+function quantile(sorted: readonly number[], share: number): number {
+  const at = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(at)] ?? Number.NaN;
+  const above = sorted[Math.ceil(at)] ?? Number.NaN;
+  return below + (above - below) * (at - Math.floor(at));
+}
+
+/** Median and spread of some samples; null without any. */
+export function summarise(samples: readonly number[]): Summary | null {
+  if (samples.length === 0) return null;
+  const sorted = [...samples].sort((a, b) => a - b);
+  return {
+    median: quantile(sorted, 0.5),
+    low: quantile(sorted, 0.1),
+    high: quantile(sorted, 0.9),
+  };
+}
+
+/**
+ * By how much a figure grows when the list doubles, from its smallest to its largest size: 2 is linear,
+ * 1 is constant. Null with less than two sizes.
+ */
+export function growthPerDoubling(points: readonly (readonly [number, number])[]): number | null {
+  const sorted = [...points].sort((a, b) => a[0] - b[0]);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last || first[0] === last[0] || first[1] <= 0 || last[1] <= 0) return null;
+  return (last[1] / first[1]) ** (1 / Math.log2(last[0] / first[0]));
+}

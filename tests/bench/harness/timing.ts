@@ -1,0 +1,42 @@
+export interface Rounds {
+  /** Samples wanted, and the milliseconds after which fewer have to do (three at least). */
+  samples: number;
+  budgetMs: number;
+  /** Rounds that are not counted: code is compiled and caches fill. */
+  warmUp: number;
+}
+
+export const WARM: Rounds = { samples: 40, budgetMs: 2500, warmUp: 5 };
+/** For what is slow, or must not have been done before. */
+export const FEW: Rounds = { samples: 5, budgetMs: 6000, warmUp: 0 };
+
+const LEAST = 3;
+
+/** Milliseconds of one run. */
+export async function timeOf(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Milliseconds of each of many runs; `work` is told which one it is. */
+export async function samplesOf(
+  work: (round: number) => unknown,
+  { samples, budgetMs, warmUp }: Rounds,
+): Promise<number[]> {
+  const end = performance.now() + budgetMs;
+  for (let round = 0; round < warmUp && performance.now() < end; round++) await work(round);
+  const found: number[] = [];
+  while (found.length < samples && (found.length < LEAST || performance.now() < end))
+    found.push(await timeOf(() => work(found.length)));
+  return found;
+}
+
+/** Bytes that are in use after a collection, buffers included. Needs `--expose-gc`. */
+export function bytesInUse(): number {
+  if (!globalThis.gc) throw new Error('run with --expose-gc');
+  globalThis.gc();
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}

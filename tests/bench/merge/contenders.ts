@@ -1,0 +1,6 @@
+import type { Contender } from '../harness/task';
+
+export const MERGERS: readonly Contender[] = [
+  { name: 'Jianxun', side: 'ours', load: async () => (await import('./ours')).default },
+  { name: 'Map of rows', side: 'other', load: async () => (await import('./map')).default },
+];

@@ -1,0 +1,115 @@
+import { statSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { type Build, buildExtension, TEST_DAY, TEST_NOW } from '../browser/build';
+import type { BrowserName } from '../browser/find';
+import { listsSettled } from '../browser/lists';
+import { type SavedPage, savedPage } from '../browser/saved-page';
+import type { Session } from '../browser/session';
+import { settledTraces } from '../browser/traces';
+import { openSaved } from '../tools/saved-excerpts';
+import { hasSavedPages, savedPages, type TabledPage } from '../tools/saved-pages';
+import { PLACES, withBrowser } from './extension/in-browsers';
+import type { Options } from './harness/options';
+import type { Row } from './harness/row';
+import type { Task } from './harness/tasks';
+
+/** With performance measures and traces, which a release has not. */
+const BUILD: Build = { name: 'bench', traces: true, now: TEST_NOW, asOf: TEST_DAY };
+
+/** Of each kind, unless all are wanted. */
+const HEAVIEST = 3;
+const ROUNDS = 3;
+
+interface Subject {
+  /** Says no more of a saved page than what it is and how large. */
+  label: string;
+  url: string;
+  page: SavedPage;
+}
+
+const EMPTY: Subject = {
+  label: 'an empty page',
+  url: 'https://empty.example.net/',
+  page: savedPage('<!doctype html><meta charset="utf-8"><title>示例</title><p>示例</p>'),
+};
+
+const bytesOf = ({ path }: TabledPage): number => statSync(path).size;
+
+function labelOf(page: TabledPage): string {
+  const site = page.kind === 'website' ? 'a website' : `${page.kind}: ${page.site}`;
+  return `${site}, ${Math.round(bytesOf(page) / 1024)} kB`;
+}
+
+function subjectsOf({ isFull }: Options): Subject[] {
+  if (!hasSavedPages()) return [EMPTY];
+  const heaviest = savedPages().sort((a, b) => bytesOf(b) - bytesOf(a));
+  const chosen = ['search', 'store', 'website'].flatMap((kind) =>
+    heaviest.filter((page) => page.kind === kind).slice(0, isFull ? undefined : HEAVIEST),
+  );
+  return [
+    ...chosen.map((page) => ({ label: labelOf(page), url: page.url, page: openSaved(page) })),
+    EMPTY,
+  ];
+}
+
+/** All steps of the extension on a page, and one walk over its elements by the page itself. */
+function readTimes(page: Page): Promise<{ own: number; walk: number }> {
+  return page.evaluate(() => {
+    const own = performance
+      .getEntriesByType('measure')
+      .filter(({ name }) => name.startsWith('jianxun:'))
+      .reduce((sum, { duration }) => sum + duration, 0);
+    const start = performance.now();
+    let units = 0;
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+    while (walker.nextNode()) units += walker.currentNode.nodeValue?.length ?? 1;
+    const walk = performance.now() - start;
+    return { own: units > 0 ? own : Number.NaN, walk };
+  });
+}
+
+async function visit(session: Session, { url, page }: Subject) {
+  session.serve(url, page);
+  const tab = await session.visit(url);
+  try {
+    await settledTraces(session, await session.tabOf(tab));
+    return await readTimes(tab);
+  } finally {
+    await tab.close();
+  }
+}
+
+async function rowsOf(session: Session, place: Row['place'], subject: Subject): Promise<Row[]> {
+  const own: number[] = [];
+  const walks: number[] = [];
+  while (own.length < ROUNDS) {
+    const { own: ms, walk } = await visit(session, subject);
+    own.push(ms);
+    walks.push(walk);
+  }
+  const base = { operation: 'pages', place, size: null, unit: 'ms' as const };
+  return [
+    { ...base, contender: subject.label, side: 'ours', samples: own },
+    { ...base, contender: `${subject.label}: one walk`, side: 'limit', samples: walks },
+  ];
+}
+
+async function measureIn(name: BrowserName, subjects: readonly Subject[]): Promise<Row[]> {
+  return withBrowser(name, await buildExtension(BUILD, name), async (session) => {
+    await listsSettled(session);
+    const rows: Row[] = [];
+    for (const subject of subjects) rows.push(...(await rowsOf(session, PLACES[name], subject)));
+    return rows;
+  });
+}
+
+/** Main-thread time of the content scripts on real pages; on an empty one where these are not here. */
+export const measurePages: Task['run'] = async (options, tell) => {
+  const subjects = subjectsOf(options);
+  const rows: Row[] = [];
+  for (const name of options.browsers) {
+    tell(`pages: ${subjects.length} in ${PLACES[name]}`);
+    rows.push(...(await measureIn(name, subjects)));
+  }
+  return rows;
+};

@@ -1,0 +1,42 @@
+import type { Row } from '../harness/row';
+import { type Line, linesOf, medianAt, sizesOf } from './lines';
+import { growthText, rowText, sizeText } from './words';
+
+/** Rows of one operation as cells, the head first. */
+export function cellsOf(rows: readonly Row[]): string[][] {
+  const sizes = sizesOf(rows);
+  const isSized = sizes.some((size) => size !== null);
+  const lines = linesOf(rows);
+  const places = new Set(lines.map(({ place }) => place));
+  const head = [
+    '',
+    ...(places.size > 1 ? ['in'] : []),
+    ...sizes.map((size) => (size === null ? 'figure' : `${sizeText(size)} entries`)),
+    ...(isSized ? ['per doubling', 'to ours'] : []),
+  ];
+  const body = lines.map((line) => [
+    line.contender,
+    ...(places.size > 1 ? [line.place] : []),
+    ...sizes.map((size) => cellOf(line, size)),
+    ...(isSized ? [growthText(line.rows), factorText(line, lines)] : []),
+  ]);
+  return [head, ...body];
+}
+
+function cellOf({ rows }: Line, size: number | null): string {
+  const row = rows.find((each) => each.size === size);
+  if (!row) return '';
+  return row.note ? `${rowText(row)}; ${row.note}` : rowText(row);
+}
+
+/** How many times our time it takes, at the largest size that both have, in the same place if we are there. */
+function factorText(line: Line, lines: readonly Line[]): string {
+  const ours = lines.filter(({ side }) => side === 'ours');
+  const own = ours.find(({ place }) => place === line.place) ?? ours[0];
+  if (!own || line.side === 'ours') return '';
+  const both = sizesOf(line.rows).filter((size) => medianAt(own, size) && medianAt(line, size));
+  const size = both.at(-1);
+  if (size === undefined) return '';
+  const factor = (medianAt(line, size) ?? 0) / (medianAt(own, size) ?? 1);
+  return `${factor >= 10 ? Math.round(factor) : factor.toPrecision(2)}×`;
+}
