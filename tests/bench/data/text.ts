@@ -10,8 +10,8 @@ const COMMON_HAN = 3000;
 /** Share of the text that is made of such words; the rest is any common character. */
 const WORD_SHARE = 0.6;
 
-export const UNITS = 50_000;
-export const PLANTED = 20;
+const UNITS = 50_000;
+const PLANTED = 20;
 
 function filler(random: () => number, units: number): string {
   let text = '';

@@ -6,10 +6,10 @@ import { HEAD, signedList } from '../../unit/list/sample';
 import { inventedEntries } from '../data/list';
 import { pick, seeded } from '../random';
 
-export const UPDATES = 3;
-export const CHANGES = 500;
+const UPDATES = 3;
+const CHANGES = 500;
 /** Entries at the end of the list that no update touches: questions are made of them. */
-export const SAMPLES = 20;
+const SAMPLES = 20;
 
 /** One publish of a list: the files that it adds to those before. */
 interface Stage {

@@ -1,16 +1,15 @@
 export interface Rounds {
-  /** Samples wanted, and the milliseconds after which fewer have to do (three at least). */
+  /** Samples wanted, and the milliseconds after which as few as `least` have to do. */
   samples: number;
   budgetMs: number;
+  least: number;
   /** Rounds that are not counted: code is compiled and caches fill. */
   warmUp: number;
 }
 
-export const WARM: Rounds = { samples: 40, budgetMs: 2500, warmUp: 5 };
+export const WARM: Rounds = { samples: 40, budgetMs: 2000, least: 3, warmUp: 5 };
 /** For what is slow, or must not have been done before. */
-export const FEW: Rounds = { samples: 5, budgetMs: 6000, warmUp: 0 };
-
-const LEAST = 3;
+export const FEW: Rounds = { samples: 5, budgetMs: 4000, least: 1, warmUp: 0 };
 
 /** Milliseconds of one run. */
 export async function timeOf(work: () => unknown): Promise<number> {
@@ -22,12 +21,12 @@ export async function timeOf(work: () => unknown): Promise<number> {
 /** Milliseconds of each of many runs; `work` is told which one it is. */
 export async function samplesOf(
   work: (round: number) => unknown,
-  { samples, budgetMs, warmUp }: Rounds,
+  { samples, budgetMs, least, warmUp }: Rounds,
 ): Promise<number[]> {
   const end = performance.now() + budgetMs;
   for (let round = 0; round < warmUp && performance.now() < end; round++) await work(round);
   const found: number[] = [];
-  while (found.length < samples && (found.length < LEAST || performance.now() < end))
+  while (found.length < samples && (found.length < least || performance.now() < end))
     found.push(await timeOf(() => work(found.length)));
   return found;
 }

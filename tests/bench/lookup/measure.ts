@@ -5,7 +5,7 @@ import type { Measure } from '../harness/task';
 import { bytesInUse, FEW, samplesOf, timeOf, WARM } from '../harness/timing';
 
 /** Entries that answer a typed text, up to `LIMIT`; a way that the contender does not know is absent. */
-export type Find = (text: string) => Promise<Iterable<number>> | Iterable<number>;
+type Find = (text: string) => Promise<Iterable<number>> | Iterable<number>;
 export type Finder = Partial<Record<Way, Find>> & { bytes?: number };
 
 /** Results asked of those that can stop early. */

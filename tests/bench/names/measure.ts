@@ -4,7 +4,7 @@ import type { Figure } from '../harness/row';
 import type { Measure } from '../harness/task';
 import { bytesInUse, FEW, samplesOf, timeOf, WARM } from '../harness/timing';
 
-export interface Scanner {
+interface Scanner {
   /** Which names stand in the text? Gives what was found, in whatever form the contender has. */
   scan: (text: string) => unknown;
   /** How many different planted names are among what `scan` found. */

@@ -15,7 +15,7 @@ export function cellsOf(rows: readonly Row[]): string[][] {
     ...(isSized ? ['per doubling', 'to ours'] : []),
   ];
   const body = lines.map((line) => [
-    line.contender,
+    nameOf(line),
     ...(places.size > 1 ? [line.place] : []),
     ...sizes.map((size) => cellOf(line, size)),
     ...(isSized ? [growthText(line.rows), factorText(line, lines)] : []),
@@ -26,7 +26,19 @@ export function cellsOf(rows: readonly Row[]): string[][] {
 function cellOf({ rows }: Line, size: number | null): string {
   const row = rows.find((each) => each.size === size);
   if (!row) return '';
-  return row.note ? `${rowText(row)}; ${row.note}` : rowText(row);
+  return row.note && !sharedNote(rows) ? `${rowText(row)}; ${row.note}` : rowText(row);
+}
+
+/** The note of all rows, where they have the same. */
+function sharedNote(rows: readonly Row[]): string | undefined {
+  const notes = new Set(rows.map(({ note }) => note));
+  return notes.size === 1 ? rows[0]?.note : undefined;
+}
+
+/** A note that holds for all sizes stands beside the name. */
+function nameOf({ contender, rows }: Line): string {
+  const note = sharedNote(rows);
+  return note ? `${contender} (${note})` : contender;
 }
 
 /** How many times our time it takes, at the largest size that both have, in the same place if we are there. */

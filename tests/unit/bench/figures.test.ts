@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { growthPerDoubling, type Row, summarise } from '../../bench/harness/row';
+import { budgetCells } from '../../bench/report/budgets';
+import { cellsOf } from '../../bench/report/cells';
+import { plotOf } from '../../bench/report/plot';
+import { ratioCells } from '../../bench/report/ratios';
+import { quantityText } from '../../bench/report/words';
+
+const row = (more: Partial<Row>): Row => ({
+  operation: 'scan',
+  contender: 'Jianxun',
+  side: 'ours',
+  place: 'Node',
+  size: 1000,
+  unit: 'ms',
+  samples: [2],
+  ...more,
+});
+
+describe('summarise', () => {
+  it.each([
+    { samples: [3, 1, 2], median: 2, low: 1.2, high: 2.8 },
+    { samples: [4, 1], median: 2.5, low: 1.3, high: 3.7 },
+    { samples: [7], median: 7, low: 7, high: 7 },
+  ])('gives median and spread of $samples', ({ samples, ...expected }) => {
+    const found = summarise(samples);
+    for (const [name, value] of Object.entries(expected))
+      expect(found?.[name as keyof typeof found]).toBeCloseTo(value);
+  });
+
+  it('has nothing to say of nothing', () => {
+    expect(summarise([])).toBeNull();
+  });
+});
+
+describe('growthPerDoubling', () => {
+  it.each([
+    {
+      points: [
+        [1000, 5],
+        [8000, 40],
+      ],
+      growth: 2,
+    },
+    {
+      points: [
+        [8000, 5],
+        [1000, 5],
+      ],
+      growth: 1,
+    },
+    {
+      points: [
+        [1000, 1],
+        [4000, 16],
+      ],
+      growth: 4,
+    },
+    { points: [[1000, 5]], growth: null },
+    {
+      points: [
+        [1000, 0],
+        [2000, 5],
+      ],
+      growth: null,
+    },
+  ] as { points: [number, number][]; growth: number | null }[])(
+    '$points => $growth',
+    ({ points, growth }) => {
+      expect(growthPerDoubling(points)).toEqual(growth === null ? null : expect.closeTo(growth));
+    },
+  );
+});
+
+describe('quantityText', () => {
+  it.each([
+    [0.0456, 'ms', '0.046 ms'],
+    [3.456, 'ms', '3.46 ms'],
+    [4321.4, 'ms', '4321 ms'],
+    [12_345, 'ms', '12.3 s'],
+    [500, 'B', '500 B'],
+    [14_000, 'B', '14.0 kB'],
+    [5_400_000, 'B', '5.40 MB'],
+  ] as const)('%d %s => %s', (value, unit, text) => {
+    expect(quantityText(value, unit)).toBe(text);
+  });
+});
+
+const other = { contender: 'other-corasick', side: 'other' } as const;
+const sum = { contender: 'sum', side: 'limit' } as const;
+const ROWS = [
+  row({ ...sum, samples: [0.5] }),
+  row({ ...other, samples: [10, 30, 20] }),
+  row({ samples: [4] }),
+  row({ size: 2000, samples: [8] }),
+  row({ ...other, size: 2000, samples: [], failed: 'not done after 40 s' }),
+];
+
+describe('the table of an operation', () => {
+  it('puts ours first and limits last, with growth, factor, and what failed', () => {
+    expect(cellsOf(ROWS)).toEqual([
+      ['', '1,000 entries', '2,000 entries', 'per doubling', 'to ours'],
+      ['Jianxun', '4.00 ms', '8.00 ms', '×2.00', ''],
+      ['other-corasick', '20.0 ms (12.0–28.0)', 'not done after 40 s', '', '5.0×'],
+      ['sum', '0.500 ms', '', '', '0.13×'],
+    ]);
+  });
+});
+
+describe('budgets and aims', () => {
+  const cold = { operation: 'cold', place: 'Chromium', size: 100_000 } as const;
+
+  it.each([
+    [39, 'held'],
+    [52.5, 'over by 12.5 ms'],
+  ])('a median of %d ms is %s', (median, verdict) => {
+    expect(budgetCells([row({ ...cold, samples: [median] })])[1]?.at(-1)).toBe(verdict);
+  });
+
+  it('names no budget without a figure', () => {
+    expect(budgetCells([])).toHaveLength(1);
+  });
+
+  it('compares contenders of one size', () => {
+    expect(ratioCells(ROWS).slice(1)).toEqual([
+      ['fastest automaton to our scan', '1,000', 'at least 2.5', '5.0'],
+      ['our scan to the charCodeAt sum', '1,000', 'at most 15', '8.0'],
+    ]);
+  });
+});
+
+describe('a plot', () => {
+  it('is drawn of two sizes, the same each time, in whole numbers', () => {
+    const svg = plotOf('scan', ROWS) ?? '';
+    expect(svg).toBe(plotOf('scan', ROWS));
+    expect(svg.match(/<circle/g)).toHaveLength(4);
+    expect(svg).not.toMatch(/c[xy]="\d+\.|NaN|Infinity/);
+  });
+
+  it('is not drawn of one size', () => {
+    expect(
+      plotOf(
+        'scan',
+        ROWS.filter(({ size }) => size === 1000),
+      ),
+    ).toBeNull();
+  });
+});
