@@ -1,6 +1,6 @@
 /**
- * Nodes that one reading visits, whatever the page holds: half as many again as the saved pages need, since
- * a browser's wrappers make each cost microseconds. Depth is bounded for the sake of the stack.
+ * Nodes that one reading visits, whatever the page holds; all saved pages need fewer than 400. A browser's wrappers
+ * make every question to a node cost microseconds, so few are asked. Depth is bounded for the stack's sake.
  */
 const NODES_CAP = 600;
 /** Once a footer with a number was read, what stands right above it may belong to it. */
@@ -67,7 +67,6 @@ const isFooter = (element: Element, names: string): boolean =>
 
 /** `rel="ugc"`: the page says itself that a visitor wrote the link. */
 const isRegister = (element: Element): boolean =>
-  element.localName === 'a' &&
   REGISTER.test((element as HTMLAnchorElement).hostname) &&
   !/\bugc\b/i.test(element.getAttribute('rel') ?? '');
 
@@ -87,16 +86,28 @@ export function readRegion(body: Element): Region {
 
   const enter = (element: Element, lines: Lines, isLinked: boolean, depth: number): void => {
     const tag = element.localName;
-    if (tag === 'script') keepScript(element);
-    if (UNREAD.test(tag) || element.hasAttribute('hidden')) return;
-    const names = `${element.getAttribute('class')} ${element.id}`;
-    if (FOREIGN.test(names)) return;
-    if (!INLINE.test(tag)) enterBlock(element, names, lines, isLinked, depth);
-    else if (!lines.isFull()) {
-      lines.put(' ', isLinked);
-      walk(element, lines, isLinked || isRegister(element), depth);
-      lines.put(' ', isLinked);
+    if (UNREAD.test(tag)) {
+      keepScript(element);
+      return;
     }
+    const isInline = INLINE.test(tag);
+    if (isInline && lines.isFull()) return;
+    const names = `${element.getAttribute('class')} ${isInline ? '' : element.id}`;
+    if (FOREIGN.test(names)) return;
+    if (isInline) enterInline(element, tag, lines, isLinked, depth);
+    else enterBlock(element, names, lines, isLinked, depth);
+  };
+
+  const enterInline = (
+    element: Element,
+    tag: string,
+    lines: Lines,
+    isLinked: boolean,
+    depth: number,
+  ): void => {
+    lines.put(' ', isLinked);
+    walk(element, lines, isLinked || (tag === 'a' && isRegister(element)), depth);
+    lines.put(' ', isLinked);
   };
 
   const enterBlock = (
@@ -106,6 +117,7 @@ export function readRegion(body: Element): Region {
     isLinked: boolean,
     depth: number,
   ): void => {
+    if (element.hasAttribute('hidden')) return;
     lines.end();
     const isOuter = lines === last && isFooter(element, names);
     const inside = isOuter ? footers : lines;
