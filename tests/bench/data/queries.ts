@@ -12,7 +12,7 @@ export interface Query {
   entry: number;
 }
 
-const COUNT = 24;
+const COUNT = 12;
 /** Invented legal names begin with a place of three units, then 示例 and four characters of their own. */
 const PLACE = 3;
 const OWN = 6;

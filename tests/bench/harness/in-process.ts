@@ -63,15 +63,20 @@ export async function measureInProcess(job: Job, limitMs: number): Promise<Row[]
     return figures.map((figure) => ({ ...base, ...figure }));
   }
   const failed = whyFailed(ended, limitMs);
-  const operation = FIRST[job.task];
-  return [{ ...base, operation, unit: 'ms', samples: [], failed }];
+  return TELLS[job.task].map((operation) => ({
+    ...base,
+    operation,
+    unit: 'ms',
+    samples: [],
+    failed,
+  }));
 }
 
 /** Where the failure of a task is told. */
-const FIRST: Record<Job['task'], string> = {
-  names: 'build-names',
-  keys: 'build-keys',
-  lookup: 'build-lookup',
-  load: 'load',
-  merge: 'merge',
+const TELLS: Record<Job['task'], readonly string[]> = {
+  names: ['build-names', 'scan'],
+  keys: ['build-keys', 'probe'],
+  lookup: ['build-lookup', 'prefix', 'infix', 'fuzzy'],
+  load: ['load'],
+  merge: ['merge'],
 };

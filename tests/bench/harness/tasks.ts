@@ -18,8 +18,10 @@ const inNode = (task: Job['task'], gives: readonly string[]): Task => ({
     const rows: Row[] = [];
     for (const { name } of CONTENDERS[task]) {
       for (const size of sizes) {
-        tell(`${task}: ${name}, ${size} entries`);
+        const start = performance.now();
         const found = await measureInProcess({ task, contender: name, size }, limitMs);
+        const seconds = Math.round((performance.now() - start) / 1000);
+        tell(`${task}: ${name}, ${size} entries: ${seconds} s`);
         rows.push(...found);
         if (found.some(({ failed }) => failed)) break;
       }

@@ -7,7 +7,7 @@ export interface Rounds {
   warmUp: number;
 }
 
-export const WARM: Rounds = { samples: 40, budgetMs: 2000, least: 3, warmUp: 5 };
+export const WARM: Rounds = { samples: 40, budgetMs: 1500, least: 2, warmUp: 5 };
 /** For what is slow, or must not have been done before. */
 export const FEW: Rounds = { samples: 5, budgetMs: 4000, least: 1, warmUp: 0 };
 
@@ -24,7 +24,8 @@ export async function samplesOf(
   { samples, budgetMs, least, warmUp }: Rounds,
 ): Promise<number[]> {
   const end = performance.now() + budgetMs;
-  for (let round = 0; round < warmUp && performance.now() < end; round++) await work(round);
+  for (let round = 0; round < warmUp && performance.now() < end - budgetMs / 2; round++)
+    await work(round);
   const found: number[] = [];
   while (found.length < samples && (found.length < least || performance.now() < end))
     found.push(await timeOf(() => work(found.length)));
