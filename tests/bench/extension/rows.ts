@@ -18,7 +18,7 @@ import { PLACES, withBrowser } from './in-browsers';
  */
 const URL = 'https://rows.example.net/';
 const DEXIE = createRequire(import.meta.url).resolve('dexie/dist/dexie.min.js');
-const LOADS = 5;
+const LOADS = 3;
 /** Rows that go over to the page at once. */
 const CHUNK = 5000;
 
