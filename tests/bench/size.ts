@@ -63,7 +63,11 @@ async function librarySize(name: string): Promise<number> {
     configFile: false,
     root: ROOT,
     logLevel: 'silent',
-    build: { write: false, lib: { entry: ENTRY, formats: ['iife'], name: 'library' }, minify: true },
+    build: {
+      write: false,
+      lib: { entry: ENTRY, formats: ['iife'], name: 'library' },
+      minify: true,
+    },
     plugins: [
       {
         name: 'library',

@@ -7,7 +7,7 @@ import { quantityText, sizeText } from './words';
 const WIDTH = 720;
 const HEIGHT = 300;
 const LEFT = 84;
-const RIGHT = 250;
+const RIGHT = 300;
 const TOP = 34;
 const BOTTOM = 40;
 const LABEL_STEP = 15;
@@ -69,18 +69,22 @@ function labelHeights(ends: readonly number[]): number[] {
   return heights;
 }
 
-const nameOf = ({ contender, place }: Line, places: number): string =>
-  places > 1 ? `${contender}, ${place}` : contender;
+/** A line that ends before the largest size says where. */
+function nameOf(line: Line, sizes: readonly number[], places: number): string {
+  const last = sizes.filter((size) => medianAt(line, size) !== null).at(-1);
+  const end = last !== undefined && last !== sizes.at(-1) ? `, up to ${sizeText(last)}` : '';
+  return (places > 1 ? `${line.contender}, ${line.place}` : line.contender) + end;
+}
 
 function drawLine(points: readonly Mark[], colour: string, isLimit: boolean): string {
-  const path = points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+  const path = points.map(({ x, y }) => `${x},${y}`).join(' ');
   const dots = points.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="3" fill="${colour}"/>`);
   const dash = isLimit ? ' stroke-dasharray="4 3"' : '';
-  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="2"${dash}/>${dots.join('')}`;
+  return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"${dash}/>${dots.join('')}`;
 }
 
 const STYLE =
-  'text{font:12px system-ui,sans-serif;fill:#333}.title{font-weight:600;font-size:13px}.rule{stroke:#ddd;fill:none}';
+  'text{font:12px system-ui,sans-serif;fill:#333}.title{font-weight:600;font-size:13px}';
 
 /**
  * Time or memory over the size of the list, both axes logarithmic: a straight line of slope one is linear
@@ -138,7 +142,7 @@ function drawAll(
   return drawn.map(({ line, points }, at) => {
     const colour = COLOURS[at % COLOURS.length] ?? '#000';
     const label = { x: WIDTH - RIGHT + 10, y: (heights[at] ?? 0) + 4 };
-    const name = text(label, nameOf(line, places), ` style="fill:${colour}"`);
+    const name = text(label, nameOf(line, sizes, places), ` style="fill:${colour}"`);
     return drawLine(points, colour, line.side === 'limit') + name;
   });
 }
