@@ -4,10 +4,10 @@ import { type Line, linesOf, medianAt, sizesOf } from './lines';
 import { quantityText, sizeText } from './words';
 
 /** Plots are SVG text with whole numbers only, so that equal figures give equal files. */
-const WIDTH = 720;
+const WIDTH = 780;
 const HEIGHT = 300;
 const LEFT = 84;
-const RIGHT = 300;
+const RIGHT = 360;
 const TOP = 34;
 const BOTTOM = 40;
 const LABEL_STEP = 15;
