@@ -20,6 +20,10 @@ const OWN = silent('the listed school’s own site', 'https://site.example.org/'
   operators: [said(SCHOOL)],
 });
 
+/** All of them in Chromium. The matcher is the same in Firefox, which is given every third. */
+const shareOf = (browser: string): readonly Negative[] =>
+  NEGATIVES.filter((_, at) => browser === 'chromium' || at % 3 === 0);
+
 const strength = (tier: Tier | 'nothing'): number =>
   tier === 'nothing' ? TIERS.length : TIERS.indexOf(tier);
 
@@ -57,7 +61,7 @@ describe.each(readyBrowsers())('pages that are nobody’s on the list, in $name'
     expect([marks.map(({ kind }) => kind), badge]).toEqual([['banner'], '1']);
   });
 
-  it.each(NEGATIVES.map((each) => [each.why, each] as const))('%s', async (_, site) => {
+  it.each(shareOf(ready.name).map((each) => [each.why, each] as const))('%s', async (_, site) => {
     const { marks, website, verdicts, badge } = await check(site);
     const found = strongest([...(website?.verdicts ?? []), ...verdicts]);
     expect(marks).toEqual([]);
