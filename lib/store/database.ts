@@ -24,8 +24,18 @@ let isLocal = false;
  * the old one afterwards and must be on disk before that; pages cost one flush a segment.
  */
 export function openDatabase(): Database {
+  // Dexie holds on to a failed opening for good, but the disk may have room by now.
+  if (dexie?.hasFailed()) reopenDatabase();
   database ??= asDatabase(openDexie());
   return database;
+}
+
+/**
+ * Have the next use open the database anew: what a full disk broke a connection for stays broken on it,
+ * also once there is room.
+ */
+export function reopenDatabase(): void {
+  dexie?.close({ disableAutoOpen: false });
 }
 
 /**

@@ -1,5 +1,4 @@
 import { dropLeftovers } from '../store/database';
-import { openJournals } from '../store/journal';
 import { addList, allLists } from '../store/lists';
 import { readPaused } from '../store/paused';
 import { BUILTIN, type ListRow } from '../store/rows';
@@ -18,11 +17,12 @@ import { isIndexStale } from './sync/index-format';
 import { lookAtBundled, lookAtSigned } from './sync/look';
 import { recoverLists } from './sync/recover';
 import { repairing } from './sync/repair';
+import { cutOff } from './sync/untold';
 import { isDue } from './sync/waits';
 
 /**
  * The facade of the sync. Nothing here keeps state that the worker's death would lose. A fault of a list
- * never rejects: it stands in `listStates()`. A database that cannot be opened does.
+ * never rejects: it stands in `listStates()`. A database that cannot be opened does, and stands there too.
  */
 
 export { RESUME_ALARM, SYNC_ALARM } from './sync/alarms';
@@ -95,8 +95,7 @@ export async function syncAll(deps: SyncDeps): Promise<void> {
 /** Take up the syncs that the worker's death has cut off, and rebuild the indexes that cannot be read. */
 export async function resumeOpen(deps: SyncDeps): Promise<void> {
   const stale = (await allLists()).filter(isIndexStale).map(({ identity }) => identity);
-  for (const identity of new Set([...(await openJournals()), ...stale]))
-    await syncList(identity, deps);
+  for (const identity of new Set([...(await cutOff()), ...stale])) await syncList(identity, deps);
   await closeResumeAlarm();
 }
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { openJournals } from '../../store/journal';
 import { activeLists } from './active';
 import type { SyncDeps } from './deps';
 import { isIndexStale } from './index-format';
+import { cutOff } from './untold';
 
 /** Looks whether a list is due; the lists' own times decide, so it rings often and mostly does nothing. */
 export const SYNC_ALARM = 'sync';
@@ -26,7 +26,7 @@ export async function ensureAlarms({ random }: SyncDeps): Promise<void> {
 export async function ensureResumeAlarm(): Promise<void> {
   if (await browser.alarms.get(RESUME_ALARM)) return;
   const isStale = (await activeLists()).some(isIndexStale);
-  if (isStale || (await openJournals()).length > 0) await openResumeAlarm();
+  if (isStale || (await cutOff()).length > 0) await openResumeAlarm();
 }
 
 export async function openResumeAlarm(): Promise<void> {
@@ -36,5 +36,5 @@ export async function openResumeAlarm(): Promise<void> {
 /** Clear the resume alarm when no sync is open and no index waits to be rebuilt. */
 export async function closeResumeAlarm(): Promise<void> {
   const isStale = (await activeLists()).some(isIndexStale);
-  if (!isStale && (await openJournals()).length === 0) await browser.alarms.clear(RESUME_ALARM);
+  if (!isStale && (await cutOff()).length === 0) await browser.alarms.clear(RESUME_ALARM);
 }

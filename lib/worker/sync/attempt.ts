@@ -1,5 +1,6 @@
 import { ServerBusy } from '../../list/download';
 import { ListError } from '../../list/error';
+import { reopenDatabase } from '../../store/database';
 import { isFollowed } from '../../store/followed';
 import { collectGarbage } from '../../store/garbage';
 import { dropJournal, pauseJournal } from '../../store/journal';
@@ -27,11 +28,12 @@ export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<v
     await openResumeAlarm();
     try {
       await look(run, row);
-      forgetUntold(identity);
+      await forgetUntold(identity);
     } catch (error) {
       if (!(error instanceof RunEnded || signal.aborted)) await recordFault(run, row, error);
     }
-    await close(identity);
+    // What a full disk keeps from being cleared is cleared after the next look.
+    await close(identity).catch(() => {});
   });
 }
 
@@ -47,10 +49,13 @@ async function recordFault({ identity, clock, deps }: Run, row: ListRow, error: 
   const { kind, detail } = toListError(error);
   const asked = error instanceof ServerBusy ? error.retryAfter : 0;
   const fault = { kind, detail, at: new Date(clock).toISOString() };
-  await stopBuilding(identity);
+  if (kind === 'storage') reopenDatabase();
   const dueAt = dueAfterFault(clock, row.failures, deps, asked);
   const changes = { fault, failures: row.failures + 1, dueAt };
-  await tell(identity, fault, () => patchList(identity, changes));
+  await tell(identity, fault, async () => {
+    await stopBuilding(identity);
+    await patchList(identity, changes);
+  });
 }
 
 /**

@@ -1,27 +1,37 @@
 import { localNow } from '../../schema/clock';
 import type { ListState } from '../../schema/messages';
-import { openJournals } from '../../store/journal';
+import { allFollowed } from '../../store/followed';
 import { allLists } from '../../store/lists';
-import type { ListRow } from '../../store/rows';
+import { BUILTIN, type ListRow } from '../../store/rows';
 import { clockFault } from './clock-fault';
 import { isInFlight } from './flights';
-import { untoldFault } from './untold';
+import { cutOff, untoldFaults } from './untold';
 
 /** All lists with their sync state by this computer's clock, the bundled one first. */
 export async function listStates(clock: number = localNow()): Promise<ListState[]> {
-  const [rows, open] = await Promise.all([allLists(), openJournals()]);
+  return readStates(clock).catch((error) => unreadable(error, clock));
+}
+
+/** A disk is so full that the database does not even open: the lists are followed still, none answers. */
+async function unreadable(error: unknown, clock: number): Promise<ListState[]> {
+  const at = new Date(clock).toISOString();
+  const fault = { kind: 'storage' as const, detail: String(error), at };
+  const lists = [{ identity: BUILTIN }, ...(await allFollowed())];
+  return lists.map((list) => ({ ...toState({ dueAt: 0, failures: 0, ...list }, false), fault }));
+}
+
+async function readStates(clock: number): Promise<ListState[]> {
+  const [rows, open, untold] = await Promise.all([allLists(), cutOff(), untoldFaults()]);
   return rows
     .sort((a, b) => Number(a.url !== undefined) - Number(b.url !== undefined))
     .map((row) => ({
       ...toState(row, isInFlight(row.identity) || open.includes(row.identity)),
-      ...faultOf(row, rows, clock),
+      ...withFault(clockFault(row, rows, clock) ?? untold.get(row.identity) ?? row.fault),
     }));
 }
 
-function faultOf(row: ListRow, rows: readonly ListRow[], clock: number): Pick<ListState, 'fault'> {
-  const fault = clockFault(row, rows, clock) ?? untoldFault(row.identity) ?? row.fault;
-  return fault ? { fault } : {};
-}
+const withFault = (fault: ListState['fault'] | null): Pick<ListState, 'fault'> =>
+  fault ? { fault } : {};
 
 function toState(row: ListRow, syncing: boolean): ListState {
   const { identity, url, mirrors, live, release, checkedAt } = row;

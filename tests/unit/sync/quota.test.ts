@@ -1,6 +1,8 @@
 import './environment';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { reopenDatabase } from '../../../lib/store/database';
+import { openJournals } from '../../../lib/store/journal';
 import { readMark } from '../../../lib/store/marks';
 import { listStates, onAlarm, RESUME_ALARM, subscribe, syncList } from '../../../lib/worker/sync';
 import { entries, sampleList } from '../list/sample';
@@ -95,4 +97,40 @@ it('on the very first look: the list is followed, and comes when there is room',
   vi.restoreAllMocks();
   await syncList(list.identity, deps);
   expect(await answered(list.identity, 9)).toHaveLength(5);
+});
+
+it('where not even deleting works: told all the same, and not tried again every half a minute', async () => {
+  const { deps, identity } = await followed();
+  fillDisk(9);
+  const refuse = () => {
+    throw full();
+  };
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(refuse);
+  await syncList(identity, deps);
+  expect(await openJournals()).toEqual([identity]);
+  const told = { live: 5, fault: { kind: 'storage' }, syncing: false };
+  expect((await listStates())[0]).toMatchObject(told);
+  expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
+  host.requests = [];
+  await onAlarm(RESUME_ALARM, deps);
+  expect(host.requests).toEqual([]);
+  vi.restoreAllMocks();
+  await syncList(identity, deps);
+  expect(await answered(identity, 9)).toHaveLength(6);
+  expect((await listStates())[0]).not.toHaveProperty('fault');
+  expect(await stored()).toMatchObject({ journal: 0 });
+});
+
+it('where the database does not even open: told, and opened again once there is room', async () => {
+  const { deps, identity } = await followed();
+  reopenDatabase();
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  });
+  const told = { live: 0, fault: { kind: 'storage' } };
+  expect(await listStates()).toMatchObject([told, { ...told, identity, url: host.base }]);
+  vi.restoreAllMocks();
+  expect((await listStates())[0]).toMatchObject({ identity, live: 5 });
+  await syncList(identity, deps);
+  expect(await answered(identity, 9)).toHaveLength(6);
 });
