@@ -13,7 +13,7 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Firefox alone: "never remember history", where every window is private and IndexedDB refuses. */
   neverRemember?: boolean;
-  /** Chromium alone: a profile folder that stays, in place of a fresh one. */
+  /** A profile folder that stays, in place of a fresh one. Firefox keeps no add-on of ours in it. */
   profile?: string;
 }
 

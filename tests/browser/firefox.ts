@@ -123,6 +123,7 @@ export async function launchFirefox(options: LaunchOptions, extensionId: string)
     executablePath: options.executable,
     headless: options.headless ?? true,
     defaultViewport: options.viewport ?? null,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: prefsFor(options, extensionId),
   });

@@ -11,8 +11,8 @@ import { KillWorld } from './list-kill-world';
 import { COUNT, SEQUENCE, Trial } from './list-trial';
 
 /**
- * What happens to lists when their storage goes away under them, or the whole browser does. A full disk is
- * tried in `tests/unit/sync`: a browser's quota does not bind an extension with `unlimitedStorage`.
+ * What happens to lists when their storage goes away under them, or the whole browser does. For a full
+ * disk see `list-full-disk.test.ts`.
  */
 
 /** The resume alarm rings after 30 s. */

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../browser/launch';
+import { ListHost } from '../browser/list-host';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { canMountDisks, SmallDisk } from '../browser/small-disk';
+import { KillWorld } from './list-kill-world';
+
+/**
+ * A disk that is full, under the profile of a real browser. Quotas do not do it: they do not bind an
+ * extension with `unlimitedStorage`.
+ */
+
+const canMount = canMountDisks();
+if (!canMount) console.log('no small disk can be mounted (Linux, root): no browser has a full one');
+
+const ENTRIES = 5000;
+const DISK_MB = 256;
+/** Room for the first steps of a sync, but not for its 2 MB of pages. */
+const LEFT = 300_000;
+/** The resume alarm rings after 30 s. */
+const PAST_RESUME_MS = 33_000;
+const TEST_MS = 180_000;
+
+let server: ListHost;
+beforeAll(async () => {
+  server = await ListHost.open();
+});
+afterAll(() => server.close());
+
+/**
+ * The old list answers. On a disk without a byte left Chromium closes the database and cannot open it
+ * again, or throws it away: then nothing answers, until there is room to fetch the list anew.
+ */
+async function isOldOrSilent(session: Session, world: KillWorld): Promise<boolean> {
+  const live = (await world.read(session))?.live ?? 0;
+  if (live === 0) return session.engine.name === 'chromium';
+  return (await world.liveSequence(session)) === world.sequence - 1;
+}
+
+describe.runIf(canMount).each(readyBrowsers())(
+  'the disk is full, $name',
+  ({ name, ...options }) => {
+    it(
+      'tells it, keeps the old list, does not try in vain, and brings the new one once there is room',
+      async () => {
+        const disk = SmallDisk.mount(DISK_MB);
+        if (!disk) throw new Error('a small disk was mounted a moment ago, and now is not');
+        let session: Session | undefined;
+        try {
+          session = await launch(name, { ...options, profile: disk.path });
+          const world = await KillWorld.create(server, ENTRIES, name === 'chromium' ? 951 : 952);
+          await world.publishNext();
+          const subscription = { url: world.subscription };
+          expect(await session.ask('subscribe', subscription)).toMatchObject({ live: ENTRIES });
+
+          await world.publishNext();
+          await disk.fill(LEFT);
+          const told = { fault: { kind: 'storage' }, syncing: false };
+          expect(await session.ask('subscribe', subscription)).toMatchObject(told);
+          expect(await isOldOrSilent(session, world)).toBe(true);
+
+          await session.killWorker();
+          expect(await world.read(session)).toMatchObject(told);
+          expect(await isOldOrSilent(session, world)).toBe(true);
+          const asked = world.host.asked.length;
+          await new Promise((resolve) => setTimeout(resolve, PAST_RESUME_MS));
+          expect(world.host.asked.length).toBe(asked);
+          expect(await isOldOrSilent(session, world)).toBe(true);
+
+          await disk.empty();
+          const state = await session.ask('subscribe', subscription);
+          expect(state).toMatchObject({ live: ENTRIES, sequence: world.sequence, syncing: false });
+          expect(state).not.toHaveProperty('fault');
+          expect(await world.liveSequence(session)).toBe(world.sequence);
+        } finally {
+          await session?.close();
+          disk.unmount();
+        }
+      },
+      TEST_MS,
+    );
+  },
+);
