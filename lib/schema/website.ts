@@ -16,7 +16,7 @@ export const FACTS_CAP = 16;
  * organisation whose site this is, by its address there or by the footer; `described`: one of which the
  * page's JSON-LD says no such thing, as a directory's of a school. It may contradict and proves nothing.
  */
-export const OPERATOR_PLACES = [
+const OPERATOR_PLACES = [
   'copyright',
   'organiser',
   'operator',
