@@ -16,13 +16,7 @@ export const FACTS_CAP = 16;
  * organisation whose site this is, by its address there or by the footer; `described`: one of which the
  * page's JSON-LD says no such thing, as a directory's of a school. It may contradict and proves nothing.
  */
-const OPERATOR_PLACES = [
-  'copyright',
-  'organiser',
-  'operator',
-  'json-ld',
-  'described',
-] as const;
+const OPERATOR_PLACES = ['copyright', 'organiser', 'operator', 'json-ld', 'described'] as const;
 
 export const WebsiteFactsSchema = z.object({
   /** The document's title: words that a third party's page has, regions. */
