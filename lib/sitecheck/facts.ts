@@ -12,7 +12,11 @@ const LINES_ABOVE = 2;
 
 const JSON_LD = 'json-ld' as const;
 
-const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+/** The compatibility form changes none of these, and a browser’s first use of it is dear. */
+const NEEDS_FOLDING = /[^\x20-\x7e\s©·–—•“”、。\u4e00-\u9fff]/;
+
+const fold = (text: string): string =>
+  (NEEDS_FOLDING.test(text) ? text.normalize('NFKC') : text).replace(/\s+/g, ' ').trim();
 const capped = (text: string): string => fold(text.slice(0, TEXT_CAP * 2)).slice(0, TEXT_CAP);
 
 /** Each once, by what it says; of several with one text the strongest mark counts. */
