@@ -78,11 +78,10 @@ export function readFacts({ body, head, title }: Document, host: string): Websit
   const isOwner = ownedBy(operators);
   const owners = stated.filter(isOwner);
   const registered = owners.flatMap(({ identifiers }) => findFilings(fold(identifiers)));
-  const security16 = distinct(security.map((text) => ({ text }))).map(({ text }) => text);
   return {
     title: capped(title),
     filings: distinct([...registered.map((text) => ({ text, linked: true })), ...filings]),
-    security: security16,
+    security: distinct(security.map((text) => ({ text }))).map(({ text }) => text),
     codes: distinct([
       ...owners.flatMap(({ code }) => (code ? { text: code, structured: true } : [])),
       ...codes,

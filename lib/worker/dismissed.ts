@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Entry, EntryRef } from '../schema/entry';
 import { hash64 } from '../schema/hash64';
 import { readRecord } from './record';
+import { refKey } from './ref-key';
 import type { Sender } from './router';
 
 /**
@@ -15,8 +16,6 @@ const ENTRIES_CAP = 500;
 
 /** Pairs in the order in which they were closed. */
 type Dismissed = [entry: string, fingerprint: string][];
-
-const keyOf = ({ list, id }: EntryRef): string => `${list} ${id}`;
 
 /** Changes with names and shown acts. When the source was last looked at is no change of the record. */
 function fingerprintOf({ names, sanctions }: Entry): string {
@@ -47,7 +46,7 @@ export async function dismissedCheck(
   await last.catch(() => undefined);
   const own = areaOf(sender) === 'session' ? await readDismissed('session') : [];
   const dismissed = new Map([...(await readDismissed('local')), ...own]);
-  return (ref, entry) => dismissed.get(keyOf(ref)) === fingerprintOf(entry);
+  return (ref, entry) => dismissed.get(refKey(ref)) === fingerprintOf(entry);
 }
 
 /** Keep the banner about this entry away until its record changes. An entry that is gone needs nothing. */
@@ -56,8 +55,8 @@ export function dismissBanner(ref: EntryRef, sender: Sender): Promise<null> {
   const write = async (): Promise<null> => {
     const view = await readRecord(ref);
     if (!view) return null;
-    const others = (await readDismissed(area)).filter(([key]) => key !== keyOf(ref));
-    const all: Dismissed = [...others, [keyOf(ref), fingerprintOf(view.entry)]];
+    const others = (await readDismissed(area)).filter(([key]) => key !== refKey(ref));
+    const all: Dismissed = [...others, [refKey(ref), fingerprintOf(view.entry)]];
     await browser.storage[area].set({ [KEY]: all.slice(-ENTRIES_CAP) });
     return null;
   };

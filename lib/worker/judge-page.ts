@@ -2,7 +2,6 @@ import { createTranslator, type Translate } from '../i18n';
 import { judge, judgeQuery, type MatchContext } from '../match/judge';
 import { queryQuestions, questionsOf } from '../match/questions';
 import { today } from '../schema/clock';
-import type { EntryRef } from '../schema/entry';
 import { parseHost } from '../schema/host';
 import type { LearnedHost } from '../schema/learned';
 import type { JudgeReply, PageState, Payload } from '../schema/messages';
@@ -19,6 +18,7 @@ import { entriesOf } from './learned-entries';
 import { type Candidate, joinQuestions, nominate } from './nominate';
 import { ownHosts } from './own-hosts';
 import { addToPage } from './page-state';
+import { refKey } from './ref-key';
 import type { Sender } from './router';
 import { keepCards } from './seen-pages';
 import { languageOf, readSettings } from './settings';
@@ -26,9 +26,6 @@ import { trace } from './trace';
 
 type JudgePayload = Payload<'judge'>;
 type Related = PageState['related'][number];
-
-/** A candidate is looked up again by list *and* id: ids of different lists may coincide. */
-const keyOf = (ref: EntryRef): string => `${ref.list} ${ref.id}`;
 
 interface Page {
   /** The adapter that read the page. */
@@ -43,7 +40,7 @@ interface Page {
 /** One subject's verdicts, strongest first, as one mark; `related` alone and switched-off tiers give none. */
 function markOf(subject: PageSubject, verdicts: readonly Verdict[], page: Page): MarkView | null {
   const matches = verdicts.flatMap((verdict) => {
-    const candidate = page.byRef.get(keyOf(verdict.entry));
+    const candidate = page.byRef.get(refKey(verdict.entry));
     const isOff = verdict.tier === 'possible' && !page.settings.showPossible;
     if (!candidate || isOff || verdict.tier === 'related') return [];
     return [{ verdict, entry: candidate.entry, listTitle: candidate.listTitle }];
@@ -57,9 +54,9 @@ function markOf(subject: PageSubject, verdicts: readonly Verdict[], page: Page):
 function relatedOf(verdicts: readonly Verdict[], page: Page): Related[] {
   const rows = new Map<string, Related>();
   for (const verdict of verdicts) {
-    const candidate = page.byRef.get(keyOf(verdict.entry));
+    const candidate = page.byRef.get(refKey(verdict.entry));
     if (!candidate || verdict.tier !== 'related') continue;
-    rows.set(keyOf(verdict.entry), {
+    rows.set(refKey(verdict.entry), {
       view: toEntryView(candidate.ref, candidate.entry, candidate.listTitle, page.context.today),
       reason: relatedReason(page.t, verdict),
     });
@@ -98,7 +95,7 @@ async function openPage(payload: JudgePayload, sender: Sender): Promise<Page> {
     nominate(joinQuestions(asked)),
     recall(payload, sender),
   ]);
-  const byRef = new Map([...nominated, ...entries].map((each) => [keyOf(each.ref), each]));
+  const byRef = new Map([...nominated, ...entries].map((each) => [refKey(each.ref), each]));
   const site = siteOf(payload.site);
   return {
     site,

@@ -1,13 +1,11 @@
 import { today } from '../schema/clock';
-import type { EntryRef } from '../schema/entry';
 import { isLive } from '../schema/lifecycle';
 import type { LearnedView } from '../schema/messages';
 import { allLearned, forgetLearned } from '../store/learned';
 import { displayName } from '../wording';
 import { learnedSince } from './learned';
 import { entriesOf } from './learned-entries';
-
-const keyOf = ({ list, id }: EntryRef): string => `${list} ${id}`;
+import { refKey } from './ref-key';
 
 /** Every learned host, newest first; an entry that is gone or over has no name any more. */
 export async function learnedViews(): Promise<LearnedView[]> {
@@ -16,8 +14,8 @@ export async function learnedViews(): Promise<LearnedView[]> {
   const live = (await entriesOf(links.map(({ entry }) => entry))).filter(({ entry }) =>
     isLive(entry, today()),
   );
-  const names = new Map(live.map(({ ref, entry }) => [keyOf(ref), displayName(entry)]));
-  return links.map((link) => ({ ...link, name: names.get(keyOf(link.entry)) ?? null }));
+  const names = new Map(live.map(({ ref, entry }) => [refKey(ref), displayName(entry)]));
+  return links.map((link) => ({ ...link, name: names.get(refKey(link.entry)) ?? null }));
 }
 
 /** Forget one host, or all of them; gives what is left. */

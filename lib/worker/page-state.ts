@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState, WebsiteState } from '../schema/messages';
+import { refKey } from './ref-key';
 
 /**
  * What a tab's page shows, for the popup: kept in `storage.session`, so that the worker may die in
@@ -38,8 +39,7 @@ async function read<Part>(key: string): Promise<Stored<Part> | undefined> {
   return (await browser.storage.session.get(key))[key] as Stored<Part> | undefined;
 }
 
-const rowKey = ({ view }: PageState['related'][number]): string =>
-  `${view.ref.list} ${view.ref.id}`;
+const rowKey = ({ view }: PageState['related'][number]): string => refKey(view.ref);
 
 /** Related entries, each once. */
 function joinRelated(...all: PageState['related'][]): PageState['related'] {

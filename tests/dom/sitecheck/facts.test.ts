@@ -4,6 +4,9 @@ import { ITEMS_CAP, readFacts } from '../../../lib/sitecheck/facts';
 import { type FooterCase, NUMBERS, OPERATORS, PLACES, STRUCTURED } from './footers';
 import { loadSite } from './load-site';
 
+/** `浙ICP备12345678号` in GBK. */
+const GBK_NUMBER = Buffer.from('d5e3494350b1b83132333435363738bac5', 'hex');
+
 const HOST = 'www.example.com';
 
 const factsOf = (html: string, head = ''): WebsiteFacts => {
@@ -60,39 +63,14 @@ describe('a page in another charset than it declares', () => {
   });
 
   it('gives nothing when it is GBK and says UTF-8', () => {
-    // "浙ICP备12345678号" in GBK.
-    const number = [
-      0xd5,
-      0xe3,
-      0x49,
-      0x43,
-      0x50,
-      0xb1,
-      0xb8,
-      ...Buffer.from('12345678'),
-      0xba,
-      0xc5,
-    ];
     const head = Buffer.from('<!doctype html><meta charset="utf-8"><footer>');
-    const facts = readFacts(loadSite(Buffer.concat([head, Buffer.from(number)])), HOST);
+    const facts = readFacts(loadSite(Buffer.concat([head, GBK_NUMBER])), HOST);
     expect(facts.filings).toEqual([]);
   });
 
   it('is read when it is GBK and says so', () => {
-    const number = [
-      0xd5,
-      0xe3,
-      0x49,
-      0x43,
-      0x50,
-      0xb1,
-      0xb8,
-      ...Buffer.from('12345678'),
-      0xba,
-      0xc5,
-    ];
     const head = Buffer.from('<!doctype html><meta charset="gbk"><footer>');
-    const facts = readFacts(loadSite(Buffer.concat([head, Buffer.from(number)])), HOST);
+    const facts = readFacts(loadSite(Buffer.concat([head, GBK_NUMBER])), HOST);
     expect(facts.filings.map(({ text }) => text)).toEqual(['浙ICP备12345678号']);
   });
 });
