@@ -1,0 +1,17 @@
+import type { Messages } from '../zh-CN';
+import { lists } from './lists';
+import { marks } from './marks';
+import { options } from './options';
+import { places } from './places';
+import { popup } from './popup';
+import { record } from './record';
+
+/** `{n|record|records}` picks by the number; see `translate.ts`. Official names stay as registered. */
+export const en: Messages = {
+  ...marks,
+  ...places,
+  ...popup,
+  ...record,
+  ...lists,
+  ...options,
+};

@@ -1,0 +1,121 @@
+import type { marks as keys } from '../zh-CN/marks';
+
+export const marks: Record<keyof typeof keys, string> = {
+  'app.name': 'Jianxun',
+
+  'date.year': '{year}',
+
+  'what.app': 'the app “{name}”',
+  'what.version': '{what}, version {version}',
+  'what.store': '{what} ({store})',
+  'authority.several': '{first} and others',
+
+  'line.app-notice': '{date}: {authority} published a notice on {what}',
+  'line.test-report': '{date}: {authority} published a test report on {what}',
+  'line.not-rectified':
+    '{date}: {authority} announced that the required rectification was not completed: {what}',
+  'line.app-removed': '{date}: {authority} announced the removal from app stores of {what}',
+  'line.blacklist': '{date}: {authority} placed {what} on a blacklist',
+  'line.serious-violation':
+    '{date}: {authority} placed {what} on the list for serious violations and dishonesty',
+  'line.abnormal-operations':
+    '{date}: {authority} placed {what} on the list of abnormal operations (an administrative status, not a penalty)',
+  'line.penalty': '{date}: {authority} imposed an administrative penalty on {what}',
+  'line.licence-revoked': '{date}: {authority} revoked a licence of {what}',
+  'line.shutdown': '{date}: {authority} ordered {what} to close',
+  'line.summons': '{date}: {authority} called in {what} for a regulatory talk',
+  'line.judgment': '{date}: {authority} issued a judgment concerning {what}',
+  'line.withVersion': '{line}. {note}',
+  'line.newerVersion':
+    'The notice concerns {notified}; this page shows {page}; whether the issues were rectified has not been published',
+
+  'grounds.app': 'Issues named: {grounds}',
+  'grounds.other': 'Grounds: {grounds}',
+  'until.stated': 'Published until {date}',
+  'until.window': 'Shown by this extension until {date}',
+  'source.label': 'Read the original ({authority})',
+
+  'label.app-notice': 'Official notice · {month}',
+  'label.test-report': 'Test report · {month}',
+  'label.not-rectified': 'Notice: not rectified · {month}',
+  'label.app-removed': 'Notice: removal · {month}',
+  'label.blacklist': 'Blacklist · {month}',
+  'label.serious-violation': 'Serious-violation list · {month}',
+  'label.abnormal-operations': 'Abnormal operations · {month}',
+  'label.penalty': 'Penalty · {month}',
+  'label.licence-revoked': 'Licence revoked · {month}',
+  'label.shutdown': 'Ordered to close · {month}',
+  'label.summons': 'Called in for a talk · {month}',
+  'label.judgment': 'Judgment · {month}',
+  'label.operator': 'Notice on its app · {month}',
+  'label.possible': 'Same name? Please check · {month}',
+
+  'label.unverified': 'Possibly related; please check · {month}',
+
+  'heading.developer': '{name} (developer: {developer})',
+
+  'certainty.host': 'Same web address',
+  'certainty.app-id': 'Same app id',
+  'certainty.icp': 'Same ICP filing number',
+  'certainty.uscc': 'Same unified social credit code',
+  'certainty.app-and-developer': 'Same app name and developer',
+  'certainty.identified': 'Same identifier',
+  'certainty.named': 'Same registered name; please check',
+  'certainty.number': 'A number in the footer is the same; please check',
+  'certainty.possible': 'Possibly only the same name; please check',
+  'certainty.unverified':
+    'Same as a listed identifier not verified for over 180 days; please check',
+  'certainty.branch': 'Possibly a branch of it; please check',
+  'certainty.learned-site': 'Same details in the footer of the website; please check',
+  'certainty.operator': 'A notice was published on {app}, an app it operates',
+  'operated.app': '“{name}”',
+  'operated.version': '“{name}” (version {version})',
+
+  'evidence.host': 'The address of this page belongs to the listed site {value}',
+  'evidence.app-id': 'The app store id is the listed one: {value}',
+  'evidence.icp': 'The ICP filing number is the listed one: {value}',
+  'evidence.uscc': 'The unified social credit code is the listed one: {value}',
+  'evidence.psb': 'The public-security filing number is the listed one: {value}',
+  'evidence.app-and-developer': 'App name and developer are both those of the notice: {value}',
+  'evidence.provider-name': 'The provider named here has the listed name: {value}',
+  'evidence.operator-name': 'The operator named here has the listed name: {value}',
+  'evidence.site-operator': 'The operator that the footer names is the listed one: {value}',
+  'evidence.title-name': 'The title contains the full name: {value}',
+  'evidence.education-operator': 'A notice was published on {app}, an app operated by {value}',
+  'evidence.possible-operator':
+    'The listed app {app} is operated by {value}; please check whether this page is theirs',
+  'evidence.unverified':
+    'The listed identifier {value} has not been verified for over 180 days and may have changed hands',
+  'evidence.brand-and-region':
+    'The name “{value}” in the title is a listed one, and the registered region matches too',
+  'evidence.brand-and-operator':
+    'The name “{value}” in the title is a listed one, and its operator is mentioned too',
+  'evidence.app-and-store': 'The app name “{value}” and the app store are both those of the notice',
+  'evidence.general-operator':
+    'A notice was published on another app of {value}; this page may have nothing to do with it',
+  'evidence.third-party-title':
+    'The title mentions “{value}”; this page may well belong to somebody else',
+  'evidence.query': 'The words searched for are a listed name: {value}',
+  'evidence.branch':
+    'The name on this page reads like a branch; possibly a branch of the listed one',
+  'evidence.learned-site': 'The footer of that website states: {value}',
+  'evidence.visited': '{text} (you visited it on {date})',
+
+  'mark.description': '{heading}: {label}. {certainty}',
+  'mark.provenance': 'From the list: {lists}',
+  'mark.alsoSameName': 'This page also matches {n} more listed {n|record|records} of the same name',
+  'mark.alsoOther': 'Also matches the listed {heading} ({label})',
+  'mark.evidence': 'Why it is marked',
+  'mark.record': 'See the full record',
+  'mark.notThis': 'Not this one?',
+  'mark.notThisHint':
+    'The same name does not mean the same institution. Compare the full name, the developer or the credit code with the original; where they differ, the official original prevails.',
+  'mark.close': 'Close',
+  'banner.record': 'Full record',
+  'banner.close': 'Hide until the record changes',
+
+  'query.line': '{n} listed {n|record bears|records bear} the name you searched for: “{query}”',
+  'notListed.text':
+    'Not on the list; this does not mean that it is approved or without problems (list dated {date})',
+  'notListed.noDate': 'Not on the list; this does not mean that it is approved or without problems',
+};

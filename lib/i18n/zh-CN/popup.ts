@@ -1,0 +1,36 @@
+/** The popup. */
+export const popup = {
+  'health.line': '{site}：识别到 {n} 条结果',
+  'health.none': '此页版式可能已变，因此没有标注；这不代表其中没有名单所列主体。',
+
+  'how.exact': '名称相同',
+  'how.prefix': '名称开头相同',
+  'how.infix': '名称中包含',
+  'how.initials': '拼音首字母相符',
+  'how.typo': '名称相近，请核对',
+
+  'search.label': '按名称查询机构、学校、网站或应用',
+  'search.placeholder': '单位全称、应用名称或拼音首字母',
+  'search.clear': '清除',
+  'search.hint': '只在本机名单中查询，输入的内容不会发送到任何地方。',
+  'search.results': '查询结果',
+  'search.count': '找到 {n} 条记录',
+  'search.countShown': '找到 {n} 条记录，显示前 {shown} 条',
+  'search.none': '没有找到记录',
+  'search.matchedName': '{how}：{name}',
+  'search.more': '另有 {n} 条，见完整记录',
+  'lookups.title': '官方查询',
+  'lookups.xwpx': '全国校外教育培训监管与服务综合平台',
+  'lookups.gsxt': '国家企业信用信息公示系统',
+  'lookups.creditchina': '信用中国',
+  'lookups.beian': 'ICP 备案查询',
+
+  'page.title': '当前页面',
+  'page.unsupported': '此页不在支持的网站之列，未作标注。',
+  'page.website': '已核对本网站：{host}',
+  'page.footer': '页脚所载：{facts}',
+  'page.noFooter': '页脚未读到备案号或运营单位',
+  'page.noMarks': '没有标注。',
+  'page.related': '相关记录（不在结果上标注）',
+  'page.marks': '此页标注 {n} 处',
+} as const satisfies Record<string, string>;

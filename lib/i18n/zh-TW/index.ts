@@ -1,0 +1,17 @@
+import type { Messages } from '../zh-CN';
+import { lists } from './lists';
+import { marks } from './marks';
+import { options } from './options';
+import { places } from './places';
+import { popup } from './popup';
+import { record } from './record';
+
+/** For readers in Taiwan and Hong Kong: their words and quotation marks, not a converted text. */
+export const zhTW: Messages = {
+  ...marks,
+  ...places,
+  ...popup,
+  ...record,
+  ...lists,
+  ...options,
+};
