@@ -8,34 +8,7 @@ import {
   tint,
 } from '../../../lib/annotate/palette';
 import { isDark } from '../../../lib/annotate/tone';
-
-type Rgb = [number, number, number];
-
-function rgb(hex: string): Rgb {
-  const digits = hex.length === 4 ? hex.replace(/[\da-f]/g, '$&$&') : hex;
-  const at = (from: number): number => Number.parseInt(digits.slice(from, from + 2), 16);
-  return [at(1), at(3), at(5)];
-}
-
-/** WCAG 2.2, "relative luminance" and "contrast ratio". */
-function luminance(color: Rgb): number {
-  const [red = 0, green = 0, blue = 0] = color.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-function contrast(one: Rgb, two: Rgb): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(two)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** `color-mix(in srgb, ink FILL_PERCENT%, card)` */
-function fill(ink: string, card: string): Rgb {
-  const [from, to] = [rgb(ink), rgb(card)];
-  const share = FILL_PERCENT / 100;
-  return from.map((value, at) => value * share + (to[at] ?? 0) * (1 - share)) as Rgb;
-}
+import { contrast, mix, rgb } from '../../contrast';
 
 const INKS = ['notice', 'penalty', 'severe', 'grey', 'text'] as const;
 const PAIRS = (Object.entries({ LIGHT, DARK }) as [string, Palette][]).flatMap(([tone, palette]) =>
@@ -46,12 +19,9 @@ describe('contrast', () => {
   it.each(PAIRS)('$tone $ink is legible on the pill and on the card', ({ palette, ink }) => {
     const color = rgb(palette[ink]);
     expect(contrast(color, rgb(palette.card))).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(color, fill(palette[ink], palette.card))).toBeGreaterThanOrEqual(4.5);
-  });
-
-  it('computes what WCAG computes', () => {
-    expect(contrast(rgb('#000'), rgb('#ffffff'))).toBeCloseTo(21, 5);
-    expect(contrast(rgb('#777777'), rgb('#fff'))).toBeCloseTo(4.48, 2);
+    expect(contrast(color, mix(palette[ink], FILL_PERCENT, palette.card))).toBeGreaterThanOrEqual(
+      4.5,
+    );
   });
 });
 
