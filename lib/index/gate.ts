@@ -31,24 +31,32 @@ export class Gate {
     this.#set(block, Math.imul(hash ^ 0x165667b1, 0x297a_2d39) >>> 23);
   }
 
-  /** False: no anchor has this hash. */
-  mayHold(hash: number): boolean {
-    const block = ((hash * this.#scale) | 0) * BLOCK_WORDS;
-    const bits = Math.imul(hash, 0x2c1b_3c6d);
-    return (
-      this.#has(block, bits & 511) &&
-      this.#has(block, (bits >>> 9) & 511) &&
-      this.#has(block, (bits >>> 18) & 511) &&
-      this.#has(block, Math.imul(hash ^ 0x165667b1, 0x297a_2d39) >>> 23)
-    );
+  /**
+   * Write the numbers of those of the first `count` hashes into `into` that an anchor may have; gives
+   * how many there are. One loop over plain arrays, since it runs for every unit of a page.
+   */
+  passing(hashes: Uint32Array, count: number, into: Uint32Array): number {
+    const words = this.#words;
+    const scale = this.#scale;
+    let passed = 0;
+    for (let at = 0; at < count; at++) {
+      const hash = hashes[at] as number;
+      const block = ((hash * scale) | 0) * BLOCK_WORDS;
+      const bits = Math.imul(hash, 0x2c1b_3c6d);
+      if (((words[block + ((bits >>> 5) & 15)] as number) & (1 << (bits & 31))) === 0) continue;
+      if (((words[block + ((bits >>> 14) & 15)] as number) & (1 << ((bits >>> 9) & 31))) === 0)
+        continue;
+      if (((words[block + ((bits >>> 23) & 15)] as number) & (1 << ((bits >>> 18) & 31))) === 0)
+        continue;
+      const last = Math.imul(hash ^ 0x165667b1, 0x297a_2d39) >>> 23;
+      if (((words[block + (last >>> 5)] as number) & (1 << (last & 31))) === 0) continue;
+      into[passed++] = at;
+    }
+    return passed;
   }
 
   #set(block: number, bit: number): void {
     const at = block + (bit >>> 5);
     this.#words[at] = (this.#words[at] as number) | (1 << (bit & 31));
-  }
-
-  #has(block: number, bit: number): boolean {
-    return (((this.#words[block + (bit >>> 5)] as number) >>> (bit & 31)) & 1) !== 0;
   }
 }

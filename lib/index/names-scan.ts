@@ -26,6 +26,7 @@ export class NameIndex {
   readonly #part: PartReader;
   readonly #table: RowTable;
   readonly #quads = new QuadBuffer();
+  #positions = new Uint32Array();
   #gate: Promise<Gate> | undefined;
 
   constructor(part: PartReader) {
@@ -57,9 +58,11 @@ export class NameIndex {
     for (const text of texts) {
       const count = this.#quads.fill(text);
       const { hashes } = this.#quads;
-      for (let position = 0; position < count; position++) {
-        const hash = hashes[position] as number;
-        if (gate.mayHold(hash)) addHit(hits, hash, { text, position });
+      if (count > this.#positions.length) this.#positions = new Uint32Array(hashes.length);
+      const passed = gate.passing(hashes, count, this.#positions);
+      for (let at = 0; at < passed; at++) {
+        const position = this.#positions[at] as number;
+        addHit(hits, hashes[position] as number, { text, position });
       }
     }
     return hits;

@@ -1,7 +1,7 @@
 import { bucketBits, directoryWords } from '../store/sorted-rows';
 import { IndexCorrupt } from './corrupt';
-import { asWords } from './part-head';
 import type { PartReader } from './part-reader';
+import type { PartReading } from './part-reading';
 import type { Range } from './ranges';
 
 /** Where the rows of a part are: the numbers of its two sections, and the words of one row. */
@@ -13,6 +13,8 @@ export interface RowSections {
 
 /** Rows read for one hash, unless told otherwise: bounds what a list made to hurt can cost. */
 const CAP = 4096;
+
+const NONE = new Uint32Array();
 
 /** Rows of a sealed part, read bucket by bucket. */
 export class RowTable {
@@ -33,58 +35,71 @@ export class RowTable {
 
   /**
    * For each hash, the rows whose first word equals it, in order and end to end; of more than `cap`
-   * such rows perhaps only the first `cap`. Two rounds of few reads: directory slices, then buckets.
+   * such rows perhaps only the first `cap`. Two rounds of few reads: directory, then buckets.
    */
   async find(hashes: readonly number[], cap = CAP): Promise<Uint32Array[]> {
-    const buckets = await this.#buckets(hashes);
-    const bounded = await Promise.all(
-      buckets.map(([start, end], at) => this.#bounded(hashes[at] ?? 0, start, end, cap)),
-    );
-    const rows = await this.#rows(bounded);
-    return rows.map((bucket, at) => this.#equalRun(bucket, hashes[at] ?? 0));
+    const reading = this.#part.reading();
+    const buckets = await this.#buckets(reading, hashes);
+    for (const [at, [start, end]] of buckets.entries())
+      if (end - start > cap)
+        buckets[at] = await this.#bounded(reading, hashes[at] ?? 0, [start, end], cap);
+    for (const bucket of buckets) this.#need(reading, bucket);
+    await reading.load();
+    return buckets.map((bucket, at) => this.#equalRun(reading, hashes[at] ?? 0, bucket));
   }
 
   /** First and last row number of each hash's bucket. */
-  async #buckets(hashes: readonly number[]): Promise<Range[]> {
-    const slices = await this.#part.read(
-      this.#at.directory,
-      hashes.map((hash): Range => [(hash >>> this.#shift) * 4, (hash >>> this.#shift) * 4 + 8]),
-    );
-    return slices.map((slice): Range => {
-      const [start, end] = asWords(slice);
-      return [start ?? 0, end ?? 0];
+  async #buckets(reading: PartReading, hashes: readonly number[]): Promise<Range[]> {
+    const { directory } = this.#at;
+    for (const hash of hashes) {
+      const at = (hash >>> this.#shift) * 4;
+      reading.need(directory, at, at + 8);
+    }
+    await reading.load();
+    return hashes.map((hash): Range => {
+      const at = hash >>> this.#shift;
+      return [reading.word(directory, at), reading.word(directory, at + 1)];
     });
   }
 
+  #need(reading: PartReading, [start, end]: Range): void {
+    const size = this.#at.width * 4;
+    reading.need(this.#at.rows, start * size, end * size);
+  }
+
+  /** The first word of a row that was loaded. */
+  #hashAt(reading: PartReading, row: number): number {
+    return reading.word(this.#at.rows, row * this.#at.width);
+  }
+
   /** A bucket of more than `cap` rows is entered where its hash begins. */
-  async #bounded(hash: number, start: number, end: number, cap: number): Promise<Range> {
-    if (end - start <= cap) return [start, end];
+  async #bounded(
+    reading: PartReading,
+    hash: number,
+    [start, end]: Range,
+    cap: number,
+  ): Promise<Range> {
     let low = start;
     let high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const [row] = await this.#rows([[middle, middle + 1]]);
-      if ((row?.[0] ?? 0) < hash) low = middle + 1;
+      this.#need(reading, [middle, middle + 1]);
+      await reading.load();
+      if (this.#hashAt(reading, middle) < hash) low = middle + 1;
       else high = middle;
     }
     return [low, Math.min(low + cap, end)];
   }
 
-  async #rows(ranges: readonly Range[]): Promise<Uint32Array[]> {
-    const size = this.#at.width * 4;
-    const bytes = await this.#part.read(
-      this.#at.rows,
-      ranges.map(([start, end]): Range => [start * size, end * size]),
-    );
-    return bytes.map(asWords);
-  }
-
-  #equalRun(bucket: Uint32Array, hash: number): Uint32Array {
-    const { width } = this.#at;
-    let start = 0;
-    while (start < bucket.length && (bucket[start] as number) < hash) start += width;
-    let end = start;
-    while (end < bucket.length && bucket[end] === hash) end += width;
-    return bucket.subarray(start, end);
+  #equalRun(reading: PartReading, hash: number, [start, end]: Range): Uint32Array {
+    let first = start;
+    while (first < end && this.#hashAt(reading, first) < hash) first++;
+    let last = first;
+    while (last < end && this.#hashAt(reading, last) === hash) last++;
+    if (first === last) return NONE;
+    const { rows, width } = this.#at;
+    const found = new Uint32Array((last - first) * width);
+    for (let at = 0; at < found.length; at++) found[at] = reading.word(rows, first * width + at);
+    return found;
   }
 }
