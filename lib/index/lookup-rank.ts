@@ -1,12 +1,13 @@
 import type { Entry } from '../schema/entry';
+import { parsePhone } from '../schema/phone';
 import { isInitials, spellsAt } from './initials';
 import { MIN_TYPO } from './lookup-plan';
 import { normaliseName } from './normalise';
 import { standsWithinOneEdit } from './one-edit';
 import { namesOf } from './terms';
 
-/** How the typed text met a name, best first. */
-const LOOKUP_WAYS = ['exact', 'prefix', 'infix', 'initials', 'typo'] as const;
+/** How the typed text met a name, or a number, best first. */
+const LOOKUP_WAYS = ['exact', 'phone', 'prefix', 'infix', 'initials', 'typo'] as const;
 export type LookupWay = (typeof LOOKUP_WAYS)[number];
 
 /** How a normalised query meets one normalised name. A single unit is met at the start only. */
@@ -23,6 +24,19 @@ function meetsInitials(query: string, name: string): boolean {
   const last = query.length > 1 ? name.length - query.length : 0;
   for (let start = 0; start <= last; start++) if (spellsAt(name, start, query)) return true;
   return false;
+}
+
+/**
+ * The listed number, as it is stored, that the typed text (raw) is; null for another number, or none. A
+ * number nominates for the lookup only: it never marks anything.
+ */
+export function rankPhone(text: string, entry: Entry): { how: LookupWay; name: string } | null {
+  const phone = parsePhone(text);
+  if (phone === null) return null;
+  const listed = entry.identifiers.find(
+    ({ kind, value }) => kind === 'phone' && (parsePhone(value) ?? value) === phone,
+  );
+  return listed ? { how: 'phone', name: listed.value } : null;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Entry } from '../schema/entry';
+import type { Entry, Identifier } from '../schema/entry';
+import { parsePhone } from '../schema/phone';
 import { normaliseName } from './normalise';
 import { QUAD } from './quads';
 
@@ -23,6 +24,11 @@ export function namesOf(entry: Entry): string[] {
   return [...new Set(names)];
 }
 
+/** The key of an identifier. Numbers of lists that write them otherwise meet in one form. */
+function keyOf({ kind, value }: Pick<Identifier, 'kind' | 'value'>): string {
+  return `${kind}:${kind === 'phone' ? (parsePhone(value) ?? value) : value}`;
+}
+
 /**
  * The terms of an entry. A name of which nothing is left after normalisation is left out. The matcher
  * makes its questions of the same strings.
@@ -32,7 +38,7 @@ export function termsOf(entry: Entry): Terms {
   normalised.delete('');
   const lookupNames = [...normalised];
   const short = lookupNames.filter((name) => name.length < QUAD);
-  const identifiers = entry.identifiers.map(({ kind, value }) => `${kind}:${value}`);
+  const identifiers = entry.identifiers.map(keyOf);
   return {
     keys: [...new Set([...identifiers, ...short.map((name) => `name:${name}`)])],
     names: lookupNames.filter((name) => name.length >= QUAD),

@@ -48,7 +48,7 @@ export const REQUESTS = {
   dismissBanner: { from: 'content', payload: z.object({ entry: EntryRefSchema }) },
   /** A mark's "record page" was activated. */
   openRecord: { from: 'content', payload: z.object({ entry: EntryRefSchema }) },
-  /** Popup: institutions by name. */
+  /** Popup: institutions by name, or by a listed telephone number. */
   lookup: { from: 'extension', payload: z.object({ text: ShortText }) },
   /** One whole entry for the record page. */
   record: { from: 'extension', payload: z.object({ entry: EntryRefSchema }) },
@@ -100,8 +100,8 @@ export interface RecordView extends EntryView {
 
 export interface LookupHit extends EntryView {
   /** How the typed text met the name, best first. */
-  how: 'exact' | 'prefix' | 'infix' | 'initials' | 'typo';
-  /** The name that was met. */
+  how: 'exact' | 'phone' | 'prefix' | 'infix' | 'initials' | 'typo';
+  /** The name, or the number, that was met. */
   name: string;
 }
 
@@ -153,6 +153,8 @@ export interface ListState {
   mirrors?: string[];
   title: string;
   publisher: string;
+  /** Where the publisher takes reports: e-mail or web addresses, as published. */
+  contacts?: string[];
   live: number;
   /** The list's own date. */
   asOf: string;

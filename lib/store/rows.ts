@@ -20,6 +20,8 @@ export interface StoredGeneration {
   indexFormat: number;
   title: string;
   publisher: string;
+  /** Where the publisher takes reports; absent in what an older version stored. */
+  contacts?: string[];
   asOf: string;
   live: number;
 }

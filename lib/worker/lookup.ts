@@ -1,7 +1,8 @@
-import { rankLookup } from '../index/lookup-rank';
+import { rankLookup, rankPhone } from '../index/lookup-rank';
 import { today } from '../schema/clock';
 import { isLive } from '../schema/lifecycle';
 import type { LookupHit, Replies } from '../schema/messages';
+import { parsePhone } from '../schema/phone';
 import { askLists } from './ask-lists';
 import { toEntryView } from './entry-view';
 import { type Generation, loadGenerations, readEntries } from './generations';
@@ -10,14 +11,31 @@ import { type Generation, loadGenerations, readEntries } from './generations';
 const CANDIDATES = 400;
 const SHOWN = 30;
 
-const ORDER: readonly LookupHit['how'][] = ['exact', 'prefix', 'infix', 'initials', 'typo'];
+const ORDER: readonly LookupHit['how'][] = [
+  'exact',
+  'phone',
+  'prefix',
+  'infix',
+  'initials',
+  'typo',
+];
+
+/** Entries that may bear the text as a name, or as their number. */
+async function candidates({ index }: Generation, text: string): Promise<number[]> {
+  const phone = parsePhone(text);
+  const [named, numbered] = await Promise.all([
+    index.lookup(text, CANDIDATES),
+    phone === null ? [] : index.nominate({ keys: [`phone:${phone}`], texts: [] }),
+  ]);
+  return [...new Set([...numbered, ...named])];
+}
 
 async function hitsOf(generation: Generation, text: string): Promise<LookupHit[]> {
   const day = today();
-  const ordinals = await generation.index.lookup(text, CANDIDATES);
+  const ordinals = await candidates(generation, text);
   const found = await readEntries(generation, ordinals);
   return found.flatMap(({ entry }) => {
-    const rank = isLive(entry, day) ? rankLookup(text, entry) : null;
+    const rank = isLive(entry, day) ? (rankPhone(text, entry) ?? rankLookup(text, entry)) : null;
     if (!rank) return [];
     const ref = { list: generation.identity, id: entry.id };
     return [{ ...toEntryView(ref, entry, generation.title, day), ...rank }];

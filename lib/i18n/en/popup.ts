@@ -6,6 +6,7 @@ export const popup: Record<keyof typeof keys, string> = {
     'The layout of this page may have changed, so nothing is marked; this does not mean that nothing on it is listed.',
 
   'how.exact': 'Same name',
+  'how.phone': 'same telephone number (numbers can be spoofed)',
   'how.prefix': 'Name begins with it',
   'how.infix': 'Name contains it',
   'how.initials': 'Pinyin initials',

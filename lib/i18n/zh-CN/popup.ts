@@ -4,6 +4,7 @@ export const popup = {
   'health.none': '此页版式可能已变，因此没有标注；这不代表其中没有名单所列主体。',
 
   'how.exact': '名称相同',
+  'how.phone': '电话号码相同（号码可被冒用）',
   'how.prefix': '名称开头相同',
   'how.infix': '名称中包含',
   'how.initials': '拼音首字母相符',

@@ -5,6 +5,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'health.none': '此頁版面可能已變更，因此沒有標註；這不代表其中沒有名單所列主體。',
 
   'how.exact': '名稱相同',
+  'how.phone': '電話號碼相同（號碼可能遭冒用）',
   'how.prefix': '名稱開頭相同',
   'how.infix': '名稱中包含',
   'how.initials': '拼音首字母相符',

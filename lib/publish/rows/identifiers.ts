@@ -3,6 +3,7 @@ import type { Identifier, IdentifierKind } from '../../schema/entry';
 import { parseHost } from '../../schema/host';
 import { findPsbNumbers, parseIcp } from '../../schema/icp';
 import { isFreshIdentifier } from '../../schema/lifecycle';
+import { parsePhone } from '../../schema/phone';
 import { parseStore } from '../../schema/stores';
 import { isHttpUrl } from '../../schema/url';
 import { parseUscc, usccChecksumHolds } from '../../schema/uscc';
@@ -40,9 +41,9 @@ const readPsb: ReadValue = (text) => {
 };
 
 const readPhone: ReadValue = (text) => {
-  if (isMobile(text)) return { fault: '个人手机号码不予登载' };
-  const digits = text.normalize('NFKC').replace(/[\s()-]/g, '');
-  return /^\d{5,13}$/.test(digits) ? { value: digits } : { fault: '不是电话号码' };
+  const value = parsePhone(text);
+  if (isMobile(value ?? text)) return { fault: '个人手机号码不予登载' };
+  return value ? { value } : { fault: '不是电话号码' };
 };
 
 /** `apple:363590051`, `华为应用市场:C100`, or a mini-program's bare `wx…`. */

@@ -41,8 +41,8 @@ export async function install(run: Run, row: ListRow, incoming: Incoming): Promi
   if (before && !incoming.acceptShrunk)
     verifyNotShrunk(before.fold.live, countGone(before.fold, state), hash);
   await run.step({ step: 'fold', done: 1, of: 1 });
-  const { title, publisher, asOf, live } = manifest;
-  const next = { id, manifest: hash, segments, title, publisher, asOf, live };
+  const { title, publisher, contacts, asOf, live } = manifest;
+  const next = { id, manifest: hash, segments, title, publisher, contacts, asOf, live };
   await bringLive(run, row, next, state, changes, before);
 }
 

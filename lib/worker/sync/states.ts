@@ -42,6 +42,7 @@ function toState(row: ListRow, syncing: boolean): ListState {
     live: live?.live ?? 0,
     asOf: live?.asOf ?? '',
     syncing,
+    ...(live?.contacts?.length ? { contacts: live.contacts } : {}),
     ...(url === undefined ? {} : { url }),
     ...(mirrors ? { mirrors } : {}),
     ...(release ? { sequence: release.sequence, expires: release.expires } : {}),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankLookup, wayOf } from '../../../lib/index/lookup-rank';
+import { rankLookup, rankPhone, wayOf } from '../../../lib/index/lookup-rank';
 import { entryOf, SEED } from './support';
 
 const entry = entryOf('e1', ['余姚市示例启明培训学校有限公司', '示例启明(余姚)教育', '重庆示例']);
@@ -61,5 +61,28 @@ describe('rankLookup', () => {
       }),
       { seed: SEED, numRuns: 500 },
     );
+  });
+});
+
+describe('rankPhone', () => {
+  const of = { of: 'subject', source: 'https://a.example.com/', verifiedOn: '2026-01-01' } as const;
+  const listed = entryOf('e2', ['示例启明'], {
+    identifiers: [
+      { kind: 'phone', value: '057462123456', ...of },
+      { kind: 'phone', value: '400-123-4567', ...of },
+      { kind: 'licence', value: '12345678', ...of },
+    ],
+  });
+
+  it.each([
+    ['0574-6212 3456', '057462123456'],
+    ['+86 574 62123456转801', '057462123456'],
+    ['4001234567', '400-123-4567'],
+  ])('%s is listed', (text, name) => {
+    expect(rankPhone(text, listed)).toEqual({ how: 'phone', name });
+  });
+
+  it.each(['62123456', '057462123457', '12345678', '示例启明', ''])('%j is not', (text) => {
+    expect(rankPhone(text, listed)).toBeNull();
   });
 });

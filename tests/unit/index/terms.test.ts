@@ -24,6 +24,7 @@ describe('termsOf', () => {
         { kind: 'icp', value: '京ICP备13046642号', ...of },
         { kind: 'app', value: 'apple:363590051', ...of },
         { kind: 'phone', value: '02112345678', ...of },
+        { kind: 'phone', value: '400-123-4567', ...of },
         { kind: 'icp', value: '京ICP备13046642号', ...of, of: 'operator' },
       ],
     });
@@ -32,6 +33,7 @@ describe('termsOf', () => {
       'icp:京ICP备13046642号',
       'app:apple:363590051',
       'phone:02112345678',
+      'phone:4001234567',
     ]);
   });
 

@@ -46,6 +46,7 @@ describe('subscribe and unsubscribe', () => {
       identity,
       url: host.base,
       title: HEAD.title,
+      contacts: HEAD.contacts,
       publisher: HEAD.publisher,
       live: 5,
       asOf: HEAD.asOf,
