@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/index': ['lib/schema', 'lib/list', 'lib/store', 'lib/generated'],
   'lib/match': ['lib/schema', 'lib/index', 'lib/generated'],
   'lib/wording': ['lib/schema', 'lib/i18n', 'lib/match'],
+  'lib/sheet': ['lib/schema'],
   'lib/sites': ['lib/schema'],
   'lib/annotate': ['lib/schema', 'lib/messages', 'lib/sites'],
   'lib/sitecheck': ['lib/schema', 'lib/messages', 'lib/annotate'],
@@ -30,8 +31,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/wording',
     'lib/sites',
   ],
-  'lib/publish': ['lib/schema', 'lib/list', 'lib/index', 'lib/generated'],
-  components: ['lib/schema', 'lib/messages', 'lib/i18n', 'lib/wording'],
+  'lib/publish': ['lib/schema', 'lib/list', 'lib/index', 'lib/sheet', 'lib/generated'],
+  components: ['lib/schema', 'lib/messages', 'lib/i18n', 'lib/wording', 'lib/sheet'],
   entrypoints: [
     'components',
     'lib/schema',
@@ -53,6 +54,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   zod: ['lib/schema'],
   tldts: ['lib/publish'],
   '@noble/ed25519': ['lib/list'],
+  saxes: ['lib/sheet'],
 };
 
 function sourcesBelow(folder: string): string[] {

@@ -1,14 +1,13 @@
 import { isHttpUrl } from '../../schema/url';
+import { type CellMark, EXACT_DIGITS } from '../../sheet/cells';
+import { dayOfSerial } from '../../sheet/xlsx/value';
 import type { Field } from './fields';
-import type { CellMark, CellRemark } from './table';
-import { dayOfSerial } from './xlsx/value';
+import type { CellRemark } from './table';
 
 const DATES: ReadonlySet<Field> = new Set<Field>(['date', 'lifted', 'until', 'verifiedOn']);
 /** Codes that may begin with a zero, which a number cannot. */
 const CODES: ReadonlySet<Field> = new Set<Field>(['uscc', 'phone', 'licence', 'psb', 'appId']);
 const LINKS: ReadonlySet<Field> = new Set<Field>(['source', 'verifiedAt', 'site']);
-/** Digits that a spreadsheet keeps of a number. */
-const EXACT_DIGITS = 15;
 
 interface ReadCell {
   text: string;

@@ -1,43 +1,16 @@
+import { decodeText, EncodingFault } from '../../sheet/decode';
 import { TableFault } from './table';
 
-function decode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * The first line that does not decode, by its number and its first byte. A line feed is never part of
- * a GB18030 character (GB 18030-2022: trail bytes begin at 0x30), so lines can be tried one by one.
- */
-function firstBadLine(bytes: Uint8Array): { line: number; byte: number } {
-  let start = 0;
-  for (let line = 1; ; line++) {
-    const feed = bytes.indexOf(0x0a, start);
-    const end = feed < 0 ? bytes.length : feed;
-    if (feed < 0 || decode(bytes.subarray(start, end), 'gb18030') === null)
-      return { line, byte: start };
-    start = end + 1;
-  }
-}
-
-/**
- * Text of a table file: UTF-8 with or without a BOM, UTF-16 with one (spreadsheets' "Unicode text"),
- * else GB18030, which GBK and GB2312 are subsets of. Each must decode without an error; throws a
- * `TableFault` that names line and byte when none does.
- */
+/** `decodeText` for a clerk's file: throws a `TableFault` that names line and byte. */
 export function decodeTable(bytes: Uint8Array, file: string): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const text = isUtf16
-    ? decode(bytes, 'utf-16le')
-    : (decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030'));
-  if (text !== null) return text;
-  const { line, byte } = firstBadLine(bytes);
-  throw new TableFault(
-    file,
-    `第${line}行（字节 ${byte} 起）`,
-    '编码无法识别：既不是 UTF-8，也不是 GB18030',
-  );
+  try {
+    return decodeText(bytes);
+  } catch (error) {
+    if (!(error instanceof EncodingFault)) throw error;
+    throw new TableFault(
+      file,
+      `第${error.line}行（字节 ${error.byte} 起）`,
+      '编码无法识别：既不是 UTF-8，也不是 GB18030',
+    );
+  }
 }

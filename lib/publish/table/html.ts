@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { Grid, GridOverflow } from '../../sheet/grid';
 import { decodePage } from './decode-page';
-import { Grid, GridOverflow } from './grid';
 import { type Sheet, TableFault, type TableReader } from './table';
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -1,24 +1,10 @@
+import type { Cells } from '../../sheet/cells';
 import type { Field } from './fields';
 
-/** What the text of a cell does not tell. */
-export interface CellMark {
-  /**
-   * How a spreadsheet held it: as a number (leading zeros are gone), as a date (the text is already
-   * `YYYY-MM-DD`), or as the error of a formula (the text is `#N/A`).
-   */
-  kind?: 'number' | 'date' | 'error';
-  /** Where the cell links to, when that is an absolute URL. */
-  link?: string;
-}
-
 /** One sheet of a workbook, one table of a web page, or the whole of a CSV file. */
-export interface Sheet {
+export interface Sheet extends Cells {
   /** `Sheet1`, `第2个表格`; empty where a file is one table. */
   name: string;
-  /** Every row from the first on, so that index 0 is the row that a clerk sees as 1. */
-  rows: readonly (readonly string[])[];
-  /** By row, then by column, both from 0; only where there is something to tell. */
-  marks?: ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
   /** What a clerk must be told of the sheet as a whole. */
   notices?: readonly string[];
 }

@@ -5,9 +5,9 @@ import { NO_MAPPING } from '../../../lib/publish/table/mapping';
 import { TableFault } from '../../../lib/publish/table/table';
 import { toTable } from '../../../lib/publish/table/to-table';
 import { xlsxReader } from '../../../lib/publish/table/xlsx/reader';
-import { dayOfSerial } from '../../../lib/publish/table/xlsx/value';
 import { writeXlsx } from '../../../lib/publish/table/xlsx/write';
 import { writeZip } from '../../../lib/publish/table/xlsx/zip-write';
+import { dayOfSerial } from '../../../lib/sheet/xlsx/value';
 import { remarksOf, TODAY } from './helpers';
 import { n, row, type TestWorkbook, t, workbook } from './workbook';
 

@@ -1,23 +1,31 @@
-import { GridOverflow, MAX_COLUMNS } from '../grid';
+import { GridOverflow, MAX_COLUMNS } from '../../../sheet/grid';
+import { readSheet, type Shared, type SheetCells } from '../../../sheet/xlsx/sheet';
+import { readStrings } from '../../../sheet/xlsx/strings';
+import { readStyles } from '../../../sheet/xlsx/styles';
+import {
+  readRelations,
+  readWorkbook,
+  relationsPath,
+  type SheetRef,
+} from '../../../sheet/xlsx/workbook';
+import { isCompound, isZip } from '../../../sheet/xlsx/zip-directory';
 import { type Sheet, TableFault, type TableReader } from '../table';
-import { readSheet, type Shared } from './sheet';
-import { readStrings } from './strings';
-import { readStyles } from './styles';
-import { readRelations, readWorkbook, type SheetRef } from './workbook';
 import { openZip, type ReadPart } from './zip';
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-/** Old `.xls` and `.et` files, and every workbook with a password, are compound files instead. */
-const isCompound = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
-
-/** `xl/worksheets/sheet1.xml` has its links in `xl/worksheets/_rels/sheet1.xml.rels`. */
-const relationsPath = (path: string): string => path.replace(/([^/]+)$/, '_rels/$1.rels');
+function noticesOf({ merged, hiddenRows, emptyFormulas }: SheetCells): string[] {
+  return [
+    ...(merged > 0 ? [`有 ${merged} 处合并单元格，已按左上角的内容逐格填满`] : []),
+    ...(hiddenRows > 0 ? [`有 ${hiddenRows} 行被隐藏或筛选掉，仍会读取；不要登载的请删除`] : []),
+    ...(emptyFormulas > 0 ? [`有 ${emptyFormulas} 格公式没有结果，请打开后重新保存`] : []),
+  ];
+}
 
 function readRef({ name, path }: SheetRef, read: ReadPart, shared: Shared, file: string): Sheet {
   const xml = read(path);
   if (!xml) throw new TableFault(file, `工作表“${name}”`, '文件里没有这张工作表的内容');
   try {
-    return { name, ...readSheet(xml, shared, readRelations(read(relationsPath(path)))) };
+    const cells = readSheet(xml, shared, readRelations(read(relationsPath(path))));
+    return { name, rows: cells.rows, marks: cells.marks, notices: noticesOf(cells) };
   } catch (error) {
     if (error instanceof TableFault) throw error;
     const reason =

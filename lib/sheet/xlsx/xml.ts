@@ -45,6 +45,9 @@ export function readXml(bytes: Uint8Array, listener: Listener): void {
   parser.write(decoder.decode()).close();
 }
 
+const encoder = new TextEncoder();
+const copier = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Length from which on a part of a string is kept as a view of the whole (V8's sliced strings). */
 const SLICED_LENGTH = 13;
 
@@ -54,5 +57,5 @@ const SLICED_LENGTH = 13;
  */
 export function ownText(parts: readonly string[]): string {
   const text = parts.join('');
-  return text.length < SLICED_LENGTH ? text : Buffer.from(text).toString();
+  return text.length < SLICED_LENGTH ? text : copier.decode(encoder.encode(text));
 }

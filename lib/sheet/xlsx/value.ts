@@ -1,5 +1,5 @@
-import { addDays } from '../../../schema/day';
-import type { CellMark } from '../table';
+import { addDays } from '../../schema/day';
+import type { CellMark } from '../cells';
 import { unescapeText } from './strings';
 import type { NumberStyle } from './styles';
 

@@ -1,5 +1,5 @@
+import type { Cells } from '../cells';
 import { type Block, Grid } from '../grid';
-import type { Sheet } from '../table';
 import type { NumberStyle } from './styles';
 import { readValue } from './value';
 import { type Attributes, ownText, readXml } from './xml';
@@ -93,12 +93,11 @@ class SheetParser {
   }
 }
 
-function noticesOf({ merged, hiddenRows, emptyFormulas }: SheetParser): string[] {
-  return [
-    ...(merged.length > 0 ? [`有 ${merged.length} 处合并单元格，已按左上角的内容逐格填满`] : []),
-    ...(hiddenRows > 0 ? [`有 ${hiddenRows} 行被隐藏或筛选掉，仍会读取；不要登载的请删除`] : []),
-    ...(emptyFormulas > 0 ? [`有 ${emptyFormulas} 格公式没有结果，请打开后重新保存`] : []),
-  ];
+/** The cells of a worksheet, and what a reader should be told of it: each a number of cases. */
+export interface SheetCells extends Required<Cells> {
+  merged: number;
+  hiddenRows: number;
+  emptyFormulas: number;
 }
 
 /**
@@ -110,7 +109,7 @@ export function readSheet(
   xml: Uint8Array,
   shared: Shared,
   relations: ReadonlyMap<string, string>,
-): Omit<Sheet, 'name'> {
+): SheetCells {
   const parser = new SheetParser(shared);
   readXml(xml, parser);
   for (const [{ top, left }, id] of parser.links) {
@@ -118,5 +117,6 @@ export function readSheet(
     if (link && /^https?:\/\//i.test(link)) parser.grid.link(top, left, link);
   }
   for (const block of parser.merged) parser.grid.spread(block);
-  return { ...parser.grid.finish(), notices: noticesOf(parser) };
+  const { merged, hiddenRows, emptyFormulas } = parser;
+  return { ...parser.grid.finish(), merged: merged.length, hiddenRows, emptyFormulas };
 }

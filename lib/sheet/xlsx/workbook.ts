@@ -25,6 +25,9 @@ export function readRelations(xml: Uint8Array | null): Map<string, string> {
   return targets;
 }
 
+/** `xl/worksheets/sheet1.xml` has its links in `xl/worksheets/_rels/sheet1.xml.rels`. */
+export const relationsPath = (path: string): string => path.replace(/([^/]+)$/, '_rels/$1.rels');
+
 /** A target as the archive names it: relative ones lie below `xl/`. */
 const pathOf = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;

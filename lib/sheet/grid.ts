@@ -1,4 +1,4 @@
-import type { CellMark } from './table';
+import type { CellMark } from './cells';
 
 /** Cells of one sheet that are kept; a bigger sheet is no list of ours, or a bomb. */
 const MAX_CELLS = 8_000_000;

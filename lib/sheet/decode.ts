@@ -1,0 +1,47 @@
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes that are in none of the encodings: the first line that does not decode, and its first byte. */
+export class EncodingFault extends Error {
+  override name = 'EncodingFault';
+  constructor(
+    readonly line: number,
+    readonly byte: number,
+  ) {
+    super(`line ${line}, byte ${byte}`);
+  }
+}
+
+/**
+ * The first line that does not decode. A line feed is never part of a GB18030 character (GB 18030-2022:
+ * trail bytes begin at 0x30), so lines can be tried one by one.
+ */
+function firstBadLine(bytes: Uint8Array): EncodingFault {
+  let start = 0;
+  for (let line = 1; ; line++) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed < 0 ? bytes.length : feed;
+    if (feed < 0 || decode(bytes.subarray(start, end), 'gb18030') === null)
+      return new EncodingFault(line, start);
+    start = end + 1;
+  }
+}
+
+/**
+ * Text of a table file: UTF-8 with or without a BOM, UTF-16 with one (spreadsheets' "Unicode text"),
+ * else GB18030, which GBK and GB2312 are subsets of. Each must decode without an error; throws an
+ * `EncodingFault` when none does.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const text = isUtf16
+    ? decode(bytes, 'utf-16le')
+    : (decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030'));
+  if (text === null) throw firstBadLine(bytes);
+  return text;
+}
