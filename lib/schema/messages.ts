@@ -9,7 +9,7 @@ import { SettingsSchema } from './settings';
 import { PageSubjectSchema } from './subject';
 import type { Subscription } from './subscription';
 import type { MarkView, MarkWords } from './verdict';
-import { WebsiteFactsSchema } from './website';
+import { WebsiteTextSchema } from './website';
 import { z } from './zod';
 
 /**
@@ -42,7 +42,7 @@ export const REQUESTS = {
   /** A website of no adapter: its own host (the sender's) and what its footer says. Asked twice at most. */
   checkSite: {
     from: 'content',
-    payload: z.object({ facts: WebsiteFactsSchema }),
+    payload: z.object({ text: WebsiteTextSchema }),
   },
   /** The banner about this entry was closed; it stays away until the record changes. */
   dismissBanner: { from: 'content', payload: z.object({ entry: EntryRefSchema }) },
@@ -230,6 +230,8 @@ export interface JudgeReply {
 }
 
 export interface SiteReply {
+  /** False where nothing stands yet that says who runs the site: a footer may come late. */
+  isTelling: boolean;
   /** `identified` and not dismissed: to be shown as the banner. */
   banner: MarkView | null;
   words: MarkWords;

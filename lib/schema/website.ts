@@ -1,37 +1,59 @@
-import { TEXT_CAP } from './limits';
+import {
+  FOOTER_LINES,
+  LAST_LINES,
+  LINE_UNITS,
+  SCRIPT_UNITS,
+  SCRIPTS_CAP,
+  TEXT_CAP,
+} from './limits';
 import { z } from './zod';
 
 /**
- * What a website says of its own operator: read by the page side from the footer region and from
- * JSON-LD (DESIGN section 7), judged by the worker. Texts are as printed; the worker parses them.
+ * What a website says of its own operator. The page side reads the text of the footer region and of
+ * JSON-LD (DESIGN section 7) and nothing more; the worker finds the facts in it, off the page's thread.
  */
 
-const PageText = z.string().check(z.maxLength(TEXT_CAP));
+const LineText = z.string().check(z.maxLength(2 * LINE_UNITS));
 
-/** Items of one kind in one message; a page with more tells nothing by them. */
+const LineSchema = z.object({
+  /** As it is shown: block edges and `<br>` end it, an inline edge is a space. */
+  text: LineText,
+  /** What of it stands inside links to the filing register. */
+  linked: LineText,
+});
+
+export const WebsiteTextSchema = z.object({
+  /** The document's title: words that a third party's page has, regions. */
+  title: z.string().check(z.maxLength(2 * TEXT_CAP)),
+  /** Lines of elements that are footers by their tag, class or id, in document order. */
+  footers: z.array(LineSchema).check(z.maxLength(FOOTER_LINES)),
+  /** The last lines of the page. */
+  last: z.array(LineSchema).check(z.maxLength(LAST_LINES)),
+  /** JSON-LD, unparsed. */
+  structured: z.array(z.string().check(z.maxLength(SCRIPT_UNITS))).check(z.maxLength(SCRIPTS_CAP)),
+});
+
+export type Line = z.infer<typeof LineSchema>;
+export type WebsiteText = z.infer<typeof WebsiteTextSchema>;
+
+/** Items of one kind that count; a page with more tells nothing by them. */
 export const FACTS_CAP = 16;
 
 /**
- * Where an operator's name stood. 承办, 协办, 技术支持 and 友情链接 name none and are never sent. `json-ld`: an
- * organisation whose site this is, by its address there or by the footer; `described`: one of which the
- * page's JSON-LD says no such thing, as a directory's of a school. It may contradict and proves nothing.
+ * Where an operator's name stood. 承办, 协办, 技术支持 and 友情链接 name none. `json-ld`: an organisation
+ * whose site this is, by its address there or by the footer; `described`: one of which the page's JSON-LD
+ * says no such thing, as a directory's of a school. It may contradict and proves nothing.
  */
-const OPERATOR_PLACES = ['copyright', 'organiser', 'operator', 'json-ld', 'described'] as const;
+type OperatorPlace = 'copyright' | 'organiser' | 'operator' | 'json-ld' | 'described';
 
-export const WebsiteFactsSchema = z.object({
-  /** The document's title: words that a third party's page has, regions. */
-  title: PageText,
+/** What was found in the text. Numbers and names are as printed; `match` makes their canonical forms. */
+export interface WebsiteFacts {
+  title: string;
   /** ICP filing numbers (京ICP备 13046642号-2). `linked`: inside a link to the filing register. */
-  filings: z.array(z.object({ text: PageText, linked: z.boolean() })).check(z.maxLength(FACTS_CAP)),
+  filings: { text: string; linked: boolean }[];
   /** Public-security filing numbers. */
-  security: z.array(PageText).check(z.maxLength(FACTS_CAP)),
+  security: string[];
   /** USCCs. `structured`: in JSON-LD (`taxID`), which nobody types into a comment. */
-  codes: z
-    .array(z.object({ text: PageText, structured: z.boolean() }))
-    .check(z.maxLength(FACTS_CAP)),
-  operators: z
-    .array(z.object({ text: PageText, place: z.enum(OPERATOR_PLACES) }))
-    .check(z.maxLength(FACTS_CAP)),
-});
-
-export type WebsiteFacts = z.infer<typeof WebsiteFactsSchema>;
+  codes: { text: string; structured: boolean }[];
+  operators: { text: string; place: OperatorPlace }[];
+}

@@ -3,15 +3,15 @@ import { begin, measure } from '../annotate/measure';
 import { whenShown } from '../annotate/shown';
 import { ask } from '../messages/client';
 import type { SiteReply } from '../schema/messages';
-import type { WebsiteFacts } from '../schema/website';
-import { readFacts } from './facts';
+import type { WebsiteText } from '../schema/website';
+import { readText } from './read';
 
 /** The page comes first; after so long we read in any case. */
 const IDLE_MS = 1000;
 /** By then a footer that a script renders is there, or the page has another reason to show none. */
 const LATE_MS = 3000;
 
-const NO_FACTS: WebsiteFacts = { title: '', filings: [], security: [], codes: [], operators: [] };
+const NO_TEXT: WebsiteText = { title: '', footers: [], last: [], structured: [] };
 
 let takeAway: (() => void) | undefined;
 
@@ -20,18 +20,18 @@ function whenIdle(task: () => void): void {
   else setTimeout(task);
 }
 
-/** The page's facts. A page that fights back (a form whose fields shadow DOM properties) has none. */
-function read(): WebsiteFacts {
+/** The page's text. A page that fights back (a form whose fields shadow DOM properties) has none. */
+function read(): WebsiteText {
   const start = begin();
-  let facts = NO_FACTS;
+  let text = NO_TEXT;
   try {
-    facts = readFacts(document, location.hostname);
+    text = readText(document);
   } catch {
     // Its own host is still asked about.
   }
-  const { filings, operators } = facts;
-  measure('check', start, () => ({ filings: filings.length, operators: operators.length }));
-  return facts;
+  const { footers, last } = text;
+  measure('check', start, () => ({ footers: footers.length, last: last.length }));
+  return text;
 }
 
 function show({ banner, words }: SiteReply): void {
@@ -45,29 +45,22 @@ function show({ banner, words }: SiteReply): void {
   });
 }
 
-/** Ask about what was read. False when no worker answered, as one that was just ended. */
-const tell = (facts: WebsiteFacts): Promise<boolean> =>
-  ask('checkSite', { facts }).then(
-    (reply) => {
-      show(reply);
-      return true;
-    },
-    () => false,
-  );
-
-/** Whom the page only describes is nobody of its footer. */
-const isTelling = ({ filings, operators }: WebsiteFacts): boolean =>
-  filings.length > 0 || operators.some(({ place }) => place !== 'described');
+/** Ask about what was read, and show it. Undefined when no worker answered, as one that was just ended. */
+async function tell(text: WebsiteText): Promise<SiteReply | undefined> {
+  const reply = await ask('checkSite', { text }).catch(() => undefined);
+  if (reply) show(reply);
+  return reply;
+}
 
 /** Read and ask once; a footer that is not there yet, or a worker that was not, gets one more chance. */
 async function check(): Promise<void> {
-  const facts = read();
-  const answered = await tell(facts);
-  if (answered && isTelling(facts)) return;
+  const text = read();
+  const reply = await tell(text);
+  if (reply?.isTelling) return;
   setTimeout(() => {
     whenIdle(() => {
       const late = read();
-      if (!answered || isTelling(late)) tell(late);
+      if (!reply || JSON.stringify(late) !== JSON.stringify(text)) tell(late);
     });
   }, LATE_MS);
 }

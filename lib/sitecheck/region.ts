@@ -1,3 +1,9 @@
+import { FOOTER_LINES, LAST_LINES, LINE_UNITS } from '../schema/limits';
+import type { Line } from '../schema/website';
+
+/** Tags. A set: this code runs once a page and cold, when a regular expression has yet to be compiled. */
+const words = (text: string): Set<string> => new Set(text.split(' '));
+
 /**
  * Nodes that one reading visits, whatever the page holds; all saved pages need fewer than 400. A browser's wrappers
  * make every question to a node cost microseconds, so few are asked. Depth is bounded for the stack's sake.
@@ -6,36 +12,25 @@ const NODES_CAP = 600;
 /** Once a footer with a number was read, what stands right above it may belong to it. */
 const ABOVE_CAP = 60;
 const DEPTH_CAP = 64;
-/** DESIGN section 7; measured on real pages: every filing number stood in the last twelve lines. */
-const LAST_LINES = 12;
-const FOOTER_LINES = 40;
-const LINE_UNITS = 1000;
 
 /** Elements that hold no text of the page's own footer: code, form fields, and what is written about others. */
-const UNREAD =
-  /^(?:script|style|template|noscript|svg|iframe|object|select|textarea|video|canvas|article|main)$/;
+const UNREAD = words(
+  'script style template noscript svg iframe object select textarea video canvas article main',
+);
 /** Class or id of what visitors, authors and strangers wrote. */
 const FOREIGN =
   /comment|repl(?:y|ies)|review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\bmessages?\b|\bpost|\bnews/i;
 const FOOTER = /foot|copyright|beian/i;
 /** A page shows its filing number and its public-security number in one place. */
 const NUMBER = /(?:ICP|公网安)\s*备/i;
-const INLINE =
-  /^(?:a|abbr|b|bdi|big|cite|code|del|em|font|i|img|ins|label|mark|nobr|s|small|span|strong|sub|sup|time|tt|u|wbr)$/;
+const INLINE = words(
+  'a abbr b bdi big cite code del em font i img ins label mark nobr s small span strong sub sup time tt u wbr',
+);
 /** The filing register under its names since 2005. */
 const REGISTER = /(?:^|\.)(?:beian\.miit|miitbeian|miibeian)\.gov\.cn$/;
 
-/** A line as it is shown: block edges and `<br>` end it, an inline edge is a space. */
-export interface Line {
-  text: string;
-  /** What of it stands inside links to the filing register. */
-  linked: string;
-}
-
 export interface Region {
-  /** Lines of elements that are footers by their tag, class or id, in document order. */
   footers: Line[];
-  /** The last lines of the page. */
   last: Line[];
   /** JSON-LD that was met on the way. */
   scripts: Element[];
@@ -86,11 +81,11 @@ export function readRegion(body: Element): Region {
 
   const enter = (element: Element, lines: Lines, isLinked: boolean, depth: number): void => {
     const tag = element.localName;
-    if (UNREAD.test(tag)) {
+    if (UNREAD.has(tag)) {
       keepScript(element);
       return;
     }
-    const isInline = INLINE.test(tag);
+    const isInline = INLINE.has(tag);
     if (isInline && lines.isFull()) return;
     const names = `${element.getAttribute('class')} ${isInline ? '' : element.id}`;
     if (FOREIGN.test(names)) return;
@@ -127,13 +122,24 @@ export function readRegion(body: Element): Region {
       left = Math.min(left, ABOVE_CAP);
   };
 
-  const walk = (parent: Element, lines: Lines, isLinked: boolean, depth: number): void => {
-    if (depth > DEPTH_CAP) return;
+  /** Once the lines are full only a footer is looked for, and a footer is an element. */
+  const walkElements = (parent: Element, lines: Lines, isLinked: boolean, depth: number): void => {
+    for (let at = parent.lastElementChild; at && left-- > 0; at = at.previousElementSibling)
+      enter(at, lines, isLinked, depth + 1);
+  };
+
+  const walkNodes = (parent: Element, lines: Lines, isLinked: boolean, depth: number): void => {
     for (let node = parent.lastChild; node && left-- > 0; node = node.previousSibling) {
       if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element, lines, isLinked, depth + 1);
       else if (node.nodeType === Node.TEXT_NODE && !lines.isFull())
         lines.put((node.nodeValue ?? '').slice(-LINE_UNITS), isLinked);
     }
+  };
+
+  const walk = (parent: Element, lines: Lines, isLinked: boolean, depth: number): void => {
+    if (depth > DEPTH_CAP) return;
+    const step = lines.isFull() ? walkElements : walkNodes;
+    step(parent, lines, isLinked, depth);
   };
 
   walk(body, last, false, 0);

@@ -1,4 +1,5 @@
 import { createTranslator, type Translate } from '../i18n';
+import { readFacts } from '../match/footer/facts';
 import { judgeWebsite, websiteQuestions } from '../match/judge-site';
 import { today } from '../schema/clock';
 import type { Day } from '../schema/day';
@@ -6,6 +7,7 @@ import { parseHost } from '../schema/host';
 import { findIcpNumbers } from '../schema/icp';
 import type { PageState, Payload, SiteReply } from '../schema/messages';
 import type { MarkView, Verdict } from '../schema/verdict';
+import type { WebsiteFacts } from '../schema/website';
 import { bannerWords, type Match, relatedReason, toMarkView } from '../wording';
 import { showBadge } from './badge';
 import { dismissedCheck } from './dismissed';
@@ -18,8 +20,6 @@ import { keepFacts } from './seen-pages';
 import { languageOf, readSettings } from './settings';
 import { traceSite } from './trace-site';
 
-type Facts = Payload<'checkSite'>['facts'];
-
 /** One verdict on the website with what the wording needs. */
 interface Found extends Match {
   candidate: Candidate;
@@ -28,7 +28,7 @@ interface Found extends Match {
 interface Site {
   url: string;
   host: string;
-  facts: Facts;
+  facts: WebsiteFacts;
   t: Translate;
   today: Day;
 }
@@ -89,7 +89,7 @@ function relatedOf({ t, today }: Site, found: readonly Found[]): PageState['rela
 }
 
 /** The operators that a page states of itself, without those whom it describes. */
-const statedOperators = ({ operators }: Facts): string[] =>
+const statedOperators = ({ operators }: WebsiteFacts): string[] =>
   operators.flatMap(({ text, place }) => (place === 'described' ? [] : text));
 
 /** Toolbar badge and popup: what was read and what came of it, dismissed or not. */
@@ -109,7 +109,11 @@ async function remember(
   await showBadge(tab, await setSiteCheck(tab.id, url, { ...outcome, website }));
 }
 
-const saysAnything = (facts: Facts): boolean =>
+/** Whom the page only describes is nobody of its footer. */
+const isTelling = (facts: WebsiteFacts): boolean =>
+  facts.filings.length > 0 || statedOperators(facts).length > 0;
+
+const saysAnything = (facts: WebsiteFacts): boolean =>
   [facts.filings, facts.security, facts.codes, statedOperators(facts)].some(
     (each) => each.length > 0,
   );
@@ -125,10 +129,11 @@ const verdictsOf = (found: readonly Found[]): Verdict[] => found.map(({ verdict 
  * frames inside a page and addresses without a host.
  */
 export async function checkSite(
-  { facts }: Payload<'checkSite'>,
+  { text }: Payload<'checkSite'>,
   sender: Sender,
 ): Promise<SiteReply> {
   const page = pageOf(sender);
+  const facts = readFacts(text, page.host);
   const settings = await readSettings();
   const t = createTranslator(languageOf(settings));
   const site: Site = { ...page, facts, t, today: today() };
@@ -142,5 +147,5 @@ export async function checkSite(
   // A page without a footer (a subpage, a first look at a late one) says nothing against what was learned.
   if (saysAnything(facts)) learnFrom(page.url, verdictsOf(found), sender).catch(ignore);
   traceSite(sender, { facts, verdicts: verdictsOf(found), banner }).catch(ignore);
-  return { banner, words: bannerWords(t) };
+  return { isTelling: isTelling(facts), banner, words: bannerWords(t) };
 }

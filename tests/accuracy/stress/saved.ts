@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Website } from '../../../lib/match/judge-site';
 import type { PageSubject } from '../../../lib/schema/subject';
-import { readFacts } from '../../../lib/sitecheck/facts';
 import { searchSites, storeSites } from '../../../lib/sites';
 import { createCardReader } from '../../../lib/sites/cards';
 import { readItems } from '../../../lib/sites/read-page';
-import { loadSite } from '../../dom/sitecheck/load-site';
+import { factsOf, loadSite } from '../../dom/sitecheck/load-site';
 import { loadPage } from '../../dom/sites/load-page';
 import { searchPages, storePages, websitePages } from '../../tools/saved-pages';
 
@@ -53,7 +52,5 @@ export const savedWebsites = (): Website[] =>
     .filter(({ path }) => path.endsWith('.html'))
     .map(({ path, url }) => ({
       url,
-      facts: withTimeStill(() =>
-        readFacts(loadSite(readFileSync(path), url), new URL(url).hostname),
-      ),
+      facts: withTimeStill(() => factsOf(loadSite(readFileSync(path), url), new URL(url).hostname)),
     }));

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readFacts } from '../../../lib/sitecheck/facts';
+import { readText } from '../../../lib/sitecheck/read';
 import { readRegion } from '../../../lib/sitecheck/region';
-import { loadSite } from './load-site';
+import { factsOf, loadSite } from './load-site';
 
 const STEPS = ['previousSibling', 'lastChild', 'nextSibling', 'firstChild'] as const;
 /** A step to each of as many nodes as one reading visits, and a step below each. */
@@ -29,11 +29,11 @@ describe('a reading of any page', () => {
     ['a footer of many lines', `<footer>${'<p>浙ICP备12345678号</p>'.repeat(ROWS)}</footer>`],
   ])('with %s takes a bounded number of steps', (_, html) => {
     const document = loadSite(html);
-    expect(countSteps(document, () => readFacts(document, 'example.com'))).toBeLessThan(STEPS_CAP);
+    expect(countSteps(document, () => readText(document))).toBeLessThan(STEPS_CAP);
   });
 
   it('finds a footer before what does not fit', () => {
-    const { filings } = readFacts(loadSite('<p>课程</p>'.repeat(ROWS) + FOOTER), 'example.com');
+    const { filings } = factsOf(loadSite('<p>课程</p>'.repeat(ROWS) + FOOTER), 'example.com');
     expect(filings).toHaveLength(1);
   });
 

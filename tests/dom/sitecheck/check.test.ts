@@ -4,7 +4,8 @@ import { answered, asked, banner, settle, start, strip, withPage, worker } from 
 const FOOTER = '<footer>© 2020 示例启明 浙ICP备12345678号</footer>';
 const LATE = 5000;
 
-const facts = (at: number) => asked('checkSite')[at]?.payload.facts;
+const text = (at: number) => asked('checkSite')[at]?.payload.text;
+const NOTHING_YET = () => answered(null, false);
 const count = (): number => asked('checkSite').length;
 
 describe('the site check', () => {
@@ -14,37 +15,37 @@ describe('the site check', () => {
     await start(FOOTER);
     await settle(LATE);
     expect(count()).toBe(1);
-    expect(facts(0)).toMatchObject({
-      filings: [{ text: '浙ICP备12345678号', linked: false }],
-      operators: [{ text: '示例启明', place: 'copyright' }],
-    });
+    expect(text(0)?.footers).toEqual([{ text: '© 2020 示例启明 浙ICP备12345678号', linked: '' }]);
   });
 
   it('asks once about a page without a footer, whose host may be listed', async () => {
+    worker.answer = NOTHING_YET;
     await start('<p>课程</p>');
     await settle(LATE);
     expect(count()).toBe(1);
-    expect(facts(0)).toMatchObject({ filings: [], operators: [] });
+    expect(text(0)).toMatchObject({ footers: [], last: [{ text: '课程' }] });
   });
 
   it('asks once more about a footer that came late, and never again', async () => {
+    worker.answer = NOTHING_YET;
     await start('<div id="app"></div>');
     document.body.innerHTML = FOOTER;
     await settle(LATE);
     document.body.innerHTML = FOOTER.replace('示例启明', '示例在线');
     await settle(LATE);
     expect(count()).toBe(2);
-    expect(facts(1)?.filings).toHaveLength(1);
+    expect(text(1)?.footers).toHaveLength(1);
   });
 
   it('waits for the footer of a page that describes an organisation meanwhile', async () => {
     const school = JSON.stringify({ '@type': 'School', legalName: '示例学校' });
     const script = `<script type="application/ld+json">${school}</script>`;
+    worker.answer = NOTHING_YET;
     await start(script);
-    expect(facts(0)?.operators).toEqual([{ text: '示例学校', place: 'described' }]);
+    expect(text(0)?.structured).toEqual([school]);
     document.body.innerHTML = script + FOOTER;
     await settle(LATE);
-    expect(facts(1)?.filings).toHaveLength(1);
+    expect(text(1)?.footers).toHaveLength(1);
   });
 
   it('asks once more when no worker answered', async () => {
@@ -92,7 +93,7 @@ describe('the site check', () => {
     vi.spyOn(document, 'title', 'get').mockReturnValue(7 as never);
     await start(FOOTER);
     expect(count()).toBe(1);
-    expect(facts(0)).toMatchObject({ title: '', filings: [] });
+    expect(text(0)).toEqual({ title: '', footers: [], last: [], structured: [] });
   });
 
   it('asks anew when the page comes back from the cache, and takes away what no longer holds', async () => {

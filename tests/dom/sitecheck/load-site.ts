@@ -1,4 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { readFacts } from '../../../lib/match/footer/facts';
+import { type WebsiteFacts, WebsiteTextSchema } from '../../../lib/schema/website';
+import { readText } from '../../../lib/sitecheck/read';
 import { savedPage } from '../../browser/saved-page';
 
 /** A page as a browser would have it: in the charset that it declares, right or wrong. */
@@ -8,3 +11,7 @@ export function loadSite(html: string | Uint8Array, url = 'https://www.example.c
   const virtualConsole = new VirtualConsole();
   return new JSDOM(Buffer.from(body), { url, virtualConsole, contentType }).window.document;
 }
+
+/** What the page side reads, as its message holds it, and what the worker finds in that. */
+export const factsOf = (document: Document, host: string): WebsiteFacts =>
+  readFacts(WebsiteTextSchema.parse(readText(document)), host);

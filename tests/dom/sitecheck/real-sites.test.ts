@@ -2,10 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { normaliseName } from '../../../lib/index/normalise';
 import { findIcpNumbers, findPsbNumbers } from '../../../lib/schema/icp';
-import { WebsiteFactsSchema } from '../../../lib/schema/website';
-import { readFacts } from '../../../lib/sitecheck/facts';
 import { hash12 } from '../../tools/hash12';
-import { loadSite } from './load-site';
+import { factsOf, loadSite } from './load-site';
 import { REAL_SITES } from './real-sites';
 
 const FOLDER = '../shared/pages';
@@ -14,11 +12,7 @@ if (!isPresent) console.log(`${FOLDER} is absent: the saved websites are not rea
 
 describe.runIf(isPresent)('the footer of a saved website', () => {
   it.each(REAL_SITES)('$file', ({ file, url, filings, linked, security, operators }) => {
-    const facts = readFacts(
-      loadSite(readFileSync(`${FOLDER}/${file}`), url),
-      new URL(url).hostname,
-    );
-    expect(WebsiteFactsSchema.safeParse(facts).error).toBeUndefined();
+    const facts = factsOf(loadSite(readFileSync(`${FOLDER}/${file}`), url), new URL(url).hostname);
     expect({
       filings: facts.filings.flatMap(({ text }) => findIcpNumbers(text)),
       linked: facts.filings.some((filing) => filing.linked),

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { SiteReply } from '../../../lib/schema/messages';
 import type { MarkView } from '../../../lib/schema/verdict';
-import type { WebsiteFacts } from '../../../lib/schema/website';
+import type { WebsiteText } from '../../../lib/schema/website';
 import { startSiteCheck } from '../../../lib/sitecheck/check';
 import { view, WORDS } from '../annotate/fake-browser';
 import { trustedClick } from '../annotate/trusted';
@@ -11,16 +11,19 @@ import { trustedClick } from '../annotate/trusted';
 
 export interface Sent {
   name: string;
-  payload: { facts: WebsiteFacts };
+  payload: { text: WebsiteText };
 }
 
 export const worker: { sent: Sent[]; answer: () => unknown } = { sent: [], answer: () => null };
 
 export const CLOSE = '不再提示，直到记录变化';
 
-export const answered = (banner: MarkView | null): { ok: true; value: SiteReply } => ({
+export const answered = (
+  banner: MarkView | null,
+  isTelling = true,
+): { ok: true; value: SiteReply } => ({
   ok: true,
-  value: { banner, words: { ...WORDS, close: CLOSE } },
+  value: { isTelling, banner, words: { ...WORDS, close: CLOSE } },
 });
 
 export const banner = view;

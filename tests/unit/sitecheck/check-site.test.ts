@@ -2,7 +2,7 @@ import '../sync/environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../lib/schema/entry';
-import type { WebsiteFacts } from '../../../lib/schema/website';
+import type { Line, WebsiteFacts, WebsiteText } from '../../../lib/schema/website';
 import { readPage } from '../../../lib/worker/page-state';
 import type { Sender } from '../../../lib/worker/router';
 import { entry } from '../list/sample';
@@ -28,6 +28,21 @@ const facts = (over: Partial<WebsiteFacts> = {}): WebsiteFacts => ({
   operators: [],
   ...over,
 });
+/** A footer, and an organisation's markup, that say so. */
+function textOf({ title, filings, operators }: WebsiteFacts): WebsiteText {
+  const line = (text: string, linked = ''): Line => ({ text, linked });
+  const described = operators.filter(({ place }) => place === 'described');
+  return {
+    title,
+    footers: [
+      ...filings.map(({ text, linked }) => line(text, linked ? text : '')),
+      ...operators.flatMap(({ text, place }) => (place === 'described' ? [] : line(`© ${text}`))),
+    ],
+    last: [],
+    structured: described.map(({ text }) => JSON.stringify({ '@type': 'School', legalName: text })),
+  };
+}
+
 const LINKED = facts({ filings: [{ text: `${FILING}-3`, linked: true }] });
 
 let tab = 0;
@@ -38,7 +53,7 @@ const sender = (url: string, over: object = {}): Sender =>
 const OPEN = { tab: { incognito: false } } as Sender;
 
 const check = (said: WebsiteFacts, url = 'https://school.example.net/', over = {}) =>
-  stage.worker.checkSite({ facts: said }, sender(url, over));
+  stage.worker.checkSite({ text: textOf(said) }, sender(url, over));
 
 beforeAll(async () => {
   await stage.open();

@@ -61,8 +61,8 @@ describe('two lists that disagree', () => {
   });
 
   it('both speak in the banner of a website', async () => {
-    const facts = { title: '示例', filings: [], security: [], codes: [], operators: [] };
-    const { banner } = await checkSite({ facts }, await openTab('https://n1.example.com/'));
+    const text = { title: '示例', footers: [], last: [], structured: [] };
+    const { banner } = await checkSite({ text }, await openTab('https://n1.example.com/'));
     expect(banner).toMatchObject({ entry: { list: first }, also: [SAID] });
   });
 

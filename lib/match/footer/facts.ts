@@ -1,22 +1,15 @@
-import { TEXT_CAP } from '../schema/limits';
-import type { WebsiteFacts } from '../schema/website';
+import { TEXT_CAP } from '../../schema/limits';
+import { FACTS_CAP, type Line, type WebsiteFacts, type WebsiteText } from '../../schema/website';
 import { readJsonLd, type Stated } from './json-ld';
 import { findCodes, findFilings, findSecurity } from './numbers';
 import { findOperators, hasNotice } from './operators';
-import { type Line, readRegion } from './region';
 
-/** As many items of one kind as a message may hold (`FACTS_CAP` of the schema). */
-export const ITEMS_CAP = 16;
 /** 主办 stands above the copyright notice; what is further up belongs to the page's content. */
 const LINES_ABOVE = 2;
 
 const JSON_LD = 'json-ld' as const;
 
-/** The compatibility form changes none of these, and a browser’s first use of it is dear. */
-const NEEDS_FOLDING = /[^\x20-\x7e\s©·–—•“”、。\u4e00-\u9fff]/;
-
-const fold = (text: string): string =>
-  (NEEDS_FOLDING.test(text) ? text.normalize('NFKC') : text).replace(/\s+/g, ' ').trim();
+const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 const capped = (text: string): string => fold(text.slice(0, TEXT_CAP * 2)).slice(0, TEXT_CAP);
 
 /** Each once, by what it says; of several with one text the strongest mark counts. */
@@ -26,7 +19,7 @@ function distinct<T extends { text: string }>(items: readonly T[]): T[] {
     const key = item.text.replace(/\s/g, '');
     if (!found.has(key)) found.set(key, { ...item, text: item.text.slice(0, TEXT_CAP) });
   }
-  return [...found.values()].slice(0, ITEMS_CAP);
+  return [...found.values()].slice(0, FACTS_CAP);
 }
 
 const isFooterLike = (text: string): boolean =>
@@ -42,7 +35,7 @@ function tailOf(lines: readonly Line[]): Line[] {
   return at < 0 ? [] : plain.slice(Math.max(0, at - LINES_ABOVE));
 }
 
-function factsOf(lines: readonly Line[]): Omit<WebsiteFacts, 'title'> {
+function statementsOf(lines: readonly Line[]): Omit<WebsiteFacts, 'title'> {
   const linked = new Set(lines.flatMap((line) => findFilings(line.linked)));
   return {
     filings: lines.flatMap(({ text }) =>
@@ -65,21 +58,20 @@ const ownedBy =
 const toPlain = ({ text, linked }: Line): Line => ({ text: fold(text), linked: fold(linked) });
 
 /**
- * What a page says of who runs its site: footer, last lines and JSON-LD, at most sixteen of a kind.
- * Bounded work whatever the page holds; only reads.
+ * What a page of `host` says of who runs its site, by its footer, its last lines and its JSON-LD: at most
+ * sixteen of a kind. Bounded work whatever the text holds; never throws.
  */
-export function readFacts({ body, head, title }: Document, host: string): WebsiteFacts {
-  const region = readRegion(body);
-  const stated = readJsonLd(head, region.scripts, host);
-  const footers = region.footers.map(toPlain);
+export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
+  const stated = text.structured.flatMap((source) => readJsonLd(source, host));
+  const footers = text.footers.map(toPlain);
   const hasNumber = footers.some(({ text }) => findFilings(text).length > 0);
-  const lines = hasNumber ? footers : [...footers, ...tailOf(region.last.map(toPlain))];
-  const { filings, security, codes, operators } = factsOf(lines);
+  const lines = hasNumber ? footers : [...footers, ...tailOf(text.last.map(toPlain))];
+  const { filings, security, codes, operators } = statementsOf(lines);
   const isOwner = ownedBy(operators);
   const owners = stated.filter(isOwner);
   const registered = owners.flatMap(({ identifiers }) => findFilings(fold(identifiers)));
   return {
-    title: capped(title),
+    title: capped(text.title),
     filings: distinct([...registered.map((text) => ({ text, linked: true })), ...filings]),
     security: distinct(security.map((text) => ({ text }))).map(({ text }) => text),
     codes: distinct([

@@ -1,4 +1,4 @@
-import type { WebsiteFacts } from '../schema/website';
+import type { WebsiteFacts } from '../../schema/website';
 
 type Operator = WebsiteFacts['operators'][number];
 

@@ -1,10 +1,6 @@
-import { isHostWithin } from '../schema/host';
-import { parseUrl } from '../schema/url';
+import { isHostWithin } from '../../schema/host';
+import { parseUrl } from '../../schema/url';
 
-/** A script longer than this describes a catalogue, and scripts further on describe content. */
-const SCRIPT_UNITS = 64_000;
-const SCRIPTS_CAP = 16;
-const HEAD_CAP = 400;
 const NODES_CAP = 64;
 
 const ORGANISATION = /Organization|School|University|College|Corporation|Business|Preschool/;
@@ -44,12 +40,11 @@ function isOwner({ url }: Node, host: string): boolean {
   return own?.pathname === '/' && site(own.hostname) === site(host);
 }
 
-function readScript(script: Element, host: string): Stated[] {
-  const source = script.firstChild as Text | null;
-  if (!source || source.length > SCRIPT_UNITS) return [];
+/** What organisations of `host` state of themselves in one JSON-LD text; one that is broken says nothing. */
+export function readJsonLd(source: string, host: string): Stated[] {
   let content: unknown;
   try {
-    content = JSON.parse(source.data);
+    content = JSON.parse(source);
   } catch {
     return [];
   }
@@ -62,20 +57,4 @@ function readScript(script: Element, host: string): Stated[] {
     identifiers: JSON.stringify(node.identifier ?? ''),
     isOwner: isOwner(node, host),
   }));
-}
-
-/** JSON-LD in the document's head, in order. */
-function* headScripts(head: Element): Generator<Element> {
-  let left = HEAD_CAP;
-  for (let at = head.firstElementChild; at && left--; at = at.nextElementSibling)
-    if (at.localName === 'script' && at.getAttribute('type') === 'application/ld+json') yield at;
-}
-
-/**
- * What organisations of `host` state of themselves, in the head's JSON-LD and in that of `scripts`.
- * Oversized and broken scripts say nothing.
- */
-export function readJsonLd(head: Element, scripts: readonly Element[], host: string): Stated[] {
-  const all = [...headScripts(head), ...scripts].slice(0, SCRIPTS_CAP);
-  return all.flatMap((script) => readScript(script, host));
 }
