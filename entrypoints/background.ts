@@ -6,6 +6,7 @@ import { dropExpired } from '../lib/worker/learned';
 import { forgetPage } from '../lib/worker/page-state';
 import { listen } from '../lib/worker/router';
 import { forgetSeen } from '../lib/worker/seen-pages';
+import { takeSynced } from '../lib/worker/settings';
 import { onAlarm, SYNC_ALARM, startSync } from '../lib/worker/sync';
 import { wake } from '../lib/worker/wake';
 
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) dropExpired().catch(report);
   });
+  browser.storage.sync.onChanged.addListener(() => void takeSynced().catch(report));
   browser.tabs.onRemoved.addListener((tab) => {
     forgetPage(tab).catch(report);
     forgetSeen(tab).catch(report);

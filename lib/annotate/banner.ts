@@ -48,7 +48,7 @@ export function renderBanner(
     makeButton({}, openRecord, words.record),
     makeButton({}, dismiss, words.close),
   );
-  strip.style.cssText = STRIP + tint(dark, inkOf(view));
+  strip.style.cssText = STRIP + tint(dark, inkOf(view)) + words.css;
   root.addEventListener('click', (event) => event.stopPropagation());
   root.append(strip);
   return strip;

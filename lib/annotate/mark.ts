@@ -26,7 +26,7 @@ export function renderMark(
     dialog.focus();
   });
   const box = make('span', { lang: words.lang }, pill);
-  box.style.cssText = tint(dark, inkOf(view));
+  box.style.cssText = tint(dark, inkOf(view)) + words.css;
   for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
   root.append(box);
 }

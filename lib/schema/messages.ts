@@ -1,11 +1,13 @@
 import type { Backup, BackupFault } from './backup';
 import { BACKUP_UNITS } from './backup';
+import type { Day } from './day';
 import type { Entry, EntryRef } from './entry';
 import { EntryRefSchema } from './entry';
 import type { LearnedHost } from './learned';
 import { CARDS_CAP, SUBJECTS_CAP } from './limits';
 import type { Settings } from './settings';
 import { SettingsSchema } from './settings';
+import type { SettingsFault } from './stored-settings';
 import { PageSubjectSchema } from './subject';
 import type { Subscription } from './subscription';
 import type { MarkView, MarkWords } from './verdict';
@@ -79,7 +81,19 @@ export const REQUESTS = {
     from: 'extension',
     payload: z.object({ host: z.optional(z.string().check(z.maxLength(2048))) }),
   },
+  /** Popup and options: no marks on this site, or again. Gives all paused sites. */
+  setSitePaused: {
+    from: 'extension',
+    payload: z.object({ host: z.string().check(z.maxLength(2048)), paused: z.boolean() }),
+  },
+  pausedSites: { from: 'extension', payload: z.object({}) },
+  /** Tell nothing of this entry on pages until its record changes. Gives all mutes. */
+  mute: { from: 'extension', payload: z.object({ entry: EntryRefSchema }) },
+  unmute: { from: 'extension', payload: z.object({ entry: EntryRefSchema }) },
+  muted: { from: 'extension', payload: z.object({}) },
   settings: { from: 'extension', payload: z.object({}) },
+  /** How the settings are kept, and what was wrong with those that were stored. */
+  settingsState: { from: 'extension', payload: z.object({}) },
   saveSettings: { from: 'extension', payload: SettingsSchema },
 } as const;
 
@@ -114,7 +128,31 @@ export interface WebsiteState {
   operators: string[];
 }
 
+/** A muted entry, with its name. */
+export interface MutedView {
+  entry: EntryRef;
+  /** Null where its list or record is gone. */
+  name: string | null;
+  /** Day on which it was muted. */
+  on: Day;
+}
+
+/** Where settings are kept, and what went wrong with them. */
+export interface SettingsState {
+  /** `sync`: the browser carries them to the reader's other machines, where it has been told to. */
+  area: 'sync' | 'local';
+  /** Why the last change did not reach `sync`: it is full, or it does not answer. */
+  unsynced: 'quota' | 'failed' | null;
+  fault: SettingsFault | null;
+}
+
 export interface PageState {
+  /** The page's site, for `setSitePaused`; null where the page has none (a new tab, a file). */
+  host: string | null;
+  /** The reader paused this site: nothing on it is looked at. */
+  paused: boolean;
+  /** Entries that this page would tell of and that are muted. */
+  muted: MutedView[];
   site: { id: string; name: string } | null;
   /** The page's own website, where it was checked. Its marks and related entries are among the others. */
   website: WebsiteState | null;
@@ -263,7 +301,13 @@ export interface Replies {
   exportBackup: Backup;
   planImport: PlanReply;
   importBackup: { settings: Settings; lists: ListState[] };
+  setSitePaused: string[];
+  pausedSites: string[];
+  mute: MutedView[];
+  unmute: MutedView[];
+  muted: MutedView[];
   settings: Settings;
+  settingsState: SettingsState;
   saveSettings: Settings;
 }
 

@@ -3,15 +3,47 @@ import { z } from './zod';
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** What the user can set; kept in `storage.local` under `settings`. A missing field takes its default. */
+/** Where marks can be: search pages, app stores, listings of institutions, and websites themselves. */
+export const SURFACES = ['search', 'stores', 'listings', 'websites'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** A pill with words and date, or with icon and date alone. */
+export const MARK_STYLES = ['full', 'compact'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
+export const MARK_SIZES = ['normal', 'large'] as const;
+export type MarkSize = (typeof MARK_SIZES)[number];
+
+const SurfacesSchema = z.object({
+  search: z._default(z.boolean(), true),
+  stores: z._default(z.boolean(), true),
+  listings: z._default(z.boolean(), true),
+  websites: z._default(z.boolean(), true),
+});
+
+/**
+ * What the user can set. A missing field takes its default. How it is stored, and what becomes of
+ * settings that an earlier version stored, is in `stored-settings.ts`; a change of this shape needs a
+ * new version and a step in `settings-migrations/`.
+ */
 export const SettingsSchema = z.object({
   /** `auto` follows the browser. */
   language: z._default(z.enum(['auto', ...LANGUAGES]), 'auto'),
-  /** The `possible` tier can be switched off. */
+  /** Marks of the tiers `named` and `possible`; what is `identified` is always marked. */
+  showNamed: z._default(z.boolean(), true),
   showPossible: z._default(z.boolean(), true),
+  /** Kinds of pages that are marked at all. */
+  surfaces: z._default(SurfacesSchema, SurfacesSchema.parse({})),
+  markStyle: z._default(z.enum(MARK_STYLES), 'full'),
+  markSize: z._default(z.enum(MARK_SIZES), 'normal'),
   /** Remember in this browser which hosts showed a listed operator in their footer. */
   learnHosts: z._default(z.boolean(), true),
+  /** Keep the latest lookups of the popup in this browser. */
+  keepRecent: z._default(z.boolean(), true),
+  /** Tell in the popup what an update of a list changed. */
+  showChanges: z._default(z.boolean(), true),
 });
 
 export type Settings = z.infer<typeof SettingsSchema>;
+export type SettingsField = keyof Settings;
 export const DEFAULT_SETTINGS: Settings = SettingsSchema.parse({});

@@ -76,6 +76,8 @@ export interface MarkView {
   gravity: Gravity;
   /** Text in the pill: "有官方通报·2026-09". */
   label: string;
+  /** What a compact pill shows in its place: the month. Absent where a pill without words would say too much. */
+  short?: string;
   /** Name of the pill for screen readers. */
   description: string;
   /** Who. */
@@ -101,4 +103,6 @@ export interface MarkWords {
   notThis: string;
   notThisHint: string;
   close: string;
+  /** Declarations for a mark's box, beside its colours: the size that the reader wants, or nothing. */
+  css: string;
 }

@@ -1,7 +1,7 @@
 export { disagreementTexts } from './disagreements';
 export { relatedReason } from './evidence';
 export { labelText, shownOrNull } from './label';
-export { bannerWords, markWords, toMarkView } from './mark';
+export { bannerWords, inStyle, markWords, toMarkView } from './mark';
 export { displayName, identifierText, regionText } from './names';
 export { isSameSubject } from './others';
 export { sanctionLine, sanctionView, sanctionViews } from './sanction-line';

@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n';
 import type { Day } from '../schema/day';
 import { gravityOf } from '../schema/lifecycle';
+import type { MarkSize, MarkStyle } from '../schema/settings';
 import type { PageSubject } from '../schema/subject';
 import type { MarkView, MarkWords, SanctionView } from '../schema/verdict';
 import { disagreementTexts, type Listed } from './disagreements';
@@ -8,7 +9,7 @@ import { certaintyText, evidenceTexts } from './evidence';
 import { headingText } from './names';
 import { alsoTexts, isSameSubject } from './others';
 import { sanctionView } from './sanction-line';
-import { type Match, markLabel, type ShownMatch, toShown } from './shown-match';
+import { type Match, markLabel, type ShownMatch, shortLabel, toShown } from './shown-match';
 
 export interface MarkInput {
   ref: number;
@@ -34,12 +35,14 @@ export function toMarkView(input: MarkInput, t: Translate): MarkView | null {
   const heading = headingText(t, head.entry);
   const label = markLabel(t, head);
   const certainty = certaintyText(t, head.verdict, head.entry, head.shown);
+  const short = shortLabel(t, head);
   return {
     ref: input.ref,
     entry: head.verdict.entry,
     tier: head.tier,
     gravity: gravityOf(same.flatMap(({ shown }) => shown)),
     label,
+    ...(short === null ? {} : { short }),
     description: t('mark.description', { heading, label, certainty }),
     heading,
     certainty,
@@ -94,8 +97,18 @@ function listTitles(t: Translate, matches: readonly Match[]): string {
   return new Intl.ListFormat(t.language).format(titles);
 }
 
-/** The fixed words of the popover. */
-export function markWords(t: Translate): MarkWords {
+/** The view as the page draws it, in the style that the reader chose. */
+export function inStyle({ short, ...view }: MarkView, style: MarkStyle): MarkView {
+  return style === 'compact' && short !== undefined ? { ...view, label: short } : view;
+}
+
+/** A box that is larger by this enlarges pill and popover alike: their lengths are in `em`. */
+const SIZES: Record<MarkSize, string> = { normal: '', large: ';font-size:1.35em' };
+/** A banner's own text is .875em already. */
+const BANNER_SIZES: Record<MarkSize, string> = { normal: '', large: ';font-size:1.2em' };
+
+/** The fixed words of the popover, and the size of the marks. */
+export function markWords(t: Translate, size: MarkSize = 'normal'): MarkWords {
   return {
     lang: t.language,
     evidence: t('mark.evidence'),
@@ -103,10 +116,16 @@ export function markWords(t: Translate): MarkWords {
     notThis: t('mark.notThis'),
     notThisHint: t('mark.notThisHint'),
     close: t('mark.close'),
+    css: SIZES[size],
   };
 }
 
 /** The fixed words of a banner: closing it keeps it away, and says so. */
-export function bannerWords(t: Translate): MarkWords {
-  return { ...markWords(t), record: t('banner.record'), close: t('banner.close') };
+export function bannerWords(t: Translate, size: MarkSize = 'normal'): MarkWords {
+  return {
+    ...markWords(t),
+    css: BANNER_SIZES[size],
+    record: t('banner.record'),
+    close: t('banner.close'),
+  };
 }

@@ -32,3 +32,12 @@ export function markLabel(t: Translate, { verdict, tier, shown }: ShownMatch): s
   if (tier === 'possible') return t('label.possible', { month });
   return isOperatorOnly(verdict) ? t('label.operator', { month }) : labelText(t, shown);
 }
+
+/**
+ * The month alone, for a compact pill: its icon and its name for screen readers say the rest. Null where
+ * the words of the label keep a mere namesake or an app's operator from being taken for the listed one.
+ */
+export function shortLabel(t: Translate, { verdict, tier, shown }: ShownMatch): string | null {
+  const needsWords = isUnverified(verdict) || tier === 'possible' || isOperatorOnly(verdict);
+  return needsWords ? null : monthText(t, leading(shown).decidedOn);
+}

@@ -15,9 +15,12 @@ import { toEntryView } from './entry-view';
 import { learnFrom } from './learned';
 import { type Candidate, nominate } from './nominate';
 import { setSiteCheck } from './page-state';
+import { isQuiet } from './paused-sites';
+import { readPreferences } from './preferences';
 import { RequestRefusal, type Sender } from './router';
 import { keepFacts } from './seen-pages';
-import { languageOf, readSettings } from './settings';
+import { languageOf } from './settings';
+import { isTierOn, tellOf } from './told';
 import { traceSite } from './trace-site';
 
 /** One verdict on the website with what the wording needs. */
@@ -96,7 +99,7 @@ const statedOperators = ({ operators }: WebsiteFacts): string[] =>
 async function remember(
   site: Site,
   sender: Sender,
-  outcome: Pick<PageState, 'marks' | 'related'>,
+  outcome: Pick<PageState, 'marks' | 'related' | 'muted'>,
 ): Promise<void> {
   const { tab } = sender;
   if (tab?.id === undefined) return;
@@ -125,27 +128,37 @@ const verdictsOf = (found: readonly Found[]): Verdict[] => found.map(({ verdict 
 
 /**
  * Judge a website of no adapter by its own host and its footer. The answer holds a banner only for what
- * is sure and was not closed; badge, popup and what this browser learns of the host follow. Refuses
- * frames inside a page and addresses without a host.
+ * is sure and was neither closed nor muted; badge, popup and what this browser learns of the host follow.
+ * Nothing on a paused site and where websites are switched off: nothing is kept of such a page either.
+ * Refuses frames inside a page and addresses without a host.
  */
 export async function checkSite(
   { text }: Payload<'checkSite'>,
   sender: Sender,
 ): Promise<SiteReply> {
   const page = pageOf(sender);
-  const facts = readFacts(text, page.host);
-  const settings = await readSettings();
+  const preferences = await readPreferences();
+  const { settings } = preferences;
   const t = createTranslator(languageOf(settings));
+  const words = bannerWords(t, settings.markSize);
+  if (isQuiet(preferences, 'websites', page.url)) return { isTelling: true, banner: null, words };
+  const facts = readFacts(text, page.host);
   const site: Site = { ...page, facts, t, today: today() };
   const { found, candidates } = await judgeSite(site);
-  const told = found.filter(({ verdict }) => verdict.tier !== 'possible' || settings.showPossible);
-  const banner = viewOf(site, await bannerMatches(found, site.today, sender), candidates);
+  const tell = tellOf(candidates, preferences);
+  const heard = found.filter(({ verdict }) => !tell.isMuted(verdict.entry));
+  const told = heard.filter(({ verdict }) => isTierOn(verdict.tier, settings));
+  const banner = viewOf(site, await bannerMatches(heard, site.today, sender), candidates);
   const mark = viewOf(site, told, candidates);
-  const outcome = { marks: mark ? [mark] : [], related: relatedOf(site, found) };
+  const outcome = {
+    marks: mark ? [mark] : [],
+    related: relatedOf(site, heard),
+    muted: tell.mutedOf(verdictsOf(found)),
+  };
   keepFacts(sender, facts).catch(ignore);
   remember(site, sender, outcome).catch(ignore);
   // A page without a footer (a subpage, a first look at a late one) says nothing against what was learned.
   if (saysAnything(facts)) learnFrom(page.url, verdictsOf(found), sender).catch(ignore);
   traceSite(sender, { facts, verdicts: verdictsOf(found), banner }).catch(ignore);
-  return { isTelling: isTelling(facts), banner, words: bannerWords(t) };
+  return { isTelling: isTelling(facts), banner, words };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Entry, EntryRef } from '../schema/entry';
-import { hash64 } from '../schema/hash64';
+import { fingerprintOf } from './fingerprint';
 import { readRecord } from './record';
 import { refKey } from './ref-key';
 import type { Sender } from './router';
@@ -16,12 +16,6 @@ const ENTRIES_CAP = 500;
 
 /** Pairs in the order in which they were closed. */
 type Dismissed = [entry: string, fingerprint: string][];
-
-/** Changes with names and shown acts. When the source was last looked at is no change of the record. */
-function fingerprintOf({ names, sanctions }: Entry): string {
-  const acts = sanctions.map(({ verifiedOn: _, ...act }) => act);
-  return hash64(JSON.stringify([names, acts])).join(' ');
-}
 
 /** Writes follow one another, so that two tabs closing their banners at once lose neither. */
 let last: Promise<unknown> = Promise.resolve();

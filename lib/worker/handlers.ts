@@ -7,11 +7,13 @@ import { dismissBanner } from './dismissed';
 import { judgePage } from './judge-page';
 import { forgetHosts, learnedViews } from './learned-views';
 import { lookup } from './lookup';
+import { mute, mutedViews, unmute } from './muted';
 import { readPage } from './page-state';
+import { pausedSites, setSitePaused } from './paused-sites';
 import { previewList } from './preview';
 import { openRecord, readRecord } from './record';
 import { type Handlers, RequestRefusal } from './router';
-import { readSettings, saveSettings } from './settings';
+import { readSettings, saveSettings, settingsState } from './settings';
 import {
   acceptShrunk,
   listStates,
@@ -54,6 +56,12 @@ export const handlers: Handlers = {
   importBackup: ({ text }) => orRefuse(importBackup(text, deps)),
   learned: () => learnedViews(),
   forgetLearned: ({ host }) => forgetHosts(host),
+  setSitePaused: ({ host, paused }) => setSitePaused(host, paused),
+  pausedSites: () => pausedSites(),
+  mute: ({ entry }) => mute(entry),
+  unmute: ({ entry }) => unmute(entry),
+  muted: () => mutedViews(),
   settings: () => readSettings(),
+  settingsState: () => settingsState(),
   saveSettings,
 };

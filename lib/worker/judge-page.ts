@@ -5,12 +5,12 @@ import { today } from '../schema/clock';
 import { parseHost } from '../schema/host';
 import type { LearnedHost } from '../schema/learned';
 import type { JudgeReply, PageState, Payload } from '../schema/messages';
-import type { Settings } from '../schema/settings';
+import type { Surface } from '../schema/settings';
 import type { Site } from '../schema/site';
 import type { PageSubject } from '../schema/subject';
 import type { MarkView, Verdict } from '../schema/verdict';
 import { siteOf } from '../sites';
-import { markWords, queryLine, relatedReason, toMarkView } from '../wording';
+import { inStyle, markWords, queryLine, relatedReason, toMarkView } from '../wording';
 import { showBadge } from './badge';
 import { toEntryView } from './entry-view';
 import { learnedFor } from './learned';
@@ -18,10 +18,13 @@ import { entriesOf } from './learned-entries';
 import { type Candidate, joinQuestions, nominate } from './nominate';
 import { ownHosts } from './own-hosts';
 import { addToPage } from './page-state';
+import { isQuiet } from './paused-sites';
+import { type Preferences, readPreferences } from './preferences';
 import { refKey } from './ref-key';
 import type { Sender } from './router';
 import { keepCards } from './seen-pages';
-import { languageOf, readSettings } from './settings';
+import { languageOf } from './settings';
+import { isTierOn, type Told, tellOf } from './told';
 import { trace } from './trace';
 
 type JudgePayload = Payload<'judge'>;
@@ -30,8 +33,10 @@ type Related = PageState['related'][number];
 interface Page {
   /** The adapter that read the page. */
   site: Site | undefined;
-  settings: Settings;
+  preferences: Preferences;
   t: Translate;
+  /** What of the verdicts is told, after the reader's mutes. */
+  tell: Told;
   candidates: readonly Candidate[];
   byRef: ReadonlyMap<string, Candidate>;
   context: MatchContext;
@@ -39,9 +44,9 @@ interface Page {
 
 /** One subject's verdicts, strongest first, as one mark; `related` alone and switched-off tiers give none. */
 function markOf(subject: PageSubject, verdicts: readonly Verdict[], page: Page): MarkView | null {
-  const matches = verdicts.flatMap((verdict) => {
+  const matches = page.tell.told(verdicts).flatMap((verdict) => {
     const candidate = page.byRef.get(refKey(verdict.entry));
-    const isOff = verdict.tier === 'possible' && !page.settings.showPossible;
+    const isOff = !isTierOn(verdict.tier, page.preferences.settings);
     if (!candidate || isOff || verdict.tier === 'related') return [];
     return [{ verdict, entry: candidate.entry, listTitle: candidate.listTitle }];
   });
@@ -53,7 +58,7 @@ function markOf(subject: PageSubject, verdicts: readonly Verdict[], page: Page):
 /** What relates to the page without marking it, one row an entry. */
 function relatedOf(verdicts: readonly Verdict[], page: Page): Related[] {
   const rows = new Map<string, Related>();
-  for (const verdict of verdicts) {
+  for (const verdict of page.tell.told(verdicts)) {
     const candidate = page.byRef.get(refKey(verdict.entry));
     if (!candidate || verdict.tier !== 'related') continue;
     rows.set(refKey(verdict.entry), {
@@ -87,40 +92,69 @@ async function recall(
   return { learned, entries };
 }
 
-async function openPage(payload: JudgePayload, sender: Sender): Promise<Page> {
+async function openPage(
+  payload: JudgePayload,
+  sender: Sender,
+  preferences: Preferences,
+): Promise<Page> {
   const asked = payload.subjects.map(questionsOf);
   if (payload.query) asked.push(queryQuestions(payload.query));
-  const [settings, nominated, { learned, entries }] = await Promise.all([
-    readSettings(),
+  const [nominated, { learned, entries }] = await Promise.all([
     nominate(joinQuestions(asked)),
     recall(payload, sender),
   ]);
   const byRef = new Map([...nominated, ...entries].map((each) => [refKey(each.ref), each]));
   const site = siteOf(payload.site);
+  const candidates = [...byRef.values()];
   return {
     site,
-    settings,
-    t: createTranslator(languageOf(settings)),
-    candidates: [...byRef.values()],
+    preferences,
+    t: createTranslator(languageOf(preferences.settings)),
+    tell: tellOf(candidates, preferences),
+    candidates,
     byRef,
     context: { today: today(), ...ownHosts(site, sender.url), learned },
   };
 }
 
+const SURFACE_OF: Record<Site['kind'], Surface> = {
+  search: 'search',
+  store: 'stores',
+  listing: 'listings',
+};
+
+/** The answer where the reader wants nothing looked at: popup and badge show a page without marks. */
+function quietReply(payload: JudgePayload, sender: Sender, { settings }: Preferences): JudgeReply {
+  const nothing = { marks: [], related: [], muted: [] };
+  remember(payload, sender, siteOf(payload.site), nothing).catch(ignore);
+  return { marks: [], words: markWords(createTranslator(languageOf(settings))) };
+}
+
 /**
  * Judge one batch of page subjects: the marks to draw, in words, and the quiet line about the query.
- * The toolbar badge and the popup's page state follow; they do not hold up the answer.
+ * Nothing on a paused site and on kinds of sites that are switched off. The toolbar badge and the popup's
+ * page state follow; they do not hold up the answer.
  */
 export async function judgePage(payload: JudgePayload, sender: Sender): Promise<JudgeReply> {
-  const page = await openPage(payload, sender);
+  const preferences = await readPreferences();
+  // A site without an adapter is a listing that the general reader recognised.
+  const surface = SURFACE_OF[siteOf(payload.site)?.kind ?? 'listing'];
+  if (isQuiet(preferences, surface, sender.url ?? ''))
+    return quietReply(payload, sender, preferences);
+  const page = await openPage(payload, sender, preferences);
   const judged = payload.subjects.map((subject) => ({
     subject,
     verdicts: judge(subject, page.candidates, page.context),
   }));
   const marks = judged.flatMap(({ subject, verdicts }) => markOf(subject, verdicts, page) ?? []);
-  const named = queryVerdicts(payload.query, page);
-  const all = [...judged.flatMap(({ verdicts }) => verdicts), ...named];
-  const reply: JudgeReply = { marks, words: markWords(page.t) };
+  const asked = queryVerdicts(payload.query, page);
+  const named = page.tell.told(asked);
+  const all = [...judged.flatMap(({ verdicts }) => verdicts), ...asked];
+  const { markStyle, markSize } = preferences.settings;
+  const reply: JudgeReply = {
+    marks: marks.map((mark) => inStyle(mark, markStyle)),
+    words: markWords(page.t, markSize),
+  };
   if (payload.query && named.length > 0) {
     reply.queryLine = {
       text: queryLine(page.t, payload.query, named.length),
@@ -128,7 +162,8 @@ export async function judgePage(payload: JudgePayload, sender: Sender): Promise<
     };
   }
   keepCards(sender, payload).catch(ignore);
-  remember(payload, sender, page.site, { marks, related: relatedOf(all, page) }).catch(ignore);
+  const outcome = { marks, related: relatedOf(all, page), muted: page.tell.mutedOf(all) };
+  remember(payload, sender, page.site, outcome).catch(ignore);
   trace(sender, payload, reply, all).catch(ignore);
   return reply;
 }
@@ -140,7 +175,7 @@ async function remember(
   payload: JudgePayload,
   sender: Sender,
   site: Site | undefined,
-  outcome: Pick<PageState, 'marks' | 'related'>,
+  outcome: Pick<PageState, 'marks' | 'related' | 'muted'>,
 ): Promise<void> {
   const { tab } = sender;
   if (tab?.id === undefined) return;

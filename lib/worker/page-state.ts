@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageState, WebsiteState } from '../schema/messages';
+import { siteHost } from '../schema/paused-sites';
+import { readPreferences } from './preferences';
 import { refKey } from './ref-key';
 
 /**
@@ -7,13 +9,13 @@ import { refKey } from './ref-key';
  * between and nothing outlives the browser. Two parts, since a website may be checked itself and hold
  * a list of cards as well: each is replaced without touching the other.
  */
-type CardsPart = Omit<PageState, 'website'>;
-type SitePart = Pick<PageState, 'marks' | 'related'> & { website: WebsiteState };
+type CardsPart = Omit<PageState, 'website' | 'host' | 'paused'>;
+type SitePart = Pick<PageState, 'marks' | 'related' | 'muted'> & { website: WebsiteState };
 
 /** `page` is the part's own page: an address without its `#part`, or an origin. */
 type Stored<Part> = Part & { page: string };
 
-const NO_CARDS: CardsPart = { site: null, recognised: 0, marks: [], related: [] };
+const NO_CARDS: CardsPart = { site: null, recognised: 0, marks: [], related: [], muted: [] };
 const cardsKey = (tab: number): string => `page:${tab}`;
 const siteKey = (tab: number): string => `site:${tab}`;
 
@@ -48,20 +50,32 @@ function joinRelated(...all: PageState['related'][]): PageState['related'] {
   return [...rows.values()];
 }
 
-/** The two parts as one page; a part of another page counts no more. */
+/** Muted entries, each once. */
+const joinMuted = (...all: PageState['muted'][]): PageState['muted'] => [
+  ...new Map(all.flat().map((view) => [refKey(view.entry), view])).values(),
+];
+
+/** The two parts as one page; a part of another page counts no more, and none does on a paused site. */
 async function pageAt(tab: number, url: string): Promise<PageState> {
-  const [cards, site] = await Promise.all([
+  const [cards, site, { pausedSites }] = await Promise.all([
     read<CardsPart>(cardsKey(tab)),
     read<SitePart>(siteKey(tab)),
+    readPreferences(),
   ]);
+  const host = siteHost(url);
+  if (host !== null && pausedSites.has(host))
+    return { ...NO_CARDS, website: null, host, paused: true };
   const { page: _, ...shown } =
     cards?.page === withoutHash(url) ? cards : { page: '', ...NO_CARDS };
   const own = site?.page === originOf(url) ? site : undefined;
   return {
     ...shown,
+    host,
+    paused: false,
     website: own?.website ?? null,
     marks: [...(own?.marks ?? []), ...shown.marks],
     related: joinRelated(own?.related ?? [], shown.related),
+    muted: joinMuted(own?.muted ?? [], shown.muted),
   };
 }
 
@@ -84,6 +98,7 @@ export function addToPage(
       recognised: batch.recognised,
       marks: [...kept, ...batch.marks],
       related: joinRelated(before?.related ?? [], batch.related),
+      muted: joinMuted(before?.muted ?? [], batch.muted),
     };
     await browser.storage.session.set({ [cardsKey(tab)]: cards });
     return pageAt(tab, url);
@@ -102,7 +117,7 @@ export function setSiteCheck(tab: number, url: string, found: SitePart): Promise
 /** The page of a tab, or an empty one when the tab is gone or has moved on since. */
 export async function readPage(tab: number): Promise<PageState> {
   const current = await browser.tabs.get(tab).catch(() => undefined);
-  if (!current) return { ...NO_CARDS, website: null };
+  if (!current) return { ...NO_CARDS, website: null, host: null, paused: false };
   const stored = await read<CardsPart>(cardsKey(tab));
   // Without a permission for the tab its address is unknown, and what was stored is the best there is.
   return pageAt(tab, current.url ?? stored?.page ?? '');

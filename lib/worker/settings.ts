@@ -1,20 +1,83 @@
 import { browser } from 'wxt/browser';
 import { pickLanguage } from '../i18n';
+import type { SettingsState } from '../schema/messages';
 import type { Language, Settings } from '../schema/settings';
-import { DEFAULT_SETTINGS, SettingsSchema } from '../schema/settings';
+import { openSettings, toStored } from '../schema/stored-settings';
+import { forgetPreferences, readPreferences, SETTINGS_KEY } from './preferences';
 
-const KEY = 'settings';
+/**
+ * The settings go with the reader through `storage.sync`; a copy in `storage.local` is what counts here, so
+ * that no verdict waits for the synced area and a browser without one lacks nothing. Paused sites, mutes and
+ * subscriptions do not go along: the first two tell where the reader was, and the last rest on a
+ * fingerprint that was compared on this machine.
+ */
 
-/** The user's settings; fields that are missing or no longer valid fall back to their defaults. */
+/** Why the copy here is not in `sync`; absent when it is. */
+const UNSYNCED_KEY = 'settings-unsynced';
+
+type Unsynced = SettingsState['unsynced'];
+
+/** The settings that hold, locked ones as they are locked. */
 export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  const parsed = SettingsSchema.safeParse(stored ?? {});
-  return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+  return (await readPreferences()).settings;
 }
 
+async function writeLocal(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS_KEY]: toStored(settings) });
+  forgetPreferences();
+}
+
+/** Firefox and Chromium both name the quota in the error; there is no code for it. */
+const whyNot = (error: unknown): NonNullable<Unsynced> =>
+  /quota|max_write|exceed/i.test(String(error)) ? 'quota' : 'failed';
+
+/** Give the settings to the reader's other machines, and note when that cannot be done. */
+async function push(settings: Settings): Promise<void> {
+  try {
+    const stored = (await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY];
+    // What a later version wrote on another machine is not for this one to overwrite.
+    if (openSettings(stored).fault?.kind === 'newer') return;
+    await browser.storage.sync.set({ [SETTINGS_KEY]: toStored(settings) });
+    await browser.storage.local.remove(UNSYNCED_KEY);
+  } catch (error) {
+    await browser.storage.local.set({ [UNSYNCED_KEY]: whyNot(error) });
+  }
+}
+
+/** Save and apply. Rejects when they cannot be kept here; a failure of `sync` stands in `settingsState`. */
 export async function saveSettings(settings: Settings): Promise<Settings> {
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+  await writeLocal(settings);
+  await push(settings);
+  return readSettings();
+}
+
+async function readUnsynced(): Promise<Unsynced> {
+  const stored = (await browser.storage.local.get(UNSYNCED_KEY))[UNSYNCED_KEY];
+  return stored === 'quota' || stored === 'failed' ? stored : null;
+}
+
+/**
+ * Take over what another machine saved; call when `sync` says that it changed and once in a worker's life. A
+ * change of this machine that could not be given away is given away first. What a later version wrote, or
+ * what cannot be read, changes nothing here.
+ */
+export async function takeSynced(): Promise<void> {
+  const { settings } = await readPreferences();
+  if (await readUnsynced()) return push(settings);
+  const synced = await browser.storage.sync.get(SETTINGS_KEY).catch(() => ({}));
+  const stored = (synced as Record<string, unknown>)[SETTINGS_KEY];
+  const opened = openSettings(stored);
+  if (stored === undefined) {
+    const own = await browser.storage.local.get(SETTINGS_KEY);
+    if (SETTINGS_KEY in own) await push(settings);
+  } else if (!opened.fault && JSON.stringify(opened.settings) !== JSON.stringify(settings))
+    await writeLocal(opened.settings);
+}
+
+/** Where the settings are kept, and what went wrong with them. */
+export async function settingsState(): Promise<SettingsState> {
+  const [{ fault }, unsynced] = await Promise.all([readPreferences(), readUnsynced()]);
+  return { area: unsynced === 'failed' ? 'local' : 'sync', unsynced, fault };
 }
 
 /** The language of everything that the worker words. */

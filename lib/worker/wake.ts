@@ -1,4 +1,5 @@
 import { deps } from './deps';
+import { takeSynced } from './settings';
 import { catchUp } from './sync';
 
 /** The question that woke the worker is answered first. */
@@ -8,10 +9,13 @@ let isAwake = false;
 
 /**
  * Call with every message; the first one of a worker's life sees to alarms that the browser has
- * forgotten, lists that are overdue and a database that was lost.
+ * forgotten, lists that are overdue, a database that was lost and settings of another machine.
  */
 export function wake(report: (error: unknown) => void): void {
   if (isAwake) return;
   isAwake = true;
-  setTimeout(() => catchUp(deps).catch(report), AFTER_MS);
+  setTimeout(() => {
+    catchUp(deps).catch(report);
+    takeSynced().catch(report);
+  }, AFTER_MS);
 }

@@ -20,6 +20,7 @@ const WORDS: MarkWords = {
   record: '查看完整记录',
   notThis: '不是这家单位？',
   notThisHint: '同名不等于同一单位。',
+  css: '',
   close: '关闭',
 };
 

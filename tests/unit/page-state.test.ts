@@ -8,11 +8,13 @@ const URL = 'https://www.bing.com/search?q=a';
 const mark = (ref: number): MarkView => ({ ref, label: `m${ref}` }) as MarkView;
 const related = (id: string): PageState['related'][number] =>
   ({ view: { ref: { list: 'builtin', id } }, reason: id }) as PageState['related'][number];
-const batch = (marks: MarkView[], rows: PageState['related'] = []): Omit<PageState, 'website'> => ({
+type Batch = Parameters<typeof addToPage>[2];
+const batch = (marks: MarkView[], rows: PageState['related'] = []): Batch => ({
   site: { id: 'bing', name: '必应' },
   recognised: 10,
   marks,
   related: rows,
+  muted: [],
 });
 
 async function openTab(url: string): Promise<number> {
@@ -35,7 +37,12 @@ describe('page state', () => {
     const tab = await openTab(URL);
     await addToPage(tab, URL, batch([mark(1)], [related('a')]), { fresh: true, void: [] });
     await addToPage(tab, URL, batch([mark(9)]), { fresh: true, void: [] });
-    expect(await readPage(tab)).toEqual({ ...batch([mark(9)]), website: null });
+    expect(await readPage(tab)).toEqual({
+      ...batch([mark(9)]),
+      website: null,
+      host: 'bing.com',
+      paused: false,
+    });
   });
 
   it('keeps one row for each related entry', async () => {
@@ -60,18 +67,28 @@ describe('page state', () => {
     const website = { host: 'school.example.com', filings: [], operators: [] };
     const none: PageState['related'] = [];
     await addToPage(tab, home, batch([mark(1)], [related('a')]), { fresh: true, void: [] });
-    await setSiteCheck(tab, home, { website, marks: [mark(0)], related: [related('a')] });
-    await setSiteCheck(tab, home, { website, marks: [mark(0)], related: [related('b')] });
+    await setSiteCheck(tab, home, {
+      website,
+      marks: [mark(0)],
+      related: [related('a')],
+      muted: [],
+    });
+    await setSiteCheck(tab, home, {
+      website,
+      marks: [mark(0)],
+      related: [related('b')],
+      muted: [],
+    });
     await addToPage(tab, home, batch([mark(2)], [related('c')]), { fresh: true, void: [] });
     const page = await readPage(tab);
     expect(page.marks.map(({ ref }) => ref)).toEqual([0, 2]);
     expect(page.related.map(({ reason }) => reason)).toEqual(['b', 'c']);
     expect(page.website).toEqual(website);
     const moved = await openTab('https://other.example.com/');
-    await setSiteCheck(moved, home, { website, marks: [mark(0)], related: none });
+    await setSiteCheck(moved, home, { website, marks: [mark(0)], related: none, muted: [] });
     expect(await readPage(moved)).toMatchObject({ website: null, marks: [] });
     const inside = await openTab(`${home}courses?id=3`);
-    await setSiteCheck(inside, home, { website, marks: [mark(0)], related: none });
+    await setSiteCheck(inside, home, { website, marks: [mark(0)], related: none, muted: [] });
     expect(await readPage(inside)).toMatchObject({ website, marks: [mark(0)] });
   });
 
@@ -82,7 +99,9 @@ describe('page state', () => {
     await addToPage(forgotten, URL, batch([mark(1)]), { fresh: true, void: [] });
     await forgetPage(forgotten);
     for (const tab of [moved, forgotten, 999]) {
-      expect(await readPage(tab)).toEqual({
+      expect(await readPage(tab)).toMatchObject({
+        paused: false,
+        muted: [],
         site: null,
         website: null,
         recognised: 0,

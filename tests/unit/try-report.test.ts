@@ -19,7 +19,16 @@ const REPORT: PageReport = {
   marks: [],
   queryLine: null,
   badge: '',
-  health: { site: null, website: null, recognised: 0, marks: [], related: [] },
+  health: {
+    host: 'example.com',
+    paused: false,
+    muted: [],
+    site: null,
+    website: null,
+    recognised: 0,
+    marks: [],
+    related: [],
+  },
   steps: [],
   roundTripMs: null,
 };

@@ -11,6 +11,7 @@ import { displayName } from '../../wording';
 import { joinQuestions } from '../nominate';
 import { ownHosts } from '../own-hosts';
 import type { SeenPage } from '../seen-pages';
+import { isTierOn } from '../told';
 
 /** What the open pages ask, together. */
 export function questionsOfPages(pages: readonly SeenPage[]): Questions {
@@ -38,8 +39,7 @@ function verdictsOn({ cards, site }: SeenPage, { candidates, today }: Asked): Ve
 
 /** Which of the open pages these entries would mark, by the same rules that mark pages. */
 export function pagesMarked(pages: readonly SeenPage[], asked: Asked): PreviewedPage[] {
-  const isShown = ({ tier }: Verdict) =>
-    tier !== 'related' && (tier !== 'possible' || asked.settings.showPossible);
+  const isShown = ({ tier }: Verdict) => tier !== 'related' && isTierOn(tier, asked.settings);
   return pages.flatMap((page) => {
     const names = verdictsOn(page, asked).flatMap((verdicts) => {
       const found = verdicts.find(isShown);

@@ -19,6 +19,7 @@ export const WORDS: MarkWords = {
   record: '查看完整记录',
   notThis: '不是这家机构？',
   notThisHint: '同名单位可能存在，请核对。',
+  css: '',
   lang: 'zh-CN',
   close: '关闭',
 };

@@ -14,6 +14,9 @@ const page = (state: Partial<PageState>) =>
       recognised: 10,
       marks: [],
       related: [],
+      muted: [],
+      host: 'baidu.com',
+      paused: false,
       ...state,
     }),
   });

@@ -1,0 +1,89 @@
+import { DEFAULT_SETTINGS, type Settings, type SettingsField, SettingsSchema } from './settings';
+import { SETTINGS_VERSION, STEPS, type StoredFields } from './settings-migrations';
+
+/** Why stored settings do not hold as they are; `field` names the place. */
+export interface SettingsFault {
+  /** `newer`: a later version wrote them. `migration`: a step from an earlier version failed. */
+  kind: 'newer' | 'unreadable' | 'migration' | 'bad-field';
+  field: string;
+}
+
+/** Settings to go by, and what was wrong with those that were stored. */
+export interface OpenedSettings {
+  settings: Settings;
+  fault: SettingsFault | null;
+}
+
+/** Settings as they are stored now. */
+export const toStored = (settings: Settings): StoredFields => ({
+  ...settings,
+  version: SETTINGS_VERSION,
+});
+
+const isFields = (value: unknown): value is StoredFields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const defaultsFor = (kind: SettingsFault['kind'], field = ''): OpenedSettings => ({
+  settings: DEFAULT_SETTINGS,
+  fault: { kind, field },
+});
+
+/** Version 1 wrote no number. */
+const versionOf = ({ version = 1 }: StoredFields): number | null =>
+  typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : null;
+
+/** Every step from `version` to the one of now. Throws what a step throws. */
+function migrate(fields: StoredFields, version: number): StoredFields {
+  let migrated = fields;
+  for (let at = version; at < SETTINGS_VERSION; at++) {
+    const step = STEPS[at];
+    if (!step) throw new Error(`no step from version ${at}`);
+    migrated = step(migrated);
+  }
+  return migrated;
+}
+
+/** The fields that are well formed, the others by default, and the first that is not. */
+function parseFields(fields: StoredFields): OpenedSettings {
+  const whole = SettingsSchema.safeParse(fields);
+  if (whole.success) return { settings: whole.data, fault: null };
+  const bad = new Set(whole.error.issues.map(({ path }) => String(path[0])));
+  const good = Object.entries(fields).filter(([name]) => !bad.has(name));
+  const path = whole.error.issues[0]?.path.join('.') ?? '';
+  return {
+    settings: SettingsSchema.parse(Object.fromEntries(good)),
+    fault: { kind: 'bad-field', field: path },
+  };
+}
+
+/**
+ * Read what was stored by this or an earlier version. Never throws, and never gives out a failed
+ * migration as if it had worked: what cannot be read is told in `fault`, and the defaults (of one field,
+ * or of all) hold until the user saves settings anew.
+ */
+export function openSettings(stored: unknown): OpenedSettings {
+  if (stored === undefined) return { settings: DEFAULT_SETTINGS, fault: null };
+  if (!isFields(stored)) return defaultsFor('unreadable');
+  const version = versionOf(stored);
+  if (version === null) return defaultsFor('unreadable', 'version');
+  if (version > SETTINGS_VERSION) return defaultsFor('newer', 'version');
+  try {
+    return parseFields(migrate(stored, version));
+  } catch {
+    return defaultsFor('migration', 'version');
+  }
+}
+
+/** Settings of which some fields are another's to decide. */
+export function withFields(settings: Settings, fields: Partial<Settings>): Settings {
+  return { ...settings, ...fields };
+}
+
+/** `wanted`, but for the locked fields, which stay as they are in `kept`. */
+export function exceptLocked(
+  wanted: Settings,
+  kept: Settings,
+  locked: readonly SettingsField[],
+): Settings {
+  return withFields(wanted, Object.fromEntries(locked.map((field) => [field, kept[field]])));
+}
