@@ -4,14 +4,13 @@ export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Where marks can be: search pages, app stores, listings of institutions, and websites themselves. */
-export const SURFACES = ['search', 'stores', 'listings', 'websites'] as const;
-export type Surface = (typeof SURFACES)[number];
+export type Surface = keyof z.infer<typeof SurfacesSchema>;
 
 /** A pill with words and date, or with icon and date alone. */
-export const MARK_STYLES = ['full', 'compact'] as const;
+const MARK_STYLES = ['full', 'compact'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
-export const MARK_SIZES = ['normal', 'large'] as const;
+const MARK_SIZES = ['normal', 'large'] as const;
 export type MarkSize = (typeof MARK_SIZES)[number];
 
 const SurfacesSchema = z.object({
@@ -45,5 +44,4 @@ export const SettingsSchema = z.object({
 });
 
 export type Settings = z.infer<typeof SettingsSchema>;
-export type SettingsField = keyof Settings;
 export const DEFAULT_SETTINGS: Settings = SettingsSchema.parse({});

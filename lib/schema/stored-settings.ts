@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings, type SettingsField, SettingsSchema } from './settings';
+import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from './settings';
 import { SETTINGS_VERSION, STEPS, type StoredFields } from './settings-migrations';
 
 /** Why stored settings do not hold as they are; `field` names the place. */
@@ -72,18 +72,4 @@ export function openSettings(stored: unknown): OpenedSettings {
   } catch {
     return defaultsFor('migration', 'version');
   }
-}
-
-/** Settings of which some fields are another's to decide. */
-export function withFields(settings: Settings, fields: Partial<Settings>): Settings {
-  return { ...settings, ...fields };
-}
-
-/** `wanted`, but for the locked fields, which stay as they are in `kept`. */
-export function exceptLocked(
-  wanted: Settings,
-  kept: Settings,
-  locked: readonly SettingsField[],
-): Settings {
-  return withFields(wanted, Object.fromEntries(locked.map((field) => [field, kept[field]])));
 }
