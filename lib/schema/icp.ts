@@ -5,6 +5,9 @@ const PROVINCES = '京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘�
 const FILING = new RegExp(`([${PROVINCES}])ICP备(\\d{6,20})(?:号(?:-\\d+A?)?|-\\d+A?)`, 'giu');
 const SECURITY = new RegExp(`([${PROVINCES}])公网安备(\\d{12,14})号?`, 'gu');
 
+/** Canonical at first sight, and one number only. */
+const CANONICAL = new RegExp(`^[${PROVINCES}]ICP备[0-9]{6,20}号$`, 'u');
+
 /** NFKC with all white space gone: the numbers are printed with spaces anywhere (京ICP备 13046642 号). */
 const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
@@ -13,6 +16,7 @@ const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g,
  * website or the `-2A` of one app is dropped. Licences (`京ICP证030173号`, `B2-…`) are not filings.
  */
 export function findIcpNumbers(text: string): string[] {
+  if (CANONICAL.test(text)) return [text];
   const found = new Set<string>();
   for (const match of compact(text).matchAll(FILING)) found.add(`${match[1]}ICP备${match[2]}号`);
   return [...found];
@@ -20,6 +24,7 @@ export function findIcpNumbers(text: string): string[] {
 
 /** The canonical main number when the whole text is one filing number, else null. */
 export function parseIcp(text: string): string | null {
+  if (CANONICAL.test(text)) return text;
   const whole = compact(text);
   const [match] = whole.matchAll(FILING);
   return match && match[0].length === whole.length ? `${match[1]}ICP备${match[2]}号` : null;

@@ -16,7 +16,7 @@ const AT_ONCE = 8;
  * number of records. Errors of the record parser pass through before anything is written. `more` is
  * asked for further rows of the segment after the last record.
  *
- * A page is NDJSON of entries as the schema returned them; a del's line is `null`, so that slots count
+ * A page is NDJSON of entries as the schema returns them; a del's line is `null`, so that slots count
  * records.
  */
 export async function putPages(
@@ -35,7 +35,7 @@ export async function putPages(
   };
   for (const record of records) {
     summary.add(record);
-    lines.push(JSON.stringify(record.entry));
+    lines.push(record.json);
     if (lines.length < PAGE_RECORDS) continue;
     texts.push(lines.join('\n'));
     lines = [];

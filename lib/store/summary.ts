@@ -30,7 +30,7 @@ export class Summarising {
     return this.#puts.length;
   }
 
-  add({ id, line, entry }: ParsedRecord): void {
+  add({ id, line, entry }: Pick<ParsedRecord, 'id' | 'line' | 'entry'>): void {
     const at = this.size * SUMMARY_WORDS;
     if (at === this.#words.length) this.#grow();
     this.#words.set(hash64(id), at);

@@ -1,5 +1,6 @@
 import { VERSION as INDEX_FORMAT } from '../../index/part-layout';
 import { RunBuilder } from '../../index/run';
+import type { Bytes } from '../../list/bytes';
 import { type ReadFile, readSegment } from '../../list/client';
 import { ListError } from '../../list/error';
 import { type ParsedRecord, parseSegment } from '../../list/fold';
@@ -12,6 +13,7 @@ import { countGone, foldStored, type StoredFold } from '../../store/live';
 import { hasPages, PagesMissing, putPages } from '../../store/pages';
 import type { ListRow, StoredGeneration } from '../../store/rows';
 import { runRows } from '../../store/runs';
+import { ahead } from './ahead';
 import { type Run, RunEnded } from './run';
 import { type LiveIndex, makeIndex } from './steps';
 
@@ -93,17 +95,20 @@ export async function bringLive(
 }
 
 async function storeSegments(run: Run, refs: readonly SegmentRef[], read: ReadFile): Promise<void> {
-  for (const [at, ref] of refs.entries()) {
-    if (!(await hasPages(ref.hash))) {
-      const file = segmentPath(ref.hash);
-      const records = parseSegment(await readSegment(read, ref), file);
-      const index = new RunBuilder();
-      await putPages(ref.hash, indexed(exactly(records, ref.records, file), index), () =>
-        runRows(ref.hash, index.finish()),
-      );
-    }
-    await run.step({ step: 'segments', done: at + 1, of: refs.length });
+  const missing: SegmentRef[] = [];
+  for (const ref of refs) if (!(await hasPages(ref.hash))) missing.push(ref);
+  let done = refs.length - missing.length;
+  for await (const [ref, ndjson] of ahead(missing, (each) => readSegment(read, each))) {
+    await storeSegment(ref, ndjson);
+    await run.step({ step: 'segments', done: ++done, of: refs.length });
   }
+}
+
+function storeSegment({ hash, records }: SegmentRef, ndjson: Bytes): Promise<number> {
+  const file = segmentPath(hash);
+  const index = new RunBuilder();
+  const checked = exactly(parseSegment(ndjson, file), records, file);
+  return putPages(hash, indexed(checked, index), () => runRows(hash, index.finish()));
 }
 
 /** Pass records on, and enter them in the index of their segment. */

@@ -15,7 +15,7 @@ describe('records', () => {
   it('keeps the line as it stands, and leaves unknown fields out of the entry', () => {
     const line = JSON.stringify({ put: { ...entry(1), later: 1 } });
     const [record] = parse(`${line}\n{"del":"e2"}\n`);
-    expect(record).toEqual({ line, id: 'e1', entry: entry(1) });
+    expect(record).toEqual({ line, id: 'e1', entry: entry(1), json: JSON.stringify(entry(1)) });
   });
 
   it.each([
