@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react';
 import type { EntryRef } from '../lib/schema/entry';
 
-/** The record page of an entry, as a path among the extension's pages. */
-export function recordPath({ list, id }: EntryRef): string {
-  return `record.html?${new URLSearchParams({ list, id })}`;
+/**
+ * The record page of an entry, as a path among the extension's pages. `tab`: the one whose page shows the
+ * entry, so that the record tells why.
+ */
+export function recordPath({ list, id }: EntryRef, tab?: number): string {
+  const from = tab === undefined ? {} : { tab: String(tab) };
+  return `record.html?${new URLSearchParams({ list, id, ...from })}`;
+}
+
+/** The page about a call, with who called where that is known. */
+export function callPath(name?: string): string {
+  return name ? `call.html?${new URLSearchParams({ name })}` : 'call.html';
 }
 
 /** A link out of the extension: a new tab that learns nothing of where it was opened from. */

@@ -8,12 +8,12 @@ import { SanctionList } from './sanction-list';
  * One mark of the page as the popup tells it: who, how sure and why, and its newest acts.
  * The words of a `possible` pill are its certainty already.
  */
-export function PageMark({ mark }: { mark: MarkView }) {
+export function PageMark({ mark, tab }: { mark: MarkView; tab: number }) {
   const { t } = useApp();
   return (
     <article className="card" data-tier={mark.tier}>
       <h3 className="card-title" lang="zh-CN">
-        <a href={recordPath(mark.entry)} target="_blank" rel="noreferrer">
+        <a href={recordPath(mark.entry, tab)} target="_blank" rel="noreferrer">
           {mark.heading}
         </a>
       </h3>

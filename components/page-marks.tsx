@@ -28,12 +28,12 @@ export function PageMarks({ tab }: { tab: number }) {
         {t('page.title')}
       </h2>
       {request.status === 'failed' && <ErrorNote error={request.error} onRetry={request.reload} />}
-      {request.status === 'done' && <Page page={request.value} />}
+      {request.status === 'done' && <Page page={request.value} tab={tab} />}
     </section>
   );
 }
 
-function Page({ page }: { page: PageState }) {
+function Page({ page, tab }: { page: PageState; tab: number }) {
   const { t } = useApp();
   if (!page.site && !page.website) return <p className="hint">{t('page.unsupported')}</p>;
   return (
@@ -52,11 +52,11 @@ function Page({ page }: { page: PageState }) {
       <ul className="cards">
         {distinctMarks(page.marks).map((mark) => (
           <li key={recordPath(mark.entry)}>
-            <PageMark mark={mark} />
+            <PageMark mark={mark} tab={tab} />
           </li>
         ))}
       </ul>
-      {page.related.length > 0 && <Related related={page.related} />}
+      {page.related.length > 0 && <Related related={page.related} tab={tab} />}
     </>
   );
 }
@@ -73,7 +73,7 @@ function Website({ website }: { website: WebsiteState }) {
   );
 }
 
-function Related({ related }: { related: PageState['related'] }) {
+function Related({ related, tab }: Pick<PageState, 'related'> & { tab: number }) {
   const { t } = useApp();
   return (
     <>
@@ -81,7 +81,7 @@ function Related({ related }: { related: PageState['related'] }) {
       <ul className="related">
         {related.map(({ view, reason }) => (
           <li key={recordPath(view.ref) + reason}>
-            <a className="link" href={recordPath(view.ref)} target="_blank" rel="noreferrer">
+            <a className="link" href={recordPath(view.ref, tab)} target="_blank" rel="noreferrer">
               <span lang="zh-CN">{displayName(view.entry)}</span>
             </a>
             <span className="meta">{reason}</span>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useApp } from './app-context';
+import { callPath } from './links';
 import { ListStatus } from './list-status';
 import { PageMarks } from './page-marks';
 import { ResultList } from './result-list';
@@ -23,6 +24,11 @@ export function Popup({ tab }: { tab: number | null }) {
       </header>
       <main>
         <LookupSection />
+        <p className="meta call-link">
+          <a className="link" href={callPath()} target="_blank" rel="noreferrer">
+            {t('call.link')}
+          </a>
+        </p>
         {tab !== null && <PageMarks tab={tab} />}
         <ListStatus />
       </main>

@@ -1,7 +1,8 @@
 import type { Entry, Sanction } from '../lib/schema/entry';
 import { gravityOf, shownSanctions } from '../lib/schema/lifecycle';
-import { sanctionView } from '../lib/wording';
+import { sanctionView, windowText } from '../lib/wording';
 import { useApp } from './app-context';
+import { DatedText } from './dated-text';
 import { GravityIcon } from './gravity-icon';
 import { SanctionItem } from './sanction-item';
 
@@ -45,6 +46,12 @@ function SanctionFacts({ sanction }: { sanction: Sanction }) {
   const facts = [
     ...(topics.length > 0 ? [t('record.topics', { topics: list })] : []),
     ...(sanction.document ? [t('record.document', { document: sanction.document })] : []),
+    windowText(t, sanction),
+    t('record.sanctionChecked', { date: sanction.verifiedOn }),
   ];
-  return facts.length > 0 ? <p className="meta">{facts.join(' · ')}</p> : null;
+  return (
+    <p className="meta">
+      <DatedText text={facts.join(' · ')} />
+    </p>
+  );
 }

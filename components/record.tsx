@@ -1,76 +1,119 @@
 import type { EntryRef } from '../lib/schema/entry';
 import { gravityOf } from '../lib/schema/lifecycle';
 import type { RecordView } from '../lib/schema/messages';
-import { displayName, labelText, shownOrNull } from '../lib/wording';
+import { displayName, labelText, type PageEvidence, shownOrNull } from '../lib/wording';
 import { useApp } from './app-context';
+import { DatedText } from './dated-text';
 import { ErrorNote } from './error-note';
 import { LabelChip } from './label-chip';
+import { citedOf, listOf } from './list-of';
 import { OfficialLookups } from './official-lookups';
-import { OtherLists } from './other-lists';
 import { PageBar } from './page-bar';
-import { Fact, IdentifierFacts, NameFacts } from './record-facts';
+import { RecordActions } from './record-actions';
+import { IdentifierFacts, NameFacts } from './record-facts';
+import { matchOf, RecordMatch } from './record-match';
+import { RecordMute } from './record-mute';
+import { RecordProvenance } from './record-provenance';
+import { RecordReport } from './record-report';
 import { RecordTimeline } from './record-timeline';
 import { useRequest } from './use-request';
 
-/** The record page; `entry` is null when the link names none. */
-export function RecordPage({ entry }: { entry: EntryRef | null }) {
+interface RecordPageProps {
+  /** Null when the link names none. */
+  entry: EntryRef | null;
+  /** The tab from whose page the record was opened, if it was. */
+  tab?: number | null;
+}
+
+export function RecordPage({ entry, tab = null }: RecordPageProps) {
   const { t } = useApp();
   return (
     <div className="page">
       <PageBar />
       <main>
-        {entry ? <Loaded entry={entry} /> : <p className="hint">{t('record.badLink')}</p>}
+        {!entry && <p className="hint">{t('record.badLink')}</p>}
+        {entry && tab === null && <Loaded entry={entry} match={null} />}
+        {entry && tab !== null && <Matched entry={entry} tab={tab} />}
       </main>
     </div>
   );
 }
 
-function Loaded({ entry }: { entry: EntryRef }) {
+/** The record, with why the tab's page shows it: a page that is silent or gone takes nothing away. */
+function Matched({ entry, tab }: { entry: EntryRef; tab: number }) {
+  const { t } = useApp();
+  const page = useRequest('page', { tab });
+  const match = page.status === 'done' ? matchOf(t, page.value, entry) : null;
+  return <Loaded entry={entry} match={match} />;
+}
+
+function Loaded({ entry, match }: { entry: EntryRef; match: PageEvidence | null }) {
   const { t } = useApp();
   const request = useRequest('record', { entry });
   if (request.status === 'waiting') return <p className="hint">{t('list.loading')}</p>;
   if (request.status === 'failed')
     return <ErrorNote error={request.error} onRetry={request.reload} />;
-  return <Whole view={request.value} />;
+  return <Whole view={request.value} match={match} />;
 }
 
 /** An entry without a shown sanction is as gone as one that is not there. */
-function Whole({ view }: { view: RecordView | null }) {
-  const { t, today } = useApp();
+function Whole({ view, match }: { view: RecordView | null; match: PageEvidence | null }) {
+  const { today } = useApp();
   const shown = view && shownOrNull(view.entry, today);
-  if (!shown) {
-    return (
-      <>
-        <h1 className="page-title">{t('record.title')}</h1>
-        <p className="hint">{t('record.gone')}</p>
-        <OfficialLookups />
-      </>
-    );
-  }
-  const { entry, ref, listTitle } = view;
+  return shown ? <Shown view={view} match={match} /> : <Gone />;
+}
+
+function Gone() {
+  const { t } = useApp();
+  return (
+    <>
+      <h1 className="page-title">{t('record.title')}</h1>
+      <p className="hint">{t('record.gone')}</p>
+      <OfficialLookups />
+    </>
+  );
+}
+
+function Shown({ view, match }: { view: RecordView; match: PageEvidence | null }) {
+  const { t, today } = useApp();
+  const list = listOf(useRequest('lists', {}), view.ref.list);
+  const cited = citedOf(view, list);
+  const { entry } = view;
+  return (
+    <>
+      <Head view={view} />
+      <RecordActions cited={cited} />
+      {match && <RecordMatch match={match} />}
+      <RecordTimeline entry={entry} />
+      <h2 className="section-title">{t('record.names')}</h2>
+      <NameFacts entry={entry} />
+      <IdentifierFacts identifiers={entry.identifiers} />
+      <RecordProvenance view={view} list={cited.list} />
+      <p className="disclaimer">{t('record.disclaimer')}</p>
+      <p className="meta print-only">
+        <DatedText text={t('record.printed', { date: today })} />
+      </p>
+      <RecordMute entry={view.ref} />
+      <RecordReport cited={cited} match={match} contacts={list?.contacts ?? []} />
+      <OfficialLookups />
+    </>
+  );
+}
+
+function Head({ view: { entry } }: { view: RecordView }) {
+  const { t, today } = useApp();
+  const shown = shownOrNull(entry, today);
   return (
     <>
       <p className="meta">{t(`kind.${entry.kind}`)}</p>
       <h1 className="page-title" lang="zh-CN">
         {displayName(entry)}
       </h1>
-      <p>
-        <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
-      </p>
-      <RecordTimeline entry={entry} />
-      <h2 className="section-title">{t('record.names')}</h2>
-      <NameFacts entry={entry} />
-      <IdentifierFacts identifiers={entry.identifiers} />
-      <h2 className="section-title">{t('record.provenance')}</h2>
-      <dl className="facts">
-        <Fact term={t('list.title')}>{listTitle}</Fact>
-        <Fact term={t('record.id')}>
-          <span className="value">{ref.id}</span>
-        </Fact>
-        <OtherLists view={view} />
-      </dl>
-      <p className="disclaimer">{t('record.disclaimer')}</p>
-      <OfficialLookups />
+      {shown && (
+        <p>
+          <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
+        </p>
+      )}
     </>
   );
 }

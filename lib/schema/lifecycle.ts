@@ -33,6 +33,17 @@ export function endOf(sanction: Sanction): Day {
 }
 
 /**
+ * By which rule a sanction ends as `endOf` says: the source's own statement, `n` months of ours for its
+ * kind, or `n` days after somebody last looked at a listing that is an administrative state.
+ */
+export function windowOf(sanction: Sanction): { rule: 'stated' | 'months' | 'checked'; n: number } {
+  if (endOf(sanction) === sanction.publishedUntil) return { rule: 'stated', n: 0 };
+  if (sanction.kind === 'abnormal-operations')
+    return { rule: 'checked', n: ABNORMAL_VERIFIED_DAYS };
+  return { rule: 'months', n: WINDOW_MONTHS[sanction.kind] };
+}
+
+/**
  * Is the sanction shown on `today`? Decided at read time, with no network: active, dated and not
  * ended. A sanction of 2025-09-01 with a window of 12 months is shown on 2026-08-31 and gone on
  * 2026-09-01.

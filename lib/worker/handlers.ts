@@ -40,7 +40,7 @@ export const handlers: Handlers = {
   judge: judgePage,
   checkSite,
   dismissBanner: ({ entry }, sender) => dismissBanner(entry, sender),
-  openRecord: ({ entry }) => openRecord(entry),
+  openRecord: ({ entry }, { tab }) => openRecord(entry, tab?.id),
   lookup: ({ text }) => lookup(text),
   record: ({ entry }) => readRecord(entry),
   page: ({ tab }) => readPage(tab),

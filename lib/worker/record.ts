@@ -22,9 +22,10 @@ export async function readRecord(ref: EntryRef): Promise<RecordView | null> {
   };
 }
 
-/** The record page of an entry in a new tab, asked for by a mark. */
-export async function openRecord(ref: EntryRef): Promise<null> {
-  const query = new URLSearchParams({ list: ref.list, id: ref.id });
+/** The record page of an entry in a new tab, asked for by a mark on the page of `tab`. */
+export async function openRecord(ref: EntryRef, tab: number | undefined): Promise<null> {
+  const from = tab === undefined ? {} : { tab: String(tab) };
+  const query = new URLSearchParams({ list: ref.list, id: ref.id, ...from });
   await browser.tabs.create({ url: `${browser.runtime.getURL('/record.html')}?${query}` });
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN';
+import { call } from './call';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -9,6 +10,7 @@ import { record } from './record';
 /** `{n|record|records}` picks by the number; see `translate.ts`. Official names stay as registered. */
 export const en: Messages = {
   ...marks,
+  ...call,
   ...places,
   ...popup,
   ...record,

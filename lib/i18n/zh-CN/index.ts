@@ -1,3 +1,4 @@
+import { call } from './call';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -11,6 +12,7 @@ import { record } from './record';
  */
 export const zhCN = {
   ...marks,
+  ...call,
   ...places,
   ...popup,
   ...record,

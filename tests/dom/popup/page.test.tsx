@@ -89,7 +89,7 @@ describe('this page', () => {
     };
     const { find, text } = await page({ related: [{ view, reason: '搜索词相同' }] });
     expect(find<HTMLAnchorElement>('.related a').getAttribute('href')).toBe(
-      'record.html?list=builtin&id=r',
+      'record.html?list=builtin&id=r&tab=7',
     );
     expect(text()).toContain('搜索词相同');
   });

@@ -1,0 +1,7 @@
+import { CallPage } from '../../components/call';
+import { mount } from '../../components/mount';
+import '../../components/styles/index.css';
+
+const name = new URLSearchParams(location.search).get('name') ?? '';
+
+mount('call.title', <CallPage name={name} />);

@@ -1,0 +1,115 @@
+import type { call as keys } from '../zh-CN/call';
+
+export const call: Record<keyof typeof keys, string> = {
+  'call.title': 'Did somebody call?',
+  'call.link': 'Somebody called, or data of your child leaked?',
+  'call.intro':
+    'What you enter stays on this page. It is neither kept nor sent, and is gone when you close the page.',
+  'call.what': '1 What happened',
+  'call.whatHint': 'Enter what you know and leave the rest blank.',
+  'call.found': '2 Is it on a list?',
+  'call.where': '3 Whom to tell',
+  'call.write': '4 Text to copy',
+  'call.rights': 'What the law says',
+  'call.field.name': 'Who they said they were',
+  'call.field.phone': 'Number that called',
+  'call.field.when': 'When',
+  'call.field.offer': 'What they offered',
+  'call.field.knew': 'What they knew of the child',
+  'call.field.school': 'School, kindergarten or institution concerned',
+  'call.knewHint': 'Kinds are enough, such as name and class; do not write out the data.',
+  'call.topics': 'What it is about (tick any)',
+  'call.topic.calls': 'sales calls or texts',
+  'call.topic.fees': 'fees, contract or advertising',
+  'call.topic.leak': 'data of a child, held by a school or kindergarten, got out',
+  'call.topic.many': 'many children are concerned',
+  'call.topic.app': 'an app or a website',
+  'call.tooLong': 'At most {cap} characters; there are {n}. Please shorten it.',
+  'call.control':
+    'It holds control characters that cannot be seen; please clear the field and type it anew.',
+  'call.notNumber':
+    'This does not look like a telephone number, so it was not looked up; the text has it as it stands.',
+  'call.searchHint': 'Once a name or a number is entered, the lists on this machine are asked.',
+  'call.confirm': 'This is who called',
+  'call.confirmHint':
+    'Numbers can be spoofed, and the same name does not mean the same institution. Tick only after checking; ticked records go into the text.',
+  'call.more': '{n} more; a fuller name gives fewer.',
+  'call.suggested': 'suggested',
+  'call.use': 'Write to it',
+  'call.useFor': 'Write to: {channel}',
+  'call.dial': 'Call {number}',
+  'call.site': 'Official website',
+  'call.keep':
+    'Keep the call log, texts, recordings, contract and receipts; whoever takes the complaint may ask for evidence.',
+  'call.blank': 'As soon as a field above is filled in, there is a text to copy here.',
+  'call.faulty': 'Please mend the fields that are marked above first.',
+  'call.textHint':
+    'It says what you entered and ticked and nothing else, in Chinese, which the authorities read. You can change it after copying.',
+  'call.text': 'Text of the complaint',
+  'call.copy': 'Copy text',
+  'call.meaning': 'What the text says',
+  'call.register': 'The national database of laws has the newest texts',
+  'channel.12321': '12321, centre for reports of spam',
+  'channel.12315': '12315, market regulator',
+  'channel.12345': '12345, government hotline',
+  'channel.12309': '12309, prosecution service',
+  'channel.12377': '12377, centre for reports of illegal online content',
+  'channel.when.12321': 'Sales calls, spam texts, apps that collect what they must not.',
+  'channel.when.12315': 'Disputes about fees, contracts, refunds or advertising.',
+  'channel.when.12345': 'A school or kindergarten, or when it is unclear who is in charge.',
+  'channel.when.12309':
+    'Data of many children leaked or sold: a lead for public-interest litigation.',
+  'channel.when.12377': 'Illegal or harmful content on a website or in an app.',
+  'complaint.to': 'To: {to}',
+  'complaint.opening': 'I report the following:',
+  'complaint.name': 'The caller said to be: {text}',
+  'complaint.phone': 'Number that called: {text}',
+  'complaint.when': 'When: {text}',
+  'complaint.offer': 'What was offered: {text}',
+  'complaint.knew': 'What they knew of the child: {text}',
+  'complaint.school': 'School, kindergarten or institution concerned: {text}',
+  'complaint.topic': 'About: {topic}',
+  'complaint.records':
+    'Having checked it, I take the caller for the institution of this public record:',
+  'complaint.request.any': 'Please look into it as the law provides, and tell me the outcome.',
+  'complaint.request.12321':
+    'Please look into the number and the sales calls, and tell me the outcome.',
+  'complaint.request.12315': 'Please look into what this business did, and tell me the outcome.',
+  'complaint.request.12345': 'Please pass it to the department in charge, and tell me the outcome.',
+  'complaint.request.12309': 'This is offered as a lead; please examine it as the law provides.',
+  'complaint.request.12377': 'Please look into the website or app, and tell me the outcome.',
+  'complaint.closing': 'This is my own account. Please contact me for evidence or details.',
+  'rights.guardian':
+    'To process personal information of a child under fourteen, the consent of a parent or other guardian must be obtained.',
+  'rights.guardian.source': 'Personal Information Protection Law, Art. 31',
+  'rights.basis':
+    'Personal information may be processed with the person’s consent, or in the other cases that the law names.',
+  'rights.basis.source': 'Personal Information Protection Law, Art. 13',
+  'rights.advertising':
+    'A business must not send commercial messages to a consumer who has neither agreed to nor asked for them, or who has clearly refused.',
+  'rights.advertising.source': 'Law on the Protection of Consumer Rights and Interests, Art. 29',
+  'rights.quiet':
+    'Unless the law provides otherwise or the person has clearly agreed, nobody may disturb the peace of another’s private life by calls, texts and the like.',
+  'rights.quiet.source': 'Civil Code, Art. 1033',
+  'rights.access':
+    'A person may see and copy their personal information, have errors corrected and, in the cases that the law names, have it deleted; whoever refuses must give reasons.',
+  'rights.access.source': 'Personal Information Protection Law, Art. 44 to 47 and 50',
+  'rights.erase':
+    'Whoever processes a minor’s personal information online must correct or delete it in time when the minor or a guardian asks, unless laws or administrative regulations provide otherwise.',
+  'rights.erase.source': 'Law on the Protection of Minors, Art. 72',
+  'rights.leak':
+    'When personal information leaks or may leak, the processor must remedy it at once and notify the authority and the person; the person need not be notified where the measures effectively avert harm.',
+  'rights.leak.source': 'Personal Information Protection Law, Art. 57',
+  'rights.leakOnline':
+    'When a minor’s personal information leaks or may leak, the processor must remedy it, report in time to the cyberspace and other authorities and, under the state’s rules, tell the minors concerned and their guardians.',
+  'rights.leakOnline.source': 'Regulations on the Protection of Minors Online, Art. 35',
+  'rights.complain':
+    'Anybody may complain to the authority in charge about unlawful processing; it must deal with it in time under the law and tell the outcome.',
+  'rights.complain.source': 'Personal Information Protection Law, Art. 65',
+  'rights.penalty':
+    'A business that infringes the protection of consumers’ personal information is ordered to mend it and, depending on the case, may be warned, fined, or lose its unlawful gains.',
+  'rights.penalty.source': 'Law on the Protection of Consumer Rights and Interests, Art. 56',
+  'rights.public':
+    'Where unlawful processing harms many persons, a people’s procuratorate, among others, may bring a case before the court.',
+  'rights.public.source': 'Personal Information Protection Law, Art. 70',
+};

@@ -1,0 +1,69 @@
+import type { Translate } from '../i18n';
+import type { Day } from '../schema/day';
+import type { Entry, EntryRef, Sanction } from '../schema/entry';
+import { shownSanctions } from '../schema/lifecycle';
+import { headingText } from './names';
+import { sanctionLine } from './sanction-line';
+
+/** Which list says so, as far as it is known. */
+export interface CitedList {
+  title: string;
+  publisher?: string;
+  /** The list's own date. */
+  asOf?: string;
+}
+
+export interface Cited {
+  ref: EntryRef;
+  entry: Entry;
+  list: CitedList;
+}
+
+/** Authorities beyond the first, which the sentence only counts, are written out. */
+function authorities(t: Translate, { authority }: Sanction): string[] {
+  return authority.includes('、') ? [t('cite.authority', { authority })] : [];
+}
+
+/** One official act: the sentence, its grounds, authority, document and, last, the address of the source. */
+function actText(t: Translate, entry: Entry, sanction: Sanction): string {
+  const { grounds, document, source } = sanction;
+  const parts = [
+    sanctionLine(t, entry, sanction),
+    t('grounds.other', { grounds }),
+    ...authorities(t, sanction),
+    ...(document ? [t('record.document', { document })] : []),
+  ];
+  // The address ends the line, so that no full stop becomes a part of it.
+  const said = parts.map((text) => t('cite.sentence', { text })).join('');
+  return said + t('cite.source', { url: source });
+}
+
+/** `名单：示例名单（余姚市示例教育局，名单日期 2026-09-01），记录编号 a1`, as far as it is known. */
+export function listText(t: Translate, { ref, list }: Pick<Cited, 'ref' | 'list'>): string {
+  const facts = [list.publisher, list.asOf && t('list.asOf', { date: list.asOf })].filter(Boolean);
+  const params = { list: list.title, id: ref.id };
+  if (facts.length === 0) return t('cite.list', params);
+  return t('cite.datedList', { ...params, facts: facts.join(' · ') });
+}
+
+/** Who, told apart from namesakes by the credit code where the list has it. */
+function subjectText(t: Translate, entry: Entry): string {
+  const code = entry.identifiers.find(({ kind, of }) => kind === 'uscc' && of === 'subject')?.value;
+  const name = headingText(t, entry);
+  return code ? t('cite.subject', { name, code }) : name;
+}
+
+/**
+ * A record as a citation, one fact a line: the subject, each act that is shown on `today` with its document
+ * number and address, the list with its date, and the day of access. Null when nothing is shown any more.
+ */
+export function citation(t: Translate, cited: Cited, today: Day): string | null {
+  const shown = shownSanctions(cited.entry, today);
+  if (shown.length === 0) return null;
+  return [
+    subjectText(t, cited.entry),
+    ...shown.map((sanction) => actText(t, cited.entry, sanction)),
+    listText(t, cited),
+    t('cite.accessed', { date: today }),
+  ].join('\n');
+}

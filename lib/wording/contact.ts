@@ -1,0 +1,30 @@
+import { parseUrl } from '../schema/url';
+
+/** Longer addresses are cut by Windows, where a browser hands them to the mail program. */
+const HREF_UNITS = 1900;
+const ADDRESS = /^(?:mailto:)?([\w.+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i;
+
+/** A published contact as a page may offer it. */
+export type Contact =
+  | { kind: 'mail'; address: string }
+  | { kind: 'web'; url: string }
+  | { kind: 'text'; text: string };
+
+/**
+ * What a list publishes as its contact: an e-mail address, an http(s) address, or words. Of a `mailto:` only
+ * a bare address is taken, so that no list adds recipients or a text of its own.
+ */
+export function parseContact(text: string): Contact {
+  const address = ADDRESS.exec(text.trim())?.[1];
+  if (address) return { kind: 'mail', address };
+  const url = parseUrl(text.trim());
+  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
+  return url && isWeb ? { kind: 'web', url: url.href } : { kind: 'text', text };
+}
+
+/** A `mailto:` with subject and body; a body that makes it too long stays out and has to be pasted. */
+export function mailHref(address: string, subject: string, body: string): string {
+  const short = `mailto:${address}?subject=${encodeURIComponent(subject)}`;
+  const whole = `${short}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
+  return whole.length <= HREF_UNITS ? whole : short;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../lib/i18n';
+import type { Entry } from '../../../lib/schema/entry';
+import { type CitedList, citation } from '../../../lib/wording';
+import { app, sanction, school, TODAY } from './entries';
+
+const zh = createTranslator('zh-CN');
+const en = createTranslator('en');
+const LIST = { title: '示例名单', publisher: '余姚市示例教育局', asOf: '2026-09-15' };
+const cited = (entry: Entry, list: CitedList = LIST) => ({
+  ref: { list: 'builtin', id: entry.id },
+  entry,
+  list,
+});
+const lines = (entry: Entry, t = zh, list: CitedList = LIST) =>
+  citation(t, cited(entry, list), TODAY)?.split('\n');
+
+const PENALTY = sanction({
+  kind: 'penalty',
+  authority: '余姚市市场监督管理局',
+  document: '示市监处罚〔2026〕2号',
+});
+
+describe('a citation', () => {
+  it('has subject, act, authority, date, document, source, list with its date, and access', () => {
+    const uscc = {
+      kind: 'uscc' as const,
+      value: '91330281MA0EXAMP1T',
+      source: 'https://register.example/',
+      verifiedOn: '2026-09-01',
+    };
+    const entry = school({
+      identifiers: [
+        { ...uscc, of: 'operator', value: '91330281MA0EXAMP9X' },
+        { ...uscc, of: 'subject' },
+      ],
+      sanctions: [PENALTY],
+    });
+    expect(lines(entry)).toEqual([
+      '余姚市示例启明培训学校有限公司（统一社会信用代码 91330281MA0EXAMP1T）',
+      '2026-09-01 余姚市市场监督管理局对余姚市示例启明培训学校有限公司作出行政处罚。事由：超范围收集个人信息。文号或批次：示市监处罚〔2026〕2号。原文：https://notice.example/1',
+      '名单：示例名单（余姚市示例教育局 · 名单日期 2026-09-15），记录编号 school-1',
+      '查阅日期：2026-10-01',
+    ]);
+  });
+
+  it('is written in the language of the reader', () => {
+    const text = lines(school({ sanctions: [PENALTY] }), en);
+    expect(text?.[0]).toBe('余姚市示例启明培训学校有限公司');
+    expect(text?.[1]).toContain('2026-09-01: 余姚市市场监督管理局');
+    expect(text?.[1]).toMatch(/\. Original: https:\/\/notice\.example\/1$/);
+    expect(text?.slice(2)).toEqual([
+      expect.stringMatching(
+        /^List: 示例名单 \(余姚市示例教育局 · .*2026-09-15\), record school-1$/,
+      ),
+      'Accessed on 2026-10-01',
+    ]);
+  });
+
+  it.each<[string, CitedList, string]>([
+    ['nothing but its title', { title: '示例名单' }, '名单：示例名单，记录编号 school-1'],
+    [
+      'no date yet',
+      { title: '示例名单', publisher: '示例局', asOf: '' },
+      '名单：示例名单（示例局），记录编号 school-1',
+    ],
+  ])('of a list of which is known %s says no more', (_, list, line) => {
+    expect(lines(school(), zh, list)).toContain(line);
+  });
+
+  it('names every authority, and an app with its developer', () => {
+    const entry = app({ sanctions: [sanction({ authority: '甲省示例局、乙省示例局' })] });
+    const text = citation(zh, cited(entry), TODAY);
+    expect(text).toContain('示例在线（开发者：上海示例在线信息技术有限公司）');
+    expect(text).toContain('2026-09-01 甲省示例局等通报');
+    expect(text).toContain('作出机关：甲省示例局、乙省示例局。');
+  });
+
+  it.each([
+    ['lifted', sanction({ status: 'lifted' })],
+    ['over', sanction({ publishedUntil: TODAY })],
+  ])('leaves out an act that is %s, and is none when nothing is left', (_, gone) => {
+    expect(lines(school({ sanctions: [gone, PENALTY] }))).toHaveLength(4);
+    expect(citation(zh, cited(school({ sanctions: [gone] })), TODAY)).toBeNull();
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../lib/i18n';
+import {
+  mailHref,
+  parseContact,
+  REPORT_REASONS,
+  reportText,
+  windowText,
+} from '../../../lib/wording';
+import { sanction, school, TODAY } from './entries';
+
+const t = createTranslator('zh-CN');
+const entry = school();
+const base = {
+  ref: { list: 'builtin', id: entry.id },
+  entry,
+  list: { title: '示例名单', asOf: '2026-09-15' },
+  reason: 'not-this' as const,
+  note: '',
+  match: null,
+};
+
+describe('a report', () => {
+  it('names the record, the list, the problem and the source', () => {
+    expect(reportText(t, base, TODAY).split('\n')).toEqual([
+      '名单记录有误：余姚市示例启明培训学校有限公司（school-1）',
+      '问题：不是这家单位（同名或标注有误）',
+      '名单：示例名单（名单日期 2026-09-15），记录编号 school-1',
+      '原文：https://notice.example/1',
+      '查阅日期：2026-10-01',
+    ]);
+  });
+
+  it('adds what the reader says and what the mark rested on', () => {
+    const match = { page: '示例搜索', evidence: ['标题中有完整名称', '另一条'] };
+    const text = reportText(t, { ...base, note: '  地址不同  ', match }, TODAY);
+    expect(text).toContain('说明：地址不同\n');
+    expect(text).toContain('示例搜索 上的标注依据：\n- 标题中有完整名称\n- 另一条\n');
+  });
+
+  it.each(REPORT_REASONS)('has words for %s', (reason) => {
+    expect(reportText(t, { ...base, reason }, TODAY)).toMatch(/\n问题：\S+/);
+  });
+});
+
+describe('parseContact', () => {
+  it.each([
+    ['mailto:list@example.org', 'list@example.org'],
+    [' list.desk+a@edu.example.org ', 'list.desk+a@edu.example.org'],
+    ['MAILTO:list@example.org', 'list@example.org'],
+  ])('%s is an e-mail address', (text, address) => {
+    expect(parseContact(text)).toEqual({ kind: 'mail', address });
+  });
+
+  it.each(['https://example.org/report', 'http://example.org/'])('%s is a web address', (url) => {
+    expect(parseContact(url)).toEqual({ kind: 'web', url });
+  });
+
+  it.each([
+    'mailto:list@example.org?bcc=other@example.org',
+    'mailto:a@example.org,b@example.org',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '教育局办公室',
+    'list@example.org%0abcc:other',
+    '',
+  ])('%s is words, never a link', (text) => {
+    expect(parseContact(text)).toEqual({ kind: 'text', text });
+  });
+});
+
+describe('mailHref', () => {
+  it('carries subject and body', () => {
+    const url = new URL(mailHref('list@example.org', '主题 & 一', '第一行\n第二行'));
+    expect(url.pathname).toBe('list@example.org');
+    expect(url.searchParams.get('subject')).toBe('主题 & 一');
+    expect(url.searchParams.get('body')).toBe('第一行\r\n第二行');
+  });
+
+  it('leaves out a body that would be cut on the way', () => {
+    const url = new URL(mailHref('list@example.org', '主题', '字'.repeat(400)));
+    expect(url.searchParams.get('subject')).toBe('主题');
+    expect(url.searchParams.has('body')).toBe(false);
+  });
+});
+
+describe('windowText', () => {
+  it.each([
+    ['its own end', sanction({ publishedUntil: '2027-01-01' }), '依原文载明的公示期'],
+    ['a notice', sanction({}), '原文未载明期限，本扩展显示 12 个月'],
+    ['a blacklist', sanction({ kind: 'blacklist' }), '原文未载明期限，本扩展显示 36 个月'],
+    [
+      'an administrative state',
+      sanction({ kind: 'abnormal-operations' }),
+      '行政管理状态，核对后 90 天内显示',
+    ],
+    [
+      'an administrative state that ends before',
+      sanction({ kind: 'abnormal-operations', publishedUntil: '2026-10-05' }),
+      '依原文载明的公示期',
+    ],
+  ])('of %s says the rule', (_, act, text) => {
+    expect(windowText(t, act)).toBe(text);
+  });
+});
