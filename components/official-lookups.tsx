@@ -1,5 +1,6 @@
+import { type MouseEvent, useState } from 'react';
 import { useApp } from './app-context';
-import { ExternalLink } from './links';
+import { STOP } from './roving';
 
 /** The authorities' own look-ups, in the order a parent would want them. */
 const LOOKUPS = [
@@ -9,18 +10,59 @@ const LOOKUPS = [
   { key: 'beian', url: 'https://beian.miit.gov.cn/' },
 ] as const;
 
-export function OfficialLookups() {
+interface OfficialLookupsProps {
+  /** Whom to look up there: put on the clipboard when one is opened. */
+  name?: string;
+  onOpen?(): void;
+}
+
+/** Where the authorities answer by themselves, and what each of them knows. */
+export function OfficialLookups({ name = '', onOpen }: OfficialLookupsProps) {
   const { t } = useApp();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const open = async (event: MouseEvent<HTMLAnchorElement>) => {
+    onOpen?.();
+    if (!name) return;
+    // The popup closes when a tab opens, and with it an unfinished copy would be lost.
+    event.preventDefault();
+    const { href } = event.currentTarget;
+    setCopied(await copy(name));
+    window.open(href, '_blank', 'noreferrer');
+  };
   return (
     <nav className="lookups" aria-label={t('lookups.title')}>
       <h2 className="minor-title">{t('lookups.title')}</h2>
+      {name && <p className="hint">{t('lookups.copy', { name })}</p>}
       <ul>
         {LOOKUPS.map(({ key, url }) => (
           <li key={key}>
-            <ExternalLink url={url}>{t(`lookups.${key}`)}</ExternalLink>
+            <a
+              {...STOP}
+              className="link"
+              href={url}
+              target="_blank"
+              rel="noreferrer"
+              onClick={open}
+            >
+              {t(`lookups.${key}`)}
+            </a>{' '}
+            <span className="meta">{t(`lookups.${key}.what`)}</span>
           </li>
         ))}
       </ul>
+      <p role="status" className="hint">
+        {copied !== null && t(copied ? 'lookups.copied' : 'lookups.notCopied', { name })}
+      </p>
     </nav>
   );
+}
+
+/** Put a text on the clipboard, in the gesture of a click; false where the browser refuses. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

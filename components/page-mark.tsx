@@ -4,11 +4,18 @@ import { LabelChip } from './label-chip';
 import { recordPath } from './links';
 import { SanctionList } from './sanction-list';
 
+interface PageMarkProps {
+  mark: MarkView;
+  /** The tab whose page it is on. */
+  tab: number;
+  onMute(): void;
+}
+
 /**
  * One mark of the page as the popup tells it: who, how sure and why, and its newest acts.
  * The words of a `possible` pill are its certainty already.
  */
-export function PageMark({ mark, tab }: { mark: MarkView; tab: number }) {
+export function PageMark({ mark, tab, onMute }: PageMarkProps) {
   const { t } = useApp();
   return (
     <article className="card" data-tier={mark.tier}>
@@ -27,7 +34,17 @@ export function PageMark({ mark, tab }: { mark: MarkView; tab: number }) {
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <p className="meta">{mark.provenance}</p>
+      <p className="card-foot">
+        <span className="meta">{mark.provenance}</span>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={t('page.muteName', { name: mark.heading })}
+          onClick={onMute}
+        >
+          {t('page.mute')}
+        </button>
+      </p>
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import type { EntryRef } from '../lib/schema/entry';
 import type { PageState, WebsiteState } from '../lib/schema/messages';
 import { type MarkView, TIERS } from '../lib/schema/verdict';
 import { displayName, healthText, websiteTexts } from '../lib/wording';
@@ -5,6 +6,8 @@ import { useApp } from './app-context';
 import { ErrorNote } from './error-note';
 import { recordPath } from './links';
 import { PageMark } from './page-mark';
+import { PageMuted } from './page-muted';
+import { PagePause } from './page-pause';
 import { useRequest } from './use-request';
 
 /** Each entry once, in the tier it reached, the surest first. */
@@ -28,35 +31,64 @@ export function PageMarks({ tab }: { tab: number }) {
         {t('page.title')}
       </h2>
       {request.status === 'failed' && <ErrorNote error={request.error} onRetry={request.reload} />}
-      {request.status === 'done' && <Page page={request.value} tab={tab} />}
+      {request.status === 'done' && (
+        <Page page={request.value} tab={tab} onChanged={request.reload} />
+      )}
     </section>
   );
 }
 
-function Page({ page, tab }: { page: PageState; tab: number }) {
-  const { t } = useApp();
-  if (!page.site && !page.website) return <p className="hint">{t('page.unsupported')}</p>;
+interface PageProps {
+  page: PageState;
+  tab: number;
+  /** Something of it is other than it was told. */
+  onChanged(): void;
+}
+
+function Page({ page, tab, onChanged }: PageProps) {
+  const { host, paused } = page;
+  const isLookedAt = page.site !== null || page.website !== null;
   return (
     <>
+      {!paused && <Shown page={page} tab={tab} onChanged={onChanged} />}
+      {host !== null && (isLookedAt || paused) && (
+        <PagePause page={{ host, paused }} onChanged={onChanged} />
+      )}
+    </>
+  );
+}
+
+function Shown({ page, tab, onChanged }: PageProps) {
+  const { t, ask } = useApp();
+  if (!page.site && !page.website) return <p className="hint">{t('page.unsupported')}</p>;
+  const change = (name: 'mute' | 'unmute', entry: EntryRef) => {
+    // Whatever became of it, the page tells how it is now.
+    ask(name, { entry }).then(onChanged, onChanged);
+  };
+  return (
+    <>
+      {(page.recognised > 0 || page.website) && (
+        <p className="page-summary" data-marked={page.marks.length > 0 || undefined}>
+          {page.marks.length > 0 ? t('page.marks', { n: page.marks.length }) : t('page.noMarks')}
+        </p>
+      )}
       {page.website && <Website website={page.website} />}
       {page.site && (
         <p className="health" data-fault={page.recognised === 0 || undefined}>
           {healthText(t, page)}
         </p>
       )}
-      {(page.recognised > 0 || page.website) && (
-        <p className="meta">
-          {page.marks.length > 0 ? t('page.marks', { n: page.marks.length }) : t('page.noMarks')}
-        </p>
-      )}
       <ul className="cards">
         {distinctMarks(page.marks).map((mark) => (
           <li key={recordPath(mark.entry)}>
-            <PageMark mark={mark} tab={tab} />
+            <PageMark mark={mark} tab={tab} onMute={() => change('mute', mark.entry)} />
           </li>
         ))}
       </ul>
       {page.related.length > 0 && <Related related={page.related} tab={tab} />}
+      {page.muted.length > 0 && (
+        <PageMuted muted={page.muted} onUnmute={({ entry }) => change('unmute', entry)} />
+      )}
     </>
   );
 }

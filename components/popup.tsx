@@ -1,16 +1,23 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
 import { useApp } from './app-context';
+import { ChangesNotice } from './changes-notice';
 import { callPath } from './links';
 import { ListStatus } from './list-status';
+import { LookupSection } from './lookup';
 import { PageMarks } from './page-marks';
-import { ResultList } from './result-list';
-import { nextStop } from './roving';
-import { SearchField } from './search-field';
-import { useLookup } from './use-lookup';
+import { PopupNav } from './popup-nav';
+
+interface PopupProps {
+  /** The tab whose page is told about; null where there is none. */
+  tab: number | null;
+  /** What to look up at once. */
+  lookup?: string;
+  /** Opened from a private window. */
+  isPrivate?: boolean;
+}
 
 /** Lookup first; below it the page of `tab`, where there is one, and the state of the lists. */
-export function Popup({ tab }: { tab: number | null }) {
-  const { t } = useApp();
+export function Popup({ tab, lookup = '', isPrivate = false }: PopupProps) {
+  const { t, settings } = useApp();
   return (
     <div className="popup">
       <header className="bar">
@@ -18,40 +25,19 @@ export function Popup({ tab }: { tab: number | null }) {
           <img src="icon/32.png" width="20" height="20" alt="" />
           {t('app.name')}
         </h1>
-        <a className="link" href="options.html" target="_blank" rel="noreferrer">
-          {t('options.link')}
-        </a>
       </header>
       <main>
-        <LookupSection />
+        <LookupSection initial={lookup} isPrivate={isPrivate} />
         <p className="meta call-link">
           <a className="link" href={callPath()} target="_blank" rel="noreferrer">
             {t('call.link')}
           </a>
         </p>
+        {settings.showChanges && <ChangesNotice />}
         {tab !== null && <PageMarks tab={tab} />}
         <ListStatus />
       </main>
-    </div>
-  );
-}
-
-function LookupSection() {
-  const [text, setText] = useState('');
-  const lookup = useLookup(text);
-  const region = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || !region.current) return;
-    const next = nextStop(region.current, event.target as HTMLElement, event.key);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys on top of what the links inside do
-    <div className="lookup" ref={region} onKeyDown={onKeyDown}>
-      <SearchField onText={setText} />
-      <ResultList lookup={lookup} />
+      <PopupNav />
     </div>
   );
 }

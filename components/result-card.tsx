@@ -12,7 +12,7 @@ import {
 import { useApp } from './app-context';
 import { LabelChip } from './label-chip';
 import { recordPath } from './links';
-import { STOP } from './roving';
+import { OPEN_STOP, STOP } from './roving';
 import { SanctionList } from './sanction-list';
 
 function metaTexts(t: Translate, { entry, how, name }: LookupHit): string[] {
@@ -27,7 +27,7 @@ function metaTexts(t: Translate, { entry, how, name }: LookupHit): string[] {
 }
 
 /** One record that the lookup found; its heading opens the record page. */
-export function ResultCard({ hit }: { hit: LookupHit }) {
+export function ResultCard({ hit, onOpen }: { hit: LookupHit; onOpen?(): void }) {
   const { t, today } = useApp();
   const shown = shownOrNull(hit.entry, today);
   if (!shown) return null;
@@ -35,7 +35,13 @@ export function ResultCard({ hit }: { hit: LookupHit }) {
   return (
     <article className="card">
       <h3 className="card-title" lang="zh-CN">
-        <a {...STOP} href={recordPath(hit.ref)} target="_blank" rel="noreferrer">
+        <a
+          {...(hit.how === 'typo' ? STOP : OPEN_STOP)}
+          href={recordPath(hit.ref)}
+          target="_blank"
+          rel="noreferrer"
+          onClick={onOpen}
+        >
           {displayName(hit.entry)}
         </a>
       </h3>

@@ -24,7 +24,7 @@ function shownToday(found: Replies['lookup'], today: Day): Replies['lookup'] {
 }
 
 /** What the lookup found, announced to screen readers by its number. */
-export function ResultList({ lookup }: { lookup: Lookup }) {
+export function ResultList({ lookup, onOpen }: { lookup: Lookup; onOpen(): void }) {
   const { t, today } = useApp();
   const found = lookup.status === 'done' ? shownToday(lookup.found, today) : null;
   return (
@@ -32,15 +32,23 @@ export function ResultList({ lookup }: { lookup: Lookup }) {
       <p className="visually-hidden" role="status">
         {found && countText(t, found)}
       </p>
-      {lookup.status === 'idle' && <p className="hint">{t('search.hint')}</p>}
       {lookup.status === 'waiting' && <p className="hint">{t('list.loading')}</p>}
       {lookup.status === 'failed' && <ErrorNote error={lookup.error} />}
-      {found && <Found found={found} />}
+      {found && lookup.status === 'done' && (
+        <Found text={lookup.text} found={found} onOpen={onOpen} />
+      )}
     </>
   );
 }
 
-function Found({ found }: { found: Replies['lookup'] }) {
+interface FoundProps {
+  text: string;
+  found: Replies['lookup'];
+  /** A result or an official look-up was opened. */
+  onOpen(): void;
+}
+
+function Found({ text, found, onOpen }: FoundProps) {
   const { t } = useApp();
   if (found.hits.length === 0) {
     return (
@@ -48,7 +56,7 @@ function Found({ found }: { found: Replies['lookup'] }) {
         <p>
           <DatedText text={notListed(t, found.listDate)} />
         </p>
-        <OfficialLookups />
+        <OfficialLookups name={text} onOpen={onOpen} />
       </div>
     );
   }
@@ -61,7 +69,7 @@ function Found({ found }: { found: Replies['lookup'] }) {
       <ul className="cards">
         {found.hits.map((hit) => (
           <li key={`${hit.ref.list}/${hit.ref.id}`}>
-            <ResultCard hit={hit} />
+            <ResultCard hit={hit} onOpen={onOpen} />
           </li>
         ))}
       </ul>

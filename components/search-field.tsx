@@ -1,27 +1,24 @@
-import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useId } from 'react';
 import { useApp } from './app-context';
+import { isOfInputMethod } from './composing';
 import { STOP } from './roving';
+import type { Query } from './use-query';
 
 interface SearchFieldProps {
-  ref?: Ref<HTMLInputElement>;
-  /** The text whenever it is whole: never the raw letters of an unfinished pinyin word. */
-  onText(text: string): void;
+  ref: Ref<HTMLInputElement>;
+  query: Query;
+  /** Empties the field and goes back to it. */
+  onClear(): void;
 }
 
 /** The lookup field. While an input method composes, its letters, arrows and Enter are its own. */
-export function SearchField({ ref, onText }: SearchFieldProps) {
+export function SearchField({ ref, query, onClear }: SearchFieldProps) {
   const { t } = useApp();
   const id = useId();
-  const [value, setValue] = useState('');
-  const isComposing = useRef(false);
-  const change = (text: string) => {
-    setValue(text);
-    if (!isComposing.current) onText(text);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || value === '' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Escape' || query.value === '' || isOfInputMethod(event)) return;
     event.preventDefault();
-    change('');
+    onClear();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: Chromium 114, the oldest we run in, lacks <search>
@@ -34,7 +31,7 @@ export function SearchField({ ref, onText }: SearchFieldProps) {
         ref={ref}
         id={id}
         type="search"
-        value={value}
+        value={query.value}
         placeholder={t('search.placeholder')}
         autoComplete="off"
         autoCapitalize="none"
@@ -42,30 +39,20 @@ export function SearchField({ ref, onText }: SearchFieldProps) {
         maxLength={200}
         // biome-ignore lint/a11y/noAutofocus: the popup opens to be typed into
         autoFocus
-        onChange={(event) => change(event.currentTarget.value)}
-        onCompositionStart={() => {
-          isComposing.current = true;
-        }}
-        onCompositionEnd={(event) => {
-          // Chromium sends no input event after the composition, Firefox does: the text counts either way.
-          isComposing.current = false;
-          change(event.currentTarget.value);
-        }}
+        onChange={(event) => query.change(event.currentTarget.value)}
+        onCompositionStart={query.onCompositionStart}
+        onCompositionEnd={(event) => query.onCompositionEnd(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      {value !== '' && <ClearButton onClear={() => change('')} inputId={id} />}
+      {query.value !== '' && <ClearButton onClear={onClear} />}
     </form>
   );
 }
 
-function ClearButton({ onClear, inputId }: { onClear(): void; inputId: string }) {
+function ClearButton({ onClear }: { onClear(): void }) {
   const { t } = useApp();
-  const clear = () => {
-    onClear();
-    document.getElementById(inputId)?.focus();
-  };
   return (
-    <button type="button" className="search-clear" aria-label={t('search.clear')} onClick={clear}>
+    <button type="button" className="search-clear" aria-label={t('search.clear')} onClick={onClear}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path
           d="M4 4l8 8M12 4l-8 8"

@@ -10,7 +10,7 @@ const TEXT_CAP = 200;
 export type Lookup =
   | { status: 'idle' }
   | { status: 'waiting' }
-  | { status: 'done'; found: Replies['lookup'] }
+  | { status: 'done'; text: string; found: Replies['lookup'] }
   | { status: 'failed'; error: unknown };
 
 /**
@@ -30,7 +30,7 @@ export function useLookup(text: string): Lookup {
     const timer = setTimeout(() => {
       setLookup((last) => (last.status === 'done' ? last : { status: 'waiting' }));
       ask('lookup', { text: wanted }).then(
-        (found) => isCurrent && setLookup({ status: 'done', found }),
+        (found) => isCurrent && setLookup({ status: 'done', text: wanted, found }),
         (error: unknown) => isCurrent && setLookup({ status: 'failed', error }),
       );
     }, DEBOUNCE_MS);

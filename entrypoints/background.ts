@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listenAround } from '../lib/worker/around/listen';
 import { deps } from '../lib/worker/deps';
 import { handlers } from '../lib/worker/handlers';
 import { dropExpired } from '../lib/worker/learned';
@@ -16,6 +17,7 @@ const report = (error: unknown): void => console.error('worker:', error);
 /** Listeners are registered while the worker starts, so that no event that woke it is lost. */
 export default defineBackground(() => {
   listen(handlers);
+  listenAround(report);
   browser.runtime.onMessage.addListener(() => wake(report));
   browser.runtime.onInstalled.addListener(() => startSync(deps).catch(report));
   browser.runtime.onStartup.addListener(() => startSync(deps).catch(report));

@@ -1,16 +1,30 @@
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/mount';
 import { Popup } from '../../components/popup';
+import { tabParam } from '../../components/tab-param';
+import { takeAsked } from '../../lib/worker/around/open-lookup';
 import '../../components/styles/index.css';
 
-/** The tab in `?tab=<id>` where the popup is opened as a page, else the one it was opened over. */
-async function tabOf(search: string): Promise<number | null> {
-  const named = new URLSearchParams(search).get('tab');
-  if (named !== null) return /^\d{1,10}$/.test(named) ? Number(named) : null;
+const LOOKUP_CAP = 200;
+
+const params = new URLSearchParams(location.search);
+
+/** The tab in `?tab=<id>` where the popup is opened as a page, none in `?q=<text>`, else the one below. */
+async function tabOf() {
+  const named = tabParam(params);
+  if (params.has('tab')) return named === null ? undefined : browser.tabs.get(named);
+  if (params.has('q')) return undefined;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? null;
+  return active;
 }
 
-const asPage = new URLSearchParams(location.search).has('tab');
-if (asPage) document.documentElement.dataset.view = 'popup-page';
-mount('app.name', <Popup tab={await tabOf(location.search)} />);
+/** Chromium's extension pages do not know that a private window opened them; their tab does. */
+async function isPrivate(tab: { incognito: boolean } | undefined): Promise<boolean> {
+  const own = await browser.tabs.getCurrent();
+  return browser.extension.inIncognitoContext || Boolean(tab?.incognito || own?.incognito);
+}
+
+if (params.has('tab') || params.has('q')) document.documentElement.dataset.view = 'popup-page';
+const tab = await tabOf().catch(() => undefined);
+const lookup = params.get('q')?.slice(0, LOOKUP_CAP) ?? (await takeAsked());
+mount('app.name', <Popup tab={tab?.id ?? null} lookup={lookup} isPrivate={await isPrivate(tab)} />);

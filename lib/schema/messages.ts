@@ -91,6 +91,14 @@ export const REQUESTS = {
   mute: { from: 'extension', payload: z.object({ entry: EntryRefSchema }) },
   unmute: { from: 'extension', payload: z.object({ entry: EntryRefSchema }) },
   muted: { from: 'extension', payload: z.object({}) },
+  /** The latest lookups, newest first. */
+  recent: { from: 'extension', payload: z.object({}) },
+  noteRecent: { from: 'extension', payload: z.object({ text: ShortText }) },
+  /** Erase one of them, or all. */
+  forgetRecent: { from: 'extension', payload: z.object({ text: z.optional(ShortText) }) },
+  /** What updates of the lists changed since the popup was last seen; asking counts as seeing. */
+  changes: { from: 'extension', payload: z.object({}) },
+  dismissChanges: { from: 'extension', payload: z.object({}) },
   settings: { from: 'extension', payload: z.object({}) },
   /** How the settings are kept, and what was wrong with those that were stored. */
   settingsState: { from: 'extension', payload: z.object({}) },
@@ -260,6 +268,27 @@ export interface ImportPlan {
 /** The plan, or which field of the file is wrong. */
 export type PlanReply = { ok: true; plan: ImportPlan } | { ok: false; fault: BackupFault };
 
+/** Who an entry is, told apart from namesakes. */
+export interface ToldName {
+  name: string;
+  /** Of an app. */
+  developer?: string;
+}
+
+/** What updates of one list changed. Of what is listed no more, nothing but the name is told. */
+export interface ListChanges {
+  /** Identity. */
+  list: string;
+  title: string;
+  /** The list's own date, as it is now. */
+  asOf: string;
+  added: (ToldName & { ref: EntryRef })[];
+  /** Further ones, without a name. */
+  moreAdded: number;
+  gone: (ToldName & { how: 'lifted' | 'expired' })[];
+  moreGone: number;
+}
+
 export interface JudgeReply {
   marks: MarkView[];
   words: MarkWords;
@@ -306,6 +335,11 @@ export interface Replies {
   mute: MutedView[];
   unmute: MutedView[];
   muted: MutedView[];
+  recent: string[];
+  noteRecent: string[];
+  forgetRecent: string[];
+  changes: ListChanges[];
+  dismissChanges: null;
   settings: Settings;
   settingsState: SettingsState;
   saveSettings: Settings;

@@ -43,7 +43,8 @@ export function foldSummaries(summaries: readonly Summary[]): StoredFold {
   return { starts, isLive, ids, live, digest: digestOf(summaries, starts, isLive) };
 }
 
-async function readStored(segment: string): Promise<Summary> {
+/** The summary of a stored segment. Throws `PagesMissing` when it is not there or is damaged. */
+export async function readStored(segment: string): Promise<Summary> {
   const row = await openDatabase().pages.get([segment, SUMMARY]);
   const summary = row && readSummary(row.data);
   if (summary) return summary;
@@ -116,6 +117,7 @@ export function countGone(before: StoredFold, after: StoredFold): number {
   return before.live - kept;
 }
 
-function compareIds(old: Uint32Array, a: number, now: Uint32Array, b: number): number {
+/** The order of two rows of `ids`, by the hashes of their ids. */
+export function compareIds(old: Uint32Array, a: number, now: Uint32Array, b: number): number {
   return (old[a] as number) - (now[b] as number) || (old[a + 1] as number) - (now[b + 1] as number);
 }

@@ -18,6 +18,7 @@ export {
 export { mailHref, parseContact } from './contact';
 export { disagreementTexts } from './disagreements';
 export { relatedReason } from './evidence';
+export { LOOKUP_EXAMPLES } from './examples';
 export { labelText, shownOrNull } from './label';
 export { bannerWords, inStyle, markWords, toMarkView } from './mark';
 export { displayName, identifierText, regionText } from './names';

@@ -14,7 +14,7 @@ import { dismissedCheck } from './dismissed';
 import { toEntryView } from './entry-view';
 import { learnFrom } from './learned';
 import { type Candidate, nominate } from './nominate';
-import { setSiteCheck } from './page-state';
+import { readPage, setSiteCheck } from './page-state';
 import { isQuiet } from './paused-sites';
 import { readPreferences } from './preferences';
 import { RequestRefusal, type Sender } from './router';
@@ -112,6 +112,11 @@ async function remember(
   await showBadge(tab, await setSiteCheck(tab.id, url, { ...outcome, website }));
 }
 
+/** Where nothing is looked at, the toolbar says so. */
+async function showQuiet({ tab }: Sender): Promise<void> {
+  if (tab?.id !== undefined) await showBadge(tab, await readPage(tab.id));
+}
+
 /** Whom the page only describes is nobody of its footer. */
 const isTelling = (facts: WebsiteFacts): boolean =>
   facts.filings.length > 0 || statedOperators(facts).length > 0;
@@ -141,7 +146,10 @@ export async function checkSite(
   const { settings } = preferences;
   const t = createTranslator(languageOf(settings));
   const words = bannerWords(t, settings.markSize);
-  if (isQuiet(preferences, 'websites', page.url)) return { isTelling: true, banner: null, words };
+  if (isQuiet(preferences, 'websites', page.url)) {
+    showQuiet(sender).catch(ignore);
+    return { isTelling: true, banner: null, words };
+  }
   const facts = readFacts(text, page.host);
   const site: Site = { ...page, facts, t, today: today() };
   const { found, candidates } = await judgeSite(site);

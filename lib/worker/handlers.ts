@@ -1,6 +1,9 @@
 import { BackupError } from '../schema/backup';
+import { siteHost } from '../schema/paused-sites';
 import { SubscriptionError } from '../schema/subscription';
 import { exportBackup, importBackup, planImport } from './backup';
+import { refreshBadges } from './badge';
+import { dismissChanges, tellChanges } from './changes/tell';
 import { checkSite } from './check-site';
 import { deps } from './deps';
 import { dismissBanner } from './dismissed';
@@ -11,6 +14,7 @@ import { mute, mutedViews, unmute } from './muted';
 import { readPage } from './page-state';
 import { pausedSites, setSitePaused } from './paused-sites';
 import { previewList } from './preview';
+import { forgetRecent, noteRecent, recent } from './recent';
 import { openRecord, readRecord } from './record';
 import { type Handlers, RequestRefusal } from './router';
 import { readSettings, saveSettings, settingsState } from './settings';
@@ -22,6 +26,7 @@ import {
   syncNow,
   unsubscribe,
 } from './subscriptions';
+import { showStanding } from './toolbar';
 
 /** What a text is that is no subscription or no backup is the asker's fault, in words of its own. */
 async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
@@ -44,8 +49,8 @@ export const handlers: Handlers = {
   lookup: ({ text }) => lookup(text),
   record: ({ entry }) => readRecord(entry),
   page: ({ tab }) => readPage(tab),
-  lists: () => listStates(),
-  syncNow: () => syncNow(deps),
+  lists: async () => showStanding(await listStates()),
+  syncNow: async () => showStanding(await syncNow(deps)),
   preview: ({ url }) => orRefuse(previewList(url, deps)),
   subscribe: ({ url }) => orRefuse(subscribe(url, deps)),
   unsubscribe: ({ list }) => unsubscribe(list),
@@ -56,11 +61,20 @@ export const handlers: Handlers = {
   importBackup: ({ text }) => orRefuse(importBackup(text, deps)),
   learned: () => learnedViews(),
   forgetLearned: ({ host }) => forgetHosts(host),
-  setSitePaused: ({ host, paused }) => setSitePaused(host, paused),
+  setSitePaused: async ({ host, paused }) => {
+    const sites = await setSitePaused(host, paused);
+    refreshBadges(siteHost(host) ?? host).catch(() => undefined);
+    return sites;
+  },
   pausedSites: () => pausedSites(),
   mute: ({ entry }) => mute(entry),
   unmute: ({ entry }) => unmute(entry),
   muted: () => mutedViews(),
+  recent: () => recent(),
+  noteRecent: ({ text }, sender) => noteRecent(text, sender),
+  forgetRecent: ({ text }) => forgetRecent(text),
+  changes: () => tellChanges(),
+  dismissChanges: () => dismissChanges(),
   settings: () => readSettings(),
   settingsState: () => settingsState(),
   saveSettings,

@@ -22,10 +22,15 @@ export async function readRecord(ref: EntryRef): Promise<RecordView | null> {
   };
 }
 
+/** The address of an entry's record page; `tab` is that of the page that spoke of it. */
+export function recordUrl({ list, id }: EntryRef, tab?: number): string {
+  const from = tab === undefined ? {} : { tab: String(tab) };
+  const query = new URLSearchParams({ list, id, ...from });
+  return `${browser.runtime.getURL('/record.html')}?${query}`;
+}
+
 /** The record page of an entry in a new tab, asked for by a mark on the page of `tab`. */
 export async function openRecord(ref: EntryRef, tab: number | undefined): Promise<null> {
-  const from = tab === undefined ? {} : { tab: String(tab) };
-  const query = new URLSearchParams({ list: ref.list, id: ref.id, ...from });
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/record.html')}?${query}` });
+  await browser.tabs.create({ url: recordUrl(ref, tab) });
   return null;
 }

@@ -108,7 +108,12 @@ describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
 
   it('asks for nothing beyond the contract', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+    expect([...manifest.permissions].sort()).toEqual([
+      'alarms',
+      'contextMenus',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_security_policy.extension_pages).toContain("trusted-types 'none'");
     for (const { all_frames } of manifest.content_scripts) expect(all_frames).not.toBe(true);

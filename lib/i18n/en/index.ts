@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN';
+import { around } from './around';
 import { call } from './call';
 import { lists } from './lists';
 import { marks } from './marks';
@@ -9,6 +10,7 @@ import { record } from './record';
 
 /** `{n|record|records}` picks by the number; see `translate.ts`. Official names stay as registered. */
 export const en: Messages = {
+  ...around,
   ...marks,
   ...call,
   ...places,

@@ -1,3 +1,4 @@
+import { around } from './around';
 import { call } from './call';
 import { lists } from './lists';
 import { marks } from './marks';
@@ -11,6 +12,7 @@ import { record } from './record';
  * an authority published about whom, never whether somebody is good, bad or safe (DESIGN section 3).
  */
 export const zhCN = {
+  ...around,
   ...marks,
   ...call,
   ...places,

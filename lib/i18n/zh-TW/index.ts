@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN';
+import { around } from './around';
 import { call } from './call';
 import { lists } from './lists';
 import { marks } from './marks';
@@ -9,6 +10,7 @@ import { record } from './record';
 
 /** For readers in Taiwan and Hong Kong: their words and quotation marks, not a converted text. */
 export const zhTW: Messages = {
+  ...around,
   ...marks,
   ...call,
   ...places,

@@ -6,13 +6,17 @@ import { ListError } from '../../list/error';
 import { type ParsedRecord, parseSegment } from '../../list/fold';
 import { segmentPath } from '../../list/paths';
 import { verifyNotShrunk, verifyState } from '../../list/verify-files';
+import { dayOf } from '../../schema/day';
 import type { Manifest, SegmentRef } from '../../schema/list-files';
+import type { Stored } from '../../store/changed';
 import { type Flip, flipGeneration } from '../../store/flip';
 import { openJournal, readJournal } from '../../store/journal';
 import { countGone, foldStored, type StoredFold } from '../../store/live';
 import { hasPages, PagesMissing, putPages } from '../../store/pages';
 import type { ListRow, StoredGeneration } from '../../store/rows';
 import { runRows } from '../../store/runs';
+import { noteChanges } from '../changes/note';
+import { readSettings } from '../settings';
 import { ahead } from './ahead';
 import { type Run, RunEnded } from './run';
 import { type LiveIndex, makeIndex } from './steps';
@@ -46,6 +50,14 @@ export async function install(run: Run, row: ListRow, incoming: Incoming): Promi
   const { title, publisher, contacts, asOf, live } = manifest;
   const next = { id, manifest: hash, segments, title, publisher, contacts, asOf, live };
   await bringLive(run, row, next, state, changes, before);
+  if (before) await tellReader(run, before, { segments, fold: state });
+}
+
+/** Note for the popup what changed; what cannot be told must not turn a good update into a fault. */
+async function tellReader(run: Run, before: Stored, after: Stored): Promise<void> {
+  const { showChanges } = await readSettings();
+  if (!showChanges) return;
+  await noteChanges(run.identity, before, after, dayOf(run.now)).catch(() => undefined);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { Popup } from '../../../components/popup';
 import type { Replies } from '../../../lib/schema/messages';
 import { compose, press, settle, show, type } from './stage';
@@ -56,6 +56,17 @@ describe('the search field', () => {
     expect(find<HTMLInputElement>('input').value).toBe('');
     expect(findAll('article')).toEqual([]);
     expect(findAll('.search-clear')).toEqual([]);
+  });
+
+  it('leaves the Enter that ends a word to the input method', async () => {
+    const { find, asked } = await popup(() => found(hit('a', '示例启明')));
+    const opened = countOpened();
+    await type(find('input'), '示例');
+    await settle();
+    await press(find('input'), 'Enter', { isComposing: true });
+    await press(find('input'), 'Enter', { keyCode: 229 });
+    expect(opened()).toEqual([]);
+    expect(asked).not.toContain('noteRecent {"text":"示例"}');
   });
 
   it('white space asks nothing', async () => {
@@ -172,7 +183,68 @@ describe('answers', () => {
   });
 });
 
+/** Links that were opened, which jsdom does not follow. */
+function countOpened(): () => string[] {
+  const opened: string[] = [];
+  const listen = (event: Event) => {
+    const link = (event.target as Element).closest('a');
+    if (link) opened.push(link.getAttribute('href') ?? '');
+    event.preventDefault();
+  };
+  document.addEventListener('click', listen);
+  onTestFinished(() => document.removeEventListener('click', listen));
+  return () => opened;
+}
+
 describe('the keyboard', () => {
+  it('Enter opens the first result', async () => {
+    const { find, asked } = await popup(() => found(hit('a', '示例甲'), hit('b', '示例乙')));
+    const opened = countOpened();
+    await type(find('input'), '示例');
+    await settle();
+    await press(find('input'), 'Enter');
+    expect(opened()).toEqual(['record.html?list=builtin&id=a']);
+    expect(asked).toContain('noteRecent {"text":"示例"}');
+  });
+
+  it('Enter waits for the answer to what was typed, and no longer than that', async () => {
+    const { find } = await popup(({ text }) => found(hit(text, text)));
+    const opened = countOpened();
+    await type(find('input'), '甲');
+    await press(find('input'), 'Enter');
+    expect(opened()).toEqual([]);
+    await settle();
+    expect(opened()).toEqual(['record.html?list=builtin&id=%E7%94%B2']);
+    await type(find('input'), '甲乙');
+    await press(find('input'), 'Enter');
+    await type(find('input'), '甲乙丙');
+    await settle();
+    expect(opened()).toHaveLength(1);
+  });
+
+  it.each([
+    ['a name that is only similar', found({ ...hit('a', '示例甲'), how: 'typo' }), 'h3 a'],
+    ['the first official look-up', found(), '.lookups a'],
+  ])('Enter goes to %s without opening it', async (_, answer, selector) => {
+    const { find } = await popup(() => answer);
+    const opened = countOpened();
+    await type(find('input'), '示例');
+    await settle();
+    await press(find('input'), 'Enter');
+    expect(opened()).toEqual([]);
+    expect(document.activeElement).toBe(find(selector));
+  });
+
+  it('Escape goes back from a result to the field', async () => {
+    const { find } = await popup(() => found(hit('a', '示例甲')));
+    await type(find('input'), '示例');
+    await settle();
+    await press(find('input'), 'ArrowDown');
+    await press(document.activeElement ?? document.body, 'Escape');
+    expect(document.activeElement).toBe(find('input'));
+    expect(find<HTMLInputElement>('input').value).toBe('示例');
+  });
+
   it('arrows walk from the field through the results and back', async () => {
     const { find, findAll } = await popup(() => found(hit('a', '示例甲'), hit('b', '示例乙')));
     await type(find('input'), '示例');

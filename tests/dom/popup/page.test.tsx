@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup';
 import type { PageState } from '../../../lib/schema/messages';
-import { show } from './stage';
+import { click, show } from './stage';
 import { BUNDLED, entryOf, markOf } from './views';
 
 const baidu = { id: 'baidu', name: '百度' };
@@ -93,4 +93,83 @@ describe('this page', () => {
     );
     expect(text()).toContain('搜索词相同');
   });
+});
+
+describe('a pause of the site', () => {
+  function site(isPaused: boolean, change: Partial<PageState> = {}) {
+    let paused = isPaused;
+    return show(<Popup tab={7} />, {
+      lists: () => [BUNDLED],
+      page: () => ({
+        site: baidu,
+        website: null,
+        recognised: 10,
+        marks: paused ? [] : [markOf('a')],
+        related: [],
+        muted: [],
+        host: 'baidu.com',
+        paused,
+        ...change,
+      }),
+      setSitePaused: ({ host, paused: next }) => {
+        paused = next;
+        return next ? [host] : [];
+      },
+    });
+  }
+
+  it('is one click, told, and taken back by another', async () => {
+    const { find, asked, text } = await site(false);
+    await click(find('.page-pause button'));
+    expect(asked).toContain('setSitePaused {"host":"baidu.com","paused":true}');
+    expect(text()).toContain('已在 baidu.com 暂停');
+    expect(text()).toContain('重新载入页面后生效。');
+    expect(text()).not.toContain('此页标注');
+    await click(find('.page-pause button'));
+    expect(text()).toContain('此页标注 1 处');
+  });
+
+  it('is told where it holds already', async () => {
+    const { find, text } = await site(true, { site: null });
+    expect(text()).not.toContain('不在支持的网站之列');
+    expect(find('.page-pause button').textContent).toBe('恢复标注');
+  });
+
+  it('is not offered where nothing is looked at', async () => {
+    expect((await site(false, { site: null, host: null })).findAll('.page-pause')).toEqual([]);
+  });
+});
+
+it('a record is muted by its card and told again on demand', async () => {
+  let isMuted = false;
+  const entry = { list: 'builtin', id: 'a' };
+  const view = { entry, name: '示例 a', on: '2026-10-01' };
+  const { find, findAll, asked, text } = await show(<Popup tab={7} />, {
+    lists: () => [BUNDLED],
+    page: () => ({
+      site: baidu,
+      website: null,
+      recognised: 10,
+      marks: isMuted ? [] : [markOf('a')],
+      related: [],
+      muted: isMuted ? [view] : [],
+      host: 'baidu.com',
+      paused: false,
+    }),
+    mute: () => {
+      isMuted = true;
+      return [view];
+    },
+    unmute: () => {
+      isMuted = false;
+      return [];
+    },
+  });
+  await click(find('[aria-label="不再提示“示例 a”"]'));
+  expect(asked).toContain(`mute ${JSON.stringify({ entry })}`);
+  expect(findAll('.card')).toEqual([]);
+  expect(text()).toContain('不再提示的记录');
+  await click(find('.related button'));
+  expect(asked).toContain(`unmute ${JSON.stringify({ entry })}`);
+  expect(findAll('.card')).toHaveLength(1);
 });

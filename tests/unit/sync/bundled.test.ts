@@ -48,7 +48,7 @@ describe('the bundled list', () => {
       indexes: 4,
       journal: 0,
       meta: 0,
-      local: [],
+      local: ['changes'],
     });
   });
 
