@@ -6,6 +6,7 @@ import type { Location } from './located';
 import { asWords } from './part-head';
 import type { BuildStamp, PartBytes } from './part-layout';
 import type { PartReader } from './part-reader';
+import type { PartStack } from './part-stack';
 import { PartWriter } from './part-writer';
 import type { Range } from './ranges';
 import { RowList } from './row-list';
@@ -55,9 +56,11 @@ export class IdIndex {
   readonly #part: PartReader;
   readonly #table: RowTable;
 
-  constructor(part: PartReader) {
-    this.#part = part;
-    this.#table = new RowTable(part, SECTIONS);
+  /** Its part has one level: it is made of the fold each time. Throws `IndexCorrupt` when it is none. */
+  constructor({ levels: [level] }: PartStack) {
+    if (!level || level.ordinals) throw new IndexCorrupt('ids of an earlier list');
+    this.#part = level.part;
+    this.#table = new RowTable(level.part, SECTIONS);
   }
 
   /** Ordinals that may have this id. */

@@ -1,12 +1,12 @@
 import { hash64 } from '../schema/hash64';
 import type { IndexedEntry, PartBuilder } from './located';
 import type { BuildStamp, PartBytes } from './part-layout';
-import type { PartReader } from './part-reader';
+import { type Level, listOrdinal, type PartStack } from './part-stack';
 import { PartWriter } from './part-writer';
 import { RowList, type SortedRows } from './row-list';
 import { takeRows } from './row-merge';
 import { RowTable } from './row-table';
-import type { TakenParts } from './taken';
+import { GONE, type TakenParts } from './taken';
 
 /**
  * Keys part: rows {high half of the key's hash, low half, ordinal}. A key that several entries share
@@ -46,27 +46,36 @@ export async function mergeKeys(taken: TakenParts, build: BuildStamp): Promise<P
 
 /** Answers which entries may have one of some keys. */
 export class KeyIndex {
-  readonly #table: RowTable;
+  readonly #levels: { table: RowTable; level: Level }[];
 
-  constructor(part: PartReader) {
-    this.#table = new RowTable(part, SECTIONS);
+  constructor({ levels }: PartStack) {
+    this.#levels = levels.map((level) => ({ table: new RowTable(level.part, SECTIONS), level }));
   }
 
   /** Add to `found` the ordinals of every key, at most `KEY_CAP` a key. */
   async nominate(keys: readonly string[], found: Set<number>): Promise<void> {
     const hashes = keys.map((key) => hash64(key));
-    const runs = await this.#table.find(hashes.map(([high]) => high));
-    runs.forEach((run, at) => {
-      for (const ordinal of ordinalsOf(run, hashes[at]?.[1])) found.add(ordinal);
+    const highs = hashes.map(([high]) => high);
+    const runs = await Promise.all(this.#levels.map(({ table }) => table.find(highs)));
+    hashes.forEach(([, low], key) => {
+      const ordinals = this.#levels.flatMap(({ level }, at) =>
+        ordinalsOf(runs[at]?.[key] ?? NONE, low, level),
+      );
+      if (ordinals.length > KEY_CAP) ordinals.sort((a, b) => a - b);
+      for (const ordinal of ordinals.slice(0, KEY_CAP)) found.add(ordinal);
     });
   }
 }
 
-/** Third word of the rows whose second word is `low`. */
-function ordinalsOf(run: Uint32Array, low: number | undefined): number[] {
+const NONE = new Uint32Array();
+
+/** The third word of the rows whose second word is `low`, as it is in the list. */
+function ordinalsOf(run: Uint32Array, low: number, level: Level): number[] {
   const ordinals: number[] = [];
-  for (let at = 0; at < run.length && ordinals.length < KEY_CAP; at += SECTIONS.width) {
-    if (run[at + 1] === low) ordinals.push(run[at + 2] as number);
+  for (let at = 0; at < run.length; at += SECTIONS.width) {
+    if (run[at + 1] !== low) continue;
+    const ordinal = listOrdinal(level, run[at + 2] as number);
+    if (ordinal !== GONE) ordinals.push(ordinal);
   }
   return ordinals;
 }

@@ -20,8 +20,8 @@ type Visit = (slot: number, ordinals: Uint32Array, count: number) => void;
 
 /**
  * The lookup part of several. The segments' ordinals follow upon each other, so of each nothing is kept
- * while the next goes by. The old part's lie in between, so its lists are merged with what was made of
- * the segments, one by one.
+ * while the next goes by. The live part's lie in between, so its lists are merged with what was made of
+ * the segments, gram by gram.
  */
 export async function mergeLookup(
   { runs, old }: TakenParts,
@@ -38,16 +38,21 @@ export async function mergeLookup(
       table.pushList(slot, ordinals, count),
     );
   const added = table.seal(build);
-  return old ? mergeWith(await listsOf(old), added, build) : added;
+  return old.length > 0 ? mergeWith(old, added, build) : added;
 }
 
-async function mergeWith(old: Lists, bytes: PartBytes, build: BuildStamp): Promise<PartBytes> {
+async function mergeWith(
+  old: readonly Taken[],
+  bytes: PartBytes,
+  build: BuildStamp,
+): Promise<PartBytes> {
   const part = await PartReader.open(bytesSource(bytes), 'lookup');
-  const added = await listsOf({ part, ordinals: identity(build.entries) });
+  const all = [{ part, ordinals: identity(build.entries) }, ...old];
+  const lists = await Promise.all(all.map(listsOf));
   const table = new PostingTable();
-  visitBoth(old, added, (slot, ordinals, count) => table.measureList(slot, ordinals, count));
+  visitAll(lists, (slot, ordinals, count) => table.measureList(slot, ordinals, count));
   table.allocate();
-  visitBoth(old, added, (slot, ordinals, count) => table.pushList(slot, ordinals, count));
+  visitAll(lists, (slot, ordinals, count) => table.pushList(slot, ordinals, count));
   return table.seal(build);
 }
 
@@ -117,32 +122,25 @@ function visitLists(lists: Lists, visit: Visit): void {
   }
 }
 
-/** All lists of two parts, those of one gram as one. */
-function visitBoth(a: Lists, b: Lists, visit: Visit): void {
-  const [ofA, ofB, both] = [new ListBuffer(), new ListBuffer(), new ListBuffer()];
-  for (let atA = 0, atB = 0; atA < a.rows.length || atB < b.rows.length; ) {
-    const gram = Math.min(gramAt(a, atA), gramAt(b, atB));
-    atA = takeList(a, atA, gram, ofA);
-    atB = takeList(b, atB, gram, ofB);
-    const list = joined(ofA, ofB, both);
-    visit(slotOf(gram), list.ordinals, list.count);
+/** All lists of several parts, those of one gram as one. */
+function visitAll(parts: readonly Lists[], visit: Visit): void {
+  const sources = parts.map((lists) => ({ lists, at: 0 }));
+  const own = new ListBuffer();
+  let [joined, other] = [new ListBuffer(), new ListBuffer()];
+  for (;;) {
+    const gram = Math.min(...sources.map(({ lists, at }) => gramAt(lists, at)));
+    if (gram === Number.POSITIVE_INFINITY) return;
+    joined.clear(0);
+    for (const source of sources) {
+      if (gramAt(source.lists, source.at) !== gram) continue;
+      own.fill(source.lists, source.at);
+      source.at += LOOKUP_SECTIONS.width;
+      other.merge(joined, own);
+      [joined, other] = [other, joined];
+    }
+    visit(slotOf(gram), joined.ordinals, joined.count);
   }
 }
 
 /** The gram of a row; after the last one infinity. */
 const gramAt = ({ rows }: Lists, at: number): number => rows[at] ?? Number.POSITIVE_INFINITY;
-
-/** The list at row `at` if it is this gram's, else none; gives the row that comes next. */
-function takeList(lists: Lists, at: number, gram: number, into: ListBuffer): number {
-  into.count = 0;
-  if (gramAt(lists, at) !== gram) return at;
-  into.fill(lists, at);
-  return at + LOOKUP_SECTIONS.width;
-}
-
-function joined(a: ListBuffer, b: ListBuffer, both: ListBuffer): ListBuffer {
-  if (b.count === 0) return a;
-  if (a.count === 0) return b;
-  both.merge(a, b);
-  return both;
-}

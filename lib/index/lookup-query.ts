@@ -1,22 +1,21 @@
 import { LOOKUP_SECTIONS } from './lookup-grams';
 import { type Conjunction, planExact, planTypo, QUERY_UNITS } from './lookup-plan';
 import { normaliseName } from './normalise';
-import type { PartReader } from './part-reader';
+import { type Level, listOrdinal, type PartStack } from './part-stack';
 import { intersect } from './postings';
 import type { Range } from './ranges';
 import { RowTable } from './row-table';
+import { GONE } from './taken';
 
 /** Lists that are intersected for one conjunction: the shortest ones; the rest would hardly tell more. */
 const LISTS = 5;
 
 /** Answers which entries may have a name that a typed text means. */
 export class LookupIndex {
-  readonly #part: PartReader;
-  readonly #table: RowTable;
+  readonly #levels: LookupLevel[];
 
-  constructor(part: PartReader) {
-    this.#part = part;
-    this.#table = new RowTable(part, LOOKUP_SECTIONS);
+  constructor({ levels }: PartStack) {
+    this.#levels = levels.map((level) => new LookupLevel(level));
   }
 
   /**
@@ -33,17 +32,61 @@ export class LookupIndex {
   }
 
   async #run(plan: readonly Conjunction[], limit: number, found: Set<number>): Promise<void> {
-    const places = await this.#places([...new Set(plan.flat())]);
-    const chosen = plan.flatMap((grams) => {
-      const lists = [...new Set(grams)].map((gram) => places.get(gram));
-      return lists.every((list) => list !== undefined) ? [shortest(lists)] : [];
-    });
-    const lists = await this.#lists([...new Set(chosen.flat())]);
-    for (const conjunction of chosen) {
-      for (const ordinal of intersect(conjunction.map((list) => lists.get(list) as Uint8Array))) {
+    const answers = await Promise.all(this.#levels.map((level) => level.ask(plan)));
+    for (const conjunction of plan.keys()) {
+      const each = answers.map((answer) => answer[conjunction] ?? NOTHING);
+      for (const ordinal of each.length === 1 ? (each[0] ?? NOTHING) : inOrder(each)) {
         if (found.size >= limit) return;
         found.add(ordinal);
       }
+    }
+  }
+}
+
+const NOTHING: Iterable<number> = [];
+
+/** Rising numbers of several sources as one. */
+function* inOrder(sources: readonly Iterable<number>[]): Generator<number> {
+  const open = sources.map((source) => source[Symbol.iterator]());
+  const next = open.map((each) => each.next());
+  for (;;) {
+    let least = -1;
+    for (const [at, { done, value }] of next.entries())
+      if (!done && (least < 0 || value < (next[least]?.value as number))) least = at;
+    const source = open[least];
+    if (!source) return;
+    yield next[least]?.value as number;
+    next[least] = source.next();
+  }
+}
+
+/** The lists of one level. */
+class LookupLevel {
+  readonly #level: Level;
+  readonly #table: RowTable;
+
+  constructor(level: Level) {
+    this.#level = level;
+    this.#table = new RowTable(level.part, LOOKUP_SECTIONS);
+  }
+
+  /** For each conjunction the ordinals of its entries, rising, found only as far as they are taken. */
+  async ask(plan: readonly Conjunction[]): Promise<Iterable<number>[]> {
+    const places = await this.#places([...new Set(plan.flat())]);
+    const chosen = plan.map((grams) => {
+      const lists = [...new Set(grams)].map((gram) => places.get(gram));
+      return lists.every((list) => list !== undefined) ? shortest(lists) : [];
+    });
+    const lists = await this.#lists([...new Set(chosen.flat())]);
+    return chosen.map((ranges) =>
+      this.#ordinals(ranges.map((range) => lists.get(range) as Uint8Array)),
+    );
+  }
+
+  *#ordinals(lists: readonly Uint8Array[]): Generator<number> {
+    for (const own of intersect(lists)) {
+      const ordinal = listOrdinal(this.#level, own);
+      if (ordinal !== GONE) yield ordinal;
     }
   }
 
@@ -58,7 +101,7 @@ export class LookupIndex {
   }
 
   async #lists(ranges: readonly Range[]): Promise<Map<Range, Uint8Array>> {
-    const lists = await this.#part.read(LOOKUP_SECTIONS.postings, ranges);
+    const lists = await this.#level.part.read(LOOKUP_SECTIONS.postings, ranges);
     return new Map(ranges.map((range, at) => [range, lists[at] ?? new Uint8Array()]));
   }
 }

@@ -5,7 +5,7 @@ import type { Location } from './located';
 import { LookupIndex } from './lookup-query';
 import { NameIndex } from './names-scan';
 import type { BuildStamp, PartKind } from './part-layout';
-import { PartReader } from './part-reader';
+import { openStack, type PartStack } from './part-stack';
 import type { ByteSource } from './source';
 
 export type PartSources = Record<PartKind, ByteSource>;
@@ -35,16 +35,16 @@ class Parts {
     this.#sources = sources;
   }
 
-  get<T>(kind: PartKind, make: (part: PartReader) => T): Promise<T> {
+  get<T>(kind: PartKind, make: (part: PartStack) => T): Promise<T> {
     const known = this.#opened.get(kind) as Promise<T> | undefined;
     const part = known ?? this.#open(kind).then(make);
     this.#opened.set(kind, part);
     return part;
   }
 
-  async #open(kind: PartKind): Promise<PartReader> {
-    const part = await PartReader.open(this.#sources[kind], kind);
-    const { entries, stamp } = part.head;
+  async #open(kind: PartKind): Promise<PartStack> {
+    const part = await openStack(this.#sources[kind], kind);
+    const { entries, stamp } = part.build;
     this.#build ??= { entries, stamp };
     if (this.#build.entries !== entries || this.#build.stamp !== stamp)
       throw new IndexCorrupt('parts of different builds');

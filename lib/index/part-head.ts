@@ -12,7 +12,7 @@ import {
 import type { ByteSource } from './source';
 
 /** One read fetches a small part whole, and the head of a part of up to 64 MB. */
-const FIRST_READ = 64 * 1024;
+export const FIRST_READ = 64 * 1024;
 
 export interface PartHead extends PartLayout {
   entries: number;

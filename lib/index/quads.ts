@@ -34,10 +34,15 @@ function quadHashes(text: string, into: Uint32Array): number {
 /** Room for the hashes of texts of any length; grown when a longer text comes. */
 export class QuadBuffer {
   hashes = new Uint32Array(1024);
+  /** As many words for whoever goes over the hashes. */
+  positions = new Uint32Array(1024);
 
   /** Hash a text; gives the number of hashes, which stand in `hashes` until the next call. */
   fill(text: string): number {
-    if (text.length > this.hashes.length) this.hashes = new Uint32Array(text.length * 2);
+    if (text.length > this.hashes.length) {
+      this.hashes = new Uint32Array(text.length * 2);
+      this.positions = new Uint32Array(text.length * 2);
+    }
     return quadHashes(text, this.hashes);
   }
 }

@@ -8,22 +8,26 @@ import { checkTaken, GONE, type Taken, type TakenParts } from './taken';
 const ORDINAL = 2;
 
 /**
- * The rows of a new part: those of the segments' own parts are collected and sorted, those of the old
- * part are in order already and go by beside them, so an update costs one pass over what is there.
+ * The rows of a new part: those of the segments' own parts and of a small level are collected and sorted,
+ * those of the largest level are in order already and go by beside them.
  */
 export async function takeRows({ runs, old }: TakenParts, at: RowSections): Promise<SortedRows> {
   const added = new RowList(at.width);
-  for await (const run of runs()) {
-    const rows = await rowsOf(run, at);
-    for (let row = 0; row < rows.length; row += at.width) {
-      const ordinal = run.ordinals[rows[row + ORDINAL] as number] ?? GONE;
-      if (ordinal === GONE) continue;
-      added.push(rows[row] as number, rows[row + 1] as number, ordinal, rows[row + 3]);
-    }
-  }
-  if (!old) return added;
-  const kept = keep(await rowsOf(old, at), old.ordinals, at.width);
+  for (const small of old.slice(0, -1)) await collect(small, at, added);
+  for await (const run of runs()) await collect(run, at, added);
+  const large = old.at(-1);
+  if (!large) return added;
+  const kept = keep(await rowsOf(large, at), large.ordinals, at.width);
   return new MergedRows(kept, sorted(added), at.width);
+}
+
+async function collect(taken: Taken, at: RowSections, into: RowList): Promise<void> {
+  const rows = await rowsOf(taken, at);
+  for (let row = 0; row < rows.length; row += at.width) {
+    const ordinal = taken.ordinals[rows[row + ORDINAL] as number] ?? GONE;
+    if (ordinal === GONE) continue;
+    into.push(rows[row] as number, rows[row + 1] as number, ordinal, rows[row + 3]);
+  }
 }
 
 async function rowsOf(taken: Taken, at: RowSections): Promise<Uint32Array> {

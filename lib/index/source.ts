@@ -18,3 +18,17 @@ export function blobSource(blob: Blob): ByteSource {
     read: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
   };
 }
+
+/** A source of which the first bytes were read before. */
+export function prefixed(source: ByteSource, first: Uint8Array): ByteSource {
+  return {
+    size: source.size,
+    read: async (start, end) =>
+      end <= first.length ? first.subarray(start, end) : source.read(start, end),
+  };
+}
+
+/** A stretch of a source. */
+export function within(source: ByteSource, from: number, to: number): ByteSource {
+  return { size: to - from, read: (start, end) => source.read(from + start, from + end) };
+}

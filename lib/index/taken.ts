@@ -14,13 +14,13 @@ export interface Taken {
 }
 
 /**
- * What a part is made of: the segments' own parts in the order of the segments, and where there is one
- * the part that is live, with whatever it still holds.
+ * What a part is made of: the segments' own parts in the order of the segments, and levels of the part that
+ * is live, with whatever they still hold, the largest last.
  */
 export interface TakenParts {
   /** Gone through once or twice; they are alike each time. */
   runs: () => AsyncIterable<Taken> | Iterable<Taken>;
-  old: Taken | null;
+  old: readonly Taken[];
 }
 
 /** Throws `IndexCorrupt` when a part is of another build than its ordinals. */

@@ -1,10 +1,11 @@
-import { buildPart } from '../../index/build';
+import { buildPart, type Sources } from '../../index/build';
 import { IndexCorrupt } from '../../index/corrupt';
 import { PartReader } from '../../index/part-reader';
+import { openStack } from '../../index/part-stack';
 import { type Folded, type Plan, planBuild } from '../../index/plan';
 import { RunBuilder, type RunParts } from '../../index/run';
 import { blobSource, bytesSource } from '../../index/source';
-import type { Taken, TakenParts } from '../../index/taken';
+import type { Taken } from '../../index/taken';
 import { openIndexPart, putIndexPart } from '../../store/indexes';
 import { forgetPages, PagesMissing, readSegmentPages } from '../../store/pages';
 import type { RunPart } from '../../store/places';
@@ -48,9 +49,8 @@ async function makeParts(run: Run, building: Building, live: LiveIndex | null): 
   const plan = planBuild(building, live);
   for (const [at, kind] of INDEX_PARTS.entries()) {
     if (!(await isMade(building.id, kind, plan))) {
-      const taken = await partsOf(run, kind, building, plan, live?.id);
-      const bytes = await buildPart(kind, plan, building.fold, taken);
-      await putIndexPart(building.id, kind, new Blob([bytes]));
+      const sources = await sourcesOf(run, kind, building, plan, live?.id);
+      await putIndexPart(building.id, kind, await buildPart(kind, plan, building.fold, sources));
     }
     await run.step({ step: 'index', done: at + 1, of: INDEX_PARTS.length });
   }
@@ -59,21 +59,19 @@ async function makeParts(run: Run, building: Building, live: LiveIndex | null): 
 /** Is the part there, in the present format and of the same state? */
 async function isMade(id: string, kind: IndexPart, { build }: Plan): Promise<boolean> {
   const blob = await openIndexPart(id, kind);
-  const part = blob && (await openPart(blob, kind).catch(() => null));
-  return part?.head.stamp === build.stamp && part.head.entries === build.entries;
+  const part = blob && (await openStack(blobSource(blob), kind).catch(() => null));
+  return part?.build.stamp === build.stamp && part.build.entries === build.entries;
 }
 
-const openPart = (blob: Blob, kind: IndexPart) => PartReader.open(blobSource(blob), kind);
-
 /** What a part is made of; of the ids part, nothing. */
-async function partsOf(
+async function sourcesOf(
   run: Run,
   kind: IndexPart,
   { segments, fold }: Building,
   plan: Plan,
   liveId: string | undefined,
-): Promise<TakenParts> {
-  if (kind === 'ids') return { runs: () => [], old: null };
+): Promise<Sources> {
+  if (kind === 'ids') return { runs: () => [], live: null };
   async function* runs(): AsyncGenerator<Taken> {
     for (const number of plan.runs) {
       const [first, end] = [fold.starts[number] ?? 0, fold.starts[number + 1] ?? 0];
@@ -83,10 +81,10 @@ async function partsOf(
       await run.tick();
     }
   }
-  if (!plan.old || liveId === undefined) return { runs, old: null };
-  const blob = await openIndexPart(liveId, kind);
-  if (!blob) throw new IndexCorrupt('a part of the live index is missing');
-  return { runs, old: { part: await openPart(blob, kind), ordinals: plan.old } };
+  if (!plan.old || liveId === undefined) return { runs, live: null };
+  const live = await openIndexPart(liveId, kind);
+  if (!live) throw new IndexCorrupt('a part of the live index is missing');
+  return { runs, live };
 }
 
 /**

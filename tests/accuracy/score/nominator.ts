@@ -1,7 +1,7 @@
 import { KeyIndex, KeysBuilder } from '../../../lib/index/keys';
 import { NamesBuilder } from '../../../lib/index/names';
 import { NameIndex } from '../../../lib/index/names-scan';
-import { PartReader } from '../../../lib/index/part-reader';
+import { openStack } from '../../../lib/index/part-stack';
 import { bytesSource } from '../../../lib/index/source';
 import { termsOf } from '../../../lib/index/terms';
 import type { Candidate } from '../../../lib/match/judge';
@@ -20,8 +20,8 @@ export async function nominatorOf(entries: readonly Entry[]): Promise<Nominate> 
   }
   const build = { entries: entries.length, stamp: 1 };
   const opened = [
-    PartReader.open(bytesSource(keys.finish(build)), 'keys'),
-    PartReader.open(bytesSource(names.finish(build)), 'names'),
+    openStack(bytesSource(keys.finish(build)), 'keys'),
+    openStack(bytesSource(names.finish(build)), 'names'),
   ] as const;
   const keyIndex = new KeyIndex(await opened[0]);
   const nameIndex = new NameIndex(await opened[1]);

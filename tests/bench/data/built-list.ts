@@ -1,5 +1,5 @@
 import { buildPart } from '../../../lib/index/build';
-import { PART_KINDS, type PartBytes, type PartKind } from '../../../lib/index/part-layout';
+import { PART_KINDS, type PartKind } from '../../../lib/index/part-layout';
 import { PartReader } from '../../../lib/index/part-reader';
 import { type Folded, type Plan, planBuild } from '../../../lib/index/plan';
 import { bytesSource } from '../../../lib/index/source';
@@ -11,7 +11,7 @@ import { SEGMENT_ENTRIES } from './list';
 
 /** The index of a list with what it was made of, and how long each part took. */
 export interface BuiltList extends Folded {
-  parts: Record<PartKind, PartBytes>;
+  parts: Record<PartKind, Blob>;
   ms: Record<PartKind, number>;
 }
 
@@ -45,12 +45,6 @@ async function runsOf(
   );
 }
 
-async function oldOf(kind: PartKind, live: BuiltList | null, plan: Plan): Promise<Taken | null> {
-  if (!live || !plan.old || kind === 'ids') return null;
-  const part = await PartReader.open(bytesSource(live.parts[kind]), kind);
-  return { part, ordinals: plan.old };
-}
-
 /** All four parts of `segments`: merged from the live list's, or anew. */
 export async function buildList(
   segments: readonly Segment[],
@@ -62,9 +56,9 @@ export async function buildList(
   const ms: Partial<BuiltList['ms']> = {};
   for (const kind of PART_KINDS) {
     const runs = await runsOf(kind, segments, folded, plan);
-    const taken = { runs: () => runs, old: await oldOf(kind, live, plan) };
+    const sources = { runs: () => runs, live: live?.parts[kind] ?? null };
     const start = performance.now();
-    parts[kind] = await buildPart(kind, plan, folded.fold, taken);
+    parts[kind] = await buildPart(kind, plan, folded.fold, sources);
     ms[kind] = performance.now() - start;
   }
   return { ...folded, parts: parts as BuiltList['parts'], ms: ms as BuiltList['ms'] };

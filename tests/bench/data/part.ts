@@ -1,6 +1,7 @@
 import type { PartBuilder } from '../../../lib/index/located';
 import type { BuildStamp, PartBytes, PartKind } from '../../../lib/index/part-layout';
 import { PartReader } from '../../../lib/index/part-reader';
+import { openStack, type PartStack } from '../../../lib/index/part-stack';
 import { bytesSource } from '../../../lib/index/source';
 import type { Taken, TakenParts } from '../../../lib/index/taken';
 import { SEGMENT_ENTRIES } from './list';
@@ -20,7 +21,7 @@ export async function buildPart(
   kind: PartKind,
   entries: number,
   { builder, fill, merge }: Making,
-): Promise<{ reader: PartReader; bytes: number }> {
+): Promise<{ stack: PartStack; bytes: number }> {
   const runs: Taken[] = [];
   for (let first = 0; first < entries; first += SEGMENT_ENTRIES) {
     const end = Math.min(first + SEGMENT_ENTRIES, entries);
@@ -29,6 +30,6 @@ export async function buildPart(
     const part = await open(own.finish({ entries: end - first, stamp: 0 }), kind);
     runs.push({ part, ordinals: Uint32Array.from({ length: end - first }, (_, at) => first + at) });
   }
-  const bytes = await merge({ runs: () => runs, old: null }, { entries, stamp: 1 });
-  return { reader: await open(bytes, kind), bytes: bytes.length };
+  const bytes = await merge({ runs: () => runs, old: [] }, { entries, stamp: 1 });
+  return { stack: await openStack(bytesSource(bytes), kind), bytes: bytes.length };
 }

@@ -6,7 +6,7 @@ import { measureProber } from './measure';
 const NONE = { names: [], lookupNames: [] };
 
 export default measureProber(async (keys) => {
-  const { reader, bytes } = await buildPart('keys', keys.length / KEYS_AN_ENTRY, {
+  const { stack, bytes } = await buildPart('keys', keys.length / KEYS_AN_ENTRY, {
     builder: () => new KeysBuilder(),
     merge: mergeKeys,
     fill(builder, first, end) {
@@ -20,7 +20,7 @@ export default measureProber(async (keys) => {
       }
     },
   });
-  const index = new KeyIndex(reader);
+  const index = new KeyIndex(stack);
   return {
     async probe(asked) {
       const found = new Set<number>();

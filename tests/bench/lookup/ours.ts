@@ -12,7 +12,7 @@ const NONE = { keys: [], names: [] };
 export default measureFinder(async (names) => {
   const namesOf = (entry: number) =>
     names.slice(entry * NAMES_AN_ENTRY, (entry + 1) * NAMES_AN_ENTRY);
-  const { reader, bytes } = await buildPart('lookup', names.length / NAMES_AN_ENTRY, {
+  const { stack, bytes } = await buildPart('lookup', names.length / NAMES_AN_ENTRY, {
     builder: () => new LookupBuilder(),
     merge: mergeLookup,
     fill(builder, first, end) {
@@ -20,7 +20,7 @@ export default measureFinder(async (names) => {
         builder.add({ ordinal: entry - first, lookupNames: namesOf(entry), ...NONE });
     },
   });
-  const index = new LookupIndex(reader);
+  const index = new LookupIndex(stack);
   const find = async (text: string) =>
     (await index.candidates(text, LIMIT)).filter((entry) =>
       namesOf(entry).some((name) => wayOf(text, name) !== null),

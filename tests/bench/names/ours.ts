@@ -24,8 +24,8 @@ export default measureScanner(async (names) => {
     }
   };
   const making = { builder: () => new NamesBuilder(), merge: mergeNames, fill };
-  const { reader, bytes } = await buildPart('names', names.length / NAMES_AN_ENTRY, making);
-  const index = new NameIndex(reader);
+  const { stack, bytes } = await buildPart('names', names.length / NAMES_AN_ENTRY, making);
+  const index = new NameIndex(stack);
   return {
     async scan(text) {
       const found = new Set<number>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IndexCorrupt } from '../../../lib/index/corrupt';
 import { buildIds, IdIndex } from '../../../lib/index/ids';
-import { PartReader } from '../../../lib/index/part-reader';
+import { openStack } from '../../../lib/index/part-stack';
 import { planBuild } from '../../../lib/index/plan';
 import { bytesSource } from '../../../lib/index/source';
 import { entryOf, foldedOf, segmentOf } from './support';
@@ -19,7 +19,7 @@ async function indexOf(): Promise<IdIndex> {
   const folded = foldedOf(SEGMENTS);
   const { ordinals, build } = planBuild(folded, null);
   const bytes = buildIds(folded.fold, ordinals, build);
-  return new IdIndex(await PartReader.open(bytesSource(bytes), 'ids'));
+  return new IdIndex(await openStack(bytesSource(bytes), 'ids'));
 }
 
 describe('ids part', () => {

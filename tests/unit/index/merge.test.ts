@@ -2,12 +2,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { IndexCorrupt } from '../../../lib/index/corrupt';
 import { rankLookup } from '../../../lib/index/lookup-rank';
 import { normaliseName } from '../../../lib/index/normalise';
-import { PART_KINDS } from '../../../lib/index/part-layout';
+import { openStack } from '../../../lib/index/part-stack';
+import { bytesSource } from '../../../lib/index/source';
 import type { Entry } from '../../../lib/schema/entry';
 import { PAGE_RECORDS } from '../../../lib/store/places';
 import {
   type Built,
   buildSegments,
+  differing,
   entryOf,
   hostIdentifier,
   open,
@@ -25,6 +27,9 @@ vi.setConfig({ testTimeout: 120_000 });
  * Random publish histories: entries come, change, go and come back, a step appends a segment, and
  * segments are merged, rewritten and dropped as a publisher's compaction does, and as it must not.
  */
+
+/** What an update may leave dead or beside: nothing, the usual share, anything. */
+const SHARES = [0, undefined, 100, 100];
 
 const PLACES = ['余姚市', '海曙区', ''];
 const WORDS = ['示例启明', '示例在线', '示例', '启明示例重庆'];
@@ -129,27 +134,34 @@ async function check(built: Built, segments: readonly Segment[]): Promise<void> 
     );
 }
 
+const isStack = async ({ parts }: Built): Promise<boolean> =>
+  (await openStack(bytesSource(parts.names), 'names')).levels.length > 1;
+
 describe('an index merged from the live one', () => {
   it.each(Array.from({ length: 12 }, (_, at) => SEED + at))(
-    'equals one built anew, byte for byte, and answers as a filter does: history %i',
+    'answers as a filter does, and equals one built anew where all levels are merged: history %i',
     async (seed) => {
       const history = new History(seed);
       let live: Built | null = null;
       let reused = 0;
+      let stacked = 0;
       for (let step = 0; step < 25; step++) {
         history.step();
         const merged: Awaited<ReturnType<typeof buildSegments>> = await buildSegments(
           history.segments,
           live,
+          history.pick(SHARES),
         );
         const anew = await buildSegments(history.segments);
-        for (const kind of PART_KINDS)
-          expect(Buffer.compare(merged.parts[kind], anew.parts[kind])).toBe(0);
-        if (step % 6 === 5) await check(merged, history.segments);
+        const isStacked = await isStack(merged);
+        if (!isStacked) expect(differing(merged, anew)).toEqual([]);
+        if (isStacked || step % 6 === 5) await check(merged, history.segments);
         if (merged.plan.old) reused++;
+        if (isStacked) stacked++;
         live = merged;
       }
       expect(reused).toBeGreaterThan(10);
+      expect(stacked).toBeGreaterThan(4);
     },
   );
 
@@ -185,7 +197,38 @@ describe('an index merged from the live one', () => {
       const damaged = two.parts[kind].slice();
       damaged[damaged.length - 1] = (damaged.at(-1) ?? 0) ^ 1;
       const broken = { ...two, parts: { ...two.parts, [kind]: damaged } };
-      await expect(buildSegments([a, b], broken)).rejects.toBeInstanceOf(IndexCorrupt);
+      await expect(buildSegments([a, b], broken, 0)).rejects.toBeInstanceOf(IndexCorrupt);
     }
+  });
+
+  it('keeps a damaged level where it is, and notices it when it is asked', async () => {
+    const a = segmentOf('a', [entryOf('x', ['示例启明教育'])]);
+    const b = segmentOf('b', [entryOf('y', ['示例在线教育'])]);
+    const live = await buildSegments([a]);
+    const names = live.parts.names.slice();
+    names[names.length - 1] = (names.at(-1) ?? 0) ^ 1;
+    const broken = { ...live, parts: { ...live.parts, names } };
+    const stacked = open((await buildSegments([a, b], broken, 100)).parts);
+    await expect(stacked.nominate({ keys: [], texts: ['示例启明教育'] })).rejects.toBeInstanceOf(
+      IndexCorrupt,
+    );
+  });
+
+  it('keeps the large level byte for byte until an eighth is dead or beside it', async () => {
+    const many = Array.from({ length: 80 }, (_, at) => entryOf(`e${at}`, [`示例启明教育${at}`]));
+    const more = Array.from({ length: 20 }, (_, at) => entryOf(`n${at}`, [`示例在线教育${at}`]));
+    const first = segmentOf('first', many);
+    const live = await buildSegments([first]);
+    const levelsAfter = async (second: readonly TestRecord[]) => {
+      const { parts } = await buildSegments([first, segmentOf('second', second)], live);
+      const { levels } = await openStack(bytesSource(parts.lookup), 'lookup');
+      const base = levels.at(-1);
+      const bytes = parts.lookup.subarray(base?.start, base?.end);
+      return levels.length > 1 && Buffer.compare(bytes, live.parts.lookup) === 0;
+    };
+    expect(await levelsAfter(more.slice(0, 9))).toBe(true);
+    expect(await levelsAfter(more.slice(0, 10))).toBe(false);
+    expect(await levelsAfter(many.slice(0, 9).map(({ id }) => id))).toBe(true);
+    expect(await levelsAfter(many.slice(0, 10).map(({ id }) => id))).toBe(false);
   });
 });

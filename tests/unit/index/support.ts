@@ -3,6 +3,7 @@ import type { IndexedEntry, PartBuilder } from '../../../lib/index/located';
 import { type EntryIndex, openIndex, type PartSources } from '../../../lib/index/open';
 import { PART_KINDS, type PartBytes, type PartKind } from '../../../lib/index/part-layout';
 import { PartReader } from '../../../lib/index/part-reader';
+import { openStack, type PartStack } from '../../../lib/index/part-stack';
 import { type Folded, type Plan, planBuild } from '../../../lib/index/plan';
 import { RunBuilder, type RunParts } from '../../../lib/index/run';
 import { type ByteSource, bytesSource } from '../../../lib/index/source';
@@ -86,22 +87,26 @@ export interface Built extends Folded {
   parts: IndexParts;
 }
 
-/** The index of segments: anew, or from one that is there. */
+/** The index of segments: anew, or from one that is there; `share` as `buildPart` takes it. */
 export async function buildSegments(
   segments: readonly Segment[],
   before: Built | null = null,
+  share?: number,
 ): Promise<Built & { plan: Plan }> {
   const folded = foldedOf(segments);
   const plan = planBuild(folded, before);
-  const made = PART_KINDS.map(
-    async (kind): Promise<[PartKind, PartBytes]> => [
-      kind,
-      await buildOf(kind, plan, folded.fold, await takenOf(kind, segments, folded, plan, before)),
-    ],
-  );
+  const made = PART_KINDS.map(async (kind): Promise<[PartKind, PartBytes]> => {
+    const sources = await takenOf(kind, segments, folded, plan, before);
+    const blob = await buildOf(kind, plan, folded.fold, sources, share);
+    return [kind, new Uint8Array(await blob.arrayBuffer())];
+  });
   const parts = Object.fromEntries(await Promise.all(made)) as IndexParts;
   return { ...folded, parts, plan };
 }
+
+/** The parts in which two indexes are not the same bytes. */
+export const differing = (a: Built, b: Built): PartKind[] =>
+  PART_KINDS.filter((kind) => Buffer.compare(a.parts[kind], b.parts[kind]) !== 0);
 
 async function takenOf(
   kind: PartKind,
@@ -110,7 +115,7 @@ async function takenOf(
   plan: Plan,
   before: Built | null,
 ) {
-  if (kind === 'ids') return { runs: () => [], old: null };
+  if (kind === 'ids') return { runs: () => [], live: null };
   const runs: Taken[] = [];
   for (const number of plan.runs) {
     const bytes = segments[number]?.run[kind as RunPart] ?? new Uint8Array();
@@ -118,9 +123,7 @@ async function takenOf(
     const ordinals = plan.ordinals.subarray(starts[number], starts[number + 1]);
     runs.push({ part, ordinals });
   }
-  if (!before || !plan.old) return { runs: () => runs, old: null };
-  const part = await PartReader.open(bytesSource(before.parts[kind]), kind);
-  return { runs: () => runs, old: { part, ordinals: plan.old } };
+  return { runs: () => runs, live: before && new Blob([before.parts[kind]]) };
 }
 
 /** The index of one segment that puts these entries. */
@@ -143,13 +146,13 @@ export function buildPart(
   builder: PartBuilder,
   entries: readonly Partial<IndexedEntry>[],
   wrap: (source: ByteSource) => ByteSource = (source) => source,
-): Promise<PartReader> {
+): Promise<PartStack> {
   const indexed = entries.map((entry, ordinal): IndexedEntry => {
     return { ordinal, keys: [], names: [], lookupNames: [], ...entry };
   });
   for (const entry of indexed) builder.add(entry);
   const bytes = builder.finish({ entries: indexed.length, stamp: 7 });
-  return PartReader.open(wrap(bytesSource(bytes)), kind);
+  return openStack(wrap(bytesSource(bytes)), kind);
 }
 
 /** What a reader asked for. */
