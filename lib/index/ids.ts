@@ -1,6 +1,7 @@
 import { hash64 } from '../schema/hash64';
 import { ID_WORDS, type StoredFold } from '../store/live';
 import { PAGE_RECORDS } from '../store/places';
+import { fillDirectory } from '../store/sorted-rows';
 import { IndexCorrupt } from './corrupt';
 import type { Location } from './located';
 import { asWords } from './part-head';
@@ -9,7 +10,7 @@ import type { PartReader } from './part-reader';
 import type { PartStack } from './part-stack';
 import { PartWriter } from './part-writer';
 import type { Range } from './ranges';
-import { RowList } from './row-list';
+import { rowLengths } from './row-list';
 import { RowTable } from './row-table';
 
 /**
@@ -17,6 +18,8 @@ import { RowTable } from './row-table';
  * half, ordinal}. It is made of the fold alone, whatever the other parts are made of.
  */
 const SECTIONS = { directory: 0, rows: 1, width: 3 } as const;
+/** Word of a row. */
+const ORDINAL = 2;
 const PLACES = 2;
 const PLACE_BYTES = 8;
 const MAX_SEGMENT = 0xffff;
@@ -27,13 +30,14 @@ const MAX_SLOT = 0xffff;
  * segments than a place can name.
  */
 export function buildIds(fold: StoredFold, ordinals: Uint32Array, build: BuildStamp): PartBytes {
-  const rows = new RowList(SECTIONS.width, fold.live);
-  for (let at = 0; at < fold.ids.length; at += ID_WORDS) {
-    const number = fold.ids[at + 2] as number;
-    rows.push(fold.ids[at] as number, fold.ids[at + 1] as number, ordinals[number] as number);
-  }
-  const part = new PartWriter('ids', [...rows.lengths(), fold.live * PLACE_BYTES]);
-  rows.finish(part.words(SECTIONS.directory), part.words(SECTIONS.rows));
+  const lengths = rowLengths(fold.live, SECTIONS.width);
+  const part = new PartWriter('ids', [...lengths, fold.live * PLACE_BYTES]);
+  const rows = part.words(SECTIONS.rows);
+  // They are sorted already, and ordinals rise with the numbers of the records.
+  rows.set(fold.ids);
+  for (let at = ORDINAL; at < rows.length; at += ID_WORDS)
+    rows[at] = ordinals[rows[at] as number] as number;
+  fillDirectory(rows, SECTIONS.width, part.words(SECTIONS.directory));
   writePlaces(fold, part.words(PLACES));
   return part.seal(build);
 }
