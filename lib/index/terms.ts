@@ -25,7 +25,7 @@ export function namesOf(entry: Entry): string[] {
 }
 
 /** The key of an identifier. Numbers of lists that write them otherwise meet in one form. */
-function keyOf({ kind, value }: Pick<Identifier, 'kind' | 'value'>): string {
+export function keyOf({ kind, value }: Pick<Identifier, 'kind' | 'value'>): string {
   return `${kind}:${kind === 'phone' ? (parsePhone(value) ?? value) : value}`;
 }
 

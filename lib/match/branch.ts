@@ -17,6 +17,15 @@ export function isBranchOf(text: string, name: string): boolean {
   return branchLength(text, name.length) === text.length - name.length;
 }
 
+const BRANCH_WORD = /(?:分公司|分校|分院|分部|分店|分中心|校区|教学点|教学部|办事处|营业部)$/u;
+
+/** Every beginning of a text of which the whole text would be a branch; empty when it is none. */
+export function branchParents(text: string): string[] {
+  if (!BRANCH_WORD.test(text)) return [];
+  const parents = Array.from({ length: text.length - 1 }, (_, at) => text.slice(0, at + 1));
+  return parents.filter((parent) => parent.length >= 4 && isBranchOf(text, parent));
+}
+
 const BRANCH_OF_COMPANY =
   /^(.*公司)\p{Script=Han}{0,8}?(?:分公司|分校|分院|分部|分店|分中心|办事处|营业部)$/u;
 

@@ -7,7 +7,8 @@ import { namesRegion, regionContradicts } from './region-evidence';
  * 示例培训学校 may stand in two districts; a company's name is its own in its register. Such a name proves no
  * more than a brand does until the page names the registered region too.
  */
-const isShareable = (name: NameForm): boolean => !isSoleForm(name.text) && !name.beginsWithRegion;
+export const isShareable = (name: NameForm): boolean =>
+  !isSoleForm(name.text) && !name.beginsWithRegion;
 
 const asNamesake = (found: Finding): Finding =>
   found.tier === 'named' ? { ...found, tier: 'possible' } : found;

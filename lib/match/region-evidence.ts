@@ -24,7 +24,7 @@ const ownTexts = ({ title, provider, app }: Page): (PageText | null | undefined)
 ];
 
 /** The entry's region: its registered one, or the one that its own or its operator's name begins with. */
-function knownRegions(entry: Entry): string[] {
+export function knownRegions(entry: Entry): string[] {
   if (entry.region) return [entry.region];
   const { full, operators } = namesOf(entry);
   return [...full, ...operators].flatMap(({ text }) => leadingRegion(text));

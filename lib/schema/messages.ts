@@ -12,6 +12,7 @@ import { PageSubjectSchema } from './subject';
 import type { Subscription } from './subscription';
 import type { MarkView, MarkWords } from './verdict';
 import { WebsiteTextSchema } from './website';
+import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult, VetRowSchema } from './vet';
 import { z } from './zod';
 
 /**
@@ -52,6 +53,16 @@ export const REQUESTS = {
   openRecord: { from: 'content', payload: z.object({ entry: EntryRefSchema }) },
   /** Popup: institutions by name, or by a listed telephone number. */
   lookup: { from: 'extension', payload: z.object({ text: ShortText }) },
+  /** Vetting page: what the lists say to some rows of a table. */
+  vet: {
+    from: 'extension',
+    payload: z.object({ rows: z.array(VetRowSchema).check(z.maxLength(VET_ROWS)) }),
+  },
+  /** Vetting page: records with a name near to one of these, which are not listed. */
+  vetNear: {
+    from: 'extension',
+    payload: z.object({ names: z.array(ShortText).check(z.maxLength(NEAR_NAMES)) }),
+  },
   /** One whole entry for the record page. */
   record: { from: 'extension', payload: z.object({ entry: EntryRefSchema }) },
   /** Popup: what the tab's page shows. */
@@ -318,6 +329,9 @@ export interface Replies {
   forgetLearned: LearnedView[];
   openRecord: null;
   lookup: { hits: LookupHit[]; total: number; listDate: string };
+  vet: { results: VetResult[] };
+  /** In the order of the names. */
+  vetNear: { near: VetMatch[][] };
   record: RecordView | null;
   page: PageState;
   lists: ListState[];

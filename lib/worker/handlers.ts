@@ -27,6 +27,8 @@ import {
   unsubscribe,
 } from './subscriptions';
 import { showStanding } from './toolbar';
+import { vetRows } from './vet';
+import { vetNear } from './vet-near';
 
 /** What a text is that is no subscription or no backup is the asker's fault, in words of its own. */
 async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
@@ -47,6 +49,8 @@ export const handlers: Handlers = {
   dismissBanner: ({ entry }, sender) => dismissBanner(entry, sender),
   openRecord: ({ entry }, { tab }) => openRecord(entry, tab?.id),
   lookup: ({ text }) => lookup(text),
+  vet: ({ rows }) => vetRows(rows),
+  vetNear: ({ names }) => vetNear(names),
   record: ({ entry }) => readRecord(entry),
   page: ({ tab }) => readPage(tab),
   lists: async () => showStanding(await listStates()),

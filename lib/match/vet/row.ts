@@ -1,0 +1,78 @@
+import { normaliseName } from '../../index/normalise';
+import { hostChain } from '../../schema/host';
+import type { VetReading, VetRemark, VetRow } from '../../schema/vet';
+import { foldCompanyForm } from '../company';
+import { isRegisteredName } from '../contradiction';
+import { FULL_NAME_UNITS } from '../names';
+import type { Questions } from '../questions';
+import { regionsIn } from '../region';
+import { readVetCell } from './read-cell';
+
+/** A row made ready for judging. */
+export interface ReadRow {
+  row: number;
+  readings: VetReading[];
+  remarks: VetRemark[];
+  /** Whole keys to ask for: `uscc:…`, `icp:…`, `app:…`, `phone:…` and the hosts above each site. */
+  keys: string[];
+  /** Normalised names of institutions, and of apps where a column says so. */
+  names: string[];
+  /** As printed, where a column says that it is an app. */
+  apps: string[];
+  /** Credit codes that the row states. */
+  codes: string[];
+  /** Normalised registered names of whose row it is: its own, or its developer. */
+  owners: string[];
+  /** Regions that the row's address names, each as the codes that it may mean. */
+  places: string[][];
+}
+
+const CELLS = ['any', 'name', 'app', 'site', 'uscc', 'icp', 'phone'] as const;
+
+function keysOf({ as, value }: VetReading): string[] {
+  if (as === 'site') return hostChain(value).map((host) => `host:${host}`);
+  if (as === 'app-link') return [`app:${value}`];
+  return as === 'uscc' || as === 'icp' || as === 'phone' ? [`${as}:${value}`] : [];
+}
+
+/** Prepares a row. Never throws, whatever it holds. */
+export function readRow(asked: VetRow): ReadRow {
+  const cells = CELLS.map((field) => readVetCell(field, asked[field] ?? ''));
+  const readings = cells.flatMap((cell) => cell.readings);
+  const remarks = new Set(cells.flatMap((cell) => cell.remarks));
+  const valuesOf = (as: VetReading['as']) =>
+    readings.flatMap((reading) => (reading.as === as ? reading.value : []));
+  const keyed = readings.filter(({ as }) => !(as === 'icp' && remarks.has('shared-icp')));
+  const names = [...valuesOf('name'), ...valuesOf('app')].map(normaliseName);
+  const developer = normaliseName(asked.developer ?? '');
+  return {
+    row: asked.row,
+    readings,
+    remarks: [...remarks],
+    keys: keyed.flatMap(keysOf),
+    names: [...new Set(names)],
+    apps: valuesOf('app'),
+    codes: valuesOf('uscc'),
+    owners: [developer, ...valuesOf('name').map(normaliseName)].filter(isRegisteredName),
+    places: regionsIn(normaliseName(asked.place ?? '')),
+  };
+}
+
+/** 有限公司 written as 有限责任公司, which `foldCompanyForm` undoes. */
+const longForm = (name: string): string => name.replace(/(?<!责任)有限公司$/u, '有限责任公司');
+
+/** A name and the same with the company's form written the other way. */
+export const formsOf = (name: string): string[] => [
+  ...new Set([name, foldCompanyForm(name), longForm(name)]),
+];
+
+/** The questions of one row for the index. */
+export function vetQuestions({ keys, names, owners }: ReadRow): Questions {
+  const all = [...new Set([...names, ...owners])];
+  const short = all.filter((name) => name.length < FULL_NAME_UNITS);
+  const long = all.filter((name) => name.length >= FULL_NAME_UNITS);
+  return {
+    keys: [...keys, ...short.map((name) => `name:${name}`)],
+    texts: long.flatMap(formsOf),
+  };
+}
