@@ -4,6 +4,7 @@ import { useApp } from './app-context';
 import { ErrorNote } from './error-note';
 import { type ChosenFile, FileButton } from './file-button';
 import { ImportPlanCard } from './import-plan';
+import { saveFile } from './save-file';
 
 type Step =
   | { name: 'idle' }
@@ -29,7 +30,7 @@ export function Backup({ onImported }: BackupProps) {
     go({ name: 'idle' });
     ask('exportBackup', {}).then((backup) => {
       const file = `jianxun-${backup.exportedAt.slice(0, 10)}.json`;
-      saveFile(file, `${JSON.stringify(backup, null, 2)}\n`);
+      saveFile(file, `${JSON.stringify(backup, null, 2)}\n`, 'application/json');
       setStep({ name: 'exported', file });
     }, setError);
   };
@@ -69,15 +70,4 @@ export function Backup({ onImported }: BackupProps) {
       </p>
     </section>
   );
-}
-
-/** Hand a file to the browser's downloads, without a permission. */
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // After the click has been taken up; a revoked address would download nothing in Firefox.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -49,7 +49,7 @@ export interface VetReading {
 }
 
 /** What keeps a cell from being read, or a record from being told as this row's. */
-export const VET_REMARKS = [
+const VET_REMARKS = [
   /** A mask (`*`) stands in a name or code. */
   'masked',
   /** Nothing but signs, or a single character. */

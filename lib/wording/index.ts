@@ -21,7 +21,7 @@ export { relatedReason } from './evidence';
 export { LOOKUP_EXAMPLES } from './examples';
 export { labelText, shownOrNull } from './label';
 export { bannerWords, inStyle, markWords, toMarkView } from './mark';
-export { displayName, identifierText, regionText } from './names';
+export { appIdText, displayName, identifierText, regionText } from './names';
 export { isSameSubject } from './others';
 export {
   type PageEvidence,

@@ -7,6 +7,7 @@ import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
 import { record } from './record';
+import { vet } from './vet';
 
 /** `{n|record|records}` picks by the number; see `translate.ts`. Official names stay as registered. */
 export const en: Messages = {
@@ -18,4 +19,5 @@ export const en: Messages = {
   ...record,
   ...lists,
   ...options,
+  ...vet,
 };

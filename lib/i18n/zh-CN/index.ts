@@ -6,6 +6,7 @@ import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
 import { record } from './record';
+import { vet } from './vet';
 
 /**
  * The default language, which defines the keys and the placeholders. Words are neutral and dated: what
@@ -20,6 +21,7 @@ export const zhCN = {
   ...record,
   ...lists,
   ...options,
+  ...vet,
 } as const;
 
 export type MessageKey = keyof typeof zhCN;

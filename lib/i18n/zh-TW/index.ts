@@ -7,6 +7,7 @@ import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
 import { record } from './record';
+import { vet } from './vet';
 
 /** For readers in Taiwan and Hong Kong: their words and quotation marks, not a converted text. */
 export const zhTW: Messages = {
@@ -18,4 +19,5 @@ export const zhTW: Messages = {
   ...record,
   ...lists,
   ...options,
+  ...vet,
 };

@@ -1,0 +1,72 @@
+import type { Cells } from './cells';
+import { decodeText, EncodingFault } from './decode';
+import { QuoteFault, readDelimited, separatorOf } from './delimited';
+import { isCompound, isZip, ZipFault } from './xlsx/zip-directory';
+
+/** A larger file is refused before it is read. */
+const FILE_BYTES_CAP = 20 * 1024 * 1024;
+
+/** One table of a file: the sheet's name, empty where the file is one table. */
+export interface FileTable extends Cells {
+  name: string;
+}
+
+type TableFaultKind =
+  | 'too-large'
+  | 'unreadable'
+  | 'encoding'
+  | 'quote'
+  | 'old-workbook'
+  | 'broken-workbook'
+  | 'password'
+  | 'empty';
+
+export type ReadFile =
+  | { ok: true; tables: FileTable[] }
+  /** `place`: the line, where it is known. */
+  | { ok: false; fault: TableFaultKind; place?: number };
+
+function faultOf(error: unknown): Extract<ReadFile, { ok: false }> {
+  if (error instanceof EncodingFault) return { ok: false, fault: 'encoding', place: error.line };
+  if (error instanceof QuoteFault) return { ok: false, fault: 'quote', place: error.line };
+  if (!(error instanceof ZipFault)) return { ok: false, fault: 'unreadable' };
+  return { ok: false, fault: error.reason === 'broken' ? 'broken-workbook' : error.reason };
+}
+
+const isFilled = ({ rows }: Cells): boolean =>
+  rows.some((row) => row.some((cell) => cell.trim() !== ''));
+
+async function tablesOf(bytes: Uint8Array): Promise<FileTable[]> {
+  if (isZip(bytes)) {
+    // Most readers paste text: the workbook reader is loaded by those who drop a workbook.
+    const { readWorkbookFile } = await import('./read-workbook');
+    return readWorkbookFile(bytes);
+  }
+  const text = decodeText(bytes);
+  return [{ name: '', rows: readDelimited(text, separatorOf(text)) }];
+}
+
+/** The tables of a text that was pasted. */
+export function readPasted(text: string): ReadFile {
+  try {
+    const rows = readDelimited(text, separatorOf(text));
+    return isFilled({ rows })
+      ? { ok: true, tables: [{ name: '', rows }] }
+      : { ok: false, fault: 'empty' };
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+/** The tables of a file: CSV, TSV or text in UTF-8, UTF-16 or GB18030, or a workbook. Never throws. */
+export async function readTableFile(file: Blob): Promise<ReadFile> {
+  if (file.size > FILE_BYTES_CAP) return { ok: false, fault: 'too-large' };
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isCompound(bytes)) return { ok: false, fault: 'old-workbook' };
+    const tables = (await tablesOf(bytes)).filter(isFilled);
+    return tables.length > 0 ? { ok: true, tables } : { ok: false, fault: 'empty' };
+  } catch (error) {
+    return faultOf(error);
+  }
+}
