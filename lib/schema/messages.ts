@@ -11,8 +11,8 @@ import type { SettingsFault } from './stored-settings';
 import { PageSubjectSchema } from './subject';
 import type { Subscription } from './subscription';
 import type { MarkView, MarkWords } from './verdict';
-import { WebsiteTextSchema } from './website';
 import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult, VetRowSchema } from './vet';
+import { WebsiteTextSchema } from './website';
 import { z } from './zod';
 
 /**
