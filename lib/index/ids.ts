@@ -1,6 +1,6 @@
 import { hash64 } from '../schema/hash64';
-import { ID_WORDS, type StoredFold } from '../store/live';
-import { PAGE_RECORDS } from '../store/places';
+import type { StoredFold } from '../store/live';
+import { ID_WORDS, PAGE_RECORDS } from '../store/places';
 import { fillDirectory } from '../store/sorted-rows';
 import { IndexCorrupt } from './corrupt';
 import type { Location } from './located';

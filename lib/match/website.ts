@@ -1,7 +1,7 @@
 import { findIcpNumbers, findPsbNumbers } from '../schema/icp';
-import { TEXT_CAP } from '../schema/limits';
+import { FACTS_CAP, TEXT_CAP } from '../schema/limits';
 import { parseUscc } from '../schema/uscc';
-import { FACTS_CAP, type WebsiteFacts } from '../schema/website';
+import type { WebsiteFacts } from '../schema/website';
 import { readOperator, registeredNames } from './operator-text';
 import { compareOperators } from './operators';
 import { type Page, readPage } from './page';

@@ -1,5 +1,3 @@
-import { z } from './zod';
-
 /**
  * A calendar day in China, `YYYY-MM-DD`. Notices are dated in Beijing time, so windows are counted in
  * it wherever the reader is. Plain strings compare correctly with `<`.
@@ -41,5 +39,3 @@ export function addMonths(day: Day, months: number): Day {
   at.setUTCDate(Math.min(date, last));
   return at.toISOString().slice(0, 10);
 }
-
-export const DaySchema = z.string().check(z.refine(isDay, 'not a calendar day'));

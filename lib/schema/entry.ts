@@ -1,4 +1,4 @@
-import { DaySchema } from './day';
+import { DaySchema } from './day-schema';
 import { parseHost } from './host';
 import { findIcpNumbers, parseIcp } from './icp';
 import { isHttpUrl } from './url';

@@ -17,3 +17,5 @@ export const LAST_LINES = 12;
 /** A JSON-LD script longer than this describes a catalogue, and scripts further on describe content. */
 export const SCRIPT_UNITS = 64_000;
 export const SCRIPTS_CAP = 16;
+/** Items of one kind of a footer's facts that count; a page with more tells nothing by them. */
+export const FACTS_CAP = 16;

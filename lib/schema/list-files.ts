@@ -1,4 +1,4 @@
-import { DaySchema } from './day';
+import { DaySchema } from './day-schema';
 import { EntrySchema } from './entry';
 import { z } from './zod';
 

@@ -36,9 +36,6 @@ export const WebsiteTextSchema = z.object({
 export type Line = z.infer<typeof LineSchema>;
 export type WebsiteText = z.infer<typeof WebsiteTextSchema>;
 
-/** Items of one kind that count; a page with more tells nothing by them. */
-export const FACTS_CAP = 16;
-
 /**
  * Where an operator's name stood. 承办, 协办, 技术支持 and 友情链接 name none. `json-ld`: an organisation
  * whose site this is, by its address there or by the footer; `described`: one of which the page's JSON-LD

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { LearnedHost } from '../schema/learned';
+import { DATABASE_NAME, DATABASE_VERSION, disconnect } from './connection';
 import { dropLocalDatabase, localDatabase } from './local/database';
 import type { IndexRow, JournalRow, ListRow, MetaRow, PageRow } from './rows';
 import type { Database, Tables } from './tables';
@@ -36,6 +37,7 @@ export function openDatabase(): Database {
  */
 export function reopenDatabase(): void {
   dexie?.close({ disableAutoOpen: false });
+  disconnect();
 }
 
 /**
@@ -73,7 +75,7 @@ function isForbidden(error: unknown): boolean {
 
 function openDexie(): OnDexie {
   dexie ??= defineVersions(
-    new Dexie('jianxun', { chromeTransactionDurability: 'strict' }) as OnDexie,
+    new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict' }) as OnDexie,
   );
   return dexie;
 }
@@ -112,6 +114,6 @@ function defineVersions(db: OnDexie): OnDexie {
    * Version 2.
    * learned  [host, list, entry id] → what a visit's footer proved, and when
    */
-  db.version(2).stores({ learned: '[host+entry.list+entry.id], host, seenOn' });
+  db.version(DATABASE_VERSION).stores({ learned: '[host+entry.list+entry.id], host, seenOn' });
   return db;
 }

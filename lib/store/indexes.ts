@@ -1,5 +1,5 @@
 import { openDatabase } from './database';
-import { INDEX_PARTS, type IndexBlobs, type IndexPart } from './rows';
+import type { IndexPart } from './rows';
 
 /**
  * Store a part of a generation's index, as soon as it is made: while the generation stands in the journal,
@@ -12,13 +12,4 @@ export async function putIndexPart(generation: string, part: IndexPart, blob: Bl
 /** A part of a generation's index, or null when it is not there. Nothing of it is read yet. */
 export async function openIndexPart(generation: string, part: IndexPart): Promise<Blob | null> {
   return (await openDatabase().indexes.get([generation, part]))?.blob ?? null;
-}
-
-/** The parts of a generation's index, or null when one is missing. Nothing of them is read yet. */
-export async function openGenerationIndex(generation: string): Promise<IndexBlobs | null> {
-  const keys = INDEX_PARTS.map((part): [string, string] => [generation, part]);
-  const rows = await openDatabase().indexes.bulkGet(keys);
-  const found: Partial<Record<IndexPart, Blob>> = {};
-  for (const row of rows) if (row) found[row.part] = row.blob;
-  return INDEX_PARTS.every((part) => found[part]) ? (found as IndexBlobs) : null;
 }

@@ -24,12 +24,6 @@ export async function replaceLearned(
   });
 }
 
-/** The links of exactly these hosts that were seen after `since`. */
-export async function learnedAt(hosts: readonly string[], since: Day): Promise<LearnedHost[]> {
-  const rows = await openLearned()?.where('host').anyOf(hosts).toArray();
-  return rows?.filter(({ seenOn }) => seenOn > since) ?? [];
-}
-
 /** Every link that was seen after `since`, newest first. */
 export async function allLearned(since: Day): Promise<LearnedHost[]> {
   return (await openLearned()?.where('seenOn').above(since).reverse().toArray()) ?? [];

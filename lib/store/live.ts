@@ -1,8 +1,9 @@
 import { StateDigest } from '../list/digest';
 import type { FoldedState } from '../list/verify-files';
 import { openDatabase } from './database';
-import { forgetPages, PagesMissing } from './pages';
-import { SUMMARY } from './places';
+import { PagesMissing } from './page-lines';
+import { forgetPages } from './pages';
+import { ID_WORDS, SUMMARY } from './places';
 import { directoryWords, sortRows } from './sorted-rows';
 import { readSummary, SUMMARY_WORDS, type Summary } from './summary';
 
@@ -15,9 +16,6 @@ export interface StoredFold extends FoldedState {
   /** Sorted rows {high and low half of the id's hash, number} of the live records. */
   ids: Uint32Array;
 }
-
-/** Words of a row of `ids`. */
-export const ID_WORDS = 3;
 
 /**
  * Fold stored segments by their summaries. Throws `PagesMissing` when one is not stored or is damaged.

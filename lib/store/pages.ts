@@ -1,10 +1,10 @@
-import { fromUtf8, utf8 } from '../list/bytes';
+import { utf8 } from '../list/bytes';
 import type { ParsedRecord } from '../list/fold';
-import { gunzip, gzip } from '../list/gzip';
+import { gzip } from '../list/gzip';
 import type { Entry } from '../schema/entry';
-import { CAPS } from '../schema/list-files';
 import { openDatabase } from './database';
-import { type Location, PAGE_RECORDS, SUMMARY } from './places';
+import { entryOf, linesOf } from './page-lines';
+import { PAGE_RECORDS, SUMMARY } from './places';
 import type { PageRow } from './rows';
 import { Summarising } from './summary';
 
@@ -53,32 +53,9 @@ export async function hasPages(segment: string): Promise<boolean> {
   return (await openDatabase().pages.where(':id').equals([segment, SUMMARY]).count()) > 0;
 }
 
-/** A page or a whole segment that a generation names is not in the database. */
-export class PagesMissing extends Error {
-  override name = 'PagesMissing';
-}
-
-/** The lines of a stored row. Throws `PagesMissing` when it is not there or is damaged. */
-async function linesOf(row: PageRow | undefined, name: string): Promise<string[]> {
-  if (!row) throw new PagesMissing(name);
-  try {
-    return fromUtf8(await gunzip(row.data, CAPS.inflatedBytes, name)).split('\n');
-  } catch (cause) {
-    throw new PagesMissing(name, { cause });
-  }
-}
-
 /** A row of the segment is missing or damaged: it counts as not stored, and is to be fetched again. */
 export async function forgetPages(segment: string): Promise<void> {
   await openDatabase().pages.delete([segment, SUMMARY]);
-}
-
-/**
- * The entry of a page's line. Not checked by a schema here: entries were checked before they were
- * paged, in a database that only this extension writes, and Zod stays off the path of a verdict.
- */
-function entryOf(line: string | undefined): Entry | null {
-  return line === undefined ? null : (JSON.parse(line) as Entry | null);
 }
 
 /** Pages read at once while all records of a segment go by. */
@@ -98,21 +75,4 @@ export async function* readSegmentPages(
     );
     yield lines.flat().map((line) => entryOf(line));
   }
-}
-
-/**
- * The entries at some locations, in their order. Each page is read and inflated once, and only the
- * lines asked for are parsed. Throws `PagesMissing` when one is not there.
- */
-export async function readEntries(
-  segments: readonly string[],
-  locations: readonly Location[],
-): Promise<(Entry | null)[]> {
-  const keyOf = ({ segment, page }: Location): [string, number] => [segments[segment] ?? '', page];
-  const keys = new Map(locations.map((each) => [keyOf(each).join('/'), keyOf(each)]));
-  const names = [...keys.keys()];
-  const rows = await openDatabase().pages.bulkGet([...keys.values()]);
-  const lines = await Promise.all(rows.map((row, at) => linesOf(row, names[at] ?? '')));
-  const byName = new Map(names.map((name, at) => [name, lines[at]]));
-  return locations.map((each) => entryOf(byName.get(keyOf(each).join('/'))?.[each.slot]));
 }

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
+import { forgetLocalValues, LOCAL_KEYS, readLocalValues } from './local-values';
 
 /**
  * The lists that the user paused, in `storage.local` beside the database: a list that comes back after
  * the loss of the database must not begin to mark again by itself.
  */
-const KEY = 'paused';
+const KEY = LOCAL_KEYS.pausedLists;
 
 /** Identities of the paused lists. */
 export async function readPaused(): Promise<ReadonlySet<string>> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const stored = (await readLocalValues())[KEY];
   return new Set(Array.isArray(stored) ? stored : []);
 }
 
@@ -23,6 +24,7 @@ export function setPaused(identity: string, isPaused: boolean): Promise<void> {
     if (isPaused) others.push(identity);
     if (others.length > 0) await browser.storage.local.set({ [KEY]: others });
     else await browser.storage.local.remove(KEY);
+    forgetLocalValues();
   };
   const done = last.then(change, change);
   last = done;

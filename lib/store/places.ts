@@ -21,3 +21,6 @@ export const SUMMARY = -2;
 export const RUN_PAGES = { keys: -3, names: -4, lookup: -5 } as const;
 export type RunPart = keyof typeof RUN_PAGES;
 export const RUN_PARTS = Object.keys(RUN_PAGES) as RunPart[];
+
+/** Words of a row of a fold's `ids`, see `live.ts`. */
+export const ID_WORDS = 3;

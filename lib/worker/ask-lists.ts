@@ -1,12 +1,12 @@
 import { deps } from './deps';
 import { type Generation, loadGenerations } from './generations';
-import { catchUp, recoverLists, syncBundled } from './sync';
 
 /** One taking in at a time, and of a bundled list that cannot be taken in, one try a worker's life. */
 let taking: Promise<void> | undefined;
 let wasTried = false;
 
 async function takeIn(): Promise<void> {
+  const { catchUp, recoverLists, syncBundled } = await import('./sync');
   // Rows that are missing altogether: the first start, or the database was deleted under us.
   const isLost = await recoverLists();
   if (wasTried && !isLost) return;

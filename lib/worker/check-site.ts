@@ -12,6 +12,7 @@ import { bannerWords, type Match, relatedReason, toMarkView } from '../wording';
 import { showBadge } from './badge';
 import { dismissedCheck } from './dismissed';
 import { toEntryView } from './entry-view';
+import { languageOf } from './language';
 import { learnFrom } from './learned';
 import { type Candidate, nominate } from './nominate';
 import { readPage, setSiteCheck } from './page-state';
@@ -19,7 +20,6 @@ import { isQuiet } from './paused-sites';
 import { readPreferences } from './preferences';
 import { RequestRefusal, type Sender } from './router';
 import { keepFacts } from './seen-pages';
-import { languageOf } from './settings';
 import { isTierOn, tellOf } from './told';
 import { traceSite } from './trace-site';
 

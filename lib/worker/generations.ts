@@ -4,11 +4,11 @@ import { VERSION as INDEX_FORMAT } from '../index/part-layout';
 import { blobSource } from '../index/source';
 import { now } from '../schema/clock';
 import type { Entry } from '../schema/entry';
-import { openGenerationIndex } from '../store/indexes';
-import { PagesMissing, readEntries as readStored } from '../store/pages';
+import { readEntries as readStored } from '../store/entries';
+import { openGenerationIndex } from '../store/live-index';
+import { PagesMissing } from '../store/page-lines';
 import type { ListRow, StoredGeneration } from '../store/rows';
 import { activeLists } from './sync/active';
-import { markIndexStale } from './sync/repair';
 
 /** A live list, ready to be asked. */
 export interface Generation {
@@ -61,6 +61,7 @@ async function openLive(identity: string, live: StoredGeneration): Promise<Entry
   if (live.indexFormat !== INDEX_FORMAT) return null;
   const onCorrupt = async () => {
     opened.delete(live.id);
+    const { markIndexStale } = await import('./sync/repair');
     await markIndexStale(identity, live.id);
   };
   const blobs = await openGenerationIndex(live.id);

@@ -1,46 +1,28 @@
-import { BackupError } from '../schema/backup';
-import { siteHost } from '../schema/paused-sites';
-import { SubscriptionError } from '../schema/subscription';
-import { exportBackup, importBackup, planImport } from './backup';
-import { refreshBadges } from './badge';
-import { dismissChanges, tellChanges } from './changes/tell';
+import type { Payload, Replies } from '../schema/messages';
 import { checkSite } from './check-site';
-import { deps } from './deps';
 import { dismissBanner } from './dismissed';
 import { judgePage } from './judge-page';
-import { forgetHosts, learnedViews } from './learned-views';
 import { lookup } from './lookup';
-import { mute, mutedViews, unmute } from './muted';
 import { readPage } from './page-state';
-import { pausedSites, setSitePaused } from './paused-sites';
-import { previewList } from './preview';
-import { forgetRecent, noteRecent, recent } from './recent';
 import { openRecord, readRecord } from './record';
-import { type Handlers, RequestRefusal } from './router';
-import { readSettings, saveSettings, settingsState } from './settings';
-import {
-  acceptShrunk,
-  listStates,
-  setPaused,
-  subscribe,
-  syncNow,
-  unsubscribe,
-} from './subscriptions';
-import { showStanding } from './toolbar';
-import { vetRows } from './vet';
-import { vetNear } from './vet-near';
+import type { Handlers, Sender } from './router';
 
-/** What a text is that is no subscription or no backup is the asker's fault, in words of its own. */
-async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof SubscriptionError)
-      throw new RequestRefusal('bad-subscription', error.message);
-    if (error instanceof BackupError) throw new RequestRefusal('bad-request', error.message);
-    throw error;
-  }
-}
+type LateName = keyof typeof import('./late-handlers')['lateHandlers'];
+type LateHandlers = {
+  [N in LateName]: (payload: Payload<N>, sender: Sender) => Promise<Replies[N]>;
+};
+
+/**
+ * A request whose code is run when it is first made. All is one bundle, yet a module that is only
+ * imported like this is not set up while the worker starts: verdicts wait for nothing of it.
+ */
+const late =
+  <N extends LateName>(name: N) =>
+  async (payload: Payload<N>, sender: Sender): Promise<Replies[N]> => {
+    const { lateHandlers } = await import('./late-handlers');
+    const all: LateHandlers = lateHandlers;
+    return all[name](payload, sender);
+  };
 
 /** The routing table of the worker: what each request of `schema/messages.ts` does. */
 export const handlers: Handlers = {
@@ -49,37 +31,33 @@ export const handlers: Handlers = {
   dismissBanner: ({ entry }, sender) => dismissBanner(entry, sender),
   openRecord: ({ entry }, { tab }) => openRecord(entry, tab?.id),
   lookup: ({ text }) => lookup(text),
-  vet: ({ rows }) => vetRows(rows),
-  vetNear: ({ names }) => vetNear(names),
   record: ({ entry }) => readRecord(entry),
   page: ({ tab }) => readPage(tab),
-  lists: async () => showStanding(await listStates()),
-  syncNow: async () => showStanding(await syncNow(deps)),
-  preview: ({ url }) => orRefuse(previewList(url, deps)),
-  subscribe: ({ url }) => orRefuse(subscribe(url, deps)),
-  unsubscribe: ({ list }) => unsubscribe(list),
-  pause: ({ list, paused }) => setPaused(list, paused, deps),
-  acceptShrunk: ({ list }) => acceptShrunk(list, deps),
-  exportBackup: () => exportBackup(deps),
-  planImport: ({ text }) => planImport(text, deps),
-  importBackup: ({ text }) => orRefuse(importBackup(text, deps)),
-  learned: () => learnedViews(),
-  forgetLearned: ({ host }) => forgetHosts(host),
-  setSitePaused: async ({ host, paused }) => {
-    const sites = await setSitePaused(host, paused);
-    refreshBadges(siteHost(host) ?? host).catch(() => undefined);
-    return sites;
-  },
-  pausedSites: () => pausedSites(),
-  mute: ({ entry }) => mute(entry),
-  unmute: ({ entry }) => unmute(entry),
-  muted: () => mutedViews(),
-  recent: () => recent(),
-  noteRecent: ({ text }, sender) => noteRecent(text, sender),
-  forgetRecent: ({ text }) => forgetRecent(text),
-  changes: () => tellChanges(),
-  dismissChanges: () => dismissChanges(),
-  settings: () => readSettings(),
-  settingsState: () => settingsState(),
-  saveSettings,
+  vet: late('vet'),
+  vetNear: late('vetNear'),
+  lists: late('lists'),
+  syncNow: late('syncNow'),
+  preview: late('preview'),
+  subscribe: late('subscribe'),
+  unsubscribe: late('unsubscribe'),
+  pause: late('pause'),
+  acceptShrunk: late('acceptShrunk'),
+  exportBackup: late('exportBackup'),
+  planImport: late('planImport'),
+  importBackup: late('importBackup'),
+  learned: late('learned'),
+  forgetLearned: late('forgetLearned'),
+  setSitePaused: late('setSitePaused'),
+  pausedSites: late('pausedSites'),
+  mute: late('mute'),
+  unmute: late('unmute'),
+  muted: late('muted'),
+  recent: late('recent'),
+  noteRecent: late('noteRecent'),
+  forgetRecent: late('forgetRecent'),
+  changes: late('changes'),
+  dismissChanges: late('dismissChanges'),
+  settings: late('settings'),
+  settingsState: late('settingsState'),
+  saveSettings: late('saveSettings'),
 };

@@ -13,6 +13,7 @@ import { siteOf } from '../sites';
 import { inStyle, markWords, queryLine, relatedReason, toMarkView } from '../wording';
 import { showBadge } from './badge';
 import { toEntryView } from './entry-view';
+import { languageOf } from './language';
 import { learnedFor } from './learned';
 import { entriesOf } from './learned-entries';
 import { type Candidate, joinQuestions, nominate } from './nominate';
@@ -23,7 +24,6 @@ import { type Preferences, readPreferences } from './preferences';
 import { refKey } from './ref-key';
 import type { Sender } from './router';
 import { keepCards } from './seen-pages';
-import { languageOf } from './settings';
 import { isTierOn, type Told, tellOf } from './told';
 import { trace } from './trace';
 

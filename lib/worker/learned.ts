@@ -3,9 +3,10 @@ import { today } from '../schema/clock';
 import { addDays, type Day } from '../schema/day';
 import { LEARNED_DAYS, LEARNED_EVIDENCE, type LearnedHost } from '../schema/learned';
 import type { Evidence, Verdict } from '../schema/verdict';
-import { expireLearned, learnedAt, replaceLearned } from '../store/learned';
+import { learnedAt } from '../store/learned-at';
+import { readPreferences } from './preferences';
+import { prepare } from './prepare';
 import type { Sender } from './router';
-import { readSettings } from './settings';
 
 /** What was last seen on this day or before is no longer known. */
 export const learnedSince = (): Day => addDays(today(), -LEARNED_DAYS);
@@ -51,8 +52,10 @@ export async function learnFrom(
 ): Promise<void> {
   const host = learnableHost(url);
   if (host === null || isPrivate(sender)) return;
-  const { learnHosts } = await readSettings();
+  const { learnHosts } = (await readPreferences()).settings;
   const links = learnHosts ? verdicts.flatMap((verdict) => linkOf(host, verdict) ?? []) : [];
+  await prepare();
+  const { replaceLearned } = await import('../store/learned');
   await replaceLearned(host, links);
 }
 
@@ -64,9 +67,13 @@ export async function learnedOf(hosts: readonly string[]): Promise<LearnedHost[]
 
 /** `learnedOf` as far as this reader wants it here: nothing in a private window or when switched off. */
 export async function learnedFor(hosts: readonly string[], sender: Sender): Promise<LearnedHost[]> {
-  if (isPrivate(sender) || !(await readSettings()).learnHosts) return [];
+  if (isPrivate(sender) || !(await readPreferences()).settings.learnHosts) return [];
   return learnedOf(hosts);
 }
 
 /** Remove what is too old to be used, so that nothing is kept that is of no use. */
-export const dropExpired = (): Promise<void> => expireLearned(learnedSince());
+export async function dropExpired(): Promise<void> {
+  await prepare();
+  const { expireLearned } = await import('../store/learned');
+  await expireLearned(learnedSince());
+}

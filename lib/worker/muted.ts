@@ -3,12 +3,13 @@ import { today } from '../schema/clock';
 import type { Entry, EntryRef } from '../schema/entry';
 import type { MutedView } from '../schema/messages';
 import { MUTED_CAP, type MutedEntry } from '../schema/muted';
+import { forgetLocalValues } from '../store/local-values';
 import { displayName } from '../wording';
 import { toEntryView } from './entry-view';
 import { fingerprintOf } from './fingerprint';
 import { inTurn } from './in-turn';
 import { entriesOf } from './learned-entries';
-import { forgetPreferences, MUTED_KEY, type Preferences, readPreferences } from './preferences';
+import { MUTED_KEY, type Preferences, readPreferences } from './preferences';
 import { readRecord } from './record';
 import { refKey } from './ref-key';
 
@@ -32,7 +33,7 @@ function change(edit: (all: MutedEntry[]) => MutedEntry[]): Promise<MutedView[]>
   return changeInTurn(async () => {
     const all = edit([...(await readPreferences()).muted.values()]).slice(-MUTED_CAP);
     await browser.storage.local.set({ [MUTED_KEY]: all });
-    forgetPreferences();
+    forgetLocalValues();
     return mutedViews();
   });
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { PAUSED_SITES_CAP, siteHost } from '../schema/paused-sites';
 import type { Surface } from '../schema/settings';
+import { forgetLocalValues } from '../store/local-values';
 import { inTurn } from './in-turn';
-import { forgetPreferences, type Preferences, readPreferences, SITES_KEY } from './preferences';
+import { type Preferences, readPreferences, SITES_KEY } from './preferences';
 import { RequestRefusal } from './router';
 
 /** Sites on which the reader wants no marks, in `storage.local`: they tell where somebody was. */
@@ -17,7 +18,7 @@ export async function pausedSites(): Promise<string[]> {
 /** Replace all paused sites; beyond the cap the first are left out. */
 async function keep(hosts: Iterable<string>): Promise<void> {
   await browser.storage.local.set({ [SITES_KEY]: [...hosts].slice(-PAUSED_SITES_CAP) });
-  forgetPreferences();
+  forgetLocalValues();
 }
 
 /** Pause a site, or look at it again. Refuses what is no host name. Gives all paused sites. */

@@ -1,18 +1,15 @@
-import { browser } from 'wxt/browser';
 import type { MutedEntry } from '../schema/muted';
+import { DEFAULTS, plainSettings } from '../schema/plain-settings';
 import type { Settings } from '../schema/settings';
-import { openSettings, type SettingsFault } from '../schema/stored-settings';
+import type { OpenedSettings, SettingsFault } from '../schema/stored-settings';
+import { LOCAL_KEYS, type LocalValues, readLocalValues } from '../store/local-values';
 import { refKey } from './ref-key';
 
-/**
- * All that decides what is told, in one read of `storage.local`: the verdict path asks for it with every
- * batch. Kept in memory until any of it changes, whoever changed it.
- */
+/** All that decides what is told. The verdict path asks for it with every batch. */
 
-export const SETTINGS_KEY = 'settings';
-export const SITES_KEY = 'paused-sites';
-export const MUTED_KEY = 'muted';
-const KEYS: readonly string[] = [SETTINGS_KEY, SITES_KEY, MUTED_KEY];
+export const SETTINGS_KEY = LOCAL_KEYS.settings;
+export const SITES_KEY = LOCAL_KEYS.pausedSites;
+export const MUTED_KEY = LOCAL_KEYS.muted;
 
 export interface Preferences {
   settings: Settings;
@@ -24,48 +21,31 @@ export interface Preferences {
   muted: ReadonlyMap<string, MutedEntry>;
 }
 
-let cached: Promise<Preferences> | undefined;
-
-/** Call after writing any of the keys: the browser tells of a change a little later than it is made. */
-export function forgetPreferences(): void {
-  cached = undefined;
-}
-
-const onChanged = (changes: object): void => {
-  if (KEYS.some((key) => key in changes)) forgetPreferences();
-};
-
 const listOf = <T>(value: unknown): T[] => (Array.isArray(value) ? value : []);
 
-async function load(): Promise<Preferences> {
-  const stored = await browser.storage.local.get([...KEYS]);
-  const { settings, fault } = openSettings(stored[SETTINGS_KEY]);
+/** The schema is asked only about what is not plainly what this version stores. */
+async function open(stored: unknown): Promise<OpenedSettings> {
+  const settings = stored === undefined ? DEFAULTS : plainSettings(stored);
+  if (settings) return { settings, fault: null };
+  return (await import('../schema/stored-settings')).openSettings(stored);
+}
+
+async function load(stored: LocalValues): Promise<Preferences> {
   const muted = listOf<MutedEntry>(stored[MUTED_KEY]);
   return {
-    settings,
-    fault,
+    ...(await open(stored[SETTINGS_KEY])),
     pausedSites: new Set(listOf<string>(stored[SITES_KEY])),
     muted: new Map(muted.map((each) => [refKey(each.entry), each])),
   };
 }
 
-/**
- * Settings, paused sites and mutes as they are now. A read that fails is not remembered; it rejects as the
- * browser does.
- */
-export function readPreferences(): Promise<Preferences> {
-  // The area's own event: `storage.onChanged` would wake this for every page that is remembered.
-  const { onChanged: event } = browser.storage.local;
-  if (!event.hasListener(onChanged)) {
-    event.addListener(onChanged);
-    forgetPreferences();
-  }
-  if (!cached) {
-    const loading = load();
-    cached = loading;
-    loading.catch(() => {
-      if (cached === loading) forgetPreferences();
-    });
-  }
-  return cached;
+/** Made once of the values, as long as they are kept. */
+const loaded = new WeakMap<LocalValues, Promise<Preferences>>();
+
+/** Settings, paused sites and mutes as they are now. Rejects as the browser does. */
+export async function readPreferences(): Promise<Preferences> {
+  const stored = await readLocalValues();
+  const known = loaded.get(stored) ?? load(stored);
+  loaded.set(stored, known);
+  return known;
 }

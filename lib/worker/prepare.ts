@@ -1,10 +1,24 @@
-import { chooseDatabase } from '../store/database';
-import { loadSeen } from './sync/clock';
+import { connect } from '../store/connection';
+import { loadSeen } from './seen';
 
-let ready: Promise<unknown> | undefined;
+let readable: Promise<unknown> | undefined;
+let writable: Promise<unknown> | undefined;
 
-/** What must be known before anything is read, or judged by time. Once in a worker's life. */
+/** What must be known before anything is judged by time; the database is being opened meanwhile. */
+export async function prepareToRead(): Promise<void> {
+  if (!readable) {
+    connect();
+    readable = loadSeen();
+  }
+  await readable;
+}
+
+/** What must be known before the database is written, besides. Once in a worker's life. */
 export async function prepare(): Promise<void> {
-  ready ??= Promise.all([chooseDatabase(), loadSeen()]);
-  await ready;
+  writable ??= Promise.all([chooseDatabase(), prepareToRead()]);
+  await writable;
+}
+
+async function chooseDatabase(): Promise<void> {
+  await (await import('../store/database')).chooseDatabase();
 }

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ErrorCode, Payload, Replies, Reply, RequestName } from '../schema/messages';
-import { REQUESTS } from '../schema/messages';
-import { prepare } from './prepare';
+import { isPlain, PLAIN_FROM, plainPayload } from '../schema/plain-payload';
+import { prepare, prepareToRead } from './prepare';
 
 export type Sender = Browser.runtime.MessageSender;
 
@@ -22,15 +22,33 @@ export class RequestRefusal extends Error {
 }
 
 /** Pages of our own may ask everything; content scripts only what is marked for them. */
-function mayAsk(name: RequestName, sender: Sender): boolean {
+function mayAsk(from: 'content' | 'extension', sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  return isOwnPage || (REQUESTS[name].from === 'content' && sender.tab !== undefined);
+  return isOwnPage || (from === 'content' && sender.tab !== undefined);
 }
 
-function isRequestName(name: unknown): name is RequestName {
-  return typeof name === 'string' && Object.hasOwn(REQUESTS, name);
+/** The schemas are made when a message is the first to need them; most never do. */
+async function requestOf(name: RequestName) {
+  const { REQUESTS } = await import('../schema/messages');
+  return REQUESTS[name];
 }
+
+async function fromOf(name: RequestName): Promise<'content' | 'extension'> {
+  return isPlain(name) ? PLAIN_FROM[name] : (await requestOf(name)).from;
+}
+
+async function parse(name: RequestName, payload: unknown): Promise<unknown> {
+  const plain = isPlain(name) ? plainPayload(name, payload) : null;
+  if (plain) return plain;
+  const parsed = (await requestOf(name)).payload.safeParse(payload);
+  if (parsed.success) return parsed.data;
+  const path = parsed.error.issues[0]?.path.join('.') ?? '';
+  throw new RequestRefusal('bad-request', `${name}: ${path}`);
+}
+
+const isHandled = (name: unknown, handlers: Handlers): name is RequestName =>
+  typeof name === 'string' && Object.hasOwn(handlers, name);
 
 function asRefusal(error: unknown): { code: ErrorCode; detail: string } {
   if (error instanceof RequestRefusal) return { code: error.code, detail: error.detail };
@@ -48,15 +66,13 @@ export async function answer(
 ): Promise<Reply<RequestName>> {
   try {
     const { name, payload } = (message ?? {}) as { name?: unknown; payload?: unknown };
-    if (!isRequestName(name)) throw new RequestRefusal('bad-request', 'unknown request');
-    if (!mayAsk(name, sender)) throw new RequestRefusal('not-allowed', name);
-    const parsed = REQUESTS[name].payload.safeParse(payload);
-    if (!parsed.success) {
-      const path = parsed.error.issues[0]?.path.join('.') ?? '';
-      throw new RequestRefusal('bad-request', `${name}: ${path}`);
-    }
+    if (!isHandled(name, handlers)) throw new RequestRefusal('bad-request', 'unknown request');
+    if (!mayAsk(await fromOf(name), sender)) throw new RequestRefusal('not-allowed', name);
+    const asked = await parse(name, payload);
+    // What only reads needs no more than that; all else may write.
+    await (isPlain(name) ? prepareToRead() : prepare());
     const handle = handlers[name] as (payload: unknown, sender: Sender) => Promise<unknown>;
-    return { ok: true, value: (await handle(parsed.data, sender)) as Replies[RequestName] };
+    return { ok: true, value: (await handle(asked, sender)) as Replies[RequestName] };
   } catch (error) {
     return { ok: false, error: asRefusal(error) };
   }
@@ -65,9 +81,7 @@ export async function answer(
 /** Register the worker's one message listener. Call synchronously while the worker starts. */
 export function listen(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    prepare()
-      .then(() => answer(message, sender, handlers))
-      .then(sendResponse);
+    answer(message, sender, handlers).then(sendResponse);
     return true;
   });
 }

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { pickLanguage } from '../i18n';
 import type { SettingsState } from '../schema/messages';
-import type { Language, Settings } from '../schema/settings';
+import type { Settings } from '../schema/settings';
 import { openSettings, toStored } from '../schema/stored-settings';
-import { forgetPreferences, readPreferences, SETTINGS_KEY } from './preferences';
+import { forgetLocalValues } from '../store/local-values';
+import { readPreferences, SETTINGS_KEY } from './preferences';
 
 /**
  * The settings go with the reader through `storage.sync`; a copy in `storage.local` is what counts here, so
@@ -24,7 +24,7 @@ export async function readSettings(): Promise<Settings> {
 
 async function writeLocal(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [SETTINGS_KEY]: toStored(settings) });
-  forgetPreferences();
+  forgetLocalValues();
 }
 
 /** Firefox and Chromium both name the quota in the error; there is no code for it. */
@@ -78,9 +78,4 @@ export async function takeSynced(): Promise<void> {
 export async function settingsState(): Promise<SettingsState> {
   const [{ fault }, unsynced] = await Promise.all([readPreferences(), readUnsynced()]);
   return { area: unsynced === 'failed' ? 'local' : 'sync', unsynced, fault };
-}
-
-/** The language of everything that the worker words. */
-export function languageOf(settings: Settings): Language {
-  return pickLanguage(settings.language, [browser.i18n.getUILanguage()]);
 }

@@ -26,7 +26,6 @@ import { isDue } from './sync/waits';
  */
 
 export { RESUME_ALARM, SYNC_ALARM } from './sync/alarms';
-export { loadSeen } from './sync/clock';
 export type { SyncDeps } from './sync/deps';
 export { pauseList, resumeList } from './sync/pause';
 export { recoverLists } from './sync/recover';

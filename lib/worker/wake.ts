@@ -1,6 +1,4 @@
 import { deps } from './deps';
-import { takeSynced } from './settings';
-import { catchUp } from './sync';
 
 /** The question that woke the worker is answered first. */
 const AFTER_MS = 1500;
@@ -14,8 +12,11 @@ let isAwake = false;
 export function wake(report: (error: unknown) => void): void {
   if (isAwake) return;
   isAwake = true;
-  setTimeout(() => {
-    catchUp(deps).catch(report);
-    takeSynced().catch(report);
-  }, AFTER_MS);
+  setTimeout(() => seeToAll().catch(report), AFTER_MS);
+}
+
+async function seeToAll(): Promise<void> {
+  const [{ catchUp }, { takeSynced }] = await Promise.all([import('./sync'), import('./settings')]);
+  const done = await Promise.allSettled([catchUp(deps), takeSynced()]);
+  for (const each of done) if (each.status === 'rejected') throw each.reason;
 }

@@ -1,5 +1,5 @@
-import { TEXT_CAP } from '../../schema/limits';
-import { FACTS_CAP, type Line, type WebsiteFacts, type WebsiteText } from '../../schema/website';
+import { FACTS_CAP, TEXT_CAP } from '../../schema/limits';
+import type { Line, WebsiteFacts, WebsiteText } from '../../schema/website';
 import { readJsonLd, type Stated } from './json-ld';
 import { findCodes, findFilings, findSecurity } from './numbers';
 import { findOperators, hasNotice } from './operators';

@@ -1,6 +1,6 @@
 import { getList, patchList } from '../../store/lists';
 import { foldStored } from '../../store/live';
-import { PagesMissing } from '../../store/pages';
+import { PagesMissing } from '../../store/page-lines';
 import { openResumeAlarm } from './alarms';
 import { isIndexStale } from './index-format';
 import { bringLive, openGeneration } from './install';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS_CAP, type WebsiteFacts } from '../../../lib/schema/website';
+import { FACTS_CAP } from '../../../lib/schema/limits';
+import type { WebsiteFacts } from '../../../lib/schema/website';
 import { type FooterCase, NUMBERS, OPERATORS, PLACES, STRUCTURED } from './footers';
 import { factsOf, loadSite } from './load-site';
 

@@ -5,9 +5,9 @@ import {
   allLearned,
   expireLearned,
   forgetLearned,
-  learnedAt,
   replaceLearned,
 } from '../../../lib/store/learned';
+import { learnedAt } from '../../../lib/store/learned-at';
 import { emptyWorld } from '../sync/world';
 
 beforeEach(emptyWorld);

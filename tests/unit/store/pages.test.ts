@@ -6,19 +6,16 @@ import { putLine } from '../../../lib/list/compose';
 import { stateDigest } from '../../../lib/list/digest';
 import { fold, parseSegment } from '../../../lib/list/fold';
 import { openDatabase } from '../../../lib/store/database';
+import { readEntries } from '../../../lib/store/entries';
 import { flipGeneration } from '../../../lib/store/flip';
 import { collectGarbage } from '../../../lib/store/garbage';
-import { openGenerationIndex, putIndexPart } from '../../../lib/store/indexes';
+import { putIndexPart } from '../../../lib/store/indexes';
 import { openJournal } from '../../../lib/store/journal';
 import { addList, getList, patchList, removeList } from '../../../lib/store/lists';
 import { countGone, foldStored } from '../../../lib/store/live';
-import {
-  hasPages,
-  PagesMissing,
-  putPages,
-  readEntries,
-  readSegmentPages,
-} from '../../../lib/store/pages';
+import { openGenerationIndex } from '../../../lib/store/live-index';
+import { PagesMissing } from '../../../lib/store/page-lines';
+import { hasPages, putPages, readSegmentPages } from '../../../lib/store/pages';
 import { PAGE_RECORDS, RUN_PARTS, SUMMARY } from '../../../lib/store/places';
 import { INDEX_PARTS, type StoredGeneration } from '../../../lib/store/rows';
 import { dropRuns, putRun, readRun, runRows } from '../../../lib/store/runs';

@@ -41,7 +41,7 @@ async function anew() {
   vi.resetModules();
   const clock = await import('../../../lib/schema/clock');
   const sync = await import('../../../lib/worker/sync');
-  await sync.loadSeen();
+  await (await import('../../../lib/worker/seen')).loadSeen();
   return { clock, sync };
 }
 

@@ -1,0 +1,83 @@
+import type { LearnedHost } from '../schema/learned';
+import { connect, disconnect } from './connection';
+import type { IndexRow, ListRow, PageRow } from './rows';
+
+/**
+ * The reads of a verdict and a lookup, past Dexie (`connection.ts`). Where that does not work, Dexie is
+ * asked, or what stands in for it, and its error counts.
+ */
+
+interface Stored {
+  pages: PageRow;
+  indexes: IndexRow;
+}
+
+/** All lists in order of identity. */
+export function readLists(): Promise<ListRow[]> {
+  return fast('lists', (store) => store.getAll() as IDBRequest<ListRow[]>).catch(async () =>
+    (await slow()).openDatabase().lists.toArray(),
+  );
+}
+
+/** Rows by their keys, in the order asked; undefined for one that is not there. */
+export async function readRows<Name extends keyof Stored>(
+  name: Name,
+  keys: readonly [string, string | number][],
+): Promise<(Stored[Name] | undefined)[]> {
+  if (keys.length === 0) return [];
+  type Row = Stored[Name] | undefined;
+  return fastEach<Row>(name, keys, (store, key) => store.get(key) as IDBRequest<Row>).catch(
+    async () => {
+      const table = (await slow()).openDatabase()[name];
+      return (table.bulkGet as (all: readonly IDBValidKey[]) => Promise<Row[]>)(keys);
+    },
+  );
+}
+
+/** Every link of exactly these hosts; none where hosts are not learned. */
+export async function readLearned(hosts: readonly string[]): Promise<LearnedHost[]> {
+  const found = await fastEach<LearnedHost[]>(
+    'learned',
+    hosts,
+    (store, host) => store.index('host').getAll(host) as IDBRequest<LearnedHost[]>,
+  ).catch(async () => {
+    const learned = (await slow()).openLearned();
+    return [(await learned?.where('host').anyOf(hosts).toArray()) ?? []];
+  });
+  return found.flat();
+}
+
+/** Dexie, once it is known whether it may write. */
+async function slow() {
+  disconnect();
+  const database = await import('./database');
+  await database.chooseDatabase();
+  return database;
+}
+
+async function begin(name: string): Promise<IDBObjectStore> {
+  const db = await connect();
+  if (!db) throw new DOMException('no database yet', 'NotFoundError');
+  return db.transaction(name, 'readonly').objectStore(name);
+}
+
+/** One request. Rejects with whatever IndexedDB says. */
+async function fast<T>(name: string, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  return answerOf(ask(await begin(name)));
+}
+
+/** One request a key, in one transaction. */
+async function fastEach<T>(
+  name: string,
+  keys: readonly IDBValidKey[],
+  ask: (store: IDBObjectStore, key: IDBValidKey) => IDBRequest<T>,
+): Promise<T[]> {
+  const store = await begin(name);
+  return Promise.all(keys.map((key) => answerOf(ask(store, key))));
+}
+
+const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
