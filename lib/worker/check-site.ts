@@ -18,6 +18,7 @@ import { type Candidate, nominate } from './nominate';
 import { readPage, setSiteCheck } from './page-state';
 import { isQuiet } from './paused-sites';
 import { readPreferences } from './preferences';
+import { refKey } from './ref-key';
 import { RequestRefusal, type Sender } from './router';
 import { keepFacts } from './seen-pages';
 import { isTierOn, tellOf } from './told';
@@ -47,10 +48,9 @@ function pageOf({ frameId, url = '' }: Sender): { url: string; host: string } {
 async function judgeSite({ url, facts, today }: Site) {
   const candidates = await nominate(websiteQuestions({ url, facts }));
   const verdicts = judgeWebsite({ url, facts }, candidates, { today, engineHosts: [] });
+  const byRef = new Map(candidates.map((each) => [refKey(each.ref), each]));
   const found = verdicts.flatMap((verdict): Found[] => {
-    const candidate = candidates.find(
-      ({ ref }) => ref.list === verdict.entry.list && ref.id === verdict.entry.id,
-    );
+    const candidate = byRef.get(refKey(verdict.entry));
     return candidate
       ? [{ verdict, candidate, entry: candidate.entry, listTitle: candidate.listTitle }]
       : [];

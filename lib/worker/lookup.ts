@@ -5,7 +5,7 @@ import type { LookupHit, Replies } from '../schema/messages';
 import { parsePhone } from '../schema/phone';
 import { askLists } from './ask-lists';
 import { toEntryView } from './entry-view';
-import { type Generation, loadGenerations, readEntries } from './generations';
+import { type Generation, readEntries } from './generations';
 
 /** Candidates read a list, and hits shown. */
 const CANDIDATES = 400;
@@ -52,8 +52,10 @@ const byRank = (a: LookupHit, b: LookupHit): number =>
  * list: "not listed" must not sound newer than every list that was asked.
  */
 export async function lookup(text: string): Promise<Replies['lookup']> {
-  const hits = await askLists((generation) => hitsOf(generation, text));
-  hits.sort(byRank);
-  const dates = (await loadGenerations()).map(({ asOf }) => asOf).sort();
+  const answers = await askLists(async (generation) => [
+    { asOf: generation.asOf, hits: await hitsOf(generation, text) },
+  ]);
+  const hits = answers.flatMap((answer) => answer.hits).sort(byRank);
+  const dates = answers.map(({ asOf }) => asOf).sort();
   return { hits: hits.slice(0, SHOWN), total: hits.length, listDate: dates[0] ?? '' };
 }
