@@ -1,5 +1,5 @@
-import { compareIds, ID_WORDS, readStored, type StoredFold } from './live';
-import { type Location, PAGE_RECORDS } from './places';
+import { compareIds, readStored, type StoredFold } from './live';
+import { ID_WORDS, type Location, PAGE_RECORDS } from './places';
 import { SUMMARY_WORDS, type Summary } from './summary';
 
 /** A list's stored segments with their fold. */

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { createTranslator, type Translate } from '../i18n';
 import type { ListState, PageState } from '../schema/messages';
-import { languageOf, readSettings } from './settings';
+import { languageOf } from './language';
+import { readPreferences } from './preferences';
 
 /**
  * The toolbar's icon and its words: a shape of its own for each state, since colours alone say nothing to
@@ -39,7 +40,7 @@ const titled = (t: Translate, said: string | null): string =>
 export async function showStanding(lists: ListState[]): Promise<ListState[]> {
   const hasAccess = await browser.permissions.contains(ACCESS);
   const { icon, said } = standingOf(hasAccess, lists);
-  const t = createTranslator(languageOf(await readSettings()));
+  const t = createTranslator(languageOf((await readPreferences()).settings));
   await browser.action.setIcon({ path: iconPaths(icon) });
   await browser.action.setTitle({ title: titled(t, said && t(said)) });
   return lists;
@@ -54,7 +55,7 @@ export function pageText(t: Translate, page: PageState): string | null {
 
 /** Put a page's state into words on its tab. What a page before it said goes. */
 export async function showPage(tabId: number, page: PageState): Promise<void> {
-  const t = createTranslator(languageOf(await readSettings()));
+  const t = createTranslator(languageOf((await readPreferences()).settings));
   const said = pageText(t, page);
   const usual = said === null ? await browser.action.getTitle({}) : titled(t, said);
   await browser.action.setTitle({ tabId, title: usual });

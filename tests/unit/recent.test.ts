@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { DEFAULT_SETTINGS } from '../../lib/schema/settings';
-import { forgetPreferences } from '../../lib/worker/preferences';
+import { forgetLocalValues } from '../../lib/store/local-values';
 import { forgetRecent, noteRecent, recent } from '../../lib/worker/recent';
 import type { Sender } from '../../lib/worker/router';
 import { saveSettings } from '../../lib/worker/settings';
@@ -17,7 +17,7 @@ const noteAll = async (...texts: string[]) => {
 describe('recent lookups', () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    forgetPreferences();
+    forgetLocalValues();
   });
 
   it.each([

@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
-import { prepare } from '../prepare';
-import { listStates } from '../subscriptions';
+import { prepare, prepareToRead } from '../prepare';
 import { showStanding } from '../toolbar';
 import { createMenu, onMenuClicked } from './menu';
-import { onOmniboxEntered, onOmniboxInput } from './omnibox';
 
 /**
  * What the browser offers around the pages: address bar, context menu, toolbar. Firefox for Android has
@@ -20,19 +18,26 @@ export function listenAround(report: (error: unknown) => void): void {
   );
   browser.omnibox?.onInputChanged.addListener(
     (text, suggest) =>
-      void prepare()
-        .then(() => onOmniboxInput(text, suggest))
+      void omnibox()
+        .then(({ onOmniboxInput }) => onOmniboxInput(text, suggest))
         .catch(report),
   );
   browser.omnibox?.onInputEntered.addListener(
     (text) =>
-      void prepare()
-        .then(() => onOmniboxEntered(text))
+      void omnibox()
+        .then(({ onOmniboxEntered }) => onOmniboxEntered(text))
         .catch(report),
   );
 }
 
+/** Set up when it is first needed; see `late` in `handlers.ts`. */
+async function omnibox() {
+  await prepareToRead();
+  return import('./omnibox');
+}
+
 async function stand(): Promise<void> {
   await prepare();
+  const { listStates } = await import('../subscriptions');
   await showStanding(await listStates());
 }

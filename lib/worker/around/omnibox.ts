@@ -3,9 +3,10 @@ import { createTranslator, type Translate } from '../../i18n';
 import { today } from '../../schema/clock';
 import type { LookupHit } from '../../schema/messages';
 import { displayName, labelText, shownOrNull } from '../../wording';
+import { languageOf } from '../language';
 import { lookup } from '../lookup';
+import { readPreferences } from '../preferences';
 import { recordUrl } from '../record';
-import { languageOf, readSettings } from '../settings';
 import { lookupText, openLookup } from './open-lookup';
 
 /** The address bar: `jx` and a name. Browsers show about so many suggestions. */
@@ -59,7 +60,7 @@ export function meant(hits: readonly LookupHit[]): LookupHit | null {
 }
 
 const translator = async (): Promise<Translate> =>
-  createTranslator(languageOf(await readSettings()));
+  createTranslator(languageOf((await readPreferences()).settings));
 
 /** For the listener of what is typed after `jx`. */
 export async function onOmniboxInput(

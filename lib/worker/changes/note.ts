@@ -3,7 +3,7 @@ import type { Day } from '../../schema/day';
 import type { Entry } from '../../schema/entry';
 import { isLive, shownSanctions } from '../../schema/lifecycle';
 import { type Changed, changedBetween, type Stored } from '../../store/changed';
-import { readEntries } from '../../store/pages';
+import { readEntries } from '../../store/entries';
 import { displayName } from '../../wording';
 import { inTurn } from '../in-turn';
 

@@ -4,9 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compose, type Publish, readState } from '../../../lib/list/compose';
 import type { Entry } from '../../../lib/schema/entry';
 import { DEFAULT_SETTINGS } from '../../../lib/schema/settings';
+import { forgetLocalValues } from '../../../lib/store/local-values';
 import { type ChangeNote, mergeNotes, NAMES_CAP } from '../../../lib/worker/changes/note';
 import { dismissChanges, tellChanges } from '../../../lib/worker/changes/tell';
-import { forgetPreferences } from '../../../lib/worker/preferences';
 import { saveSettings } from '../../../lib/worker/settings';
 import { subscribe, syncList, unsubscribe } from '../../../lib/worker/sync';
 import { entries, entry, HEAD, NOW, signedList } from '../list/sample';
@@ -19,7 +19,7 @@ beforeAll(() => host.open());
 afterAll(() => host.close());
 beforeEach(async () => {
   await emptyWorld();
-  forgetPreferences();
+  forgetLocalValues();
 });
 
 const nameOf = (n: number): string => entry(n).names[0]?.text ?? '';
