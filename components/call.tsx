@@ -33,7 +33,7 @@ export function CallPage({ name }: { name: string }) {
         <CallFound callers={callers} />
         <CallChannels {...channel} />
         <CallText form={form} channel={channel.chosen} records={callers.confirmed} lists={lists} />
-        <CallRights />
+        <CallRights topics={form.topics} />
       </main>
     </div>
   );

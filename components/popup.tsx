@@ -30,7 +30,7 @@ export function Popup({ tab, lookup = '', isPrivate = false }: PopupProps) {
         <LookupSection initial={lookup} isPrivate={isPrivate} />
         <p className="meta call-link">
           <a className="link" href={callPath()} target="_blank" rel="noreferrer">
-            {t('call.link')}
+            {t('call.title')}
           </a>
         </p>
         {settings.showChanges && <ChangesNotice />}

@@ -27,7 +27,7 @@ export function RecordActions({ cited }: { cited: Cited }) {
         {t('record.print')}
       </button>
       <a className="button" href={callPath(displayName(cited.entry))}>
-        {t('call.title')}
+        {t('call.link')}
       </a>
     </div>
   );

@@ -90,7 +90,7 @@ function Shown({ view, match }: { view: RecordView; match: PageEvidence | null }
       <IdentifierFacts identifiers={entry.identifiers} />
       <RecordProvenance view={view} list={cited.list} />
       <p className="disclaimer">{t('record.disclaimer')}</p>
-      <p className="meta print-only">
+      <p className="meta print-only print-foot">
         <DatedText text={t('record.printed', { date: today })} />
       </p>
       <RecordMute entry={view.ref} />
@@ -105,6 +105,7 @@ function Head({ view: { entry } }: { view: RecordView }) {
   const shown = shownOrNull(entry, today);
   return (
     <>
+      <p className="print-only print-title">{t('record.title')}</p>
       <p className="meta">{t(`kind.${entry.kind}`)}</p>
       <h1 className="page-title" lang="zh-CN">
         {displayName(entry)}

@@ -39,8 +39,10 @@ export function useCallers({ name, phone }: CallForm): Callers {
   const [keys, setKeys] = useState<readonly string[]>([]);
   const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
   const byName = hitsOf(named, isByName);
-  const all = [...byNumber.hits, ...byName.hits];
-  const distinct = [...new Map(all.map((hit) => [recordPath(hit.ref), hit])).values()];
+  // A record that both lead to is told by its number, since its name stands in its heading anyway.
+  const isNumbered = (key: string) => byNumber.hits.some(({ ref }) => recordPath(ref) === key);
+  const onlyNamed = byName.hits.filter(({ ref }) => !isNumbered(recordPath(ref)));
+  const distinct = [...byNumber.hits, ...onlyNamed];
   const hits = distinct.slice(0, OFFERED);
   return {
     lookups: [named, numbered],

@@ -30,7 +30,7 @@ export {
   reportSubject,
   reportText,
 } from './report';
-export { LAW_REGISTER, RIGHTS } from './rights';
+export { LAW_REGISTER, RIGHTS, type Right, rightsFor } from './rights';
 export { sanctionLine, sanctionView, sanctionViews } from './sanction-line';
 export type { Match } from './shown-match';
 export {

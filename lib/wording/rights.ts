@@ -1,3 +1,5 @@
+import { CALL_TOPICS, type CallTopic } from './channels';
+
 /** The law's texts as the government publishes them, and the register of laws in force. */
 const LAWS = {
   personalInformation: 'https://www.gov.cn/xinwen/2021-08/20/content_5632486.htm',
@@ -9,20 +11,46 @@ const LAWS = {
 
 export const LAW_REGISTER = 'https://flk.npc.gov.cn/';
 
+export interface Right {
+  key:
+    | 'guardian'
+    | 'quiet'
+    | 'advertising'
+    | 'leak'
+    | 'leakOnline'
+    | 'public'
+    | 'erase'
+    | 'penalty'
+    | 'complain'
+    | 'basis'
+    | 'access';
+  /** The law's official text. */
+  url: string;
+  topics: readonly CallTopic[];
+}
+
 /**
  * What the law gives a parent, each in one sentence of the message files that says no more than the
- * article does: `rights.<key>` the sentence, `rights.<key>.source` law and article.
+ * article does: `rights.<key>` the sentence, `rights.<key>.source` law and article. `topics`: what it is
+ * about, all of them where it is said of nothing else.
  */
-export const RIGHTS = [
-  { key: 'guardian', url: LAWS.personalInformation },
-  { key: 'basis', url: LAWS.personalInformation },
-  { key: 'advertising', url: LAWS.consumers },
-  { key: 'quiet', url: LAWS.civilCode },
-  { key: 'access', url: LAWS.personalInformation },
-  { key: 'erase', url: LAWS.minors },
-  { key: 'leak', url: LAWS.personalInformation },
-  { key: 'leakOnline', url: LAWS.minorsOnline },
-  { key: 'complain', url: LAWS.personalInformation },
-  { key: 'penalty', url: LAWS.consumers },
-  { key: 'public', url: LAWS.personalInformation },
-] as const;
+export const RIGHTS: readonly Right[] = [
+  { key: 'guardian', url: LAWS.personalInformation, topics: CALL_TOPICS },
+  { key: 'quiet', url: LAWS.civilCode, topics: ['calls'] },
+  { key: 'advertising', url: LAWS.consumers, topics: ['calls'] },
+  { key: 'leak', url: LAWS.personalInformation, topics: ['leak', 'many'] },
+  { key: 'leakOnline', url: LAWS.minorsOnline, topics: ['leak', 'many'] },
+  { key: 'public', url: LAWS.personalInformation, topics: ['many'] },
+  { key: 'erase', url: LAWS.minors, topics: ['app'] },
+  { key: 'penalty', url: LAWS.consumers, topics: ['fees'] },
+  { key: 'complain', url: LAWS.personalInformation, topics: CALL_TOPICS },
+  { key: 'basis', url: LAWS.personalInformation, topics: [] },
+  { key: 'access', url: LAWS.personalInformation, topics: [] },
+];
+
+/** The rights that bear on what was ticked, in order, and the others. Nothing ticked: those of a call. */
+export function rightsFor(topics: readonly CallTopic[]): { first: Right[]; others: Right[] } {
+  const wanted = topics.length > 0 ? topics : (['calls'] as const);
+  const bears = (right: Right) => right.topics.some((topic) => wanted.includes(topic));
+  return { first: RIGHTS.filter(bears), others: RIGHTS.filter((right) => !bears(right)) };
+}

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { recordPath } from '../../components/links';
 import { clickMark, readMarks } from '../browser/marks';
 import { renderSerp, type SampleSearch, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
@@ -69,4 +70,36 @@ export async function openPopup(
   }
   await popup.waitForSelector('.lists li');
   return popup;
+}
+
+/** The record page of the first record that a name finds; `tab`: opened from the page of that tab. */
+export async function openRecord(
+  session: Session,
+  name: string,
+  viewport: { width: number; height: number },
+  tab?: number,
+): Promise<Page> {
+  const { hits } = await session.ask('lookup', { text: name });
+  const [hit] = hits;
+  if (!hit) throw new Error(`no list has ${name}`);
+  const record = await session.ownPage(`/${recordPath(hit.ref, tab)}`, viewport);
+  await record.bringToFront();
+  await record.waitForSelector('h1[lang]');
+  if (tab !== undefined) await record.waitForSelector('.record-match');
+  return record;
+}
+
+/** The page about a call, with what a parent knows of it: field → text, and the topics that are ticked. */
+export async function openCall(
+  session: Session,
+  said: { fields: Readonly<Record<string, string>>; topics: readonly string[] },
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const call = await session.ownPage('/call.html', viewport);
+  await call.bringToFront();
+  await call.waitForSelector('input[name=name]');
+  for (const topic of said.topics) await call.click(`aria/${topic}`);
+  for (const [name, text] of Object.entries(said.fields)) await call.type(`[name=${name}]`, text);
+  if (said.fields.name) await call.waitForSelector('.offered, .call [role=status]');
+  return call;
 }

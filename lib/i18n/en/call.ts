@@ -1,8 +1,8 @@
 import type { call as keys } from '../zh-CN/call';
 
 export const call: Record<keyof typeof keys, string> = {
-  'call.title': 'Did somebody call?',
-  'call.link': 'Somebody called, or data of your child leaked?',
+  'call.title': 'A sales call, or data of your child leaked?',
+  'call.link': 'Did they call you?',
   'call.intro':
     'What you enter stays on this page. It is neither kept nor sent, and is gone when you close the page.',
   'call.what': '1 What happened',
@@ -36,7 +36,7 @@ export const call: Record<keyof typeof keys, string> = {
   'call.more': '{n} more; a fuller name gives fewer.',
   'call.suggested': 'suggested',
   'call.use': 'Write to it',
-  'call.useFor': 'Write to: {channel}',
+  'call.useFor': 'Write to it: {channel}',
   'call.dial': 'Call {number}',
   'call.site': 'Official website',
   'call.keep':
@@ -112,4 +112,5 @@ export const call: Record<keyof typeof keys, string> = {
   'rights.public':
     'Where unlawful processing harms many persons, a people’s procuratorate, among others, may bring a case before the court.',
   'rights.public.source': 'Personal Information Protection Law, Art. 70',
+  'call.moreRights': 'Other articles',
 };

@@ -59,12 +59,11 @@ export const record: Record<keyof typeof keys, string> = {
   'record.sanctionChecked': 'original checked on {date}',
   'record.listBy': 'Publisher: {publisher}',
   'record.match': 'Why it was marked',
-  'record.matchOn': 'On {page}',
+  'record.matchOn': 'Marked on: {page}',
   'record.cite': 'Copy citation',
   'record.share': 'Share',
   'record.print': 'Print',
-  'record.printed':
-    'Printed from the browser extension Jianxun on {date}. Taken from what authorities made public; the original prevails.',
+  'record.printed': 'Printed from the browser extension Jianxun on {date}',
   'record.mute': 'Do not mark until the record changes',
   'record.unmute': 'Mark again',
   'record.muted':
@@ -73,7 +72,7 @@ export const record: Record<keyof typeof keys, string> = {
   'copy.failed':
     'The browser does not allow writing to the clipboard; please select the text and copy it yourself.',
   'window.stated': 'by the term that the original states',
-  'window.months': 'the original states no term; shown for {n} months',
+  'window.months': 'no term stated, shown for {n} months by its kind',
   'window.checked': 'an administrative state, shown for {n} days after it was checked',
   'cite.subject': '{name} (unified social credit code {code})',
   'cite.sentence': '{text}. ',
@@ -100,5 +99,5 @@ export const record: Record<keyof typeof keys, string> = {
   'report.subject': 'Error in a list record: {name} ({id})',
   'report.about': 'Problem: {reason}',
   'report.note': 'Note: {note}',
-  'report.page': 'What the mark rested on, on {page}:',
+  'report.page': 'Marked on: {page}. What the mark rested on:',
 };

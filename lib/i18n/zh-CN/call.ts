@@ -1,7 +1,7 @@
 /** The page for parents who were called, or whose child's data got out. */
 export const call = {
-  'call.title': '接到推销电话？',
-  'call.link': '接到推销电话，或孩子的信息被泄露？',
+  'call.title': '接到推销电话，或孩子的信息外泄？',
+  'call.link': '接到过电话？',
   'call.intro': '所填内容只在这个页面里，不保存，也不发送；关闭页面即消失。',
   'call.what': '1　发生了什么',
   'call.whatHint': '知道什么写什么，其他留空。',
@@ -31,7 +31,7 @@ export const call = {
   'call.more': '另有 {n} 条；名称写得更完整，结果会更少。',
   'call.suggested': '建议',
   'call.use': '写给它',
-  'call.useFor': '写给：{channel}',
+  'call.useFor': '写给它：{channel}',
   'call.dial': '拨打 {number}',
   'call.site': '官方网站',
   'call.keep': '先留好通话记录、短信、录音、合同和付款凭证；受理方可能会请您提供证据。',
@@ -100,4 +100,5 @@ export const call = {
   'rights.public':
     '违法处理个人信息，侵害众多个人的权益的，人民检察院等可以依法向人民法院提起诉讼。',
   'rights.public.source': '《个人信息保护法》第七十条',
+  'call.moreRights': '其他条文',
 } as const satisfies Record<string, string>;

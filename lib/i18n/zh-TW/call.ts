@@ -1,8 +1,8 @@
 import type { call as keys } from '../zh-CN/call';
 
 export const call: Record<keyof typeof keys, string> = {
-  'call.title': '接到推銷電話？',
-  'call.link': '接到推銷電話，或孩子的資料外洩？',
+  'call.title': '接到推銷電話，或孩子的資料外洩？',
+  'call.link': '接到過電話？',
   'call.intro': '所填內容只在這個頁面裡，不保存，也不傳送；關閉頁面即消失。',
   'call.what': '1　發生了什麼',
   'call.whatHint': '知道什麼寫什麼，其他留空。',
@@ -32,7 +32,7 @@ export const call: Record<keyof typeof keys, string> = {
   'call.more': '另有 {n} 筆；名稱寫得更完整，結果會更少。',
   'call.suggested': '建議',
   'call.use': '寫給它',
-  'call.useFor': '寫給：{channel}',
+  'call.useFor': '寫給它：{channel}',
   'call.dial': '撥打 {number}',
   'call.site': '官方網站',
   'call.keep': '先留好通話紀錄、簡訊、錄音、契約和付款憑證；受理方可能會請您提供證據。',
@@ -101,4 +101,5 @@ export const call: Record<keyof typeof keys, string> = {
   'rights.public':
     '違法處理個人資料，侵害眾多個人的權益的，人民檢察院等可以依法向人民法院提起訴訟。',
   'rights.public.source': '《個人信息保護法》第七十條',
+  'call.moreRights': '其他條文',
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RecordPage } from '../../../components/record';
-import type { EntryView } from '../../../lib/schema/messages';
-import { show } from './stage';
-import { entryOf } from './views';
+import type { EntryView, PageState, Replies } from '../../../lib/schema/messages';
+import { click, show } from './stage';
+import { BUNDLED, entryOf, markOf } from './views';
 
 const ref = { list: 'builtin', id: 'a' };
 const view = (change: Partial<EntryView['entry']> = {}): EntryView => ({
@@ -96,5 +96,86 @@ describe('the record page', () => {
     expect(text()).toContain('华为应用市场');
     expect(text()).not.toContain('小米应用商店');
     expect(text()).toContain('通报未载明开发者');
+  });
+
+  const PAGE = {
+    site: { id: 'bing', name: '必应' },
+    website: null,
+    recognised: 10,
+    marks: [markOf('a', { evidence: ['标题中有完整名称'] }), markOf('b')],
+    related: [],
+    muted: [],
+    host: 'www.bing.com',
+    paused: false,
+  };
+
+  it.each<[string, () => PageState, boolean]>([
+    ['shows this entry', () => PAGE, true],
+    ['shows another one', () => ({ ...PAGE, marks: [markOf('b')] }), false],
+    [
+      'relates to it',
+      () => ({ ...PAGE, marks: [], related: [{ view: view(), reason: '标题中有完整名称' }] }),
+      true,
+    ],
+    [
+      'cannot be told of',
+      () => {
+        throw new Error('no such tab');
+      },
+      false,
+    ],
+  ])('opened from a page that %s: says why, or nothing of it', async (_, page, isTold) => {
+    const { text, findAll } = await show(<RecordPage entry={ref} tab={7} />, {
+      record: () => view(),
+      page,
+    });
+    expect(findAll('.timeline li')).toHaveLength(2);
+    expect(findAll('.record-match')).toHaveLength(isTold ? 1 : 0);
+    expect(text().includes('标注所在：必应')).toBe(isTold);
+    expect(text().includes('- 标题中有完整名称')).toBe(isTold);
+  });
+
+  it('is reported to where its list says, or nowhere', async () => {
+    const answers = { record: () => view(), page: () => PAGE };
+    const contacts = ['list@example.org', 'https://example.org/report', '教育局办公室'];
+    const open = await show(<RecordPage entry={ref} />, {
+      ...answers,
+      lists: () => [{ ...BUNDLED, contacts }],
+    });
+    expect(open.find('.report a[href^="mailto:list@example.org?"]').textContent).toContain(
+      '写邮件',
+    );
+    expect(open.find('.report a[href="https://example.org/report"]')).toBeTruthy();
+    expect(open.find('.report').textContent).toContain('教育局办公室');
+    const silent = await show(<RecordPage entry={ref} />, { ...answers, lists: () => [BUNDLED] });
+    expect(silent.find('.report').textContent).toContain('没有公布联系方式');
+    expect(silent.findAll('.report a')).toEqual([]);
+  });
+
+  it('is muted and marked again, and tells when that fails', async () => {
+    let muted: Replies['muted'] = [];
+    let isBroken = false;
+    const change = (to: Replies['muted']) => {
+      if (isBroken) throw new Error('no worker');
+      muted = to;
+      return muted;
+    };
+    const { find, findAll, asked } = await show(<RecordPage entry={ref} />, {
+      record: () => view(),
+      muted: () => muted,
+      mute: ({ entry }) => change([{ entry, name: 'x', on: '2026-10-01' }]),
+      unmute: () => change([]),
+    });
+    const button = () => find('.record-mute button');
+    expect(button().textContent).toBe('不再标注，直到记录变化');
+    await click(button());
+    expect(asked).toContain(`mute ${JSON.stringify({ entry: ref })}`);
+    expect(button().textContent).toBe('恢复标注');
+    await click(button());
+    expect(button().textContent).toBe('不再标注，直到记录变化');
+    isBroken = true;
+    await click(button());
+    expect(findAll('.record-mute .error-note')).toHaveLength(1);
+    expect(button().textContent).toBe('不再标注，直到记录变化');
   });
 });

@@ -11,6 +11,7 @@ import {
   complaintText,
   EMPTY_CALL,
   RIGHTS,
+  rightsFor,
   suggestChannels,
 } from '../../../lib/wording';
 
@@ -123,4 +124,17 @@ describe('what the law says', () => {
       expect(new URL(url).hostname).toMatch(/(?:^|\.)gov\.cn$/);
     },
   );
+
+  it.each<[CallTopic[], string[]]>([
+    [[], ['guardian', 'quiet', 'advertising', 'complain']],
+    [['calls'], ['guardian', 'quiet', 'advertising', 'complain']],
+    [['leak'], ['guardian', 'leak', 'leakOnline', 'complain']],
+    [['many'], ['guardian', 'leak', 'leakOnline', 'public', 'complain']],
+    [['fees'], ['guardian', 'penalty', 'complain']],
+    [['app'], ['guardian', 'erase', 'complain']],
+  ])('of %j begins with what bears on it and leaves nothing out', (topics, keys) => {
+    const { first, others } = rightsFor(topics);
+    expect(first.map(({ key }) => key)).toEqual(keys);
+    expect(first.length + others.length).toBe(RIGHTS.length);
+  });
 });

@@ -35,7 +35,7 @@ describe('a report', () => {
     const match = { page: '示例搜索', evidence: ['标题中有完整名称', '另一条'] };
     const text = reportText(t, { ...base, note: '  地址不同  ', match }, TODAY);
     expect(text).toContain('说明：地址不同\n');
-    expect(text).toContain('示例搜索 上的标注依据：\n- 标题中有完整名称\n- 另一条\n');
+    expect(text).toContain('标注所在：示例搜索。依据：\n- 标题中有完整名称\n- 另一条\n');
   });
 
   it.each(REPORT_REASONS)('has words for %s', (reason) => {
@@ -87,8 +87,8 @@ describe('mailHref', () => {
 describe('windowText', () => {
   it.each([
     ['its own end', sanction({ publishedUntil: '2027-01-01' }), '依原文载明的公示期'],
-    ['a notice', sanction({}), '原文未载明期限，本扩展显示 12 个月'],
-    ['a blacklist', sanction({ kind: 'blacklist' }), '原文未载明期限，本扩展显示 36 个月'],
+    ['a notice', sanction({}), '未载明公示期，按类别显示 12 个月'],
+    ['a blacklist', sanction({ kind: 'blacklist' }), '未载明公示期，按类别显示 36 个月'],
     [
       'an administrative state',
       sanction({ kind: 'abnormal-operations' }),

@@ -1,0 +1,210 @@
+import { inflateSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Entry } from '../../lib/schema/entry';
+import { axeViolations } from '../browser/axe';
+import { TEST_DAY } from '../browser/build';
+import { inspectPage } from '../browser/inspect';
+import { launch } from '../browser/launch';
+import { renderSerp, serpUrl } from '../browser/sample-serp';
+import { savedPage } from '../browser/saved-page';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { until } from '../browser/until';
+import { followList } from './follow-list';
+import { ENTRIES, SCHOOL, SEARCH } from './sample';
+
+/** What a person does with a record, and after a call: with keys and clicks, on the pages as built. */
+
+const SIZE = { width: 480, height: 900 };
+const NUMBER = '057462123456';
+const LISTED: Entry[] = ENTRIES.map((entry) =>
+  entry.id === 'school'
+    ? {
+        ...entry,
+        identifiers: [
+          ...entry.identifiers,
+          {
+            kind: 'phone',
+            value: NUMBER,
+            of: 'subject',
+            source: 'https://www.notice.example/2026/09',
+            verifiedOn: TEST_DAY,
+          },
+        ],
+      }
+    : entry,
+);
+
+/** Pages of a PDF. Firefox packs the objects that tell them. */
+function sheetsOf(pdf: Uint8Array): number {
+  const text = Buffer.from(pdf).toString('latin1');
+  const packed = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, data = '']) => {
+    try {
+      return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
+    } catch {
+      return ''; // A picture or a font of another packing.
+    }
+  });
+  return [text, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+describe.each(readyBrowsers())('record and call in $name', ({ name, executable, extensionDir }) => {
+  let session: Session;
+  let record: Page;
+  let call: Page;
+  let identity: string;
+  let path: string;
+
+  beforeAll(async () => {
+    session = await launch(name, { executable, extensionDir, viewport: SIZE });
+    identity = await followList(session, LISTED);
+    session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
+    const page = await session.visit(serpUrl(SEARCH.query));
+    await inspectPage(session, page);
+    const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(page)}`, SIZE);
+    await popup.waitForSelector('[aria-labelledby=page-title] .card');
+    path = await popup.$$eval(
+      '[aria-labelledby=page-title] .card-title a',
+      (links, school) =>
+        links.find((link) => link.textContent === school)?.getAttribute('href') ?? '',
+      SCHOOL,
+    );
+    record = await session.ownPage(`/${path}`, SIZE);
+    await record.waitForSelector('.record-actions');
+  });
+  afterAll(async () => session?.close());
+  afterEach(async () => expect(await session.errors()).toEqual([]));
+
+  const textOf = (page: Page, selector: string): Promise<string> =>
+    page.$eval(selector, (element) => element.textContent ?? '');
+  const typed = (page: Page, selector: string): Promise<string> =>
+    page.$eval(selector, (element) => (element as HTMLTextAreaElement).value);
+  const press = async (page: Page, selector: string, key: 'Enter' | ' ' = 'Enter') => {
+    await page.bringToFront();
+    await page.waitForSelector(selector);
+    await page.focus(selector);
+    await page.keyboard.press(key);
+  };
+  /** Press a copy button until it says that it has copied, and paste what it copied into `into`. */
+  const copyAndPaste = async (page: Page, button: string, into: string): Promise<string> => {
+    await press(page, button);
+    await until('it says that it has copied', async () =>
+      (await textOf(page, `${button} + .copied`)).includes('已复制'),
+    );
+    await page.focus(into);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    await until('the text is pasted', async () => (await typed(page, into)) !== '');
+    return typed(page, into);
+  };
+
+  it('tells why the page is marked that it was opened from, and only then', async () => {
+    await record.waitForSelector('.record-match');
+    expect(await textOf(record, '.record-match')).toMatch(/为何被标注标注所在：.+/);
+    expect(await textOf(record, '.record-match')).toContain(SCHOOL);
+    const plain = await session.ownPage(`/${path.replace(/&tab=\d+/, '')}`, SIZE);
+    await plain.waitForSelector('.timeline');
+    expect(await plain.$('.record-match')).toBeNull();
+    await plain.close();
+  });
+
+  it('prepares a report with the record’s number, for the publisher’s address', async () => {
+    await press(record, '.report summary');
+    await record.click('.report input[type=radio]:not(:checked)');
+    await record.type('.report textarea:not([readonly])', '地址不同');
+    await until('the text says what was chosen and typed', async () => {
+      const text = await typed(record, '.report textarea[readonly]');
+      return text.includes('记录的内容有误') && text.includes('说明：地址不同');
+    });
+    const text = await typed(record, '.report textarea[readonly]');
+    expect(text).toContain('（school）');
+    expect(text).toContain('标注所在：');
+    const href = await record.$eval('.report a[href^=mailto]', (link) => link.getAttribute('href'));
+    expect(href).toMatch(/^mailto:list@example\.org\?subject=/);
+    expect(await axeViolations(record)).toEqual([]);
+  });
+
+  it('is copied as a citation', async () => {
+    const note = '.report textarea:not([readonly])';
+    await record.$eval(note, (field) => (field as HTMLTextAreaElement).select());
+    await record.focus(note);
+    await record.keyboard.press('Delete');
+    await until('the note is empty', async () => (await typed(record, note)) === '');
+    const cited = await copyAndPaste(record, '.record-actions button', note);
+    expect(cited.split('\n')[0]).toBe(SCHOOL);
+    expect(cited).toContain(`列入黑名单。`);
+    expect(cited).toContain('原文：https://www.notice.example/2026/09');
+    expect(cited).toContain('记录编号 school');
+    expect(cited).toContain(`查阅日期：${TEST_DAY}`);
+  });
+
+  it('prints on one sheet', async () => {
+    await record.bringToFront();
+    expect(sheetsOf(await record.pdf({ preferCSSPageSize: true }))).toBe(1);
+  });
+
+  if (name === 'chromium') {
+    it('prints nothing that could be pressed, and writes addresses out', async () => {
+      await record.emulateMediaType('print');
+      const shown = await record.$$eval('.page :is(button, summary, textarea, .lookups a)', (all) =>
+        all.filter((each) => each.checkVisibility()).map((each) => each.textContent),
+      );
+      const source = await record.$eval(
+        '.timeline .link',
+        (link) => getComputedStyle(link, '::after').content,
+      );
+      const foot = await record.$eval('.print-foot', (each) => each.checkVisibility());
+      await record.emulateMediaType('screen');
+      expect({ shown, foot }).toEqual({ shown: [], foot: true });
+      expect(source).toContain('https://www.notice.example/2026/09');
+    });
+  }
+
+  it('is muted and marked again', async () => {
+    const muted = async () =>
+      (await session.ask('muted', {}))
+        .map(({ entry }) => entry)
+        .filter(({ id }) => id === 'school');
+    await press(record, '.record-mute button');
+    await until('it is muted', async () => (await muted()).length === 1);
+    expect(await muted()).toEqual([{ list: identity, id: 'school' }]);
+    await until('the page says so', async () =>
+      (await textOf(record, '.record-mute')).includes('恢复标注'),
+    );
+    await press(record, '.record-mute button');
+    await until('it is not', async () => (await muted()).length === 0);
+  });
+
+  it('a call: finds who called by name and number, and writes what was said and no more', async () => {
+    call = await session.ownPage('/call.html', SIZE);
+    await press(call, 'fieldset input', ' ');
+    await call.type('[name=name]', SCHOOL);
+    await call.type('[name=phone]', '+86 574 6212-3456 转 801');
+    await call.waitForSelector('.offered');
+    await until('the number is found', async () =>
+      (await textOf(call, '.offered')).includes(`电话号码相同（号码可被冒用）：${NUMBER}`),
+    );
+    expect(await typed(call, '.text-out textarea')).not.toContain('school');
+    await press(call, '.offered input', ' ');
+    await until('the record stands in the text', async () =>
+      (await typed(call, '.text-out textarea')).includes('记录编号 school'),
+    );
+    const text = await typed(call, '.text-out textarea');
+    expect(text).toContain('致：12321 网络不良与垃圾信息举报受理中心');
+    expect(text).toContain(`来电方自称：${SCHOOL}`);
+    expect(text).toContain('来电号码：+86 574 6212-3456 转 801');
+    expect(text).not.toMatch(/时间：|推销内容：|已知的孩子信息|幼儿园/);
+    expect(await axeViolations(call)).toEqual([]);
+  });
+
+  it('a call: is copied for the channel that was chosen', async () => {
+    await call.click('[aria-label^="写给它：12315"]');
+    await until('it goes to the market regulator', async () =>
+      (await typed(call, '.text-out textarea')).startsWith('致：12315 '),
+    );
+    const pasted = await copyAndPaste(call, '.text-out ~ .actions .button-primary', '[name=knew]');
+    expect(pasted).toContain(`来电方自称：${SCHOOL}`);
+  });
+});
