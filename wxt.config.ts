@@ -11,9 +11,10 @@ import { sites } from './lib/sites';
  * - `WXT_AS_OF`: day (`YYYY-MM-DD`) whose lifecycle the bundled list is built with, default today;
  * - `WXT_NOW`: fixed clock of the worker in milliseconds, so that tests do not depend on the day;
  * - `WXT_ALLOW_LOOPBACK`: accept lists over plain http from this machine;
- * - `WXT_E2E`: keep the traces that `npm run try` and the end-to-end tests read.
+ * - `WXT_E2E`: keep the traces that `npm run try` and the end-to-end tests read;
+ * - `WXT_SHORT_WAITS`: silent servers and cut-off syncs are waited for a third as long.
  */
-const SWITCHES = ['WXT_NOW', 'WXT_ALLOW_LOOPBACK', 'WXT_E2E'] as const;
+const SWITCHES = ['WXT_NOW', 'WXT_ALLOW_LOOPBACK', 'WXT_E2E', 'WXT_SHORT_WAITS'] as const;
 
 const CSP =
   "script-src 'self'; object-src 'self'; require-trusted-types-for 'script'; trusted-types 'none';";

@@ -16,7 +16,8 @@ export const CAPS = {
   recordBytes: 64 * 1024,
   segments: 4096,
   records: 2_000_000,
-  inflatedBytes: 512 * 1024 * 1024,
+  /** A list is inflated a segment at a time, so this bounds the time and the disk that it takes. */
+  inflatedBytes: 2048 * 1024 * 1024,
   rootSteps: 256,
 } as const;
 

@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import { localNow } from '../schema/clock';
 import type { SyncDeps } from './sync';
 
+/** Downloads that stand still are broken off sooner where tests wait for it. */
+const SHORT_STALL_MS = 8000;
+
 /** The sync on the real browser. */
 export const deps: SyncDeps = {
   fetch: (input, init) => fetch(input, init),
@@ -9,4 +12,5 @@ export const deps: SyncDeps = {
   random: Math.random,
   bundledBase: browser.runtime.getURL('/list/' as '/'),
   allowLoopback: Boolean(import.meta.env.WXT_ALLOW_LOOPBACK),
+  ...(import.meta.env.WXT_SHORT_WAITS ? { stallMs: SHORT_STALL_MS } : {}),
 };

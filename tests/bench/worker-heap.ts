@@ -8,17 +8,40 @@ interface HeapUsage {
   backingStorageSize?: number;
 }
 
-/** Watch the background worker's heap, buffers included. Chromium only; elsewhere nothing is told. */
-export async function watchHeap({ engine }: Session): Promise<{ stop(): string }> {
+interface Worker {
+  client: {
+    send(method: 'Runtime.getHeapUsage' | 'HeapProfiler.collectGarbage'): Promise<unknown>;
+  };
+}
+
+async function workerOf({ engine }: Session): Promise<Worker | undefined> {
+  if (engine.name !== 'chromium') return undefined;
   const target = engine.driver.targets().find((each) => each.type() === 'service_worker');
-  const worker = engine.name === 'chromium' ? await target?.worker() : undefined;
+  return (await target?.worker()) ?? undefined;
+}
+
+/** Bytes of the worker's heap, buffers included. Rejects when the worker has ended. */
+async function usedBy({ client }: Worker): Promise<number> {
+  const usage = (await client.send('Runtime.getHeapUsage')) as HeapUsage;
+  return usage.usedSize + (usage.backingStorageSize ?? 0);
+}
+
+/** What is left after a collection of garbage, in bytes. Chromium only; elsewhere null. */
+export async function restingHeap(session: Session): Promise<number | null> {
+  const worker = await workerOf(session);
+  if (!worker) return null;
+  await worker.client.send('HeapProfiler.collectGarbage');
+  return usedBy(worker);
+}
+
+/** Watch the background worker's heap, buffers included. Chromium only; elsewhere nothing is told. */
+export async function watchHeap(session: Session): Promise<{ stop(): string }> {
+  const worker = await workerOf(session);
   if (!worker) return { stop: () => '' };
   let most = 0;
   const timer = setInterval(async () => {
     // Fails when the worker has ended meanwhile.
-    const usage = await worker.client.send('Runtime.getHeapUsage').catch(() => null);
-    const { usedSize = 0, backingStorageSize = 0 } = (usage ?? {}) as Partial<HeapUsage>;
-    most = Math.max(most, usedSize + backingStorageSize);
+    most = Math.max(most, await usedBy(worker).catch(() => 0));
   }, EVERY_MS);
   return {
     stop() {

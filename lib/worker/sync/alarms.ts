@@ -10,7 +10,7 @@ export const SYNC_ALARM = 'sync';
 export const RESUME_ALARM = 'resume';
 
 const SYNC_MINUTES = 30;
-const RESUME_MINUTES = 0.5;
+const RESUME_MINUTES = import.meta.env.WXT_SHORT_WAITS ? 1 / 6 : 0.5;
 
 /**
  * Create the sync alarm where it is missing, its first ring at random within the period. Call when the

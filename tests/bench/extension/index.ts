@@ -6,6 +6,7 @@ import { serveFiles } from '../../browser/serve-files';
 import type { Session } from '../../browser/session';
 import type { Figure, Row } from '../harness/row';
 import type { Task } from '../harness/tasks';
+import { restingHeap } from '../worker-heap';
 import { askingPage, coldSamples, replyTo, warmSamples } from './ask';
 import { bareExtension } from './bare';
 import { follow } from './follow';
@@ -29,8 +30,11 @@ async function askAll(session: Session, { samples }: PublishedList): Promise<Fig
     ms('keystroke', await warmSamples(page, keystrokes(samples))),
     ms('message', await warmSamples(page, [NOTHING])),
   ];
+  const heap = await restingHeap(session);
+  const resting = heap === null ? [] : [[heap]];
   return [
     ...warm,
+    ...resting.map((samples): Figure => ({ operation: 'rest', unit: 'B', samples })),
     ms('cold', await coldSamples(session, page, ten)),
     ms('message-cold', await coldSamples(session, page, NOTHING)),
   ];

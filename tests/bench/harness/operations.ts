@@ -117,6 +117,12 @@ export const OPERATIONS: Record<string, Operation> = {
     title: 'Worker heap while syncing',
     about: 'The most that was seen, buffers included, looked at ten times a second.',
   },
+  rest: {
+    group: 'sync',
+    title: 'Worker heap at rest',
+    about:
+      'What is left, buffers included, after pages and lookups were answered and garbage was collected.',
+  },
   pages: {
     group: 'pages',
     title: "The extension's time on the page's thread",
