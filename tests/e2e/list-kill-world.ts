@@ -108,14 +108,14 @@ export class KillWorld {
 
   /**
    * How often segments were asked for since the publish, and how many of these requests were for one
-   * that was finished: a client that asks for a later one has stored those before it.
+   * that was finished: one is fetched ahead, so a client that asks for the one after next has stored it.
    */
   requests(): { segments: number; asked: number; again: number } {
     const order = this.stateAt(this.sequence).publish.manifest.segments.map(({ hash }) =>
       segmentPath(hash),
     );
     const asked = this.host.asked.map((path) => order.indexOf(path)).filter((at) => at >= 0);
-    const again = asked.filter((at, n) => asked.slice(0, n).some((earlier) => earlier > at));
+    const again = asked.filter((at, n) => asked.slice(0, n).some((earlier) => earlier > at + 1));
     return { segments: order.length, asked: asked.length, again: again.length };
   }
 }

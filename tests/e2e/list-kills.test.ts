@@ -7,8 +7,7 @@ import { killLoop } from './list-kill-loop';
 /** A share of the kill loops; `npm run soak -- kill-chromium kill-firefox` runs all. */
 
 const KILLS = { chromium: 10, firefox: 6 } as const;
-/** More than one segment holds. */
-const ENTRIES = 12_000;
+const ENTRIES = 20_000;
 const RUN_MS = 180_000;
 
 describe.each(readyBrowsers())(

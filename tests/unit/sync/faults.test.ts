@@ -254,7 +254,7 @@ const FAULTS: [string, () => Promise<ServedList>, ListFault, RegExp][] = [
 
 function overCaps({ segments }: Manifest) {
   const [segment] = segments;
-  return { segments: Array.from({ length: 100 }, () => ({ ...segment, inflated: 16_000_000 })) };
+  return { segments: Array.from({ length: 200 }, () => ({ ...segment, inflated: 16_000_000 })) };
 }
 
 /** `latest` with fields that the composer would not write, rightly signed. */
