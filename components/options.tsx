@@ -3,6 +3,7 @@ import { Backup } from './backup';
 import { LearnedHosts } from './learned-hosts';
 import { ListManager } from './list-manager';
 import { PageBar } from './page-bar';
+import { PermissionNote } from './permission-note';
 import { Preferences } from './preferences';
 import { useLists } from './use-lists';
 
@@ -15,6 +16,7 @@ export function Options() {
       <PageBar />
       <main>
         <h1 className="page-title">{t('options.title')}</h1>
+        <PermissionNote />
         <ListManager lists={lists} />
         <Preferences />
         <LearnedHosts />

@@ -1,7 +1,10 @@
 import { useApp } from './app-context';
 
 /** The popup's foot: the other pages of the extension. */
-const PAGES = [{ path: 'options.html', label: 'options.link' }] as const;
+const PAGES = [
+  { path: 'vet.html', label: 'vet.title' },
+  { path: 'options.html', label: 'options.link' },
+] as const;
 
 export function PopupNav() {
   const { t } = useApp();

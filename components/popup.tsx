@@ -4,6 +4,7 @@ import { callPath } from './links';
 import { ListStatus } from './list-status';
 import { LookupSection } from './lookup';
 import { PageMarks } from './page-marks';
+import { PermissionNote } from './permission-note';
 import { PopupNav } from './popup-nav';
 
 interface PopupProps {
@@ -27,6 +28,7 @@ export function Popup({ tab, lookup = '', isPrivate = false }: PopupProps) {
         </h1>
       </header>
       <main>
+        <PermissionNote tab={tab} />
         <LookupSection initial={lookup} isPrivate={isPrivate} />
         <p className="meta call-link">
           <a className="link" href={callPath()} target="_blank" rel="noreferrer">

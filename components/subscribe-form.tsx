@@ -16,13 +16,16 @@ type Step =
   | { name: 'previewing'; subscription: Subscription; round: number; isRead: boolean }
   | { name: 'done'; title: string };
 
+/** The address that another page of ours handed over, `#add=…`: shown, and not read before it is asked for. */
+const handedOver = (): string => new URLSearchParams(location.hash.slice(1)).get('add') ?? '';
+
 /**
  * Adding a list takes two steps: the list is read and shown without being followed, then a person
  * confirms its root hash.
  */
 export function SubscribeForm({ onSubscribed }: { onSubscribed(): void }) {
   const { t } = useApp();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(handedOver);
   const [step, setStep] = useState<Step>({ name: 'typing' });
   const form = useRef<HTMLDivElement>(null);
 

@@ -7,6 +7,7 @@ import { forgetPage } from '../lib/worker/page-state';
 import { listen } from '../lib/worker/router';
 import { forgetSeen } from '../lib/worker/seen-pages';
 import { wake } from '../lib/worker/wake';
+import { openWelcome } from '../lib/worker/welcome';
 
 /** A list's fault stands in its row; what arrives here is a database that cannot be opened. */
 const report = (error: unknown): void => console.error('worker:', error);
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   listenAround(report);
   browser.runtime.onMessage.addListener(() => wake(report));
   browser.runtime.onInstalled.addListener(() => void start().catch(report));
+  browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason).catch(report));
   browser.runtime.onStartup.addListener(() => void start().catch(report));
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(report));
   browser.storage.sync.onChanged.addListener(() => void takeSettings().catch(report));

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Firefox alone: "never remember history", where every window is private and IndexedDB refuses. */
   neverRemember?: boolean;
+  /** Leave the page of the first run open. */
+  keepWelcome?: boolean;
   /** A profile folder that stays, in place of a fresh one. Firefox keeps no add-on of ours in it. */
   profile?: string;
 }

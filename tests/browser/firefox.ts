@@ -42,6 +42,8 @@ function prefsFor(options: LaunchOptions, extensionId: string): Record<string, u
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     // The extension's manifest serves as a page from which its API is called: see `Session`.
     'devtools.jsonview.enabled': false,
+    // A permission that is asked for in a click is granted: the prompt is no page that the driver could press.
+    'extensions.webextOptionalPermissionPrompts': false,
     'browser.privatebrowsing.autostart': options.neverRemember ?? false,
     // Pages that were saved from http stay there.
     'dom.security.https_first': false,

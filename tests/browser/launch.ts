@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from './chromium';
 import type { LaunchOptions } from './engine';
@@ -31,7 +31,10 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       ? await launchChromium(options)
       : await launchFirefox(options, geckoId(options.extensionDir));
   try {
-    return await Session.open(engine);
+    const session = await Session.open(engine);
+    const hasWelcome = existsSync(join(options.extensionDir, 'welcome.html'));
+    if (hasWelcome && !options.keepWelcome) await session.closeWelcome();
+    return session;
   } catch (error) {
     await engine.driver.close();
     throw error;

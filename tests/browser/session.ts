@@ -2,12 +2,16 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { Payload, Replies, Reply, RequestName } from '../../lib/schema/messages';
 import type { Engine } from './engine';
 import { headersOf, type SavedPage } from './saved-page';
+import { until } from './until';
 
 /** The extension API as it stands in both browsers; only what the harness calls. */
 interface ExtensionApi {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
-  tabs: { query(filter: { active: boolean }): Promise<{ id?: number; url?: string }[]> };
+  storage: Record<'local' | 'session', { get(key: string): Promise<Record<string, unknown>> }>;
+  tabs: {
+    query(filter: { active: boolean }): Promise<{ id?: number; url?: string }[]>;
+    remove(tab: number): Promise<void>;
+  };
   action: { getBadgeText(of: { tabId: number }): Promise<string>; openPopup(): Promise<void> };
 }
 
@@ -99,6 +103,20 @@ export class Session {
     const tab = tabs.find(({ url }) => url === here);
     if (tab?.id === undefined) throw new Error(`no tab shows ${here}`);
     return tab.id;
+  }
+
+  /**
+   * Wait until the page of the first run was opened and close it, so that no tab of ours comes to the front in
+   * the middle of a test. A profile that is opened again has none.
+   */
+  async closeWelcome(): Promise<void> {
+    const isOpened = () =>
+      this.control.evaluate(async () => (await chrome.storage.local.get('welcomed')).welcomed);
+    await until('the welcome page was opened', async () => (await isOpened()) === true);
+    const tab = await this.stored('welcome-tab');
+    if (typeof tab === 'number')
+      await this.control.evaluate((id) => chrome.tabs.remove(id).catch(() => {}), tab);
+    await this.control.bringToFront();
   }
 
   badgeText(tabId: number): Promise<string> {

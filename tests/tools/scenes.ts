@@ -103,3 +103,42 @@ export async function openCall(
   if (said.fields.name) await call.waitForSelector('.offered, .call [role=status]');
   return call;
 }
+
+/** Rows that show every outcome: listed, to be checked, a name near to a listed one, not listed, masked. */
+const VETTED = [
+  '余姚市示例启明培训学校有限公司',
+  'https://online.example.org/courses',
+  '示例启明课堂',
+  '余姚市示例起明培训学校有限公司',
+  '示例名单外学校',
+  '示例**培训学校',
+];
+
+/** The page that checks a table, with what came of a few rows. */
+export async function openVet(
+  session: Session,
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const page = await session.ownPage('/vet.html', viewport);
+  await page.bringToFront();
+  await page.waitForSelector('textarea');
+  await page.focus('textarea');
+  await page.evaluate((text) => document.execCommand('insertText', false, text), VETTED.join('\n'));
+  await page.click('.vet-input .button-primary');
+  await page.waitForSelector('.vet-rows');
+  await until('near names were looked for', async () => {
+    return (await page.$('.vet-progress progress')) === null;
+  });
+  return page;
+}
+
+/** The page of the first run, its example drawn. */
+export async function openWelcome(
+  session: Session,
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const page = await session.ownPage('/welcome.html', viewport);
+  await page.bringToFront();
+  await page.waitForSelector('>>> button.p');
+  return page;
+}

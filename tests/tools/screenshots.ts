@@ -10,7 +10,7 @@ import type { Session } from '../browser/session';
 import { publishDemoList } from './demo-list';
 import { DEMO_SEARCH } from './demo-search';
 import { DEMO_SURFACES } from './demo-surfaces';
-import { openPopover, openPopup, openSearch, openSurface } from './scenes';
+import { openPopover, openPopup, openSearch, openSurface, openVet, openWelcome } from './scenes';
 
 /** A released build on a fixed day, so that the pictures do not change with the calendar. */
 const BUILD: Build = { name: 'screenshots', traces: false, now: TEST_NOW, asOf: TEST_DAY };
@@ -80,6 +80,8 @@ async function shootPages(session: Session, look: Look, size: Size): Promise<voi
   const record = await session.ownPage(`/record.html?${new URLSearchParams(hit.ref)}`, size);
   await record.waitForSelector('h1[lang]');
   await shoot(record, 'record', look, size);
+  await shoot(await openVet(session, size), 'vet', look, size);
+  await shoot(await openWelcome(session, size), 'welcome', look, size);
 }
 
 async function shootLook(executable: string, extensionDir: string, look: Look): Promise<void> {

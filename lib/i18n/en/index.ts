@@ -8,6 +8,7 @@ import { places } from './places';
 import { popup } from './popup';
 import { record } from './record';
 import { vet } from './vet';
+import { welcome } from './welcome';
 
 /** `{n|record|records}` picks by the number; see `translate.ts`. Official names stay as registered. */
 export const en: Messages = {
@@ -20,4 +21,5 @@ export const en: Messages = {
   ...lists,
   ...options,
   ...vet,
+  ...welcome,
 };

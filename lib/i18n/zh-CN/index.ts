@@ -7,6 +7,7 @@ import { places } from './places';
 import { popup } from './popup';
 import { record } from './record';
 import { vet } from './vet';
+import { welcome } from './welcome';
 
 /**
  * The default language, which defines the keys and the placeholders. Words are neutral and dated: what
@@ -22,6 +23,7 @@ export const zhCN = {
   ...lists,
   ...options,
   ...vet,
+  ...welcome,
 } as const;
 
 export type MessageKey = keyof typeof zhCN;

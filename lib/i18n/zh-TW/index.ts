@@ -8,6 +8,7 @@ import { places } from './places';
 import { popup } from './popup';
 import { record } from './record';
 import { vet } from './vet';
+import { welcome } from './welcome';
 
 /** For readers in Taiwan and Hong Kong: their words and quotation marks, not a converted text. */
 export const zhTW: Messages = {
@@ -20,4 +21,5 @@ export const zhTW: Messages = {
   ...lists,
   ...options,
   ...vet,
+  ...welcome,
 };

@@ -27,8 +27,8 @@ export class ByTerm<C extends Candidate> {
   }
 
   /** Those that have a key of the row's, its name in either form, or a name of which it is a branch. */
-  of({ keys, names, owners }: ReadRow): C[] {
-    const asked = [...names, ...owners].flatMap((name) => [
+  of({ keys, anyNames, owners }: ReadRow): C[] {
+    const asked = [...anyNames, ...owners].flatMap((name) => [
       ...formsOf(name),
       ...branchParents(name),
     ]);

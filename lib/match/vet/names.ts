@@ -45,7 +45,7 @@ const isSame = (app: string, listed: readonly NameForm[]): boolean =>
   listed.some(({ printed }) => isSameApp(readText(app), readText(printed)));
 
 /** Ways of names that are not the subject's own full name. */
-function lesserWays({ names, owners }: ReadRow, entry: Entry): Met[] {
+function lesserWays({ names, anyNames, owners }: ReadRow, entry: Entry): Met[] {
   const { full, operators, brands } = namesOf(entry);
   const all = [...names, ...owners];
   const met: Met[] = [];
@@ -58,7 +58,7 @@ function lesserWays({ names, owners }: ReadRow, entry: Entry): Met[] {
   for (const { text, printed } of operators)
     if (all.includes(text)) met.push({ how: 'operator', met: printed });
   for (const { text, printed } of brands)
-    if (names.includes(text)) met.push({ how: entry.app ? 'app-name' : 'brand', met: printed });
+    if (anyNames.includes(text)) met.push({ how: entry.app ? 'app-name' : 'brand', met: printed });
   return met;
 }
 

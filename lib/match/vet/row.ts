@@ -15,8 +15,10 @@ export interface ReadRow {
   remarks: VetRemark[];
   /** Whole keys to ask for: `uscc:…`, `icp:…`, `app:…`, `phone:…` and the hosts above each site. */
   keys: string[];
-  /** Normalised names of institutions, and of apps where a column says so. */
+  /** Normalised names, of what kind is not known: no column of apps. */
   names: string[];
+  /** Normalised names of all columns, apps' too. */
+  anyNames: string[];
   /** As printed, where a column says that it is an app. */
   apps: string[];
   /** Credit codes that the row states. */
@@ -43,17 +45,19 @@ export function readRow(asked: VetRow): ReadRow {
   const valuesOf = (as: VetReading['as']) =>
     readings.flatMap((reading) => (reading.as === as ? reading.value : []));
   const keyed = readings.filter(({ as }) => !(as === 'icp' && remarks.has('shared-icp')));
-  const names = [...valuesOf('name'), ...valuesOf('app')].map(normaliseName);
+  const names = valuesOf('name').map(normaliseName);
+  const apps = valuesOf('app');
   const developer = normaliseName(asked.developer ?? '');
   return {
     row: asked.row,
     readings,
     remarks: [...remarks],
     keys: keyed.flatMap(keysOf),
-    names: [...new Set(names)],
-    apps: valuesOf('app'),
+    names,
+    anyNames: [...new Set([...names, ...apps.map(normaliseName)])],
+    apps,
     codes: valuesOf('uscc'),
-    owners: [developer, ...valuesOf('name').map(normaliseName)].filter(isRegisteredName),
+    owners: [developer, ...names].filter(isRegisteredName),
     places: regionsIn(normaliseName(asked.place ?? '')),
   };
 }
@@ -67,8 +71,8 @@ export const formsOf = (name: string): string[] => [
 ];
 
 /** The questions of one row for the index. */
-export function vetQuestions({ keys, names, owners }: ReadRow): Questions {
-  const all = [...new Set([...names, ...owners])];
+export function vetQuestions({ keys, anyNames, owners }: ReadRow): Questions {
+  const all = [...new Set([...anyNames, ...owners])];
   const short = all.filter((name) => name.length < FULL_NAME_UNITS);
   const long = all.filter((name) => name.length >= FULL_NAME_UNITS);
   return {

@@ -150,6 +150,7 @@ describe('what else the row says', () => {
       { app: '示例在线', developer: '北京示例星河信息技术有限公司' },
       ['other-developer'],
     ],
+    ['an institution in a column of apps', { app: '示例启明教育科技有限公司' }, []],
     ['several sites in one cell', { site: 'a.example.org；www.qiming.example.com' }, ['host one']],
     ['a name where a code belongs', { uscc: '示例启明教育科技有限公司' }, ['bad-code']],
   ])('%s', (_, row, wanted) => {

@@ -1,0 +1,48 @@
+import type { welcome as keys } from '../zh-CN/welcome';
+
+export const welcome: Record<keyof typeof keys, string> = {
+  'welcome.title': 'Welcome to Jianxun',
+  'welcome.lead':
+    'Where you already look for training institutions, education sites and apps, it marks what stands on official lists, with the source beside it.',
+  'welcome.marks': 'What it marks',
+  'welcome.marksHint':
+    'On search results, app stores, course listings and institutions’ own sites, whatever agrees with a list gets a small mark; open it to read who, when, on which grounds, and the source. Here is an example; the institutions are invented.',
+  'welcome.identified': 'Thick outline: the same website or number',
+  'welcome.named': 'Thin outline: the same registered name, please check',
+  'welcome.possible': 'Dashed grey: perhaps a namesake, please check',
+  'welcome.demoUrl': 'www.qiming.example.com',
+  'welcome.demoUrlOther': 'www.chenguang.example',
+  'welcome.demoUrlBrand': 'www.qiming-class.example',
+  'welcome.demoTitle': 'Example Qiming Class - tutoring in Yuyao',
+  'welcome.demoTitleOther': 'Ningbo Example Chenguang Education Co., Ltd. - Home',
+  'welcome.demoTitleBrand': 'Example Qiming Class | Home',
+  'welcome.demoSchool': 'Yuyao Example Qiming Training School Co., Ltd.',
+  'welcome.demoCompany': 'Ningbo Example Chenguang Education Co., Ltd.',
+  'welcome.demoBrand': 'Example Qiming Class',
+  'welcome.demoAuthority': 'Yuyao Example Market Regulation Bureau',
+  'welcome.demoGrounds': 'Unlawful collection of minors’ personal information',
+  'welcome.demoList': 'Demonstration list (invented)',
+  'welcome.never': 'What it never does',
+  'welcome.never.private':
+    'It sends nobody the pages you see or what you type; everything is checked on this device, without account, statistics or advertising.',
+  'welcome.never.verdict': 'It judges nobody. No mark does not mean approved or without problems.',
+  'welcome.never.same':
+    'It does not decide who is who: the same name is not the same institution. Compare the full name and the code with the source.',
+  'welcome.never.hide': 'It hides and blocks no page.',
+  'welcome.lists': 'Where the lists come from',
+  'welcome.listsHint':
+    'The bundled list holds app notices only; for institutions, subscribe to a list of your local authority or of volunteers. Lists are signed by their publishers, every record has its official source, and what was lifted, repaired or has ended is no longer shown.',
+  'welcome.subscribe': 'Do you have a list’s address? Paste it here, see a preview, then decide.',
+  'welcome.subscribeLabel': 'Address of the list',
+  'welcome.preview': 'See a preview',
+  'welcome.settings': 'Open the settings',
+  'welcome.vet': 'Check a table of institutions or partners',
+  'permission.none':
+    'The browser does not let Jianxun read web pages, so nothing is marked on search results, websites and app stores; looking up names and checking tables still work.',
+  'permission.here':
+    'The browser lets Jianxun read some websites only: this page can be marked, others are not.',
+  'permission.ask': 'Allow marks on web pages',
+  'permission.refused':
+    'The browser did not grant it. You can also allow Jianxun “on all sites” in the browser’s extension settings.',
+  'permission.title': 'Web pages cannot be read yet',
+};

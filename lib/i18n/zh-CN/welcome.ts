@@ -1,0 +1,44 @@
+/** The page of the first run, and the note about a missing permission. */
+export const welcome = {
+  'welcome.title': '欢迎使用鉴训',
+  'welcome.lead': '在您平时查找培训机构、教育网站和应用的地方，标出官方名单上的记录，并附原文。',
+  'welcome.marks': '它标出什么',
+  'welcome.marksHint':
+    '搜索结果、应用商店、课程页面和机构自己的网站上，与名单相符的会有一个小标记；点开可看谁、何时、因何公布和原文链接。下面是一个例子，机构均为虚构。',
+  'welcome.identified': '粗框：网址、编号等标识一致',
+  'welcome.named': '细框：单位名称一致，请核对',
+  'welcome.possible': '虚线灰框：可能同名，请核对',
+  'welcome.demoUrl': 'www.qiming.example.com',
+  'welcome.demoUrlOther': 'www.chenguang.example',
+  'welcome.demoUrlBrand': 'www.qiming-class.example',
+  'welcome.demoTitle': '示例启明课堂 - 余姚小学初中课外辅导',
+  'welcome.demoTitleOther': '宁波示例晨光教育培训有限公司 - 首页',
+  'welcome.demoTitleBrand': '示例启明课堂 | 官网',
+  'welcome.demoSchool': '余姚市示例启明培训学校有限公司',
+  'welcome.demoCompany': '宁波示例晨光教育培训有限公司',
+  'welcome.demoBrand': '示例启明课堂',
+  'welcome.demoAuthority': '余姚市示例市场监督管理局',
+  'welcome.demoGrounds': '违规收集未成年人个人信息',
+  'welcome.demoList': '演示名单（虚构）',
+  'welcome.never': '它从不做什么',
+  'welcome.never.private':
+    '不上传您看的网页和输入的内容；核对全部在这台设备上完成，没有账号、统计和广告。',
+  'welcome.never.verdict': '不评价任何单位。没有标注，不代表已获批准或没有问题。',
+  'welcome.never.same': '不替您认人：同名不等于同一单位，请对照原文中的全称和代码。',
+  'welcome.never.hide': '不隐藏、不拦截任何网页。',
+  'welcome.lists': '名单从哪里来',
+  'welcome.listsHint':
+    '自带名单只含应用通报；机构名单请订阅当地部门或志愿者发布的名单。名单由发布者签名，逐条附官方来源；解除、修复或期满的记录不再显示。',
+  'welcome.subscribe': '有名单的订阅地址？粘贴到这里，先预览，再决定是否订阅。',
+  'welcome.subscribeLabel': '名单地址',
+  'welcome.preview': '去预览',
+  'welcome.settings': '打开设置',
+  'welcome.vet': '批量核对一份名单或合作单位表',
+  'permission.none':
+    '浏览器没有允许鉴训读取网页，因此搜索结果、网站和应用商店上不会有标注；名称查询和批量核对仍可使用。',
+  'permission.here': '浏览器只允许鉴训读取部分网站：此页可以标注，其他网站不会有标注。',
+  'permission.ask': '允许在网页上标注',
+  'permission.refused':
+    '浏览器没有授予。也可在浏览器的扩展程序管理页中，允许鉴训“在所有网站上”读取。',
+  'permission.title': '还不能读取网页',
+} as const satisfies Record<string, string>;

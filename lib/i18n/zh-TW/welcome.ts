@@ -1,0 +1,46 @@
+import type { welcome as keys } from '../zh-CN/welcome';
+
+export const welcome: Record<keyof typeof keys, string> = {
+  'welcome.title': '歡迎使用鑑訓',
+  'welcome.lead':
+    '在您平時查找培訓機構、教育網站和應用程式的地方，標出官方名單上的紀錄，並附原文。',
+  'welcome.marks': '它標出什麼',
+  'welcome.marksHint':
+    '搜尋結果、應用程式商店、課程頁面和機構自己的網站上，與名單相符的會有一個小標記；點開可看誰、何時、因何公布和原文連結。下面是一個例子，機構均為虛構。',
+  'welcome.identified': '粗框：網址、編號等識別一致',
+  'welcome.named': '細框：單位名稱一致，請核對',
+  'welcome.possible': '虛線灰框：可能同名，請核對',
+  'welcome.demoUrl': 'www.qiming.example.com',
+  'welcome.demoUrlOther': 'www.chenguang.example',
+  'welcome.demoUrlBrand': 'www.qiming-class.example',
+  'welcome.demoTitle': '示例启明课堂 - 余姚小学初中课外辅导',
+  'welcome.demoTitleOther': '宁波示例晨光教育培训有限公司 - 首页',
+  'welcome.demoTitleBrand': '示例启明课堂 | 官网',
+  'welcome.demoSchool': '余姚市示例启明培训学校有限公司',
+  'welcome.demoCompany': '宁波示例晨光教育培训有限公司',
+  'welcome.demoBrand': '示例启明课堂',
+  'welcome.demoAuthority': '余姚市示例市场监督管理局',
+  'welcome.demoGrounds': '违规收集未成年人个人信息',
+  'welcome.demoList': '示範名單（虛構）',
+  'welcome.never': '它從不做什麼',
+  'welcome.never.private':
+    '不上傳您看的網頁和輸入的內容；核對全部在這台裝置上完成，沒有帳號、統計和廣告。',
+  'welcome.never.verdict': '不評價任何單位。沒有標註，不代表已獲核准或沒有問題。',
+  'welcome.never.same': '不替您認人：同名不等於同一單位，請對照原文中的全稱和代碼。',
+  'welcome.never.hide': '不隱藏、不攔截任何網頁。',
+  'welcome.lists': '名單從哪裡來',
+  'welcome.listsHint':
+    '內建名單只含應用程式通報；機構名單請訂閱當地部門或志工發布的名單。名單由發布者簽名，逐筆附官方來源；解除、修復或期滿的紀錄不再顯示。',
+  'welcome.subscribe': '有名單的訂閱網址？貼到這裡，先預覽，再決定是否訂閱。',
+  'welcome.subscribeLabel': '名單網址',
+  'welcome.preview': '前往預覽',
+  'welcome.settings': '開啟設定',
+  'welcome.vet': '批次核對一份名單或合作單位表',
+  'permission.none':
+    '瀏覽器沒有允許鑑訓讀取網頁，因此搜尋結果、網站和應用程式商店上不會有標註；名稱查詢和批次核對仍可使用。',
+  'permission.here': '瀏覽器只允許鑑訓讀取部分網站：此頁可以標註，其他網站不會有標註。',
+  'permission.ask': '允許在網頁上標註',
+  'permission.refused':
+    '瀏覽器沒有授予。也可在瀏覽器的擴充功能管理頁中，允許鑑訓「在所有網站上」讀取。',
+  'permission.title': '還不能讀取網頁',
+};

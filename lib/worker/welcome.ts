@@ -1,0 +1,15 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** Set once the page of the first run was shown: a browser may say "installed" more than once. */
+const SHOWN = 'welcomed';
+/** Which tab shows it, for as long as the browser runs. */
+const TAB = 'welcome-tab';
+
+/** Shows the page of the first run, once, after an installation and never after an update. */
+export async function openWelcome(reason: `${Browser.runtime.OnInstalledReason}`): Promise<void> {
+  if (reason !== 'install') return;
+  if ((await browser.storage.local.get(SHOWN))[SHOWN]) return;
+  const { id } = await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await browser.storage.session.set({ [TAB]: id });
+  await browser.storage.local.set({ [SHOWN]: true });
+}
