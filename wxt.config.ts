@@ -30,6 +30,12 @@ const FIREFOX = {
   },
 };
 
+/** What an administrator may decide; Firefox reads policies without a schema. */
+const CHROMIUM = {
+  minimum_chrome_version: '114',
+  storage: { managed_schema: 'managed-schema.json' },
+};
+
 /** The bundled list is built from `lib/publish/sources/` on every build and ships under `/list/`. */
 async function bundledList(root: string): Promise<{ absoluteSrc: string; relativeDest: string }[]> {
   const { buildBundledList } = await import('./lib/publish/bundled');
@@ -102,7 +108,7 @@ export default defineConfig({
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
     content_scripts: [...siteScripts(), ...otherScripts()],
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
-    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '114' }),
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),
   vite: () => ({
     plugins: [withoutWrapper],

@@ -87,6 +87,9 @@ function Plan({ plan }: { plan: ImportPlan }) {
           {t('backup.followed', { title: title || url })}
         </p>
       ))}
+      {plan.sites + plan.muted > 0 && (
+        <p>{t('backup.decisions', { sites: plan.sites, muted: plan.muted })}</p>
+      )}
       <p className="hint">{t('backup.kept')}</p>
     </>
   );

@@ -37,7 +37,11 @@ export function ListCard({ list, onChanged }: ListCardProps) {
           </p>
           <p className="meta">{t('list.root')}</p>
           <Fingerprint root={list.identity} />
-          <ListActions list={list} onChanged={onChanged} />
+          {list.preset ? (
+            <p className="hint">{t('options.preset')}</p>
+          ) : (
+            <ListActions list={list} onChanged={onChanged} />
+          )}
         </>
       )}
     </article>

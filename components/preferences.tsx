@@ -1,7 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import type { SettingsState } from '../lib/schema/messages';
 import { LANGUAGES, type Language, type Settings } from '../lib/schema/settings';
 import { useApp } from './app-context';
 import { ErrorNote } from './error-note';
+import { type DrawMark, MarkPreview } from './mark-preview';
+import { CheckField, ChoiceField, FieldGroup } from './option-fields';
+import { SettingsFaults } from './settings-faults';
 
 /** Each language by its own name, whichever is spoken now: 简体中文, 繁體中文, English. */
 function ownName(language: Language): string {
@@ -9,90 +13,140 @@ function ownName(language: Language): string {
   return new Intl.DisplayNames([script], { type: 'language' }).of(script) ?? language;
 }
 
-/** Language, tiers and what is remembered; every change is saved at once and said to be. */
-export function Preferences() {
+interface GroupProps {
+  settings: Settings;
+  isLocked(field: keyof Settings): boolean;
+  save(change: Partial<Settings>): void;
+}
+
+interface PreferencesProps {
+  state: SettingsState | null;
+  /** The settings were saved; how they are kept may have changed. */
+  onSaved(): void;
+  draw: DrawMark;
+}
+
+/** What is marked, how, and what is remembered; every change is saved at once and said to be. */
+export function Preferences({ state, onSaved, draw }: PreferencesProps) {
   const { t, settings, saveSettings } = useApp();
   const [isSaved, setIsSaved] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const save = (change: Partial<Settings>) => {
     setIsSaved(false);
     setError(null);
-    saveSettings({ ...settings, ...change }).then(() => setIsSaved(true), setError);
+    saveSettings({ ...settings, ...change }).then(() => {
+      setIsSaved(true);
+      onSaved();
+    }, setError);
   };
+  const isLocked = (field: keyof Settings) => state?.locked.includes(field) ?? false;
+  const group = { settings, isLocked, save };
   return (
     <section className="section" aria-labelledby="appearance-title">
       <h2 id="appearance-title" className="section-title">
         {t('options.appearance')}
       </h2>
-      <LanguageField value={settings.language} onChange={(language) => save({ language })} />
-      <CheckField
-        label={t('options.showPossible')}
-        hint={t('options.showPossibleHint')}
-        value={settings.showPossible}
-        onChange={(showPossible) => save({ showPossible })}
-      />
-      <CheckField
-        label={t('options.learnHosts')}
-        hint={t('options.learnHostsHint')}
-        value={settings.learnHosts}
-        onChange={(learnHosts) => save({ learnHosts })}
-      />
+      {state && <SettingsFaults state={state} />}
+      <Tiers {...group} />
+      <Surfaces {...group} />
+      <Looks {...group} />
+      <MarkPreview draw={draw} />
+      <Remembered {...group} />
       {error !== null && <ErrorNote error={error} />}
       <p role="status" className="hint">
         {isSaved && t('options.saved')}
       </p>
+      <p className="hint">{t('options.synced')}</p>
     </section>
   );
 }
 
-interface FieldProps<Value> {
-  value: Value;
-  onChange(value: Value): void;
-}
-
-function LanguageField({ value, onChange }: FieldProps<Settings['language']>) {
+function Tiers({ settings, isLocked, save }: GroupProps) {
   const { t } = useApp();
-  const id = useId();
   return (
-    <p className="field">
-      <label htmlFor={id}>{t('options.language')}</label>
-      <select
-        id={id}
-        className="input"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value as Settings['language'])}
-      >
-        <option value="auto">{t('options.languageAuto')}</option>
-        {LANGUAGES.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {ownName(language)}
-          </option>
-        ))}
-      </select>
-    </p>
+    <FieldGroup legend={t('options.tiers')}>
+      <p className="hint">{t('options.tiersHint')}</p>
+      {(['showNamed', 'showPossible'] as const).map((field) => (
+        <CheckField
+          key={field}
+          label={t(`options.${field}`)}
+          hint={t(`options.${field}Hint`)}
+          value={settings[field]}
+          isLocked={isLocked(field)}
+          onChange={(value) => save({ [field]: value })}
+        />
+      ))}
+    </FieldGroup>
   );
 }
 
-interface CheckFieldProps extends FieldProps<boolean> {
-  label: string;
-  hint: string;
+function Surfaces({ settings: { surfaces }, isLocked, save }: GroupProps) {
+  const { t } = useApp();
+  return (
+    <FieldGroup legend={t('options.surfaces')}>
+      {(['search', 'stores', 'listings', 'websites'] as const).map((surface) => (
+        <CheckField
+          key={surface}
+          label={t(`options.surface.${surface}`)}
+          value={surfaces[surface]}
+          isLocked={isLocked('surfaces')}
+          onChange={(value) => save({ surfaces: { ...surfaces, [surface]: value } })}
+        />
+      ))}
+    </FieldGroup>
+  );
 }
 
-function CheckField({ label, hint, value, onChange }: CheckFieldProps) {
-  const id = useId();
+function Looks({ settings, isLocked, save }: GroupProps) {
+  const { t } = useApp();
+  const languages = LANGUAGES.map((value) => ({ value, label: ownName(value), lang: value }));
   return (
-    <div className="field-check">
-      <input
-        id={id}
-        type="checkbox"
-        checked={value}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+    <FieldGroup legend={t('options.looks')}>
+      <ChoiceField
+        label={t('options.language')}
+        value={settings.language}
+        choices={[{ value: 'auto', label: t('options.languageAuto') }, ...languages]}
+        isLocked={isLocked('language')}
+        onChange={(language) => save({ language })}
       />
-      <label htmlFor={id}>{label}</label>
-      <p id={`${id}-hint`} className="hint">
-        {hint}
-      </p>
-    </div>
+      <ChoiceField
+        label={t('options.markStyle')}
+        value={settings.markStyle}
+        choices={(['full', 'compact'] as const).map((value) => ({
+          value,
+          label: t(`options.markStyle.${value}`),
+        }))}
+        isLocked={isLocked('markStyle')}
+        onChange={(markStyle) => save({ markStyle })}
+      />
+      <ChoiceField
+        label={t('options.markSize')}
+        value={settings.markSize}
+        choices={(['normal', 'large'] as const).map((value) => ({
+          value,
+          label: t(`options.markSize.${value}`),
+        }))}
+        isLocked={isLocked('markSize')}
+        onChange={(markSize) => save({ markSize })}
+      />
+    </FieldGroup>
+  );
+}
+
+function Remembered({ settings, isLocked, save }: GroupProps) {
+  const { t } = useApp();
+  return (
+    <FieldGroup legend={t('options.remembered')}>
+      {(['learnHosts', 'keepRecent', 'showChanges'] as const).map((field) => (
+        <CheckField
+          key={field}
+          label={t(`options.${field}`)}
+          hint={t(`options.${field}Hint`)}
+          value={settings[field]}
+          isLocked={isLocked(field)}
+          onChange={(value) => save({ [field]: value })}
+        />
+      ))}
+    </FieldGroup>
   );
 }

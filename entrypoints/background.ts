@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenAround } from '../lib/worker/around/listen';
 import { handlers } from '../lib/worker/handlers';
-import { onAlarm, start, takeSettings } from '../lib/worker/late';
+import { onAlarm, start, takePolicy, takeSettings } from '../lib/worker/late';
 import { forgetPage } from '../lib/worker/page-state';
 import { listen } from '../lib/worker/router';
 import { forgetSeen } from '../lib/worker/seen-pages';
@@ -22,6 +22,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void start().catch(report));
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(report));
   browser.storage.sync.onChanged.addListener(() => void takeSettings().catch(report));
+  browser.storage.managed.onChanged?.addListener(() => void takePolicy().catch(report));
   browser.tabs.onRemoved.addListener((tab) => {
     forgetPage(tab).catch(report);
     forgetSeen(tab).catch(report);

@@ -1,10 +1,16 @@
-import { type Settings, SettingsSchema } from './settings';
+import { EntryRefSchema } from './entry';
+import { MUTED_CAP, type MutedEntry } from './muted';
+import { PAUSED_SITES_CAP, siteHost } from './paused-sites';
+import type { Settings } from './settings';
+import type { StoredFields } from './settings-migrations';
+import { openSettings, toStored } from './stored-settings';
 import { parseSubscription, type Subscription, SubscriptionError } from './subscription';
 import { z } from './zod';
 
 /**
- * Settings and subscriptions as one JSON file, to be carried to another browser. Nothing of what the user
- * saw is in it: no learned hosts, no dismissed banners, no entries.
+ * Settings, subscriptions, paused sites and mutes as one JSON file, to be carried to another browser:
+ * what the user decided. Nothing of what the user saw is in it: no learned hosts, no closed banners, no
+ * lookups, no entries.
  */
 
 const BACKUP_TYPE = 'jianxun-backup';
@@ -22,15 +28,32 @@ const ListSchema = z.object({
   paused: z._default(z.boolean(), false),
 });
 
+const SiteSchema = z.string().check(
+  z.maxLength(260),
+  z.refine((text) => siteHost(text) === text),
+);
+
+const MuteSchema = z.object({
+  entry: EntryRefSchema,
+  fingerprint: z.string().check(z.maxLength(100)),
+  on: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+});
+
 const BackupSchema = z.object({
   type: z.literal(BACKUP_TYPE),
   version: z.literal(BACKUP_VERSION),
   exportedAt: z.string().check(z.maxLength(40)),
-  settings: SettingsSchema,
+  /** Of any version; read as stored settings are. */
+  settings: z.unknown(),
   lists: z.array(ListSchema).check(z.maxLength(LISTS_CAP)),
+  sites: z._default(z.array(SiteSchema).check(z.maxLength(PAUSED_SITES_CAP)), []),
+  muted: z._default(z.array(MuteSchema).check(z.maxLength(MUTED_CAP)), []),
 });
 
-export type Backup = z.infer<typeof BackupSchema>;
+/** What the user decided, as a file holds it. */
+export interface Backup extends Omit<z.infer<typeof BackupSchema>, 'settings'> {
+  settings: StoredFields;
+}
 
 /** Why a file cannot be imported; `field` names the place in it (`lists.2.url`). */
 export interface BackupFault {
@@ -54,8 +77,10 @@ export function composeBackup(
   exportedAt: string,
   settings: Settings,
   lists: Backup['lists'],
+  { sites = [], muted = [] }: { sites?: string[]; muted?: MutedEntry[] } = {},
 ): Backup {
-  return { type: BACKUP_TYPE, version: BACKUP_VERSION, exportedAt, settings, lists };
+  const head = { type: BACKUP_TYPE, version: BACKUP_VERSION } as const;
+  return { ...head, exportedAt, settings: toStored(settings), lists, sites, muted };
 }
 
 function readJson(text: string): Record<string, unknown> {
@@ -81,21 +106,33 @@ function readList(list: Backup['lists'][number], at: number, allowLoopback: bool
   }
 }
 
+/** Settings of a file, of this or an earlier version; nothing in them may be wrong. */
+function readSettings(stored: unknown): Settings {
+  const { settings, fault } = openSettings(stored ?? null);
+  if (fault?.kind === 'newer') return refuse('newer');
+  return fault
+    ? refuse('bad-field', ['settings', fault.field].filter(Boolean).join('.'))
+    : settings;
+}
+
+/** A file that was read, each part as it is used. */
+export interface ReadBackup extends Omit<Backup, 'settings' | 'lists'> {
+  settings: Settings;
+  lists: BackupList[];
+}
+
 /**
  * A backup from the text of a file, each list with its address read and each identity once. Unknown
  * fields are left out, missing settings take their defaults. Throws a BackupError.
  */
-export function parseBackup(
-  text: string,
-  allowLoopback = false,
-): Omit<Backup, 'lists'> & { lists: BackupList[] } {
+export function parseBackup(text: string, allowLoopback = false): ReadBackup {
   const value = readJson(text);
   if (value.type !== BACKUP_TYPE) refuse('not-backup');
   if (typeof value.version === 'number' && value.version > BACKUP_VERSION) refuse('newer');
   const result = BackupSchema.safeParse(value);
   if (!result.success) return refuse('bad-field', result.error.issues[0]?.path.join('.') ?? '');
-  const { lists, ...backup } = result.data;
+  const { lists, settings, ...backup } = result.data;
   const read = lists.map((list, at) => readList(list, at, allowLoopback));
   const byIdentity = new Map(read.map((list) => [list.subscription.identity, list]));
-  return { ...backup, lists: [...byIdentity.values()] };
+  return { ...backup, settings: readSettings(settings), lists: [...byIdentity.values()] };
 }

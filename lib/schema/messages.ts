@@ -5,6 +5,7 @@ import type { Entry, EntryRef } from './entry';
 import { EntryRefSchema } from './entry';
 import type { LearnedHost } from './learned';
 import { CARDS_CAP, SUBJECTS_CAP } from './limits';
+import type { Hideable } from './policy';
 import type { Settings } from './settings';
 import { SettingsSchema } from './settings';
 import type { SettingsFault } from './stored-settings';
@@ -113,6 +114,10 @@ export const REQUESTS = {
   settings: { from: 'extension', payload: z.object({}) },
   /** How the settings are kept, and what was wrong with those that were stored. */
   settingsState: { from: 'extension', payload: z.object({}) },
+  /** What this browser keeps, for "what is stored and why". */
+  stored: { from: 'extension', payload: z.object({}) },
+  /** Erase all that this browser keeps, subscriptions and settings too; the bundled list is read anew. */
+  eraseAll: { from: 'extension', payload: z.object({}) },
   saveSettings: { from: 'extension', payload: SettingsSchema },
 } as const;
 
@@ -156,13 +161,37 @@ export interface MutedView {
   on: Day;
 }
 
-/** Where settings are kept, and what went wrong with them. */
+type StoredKindName =
+  | 'settings'
+  | 'subscriptions'
+  | 'lists'
+  | 'sites'
+  | 'muted'
+  | 'dismissed'
+  | 'learned'
+  | 'recent'
+  | 'pages';
+
+/** Where settings are kept, what went wrong with them, and what of them is not the user's to decide. */
 export interface SettingsState {
   /** `sync`: the browser carries them to the reader's other machines, where it has been told to. */
   area: 'sync' | 'local';
   /** Why the last change did not reach `sync`: it is full, or it does not answer. */
   unsynced: 'quota' | 'failed' | null;
   fault: SettingsFault | null;
+  /** Settings that the administrator's policy decides. */
+  locked: (keyof Settings)[];
+  /** Parts of our pages that it leaves away. */
+  hide: Hideable[];
+  /** Places in it that are wrong; the rest of it holds. */
+  policyFaults: string[];
+}
+
+/** One kind of data that this browser keeps: how many, and the bytes where they are cheap to know. */
+export interface StoredKind {
+  kind: StoredKindName;
+  count: number;
+  bytes: number | null;
 }
 
 export interface PageState {
@@ -221,6 +250,8 @@ export interface ListState {
   /** ISO instant of the last successful look. */
   checkedAt?: string;
   syncing: boolean;
+  /** The administrator's policy presets it: the user can neither pause nor remove it. */
+  preset?: true;
   /** The user paused it: it is not looked at and marks nothing. */
   paused?: true;
   /** Why the last look failed; the live list is untouched by it. `detail` names the file. */
@@ -274,6 +305,9 @@ export interface ImportPlan {
   /** Are the settings others than those of now? */
   changesSettings: boolean;
   lists: (Backup['lists'][number] & { subscription: Subscription; followed: boolean })[];
+  /** Paused sites and mutes of the file; they join those of here. */
+  sites: number;
+  muted: number;
 }
 
 /** The plan, or which field of the file is wrong. */
@@ -356,6 +390,8 @@ export interface Replies {
   dismissChanges: null;
   settings: Settings;
   settingsState: SettingsState;
+  stored: StoredKind[];
+  eraseAll: Settings;
   saveSettings: Settings;
 }
 

@@ -8,6 +8,7 @@ export const LOCAL_KEYS = {
   settings: 'settings',
   pausedSites: 'paused-sites',
   muted: 'muted',
+  policy: 'policy',
   pausedLists: 'paused',
   seen: 'seen',
 } as const;

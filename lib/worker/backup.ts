@@ -2,13 +2,16 @@ import { type Backup, BackupError, composeBackup, parseBackup } from '../schema/
 import type { PlanReply, Replies } from '../schema/messages';
 import { formatSubscription } from '../schema/subscription';
 import { allFollowed, isFollowed } from '../store/followed';
-import { readSettings, saveSettings } from './settings';
+import { addMutes } from './muted';
+import { addPausedSites } from './paused-sites';
+import { readPreferences } from './preferences';
+import { saveSettings } from './settings';
 import { listStates, pauseList, type SyncDeps, subscribe } from './subscriptions';
 
-/** Settings and subscriptions of this browser. */
+/** Settings, subscriptions, paused sites and mutes of this browser; settings as the user has them. */
 export async function exportBackup(deps: SyncDeps): Promise<Backup> {
-  const [settings, followed, states] = await Promise.all([
-    readSettings(),
+  const [{ own, pausedSites, muted }, followed, states] = await Promise.all([
+    readPreferences(),
     allFollowed(),
     listStates(),
   ]);
@@ -17,20 +20,25 @@ export async function exportBackup(deps: SyncDeps): Promise<Backup> {
     const { title = '', paused = false } = state ?? {};
     return { url: formatSubscription(list), title, paused };
   });
-  return composeBackup(new Date(deps.now()).toISOString(), settings, lists);
+  const at = new Date(deps.now()).toISOString();
+  return composeBackup(at, own, lists, {
+    sites: [...pausedSites].sort(),
+    muted: [...muted.values()],
+  });
 }
 
 /** What importing this text would do, or which of its fields is wrong. Changes nothing. */
 export async function planImport(text: string, deps: SyncDeps): Promise<PlanReply> {
   try {
-    const { exportedAt, settings, lists } = parseBackup(text, deps.allowLoopback);
-    const changesSettings = JSON.stringify(settings) !== JSON.stringify(await readSettings());
+    const { exportedAt, settings, lists, sites, muted } = parseBackup(text, deps.allowLoopback);
+    const { own } = await readPreferences();
+    const changesSettings = JSON.stringify(settings) !== JSON.stringify(own);
     const planned = lists.map(async (list) => ({
       ...list,
       followed: await isFollowed(list.subscription.identity),
     }));
     const plan = { exportedAt, settings, changesSettings, lists: await Promise.all(planned) };
-    return { ok: true, plan };
+    return { ok: true, plan: { ...plan, sites: sites.length, muted: muted.length } };
   } catch (error) {
     if (!(error instanceof BackupError)) throw error;
     return { ok: false, fault: error.fault };
@@ -39,15 +47,17 @@ export async function planImport(text: string, deps: SyncDeps): Promise<PlanRepl
 
 /**
  * Take over the settings and follow the lists that are not followed yet; those that are stay as they
- * are. A list that was paused is followed and paused. Throws a BackupError, before anything is changed.
+ * are. A list that was paused is followed and paused; paused sites and mutes join those of here. Throws a BackupError, before anything is changed.
  */
 export async function importBackup(text: string, deps: SyncDeps): Promise<Replies['importBackup']> {
-  const { settings, lists } = parseBackup(text, deps.allowLoopback);
-  await saveSettings(settings);
+  const { settings, lists, sites, muted } = parseBackup(text, deps.allowLoopback);
+  const saved = await saveSettings(settings);
+  await addPausedSites(sites);
+  await addMutes(muted);
   for (const { subscription, paused } of lists) {
     if (await isFollowed(subscription.identity)) continue;
     await subscribe(formatSubscription(subscription), deps);
     if (paused) await pauseList(subscription.identity);
   }
-  return { settings, lists: await listStates() };
+  return { settings: saved, lists: await listStates() };
 }

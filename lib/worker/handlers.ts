@@ -59,5 +59,7 @@ export const handlers: Handlers = {
   dismissChanges: late('dismissChanges'),
   settings: late('settings'),
   settingsState: late('settingsState'),
+  stored: late('stored'),
+  eraseAll: late('eraseAll'),
   saveSettings: late('saveSettings'),
 };

@@ -5,6 +5,7 @@ import { exportBackup, importBackup, planImport } from './backup';
 import { refreshBadges } from './badge';
 import { dismissChanges, tellChanges } from './changes/tell';
 import { deps } from './deps';
+import { eraseAll } from './erase';
 import { forgetHosts, learnedViews } from './learned-views';
 import { mute, mutedViews, unmute } from './muted';
 import { pausedSites, setSitePaused } from './paused-sites';
@@ -12,6 +13,7 @@ import { previewList } from './preview';
 import { forgetRecent, noteRecent, recent } from './recent';
 import { type Handlers, RequestRefusal } from './router';
 import { readSettings, saveSettings, settingsState } from './settings';
+import { storedKinds } from './stored';
 import {
   acceptShrunk,
   listStates,
@@ -68,5 +70,7 @@ export const lateHandlers = {
   dismissChanges: () => dismissChanges(),
   settings: () => readSettings(),
   settingsState: () => settingsState(),
+  stored: () => storedKinds(),
+  eraseAll: () => eraseAll(deps),
   saveSettings,
 } satisfies Partial<Handlers>;

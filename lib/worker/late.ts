@@ -22,3 +22,8 @@ export async function onAlarm(name: string): Promise<void> {
 export async function takeSettings(): Promise<void> {
   await (await import('./settings')).takeSynced();
 }
+
+/** The browser has read the administrator's policy, or it has changed. */
+export async function takePolicy(): Promise<void> {
+  await (await import('./policy')).takePolicy(deps);
+}

@@ -29,12 +29,11 @@ export function muteOf({ muted }: Preferences, ref: EntryRef, entry: Entry): Mut
   return { entry: ref, name: displayName(entry), on: mute.on };
 }
 
-function change(edit: (all: MutedEntry[]) => MutedEntry[]): Promise<MutedView[]> {
+function change(edit: (all: MutedEntry[]) => MutedEntry[]): Promise<void> {
   return changeInTurn(async () => {
     const all = edit([...(await readPreferences()).muted.values()]).slice(-MUTED_CAP);
     await browser.storage.local.set({ [MUTED_KEY]: all });
     forgetLocalValues();
-    return mutedViews();
   });
 }
 
@@ -46,12 +45,22 @@ export async function mute(ref: EntryRef): Promise<MutedView[]> {
   const view = await readRecord(ref);
   if (!view) return mutedViews();
   const fresh = { entry: ref, fingerprint: fingerprintOf(view.entry), on: today() };
-  return change((all) => [...others(all, ref), fresh]);
+  await change((all) => [...others(all, ref), fresh]);
+  return mutedViews();
+}
+
+/** Mute these as well; a mute of here stands against one of the same entry. */
+export function addMutes(mutes: readonly MutedEntry[]): Promise<void> {
+  return change((all) => {
+    const known = new Set(all.map(({ entry }) => refKey(entry)));
+    return [...mutes.filter(({ entry }) => !known.has(refKey(entry))), ...all];
+  });
 }
 
 /** Tell of an entry again. Gives the mutes that are left. */
-export function unmute(ref: EntryRef): Promise<MutedView[]> {
-  return change((all) => others(all, ref));
+export async function unmute(ref: EntryRef): Promise<MutedView[]> {
+  await change((all) => others(all, ref));
+  return mutedViews();
 }
 
 /** Every mute that holds, newest first; those whose record has changed hold no more and are left out. */

@@ -17,7 +17,7 @@ export async function pausedSites(): Promise<string[]> {
 
 /** Replace all paused sites; beyond the cap the first are left out. */
 async function keep(hosts: Iterable<string>): Promise<void> {
-  await browser.storage.local.set({ [SITES_KEY]: [...hosts].slice(-PAUSED_SITES_CAP) });
+  await browser.storage.local.set({ [SITES_KEY]: [...new Set(hosts)].slice(-PAUSED_SITES_CAP) });
   forgetLocalValues();
 }
 
@@ -32,6 +32,11 @@ export async function setSitePaused(text: string, isPaused: boolean): Promise<st
     await keep(hosts);
     return pausedSites();
   });
+}
+
+/** Pause these sites too, each as `siteHost` gives it. */
+export function addPausedSites(hosts: readonly string[]): Promise<void> {
+  return changeInTurn(async () => keep([...(await readPreferences()).pausedSites, ...hosts]));
 }
 
 /** Does the reader want nothing looked at on this page: its site is paused, or pages of its kind are? */

@@ -1,5 +1,6 @@
 import type { MutedEntry } from '../schema/muted';
 import { DEFAULTS, plainSettings } from '../schema/plain-settings';
+import type { Policy } from '../schema/policy';
 import type { Settings } from '../schema/settings';
 import type { OpenedSettings, SettingsFault } from '../schema/stored-settings';
 import { LOCAL_KEYS, type LocalValues, readLocalValues } from '../store/local-values';
@@ -10,9 +11,17 @@ import { refKey } from './ref-key';
 export const SETTINGS_KEY = LOCAL_KEYS.settings;
 export const SITES_KEY = LOCAL_KEYS.pausedSites;
 export const MUTED_KEY = LOCAL_KEYS.muted;
+/** What the browser said of the administrator's policy last: see `policy.ts`. */
+export const POLICY_KEY = LOCAL_KEYS.policy;
+
+/** Of a browser that no administrator looks after. */
+const NO_POLICY: Policy = { lists: [], settings: {}, hide: [], faults: [] };
 
 export interface Preferences {
+  /** Those that hold: the user's own, but for what the policy locks. */
   settings: Settings;
+  own: Settings;
+  policy: Policy;
   /** What was wrong with the stored settings. */
   fault: SettingsFault | null;
   /** Sites, as `siteHost` gives them. */
@@ -30,10 +39,22 @@ async function open(stored: unknown): Promise<OpenedSettings> {
   return (await import('../schema/stored-settings')).openSettings(stored);
 }
 
+/** Few browsers have a policy, so its schema is made only where there is one. */
+async function policyOf(stored: unknown): Promise<Policy> {
+  if (stored === undefined) return NO_POLICY;
+  const { readPolicy } = await import('../schema/policy');
+  return readPolicy(stored, Boolean(import.meta.env.WXT_ALLOW_LOOPBACK));
+}
+
 async function load(stored: LocalValues): Promise<Preferences> {
   const muted = listOf<MutedEntry>(stored[MUTED_KEY]);
+  const { settings: own, fault } = await open(stored[SETTINGS_KEY]);
+  const policy = await policyOf(stored[POLICY_KEY]);
   return {
-    ...(await open(stored[SETTINGS_KEY])),
+    settings: { ...own, ...policy.settings },
+    own,
+    policy,
+    fault,
     pausedSites: new Set(listOf<string>(stored[SITES_KEY])),
     muted: new Map(muted.map((each) => [refKey(each.entry), each])),
   };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SettingsState } from '../schema/messages';
+import { exceptLocked } from '../schema/policy';
 import type { Settings } from '../schema/settings';
 import { openSettings, toStored } from '../schema/stored-settings';
 import { forgetLocalValues } from '../store/local-values';
@@ -44,8 +45,10 @@ async function push(settings: Settings): Promise<void> {
   }
 }
 
-/** Save and apply. Rejects when they cannot be kept here; a failure of `sync` stands in `settingsState`. */
-export async function saveSettings(settings: Settings): Promise<Settings> {
+/** Save and apply; a locked setting stays as the policy has it, and as the user had it before. Rejects when they cannot be kept here; a failure of `sync` stands in `settingsState`. */
+export async function saveSettings(wanted: Settings): Promise<Settings> {
+  const { own, policy } = await readPreferences();
+  const settings = exceptLocked(wanted, own, policy);
   await writeLocal(settings);
   await push(settings);
   return readSettings();
@@ -62,20 +65,27 @@ async function readUnsynced(): Promise<Unsynced> {
  * what cannot be read, changes nothing here.
  */
 export async function takeSynced(): Promise<void> {
-  const { settings } = await readPreferences();
-  if (await readUnsynced()) return push(settings);
+  const { own } = await readPreferences();
+  if (await readUnsynced()) return push(own);
   const synced = await browser.storage.sync.get(SETTINGS_KEY).catch(() => ({}));
   const stored = (synced as Record<string, unknown>)[SETTINGS_KEY];
   const opened = openSettings(stored);
   if (stored === undefined) {
-    const own = await browser.storage.local.get(SETTINGS_KEY);
-    if (SETTINGS_KEY in own) await push(settings);
-  } else if (!opened.fault && JSON.stringify(opened.settings) !== JSON.stringify(settings))
+    const local = await browser.storage.local.get(SETTINGS_KEY);
+    if (SETTINGS_KEY in local) await push(own);
+  } else if (!opened.fault && JSON.stringify(opened.settings) !== JSON.stringify(own))
     await writeLocal(opened.settings);
 }
 
 /** Where the settings are kept, and what went wrong with them. */
 export async function settingsState(): Promise<SettingsState> {
-  const [{ fault }, unsynced] = await Promise.all([readPreferences(), readUnsynced()]);
-  return { area: unsynced === 'failed' ? 'local' : 'sync', unsynced, fault };
+  const [{ fault, policy }, unsynced] = await Promise.all([readPreferences(), readUnsynced()]);
+  return {
+    area: unsynced === 'failed' ? 'local' : 'sync',
+    unsynced,
+    fault,
+    locked: Object.keys(policy.settings) as (keyof Settings)[],
+    hide: policy.hide,
+    policyFaults: policy.faults,
+  };
 }

@@ -1,5 +1,7 @@
 import type { ListState } from '../schema/messages';
 import { readPaused } from '../store/paused';
+import { refusePreset } from './policy';
+import { readPreferences } from './preferences';
 import * as sync from './sync';
 
 /** The subscriptions as the user sees them: the sync's lists, and which of them are paused. */
@@ -8,8 +10,17 @@ export type { SyncDeps } from './sync';
 
 /** All lists with their state, the bundled one first. */
 export async function listStates(): Promise<ListState[]> {
-  const [states, paused] = await Promise.all([sync.listStates(), readPaused()]);
-  return states.map((state) => (paused.has(state.identity) ? { ...state, paused: true } : state));
+  const [states, paused, { policy }] = await Promise.all([
+    sync.listStates(),
+    readPaused(),
+    readPreferences(),
+  ]);
+  const preset = new Set(policy.lists.map(({ identity }) => identity));
+  return states.map((state) => ({
+    ...state,
+    ...(paused.has(state.identity) && { paused: true as const }),
+    ...(preset.has(state.identity) && { preset: true as const }),
+  }));
 }
 
 /** Follow a list; one that is paused is taken up again. Throws a SubscriptionError. */
@@ -19,7 +30,9 @@ export async function subscribe(text: string, deps: sync.SyncDeps): Promise<List
   return state;
 }
 
+/** Stop following a list; refuses one that the administrator presets. */
 export async function unsubscribe(identity: string): Promise<ListState[]> {
+  await refusePreset(identity);
   await sync.unsubscribe(identity);
   await sync.resumeList(identity);
   return listStates();
@@ -28,14 +41,16 @@ export async function unsubscribe(identity: string): Promise<ListState[]> {
 /** Pause a list. The sync's own part of it, for whoever needs no states. */
 export const pauseList = sync.pauseList;
 
-/** Pause a list, or take it up again and look at it at once. */
+/** Pause a list, unless it is preset, or take it up again and look at it at once. */
 export async function setPaused(
   identity: string,
   paused: boolean,
   deps: sync.SyncDeps,
 ): Promise<ListState[]> {
-  if (paused) await sync.pauseList(identity);
-  else {
+  if (paused) {
+    await refusePreset(identity);
+    await sync.pauseList(identity);
+  } else {
     await sync.resumeList(identity);
     await sync.syncList(identity, deps);
   }

@@ -27,6 +27,7 @@ import { isDue } from './sync/waits';
 
 export { RESUME_ALARM, SYNC_ALARM } from './sync/alarms';
 export type { SyncDeps } from './sync/deps';
+export { endAllFlights as stopSync } from './sync/flights';
 export { pauseList, resumeList } from './sync/pause';
 export { recoverLists } from './sync/recover';
 export { listStates } from './sync/states';

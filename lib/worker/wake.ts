@@ -16,7 +16,11 @@ export function wake(report: (error: unknown) => void): void {
 }
 
 async function seeToAll(): Promise<void> {
-  const [{ catchUp }, { takeSynced }] = await Promise.all([import('./sync'), import('./settings')]);
-  const done = await Promise.allSettled([catchUp(deps), takeSynced()]);
+  const [{ catchUp }, { takeSynced }, { takePolicy }] = await Promise.all([
+    import('./sync'),
+    import('./settings'),
+    import('./policy'),
+  ]);
+  const done = await Promise.allSettled([catchUp(deps), takeSynced(), takePolicy(deps)]);
   for (const each of done) if (each.status === 'rejected') throw each.reason;
 }

@@ -22,3 +22,8 @@ export async function endFlight(identity: string): Promise<void> {
   running?.control.abort();
   await running?.done.catch(() => {});
 }
+
+/** Tell every run to end, and wait until they have. */
+export async function endAllFlights(): Promise<void> {
+  await Promise.all([...flights.keys()].map(endFlight));
+}

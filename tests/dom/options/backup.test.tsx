@@ -4,7 +4,7 @@ import { Options } from '../../../components/options';
 import { type BackupFault, composeBackup } from '../../../lib/schema/backup';
 import type { ImportPlan } from '../../../lib/schema/messages';
 import { DEFAULT_SETTINGS } from '../../../lib/schema/settings';
-import { click, settle, show } from '../popup/stage';
+import { click, draw, settle, show } from '../popup/stage';
 import { BUNDLED, SIGNED } from '../popup/views';
 import { button, ROOT, URL_OK } from './views';
 
@@ -15,6 +15,8 @@ const PLAN: ImportPlan = {
   exportedAt: AT,
   settings: { ...DEFAULT_SETTINGS, language: 'en' },
   changesSettings: true,
+  sites: 0,
+  muted: 0,
   lists: [
     {
       url: URL_OK,
@@ -27,7 +29,7 @@ const PLAN: ImportPlan = {
 };
 
 const options = (answers: Answers) =>
-  show(<Options />, { lists: () => [BUNDLED], learned: () => [], ...answers });
+  show(<Options draw={draw} />, { lists: () => [BUNDLED], learned: () => [], ...answers });
 
 /** Choose a file as a person does, and wait until it is read. */
 async function choose(input: HTMLInputElement, file: File): Promise<void> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Options } from '../../../components/options';
 import { RequestError } from '../../../lib/messages/client';
 import type { ListState } from '../../../lib/schema/messages';
-import { click, show } from '../popup/stage';
+import { click, draw, show } from '../popup/stage';
 import { BUNDLED, SIGNED } from '../popup/views';
 import { button, ROOT } from './views';
 
@@ -14,7 +14,7 @@ const SHRUNK: ListState = {
 type Answers = Parameters<typeof show>[1];
 
 const options = (lists: ListState[], answers: Answers = {}) =>
-  show(<Options />, { lists: () => lists, learned: () => [], ...answers });
+  show(<Options draw={draw} />, { lists: () => lists, learned: () => [], ...answers });
 
 const named = (all: HTMLElement[], name: string) =>
   all.filter((one) => one.getAttribute('aria-label') === name);

@@ -6,7 +6,7 @@ import { createTranslator } from '../../../lib/i18n';
 import { RequestError } from '../../../lib/messages/client';
 import type { LearnedView } from '../../../lib/schema/messages';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../../lib/schema/settings';
-import { click, show } from './stage';
+import { click, draw, show } from './stage';
 
 const link = (host: string, change: Partial<LearnedView> = {}): LearnedView => ({
   host,
@@ -103,7 +103,10 @@ describe('learned hosts', () => {
 });
 
 it('the toggle saves the setting', async () => {
-  const { findAll, asked } = await show(<Preferences />, { saveSettings: (settings) => settings });
+  const { findAll, asked } = await show(
+    <Preferences state={null} onSaved={() => undefined} draw={draw} />,
+    { saveSettings: (settings) => settings },
+  );
   const toggle = findAll('input[type=checkbox]').find(
     (input) => input.nextElementSibling?.textContent === '记住网站页脚载明的运营单位',
   );

@@ -4,7 +4,7 @@ import { ListStatus } from '../../../components/list-status';
 import { Options } from '../../../components/options';
 import { RequestError } from '../../../lib/messages/client';
 import { DEFAULT_SETTINGS } from '../../../lib/schema/settings';
-import { click, settle, show } from './stage';
+import { click, draw, settle, show } from './stage';
 import { BUNDLED, SIGNED } from './views';
 
 const button = (all: HTMLElement[], name: string): HTMLButtonElement => {
@@ -60,7 +60,7 @@ describe('list status', () => {
 
 describe('preferences', () => {
   it('a chosen language is saved and spoken at once', async () => {
-    const { find, asked } = await show(<Options />, {
+    const { find, asked } = await show(<Options draw={draw} />, {
       lists: () => [],
       saveSettings: (settings) => settings,
     });
@@ -78,11 +78,12 @@ describe('preferences', () => {
   });
 
   it('the possible tier can be switched off', async () => {
-    const { find, asked, text } = await show(<Options />, {
+    const { findAll, asked, text } = await show(<Options draw={draw} />, {
       lists: () => [],
       saveSettings: (settings) => settings,
     });
-    await click(find('input[type=checkbox]'));
+    const possible = findAll('.field-check').find((one) => one.textContent?.includes('可能同名'));
+    await click(possible?.querySelector('input') as HTMLInputElement);
     expect(asked).toContain(
       `saveSettings ${JSON.stringify({ ...DEFAULT_SETTINGS, showPossible: false })}`,
     );

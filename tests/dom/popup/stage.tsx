@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
 import { AppRoot } from '../../../components/app-root';
 import type { ask } from '../../../lib/messages/client';
-import type { Payload, Replies, RequestName } from '../../../lib/schema/messages';
+import type { Payload, Replies, RequestName, SettingsState } from '../../../lib/schema/messages';
 import { DEFAULT_SETTINGS } from '../../../lib/schema/settings';
 
 /** A stage for extension pages: the real components over answers that a test writes down. */
@@ -24,9 +24,31 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 /** Today in every test of the pages. */
 const TODAY = '2026-10-01';
 
+/** How settings are kept where nothing is wrong and nobody else decides. */
+export const KEPT: SettingsState = {
+  area: 'sync',
+  unsynced: null,
+  fault: null,
+  locked: [],
+  hide: [],
+  policyFaults: [],
+};
+
+/** What a worker answers in whose browser nothing was decided yet. */
+const QUIET: Answers = {
+  settings: () => DEFAULT_SETTINGS,
+  settingsState: () => KEPT,
+  pausedSites: () => [],
+  muted: () => [],
+  stored: () => [],
+};
+
+/** Marks are drawn by the page side, which has tests of its own. */
+export const draw = (): void => undefined;
+
 export async function show(page: ReactNode, answers: Answers): Promise<Stage> {
   const asked: string[] = [];
-  const all: Answers = { settings: () => DEFAULT_SETTINGS, ...answers };
+  const all: Answers = { ...QUIET, ...answers };
   const askFake = async (name: RequestName, payload: never) => {
     asked.push(`${name} ${JSON.stringify(payload)}`);
     const answer = all[name] as ((payload: never) => unknown) | undefined;

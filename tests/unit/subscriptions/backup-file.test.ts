@@ -26,6 +26,7 @@ describe('a backup', () => {
     const subscription = { url: 'https://list.example/list/v1/', identity: ROOT };
     expect(parseBackup(JSON.stringify(WHOLE))).toEqual({
       ...WHOLE,
+      settings: { ...DEFAULT_SETTINGS, language: 'en' },
       lists: [{ ...LIST, subscription }],
     });
   });
@@ -58,6 +59,9 @@ describe('a backup', () => {
       { reason: 'bad-field', field: 'settings.language' },
     ],
     [changed({ settings: null }), { reason: 'bad-field', field: 'settings' }],
+    [changed({ settings: { version: 99 } }), { reason: 'newer', field: '' }],
+    [changed({ sites: ['https://example.com/'] }), { reason: 'bad-field', field: 'sites.0' }],
+    [changed({ muted: [{}] }), { reason: 'bad-field', field: 'muted.0.entry' }],
     [changed({ lists: {} }), { reason: 'bad-field', field: 'lists' }],
     [changed({ lists: [LIST, {}] }), { reason: 'bad-field', field: 'lists.1.url' }],
     [

@@ -33,13 +33,15 @@ async function exported() {
 }
 
 describe('a backup of this browser', () => {
-  it('holds settings and subscriptions, and nothing else', async () => {
+  it('holds what the user decided, and nothing else', async () => {
     const { backup, url } = await exported();
     expect(backup).toEqual({
       type: 'jianxun-backup',
       version: 1,
       exportedAt: '2026-09-10T04:00:00.000Z',
-      settings: ENGLISH,
+      settings: { ...ENGLISH, version: 2 },
+      sites: [],
+      muted: [],
       lists: [{ url, title: HEAD.title, paused: true }],
     });
   });
