@@ -33,36 +33,33 @@ export function StoredData({ onErased }: { onErased(settings: Settings): void })
       <p className="hint">{t('stored.hint')}</p>
       {request.status === 'failed' && <ErrorNote error={request.error} onRetry={request.reload} />}
       {request.status === 'done' && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
-        <section className="table-scroll" tabIndex={0} aria-labelledby="stored-title">
-          <table className="stored-table">
-            <thead>
-              <tr>
-                {(['what', 'why', 'where', 'howLong', 'size'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`stored.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {request.value.map(({ kind, count, bytes }) => (
-                <tr key={kind}>
-                  <th scope="row">{t(`stored.${kind}.what`)}</th>
-                  <td>{t(`stored.${kind}.why`)}</td>
-                  <td>{t(`stored.${kind}.where`)}</td>
-                  <td>{t(`stored.${kind}.howLong`)}</td>
-                  <td className="stored-size">
-                    {[
-                      t('stored.count', { n: count }),
-                      ...(bytes ? [sizeText(bytes, t.language)] : []),
-                    ].join(' · ')}
-                  </td>
-                </tr>
+        <table className="stored-table">
+          <thead>
+            <tr>
+              {(['what', 'why', 'where', 'howLong', 'size'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`stored.${column}`)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          </thead>
+          <tbody>
+            {request.value.map(({ kind, count, bytes }) => (
+              <tr key={kind}>
+                <th scope="row">{t(`stored.${kind}.what`)}</th>
+                <td>{t(`stored.${kind}.why`)}</td>
+                <td>{t(`stored.${kind}.where`)}</td>
+                <td>{t(`stored.${kind}.howLong`)}</td>
+                <td className="stored-size">
+                  {[
+                    t('stored.count', { n: count }),
+                    ...(bytes ? [sizeText(bytes, t.language)] : []),
+                  ].join(' · ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
       <div className="row actions">
         <ConfirmButton
