@@ -8,7 +8,7 @@ import { parseSubscription, type Subscription, SubscriptionError } from './subsc
  */
 
 /** Parts that can be left away: sections of the settings page, and the whole page. */
-export const HIDEABLE = ['options', 'lists', 'sites', 'muted', 'learned', 'data'] as const;
+const HIDEABLE = ['options', 'lists', 'sites', 'muted', 'learned', 'data'] as const;
 export type Hideable = (typeof HIDEABLE)[number];
 
 type Field = keyof Settings;
