@@ -89,16 +89,15 @@ export async function openRecord(
   return record;
 }
 
-/** The page about a call, with what a parent knows of it: field → text, and the topics that are ticked. */
+/** The page about a call, with what a parent knows of it: field → text. */
 export async function openCall(
   session: Session,
-  said: { fields: Readonly<Record<string, string>>; topics: readonly string[] },
+  said: { fields: Readonly<Record<string, string>> },
   viewport: { width: number; height: number },
 ): Promise<Page> {
   const call = await session.ownPage('/call.html', viewport);
   await call.bringToFront();
   await call.waitForSelector('input[name=name]');
-  for (const topic of said.topics) await call.click(`aria/${topic}`);
   for (const [name, text] of Object.entries(said.fields)) await call.type(`[name=${name}]`, text);
   if (said.fields.name) await call.waitForSelector('.offered, .call [role=status]');
   return call;

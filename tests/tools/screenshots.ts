@@ -10,7 +10,16 @@ import type { Session } from '../browser/session';
 import { publishDemoList } from './demo-list';
 import { DEMO_SEARCH } from './demo-search';
 import { DEMO_SURFACES } from './demo-surfaces';
-import { openPopover, openPopup, openSearch, openSurface, openVet, openWelcome } from './scenes';
+import {
+  openCall,
+  openPopover,
+  openPopup,
+  openRecord,
+  openSearch,
+  openSurface,
+  openVet,
+  openWelcome,
+} from './scenes';
 
 /** A released build on a fixed day, so that the pictures do not change with the calendar. */
 const BUILD: Build = { name: 'screenshots', traces: false, now: TEST_NOW, asOf: TEST_DAY };
@@ -25,6 +34,9 @@ const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 const SCHEMES = ['light', 'dark'] as const;
 /** Marked as the site on the list, by the table of the demo. */
 const LISTED = DEMO_SEARCH.results[1]?.title ?? '';
+
+/** A school of the demo's list. */
+const CALLER = '余姚市示例启明培训学校有限公司';
 
 interface Look {
   language: Language;
@@ -70,16 +82,25 @@ async function shootPopups(session: Session, look: Look, tab: number, size: Size
   await shoot(none, 'not-listed', look, size);
 }
 
+/** The page about a call, empty and with a caller who was found and taken for it. */
+async function shootCall(session: Session, look: Look, size: Size): Promise<void> {
+  const empty = await openCall(session, { fields: {} }, size);
+  await shoot(empty, 'call', look, size);
+  const fields = { name: CALLER, phone: '0574-62123456', offer: '暑期数学班', knew: '姓名、班级' };
+  const found = await openCall(session, { fields }, size);
+  await found.waitForSelector('.offered input');
+  await found.click('.offered input');
+  await found.$eval('.channels', (channels) => channels.scrollIntoView());
+  await shoot(found, 'call-found', look, size);
+}
+
 async function shootPages(session: Session, look: Look, size: Size): Promise<void> {
   const options = await session.ownPage('/options.html', size);
   await options.waitForSelector('.cards li');
   await shoot(options, 'options', look, size);
-  const { hits } = await session.ask('lookup', { text: '余姚市示例启明培训学校有限公司' });
-  const [hit] = hits;
-  if (!hit) throw new Error('the demo list does not hold its own school');
-  const record = await session.ownPage(`/record.html?${new URLSearchParams(hit.ref)}`, size);
-  await record.waitForSelector('h1[lang]');
+  const record = await openRecord(session, CALLER, size);
   await shoot(record, 'record', look, size);
+  await shootCall(session, look, size);
   await shoot(await openVet(session, size), 'vet', look, size);
   await shoot(await openWelcome(session, size), 'welcome', look, size);
 }
