@@ -59,7 +59,8 @@ function open(onGone: () => void): Promise<IDBDatabase | null> {
         resolve(db);
       };
     } catch {
-      none();
+      // After `connect` has noted what is being opened.
+      queueMicrotask(none);
     }
   });
 }
