@@ -68,11 +68,10 @@ function MatchView({ match: { view, how, met } }: { match: VetMatch }) {
         >
           {displayName(view.entry)}
         </a>
-        <LabelChip
-          label={labelText(t, shown)}
-          gravity={gravityOf(shown)}
-          tier={isSureWay(how) ? 'identified' : 'possible'}
-        />
+        {/* Who may be a namesake is not shown with somebody else's act as a label. */}
+        {isSureWay(how) && (
+          <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} tier="identified" />
+        )}
       </p>
       <p className="certainty">{t('vet.met', { way: t(`vet.way.${how}`), met })}</p>
       <p className="meta">
