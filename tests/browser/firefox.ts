@@ -51,7 +51,8 @@ function prefsFor(options: LaunchOptions, extensionId: string): Record<string, u
 }
 
 /** Firefox's own word about a page that was closed before its question was answered: nobody's fault. */
-const LEFT = /^Promise rejected after context unloaded: Actor 'Conduits' destroyed before query/;
+const LEFT =
+  /^Promise (?:resolved after context unloaded|rejected after context unloaded: Actor 'Conduits' destroyed before query)/;
 
 class FirefoxEngine implements Engine {
   readonly name = 'firefox';

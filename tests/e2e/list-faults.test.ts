@@ -14,7 +14,7 @@ import { QUICK_FAULTS } from './list-faults-all';
 
 const t = createTranslator('zh-CN');
 /** Longer than any time-out of a download. */
-const RUN_MS = 120_000;
+const RUN_MS = 240_000;
 const QUIET_MS = 1500;
 
 describe.each(readyBrowsers())('faults in $name', ({ name, executable, extensionDir }) => {
