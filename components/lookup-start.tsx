@@ -11,7 +11,6 @@ interface LookupStartProps {
 
 /** Before anything is typed: what was looked up last, or else what can be typed, by example. */
 export function LookupStart({ recent, onPick }: LookupStartProps) {
-  const { t } = useApp();
   return (
     <>
       {recent.texts.length > 0 ? (
@@ -19,7 +18,6 @@ export function LookupStart({ recent, onPick }: LookupStartProps) {
       ) : (
         <Examples onPick={onPick} />
       )}
-      <p className="hint">{t('search.hint')}</p>
     </>
   );
 }
@@ -40,6 +38,7 @@ function Examples({ onPick }: Pick<LookupStartProps, 'onPick'>) {
           </li>
         ))}
       </ul>
+      <p className="hint">{t('search.hint')}</p>
     </section>
   );
 }

@@ -59,16 +59,8 @@ function readProvider(source: string | undefined): PageText | null {
   return provider && NO_PROVIDER.test(provider.text) ? null : provider;
 }
 
-const prepared = new WeakMap<PageSubject, Page>();
-
-/** Prepares a page subject, once: it is asked about first and judged then. Never throws, whatever the page holds. */
+/** Prepares a page subject. Never throws, whatever the page holds. */
 export function readPage(subject: PageSubject): Page {
-  const page = prepared.get(subject) ?? prepare(subject);
-  prepared.set(subject, page);
-  return page;
-}
-
-function prepare(subject: PageSubject): Page {
   const host = subject.url === null ? null : parseHost(subject.url);
   return {
     subject,

@@ -59,8 +59,7 @@ function open(onGone: () => void): Promise<IDBDatabase | null> {
         resolve(db);
       };
     } catch {
-      // After `connect` has noted what is being opened.
-      queueMicrotask(none);
+      none();
     }
   });
 }

@@ -6,6 +6,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import { chromiumAccessibles, chromiumTrees } from './chromium-tree';
+import { type Composition, composeInChromium } from './compose';
 import type { Engine, LaunchOptions } from './engine';
 import type { Accessible, Tree } from './tree';
 
@@ -108,6 +109,27 @@ class ChromiumEngine implements Engine {
 
   async goToOwnPage(page: Page, url: string): Promise<void> {
     await page.goto(url, { waitUntil: 'load' });
+  }
+
+  compose(page: Page, composition: Composition): Promise<void> {
+    return composeInChromium(page, composition);
+  }
+
+  /** The browser's own windows are out of the driver's reach, so its events are sent where they arrive. */
+  async enterInAddressBar(text: string): Promise<void> {
+    await this.inWorker(
+      `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(text)}, 'currentTab')`,
+    );
+  }
+
+  async chooseInMenu(menuItemId: string, selectionText: string): Promise<void> {
+    const info = JSON.stringify({ menuItemId, selectionText });
+    await this.inWorker(`chrome.contextMenus.onClicked.dispatch(${info})`);
+  }
+
+  private async inWorker<Value>(expression: string): Promise<Value> {
+    const target = await this.driver.waitForTarget(this.isWorker);
+    return (await target.worker())?.evaluate(expression) as Promise<Value>;
   }
 
   async killWorker(): Promise<void> {

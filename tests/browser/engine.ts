@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Language } from '../../lib/schema/settings';
+import type { Composition } from './compose';
 import type { BrowserName } from './find';
 import type { Accessible, Tree } from './tree';
 
@@ -29,6 +30,11 @@ export interface Engine {
   prepare(page: Page): Promise<void>;
   /** Show one of the extension's own pages. */
   goToOwnPage(page: Page, url: string): Promise<void>;
+  /** Type a word with an input method into the focused field of the page in front. */
+  compose(page: Page, composition: Composition): Promise<void>;
+  /** What the browser tells the extension when `jx <text>` is entered, or its menu chosen on a selection. */
+  enterInAddressBar(text: string): Promise<void>;
+  chooseInMenu(item: string, selection: string): Promise<void>;
   /** End the background worker as an idle browser would; the next message starts it anew. */
   killWorker(): Promise<void>;
   /** The elements that a selector finds, with what their closed shadow roots hold. */

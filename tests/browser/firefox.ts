@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Composition, composeInFirefox } from './compose';
 import type { Engine, LaunchOptions } from './engine';
 import { firefoxAccessibles, firefoxTrees } from './firefox-tree';
 import { connectionOf, FirefoxWindow } from './firefox-window';
@@ -82,6 +83,31 @@ class FirefoxEngine implements Engine {
         .catch(() => null);
       return here?.[0].startsWith(path) === true && here[1] === 'complete';
     });
+  }
+
+  async compose(page: Page, composition: Composition): Promise<void> {
+    await page.bringToFront();
+    await composeInFirefox(this.window, composition);
+  }
+
+  async enterInAddressBar(text: string): Promise<void> {
+    await this.window.evaluate(`(() => {
+      const { ExtensionSearchHandler: bar } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionSearchHandler.sys.mjs');
+      const text = ${JSON.stringify(`jx ${text}`)};
+      bar.handleSearch({ keyword: 'jx', text, inPrivateWindow: false }, () => {});
+      bar.handleInputEntered('jx', text, 'current');
+      return '';
+    })()`);
+  }
+
+  async chooseInMenu(menuItemId: string, selectionText: string): Promise<void> {
+    const info = JSON.stringify({ menuItemId, selectionText, modifiers: [], editable: false });
+    await this.window.evaluate(`(() => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)});
+      extension.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab);
+      return '';
+    })()`);
   }
 
   async killWorker(): Promise<void> {

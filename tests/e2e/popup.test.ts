@@ -1,15 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { generateKeyPair } from '../../lib/list/keys';
+import { MENU_ID } from '../../lib/worker/around/menu';
 import { axeViolations } from '../browser/axe';
 import { inspectPage } from '../browser/inspect';
 import { launch } from '../browser/launch';
+import { ListHost } from '../browser/list-host';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
+import { entry } from '../unit/list/sample';
 import { newestBundledApp } from './bundled-list';
 import { followList } from './follow-list';
+import { Story } from './list-story';
 import { COMPANY, ENTRIES, SCHOOL, SEARCH } from './sample';
 
 const SIZE = { width: 400, height: 600 };
@@ -25,6 +30,45 @@ async function clear(popup: Page): Promise<void> {
   await until('the field is empty and nothing is found', async () =>
     popup.evaluate(() => document.querySelector('.lookup .card, .not-listed') === null),
   );
+}
+
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<{ url?: string; pendingUrl?: string }[]> };
+  action: { getTitle(of: { tabId: number }): Promise<string> };
+  contextMenus: { update(id: string, changes: object): Promise<void> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+declare const chrome: ExtensionApi;
+
+/** Addresses of all tabs; of one that is still on its way, where it goes. */
+const openTabs = async (page: Page): Promise<string[]> => {
+  const text = await page.evaluate(async () => JSON.stringify(await chrome.tabs.query({})));
+  const tabs = JSON.parse(text) as { url?: string; pendingUrl?: string }[];
+  return tabs.map(({ url, pendingUrl }) => pendingUrl || url || '');
+};
+
+const isOfficial = (url: string): boolean => url.startsWith('https://xwpx.eduyun.cn/');
+
+/** What a page of the lookup was opened for. */
+const askedOf = (url: string): string | null =>
+  url.includes('/popup.html') ? new URL(url).searchParams.get('q') : null;
+
+const recents = (popup: Page): Promise<string[]> =>
+  popup.$$eval('.recent-text', (all) => all.map(({ textContent }) => textContent ?? ''));
+
+/** From now on, the texts that the popup asks the worker for. */
+async function watchLookups(popup: Page): Promise<() => Promise<string[]>> {
+  await popup.evaluate(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    const send = chrome.runtime.sendMessage;
+    chrome.runtime.sendMessage = (message) => {
+      const { name, payload } = message as { name: string; payload: { text: string } };
+      if (name === 'lookup') asked.push(payload.text);
+      return send.call(chrome.runtime, message);
+    };
+  });
+  return () => popup.evaluate(() => (window as unknown as { asked: string[] }).asked);
 }
 
 /** Type a text as a person does and wait until its answer stands. */
@@ -122,6 +166,136 @@ describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extens
     expect([SCHOOL, COMPANY, '示例启明']).toContain(await focused());
     await popup.keyboard.press('ArrowUp');
     expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('input');
+  });
+
+  it('shows by example what can be typed, and looks an example up', async () => {
+    await clear(popup);
+    const example = await popup.$eval('.example span', (text) => text.textContent ?? '');
+    await popup.click('.example');
+    await until('the example is looked up', async () => (await headings(popup)).length > 0);
+    expect(await popup.$eval(FIELD, (field) => (field as HTMLInputElement).value)).toBe(example);
+  });
+
+  it('leaves an input method alone until its word is chosen', async () => {
+    await clear(popup);
+    const asked = await watchLookups(popup);
+    const before = await openTabs(popup);
+    await session.engine.compose(popup, {
+      letters: ['s', 'shi', "shi'li", "shi'li'qi'ming"],
+      keys: ['ArrowDown', 'Enter'],
+      done: '示例启明',
+    });
+    await until('the chosen word is looked up', async () => (await headings(popup)).length > 0);
+    expect(await asked()).toEqual(['示例启明']);
+    expect(await openTabs(popup)).toEqual(before);
+    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('input');
+  });
+
+  it('opens the first result with Enter and remembers the lookup, until it is erased', async () => {
+    await clear(popup);
+    await popup.type(FIELD, COMPANY);
+    await popup.keyboard.press('Enter');
+    await until('the record is open', async () =>
+      (await openTabs(popup)).some((url) => url.includes('/record.html?')),
+    );
+    await popup.bringToFront();
+    await clear(popup);
+    await until('the lookup is remembered', async () => (await recents(popup)).includes(COMPANY));
+    await popup.click('.recent-forget');
+    await until('it is erased', async () => (await popup.$('.example')) !== null);
+    expect(await session.ask('recent', {})).toEqual([]);
+  });
+
+  it('puts the name on the clipboard on the way to an official look-up', async () => {
+    const name = '示例名单外学校';
+    await lookUp(popup, name);
+    await popup.click('.lookups a');
+    await until('the name is copied', async () =>
+      popup.$eval(
+        '.lookups [role=status]',
+        (note) => note.textContent?.includes('已复制') ?? false,
+      ),
+    );
+    await until('the look-up is open', async () => (await openTabs(popup)).some(isOfficial));
+    await popup.bringToFront();
+    await clear(popup);
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('KeyV', { commands: ['Paste'] });
+    await popup.keyboard.up('Control');
+    await until('the name is pasted', async () =>
+      popup.$eval(FIELD, (field) => (field as HTMLInputElement).value === '示例名单外学校'),
+    );
+  });
+
+  it('pauses the site in one click, which page and toolbar tell, and takes it up again', async () => {
+    const title = () => popup.evaluate((id) => chrome.action.getTitle({ tabId: id }), tab);
+    expect(await title()).toContain('此页标注');
+    await popup.click('.page-pause button');
+    await until('the toolbar tells the pause', async () =>
+      (await title()).includes('已在本网站暂停'),
+    );
+    expect(await popup.$eval('.page-pause', (part) => part.textContent)).toContain('恢复标注');
+    await shown.bringToFront();
+    await shown.reload({ waitUntil: 'domcontentloaded' });
+    await until('the paused page is told', async () => (await title()).includes('已在本网站暂停'));
+    expect(await session.badgeText(tab)).toBe('');
+    await popup.bringToFront();
+    await popup.click('.page-pause button');
+    await shown.bringToFront();
+    await shown.reload({ waitUntil: 'domcontentloaded' });
+    await until('the page is marked again', async () => (await title()).includes('此页标注'));
+    await popup.bringToFront();
+  });
+
+  it('tells by name what a publish changed, until it is dismissed', async () => {
+    const server = await ListHost.open();
+    const story = await Story.begin(server, session, 'changes');
+    try {
+      const keys = { root: [await generateKeyPair()], release: [await generateKeyPair()] };
+      await story.publish([entry(601), entry(602)], keys, '示例更新名单');
+      await story.look();
+      expect(await session.ask('changes', {})).toEqual([]);
+      await story.publish([entry(601), entry(603)], { ...keys, root: [] }, '示例更新名单');
+      await story.look();
+      await session.engine.goToOwnPage(popup, `${session.engine.origin}/popup.html?tab=${tab}`);
+      await until(
+        'the popup tells it',
+        async () => (await popup.$('.changes a').catch(() => null)) !== null,
+      );
+      const said = await popup.$eval('.changes', (part) => part.textContent ?? '');
+      expect(said).toContain('示例更新名单');
+      expect(said).toContain(`新增 1 条${entry(603).names[0]?.text}`);
+      expect(said).toContain(`不再列入 1 条${entry(602).names[0]?.text}（已移出）`);
+      expect(await axeViolations(popup)).toEqual([]);
+      await popup.click('.changes button');
+      expect(await popup.$('.changes')).toBeNull();
+      await until('it is forgotten', async () => (await session.ask('changes', {})).length === 0);
+      await session.ask('unsubscribe', { list: story.identity });
+    } finally {
+      await story.end();
+      await server.close();
+    }
+  });
+
+  it('opens the record of a name that is entered in the address bar, else the lookup', async () => {
+    await session.engine.enterInAddressBar(SCHOOL);
+    const { hits } = await session.ask('lookup', { text: SCHOOL });
+    const record = new URLSearchParams(hits[0]?.ref).toString();
+    await until('the record is open', async () =>
+      (await openTabs(popup)).some((url) => url.includes(record)),
+    );
+    await session.engine.enterInAddressBar('示例 <名单外> & 学校');
+    await until('the lookup is open', async () =>
+      (await openTabs(popup)).some((url) => askedOf(url) === '示例 <名单外> & 学校'),
+    );
+  });
+
+  it('opens the lookup of a selected name from the context menu', async () => {
+    await popup.evaluate((id) => chrome.contextMenus.update(id, {}), MENU_ID);
+    await session.engine.chooseInMenu(MENU_ID, ` ${SCHOOL}\n`);
+    await until('the lookup is open', async () =>
+      (await openTabs(popup)).some((url) => askedOf(url) === SCHOOL),
+    );
   });
 
   it.each(['示例启明', '示例名单外学校', ''])(

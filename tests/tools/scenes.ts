@@ -51,6 +51,28 @@ export async function openPopover(session: Session, page: Page, title: string): 
   });
 }
 
+/** The popup as a page once its parts are told, with nothing typed into it. */
+export async function openEmptyPopup(
+  session: Session,
+  tab: number | null,
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const popup = await openPopup(session, tab, '', viewport);
+  await popup.waitForSelector('.example, .recent');
+  return popup;
+}
+
+/** The popup about a tab whose site is paused; the pause is taken back when `work` is done. */
+export async function whilePaused(
+  session: Session,
+  host: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  await session.ask('setSitePaused', { host, paused: true });
+  await work();
+  await session.ask('setSitePaused', { host, paused: false });
+}
+
 /** The popup as a page, about a tab, with a lookup typed into it. */
 export async function openPopup(
   session: Session,

@@ -1,4 +1,3 @@
-import { BUILDERS } from '../build/contenders';
 import { PROBERS } from '../keys/contenders';
 import { LOADERS } from '../load/contenders';
 import { FINDERS } from '../lookup/contenders';
@@ -13,7 +12,6 @@ export const CONTENDERS: Record<Job['task'], readonly Contender[]> = {
   lookup: FINDERS,
   load: LOADERS,
   merge: MERGERS,
-  build: BUILDERS,
 };
 
 /** Throws when the task has no such contender. */

@@ -79,5 +79,4 @@ const TELLS: Record<Job['task'], readonly string[]> = {
   lookup: ['build-lookup', 'prefix', 'infix', 'fuzzy'],
   load: ['load'],
   merge: ['merge'],
-  build: ['build-index'],
 };

@@ -41,7 +41,6 @@ const QUIET: Answers = {
   pausedSites: () => [],
   muted: () => [],
   stored: () => [],
-  recent: () => [],
 };
 
 /** Marks are drawn by the page side, which has tests of its own. */
