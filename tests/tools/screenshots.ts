@@ -12,6 +12,7 @@ import { DEMO_SEARCH } from './demo-search';
 import { DEMO_SURFACES } from './demo-surfaces';
 import {
   openCall,
+  openEmptyPopup,
   openPopover,
   openPopup,
   openRecord,
@@ -19,6 +20,7 @@ import {
   openSurface,
   openVet,
   openWelcome,
+  whilePaused,
 } from './scenes';
 
 /** A released build on a fixed day, so that the pictures do not change with the calendar. */
@@ -76,6 +78,11 @@ async function shootSurfaces(session: Session, look: Look, size: Size): Promise<
 }
 
 async function shootPopups(session: Session, look: Look, tab: number, size: Size): Promise<void> {
+  await shoot(await openEmptyPopup(session, tab, size), 'popup-empty', look, size);
+  const { host } = await session.ask('page', { tab });
+  await whilePaused(session, host ?? '', async () =>
+    shoot(await openEmptyPopup(session, tab, size), 'popup-paused', look, size),
+  );
   const found = await openPopup(session, tab, '示例启明', size);
   await shoot(found, 'popup', look, size);
   const none = await openPopup(session, tab, '示例名单外学校', size);
