@@ -1,3 +1,4 @@
+import { read } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { writeXlsx } from '../../../lib/publish/table/xlsx/write';
@@ -158,5 +159,7 @@ describe('an exported CSV', () => {
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
     expect(parse(text, { bom: true })).toEqual([['行', wanted]]);
+    const { Sheets } = read(Buffer.from(text), { type: 'buffer', raw: true });
+    expect(Sheets.Sheet1?.B1).toMatchObject({ t: 's', v: wanted });
   });
 });
