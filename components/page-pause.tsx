@@ -16,6 +16,8 @@ export function PagePause({ page: { host, paused }, onChanged }: PagePauseProps)
   const [isChanged, setIsChanged] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const toggle = () => {
+    // Not `disabled`, which would take the focus away from who pressed it by keyboard.
+    if (isBusy) return;
     setIsBusy(true);
     setError(null);
     ask('setSitePaused', { host, paused: !paused })
@@ -28,7 +30,7 @@ export function PagePause({ page: { host, paused }, onChanged }: PagePauseProps)
   return (
     <div className="page-pause">
       {paused && <p className="paused">{t('page.paused', { host })}</p>}
-      <button type="button" className="button" disabled={isBusy} onClick={toggle}>
+      <button type="button" className="button" onClick={toggle}>
         {t(paused ? 'page.resume' : 'page.pause')}
       </button>
       <p role="status" className="hint">

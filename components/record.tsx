@@ -31,7 +31,12 @@ export function RecordPage({ entry, tab = null }: RecordPageProps) {
     <div className="page">
       <PageBar />
       <main>
-        {!entry && <p className="hint">{t('record.badLink')}</p>}
+        {!entry && (
+          <>
+            <h1 className="page-title">{t('record.title')}</h1>
+            <p className="hint">{t('record.badLink')}</p>
+          </>
+        )}
         {entry && tab === null && <Loaded entry={entry} match={null} />}
         {entry && tab !== null && <Matched entry={entry} tab={tab} />}
       </main>

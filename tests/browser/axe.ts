@@ -6,12 +6,24 @@ interface Violation {
   nodes: { html: string; failureSummary?: string }[];
 }
 
-declare const window: Window & { axe: { run(): Promise<{ violations: Violation[] }> } };
+declare const window: Window & {
+  axe: { run(options: object): Promise<{ violations: Violation[] }> };
+};
 
-/** What axe holds against a page, as short lines; open shadow roots are looked into. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const text = await page.evaluate(async () => JSON.stringify((await window.axe.run()).violations));
+/** Rules whose answer changes with colours and width alone. */
+const LOOK_RULES = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+
+/**
+ * What axe holds against a page, as short lines; open shadow roots are looked into. `look`: only what
+ * another colour scheme or width may have changed, in a fraction of the time.
+ */
+export async function axeViolations(page: Page, extent: 'all' | 'look' = 'all'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const options = extent === 'look' ? { runOnly: LOOK_RULES } : {};
+  const text = await page.evaluate(
+    async (wanted) => JSON.stringify((await window.axe.run(wanted)).violations),
+    options,
+  );
   return (JSON.parse(text) as Violation[]).flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
   );

@@ -7,7 +7,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { chromiumAccessibles, chromiumTrees } from './chromium-tree';
 import { type Composition, composeInChromium } from './compose';
-import type { Engine, LaunchOptions } from './engine';
+import type { Engine, LaunchOptions, Look } from './engine';
 import type { Accessible, Tree } from './tree';
 
 /** The network is cut: what is not this machine has no address. */
@@ -78,6 +78,8 @@ class ErrorWatch {
 class ChromiumEngine implements Engine {
   readonly name = 'chromium';
   private readonly watch: ErrorWatch;
+  /** What a session emulates ends with it, so each page keeps its own. */
+  private readonly looks = new WeakMap<Page, CDPSession>();
 
   constructor(
     readonly driver: Browser,
@@ -130,6 +132,18 @@ class ChromiumEngine implements Engine {
   private async inWorker<Value>(expression: string): Promise<Value> {
     const target = await this.driver.waitForTarget(this.isWorker);
     return (await target.worker())?.evaluate(expression) as Promise<Value>;
+  }
+
+  async show(page: Page, { scheme, forced, coarse }: Look): Promise<void> {
+    const client = this.looks.get(page) ?? (await page.createCDPSession());
+    this.looks.set(page, client);
+    const features = [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ];
+    await client.send('Emulation.setEmulatedMedia', { features });
+    await client.send('Emulation.setTouchEmulationEnabled', { enabled: coarse });
   }
 
   async killWorker(): Promise<void> {

@@ -20,6 +20,15 @@ export interface LaunchOptions {
   profile?: string;
 }
 
+/** What a reader's system asks of a page. */
+export interface Look {
+  scheme: 'light' | 'dark';
+  /** The system's own few colours, as in Windows' contrast themes. */
+  forced: boolean;
+  /** Fingers rather than a mouse. */
+  coarse: boolean;
+}
+
 /** What differs between the two browsers; everything else is `Session`. */
 export interface Engine {
   readonly name: BrowserName;
@@ -35,6 +44,8 @@ export interface Engine {
   /** What the browser tells the extension when `jx <text>` is entered, or its menu chosen on a selection. */
   enterInAddressBar(text: string): Promise<void>;
   chooseInMenu(item: string, selection: string): Promise<void>;
+  /** Show an open page as on a system that asks for this look, and for no motion: nothing fades. */
+  show(page: Page, look: Look): Promise<void>;
   /** End the background worker as an idle browser would; the next message starts it anew. */
   killWorker(): Promise<void>;
   /** The elements that a selector finds, with what their closed shadow roots hold. */

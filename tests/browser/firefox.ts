@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Composition, composeInFirefox } from './compose';
-import type { Engine, LaunchOptions } from './engine';
+import type { Engine, LaunchOptions, Look } from './engine';
 import { firefoxAccessibles, firefoxTrees } from './firefox-tree';
 import { connectionOf, FirefoxWindow } from './firefox-window';
 import type { Accessible, Tree } from './tree';
@@ -106,6 +106,23 @@ class FirefoxEngine implements Engine {
     await this.window.evaluate(`(() => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)});
       extension.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab);
+      return '';
+    })()`);
+  }
+
+  /** For all pages at once: Firefox reads it from its preferences. */
+  async show(_: Page, { scheme, forced, coarse }: Look): Promise<void> {
+    const prefs = {
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      // 2: pages' colours never, 0: unless the system says otherwise.
+      'browser.display.document_color_use': forced ? 2 : 0,
+      'ui.prefersReducedMotion': 1,
+      // Bits: 1 coarse, 2 fine, 4 can hover.
+      'ui.primaryPointerCapabilities': coarse ? 1 : 6,
+    };
+    await this.window.evaluate(`(() => {
+      for (const [name, value] of Object.entries(${JSON.stringify(prefs)}))
+        Services.prefs.setIntPref(name, value);
       return '';
     })()`);
   }

@@ -9,7 +9,7 @@ interface ExtensionApi {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   storage: Record<'local' | 'session', { get(key: string): Promise<Record<string, unknown>> }>;
   tabs: {
-    query(filter: { active: boolean }): Promise<{ id?: number; url?: string }[]>;
+    query(filter: { active?: boolean }): Promise<{ id?: number; url?: string }[]>;
     remove(tab: number): Promise<void>;
   };
   action: { getBadgeText(of: { tabId: number }): Promise<string>; openPopup(): Promise<void> };
@@ -117,6 +117,26 @@ export class Session {
     if (typeof tab === 'number')
       await this.control.evaluate((id) => chrome.tabs.remove(id).catch(() => {}), tab);
     await this.control.bringToFront();
+  }
+
+  /**
+   * Waits for a tab of the extension that a page opened by itself, closes it, and gives its address. Asked
+   * of the browser, since the driver of Firefox never hears of such a tab.
+   */
+  async openedTab(path: string): Promise<URL> {
+    const start = this.engine.origin + path;
+    let url: string | null = null;
+    await until(`a tab shows ${path}`, async () => {
+      url = await this.control.evaluate(async (wanted) => {
+        const tabs = await chrome.tabs.query({});
+        const tab = tabs.find((each) => each.url?.startsWith(wanted));
+        if (tab?.id === undefined) return null;
+        await chrome.tabs.remove(tab.id);
+        return tab.url ?? null;
+      }, start);
+      return url !== null;
+    });
+    return new URL(url ?? start);
   }
 
   badgeText(tabId: number): Promise<string> {

@@ -5,7 +5,8 @@ import { STYLES } from './tokens';
 
 /** A block with its nested rules. */
 const ALLOWED = /@media \(prefers-reduced-motion: no-preference\) \{(?:[^{}]|\{[^{}]*\})*\}/g;
-const MOTION = /(?:^|[\s;{])(?:transition|animation)(?:-[\w-]+)?\s*:|scroll-behavior\s*:\s*smooth/;
+const MOTION =
+  /(?:^|[\s;{])(?:transition|animation)(?:-[\w-]+)?\s*:(?!\s*none)|scroll-behavior\s*:\s*smooth/;
 
 it.each(readdirSync(STYLES))('%s moves nothing for whoever asked for no motion', (file) => {
   const css = readFileSync(join(STYLES, file), 'utf8').replace(/\/\*.*?\*\//gs, '');
@@ -15,5 +16,6 @@ it.each(readdirSync(STYLES))('%s moves nothing for whoever asked for no motion',
 it('would notice motion outside of such a block', () => {
   expect(MOTION.test('a { transition: color 1s }')).toBe(true);
   expect(MOTION.test('a{animation-name:x}')).toBe(true);
+  expect(MOTION.test('a { transition: none }')).toBe(false);
   expect(MOTION.test('.animation-note { color: red }')).toBe(false);
 });

@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './until';
+
+/** More presses than any page has stops. */
+const MOST_STOPS = 80;
+
+/** What has the focus, as a screen reader would call it, and whether one can see that it has. */
+function focused(page: Page): Promise<{ name: string; isSeen: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body)
+      return { name: '', isSeen: true };
+    const labels = 'labels' in element ? [...((element.labels as NodeList | null) ?? [])] : [];
+    const said = [element.ariaLabel, ...labels.map((label) => label.textContent)];
+    const name = said.find((text) => text) ?? element.textContent ?? '';
+    // The ring may be drawn by what clothes a hidden field, which stands right after it.
+    const rings = [element, element.nextElementSibling].filter((each) => each !== null);
+    const hasRing = rings.some((each) => getComputedStyle(each).outlineStyle !== 'none');
+    const { top, bottom } = element.getBoundingClientRect();
+    return { name: name.trim(), isSeen: hasRing && bottom > 0 && top < innerHeight };
+  });
+}
+
+/**
+ * Presses Tab until the control of this name has the focus. Throws, with all that had it on the way, when
+ * none has, or when the focus of one could not be seen.
+ */
+export async function tabTo(page: Page, wanted: string): Promise<void> {
+  const met: string[] = [];
+  for (let press = 0; press < MOST_STOPS; press += 1) {
+    await page.keyboard.press('Tab');
+    const { name } = await focused(page);
+    // A window that has only just come to the front draws no ring yet.
+    await until(`the focus on “${name}” can be seen`, async () => (await focused(page)).isSeen);
+    if (name === wanted) return;
+    met.push(name);
+  }
+  throw new Error(`Tab never came to “${wanted}”: ${[...new Set(met)].join(' | ')}`);
+}

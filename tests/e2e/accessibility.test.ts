@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createTranslator } from '../../lib/i18n';
+import { axeViolations } from '../browser/axe';
+import type { Look } from '../browser/engine';
+import { inspectPage } from '../browser/inspect';
+import { launch } from '../browser/launch';
+import { sidewaysOverflow, smallTargets } from '../browser/layout';
+import { renderSerp, serpUrl } from '../browser/sample-serp';
+import { savedPage } from '../browser/saved-page';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { until } from '../browser/until';
+import { PAGE_STATES, type PageState, type World } from './accessible-states';
+import { followList } from './follow-list';
+import { ENTRIES, SCHOOL, SEARCH } from './sample';
+
+/** Every extension page in every state, language, colour scheme and width: axe, names, room. */
+
+const NARROW = { width: 360, height: 740 };
+const DESKTOP = { width: 1280, height: 900 };
+const LANGUAGES = ['zh-CN', 'en'] as const;
+
+const LOOKS: readonly Look[] = [
+  { scheme: 'dark', forced: false, coarse: false },
+  { scheme: 'light', forced: true, coarse: false },
+  { scheme: 'light', forced: false, coarse: true },
+];
+const PLAIN: Look = { scheme: 'light', forced: false, coarse: false };
+
+/** Roles that can be pressed, typed into or chosen from, as both browsers call them. */
+const CONTROLS = /^(button|link|textbox|entry|searchbox|combobox|checkbox|checkbutton|radio\w*)$/i;
+
+describe.each(readyBrowsers())('extension pages in $name', ({ name, executable, extensionDir }) => {
+  let session: Session;
+  let world: World;
+
+  beforeAll(async () => {
+    session = await launch(name, { executable, extensionDir, viewport: NARROW });
+    await followList(session, ENTRIES);
+    session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
+    const shown = await session.visit(serpUrl(SEARCH.query));
+    await inspectPage(session, shown);
+    const { hits } = await session.ask('lookup', { text: SCHOOL });
+    const [hit] = hits;
+    if (!hit) throw new Error(`${SCHOOL} is not found`);
+    world = { tab: await session.tabOf(shown), record: hit.ref };
+  });
+  afterAll(async () => session?.close());
+  afterEach(async () => expect(await session.errors()).toEqual([]));
+
+  /** Some systems tell a page later than they answer. */
+  async function show(page: Page, look: Look): Promise<void> {
+    await session.engine.show(page, look);
+    await until(`the page looks like ${JSON.stringify(look)}`, () =>
+      page.evaluate(
+        ({ scheme, forced, coarse }) =>
+          matchMedia('(prefers-reduced-motion: reduce)').matches &&
+          (forced || matchMedia(`(prefers-color-scheme: ${scheme})`).matches) &&
+          matchMedia('(forced-colors: active)').matches === forced &&
+          matchMedia('(pointer: coarse)').matches === coarse,
+        look,
+      ),
+    );
+  }
+
+  /** What is wrong with a page that is open in its state, with where it is wrong. */
+  async function faultsOf(page: Page): Promise<string[]> {
+    const faults: string[] = [];
+    const add = (where: string, found: readonly string[]) =>
+      faults.push(...found.map((each) => `${where}: ${each}`));
+    await show(page, PLAIN);
+    add('axe', await axeViolations(page));
+    add('360 px', await sidewaysOverflow(page));
+    for (const look of LOOKS) {
+      await show(page, look);
+      add(JSON.stringify(look), await axeViolations(page, 'look'));
+      if (look.coarse) add('finger', await smallTargets(page));
+    }
+    await show(page, PLAIN);
+    await page.setViewport(DESKTOP);
+    add('desktop', await axeViolations(page, 'look'));
+    add('desktop', await sidewaysOverflow(page));
+    return faults;
+  }
+
+  async function open({ path, ready, act }: PageState): Promise<Page> {
+    const page = await session.ownPage(path(world), NARROW);
+    await page.bringToFront();
+    await page.waitForSelector(ready);
+    await act?.(page);
+    return page;
+  }
+
+  it('would notice a small button, a wide box and pale words', async () => {
+    const page = await session.ownPage('/record.html?list=x&id=x', NARROW);
+    await page.waitForSelector('main');
+    await page.evaluate(() => {
+      const button = document.createElement('button');
+      button.textContent = 'small';
+      button.style.cssText = 'height: 20px; width: 500px; background: #fff; color: #000';
+      const words = document.createElement('p');
+      words.textContent = 'pale words';
+      words.style.cssText = 'background: #fff; color: #ccc';
+      document.querySelector('main')?.append(button, words);
+    });
+    const faults = (await faultsOf(page)).join('\n');
+    for (const each of ['color-contrast: <p', 'finger: 20 px: <button', '360 px: 5'])
+      expect(faults).toContain(each);
+    await page.close();
+  });
+
+  describe.each(LANGUAGES)('in %s', (language) => {
+    beforeAll(async () => {
+      const settings = await session.ask('settings', {});
+      await session.ask('saveSettings', { ...settings, language });
+    });
+
+    it.each(PAGE_STATES)('$name', async (state) => {
+      const page = await open(state);
+      await until(`it speaks ${language}`, () =>
+        page.evaluate((wanted) => document.documentElement.lang === wanted, language),
+      );
+      const met = await session.engine.accessibles(page);
+      const nameless = met.filter((each) => CONTROLS.test(each.role) && each.name.trim() === '');
+      expect(nameless).toEqual([]);
+      const names = new Set(met.map((each) => each.name));
+      const t = createTranslator(language);
+      expect(
+        state.named.map((key) => t(key as 'app.name')).filter((each) => !names.has(each)),
+      ).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.close();
+    });
+  });
+});

@@ -1,0 +1,167 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createTranslator } from '../../lib/i18n';
+import { compose } from '../../lib/list/compose';
+import type { EntryRef } from '../../lib/schema/entry';
+import { formatSubscription } from '../../lib/schema/subscription';
+import { inspectPage } from '../browser/inspect';
+import { tabTo } from '../browser/keyboard';
+import { launch } from '../browser/launch';
+import { listsSettled } from '../browser/lists';
+import { renderSerp, serpUrl } from '../browser/sample-serp';
+import { savedPage } from '../browser/saved-page';
+import { type FileServer, serveFiles } from '../browser/serve-files';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { until } from '../browser/until';
+import { HEAD, signedList } from '../unit/list/sample';
+import { ENTRIES, SCHOOL, SEARCH } from './sample';
+
+/** Everything that people do with the extension, without a mouse, in the order of a first day. */
+
+const SIZE = { width: 900, height: 800 };
+const t = createTranslator('zh-CN');
+
+describe.each(readyBrowsers())('by keyboard in $name', ({ name, executable, extensionDir }) => {
+  let session: Session;
+  let server: FileServer;
+  let subscription: string;
+  let tab: number;
+
+  beforeAll(async () => {
+    const { files, identity } = await signedList(await compose(ENTRIES, HEAD));
+    server = await serveFiles(async (path) => files.get(path) ?? null);
+    subscription = formatSubscription({ url: server.url, identity });
+    session = await launch(name, { executable, extensionDir, viewport: SIZE });
+    session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
+    const shown = await session.visit(serpUrl(SEARCH.query));
+    await inspectPage(session, shown);
+    tab = await session.tabOf(shown);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+  afterEach(async () => expect(await session.errors()).toEqual([]));
+
+  /** One of the extension's pages, in front, as soon as it has something to stand on. */
+  async function open(path: string, ready: string): Promise<Page> {
+    const page = await session.ownPage(path, SIZE);
+    await page.bringToFront();
+    await page.waitForSelector(ready);
+    return page;
+  }
+
+  /** `isHere`: the control just pressed has got this name, and must still have the focus. */
+  async function press(page: Page, control: string, isHere = false): Promise<void> {
+    if (isHere)
+      await until(`the focus stays on ${control}`, () =>
+        page.evaluate((name) => document.activeElement?.textContent === name, control),
+      );
+    else await tabTo(page, control);
+    await page.keyboard.press('Enter');
+  }
+
+  /** The record of the school, asked of the worker: only after the list is followed. */
+  async function school(): Promise<EntryRef> {
+    const { hits } = await session.ask('lookup', { text: SCHOOL });
+    const [hit] = hits;
+    if (!hit) throw new Error(`${SCHOOL} is not found`);
+    return hit.ref;
+  }
+
+  it('subscribes to a list', async () => {
+    const options = await open('/options.html', '.cards li');
+    await tabTo(options, t('options.addLabel'));
+    await options.keyboard.type(subscription);
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('.preview .button-primary');
+    await press(options, t('options.addConfirm'));
+    await until('the list is followed', async () =>
+      (await session.ask('lists', {})).some((list) => list.title === HEAD.title),
+    );
+    await listsSettled(session);
+    await options.close();
+  });
+
+  it('looks a name up and opens its record', async () => {
+    const popup = await open('/popup.html?tab=none', 'input[type=search]');
+    await until('the field has the focus', () =>
+      popup.evaluate(() => document.activeElement?.localName === 'input'),
+    );
+    await popup.keyboard.type(SCHOOL);
+    await popup.waitForSelector('.lookup .card');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    const opened = await session.openedTab('/record.html');
+    expect(Object.fromEntries(opened.searchParams)).toEqual(await school());
+    await popup.close();
+  });
+
+  it('pauses a website, and takes that back', async () => {
+    const popup = await open(`/popup.html?tab=${tab}`, '.page-pause button');
+    const isPaused = async () => (await session.ask('page', { tab }))?.paused === true;
+    await press(popup, t('page.pause'));
+    await until('the website is paused', isPaused);
+    await popup.waitForSelector('.page-pause .paused');
+    await press(popup, t('page.resume'), true);
+    await until('the website is not paused', async () => !(await isPaused()));
+    await popup.close();
+  });
+
+  it('mutes a record, and takes that back', async () => {
+    const entry = await school();
+    const record = await open(`/record.html?${new URLSearchParams({ ...entry })}`, '.record-mute');
+    const muted = async () => (await session.ask('muted', {})).length;
+    await press(record, t('record.mute'));
+    await until('the record is muted', async () => (await muted()) === 1);
+    await until('the page says so', () =>
+      record.$eval('.record-mute [role=status]', (note) => note.textContent !== ''),
+    );
+    await press(record, t('record.unmute'), true);
+    await until('the record is not muted', async () => (await muted()) === 0);
+    await record.close();
+  });
+
+  it('writes down a call, with the record of who called', async () => {
+    const call = await open('/call.html', 'fieldset');
+    await tabTo(call, t('call.topic.leak'));
+    await call.keyboard.press(' ');
+    await tabTo(call, t('call.field.name'));
+    await call.keyboard.type(SCHOOL);
+    await tabTo(call, t('call.field.offer'));
+    await call.keyboard.type('暑期班');
+    await call.waitForSelector('.offered');
+    await tabTo(call, t('call.confirm'));
+    await call.keyboard.press(' ');
+    await press(call, t('call.useFor', { channel: t('channel.12345') }));
+    await tabTo(call, t('call.text'));
+    const text = await call.$eval('.text-out textarea', (field) => field.value);
+    for (const each of [SCHOOL, '暑期班', t('channel.12345'), t('complaint.records')])
+      expect(text).toContain(each);
+    await tabTo(call, t('call.copy'));
+    await call.close();
+  });
+
+  it('checks a pasted list and takes the answer along as a file', async () => {
+    const vet = await open('/vet.html', '.vet-text');
+    await tabTo(vet, t('vet.paste'));
+    await vet.keyboard.type(`${SCHOOL}\n示例名单外学校`);
+    await press(vet, t('vet.start'));
+    await vet.waitForSelector('.vet-match');
+    // The file is handed to the browser as an address of this page; what is in it is read from there.
+    await vet.evaluate(() => {
+      const create = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        blob.text().then((text) => document.body.setAttribute('data-saved', text));
+        return create(blob);
+      };
+    });
+    await press(vet, t('vet.export'));
+    await vet.waitForSelector('body[data-saved]');
+    const saved = await vet.$eval('body', (body) => body.getAttribute('data-saved') ?? '');
+    for (const each of [SCHOOL, '示例名单外学校', t('vet.state.listed'), t('vet.csv.source')])
+      expect(saved).toContain(each);
+    await vet.close();
+  });
+});
