@@ -5,10 +5,19 @@ const SHOWN = 'welcomed';
 /** Which tab shows it, for as long as the browser runs. */
 const TAB = 'welcome-tab';
 
-/** Shows the page of the first run, once, after an installation and never after an update. */
+/** Rolled out by an administrator: then a tab in every browser of a classroom would help nobody. */
+async function isRolledOut(): Promise<boolean> {
+  const self = await browser.management?.getSelf().catch(() => undefined);
+  return self?.installType === 'admin';
+}
+
+/**
+ * Shows the page of the first run, once, after a person's installation, and never after an update or an
+ * administrator's.
+ */
 export async function openWelcome(reason: `${Browser.runtime.OnInstalledReason}`): Promise<void> {
   if (reason !== 'install') return;
-  if ((await browser.storage.local.get(SHOWN))[SHOWN]) return;
+  if ((await browser.storage.local.get(SHOWN))[SHOWN] || (await isRolledOut())) return;
   const { id } = await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   await browser.storage.session.set({ [TAB]: id });
   await browser.storage.local.set({ [SHOWN]: true });
