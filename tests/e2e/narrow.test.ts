@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Entry } from '../../lib/schema/entry';
+import { launch } from '../browser/launch';
+import { clickMark, readMarks } from '../browser/marks';
+import { savedPage } from '../browser/saved-page';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { until } from '../browser/until';
+import { followList } from './follow-list';
+import { ENTRIES, SCHOOL } from './sample';
+
+/** Marks on the phone pages of search engines, as narrow as a phone. No phone was there: widths only. */
+
+const WIDTH = 360;
+const FIXTURES = ['baidu/mobile', 'so360/mobile', 'sogou/mobile', 'quark/cards'];
+const VIEWPORT_TAG = '<meta name="viewport" content="width=device-width, initial-scale=1">';
+
+/** The listed school, at the hosts of all four pages. */
+function listed(): Entry[] {
+  const [school] = ENTRIES;
+  const [host] = school?.identifiers ?? [];
+  if (!school || !host) throw new Error('the sample has a school with a host');
+  return [{ ...school, identifiers: [host, { ...host, value: 'm.example.com' }] }];
+}
+
+/** Edges of what the extension drew, and of the page, which must not have grown sideways. */
+const edges = (page: Page) =>
+  page.evaluate(() => ({
+    page: document.documentElement.scrollWidth,
+    marks: [...document.querySelectorAll(':not(:defined):empty')].map((host) => {
+      const { left, right, height } = host.getBoundingClientRect();
+      return { left, right, height };
+    }),
+  }));
+
+describe.each(readyBrowsers())('a phone’s width in $name', ({ name, executable, extensionDir }) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    const viewport = { width: WIDTH, height: 740, hasTouch: name === 'chromium' };
+    session = await launch(name, { executable, extensionDir, viewport });
+    await followList(session, listed());
+    page = await session.newPage();
+    await page.setViewport(viewport);
+  });
+  afterAll(async () => session?.close());
+
+  it.each(FIXTURES)('holds the mark of %s, and what it opens', async (fixture) => {
+    const file = `tests/fixtures/sites/${fixture}`;
+    const { url } = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as { url: string };
+    const html = readFileSync(`${file}.html`, 'utf8').replace('<head>', `<head>${VIEWPORT_TAG}`);
+    session.serve(url, savedPage(html));
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    const marks = () => readMarks(session.engine, page);
+    await until('the mark is there', async () => (await marks()).length > 0);
+    const [mark] = await marks();
+    expect(mark).toMatchObject({ kind: 'pill', label: expect.stringContaining('2026-09') });
+    const { page: width, marks: boxes } = await edges(page);
+    expect(width).toBe(WIDTH);
+    for (const { left, right, height } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(WIDTH);
+      expect(height).toBeGreaterThan(0);
+    }
+    await clickMark(page, 0);
+    await until('it is open', async () =>
+      JSON.stringify((await marks())[0]?.tree).includes(SCHOOL),
+    );
+    expect((await edges(page)).page).toBe(WIDTH);
+  });
+});
