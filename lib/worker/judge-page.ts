@@ -11,6 +11,7 @@ import type { PageSubject } from '../schema/subject';
 import type { MarkView, Verdict } from '../schema/verdict';
 import { siteOf } from '../sites';
 import { inStyle, markWords, queryLine, relatedReason, toMarkView } from '../wording';
+import { afterReply } from './after-reply';
 import { showBadge } from './badge';
 import { toEntryView } from './entry-view';
 import { languageOf } from './language';
@@ -126,7 +127,7 @@ const SURFACE_OF: Record<Site['kind'], Surface> = {
 /** The answer where the reader wants nothing looked at: popup and badge show a page without marks. */
 function quietReply(payload: JudgePayload, sender: Sender, { settings }: Preferences): JudgeReply {
   const nothing = { marks: [], related: [], muted: [] };
-  remember(payload, sender, siteOf(payload.site), nothing).catch(ignore);
+  afterReply(() => remember(payload, sender, siteOf(payload.site), nothing));
   return { marks: [], words: markWords(createTranslator(languageOf(settings))) };
 }
 
@@ -161,15 +162,16 @@ export async function judgePage(payload: JudgePayload, sender: Sender): Promise<
       entries: named.map(({ entry }) => entry),
     };
   }
-  keepCards(sender, payload).catch(ignore);
-  const outcome = { marks, related: relatedOf(all, page), muted: page.tell.mutedOf(all) };
-  remember(payload, sender, page.site, outcome).catch(ignore);
-  trace(sender, payload, reply, all).catch(ignore);
+  afterReply(
+    () => keepCards(sender, payload),
+    () => {
+      const outcome = { marks, related: relatedOf(all, page), muted: page.tell.mutedOf(all) };
+      return remember(payload, sender, page.site, outcome);
+    },
+    () => trace(sender, payload, reply, all),
+  );
   return reply;
 }
-
-/** The tab may close meanwhile: then there is no badge to set and no page to remember. */
-const ignore = (): void => undefined;
 
 async function remember(
   payload: JudgePayload,
