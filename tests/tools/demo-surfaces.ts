@@ -17,6 +17,7 @@ const STYLE = `
   .box { background: light-dark(#fff, #202124); border-radius: 12px; padding: 16px 20px; margin: 14px 0 }
   .row { display: flex; gap: 18px; align-items: center }
   .icon { flex: none; width: 84px; height: 84px; border-radius: 20px; background: linear-gradient(135deg, #f0a35e, #e0653f) }
+  @media (max-width: 400px) { .icon { width: 60px; height: 60px; border-radius: 14px } .row { gap: 10px } }
   .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(230px, 1fr)); gap: 16px }
   .cover { height: 110px; border-radius: 8px; background: linear-gradient(120deg, #b9d3f5, #d9c6f0); opacity: .85 }
   .muted { color: light-dark(#5c6370, #a9a7a3); font-size: 13px }
