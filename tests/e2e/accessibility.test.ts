@@ -74,8 +74,9 @@ describe.each(readyBrowsers())('extension pages in $name', ({ name, executable, 
     add('360 px', await sidewaysOverflow(page));
     for (const look of LOOKS) {
       await show(page, look);
-      add(JSON.stringify(look), await axeViolations(page, 'look'));
+      // Under a finger the colours are those of before; only heights change.
       if (look.coarse) add('finger', await smallTargets(page));
+      else add(JSON.stringify(look), await axeViolations(page, 'look'));
     }
     await show(page, PLAIN);
     await page.setViewport(DESKTOP);
