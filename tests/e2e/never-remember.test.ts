@@ -28,7 +28,13 @@ describe.each(firefox)(
     let session: Session;
 
     beforeAll(async () => {
-      session = await launch(name, { executable, extensionDir, neverRemember: true });
+      // The way an extension gets into such a Firefox here restarts it at once, and no page is opened.
+      session = await launch(name, {
+        executable,
+        extensionDir,
+        neverRemember: true,
+        keepWelcome: true,
+      });
     });
     afterAll(async () => session?.close());
 
