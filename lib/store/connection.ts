@@ -59,7 +59,8 @@ function open(onGone: () => void): Promise<IDBDatabase | null> {
         resolve(db);
       };
     } catch {
-      none();
+      // Refused at once, before the caller has this promise in hand.
+      queueMicrotask(none);
     }
   });
 }

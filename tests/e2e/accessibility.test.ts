@@ -59,7 +59,11 @@ describe.each(readyBrowsers())('extension pages in $name', ({ name, executable, 
           matchMedia('(prefers-reduced-motion: reduce)').matches &&
           (forced || matchMedia(`(prefers-color-scheme: ${scheme})`).matches) &&
           matchMedia('(forced-colors: active)').matches === forced &&
-          matchMedia('(pointer: coarse)').matches === coarse,
+          matchMedia('(pointer: coarse)').matches === coarse &&
+          // Firefox answers a query before it has styled the page by it.
+          getComputedStyle(document.documentElement)
+            .getPropertyValue('--target')
+            .includes('44px') === coarse,
         look,
       ),
     );
