@@ -101,15 +101,16 @@ export function plotOf(operation: string, rows: readonly Row[]): string | null {
   const x: Scale = { low: first, high: last, from: LEFT, to: WIDTH - RIGHT };
   const y: Scale = { low: steps[0] ?? 1, high: steps.at(-1) ?? 10, from: HEIGHT - BOTTOM, to: TOP };
   const unit = rows[0]?.unit ?? 'ms';
+  const title = OPERATIONS[operation]?.title ?? operation;
   const parts = [
-    text({ x: LEFT, y: 18 }, OPERATIONS[operation]?.title ?? operation, ' class="title"'),
+    text({ x: LEFT, y: 18 }, title, ' class="title"'),
     ...steps.map((step) => gridLine(step, y, unit)),
     ...sizes.map((size) =>
       text({ x: place(x, size), y: HEIGHT - 18 }, `${sizeText(size)}`, ' text-anchor="middle"'),
     ),
     ...drawAll(lines, sizes, { x, y }),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"><style>${STYLE}</style><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>\n${parts.join('\n')}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"><title>${escapeXml(title)}</title><style>${STYLE}</style><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>\n${parts.join('\n')}\n</svg>\n`;
 }
 
 const positive = (value: number | null): number[] => (value !== null && value > 0 ? [value] : []);
