@@ -20,7 +20,7 @@ const cardsKey = (tab: number): string => `page:${tab}`;
 const siteKey = (tab: number): string => `site:${tab}`;
 
 /** A same-document `#part` is no other page. */
-const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
+export const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
 /** A website is one subject on all of its pages. */
 export const originOf = (url: string): string => /^\w+:\/\/[^/?#]+/.exec(url)?.[0] ?? url;
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Payload } from '../schema/messages';
 import type { PageSubject } from '../schema/subject';
 import type { WebsiteFacts } from '../schema/website';
+import { withoutHash } from './page-state';
 import type { Sender } from './router';
 
 /**
@@ -69,8 +70,6 @@ export interface SeenPage {
   cards: SeenCards | null;
   site: SeenSite | null;
 }
-
-const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
 
 /** The open pages of which something was kept; what a tab showed before it moved on does not count. */
 export async function seenPages(): Promise<SeenPage[]> {
