@@ -1,3 +1,4 @@
+export { createTranslator, type Translate } from './all';
 export { pickLanguage } from './language';
-export { createTranslator, type Translate } from './translate';
+export { createTeller, type Teller } from './told';
 export type { MessageKey } from './zh-CN';

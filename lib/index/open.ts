@@ -2,7 +2,7 @@ import { IndexCorrupt } from './corrupt';
 import { IdIndex } from './ids';
 import { KeyIndex } from './keys';
 import type { Location } from './located';
-import { LookupIndex } from './lookup-query';
+import type { LookupIndex } from './lookup-query';
 import { NameIndex } from './names-scan';
 import type { BuildStamp, PartKind } from './part-layout';
 import { openStack, type PartStack } from './part-stack';
@@ -35,7 +35,7 @@ class Parts {
     this.#sources = sources;
   }
 
-  get<T>(kind: PartKind, make: (part: PartStack) => T): Promise<T> {
+  get<T>(kind: PartKind, make: (part: PartStack) => T | Promise<T>): Promise<T> {
     const known = this.#opened.get(kind) as Promise<T> | undefined;
     const part = known ?? this.#open(kind).then(make);
     this.#opened.set(kind, part);
@@ -53,7 +53,9 @@ class Parts {
 
   keys = () => this.get('keys', (part) => new KeyIndex(part));
   names = () => this.get('names', (part) => new NameIndex(part));
-  lookup = () => this.get('lookup', (part) => new LookupIndex(part));
+  // Its tables are needed by nobody who only looks at a page.
+  lookup = (): Promise<LookupIndex> =>
+    this.get('lookup', async (part) => new (await import('./lookup-query')).LookupIndex(part));
   ids = () => this.get('ids', (part) => new IdIndex(part));
 }
 

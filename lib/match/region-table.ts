@@ -1,4 +1,5 @@
 import { REGIONS } from '../generated/regions';
+import { unpackRegions } from '../schema/packed-regions';
 
 /** GB/T 2260 by name, made from the generated string when first asked. */
 interface RegionTable {
@@ -23,8 +24,7 @@ function add(words: Map<string, string[]>, word: string, code: string): void {
 
 function build(): RegionTable {
   const table: RegionTable = { words: new Map(), longest: 0 };
-  for (const row of REGIONS.split(';')) {
-    const [code = '', full = '', short = ''] = row.split(',');
+  for (const { code, full, short } of unpackRegions(REGIONS)) {
     const isProvince = code.endsWith('0000');
     add(table.words, full, code);
     if (isProvince || isWord(full, short)) add(table.words, short, code);

@@ -1,4 +1,5 @@
 import { REGIONS } from '../generated/regions';
+import { unpackRegions } from '../schema/packed-regions';
 
 /** A place of GB/T 2260 found at an edge of a text. */
 export interface FoundRegion {
@@ -30,8 +31,7 @@ function add(name: string, code: string): void {
 const isProvince = (code: string): boolean => code.endsWith('0000');
 const isCity = (code: string): boolean => code.endsWith('00') && !isProvince(code);
 
-for (const row of REGIONS.split(';')) {
-  const [code = '', full = '', short = ''] = row.split(',');
+for (const { code, full, short } of unpackRegions(REGIONS)) {
   add(full, code);
   // A district's short form (岳麓, 西湖) names nothing without its city.
   if (!full.endsWith('区') || isProvince(code)) if (!WORDS.has(short)) add(short, code);

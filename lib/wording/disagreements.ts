@@ -1,4 +1,4 @@
-import type { Translate } from '../i18n';
+import type { Teller } from '../i18n';
 import type { Day } from '../schema/day';
 import type { Entry, EntryRef, Sanction } from '../schema/entry';
 import { isShown } from '../schema/lifecycle';
@@ -33,7 +33,7 @@ function isSameAct(a: Sanction, b: Sanction): boolean {
  * hides nothing (no list lifts another's entry: DESIGN section 4, rule 9), but it is told beside the act.
  */
 export function disagreementTexts(
-  t: Translate,
+  t: Teller,
   shown: readonly Listed[],
   all: readonly Listed[],
   today: Day,

@@ -1,4 +1,4 @@
-import type { Translate } from '../i18n';
+import type { Teller } from '../i18n';
 import type { Day } from '../schema/day';
 import type { Entry } from '../schema/entry';
 import type { Evidence, EvidenceKind, Verdict } from '../schema/verdict';
@@ -32,14 +32,14 @@ function isByNumber({ evidence: [first] }: Verdict): boolean {
 }
 
 /** `“示例在线”（版本 7.4.620）`: the app of a shown sanction, with its notified version if it has one. */
-function operatedApp(t: Translate, entry: Entry, shown: Shown): string {
+function operatedApp(t: Teller, entry: Entry, shown: Shown): string {
   const name = entry.app?.name ?? '';
   const version = shown.find((sanction) => sanction.version !== undefined)?.version;
   return version ? t('operated.version', { name, version }) : t('operated.app', { name });
 }
 
 /** How sure, in words: `网址一致`, `单位名称一致，请核对`, `可能同名，请核对`. */
-export function certaintyText(t: Translate, verdict: Verdict, entry: Entry, shown: Shown): string {
+export function certaintyText(t: Teller, verdict: Verdict, entry: Entry, shown: Shown): string {
   if (verdict.evidence.some((evidence) => evidence.branch)) return t('certainty.branch');
   if (isUnverified(verdict)) return t('certainty.unverified');
   if (isOperatorOnly(verdict) && verdict.tier !== 'possible')
@@ -53,7 +53,7 @@ export function certaintyText(t: Translate, verdict: Verdict, entry: Entry, show
 }
 
 /** `9月3日`, in the reader's language: what was learned is never a year old. */
-function visitText(t: Translate, seenOn: Day): string {
+function visitText(t: Teller, seenOn: Day): string {
   const form = new Intl.DateTimeFormat(t.language, {
     month: 'long',
     day: 'numeric',
@@ -64,7 +64,7 @@ function visitText(t: Translate, seenOn: Day): string {
 
 /** Evidence whose words need no entry. */
 function plainText(
-  t: Translate,
+  t: Teller,
   { kind, value, seenOn }: Evidence & { kind: Exclude<EvidenceKind, 'education-operator'> },
 ): string {
   const text = t(`evidence.${kind}`, { value: kind === 'app-id' ? appIdText(value) : value });
@@ -72,7 +72,7 @@ function plainText(
 }
 
 function evidenceText(
-  t: Translate,
+  t: Teller,
   { tier }: Verdict,
   evidence: Evidence,
   entry: Entry,
@@ -93,12 +93,7 @@ function evidenceText(
 }
 
 /** What a verdict rests on, one sentence each; a branch is said as such. */
-export function evidenceTexts(
-  t: Translate,
-  verdict: Verdict,
-  entry: Entry,
-  shown: Shown,
-): string[] {
+export function evidenceTexts(t: Teller, verdict: Verdict, entry: Entry, shown: Shown): string[] {
   const texts = verdict.evidence.map((evidence) =>
     evidenceText(t, verdict, evidence, entry, shown),
   );
@@ -107,7 +102,7 @@ export function evidenceTexts(
 }
 
 /** Why an entry relates to the page without marking anything on it: its first evidence in words. */
-export function relatedReason(t: Translate, verdict: Verdict): string {
+export function relatedReason(t: Teller, verdict: Verdict): string {
   const [first] = verdict.evidence;
   if (!first) return t('certainty.possible');
   const { kind, value } = first;

@@ -1,4 +1,4 @@
-import type { Translate } from '../i18n';
+import type { Teller } from '../i18n';
 import type { Day } from '../schema/day';
 import type { Entry, Sanction, SanctionKind } from '../schema/entry';
 import { gravityOf, shownSanctions } from '../schema/lifecycle';
@@ -22,7 +22,7 @@ export function leading(shown: Shown): Sanction {
 }
 
 /** `有官方通报·2026-09`, by the leading sanction's kind. */
-export function labelText(t: Translate, shown: Shown): string {
+export function labelText(t: Teller, shown: Shown): string {
   const sanction = leading(shown);
   return t(`label.${wordedKind(sanction)}`, { month: monthText(t, sanction.decidedOn) });
 }

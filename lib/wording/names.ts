@@ -1,5 +1,5 @@
-import type { MessageKey, Translate } from '../i18n';
-import { zhCN } from '../i18n/zh-CN';
+import type { MessageKey, Teller, Translate } from '../i18n';
+import { places } from '../i18n/zh-CN/places';
 import type { Entry } from '../schema/entry';
 import { storeName } from '../schema/stores';
 
@@ -10,7 +10,7 @@ export function displayName(entry: Entry): string {
 }
 
 /** Who, told apart from namesakes: `示例在线（开发者：上海示例在线信息技术有限公司）`. */
-export function headingText(t: Translate, entry: Entry): string {
+export function headingText(t: Teller, entry: Entry): string {
   const name = displayName(entry);
   const developer = entry.app?.developer;
   return developer ? t('heading.developer', { name, developer }) : name;
@@ -27,7 +27,7 @@ export function appIdText(value: string): string {
 }
 
 type ProvinceKey = Extract<MessageKey, `province.${string}`>;
-const isProvinceKey = (key: string): key is ProvinceKey => Object.hasOwn(zhCN, key);
+const isProvinceKey = (key: string): key is ProvinceKey => Object.hasOwn(places, key);
 
 /** The province of a GB/T 2260 code in the reader's language, or null for a code we do not know. */
 export function regionText(t: Translate, code: string): string | null {

@@ -1,4 +1,4 @@
-import type { Translate } from '../i18n';
+import type { Teller } from '../i18n';
 import type { Entry } from '../schema/entry';
 import { displayName, headingText } from './names';
 import { markLabel, type ShownMatch } from './shown-match';
@@ -28,7 +28,7 @@ export function isSameSubject(a: Entry, b: Entry): boolean {
 }
 
 /** Other listed subjects that the same page subject matched: namesakes as a number, the rest by name. */
-export function alsoTexts(t: Translate, head: ShownMatch, others: readonly ShownMatch[]): string[] {
+export function alsoTexts(t: Teller, head: ShownMatch, others: readonly ShownMatch[]): string[] {
   const distinct = others.filter(
     (match, at) => !others.slice(0, at).some((other) => isSameSubject(other.entry, match.entry)),
   );

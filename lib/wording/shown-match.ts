@@ -1,4 +1,4 @@
-import type { Translate } from '../i18n';
+import type { Teller } from '../i18n';
 import type { Day } from '../schema/day';
 import type { Entry } from '../schema/entry';
 import type { Tier, Verdict } from '../schema/verdict';
@@ -26,7 +26,7 @@ export function toShown(match: Match, today: Day): ShownMatch[] {
 }
 
 /** The pill's words. A mere namesake and an app's operator are never told to be under notice themselves. */
-export function markLabel(t: Translate, { verdict, tier, shown }: ShownMatch): string {
+export function markLabel(t: Teller, { verdict, tier, shown }: ShownMatch): string {
   const month = monthText(t, leading(shown).decidedOn);
   if (isUnverified(verdict)) return t('label.unverified', { month });
   if (tier === 'possible') return t('label.possible', { month });
@@ -37,7 +37,7 @@ export function markLabel(t: Translate, { verdict, tier, shown }: ShownMatch): s
  * The month alone, for a compact pill: its icon and its name for screen readers say the rest. Null where
  * the words of the label keep a mere namesake or an app's operator from being taken for the listed one.
  */
-export function shortLabel(t: Translate, { verdict, tier, shown }: ShownMatch): string | null {
+export function shortLabel(t: Teller, { verdict, tier, shown }: ShownMatch): string | null {
   const needsWords = isUnverified(verdict) || tier === 'possible' || isOperatorOnly(verdict);
   return needsWords ? null : monthText(t, leading(shown).decidedOn);
 }

@@ -1,4 +1,4 @@
-import { createTranslator, type Translate } from '../i18n';
+import { createTeller, type Teller } from '../i18n/told';
 import { readFacts } from '../match/footer/facts';
 import { judgeWebsite, websiteQuestions } from '../match/judge-site';
 import { today } from '../schema/clock';
@@ -33,7 +33,7 @@ interface Site {
   url: string;
   host: string;
   facts: WebsiteFacts;
-  t: Translate;
+  t: Teller;
   today: Day;
 }
 
@@ -144,7 +144,7 @@ export async function checkSite(
   const page = pageOf(sender);
   const preferences = await readPreferences();
   const { settings } = preferences;
-  const t = createTranslator(languageOf(settings));
+  const t = createTeller(languageOf(settings));
   const words = bannerWords(t, settings.markSize);
   if (isQuiet(preferences, 'websites', page.url)) {
     showQuiet(sender).catch(ignore);

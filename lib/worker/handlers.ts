@@ -2,7 +2,6 @@ import type { Payload, Replies } from '../schema/messages';
 import { checkSite } from './check-site';
 import { dismissBanner } from './dismissed';
 import { judgePage } from './judge-page';
-import { lookup } from './lookup';
 import { readPage } from './page-state';
 import { openRecord, readRecord } from './record';
 import type { Handlers, Sender } from './router';
@@ -12,10 +11,7 @@ type LateHandlers = {
   [N in LateName]: (payload: Payload<N>, sender: Sender) => Promise<Replies[N]>;
 };
 
-/**
- * A request whose code is run when it is first made. All is one bundle, yet a module that is only
- * imported like this is not set up while the worker starts: verdicts wait for nothing of it.
- */
+/** A request whose code is loaded when it is first made: verdicts wait for nothing of it. */
 const late =
   <N extends LateName>(name: N) =>
   async (payload: Payload<N>, sender: Sender): Promise<Replies[N]> => {
@@ -30,7 +26,7 @@ export const handlers: Handlers = {
   checkSite,
   dismissBanner: ({ entry }, sender) => dismissBanner(entry, sender),
   openRecord: ({ entry }, { tab }) => openRecord(entry, tab?.id),
-  lookup: ({ text }) => lookup(text),
+  lookup: async ({ text }) => (await import('./lookup')).lookup(text),
   record: ({ entry }) => readRecord(entry),
   page: ({ tab }) => readPage(tab),
   vet: late('vet'),

@@ -1,4 +1,4 @@
-import { createTranslator, type Translate } from '../i18n';
+import { createTeller, type Teller } from '../i18n/told';
 import { judge, judgeQuery, type MatchContext } from '../match/judge';
 import { queryQuestions, questionsOf } from '../match/questions';
 import { today } from '../schema/clock';
@@ -35,7 +35,7 @@ interface Page {
   /** The adapter that read the page. */
   site: Site | undefined;
   preferences: Preferences;
-  t: Translate;
+  t: Teller;
   /** What of the verdicts is told, after the reader's mutes. */
   tell: Told;
   candidates: readonly Candidate[];
@@ -110,7 +110,7 @@ async function openPage(
   return {
     site,
     preferences,
-    t: createTranslator(languageOf(preferences.settings)),
+    t: createTeller(languageOf(preferences.settings)),
     tell: tellOf(candidates, preferences),
     candidates,
     byRef,
@@ -128,7 +128,7 @@ const SURFACE_OF: Record<Site['kind'], Surface> = {
 function quietReply(payload: JudgePayload, sender: Sender, { settings }: Preferences): JudgeReply {
   const nothing = { marks: [], related: [], muted: [] };
   afterReply(() => remember(payload, sender, siteOf(payload.site), nothing));
-  return { marks: [], words: markWords(createTranslator(languageOf(settings))) };
+  return { marks: [], words: markWords(createTeller(languageOf(settings))) };
 }
 
 /**

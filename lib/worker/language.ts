@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { pickLanguage } from '../i18n';
+import { pickLanguage } from '../i18n/language';
 import type { Language, Settings } from '../schema/settings';
 
 /** The language of everything that the worker words. */

@@ -2,8 +2,7 @@ import { deps } from './deps';
 import { dropExpired } from './learned';
 
 /**
- * What the browser's events do. The code behind them is set up when one of them comes: see `late` in
- * `handlers.ts`.
+ * What the browser's events do. The code behind them is loaded when one of them comes.
  */
 
 /** The browser has started, or the extension was installed or updated. */

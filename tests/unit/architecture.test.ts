@@ -31,6 +31,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/wording',
     'lib/sites',
   ],
+  // At build time only.
+  'lib/build': [],
   'lib/publish': ['lib/schema', 'lib/list', 'lib/index', 'lib/sheet', 'lib/generated'],
   components: ['lib/schema', 'lib/messages', 'lib/i18n', 'lib/wording', 'lib/sheet'],
   entrypoints: [

@@ -6,13 +6,20 @@ import { T2S } from '../../lib/generated/t2s';
 import { initials, polyphones } from '../../lib/publish/tables/initials';
 import { regions } from '../../lib/publish/tables/regions';
 import { simplifiedPairs } from '../../lib/publish/tables/simplified';
+import { packRegions, unpackRegions } from '../../lib/schema/packed-regions';
+
+it('packs no region whose short form does not begin its name', () => {
+  const odd = { code: '110000', full: '北京市', short: '京' };
+  expect(() => packRegions([odd])).toThrow(RangeError);
+});
 
 describe('generated tables', () => {
   it('are what their packages give today', () => {
     expect(T2S).toBe(simplifiedPairs());
     expect(INITIALS).toBe(initials());
     expect(POLYPHONES).toBe(polyphones());
-    expect(REGIONS).toBe(regions());
+    expect([...unpackRegions(REGIONS)]).toEqual(regions());
+    expect(REGIONS).toBe(packRegions(regions()));
   });
 
   it('hold pairs of single units whose simplified side is final', () => {
@@ -58,14 +65,12 @@ describe('generated tables', () => {
     ['622926', '东乡族自治县', '东乡'],
     ['810000', '香港特别行政区', '香港'],
   ])('region %s is %s, in short %s', (code, full, short) => {
-    expect(REGIONS.split(';')).toContain(`${code},${full},${short}`);
+    expect([...unpackRegions(REGIONS)]).toContainEqual({ code, full, short });
   });
 
   it('name no region by less than two characters', () => {
-    const rows = REGIONS.split(';').map((row) => row.split(','));
-    expect(
-      rows.filter(([code, , short]) => !/^\d{6}$/.test(code ?? '') || (short ?? '').length < 2),
-    ).toEqual([]);
+    const rows = [...unpackRegions(REGIONS)];
+    expect(rows.filter(({ code, short }) => !/^\d{6}$/.test(code) || short.length < 2)).toEqual([]);
     expect(rows.length).toBeGreaterThan(3000);
   });
 });

@@ -2,6 +2,7 @@ import type { around as keys } from '../zh-CN/around';
 
 export const around: Record<keyof typeof keys, string> = {
   'toolbar.state': 'Jianxun: {state}',
+  'page.marks': '{n} {n|mark|marks} on this page',
   'toolbar.paused': 'paused on this site',
   'toolbar.related': '{n} related {n|record|records} on this page, not marked',
   'toolbar.noAccess': 'no permission to read pages, so nothing is marked',

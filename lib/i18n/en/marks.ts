@@ -114,6 +114,15 @@ export const marks: Record<keyof typeof keys, string> = {
   'banner.record': 'Full record',
   'banner.close': 'Hide until the record changes',
 
+  'disagree.lifted':
+    'The list “{list}” says that this record of {date} was lifted; the official original prevails',
+  'disagree.revoked':
+    'The list “{list}” says that this record of {date} was revoked; the official original prevails',
+  'disagree.disputed':
+    'The list “{list}” says that this record of {date} is disputed; the official original prevails',
+  'disagree.ended':
+    'The list “{list}” says that the publication of this record of {date} has ended; the official original prevails',
+
   'query.line': '{n} listed {n|record bears|records bear} the name you searched for: “{query}”',
   'notListed.text':
     'Not on the list; this does not mean that it is approved or without problems (list dated {date})',

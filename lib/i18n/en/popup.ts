@@ -35,7 +35,6 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.noFooter': 'Its footer shows no filing number and no operator',
   'page.noMarks': 'No marks.',
   'page.related': 'Related records (not marked on results)',
-  'page.marks': '{n} {n|mark|marks} on this page',
 
   'examples.title': 'For example',
   'examples.app': 'part of an app name',

@@ -46,14 +46,6 @@ export const record: Record<keyof typeof keys, string> = {
   'record.id': 'Record id',
   'record.others': 'Also on',
   'record.disagree': 'Lists disagree',
-  'disagree.lifted':
-    'The list “{list}” says that this record of {date} was lifted; the official original prevails',
-  'disagree.revoked':
-    'The list “{list}” says that this record of {date} was revoked; the official original prevails',
-  'disagree.disputed':
-    'The list “{list}” says that this record of {date} is disputed; the official original prevails',
-  'disagree.ended':
-    'The list “{list}” says that the publication of this record of {date} has ended; the official original prevails',
   'record.disclaimer':
     'Taken from what authorities made public; the original prevails. A record tells what was published at the time, not how things stand now, and is no verdict on the institution. The same name does not mean the same institution.',
   'record.sanctionChecked': 'original checked on {date}',

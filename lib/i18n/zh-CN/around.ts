@@ -1,6 +1,7 @@
 /** Around the pages: the toolbar button and the address bar. */
 export const around = {
   'toolbar.state': '鉴训：{state}',
+  'page.marks': '此页标注 {n} 处',
   'toolbar.paused': '已在本网站暂停',
   'toolbar.related': '此页有 {n} 条相关记录，未作标注',
   'toolbar.noAccess': '没有读取网页的权限，无法标注',

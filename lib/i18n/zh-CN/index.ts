@@ -1,11 +1,10 @@
-import { around } from './around';
 import { call } from './call';
 import { lists } from './lists';
-import { marks } from './marks';
 import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
 import { record } from './record';
+import { told } from './told';
 import { vet } from './vet';
 import { welcome } from './welcome';
 
@@ -14,8 +13,7 @@ import { welcome } from './welcome';
  * an authority published about whom, never whether somebody is good, bad or safe (DESIGN section 3).
  */
 export const zhCN = {
-  ...around,
-  ...marks,
+  ...told,
   ...call,
   ...places,
   ...popup,

@@ -102,6 +102,11 @@ export const marks = {
   'banner.record': '完整记录',
   'banner.close': '不再提示，直到记录变化',
 
+  'disagree.lifted': '名单“{list}”载明 {date} 的这项记录已解除或移出；请以官方原文为准',
+  'disagree.revoked': '名单“{list}”载明 {date} 的这项记录已撤销；请以官方原文为准',
+  'disagree.disputed': '名单“{list}”载明 {date} 的这项记录有异议；请以官方原文为准',
+  'disagree.ended': '名单“{list}”载明 {date} 的这项记录公示期已满；请以官方原文为准',
+
   'query.line': '您搜索的“{query}”与名单中 {n} 条记录同名',
   'notListed.text': '未在名单中；这不代表已获批准或没有问题（名单日期 {date}）',
   'notListed.noDate': '未在名单中；这不代表已获批准或没有问题',

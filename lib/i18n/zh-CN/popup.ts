@@ -33,7 +33,6 @@ export const popup = {
   'page.noFooter': '页脚未读到备案号或运营单位',
   'page.noMarks': '没有标注。',
   'page.related': '相关记录（不在结果上标注）',
-  'page.marks': '此页标注 {n} 处',
 
   'examples.title': '例如',
   'examples.app': '应用名称的一部分',

@@ -44,10 +44,6 @@ export const record = {
   'record.id': '记录编号',
   'record.others': '其他名单也载有',
   'record.disagree': '名单之间不一致',
-  'disagree.lifted': '名单“{list}”载明 {date} 的这项记录已解除或移出；请以官方原文为准',
-  'disagree.revoked': '名单“{list}”载明 {date} 的这项记录已撤销；请以官方原文为准',
-  'disagree.disputed': '名单“{list}”载明 {date} 的这项记录有异议；请以官方原文为准',
-  'disagree.ended': '名单“{list}”载明 {date} 的这项记录公示期已满；请以官方原文为准',
   'record.disclaimer':
     '以上内容摘自官方公开信息，以原文为准。记录只说明当时公布的事项，不代表现在的情况，也不评价该单位；同名不等于同一单位。',
   'record.sanctionChecked': '原文核对于 {date}',

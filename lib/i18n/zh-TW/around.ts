@@ -2,6 +2,7 @@ import type { around as keys } from '../zh-CN/around';
 
 export const around: Record<keyof typeof keys, string> = {
   'toolbar.state': '鑑訓：{state}',
+  'page.marks': '此頁標註 {n} 處',
   'toolbar.paused': '已在本網站暫停',
   'toolbar.related': '此頁有 {n} 筆相關紀錄，未作標註',
   'toolbar.noAccess': '沒有讀取網頁的權限，無法標註',

@@ -103,6 +103,11 @@ export const marks: Record<keyof typeof keys, string> = {
   'banner.record': '完整記錄',
   'banner.close': '不再提示，直到記錄變更',
 
+  'disagree.lifted': '名單「{list}」載明 {date} 的這項紀錄已解除或移出；請以官方原文為準',
+  'disagree.revoked': '名單「{list}」載明 {date} 的這項紀錄已撤銷；請以官方原文為準',
+  'disagree.disputed': '名單「{list}」載明 {date} 的這項紀錄有異議；請以官方原文為準',
+  'disagree.ended': '名單「{list}」載明 {date} 的這項紀錄公示期已滿；請以官方原文為準',
+
   'query.line': '您搜尋的「{query}」與名單中 {n} 筆紀錄同名',
   'notListed.text': '未列於名單；這不代表已獲核准或沒有問題（名單日期 {date}）',
   'notListed.noDate': '未列於名單；這不代表已獲核准或沒有問題',

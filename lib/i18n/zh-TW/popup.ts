@@ -34,7 +34,6 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.noFooter': '頁尾未讀到備案號或營運單位',
   'page.noMarks': '沒有標註。',
   'page.related': '相關紀錄（不在結果上標註）',
-  'page.marks': '此頁標註 {n} 處',
 
   'examples.title': '例如',
   'examples.app': '應用程式名稱的一部分',

@@ -45,10 +45,6 @@ export const record: Record<keyof typeof keys, string> = {
   'record.id': '紀錄編號',
   'record.others': '其他名單也載有',
   'record.disagree': '名單之間不一致',
-  'disagree.lifted': '名單「{list}」載明 {date} 的這項紀錄已解除或移出；請以官方原文為準',
-  'disagree.revoked': '名單「{list}」載明 {date} 的這項紀錄已撤銷；請以官方原文為準',
-  'disagree.disputed': '名單「{list}」載明 {date} 的這項紀錄有異議；請以官方原文為準',
-  'disagree.ended': '名單「{list}」載明 {date} 的這項紀錄公示期已滿；請以官方原文為準',
   'record.disclaimer':
     '以上內容摘自官方公開資訊，以原文為準。紀錄只說明當時公布的事項，不代表現在的情形，也不評價該單位；同名不代表同一單位。',
   'record.sanctionChecked': '原文核對於 {date}',

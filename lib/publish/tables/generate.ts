@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packRegions } from '../../schema/packed-regions';
 import { initials, polyphones } from './initials';
 import { regions } from './regions';
 import { simplifiedPairs } from './simplified';
@@ -25,4 +26,4 @@ function writeTable(file: string, constants: Record<string, string>): void {
 mkdirSync(FOLDER, { recursive: true });
 writeTable('t2s.ts', { T2S: simplifiedPairs() });
 writeTable('initials.ts', { INITIALS: initials(), POLYPHONES: polyphones() });
-writeTable('regions.ts', { REGIONS: regions() });
+writeTable('regions.ts', { REGIONS: packRegions(regions()) });

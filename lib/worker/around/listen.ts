@@ -30,7 +30,7 @@ export function listenAround(report: (error: unknown) => void): void {
   );
 }
 
-/** Set up when it is first needed; see `late` in `handlers.ts`. */
+/** Loaded when it is first needed. */
 async function omnibox() {
   await prepareToRead();
   return import('./omnibox');
