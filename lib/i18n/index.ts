@@ -1,4 +1,4 @@
 export { createTranslator, type Translate } from './all';
 export { pickLanguage } from './language';
-export { createTeller, type Teller } from './told';
+export type { Teller } from './told';
 export type { MessageKey } from './zh-CN';

@@ -36,8 +36,8 @@ function simplify(unit: number): number {
   return known > EXPANDS ? known : unit;
 }
 
-/** Folds of the basic plane's characters that become several units. */
-const expansions = new Map<string, string>();
+/** Folds of the basic plane's characters that become several units; titles are cut with dots. */
+const expansions = new Map<string, string>([['…', '\n\n\n']]);
 
 /** The fold of one code point as text with `\n` for every separator: `㈱` gives `\n株\n`. */
 export function expand(character: string): string {
@@ -57,7 +57,31 @@ function fold(character: string): string {
 
 export const isMark = (character: string): boolean => IS_MARK.test(character);
 
-function classify(unit: number): number {
+const FULL_WIDTH = 0xfee0;
+
+/** Letters and digits of ASCII as they are folded; whatever else of it separates. */
+function asciiUnit(unit: number): number {
+  if (unit >= 0x41 && unit <= 0x5a) return unit | 0x20;
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) ? unit : SEPARATOR;
+}
+
+/**
+ * What `classify` gives for nearly all that Chinese pages are written in: ASCII and its full-width forms,
+ * Chinese characters and their punctuation. `UNKNOWN` for the rest: the classes of Unicode are asked only
+ * about that, since a worker that was just started needs milliseconds to make their expressions.
+ */
+export function plainUnit(unit: number): number {
+  if (unit < 0x80) return asciiUnit(unit);
+  if (unit >= 0x4e00 && unit <= 0x9fff) return simplify(unit);
+  if (unit >= 0xff00 && unit <= 0xff5e) return asciiUnit(Math.max(unit - FULL_WIDTH, 0x20));
+  if (unit >= 0x3000 && unit <= 0x3020) return unit < 0x3005 || unit > 0x3007 ? SEPARATOR : UNKNOWN;
+  if (unit >= 0x2018 && unit <= 0x201f) return SEPARATOR;
+  if (unit === 0x2013 || unit === 0x2014 || unit === 0xb7) return SEPARATOR;
+  return unit === 0x2026 ? EXPANDS : UNKNOWN;
+}
+
+/** What a UTF-16 unit becomes by the classes of Unicode. */
+export function classify(unit: number): number {
   const character = String.fromCharCode(unit);
   const folded = fold(character);
   if (folded === '') return INVISIBLE;
@@ -72,7 +96,7 @@ export function unitOf(unit: number): number {
   table ??= loadTable();
   const known = table[unit] ?? UNKNOWN;
   if (known !== UNKNOWN) return known;
-  const value = classify(unit);
+  const value = plainUnit(unit) || classify(unit);
   table[unit] = value;
   return value;
 }

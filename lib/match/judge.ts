@@ -6,6 +6,7 @@ import { isLive } from '../schema/lifecycle';
 import { TEXT_CAP } from '../schema/limits';
 import type { PageSubject } from '../schema/subject';
 import type { Verdict } from '../schema/verdict';
+import { concerned } from './concerned';
 import { contradicts } from './contradiction';
 import { appFindings } from './evidence-apps';
 import { brandFindings } from './evidence-brands';
@@ -15,6 +16,7 @@ import { operatorNameFindings, subjectNameFindings } from './evidence-names';
 import { byStrength, type Case, type Finding } from './finding';
 import { namesOf } from './names';
 import { readPage } from './page';
+import { questionsOf } from './questions';
 import { toVerdict } from './to-verdict';
 
 /** An entry that the index nominated. */
@@ -35,7 +37,7 @@ export interface MatchContext {
   learned?: readonly LearnedHost[];
 }
 
-/** Most candidates were nominated for another subject of the page: the costly questions come last. */
+/** The costly questions come last. */
 function findingsOf(asked: Case, ref: EntryRef, links: readonly LearnedHost[]): Finding[] {
   const { page, entry, today } = asked;
   const findings = [
@@ -47,6 +49,23 @@ function findingsOf(asked: Case, ref: EntryRef, links: readonly LearnedHost[]): 
     ...learnedFindings(asked, ref, links),
   ];
   return findings.length === 0 || !isLive(entry, today) || contradicts(page, entry) ? [] : findings;
+}
+
+const askers = new WeakMap<readonly Candidate[], ReturnType<typeof concerned<Candidate>>>();
+
+/** The candidates that this very subject nominates, or that its host was learned to be of, in their order. */
+function askedFor(
+  subject: PageSubject,
+  candidates: readonly Candidate[],
+  links: readonly LearnedHost[],
+): Candidate[] {
+  const ask = askers.get(candidates) ?? concerned(candidates);
+  askers.set(candidates, ask);
+  const asked = ask(questionsOf(subject));
+  const isLinked = ({ ref }: Candidate): boolean =>
+    links.some(({ entry }) => entry.list === ref.list && entry.id === ref.id);
+  if (links.length === 0 && asked.size === 0) return [];
+  return candidates.filter((each) => asked.has(each) || isLinked(each));
 }
 
 /**
@@ -62,7 +81,7 @@ export function judge(
   if (candidates.length === 0) return [];
   const page = readPage(subject);
   const links = linksOf(page, learned);
-  return candidates
+  return askedFor(subject, candidates, links)
     .flatMap((each) => {
       const asked = { page, entry: each.entry, today, engineHosts, listingHosts };
       return toVerdict(subject.ref, each, findingsOf(asked, each.ref, links)) ?? [];

@@ -13,7 +13,8 @@ export interface Page {
   host: string | null;
   title: PageText;
   provider: PageText | null;
-  snippet: PageText | null;
+  /** Read when something asks for it: most subjects resemble no entry, and a snippet only supports. */
+  readonly snippet: PageText | null;
   app: PageApp | null;
   /** Store of the app's page, or of the page that a search result leads to. */
   store: string | null;
@@ -59,16 +60,33 @@ function readProvider(source: string | undefined): PageText | null {
   return provider && NO_PROVIDER.test(provider.text) ? null : provider;
 }
 
-/** Prepares a page subject. Never throws, whatever the page holds. */
-export function readPage(subject: PageSubject): Page {
+function prepare(subject: PageSubject): Page {
   const host = subject.url === null ? null : parseHost(subject.url);
+  let snippet: { text: PageText | null } | undefined;
   return {
     subject,
     host,
     title: readText(subject.title),
     provider: readProvider(subject.provider),
-    snippet: readSome(subject.snippet),
+    get snippet() {
+      snippet ??= { text: readSome(subject.snippet) };
+      return snippet.text;
+    },
     app: subject.app ? readApp(subject.app) : null,
     store: subject.app?.store ?? (host === null ? null : storeOfHost(host)),
   };
+}
+
+const prepared = new WeakMap<PageSubject, Page>();
+
+/**
+ * Prepares a page subject: once, for the index is asked about it first and it is judged later. Never throws,
+ * whatever the page holds.
+ */
+export function readPage(subject: PageSubject): Page {
+  const known = prepared.get(subject);
+  if (known) return known;
+  const page = prepare(subject);
+  prepared.set(subject, page);
+  return page;
 }

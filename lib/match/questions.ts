@@ -18,8 +18,7 @@ const KEYS_CAP = 64;
 const isShort = (text: string): boolean => text.length > 1 && text.length < FULL_NAME_UNITS;
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
-/** The questions of one page subject, each once and bounded. Snippets only support and are not asked. */
-export function questionsOf(subject: PageSubject): Questions {
+function ask(subject: PageSubject): Questions {
   const { host, title, provider, app } = readPage(subject);
   const texts = [title, provider, app?.name, app?.developer, app?.operator].flatMap(
     (each) => each?.text || [],
@@ -35,6 +34,20 @@ export function questionsOf(subject: PageSubject): Questions {
     keys: distinct(keys).slice(0, KEYS_CAP),
     texts: distinct(texts).filter((text) => text.length >= FULL_NAME_UNITS),
   };
+}
+
+const asked = new WeakMap<PageSubject, Questions>();
+
+/**
+ * The questions of one page subject, each once and bounded. Snippets only support and are not asked. Kept
+ * with the subject: it is judged by them too.
+ */
+export function questionsOf(subject: PageSubject): Questions {
+  const known = asked.get(subject);
+  if (known) return known;
+  const questions = ask(subject);
+  asked.set(subject, questions);
+  return questions;
 }
 
 /** The questions of a search query: entries that may bear it as a name. */

@@ -1,5 +1,5 @@
 import { URL_CAP } from './limits';
-import { isPlainHost, parseUrl } from './url';
+import { isPlainHost, parseUrl, plainHostOf } from './url';
 
 /**
  * Host names as DESIGN section 4, rule 7 compares them. Publisher and client share these functions, so
@@ -12,7 +12,10 @@ import { isPlainHost, parseUrl } from './url';
  * `parseHost('https://例子.Example.com.:8443/a')` is `xn--fsqu00a.example.com`.
  */
 export function parseHost(text: string): string | null {
-  if (text.length < URL_CAP / 2 && isPlainHost(text)) return text;
+  if (text.length < URL_CAP / 2) {
+    const plain = isPlainHost(text) ? text : plainHostOf(text);
+    if (plain !== null) return plain;
+  }
   const candidate = text.includes('://') ? text : `https://${text}`;
   const url = candidate.length > URL_CAP ? null : parseUrl(candidate);
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;

@@ -13,9 +13,16 @@ export function parseUrl(text: string): URL | null {
 const PLAIN_HOST = '(?:[a-z0-9]+(?:-[a-z0-9]+)*\\.)+[a-z]{2,}';
 const PLAIN_HTTP = new RegExp(`^https?://${PLAIN_HOST}(?:[/?#][\\x21-\\x7e]*)?$`);
 const PLAIN = new RegExp(`^${PLAIN_HOST}$`);
+const HOST_OF_HTTP = new RegExp(`^https?://(${PLAIN_HOST})(?:[/?#]|$)`);
 
 /** Is this a host name that is canonical at first sight? Others may be too. */
 export const isPlainHost = (text: string): boolean => PLAIN.test(text);
+
+/**
+ * The host of an http(s) URL where both are canonical at first sight, else null: what follows the host cannot
+ * make `new URL` refuse it. Ten times quicker, and a results page has hundreds of them.
+ */
+export const plainHostOf = (url: string): string | null => HOST_OF_HTTP.exec(url)?.[1] ?? null;
 
 /** Is this an absolute http(s) URL? The only schemes that a list may link to. */
 export function isHttpUrl(text: string): boolean {

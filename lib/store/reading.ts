@@ -34,11 +34,20 @@ export async function readRows<Name extends keyof Stored>(
   );
 }
 
+/** Those of the hosts that are learned: all keys in one request, which are few, instead of one a host. */
+async function learnedOf(hosts: readonly string[]): Promise<string[]> {
+  const keys = await fast('learned', (store) => store.getAllKeys());
+  const learned = new Set(keys.map((key) => (Array.isArray(key) ? key[0] : key)));
+  return hosts.filter((host) => learned.has(host));
+}
+
 /** Every link of exactly these hosts; none where hosts are not learned. */
 export async function readLearned(hosts: readonly string[]): Promise<LearnedHost[]> {
+  const known = await learnedOf(hosts).catch(() => hosts);
+  if (known.length === 0) return [];
   const found = await fastEach<LearnedHost[]>(
     'learned',
-    hosts,
+    known,
     (store, host) => store.index('host').getAll(host) as IDBRequest<LearnedHost[]>,
   ).catch(async () => {
     const learned = (await slow()).openLearned();
