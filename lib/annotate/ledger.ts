@@ -48,25 +48,22 @@ export function createLedger(): Ledger {
 
   /** Forget the items that are no longer there; gives the refs of those that were marked. */
   const dropAbsent = (present: ReadonlyMap<Element, Item>): number[] => {
-    const absent = [...rows].filter(([element]) => !present.has(element));
-    const gone = absent.flatMap(([, row]) => (row.mark ? row.ref : []));
-    for (const [element, row] of absent) {
+    const gone: number[] = [];
+    for (const [element, row] of rows) {
+      if (present.has(element)) continue;
+      if (row.mark) gone.push(row.ref);
       unmark(row);
       rows.delete(element);
     }
     return gone;
-  };
-  const open = (item: Item, print: string): Row => {
-    const row = { ref: next++, item, print, changes: 0, turn: -1 };
-    rows.set(item.element, row);
-    return row;
   };
   const update = (item: Item): Row => {
     const known = rows.get(item.element);
     // A reader that remembers gives the same object for an unchanged card.
     if (known?.item === item) return known;
     const print = JSON.stringify(item.subject);
-    const row = known ?? open(item, print);
+    const row: Row = known ?? { ref: next++, item, print, changes: 0, turn: -1 };
+    rows.set(item.element, row);
     row.item = item;
     if (row.print !== print) {
       unmark(row);

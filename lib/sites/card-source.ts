@@ -12,7 +12,7 @@ function dig(text: string, path: string): string | undefined {
 }
 
 /** Reads inside one card: what search results need. */
-export const cardSource: Source = (item, { from, attr, path, skip }) => {
+export const cardSource: Source = (item, { from, attr, path }, skip) => {
   const element = from ? item.querySelector(from) : item;
   if (!element) return undefined;
   let text: string | null | undefined =

@@ -6,26 +6,30 @@ import { tidy } from './text';
 /** What every card has, whatever the kind of its site. */
 export interface CardTexts {
   /** Where the title was found. */
-  titled: Found;
+  anchor: Element;
   texts: { title: string; provider?: string; snippet?: string };
 }
 
 export const textOf = (found: Found): string => tidy(found.text);
 
+const titleOf = ({ text, element }: Found): CardTexts | undefined => {
+  const title = tidy(text);
+  return title ? { anchor: element, texts: { title } } : undefined;
+};
+
+const nameOf = (found: Found): string | undefined => toName(textOf(found));
+
 /** Title, provider and snippet of a card; nothing where it is excluded or has no title. */
 export function readTexts(
   readFirst: ReadFirst,
-  layout: Layout,
+  { exclude, title, provider: providers, snippet: snippets, skip }: Layout,
   item: Element,
 ): CardTexts | undefined {
-  if (layout.exclude && item.matches(layout.exclude)) return undefined;
-  const titled = readFirst(item, layout.title, (found) => textOf(found) && found, layout.skip);
-  if (!titled) return undefined;
-  const name = (found: Found) => toName(textOf(found));
-  const provider = readFirst(item, layout.provider, name, layout.skip);
-  const snippet = readFirst(item, layout.snippet, textOf, layout.skip);
-  return {
-    titled,
-    texts: { title: textOf(titled), ...(provider && { provider }), ...(snippet && { snippet }) },
-  };
+  const card = exclude && item.matches(exclude) ? undefined : readFirst(item, title, titleOf, skip);
+  if (!card) return undefined;
+  const provider = readFirst(item, providers, nameOf, skip);
+  const snippet = readFirst(item, snippets, textOf, skip);
+  if (provider) card.texts.provider = provider;
+  if (snippet) card.texts.snippet = snippet;
+  return card;
 }

@@ -44,11 +44,11 @@ function readCard(site: PageSite, layout: Layout, item: Element, page: URL): Ite
   const card = readTexts(readFirst, layout, item);
   const app = card && layout.app && readApp(site, layout, item, card.texts.title);
   if (!card || (layout.app && !app)) return null;
-  const { element: anchor } = card.titled;
+  const { anchor, texts } = card;
   return {
     element: item,
     anchor,
-    subject: { url: readUrl(layout, item, anchor, page), ...card.texts, ...(app && { app }) },
+    subject: { url: readUrl(layout, item, anchor, page), ...texts, ...(app && { app }) },
   };
 }
 

@@ -29,7 +29,7 @@ function dig(value: unknown, [key, ...rest]: readonly string[]): string | undefi
 }
 
 /** Reads inside a card, in the whole page (`document …`) and in its address (`location`). */
-export const pageSource: Source = (item, { from, attr, path, skip }) => {
+export const pageSource: Source = (item, { from, attr, path }, skip) => {
   const page = item.ownerDocument;
   if (from === 'location') return { text: page.URL, element: item };
   const isWhole = from.startsWith(WHOLE_PAGE);

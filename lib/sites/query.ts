@@ -3,6 +3,10 @@ import type { PageSite } from '../schema/site';
 /** A longer query equals no name, and the message that carries it takes no more. */
 const QUERY_CAP = 200;
 
+/** The text of bytes, each of which is one unit of a string. */
+export const decode = (bytes: string, charset = 'utf-8'): string =>
+  new TextDecoder(charset).decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
+
 /**
  * Old links carry the query in GBK (`%C5%E0%D1%B5`), which reads as U+FFFD in UTF-8. The raw value is
  * decoded again then: 培训.
@@ -10,7 +14,7 @@ const QUERY_CAP = 200;
 function fromGbk(search: string, name: string): string | undefined {
   const raw = new RegExp(`[?&]${name}=([^&]*)`).exec(search)?.[1]?.replace(/\+/g, ' ') ?? '';
   const bytes = raw.replace(/%(..)/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
-  return new TextDecoder('gbk').decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
+  return decode(bytes, 'gbk');
 }
 
 /** What the reader searched for, read from the page's URL alone; undefined when there is no query. */

@@ -35,9 +35,10 @@ function besideScript(script: Element): Element | null {
  */
 function readTarget(site: PageSite, layout: Layout, item: Element, title: Element, base: string) {
   const use = ({ text }: Found) => toTarget(site, text, base);
+  const told = readFirst(item, layout.url, use);
+  if (told) return told;
   const link = title.closest('a') ?? title.querySelector('a');
   return (
-    readFirst(item, layout.url, use) ??
     (link &&
       (readFirst(link, ['@href'], use) ??
         readFirst(item, layout.shown, ({ text }) => toTarget(site, toAddress(text))))) ??
@@ -52,13 +53,12 @@ function readItem(site: PageSite, layout: Layout, item: Element, base: string): 
   const element = isScript ? besideScript(item) : item;
   const card = readTexts(readFirst, layout, item);
   if (!card || !element) return undefined;
-  const title = card.titled.element;
-  const anchor = isScript ? element.querySelector('h3,h2,[class*=title],a') : title;
+  const anchor = isScript ? element.querySelector('h3,h2,[class*=title],a') : card.anchor;
   return {
     element,
     anchor: anchor ?? element,
     subject: {
-      url: readTarget(site, layout, item, title, base),
+      url: readTarget(site, layout, item, card.anchor, base),
       ...card.texts,
       ...(layout.paid && item.matches(layout.paid) && { paid: true }),
     },

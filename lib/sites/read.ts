@@ -4,7 +4,7 @@ export interface Found {
   element: Element;
 }
 
-/** One way to read (the grammar is at `ReadSchema`), taken apart, without its expression. */
+/** One way to read (the grammar is at `ReadSchema`), taken apart. */
 interface Way {
   /** Selector, or empty for the card itself. */
   from: string;
@@ -12,12 +12,15 @@ interface Way {
   attr: string | undefined;
   /** Path into the JSON that the text is. */
   path: string | undefined;
-  /** Elements whose text is left out. */
-  skip: string | undefined;
+  /** Its first group is the value. */
+  expression: RegExp | undefined;
 }
 
-/** Where a way's text comes from. Gives nothing where the page has none; throws on bad JSON. */
-export type Source = (item: Element, way: Way) => Found | undefined;
+/**
+ * Where a way's text comes from, without the elements of `skip`. Gives nothing where the page has none;
+ * throws on bad JSON.
+ */
+export type Source = (item: Element, way: Way, skip?: string) => Found | undefined;
 
 /** What `use` makes of the first way that gives it something to use; a way that breaks is passed over. */
 export type ReadFirst = <T>(
@@ -27,24 +30,29 @@ export type ReadFirst = <T>(
   skip?: string,
 ) => T | undefined;
 
-const WAY = /^([^@|]*)(?:@([\w-]*)(?::([\w.*-]+))?)?(?:\|(.+))?$/s;
+/** Every card is read in the same few ways: each is taken apart once. */
+const taken = new Map<string, Way>();
 
-function readOne(source: Source, item: Element, way: string, skip?: string): Found | undefined {
-  const [, from = '', attr, path, pattern] = WAY.exec(way) ?? [];
-  const found = source(item, { from, attr, path, skip });
-  if (!found || !pattern) return found;
-  const text = new RegExp(pattern).exec(found.text)?.[1];
-  return text ? { ...found, text } : undefined;
+function take(text: string): Way {
+  const [head = '', ...pattern] = text.split('|');
+  const [from = '', data] = head.split('@');
+  const [attr, path] = data?.split(':') ?? [];
+  const expression = pattern.length ? new RegExp(pattern.join('|')) : undefined;
+  const way = { from, attr, path, expression };
+  taken.set(text, way);
+  return way;
 }
 
 /** How values of cards are read from a source. */
 export const readFrom =
   (source: Source): ReadFirst =>
-  (item, ways, use, skip) => {
-    for (const way of ways ?? []) {
+  (item, ways = [], use, skip) => {
+    for (const each of ways) {
       try {
-        const found = readOne(source, item, way, skip);
-        const value = found && use(found);
+        const way = taken.get(each) ?? take(each);
+        const found = source(item, way, skip);
+        if (found && way.expression) found.text = way.expression.exec(found.text)?.[1] ?? '';
+        const value = found?.text && use(found);
         if (value) return value;
       } catch {
         // The page's data is not what it was: bad JSON, or a form whose fields shadow DOM methods.
