@@ -4,6 +4,7 @@ import { listenAround } from '../lib/worker/around/listen';
 import { handlers } from '../lib/worker/handlers';
 import { onAlarm, start, takePolicy, takeSettings } from '../lib/worker/late';
 import { forgetPage } from '../lib/worker/page-state';
+import { prepareToRead } from '../lib/worker/prepare';
 import { listen } from '../lib/worker/router';
 import { forgetSeen } from '../lib/worker/seen-pages';
 import { wake } from '../lib/worker/wake';
@@ -14,6 +15,8 @@ const report = (error: unknown): void => console.error('worker:', error);
 
 /** Listeners are registered while the worker starts, so that no event that woke it is lost. */
 export default defineBackground(() => {
+  // Nearly always a page has asked: the database opens while the rest of the script runs.
+  prepareToRead().catch(report);
   listen(handlers);
   listenAround(report);
   browser.runtime.onMessage.addListener(() => wake(report));

@@ -1,20 +1,40 @@
+import { IndexCorrupt } from './corrupt';
+import { asWords } from './part-head';
+import type { PartReader } from './part-reader';
+
 /**
- * The gate: a Bloom filter over anchor hashes, cut into blocks of 512 bits, so that one question
- * touches one cache line. It has no false negatives; about one foreign 4-gram in seventy passes.
+ * The gate: a Bloom filter over hashes, cut into blocks of 512 bits, so that one question
+ * touches one cache line. It has no false negatives; about one foreign hash in seventy passes.
  */
 const BLOCK_WORDS = 16;
 const BLOCK_BITS = BLOCK_WORDS * 32;
-/** 1.3 bytes a name. */
-const BITS_A_NAME = 10.4;
+/** 1.3 bytes a row. */
+const BITS_A_ROW = 10.4;
 
-/** Words of the gate for a number of names: at least one block. */
-export const gateWords = (names: number): number =>
-  BLOCK_WORDS * Math.max(1, Math.ceil((names * BITS_A_NAME) / BLOCK_BITS));
+/** Words of the gate for a number of rows: at least one block. */
+export const gateWords = (rows: number): number =>
+  BLOCK_WORDS * Math.max(1, Math.ceil((rows * BITS_A_ROW) / BLOCK_BITS));
+
+/** Enter the first word of each row. */
+export function fillGate(words: Uint32Array, rows: Uint32Array, width: number): void {
+  const gate = new Gate(words);
+  for (let at = 0; at < rows.length; at += width) gate.add(rows[at] as number);
+}
+
+/** The gate of a part, read whole. Throws `IndexCorrupt`. */
+export async function readGate(part: PartReader, section: number): Promise<Gate> {
+  const words = asWords(await part.readAll(section));
+  // Of the wrong length it would let nothing through, and nothing would be found.
+  if (words.length === 0 || words.length % BLOCK_WORDS !== 0) throw new IndexCorrupt('no gate');
+  return new Gate(words);
+}
 
 export class Gate {
   readonly #words: Uint32Array;
   /** Maps a 32-bit hash onto the blocks. */
   readonly #scale: number;
+  readonly #one = new Uint32Array(1);
+  readonly #into = new Uint32Array(1);
 
   /** `words` is filled by `add`, or comes from a stored gate. */
   constructor(words: Uint32Array) {
@@ -29,6 +49,12 @@ export class Gate {
     this.#set(block, (bits >>> 9) & 511);
     this.#set(block, (bits >>> 18) & 511);
     this.#set(block, Math.imul(hash ^ 0x165667b1, 0x297a_2d39) >>> 23);
+  }
+
+  /** May the hash be one of those that were entered? */
+  passes(hash: number): boolean {
+    this.#one[0] = hash;
+    return this.passing(this.#one, 1, this.#into) === 1;
   }
 
   /**

@@ -1,4 +1,5 @@
 import { hash64 } from '../schema/hash64';
+import { fillGate, type Gate, gateWords, readGate } from './gate';
 import type { IndexedEntry, PartBuilder } from './located';
 import type { BuildStamp, PartBytes } from './part-layout';
 import { type Level, listOrdinal, type PartStack } from './part-stack';
@@ -10,9 +11,10 @@ import { GONE, type TakenParts } from './taken';
 
 /**
  * Keys part: rows {high half of the key's hash, low half, ordinal}. A key that several entries share
- * (one operator's filing number) has a row for each.
+ * (one operator's filing number) has a row for each. A gate knows the high halves: of the thirty keys that a
+ * results page asks for hardly one is listed, and each of the others would cost a read of its own.
  */
-const SECTIONS = { directory: 0, rows: 1, width: 3 } as const;
+const SECTIONS = { directory: 0, rows: 1, gate: 2, width: 3 } as const;
 
 /** Entries nominated by one key. Guards keep keys with such a radius out of lists; this bounds the rest. */
 export const KEY_CAP = 256;
@@ -34,8 +36,10 @@ export class KeysBuilder implements PartBuilder {
 }
 
 function sealKeys(rows: SortedRows, build: BuildStamp): PartBytes {
-  const part = new PartWriter('keys', rows.lengths());
-  rows.finish(part.words(SECTIONS.directory), part.words(SECTIONS.rows));
+  const part = new PartWriter('keys', [...rows.lengths(), gateWords(rows.count) * 4]);
+  const words = part.words(SECTIONS.rows);
+  rows.finish(part.words(SECTIONS.directory), words);
+  fillGate(part.words(SECTIONS.gate), words, SECTIONS.width);
   return part.seal(build);
 }
 
@@ -46,24 +50,45 @@ export async function mergeKeys(taken: TakenParts, build: BuildStamp): Promise<P
 
 /** Answers which entries may have one of some keys. */
 export class KeyIndex {
-  readonly #levels: { table: RowTable; level: Level }[];
+  readonly #levels: GatedRows[];
 
   constructor({ levels }: PartStack) {
-    this.#levels = levels.map((level) => ({ table: new RowTable(level.part, SECTIONS), level }));
+    this.#levels = levels.map((level) => new GatedRows(level));
   }
 
   /** Add to `found` the ordinals of every key, at most `KEY_CAP` a key. */
   async nominate(keys: readonly string[], found: Set<number>): Promise<void> {
     const hashes = keys.map((key) => hash64(key));
     const highs = hashes.map(([high]) => high);
-    const runs = await Promise.all(this.#levels.map(({ table }) => table.find(highs)));
-    hashes.forEach(([, low], key) => {
+    const runs = await Promise.all(this.#levels.map((level) => level.find(highs)));
+    hashes.forEach(([high, low]) => {
       const ordinals = this.#levels.flatMap(({ level }, at) =>
-        ordinalsOf(runs[at]?.[key] ?? NONE, low, level),
+        ordinalsOf(runs[at]?.get(high) ?? NONE, low, level),
       );
       if (ordinals.length > KEY_CAP) ordinals.sort((a, b) => a - b);
       for (const ordinal of ordinals.slice(0, KEY_CAP)) found.add(ordinal);
     });
+  }
+}
+
+/** The rows of one level. */
+class GatedRows {
+  readonly level: Level;
+  readonly #table: RowTable;
+  #gate: Promise<Gate> | undefined;
+
+  constructor(level: Level) {
+    this.level = level;
+    this.#table = new RowTable(level.part, SECTIONS);
+  }
+
+  /** The rows of those of the hashes that have any. */
+  async find(highs: readonly number[]): Promise<Map<number, Uint32Array>> {
+    this.#gate ??= readGate(this.level.part, SECTIONS.gate);
+    const gate = await this.#gate;
+    const passing = [...new Set(highs)].filter((high) => gate.passes(high));
+    const runs = await this.#table.find(passing);
+    return new Map(passing.map((high, at) => [high, runs[at] ?? NONE]));
   }
 }
 

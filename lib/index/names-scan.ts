@@ -1,6 +1,5 @@
-import { Gate } from './gate';
+import { type Gate, readGate } from './gate';
 import { NAME_SECTIONS } from './names';
-import { asWords } from './part-head';
 import { type Level, listOrdinal, type PartStack } from './part-stack';
 import { fingerprint, QuadBuffer } from './quads';
 import { RowTable } from './row-table';
@@ -78,9 +77,7 @@ class NameLevel {
 
   /** The gate, read whole when it is first wanted. */
   gate(): Promise<Gate> {
-    this.#gate ??= this.#level.part
-      .readAll(NAME_SECTIONS.gate)
-      .then((bytes) => new Gate(asWords(bytes)));
+    this.#gate ??= readGate(this.#level.part, NAME_SECTIONS.gate);
     return this.#gate;
   }
 

@@ -1,4 +1,4 @@
-import { Gate, gateWords } from './gate';
+import { fillGate, gateWords } from './gate';
 import type { IndexedEntry, PartBuilder } from './located';
 import type { BuildStamp, PartBytes } from './part-layout';
 import { PartWriter } from './part-writer';
@@ -95,8 +95,7 @@ function sealNames(sorted: SortedRows, build: BuildStamp): PartBytes {
   const part = new PartWriter('names', [...sorted.lengths(), gateBytes]);
   const rows = part.words(NAME_SECTIONS.rows);
   sorted.finish(part.words(NAME_SECTIONS.directory), rows);
-  const gate = new Gate(part.words(NAME_SECTIONS.gate));
-  for (let at = 0; at < rows.length; at += NAME_SECTIONS.width) gate.add(rows[at] as number);
+  fillGate(part.words(NAME_SECTIONS.gate), rows, NAME_SECTIONS.width);
   return part.seal(build);
 }
 

@@ -12,7 +12,9 @@ import {
 import type { ByteSource } from './source';
 
 /** One read fetches a small part whole, and the head of a part of up to 64 MB. */
-export const FIRST_READ = 64 * 1024;
+const FIRST_READ = 64 * 1024;
+/** Bytes that tell how long a head is, whatever the part. */
+export const LEAST = 4 * (HEAD.lengths + MAX_SECTIONS);
 
 export interface PartHead extends PartLayout {
   entries: number;
@@ -38,6 +40,13 @@ export async function readExactly(
   return bytes;
 }
 
+/** The beginning of a source: what is at hand of it, or one read. Throws `IndexCorrupt`. */
+export async function readFirst(source: ByteSource): Promise<Uint8Array> {
+  const known = source.known?.(0);
+  if (known && known.length >= Math.min(source.size, LEAST)) return known;
+  return readExactly(source, 0, Math.min(source.size, FIRST_READ));
+}
+
 /** Bytes as words; copied only when they do not start at a whole word of their buffer. */
 export function asWords(bytes: Uint8Array): Uint32Array {
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
@@ -56,7 +65,7 @@ function lengthsOf(words: Uint32Array): number[] {
  */
 export async function readHead(source: ByteSource, kind: PartKind): Promise<PartHead> {
   if (source.size < HEAD.lengths * 4) throw new IndexCorrupt('no head');
-  let words = asWords(await readExactly(source, 0, Math.min(source.size, FIRST_READ)));
+  let words = asWords(await readFirst(source));
   if (words[HEAD.magic] !== MAGIC) throw new IndexCorrupt('bad magic number');
   if (words[HEAD.versionAndKind] !== versionAndKind(kind)) throw new IndexCorrupt('other format');
   const lengths = lengthsOf(words);

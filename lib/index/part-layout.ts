@@ -11,7 +11,7 @@
  */
 export const MAGIC = 0x4a58_4958;
 /** Raised with every change of a part's layout or of a hash: older parts are then rebuilt. */
-export const VERSION = 3;
+export const VERSION = 4;
 export const BLOCK = 4096;
 
 export const PART_KINDS = ['keys', 'names', 'lookup', 'ids'] as const;

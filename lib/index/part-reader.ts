@@ -2,7 +2,7 @@ import { checksum } from '../store/checksum';
 import { IndexCorrupt } from './corrupt';
 import { asWords, type PartHead, readExactly, readHead } from './part-head';
 import { BLOCK, type PartKind } from './part-layout';
-import { type Blocks, PartReading } from './part-reading';
+import { type Blocks, PartReading, WHOLE } from './part-reading';
 import type { Range } from './ranges';
 import type { ByteSource } from './source';
 
@@ -50,9 +50,16 @@ export class PartReader {
     return ranges.map(([start, end]) => reading.bytes(section, start, end));
   }
 
+  /** A small body is read whole by whoever is first. */
+  async #readSmall(section: number): Promise<Uint8Array> {
+    const [bytes = new Uint8Array()] = await this.read(section, [[0, this.lengthOf(section)]]);
+    return bytes;
+  }
+
   /** A whole section, past what is kept for questions: it may be the larger share of the part. */
   async readAll(section: number): Promise<Uint8Array> {
     const { headBytes, bodyBytes, sums, starts } = this.head;
+    if (bodyBytes <= WHOLE) return this.#readSmall(section);
     const start = starts[section] ?? 0;
     const end = start + this.lengthOf(section);
     const from = Math.floor(start / BLOCK) * BLOCK;

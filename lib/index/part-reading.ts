@@ -6,7 +6,7 @@ import { coalesce, type Range } from './ranges';
 import type { ByteSource } from './source';
 
 /** A body up to this size is read whole, once. */
-const WHOLE = 1024 * 1024;
+export const WHOLE = 1024 * 1024;
 
 const BLOCK_WORDS = BLOCK / 4;
 

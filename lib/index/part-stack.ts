@@ -1,10 +1,10 @@
 import { checksum } from '../store/checksum';
 import { IndexCorrupt } from './corrupt';
 import { OrdinalRuns } from './ordinal-runs';
-import { asWords, FIRST_READ, readExactly } from './part-head';
+import { asWords, readExactly, readFirst } from './part-head';
 import { type BuildStamp, type PartKind, versionAndKind } from './part-layout';
 import { PartReader } from './part-reader';
-import { type ByteSource, prefixed, within } from './source';
+import { type ByteSource, pieced, within } from './source';
 
 /**
  * A stored part is one sealed part, or a *stack* of them, which an update leaves: a small one of what was
@@ -73,8 +73,8 @@ export function stackBlob(kind: PartKind, build: BuildStamp, levels: readonly St
  * not as it should be, or a level is of another build than the stack says.
  */
 export async function openStack(stored: ByteSource, kind: PartKind): Promise<PartStack> {
-  const first = await readExactly(stored, 0, Math.min(stored.size, FIRST_READ));
-  const source = prefixed(stored, first);
+  const first = await readFirst(stored);
+  const source = stored.known ? stored : pieced(stored, [{ start: 0, bytes: first }]);
   if (asWords(first)[HEAD.magic] === STACK_MAGIC) return openLevels(source, kind);
   const part = await PartReader.open(source, kind);
   const { entries, stamp } = part.head;

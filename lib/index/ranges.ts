@@ -3,8 +3,11 @@ import { BLOCK } from './part-layout';
 /** Bytes `[start, end)`. */
 export type Range = readonly [start: number, end: number];
 
-/** Reading through a gap of this size costs less than a second read of a Blob. */
-const GAP = 64 * 1024;
+/**
+ * Reading through a gap of this size costs less than a second read of a Blob: Chromium takes 0.4 ms for each, and
+ * as long for 400 kB; Firefox 0.1 ms, and as long for 32 kB.
+ */
+const GAP = 128 * 1024;
 
 /**
  * The few reads that cover many ranges: widened to whole blocks, sorted, and joined across small gaps.

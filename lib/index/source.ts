@@ -4,6 +4,14 @@ export interface ByteSource {
   readonly size: number;
   /** The bytes of `[start, end)`, `0 <= start <= end <= size`. */
   read(start: number, end: number): Promise<Uint8Array>;
+  /** What is at hand from `start` on without a read, if anything is. */
+  known?(start: number): Uint8Array | undefined;
+}
+
+/** Bytes that lie at `start`. */
+export interface Piece {
+  start: number;
+  bytes: Uint8Array;
 }
 
 /** Bytes in memory; reads share them and copy nothing. */
@@ -19,16 +27,40 @@ export function blobSource(blob: Blob): ByteSource {
   };
 }
 
-/** A source of which the first bytes were read before. */
-export function prefixed(source: ByteSource, first: Uint8Array): ByteSource {
+/** A source of which some pieces were read before. */
+export function pieced(source: ByteSource, pieces: readonly Piece[]): ByteSource {
+  const known = (start: number): Uint8Array | undefined => {
+    const piece = pieces.find(
+      (each) => each.start <= start && start < each.start + each.bytes.length,
+    );
+    return piece?.bytes.subarray(start - piece.start);
+  };
   return {
     size: source.size,
-    read: async (start, end) =>
-      end <= first.length ? first.subarray(start, end) : source.read(start, end),
+    known,
+    read: async (start, end) => {
+      const bytes = known(start);
+      return bytes && bytes.length >= end - start
+        ? bytes.subarray(0, end - start)
+        : source.read(start, end);
+    },
   };
 }
 
+/** A part as it is stored: of its Blob, what is needed to open it is there already. */
+export const storedSource = ({
+  blob,
+  heads,
+}: {
+  blob: Blob;
+  heads: readonly Piece[];
+}): ByteSource => pieced(blobSource(blob), heads);
+
 /** A stretch of a source. */
 export function within(source: ByteSource, from: number, to: number): ByteSource {
-  return { size: to - from, read: (start, end) => source.read(from + start, from + end) };
+  return {
+    size: to - from,
+    known: (start) => source.known?.(from + start)?.subarray(0, to - from - start),
+    read: (start, end) => source.read(from + start, from + end),
+  };
 }

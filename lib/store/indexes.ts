@@ -1,12 +1,16 @@
 import { openDatabase } from './database';
-import type { IndexPart } from './rows';
+import type { IndexPart, StoredPart } from './rows';
 
 /**
  * Store a part of a generation's index, as soon as it is made: while the generation stands in the journal,
- * a part is not garbage. A Blob, because its slices are read without the rest.
+ * a part is not garbage.
  */
-export async function putIndexPart(generation: string, part: IndexPart, blob: Blob): Promise<void> {
-  await openDatabase().indexes.put({ generation, part, blob });
+export async function putIndexPart(
+  generation: string,
+  part: IndexPart,
+  { blob, heads }: StoredPart,
+): Promise<void> {
+  await openDatabase().indexes.put({ generation, part, blob, heads });
 }
 
 /** A part of a generation's index, or null when it is not there. Nothing of it is read yet. */

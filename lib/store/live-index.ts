@@ -1,11 +1,14 @@
 import { readRows } from './reading';
-import { INDEX_PARTS, type IndexBlobs, type IndexPart } from './rows';
+import { INDEX_PARTS, type IndexPart, type StoredPart } from './rows';
 
-/** The parts of a generation's index, or null when one is missing. Nothing of them is read yet. */
-export async function openGenerationIndex(generation: string): Promise<IndexBlobs | null> {
+/** The parts of a generation's index, or null when one is missing. Of their Blobs nothing is read yet. */
+export async function openGenerationIndex(
+  generation: string,
+): Promise<Record<IndexPart, StoredPart> | null> {
   const keys = INDEX_PARTS.map((part): [string, string] => [generation, part]);
   const rows = await readRows('indexes', keys);
-  const found: Partial<Record<IndexPart, Blob>> = {};
-  for (const row of rows) if (row) found[row.part] = row.blob;
-  return INDEX_PARTS.every((part) => found[part]) ? (found as IndexBlobs) : null;
+  const found: Partial<Record<IndexPart, StoredPart>> = {};
+  for (const row of rows) if (row) found[row.part] = row;
+  const isWhole = INDEX_PARTS.every((part) => found[part]);
+  return isWhole ? (found as Record<IndexPart, StoredPart>) : null;
 }

@@ -67,12 +67,17 @@ export interface PageRow {
 
 export const INDEX_PARTS = ['keys', 'names', 'lookup', 'ids'] as const;
 export type IndexPart = (typeof INDEX_PARTS)[number];
-export type IndexBlobs = Record<IndexPart, Blob>;
 
-export interface IndexRow {
+/** A part of an index: a Blob, because its slices are read without the rest. */
+export interface StoredPart {
+  blob: Blob;
+  /** Pieces of it that open it: they come with the row, where each would be one more read of the Blob. */
+  heads: { start: number; bytes: Bytes }[];
+}
+
+export interface IndexRow extends StoredPart {
   generation: string;
   part: IndexPart;
-  blob: Blob;
 }
 
 /** A generation that is being built. Its pages and index parts are not garbage. */

@@ -1,7 +1,7 @@
 import { IndexCorrupt } from '../index/corrupt';
 import { type EntryIndex, openIndex } from '../index/open';
 import { VERSION as INDEX_FORMAT } from '../index/part-layout';
-import { blobSource } from '../index/source';
+import { storedSource } from '../index/source';
 import { now } from '../schema/clock';
 import type { Entry } from '../schema/entry';
 import { readEntries as readStored } from '../store/entries';
@@ -64,17 +64,17 @@ async function openLive(identity: string, live: StoredGeneration): Promise<Entry
     const { markIndexStale } = await import('./sync/repair');
     await markIndexStale(identity, live.id);
   };
-  const blobs = await openGenerationIndex(live.id);
-  if (!blobs) {
+  const parts = await openGenerationIndex(live.id);
+  if (!parts) {
     await onCorrupt();
     return null;
   }
-  const { keys, names, lookup, ids } = blobs;
+  const { keys, names, lookup, ids } = parts;
   const index = openIndex({
-    keys: blobSource(keys),
-    names: blobSource(names),
-    lookup: blobSource(lookup),
-    ids: blobSource(ids),
+    keys: storedSource(keys),
+    names: storedSource(names),
+    lookup: storedSource(lookup),
+    ids: storedSource(ids),
   });
   const guarded = guard(index, onCorrupt);
   opened.set(live.id, guarded);

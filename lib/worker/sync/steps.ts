@@ -5,6 +5,7 @@ import { openStack } from '../../index/part-stack';
 import { type Folded, type Plan, planBuild } from '../../index/plan';
 import { RunBuilder, type RunParts } from '../../index/run';
 import { blobSource, bytesSource } from '../../index/source';
+import { storedPart } from '../../index/stored-part';
 import type { Taken } from '../../index/taken';
 import { openIndexPart, putIndexPart } from '../../store/indexes';
 import { PagesMissing } from '../../store/page-lines';
@@ -51,7 +52,8 @@ async function makeParts(run: Run, building: Building, live: LiveIndex | null): 
   for (const [at, kind] of INDEX_PARTS.entries()) {
     if (!(await isMade(building.id, kind, plan))) {
       const sources = await sourcesOf(run, kind, building, plan, live?.id);
-      await putIndexPart(building.id, kind, await buildPart(kind, plan, building.fold, sources));
+      const blob = await buildPart(kind, plan, building.fold, sources);
+      await putIndexPart(building.id, kind, await storedPart(blob, kind));
     }
     await run.step({ step: 'index', done: at + 1, of: INDEX_PARTS.length });
   }

@@ -187,8 +187,9 @@ describe('an index merged from the live one', () => {
   });
 
   it('is refused when the live part is of another build or damaged', async () => {
-    const a = segmentOf('a', [entryOf('x', ['示例启明教育'])]);
-    const b = segmentOf('b', [entryOf('y', ['示例在线教育'])]);
+    const listed = (host: string) => ({ identifiers: [hostIdentifier(host)] });
+    const a = segmentOf('a', [entryOf('x', ['示例启明教育'], listed('a.example.com'))]);
+    const b = segmentOf('b', [entryOf('y', ['示例在线教育'], listed('b.example.com'))]);
     const one = await buildSegments([a]);
     const two = await buildSegments([a, b]);
     for (const kind of ['keys', 'names', 'lookup'] as const) {

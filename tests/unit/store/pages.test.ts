@@ -151,7 +151,8 @@ describe('the index of a segment', () => {
 });
 
 const putIndex = async (id: string) => {
-  for (const part of INDEX_PARTS) await putIndexPart(id, part, new Blob(['x']));
+  for (const part of INDEX_PARTS)
+    await putIndexPart(id, part, { blob: new Blob(['x']), heads: [] });
 };
 const generation = (id: string, segments: string[]): StoredGeneration => ({
   id,

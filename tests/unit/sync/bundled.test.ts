@@ -5,7 +5,9 @@ import { utf8 } from '../../../lib/list/bytes';
 import { compose } from '../../../lib/list/compose';
 import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../lib/list/paths';
 import { openDatabase } from '../../../lib/store/database';
+import { putIndexPart } from '../../../lib/store/indexes';
 import { getList } from '../../../lib/store/lists';
+import type { IndexPart } from '../../../lib/store/rows';
 import { loadGenerations } from '../../../lib/worker/generations';
 import { onAlarm, RESUME_ALARM, syncBundled, syncDue } from '../../../lib/worker/sync';
 import { entries, HEAD, NOW } from '../list/sample';
@@ -73,12 +75,10 @@ describe('the bundled list', () => {
 });
 
 /** Replace one index part by other bytes. */
-async function damage(part: string, change: (blob: Blob) => Blob) {
-  const { indexes } = openDatabase();
-  const rows = await indexes.toArray();
-  await indexes.bulkPut(
-    rows.map((row) => (row.part === part ? { ...row, blob: change(row.blob) } : row)),
-  );
+async function damage(part: IndexPart, change: (blob: Blob) => Blob) {
+  for (const row of await openDatabase().indexes.toArray())
+    if (row.part === part)
+      await putIndexPart(row.generation, part, { blob: change(row.blob), heads: [] });
 }
 
 describe('an index that cannot be read', () => {

@@ -45,11 +45,11 @@ const building = async (id: string, segments: string[]): Promise<LiveIndex> => (
 });
 
 async function bytesOf(generation: string): Promise<Record<string, number[]>> {
-  const blobs = await openGenerationIndex(generation);
-  if (!blobs) throw new Error('no index');
+  const stored = await openGenerationIndex(generation);
+  if (!stored) throw new Error('no index');
   const parts = INDEX_PARTS.map(async (part) => [
     part,
-    [...new Uint8Array(await blobs[part].arrayBuffer())],
+    [...new Uint8Array(await stored[part].blob.arrayBuffer())],
   ]);
   return Object.fromEntries(await Promise.all(parts));
 }
@@ -90,8 +90,8 @@ describe('the steps of an index', () => {
     const wanted = await anew(['a']);
     const other = await live();
     const foreign = await openGenerationIndex(other.id);
-    for (const blob of [new Blob(['x']), foreign?.names ?? new Blob()]) {
-      await putIndexPart('next', 'names', blob);
+    for (const blob of [new Blob(['x']), foreign?.names.blob ?? new Blob()]) {
+      await putIndexPart('next', 'names', { blob, heads: [] });
       await makeIndex(runOf(), next, null);
       expect(await bytesOf('next')).toEqual(wanted);
     }
@@ -109,7 +109,10 @@ describe('the steps of an index', () => {
 
   it.each<[string, (part: IndexPart) => Promise<unknown>]>([
     ['missing', (part) => openDatabase().indexes.delete(['live', part])],
-    ['damaged', (part) => putIndexPart('live', part, new Blob(['x'.repeat(5000)]))],
+    [
+      'damaged',
+      (part) => putIndexPart('live', part, { blob: new Blob(['x'.repeat(5000)]), heads: [] }),
+    ],
   ])('do without the live index when a part of it is %s', async (_, harm) => {
     const old = await live();
     await store('c', [6, -4, 1]);
