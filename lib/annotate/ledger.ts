@@ -77,12 +77,18 @@ export function createLedger(): Ledger {
   return {
     rows,
     take(items, turn) {
-      const present = new Map(items.map((item) => [item.element, item]));
+      const present = new Map<Element, Item>();
+      for (const item of items) present.set(item.element, item);
       const before = rows.size;
       const gone = dropAbsent(present);
       const replaced = before > 0 && rows.size === 0;
-      const due = Array.from(present.values(), update).filter((row) => row.turn < turn);
-      for (const row of due) row.turn = turn;
+      const due: Row[] = [];
+      for (const item of present.values()) {
+        const row = update(item);
+        if (row.turn >= turn) continue;
+        row.turn = turn;
+        due.push(row);
+      }
       return { due, gone, replaced };
     },
   };

@@ -6,7 +6,7 @@ import { askJudge } from './ask-judge';
 import { removeLeftovers } from './host';
 import { createLedger, type Row, unmark } from './ledger';
 import { begin, measure } from './measure';
-import { createPainter } from './paint';
+import { createPainter, type Painter } from './paint';
 import type { createQuietLine } from './quiet-line';
 import { watch } from './watch';
 
@@ -31,8 +31,13 @@ export function run(
 ): void {
   const stop = new AbortController();
   const ledger = createLedger();
-  const painter = createPainter();
-  const line = makeLine?.(site, painter.open);
+  /** Made for the first thing that is drawn: on most pages nothing ever is. */
+  let painter: Painter | undefined;
+  const paintbox = (): Painter => {
+    painter ??= createPainter();
+    return painter;
+  };
+  const line = makeLine?.(site, () => paintbox().open());
   /** Requests go one after the other, so that the first of a turn voids what earlier turns told. */
   let queue = Promise.resolve();
   /** Counts navigations, in-place ones too; an answer to an earlier turn is discarded. */
@@ -48,19 +53,22 @@ export function run(
     const reply = await askJudge({
       site: site.id,
       recognised: ledger.rows.size,
-      ...(query === undefined ? {} : { query }),
+      ...(query && { query }),
       subjects: rows.map(({ ref, item }) => ({ ...item.subject, ref })),
       ...rest,
     }).catch(() => stop.abort());
     if (!reply || isLate()) return;
     const start = begin();
-    const held = rows.filter(
-      (row, at) => row.print === prints[at] && ledger.rows.get(row.item.element) === row,
-    );
-    quietly(() => {
-      painter.paint(held, reply);
-      line?.show(reply.queryLine?.text, reply.words.lang);
-    });
+    // Where nothing is told and nothing was drawn before there is nothing to do.
+    if (painter || reply.marks.length || reply.queryLine) {
+      const held = rows.filter(
+        (row, at) => row.print === prints[at] && ledger.rows.get(row.item.element) === row,
+      );
+      quietly(() => {
+        paintbox().paint(held, reply);
+        line?.show(reply.queryLine?.text, reply.words.lang);
+      });
+    }
     measure('draw', start, () => ({ sent: rows.length, marks: reply.marks.length }));
   };
 

@@ -3,8 +3,8 @@ import type { PageSite } from '../schema/site';
 /** A longer query equals no name, and the message that carries it takes no more. */
 const QUERY_CAP = 200;
 
-/** The text of bytes, each of which is one unit of a string. */
-export const decode = (bytes: string, charset = 'utf-8'): string =>
+/** The text of bytes, each of which is one unit of a string; in UTF-8 unless a charset is named. */
+export const decode = (bytes: string, charset?: string): string =>
   new TextDecoder(charset).decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
 
 /**

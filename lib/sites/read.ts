@@ -13,7 +13,7 @@ interface Way {
   /** Path into the JSON that the text is. */
   path: string | undefined;
   /** Its first group is the value. */
-  expression: RegExp | undefined;
+  pattern: RegExp | undefined;
 }
 
 /**
@@ -34,11 +34,11 @@ export type ReadFirst = <T>(
 const taken = new Map<string, Way>();
 
 function take(text: string): Way {
-  const [head = '', ...pattern] = text.split('|');
+  const [head = '', ...rest] = text.split('|');
   const [from = '', data] = head.split('@');
   const [attr, path] = data?.split(':') ?? [];
-  const expression = pattern.length ? new RegExp(pattern.join('|')) : undefined;
-  const way = { from, attr, path, expression };
+  const pattern = rest.length ? new RegExp(rest.join('|')) : undefined;
+  const way = { from, attr, path, pattern };
   taken.set(text, way);
   return way;
 }
@@ -51,7 +51,7 @@ export const readFrom =
       try {
         const way = taken.get(each) ?? take(each);
         const found = source(item, way, skip);
-        if (found && way.expression) found.text = way.expression.exec(found.text)?.[1] ?? '';
+        if (found && way.pattern) found.text = way.pattern.exec(found.text)?.[1] ?? '';
         const value = found?.text && use(found);
         if (value) return value;
       } catch {

@@ -36,7 +36,7 @@ export function visibleText(root: Element, skip = 'script'): string {
       if (raw.length >= RAW_CAP) return;
       if (node.nodeType === ELEMENT) enter(node as Element);
       else if (node.nodeType === TEXT)
-        raw += (node.nodeValue ?? '').slice(0, RAW_CAP).replace(/\s+/g, ' ');
+        raw += (node as Text).data.slice(0, RAW_CAP).replace(/\s+/g, ' ');
     }
   };
   const enter = (element: Element): void => {
