@@ -11,6 +11,7 @@ interface LookupStartProps {
 
 /** Before anything is typed: what was looked up last, or else what can be typed, by example. */
 export function LookupStart({ recent, onPick }: LookupStartProps) {
+  const { t } = useApp();
   return (
     <>
       {recent.texts.length > 0 ? (
@@ -18,6 +19,7 @@ export function LookupStart({ recent, onPick }: LookupStartProps) {
       ) : (
         <Examples onPick={onPick} />
       )}
+      <p className="hint">{t('search.hint')}</p>
     </>
   );
 }
@@ -38,7 +40,6 @@ function Examples({ onPick }: Pick<LookupStartProps, 'onPick'>) {
           </li>
         ))}
       </ul>
-      <p className="hint">{t('search.hint')}</p>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { PageBar } from './page-bar';
 import { PausedSites } from './paused-sites';
 import { PermissionNote } from './permission-note';
 import { Preferences } from './preferences';
+import { RecentLookups } from './recent-lookups';
 import { StoredData } from './stored-data';
 import { useLists } from './use-lists';
 import { useRequest } from './use-request';
@@ -80,6 +81,7 @@ function Sections({ isShown, preferences, onReplaced }: SectionsProps) {
       {isShown('learned') && <LearnedHosts key={`learned ${round}`} />}
       {isShown('data') && (
         <>
+          <RecentLookups key={`recent ${round}`} />
           <Backup
             onImported={({ settings, lists: states }) => {
               replaced(settings);

@@ -2,9 +2,9 @@ import { initialsOf } from './initials';
 
 /**
  * Lookup part: for each gram of any name the list of entries that have it (`postings.ts`), and rows
- * {gram, start of its list, bytes of its list}. Names short and long are all in.
+ * {gram, start of its list, bytes of its list}, and skips. Names short and long are all in.
  */
-export const LOOKUP_SECTIONS = { directory: 0, rows: 1, postings: 2, width: 3 } as const;
+export const LOOKUP_SECTIONS = { directory: 0, rows: 1, postings: 2, skips: 3, width: 3 } as const;
 
 /**
  * Grams of the lookup part, each a hash of its kind and one or two units:

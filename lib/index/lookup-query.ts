@@ -1,8 +1,9 @@
 import { LOOKUP_SECTIONS } from './lookup-grams';
 import { type Conjunction, planExact, planTypo, QUERY_UNITS } from './lookup-plan';
 import { normaliseName } from './normalise';
+import { asWords } from './part-head';
 import { type Level, listOrdinal, type PartStack } from './part-stack';
-import { intersect } from './postings';
+import { intersect, type PostingList, skipsOf, toFirstSkip } from './postings';
 import type { Range } from './ranges';
 import { RowTable } from './row-table';
 import { GONE } from './taken';
@@ -79,11 +80,11 @@ class LookupLevel {
     });
     const lists = await this.#lists([...new Set(chosen.flat())]);
     return chosen.map((ranges) =>
-      this.#ordinals(ranges.map((range) => lists.get(range) as Uint8Array)),
+      this.#ordinals(ranges.map((range) => lists.get(range) as PostingList)),
     );
   }
 
-  *#ordinals(lists: readonly Uint8Array[]): Generator<number> {
+  *#ordinals(lists: readonly PostingList[]): Generator<number> {
     for (const own of intersect(lists)) {
       const ordinal = listOrdinal(this.#level, own);
       if (ordinal !== GONE) yield ordinal;
@@ -100,9 +101,20 @@ class LookupLevel {
     return places;
   }
 
-  async #lists(ranges: readonly Range[]): Promise<Map<Range, Uint8Array>> {
-    const lists = await this.#level.part.read(LOOKUP_SECTIONS.postings, ranges);
-    return new Map(ranges.map((range, at) => [range, lists[at] ?? new Uint8Array()]));
+  async #lists(ranges: readonly Range[]): Promise<Map<Range, PostingList>> {
+    const { postings, skips } = LOOKUP_SECTIONS;
+    const reading = this.#level.part.reading();
+    for (const [start, end] of ranges) {
+      reading.need(postings, start, end);
+      reading.need(skips, ...skipsOf(start, end));
+    }
+    await reading.load();
+    const listOf = ([start, end]: Range): PostingList => ({
+      bytes: reading.bytes(postings, start, end),
+      skips: asWords(reading.bytes(skips, ...skipsOf(start, end))),
+      first: toFirstSkip(start),
+    });
+    return new Map(ranges.map((range) => [range, listOf(range)]));
   }
 }
 

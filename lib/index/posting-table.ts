@@ -1,12 +1,16 @@
 import { LOOKUP_SECTIONS, SLOT_BITS } from './lookup-grams';
 import type { BuildStamp, PartBytes } from './part-layout';
 import { PartWriter } from './part-writer';
-import { pushVarint, varintBytes } from './postings';
+import { pushVarint, STRIDE, skipCount, varintBytes } from './postings';
 import { RowList } from './row-list';
 
 const SLOTS = 2 ** SLOT_BITS;
 export const slotOf = (gram: number): number => gram >>> (32 - SLOT_BITS);
 const gramOfSlot = (slot: number): number => (slot << (32 - SLOT_BITS)) >>> 0;
+
+/** Does a stride begin behind `start` and at `end` or before it? Then what comes next is behind its skip. */
+const isAcross = (start: number, end: number): boolean =>
+  Math.floor(start / STRIDE) !== Math.floor(end / STRIDE);
 
 /** The postings of two passes differ: the buffer was made for others. */
 export class PassesDiffer extends Error {
@@ -25,6 +29,7 @@ export class PostingTable {
   readonly #rows = new RowList(LOOKUP_SECTIONS.width);
   #part: PartWriter | undefined;
   #postings: Uint8Array = new Uint8Array();
+  #skips: Uint32Array = new Uint32Array();
 
   /** Gives false for a posting that its list has as the last one already: it counts once. */
   measure(slot: number, ordinal: number): boolean {
@@ -58,8 +63,9 @@ export class PostingTable {
       this.#place[slot] = end;
       end += bytes;
     }
-    this.#part = new PartWriter('lookup', [...this.#rows.lengths(), end]);
+    this.#part = new PartWriter('lookup', [...this.#rows.lengths(), end, skipCount(end) * 4]);
     this.#postings = this.#part.bytes(LOOKUP_SECTIONS.postings);
+    this.#skips = this.#part.words(LOOKUP_SECTIONS.skips);
     this.#last.fill(0);
   }
 
@@ -67,7 +73,10 @@ export class PostingTable {
     const distance = ordinal + 1 - (this.#last[slot] as number);
     if (distance === 0) return;
     this.#last[slot] = ordinal + 1;
-    this.#place[slot] = pushVarint(this.#postings, this.#place[slot] as number, distance);
+    const start = this.#place[slot] as number;
+    const end = pushVarint(this.#postings, start, distance);
+    if (isAcross(start, end)) this.#skips[Math.floor(end / STRIDE)] = ordinal;
+    this.#place[slot] = end;
   }
 
   /** `push` for the first `count` of some rising ordinals. */
@@ -77,8 +86,10 @@ export class PostingTable {
     for (let at = 0; at < count; at++) {
       const next = (ordinals[at] as number) + 1;
       if (next === last) continue;
-      end = pushVarint(this.#postings, end, next - last);
+      const start = end;
+      end = pushVarint(this.#postings, start, next - last);
       last = next;
+      if (isAcross(start, end)) this.#skips[Math.floor(end / STRIDE)] = next - 1;
     }
     this.#last[slot] = last;
     this.#place[slot] = end;

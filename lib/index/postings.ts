@@ -2,7 +2,32 @@
  * Posting lists: ordinals in rising order, each as its distance from the one before (the first from -1),
  * seven bits a byte, low bits first, the top bit set on all bytes but the last. `[0, 1, 300]` has the
  * distances 1, 1, 299 and the bytes 01 01 AB 02.
+ *
+ * Lists lie end to end, and every `STRIDE` bytes of them all there is a *skip*: the ordinal before the
+ * first distance that begins there or behind, of the list that goes on there. So what a long list has near
+ * some ordinal is found without reading it from its start.
  */
+export const STRIDE = 256;
+
+/** Skips of so many bytes of lists. */
+export const skipCount = (bytes: number): number => Math.ceil(bytes / STRIDE);
+
+/** One list, and the skips that lie within it: the first is that of the first stride to begin behind its start. */
+export interface PostingList {
+  bytes: Uint8Array;
+  skips: Uint32Array;
+  /** Where the first skip's stride begins in `bytes`. */
+  first: number;
+}
+
+/** Bytes of the skips that lie within the list `[start, end)`. */
+export function skipsOf(start: number, end: number): [start: number, end: number] {
+  const first = Math.floor(start / STRIDE) + 1;
+  return [first * 4, Math.max(first, skipCount(end)) * 4];
+}
+
+/** Bytes from the start of a list to its first skip. */
+export const toFirstSkip = (start: number): number => STRIDE - (start % STRIDE);
 
 /** Bytes of a distance. */
 export function varintBytes(value: number): number {
@@ -51,16 +76,19 @@ export function readPostings(
 class PostingCursor {
   static readonly END = 0xffff_ffff;
   value = -1;
-  readonly #bytes: Uint8Array;
+  readonly #list: PostingList;
   #at = 0;
+  /** The first skip that may lie before what is looked for. */
+  #skip = 0;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  constructor(list: PostingList) {
+    this.#list = list;
   }
 
   /** The first ordinal of at least `target`, not before the present one. */
   seek(target: number): number {
-    const bytes = this.#bytes;
+    this.#leap(target);
+    const { bytes } = this.#list;
     let { value } = this;
     let at = this.#at;
     while (value < target) {
@@ -82,11 +110,31 @@ class PostingCursor {
     this.value = value;
     return value;
   }
+
+  /** Go on behind the last skip before `target`: by doubled steps, then by halves. */
+  #leap(target: number): void {
+    const { skips, first, bytes } = this.#list;
+    let low = this.#skip;
+    if (low >= skips.length || (skips[low] as number) >= target) return;
+    let step = 1;
+    while (low + step < skips.length && (skips[low + step] as number) < target) {
+      low += step;
+      step *= 2;
+    }
+    for (; step >= 1; step >>>= 1)
+      if (low + step < skips.length && (skips[low + step] as number) < target) low += step;
+    this.#skip = low + 1;
+    let at = first + low * STRIDE;
+    while ((bytes[at - 1] as number) > 0x7f) at++;
+    if (at <= this.#at) return;
+    this.#at = at;
+    this.value = skips[low] as number;
+  }
 }
 
 /** The ordinals that stand in all lists, in order. Lists are read only as far as the caller goes on. */
-export function* intersect(lists: readonly Uint8Array[]): Generator<number> {
-  const cursors = lists.map((bytes) => new PostingCursor(bytes));
+export function* intersect(lists: readonly PostingList[]): Generator<number> {
+  const cursors = lists.map((list) => new PostingCursor(list));
   if (cursors.length === 0) return;
   for (let target = 0; ; target++) {
     let agreed = 0;

@@ -38,7 +38,7 @@ export function learnedFindings(
   ref: EntryRef,
   links: readonly LearnedHost[],
 ): Finding[] {
-  if (host === null || isBarredHost(host, entry, engineHosts)) return [];
+  if (links.length === 0 || host === null || isBarredHost(host, entry, engineHosts)) return [];
   // The cards of a listing that stands on a learned host lead to it, whomever they show.
   if (listingHosts.some((own) => isHostWithin(host, own))) return [];
   return links.flatMap((link) => {

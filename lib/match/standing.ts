@@ -29,12 +29,20 @@ export type Standing =
 /** `www.example.com` publishes notices for all of `example.com`. */
 const site = (host: string): string => host.replace(/^www\./, '');
 
-function isNoticeHost(host: string, entry: Entry): boolean {
-  return entry.sanctions.some(({ source }) => {
-    const notice = parseHost(source);
-    return notice !== null && isHostWithin(host, site(notice));
-  });
+const noticeSites = new WeakMap<Entry, readonly string[]>();
+
+/** The sites of an entry's notices, kept as long as the entry is: a page asks for them with every card. */
+function noticeSitesOf(entry: Entry): readonly string[] {
+  const known = noticeSites.get(entry);
+  if (known) return known;
+  const hosts = entry.sanctions.flatMap(({ source }) => parseHost(source) ?? []);
+  const sites = [...new Set(hosts.map(site))];
+  noticeSites.set(entry, sites);
+  return sites;
 }
+
+const isNoticeHost = (host: string, entry: Entry): boolean =>
+  noticeSitesOf(entry).some((notice) => isHostWithin(host, notice));
 
 export function isBarredHost(host: string, entry: Entry, engineHosts: readonly string[]): boolean {
   const isEngine = engineHosts.some((engine) => isHostWithin(host, engine));

@@ -27,6 +27,15 @@ const PLATFORMS = (
 
 const ALL = [...WORDS, ...PLATFORMS];
 
+let byFirst: Map<string, string[]> | undefined;
+
+/** The words by their first unit: a title holds few of these, so it need not be searched for each word. */
+function wordsByFirst(): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of ALL) map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word]);
+  return map;
+}
+
 /**
  * A title segment that is the name of somebody's site or a file's ending: `示例启明教育科技有限公司 - 某例商务网` is
  * a directory's page, whichever of the thousands it is. 官网 is the subject's own word.
@@ -37,8 +46,12 @@ const SITE_NAME =
 export const isSiteName = (segment: string): boolean => SITE_NAME.test(segment);
 
 /** Does a normalised title, the listed name itself taken out, speak as a third party? */
-export const speaksAsThirdParty = (title: string): boolean =>
-  ALL.some((word) => title.includes(word));
+export function speaksAsThirdParty(title: string): boolean {
+  byFirst ??= wordsByFirst();
+  for (let at = 0; at < title.length; at++)
+    if (byFirst.get(title.charAt(at))?.some((word) => title.startsWith(word, at))) return true;
+  return false;
+}
 
 /** Columns of an institution's own site: 新闻动态, 招聘, 联系方式. They tell no third party on a site by itself. */
 const OWN_COLUMN =

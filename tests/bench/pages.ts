@@ -53,8 +53,19 @@ function subjectsOf({ isFull }: Options): Subject[] {
 }
 
 /** All steps of the extension on a page, and one walk over its elements by the page itself. */
-function readTimes(page: Page): Promise<{ own: number; walk: number }> {
-  return page.evaluate(() => {
+function readTimes(page: Page): Promise<{ own: number; walk: number; shift: number | null }> {
+  return page.evaluate(async () => {
+    const shift = PerformanceObserver.supportedEntryTypes.includes('layout-shift')
+      ? await new Promise<number>((resolve) => {
+          const add = (sum: number, each: PerformanceEntry) =>
+            sum + (each as PerformanceEntry & { value: number }).value;
+          new PerformanceObserver((list) => resolve(list.getEntries().reduce(add, 0))).observe({
+            type: 'layout-shift',
+            buffered: true,
+          });
+          setTimeout(() => resolve(0), 300);
+        })
+      : null;
     const own = performance
       .getEntriesByType('measure')
       .filter(({ name }) => name.startsWith('jianxun:'))
@@ -64,7 +75,7 @@ function readTimes(page: Page): Promise<{ own: number; walk: number }> {
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
     while (walker.nextNode()) units += walker.currentNode.nodeValue?.length ?? 1;
     const walk = performance.now() - start;
-    return { own: units > 0 ? own : Number.NaN, walk };
+    return { own: units > 0 ? own : Number.NaN, walk, shift };
   });
 }
 
@@ -82,15 +93,29 @@ async function visit(session: Session, { url, page }: Subject) {
 async function rowsOf(session: Session, place: Row['place'], subject: Subject): Promise<Row[]> {
   const own: number[] = [];
   const walks: number[] = [];
+  const shifts: number[] = [];
   while (own.length < ROUNDS) {
-    const { own: ms, walk } = await visit(session, subject);
+    const { own: ms, walk, shift } = await visit(session, subject);
     own.push(ms);
     walks.push(walk);
+    if (shift !== null && subject === EMPTY) shifts.push(shift);
   }
   const base = { operation: 'pages', place, size: null, unit: 'ms' as const };
   return [
     { ...base, contender: subject.label, side: 'ours', samples: own },
     { ...base, contender: `${subject.label}: one walk`, side: 'limit', samples: walks },
+    ...(shifts.length > 0
+      ? [
+          {
+            ...base,
+            operation: 'shifts',
+            contender: subject.label,
+            side: 'ours' as const,
+            unit: '' as const,
+            samples: shifts,
+          },
+        ]
+      : []),
   ];
 }
 

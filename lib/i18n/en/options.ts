@@ -36,7 +36,7 @@ export const options: Record<keyof typeof keys, string> = {
     'You are subscribed to this list already; confirming again only updates its address.',
   'backup.title': 'Export and import',
   'backup.hint':
-    'One file with your settings and subscriptions, to move to another browser or to keep. It holds no pages you saw, no remembered websites and no list content.',
+    'One file with your settings, subscriptions, paused websites and muted entries, to move to another browser or to keep. It holds no pages you saw, no remembered websites and no list content.',
   'backup.export': 'Export',
   'backup.exported': 'Exported to the file {file}.',
   'backup.import': 'Import from a file',
@@ -137,6 +137,7 @@ export const options: Record<keyof typeof keys, string> = {
   'muted.on': 'muted on {date}',
   'muted.unmute': 'Unmute',
   'muted.unmuteName': 'Unmute {name}',
+  'options.noRecent': 'No lookup is kept.',
   'stored.title': 'What is stored, and why',
   'stored.hint':
     'Apart from settings, which the browser may sync, all of it stays on this device and is sent to nobody.',

@@ -33,7 +33,7 @@ export const options = {
   'options.previewKnown': '这份名单已经订阅；再次确认只更新它的地址。',
   'backup.title': '导出与导入',
   'backup.hint':
-    '一个文件装下设置与订阅，用于换浏览器或备份。不含你看过的网页、记住的网站和名单内容。',
+    '一个文件装下设置、订阅、暂停的网站和静音的条目，用于换浏览器或备份。不含你看过的网页、记住的网站和名单内容。',
   'backup.export': '导出',
   'backup.exported': '已导出到文件 {file}。',
   'backup.import': '从文件导入',
@@ -122,6 +122,7 @@ export const options = {
   'muted.on': '{date} 静音',
   'muted.unmute': '取消静音',
   'muted.unmuteName': '取消静音：{name}',
+  'options.noRecent': '没有保留的查询。',
   'stored.title': '存了什么，为什么',
   'stored.hint': '除设置可经浏览器同步外，一切都只在这台设备上，不发送给任何人。',
   'stored.what': '内容',

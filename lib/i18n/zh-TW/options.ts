@@ -34,7 +34,7 @@ export const options: Record<keyof typeof keys, string> = {
   'options.previewKnown': '這份名單已經訂閱；再次確認只更新它的網址。',
   'backup.title': '匯出與匯入',
   'backup.hint':
-    '一個檔案裝下設定與訂閱，用於更換瀏覽器或備份。不含你看過的網頁、記住的網站和名單內容。',
+    '一個檔案裝下設定、訂閱、暫停的網站和靜音的條目，用於更換瀏覽器或備份。不含你看過的網頁、記住的網站和名單內容。',
   'backup.export': '匯出',
   'backup.exported': '已匯出到檔案 {file}。',
   'backup.import': '從檔案匯入',
@@ -123,6 +123,7 @@ export const options: Record<keyof typeof keys, string> = {
   'muted.on': '{date} 靜音',
   'muted.unmute': '取消靜音',
   'muted.unmuteName': '取消靜音：{name}',
+  'options.noRecent': '沒有保留的查詢。',
   'stored.title': '存了什麼，為什麼',
   'stored.hint': '除設定可經瀏覽器同步外，一切都只在這台裝置上，不傳送給任何人。',
   'stored.what': '內容',

@@ -1,3 +1,4 @@
+import { BUILDERS } from '../build/contenders';
 import { PROBERS } from '../keys/contenders';
 import { LOADERS } from '../load/contenders';
 import { FINDERS } from '../lookup/contenders';
@@ -12,6 +13,7 @@ export const CONTENDERS: Record<Job['task'], readonly Contender[]> = {
   lookup: FINDERS,
   load: LOADERS,
   merge: MERGERS,
+  build: BUILDERS,
 };
 
 /** Throws when the task has no such contender. */

@@ -79,4 +79,5 @@ const TELLS: Record<Job['task'], readonly string[]> = {
   lookup: ['build-lookup', 'prefix', 'infix', 'fuzzy'],
   load: ['load'],
   merge: ['merge'],
+  build: ['build-index'],
 };

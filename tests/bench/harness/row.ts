@@ -8,7 +8,7 @@ export interface Row {
   place: 'Node' | 'Chromium' | 'Firefox';
   /** Entries of the list; null where no list matters. */
   size: number | null;
-  unit: 'ms' | 'B';
+  unit: 'ms' | 'B' | '';
   samples: number[];
   /** What a reader must know beside the figure. */
   note?: string;

@@ -2,7 +2,7 @@ import { CONTENDERS } from './contenders';
 import { measureInProcess } from './in-process';
 import type { Options } from './options';
 import type { Row } from './row';
-import type { Job } from './task';
+import type { Contender, Job } from './task';
 
 /** Something that is measured in one go. */
 export interface Task {
@@ -11,14 +11,24 @@ export interface Task {
   run: (options: Options, tell: (line: string) => void) => Promise<Row[]>;
 }
 
+/** For what an aim is stated for. */
+const AIM_LIMIT_MS = 300_000;
+
+function sizesOf({ also = [], most = Infinity }: Contender, { sizes, isUsual }: Options): number[] {
+  const wanted = new Set([...sizes, ...(isUsual ? also : [])]);
+  return [...wanted].filter((size) => size <= most).sort((a, b) => a - b);
+}
+
 /** All contenders of a task at all sizes, in Node. One that failed at a size is not tried at larger ones. */
 const inNode = (task: Job['task'], gives: readonly string[]): Task => ({
   gives,
-  async run({ sizes, limitMs }, tell) {
+  async run(options, tell) {
     const rows: Row[] = [];
-    for (const { name } of CONTENDERS[task]) {
-      for (const size of sizes) {
+    for (const contender of CONTENDERS[task]) {
+      const { name } = contender;
+      for (const size of sizesOf(contender, options)) {
         const start = performance.now();
+        const limitMs = contender.also?.includes(size) ? AIM_LIMIT_MS : options.limitMs;
         const found = await measureInProcess({ task, contender: name, size }, limitMs);
         const seconds = Math.round((performance.now() - start) / 1000);
         tell(`${task}: ${name}, ${size} entries: ${seconds} s`);
@@ -41,6 +51,7 @@ export const TASKS: Record<string, Task> = {
   keys: inNode('keys', ['build', 'keys']),
   lookup: inNode('lookup', ['build', 'lookup']),
   load: inNode('load', ['load']),
+  build: inNode('build', ['build']),
   merge: inNode('merge', ['merge']),
   extension: later(
     ['sync', 'verdict'],

@@ -1,7 +1,8 @@
 import { type Row, summarise } from '../harness/row';
+import { MILLION, NAMES } from '../harness/task';
 import { quantityText, sizeText } from './words';
 
-/** What DESIGN section 6 and the release ask of a median. */
+/** What DESIGN section 6, the release and the index's aims ask of a median. */
 interface Budget {
   what: string;
   operation: string;
@@ -12,7 +13,7 @@ interface Budget {
 }
 
 const MB = 1e6;
-const COUNTED = { small: 100_000, large: 1_000_000 };
+const LARGE = 100_000;
 
 const inBoth = (
   what: string,
@@ -25,22 +26,32 @@ const inBoth = (
 ];
 
 const BUDGETS: readonly Budget[] = [
-  ...inBoth('killed worker to verdicts', 'cold', COUNTED.small, [40, 80]),
-  ...inBoth('killed worker to verdicts', 'cold', COUNTED.large, [60, 120]),
-  ...inBoth('warm verdicts', 'warm', COUNTED.small, [3, 6]),
-  ...inBoth('warm verdicts, 200 results', 'warm-200', COUNTED.small, [10, 10]),
-  ...inBoth('whole list, first byte to live', 'sync', COUNTED.small, [6000, 6000]),
-  ...inBoth('whole list, first byte to live', 'sync', COUNTED.large, [120_000, 120_000]),
-  ...inBoth('small update', 'update', COUNTED.small, [1500, 1500]),
-  ...inBoth('popup lookup per keystroke', 'keystroke', COUNTED.small, [5, 5]),
-  ...inBoth('popup lookup per keystroke', 'keystroke', COUNTED.large, [15, 15]),
+  ...inBoth('killed worker to verdicts', 'cold', LARGE, [40, 80]),
+  ...inBoth('killed worker to verdicts', 'cold', MILLION, [60, 120]),
+  ...inBoth('warm verdicts', 'warm', LARGE, [3, 6]),
+  ...inBoth('warm verdicts, 200 results', 'warm-200', LARGE, [10, 10]),
+  ...inBoth('whole list, first byte to live', 'sync', LARGE, [6000, 6000]),
+  ...inBoth('whole list, first byte to live', 'sync', MILLION, [120_000, 120_000]),
+  ...inBoth('small update', 'update', LARGE, [1500, 1500]),
+  ...inBoth('popup lookup per keystroke', 'keystroke', LARGE, [5, 5]),
+  ...inBoth('popup lookup per keystroke', 'keystroke', MILLION, [15, 15]),
   {
     what: 'worker heap while syncing',
     operation: 'heap',
-    size: COUNTED.large,
+    size: MILLION,
     place: 'Chromium',
     most: 300 * MB,
   },
+  ...(['search', 'store', 'website', 'an empty page'] as const).flatMap((contender) =>
+    (['Chromium', 'Firefox'] as const).map((place) => ({
+      what: `content script on the heaviest saved page: ${contender}`,
+      operation: 'pages',
+      contender,
+      place,
+      most: 10,
+    })),
+  ),
+  { what: 'layout shifts of a page with nothing listed', operation: 'shifts', most: 0 },
   ...['search.js', 'store.js', 'site.js', 'generic.js'].map((script) => ({
     what: `${script} with its largest adapter`,
     operation: 'size',
@@ -53,36 +64,52 @@ const BUDGETS: readonly Budget[] = [
     contender: 'whole extension, zipped',
     most: 1.2 * MB,
   },
-  { what: 'infix lookup in the index', operation: 'infix', size: COUNTED.large, most: 2 },
-  { what: 'lookup with a typo in the index', operation: 'fuzzy', size: COUNTED.large, most: 6 },
+  { what: 'index of a million names', operation: 'build-names', size: NAMES.large, most: 2000 },
+  {
+    what: 'memory while indexing three million names',
+    operation: 'peak',
+    size: MILLION,
+    most: 300 * MB,
+  },
+  {
+    what: '10,000 names more and 5,000 less among a million',
+    operation: 'merge',
+    contender: 'Jianxun',
+    size: NAMES.large,
+    most: 150,
+  },
+  { what: 'infix lookup in the index', operation: 'infix', size: MILLION, most: 2 },
+  { what: 'lookup with a typo in the index', operation: 'fuzzy', size: MILLION, most: 6 },
 ];
 
-/** Every budget for which there is a figure, as table cells; the head first. */
+const NOT_MEASURED = 'not measured (`--full`)';
+
+/** Every budget as table cells, the head first; of several rows that it means, the worst counts. */
 export function budgetCells(rows: readonly Row[]): string[][] {
-  const body = BUDGETS.flatMap((budget) => {
-    const row = rows.find((each) => isMeant(budget, each));
-    const summary = row && summarise(row.samples);
-    if (!row || !summary) return [];
-    const { median } = summary;
-    const verdict =
-      median <= budget.most ? 'held' : `over by ${quantityText(median - budget.most, row.unit)}`;
-    const size = row.size === null ? '' : sizeText(row.size);
-    return [
-      [
-        budget.what,
-        row.place,
-        size,
-        quantityText(budget.most, row.unit),
-        quantityText(median, row.unit),
-        verdict,
-      ],
-    ];
+  const body = BUDGETS.map((budget) => {
+    const meant = rows.filter((each) => isMeant(budget, each));
+    const unit = meant[0]?.unit ?? (budget.most >= MB ? 'B' : 'ms');
+    const medians = meant.flatMap(({ samples }) => summarise(samples)?.median ?? []);
+    const size = budget.size === undefined ? '' : sizeText(budget.size);
+    const head = [budget.what, budget.place ?? '', size, quantityText(budget.most, unit)];
+    if (medians.length === 0) return [...head, NOT_MEASURED, ''];
+    const median = Math.max(...medians);
+    return [...head, quantityText(median, unit), holds(median - budget.most, unit)];
   });
-  return [['budget', 'in', 'entries', 'at most', 'median', ''], ...body];
+  return [['budget', 'in', 'entries', 'at most', 'median', 'holds?'], ...body];
 }
 
+const holds = (over: number, unit: Row['unit']): string =>
+  over <= 0 ? 'yes' : `no, over by ${quantityText(over, unit)}`;
+
+/** Pages are called after their kind and what is more. */
 const isMeant = ({ operation, contender, place, size }: Budget, row: Row): boolean =>
   row.operation === operation &&
-  (contender === undefined ? row.side === 'ours' : row.contender === contender) &&
+  (contender === undefined ? row.side === 'ours' : isCalled(row, contender)) &&
   (place === undefined || row.place === place) &&
   (size === undefined || row.size === size);
+
+const isCalled = ({ operation, contender, side }: Row, name: string): boolean =>
+  operation === 'pages'
+    ? side === 'ours' && (contender.startsWith(name) || contender.startsWith(`a ${name}`))
+    : contender === name;

@@ -12,16 +12,17 @@ const TOP = 34;
 const BOTTOM = 40;
 const LABEL_STEP = 15;
 
+/** Each colour on a light ground and on a dark one. */
 const COLOURS = [
-  '#b3261e',
-  '#1b6ca8',
-  '#2e7d32',
-  '#8e5aa8',
-  '#b8860b',
-  '#00838f',
-  '#6d4c41',
-  '#546e7a',
-];
+  ['#b3261e', '#ff8a80'],
+  ['#1b6ca8', '#7cc4ff'],
+  ['#2e7d32', '#81d084'],
+  ['#8e5aa8', '#d6a8f0'],
+  ['#8a6508', '#e8bf4a'],
+  ['#00747f', '#5fd3de'],
+  ['#6d4c41', '#d0a897'],
+  ['#546e7a', '#a9bdc7'],
+] as const;
 
 interface Scale {
   low: number;
@@ -78,13 +79,16 @@ function nameOf(line: Line, sizes: readonly number[], places: number): string {
 
 function drawLine(points: readonly Mark[], colour: string, isLimit: boolean): string {
   const path = points.map(({ x, y }) => `${x},${y}`).join(' ');
-  const dots = points.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="3" fill="${colour}"/>`);
+  const dots = points.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="3"/>`);
   const dash = isLimit ? ' stroke-dasharray="4 3"' : '';
-  return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"${dash}/>${dots.join('')}`;
+  return `<g class="${colour}"><polyline points="${path}"${dash}/>${dots.join('')}</g>`;
 }
 
-const STYLE =
-  'text{font:12px system-ui,sans-serif;fill:#333}.title{font-weight:600;font-size:13px}';
+const colourRules = (ground: 0 | 1): string =>
+  COLOURS.map((each, at) => `.c${at}{--ink:${each[ground]}}`).join('');
+
+/** The ground is the reader's own: the plot stands on it and takes its inks after it. */
+const STYLE = `text{font:12px system-ui,sans-serif;fill:#333}.title{font-weight:600;font-size:13px}.rule{stroke:#ddd}polyline{fill:none;stroke:var(--ink);stroke-width:2}circle,text.ink{fill:var(--ink)}${colourRules(0)}@media(prefers-color-scheme:dark){text{fill:#ddd}.rule{stroke:#444}.ground{fill:#0d1117}${colourRules(1)}}`;
 
 /**
  * Time or memory over the size of the list, both axes logarithmic: a straight line of slope one is linear
@@ -110,7 +114,7 @@ export function plotOf(operation: string, rows: readonly Row[]): string | null {
     ),
     ...drawAll(lines, sizes, { x, y }),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"><title>${escapeXml(title)}</title><style>${STYLE}</style><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>\n${parts.join('\n')}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"><title>${escapeXml(title)}</title><style>${STYLE}</style><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff" class="ground"/>\n${parts.join('\n')}\n</svg>\n`;
 }
 
 const positive = (value: number | null): number[] => (value !== null && value > 0 ? [value] : []);
@@ -141,9 +145,9 @@ function drawAll(
   const heights = labelHeights(drawn.map(({ points }) => points.at(-1)?.y ?? 0));
   const places = new Set(lines.map((line) => line.place)).size;
   return drawn.map(({ line, points }, at) => {
-    const colour = COLOURS[at % COLOURS.length] ?? '#000';
+    const colour = `c${at % COLOURS.length}`;
     const label = { x: WIDTH - RIGHT + 10, y: (heights[at] ?? 0) + 4 };
-    const name = text(label, nameOf(line, sizes, places), ` style="fill:${colour}"`);
+    const name = text(label, nameOf(line, sizes, places), ` class="ink ${colour}"`);
     return drawLine(points, colour, line.side === 'limit') + name;
   });
 }

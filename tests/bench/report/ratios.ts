@@ -33,7 +33,7 @@ export function ratioCells(rows: readonly Row[]): string[][] {
       namesOf(size),
     ),
   ]);
-  return [['aim', 'entries', 'wanted', 'measured'], ...body];
+  return [['aim', 'entries', 'wanted', 'measured', 'holds?'], ...body];
 }
 
 const medianOf = (line: Line | undefined, size: number | null): number | null =>
@@ -65,5 +65,8 @@ function ratio(
   below: number | null,
 ): string[][] {
   if (above === null || !below) return [];
-  return [[aim, sizeText(size ?? 0), wanted, (above / below).toFixed(1)]];
+  const measured = above / below;
+  const [, least, most] = /^at least (.+)|^at most (.+)/.exec(wanted) ?? [];
+  const isHeld = measured >= Number(least ?? 0) && measured <= Number(most ?? Infinity);
+  return [[aim, sizeText(size ?? 0), wanted, measured.toFixed(1), isHeld ? 'yes' : 'no']];
 }

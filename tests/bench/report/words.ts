@@ -11,6 +11,7 @@ const KILO = 1000;
 
 /** `3.1 ms`, `12.4 s`, `840 kB`, `15.9 MB`. */
 export function quantityText(value: number, unit: Row['unit']): string {
+  if (unit === '') return digits(value);
   if (unit === 'ms') return value < 10_000 ? `${digits(value)} ms` : `${digits(value / 1000)} s`;
   if (Math.abs(value) < KILO) return `${Math.round(value)} B`;
   return value < KILO ** 2 ? `${digits(value / KILO)} kB` : `${digits(value / KILO ** 2)} MB`;

@@ -116,6 +116,17 @@ it('a muted entry is told of again', async () => {
   expect(find('[aria-labelledby=muted-title]').textContent).toContain('没有静音的条目');
 });
 
+it('the latest lookups are erased', async () => {
+  const { find, findAll, asked } = await options({
+    recent: () => ['示例启明', '示例学校'],
+    forgetRecent: () => [],
+  });
+  expect(find('[aria-labelledby=recent-title]').textContent).toContain('示例启明 · 示例学校');
+  await click(button(findAll('button'), '全部删除'));
+  expect(asked).toContain('forgetRecent {}');
+  expect(find('[aria-labelledby=recent-title]').textContent).toContain('没有保留的查询');
+});
+
 it('what is stored is told, and erased with a second click only', async () => {
   const { find, findAll, asked, text } = await options({
     stored: () => [{ kind: 'lists', count: 2, bytes: 3_400_000 }],

@@ -41,6 +41,7 @@ const QUIET: Answers = {
   pausedSites: () => [],
   muted: () => [],
   stored: () => [],
+  recent: () => [],
 };
 
 /** Marks are drawn by the page side, which has tests of its own. */

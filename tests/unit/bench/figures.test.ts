@@ -111,20 +111,36 @@ describe('budgets and aims', () => {
   const cold = { operation: 'cold', place: 'Chromium', size: 100_000 } as const;
 
   it.each([
-    [39, 'held'],
-    [52.5, 'over by 12.5 ms'],
-  ])('a median of %d ms is %s', (median, verdict) => {
+    [39, 'yes'],
+    [52.5, 'no, over by 12.5 ms'],
+  ])('a median of %d ms: does the budget hold? %s', (median, verdict) => {
     expect(budgetCells([row({ ...cold, samples: [median] })])[1]?.at(-1)).toBe(verdict);
   });
 
-  it('names no budget without a figure', () => {
-    expect(budgetCells([])).toHaveLength(1);
+  it('says so of a budget without a figure', () => {
+    const [head, ...body] = budgetCells([]);
+    expect(head?.at(-1)).toBe('holds?');
+    expect(body.length).toBeGreaterThan(30);
+    expect(new Set(body.map((cells) => cells.slice(-2).join()))).toEqual(
+      new Set(['not measured (`--full`),']),
+    );
+  });
+
+  it('takes the worst of several pages', () => {
+    const page = { operation: 'pages', place: 'Firefox', size: null } as const;
+    const rows = [3, 12, 5].map((ms) =>
+      row({ ...page, contender: `search: site${ms}, 9 kB`, samples: [ms] }),
+    );
+    const found = budgetCells(rows).find(
+      ([what, place]) => what?.endsWith('search') && place === 'Firefox',
+    );
+    expect(found?.slice(-2)).toEqual(['12.0 ms', 'no, over by 2.00 ms']);
   });
 
   it('compares contenders of one size', () => {
     expect(ratioCells(ROWS).slice(1)).toEqual([
-      ['fastest automaton to our scan', '1,000', 'at least 2.5', '5.0'],
-      ['our scan to the charCodeAt sum', '1,000', 'at most 15', '8.0'],
+      ['fastest automaton to our scan', '1,000', 'at least 2.5', '5.0', 'yes'],
+      ['our scan to the charCodeAt sum', '1,000', 'at most 15', '8.0', 'yes'],
     ]);
   });
 });

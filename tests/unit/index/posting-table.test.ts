@@ -3,8 +3,9 @@ import { LOOKUP_SECTIONS } from '../../../lib/index/lookup-grams';
 import { asWords } from '../../../lib/index/part-head';
 import { PartReader } from '../../../lib/index/part-reader';
 import { PassesDiffer, PostingTable } from '../../../lib/index/posting-table';
-import { readPostings } from '../../../lib/index/postings';
+import { readPostings, skipsOf } from '../../../lib/index/postings';
 import { bytesSource } from '../../../lib/index/source';
+import { naiveSkips, SEED, seeded } from './support';
 
 type Posting = [slot: number, ordinal: number];
 const BUILD = { entries: 1000, stamp: 0 };
@@ -42,6 +43,25 @@ describe('a posting table', () => {
       [7, 0, 1],
       [0xf_ffff, 999],
     ]);
+  });
+
+  it('notes a skip for every stride that begins within a list', async () => {
+    const random = seeded(SEED);
+    const all: Posting[] = [];
+    for (let ordinal = 0; ordinal < 100_000; ordinal++)
+      for (const [slot, share] of [0.5, 0.02, 0.001, 0.3].entries())
+        if (random() < share) all.push([slot * 7, ordinal]);
+    const part = await PartReader.open(bytesSource(written(all, all)), 'lookup');
+    const rows = asWords(await part.readAll(LOOKUP_SECTIONS.rows));
+    const bytes = await part.readAll(LOOKUP_SECTIONS.postings);
+    const skips = asWords(await part.readAll(LOOKUP_SECTIONS.skips));
+    for (let row = 0; row < rows.length; row += LOOKUP_SECTIONS.width) {
+      const [start = 0, length = 0] = rows.subarray(row + 1, row + 3);
+      const [from, to] = skipsOf(start, start + length);
+      expect(skips.subarray(from / 4, to / 4)).toEqual(
+        naiveSkips(bytes.subarray(start, start + length), start),
+      );
+    }
   });
 
   it('writes the same a list at a time', () => {

@@ -5,6 +5,7 @@ import { PART_KINDS, type PartBytes, type PartKind } from '../../../lib/index/pa
 import { PartReader } from '../../../lib/index/part-reader';
 import { openStack, type PartStack } from '../../../lib/index/part-stack';
 import { type Folded, type Plan, planBuild } from '../../../lib/index/plan';
+import { readPostings, STRIDE, toFirstSkip } from '../../../lib/index/postings';
 import { RunBuilder, type RunParts } from '../../../lib/index/run';
 import { type ByteSource, bytesSource } from '../../../lib/index/source';
 import type { Taken } from '../../../lib/index/taken';
@@ -153,6 +154,28 @@ export function buildPart(
   for (const entry of indexed) builder.add(entry);
   const bytes = builder.finish({ entries: indexed.length, stamp: 7 });
   return openStack(wrap(bytesSource(bytes)), kind);
+}
+
+/**
+ * The skips of a posting list that begins at byte `start` of all lists, by going over it: for each stride that
+ * begins within it, the ordinal before the first distance that begins there or behind.
+ */
+export function naiveSkips(bytes: Uint8Array, start: number): Uint32Array {
+  const skips: number[] = [];
+  const ends: number[] = [];
+  const ordinals: number[] = [];
+  const into = new Uint32Array(1);
+  for (let from = 0, at = 0, value = -1; at < bytes.length; at++) {
+    if ((bytes[at] as number) > 0x7f) continue;
+    readPostings(bytes, from, at + 1, into);
+    value += (into[0] as number) + 1;
+    from = at + 1;
+    ends.push(from);
+    ordinals.push(value);
+  }
+  for (let at = toFirstSkip(start); at < bytes.length; at += STRIDE)
+    skips.push(ordinals[ends.findIndex((end) => end >= at)] as number);
+  return Uint32Array.from(skips);
 }
 
 /** What a reader asked for. */

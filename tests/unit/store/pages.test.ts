@@ -77,11 +77,14 @@ describe('pages', () => {
   it('folds stored segments as the list does', async () => {
     const record = fc.tuple(fc.boolean(), fc.nat(20));
     const history = fc.array(fc.array(record, { maxLength: 150 }), { minLength: 1, maxLength: 4 });
+    let rounds = 0;
     await fc.assert(
       fc.asyncProperty(history, async (segments) => {
         await openDatabase().pages.clear();
-        const names = segments.map((_, at) => `s${at}`);
-        for (const [at, records] of segments.entries()) await put(`s${at}`, records);
+        // A segment's name stands for its content, for good.
+        const round = rounds++;
+        const names = segments.map((_, at) => `s${round}-${at}`);
+        for (const [at, records] of segments.entries()) await put(names[at] ?? '', records);
         const state = fold(segments.map((each) => ({ ndjson: utf8(ndjson(each)), file: 's' })));
         const stored = await foldStored(names);
         expect(stored.live).toBe(state.size);

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+/**
+ * What a worker sets up while it starts (DESIGN section 2): all that its entry imports, but for types and
+ * for what is imported with `import()`.
+ */
+const ROOT = resolve(import.meta.dirname, '../..');
+
+const IMPORT = /^(?:import|export)\s+(?!type\s)(?:([\w\s{},*]+?)\s+from\s+)?'([^']+)';/gm;
+
+/** Only `type` names between the braces: nothing is left of such an import. */
+const isErased = (names: string): boolean => {
+  const inside = /^\{([\s\S]*)\}$/.exec(names)?.[1];
+  const each = inside?.split(',').map((name) => name.trim()) ?? [''];
+  return inside !== undefined && each.every((name) => name === '' || name.startsWith('type '));
+};
+
+function importsOf(path: string): string[] {
+  const found = [...readFileSync(path, 'utf8').matchAll(IMPORT)];
+  return found.flatMap(([, names = '', to]) => (to && !isErased(names) ? to : []));
+}
+
+function fileOf(from: string, to: string): string {
+  const base = resolve(dirname(from), to);
+  return [`${base}.ts`, join(base, 'index.ts')].find((path) => existsSync(path)) ?? base;
+}
+
+/** Files and libraries that are set up, each with the file that brought it in. */
+function setUpBy(entry: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const open = [join(ROOT, entry)];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    for (const to of importsOf(path)) {
+      const target = to.startsWith('.') ? fileOf(path, to) : to;
+      if (found.has(target)) continue;
+      found.set(target, relative(ROOT, path));
+      if (target.startsWith(ROOT)) open.push(target);
+    }
+  }
+  return found;
+}
+
+it('needs no library but the browser’s own API: see `late` in lib/worker/handlers.ts', () => {
+  const found = setUpBy('entrypoints/background.ts');
+  expect(found.size).toBeGreaterThan(100);
+  const libraries = [...found].filter(([name]) => !name.startsWith(ROOT));
+  const ours = libraries.filter(([name]) => !name.startsWith('wxt/'));
+  expect(ours.map(([name, from]) => `${from} imports ${name}`)).toEqual([]);
+});
