@@ -13,6 +13,8 @@ import { sites } from '../../lib/sites';
 const ROOT = resolve(import.meta.dirname, '../..');
 /** DESIGN section 6: each content script, minified. */
 const CONTENT_SCRIPT_BYTES = 14_000;
+/** What every start of the worker parses. */
+const WORKER_BYTES = 230_000;
 const SCRIPTS = ['search.js', 'store.js', 'site.js', 'generic.js'];
 
 interface ContentScript {
@@ -26,6 +28,7 @@ interface Manifest {
   manifest_version: number;
   permissions: string[];
   web_accessible_resources?: unknown;
+  background: { type?: string };
   content_security_policy: { extension_pages: string };
   content_scripts: ContentScript[];
 }
@@ -115,8 +118,28 @@ describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
       'unlimitedStorage',
     ]);
     expect(manifest.web_accessible_resources).toBeUndefined();
-    expect(manifest.content_security_policy.extension_pages).toContain("trusted-types 'none'");
+    const policies = browser === 'firefox' ? "'none'" : 'jianxun-worker';
+    const csp = manifest.content_security_policy.extension_pages;
+    expect(csp.split('; ').at(-1)).toBe(`trusted-types ${policies};`);
     for (const { all_frames } of manifest.content_scripts) expect(all_frames).not.toBe(true);
+  });
+
+  it('starts the worker without what only some requests need', () => {
+    const core = script(browser === 'firefox' ? 'worker-core.js' : 'background.js');
+    expect(Buffer.byteLength(core)).toBeLessThan(WORKER_BYTES);
+    for (const late of ['Dexie', 'ZodError', 'options.title']) expect(core).not.toContain(late);
+    const parts = readdirSync(folder).filter((name) => /^worker-(?!core)/.test(name));
+    expect(parts.length).toBeGreaterThan(5);
+    expect(parts.map(script).join('\n')).toContain('Dexie');
+  });
+
+  it('lets nothing but the worker make script addresses, and only of its own parts', () => {
+    const scripts = filesBelow(folder).filter((path) => path.endsWith('.js'));
+    const makers = scripts.filter((path) => textOf(path).includes('createPolicy'));
+    expect(makers.map((path) => path.slice(folder.length))).toEqual(
+      browser === 'firefox' ? [] : ['/background.js'],
+    );
+    expect(manifest.background.type).toBe(browser === 'firefox' ? 'module' : undefined);
   });
 
   it('leaves tests, switches and build-time libraries out', () => {
