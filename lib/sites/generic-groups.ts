@@ -31,15 +31,20 @@ function likeChildren(parent: Element, cap: number): Map<string, Element[]> {
   return groups;
 }
 
+/** What a search of a page asks about its parts. */
+export interface Search {
+  /** Is this group of like siblings wanted? */
+  take(group: Element[]): boolean;
+  /** Can there be a wanted group in this element? */
+  mayHold(element: Element): boolean;
+  isLate(): boolean;
+}
+
 /**
  * Tell `take` the groups of like siblings in a page, outer ones first; what it takes is not looked into.
  * Bounded work whatever the page holds; false when `isLate` ended it before that.
  */
-export function searchGroups(
-  root: Element,
-  take: (group: Element[]) => boolean,
-  isLate: () => boolean,
-): boolean {
+export function searchGroups(root: Element, { take, mayHold, isLate }: Search): boolean {
   const queue = [root];
   let left = ELEMENTS_CAP;
   for (let at = 0; at < Math.min(queue.length, VISITS_CAP); at++) {
@@ -49,7 +54,8 @@ export function searchGroups(
     for (const [kind, group] of likeChildren(parent, left)) {
       left -= group.length;
       const isOpen = !PART.test(kind) && !(group.length >= SIBLINGS && take(group));
-      if (isOpen && !TAG.test(kind)) queue.push(...group.filter((each) => each.firstElementChild));
+      if (isOpen && !TAG.test(kind))
+        queue.push(...group.filter((each) => each.firstElementChild && mayHold(each)));
     }
   }
   return true;

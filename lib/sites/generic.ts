@@ -43,6 +43,7 @@ function isListing(group: readonly Element[], items: readonly Item[], read: numb
  */
 export function createGenericReader(): Reader {
   let memory = new WeakMap<Node, Item | null>();
+  let speaking = new WeakMap<Node, boolean>();
   let last: Item[] = [];
   let address: string | undefined;
   let behind = false;
@@ -64,6 +65,23 @@ export function createGenericReader(): Reader {
     return item;
   };
 
+  /**
+   * Is there a word of teaching in an element? One native question instead of hundreds to the nodes in it:
+   * most parts of most pages have none, and cannot hold a list that `isListing` takes.
+   */
+  const speaks = (element: Element): boolean => {
+    let known = speaking.get(element);
+    if (known === undefined) {
+      known = TEACHING.test(element.textContent ?? '');
+      speaking.set(element, known);
+    }
+    return known;
+  };
+
+  /** Half of the cards of a listing are items, and half of these speak of teaching. */
+  const mayList = (group: readonly Element[]): boolean =>
+    group.filter(speaks).length * 4 >= group.length;
+
   const readGroup = (group: readonly Element[], page: URL, until: number): Item[] => {
     const items: Item[] = [];
     let read = 0;
@@ -83,18 +101,22 @@ export function createGenericReader(): Reader {
     let reading = 0;
     const take = (group: Element[]): boolean => {
       const from = performance.now();
-      const found = readGroup(group, page, from + READ_MS - reading);
+      const found = mayList(group) ? readGroup(group, page, from + READ_MS - reading) : [];
       items.push(...found);
       reading += performance.now() - from;
       return found.length > 0;
     };
     const isLate = (): boolean => performance.now() - start - reading > SEARCH_MS * patience;
-    return searchGroups(body, take, isLate) ? items.slice(0, CARDS_CAP) : null;
+    const isWhole = searchGroups(body, { take, mayHold: speaks, isLate });
+    return isWhole ? items.slice(0, CARDS_CAP) : null;
   };
 
   return {
     items(root, page) {
-      if (page.href !== address) [memory, last, looks] = [new WeakMap(), [], 0];
+      const isNew = page.href !== address;
+      if (isNew) [memory, last, looks] = [new WeakMap(), [], 0];
+      // Nobody watches a page where nothing was found: what it holds now is asked anew.
+      if (isNew || !(behind || last.length)) speaking = new WeakMap();
       address = page.href;
       behind = false;
       const body = root.querySelector('body');
@@ -107,7 +129,10 @@ export function createGenericReader(): Reader {
       return last;
     },
     forget(node) {
-      for (let up: Node | null = node; up; up = up.parentNode) memory.delete(up);
+      for (let up: Node | null = node; up; up = up.parentNode) {
+        memory.delete(up);
+        speaking.delete(up);
+      }
     },
     isBehind: () => behind,
   };

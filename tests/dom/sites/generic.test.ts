@@ -100,10 +100,10 @@ describe('the generic reader', () => {
 
 describe('on a hostile page the generic reader', () => {
   it.each([
-    ['siblings without end', `<main>${'<div class="a"><i></i></div>'.repeat(12_000)}</main>`],
+    ['siblings without end', `<main>课${'<div class="a"><i></i></div>'.repeat(12_000)}</main>`],
     ['cards without end', `<main>${'<div class="a"><h3>课</h3></div>'.repeat(12_000)}</main>`],
-    ['cards of no end', `<main>${`<div>${'<i></i>'.repeat(6000)}</div>`.repeat(4)}</main>`],
-    ['boxes in boxes', `${`${'<div>'.repeat(80)}${'</div>'.repeat(80)}`.repeat(300)}`],
+    ['cards of no end', `<main>${`<div>课${'<i></i>'.repeat(6000)}</div>`.repeat(4)}</main>`],
+    ['boxes in boxes', `${`${'<div>'.repeat(80)}课${'</div>'.repeat(80)}`.repeat(300)}`],
   ])('looks at a bounded number of elements: %s', (_, html) => {
     const page = loadPage(html, PAGE);
     expect(page.querySelectorAll('*').length).toBeGreaterThan(24_000);
@@ -125,7 +125,7 @@ describe('on a hostile page the generic reader', () => {
   });
 
   it('has patience with a slow machine, and an end of it', () => {
-    const page = loadPage(`<main>${'<div><div></div></div>'.repeat(3000)}</main>`, PAGE);
+    const page = loadPage(`<main>${'<div><div>课</div></div>'.repeat(3000)}</main>`, PAGE);
     let clock = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => clock++);
     const reader = createGenericReader();
@@ -146,6 +146,17 @@ describe('on a hostile page the generic reader', () => {
     vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1000));
     expect(reader.items(page, new URL(PAGE))).toEqual(before.slice(1));
     expect(reader.isBehind?.()).toBe(true);
+  });
+
+  it('finds a list that came into a part without words after the first look', () => {
+    const page = loadPage('<main><div class="list"></div></main>', PAGE);
+    const reader = createGenericReader();
+    expect(readAll(reader, page)).toEqual([]);
+    page.querySelector('.list')?.insertAdjacentHTML(
+      'beforeend',
+      times(6, (at) => card(at)),
+    );
+    expect(readAll(reader, page)).toHaveLength(6);
   });
 
   it('gives up a page that changes on and on and never lists anything', () => {
