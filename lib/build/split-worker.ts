@@ -6,7 +6,7 @@ import type { Plugin, Rolldown, UserConfig } from 'vite';
  *
  * Firefox loads modules late by itself. Chromium's service worker refuses `import()`, and of
  * `importScripts` it takes late only what was imported while the worker was being installed, which it then
- * keeps (Service Workers, section 6.3.2, `importScripts`). So each part becomes a script that registers one
+ * keeps (W3C Service Workers, "importScripts(urls)": the script resource map of an installed worker). So each part becomes a script that registers one
  * function, all parts are imported on `install` without being run, and what the bundler writes as
  * `require("./part.js")` runs that function, importing its script first where this life of the worker has
  * not done so.
@@ -38,7 +38,7 @@ const load=(id)=>{
   if(!made[id]){
     if(!${PARTS}[id])importScripts(policy.createScriptURL(id));
     const module=made[id]={exports:{}};
-    ${PARTS}[id](module,module.exports,load);
+    try{${PARTS}[id](module,module.exports,load)}catch(error){delete made[id];throw error}
   }
   return made[id].exports;
 };
