@@ -1,7 +1,7 @@
 import type { Entry } from '../schema/entry';
 import { entryOf, linesOf } from './page-lines';
 import type { Location } from './places';
-import { readRows } from './reading';
+import { readPages } from './reading';
 
 /**
  * Entries that were read last, by segment, page and slot: a results page asks for the same few again and
@@ -33,7 +33,7 @@ export async function readEntries(
   const missing = new Map(
     asked.flatMap(({ name, place }, at) => (found[at] === undefined ? [[name, place]] : [])),
   );
-  const lines = await readPages(missing);
+  const lines = await linesOfPages(missing);
   return asked.map(({ name, slot }, at) => {
     const entry = found[at] === undefined ? entryOf(lines.get(name)?.[slot]) : found[at];
     keep(`${name}/${slot}`, entry);
@@ -41,11 +41,11 @@ export async function readEntries(
   });
 }
 
-async function readPages(
+async function linesOfPages(
   places: ReadonlyMap<string, [segment: string, page: number]>,
 ): Promise<Map<string, string[]>> {
   const names = [...places.keys()];
-  const rows = await readRows('pages', [...places.values()]);
+  const rows = await readPages([...places.values()]);
   const lines = await Promise.all(rows.map((row, at) => linesOf(row, names[at] ?? '')));
   return new Map(names.map((name, at) => [name, lines[at] ?? []]));
 }

@@ -1,14 +1,12 @@
-import { readRows } from './reading';
+import { readIndexParts } from './reading';
 import { INDEX_PARTS, type IndexPart, type StoredPart } from './rows';
 
 /** The parts of a generation's index, or null when one is missing. Of their Blobs nothing is read yet. */
 export async function openGenerationIndex(
   generation: string,
 ): Promise<Record<IndexPart, StoredPart> | null> {
-  const keys = INDEX_PARTS.map((part): [string, string] => [generation, part]);
-  const rows = await readRows('indexes', keys);
   const found: Partial<Record<IndexPart, StoredPart>> = {};
-  for (const row of rows) if (row) found[row.part] = row;
+  for (const row of await readIndexParts(generation)) found[row.part] = row;
   const isWhole = INDEX_PARTS.every((part) => found[part]);
   return isWhole ? (found as Record<IndexPart, StoredPart>) : null;
 }

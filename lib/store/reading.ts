@@ -1,16 +1,11 @@
 import type { LearnedHost } from '../schema/learned';
 import { connect, disconnect } from './connection';
-import type { IndexRow, ListRow, PageRow } from './rows';
+import { INDEX_PARTS, type IndexRow, type ListRow, type PageRow } from './rows';
 
 /**
  * The reads of a verdict and a lookup, past Dexie (`connection.ts`). Where that does not work, Dexie is
  * asked, or what stands in for it, and its error counts.
  */
-
-interface Stored {
-  pages: PageRow;
-  indexes: IndexRow;
-}
 
 /** All lists in order of identity. */
 export function readLists(): Promise<ListRow[]> {
@@ -19,19 +14,27 @@ export function readLists(): Promise<ListRow[]> {
   );
 }
 
-/** Rows by their keys, in the order asked; undefined for one that is not there. */
-export async function readRows<Name extends keyof Stored>(
-  name: Name,
-  keys: readonly [string, string | number][],
-): Promise<(Stored[Name] | undefined)[]> {
+/** Pages by their keys, in the order asked; undefined for one that is not there. */
+export async function readPages(
+  keys: readonly [segment: string, page: number][],
+): Promise<(PageRow | undefined)[]> {
   if (keys.length === 0) return [];
-  type Row = Stored[Name] | undefined;
-  return fastEach<Row>(name, keys, (store, key) => store.get(key) as IDBRequest<Row>).catch(
-    async () => {
-      const table = (await slow()).openDatabase()[name];
-      return (table.bulkGet as (all: readonly IDBValidKey[]) => Promise<Row[]>)(keys);
-    },
+  type Row = PageRow | undefined;
+  return fastEach<Row>('pages', keys, (store, key) => store.get(key) as IDBRequest<Row>).catch(
+    async () => (await slow()).openDatabase().pages.bulkGet([...keys]),
   );
+}
+
+/** The parts of a generation's index that are there, in one request. */
+export function readIndexParts(generation: string): Promise<IndexRow[]> {
+  return fast('indexes', (store) => {
+    const all = IDBKeyRange.bound([generation], [generation, []]);
+    return store.getAll(all) as IDBRequest<IndexRow[]>;
+  }).catch(async () => {
+    const keys = INDEX_PARTS.map((part): [string, string] => [generation, part]);
+    const rows = await (await slow()).openDatabase().indexes.bulkGet(keys);
+    return rows.filter((row) => row !== undefined);
+  });
 }
 
 /** Those of the hosts that are learned: all keys in one request, which are few, instead of one a host. */

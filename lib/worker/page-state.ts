@@ -55,11 +55,17 @@ const joinMuted = (...all: PageState['muted'][]): PageState['muted'] => [
   ...new Map(all.flat().map((view) => [refKey(view.entry), view])).values(),
 ];
 
+/** A part that was just written need not be read. */
+interface Written {
+  cards?: Stored<CardsPart>;
+  site?: Stored<SitePart>;
+}
+
 /** The two parts as one page; a part of another page counts no more, and none does on a paused site. */
-async function pageAt(tab: number, url: string): Promise<PageState> {
+async function pageAt(tab: number, url: string, written: Written = {}): Promise<PageState> {
   const [cards, site, { pausedSites }] = await Promise.all([
-    read<CardsPart>(cardsKey(tab)),
-    read<SitePart>(siteKey(tab)),
+    written.cards ?? read<CardsPart>(cardsKey(tab)),
+    written.site ?? read<SitePart>(siteKey(tab)),
     readPreferences(),
   ]);
   const host = siteHost(url);
@@ -101,7 +107,7 @@ export function addToPage(
       muted: joinMuted(before?.muted ?? [], batch.muted),
     };
     await browser.storage.session.set({ [cardsKey(tab)]: cards });
-    return pageAt(tab, url);
+    return pageAt(tab, url, { cards });
   });
 }
 
@@ -110,7 +116,7 @@ export function setSiteCheck(tab: number, url: string, found: SitePart): Promise
   return enqueue(tab, async () => {
     const site: Stored<SitePart> = { page: originOf(url), ...found };
     await browser.storage.session.set({ [siteKey(tab)]: site });
-    return pageAt(tab, url);
+    return pageAt(tab, url, { site });
   });
 }
 

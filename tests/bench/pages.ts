@@ -57,12 +57,10 @@ function readTimes(page: Page): Promise<{ own: number; walk: number; shift: numb
   return page.evaluate(async () => {
     const shift = PerformanceObserver.supportedEntryTypes.includes('layout-shift')
       ? await new Promise<number>((resolve) => {
-          const add = (sum: number, each: PerformanceEntry) =>
-            sum + (each as PerformanceEntry & { value: number }).value;
-          new PerformanceObserver((list) => resolve(list.getEntries().reduce(add, 0))).observe({
-            type: 'layout-shift',
-            buffered: true,
-          });
+          new PerformanceObserver((list) => {
+            const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+            resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+          }).observe({ type: 'layout-shift', buffered: true });
           setTimeout(() => resolve(0), 300);
         })
       : null;
