@@ -1,6 +1,7 @@
 import { normalise } from '../index/normalise';
 import type { Entry, EntryName } from '../schema/entry';
 import { endsInCompanyForm } from './company';
+import { onceFor } from './once';
 import { leadingRegion } from './region';
 
 /** A stored name, made ready for comparison. */
@@ -82,13 +83,5 @@ function prepare(entry: Entry): EntryNames {
   };
 }
 
-const prepared = new WeakMap<Entry, EntryNames>();
-
 /** The prepared names of an entry, kept as long as the entry is: a page judges it against every card. */
-export function namesOf(entry: Entry): EntryNames {
-  const known = prepared.get(entry);
-  if (known) return known;
-  const names = prepare(entry);
-  prepared.set(entry, names);
-  return names;
-}
+export const namesOf = onceFor(prepare);

@@ -4,6 +4,7 @@ import { TEXT_CAP } from '../schema/limits';
 import { isPlatformFiling, storeOfHost } from '../schema/platforms';
 import type { PageSubject } from '../schema/subject';
 import { parseUscc } from '../schema/uscc';
+import { onceFor } from './once';
 import { type PageText, readText } from './page-text';
 
 /** A page subject made ready for judging: every text normalised once. */
@@ -77,16 +78,8 @@ function prepare(subject: PageSubject): Page {
   };
 }
 
-const prepared = new WeakMap<PageSubject, Page>();
-
 /**
  * Prepares a page subject: once, for the index is asked about it first and it is judged later. Never throws,
  * whatever the page holds.
  */
-export function readPage(subject: PageSubject): Page {
-  const known = prepared.get(subject);
-  if (known) return known;
-  const page = prepare(subject);
-  prepared.set(subject, page);
-  return page;
-}
+export const readPage = onceFor(prepare);

@@ -3,6 +3,7 @@ import { hostChain } from '../schema/host';
 import { TEXT_CAP } from '../schema/limits';
 import type { PageSubject } from '../schema/subject';
 import { FULL_NAME_UNITS } from './names';
+import { onceFor } from './once';
 import { readPage } from './page';
 import { shortSegmentsOf } from './segments';
 
@@ -36,19 +37,11 @@ function ask(subject: PageSubject): Questions {
   };
 }
 
-const asked = new WeakMap<PageSubject, Questions>();
-
 /**
  * The questions of one page subject, each once and bounded. Snippets only support and are not asked. Kept
  * with the subject: it is judged by them too.
  */
-export function questionsOf(subject: PageSubject): Questions {
-  const known = asked.get(subject);
-  if (known) return known;
-  const questions = ask(subject);
-  asked.set(subject, questions);
-  return questions;
-}
+export const questionsOf = onceFor(ask);
 
 /** The questions of a search query: entries that may bear it as a name. */
 export function queryQuestions(query: string): Questions {

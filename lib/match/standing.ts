@@ -9,6 +9,7 @@ import {
 } from '../schema/platforms';
 import type { Case } from './finding';
 import { namesOf } from './names';
+import { onceFor } from './once';
 import type { Page } from './page';
 import { segmentsOf } from './segments';
 import { isPlatform, isSiteName, speaksAsThirdParty } from './third-party-words';
@@ -29,17 +30,11 @@ export type Standing =
 /** `www.example.com` publishes notices for all of `example.com`. */
 const site = (host: string): string => host.replace(/^www\./, '');
 
-const noticeSites = new WeakMap<Entry, readonly string[]>();
-
-/** The sites of an entry's notices, kept as long as the entry is: a page asks for them with every card. */
-function noticeSitesOf(entry: Entry): readonly string[] {
-  const known = noticeSites.get(entry);
-  if (known) return known;
+/** The sites of an entry's notices: a page asks for them with every card. */
+const noticeSitesOf = onceFor((entry: Entry): readonly string[] => {
   const hosts = entry.sanctions.flatMap(({ source }) => parseHost(source) ?? []);
-  const sites = [...new Set(hosts.map(site))];
-  noticeSites.set(entry, sites);
-  return sites;
-}
+  return [...new Set(hosts.map(site))];
+});
 
 const isNoticeHost = (host: string, entry: Entry): boolean =>
   noticeSitesOf(entry).some((notice) => isHostWithin(host, notice));
