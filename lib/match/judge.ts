@@ -15,6 +15,7 @@ import { learnedFindings, linksOf } from './evidence-learned';
 import { operatorNameFindings, subjectNameFindings } from './evidence-names';
 import { byStrength, type Case, type Finding } from './finding';
 import { namesOf } from './names';
+import { onceFor } from './once';
 import { readPage } from './page';
 import { questionsOf } from './questions';
 import { toVerdict } from './to-verdict';
@@ -51,7 +52,8 @@ function findingsOf(asked: Case, ref: EntryRef, links: readonly LearnedHost[]): 
   return findings.length === 0 || !isLive(entry, today) || contradicts(page, entry) ? [] : findings;
 }
 
-const askers = new WeakMap<readonly Candidate[], ReturnType<typeof concerned<Candidate>>>();
+/** Made once for the candidates of a page. */
+const askerOf = onceFor((candidates: readonly Candidate[]) => concerned(candidates));
 
 /** The candidates that this very subject nominates, or that its host was learned to be of, in their order. */
 function askedFor(
@@ -59,9 +61,7 @@ function askedFor(
   candidates: readonly Candidate[],
   links: readonly LearnedHost[],
 ): Candidate[] {
-  const ask = askers.get(candidates) ?? concerned(candidates);
-  askers.set(candidates, ask);
-  const asked = ask(questionsOf(subject));
+  const asked = askerOf(candidates)(questionsOf(subject));
   const isLinked = ({ ref }: Candidate): boolean =>
     links.some(({ entry }) => entry.list === ref.list && entry.id === ref.id);
   if (links.length === 0 && asked.size === 0) return [];
