@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Translate } from '../lib/i18n';
 import type { ask } from '../lib/messages/client';
 import type { Day } from '../lib/schema/day';
-import type { Settings } from '../lib/schema/settings';
+import type { Settings, SettingsChange } from '../lib/schema/settings';
 
 /** What every component of an extension page needs: the reader's words, the worker and today. */
 export interface App {
@@ -11,8 +11,8 @@ export interface App {
   /** The Beijing day that decides what is still shown. */
   today: Day;
   settings: Settings;
-  /** Saves and applies; rejects as `ask` does. */
-  saveSettings(settings: Settings): Promise<void>;
+  /** Saves and applies what was changed; rejects as `ask` does. */
+  saveSettings(change: SettingsChange): Promise<void>;
   /** Applies what the worker has saved by another request. */
   takeSettings(settings: Settings): void;
 }

@@ -37,7 +37,7 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
       ask,
       today,
       settings,
-      saveSettings: async (wanted) => setSettings(await ask('saveSettings', wanted)),
+      saveSettings: async (change) => setSettings(await ask('saveSettings', change)),
       takeSettings: setSettings,
     }),
     [ask, today, settings, language],

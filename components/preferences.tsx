@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import type { SettingsState } from '../lib/schema/messages';
-import { LANGUAGES, type Language, type Settings } from '../lib/schema/settings';
+import {
+  LANGUAGES,
+  type Language,
+  type Settings,
+  type SettingsChange,
+} from '../lib/schema/settings';
 import { useApp } from './app-context';
 import { ErrorNote } from './error-note';
 import { type DrawMark, MarkPreview } from './mark-preview';
@@ -16,7 +21,7 @@ function ownName(language: Language): string {
 interface GroupProps {
   settings: Settings;
   isLocked(field: keyof Settings): boolean;
-  save(change: Partial<Settings>): void;
+  save(change: SettingsChange): void;
 }
 
 interface PreferencesProps {
@@ -31,10 +36,10 @@ export function Preferences({ state, onSaved, draw }: PreferencesProps) {
   const { t, settings, saveSettings } = useApp();
   const [isSaved, setIsSaved] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const save = (change: Partial<Settings>) => {
+  const save = (change: SettingsChange) => {
     setIsSaved(false);
     setError(null);
-    saveSettings({ ...settings, ...change }).then(() => {
+    saveSettings(change).then(() => {
       setIsSaved(true);
       onSaved();
     }, setError);
@@ -90,7 +95,7 @@ function Surfaces({ settings: { surfaces }, isLocked, save }: GroupProps) {
           label={t(`options.surface.${surface}`)}
           value={surfaces[surface]}
           isLocked={isLocked('surfaces')}
-          onChange={(value) => save({ surfaces: { ...surfaces, [surface]: value } })}
+          onChange={(value) => save({ surfaces: { [surface]: value } })}
         />
       ))}
     </FieldGroup>

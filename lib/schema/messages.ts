@@ -7,7 +7,7 @@ import type { LearnedHost } from './learned';
 import { CARDS_CAP, SUBJECTS_CAP } from './limits';
 import type { Hideable } from './policy';
 import type { Settings } from './settings';
-import { SettingsSchema } from './settings';
+import { SettingsChangeSchema } from './settings';
 import type { SettingsFault } from './stored-settings';
 import { PageSubjectSchema } from './subject';
 import type { Subscription } from './subscription';
@@ -118,7 +118,8 @@ export const REQUESTS = {
   stored: { from: 'extension', payload: z.object({}) },
   /** Erase all that this browser keeps, subscriptions and settings too; the bundled list is read anew. */
   eraseAll: { from: 'extension', payload: z.object({}) },
-  saveSettings: { from: 'extension', payload: SettingsSchema },
+  /** Save what was changed; gives all settings as they hold now. */
+  saveSettings: { from: 'extension', payload: SettingsChangeSchema },
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

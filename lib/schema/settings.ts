@@ -45,3 +45,28 @@ export const SettingsSchema = z.object({
 
 export type Settings = z.infer<typeof SettingsSchema>;
 export const DEFAULT_SETTINGS: Settings = SettingsSchema.parse({});
+
+type Changes<Shape extends Record<string, z.ZodMiniDefault>> = {
+  [Name in keyof Shape]: z.ZodMiniExactOptional<Shape[Name]['_zod']['def']['innerType']>;
+};
+
+/** Each field may be missing, and is then not filled in (Zod fills a default in even where it is optional). */
+const changesOf = <Shape extends Record<string, z.ZodMiniDefault>>(shape: Shape) =>
+  Object.fromEntries(
+    Object.entries(shape).map(([name, { _zod }]) => [name, z.exactOptional(_zod.def.innerType)]),
+  ) as Changes<Shape>;
+
+/** What a page sends to be saved: the fields that were changed, and no others. */
+export const SettingsChangeSchema = z.object({
+  ...changesOf(SettingsSchema.shape),
+  surfaces: z.exactOptional(z.object(changesOf(SurfacesSchema.shape))),
+});
+
+export type SettingsChange = z.infer<typeof SettingsChangeSchema>;
+
+/** `settings` with a change; what the change does not name stays as it is. */
+export const changeSettings = (settings: Settings, change: SettingsChange): Settings => ({
+  ...settings,
+  ...change,
+  surfaces: { ...settings.surfaces, ...change.surfaces },
+});

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { SettingsState } from '../schema/messages';
 import { exceptLocked } from '../schema/policy';
-import type { Settings } from '../schema/settings';
+import { changeSettings, type Settings, type SettingsChange } from '../schema/settings';
 import { openSettings, toStored } from '../schema/stored-settings';
 import { forgetLocalValues } from '../store/local-values';
+import { inTurn } from './in-turn';
 import { readPreferences, SETTINGS_KEY } from './preferences';
 
 /**
@@ -17,6 +18,8 @@ import { readPreferences, SETTINGS_KEY } from './preferences';
 const UNSYNCED_KEY = 'settings-unsynced';
 
 type Unsynced = SettingsState['unsynced'];
+
+const changeInTurn = inTurn();
 
 /** The settings that hold, locked ones as they are locked. */
 export async function readSettings(): Promise<Settings> {
@@ -45,13 +48,19 @@ async function push(settings: Settings): Promise<void> {
   }
 }
 
-/** Save and apply; a locked setting stays as the policy has it, and as the user had it before. Rejects when they cannot be kept here; a failure of `sync` stands in `settingsState`. */
-export async function saveSettings(wanted: Settings): Promise<Settings> {
-  const { own, policy } = await readPreferences();
-  const settings = exceptLocked(wanted, own, policy);
-  await writeLocal(settings);
-  await push(settings);
-  return readSettings();
+/**
+ * Save what was changed, and apply it; two changes at once lose neither. A locked setting stays as the
+ * policy has it, and as the user had it before. Rejects when they cannot be kept here; a failure of `sync`
+ * stands in `settingsState`.
+ */
+export function saveSettings(change: SettingsChange): Promise<Settings> {
+  return changeInTurn(async () => {
+    const { own, policy } = await readPreferences();
+    const settings = exceptLocked(changeSettings(own, change), own, policy);
+    await writeLocal(settings);
+    await push(settings);
+    return readSettings();
+  });
 }
 
 async function readUnsynced(): Promise<Unsynced> {
@@ -64,7 +73,9 @@ async function readUnsynced(): Promise<Unsynced> {
  * change of this machine that could not be given away is given away first. What a later version wrote, or
  * what cannot be read, changes nothing here.
  */
-export async function takeSynced(): Promise<void> {
+export const takeSynced = (): Promise<void> => changeInTurn(readSynced);
+
+async function readSynced(): Promise<void> {
   const { own } = await readPreferences();
   if (await readUnsynced()) return push(own);
   const synced = await browser.storage.sync.get(SETTINGS_KEY).catch(() => ({}));

@@ -126,8 +126,17 @@ describe.each(readyBrowsers())('settings in $name', ({ name, executable, extensi
   it('draws marks in the style and size that are chosen', async () => {
     const words = (await report()).marks.map(({ label }) => label);
     await openOptions();
-    for (const value of ['compact', 'large'])
-      await options.select(`select:has(option[value=${value}])`, value);
+    // Both before the worker can answer: neither change may take the other back.
+    await options.evaluate(() => {
+      for (const value of ['compact', 'large']) {
+        const select = document.querySelector<HTMLSelectElement>(
+          `select:has(option[value=${value}])`,
+        );
+        if (!select) throw new Error(`nothing to choose ${value} with`);
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    });
     await until('both are saved', async () => {
       const { markStyle, markSize } = await session.ask('settings', {});
       return markStyle === 'compact' && markSize === 'large';

@@ -105,13 +105,11 @@ describe('learned hosts', () => {
 it('the toggle saves the setting', async () => {
   const { findAll, asked } = await show(
     <Preferences state={null} onSaved={() => undefined} draw={draw} />,
-    { saveSettings: (settings) => settings },
+    {},
   );
   const toggle = findAll('input[type=checkbox]').find(
     (input) => input.nextElementSibling?.textContent === '记住网站页脚载明的运营单位',
   );
   await act(async () => toggle?.click());
-  expect(asked).toContain(
-    `saveSettings ${JSON.stringify({ ...DEFAULT_SETTINGS, learnHosts: false })}`,
-  );
+  expect(asked).toContain('saveSettings {"learnHosts":false}');
 });

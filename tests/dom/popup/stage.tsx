@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { AppRoot } from '../../../components/app-root';
 import type { ask } from '../../../lib/messages/client';
 import type { Payload, Replies, RequestName, SettingsState } from '../../../lib/schema/messages';
-import { DEFAULT_SETTINGS } from '../../../lib/schema/settings';
+import { changeSettings, DEFAULT_SETTINGS } from '../../../lib/schema/settings';
 
 /** A stage for extension pages: the real components over answers that a test writes down. */
 
@@ -37,6 +37,7 @@ export const KEPT: SettingsState = {
 /** What a worker answers in whose browser nothing was decided yet. */
 const QUIET: Answers = {
   settings: () => DEFAULT_SETTINGS,
+  saveSettings: (change) => changeSettings(DEFAULT_SETTINGS, change),
   settingsState: () => KEPT,
   pausedSites: () => [],
   muted: () => [],

@@ -39,6 +39,27 @@ describe('settings', () => {
     expect(get).toHaveBeenCalledTimes(2);
   });
 
+  it('lose no change that is saved beside another, here or elsewhere', async () => {
+    const changes = [
+      { markSize: 'large' },
+      { surfaces: { stores: false } },
+      { language: 'en' },
+    ] as const;
+    await Promise.all([
+      ...changes.map((change) => saveSettings(change)),
+      takeSynced(),
+      saveSettings({ surfaces: { search: false } }),
+    ]);
+    const { surfaces } = DEFAULT_SETTINGS;
+    const all = {
+      markSize: 'large',
+      language: 'en',
+      surfaces: { ...surfaces, stores: false, search: false },
+    } as const;
+    expect(await readSettings()).toEqual(changed(all));
+    expect(await synced()).toEqual(toStored(changed(all)));
+  });
+
   it('of version 1 hold, and go to other machines in the form of now', async () => {
     await local.set({ settings: EXAMPLES[1] });
     expect(await readSettings()).toMatchObject({ language: 'en', showPossible: false });
