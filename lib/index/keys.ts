@@ -56,6 +56,11 @@ export class KeyIndex {
     this.#levels = levels.map((level) => new GatedRows(level));
   }
 
+  /** Begin to read the gates; a fault of theirs is met by whoever asks. */
+  prepare(): void {
+    for (const level of this.#levels) level.gate().catch(() => undefined);
+  }
+
   /** Add to `found` the ordinals of every key, at most `KEY_CAP` a key. */
   async nominate(keys: readonly string[], found: Set<number>): Promise<void> {
     const hashes = keys.map((key) => hash64(key));
@@ -82,10 +87,15 @@ class GatedRows {
     this.#table = new RowTable(level.part, SECTIONS);
   }
 
+  /** The gate, read whole when it is first wanted. */
+  gate(): Promise<Gate> {
+    this.#gate ??= readGate(this.level.part, SECTIONS.gate);
+    return this.#gate;
+  }
+
   /** The rows of those of the hashes that have any. */
   async find(highs: readonly number[]): Promise<Map<number, Uint32Array>> {
-    this.#gate ??= readGate(this.level.part, SECTIONS.gate);
-    const gate = await this.#gate;
+    const gate = await this.gate();
     const passing = [...new Set(highs)].filter((high) => gate.passes(high));
     const runs = await this.#table.find(passing);
     return new Map(passing.map((high, at) => [high, runs[at] ?? NONE]));

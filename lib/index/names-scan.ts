@@ -33,6 +33,11 @@ export class NameIndex {
     this.#levels = levels.map((level) => new NameLevel(level)).filter(({ isEmpty }) => !isEmpty);
   }
 
+  /** Begin to read the gates; a fault of theirs is met by whoever asks. */
+  prepare(): void {
+    for (const level of this.#levels) level.gate().catch(() => undefined);
+  }
+
   /** Add to `found` the ordinals of all names that may stand in one of the normalised texts. */
   async nominate(texts: readonly string[], found: Set<number>): Promise<void> {
     const gates = await Promise.all(this.#levels.map((level) => level.gate()));

@@ -12,6 +12,11 @@ export type PartSources = Record<PartKind, ByteSource>;
 
 /** What may be asked of a list's index. Answers are candidates: the stored strings confirm them. */
 export interface EntryIndex {
+  /**
+   * Begin to read what every nomination needs; resolves when that is on its way. Never rejects: whatever is
+   * wrong, the nomination meets it.
+   */
+  prepare(): Promise<void>;
   /** Ordinals, rising, that may have one of the keys, or a name inside one of the normalised texts. */
   nominate(question: { keys: readonly string[]; texts: readonly string[] }): Promise<number[]>;
   /**
@@ -67,6 +72,13 @@ class Parts {
 export function openIndex(sources: PartSources): EntryIndex {
   const parts = new Parts(sources);
   return {
+    async prepare() {
+      await Promise.allSettled([
+        parts.keys().then((index) => index.prepare()),
+        parts.names().then((index) => index.prepare()),
+        parts.ids(),
+      ]);
+    },
     async nominate({ keys, texts }) {
       const found = new Set<number>();
       await Promise.all([

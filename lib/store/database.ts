@@ -2,8 +2,15 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { LearnedHost } from '../schema/learned';
 import { DATABASE_NAME, DATABASE_VERSION, disconnect } from './connection';
 import { dropLocalDatabase, localDatabase } from './local/database';
+import { forgetLists } from './reading';
 import type { IndexRow, JournalRow, ListRow, MetaRow, PageRow } from './rows';
 import type { Database, Tables } from './tables';
+
+/** Dexie's name for what a transaction wrote; it tells of it once that is committed, before whoever waits. */
+const LISTS = `idb://${DATABASE_NAME}/lists/`;
+Dexie.on('storagemutated', (written) => {
+  if (LISTS in written) forgetLists();
+});
 
 type OnDexie = Dexie & {
   lists: EntityTable<ListRow, 'identity'>;

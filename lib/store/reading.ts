@@ -7,11 +7,46 @@ import { INDEX_PARTS, type IndexRow, type ListRow, type PageRow } from './rows';
  * asked, or what stands in for it, and its error counts.
  */
 
-/** All lists in order of identity. */
-export function readLists(): Promise<ListRow[]> {
-  return fast('lists', (store) => store.getAll() as IDBRequest<ListRow[]>).catch(async () =>
-    (await slow()).openDatabase().lists.toArray(),
-  );
+/** All lists as each connection read them last; a closed one takes its own along. */
+let lists = new WeakMap<IDBDatabase, Promise<readonly ListRow[]>>();
+/** The parts of all indexes, while they are read before anybody asked. */
+let ahead: Promise<IndexRow[]> | undefined;
+
+/** Call after every write to the lists. A read that began before it is not kept either. */
+export function forgetLists(): void {
+  lists = new WeakMap();
+}
+
+/** All lists in order of identity, for nobody to change. One read, until one of them is written. */
+export function readLists(): Promise<readonly ListRow[]> {
+  return keptLists().catch(async () => (await slow()).openDatabase().lists.toArray());
+}
+
+async function keptLists(): Promise<readonly ListRow[]> {
+  const db = await connected();
+  return lists.get(db) ?? keepLists(db, db.transaction('lists', 'readonly'));
+}
+
+function keepLists(db: IDBDatabase, transaction: IDBTransaction): Promise<readonly ListRow[]> {
+  const reading = answerOf<ListRow[]>(transaction.objectStore('lists').getAll());
+  const kept = lists;
+  kept.set(db, reading);
+  reading.catch(() => kept.delete(db));
+  return reading;
+}
+
+/**
+ * For a worker that was just started: lists and the parts of their indexes are read in one transaction, where
+ * the second would wait for the first, and are there for `use`. Rejects as IndexedDB or `use` does.
+ */
+export async function readAhead(use: () => Promise<unknown>): Promise<void> {
+  const db = await connected();
+  const both = db.transaction(['lists', 'indexes'], 'readonly');
+  keepLists(db, both);
+  ahead = answerOf<IndexRow[]>(both.objectStore('indexes').getAll());
+  await use().finally(() => {
+    ahead = undefined;
+  });
 }
 
 /** Pages by their keys, in the order asked; undefined for one that is not there. */
@@ -26,7 +61,9 @@ export async function readPages(
 }
 
 /** The parts of a generation's index that are there, in one request. */
-export function readIndexParts(generation: string): Promise<IndexRow[]> {
+export async function readIndexParts(generation: string): Promise<IndexRow[]> {
+  const known = (await ahead?.catch(() => []))?.filter((row) => row.generation === generation);
+  if (known && known.length > 0) return known;
   return fast('indexes', (store) => {
     const all = IDBKeyRange.bound([generation], [generation, []]);
     return store.getAll(all) as IDBRequest<IndexRow[]>;
@@ -67,10 +104,14 @@ async function slow() {
   return database;
 }
 
-async function begin(name: string): Promise<IDBObjectStore> {
+async function connected(): Promise<IDBDatabase> {
   const db = await connect();
   if (!db) throw new DOMException('no database yet', 'NotFoundError');
-  return db.transaction(name, 'readonly').objectStore(name);
+  return db;
+}
+
+async function begin(name: string): Promise<IDBObjectStore> {
+  return (await connected()).transaction(name, 'readonly').objectStore(name);
 }
 
 /** One request. Rejects with whatever IndexedDB says. */

@@ -14,7 +14,7 @@ import { dismissedCheck } from './dismissed';
 import { toEntryView } from './entry-view';
 import { languageOf } from './language';
 import { learnFrom } from './learned';
-import { type Candidate, nominate } from './nominate';
+import { type Candidate, nominate, prepareToNominate } from './nominate';
 import { readPage, setSiteCheck } from './page-state';
 import { isQuiet } from './paused-sites';
 import { readPreferences } from './preferences';
@@ -150,6 +150,7 @@ export async function checkSite(
     showQuiet(sender).catch(ignore);
     return { isTelling: true, banner: null, words };
   }
+  await prepareToNominate();
   const facts = readFacts(text, page.host);
   const site: Site = { ...page, facts, t, today: today() };
   const { found, candidates } = await judgeSite(site);

@@ -24,12 +24,11 @@ export interface Generation {
   index: EntryIndex;
 }
 
-/** Opened indexes by generation id. Its loss is harmless: opening reads nothing. */
-const opened = new Map<string, EntryIndex>();
+/** Indexes by generation id, opened or being opened. Its loss is harmless. */
+const opened = new Map<string, Promise<EntryIndex | null>>();
 
 /**
- * The live generations of all lists that are not paused. The rows are read each time, one small request,
- * so a flip is seen at once, wherever it was made; only opened indexes are kept. A list whose index is
+ * The live generations of all lists that are not paused; a flip is seen at once. A list whose index is
  * missing or of another format is left out until the next sync has rebuilt it.
  */
 export async function loadGenerations(at: number = now()): Promise<Generation[]> {
@@ -55,10 +54,19 @@ async function load({ identity, live, release }: ListRow, at: number): Promise<G
   };
 }
 
-async function openLive(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
+/** What cannot be opened is tried again by the next question. */
+function openLive(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
   const known = opened.get(live.id);
   if (known) return known;
-  if (live.indexFormat !== INDEX_FORMAT) return null;
+  if (live.indexFormat !== INDEX_FORMAT) return Promise.resolve(null);
+  const opening = openParts(identity, live);
+  opened.set(live.id, opening);
+  const forget = () => void (opened.get(live.id) === opening && opened.delete(live.id));
+  opening.then((index) => index ?? forget(), forget);
+  return opening;
+}
+
+async function openParts(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
   const onCorrupt = async () => {
     opened.delete(live.id);
     const { markIndexStale } = await import('./sync/repair');
@@ -76,9 +84,7 @@ async function openLive(identity: string, live: StoredGeneration): Promise<Entry
     lookup: storedSource(lookup),
     ids: storedSource(ids),
   });
-  const guarded = guard(index, onCorrupt);
-  opened.set(live.id, guarded);
-  return guarded;
+  return guard(index, onCorrupt);
 }
 
 /**
@@ -93,6 +99,7 @@ function guard(index: EntryIndex, onCorrupt: () => Promise<void>): EntryIndex {
       return [];
     });
   return {
+    prepare: () => index.prepare(),
     nominate: (question) => safely(index.nominate(question)),
     lookup: (text, limit) => safely(index.lookup(text, limit)),
     locate: (ordinals) => safely(index.locate(ordinals)),

@@ -17,7 +17,7 @@ import { toEntryView } from './entry-view';
 import { languageOf } from './language';
 import { learnedFor } from './learned';
 import { entriesOf } from './learned-entries';
-import { type Candidate, joinQuestions, nominate } from './nominate';
+import { type Candidate, joinQuestions, nominate, prepareToNominate } from './nominate';
 import { ownHosts } from './own-hosts';
 import { addToPage } from './page-state';
 import { isQuiet } from './paused-sites';
@@ -98,6 +98,7 @@ async function openPage(
   sender: Sender,
   preferences: Preferences,
 ): Promise<Page> {
+  await prepareToNominate();
   const asked = payload.subjects.map(questionsOf);
   if (payload.query) asked.push(queryQuestions(payload.query));
   const [nominated, { learned, entries }] = await Promise.all([

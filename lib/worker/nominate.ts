@@ -1,7 +1,7 @@
 import type { Candidate as Matchable } from '../match/judge';
 import type { Questions } from '../match/questions';
 import { askLists } from './ask-lists';
-import { readEntries } from './generations';
+import { loadGenerations, readEntries } from './generations';
 
 /** What the matcher needs of an entry, and what the wording needs beside it. */
 export interface Candidate extends Matchable {
@@ -14,6 +14,15 @@ export function joinQuestions(questions: readonly Questions[]): Questions {
     keys: [...new Set(questions.flatMap(({ keys }) => keys))],
     texts: [...new Set(questions.flatMap(({ texts }) => texts))],
   };
+}
+
+/**
+ * Begin to read what every question of a page needs; it comes in while the questions are made. Never rejects:
+ * whatever is wrong, `nominate` meets it.
+ */
+export async function prepareToNominate(): Promise<void> {
+  const generations = await loadGenerations().catch(() => []);
+  await Promise.all(generations.map(({ index }) => index.prepare()));
 }
 
 /** What every live list nominates. Lists never suppress each other: all of them are asked. */

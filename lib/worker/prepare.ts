@@ -1,13 +1,17 @@
-import { connect } from '../store/connection';
+import { readAhead } from '../store/reading';
+import { loadGenerations } from './generations';
 import { loadSeen } from './seen';
 
 let readable: Promise<unknown> | undefined;
 let writable: Promise<unknown> | undefined;
 
-/** What must be known before anything is judged by time; the database is being opened meanwhile. */
+/** Whoever asks reads anew, and meets the error. */
+const ignore = (): void => undefined;
+
+/** What must be known before anything is judged by time; the indexes are being opened meanwhile. */
 export async function prepareToRead(): Promise<void> {
   if (!readable) {
-    connect();
+    readAhead(loadGenerations).catch(ignore);
     readable = loadSeen();
   }
   await readable;
