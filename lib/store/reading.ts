@@ -74,20 +74,26 @@ export async function readIndexParts(generation: string): Promise<IndexRow[]> {
   });
 }
 
-/** Those of the hosts that are learned: all keys in one request, which are few, instead of one a host. */
-async function learnedOf(hosts: readonly string[]): Promise<string[]> {
-  const keys = await fast('learned', (store) => store.getAllKeys());
-  const learned = new Set(keys.map((key) => (Array.isArray(key) ? key[0] : key)));
-  return hosts.filter((host) => learned.has(host));
+/**
+ * Those of the hosts of which there may be a link: all keys in one request, which are few, instead of one a
+ * host.
+ */
+export async function learnedAmong(hosts: readonly string[]): Promise<readonly string[]> {
+  try {
+    const keys = await fast('learned', (store) => store.getAllKeys());
+    const learned = new Set(keys.map((key) => (Array.isArray(key) ? key[0] : key)));
+    return hosts.filter((host) => learned.has(host));
+  } catch {
+    return hosts;
+  }
 }
 
 /** Every link of exactly these hosts; none where hosts are not learned. */
 export async function readLearned(hosts: readonly string[]): Promise<LearnedHost[]> {
-  const known = await learnedOf(hosts).catch(() => hosts);
-  if (known.length === 0) return [];
+  if (hosts.length === 0) return [];
   const found = await fastEach<LearnedHost[]>(
     'learned',
-    known,
+    hosts,
     (store, host) => store.index('host').getAll(host) as IDBRequest<LearnedHost[]>,
   ).catch(async () => {
     const learned = (await slow()).openLearned();

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../schema/day';
 import { LEARNED_DAYS, LEARNED_EVIDENCE, type LearnedHost } from '../schema/learned';
 import type { Evidence, Verdict } from '../schema/verdict';
 import { learnedAt } from '../store/learned-at';
+import { learnedAmong } from '../store/reading';
 import { readPreferences } from './preferences';
 import { prepare } from './prepare';
 import type { Sender } from './router';
@@ -59,10 +60,17 @@ export async function learnFrom(
   await replaceLearned(host, links);
 }
 
-/** What is known of these hosts: a site is known by its own host and that host's `www.` twin. */
+/**
+ * What is known of these hosts: a site is known by its own host and that host's `www.` twin. Few sites are
+ * known, so which hosts may be at all is asked of those alone.
+ */
 export async function learnedOf(hosts: readonly string[]): Promise<LearnedHost[]> {
-  const sites = new Set(hosts.flatMap((host) => learnableHost(host) ?? []));
-  return sites.size === 0 ? [] : learnedAt([...sites], learnedSince());
+  const sites = new Set(hosts.map((host) => host.replace(/^www\./, '')));
+  const known = await learnedAmong([...sites]);
+  return learnedAt(
+    known.flatMap((site) => learnableHost(site) ?? []),
+    learnedSince(),
+  );
 }
 
 /** `learnedOf` as far as this reader wants it here: nothing in a private window or when switched off. */
