@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { splitWorker, WORKER_POLICY } from './lib/build/split-worker';
 import { type PageSite, SiteSchema } from './lib/schema/site';
@@ -100,6 +101,18 @@ const withoutWrapper = {
   },
 };
 
+/**
+ * Scripts of pages keep their `const`, whose values the minifier then puts where they are used: 0.1 kB less
+ * in each. The worker has `var`s, which code that runs often reads faster.
+ */
+const withConstants = {
+  name: 'jianxun:with-constants',
+  outputOptions: (options: Rolldown.OutputOptions) =>
+    options.format === 'iife' && options.name !== 'background'
+      ? { ...options, topLevelVar: false }
+      : null,
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -118,7 +131,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),
   vite: ({ browser }) => ({
-    plugins: [withoutWrapper, splitWorker(browser)],
+    plugins: [withoutWrapper, withConstants, splitWorker(browser)],
     define: Object.fromEntries(
       SWITCHES.map((name) => [`import.meta.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
     ),

@@ -1,3 +1,4 @@
+import { begin, measure } from '../lib/annotate/measure';
 import { run } from '../lib/annotate/run';
 import { whenShown } from '../lib/annotate/shown';
 import type { PageSite } from '../lib/schema/site';
@@ -9,19 +10,25 @@ const SITE: PageSite = { id: 'generic', layouts: [] };
 
 /**
  * The content script of every website without an adapter: where the page holds a course listing, its
- * cards are read from then on. A page without one is looked at twice, while the browser is idle, and
- * never watched.
+ * cards are read from then on. A page without one is looked at while the browser is idle, once more if
+ * its text has changed by then, and never watched.
  */
 export default {
   main() {
     const reader = createGenericReader();
-    const look = (isLast: boolean): void => {
-      if (reader.items(document, new URL(location.href)).length) run(SITE, { reader });
-      else if (reader.isBehind?.()) whenIdle(() => look(isLast));
-      else if (!isLast) setTimeout(() => whenIdle(() => look(true)), LATE_MS);
+    /** `seen`: how long the text was that gave nothing. */
+    const look = (seen?: number): void => {
+      const start = begin();
+      const units = document.body?.textContent?.length ?? 0;
+      const { length } = units === seen ? [] : reader.items(document, new URL(location.href));
+      measure('look', start, () => ({ items: length }));
+      if (length) run(SITE, { reader });
+      else if (reader.isBehind?.()) whenIdle(() => look(seen));
+      else if (seen === undefined) setTimeout(() => whenIdle(() => look(units)), LATE_MS);
     };
-    whenShown(() => whenIdle(() => look(false)));
+    whenShown(() => whenIdle(look));
   },
 };
 
-const whenIdle = (work: () => void): void => void requestIdleCallback(work, { timeout: 1000 });
+const whenIdle = (work: () => void): void =>
+  void requestIdleCallback(() => work(), { timeout: 1000 });

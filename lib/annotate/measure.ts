@@ -6,7 +6,7 @@ export const begin = (): number => (import.meta.env.WXT_E2E ? performance.now() 
  * it, and a release leaves no trace. `detail` says what the step handled.
  */
 export function measure(
-  step: 'read' | 'draw' | 'check',
+  step: 'read' | 'draw' | 'check' | 'look',
   start: number,
   detail: () => Record<string, number>,
 ): void {

@@ -1,5 +1,5 @@
 import { URL_CAP } from '../schema/limits';
-import { providerOf } from './generic-provider';
+import { mayName, providerOf } from './generic-provider';
 import type { Item } from './reader';
 import { visibleText } from './text';
 
@@ -13,6 +13,8 @@ const MORE_UNITS = 8;
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 const TITLES = [HEADING, '[class*=title i]', '[class*=name i]', 'a[href]'];
 
+/** A link that may lead to another site. */
+const FAR = 'a[href*="//"]';
 /** A page that answers a query shows pages about things, not the things themselves. */
 const QUERY = /[?&](q|query|s|search|text|w[do]r?d?|kw|keywords?)=/;
 
@@ -20,32 +22,35 @@ const QUERY = /[?&](q|query|s|search|text|w[do]r?d?|kw|keywords?)=/;
 const siteOf = (host: string): string | undefined =>
   /[^.]+\.((com|net|org|edu|gov|ac)\.)?[a-z][^.]*$/.exec(host)?.[0];
 
-function toUrl(link: Element | null, page: URL): URL | null {
+function toUrl(link: Element | null | undefined, page: URL): URL | null {
   const href = link?.getAttribute('href');
   const url = href ? new URL(href, page) : null;
   return url && /^https?:$/.test(url.protocol) && url.href.length <= URL_CAP ? url : null;
 }
 
 /** The title of a card, a heading or a link. */
-function titleOf(card: Element): { title: Element; text: string; link: Element | null } | null {
+function titleOf(card: Element): [title: Element, text: string, link: Element | null] | null {
   for (const selector of TITLES)
     for (const title of card.querySelectorAll(selector)) {
       const text = visibleText(title);
       const link = title.closest('a') ?? title.querySelector('a');
       if (!/^[^\n]{2,100}$/.test(text)) continue;
-      return link || title.matches(HEADING) ? { title, text, link } : null;
+      return link || title.matches(HEADING) ? [title, text, link] : null;
     }
   return null;
 }
 
-/** The other site that a card leads to: by its title, or by the link that is named so. */
-function elsewhere(card: Element, link: Element | null, page: URL): URL | null {
-  const named = [...card.querySelectorAll('a[href]')].filter((each) =>
-    /官网|官方网站|访问网站/.test(visibleText(each)),
+/** The links of a card, and the one that it stands in, that lead to another site. */
+const linksOut = (card: Element, page: URL): Element[] =>
+  [card.closest<HTMLAnchorElement>(FAR), ...card.querySelectorAll<HTMLAnchorElement>(FAR)].filter(
+    (link): link is HTMLAnchorElement =>
+      link !== null && siteOf(link.hostname) !== siteOf(page.hostname),
   );
-  const urls = [link, ...named].flatMap((each) => toUrl(each, page) ?? []);
-  return urls.find(({ hostname }) => siteOf(hostname) !== siteOf(page.hostname)) ?? null;
-}
+
+/** Of these the one that the title is, or that is named so. */
+const elsewhere = (outs: Element[], title: Element | null): Element | undefined =>
+  outs.find((each) => each === title) ??
+  outs.find((each) => /官网|官方网站|访问网站/.test(visibleText(each)));
 
 /**
  * One element as a card of a listing: a title that is a heading or a link, and either a link to another
@@ -55,13 +60,16 @@ function elsewhere(card: Element, link: Element | null, page: URL): URL | null {
 export function readGenericCard(card: Element, page: URL): Item | null {
   // `item` counts as far as the cap alone.
   if (card.getElementsByTagName('*').item(ELEMENTS_CAP)) return null;
+  const outs = linksOut(card, page);
+  const mayLinkOut = outs.length > 0 && !QUERY.test(page.search);
+  if (!mayLinkOut && !mayName(card)) return null;
   const titled = titleOf(card);
   if (!titled || card.querySelectorAll(HEADING).length > HEADINGS_CAP) return null;
-  const { title, text, link } = titled;
+  const [title, text, link] = titled;
   const whole = visibleText(card);
   const provider = providerOf(card, whole);
-  const out = elsewhere(card, link, page);
-  const isLinkOut = out && !QUERY.test(page.search) && whole.length > text.length + MORE_UNITS;
+  const out = toUrl(elsewhere(outs, link), page);
+  const isLinkOut = out && mayLinkOut && whole.length > text.length + MORE_UNITS;
   if (provider === null || !(provider || isLinkOut)) return null;
   const url = (out ?? toUrl(link, page))?.href ?? null;
   return {

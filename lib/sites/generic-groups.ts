@@ -2,8 +2,9 @@
 const ELEMENTS_CAP = 6000;
 const VISITS_CAP = 1200;
 
-/** Siblings that make a list. */
+/** Siblings that make a list, and elements in what holds one: every card has its title in it. */
 export const SIBLINGS = 4;
+const INSIDE = 2 * SIBLINGS;
 
 /** Parts of a page that list something else, or nothing: never looked into. */
 const TAG = /^(header|nav|footer|aside|article|form|p|a|h\d|pre|select|svg) /;
@@ -14,8 +15,7 @@ const partOf = (element: Element): string =>
   ['class', 'id', 'role'].map((name) => element.getAttribute(name) ?? '').join(' ');
 
 /** Tag and first class, `li item`: what the cards of one list have in common. */
-const likeness = (element: Element): string =>
-  `${element.localName} ${/\S+/.exec(element.getAttribute('class') ?? '')?.[0] ?? ''}`;
+const likeness = ({ localName, classList }: Element): string => `${localName} ${classList[0]}`;
 
 /** The children of an element by their likeness, of at most `cap` of them. */
 function likeChildren(parent: Element, cap: number): Map<string, Element[]> {
@@ -31,32 +31,31 @@ function likeChildren(parent: Element, cap: number): Map<string, Element[]> {
   return groups;
 }
 
-/** What a search of a page asks about its parts. */
-export interface Search {
-  /** Is this group of like siblings wanted? */
-  take(group: Element[]): boolean;
-  /** Can there be a wanted group in this element? */
-  mayHold(element: Element): boolean;
-  isLate(): boolean;
-}
+/** Asks for like siblings whether they are wanted; an empty group is but a pause. */
+export type Search = Generator<Element[], void, boolean>;
 
 /**
- * Tell `take` the groups of like siblings in a page, outer ones first; what it takes is not looked into.
- * Bounded work whatever the page holds; false when `isLate` ended it before that.
+ * The groups of like siblings in a page, outer ones first; what is wanted is not looked into, nor where
+ * `mayHold` says that nothing can be. Bounded work whatever the page holds, and a pause before each part of
+ * it, from which it goes on whenever it is asked to.
  */
-export function searchGroups(root: Element, { take, mayHold, isLate }: Search): boolean {
+export function* searchGroups(root: Element, mayHold: (element: Element) => boolean): Search {
   const queue = [root];
   let left = ELEMENTS_CAP;
-  for (let at = 0; at < Math.min(queue.length, VISITS_CAP); at++) {
-    if (isLate()) return false;
-    const parent = queue[at];
-    if (!parent || (at && PART.test(partOf(parent)))) continue;
+  let visits = VISITS_CAP;
+  for (const parent of queue) {
+    if (visits-- === 0) return;
+    yield [];
+    if (parent !== root && PART.test(partOf(parent))) continue;
     for (const [kind, group] of likeChildren(parent, left)) {
       left -= group.length;
-      const isOpen = !PART.test(kind) && !(group.length >= SIBLINGS && take(group));
+      const isOpen = !PART.test(kind) && !(group.length >= SIBLINGS && (yield group));
       if (isOpen && !TAG.test(kind))
-        queue.push(...group.filter((each) => each.firstElementChild && mayHold(each)));
+        queue.push(
+          ...group.filter(
+            (each) => each.getElementsByTagName('*').item(INSIDE - 1) && mayHold(each),
+          ),
+        );
     }
   }
-  return true;
 }

@@ -1,30 +1,24 @@
 import { CARDS_CAP } from '../schema/limits';
 import { readGenericCard } from './generic-card';
-import { SIBLINGS, searchGroups } from './generic-groups';
+import { type Search, SIBLINGS, searchGroups } from './generic-groups';
 import type { Item, Reader } from './reader';
 import { visibleText } from './text';
 
-/**
- * Time for cards not read before, and for the search for them, in one go. A search that runs out of it
- * gets as much more the next time, on a slow machine, up to so many times.
- */
-const READ_MS = 3;
-const SEARCH_MS = 4;
-const PATIENCE = 6;
-/** Siblings that are tried before a group is given up, and looks before a page is. */
+/** Time for a search in one go; it goes on from there in the next. */
+const SEARCH_MS = 5;
+/** Siblings that are tried before a group is given up, and goes before a page is. */
 const TRIES = 8;
-const LOOKS = 50;
+const GOES = 30;
 
 /** What courses and those who give them are called; a list without such words is not read. */
-const TEACHING =
-  /学校|学院|学堂|学习|教育|培训|课|辅导|早教|幼儿|托管|网校|考研|考证|英语|编程|招生/;
+const TEACHING = /学[校院堂习]|教育|培训|课|辅导|早教|幼儿|托管|网校|考[研证]|英语|编程|招生/;
 /** Above lists of what is elsewhere. */
-const OTHERS = /友情链接|合作|相关|推荐|资讯|新闻/;
+const OTHERS = /链接|合作|相关|推荐|资讯|新闻/;
 
 /** Does most of a group read like a list of courses or of those who give them? */
 function isListing(group: readonly Element[], items: readonly Item[], read: number): boolean {
   const teaching = items.filter(({ subject }) =>
-    TEACHING.test(`${subject.title}${subject.provider ?? ''}`),
+    TEACHING.test(`${subject.title} ${subject.provider}`),
   );
   const before = group[0]?.parentElement?.previousElementSibling;
   return (
@@ -46,12 +40,18 @@ export function createGenericReader(): Reader {
   let speaking = new WeakMap<Node, boolean>();
   let last: Item[] = [];
   let address: string | undefined;
+  let goes = 0;
   let behind = false;
-  let looks = 0;
-  let patience = 1;
+  let until = 0;
+  /** The search that goes on, and the group at which it is. */
+  let task: Search | undefined;
+  let group: Element[] = [];
+  /** What the search found, group by group, and what was known before it. */
+  let found = new Map<Element[], Item[]>();
+  let before: Item[] = [];
 
-  /** What a card is, or undefined where the time is over; the first of a reading is always read. */
-  const recall = (card: Element, page: URL, until: number): Item | null | undefined => {
+  /** What a card is, or undefined where the time is over. */
+  const recall = (card: Element, page: URL): Item | null | undefined => {
     const known = memory.get(card);
     if (known !== undefined || behind) return known;
     let item: Item | null = null;
@@ -79,14 +79,13 @@ export function createGenericReader(): Reader {
   };
 
   /** Half of the cards of a listing are items, and half of these speak of teaching. */
-  const mayList = (group: readonly Element[]): boolean =>
-    group.filter(speaks).length * 4 >= group.length;
+  const mayList = (): boolean => group.filter(speaks).length * 4 >= group.length;
 
-  const readGroup = (group: readonly Element[], page: URL, until: number): Item[] => {
+  const readGroup = (page: URL): Item[] => {
     const items: Item[] = [];
     let read = 0;
     for (const card of group) {
-      const item = recall(card, page, until);
+      const item = recall(card, page);
       if (item !== undefined) read++;
       if (item) items.push(item);
       if (read === TRIES && items.length < SIBLINGS) break;
@@ -94,41 +93,44 @@ export function createGenericReader(): Reader {
     return isListing(group, items, read) ? items : [];
   };
 
-  /** The cards of a page, or null where the time was over before all of it was searched. */
-  const search = (body: Element, page: URL): Item[] | null => {
-    const items: Item[] = [];
-    const start = performance.now();
-    let reading = 0;
-    const take = (group: Element[]): boolean => {
-      const from = performance.now();
-      const found = mayList(group) ? readGroup(group, page, from + READ_MS - reading) : [];
-      items.push(...found);
-      reading += performance.now() - from;
-      return found.length > 0;
-    };
-    const isLate = (): boolean => performance.now() - start - reading > SEARCH_MS * patience;
-    const isWhole = searchGroups(body, { take, mayHold: speaks, isLate });
-    return isWhole ? items.slice(0, CARDS_CAP) : null;
+  const begin = (body: Element): Search => {
+    [found, before, group] = [new Map(), last, []];
+    // Nobody watches a page where nothing was found: what it holds now is asked anew.
+    if (!last.length) speaking = new WeakMap();
+    return searchGroups(body, speaks);
+  };
+
+  /** Go on with the search until the time is over; each go gets further. Was all of the page searched? */
+  const search = (steps: Search, page: URL): boolean => {
+    for (;;) {
+      const items = mayList() ? readGroup(page) : [];
+      found.set(group, items);
+      if (behind) return false;
+      const next = steps.next(items.length > 0);
+      if (next.done) return true;
+      group = next.value;
+      behind = performance.now() > until;
+    }
   };
 
   return {
     items(root, page) {
-      const isNew = page.href !== address;
-      if (isNew) [memory, last, looks] = [new WeakMap(), [], 0];
-      // Nobody watches a page where nothing was found: what it holds now is asked anew.
-      if (isNew || !(behind || last.length)) speaking = new WeakMap();
-      address = page.href;
+      if (page.href !== address)
+        [address, memory, last, goes, task] = [page.href, new WeakMap(), [], 0, undefined];
       behind = false;
       const body = root.querySelector('body');
-      if (!body || looks > LOOKS) return [];
-      const found = search(body, page);
-      behind ||= !found && patience++ < PATIENCE;
+      if (!body || goes > GOES) return [];
+      until = performance.now() + SEARCH_MS;
+      task ??= begin(body);
       // A search that was cut short says nothing of what it did not reach.
-      last = found ?? last.filter(({ element }) => element.isConnected);
-      looks = last.length ? 0 : looks + 1;
+      const kept = search(task, page) ? [] : before.filter(({ element }) => element.isConnected);
+      last = [kept, ...found.values()].flat().slice(0, CARDS_CAP);
+      goes = last.length ? 0 : goes + 1;
+      if (!behind) task = undefined;
       return last;
     },
     forget(node) {
+      task = undefined;
       for (let up: Node | null = node; up; up = up.parentNode) {
         memory.delete(up);
         speaking.delete(up);

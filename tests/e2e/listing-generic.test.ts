@@ -83,6 +83,16 @@ describe.each(readyBrowsers())('a listing without an adapter in $name', (browser
     await page.close();
   });
 
+  it('is found on the second look where a script fills it after the first', async () => {
+    const url = 'https://directory.example.net/late/';
+    const script = `setTimeout(() => { list.innerHTML = ${JSON.stringify(DIRECTORY)}; }, 1500)`;
+    session.serve(url, pageOf(`<div id="list"></div><script>${script}</script>`, true));
+    const page = await session.visit(url);
+    const { recognised, marks } = await inspectPage(session, page, 2 * LATE_MS);
+    expect([recognised, marks.length]).toEqual([7, 1]);
+    await page.close();
+  });
+
   it('is not found on a news page, and nothing is asked or marked', async () => {
     const url = 'https://news.example.net/education/';
     session.serve(url, pageOf(NEWS));
