@@ -18,20 +18,39 @@ const BUILD: Build = { name: 'bench', traces: true, now: TEST_NOW, asOf: TEST_DA
 
 /** Of each kind, unless all are wanted. */
 const HEAVIEST = 3;
-const ROUNDS = 3;
+const ROUNDS = 7;
+/** By then the last look at a page without an adapter is over. */
+const LATE_MS = 3500;
 
 interface Subject {
   /** Says no more of a saved page than what it is and how large. */
   label: string;
   url: string;
   page: SavedPage;
+  /** Of a website without an adapter, which is looked at once more. */
+  isLate: boolean;
 }
 
-const EMPTY: Subject = {
-  label: 'an empty page',
-  url: 'https://empty.example.net/',
-  page: savedPage('<!doctype html><meta charset="utf-8"><title>示例</title><p>示例</p>'),
-};
+const invented = (label: string, body: string): Subject => ({
+  label,
+  url: 'https://ordinary.example.net/',
+  page: savedPage(`<!doctype html><meta charset="utf-8"><title>示例</title>${body}`),
+  isLate: true,
+});
+
+const times = (count: number, make: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => make(at)).join('\n');
+
+/** What most pages are: navigation, an article, further reading, a footer with a number, and nothing listed. */
+const ORDINARY = `
+  <header><nav><ul>${times(20, (at) => `<li><a href="/c/${at}">栏目${at}</a></li>`)}</ul></nav></header>
+  <main><article><h1>示例园艺手记</h1>
+  ${times(80, (at) => `<p>第${at}段。${'春天把月季移到<em>向阳</em>的窗台，隔日浇水。'.repeat(8)}</p>`)}</article>
+  <div class="more">${times(30, (at) => `<div class="card"><h3><a href="/a/${at}">花盆与土壤${at}</a></h3><p>排水要好。</p></div>`)}</div></main>
+  <footer><p>示例园艺社 版权所有</p><p><a href="https://beian.miit.gov.cn/">浙ICP备00000000号-1</a></p></footer>`;
+
+const ORDINARY_PAGE = invented('an ordinary page', ORDINARY);
+const EMPTY = invented('an empty page', '<p>示例</p>');
 
 const bytesOf = ({ path }: TabledPage): number => statSync(path).size;
 
@@ -41,13 +60,19 @@ function labelOf(page: TabledPage): string {
 }
 
 function subjectsOf({ isFull }: Options): Subject[] {
-  if (!hasSavedPages()) return [EMPTY];
+  if (!hasSavedPages()) return [ORDINARY_PAGE, EMPTY];
   const heaviest = savedPages().sort((a, b) => bytesOf(b) - bytesOf(a));
   const chosen = ['search', 'store', 'website'].flatMap((kind) =>
     heaviest.filter((page) => page.kind === kind).slice(0, isFull ? undefined : HEAVIEST),
   );
   return [
-    ...chosen.map((page) => ({ label: labelOf(page), url: page.url, page: openSaved(page) })),
+    ...chosen.map((page) => ({
+      label: labelOf(page),
+      url: page.url,
+      page: openSaved(page),
+      isLate: page.kind === 'website',
+    })),
+    ORDINARY_PAGE,
     EMPTY,
   ];
 }
@@ -77,11 +102,12 @@ function readTimes(page: Page): Promise<{ own: number; walk: number; shift: numb
   });
 }
 
-async function visit(session: Session, { url, page }: Subject) {
+async function visit(session: Session, { url, page, isLate }: Subject) {
   session.serve(url, page);
   const tab = await session.visit(url);
   try {
     await settledTraces(session, await session.tabOf(tab));
+    if (isLate) await new Promise((resolve) => setTimeout(resolve, LATE_MS));
     return await readTimes(tab);
   } finally {
     await tab.close();
@@ -96,7 +122,7 @@ async function rowsOf(session: Session, place: Row['place'], subject: Subject): 
     const { own: ms, walk, shift } = await visit(session, subject);
     own.push(ms);
     walks.push(walk);
-    if (shift !== null && subject === EMPTY) shifts.push(shift);
+    if (shift !== null && subject === ORDINARY_PAGE) shifts.push(shift);
   }
   const base = { operation: 'pages', place, size: null, unit: 'ms' as const };
   return [
@@ -126,7 +152,7 @@ async function measureIn(name: BrowserName, subjects: readonly Subject[]): Promi
   });
 }
 
-/** Main-thread time of the content scripts on real pages; on an empty one where these are not here. */
+/** Main-thread time of the content scripts on real and invented pages; on these alone where those are not here. */
 export const measurePages: Task['run'] = async (options, tell) => {
   const subjects = subjectsOf(options);
   const rows: Row[] = [];

@@ -41,6 +41,8 @@ function prefsFor(options: LaunchOptions, extensionId: string): Record<string, u
     'intl.locale.requested': language === 'en' ? 'en-US' : language,
     'intl.accept_languages': language,
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    // A page's clock in full, not in whole milliseconds: what the extension costs a page is a few of them.
+    'privacy.reduceTimerPrecision': false,
     // The extension's manifest serves as a page from which its API is called: see `Session`.
     'devtools.jsonview.enabled': false,
     // A permission that is asked for in a click is granted: the prompt is no page that the driver could press.

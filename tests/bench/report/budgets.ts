@@ -25,6 +25,15 @@ const inBoth = (
   { what, operation, size, place: 'Firefox', most: firefox },
 ];
 
+const onPages = (what: string, contender: string, most: number): Budget[] =>
+  (['Chromium', 'Firefox'] as const).map((place) => ({
+    what,
+    operation: 'pages',
+    contender,
+    place,
+    most,
+  }));
+
 const BUDGETS: readonly Budget[] = [
   ...inBoth('killed worker to verdicts', 'cold', LARGE, [40, 80]),
   ...inBoth('killed worker to verdicts', 'cold', MILLION, [60, 120]),
@@ -42,15 +51,11 @@ const BUDGETS: readonly Budget[] = [
     place: 'Chromium',
     most: 300 * MB,
   },
-  ...(['search', 'store', 'website', 'an empty page'] as const).flatMap((contender) =>
-    (['Chromium', 'Firefox'] as const).map((place) => ({
-      what: `content script on the heaviest saved page: ${contender}`,
-      operation: 'pages',
-      contender,
-      place,
-      most: 10,
-    })),
+  ...['search', 'store', 'website'].flatMap((kind) =>
+    onPages(`content scripts on the heaviest saved page: ${kind}`, kind, 10),
   ),
+  ...onPages('content scripts where nothing matches: an ordinary page', 'an ordinary page', 3),
+  ...onPages('content scripts where nothing matches: an empty page', 'an empty page', 3),
   { what: 'layout shifts of a page with nothing listed', operation: 'shifts', most: 0 },
   ...['search.js', 'store.js', 'site.js', 'generic.js'].map((script) => ({
     what: `${script} with its largest adapter`,
