@@ -13,6 +13,9 @@ const NODES_CAP = 600;
 const ABOVE_CAP = 60;
 const DEPTH_CAP = 64;
 
+/** `Node.TEXT_NODE`, for which Firefox would ask the page's window every time. */
+const TEXT = 3;
+
 /** Elements that hold no text of the page's own footer: code, form fields, and what is written about others. */
 const UNREAD = words(
   'script style template noscript svg iframe object select textarea video canvas article main',
@@ -79,8 +82,13 @@ export function readRegion(body: Element): Region {
     if (script.getAttribute('type') === 'application/ld+json') scripts.push(script);
   };
 
-  const enter = (element: Element, lines: Lines, isLinked: boolean, depth: number): void => {
-    const tag = element.localName;
+  const enter = (
+    element: Element,
+    tag: string,
+    lines: Lines,
+    isLinked: boolean,
+    depth: number,
+  ): void => {
     if (UNREAD.has(tag)) {
       keepScript(element);
       return;
@@ -125,13 +133,15 @@ export function readRegion(body: Element): Region {
   /** Once the lines are full only a footer is looked for, and a footer is an element. */
   const walkElements = (parent: Element, lines: Lines, isLinked: boolean, depth: number): void => {
     for (let at = parent.lastElementChild; at && left-- > 0; at = at.previousElementSibling)
-      enter(at, lines, isLinked, depth + 1);
+      enter(at, at.localName, lines, isLinked, depth + 1);
   };
 
   const walkNodes = (parent: Element, lines: Lines, isLinked: boolean, depth: number): void => {
     for (let node = parent.lastChild; node && left-- > 0; node = node.previousSibling) {
-      if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element, lines, isLinked, depth + 1);
-      else if (node.nodeType === Node.TEXT_NODE && !lines.isFull())
+      // Elements alone have one, and need it.
+      const { localName } = node as Element;
+      if (localName) enter(node as Element, localName, lines, isLinked, depth + 1);
+      else if (!lines.isFull() && node.nodeType === TEXT)
         lines.put((node.nodeValue ?? '').slice(-LINE_UNITS), isLinked);
     }
   };
