@@ -103,14 +103,12 @@ const withoutWrapper = {
 
 /**
  * Scripts of pages keep their `const`, whose values the minifier then puts where they are used: 0.1 kB less
- * in each. The worker has `var`s, which code that runs often reads faster.
+ * in each. The worker is of another format and has `var`s, which code that runs often reads faster.
  */
 const withConstants = {
   name: 'jianxun:with-constants',
   outputOptions: (options: Rolldown.OutputOptions) =>
-    options.format === 'iife' && options.name !== 'background'
-      ? { ...options, topLevelVar: false }
-      : null,
+    options.format === 'iife' ? { ...options, topLevelVar: false } : null,
 };
 
 export default defineConfig({

@@ -17,18 +17,16 @@ export default {
   main() {
     const reader = createGenericReader();
     /** `seen`: how long the text was that gave nothing. */
-    const look = (seen?: number): void => {
+    const look = (seen?: number, units = document.body?.textContent.length ?? 0): void => {
       const start = begin();
-      const units = document.body?.textContent?.length ?? 0;
       const { length } = units === seen ? [] : reader.items(document, new URL(location.href));
       measure('look', start, () => ({ items: length }));
       if (length) run(SITE, { reader });
-      else if (reader.isBehind?.()) whenIdle(() => look(seen));
+      else if (reader.isBehind?.()) whenIdle(() => look(seen, units));
       else if (seen === undefined) setTimeout(() => whenIdle(() => look(units)), LATE_MS);
     };
-    whenShown(() => whenIdle(look));
+    whenShown(() => whenIdle(() => look()));
   },
 };
 
-const whenIdle = (work: () => void): void =>
-  void requestIdleCallback(() => work(), { timeout: 1000 });
+const whenIdle = (work: () => void): void => void requestIdleCallback(work, { timeout: 1000 });

@@ -9,7 +9,7 @@ export function make<E extends Element = HTMLElement>(
   attributes: Record<string, string>,
   ...children: (Node | string)[]
 ): E {
-  const isDrawing = /svg|path/.test(tag);
+  const isDrawing = tag === 'svg' || tag === 'path';
   const element = isDrawing ? document.createElementNS(SVG, tag) : document.createElement(tag);
   for (const name in attributes) element.setAttribute(name, attributes[name] ?? '');
   element.append(...children);

@@ -47,10 +47,7 @@ const linksOut = (card: Element, page: URL): Element[] =>
       link !== null && siteOf(link.hostname) !== siteOf(page.hostname),
   );
 
-/** Of these the one that the title is, or that is named so. */
-const elsewhere = (outs: Element[], title: Element | null): Element | undefined =>
-  outs.find((each) => each === title) ??
-  outs.find((each) => /官网|官方网站|访问网站/.test(visibleText(each)));
+const isNamed = (link: Element): boolean => /官网|官方网站|访问网站/.test(visibleText(link));
 
 /**
  * One element as a card of a listing: a title that is a heading or a link, and either a link to another
@@ -68,7 +65,7 @@ export function readGenericCard(card: Element, page: URL): Item | null {
   const [title, text, link] = titled;
   const whole = visibleText(card);
   const provider = providerOf(card, whole);
-  const out = toUrl(elsewhere(outs, link), page);
+  const out = toUrl(outs.find((each) => each === link) ?? outs.find(isNamed), page);
   const isLinkOut = out && mayLinkOut && whole.length > text.length + MORE_UNITS;
   if (provider === null || !(provider || isLinkOut)) return null;
   const url = (out ?? toUrl(link, page))?.href ?? null;

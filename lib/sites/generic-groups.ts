@@ -12,7 +12,7 @@ const PART =
   /comment|reply|thread|topic|forum|friend|partner|link|news|job|recruit|foot|menu|crumb|navigation/i;
 
 const partOf = (element: Element): string =>
-  ['class', 'id', 'role'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  ['class', 'id', 'role'].map((name) => element.getAttribute(name)).join(' ');
 
 /** Tag and first class, `li item`: what the cards of one list have in common. */
 const likeness = ({ localName, classList }: Element): string => `${localName} ${classList[0]}`;

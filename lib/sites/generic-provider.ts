@@ -23,8 +23,8 @@ const inWords = ({ className }: Element): string =>
   `${className}`.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** Is there anything in a card that could name its provider? */
-export const mayName = (card: Element): Element | boolean | null =>
-  /[校构牌家办方位称]\s*[：:]/.test(card.textContent ?? '') || card.querySelector(LABELLED);
+export const mayName = (card: Element): boolean =>
+  /[校构牌家办方位称]\s*[：:]/.test(card.textContent) || card.querySelector(LABELLED) !== null;
 
 /**
  * The provider that a card names, by a class of the element or by a word before it: `<b class="org">`,

@@ -6,9 +6,10 @@ import { visibleText } from './text';
 
 /** Time for a search in one go; it goes on from there in the next. */
 const SEARCH_MS = 5;
-/** Siblings that are tried before a group is given up, and goes before a page is. */
+/** Siblings that are tried before a group is given up, goes before a search is, and goes in vain before a page is. */
 const TRIES = 8;
-const GOES = 30;
+const PATIENCE = 18;
+const GOES = 50;
 
 /** What courses and those who give them are called; a list without such words is not read. */
 const TEACHING = /学[校院堂习]|教育|培训|课|辅导|早教|幼儿|托管|网校|考[研证]|英语|编程|招生/;
@@ -49,6 +50,7 @@ export function createGenericReader(): Reader {
   /** What the search found, group by group, and what was known before it. */
   let found = new Map<Element[], Item[]>();
   let before: Item[] = [];
+  let cuts = 0;
 
   /** What a card is, or undefined where the time is over. */
   const recall = (card: Element, page: URL): Item | null | undefined => {
@@ -72,7 +74,7 @@ export function createGenericReader(): Reader {
   const speaks = (element: Element): boolean => {
     let known = speaking.get(element);
     if (known === undefined) {
-      known = TEACHING.test(element.textContent ?? '');
+      known = TEACHING.test(element.textContent);
       speaking.set(element, known);
     }
     return known;
@@ -94,7 +96,7 @@ export function createGenericReader(): Reader {
   };
 
   const begin = (body: Element): Search => {
-    [found, before, group] = [new Map(), last, []];
+    [found, before, group, cuts] = [new Map(), last, [], 0];
     // Nobody watches a page where nothing was found: what it holds now is asked anew.
     if (!last.length) speaking = new WeakMap();
     return searchGroups(body, speaks);
@@ -109,7 +111,10 @@ export function createGenericReader(): Reader {
       const next = steps.next(items.length > 0);
       if (next.done) return true;
       group = next.value;
-      behind = performance.now() > until;
+      if (performance.now() > until) {
+        behind = ++cuts < PATIENCE;
+        return false;
+      }
     }
   };
 

@@ -6,6 +6,7 @@ import { listsSettled } from '../browser/lists';
 import { type SavedPage, savedPage } from '../browser/saved-page';
 import type { Session } from '../browser/session';
 import { settledTraces } from '../browser/traces';
+import { times } from '../dom/sites/generic-pages';
 import { openSaved } from '../tools/saved-excerpts';
 import { hasSavedPages, savedPages, type TabledPage } from '../tools/saved-pages';
 import { PLACES, withBrowser } from './extension/in-browsers';
@@ -37,9 +38,6 @@ const invented = (label: string, body: string): Subject => ({
   page: savedPage(`<!doctype html><meta charset="utf-8"><title>示例</title>${body}`),
   isLate: true,
 });
-
-const times = (count: number, make: (at: number) => string): string =>
-  Array.from({ length: count }, (_, at) => make(at)).join('\n');
 
 /** What most pages are: navigation, an article, further reading, a footer with a number, and nothing listed. */
 const ORDINARY = `

@@ -145,7 +145,7 @@ describe('on a hostile page the generic reader', () => {
     do expect(reader.items(page, new URL(PAGE))).toEqual([]);
     while (++goes < 100 && reader.isBehind?.());
     expect(goes).toBeGreaterThan(4);
-    expect(goes).toBeLessThan(40);
+    expect(goes).toBeLessThan(20);
   });
 
   it('goes on where it was when its time was over', () => {
