@@ -1,4 +1,4 @@
-import { isHostWithin, parseHost } from '../schema/host';
+import { isHostWithin, parseHost, siteOfHost } from '../schema/host';
 import { canIdentify, isSharedHost } from '../schema/platforms';
 
 /**
@@ -8,7 +8,7 @@ import { canIdentify, isSharedHost } from '../schema/platforms';
  * another's until its own footer has been seen.
  */
 export function learnableHost(urlOrHost: string): string | null {
-  const host = parseHost(urlOrHost)?.replace(/^www\./, '') ?? null;
-  if (host === null || parseHost(host) === null || isHostWithin(host, 'edu.cn')) return null;
+  const host = siteOfHost(parseHost(urlOrHost) ?? '');
+  if (parseHost(host) === null || isHostWithin(host, 'edu.cn')) return null;
   return canIdentify(host) && !isSharedHost(host) ? host : null;
 }

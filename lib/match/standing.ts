@@ -1,5 +1,5 @@
 import type { Entry } from '../schema/entry';
-import { isHostWithin, parseHost } from '../schema/host';
+import { isHostWithin, parseHost, siteOfHost } from '../schema/host';
 import {
   isGovernment,
   isPlatformHost,
@@ -27,13 +27,13 @@ export type Standing =
   /** A government's, the notice's or the engine's own host: never the subject's (honesty rule 6). */
   | 'barred';
 
-/** `www.example.com` publishes notices for all of `example.com`. */
-const site = (host: string): string => host.replace(/^www\./, '');
-
-/** The sites of an entry's notices: a page asks for them with every card. */
+/**
+ * The sites of an entry's notices: a page asks for them with every card. `www.example.com` publishes notices
+ * for all of `example.com`.
+ */
 const noticeSitesOf = onceFor((entry: Entry): readonly string[] => {
   const hosts = entry.sanctions.flatMap(({ source }) => parseHost(source) ?? []);
-  return [...new Set(hosts.map(site))];
+  return [...new Set(hosts.map(siteOfHost))];
 });
 
 const isNoticeHost = (host: string, entry: Entry): boolean =>

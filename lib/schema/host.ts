@@ -41,3 +41,6 @@ export function hostChain(host: string): string[] {
 export function isHostWithin(host: string, listed: string): boolean {
   return host === listed || host.endsWith(`.${listed}`);
 }
+
+/** A site by its host: `www.example.com` and `example.com` are one. */
+export const siteOfHost = (host: string): string => host.replace(/^www\./, '');

@@ -1,6 +1,7 @@
 import { learnableHost } from '../match/learnable';
 import { today } from '../schema/clock';
 import { addDays, type Day } from '../schema/day';
+import { siteOfHost } from '../schema/host';
 import { LEARNED_DAYS, LEARNED_EVIDENCE, type LearnedHost } from '../schema/learned';
 import type { Evidence, Verdict } from '../schema/verdict';
 import { learnedAt } from '../store/learned-at';
@@ -65,7 +66,7 @@ export async function learnFrom(
  * known, so which hosts may be at all is asked of those alone.
  */
 export async function learnedOf(hosts: readonly string[]): Promise<LearnedHost[]> {
-  const sites = new Set(hosts.map((host) => host.replace(/^www\./, '')));
+  const sites = new Set(hosts.map(siteOfHost));
   const known = await learnedAmong([...sites]);
   return learnedAt(
     known.flatMap((site) => learnableHost(site) ?? []),

@@ -1,5 +1,5 @@
 import type { MatchContext } from '../match/judge';
-import { parseHost } from '../schema/host';
+import { parseHost, siteOfHost } from '../schema/host';
 import type { Site } from '../schema/site';
 
 /**
@@ -16,6 +16,6 @@ export function ownHosts(
       listingHosts: site.kind === 'listing' ? site.hosts : [],
     };
   }
-  const own = parseHost(url)?.replace(/^www\./, '');
-  return { engineHosts: [], listingHosts: own ? [own] : [] };
+  const own = parseHost(url);
+  return { engineHosts: [], listingHosts: own ? [siteOfHost(own)] : [] };
 }

@@ -1,4 +1,4 @@
-import { isHostWithin } from '../../schema/host';
+import { isHostWithin, siteOfHost } from '../../schema/host';
 import { parseUrl } from '../../schema/url';
 
 const NODES_CAP = 64;
@@ -26,18 +26,16 @@ const nodesOf = (value: unknown): Node[] => {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const site = (host: string): string => host.replace(/^www\./, '');
-
 /** A directory describes others: an organisation whose own address is elsewhere is not this site's. */
 function isElsewhere({ url }: Node, host: string): boolean {
-  const other = site(parseUrl(text(url))?.hostname ?? '');
-  return other !== '' && !isHostWithin(host, other) && !isHostWithin(other, site(host));
+  const other = siteOfHost(parseUrl(text(url))?.hostname ?? '');
+  return other !== '' && !isHostWithin(host, other) && !isHostWithin(other, siteOfHost(host));
 }
 
 /** A site is its organisation's whose address is the site's front page, and not some page of it. */
 function isOwner({ url }: Node, host: string): boolean {
   const own = parseUrl(text(url));
-  return own?.pathname === '/' && site(own.hostname) === site(host);
+  return own?.pathname === '/' && siteOfHost(own.hostname) === siteOfHost(host);
 }
 
 /** What organisations of `host` state of themselves in one JSON-LD text; one that is broken says nothing. */
