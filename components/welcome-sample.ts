@@ -82,7 +82,8 @@ export function sampleResults(t: Translate, today: Day): SampleResult[] {
   return samplesOf(t).flatMap((sample, ref) => {
     const { id, title, url, tier, evidence } = sample;
     const entry = entryOf(t, sample, today);
-    const verdict = { ref, entry: { list: 'builtin', id }, tier, evidence: [evidence] };
+    const relation = evidence.field === 'title' ? ('names' as const) : ('is' as const);
+    const verdict = { ref, entry: { list: 'builtin', id }, tier, relation, evidence: [evidence] };
     const match = { verdict, entry, listTitle: t('welcome.demoList') };
     const view = toMarkView({ ref, matches: [match], subject: { ref, url, title }, today }, t);
     return view ? [{ title, url, view }] : [];

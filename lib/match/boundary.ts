@@ -35,6 +35,19 @@ const REFUSED =
 const OCCURRENCES_CAP = 32;
 const BRACKET_CAP = 12;
 
+/** A site greets before its own name: 欢迎光临示例启明培训学校. */
+const GREETING = /(?:欢迎(?:您)?(?:访问|光临|来到|进入|浏览|登录|关注|使用)|您好)$/u;
+
+/** Does what a site says before its own name end at `at`? */
+export const followsGreeting = (text: string, at: number): boolean =>
+  GREETING.test(text.slice(Math.max(0, at - 6), at));
+
+/** 官网, 欢迎您: what a site says right behind its own name. */
+const SITE_TAIL = /^(?:官方网站|官方网|官网|网站|欢迎(?:您|你)|首页|主页)/u;
+
+export const followsSiteTail = (text: string, end: number): boolean =>
+  SITE_TAIL.test(text.slice(end, end + 4));
+
 function followsLeftWord(text: string, at: number): boolean {
   return LEFT_WORDS.some((word) => at >= word.length && text.startsWith(word, at - word.length));
 }
@@ -62,7 +75,10 @@ function edgeAt(page: PageText, at: number, start: number, end: number): number 
 
 function holdsLeft(name: NameForm, page: PageText, at: number): boolean {
   const gap = edgeAt(page, at, at, at + name.text.length);
-  if (gap === 0) return name.beginsWithRegion && followsLeftWord(page.text, at);
+  if (gap === 0)
+    return (
+      followsGreeting(page.text, at) || (name.beginsWithRegion && followsLeftWord(page.text, at))
+    );
   if ((gap & HARD) !== 0) return true;
   if ((gap & CLOSE) !== 0 && closesInsideName(page, at)) return false;
   return name.beginsWithRegion || !endsWithRegion(page.text, at);
@@ -91,6 +107,7 @@ function rightReach(name: NameForm, page: PageText, end: number): number | null 
   const reach = branchReach(page, end);
   if (reach > end || name.isCompany) return reach;
   const gap = edgeAt(page, end, end - name.text.length, end);
+  if (followsSiteTail(page.text, end)) return end;
   return gap === 0 || continuesAsCompany(page, end) ? null : end;
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../schema/entry';
-import { isSameApp } from './app-name';
+import { compareApps } from './app-name';
 import { type Case, type Finding, finding } from './finding';
 import { type NameForm, namesOf } from './names';
 import { isSameOwner } from './operators';
@@ -8,8 +8,18 @@ import { readText } from './page-text';
 
 /** Evidence of a store page: app name and developer both equal. */
 
-function nameOf({ name }: PageApp, listed: readonly NameForm[]): NameForm | undefined {
-  return listed.find(({ printed }) => isSameApp(name, readText(printed)));
+interface Named {
+  name: NameForm;
+  /** What the page's name has behind the listed one. */
+  subtitle: string;
+}
+
+function nameOf({ name }: PageApp, listed: readonly NameForm[]): Named | null {
+  for (const each of listed) {
+    const compared = compareApps(name, readText(each.printed));
+    if (compared.isSame) return { name: each, subtitle: compared.subtitle };
+  }
+  return null;
 }
 
 /** Is the app's developer or operator the entry's by its name, its code or its filing number? */
@@ -28,9 +38,23 @@ function hasOwner({ developer, operator, uscc, filing }: PageApp, entry: Entry):
   );
 }
 
+/** Does the subtitle carry the name of another listed app of the same developer? Then it may be that one. */
+function namesSibling(app: PageApp, subtitle: string, entry: Entry, others: readonly Entry[]) {
+  if (subtitle === '') return false;
+  return others.some(
+    (other) =>
+      other.id !== entry.id &&
+      hasOwner(app, other) &&
+      namesOf(other).apps.some(({ text }) => subtitle.includes(text)),
+  );
+}
+
 /** `identified` when the page's app has a listed app's name and its developer. */
-export function appFindings({ page: { app }, entry }: Case): Finding[] {
+export function appFindings({ page: { app }, entry, others }: Case): Finding[] {
   if (!app || !entry.app || !hasOwner(app, entry)) return [];
-  const name = nameOf(app, namesOf(entry).apps);
-  return name ? [finding('identified', 'app-and-developer', name.printed, 'app')] : [];
+  const named = nameOf(app, namesOf(entry).apps);
+  if (!named) return [];
+  const isSibling = namesSibling(app, named.subtitle, entry, others);
+  const tier = isSibling ? 'possible' : 'identified';
+  return [finding(tier, 'app-and-developer', named.name.printed, 'app')];
 }

@@ -2,18 +2,36 @@ import type { Day } from '../schema/day';
 import type { Entry } from '../schema/entry';
 import { isShown } from '../schema/lifecycle';
 import type { Evidence } from '../schema/verdict';
+import { ownPart } from '../text/own-part';
+import { compareApps } from './app-name';
 import { occurs } from './boundary';
 import { type Case, type Finding, finding } from './finding';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names';
+import { namesOtherCompany } from './other-company';
 import type { Page } from './page';
+import { readText } from './page-text';
+import { standsInPlace } from './placed-brand';
 import { namesRegion, regionContradicts } from './region-evidence';
 import { hasWholeBrand } from './segments';
 import { type Standing, standingOf } from './standing';
+import { speaksAsThirdParty } from './third-party-words';
 
 /** Evidence of brand and app names: a whole segment that something else bears out, never alone. */
 
-function standsWhole({ title, app }: Page, name: NameForm): boolean {
-  return app ? app.name.text === name.text : hasWholeBrand(title, name);
+/** Units of a brand's own part: two rare ones may be told beside the registered region. */
+const OWN_UNITS = 2;
+/** So many are told beside the very store that a notice names. */
+const ODD_UNITS = 3;
+
+function standsWhole({ page, entry }: Case, name: NameForm): boolean {
+  const { title, app, provider } = page;
+  if (app) return compareApps(app.name, readText(name.printed)).isSame;
+  if (hasWholeBrand(title, name)) return true;
+  // An app's name is a word of the language often enough: 会计职称 培训.
+  if (entry.app) return false;
+  return (
+    standsInPlace(title, name, entry) || (provider !== null && standsInPlace(provider, name, entry))
+  );
 }
 
 /** Is the operator's or the institution's full name on the page, apart from the brand itself? */
@@ -35,33 +53,48 @@ function isShownStore(store: string, entry: Entry, today: Day): boolean {
 }
 
 /**
- * Where the notice names no developer, the very store that it names bears out a name that the
- * publisher found distinctive.
+ * Where the notice names no developer, the very store that it names bears out a name that is odd enough: by
+ * its own part, or because the publisher found it so.
  */
 function isInNamedStore({ page: { store }, entry, today }: Case, brand: NameForm): boolean {
   const { app } = entry;
   if (!app || app.developer !== undefined || store === null) return false;
-  return brand.distinctive && app.stores.includes(store) && isShownStore(store, entry, today);
+  const isOdd = brand.distinctive || ownPart(brand.text).length >= ODD_UNITS;
+  return isOdd && app.stores.includes(store) && isShownStore(store, entry, today);
 }
 
-/** What bears a brand out, strongest first; a name under four units only its owner's name can. */
+/** What bears a brand out, strongest first; a name of generic words only its owner's name can. */
 function corroboration(asked: Case, brand: NameForm, standing: Standing): Evidence['kind'] | null {
   if (namesOwner(asked, brand)) return 'brand-and-operator';
-  if (brand.text.length < FULL_NAME_UNITS || standing === 'unresolved') return null;
-  if (namesRegion(asked.page, asked.entry, brand)) return 'brand-and-region';
-  return isInNamedStore(asked, brand) ? 'app-and-store' : null;
+  if (namesOtherCompany(asked.page, asked.entry) || standing === 'unresolved') return null;
+  const isOwn = ownPart(brand.text).length >= OWN_UNITS;
+  if (isOwn && namesRegion(asked.page, asked.entry, brand)) return 'brand-and-region';
+  return brand.text.length >= FULL_NAME_UNITS && isInNamedStore(asked, brand)
+    ? 'app-and-store'
+    : null;
 }
+
+/** A listing's card is about its provider; elsewhere the page's own standing counts. */
+function standingFor(asked: Case, brand: NameForm): Standing {
+  const { page, listingHosts } = asked;
+  // A store's page stands on the store's own host, and its title is the store's.
+  if (page.app) return 'store';
+  if (listingHosts.length === 0) return standingOf(asked, brand.text);
+  return speaksAsThirdParty(page.title.text.replaceAll(brand.text, '|')) ? 'third-party' : 'shared';
+}
+
+const isCard = ({ app }: Page): boolean => app === null;
 
 function brandFinding(asked: Case, brand: NameForm): Finding | null {
   const { page, entry } = asked;
-  if (!standsWhole(page, brand)) return null;
-  const words = page.title.text.replaceAll(brand.text, '|');
-  // A store's page stands on the store's own host, and its title is the store's.
-  const standing = page.app ? 'store' : standingOf(asked, words);
+  if (!standsWhole(asked, brand)) return null;
+  const standing = standingFor(asked, brand);
   if (standing === 'barred' || standing === 'third-party') return null;
   if (regionContradicts(page, entry, brand)) return null;
   const kind = corroboration(asked, brand, standing);
-  return kind && finding('possible', kind, brand.printed, page.app ? 'app' : 'title');
+  const isTitled = page.title.text.includes(brand.text);
+  const field = isCard(page) ? (isTitled ? 'title' : 'provider') : 'app';
+  return kind && finding('possible', kind, brand.printed, field);
 }
 
 export function brandFindings(asked: Case): Finding[] {

@@ -5,6 +5,7 @@ import { canIdentify } from '../schema/platforms';
 import type { Evidence } from '../schema/verdict';
 import { type Case, type Finding, finding, operatorFinding } from './finding';
 import { namesOf } from './names';
+import { isParked } from './parked';
 import { isBarredHost } from './standing';
 
 /** Evidence of keys: host, app id, USCC and filing number, compared as whole canonical values. */
@@ -12,7 +13,7 @@ import { isBarredHost } from './standing';
 /** The cards of a listing that stands on a listed host lead to that host, whomever they show. */
 function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: string): boolean {
   const { host } = page;
-  if (host === null || !isHostWithin(host, listed)) return false;
+  if (host === null || !isHostWithin(host, listed) || isParked(page.title.text)) return false;
   if (listingHosts.some((own) => isHostWithin(host, own))) return false;
   if (isBarredHost(host, entry, engineHosts) || !canIdentify(listed)) return false;
   return !engineHosts.some((engine) => isHostWithin(engine, listed));
@@ -22,9 +23,9 @@ type KeyKind = 'host' | 'app-id' | 'uscc' | 'icp';
 
 /** Which key of the page an identifier equals, or null. */
 function agreement(asked: Case, { kind, value }: Identifier): KeyKind | null {
-  const { app } = asked.page;
+  const { app, appId } = asked.page;
   if (kind === 'host') return hostAgrees(asked, value) ? 'host' : null;
-  if (kind === 'app') return app?.id === value ? 'app-id' : null;
+  if (kind === 'app') return appId === value ? 'app-id' : null;
   if (kind === 'uscc') return app?.uscc === value ? 'uscc' : null;
   return kind === 'icp' && app?.filing === value ? 'icp' : null;
 }
@@ -51,7 +52,7 @@ function keyFinding(asked: Case, identifier: Identifier): Finding | null {
   const kind = agreement(asked, identifier);
   if (kind === null) return null;
   const { entry, today } = asked;
-  const field = kind === 'host' ? 'url' : 'app';
+  const field = kind === 'host' || asked.page.app === null ? 'url' : 'app';
   const isLasting = kind === 'uscc' || kind === 'icp';
   const isFresh = isLasting || isFreshIdentifier(identifier.verifiedOn, today);
   if (isOperatorKey(entry, identifier)) {

@@ -3,17 +3,18 @@ import type { Entry, EntryRef } from '../schema/entry';
 import { isHostWithin } from '../schema/host';
 import type { LearnedHost } from '../schema/learned';
 import { type Case, type Finding, finding, operatorFinding } from './finding';
-import { learnableHost } from './learnable';
+import { placesOf } from './learnable';
 import { namesOf } from './names';
 import type { Page } from './page';
 import { isBarredHost } from './standing';
 
 /** Evidence of learned hosts (DESIGN section 7): the footer of the very site that a result leads to. */
 
-/** The learned links of the page's own host. */
-export function linksOf({ host }: Page, learned: readonly LearnedHost[] = []): LearnedHost[] {
-  const site = host === null || learned.length === 0 ? null : learnableHost(host);
-  return site === null ? [] : learned.filter((link) => link.host === site);
+/** The learned links of a place that the page stands in. */
+export function linksOf({ subject }: Page, learned: readonly LearnedHost[] = []): LearnedHost[] {
+  if (subject.url === null || learned.length === 0) return [];
+  const places = placesOf(subject.url);
+  return learned.filter((link) => places.includes(link.host));
 }
 
 /** Does the entry still hold what the footer showed? A record may be corrected after the visit. */

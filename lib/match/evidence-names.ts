@@ -68,12 +68,26 @@ function titleFindings(
     : [mention(name, best.branch)];
 }
 
+/** A cut inside the company form is `named`; another cut may be of a name that only begins alike. */
+function cutFindings(asked: Case, name: NameForm, named: Named): Finding[] {
+  const { page } = asked;
+  const place = { field: 'title', branch: false } as const;
+  return page.cuts.flatMap(({ title, isInForm }): Finding[] => {
+    if (!title.text.endsWith(name.text) || !(isInForm || name.beginsWithRegion)) return [];
+    const whole = { ...asked, page: { ...page, title } };
+    if (!bestOf(title, name)?.whole || standingOf(whole, name.text) !== 'own') return [];
+    const found = named(name, 'cut-name', place);
+    return [found.tier === 'related' || isInForm ? found : { ...found, tier: 'possible' }];
+  });
+}
+
 function findingsOf(asked: Case, name: NameForm, named: Named): Finding[] {
   const { page } = asked;
+  const cut = cutFindings(asked, name, named);
+  if (cut.length > 0) return inItsPlace(asked, name, cut);
   if (!page.app && !page.title.text.includes(name.text) && !page.provider?.text.includes(name.text))
     return [];
-  const words = page.title.text.replaceAll(name.text, '|');
-  const standing = standingOf(asked, words);
+  const standing = standingOf(asked, name.text);
   return inItsPlace(asked, name, [
     ...providerFindings(asked, name, standing, named),
     ...appFindings(asked, name, named),

@@ -6,7 +6,10 @@ import { type Case, type Finding, finding, operatorFinding, withBranch } from '.
 import { type NameForm, namesOf } from './names';
 import { inItsPlace } from './namesake';
 import { compareOperators } from './operators';
+import { tradeName } from './organisation';
 import type { PageText } from './page-text';
+import { regionsIn, supportsRegion } from './region';
+import { knownRegions } from './region-evidence';
 import { footerCounts, namesAnotherSite } from './standing';
 import { speaksOfOthers } from './third-party-words';
 import type { Key, Site } from './website';
@@ -16,6 +19,8 @@ import { bestOf } from './whole-name';
 
 /** How far what a page says of itself may be believed about one entry. */
 interface Trust {
+  /** The page is no critic's and no customer's: a linked number is its own. */
+  number: boolean;
   /** Nothing says that the page speaks of somebody else: plain text counts. */
   text: boolean;
   /** Nor that another site describes the subject in its JSON-LD. */
@@ -35,14 +40,27 @@ function wordsOf({ page }: Site, entry: Entry): string {
   );
 }
 
-function trustOf(site: Site, entry: Entry): Trust {
-  const text = !site.isDivided && !speaksOfOthers(wordsOf(site, entry));
-  return { text, structured: text && !namesAnotherSite(site.page, entry) };
+/** Does the page credit one of the entry's names with building or running the site for somebody else? */
+function isVendor({ vendors }: Site, entry: Entry): boolean {
+  const { full, operators, brands } = namesOf(entry);
+  const names = [...full, ...operators, ...brands];
+  return vendors.some((vendor) =>
+    names.some(({ text }) => vendor === text || compareOperators(vendor, text) === 'same'),
+  );
 }
 
-/** What a single number proves, by where it stands; null for nothing. */
-function tierOfFiling({ sure }: Key, { text }: Trust): Tier | null {
-  if (sure) return text ? 'identified' : 'named';
+function trustOf(site: Site, entry: Entry): Trust {
+  const isOwn = !speaksOfOthers(wordsOf(site, entry)) && !isVendor(site, entry);
+  const text = isOwn && !site.isFranchise;
+  return { number: isOwn, text, structured: text && !namesAnotherSite(site.page, entry) };
+}
+
+/**
+ * What a single number proves, by where it stands; null for nothing. A critic's page links the number of whom
+ * it speaks of.
+ */
+function tierOfFiling({ sure }: Key, { number, text }: Trust): Tier | null {
+  if (sure) return number ? 'identified' : 'related';
   return text ? 'named' : null;
 }
 
@@ -72,6 +90,22 @@ function keyFinding(entry: Entry, identifier: Identifier, tier: Tier | null): Fi
     : null;
 }
 
+/** Does the page itself bear out a lone name: by the entry's own part of a name, or by its place? */
+function bearsOut({ page, headings }: Site, entry: Entry): boolean {
+  const { full, operators, brands } = namesOf(entry);
+  const own = [
+    ...[...full, ...operators].map(({ text }) => tradeName(text)),
+    ...brands.map(({ text }) => text),
+  ].filter((text) => text.length > 1);
+  const said = [page.title, ...headings].map(({ text }) => text);
+  return (
+    said.some((text) => own.some((name) => text.includes(name))) ||
+    regionsIn(said.join('|')).some((codes) =>
+      codes.some((code) => knownRegions(entry).some((known) => supportsRegion(code, known))),
+    )
+  );
+}
+
 /** Does a name stand as the operator's? A branch is said to be one. */
 function standsAsOperator(text: PageText, name: NameForm): { branch: boolean } | null {
   if (compareOperators(text.text, name.text) === 'same') return { branch: false };
@@ -81,8 +115,8 @@ function standsAsOperator(text: PageText, name: NameForm): { branch: boolean } |
 
 function nameFindings(asked: Case, site: Site, name: NameForm, trust: Trust): Finding[] {
   const { entry } = asked;
-  const found = site.operators.flatMap(({ text, isStructured, isDescribed }) => {
-    if (isDescribed) return [];
+  const found = site.operators.flatMap(({ text, isStructured, isDescribed, isLone }) => {
+    if (isDescribed || (isLone && !bearsOut(site, entry))) return [];
     const stands = trust[isStructured ? 'structured' : 'text'] && standsAsOperator(text, name);
     if (!stands) return [];
     const named = finding('named', 'site-operator', name.printed, 'footer');

@@ -17,6 +17,8 @@ export interface Case {
   engineHosts: readonly string[];
   /** Hosts of the listing that shows the card: where the card leads there says nothing of its subject. */
   listingHosts: readonly string[];
+  /** Every entry that was nominated with this one. */
+  others: readonly Entry[];
 }
 
 export const finding = (
@@ -32,7 +34,8 @@ export const byStrength = (a: { tier: Tier }, b: { tier: Tier }): number =>
 
 /**
  * An operator's own evidence on the entry of its app or site: an education business is named with its
- * app, anybody else only relates.
+ * app, anybody else only relates. On an app's own page it only relates whoever it is: that page shows another
+ * app, which nobody has spoken of.
  */
 export function operatorFinding(
   entry: Entry,
@@ -40,9 +43,10 @@ export function operatorFinding(
   field: Evidence['field'],
   branch: boolean,
 ): Finding {
-  const found = entry.operatorIsEducation
-    ? finding('named', 'education-operator', value, field)
-    : finding('related', 'general-operator', value, field);
+  const found =
+    entry.operatorIsEducation && field !== 'app'
+      ? finding('named', 'education-operator', value, field)
+      : finding('related', 'general-operator', value, field);
   return branch ? withBranch(found) : found;
 }
 

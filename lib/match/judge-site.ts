@@ -3,13 +3,12 @@ import { hostChain } from '../schema/host';
 import { isLive } from '../schema/lifecycle';
 import { isPlatformHost } from '../schema/platforms';
 import type { Verdict } from '../schema/verdict';
-import { isAnothers, type Owned } from './contradiction';
 import { keyFindings } from './evidence-keys';
 import { siteFindings } from './evidence-site';
 import { byStrength, type Finding } from './finding';
 import type { Candidate, MatchContext } from './judge';
 import { FULL_NAME_UNITS } from './names';
-import { readText } from './page-text';
+import { type Claims, ownerOf } from './owner';
 import type { Questions } from './questions';
 import { toVerdict } from './to-verdict';
 import { type Key, readSite, type Site, type Website } from './website';
@@ -48,12 +47,14 @@ export function websiteQuestions(website: Website): Questions {
 }
 
 /** What a website says of whose it is; a platform's footer says nothing of its tenant. */
-function ownedBy({ page: { title, host }, owners, codes }: Site): Owned {
-  if (host === null || isPlatformHost(host)) return { title, owners: [], codes: [] };
+function claimsOf({ page: { title, host }, headings, owners, codes }: Site): Claims {
+  const isTenant = host === null || isPlatformHost(host);
   return {
     title,
-    owners: owners.map((owner) => readText(owner)),
-    codes: codes.map(({ value }) => value),
+    headings,
+    stated: isTenant ? [] : owners,
+    codes: isTenant ? [] : codes.map(({ value }) => value),
+    isOneEnough: false,
   };
 }
 
@@ -74,10 +75,10 @@ const isNamed = (found: readonly Finding[]): boolean =>
 
 function findingsOf(site: Site, { entry }: Candidate, context: MatchContext): Finding[] {
   const { today, engineHosts } = context;
-  const asked = { page: site.page, entry, today, engineHosts, listingHosts: [] };
+  const asked = { page: site.page, entry, today, engineHosts, listingHosts: [], others: [] };
   const found = [...keyFindings(asked), ...siteFindings(asked, site)];
   if (found.length === 0 || !isLive(entry, today)) return [];
-  if (isAnothers(ownedBy(site), entry)) return [];
+  if (ownerOf(claimsOf(site), entry) === 'another') return [];
   return isFiledByAnother(site, entry) && !isNamed(found) ? [] : found;
 }
 
@@ -94,6 +95,6 @@ export function judgeWebsite(
   if (candidates.length === 0) return [];
   const site = readSite(website);
   return candidates
-    .flatMap((each) => toVerdict(0, each, findingsOf(site, each, context)) ?? [])
+    .flatMap((each) => toVerdict(0, each, findingsOf(site, each, context), false) ?? [])
     .sort(byStrength);
 }

@@ -1,22 +1,21 @@
-import { normaliseName } from '../index/normalise';
 import type { Day } from '../schema/day';
 import type { Entry, EntryRef } from '../schema/entry';
 import type { LearnedHost } from '../schema/learned';
 import { isLive } from '../schema/lifecycle';
-import { TEXT_CAP } from '../schema/limits';
 import type { PageSubject } from '../schema/subject';
 import type { Verdict } from '../schema/verdict';
 import { concerned } from './concerned';
-import { contradicts } from './contradiction';
 import { appFindings } from './evidence-apps';
 import { brandFindings } from './evidence-brands';
 import { keyFindings } from './evidence-keys';
 import { learnedFindings, linksOf } from './evidence-learned';
 import { operatorNameFindings, subjectNameFindings } from './evidence-names';
 import { byStrength, type Case, type Finding } from './finding';
-import { namesOf } from './names';
 import { onceFor } from './once';
-import { readPage } from './page';
+import { isOrganisation, isRegisteredName } from './organisation';
+import { type Claims, ownerOf } from './owner';
+import { type Page, readPage } from './page';
+import { readText } from './page-text';
 import { questionsOf } from './questions';
 import { toVerdict } from './to-verdict';
 
@@ -38,6 +37,19 @@ export interface MatchContext {
   learned?: readonly LearnedHost[];
 }
 
+/** What a card or an app's page says of whose it is; 知乎 as a provider is a site's name and says nothing. */
+function claimsOf({ title, provider, app }: Page): Claims {
+  const isOwner = provider && (isRegisteredName(provider.text) || isOrganisation(provider.text));
+  const stated = [app?.developer, app?.operator, isOwner ? provider : null];
+  return {
+    // An app's page is titled by the app: 示例图书馆 is no library.
+    title: app ? readText('') : title,
+    stated: stated.flatMap((owner) => owner ?? []),
+    codes: app?.uscc ? [app.uscc] : [],
+    isOneEnough: true,
+  };
+}
+
 /** The costly questions come last. */
 function findingsOf(asked: Case, ref: EntryRef, links: readonly LearnedHost[]): Finding[] {
   const { page, entry, today } = asked;
@@ -49,7 +61,8 @@ function findingsOf(asked: Case, ref: EntryRef, links: readonly LearnedHost[]): 
     ...brandFindings(asked),
     ...learnedFindings(asked, ref, links),
   ];
-  return findings.length === 0 || !isLive(entry, today) || contradicts(page, entry) ? [] : findings;
+  if (findings.length === 0 || !isLive(entry, today)) return [];
+  return ownerOf(claimsOf(page), entry) === 'another' ? [] : findings;
 }
 
 /** Made once for the candidates of a page. */
@@ -81,30 +94,12 @@ export function judge(
   if (candidates.length === 0) return [];
   const page = readPage(subject);
   const links = linksOf(page, learned);
+  const others = page.app ? candidates.map(({ entry }) => entry) : [];
   return askedFor(subject, candidates, links)
     .flatMap((each) => {
-      const asked = { page, entry: each.entry, today, engineHosts, listingHosts };
-      return toVerdict(subject.ref, each, findingsOf(asked, each.ref, links)) ?? [];
+      const asked = { page, entry: each.entry, today, engineHosts, listingHosts, others };
+      const found = findingsOf(asked, each.ref, links);
+      return toVerdict(subject.ref, each, found, engineHosts.length > 0) ?? [];
     })
     .sort(byStrength);
-}
-
-/** Shorter queries are words of the language, not names that someone looks up. */
-const QUERY_UNITS = 3;
-
-/**
- * The live candidates with a name that the whole query equals. An operator's name is not its app's:
- * "n 条记录同名" would not be true of it.
- */
-export function judgeQuery<C extends Candidate>(
-  query: string,
-  candidates: readonly C[],
-  { today }: MatchContext,
-): C[] {
-  const asked = normaliseName(query.slice(0, TEXT_CAP));
-  if (asked.length < QUERY_UNITS) return [];
-  return candidates.filter(({ entry }) => {
-    const { full, brands } = namesOf(entry);
-    return isLive(entry, today) && [...full, ...brands].some(({ text }) => text === asked);
-  });
 }

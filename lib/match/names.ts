@@ -15,6 +15,8 @@ export interface NameForm {
   /** Asked only where a name was met: it needs the region table, which a cold worker can do without. */
   readonly beginsWithRegion: boolean;
   distinctive: boolean;
+  /** A brand, which its source need not print; a short name and an app's stand in the act itself. */
+  isBrand: boolean;
 }
 
 /** The names of an entry by what they can prove. */
@@ -33,7 +35,7 @@ export interface EntryNames {
 export const FULL_NAME_UNITS = 4;
 const BRAND_UNITS = 2;
 
-export function nameForm(printed: string, distinctive = false): NameForm {
+export function nameForm(printed: string, distinctive = false, isBrand = false): NameForm {
   const { text, edges } = normalise(printed);
   return {
     printed,
@@ -44,17 +46,20 @@ export function nameForm(printed: string, distinctive = false): NameForm {
       return leadingRegion(text).length > 0;
     },
     distinctive,
+    isBrand,
   };
 }
 
 /** Forms of at least `units`, one for each normalised text. */
 function distinctForms(names: readonly EntryName[], units: number): NameForm[] {
   const forms = new Map<string, NameForm>();
-  for (const { text, distinctive } of names) {
-    const form = nameForm(text, distinctive);
+  for (const { text, kind, distinctive } of names) {
+    const form = nameForm(text, distinctive, kind === 'brand');
     const known = forms.get(form.text);
-    if (known) known.distinctive ||= form.distinctive;
-    else if (form.text.length >= units) forms.set(form.text, form);
+    if (known) {
+      known.distinctive ||= form.distinctive;
+      known.isBrand &&= form.isBrand;
+    } else if (form.text.length >= units) forms.set(form.text, form);
   }
   return [...forms.values()];
 }

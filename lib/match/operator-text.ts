@@ -1,4 +1,4 @@
-import { isRegisteredName } from './contradiction';
+import { isOrganisation, isRegisteredName } from './organisation';
 import { gapAt, nextHard, type PageText, readText, SPACE } from './page-text';
 
 /**
@@ -12,7 +12,7 @@ const ADDED = new RegExp(
     '保留(?:所有|一切)权利|版权所有|版权归|著作权归|所有权归',
     String.raw`所有(?=[\s,，。.;；]|$)|(?:版权|主办|运营)\s*:`,
     String.raw`(?:网站)?(?:主办|运营|经营)(?:单位|主体|者|方|商|机构|公司)\s*:?`,
-    String.raw`\p{Script=Han}\s?(?:ICP|公网安)\s?[备证]`,
+    String.raw`[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼蜀黔滇陇]?\s?(?:ICP|公网安)\s?[备证]`,
   ].join('|'),
   'giu',
 );
@@ -45,13 +45,16 @@ function piecesOf(operator: PageText, start: number, end: number): string[] {
   return pieces;
 }
 
-/** The registered names in an operator's text, each a piece of its own; what the cap cut is none. */
-export function registeredNames(operator: PageText): string[] {
+/**
+ * The organisations in an operator's text, registered names and others (示例小学, 某区教育局), each a piece of its
+ * own; what the cap cut is none.
+ */
+export function organisationsIn(operator: PageText): string[] {
   const found: string[] = [];
   for (let start = 0; start < operator.text.length; ) {
     const end = nextHard(operator, start);
     if (gapAt(operator, end) !== 0) found.push(...piecesOf(operator, start, end));
     start = end;
   }
-  return found.filter(isRegisteredName);
+  return found.filter((name) => isRegisteredName(name) || isOrganisation(name));
 }

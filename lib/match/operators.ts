@@ -1,5 +1,6 @@
 import { isBranchOf } from './branch';
 import { endsInCompanyForm, foldCompanyForm, hasHan } from './company';
+import { leadingRegion, leadingRegionUnits } from './region';
 
 /**
  * How two names of developers or operators stand to each other. `near` and `incomparable` prove
@@ -13,6 +14,7 @@ const LATIN_FORM =
 const LATIN_TRADE =
   /(?:technology|technologies|tech|network|networks|information|education|culture|software|group)$/;
 const SHORTEST_STEM = 4;
+const SHORTEST_OWNER = 6;
 
 function stripEnd(name: string, end: RegExp): string {
   let stem = name;
@@ -35,8 +37,15 @@ function compareLatin(a: string, b: string): Comparison {
   return p.startsWith(q) || q.startsWith(p) ? 'near' : 'different';
 }
 
+/** 深圳市 and 深圳 are one place, and a store may cut 有限公司: 深圳示例科技 is 深圳市示例科技有限公司. */
+function foldOwner(name: string): string {
+  const place = leadingRegion(name)[0];
+  const rest = place ? name.slice(leadingRegionUnits(name)) : name;
+  return (place ?? '') + foldCompanyForm(rest).replace(/(?:股份)?有限公司$/u, '');
+}
+
 function compareHan(a: string, b: string): Comparison {
-  if (foldCompanyForm(a) === foldCompanyForm(b)) return 'near';
+  if (foldCompanyForm(a) === foldCompanyForm(b) || foldOwner(a) === foldOwner(b)) return 'near';
   if (isBranchOf(a, b) || isBranchOf(b, a)) return 'branch';
   // 示例启明 may be how a store shows 示例启明教育科技有限公司; two full names are two companies.
   const areBothFull = endsInCompanyForm(a) && endsInCompanyForm(b);
@@ -59,5 +68,7 @@ export function compareOperators(a: string, b: string, isCut = false): Compariso
  * Do two normalised names mean one owner *where something else agrees too*? 有限责任公司 is then no other
  * company than 有限公司: 公司法 lets one print either, and no register holds both beside each other.
  */
-export const isSameOwner = (a: string, b: string): boolean =>
-  compareOperators(a, b) === 'same' || foldCompanyForm(a) === foldCompanyForm(b);
+export function isSameOwner(a: string, b: string): boolean {
+  if (compareOperators(a, b) === 'same') return true;
+  return hasHan(a) && a.length >= SHORTEST_OWNER && foldOwner(a) === foldOwner(b);
+}

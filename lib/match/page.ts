@@ -4,6 +4,8 @@ import { TEXT_CAP } from '../schema/limits';
 import { isPlatformFiling, storeOfHost } from '../schema/platforms';
 import type { PageSubject } from '../schema/subject';
 import { parseUscc } from '../schema/uscc';
+import { parseAppLink } from './app-link';
+import { uncut } from './cut-name';
 import { onceFor } from './once';
 import { type PageText, readText } from './page-text';
 
@@ -17,12 +19,15 @@ export interface Page {
   /** Read when something asks for it: most subjects resemble no entry, and a snippet only supports. */
   readonly snippet: PageText | null;
   app: PageApp | null;
+  /** How a title that was cut may have gone on. */
+  cuts: { title: PageText; isInForm: boolean }[];
+  /** Id of the app that the page shows or that its address names, as `store:id`. */
+  appId: string | null;
   /** Store of the app's page, or of the page that a search result leads to. */
   store: string | null;
 }
 
 export interface PageApp {
-  id: string | null;
   name: PageText;
   developer: PageText | null;
   operator: PageText | null;
@@ -44,7 +49,6 @@ function readFiling(source: string): string | null {
 
 function readApp(app: NonNullable<PageSubject['app']>): PageApp {
   return {
-    id: app.id?.slice(0, TEXT_CAP) ?? null,
     name: readText(app.name),
     developer: readSome(app.developer),
     operator: readSome(app.operator),
@@ -61,6 +65,16 @@ function readProvider(source: string | undefined): PageText | null {
   return provider && NO_PROVIDER.test(provider.text) ? null : provider;
 }
 
+const readCuts = (title: string): Page['cuts'] =>
+  uncut(title.slice(0, TEXT_CAP)).map(({ text, isInForm }) => ({
+    title: readText(text),
+    isInForm,
+  }));
+
+/** A store page's own id; else the one in the address, which every engine's result shows. */
+const appIdOf = ({ app, url }: PageSubject): string | null =>
+  app?.id?.slice(0, TEXT_CAP) ?? (url === null ? null : parseAppLink(url));
+
 function prepare(subject: PageSubject): Page {
   const host = subject.url === null ? null : parseHost(subject.url);
   let snippet: { text: PageText | null } | undefined;
@@ -74,6 +88,8 @@ function prepare(subject: PageSubject): Page {
       return snippet.text;
     },
     app: subject.app ? readApp(subject.app) : null,
+    cuts: subject.app ? [] : readCuts(subject.title),
+    appId: appIdOf(subject),
     store: subject.app?.store ?? (host === null ? null : storeOfHost(host)),
   };
 }

@@ -1,11 +1,10 @@
-import { normaliseName } from '../index/normalise';
 import { hostChain } from '../schema/host';
-import { TEXT_CAP } from '../schema/limits';
 import type { PageSubject } from '../schema/subject';
 import { FULL_NAME_UNITS } from './names';
 import { onceFor } from './once';
 import { readPage } from './page';
-import { shortSegmentsOf } from './segments';
+import type { PageText } from './page-text';
+import { segmentsOf, shortSegmentsOf } from './segments';
 
 /** What the index is asked; the strings are those of `lib/index/terms.ts`. */
 export interface Questions {
@@ -19,14 +18,18 @@ const KEYS_CAP = 64;
 const isShort = (text: string): boolean => text.length > 1 && text.length < FULL_NAME_UNITS;
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
+/** Where a cut name ends. */
+const lastSegment = (title: PageText): string => segmentsOf(title).at(-1) ?? '';
+
 function ask(subject: PageSubject): Questions {
-  const { host, title, provider, app } = readPage(subject);
+  const { host, title, provider, app, appId, cuts } = readPage(subject);
   const texts = [title, provider, app?.name, app?.developer, app?.operator].flatMap(
     (each) => each?.text || [],
   );
+  texts.push(...cuts.map((cut) => lastSegment(cut.title)));
   const keys = [
     ...(host === null ? [] : hostChain(host).map((each) => `host:${each}`)),
-    ...(app?.id ? [`app:${app.id}`] : []),
+    ...(appId ? [`app:${appId}`] : []),
     ...(app?.uscc ? [`uscc:${app.uscc}`] : []),
     ...(app?.filing ? [`icp:${app.filing}`] : []),
     ...[...shortSegmentsOf(title), ...texts.filter(isShort)].map((name) => `name:${name}`),
@@ -42,10 +45,3 @@ function ask(subject: PageSubject): Questions {
  * with the subject: it is judged by them too.
  */
 export const questionsOf = onceFor(ask);
-
-/** The questions of a search query: entries that may bear it as a name. */
-export function queryQuestions(query: string): Questions {
-  const text = normaliseName(query.slice(0, TEXT_CAP));
-  if (text.length < FULL_NAME_UNITS) return { keys: text ? [`name:${text}`] : [], texts: [] };
-  return { keys: [], texts: [text] };
-}

@@ -2,7 +2,7 @@ import type { Entry } from '../schema/entry';
 import { type NameForm, namesOf } from './names';
 import type { Page } from './page';
 import type { PageText } from './page-text';
-import { isSameOrNested, leadingRegion, regionsIn, supportsRegion } from './region';
+import { districtsIn, isSameOrNested, leadingRegion, regionsIn, supportsRegion } from './region';
 
 /**
  * Regions that texts name outside a listed name: the 云南 of an app called 云南招考 says nothing about
@@ -30,24 +30,39 @@ export function knownRegions(entry: Entry): string[] {
   return [...full, ...operators].flatMap(({ text }) => leadingRegion(text));
 }
 
-/** Does the page name the registered region? Snippets may support, so they count here. */
+/** Every region that texts name outside a listed name, as codes; short districts of the entry's city too. */
+function codesOutside(
+  texts: readonly (PageText | null | undefined)[],
+  name: NameForm,
+  known: readonly string[],
+): string[][] {
+  const plain = texts.map((text) => text?.text.replaceAll(name.text, '|') ?? '').join('|');
+  const districts = known.flatMap((region) => districtsIn(plain, region));
+  return [...regionsOutside(texts, name), ...districts.map((code) => [code])];
+}
+
+const supports = (codes: readonly string[], known: readonly string[]): boolean =>
+  codes.some((code) => known.some((region) => supportsRegion(code, region)));
+
+/** Does the page name the registered region, as finely as it is known? Snippets may support, so they count here. */
 export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
   const { region } = entry;
   if (!region) return false;
-  return regionsOutside([...ownTexts(page), page.snippet], name).some((codes) =>
-    codes.some((code) => supportsRegion(code, region)),
+  return codesOutside([...ownTexts(page), page.snippet], name, [region]).some((codes) =>
+    supports(codes, [region]),
   );
 }
 
 /**
- * Does the page name other regions and nowhere the known one? 示例启明培训_杭州 is not the 示例启明 of
- * 余姚; 浙江 would be no contradiction, since 余姚 lies in it.
+ * Does the page name another region and nowhere the known one? 示例启明培训_杭州 is not the 示例启明 of 余姚, and
+ * neither is 示例启明培训_宁波海曙; 浙江 and 宁波 would be no contradiction, since 余姚 lies in them.
  */
 export function regionContradicts(page: Page, entry: Entry, name: NameForm): boolean {
   const known = knownRegions(entry);
-  const named = regionsOutside(ownTexts(page), name);
-  if (known.length === 0 || named.length === 0) return false;
-  return named.every((codes) =>
+  if (known.length === 0) return false;
+  const named = codesOutside(ownTexts(page), name, known);
+  if (named.some((codes) => supports(codes, known))) return false;
+  return named.some((codes) =>
     codes.every((code) => known.every((region) => !isSameOrNested(code, region))),
   );
 }

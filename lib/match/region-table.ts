@@ -1,11 +1,12 @@
 import { REGIONS } from '../generated/regions';
-import { unpackRegions } from '../schema/packed-regions';
+import { type Region, unpackRegions } from '../schema/packed-regions';
 
 /** GB/T 2260 by name, made from the generated string when first asked. */
 interface RegionTable {
   /** Words that name a region → codes. */
   words: Map<string, string[]>;
   longest: number;
+  byCode: Map<string, Region>;
 }
 
 /** Short forms that are ordinary words or other names' parts (新东方, 大同小异) name no region alone. */
@@ -23,8 +24,10 @@ function add(words: Map<string, string[]>, word: string, code: string): void {
 }
 
 function build(): RegionTable {
-  const table: RegionTable = { words: new Map(), longest: 0 };
-  for (const { code, full, short } of unpackRegions(REGIONS)) {
+  const table: RegionTable = { words: new Map(), longest: 0, byCode: new Map() };
+  for (const region of unpackRegions(REGIONS)) {
+    const { code, full, short } = region;
+    table.byCode.set(code, region);
     const isProvince = code.endsWith('0000');
     add(table.words, full, code);
     if (isProvince || isWord(full, short)) add(table.words, short, code);

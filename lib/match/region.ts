@@ -47,6 +47,15 @@ export function leadingRegion(name: string): string[] {
   return words.get(longestAt(name, 0, words, longest)) ?? [];
 }
 
+/** Units of the region that a registered name begins with: 3 of 余姚市示例…, 6 of 浙江省余姚市示例…. */
+export function leadingRegionUnits(name: string): number {
+  const { words, longest } = regionTable();
+  let units = 0;
+  for (let word = ' '; word !== ''; units += word.length)
+    word = longestAt(name, units, words, longest);
+  return units;
+}
+
 /** Does a word that names a region end at `at`? */
 export function endsWithRegion(text: string, at: number): boolean {
   const { words, longest } = regionTable();
@@ -60,6 +69,40 @@ const significant = (code: string): string => code.replace(/(?:00){1,2}$/, '');
 
 const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
 
+const isDistrict = (code: string): boolean => !code.endsWith('00');
+
+/** The city around a district: a municipality's is the municipality. */
+const cityOf = (code: string): string =>
+  MUNICIPALITIES.has(code.slice(0, 2)) ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
+
+/** 余姚北路 in a text is a street. */
+function namesPlace(text: string, short: string): boolean {
+  const at = text.indexOf(short);
+  return at >= 0 && !NOT_A_PLACE.test(text.slice(at + short.length, at + short.length + 3));
+}
+
+/**
+ * Districts that a text names by the short form behind their city: 武汉洪山 is 420111. `around`: a district of
+ * the city that is looked for. Alone the short form says nothing, since 和平 and 朝阳 are words.
+ */
+export function districtsIn(text: string, around: string): string[] {
+  if (!isDistrict(around)) return [];
+  const { byCode } = regionTable();
+  const city = byCode.get(cityOf(around));
+  if (!city || !text.includes(city.short)) return [];
+  const prefix = significant(city.code);
+  return [...byCode.values()]
+    .filter(({ code, short }) => code.startsWith(prefix) && isDistrict(code) && short.length > 1)
+    .filter(({ short }) => namesPlace(text, short))
+    .map(({ code }) => code);
+}
+
+/** The short name of a region: 洪山 of 420111; empty when the code is unknown or the name has one unit. */
+export function shortRegion(code: string): string {
+  const short = regionTable().byCode.get(code)?.short ?? '';
+  return short.length > 1 ? short : '';
+}
+
 /** Equal, or one lies in the other. */
 export function isSameOrNested(a: string, b: string): boolean {
   const [x, y] = [significant(a), significant(b)];
@@ -67,11 +110,8 @@ export function isSameOrNested(a: string, b: string): boolean {
 }
 
 /**
- * Does a region that the page names support a registered one? The same, one inside it, or the city
- * around it; a whole province around a county says too little.
+ * Does a region that the page names support a registered one? The same or one inside it: a unit registered in a
+ * district needs that district, since its city has others.
  */
-export function supportsRegion(named: string, registered: string): boolean {
-  const [x, y] = [significant(named), significant(registered)];
-  const isAround = y.startsWith(x) && (x.length > 2 || MUNICIPALITIES.has(x));
-  return x.startsWith(y) || isAround;
-}
+export const supportsRegion = (named: string, registered: string): boolean =>
+  significant(named).startsWith(significant(registered));

@@ -1,11 +1,11 @@
-import type { Occurrence } from './boundary';
+import { followsGreeting, type Occurrence } from './boundary';
 import type { NameForm } from './names';
 import { CLOSE, gapAt, isHard, OPEN, type PageText, SPACE } from './page-text';
 
 /** Whole title segments: what stands between two separators, less the words that every site adds. */
 
 const TAIL =
-  /(?:app|apk|ios|android|v?\d+(?:版本?)?|官方网站|官方网|官方版|官方|官网|网站|首页|主页|登录|登陆|注册|入口|下载安装|免费下载|下载|安装|网页版|电脑版|手机版|安卓版|苹果版|安卓|苹果|最新版|正式版|客户端|软件|应用|小程序|公众号|平台)/uy;
+  /(?:app|apk|ios|android|v?\d+(?:版本?)?|官方网站|官方网|官方版|官方|官网|网站|首页|主页|登录|登陆|注册|入口|下载安装|免费下载|下载|安装|欢迎您|欢迎你|网页版|电脑版|手机版|安卓版|苹果版|安卓|苹果|最新版|正式版|客户端|软件|应用|小程序|公众号|平台)/uy;
 
 const BRACKET_CAP = 12;
 const TAILS_CAP = 6;
@@ -55,7 +55,10 @@ export function isWholeFullName(
   name: NameForm,
 ): boolean {
   const gap = gapAt(page, start);
-  const isParted = (gap & ~SPACE) !== 0 || (gap !== 0 && name.beginsWithRegion);
+  const isParted =
+    (gap & ~SPACE) !== 0 ||
+    (gap !== 0 && name.beginsWithRegion) ||
+    followsGreeting(page.text, start);
   return isParted && endsAt(page, reach, (at) => gapAt(page, at) !== 0);
 }
 

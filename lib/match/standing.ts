@@ -7,12 +7,20 @@ import {
   isThirdPartyHost,
   storeOfHost,
 } from '../schema/platforms';
+import { ownPart } from '../text/own-part';
 import type { Case } from './finding';
 import { namesOf } from './names';
 import { onceFor } from './once';
 import type { Page } from './page';
+import { leadingRegion } from './region';
 import { segmentsOf } from './segments';
-import { isPlatform, isSiteName, speaksAsThirdParty } from './third-party-words';
+import {
+  isOwnColumn,
+  isPlatform,
+  isSiteName,
+  speaksAsRegister,
+  speaksAsThirdParty,
+} from './third-party-words';
 
 /** Whose page a result may be, as far as its host and its words tell. */
 export type Standing =
@@ -71,21 +79,44 @@ export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): 
   );
 }
 
+/** Surnames that are no other word's beginning too often. */
+const SURNAME =
+  /^[王李张刘陈杨赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱尹薛闫段雷侯龙史陶黎贺顾郝龚邵钱严覃戴莫孔汤尤施温俞]/u;
+
+/** A segment that is a person's name: `张某某 - 示例有限公司`. A place and a generic word are none. */
+const isPerson = (segment: string): boolean =>
+  segment.length >= 2 &&
+  segment.length <= 3 &&
+  SURNAME.test(segment) &&
+  ownPart(segment).length === segment.length &&
+  leadingRegion(segment).length === 0;
+
+/** Segments that are the institution's own columns tell no third party, others may. */
+function wordsApart({ title }: Page, name: string): { words: string; isPersonal: boolean } {
+  const others = segmentsOf(title).filter((segment) => !segment.includes(name));
+  const own = others.filter(isOwnColumn);
+  const words = own.reduce((rest, column) => rest.replace(column, '|'), title.text);
+  return { words: words.replaceAll(name, '|'), isPersonal: others.some(isPerson) };
+}
+
 /**
- * The standing of a page towards an entry. A listing's own pages are its, whomever they show; `words` is the normalised title with the entry's own name
- * taken out, so that 示例新闻培训学校 does not read as news.
+ * The standing of a page towards an entry, where `name` of its names is met. A listing's own pages are its,
+ * whomever they show. The name itself does not speak: 示例新闻培训学校 is no news.
  */
 export function standingOf(
   { page, entry, engineHosts, listingHosts }: Case,
-  words: string,
+  name: string,
 ): Standing {
   const { host, provider } = page;
+  const { words, isPersonal } = wordsApart(page, name);
   if (host !== null && isBarredHost(host, entry, engineHosts)) return 'barred';
   if (host !== null && storeOfHost(host) !== null) return 'store';
   const isThirdParty =
     (host !== null && (isThirdPartyHost(host) || isCampus(host, entry))) ||
     (host !== null && listingHosts.some((own) => isHostWithin(host, own))) ||
     speaksAsThirdParty(words) ||
+    isPersonal ||
+    (page.snippet !== null && speaksAsRegister(page.snippet.text)) ||
     namesAnotherSite(page, entry) ||
     (provider !== null && isPlatform(provider.text));
   if (isThirdParty) return 'third-party';

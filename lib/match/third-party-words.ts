@@ -13,7 +13,10 @@ const WORDS = (
   '备案查询 备案信息 域名查询 域名信息 网站查询 企业查询 信用查询 执照查询 whois ' +
   '注册资本 经营范围 注销 存续 统一社会信用代码 商标 专利 软件著作权 招标 中标 采购 ' +
   '电话 地址 联系方式 公交 门牌 地图 黄页 企业名录 分类信息 供应商 代理商 批发 加盟 转让 客户案例 合作案例 合作伙伴 ' +
-  '百科 论坛 贴吧 博客 问答 知道 文库 微博 视频 直播 图片 合集 攻略 破解版 绿色版 下载站 历史版本'
+  '名片 简历 领英 总经理 董事长 会员单位 理事单位 常务理事 副会长 成员单位 联盟成员 投资项目 投资方 被投 领投 跟投 天使轮 ' +
+  '友情链接 名单 成功案例 经典案例 案例展示 签约客户 服务客户 合作客户 发明专利 实用新型 外观设计 软著 招租 出租 转租 求租 租金 写字楼 商铺 旺铺 ' +
+  '成交 投标 标书 询价 比选 案由 民初 刑初 执行裁定 上诉 原告 讨薪 急聘 急招 招老师 招教师 五险一金 月薪 年薪 兼职 ' +
+  '留言板 词条 整理 域名出售 代办 设计公司 百科 论坛 贴吧 博客 问答 知道 文库 微博 视频 直播 图片 合集 攻略 破解版 绿色版 下载站 历史版本'
 ).split(' ');
 
 /** Names of platforms as titles and providers print them. */
@@ -45,8 +48,16 @@ const SITE_NAME =
 
 export const isSiteName = (segment: string): boolean => SITE_NAME.test(segment);
 
+/**
+ * Salaries (`8-12K` is 812k once normalised), fees of a lesson, law suits (X诉Y), lists of names (X等12家). The
+ * listed name itself is a bar by then.
+ */
+const PATTERNS =
+  /\d{1,5}k(?![a-z0-9])|\d元(?:每|一)?(?:月|天|小时|时|课时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批/u;
+
 /** Does a normalised title, the listed name itself taken out, speak as a third party? */
 export function speaksAsThirdParty(title: string): boolean {
+  if (PATTERNS.test(title)) return true;
   byFirst ??= wordsByFirst();
   for (let at = 0; at < title.length; at++)
     if (byFirst.get(title.charAt(at))?.some((word) => title.startsWith(word, at))) return true;
@@ -56,6 +67,25 @@ export function speaksAsThirdParty(title: string): boolean {
 /** Columns of an institution's own site: 新闻动态, 招聘, 联系方式. They tell no third party on a site by itself. */
 const OWN_COLUMN =
   /新闻|快讯|资讯|报道|公告|公示|采购|视频|直播|图片|问答|招聘|诚聘|面试|实习|员工|点评|评价|推荐|电话|地址|联系方式|地图|加盟|合作伙伴|合作案例|客户案例|投诉建议/gu;
+
+/** A register's or a directory's excerpt: such a page is titled by the name alone. */
+const REGISTER =
+  /统一社会信用代码|法定代表人|法人代表|注册资本|经营范围|股东|年报|开业日期|登记机关|工商信息|企业信息|黄页|企业名录/u;
+
+export const speaksAsRegister = (snippet: string): boolean => REGISTER.test(snippet);
+
+/**
+ * Columns that an institution's own site has, as whole segments of a title: `新闻动态 - 示例启明培训学校`. A page
+ * about somebody has a sentence there, or its own site's name.
+ */
+const COLUMN =
+  /^(?:(?:公司|学校|校园|企业|集团|本校|最新|行业|媒体|招生|中心)?(?:新闻|动态|公告|资讯|通知|快讯|公示|报道)(?:动态|中心|资讯|公告|列表|详情|公示|栏)?|(?:人才|教师|诚聘|校园|社会)?(?:招聘|招募|英才)(?:信息|职位|英才|老师|教师)?|诚聘英才|加入我们|(?:联系|关于)(?:我们|方式|本校|学校)|联系方式|在线留言|意见反馈|投诉建议|(?:收费|考级|课程|招生|开班|师资|教师资格)?(?:收费|公示|公告|标准|信息公示|信息公开|通知|简章)|常见问题|视频(?:中心|展示)?|图片(?:中心|展示)?|校园地图|交通(?:路线|地图)?|地图|直播(?:课|课表|课堂)?|合作(?:伙伴|单位|案例)|(?:招商)?加盟(?:合作|我们)?|学员(?:评价|点评|口碑|反馈)|家长(?:评价|口碑|点评))$/u;
+
+/** 招聘 alone is a job board's as well; 人才招聘 is a column's name. */
+const COLUMN_UNITS = 4;
+
+export const isOwnColumn = (segment: string): boolean =>
+  segment.length >= COLUMN_UNITS && COLUMN.test(segment);
 
 /** Does a website's normalised title, the listed names taken out, speak of somebody else's subject? */
 export const speaksOfOthers = (title: string): boolean =>

@@ -1,5 +1,5 @@
 import type { EntryRef } from '../schema/entry';
-import type { Evidence, Tier, Verdict } from '../schema/verdict';
+import type { Evidence, EvidenceKind, Relation, Tier, Verdict } from '../schema/verdict';
 import { byStrength, type Finding } from './finding';
 
 const EVIDENCE_CAP = 8;
@@ -20,14 +20,41 @@ function evidenceOf(findings: readonly Finding[], tier: Tier): Evidence[] {
   return [...distinct.values()].slice(0, EVIDENCE_CAP);
 }
 
+/** Kinds that need more than a name: a key, a footer, an app's developer. */
+const OF_THE_PAGE: ReadonlySet<EvidenceKind> = new Set([
+  'host',
+  'app-id',
+  'icp',
+  'uscc',
+  'psb',
+  'app-and-developer',
+  'operator-name',
+  'site-operator',
+  'learned-site',
+]);
+
+/** An engine prints whatever a site calls itself; a listing's own field says whose the course is. */
+function isOfThePage({ kind, field }: Evidence, isSearch: boolean): boolean {
+  if (kind === 'provider-name' || kind === 'education-operator')
+    return field === 'provider' ? !isSearch : field !== 'title';
+  return OF_THE_PAGE.has(kind);
+}
+
+/** What a verdict of this tier and evidence says of the page. `isSearch`: it is a search engine's result. */
+export function relationOf(tier: Tier, evidence: readonly Evidence[], isSearch: boolean): Relation {
+  const isOwn = tier !== 'related' && evidence.some((each) => isOfThePage(each, isSearch));
+  return isOwn ? 'is' : 'names';
+}
+
 /**
  * The verdict on page subject `ref` that findings about one candidate make, or null when there are
- * none. A stale list keeps its strongest tier and what never marks.
+ * none. `isSearch`: the subject stands on a search engine's page. A stale list keeps its strongest tier and what never marks.
  */
 export function toVerdict(
   ref: number,
   candidate: { ref: EntryRef; stale: boolean },
   found: readonly Finding[],
+  isSearch: boolean,
 ): Verdict | null {
   const findings = found
     .filter(({ tier }) => !candidate.stale || tier === 'identified' || tier === 'related')
@@ -35,5 +62,7 @@ export function toVerdict(
   const [strongest] = findings;
   if (!strongest) return null;
   const { tier } = strongest;
-  return { ref, entry: candidate.ref, tier, evidence: evidenceOf(findings, tier) };
+  const evidence = evidenceOf(findings, tier);
+  const relation = relationOf(tier, evidence, isSearch);
+  return { ref, entry: candidate.ref, tier, relation, evidence };
 }

@@ -1,11 +1,11 @@
+import { normaliseName } from '../index/normalise';
 import { findIcpNumbers, findPsbNumbers } from '../schema/icp';
 import { FACTS_CAP, TEXT_CAP } from '../schema/limits';
 import { parseUscc } from '../schema/uscc';
 import type { WebsiteFacts } from '../schema/website';
-import { readOperator, registeredNames } from './operator-text';
-import { compareOperators } from './operators';
+import { organisationsIn, readOperator } from './operator-text';
 import { type Page, readPage } from './page';
-import type { PageText } from './page-text';
+import { type PageText, readText } from './page-text';
 
 /** A website that asks who runs it: its address as the browser knows it, and what its page says. */
 export interface Website {
@@ -24,6 +24,8 @@ interface Operator {
   isStructured: boolean;
   /** Only described by the page: says whose site it is not, and no more. */
   isDescribed: boolean;
+  /** The one name of a footer that says nothing else: needs the entry's brand or region on the page. */
+  isLone: boolean;
 }
 
 /** A website made ready for judging. */
@@ -35,10 +37,13 @@ export interface Site {
   codes: Key[];
   security: Key[];
   operators: Operator[];
-  /** Registered names among the operators. */
-  owners: string[];
-  /** Two different operators: whose site it is cannot be told. */
-  isDivided: boolean;
+  /** Organisations among the operators. */
+  owners: PageText[];
+  headings: PageText[];
+  /** Who built, supports or hosts the site, normalised. */
+  vendors: string[];
+  /** The page says that it is a franchisee's or a partner's. */
+  isFranchise: boolean;
 }
 
 const parts = <T>(all: readonly T[]): readonly T[] => all.slice(0, FACTS_CAP);
@@ -78,18 +83,20 @@ function readOperators({ operators }: WebsiteFacts): Operator[] {
   return parts(operators).flatMap(({ text, place }) => {
     const read = readOperator(short(text));
     return read.text.length > 0
-      ? { text: read, isStructured: place === 'json-ld', isDescribed: place === 'described' }
+      ? {
+          text: read,
+          isStructured: place === 'json-ld',
+          isDescribed: place === 'described',
+          isLone: place === 'lone',
+        }
       : [];
   });
 }
 
-const areDivided = (owners: readonly string[]): boolean =>
-  owners.some((one) => owners.some((other) => compareOperators(one, other) === 'different'));
-
 /** Prepares a website. Never throws, whatever the page says. */
 export function readSite({ url, facts }: Website): Site {
   const operators = readOperators(facts);
-  const owners = [...new Set(operators.flatMap(({ text }) => registeredNames(text)))];
+  const owners = [...new Set(operators.flatMap(({ text }) => organisationsIn(text)))];
   const snippet = operators.map(({ text }) => text.text).join('\n');
   return {
     page: readPage({ ref: 0, url, title: facts.title, snippet: short(snippet) }),
@@ -97,7 +104,9 @@ export function readSite({ url, facts }: Website): Site {
     codes: readCodes(facts),
     security: readSecurity(facts),
     operators,
-    owners,
-    isDivided: areDivided(owners),
+    owners: owners.map((owner) => readText(owner)),
+    headings: parts(facts.headings).map((heading) => readText(short(heading))),
+    vendors: parts(facts.vendors).map((vendor) => normaliseName(short(vendor))),
+    isFranchise: facts.isFranchise,
   };
 }

@@ -13,7 +13,10 @@ export const LEARNED_DAYS = 90;
 export const LEARNED_EVIDENCE = ['icp', 'uscc', 'psb', 'site-operator'] as const;
 
 export interface LearnedHost {
-  /** As `learnableHost` gives it: a site's own host, without `www.`. */
+  /**
+   * The place, as `learnablePlace` gives it: a site's own host without `www.`, and where the page is not the
+   * site's first one, its folder (`example.com/~name/`) or its own path.
+   */
   host: string;
   entry: EntryRef;
   evidence: (typeof LEARNED_EVIDENCE)[number];
@@ -22,3 +25,6 @@ export interface LearnedHost {
   /** Day of the newest visit that showed it. */
   seenOn: Day;
 }
+
+/** The host of a learned place. */
+export const hostOfPlace = (place: string): string => place.split('/', 1)[0] ?? place;

@@ -10,6 +10,8 @@ export const CARDS_CAP = 2000;
 
 /** UTF-16 units after which a line of a website takes no further text; a longer one is no footer's. */
 export const LINE_UNITS = 1000;
+/** A page's site name and headings. */
+export const HEADINGS = 8;
 /** Lines of the footers of one page. */
 export const FOOTER_LINES = 40;
 /** DESIGN section 7; measured on real pages: every filing number stood in the last twelve lines. */

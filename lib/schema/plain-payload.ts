@@ -1,6 +1,7 @@
 import {
   CARDS_CAP,
   FOOTER_LINES,
+  HEADINGS,
   LAST_LINES,
   LINE_UNITS,
   SCRIPT_UNITS,
@@ -116,11 +117,12 @@ const isScript = isText(SCRIPT_UNITS);
 
 function websiteText(value: unknown): Fields | null {
   const taken = take(value, TITLE);
-  const { footers, last, structured } = (value ?? {}) as Fields;
-  const first = taken && takeAll(footers, FOOTER_LINES, line);
+  const { headings, footers, last, structured } = (value ?? {}) as Fields;
+  const names = taken && takeAll(headings, HEADINGS, (each) => (isPageText(each) ? each : null));
+  const first = names && takeAll(footers, FOOTER_LINES, line);
   const end = first && takeAll(last, LAST_LINES, line);
   const scripts = end && takeAll(structured, SCRIPTS_CAP, (each) => (isScript(each) ? each : null));
-  return scripts && { ...taken, footers: first, last: end, structured: scripts };
+  return scripts && { ...taken, headings: names, footers: first, last: end, structured: scripts };
 }
 
 function checkSite(value: unknown): Fields | null {

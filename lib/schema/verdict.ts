@@ -18,6 +18,7 @@ export const EVIDENCE_KINDS = [
   'site-operator',
   'learned-site',
   'title-name',
+  'cut-name',
   'education-operator',
   'brand-and-region',
   'brand-and-operator',
@@ -41,11 +42,18 @@ export interface Evidence {
   seenOn?: Day;
 }
 
+/**
+ * `is`: something of the page itself says that it is the subject's: its host, its footer, an app's developer.
+ * `names`: the page carries a name that the list carries, whoever it belongs to.
+ */
+export type Relation = 'is' | 'names';
+
 /** Page subject + entry + tier + the evidence that made it. */
 export interface Verdict {
   ref: number;
   entry: EntryRef;
   tier: Tier;
+  relation: Relation;
   evidence: Evidence[];
 }
 

@@ -1,5 +1,6 @@
 import {
   FOOTER_LINES,
+  HEADINGS,
   LAST_LINES,
   LINE_UNITS,
   SCRIPT_UNITS,
@@ -25,6 +26,8 @@ const LineSchema = z.object({
 export const WebsiteTextSchema = z.object({
   /** The document's title: words that a third party's page has, regions. */
   title: z.string().check(z.maxLength(2 * TEXT_CAP)),
+  /** The site's name and its h1, as the page sets them: they name an owner too. */
+  headings: z.array(z.string().check(z.maxLength(TEXT_CAP))).check(z.maxLength(HEADINGS)),
   /** Lines of elements that are footers by their tag, class or id, in document order. */
   footers: z.array(LineSchema).check(z.maxLength(FOOTER_LINES)),
   /** The last lines of the page. */
@@ -37,15 +40,17 @@ export type Line = z.infer<typeof LineSchema>;
 export type WebsiteText = z.infer<typeof WebsiteTextSchema>;
 
 /**
- * Where an operator's name stood. 承办, 协办, 技术支持 and 友情链接 name none. `json-ld`: an organisation
+ * Where an operator's name stood. 承办, 协办, 技术支持 and 友情链接 name none. `lone`: the one registered name beside
+ * the one filing number of a footer that says nothing else. `json-ld`: an organisation
  * whose site this is, by its address there or by the footer; `described`: one of which the page's JSON-LD
  * says no such thing, as a directory's of a school. It may contradict and proves nothing.
  */
-type OperatorPlace = 'copyright' | 'organiser' | 'operator' | 'json-ld' | 'described';
+type OperatorPlace = 'copyright' | 'organiser' | 'operator' | 'json-ld' | 'described' | 'lone';
 
 /** What was found in the text. Numbers and names are as printed; `match` makes their canonical forms. */
 export interface WebsiteFacts {
   title: string;
+  headings: string[];
   /** ICP filing numbers (京ICP备 13046642号-2). `linked`: inside a link to the filing register. */
   filings: { text: string; linked: boolean }[];
   /** Public-security filing numbers. */
@@ -53,4 +58,8 @@ export interface WebsiteFacts {
   /** USCCs. `structured`: in JSON-LD (`taxID`), which nobody types into a comment. */
   codes: { text: string; structured: boolean }[];
   operators: { text: string; place: OperatorPlace }[];
+  /** Names that the footer credits with building, supporting or hosting the site. */
+  vendors: string[];
+  /** The page calls itself a franchisee's or a partner's (加盟校, 授权校区, 特许经营). */
+  isFranchise: boolean;
 }

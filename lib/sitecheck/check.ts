@@ -11,7 +11,7 @@ const IDLE_MS = 1000;
 /** By then a footer that a script renders is there, or the page has another reason to show none. */
 const LATE_MS = 3000;
 
-const NO_TEXT: WebsiteText = { title: '', footers: [], last: [], structured: [] };
+const NO_TEXT: WebsiteText = { title: '', headings: [], footers: [], last: [], structured: [] };
 
 let takeAway: (() => void) | undefined;
 

@@ -1,4 +1,4 @@
-import type { LearnedHost } from '../schema/learned';
+import { hostOfPlace, type LearnedHost } from '../schema/learned';
 import { connect, disconnect } from './connection';
 import { INDEX_PARTS, type IndexRow, type ListRow, type PageRow } from './rows';
 
@@ -75,20 +75,17 @@ export async function readIndexParts(generation: string): Promise<IndexRow[]> {
 }
 
 /**
- * Those of the hosts of which there may be a link: all keys in one request, which are few, instead of one a
- * host.
+ * The learned places on some hosts: all keys in one request, which are few, instead of one a host.
  */
-export async function learnedAmong(hosts: readonly string[]): Promise<readonly string[]> {
-  try {
-    const keys = await fast('learned', (store) => store.getAllKeys());
-    const learned = new Set(keys.map((key) => (Array.isArray(key) ? key[0] : key)));
-    return hosts.filter((host) => learned.has(host));
-  } catch {
-    return hosts;
-  }
+export async function learnedAmong(hosts: ReadonlySet<string>): Promise<string[]> {
+  const keys = await fast('learned', (store) => store.getAllKeys()).catch(
+    async () => (await (await slow()).openLearned()?.toCollection().primaryKeys()) ?? [],
+  );
+  const places = new Set(keys.map((key) => String(Array.isArray(key) ? key[0] : key)));
+  return [...places].filter((place) => hosts.has(hostOfPlace(place)));
 }
 
-/** Every link of exactly these hosts; none where hosts are not learned. */
+/** Every link of exactly these places; none where hosts are not learned. */
 export async function readLearned(hosts: readonly string[]): Promise<LearnedHost[]> {
   if (hosts.length === 0) return [];
   const found = await fastEach<LearnedHost[]>(

@@ -38,10 +38,19 @@ function operatedApp(t: Teller, entry: Entry, shown: Shown): string {
   return version ? t('operated.version', { name, version }) : t('operated.app', { name });
 }
 
+/** Said of a page that carries a listed name and shows nothing of its own that says whose it is. */
+const namesText = (t: Teller, { evidence }: Verdict): string =>
+  t(
+    evidence.some(({ field }) => field === 'title')
+      ? 'certainty.title-name'
+      : 'certainty.said-name',
+  );
+
 /** How sure, in words: `网址一致`, `单位名称一致，请核对`, `可能同名，请核对`. */
 export function certaintyText(t: Teller, verdict: Verdict, entry: Entry, shown: Shown): string {
   if (verdict.evidence.some((evidence) => evidence.branch)) return t('certainty.branch');
   if (isUnverified(verdict)) return t('certainty.unverified');
+  if (verdict.tier === 'named' && verdict.relation === 'names') return namesText(t, verdict);
   if (isOperatorOnly(verdict) && verdict.tier !== 'possible')
     return t('certainty.operator', { app: operatedApp(t, entry, shown) });
   if (verdict.evidence[0]?.kind === 'learned-site') return t('certainty.learned-site');
@@ -78,11 +87,12 @@ function evidenceText(
   entry: Entry,
   shown: Shown,
 ): string {
-  const { kind, value } = evidence;
+  const { kind, value, field } = evidence;
   const isPossible = tier === 'possible';
   if (kind === 'education-operator') {
     const app = operatedApp(t, entry, shown);
-    return t(isPossible ? 'evidence.possible-operator' : 'evidence.education-operator', {
+    if (isPossible) return t('evidence.possible-operator', { value, app });
+    return t(field === 'title' ? 'evidence.title-operator' : 'evidence.education-operator', {
       value,
       app,
     });

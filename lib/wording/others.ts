@@ -1,5 +1,6 @@
 import type { Teller } from '../i18n';
 import type { Entry } from '../schema/entry';
+import { labelText } from './label';
 import { displayName, headingText } from './names';
 import { markLabel, type ShownMatch } from './shown-match';
 
@@ -27,6 +28,13 @@ export function isSameSubject(a: Entry, b: Entry): boolean {
   return left && right ? left === right : isEqual(legalNameOf(a), legalNameOf(b));
 }
 
+function otherText(t: Teller, match: ShownMatch): string {
+  const heading = headingText(t, match.entry);
+  return match.tier === 'named' && match.verdict.relation === 'names'
+    ? t('mark.alsoNames', { heading, label: labelText(t, match.shown) })
+    : t('mark.alsoOther', { heading, label: markLabel(t, match) });
+}
+
 /** Other listed subjects that the same page subject matched: namesakes as a number, the rest by name. */
 export function alsoTexts(t: Teller, head: ShownMatch, others: readonly ShownMatch[]): string[] {
   const distinct = others.filter(
@@ -37,8 +45,6 @@ export function alsoTexts(t: Teller, head: ShownMatch, others: readonly ShownMat
   const rest = distinct.filter((match) => !namesakes.includes(match)).slice(0, NAMED_OTHERS);
   return [
     ...(namesakes.length > 0 ? [t('mark.alsoSameName', { n: namesakes.length })] : []),
-    ...rest.map((match) =>
-      t('mark.alsoOther', { heading: headingText(t, match.entry), label: markLabel(t, match) }),
-    ),
+    ...rest.map((match) => otherText(t, match)),
   ];
 }

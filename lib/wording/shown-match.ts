@@ -25,11 +25,15 @@ export function toShown(match: Match, today: Day): ShownMatch[] {
   return shown && tier !== 'related' ? [{ ...match, tier, shown }] : [];
 }
 
-/** The pill's words. A mere namesake and an app's operator are never told to be under notice themselves. */
+/**
+ * The pill's words. A mere namesake, a title that names somebody and an app's operator are never told to be under
+ * notice themselves.
+ */
 export function markLabel(t: Teller, { verdict, tier, shown }: ShownMatch): string {
   const month = monthText(t, leading(shown).decidedOn);
   if (isUnverified(verdict)) return t('label.unverified', { month });
   if (tier === 'possible') return t('label.possible', { month });
+  if (verdict.relation === 'names') return t('label.names', { month });
   return isOperatorOnly(verdict) ? t('label.operator', { month }) : labelText(t, shown);
 }
 
@@ -38,6 +42,7 @@ export function markLabel(t: Teller, { verdict, tier, shown }: ShownMatch): stri
  * the words of the label keep a mere namesake or an app's operator from being taken for the listed one.
  */
 export function shortLabel(t: Teller, { verdict, tier, shown }: ShownMatch): string | null {
-  const needsWords = isUnverified(verdict) || tier === 'possible' || isOperatorOnly(verdict);
+  const isSaid = tier === 'possible' || verdict.relation === 'names';
+  const needsWords = isUnverified(verdict) || isSaid || isOperatorOnly(verdict);
   return needsWords ? null : monthText(t, leading(shown).decidedOn);
 }

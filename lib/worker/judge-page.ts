@@ -1,6 +1,7 @@
 import { createTeller, type Teller } from '../i18n/told';
-import { judge, judgeQuery, type MatchContext } from '../match/judge';
-import { queryQuestions, questionsOf } from '../match/questions';
+import { judge, type MatchContext } from '../match/judge';
+import { judgeQuery, queryQuestions } from '../match/query';
+import { questionsOf } from '../match/questions';
 import { today } from '../schema/clock';
 import { parseHost } from '../schema/host';
 import type { LearnedHost } from '../schema/learned';
@@ -74,19 +75,24 @@ function relatedOf(verdicts: readonly Verdict[], page: Page): Related[] {
 function queryVerdicts(query: string | undefined, page: Page): Verdict[] {
   if (!query) return [];
   const found = judgeQuery(query, page.candidates, page.context);
-  return found.map(({ ref }) => ({
+  return found.map(({ candidate, name }) => ({
     ref: -1,
-    entry: ref,
+    entry: candidate.ref,
     tier: 'related',
-    evidence: [{ kind: 'query', value: query, field: 'query' }],
+    relation: 'names',
+    evidence: [{ kind: 'query', value: name, field: 'query' }],
   }));
 }
 
-/** What this browser learned of the batch's hosts, with the entries that no text would nominate. */
+/**
+ * What this browser learned of the batch's hosts, with the entries that no text would nominate. On the pages of
+ * engines, stores and listings alone: any other website could tell by our marks where its visitor has been.
+ */
 async function recall(
-  { subjects }: JudgePayload,
+  { subjects, site }: JudgePayload,
   sender: Sender,
 ): Promise<{ learned: LearnedHost[]; entries: Candidate[] }> {
+  if (!siteOf(site)) return { learned: [], entries: [] };
   const hosts = subjects.flatMap(({ url }) => (url === null ? null : parseHost(url)) ?? []);
   const learned = await learnedFor(hosts, sender);
   const entries = learned.length > 0 ? await entriesOf(learned.map(({ entry }) => entry)) : [];
@@ -157,9 +163,10 @@ export async function judgePage(payload: JudgePayload, sender: Sender): Promise<
     marks: marks.map((mark) => inStyle(mark, markStyle)),
     words: markWords(page.t, markSize),
   };
-  if (payload.query && named.length > 0) {
+  const [first] = named;
+  if (first) {
     reply.queryLine = {
-      text: queryLine(page.t, payload.query, named.length),
+      text: queryLine(page.t, first.evidence[0]?.value ?? '', named.length),
       entries: named.map(({ entry }) => entry),
     };
   }

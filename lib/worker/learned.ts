@@ -1,4 +1,4 @@
-import { learnableHost } from '../match/learnable';
+import { learnablePlace, placesOf } from '../match/learnable';
 import { today } from '../schema/clock';
 import { addDays, type Day } from '../schema/day';
 import { siteOfHost } from '../schema/host';
@@ -42,9 +42,15 @@ function linkOf(host: string, { entry, tier, evidence }: Verdict): LearnedHost |
   return { host, entry, evidence: taught, value: first.value, seenOn: today() };
 }
 
+/** What a visit to an address teaches, with nothing stored: one link for each entry that its footer proved. */
+export function linksTaught(url: string, verdicts: readonly Verdict[]): LearnedHost[] {
+  const place = learnablePlace(url);
+  return place === null ? [] : verdicts.flatMap((verdict) => linkOf(place, verdict) ?? []);
+}
+
 /**
  * Learn what a site's own footer proved, and unlearn what it no longer proves: the verdicts of one visit
- * take the place of all that was known of its host. Does nothing in a private window or where the sender
+ * take the place of all that was known of where the page stands. Does nothing in a private window or where the sender
  * has no tab; with learning switched off it only unlearns. Rejects when the database cannot be written.
  */
 export async function learnFrom(
@@ -52,26 +58,20 @@ export async function learnFrom(
   verdicts: readonly Verdict[],
   sender: Sender,
 ): Promise<void> {
-  const host = learnableHost(url);
-  if (host === null || isPrivate(sender)) return;
+  const places = placesOf(url);
+  if (places.length === 0 || isPrivate(sender)) return;
   const { learnHosts } = (await readPreferences()).settings;
-  const links = learnHosts ? verdicts.flatMap((verdict) => linkOf(host, verdict) ?? []) : [];
+  const links = learnHosts ? linksTaught(url, verdicts) : [];
   await prepare();
   const { replaceLearned } = await import('../store/learned');
-  await replaceLearned(host, links);
+  await replaceLearned(places, links);
 }
 
 /**
- * What is known of these hosts: a site is known by its own host and that host's `www.` twin. Few sites are
- * known, so which hosts may be at all is asked of those alone.
+ * What is known of these hosts: a site is known by its own host and that host's `www.` twin.
  */
 export async function learnedOf(hosts: readonly string[]): Promise<LearnedHost[]> {
-  const sites = new Set(hosts.map(siteOfHost));
-  const known = await learnedAmong([...sites]);
-  return learnedAt(
-    known.flatMap((site) => learnableHost(site) ?? []),
-    learnedSince(),
-  );
+  return learnedAt(await learnedAmong(new Set(hosts.map(siteOfHost))), learnedSince());
 }
 
 /** `learnedOf` as far as this reader wants it here: nothing in a private window or when switched off. */

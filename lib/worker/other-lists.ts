@@ -1,4 +1,4 @@
-import { queryQuestions } from '../match/questions';
+import { queryQuestions } from '../match/query';
 import type { Entry, EntryRef } from '../schema/entry';
 import { isSameSubject } from '../wording';
 import { type Candidate, joinQuestions, nominate } from './nominate';

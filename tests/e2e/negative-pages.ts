@@ -13,6 +13,7 @@ const LABELS = {
   operator: '运营主体：',
   'json-ld': '',
   described: '',
+  lone: '',
 };
 
 const escaped = (text: string): string =>

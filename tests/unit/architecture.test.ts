@@ -10,12 +10,13 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/schema': [],
   'lib/generated': [],
+  'lib/text': [],
   'lib/messages': ['lib/schema'],
   'lib/i18n': ['lib/schema'],
   'lib/list': ['lib/schema'],
   'lib/store': ['lib/schema', 'lib/list'],
   'lib/index': ['lib/schema', 'lib/list', 'lib/store', 'lib/generated'],
-  'lib/match': ['lib/schema', 'lib/index', 'lib/generated'],
+  'lib/match': ['lib/schema', 'lib/index', 'lib/generated', 'lib/text'],
   'lib/wording': ['lib/schema', 'lib/i18n', 'lib/match'],
   'lib/sheet': ['lib/schema'],
   'lib/sites': ['lib/schema'],
@@ -33,7 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // At build time only.
   'lib/build': [],
-  'lib/publish': ['lib/schema', 'lib/list', 'lib/index', 'lib/sheet', 'lib/generated'],
+  'lib/publish': ['lib/schema', 'lib/list', 'lib/index', 'lib/sheet', 'lib/generated', 'lib/text'],
   components: ['lib/schema', 'lib/messages', 'lib/i18n', 'lib/wording', 'lib/sheet'],
   entrypoints: [
     'components',

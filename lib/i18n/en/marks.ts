@@ -48,6 +48,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'label.summons': 'Called in for a talk · {month}',
   'label.judgment': 'Judgment · {month}',
   'label.operator': 'Notice on its app · {month}',
+  'label.names': 'Names a listed organisation · {month}',
   'label.possible': 'Same name? Please check · {month}',
 
   'label.unverified': 'Possibly related; please check · {month}',
@@ -61,6 +62,10 @@ export const marks: Record<keyof typeof keys, string> = {
   'certainty.app-and-developer': 'Same app name and developer',
   'certainty.identified': 'Same identifier',
   'certainty.named': 'Same registered name; please check',
+  'certainty.said-name':
+    'The name shown here is one that the list carries; the page need not be that organisation’s',
+  'certainty.title-name':
+    'The title carries a name that the list carries; the page need not be that organisation’s',
   'certainty.number': 'A number in the footer is the same; please check',
   'certainty.possible': 'Possibly only the same name; please check',
   'certainty.unverified':
@@ -81,6 +86,9 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.operator-name': 'The operator named here has the listed name: {value}',
   'evidence.site-operator': 'The operator that the footer names is the listed one: {value}',
   'evidence.title-name': 'The title contains the full name: {value}',
+  'evidence.cut-name': 'The title is cut off; the name in it begins as “{value}” does',
+  'evidence.title-operator':
+    '{value}, which the title names, operates the app {app} that was under notice',
   'evidence.education-operator': 'A notice was published on {app}, an app operated by {value}',
   'evidence.possible-operator':
     'The listed app {app} is operated by {value}; please check whether this page is theirs',
@@ -104,6 +112,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.description': '{heading}: {label}. {certainty}',
   'mark.provenance': 'From the list: {lists}',
   'mark.alsoSameName': 'This page also matches {n} more listed {n|record|records} of the same name',
+  'mark.alsoNames': 'It also carries the listed name {heading} ({label})',
   'mark.alsoOther': 'Also matches the listed {heading} ({label})',
   'mark.evidence': 'Why it is marked',
   'mark.record': 'See the full record',

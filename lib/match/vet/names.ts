@@ -1,6 +1,6 @@
 import type { Entry } from '../../schema/entry';
 import type { VetRemark, VetWay } from '../../schema/vet';
-import { isSameApp } from '../app-name';
+import { compareApps } from '../app-name';
 import { branchParents } from '../branch';
 import { type NameForm, namesOf } from '../names';
 import { isShareable } from '../namesake';
@@ -42,7 +42,7 @@ function isListedApp({ apps, owners }: ReadRow, entry: Entry): boolean {
 }
 
 const isSame = (app: string, listed: readonly NameForm[]): boolean =>
-  listed.some(({ printed }) => isSameApp(readText(app), readText(printed)));
+  listed.some(({ printed }) => compareApps(readText(app), readText(printed)).isSame);
 
 /** Ways of names that are not the subject's own full name. */
 function lesserWays({ names, anyNames, owners }: ReadRow, entry: Entry): Met[] {

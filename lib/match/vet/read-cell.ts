@@ -5,7 +5,7 @@ import { parsePhone } from '../../schema/phone';
 import { canIdentify, isPlatformFiling, storeOfHost } from '../../schema/platforms';
 import { parseUscc, usccChecksumHolds } from '../../schema/uscc';
 import type { VetField, VetReading, VetRemark } from '../../schema/vet';
-import { parseAppLink } from './app-link';
+import { parseAppLink } from '../app-link';
 
 /** A cell as it was understood; what could not be is said. */
 export interface ReadCell {

@@ -1,3 +1,4 @@
+import { facts, linked } from '../../unit/match/negative/case';
 import { anyUrl, SLOGANS } from '../grammar/words';
 import type { Card, Label, Rule, Template, Website } from '../types';
 
@@ -37,13 +38,7 @@ export const GONE_SITES: readonly Template<Website>[] = [
     reason: 'its filing number, its sanction is not shown any more',
     make: ({ icp, host }) => ({
       url: `https://${host}/`,
-      facts: {
-        title: '',
-        filings: [{ text: icp, linked: true }],
-        security: [],
-        codes: [],
-        operators: [],
-      },
+      facts: facts({ filings: [linked(icp)] }),
     }),
   },
 ];

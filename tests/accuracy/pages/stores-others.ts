@@ -11,9 +11,9 @@ const EDITIONS = [
   ' 极速版',
   '儿童版',
   '·学生端',
-  ' - 高中数学辅导',
-  '：英语',
-  ' 拍照搜题帮手',
+  '-家长',
+  '管理端',
+  ' 教师版',
 ];
 
 /** Apps that are not the notified one, and nobody's that is listed. */
@@ -73,7 +73,7 @@ const others = (label: Label): readonly Template<Card>[] => [
   })),
   app(
     label,
-    'an edition, another audience or subject by the same developer',
+    'an edition or another audience’s app by the same developer',
     ({ brand, name }, draw) => ({
       name: brand + draw.one(EDITIONS),
       developer: name,
@@ -89,12 +89,12 @@ const others = (label: Label): readonly Template<Card>[] => [
   ),
 ];
 
-/** A general operator is not accused with its app; an education business is. */
+/** Another app of the same developer is not the notified one, whatever business the developer is in. */
 export const OTHERS_OF_GENERAL = others('related');
 export const OTHERS_OF_EDUCATION: readonly Template<Card>[] = [
-  ...others('named'),
+  ...others('related'),
   app(
-    'named',
+    'related',
     'an app of a branch of the developer',
     ({ name, city }) => ({
       name: '全新别样应用',

@@ -30,7 +30,18 @@ export const app = (
   make: (subject, draw) => storePage(make(subject, draw), draw),
 });
 
-const SUBTITLES = [' - 中小学作业辅导', '：拍照搜题好帮手', '-每天进步一点点', '——轻松学好每一课'];
+const SUBTITLES = [
+  ' - 中小学作业辅导',
+  '：拍照搜题好帮手',
+  '-每天进步一点点',
+  '——轻松学好每一课',
+  ' - 高中数学辅导',
+  '：英语',
+  ' 拍照搜题帮手',
+  '（少儿英语）',
+  '-人教版小学语文',
+  '·口语',
+];
 const NEWER = ['7.4.620', '8.1', '9.0.0-beta'];
 
 /** The notified app itself, whoever operates it. */

@@ -1,3 +1,4 @@
+import { NO_FACTS } from '../../unit/match/negative/case';
 import { BARS, COLUMNS, otherCompany, SLOGANS } from '../grammar/words';
 import { WRITINGS } from '../grammar/writings';
 import type { Draw, Label, Rule, Subject, Template, Website } from '../types';
@@ -6,7 +7,7 @@ import type { Draw, Label, Rule, Subject, Template, Website } from '../types';
 
 type Facts = Website['facts'];
 
-const EMPTY: Facts = { title: '', filings: [], security: [], codes: [], operators: [] };
+const EMPTY: Facts = NO_FACTS;
 const OTHER_FILING = '京ICP备00000999号';
 const PLATFORM_FILING = '粤ICP备15020529号';
 

@@ -12,15 +12,19 @@ const brand = (
 
 /** Brands of institutions with a registered region. */
 export const BRANDS: readonly Template<Card>[] = [
-  brand(
-    'tiers',
-    'possible',
-    'its brand and, as another segment, its county or city',
-    (subject, draw) => ({
-      url: anyUrl(draw),
-      title: `${subject.brand}${draw.one(BARS)}${draw.one([subject.place, subject.city])}${draw.one(SLOGANS)}`,
-    }),
-  ),
+  brand('tiers', 'possible', 'its brand and, as another segment, its county', (subject, draw) => ({
+    url: anyUrl(draw),
+    title: `${subject.brand}${draw.one(BARS)}${subject.place}${draw.one(SLOGANS)}`,
+  })),
+  brand('tiers', 'possible', 'its place, brand and trade in one segment', (subject, draw) => ({
+    url: anyUrl(draw),
+    title: draw.one([
+      `${subject.place}${subject.brand}教育`,
+      `${subject.brand}少儿英语${draw.one(BARS)}${subject.place}`,
+      `${subject.brand}${subject.place}总校 - 首页`,
+      `欢迎光临${subject.place}${subject.brand}艺术培训`,
+    ]),
+  })),
   brand('tiers', 'possible', 'its brand, and the snippet names the county', (subject, draw) => ({
     url: anyUrl(draw),
     title: `${subject.brand}${draw.one(['官网', '', '-首页', ' | 登录'])}`,
@@ -59,7 +63,7 @@ export const BRANDS: readonly Template<Card>[] = [
     title: draw.one([
       `${subject.place}${subject.brand}中心`,
       `新${subject.brand}-${subject.place}`,
-      `${subject.brand}家_${subject.city}`,
+      `${subject.brand}民宿_${subject.place}`,
     ]),
   })),
   brand('tiers', 'nothing', 'its brand and region on a third party’s page', (subject, draw) => ({
@@ -84,7 +88,7 @@ export const PLACELESS: readonly Template<Card>[] = [
   })),
   brand('4', 'named', 'a name that any place may have, with its own', (subject, draw) => ({
     url: anyUrl(draw),
-    title: `${subject.name}${draw.one(BARS)}${draw.one([subject.place, subject.city])}${draw.one(SLOGANS)}`,
+    title: `${subject.name}${draw.one(BARS)}${subject.place}${draw.one(SLOGANS)}`,
   })),
   brand('2', 'nothing', 'a name that any place may have, in another one', (subject, draw) => ({
     url: anyUrl(draw),

@@ -93,7 +93,13 @@ describe('the site check', () => {
     vi.spyOn(document, 'title', 'get').mockReturnValue(7 as never);
     await start(FOOTER);
     expect(count()).toBe(1);
-    expect(text(0)).toEqual({ title: '', footers: [], last: [], structured: [] });
+    expect(text(0)).toEqual({
+      title: '',
+      headings: [],
+      footers: [],
+      last: [],
+      structured: [],
+    });
   });
 
   it('asks anew when the page comes back from the cache, and takes away what no longer holds', async () => {

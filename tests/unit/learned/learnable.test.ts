@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnableHost } from '../../../lib/match/learnable';
+import { learnableHost, learnablePlace, placesOf } from '../../../lib/match/learnable';
 
 describe('learnableHost', () => {
   it.each([
@@ -32,5 +32,30 @@ describe('learnableHost', () => {
     ['nothing', ''],
   ])('%s is never learned', (_, url) => {
     expect(learnableHost(url)).toBeNull();
+  });
+});
+
+describe('learnablePlace', () => {
+  it.each([
+    ['a front page', 'https://www.example.com/', 'example.com'],
+    ['a front page by its file', 'https://example.com/index.html#top', 'example.com'],
+    ['a tenant’s folder', 'https://example.com/~name/', 'example.com/~name/'],
+    ['a page in a tenant’s folder', 'https://example.com/~name/a.html?b=1', 'example.com/~name/'],
+    ['a folder below', 'https://example.com/shop/17/about/us', 'example.com/shop/17/about/'],
+    ['a page at the root', 'https://example.com/school123.html', 'example.com/school123.html'],
+    ['a tenant’s label', 'https://name.example.com/', 'name.example.com'],
+    ['a front page that a query fills', 'https://example.com/?shop=17', null],
+    ['a shared platform’s tenant', 'https://abc.xiaoe-tech.com/', null],
+  ])('%s: %s speaks for %s', (_, url, place) => {
+    expect(learnablePlace(url)).toBe(place);
+  });
+
+  it('is one of the places that the page stands in', () => {
+    expect(placesOf('https://www.example.com/a/b/c.html')).toEqual([
+      'example.com',
+      'example.com/a/',
+      'example.com/a/b/',
+      'example.com/a/b/c.html',
+    ]);
   });
 });

@@ -15,6 +15,7 @@ const verdict = {
   ref: 0,
   entry: { list: 'builtin', id: school.id },
   tier: 'named' as const,
+  relation: 'is' as const,
   evidence: [SEEN],
 };
 

@@ -11,7 +11,7 @@ import { saveSettings } from '../../../lib/worker/settings';
 import { emptyWorld } from '../sync/world';
 
 const DAY = '2026-09-03';
-const URL = 'https://www.qiming.example.com/about';
+const URL = 'https://www.qiming.example.com/';
 const HOST = 'qiming.example.com';
 
 const visit = (incognito = false): Sender => ({ tab: { id: 1, incognito } }) as Sender;
@@ -25,6 +25,7 @@ const verdict = (tier: Tier, ...evidence: Evidence[]): Verdict => ({
   ref: 0,
   entry: { list: 'builtin', id: 'e1' },
   tier,
+  relation: 'is',
   evidence,
 });
 const PROVED = [verdict('identified', footer('icp'))];
@@ -107,6 +108,24 @@ describe('learnFrom', () => {
     await learnFrom('https://other.example.com/', PROVED, visit());
     await learnFrom(`https://${HOST}/`, [], visit());
     expect(await known()).toEqual(['other.example.com']);
+  });
+
+  it('a tenant’s page teaches its own folder, never the host', async () => {
+    await learnFrom(`https://${HOST}/~ming/index.html`, PROVED, visit());
+    expect(await known()).toEqual([`${HOST}/~ming/`]);
+    expect(await learnedOf([HOST])).toHaveLength(1);
+  });
+
+  it('a page of another below it unlearns the host', async () => {
+    await learnFrom(URL, PROVED, visit());
+    await learnFrom(`https://${HOST}/shop/17/`, [], visit());
+    expect(await known()).toEqual([]);
+  });
+
+  it('a page of its own below it keeps what is known of the host', async () => {
+    await learnFrom(URL, PROVED, visit());
+    await learnFrom(`https://${HOST}/about/`, PROVED, visit());
+    expect((await known()).sort()).toEqual([HOST, `${HOST}/about/`]);
   });
 
   it('a private visit leaves no trace, not even by unlearning', async () => {

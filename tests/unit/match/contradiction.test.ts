@@ -39,7 +39,7 @@ const localSchool = entry({
 
 type App = NonNullable<PageSubject['app']>;
 const app = (fields: Partial<App>): Partial<PageSubject> => ({
-  url: 'https://apps.apple.com/cn/app/id100200300',
+  url: 'https://apps.apple.com/cn/app/id900000001',
   title: fields.name ?? '会计职称',
   app: { name: '会计职称', ...fields },
 });
@@ -257,10 +257,16 @@ const REGIONS: readonly Row[] = [
     'nothing',
   ],
   [
-    'brand with the city around its county',
+    'brand with the city around its county, which has other districts',
     { title: '示例启明_宁波少儿英语' },
     school,
-    'possible brand-and-region',
+    'nothing',
+  ],
+  [
+    'brand with another district of the city',
+    { title: '示例启明_宁波海曙余姚北路' },
+    school,
+    'nothing',
   ],
   [
     'brand with its province alone: no contradiction, no support',

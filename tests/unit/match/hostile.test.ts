@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge, judgeQuery } from '../../../lib/match/judge';
-import { queryQuestions, questionsOf } from '../../../lib/match/questions';
+import { judge } from '../../../lib/match/judge';
+import { judgeQuery, queryQuestions } from '../../../lib/match/query';
+import { questionsOf } from '../../../lib/match/questions';
 import type { PageSubject } from '../../../lib/schema/subject';
 import {
   COMPANY,

@@ -46,6 +46,6 @@ export const NEGATIVE_APPS: readonly NegativeApp[] = [
   {
     why: 'another app of an education business whose app was notified',
     page: app('示例背单词', '余姚市示例远航教育有限公司'),
-    expected: 'named',
+    expected: 'related',
   },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judge, judgeQuery } from '../../../lib/match/judge';
-import { queryQuestions, questionsOf } from '../../../lib/match/questions';
+import { judge } from '../../../lib/match/judge';
+import { judgeQuery, queryQuestions } from '../../../lib/match/query';
+import { questionsOf } from '../../../lib/match/questions';
 import {
   CONTEXT,
   candidate,
@@ -59,7 +60,9 @@ describe('the query equals a name', () => {
     ['an operator, whose name is not the app’s', DEVELOPER, []],
     ['nothing', '', []],
   ])('%s', (_why, query, expected) => {
-    expect(judgeQuery(query, all, CONTEXT).map(({ entry: { id } }) => id)).toEqual(expected);
+    expect(judgeQuery(query, all, CONTEXT).map(({ candidate }) => candidate.entry.id)).toEqual(
+      expected,
+    );
   });
 
   it('forgets an entry whose windows have ended, keeps one of a stale list', () => {

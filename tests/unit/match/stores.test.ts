@@ -26,7 +26,7 @@ const OTHER = '杭州别家网络科技有限公司';
 
 type App = NonNullable<PageSubject['app']>;
 const app = (name: string, fields: Partial<App> = {}): Partial<PageSubject> => ({
-  url: 'https://apps.apple.com/cn/app/id100200300',
+  url: 'https://apps.apple.com/cn/app/id900000001',
   title: name,
   app: { name, store: 'apple', ...fields },
 });
@@ -80,12 +80,7 @@ type Row = readonly [why: string, page: Partial<PageSubject>, of: Entry, expecte
 
 const NAMES: readonly Row[] = [
   ['name and developer equal: the notified app', by('示例在线'), online, EQUAL],
-  [
-    'the same of an education business, whose name is further evidence',
-    by('示例在线', COMPANY),
-    lessons,
-    'identified app-and-developer education-operator',
-  ],
+  ['the same of an education business', by('示例在线', COMPANY), lessons, EQUAL],
   ['white space and letters in full width are no other name', by(' 示例 在线 '), online, EQUAL],
   ['traditional characters are no other name', by('示例在線'), online, EQUAL],
   ['a registered sign is no part of a name', by('示例在线®'), online, EQUAL],
@@ -95,15 +90,18 @@ const NAMES: readonly Row[] = [
   ['a subtitle behind a colon', by('示例在线：拍照搜题好帮手'), online, EQUAL],
   ['a subtitle that the notice copied and the store dropped', by('示例云才'), withSubtitle, EQUAL],
   ['another subtitle than the notice copied', by('示例云才-公司内部培训'), withSubtitle, RELATED],
-  ['a subtitle that names a subject may be another app', by('示例在线：英语'), online, RELATED],
-  ['the same with more words', by('示例在线 - 英语单词天天练'), online, RELATED],
-  ['a subtitle that names a stage', by('示例在线-高中数学辅导'), online, RELATED],
-  ['a subtitle that names an audience', by('示例在线 - 家长好帮手'), online, RELATED],
-  ['a short subtitle is a word of the name', by('示例在线-口语'), online, RELATED],
-  ['a Latin subtitle tells too little', by('示例在线 - Learn English'), online, RELATED],
+  ['a subtitle that names a subject', by('示例在线：英语'), online, EQUAL],
+  ['the same with more words', by('示例在线 - 英语单词天天练'), online, EQUAL],
+  ['a subtitle that names a stage', by('示例在线-高中数学辅导'), online, EQUAL],
+  ['a subtitle that names an audience', by('示例在线 - 家长好帮手'), online, EQUAL],
+  ['a short subtitle', by('示例在线-口语'), online, EQUAL],
+  ['a Latin subtitle', by('示例在线 - Learn English'), online, EQUAL],
+  ['a subtitle in brackets', by('示例在线（少儿英语）'), online, EQUAL],
+  ['a textbook’s edition', by('示例在线-人教版小学英语'), online, EQUAL],
+  ['for whom alone', by('示例在线-家长'), online, RELATED],
   ['the name as the subtitle of another app', by('中小学作业辅导 - 示例在线'), online, RELATED],
   ['a longer name without a separator', by('示例在线拍照搜题帮手'), online, RELATED],
-  ['a longer name behind a space', by('示例在线 拍照搜题帮手'), online, RELATED],
+  ['a subtitle behind a space', by('示例在线 拍照搜题帮手'), online, EQUAL],
   ['a shorter name', by('示例'), online, RELATED],
   ['a parents edition', by('示例在线-家长端'), online, RELATED],
   ['a parents edition in brackets', by('示例在线（家长端）'), online, RELATED],
@@ -118,10 +116,10 @@ const NAMES: readonly Row[] = [
   ['the edition that the notice names', by('示例在线-家长端'), parents, EQUAL],
   ['the plain app where the notice names an edition', by('示例在线'), parents, RELATED],
   [
-    'an edition by an education business is named with its app',
+    'an edition by an education business is another app',
     by('示例在线-家长端', COMPANY),
     lessons,
-    'named education-operator',
+    RELATED,
   ],
   [
     'a brand of the listed app, by its developer: another app may bear it',
@@ -150,10 +148,10 @@ const DEVELOPERS: readonly Row[] = [
     'possible app-and-store',
   ],
   [
-    'the same with a subtitle: the name is no whole one',
+    'the same with a subtitle',
     app('示例背单词训练营-四六级词汇', { store: 'tencent' }),
     storeApp,
-    'nothing',
+    'possible app-and-store',
   ],
   [
     'no developer on the page, but the operator',

@@ -117,19 +117,19 @@ const APPS: readonly Row[] = [
     'another app of an education developer',
     app({ developer: COMPANY }),
     educationApp,
-    'named education-operator',
+    'related general-operator',
   ],
   [
     'a parents edition is another app',
     app({ name: '示例在线课堂家长端', developer: COMPANY }),
     educationApp,
-    'named education-operator',
+    'related general-operator',
   ],
   [
     'another app of an education developer branch',
     app({ developer: `${COMPANY}余姚分公司` }),
     educationApp,
-    'named education-operator(branch)',
+    'related general-operator(branch)',
   ],
   ['an app of a listed institution', app({ developer: SCHOOL }), school, 'named provider-name'],
   [
@@ -170,9 +170,13 @@ const APPS: readonly Row[] = [
     'nothing',
   ],
   [
-    'an app that is not distinctive',
-    app({ name: '示例背单词训练营', store: 'tencent' }),
-    { ...storeApp, names: [{ text: '示例背单词训练营', kind: 'app' }] },
+    'an app of generic words that is not distinctive',
+    app({ name: '少儿英语口语', store: 'tencent' }),
+    {
+      ...storeApp,
+      names: [{ text: '少儿英语口语', kind: 'app' }],
+      ...(storeApp.app && { app: { ...storeApp.app, name: '少儿英语口语' } }),
+    },
     'nothing',
   ],
 ];
@@ -398,12 +402,18 @@ const BRANDS: readonly Row[] = [
     school,
     'possible brand-and-operator',
   ],
-  ['brand that is no whole segment', { title: '示例启明少儿英语_余姚' }, school, 'nothing'],
+  [
+    'brand with its trade and its registered region',
+    { title: '示例启明少儿英语_余姚' },
+    school,
+    'possible brand-and-region',
+  ],
+  ['brand inside a sentence', { title: '示例启明老师谈少儿英语_余姚' }, school, 'nothing'],
   [
     'brand that begins a segment with a space',
     { title: '示例启明 少儿英语_余姚' },
     school,
-    'nothing',
+    'possible brand-and-region',
   ],
   ['brand in a news title', { title: '示例启明_余姚新闻' }, school, 'nothing'],
   [

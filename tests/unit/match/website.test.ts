@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeWebsite, websiteQuestions } from '../../../lib/match/judge-site';
-import { readOperator, registeredNames } from '../../../lib/match/operator-text';
+import { organisationsIn, readOperator } from '../../../lib/match/operator-text';
 import type { Entry } from '../../../lib/schema/entry';
 import type { WebsiteFacts } from '../../../lib/schema/website';
 import { COMPANY, CONTEXT, candidate, entry, identifier, SCHOOL } from './fixtures';
@@ -260,7 +260,7 @@ describe('operators of a footer', () => {
     ['a brand', '示例启明', 0],
     ['a site', '示例网', 0],
   ])('registered names: %s', (_why, text, count) => {
-    expect(registeredNames(readOperator(text))).toHaveLength(count);
+    expect(organisationsIn(readOperator(text))).toHaveLength(count);
   });
 });
 

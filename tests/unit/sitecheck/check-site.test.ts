@@ -6,6 +6,7 @@ import type { Line, WebsiteFacts, WebsiteText } from '../../../lib/schema/websit
 import { readPage } from '../../../lib/worker/page-state';
 import type { Sender } from '../../../lib/worker/router';
 import { entry } from '../list/sample';
+import { NO_FACTS } from '../match/negative/case';
 import { WorkerStage } from './worker';
 
 const stage = new WorkerStage();
@@ -21,11 +22,8 @@ function listed(grounds?: string): Entry {
 }
 
 const facts = (over: Partial<WebsiteFacts> = {}): WebsiteFacts => ({
+  ...NO_FACTS,
   title: '示例',
-  filings: [],
-  security: [],
-  codes: [],
-  operators: [],
   ...over,
 });
 /** A footer, and an organisation's markup, that say so. */
@@ -34,6 +32,7 @@ function textOf({ title, filings, operators }: WebsiteFacts): WebsiteText {
   const described = operators.filter(({ place }) => place === 'described');
   return {
     title,
+    headings: [],
     footers: [
       ...filings.map(({ text, linked }) => line(text, linked ? text : '')),
       ...operators.flatMap(({ text, place }) => (place === 'described' ? [] : line(`© ${text}`))),

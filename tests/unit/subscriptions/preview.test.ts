@@ -11,6 +11,7 @@ import { keepCards, keepFacts } from '../../../lib/worker/seen-pages';
 import { readSettings, saveSettings } from '../../../lib/worker/settings';
 import { subscribe } from '../../../lib/worker/subscriptions';
 import { entries, entry, FAR, HEAD, signedList } from '../list/sample';
+import { facts } from '../match/negative/case';
 import { type Answer, body, drip, flip, Host, status } from '../sync/host';
 import { emptyWorld, stored, testDeps } from '../sync/world';
 import { openTab, publish, subjectOf } from './support';
@@ -177,7 +178,7 @@ describe('the open pages', () => {
     fresh: true,
     gone: [],
   });
-  const FACTS = { title: '示例', filings: [], security: [], codes: [], operators: [] };
+  const FACTS = facts({ title: '示例' });
 
   it('are tried by the rules that mark them', async () => {
     await keepCards(

@@ -78,7 +78,7 @@ describe('without IndexedDB', () => {
   });
 
   it('learns no hosts: every window is private', async () => {
-    await replaceLearned('example.com', []);
+    await replaceLearned(['example.com'], []);
     expect(await allLearned('2026-01-01')).toEqual([]);
     expect(await learnedAt(['example.com'], '2026-01-01')).toEqual([]);
     await forgetLearned();

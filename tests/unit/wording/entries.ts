@@ -1,3 +1,4 @@
+import { relationOf } from '../../../lib/match/to-verdict';
 import type { Entry, Sanction } from '../../../lib/schema/entry';
 import type { PageSubject } from '../../../lib/schema/subject';
 import type { Evidence, Tier, Verdict } from '../../../lib/schema/verdict';
@@ -59,11 +60,13 @@ export function match(
   listTitle = '示例名单',
   list = 'builtin',
 ): Match {
+  const said = evidence.map((one): Evidence => ({ value: 'x', field: 'title', ...one }));
   const verdict: Verdict = {
     ref: 3,
     entry: { list, id: entry.id },
     tier,
-    evidence: evidence.map((one) => ({ value: 'x', field: 'title', ...one })),
+    relation: relationOf(tier, said, false),
+    evidence: said,
   };
   return { verdict, entry, listTitle };
 }

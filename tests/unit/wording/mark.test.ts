@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../lib/i18n';
+import { relationOf } from '../../../lib/match/to-verdict';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../../../lib/schema/verdict';
 import { type Match, markWords, relatedReason, toMarkView } from '../../../lib/wording';
 import { app, match, sanction, school, subject, TODAY } from './entries';
@@ -54,8 +55,13 @@ describe('certainty', () => {
     ['identified', 'icp', 'ICP 备案号一致', 'Same ICP filing number'],
     ['identified', 'uscc', '统一社会信用代码一致', 'Same unified social credit code'],
     ['identified', 'app-and-developer', '应用名称与开发者一致', 'Same app name and developer'],
-    ['named', 'provider-name', '单位名称一致，请核对', 'Same registered name; please check'],
-    ['named', 'title-name', '单位名称一致，请核对', 'Same registered name; please check'],
+    ['named', 'operator-name', '单位名称一致，请核对', 'Same registered name; please check'],
+    [
+      'named',
+      'title-name',
+      '标题中出现名单所载的单位名称，不表示此页属于该单位',
+      'The title carries a name that the list carries; the page need not be that organisation’s',
+    ],
     [
       'named',
       'education-operator',
@@ -69,8 +75,10 @@ describe('certainty', () => {
       'Possibly only the same name; please check',
     ],
   ] as const)('%s by %s', (tier, kind, chinese, english) => {
-    expect(mark([match(app(), tier, [{ kind }])])?.certainty).toBe(chinese);
-    expect(mark([match(app(), tier, [{ kind }])], subject(), en)?.certainty).toBe(english);
+    const field = kind === 'education-operator' ? 'footer' : 'title';
+    expect(mark([match(app(), tier, [{ kind, field }])])?.certainty).toBe(chinese);
+    const said = mark([match(app(), tier, [{ kind, field }])], subject(), en);
+    expect(said?.certainty).toBe(english);
   });
 
   it('a branch is said and never assertive', () => {
@@ -106,15 +114,29 @@ describe('certainty', () => {
   });
 
   it('an operator is not told to be under notice itself', () => {
-    const view = mark([match(app(), 'named', [{ kind: 'education-operator' }])]);
+    const view = mark([match(app(), 'named', [{ kind: 'education-operator', field: 'footer' }])]);
     expect(view?.label).toBe('其应用被通报·2026-09');
+  });
+
+  it('a title that names a listed organisation is not told to be under notice', () => {
+    const view = mark([match(school(), 'named', [{ kind: 'title-name' }])]);
+    expect(view?.label).toBe('含名单所载单位名称·2026-09');
+    expect(view?.short).toBeUndefined();
+  });
+
+  it('a provider on a search page is only what the engine prints', () => {
+    const relation = relationOf(
+      'named',
+      [{ kind: 'provider-name', value: 'x', field: 'provider' }],
+      true,
+    );
+    expect(relation).toBe('names');
   });
 
   it('an operator hears of shown versions only', () => {
     const entry = app({ sanctions: [sanction()] });
-    expect(mark([match(entry, 'named', [{ kind: 'education-operator' }])])?.certainty).toBe(
-      '其运营的应用“示例在线”曾被通报',
-    );
+    const said = [{ kind: 'education-operator', field: 'footer' } as const];
+    expect(mark([match(entry, 'named', said)])?.certainty).toBe('其运营的应用“示例在线”曾被通报');
   });
 });
 
@@ -131,6 +153,7 @@ describe('evidence', () => {
     'site-operator': '此页页脚载明的运营单位与名单一致：x',
     'learned-site': '该网站页脚载明：x',
     'title-name': '标题中有完整名称：x',
+    'cut-name': '标题被截断，其中的名称与“x”的开头相同',
     'education-operator': '此页单位 x 运营的应用“示例在线”（版本 7.4.620）曾被通报',
     'brand-and-region': '标题中的名称“x”与名单相同，登记地区也相符',
     'brand-and-operator': '标题中的名称“x”与名单相同，并提到其运营单位',
@@ -141,7 +164,8 @@ describe('evidence', () => {
   };
 
   it.each(EVIDENCE_KINDS.map((kind) => [kind, sentences[kind]]))('%s', (kind, text) => {
-    expect(mark([match(app(), 'identified', [{ kind }])])?.evidence).toEqual([text]);
+    const field = kind === 'title-name' || kind === 'cut-name' ? 'title' : 'footer';
+    expect(mark([match(app(), 'identified', [{ kind, field }])])?.evidence).toEqual([text]);
   });
 
   it('an app id names its store', () => {
@@ -239,7 +263,7 @@ describe('toMarkView', () => {
     ]);
     expect(view?.also).toEqual([
       '此页还与名单中另外 2 条同名记录相符',
-      '也与名单中的 余姚市示例启明培训学校有限公司 相符（行政处罚·2026-09）',
+      '此处还有名单所载的 余姚市示例启明培训学校有限公司（行政处罚·2026-09）',
     ]);
   });
 

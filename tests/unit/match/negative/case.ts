@@ -29,15 +29,19 @@ export const linked = (text: string): Filing => ({ text, linked: true });
 export const typed = (text: string): Filing => ({ text, linked: false });
 export const said = (text: string, place: Place = 'copyright') => ({ text, place });
 
-/** Facts of a page that says nothing else. */
-export const facts = (said: Partial<WebsiteFacts>): WebsiteFacts => ({
+export const NO_FACTS: WebsiteFacts = {
   title: '',
+  headings: [],
   filings: [],
   security: [],
   codes: [],
   operators: [],
-  ...said,
-});
+  vendors: [],
+  isFranchise: false,
+};
+
+/** Facts of a page that says nothing else. */
+export const facts = (said: Partial<WebsiteFacts>): WebsiteFacts => ({ ...NO_FACTS, ...said });
 
 /** A case without a verdict, which most are. */
 export const silent = (

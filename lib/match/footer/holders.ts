@@ -1,0 +1,72 @@
+/** The names in a copyright notice and behind a label. Texts are in compatibility form. */
+
+const RIGHTS = 'all\\s*rights?\\s*reserved';
+const YEARS = '(?:19|20)\\d\\d(?:\\s*[-–—~至到]\\s*(?:(?:19|20)\\d\\d|至?今|now|present))?\\s*年?';
+const NOTICE =
+  /(?:品牌|网站)?版权所有|版权归|著作权归|copyrights?|\(\s*©\s*\)|©|\(c\)|@(?=\s*(?:19|20)\d\d)/i;
+/** What stands between a copyright notice and its holder. */
+const LEAD = new RegExp(
+  `^(?:${NOTICE.source}|${RIGHTS}|${YEARS}|(?:为|归|属于?)(?=\\S{4})|\\bby\\b|[\\s.:,·~–—)-])+`,
+  'i',
+);
+/** Provinces by the one character that begins a filing number. */
+const PROVINCE = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼蜀黔滇陇]';
+/**
+ * Words that begin something else than the holder's name: other roles (they name builders and
+ * partners), contacts, numbers, warnings, and any other label. A trade in the middle of a name
+ * (广告设计有限公司) is none. `X有限公司 ICP备案` ends the name before ICP: only a province belongs to the number.
+ */
+const STOP = new RegExp(
+  '承办|协办|技术支持|支持单位|友情|网站(?:建设|制作|设计|维护|地图)|powered|designed|\\btheme\\b|' +
+    '(?:^|\\s)(?:由|建设|制作|设计|维护|开发|支持|主管|指导)|' +
+    '地址|电话|邮编|邮箱|热线|客服|联系|网址|域名|\\be-?mail|\\btel\\b|\\bqq\\b|' +
+    `备案|${PROVINCE}?\\s*icp|${PROVINCE}\\s*公网安备|公网安备|许可证|增值电信|执照|信用代码|` +
+    '侵权|未经|翻版|不得|违者|必究|保留|转载|请勿|盗版|禁止|严禁|' +
+    `${NOTICE.source}|${RIGHTS}|(?:^|\\s)\\S{1,10}:|:`,
+  'i',
+);
+const FORM =
+  /(?:公司|学校|学院|大学|中学|小学|中心|集团|协会|幼儿园|研究院|出版社|工作室|经营部|事务所|局|医院)$/;
+/** White space beside a Han character, and a dot that joins a name with a form; 中国·示例委员会 is one name. */
+const BETWEEN =
+  /(?<=[\u4e00-\u9fff)])\s+|\s+(?=[\u4e00-\u9fff])|(?<=公司|学校|学院|中心|集团)[·•・]|[·•・](?=\S*(?:公司|学校|学院|中心))/;
+const EDGES = /^[\s.,:·~–—-]+|[\s.,:·~–—-]+$/g;
+const TRAILING_YEARS = new RegExp(`${YEARS}\\s*$`, 'i');
+const NAME_UNITS = 100;
+
+/** The names at the beginning of a text: the first, and organisations that follow a brand. */
+export function namesIn(text: string): string[] {
+  const rest = text.replace(LEAD, '');
+  const at = rest.search(STOP);
+  const said = (at < 0 ? rest : rest.slice(0, at)).replace(TRAILING_YEARS, '');
+  return said
+    .split(BETWEEN)
+    .map((name) => name.replace(EDGES, '').replace(/所有$/, ''))
+    .filter((name, order) => order === 0 || FORM.test(name))
+    .filter(({ length }) => length > 1 && length <= NAME_UNITS);
+}
+
+/** The name that a credit behind it is of: `©X技术支持`, `由X提供技术支持`. */
+export function nameBefore(text: string): string[] {
+  const [name = ''] = text.replace(/^.*由/, '').replace(LEAD, '').split(BETWEEN).slice(-1);
+  const bare = name.replace(EDGES, '').replace(/(?:提供|负责)$/, '');
+  return bare.length > 1 && bare.length <= NAME_UNITS ? [bare] : [];
+}
+
+/** The holder stands after the notice, or before 版权所有 when something other than years does. */
+export function holdersIn(text: string): string[] {
+  const notice = NOTICE.exec(text);
+  if (!notice) return [];
+  const before = text.slice(0, notice.index).replace(LEAD, '');
+  const named = STOP.test(before) ? [] : namesIn(before);
+  const after = namesIn(text.slice(notice.index));
+  const [first, second] = /版权/.test(notice[0]) ? [named, after] : [after, named];
+  const reserved = text.split(new RegExp(RIGHTS, 'i'))[1] ?? '';
+  return [...(first.length ? first : second), ...namesIn(reserved)];
+}
+
+/** Where a copyright notice begins in a text; its end where there is none. */
+export const noticeAt = (text: string): number => NOTICE.exec(text)?.index ?? text.length;
+
+/** Does a line look like a footer's: is there a copyright notice? */
+export const hasNotice = (line: string): boolean => NOTICE.test(line);

@@ -1,0 +1,118 @@
+import type { WebsiteFacts } from '../../schema/website';
+import { hasNotice, holdersIn, nameBefore, namesIn, noticeAt } from './holders';
+
+type Operator = WebsiteFacts['operators'][number];
+
+/** What one line says of who runs the site, and of who built it or keeps it running. */
+export interface Statements {
+  operators: Operator[];
+  /** Who builds, supports, maintains, designs or hosts the site: never its operator (DESIGN section 7). */
+  vendors: string[];
+}
+
+/** Ends a stretch of a line; the comma of `Co., Ltd.` does not. */
+const SEPARATOR = /[|│┃;。●★◆]|,(?!\s*(?:co|inc|llc|ltd|limited)\b)/i;
+
+/** A label and its colon: all that stands between white space, or the text's start, and the colon. */
+const LABEL = /(?:^|\s)([^\s:]{1,16})\s*:/g;
+
+/** Counts only as the whole label: `网站建设与运营` and `平台运营` name a vendor. */
+const ORGANISER =
+  /^(?:本?网?站?主办|(?:网站)?主办(?:单位|方|者|机构|主体)|办学(?:单位|主体|机构)|举办(?:者|单位|方))$/;
+const OPERATOR =
+  /^(?:运营|运营(?:单位|主体|方|者|公司|机构|商)|经营(?:单位|主体|者|方)|(?:公司|单位|主体|企业|机构)名称|网站所有(?:者|人)|所有者)$/;
+const COPYRIGHT =
+  /^(?:品牌)?(?:版权|版权所有|版权归属?|版权单位|著作权人?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
+const VENDOR =
+  /建设|建站|技术|支持|维护|运维|设计|制作|开发|托管|承建|策划|服务商|运营|design|power|support|host|develop/i;
+
+/** A credit that follows its name, or precedes it without a colon: `由X提供技术支持`, `技术支持 X`, `Powered by X`. */
+const CREDIT =
+  /(?:提供|负责)?(?:网站)?(?:技术支持|技术服务|技术开发|建设(?:维护|运营)?|制作(?:维护)?|设计(?:制作)?|开发(?:维护)?|运营(?:维护|支持|服务)|运维|维护|建站)(?:单位|方)?(?=\s|$)|(?:powered|supported|designed|built|developed|hosted)\s*by/i;
+
+/** 由X运营, 本网站由X所有. A franchisee's 由总部授权 is none. */
+const RUN_BY =
+  /由\s*([^由]{2,60}?)\s*(?:负责)?(?:独家)?(?:主办|运营|经营|所有|举办|办学)(?=[\s,.]|$)/;
+/** X旗下品牌: the brand is X's own. */
+const BRAND_OF =
+  /^(?:.*?(?:是|为|系)\s*)?(\S{4,60}?)\s*旗下(?:教育|培训)?(?:品牌|网站|平台|产品|网校)/;
+/** A partner's page speaks of its franchisor so. */
+const FRANCHISE = /加盟|授权|特许|代理/;
+
+interface Part {
+  /** Without its colon; empty for what stands before the first label. */
+  label: string;
+  text: string;
+}
+
+/** A line's stretch by its labels. An address (`https://`) is no label's value. */
+function partsOf(stretch: string): Part[] {
+  const found = [...stretch.matchAll(LABEL)];
+  const starts = found.map((match) => match.index);
+  const before = { label: '', text: stretch.slice(0, starts[0] ?? stretch.length) };
+  const labelled = found.map((match, at) => ({
+    label: (match[1] ?? '').replace(/^[(（【[]+|[)）】\]]+$/g, ''),
+    text: stretch.slice(match.index + match[0].length, starts[at + 1] ?? stretch.length),
+  }));
+  return before.text.trim() === '' ? labelled : [before, ...labelled];
+}
+
+const asOperator =
+  (place: Operator['place']) =>
+  (text: string): Operator => ({ text, place });
+
+const NOTHING: Statements = { operators: [], vendors: [] };
+
+/** What stands without a label: a copyright notice, or a sentence about who runs or builds the site. */
+function unlabelled(text: string): Statements {
+  const run = RUN_BY.exec(text) ?? (FRANCHISE.test(text) ? null : BRAND_OF.exec(text));
+  if (run?.[1] && !VENDOR.test(run[1].replace(/(?:公司|中心|学校).*$/, '')))
+    return { operators: namesIn(run[1]).map(asOperator('operator')), vendors: [] };
+  const credit = CREDIT.exec(text);
+  if (!credit) return { operators: holdersIn(text).map(asOperator('copyright')), vendors: [] };
+  const after = namesIn(text.slice(credit.index + credit[0].length));
+  const before = text.slice(0, credit.index);
+  // `©X技术支持`: the credit is of the name right before it, unless another name follows.
+  if (after.length === 0) return { operators: [], vendors: nameBefore(before) };
+  return { operators: holdersIn(before).map(asOperator('copyright')), vendors: after };
+}
+
+function named(label: string, names: string[]): Statements {
+  if (ORGANISER.test(label)) return { operators: names.map(asOperator('organiser')), vendors: [] };
+  if (OPERATOR.test(label)) return { operators: names.map(asOperator('operator')), vendors: [] };
+  return VENDOR.test(label) ? { operators: [], vendors: names } : NOTHING;
+}
+
+const join = (all: readonly Statements[]): Statements => ({
+  operators: all.flatMap(({ operators }) => operators),
+  vendors: all.flatMap(({ vendors }) => vendors),
+});
+
+/** A label's value ends where a copyright notice begins: `技术支持：某建站 © 示例学校`. */
+function labelled({ label, text }: Part): Statements {
+  if (COPYRIGHT.test(label)) return unlabelled(`© ${text}`);
+  if (hasNotice(label)) return unlabelled(`${label} ${text}`);
+  const at = noticeAt(text);
+  return join([named(label, namesIn(text.slice(0, at))), unlabelled(text.slice(at))]);
+}
+
+/** Without one of these a line names nobody, as most do not. */
+const HINT =
+  /版权|copyright|©|\(c\)|@\s*(?:19|20)\d\d|主办|运营|经营|办学|举办|名称|所有|旗下|著作权|技术|支持|维护|设计|制作|建设|建站|开发|托管|by\s/i;
+
+/**
+ * Who a footer's line says runs the site: holders of the copyright, 主办 and 运营主体; and who is credited with
+ * building it. `© 2013-2020 示例公司 版权所有 技术支持：某建站公司` says that 示例公司 runs it and 某建站公司 built it. `line`
+ * is in compatibility form. A brand may come out as well; the matcher compares with full names.
+ */
+export function statementsIn(line: string): Statements {
+  if (!HINT.test(line)) return NOTHING;
+  const parts = line.split(SEPARATOR).flatMap(partsOf);
+  return join(parts.map((part) => (part.label ? labelled(part) : unlabelled(part.text))));
+}
+
+/** Does a line end in an owner's label whose value stands on the next line? */
+export const awaitsName = (line: string): boolean => {
+  const [, label = ''] = /(?:^|\s)([^\s:]{1,16})\s*:\s*$/.exec(line) ?? [];
+  return [ORGANISER, OPERATOR, COPYRIGHT, VENDOR].some((form) => form.test(label));
+};

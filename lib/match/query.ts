@@ -1,0 +1,105 @@
+import { normaliseName } from '../index/normalise';
+import { isLive } from '../schema/lifecycle';
+import { TEXT_CAP } from '../schema/limits';
+import { ownPart, saysTeaching } from '../text/own-part';
+import type { Candidate, MatchContext } from './judge';
+import { FULL_NAME_UNITS, type NameForm, namesOf } from './names';
+import { withoutPlaces } from './placed-brand';
+import type { Questions } from './questions';
+import { isSameOrNested, regionsIn } from './region';
+import { knownRegions } from './region-evidence';
+
+/**
+ * A search query that asks for a listed name: `示例启明官网`, `余姚示例启明怎么样`. What people add to a name is taken
+ * off before the names are compared, and a place that is not the entry's speaks against it.
+ */
+
+const ADDED = (
+  '官方网站 官方网 官网 网站 首页 app 软件 下载安装 下载 安装 登录 登陆 注册 入口 电脑版 手机版 网页版 安卓版 苹果版 最新版 免费版 免费 小程序 公众号 客户端 平台 ' +
+  '怎么样 怎么 如何 好不好 好吗 靠谱吗 靠谱 可靠吗 正规吗 正规 是真的吗 是什么公司 是什么 什么 哪家好 哪里 在哪里 在哪 多少钱 价格表 价格 收费标准 收费 费用 学费 ' +
+  '客服电话 电话 客服 地址 校区 退费 退款 投诉 骗局 骗子 口碑 评价 点评 中介 报名 招生 简章 课程表 课程 加盟 招聘 取消 自动续费 续费 会员 破解版 公司 有限公司 的 吗 呢 了'
+)
+  .split(' ')
+  .sort((a, b) => b.length - a.length);
+
+/** A normalised query without the words that people add behind a name. */
+function withoutAdded(text: string): string {
+  let rest = text;
+  for (let found: string | undefined = ''; found !== undefined; ) {
+    found = ADDED.find((word) => rest.endsWith(word));
+    if (found) rest = rest.slice(0, -found.length);
+  }
+  return rest;
+}
+
+/** Is the text behind a name nothing but what people add and words of teaching? */
+function isAdded(text: string): boolean {
+  for (let rest = text; ; ) {
+    if (saysTeaching(rest)) return true;
+    const word: string | undefined = ADDED.find((each) => rest.endsWith(each));
+    if (!word) return false;
+    rest = rest.slice(0, -word.length);
+  }
+}
+
+const normalised = (query: string): string => normaliseName(query.slice(0, TEXT_CAP));
+
+/** The questions of a search query: entries that may bear it as a name. */
+export function queryQuestions(query: string): Questions {
+  const text = normalised(query);
+  const bare = withoutAdded(text) || text;
+  return {
+    keys: bare.length > 0 && bare.length < FULL_NAME_UNITS ? [`name:${bare}`] : [],
+    texts: text.length < FULL_NAME_UNITS ? [] : [text],
+  };
+}
+
+/** Shorter names are words of the language, not names that someone looks up. */
+const NAME_UNITS = 3;
+
+function asksFor(text: string, name: NameForm, { entry }: Candidate): boolean {
+  const at = text.indexOf(name.text);
+  if (at < 0 || name.text.length < NAME_UNITS) return false;
+  const around = `${text.slice(0, at)}|${text.slice(at + name.text.length)}`;
+  const known = knownRegions(entry);
+  const isElsewhere = regionsIn(around).some((codes) =>
+    codes.every((code) => known.every((region) => !isSameOrNested(code, region))),
+  );
+  if (known.length > 0 && isElsewhere) return false;
+  const [before = '', after = ''] = around.split('|');
+  // 会计职称培训 asks for a course, not for the app 会计职称.
+  if (entry.app) return before === '' && withoutAdded(after) === '';
+  return withoutPlaces(before, entry) === '' && isAdded(withoutPlaces(after, entry));
+}
+
+/** A brand needs a part of its own: 未来教育 and 国际学校 are anybody's. */
+const isTelling = (name: NameForm): boolean =>
+  !name.isBrand || ownPart(name.text).length >= NAME_UNITS;
+
+/** A live candidate that a query asks for, and the name by which it does. */
+export interface Asked<C extends Candidate> {
+  candidate: C;
+  /** As it is printed on the list. */
+  name: string;
+}
+
+/**
+ * The live candidates that a query asks for by name. An operator's name is not its app's: "n 条记录同名" would
+ * not be true of it.
+ */
+export function judgeQuery<C extends Candidate>(
+  query: string,
+  candidates: readonly C[],
+  { today }: Pick<MatchContext, 'today'>,
+): Asked<C>[] {
+  const text = normalised(query);
+  return candidates.flatMap((candidate) => {
+    const { entry } = candidate;
+    if (!isLive(entry, today)) return [];
+    const { full, brands } = namesOf(entry);
+    const name = [...full, ...brands.filter(isTelling)].find((each) =>
+      asksFor(text, each, candidate),
+    );
+    return name ? [{ candidate, name: name.printed }] : [];
+  });
+}

@@ -1,0 +1,78 @@
+import { GENERIC_PAIRS } from './generic-words';
+
+/**
+ * What of a brand is its own. `未来教育` and `国际学校` are made of words that hundreds of names share, and say
+ * nothing of whose they are; of `示例启明教育` the part `示例启明` is its own.
+ */
+
+/** Words of teaching, which the table of company names holds too seldom, and of forms. */
+const TEACHING = (
+  '教育 教学 培训 学校 学院 学堂 学园 学苑 学社 学府 课堂 课程 网校 网课 网络 国际 国学 幼儿园 幼儿 托管 托育 早教 启蒙 培优 辅导 补习 家教 家长 ' +
+  '少儿 儿童 幼教 青少年 成人 小学 初中 高中 中学 大学 语文 数学 英语 外语 日语 韩语 德语 法语 物理 化学 生物 历史 地理 政治 作文 阅读 口语 单词 词汇 ' +
+  '书法 美术 绘画 画室 音乐 舞蹈 钢琴 声乐 围棋 象棋 体育 体适能 篮球 足球 游泳 跆拳道 编程 机器人 科学 思维 口才 主持 表演 艺术 文化 艺考 ' +
+  '中考 高考 考研 考公 公考 考试 题库 作业 同步 口算 识字 拼音 留学 游学 研学 升学 志愿 职业 技能 技工 驾校 双语 外国语 全日制 一对一 ' +
+  '在线 线上 云端 智慧 智能 互联 平台 中心 机构 基地 总校 分校 校区 总部 旗舰店 连锁 加盟 品牌 老师 教师 学生 学员 名师 名校 金牌 状元 ' +
+  '清华 北大 未来 希望 明天 明日 成长 卓越 优学 乐学 智学 爱学 好学 博学 勤学 育才 育英 树人 英才 天才 精英 快乐 阳光 蓝天 星空 ' +
+  'english education school online kids baby study learning academy training international center centre club art'
+).split(' ');
+
+/** Words of one unit that a name ends in. */
+const SINGLE = new Set([...'班店馆校网部社园学课宝通吧家']);
+
+let generic: { words: ReadonlySet<string>; longest: number } | undefined;
+
+function table(): { words: ReadonlySet<string>; longest: number } {
+  if (generic) return generic;
+  const words = new Set(TEACHING);
+  for (let at = 0; at < GENERIC_PAIRS.length; at += 2) words.add(GENERIC_PAIRS.slice(at, at + 2));
+  generic = { words, longest: Math.max(...TEACHING.map(({ length }) => length)) };
+  return generic;
+}
+
+/** Words that make a name of their own behind a brand: 示例启明中心 is not 示例启明. */
+const OF_NAMES = new Set('中心 机构 平台 品牌'.split(' '));
+
+let teaching: ReadonlySet<string> | undefined;
+
+/** Is a normalised text made of words of teaching alone: 少儿英语培训? The empty text is. */
+export function saysTeaching(text: string): boolean {
+  teaching ??= new Set(TEACHING.filter((word) => !OF_NAMES.has(word)));
+  const longest = Math.max(...TEACHING.map(({ length }) => length));
+  const reached = [true];
+  const source = text.slice(0, UNITS_CAP);
+  for (let at = 0; at < source.length; at++) {
+    if (!reached[at]) continue;
+    for (let length = 1; length <= longest && at + length <= source.length; length++) {
+      const word = source.slice(at, at + length);
+      if (length === 1 ? /[班校\d]/.test(word) : teaching.has(word)) reached[at + length] = true;
+    }
+  }
+  return text.length <= UNITS_CAP && reached[source.length] === true;
+}
+
+/** Names are short; what a text has beyond this is not looked at. */
+const UNITS_CAP = 60;
+
+/** Units of the word that ends the text, if the word is a single generic one. */
+const tailUnits = (text: string): number => (SINGLE.has(text.at(-1) ?? '') ? 1 : 0);
+
+/**
+ * What is left of a normalised name once generic words are taken out in the way that leaves the least:
+ * `示例未来之星` leaves `示例`. In and out: normalised text.
+ */
+export function ownPart(name: string): string {
+  const { words, longest } = table();
+  const text = name.slice(0, UNITS_CAP);
+  const end = text.length - (text.length > 2 ? tailUnits(text) : 0);
+  // rest[at]: what is left of the text from `at` on.
+  const rest: string[] = Array.from({ length: text.length + 1 }, () => '');
+  for (let at = end - 1; at >= 0; at--) {
+    let least = text.charAt(at) + (rest[at + 1] ?? '');
+    for (let length = 2; length <= Math.min(longest, end - at); length++) {
+      const after = rest[at + length] ?? '';
+      if (after.length < least.length && words.has(text.slice(at, at + length))) least = after;
+    }
+    rest[at] = least;
+  }
+  return rest[0] ?? '';
+}

@@ -1,0 +1,41 @@
+/** How words that many companies bear are told from a company's own (DESIGN section 4, brands). */
+
+/** Longer words are made of these. */
+export const GENERIC_UNITS = 2;
+
+const HAN_WORD = /^\p{Script=Han}+$/u;
+
+/** The pairs of Han units that stand in at least `minimum` of the names, most frequent first. */
+export function genericWords(names: readonly string[], minimum: number): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const pairs = new Set(
+      Array.from({ length: Math.max(0, name.length - 1) }, (_, at) =>
+        name.slice(at, at + GENERIC_UNITS),
+      ),
+    );
+    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([word, count]) => count >= minimum && HAN_WORD.test(word))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([word]) => word);
+}
+
+const WORDS_A_LINE = 32;
+
+/** The table as a module: words of one length, so that they need no separators. */
+export function toModule(words: readonly string[], names: number, minimum: number): string {
+  const lines = Array.from({ length: Math.ceil(words.length / WORDS_A_LINE) }, (_, line) =>
+    words.slice(line * WORDS_A_LINE, (line + 1) * WORDS_A_LINE).join(''),
+  );
+  return [
+    '/**',
+    ` * ${words.length} pairs of characters that stand in ${minimum} or more of ${names} short names of Chinese companies`,
+    ' * (Company-Names-Corpus, Apache-2.0), most frequent first. Made by `tests/tools/generic-words.ts`; not edited.',
+    ' */',
+    'export const GENERIC_PAIRS =',
+    ...lines.map((line, at) => `  '${line}'${at === lines.length - 1 ? ';' : ' +'}`),
+    '',
+  ].join('\n');
+}
