@@ -7,6 +7,7 @@ import { isHttpUrl } from '../../lib/schema/url';
 import { searchSites } from '../../lib/sites';
 import { toTarget } from '../../lib/sites/target';
 import { tidy } from '../../lib/sites/text';
+import { plainTitle } from '../../lib/worker/card-title';
 import type { Surface } from '../accuracy/types';
 import { JudgeFault, wordIssues } from './judge-fault';
 
@@ -67,6 +68,12 @@ function readApp(raw: unknown, site: Site | undefined, url: string | null): unkn
   return app;
 }
 
+/** The worker reads the titles of listings without an adapter so. */
+const plainly = (subject: PageSubject): PageSubject => ({
+  ...subject,
+  title: plainTitle(subject.title),
+});
+
 /** Throws a `JudgeFault` that says which field is wrong. */
 export function readSubject(raw: unknown, surface: Surface, site: Site | undefined): PageSubject {
   if (!isRecord(raw)) throw new JudgeFault(`"subject" is missing: ${SHAPE}`);
@@ -82,6 +89,6 @@ export function readSubject(raw: unknown, surface: Surface, site: Site | undefin
     url,
     ...(app !== undefined && { app }),
   });
-  if (result.success) return result.data;
+  if (result.success) return surface === 'listing' && !site ? plainly(result.data) : result.data;
   throw new JudgeFault(`${wordIssues(result.error.issues, 'subject')}; ${SHAPE}`);
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { corpus, LIST } from '../../accuracy/corpus';
 import { judgeAll } from '../../accuracy/score/judged';
 import { nominatorOf } from '../../accuracy/score/nominator';
+import { readCases } from '../../tools/judge-cases';
 import { DEVELOPER, entry, generalApp, identifier, SCHOOL, school } from '../match/fixtures';
 import { JudgeDesk } from './desk';
 
@@ -106,6 +107,18 @@ describe('a card of a listing', () => {
     const subject = { url: 'https://qiming.example.com/1', title: '暑期班' };
     expect(await desk.said(card(subject))).toBe('nothing');
     expect(await desk.said(card(subject, { site: 'five8' }))).toBe('identified host');
+  });
+});
+
+describe('a card of a listing without an adapter', () => {
+  it('has its title read as the worker reads it', () => {
+    const titleOf = (site?: string) => {
+      const subject = { url: null, title: `${SCHOOL}128人咨询` };
+      const [read] = readCases(JSON.stringify({ id: 1, surface: 'listing', site, subject })).cases;
+      return read?.kind === 'subject' ? read.subject.title : undefined;
+    };
+    expect(titleOf()).toBe(SCHOOL);
+    expect(titleOf('five8')).toBe(`${SCHOOL}128人咨询`);
   });
 });
 
