@@ -9,11 +9,15 @@ const DEPTH = 3;
  * A shown address: its host, and after it nothing that a name could hold. A flag `i` would take five times
  * as long to compile as the rest.
  */
-const SHOWN = /^(?:[hH][tT]{2}[pP][sS]?:\/\/)?([\w-]+(?:\.[\w-]+)+)(?:[\s:/?›>…].*|\.*)$/;
+const SHOWN = /^(?:[hH][tT]{2}[pP][sS]?:\/\/)?([\w-]+(?:\.[\w-]+)+)([\s:/?›>…].*|\.*)$/;
 
-/** The address of the host in a shown address: `example.com › a` is `https://example.com`. */
+/**
+ * The address of the host in a shown address: `example.com › a` is `https://example.com`. A host that is cut
+ * off (`www.example.co...`) is another's or nobody's: no URL comes of it.
+ */
 export function toAddress(text: string): string {
-  return `https://${SHOWN.exec(text)?.[1] ?? ''}`;
+  const [, host = '', rest = ''] = SHOWN.exec(text) ?? [];
+  return `https://${/^[.…]/.test(rest) ? '' : host}`;
 }
 
 /** The first line of a provider's text when it is a name and not an address, else undefined. */

@@ -14,6 +14,7 @@ import { siteOf } from '../sites';
 import { inStyle, markWords, queryLine, relatedReason, toMarkView } from '../wording';
 import { afterReply } from './after-reply';
 import { showBadge } from './badge';
+import { plainTitle } from './card-title';
 import { toEntryView } from './entry-view';
 import { languageOf } from './language';
 import { learnedFor } from './learned';
@@ -125,6 +126,11 @@ async function openPage(
   };
 }
 
+const withPlainTitles = (payload: JudgePayload): JudgePayload => ({
+  ...payload,
+  subjects: payload.subjects.map((each) => ({ ...each, title: plainTitle(each.title) })),
+});
+
 const SURFACE_OF: Record<Site['kind'], Surface> = {
   search: 'search',
   store: 'stores',
@@ -143,10 +149,12 @@ function quietReply(payload: JudgePayload, sender: Sender, { settings }: Prefere
  * Nothing on a paused site and on kinds of sites that are switched off. The toolbar badge and the popup's
  * page state follow; they do not hold up the answer.
  */
-export async function judgePage(payload: JudgePayload, sender: Sender): Promise<JudgeReply> {
+export async function judgePage(asked: JudgePayload, sender: Sender): Promise<JudgeReply> {
   const preferences = await readPreferences();
   // A site without an adapter is a listing that the general reader recognised.
-  const surface = SURFACE_OF[siteOf(payload.site)?.kind ?? 'listing'];
+  const site = siteOf(asked.site);
+  const payload = site ? asked : withPlainTitles(asked);
+  const surface = SURFACE_OF[site?.kind ?? 'listing'];
   if (isQuiet(preferences, surface, sender.url ?? ''))
     return quietReply(payload, sender, preferences);
   const page = await openPage(payload, sender, preferences);
@@ -155,9 +163,9 @@ export async function judgePage(payload: JudgePayload, sender: Sender): Promise<
     verdicts: judge(subject, page.candidates, page.context),
   }));
   const marks = judged.flatMap(({ subject, verdicts }) => markOf(subject, verdicts, page) ?? []);
-  const asked = queryVerdicts(payload.query, page);
-  const named = page.tell.told(asked);
-  const all = [...judged.flatMap(({ verdicts }) => verdicts), ...asked];
+  const byQuery = queryVerdicts(payload.query, page);
+  const named = page.tell.told(byQuery);
+  const all = [...judged.flatMap(({ verdicts }) => verdicts), ...byQuery];
   const { markStyle, markSize } = preferences.settings;
   const reply: JudgeReply = {
     marks: marks.map((mark) => inStyle(mark, markStyle)),

@@ -1,12 +1,13 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { BUNDLED_PATH, LATEST_PATH, rootPath } from '../../lib/list/paths';
 import { sha256Hex } from '../../lib/list/sha256';
 import { serveFolder } from '../../lib/publish/serve';
 import { formatSubscription } from '../../lib/schema/subscription';
 import { subscribe } from '../browser/lists';
 import type { Session } from '../browser/session';
+import { publishedFolder } from './published-folder';
 
 /** A list for a run, and the extension that it is to run with. */
 interface ListInUse {
@@ -45,10 +46,7 @@ export async function prepareList(
 ): Promise<ListInUse> {
   const none = async () => {};
   if (!folder) return { extensionDir, follow: none };
-  const root = resolve(folder);
-  const base = [root, join(root, 'list/v1')].find((each) =>
-    [LATEST_PATH, BUNDLED_PATH].some((file) => existsSync(join(each, file))),
-  );
+  const base = publishedFolder(folder);
   if (!base) throw new Error(`${folder} holds no list: neither ${LATEST_PATH} nor ${BUNDLED_PATH}`);
   if (existsSync(join(base, LATEST_PATH)))
     return { extensionDir, follow: (session) => followFolder(session, base) };

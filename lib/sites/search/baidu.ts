@@ -2,8 +2,8 @@ import type { Site } from '../../schema/site';
 
 /**
  * Class names carry hashes (`title_4QsBx`), so cards are read by structure and attributes. `mu` is the
- * true target; pages of 2018–2020 have only `/link?url=` and stay unresolved. Advertisements have no
- * mark that lasts: no `id`, or a style that outshouts the blockers'.
+ * true target; pages of 2018–2020 have only `/link?url=` and a shown address, whose host counts there.
+ * Advertisements have no mark that lasts: no `id`, or a style that outshouts the blockers'.
  */
 export const baidu: Site = {
   id: 'baidu',
@@ -28,6 +28,7 @@ export const baidu: Site = {
         '[data-landurl]@data-landurl',
         '[data-feedback]@data-feedback:url',
       ],
+      shown: ['.c-showurl'],
       provider: ['.cosc-source-text', '[aria-label^=新闻来源]', '.c-showurl', '.c-color-gray'],
       snippet: ['[data-module=abstract]', '.c-abstract,[class*=content-right],.c-color-text'],
     },

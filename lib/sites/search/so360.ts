@@ -2,7 +2,9 @@ import type { Site } from '../../schema/site';
 
 /**
  * `www.so.com/link?m=` hides the target, which stands in `data-mdurl` (2019: `data-url`) of the same
- * link; advertisements have `e-landurl`. m.so.com has `data-pcurl` on the card and `/jump?u=`.
+ * link; advertisements have `e-landurl`. m.so.com has `data-pcurl` on the card and `/jump?u=`. Where a
+ * result has a date or a picture, its text stands bare in `.res-rich`, before the line of its address
+ * (`.res-linkinfo`, since about 2022 `.g-linkinfo`), in which `.mingpian` is the site's name.
  */
 export const so360: Site = {
   id: 'so360',
@@ -18,10 +20,16 @@ export const so360: Site = {
     {
       item: '.res-list,[id^=e_idea]>li,[data-so-biz-monitor-so-display]>li',
       paid: '[id^=e_idea] *,[data-so-biz-monitor-so-display] *,:has(.e_ad_brand,[id*=pic_sad])',
+      skip: '.gray,.res-linkinfo,.g-linkinfo,.pics,ul',
       title: ['h3 a', 'h3', 'a[e-landurl]'],
       url: ['h3 a@data-mdurl', 'h3 a@data-url', 'a[e-landurl]@e-landurl', '@data-pcurl'],
-      provider: ['.e_ad_brand a', 'cite'],
-      snippet: ['.res-desc,.res-list-summary,.summary,p:not([class])'],
+      shown: ['cite'],
+      provider: ['.e_ad_brand a', '.mingpian', 'cite'],
+      snippet: [
+        '.res-desc,.res-list-summary,.summary,.best-ans',
+        'p:not([class],:empty)',
+        '.res-rich',
+      ],
     },
   ],
 };

@@ -2,7 +2,8 @@ import type { Site } from '../../schema/site';
 
 /**
  * Titles link to `/link?url=`; the true target stands in a hidden `div.r-sech` of the card since about
- * 2024, older pages have none. `.rb` is the plain result of pages up to about 2020.
+ * 2024, older pages have a shown address behind the site's name. `.rb` is the plain result of pages up to
+ * about 2020.
  */
 export const sogou: Site = {
   id: 'sogou',
@@ -21,6 +22,7 @@ export const sogou: Site = {
       paid: '.sponsored *,.biz_sponsor *,.biz_rb,.ad_result,.ad_result *',
       title: ['h3 a', 'h3'],
       url: ['.r-sech@data-url'],
+      shown: ['cite|(?:^| - )([\\w-]+\\.[^ ]+)', 'font|(?:^| - )([\\w-]+\\.[^ ]+)'],
       provider: ['.citeLinkClass>span', 'cite|^(.+?) - ', 'font|^(.+?) - '],
       snippet: ['.space-txt,.ft,.str_info,.biz_fb'],
     },

@@ -10,8 +10,19 @@ import type { Entry } from '../../../lib/schema/entry';
 
 export type Nominate = (questions: Questions) => Promise<Candidate[]>;
 
+/** The list that the entries are of, and whether it is past its `expires`. */
+export interface ListOfEntries {
+  identity: string;
+  stale: boolean;
+}
+
+const BUNDLED: ListOfEntries = { identity: 'builtin', stale: false };
+
 /** The packed index of a list, as the worker asks it: what it does not nominate is never judged. */
-export async function nominatorOf(entries: readonly Entry[]): Promise<Nominate> {
+export async function nominatorOf(
+  entries: readonly Entry[],
+  { identity, stale } = BUNDLED,
+): Promise<Nominate> {
   const [keys, names] = [new KeysBuilder(), new NamesBuilder()];
   for (const [ordinal, entry] of entries.entries()) {
     const indexed = { ordinal, ...termsOf(entry) };
@@ -32,6 +43,6 @@ export async function nominatorOf(entries: readonly Entry[]): Promise<Nominate> 
     return [...found]
       .sort((a, b) => a - b)
       .flatMap((ordinal) => entries[ordinal] ?? [])
-      .map((entry) => ({ ref: { list: 'builtin', id: entry.id }, entry, stale: false }));
+      .map((entry) => ({ ref: { list: identity, id: entry.id }, entry, stale }));
   };
 }

@@ -4,7 +4,7 @@ import type { Site } from '../../../lib/schema/site';
 import { searchSites } from '../../../lib/sites';
 import { readQuery } from '../../../lib/sites/query';
 import { readItems } from '../../../lib/sites/read-page';
-import { toName, toTarget } from '../../../lib/sites/target';
+import { toAddress, toName, toTarget } from '../../../lib/sites/target';
 import { tidy, visibleText } from '../../../lib/sites/text';
 import { chooseSite, matchesPattern } from './match-pattern';
 
@@ -53,6 +53,26 @@ describe('toName', () => {
   ])('%s', (text, name) => {
     expect(toName(text)).toBe(name);
   });
+});
+
+describe('toAddress', () => {
+  it.each([
+    ['example.com', 'https://example.com'],
+    ['www.example.com › a › b', 'https://www.example.com'],
+    ['www.example.com/about/...', 'https://www.example.com'],
+    ['www.example.com>...>法律文书', 'https://www.example.com'],
+    ['http://www.example.com:8080/a', 'https://www.example.com'],
+    ['example.com 2026-09-01', 'https://example.com'],
+  ])('%s', (text, address) => {
+    expect(toAddress(text)).toBe(address);
+  });
+
+  it.each(['www.example.co...', 'www.example.com…', 'www.example.com.', '示例启明网', ''])(
+    'takes no host from %s',
+    (text) => {
+      expect(URL.canParse(toAddress(text))).toBe(false);
+    },
+  );
 });
 
 describe('toTarget', () => {

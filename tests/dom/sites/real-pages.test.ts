@@ -23,7 +23,7 @@ const PAGE_URLS: Record<string, string> = {
 
 describe.runIf(isPresent)('saved pages', () => {
   it.each(REAL_PAGES)('$file', (page) => {
-    const { file, site: id, cards, organic = cards, paid = 0, unresolved = 0 } = page;
+    const { file, site: id, cards, organic = cards, paid = 0, unresolved = 0, snippets } = page;
     const url = PAGE_URLS[id] ?? '';
     const site = searchSites.find((one) => one.id === id);
     const document = loadPage(readFileSync(`${FOLDER}/${file}`), url);
@@ -34,6 +34,8 @@ describe.runIf(isPresent)('saved pages', () => {
       paid: subjects.filter((subject) => subject.paid).length,
       unresolved: subjects.filter((subject) => subject.url === null).length,
     }).toEqual({ organic, paid, unresolved });
+    const withSnippet = subjects.filter((subject) => subject.snippet).length;
+    if (snippets !== undefined) expect(withSnippet).toBe(snippets);
     for (const [ref, subject] of subjects.entries()) {
       expect(PageSubjectSchema.safeParse({ ...subject, ref }).error).toBeUndefined();
       expect(subject.provider ?? '').not.toMatch(/[{}]|^https?:/);

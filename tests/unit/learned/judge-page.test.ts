@@ -102,3 +102,21 @@ describe('a visit', () => {
     expect(await worker.learnedViews()).toEqual([]);
   });
 });
+
+describe('a card of a listing without an adapter', () => {
+  it('is its subject’s by a title with a count and a date beside the name', async () => {
+    const titles = [NAME, `${NAME}128人咨询 2026-09-01`];
+    const { marks } = await worker.judgePage(
+      {
+        site: 'generic',
+        recognised: titles.length,
+        subjects: titles.map((title, ref) => ({ ref, url: 'https://else.example.net/', title })),
+        fresh: true,
+        gone: [],
+      },
+      { ...tab(), url: 'https://listing.example.org/' },
+    );
+    expect(marks).toHaveLength(2);
+    expect(marks[1]).toEqual({ ...marks[0], ref: 1 });
+  });
+});

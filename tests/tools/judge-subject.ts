@@ -1,0 +1,94 @@
+import { isHostWithin, parseHost } from '../../lib/schema/host';
+import { storeOfHost } from '../../lib/schema/platforms';
+import type { Site } from '../../lib/schema/site';
+import { parseStore, storeName } from '../../lib/schema/stores';
+import { type PageSubject, PageSubjectSchema } from '../../lib/schema/subject';
+import { isHttpUrl } from '../../lib/schema/url';
+import { searchSites } from '../../lib/sites';
+import { toTarget } from '../../lib/sites/target';
+import { tidy } from '../../lib/sites/text';
+import { plainTitle } from '../../lib/worker/card-title';
+import type { Surface } from '../accuracy/types';
+import { JudgeFault, wordIssues } from './judge-fault';
+
+/** The subject of a case as the page's side sends it: texts tidied and cut, links resolved on paper. */
+
+const SHAPE = 'a subject is {"url", "title", "provider"?, "snippet"?, "app"?}';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every text as `tidy` leaves it; what is no text is left to the schema, and `null` says nothing. */
+const tidied = (value: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) =>
+      each === null ? [] : [[key, typeof each === 'string' ? tidy(each) : each]],
+    ),
+  );
+
+function readAddress(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' && isHttpUrl(value)) return value;
+  throw new JudgeFault(
+    `subject.url ${JSON.stringify(value)} is no http(s) address; null says that the page does not tell it`,
+  );
+}
+
+/** A search page's own redirect gives up its target or is unresolved, as in the adapter. */
+function targetOf(url: string | null, surface: Surface, site: Site | undefined): string | null {
+  const host = url === null ? null : parseHost(url);
+  if (url === null || host === null || surface !== 'search') return url;
+  const engine =
+    site ?? searchSites.find(({ hosts }) => hosts.some((own) => isHostWithin(host, own)));
+  return engine ? toTarget(engine, url) : url;
+}
+
+function storeIdOf(named: unknown, site: Site | undefined, url: string | null): string | undefined {
+  if (typeof named !== 'string') {
+    const host = url === null ? null : parseHost(url);
+    return site?.store ?? (host === null ? null : storeOfHost(host)) ?? undefined;
+  }
+  // An id has a name of its own; an unknown one is its own name.
+  if (storeName(named) !== named) return named;
+  const store = parseStore(named);
+  if (store) return store;
+  throw new JudgeFault(`subject.app.store "${named}" is no id or name of lib/schema/stores.ts`);
+}
+
+function readApp(raw: unknown, site: Site | undefined, url: string | null): unknown {
+  if (!isRecord(raw)) return raw;
+  const app = tidied(raw);
+  const store = storeIdOf(app.store, site, url);
+  if (store) app.store = store;
+  if (typeof app.id === 'string' && !app.id.includes(':')) {
+    if (!store)
+      throw new JudgeFault(`subject.app.id "${app.id}" lacks its store: write "store:${app.id}"`);
+    app.id = `${store}:${app.id}`;
+  }
+  return app;
+}
+
+/** The worker reads the titles of listings without an adapter so. */
+const plainly = (subject: PageSubject): PageSubject => ({
+  ...subject,
+  title: plainTitle(subject.title),
+});
+
+/** Throws a `JudgeFault` that says which field is wrong. */
+export function readSubject(raw: unknown, surface: Surface, site: Site | undefined): PageSubject {
+  if (!isRecord(raw)) throw new JudgeFault(`"subject" is missing: ${SHAPE}`);
+  const { app: rawApp, url: rawUrl, ...texts } = raw;
+  const url = targetOf(readAddress(rawUrl), surface, site);
+  const app = readApp(rawApp ?? undefined, site, url);
+  // The adapters take an app's name for the title.
+  const title = isRecord(app) ? app.name : undefined;
+  const result = PageSubjectSchema.safeParse({
+    title,
+    ...tidied(texts),
+    ref: 0,
+    url,
+    ...(app !== undefined && { app }),
+  });
+  if (result.success) return surface === 'listing' && !site ? plainly(result.data) : result.data;
+  throw new JudgeFault(`${wordIssues(result.error.issues, 'subject')}; ${SHAPE}`);
+}
