@@ -10,6 +10,7 @@ import { kindsOfResult } from '../rules/kinds';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/person';
 import { topicsOf } from '../rules/topics';
 import { type Provenance, readProvenance } from './common';
+import { factsOf, resultOf } from './decision';
 import type { Act, ReadRow } from './draft';
 import type { RowReader } from './fate';
 import { readCheck, readIdentifiers, readUscc } from './identifiers';
@@ -56,19 +57,19 @@ function readEnd(reader: RowReader): Day | null {
 
 /** What the act says, neutral: the facts as printed, and the decision. */
 function groundsOf(reader: RowReader): string {
-  const printed = reader.cell('grounds').replace(/\s+/g, ' ');
+  const printed = factsOf(reader).replace(/\s+/g, ' ');
   const facts = withoutPersonalNumbers(printed);
   if (facts !== printed) reader.remark('repair', 'grounds', '列入原因中的手机或身份证号码已略去');
   if (mentionsPerson(facts))
     reader.remark('warning', 'grounds', '列入原因疑写有自然人姓名，请改写后再发布');
-  const result = reader.cell('result').replace(/\s+/g, ' ');
+  const result = resultOf(reader).replace(/\s+/g, ' ');
   if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
   return [facts, result && `处理结果：${result}`].filter(Boolean).join('；').slice(0, 1000);
 }
 
 function readActs(reader: RowReader, provenance: Provenance, verifiedOn: Day): Act[] {
   const { authority, date, source, document, batch } = provenance;
-  const result = reader.cell('result');
+  const result = resultOf(reader);
   const kinds = kindsOfResult(`${result}；${reader.cell('noticeType')}`);
   if (kinds.length === 0)
     reader.remark('reject', 'result', `处理结果不是可登载的种类：${result || '空'}`);
