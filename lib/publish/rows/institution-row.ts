@@ -14,7 +14,7 @@ import { factsOf, resultOf } from './decision';
 import type { Act, ReadRow } from './draft';
 import type { RowReader } from './fate';
 import { readCheck, readIdentifiers, readUscc } from './identifiers';
-import { checkOrganisation, readName } from './organisation';
+import { checkOrganisation, readName, readNameList } from './organisation';
 
 /** The names of an institution: as registered, and what may be derived from that or is printed beside it. */
 function readNames(reader: RowReader, name: string, parts: NameParts): EntryName[] {
@@ -26,8 +26,8 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
     if (text !== '' && isNew) names.push({ text, kind });
   };
   for (const field of ['former', 'short', 'brand'] as const)
-    for (const text of readName(reader, field).split(/[;；、]/))
-      add(text.trim(), field === 'former' && !hasWholeEnding(text) ? 'brand' : field);
+    for (const text of readNameList(reader, field))
+      add(text, field === 'former' && !hasWholeEnding(text) ? 'brand' : field);
   if (isWhole && isBrand(parts.brand)) add(parts.brand, 'brand');
   return names.slice(0, 32);
 }
@@ -95,17 +95,27 @@ function readActs(reader: RowReader, provenance: Provenance, verifiedOn: Day): A
 const kindOf = (reader: RowReader, name: string): Entry['kind'] =>
   reader.cell('institution') === '' ? 'website' : isSchool(name) ? 'school' : 'institution';
 
+type NameField = 'institution' | 'website';
+
+/** What a row without a name is called in the report: as it is typed, with the reason for its refusal. */
+function refuseNameless(reader: RowReader, field: NameField): string {
+  const printed = reader.cell(field).replace(/\s+/g, ' ').slice(0, 60);
+  if (printed === '') reader.remark('reject', 'institution', '名称为空');
+  else reader.remark('reject', field, `没有写明名称：${printed}`);
+  return printed;
+}
+
 /** Read a row of a table of institutions or websites. A refused row has no draft. */
 export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   const field = reader.cell('institution') !== '' ? 'institution' : 'website';
   const name = readName(reader, field);
-  if (name === '') reader.remark('reject', 'institution', '名称为空');
+  const label = name || refuseNameless(reader, field);
   const parts = checkOrganisation(reader, field, name);
   if (field === 'institution') refuseCut(reader, name, parts);
   const uscc = readUscc(reader);
   const provenance = readProvenance(reader, asOf);
   const subject = name === '' ? null : { reader, organisation: name };
-  const row: ReadRow = { reader, name, subject, draft: null };
+  const row: ReadRow = { reader, name: label, subject, draft: null };
   if (!provenance) return row;
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const acts = readActs(reader, provenance, check.verifiedOn);
