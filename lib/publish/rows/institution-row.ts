@@ -105,8 +105,16 @@ function refuseNameless(reader: RowReader, field: NameField): string {
   return printed;
 }
 
+/** A natural person by the table's own column: nothing else of the row is read or told. */
+function refuseNatural(reader: RowReader): ReadRow {
+  reader.remark('reject', 'subjectClass', '行政相对人是自然人，名单不登载自然人');
+  return { reader, name: '（自然人）', subject: null, draft: null };
+}
+
 /** Read a row of a table of institutions or websites. A refused row has no draft. */
 export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
+  // 非自然人 is a class of some tables.
+  if (/^(?:自然人|个人)/.test(reader.cell('subjectClass'))) return refuseNatural(reader);
   const field = reader.cell('institution') !== '' ? 'institution' : 'website';
   const name = readName(reader, field);
   const label = name || refuseNameless(reader, field);

@@ -36,7 +36,7 @@ function checkName(reader: RowReader, field: Field, name: string): void {
 const listed = (names: readonly string[]): string => names.join('、').slice(0, 80);
 
 /** Why a cell that must hold one name is refused: it holds several, or may. */
-export function refuseSeveral(reader: RowReader, field: Field, names: Names): void {
+function refuseSeveral(reader: RowReader, field: Field, names: Names): void {
   if (names.kind === 'several')
     reader.remark(
       'reject',
@@ -70,6 +70,26 @@ export function readName(reader: RowReader, field: Field): string {
   return name;
 }
 
+/** What a reviewer writes in 已核: that somebody looked the name up and it is no person's. */
+const isReviewed = (reader: RowReader): boolean => {
+  const word = reader.cell('reviewed');
+  return (
+    /^(?:已核[对实]?|是|√|✓|y|yes)(?:[（(].*[）)])?$/iu.test(word) && !/个体|自然人|个人/.test(word)
+  );
+};
+
+/** A further name that may be a person's is left out until somebody reviewed the row. */
+function namesPerson(reader: RowReader, field: Field, name: string): boolean {
+  const tie = personTie(name, nameParts(name).brand);
+  if (!tie || isReviewed(reader)) return false;
+  reader.remark(
+    'warning',
+    field,
+    `“${tie.owner}”像个人姓名，未采用；查过登记信息、确不是个人姓名的，在“已核”列写“已核”`,
+  );
+  return true;
+}
+
 /** A cell of any number of names (曾用名, 品牌). What may be several and cannot be told apart is left out. */
 export function readNameList(reader: RowReader, field: Field): string[] {
   const printed = reader.cell(field);
@@ -83,13 +103,9 @@ export function readNameList(reader: RowReader, field: Field): string[] {
     }
     const each = names.kind === 'one' ? [names.name] : names.names;
     for (const name of each) checkName(reader, field, name);
-    return each;
+    return each.filter((name) => !namesPerson(reader, field, name));
   });
 }
-
-/** What a reviewer writes in 已核: that somebody looked the name up and it is no person's. */
-const isReviewed = (reader: RowReader): boolean =>
-  /^(?:已核(?:对|实)?|是|√|✓|y|yes)/iu.test(reader.cell('reviewed'));
 
 /** A name that may be a person's is refused until somebody reviewed it; a sole trader's own always. */
 function refusePerson(reader: RowReader, field: Field, name: string, brand: string): void {
@@ -111,9 +127,7 @@ function refusePerson(reader: RowReader, field: Field, name: string, brand: stri
 /** The checks on a registered name: whole, and not a natural person's. */
 export function checkOrganisation(reader: RowReader, field: Field, name: string): NameParts {
   const parts = nameParts(name);
-  if (/自然人|^个人$/.test(reader.cell('subjectClass')))
-    reader.remark('reject', 'subjectClass', '行政相对人是自然人，名单不登载自然人');
-  else refusePerson(reader, field, name, parts.brand);
+  refusePerson(reader, field, name, parts.brand);
   if (parts.branch)
     reader.remark('warning', field, `是分支机构（${parts.branch}），不代表其总公司`);
   return parts;

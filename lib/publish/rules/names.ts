@@ -36,7 +36,7 @@ const AFTER_FORM = /(?<=公司|学校|中心|机构|幼儿园)(?:以及|和|与|
 const BRANCH = /(?:分公司|分校|校区|分部|分中心|教学点)$/u;
 
 /** Does a text stand for a name by itself: a form at its end and a trade name of its own? */
-export function isOwnName(text: string): boolean {
+function isOwnName(text: string): boolean {
   if (BRANCH.test(text)) return false;
   const { brand, form } = nameParts(text);
   return form !== '' && brand.length >= 2;

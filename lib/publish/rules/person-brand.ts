@@ -43,8 +43,7 @@ const ownerOf = (brand: string): string => {
 };
 
 /** Does a trade name read like surname and given name? */
-export const readsLikePerson = (text: string): boolean =>
-  NAME.test(text) && !NO_GIVEN_NAME.test(text);
+const readsLikePerson = (text: string): boolean => NAME.test(text) && !NO_GIVEN_NAME.test(text);
 
 /** How a name is tied to a natural person: `trader` says that it is, `maybe` only reads like it. */
 export interface PersonTie {

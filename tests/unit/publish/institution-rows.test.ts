@@ -147,6 +147,34 @@ describe('a trade name that may be a person’s', () => {
     },
   );
 
+  it.each(['待核', '否', '是个体工商户', '已核（个体工商户）', '已核为个人'])(
+    'is not listed for the word %s',
+    (word) => {
+      const built = buildOrgs([{ 机构名称: '余姚市李小明艺术培训中心', 已核: word }]);
+      expect(fatesOf(built)).toEqual(['rejected']);
+    },
+  );
+
+  it.each(['曾用名', '品牌', '简称'])('is left out of %s until the row is reviewed', (column) => {
+    const cells = { [column]: '张三英语培训部' };
+    const [held, reviewed] = [buildOrgs([cells]), buildOrgs([{ ...cells, 已核: '已核' }])];
+    expect(JSON.stringify(held.entries)).not.toContain('张三');
+    expect(remarksOf(held)).toContain(
+      `${column}·warning·“张三”像个人姓名，未采用；查过登记信息、确不是个人姓名的，在“已核”列写“已核”`,
+    );
+    expect(reviewed.entries[0]?.names.map(({ text }) => text)).toContain('张三英语培训部');
+  });
+
+  it.each(['法人及非法人组织', '非自然人', ''])('is no matter of the class %j', (subject) => {
+    expect(fatesOf(buildOrgs([{ 行政相对人类别: subject }]))).toEqual(['accepted']);
+  });
+
+  it('is told of no natural person, not even in the report', () => {
+    const built = buildOrgs([{ 机构名称: '王小明', 行政相对人类别: '自然人' }]);
+    expect(built.results[0]?.name).toBe('（自然人）');
+    expect(JSON.stringify(built.results)).not.toContain('王小明');
+  });
+
   it('is no matter of a sole trader with another name', () => {
     expect(fatesOf(buildOrgs([{ 行政相对人类别: '个体工商户' }]))).toEqual(['accepted']);
   });

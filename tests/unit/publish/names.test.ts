@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hasWholeEnding, nameParts } from '../../../lib/publish/name-parts';
 import { leadingRegion, trailingRegion } from '../../../lib/publish/regions';
 import { isBrand, isDistinctive } from '../../../lib/publish/rules/distinctive';
+import { parseNames } from '../../../lib/publish/rules/names';
 import { isMobile, isPersonName } from '../../../lib/publish/rules/person';
 import { personTie } from '../../../lib/publish/rules/person-brand';
 
@@ -146,5 +149,33 @@ describe('natural persons', () => {
     ['400-000-0000', false],
   ])('%s is a mobile: %s', (number, expected) => {
     expect(isMobile(number)).toBe(expected);
+  });
+});
+
+const SHORT_NAMES = resolve(import.meta.dirname, '../../../../shared/data/company-short-names.txt');
+const hasNames = existsSync(SHORT_NAMES);
+if (!hasNames)
+  console.log('../shared/data/company-short-names.txt is absent: no names are counted');
+
+describe.runIf(hasNames)('the names of ordinary companies', () => {
+  /** Every tenth, behind two lines that say where they are from. */
+  const names = () =>
+    readFileSync(SHORT_NAMES, 'utf8')
+      .split(/\r?\n/)
+      .slice(2)
+      .filter((name, at) => name !== '' && at % 10 === 0)
+      .map((name) => `${name.trim()}教育科技有限公司`);
+
+  it('are held up as a person’s in fewer than one of a hundred', () => {
+    const all = names();
+    const held = all.filter((name) => personTie(name, nameParts(name).brand));
+    expect(held.length).toBeGreaterThan(0);
+    expect(held.length / all.length).toBeLessThan(0.01);
+  });
+
+  it('are one name each, but for one of a thousand at most', () => {
+    const all = names();
+    const other = all.filter((name) => parseNames(name).kind !== 'one');
+    expect(other.length / all.length).toBeLessThan(0.001);
   });
 });
