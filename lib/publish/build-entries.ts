@@ -7,12 +7,13 @@ import { readAppRow } from './rows/app-row';
 import type { Act, Draft, ReadRow } from './rows/draft';
 import { type Fate, RowReader, type RowResult } from './rows/fate';
 import { readInstitutionRow } from './rows/institution-row';
+import { splitRow } from './rows/split-row';
 import type { Table, TableRow } from './table/table';
 
 export interface Built {
   /** Live on the day of the build, in order of id. */
   entries: Entry[];
-  /** One for every row of every table, in order. */
+  /** One for every row of every table, in order; one for each name where a cell named several. */
   results: RowResult[];
 }
 
@@ -83,10 +84,11 @@ export function buildEntries(
   onRow: (done: number) => void = () => {},
 ): Built {
   const read: ReadRow[] = [];
+  let done = 0;
   for (const table of tables)
     for (const row of table.rows) {
-      read.push(readRow(table, row, asOf));
-      onRow(read.length);
+      for (const each of splitRow(row, table)) read.push(readRow(table, each, asOf));
+      onRow(++done);
     }
   warnOfNearSame(read.flatMap(({ subject }) => subject ?? []));
   const outcome = new Map<RowReader, [Fate, string?]>();

@@ -127,9 +127,12 @@ const ROWS: readonly DemoRow[] = [
 /** The demonstration's table as CSV, ready for `build`. */
 export function demoTable(today: Day): string {
   const rows = ROWS.map(({ cells, daysAgo }, at) => {
+    const day = addDays(today, -daysAgo);
     const row: Partial<Record<string, string>> = {
       ...cells,
-      列入日期: addDays(today, -daysAgo),
+      列入日期: day,
+      // A document is numbered in the year of its decision.
+      文号: cells.文号?.replace('2026', day.slice(0, 4)),
       原文链接: `https://notices.example.org/${at + 1}.html`,
       核验日期: addDays(today, -7),
     };

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Publish } from '../../list/compose';
+import type { ManifestHead, Publish } from '../../list/compose';
 import { formatSubscription } from '../../schema/subscription';
 import { errorsOf } from '../build-entries';
 import { diffEntries, diffLines } from '../diff';
 import { readKeys } from '../keys/read-keys';
 import { refusePublishedKeys } from '../keys/refuse-published';
+import { beforeOf, readBefore, refuseShrink, shrinkOf, tellShrink } from '../list/before';
 import { PublishError } from '../list/error';
 import { folderReader } from '../list/folder';
 import { headFor } from '../list/head';
@@ -27,6 +28,7 @@ const OPTIONS = {
   'keep-going': { type: 'boolean' },
   report: { type: 'string' },
   bundled: { type: 'boolean' },
+  'allow-shrink': { type: 'boolean' },
   key: { type: 'string', multiple: true },
   'root-key': { type: 'string', multiple: true },
   above: { type: 'string' },
@@ -65,26 +67,49 @@ function printReport(console: Console, { notices, results, changes }: Report, is
 async function changesIn(out: string | undefined, { built, asOf }: ReadTables) {
   const published = out && (await readPublished(folderReader(resolve(out))));
   if (!published) return undefined;
-  return diffLines(diffEntries(entriesOf(published), byId(built.entries), asOf));
+  const lines = diffLines(diffEntries(entriesOf(published), byId(built.entries), asOf));
+  const shrink = shrinkOf(beforeOf(published, asOf), idsOf(built));
+  return shrink ? [...lines, `${tellShrink(shrink)}：发布时须加 --allow-shrink`] : lines;
+}
+
+const idsOf = ({ entries }: ReadTables['built']): Set<string> =>
+  new Set(entries.map(({ id }) => id));
+
+/** A list is signed unless `--bundled` says that it is meant for the extension's own folder. */
+function refuseUnclear({ key = [], 'root-key': root = [], bundled = false }: Values): void {
+  if (bundled && key.length + root.length > 0)
+    throw new PublishError('--bundled 不签名，不能与 --key、--root-key 同用');
+  if (bundled || key.length > 0) return;
+  if (root.length > 0) throw new PublishError('给出了 --root-key，但缺少发布密钥 --key');
+  throw new PublishError(
+    '缺少发布密钥 --key，未写出。不签名的名单（扩展自带的格式，不能被订阅）须写明 --bundled',
+  );
 }
 
 const sizeOf = ({ file, manifest }: Publish): number =>
   manifest.segments.reduce((sum, { bytes }) => sum + bytes, file.bytes.length);
 
+async function writeUnsigned(
+  out: string,
+  { built }: ReadTables,
+  head: ManifestHead,
+  console: Console,
+) {
+  const publish = await writeBundled(out, built.entries, head);
+  console.print(`已写入 ${out}：${built.entries.length} 条，${sizeOf(publish)} 字节`);
+  console.print('未签名（扩展自带名单的格式），不能被订阅');
+}
+
 async function write(values: Values, out: string, tables: ReadTables, console: Console) {
   const { built, asOf } = tables;
+  const isUnsigned = values.bundled ?? false;
   await refusePublishedKeys(out);
   const release = await readKeys(values.key ?? []);
   const root = await readKeys(values['root-key'] ?? []);
-  const head = await headFor(out, asOf, values, release.length === 0);
-  if (release.length === 0) {
-    if (root.length > 0) throw new PublishError('给出了 --root-key，但缺少发布密钥 --key');
-    const publish = await writeBundled(out, built.entries, head);
-    console.print(`已写入 ${out}：${built.entries.length} 条，${sizeOf(publish)} 字节`);
-    console.print('未签名（自带名单的格式），不能被订阅；签名发布请给出 --key 和 --root-key');
-    return;
-  }
-  if (values.bundled) throw new PublishError('--bundled 不签名，不能与 --key 同用');
+  const before = await readBefore(out, asOf);
+  const head = headFor(before?.manifest, asOf, values, isUnsigned);
+  refuseShrink(shrinkOf(before, idsOf(built)), values['allow-shrink'] ?? false);
+  if (isUnsigned) return writeUnsigned(out, tables, head, console);
   const options = { above: readAbove(values.above) };
   const keys = { root, release };
   stage('写出并读回检查', process.stderr);
@@ -102,13 +127,15 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
 export const build: Command = {
   usage: `build TABLE… [-o DIR] [--as-of YYYY-MM-DD] [--mapping FILE.json|.csv] [--keep-going]
         [--dry-run] [--report FILE.html|.csv|.json|.txt]
-        [--key FILE… --root-key FILE…] [--above N] [--bundled] [--url URL]
+        [--key FILE… --root-key FILE… | --bundled] [--allow-shrink] [--above N] [--url URL]
         [--title T --publisher P --licence L --contact C…]
-    读取表格（CSV、TSV、XLSX、HTML），逐行报告结果，写出名单；不给 -o 或加 --dry-run 时只检查。`,
+    读取表格（CSV、TSV、XLSX、HTML），逐行报告结果，写出名单；不给 -o 或加 --dry-run 时只检查。
+    --bundled：不签名，写成扩展自带名单的格式；--allow-shrink：允许撤下一半以上的条目。`,
   async run(args, console) {
     const { values, positionals } = readArguments(args, OPTIONS);
     const asOf = readAsOf(values['as-of'], console.now());
     const isDry = values['dry-run'] ?? false;
+    if (values.out && !isDry) refuseUnclear(values);
     const tables = await readAndBuild(positionals, asOf, values.mapping);
     const { results, entries } = tables.built;
     const changes = isDry ? await changesIn(values.out, tables) : undefined;

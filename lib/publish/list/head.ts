@@ -1,8 +1,7 @@
 import type { ManifestHead } from '../../list/compose';
 import type { Day } from '../../schema/day';
+import type { Manifest } from '../../schema/list-files';
 import { PublishError } from './error';
-import { folderReader } from './folder';
-import { readPublished } from './published';
 
 export interface HeadOptions {
   title?: string | undefined;
@@ -11,15 +10,13 @@ export interface HeadOptions {
   contact?: string[] | undefined;
 }
 
-/** What a list says of itself: as given, else as it said before. A new signed
- * list needs title and publisher. */
-export async function headFor(
-  folder: string,
+/** What a list says of itself: as given, else as it said before. A new signed list needs title and publisher. */
+export function headFor(
+  before: Manifest | undefined,
   asOf: Day,
   options: HeadOptions,
   isUnsigned: boolean,
-): Promise<ManifestHead> {
-  const before = (await readPublished(folderReader(folder)))?.manifest;
+): ManifestHead {
   const isUnnamed = isUnsigned ? '未命名名单' : undefined;
   const title = options.title ?? before?.title ?? isUnnamed;
   const publisher = options.publisher ?? before?.publisher ?? isUnnamed;

@@ -1,10 +1,17 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { utf8 } from '../../list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../list/compose';
 import { composeRoot } from '../../list/compose-signed';
 import type { KeyPair } from '../../list/keys';
-import { BUNDLED_PATH, LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../list/paths';
+import {
+  BUNDLED_PATH,
+  LATEST_PATH,
+  manifestPath,
+  NOTES_PATH,
+  rootPath,
+  segmentPath,
+} from '../../list/paths';
 import { sha256Hex } from '../../list/sha256';
 import type { Entry } from '../../schema/entry';
 import { type Bundled, FORMAT_VERSION } from '../../schema/list-files';
@@ -26,12 +33,28 @@ function filesOf({ file, segments }: Publish): Map<string, Uint8Array> {
 
 const manifestRef = ({ file }: Publish) => ({ hash: file.hash, bytes: file.bytes.length });
 
-/** Write a list in the form of the bundled one: `bundled.json`, `m/`, `s/`. Equal input, equal bytes. */
+/** What only a signed list has. Replacing them would leave its subscribers without a list, and its numbers unknown. */
+const SIGNED_PARTS: readonly string[] = [LATEST_PATH, NOTES_PATH, 'root'];
+
+async function refuseSigned(folder: string): Promise<void> {
+  const names: string[] = await readdir(folder).catch(() => []);
+  const found = SIGNED_PARTS.find((part) => names.includes(part));
+  if (found)
+    throw new PublishError(
+      `${folder} 中是已签名的名单（${found}），不能用未签名的名单替换；请给出 --key，或换一个文件夹`,
+    );
+}
+
+/**
+ * Write a list in the form of the bundled one: `bundled.json`, `m/`, `s/`. Equal input, equal bytes. The folder
+ * must be empty, absent or hold such a list; a `PublishError` otherwise.
+ */
 export async function writeBundled(
   folder: string,
   entries: readonly Entry[],
   head: ManifestHead,
 ): Promise<Publish> {
+  await refuseSigned(folder);
   const publish = await compose(entries, head);
   const bundled: Bundled = {
     type: 'bundled',

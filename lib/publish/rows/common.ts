@@ -1,7 +1,8 @@
 import type { Day } from '../../schema/day';
 import { parseHost } from '../../schema/host';
-import { type DatedDay, parseDate, unmoved, yearOfBatch } from '../rules/date';
+import { type DatedDay, parseDate } from '../rules/date';
 import { isTestCentre } from '../rules/kinds';
+import { type Traces, unmoved } from '../rules/moves';
 import type { RowReader } from './fate';
 
 /** What every act needs: who, when, where to read it. */
@@ -26,7 +27,7 @@ function readSource(reader: RowReader, authority: string): string {
   return source;
 }
 
-function readDate(reader: RowReader, batch: string, asOf: Day): DatedDay | null {
+function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null {
   const text = reader.cell('date');
   if (text === '') {
     reader.remark('reject', 'date', '缺少日期，无法判断是否仍在公示期内');
@@ -37,15 +38,20 @@ function readDate(reader: RowReader, batch: string, asOf: Day): DatedDay | null 
     reader.remark('error', 'date', `日期不存在或无法识别：${text.slice(0, 40)}`);
     return null;
   }
-  const date = unmoved(printed, batch);
-  if (date !== printed)
+  const found = unmoved(printed, traces);
+  if ('fault' in found) {
+    reader.remark('reject', 'date', found.fault);
+    return null;
+  }
+  const { date, moved } = found;
+  if (moved)
     reader.remark(
       'repair',
       'date',
-      `${text} 晚于批次，是网站迁移时的日期，按批次记为 ${yearOfBatch(batch)} 年`,
+      `${text} 不是原来的日期（网站搬迁或重新发布），按${moved}记为 ${date.day.slice(0, 4)} 年`,
     );
   if (date.day > asOf) reader.remark('reject', 'date', `日期晚于名单日期 ${asOf}：${text}`);
-  if (date.precision !== 'day') reader.remark('note', 'date', `日期不精确到日：${text}`);
+  if (!moved && date.precision !== 'day') reader.remark('note', 'date', `日期不精确到日：${text}`);
   return date;
 }
 
@@ -64,8 +70,8 @@ export function readProvenance(reader: RowReader, asOf: Day): Provenance | null 
   const authority = readAuthority(reader);
   const source = readSource(reader, authority);
   const batch = reader.cell('batch').normalize('NFKC').replace(/\s+/g, '');
-  const date = readDate(reader, batch, asOf);
-  if (!date || reader.isRefused) return null;
   const document = (reader.cell('document') || reader.cell('batch')).slice(0, 200);
+  const date = readDate(reader, { batch, document, source }, asOf);
+  if (!date || reader.isRefused) return null;
   return { authority, date, source, batch, ...(document && { document }) };
 }

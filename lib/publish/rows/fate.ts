@@ -1,5 +1,5 @@
 import { type Field, headerOf } from '../table/fields';
-import type { TableRow } from '../table/table';
+import type { Support, TableRow } from '../table/table';
 
 /** What became of a row; every row of every table has exactly one. */
 export const FATES = ['accepted', 'warned', 'merged', 'expired', 'rejected'] as const;
@@ -50,8 +50,18 @@ export class RowReader {
     return this.row.cells.get(field) ?? '';
   }
 
+  /** What further columns of the field say. */
+  support(field: Field): readonly Support[] {
+    return this.row.support.get(field) ?? [];
+  }
+
+  /** The header of a field's column as it was typed, with its unit in brackets. */
+  header(field: Field): string {
+    return this.columns.get(field) ?? headerOf(field);
+  }
+
   remark(level: RemarkLevel, field: Field | null, text: string): void {
-    const column = field ? (this.columns.get(field) ?? headerOf(field)) : '—';
+    const column = field ? this.header(field) : '—';
     if (this.remarks.some((known) => known.level === level && known.text === text)) return;
     this.remarks.push({ level, column, text });
   }

@@ -10,10 +10,11 @@ import { kindsOfResult } from '../rules/kinds';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/person';
 import { topicsOf } from '../rules/topics';
 import { type Provenance, readProvenance } from './common';
+import { factsOf, resultOf } from './decision';
 import type { Act, ReadRow } from './draft';
 import type { RowReader } from './fate';
 import { readCheck, readIdentifiers, readUscc } from './identifiers';
-import { checkOrganisation, readName } from './organisation';
+import { checkOrganisation, readName, readNameList } from './organisation';
 
 /** The names of an institution: as registered, and what may be derived from that or is printed beside it. */
 function readNames(reader: RowReader, name: string, parts: NameParts): EntryName[] {
@@ -25,8 +26,8 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
     if (text !== '' && isNew) names.push({ text, kind });
   };
   for (const field of ['former', 'short', 'brand'] as const)
-    for (const text of readName(reader, field).split(/[;；、]/))
-      add(text.trim(), field === 'former' && !hasWholeEnding(text) ? 'brand' : field);
+    for (const text of readNameList(reader, field))
+      add(text, field === 'former' && !hasWholeEnding(text) ? 'brand' : field);
   if (isWhole && isBrand(parts.brand)) add(parts.brand, 'brand');
   return names.slice(0, 32);
 }
@@ -56,19 +57,19 @@ function readEnd(reader: RowReader): Day | null {
 
 /** What the act says, neutral: the facts as printed, and the decision. */
 function groundsOf(reader: RowReader): string {
-  const printed = reader.cell('grounds').replace(/\s+/g, ' ');
+  const printed = factsOf(reader).replace(/\s+/g, ' ');
   const facts = withoutPersonalNumbers(printed);
   if (facts !== printed) reader.remark('repair', 'grounds', '列入原因中的手机或身份证号码已略去');
   if (mentionsPerson(facts))
     reader.remark('warning', 'grounds', '列入原因疑写有自然人姓名，请改写后再发布');
-  const result = reader.cell('result').replace(/\s+/g, ' ');
+  const result = resultOf(reader).replace(/\s+/g, ' ');
   if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
   return [facts, result && `处理结果：${result}`].filter(Boolean).join('；').slice(0, 1000);
 }
 
 function readActs(reader: RowReader, provenance: Provenance, verifiedOn: Day): Act[] {
   const { authority, date, source, document, batch } = provenance;
-  const result = reader.cell('result');
+  const result = resultOf(reader);
   const kinds = kindsOfResult(`${result}；${reader.cell('noticeType')}`);
   if (kinds.length === 0)
     reader.remark('reject', 'result', `处理结果不是可登载的种类：${result || '空'}`);
@@ -94,17 +95,35 @@ function readActs(reader: RowReader, provenance: Provenance, verifiedOn: Day): A
 const kindOf = (reader: RowReader, name: string): Entry['kind'] =>
   reader.cell('institution') === '' ? 'website' : isSchool(name) ? 'school' : 'institution';
 
+type NameField = 'institution' | 'website';
+
+/** What a row without a name is called in the report: as it is typed, with the reason for its refusal. */
+function refuseNameless(reader: RowReader, field: NameField): string {
+  const printed = reader.cell(field).replace(/\s+/g, ' ').slice(0, 60);
+  if (printed === '') reader.remark('reject', 'institution', '名称为空');
+  else reader.remark('reject', field, `没有写明名称：${printed}`);
+  return printed;
+}
+
+/** A natural person by the table's own column: nothing else of the row is read or told. */
+function refuseNatural(reader: RowReader): ReadRow {
+  reader.remark('reject', 'subjectClass', '行政相对人是自然人，名单不登载自然人');
+  return { reader, name: '（自然人）', subject: null, draft: null };
+}
+
 /** Read a row of a table of institutions or websites. A refused row has no draft. */
 export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
+  // 非自然人 is a class of some tables.
+  if (/^(?:自然人|个人)/.test(reader.cell('subjectClass'))) return refuseNatural(reader);
   const field = reader.cell('institution') !== '' ? 'institution' : 'website';
   const name = readName(reader, field);
-  if (name === '') reader.remark('reject', 'institution', '名称为空');
+  const label = name || refuseNameless(reader, field);
   const parts = checkOrganisation(reader, field, name);
   if (field === 'institution') refuseCut(reader, name, parts);
   const uscc = readUscc(reader);
   const provenance = readProvenance(reader, asOf);
   const subject = name === '' ? null : { reader, organisation: name };
-  const row: ReadRow = { reader, name, subject, draft: null };
+  const row: ReadRow = { reader, name: label, subject, draft: null };
   if (!provenance) return row;
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const acts = readActs(reader, provenance, check.verifiedOn);

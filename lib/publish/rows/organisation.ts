@@ -1,20 +1,25 @@
 import { normaliseName } from '../../index/normalise';
 import { hasWholeEnding, type NameParts, nameParts } from '../name-parts';
 import { isPlatformName } from '../rules/guards';
-import { isPersonName, personTie } from '../rules/person';
+import { type Names, parseNames } from '../rules/names';
+import { isPersonName } from '../rules/person';
+import { personTie } from '../rules/person-brand';
 import { cleanName, isMasked, isScrap, isUnbalanced } from '../rules/text';
 import type { Field } from '../table/fields';
 import type { RowReader } from './fate';
 
-/** What clerks write where there is no name, or where only the row above has it. */
-const NO_NAME = /^(?:无|暂无|没有|不详|未知|同上|[-—–/\\]+)$/u;
+/** What clerks write where there is no name, with or without brackets behind it: 无名（示例路3号2楼）. */
+const NO_NAME =
+  /^(?:(?:同上|略|[-—–/\\]+)|(?:无|未|没有|暂无|不详|不明|未知)(?:名|名字|名称|字号|招牌|牌匾|牌|挂牌|命名|证|证照|执照|许可证)?的?(?:校外)?(?:教育|培训|辅导|托管|补习|办学)*(?:机构|点|班|学校|中心|场所|单位|教室|画室)?)$/u;
 
-/** A name cell: cleaned, refused when it names nobody. Empty when the cell is. */
-export function readName(reader: RowReader, field: Field): string {
-  const printed = reader.cell(field);
-  if (NO_NAME.test(printed)) return '';
-  const name = cleanName(printed);
-  if (name !== printed) reader.remark('repair', field, `名称中的空格或全角字符已整理：${name}`);
+const isNoName = (text: string): boolean =>
+  NO_NAME.test(text.replace(/[（(][^（）()]*[）)]/gu, '').trim());
+
+/** Where something is, which is not who it is: 示例路3号培训点. */
+const PLACE = /(?:路|街|巷|弄|大道|村|小区|花园|大厦|广场)[^，。]{0,8}\d+(?:号|幢|栋|楼|室|层)/u;
+
+/** Leaves on the reader why a text names nobody. */
+function checkName(reader: RowReader, field: Field, name: string): void {
   if (isMasked(name)) reader.remark('error', field, `名称已被隐去，无法登载：${name.slice(0, 60)}`);
   else if (isScrap(name))
     reader.remark('reject', field, `名称含无法辨认的字符：${name.slice(0, 60)}`);
@@ -23,19 +28,106 @@ export function readName(reader: RowReader, field: Field): string {
     reader.remark('reject', field, `名称过短：${name}`);
   else if (isPlatformName(name))
     reader.remark('reject', field, `平台名称，不能作为被列单位：${name}`);
+  else if (field !== 'app' && PLACE.test(name))
+    reader.remark('reject', field, `写的是地址，不是名称：${name.slice(0, 60)}`);
   if (name.length > 120) reader.remark('reject', field, '名称超过 120 字');
+}
+
+const listed = (names: readonly string[]): string => names.join('、').slice(0, 80);
+
+/** Why a cell that must hold one name is refused: it holds several, or may. */
+function refuseSeveral(reader: RowReader, field: Field, names: Names): void {
+  if (names.kind === 'several')
+    reader.remark(
+      'reject',
+      field,
+      `一格里有 ${names.names.length} 个名称，请一行只写一家：${listed(names.names)}`,
+    );
+  if (names.kind === 'unclear')
+    reader.remark(
+      'reject',
+      field,
+      `一格里疑有几个名称，分不清，请一行只写一家：${listed([names.text])}`,
+    );
+}
+
+/** A cell of one name: cleaned, refused when it names nobody or several. Empty when the cell is. */
+export function readName(reader: RowReader, field: Field): string {
+  const printed = reader.cell(field);
+  if (isNoName(printed)) return '';
+  // An app may be called 单词、听力; only registered names hold no such mark.
+  const names: Names =
+    field === 'app' ? { kind: 'one', name: cleanName(printed), repairs: [] } : parseNames(printed);
+  if (names.kind !== 'one') {
+    refuseSeveral(reader, field, names);
+    return cleanName(printed);
+  }
+  const { name, repairs } = names;
+  if (field === 'app' && name !== printed)
+    reader.remark('repair', field, `名称中的空格或全角字符已整理：${name}`);
+  for (const repair of repairs) reader.remark('repair', field, repair);
+  checkName(reader, field, name);
   return name;
+}
+
+/** What a reviewer writes in 已核: that somebody looked the name up and it is no person's. */
+const isReviewed = (reader: RowReader): boolean => {
+  const word = reader.cell('reviewed');
+  return (
+    /^(?:已核[对实]?|是|√|✓|y|yes)(?:[（(].*[）)])?$/iu.test(word) && !/个体|自然人|个人/.test(word)
+  );
+};
+
+/** A further name that may be a person's is left out until somebody reviewed the row. */
+function namesPerson(reader: RowReader, field: Field, name: string): boolean {
+  const tie = personTie(name, nameParts(name).brand);
+  if (!tie || isReviewed(reader)) return false;
+  reader.remark(
+    'warning',
+    field,
+    `“${tie.owner}”像个人姓名，未采用；查过登记信息、确不是个人姓名的，在“已核”列写“已核”`,
+  );
+  return true;
+}
+
+/** A cell of any number of names (曾用名, 品牌). What may be several and cannot be told apart is left out. */
+export function readNameList(reader: RowReader, field: Field): string[] {
+  const printed = reader.cell(field);
+  return printed.split(/[;；、\n]/).flatMap((part) => {
+    const text = part.trim();
+    if (text === '' || isNoName(text)) return [];
+    const names = parseNames(text);
+    if (names.kind === 'unclear') {
+      reader.remark('warning', field, `疑有几个名称，分不清，未采用：${text.slice(0, 60)}`);
+      return [];
+    }
+    const each = names.kind === 'one' ? [names.name] : names.names;
+    for (const name of each) checkName(reader, field, name);
+    return each.filter((name) => !namesPerson(reader, field, name));
+  });
+}
+
+/** A name that may be a person's is refused until somebody reviewed it; a sole trader's own always. */
+function refusePerson(reader: RowReader, field: Field, name: string, brand: string): void {
+  const isTrader = /个体/.test(reader.cell('subjectClass'));
+  const tie = personTie(name, brand, isTrader);
+  if (isPersonName(name)) reader.remark('reject', field, '疑为自然人姓名，名单不登载自然人');
+  else if (tie?.kind === 'trader')
+    reader.remark('reject', field, '以个人姓名为字号的个体工商户，名单不登载自然人');
+  else if (tie && isReviewed(reader))
+    reader.remark('note', field, `字号“${tie.owner}”像个人姓名，已由人工核对`);
+  else if (tie)
+    reader.remark(
+      'reject',
+      field,
+      `字号“${tie.owner}”像个人姓名，暂不登载。请查登记信息：确是单位、不是个体工商户的，在“已核”列写“已核”后重新生成`,
+    );
 }
 
 /** The checks on a registered name: whole, and not a natural person's. */
 export function checkOrganisation(reader: RowReader, field: Field, name: string): NameParts {
   const parts = nameParts(name);
-  const tie = personTie(name, parts.brand);
-  if (isPersonName(name)) reader.remark('reject', field, '疑为自然人姓名，名单不登载自然人');
-  else if (tie === 'trader')
-    reader.remark('reject', field, '以个人姓名为字号的个体工商户，名单不登载自然人');
-  else if (tie === 'maybe')
-    reader.remark('warning', field, '字号疑为个人姓名，请核对是否为个体工商户');
+  refusePerson(reader, field, name, parts.brand);
   if (parts.branch)
     reader.remark('warning', field, `是分支机构（${parts.branch}），不代表其总公司`);
   return parts;

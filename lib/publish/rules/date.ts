@@ -27,22 +27,3 @@ export function parseDate(text: string): DatedDay | null {
   }
   return null;
 }
-
-/** The year that a batch names ("2022年第3批", "2023第2批"), or null. */
-export function yearOfBatch(batch: string): string | null {
-  return /^(20\d{2})(?=年|第)/.exec(batch)?.[1] ?? null;
-}
-
-/**
- * Days on which ministry sites moved house and stamped older notices with the day of the move. Such a
- * date is believed only when nothing older speaks against it.
- */
-const MOVES: ReadonlySet<Day> = new Set(['2023-05-12', '2023-05-13']);
-
-/** The date of a notice, or the year of its batch where the date is that of a site's move. */
-export function unmoved(date: DatedDay, batch: string): DatedDay {
-  const year = yearOfBatch(batch);
-  const isLater = year !== null && year < date.day.slice(0, 4);
-  const isStamp = MOVES.has(date.day) || date.precision === 'year';
-  return isLater && isStamp ? { day: `${year}-01-01`, precision: 'year' } : date;
-}

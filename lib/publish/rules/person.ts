@@ -2,10 +2,6 @@ const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
 
 const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
-/** What a sole trader's shop is called behind the owner's name. */
-const SHOP =
-  /(?:培训部|辅导班|托管班|托管中心|托管部|补习班|书法班|画室|工作室|经营部|服务部|商行|店|部|班)$/u;
-
 /** `张三` alone, as a developer that is a natural person would be printed. */
 export const isPersonName = (text: string): boolean => PERSON.test(text);
 
@@ -27,19 +23,3 @@ const ROLE_AND_NAME = new RegExp(
 
 /** Does a text seem to name a natural person by role, as in 法定代表人王某? */
 export const mentionsPerson = (text: string): boolean => ROLE_AND_NAME.test(text);
-
-/** How a name is tied to a natural person. */
-export type PersonTie = 'trader' | 'maybe' | null;
-
-/**
- * A sole trader (个体工商户) whose name is its owner's must not be listed: the list never names natural
- * persons. `brand` is the trade name of `nameParts`. `maybe`: looks like one, without saying so.
- */
-export function personTie(name: string, brand: string): PersonTie {
-  const isTrader = /个体工商户/.test(name);
-  const rest = name.replace(/[（(]个体工商户[）)]/g, '');
-  const owner = brand.replace(SHOP, '');
-  if (!isPersonName(owner)) return null;
-  if (isTrader) return 'trader';
-  return SHOP.test(rest) ? 'maybe' : null;
-}

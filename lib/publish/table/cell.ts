@@ -9,7 +9,7 @@ const DATES: ReadonlySet<Field> = new Set<Field>(['date', 'lifted', 'until', 've
 const CODES: ReadonlySet<Field> = new Set<Field>(['uscc', 'phone', 'licence', 'psb', 'appId']);
 const LINKS: ReadonlySet<Field> = new Set<Field>(['source', 'verifiedAt', 'site']);
 
-interface ReadCell {
+export interface ReadCell {
   text: string;
   remark?: Omit<CellRemark, 'field'>;
 }

@@ -1,15 +1,18 @@
-import { type Field, foldHeader, headerOf, readHeader } from './fields';
+import { type Field, foldHeader, headerOf, isLessExact, readHeader } from './fields';
 import type { Mapping } from './mapping';
 import { tellUnknown } from './suggest';
 
 const SUBJECTS: readonly Field[] = ['app', 'institution', 'website'];
 const NEEDED: readonly Field[] = ['authority', 'date', 'source'];
 
-/** Which column serves which field. */
+/** Which columns serve which fields. */
 export interface Columns {
   /** By column; null where it serves none. */
   fields: (Field | null)[];
+  /** The header of the column that counts for a field. */
   columns: Map<Field, string>;
+  /** By column: does another column count for its field, so that this one only supports it? */
+  isSupport: boolean[];
   notices: string[];
 }
 
@@ -19,14 +22,14 @@ type Kind = ReturnType<typeof readHeader>;
 function kindsOf(headers: readonly string[], { columns }: Mapping): Kind[] {
   const kinds = headers.map((header): Kind => {
     const mapped = columns.get(foldHeader(header));
-    return mapped === undefined ? readHeader(header) : (mapped ?? 'own');
+    return mapped === undefined ? readHeader(header) : (mapped ?? 'aside');
   });
   const isDeveloper = kinds.includes('app') && !kinds.includes('developer');
   return kinds.map((kind) => (isDeveloper && kind === 'institution' ? 'developer' : kind));
 }
 
 const isField = (kind: Kind): kind is Field =>
-  kind !== 'personal' && kind !== 'unknown' && kind !== 'own';
+  kind !== 'personal' && kind !== 'unknown' && kind !== 'aside';
 
 /** Fields that a row of headers serves; how a header is told from a title or from data. */
 export const fieldsIn = (headers: readonly string[], mapping: Mapping): Set<Field> =>
@@ -35,18 +38,30 @@ export const fieldsIn = (headers: readonly string[], mapping: Mapping): Set<Fiel
 export const namesSubject = (fields: ReadonlySet<Field>): boolean =>
   SUBJECTS.some((field) => fields.has(field));
 
-/** What a clerk is told of a column that is not read; null for one of their own, which is left in silence. */
-function tellUnread(
-  kind: Kind,
-  header: string,
-  columns: ReadonlyMap<Field, string>,
-): string | null {
-  if (kind === 'personal') return `“${header}”列含个人信息，已整列丢弃，不读取、不发布`;
-  if (kind === 'unknown') return tellUnknown(header);
-  const served = isField(kind) ? columns.get(kind) : undefined;
-  return served === undefined || served === header
-    ? null
-    : `“${header}”与“${served}”是同一列，未使用`;
+/** By field the column that counts: of several the first that no other says more exactly. */
+function mainColumns(headers: readonly string[], kinds: readonly Kind[]): Map<Field, number> {
+  const main = new Map<Field, number>();
+  for (const [at, kind] of kinds.entries()) {
+    if (!isField(kind)) continue;
+    const known = main.get(kind);
+    const isBetter =
+      known === undefined || (isLessExact(headers[known] ?? '') && !isLessExact(headers[at] ?? ''));
+    if (isBetter) main.set(kind, at);
+  }
+  return main;
+}
+
+const tellSupport = (header: string, main: string): string =>
+  header === main
+    ? `“${header}”有几列：以第一列为准，其余作补充`
+    : `“${header}”与“${main}”说的是同一项：以“${main}”为准，“${header}”作补充`;
+
+/** What a clerk is told of columns that no list holds: one line for all of them. */
+function tellAside(headers: readonly string[], kinds: readonly Kind[]): string[] {
+  const aside = headers.filter((header, at) => kinds[at] === 'aside' && header.trim() !== '');
+  return aside.length > 0
+    ? [`名单用不到的列，未读取：“${aside.map((each) => each.trim()).join('”、“')}”`]
+    : [];
 }
 
 const tellFixed = (columns: ReadonlyMap<Field, string>, { fixed }: Mapping): string[] =>
@@ -54,21 +69,30 @@ const tellFixed = (columns: ReadonlyMap<Field, string>, { fixed }: Mapping): str
     .filter((field) => columns.has(field))
     .map((field) => `表中已有“${columns.get(field)}”列，对应表中的固定值未使用`);
 
-/** Which header serves which field; the first of two that mean the same wins, and the other is told. */
-export function readColumns(headers: readonly string[], mapping: Mapping): Columns {
-  const columns = new Map<Field, string>();
-  const notices: string[] = [];
-  const fields = kindsOf(headers, mapping).map((kind, at) => {
-    const header = (headers[at] ?? '').trim();
-    if (isField(kind) && !columns.has(kind)) {
-      columns.set(kind, header);
-      return kind;
-    }
-    const told = tellUnread(kind, header, columns);
-    if (told) notices.push(told);
-    return null;
+/**
+ * Which column serves which field. Of two for one field the more exact counts, else the first; the other
+ * supports it. Every column that does not count is told.
+ */
+export function readColumns(typed: readonly string[], mapping: Mapping): Columns {
+  const headers = typed.map((header) => header.trim());
+  const kinds = kindsOf(headers, mapping);
+  const main = mainColumns(headers, kinds);
+  const columns = new Map(
+    [...main].map(([field, at]): [Field, string] => [field, headers[at] ?? '']),
+  );
+  const isSupport = kinds.map((kind, at) => isField(kind) && main.get(kind) !== at);
+  const notices = headers.flatMap((header, at) => {
+    const kind = kinds[at] ?? 'aside';
+    if (kind === 'personal') return `“${header}”列含个人信息，已整列丢弃，不读取、不发布`;
+    if (kind === 'unknown') return tellUnknown(header);
+    return isField(kind) && isSupport[at] ? tellSupport(header, columns.get(kind) ?? '') : [];
   });
-  return { fields, columns, notices: [...notices, ...tellFixed(columns, mapping)] };
+  return {
+    fields: kinds.map((kind) => (isField(kind) ? kind : null)),
+    columns,
+    isSupport,
+    notices: [...notices, ...tellAside(headers, kinds), ...tellFixed(columns, mapping)],
+  };
 }
 
 /** What a table lacks, in words; null when it has all that is needed. */

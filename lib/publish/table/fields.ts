@@ -7,6 +7,8 @@ const HEADERS = {
   institution:
     '机构名称 名称 单位名称 企业名称 公司名称 培训机构名称 机构 学校名称 当事人 当事人名称 主体名称 ' +
     '行政相对人名称 被处罚单位 被处罚单位名称 被处罚当事人 办学机构 办学机构名称 校外培训机构名称 失信主体名称',
+  subjectClass: '行政相对人类别 相对人类别',
+  reviewed: '已核 已核对 人工核对',
   website: '网站名称',
   developer:
     '开发者 运营者 开发运营者 开发者/运营者 开发单位 运营单位 运营主体 应用开发者 开发企业 开发者名称',
@@ -14,13 +16,18 @@ const HEADERS = {
   address: '办学地点 地址 住所 注册地址 办学地址 经营地址 注册地',
   grounds:
     '列入原因 违法事实 所涉问题 处罚事由 违法行为 列入事由 存在问题 主要问题 问题 事由 主要违法事实 ' +
-    '违法行为类型 列入经营异常名录原因 列入严重违法失信名单原因 违法违规事实 违规情形 违法违规行为 存在的问题 违规问题',
+    '违法行为类型 案由 列入经营异常名录原因 列入严重违法失信名单原因 违法违规事实 违规情形 违法违规行为 存在的问题 违规问题',
   result:
-    '处理结果 处罚结果 处罚内容 处罚种类 处理措施 处理方式 处理决定 名单类型 处罚类别 处罚措施 处理情况 处罚情况',
+    '处理结果 处罚结果 处罚内容 行政处罚内容 处罚种类 处理措施 处理方式 处理决定 名单类型 处罚类别 处罚类别1 处罚类别2 ' +
+    '行政处罚类别 处罚措施 处理情况 处罚情况',
+  fine: '罚款金额 罚款数额',
+  confiscated:
+    '没收违法所得、没收非法财物的金额 没收违法所得没收非法财物的金额 没收违法所得金额 没收金额',
+  withdrawn: '暂扣或吊销证照名称及编号 暂扣或吊销证照名称',
   noticeType: '通报类型',
   authority:
-    '作出机关 通报机关 列入机关 处罚机关 认定机关 发布机关 决定机关 处理机关 通报单位 发布单位 作出决定机关 作出处罚决定机关 处罚部门 执法单位',
-  date: '列入日期 查处时间 通报日期 日期 处罚日期 处罚决定日期 决定日期 作出日期 公布日期 发布日期 列入时间 通报时间 作出处罚决定日期 处罚时间 处理时间 处理日期 查处日期 决定时间',
+    '作出机关 通报机关 列入机关 处罚机关 行政处罚机关 认定机关 发布机关 决定机关 处理机关 通报单位 发布单位 作出决定机关 作出处罚决定机关 处罚部门 执法单位',
+  date: '列入日期 查处时间 通报日期 日期 处罚日期 处罚决定日期 行政处罚决定日期 决定日期 作出日期 公布日期 发布日期 列入时间 通报时间 作出处罚决定日期 作出行政处罚决定日期 处罚时间 处理时间 处理日期 查处日期 决定时间',
   lifted: '移出日期 解除日期 修复日期 移出时间 移出名录日期 解除时间',
   until: '公示截止日期 公示截止 公示期至 有效期至 公示截止期',
   document: '文号 决定书文号 处罚决定书文号 行政处罚决定书文号 行政处罚决定书编号 决定文书号 案号',
@@ -47,8 +54,27 @@ export type Field = keyof typeof HEADERS;
 const PERSONAL =
   /法定代表|法人代表|法人姓名|^法人$|负责人|校长|举办者|联系人|^经营者$|姓名|手机|身份证|证件号|性别|出生|家庭住址/;
 
-/** Columns of a clerk's own that say nothing about the subject. */
-const OWN = new Set('序号 编号 备注 类别 应用类别 名称已隐去'.split(' '));
+/**
+ * Columns that no list holds: a clerk's own, and those of the standard of 双公示 (行政许可和行政处罚等信用信息公示) that say
+ * nothing of the subject or the act. 处罚有效期 is how long a penalty binds, which is no end of publication.
+ */
+const ASIDE = new Set(
+  (
+    '序号 编号 备注 类别 应用类别 名称已隐去 证件类型 处罚依据 处罚有效期 处罚机关统一社会信用代码 作出机关统一社会信用代码 数据来源单位 ' +
+    '数据来源单位统一社会信用代码 行政相对人代码_2 行政相对人代码_3 行政相对人代码_4 行政相对人代码_5 行政相对人代码_6'
+  ).split(' '),
+);
+
+/**
+ * Headers that say less than another header of their field: the class of an act beside what was decided, the
+ * day of a publication beside that of the decision, the premises beside the legal person.
+ */
+const LESS_EXACT = new Set(
+  (
+    '违法行为类型 处罚类别 处罚类别1 处罚类别2 行政处罚类别 处罚种类 名单类型 日期 公布日期 发布日期 发布机关 发布单位 通报单位 ' +
+    '机构 名称 机构名称 办学机构 办学机构名称 校外培训机构名称 培训机构名称 学校名称'
+  ).split(' '),
+);
 
 /** A header as it is compared: NFKC, without white space, brackets and what stands in them, `*` and `:`. */
 export const foldHeader = (header: string): string =>
@@ -64,11 +90,14 @@ const BY_HEADER = new Map<string, Field>(
   ),
 );
 
-/** What a header is: a field, a personal column, a column of the clerk's own, or unknown. */
-export function readHeader(header: string): Field | 'personal' | 'own' | 'unknown' {
+/** Does another column of the same field say it more exactly? 处罚类别 beside 处罚内容. */
+export const isLessExact = (header: string): boolean => LESS_EXACT.has(foldHeader(header));
+
+/** What a header is: a field, a personal column, one that no list holds, or unknown. */
+export function readHeader(header: string): Field | 'personal' | 'aside' | 'unknown' {
   const folded = foldHeader(header);
   if (PERSONAL.test(folded)) return 'personal';
-  if (OWN.has(folded) || folded === '') return 'own';
+  if (ASIDE.has(folded) || folded === '') return 'aside';
   return BY_HEADER.get(folded) ?? 'unknown';
 }
 

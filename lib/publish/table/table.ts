@@ -11,8 +11,14 @@ export interface Sheet extends Cells {
 
 /** Left by the reading of a cell, before any rule. */
 export interface CellRemark {
-  level: 'error' | 'warning' | 'repair';
+  level: 'error' | 'reject' | 'warning' | 'repair' | 'note';
   field: Field;
+  text: string;
+}
+
+/** What a second column of a field says. */
+export interface Support {
+  header: string;
   text: string;
 }
 
@@ -23,6 +29,8 @@ export interface TableRow {
   /** Row as a spreadsheet counts it: the first is row 1. */
   row: number;
   cells: ReadonlyMap<Field, string>;
+  /** What further columns of a field say beside its cell; empty ones are left out. */
+  support: ReadonlyMap<Field, readonly Support[]>;
   /** Every cell in the table's own order. */
   raw: readonly string[];
   remarks: readonly CellRemark[];

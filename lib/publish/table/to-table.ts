@@ -1,12 +1,8 @@
-import { readCell } from './cell';
-import { type Columns, missingColumns, readColumns } from './columns';
-import type { Field } from './fields';
+import { missingColumns, readColumns } from './columns';
 import { findHeader } from './header';
 import { type Mapping, NO_MAPPING } from './mapping';
-import { type CellRemark, type Sheet, type Table, TableFault, type TableRow } from './table';
-
-/** Line breaks inside a cell, and what a bad export leaves: no text of a list holds them. */
-const CONTROLS = /\p{Cc}+/gu;
+import { RowMaker } from './row-maker';
+import { type Sheet, type Table, TableFault, type TableRow } from './table';
 
 const isBlank = (raw: readonly string[]): boolean => raw.every((cell) => cell.trim() === '');
 
@@ -40,40 +36,6 @@ function titleNotice({ rows }: Sheet, header: number): string[] {
   return [`表头在第 ${header + 1} 行；上面的 ${titles.length} 行（${words}）不是数据，未读取`];
 }
 
-/** Makes the rows of one table. */
-class RowMaker {
-  constructor(
-    readonly file: string,
-    readonly sheet: Sheet,
-    readonly headers: readonly string[],
-    readonly fields: Columns['fields'],
-    readonly fixed: Mapping['fixed'],
-  ) {}
-
-  make(raw: readonly string[], at: number): TableRow {
-    const cells = new Map<Field, string>(this.fixed);
-    const remarks: CellRemark[] = [];
-    const marks = this.sheet.marks?.get(at);
-    for (const [column, field] of this.fields.entries()) {
-      if (!field) continue;
-      const text = (raw[column] ?? '').replace(CONTROLS, ' ').trim();
-      const mark = marks?.get(column);
-      const cell = mark ? readCell(field, text, mark) : { text };
-      cells.set(field, cell.text);
-      if (cell.remark) remarks.push({ field, ...cell.remark });
-    }
-    const isRagged = raw.length !== this.headers.length;
-    return {
-      file: this.file,
-      row: at + 1,
-      cells,
-      raw,
-      remarks,
-      ...(isRagged && { ragged: `应有 ${this.headers.length} 列，实有 ${raw.length} 列` }),
-    };
-  }
-}
-
 /**
  * A table from a sheet. What stands above the header, blank rows, rows that begin with `#` and repeated
  * headers are left out and told. Throws a `TableFault` when a needed column is missing.
@@ -81,10 +43,11 @@ class RowMaker {
 export function toTable(sheet: Sheet, file: string, mapping: Mapping = NO_MAPPING): Table {
   const header = findHeader(sheet, mapping) ?? 0;
   const headers = sheet.rows[header] ?? [];
-  const { fields, columns, notices } = readColumns(headers, mapping);
+  const served = readColumns(headers, mapping);
+  const { columns, notices } = served;
   const missing = missingColumns(new Set([...columns.keys(), ...mapping.fixed.keys()]));
   if (missing) throw new TableFault(file, `第${header + 1}行`, [missing, ...notices].join('；'));
-  const maker = new RowMaker(file, sheet, headers, fields, mapping.fixed);
+  const maker = new RowMaker(file, sheet, headers, served, mapping.fixed);
   const [rows, comments, repeated]: [TableRow[], number[], number[]] = [[], [], []];
   for (let at = header + 1; at < sheet.rows.length; at++) {
     const raw = sheet.rows[at] ?? [];

@@ -33,6 +33,7 @@ export const TEMPLATE_TABLES: readonly TemplateTable[] = [
     ['备案号', '浙ICP备99999901号'],
     ['核验日期', '2026-09-10'],
     ['核验来源', 'https://qiming.example.com/'],
+    ['已核', ''],
   ]),
   tableOf('应用通报', [
     ['应用名称', '示例口算'],

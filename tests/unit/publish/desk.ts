@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from '../../../lib/publish/commands/arguments';
@@ -54,6 +54,14 @@ export class Desk {
     const keys = ['--key', this.key('release'), '--root-key', this.key('root')];
     const head = ['--title', '示例名单', '--publisher', '示例教育局'];
     await this.run(build, await this.table(...names), '-o', this.at('list'), ...keys, ...head);
+  }
+
+  /** Deletes files below a folder, and then the folders that are empty. */
+  async clear(folder: string, isGone: (path: string) => boolean): Promise<void> {
+    for (const path of Object.keys(await this.files(folder)).filter(isGone))
+      await rm(this.at(folder, path));
+    for (const name of await readdir(this.at(folder)))
+      await rmdir(this.at(folder, name)).catch(() => {});
   }
 
   /** Every file below a folder by its path, as text. */

@@ -44,7 +44,27 @@ const REFUSED: [name: string, cells: Cells, remark: string][] = [
     { 处理结果: result },
     `处理结果·reject·处理结果不是可登载的种类：${result}`,
   ]),
-  ['only the row above has the name', { 机构名称: '同上' }, '机构名称·reject·名称为空'],
+  [
+    'trade name that may be a person’s',
+    { 机构名称: '余姚市王小明画室' },
+    '机构名称·reject·字号“王小明”像个人姓名，暂不登载。请查登记信息：确是单位、不是个体工商户的，在“已核”列写“已核”后重新生成',
+  ],
+  [
+    'trade name that nobody says to have reviewed',
+    { 机构名称: '张三英语培训部', 已核: '待核' },
+    '机构名称·reject·字号“张三”像个人姓名，暂不登载。请查登记信息：确是单位、不是个体工商户的，在“已核”列写“已核”后重新生成',
+  ],
+  [
+    'sole trader by the table’s own column, reviewed or not',
+    { 机构名称: '余姚市王小明书法班', 行政相对人类别: '个体工商户', 已核: '已核' },
+    '机构名称·reject·以个人姓名为字号的个体工商户，名单不登载自然人',
+  ],
+  [
+    'natural person by the table’s own column',
+    { 行政相对人类别: '自然人' },
+    '行政相对人类别·reject·行政相对人是自然人，名单不登载自然人',
+  ],
+  ['only the row above has the name', { 机构名称: '同上' }, '机构名称·reject·没有写明名称：同上'],
   [
     'checked after the day of the list',
     { 核验日期: '2062-11-01' },
@@ -76,11 +96,6 @@ const WARNED: [name: string, cells: Cells, remark: string][] = [
     'brand',
     { 机构名称: '示例启明英语' },
     '机构名称·warning·不是登记全称，只作为品牌名，不单独标记',
-  ],
-  [
-    'shop that may be a person’s',
-    { 机构名称: '余姚市王小明画室' },
-    '机构名称·warning·字号疑为个人姓名，请核对是否为个体工商户',
   ],
   [
     'person in the grounds',
@@ -119,6 +134,49 @@ describe('institutions with a warning', () => {
     expect(fatesOf(built)).toEqual(['warned']);
     const kinds = built.entries[0]?.identifiers.map(({ kind }) => kind);
     expect(kinds).toEqual(cells.统一社会信用代码 ? ['uscc'] : []);
+  });
+});
+
+describe('a trade name that may be a person’s', () => {
+  it.each(['已核', '是', '√', '已核对（登记为民办非企业单位）'])(
+    'is listed once reviewed: %s',
+    (word) => {
+      const built = buildOrgs([{ 机构名称: '余姚市李小明艺术培训中心', 已核: word }]);
+      expect(fatesOf(built)).toEqual(['accepted']);
+      expect(remarksOf(built)).toContain('机构名称·note·字号“李小明”像个人姓名，已由人工核对');
+    },
+  );
+
+  it.each(['待核', '否', '是个体工商户', '已核（个体工商户）', '已核为个人'])(
+    'is not listed for the word %s',
+    (word) => {
+      const built = buildOrgs([{ 机构名称: '余姚市李小明艺术培训中心', 已核: word }]);
+      expect(fatesOf(built)).toEqual(['rejected']);
+    },
+  );
+
+  it.each(['曾用名', '品牌', '简称'])('is left out of %s until the row is reviewed', (column) => {
+    const cells = { [column]: '张三英语培训部' };
+    const [held, reviewed] = [buildOrgs([cells]), buildOrgs([{ ...cells, 已核: '已核' }])];
+    expect(JSON.stringify(held.entries)).not.toContain('张三');
+    expect(remarksOf(held)).toContain(
+      `${column}·warning·“张三”像个人姓名，未采用；查过登记信息、确不是个人姓名的，在“已核”列写“已核”`,
+    );
+    expect(reviewed.entries[0]?.names.map(({ text }) => text)).toContain('张三英语培训部');
+  });
+
+  it.each(['法人及非法人组织', '非自然人', ''])('is no matter of the class %j', (subject) => {
+    expect(fatesOf(buildOrgs([{ 行政相对人类别: subject }]))).toEqual(['accepted']);
+  });
+
+  it('is told of no natural person, not even in the report', () => {
+    const built = buildOrgs([{ 机构名称: '王小明', 行政相对人类别: '自然人' }]);
+    expect(built.results[0]?.name).toBe('（自然人）');
+    expect(JSON.stringify(built.results)).not.toContain('王小明');
+  });
+
+  it('is no matter of a sole trader with another name', () => {
+    expect(fatesOf(buildOrgs([{ 行政相对人类别: '个体工商户' }]))).toEqual(['accepted']);
   });
 });
 

@@ -62,8 +62,8 @@ describe('keygen', () => {
 describe('build without keys', () => {
   it('gives equal bytes for equal input', async () => {
     const path = await table(row('示例口算'), row('示例听写'));
-    await build.run([path, '-o', at('a'), '--as-of', '2026-11-24'], terminal);
-    await build.run([path, '-o', at('b'), '--as-of', '2026-11-24'], terminal);
+    await build.run([path, '-o', at('a'), '--bundled', '--as-of', '2026-11-24'], terminal);
+    await build.run([path, '-o', at('b'), '--bundled', '--as-of', '2026-11-24'], terminal);
     const files = await filesBelow(at('a'));
     expect(Object.keys(files)).toEqual([
       'bundled.json',
@@ -75,7 +75,8 @@ describe('build without keys', () => {
 
   it('writes nothing at all when a row is in error, and the rest with --keep-going', async () => {
     const path = await table(row('示例口算'), row('示例听写', '2023-13-40'));
-    const args = [path, '-o', at('a'), '--as-of', '2026-11-24', '--report', at('r.json')];
+    const day = ['--as-of', '2026-11-24'];
+    const args = [path, '-o', at('a'), '--bundled', ...day, '--report', at('r.json')];
     expect(await build.run(args, terminal)).toBe(1);
     expect(printed).toContain('表.csv·第3行·通报日期·[错误] 日期不存在或无法识别：2023-13-40');
     expect(printed.at(-1)).toContain('有 1 行错误，未写出任何文件');
@@ -101,7 +102,7 @@ describe('build without keys', () => {
   it('refuses a folder that holds anything else than a list', async () => {
     await mkdir(at('home'));
     await writeFile(at('home/letter.txt'), 'dear');
-    const args = [await table(row('示例口算')), '-o', at('home'), '--as-of', '2026-11-24'];
+    const args = [await table(row('示例口算')), '-o', at('home'), '--bundled'];
     await expect(build.run(args, terminal)).rejects.toThrow('有不属于名单的文件（letter.txt）');
     expect(await readdir(at('home'))).toEqual(['letter.txt']);
   });
@@ -158,7 +159,8 @@ describe('build with keys', () => {
     await publish([row('示例口算')], ...KEYS(), ...NAMED);
     const before = await filesBelow(at('list'));
     await keygen.run(['-o', at('other')], terminal);
-    await expect(publish([row('示例听写')], '--key', at('other/release.key.json'))).rejects.toThrow(
+    const both = [row('示例口算'), row('示例听写')];
+    await expect(publish(both, '--key', at('other/release.key.json'))).rejects.toThrow(
       '发布密钥不足',
     );
     await expect(publish([row('示例听写')], '--key', at('表.csv'))).rejects.toThrow(

@@ -1,8 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hasWholeEnding, nameParts } from '../../../lib/publish/name-parts';
 import { leadingRegion, trailingRegion } from '../../../lib/publish/regions';
 import { isBrand, isDistinctive } from '../../../lib/publish/rules/distinctive';
-import { isMobile, isPersonName, personTie } from '../../../lib/publish/rules/person';
+import { parseNames } from '../../../lib/publish/rules/names';
+import { isMobile, isPersonName } from '../../../lib/publish/rules/person';
+import { personTie } from '../../../lib/publish/rules/person-brand';
 
 describe('leadingRegion', () => {
   it.each([
@@ -98,12 +102,44 @@ describe('natural persons', () => {
   });
 
   it.each([
-    ['余姚市王小明培训部（个体工商户）', '王小明培训部', 'trader'],
-    ['余姚市王小明画室', '王小明画室', 'maybe'],
-    ['余姚市王小明教育科技有限公司', '王小明', null],
-    ['余姚市示例培训部（个体工商户）', '示例培训部', null],
-  ])('%s: %s → %s', (name, brand, tie) => {
-    expect(personTie(name, brand)).toBe(tie);
+    ['余姚市王小明培训部（个体工商户）', 'trader', '王小明'],
+    ['张三英语培训部', 'maybe', '张三'],
+    ['李小明艺术培训中心', 'maybe', '李小明'],
+    ['余姚市王小明画室', 'maybe', '王小明'],
+    ['余姚市王小明教育科技有限公司', 'maybe', '王小明'],
+    ['张三家教中心', 'maybe', '张三'],
+    ['余姚市李小明老师工作室', 'maybe', '李小明'],
+    ['王小明跆拳道馆', 'maybe', '王小明'],
+    ['黄志远教育科技有限公司', 'maybe', '黄志远'],
+    ['高婷婷舞蹈培训中心', 'maybe', '高婷婷'],
+  ])('%s may name a person: %s, %s', (name, kind, owner) => {
+    expect(personTie(name, nameParts(name).brand)).toEqual({ kind, owner });
+  });
+
+  it.each([
+    '余姚市示例培训部（个体工商户）',
+    '金榜教育科技有限公司',
+    '高途示例教育科技有限公司',
+    '方圆英语培训中心',
+    '华图教育科技有限公司',
+    '文都教育科技有限公司',
+    '白云培训学校',
+    '江南艺术培训中心',
+    '金苹果幼儿园',
+    '鲁班教育咨询有限公司',
+    '云翰信息科技有限公司',
+    '明德培训学校',
+    '陈记书画培训中心',
+    '王家庄培训学校',
+    '张师傅烘焙培训部',
+    '示例启明英语培训部',
+  ])('%s names none', (name) => {
+    expect(personTie(name, nameParts(name).brand)).toBeNull();
+  });
+
+  it('takes a table’s word for a sole trader', () => {
+    expect(personTie('王小明培训部', '王小明', true)?.kind).toBe('trader');
+    expect(personTie('示例培训部', '示例', true)).toBeNull();
   });
 
   it.each([
@@ -113,5 +149,33 @@ describe('natural persons', () => {
     ['400-000-0000', false],
   ])('%s is a mobile: %s', (number, expected) => {
     expect(isMobile(number)).toBe(expected);
+  });
+});
+
+const SHORT_NAMES = resolve(import.meta.dirname, '../../../../shared/data/company-short-names.txt');
+const hasNames = existsSync(SHORT_NAMES);
+if (!hasNames)
+  console.log('../shared/data/company-short-names.txt is absent: no names are counted');
+
+describe.runIf(hasNames)('the names of ordinary companies', () => {
+  /** Every tenth, behind two lines that say where they are from. */
+  const names = () =>
+    readFileSync(SHORT_NAMES, 'utf8')
+      .split(/\r?\n/)
+      .slice(2)
+      .filter((name, at) => name !== '' && at % 10 === 0)
+      .map((name) => `${name.trim()}教育科技有限公司`);
+
+  it('are held up as a person’s in fewer than one of a hundred', () => {
+    const all = names();
+    const held = all.filter((name) => personTie(name, nameParts(name).brand));
+    expect(held.length).toBeGreaterThan(0);
+    expect(held.length / all.length).toBeLessThan(0.01);
+  });
+
+  it('are one name each, but for one of a thousand at most', () => {
+    const all = names();
+    const other = all.filter((name) => parseNames(name).kind !== 'one');
+    expect(other.length / all.length).toBeLessThan(0.001);
   });
 });
