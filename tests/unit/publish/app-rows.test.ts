@@ -144,10 +144,14 @@ const KEPT: [name: string, cells: Cells, remark: string][] = [
     '开发者·note·未载明开发者：只能在通报所列应用商店中提示“可能同名”',
   ],
   ['no grounds', { 所涉问题: '' }, '所涉问题·note·所涉问题为空'],
-  ['year alone', { 通报日期: '2026' }, '通报日期·note·日期不精确到日：2026'],
+  [
+    'year alone',
+    { 通报日期: '2026', 核验日期: '2026-11-20' },
+    '通报日期·note·日期不精确到日：2026',
+  ],
   [
     'day on which a site moved',
-    { 通报日期: '2023-05-12', 批次: '2022年第3批', 通报类型: '下架处置' },
+    { 通报日期: '2023-05-12', 批次: '2022年第3批' },
     '通报日期·repair·2023-05-12 晚于批次，是网站迁移时的日期，按批次记为 2022 年',
   ],
 ];
@@ -157,7 +161,9 @@ describe('rows that are mended or marked', () => {
     const built = buildApps([cells], cells.通报日期 === '2023-05-12' ? '2023-06-01' : undefined);
     expect(remarksOf(built)).toContain(remark);
     const isWarned = remark.includes('·warning·');
-    expect(fatesOf(built)).toEqual([isWarned ? 'warned' : 'accepted']);
+    const kept = isWarned ? 'warned' : 'accepted';
+    // What a site's move dated a year later is as old as its batch.
+    expect(fatesOf(built)).toEqual([cells.通报日期 === '2023-05-12' ? 'expired' : kept]);
   });
 });
 
