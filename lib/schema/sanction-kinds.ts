@@ -16,8 +16,8 @@ interface KindRule {
 
 /**
  * The one table of kinds: windows, gravity, schema and reports are derived from it, and the compiler asks
- * for the words of a new one. Penalties are those of 行政处罚法, article 9, and of 教育部令第53号
- * (校外培训行政处罚暂行办法, article 5); 限制从业 and 行政拘留 concern persons and are left out. Where the
+ * for the words of a new one. Penalties are those of 行政处罚法, article 9, and of the list in 教育部令第53号
+ * (校外培训行政处罚暂行办法); 限制从业 and 行政拘留 concern persons and are left out. Where the
  * class of a penalty could not be read in the rules that are in force, it is the shorter one. A warning is
  * drawn as mildly as a notice.
  */

@@ -12,7 +12,7 @@ const DOCUMENT = '[^;。罚责]{0,16}';
 const INSTITUTION =
   '(?=$|[()"”》并和及]|(?:该|本|其)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
 
-/** Kinds by phrase. Penalties are worded as in 教育部令第53号, article 5, and 行政处罚法, article 9. */
+/** Kinds by phrase. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
 export const ACTS: readonly [phrase: RegExp, kind: SanctionKind][] = [
   [/(?<![非白红])黑名单(?!制度|办法|规定)/, 'blacklist'],
   [/严重违法失信/, 'serious-violation'],
@@ -61,6 +61,6 @@ export const UNDONE =
 export const THREATENED =
   /(?<![模虚])拟|(?<!检察|行政|司法|监察)建议|将(?:被|列入|依法|处|予|给)|逾期|否则|情节(?:特别|较为?)?严重的|如(?:不|未|再|逾|若)|若|直至|可以|可处|可并处|视情/;
 
-/** By 行政处罚法, chapter 5, section 2, a fine or warning on the spot. */
+/** By 行政处罚法, article 51: a fine or a warning on the spot. */
 export const SUMMARY =
   /(?<!不适用|未适用|非)简易程序(?!转)|当场(?:行政)?(?:处罚|罚款|作出|给予|处以)/;

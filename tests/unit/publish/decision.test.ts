@@ -3,7 +3,7 @@ import { readDecision } from '../../../lib/publish/rules/decision';
 import type { SanctionKind } from '../../../lib/schema/sanction-kinds';
 
 const ACTS: [result: string, kinds: SanctionKind[]][] = [
-  // 教育部令第53号, article 5.
+  // 教育部令第53号.
   ['警告', ['warning']],
   ['通报批评', ['warning']],
   ['给予警告、通报批评', ['warning']],
