@@ -64,7 +64,7 @@ export const record: Record<keyof typeof keys, string> = {
   'copy.failed':
     'The browser does not allow writing to the clipboard; please select the text and copy it yourself.',
   'window.stated': 'by the term that the original states',
-  'window.maximum': 'its class is shown for {n} months at most',
+  'window.maximum': 'shown for {n} months at most',
   'window.minimum':
     'its class is published for {n} months at least, and shown beyond only after another look at the original',
   'window.looked': 'shown for {n} days after a look at the original',

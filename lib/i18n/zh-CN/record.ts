@@ -60,7 +60,7 @@ export const record = {
   'copy.done': '已复制',
   'copy.failed': '浏览器不允许写入剪贴板；请选中文字后手动复制。',
   'window.stated': '依原文载明的公示期',
-  'window.maximum': '此类最长显示 {n} 个月',
+  'window.maximum': '最长显示 {n} 个月',
   'window.minimum': '此类最短公示期 {n} 个月，此后须再核对原文才继续显示',
   'window.looked': '核对原文后显示 {n} 天',
   'class.minor': '显示期限比照信用修复规则的“轻微”类',

@@ -61,7 +61,7 @@ export const record: Record<keyof typeof keys, string> = {
   'copy.done': '已複製',
   'copy.failed': '瀏覽器不允許寫入剪貼簿；請選取文字後手動複製。',
   'window.stated': '依原文載明的公示期',
-  'window.maximum': '此類最長顯示 {n} 個月',
+  'window.maximum': '最長顯示 {n} 個月',
   'window.minimum': '此類最短公示期 {n} 個月，此後須再核對原文才繼續顯示',
   'window.looked': '核對原文後顯示 {n} 天',
   'class.minor': '顯示期限比照信用修復規則的「輕微」類',

@@ -100,14 +100,14 @@ describe('windowTexts', () => {
     [
       'a notice at its longest',
       sanction({ verifiedOn: '2027-08-01' }),
-      [like('一般'), '此类最长显示 12 个月'],
+      [like('一般'), '最长显示 12 个月'],
     ],
     [
       'a blacklist',
       sanction({ kind: 'blacklist' }),
       [like('严重'), '此类最短公示期 12 个月，此后须再核对原文才继续显示'],
     ],
-    ['a warning', sanction({ kind: 'warning' }), [like('轻微'), '此类最长显示 3 个月']],
+    ['a warning', sanction({ kind: 'warning' }), [like('轻微'), '最长显示 3 个月']],
     [
       'an administrative state',
       sanction({ kind: 'abnormal-operations' }),
