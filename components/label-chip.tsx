@@ -1,4 +1,4 @@
-import type { Gravity } from '../lib/schema/lifecycle';
+import type { Gravity } from '../lib/schema/sanction-kinds';
 import type { MarkView } from '../lib/schema/verdict';
 import { GravityIcon } from './gravity-icon';
 

@@ -1,6 +1,6 @@
 import type { Entry, Sanction } from '../lib/schema/entry';
 import { gravityOf, shownSanctions } from '../lib/schema/lifecycle';
-import { sanctionView, windowText } from '../lib/wording';
+import { sanctionView, windowTexts } from '../lib/wording';
 import { useApp } from './app-context';
 import { DatedText } from './dated-text';
 import { GravityIcon } from './gravity-icon';
@@ -46,8 +46,8 @@ function SanctionFacts({ sanction }: { sanction: Sanction }) {
   const facts = [
     ...(topics.length > 0 ? [t('record.topics', { topics: list })] : []),
     ...(sanction.document ? [t('record.document', { document: sanction.document })] : []),
-    windowText(t, sanction),
-    t('record.sanctionChecked', { date: sanction.verifiedOn }),
+    ...windowTexts(t, sanction),
+    ...(sanction.verifiedOn ? [t('record.sanctionChecked', { date: sanction.verifiedOn })] : []),
   ];
   return (
     <p className="meta">

@@ -1,10 +1,11 @@
 import type { Day } from '../schema/day';
 import { type Entry, EntrySchema } from '../schema/entry';
 import { endOf } from '../schema/lifecycle';
-import { type Group, groupDrafts, shownMirrors, toEntry } from './merge';
+import { lookBy, tellLook } from './look';
+import { type Group, groupDrafts, mergedActs, shownMirrors, toEntry } from './merge';
 import { warnOfNearSame } from './near-same';
 import { readAppRow } from './rows/app-row';
-import type { Act, Draft, ReadRow } from './rows/draft';
+import type { Draft, ReadRow } from './rows/draft';
 import { type Fate, RowReader, type RowResult } from './rows/fate';
 import { readInstitutionRow } from './rows/institution-row';
 import { splitRow } from './rows/split-row';
@@ -31,12 +32,15 @@ function readRow(table: Table, row: TableRow, asOf: Day): ReadRow {
   return isAppRow(reader, table) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
 }
 
+/** What became of the rows that made a draft. */
+type Outcome = Map<RowReader, { fate: Fate; entry?: string; lookBy?: Day }>;
+
 /** The drafts of a group that are still published, and the entry that they make. */
-function settle(group: Group, asOf: Day, outcome: Map<RowReader, [Fate, string?]>): Entry[] {
+function settle(group: Group, asOf: Day, outcome: Outcome): Entry[] {
   const shown = shownMirrors(group, asOf);
   const live = group.drafts.filter(({ acts }) => acts.some(({ mirror }) => shown.has(mirror)));
   for (const draft of group.drafts.filter((draft) => !live.includes(draft)))
-    expire(draft, group, outcome);
+    expire(draft, group, asOf, outcome);
   const [first] = live;
   if (!first) return [];
   const { data: entry, error } = EntrySchema.safeParse(
@@ -47,8 +51,17 @@ function settle(group: Group, asOf: Day, outcome: Map<RowReader, [Fate, string?]
     refuse(live, `有一格不合名单格式（${path.join('.')}：${message}），请检查是否过长或有控制字符`);
     return [];
   }
-  for (const { reader } of live) outcome.set(reader, ['merged', entry.id]);
-  outcome.set(first.reader, [first.reader.hasWarning ? 'warned' : 'accepted', entry.id]);
+  for (const draft of live) {
+    const { reader } = draft;
+    const kept = reader.hasWarning ? 'warned' : 'accepted';
+    const by = lookBy(mergedActs(draft, group), asOf);
+    if (by) tellLook(reader, by, asOf);
+    outcome.set(reader, {
+      fate: draft === first ? kept : 'merged',
+      entry: entry.id,
+      ...(by && { lookBy: by }),
+    });
+  }
   return [entry];
 }
 
@@ -57,20 +70,14 @@ function refuse(drafts: readonly Draft[], reason: string): void {
   for (const { reader } of drafts) reader.remark('error', null, reason);
 }
 
-/** The first day without an act: the earliest that one of its mirrors tells. */
-function endOfAct({ mirror }: Act, { drafts }: Group): Day {
-  const mirrors = drafts.flatMap(({ acts }) => acts.filter((act) => act.mirror === mirror));
-  return mirrors.map(({ sanction }) => endOf(sanction)).sort()[0] ?? '';
-}
-
-function expire(
-  { reader, acts }: Draft,
-  group: Group,
-  outcome: Map<RowReader, [Fate, string?]>,
-): void {
-  const ends = acts.map((act) => endOfAct(act, group)).sort();
-  reader.remark('note', 'date', `公示期已于 ${ends.at(-1)} 届满，不再登载`);
-  outcome.set(reader, ['expired']);
+/** A row whose acts have all ended, for good or for want of a look. */
+function expire(draft: Draft, group: Group, asOf: Day, outcome: Outcome): void {
+  const { reader } = draft;
+  const acts = mergedActs(draft, group);
+  const by = lookBy(acts, asOf);
+  if (by) tellLook(reader, by, asOf);
+  else reader.remark('note', 'date', `公示期已于 ${acts.map(endOf).sort().at(-1)} 届满，不再登载`);
+  outcome.set(reader, { fate: 'expired', ...(by && { lookBy: by }) });
 }
 
 /**
@@ -91,13 +98,13 @@ export function buildEntries(
       onRow(++done);
     }
   warnOfNearSame(read.flatMap(({ subject }) => subject ?? []));
-  const outcome = new Map<RowReader, [Fate, string?]>();
+  const outcome: Outcome = new Map();
   const groups = groupDrafts(read.flatMap(({ draft }) => draft ?? []));
   const entries = groups.flatMap((group) => settle(group, asOf, outcome));
   const results = read.map(({ reader, name }): RowResult => {
-    const [fate, entry] = outcome.get(reader) ?? ['rejected'];
     const { file, row } = reader.row;
-    return { file, row, name, fate, remarks: reader.remarks, ...(entry && { entry }) };
+    const { fate = 'rejected', ...found } = outcome.get(reader) ?? {};
+    return { file, row, name, fate, remarks: reader.remarks, ...found };
   });
   return { entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)), results };
 }

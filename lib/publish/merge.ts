@@ -44,7 +44,8 @@ function compareDates(a: Sanction, b: Sanction): number {
 /**
  * One sanction for the mirrors of one notice: the earliest date counts, with the source that has it. A
  * notice of 2026-08-31 mirrored on 2026-09-01 is one notice of 2026-08-31. The earliest end counts too,
- * whichever row has it: what one row tells to be lifted, no other row keeps.
+ * whichever row has it: what one row tells to be lifted, no other row keeps. The latest look counts, since
+ * all of them are looks at one act.
  */
 function mergeActs(acts: readonly Act[]): Sanction[] {
   const mirrors = new Map<string, Sanction[]>();
@@ -56,8 +57,20 @@ function mergeActs(acts: readonly Act[]): Sanction[] {
   return [...mirrors.values()].flatMap((group) => {
     const [first] = [...group].sort(compareDates);
     const [end] = group.flatMap(({ publishedUntil }) => publishedUntil ?? []).sort();
-    return first ? [{ ...first, ...(end && { publishedUntil: end }) }] : [];
+    const look = group
+      .flatMap(({ verifiedOn }) => verifiedOn ?? [])
+      .sort()
+      .at(-1);
+    return first
+      ? [{ ...first, ...(end && { publishedUntil: end }), ...(look && { verifiedOn: look }) }]
+      : [];
   });
+}
+
+/** The acts of a draft as they stand once all their mirrors are known. */
+export function mergedActs(draft: Draft, { drafts }: Group): Sanction[] {
+  const mirrors = new Set(draft.acts.map(({ mirror }) => mirror));
+  return mergeActs(drafts.flatMap(({ acts }) => acts.filter(({ mirror }) => mirrors.has(mirror))));
 }
 
 /** The mirrors among a group's acts whose notice is still published on `asOf`. */

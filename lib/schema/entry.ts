@@ -1,6 +1,7 @@
 import { DaySchema } from './day-schema';
 import { parseHost } from './host';
 import { findIcpNumbers, parseIcp } from './icp';
+import { SANCTION_KINDS } from './sanction-kinds';
 import { isHttpUrl } from './url';
 import { parseUscc } from './uscc';
 import { z } from './zod';
@@ -27,20 +28,6 @@ const HttpUrl = z
 const ENTRY_KINDS = ['institution', 'school', 'website', 'app'] as const;
 const NAME_KINDS = ['legal', 'former', 'short', 'brand', 'app'] as const;
 const IDENTIFIER_KINDS = ['host', 'icp', 'psb', 'uscc', 'app', 'phone', 'licence'] as const;
-
-export const SANCTION_KINDS = [
-  'blacklist',
-  'serious-violation',
-  'abnormal-operations',
-  'penalty',
-  'licence-revoked',
-  'shutdown',
-  'summons',
-  'app-notice',
-  'not-rectified',
-  'app-removed',
-  'judgment',
-] as const;
 
 const TOPICS = [
   'personal-information',
@@ -112,10 +99,11 @@ const SanctionSchema = z.object({
   grounds: text(1000),
   topics: z.array(z.enum(TOPICS)).check(z.maxLength(TOPICS.length)),
   source: HttpUrl,
-  /** First day on which it is no longer published; absent = the default window of `lifecycle.ts`. */
+  /** First day on which it is no longer published, as the source states it; `lifecycle.ts` never goes beyond its class. */
   publishedUntil: z.optional(DaySchema),
   status: z.enum(['active', 'lifted', 'revoked', 'disputed']),
-  verifiedOn: DaySchema,
+  /** When somebody last opened the source and found the act there; absent where nobody noted it. */
+  verifiedOn: z.optional(DaySchema),
   /** An app notice speaks of one version, from one store. */
   version: z.optional(text(40)),
   store: z.optional(text(40)),
@@ -149,7 +137,6 @@ export type EntryName = Entry['names'][number];
 export type Identifier = Entry['identifiers'][number];
 export type IdentifierKind = Identifier['kind'];
 export type Sanction = Entry['sanctions'][number];
-export type SanctionKind = Sanction['kind'];
 
 /** Which entry of which list: entries are keyed by list identity and id, never by id alone. */
 export const EntryRefSchema = z.object({

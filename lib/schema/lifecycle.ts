@@ -1,57 +1,106 @@
 import { addDays, addMonths, type Day } from './day';
-import type { Entry, Sanction, SanctionKind } from './entry';
+import type { Entry, Sanction } from './entry';
+import { isOfficialSource } from './official-source';
+import { type Gravity, ruleOf, type SanctionClass, type SanctionKind } from './sanction-kinds';
 
 /**
- * Months for which a sanction without a stated end is shown (DESIGN section 3, after 民法典 1025–1029
- * and the credit-repair rules of 2025–26). Abnormal operations have no window: see `isShown`.
+ * Months for which an act of a class is shown (DESIGN section 3), after the terms of publication in
+ * 国办发〔2025〕22号, item 2, which 信用修复管理办法 (国家发展改革委 2025 年第 36 号令, in force since
+ * 2026-04-01) repeats: minor at most 3, ordinary 3 to 12, severe 12 to 36. Until the minimum an act stands
+ * as it was published. After it the record may have been repaired on any day, so that the act is shown only
+ * while somebody looks at its source. No class allows more than its maximum, whatever a list states.
  */
-const WINDOW_MONTHS: Record<Exclude<SanctionKind, 'abnormal-operations'>, number> = {
-  'app-notice': 12,
-  summons: 12,
-  penalty: 12,
-  judgment: 12,
-  'app-removed': 24,
-  'not-rectified': 24,
-  blacklist: 36,
-  'serious-violation': 36,
-  'licence-revoked': 36,
-  shutdown: 36,
+const MONTHS: Record<
+  Exclude<SanctionClass, 'state'>,
+  { readonly minimum: number; readonly maximum: number }
+> = {
+  minor: { minimum: 3, maximum: 3 },
+  ordinary: { minimum: 3, maximum: 12 },
+  severe: { minimum: 12, maximum: 36 },
 };
 
-const ABNORMAL_VERIFIED_DAYS = 90;
+/** A look at the source counts for so many days. */
+const LOOK_DAYS = 90;
 /** A host, app id or phone that nobody verified for so long proves `possible` at most. */
 const IDENTIFIER_FRESH_DAYS = 180;
 
+/** When and why a sanction is shown no longer. */
+export interface SanctionWindow {
+  class: SanctionClass;
+  /**
+   * The source's own statement, the `n` months of its class at most or at least, or `n` days after
+   * somebody last looked at its source.
+   */
+  rule: 'stated' | 'maximum' | 'minimum' | 'looked';
+  n: number;
+  /** The first day on which it is no longer shown. */
+  end: Day;
+}
+
+/** The last look at the source that anybody noted; without one, the day of the act itself. */
+const lookedOn = ({ verifiedOn, decidedOn }: Sanction): Day => verifiedOn ?? decidedOn.day;
+
+/** For how many months at most an act of a kind is shown; none for a state, which has no such end. */
+export function maximumOf(kind: SanctionKind): number {
+  const rule = ruleOf(kind);
+  return rule.class === 'state' ? 0 : (rule.maximum ?? MONTHS[rule.class].maximum);
+}
+
+/** The first day on which the class of a sanction allows it no longer, whatever else is said of it. */
+export function capOf(sanction: Sanction): Day {
+  return ruleOf(sanction.kind).class === 'state'
+    ? addDays(lookedOn(sanction), LOOK_DAYS)
+    : addMonths(sanction.decidedOn.day, maximumOf(sanction.kind));
+}
+
+function windowOfClass(sanction: Sanction): SanctionWindow {
+  const { class: of } = ruleOf(sanction.kind);
+  const cap = capOf(sanction);
+  if (of === 'state') return { class: of, rule: 'looked', n: LOOK_DAYS, end: cap };
+  const { minimum } = MONTHS[of];
+  const longest: SanctionWindow = {
+    class: of,
+    rule: 'maximum',
+    n: maximumOf(sanction.kind),
+    end: cap,
+  };
+  const least = addMonths(sanction.decidedOn.day, minimum);
+  if (least >= cap) return longest;
+  const stale = addDays(lookedOn(sanction), LOOK_DAYS);
+  if (stale >= cap) return longest;
+  return stale > least
+    ? { class: of, rule: 'looked', n: LOOK_DAYS, end: stale }
+    : { class: of, rule: 'minimum', n: minimum, end: least };
+}
+
+/** The window of a sanction. An end that the source states counts where it is the earlier one. */
+export function windowOf(sanction: Sanction): SanctionWindow {
+  const window = windowOfClass(sanction);
+  const stated = sanction.publishedUntil;
+  return stated !== undefined && stated <= window.end
+    ? { ...window, rule: 'stated', n: 0, end: stated }
+    : window;
+}
+
 /** The first day on which a sanction is no longer shown. */
-export function endOf(sanction: Sanction): Day {
-  if (sanction.kind === 'abnormal-operations') {
-    const stale = addDays(sanction.verifiedOn, ABNORMAL_VERIFIED_DAYS);
-    const stated = sanction.publishedUntil;
-    return stated !== undefined && stated < stale ? stated : stale;
-  }
-  return sanction.publishedUntil ?? addMonths(sanction.decidedOn.day, WINDOW_MONTHS[sanction.kind]);
-}
+export const endOf = (sanction: Sanction): Day => windowOf(sanction).end;
 
 /**
- * By which rule a sanction ends as `endOf` says: the source's own statement, `n` months of ours for its
- * kind, or `n` days after somebody last looked at a listing that is an administrative state.
+ * May the act be told at all? What is minor is not published as a rule (国办发〔2025〕22号, item 2), so it
+ * is told only after the authority's own site.
  */
-export function windowOf(sanction: Sanction): { rule: 'stated' | 'months' | 'checked'; n: number } {
-  if (endOf(sanction) === sanction.publishedUntil) return { rule: 'stated', n: 0 };
-  if (sanction.kind === 'abnormal-operations')
-    return { rule: 'checked', n: ABNORMAL_VERIFIED_DAYS };
-  return { rule: 'months', n: WINDOW_MONTHS[sanction.kind] };
-}
+export const mayBeTold = ({ kind, source }: Pick<Sanction, 'kind' | 'source'>): boolean =>
+  ruleOf(kind).class !== 'minor' || isOfficialSource(source);
 
 /**
- * Is the sanction shown on `today`? Decided at read time, with no network: active, dated and not
- * ended. A sanction of 2025-09-01 with a window of 12 months is shown on 2026-08-31 and gone on
- * 2026-09-01.
+ * Is the sanction shown on `today`? Decided at read time, with no network: active, dated, not ended. A
+ * sanction with an end of 2026-09-01 is shown on 2026-08-31 and gone on 2026-09-01.
  */
 export function isShown(sanction: Sanction, today: Day): boolean {
   return (
     sanction.status === 'active' &&
     sanction.decidedOn.precision !== 'unknown' &&
+    mayBeTold(sanction) &&
     today < endOf(sanction)
   );
 }
@@ -72,26 +121,9 @@ export function isFreshIdentifier(verifiedOn: Day, today: Day): boolean {
   return today < addDays(verifiedOn, IDENTIFIER_FRESH_DAYS);
 }
 
-/** What colour and icon say: 通报 / 行政处罚 / 吊销·黑名单. */
-export type Gravity = 'notice' | 'penalty' | 'severe';
-
-const GRAVITY: Record<SanctionKind, Gravity> = {
-  'abnormal-operations': 'notice',
-  'app-notice': 'notice',
-  summons: 'notice',
-  'not-rectified': 'penalty',
-  'app-removed': 'penalty',
-  penalty: 'penalty',
-  judgment: 'penalty',
-  'licence-revoked': 'severe',
-  shutdown: 'severe',
-  blacklist: 'severe',
-  'serious-violation': 'severe',
-};
-
 /** The gravest of some sanctions; an abnormal-operations listing is an administrative state, milder than a penalty. */
 export function gravityOf(sanctions: readonly Sanction[]): Gravity {
-  const found = new Set(sanctions.map((sanction) => GRAVITY[sanction.kind]));
+  const found = new Set(sanctions.map(({ kind }) => ruleOf(kind).gravity));
   if (found.has('severe')) return 'severe';
   return found.has('penalty') ? 'penalty' : 'notice';
 }

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import type { EntryRef } from './entry';
-import type { Gravity } from './lifecycle';
+import type { Gravity } from './sanction-kinds';
 
 /** How sure a match is, strongest first. `related` never marks a page. */
 export const TIERS = ['identified', 'named', 'possible', 'related'] as const;

@@ -42,4 +42,4 @@ export {
   queryLine,
   websiteTexts,
 } from './states';
-export { windowText } from './window';
+export { windowTexts } from './window';

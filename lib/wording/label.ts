@@ -1,7 +1,8 @@
 import type { Teller } from '../i18n';
 import type { Day } from '../schema/day';
-import type { Entry, Sanction, SanctionKind } from '../schema/entry';
+import type { Entry, Sanction } from '../schema/entry';
 import { gravityOf, shownSanctions } from '../schema/lifecycle';
+import type { SanctionKind } from '../schema/sanction-kinds';
 import { monthText } from './dates';
 
 /** Shown sanctions, newest first, at least one. */

@@ -2,8 +2,12 @@ import type { Translate } from '../i18n';
 import type { Sanction } from '../schema/entry';
 import { windowOf } from '../schema/lifecycle';
 
-/** By which rule an act is shown until its end: the source's own, a number of months, or its last check. */
-export function windowText(t: Translate, sanction: Sanction): string {
-  const { rule, n } = windowOf(sanction);
-  return rule === 'stated' ? t('window.stated') : t(`window.${rule}`, { n });
+/**
+ * The class of an act's window, and by which rule it is shown until its end: the source's own statement,
+ * the months of its class, or the last look at its source.
+ */
+export function windowTexts(t: Translate, sanction: Sanction): [of: string, rule: string] {
+  const { class: of, rule, n } = windowOf(sanction);
+  const why = rule === 'stated' ? t('window.stated') : t(`window.${rule}`, { n });
+  return [t(`class.${of}`), why];
 }

@@ -1,4 +1,4 @@
-import { learnablePlace, placesOf } from '../match/learnable';
+import { placesOf } from '../match/learnable';
 import { today } from '../schema/clock';
 import { addDays, type Day } from '../schema/day';
 import { siteOfHost } from '../schema/host';

@@ -41,7 +41,7 @@ export const ENTRIES: readonly Entry[] = [
       { text: '示例启明', kind: 'brand' },
     ],
     identifiers: [host('qiming.example.com')],
-    sanctions: [sanction({ kind: 'blacklist', publishedUntil: '2029-09-01' })],
+    sanctions: [sanction({ kind: 'blacklist', publishedUntil: '2027-03-01' })],
   },
   {
     id: 'company',

@@ -94,7 +94,7 @@ describe.each(readyBrowsers())('search pages in $name', ({ name, executable, ext
       SCHOOL,
       '余姚市示例市场监督管理局',
       '违规收集未成年人个人信息',
-      '2029-08-31',
+      '2027-02-28',
     ])
       expect(text).toContain(words);
     const names = async () => (await session.engine.accessibles(page)).map((each) => each.role);

@@ -64,8 +64,14 @@ export const record: Record<keyof typeof keys, string> = {
   'copy.failed':
     'The browser does not allow writing to the clipboard; please select the text and copy it yourself.',
   'window.stated': 'by the term that the original states',
-  'window.months': 'no term stated, shown for {n} months by its kind',
-  'window.checked': 'an administrative state, shown for {n} days after it was checked',
+  'window.maximum': 'shown for {n} months at most',
+  'window.minimum':
+    'its class is published for {n} months at least, and shown beyond only after another look at the original',
+  'window.looked': 'shown for {n} days after a look at the original',
+  'class.minor': 'term by analogy with the class “minor” of the credit-repair rules',
+  'class.ordinary': 'term by analogy with the class “ordinary” of the credit-repair rules',
+  'class.severe': 'term by analogy with the class “severe” of the credit-repair rules',
+  'class.state': 'an administrative state',
   'cite.subject': '{name} (unified social credit code {code})',
   'cite.sentence': '{text}. ',
   'cite.authority': 'Authorities: {authority}',

@@ -1,6 +1,7 @@
 import { type Day, dayOf, isDay } from '../../schema/day';
 import { type Built, buildEntries } from '../build-entries';
 import { PublishError } from '../list/error';
+import { lookNotices } from '../look';
 import { progressBar, stage } from '../progress';
 import { NO_MAPPING, readMapping } from '../table/mapping';
 import { readTables } from '../table/read';
@@ -32,5 +33,5 @@ export async function readAndBuild(
   const built = buildEntries(tables, asOf, bar.update);
   bar.end();
   const notices = tables.flatMap(({ file, notices }) => notices.map((text) => `${file}·${text}`));
-  return { built, asOf, notices };
+  return { built, asOf, notices: [...notices, ...lookNotices(built.results, asOf)] };
 }

@@ -16,7 +16,7 @@ import { isVersion, parseVersion } from '../rules/version';
 import { type Provenance, readProvenance } from './common';
 import type { Draft, ReadRow } from './draft';
 import type { RowReader } from './fate';
-import { type Check, readCheck, readIdentifiers, readUscc } from './identifiers';
+import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
 
 interface Operator {
@@ -108,6 +108,7 @@ function toSanction(
   { authority, date, source, document }: Provenance,
   version: string | undefined,
   stores: readonly string[],
+  look: Day | undefined,
 ): Sanction | null {
   const type = reader.cell('noticeType') || reader.cell('result');
   const kind = kindOfNotice(type);
@@ -122,7 +123,7 @@ function toSanction(
     ...issues,
     source,
     status: 'active',
-    verifiedOn: date.day,
+    ...(look && { verifiedOn: look }),
     ...(version && { version }),
     ...(stores[0] && { store: stores[0] }),
     ...(isTestCentre(authority) && { isTestReport: true }),
@@ -162,7 +163,8 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const operator = readOperator(reader, developer, name);
   const stores = readStores(reader);
   const provenance = readProvenance(reader, asOf);
-  const sanction = provenance && toSanction(reader, provenance, cell.version, stores);
+  const sanction =
+    provenance && toSanction(reader, provenance, cell.version, stores, readLook(reader, asOf));
   // Remarks on the grounds are owed even to a row that has no date.
   if (!sanction) readIssues(reader);
   const subject = operator ? { reader, organisation: operator.name, app: name } : null;

@@ -1,5 +1,5 @@
 import type { Day } from '../../schema/day';
-import { parseHost } from '../../schema/host';
+import { isOfficialSource } from '../../schema/official-source';
 import { type DatedDay, parseDate } from '../rules/date';
 import { isTestCentre } from '../rules/kinds';
 import { type Traces, unmoved } from '../rules/moves';
@@ -14,15 +14,12 @@ export interface Provenance {
   document?: string;
 }
 
-/** Official bodies' hosts; the example hosts of RFC 2606 stand in for them in samples. */
-const OFFICIAL = /(?:^|\.)(?:gov\.cn|edu\.cn|example|example\.(?:com|org|net))$/;
-
 function readSource(reader: RowReader, authority: string): string {
   const source = reader.cell('source');
   if (source === '') reader.remark('error', 'source', '缺少原文链接');
   else if (!URL.canParse(source) || !/^https?:$/.test(new URL(source).protocol))
     reader.remark('error', 'source', `不是 http(s) 链接：${source.slice(0, 80)}`);
-  else if (!OFFICIAL.test(parseHost(source) ?? '') && !isTestCentre(authority))
+  else if (!isOfficialSource(source) && !isTestCentre(authority))
     reader.remark('warning', 'source', '来源不是政府网站，请换成官方原文');
   return source;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../schema/day';
 import { type Field, headerOf } from '../table/fields';
 import type { Support, TableRow } from '../table/table';
 
@@ -35,6 +36,11 @@ export interface RowResult {
   remarks: readonly Remark[];
   /** Id of the entry that the row is part of. */
   entry?: string;
+  /**
+   * Somebody has to look at the source again, by this day. When it has passed the row is left out for
+   * want of a look, and comes back with one.
+   */
+  lookBy?: Day;
 }
 
 /** A row being read: its cells, and the remarks that the rules leave behind. */

@@ -71,20 +71,26 @@ const COLUMNS: readonly [Field, IdentifierKind, ReadValue][] = [
 /** A register prints it, and it stays what it is; everything else may change hands. */
 const LASTING: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['uscc', 'licence']);
 
+/** 核验日期, the day on which somebody looked at the row's sources again; undefined where none is noted. */
+export function readLook(reader: RowReader, asOf: Day): Day | undefined {
+  const on = reader.cell('verifiedOn');
+  if (on === '') return undefined;
+  const look = parseDate(on);
+  if (!look) reader.remark('error', 'verifiedOn', `核验日期无法识别：${on}`);
+  else if (look.day > asOf)
+    reader.remark('error', 'verifiedOn', `核验日期晚于名单日期 ${asOf}：${on}`);
+  return look?.day;
+}
+
 /**
  * The check of a row's identifiers: its own columns, else the act's source and day. A check that nobody
  * can repeat is no check: what it says is left to `readIdentifiers` to refuse.
  */
 export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day): Check {
   const at = reader.cell('verifiedAt');
-  const on = reader.cell('verifiedOn');
-  const verified = on === '' ? null : parseDate(on);
-  if (on !== '' && !verified) reader.remark('error', 'verifiedOn', `核验日期无法识别：${on}`);
-  else if (verified && verified.day > asOf)
-    reader.remark('error', 'verifiedOn', `核验日期晚于名单日期 ${asOf}：${on}`);
   if (at !== '' && !isHttpUrl(at))
     reader.remark('error', 'verifiedAt', `核验来源不是 http(s) 链接：${at.slice(0, 80)}`);
-  return { source: isPublicSource(at) ? at : source, verifiedOn: verified?.day ?? day };
+  return { source: isPublicSource(at) ? at : source, verifiedOn: readLook(reader, asOf) ?? day };
 }
 
 /** The USCC of a row in canonical form; an error for a mask or a wrong form, a warning for the checksum. */

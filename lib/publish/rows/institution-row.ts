@@ -1,19 +1,21 @@
 import { normaliseName } from '../../index/normalise';
 import { addDays, type Day } from '../../schema/day';
 import type { Entry, EntryName, Sanction } from '../../schema/entry';
+import { capOf, mayBeTold } from '../../schema/lifecycle';
+import type { SanctionKind } from '../../schema/sanction-kinds';
 import { hasWholeEnding, type NameParts } from '../name-parts';
 import { leadingRegion } from '../regions';
 import { parseDate } from '../rules/date';
+import { readDecision } from '../rules/decision';
 import { isBrand } from '../rules/distinctive';
 import { isEducationOperator, isSchool } from '../rules/education';
-import { kindsOfResult } from '../rules/kinds';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/person';
 import { topicsOf } from '../rules/topics';
 import { type Provenance, readProvenance } from './common';
 import { factsOf, resultOf } from './decision';
 import type { Act, ReadRow } from './draft';
 import type { RowReader } from './fate';
-import { readCheck, readIdentifiers, readUscc } from './identifiers';
+import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
 
 /** The names of an institution: as registered, and what may be derived from that or is printed beside it. */
@@ -67,12 +69,40 @@ function groundsOf(reader: RowReader): string {
   return [facts, result && `处理结果：${result}`].filter(Boolean).join('；').slice(0, 1000);
 }
 
-function readActs(reader: RowReader, provenance: Provenance, verifiedOn: Day): Act[] {
+/** The kinds of acts of a row's decision; what is left of its text is told, phrase by phrase. */
+function readKinds(reader: RowReader, { document }: Provenance): SanctionKind[] {
+  const result = `${resultOf(reader)}；${reader.cell('noticeType')}`;
+  const { kinds, left } = readDecision(result, document);
+  const told = left.map(({ text, reason }) => `${text}（${reason}）`);
+  if (kinds.length === 0) {
+    reader.remark('reject', 'result', `处理结果不是可登载的种类：${told.join('；') || '空'}`);
+    return [];
+  }
+  for (const [at, text] of told.entries())
+    reader.remark(left[at]?.isUnsure ? 'warning' : 'note', 'result', `未作为处罚登载：${text}`);
+  return kinds;
+}
+
+/** What the class of an act forbids: the wrong source refuses it, an end beyond its window is cut. */
+function checkWindow(reader: RowReader, sanction: Sanction): void {
+  if (!mayBeTold(sanction))
+    reader.remark(
+      'reject',
+      'source',
+      '警告、通报批评和当场处罚原则上不公示，只有作出机关自己的网站公示时才登载',
+    );
+  const cap = capOf(sanction);
+  if (sanction.publishedUntil !== undefined && sanction.publishedUntil > cap)
+    reader.remark(
+      'warning',
+      'until',
+      `公示截止日期长于该类的最长期限，只显示到 ${addDays(cap, -1)}`,
+    );
+}
+
+function readActs(reader: RowReader, provenance: Provenance, look: Day | undefined): Act[] {
   const { authority, date, source, document, batch } = provenance;
-  const result = resultOf(reader);
-  const kinds = kindsOfResult(`${result}；${reader.cell('noticeType')}`);
-  if (kinds.length === 0)
-    reader.remark('reject', 'result', `处理结果不是可登载的种类：${result || '空'}`);
+  const kinds = readKinds(reader, provenance);
   const end = readEnd(reader);
   const grounds = groundsOf(reader);
   return kinds.map((kind) => {
@@ -86,8 +116,9 @@ function readActs(reader: RowReader, provenance: Provenance, verifiedOn: Day): A
       source,
       ...(end && { publishedUntil: end }),
       status: 'active',
-      verifiedOn,
+      ...(look && { verifiedOn: look }),
     };
+    checkWindow(reader, sanction);
     return { sanction, mirror: [kind, authority, batch || date.day, document ?? ''].join('|') };
   });
 }
@@ -126,7 +157,7 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   const row: ReadRow = { reader, name: label, subject, draft: null };
   if (!provenance) return row;
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
-  const acts = readActs(reader, provenance, check.verifiedOn);
+  const acts = readActs(reader, provenance, readLook(reader, asOf));
   const identifiers = readIdentifiers(reader, check, asOf);
   if (uscc) identifiers.unshift({ kind: 'uscc', value: uscc, of: 'subject', ...check });
   const names = readNames(reader, name, parts);

@@ -35,6 +35,10 @@ describe('the record page', () => {
       '2026-09-19 余姚市市场监督管理局',
       '事由：非法获取学生个人信息',
       '涉及：未成年人信息',
+      '显示期限比照信用修复规则的“一般”类',
+      '此类最短公示期 3 个月，此后须再核对原文才继续显示',
+      '本扩展显示至 2026-12-19',
+      '原文核对于 2026-09-20',
       '运营单位：网址',
       '核对于 2026-09-09',
       '登记地区浙江',
@@ -82,6 +86,17 @@ describe('the record page', () => {
     const { asked, text } = await show(<RecordPage entry={null} />, {});
     expect(text()).toContain('链接不完整');
     expect(asked.filter((line) => line.startsWith('record'))).toEqual([]);
+  });
+
+  it('tells no look at the original that nobody noted', async () => {
+    const { text } = await show(<RecordPage entry={ref} />, {
+      record: () =>
+        view({
+          sanctions: entryOf('a', 'x').sanctions.map(({ verifiedOn: _, ...act }) => act),
+        }),
+    });
+    expect(text()).toContain('本扩展显示至 2026-12-19');
+    expect(text()).not.toContain('原文核对于');
   });
 
   it('stores of ended notices are not told', async () => {

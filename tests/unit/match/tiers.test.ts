@@ -527,13 +527,15 @@ describe('time', () => {
   it('gives nothing on the day after the last window', () => {
     const page = { ...at('qiming.example.com'), provider: SCHOOL };
     const fresh = { ...school, identifiers: [] };
-    expect(outcome(page, fresh, { today: '2028-12-31' })).toBe('named provider-name');
-    expect(outcome(page, fresh, { today: '2029-01-01' })).toBe('nothing');
+    expect(outcome(page, fresh, { today: '2026-12-31' })).toBe('named provider-name');
+    expect(outcome(page, fresh, { today: '2027-01-01' })).toBe('nothing');
   });
 
   it('takes a host for fresh on day 179 and not on day 180', () => {
     const page = at('qiming.example.com');
-    expect(outcome(page, school, { today: '2027-02-27' })).toBe('identified host');
-    expect(outcome(page, school, { today: '2027-02-28' })).toBe('possible host');
+    const sanctions = school.sanctions.map((act) => ({ ...act, verifiedOn: '2027-01-01' }));
+    const looked = { ...school, sanctions };
+    expect(outcome(page, looked, { today: '2027-02-27' })).toBe('identified host');
+    expect(outcome(page, looked, { today: '2027-02-28' })).toBe('possible host');
   });
 });

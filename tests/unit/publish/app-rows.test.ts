@@ -144,7 +144,11 @@ const KEPT: [name: string, cells: Cells, remark: string][] = [
     '开发者·note·未载明开发者：只能在通报所列应用商店中提示“可能同名”',
   ],
   ['no grounds', { 所涉问题: '' }, '所涉问题·note·所涉问题为空'],
-  ['year alone', { 通报日期: '2026' }, '通报日期·note·日期不精确到日：2026'],
+  [
+    'year alone',
+    { 通报日期: '2026', 核验日期: '2026-11-20' },
+    '通报日期·note·日期不精确到日：2026',
+  ],
   [
     'day on which a site moved',
     {
@@ -162,7 +166,9 @@ describe('rows that are mended or marked', () => {
     const built = buildApps([cells], cells.通报日期 === '2023-05-12' ? '2023-06-01' : undefined);
     expect(remarksOf(built)).toContain(remark);
     const isWarned = remark.includes('·warning·');
-    expect(fatesOf(built)).toEqual([isWarned ? 'warned' : 'accepted']);
+    const kept = isWarned ? 'warned' : 'accepted';
+    // What a site's move dated a year later is as old as its batch.
+    expect(fatesOf(built)).toEqual([cells.通报日期 === '2023-05-12' ? 'expired' : kept]);
   });
 });
 

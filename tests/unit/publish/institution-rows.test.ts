@@ -23,27 +23,38 @@ const REFUSED: [name: string, cells: Cells, remark: string][] = [
     { 机构名称: '余姚市示例教育科' },
     '机构名称·reject·名称疑在换页处被截断：余姚市示例教育科',
   ],
-  ['no listed kind', { 处理结果: '通报' }, '处理结果·reject·处理结果不是可登载的种类：通报'],
-  ['proposal', { 处理结果: '检察建议' }, '处理结果·reject·处理结果不是可登载的种类：检察建议'],
+  [
+    'no listed kind',
+    { 处理结果: '通报' },
+    '处理结果·reject·处理结果不是可登载的种类：通报（通报、提醒不是行政处罚）',
+  ],
+  [
+    'proposal',
+    { 处理结果: '检察建议' },
+    '处理结果·reject·处理结果不是可登载的种类：检察建议（建议不是处理决定）',
+  ],
   [
     'sole trader',
     { 机构名称: '余姚市王小明书法班（个体工商户）' },
     '机构名称·reject·以个人姓名为字号的个体工商户，名单不登载自然人',
   ],
-  ...[
-    '移出经营异常名录',
-    '已从黑名单移除',
-    '不予行政处罚',
-    '撤销行政处罚',
-    '拟列入黑名单',
-    '建议吊销办学许可证',
-    '责令限期整改，逾期未改将列入黑名单',
-    '自行停办',
-  ].map((result): [string, Cells, string] => [
-    result,
-    { 处理结果: result },
-    `处理结果·reject·处理结果不是可登载的种类：${result}`,
-  ]),
+  ['no result', { 处理结果: '' }, '处理结果·reject·处理结果不是可登载的种类：空'],
+  [
+    'order to mend',
+    { 处理结果: '责令限期整改，逾期未改将列入黑名单' },
+    '处理结果·reject·处理结果不是可登载的种类：责令限期整改（责令改正、整改不是行政处罚）；' +
+      '逾期未改将列入黑名单（没有作出、已经撤销或附有条件）',
+  ],
+  [
+    'closed of its own',
+    { 处理结果: '自行停办' },
+    '处理结果·reject·处理结果不是可登载的种类：自行停办（不能确定是哪一种处理，请照决定书的用语写明）',
+  ],
+  [
+    'warning that another site tells of',
+    { 处理结果: '警告', 原文链接: 'https://news.invalid/1' },
+    '原文链接·reject·警告、通报批评和当场处罚原则上不公示，只有作出机关自己的网站公示时才登载',
+  ],
   [
     'trade name that may be a person’s',
     { 机构名称: '余姚市王小明画室' },
@@ -87,6 +98,16 @@ describe('refused institutions', () => {
 });
 
 const WARNED: [name: string, cells: Cells, remark: string][] = [
+  [
+    'end beyond its class',
+    { 公示截止日期: '2029-08-31' },
+    '公示截止日期·warning·公示截止日期长于该类的最长期限，只显示到 2027-08-31',
+  ],
+  [
+    'phrase that may be an act',
+    { 处理结果: '罚款5万元；责令关停' },
+    '处理结果·warning·未作为处罚登载：责令关停（不能确定是哪一种处理，请照决定书的用语写明）',
+  ],
   [
     'checksum of a pilot code',
     { 统一社会信用代码: '91330281MA0EXAMP1X' },
@@ -233,7 +254,8 @@ describe('what an institution row becomes', () => {
     ['列入严重违法失信名单', ['serious-violation']],
     ['列入经营异常名录', ['abnormal-operations']],
     ['责令停止办学', ['shutdown']],
-    ['责令停业整顿', ['penalty']],
+    ['责令停业整顿', ['business-suspended']],
+    ['警告', ['warning']],
     ['移出经营异常名录；罚款5万元', ['penalty']],
     ['约谈', ['summons']],
     ['警告+罚款5万元', ['penalty']],
@@ -241,6 +263,15 @@ describe('what an institution row becomes', () => {
   ])('takes %s for %j', (result, kinds) => {
     const { entries } = buildOrgs([{ 处理结果: result, 核验日期: '2026-11-01' }]);
     expect(entries[0]?.sanctions.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());
+  });
+
+  it('notes no look that nobody made', () => {
+    expect(buildOrgs([{}]).entries[0]?.sanctions[0]).not.toHaveProperty('verifiedOn');
+  });
+
+  it('takes a decision on the spot by its document', () => {
+    const { entries } = buildOrgs([{ 文号: '示市监当场罚款〔2026〕3号' }]);
+    expect(entries[0]?.sanctions.map(({ kind }) => kind)).toEqual(['summary-penalty']);
   });
 
   it.each(['无', '暂无', '/', '——'])('takes a former name %s for none', (former) => {

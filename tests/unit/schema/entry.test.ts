@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type Entry, EntrySchema, type Sanction } from '../../../lib/schema/entry';
-import { endOf, gravityOf, isLive, isShown, shownSanctions } from '../../../lib/schema/lifecycle';
 
 const sanction = (change: Partial<Sanction> = {}): Sanction => ({
   kind: 'app-notice',
@@ -84,59 +83,5 @@ describe('EntrySchema', () => {
   ])('refuses %s and names the field', (_, value, path) => {
     const parsed = EntrySchema.safeParse(value);
     expect(parsed.error?.issues[0]?.path.join('.')).toBe(path);
-  });
-});
-
-describe('lifecycle', () => {
-  it.each([
-    ['app-notice', '2026-09-01'],
-    ['summons', '2026-09-01'],
-    ['penalty', '2026-09-01'],
-    ['app-removed', '2027-09-01'],
-    ['not-rectified', '2027-09-01'],
-    ['blacklist', '2028-09-01'],
-    ['serious-violation', '2028-09-01'],
-    ['licence-revoked', '2028-09-01'],
-    ['shutdown', '2028-09-01'],
-  ] as const)('ends %s of 2025-09-01 on %s, to the day', (kind, end) => {
-    const act = sanction({ kind });
-    const dayBefore = new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10);
-    expect(endOf(act)).toBe(end);
-    expect(isShown(act, dayBefore)).toBe(true);
-    expect(isShown(act, end)).toBe(false);
-  });
-
-  it('shows abnormal operations only while verified within 90 days, whatever the stated end', () => {
-    const act = sanction({ kind: 'abnormal-operations', publishedUntil: '2030-01-01' });
-    expect(isShown(act, '2026-03-31')).toBe(true);
-    expect(isShown(act, '2026-04-01')).toBe(false);
-  });
-
-  it('follows a stated end', () => {
-    expect(endOf(sanction({ publishedUntil: '2025-12-01' }))).toBe('2025-12-01');
-  });
-
-  it.each(['lifted', 'revoked', 'disputed'] as const)('never shows a %s sanction', (status) => {
-    expect(isShown(sanction({ status }), '2025-10-01')).toBe(false);
-  });
-
-  it('never shows a sanction of unknown date', () => {
-    const decidedOn = { day: '2025-09-01', precision: 'unknown' } as const;
-    expect(isShown(sanction({ decidedOn }), '2025-10-01')).toBe(false);
-  });
-
-  it('keeps an ended sanction of a live entry back', () => {
-    const old = sanction({ decidedOn: { day: '2020-01-01', precision: 'year' } });
-    const subject = entry({ sanctions: [old, sanction()] });
-    expect(shownSanctions(subject, '2026-01-01')).toEqual([sanction()]);
-    expect(isLive(subject, '2026-01-01')).toBe(true);
-    expect(isLive(subject, '2026-09-01')).toBe(false);
-  });
-
-  it('tells gravity by the gravest act', () => {
-    const of = (...kinds: Sanction['kind'][]) => gravityOf(kinds.map((kind) => sanction({ kind })));
-    expect(of('app-notice', 'abnormal-operations')).toBe('notice');
-    expect(of('app-notice', 'penalty')).toBe('penalty');
-    expect(of('penalty', 'blacklist')).toBe('severe');
   });
 });

@@ -5,7 +5,7 @@ import {
   parseContact,
   REPORT_REASONS,
   reportText,
-  windowText,
+  windowTexts,
 } from '../../../lib/wording';
 import { sanction, school, TODAY } from './entries';
 
@@ -84,22 +84,36 @@ describe('mailHref', () => {
   });
 });
 
-describe('windowText', () => {
+describe('windowTexts', () => {
+  const like = (of: string) => `显示期限比照信用修复规则的“${of}”类`;
   it.each([
-    ['its own end', sanction({ publishedUntil: '2027-01-01' }), '依原文载明的公示期'],
-    ['a notice', sanction({}), '未载明公示期，按类别显示 12 个月'],
-    ['a blacklist', sanction({ kind: 'blacklist' }), '未载明公示期，按类别显示 36 个月'],
+    [
+      'its own end',
+      sanction({ publishedUntil: '2026-11-01' }),
+      [like('一般'), '依原文载明的公示期'],
+    ],
+    [
+      'a notice that was looked at',
+      sanction({ verifiedOn: '2026-10-01' }),
+      [like('一般'), '核对原文后显示 90 天'],
+    ],
+    [
+      'a notice at its longest',
+      sanction({ verifiedOn: '2027-08-01' }),
+      [like('一般'), '最长显示 12 个月'],
+    ],
+    [
+      'a blacklist',
+      sanction({ kind: 'blacklist' }),
+      [like('严重'), '此类最短公示期 12 个月，此后须再核对原文才继续显示'],
+    ],
+    ['a warning', sanction({ kind: 'warning' }), [like('轻微'), '最长显示 3 个月']],
     [
       'an administrative state',
       sanction({ kind: 'abnormal-operations' }),
-      '行政管理状态，核对后 90 天内显示',
+      ['行政管理状态', '核对原文后显示 90 天'],
     ],
-    [
-      'an administrative state that ends before',
-      sanction({ kind: 'abnormal-operations', publishedUntil: '2026-10-05' }),
-      '依原文载明的公示期',
-    ],
-  ])('of %s says the rule', (_, act, text) => {
-    expect(windowText(t, act)).toBe(text);
+  ])('of %s say class and rule', (_, act, texts) => {
+    expect(windowTexts(t, act)).toEqual(texts);
   });
 });

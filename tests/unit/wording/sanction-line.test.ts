@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../lib/i18n';
-import { SANCTION_KINDS } from '../../../lib/schema/entry';
+import { SANCTION_KINDS } from '../../../lib/schema/sanction-kinds';
 import { sanctionLine, sanctionView, sanctionViews } from '../../../lib/wording';
 import { app, sanction, school, TODAY } from './entries';
 
@@ -23,8 +23,27 @@ describe('sanctionLine: every kind in its own sentence', () => {
       `placed ${SCHOOL} on the list of abnormal operations (an administrative status, not a penalty)`,
     ],
     ['penalty', `对${SCHOOL}作出行政处罚`, `imposed an administrative penalty on ${SCHOOL}`],
-    ['licence-revoked', `吊销${SCHOOL}的证照`, `revoked a licence of ${SCHOOL}`],
-    ['shutdown', `责令关停${SCHOOL}`, `ordered ${SCHOOL} to close`],
+    ['licence-revoked', `吊销${SCHOOL}的许可证件`, `revoked a licence of ${SCHOOL}`],
+    ['shutdown', `责令停止举办或关闭${SCHOOL}`, `ordered ${SCHOOL} to close`],
+    ['warning', `对${SCHOOL}给予警告或通报批评`, `warned or publicly criticised ${SCHOOL}`],
+    [
+      'summary-penalty',
+      `对${SCHOOL}当场作出行政处罚（简易程序）`,
+      `imposed a penalty on the spot (summary procedure) on ${SCHOOL}`,
+    ],
+    ['enrolment-stopped', `责令${SCHOOL}停止招生`, `ordered ${SCHOOL} to stop enrolling`],
+    ['licence-suspended', `暂扣${SCHOOL}的许可证件`, `suspended a licence of ${SCHOOL}`],
+    [
+      'qualification-lowered',
+      `降低${SCHOOL}的资质等级`,
+      `lowered the qualification grade of ${SCHOOL}`,
+    ],
+    [
+      'operations-restricted',
+      `限制${SCHOOL}开展经营活动`,
+      `restricted the business activities of ${SCHOOL}`,
+    ],
+    ['business-suspended', `责令${SCHOOL}停产停业`, `ordered ${SCHOOL} to suspend business`],
     ['summons', `约谈${SCHOOL}`, `called in ${SCHOOL} for a regulatory talk`],
     ['app-notice', `通报：${SCHOOL}`, `published a notice on ${SCHOOL}`],
     [
@@ -116,8 +135,9 @@ describe('sanctionLine: apps', () => {
 
 describe('sanctionView', () => {
   it.each([
-    ['stated', { publishedUntil: '2027-03-01' }, '公示至 2027-02-28'],
-    ['our window', {}, '本扩展显示至 2027-08-31'],
+    ['stated', { publishedUntil: '2026-12-01' }, '公示至 2026-11-30'],
+    ['our window', {}, '本扩展显示至 2026-12-18'],
+    ['a stated end that is too late', { publishedUntil: '2029-03-01' }, '本扩展显示至 2026-12-18'],
     [
       'abnormal operations end with their last check',
       { kind: 'abnormal-operations', publishedUntil: '2027-03-01' },
