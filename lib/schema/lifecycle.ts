@@ -8,7 +8,8 @@ import { type Gravity, ruleOf, type SanctionClass, type SanctionKind } from './s
  * 国办发〔2025〕22号, item 2, which 信用修复管理办法 (国家发展改革委 2025 年第 36 号令, in force since
  * 2026-04-01) repeats: minor at most 3, ordinary 3 to 12, severe 12 to 36. Until the minimum an act stands
  * as it was published. After it the record may have been repaired on any day, so that the act is shown only
- * while somebody looks at its source. No class allows more than its maximum, whatever a list states.
+ * while somebody looks at its source. A notice about an app has nothing to repair and is shown for its 12 months.
+ * No class allows more than its maximum, whatever a list states.
  */
 const MONTHS: Record<
   Exclude<SanctionClass, 'state'>,
@@ -17,6 +18,7 @@ const MONTHS: Record<
   minor: { minimum: 3, maximum: 3 },
   ordinary: { minimum: 3, maximum: 12 },
   severe: { minimum: 12, maximum: 36 },
+  notice: { minimum: 12, maximum: 12 },
 };
 
 /** A look at the source counts for so many days. */

@@ -3,9 +3,10 @@ export type Gravity = 'notice' | 'penalty' | 'severe';
 
 /**
  * How long an act may be shown, by analogy with the classes of 国办发〔2025〕22号, item 2 (轻微, 一般, 严重).
- * `state` is an administrative state, shown while somebody looks at it.
+ * `state` is an administrative state, shown while somebody looks at it. `notice` is no credit record, so that the
+ * terms of repair do not touch it: it is kept no longer than what is ordinary.
  */
-export type SanctionClass = 'minor' | 'ordinary' | 'severe' | 'state';
+export type SanctionClass = 'minor' | 'ordinary' | 'severe' | 'state' | 'notice';
 
 interface KindRule {
   class: SanctionClass;
@@ -22,9 +23,9 @@ interface KindRule {
  * drawn as mildly as a notice.
  */
 const RULES = {
-  'app-notice': { class: 'ordinary', gravity: 'notice' },
-  'not-rectified': { class: 'ordinary', gravity: 'penalty' },
-  'app-removed': { class: 'ordinary', gravity: 'penalty' },
+  'app-notice': { class: 'notice', gravity: 'notice' },
+  'not-rectified': { class: 'notice', gravity: 'penalty' },
+  'app-removed': { class: 'notice', gravity: 'penalty' },
   // No penalty, and no reason to be remembered for longer than a warning.
   summons: { class: 'ordinary', gravity: 'notice', maximum: 3 },
   warning: { class: 'minor', gravity: 'notice' },

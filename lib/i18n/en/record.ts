@@ -71,6 +71,8 @@ export const record: Record<keyof typeof keys, string> = {
   'class.minor': 'term by analogy with the class “minor” of the credit-repair rules',
   'class.ordinary': 'term by analogy with the class “ordinary” of the credit-repair rules',
   'class.severe': 'term by analogy with the class “severe” of the credit-repair rules',
+  'class.notice':
+    'a notice about an app is no credit record; shown no longer than what is “ordinary”',
   'class.state': 'an administrative state',
   'cite.subject': '{name} (unified social credit code {code})',
   'cite.sentence': '{text}. ',

@@ -66,6 +66,7 @@ export const record = {
   'class.minor': '显示期限比照信用修复规则的“轻微”类',
   'class.ordinary': '显示期限比照信用修复规则的“一般”类',
   'class.severe': '显示期限比照信用修复规则的“严重”类',
+  'class.notice': '应用通报不是信用记录，最长与“一般”类相同',
   'class.state': '行政管理状态',
   'cite.subject': '{name}（统一社会信用代码 {code}）',
   'cite.sentence': '{text}。',

@@ -67,6 +67,7 @@ export const record: Record<keyof typeof keys, string> = {
   'class.minor': '顯示期限比照信用修復規則的「輕微」類',
   'class.ordinary': '顯示期限比照信用修復規則的「一般」類',
   'class.severe': '顯示期限比照信用修復規則的「嚴重」類',
+  'class.notice': '應用通報不是信用紀錄，最長與「一般」類相同',
   'class.state': '行政管理狀態',
   'cite.subject': '{name}（統一社會信用代碼 {code}）',
   'cite.sentence': '{text}。',
