@@ -19,8 +19,9 @@ const EDITION =
 /** A subtitle that says no more than for whom the app is names the app for them. */
 const AUDIENCE = /^(?:家长|学生|学员|老师|教师|讲师|教练|校长|园长|机构|企业|商家|管理员?|助教)$/u;
 
-/** 示例在线APP is how a notice writes 示例在线; in a Latin name the letters are part of it. */
-const withoutTail = (name: string): string => name.replace(/(\p{Script=Han})app$/u, '$1');
+/** 示例在线APP is how a notice writes 示例在线; in a Latin name the letters are part of it. A year is this year's. */
+const withoutTail = (name: string): string =>
+  name.replace(/(\p{Script=Han})app$/u, '$1').replace(/(\p{Script=Han})20\d\d年?版?$/u, '$1');
 
 const isEdition = (subtitle: string): boolean =>
   AUDIENCE.test(subtitle) || EDITION.test(subtitle.replace(SAME_EDITION, ''));

@@ -6,7 +6,7 @@ import { ownPart } from '../text/own-part';
 import { compareApps } from './app-name';
 import { occurs } from './boundary';
 import { type Case, type Finding, finding } from './finding';
-import { FULL_NAME_UNITS, type NameForm, namesOf } from './names';
+import { type NameForm, namesOf } from './names';
 import { namesOtherCompany } from './other-company';
 import type { Page } from './page';
 import { readText } from './page-text';
@@ -69,9 +69,7 @@ function corroboration(asked: Case, brand: NameForm, standing: Standing): Eviden
   if (namesOtherCompany(asked.page, asked.entry) || standing === 'unresolved') return null;
   const isOwn = ownPart(brand.text).length >= OWN_UNITS;
   if (isOwn && namesRegion(asked.page, asked.entry, brand)) return 'brand-and-region';
-  return brand.text.length >= FULL_NAME_UNITS && isInNamedStore(asked, brand)
-    ? 'app-and-store'
-    : null;
+  return isInNamedStore(asked, brand) ? 'app-and-store' : null;
 }
 
 /** A listing's card is about its provider; elsewhere the page's own standing counts. */

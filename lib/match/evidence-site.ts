@@ -8,7 +8,7 @@ import { inItsPlace } from './namesake';
 import { compareOperators } from './operators';
 import { tradeName } from './organisation';
 import type { PageText } from './page-text';
-import { regionsIn, supportsRegion } from './region';
+import { isSameOrNested, regionsIn, shortRegion } from './region';
 import { knownRegions } from './region-evidence';
 import { footerCounts, namesAnotherSite } from './standing';
 import { speaksOfOthers } from './third-party-words';
@@ -69,28 +69,7 @@ function tierOfCode({ sure }: Key, { text, structured }: Trust): Tier | null {
   return text ? 'named' : null;
 }
 
-/** The tier that an identifier reaches on the page, or null. `agrees`: its operator is named there too. */
-function tierOfKey(site: Site, { kind, value }: Identifier, trust: Trust, agrees: boolean) {
-  const keys = { icp: site.filings, uscc: site.codes, psb: site.security };
-  if (kind !== 'icp' && kind !== 'uscc' && kind !== 'psb') return null;
-  const key = keys[kind].find((each) => each.value === value);
-  if (!key) return null;
-  // Several numbers tell no owner; beside the owner's own name one of them is only further evidence.
-  if (keys[kind].length > 1) return agrees ? 'named' : null;
-  if (kind === 'psb') return trust.text ? 'named' : null;
-  return kind === 'icp' ? tierOfFiling(key, trust) : tierOfCode(key, trust);
-}
-
-function keyFinding(entry: Entry, identifier: Identifier, tier: Tier | null): Finding | null {
-  if (tier === null) return null;
-  if (isOperatorKey(entry, identifier)) return operatorKeyFinding(entry, identifier, 'footer');
-  const { kind, value } = identifier;
-  return kind === 'icp' || kind === 'uscc' || kind === 'psb'
-    ? finding(tier, kind, value, 'footer')
-    : null;
-}
-
-/** Does the page itself bear out a lone name: by the entry's own part of a name, or by its place? */
+/** Does the page itself bear out a bare name: by the entry's own part of a name, or by its place? */
 function bearsOut({ page, headings }: Site, entry: Entry): boolean {
   const { full, operators, brands } = namesOf(entry);
   const own = [
@@ -98,12 +77,59 @@ function bearsOut({ page, headings }: Site, entry: Entry): boolean {
     ...brands.map(({ text }) => text),
   ].filter((text) => text.length > 1);
   const said = [page.title, ...headings].map(({ text }) => text);
+  const known = knownRegions(entry);
   return (
     said.some((text) => own.some((name) => text.includes(name))) ||
     regionsIn(said.join('|')).some((codes) =>
-      codes.some((code) => knownRegions(entry).some((known) => supportsRegion(code, known))),
-    )
+      codes.some((code) => known.some((region) => isSameOrNested(code, region))),
+    ) ||
+    // The name itself is whole here, so that the district's short form is enough beside it: 金水晚托.
+    known
+      .map(shortRegion)
+      .some((place) => place !== '' && said.some((text) => text.includes(place)))
   );
+}
+
+/** A line outside a footer is the footer's where the page bears the entry out, else only the page's. */
+const fieldOf = (site: Site, entry: Entry, isOutside: boolean): 'footer' | 'page' =>
+  isOutside && !bearsOut(site, entry) ? 'page' : 'footer';
+
+/** The page's key that equals an identifier, with all keys of its kind. */
+function keyOf(site: Site, { kind, value }: Identifier): { key: Key; all: readonly Key[] } | null {
+  if (kind !== 'icp' && kind !== 'uscc' && kind !== 'psb') return null;
+  const all = { icp: site.filings, uscc: site.codes, psb: site.security }[kind];
+  const key = all.find((each) => each.value === value);
+  return key ? { key, all } : null;
+}
+
+/** The tier that a key reaches, or null. `agrees`: the entry is named in the footer too. */
+function tierOfKey(
+  kind: Identifier['kind'],
+  { key, all }: { key: Key; all: readonly Key[] },
+  trust: Trust,
+  agrees: boolean,
+): Tier | null {
+  // Several numbers tell no owner; beside the owner's own name one of them is only further evidence.
+  if (all.length > 1) return agrees ? 'named' : null;
+  if (kind === 'psb') return trust.text ? 'named' : null;
+  return kind === 'icp' ? tierOfFiling(key, trust) : tierOfCode(key, trust);
+}
+
+function keyFinding(
+  { entry }: Case,
+  site: Site,
+  identifier: Identifier,
+  trust: Trust,
+  agrees: boolean,
+): Finding | null {
+  const { kind, value } = identifier;
+  const found = keyOf(site, identifier);
+  const tier = found && tierOfKey(kind, found, trust, agrees);
+  if (!found || !tier || !(kind === 'icp' || kind === 'uscc' || kind === 'psb')) return null;
+  const field = fieldOf(site, entry, found.key.isOutside);
+  return isOperatorKey(entry, identifier)
+    ? operatorKeyFinding(entry, identifier, field)
+    : finding(tier, kind, value, field);
 }
 
 /** Does a name stand as the operator's? A branch is said to be one. */
@@ -115,12 +141,13 @@ function standsAsOperator(text: PageText, name: NameForm): { branch: boolean } |
 
 function nameFindings(asked: Case, site: Site, name: NameForm, trust: Trust): Finding[] {
   const { entry } = asked;
-  const found = site.operators.flatMap(({ text, isStructured, isDescribed, isLone }) => {
+  const found = site.operators.flatMap(({ text, isStructured, isDescribed, isLone, isOutside }) => {
     if (isDescribed || (isLone && !bearsOut(site, entry))) return [];
+    const field = fieldOf(site, entry, isOutside);
     const stands = trust[isStructured ? 'structured' : 'text'] && standsAsOperator(text, name);
     if (!stands) return [];
-    const named = finding('named', 'site-operator', name.printed, 'footer');
-    if (entry.app) return operatorFinding(entry, name.printed, 'footer', stands.branch);
+    const named = finding('named', 'site-operator', name.printed, field);
+    if (entry.app) return operatorFinding(entry, name.printed, field, stands.branch);
     return stands.branch ? withBranch(named) : named;
   });
   return inItsPlace(asked, name, found);
@@ -138,7 +165,7 @@ export function siteFindings(asked: Case, site: Site): Finding[] {
   const names = [...full, ...operators].flatMap((name) => nameFindings(asked, site, name, trust));
   const agrees = names.some(({ tier }) => tier === 'named');
   const keys = entry.identifiers.flatMap(
-    (each) => keyFinding(entry, each, tierOfKey(site, each, trust, agrees)) ?? [],
+    (each) => keyFinding(asked, site, each, trust, agrees) ?? [],
   );
   return [...keys, ...names];
 }

@@ -38,12 +38,12 @@ export interface MatchContext {
 }
 
 /** What a card or an app's page says of whose it is; 知乎 as a provider is a site's name and says nothing. */
-function claimsOf({ title, provider, app }: Page): Claims {
+function claimsOf({ title, provider, app }: Page, isListing: boolean): Claims {
   const isOwner = provider && (isRegisteredName(provider.text) || isOrganisation(provider.text));
   const stated = [app?.developer, app?.operator, isOwner ? provider : null];
   return {
-    // An app's page is titled by the app: 示例图书馆 is no library.
-    title: app ? readText('') : title,
+    // An app's page is titled by the app, a listing's card by the course: 示例图书馆 is no library there.
+    title: app || (isListing && isOwner) ? readText('') : title,
     stated: stated.flatMap((owner) => owner ?? []),
     codes: app?.uscc ? [app.uscc] : [],
     isOneEnough: true,
@@ -62,7 +62,9 @@ function findingsOf(asked: Case, ref: EntryRef, links: readonly LearnedHost[]): 
     ...learnedFindings(asked, ref, links),
   ];
   if (findings.length === 0 || !isLive(entry, today)) return [];
-  return ownerOf(claimsOf(page), entry) === 'another' ? [] : findings;
+  return ownerOf(claimsOf(page, asked.listingHosts.length > 0), entry) === 'another'
+    ? []
+    : findings;
 }
 
 /** Made once for the candidates of a page. */

@@ -15,6 +15,8 @@ export interface NameForm {
   /** Asked only where a name was met: it needs the region table, which a cold worker can do without. */
   readonly beginsWithRegion: boolean;
   distinctive: boolean;
+  /** A former name, which somebody else may bear by now. */
+  isFormer: boolean;
   /** A brand, which its source need not print; a short name and an app's stand in the act itself. */
   isBrand: boolean;
 }
@@ -35,7 +37,10 @@ export interface EntryNames {
 export const FULL_NAME_UNITS = 4;
 const BRAND_UNITS = 2;
 
-export function nameForm(printed: string, distinctive = false, isBrand = false): NameForm {
+export function nameForm(
+  printed: string,
+  { distinctive = false, kind }: Partial<Pick<EntryName, 'distinctive' | 'kind'>> = {},
+): NameForm {
   const { text, edges } = normalise(printed);
   return {
     printed,
@@ -46,19 +51,21 @@ export function nameForm(printed: string, distinctive = false, isBrand = false):
       return leadingRegion(text).length > 0;
     },
     distinctive,
-    isBrand,
+    isFormer: kind === 'former',
+    isBrand: kind === 'brand',
   };
 }
 
 /** Forms of at least `units`, one for each normalised text. */
 function distinctForms(names: readonly EntryName[], units: number): NameForm[] {
   const forms = new Map<string, NameForm>();
-  for (const { text, kind, distinctive } of names) {
-    const form = nameForm(text, distinctive, kind === 'brand');
+  for (const name of names) {
+    const form = nameForm(name.text, name);
     const known = forms.get(form.text);
     if (known) {
       known.distinctive ||= form.distinctive;
       known.isBrand &&= form.isBrand;
+      known.isFormer &&= form.isFormer;
     } else if (form.text.length >= units) forms.set(form.text, form);
   }
   return [...forms.values()];

@@ -19,6 +19,8 @@ export function inItsPlace(
   name: NameForm,
   found: readonly Finding[],
 ): Finding[] {
+  // A name that was given up may be another's by now.
+  if (name.isFormer) return found.map(asNamesake);
   if (found.length === 0 || !isShareable(name)) return [...found];
   if (regionContradicts(page, entry, name)) return [];
   return namesRegion(page, entry, name) ? [...found] : found.map(asNamesake);

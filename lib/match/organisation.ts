@@ -1,4 +1,4 @@
-import { ownPart } from '../text/own-part';
+import { ownPart, saysTeaching } from '../text/own-part';
 import { parentOf } from './branch';
 import { isFullCompanyName, isFullSchoolName, mentionsCompany } from './company';
 import { leadingRegion, leadingRegionUnits } from './region';
@@ -10,7 +10,7 @@ import { leadingRegion, leadingRegionUnits } from './region';
 
 /** Bodies that no training institution is called: with one of these a shared name is another's. */
 const PUBLIC_FORM =
-  /(?:小学|中学|高中|初中|中学校|小学校|幼儿园|幼稚园|大学|党校|教委|委员会|人民政府|政府|街道|医院|卫生院|门诊部|[^会]馆|少年宫|文化宫|基金会|协会|学会|商会|研究会|联合会|读书会|促进会|保护中心|服务站|考试院|招生办|电视台|报社|出版社|工会|团委|妇联|附中|附小|[^0-9\s]局|[^餐舞歌客大]厅|[一二三四五六七八九十]{1,3}[中小幼])$/u;
+  /(?:小学|中学|高中|初中|中学校|小学校|幼儿园|幼稚园|大学|党校|教委|委员会|人民政府|政府|街道|医院|卫生院|门诊部|(?:美术|图书|博物|科技|纪念|体育|展览|档案|文化|艺术|科学|天文|群众艺术)馆|少年宫|文化宫|基金会|协会|学会|商会|研究会|联合会|读书会|促进会|保护中心|服务站|考试院|招生办|电视台|报社|出版社|工会|团委|妇联|附中|附小|[^0-9\s]局|[^餐舞歌客大]厅|[一二三四五六七八九十]{1,3}[中小幼])$/u;
 /** Forms that training institutions bear as well. */
 const OPEN_FORM =
   /(?:学校|学院|书院|学堂|研究院|研究所|集团|俱乐部|基地|(?<!帮助|新闻|个人|会员|用户|课程|下载|资源|考试|客服|数据|展示|产品|视频|图片|资料|教学|招生|就业|购物|活动|消息|管理|支持|订单)中心)$/u;
@@ -24,7 +24,7 @@ const ADDED =
 
 /** Words of a sentence: a name has none of them. */
 const SENTENCE =
-  /考入|考取|录取|走进|走访|参观|携手|签约|关于|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我们|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请/u;
+  /考入|考取|录取|走进|走访|参观|携手|签约|关于|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我们|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
 /** What a school has of its own: 示例第三小学英语角 is the school's. */
 const SUB_UNIT =
   /(?:英语角|家长学校|家委会|校友会|图书馆|广播站|社团|教务处|德育处|招生办|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
@@ -33,6 +33,9 @@ const SUB_UNIT =
 const KIND_ONLY =
   /^(?:网上|在线|线上|网络|空中|云|家长|老年|国际|艺术|培训|驾驶|职业|成人|重点|优质|民办|公办|私立|公立|双语|外国语|实验|示范|寄宿|武术|附近|十大|知名|热门|名牌|综合|普通|全日制|完全|我的|本地|当地|各地|相关|其他|更多|中|小|大|初|高|幼儿园|小学|初中|高中|中小)+$/u;
 
+const SCHOOL_KIND =
+  /^(?:外国语|实验|特殊教育|体育|职业|技工|中等|高级|民办|双语|国际)+(?:职业|技术|教育)?$/u;
+const ORDINAL = /第[一二三四五六七八九十\d]/u;
 const NAME_CAP = 40;
 
 /** A normalised text without a greeting before it and without what a site adds to its name. */
@@ -48,10 +51,15 @@ export const isPublicBody = (name: string): boolean => PUBLIC_FORM.test(bodyOf(n
 const bodyOf = (text: string): string =>
   [CAMPUS, SUB_UNIT].map((form) => text.replace(form, '')).find((each) => each !== text) || text;
 
+/** 余姚中学 and 示例小学 are named; 余姚培训学校 and 国际学校 are kinds. */
 function isNamed(head: string, isPublic: boolean): boolean {
-  if (head === '' || KIND_ONLY.test(head)) return false;
-  if (leadingRegion(head).length > 0) return true;
-  return isPublic ? head.length > 1 : ownPart(head).length > 1;
+  const place = leadingRegionUnits(head);
+  const rest = head.slice(place);
+  if (isPublic && rest === '') return place > 0;
+  if (ORDINAL.test(rest)) return true;
+  // 余姚外国语学校 is a school's name, 余姚英语培训学校 is what many call themselves.
+  if (KIND_ONLY.test(rest) || saysTeaching(rest)) return place > 0 && SCHOOL_KIND.test(rest);
+  return isPublic ? place + rest.length > 1 : ownPart(rest).length > 1;
 }
 
 /** Is a whole normalised text one organisation's name, of any length, with or without a region? */
@@ -68,10 +76,29 @@ export function isOrganisation(text: string): boolean {
   return isNamed(head, isPublic);
 }
 
-/** The organisation that a title's or heading's segment names as a whole, greeting and 官网 aside; or null. */
+/** A school of its own name and what stands behind it: 示例小学课后服务选课. 小学生 and 中学部 are no school. */
+const LED_BY_SCHOOL =
+  /^(\p{Script=Han}{2,12}?(?:小学|中学|幼儿园))(?![生段部组升])\p{Script=Han}{1,12}$/u;
+
+/** 海湾实验小学: no training institution is called so. */
+const OF_SCHOOLS = /.(?:实验|外国语|中心|希望|附属|民族|逸夫)$/u;
+
+/** The school that a segment begins with: its own name, not a place or a kind alone. */
+function leadingSchool(segment: string): string | null {
+  const name = LED_BY_SCHOOL.exec(segment)?.[1];
+  if (!name || SENTENCE.test(name)) return null;
+  const head = name.slice(leadingRegionUnits(name)).replace(/(?:小学|中学|幼儿园)$/u, '');
+  const isNamed = ORDINAL.test(head) || ownPart(head).length > 1 || OF_SCHOOLS.test(head);
+  return isNamed ? name : null;
+}
+
+/**
+ * The organisation that a title's or heading's segment names, greeting and 官网 aside; or null. Alone, or a school
+ * that the segment begins with.
+ */
 export function organisationOf(segment: string): string | null {
   const name = withoutGreeting(segment);
-  return isOrganisation(name) ? name : null;
+  return isOrganisation(name) ? name : leadingSchool(name);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Candidate, MatchContext } from './judge';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names';
 import { withoutPlaces } from './placed-brand';
 import type { Questions } from './questions';
-import { isSameOrNested, regionsIn } from './region';
+import { isSameOrNested, regionsIn, shortRegion } from './region';
 import { knownRegions } from './region-evidence';
 
 /**
@@ -15,7 +15,7 @@ import { knownRegions } from './region-evidence';
  */
 
 const ADDED = (
-  '官方网站 官方网 官网 网站 首页 app 软件 下载安装 下载 安装 登录 登陆 注册 入口 电脑版 手机版 网页版 安卓版 苹果版 最新版 免费版 免费 小程序 公众号 客户端 平台 ' +
+  '好用吗 好用 免费吗 怎么用 官方网站 官方网 官网 网站 首页 app 软件 下载安装 下载 安装 登录 登陆 注册 入口 电脑版 手机版 网页版 安卓版 苹果版 最新版 免费版 免费 小程序 公众号 客户端 平台 ' +
   '怎么样 怎么 如何 好不好 好吗 靠谱吗 靠谱 可靠吗 正规吗 正规 是真的吗 是什么公司 是什么 什么 哪家好 哪里 在哪里 在哪 多少钱 价格表 价格 收费标准 收费 费用 学费 ' +
   '客服电话 电话 客服 地址 校区 退费 退款 投诉 骗局 骗子 口碑 评价 点评 中介 报名 招生 简章 课程表 课程 加盟 招聘 取消 自动续费 续费 会员 破解版 公司 有限公司 的 吗 呢 了'
 )
@@ -72,9 +72,20 @@ function asksFor(text: string, name: NameForm, { entry }: Candidate): boolean {
   return withoutPlaces(before, entry) === '' && isAdded(withoutPlaces(after, entry));
 }
 
-/** A brand needs a part of its own: 未来教育 and 国际学校 are anybody's. */
-const isTelling = (name: NameForm): boolean =>
-  !name.isBrand || ownPart(name.text).length >= NAME_UNITS;
+/**
+ * A brand needs a part of its own: 未来教育 and 国际学校 are anybody's. Two units are enough beside the place that the
+ * entry is registered in.
+ */
+function isTelling(name: NameForm, { entry }: Candidate, text: string): boolean {
+  const own = ownPart(name.text).length;
+  const isPlaced =
+    own === NAME_UNITS - 1 &&
+    knownRegions(entry).some((region) => {
+      const place = shortRegion(region);
+      return place !== '' && text.includes(place);
+    });
+  return !name.isBrand || own >= NAME_UNITS || isPlaced;
+}
 
 /** A live candidate that a query asks for, and the name by which it does. */
 export interface Asked<C extends Candidate> {
@@ -97,8 +108,8 @@ export function judgeQuery<C extends Candidate>(
     const { entry } = candidate;
     if (!isLive(entry, today)) return [];
     const { full, brands } = namesOf(entry);
-    const name = [...full, ...brands.filter(isTelling)].find((each) =>
-      asksFor(text, each, candidate),
+    const name = [...full, ...brands].find(
+      (each) => asksFor(text, each, candidate) && isTelling(each, candidate, text),
     );
     return name ? [{ candidate, name: name.printed }] : [];
   });

@@ -2,7 +2,14 @@ import type { Entry } from '../schema/entry';
 import { type NameForm, namesOf } from './names';
 import type { Page } from './page';
 import type { PageText } from './page-text';
-import { districtsIn, isSameOrNested, leadingRegion, regionsIn, supportsRegion } from './region';
+import {
+  districtsIn,
+  isSameOrNested,
+  leadingRegion,
+  regionsIn,
+  shortRegion,
+  supportsRegion,
+} from './region';
 
 /**
  * Regions that texts name outside a listed name: the 云南 of an app called 云南招考 says nothing about
@@ -44,10 +51,15 @@ function codesOutside(
 const supports = (codes: readonly string[], known: readonly string[]): boolean =>
   codes.some((code) => known.some((region) => supportsRegion(code, region)));
 
+/** 安吉 alone may be a word; right before the name it is the place: 安吉示例启明. */
+const standsBefore = (page: Page, short: string, { text }: NameForm): boolean =>
+  short !== '' && ownTexts(page).some((each) => each?.text.includes(short + text));
+
 /** Does the page name the registered region, as finely as it is known? Snippets may support, so they count here. */
 export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
   const { region } = entry;
   if (!region) return false;
+  if (standsBefore(page, shortRegion(region), name)) return true;
   return codesOutside([...ownTexts(page), page.snippet], name, [region]).some((codes) =>
     supports(codes, [region]),
   );

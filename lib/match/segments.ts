@@ -1,6 +1,7 @@
+import { saysTeaching } from '../text/own-part';
 import { followsGreeting, type Occurrence } from './boundary';
 import type { NameForm } from './names';
-import { CLOSE, gapAt, isHard, OPEN, type PageText, SPACE } from './page-text';
+import { CLOSE, gapAt, isHard, nextHard, OPEN, type PageText, SPACE } from './page-text';
 
 /** Whole title segments: what stands between two separators, less the words that every site adds. */
 
@@ -93,7 +94,10 @@ export function segmentsOf(page: PageText): string[] {
   return found;
 }
 
-/** Whole segments of two or three units, tails stripped: too short for the name index, asked as keys. */
+/**
+ * Whole segments of two or three units, tails stripped, and what words of teaching follow: too short for the name
+ * index, asked as keys.
+ */
 export function shortSegmentsOf(page: PageText): string[] {
   const found = new Set<string>();
   for (let start = 0; start < page.text.length; start++) {
@@ -101,7 +105,9 @@ export function shortSegmentsOf(page: PageText): string[] {
     for (const length of [2, 3]) {
       const end = start + length;
       const isWhole = end <= page.text.length && endsAt(page, end, (at) => isHard(page, at));
-      if (isWhole) found.add(page.text.slice(start, end));
+      const isFollowed =
+        end < nextHard(page, start) && saysTeaching(page.text.slice(end, nextHard(page, start)));
+      if (isWhole || isFollowed) found.add(page.text.slice(start, end));
     }
   }
   return [...found];

@@ -16,6 +16,7 @@ const WORDS = (
   '名片 简历 领英 总经理 董事长 会员单位 理事单位 常务理事 副会长 成员单位 联盟成员 投资项目 投资方 被投 领投 跟投 天使轮 ' +
   '友情链接 名单 成功案例 经典案例 案例展示 签约客户 服务客户 合作客户 发明专利 实用新型 外观设计 软著 招租 出租 转租 求租 租金 写字楼 商铺 旺铺 ' +
   '成交 投标 标书 询价 比选 案由 民初 刑初 执行裁定 上诉 原告 讨薪 急聘 急招 招老师 招教师 五险一金 月薪 年薪 兼职 ' +
+  '留言本 留言簿 访客 职场 个人主页 总监 社会组织 组织查询 公司查询 收购 股吧 拟被 减持 增持 涨停 董秘 案例 ' +
   '留言板 词条 整理 域名出售 代办 设计公司 百科 论坛 贴吧 博客 问答 知道 文库 微博 视频 直播 图片 合集 攻略 破解版 绿色版 下载站 历史版本'
 ).split(' ');
 
@@ -53,10 +54,15 @@ export const isSiteName = (segment: string): boolean => SITE_NAME.test(segment);
  * listed name itself is a bar by then.
  */
 const PATTERNS =
-  /\d{1,5}k(?![a-z0-9])|\d元(?:每|一)?(?:月|天|小时|时|课时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批/u;
+  /\d{1,5}k(?![a-z0-9])|\d元(?:每|一)?(?:月|天|小时|时|课时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|companyprofile|companynumber/u;
+
+/** What is taught over the air is no broadcast about anybody. */
+const LESSONS =
+  /(?:在线|网络|名师)?直播(?:课(?:程|堂|表)?|教学|间)|在线直播|视频(?:课程?|教程|讲解)/gu;
 
 /** Does a normalised title, the listed name itself taken out, speak as a third party? */
-export function speaksAsThirdParty(title: string): boolean {
+export function speaksAsThirdParty(source: string): boolean {
+  const title = source.replace(LESSONS, '|');
   if (PATTERNS.test(title)) return true;
   byFirst ??= wordsByFirst();
   for (let at = 0; at < title.length; at++)
@@ -70,7 +76,7 @@ const OWN_COLUMN =
 
 /** A register's or a directory's excerpt: such a page is titled by the name alone. */
 const REGISTER =
-  /统一社会信用代码|法定代表人|法人代表|注册资本|经营范围|股东|年报|开业日期|登记机关|工商信息|企业信息|黄页|企业名录/u;
+  /统一社会信用代码|法定代表人|法人代表|注册资本|经营范围|股东|年报|开业日期|登记机关|工商信息|企业信息|黄页|企业名录|民办非企业单位|合伙人信息|执行事务合伙人|companynumber|companyprofile|incorporat/u;
 
 export const speaksAsRegister = (snippet: string): boolean => REGISTER.test(snippet);
 

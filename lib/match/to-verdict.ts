@@ -33,8 +33,12 @@ const OF_THE_PAGE: ReadonlySet<EvidenceKind> = new Set([
   'learned-site',
 ]);
 
-/** An engine prints whatever a site calls itself; a listing's own field says whose the course is. */
-function isOfThePage({ kind, field }: Evidence, isSearch: boolean): boolean {
+/**
+ * An engine prints whatever a site calls itself; a listing's own field says whose the course is. A branch is
+ * not the listed subject itself.
+ */
+function isOfThePage({ kind, field, branch }: Evidence, isSearch: boolean): boolean {
+  if (branch || field === 'page') return false;
   if (kind === 'provider-name' || kind === 'education-operator')
     return field === 'provider' ? !isSearch : field !== 'title';
   return OF_THE_PAGE.has(kind);

@@ -17,6 +17,8 @@ export interface Website {
 export interface Key {
   value: string;
   sure: boolean;
+  /** In the page's last lines and in no footer. */
+  isOutside: boolean;
 }
 
 interface Operator {
@@ -24,8 +26,10 @@ interface Operator {
   isStructured: boolean;
   /** Only described by the page: says whose site it is not, and no more. */
   isDescribed: boolean;
-  /** The one name of a footer that says nothing else: needs the entry's brand or region on the page. */
+  /** The one name of a footer that says nothing else: counts where the page itself bears it out. */
   isLone: boolean;
+  /** In the page's last lines and in no footer, where a visitor may have written too. */
+  isOutside: boolean;
 }
 
 /** A website made ready for judging. */
@@ -52,15 +56,21 @@ const short = (text: string): string => text.slice(0, TEXT_CAP);
 /** Distinct values in order; one that was sure once is sure. */
 function distinct(keys: readonly Key[]): Key[] {
   const found = new Map<string, Key>();
-  for (const { value, sure } of keys)
-    found.set(value, { value, sure: sure || found.get(value)?.sure === true });
+  for (const { value, sure, isOutside } of keys) {
+    const known = found.get(value);
+    found.set(value, {
+      value,
+      sure: sure || known?.sure === true,
+      isOutside: isOutside && known?.isOutside !== false,
+    });
+  }
   return [...found.values()];
 }
 
 function readFilings({ filings }: WebsiteFacts): Key[] {
   return distinct(
-    parts(filings).flatMap(({ text, linked }) =>
-      findIcpNumbers(short(text)).map((value) => ({ value, sure: linked })),
+    parts(filings).flatMap(({ text, linked, isOutside = false }) =>
+      findIcpNumbers(short(text)).map((value) => ({ value, sure: linked, isOutside })),
     ),
   );
 }
@@ -69,18 +79,18 @@ function readCodes({ codes }: WebsiteFacts): Key[] {
   return distinct(
     parts(codes).flatMap(({ text, structured }) => {
       const value = parseUscc(short(text));
-      return value ? { value, sure: structured } : [];
+      return value ? { value, sure: structured, isOutside: false } : [];
     }),
   );
 }
 
 function readSecurity({ security }: WebsiteFacts): Key[] {
   const numbers = parts(security).flatMap((text) => findPsbNumbers(short(text)));
-  return distinct(numbers.map((value) => ({ value, sure: false })));
+  return distinct(numbers.map((value) => ({ value, sure: false, isOutside: false })));
 }
 
 function readOperators({ operators }: WebsiteFacts): Operator[] {
-  return parts(operators).flatMap(({ text, place }) => {
+  return parts(operators).flatMap(({ text, place, isOutside = false }) => {
     const read = readOperator(short(text));
     return read.text.length > 0
       ? {
@@ -88,6 +98,7 @@ function readOperators({ operators }: WebsiteFacts): Operator[] {
           isStructured: place === 'json-ld',
           isDescribed: place === 'described',
           isLone: place === 'lone',
+          isOutside,
         }
       : [];
   });

@@ -35,7 +35,8 @@ export interface Evidence {
   /** The stored name or key that was compared and found equal. */
   value: string;
   /** Where on the page it stood. */
-  field: 'url' | 'title' | 'provider' | 'snippet' | 'app' | 'footer' | 'query';
+  /** `page`: in a page's last lines and in no footer, where anybody may have written. */
+  field: 'url' | 'title' | 'provider' | 'snippet' | 'app' | 'footer' | 'page' | 'query';
   /** The occurrence names a branch (分公司, 分校) of the listed subject. */
   branch?: true;
   /** Of a learned host: the day of the visit on which its footer showed the value. */

@@ -51,13 +51,17 @@ type OperatorPlace = 'copyright' | 'organiser' | 'operator' | 'json-ld' | 'descr
 export interface WebsiteFacts {
   title: string;
   headings: string[];
-  /** ICP filing numbers (京ICP备 13046642号-2). `linked`: inside a link to the filing register. */
-  filings: { text: string; linked: boolean }[];
+  /**
+   * ICP filing numbers (京ICP备 13046642号-2). `linked`: inside a footer's link to the filing register.
+   * `isOutside`: in the page's last lines and in no footer.
+   */
+  filings: { text: string; linked: boolean; isOutside?: true }[];
   /** Public-security filing numbers. */
   security: string[];
   /** USCCs. `structured`: in JSON-LD (`taxID`), which nobody types into a comment. */
   codes: { text: string; structured: boolean }[];
-  operators: { text: string; place: OperatorPlace }[];
+  /** `isOutside`: in the page's last lines and in no footer, where a visitor may have written too. */
+  operators: { text: string; place: OperatorPlace; isOutside?: true }[];
   /** Names that the footer credits with building, supporting or hosting the site. */
   vendors: string[];
   /** The page calls itself a franchisee's or a partner's (加盟校, 授权校区, 特许经营). */

@@ -23,7 +23,8 @@ const UNREAD = words(
 /** Class or id of what visitors, authors and strangers wrote. */
 const FOREIGN =
   /comment|repl(?:y|ies)|review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\bmessages?\b|\bpost|\bnews/i;
-const FOOTER = /foot|copyright|beian/i;
+const FOOTER =
+  /foot|copyright|beian|(?:^|\s)(?:(?:page|site|web|main)?[-_]?(?:bottom|btm)(?:[-_]?(?:info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(?:\s|$)/i;
 /** A page shows its filing number and its public-security number in one place. */
 const NUMBER = /(?:ICP|公网安)\s*备/i;
 const INLINE = words(

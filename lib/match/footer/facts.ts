@@ -29,11 +29,17 @@ function distinct<T extends { text: string }>(items: readonly T[]): T[] {
 const texts = (all: readonly string[]): string[] =>
   distinct(all.map((text) => ({ text }))).map(({ text }) => text);
 
+/** Labels that stand in no article's last lines. */
+const OWN_LABEL =
+  /(?:办学单位|运营单位|运营主体|经营主体|经营单位|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
+
 const isFooterLike = (text: string): boolean =>
-  hasNotice(text) || findFilings(text).length + findSecurity(text).length > 0;
+  hasNotice(text) ||
+  OWN_LABEL.test(text) ||
+  findFilings(text).length + findSecurity(text).length > 0;
 
 /** Sentences are no footer: an article that ends the page may speak of anybody's number. */
-const isProse = (text: string): boolean => /[,。].*[,。]|。\s*\S/.test(text);
+const isProse = (text: string): boolean => /[,。].*[,。]|。\s*\S/.test(text) && !hasNotice(text);
 
 /** The end of a page without a footer element, from two lines above its first notice or number on. */
 function tailOf(lines: readonly Line[]): Line[] {
@@ -90,10 +96,16 @@ function readLines({ footers, last }: WebsiteText): Said & { isFranchise: boolea
   const [first, second] = [statementsOf(own, true), statementsOf(tail, false)];
   const lines = [...own, ...tail].map(({ text }) => text);
   const said = {
-    filings: [...first.filings, ...second.filings],
+    filings: [
+      ...first.filings,
+      ...second.filings.map((each) => ({ ...each, isOutside: true as const })),
+    ],
     security: [...first.security, ...second.security],
     codes: [...first.codes, ...second.codes],
-    operators: [...first.operators, ...second.operators],
+    operators: [
+      ...first.operators,
+      ...second.operators.map((each) => ({ ...each, isOutside: true as const })),
+    ],
     vendors: [...first.vendors, ...second.vendors],
     isFranchise: lines.some((line) => FRANCHISEE.test(line)),
   };

@@ -3,7 +3,7 @@
 const RIGHTS = 'all\\s*rights?\\s*reserved';
 const YEARS = '(?:19|20)\\d\\d(?:\\s*[-–—~至到]\\s*(?:(?:19|20)\\d\\d|至?今|now|present))?\\s*年?';
 const NOTICE =
-  /(?:品牌|网站)?版权所有|版权归|著作权归|copyrights?|\(\s*©\s*\)|©|\(c\)|@(?=\s*(?:19|20)\d\d)/i;
+  /(?:品牌|网站)?版权所有|版权归|著作权归|所有权归|copyrights?|\(\s*©\s*\)|©|\(c\)|@(?=\s*(?:19|20)\d\d)/i;
 /** What stands between a copyright notice and its holder. */
 const LEAD = new RegExp(
   `^(?:${NOTICE.source}|${RIGHTS}|${YEARS}|(?:为|归|属于?)(?=\\S{4})|\\bby\\b|[\\s.:,·~–—)-])+`,
@@ -34,13 +34,25 @@ const EDGES = /^[\s.,:·~–—-]+|[\s.,:·~–—-]+$/g;
 const TRAILING_YEARS = new RegExp(`${YEARS}\\s*$`, 'i');
 const NAME_UNITS = 100;
 
+/** (原X), (以下简称“X”) say how else one is called. */
+const ASIDE = /\((?:原名?|曾用名|以下简称|简称|下称)[^)]*\)?/g;
+/** `示例启明(余姚市示例启明培训学校有限公司)` is a brand and its company; `示例启明(北京)有限公司` is one name. */
+const BRACKETED = /^([^()]{2,30})\(([^()]{6,60})\)$/;
+
+function unbracket(name: string): string[] {
+  const [, outer = '', inner = ''] = BRACKETED.exec(name) ?? [];
+  return FORM.test(inner) ? [outer, inner] : [name];
+}
+
 /** The names at the beginning of a text: the first, and organisations that follow a brand. */
 export function namesIn(text: string): string[] {
   const rest = text.replace(LEAD, '');
   const at = rest.search(STOP);
   const said = (at < 0 ? rest : rest.slice(0, at)).replace(TRAILING_YEARS, '');
   return said
+    .replace(ASIDE, ' ')
     .split(BETWEEN)
+    .flatMap((name) => unbracket(name.trim()))
     .map((name) => name.replace(EDGES, '').replace(/所有$/, ''))
     .filter((name, order) => order === 0 || FORM.test(name))
     .filter(({ length }) => length > 1 && length <= NAME_UNITS);

@@ -1,5 +1,6 @@
 import type { WebsiteFacts } from '../../schema/website';
 import { hasNotice, holdersIn, nameBefore, namesIn, noticeAt } from './holders';
+import { findFilings } from './numbers';
 
 type Operator = WebsiteFacts['operators'][number];
 
@@ -26,13 +27,17 @@ const COPYRIGHT =
 const VENDOR =
   /建设|建站|技术|支持|维护|运维|设计|制作|开发|托管|承建|策划|服务商|运营|design|power|support|host|develop/i;
 
+/** Roles that own nothing. */
+const OTHER_ROLE =
+  /承办|协办|主管|指导|监督|审批|批准|发证|登记|合作|赞助|冠名|鸣谢|投资|加盟|授权|代理|支持|单位$|机关$/;
+
 /** A credit that follows its name, or precedes it without a colon: `由X提供技术支持`, `技术支持 X`, `Powered by X`. */
 const CREDIT =
   /(?:提供|负责)?(?:网站)?(?:技术支持|技术服务|技术开发|建设(?:维护|运营)?|制作(?:维护)?|设计(?:制作)?|开发(?:维护)?|运营(?:维护|支持|服务)|运维|维护|建站)(?:单位|方)?(?=\s|$)|(?:powered|supported|designed|built|developed|hosted)\s*by/i;
 
-/** 由X运营, 本网站由X所有. A franchisee's 由总部授权 is none. */
+/** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 is none. */
 const RUN_BY =
-  /由\s*([^由]{2,60}?)\s*(?:负责)?(?:独家)?(?:主办|运营|经营|所有|举办|办学)(?=[\s,.]|$)/;
+  /由\s*([^由]{2,60}?)\s*(?:提供内容并|负责)?(?:独家)?(?:主办|运营|经营|所有|举办|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
 /** X旗下品牌: the brand is X's own. */
 const BRAND_OF =
   /^(?:.*?(?:是|为|系)\s*)?(\S{4,60}?)\s*旗下(?:教育|培训)?(?:品牌|网站|平台|产品|网校)/;
@@ -66,16 +71,30 @@ const NOTHING: Statements = { operators: [], vendors: [] };
 /** What stands without a label: a copyright notice, or a sentence about who runs or builds the site. */
 function unlabelled(text: string): Statements {
   const run = RUN_BY.exec(text) ?? (FRANCHISE.test(text) ? null : BRAND_OF.exec(text));
-  if (run?.[1] && !VENDOR.test(run[1].replace(/(?:公司|中心|学校).*$/, '')))
-    return { operators: namesIn(run[1]).map(asOperator('operator')), vendors: [] };
+  const runner = run?.[1] ?? run?.[2];
+  if (runner && !VENDOR.test(runner.replace(/(?:公司|中心|学校).*$/, '')))
+    return { operators: namesIn(runner).map(asOperator('operator')), vendors: [] };
   const credit = CREDIT.exec(text);
   if (!credit) return { operators: holdersIn(text).map(asOperator('copyright')), vendors: [] };
-  const after = namesIn(text.slice(credit.index + credit[0].length));
+  const rest = text.slice(credit.index + credit[0].length);
+  const notice = noticeAt(rest);
+  if (notice < rest.length)
+    return join([
+      unlabelled(text.slice(0, text.length - rest.length + notice)),
+      unlabelled(rest.slice(notice)),
+    ]);
+  const after = namesIn(rest);
   const before = text.slice(0, credit.index);
   // `©X技术支持`: the credit is of the name right before it, unless another name follows.
   if (after.length === 0) return { operators: [], vendors: nameBefore(before) };
   return { operators: holdersIn(before).map(asOperator('copyright')), vendors: after };
 }
+
+const ROLES = [ORGANISER, OPERATOR, VENDOR, OTHER_ROLE];
+
+/** `ICP备案号：浙ICP备12345678号 X有限公司版权所有`: the number is the label's, the notice is not. */
+const withoutNumbers = (text: string): string =>
+  findFilings(text).reduce((rest, number) => rest.replace(number, ' '), text);
 
 function named(label: string, names: string[]): Statements {
   if (ORGANISER.test(label)) return { operators: names.map(asOperator('organiser')), vendors: [] };
@@ -92,13 +111,14 @@ const join = (all: readonly Statements[]): Statements => ({
 function labelled({ label, text }: Part): Statements {
   if (COPYRIGHT.test(label)) return unlabelled(`© ${text}`);
   if (hasNotice(label)) return unlabelled(`${label} ${text}`);
+  if (!ROLES.some((role) => role.test(label))) return unlabelled(withoutNumbers(text));
   const at = noticeAt(text);
   return join([named(label, namesIn(text.slice(0, at))), unlabelled(text.slice(at))]);
 }
 
 /** Without one of these a line names nobody, as most do not. */
 const HINT =
-  /版权|copyright|©|\(c\)|@\s*(?:19|20)\d\d|主办|运营|经营|办学|举办|名称|所有|旗下|著作权|技术|支持|维护|设计|制作|建设|建站|开发|托管|by\s/i;
+  /版权|所有权|copyright|©|\(c\)|@\s*(?:19|20)\d\d|主办|运营|经营|办学|举办|名称|所有|旗下|著作权|技术|支持|维护|设计|制作|建设|建站|开发|托管|by\s/i;
 
 /**
  * Who a footer's line says runs the site: holders of the copyright, 主办 and 运营主体; and who is credited with

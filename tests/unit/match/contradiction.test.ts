@@ -157,7 +157,7 @@ const PAGES: readonly Row[] = [
     'host, and the former name as provider',
     { url: 'https://qiming.example.com/', provider: '余姚市旧例培训学校有限公司' },
     school,
-    'identified host provider-name',
+    'identified host',
   ],
   ['title name, and another provider', { title: COMPANY, provider: OTHER }, company, 'nothing'],
   [

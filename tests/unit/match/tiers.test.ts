@@ -187,7 +187,7 @@ const NAMES: readonly Row[] = [
     'former name as provider',
     { provider: '余姚市旧例培训学校有限公司' },
     school,
-    'named provider-name',
+    'possible provider-name',
   ],
   [
     'full name as provider, target unresolved',

@@ -203,7 +203,12 @@ const NAMES: readonly Row[] = [
     listedCompany,
     'named site-operator(branch)',
   ],
-  ['a former name', operator('余姚市旧例培训学校有限公司'), listedSchool, 'named site-operator'],
+  [
+    'a former name, which another may bear by now',
+    operator('余姚市旧例培训学校有限公司'),
+    listedSchool,
+    'possible site-operator',
+  ],
   [
     'the legal name in JSON-LD',
     { title: HOME, operators: [said(COMPANY, 'json-ld')] },

@@ -34,10 +34,13 @@ export class Desk {
     return this.printed.join('\n');
   }
 
+  /** What every row of a table decides. */
+  result = '罚款5万元';
+
   async table(...names: string[]): Promise<string> {
     const rows = names.map(
       (name) =>
-        `余姚市示例${name}培训有限公司,罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/${name.length}`,
+        `余姚市示例${name}培训有限公司,${this.result},余姚市教育局,2026-09-01,https://b.example.org/${name.length}`,
     );
     const head = '机构名称,处理结果,作出机关,列入日期,原文链接';
     await writeFile(this.at('表.csv'), [head, ...rows].join('\n'));
