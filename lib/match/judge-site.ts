@@ -76,9 +76,15 @@ const isNamed = (found: readonly Finding[]): boolean =>
 function findingsOf(site: Site, { entry }: Candidate, context: MatchContext): Finding[] {
   const { today, engineHosts } = context;
   const asked = { page: site.page, entry, today, engineHosts, listingHosts: [], others: [] };
-  const found = [...keyFindings(asked), ...siteFindings(asked, site)];
+  const claims = claimsOf(site);
+  // A listed site could hide a heading to silence its own host; its title is what everybody sees.
+  const isHostAnothers = ownerOf({ ...claims, headings: [] }, entry) === 'another';
+  const isAnothers = isHostAnothers || ownerOf(claims, entry) === 'another';
+  const found = [
+    ...(isHostAnothers ? [] : keyFindings(asked)),
+    ...(isAnothers ? [] : siteFindings(asked, site)),
+  ];
   if (found.length === 0 || !isLive(entry, today)) return [];
-  if (ownerOf(claimsOf(site), entry) === 'another') return [];
   return isFiledByAnother(site, entry) && !isNamed(found) ? [] : found;
 }
 
