@@ -1,19 +1,31 @@
 import type { Entry, Identifier } from '../schema/entry';
-import { isHostWithin } from '../schema/host';
+import { isHostWithin, siteOfHost } from '../schema/host';
 import { isFreshIdentifier } from '../schema/lifecycle';
 import { canIdentify } from '../schema/platforms';
 import type { Evidence } from '../schema/verdict';
 import { type Case, type Finding, finding, operatorFinding } from './finding';
 import { namesOf } from './names';
+import type { Page } from './page';
 import { isParked } from './parked';
 import { isBarredHost } from './standing';
 
 /** Evidence of keys: host, app id, USCC and filing number, compared as whole canonical values. */
 
+/** The title with the entry's names taken out: a bar where one stood. */
+function wordsOf({ title }: Page, entry: Entry): string {
+  const { full, operators, brands } = namesOf(entry);
+  return [...full, ...operators, ...brands].reduce(
+    (words, { text }) => words.replaceAll(text, '|'),
+    title.text,
+  );
+}
+
 /** The cards of a listing that stands on a listed host lead to that host, whomever they show. */
 function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: string): boolean {
   const { host } = page;
-  if (host === null || !isHostWithin(host, listed) || isParked(page.title.text)) return false;
+  // A listed www. twin stands for its site, not for what stands beside it below the same name.
+  const isSite = host !== null && (isHostWithin(host, listed) || host === siteOfHost(listed));
+  if (host === null || !isSite || isParked(wordsOf(page, entry))) return false;
   if (listingHosts.some((own) => isHostWithin(host, own))) return false;
   if (isBarredHost(host, entry, engineHosts) || !canIdentify(listed)) return false;
   return !engineHosts.some((engine) => isHostWithin(engine, listed));

@@ -50,6 +50,7 @@ export function operatorFinding(
   return branch ? withBranch(found) : found;
 }
 
+/** A branch may be a unit of its own: said as such, and never for certain. */
 export function withBranch({ tier, evidence }: Finding): Finding {
-  return { tier, evidence: { ...evidence, branch: true } };
+  return { tier: tier === 'named' ? 'possible' : tier, evidence: { ...evidence, branch: true } };
 }

@@ -1,5 +1,4 @@
 import type { Entry } from '../schema/entry';
-import { hostChain } from '../schema/host';
 import { isLive } from '../schema/lifecycle';
 import { isPlatformHost } from '../schema/platforms';
 import type { Verdict } from '../schema/verdict';
@@ -9,7 +8,7 @@ import { byStrength, type Finding } from './finding';
 import type { Candidate, MatchContext } from './judge';
 import { FULL_NAME_UNITS } from './names';
 import { type Claims, ownerOf } from './owner';
-import type { Questions } from './questions';
+import { hostKeys, type Questions } from './questions';
 import { toVerdict } from './to-verdict';
 import { type Key, readSite, type Site, type Website } from './website';
 
@@ -32,9 +31,7 @@ export function websiteQuestions(website: Website): Questions {
   const site = readSite(website);
   const { host } = site.page;
   if (host === null) return { keys: [], texts: [] };
-  const hosts = hostChain(host)
-    .slice(-HOSTS_CAP)
-    .map((each) => `host:${each}`);
+  const hosts = hostKeys(host).slice(-HOSTS_CAP);
   if (isPlatformHost(host)) return { keys: hosts, texts: [] };
   const keys = [
     ...hosts,

@@ -24,7 +24,7 @@ const ADDED =
 
 /** Words of a sentence: a name has none of them. */
 const SENTENCE =
-  /考入|考取|录取|走进|走访|参观|携手|签约|关于|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我们|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
+  /考入|考取|录取|走进|走访|参观|携手|签约|关于|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我们|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
 /** What a school has of its own: 示例第三小学英语角 is the school's. */
 const SUB_UNIT =
   /(?:英语角|家长学校|家委会|校友会|图书馆|广播站|社团|教务处|德育处|招生办|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
@@ -33,8 +33,7 @@ const SUB_UNIT =
 const KIND_ONLY =
   /^(?:网上|在线|线上|网络|空中|云|家长|老年|国际|艺术|培训|驾驶|职业|成人|重点|优质|民办|公办|私立|公立|双语|外国语|实验|示范|寄宿|武术|附近|十大|知名|热门|名牌|综合|普通|全日制|完全|我的|本地|当地|各地|相关|其他|更多|中|小|大|初|高|幼儿园|小学|初中|高中|中小)+$/u;
 
-const SCHOOL_KIND =
-  /^(?:外国语|实验|特殊教育|体育|职业|技工|中等|高级|民办|双语|国际)+(?:职业|技术|教育)?$/u;
+const SCHOOL_KIND = /^(?:外国语|实验|特殊教育|职业|技工|中等|高级)+(?:职业|技术|教育)?$/u;
 const ORDINAL = /第[一二三四五六七八九十\d]/u;
 const NAME_CAP = 40;
 
@@ -76,9 +75,9 @@ export function isOrganisation(text: string): boolean {
   return isNamed(head, isPublic);
 }
 
-/** A school of its own name and what stands behind it: 示例小学课后服务选课. 小学生 and 中学部 are no school. */
+/** A school and something of its own: 示例小学课后服务选课. In 示例在线小学素养课 the word is a stage, not a school. */
 const LED_BY_SCHOOL =
-  /^(\p{Script=Han}{2,12}?(?:小学|中学|幼儿园))(?![生段部组升])\p{Script=Han}{1,12}$/u;
+  /^(\p{Script=Han}{2,12}?(?:小学|中学|幼儿园))(?:课后|延时|选课|校园|家长|[一二三四五六七八九]年级|[初高][一二三]|班级|社团|英语角|运动会|艺术节|读书节|开学|毕业|德育|校史|教务|党建|食堂|公众号)/u;
 
 /** 海湾实验小学: no training institution is called so. */
 const OF_SCHOOLS = /.(?:实验|外国语|中心|希望|附属|民族|逸夫)$/u;

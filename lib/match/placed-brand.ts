@@ -2,7 +2,7 @@ import type { Entry } from '../schema/entry';
 import { saysTeaching } from '../text/own-part';
 import { branchLength } from './branch';
 import type { NameForm } from './names';
-import { isHard, type PageText } from './page-text';
+import { gapAt, isHard, type PageText } from './page-text';
 import { leadingRegionUnits, shortRegion } from './region';
 import { knownRegions } from './region-evidence';
 
@@ -33,9 +33,19 @@ function isTail(text: string, entry: Entry): boolean {
   // A place may stand anywhere among the words of teaching: 少儿英语余姚校区.
   for (let at = 0; at <= plain.length; at++) {
     if (!saysTeaching(plain.slice(0, at))) continue;
-    const rest = withoutPlaces(plain.slice(at), entry);
-    if (saysTeaching(rest) || BRANCH.test(rest) || branchLength(rest, 0) === rest.length)
-      return true;
+    const behind = plain.slice(at);
+    const rest = withoutPlaces(behind, entry);
+    const isPlaced = rest.length < behind.length && BRANCH.test(rest);
+    if (saysTeaching(rest) || isPlaced || branchLength(rest, 0) === rest.length) return true;
+  }
+  return false;
+}
+
+/** 示例启明（文三路店）: a branch behind a bracket or a space, with words of teaching before it at most. */
+function isBranchAfterGap(page: PageText, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (gapAt(page, at) === 0 || !BRANCH.test(page.text.slice(at, end))) continue;
+    if (saysTeaching(page.text.slice(from, at))) return true;
   }
   return false;
 }
@@ -50,7 +60,9 @@ export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boo
     let end = at + name.text.length;
     while (end < text.length && !isHard(page, end)) end++;
     const isLed = withoutPlaces(text.slice(start, at).replace(ADDED, ''), entry) === '';
-    if (isLed && isTail(text.slice(at + name.text.length, end), entry)) return true;
+    const from = at + name.text.length;
+    if (isLed && (isTail(text.slice(from, end), entry) || isBranchAfterGap(page, from, end)))
+      return true;
     at = text.indexOf(name.text, at + 1);
   }
   return false;

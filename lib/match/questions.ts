@@ -15,6 +15,12 @@ export interface Questions {
 
 const KEYS_CAP = 64;
 
+/** A host, the hosts above it, and its www. twin, under which an entry may list the site. */
+export const hostKeys = (host: string): string[] =>
+  [...hostChain(host), ...(host.startsWith('www.') ? [] : [`www.${host}`])].map(
+    (each) => `host:${each}`,
+  );
+
 const isShort = (text: string): boolean => text.length > 1 && text.length < FULL_NAME_UNITS;
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
@@ -28,7 +34,7 @@ function ask(subject: PageSubject): Questions {
   );
   texts.push(...cuts.map((cut) => lastSegment(cut.title)));
   const keys = [
-    ...(host === null ? [] : hostChain(host).map((each) => `host:${each}`)),
+    ...(host === null ? [] : hostKeys(host)),
     ...(appId ? [`app:${appId}`] : []),
     ...(app?.uscc ? [`uscc:${app.uscc}`] : []),
     ...(app?.filing ? [`icp:${app.filing}`] : []),

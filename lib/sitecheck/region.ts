@@ -24,7 +24,7 @@ const UNREAD = words(
 const FOREIGN =
   /comment|repl(?:y|ies)|review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\bmessages?\b|\bpost|\bnews/i;
 const FOOTER =
-  /foot|copyright|beian|(?:^|\s)(?:(?:page|site|web|main)?[-_]?(?:bottom|btm)(?:[-_]?(?:info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(?:\s|$)/i;
+  /foot|copyright|beian|(?:^|\s)(?:(?:page|site|web|main|wap|m)?[-_]?(?:bottom|btm)(?:[-_]?(?:info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(?:\s|$)/i;
 /** A page shows its filing number and its public-security number in one place. */
 const NUMBER = /(?:ICP|公网安)\s*备/i;
 const INLINE = words(

@@ -31,7 +31,9 @@ export function toShown(match: Match, today: Day): ShownMatch[] {
  */
 export function markLabel(t: Teller, { verdict, tier, shown }: ShownMatch): string {
   const month = monthText(t, leading(shown).decidedOn);
-  if (isUnverified(verdict)) return t('label.unverified', { month });
+  const isBranch = verdict.evidence.some(({ branch }) => branch);
+  if (isUnverified(verdict) || (isBranch && tier === 'possible'))
+    return t('label.unverified', { month });
   if (tier === 'possible') return t('label.possible', { month });
   if (verdict.relation === 'names') return t('label.names', { month });
   return isOperatorOnly(verdict) ? t('label.operator', { month }) : labelText(t, shown);

@@ -71,8 +71,13 @@ const FRANCHISE_TITLE = /授权|特许|加盟(?:校|店|商|中心|学校)/;
 
 type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'isFranchise'>;
 
+/** What a visitor writes, wherever it stands; 举报电话 and 投诉热线 are a footer's. */
+const VISITOR =
+  /留言|评论|回复|楼主|网友|避雷|避坑|骗子|骗局|曝光|千万别|(?:举报|投诉)(?!电话|热线|邮箱|中心|专区|平台|受理|方式|渠道|建议|入口|网站|:)/;
+
 /** `sure`: are the lines of the site's own footer? Elsewhere anybody may have set a link to the register. */
-function statementsOf(lines: readonly Line[], sure: boolean): Said {
+function statementsOf(all: readonly Line[], sure: boolean): Said {
+  const lines = all.filter(({ text }) => !VISITOR.test(text));
   const linked = new Set(sure ? lines.flatMap((line) => findFilings(line.linked)) : []);
   const said = joinLabels(lines).map(({ text }) => statementsIn(text));
   return {

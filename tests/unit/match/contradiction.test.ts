@@ -201,7 +201,7 @@ const PAGES: readonly Row[] = [
     'a branch as provider is no other company',
     { url: 'https://qiming.example.com/', provider: `${SCHOOL}余姚分公司` },
     school,
-    'identified host provider-name(branch)',
+    'identified host',
   ],
   [
     'an education operator beside another provider',

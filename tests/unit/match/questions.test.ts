@@ -26,6 +26,7 @@ describe('what the index is asked', () => {
         'host:a.b.example.com',
         'host:b.example.com',
         'host:example.com',
+        'host:www.a.b.example.com',
         'app:apple:1',
         'uscc:91330281MA2ABCDE1X',
         'name:启明星',

@@ -217,7 +217,18 @@ const NAMES: readonly Row[] = [
     school,
     'named title-name',
   ],
-  ['a branch as title', { title: `${SCHOOL}城东分校 - 首页` }, school, 'named title-name(branch)'],
+  [
+    'a branch as title',
+    { title: `${SCHOOL}城东分校 - 首页` },
+    school,
+    'possible title-name(branch)',
+  ],
+  [
+    'a branch in another place as title',
+    { title: `${SCHOOL}杭州分公司` },
+    school,
+    'related title-name(branch)',
+  ],
   [
     'full name inside a sentence',
     { title: `关于${SCHOOL}招生的说明` },
@@ -310,7 +321,7 @@ const NAMES: readonly Row[] = [
         { text: '示例教育', kind: 'former' },
       ],
     }),
-    'possible title-name',
+    'related title-name',
   ],
   [
     'full name with a platform as provider',

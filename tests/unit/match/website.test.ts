@@ -201,7 +201,7 @@ const NAMES: readonly Row[] = [
     'a branch is said to be one',
     operator(`${COMPANY}余姚分公司`),
     listedCompany,
-    'named site-operator(branch)',
+    'possible site-operator(branch)',
   ],
   [
     'a former name, which another may bear by now',
@@ -366,12 +366,16 @@ describe('what the index is asked', () => {
     const said = facts({ filings: [linked(FILING), linked(COMPANY_FILING)] });
     expect(websiteQuestions({ url: 'https://a.example/', facts: said }).keys).toEqual([
       'host:a.example',
+      'host:www.a.example',
     ]);
   });
 
   it('asks a platform’s host for itself alone', () => {
     const asked = websiteQuestions({ url: 'https://qm.xiaoe-tech.com/', facts: facts(page) });
-    expect(asked).toEqual({ keys: ['host:qm.xiaoe-tech.com', 'host:xiaoe-tech.com'], texts: [] });
+    expect(asked).toEqual({
+      keys: ['host:qm.xiaoe-tech.com', 'host:xiaoe-tech.com', 'host:www.qm.xiaoe-tech.com'],
+      texts: [],
+    });
   });
 
   it.each(['http://192.0.2.1/', 'http://localhost/', 'about:blank', ''])(
