@@ -24,7 +24,7 @@ export function lookBy(acts: readonly Sanction[], asOf: Day): Day | null {
 
 /**
  * Is one of these acts a notice that is shown, three months old or older, and that nobody looked at within
- * 90 days of `asOf`? It stays as it is: no credit record, no repair that a look could find.
+ * 90 days of `asOf`? It is listed all the same, since it is no credit record that may have been repaired.
  */
 export const isUnseenNotice = (acts: readonly Sanction[], asOf: Day): boolean =>
   acts.some(
