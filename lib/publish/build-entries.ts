@@ -1,12 +1,12 @@
 import type { Day } from '../schema/day';
 import { type Entry, EntrySchema } from '../schema/entry';
 import { endOf } from '../schema/lifecycle';
-import { lookBy, tellLook } from './look';
+import { isUnseenNotice, lookBy, tellLook } from './look';
 import { type Group, groupDrafts, mergedActs, shownMirrors, toEntry } from './merge';
 import { warnOfNearSame } from './near-same';
 import { readAppRow } from './rows/app-row';
 import type { Draft, ReadRow } from './rows/draft';
-import { type Fate, RowReader, type RowResult } from './rows/fate';
+import { RowReader, type RowResult } from './rows/fate';
 import { readInstitutionRow } from './rows/institution-row';
 import { splitRow } from './rows/split-row';
 import type { Table, TableRow } from './table/table';
@@ -33,7 +33,7 @@ function readRow(table: Table, row: TableRow, asOf: Day): ReadRow {
 }
 
 /** What became of the rows that made a draft. */
-type Outcome = Map<RowReader, { fate: Fate; entry?: string; lookBy?: Day }>;
+type Outcome = Map<RowReader, Pick<RowResult, 'fate' | 'entry' | 'lookBy' | 'isUnseen'>>;
 
 /** The drafts of a group that are still published, and the entry that they make. */
 function settle(group: Group, asOf: Day, outcome: Outcome): Entry[] {
@@ -54,12 +54,14 @@ function settle(group: Group, asOf: Day, outcome: Outcome): Entry[] {
   for (const draft of live) {
     const { reader } = draft;
     const kept = reader.hasWarning ? 'warned' : 'accepted';
-    const by = lookBy(mergedActs(draft, group), asOf);
+    const acts = mergedActs(draft, group);
+    const by = lookBy(acts, asOf);
     if (by) tellLook(reader, by, asOf);
     outcome.set(reader, {
       fate: draft === first ? kept : 'merged',
       entry: entry.id,
       ...(by && { lookBy: by }),
+      ...(isUnseenNotice(acts, asOf) && { isUnseen: true }),
     });
   }
   return [entry];

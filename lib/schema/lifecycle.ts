@@ -42,6 +42,9 @@ export interface SanctionWindow {
 /** The last look at the source that anybody noted; without one, the day of the act itself. */
 const lookedOn = ({ verifiedOn, decidedOn }: Sanction): Day => verifiedOn ?? decidedOn.day;
 
+/** The first day on which the last look at an act's source counts no longer. */
+export const lookEnd = (sanction: Sanction): Day => addDays(lookedOn(sanction), LOOK_DAYS);
+
 /** For how many months at most an act of a kind is shown; none for a state, which has no such end. */
 export function maximumOf(kind: SanctionKind): number {
   const rule = ruleOf(kind);
@@ -51,7 +54,7 @@ export function maximumOf(kind: SanctionKind): number {
 /** The first day on which the class of a sanction allows it no longer, whatever else is said of it. */
 export function capOf(sanction: Sanction): Day {
   return ruleOf(sanction.kind).class === 'state'
-    ? addDays(lookedOn(sanction), LOOK_DAYS)
+    ? lookEnd(sanction)
     : addMonths(sanction.decidedOn.day, maximumOf(sanction.kind));
 }
 
@@ -68,7 +71,7 @@ function windowOfClass(sanction: Sanction): SanctionWindow {
   };
   const least = addMonths(sanction.decidedOn.day, minimum);
   if (least >= cap) return longest;
-  const stale = addDays(lookedOn(sanction), LOOK_DAYS);
+  const stale = lookEnd(sanction);
   if (stale >= cap) return longest;
   return stale > least
     ? { class: of, rule: 'looked', n: LOOK_DAYS, end: stale }

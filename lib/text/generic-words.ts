@@ -1,5 +1,5 @@
 /**
- * 1713 pairs of characters that stand in 25 or more of 267398 short names of Chinese companies
+ * 1713 pairs of characters that stand in 25 or more of 267397 short names of Chinese companies
  * (Company-Names-Corpus, Apache-2.0), most frequent first. Made by `tests/tools/generic-words.ts`; not edited.
  */
 export const GENERIC_PAIRS =

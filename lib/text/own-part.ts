@@ -11,6 +11,7 @@ const TEACHING = (
   '少儿 儿童 幼教 青少年 成人 小学 初中 高中 中学 大学 语文 数学 英语 外语 日语 韩语 德语 法语 物理 化学 生物 历史 地理 政治 作文 阅读 口语 单词 词汇 ' +
   '书画 国画 素描 陶艺 考级 中国舞 拉丁舞 街舞 芭蕾 民族舞 古典舞 古筝 吉他 架子鼓 播音 轮滑 羽毛球 乒乓球 击剑 武术 体能 感统 跳绳 珠心算 奥数 数独 乐高 实验 ' +
   '课程表 课表 寒假 暑假 春季 秋季 寒暑假 亲子 绘本 婴幼儿 照护 自习室 晚托 午托 课后 夏令营 冬令营 复读 集训 冲刺 提优 培优 空间 体能馆 ' +
+  '学习 刷题 搜题 答题 答案 听力 伴学 点读 自考 填报 ' +
   '书法 美术 绘画 画室 音乐 舞蹈 钢琴 声乐 围棋 象棋 体育 体适能 篮球 足球 游泳 跆拳道 编程 机器人 科学 思维 口才 主持 表演 艺术 文化 艺考 ' +
   '中考 高考 考研 考公 公考 考试 题库 作业 同步 口算 识字 拼音 留学 游学 研学 升学 志愿 职业 技能 技工 驾校 双语 外国语 全日制 一对一 ' +
   '在线 线上 云端 智慧 智能 互联 平台 中心 机构 基地 总校 分校 校区 总部 旗舰店 连锁 加盟 品牌 老师 教师 学生 学员 名师 名校 金牌 状元 ' +
@@ -55,22 +56,21 @@ export function saysTeaching(text: string): boolean {
 /** Names are short; what a text has beyond this is not looked at. */
 const UNITS_CAP = 60;
 
-/** Units of the word that ends the text, if the word is a single generic one. */
-const tailUnits = (text: string): number => (SINGLE.has(text.at(-1) ?? '') ? 1 : 0);
-
 /**
  * What is left of a normalised name once generic words are taken out in the way that leaves the least:
- * `示例未来之星` leaves `示例`. In and out: normalised text.
+ * `示例未来之星` leaves `示例`. A single generic unit counts only as the end of three units or more: `示例班`.
+ * In and out: normalised text.
  */
 export function ownPart(name: string): string {
   const { words, longest } = table();
   const text = name.slice(0, UNITS_CAP);
-  const end = text.length - (text.length > 2 ? tailUnits(text) : 0);
+  const hasTail = text.length > 2 && SINGLE.has(text.at(-1) ?? '');
   // rest[at]: what is left of the text from `at` on.
   const rest: string[] = Array.from({ length: text.length + 1 }, () => '');
-  for (let at = end - 1; at >= 0; at--) {
-    let least = text.charAt(at) + (rest[at + 1] ?? '');
-    for (let length = 2; length <= Math.min(longest, end - at); length++) {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const isTail = hasTail && at === text.length - 1;
+    let least = isTail ? '' : text.charAt(at) + (rest[at + 1] ?? '');
+    for (let length = 2; length <= Math.min(longest, text.length - at); length++) {
       const after = rest[at + length] ?? '';
       if (after.length < least.length && words.has(text.slice(at, at + length))) least = after;
     }

@@ -3,6 +3,16 @@
 /** Longer words are made of these. */
 export const GENERIC_UNITS = 2;
 
+/** A word that stands in so many names is nobody's own. */
+export const MINIMUM = 25;
+
+/** The file begins with lines that say where its names are from. */
+const HEAD_LINES = 2;
+
+/** The names in the text of a file, one a line. */
+export const namesIn = (text: string): string[] =>
+  text.split(/\r?\n/).slice(HEAD_LINES).filter(Boolean);
+
 const HAN_WORD = /^\p{Script=Han}+$/u;
 
 /** The pairs of Han units that stand in at least `minimum` of the names, most frequent first. */

@@ -41,6 +41,8 @@ export interface RowResult {
    * want of a look, and comes back with one.
    */
   lookBy?: Day;
+  /** A notice of months ago that nobody looked at of late: a hint, since it is listed all the same. */
+  isUnseen?: true;
 }
 
 /** A row being read: its cells, and the remarks that the rules leave behind. */

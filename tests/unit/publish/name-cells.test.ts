@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseNames } from '../../../lib/publish/rules/names';
-import { buildApps, buildOrgs, fatesOf, remarksOf } from './helpers';
+import { buildApps, buildOrgs, fatesOf, remarksOf, TODAY } from './helpers';
 
 const A = '余姚市示例启明培训中心';
 const B = '宁波市示例晨光教育培训学校有限公司';
@@ -79,7 +79,7 @@ describe('a cell that may hold several names', () => {
 
 describe('a row whose cell holds several names', () => {
   it('becomes a row for each, every one with its line', () => {
-    const built = buildOrgs([{ 机构名称: `${A}\n${B}` }]);
+    const built = buildOrgs([{ 机构名称: `${A}\n${B}`, 核验日期: TODAY }]);
     expect(fatesOf(built)).toEqual(['warned', 'warned']);
     expect(built.results.map(({ row, name }) => [row, name])).toEqual([
       [2, A],

@@ -77,6 +77,12 @@ it.each([
   ['未来之星', false],
   ['梦想起航', false],
   ['未来教育', false],
+  ['示例英语', false],
+  ['示例培训学校', false],
+  ['示例启明教育', true],
+  ['例启明', false],
+  ['示例启明晨光甲乙丙丁戊己', true],
+  ['示例启明晨光甲乙丙丁戊己庚', false],
 ])('%s may stand as a brand: %s', (brand, expected) => {
   expect(isBrand(brand)).toBe(expected);
 });
@@ -84,8 +90,11 @@ it.each([
 it.each([
   ['示例鲸云课堂', true],
   ['示例生涯规划', true],
+  ['示例同步课堂', false],
   ['高考志愿填报', false],
+  ['作业答案搜题', false],
   ['示例课堂', false],
+  ['示例鲸云', false],
   ['ExampleStudyApp', false],
 ])('%s is distinctive: %s', (name, expected) => {
   expect(isDistinctive(name)).toBe(expected);

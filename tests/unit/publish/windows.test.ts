@@ -30,34 +30,42 @@ const dayBefore = (day: string) =>
 
 const looked = (asOf: string) => ({ 核验日期: dayBefore(asOf) });
 
-/** Columns of a row of 2025-09-01, looked at on the day before each build, and the first day on which it is gone. */
+/**
+ * A row of 2025-09-01, built on a day, and the first day on which it is gone. What has a window of looks was
+ * looked at on the day before each build.
+ */
 const WINDOWS: [
   what: string,
   build: (asOf: string) => ReturnType<typeof buildApps>,
   gone: string,
 ][] = [
+  ['notice', (asOf) => buildApps([{ 通报日期: '2025-09-01' }], asOf), '2026-09-01'],
   [
-    'notice',
+    'notice that was looked at',
     (asOf) => buildApps([{ ...looked(asOf), 通报日期: '2025-09-01' }], asOf),
     '2026-09-01',
   ],
   [
     're-check',
-    (asOf) => buildApps([{ ...looked(asOf), 通报日期: '2025-09-01', 通报类型: '整改复核' }], asOf),
+    (asOf) => buildApps([{ 通报日期: '2025-09-01', 通报类型: '整改复核' }], asOf),
     '2026-09-01',
   ],
   [
     'not rectified',
-    (asOf) =>
-      buildApps([{ ...looked(asOf), 通报日期: '2025-09-01', 通报类型: '未完成整改' }], asOf),
+    (asOf) => buildApps([{ 通报日期: '2025-09-01', 通报类型: '未完成整改' }], asOf),
     '2026-09-01',
   ],
   [
     'removal',
-    (asOf) => buildApps([{ ...looked(asOf), 通报日期: '2025-09-01', 通报类型: '下架处置' }], asOf),
+    (asOf) => buildApps([{ 通报日期: '2025-09-01', 通报类型: '下架处置' }], asOf),
     '2026-09-01',
   ],
-  ['year alone', (asOf) => buildApps([{ ...looked(asOf), 通报日期: '2025' }], asOf), '2026-01-01'],
+  ['notice of a year', (asOf) => buildApps([{ 通报日期: '2025' }], asOf), '2026-01-01'],
+  [
+    'penalty of a year',
+    (asOf) => buildOrgs([{ ...looked(asOf), 列入日期: '2025' }], asOf),
+    '2026-01-01',
+  ],
   [
     'penalty',
     (asOf) => buildOrgs([{ ...looked(asOf), 列入日期: '2025-09-01' }], asOf),
@@ -155,5 +163,48 @@ describe('what is due for a look', () => {
       '待核对：1 行因 90 天内没有核对原文而未登载，核对后填写“核验日期”即可恢复',
     ]);
     expect(lookNotices(buildOrgs([{}], '2026-10-01').results, '2026-10-01')).toEqual([]);
+  });
+});
+
+/** A notice of 2026-06-01, and whether a build on a day says that nobody looked at it. */
+const UNSEEN: [what: string, cells: Cells, asOf: string, isTold: boolean][] = [
+  ['of less than three months', {}, '2026-08-31', false],
+  ['of three months', {}, '2026-09-01', true],
+  ['of eleven months', {}, '2027-05-31', true],
+  ['that has ended', {}, '2027-06-01', false],
+  ['that was looked at 89 days ago', { 核验日期: '2026-08-01' }, '2026-10-29', false],
+  ['that was looked at 90 days ago', { 核验日期: '2026-08-01' }, '2026-10-30', true],
+  ['in a re-check', { 通报类型: '整改复核' }, '2026-09-01', true],
+  ['of a removal', { 通报类型: '下架处置' }, '2026-09-01', true],
+];
+
+describe('notices that nobody looked at', () => {
+  it.each(UNSEEN)('a notice %s', (_, cells, asOf, isTold) => {
+    const sound = { 通报日期: '2026-06-01', ...cells };
+    const { results, entries } = buildApps([sound], asOf);
+    expect(lookNotices(results, asOf)).toEqual(
+      isTold ? ['可核对：1 行应用通报已满 3 个月，近 90 天没有核对原文的记录；照常登载'] : [],
+    );
+    if (isTold) expect(entries).toHaveLength(1);
+  });
+
+  it('are counted in one line for the whole build, and no row is remarked upon', () => {
+    const rows = ['示例口算', '示例鲸云', '示例背单词'].map((name) => ({ 应用名称: name }));
+    const asOf = '2026-12-01';
+    const { results } = buildApps(
+      [...rows, { 应用名称: '示例识字', 通报日期: '2026-11-01' }],
+      asOf,
+    );
+    expect(lookNotices(results, asOf)).toEqual([
+      '可核对：3 行应用通报已满 3 个月，近 90 天没有核对原文的记录；照常登载',
+    ]);
+    expect(results.flatMap(({ remarks }) => remarks)).toEqual([]);
+  });
+
+  it('are no penalties, which a look keeps', () => {
+    const { results } = buildOrgs([{}], '2026-12-01');
+    expect(lookNotices(results, '2026-12-01')).toEqual([
+      '待核对：1 行因 90 天内没有核对原文而未登载，核对后填写“核验日期”即可恢复',
+    ]);
   });
 });

@@ -47,9 +47,10 @@ const ENDS: [kind: SanctionKind, least: string, most: string][] = [
   ['warning', '2025-12-01', '2025-12-01'],
   ['summary-penalty', '2025-12-01', '2025-12-01'],
   ['summons', '2025-12-01', '2025-12-01'],
-  ['app-notice', '2025-12-01', '2026-09-01'],
-  ['not-rectified', '2025-12-01', '2026-09-01'],
-  ['app-removed', '2025-12-01', '2026-09-01'],
+  // No credit record: looked at or not.
+  ['app-notice', '2026-09-01', '2026-09-01'],
+  ['not-rectified', '2026-09-01', '2026-09-01'],
+  ['app-removed', '2026-09-01', '2026-09-01'],
   ['judgment', '2025-12-01', '2026-09-01'],
   ['penalty', '2025-12-01', '2026-09-01'],
   ['enrolment-stopped', '2025-12-01', '2026-09-01'],
@@ -85,6 +86,7 @@ describe('the window of a class', () => {
     ['in between', 'penalty', '2026-03-01', 'looked', '2026-05-30'],
     ['one day short of the maximum', 'penalty', '2026-06-02', 'looked', '2026-08-31'],
     ['up to the maximum', 'penalty', '2026-06-03', 'maximum', '2026-09-01'],
+    ['shortly after a notice', 'app-notice', '2025-09-02', 'maximum', '2026-09-01'],
     ['in the first year of a grave act', 'blacklist', '2026-06-03', 'minimum', '2026-09-01'],
     ['after it', 'blacklist', '2026-06-04', 'looked', '2026-09-02'],
   ] as const)('with a look %s', (_, kind, verifiedOn, rule, end) => {
@@ -93,20 +95,31 @@ describe('the window of a class', () => {
     expectEnd(act, end);
   });
 
-  it('of an act whose year alone is known begins with the year', () => {
-    expectEnd(sanction({ decidedOn: { day: '2026-01-01', precision: 'year' } }), '2026-04-01');
-  });
+  it.each([
+    ['penalty', '2026-04-01'],
+    ['app-notice', '2027-01-01'],
+  ] as const)(
+    'of %s whose year alone is known begins with the year and ends on %s',
+    (kind, end) => {
+      const decidedOn = { day: '2026-01-01', precision: 'year' } as const;
+      expectEnd(sanction({ kind, decidedOn }), end);
+    },
+  );
 });
 
 describe('a stated end', () => {
-  it('counts where it is earlier', () => {
-    const act = sanction({ publishedUntil: '2025-10-15', verifiedOn: '2025-10-01' });
-    expect(windowOf(act)).toEqual({ class: 'ordinary', rule: 'stated', n: 0, end: '2025-10-15' });
+  it.each([
+    ['penalty', 'ordinary'],
+    ['app-notice', 'notice'],
+  ] as const)('of %s counts where it is earlier', (kind, of) => {
+    const act = sanction({ kind, publishedUntil: '2025-10-15', verifiedOn: '2025-10-01' });
+    expect(windowOf(act)).toEqual({ class: of, rule: 'stated', n: 0, end: '2025-10-15' });
     expectEnd(act, '2025-10-15');
   });
 
   it.each([
     ['penalty', '2026-09-01'],
+    ['app-notice', '2026-09-01'],
     ['blacklist', '2028-09-01'],
     ['warning', '2025-12-01'],
   ] as const)('beyond the class of %s is cut at %s', (kind, end) => {
@@ -128,6 +141,9 @@ describe('a stated end', () => {
     expectEnd(act, '2026-04-01');
   });
 });
+
+/** Months for which an act of a class is shown without a look. */
+const UNSEEN_MONTHS = { minor: 3, ordinary: 3, severe: 12, notice: 12, state: 0 } as const;
 
 const dayIn = (from: number, to: number) =>
   fc.integer({ min: 0, max: to - from }).map((days) => addDays('2020-01-01', from + days));
@@ -154,7 +170,7 @@ describe('whatever a list says', () => {
         if (ruleOf(kind).class !== 'state')
           expect(end <= addMonths(day, maximumOf(kind))).toBe(true);
         if (publishedUntil) expect(end <= publishedUntil).toBe(true);
-        const least = ruleOf(kind).class === 'severe' ? 12 : 3;
+        const least = UNSEEN_MONTHS[ruleOf(kind).class];
         const look = addDays(verifiedOn ?? day, 90);
         expect(end <= addMonths(day, least) || end <= look).toBe(true);
       }),
@@ -187,8 +203,9 @@ describe('what is shown', () => {
 
   it('is nothing that has ended, of a live entry either', () => {
     const old = sanction({ decidedOn: { day: '2020-01-01', precision: 'year' } });
-    const subject = entry([old, sanction()]);
-    expect(shownSanctions(subject, '2025-11-01')).toEqual([sanction()]);
+    const last = sanction({ kind: 'penalty' });
+    const subject = entry([old, last]);
+    expect(shownSanctions(subject, '2025-11-01')).toEqual([last]);
     expect(isLive(subject, '2025-11-01')).toBe(true);
     expect(isLive(subject, '2025-12-01')).toBe(false);
   });

@@ -33,7 +33,15 @@ const EXAMPLES: Record<PlainName, unknown> = {
     fresh: false,
     gone: [1, 2],
   },
-  checkSite: { text: { title: '示例', footers: [line], last: [line, line], structured: ['{}'] } },
+  checkSite: {
+    text: {
+      title: '示例',
+      headings: [],
+      footers: [line],
+      last: [line, line],
+      structured: ['{}'],
+    },
+  },
   lookup: { text: '示例' },
   page: { tab: 7 },
 };

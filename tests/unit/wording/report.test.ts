@@ -86,21 +86,28 @@ describe('mailHref', () => {
 
 describe('windowTexts', () => {
   const like = (of: string) => `显示期限比照信用修复规则的“${of}”类`;
+  const NO_CREDIT_RECORD = '应用通报不是信用记录，最长与“一般”类相同';
   it.each([
     [
       'its own end',
-      sanction({ publishedUntil: '2026-11-01' }),
+      sanction({ kind: 'penalty', publishedUntil: '2026-11-01' }),
       [like('一般'), '依原文载明的公示期'],
     ],
     [
-      'a notice that was looked at',
-      sanction({ verifiedOn: '2026-10-01' }),
+      'a penalty that was looked at',
+      sanction({ kind: 'penalty', verifiedOn: '2026-10-01' }),
       [like('一般'), '核对原文后显示 90 天'],
     ],
     [
-      'a notice at its longest',
-      sanction({ verifiedOn: '2027-08-01' }),
+      'a penalty at its longest',
+      sanction({ kind: 'penalty', verifiedOn: '2027-08-01' }),
       [like('一般'), '最长显示 12 个月'],
+    ],
+    ['a notice', sanction(), [NO_CREDIT_RECORD, '最长显示 12 个月']],
+    [
+      'a notice whose source states an end',
+      sanction({ publishedUntil: '2026-11-01' }),
+      [NO_CREDIT_RECORD, '依原文载明的公示期'],
     ],
     [
       'a blacklist',

@@ -135,9 +135,19 @@ describe('sanctionLine: apps', () => {
 
 describe('sanctionView', () => {
   it.each([
-    ['stated', { publishedUntil: '2026-12-01' }, '公示至 2026-11-30'],
-    ['our window', {}, '本扩展显示至 2026-12-18'],
-    ['a stated end that is too late', { publishedUntil: '2029-03-01' }, '本扩展显示至 2026-12-18'],
+    ['stated', { kind: 'penalty', publishedUntil: '2026-12-01' }, '公示至 2026-11-30'],
+    ['our window', { kind: 'penalty' }, '本扩展显示至 2026-12-18'],
+    ['our window of a notice', {}, '本扩展显示至 2027-08-31'],
+    [
+      'a stated end that is too late',
+      { kind: 'penalty', publishedUntil: '2029-03-01' },
+      '本扩展显示至 2026-12-18',
+    ],
+    [
+      'a stated end that is too late for a notice',
+      { publishedUntil: '2029-03-01' },
+      '本扩展显示至 2027-08-31',
+    ],
     [
       'abnormal operations end with their last check',
       { kind: 'abnormal-operations', publishedUntil: '2027-03-01' },
