@@ -39,6 +39,7 @@ export const TRAPS = [
   'own column with a stranger’s sign',
   'generic brand',
   'brand in another region',
+  'brand of another trade',
   'another company in the card',
   'franchisee',
   'school and the company after it',

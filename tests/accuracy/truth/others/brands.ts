@@ -38,6 +38,21 @@ const OTHER_DISTRICT: readonly Form[] = [
   ({ brand }) => result(`${brand}_杭州上城区`),
 ];
 
+/** The brand's words in the name of a hotel, a village or a shop of the same place. */
+const TRADES: readonly Form[] = [
+  ({ brand, place }) => result(`${place}${brand}酒店`),
+  ({ brand, place }) => result(`${brand}小区_${place}二手房`),
+  ({ brand, place }) => result(`${place}${brand}村`),
+  ({ brand, place }) => result(`${brand}餐厅（${place}店）`),
+  ({ brand, place }) => result(`${brand}装饰 - ${place}`),
+  ({ brand, place }) => result(`${place}${brand}口腔`),
+  ({ brand, place }) => course('皮肤管理', `${brand}美容（${place}店）`),
+  ({ brand, place }) => course('私教课', `${brand}健身${place}店`),
+  ({ brand, place }) => result(`${brand}奶茶_${place}`),
+  ({ brand, place }) => result(`${brand}（${place}店）- 大众点评`),
+  ({ brand, place }) => result(`${place}市${brand}小学`),
+];
+
 const PARTNER = '绍兴别家童画艺术培训有限公司';
 /** A franchisee's page: the franchisor's brand and name, somebody else's school. */
 const FRANCHISEES: readonly Form[] = [
@@ -82,6 +97,7 @@ export const BRANDS: readonly TrapRow[] = [
   ...others('generic brand', 'none', GENERIC, ANYBODYS_QUERIES),
   ...others('brand in another region', 'silent', [SCHOOL, COMPANY], ELSEWHERE.slice(2)),
   ...others('brand in another region', 'silent', [DISTRICT], [...ELSEWHERE, ...OTHER_DISTRICT]),
+  ...others('brand of another trade', 'silent', [SCHOOL, DISTRICT], TRADES),
   ...others('franchisee', 'silent', [FRANCHISOR], [...FRANCHISEES, ...WITH_NUMBER]),
   ...others('query for something else', 'none', [SCHOOL, DISTRICT], QUERIES),
 ];

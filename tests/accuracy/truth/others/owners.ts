@@ -30,6 +30,26 @@ const WITH_NUMBER: readonly Form[] = ORGANISATIONS.slice(0, 6).map(
       website({ title: `${other}官网`, h1: other, footer: [`版权所有：${other}`, filed(icp)] }),
 );
 
+/** Organisations without a region, and such as are called otherwise. */
+const SHORT: readonly Form[] = [
+  '示例附小',
+  '示例一中',
+  '示例实验学校',
+  '示例县总工会',
+  '示例村委会',
+  '示例老年大学',
+  '示例体校',
+  '示例青少年活动中心',
+  '示例集团党委',
+  '示例研究院',
+  '示例博物馆',
+  '示例基金会',
+].flatMap((other): Form[] => [
+  ({ name }) => website({ title: other, footer: [`运营：${name}`] }),
+  ({ name, icp }) =>
+    website({ title: '学习空间', footer: [`主办：${other}`, `${name} ${filed(icp)}`] }),
+]);
+
 const CRITICS = [
   '培训骗局大揭秘',
   '避雷这家培训机构',
@@ -63,6 +83,7 @@ const VISITORS: readonly Form[] = [
 export const OWNERS: readonly TrapRow[] = [
   ...others('another owner', 'silent', [VENDOR, COMPANY], UNDER_TITLE),
   ...others('another owner', 'silent', [VENDOR, SCHOOL], WITH_NUMBER),
+  ...others('another owner', 'silent', [VENDOR], SHORT),
   ...others('critic', 'silent', [SCHOOL, COMPANY], CRITIC),
   ...others('visitor’s line', 'names', [SCHOOL, COMPANY], VISITORS),
 ];

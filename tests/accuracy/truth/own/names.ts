@@ -36,6 +36,11 @@ const TITLES = own('legal name in a title', { tier: 'named', relation: 'names' }
   ({ name }) => result(`学员风采_${name}`),
   ({ name }) => result(`${name}——让学习更轻松`),
   ({ name }) => result(`您好，欢迎来到${name}`),
+  ({ name, place }) => result(`${name}_${place}英语培训学校_${place}少儿英语培训中心`),
+  ({ name, place }) => result(`${place}小学补习,${place}初中补习-${name}`),
+  ({ name, place }) => result(`${place}美术培训机构 - ${name}`),
+  ({ name }) => result(`关于我们-学校简介-${name}`),
+  ({ name }) => result(`少儿英语|小学奥数|作文-${name}`),
 ]);
 
 const less = (name: string, units: number): string => name.slice(0, -units);

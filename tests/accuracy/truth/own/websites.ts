@@ -74,6 +74,52 @@ const NAMED = own('own website', { tier: 'named', relation: 'is' }, SUBJECTS, [
     }),
 ]);
 
+/** Titles for search engines: places, trades and partners that read like names of schools. */
+const SEARCHED = own(
+  'own website',
+  { tier: 'identified', relation: 'is' },
+  SUBJECTS,
+  [
+    (brand: string, place: string) => `${brand}_${place}英语培训学校_${place}少儿英语培训中心`,
+    (brand: string, place: string) => `${place}小学补习,${place}初中补习,${place}高中补习-${brand}`,
+    (brand: string, place: string) => `${place}作文培训机构 - ${place}美术培训学校 - ${brand}`,
+    (brand: string) => `${brand} - 示例大学战略合作单位`,
+    (brand: string) => `${brand}艺术培训中心`,
+    (brand: string) => `${brand}国际学校官网`,
+    (brand: string) => `示例大学出版社教材 | ${brand}`,
+    (brand: string, place: string) => `${place}小学奥数_${place}小升初_${place}中考_${brand}`,
+    (brand: string) => `Chenxi Education | ${brand}`,
+    (brand: string) => `全国少儿英语水平考试报名-${brand}`,
+  ].map(
+    (title): Form =>
+      ({ brand, place, name, icp }) =>
+        website({ title: title(brand, place), footer: [`© ${name}`, filed(icp)] }),
+  ),
+);
+/** The same as headings. */
+const HEADED = own(
+  'own website',
+  { tier: 'named', relation: 'is' },
+  SUBJECTS,
+  [
+    '校区分布：示例广场购物中心',
+    '少儿英语培训中心',
+    '小学部 初中部 高中部',
+    '考入示例大学的学员',
+    '我们的合作学校',
+    '研学中心',
+    '本地少儿英语培训中心',
+  ].map(
+    (h1): Form =>
+      ({ brand, name, place }) =>
+        website({
+          title: `${brand}教育`,
+          h1: h1.replace('本地', place),
+          footer: [`© 2026 ${name} 版权所有`],
+        }),
+  ),
+);
+
 const HOSTS = own(
   'own website',
   { tier: 'identified', relation: 'is' },
@@ -105,4 +151,11 @@ const VISITED = own('result on a visited site', { tier: 'named', relation: 'is' 
   },
 ]);
 
-export const OWN_WEBSITES: readonly TrueRow[] = [...FILED, ...NAMED, ...HOSTS, ...VISITED];
+export const OWN_WEBSITES: readonly TrueRow[] = [
+  ...FILED,
+  ...NAMED,
+  ...SEARCHED,
+  ...HEADED,
+  ...HOSTS,
+  ...VISITED,
+];
