@@ -111,7 +111,7 @@ describe('a fault of the run', () => {
       names: 1,
       possible: 0,
       related: 0,
-      learned: 0,
+      learned: 1,
     });
     expect(kindTallies(judged).every(({ rows }) => rows === 0)).toBe(true);
   });

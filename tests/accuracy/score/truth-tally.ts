@@ -25,15 +25,14 @@ function isFound({ row, said }: JudgedRow): boolean {
 const isOver = ({ row, said }: JudgedRow): boolean =>
   'kind' in row && said !== null && rank(said.tier) < rank(row.called.tier);
 
-export type TrapFault = 'is' | 'names' | 'possible' | 'related' | 'learned';
+export type TrapFault = 'is' | 'names' | 'possible' | 'related';
 
 /** What is wrong of a trap's verdict, or null: the worst of it. */
 function faultOf(each: JudgedRow): TrapFault | null {
-  const { row, said, learned } = each;
+  const { row, said } = each;
   if ('kind' in row) return null;
   if (isSure(each) && said?.relation === 'is') return 'is';
   if (isSure(each) && row.most !== 'names') return 'names';
-  if (learned && row.most !== 'names') return 'learned';
   if (said?.tier === 'possible' && (row.most === 'silent' || row.most === 'none'))
     return 'possible';
   return said?.tier === 'related' && row.most === 'none' ? 'related' : null;
@@ -55,7 +54,7 @@ export function kindTallies(judged: readonly JudgedRow[]): KindTally[] {
   });
 }
 
-export type TrapTally = { trap: Trap; rows: number } & Record<TrapFault, number>;
+export type TrapTally = { trap: Trap; rows: number; learned: number } & Record<TrapFault, number>;
 
 export function trapTallies(judged: readonly JudgedRow[]): TrapTally[] {
   return TRAPS.map((trap) => {
@@ -69,7 +68,7 @@ export function trapTallies(judged: readonly JudgedRow[]): TrapTally[] {
       names: count('names'),
       possible: count('possible'),
       related: count('related'),
-      learned: count('learned'),
+      learned: ours.filter(({ learned }) => learned).length,
     };
   });
 }
@@ -127,5 +126,5 @@ export function lineOf({ row, said, learned }: JudgedRow): string {
 /** Rows whose verdict is not what the label asks for. */
 export const truthMisses = (judged: readonly JudgedRow[]): JudgedRow[] =>
   judged.filter((each) =>
-    'kind' in each.row ? !isFound(each) || isOver(each) : faultOf(each) !== null,
+    'kind' in each.row ? !isFound(each) || isOver(each) : each.learned || faultOf(each) !== null,
   );
