@@ -33,6 +33,7 @@ import {
 } from './search/others';
 import { OWN_BRANCHES, OWN_HOSTS, OWN_NAMES } from './search/own';
 import { WRITTEN, WRITTEN_LONGER } from './search/written';
+import { TRUTH_ENTRIES } from './truth/list';
 import type { Snippet } from './types';
 
 /** The labelled corpus: the grammar spelt out with a fixed seed, then what was written by hand. */
@@ -120,4 +121,4 @@ export const corpus = (): Snippet[] => [
 ];
 
 /** The list that they are judged against. */
-export const LIST = [...ENTRIES, ...HARD_ENTRIES];
+export const LIST = [...ENTRIES, ...HARD_ENTRIES, ...TRUTH_ENTRIES];

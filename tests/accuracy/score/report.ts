@@ -2,23 +2,12 @@ import { TIERS } from '../../../lib/schema/verdict';
 import type { Stress } from '../stress/result';
 import { RULES, SURFACES } from '../types';
 import type { Judged } from './judged';
+import { figure, type Row, table } from './table';
 import { type Mismatch, mismatchesIn, precisionOf, recallOf, type Tally, talliesOf } from './tally';
+import type { JudgedRow } from './truth';
+import { truthReport } from './truth-report';
 
 /** `docs/accuracy.md`: the same text for the same corpus and the same matcher. */
-
-const figure = (value: number): string => value.toFixed(4);
-
-type Row = readonly (string | number)[];
-
-/** A table in Markdown, columns set to width. */
-function table(head: Row, rows: readonly Row[]): string {
-  const all = [head, ...rows].map((row) => row.map(String));
-  const widths = head.map((_, at) => Math.max(3, ...all.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  const rule = line(widths.map((width) => '-'.repeat(width)));
-  return [line(all[0] ?? []), rule, ...all.slice(1).map(line)].join('\n');
-}
 
 const cells = (tally: Tally): Row => [
   tally.meant,
@@ -88,7 +77,11 @@ const stressTable = ({ names, runs }: Stress): string =>
   ].join('\n');
 
 /** The whole file. `stress` is what was last recorded; null where it never ran. */
-export function report(judged: readonly Judged[], stress: Stress | null): string {
+export function report(
+  judged: readonly Judged[],
+  truth: readonly JudgedRow[],
+  stress: Stress | null,
+): string {
   const mismatches = mismatchesIn(judged);
   return `${[
     '# Accuracy',
@@ -102,6 +95,7 @@ export function report(judged: readonly Judged[], stress: Stress | null): string
     ruleTable(judged),
     '## Where label and verdict differ',
     mismatchLines(mismatches).join('\n') || 'Nowhere.',
+    truthReport(truth),
     '## Real names',
     stress ? stressTable(stress) : 'Not run: the names were not at hand.',
   ].join('\n\n')}\n`;
