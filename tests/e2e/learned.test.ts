@@ -11,7 +11,10 @@ import { until } from '../browser/until';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL } from './sample';
 
-/** A visit to a site whose footer names a listed operator, and what a later search makes of it. */
+/**
+ * A visit to a site whose footer names a listed operator, and what a later search makes of it, or a page of
+ * anybody that links to the site.
+ */
 
 const SITE = 'https://www.kecheng.example/';
 const SEARCH: SampleSearch = {
@@ -27,6 +30,19 @@ const SEARCH: SampleSearch = {
 const siteWith = (footer: string): string => `<!doctype html>
 <html lang="zh-CN"><meta charset="utf-8"><title>课程</title>
 <body><main><h1>课程</h1><p>暑期课程安排</p></main><footer><p>${footer}</p></footer></body></html>`;
+
+const FOREIGN = 'https://directory.example.net/courses/';
+const card = (at: number, url: string, provider = ''): string =>
+  `<div class="card"><h3><a href="${url}">暑期书法课${at}</a></h3><p>小学三至六年级，周末开课</p>${provider && `<span class="org-name">${provider}</span>`}</div>`;
+/** Seven cards of a page without an adapter: one links to the site, one names the listed school itself. */
+const CARDS = Array.from({ length: 7 }, (_, at) => {
+  if (at === 2) return card(at, 'https://kecheng.example/summer');
+  return card(at, `https://site${at}.example.org/`, at === 5 ? SCHOOL : '');
+});
+const FOREIGN_PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>课程</title>
+<body><main>${CARDS.join('')}</main></body></html>`;
+/** After so long a page that is slow to be read was looked at again. */
+const LATE_MS = 3500;
 
 describe.each(readyBrowsers())('learned hosts in $name', ({ name, executable, extensionDir }) => {
   let session: Session;
@@ -84,6 +100,29 @@ describe.each(readyBrowsers())('learned hosts in $name', ({ name, executable, ex
     expect(await search()).toEqual([]);
     await visit(PROOF, 0);
     await session.ask('saveSettings', settings);
+  });
+
+  it('marks the site on the engine’s page, but on no foreign page, which could tell by it where its visitor was', async () => {
+    session.serve(FOREIGN, savedPage(FOREIGN_PAGE));
+    const openForeign = async () => {
+      const tab = await session.visit(FOREIGN);
+      const report = await inspectPage(session, tab, LATE_MS);
+      const { site, items, verdicts, marks, badge, health } = report;
+      await tab.close();
+      await page.bringToFront();
+      expect([site, items.map(({ url }) => url)]).toEqual([
+        'generic',
+        expect.arrayContaining(['https://kecheng.example/summer']),
+      ]);
+      const drawn = marks.map(({ tier, marks: title }) => `${tier} ${title}`);
+      return { verdicts, drawn, badge, related: health.related };
+    };
+    await session.ask('forgetLearned', {});
+    const before = await openForeign();
+    expect([before.drawn, before.badge]).toEqual([['named 暑期书法课5'], '1']);
+    await visit(PROOF, 1);
+    expect(await openForeign()).toEqual(before);
+    expect(await search()).toEqual(MARKED);
   });
 
   it('is shown in the options and forgotten by keyboard', async () => {

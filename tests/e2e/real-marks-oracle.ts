@@ -6,6 +6,7 @@ import {
   allTexts,
   beginsWithRegion,
   holdsName,
+  isIn,
   isWholeSegment,
   ownTexts,
   plain,
@@ -57,17 +58,31 @@ function isAbout(item: PageSubject, name: string, { legal, brand, operator }: Ta
   );
 }
 
-/** Honesty rule 2: the title holds the full name of a company, and none of it is the target's. */
-function isAnothers({ title }: PageSubject, { legal, operator }: Target): boolean {
-  const known = [legal, operator].flatMap((each) => each ?? []);
-  const companies = segmentsOf(title)
-    .map(plain)
-    .filter((each) => /.{4}有限公司$/.test(each));
+/** A company, or a school or centre that anything is said of: 会计培训学校 counts too. */
+const COMPANY = /.{4}有限公司$/;
+const SCHOOL = /^.{2,}(?:学校|学院|(?<!课程)中心)$/;
+
+/** Honesty rule 2: a segment of the title is somebody’s full name, and shares nothing with the target's. */
+function isAnothers({ title }: PageSubject, { legal, brand, operator }: Target): boolean {
+  const known = [legal, operator].flatMap((each) => (each ? plain(each) : []));
+  const own = [...known, ...(brand ? [plain(brand)] : [])];
+  const isShared = (name: string): boolean =>
+    own.some((each) => name.includes(each) || each.includes(name));
   return (
     known.length > 0 &&
-    companies.some((company) => known.every((each) => !company.includes(plain(each))))
+    segmentsOf(title)
+      .map(plain)
+      .some((each) =>
+        COMPANY.test(each)
+          ? !known.some((name) => each.includes(name))
+          : SCHOOL.test(each) && !isShared(each),
+      )
   );
 }
+
+/** A brand and its place beside a company's full name are that company's. */
+const namesCompany = (item: PageSubject): boolean =>
+  allTexts(item).some((text) => /有限(?:责任)?公司/.test(plain(text ?? '')));
 
 /** Does the result state the full name as its provider's or as its own? */
 function statesName(item: PageSubject, target: Target, legal: string): boolean {
@@ -84,11 +99,16 @@ function statesName(item: PageSubject, target: Target, legal: string): boolean {
 /** Do the page's own words name other regions than the target's? */
 function isElsewhere(item: PageSubject, { region }: Target, name: string): boolean {
   const own = regionsNamed(ownTexts(item), name);
-  return region !== undefined && own.length > 0 && !own.includes(region);
+  return (
+    region !== undefined &&
+    own.length > 0 &&
+    !own.some((each) => isIn(each, region) || isIn(region, each))
+  );
 }
 
+/** The registered region or a place in it; what only lies around it is too coarse. */
 const isHere = (item: PageSubject, { region }: Target, name: string): boolean =>
-  region !== undefined && regionsNamed(allTexts(item), name).includes(region);
+  region !== undefined && regionsNamed(allTexts(item), name).some((each) => isIn(each, region));
 
 /** A name that any place may have needs its region beside it to be more than `possible`. */
 function nameMark(item: PageSubject, target: Target, legal: string): Mark | null {
@@ -103,7 +123,7 @@ function isBornOut(item: PageSubject, target: Target, brand: string): boolean {
   if (isElsewhere(item, target, brand)) return false;
   const owners = allTexts(item).flatMap((text) => wordsOf(text ?? ''));
   if (target.operator && owners.includes(plain(target.operator))) return true;
-  return hostOf(item) !== null && isHere(item, target, brand);
+  return hostOf(item) !== null && isHere(item, target, brand) && !namesCompany(item);
 }
 
 /** The tier of the mark that a target gives a result, or null. */

@@ -30,7 +30,9 @@ export const wordsOf = (text: string): string[] =>
  */
 export function holdsName(text: string, name: string): boolean {
   const left = beginsWithRegion(name) ? '[^\\p{L}\\p{N}\ue000]' : '[^\\p{L}\\p{N}\ue000 ]\\s*';
-  return new RegExp(`(?:^|${left})${name}(?![\\p{L}\\p{N}\ue000])`, 'u').test(
+  // White space is taken out of names before they are compared: 示例启明 报名 is 示例启明报名.
+  const spaced = [...name].join('\\s?');
+  return new RegExp(`(?:^|${left})${spaced}(?![\\p{L}\\p{N}\ue000])`, 'u').test(
     withCuts(text).toLowerCase(),
   );
 }
@@ -90,6 +92,10 @@ const REGIONS: Record<string, string> = {
   陕西: '610000',
   甘肃: '620000',
 };
+
+/** Does a place lie in another, or is it the same? */
+export const isIn = (code: string, around: string): boolean =>
+  code.startsWith(around.replace(/(?:00)+$/, ''));
 
 /** No page at hand speaks of it. */
 export const FAR_REGION = '540000';

@@ -85,7 +85,7 @@ export function appTargets(apps: readonly ShownApp[]): SurfaceTarget[] {
   ]);
 }
 
-/** One owner's app, a longer owner's, and the owner's other apps. */
+/** One owner's app, a longer owner's, the owner's other apps, and the owner itself. */
 function ownerTargets(name: string, developer: string, at: string): SurfaceTarget[] {
   return [
     { id: `app-${at}`, app: { name, developer } },
@@ -93,6 +93,7 @@ function ownerTargets(name: string, developer: string, at: string): SurfaceTarge
     { id: `longer-developer-${at}`, app: { name, developer: `${longer(developer)}${developer}` } },
     { id: `sister-${at}`, app: { name: `示例应用姊妹第${at}`, developer } },
     { id: `taught-${at}`, app: { name: `示例课堂第${at}`, developer, education: true } },
+    { id: `maker-${at}`, legal: developer },
   ];
 }
 

@@ -32,15 +32,20 @@ const isSole = (name: string | undefined): boolean =>
 
 const nameTier = (name: string | undefined): Tier => (isSole(name) ? 'named' : 'possible');
 
+/** An institution that made the app: its own full name as the developer's. */
+const ownerTier = ({ owners }: ShownApp, legal: string | undefined): Tier | null =>
+  owners.some((owner) => isSame(owner, legal)) ? nameTier(legal) : null;
+
 /** Store pages: a key, name and owner, the owner alone, or the store that a notice names. */
-export function expectedOfApp(shown: ShownApp, { app }: SurfaceTarget): Tier | null {
-  if (!app) return null;
+export function expectedOfApp(shown: ShownApp, { app, legal }: SurfaceTarget): Tier | null {
+  if (!app) return ownerTier(shown, legal);
   const isOwn = shown.owners.some((owner) => isSame(owner, app.developer));
   if (!isOwn && shown.owners.some((owner) => isOther(owner, app.developer))) return null;
   if (app.id !== undefined && app.id === shown.id) return 'identified';
   const isNamed = isSame(shown.name, app.name);
   if (isOwn && isNamed) return 'identified';
-  if (isOwn) return app.education ? nameTier(app.developer) : 'related';
+  // Another app of an education business, too: nobody has spoken of it.
+  if (isOwn) return 'related';
   const isFromStore = app.store === shown.store && plain(app.name).length >= 4;
   return isNamed && app.developer === undefined && isFromStore ? 'possible' : null;
 }
@@ -71,14 +76,12 @@ function operatorTier({ operators }: ShownSite, target: SurfaceTarget): Tier | n
 const hasHost = ({ host }: ShownSite, target: SurfaceTarget): boolean =>
   target.host !== undefined && isBelow(host, target.host) && canIdentify(target.host);
 
-/**
- * Honesty rule 2: companies or branches of them that the footer or the title names, and none of them
- * is the target's.
- */
+/** Honesty rule 2: whom the footer names, or companies in the title, and none of them is the target's. */
 function isAnothers({ title, operators }: ShownSite, target: SurfaceTarget): boolean {
   const owner = ownerOf(target);
-  const companies = [...operators, ...segmentsOf(title)].filter((name) => /公司$/.test(name));
-  return companies.length > 0 && companies.every((company) => isOther(company, owner));
+  const companies = segmentsOf(title).filter((name) => /公司$/.test(name));
+  const owners = [...operators, ...companies];
+  return owners.length > 0 && owners.every((each) => isOther(each, owner));
 }
 
 /** Websites: its host, the one number of its footer, or the one operator that it names. */

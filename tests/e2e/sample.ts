@@ -73,7 +73,7 @@ export const ENTRIES: readonly Entry[] = [
 ];
 
 export const SEARCH: SampleSearch = {
-  query: '示例启明 余姚 培训',
+  query: '余姚 暑期班',
   bold: '示例启明',
   results: [
     {

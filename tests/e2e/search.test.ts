@@ -80,6 +80,24 @@ describe.each(readyBrowsers())('search pages in $name', ({ name, executable, ext
     for (const mark of marks) expect(mark.name).toContain(mark.label);
   });
 
+  it('says of a full name in a title on an unknown host that the title names it, not that the page is its', async () => {
+    const { verdicts, marks } = await open(URL_OF.main);
+    expect(SEARCH.results[0]?.title).toContain(SCHOOL);
+    expect(verdicts[0]).toMatchObject({ ref: 0, tier: 'named', relation: 'names' });
+    expect(marks[0]?.label).toBe('含名单所载单位名称·2026-09');
+    // What a page is by its host keeps the words of the act.
+    expect(verdicts[1]).toMatchObject({ ref: 1, tier: 'identified', relation: 'is' });
+    expect(marks[1]?.label).toBe('黑名单·2026-09');
+    await clickMark(page, 0);
+    const popover = async () => {
+      const [mark] = await readMarks(session.engine, page);
+      return mark ? textOf(mark.tree) : '';
+    };
+    await until('the popover is drawn', async () => (await popover()).includes('标注依据'));
+    expect(await popover()).toContain('标题中出现名单所载的单位名称，不表示此页属于该单位');
+    await page.keyboard.press('Escape');
+  });
+
   it('opens the popover by click, with who, what, when and the evidence, and closes it by Escape', async () => {
     await open(URL_OF.main);
     await clickMark(page, 0);
@@ -132,6 +150,16 @@ describe.each(readyBrowsers())('search pages in $name', ({ name, executable, ext
     expect(report.marks.filter(({ kind }) => kind === 'line').map(({ label }) => label)).toEqual([
       report.queryLine,
     ]);
+  });
+
+  it.each([
+    ['with its place', '示例启明 余姚 培训', '示例启明'],
+    ['with another place', '示例启明 大连 培训', null],
+  ])('asks of a brand in the query whether it comes %s', async (_, query, told) => {
+    session.serve(serpUrl(query), savedPage(renderSerp({ ...OTHER, query })));
+    const { queryLine, marks } = await open(serpUrl(query));
+    expect(queryLine).toEqual(told && expect.stringContaining(`“${told}”`));
+    expect(marks.map(({ kind }) => kind)).toEqual(told ? ['line'] : []);
   });
 
   it('marks nothing and shows no badge where nothing is listed', async () => {
