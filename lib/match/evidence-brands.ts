@@ -81,6 +81,10 @@ function standingFor(asked: Case, brand: NameForm): Standing {
   return speaksAsThirdParty(page.title.text.replaceAll(brand.text, '|')) ? 'third-party' : 'shared';
 }
 
+/** A franchisee bears the brand and is a unit of its own: a penalty follows the legal person. */
+const isFranchise = ({ title, provider }: Page): boolean =>
+  [title, provider].some((text) => /加盟|授权|特许/u.test(text?.text ?? ''));
+
 const isCard = ({ app }: Page): boolean => app === null;
 
 function brandFinding(asked: Case, brand: NameForm): Finding | null {
@@ -88,7 +92,7 @@ function brandFinding(asked: Case, brand: NameForm): Finding | null {
   if (!standsWhole(asked, brand)) return null;
   const standing = standingFor(asked, brand);
   if (standing === 'barred' || standing === 'third-party') return null;
-  if (regionContradicts(page, entry, brand)) return null;
+  if (regionContradicts(page, entry, brand) || isFranchise(page)) return null;
   const kind = corroboration(asked, brand, standing);
   const isTitled = page.title.text.includes(brand.text);
   const field = isCard(page) ? (isTitled ? 'title' : 'provider') : 'app';

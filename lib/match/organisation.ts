@@ -1,6 +1,6 @@
 import { ownPart, saysTeaching } from '../text/own-part';
 import { parentOf } from './branch';
-import { isFullCompanyName, isFullSchoolName, mentionsCompany } from './company';
+import { isFullCompanyName, isFullSchoolName } from './company';
 import { leadingRegion, leadingRegionUnits } from './region';
 
 /**
@@ -10,7 +10,7 @@ import { leadingRegion, leadingRegionUnits } from './region';
 
 /** Bodies that no training institution is called: with one of these a shared name is another's. */
 const PUBLIC_FORM =
-  /(?:小学|中学|高中|初中|中学校|小学校|幼儿园|幼稚园|大学|党校|教委|委员会|人民政府|政府|街道|医院|卫生院|门诊部|(?:美术|图书|博物|科技|纪念|体育|展览|档案|文化|艺术|科学|天文|群众艺术)馆|少年宫|文化宫|基金会|协会|学会|商会|研究会|联合会|读书会|促进会|保护中心|服务站|考试院|招生办|电视台|报社|出版社|工会|团委|妇联|附中|附小|[^0-9\s]局|[^餐舞歌客大]厅|[一二三四五六七八九十]{1,3}[中小幼])$/u;
+  /(?:小学|中学|高中|初中|中学校|小学校|幼儿园|幼稚园|大学|党校|教委|委员会|人民政府|政府|街道|医院|卫生院|门诊部|(?:美术|图书|博物|科技|纪念|体育|展览|档案|文化|艺术|科学|天文|群众艺术)馆|少年宫|文化宫|基金会|协会|学会|商会|研究会|联合会|读书会|促进会|保护中心|服务站|青少年活动中心|活动中心|办事处|居委会|村委会|管委会|社区|党委|党组|支部|体校|卫校|技校|职校|考试院|招生办|电视台|报社|出版社|工会|团委|妇联|附中|附小|[^0-9\s]局|[^餐舞歌客大]厅|[一二三四五六七八九十]{1,3}[中小幼])$/u;
 /** Forms that training institutions bear as well. */
 const OPEN_FORM =
   /(?:学校|学院|书院|学堂|研究院|研究所|集团|俱乐部|基地|(?<!帮助|新闻|个人|会员|用户|课程|下载|资源|考试|客服|数据|展示|产品|视频|图片|资料|教学|招生|就业|购物|活动|消息|管理|支持|订单)中心)$/u;
@@ -65,7 +65,7 @@ function isNamed(head: string, isPublic: boolean): boolean {
 export function isOrganisation(text: string): boolean {
   if (text.length < 3 || text.length > NAME_CAP) return false;
   if (isFullCompanyName(text)) return true;
-  if (mentionsCompany(text) || SENTENCE.test(text)) return false;
+  if (/公司|合伙企业/u.test(text) || SENTENCE.test(text)) return false;
   const whole = bodyOf(text);
   const isPublic = PUBLIC_FORM.test(whole);
   const form = (isPublic ? PUBLIC_FORM : OPEN_FORM).exec(whole);
@@ -82,8 +82,14 @@ const LED_BY_SCHOOL =
 /** 海湾实验小学: no training institution is called so. */
 const OF_SCHOOLS = /.(?:实验|外国语|中心|希望|附属|民族|逸夫)$/u;
 
+/** Another public body that a segment begins with: 示例图书馆少儿频道. */
+const LED_BY_BODY =
+  /^(\p{Script=Han}{1,12}?(?:图书馆|博物馆|科技馆|文化馆|少年宫|活动中心|党校|教育局|人民医院|街道办事处))\p{Script=Han}{1,10}$/u;
+
 /** The school that a segment begins with: its own name, not a place or a kind alone. */
 function leadingSchool(segment: string): string | null {
+  const body = LED_BY_BODY.exec(segment)?.[1];
+  if (body && !SENTENCE.test(body)) return body;
   const name = LED_BY_SCHOOL.exec(segment)?.[1];
   if (!name || SENTENCE.test(name)) return null;
   const head = name.slice(leadingRegionUnits(name)).replace(/(?:小学|中学|幼儿园)$/u, '');

@@ -6,7 +6,7 @@ import { CLOSE, gapAt, isHard, nextHard, OPEN, type PageText, SPACE } from './pa
 /** Whole title segments: what stands between two separators, less the words that every site adds. */
 
 const TAIL =
-  /(?:app|apk|ios|android|v?\d+(?:版本?)?|官方网站|官方网|官方版|官方|官网|网站|首页|主页|登录|登陆|注册|入口|下载安装|免费下载|下载|安装|欢迎您|欢迎你|招生简章|课程介绍|课程表|收费公示|学校简介|学校概况|简介|网页版|电脑版|手机版|安卓版|苹果版|安卓|苹果|最新版|正式版|客户端|软件|应用|小程序|公众号|平台)/uy;
+  /(?:onthe(?:mac)?appstore|appstore上的|appsongoogleplay|googleplay(?:上的应用)?|应用商店|应用市场|app|apk|ios|android|v?\d+(?:版本?)?|官方网站|官方网|官方版|官方|官网|网站|首页|主页|登录|登陆|注册|入口|下载安装|免费下载|下载|安装|欢迎您|欢迎你|招生简章|课程介绍|课程表|收费公示|学校简介|学校概况|简介|网页版|电脑版|手机版|安卓版|苹果版|安卓|苹果|最新版|正式版|客户端|软件|应用|小程序|公众号|平台)/uy;
 
 const BRACKET_CAP = 12;
 const TAILS_CAP = 6;

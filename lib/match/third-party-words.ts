@@ -16,7 +16,8 @@ const WORDS = (
   '名片 简历 领英 总经理 董事长 会员单位 理事单位 常务理事 副会长 成员单位 联盟成员 投资项目 投资方 被投 领投 跟投 天使轮 ' +
   '友情链接 名单 成功案例 经典案例 案例展示 签约客户 服务客户 合作客户 发明专利 实用新型 外观设计 软著 招租 出租 转租 求租 租金 写字楼 商铺 旺铺 ' +
   '成交 投标 标书 询价 比选 案由 民初 刑初 执行裁定 上诉 原告 讨薪 急聘 急招 招老师 招教师 五险一金 月薪 年薪 兼职 ' +
-  '网站综合信息 综合查询 网站信息 站长工具 seo综合 权重查询 留言本 留言簿 访客 职场 个人主页 总监 社会组织 组织查询 公司查询 收购 股吧 拟被 减持 增持 涨停 董秘 案例 ' +
+  '被坑 坑了 坑人 真相 黑幕 千万别 后悔 上当 劝退 割韭菜 培训贷 家长群 群里 聊聊 讨论 面议 双休 限制消费 限高 对外投资 持股 股权 我们的客户 客户名单 的主页 教务主任 ' +
+  '董事 监事 网站综合信息 综合查询 网站信息 站长工具 seo综合 权重查询 留言本 留言簿 访客 职场 个人主页 总监 社会组织 组织查询 公司查询 收购 股吧 拟被 减持 增持 涨停 董秘 案例 ' +
   '留言板 词条 整理 域名出售 代办 设计公司 百科 论坛 贴吧 博客 问答 知道 文库 微博 视频 直播 图片 合集 攻略 破解版 绿色版 下载站 历史版本'
 ).split(' ');
 
@@ -45,7 +46,7 @@ function wordsByFirst(): Map<string, string[]> {
  * a directory's page, whichever of the thousands it is. 官网 is the subject's own word.
  */
 const SITE_NAME =
-  /(?:(?<!^|官|官方)网|(?:商务|新闻|信息|资讯|门户|文档|下载)(?:网站|站|港)|日报|晚报|晨报|时报|周刊|电视台|频道|门户|数据库|图书馆|文档|linkedin|wikipedia|facebook)$|^(?:pdf|docx?|xlsx?|pptx?)$/u;
+  /(?:(?<!^|官|官方)网|(?:商务|新闻|信息|资讯|门户|文档|下载)(?:网站|站|港)|日报|晚报|晨报|时报|周刊|电视台|频道|门户|数据库|图书馆|文档|直聘|linkedin|wikipedia|facebook)$|^(?:pdf|docx?|xlsx?|pptx?)$/u;
 
 export const isSiteName = (segment: string): boolean => SITE_NAME.test(segment);
 
@@ -54,7 +55,7 @@ export const isSiteName = (segment: string): boolean => SITE_NAME.test(segment);
  * listed name itself is a bar by then.
  */
 const PATTERNS =
-  /\d{1,5}k(?![a-z0-9])|\d元(?:每|一)?(?:月|天|小时|时|课时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|companyprofile|companynumber/u;
+  /\d{1,5}k(?![a-z])|\d[千万](?!人|名|家|字|册)|\d{4,}元|\d薪|\d元(?:每|一)?(?:月|天|小时|时|课时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|companyprofile|companynumber/u;
 
 /** What is taught over the air is no broadcast about anybody. */
 const LESSONS =

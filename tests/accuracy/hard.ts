@@ -144,13 +144,13 @@ const ROWS: readonly Row[] = [
     'tiers',
     'a former name',
     { ...OWN, title: '示例前世教育科技有限公司' },
-    { 'hard:former': 'named' },
+    { 'hard:former': 'related' },
   ],
   [
     'tiers',
     'a former name as provider',
     { ...OWN, title: '少儿英语', provider: '示例前世教育科技有限公司' },
-    { 'hard:former': 'named' },
+    { 'hard:former': 'possible' },
   ],
   [
     '1',

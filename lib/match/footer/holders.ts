@@ -20,7 +20,7 @@ const STOP = new RegExp(
   '承办|协办|技术支持|支持单位|友情|网站(?:建设|制作|设计|维护|地图)|powered|designed|\\btheme\\b|' +
     '(?:^|\\s)(?:由|建设|制作|设计|维护|开发|支持|主管|指导)|' +
     '地址|电话|邮编|邮箱|热线|客服|联系|网址|域名|\\be-?mail|\\btel\\b|\\bqq\\b|' +
-    `备案|${PROVINCE}?\\s*icp|${PROVINCE}\\s*公网安备|公网安备|许可证|增值电信|执照|信用代码|` +
+    `公安(?:机关|联网)?备案|备案|${PROVINCE}?\\s*icp|${PROVINCE}\\s*公网安备|公网安备|许可证|增值电信|执照|信用代码|` +
     '侵权|未经|翻版|不得|违者|必究|保留|转载|请勿|盗版|禁止|严禁|' +
     `${NOTICE.source}|${RIGHTS}|(?:^|\\s)\\S{1,10}:|:`,
   'i',
@@ -65,11 +65,13 @@ export function nameBefore(text: string): string[] {
   return bare.length > 1 && bare.length <= NAME_UNITS ? [bare] : [];
 }
 
+const RESERVED = /\s*(?:保留(?:所有|一切)?权利?|所有权利保留).*$/;
+
 /** The holder stands after the notice, or before 版权所有 when something other than years does. */
 export function holdersIn(text: string): string[] {
   const notice = NOTICE.exec(text);
   if (!notice) return [];
-  const before = text.slice(0, notice.index).replace(LEAD, '');
+  const before = text.slice(0, notice.index).replace(LEAD, '').replace(RESERVED, '');
   const named = STOP.test(before) ? [] : namesIn(before);
   const after = namesIn(text.slice(notice.index));
   const [first, second] = /版权/.test(notice[0]) ? [named, after] : [after, named];

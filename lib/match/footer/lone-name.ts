@@ -9,7 +9,7 @@ import { findFilings } from './numbers';
  */
 
 const CREDITS =
-  /技术|支持|维护|设计|制作|建设|建站|开发|托管|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|powered|by\s/i;
+  /技术|支持(?!ipv6)|维护|设计|制作|建设|建站|开发|托管|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|powered|by\s/i;
 const PIECES = /[\s|│┃;,。·•●★◆:]+/;
 
 const withoutNumbers = (line: string): string =>

@@ -68,14 +68,29 @@ const asOperator =
 
 const NOTHING: Statements = { operators: [], vendors: [] };
 
+/** A table's cells: the label, white space, the name. */
+const CELLS =
+  /^\s*(主办单位|运营单位|运营主体|办学单位|经营单位|经营主体|版权单位|网站所有者)\s+(?=\S{6})(.*)$/;
+
+/** `© X © Y` are two notices. */
+const noticesOf = (text: string): string[] => {
+  const [first = '', ...more] = text.split(/(?=©\s*(?!(?:19|20)?\d\d))/);
+  return more.length > 0 && hasNotice(first) ? [first, ...more] : [text];
+};
+
 /** What stands without a label: a copyright notice, or a sentence about who runs or builds the site. */
 function unlabelled(text: string): Statements {
+  const [, label, value = ''] = CELLS.exec(text) ?? [];
+  if (label) return named(label, namesIn(value));
   const run = RUN_BY.exec(text) ?? (FRANCHISE.test(text) ? null : BRAND_OF.exec(text));
   const runner = run?.[1] ?? run?.[2];
   if (runner && !VENDOR.test(runner.replace(/(?:公司|中心|学校).*$/, '')))
     return { operators: namesIn(runner).map(asOperator('operator')), vendors: [] };
   const credit = CREDIT.exec(text);
-  if (!credit) return { operators: holdersIn(text).map(asOperator('copyright')), vendors: [] };
+  if (!credit) {
+    const holders = noticesOf(text).flatMap(holdersIn);
+    return { operators: holders.map(asOperator('copyright')), vendors: [] };
+  }
   const rest = text.slice(credit.index + credit[0].length);
   const notice = noticeAt(rest);
   if (notice < rest.length)
@@ -134,5 +149,8 @@ export function statementsIn(line: string): Statements {
 /** Does a line end in an owner's label whose value stands on the next line? */
 export const awaitsName = (line: string): boolean => {
   const [, label = ''] = /(?:^|\s)([^\s:]{1,16})\s*:\s*$/.exec(line) ?? [];
+  const bare = line.trim();
+  // A table's cell holds the label alone.
+  if (ORGANISER.test(bare) || OPERATOR.test(bare)) return true;
   return [ORGANISER, OPERATOR, COPYRIGHT, VENDOR].some((form) => form.test(label));
 };

@@ -30,9 +30,9 @@ export const CARDS: readonly Template<Card>[] = [
     title: draw.one(SLOGANS),
     provider: name,
   })),
-  onListing('10', 'named', 'a branch as the provider of a card', ({ name, city }, draw) => ({
+  onListing('10', 'possible', 'a branch as the provider of a card', ({ name }, draw) => ({
     title: draw.one(SLOGANS),
-    provider: `${name}${city}分校`,
+    provider: `${name}城东分校`,
   })),
   onListing('10', 'related', 'full name as the title of a card', ({ name }, draw) => ({
     title: draw.one([name, `${name} - 少儿英语`, `少儿英语_${name}`]),

@@ -30,6 +30,8 @@ const named = (
   { rule = 'tiers' }: Partial<Pick<Own, 'rule'>> = {},
 ): Own => ({ rule, label: 'named', reason, make });
 
+const possible: typeof named = (...args) => ({ ...named(...args), label: 'possible' });
+
 /** Full names where an owner's name stands: of entries that are no apps. */
 export const OWN_NAMES: readonly Own[] = [
   named('full name as provider', ({ name }, draw) => ({
@@ -81,22 +83,22 @@ export const OWN_NAMES: readonly Own[] = [
   })),
 ];
 
-/** Branches: said to be one, and still of the subject. */
+/** Branches: said to be one, and never for certain. */
 export const OWN_BRANCHES: readonly Own[] = [
-  named(
+  possible(
     'a branch as a title segment',
-    ({ name, city }, draw) => ({
+    ({ name }, draw) => ({
       url: anyUrl(draw),
-      title: `${name}${draw.one([`${city}分公司`, '城东分校', '第二分校', '城西校区'])}${draw.one(['', ' - 首页'])}`,
+      title: `${name}${draw.one(['城北分公司', '城东分校', '第二分校', '城西校区'])}${draw.one(['', ' - 首页'])}`,
     }),
     { rule: '1' },
   ),
-  named(
+  possible(
     'a branch as provider',
-    ({ name, city }, draw) => ({
+    ({ name }, draw) => ({
       url: anyUrl(draw),
       title: draw.one(NEUTRAL_TITLES),
-      provider: name + draw.one([`${city}分公司`, '（城南分校）', ' 高新校区', '第一分部']),
+      provider: name + draw.one(['城北分公司', '（城南分校）', ' 高新校区', '第一分部']),
     }),
     { rule: '1' },
   ),

@@ -31,10 +31,10 @@ const LISTINGS = [
   ...own('listing', { tier: 'named', relation: 'is' }, LISTED, [
     ({ name }) => course('少儿英语入门', name),
     ({ name }) => course('小学奥数 春季班', name),
-    ({ name }) => course('寒假班', `${name}城东校区`),
     ({ name }) => course('一对一辅导', `${name}（总校）`),
   ]),
   ...own('listing', { tier: 'possible' }, LISTED, [
+    ({ name }) => course('寒假班', `${name}城东校区`),
     ({ brand, place }) => course('少儿英语', `${brand}（${place}店）`),
     ({ brand, place }) => course('小学奥数', `${brand}${place}校区`),
     ({ brand, place }) => course('寒假班', `${place}${brand}教育`),

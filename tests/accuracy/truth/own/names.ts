@@ -69,29 +69,20 @@ const CUT_BEFORE = own(
   ],
 );
 
-/** A branch is the head's own page, and said to be one. */
-const BRANCHES = [
-  ...own(
-    'branch',
-    { tier: 'named', relation: 'names' },
-    [HEAD, COMPANY],
-    [
-      ({ name }) => result(`${name}苏州分公司`),
-      ({ name }) => result(`${name}第二分公司 - 首页`),
-      ({ name }) => result(`课程介绍_${name}杭州分公司`),
-    ],
-  ),
-  ...own(
-    'branch',
-    { tier: 'named', relation: 'is' },
-    [HEAD, COMPANY],
-    [
-      ({ name }) => website({ title: '课程', footer: [`© 2026 ${name}苏州分公司`] }),
-      ({ name }) => website({ title: '课程', footer: [`主办单位：${name}第二分公司`] }),
-      ({ name }) => website({ title: '首页', footer: [`版权所有：${name}杭州分公司`] }),
-    ],
-  ),
-];
+/** A branch is said to be one, and may be a unit of its own: never more than possible. */
+const BRANCHES = own(
+  'branch',
+  { tier: 'possible' },
+  [HEAD, COMPANY],
+  [
+    ({ name }) => result(`${name}城东分公司`),
+    ({ name }) => result(`${name}第二分公司 - 首页`),
+    ({ name }) => result(`课程介绍_${name}高新分公司`),
+    ({ name }) => website({ title: '课程', footer: [`© 2026 ${name}城东分公司`] }),
+    ({ name }) => website({ title: '课程', footer: [`主办单位：${name}第二分公司`] }),
+    ({ name }) => website({ title: '首页', footer: [`版权所有：${name}城北分公司`] }),
+  ],
+);
 
 export const OWN_TITLES: readonly TrueRow[] = [
   ...TITLES,
