@@ -45,7 +45,7 @@ export const followsGreeting = (text: string, at: number): boolean =>
 /** 官网, 欢迎您: what a site says right behind its own name. */
 const SITE_TAIL = /^(?:官方网站|官方网|官网|网站|欢迎(?:您|你)|首页|主页)/u;
 
-export const followsSiteTail = (text: string, end: number): boolean =>
+const followsSiteTail = (text: string, end: number): boolean =>
   SITE_TAIL.test(text.slice(end, end + 4));
 
 function followsLeftWord(text: string, at: number): boolean {

@@ -38,7 +38,7 @@ const ORDINAL = /第[一二三四五六七八九十\d]/u;
 const NAME_CAP = 40;
 
 /** A normalised text without a greeting before it and without what a site adds to its name. */
-export function withoutGreeting(text: string): string {
+function withoutGreeting(text: string): string {
   const bare = text.replace(GREETING, '').replace(ADDED, '');
   return bare.length >= 3 ? bare : text;
 }

@@ -32,16 +32,18 @@ function readSurface(surface: unknown): Surface {
   throw new JudgeFault(`${given}: one of ${SURFACES.join(', ')}; a case is ${FORMS}`);
 }
 
-/** The adapter that the case names; it is one of the surface's kind. */
-function readSite(id: unknown, surface: Surface): Site | undefined {
-  if (id === undefined || id === null) return undefined;
+/** The adapter that the case names, where it is one of the surface's kind; else why there is none. */
+function readSite(id: unknown, surface: Surface): { site?: Site; note?: string } {
+  if (id === undefined || id === null) return {};
   const site = typeof id === 'string' ? siteOf(id) : undefined;
   if (!site) {
     const known = sites.map((each) => each.id).join(', ');
-    throw new JudgeFault(`site ${JSON.stringify(id)} is unknown: leave it out or take of ${known}`);
+    return { note: `site ${JSON.stringify(id)} is unknown, judged without it; known are ${known}` };
   }
-  if (site.kind === surface) return site;
-  throw new JudgeFault(`site "${site.id}" is a ${site.kind} site and the surface is "${surface}"`);
+  if (site.kind === surface) return { site };
+  return {
+    note: `site "${site.id}" is a ${site.kind} site and the surface is "${surface}", judged without it`,
+  };
 }
 
 /** An address of a website: the worker asks for its host. */
@@ -50,12 +52,13 @@ function needHost(url: unknown, field: string): string {
   throw new JudgeFault(`${field}: a website needs its http(s) address with a host name`);
 }
 
-function readCase(raw: Record<string, unknown>, line: number): Case {
+function readCase(raw: Record<string, unknown>, line: number, tell: (note: string) => void): Case {
   const id = readId(raw.id);
   if (typeof raw.query === 'string' && raw.surface === undefined)
     return { id, line, kind: 'query', query: raw.query };
   const surface = readSurface(raw.surface);
-  const site = readSite(raw.site, surface);
+  const { site, note } = readSite(raw.site, surface);
+  if (note) tell(note);
   if (surface === 'website' && raw.html !== undefined) {
     if (typeof raw.html !== 'string') throw new JudgeFault('"html": the page as one text');
     return { id, line, kind: 'html', url: needHost(raw.url, '"url"'), html: raw.html };
@@ -65,18 +68,29 @@ function readCase(raw: Record<string, unknown>, line: number): Case {
   return { id, line, kind: 'subject', surface, subject, ...(site && { site }) };
 }
 
-/** What a file of cases holds: the cases, and for every line that is none what is wrong with it. */
+/** A line and what is to be said of it. */
+interface Remark {
+  line: number;
+  message: string;
+}
+
+/**
+ * What a file of cases holds: the cases, what is wrong with every line that is none, and what of a case was passed
+ * over.
+ */
 export interface Cases {
   cases: Case[];
-  faults: { line: number; message: string }[];
+  faults: Remark[];
+  notes: Remark[];
 }
 
 /** Reads NDJSON. Keys that are not known here (labels, notes) are passed over; a bad line stops no other. */
 export function readCases(text: string): Cases {
   const lineOf = new Map<Id, number>();
-  const found: Cases = { cases: [], faults: [] };
+  const found: Cases = { cases: [], faults: [], notes: [] };
   const take = (each: NumberedLine): void => {
-    const read = readCase(objectOf(each), each.line);
+    const { line } = each;
+    const read = readCase(objectOf(each), line, (message) => found.notes.push({ line, message }));
     const before = lineOf.get(read.id);
     if (before !== undefined)
       throw new JudgeFault(

@@ -102,8 +102,8 @@ async function judgeFile(args: readonly string[], console: JudgeConsole): Promis
   const judged = await judgeAll(read, judgeCase, (outcome) =>
     console.print(json ? JSON.stringify(outcome) : lineOf(outcome)),
   );
-  for (const { line, message } of read.faults.sort((a, b) => a.line - b.line))
-    console.complain(`${path}:${line}: ${message}`);
+  const remarks = [...read.faults, ...read.notes].sort((a, b) => a.line - b.line);
+  for (const { line, message } of remarks) console.complain(`${path}:${line}: ${message}`);
   console.complain(summaryOf(list, judged, read.faults.length, day));
   return read.faults.length > 0 ? 1 : 0;
 }

@@ -48,11 +48,8 @@ function storeIdOf(named: unknown, site: Site | undefined, url: string | null): 
     const host = url === null ? null : parseHost(url);
     return site?.store ?? (host === null ? null : storeOfHost(host)) ?? undefined;
   }
-  // An id has a name of its own; an unknown one is its own name.
-  if (storeName(named) !== named) return named;
-  const store = parseStore(named);
-  if (store) return store;
-  throw new JudgeFault(`subject.app.store "${named}" is no id or name of lib/schema/stores.ts`);
+  // An id has a name of its own; lists may name stores that nobody knows here.
+  return storeName(named) === named ? (parseStore(named) ?? named) : named;
 }
 
 function readApp(raw: unknown, site: Site | undefined, url: string | null): unknown {
