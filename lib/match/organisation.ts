@@ -15,7 +15,8 @@ const PUBLIC_FORM =
 const OPEN_FORM =
   /(?:学校|学院|书院|学堂|研究院|研究所|集团|俱乐部|基地|(?<!帮助|新闻|个人|会员|用户|课程|下载|资源|考试|客服|数据|展示|产品|视频|图片|资料|教学|招生|就业|购物|活动|消息|管理|支持|订单)中心)$/u;
 /** A campus is its school's: 余姚市示例小学东校区. */
-const CAMPUS = /(?:\p{Script=Han}{0,4}(?:校区|分校|分园|园区|分院))$/u;
+const CAMPUS = /(?:校区|分校|分园|园区|分院)$/u;
+const CAMPUS_UNITS = 4;
 
 /** What a site says beside its name. */
 const GREETING = /^(?:热烈)?(?:欢迎|您好)(?:您)?(?:来到|光临|访问|进入|浏览|登录|使用)?/u;
@@ -46,9 +47,16 @@ function withoutGreeting(text: string): string {
 /** Is a normalised name a public body's, whatever stands before its form? */
 export const isPublicBody = (name: string): boolean => PUBLIC_FORM.test(bodyOf(name));
 
-/** A name without its campus or its own unit. */
-const bodyOf = (text: string): string =>
-  [CAMPUS, SUB_UNIT].map((form) => text.replace(form, '')).find((each) => each !== text) || text;
+/** A name without its campus or its own unit: the longest beginning that ends in a form. */
+function bodyOf(text: string): string {
+  const campus = CAMPUS.exec(text);
+  if (!campus) return text.replace(SUB_UNIT, '') || text;
+  for (let words = 0; words <= CAMPUS_UNITS; words++) {
+    const body = text.slice(0, campus.index - words);
+    if (PUBLIC_FORM.test(body) || OPEN_FORM.test(body)) return body;
+  }
+  return text;
+}
 
 /** 余姚中学 and 示例小学 are named; 余姚培训学校 and 国际学校 are kinds. */
 function isNamed(head: string, isPublic: boolean): boolean {
@@ -123,6 +131,7 @@ const TRADE =
  */
 export function tradeName(name: string): string {
   const rest = name.slice(leadingRegionUnits(name));
+  if (rest.search(TRADE) === 0) return '';
   const at = rest.slice(1).search(TRADE);
   const trade = at < 0 ? rest : rest.slice(0, at + 1);
   return trade.length > 1 ? trade : '';

@@ -53,8 +53,9 @@ function liesElsewhere(a: string, b: string): boolean {
  */
 function sharesOwnPart(name: string, { full, operators, brands }: EntryNames): boolean {
   const registered = [...full, ...operators].map(({ text }) => text);
+  if (registered.some((known) => liesElsewhere(name, known))) return false;
   const isAlike = (known: string): boolean => {
-    if (liesElsewhere(name, known) || (isPublicBody(name) && !isPublicBody(known))) return false;
+    if (isPublicBody(name) && !isPublicBody(known)) return false;
     if (name.includes(known) || known.includes(name)) return true;
     const trade = tradeName(known);
     return trade !== '' && name.includes(trade);

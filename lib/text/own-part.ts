@@ -22,14 +22,16 @@ const TEACHING = (
 /** Words of one unit that a name ends in. */
 const SINGLE = new Set([...'班店馆校网部社园学课宝通吧家']);
 
-let generic: { words: ReadonlySet<string>; longest: number } | undefined;
+const LONGEST = Math.max(...TEACHING.map(({ length }) => length));
 
-function table(): { words: ReadonlySet<string>; longest: number } {
+let generic: ReadonlySet<string> | undefined;
+
+function genericWords(): ReadonlySet<string> {
   if (generic) return generic;
   const words = new Set(TEACHING);
   for (let at = 0; at < GENERIC_PAIRS.length; at += 2) words.add(GENERIC_PAIRS.slice(at, at + 2));
-  generic = { words, longest: Math.max(...TEACHING.map(({ length }) => length)) };
-  return generic;
+  generic = words;
+  return words;
 }
 
 /** Words that make a name of their own behind a brand: 示例启明中心 is not 示例启明. */
@@ -40,12 +42,11 @@ let teaching: ReadonlySet<string> | undefined;
 /** Is a normalised text made of words of teaching alone: 少儿英语培训? The empty text is. */
 export function saysTeaching(text: string): boolean {
   teaching ??= new Set(TEACHING.filter((word) => !OF_NAMES.has(word)));
-  const longest = Math.max(...TEACHING.map(({ length }) => length));
   const reached = [true];
   const source = text.slice(0, UNITS_CAP);
   for (let at = 0; at < source.length; at++) {
     if (!reached[at]) continue;
-    for (let length = 1; length <= longest && at + length <= source.length; length++) {
+    for (let length = 1; length <= LONGEST && at + length <= source.length; length++) {
       const word = source.slice(at, at + length);
       if (length === 1 ? /[班校\d]/.test(word) : teaching.has(word)) reached[at + length] = true;
     }
@@ -62,7 +63,7 @@ const UNITS_CAP = 60;
  * In and out: normalised text.
  */
 export function ownPart(name: string): string {
-  const { words, longest } = table();
+  const words = genericWords();
   const text = name.slice(0, UNITS_CAP);
   const hasTail = text.length > 2 && SINGLE.has(text.at(-1) ?? '');
   // rest[at]: what is left of the text from `at` on.
@@ -70,7 +71,7 @@ export function ownPart(name: string): string {
   for (let at = text.length - 1; at >= 0; at--) {
     const isTail = hasTail && at === text.length - 1;
     let least = isTail ? '' : text.charAt(at) + (rest[at + 1] ?? '');
-    for (let length = 2; length <= Math.min(longest, text.length - at); length++) {
+    for (let length = 2; length <= Math.min(LONGEST, text.length - at); length++) {
       const after = rest[at + length] ?? '';
       if (after.length < least.length && words.has(text.slice(at, at + length))) least = after;
     }
