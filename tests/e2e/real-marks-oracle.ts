@@ -31,6 +31,8 @@ export const hostOf = ({ url }: PageSubject): string | null =>
 /** Words of titles that speak about somebody, as far as the pages at hand have them. */
 const ABOUT =
   /新闻|资讯|快讯|消息|视频|直播|图片|百科|问答|知道|文库|论坛|博客|点评|怎么样|怎么办|哪家|推荐|靠谱|地图|处罚|违法|通报|报道|大全|排名|吗/;
+/** What is taught over the air speaks about nobody. */
+const LESSONS = /视频教程|直播课/g;
 /** A segment that names somebody’s site, cut or whole. */
 const SITE = /[^官方]网\ue000?$/;
 const PLATFORMS = /知乎|百度|搜狐|网易|新浪|头条|csdn|豆丁|搜狗|360/;
@@ -45,7 +47,7 @@ export function isBarred(item: PageSubject, engineHosts: readonly string[]): boo
 function isAbout(item: PageSubject, name: string, { legal, brand, operator }: Target): boolean {
   const host = hostOf(item);
   if (host !== null && (isThirdPartyHost(host) || storeOfHost(host) !== null)) return true;
-  const words = plain(item.title).replaceAll(name, '|');
+  const words = plain(item.title).replaceAll(name, '|').replace(LESSONS, '|');
   const own = [legal, brand, operator].flatMap((each) => (each ? plain(each) : []));
   const isOther = segmentsOf(item.title)
     .map(plain)
