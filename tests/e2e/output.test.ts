@@ -14,7 +14,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** DESIGN section 6: each content script, minified. */
 const CONTENT_SCRIPT_BYTES = 14_000;
 /** What every start of the worker parses. */
-const WORKER_BYTES = 230_000;
+const WORKER_BYTES = 265_000;
 const SCRIPTS = ['search.js', 'store.js', 'site.js', 'generic.js'];
 
 interface ContentScript {
