@@ -7,12 +7,11 @@ import {
   isThirdPartyHost,
   storeOfHost,
 } from '../schema/platforms';
-import { ownPart } from '../text/own-part';
 import type { Case } from './finding';
 import { namesOf } from './names';
 import { onceFor } from './once';
 import type { Page } from './page';
-import { leadingRegion } from './region';
+import { isPersonalSegment } from './personal';
 import { segmentsOf } from './segments';
 import {
   isOwnColumn,
@@ -79,29 +78,13 @@ export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): 
   );
 }
 
-/** Surnames that are no other word's beginning too often. */
-const SURNAME =
-  /^[王李张刘陈杨赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱尹薛闫段雷侯龙史陶黎贺顾郝龚邵钱严覃戴莫孔汤尤施温俞]/u;
-
-/** A segment that is a person's name: `张某某 - 示例有限公司`. A place and a generic word are none. */
-const isPerson = (segment: string): boolean =>
-  segment.length >= 2 &&
-  segment.length <= 3 &&
-  SURNAME.test(segment) &&
-  ownPart(segment).length === segment.length &&
-  leadingRegion(segment).length === 0;
-
-/** 张某某老师 - X, 英语老师 - X: a person's page or a vacancy. */
-const PERSONAL =
-  /^(?:[王李张刘陈杨赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱尹]\p{Script=Han}{1,2}|(?:初中|高中|小学|少儿|幼儿|全职|兼职)?(?:语文|数学|英语|物理|化学|生物|历史|地理|政治|音乐|美术|舞蹈|书法|体育|编程|托管|幼教|课程))(?:老师|教师|讲师|教练|校长|主任|顾问|助教)(?:双休|急聘|面议)?$/u;
-
 /** Segments that are the institution's own columns tell no third party, others may. */
 function wordsApart({ title }: Page, name: string): { words: string; isPersonal: boolean } {
   const others = segmentsOf(title).filter((segment) => !segment.includes(name));
   const own = others.filter(isOwnColumn);
   const words = own.reduce((rest, column) => rest.replace(column, '|'), title.text);
   const beside = segmentsOf(title).map((segment) => segment.replaceAll(name, ''));
-  const isPersonal = beside.some((segment) => isPerson(segment) || PERSONAL.test(segment));
+  const isPersonal = beside.some(isPersonalSegment);
   return { words: words.replaceAll(name, '|'), isPersonal };
 }
 
