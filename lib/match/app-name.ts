@@ -21,7 +21,12 @@ const AUDIENCE = /^(?:家长|学生|学员|老师|教师|讲师|教练|校长|�
 
 /** 示例在线APP is how a notice writes 示例在线; in a Latin name the letters are part of it. A year is this year's. */
 const withoutTail = (name: string): string =>
-  name.replace(/(\p{Script=Han})app$/u, '$1').replace(/(\p{Script=Han})20\d\d年?版?$/u, '$1');
+  name
+    .replace(/(\p{Script=Han})app$/u, '$1')
+    .replace(
+      /(\p{Script=Han})(?:20\d\d年?)?(?:(?:最新|官方|正式|手机|安卓|苹果)?版)?$/u,
+      (whole, last: string) => (/20\d\d|最新|官方|正式|手机|安卓|苹果/u.test(whole) ? last : whole),
+    );
 
 const isEdition = (subtitle: string): boolean =>
   AUDIENCE.test(subtitle) || EDITION.test(subtitle.replace(SAME_EDITION, ''));

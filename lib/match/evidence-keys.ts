@@ -23,12 +23,12 @@ function wordsOf({ title }: Page, entry: Entry): string {
 /** The cards of a listing that stands on a listed host lead to that host, whomever they show. */
 function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: string): boolean {
   const { host } = page;
-  // A listed www. twin stands for its site, not for what stands beside it below the same name.
-  const isSite = host !== null && (isHostWithin(host, listed) || host === siteOfHost(listed));
-  if (host === null || !isSite || isParked(wordsOf(page, entry))) return false;
+  // A listed www. host stands for its site.
+  const site = siteOfHost(listed);
+  if (host === null || !isHostWithin(host, site) || isParked(wordsOf(page, entry))) return false;
   if (listingHosts.some((own) => isHostWithin(host, own))) return false;
-  if (isBarredHost(host, entry, engineHosts) || !canIdentify(listed)) return false;
-  return !engineHosts.some((engine) => isHostWithin(engine, listed));
+  if (isBarredHost(host, entry, engineHosts) || !canIdentify(site)) return false;
+  return !engineHosts.some((engine) => isHostWithin(engine, site));
 }
 
 type KeyKind = 'host' | 'app-id' | 'uscc' | 'icp';

@@ -127,9 +127,9 @@ function keyFinding(
   const tier = found && tierOfKey(kind, found, trust, agrees);
   if (!found || !tier || !(kind === 'icp' || kind === 'uscc' || kind === 'psb')) return null;
   const field = fieldOf(site, entry, found.key.isOutside);
-  return isOperatorKey(entry, identifier)
-    ? operatorKeyFinding(entry, identifier, field)
-    : finding(tier, kind, value, field);
+  if (!isOperatorKey(entry, identifier)) return finding(tier, kind, value, field);
+  const ofOperator = operatorKeyFinding(entry, identifier, field);
+  return tier === 'related' ? { ...ofOperator, tier } : ofOperator;
 }
 
 /** Does a name stand as the operator's? A branch is said to be one. */

@@ -14,9 +14,6 @@ import { type Key, readSite, type Site, type Website } from './website';
 
 export type { Website };
 
-/** Parents of a host below the registrable name are few; a longer chain is asked from its end. */
-const HOSTS_CAP = 32;
-
 /** The one number that a page shows of a kind; several nominate nobody. */
 const single = (kind: string, keys: readonly Key[]): string[] => {
   const [key, second] = keys;
@@ -31,7 +28,7 @@ export function websiteQuestions(website: Website): Questions {
   const site = readSite(website);
   const { host } = site.page;
   if (host === null) return { keys: [], texts: [] };
-  const hosts = hostKeys(host).slice(-HOSTS_CAP);
+  const hosts = hostKeys(host);
   if (isPlatformHost(host)) return { keys: hosts, texts: [] };
   const keys = [
     ...hosts,

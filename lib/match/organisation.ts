@@ -85,7 +85,7 @@ export function isOrganisation(text: string): boolean {
 
 /** A school and something of its own: 示例小学课后服务选课. In 示例在线小学素养课 the word is a stage, not a school. */
 const LED_BY_SCHOOL =
-  /^(\p{Script=Han}{2,12}?(?:小学|中学|幼儿园))(?:课后|延时|选课|校园|家长|[一二三四五六七八九]年级|[初高][一二三]|班级|社团|英语角|运动会|艺术节|读书节|开学|毕业|德育|校史|教务|党建|食堂|公众号)/u;
+  /^(\p{Script=Han}{2,12}?(?:小学|中学|幼儿园|学校|学院))(?:在线考试|考试系统|学习平台|教学平台|教务系统|选课系统|课后|延时|选课|校园|家长|[一二三四五六七八九]年级|[初高][一二三]|班级|社团|英语角|运动会|艺术节|读书节|开学|毕业|德育|校史|教务|党建|食堂|公众号)/u;
 
 /** 海湾实验小学: no training institution is called so. */
 const OF_SCHOOLS = /.(?:实验|外国语|中心|希望|附属|民族|逸夫)$/u;
@@ -100,7 +100,7 @@ function leadingSchool(segment: string): string | null {
   if (body && !SENTENCE.test(body)) return body;
   const name = LED_BY_SCHOOL.exec(segment)?.[1];
   if (!name || SENTENCE.test(name)) return null;
-  const head = name.slice(leadingRegionUnits(name)).replace(/(?:小学|中学|幼儿园)$/u, '');
+  const head = name.slice(leadingRegionUnits(name)).replace(/(?:小学|中学|幼儿园|学校|学院)$/u, '');
   const isNamed = ORDINAL.test(head) || ownPart(head).length > 1 || OF_SCHOOLS.test(head);
   return isNamed ? name : null;
 }

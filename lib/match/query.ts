@@ -84,7 +84,9 @@ function isTelling(name: NameForm, { entry }: Candidate, text: string): boolean 
       const place = shortRegion(region);
       return place !== '' && text.includes(place);
     });
-  return !name.isBrand || own >= NAME_UNITS || isPlaced;
+  // 智慧课堂 is an app's name and everybody's words.
+  if (!name.isBrand) return entry.app === undefined || own >= NAME_UNITS - 1;
+  return own >= NAME_UNITS || isPlaced;
 }
 
 /** A live candidate that a query asks for, and the name by which it does. */

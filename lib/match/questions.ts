@@ -14,12 +14,15 @@ export interface Questions {
 }
 
 const KEYS_CAP = 64;
+/** Parents of a host below the registrable name are few; a longer chain is asked from its end. */
+const HOSTS_CAP = 16;
 
-/** A host, the hosts above it, and its www. twin, under which an entry may list the site. */
-export const hostKeys = (host: string): string[] =>
-  [...hostChain(host), ...(host.startsWith('www.') ? [] : [`www.${host}`])].map(
-    (each) => `host:${each}`,
-  );
+/** A host, the hosts above it, and their www. twins, under which an entry may list the site. */
+export function hostKeys(host: string): string[] {
+  const chain = hostChain(host).slice(-HOSTS_CAP);
+  const twins = chain.filter((each) => !each.startsWith('www.')).map((each) => `www.${each}`);
+  return [...new Set([...chain, ...twins])].map((each) => `host:${each}`);
+}
 
 const isShort = (text: string): boolean => text.length > 1 && text.length < FULL_NAME_UNITS;
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];

@@ -51,15 +51,18 @@ function codesOutside(
 const supports = (codes: readonly string[], known: readonly string[]): boolean =>
   codes.some((code) => known.some((region) => supportsRegion(code, region)));
 
-/** 安吉 alone may be a word; right before the name it is the place: 安吉示例启明. */
-const standsBefore = (page: Page, short: string, { text }: NameForm): boolean =>
-  short !== '' && ownTexts(page).some((each) => each?.text.includes(short + text));
+/** 安吉 alone may be a word; right beside the name it is the place: 安吉示例启明, 示例启明（安吉店）. */
+const standsBeside = (page: Page, short: string, { text }: NameForm): boolean =>
+  short !== '' &&
+  ownTexts(page).some(
+    (each) => each?.text.includes(short + text) || each?.text.includes(text + short),
+  );
 
 /** Does the page name the registered region, as finely as it is known? Snippets may support, so they count here. */
 export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
   const { region } = entry;
   if (!region) return false;
-  if (standsBefore(page, shortRegion(region), name)) return true;
+  if (standsBeside(page, shortRegion(region), name)) return true;
   return codesOutside([...ownTexts(page), page.snippet], name, [region]).some((codes) =>
     supports(codes, [region]),
   );

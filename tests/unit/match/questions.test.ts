@@ -27,6 +27,8 @@ describe('what the index is asked', () => {
         'host:b.example.com',
         'host:example.com',
         'host:www.a.b.example.com',
+        'host:www.b.example.com',
+        'host:www.example.com',
         'app:apple:1',
         'uscc:91330281MA2ABCDE1X',
         'name:启明星',

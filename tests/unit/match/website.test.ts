@@ -354,6 +354,7 @@ describe('what the index is asked', () => {
         'host:www.qiming.example.com',
         'host:qiming.example.com',
         'host:example.com',
+        'host:www.example.com',
         `icp:${FILING}`,
         `uscc:${CODE}`,
         `psb:${PSB}`,
@@ -373,7 +374,12 @@ describe('what the index is asked', () => {
   it('asks a platform’s host for itself alone', () => {
     const asked = websiteQuestions({ url: 'https://qm.xiaoe-tech.com/', facts: facts(page) });
     expect(asked).toEqual({
-      keys: ['host:qm.xiaoe-tech.com', 'host:xiaoe-tech.com', 'host:www.qm.xiaoe-tech.com'],
+      keys: [
+        'host:qm.xiaoe-tech.com',
+        'host:xiaoe-tech.com',
+        'host:www.qm.xiaoe-tech.com',
+        'host:www.xiaoe-tech.com',
+      ],
       texts: [],
     });
   });
