@@ -60,7 +60,10 @@ function isAbout(item: PageSubject, name: string, { legal, brand, operator }: Ta
   );
 }
 
-/** A company, or a school or centre that anything is said of: 会计培训学校 counts too. */
+/** A kind of school or centre is nobody's name: 会计培训学校, 东莞月子中心. */
+const KIND =
+  /^(?:\p{Script=Han}{2})?(?:会计|月子|电脑|英语|职业|技能|培训|教育)+(?:学校|学院|中心)$/u;
+/** A company, or a school or centre. */
 const COMPANY = /.{4}有限公司$/;
 const SCHOOL = /^.{2,}(?:学校|学院|(?<!课程)中心)$/;
 
@@ -77,7 +80,7 @@ function isAnothers({ title }: PageSubject, { legal, brand, operator }: Target):
       .some((each) =>
         COMPANY.test(each)
           ? !known.some((name) => each.includes(name))
-          : SCHOOL.test(each) && !isShared(each),
+          : SCHOOL.test(each) && !KIND.test(each) && !isShared(each),
       )
   );
 }

@@ -63,7 +63,11 @@ const pillsOf = (results: readonly Expected[]): { tier: Mark; title: string }[] 
     return tier ? [{ tier, title: item.title }] : [];
   });
 
+/** Words that any app may be called by give no line. */
+const GENERIC = /^(?:会计|电脑|英语|培训|学习|教育)+$/u;
+
 const isListedQuery = (query: string | null, { targets }: Survey): boolean =>
+  !GENERIC.test(plain(query ?? '')) &&
   targets.some(({ legal, brand }) =>
     [legal, brand].some((each) => each && query && plain(each) === plain(query)),
   );
