@@ -65,7 +65,7 @@ const KIND =
   /^(?:\p{Script=Han}{2})?(?:会计|月子|电脑|英语|职业|技能|培训|教育)+(?:学校|学院|中心)$/u;
 /** A company, or a school or centre. */
 const COMPANY = /.{4}有限公司$/;
-const SCHOOL = /^.{2,}(?:学校|学院|(?<!课程)中心)$/;
+const SCHOOL = /^.{2,}(?:学校|学院|(?<!课程)中心)(?:官网)?$/;
 
 /** Honesty rule 2: a segment of the title is somebody’s full name, and shares nothing with the target's. */
 function isAnothers({ title }: PageSubject, { legal, brand, operator }: Target): boolean {
