@@ -10,6 +10,9 @@ const KILLS = { chromium: 10, firefox: 6 } as const;
 const ENTRIES = 20_000;
 const RUN_MS = 180_000;
 
+/** Firefox itself says so of a call that was under way when its page was ended; nothing of ours can answer it. */
+const OF_A_KILL = /^Promise rejected after context unloaded/;
+
 describe.each(readyBrowsers())(
   'killed at random in $name',
   ({ name, executable, extensionDir }) => {
@@ -27,7 +30,8 @@ describe.each(readyBrowsers())(
         console.log(`${name}: ${JSON.stringify(report)}`);
         expect(report.again).toBe(0);
         expect(report.old).toBeGreaterThan(0);
-        expect(await session.errors()).toEqual([]);
+        const errors = await session.errors();
+        expect(errors.filter((error) => !OF_A_KILL.test(error))).toEqual([]);
       },
       RUN_MS,
     );
