@@ -37,6 +37,12 @@ function compareLatin(a: string, b: string): Comparison {
   return p.startsWith(q) || q.startsWith(p) ? 'near' : 'different';
 }
 
+/** Names whose last units before the form differ are no two writings of one. */
+function mayFold(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => foldCompanyForm(name).replace(/(?:股份)?有限公司$/u, ''));
+  return x?.slice(-SHORTEST_STEM) === y?.slice(-SHORTEST_STEM);
+}
+
 /** 深圳市 and 深圳 are one place, and a store may cut 有限公司: 深圳示例科技 is 深圳市示例科技有限公司. */
 function foldOwner(name: string): string {
   const place = leadingRegion(name)[0];
@@ -45,7 +51,8 @@ function foldOwner(name: string): string {
 }
 
 function compareHan(a: string, b: string): Comparison {
-  if (foldCompanyForm(a) === foldCompanyForm(b) || foldOwner(a) === foldOwner(b)) return 'near';
+  if (foldCompanyForm(a) === foldCompanyForm(b)) return 'near';
+  if (mayFold(a, b) && foldOwner(a) === foldOwner(b)) return 'near';
   if (isBranchOf(a, b) || isBranchOf(b, a)) return 'branch';
   // 示例启明 may be how a store shows 示例启明教育科技有限公司; two full names are two companies.
   const areBothFull = endsInCompanyForm(a) && endsInCompanyForm(b);
@@ -70,5 +77,5 @@ export function compareOperators(a: string, b: string, isCut = false): Compariso
  */
 export function isSameOwner(a: string, b: string): boolean {
   if (compareOperators(a, b) === 'same') return true;
-  return hasHan(a) && a.length >= SHORTEST_OWNER && foldOwner(a) === foldOwner(b);
+  return hasHan(a) && a.length >= SHORTEST_OWNER && mayFold(a, b) && foldOwner(a) === foldOwner(b);
 }

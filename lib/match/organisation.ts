@@ -85,14 +85,14 @@ export function isOrganisation(text: string): boolean {
 
 /** A school and something of its own: 示例小学课后服务选课. In 示例在线小学素养课 the word is a stage, not a school. */
 const LED_BY_SCHOOL =
-  /^(\p{Script=Han}{2,12}?(?:小学|中学|幼儿园|学校|学院))(?:在线考试|考试系统|学习平台|教学平台|教务系统|选课系统|课后|延时|选课|校园|家长|[一二三四五六七八九]年级|[初高][一二三]|班级|社团|英语角|运动会|艺术节|读书节|开学|毕业|德育|校史|教务|党建|食堂|公众号)/u;
+  /^([\u4e00-\u9fff]{2,12}?(?:小学|中学|幼儿园|学校|学院))(?:在线考试|考试系统|学习平台|教学平台|教务系统|选课系统|课后|延时|选课|校园|家长|[一二三四五六七八九]年级|[初高][一二三]|班级|社团|英语角|运动会|艺术节|读书节|开学|毕业|德育|校史|教务|党建|食堂|公众号)/u;
 
 /** 海湾实验小学: no training institution is called so. */
 const OF_SCHOOLS = /.(?:实验|外国语|中心|希望|附属|民族|逸夫)$/u;
 
 /** Another public body that a segment begins with: 示例图书馆少儿频道. */
 const LED_BY_BODY =
-  /^(\p{Script=Han}{1,12}?(?:图书馆|博物馆|科技馆|文化馆|少年宫|活动中心|党校|教育局|人民医院|街道办事处))\p{Script=Han}{1,10}$/u;
+  /^([\u4e00-\u9fff]{1,12}?(?:图书馆|博物馆|科技馆|文化馆|少年宫|活动中心|党校|教育局|人民医院|街道办事处))[\u4e00-\u9fff]{1,10}$/u;
 
 /** The school that a segment begins with: its own name, not a place or a kind alone. */
 function leadingSchool(segment: string): string | null {

@@ -88,6 +88,8 @@ function namesAnother(text: PageText, names: EntryNames): boolean {
   const known = [...names.full, ...names.operators].map((each) => each.text);
   if (known.length === 0) return false;
   return segmentsOf(text).some((segment) => {
+    // Its own name needs no look at the places that names begin with, which a cold worker has yet to read.
+    if (known.includes(segment)) return false;
     if (isFullCompanyName(segment)) {
       const isOther = known.every((name) => compareOperators(segment, name) === 'different');
       return isOther && !known.some((name) => segment.includes(name));

@@ -71,9 +71,11 @@ const readCuts = (title: string): Page['cuts'] =>
     isInForm,
   }));
 
+const isStore = (url: string): boolean => storeOfHost(parseHost(url) ?? '') !== null;
+
 /** A store page's own id; else the one in the address, which every engine's result shows. */
 const appIdOf = ({ app, url }: PageSubject): string | null =>
-  app?.id?.slice(0, TEXT_CAP) ?? (url === null ? null : parseAppLink(url));
+  app?.id?.slice(0, TEXT_CAP) ?? (url !== null && isStore(url) ? parseAppLink(url) : null);
 
 function prepare(subject: PageSubject): Page {
   const host = subject.url === null ? null : parseHost(subject.url);

@@ -60,6 +60,7 @@ const NAME_UNITS = 3;
 function asksFor(text: string, name: NameForm, { entry }: Candidate): boolean {
   const at = text.indexOf(name.text);
   if (at < 0 || name.text.length < NAME_UNITS) return false;
+  if (text.length === name.text.length) return true;
   const around = `${text.slice(0, at)}|${text.slice(at + name.text.length)}`;
   const known = knownRegions(entry);
   const isElsewhere = regionsIn(around).some((codes) =>
