@@ -4,28 +4,19 @@ import { isFreshIdentifier } from '../schema/lifecycle';
 import { canIdentify } from '../schema/platforms';
 import type { Evidence } from '../schema/verdict';
 import { type Case, type Finding, finding, operatorFinding } from './finding';
-import { namesOf } from './names';
-import type { Page } from './page';
+import { namesOf, withoutNames } from './names';
 import { isParked } from './parked';
 import { isBarredHost } from './standing';
 
 /** Evidence of keys: host, app id, USCC and filing number, compared as whole canonical values. */
-
-/** The title with the entry's names taken out: a bar where one stood. */
-function wordsOf({ title }: Page, entry: Entry): string {
-  const { full, operators, brands } = namesOf(entry);
-  return [...full, ...operators, ...brands].reduce(
-    (words, { text }) => words.replaceAll(text, '|'),
-    title.text,
-  );
-}
 
 /** The cards of a listing that stands on a listed host lead to that host, whomever they show. */
 function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: string): boolean {
   const { host } = page;
   // A listed www. host stands for its site.
   const site = siteOfHost(listed);
-  if (host === null || !isHostWithin(host, site) || isParked(wordsOf(page, entry))) return false;
+  if (host === null || !isHostWithin(host, site) || isParked(withoutNames(page.title.text, entry)))
+    return false;
   if (listingHosts.some((own) => isHostWithin(host, own))) return false;
   if (isBarredHost(host, entry, engineHosts) || !canIdentify(site)) return false;
   return !engineHosts.some((engine) => isHostWithin(engine, site));

@@ -3,7 +3,7 @@ import { isPlatformFiling } from '../schema/platforms';
 import type { Tier } from '../schema/verdict';
 import { isOperatorKey, operatorKeyFinding } from './evidence-keys';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from './finding';
-import { type NameForm, namesOf } from './names';
+import { type NameForm, namesOf, withoutNames } from './names';
 import { inItsPlace } from './namesake';
 import { compareOperators } from './operators';
 import { tradeName } from './organisation';
@@ -31,15 +31,6 @@ interface Trust {
 const isPlatforms = ({ filings }: Site): boolean =>
   filings.some(({ value }) => isPlatformFiling(value));
 
-/** A page's own words, the entry's names taken out of them. */
-function wordsOf({ page }: Site, entry: Entry): string {
-  const { full, operators, brands } = namesOf(entry);
-  return [...full, ...operators, ...brands].reduce(
-    (words, { text }) => words.replaceAll(text, '|'),
-    page.title.text,
-  );
-}
-
 /** Does the page credit one of the entry's names with building or running the site for somebody else? */
 function isVendor({ vendors }: Site, entry: Entry): boolean {
   const { full, operators, brands } = namesOf(entry);
@@ -50,7 +41,8 @@ function isVendor({ vendors }: Site, entry: Entry): boolean {
 }
 
 function trustOf(site: Site, entry: Entry): Trust {
-  const isOwn = !speaksOfOthers(wordsOf(site, entry)) && !isVendor(site, entry);
+  const isOwn =
+    !speaksOfOthers(withoutNames(site.page.title.text, entry)) && !isVendor(site, entry);
   const text = isOwn && !site.isFranchise;
   return { number: isOwn, text, structured: text && !namesAnotherSite(site.page, entry) };
 }

@@ -97,3 +97,12 @@ function prepare(entry: Entry): EntryNames {
 
 /** The prepared names of an entry, kept as long as the entry is: a page judges it against every card. */
 export const namesOf = onceFor(prepare);
+
+/** A normalised text with the entry's names taken out: a bar where one stood. */
+export function withoutNames(source: string, entry: Entry): string {
+  const { full, operators, brands } = namesOf(entry);
+  return [...full, ...operators, ...brands].reduce(
+    (words, { text }) => words.replaceAll(text, '|'),
+    source,
+  );
+}

@@ -1,3 +1,4 @@
+import { PROVINCES } from '../schema/icp';
 import { isOrganisation, isRegisteredName } from './organisation';
 import { gapAt, nextHard, type PageText, readText, SPACE } from './page-text';
 
@@ -12,7 +13,7 @@ const ADDED = new RegExp(
     '保留(?:所有|一切)权利|版权所有|版权归|著作权归|所有权归',
     String.raw`所有(?=[\s,，。.;；]|$)|(?:版权|主办|运营)\s*:`,
     String.raw`(?:网站)?(?:主办|运营|经营)(?:单位|主体|者|方|商|机构|公司)\s*:?`,
-    String.raw`[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼蜀黔滇陇]?\s?(?:ICP|公网安)\s?[备证]`,
+    String.raw`[${PROVINCES}]?\s?(?:ICP|公网安)\s?[备证]`,
   ].join('|'),
   'giu',
 );

@@ -37,9 +37,12 @@ function compareLatin(a: string, b: string): Comparison {
   return p.startsWith(q) || q.startsWith(p) ? 'near' : 'different';
 }
 
+/** A name without its form: a store may cut 有限公司. */
+const stemOf = (name: string): string => foldCompanyForm(name).replace(/(?:股份)?有限公司$/u, '');
+
 /** Names whose last units before the form differ are no two writings of one. */
 function mayFold(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => foldCompanyForm(name).replace(/(?:股份)?有限公司$/u, ''));
+  const [x, y] = [a, b].map(stemOf);
   return x?.slice(-SHORTEST_STEM) === y?.slice(-SHORTEST_STEM);
 }
 
@@ -47,7 +50,7 @@ function mayFold(a: string, b: string): boolean {
 function foldOwner(name: string): string {
   const place = leadingRegion(name)[0];
   const rest = place ? name.slice(leadingRegionUnits(name)) : name;
-  return (place ?? '') + foldCompanyForm(rest).replace(/(?:股份)?有限公司$/u, '');
+  return (place ?? '') + stemOf(rest);
 }
 
 function compareHan(a: string, b: string): Comparison {

@@ -71,11 +71,11 @@ const readCuts = (title: string): Page['cuts'] =>
     isInForm,
   }));
 
-const isStore = (url: string): boolean => storeOfHost(parseHost(url) ?? '') !== null;
-
 /** A store page's own id; else the one in the address, which every engine's result shows. */
-const appIdOf = ({ app, url }: PageSubject): string | null =>
-  app?.id?.slice(0, TEXT_CAP) ?? (url !== null && isStore(url) ? parseAppLink(url) : null);
+function appIdOf({ app, url }: PageSubject, host: string | null): string | null {
+  const isStore = host !== null && storeOfHost(host) !== null;
+  return app?.id?.slice(0, TEXT_CAP) ?? (url !== null && isStore ? parseAppLink(url) : null);
+}
 
 function prepare(subject: PageSubject): Page {
   const host = subject.url === null ? null : parseHost(subject.url);
@@ -91,7 +91,7 @@ function prepare(subject: PageSubject): Page {
     },
     app: subject.app ? readApp(subject.app) : null,
     cuts: subject.app ? [] : readCuts(subject.title),
-    appId: appIdOf(subject),
+    appId: appIdOf(subject, host),
     store: subject.app?.store ?? (host === null ? null : storeOfHost(host)),
   };
 }

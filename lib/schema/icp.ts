@@ -1,5 +1,5 @@
 /** Prefixes of ICP filing numbers: the provinces' short names, old and alternative ones included. */
-const PROVINCES = '京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕吉闽贵黔粤青藏川蜀宁琼';
+export const PROVINCES = '京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕吉闽贵黔粤青藏川蜀宁琼';
 
 /** Some footers leave the 号 out; then the number of the website has to follow, or its end is unknown. */
 const FILING = new RegExp(`([${PROVINCES}])ICP备(\\d{6,20})(?:号(?:-\\d+A?)?|-\\d+A?)`, 'giu');

@@ -1,3 +1,5 @@
+import { PROVINCES } from '../../schema/icp';
+
 /** The names in a copyright notice and behind a label. Texts are in compatibility form. */
 
 const RIGHTS = 'all\\s*rights?\\s*reserved';
@@ -10,7 +12,7 @@ const LEAD = new RegExp(
   'i',
 );
 /** Provinces by the one character that begins a filing number. */
-const PROVINCE = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼蜀黔滇陇]';
+const PROVINCE = `[${PROVINCES}]`;
 /**
  * Words that begin something else than the holder's name: other roles (they name builders and
  * partners), contacts, numbers, warnings, and any other label. A trade in the middle of a name
