@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { splitWorker, WORKER_POLICY } from './lib/build/split-worker';
-import { type PageSite, SiteSchema } from './lib/schema/site';
+import { type PageSite, SiteSchema } from './lib/domain/site';
 import { sites } from './lib/sites';
 
 /**

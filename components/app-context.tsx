@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Translate } from '../lib/i18n';
+import type { Day } from '../lib/domain/day';
+import type { Settings, SettingsChange } from '../lib/domain/settings';
 import type { ask } from '../lib/messages/client';
-import type { Day } from '../lib/schema/day';
-import type { Settings, SettingsChange } from '../lib/schema/settings';
+import type { Translate } from '../lib/wording/messages';
 
 /** What every component of an extension page needs: the reader's words, the worker and today. */
 export interface App {

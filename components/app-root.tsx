@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { createTranslator, type MessageKey, pickLanguage } from '../lib/i18n';
+import type { Day } from '../lib/domain/day';
+import { DEFAULT_SETTINGS, type Settings } from '../lib/domain/settings';
 import type { ask } from '../lib/messages/client';
-import type { Day } from '../lib/schema/day';
-import { DEFAULT_SETTINGS, type Settings } from '../lib/schema/settings';
+import { createTranslator, type MessageKey, pickLanguage } from '../lib/wording/messages';
 import { type App, AppProvider } from './app-context';
 
 interface AppRootProps {

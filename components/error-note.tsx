@@ -1,5 +1,5 @@
-import type { Translate } from '../lib/i18n';
 import { RequestError } from '../lib/messages/client';
+import type { Translate } from '../lib/wording/messages';
 import { useApp } from './app-context';
 
 /** An error of `ask` in words; a browser's own error means that no worker answered. */

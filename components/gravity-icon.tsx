@@ -1,5 +1,5 @@
-import { GRAVITY_SHAPES } from '../lib/schema/gravity-shapes';
-import type { Gravity } from '../lib/schema/sanction-kinds';
+import { GRAVITY_SHAPES } from '../lib/domain/gravity-shapes';
+import type { Gravity } from '../lib/domain/sanction-kinds';
 
 export function GravityIcon({ gravity }: { gravity: Gravity }) {
   return (

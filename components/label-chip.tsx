@@ -1,5 +1,5 @@
-import type { Gravity } from '../lib/schema/sanction-kinds';
-import type { MarkView } from '../lib/schema/verdict';
+import type { Gravity } from '../lib/domain/sanction-kinds';
+import type { MarkView } from '../lib/domain/verdict';
 import { GravityIcon } from './gravity-icon';
 
 interface LabelChipProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EntryRef } from '../lib/schema/entry';
+import type { EntryRef } from '../lib/domain/entry';
 
 /**
  * The record page of an entry, as a path among the extension's pages. `tab`: the one whose page shows the

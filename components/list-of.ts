@@ -1,4 +1,6 @@
-import type { EntryView, ListState, Replies } from '../lib/schema/messages';
+import type { EntryView } from '../lib/domain/entry-view';
+import type { ListState } from '../lib/domain/list-state';
+import type { Replies } from '../lib/messages/requests';
 import type { Cited } from '../lib/wording';
 import type { Request } from './use-request';
 

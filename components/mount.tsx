@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { today } from '../lib/domain/clock';
 import { ask } from '../lib/messages/client';
-import { today } from '../lib/schema/clock';
 import { AppRoot } from './app-root';
 
 /** Puts an extension page into `#root`. The clock is read once, when the page opens. */

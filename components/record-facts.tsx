@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Translate } from '../lib/i18n';
-import type { Day } from '../lib/schema/day';
-import type { Entry, Identifier } from '../lib/schema/entry';
-import { shownSanctions } from '../lib/schema/lifecycle';
-import { storeName } from '../lib/schema/stores';
+import type { Day } from '../lib/domain/day';
+import type { Entry, Identifier } from '../lib/domain/entry';
+import { shownSanctions } from '../lib/domain/lifecycle';
+import { storeName } from '../lib/domain/stores';
 import { identifierText, regionText } from '../lib/wording';
+import type { Translate } from '../lib/wording/messages';
 import { useApp } from './app-context';
 import { DatedText } from './dated-text';
 import { ExternalLink } from './links';

@@ -1,6 +1,5 @@
-import type { Translate } from '../lib/i18n';
-import { gravityOf } from '../lib/schema/lifecycle';
-import type { LookupHit } from '../lib/schema/messages';
+import type { LookupHit } from '../lib/domain/entry-view';
+import { gravityOf } from '../lib/domain/lifecycle';
 import {
   displayName,
   howText,
@@ -9,6 +8,7 @@ import {
   sanctionViews,
   shownOrNull,
 } from '../lib/wording';
+import type { Translate } from '../lib/wording/messages';
 import { useApp } from './app-context';
 import { LabelChip } from './label-chip';
 import { recordPath } from './links';

@@ -1,4 +1,4 @@
-import type { SanctionView } from '../lib/schema/verdict';
+import type { SanctionView } from '../lib/domain/verdict';
 import { DatedText } from './dated-text';
 import { ExternalLink } from './links';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ListState } from '../lib/schema/messages';
+import type { ListState } from '../lib/domain/list-state';
 import { useApp } from './app-context';
 import { type Request, useRequest } from './use-request';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Replies } from '../lib/schema/messages';
+import type { Replies } from '../lib/messages/requests';
 import { useApp } from './app-context';
 
 /** Short enough to feel immediate, long enough to skip the letters of one fast word. */

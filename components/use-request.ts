@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Payload, Replies, RequestName } from '../lib/schema/messages';
+import type { Payload, Replies, RequestName } from '../lib/messages/requests';
 import { useApp } from './app-context';
 
 type RequestState<Value> =

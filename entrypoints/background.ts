@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { listenAround } from '../lib/worker/around/listen';
+import { listen } from '../lib/messages/router';
 import { handlers } from '../lib/worker/handlers';
+import { forgetPage } from '../lib/worker/judging/page-state';
+import { forgetSeen } from '../lib/worker/judging/seen-pages';
 import { onAlarm, start, takePolicy, takeSettings } from '../lib/worker/late';
-import { forgetPage } from '../lib/worker/page-state';
+import { listenAround } from '../lib/worker/lookup/listen';
 import { prepareToRead } from '../lib/worker/prepare';
-import { listen } from '../lib/worker/router';
-import { forgetSeen } from '../lib/worker/seen-pages';
+import { openWelcome } from '../lib/worker/settings/welcome';
 import { wake } from '../lib/worker/wake';
-import { openWelcome } from '../lib/worker/welcome';
 
 /** A list's fault stands in its row; what arrives here is a database that cannot be opened. */
 const report = (error: unknown): void => console.error('worker:', error);

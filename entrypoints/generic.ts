@@ -1,7 +1,7 @@
 import { begin, measure } from '../lib/annotate/measure';
 import { run } from '../lib/annotate/run';
 import { whenShown } from '../lib/annotate/shown';
-import type { PageSite } from '../lib/schema/site';
+import type { PageSite } from '../lib/domain/site';
 import { createGenericReader } from '../lib/sites/generic';
 
 /** Pages that fill their lists by script are looked at once more. */

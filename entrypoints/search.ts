@@ -1,7 +1,7 @@
 import { createQuietLine } from '../lib/annotate/quiet-line';
 import { run } from '../lib/annotate/run';
 import { whenShown } from '../lib/annotate/shown';
-import type { PageSite } from '../lib/schema/site';
+import type { PageSite } from '../lib/domain/site';
 import { createSerpReader } from '../lib/sites/read-page';
 
 /**

@@ -1,5 +1,5 @@
-import { CallPage } from '../../components/call';
 import { mount } from '../../components/mount';
+import { CallPage } from './call';
 import '../../components/styles/index.css';
 
 const name = new URLSearchParams(location.search).get('name') ?? '';

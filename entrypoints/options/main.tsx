@@ -1,6 +1,6 @@
-import type { DrawMark } from '../../components/mark-preview';
 import { mount } from '../../components/mount';
-import { Options } from '../../components/options';
+import type { DrawMark } from './mark-preview';
+import { Options } from './options';
 import '../../components/styles/index.css';
 import { renderMark } from '../../lib/annotate/mark';
 import { createStyler } from '../../lib/annotate/styles';

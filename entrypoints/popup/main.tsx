@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/mount';
-import { Popup } from '../../components/popup';
 import { tabParam } from '../../components/tab-param';
-import { takeAsked } from '../../lib/worker/around/open-lookup';
+import { takeAsked } from '../../lib/worker/lookup/open-lookup';
+import { Popup } from './popup';
 import '../../components/styles/index.css';
 
 const LOOKUP_CAP = 200;

@@ -1,7 +1,7 @@
 import { mount } from '../../components/mount';
-import { RecordPage } from '../../components/record';
 import { tabParam } from '../../components/tab-param';
-import { EntryRefSchema } from '../../lib/schema/entry';
+import { EntryRefSchema } from '../../lib/domain/entry';
+import { RecordPage } from './record';
 import '../../components/styles/index.css';
 
 const params = new URLSearchParams(location.search);

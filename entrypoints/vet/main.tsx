@@ -1,5 +1,5 @@
 import { mount } from '../../components/mount';
-import { VetPage } from '../../components/vet';
+import { VetPage } from './vet';
 import '../../components/styles/index.css';
 
 mount('vet.title', <VetPage />);

@@ -1,8 +1,8 @@
 import { mount } from '../../components/mount';
-import { Welcome } from '../../components/welcome';
-import type { DrawMark } from '../../components/welcome-demo';
 import { renderMark } from '../../lib/annotate/mark';
 import { createStyler } from '../../lib/annotate/styles';
+import type { DrawMark } from './demo';
+import { Welcome } from './welcome';
 import '../../components/styles/index.css';
 
 const style = createStyler();

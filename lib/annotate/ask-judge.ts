@@ -1,5 +1,5 @@
 import { send } from '../messages/client';
-import type { JudgeReply, Payload } from '../schema/messages';
+import type { JudgeReply, Payload } from '../messages/requests';
 
 const RETRY_MS = 500;
 

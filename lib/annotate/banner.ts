@@ -1,4 +1,4 @@
-import type { MarkView, MarkWords } from '../schema/verdict';
+import type { MarkView, MarkWords } from '../domain/verdict';
 import { make, makeButton } from './dom';
 import { makeHost, randomTag } from './host';
 import { inkOf, tint } from './palette';

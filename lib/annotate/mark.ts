@@ -1,4 +1,4 @@
-import type { MarkView, MarkWords } from '../schema/verdict';
+import type { MarkView, MarkWords } from '../domain/verdict';
 import { make } from './dom';
 import { inkOf, tint } from './palette';
 import { makePill } from './pill';

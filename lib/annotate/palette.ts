@@ -1,4 +1,4 @@
-import type { MarkView } from '../schema/verdict';
+import type { MarkView } from '../domain/verdict';
 
 /** One tone's colours: gravity's three inks, grey, text, and the card that all of them stand on. */
 export interface Palette extends Record<MarkView['gravity'], string> {

@@ -1,5 +1,5 @@
-import { GRAVITY_SHAPES } from '../schema/gravity-shapes';
-import type { MarkView } from '../schema/verdict';
+import { GRAVITY_SHAPES } from '../domain/gravity-shapes';
+import type { MarkView } from '../domain/verdict';
 import { make, makeButton } from './dom';
 
 /** The button after a title: icon and label to see, the description for screen readers. */

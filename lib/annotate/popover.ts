@@ -1,4 +1,4 @@
-import type { MarkView, MarkWords, SanctionView } from '../schema/verdict';
+import type { MarkView, MarkWords, SanctionView } from '../domain/verdict';
 import { make, makeButton } from './dom';
 
 /**

@@ -1,4 +1,4 @@
-import type { PageSite } from '../schema/site';
+import type { PageSite } from '../domain/site';
 import { make } from './dom';
 import type { makeHost } from './host';
 import { tint } from './palette';

@@ -1,6 +1,6 @@
-import { SUBJECTS_CAP } from '../schema/limits';
-import type { Payload } from '../schema/messages';
-import type { PageSite } from '../schema/site';
+import { SUBJECTS_CAP } from '../domain/limits';
+import type { PageSite } from '../domain/site';
+import type { Payload } from '../messages/requests';
 import type { Reader } from '../sites/reader';
 import { askJudge } from './ask-judge';
 import { removeLeftovers } from './host';

@@ -1,4 +1,4 @@
-import { hash64 } from '../schema/hash64';
+import { hash64 } from '../domain/hash64';
 import type { StoredFold } from '../store/live';
 import { ID_WORDS, PAGE_RECORDS } from '../store/places';
 import { fillDirectory } from '../store/sorted-rows';

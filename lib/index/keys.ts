@@ -1,4 +1,4 @@
-import { hash64 } from '../schema/hash64';
+import { hash64 } from '../domain/hash64';
 import { fillGate, type Gate, gateWords, readGate } from './gate';
 import type { IndexedEntry, PartBuilder } from './located';
 import type { BuildStamp, PartBytes } from './part-layout';

@@ -1,4 +1,4 @@
-import { initialsOf } from './initials';
+import { initialsOf } from '../text/initials';
 
 /**
  * Lookup part: for each gram of any name the list of entries that have it (`postings.ts`), and rows

@@ -1,4 +1,4 @@
-import { isInitials } from './initials';
+import { isInitials } from '../text/initials';
 import { GRAMS, gramOf, neighbours } from './lookup-grams';
 
 /** From this length on a typed text may hold one typo. In three units one edit can hit both pairs. */

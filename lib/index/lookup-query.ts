@@ -1,6 +1,6 @@
+import { normaliseName } from '../text/normalise';
 import { LOOKUP_SECTIONS } from './lookup-grams';
 import { type Conjunction, planExact, planTypo, QUERY_UNITS } from './lookup-plan';
-import { normaliseName } from './normalise';
 import { asWords } from './part-head';
 import { type Level, listOrdinal, type PartStack } from './part-stack';
 import { intersect, type PostingList, skipsOf, toFirstSkip } from './postings';

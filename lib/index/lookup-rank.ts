@@ -1,9 +1,9 @@
-import type { Entry } from '../schema/entry';
-import { parsePhone } from '../schema/phone';
-import { isInitials, spellsAt } from './initials';
+import type { Entry } from '../domain/entry';
+import { parsePhone } from '../domain/phone';
+import { isInitials, spellsAt } from '../text/initials';
+import { normaliseName } from '../text/normalise';
+import { standsWithinOneEdit } from '../text/one-edit';
 import { MIN_TYPO } from './lookup-plan';
-import { normaliseName } from './normalise';
-import { standsWithinOneEdit } from './one-edit';
 import { namesOf } from './terms';
 
 /** How the typed text met a name, or a number, best first. */

@@ -1,4 +1,4 @@
-import { hash64 } from '../schema/hash64';
+import { hash64 } from '../domain/hash64';
 import type { StoredFold } from '../store/live';
 import type { BuildStamp } from './part-layout';
 import { GONE } from './taken';

@@ -1,4 +1,4 @@
-import type { Entry } from '../schema/entry';
+import type { Entry } from '../domain/entry';
 import type { RunPart } from '../store/places';
 import { KeysBuilder } from './keys';
 import type { PartBuilder } from './located';

@@ -1,6 +1,6 @@
-import type { Entry, Identifier } from '../schema/entry';
-import { parsePhone } from '../schema/phone';
-import { normaliseName } from './normalise';
+import type { Entry, Identifier } from '../domain/entry';
+import { parsePhone } from '../domain/phone';
+import { normaliseName } from '../text/normalise';
 import { QUAD } from './quads';
 
 /** What an entry is found by. */

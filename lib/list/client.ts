@@ -1,6 +1,6 @@
-import { CAPS, type Manifest, type Root, type SegmentRef } from '../schema/list-files';
 import type { Bytes } from './bytes';
 import { ListError } from './error';
+import { CAPS, type Manifest, type Root, type SegmentRef } from './format';
 import { LATEST_PATH, manifestPath, rootPath, segmentPath } from './paths';
 import { verifyManifest, verifySegment } from './verify-files';
 import { type Mark, type Release, verifyLatest } from './verify-latest';

@@ -1,5 +1,5 @@
-import type { Day } from '../schema/day';
-import type { SegmentRef } from '../schema/list-files';
+import type { Day } from '../domain/day';
+import type { SegmentRef } from './format';
 import { type Compress, type Segment, toSegments } from './pack';
 import { type Group, planGroups, type Weight } from './tiers';
 

@@ -1,6 +1,6 @@
-import { FORMAT_VERSION, type Latest, type Root } from '../schema/list-files';
 import { type Bytes, toBase64 } from './bytes';
 import { signEnvelope } from './envelope';
+import { FORMAT_VERSION, type Latest, type Root } from './format';
 import type { KeyPair, PublicKey } from './keys';
 
 /** Who may sign what: at least `threshold` of `keys`. */

@@ -1,9 +1,9 @@
-import { type Entry, EntrySchema } from '../schema/entry';
-import { FORMAT_VERSION, type Manifest } from '../schema/list-files';
+import { type Entry, EntrySchema } from '../domain/entry';
 import { type Bytes, utf8 } from './bytes';
 import { type Compacted, compact, type Dates, type Part, type RecordLine } from './compact';
 import { stateDigest } from './digest';
 import { fold, type State } from './fold';
+import { FORMAT_VERSION, type Manifest } from './format';
 import { gunzip } from './gzip';
 import { type Compress, type Segment, toSegments } from './pack';
 import { segmentPath } from './paths';

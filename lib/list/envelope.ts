@@ -1,7 +1,7 @@
-import { EnvelopeSchema, FORMAT_VERSION } from '../schema/list-files';
-import type { z } from '../schema/zod';
+import type { z } from '../domain/zod';
 import { type Bytes, fromBase64, fromUtf8, toBase64, utf8 } from './bytes';
 import { ListError } from './error';
+import { EnvelopeSchema, FORMAT_VERSION } from './format';
 import type { KeyPair } from './keys';
 import { ed25519 } from './signature';
 

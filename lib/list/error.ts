@@ -1,4 +1,4 @@
-import type { ListFault } from '../schema/messages';
+import type { ListFault } from '../domain/list-state';
 
 /** A detail may quote the file; a hostile one must not fill the store or the popup. */
 const DETAIL_UNITS = 300;

@@ -1,8 +1,8 @@
-import { type Entry, EntrySchema } from '../schema/entry';
-import { fastCheck, REFUSED } from '../schema/fast-check';
-import { CAPS, RecordSchema } from '../schema/list-files';
+import { type Entry, EntrySchema } from '../domain/entry';
+import { fastCheck, REFUSED } from '../domain/fast-check';
 import { fromUtf8 } from './bytes';
 import { ListError } from './error';
+import { CAPS, RecordSchema } from './format';
 
 /** One record of a segment, checked by the schema. */
 export type ParsedRecord =

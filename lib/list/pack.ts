@@ -1,5 +1,5 @@
-import { CAPS, type SegmentRef } from '../schema/list-files';
 import { type Bytes, concat, utf8 } from './bytes';
+import { CAPS, type SegmentRef } from './format';
 import { gzip } from './gzip';
 import { sha256Hex } from './sha256';
 

@@ -1,4 +1,4 @@
-import { CAPS } from '../schema/list-files';
+import { CAPS } from './format';
 
 /** Which segments a publish merges or writes again (FORMAT 8.3): arithmetic on sizes, nothing else. */
 

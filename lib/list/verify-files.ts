@@ -1,7 +1,7 @@
-import { CAPS, type Manifest, ManifestSchema, type SegmentRef } from '../schema/list-files';
 import type { Bytes } from './bytes';
 import { checkShape, looksLikeHtml, parseJson } from './envelope';
 import { ListError } from './error';
+import { CAPS, type Manifest, ManifestSchema, type SegmentRef } from './format';
 import { gunzip } from './gzip';
 import { manifestPath, segmentPath } from './paths';
 import { sha256Hex } from './sha256';

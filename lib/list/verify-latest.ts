@@ -1,7 +1,7 @@
-import { type Latest, LatestSchema, type Root } from '../schema/list-files';
 import type { Bytes } from './bytes';
 import { checkShape, openEnvelope, parseJson } from './envelope';
 import { ListError } from './error';
+import { type Latest, LatestSchema, type Root } from './format';
 import { LATEST_PATH } from './paths';
 import { sha256Hex } from './sha256';
 import { verifyThreshold } from './verify-root';

@@ -1,7 +1,7 @@
-import { type Root, RootSchema } from '../schema/list-files';
 import { type Bytes, fromBase64 } from './bytes';
 import { checkShape, openEnvelope, parseJson, type SignedPayload } from './envelope';
 import { ListError } from './error';
+import { type Root, RootSchema } from './format';
 import { keyId } from './keys';
 import { rootPath } from './paths';
 import { sha256Hex } from './sha256';

@@ -1,5 +1,5 @@
-import { isHostWithin } from '../schema/host';
-import { parseUrl } from '../schema/url';
+import { isHostWithin } from '../domain/host';
+import { parseUrl } from '../domain/url';
 
 /** How a store's address names an app: the host, the store and where the id stands. */
 const LINKS: readonly [host: string, store: string, id: RegExp][] = [

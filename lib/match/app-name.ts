@@ -1,5 +1,5 @@
+import { gapAt, isHard, type PageText } from '../text/page-text';
 import { hasHan } from './company';
-import { gapAt, isHard, type PageText } from './page-text';
 
 /**
  * Is the app that a store shows the one that a notice names, developers being equal? Stores print a subtitle

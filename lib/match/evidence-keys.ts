@@ -1,8 +1,8 @@
-import type { Entry, Identifier } from '../schema/entry';
-import { isHostWithin, siteOfHost } from '../schema/host';
-import { isFreshIdentifier } from '../schema/lifecycle';
-import { canIdentify } from '../schema/platforms';
-import type { Evidence } from '../schema/verdict';
+import type { Entry, Identifier } from '../domain/entry';
+import { isHostWithin, siteOfHost } from '../domain/host';
+import { isFreshIdentifier } from '../domain/lifecycle';
+import { canIdentify } from '../domain/platforms';
+import type { Evidence } from '../domain/verdict';
 import { type Case, type Finding, finding, operatorFinding } from './finding';
 import { namesOf, withoutNames } from './names';
 import { isParked } from './parked';

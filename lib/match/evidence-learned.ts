@@ -1,7 +1,7 @@
-import { normaliseName } from '../index/normalise';
-import type { Entry, EntryRef } from '../schema/entry';
-import { isHostWithin } from '../schema/host';
-import type { LearnedHost } from '../schema/learned';
+import type { Entry, EntryRef } from '../domain/entry';
+import { isHostWithin } from '../domain/host';
+import type { LearnedHost } from '../domain/learned';
+import { normaliseName } from '../text/normalise';
 import { type Case, type Finding, finding, operatorFinding } from './finding';
 import { placesOf } from './learnable';
 import { namesOf } from './names';

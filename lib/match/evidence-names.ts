@@ -1,4 +1,4 @@
-import type { Evidence } from '../schema/verdict';
+import type { Evidence } from '../domain/verdict';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from './finding';
 import { type NameForm, namesOf } from './names';
 import { inItsPlace } from './namesake';

@@ -1,6 +1,6 @@
-import type { Day } from '../schema/day';
-import type { Entry } from '../schema/entry';
-import { type Evidence, TIERS, type Tier } from '../schema/verdict';
+import type { Day } from '../domain/day';
+import type { Entry } from '../domain/entry';
+import { type Evidence, TIERS, type Tier } from '../domain/verdict';
 import type { Page } from './page';
 
 /** One piece of evidence and how far it goes. */

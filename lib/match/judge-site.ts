@@ -1,7 +1,7 @@
-import type { Entry } from '../schema/entry';
-import { isLive } from '../schema/lifecycle';
-import { isPlatformHost } from '../schema/platforms';
-import type { Verdict } from '../schema/verdict';
+import type { Entry } from '../domain/entry';
+import { isLive } from '../domain/lifecycle';
+import { isPlatformHost } from '../domain/platforms';
+import type { Verdict } from '../domain/verdict';
 import { keyFindings } from './evidence-keys';
 import { siteFindings } from './evidence-site';
 import { byStrength, type Finding } from './finding';

@@ -1,9 +1,10 @@
-import type { Day } from '../schema/day';
-import type { Entry, EntryRef } from '../schema/entry';
-import type { LearnedHost } from '../schema/learned';
-import { isLive } from '../schema/lifecycle';
-import type { PageSubject } from '../schema/subject';
-import type { Verdict } from '../schema/verdict';
+import type { Day } from '../domain/day';
+import type { Entry, EntryRef } from '../domain/entry';
+import type { LearnedHost } from '../domain/learned';
+import { isLive } from '../domain/lifecycle';
+import type { PageSubject } from '../domain/subject';
+import type { Verdict } from '../domain/verdict';
+import { readText } from '../text/page-text';
 import { concerned } from './concerned';
 import { appFindings } from './evidence-apps';
 import { brandFindings } from './evidence-brands';
@@ -15,7 +16,6 @@ import { onceFor } from './once';
 import { isOrganisation, isRegisteredName } from './organisation';
 import { type Claims, ownerOf } from './owner';
 import { type Page, readPage } from './page';
-import { readText } from './page-text';
 import { questionsOf } from './questions';
 import { toVerdict } from './to-verdict';
 

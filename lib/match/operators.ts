@@ -1,6 +1,6 @@
+import { leadingRegion, leadingRegionUnits } from '../text/region';
 import { isBranchOf } from './branch';
 import { endsInCompanyForm, foldCompanyForm, hasHan } from './company';
-import { leadingRegion, leadingRegionUnits } from './region';
 
 /**
  * How two names of developers or operators stand to each other. `near` and `incomparable` prove

@@ -1,7 +1,7 @@
 import { ownPart, saysTeaching } from '../text/own-part';
+import { leadingRegion, leadingRegionUnits } from '../text/region';
 import { parentOf } from './branch';
 import { isFullCompanyName, isFullSchoolName } from './company';
-import { leadingRegion, leadingRegionUnits } from './region';
 
 /**
  * Organisations that a page may belong to: a company, a school, a bureau, an association, a hospital. A text

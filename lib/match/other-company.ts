@@ -1,4 +1,4 @@
-import type { Entry } from '../schema/entry';
+import type { Entry } from '../domain/entry';
 import { foldCompanyForm } from './company';
 import { namesOf } from './names';
 import type { Page } from './page';

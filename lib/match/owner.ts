@@ -1,12 +1,12 @@
-import type { Entry } from '../schema/entry';
+import type { Entry } from '../domain/entry';
 import { ownPart } from '../text/own-part';
+import { gapAt, type PageText } from '../text/page-text';
+import { isSameOrNested, leadingRegion } from '../text/region';
 import { parentOf } from './branch';
 import { isFullCompanyName } from './company';
 import { type EntryNames, namesOf } from './names';
 import { compareOperators } from './operators';
 import { isOrganisation, isPublicBody, organisationOf, tradeName } from './organisation';
-import { gapAt, type PageText } from './page-text';
-import { isSameOrNested, leadingRegion } from './region';
 import { segmentsOf } from './segments';
 
 /**

@@ -1,13 +1,13 @@
-import { parseHost } from '../schema/host';
-import { findIcpNumbers } from '../schema/icp';
-import { TEXT_CAP } from '../schema/limits';
-import { isPlatformFiling, storeOfHost } from '../schema/platforms';
-import type { PageSubject } from '../schema/subject';
-import { parseUscc } from '../schema/uscc';
+import { parseHost } from '../domain/host';
+import { findIcpNumbers } from '../domain/icp';
+import { TEXT_CAP } from '../domain/limits';
+import { isPlatformFiling, storeOfHost } from '../domain/platforms';
+import type { PageSubject } from '../domain/subject';
+import { parseUscc } from '../domain/uscc';
+import { type PageText, readText } from '../text/page-text';
 import { parseAppLink } from './app-link';
 import { uncut } from './cut-name';
 import { onceFor } from './once';
-import { type PageText, readText } from './page-text';
 
 /** A page subject made ready for judging: every text normalised once. */
 export interface Page {

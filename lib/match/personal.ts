@@ -1,5 +1,5 @@
 import { ownPart } from '../text/own-part';
-import { leadingRegion } from './region';
+import { leadingRegion } from '../text/region';
 
 /**
  * Segments of a title that make a page a person's card or a vacancy: `张某某 - 示例有限公司 - 职业名片`,

@@ -1,9 +1,9 @@
-import type { Entry } from '../schema/entry';
+import type { Entry } from '../domain/entry';
 import { saysTeaching } from '../text/own-part';
+import { gapAt, isHard, type PageText } from '../text/page-text';
+import { leadingRegionUnits, shortRegion } from '../text/region';
 import { branchLength } from './branch';
 import type { NameForm } from './names';
-import { gapAt, isHard, type PageText } from './page-text';
-import { leadingRegionUnits, shortRegion } from './region';
 import { knownRegions } from './region-evidence';
 
 /**

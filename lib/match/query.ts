@@ -1,12 +1,12 @@
-import { normaliseName } from '../index/normalise';
-import { isLive } from '../schema/lifecycle';
-import { TEXT_CAP } from '../schema/limits';
+import { isLive } from '../domain/lifecycle';
+import { TEXT_CAP } from '../domain/limits';
+import { normaliseName } from '../text/normalise';
 import { ownPart, saysTeaching } from '../text/own-part';
+import { isSameOrNested, regionsIn, shortRegion } from '../text/region';
 import type { Candidate, MatchContext } from './judge';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names';
 import { withoutPlaces } from './placed-brand';
 import type { Questions } from './questions';
-import { isSameOrNested, regionsIn, shortRegion } from './region';
 import { knownRegions } from './region-evidence';
 
 /**

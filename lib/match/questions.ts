@@ -1,9 +1,9 @@
-import { hostChain } from '../schema/host';
-import type { PageSubject } from '../schema/subject';
+import { hostChain } from '../domain/host';
+import type { PageSubject } from '../domain/subject';
+import type { PageText } from '../text/page-text';
 import { FULL_NAME_UNITS } from './names';
 import { onceFor } from './once';
 import { readPage } from './page';
-import type { PageText } from './page-text';
 import { segmentsOf, shortSegmentsOf } from './segments';
 
 /** What the index is asked; the strings are those of `lib/index/terms.ts`. */

@@ -1,12 +1,12 @@
-import type { Entry } from '../schema/entry';
-import { isHostWithin, parseHost, siteOfHost } from '../schema/host';
+import type { Entry } from '../domain/entry';
+import { isHostWithin, parseHost, siteOfHost } from '../domain/host';
 import {
   isGovernment,
   isPlatformHost,
   isSharedHost,
   isThirdPartyHost,
   storeOfHost,
-} from '../schema/platforms';
+} from '../domain/platforms';
 import type { Case } from './finding';
 import { namesOf } from './names';
 import { onceFor } from './once';

@@ -1,5 +1,5 @@
-import type { EntryRef } from '../schema/entry';
-import type { Evidence, EvidenceKind, Relation, Tier, Verdict } from '../schema/verdict';
+import type { EntryRef } from '../domain/entry';
+import type { Evidence, EvidenceKind, Relation, Tier, Verdict } from '../domain/verdict';
 import { byStrength, type Finding } from './finding';
 
 const EVIDENCE_CAP = 8;

@@ -1,11 +1,11 @@
-import { normaliseName } from '../index/normalise';
-import { findIcpNumbers, findPsbNumbers } from '../schema/icp';
-import { FACTS_CAP, TEXT_CAP } from '../schema/limits';
-import { parseUscc } from '../schema/uscc';
-import type { WebsiteFacts } from '../schema/website';
+import { findIcpNumbers, findPsbNumbers } from '../domain/icp';
+import { FACTS_CAP, TEXT_CAP } from '../domain/limits';
+import { parseUscc } from '../domain/uscc';
+import type { WebsiteFacts } from '../domain/website';
+import { normaliseName } from '../text/normalise';
+import { type PageText, readText } from '../text/page-text';
 import { organisationsIn, readOperator } from './operator-text';
 import { type Page, readPage } from './page';
-import { type PageText, readText } from './page-text';
 
 /** A website that asks who runs it: its address as the browser knows it, and what its page says. */
 export interface Website {

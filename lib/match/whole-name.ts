@@ -1,6 +1,6 @@
+import type { PageText } from '../text/page-text';
 import { type Occurrence, occurrencesOf } from './boundary';
 import type { NameForm } from './names';
-import type { PageText } from './page-text';
 import { isWholeFullName } from './segments';
 
 /** How a full name stands in a text. */

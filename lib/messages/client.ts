@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ErrorCode, Payload, Replies, Reply, RequestName } from '../schema/messages';
+import type { ErrorCode, Payload, Replies, Reply, RequestName } from './requests';
 
 /** A request that the worker answered with an error. */
 export class RequestError extends Error {

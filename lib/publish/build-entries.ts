@@ -1,6 +1,6 @@
-import type { Day } from '../schema/day';
-import { type Entry, EntrySchema } from '../schema/entry';
-import { endOf } from '../schema/lifecycle';
+import type { Day } from '../domain/day';
+import { type Entry, EntrySchema } from '../domain/entry';
+import { endOf } from '../domain/lifecycle';
 import { isUnseenNotice, lookBy, tellLook } from './look';
 import { type Group, groupDrafts, mergedActs, shownMirrors, toEntry } from './merge';
 import { warnOfNearSame } from './near-same';

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Day, dayOf } from '../domain/day';
 import type { Publish } from '../list/compose';
-import { type Day, dayOf } from '../schema/day';
 import { buildEntries, errorsOf } from './build-entries';
 import { writeBundled } from './list/write';
 import { readTable } from './table/read';

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../schema/day';
+import { addDays, type Day } from '../domain/day';
 import { toCsv } from './table/to-csv';
 
 /**

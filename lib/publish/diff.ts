@@ -1,6 +1,6 @@
-import type { Day } from '../schema/day';
-import type { Entry, Sanction } from '../schema/entry';
-import { isLive, isShown } from '../schema/lifecycle';
+import type { Day } from '../domain/day';
+import type { Entry, Sanction } from '../domain/entry';
+import { isLive, isShown } from '../domain/lifecycle';
 
 /** What becomes of a list between two publishes. */
 export interface ListDiff {

@@ -1,7 +1,7 @@
-import { addDays, addMonths, type Day } from '../schema/day';
-import type { Sanction } from '../schema/entry';
-import { endOf, isShown, lookEnd } from '../schema/lifecycle';
-import { ruleOf } from '../schema/sanction-kinds';
+import { addDays, addMonths, type Day } from '../domain/day';
+import type { Sanction } from '../domain/entry';
+import { endOf, isShown, lookEnd } from '../domain/lifecycle';
+import { ruleOf } from '../domain/sanction-kinds';
 import type { RowReader, RowResult } from './rows/fate';
 
 /** The build asks for a look so many days before it is due. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { normaliseName } from '../index/normalise';
-import type { Day } from '../schema/day';
-import type { Entry, EntryName, Identifier, Sanction } from '../schema/entry';
-import { isShown } from '../schema/lifecycle';
+import type { Day } from '../domain/day';
+import type { Entry, EntryName, Identifier, Sanction } from '../domain/entry';
+import { isShown } from '../domain/lifecycle';
+import { normaliseName } from '../text/normalise';
 import type { Act, Draft } from './rows/draft';
 
 /** Rows of one subject. */

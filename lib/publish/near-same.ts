@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { normaliseName } from '../index/normalise';
+import { normaliseName } from '../text/normalise';
 import { nameParts } from './name-parts';
 import type { RowSubject } from './rows/draft';
 

@@ -1,4 +1,4 @@
-import type { Layout } from '../schema/site';
+import type { Layout } from '../domain/site';
 import type { Found, ReadFirst } from './read';
 import { toName } from './target';
 import { tidy } from './text';

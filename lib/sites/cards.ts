@@ -1,6 +1,6 @@
-import { CARDS_CAP, URL_CAP } from '../schema/limits';
-import type { Layout, PageSite } from '../schema/site';
-import type { PageSubject } from '../schema/subject';
+import { CARDS_CAP, URL_CAP } from '../domain/limits';
+import type { Layout, PageSite } from '../domain/site';
+import type { PageSubject } from '../domain/subject';
 import { readTexts, textOf } from './card-texts';
 import { pageSource } from './page-source';
 import { type Found, readFrom } from './read';

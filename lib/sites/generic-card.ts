@@ -1,4 +1,4 @@
-import { URL_CAP } from '../schema/limits';
+import { URL_CAP } from '../domain/limits';
 import { mayName, providerOf } from './generic-provider';
 import type { Item } from './reader';
 import { visibleText } from './text';

@@ -1,4 +1,4 @@
-import { CARDS_CAP } from '../schema/limits';
+import { CARDS_CAP } from '../domain/limits';
 import { readGenericCard } from './generic-card';
 import { type Search, SIBLINGS, searchGroups } from './generic-groups';
 import type { Item, Reader } from './reader';

@@ -1,4 +1,4 @@
-import type { Site } from '../schema/site';
+import type { Site } from '../domain/site';
 import { listingSites } from './listings';
 import { searchSites } from './search';
 import { storeSites } from './stores';

@@ -1,4 +1,4 @@
-import type { PageSite } from '../schema/site';
+import type { PageSite } from '../domain/site';
 
 /** A longer query equals no name, and the message that carries it takes no more. */
 const QUERY_CAP = 200;

@@ -1,5 +1,5 @@
-import { SUBJECTS_CAP } from '../schema/limits';
-import type { Layout, PageSite } from '../schema/site';
+import { SUBJECTS_CAP } from '../domain/limits';
+import type { Layout, PageSite } from '../domain/site';
 import { cardSource } from './card-source';
 import { readTexts } from './card-texts';
 import { readQuery } from './query';

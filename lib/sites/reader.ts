@@ -1,4 +1,4 @@
-import type { PageSubject } from '../schema/subject';
+import type { PageSubject } from '../domain/subject';
 
 /** One recognised card. Its identity is `element`: the same card read again gives the same element. */
 export interface Item {

@@ -1,5 +1,5 @@
-import { URL_CAP } from '../schema/limits';
-import type { PageSite } from '../schema/site';
+import { URL_CAP } from '../domain/limits';
+import type { PageSite } from '../domain/site';
 import { decode } from './query';
 
 /** Redirects inside redirects that are followed, on paper: no request is ever made. */

@@ -1,4 +1,4 @@
-import { TEXT_CAP } from '../schema/limits';
+import { TEXT_CAP } from '../domain/limits';
 
 /** Of ES2024, and in all browsers that we run in; its expression would take longer than all others here. */
 interface WellFormed {

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { LearnedHost } from '../schema/learned';
+import type { LearnedHost } from '../domain/learned';
 import { DATABASE_NAME, DATABASE_VERSION, disconnect } from './connection';
 import { dropLocalDatabase, localDatabase } from './local/database';
 import { forgetLists } from './reading';

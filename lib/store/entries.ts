@@ -1,4 +1,4 @@
-import type { Entry } from '../schema/entry';
+import type { Entry } from '../domain/entry';
 import { entryOf, linesOf } from './page-lines';
 import type { Location } from './places';
 import { readPages } from './reading';

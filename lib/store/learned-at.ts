@@ -1,5 +1,5 @@
-import type { Day } from '../schema/day';
-import type { LearnedHost } from '../schema/learned';
+import type { Day } from '../domain/day';
+import type { LearnedHost } from '../domain/learned';
 import { readLearned } from './reading';
 
 /** The links of exactly these hosts that were seen after `since`. */

@@ -1,5 +1,5 @@
-import type { Day } from '../schema/day';
-import type { LearnedHost } from '../schema/learned';
+import type { Day } from '../domain/day';
+import type { LearnedHost } from '../domain/learned';
 import { openLearned } from './database';
 
 const refKey = ({ list, id }: LearnedHost['entry']): string => `${list} ${id}`;

@@ -1,6 +1,6 @@
+import type { Entry } from '../domain/entry';
 import { fromUtf8 } from '../list/bytes';
 import { gunzip } from '../list/gzip';
-import type { Entry } from '../schema/entry';
 import type { PageRow } from './rows';
 
 /** A page inflates to no more: 64 records, and room for twice what a list may say in one. */

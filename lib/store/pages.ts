@@ -1,7 +1,7 @@
+import type { Entry } from '../domain/entry';
 import { utf8 } from '../list/bytes';
 import type { ParsedRecord } from '../list/fold';
 import { gzip } from '../list/gzip';
-import type { Entry } from '../schema/entry';
 import { openDatabase } from './database';
 import { entryOf, linesOf } from './page-lines';
 import { PAGE_RECORDS, SUMMARY } from './places';

@@ -1,4 +1,4 @@
-import { hostOfPlace, type LearnedHost } from '../schema/learned';
+import { hostOfPlace, type LearnedHost } from '../domain/learned';
 import { connect, disconnect } from './connection';
 import { INDEX_PARTS, type IndexRow, type ListRow, type PageRow } from './rows';
 

@@ -1,7 +1,7 @@
+import type { ListFault } from '../domain/list-state';
 import type { Bytes } from '../list/bytes';
+import type { Root } from '../list/format';
 import type { Mark } from '../list/verify-latest';
-import type { Root } from '../schema/list-files';
-import type { ListFault } from '../schema/messages';
 
 /** What the tables of the database hold. */
 

@@ -1,6 +1,6 @@
+import { hash64 } from '../domain/hash64';
 import type { Bytes } from '../list/bytes';
 import type { ParsedRecord } from '../list/fold';
-import { hash64 } from '../schema/hash64';
 import { checksum } from './checksum';
 
 /**

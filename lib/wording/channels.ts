@@ -1,4 +1,4 @@
-import { parsePhone } from '../schema/phone';
+import { parsePhone } from '../domain/phone';
 
 export const CALL_TOPICS = ['calls', 'fees', 'leak', 'many', 'app'] as const;
 export type CallTopic = (typeof CALL_TOPICS)[number];

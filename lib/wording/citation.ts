@@ -1,7 +1,7 @@
-import type { Translate } from '../i18n';
-import type { Day } from '../schema/day';
-import type { Entry, EntryRef, Sanction } from '../schema/entry';
-import { shownSanctions } from '../schema/lifecycle';
+import type { Day } from '../domain/day';
+import type { Entry, EntryRef, Sanction } from '../domain/entry';
+import { shownSanctions } from '../domain/lifecycle';
+import type { Translate } from './messages';
 import { headingText } from './names';
 import { sanctionLine } from './sanction-line';
 

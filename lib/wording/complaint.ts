@@ -1,5 +1,5 @@
-import type { Translate } from '../i18n';
 import type { CallTopic, ChannelId } from './channels';
+import type { Translate } from './messages';
 
 /** UTF-16 units of a field; what a parent writes of one call is shorter. */
 export const CALL_FIELD_CAP = 200;

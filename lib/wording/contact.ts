@@ -1,4 +1,4 @@
-import { parseUrl } from '../schema/url';
+import { parseUrl } from '../domain/url';
 
 /** Longer addresses are cut by Windows, where a browser hands them to the mail program. */
 const HREF_UNITS = 1900;

@@ -1,8 +1,8 @@
-import type { Teller } from '../i18n';
-import type { Day } from '../schema/day';
-import { addDays } from '../schema/day';
-import type { Sanction } from '../schema/entry';
-import { endOf } from '../schema/lifecycle';
+import type { Day } from '../domain/day';
+import { addDays } from '../domain/day';
+import type { Sanction } from '../domain/entry';
+import { endOf } from '../domain/lifecycle';
+import type { Teller } from './messages';
 
 /** As precise as the source, no more: `2026-09-01`, `2026-09`, `2026年`. */
 export function decidedText(t: Teller, { day, precision }: Sanction['decidedOn']): string {

@@ -1,8 +1,8 @@
-import type { Teller } from '../i18n';
-import type { Day } from '../schema/day';
-import type { Entry, EntryRef, Sanction } from '../schema/entry';
-import { isShown } from '../schema/lifecycle';
+import type { Day } from '../domain/day';
+import type { Entry, EntryRef, Sanction } from '../domain/entry';
+import { isShown } from '../domain/lifecycle';
 import { decidedText } from './dates';
+import type { Teller } from './messages';
 import { isSameSubject } from './others';
 
 /** An entry and the list that it stands on. */

@@ -1,8 +1,8 @@
-import type { Teller } from '../i18n';
-import type { Day } from '../schema/day';
-import type { Entry } from '../schema/entry';
-import type { Evidence, EvidenceKind, Verdict } from '../schema/verdict';
+import type { Day } from '../domain/day';
+import type { Entry } from '../domain/entry';
+import type { Evidence, EvidenceKind, Verdict } from '../domain/verdict';
 import type { Shown } from './label';
+import type { Teller } from './messages';
 import { appIdText } from './names';
 
 /** Keys of a subject, each with words of its own for how sure the match is. */

@@ -1,9 +1,9 @@
-import type { Teller } from '../i18n';
-import type { Day } from '../schema/day';
-import type { Entry, Sanction } from '../schema/entry';
-import { gravityOf, shownSanctions } from '../schema/lifecycle';
-import type { SanctionKind } from '../schema/sanction-kinds';
+import type { Day } from '../domain/day';
+import type { Entry, Sanction } from '../domain/entry';
+import { gravityOf, shownSanctions } from '../domain/lifecycle';
+import type { SanctionKind } from '../domain/sanction-kinds';
 import { monthText } from './dates';
+import type { Teller } from './messages';
 
 /** Shown sanctions, newest first, at least one. */
 export type Shown = readonly [Sanction, ...Sanction[]];

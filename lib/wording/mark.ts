@@ -1,11 +1,11 @@
-import type { Teller } from '../i18n';
-import type { Day } from '../schema/day';
-import { gravityOf } from '../schema/lifecycle';
-import type { MarkSize, MarkStyle } from '../schema/settings';
-import type { PageSubject } from '../schema/subject';
-import type { MarkView, MarkWords, SanctionView } from '../schema/verdict';
+import type { Day } from '../domain/day';
+import { gravityOf } from '../domain/lifecycle';
+import type { MarkSize, MarkStyle } from '../domain/settings';
+import type { PageSubject } from '../domain/subject';
+import type { MarkView, MarkWords, SanctionView } from '../domain/verdict';
 import { disagreementTexts, type Listed } from './disagreements';
 import { certaintyText, evidenceTexts } from './evidence';
+import type { Teller } from './messages';
 import { headingText } from './names';
 import { alsoTexts, isSameSubject } from './others';
 import { sanctionView } from './sanction-line';

@@ -1,7 +1,7 @@
-import type { MessageKey, Teller, Translate } from '../i18n';
-import { places } from '../i18n/zh-CN/places';
-import type { Entry } from '../schema/entry';
-import { storeName } from '../schema/stores';
+import type { Entry } from '../domain/entry';
+import { storeName } from '../domain/stores';
+import type { MessageKey, Teller, Translate } from './messages';
+import { places } from './messages/zh-CN/places';
 
 /** The name an entry goes by: an app's own name, else the registered one, else the first. */
 export function displayName(entry: Entry): string {

@@ -1,6 +1,6 @@
-import type { Teller } from '../i18n';
-import type { Entry } from '../schema/entry';
+import type { Entry } from '../domain/entry';
 import { labelText } from './label';
+import type { Teller } from './messages';
 import { displayName, headingText } from './names';
 import { markLabel, type ShownMatch } from './shown-match';
 

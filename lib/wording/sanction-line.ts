@@ -1,11 +1,11 @@
-import type { Teller } from '../i18n';
-import type { Day } from '../schema/day';
-import type { Entry, Sanction } from '../schema/entry';
-import { shownSanctions } from '../schema/lifecycle';
-import { storeName } from '../schema/stores';
-import type { SanctionView } from '../schema/verdict';
+import type { Day } from '../domain/day';
+import type { Entry, Sanction } from '../domain/entry';
+import { shownSanctions } from '../domain/lifecycle';
+import { storeName } from '../domain/stores';
+import type { SanctionView } from '../domain/verdict';
 import { decidedText, untilText } from './dates';
 import { wordedKind } from './label';
+import type { Teller } from './messages';
 import { displayName } from './names';
 import { compareVersions } from './versions';
 

@@ -1,10 +1,10 @@
-import type { Teller } from '../i18n';
-import type { Day } from '../schema/day';
-import type { Entry } from '../schema/entry';
-import type { Tier, Verdict } from '../schema/verdict';
+import type { Day } from '../domain/day';
+import type { Entry } from '../domain/entry';
+import type { Tier, Verdict } from '../domain/verdict';
 import { monthText } from './dates';
 import { isOperatorOnly, isUnverified } from './evidence';
 import { labelText, leading, type Shown, shownOrNull } from './label';
+import type { Teller } from './messages';
 
 export interface Match {
   verdict: Verdict;

@@ -1,5 +1,7 @@
-import type { Teller, Translate } from '../i18n';
-import type { ListFault, ListState, LookupHit, PageState, WebsiteState } from '../schema/messages';
+import type { LookupHit } from '../domain/entry-view';
+import type { ListFault, ListState } from '../domain/list-state';
+import type { PageState, WebsiteState } from '../messages/requests';
+import type { Teller, Translate } from './messages';
 
 /** A longer query is cut in the quiet line; nobody reads more of it there. */
 const QUERY_SHOWN = 60;

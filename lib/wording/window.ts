@@ -1,6 +1,6 @@
-import type { Translate } from '../i18n';
-import type { Sanction } from '../schema/entry';
-import { windowOf } from '../schema/lifecycle';
+import type { Sanction } from '../domain/entry';
+import { windowOf } from '../domain/lifecycle';
+import type { Translate } from './messages';
 
 /**
  * The class of an act's window, and by which rule it is shown until its end: the source's own statement,

@@ -1,10 +1,10 @@
-import type { Payload, Replies } from '../schema/messages';
-import { checkSite } from './check-site';
-import { dismissBanner } from './dismissed';
-import { judgePage } from './judge-page';
-import { readPage } from './page-state';
-import { openRecord, readRecord } from './record';
-import type { Handlers, Sender } from './router';
+import type { Payload, Replies } from '../messages/requests';
+import type { Handlers, Sender } from '../messages/router';
+import { checkSite } from './judging/check-site';
+import { dismissBanner } from './judging/dismissed';
+import { judgePage } from './judging/judge-page';
+import { readPage } from './judging/page-state';
+import { openRecord, readRecord } from './lookup/record';
 
 type LateName = keyof typeof import('./late-handlers')['lateHandlers'];
 type LateHandlers = {
@@ -26,7 +26,7 @@ export const handlers: Handlers = {
   checkSite,
   dismissBanner: ({ entry }, sender) => dismissBanner(entry, sender),
   openRecord: ({ entry }, { tab }) => openRecord(entry, tab?.id),
-  lookup: async ({ text }) => (await import('./lookup')).lookup(text),
+  lookup: async ({ text }) => (await import('./lookup/lookup')).lookup(text),
   record: ({ entry }) => readRecord(entry),
   page: ({ tab }) => readPage(tab),
   vet: late('vet'),

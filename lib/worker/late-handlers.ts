@@ -1,19 +1,13 @@
-import { BackupError } from '../schema/backup';
-import { siteHost } from '../schema/paused-sites';
-import { SubscriptionError } from '../schema/subscription';
-import { exportBackup, importBackup, planImport } from './backup';
-import { refreshBadges } from './badge';
-import { dismissChanges, tellChanges } from './changes/tell';
+import { BackupError } from '../domain/backup';
+import { siteHost } from '../domain/paused-sites';
+import { SubscriptionError } from '../domain/subscription';
+import { type Handlers, RequestRefusal } from '../messages/router';
 import { deps } from './deps';
-import { eraseAll } from './erase';
-import { forgetHosts, learnedViews } from './learned-views';
-import { mute, mutedViews, unmute } from './muted';
-import { pausedSites, setSitePaused } from './paused-sites';
-import { previewList } from './preview';
-import { forgetRecent, noteRecent, recent } from './recent';
-import { type Handlers, RequestRefusal } from './router';
-import { readSettings, saveSettings, settingsState } from './settings';
-import { storedKinds } from './stored';
+import { refreshBadges } from './judging/badge';
+import { forgetHosts, learnedViews } from './judging/learned-views';
+import { showStanding } from './judging/toolbar';
+import { dismissChanges, tellChanges } from './lists/changes-tell';
+import { previewList } from './lists/preview';
 import {
   acceptShrunk,
   listStates,
@@ -21,10 +15,16 @@ import {
   subscribe,
   syncNow,
   unsubscribe,
-} from './subscriptions';
-import { showStanding } from './toolbar';
-import { vetRows } from './vet';
-import { vetNear } from './vet-near';
+} from './lists/subscriptions';
+import { forgetRecent, noteRecent, recent } from './lookup/recent';
+import { vetRows } from './lookup/vet';
+import { vetNear } from './lookup/vet-near';
+import { exportBackup, importBackup, planImport } from './settings/backup';
+import { eraseAll } from './settings/erase';
+import { mute, mutedViews, unmute } from './settings/muted';
+import { pausedSites, setSitePaused } from './settings/paused-sites';
+import { readSettings, saveSettings, settingsState } from './settings/settings';
+import { storedKinds } from './settings/stored';
 
 /** What a text is that is no subscription or no backup is the asker's fault, in words of its own. */
 async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {

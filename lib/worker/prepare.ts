@@ -1,5 +1,5 @@
 import { readAhead } from '../store/reading';
-import { loadGenerations } from './generations';
+import { loadGenerations } from './lists/generations';
 import { loadSeen } from './seen';
 
 let readable: Promise<unknown> | undefined;

@@ -1,4 +1,4 @@
-import { holdSeen } from '../schema/clock';
+import { holdSeen } from '../domain/clock';
 import { LOCAL_KEYS, readLocalValues } from '../store/local-values';
 
 /**

@@ -17,9 +17,9 @@ export function wake(report: (error: unknown) => void): void {
 
 async function seeToAll(): Promise<void> {
   const [{ catchUp }, { takeSynced }, { takePolicy }] = await Promise.all([
-    import('./sync'),
-    import('./settings'),
-    import('./policy'),
+    import('./lists/sync'),
+    import('./settings/settings'),
+    import('./settings/policy'),
   ]);
   const done = await Promise.allSettled([catchUp(deps), takeSynced(), takePolicy(deps)]);
   for (const each of done) if (each.status === 'rejected') throw each.reason;

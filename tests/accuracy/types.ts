@@ -1,7 +1,7 @@
-import type { Entry } from '../../lib/schema/entry';
-import type { PageSubject } from '../../lib/schema/subject';
-import type { Tier } from '../../lib/schema/verdict';
-import type { WebsiteFacts } from '../../lib/schema/website';
+import type { Entry } from '../../lib/domain/entry';
+import type { PageSubject } from '../../lib/domain/subject';
+import type { Tier } from '../../lib/domain/verdict';
+import type { WebsiteFacts } from '../../lib/domain/website';
 
 /** What `GUIDE.md` says in words: the parts of DESIGN section 4 that a snippet may be about. */
 export const RULES = [

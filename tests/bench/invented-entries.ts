@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/schema/entry';
+import type { Entry } from '../../lib/domain/entry';
 import { pick } from './random';
 
 /** Invented entries that compress as real ones do: names, hosts and codes at random, authorities and grounds from a few. */

@@ -1,9 +1,9 @@
+import { addDays } from '../../lib/domain/day';
 import { fromUtf8, utf8 } from '../../lib/list/bytes';
 import type { RecordLine } from '../../lib/list/compact';
 import { composeLines, type Publish, putLine } from '../../lib/list/compose';
+import type { Manifest } from '../../lib/list/format';
 import { gunzip, gzip } from '../../lib/list/gzip';
-import { addDays } from '../../lib/schema/day';
-import type { Manifest } from '../../lib/schema/list-files';
 import { inventedEntry } from './invented-entries';
 import { pick, seeded } from './random';
 

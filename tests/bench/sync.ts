@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
+import type { Entry } from '../../lib/domain/entry';
+import type { ListState } from '../../lib/domain/list-state';
+import { formatSubscription } from '../../lib/domain/subscription';
 import type { Bytes } from '../../lib/list/bytes';
 import { composeLines, type Publish, putLine } from '../../lib/list/compose';
 import type { State } from '../../lib/list/fold';
-import type { Entry } from '../../lib/schema/entry';
-import type { ListState } from '../../lib/schema/messages';
-import { formatSubscription } from '../../lib/schema/subscription';
 import { type Build, buildExtension, TEST_DAY, TEST_NOW } from '../browser/build';
 import type { BrowserName } from '../browser/find';
 import { ensureBrowsers } from '../browser/install';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { Language } from '../../lib/schema/settings';
+import type { Language } from '../../lib/domain/settings';
 import type { Composition } from './compose';
 import type { BrowserName } from './find';
 import type { Accessible, Tree } from './tree';

@@ -1,4 +1,4 @@
-import type { ListState } from '../../lib/schema/messages';
+import type { ListState } from '../../lib/domain/list-state';
 import type { Session } from './session';
 import { until } from './until';
 

@@ -1,4 +1,4 @@
-import type { EvidenceKind, Tier } from '../../lib/schema/verdict';
+import type { EvidenceKind, Tier } from '../../lib/domain/verdict';
 
 /** One result of an invented search page, with what has to come of it. */
 export interface SampleResult {

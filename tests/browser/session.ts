@@ -1,5 +1,5 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import type { Payload, Replies, Reply, RequestName } from '../../lib/schema/messages';
+import type { Payload, Replies, Reply, RequestName } from '../../lib/messages/requests';
 import type { Engine } from './engine';
 import { headersOf, type SavedPage } from './saved-page';
 import { until } from './until';

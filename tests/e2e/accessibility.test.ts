@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createTranslator } from '../../lib/i18n';
+import { createTranslator } from '../../lib/wording/messages';
 import { axeViolations } from '../browser/axe';
 import type { Look } from '../browser/engine';
 import { inspectPage } from '../browser/inspect';

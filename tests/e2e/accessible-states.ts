@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { MessageKey } from '../../lib/i18n';
-import type { EntryRef } from '../../lib/schema/entry';
+import type { EntryRef } from '../../lib/domain/entry';
+import type { MessageKey } from '../../lib/wording/messages';
 import { SCHOOL } from './sample';
 
 /** What the browser holds when the pages are opened. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Entry } from '../../lib/schema/entry';
+import type { Entry } from '../../lib/domain/entry';
 
 /** The entries that a built extension ships. */
 function bundledEntries(extensionDir: string): Entry[] {

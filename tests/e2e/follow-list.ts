@@ -1,6 +1,6 @@
+import type { Entry } from '../../lib/domain/entry';
+import { formatSubscription } from '../../lib/domain/subscription';
 import { compose } from '../../lib/list/compose';
-import type { Entry } from '../../lib/schema/entry';
-import { formatSubscription } from '../../lib/schema/subscription';
 import { subscribe } from '../browser/lists';
 import { serveFiles } from '../browser/serve-files';
 import type { Session } from '../browser/session';

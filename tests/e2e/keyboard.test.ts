@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createTranslator } from '../../lib/i18n';
+import type { EntryRef } from '../../lib/domain/entry';
+import { formatSubscription } from '../../lib/domain/subscription';
 import { compose } from '../../lib/list/compose';
-import type { EntryRef } from '../../lib/schema/entry';
-import { formatSubscription } from '../../lib/schema/subscription';
+import { createTranslator } from '../../lib/wording/messages';
 import { inspectPage } from '../browser/inspect';
 import { tabTo } from '../browser/keyboard';
 import { launch } from '../browser/launch';

@@ -1,4 +1,4 @@
-import type { ListFault } from '../../lib/schema/messages';
+import type { ListFault } from '../../lib/domain/list-state';
 import type { Trial } from './list-trial';
 
 /** One way in which a publish, a carrier or a network can be wrong. */

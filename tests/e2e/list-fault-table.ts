@@ -1,4 +1,4 @@
-import type { ListFault, ListState } from '../../lib/schema/messages';
+import type { ListFault, ListState } from '../../lib/domain/list-state';
 import { ListHost } from '../browser/list-host';
 import type { Session } from '../browser/session';
 import { until } from '../browser/until';

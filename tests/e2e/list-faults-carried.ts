@@ -1,7 +1,7 @@
 import { utf8 } from '../../lib/list/bytes';
 import { LATEST_PATH, rootPath } from '../../lib/list/paths';
 import type { Answer } from '../browser/list-host';
-import { body, drip, flip, reset, resetAfter, stall, status } from '../unit/sync/host';
+import { body, drip, flip, reset, resetAfter, stall, status } from '../unit/worker/lists/sync/host';
 import type { FaultCase } from './list-fault-case';
 
 /** What goes wrong between the publisher's files and the client: carriers, networks, servers. */

@@ -1,4 +1,4 @@
-import { CAPS } from '../../lib/schema/list-files';
+import { CAPS } from '../../lib/list/format';
 import type { FaultCase } from './list-fault-case';
 import {
   inSegments,

@@ -1,6 +1,6 @@
+import type { Entry } from '../../lib/domain/entry';
+import { formatSubscription } from '../../lib/domain/subscription';
 import type { Publish } from '../../lib/list/compose';
-import type { Entry } from '../../lib/schema/entry';
-import { formatSubscription } from '../../lib/schema/subscription';
 import type { HostedList, ListHost } from '../browser/list-host';
 import { entry } from '../unit/list/sample';
 import { type Files, type LatestFields, ListPublisher } from './list-publisher';

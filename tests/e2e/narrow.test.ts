@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Entry } from '../../lib/schema/entry';
+import type { Entry } from '../../lib/domain/entry';
 import { launch } from '../browser/launch';
 import { clickMark, readMarks } from '../browser/marks';
 import { savedPage } from '../browser/saved-page';

@@ -1,4 +1,4 @@
-import type { WebsiteFacts } from '../../lib/schema/website';
+import type { WebsiteFacts } from '../../lib/domain/website';
 import { type SavedPage, savedPage } from '../browser/saved-page';
 import type { Negative, NegativeApp } from '../unit/match/negative-cases';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TIERS, type Tier, type Verdict } from '../../lib/schema/verdict';
+import { TIERS, type Tier, type Verdict } from '../../lib/domain/verdict';
 import { inspectPage, type PageReport } from '../browser/inspect';
 import { launch } from '../browser/launch';
 import type { SavedPage } from '../browser/saved-page';

@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { formatSubscription } from '../../lib/domain/subscription';
 import { compose } from '../../lib/list/compose';
-import { DEFAULT_SETTINGS } from '../../lib/schema/settings';
-import { formatSubscription } from '../../lib/schema/subscription';
 import { launch } from '../browser/launch';
 import { type FileServer, serveFiles } from '../browser/serve-files';
 import type { Session } from '../browser/session';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/schema/entry';
+import type { Entry } from '../../lib/domain/entry';
 import { type SavedPage, savedPage } from '../browser/saved-page';
 import { entryOf } from './real-marks-list';
 

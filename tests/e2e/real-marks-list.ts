@@ -1,6 +1,6 @@
-import type { Entry } from '../../lib/schema/entry';
-import { canIdentify } from '../../lib/schema/platforms';
-import type { PageSubject } from '../../lib/schema/subject';
+import type { Entry } from '../../lib/domain/entry';
+import { canIdentify } from '../../lib/domain/platforms';
+import type { PageSubject } from '../../lib/domain/subject';
 import { TEST_DAY } from '../browser/build';
 import { hostOf } from './real-marks-oracle';
 import { GOVERNMENT_HOST } from './real-marks-pages';

@@ -1,6 +1,6 @@
-import { isSharedHost, isThirdPartyHost, storeOfHost } from '../../lib/schema/platforms';
-import type { PageSubject } from '../../lib/schema/subject';
-import type { Tier } from '../../lib/schema/verdict';
+import { isSharedHost, isThirdPartyHost, storeOfHost } from '../../lib/domain/platforms';
+import type { PageSubject } from '../../lib/domain/subject';
+import type { Tier } from '../../lib/domain/verdict';
 import type { Target } from './real-marks-list';
 import {
   allTexts,

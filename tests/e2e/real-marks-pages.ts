@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageSubject } from '../../lib/schema/subject';
+import type { PageSubject } from '../../lib/domain/subject';
 import { ROOT } from '../browser/build';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { type SavedPage, savedPage } from '../browser/saved-page';

@@ -1,4 +1,4 @@
-import type { PageSubject } from '../../lib/schema/subject';
+import type { PageSubject } from '../../lib/domain/subject';
 import { searchSites } from '../../lib/sites';
 import { inspectPage, type PageReport } from '../browser/inspect';
 import { listsSettled } from '../browser/lists';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageSubject } from '../../lib/schema/subject';
+import type { PageSubject } from '../../lib/domain/subject';
 import { launch } from '../browser/launch';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';

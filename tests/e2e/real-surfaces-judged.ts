@@ -1,4 +1,4 @@
-import { TIERS, type Tier, type Verdict } from '../../lib/schema/verdict';
+import { TIERS, type Tier, type Verdict } from '../../lib/domain/verdict';
 import type { PageReport } from '../browser/inspect';
 import type { SurfaceTarget } from './real-surfaces-list';
 import { expectedOfApp, expectedOfSite, isPlatformSite } from './real-surfaces-oracle';

@@ -1,4 +1,4 @@
-import type { Entry, Identifier } from '../../lib/schema/entry';
+import type { Entry, Identifier } from '../../lib/domain/entry';
 import { TEST_DAY } from '../browser/build';
 import { entryOf as baseEntryOf } from './real-marks-list';
 

@@ -4,8 +4,8 @@ import {
   isSharedHost,
   isThirdPartyHost,
   storeOfHost,
-} from '../../lib/schema/platforms';
-import { TIERS, type Tier } from '../../lib/schema/verdict';
+} from '../../lib/domain/platforms';
+import { TIERS, type Tier } from '../../lib/domain/verdict';
 import { plain, segmentsOf } from './real-marks-text';
 import type { ShownApp, ShownSite, SurfaceTarget } from './real-surfaces-list';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TIERS, type Tier } from '../../lib/schema/verdict';
+import { TIERS, type Tier } from '../../lib/domain/verdict';
 import { launch } from '../browser/launch';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Entry } from '../../lib/schema/entry';
+import type { Entry } from '../../lib/domain/entry';
 import { axeViolations } from '../browser/axe';
 import { TEST_DAY } from '../browser/build';
 import { inspectPage } from '../browser/inspect';

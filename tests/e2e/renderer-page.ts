@@ -2,7 +2,7 @@ import { renderBanner } from '../../lib/annotate/banner';
 import { renderMark } from '../../lib/annotate/mark';
 import { renderQuietLine } from '../../lib/annotate/quiet-line';
 import { createStyler } from '../../lib/annotate/styles';
-import type { MarkView, MarkWords } from '../../lib/schema/verdict';
+import type { MarkView, MarkWords } from '../../lib/domain/verdict';
 
 /** Runs inside a page: draws with the very renderer of the extension, in open roots. */
 const style = createStyler();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MarkView, MarkWords } from '../../lib/schema/verdict';
+import type { MarkView, MarkWords } from '../../lib/domain/verdict';
 import { axeViolations } from '../browser/axe';
 import { ROOT } from '../browser/build';
 import { launch } from '../browser/launch';

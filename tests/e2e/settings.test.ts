@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../lib/schema/settings';
-import { toStored } from '../../lib/schema/stored-settings';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { toStored } from '../../lib/domain/stored-settings';
 import { axeViolations } from '../browser/axe';
 import { inspectPage } from '../browser/inspect';
 import { launch } from '../browser/launch';

@@ -1,4 +1,4 @@
-import type { Entry, Identifier, Sanction } from '../../lib/schema/entry';
+import type { Entry, Identifier, Sanction } from '../../lib/domain/entry';
 import { TEST_DAY } from '../browser/build';
 import { type SavedPage, savedPage } from '../browser/saved-page';
 

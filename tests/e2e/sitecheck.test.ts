@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { formatSubscription } from '../../lib/domain/subscription';
 import { compose } from '../../lib/list/compose';
-import { formatSubscription } from '../../lib/schema/subscription';
 import { inspectPage } from '../browser/inspect';
 import { launch } from '../browser/launch';
 import { listsSettled, subscribe } from '../browser/lists';

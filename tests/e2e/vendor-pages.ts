@@ -1,5 +1,5 @@
-import type { Entry, Sanction } from '../../lib/schema/entry';
-import type { EvidenceKind } from '../../lib/schema/verdict';
+import type { Entry, Sanction } from '../../lib/domain/entry';
+import type { EvidenceKind } from '../../lib/domain/verdict';
 import { TEST_DAY } from '../browser/build';
 import { type SavedPage, savedPage } from '../browser/saved-page';
 

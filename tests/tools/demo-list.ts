@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dayOf } from '../../lib/domain/day';
+import { formatSubscription } from '../../lib/domain/subscription';
 import { generateKeyPair, type KeyPair, keyPairOf } from '../../lib/list/keys';
 import { buildEntries, errorsOf } from '../../lib/publish/build-entries';
 import { demoTable } from '../../lib/publish/demo';
 import { writeSigned } from '../../lib/publish/list/write';
 import { type Serving, serveFolder } from '../../lib/publish/serve';
 import { readTables } from '../../lib/publish/table/read';
-import { dayOf } from '../../lib/schema/day';
-import { formatSubscription } from '../../lib/schema/subscription';
 
 export interface DemoList {
   /** What a user would paste to follow it. */

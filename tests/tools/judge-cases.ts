@@ -1,6 +1,6 @@
-import { parseHost } from '../../lib/schema/host';
-import type { Site } from '../../lib/schema/site';
-import type { PageSubject } from '../../lib/schema/subject';
+import { parseHost } from '../../lib/domain/host';
+import type { Site } from '../../lib/domain/site';
+import type { PageSubject } from '../../lib/domain/subject';
 import { siteOf, sites } from '../../lib/sites';
 import { SURFACES, type Surface } from '../accuracy/types';
 import { JudgeFault, linesOf, type NumberedLine, objectOf } from './judge-fault';

@@ -1,4 +1,4 @@
-import type { z } from '../../lib/schema/zod';
+import type { z } from '../../lib/domain/zod';
 
 /** What the writer of a list or of cases can mend: told in a line, without a stack. */
 export class JudgeFault extends Error {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { type WebsiteText, WebsiteTextSchema } from '../../lib/schema/website';
-import { readText } from '../../lib/sitecheck/read';
+import { readText } from '../../lib/annotate/website/read';
+import { type WebsiteText, WebsiteTextSchema } from '../../lib/domain/website';
 import { JudgeFault } from './judge-fault';
 
 /** A window costs as much as a page, and keeps every page that was parsed in it. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Day } from '../../lib/domain/day';
+import { type Entry, EntrySchema } from '../../lib/domain/entry';
 import { ListError } from '../../lib/list/error';
 import { BUNDLED_PATH, LATEST_PATH } from '../../lib/list/paths';
 import { folderReader } from '../../lib/publish/list/folder';
 import { readPublished } from '../../lib/publish/list/published';
-import type { Day } from '../../lib/schema/day';
-import { type Entry, EntrySchema } from '../../lib/schema/entry';
 import type { ListOfEntries } from '../accuracy/score/nominator';
 import { JudgeFault, linesOf, objectOf, wordIssues } from './judge-fault';
 import { publishedFolder } from './published-folder';
@@ -17,7 +17,7 @@ export interface JudgedList extends ListOfEntries {
 
 const PLAIN = 'entries.ndjson';
 
-/** The day begins at midnight in Beijing (`lib/schema/day.ts`). */
+/** The day begins at midnight in Beijing (`lib/domain/day.ts`). */
 const isPast = (expires: string, day: Day): boolean =>
   Date.parse(expires) <= Date.parse(`${day}T00:00:00+08:00`);
 
@@ -61,7 +61,7 @@ function readPlain(path: string): JudgedList {
 function entryOf(value: Record<string, unknown>): Entry {
   const result = EntrySchema.safeParse(value);
   if (result.success) return result.data;
-  throw new JudgeFault(`no entry (${wordIssues(result.error.issues)}); see lib/schema/entry.ts`);
+  throw new JudgeFault(`no entry (${wordIssues(result.error.issues)}); see lib/domain/entry.ts`);
 }
 
 /**

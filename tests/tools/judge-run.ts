@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Day, dayOf, isDay } from '../../lib/schema/day';
-import { isLive } from '../../lib/schema/lifecycle';
+import { type Day, dayOf, isDay } from '../../lib/domain/day';
+import { isLive } from '../../lib/domain/lifecycle';
 import { type JudgeCase, judgeCasesOf, type Outcome, type Said } from './judge-case';
 import { type Cases, readCases } from './judge-cases';
 import { JudgeFault } from './judge-fault';

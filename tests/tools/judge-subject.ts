@@ -1,13 +1,13 @@
-import { isHostWithin, parseHost } from '../../lib/schema/host';
-import { storeOfHost } from '../../lib/schema/platforms';
-import type { Site } from '../../lib/schema/site';
-import { parseStore, storeName } from '../../lib/schema/stores';
-import { type PageSubject, PageSubjectSchema } from '../../lib/schema/subject';
-import { isHttpUrl } from '../../lib/schema/url';
+import { isHostWithin, parseHost } from '../../lib/domain/host';
+import { storeOfHost } from '../../lib/domain/platforms';
+import type { Site } from '../../lib/domain/site';
+import { parseStore, storeName } from '../../lib/domain/stores';
+import { type PageSubject, PageSubjectSchema } from '../../lib/domain/subject';
+import { isHttpUrl } from '../../lib/domain/url';
 import { searchSites } from '../../lib/sites';
 import { toTarget } from '../../lib/sites/target';
 import { tidy } from '../../lib/sites/text';
-import { plainTitle } from '../../lib/worker/card-title';
+import { plainTitle } from '../../lib/worker/judging/card-title';
 import type { Surface } from '../accuracy/types';
 import { JudgeFault, wordIssues } from './judge-fault';
 

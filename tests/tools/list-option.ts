@@ -1,10 +1,10 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formatSubscription } from '../../lib/domain/subscription';
 import { BUNDLED_PATH, LATEST_PATH, rootPath } from '../../lib/list/paths';
 import { sha256Hex } from '../../lib/list/sha256';
 import { serveFolder } from '../../lib/publish/serve';
-import { formatSubscription } from '../../lib/schema/subscription';
 import { subscribe } from '../browser/lists';
 import type { Session } from '../browser/session';
 import { publishedFolder } from './published-folder';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHost } from '../../lib/schema/host';
-import { parseStore, storeName } from '../../lib/schema/stores';
+import { parseHost } from '../../lib/domain/host';
+import { parseStore, storeName } from '../../lib/domain/stores';
 import {
   adapterText,
   constantOf,
@@ -44,7 +44,7 @@ function storeOf({ store, name = '' }: Wanted): string {
   const id = store ?? parseStore(name);
   if (id === null || parseStore(storeName(id)) !== id)
     throw new NewSiteError(
-      `no store ${store ?? name} in lib/schema/stores.ts: write its names there, then give --store <its id>`,
+      `no store ${store ?? name} in lib/domain/stores.ts: write its names there, then give --store <its id>`,
     );
   return id;
 }
@@ -71,7 +71,7 @@ export function withRegistered(text: string, id: string): string {
   const imports = /^import \{ \w+ \} from '\.\/([\w-]+)';\n/gm;
   const list = /^(export const \w+: readonly Site\[\] = )\[[^\]]*\];$/m;
   const [, declaration] = list.exec(text) ?? [];
-  const type = "import type { Site } from '../../schema/site';\n";
+  const type = "import type { Site } from '../../domain/site';\n";
   if (!declaration || !text.startsWith(type))
     throw new NewSiteError('the registry has another form than expected: add the line by hand');
   const ids = [...text.matchAll(imports)].map((match) => match[1] ?? '');

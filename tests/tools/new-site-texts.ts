@@ -10,7 +10,7 @@ export interface NewSite {
   id: string;
   name: string;
   host: string;
-  /** Id of `lib/schema/stores.ts`; of a store only. */
+  /** Id of `lib/domain/stores.ts`; of a store only. */
   store?: string;
 }
 
@@ -110,7 +110,7 @@ export function adapterText(site: NewSite): string {
   const { fields, layout } = skeletonOf(site);
   const indent = (by: number, lines: readonly string[]) =>
     lines.map((line) => `${' '.repeat(by)}${line}\n`).join('');
-  return `import type { Site } from '../../schema/site';
+  return `import type { Site } from '../../domain/site';
 
 /** ${UNVERIFIED}; say by which pages, of which year, and what was not seen. */
 export const ${constantOf(site.id)}: Site = {

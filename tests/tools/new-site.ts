@@ -9,7 +9,7 @@ const USAGE = `npm run new:site -- --kind search|store|listing --id ID --name NA
   --id ID        name of the adapter and of its file: my-store
   --name NAME    what readers call the site, the same in every language
   --host HOST    its host; everything below it is read too
-  --store STORE  id of lib/schema/stores.ts, where NAME is none of its spellings`;
+  --store STORE  id of lib/domain/stores.ts, where NAME is none of its spellings`;
 
 const OPTIONS = {
   kind: { type: 'string' },

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
+import { type Day, dayOf } from '../../lib/domain/day';
 import { writeZip } from '../../lib/publish/table/xlsx/zip-write';
-import { type Day, dayOf } from '../../lib/schema/day';
 import { ROOT } from '../browser/build';
 import { lintFaults } from './lint-webext';
 import { type Files, readFolder, sourceFiles } from './package-files';

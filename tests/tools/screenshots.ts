@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Language } from '../../lib/schema/settings';
+import type { Language } from '../../lib/domain/settings';
 import { type Build, buildExtension, ROOT, TEST_DAY, TEST_NOW } from '../browser/build';
 import { ensureBrowsers } from '../browser/install';
 import { launch } from '../browser/launch';

@@ -1,5 +1,5 @@
-import { normaliseName } from '../../lib/index/normalise';
-import { findIcpNumbers, findPsbNumbers } from '../../lib/schema/icp';
+import { findIcpNumbers, findPsbNumbers } from '../../lib/domain/icp';
+import { normaliseName } from '../../lib/text/normalise';
 import type { PageReport } from '../browser/inspect';
 import { hash12 } from './hash12';
 import type { SavedSearchPage, SavedStorePage, SavedWebsite, TabledPage } from './saved-pages';

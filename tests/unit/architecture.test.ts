@@ -8,23 +8,22 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** What each folder may import besides itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  'lib/schema': [],
+  'lib/domain': [],
   'lib/generated': [],
-  'lib/text': [],
-  'lib/messages': ['lib/schema'],
-  'lib/i18n': ['lib/schema'],
-  'lib/list': ['lib/schema'],
-  'lib/store': ['lib/schema', 'lib/list'],
-  'lib/index': ['lib/schema', 'lib/list', 'lib/store', 'lib/generated'],
-  'lib/match': ['lib/schema', 'lib/index', 'lib/generated', 'lib/text'],
-  'lib/wording': ['lib/schema', 'lib/i18n', 'lib/match'],
-  'lib/sheet': ['lib/schema'],
-  'lib/sites': ['lib/schema'],
-  'lib/annotate': ['lib/schema', 'lib/messages', 'lib/sites'],
-  'lib/sitecheck': ['lib/schema', 'lib/messages', 'lib/annotate'],
+  'lib/text': ['lib/domain', 'lib/generated'],
+  'lib/messages': ['lib/domain', 'lib/worker'],
+  'lib/list': ['lib/domain'],
+  'lib/tables': ['lib/domain'],
+  'lib/store': ['lib/domain', 'lib/list'],
+  'lib/index': ['lib/domain', 'lib/text', 'lib/list', 'lib/store', 'lib/generated'],
+  'lib/match': ['lib/domain', 'lib/text', 'lib/index', 'lib/generated'],
+  'lib/wording': ['lib/domain', 'lib/messages', 'lib/match'],
+  'lib/sites': ['lib/domain'],
+  'lib/annotate': ['lib/domain', 'lib/messages', 'lib/sites'],
   'lib/worker': [
-    'lib/schema',
-    'lib/i18n',
+    'lib/domain',
+    'lib/text',
+    'lib/messages',
     'lib/list',
     'lib/store',
     'lib/index',
@@ -33,18 +32,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/sites',
   ],
   // At build time only.
-  'lib/build': [],
-  'lib/publish': ['lib/schema', 'lib/list', 'lib/index', 'lib/sheet', 'lib/generated', 'lib/text'],
-  components: ['lib/schema', 'lib/messages', 'lib/i18n', 'lib/wording', 'lib/sheet'],
+  'lib/build': ['lib/text'],
+  'lib/publish': ['lib/domain', 'lib/text', 'lib/list', 'lib/index', 'lib/tables', 'lib/generated'],
+  components: ['lib/domain', 'lib/messages', 'lib/wording', 'lib/tables'],
   entrypoints: [
     'components',
-    'lib/schema',
+    'lib/domain',
     'lib/messages',
-    'lib/i18n',
     'lib/wording',
+    'lib/tables',
     'lib/sites',
     'lib/annotate',
-    'lib/sitecheck',
     'lib/worker',
   ],
 };
@@ -54,10 +52,10 @@ const ONLY_IN: Record<string, readonly string[]> = {
   react: ['components', 'entrypoints'],
   'react-dom': ['components', 'entrypoints'],
   dexie: ['lib/store'],
-  zod: ['lib/schema'],
+  zod: ['lib/domain'],
   tldts: ['lib/publish'],
   '@noble/ed25519': ['lib/list'],
-  saxes: ['lib/sheet'],
+  saxes: ['lib/tables'],
 };
 
 function sourcesBelow(folder: string): string[] {
@@ -127,7 +125,7 @@ describe('architecture', () => {
   });
 
   it.each([
-    ['lib/schema/entry.ts', 'lib/schema', 'lib/match'],
+    ['lib/domain/entry.ts', 'lib/domain', 'lib/match'],
     ['lib/index/open.ts', 'lib/index', 'lib/match'],
     ['lib/annotate/pill.ts', 'lib/annotate', 'lib/worker'],
     ['lib/annotate/pill.ts', 'lib/annotate', 'react'],

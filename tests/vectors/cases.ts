@@ -1,8 +1,8 @@
+import type { ListFault } from '../../lib/domain/list-state';
 import { type Bytes, utf8 } from '../../lib/list/bytes';
 import { signEnvelope } from '../../lib/list/envelope';
 import { LATEST_PATH, rootPath } from '../../lib/list/paths';
 import type { Mark } from '../../lib/list/verify-latest';
-import type { ListFault } from '../../lib/schema/messages';
 import { fileCases } from './cases-files';
 import { type FileMap, latestFile, NOW, refOf, rootFile, type World } from './world';
 

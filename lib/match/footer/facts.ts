@@ -1,5 +1,5 @@
-import { FACTS_CAP, TEXT_CAP } from '../../schema/limits';
-import type { Line, WebsiteFacts, WebsiteText } from '../../schema/website';
+import { FACTS_CAP, TEXT_CAP } from '../../domain/limits';
+import type { Line, WebsiteFacts, WebsiteText } from '../../domain/website';
 import { hasNotice } from './holders';
 import { readJsonLd, type Stated } from './json-ld';
 import { loneName } from './lone-name';

@@ -1,4 +1,4 @@
-import { PROVINCES } from '../../schema/icp';
+import { PROVINCES } from '../../domain/icp';
 
 /** The names in a copyright notice and behind a label. Texts are in compatibility form. */
 

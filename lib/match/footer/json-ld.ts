@@ -1,5 +1,5 @@
-import { isHostWithin, siteOfHost } from '../../schema/host';
-import { parseUrl } from '../../schema/url';
+import { isHostWithin, siteOfHost } from '../../domain/host';
+import { parseUrl } from '../../domain/url';
 
 const NODES_CAP = 64;
 

@@ -1,4 +1,4 @@
-import { normaliseName } from '../../index/normalise';
+import { normaliseName } from '../../text/normalise';
 import { isRegisteredName } from '../organisation';
 import { findFilings } from './numbers';
 

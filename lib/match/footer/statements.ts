@@ -1,4 +1,4 @@
-import type { WebsiteFacts } from '../../schema/website';
+import type { WebsiteFacts } from '../../domain/website';
 import { hasNotice, holdersIn, nameBefore, namesIn, noticeAt } from './holders';
 import { findFilings } from './numbers';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../schema/entry';
+import type { Entry } from '../../domain/entry';
 import { namesOf } from '../names';
 import { compareOperators } from '../operators';
 import type { ReadRow } from './row';

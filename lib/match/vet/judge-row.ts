@@ -1,6 +1,6 @@
-import type { Day } from '../../schema/day';
-import { isLive } from '../../schema/lifecycle';
-import { isSureWay, VET_WAYS, type VetRemark, type VetWay } from '../../schema/vet';
+import type { Day } from '../../domain/day';
+import { isLive } from '../../domain/lifecycle';
+import { isSureWay, VET_WAYS, type VetRemark, type VetWay } from '../../domain/vet';
 import type { Candidate } from '../judge';
 import { contradictionOf } from './contradiction';
 import { keyWays } from './keys';

@@ -1,12 +1,12 @@
-import type { Entry } from '../../schema/entry';
-import type { VetRemark, VetWay } from '../../schema/vet';
+import type { Entry } from '../../domain/entry';
+import type { VetRemark, VetWay } from '../../domain/vet';
+import { readText } from '../../text/page-text';
+import { isSameOrNested, supportsRegion } from '../../text/region';
 import { compareApps } from '../app-name';
 import { branchParents } from '../branch';
 import { type NameForm, namesOf } from '../names';
 import { isShareable } from '../namesake';
 import { isSameOwner } from '../operators';
-import { readText } from '../page-text';
-import { isSameOrNested, supportsRegion } from '../region';
 import { knownRegions } from '../region-evidence';
 import type { Met } from './judge-row';
 import { formsOf, type ReadRow } from './row';

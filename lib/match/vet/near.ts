@@ -1,5 +1,5 @@
-import { isWithinOneEdit } from '../../index/one-edit';
-import type { Entry } from '../../schema/entry';
+import type { Entry } from '../../domain/entry';
+import { isWithinOneEdit } from '../../text/one-edit';
 import { foldCompanyForm, isFullCompanyName } from '../company';
 import { namesOf } from '../names';
 

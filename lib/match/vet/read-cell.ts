@@ -1,10 +1,10 @@
-import { normaliseName } from '../../index/normalise';
-import { parseHost } from '../../schema/host';
-import { parseIcp } from '../../schema/icp';
-import { parsePhone } from '../../schema/phone';
-import { canIdentify, isPlatformFiling, storeOfHost } from '../../schema/platforms';
-import { parseUscc, usccChecksumHolds } from '../../schema/uscc';
-import type { VetField, VetReading, VetRemark } from '../../schema/vet';
+import { parseHost } from '../../domain/host';
+import { parseIcp } from '../../domain/icp';
+import { parsePhone } from '../../domain/phone';
+import { canIdentify, isPlatformFiling, storeOfHost } from '../../domain/platforms';
+import { parseUscc, usccChecksumHolds } from '../../domain/uscc';
+import type { VetField, VetReading, VetRemark } from '../../domain/vet';
+import { normaliseName } from '../../text/normalise';
 import { parseAppLink } from '../app-link';
 
 /** A cell as it was understood; what could not be is said. */

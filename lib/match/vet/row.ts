@@ -1,11 +1,11 @@
-import { normaliseName } from '../../index/normalise';
-import { hostChain } from '../../schema/host';
-import type { VetReading, VetRemark, VetRow } from '../../schema/vet';
+import { hostChain } from '../../domain/host';
+import type { VetReading, VetRemark, VetRow } from '../../domain/vet';
+import { normaliseName } from '../../text/normalise';
+import { regionsIn } from '../../text/region';
 import { foldCompanyForm } from '../company';
 import { FULL_NAME_UNITS } from '../names';
 import { isRegisteredName } from '../organisation';
 import type { Questions } from '../questions';
-import { regionsIn } from '../region';
 import { readVetCell } from './read-cell';
 
 /** A row made ready for judging. */

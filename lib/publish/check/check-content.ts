@@ -1,6 +1,6 @@
-import type { Day } from '../../schema/day';
-import type { Entry } from '../../schema/entry';
-import { isFreshIdentifier, isLive } from '../../schema/lifecycle';
+import type { Day } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
+import { isFreshIdentifier, isLive } from '../../domain/lifecycle';
 import { hostFault, isPlatformName } from '../rules/guards';
 import { withoutPersonalNumbers } from '../rules/person';
 import type { Found } from './check';

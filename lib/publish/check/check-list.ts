@@ -1,13 +1,13 @@
+import { dayOf } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
 import { stateDigest } from '../../list/digest';
 import { ListError } from '../../list/error';
 import { fold } from '../../list/fold';
+import { CAPS, type Latest, type Manifest, type Root } from '../../list/format';
 import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../list/paths';
 import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
 import { verifyLatest } from '../../list/verify-latest';
 import { verifyRootFresh } from '../../list/verify-root';
-import { dayOf } from '../../schema/day';
-import type { Entry } from '../../schema/entry';
-import { CAPS, type Latest, type Manifest, type Root } from '../../schema/list-files';
 import { need, readChain } from '../list/chain';
 import { overdueSegments } from '../list/overdue';
 import type { Place } from '../open';

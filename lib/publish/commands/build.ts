@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { formatSubscription } from '../../domain/subscription';
 import type { ManifestHead, Publish } from '../../list/compose';
-import { formatSubscription } from '../../schema/subscription';
 import { errorsOf } from '../build-entries';
 import { diffEntries, diffLines } from '../diff';
 import { readKeys } from '../keys/read-keys';

@@ -1,5 +1,5 @@
-import type { Day } from '../../schema/day';
-import type { Entry } from '../../schema/entry';
+import type { Day } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
 import { diffEntries, diffLines } from '../diff';
 import { PublishError } from '../list/error';
 import type { Published } from '../list/published';

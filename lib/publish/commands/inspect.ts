@@ -1,5 +1,5 @@
-import type { Entry } from '../../schema/entry';
-import { formatSubscription } from '../../schema/subscription';
+import type { Entry } from '../../domain/entry';
+import { formatSubscription } from '../../domain/subscription';
 import { PublishError } from '../list/error';
 import type { Published } from '../list/published';
 import { openPublished } from '../open';

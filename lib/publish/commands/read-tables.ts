@@ -1,4 +1,4 @@
-import { type Day, dayOf, isDay } from '../../schema/day';
+import { type Day, dayOf, isDay } from '../../domain/day';
 import { type Built, buildEntries } from '../build-entries';
 import { PublishError } from '../list/error';
 import { lookNotices } from '../look';

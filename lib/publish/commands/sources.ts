@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isDay } from '../../schema/day';
+import { isDay } from '../../domain/day';
 import { buildEntries, errorsOf } from '../build-entries';
 import { PublishError } from '../list/error';
 import { summary } from '../report';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../schema/entry';
+import type { Entry } from '../../domain/entry';
 import { Checks, checkLine } from '../check/check';
 import { checkList } from '../check/check-list';
 import { keyFilesBelow } from '../keys/refuse-published';

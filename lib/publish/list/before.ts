@@ -1,6 +1,6 @@
-import type { Day } from '../../schema/day';
-import { isLive } from '../../schema/lifecycle';
-import type { Manifest } from '../../schema/list-files';
+import type { Day } from '../../domain/day';
+import { isLive } from '../../domain/lifecycle';
+import type { Manifest } from '../../list/format';
 import { PublishError } from './error';
 import { folderReader } from './folder';
 import { type Published, readPublished } from './published';

@@ -1,9 +1,9 @@
 import type { Bytes } from '../../list/bytes';
 import { ListError } from '../../list/error';
+import type { Root } from '../../list/format';
 import { rootPath } from '../../list/paths';
 import { sha256Hex } from '../../list/sha256';
 import { verifyFirstRoot, verifyNextRoot } from '../../list/verify-root';
-import type { Root } from '../../schema/list-files';
 
 /** Null for a file that is not there. */
 export type ReadFile = (path: string) => Promise<Bytes | null>;

@@ -2,9 +2,9 @@ import type { RecordLine } from '../../list/compact';
 import { StateDigest } from '../../list/digest';
 import { ListError } from '../../list/error';
 import { type ParsedRecord, parseSegment } from '../../list/fold';
+import type { Manifest } from '../../list/format';
 import { manifestPath, segmentPath } from '../../list/paths';
 import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
-import type { Manifest } from '../../schema/list-files';
 import { need, type ReadFile } from './chain';
 
 /** Manifest and segments of a list, from the manifest's name on. */

@@ -1,6 +1,6 @@
+import type { Day } from '../../domain/day';
 import type { ManifestHead } from '../../list/compose';
-import type { Day } from '../../schema/day';
-import type { Manifest } from '../../schema/list-files';
+import type { Manifest } from '../../list/format';
 import { PublishError } from './error';
 
 export interface HeadOptions {

@@ -1,3 +1,5 @@
+import { dayOf } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
 import {
   compose,
   composeLines,
@@ -7,8 +9,6 @@ import {
 } from '../../list/compose';
 import type { KeyPair } from '../../list/keys';
 import { manifestPath, segmentPath } from '../../list/paths';
-import { dayOf } from '../../schema/day';
-import type { Entry } from '../../schema/entry';
 import { collectFiles } from './collect';
 import { differences } from './content';
 import { PublishError } from './error';

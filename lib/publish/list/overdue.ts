@@ -1,6 +1,6 @@
+import { addDays, type Day } from '../../domain/day';
+import type { Manifest, SegmentRef } from '../../list/format';
 import { STALE_DAYS } from '../../list/tiers';
-import { addDays, type Day } from '../../schema/day';
-import type { Manifest, SegmentRef } from '../../schema/list-files';
 
 /** FORMAT 8.4: segments that still hold what was replaced or lifted more than thirty days before `today`. */
 export function overdueSegments({ segments }: Manifest, today: Day): SegmentRef[] {

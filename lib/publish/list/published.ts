@@ -3,16 +3,16 @@ import { stateDigest } from '../../list/digest';
 import { checkShape, openEnvelope, parseJson } from '../../list/envelope';
 import { ListError } from '../../list/error';
 import { foldInto, type State } from '../../list/fold';
-import { BUNDLED_PATH, LATEST_PATH } from '../../list/paths';
-import { verifyState } from '../../list/verify-files';
-import { verifyThreshold } from '../../list/verify-root';
 import {
   BundledSchema,
   type Latest,
   LatestSchema,
   type Manifest,
   type Root,
-} from '../../schema/list-files';
+} from '../../list/format';
+import { BUNDLED_PATH, LATEST_PATH } from '../../list/paths';
+import { verifyState } from '../../list/verify-files';
+import { verifyThreshold } from '../../list/verify-root';
 import { type Chain, type ReadFile, readChain } from './chain';
 import { type Lines, readLines, readManifest, readSegments } from './content';
 

@@ -1,9 +1,9 @@
 import { fromBase64 } from '../../list/bytes';
 import { composeRoot, type Role } from '../../list/compose-signed';
+import type { Root } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
 import { rootPath } from '../../list/paths';
 import { verifyNextRoot } from '../../list/verify-root';
-import type { Root } from '../../schema/list-files';
 import { PublishError } from './error';
 import { folderReader } from './folder';
 import { alone } from './lock';

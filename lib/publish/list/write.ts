@@ -1,8 +1,10 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { Entry } from '../../domain/entry';
 import { utf8 } from '../../list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../list/compose';
 import { composeRoot } from '../../list/compose-signed';
+import { type Bundled, FORMAT_VERSION } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
 import {
   BUNDLED_PATH,
@@ -13,8 +15,6 @@ import {
   segmentPath,
 } from '../../list/paths';
 import { sha256Hex } from '../../list/sha256';
-import type { Entry } from '../../schema/entry';
-import { type Bundled, FORMAT_VERSION } from '../../schema/list-files';
 import { PublishError } from './error';
 import { folderReader, replaceFolder } from './folder';
 import { alone } from './lock';

@@ -1,6 +1,6 @@
-import { normaliseName } from '../../index/normalise';
-import type { Day } from '../../schema/day';
-import type { Entry, Identifier, Sanction } from '../../schema/entry';
+import type { Day } from '../../domain/day';
+import type { Entry, Identifier, Sanction } from '../../domain/entry';
+import { normaliseName } from '../../text/normalise';
 import { isDistinctive } from '../rules/distinctive';
 import {
   isDevice,

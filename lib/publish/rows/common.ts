@@ -1,5 +1,5 @@
-import type { Day } from '../../schema/day';
-import { isOfficialSource } from '../../schema/official-source';
+import type { Day } from '../../domain/day';
+import { isOfficialSource } from '../../domain/official-source';
 import { type DatedDay, parseDate } from '../rules/date';
 import { isTestCentre } from '../rules/kinds';
 import { type Traces, unmoved } from '../rules/moves';

@@ -1,4 +1,4 @@
-import type { Entry, EntryName, Identifier, Sanction } from '../../schema/entry';
+import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
 import type { RowReader } from './fate';
 
 /** One official act that a row tells of. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../schema/day';
+import type { Day } from '../../domain/day';
 import { type Field, headerOf } from '../table/fields';
 import type { Support, TableRow } from '../table/table';
 

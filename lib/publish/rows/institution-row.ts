@@ -1,8 +1,8 @@
-import { normaliseName } from '../../index/normalise';
-import { addDays, type Day } from '../../schema/day';
-import type { Entry, EntryName, Sanction } from '../../schema/entry';
-import { capOf, mayBeTold } from '../../schema/lifecycle';
-import type { SanctionKind } from '../../schema/sanction-kinds';
+import { addDays, type Day } from '../../domain/day';
+import type { Entry, EntryName, Sanction } from '../../domain/entry';
+import { capOf, mayBeTold } from '../../domain/lifecycle';
+import type { SanctionKind } from '../../domain/sanction-kinds';
+import { normaliseName } from '../../text/normalise';
 import { hasWholeEnding, type NameParts } from '../name-parts';
 import { leadingRegion } from '../regions';
 import { parseDate } from '../rules/date';

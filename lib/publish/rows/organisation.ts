@@ -1,4 +1,4 @@
-import { normaliseName } from '../../index/normalise';
+import { normaliseName } from '../../text/normalise';
 import { hasWholeEnding, type NameParts, nameParts } from '../name-parts';
 import { isPlatformName } from '../rules/guards';
 import { type Names, parseNames } from '../rules/names';

@@ -1,5 +1,5 @@
-import { type Day, isDay } from '../../schema/day';
-import type { Sanction } from '../../schema/entry';
+import { type Day, isDay } from '../../domain/day';
+import type { Sanction } from '../../domain/entry';
 
 export type DatedDay = Sanction['decidedOn'];
 

@@ -1,5 +1,5 @@
-import { maximumOf } from '../../schema/lifecycle';
-import { ruleOf, type SanctionKind } from '../../schema/sanction-kinds';
+import { maximumOf } from '../../domain/lifecycle';
+import { ruleOf, type SanctionKind } from '../../domain/sanction-kinds';
 import { ACTS, NO_ACTS, ORDERS, SUMMARY, THREATENED, UNDONE } from './phrases';
 
 /** A phrase of which no record is made, and why. */

@@ -1,4 +1,4 @@
-import { normaliseName } from '../../index/normalise';
+import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
 
 /** Fewer units of its own, and a name may be anyone's. */

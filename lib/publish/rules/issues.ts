@@ -1,4 +1,4 @@
-import type { Sanction } from '../../schema/entry';
+import type { Sanction } from '../../domain/entry';
 
 type Topic = Sanction['topics'][number];
 

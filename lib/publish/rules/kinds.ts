@@ -1,4 +1,4 @@
-import type { SanctionKind } from '../../schema/sanction-kinds';
+import type { SanctionKind } from '../../domain/sanction-kinds';
 
 /** Settled, withdrawn or not yet done: 整改复核通过, 恢复上架, 拟下架. */
 const SETTLED =

@@ -1,5 +1,5 @@
-import type { Day } from '../../schema/day';
-import { parseHost } from '../../schema/host';
+import type { Day } from '../../domain/day';
+import { parseHost } from '../../domain/host';
 import type { DatedDay } from './date';
 
 /**

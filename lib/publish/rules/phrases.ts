@@ -1,4 +1,4 @@
-import type { SanctionKind } from '../../schema/sanction-kinds';
+import type { SanctionKind } from '../../domain/sanction-kinds';
 
 /**
  * The phrases of 处理结果 and 处罚内容, each with what it is. A kind comes from the whole phrase of the law

@@ -1,5 +1,5 @@
-import { parseHost } from '../../schema/host';
-import { isHttpUrl } from '../../schema/url';
+import { parseHost } from '../../domain/host';
+import { isHttpUrl } from '../../domain/url';
 
 /** Names that only resolve inside some office or house. */
 const INSIDE = /\.(?:localhost|local|internal|intranet|lan|corp|home|arpa)$/;

@@ -1,4 +1,4 @@
-import { parseStore, STORE_NAMES, type StoreId } from '../../schema/stores';
+import { parseStore, STORE_NAMES, type StoreId } from '../../domain/stores';
 
 /** What a store cell names. */
 export interface StoreCell {

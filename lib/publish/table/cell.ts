@@ -1,6 +1,6 @@
-import { isHttpUrl } from '../../schema/url';
-import { type CellMark, EXACT_DIGITS } from '../../sheet/cells';
-import { dayOfSerial } from '../../sheet/xlsx/value';
+import { isHttpUrl } from '../../domain/url';
+import { type CellMark, EXACT_DIGITS } from '../../tables/cells';
+import { dayOfSerial } from '../../tables/xlsx/value';
 import type { Field } from './fields';
 import type { CellRemark } from './table';
 

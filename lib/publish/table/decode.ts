@@ -1,4 +1,4 @@
-import { decodeText, EncodingFault } from '../../sheet/decode';
+import { decodeText, EncodingFault } from '../../tables/decode';
 import { TableFault } from './table';
 
 /** `decodeText` for a clerk's file: throws a `TableFault` that names line and byte. */

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { Grid, GridOverflow } from '../../sheet/grid';
+import { Grid, GridOverflow } from '../../tables/grid';
 import { decodePage } from './decode-page';
 import { type Sheet, TableFault, type TableReader } from './table';
 

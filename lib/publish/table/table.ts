@@ -1,4 +1,4 @@
-import type { Cells } from '../../sheet/cells';
+import type { Cells } from '../../tables/cells';
 import type { Field } from './fields';
 
 /** One sheet of a workbook, one table of a web page, or the whole of a CSV file. */

@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Training categories of every city. Verified: by public crawlers of 2016–2021; no live page was seen.

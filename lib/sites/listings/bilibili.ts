@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Courses alone: on a search page a card that leads to no course has no title here. Verified: the

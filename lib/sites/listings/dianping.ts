@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Categories 学习培训 (ch75) and 亲子 (ch70), and searches. Verified: by public crawlers of 2015–2024; no

@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Training categories of every city. Verified: the rows by public crawlers of 2014–2020, the seller's

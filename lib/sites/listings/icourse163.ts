@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Verified: by public crawlers, the search page of 2018–2023 and the channel page of 2025; no live page

@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 import { baixing } from './baixing';
 import { bilibili } from './bilibili';
 import { dianping } from './dianping';

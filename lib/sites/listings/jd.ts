@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Verified: by public crawlers of 2017–2026, the list with links until 2025 and the one without since;

@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Searches and the categories 学习培训 and 亲子. Verified: by public crawlers of 2018–2022; no live page

@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Verified: by public crawlers of 2023 and later, of the search page only; no live page was seen. The

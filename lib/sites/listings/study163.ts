@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Verified: by public crawlers of 2017–2024 that agree on these classes; no live page was seen. The

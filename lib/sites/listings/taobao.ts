@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Classes end in hashes of the build (`title--qJ7Xg_90`). Verified: by public crawlers of 2024–2026; no

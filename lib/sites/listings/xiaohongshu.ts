@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Verified: by public crawlers of 2024–2026; no live page was seen. The author is whoever wrote the

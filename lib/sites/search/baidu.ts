@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Class names carry hashes (`title_4QsBx`), so cards are read by structure and attributes. `mu` is the

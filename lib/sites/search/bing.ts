@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Links are direct or `/ck/a?…&u=a1<base64url>`. An advertisement's `/aclick` names a click tracker as

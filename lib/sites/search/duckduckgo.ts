@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /** Three faces: the script-driven page, the plain one (`html.`, and every page of 2019), `lite.`. */
 export const duckduckgo: Site = {

@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /** The domains that Chinese-speaking readers are sent to, and the large ones; patterns know no `*`. */
 const DOMAINS =

@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 import { baidu } from './baidu';
 import { bing } from './bing';
 import { duckduckgo } from './duckduckgo';

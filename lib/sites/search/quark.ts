@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /** A card's data is JSON in a script beside it; names of fields differ by kind of card. */
 const data = (paths: string): string[] =>

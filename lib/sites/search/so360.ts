@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * `www.so.com/link?m=` hides the target, which stands in `data-mdurl` (2019: `data-url`) of the same

@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Titles link to `/link?url=`; the true target stands in a hidden `div.r-sech` of the card since about

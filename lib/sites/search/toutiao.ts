@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /**
  * Every link is `/search/jump?url=`, sometimes twice over, or an app link with `h5_url` inside. The

@@ -1,4 +1,4 @@
-import type { Layout, Site } from '../../schema/site';
+import type { Layout, Site } from '../../domain/site';
 
 const DATA = 'document [id^=seri]@';
 const PAGE = `${DATA}:data.0.data.`;

@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /** The block of details is the second or the third: the blocks above it are the developer's own words. */
 const facts = (field: string): string[] =>

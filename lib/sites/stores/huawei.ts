@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 /** The page prints its facts as pairs of a key and a value. */
 const fact = (key: string): string => `:has(>.appSingleInfo)|${key}\\n(.+)`;

@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 import { apple } from './apple';
 import { coolapk } from './coolapk';
 import { googlePlay } from './google-play';

@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 const fact = (label: string): string => `.soft_info_more|${label}：\\s*(.+)`;
 

@@ -1,4 +1,4 @@
-import type { Site } from '../../schema/site';
+import type { Site } from '../../domain/site';
 
 const DATA = 'document #__NEXT_DATA__@|GameDetail"';
 /**

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../lib/schema/entry';
+import type { Entry } from '../../../lib/domain/entry';
 import type { Subject } from '../types';
 import { EDUCATION_APPS, GENERAL_APPS, SHORT_APPS, STORE_APPS } from './apps';
 import { GONE, UNVERIFIED } from './gone';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../lib/schema/entry';
+import type { Entry } from '../../../lib/domain/entry';
 import { entry, identifier } from '../../unit/match/fixtures';
 import type { Subject } from '../types';
 import { PLACES, type Place } from './places';

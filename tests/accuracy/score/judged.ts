@@ -1,7 +1,7 @@
+import type { Tier, Verdict } from '../../../lib/domain/verdict';
 import { judge } from '../../../lib/match/judge';
 import { judgeWebsite, websiteQuestions } from '../../../lib/match/judge-site';
 import { questionsOf } from '../../../lib/match/questions';
-import type { Tier, Verdict } from '../../../lib/schema/verdict';
 import { CONTEXT } from '../../unit/match/fixtures';
 import type { Snippet } from '../types';
 import type { Nominate } from './nominator';

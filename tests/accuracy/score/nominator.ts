@@ -1,3 +1,4 @@
+import type { Entry } from '../../../lib/domain/entry';
 import { KeyIndex, KeysBuilder } from '../../../lib/index/keys';
 import { NamesBuilder } from '../../../lib/index/names';
 import { NameIndex } from '../../../lib/index/names-scan';
@@ -6,7 +7,6 @@ import { bytesSource } from '../../../lib/index/source';
 import { termsOf } from '../../../lib/index/terms';
 import type { Candidate } from '../../../lib/match/judge';
 import type { Questions } from '../../../lib/match/questions';
-import type { Entry } from '../../../lib/schema/entry';
 
 export type Nominate = (questions: Questions) => Promise<Candidate[]>;
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { TIERS, type Tier } from '../../../lib/schema/verdict';
+import { TIERS, type Tier } from '../../../lib/domain/verdict';
 import type { Stress } from '../stress/result';
 import { precisionOf, recallOf, type Tally } from './tally';
 

@@ -1,4 +1,4 @@
-import { TIERS } from '../../../lib/schema/verdict';
+import { TIERS } from '../../../lib/domain/verdict';
 import type { Stress } from '../stress/result';
 import { RULES, SURFACES } from '../types';
 import type { Judged } from './judged';

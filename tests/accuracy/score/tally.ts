@@ -1,4 +1,4 @@
-import { TIERS, type Tier } from '../../../lib/schema/verdict';
+import { TIERS, type Tier } from '../../../lib/domain/verdict';
 import type { Label, Snippet } from '../types';
 import type { Judged } from './judged';
 

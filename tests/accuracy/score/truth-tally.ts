@@ -1,4 +1,4 @@
-import { TIERS } from '../../../lib/schema/verdict';
+import { TIERS } from '../../../lib/domain/verdict';
 import { TRAPS, TRUE_KINDS, type Trap, type TrueKind } from '../truth/types';
 import type { JudgedRow } from './truth';
 

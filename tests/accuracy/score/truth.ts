@@ -1,13 +1,13 @@
+import type { Entry } from '../../../lib/domain/entry';
+import { parseHost } from '../../../lib/domain/host';
+import type { LearnedHost } from '../../../lib/domain/learned';
+import type { Relation, Tier } from '../../../lib/domain/verdict';
 import { readFacts } from '../../../lib/match/footer/facts';
 import { judge } from '../../../lib/match/judge';
 import { judgeWebsite, websiteQuestions } from '../../../lib/match/judge-site';
 import { judgeQuery, queryQuestions } from '../../../lib/match/query';
 import { questionsOf } from '../../../lib/match/questions';
-import type { Entry } from '../../../lib/schema/entry';
-import { parseHost } from '../../../lib/schema/host';
-import type { LearnedHost } from '../../../lib/schema/learned';
-import type { Relation, Tier } from '../../../lib/schema/verdict';
-import { linksTaught } from '../../../lib/worker/taught';
+import { linksTaught } from '../../../lib/worker/judging/taught';
 import { createTextReader } from '../../tools/judge-html';
 import { CONTEXT } from '../../unit/match/fixtures';
 import type { Html, TruthPage, TruthRow } from '../truth/types';

@@ -1,8 +1,8 @@
+import type { PageSubject } from '../../../lib/domain/subject';
+import type { Tier, Verdict } from '../../../lib/domain/verdict';
 import { judge, type MatchContext } from '../../../lib/match/judge';
 import { judgeWebsite, type Website, websiteQuestions } from '../../../lib/match/judge-site';
 import { type Questions, questionsOf } from '../../../lib/match/questions';
-import type { PageSubject } from '../../../lib/schema/subject';
-import type { Tier, Verdict } from '../../../lib/schema/verdict';
 import { CONTEXT } from '../../unit/match/fixtures';
 import type { Nominate } from '../score/nominator';
 import type { StressRun } from './result';

@@ -1,4 +1,4 @@
-import type { Tier } from '../../../lib/schema/verdict';
+import type { Tier } from '../../../lib/domain/verdict';
 
 /** One stress run: how many verdicts there were on how many page subjects. */
 export interface StressRun {

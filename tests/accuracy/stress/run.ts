@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
+import type { Entry } from '../../../lib/domain/entry';
+import type { PageSubject } from '../../../lib/domain/subject';
 import { buildEntries } from '../../../lib/publish/build-entries';
 import { readTable } from '../../../lib/publish/table/read';
-import type { Entry } from '../../../lib/schema/entry';
-import type { PageSubject } from '../../../lib/schema/subject';
 import { inventedEntry } from '../../bench/invented-entries';
 import { seeded } from '../../bench/random';
 import { hasSavedPages } from '../../tools/saved-pages';

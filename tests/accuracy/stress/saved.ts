@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { PageSubject } from '../../../lib/domain/subject';
 import type { Website } from '../../../lib/match/judge-site';
-import type { PageSubject } from '../../../lib/schema/subject';
 import { searchSites, storeSites } from '../../../lib/sites';
 import { createCardReader } from '../../../lib/sites/cards';
 import { readItems } from '../../../lib/sites/read-page';
-import { factsOf, loadSite } from '../../dom/sitecheck/load-site';
+import { factsOf, loadSite } from '../../dom/annotate/website/load-site';
 import { loadPage } from '../../dom/sites/load-page';
 import { searchPages, storePages, websitePages } from '../../tools/saved-pages';
 

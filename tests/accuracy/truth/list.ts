@@ -1,4 +1,4 @@
-import type { Entry } from '../../../lib/schema/entry';
+import type { Entry } from '../../../lib/domain/entry';
 import { entry, identifier } from '../../unit/match/fixtures';
 
 /** The invented subjects of these rows, one for each part that somebody may play. */

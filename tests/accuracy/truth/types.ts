@@ -1,4 +1,4 @@
-import type { Relation, Tier } from '../../../lib/schema/verdict';
+import type { Relation, Tier } from '../../../lib/domain/verdict';
 import type { Card, Surface } from '../types';
 
 /** Rows about one question: whose page is it? A true page is the subject's own, a trap is somebody else's. */

@@ -1,10 +1,10 @@
+import type { Entry } from '../../../lib/domain/entry';
 import { buildPart } from '../../../lib/index/build';
 import { PART_KINDS, type PartKind } from '../../../lib/index/part-layout';
 import { PartReader } from '../../../lib/index/part-reader';
 import { type Folded, type Plan, planBuild } from '../../../lib/index/plan';
 import { bytesSource } from '../../../lib/index/source';
 import type { Taken } from '../../../lib/index/taken';
-import type { Entry } from '../../../lib/schema/entry';
 import type { RunPart } from '../../../lib/store/places';
 import { foldedOf, type Segment, segmentOf } from '../../unit/index/support';
 import { SEGMENT_ENTRIES } from './list';

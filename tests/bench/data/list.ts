@@ -1,6 +1,6 @@
-import { normaliseName } from '../../../lib/index/normalise';
+import type { Entry } from '../../../lib/domain/entry';
 import { termsOf } from '../../../lib/index/terms';
-import type { Entry } from '../../../lib/schema/entry';
+import { normaliseName } from '../../../lib/text/normalise';
 import { inventedEntry } from '../invented-entries';
 import { seeded } from '../random';
 

@@ -1,4 +1,4 @@
-import { initialsOf } from '../../../lib/index/initials';
+import { initialsOf } from '../../../lib/text/initials';
 import { pick, seeded } from '../random';
 import { NAMES_AN_ENTRY } from './list';
 

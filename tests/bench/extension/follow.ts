@@ -1,5 +1,5 @@
+import { formatSubscription } from '../../../lib/domain/subscription';
 import type { Bytes } from '../../../lib/list/bytes';
-import { formatSubscription } from '../../../lib/schema/subscription';
 import type { FileServer } from '../../browser/serve-files';
 import type { Session } from '../../browser/session';
 import type { Figure } from '../harness/row';

@@ -1,7 +1,7 @@
+import type { Entry } from '../../../lib/domain/entry';
 import type { Bytes } from '../../../lib/list/bytes';
 import { composeLines, type Publish, putLine } from '../../../lib/list/compose';
 import type { State } from '../../../lib/list/fold';
-import type { Entry } from '../../../lib/schema/entry';
 import { HEAD, signedList } from '../../unit/list/sample';
 import { inventedEntries } from '../data/list';
 import { pick, seeded } from '../random';

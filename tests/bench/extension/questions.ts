@@ -1,5 +1,5 @@
-import type { Entry } from '../../../lib/schema/entry';
-import type { PageSubject } from '../../../lib/schema/subject';
+import type { Entry } from '../../../lib/domain/entry';
+import type { PageSubject } from '../../../lib/domain/subject';
 
 /** A message as the worker takes it. */
 export interface Message {

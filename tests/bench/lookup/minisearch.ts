@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { initialsOf } from '../../../lib/index/initials';
+import { initialsOf } from '../../../lib/text/initials';
 import { entryAt, LIMIT, measureFinder } from './measure';
 
 const pairsOf = (text: string): string[] =>

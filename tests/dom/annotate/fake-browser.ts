@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import type { JudgeReply, Payload } from '../../../lib/schema/messages';
-import type { MarkView, MarkWords } from '../../../lib/schema/verdict';
+import type { MarkView, MarkWords } from '../../../lib/domain/verdict';
+import type { JudgeReply, Payload } from '../../../lib/messages/requests';
 
 /** The browser's side of the page: messages, and what jsdom lacks (popovers, media queries). */
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderMark } from '../../../lib/annotate/mark';
 import { renderQuietLine } from '../../../lib/annotate/quiet-line';
-import type { MarkView, MarkWords } from '../../../lib/schema/verdict';
+import type { MarkView, MarkWords } from '../../../lib/domain/verdict';
 import { view, WORDS } from './fake-browser';
 import { trustedClick } from './trusted';
 

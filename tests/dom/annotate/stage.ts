@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { createQuietLine } from '../../../lib/annotate/quiet-line';
 import { run, type Surface } from '../../../lib/annotate/run';
-import type { Site } from '../../../lib/schema/site';
+import type { Site } from '../../../lib/domain/site';
 import { createSerpReader } from '../../../lib/sites/read-page';
 import { judged, wire } from './fake-browser';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageSite } from '../../../lib/schema/site';
+import type { PageSite } from '../../../lib/domain/site';
 import { createCardReader } from '../../../lib/sites/cards';
 import type { Item } from '../../../lib/sites/reader';
 

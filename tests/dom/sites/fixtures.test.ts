@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Site } from '../../../lib/schema/site';
-import type { PageSubject } from '../../../lib/schema/subject';
+import type { Site } from '../../../lib/domain/site';
+import type { PageSubject } from '../../../lib/domain/subject';
 import { sites } from '../../../lib/sites';
 import { createCardReader } from '../../../lib/sites/cards';
 import { createSerpReader } from '../../../lib/sites/read-page';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SUBJECTS_CAP, TEXT_CAP, URL_CAP } from '../../../lib/schema/limits';
-import { PageSubjectSchema } from '../../../lib/schema/subject';
+import { SUBJECTS_CAP, TEXT_CAP, URL_CAP } from '../../../lib/domain/limits';
+import { PageSubjectSchema } from '../../../lib/domain/subject';
 import { searchSites } from '../../../lib/sites';
 import { readItems } from '../../../lib/sites/read-page';
 import { loadPage } from './load-page';

@@ -1,5 +1,5 @@
-import { isHostWithin } from '../../../lib/schema/host';
-import type { Site } from '../../../lib/schema/site';
+import { isHostWithin } from '../../../lib/domain/host';
+import type { Site } from '../../../lib/domain/site';
 
 /**
  * Does a match pattern of an adapter cover the URL? Adapters use one form (`SiteSchema`): any of http

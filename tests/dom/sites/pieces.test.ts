@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TEXT_CAP, URL_CAP } from '../../../lib/schema/limits';
-import type { Site } from '../../../lib/schema/site';
+import { TEXT_CAP, URL_CAP } from '../../../lib/domain/limits';
+import type { Site } from '../../../lib/domain/site';
 import { searchSites } from '../../../lib/sites';
 import { readQuery } from '../../../lib/sites/query';
 import { readItems } from '../../../lib/sites/read-page';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PageSubjectSchema } from '../../../lib/schema/subject';
+import { PageSubjectSchema } from '../../../lib/domain/subject';
 import { searchSites } from '../../../lib/sites';
 import { readItems } from '../../../lib/sites/read-page';
 import { loadPage } from './load-page';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SiteSchema } from '../../../lib/schema/site';
-import { parseStore, storeName } from '../../../lib/schema/stores';
+import { SiteSchema } from '../../../lib/domain/site';
+import { parseStore, storeName } from '../../../lib/domain/stores';
 import { listingSites, searchSites, sites, storeSites } from '../../../lib/sites';
 
 const REGISTRIES = { search: searchSites, stores: storeSites, listings: listingSites };

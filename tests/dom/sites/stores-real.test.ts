@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PageSubject, PageSubjectSchema } from '../../../lib/schema/subject';
+import { type PageSubject, PageSubjectSchema } from '../../../lib/domain/subject';
 import { storeSites } from '../../../lib/sites';
 import { createCardReader } from '../../../lib/sites/cards';
 import { hash12 } from '../../tools/hash12';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Site } from '../../../lib/schema/site';
+import type { Site } from '../../../lib/domain/site';
 import { storeSites } from '../../../lib/sites';
 import { createCardReader } from '../../../lib/sites/cards';
 import type { Reader } from '../../../lib/sites/reader';

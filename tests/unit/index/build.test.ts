@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Entry } from '../../../lib/domain/entry';
 import { rankLookup } from '../../../lib/index/lookup-rank';
-import { normaliseName } from '../../../lib/index/normalise';
 import { openIndex } from '../../../lib/index/open';
 import { blobSource } from '../../../lib/index/source';
-import type { Entry } from '../../../lib/schema/entry';
+import { normaliseName } from '../../../lib/text/normalise';
 import { build, entryOf, hostIdentifier, open, seeded } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { Entry } from '../../../lib/schema/entry';
+import type { Entry } from '../../../lib/domain/entry';
 import { PAGE_RECORDS } from '../../../lib/store/places';
 import { history } from '../list/history';
 import { type Built, buildSegments, differing, open, type Segment, segmentOf } from './support';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { hash64 } from '../../../lib/domain/hash64';
 import { KEY_CAP, KeyIndex, KeysBuilder } from '../../../lib/index/keys';
-import { hash64 } from '../../../lib/schema/hash64';
 import { buildPart, SEED } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.

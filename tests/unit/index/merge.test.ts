@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Entry } from '../../../lib/domain/entry';
 import { IndexCorrupt } from '../../../lib/index/corrupt';
 import { rankLookup } from '../../../lib/index/lookup-rank';
-import { normaliseName } from '../../../lib/index/normalise';
 import { openStack } from '../../../lib/index/part-stack';
 import { bytesSource } from '../../../lib/index/source';
-import type { Entry } from '../../../lib/schema/entry';
 import { PAGE_RECORDS } from '../../../lib/store/places';
+import { normaliseName } from '../../../lib/text/normalise';
 import {
   type Built,
   buildSegments,

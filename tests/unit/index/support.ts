@@ -1,3 +1,4 @@
+import type { Entry } from '../../../lib/domain/entry';
 import { buildPart as buildOf } from '../../../lib/index/build';
 import type { IndexedEntry, PartBuilder } from '../../../lib/index/located';
 import { type EntryIndex, openIndex, type PartSources } from '../../../lib/index/open';
@@ -9,7 +10,6 @@ import { readPostings, STRIDE, toFirstSkip } from '../../../lib/index/postings';
 import { RunBuilder, type RunParts } from '../../../lib/index/run';
 import { type ByteSource, bytesSource } from '../../../lib/index/source';
 import type { Taken } from '../../../lib/index/taken';
-import type { Entry } from '../../../lib/schema/entry';
 import { foldSummaries, type StoredFold } from '../../../lib/store/live';
 import type { RunPart } from '../../../lib/store/places';
 import { readSummary, Summarising } from '../../../lib/store/summary';

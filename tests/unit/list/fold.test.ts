@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../lib/domain/entry';
 import { utf8 } from '../../../lib/list/bytes';
 import { compose, putLine, readState } from '../../../lib/list/compose';
 import { StateDigest, stateDigest } from '../../../lib/list/digest';
 import { fold, parseSegment, type State } from '../../../lib/list/fold';
+import { CAPS } from '../../../lib/list/format';
 import { segmentPath } from '../../../lib/list/paths';
-import type { Entry } from '../../../lib/schema/entry';
-import { CAPS } from '../../../lib/schema/list-files';
 import { entries, entry, HEAD } from './sample';
 
 const parse = (text: string) => [...parseSegment(utf8(text), 's/x.ndjson')];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../lib/domain/day';
 import type { Publish } from '../../../lib/list/compose';
 import { putLine } from '../../../lib/list/compose';
 import { stateDigest } from '../../../lib/list/digest';
 import type { ParsedRecord } from '../../../lib/list/fold';
+import { CAPS } from '../../../lib/list/format';
 import { STALE_DAYS } from '../../../lib/list/tiers';
-import { addDays } from '../../../lib/schema/day';
-import { CAPS } from '../../../lib/schema/list-files';
 import { foldPlainly, history, type Step } from './history';
 
 /** Publish histories of 200 steps with merging, deletes and re-adds. */

@@ -1,9 +1,9 @@
+import { addDays, type Day } from '../../../lib/domain/day';
+import type { Entry } from '../../../lib/domain/entry';
 import { type Bytes, fromUtf8 } from '../../../lib/list/bytes';
 import type { RecordLine } from '../../../lib/list/compact';
 import { compose, type Publish } from '../../../lib/list/compose';
 import { type ParsedRecord, parseSegment, type State } from '../../../lib/list/fold';
-import { addDays, type Day } from '../../../lib/schema/day';
-import type { Entry } from '../../../lib/schema/entry';
 import { pick, seeded } from '../../bench/random';
 import { entry, HEAD } from './sample';
 

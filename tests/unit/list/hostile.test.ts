@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type Bytes, utf8 } from '../../../lib/list/bytes';
 import { signEnvelope } from '../../../lib/list/envelope';
 import { parseSegment } from '../../../lib/list/fold';
+import { CAPS } from '../../../lib/list/format';
 import { sha256Hex } from '../../../lib/list/sha256';
 import { verifyManifest } from '../../../lib/list/verify-files';
 import { verifyLatest } from '../../../lib/list/verify-latest';
 import { verifyFirstRoot } from '../../../lib/list/verify-root';
-import { CAPS } from '../../../lib/schema/list-files';
 import { FAR, NOW, testKey } from './sample';
 
 /** Files as large and as odd as the caps let them be: refused in words, in bounded time and memory. */

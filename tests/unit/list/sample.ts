@@ -1,3 +1,4 @@
+import type { Entry } from '../../../lib/domain/entry';
 import type { Bytes } from '../../../lib/list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../../lib/list/compose';
 import { composeLatest, composeRoot } from '../../../lib/list/compose-signed';
@@ -5,7 +6,6 @@ import { signEnvelope } from '../../../lib/list/envelope';
 import { type KeyPair, keyPairOf } from '../../../lib/list/keys';
 import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../../lib/list/paths';
 import { sha256Hex } from '../../../lib/list/sha256';
-import type { Entry } from '../../../lib/schema/entry';
 
 /** Invented entries and lists for the tests of list, store and sync. */
 

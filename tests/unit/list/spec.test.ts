@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stateDigest } from '../../../lib/list/digest';
-import { CAPS } from '../../../lib/schema/list-files';
+import { CAPS } from '../../../lib/list/format';
 import type { Vectors } from '../../vectors/vectors';
 
 /** FORMAT.md against the code and the test vectors. */
@@ -14,7 +14,7 @@ const vectors: Vectors = JSON.parse(readFileSync(join(ROOT, 'tests/vectors/list-
 const clauses = new Set([...spec.matchAll(/^(?:\*\*|## )(\d+(?:\.\d+)?)/gm)].map(([, n]) => n));
 
 /** Every `FORMAT 4.5, 6.3` of the sources, with its file. */
-const cited = ['lib/list', 'lib/publish/list', 'lib/schema'].flatMap((folder) =>
+const cited = ['lib/list', 'lib/publish/list', 'lib/domain'].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => {

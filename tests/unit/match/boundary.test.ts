@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { occurrencesOf } from '../../../lib/match/boundary';
 import { nameForm } from '../../../lib/match/names';
-import { readText } from '../../../lib/match/page-text';
+import { readText } from '../../../lib/text/page-text';
 import { COMPANY, SCHOOL } from './fixtures';
 
 type Outcome = 'itself' | 'branch' | 'refused';

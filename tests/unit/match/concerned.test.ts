@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseName } from '../../../lib/index/normalise';
+import type { PageSubject } from '../../../lib/domain/subject';
 import { concerned } from '../../../lib/match/concerned';
 import { judge } from '../../../lib/match/judge';
 import { questionsOf } from '../../../lib/match/questions';
-import type { PageSubject } from '../../../lib/schema/subject';
+import { normaliseName } from '../../../lib/text/normalise';
 import { inventedEntries } from '../../bench/data/list';
 import { pick, seeded } from '../../bench/random';
 

@@ -1,8 +1,8 @@
+import type { Entry, Identifier } from '../../../lib/domain/entry';
+import { EntrySchema } from '../../../lib/domain/entry';
+import type { PageSubject } from '../../../lib/domain/subject';
+import type { Verdict } from '../../../lib/domain/verdict';
 import { type Candidate, judge, type MatchContext } from '../../../lib/match/judge';
-import type { Entry, Identifier } from '../../../lib/schema/entry';
-import { EntrySchema } from '../../../lib/schema/entry';
-import type { PageSubject } from '../../../lib/schema/subject';
-import type { Verdict } from '../../../lib/schema/verdict';
 
 /** Invented subjects, judged on a fixed day. */
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PageSubject } from '../../../lib/domain/subject';
 import { judge } from '../../../lib/match/judge';
 import { judgeQuery, queryQuestions } from '../../../lib/match/query';
 import { questionsOf } from '../../../lib/match/questions';
-import type { PageSubject } from '../../../lib/schema/subject';
 import {
   COMPANY,
   CONTEXT,

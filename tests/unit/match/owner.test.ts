@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Claims, type Owner, ownerOf } from '../../../lib/match/owner';
-import { readText } from '../../../lib/match/page-text';
+import { readText } from '../../../lib/text/page-text';
 import { entry, identifier, SCHOOL, school } from './fixtures';
 
 /** Whose page is it, as far as its claims tell about one entry? */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify, plainUnit } from '../../../lib/index/text-units';
-import { gapOf, plainGapOf } from '../../../lib/match/page-text';
-import { parseHost } from '../../../lib/schema/host';
-import { parseUrl, plainHostOf } from '../../../lib/schema/url';
+import { parseHost } from '../../../lib/domain/host';
+import { parseUrl, plainHostOf } from '../../../lib/domain/url';
+import { gapOf, plainGapOf } from '../../../lib/text/page-text';
+import { classify, plainUnit } from '../../../lib/text/text-units';
 
 /** Quick answers for what is common; each has to be the answer of the rule itself. */
 describe('what is answered at first sight', () => {

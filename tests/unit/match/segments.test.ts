@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameForm } from '../../../lib/match/names';
-import { readText } from '../../../lib/match/page-text';
 import { hasWholeBrand, segmentsOf, shortSegmentsOf } from '../../../lib/match/segments';
+import { readText } from '../../../lib/text/page-text';
 
 describe('segments of a title', () => {
   it.each([

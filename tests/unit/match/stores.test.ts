@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../lib/domain/entry';
+import { canIdentify, isPlatformHost, storeOfHost } from '../../../lib/domain/platforms';
+import { parseStore } from '../../../lib/domain/stores';
+import type { PageSubject } from '../../../lib/domain/subject';
 import { questionsOf } from '../../../lib/match/questions';
-import type { Entry } from '../../../lib/schema/entry';
-import { canIdentify, isPlatformHost, storeOfHost } from '../../../lib/schema/platforms';
-import { parseStore } from '../../../lib/schema/stores';
-import type { PageSubject } from '../../../lib/schema/subject';
 import { sites } from '../../../lib/sites';
 import {
   COMPANY,

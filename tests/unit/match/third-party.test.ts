@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseName } from '../../../lib/index/normalise';
-import { isPlatform, isSiteName, speaksAsThirdParty } from '../../../lib/match/third-party-words';
 import {
   canIdentify,
   isGovernment,
   isSharedHost,
   isThirdPartyHost,
   storeOfHost,
-} from '../../../lib/schema/platforms';
+} from '../../../lib/domain/platforms';
+import { isPlatform, isSiteName, speaksAsThirdParty } from '../../../lib/match/third-party-words';
+import { normaliseName } from '../../../lib/text/normalise';
 
 describe('words of a third party', () => {
   it.each([

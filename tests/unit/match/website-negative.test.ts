@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../../lib/domain/verdict';
 import { judge } from '../../../lib/match/judge';
 import { judgeWebsite, websiteQuestions } from '../../../lib/match/judge-site';
-import type { Verdict } from '../../../lib/schema/verdict';
 import { CONTEXT, candidate } from './fixtures';
 import { LISTED, NEGATIVE_APPS, NEGATIVES } from './negative-cases';
 

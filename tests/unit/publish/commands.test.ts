@@ -1,5 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LIST_FAULTS } from '../../../lib/domain/list-state';
 import { ListError } from '../../../lib/list/error';
 import { build } from '../../../lib/publish/commands/build';
 import { diff } from '../../../lib/publish/commands/diff';
@@ -12,7 +13,6 @@ import { wordFault } from '../../../lib/publish/fault-words';
 import { folderReader } from '../../../lib/publish/list/folder';
 import { readPublished } from '../../../lib/publish/list/published';
 import { serveFolder } from '../../../lib/publish/serve';
-import { LIST_FAULTS } from '../../../lib/schema/messages';
 import { Desk } from './desk';
 
 let desk: Desk;

@@ -3,9 +3,9 @@ import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Entry } from '../../../lib/domain/entry';
 import { folderReader } from '../../../lib/publish/list/folder';
 import { readPublished } from '../../../lib/publish/list/published';
-import type { Entry } from '../../../lib/schema/entry';
 import { buildOrgs } from './helpers';
 
 /**

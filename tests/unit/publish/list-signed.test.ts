@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Entry } from '../../../lib/domain/entry';
+import type { Root } from '../../../lib/list/format';
 import type { KeyPair } from '../../../lib/list/keys';
 import { LATEST_PATH, NOTES_PATH } from '../../../lib/list/paths';
 import { type Check, Checks } from '../../../lib/publish/check/check';
@@ -14,8 +16,6 @@ import { readOwn, readPublished } from '../../../lib/publish/list/published';
 import { nextNumber } from '../../../lib/publish/list/release';
 import { rotate } from '../../../lib/publish/list/rotate';
 import { writeSigned } from '../../../lib/publish/list/write';
-import type { Entry } from '../../../lib/schema/entry';
-import type { Root } from '../../../lib/schema/list-files';
 import { entries, entry, HEAD, testKey } from '../list/sample';
 
 /** Signed publishes in a folder: numbers, deaths, grace, renewal and rotation. */

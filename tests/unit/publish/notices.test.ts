@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { normaliseName } from '../../../lib/index/normalise';
+import { isShown } from '../../../lib/domain/lifecycle';
 import { type Built, buildEntries, errorsOf } from '../../../lib/publish/build-entries';
 import { hasWholeEnding } from '../../../lib/publish/name-parts';
 import { countFates } from '../../../lib/publish/report/words';
 import { KEPT, type RemarkLevel, type RowResult } from '../../../lib/publish/rows/fate';
 import { readTable } from '../../../lib/publish/table/read';
 import type { Table } from '../../../lib/publish/table/table';
-import { isShown } from '../../../lib/schema/lifecycle';
+import { normaliseName } from '../../../lib/text/normalise';
 import { TODAY } from './helpers';
 
 /**

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { gravityOf } from '../../../lib/domain/lifecycle';
 import { buildEntries } from '../../../lib/publish/build-entries';
 import { buildBundledList } from '../../../lib/publish/bundled';
 import { sources } from '../../../lib/publish/commands/sources';
@@ -12,7 +13,6 @@ import { folderReader } from '../../../lib/publish/list/folder';
 import { readPublished } from '../../../lib/publish/list/published';
 import { KEPT } from '../../../lib/publish/rows/fate';
 import { readTable } from '../../../lib/publish/table/read';
-import { gravityOf } from '../../../lib/schema/lifecycle';
 import { buildCsv, TODAY } from './helpers';
 
 const SOURCE = resolve(

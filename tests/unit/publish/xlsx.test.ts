@@ -7,7 +7,7 @@ import { toTable } from '../../../lib/publish/table/to-table';
 import { xlsxReader } from '../../../lib/publish/table/xlsx/reader';
 import { writeXlsx } from '../../../lib/publish/table/xlsx/write';
 import { writeZip } from '../../../lib/publish/table/xlsx/zip-write';
-import { dayOfSerial } from '../../../lib/sheet/xlsx/value';
+import { dayOfSerial } from '../../../lib/tables/xlsx/value';
 import { remarksOf, TODAY } from './helpers';
 import { n, row, type TestWorkbook, t, workbook } from './workbook';
 

@@ -1,4 +1,4 @@
-import '../sync/environment';
+import '../worker/lists/sync/environment';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { utf8 } from '../../../lib/list/bytes';
@@ -20,7 +20,7 @@ import { PAGE_RECORDS, RUN_PARTS, SUMMARY } from '../../../lib/store/places';
 import { INDEX_PARTS, type StoredGeneration } from '../../../lib/store/rows';
 import { dropRuns, putRun, readRun, runRows } from '../../../lib/store/runs';
 import { entry } from '../list/sample';
-import { emptyWorld } from '../sync/world';
+import { emptyWorld } from '../worker/lists/sync/world';
 
 beforeEach(emptyWorld);
 

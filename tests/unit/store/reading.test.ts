@@ -1,10 +1,10 @@
-import '../sync/environment';
+import '../worker/lists/sync/environment';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../lib/store/database';
 import { putIndexPart } from '../../../lib/store/indexes';
 import { addList, patchList, removeList } from '../../../lib/store/lists';
 import { readAhead, readIndexParts, readLists } from '../../../lib/store/reading';
-import { emptyWorld } from '../sync/world';
+import { emptyWorld } from '../worker/lists/sync/world';
 
 const named = async (): Promise<string[]> =>
   (await readLists()).map(({ identity, failures }) => `${identity} ${failures}`);

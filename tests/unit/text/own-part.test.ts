@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseName } from '../../../lib/index/normalise';
+import { normaliseName } from '../../../lib/text/normalise';
 import { ownPart, saysTeaching } from '../../../lib/text/own-part';
 
 const ownPartOf = (name: string): string => ownPart(normaliseName(name));

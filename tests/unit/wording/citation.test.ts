@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../lib/i18n';
-import type { Entry } from '../../../lib/schema/entry';
+import type { Entry } from '../../../lib/domain/entry';
 import { type CitedList, citation } from '../../../lib/wording';
+import { createTranslator } from '../../../lib/wording/messages';
 import { app, sanction, school, TODAY } from './entries';
 
 const zh = createTranslator('zh-CN');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../lib/i18n';
 import {
   CALL_FIELD_CAP,
   CALL_FIELDS,
@@ -14,6 +13,7 @@ import {
   rightsFor,
   suggestChannels,
 } from '../../../lib/wording';
+import { createTranslator } from '../../../lib/wording/messages';
 
 const t = createTranslator('zh-CN');
 const form = (change: Partial<CallForm>): CallForm => ({ ...EMPTY_CALL, ...change });

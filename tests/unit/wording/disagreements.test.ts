@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../lib/i18n';
-import type { Entry, Sanction } from '../../../lib/schema/entry';
+import type { Entry, Sanction } from '../../../lib/domain/entry';
 import { disagreementTexts, toMarkView } from '../../../lib/wording';
+import { createTranslator } from '../../../lib/wording/messages';
 import { match, sanction, school, subject, TODAY } from './entries';
 
 const t = createTranslator('zh-CN');

@@ -1,7 +1,7 @@
+import type { Entry, Sanction } from '../../../lib/domain/entry';
+import type { PageSubject } from '../../../lib/domain/subject';
+import type { Evidence, Tier, Verdict } from '../../../lib/domain/verdict';
 import { relationOf } from '../../../lib/match/to-verdict';
-import type { Entry, Sanction } from '../../../lib/schema/entry';
-import type { PageSubject } from '../../../lib/schema/subject';
-import type { Evidence, Tier, Verdict } from '../../../lib/schema/verdict';
 import type { Match } from '../../../lib/wording';
 
 /** Invented entries for the wording tests; every helper takes what a test wants otherwise. */

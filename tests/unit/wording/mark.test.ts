@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../lib/i18n';
+import { EVIDENCE_KINDS, type EvidenceKind } from '../../../lib/domain/verdict';
 import { relationOf } from '../../../lib/match/to-verdict';
-import { EVIDENCE_KINDS, type EvidenceKind } from '../../../lib/schema/verdict';
 import { type Match, markWords, relatedReason, toMarkView } from '../../../lib/wording';
+import { createTranslator } from '../../../lib/wording/messages';
 import { app, match, sanction, school, subject, TODAY } from './entries';
 
 const zh = createTranslator('zh-CN');

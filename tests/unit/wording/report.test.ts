@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../lib/i18n';
 import {
   mailHref,
   parseContact,
@@ -7,6 +6,7 @@ import {
   reportText,
   windowTexts,
 } from '../../../lib/wording';
+import { createTranslator } from '../../../lib/wording/messages';
 import { sanction, school, TODAY } from './entries';
 
 const t = createTranslator('zh-CN');

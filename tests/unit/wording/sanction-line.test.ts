@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../lib/i18n';
-import { SANCTION_KINDS } from '../../../lib/schema/sanction-kinds';
+import { SANCTION_KINDS } from '../../../lib/domain/sanction-kinds';
 import { sanctionLine, sanctionView, sanctionViews } from '../../../lib/wording';
+import { createTranslator } from '../../../lib/wording/messages';
 import { app, sanction, school, TODAY } from './entries';
 
 const zh = createTranslator('zh-CN');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../lib/i18n';
-import { LIST_FAULTS } from '../../../lib/schema/messages';
+import { LIST_FAULTS } from '../../../lib/domain/list-state';
 import {
   displayName,
   faultText,
@@ -10,6 +9,7 @@ import {
   queryLine,
   regionText,
 } from '../../../lib/wording';
+import { createTranslator } from '../../../lib/wording/messages';
 import { app, school } from './entries';
 
 const zh = createTranslator('zh-CN');

@@ -1,14 +1,14 @@
-import { GridOverflow, MAX_COLUMNS } from '../../../sheet/grid';
-import { readSheet, type Shared, type SheetCells } from '../../../sheet/xlsx/sheet';
-import { readStrings } from '../../../sheet/xlsx/strings';
-import { readStyles } from '../../../sheet/xlsx/styles';
+import { GridOverflow, MAX_COLUMNS } from '../../../tables/grid';
+import { readSheet, type Shared, type SheetCells } from '../../../tables/xlsx/sheet';
+import { readStrings } from '../../../tables/xlsx/strings';
+import { readStyles } from '../../../tables/xlsx/styles';
 import {
   readRelations,
   readWorkbook,
   relationsPath,
   type SheetRef,
-} from '../../../sheet/xlsx/workbook';
-import { isCompound, isZip } from '../../../sheet/xlsx/zip-directory';
+} from '../../../tables/xlsx/workbook';
+import { isCompound, isZip } from '../../../tables/xlsx/zip-directory';
 import { type Sheet, TableFault, type TableReader } from '../table';
 import { openZip, type ReadPart } from './zip';
 

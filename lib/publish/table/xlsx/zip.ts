@@ -4,7 +4,7 @@ import {
   packedBytes,
   readDirectory,
   ZipFault,
-} from '../../../sheet/xlsx/zip-directory';
+} from '../../../tables/xlsx/zip-directory';
 import { TableFault } from '../table';
 
 /**

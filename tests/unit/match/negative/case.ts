@@ -1,6 +1,6 @@
-import type { PageSubject } from '../../../../lib/schema/subject';
-import type { Tier } from '../../../../lib/schema/verdict';
-import type { WebsiteFacts } from '../../../../lib/schema/website';
+import type { PageSubject } from '../../../../lib/domain/subject';
+import type { Tier } from '../../../../lib/domain/verdict';
+import type { WebsiteFacts } from '../../../../lib/domain/website';
 
 /** A website that must not be taken for a listed subject. */
 export interface Negative {

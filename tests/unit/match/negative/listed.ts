@@ -1,4 +1,4 @@
-import type { Entry } from '../../../../lib/schema/entry';
+import type { Entry } from '../../../../lib/domain/entry';
 import { COMPANY, DEVELOPER, entry, identifier, SCHOOL } from '../fixtures';
 
 /** The list that the negative cases are judged against: all of it, every time. */

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useApp } from '../../components/app-context';
+import { ExternalLink } from '../../components/links';
+import { type CallForm, CHANNELS, type ChannelId, suggestChannels } from '../../lib/wording';
+import { CallSection } from './section';
+
+interface ChannelChoice {
+  suggested: readonly ChannelId[];
+  /** For whom the text is written; null while nothing speaks for one. */
+  chosen: ChannelId | null;
+  choose(channel: ChannelId): void;
+}
+
+/** The parent's choice, else the first that is suggested. */
+export function useChannel({ topics, phone }: CallForm): ChannelChoice {
+  const [own, choose] = useState<ChannelId | null>(null);
+  const suggested = suggestChannels(topics, phone);
+  return { suggested, chosen: own ?? suggested[0] ?? null, choose };
+}
+
+/** Whom to tell: those that fit first, and of each when it is right. */
+export function CallChannels({ suggested, chosen, choose }: ChannelChoice) {
+  const { t } = useApp();
+  const fits = CHANNELS.filter(({ id }) => suggested.includes(id)).sort(
+    (a, b) => suggested.indexOf(a.id) - suggested.indexOf(b.id),
+  );
+  const others = CHANNELS.filter(({ id }) => !suggested.includes(id));
+  return (
+    <CallSection title={t('call.where')}>
+      <ul className="channels">
+        {[...fits, ...others].map((channel) => (
+          <li key={channel.id}>
+            <Channel
+              channel={channel}
+              isSuggested={suggested.includes(channel.id)}
+              isChosen={chosen === channel.id}
+              onChoose={() => choose(channel.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{t('call.keep')}</p>
+    </CallSection>
+  );
+}
+
+interface ChannelProps {
+  channel: (typeof CHANNELS)[number];
+  isSuggested: boolean;
+  isChosen: boolean;
+  onChoose(): void;
+}
+
+function Channel({ channel: { id, url }, isSuggested, isChosen, onChoose }: ChannelProps) {
+  const { t } = useApp();
+  return (
+    <div className="channel" data-suggested={isSuggested || undefined}>
+      <p className="channel-name">
+        {t(`channel.${id}`)}
+        {isSuggested && <span className="tag">{t('call.suggested')}</span>}
+      </p>
+      <p className="hint">{t(`channel.when.${id}`)}</p>
+      <div className="row actions">
+        <button
+          type="button"
+          className="button"
+          aria-pressed={isChosen}
+          aria-label={t('call.useFor', { channel: t(`channel.${id}`) })}
+          onClick={onChoose}
+        >
+          {t('call.use')}
+        </button>
+        <a className="button" href={`tel:${id}`}>
+          {t('call.dial', { number: id })}
+        </a>
+        {url && <ExternalLink url={url}>{t('call.site')}</ExternalLink>}
+      </div>
+    </div>
+  );
+}

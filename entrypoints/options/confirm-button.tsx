@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import { useApp } from '../../components/app-context';
+import { ErrorNote } from '../../components/error-note';
+
+interface ConfirmButtonProps {
+  label: string;
+  /** Name for screen readers, where several buttons have one label. */
+  name: string;
+  question: string;
+  /** Resolves when it is done; what it rejects with is told. */
+  onConfirm(): Promise<void>;
+}
+
+/** Something grave takes two clicks, in place: no dialog that a page in the background could hide. */
+export function ConfirmButton({ label, name, question, onConfirm }: ConfirmButtonProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    // The keyboard goes on where it was when the question is withdrawn.
+    if (wasAsking.current && !isAsking) first.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  if (isAsking) return <Question {...{ label, question, onConfirm }} onDone={setIsAsking} />;
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-label={name}
+      ref={first}
+      onClick={() => setIsAsking(true)}
+    >
+      {label}
+    </button>
+  );
+}
+
+interface QuestionProps extends Omit<ConfirmButtonProps, 'name'> {
+  onDone(isAsking: boolean): void;
+}
+
+function Question({ label, question, onConfirm, onDone }: QuestionProps) {
+  const { t } = useApp();
+  const [error, setError] = useState<unknown>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => text.current?.focus(), []);
+  const confirm = () => {
+    setIsBusy(true);
+    setError(null);
+    onConfirm()
+      .then(() => onDone(false), setError)
+      .finally(() => setIsBusy(false));
+  };
+  return (
+    <div className="confirm">
+      <p tabIndex={-1} ref={text}>
+        {question}
+      </p>
+      {error !== null && <ErrorNote error={error} />}
+      <p className="row">
+        <button type="button" className="button button-primary" disabled={isBusy} onClick={confirm}>
+          {label}
+        </button>
+        <button type="button" className="button" onClick={() => onDone(false)}>
+          {t('list.cancel')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react';
+import { useApp } from '../../components/app-context';
+import { DatedText } from '../../components/dated-text';
+import { ErrorNote } from '../../components/error-note';
+import { instantText } from '../../components/instant';
+import { useRequest } from '../../components/use-request';
+import type { BackupFault } from '../../lib/domain/backup';
+import type { ImportPlan, Replies } from '../../lib/messages/requests';
+import { Fingerprint } from './fingerprint';
+
+interface ImportPlanCardProps {
+  /** Of the file. */
+  text: string;
+  onImported(reply: Replies['importBackup']): void;
+  onCancel(): void;
+}
+
+/** What a file would do, and the one question whether to do it. */
+export function ImportPlanCard({ text, onImported, onCancel }: ImportPlanCardProps) {
+  const { t, ask } = useApp();
+  const request = useRequest('planImport', { text });
+  const [isBusy, setIsBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  if (request.status === 'waiting') return <p className="hint">{t('list.loading')}</p>;
+  if (request.status === 'failed')
+    return <ErrorNote error={request.error} onRetry={request.reload} />;
+  if (!request.value.ok) return <BadFile fault={request.value.fault} />;
+  const { plan } = request.value;
+  const run = () => {
+    setIsBusy(true);
+    setError(null);
+    ask('importBackup', { text })
+      .then(onImported, setError)
+      .finally(() => setIsBusy(false));
+  };
+  const label = plan.lists.some(({ followed }) => !followed) ? 'confirm' : 'confirmPlain';
+  return (
+    <div className="card">
+      <Plan plan={plan} />
+      {error !== null && <ErrorNote error={error} />}
+      <p className="row">
+        <button type="button" className="button button-primary" disabled={isBusy} onClick={run}>
+          {isBusy ? t('backup.importing') : t(`backup.${label}`)}
+        </button>
+        <button type="button" className="button" disabled={isBusy} onClick={onCancel}>
+          {t('list.cancel')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function BadFile({ fault: { reason, field } }: { fault: BackupFault }) {
+  const { t } = useApp();
+  const said =
+    reason === 'bad-field' ? t('backup.bad.bad-field', { field }) : t(`backup.bad.${reason}`);
+  return (
+    <p className="fault" role="alert">
+      {t('backup.bad', { reason: said })}
+    </p>
+  );
+}
+
+function Plan({ plan }: { plan: ImportPlan }) {
+  const { t } = useApp();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const fresh = plan.lists.filter(({ followed }) => !followed);
+  const known = plan.lists.filter(({ followed }) => followed);
+  return (
+    <>
+      <h3 className="card-title" tabIndex={-1} ref={title}>
+        {t('backup.planTitle')}
+      </h3>
+      <p className="meta">
+        <DatedText text={t('backup.from', { time: instantText(plan.exportedAt) })} />
+      </p>
+      <p>{t(plan.changesSettings ? 'backup.settings' : 'backup.sameSettings')}</p>
+      <p>{fresh.length > 0 ? t('backup.lists', { n: fresh.length }) : t('backup.noLists')}</p>
+      <ul className="samples">
+        {fresh.map((list) => (
+          <PlannedList key={list.subscription.identity} list={list} />
+        ))}
+      </ul>
+      {known.map(({ subscription: { identity, url }, title }) => (
+        <p key={identity} className="meta">
+          {t('backup.followed', { title: title || url })}
+        </p>
+      ))}
+      {plan.sites + plan.muted > 0 && (
+        <p>{t('backup.decisions', { sites: plan.sites, muted: plan.muted })}</p>
+      )}
+      <p className="hint">{t('backup.kept')}</p>
+    </>
+  );
+}
+
+function PlannedList({ list }: { list: ImportPlan['lists'][number] }) {
+  const { t } = useApp();
+  const { title, paused, subscription } = list;
+  return (
+    <li>
+      <p>{title || subscription.url}</p>
+      <p className="meta list-url">
+        {[subscription.url, ...(paused ? [t('backup.asPaused')] : [])].join(' · ')}
+      </p>
+      <Fingerprint root={subscription.identity} />
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useApp } from '../../components/app-context';
+import { DatedText } from '../../components/dated-text';
+import { ErrorNote } from '../../components/error-note';
+import { ListFacts } from '../../components/list-facts';
+import type { ListState } from '../../lib/domain/list-state';
+import type { Replies } from '../../lib/messages/requests';
+import type { Translate } from '../../lib/wording/messages';
+import { ConfirmButton } from './confirm-button';
+import { Fingerprint } from './fingerprint';
+
+interface ListCardProps {
+  list: ListState;
+  onChanged(lists: ListState[]): void;
+}
+
+/** Name, or what stands for it as long as a list has never been read. */
+const titleOf = (list: ListState): string => list.title || (list.url ?? '');
+
+/** One list with all that is known of it, and what can be done with it. */
+export function ListCard({ list, onChanged }: ListCardProps) {
+  const { t } = useApp();
+  const isBundled = list.url === undefined;
+  const facts = [
+    isBundled ? t('list.bundled') : list.url,
+    ...(list.mirrors ? [t('list.mirrors', { n: list.mirrors.length })] : []),
+    ...(list.publisher ? [t('list.publisher', { publisher: list.publisher })] : []),
+  ];
+  return (
+    <article className="card" data-paused={list.paused}>
+      <h3 className="card-title">{titleOf(list)}</h3>
+      <p className="meta">{facts.join(' · ')}</p>
+      <ListFacts list={list} />
+      {!isBundled && (
+        <>
+          <p className="meta">
+            <DatedText text={signedFacts(t, list)} />
+          </p>
+          <p className="meta">{t('list.root')}</p>
+          <Fingerprint root={list.identity} />
+          {list.preset ? (
+            <p className="hint">{t('options.preset')}</p>
+          ) : (
+            <ListActions list={list} onChanged={onChanged} />
+          )}
+        </>
+      )}
+    </article>
+  );
+}
+
+function signedFacts(t: Translate, { sequence, expires }: ListState): string {
+  return [
+    ...(sequence === undefined ? [] : [t('list.sequence', { n: sequence })]),
+    ...(expires === undefined ? [] : [t('list.expires', { date: expires.slice(0, 10) })]),
+  ].join(' · ');
+}
+
+function ListActions({ list, onChanged }: ListCardProps) {
+  const { t, ask } = useApp();
+  const [error, setError] = useState<unknown>(null);
+  const { identity, paused = false } = list;
+  const title = titleOf(list);
+  const take = async (answer: Promise<Replies['lists']>) => onChanged(await answer);
+  const togglePause = () => {
+    setError(null);
+    take(ask('pause', { list: identity, paused: !paused })).catch(setError);
+  };
+  return (
+    <>
+      {error !== null && <ErrorNote error={error} />}
+      <div className="row actions">
+        {list.fault?.kind === 'shrunk' && !paused && (
+          <ConfirmButton
+            label={t('list.acceptShrunk')}
+            name={t('list.acceptShrunk')}
+            question={t('list.acceptConfirm', { title })}
+            onConfirm={() => take(ask('acceptShrunk', { list: identity }))}
+          />
+        )}
+        <button
+          type="button"
+          className="button"
+          aria-label={t(paused ? 'list.resumeName' : 'list.pauseName', { title })}
+          onClick={togglePause}
+        >
+          {t(paused ? 'list.resume' : 'list.pause')}
+        </button>
+        <ConfirmButton
+          label={t('list.remove')}
+          name={t('list.removeName', { title })}
+          question={t('list.removeConfirm', { title })}
+          onConfirm={() => take(ask('unsubscribe', { list: identity }))}
+        />
+      </div>
+    </>
+  );
+}

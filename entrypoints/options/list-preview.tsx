@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react';
+import { useApp } from '../../components/app-context';
+import { ErrorNote } from '../../components/error-note';
+import { useRequest } from '../../components/use-request';
+import { formatSubscription, type Subscription } from '../../lib/domain/subscription';
+import type { ListPreview } from '../../lib/messages/requests';
+import { faultWords } from '../../lib/wording';
+import { Fingerprint } from './fingerprint';
+import { PreviewFacts } from './preview-facts';
+import { PreviewPages } from './preview-pages';
+import { PreviewSamples } from './preview-samples';
+
+interface ListPreviewCardProps {
+  subscription: Subscription;
+  /** There is a list to see, or a reason why not. */
+  onRead(): void;
+  onRetry(): void;
+  onDone(title: string): void;
+  onCancel(): void;
+}
+
+/** A list before it is followed: what it says and holds, and the question whether to follow it. */
+export function ListPreviewCard(props: ListPreviewCardProps) {
+  const { t } = useApp();
+  const { subscription, onRead, onRetry } = props;
+  const request = useRequest('preview', { url: formatSubscription(subscription) });
+  const isRead = request.status !== 'waiting';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, whatever the form renders since
+  useEffect(() => {
+    if (isRead) onRead();
+  }, [isRead]);
+  const list = request.status === 'done' && request.value.ok ? request.value.list : null;
+  const fault = request.status === 'done' && !request.value.ok ? request.value.fault : null;
+  return (
+    <section className="card preview" aria-label={t('options.previewTitle')}>
+      {list && <Previewed list={list} />}
+      <p className="list-url">{subscription.url}</p>
+      {request.status === 'failed' && <ErrorNote error={request.error} onRetry={onRetry} />}
+      {fault && (
+        <div className="error-note" role="alert">
+          <p>{t('options.previewFault', { fault: faultWords(t, fault) })}</p>
+          <button type="button" className="button" onClick={onRetry}>
+            {t('error.retry')}
+          </button>
+        </div>
+      )}
+      <p>{t('options.addAsk')}</p>
+      <Fingerprint root={subscription.identity} />
+      {list?.followed && <p className="hint">{t('options.previewKnown')}</p>}
+      <Answer {...props} isReady={list !== null} />
+    </section>
+  );
+}
+
+function Previewed({ list }: { list: ListPreview }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  // The keyboard and the reader go on with what has just appeared.
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <>
+      <h4 className="card-title" tabIndex={-1} ref={title}>
+        {list.title}
+      </h4>
+      <PreviewFacts list={list} />
+      <PreviewSamples list={list} />
+      <PreviewPages list={list} />
+    </>
+  );
+}
+
+interface AnswerProps extends ListPreviewCardProps {
+  /** Nothing is followed unseen. */
+  isReady: boolean;
+}
+
+function Answer({ subscription, isReady, onDone, onCancel }: AnswerProps) {
+  const { t, ask } = useApp();
+  const [isAsking, setIsAsking] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const subscribe = () => {
+    setIsAsking(true);
+    setError(null);
+    ask('subscribe', { url: formatSubscription(subscription) })
+      .then(({ title, url = '' }) => onDone(title || url), setError)
+      .finally(() => setIsAsking(false));
+  };
+  return (
+    <>
+      {error !== null && <ErrorNote error={error} />}
+      <p className="row">
+        {isReady && (
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={isAsking}
+            onClick={subscribe}
+          >
+            {isAsking ? t('list.loading') : t('options.addConfirm')}
+          </button>
+        )}
+        <button type="button" className="button" disabled={isAsking} onClick={onCancel}>
+          {t('list.cancel')}
+        </button>
+      </p>
+    </>
+  );
+}

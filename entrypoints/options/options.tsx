@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useApp } from '../../components/app-context';
+import { PageBar } from '../../components/page-bar';
+import { PermissionNote } from '../../components/permission-note';
+import { useLists } from '../../components/use-lists';
+import { useRequest } from '../../components/use-request';
+import type { Hideable } from '../../lib/domain/policy';
+import type { Settings } from '../../lib/domain/settings';
+import { Backup } from './backup';
+import { LearnedHosts } from './learned-hosts';
+import { ListManager } from './list-manager';
+import type { DrawMark } from './mark-preview';
+import { MutedEntries } from './muted-entries';
+import { PausedSites } from './paused-sites';
+import { Preferences } from './preferences';
+import { RecentLookups } from './recent-lookups';
+import { StoredData } from './stored-data';
+
+/** The settings page, without the parts that an administrator leaves away. `draw`: a mark, as pages do. */
+export function Options({ draw }: { draw: DrawMark }) {
+  const { t } = useApp();
+  const request = useRequest('settingsState', {});
+  // Until the worker has told what is hidden, nothing is shown that may have to go; without a worker, all is.
+  if (request.status === 'waiting') return <Frame />;
+  const state = request.status === 'done' ? request.value : null;
+  const isShown = (part: Hideable) => !state?.hide.includes(part);
+  if (!isShown('options'))
+    return (
+      <Frame>
+        <p>{t('options.hidden')}</p>
+      </Frame>
+    );
+  return (
+    <Frame>
+      <Sections
+        isShown={isShown}
+        preferences={{ state, draw, onSaved: request.reload }}
+        onReplaced={request.reload}
+      />
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children?: React.ReactNode }) {
+  const { t } = useApp();
+  return (
+    <div className="page">
+      <PageBar />
+      <main>
+        <h1 className="page-title">{t('options.title')}</h1>
+        <PermissionNote />
+        {children}
+      </main>
+    </div>
+  );
+}
+
+interface SectionsProps {
+  isShown(part: Hideable): boolean;
+  preferences: React.ComponentProps<typeof Preferences>;
+  /** Settings came from elsewhere than from the fields. */
+  onReplaced(): void;
+}
+
+function Sections({ isShown, preferences, onReplaced }: SectionsProps) {
+  const { takeSettings } = useApp();
+  const lists = useLists();
+  /** Counts the times that all data was replaced: the sections ask anew. */
+  const [round, setRound] = useState(0);
+  const replaced = (settings: Settings) => {
+    takeSettings(settings);
+    onReplaced();
+    setRound((last) => last + 1);
+  };
+  return (
+    <>
+      {isShown('lists') && <ListManager lists={lists} />}
+      <Preferences {...preferences} />
+      {isShown('sites') && <PausedSites key={`sites ${round}`} />}
+      {isShown('muted') && <MutedEntries key={`muted ${round}`} />}
+      {isShown('learned') && <LearnedHosts key={`learned ${round}`} />}
+      {isShown('data') && (
+        <>
+          <RecentLookups key={`recent ${round}`} />
+          <Backup
+            onImported={({ settings, lists: states }) => {
+              replaced(settings);
+              lists.request.replace(states);
+            }}
+          />
+          <StoredData
+            onErased={(settings) => {
+              replaced(settings);
+              lists.request.reload();
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import { useState } from 'react';
+import { useApp } from '../../components/app-context';
+import { ErrorNote } from '../../components/error-note';
+import {
+  LANGUAGES,
+  type Language,
+  type Settings,
+  type SettingsChange,
+} from '../../lib/domain/settings';
+import type { SettingsState } from '../../lib/messages/requests';
+import { type DrawMark, MarkPreview } from './mark-preview';
+import { CheckField, ChoiceField, FieldGroup } from './option-fields';
+import { SettingsFaults } from './settings-faults';
+
+/** Each language by its own name, whichever is spoken now: 简体中文, 繁體中文, English. */
+function ownName(language: Language): string {
+  const script = { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant', en: 'en' }[language];
+  return new Intl.DisplayNames([script], { type: 'language' }).of(script) ?? language;
+}
+
+interface GroupProps {
+  settings: Settings;
+  isLocked(field: keyof Settings): boolean;
+  save(change: SettingsChange): void;
+}
+
+interface PreferencesProps {
+  state: SettingsState | null;
+  /** The settings were saved; how they are kept may have changed. */
+  onSaved(): void;
+  draw: DrawMark;
+}
+
+/** What is marked, how, and what is remembered; every change is saved at once and said to be. */
+export function Preferences({ state, onSaved, draw }: PreferencesProps) {
+  const { t, settings, saveSettings } = useApp();
+  const [isSaved, setIsSaved] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const save = (change: SettingsChange) => {
+    setIsSaved(false);
+    setError(null);
+    saveSettings(change).then(() => {
+      setIsSaved(true);
+      onSaved();
+    }, setError);
+  };
+  const isLocked = (field: keyof Settings) => state?.locked.includes(field) ?? false;
+  const group = { settings, isLocked, save };
+  return (
+    <section className="section" aria-labelledby="appearance-title">
+      <h2 id="appearance-title" className="section-title">
+        {t('options.appearance')}
+      </h2>
+      {state && <SettingsFaults state={state} />}
+      <Tiers {...group} />
+      <Surfaces {...group} />
+      <Looks {...group} />
+      <MarkPreview draw={draw} />
+      <Remembered {...group} />
+      {error !== null && <ErrorNote error={error} />}
+      <p role="status" className="hint">
+        {isSaved && t('options.saved')}
+      </p>
+      <p className="hint">{t('options.synced')}</p>
+    </section>
+  );
+}
+
+function Tiers({ settings, isLocked, save }: GroupProps) {
+  const { t } = useApp();
+  return (
+    <FieldGroup legend={t('options.tiers')}>
+      <p className="hint">{t('options.tiersHint')}</p>
+      {(['showNamed', 'showPossible'] as const).map((field) => (
+        <CheckField
+          key={field}
+          label={t(`options.${field}`)}
+          hint={t(`options.${field}Hint`)}
+          value={settings[field]}
+          isLocked={isLocked(field)}
+          onChange={(value) => save({ [field]: value })}
+        />
+      ))}
+    </FieldGroup>
+  );
+}
+
+function Surfaces({ settings: { surfaces }, isLocked, save }: GroupProps) {
+  const { t } = useApp();
+  return (
+    <FieldGroup legend={t('options.surfaces')}>
+      {(['search', 'stores', 'listings', 'websites'] as const).map((surface) => (
+        <CheckField
+          key={surface}
+          label={t(`options.surface.${surface}`)}
+          value={surfaces[surface]}
+          isLocked={isLocked('surfaces')}
+          onChange={(value) => save({ surfaces: { [surface]: value } })}
+        />
+      ))}
+    </FieldGroup>
+  );
+}
+
+function Looks({ settings, isLocked, save }: GroupProps) {
+  const { t } = useApp();
+  const languages = LANGUAGES.map((value) => ({ value, label: ownName(value), lang: value }));
+  return (
+    <FieldGroup legend={t('options.looks')}>
+      <ChoiceField
+        label={t('options.language')}
+        value={settings.language}
+        choices={[{ value: 'auto', label: t('options.languageAuto') }, ...languages]}
+        isLocked={isLocked('language')}
+        onChange={(language) => save({ language })}
+      />
+      <ChoiceField
+        label={t('options.markStyle')}
+        value={settings.markStyle}
+        choices={(['full', 'compact'] as const).map((value) => ({
+          value,
+          label: t(`options.markStyle.${value}`),
+        }))}
+        isLocked={isLocked('markStyle')}
+        onChange={(markStyle) => save({ markStyle })}
+      />
+      <ChoiceField
+        label={t('options.markSize')}
+        value={settings.markSize}
+        choices={(['normal', 'large'] as const).map((value) => ({
+          value,
+          label: t(`options.markSize.${value}`),
+        }))}
+        isLocked={isLocked('markSize')}
+        onChange={(markSize) => save({ markSize })}
+      />
+    </FieldGroup>
+  );
+}
+
+function Remembered({ settings, isLocked, save }: GroupProps) {
+  const { t } = useApp();
+  return (
+    <FieldGroup legend={t('options.remembered')}>
+      {(['learnHosts', 'keepRecent', 'showChanges'] as const).map((field) => (
+        <CheckField
+          key={field}
+          label={t(`options.${field}`)}
+          hint={t(`options.${field}Hint`)}
+          value={settings[field]}
+          isLocked={isLocked(field)}
+          onChange={(value) => save({ [field]: value })}
+        />
+      ))}
+    </FieldGroup>
+  );
+}

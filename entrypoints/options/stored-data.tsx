@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useApp } from '../../components/app-context';
+import { ErrorNote } from '../../components/error-note';
+import { useRequest } from '../../components/use-request';
+import type { Settings } from '../../lib/domain/settings';
+import { ConfirmButton } from './confirm-button';
+
+/** `12 kB`, `3.4 MB`; a byte count rounded up to what anybody wants to know. */
+function sizeText(bytes: number, language: string): string {
+  const isLarge = bytes >= 1e6;
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(isLarge ? bytes / 1e6 : Math.ceil(bytes / 1e3));
+}
+
+/** What is stored and why, and the button that erases all of it. */
+export function StoredData({ onErased }: { onErased(settings: Settings): void }) {
+  const { t, ask } = useApp();
+  const request = useRequest('stored', {});
+  const [isErased, setIsErased] = useState(false);
+  const erase = async () => {
+    onErased(await ask('eraseAll', {}));
+    setIsErased(true);
+    request.reload();
+  };
+  return (
+    <section className="section" aria-labelledby="stored-title">
+      <h2 id="stored-title" className="section-title">
+        {t('stored.title')}
+      </h2>
+      <p className="hint">{t('stored.hint')}</p>
+      {request.status === 'failed' && <ErrorNote error={request.error} onRetry={request.reload} />}
+      {request.status === 'done' && (
+        <table className="stored-table">
+          <thead>
+            <tr>
+              {(['what', 'why', 'where', 'howLong', 'size'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`stored.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {request.value.map(({ kind, count, bytes }) => (
+              <tr key={kind}>
+                <th scope="row">{t(`stored.${kind}.what`)}</th>
+                <td>{t(`stored.${kind}.why`)}</td>
+                <td>{t(`stored.${kind}.where`)}</td>
+                <td>{t(`stored.${kind}.howLong`)}</td>
+                <td className="stored-size">
+                  {[
+                    t('stored.count', { n: count }),
+                    ...(bytes ? [sizeText(bytes, t.language)] : []),
+                  ].join(' · ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div className="row actions">
+        <ConfirmButton
+          label={t('stored.erase')}
+          name={t('stored.erase')}
+          question={t('stored.eraseConfirm')}
+          onConfirm={erase}
+        />
+      </div>
+      <p role="status" className="hint">
+        {isErased && t('stored.erased')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { nextStop } from '../../components/roving';
+import { useLookup } from '../../components/use-lookup';
+import { isOfInputMethod } from './composing';
+import { LookupStart } from './lookup-start';
+import { ResultList } from './result-list';
+import { SearchField } from './search-field';
+import { useQuery } from './use-query';
+import { useRecent } from './use-recent';
+
+/** A lookup that stands for so long was meant, and is remembered. */
+const MEANT_MS = 2000;
+
+interface LookupSectionProps {
+  /** What stands in the field at the start. */
+  initial: string;
+  /** Of a private window nothing is remembered. */
+  isPrivate: boolean;
+}
+
+/**
+ * The lookup by keyboard alone: arrows walk through what there is, Enter in the field opens the first
+ * result as soon as there is an answer to what was typed, Escape goes back to the field and empties it.
+ */
+export function LookupSection({ initial, isPrivate }: LookupSectionProps) {
+  const query = useQuery(initial);
+  const lookup = useLookup(query.text);
+  const recent = useRecent(isPrivate);
+  const region = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const { note } = recent;
+  const answered = lookup.status === 'done' ? lookup.text : '';
+  useEffect(() => {
+    if (!answered) return;
+    const timer = setTimeout(() => note(answered), MEANT_MS);
+    return () => clearTimeout(timer);
+  }, [answered, note]);
+  const enter = useEnter(region, query.value.trim(), answered, note);
+  const pick = (text: string) => {
+    query.change(text);
+    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isOfInputMethod(event) || !region.current) return;
+    if (event.key === 'Enter' && event.target === field.current) return enter();
+    const next = nextStop(region.current, event.target as HTMLElement, event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys on top of what the links inside do
+    <div className="lookup" ref={region} onKeyDown={onKeyDown}>
+      <SearchField ref={field} query={query} onClear={() => pick('')} />
+      <ResultList lookup={lookup} onOpen={() => note(answered)} />
+      {lookup.status === 'idle' && <LookupStart recent={recent} onPick={pick} />}
+    </div>
+  );
+}
+
+/** Enter in the field, which waits for the answer to what is `typed` and then opens its first result. */
+function useEnter(
+  region: { current: HTMLElement | null },
+  typed: string,
+  answered: string,
+  onOpen: (text: string) => void,
+): () => void {
+  const wanted = useRef('');
+  useEffect(() => {
+    if (wanted.current === '' || wanted.current !== typed) wanted.current = '';
+    else if (answered === typed) {
+      wanted.current = '';
+      openFirst(region.current);
+      onOpen(typed);
+    }
+  });
+  return () => {
+    if (typed === '') return;
+    if (answered !== typed) {
+      wanted.current = typed;
+      return;
+    }
+    openFirst(region.current);
+    onOpen(typed);
+  };
+}
+
+/** A name that is only similar, and a look-up at an authority, are gone to and not opened. */
+function openFirst(region: HTMLElement | null): void {
+  const [, first] = region?.querySelectorAll<HTMLElement>('[data-stop]') ?? [];
+  if (first?.dataset.stop === 'open') first.click();
+  else first?.focus();
+}

@@ -1,0 +1,66 @@
+import { type KeyboardEvent, type Ref, useId } from 'react';
+import { useApp } from '../../components/app-context';
+import { STOP } from '../../components/roving';
+import { isOfInputMethod } from './composing';
+import type { Query } from './use-query';
+
+interface SearchFieldProps {
+  ref: Ref<HTMLInputElement>;
+  query: Query;
+  /** Empties the field and goes back to it. */
+  onClear(): void;
+}
+
+/** The lookup field. While an input method composes, its letters, arrows and Enter are its own. */
+export function SearchField({ ref, query, onClear }: SearchFieldProps) {
+  const { t } = useApp();
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || query.value === '' || isOfInputMethod(event)) return;
+    event.preventDefault();
+    onClear();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: Chromium 114, the oldest we run in, lacks <search>
+    <form role="search" className="search-field" onSubmit={(event) => event.preventDefault()}>
+      <label className="visually-hidden" htmlFor={id}>
+        {t('search.label')}
+      </label>
+      <input
+        {...STOP}
+        ref={ref}
+        id={id}
+        type="search"
+        value={query.value}
+        placeholder={t('search.placeholder')}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={200}
+        // biome-ignore lint/a11y/noAutofocus: the popup opens to be typed into
+        autoFocus
+        onChange={(event) => query.change(event.currentTarget.value)}
+        onCompositionStart={query.onCompositionStart}
+        onCompositionEnd={(event) => query.onCompositionEnd(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {query.value !== '' && <ClearButton onClear={onClear} />}
+    </form>
+  );
+}
+
+function ClearButton({ onClear }: { onClear(): void }) {
+  const { t } = useApp();
+  return (
+    <button type="button" className="search-clear" aria-label={t('search.clear')} onClick={onClear}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d="M4 4l8 8M12 4l-8 8"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+        />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,125 @@
+import { useApp } from '../../components/app-context';
+import { DatedText } from '../../components/dated-text';
+import { ErrorNote } from '../../components/error-note';
+import { LabelChip } from '../../components/label-chip';
+import { citedOf, listOf } from '../../components/list-of';
+import { OfficialLookups } from '../../components/official-lookups';
+import { PageBar } from '../../components/page-bar';
+import { IdentifierFacts, NameFacts } from '../../components/record-facts';
+import { useRequest } from '../../components/use-request';
+import type { EntryRef } from '../../lib/domain/entry';
+import type { RecordView } from '../../lib/domain/entry-view';
+import { gravityOf } from '../../lib/domain/lifecycle';
+import { displayName, labelText, type PageEvidence, shownOrNull } from '../../lib/wording';
+import { RecordActions } from './actions';
+import { matchOf, RecordMatch } from './match';
+import { RecordMute } from './mute';
+import { RecordProvenance } from './provenance';
+import { RecordReport } from './report';
+import { RecordTimeline } from './timeline';
+
+interface RecordPageProps {
+  /** Null when the link names none. */
+  entry: EntryRef | null;
+  /** The tab from whose page the record was opened, if it was. */
+  tab?: number | null;
+}
+
+export function RecordPage({ entry, tab = null }: RecordPageProps) {
+  const { t } = useApp();
+  return (
+    <div className="page">
+      <PageBar />
+      <main>
+        {!entry && (
+          <>
+            <h1 className="page-title">{t('record.title')}</h1>
+            <p className="hint">{t('record.badLink')}</p>
+          </>
+        )}
+        {entry && tab === null && <Loaded entry={entry} match={null} />}
+        {entry && tab !== null && <Matched entry={entry} tab={tab} />}
+      </main>
+    </div>
+  );
+}
+
+/** The record, with why the tab's page shows it: a page that is silent or gone takes nothing away. */
+function Matched({ entry, tab }: { entry: EntryRef; tab: number }) {
+  const { t } = useApp();
+  const page = useRequest('page', { tab });
+  const match = page.status === 'done' ? matchOf(t, page.value, entry) : null;
+  return <Loaded entry={entry} match={match} />;
+}
+
+function Loaded({ entry, match }: { entry: EntryRef; match: PageEvidence | null }) {
+  const { t } = useApp();
+  const request = useRequest('record', { entry });
+  if (request.status === 'waiting') return <p className="hint">{t('list.loading')}</p>;
+  if (request.status === 'failed')
+    return <ErrorNote error={request.error} onRetry={request.reload} />;
+  return <Whole view={request.value} match={match} />;
+}
+
+/** An entry without a shown sanction is as gone as one that is not there. */
+function Whole({ view, match }: { view: RecordView | null; match: PageEvidence | null }) {
+  const { today } = useApp();
+  const shown = view && shownOrNull(view.entry, today);
+  return shown ? <Shown view={view} match={match} /> : <Gone />;
+}
+
+function Gone() {
+  const { t } = useApp();
+  return (
+    <>
+      <h1 className="page-title">{t('record.title')}</h1>
+      <p className="hint">{t('record.gone')}</p>
+      <OfficialLookups />
+    </>
+  );
+}
+
+function Shown({ view, match }: { view: RecordView; match: PageEvidence | null }) {
+  const { t, today } = useApp();
+  const list = listOf(useRequest('lists', {}), view.ref.list);
+  const cited = citedOf(view, list);
+  const { entry } = view;
+  return (
+    <>
+      <Head view={view} />
+      <RecordActions cited={cited} />
+      {match && <RecordMatch match={match} />}
+      <RecordTimeline entry={entry} />
+      <h2 className="section-title">{t('record.names')}</h2>
+      <NameFacts entry={entry} />
+      <IdentifierFacts identifiers={entry.identifiers} />
+      <RecordProvenance view={view} list={cited.list} />
+      <p className="disclaimer">{t('record.disclaimer')}</p>
+      <p className="meta print-only print-foot">
+        <DatedText text={t('record.printed', { date: today })} />
+      </p>
+      <RecordMute entry={view.ref} />
+      <RecordReport cited={cited} match={match} contacts={list?.contacts ?? []} />
+      <OfficialLookups />
+    </>
+  );
+}
+
+function Head({ view: { entry } }: { view: RecordView }) {
+  const { t, today } = useApp();
+  const shown = shownOrNull(entry, today);
+  return (
+    <>
+      <p className="print-only print-title">{t('record.title')}</p>
+      <p className="meta">{t(`kind.${entry.kind}`)}</p>
+      <h1 className="page-title" lang="zh-CN">
+        {displayName(entry)}
+      </h1>
+      {shown && (
+        <p>
+          <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { useId, useState } from 'react';
+import { useApp } from '../../components/app-context';
+import { CopyButton } from '../../components/copy-button';
+import { ExternalLink } from '../../components/links';
+import { TextOut } from '../../components/text-out';
+import {
+  type Cited,
+  mailHref,
+  type PageEvidence,
+  parseContact,
+  REPORT_REASONS,
+  type ReportReason,
+  reportSubject,
+  reportText,
+} from '../../lib/wording';
+
+/** Units of a note; the whole is a message, no essay. */
+const NOTE_CAP = 1000;
+
+interface RecordReportProps {
+  cited: Cited;
+  match: PageEvidence | null;
+  /** As the list publishes them. */
+  contacts: readonly string[];
+}
+
+/** Prepares a message to the list's publisher. It is the reader who sends it. */
+export function RecordReport({ cited, match, contacts }: RecordReportProps) {
+  const { t, today } = useApp();
+  const [reason, setReason] = useState<ReportReason>('not-this');
+  const [note, setNote] = useState('');
+  const text = reportText(t, { ...cited, match, reason, note }, today);
+  return (
+    <details className="report">
+      <summary>{t('report.title')}</summary>
+      <div className="report-body">
+        <p className="hint">{t('report.hint')}</p>
+        <Reasons reason={reason} onChange={setReason} />
+        <Note note={note} onChange={setNote} />
+        <TextOut label={t('report.text')} text={text} />
+        <div className="row actions">
+          <CopyButton label={t('report.copy')} text={text} isPrimary />
+          {contacts.map((contact) => (
+            <ContactLink
+              key={contact}
+              contact={contact}
+              subject={reportSubject(t, cited)}
+              body={text}
+            />
+          ))}
+        </div>
+        {contacts.length === 0 && <p className="hint">{t('report.noContact')}</p>}
+      </div>
+    </details>
+  );
+}
+
+function Reasons(props: { reason: ReportReason; onChange(reason: ReportReason): void }) {
+  const { t } = useApp();
+  const name = useId();
+  return (
+    <fieldset>
+      <legend className="legend">{t('report.reasonLabel')}</legend>
+      {REPORT_REASONS.map((each) => (
+        <span key={each} className="field-check">
+          <input
+            type="radio"
+            id={name + each}
+            name={name}
+            checked={props.reason === each}
+            onChange={() => props.onChange(each)}
+          />
+          <label htmlFor={name + each}>{t(`report.reason.${each}`)}</label>
+        </span>
+      ))}
+    </fieldset>
+  );
+}
+
+function Note({ note, onChange }: { note: string; onChange(note: string): void }) {
+  const { t } = useApp();
+  const id = useId();
+  return (
+    <div className="text-out">
+      <label className="field-label" htmlFor={id}>
+        {t('report.noteLabel')}
+      </label>
+      <textarea
+        id={id}
+        className="input"
+        rows={2}
+        maxLength={NOTE_CAP}
+        value={note}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+function ContactLink(props: { contact: string; subject: string; body: string }) {
+  const { t } = useApp();
+  const contact = parseContact(props.contact);
+  if (contact.kind === 'web')
+    return <ExternalLink url={contact.url}>{t('report.web')}</ExternalLink>;
+  if (contact.kind === 'text')
+    return <span className="meta">{t('report.other', { text: contact.text })}</span>;
+  return (
+    <a className="button" href={mailHref(contact.address, props.subject, props.body)}>
+      {t('report.mail', { address: contact.address })}
+    </a>
+  );
+}

@@ -1,0 +1,57 @@
+import { useApp } from '../../components/app-context';
+import { DatedText } from '../../components/dated-text';
+import { GravityIcon } from '../../components/gravity-icon';
+import { SanctionItem } from '../../components/sanction-item';
+import type { Entry, Sanction } from '../../lib/domain/entry';
+import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
+import { sanctionView, windowTexts } from '../../lib/wording';
+
+/** The shown sanctions, newest first, each with its topics and document number. */
+export function RecordTimeline({ entry }: { entry: Entry }) {
+  const { t, today } = useApp();
+  return (
+    <>
+      <h2 className="section-title">{t('record.sanctions')}</h2>
+      <ol className="timeline">
+        {shownSanctions(entry, today).map((sanction) => (
+          <li key={timelineKey(sanction)} data-gravity={gravityOf([sanction])}>
+            <span className="timeline-mark">
+              <GravityIcon gravity={gravityOf([sanction])} />
+            </span>
+            <div>
+              <SanctionItem view={sanctionView(t, entry, sanction)} />
+              <SanctionFacts sanction={sanction} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const timelineKey = (sanction: Sanction): string =>
+  [
+    sanction.kind,
+    sanction.decidedOn.day,
+    sanction.version,
+    sanction.store,
+    sanction.source,
+    sanction.grounds,
+  ].join('|');
+
+function SanctionFacts({ sanction }: { sanction: Sanction }) {
+  const { t } = useApp();
+  const topics = sanction.topics.map((topic) => t(`topic.${topic}`));
+  const list = new Intl.ListFormat(t.language).format(topics);
+  const facts = [
+    ...(topics.length > 0 ? [t('record.topics', { topics: list })] : []),
+    ...(sanction.document ? [t('record.document', { document: sanction.document })] : []),
+    ...windowTexts(t, sanction),
+    ...(sanction.verifiedOn ? [t('record.sanctionChecked', { date: sanction.verifiedOn })] : []),
+  ];
+  return (
+    <p className="meta">
+      <DatedText text={facts.join(' · ')} />
+    </p>
+  );
+}

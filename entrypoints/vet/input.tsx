@@ -1,0 +1,117 @@
+import { type DragEvent, useId, useState } from 'react';
+import { useApp } from '../../components/app-context';
+import { ROWS_CAP } from '../../lib/tables/prepare';
+import { type ReadFile, readPasted, readTableFile } from '../../lib/tables/read-table';
+import type { Translate } from '../../lib/wording/messages';
+import type { VetSource } from './vet';
+
+type Step =
+  | { name: 'idle' }
+  | { name: 'reading'; file: string }
+  | { name: 'refused'; file: string; why: Extract<ReadFile, { ok: false }> };
+
+function faultText(t: Translate, { fault, place = 0 }: Extract<ReadFile, { ok: false }>): string {
+  return fault === 'encoding' || fault === 'quote'
+    ? t(`vet.fault.${fault}`, { n: place })
+    : t(`vet.fault.${fault}`);
+}
+
+const ACCEPT = '.csv,.tsv,.txt,.xlsx,.xlsm,text/plain,text/csv';
+
+interface VetInputProps {
+  onSource(source: VetSource): void;
+}
+
+/** Where text is pasted and files are chosen or dropped; a file that cannot be read is said by its name. */
+export function VetInput({ onSource }: VetInputProps) {
+  const { t } = useApp();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [step, setStep] = useState<Step>({ name: 'idle' });
+  const [isOver, setOver] = useState(false);
+  const take = (file: string, read: ReadFile) => {
+    setStep(read.ok ? { name: 'idle' } : { name: 'refused', file, why: read });
+    if (read.ok) onSource({ name: file, tables: read.tables });
+  };
+  const open = (file: File) => {
+    setStep({ name: 'reading', file: file.name });
+    readTableFile(file).then((read) => take(file.name, read));
+  };
+  const onDrop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    setOver(false);
+    if (!file) return;
+    event.preventDefault();
+    open(file);
+  };
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping adds to the file button inside
+    <div
+      className="vet-input no-print"
+      data-over={isOver}
+      onDrop={onDrop}
+      onDragOver={onDragOver}
+      onDragLeave={() => setOver(false)}
+    >
+      <label htmlFor={id}>{t('vet.paste')}</label>
+      <textarea
+        id={id}
+        className="input vet-text"
+        rows={6}
+        value={text}
+        placeholder={t('vet.placeholder')}
+        spellCheck={false}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div className="row actions">
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={text.trim() === ''}
+          onClick={() => take(t('vet.pasted'), readPasted(text))}
+        >
+          {t('vet.start')}
+        </button>
+        <VetFile onFile={open} />
+        <span className="hint">{t('vet.drop', { n: ROWS_CAP })}</span>
+      </div>
+      <p role="status" className="hint">
+        {step.name === 'reading' && t('vet.reading', { file: step.file })}
+      </p>
+      {step.name === 'refused' && (
+        <p className="fault" role="alert">
+          {t('vet.bad', { file: step.file, reason: faultText(t, step.why) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function VetFile({ onFile }: { onFile(file: File): void }) {
+  const { t } = useApp();
+  const id = useId();
+  return (
+    <span className="file-button">
+      <input
+        id={id}
+        type="file"
+        className="visually-hidden"
+        accept={ACCEPT}
+        onChange={({ currentTarget: field }) => {
+          const [file] = field.files ?? [];
+          if (file) onFile(file);
+          // The same file may be chosen again, corrected.
+          field.value = '';
+        }}
+      />
+      <label className="button" htmlFor={id}>
+        {t('vet.file')}
+      </label>
+    </span>
+  );
+}

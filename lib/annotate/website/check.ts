@@ -1,0 +1,78 @@
+import type { WebsiteText } from '../../domain/website';
+import { ask } from '../../messages/client';
+import type { SiteReply } from '../../messages/requests';
+import { showBanner } from '../banner';
+import { begin, measure } from '../measure';
+import { whenShown } from '../shown';
+import { readText } from './read';
+
+/** The page comes first; after so long we read in any case. */
+const IDLE_MS = 1000;
+/** By then a footer that a script renders is there, or the page has another reason to show none. */
+const LATE_MS = 3000;
+
+const NO_TEXT: WebsiteText = { title: '', headings: [], footers: [], last: [], structured: [] };
+
+let takeAway: (() => void) | undefined;
+
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: IDLE_MS });
+  else setTimeout(task);
+}
+
+/** The page's text. A page that fights back (a form whose fields shadow DOM properties) has none. */
+function read(): WebsiteText {
+  const start = begin();
+  let text = NO_TEXT;
+  try {
+    text = readText(document);
+  } catch {
+    // Its own host is still asked about.
+  }
+  const { footers, last } = text;
+  measure('check', start, () => ({ footers: footers.length, last: last.length }));
+  return text;
+}
+
+function show({ banner, words }: SiteReply): void {
+  takeAway?.();
+  takeAway = undefined;
+  if (!banner) return;
+  const { entry } = banner;
+  takeAway = showBanner(banner, words, {
+    openRecord: () => void ask('openRecord', { entry }).catch(() => {}),
+    dismiss: () => void ask('dismissBanner', { entry }).catch(() => {}),
+  });
+}
+
+/** Ask about what was read, and show it. Undefined when no worker answered, as one that was just ended. */
+async function tell(text: WebsiteText): Promise<SiteReply | undefined> {
+  const reply = await ask('checkSite', { text }).catch(() => undefined);
+  if (reply) show(reply);
+  return reply;
+}
+
+/** Read and ask once; a footer that is not there yet, or a worker that was not, gets one more chance. */
+async function check(): Promise<void> {
+  const text = read();
+  const reply = await tell(text);
+  if (reply?.isTelling) return;
+  setTimeout(() => {
+    whenIdle(() => {
+      const late = read();
+      if (!reply || JSON.stringify(late) !== JSON.stringify(text)) tell(late);
+    });
+  }, LATE_MS);
+}
+
+/**
+ * Check the website of this document: at once when the page is idle, and anew when it comes back from
+ * the back/forward cache, since the badge went with it. A page that is rendered ahead of its visit waits
+ * for it; anything but HTML is left alone.
+ */
+export function startSiteCheck(): void {
+  if (!/html/.test(document.contentType)) return;
+  const plan = (): void => whenIdle(check);
+  whenShown(plan);
+  addEventListener('pageshow', ({ persisted }) => persisted && plan());
+}

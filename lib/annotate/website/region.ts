@@ -1,0 +1,159 @@
+import { FOOTER_LINES, LAST_LINES, LINE_UNITS } from '../../domain/limits';
+import type { Line } from '../../domain/website';
+
+/** Tags. A set: this code runs once a page and cold, when a regular expression has yet to be compiled. */
+const words = (text: string): Set<string> => new Set(text.split(' '));
+
+/**
+ * Nodes that one reading visits, whatever the page holds; all saved pages need fewer than 400. A browser's wrappers
+ * make every question to a node cost microseconds, so few are asked. Depth is bounded for the stack's sake.
+ */
+const NODES_CAP = 600;
+/** Once a footer with a number was read, what stands right above it may belong to it. */
+const ABOVE_CAP = 60;
+const DEPTH_CAP = 64;
+
+/** `Node.TEXT_NODE`, for which Firefox would ask the page's window every time. */
+const TEXT = 3;
+
+/** Elements that hold no text of the page's own footer: code, form fields, and what is written about others. */
+const UNREAD = words(
+  'script style template noscript svg iframe object select textarea video canvas article main',
+);
+/** Class or id of what visitors, authors and strangers wrote. */
+const FOREIGN =
+  /comment|repl(?:y|ies)|review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\bmessages?\b|\bpost|\bnews/i;
+const FOOTER =
+  /foot|copyright|beian|(?:^|\s)(?:(?:page|site|web|main|wap|m)?[-_]?(?:bottom|btm)(?:[-_]?(?:info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(?:\s|$)/i;
+/** A page shows its filing number and its public-security number in one place. */
+const NUMBER = /(?:ICP|公网安)\s*备/i;
+const INLINE = words(
+  'a abbr b bdi big cite code del em font i img ins label mark nobr s small span strong sub sup time tt u wbr',
+);
+/** The filing register under its names since 2005. */
+const REGISTER = /(?:^|\.)(?:beian\.miit|miitbeian|miibeian)\.gov\.cn$/;
+
+export interface Region {
+  footers: Line[];
+  last: Line[];
+  /** JSON-LD that was met on the way. */
+  scripts: Element[];
+}
+
+/** Takes text from the end backwards and makes lines of it, until there are `cap`. */
+function createLines(cap: number) {
+  const lines: Line[] = [];
+  let line: Line = { text: '', linked: '' };
+  return {
+    lines,
+    isFull: () => lines.length >= cap,
+    end(): void {
+      if (line.text.trim() && lines.length < cap) lines.unshift(line);
+      line = { text: '', linked: '' };
+    },
+    put(text: string, isLinked: boolean): void {
+      if (line.text.length > LINE_UNITS) return;
+      line.text = text + line.text;
+      if (isLinked) line.linked = text + line.linked;
+    },
+  };
+}
+
+type Lines = ReturnType<typeof createLines>;
+
+const isFooter = (element: Element, names: string): boolean =>
+  element.localName === 'footer' || FOOTER.test(names);
+
+/** `rel="ugc"`: the page says itself that a visitor wrote the link. */
+const isRegister = (element: Element): boolean =>
+  REGISTER.test((element as HTMLAnchorElement).hostname) &&
+  !/\bugc\b/i.test(element.getAttribute('rel') ?? '');
+
+/**
+ * Where a page says who runs it: its footers and its last lines, read backwards from the end of `body`
+ * with a bounded number of nodes, so that the size of the page does not matter. Layout is never asked.
+ */
+export function readRegion(body: Element): Region {
+  const footers = createLines(FOOTER_LINES);
+  const last = createLines(LAST_LINES);
+  const scripts: Element[] = [];
+  let left = NODES_CAP;
+
+  const keepScript = (script: Element): void => {
+    if (script.getAttribute('type') === 'application/ld+json') scripts.push(script);
+  };
+
+  const enter = (
+    element: Element,
+    tag: string,
+    lines: Lines,
+    isLinked: boolean,
+    depth: number,
+  ): void => {
+    if (UNREAD.has(tag)) {
+      keepScript(element);
+      return;
+    }
+    const isInline = INLINE.has(tag);
+    if (isInline && lines.isFull()) return;
+    const names = `${element.getAttribute('class')} ${isInline ? '' : element.id}`;
+    if (FOREIGN.test(names)) return;
+    if (isInline) enterInline(element, tag, lines, isLinked, depth);
+    else enterBlock(element, names, lines, isLinked, depth);
+  };
+
+  const enterInline = (
+    element: Element,
+    tag: string,
+    lines: Lines,
+    isLinked: boolean,
+    depth: number,
+  ): void => {
+    lines.put(' ', isLinked);
+    walk(element, lines, isLinked || (tag === 'a' && isRegister(element)), depth);
+    lines.put(' ', isLinked);
+  };
+
+  const enterBlock = (
+    element: Element,
+    names: string,
+    lines: Lines,
+    isLinked: boolean,
+    depth: number,
+  ): void => {
+    if (element.hasAttribute('hidden')) return;
+    lines.end();
+    const isOuter = lines === last && isFooter(element, names);
+    const inside = isOuter ? footers : lines;
+    walk(element, inside, isLinked, depth);
+    inside.end();
+    if (isOuter && inside.lines.some(({ text }) => NUMBER.test(text)))
+      left = Math.min(left, ABOVE_CAP);
+  };
+
+  /** Once the lines are full only a footer is looked for, and a footer is an element. */
+  const walkElements = (parent: Element, lines: Lines, isLinked: boolean, depth: number): void => {
+    for (let at = parent.lastElementChild; at && left-- > 0; at = at.previousElementSibling)
+      enter(at, at.localName, lines, isLinked, depth + 1);
+  };
+
+  const walkNodes = (parent: Element, lines: Lines, isLinked: boolean, depth: number): void => {
+    for (let node = parent.lastChild; node && left-- > 0; node = node.previousSibling) {
+      // Elements alone have one, and need it.
+      const { localName } = node as Element;
+      if (localName) enter(node as Element, localName, lines, isLinked, depth + 1);
+      else if (!lines.isFull() && node.nodeType === TEXT)
+        lines.put((node.nodeValue ?? '').slice(-LINE_UNITS), isLinked);
+    }
+  };
+
+  const walk = (parent: Element, lines: Lines, isLinked: boolean, depth: number): void => {
+    if (depth > DEPTH_CAP) return;
+    const step = lines.isFull() ? walkElements : walkNodes;
+    step(parent, lines, isLinked, depth);
+  };
+
+  walk(body, last, false, 0);
+  last.end();
+  return { footers: footers.lines, last: last.lines, scripts };
+}

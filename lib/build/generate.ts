@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packRegions } from '../text/packed-regions';
+import { initials, polyphones } from './initials';
+import { regions } from './regions';
+import { simplifiedPairs } from './simplified';
+
+/**
+ * Writes the character and region tables to `lib/generated/` after every install, so that the client
+ * carries plain strings and none of the packages they come from. Same packages, same bytes; a file
+ * whose content is unchanged is left alone, which keeps watchers quiet.
+ */
+const FOLDER = fileURLToPath(new URL('../generated/', import.meta.url));
+
+function writeTable(file: string, constants: Record<string, string>): void {
+  const lines = Object.entries(constants).map(
+    ([name, value]) => `export const ${name} =\n  ${JSON.stringify(value)};\n`,
+  );
+  const text = `// Made by lib/publish/tables/generate.ts; do not edit.\n${lines.join('')}`;
+  const path = join(FOLDER, file);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  writeFileSync(path, text);
+}
+
+mkdirSync(FOLDER, { recursive: true });
+writeTable('t2s.ts', { T2S: simplifiedPairs() });
+writeTable('initials.ts', { INITIALS: initials(), POLYPHONES: polyphones() });
+writeTable('regions.ts', { REGIONS: packRegions(regions()) });

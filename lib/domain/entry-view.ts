@@ -1,0 +1,20 @@
+import type { Entry, EntryRef } from './entry';
+
+/** A whole entry as pages show it: only its shown sanctions, and which list says so. */
+export interface EntryView {
+  ref: EntryRef;
+  entry: Entry;
+  listTitle: string;
+}
+
+/** An entry with what other lists hold of the same subject, be it lifted there. */
+export interface RecordView extends EntryView {
+  others?: EntryView[];
+}
+
+export interface LookupHit extends EntryView {
+  /** How the typed text met the name, best first. */
+  how: 'exact' | 'phone' | 'prefix' | 'infix' | 'initials' | 'typo';
+  /** The name, or the number, that was met. */
+  name: string;
+}

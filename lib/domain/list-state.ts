@@ -1,0 +1,48 @@
+/** A followed list as views show it. */
+
+export const LIST_FAULTS = [
+  'offline',
+  'http',
+  'not-a-list',
+  'too-large',
+  'wrong-hash',
+  'wrong-signature',
+  'unknown-format',
+  'rolled-back',
+  'equivocation',
+  'lagging',
+  'expired',
+  'clock',
+  'bad-record',
+  'state-mismatch',
+  'shrunk',
+  'storage',
+] as const;
+export type ListFault = (typeof LIST_FAULTS)[number];
+
+export interface ListState {
+  identity: string;
+  /** Base URL; absent for the bundled list. */
+  url?: string;
+  /** Further base URLs of the same list. */
+  mirrors?: string[];
+  title: string;
+  publisher: string;
+  /** Where the publisher takes reports: e-mail or web addresses, as published. */
+  contacts?: string[];
+  live: number;
+  /** The list's own date. */
+  asOf: string;
+  sequence?: number;
+  /** ISO instant; a signed list past it keeps only its strongest tier. */
+  expires?: string;
+  /** ISO instant of the last successful look. */
+  checkedAt?: string;
+  syncing: boolean;
+  /** The administrator's policy presets it: the user can neither pause nor remove it. */
+  preset?: true;
+  /** The user paused it: it is not looked at and marks nothing. */
+  paused?: true;
+  /** Why the last look failed; the live list is untouched by it. `detail` names the file. */
+  fault?: { kind: ListFault; detail: string; at: string };
+}

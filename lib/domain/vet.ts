@@ -1,0 +1,117 @@
+import type { EntryView } from './entry-view';
+import { z } from './zod';
+
+/** Vetting: rows of a table of names, sites, app links and codes, asked about a batch at a time. */
+
+/** Rows in one message. */
+export const VET_ROWS = 200;
+/** Names in one message that looks for near names, which costs more. */
+export const NEAR_NAMES = 25;
+/** UTF-16 units of one cell; the page tells of a longer one and does not ask about it. */
+export const VET_UNITS = 400;
+
+const CellText = z.optional(z.string().check(z.maxLength(VET_UNITS)));
+
+/** What a column holds; `any` is read by its form. */
+export const VET_FIELDS = [
+  'any',
+  'name',
+  'app',
+  'developer',
+  'site',
+  'uscc',
+  'icp',
+  'phone',
+  'place',
+] as const;
+export type VetField = (typeof VET_FIELDS)[number];
+
+export const VetRowSchema = z.object({
+  /** The page's own number for the row. */
+  row: z.int().check(z.nonnegative()),
+  any: CellText,
+  name: CellText,
+  app: CellText,
+  developer: CellText,
+  site: CellText,
+  uscc: CellText,
+  icp: CellText,
+  phone: CellText,
+  /** An address or a region: never a reason for a match, only against one. */
+  place: CellText,
+});
+export type VetRow = z.infer<typeof VetRowSchema>;
+
+/** What a cell was read as, in its canonical form. */
+export interface VetReading {
+  as: 'name' | 'app' | 'site' | 'app-link' | 'uscc' | 'icp' | 'phone';
+  value: string;
+}
+
+/** What keeps a cell from being read, or a record from being told as this row's. */
+const VET_REMARKS = [
+  /** A mask (`*`) stands in a name or code. */
+  'masked',
+  /** Nothing but signs, or a single character. */
+  'unreadable',
+  /** Meant as a credit code, and none: wrong length or characters, or a number that a spreadsheet rounded. */
+  'bad-code',
+  /** A credit code whose check character does not fit; it was asked all the same. */
+  'checksum',
+  'bad-site',
+  'bad-icp',
+  'bad-phone',
+  /** A platform's or a government's host, which tells no institution. */
+  'shared-site',
+  /** A platform's own filing number, which its tenants carry too. */
+  'shared-icp',
+  /** A store's address that names no app that we can read. */
+  'no-app',
+  /** A record has the name and another credit code. */
+  'other-code',
+  /** A record has the name and another region. */
+  'other-place',
+  /** A record has the app's name and another developer. */
+  'other-developer',
+] as const;
+export type VetRemark = (typeof VET_REMARKS)[number];
+
+/** Why a record is told as this row's own, surest first. */
+const SURE_WAYS = ['uscc', 'app-id', 'host', 'icp', 'app-and-developer', 'name'] as const;
+/** Why a record is offered for a closer look, likeliest first. */
+const CHECK_WAYS = [
+  /** The developer of a listed app, or an operator's code. */
+  'operator',
+  /** The full name of a kind that stands in several places. */
+  'namesake',
+  'elsewhere',
+  /** A key is equal, and the row's own name is another company's. */
+  'other-owner',
+  /** A key that nobody verified for 180 days. */
+  'unverified',
+  'branch',
+  'app-name',
+  'brand',
+  'phone',
+  'near',
+] as const;
+export const VET_WAYS = [...SURE_WAYS, ...CHECK_WAYS] as const;
+export type VetWay = (typeof VET_WAYS)[number];
+
+export const isSureWay = (way: VetWay): boolean => (SURE_WAYS as readonly VetWay[]).includes(way);
+
+export interface VetMatch {
+  view: EntryView;
+  how: VetWay;
+  /** The stored name or key that was met. */
+  met: string;
+}
+
+/** What the lists say to one row: the likeliest records first, `total` with those that were cut. */
+export interface VetResult {
+  row: number;
+  readings: VetReading[];
+  remarks: VetRemark[];
+  matches: VetMatch[];
+  total: number;
+}

@@ -1,0 +1,122 @@
+import { DaySchema } from '../domain/day-schema';
+import { EntrySchema } from '../domain/entry';
+import { z } from '../domain/zod';
+
+/** The files of list format v1 (DESIGN section 5). */
+
+export const FORMAT_VERSION = 1;
+
+/** Hard client caps, whatever a signed file says. */
+export const CAPS = {
+  latestBytes: 16 * 1024,
+  rootBytes: 64 * 1024,
+  manifestBytes: 1024 * 1024,
+  segmentBytes: 1024 * 1024,
+  segmentInflatedBytes: 16 * 1024 * 1024,
+  recordBytes: 64 * 1024,
+  segments: 4096,
+  records: 2_000_000,
+  /** A list is inflated a segment at a time, so this bounds the time and the disk that it takes. */
+  inflatedBytes: 2048 * 1024 * 1024,
+  rootSteps: 256,
+} as const;
+
+const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'not a SHA-256'));
+const Base64 = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'not base64'), z.maxLength(24_000));
+const Count = z.int().check(z.nonnegative());
+/** An instant that every browser reads: `Date.parse` gives NaN for some that the pattern lets through. */
+const Instant = z.iso
+  .datetime()
+  .check(z.refine((text) => !Number.isNaN(Date.parse(text)), 'not an instant'));
+/** Shown to people, so well-formed and on one line. */
+const Text = (max: number) =>
+  z.string().check(
+    z.maxLength(max),
+    z.refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), 'control character'),
+  );
+const FormatVersion = z.literal(FORMAT_VERSION);
+
+/** Signed envelope over raw payload bytes: what is signed is never serialised again. */
+export const EnvelopeSchema = z.object({
+  payload: Base64,
+  signatures: z
+    .array(z.object({ key: Sha256, signature: Base64 }))
+    .check(z.minLength(1), z.maxLength(16)),
+});
+
+/** Keys are Ed25519 public keys (32 raw bytes, base64) under the SHA-256 of those bytes. */
+const RoleSchema = z.object({
+  keys: z.array(Sha256).check(z.minLength(1), z.maxLength(16)),
+  threshold: z.int().check(z.minimum(1)),
+});
+
+export const RootSchema = z.object({
+  type: z.literal('root'),
+  format: FormatVersion,
+  version: z.int().check(z.minimum(1)),
+  epoch: z.int().check(z.minimum(1)),
+  expires: Instant,
+  keys: z.record(Sha256, Base64),
+  roles: z.object({ root: RoleSchema, release: RoleSchema }),
+});
+
+export const LatestSchema = z.object({
+  type: z.literal('latest'),
+  format: FormatVersion,
+  epoch: z.int().check(z.minimum(1)),
+  sequence: z.int().check(z.minimum(1)),
+  issued: Instant,
+  expires: Instant,
+  /** Seconds that a client waits at least between two looks. */
+  minWait: z.int().check(z.nonnegative(), z.maximum(7 * 86_400)),
+  manifest: z.object({ hash: Sha256, bytes: Count }),
+});
+
+const SegmentRefSchema = z.object({
+  hash: Sha256,
+  /** Of the gzip file. */
+  bytes: Count.check(z.maximum(CAPS.segmentBytes)),
+  /** Of the NDJSON inside. */
+  inflated: Count.check(z.maximum(CAPS.segmentInflatedBytes)),
+  records: Count,
+  /** For publishers: the day since when it holds a put that a later record replaced or deleted. */
+  stale: z.optional(DaySchema),
+});
+
+export const ManifestSchema = z.object({
+  type: z.literal('manifest'),
+  format: FormatVersion,
+  title: Text(120).check(z.minLength(1)),
+  publisher: Text(120).check(z.minLength(1)),
+  licence: Text(120),
+  contacts: z.array(Text(200)).check(z.maxLength(8)),
+  /** The day whose lifecycle the publisher applied; shown as the list's date. */
+  asOf: DaySchema,
+  /** In order: the state is their fold. */
+  segments: z.array(SegmentRefSchema).check(z.maxLength(CAPS.segments)),
+  /** Live entries after the fold. */
+  live: Count.check(z.maximum(CAPS.records)),
+  /** `stateDigest` of the live records, 16 hexadecimal digits. */
+  digest: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+});
+
+/** `bundled.json` of the list that ships with the extension: neither root nor signature. */
+export const BundledSchema = z.object({
+  type: z.literal('bundled'),
+  format: FormatVersion,
+  manifest: z.object({ hash: Sha256, bytes: Count }),
+});
+
+/** One line of a segment. */
+export const RecordSchema = z.union([
+  z.object({ put: EntrySchema }),
+  z.object({ del: z.string().check(z.minLength(1), z.maxLength(128)) }),
+]);
+
+export type Root = z.infer<typeof RootSchema>;
+export type Bundled = z.infer<typeof BundledSchema>;
+export type Latest = z.infer<typeof LatestSchema>;
+export type Manifest = z.infer<typeof ManifestSchema>;
+export type SegmentRef = z.infer<typeof SegmentRefSchema>;

@@ -1,0 +1,90 @@
+import { TEXT_CAP } from '../domain/limits';
+import { normalise } from './normalise';
+
+/**
+ * What stands in a gap between two units of normalised text. A name may begin or end at any gap; which
+ * kind of gap it is decides more: white space and round brackets stand inside names too
+ * (示例启明教育(北京)有限公司), a dash or a bar does not.
+ */
+export const SPACE = 1;
+export const OPEN = 2;
+export const CLOSE = 4;
+export const HARD = 8;
+
+/** A text of the page, normalised, with the kind of every gap. */
+export interface PageText {
+  text: string;
+  /** Length `text.length + 1`; 0 = no gap before unit `i`. */
+  gaps: Uint8Array;
+}
+
+/** Engines cut long titles with dots, so dots prove no end: 示例大学… may go on as 示例大学出版社. */
+const ELLIPSIS = /\.{2,}|…|⋯|‥|。{2,}/u;
+const LINE_BREAK = /[\n\r\u2028\u2029]/u;
+const REST = /[^\s()（）\p{Default_Ignorable_Code_Point}\p{M}]/u;
+
+/** What most gaps are made of, dots excepted; any other sign is left to the expressions. */
+const PLAIN_GAPS: ReadonlyMap<string, number> = new Map([
+  ...Array.from(' \u3000', (space) => [space, 0] as const),
+  ...Array.from('(（', (sign) => [sign, OPEN] as const),
+  ...Array.from(')）', (sign) => [sign, CLOSE] as const),
+  ...Array.from('-_|,:;/!?&+—–·，、：；｜！？【】《》「」“”\n', (sign) => [sign, HARD] as const),
+]);
+
+/** `gapOf` without an expression of Unicode classes, which a cold worker takes long to make; null: not that simple. */
+export function plainGapOf(between: string): number | null {
+  let gap = 0;
+  for (let at = 0; at < between.length; at++) {
+    const kind = PLAIN_GAPS.get(between.charAt(at));
+    if (kind === undefined) return null;
+    gap |= kind;
+  }
+  return gap || SPACE;
+}
+
+/** The kind of a gap by all that stands in it. */
+export function gapOf(between: string): number {
+  if (ELLIPSIS.test(between)) return 0;
+  let gap = 0;
+  if (/[(（]/.test(between)) gap |= OPEN;
+  if (/[)）]/.test(between)) gap |= CLOSE;
+  if (REST.test(between) || LINE_BREAK.test(between)) gap |= HARD;
+  return gap || SPACE;
+}
+
+/** Offset in `raw` of what follows the character at `offset`. */
+function after(raw: string, offset: number): number {
+  return offset + ((raw.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/**
+ * Reads a text of the page, cut at `TEXT_CAP`. Both ends are hard gaps, except where the text was cut
+ * or trails off in dots.
+ */
+export function readText(source: string): PageText {
+  const raw = source.slice(0, TEXT_CAP);
+  const { text, edges, source: offsets } = normalise(raw);
+  const gaps = new Uint8Array(text.length + 1);
+  for (let at = 0; at <= text.length; at++) {
+    if (edges[at] !== 1) continue;
+    const from = at === 0 ? 0 : after(raw, offsets[at - 1] ?? 0);
+    const between = raw.slice(from, offsets[at]);
+    const gap = plainGapOf(between) ?? gapOf(between);
+    const isEnd = at === 0 || at === text.length;
+    gaps[at] = isEnd && gap > 0 ? gap | HARD : gap;
+  }
+  if (raw.length >= TEXT_CAP) gaps[text.length] = 0;
+  return { text, gaps };
+}
+
+/** The kind of gap before unit `at`. */
+export const gapAt = (page: PageText, at: number): number => page.gaps[at] ?? 0;
+
+export const isHard = (page: PageText, at: number): boolean => (gapAt(page, at) & HARD) !== 0;
+
+/** The first hard gap after `from`, or the end of the text. */
+export function nextHard(page: PageText, from: number): number {
+  let at = from + 1;
+  while (at < page.text.length && !isHard(page, at)) at++;
+  return Math.min(at, page.text.length);
+}

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import type { Entry, EntryRef } from '../../domain/entry';
+import type { Sender } from '../../messages/router';
+import { readRecord } from '../lookup/record';
+import { refKey } from '../ref-key';
+import { fingerprintOf } from './fingerprint';
+
+/**
+ * Banners that were closed: entry → what its record said then, in `storage.local`. A record that says
+ * something else is shown again. What was closed in a private window is kept in memory alone.
+ */
+
+const KEY = 'dismissed';
+/** Beyond this the oldest are forgotten, and shown again. */
+const ENTRIES_CAP = 500;
+
+/** Pairs in the order in which they were closed. */
+type Dismissed = [entry: string, fingerprint: string][];
+
+/** Writes follow one another, so that two tabs closing their banners at once lose neither. */
+let last: Promise<unknown> = Promise.resolve();
+
+type Area = 'local' | 'session';
+
+/** Where a tab's closing of a banner is kept. */
+const areaOf = ({ tab }: Sender): Area => (tab?.incognito ? 'session' : 'local');
+
+async function readDismissed(area: Area): Promise<Dismissed> {
+  return ((await browser.storage[area].get(KEY))[KEY] as Dismissed | undefined) ?? [];
+}
+
+/**
+ * Tells of entries, each with its shown sanctions only, whether their banner was closed as they stand. What
+ * was closed in private counts in private windows alone.
+ */
+export async function dismissedCheck(
+  sender: Sender,
+): Promise<(ref: EntryRef, entry: Entry) => boolean> {
+  // A banner that is just being closed is closed for the page that is opened next.
+  await last.catch(() => undefined);
+  const own = areaOf(sender) === 'session' ? await readDismissed('session') : [];
+  const dismissed = new Map([...(await readDismissed('local')), ...own]);
+  return (ref, entry) => dismissed.get(refKey(ref)) === fingerprintOf(entry);
+}
+
+/** Keep the banner about this entry away until its record changes. An entry that is gone needs nothing. */
+export function dismissBanner(ref: EntryRef, sender: Sender): Promise<null> {
+  const area = areaOf(sender);
+  const write = async (): Promise<null> => {
+    const view = await readRecord(ref);
+    if (!view) return null;
+    const others = (await readDismissed(area)).filter(([key]) => key !== refKey(ref));
+    const all: Dismissed = [...others, [refKey(ref), fingerprintOf(view.entry)]];
+    await browser.storage[area].set({ [KEY]: all.slice(-ENTRIES_CAP) });
+    return null;
+  };
+  const done = last.then(write, write);
+  last = done;
+  return done;
+}

@@ -1,0 +1,25 @@
+import { today } from '../../domain/clock';
+import { isLive } from '../../domain/lifecycle';
+import type { LearnedView } from '../../messages/requests';
+import { allLearned, forgetLearned } from '../../store/learned';
+import { displayName } from '../../wording';
+import { refKey } from '../ref-key';
+import { learnedSince } from './learned';
+import { entriesOf } from './learned-entries';
+
+/** Every learned host, newest first; an entry that is gone or over has no name any more. */
+export async function learnedViews(): Promise<LearnedView[]> {
+  const links = await allLearned(learnedSince());
+  if (links.length === 0) return [];
+  const live = (await entriesOf(links.map(({ entry }) => entry))).filter(({ entry }) =>
+    isLive(entry, today()),
+  );
+  const names = new Map(live.map(({ ref, entry }) => [refKey(ref), displayName(entry)]));
+  return links.map((link) => ({ ...link, name: names.get(refKey(link.entry)) ?? null }));
+}
+
+/** Forget one host, or all of them; gives what is left. */
+export async function forgetHosts(host?: string): Promise<LearnedView[]> {
+  await forgetLearned(host);
+  return learnedViews();
+}

@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import type { PageSubject } from '../../domain/subject';
+import type { WebsiteFacts } from '../../domain/website';
+import type { Payload } from '../../messages/requests';
+import type { Sender } from '../../messages/router';
+import { withoutHash } from './page-state';
+
+/**
+ * What the open pages showed, so that a list can be tried on them before it is followed. In
+ * `storage.session`, which is memory: gone with the tab and with the browser, and never of private
+ * windows. Bounded, since that memory is 1 MB in older Chromium.
+ */
+
+/** The subjects of a page's first screens say enough for a preview. */
+const SUBJECTS_KEPT = 40;
+
+interface SeenCards {
+  url: string;
+  /** Adapter id. */
+  site: string;
+  subjects: PageSubject[];
+}
+
+interface SeenSite {
+  url: string;
+  facts: WebsiteFacts;
+}
+
+const cardsKey = (tab: number): string => `seen-cards:${tab}`;
+const siteKey = (tab: number): string => `seen-site:${tab}`;
+
+/** The tab to keep a page of, or undefined where nothing may be kept. */
+function tabOf({ tab }: Sender): number | undefined {
+  return tab?.incognito ? undefined : tab?.id;
+}
+
+/** Keep the subjects of a batch; a fresh one begins the page anew. */
+export async function keepCards(
+  sender: Sender,
+  { site, subjects, fresh }: Payload<'judge'>,
+): Promise<void> {
+  const tab = tabOf(sender);
+  const { url } = sender;
+  if (tab === undefined || url === undefined) return;
+  const key = cardsKey(tab);
+  const earlier = fresh ? undefined : (await browser.storage.session.get(key))[key];
+  const before = (earlier as SeenCards | undefined)?.subjects ?? [];
+  if (before.length >= SUBJECTS_KEPT) return;
+  const kept: SeenCards = { url, site, subjects: [...before, ...subjects].slice(0, SUBJECTS_KEPT) };
+  await browser.storage.session.set({ [key]: kept });
+}
+
+/** Keep what a website said of itself. */
+export async function keepFacts(sender: Sender, facts: WebsiteFacts): Promise<void> {
+  const tab = tabOf(sender);
+  const { url } = sender;
+  if (tab === undefined || url === undefined) return;
+  const kept: SeenSite = { url, facts };
+  await browser.storage.session.set({ [siteKey(tab)]: kept });
+}
+
+export async function forgetSeen(tab: number): Promise<void> {
+  await browser.storage.session.remove([cardsKey(tab), siteKey(tab)]);
+}
+
+/** An open page with what it showed. */
+export interface SeenPage {
+  title: string;
+  url: string;
+  cards: SeenCards | null;
+  site: SeenSite | null;
+}
+
+/** The open pages of which something was kept; what a tab showed before it moved on does not count. */
+export async function seenPages(): Promise<SeenPage[]> {
+  const [tabs, stored] = await Promise.all([
+    browser.tabs.query({}),
+    browser.storage.session.get(null),
+  ]);
+  return tabs.flatMap(({ id = -1, url = '', title = '' }) => {
+    const ofPage = <Kept extends { url: string }>(key: string): Kept | null => {
+      const kept = stored[key] as Kept | undefined;
+      return kept && withoutHash(kept.url) === withoutHash(url) ? kept : null;
+    };
+    const cards = ofPage<SeenCards>(cardsKey(id));
+    const site = ofPage<SeenSite>(siteKey(id));
+    return cards || site ? [{ title, url, cards, site }] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import { deps } from '../deps';
+import { type Generation, loadGenerations } from './generations';
+
+/** One taking in at a time, and of a bundled list that cannot be taken in, one try a worker's life. */
+let taking: Promise<void> | undefined;
+let wasTried = false;
+
+async function takeIn(): Promise<void> {
+  const { catchUp, recoverLists, syncBundled } = await import('./sync');
+  // Rows that are missing altogether: the first start, or the database was deleted under us.
+  const isLost = await recoverLists();
+  if (wasTried && !isLost) return;
+  wasTried = true;
+  await syncBundled(deps);
+  // The followed lists are fetched again; the question does not wait for them.
+  catchUp(deps).catch(() => undefined);
+}
+
+/** The live lists; where there is none, the bundled list is taken in before the question is answered. */
+async function liveGenerations(): Promise<Generation[]> {
+  const live = await loadGenerations();
+  if (live.length > 0) return live;
+  taking ??= takeIn().finally(() => {
+    taking = undefined;
+  });
+  await taking;
+  return loadGenerations();
+}
+
+/** What every live list answers, joined: no list hides, lifts or weakens another's entry. */
+export async function askLists<T>(ask: (generation: Generation) => Promise<T[]>): Promise<T[]> {
+  return (await Promise.all((await liveGenerations()).map(ask))).flat();
+}

@@ -1,0 +1,139 @@
+import { now } from '../../domain/clock';
+import type { Entry } from '../../domain/entry';
+import { IndexCorrupt } from '../../index/corrupt';
+import { type EntryIndex, openIndex } from '../../index/open';
+import { VERSION as INDEX_FORMAT } from '../../index/part-layout';
+import { storedSource } from '../../index/source';
+import { readEntries as readStored } from '../../store/entries';
+import { openGenerationIndex } from '../../store/live-index';
+import { PagesMissing } from '../../store/page-lines';
+import type { ListRow, StoredGeneration } from '../../store/rows';
+import { activeLists } from './sync/active';
+
+/** A live list, ready to be asked. */
+export interface Generation {
+  identity: string;
+  title: string;
+  /** A signed list past its `expires`: only its strongest tier still counts. */
+  stale: boolean;
+  asOf: string;
+  /** Generation id. */
+  generation: string;
+  /** Segment hashes; a location's `segment` counts in it. */
+  segments: string[];
+  index: EntryIndex;
+}
+
+/** Indexes by generation id, opened or being opened. Its loss is harmless. */
+const opened = new Map<string, Promise<EntryIndex | null>>();
+
+/**
+ * The live generations of all lists that are not paused; a flip is seen at once. A list whose index is
+ * missing or of another format is left out until the next sync has rebuilt it.
+ */
+export async function loadGenerations(at: number = now()): Promise<Generation[]> {
+  const rows = await activeLists();
+  const live = new Set(rows.map((row) => row.live?.id));
+  for (const id of opened.keys()) if (!live.has(id)) opened.delete(id);
+  const loaded = await Promise.all(rows.map((row) => load(row, at)));
+  return loaded.filter((each) => each !== null);
+}
+
+async function load({ identity, live, release }: ListRow, at: number): Promise<Generation | null> {
+  if (!live) return null;
+  const index = await openLive(identity, live);
+  if (!index) return null;
+  return {
+    identity,
+    title: live.title,
+    stale: release !== undefined && Date.parse(release.expires) <= at,
+    asOf: live.asOf,
+    generation: live.id,
+    segments: live.segments,
+    index,
+  };
+}
+
+/** What cannot be opened is tried again by the next question. */
+function openLive(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
+  const known = opened.get(live.id);
+  if (known) return known;
+  if (live.indexFormat !== INDEX_FORMAT) return Promise.resolve(null);
+  const opening = openParts(identity, live);
+  opened.set(live.id, opening);
+  const forget = () => void (opened.get(live.id) === opening && opened.delete(live.id));
+  opening.then((index) => index ?? forget(), forget);
+  return opening;
+}
+
+async function openParts(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
+  const onCorrupt = async () => {
+    opened.delete(live.id);
+    const { markIndexStale } = await import('./sync/repair');
+    await markIndexStale(identity, live.id);
+  };
+  const parts = await openGenerationIndex(live.id);
+  if (!parts) {
+    await onCorrupt();
+    return null;
+  }
+  const { keys, names, lookup, ids } = parts;
+  const index = openIndex({
+    keys: storedSource(keys),
+    names: storedSource(names),
+    lookup: storedSource(lookup),
+    ids: storedSource(ids),
+  });
+  return guard(index, onCorrupt);
+}
+
+/**
+ * An index that answers nothing, instead of failing the whole question, once it is found to be damaged;
+ * it is then left out and rebuilt. The other lists go on answering.
+ */
+function guard(index: EntryIndex, onCorrupt: () => Promise<void>): EntryIndex {
+  const safely = <T>(answer: Promise<T[]>): Promise<T[]> =>
+    answer.catch(async (error) => {
+      if (!(error instanceof IndexCorrupt)) throw error;
+      await onCorrupt();
+      return [];
+    });
+  return {
+    prepare: () => index.prepare(),
+    nominate: (question) => safely(index.nominate(question)),
+    lookup: (text, limit) => safely(index.lookup(text, limit)),
+    locate: (ordinals) => safely(index.locate(ordinals)),
+    find: (id) => safely(index.find(id)),
+  };
+}
+
+/**
+ * The entries of some ordinals, dead ones left out. Empty when another generation went live since
+ * `loadGenerations` and these pages are collected already: ordinals mean nothing there, and the page's
+ * next batch asks the new one.
+ */
+export async function readEntries(
+  { segments, index }: Generation,
+  ordinals: readonly number[],
+): Promise<{ ordinal: number; entry: Entry }[]> {
+  const found = await locate(index, ordinals);
+  const places = found.map(({ place }) => place);
+  const entries = await readStored(segments, places).catch((error) => {
+    if (error instanceof PagesMissing) return [];
+    throw error;
+  });
+  return found.flatMap(({ ordinal }, at) => {
+    const entry = entries[at];
+    return entry ? [{ ordinal, entry }] : [];
+  });
+}
+
+/** Places with their ordinals; `EntryIndex.locate` leaves the dead out, which only then costs a call each. */
+async function locate(index: EntryIndex, ordinals: readonly number[]) {
+  const places = await index.locate(ordinals);
+  const each =
+    places.length === ordinals.length
+      ? places.map((place) => [place])
+      : await Promise.all(ordinals.map((ordinal) => index.locate([ordinal])));
+  return ordinals.flatMap((ordinal, at) => (each[at] ?? []).map((place) => ({ ordinal, place })));
+}

@@ -1,0 +1,67 @@
+import { dayOf } from '../../../domain/day';
+import { parseSubscription, type Subscription } from '../../../domain/subscription';
+import { ListError } from '../../../list/error';
+import type { Candidate } from '../../../match/judge';
+import type { ListPreview, PreviewReply } from '../../../messages/requests';
+import { isFollowed } from '../../../store/followed';
+import { seenPages } from '../../judging/seen-pages';
+import { toEntryView } from '../../lookup/entry-view';
+import { readSettings } from '../../settings/settings';
+import type { SyncDeps } from '../sync';
+import type { Run } from '../sync/run';
+import { nominates } from './net';
+import { pagesMarked, questionsOfPages } from './pages';
+import { openList, visitEntries } from './read';
+import { previewRun } from './run';
+import { createTally } from './tally';
+
+/** A page names few listed subjects; a list made to name all of them is not judged to its end. */
+const CANDIDATES_CAP = 500;
+
+/**
+ * Read and verify a list without following it: what it says of itself, what is in it, and which of the
+ * open pages it would mark. Nothing of it is stored. What is wrong with the list is in the answer; a
+ * text that is no subscription throws a SubscriptionError.
+ */
+export async function previewList(
+  text: string,
+  deps: SyncDeps,
+  waitMs?: number,
+): Promise<PreviewReply> {
+  const subscription = parseSubscription(text, deps.allowLoopback);
+  const run = previewRun(subscription.identity, deps, waitMs);
+  try {
+    return { ok: true, list: await read(run, subscription) };
+  } catch (error) {
+    if (!(error instanceof ListError)) throw error;
+    return { ok: false, fault: { kind: error.kind, detail: error.detail } };
+  }
+}
+
+async function read(run: Run, subscription: Subscription): Promise<ListPreview> {
+  const { identity } = subscription;
+  const today = dayOf(run.now);
+  const pages = await seenPages();
+  const isCandidate = nominates(questionsOfPages(pages));
+  const tally = createTally(today);
+  const candidates: Candidate[] = [];
+  const opened = await openList(run, subscription);
+  const counted = await visitEntries(run, opened, (entry) => {
+    tally.add(entry);
+    if (candidates.length < CANDIDATES_CAP && isCandidate(entry))
+      candidates.push({ ref: { list: identity, id: entry.id }, entry, stale: false });
+  });
+  const { title, publisher, licence, contacts, asOf, live } = opened.manifest;
+  const { sequence, expires } = opened.release;
+  const view = (entry: Candidate['entry']) =>
+    toEntryView({ list: identity, id: entry.id }, entry, title, today);
+  return {
+    ...subscription,
+    ...{ title, publisher, licence, contacts, asOf, live, sequence, expires, counted },
+    kinds: tally.kinds(),
+    samples: tally.samples().map(view),
+    pagesAsked: pages.length,
+    pages: pagesMarked(pages, { candidates, settings: await readSettings(), today }),
+    followed: await isFollowed(identity),
+  };
+}

@@ -1,0 +1,81 @@
+import { ServerBusy } from '../../../list/download';
+import { ListError } from '../../../list/error';
+import { reopenDatabase } from '../../../store/database';
+import { isFollowed } from '../../../store/followed';
+import { collectGarbage } from '../../../store/garbage';
+import { dropJournal, pauseJournal } from '../../../store/journal';
+import { getList, patchList } from '../../../store/lists';
+import { forgetMark } from '../../../store/marks';
+import type { ListRow } from '../../../store/rows';
+import { closeResumeAlarm, openResumeAlarm } from './alarms';
+import type { SyncDeps } from './deps';
+import { singleFlight } from './flights';
+import type { Look } from './look';
+import { clearProgress } from './progress';
+import { createRun, type Run, RunEnded } from './run';
+import { forgetUntold, tell } from './untold';
+import { dueAfterFault } from './waits';
+
+/**
+ * Make one look at a list, alone. A fault is recorded in the list's row, where it stays until the next
+ * good look; the live list is untouched by it. Does nothing when there is no such list.
+ */
+export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<void> {
+  return singleFlight(identity, async (signal) => {
+    const row = await getList(identity);
+    if (!row) return;
+    const run = createRun(identity, deps, signal);
+    await openResumeAlarm();
+    try {
+      await look(run, row);
+      await forgetUntold(identity);
+    } catch (error) {
+      if (!(error instanceof RunEnded || signal.aborted)) await recordFault(run, row, error);
+    }
+    // What a full disk keeps from being cleared is cleared after the next look.
+    await close(identity).catch(() => {});
+  });
+}
+
+/**
+ * What does not say which file of the list is wrong is a fault of storage: the disk is full, or the
+ * database was deleted under us.
+ */
+function toListError(error: unknown): ListError {
+  return error instanceof ListError ? error : new ListError('storage', String(error));
+}
+
+async function recordFault({ identity, clock, deps }: Run, row: ListRow, error: unknown) {
+  const { kind, detail } = toListError(error);
+  const asked = error instanceof ServerBusy ? error.retryAfter : 0;
+  const fault = { kind, detail, at: new Date(clock).toISOString() };
+  if (kind === 'storage') reopenDatabase();
+  const dueAt = dueAfterFault(clock, row.failures, deps, asked);
+  const changes = { fault, failures: row.failures + 1, dueAt };
+  await tell(identity, fault, async () => {
+    await stopBuilding(identity);
+    await patchList(identity, changes);
+  });
+}
+
+/**
+ * Keep what is stored for the next look. Where the disk is too full to write that down, it is given up
+ * instead: deleting makes room, and a journal left open would be taken up again every 30 s.
+ */
+async function stopBuilding(identity: string): Promise<void> {
+  await pauseJournal(identity).catch(async () => {
+    await dropJournal(identity);
+    await collectGarbage();
+  });
+}
+
+/**
+ * Leave nothing behind but what a live generation or a paused journal needs. The mark goes with the
+ * subscription only: a row that is missing may have gone with its database.
+ */
+async function close(identity: string): Promise<void> {
+  await clearProgress(identity);
+  if (!(await isFollowed(identity)) && !(await getList(identity))) await forgetMark(identity);
+  await collectGarbage();
+  await closeResumeAlarm();
+}

@@ -1,0 +1,109 @@
+import { dropLeftovers } from '../../../store/database';
+import { addList, allLists } from '../../../store/lists';
+import { readPaused } from '../../../store/paused';
+import { BUILTIN, type ListRow } from '../../../store/rows';
+import { prepare } from '../../prepare';
+import { activeLists } from './active';
+import {
+  closeResumeAlarm,
+  ensureAlarms,
+  ensureResumeAlarm,
+  RESUME_ALARM,
+  SYNC_ALARM,
+} from './alarms';
+import { attempt } from './attempt';
+import type { SyncDeps } from './deps';
+import { isIndexStale } from './index-format';
+import { lookAtBundled, lookAtSigned } from './look';
+import { recoverLists } from './recover';
+import { repairing } from './repair';
+import { cutOff } from './untold';
+import { isDue } from './waits';
+
+/**
+ * The facade of the sync. Nothing here keeps state that the worker's death would lose. A fault of a list
+ * never rejects: it stands in `listStates()`. A database that cannot be opened does, and stands there too.
+ */
+
+export { RESUME_ALARM, SYNC_ALARM } from './alarms';
+export type { SyncDeps } from './deps';
+export { endAllFlights as stopSync } from './flights';
+export { pauseList, resumeList } from './pause';
+export { recoverLists } from './recover';
+export { listStates } from './states';
+export { subscribe, unsubscribe } from './subscriptions';
+
+/** Call when the browser starts and when the extension is installed or updated. */
+export async function startSync(deps: SyncDeps): Promise<void> {
+  await prepare();
+  await ensureAlarms(deps);
+  await recoverLists();
+  await syncDue(deps);
+}
+
+/**
+ * Call once in a worker's life, for browsers that tell no start (Firefox forgets alarms, and a private
+ * or restored profile has none): what a start does, as far as anything is missing or due.
+ */
+export async function catchUp(deps: SyncDeps): Promise<void> {
+  await prepare();
+  await dropLeftovers();
+  await ensureAlarms(deps);
+  await ensureResumeAlarm();
+  const isLost = await recoverLists();
+  const rows = await activeLists();
+  if (isLost || rows.some((row) => isDue(row, deps.now()))) await syncDue(deps);
+}
+
+/** The list that ships with the extension: cheap when its manifest is live already. */
+export async function syncBundled(deps: SyncDeps): Promise<void> {
+  await addList(BUILTIN);
+  await attempt(BUILTIN, deps, repairing(lookAtBundled));
+}
+
+export interface SyncOptions {
+  /** The user accepts that more than half of the entries are gone. */
+  acceptShrunk?: boolean;
+}
+
+/** Look at one list now, due or not, unless it is paused. Two callers share one run. */
+export async function syncList(
+  identity: string,
+  deps: SyncDeps,
+  { acceptShrunk = false }: SyncOptions = {},
+): Promise<void> {
+  if (identity === BUILTIN) return syncBundled(deps);
+  if ((await readPaused()).has(identity)) return;
+  await attempt(identity, deps, repairing(lookAtSigned(acceptShrunk)));
+}
+
+/** The bundled list, then every signed list that is due or whose index cannot be used. */
+export async function syncDue(deps: SyncDeps): Promise<void> {
+  const needsLook = (row: ListRow) => isDue(row, deps.now()) || isIndexStale(row);
+  await syncBundled(deps);
+  for (const row of await allLists())
+    if (row.identity !== BUILTIN && needsLook(row)) await syncList(row.identity, deps);
+}
+
+/** The user asks: every list, due or not. */
+export async function syncAll(deps: SyncDeps): Promise<void> {
+  await syncBundled(deps);
+  for (const { identity } of await allLists())
+    if (identity !== BUILTIN) await syncList(identity, deps);
+}
+
+/** Take up the syncs that the worker's death has cut off, and rebuild the indexes that cannot be read. */
+export async function resumeOpen(deps: SyncDeps): Promise<void> {
+  const stale = (await allLists()).filter(isIndexStale).map(({ identity }) => identity);
+  for (const identity of new Set([...(await cutOff()), ...stale])) await syncList(identity, deps);
+  await closeResumeAlarm();
+}
+
+/** For the worker's one alarm listener; false when the alarm is none of the sync's. */
+export async function onAlarm(name: string, deps: SyncDeps): Promise<boolean> {
+  await prepare();
+  if (name === SYNC_ALARM) await syncDue(deps);
+  else if (name === RESUME_ALARM) await resumeOpen(deps);
+  else return false;
+  return true;
+}

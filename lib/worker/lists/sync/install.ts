@@ -1,0 +1,143 @@
+import { dayOf } from '../../../domain/day';
+import { VERSION as INDEX_FORMAT } from '../../../index/part-layout';
+import { RunBuilder } from '../../../index/run';
+import type { Bytes } from '../../../list/bytes';
+import { type ReadFile, readSegment } from '../../../list/client';
+import { ListError } from '../../../list/error';
+import { type ParsedRecord, parseSegment } from '../../../list/fold';
+import type { Manifest, SegmentRef } from '../../../list/format';
+import { segmentPath } from '../../../list/paths';
+import { verifyNotShrunk, verifyState } from '../../../list/verify-files';
+import type { Stored } from '../../../store/changed';
+import { type Flip, flipGeneration } from '../../../store/flip';
+import { openJournal, readJournal } from '../../../store/journal';
+import { countGone, foldStored, type StoredFold } from '../../../store/live';
+import { PagesMissing } from '../../../store/page-lines';
+import { hasPages, putPages } from '../../../store/pages';
+import type { ListRow, StoredGeneration } from '../../../store/rows';
+import { runRows } from '../../../store/runs';
+import { readSettings } from '../../settings/settings';
+import { noteChanges } from '../changes-note';
+import { ahead } from './ahead';
+import { type Run, RunEnded } from './run';
+import { type LiveIndex, makeIndex } from './steps';
+
+/** A verified manifest on its way to become live. */
+export interface Incoming {
+  manifest: Manifest;
+  hash: string;
+  read: ReadFile;
+  changes: Flip['changes'];
+  /** Take a list of which more than half is gone. */
+  acceptShrunk: boolean;
+}
+
+/**
+ * Bring a manifest live: store the segments that are not stored yet, check the state, build the index,
+ * flip. A death or a fault at any point leaves the old generation as it was, and the next run takes up
+ * the segments and the parts of the index that are stored. Throws a ListError, or `RunEnded`.
+ */
+export async function install(run: Run, row: ListRow, incoming: Incoming): Promise<void> {
+  const { manifest, hash, changes } = incoming;
+  const segments = manifest.segments.map((segment) => segment.hash);
+  const id = await openGeneration(run.identity, hash, segments);
+  await storeSegments(run, manifest.segments, incoming.read);
+  const state = await foldStored(segments);
+  verifyState(manifest, hash, state);
+  const before = row.live ? await foldLive(row.live) : null;
+  if (before && !incoming.acceptShrunk)
+    verifyNotShrunk(before.fold.live, countGone(before.fold, state), hash);
+  await run.step({ step: 'fold', done: 1, of: 1 });
+  const { title, publisher, contacts, asOf, live } = manifest;
+  const next = { id, manifest: hash, segments, title, publisher, contacts, asOf, live };
+  await bringLive(run, row, next, state, changes, before);
+  if (before) await tellReader(run, before, { segments, fold: state });
+}
+
+/** Note for the popup what changed; what cannot be told must not turn a good update into a fault. */
+async function tellReader(run: Run, before: Stored, after: Stored): Promise<void> {
+  const { showChanges } = await readSettings();
+  if (!showChanges) return;
+  await noteChanges(run.identity, before, after, dayOf(run.now)).catch(() => undefined);
+}
+
+/**
+ * Open the journal for the generation of a manifest. Its id is that of an earlier run for the same
+ * manifest where there was one, so that the parts that were made then are found.
+ */
+export async function openGeneration(
+  identity: string,
+  manifest: string,
+  segments: string[],
+): Promise<string> {
+  const earlier = (await readJournal(identity))?.generation;
+  const start = `${identity}/${manifest}/`;
+  const generation = earlier?.startsWith(start) ? earlier : start + crypto.randomUUID();
+  await openJournal({ identity, generation, segments });
+  return generation;
+}
+
+/** The fold of the live list; null where its pages are damaged, which must not keep a good new one out. */
+async function foldLive({ id, segments, indexFormat }: StoredGeneration) {
+  try {
+    return { id, segments, fold: await foldStored(segments), indexFormat };
+  } catch (error) {
+    if (error instanceof PagesMissing) return null;
+    throw error;
+  }
+}
+
+/** Build the index of stored segments, from the live one where `before` is given, and flip to it. */
+export async function bringLive(
+  run: Run,
+  row: ListRow,
+  next: Omit<StoredGeneration, 'indexFormat'>,
+  fold: StoredFold,
+  changes: Flip['changes'],
+  before: (LiveIndex & { indexFormat: number }) | null = null,
+): Promise<void> {
+  const usable = before?.indexFormat === INDEX_FORMAT ? before : null;
+  await makeIndex(run, { id: next.id, segments: next.segments, fold }, usable);
+  const flipped = await flipGeneration({
+    identity: run.identity,
+    expected: row.live?.id ?? null,
+    next: { ...next, indexFormat: INDEX_FORMAT },
+    changes,
+  });
+  if (!flipped) throw new RunEnded();
+}
+
+async function storeSegments(run: Run, refs: readonly SegmentRef[], read: ReadFile): Promise<void> {
+  const missing: SegmentRef[] = [];
+  for (const ref of refs) if (!(await hasPages(ref.hash))) missing.push(ref);
+  let done = refs.length - missing.length;
+  for await (const [ref, ndjson] of ahead(missing, (each) => readSegment(read, each))) {
+    await storeSegment(ref, ndjson);
+    await run.step({ step: 'segments', done: ++done, of: refs.length });
+  }
+}
+
+function storeSegment({ hash, records }: SegmentRef, ndjson: Bytes): Promise<number> {
+  const file = segmentPath(hash);
+  const index = new RunBuilder();
+  const checked = exactly(parseSegment(ndjson, file), records, file);
+  return putPages(hash, indexed(checked, index), () => runRows(hash, index.finish()));
+}
+
+/** Pass records on, and enter them in the index of their segment. */
+function* indexed(records: Iterable<ParsedRecord>, index: RunBuilder) {
+  for (const record of records) {
+    index.add(record.entry);
+    yield record;
+  }
+}
+
+/** Pass records on, and refuse a segment that holds another number of them than the manifest says. */
+function* exactly(records: Iterable<ParsedRecord>, count: number, file: string) {
+  let seen = 0;
+  for (const record of records) {
+    seen++;
+    yield record;
+  }
+  if (seen !== count) throw new ListError('state-mismatch', `${file}: ${seen} records`);
+}

@@ -1,0 +1,112 @@
+import { readManifest } from '../../../list/client';
+import { checkShape, parseJson } from '../../../list/envelope';
+import { ListError } from '../../../list/error';
+import { BundledSchema, CAPS } from '../../../list/format';
+import { BUNDLED_PATH, LATEST_PATH } from '../../../list/paths';
+import type { Release } from '../../../list/verify-latest';
+import { verifyRootFresh } from '../../../list/verify-root';
+import type { Flip } from '../../../store/flip';
+import { dropJournal } from '../../../store/journal';
+import { patchList } from '../../../store/lists';
+import { raiseMark, readMark } from '../../../store/marks';
+import type { ListRow } from '../../../store/rows';
+import { anyOf } from './any-of';
+import { noteBuilt, noteIssued } from './clock';
+import { isIndexStale } from './index-format';
+import { install } from './install';
+import { askAll, Equivocation, newestOf, newestRoot, type Rooted } from './mirrors';
+import { type Run, RunEnded, runReader } from './run';
+import { dueAfterSuccess } from './waits';
+
+/** One look at a list: see whether there is something newer, and bring it live. */
+export type Look = (run: Run, row: ListRow) => Promise<void>;
+
+/** The places where a signed list lies, its own first. */
+const placesOf = ({ url = '', mirrors = [] }: ListRow): string[] => [url, ...mirrors];
+
+/** A signed list, in the order of DESIGN section 5: verify, compare, only then persist. */
+export function lookAtSigned(acceptShrunk: boolean): Look {
+  return async (run, row) => {
+    const places = placesOf(row).map((base) => runReader(run, base, row.failures > 0));
+    const rooted = await newestRoot(run, places, row.root);
+    // TUF 5.3.8 persists a valid root before its expiry is looked at (5.3.10).
+    if (!(await patchList(run.identity, { root: rooted.root }))) throw new RunEnded();
+    verifyRootFresh(rooted.root, run.now);
+    await run.step({ step: 'root', done: rooted.root.version, of: rooted.root.version });
+    const newest = await readNewest(run, rooted);
+    await run.step({ step: 'latest', done: 1, of: 1 });
+    if (!newest) return keepNewer(run, row);
+    const { release, reads } = newest;
+    await raiseMark(run.identity, release);
+    await noteIssued(release.issued, run.clock);
+    const changes = { ...looked(run, release.minWait), release: storedRelease(release) };
+    const named = release.manifest;
+    if (isLive(row, named.hash)) return confirm(run, changes);
+    const read = anyOf(reads, run.tick);
+    const manifest = await readManifest(read, named);
+    await install(run, row, { manifest, hash: named.hash, read, changes, acceptShrunk });
+  };
+}
+
+function storedRelease({ epoch, sequence, payload, issued, expires, minWait }: Release) {
+  return { epoch, sequence, payload, issued, expires, minWait };
+}
+
+/** The newest of what all places say. A number that was signed twice is remembered as void. */
+async function readNewest(run: Run, rooted: Rooted) {
+  const mark = await readMark(run.identity);
+  const answers = await askAll(run, rooted, mark);
+  try {
+    return newestOf(answers, mark);
+  } catch (error) {
+    if (error instanceof Equivocation) await raiseMark(run.identity, error.mark);
+    throw error;
+  }
+}
+
+/**
+ * Every place is older than what was seen. While the list at hand holds, nobody is told: a mirror or a
+ * cache that lags is no news. Without one, or past its `expires`, this is a fault.
+ */
+async function keepNewer(run: Run, row: ListRow): Promise<void> {
+  if (!row.live || !row.release)
+    throw new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);
+  const { sequence, expires } = row.release;
+  if (Date.parse(expires) <= run.now)
+    throw new ListError('lagging', `${LATEST_PATH}: older than sequence ${sequence}`);
+  const { dueAt } = looked(run, 0);
+  await patchList(run.identity, { dueAt, failures: 0, fault: undefined });
+}
+
+/** The list among the extension's own files; it takes no part in signatures, marks and expiry. */
+export const lookAtBundled: Look = async (run, row) => {
+  const read = runReader(run, run.deps.bundledBase, row.failures > 0);
+  const file = await read(BUNDLED_PATH, { cap: CAPS.latestBytes, mutable: true });
+  if (!file) throw new ListError('http', `${BUNDLED_PATH}: not found`);
+  const { manifest: named } = checkShape(
+    BundledSchema,
+    parseJson(file, BUNDLED_PATH),
+    BUNDLED_PATH,
+  );
+  const changes = looked(run, 0);
+  if (isLive(row, named.hash)) return confirm(run, changes);
+  const manifest = await readManifest(read, named);
+  await noteBuilt(manifest.asOf);
+  await install(run, row, { manifest, hash: named.hash, read, changes, acceptShrunk: true });
+};
+
+/** "Already current" is no failure (TUF 5.4.3): what is live stays, and with it an index we can read. */
+function isLive(row: ListRow, manifest: string): boolean {
+  return row.live?.manifest === manifest && !isIndexStale(row);
+}
+
+async function confirm(run: Run, changes: Flip['changes']): Promise<void> {
+  await patchList(run.identity, { ...changes, failures: 0, fault: undefined });
+  // A failed sync of something newer, which the publisher has taken back since, may have left its own.
+  await dropJournal(run.identity);
+}
+
+/** By this computer's own clock: what is due is compared with it. */
+function looked({ clock, deps }: Run, minWait: number) {
+  return { checkedAt: clock, dueAt: dueAfterSuccess(clock, minWait, deps) };
+}

@@ -1,0 +1,100 @@
+import { type ReadFile, readLatest, readRoot } from '../../../list/client';
+import { ListError } from '../../../list/error';
+import type { Root } from '../../../list/format';
+import { LATEST_PATH } from '../../../list/paths';
+import { compareMarks, type Mark, OlderThanSeen, type Release } from '../../../list/verify-latest';
+import type { Run } from './run';
+
+/**
+ * The places where one list lies. None of them is trusted, so the fault of one never hides what another
+ * has, and none can hold back what another knows: all are asked, and side by side, so that silent ones
+ * cost their time-out once (under the 30 s that a worker has without a call).
+ */
+
+/** `read`s whose root chains were good, with the newest root that any of them had. */
+export interface Rooted {
+  root: Root;
+  reads: ReadFile[];
+}
+
+/** The newest trusted root of all places. Throws the first fault when none has a good chain. */
+export async function newestRoot(
+  run: Run,
+  reads: readonly ReadFile[],
+  trusted: Root | undefined,
+): Promise<Rooted> {
+  const chains = await Promise.allSettled(
+    reads.map(async (read) => ({ read, root: await readRoot(read, run.identity, trusted) })),
+  );
+  const good = chains.flatMap((chain) => (chain.status === 'fulfilled' ? [chain.value] : []));
+  const [newest] = good.toSorted((a, b) => b.root.version - a.root.version);
+  if (!newest) throw faultsOf(chains)[0];
+  return { root: newest.root, reads: good.map(({ read }) => read) };
+}
+
+/** What the places say, each judged against the same root and mark. */
+export interface Answers {
+  releases: { release: Release; read: ReadFile }[];
+  /** Is any place behind what was seen? */
+  lags: boolean;
+  faults: unknown[];
+}
+
+export async function askAll(
+  run: Run,
+  { root, reads }: Rooted,
+  mark: Mark | undefined,
+): Promise<Answers> {
+  const said = await Promise.allSettled(
+    reads.map(async (read) => ({ read, release: await readLatest(read, root, mark, run.now) })),
+  );
+  const faults = faultsOf(said);
+  const isLag = (error: unknown) => error instanceof OlderThanSeen;
+  return {
+    releases: said.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])),
+    lags: faults.some(isLag),
+    faults: faults.filter((error) => !isLag(error)),
+  };
+}
+
+const faultsOf = (settled: readonly PromiseSettledResult<unknown>[]): unknown[] =>
+  settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+
+const isEquivocation = (error: unknown): boolean =>
+  error instanceof ListError && error.kind === 'equivocation';
+
+/** Stands for a payload in a mark whose number was used twice: no payload is the right one there. */
+const NO_PAYLOAD = '';
+
+/** One number was signed twice. `mark` lets nothing of that number in any more. */
+export class Equivocation extends ListError {
+  readonly mark: Mark;
+  constructor({ epoch, sequence }: Mark) {
+    super('equivocation', `${LATEST_PATH}: epoch ${epoch}, sequence ${sequence}, two payloads`);
+    this.mark = { epoch, sequence, payload: NO_PAYLOAD };
+  }
+}
+
+/**
+ * The newest release with the places to read its files from, those that told of it first. Null when all
+ * that answered lag. Throws an `Equivocation`, as long as no place has a higher number; else, where no
+ * place is good, the first fault.
+ */
+export function newestOf(
+  { releases, lags, faults }: Answers,
+  mark: Mark | undefined,
+): { release: Release; reads: ReadFile[] } | null {
+  const sorted = releases.toSorted((a, b) => compareMarks(b.release, a.release));
+  const newest = sorted[0]?.release;
+  const isRaised = newest && (!mark || compareMarks(newest, mark) > 0);
+  const isVoid = mark?.payload === NO_PAYLOAD || faults.some(isEquivocation);
+  if (mark && !isRaised && isVoid) throw new Equivocation(mark);
+  if (!newest) {
+    if (lags && faults.length === 0) return null;
+    throw faults[0];
+  }
+  const same = sorted.filter(({ release }) => compareMarks(release, newest) === 0);
+  if (same.some(({ release }) => release.payload !== newest.payload))
+    throw new Equivocation(newest);
+  return { release: newest, reads: sorted.map(({ read }) => read) };
+}

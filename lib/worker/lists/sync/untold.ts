@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { openJournals } from '../../../store/journal';
+import type { ListRow } from '../../../store/rows';
+
+type Fault = NonNullable<ListRow['fault']>;
+
+/**
+ * Faults that could not even be written down, because the disk is full. Kept in `storage.session`, which
+ * is memory, for the user to be told also by the worker's next life; the next look tries again to write.
+ */
+const PREFIX = 'untold:';
+
+async function untold(identity: string): Promise<Fault | undefined> {
+  const key = PREFIX + identity;
+  return (await browser.storage.session.get(key))[key] as Fault | undefined;
+}
+
+export async function untoldFaults(): Promise<ReadonlyMap<string, Fault>> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  const ours = all.filter(([key]) => key.startsWith(PREFIX));
+  return new Map(ours.map(([key, fault]) => [key.slice(PREFIX.length), fault as Fault]));
+}
+
+/** Write a fault down, and remember it here where that fails. */
+export async function tell(
+  identity: string,
+  fault: Fault,
+  write: () => Promise<unknown>,
+): Promise<void> {
+  await forgetUntold(identity);
+  await write().catch(() => browser.storage.session.set({ [PREFIX + identity]: fault }));
+}
+
+/** A look was good. */
+export async function forgetUntold(identity: string): Promise<void> {
+  if (await untold(identity)) await browser.storage.session.remove(PREFIX + identity);
+}
+
+/**
+ * Lists whose sync the worker's death cut off, or that are under way. Not those whose journal is open
+ * only because a full disk let nobody close it: they would be taken up every half a minute in vain.
+ */
+export async function cutOff(): Promise<string[]> {
+  const [open, faults] = await Promise.all([openJournals(), untoldFaults()]);
+  return open.filter((identity) => !faults.has(identity));
+}

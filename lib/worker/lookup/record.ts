@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { today } from '../../domain/clock';
+import type { EntryRef } from '../../domain/entry';
+import type { RecordView } from '../../domain/entry-view';
+import { isLive } from '../../domain/lifecycle';
+import { loadGenerations, readEntries } from '../lists/generations';
+import { toEntryView } from './entry-view';
+import { otherLists } from './other-lists';
+
+/** One entry by list and id; null when it is not on the list or nothing of it is shown any more. */
+export async function readRecord(ref: EntryRef): Promise<RecordView | null> {
+  const generations = await loadGenerations();
+  const generation = generations.find(({ identity }) => identity === ref.list);
+  if (!generation) return null;
+  const found = await readEntries(generation, await generation.index.find(ref.id));
+  const match = found.find(({ entry }) => entry.id === ref.id && isLive(entry, today()));
+  if (!match) return null;
+  const others = await otherLists(ref, match.entry);
+  return {
+    ...toEntryView(ref, match.entry, generation.title, today()),
+    others: others.map(({ ref, entry, listTitle }) => ({ ref, entry, listTitle })),
+  };
+}
+
+/** The address of an entry's record page; `tab` is that of the page that spoke of it. */
+export function recordUrl({ list, id }: EntryRef, tab?: number): string {
+  const from = tab === undefined ? {} : { tab: String(tab) };
+  const query = new URLSearchParams({ list, id, ...from });
+  return `${browser.runtime.getURL('/record.html')}?${query}`;
+}
+
+/** The record page of an entry in a new tab, asked for by a mark on the page of `tab`. */
+export async function openRecord(ref: EntryRef, tab: number | undefined): Promise<null> {
+  await browser.tabs.create({ url: recordUrl(ref, tab) });
+  return null;
+}

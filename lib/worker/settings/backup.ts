@@ -1,0 +1,63 @@
+import { type Backup, BackupError, composeBackup, parseBackup } from '../../domain/backup';
+import { formatSubscription } from '../../domain/subscription';
+import type { PlanReply, Replies } from '../../messages/requests';
+import { allFollowed, isFollowed } from '../../store/followed';
+import { listStates, pauseList, type SyncDeps, subscribe } from '../lists/subscriptions';
+import { addMutes } from './muted';
+import { addPausedSites } from './paused-sites';
+import { readPreferences } from './preferences';
+import { saveSettings } from './settings';
+
+/** Settings, subscriptions, paused sites and mutes of this browser; settings as the user has them. */
+export async function exportBackup(deps: SyncDeps): Promise<Backup> {
+  const [{ own, pausedSites, muted }, followed, states] = await Promise.all([
+    readPreferences(),
+    allFollowed(),
+    listStates(),
+  ]);
+  const lists = followed.map((list) => {
+    const state = states.find(({ identity }) => identity === list.identity);
+    const { title = '', paused = false } = state ?? {};
+    return { url: formatSubscription(list), title, paused };
+  });
+  const at = new Date(deps.now()).toISOString();
+  return composeBackup(at, own, lists, {
+    sites: [...pausedSites].sort(),
+    muted: [...muted.values()],
+  });
+}
+
+/** What importing this text would do, or which of its fields is wrong. Changes nothing. */
+export async function planImport(text: string, deps: SyncDeps): Promise<PlanReply> {
+  try {
+    const { exportedAt, settings, lists, sites, muted } = parseBackup(text, deps.allowLoopback);
+    const { own } = await readPreferences();
+    const changesSettings = JSON.stringify(settings) !== JSON.stringify(own);
+    const planned = lists.map(async (list) => ({
+      ...list,
+      followed: await isFollowed(list.subscription.identity),
+    }));
+    const plan = { exportedAt, settings, changesSettings, lists: await Promise.all(planned) };
+    return { ok: true, plan: { ...plan, sites: sites.length, muted: muted.length } };
+  } catch (error) {
+    if (!(error instanceof BackupError)) throw error;
+    return { ok: false, fault: error.fault };
+  }
+}
+
+/**
+ * Take over the settings and follow the lists that are not followed yet; those that are stay as they
+ * are. A list that was paused is followed and paused; paused sites and mutes join those of here. Throws a BackupError, before anything is changed.
+ */
+export async function importBackup(text: string, deps: SyncDeps): Promise<Replies['importBackup']> {
+  const { settings, lists, sites, muted } = parseBackup(text, deps.allowLoopback);
+  const saved = await saveSettings(settings);
+  await addPausedSites(sites);
+  await addMutes(muted);
+  for (const { subscription, paused } of lists) {
+    if (await isFollowed(subscription.identity)) continue;
+    await subscribe(formatSubscription(subscription), deps);
+    if (paused) await pauseList(subscription.identity);
+  }
+  return { settings: saved, lists: await listStates() };
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../../domain/settings';
+import { eraseDatabase } from '../../store/erase';
+import { forgetLocalValues } from '../../store/local-values';
+import { type SyncDeps, startSync, stopSync } from '../lists/sync';
+import { takePolicy } from './policy';
+import { readSettings } from './settings';
+
+/**
+ * Erase all that this browser keeps, and what of it `sync` keeps: as if the extension had just been
+ * installed. The bundled list is then taken in anew, and what a policy presets is followed again.
+ */
+export async function eraseAll(deps: SyncDeps): Promise<Settings> {
+  await stopSync();
+  await eraseDatabase();
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  // A browser without a synced area has nothing in it.
+  await browser.storage.sync.clear().catch(() => undefined);
+  forgetLocalValues();
+  await startSync(deps);
+  await takePolicy(deps);
+  return readSettings();
+}

@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import { today } from '../../domain/clock';
+import type { Entry, EntryRef } from '../../domain/entry';
+import { MUTED_CAP, type MutedEntry } from '../../domain/muted';
+import type { MutedView } from '../../messages/requests';
+import { forgetLocalValues } from '../../store/local-values';
+import { displayName } from '../../wording';
+import { inTurn } from '../in-turn';
+import { fingerprintOf } from '../judging/fingerprint';
+import { entriesOf } from '../judging/learned-entries';
+import { toEntryView } from '../lookup/entry-view';
+import { readRecord } from '../lookup/record';
+import { refKey } from '../ref-key';
+import { MUTED_KEY, type Preferences, readPreferences } from './preferences';
+
+/**
+ * Mutes: entries of which pages tell nothing as their records stand, in `storage.local`, since they tell
+ * whom somebody looked at. A record that says something else is told again.
+ */
+
+const changeInTurn = inTurn();
+
+/** Does a mute hold for this entry as its record stands today? Cheap where the entry is not muted. */
+export function muteOf({ muted }: Preferences, ref: EntryRef, entry: Entry): MutedView | null {
+  const mute = muted.size > 0 ? muted.get(refKey(ref)) : undefined;
+  if (!mute) return null;
+  const { entry: shown } = toEntryView(ref, entry, '', today());
+  if (mute.fingerprint !== fingerprintOf(shown)) return null;
+  return { entry: ref, name: displayName(entry), on: mute.on };
+}
+
+function change(edit: (all: MutedEntry[]) => MutedEntry[]): Promise<void> {
+  return changeInTurn(async () => {
+    const all = edit([...(await readPreferences()).muted.values()]).slice(-MUTED_CAP);
+    await browser.storage.local.set({ [MUTED_KEY]: all });
+    forgetLocalValues();
+  });
+}
+
+const others = (all: readonly MutedEntry[], ref: EntryRef): MutedEntry[] =>
+  all.filter(({ entry }) => refKey(entry) !== refKey(ref));
+
+/** Mute an entry as its record stands; one that is gone needs nothing. Gives all mutes. */
+export async function mute(ref: EntryRef): Promise<MutedView[]> {
+  const view = await readRecord(ref);
+  if (!view) return mutedViews();
+  const fresh = { entry: ref, fingerprint: fingerprintOf(view.entry), on: today() };
+  await change((all) => [...others(all, ref), fresh]);
+  return mutedViews();
+}
+
+/** Mute these as well; a mute of here stands against one of the same entry. */
+export function addMutes(mutes: readonly MutedEntry[]): Promise<void> {
+  return change((all) => {
+    const known = new Set(all.map(({ entry }) => refKey(entry)));
+    return [...mutes.filter(({ entry }) => !known.has(refKey(entry))), ...all];
+  });
+}
+
+/** Tell of an entry again. Gives the mutes that are left. */
+export async function unmute(ref: EntryRef): Promise<MutedView[]> {
+  await change((all) => others(all, ref));
+  return mutedViews();
+}
+
+/** Every mute that holds, newest first; those whose record has changed hold no more and are left out. */
+export async function mutedViews(): Promise<MutedView[]> {
+  const preferences = await readPreferences();
+  const all = [...preferences.muted.values()].reverse();
+  if (all.length === 0) return [];
+  const found = await entriesOf(all.map(({ entry }) => entry));
+  const byRef = new Map(found.map((each) => [refKey(each.ref), each]));
+  return all.flatMap(({ entry: ref, on }) => {
+    const now = byRef.get(refKey(ref));
+    return now ? (muteOf(preferences, ref, now.entry) ?? []) : { entry: ref, name: null, on };
+  });
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { PAUSED_SITES_CAP, siteHost } from '../../domain/paused-sites';
+import type { Surface } from '../../domain/settings';
+import { RequestRefusal } from '../../messages/router';
+import { forgetLocalValues } from '../../store/local-values';
+import { inTurn } from '../in-turn';
+import { type Preferences, readPreferences, SITES_KEY } from './preferences';
+
+/** Sites on which the reader wants no marks, in `storage.local`: they tell where somebody was. */
+
+const changeInTurn = inTurn();
+
+/** All paused sites, by name. */
+export async function pausedSites(): Promise<string[]> {
+  return [...(await readPreferences()).pausedSites].sort();
+}
+
+/** Replace all paused sites; beyond the cap the first are left out. */
+async function keep(hosts: Iterable<string>): Promise<void> {
+  await browser.storage.local.set({ [SITES_KEY]: [...new Set(hosts)].slice(-PAUSED_SITES_CAP) });
+  forgetLocalValues();
+}
+
+/** Pause a site, or look at it again. Refuses what is no host name. Gives all paused sites. */
+export async function setSitePaused(text: string, isPaused: boolean): Promise<string[]> {
+  const host = siteHost(text.trim());
+  if (host === null) throw new RequestRefusal('bad-request', 'setSitePaused: host');
+  return changeInTurn(async () => {
+    const hosts = new Set((await readPreferences()).pausedSites);
+    if (isPaused) hosts.add(host);
+    else hosts.delete(host);
+    await keep(hosts);
+    return pausedSites();
+  });
+}
+
+/** Pause these sites too, each as `siteHost` gives it. */
+export function addPausedSites(hosts: readonly string[]): Promise<void> {
+  return changeInTurn(async () => keep([...(await readPreferences()).pausedSites, ...hosts]));
+}
+
+/** Does the reader want nothing looked at on this page: its site is paused, or pages of its kind are? */
+export function isQuiet(
+  { settings, pausedSites: paused }: Preferences,
+  surface: Surface,
+  url: string,
+): boolean {
+  if (!settings.surfaces[surface]) return true;
+  const host = paused.size > 0 ? siteHost(url) : null;
+  return host !== null && paused.has(host);
+}

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import type { Policy } from '../../domain/policy';
+import { formatSubscription } from '../../domain/subscription';
+import { RequestRefusal } from '../../messages/router';
+import { isFollowed } from '../../store/followed';
+import { forgetLocalValues } from '../../store/local-values';
+import { type SyncDeps, subscribe } from '../lists/sync';
+import { POLICY_KEY, readPreferences } from './preferences';
+
+/**
+ * The administrator's policy. What the browser said of it last lies in `storage.local`, since Chromium
+ * answers `{}` for some seconds after its start: a locked setting must hold in these seconds as well.
+ */
+
+/** How long an empty answer may still mean "not read yet". */
+const SETTLE_MS = 15_000;
+
+/** What the browser says now. Firefox rejects where there is no policy. */
+async function readManaged(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return {};
+  }
+}
+
+const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
+
+async function readPolicy(): Promise<Policy> {
+  return (await readPreferences()).policy;
+}
+
+/** Keep what the browser says, and follow the preset lists; one that cannot be reached is tried again. */
+async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<void> {
+  const before = (await browser.storage.local.get(POLICY_KEY))[POLICY_KEY] ?? {};
+  if (JSON.stringify(before) !== JSON.stringify(raw)) {
+    if (isEmpty(raw)) await browser.storage.local.remove(POLICY_KEY);
+    else await browser.storage.local.set({ [POLICY_KEY]: raw });
+    forgetLocalValues();
+  }
+  for (const list of (await readPolicy()).lists)
+    if (!(await isFollowed(list.identity))) await subscribe(formatSubscription(list), deps);
+}
+
+/**
+ * Look at the policy: call when the browser says that it changed and once in a worker's life. An empty
+ * answer takes an earlier policy away only when it is still empty after a while.
+ */
+export async function takePolicy(deps: SyncDeps, settleMs = SETTLE_MS): Promise<void> {
+  const raw = await readManaged();
+  const known = (await browser.storage.local.get(POLICY_KEY))[POLICY_KEY];
+  if (!isEmpty(raw) || known === undefined) return take(raw, deps);
+  await new Promise((resolve) => setTimeout(resolve, settleMs));
+  return take(await readManaged(), deps);
+}
+
+/** Is this list preset, so that the user can neither pause nor remove it? */
+export async function isPreset(identity: string): Promise<boolean> {
+  return (await readPolicy()).lists.some((list) => list.identity === identity);
+}
+
+/** Refuses to change a preset list. */
+export async function refusePreset(identity: string): Promise<void> {
+  if (await isPreset(identity)) throw new RequestRefusal('not-allowed', 'preset');
+}

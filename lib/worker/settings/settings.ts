@@ -1,0 +1,102 @@
+import { browser } from 'wxt/browser';
+import { exceptLocked } from '../../domain/policy';
+import { changeSettings, type Settings, type SettingsChange } from '../../domain/settings';
+import { openSettings, toStored } from '../../domain/stored-settings';
+import type { SettingsState } from '../../messages/requests';
+import { forgetLocalValues } from '../../store/local-values';
+import { inTurn } from '../in-turn';
+import { readPreferences, SETTINGS_KEY } from './preferences';
+
+/**
+ * The settings go with the reader through `storage.sync`; a copy in `storage.local` is what counts here, so
+ * that no verdict waits for the synced area and a browser without one lacks nothing. Paused sites, mutes and
+ * subscriptions do not go along: the first two tell where the reader was, and the last rest on a
+ * fingerprint that was compared on this machine.
+ */
+
+/** Why the copy here is not in `sync`; absent when it is. */
+const UNSYNCED_KEY = 'settings-unsynced';
+
+type Unsynced = SettingsState['unsynced'];
+
+const changeInTurn = inTurn();
+
+/** The settings that hold, locked ones as they are locked. */
+export async function readSettings(): Promise<Settings> {
+  return (await readPreferences()).settings;
+}
+
+async function writeLocal(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS_KEY]: toStored(settings) });
+  forgetLocalValues();
+}
+
+/** Firefox and Chromium both name the quota in the error; there is no code for it. */
+const whyNot = (error: unknown): NonNullable<Unsynced> =>
+  /quota|max_write|exceed/i.test(String(error)) ? 'quota' : 'failed';
+
+/** Give the settings to the reader's other machines, and note when that cannot be done. */
+async function push(settings: Settings): Promise<void> {
+  try {
+    const stored = (await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY];
+    // What a later version wrote on another machine is not for this one to overwrite.
+    if (openSettings(stored).fault?.kind === 'newer') return;
+    await browser.storage.sync.set({ [SETTINGS_KEY]: toStored(settings) });
+    await browser.storage.local.remove(UNSYNCED_KEY);
+  } catch (error) {
+    await browser.storage.local.set({ [UNSYNCED_KEY]: whyNot(error) });
+  }
+}
+
+/**
+ * Save what was changed, and apply it; two changes at once lose neither. A locked setting stays as the
+ * policy has it, and as the user had it before. Rejects when they cannot be kept here; a failure of `sync`
+ * stands in `settingsState`.
+ */
+export function saveSettings(change: SettingsChange): Promise<Settings> {
+  return changeInTurn(async () => {
+    const { own, policy } = await readPreferences();
+    const settings = exceptLocked(changeSettings(own, change), own, policy);
+    await writeLocal(settings);
+    await push(settings);
+    return readSettings();
+  });
+}
+
+async function readUnsynced(): Promise<Unsynced> {
+  const stored = (await browser.storage.local.get(UNSYNCED_KEY))[UNSYNCED_KEY];
+  return stored === 'quota' || stored === 'failed' ? stored : null;
+}
+
+/**
+ * Take over what another machine saved; call when `sync` says that it changed and once in a worker's life. A
+ * change of this machine that could not be given away is given away first. What a later version wrote, or
+ * what cannot be read, changes nothing here.
+ */
+export const takeSynced = (): Promise<void> => changeInTurn(readSynced);
+
+async function readSynced(): Promise<void> {
+  const { own } = await readPreferences();
+  if (await readUnsynced()) return push(own);
+  const synced = await browser.storage.sync.get(SETTINGS_KEY).catch(() => ({}));
+  const stored = (synced as Record<string, unknown>)[SETTINGS_KEY];
+  const opened = openSettings(stored);
+  if (stored === undefined) {
+    const local = await browser.storage.local.get(SETTINGS_KEY);
+    if (SETTINGS_KEY in local) await push(own);
+  } else if (!opened.fault && JSON.stringify(opened.settings) !== JSON.stringify(own))
+    await writeLocal(opened.settings);
+}
+
+/** Where the settings are kept, and what went wrong with them. */
+export async function settingsState(): Promise<SettingsState> {
+  const [{ fault, policy }, unsynced] = await Promise.all([readPreferences(), readUnsynced()]);
+  return {
+    area: unsynced === 'failed' ? 'local' : 'sync',
+    unsynced,
+    fault,
+    locked: Object.keys(policy.settings) as (keyof Settings)[],
+    hide: policy.hide,
+    policyFaults: policy.faults,
+  };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { FACTS_CAP } from '../../../../lib/domain/limits';
+import type { WebsiteFacts } from '../../../../lib/domain/website';
+import { type FooterCase, NUMBERS, OPERATORS, PLACES, STRUCTURED } from './footers';
+import { factsOf, loadSite } from './load-site';
+
+/** `浙ICP备12345678号` in GBK. */
+const GBK_NUMBER = Buffer.from('d5e3494350b1b83132333435363738bac5', 'hex');
+
+const HOST = 'www.example.com';
+
+const read = (html: string, head = ''): WebsiteFacts => {
+  const page = `<!doctype html><html><head><meta charset="utf-8"><title>示例</title>${head}</head><body>${html}</body></html>`;
+  return factsOf(loadSite(page), HOST);
+};
+
+const flagged = (text: string, isSure: boolean): string => (isSure ? `!${text}` : text);
+
+function check({ html, head, filings, security, codes, operators }: FooterCase): void {
+  const facts = read(html, head);
+  expect({
+    filings: facts.filings.map(({ text, linked }) => flagged(text, linked)),
+    security: facts.security,
+    codes: facts.codes.map(({ text, structured }) => flagged(text, structured)),
+    operators: facts.operators.map(({ place, text }) => [place, text]),
+  }).toEqual({
+    filings: filings ?? [],
+    security: security ?? [],
+    codes: codes ?? [],
+    operators: operators ?? [],
+  });
+}
+
+describe('numbers', () => it.each(NUMBERS)('$why', check));
+describe('operators', () => it.each(OPERATORS)('$why', check));
+describe('places', () => it.each(PLACES)('$why', check));
+describe('structured data', () => it.each(STRUCTURED)('$why', check));
+
+describe('what the worker accepts', () => {
+  it('as many items of a kind as count, and no more', () => {
+    const many = Array.from({ length: 30 }, (_, at) => `浙ICP备${12345600 + at}号`).join(' ');
+    expect(read(`<footer>${many}</footer>`).filings).toHaveLength(FACTS_CAP);
+  });
+
+  it('texts that are cut, not refused', () => {
+    const page = `<!doctype html><title>${'题'.repeat(5000)}</title><footer>© ${'长'.repeat(5000)}</footer>`;
+    const facts = factsOf(loadSite(page), HOST);
+    expect(facts.operators).toEqual([]);
+  });
+});
+
+describe('a page in another charset than it declares', () => {
+  const page = (charset: string): string =>
+    `<!doctype html><meta charset="${charset}"><title>示例</title><footer>© 示例启明 浙ICP备12345678号</footer>`;
+
+  it('gives nothing when it is UTF-8 and says GBK', () => {
+    const { filings } = factsOf(loadSite(page('gbk')), HOST);
+    expect(filings).toEqual([]);
+  });
+
+  it('gives nothing when it is GBK and says UTF-8', () => {
+    const head = Buffer.from('<!doctype html><meta charset="utf-8"><footer>');
+    const facts = factsOf(loadSite(Buffer.concat([head, GBK_NUMBER])), HOST);
+    expect(facts.filings).toEqual([]);
+  });
+
+  it('is read when it is GBK and says so', () => {
+    const head = Buffer.from('<!doctype html><meta charset="gbk"><footer>');
+    const facts = factsOf(loadSite(Buffer.concat([head, GBK_NUMBER])), HOST);
+    expect(facts.filings.map(({ text }) => text)).toEqual(['浙ICP备12345678号']);
+  });
+});

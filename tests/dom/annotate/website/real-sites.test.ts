@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findIcpNumbers, findPsbNumbers } from '../../../../lib/domain/icp';
+import { normaliseName } from '../../../../lib/text/normalise';
+import { hash12 } from '../../../tools/hash12';
+import { factsOf, loadSite } from './load-site';
+import { REAL_SITES } from './real-sites';
+
+const FOLDER = '../shared/pages';
+const isPresent = existsSync(FOLDER);
+if (!isPresent) console.log(`${FOLDER} is absent: the saved websites are not read`);
+
+describe.runIf(isPresent)('the footer of a saved website', () => {
+  it.each(REAL_SITES)('$file', ({ file, url, filings, linked, security, operators }) => {
+    const facts = factsOf(loadSite(readFileSync(`${FOLDER}/${file}`), url), new URL(url).hostname);
+    expect({
+      filings: facts.filings.flatMap(({ text }) => findIcpNumbers(text)),
+      linked: facts.filings.some((filing) => filing.linked),
+      security: facts.security.flatMap(findPsbNumbers),
+      operators: facts.operators.map(({ text }) => hash12(normaliseName(text))).sort(),
+      codes: facts.codes,
+    }).toEqual({ filings, linked, security, operators: [...operators].sort(), codes: [] });
+  });
+
+  it('stands in the table for every saved one', () => {
+    const saved = ['edu', 'icp'].flatMap((folder) =>
+      readdirSync(`${FOLDER}/${folder}`).map((name) => `${folder}/${name}`),
+    );
+    expect(REAL_SITES.map(({ file }) => file).sort()).toEqual(saved.sort());
+  });
+});

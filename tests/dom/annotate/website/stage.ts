@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { startSiteCheck } from '../../../../lib/annotate/website/check';
+import type { MarkView } from '../../../../lib/domain/verdict';
+import type { WebsiteText } from '../../../../lib/domain/website';
+import type { SiteReply } from '../../../../lib/messages/requests';
+import { view, WORDS } from '../fake-browser';
+import { trustedClick } from '../trusted';
+
+/** A page in jsdom with the site check in it, and a worker that answers what the test says. */
+
+export interface Sent {
+  name: string;
+  payload: { text: WebsiteText };
+}
+
+export const worker: { sent: Sent[]; answer: () => unknown } = { sent: [], answer: () => null };
+
+export const CLOSE = '不再提示，直到记录变化';
+
+export const answered = (
+  banner: MarkView | null,
+  isTelling = true,
+): { ok: true; value: SiteReply } => ({
+  ok: true,
+  value: { isTelling, banner, words: { ...WORDS, close: CLOSE } },
+});
+
+export const banner = view;
+
+/** Closed roots by host: what no page sees, a test must. */
+const roots = new WeakMap<Element, ShadowRoot>();
+
+/** The strip that stands on the page now. */
+export function strip(): HTMLElement | null {
+  const [host] = [...document.documentElement.children].filter((each) => roots.has(each));
+  return (host && roots.get(host)?.querySelector('[role=region]')) ?? null;
+}
+
+export const button = (text: string): HTMLElement | undefined =>
+  [...(strip()?.querySelectorAll('button') ?? [])].find((each) => each.textContent === text);
+
+/** Requests of one kind, as the worker got them. */
+export const asked = (name: string): Sent[] => worker.sent.filter((each) => each.name === name);
+
+export const settle = (ms = 100): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+
+const listening: [string, EventListenerOrEventListenerObject][] = [];
+
+export async function start(html: string): Promise<void> {
+  document.body.innerHTML = html;
+  startSiteCheck();
+  await settle();
+}
+
+/** Each test: a page of its own, time under control, nothing left of the test before. */
+export function withPage(): void {
+  const attach = Element.prototype.attachShadow;
+  const listen = window.addEventListener.bind(window);
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    worker.sent = [];
+    worker.answer = () => answered(null);
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (sent: unknown) => {
+      worker.sent.push(structuredClone(sent) as Sent);
+      return worker.answer();
+    });
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+      const root = attach.call(this, init);
+      roots.set(this, root);
+      return root;
+    });
+    vi.spyOn(window, 'addEventListener').mockImplementation((type, listener, options) => {
+      if (listener) listening.push([type, listener]);
+      listen(type, listener, options);
+    });
+  });
+  afterEach(() => {
+    for (const [type, listener] of listening.splice(0)) window.removeEventListener(type, listener);
+    // A banner that is only removed would come back.
+    if (strip()) trustedClick(button(CLOSE));
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+}

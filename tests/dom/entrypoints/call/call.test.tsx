@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { CallPage } from '../../../../entrypoints/call/call';
+import type { LookupHit } from '../../../../lib/domain/entry-view';
+import { click, type Stage, settle, show, type } from '../popup/stage';
+import { BUNDLED, hit } from '../popup/views';
+
+const SCHOOL = '余姚市示例启明培训学校有限公司';
+const found = (...hits: LookupHit[]) => ({ hits, total: hits.length, listDate: '2026-09-01' });
+const byPhone = (id: string): LookupHit => ({ ...hit(id, SCHOOL), how: 'phone', name: '95123' });
+
+const call = (answer: (text: string) => LookupHit[] = () => [], name = '') =>
+  show(<CallPage name={name} />, {
+    lists: () => [BUNDLED],
+    lookup: ({ text }) => found(...answer(text)),
+  });
+
+async function fill(stage: Stage, field: string, text: string): Promise<void> {
+  await type(stage.find<HTMLInputElement>(`[name=${field}]`), text);
+  await settle();
+}
+const written = (stage: Stage): string | null =>
+  stage.root.querySelector<HTMLTextAreaElement>('.text-out textarea')?.value ?? null;
+const channels = (stage: Stage) => stage.findAll('.channel-name').map((one) => one.textContent);
+
+describe('the page about a call', () => {
+  it('asks nothing and writes nothing while nothing is entered', async () => {
+    const stage = await call();
+    expect(stage.asked.filter((line) => line.startsWith('lookup'))).toEqual([]);
+    expect(stage.text()).toContain('填写上面任一栏后');
+    expect(written(stage)).toBeNull();
+    expect(channels(stage).join()).not.toContain('建议');
+  });
+
+  it('begins with who called where a record says', async () => {
+    const stage = await call(() => [hit('a', SCHOOL)], SCHOOL);
+    await settle();
+    expect(stage.find<HTMLInputElement>('[name=name]').value).toBe(SCHOOL);
+    expect(stage.findAll('.offered')).toHaveLength(1);
+  });
+
+  it('puts a record into the text only when the parent says that it is who called', async () => {
+    const stage = await call((text) => (text === SCHOOL ? [hit('a', SCHOOL)] : []));
+    await fill(stage, 'name', SCHOOL);
+    expect(written(stage)).toContain(`来电方自称：${SCHOOL}`);
+    expect(written(stage)).not.toContain('记录编号');
+    await click(stage.find('.offered input'));
+    expect(written(stage)).toContain('记录编号 a');
+    expect(written(stage)).toContain('名单日期 2026-09-01');
+    await fill(stage, 'name', '别的单位');
+    expect(written(stage)).not.toContain('记录编号');
+    expect(stage.text()).toContain('未在名单中；这不代表已获批准或没有问题');
+  });
+
+  it('looks up a number, and takes none of the names that it may spell', async () => {
+    const stage = await call((text) => (text === '95123' ? [byPhone('a'), hit('b', '95123')] : []));
+    await fill(stage, 'phone', '95123');
+    expect(stage.findAll('.offered')).toHaveLength(1);
+    expect(stage.find('.offered').textContent).toContain('号码可被冒用');
+    expect(channels(stage)[0]).toContain('12321');
+  });
+
+  it('offers a record once that name and number lead to', async () => {
+    const stage = await call((text) => [text === '95123' ? byPhone('a') : hit('a', SCHOOL)]);
+    await fill(stage, 'name', SCHOOL);
+    await fill(stage, 'phone', '95123');
+    expect(stage.findAll('.offered')).toHaveLength(1);
+    expect(stage.find('.offered').textContent).toContain('电话号码相同');
+  });
+
+  it('says of what is no number that it was not looked up, and keeps it', async () => {
+    const stage = await call();
+    await fill(stage, 'phone', '未显示号码');
+    expect(stage.text()).toContain('不像电话号码');
+    expect(stage.asked.filter((line) => line.startsWith('lookup'))).toEqual([]);
+    expect(written(stage)).toContain('来电号码：未显示号码');
+  });
+
+  it.each([
+    ['too long', '长'.repeat(201), '最多 200 字，现有 201 字'],
+    ['with a control character', '示例\u0007', '控制字符'],
+    ['that turns the writing around', '示例\u202e', '控制字符'],
+  ])('a name %s is told, neither cut, looked up nor written', async (_, name, words) => {
+    const stage = await call();
+    await fill(stage, 'name', name);
+    expect(stage.find('[role=alert]').textContent).toContain(words);
+    expect(stage.find('[name=name]').getAttribute('aria-invalid')).toBe('true');
+    expect(stage.asked.filter((line) => line.startsWith('lookup'))).toEqual([]);
+    expect(written(stage)).toBeNull();
+    expect(stage.text()).toContain('请先改正上面标出的栏目');
+    await fill(stage, 'name', '示例');
+    expect(written(stage)).toContain('来电方自称：示例');
+  });
+
+  it('asks which school where data got out, and turns to who is in charge of it', async () => {
+    const stage = await call();
+    expect(stage.findAll('[name=school]')).toEqual([]);
+    await click(stage.find('fieldset .field-check:nth-of-type(3) input'));
+    await fill(stage, 'school', '余姚市示例小学');
+    expect(channels(stage).slice(0, 2).join()).toMatch(/^12345.+12309/);
+    expect(written(stage)).toMatch(/^致：12345 /);
+    expect(stage.find('.rights').textContent).toContain('第五十七条');
+  });
+
+  it('keeps the channel that was chosen', async () => {
+    const stage = await call();
+    await fill(stage, 'phone', '95123');
+    await click(stage.find('[aria-label*="12377"]'));
+    expect(written(stage)).toMatch(/^致：12377 /);
+    await click(stage.find('fieldset input'));
+    expect(written(stage)).toMatch(/^致：12377 /);
+  });
+
+  it('tells when no list answers', async () => {
+    const stage = await call(() => {
+      throw new Error('no worker');
+    });
+    await fill(stage, 'name', SCHOOL);
+    expect(stage.findAll('.error-note')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { SubscribeForm } from '../../../../entrypoints/options/subscribe-form';
+import { RequestError } from '../../../../lib/messages/client';
+import type { ListPreview, PreviewReply } from '../../../../lib/messages/requests';
+import { click, settle, show, type } from '../popup/stage';
+import { SIGNED } from '../popup/views';
+import { button, previewOf, ROOT, URL_OK } from './views';
+
+type Answers = Parameters<typeof show>[1];
+
+const ok = (changes: Partial<ListPreview> = {}): PreviewReply => ({
+  ok: true,
+  list: previewOf(changes),
+});
+
+/** The form with a checked address. */
+async function checked(answers: Answers, url = URL_OK) {
+  let count = 0;
+  const stage = await show(<SubscribeForm onSubscribed={() => count++} />, answers);
+  await type(stage.find('input[type=url]'), url);
+  await click(button(stage.findAll('button'), '核对地址'));
+  const has = (name: string) => stage.asked.some((line) => line.startsWith(`${name} `));
+  return { ...stage, has, subscribed: () => count };
+}
+
+describe('an address', () => {
+  it.each([
+    ['list.example', '这不是一个网址。'],
+    [`http://list.example/list/v1/#root=${ROOT}`, '名单只能从 https 地址订阅。'],
+    [`javascript:alert(1)#root=${ROOT}`, '名单只能从 https 地址订阅。'],
+    ['https://list.example/list/v1/', '地址末尾缺少 #root= 与 64 位十六进制指纹。'],
+    [`https://list.example/list/v1/#root=${ROOT.slice(1)}`, '#root= 之后应为 64 位十六进制指纹。'],
+  ])('%s is refused before anything is asked', async (url, problem) => {
+    const { find, has } = await checked({}, url);
+    expect(find('[role=alert]').textContent).toContain(problem);
+    expect(has('preview')).toBe(false);
+  });
+
+  it('that is changed must be previewed and confirmed anew', async () => {
+    const { find, findAll } = await checked({ preview: () => ok() });
+    await type(find('input[type=url]'), `${URL_OK.slice(0, -1)}0`);
+    expect(findAll('.preview')).toEqual([]);
+  });
+});
+
+describe('a preview', () => {
+  it('shows what the list says and holds, and follows nothing', async () => {
+    const { text, findAll, has, asked } = await checked({ preview: () => ok() });
+    expect(asked).toContain(`preview ${JSON.stringify({ url: URL_OK })}`);
+    for (const said of [
+      '志愿者名单',
+      '示例志愿者小组',
+      'list@example.org',
+      'CC0-1.0',
+      '2026-09-01',
+      '序号 7，有效期至 2026-12-01',
+      '共 1,200 条 · 机构 1,000 · 应用 200',
+      '余姚市示例启明培训学校有限公司',
+      '2026-09-20 余姚市市场监督管理局',
+      '在已打开的 2 个网页上不会增加标注。',
+    ])
+      expect(text()).toContain(said);
+    expect(findAll('.preview .fingerprint span').map((one) => one.textContent)).toEqual(
+      Array.from({ length: 16 }, () => 'abab'),
+    );
+    expect(has('subscribe')).toBe(false);
+  });
+
+  it.each<[string, Partial<ListPreview>, string]>([
+    ['that no page is at hand', { pagesAsked: 0 }, '没有可供试判的已打开网页。'],
+    ['that only a part was counted', { counted: 900 }, '以下按最新的 900 条统计'],
+    ['that nothing is shown today', { samples: [] }, '没有一条记录今天仍会显示。'],
+    ['that the list says nothing of a licence', { licence: '', contacts: [] }, '（未填写）'],
+    ['that it is followed already', { followed: true }, '这份名单已经订阅'],
+    [
+      'which open pages it would mark',
+      {
+        pages: [
+          { title: '示例搜索', host: 'www.example.com', names: ['甲', '乙', '丙', '丁', '甲'] },
+        ],
+      },
+      '示例搜索：甲、乙和丙 等 5 处',
+    ],
+  ])('says %s', async (_, changes, said) => {
+    const { text } = await checked({ preview: () => ok(changes) });
+    expect(text()).toContain(said);
+  });
+
+  it('takes the keyboard to what appeared, and says that it is under way', async () => {
+    let answer: (reply: PreviewReply) => void = () => {};
+    const reply = new Promise<PreviewReply>((resolve) => {
+      answer = resolve;
+    });
+    const { find, findAll, text } = await checked({ preview: () => reply });
+    expect(find('[role=status]').textContent).toBe('正在读取并核验名单，尚未订阅……');
+    expect(findAll('.button-primary')).toEqual([]);
+    answer(ok());
+    await settle();
+    expect(document.activeElement?.textContent).toBe('志愿者名单');
+    expect(text()).not.toContain('尚未订阅');
+  });
+
+  it('of a list that is wrong says why, can be tried again, and lets nobody follow it', async () => {
+    let tries = 0;
+    const { find, findAll } = await checked({
+      preview: () => {
+        tries++;
+        return tries > 1
+          ? ok()
+          : { ok: false, fault: { kind: 'wrong-signature', detail: 'latest.json' } };
+      },
+    });
+    expect(find('[role=alert]').textContent).toContain('现在无法订阅：签名不符（latest.json）');
+    expect(findAll('.button-primary')).toEqual([]);
+    await click(button(findAll('button'), '重试'));
+    expect(findAll('[role=alert]')).toEqual([]);
+    expect(findAll('.button-primary')).toHaveLength(1);
+  });
+
+  it('that the worker refuses is told', async () => {
+    const { find, findAll } = await checked({
+      preview: () => {
+        throw new RequestError('bad-subscription', 'only https');
+      },
+    });
+    expect(find('[role=alert]').textContent).toContain('不是可订阅的名单：only https');
+    expect(findAll('.button-primary')).toEqual([]);
+  });
+});
+
+describe('subscribing', () => {
+  it('follows once it is confirmed', async () => {
+    const stage = await checked({ preview: () => ok(), subscribe: () => SIGNED });
+    await click(button(stage.findAll('button'), '指纹一致，订阅'));
+    expect(stage.asked).toContain(`subscribe ${JSON.stringify({ url: URL_OK })}`);
+    expect(stage.find('[role=status]').textContent).toBe('已订阅“志愿者名单”。');
+    expect(stage.find<HTMLInputElement>('input[type=url]').value).toBe('');
+    expect(document.activeElement).toBe(stage.find('input[type=url]'));
+    expect(stage.subscribed()).toBe(1);
+  });
+
+  it('can be called off', async () => {
+    const stage = await checked({ preview: () => ok() });
+    await click(button(stage.findAll('button'), '取消'));
+    expect(stage.findAll('.preview')).toEqual([]);
+    expect(stage.has('subscribe')).toBe(false);
+  });
+
+  it('that is refused is told and can be tried again', async () => {
+    const { find, findAll } = await checked({
+      preview: () => ok(),
+      subscribe: () => {
+        throw new RequestError('internal', 'disk');
+      },
+    });
+    await click(button(findAll('button'), '指纹一致，订阅'));
+    expect(find('[role=alert]').textContent).toContain('disk');
+    expect(button(findAll('button'), '指纹一致，订阅').disabled).toBe(false);
+  });
+});

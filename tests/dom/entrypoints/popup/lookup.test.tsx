@@ -1,0 +1,272 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Popup } from '../../../../entrypoints/popup/popup';
+import type { Replies } from '../../../../lib/messages/requests';
+import { compose, press, settle, show, type } from './stage';
+import { BUNDLED, hit } from './views';
+
+const found = (...hits: Replies['lookup']['hits']): Replies['lookup'] => ({
+  hits,
+  total: hits.length,
+  listDate: '2026-09-01',
+});
+
+const lists = () => [BUNDLED];
+const popup = (
+  lookup: (payload: { text: string }) => Replies['lookup'] | Promise<Replies['lookup']>,
+) => show(<Popup tab={null} />, { lookup, lists });
+
+const lookups = (asked: string[]) => asked.filter((line) => line.startsWith('lookup '));
+
+describe('the search field', () => {
+  it('has the focus at the start and asks nothing yet', async () => {
+    const { find, asked } = await popup(() => found());
+    expect(document.activeElement).toBe(find('input'));
+    expect(lookups(asked)).toEqual([]);
+  });
+
+  it('asks once for letters typed in a burst', async () => {
+    const { find, asked } = await popup(() => found(hit('a', '示例启明')));
+    for (const text of ['示', '示例', '示例启']) await type(find('input'), text);
+    await settle();
+    expect(lookups(asked)).toEqual(['lookup {"text":"示例启"}']);
+  });
+
+  it('asks nothing while an input method composes, and once when it is done', async () => {
+    const { find, asked } = await popup(() => found(hit('a', '示例启明')));
+    await compose(find('input'), ['s', 'shi', "shi'li"], '示例');
+    await settle();
+    expect(lookups(asked)).toEqual(['lookup {"text":"示例"}']);
+  });
+
+  it('leaves arrows and Escape to the input method', async () => {
+    const { find } = await popup(() => found(hit('a', '示例启明')));
+    await type(find('input'), '示例');
+    await settle();
+    await press(find('input'), 'ArrowDown', { isComposing: true });
+    await press(find('input'), 'Escape', { isComposing: true });
+    expect(document.activeElement).toBe(find('input'));
+    expect(find<HTMLInputElement>('input').value).toBe('示例');
+  });
+
+  it('Escape and the button clear it', async () => {
+    const { find, findAll } = await popup(() => found(hit('a', '示例启明')));
+    await type(find('input'), '示例');
+    await settle();
+    await press(find('input'), 'Escape');
+    expect(find<HTMLInputElement>('input').value).toBe('');
+    expect(findAll('article')).toEqual([]);
+    expect(findAll('.search-clear')).toEqual([]);
+  });
+
+  it('leaves the Enter that ends a word to the input method', async () => {
+    const { find, asked } = await popup(() => found(hit('a', '示例启明')));
+    const opened = countOpened();
+    await type(find('input'), '示例');
+    await settle();
+    await press(find('input'), 'Enter', { isComposing: true });
+    await press(find('input'), 'Enter', { keyCode: 229 });
+    expect(opened()).toEqual([]);
+    expect(asked).not.toContain('noteRecent {"text":"示例"}');
+  });
+
+  it('white space asks nothing', async () => {
+    const { find, asked } = await popup(() => found());
+    await type(find('input'), '  　');
+    await settle();
+    expect(lookups(asked)).toEqual([]);
+  });
+});
+
+describe('answers', () => {
+  it('a late answer to an earlier text is dropped', async () => {
+    const waiting = new Map<string, (value: Replies['lookup']) => void>();
+    const { find, text } = await popup(
+      ({ text }) => new Promise((resolve) => waiting.set(text, resolve)),
+    );
+    await type(find('input'), '甲');
+    await settle();
+    await type(find('input'), '甲乙');
+    await settle();
+    waiting.get('甲乙')?.(found(hit('new', '甲乙示例学校')));
+    await settle(0);
+    waiting.get('甲')?.(found(hit('old', '甲示例学校')));
+    await settle(0);
+    expect(text()).toContain('甲乙示例学校');
+    expect(text()).not.toContain('甲示例学校');
+  });
+
+  it('an answer that comes after clearing is dropped', async () => {
+    let answer: (value: Replies['lookup']) => void = () => {};
+    const { find, findAll } = await popup(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    await type(find('input'), '甲');
+    await settle();
+    await type(find('input'), '');
+    answer(found(hit('a', '甲示例学校')));
+    await settle();
+    expect(findAll('article')).toEqual([]);
+  });
+
+  it('tells screen readers how many there are', async () => {
+    const { find } = await popup(() => found(hit('a', '示例甲'), hit('b', '示例乙')));
+    await type(find('input'), '示例');
+    await settle();
+    expect(find('[role=status]').textContent).toBe('找到 2 条记录');
+  });
+
+  it('tells when there are more than shown', async () => {
+    const { find } = await popup(() => ({ ...found(hit('a', '示例甲')), total: 40 }));
+    await type(find('input'), '示例');
+    await settle();
+    expect(find('[role=status]').textContent).toBe('找到 40 条记录，显示前 1 条');
+  });
+
+  it('a card names who, what kind, where, how found, what, and the source', async () => {
+    const { find, text } = await popup(() => found(hit('a', '余姚市示例启明培训学校有限公司', 3)));
+    await type(find('input'), '余姚');
+    await settle();
+    expect(text()).toContain('机构 · 浙江 · 名称开头相同');
+    expect(text()).toContain(
+      '2026-09-20 余姚市市场监督管理局对余姚市示例启明培训学校有限公司作出行政处罚',
+    );
+    expect(text()).toContain('另有 1 条，见完整记录');
+    expect(text()).toContain('来自名单：示例名单');
+    const source = find<HTMLAnchorElement>('.sanction a');
+    expect([source.href, source.rel]).toEqual(['https://notice.example/0', 'noreferrer']);
+    expect(find<HTMLAnchorElement>('h3 a').getAttribute('href')).toBe(
+      'record.html?list=builtin&id=a',
+    );
+  });
+
+  it('an entry whose window ended today is not shown, whatever the worker says', async () => {
+    const ended = hit('a', '示例甲');
+    for (const sanction of ended.entry.sanctions) sanction.publishedUntil = '2026-10-01';
+    const { find, findAll, text } = await popup(() => found(ended));
+    await type(find('input'), '示例');
+    await settle();
+    expect(findAll('article')).toEqual([]);
+    expect(text()).toContain('未在名单中');
+    expect(find('[role=status]').textContent).toBe('没有找到记录');
+  });
+
+  it('nothing found is neutral, dated, and offers the official look-ups', async () => {
+    const { find, findAll, text } = await popup(() => found());
+    await type(find('input'), '示例');
+    await settle();
+    expect(text()).toContain('未在名单中；这不代表已获批准或没有问题（名单日期 2026-09-01）');
+    expect(findAll('.lookups a').map((link) => link.getAttribute('href'))).toEqual([
+      'https://xwpx.eduyun.cn/',
+      'https://www.gsxt.gov.cn/',
+      'https://www.creditchina.gov.cn/',
+      'https://beian.miit.gov.cn/',
+    ]);
+    expect(find('[role=status]').textContent).toBe('没有找到记录');
+  });
+
+  it('a silent worker is told and the next letter asks again', async () => {
+    let isDead = true;
+    const { find, text } = await popup(() => {
+      if (isDead) throw new Error('Could not establish connection');
+      return found(hit('a', '示例甲'));
+    });
+    await type(find('input'), '示');
+    await settle();
+    expect(find('[role=alert]').textContent).toContain('扩展程序没有应答');
+    isDead = false;
+    await type(find('input'), '示例');
+    await settle();
+    expect(text()).toContain('示例甲');
+  });
+});
+
+/** Links that were opened, which jsdom does not follow. */
+function countOpened(): () => string[] {
+  const opened: string[] = [];
+  const listen = (event: Event) => {
+    const link = (event.target as Element).closest('a');
+    if (link) opened.push(link.getAttribute('href') ?? '');
+    event.preventDefault();
+  };
+  document.addEventListener('click', listen);
+  onTestFinished(() => document.removeEventListener('click', listen));
+  return () => opened;
+}
+
+describe('the keyboard', () => {
+  it('Enter opens the first result', async () => {
+    const { find, asked } = await popup(() => found(hit('a', '示例甲'), hit('b', '示例乙')));
+    const opened = countOpened();
+    await type(find('input'), '示例');
+    await settle();
+    await press(find('input'), 'Enter');
+    expect(opened()).toEqual(['record.html?list=builtin&id=a']);
+    expect(asked).toContain('noteRecent {"text":"示例"}');
+  });
+
+  it('Enter waits for the answer to what was typed, and no longer than that', async () => {
+    const { find } = await popup(({ text }) => found(hit(text, text)));
+    const opened = countOpened();
+    await type(find('input'), '甲');
+    await press(find('input'), 'Enter');
+    expect(opened()).toEqual([]);
+    await settle();
+    expect(opened()).toEqual(['record.html?list=builtin&id=%E7%94%B2']);
+    await type(find('input'), '甲乙');
+    await press(find('input'), 'Enter');
+    await type(find('input'), '甲乙丙');
+    await settle();
+    expect(opened()).toHaveLength(1);
+  });
+
+  it.each([
+    ['a name that is only similar', found({ ...hit('a', '示例甲'), how: 'typo' }), 'h3 a'],
+    ['the first official look-up', found(), '.lookups a'],
+  ])('Enter goes to %s without opening it', async (_, answer, selector) => {
+    const { find } = await popup(() => answer);
+    const opened = countOpened();
+    await type(find('input'), '示例');
+    await settle();
+    await press(find('input'), 'Enter');
+    expect(opened()).toEqual([]);
+    expect(document.activeElement).toBe(find(selector));
+  });
+
+  it('Escape goes back from a result to the field', async () => {
+    const { find } = await popup(() => found(hit('a', '示例甲')));
+    await type(find('input'), '示例');
+    await settle();
+    await press(find('input'), 'ArrowDown');
+    await press(document.activeElement ?? document.body, 'Escape');
+    expect(document.activeElement).toBe(find('input'));
+    expect(find<HTMLInputElement>('input').value).toBe('示例');
+  });
+
+  it('arrows walk from the field through the results and back', async () => {
+    const { find, findAll } = await popup(() => found(hit('a', '示例甲'), hit('b', '示例乙')));
+    await type(find('input'), '示例');
+    await settle();
+    const links = findAll('h3 a');
+    const at = () => document.activeElement;
+    const key = (name: string) => press(at() ?? document.body, name);
+    await key('ArrowDown');
+    expect(at()).toBe(links[0]);
+    await key('ArrowDown');
+    expect(at()).toBe(links[1]);
+    await key('ArrowDown');
+    expect(at()).toBe(links[1]);
+    await key('Home');
+    expect(at()).toBe(find('input'));
+    await key('End');
+    expect(at()).toBe(find('input'));
+    await key('ArrowDown');
+    await key('End');
+    expect(at()).toBe(links[1]);
+    await key('ArrowUp');
+    await key('ArrowUp');
+    expect(at()).toBe(find('input'));
+  });
+});

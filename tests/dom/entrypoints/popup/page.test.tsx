@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { Popup } from '../../../../entrypoints/popup/popup';
+import type { PageState } from '../../../../lib/messages/requests';
+import { click, show } from './stage';
+import { BUNDLED, entryOf, markOf } from './views';
+
+const baidu = { id: 'baidu', name: '百度' };
+const page = (state: Partial<PageState>) =>
+  show(<Popup tab={7} />, {
+    lists: () => [BUNDLED],
+    page: () => ({
+      site: baidu,
+      website: null,
+      recognised: 10,
+      marks: [],
+      related: [],
+      muted: [],
+      host: 'baidu.com',
+      paused: false,
+      ...state,
+    }),
+  });
+
+describe('this page', () => {
+  it('asks for the tab it was given', async () => {
+    expect((await page({})).asked).toContain('page {"tab":7}');
+  });
+
+  it('asks for no page where there is no tab', async () => {
+    const { asked } = await show(<Popup tab={null} />, { lists: () => [] });
+    expect(asked.filter((line) => line.startsWith('page'))).toEqual([]);
+  });
+
+  it('shows each entry once, the surest first', async () => {
+    const { findAll, text } = await page({
+      marks: [markOf('b', { tier: 'possible' }), markOf('a'), markOf('a', { tier: 'named' })],
+    });
+    expect(findAll('h3 a').map((link) => link.textContent)).toEqual(['示例 a', '示例 b']);
+    expect(findAll('.chip').map((chip) => chip.dataset.tier)).toEqual(['identified', 'possible']);
+    expect(text()).toContain('此页标注 3 处');
+    expect(text()).toContain('网址一致');
+    expect(text()).toContain('此页网址属于名单所载网站 a.example.com');
+  });
+
+  it.each([
+    ['a page of ours without marks', {}, ['百度：识别到 10 条结果', '没有标注。']],
+    [
+      'an adapter that no longer fits',
+      { recognised: 0 },
+      ['百度：识别到 0 条结果', '版式可能已变'],
+    ],
+    ['any other page', { site: null }, ['不在支持的网站之列']],
+    [
+      'a website whose footer says who runs it',
+      {
+        site: null,
+        recognised: 0,
+        website: {
+          host: 'www.example.com',
+          filings: ['浙ICP备12345678号'],
+          operators: ['余姚市示例启明培训学校有限公司'],
+        },
+      },
+      [
+        '已核对本网站：www.example.com',
+        '页脚所载：浙ICP备12345678号 · 余姚市示例启明培训学校有限公司',
+        '没有标注。',
+      ],
+    ],
+    [
+      'a website whose footer says nothing',
+      { site: null, website: { host: 'example.com', filings: [], operators: [] } },
+      ['已核对本网站：example.com', '页脚未读到备案号或运营单位'],
+    ],
+  ])('%s', async (_, state, texts) => {
+    const { text } = await page(state);
+    for (const expected of texts) expect(text()).toContain(expected);
+  });
+
+  it('says nothing of marks where nothing was recognised', async () => {
+    expect((await page({ recognised: 0 })).text()).not.toContain('没有标注。');
+  });
+
+  it('related records come with their reason and link to the record', async () => {
+    const view = {
+      ref: { list: 'builtin', id: 'r' },
+      entry: entryOf('r', '示例甲'),
+      listTitle: '甲',
+    };
+    const { find, text } = await page({ related: [{ view, reason: '搜索词相同' }] });
+    expect(find<HTMLAnchorElement>('.related a').getAttribute('href')).toBe(
+      'record.html?list=builtin&id=r&tab=7',
+    );
+    expect(text()).toContain('搜索词相同');
+  });
+});
+
+describe('a pause of the site', () => {
+  function site(isPaused: boolean, change: Partial<PageState> = {}) {
+    let paused = isPaused;
+    return show(<Popup tab={7} />, {
+      lists: () => [BUNDLED],
+      page: () => ({
+        site: baidu,
+        website: null,
+        recognised: 10,
+        marks: paused ? [] : [markOf('a')],
+        related: [],
+        muted: [],
+        host: 'baidu.com',
+        paused,
+        ...change,
+      }),
+      setSitePaused: ({ host, paused: next }) => {
+        paused = next;
+        return next ? [host] : [];
+      },
+    });
+  }
+
+  it('is one click, told, and taken back by another', async () => {
+    const { find, asked, text } = await site(false);
+    await click(find('.page-pause button'));
+    expect(asked).toContain('setSitePaused {"host":"baidu.com","paused":true}');
+    expect(text()).toContain('已在 baidu.com 暂停');
+    expect(text()).toContain('重新载入页面后生效。');
+    expect(text()).not.toContain('此页标注');
+    await click(find('.page-pause button'));
+    expect(text()).toContain('此页标注 1 处');
+  });
+
+  it('is told where it holds already', async () => {
+    const { find, text } = await site(true, { site: null });
+    expect(text()).not.toContain('不在支持的网站之列');
+    expect(find('.page-pause button').textContent).toBe('恢复标注');
+  });
+
+  it('is not offered where nothing is looked at', async () => {
+    expect((await site(false, { site: null, host: null })).findAll('.page-pause')).toEqual([]);
+  });
+});
+
+it('a record is muted by its card and told again on demand', async () => {
+  let isMuted = false;
+  const entry = { list: 'builtin', id: 'a' };
+  const view = { entry, name: '示例 a', on: '2026-10-01' };
+  const { find, findAll, asked, text } = await show(<Popup tab={7} />, {
+    lists: () => [BUNDLED],
+    page: () => ({
+      site: baidu,
+      website: null,
+      recognised: 10,
+      marks: isMuted ? [] : [markOf('a')],
+      related: [],
+      muted: isMuted ? [view] : [],
+      host: 'baidu.com',
+      paused: false,
+    }),
+    mute: () => {
+      isMuted = true;
+      return [view];
+    },
+    unmute: () => {
+      isMuted = false;
+      return [];
+    },
+  });
+  await click(find('[aria-label="不再提示“示例 a”"]'));
+  expect(asked).toContain(`mute ${JSON.stringify({ entry })}`);
+  expect(findAll('.card')).toEqual([]);
+  expect(text()).toContain('不再提示的记录');
+  await click(find('.related button'));
+  expect(asked).toContain(`unmute ${JSON.stringify({ entry })}`);
+  expect(findAll('.card')).toHaveLength(1);
+});

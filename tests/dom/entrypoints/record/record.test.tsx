@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { RecordPage } from '../../../../entrypoints/record/record';
+import type { EntryView } from '../../../../lib/domain/entry-view';
+import type { PageState, Replies } from '../../../../lib/messages/requests';
+import { click, show } from '../popup/stage';
+import { BUNDLED, entryOf, markOf } from '../popup/views';
+
+const ref = { list: 'builtin', id: 'a' };
+const view = (change: Partial<EntryView['entry']> = {}): EntryView => ({
+  ref,
+  entry: { ...entryOf('a', '余姚市示例启明培训学校有限公司', 2), ...change },
+  listTitle: '示例名单',
+});
+
+describe('the record page', () => {
+  it('asks for the entry of its link and shows all of it', async () => {
+    const { asked, findAll, text } = await show(<RecordPage entry={ref} />, {
+      record: () =>
+        view({
+          identifiers: [
+            {
+              kind: 'host',
+              value: 'a.example.com',
+              of: 'operator',
+              source: 'https://register.example/',
+              verifiedOn: '2026-09-09',
+            },
+          ],
+        }),
+    });
+    expect(asked).toContain(`record ${JSON.stringify({ entry: ref })}`);
+    expect(findAll('.timeline li')).toHaveLength(2);
+    for (const expected of [
+      '余姚市示例启明培训学校有限公司',
+      '2026-09-20 余姚市市场监督管理局',
+      '2026-09-19 余姚市市场监督管理局',
+      '事由：非法获取学生个人信息',
+      '涉及：未成年人信息',
+      '显示期限比照信用修复规则的“一般”类',
+      '此类最短公示期 3 个月，此后须再核对原文才继续显示',
+      '本扩展显示至 2026-12-19',
+      '原文核对于 2026-09-20',
+      '运营单位：网址',
+      '核对于 2026-09-09',
+      '登记地区浙江',
+      '示例名单',
+      '以原文为准',
+    ])
+      expect(text()).toContain(expected);
+  });
+
+  it.each([
+    ['gone from the list', (): EntryView | null => null],
+    [
+      'an entry without a shown sanction',
+      () =>
+        view({
+          sanctions: entryOf('a', 'x').sanctions.map((one) => ({ ...one, status: 'lifted' })),
+        }),
+    ],
+  ] as const)('%s: no name, no grounds', async (_, record) => {
+    const { text } = await show(<RecordPage entry={ref} />, { record });
+    expect(text()).toContain('名单中没有这条记录；它可能已经解除、修复或期满。');
+    expect(text()).not.toContain('示例启明');
+    expect(text()).not.toContain('个人信息');
+  });
+
+  it('names the other lists, and where they disagree', async () => {
+    const other = (id: string, status: 'active' | 'lifted', listTitle: string): EntryView => {
+      const { entry } = view();
+      const sanctions = entry.sanctions.map((act) => ({ ...act, status }));
+      return { ref: { list: 'ab'.repeat(32), id }, entry: { ...entry, sanctions }, listTitle };
+    };
+    const { text, findAll } = await show(<RecordPage entry={ref} />, {
+      record: () => ({
+        ...view(),
+        others: [other('b', 'active', '名单乙'), other('c', 'lifted', '名单丙')],
+      }),
+    });
+    expect(text()).toContain('其他名单也载有名单乙');
+    expect(findAll('a[href^="record.html"]').map((one) => one.textContent)).toEqual(['名单乙']);
+    expect(text()).toContain('名单“名单丙”载明 2026-09-20 的这项记录已解除或移出');
+    expect(findAll('.timeline li')).toHaveLength(2);
+  });
+
+  it('a broken link asks nothing', async () => {
+    const { asked, text } = await show(<RecordPage entry={null} />, {});
+    expect(text()).toContain('链接不完整');
+    expect(asked.filter((line) => line.startsWith('record'))).toEqual([]);
+  });
+
+  it('tells no look at the original that nobody noted', async () => {
+    const { text } = await show(<RecordPage entry={ref} />, {
+      record: () =>
+        view({
+          sanctions: entryOf('a', 'x').sanctions.map(({ verifiedOn: _, ...act }) => act),
+        }),
+    });
+    expect(text()).toContain('本扩展显示至 2026-12-19');
+    expect(text()).not.toContain('原文核对于');
+  });
+
+  it('stores of ended notices are not told', async () => {
+    const { text } = await show(<RecordPage entry={ref} />, {
+      record: () =>
+        view({
+          kind: 'app',
+          app: { name: '示例在线', stores: ['huawei', 'xiaomi'], versions: [] },
+          sanctions: entryOf('a', 'x').sanctions.map((one) => ({ ...one, store: 'huawei' })),
+        }),
+    });
+    expect(text()).toContain('华为应用市场');
+    expect(text()).not.toContain('小米应用商店');
+    expect(text()).toContain('通报未载明开发者');
+  });
+
+  const PAGE = {
+    site: { id: 'bing', name: '必应' },
+    website: null,
+    recognised: 10,
+    marks: [markOf('a', { evidence: ['标题中有完整名称'] }), markOf('b')],
+    related: [],
+    muted: [],
+    host: 'www.bing.com',
+    paused: false,
+  };
+
+  it.each<[string, () => PageState, boolean]>([
+    ['shows this entry', () => PAGE, true],
+    ['shows another one', () => ({ ...PAGE, marks: [markOf('b')] }), false],
+    [
+      'relates to it',
+      () => ({ ...PAGE, marks: [], related: [{ view: view(), reason: '标题中有完整名称' }] }),
+      true,
+    ],
+    [
+      'cannot be told of',
+      () => {
+        throw new Error('no such tab');
+      },
+      false,
+    ],
+  ])('opened from a page that %s: says why, or nothing of it', async (_, page, isTold) => {
+    const { text, findAll } = await show(<RecordPage entry={ref} tab={7} />, {
+      record: () => view(),
+      page,
+    });
+    expect(findAll('.timeline li')).toHaveLength(2);
+    expect(findAll('.record-match')).toHaveLength(isTold ? 1 : 0);
+    expect(text().includes('标注所在：必应')).toBe(isTold);
+    expect(text().includes('- 标题中有完整名称')).toBe(isTold);
+  });
+
+  it('is reported to where its list says, or nowhere', async () => {
+    const answers = { record: () => view(), page: () => PAGE };
+    const contacts = ['list@example.org', 'https://example.org/report', '教育局办公室'];
+    const open = await show(<RecordPage entry={ref} />, {
+      ...answers,
+      lists: () => [{ ...BUNDLED, contacts }],
+    });
+    expect(open.find('.report a[href^="mailto:list@example.org?"]').textContent).toContain(
+      '写邮件',
+    );
+    expect(open.find('.report a[href="https://example.org/report"]')).toBeTruthy();
+    expect(open.find('.report').textContent).toContain('教育局办公室');
+    const silent = await show(<RecordPage entry={ref} />, { ...answers, lists: () => [BUNDLED] });
+    expect(silent.find('.report').textContent).toContain('没有公布联系方式');
+    expect(silent.findAll('.report a')).toEqual([]);
+  });
+
+  it('is muted and marked again, and tells when that fails', async () => {
+    let muted: Replies['muted'] = [];
+    let isBroken = false;
+    const change = (to: Replies['muted']) => {
+      if (isBroken) throw new Error('no worker');
+      muted = to;
+      return muted;
+    };
+    const { find, findAll, asked } = await show(<RecordPage entry={ref} />, {
+      record: () => view(),
+      muted: () => muted,
+      mute: ({ entry }) => change([{ entry, name: 'x', on: '2026-10-01' }]),
+      unmute: () => change([]),
+    });
+    const button = () => find('.record-mute button');
+    expect(button().textContent).toBe('不再标注，直到记录变化');
+    await click(button());
+    expect(asked).toContain(`mute ${JSON.stringify({ entry: ref })}`);
+    expect(button().textContent).toBe('恢复标注');
+    await click(button());
+    expect(button().textContent).toBe('不再标注，直到记录变化');
+    isBroken = true;
+    await click(button());
+    expect(findAll('.record-mute .error-note')).toHaveLength(1);
+    expect(button().textContent).toBe('不再标注，直到记录变化');
+  });
+});

@@ -1,0 +1,97 @@
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import { VetPage } from '../../../../entrypoints/vet/vet';
+import type { VetMatch, VetResult } from '../../../../lib/domain/vet';
+import type { Payload, Replies } from '../../../../lib/messages/requests';
+import { click, type Stage, settle, show } from '../popup/stage';
+import { BUNDLED, entryOf } from '../popup/views';
+
+const match = (how: VetMatch['how'], name: string): VetMatch => ({
+  view: { ref: { list: 'builtin', id: 'a' }, entry: entryOf('a', name), listTitle: '示例名单' },
+  how,
+  met: name,
+});
+
+/** Every row is a name that stands on no list, but those that begin with 甲. */
+function answer({ rows }: Payload<'vet'>): Replies['vet'] {
+  return {
+    results: rows.map(({ row, any = '' }): VetResult => {
+      const matches = any.startsWith('甲') ? [match('name', any)] : [];
+      const readings = [{ as: 'name' as const, value: any }];
+      return { row, readings, remarks: [], matches, total: matches.length };
+    }),
+  };
+}
+
+type Vet = (payload: Payload<'vet'>) => Replies['vet'] | Promise<Replies['vet']>;
+
+async function page(vet: Vet = answer): Promise<Stage> {
+  return show(<VetPage />, {
+    vet,
+    vetNear: ({ names }) => ({
+      near: names.map((name) => (name.startsWith('乙') ? [match('near', '甲示例学校')] : [])),
+    }),
+    lists: () => [BUNDLED],
+  });
+}
+
+async function paste(stage: Stage, text: string): Promise<void> {
+  const area = stage.find<HTMLTextAreaElement>('textarea');
+  await act(async () => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') ?? {};
+    set?.call(area, text);
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await click(stage.find('.button-primary'));
+  await settle();
+}
+
+const counts = (stage: Stage): string[] =>
+  stage.findAll('.vet-filter button').map((button) => button.textContent ?? '');
+const names = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `丙示例第${at}学校`).join('\n');
+
+describe('a run', () => {
+  it('asks 200 rows at a time, then for near names of those that are not listed', async () => {
+    const stage = await page();
+    await paste(stage, `甲示例学校\n乙示例学校\n${names(399)}`);
+    const asked = stage.asked.filter((each) => each.startsWith('vet '));
+    expect(asked.map((each) => JSON.parse(each.slice(4)).rows.length)).toEqual([200, 200, 1]);
+    expect(counts(stage)).toEqual(['全部 401', '在名单中 1', '请核对 1', '未在名单中 399']);
+    expect(stage.findAll('.vet-rows tbody tr')).toHaveLength(100);
+    expect(stage.text()).toContain('名单日期 2026-09-01');
+  });
+
+  it('stops when it is cancelled, keeps what it has, and can start again', async () => {
+    let go: (() => void) | undefined;
+    let round = 0;
+    const stage = await page(async (payload) => {
+      if (++round === 2) await new Promise<void>((resolve) => (go = resolve));
+      return answer(payload);
+    });
+    await paste(stage, names(600));
+    expect(stage.text()).toContain('已核对 200 / 600 行');
+    await click(stage.find('.vet-progress .button'));
+    expect(stage.text()).toContain('已取消');
+    go?.();
+    await settle();
+    expect(counts(stage)).toContain('未核对 400');
+    await click(stage.find('.vet-progress .button'));
+    await settle();
+    expect(counts(stage)).toContain('未在名单中 600');
+  });
+
+  it('says when the worker does not answer', async () => {
+    const stage = await page(() => {
+      throw new Error('gone');
+    });
+    await paste(stage, '甲示例学校');
+    expect(stage.find('.error-note').textContent).toContain('没有应答');
+  });
+
+  it('says how many rows are beyond the cap', async () => {
+    const stage = await page();
+    await paste(stage, names(10_003));
+    expect(stage.text()).toContain('最多核对 10,000 行；后面的 3 行没有核对');
+  });
+});

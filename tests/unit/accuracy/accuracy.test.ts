@@ -1,0 +1,82 @@
+import { describe, expect, it, vi } from 'vitest';
+import { corpus, LIST } from '../../accuracy/corpus';
+import { judgeAll } from '../../accuracy/score/judged';
+import { nominatorOf } from '../../accuracy/score/nominator';
+import { faultsOf, readRecorded } from '../../accuracy/score/recorded';
+import { mismatchesIn, precisionOf, recallOf, talliesOf } from '../../accuracy/score/tally';
+import { RULES, SURFACES } from '../../accuracy/types';
+
+// Seconds of work on an idle machine; the limit is for a busy one.
+vi.setConfig({ testTimeout: 60_000 });
+
+const snippets = corpus();
+
+describe('the labelled corpus', () => {
+  it('holds at least 2,000 snippets and covers every rule and surface', () => {
+    expect(snippets.length).toBeGreaterThanOrEqual(2000);
+    expect(new Set(snippets.map(({ rule }) => rule))).toEqual(new Set(RULES));
+    expect(new Set(snippets.map(({ surface }) => surface))).toEqual(new Set(SURFACES));
+  });
+
+  it('is the same every time', () => {
+    expect(corpus()).toEqual(snippets);
+  });
+
+  it('speaks of listed entries only, each listed once', () => {
+    const ids = LIST.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const meant = snippets.flatMap(({ expected }) => Object.keys(expected));
+    expect(ids).toEqual(expect.arrayContaining([...new Set(meant)]));
+  });
+});
+
+describe('every fifth snippet of it', () => {
+  const judged = nominatorOf(LIST).then((nominate) =>
+    judgeAll(
+      snippets.filter((_, at) => at % 5 === 0),
+      nominate,
+    ),
+  );
+
+  it('is identified and named without a wrong verdict', async () => {
+    const wrong = mismatchesIn(await judged).filter(
+      ({ said }) => said === 'identified' || said === 'named',
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is found as often as DESIGN asks', async () => {
+    const { identified, named, possible } = talliesOf(await judged);
+    for (const tally of [identified, named]) expect(recallOf(tally)).toBeGreaterThanOrEqual(0.98);
+    expect(precisionOf(possible)).toBeGreaterThanOrEqual(0.9);
+    expect(identified.meant).toBeGreaterThan(50);
+    expect(named.meant).toBeGreaterThan(100);
+  });
+});
+
+describe('what is worse than it may be', () => {
+  const right = { said: 10, meant: 10, right: 10 };
+  const good = { identified: right, named: right, possible: right, related: right };
+  const { recall } = readRecorded();
+
+  it.each([
+    ['nothing', good, []],
+    [
+      'one named too many',
+      { ...good, named: { said: 11, meant: 10, right: 10 } },
+      [`precision of named is ${10 / 11}`],
+    ],
+    [
+      'one of ten identified too few',
+      { ...good, identified: { said: 9, meant: 10, right: 9 } },
+      ['recall of identified fell to 0.9'],
+    ],
+    [
+      'two of ten possible wrong',
+      { ...good, possible: { said: 12, meant: 10, right: 10 } },
+      [`precision of possible is ${10 / 12}`],
+    ],
+  ])('%s', (_what, tallies, faults) => {
+    expect(faultsOf(tallies, recall)).toEqual(faults);
+  });
+});

@@ -1,0 +1,76 @@
+import { pinyin } from 'pinyin-pro';
+import { describe, expect, it } from 'vitest';
+import { initials, polyphones } from '../../../lib/build/initials';
+import { regions } from '../../../lib/build/regions';
+import { simplifiedPairs } from '../../../lib/build/simplified';
+import { INITIALS, POLYPHONES } from '../../../lib/generated/initials';
+import { REGIONS } from '../../../lib/generated/regions';
+import { T2S } from '../../../lib/generated/t2s';
+import { packRegions, unpackRegions } from '../../../lib/text/packed-regions';
+
+it('packs no region whose short form does not begin its name', () => {
+  const odd = { code: '110000', full: '北京市', short: '京' };
+  expect(() => packRegions([odd])).toThrow(RangeError);
+});
+
+describe('generated tables', () => {
+  it('are what their packages give today', () => {
+    expect(T2S).toBe(simplifiedPairs());
+    expect(INITIALS).toBe(initials());
+    expect(POLYPHONES).toBe(polyphones());
+    expect([...unpackRegions(REGIONS)]).toEqual(regions());
+    expect(REGIONS).toBe(packRegions(regions()));
+  });
+
+  it('hold pairs of single units whose simplified side is final', () => {
+    const traditional = new Set([...T2S].filter((_, at) => at % 2 === 0));
+    const simplified = [...T2S].filter((_, at) => at % 2 === 1);
+    expect(T2S.length).toBe([...T2S].length);
+    expect(traditional.size).toBe(simplified.length);
+    expect(simplified.filter((character) => traditional.has(character))).toEqual([]);
+    expect(traditional.size).toBeGreaterThan(3000);
+  });
+
+  it('give one initial for each character of the block', () => {
+    expect(INITIALS).toHaveLength(0x9fff - 0x4e00 + 1);
+    expect(INITIALS).toMatch(/^[a-z-]+$/);
+    const initial = (character: string) => INITIALS[character.charCodeAt(0) - 0x4e00];
+    expect([...'示例教育培训'].map(initial).join('')).toBe('sljypx');
+  });
+
+  it('list only readings that exist, the usual one among them', () => {
+    for (const [, character = '', letters = ''] of POLYPHONES.matchAll(
+      /(\p{Script=Han})([a-z]+)/gu,
+    )) {
+      const known = pinyin(character, {
+        pattern: 'first',
+        toneType: 'none',
+        multiple: true,
+        type: 'array',
+      });
+      expect(letters.length, character).toBeGreaterThan(1);
+      expect(letters, character).toContain(INITIALS[character.charCodeAt(0) - 0x4e00]);
+      for (const letter of letters) expect(known, character).toContain(letter);
+    }
+  });
+
+  it.each([
+    ['330281', '余姚市', '余姚'],
+    ['330000', '浙江省', '浙江'],
+    ['110000', '北京市', '北京'],
+    ['150000', '内蒙古自治区', '内蒙古'],
+    ['222400', '延边朝鲜族自治州', '延边'],
+    ['500233', '忠县', '忠县'],
+    ['310115', '浦东新区', '浦东'],
+    ['622926', '东乡族自治县', '东乡'],
+    ['810000', '香港特别行政区', '香港'],
+  ])('region %s is %s, in short %s', (code, full, short) => {
+    expect([...unpackRegions(REGIONS)]).toContainEqual({ code, full, short });
+  });
+
+  it('name no region by less than two characters', () => {
+    const rows = [...unpackRegions(REGIONS)];
+    expect(rows.filter(({ code, short }) => !/^\d{6}$/.test(code) || short.length < 2)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(3000);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { EntrySchema } from '../../../lib/domain/entry';
+import { fastCheck, REFUSED } from '../../../lib/domain/fast-check';
+import { parseHost } from '../../../lib/domain/host';
+import { findIcpNumbers, parseIcp } from '../../../lib/domain/icp';
+import { isHttpUrl, parseUrl } from '../../../lib/domain/url';
+import { z } from '../../../lib/domain/zod';
+import { inventedEntry } from '../../bench/invented-entries';
+import { seeded } from '../../bench/random';
+import { mutateJson } from '../../soak/mutate';
+import { entry } from '../list/sample';
+
+const check = fastCheck(EntrySchema);
+
+const app = {
+  ...entry(1),
+  kind: 'app',
+  app: {
+    name: '示例作业',
+    developer: '余姚市示例科技有限公司',
+    stores: ['huawei'],
+    versions: ['1.0'],
+  },
+  operatorIsEducation: true,
+  names: [{ text: ' 示例作业 ', kind: 'app', distinctive: true }],
+  sanctions: entry(1).sanctions.map((each) => ({
+    ...each,
+    document: '示例〔2026〕1号',
+    publishedUntil: '2027-01-01',
+    version: '1.0',
+    store: 'huawei',
+    isTestReport: true,
+  })),
+};
+
+describe('fastCheck', () => {
+  it.each([1, 2, 3])('does with 5,000 changed entries what Zod does, seed %i', (seed) => {
+    const random = seeded(seed);
+    let accepted = 0;
+    for (let at = 0; at < 5000; at++) {
+      const ground = [entry(at), app, inventedEntry(`e${at}`, random)][at % 3];
+      const value = mutateJson(JSON.parse(JSON.stringify(ground)), random);
+      const expected = EntrySchema.safeParse(value);
+      const result = check(value);
+      expect(result === REFUSED, JSON.stringify(value)).toBe(!expected.success);
+      if (expected.success) expect(result).toEqual(expected.data);
+      accepted += Number(expected.success);
+    }
+    expect(accepted).toBeGreaterThan(200);
+    expect(accepted).toBeLessThan(4800);
+  });
+
+  it('gives the very value where nothing changes, and else a copy', () => {
+    const value = entry(1);
+    expect(check(value)).toBe(value);
+    const more = { ...value, script: 'alert(1)' };
+    expect(check(more)).not.toBe(more);
+    expect(check(more)).toEqual(value);
+    expect(check(app)).toEqual(EntrySchema.parse(app));
+    const hostile = JSON.parse('{"__proto__":{"x":1}}');
+    expect(check({ ...value, names: [{ text: '示例学校', kind: 'legal', ...hostile }] })).toEqual({
+      ...value,
+      names: [{ text: '示例学校', kind: 'legal' }],
+    });
+  });
+
+  it.each([
+    ['a number', z.number()],
+    ['a union', z.union([z.string(), z.boolean()])],
+    ['an object that keeps what it does not know', z.looseObject({ a: z.string() })],
+    ['an object that refuses it', z.strictObject({ a: z.string() })],
+    [
+      'an unknown check',
+      z.array(z.string()).check(
+        z.overwrite((all) => all),
+        z.length(2),
+      ),
+    ],
+    ['a pattern that remembers', z.string().check(z.regex(/a/g))],
+  ])('does not know %s', (_, schema) => expect(() => fastCheck(schema)).toThrow('no fast check'));
+});
+
+describe('what is taken at first sight', () => {
+  const hosts = [
+    'example.com',
+    'a-b.example.com',
+    'a--b.com',
+    'xn--fsqu00a.com',
+    'xn--a.com',
+    '-a.com',
+    'a-.com',
+    'A.com',
+  ];
+  const odd = [
+    '1.2.3.4',
+    'a.1',
+    'a.0x1',
+    'a..com',
+    'com',
+    '例子.com',
+    'a_b.com',
+    'a.com.',
+    'a%41.com',
+    '',
+  ];
+
+  it.each([...hosts, ...odd])('%s is judged as by `new URL`', (host) => {
+    const url = parseUrl(`https://${host}`);
+    if (parseHost(host) === host) expect(url?.hostname).toBe(host);
+    for (const text of [
+      `https://${host}`,
+      `http://${host}/a b`,
+      `https://${host}?q=例#x`,
+      `ftp://${host}`,
+    ])
+      expect(isHttpUrl(text), text).toBe(/^https?:$/.test(parseUrl(text)?.protocol ?? ''));
+  });
+
+  it.each([
+    ['浙ICP备12345678号', true],
+    ['浙icp备12345678号', false],
+    ['浙ICP备12345678号-1', false],
+    ['浙ICP备１2345678号', false],
+    ['浙ICP备12345号', false],
+    ['某ICP备12345678号', false],
+  ])('%s is canonical: %s', (text, isCanonical) => {
+    expect(parseIcp(text) === text).toBe(isCanonical);
+    if (isCanonical) expect(findIcpNumbers(text)).toEqual([text]);
+  });
+});

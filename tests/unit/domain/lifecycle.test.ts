@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, addMonths } from '../../../lib/domain/day';
+import type { Entry, Sanction } from '../../../lib/domain/entry';
+import {
+  capOf,
+  endOf,
+  gravityOf,
+  isLive,
+  isShown,
+  maximumOf,
+  shownSanctions,
+  windowOf,
+} from '../../../lib/domain/lifecycle';
+import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../../lib/domain/sanction-kinds';
+
+const DECIDED = '2025-09-01';
+
+/** An act of 2025-09-01 whose source nobody noted to have looked at again. */
+const sanction = (change: Partial<Sanction> = {}): Sanction => ({
+  kind: 'app-notice',
+  authority: '示例省通信管理局',
+  decidedOn: { day: DECIDED, precision: 'day' },
+  grounds: '超范围收集个人信息',
+  topics: ['personal-information'],
+  source: 'https://notice.example.com/1',
+  status: 'active',
+  ...change,
+});
+
+const entry = (sanctions: Sanction[]): Entry => ({
+  id: 'inst-1',
+  kind: 'institution',
+  names: [{ text: '余姚市示例启明培训学校有限公司', kind: 'legal' }],
+  identifiers: [],
+  sanctions,
+});
+
+function expectEnd(act: Sanction, end: string): void {
+  expect(endOf(act)).toBe(end);
+  expect(isShown(act, addDays(end, -1))).toBe(true);
+  expect(isShown(act, end)).toBe(false);
+}
+
+/** Kind, end without a look, end with a look on every day. */
+const ENDS: [kind: SanctionKind, least: string, most: string][] = [
+  ['warning', '2025-12-01', '2025-12-01'],
+  ['summary-penalty', '2025-12-01', '2025-12-01'],
+  ['summons', '2025-12-01', '2025-12-01'],
+  // No credit record: looked at or not.
+  ['app-notice', '2026-09-01', '2026-09-01'],
+  ['not-rectified', '2026-09-01', '2026-09-01'],
+  ['app-removed', '2026-09-01', '2026-09-01'],
+  ['judgment', '2025-12-01', '2026-09-01'],
+  ['penalty', '2025-12-01', '2026-09-01'],
+  ['enrolment-stopped', '2025-12-01', '2026-09-01'],
+  ['licence-suspended', '2025-12-01', '2026-09-01'],
+  ['qualification-lowered', '2025-12-01', '2026-09-01'],
+  ['operations-restricted', '2025-12-01', '2026-09-01'],
+  ['business-suspended', '2025-12-01', '2026-09-01'],
+  ['shutdown', '2026-09-01', '2028-09-01'],
+  ['licence-revoked', '2026-09-01', '2028-09-01'],
+  ['blacklist', '2026-09-01', '2028-09-01'],
+  ['serious-violation', '2026-09-01', '2028-09-01'],
+  // 90 days after the day of the act itself, or after the last look.
+  ['abnormal-operations', '2025-11-30', '2029-12-30'],
+];
+
+describe('the window of a class', () => {
+  it('is known for every kind', () => {
+    expect(ENDS.map(([kind]) => kind).sort()).toEqual([...SANCTION_KINDS].sort());
+  });
+
+  it.each(ENDS)('%s of 2025-09-01 that nobody looked at again ends on %s', (kind, least) => {
+    expectEnd(sanction({ kind }), least);
+  });
+
+  it.each(ENDS)('%s (not %s) ends on %s, however late somebody looked', (kind, _, most) => {
+    expectEnd(sanction({ kind, verifiedOn: '2029-10-01' }), most);
+  });
+
+  it.each([
+    ['before the minimum', 'penalty', '2025-09-01', 'minimum', '2025-12-01'],
+    ['one day short of it', 'penalty', '2025-09-02', 'minimum', '2025-12-01'],
+    ['one day beyond it', 'penalty', '2025-09-03', 'looked', '2025-12-02'],
+    ['in between', 'penalty', '2026-03-01', 'looked', '2026-05-30'],
+    ['one day short of the maximum', 'penalty', '2026-06-02', 'looked', '2026-08-31'],
+    ['up to the maximum', 'penalty', '2026-06-03', 'maximum', '2026-09-01'],
+    ['shortly after a notice', 'app-notice', '2025-09-02', 'maximum', '2026-09-01'],
+    ['in the first year of a grave act', 'blacklist', '2026-06-03', 'minimum', '2026-09-01'],
+    ['after it', 'blacklist', '2026-06-04', 'looked', '2026-09-02'],
+  ] as const)('with a look %s', (_, kind, verifiedOn, rule, end) => {
+    const act = sanction({ kind, verifiedOn });
+    expect(windowOf(act).rule).toBe(rule);
+    expectEnd(act, end);
+  });
+
+  it.each([
+    ['penalty', '2026-04-01'],
+    ['app-notice', '2027-01-01'],
+  ] as const)(
+    'of %s whose year alone is known begins with the year and ends on %s',
+    (kind, end) => {
+      const decidedOn = { day: '2026-01-01', precision: 'year' } as const;
+      expectEnd(sanction({ kind, decidedOn }), end);
+    },
+  );
+});
+
+describe('a stated end', () => {
+  it.each([
+    ['penalty', 'ordinary'],
+    ['app-notice', 'notice'],
+  ] as const)('of %s counts where it is earlier', (kind, of) => {
+    const act = sanction({ kind, publishedUntil: '2025-10-15', verifiedOn: '2025-10-01' });
+    expect(windowOf(act)).toEqual({ class: of, rule: 'stated', n: 0, end: '2025-10-15' });
+    expectEnd(act, '2025-10-15');
+  });
+
+  it.each([
+    ['penalty', '2026-09-01'],
+    ['app-notice', '2026-09-01'],
+    ['blacklist', '2028-09-01'],
+    ['warning', '2025-12-01'],
+  ] as const)('beyond the class of %s is cut at %s', (kind, end) => {
+    expectEnd(sanction({ kind, publishedUntil: '2035-01-01', verifiedOn: '2029-10-01' }), end);
+  });
+
+  it('beyond the last look waits for the next one', () => {
+    const act = sanction({ kind: 'penalty', publishedUntil: '2026-08-01' });
+    expectEnd(act, '2025-12-01');
+    expectEnd({ ...act, verifiedOn: '2026-07-15' }, '2026-08-01');
+  });
+
+  it('keeps no abnormal operations that nobody looked at for 90 days', () => {
+    const act = sanction({
+      kind: 'abnormal-operations',
+      publishedUntil: '2030-01-01',
+      verifiedOn: '2026-01-01',
+    });
+    expectEnd(act, '2026-04-01');
+  });
+});
+
+/** Months for which an act of a class is shown without a look. */
+const UNSEEN_MONTHS = { minor: 3, ordinary: 3, severe: 12, notice: 12, state: 0 } as const;
+
+const dayIn = (from: number, to: number) =>
+  fc.integer({ min: 0, max: to - from }).map((days) => addDays('2020-01-01', from + days));
+
+const anySanction = fc.record({
+  kind: fc.constantFrom(...SANCTION_KINDS),
+  day: dayIn(0, 3000),
+  publishedUntil: fc.option(dayIn(0, 5000), { nil: undefined }),
+  verifiedOn: fc.option(dayIn(0, 5000), { nil: undefined }),
+});
+
+describe('whatever a list says', () => {
+  it('no act is shown beyond its class, beyond its stated end, or long after the last look', () => {
+    fc.assert(
+      fc.property(anySanction, ({ kind, day, publishedUntil, verifiedOn }) => {
+        const act = sanction({
+          kind,
+          decidedOn: { day, precision: 'day' },
+          ...(publishedUntil && { publishedUntil }),
+          ...(verifiedOn && { verifiedOn }),
+        });
+        const end = endOf(act);
+        expect(end <= capOf(act)).toBe(true);
+        if (ruleOf(kind).class !== 'state')
+          expect(end <= addMonths(day, maximumOf(kind))).toBe(true);
+        if (publishedUntil) expect(end <= publishedUntil).toBe(true);
+        const least = UNSEEN_MONTHS[ruleOf(kind).class];
+        const look = addDays(verifiedOn ?? day, 90);
+        expect(end <= addMonths(day, least) || end <= look).toBe(true);
+      }),
+      { seed: 36, numRuns: 2000 },
+    );
+  });
+});
+
+describe('what is shown', () => {
+  it.each(['lifted', 'revoked', 'disputed'] as const)('is no %s sanction', (status) => {
+    expect(isShown(sanction({ status }), '2025-10-01')).toBe(false);
+  });
+
+  it('is no sanction of unknown date', () => {
+    const decidedOn = { day: DECIDED, precision: 'unknown' } as const;
+    expect(isShown(sanction({ decidedOn }), '2025-10-01')).toBe(false);
+  });
+
+  it.each([
+    ['warning', 'https://jyj.example.gov.cn/1', true],
+    ['warning', 'https://news.invalid/1', false],
+    ['summary-penalty', 'https://news.invalid/1', false],
+    ['penalty', 'https://news.invalid/1', true],
+  ] as const)(
+    'of %s on %s: %s, since the authority itself has to publish it',
+    (kind, source, is) => {
+      expect(isShown(sanction({ kind, source }), '2025-10-01')).toBe(is);
+    },
+  );
+
+  it('is nothing that has ended, of a live entry either', () => {
+    const old = sanction({ decidedOn: { day: '2020-01-01', precision: 'year' } });
+    const last = sanction({ kind: 'penalty' });
+    const subject = entry([old, last]);
+    expect(shownSanctions(subject, '2025-11-01')).toEqual([last]);
+    expect(isLive(subject, '2025-11-01')).toBe(true);
+    expect(isLive(subject, '2025-12-01')).toBe(false);
+  });
+
+  it('has the gravity of the gravest act', () => {
+    const of = (...kinds: Sanction['kind'][]) => gravityOf(kinds.map((kind) => sanction({ kind })));
+    expect(of('app-notice', 'abnormal-operations', 'warning')).toBe('notice');
+    expect(of('app-notice', 'penalty')).toBe('penalty');
+    expect(of('penalty', 'blacklist')).toBe('severe');
+  });
+});

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import {
+  formatSubscription,
+  parseSubscription,
+  type SubscriptionFault,
+} from '../../../lib/domain/subscription';
+
+const identity = '0123456789abcdef'.repeat(4);
+
+it.each([
+  [`https://example.org/list/v1/#root=${identity}`, 'https://example.org/list/v1/'],
+  [
+    `  https://EXAMPLE.org/list/v1#root=${identity.toUpperCase()}  `,
+    'https://example.org/list/v1/',
+  ],
+  [`https://example.org:8443/#root=${identity}`, 'https://example.org:8443/'],
+  [`https://示例.example/a/../list/#root=${identity}`, 'https://xn--fsq092h.example/list/'],
+])('reads %s', (text, url) => {
+  expect(parseSubscription(text)).toEqual({ url, identity });
+  expect(parseSubscription(formatSubscription({ url, identity }))).toEqual({ url, identity });
+});
+
+it('reads mirrors, each once and without the list’s own place', () => {
+  const own = 'https://example.org/list/v1/';
+  const mirrors = ['https://mirror.example/list/v1/', 'https://third.example/a/'];
+  const places = [...mirrors, 'https://third.example/a', own, ...mirrors];
+  const text = `${own}#root=${identity}${places.map((each) => `&mirror=${each}`).join('')}`;
+  expect(parseSubscription(text)).toEqual({ url: own, identity, mirrors });
+  const subscription = { url: own, identity, mirrors };
+  expect(parseSubscription(formatSubscription(subscription))).toEqual(subscription);
+});
+
+it('takes eight mirrors at most', () => {
+  const many = Array.from({ length: 20 }, (_, n) => `&mirror=https://m${n}.example/`).join('');
+  expect(parseSubscription(`https://example.org/#root=${identity}${many}`).mirrors).toHaveLength(8);
+});
+
+it.each<[string, SubscriptionFault]>([
+  ['', 'not-a-url'],
+  ['example.org/list/v1/', 'not-a-url'],
+  [`http://example.org/#root=${identity}`, 'not-https'],
+  [`http://127.0.0.1/#root=${identity}`, 'not-https'],
+  ['javascript:alert(1)', 'not-https'],
+  [`ftp://example.org/#root=${identity}`, 'not-https'],
+  [`https://user:secret@example.org/#root=${identity}`, 'credentials'],
+  [`https://example.org/?a=b#root=${identity}`, 'query'],
+  ['https://example.org/list/v1/', 'no-root'],
+  ['https://example.org/list/v1/#other=1', 'no-root'],
+  ['https://example.org/list/v1/#root=abc', 'bad-root'],
+  [`https://example.org/#root=${identity}&mirror=http://mirror.example/`, 'not-https'],
+  [`https://example.org/#root=${identity}&mirror=mirror.example`, 'not-a-url'],
+  [`https://example.org/#root=${identity}&mirror=https://a:b@mirror.example/`, 'credentials'],
+  [`https://example.org/list/v1/#root=${identity}0`, 'bad-root'],
+])('refuses %s: %s', (text, reason) => {
+  expect(() => parseSubscription(text)).toThrow(expect.objectContaining({ reason }));
+});
+
+it.each(['127.0.0.1:8080', 'localhost', '[::1]:9'])('lets http://%s through by a flag', (host) => {
+  const text = `http://${host}/list/v1/#root=${identity}`;
+  expect(parseSubscription(text, true).url).toBe(`http://${host}/list/v1/`);
+  expect(() => parseSubscription(text)).toThrow();
+});
+
+it('lets no other plain http through by the flag', () => {
+  for (const host of ['example.org', '127.0.0.1.example.org', 'localhost.example'])
+    expect(() => parseSubscription(`http://${host}/#root=${identity}`, true)).toThrow();
+});

@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { answer, type Handlers, RequestRefusal, type Sender } from '../../../lib/messages/router';
+
+const own = (path = '/popup.html'): Sender => ({
+  id: fakeBrowser.runtime.id,
+  url: fakeBrowser.runtime.getURL(path),
+});
+const content = (): Sender => ({
+  id: fakeBrowser.runtime.id,
+  url: 'https://www.bing.com/search?q=a',
+  tab: { id: 7 } as NonNullable<Sender['tab']>,
+});
+
+const lookup = vi.fn(async () => ({ hits: [], total: 0, listDate: '' }));
+const judge = vi.fn(async () => {
+  throw new Error('storage is full');
+});
+const subscribe = vi.fn(async () => {
+  throw new RequestRefusal('bad-subscription', 'no #root');
+});
+const handlers = { lookup, judge, subscribe } as unknown as Handlers;
+
+const judgePayload = { site: 'bing', recognised: 0, subjects: [], fresh: true, gone: [] };
+
+describe('answer', () => {
+  beforeEach(() => vi.clearAllMocks());
+
+  it('gives an extension page its value', async () => {
+    const reply = await answer({ name: 'lookup', payload: { text: 'a' } }, own(), handlers);
+    expect(reply).toEqual({ ok: true, value: { hits: [], total: 0, listDate: '' } });
+  });
+
+  it.each([
+    ['a foreign extension', { ...own(), id: 'other' }],
+    ['a content script', content()],
+    ['nobody', {}],
+  ])('refuses a lookup from %s before looking at its payload', async (_, sender) => {
+    const reply = await answer({ name: 'lookup', payload: 'nonsense' }, sender, handlers);
+    expect(reply).toEqual({ ok: false, error: { code: 'not-allowed', detail: 'lookup' } });
+    expect(lookup).not.toHaveBeenCalled();
+  });
+
+  it.each([[undefined], [null], ['judge'], [{ name: 'constructor' }], [{ name: 4 }]])(
+    'answers the message %j with an error',
+    async (message) => {
+      const reply = await answer(message, own(), handlers);
+      expect(reply).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+    },
+  );
+
+  it('names the field of a bad payload', async () => {
+    const payload = { ...judgePayload, subjects: [{ ref: -1, url: null, title: 'a' }] };
+    const reply = await answer({ name: 'judge', payload }, content(), handlers);
+    expect(reply).toEqual({
+      ok: false,
+      error: { code: 'bad-request', detail: 'judge: subjects.0.ref' },
+    });
+    expect(judge).not.toHaveBeenCalled();
+  });
+
+  it('answers with an error when the handler fails', async () => {
+    const reply = await answer({ name: 'judge', payload: judgePayload }, content(), handlers);
+    expect(reply).toEqual({ ok: false, error: { code: 'internal', detail: 'storage is full' } });
+  });
+
+  it('passes the code of a refusal on', async () => {
+    const reply = await answer({ name: 'subscribe', payload: { url: 'x' } }, own(), handlers);
+    expect(reply).toEqual({ ok: false, error: { code: 'bad-subscription', detail: 'no #root' } });
+  });
+});

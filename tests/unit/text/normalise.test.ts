@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise, normaliseName } from '../../../lib/text/normalise';
+
+const edgesOf = (source: string): string => normalise(source).edges.join('');
+
+describe('normalise', () => {
+  it.each([
+    ['brackets go, their content stays', '小船示例(北京)有限公司', '小船示例北京有限公司'],
+    ['full-width forms', 'ＡＢＣ　１２３（示例）', 'abc123示例'],
+    ['traditional characters', '貝聊家長版', '贝聊家长版'],
+    ['what Hong Kong writes otherwise', '衞生粧', '卫生妆'],
+    ['著 is simplified as it stands', '著名', '著名'],
+    ['characters that two names tell apart', '示昇示升示乾示干', '示昇示升示乾示干'],
+    ['a compatibility ideograph', '\uf96c', '塞'],
+    ['one unit that becomes several', '㈱示例', '株示例'],
+    ['a ligature of eighteen units', 'ﷺ', 'صلىاللهعليهوسلم'],
+    ['half-width katakana with its mark', 'ｶﾞ', 'ガ'],
+    ['a letter and a combining mark', 'e\u0301', 'é'],
+    ['a mark on nothing', '\u0301a', 'a'],
+    ['zero-width characters', '示\u200b\u200d\ufeff\u00ad例', '示例'],
+    ['a variation selector', '示\ufe0f例', '示例'],
+    ['emoji', '🔥示例👨‍👩‍👧', '示例'],
+    ['a lone surrogate', 'a\ud800b\udc00c', 'abc'],
+    ['a character beyond the basic plane', '𠮷野家', '𠮷野家'],
+    ['a mathematical letter', '𝐀𝟏', 'a1'],
+    [
+      'every kind of separator',
+      '-–—|_·•・,，、。:：;；/\\<>《》「」“”\'"!！?？~…【】[]{}+=*#@&',
+      '',
+    ],
+    ['controls and line breaks', 'a\u0000b\nc\td', 'abcd'],
+    ['nothing', '', ''],
+  ])('%s', (_why, source, expected) => {
+    expect(normaliseName(source)).toBe(expected);
+  });
+
+  it.each([
+    ['both ends', '示例', '101'],
+    ['a space', '示 例', '111'],
+    ['brackets', '示(例)校', '1111'],
+    ['a separator that has no width in the text', '示例-_-校', '1011'],
+    ['a zero-width character leaves none', '示\u200b例', '101'],
+    ['inside one character that becomes three', '示㈱例', '1111'],
+    ['before a low surrogate there is none', '𠮷a', '1001'],
+    ['nothing at all', '', '1'],
+  ])('edges: %s', (_why, source, expected) => {
+    expect(edgesOf(source)).toBe(expected);
+  });
+
+  it('maps every unit to the source character it came from', () => {
+    expect([...normalise(' 示(㈱ﬁ)𠮷 ').source]).toEqual([1, 3, 4, 4, 6, 6, 9]);
+  });
+});
+
+const anyText = fc.string({ unit: 'binary', maxLength: 200 });
+const hostileUnit = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+  fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+  fc.constantFrom(
+    '㈱',
+    'ﷺ',
+    '\u0301',
+    '\u200b',
+    '(',
+    '）',
+    ' ',
+    '\ud83d',
+    '\udd25',
+    '長',
+    'İ',
+    'ß',
+  ),
+);
+const hostile = fc.array(hostileUnit, { maxLength: 80 }).map((units) => units.join(''));
+const RUNS = { seed: 20260915, numRuns: 3000 };
+
+describe('normalise, for any string', () => {
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, hostile), (source) => {
+        const once = normaliseName(source);
+        expect(normaliseName(once)).toBe(once);
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps a map of the right shape: edges at both ends, offsets that rise within the source', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, hostile), (source) => {
+        const { text, edges, source: offsets } = normalise(source);
+        expect(edges).toHaveLength(text.length + 1);
+        expect(offsets).toHaveLength(text.length + 1);
+        expect([edges[0], edges[text.length]]).toEqual([1, 1]);
+        expect(offsets[text.length]).toBe(source.length);
+        expect([...offsets]).toEqual([...offsets].sort((a, b) => a - b));
+      }),
+      RUNS,
+    );
+  });
+
+  it('folds letters as NFKC and lower case of the whole text do', () => {
+    // One mark a letter: the order of several is canonical in NFKC and the page's own here.
+    const unit = fc.constantFrom(
+      'a',
+      'É',
+      'é',
+      'Z',
+      '１',
+      'Ａ',
+      'ｶﾞ',
+      '示',
+      '例',
+      'e\u0301',
+      '\u00ad',
+      'ﬁ',
+      '株',
+    );
+    const latin = fc.array(unit, { maxLength: 30 }).map((units) => units.join(''));
+    fc.assert(
+      fc.property(latin, (source) => {
+        const whole = source
+          .replace(/\u00ad/g, '')
+          .normalize('NFKC')
+          .toLowerCase();
+        expect(normaliseName(source)).toBe(whole);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is linear: a megabyte of the costliest characters within bounds', () => {
+    const sources = ['ﷺ', '\u0301', '🔥', '\ud800', '長 ', 'e\u0301'];
+    for (const unit of sources) {
+      const source = unit.repeat(Math.ceil(1_000_000 / unit.length));
+      expect(normalise(source).source.at(-1)).toBe(source.length);
+    }
+  }, 20_000);
+});

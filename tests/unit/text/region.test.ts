@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { isSameOrNested, leadingRegion, regionsIn, supportsRegion } from '../../../lib/text/region';
+
+describe('regions in running text', () => {
+  it.each([
+    ['a province in short', '浙江示例培训', ['330000']],
+    ['a county-level city in short', '示例启明余姚', ['330281']],
+    ['a county-level city in full', '余姚市示例', ['330281']],
+    ['the longer word wins: 上海口语 is not 海口', '上海口语', ['310000']],
+    ['a district in full', '示例海淀区', ['110108']],
+    ['a district in short is an ordinary word too', '示例海淀', []],
+    ['a county in short is an ordinary word too', '公安局资源同心', []],
+    ['a city that is an ordinary word', '新东方', []],
+    ['a street', '南京东路', []],
+    ['a university', '北京大学', []],
+    ['a time of day', '北京时间', []],
+    ['two regions', '北京上海', ['110000', '310000']],
+    ['a place behind the one around it', '宁波市海曙区', ['330203']],
+    ['the same with the province', '浙江省宁波市海曙区', ['330203']],
+    ['none', '示例启明', []],
+    ['an empty text', '', []],
+  ])('%s', (_why, text, expected) => {
+    expect(regionsIn(text).map(([code]) => code)).toEqual(expected);
+  });
+
+  it('gives every region that a word may mean', () => {
+    expect(regionsIn('朝阳区')[0]?.length).toBeGreaterThan(1);
+    expect(regionsIn('海南')[0]).toContain('460000');
+  });
+});
+
+describe('the region that a name begins with', () => {
+  it.each([
+    ['余姚市示例启明培训学校有限公司', ['330281']],
+    ['余姚示例启明培训学校有限公司', ['330281']],
+    ['示例启明教育科技有限公司', []],
+    ['示例余姚教育科技有限公司', []],
+    ['同心教育科技有限公司', []],
+    ['', []],
+  ])('%s', (name, expected) => {
+    expect(leadingRegion(name)).toEqual(expected);
+  });
+});
+
+describe('how regions stand to each other', () => {
+  it.each([
+    ['330281', '330281', true, true],
+    ['330200', '330281', true, false],
+    ['330000', '330281', true, false],
+    ['330281', '330000', true, true],
+    ['330281', '330200', true, true],
+    ['330100', '330281', false, false],
+    ['330282', '330281', false, false],
+    ['110000', '110108', true, false],
+    ['310000', '330281', false, false],
+  ])('%s named, %s registered', (named, registered, nested, supports) => {
+    expect(isSameOrNested(named, registered)).toBe(nested);
+    expect(supportsRegion(named, registered)).toBe(supports);
+  });
+});

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../../lib/wording/messages/en';
+import { zhCN } from '../../../../lib/wording/messages/zh-CN';
+import { zhTW } from '../../../../lib/wording/messages/zh-TW';
+
+const ROOT = join(import.meta.dirname, '../../../..');
+
+/** Source files below the folders that exist, without the message files themselves. */
+function sources(...folders: string[]): { path: string; code: string }[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(?:tsx?|html)$/.test(path) && !/zh-CN|zh-TW|messages\/en/.test(path))
+      .map((path) => join(folder, path))
+      .map((path) => ({ path, code: readFileSync(join(ROOT, path), 'utf8') })),
+  );
+}
+
+const placeholders = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? ''))].sort();
+
+describe('the three languages', () => {
+  it.each([
+    ['zh-TW', zhTW],
+    ['en', en],
+  ])('%s has the keys of zh-CN', (_, messages) => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(zhCN).sort());
+  });
+
+  it.each([
+    ['zh-TW', zhTW],
+    ['en', en],
+  ])('%s has the placeholders of zh-CN', (_, messages) => {
+    const of = (all: Record<string, string>) =>
+      Object.fromEntries(Object.entries(all).map(([key, text]) => [key, placeholders(text)]));
+    expect(of(messages)).toEqual(of(zhCN));
+  });
+
+  it.each([
+    ['zh-CN', zhCN],
+    ['zh-TW', zhTW],
+    ['en', en],
+  ])('%s has no empty text and no stray brace', (_, messages) => {
+    const bad = Object.entries(messages).filter(
+      ([, text]) =>
+        text.trim() === '' || /[{}]/.test(text.replace(/\{\w+(?:\|[^|}]*\|[^|}]*)?\}/g, '')),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('English is written without Chinese, Chinese without English quotation marks', () => {
+    expect(Object.values(en).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+    expect(Object.values(zhTW).filter((text) => /[“”"]/.test(text))).toEqual([]);
+    expect(Object.values(zhCN).filter((text) => /[「」"]/.test(text))).toEqual([]);
+  });
+});
+
+/**
+ * Never a verdict on anybody: no "safe", no "fraud", no praise. 安全 appears as a subject matter only
+ * (网络安全), never as a judgement.
+ */
+it('judges nobody', () => {
+  const judging =
+    /骗|诈|欺|黑心|放心|可靠|正规|无良|(?<!网络)安全|\b(?:safe|scam|fraud|trusted|fake)\b/i;
+  const said = [zhCN, zhTW, en].flatMap((all) => Object.values(all));
+  expect(said.filter((text) => judging.test(text))).toEqual([]);
+});
+
+describe('the code', () => {
+  const code = sources('components', 'entrypoints', 'lib');
+
+  it('uses every key', () => {
+    const literal = new Set<string>();
+    const prefixes = new Set<string>();
+    for (const { code: text } of code) {
+      for (const [, key] of text.matchAll(/'([\w-]+\.[\w.-]+)'/g)) literal.add(key ?? '');
+      for (const [, prefix] of text.matchAll(/`([\w-]+\.(?:[\w-]+\.)*)\$\{/g))
+        prefixes.add(prefix ?? '');
+    }
+    const unused = Object.keys(zhCN).filter(
+      (key) => !literal.has(key) && ![...prefixes].some((prefix) => key.startsWith(prefix)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('says nothing in Chinese by itself: every text is in the message files', () => {
+    const withoutComments = (text: string) =>
+      text
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/<!--[\s\S]*?-->/g, '')
+        .replace(/(^|\s)\/\/.*$/gm, '');
+    const chinese = code
+      .filter(({ path }) => /^(?:components|entrypoints)\//.test(path))
+      .flatMap(({ path, code: text }) =>
+        withoutComments(text)
+          .split('\n')
+          .filter((line) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”]/u.test(line))
+          .map((line) => `${path}: ${line.trim()}`),
+      );
+    expect(chinese).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator, pickLanguage } from '../../../../lib/wording/messages';
+
+describe('createTranslator', () => {
+  it('fills placeholders in each language', () => {
+    const said = (['zh-CN', 'zh-TW', 'en'] as const).map((language) =>
+      createTranslator(language)('query.line', { query: '示例在线', n: 2 }),
+    );
+    expect(said).toEqual([
+      '您搜索的“示例在线”与名单中 2 条记录同名',
+      '您搜尋的「示例在线」與名單中 2 筆紀錄同名',
+      '2 listed records bear the name you searched for: “示例在线”',
+    ]);
+  });
+
+  it.each([
+    [1, '1 record found'],
+    [0, '0 records found'],
+    [12345, '12,345 records found'],
+  ])('English counts %d', (n, text) => {
+    expect(createTranslator('en')('search.count', { n })).toBe(text);
+  });
+
+  it('leaves a value alone that looks like a placeholder or a replacement pattern', () => {
+    const t = createTranslator('zh-CN');
+    expect(t('query.line', { query: '{n}$&$1', n: 3 })).toBe(
+      '您搜索的“{n}$&$1”与名单中 3 条记录同名',
+    );
+  });
+
+  it('tells its language', () => {
+    expect(createTranslator('zh-TW').language).toBe('zh-TW');
+  });
+});
+
+describe('pickLanguage', () => {
+  it.each([
+    [['zh-CN', 'en'], 'zh-CN'],
+    [['zh'], 'zh-CN'],
+    [['zh-SG'], 'zh-CN'],
+    [['zh-Hans-HK'], 'zh-CN'],
+    [['zh-TW'], 'zh-TW'],
+    [['zh-HK'], 'zh-TW'],
+    [['zh-MO'], 'zh-TW'],
+    [['zh-Hant'], 'zh-TW'],
+    [['zh-Hant-CN'], 'zh-TW'],
+    [['ZH-tw'], 'zh-TW'],
+    [['en-GB', 'zh-CN'], 'en'],
+    [['fr', 'zh-CN'], 'zh-CN'],
+    [['fr', 'de'], 'en'],
+    [['zha'], 'en'],
+    [[], 'zh-CN'],
+  ] as const)('%j speaks %s', (languages, expected) => {
+    expect(pickLanguage('auto', languages)).toBe(expected);
+  });
+
+  it('the setting wins over the browser', () => {
+    expect(pickLanguage('en', ['zh-CN'])).toBe('en');
+  });
+});

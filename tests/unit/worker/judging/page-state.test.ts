@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import type { MarkView } from '../../../../lib/domain/verdict';
+import type { PageState } from '../../../../lib/messages/requests';
+import {
+  addToPage,
+  forgetPage,
+  readPage,
+  setSiteCheck,
+} from '../../../../lib/worker/judging/page-state';
+
+const URL = 'https://www.bing.com/search?q=a';
+const mark = (ref: number): MarkView => ({ ref, label: `m${ref}` }) as MarkView;
+const related = (id: string): PageState['related'][number] =>
+  ({ view: { ref: { list: 'builtin', id } }, reason: id }) as PageState['related'][number];
+type Batch = Parameters<typeof addToPage>[2];
+const batch = (marks: MarkView[], rows: PageState['related'] = []): Batch => ({
+  site: { id: 'bing', name: '必应' },
+  recognised: 10,
+  marks,
+  related: rows,
+  muted: [],
+});
+
+async function openTab(url: string): Promise<number> {
+  const { id } = await fakeBrowser.tabs.create({ url });
+  if (id === undefined) throw new Error('a tab without an id');
+  return id;
+}
+
+describe('page state', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('joins the batches of a page and replaces what is judged again or gone', async () => {
+    const tab = await openTab(URL);
+    await addToPage(tab, URL, batch([mark(1), mark(2)]), { fresh: true, void: [1, 2, 3] });
+    await addToPage(tab, `${URL}#more`, batch([mark(4)]), { fresh: false, void: [2, 4] });
+    expect((await readPage(tab)).marks.map(({ ref }) => ref)).toEqual([1, 4]);
+  });
+
+  it('starts anew with a fresh batch', async () => {
+    const tab = await openTab(URL);
+    await addToPage(tab, URL, batch([mark(1)], [related('a')]), { fresh: true, void: [] });
+    await addToPage(tab, URL, batch([mark(9)]), { fresh: true, void: [] });
+    expect(await readPage(tab)).toEqual({
+      ...batch([mark(9)]),
+      website: null,
+      host: 'bing.com',
+      paused: false,
+    });
+  });
+
+  it('keeps one row for each related entry', async () => {
+    const tab = await openTab(URL);
+    await addToPage(tab, URL, batch([], [related('a')]), { fresh: true, void: [] });
+    await addToPage(tab, URL, batch([], [related('a'), related('b')]), { fresh: false, void: [] });
+    expect((await readPage(tab)).related.map(({ reason }) => reason)).toEqual(['a', 'b']);
+  });
+
+  it('loses nothing when batches arrive at once', async () => {
+    const tab = await openTab(URL);
+    const all = Array.from({ length: 20 }, (_, ref) =>
+      addToPage(tab, URL, batch([mark(ref)]), { fresh: ref === 0, void: [ref] }),
+    );
+    await Promise.all(all);
+    expect((await readPage(tab)).marks).toHaveLength(20);
+  });
+
+  it('keeps the check of a website and its cards apart, and shows both', async () => {
+    const home = 'https://school.example.com/';
+    const tab = await openTab(home);
+    const website = { host: 'school.example.com', filings: [], operators: [] };
+    const none: PageState['related'] = [];
+    await addToPage(tab, home, batch([mark(1)], [related('a')]), { fresh: true, void: [] });
+    await setSiteCheck(tab, home, {
+      website,
+      marks: [mark(0)],
+      related: [related('a')],
+      muted: [],
+    });
+    await setSiteCheck(tab, home, {
+      website,
+      marks: [mark(0)],
+      related: [related('b')],
+      muted: [],
+    });
+    await addToPage(tab, home, batch([mark(2)], [related('c')]), { fresh: true, void: [] });
+    const page = await readPage(tab);
+    expect(page.marks.map(({ ref }) => ref)).toEqual([0, 2]);
+    expect(page.related.map(({ reason }) => reason)).toEqual(['b', 'c']);
+    expect(page.website).toEqual(website);
+    const moved = await openTab('https://other.example.com/');
+    await setSiteCheck(moved, home, { website, marks: [mark(0)], related: none, muted: [] });
+    expect(await readPage(moved)).toMatchObject({ website: null, marks: [] });
+    const inside = await openTab(`${home}courses?id=3`);
+    await setSiteCheck(inside, home, { website, marks: [mark(0)], related: none, muted: [] });
+    expect(await readPage(inside)).toMatchObject({ website, marks: [mark(0)] });
+  });
+
+  it('is empty for a tab that moved on, is gone, or was forgotten', async () => {
+    const moved = await openTab('https://a.example.com/');
+    await addToPage(moved, URL, batch([mark(1)]), { fresh: true, void: [] });
+    const forgotten = await openTab(URL);
+    await addToPage(forgotten, URL, batch([mark(1)]), { fresh: true, void: [] });
+    await forgetPage(forgotten);
+    for (const tab of [moved, forgotten, 999]) {
+      expect(await readPage(tab)).toMatchObject({
+        paused: false,
+        muted: [],
+        site: null,
+        website: null,
+        recognised: 0,
+        marks: [],
+        related: [],
+      });
+    }
+  });
+});

@@ -1,0 +1,137 @@
+import './sync/environment';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { getList, patchList } from '../../../../lib/store/lists';
+import { readPaused, setPaused as storePaused } from '../../../../lib/store/paused';
+import { loadGenerations } from '../../../../lib/worker/lists/generations';
+import {
+  acceptShrunk,
+  listStates,
+  setPaused,
+  subscribe,
+  syncNow,
+  unsubscribe,
+} from '../../../../lib/worker/lists/subscriptions';
+import {
+  RESUME_ALARM,
+  resumeOpen,
+  startSync,
+  subscribe as subscribeUnpaused,
+  syncList,
+} from '../../../../lib/worker/lists/sync';
+import { entries, NOW } from '../../list/sample';
+import { publish } from './support';
+import { Host } from './sync/host';
+import { answered, emptyWorld, testDeps } from './sync/world';
+
+const host = new Host();
+beforeAll(() => host.open());
+afterAll(() => host.close());
+beforeEach(async () => {
+  await emptyWorld();
+  host.clear();
+});
+
+async function followed(count = 5) {
+  const deps = testDeps();
+  const { url, identity } = await publish(host, entries(count));
+  await subscribe(url, deps);
+  return { deps, url, identity };
+}
+
+const stateOf = async (identity: string) =>
+  (await listStates()).find((each) => each.identity === identity);
+
+describe('a paused list', () => {
+  it('answers nothing, says so, and answers at once when it is taken up again', async () => {
+    const { deps, identity } = await followed();
+    const states = await setPaused(identity, true, deps);
+    expect(states.find((each) => each.identity === identity)).toMatchObject({
+      paused: true,
+      live: 5,
+      syncing: false,
+    });
+    expect(await loadGenerations(NOW)).toEqual([]);
+    await setPaused(identity, false, deps);
+    expect(await stateOf(identity)).not.toHaveProperty('paused');
+    expect(await answered(identity, 9)).toHaveLength(5);
+  });
+
+  it('is not looked at, whoever asks, and is looked at when it is taken up again', async () => {
+    const { deps, identity } = await followed();
+    await setPaused(identity, true, deps);
+    await publish(host, entries(6), { sequence: 2 });
+    host.requests = [];
+    deps.at += 9 * 24 * 3_600_000;
+    await syncNow(deps);
+    await startSync(deps);
+    await syncList(identity, deps);
+    expect(host.requests).toEqual([]);
+    await setPaused(identity, false, deps);
+    expect(await answered(identity, 9)).toHaveLength(6);
+  });
+
+  it('rings no resume alarm for an index that must be rebuilt, and rebuilds it afterwards', async () => {
+    const { deps, identity } = await followed();
+    const live = (await getList(identity))?.live;
+    if (!live) throw new Error('not live');
+    await patchList(identity, { live: { ...live, indexFormat: 0 } });
+    await setPaused(identity, true, deps);
+    await fakeBrowser.alarms.create(RESUME_ALARM, { periodInMinutes: 0.5 });
+    await resumeOpen(deps);
+    expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
+    await setPaused(identity, false, deps);
+    expect(await answered(identity, 9)).toHaveLength(5);
+  });
+
+  it('ends a sync that is under way, which keeps what it has stored', async () => {
+    const deps = testDeps();
+    const { url, identity } = await publish(host, entries(5));
+    let pausing: Promise<unknown> | undefined;
+    host.faults.set('s/', (response, file) => {
+      pausing = setPaused(identity, true, deps);
+      setTimeout(() => response.writeHead(200).end(file), 20);
+    });
+    await subscribeUnpaused(url, deps);
+    await pausing;
+    host.faults.clear();
+    expect(await stateOf(identity)).toMatchObject({ paused: true, live: 0, syncing: false });
+    await setPaused(identity, false, deps);
+    expect(await stateOf(identity)).toMatchObject({ live: 5 });
+  });
+
+  it('is taken up again by subscribing to it, and leaves nothing when it is removed', async () => {
+    const { deps, identity, url } = await followed();
+    await setPaused(identity, true, deps);
+    await subscribe(url, deps);
+    expect(await readPaused()).toEqual(new Set());
+    await setPaused(identity, true, deps);
+    await unsubscribe(identity);
+    expect(await fakeBrowser.storage.local.get('paused')).toEqual({});
+  });
+
+  it('is never the bundled one', async () => {
+    await setPaused('builtin', true, testDeps());
+    expect(await readPaused()).toEqual(new Set());
+  });
+
+  it('is not lost among changes at the same time, nor by a damaged record', async () => {
+    await Promise.all(['a', 'b', 'c'].map((each) => storePaused(each, true)));
+    await Promise.all([storePaused('b', false), storePaused('d', true)]);
+    expect([...(await readPaused())].sort()).toEqual(['a', 'c', 'd']);
+    await fakeBrowser.storage.local.set({ paused: 7 });
+    expect(await readPaused()).toEqual(new Set());
+  });
+});
+
+describe('a list that lost more than half', () => {
+  it('stays as it was until the user takes it', async () => {
+    const { deps, identity } = await followed(9);
+    await publish(host, entries(3), { sequence: 2 });
+    await syncNow(deps);
+    expect(await stateOf(identity)).toMatchObject({ live: 9, fault: { kind: 'shrunk' } });
+    await acceptShrunk(identity, deps);
+    expect(await stateOf(identity)).toMatchObject({ live: 3 });
+    expect(await stateOf(identity)).not.toHaveProperty('fault');
+  });
+});

@@ -1,0 +1,131 @@
+import './environment';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { utf8 } from '../../../../../lib/list/bytes';
+import { compose } from '../../../../../lib/list/compose';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/paths';
+import { openDatabase } from '../../../../../lib/store/database';
+import { putIndexPart } from '../../../../../lib/store/indexes';
+import { getList } from '../../../../../lib/store/lists';
+import type { IndexPart } from '../../../../../lib/store/rows';
+import { loadGenerations } from '../../../../../lib/worker/lists/generations';
+import { onAlarm, RESUME_ALARM, syncBundled, syncDue } from '../../../../../lib/worker/lists/sync';
+import { entries, HEAD, NOW } from '../../../list/sample';
+import { body, Host } from './host';
+import { answered, emptyWorld, faultOf, stored, testDeps } from './world';
+
+const host = new Host();
+beforeAll(() => host.open());
+afterAll(() => host.close());
+beforeEach(async () => {
+  await emptyWorld();
+  host.faults.clear();
+  host.requests = [];
+});
+
+/** Lay the bundled list's files out as the build does. */
+async function bundle(count: number) {
+  const { file, segments } = await compose(entries(count), HEAD);
+  const manifest = { hash: file.hash, bytes: file.bytes.length };
+  host.files = new Map([
+    [BUNDLED_PATH, utf8(JSON.stringify({ type: 'bundled', format: 1, manifest }))],
+    [manifestPath(file.hash), file.bytes],
+    ...segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes] as const),
+  ]);
+  return testDeps({ bundledBase: host.base });
+}
+
+describe('the bundled list', () => {
+  it('goes live once, and again only when the extension brings another', async () => {
+    await syncBundled(await bundle(4));
+    expect(await answered('builtin', 9)).toEqual(['e0', 'e1', 'e2', 'e3']);
+    const deps = await bundle(4);
+    await syncDue(deps);
+    expect(host.segmentRequests).toHaveLength(1);
+    await syncBundled(await bundle(1));
+    expect(await answered('builtin', 9)).toEqual(['e0']);
+    expect(await stored()).toEqual({
+      lists: 1,
+      pages: 2,
+      indexes: 4,
+      journal: 0,
+      meta: 0,
+      local: ['changes'],
+    });
+  });
+
+  it('never goes stale, has no mark and no expiry', async () => {
+    await syncBundled(await bundle(4));
+    const [generation] = await loadGenerations(NOW + 1e12);
+    expect(generation).toMatchObject({ identity: 'builtin', stale: false, asOf: HEAD.asOf });
+  });
+
+  it('says what is wrong with a broken build', async () => {
+    const deps = await bundle(4);
+    host.faults.set(
+      's/',
+      body(() => '<html>'),
+    );
+    await syncBundled(deps);
+    expect(await faultOf('builtin')).toMatchObject({ kind: 'not-a-list' });
+    host.faults.clear();
+    await syncBundled(deps);
+    expect(await faultOf('builtin')).toBeUndefined();
+  });
+});
+
+/** Replace one index part by other bytes. */
+async function damage(part: IndexPart, change: (blob: Blob) => Blob) {
+  for (const row of await openDatabase().indexes.toArray())
+    if (row.part === part)
+      await putIndexPart(row.generation, part, { blob: change(row.blob), heads: [] });
+}
+
+describe('an index that cannot be read', () => {
+  it.each([
+    ['is damaged', () => damage('keys', (blob) => new Blob([new Uint8Array(blob.size)]))],
+    ['is cut short', () => damage('ids', (blob) => blob.slice(0, 40))],
+    ['is gone', () => openDatabase().indexes.clear()],
+  ])('%s: answers nothing, and is rebuilt without fetching', async (_, spoil) => {
+    const deps = await bundle(4);
+    await syncBundled(deps);
+    await spoil();
+    host.requests = [];
+    expect(await answered('builtin', 9)).toEqual([]);
+    expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeDefined();
+    await onAlarm(RESUME_ALARM, deps);
+    expect(await answered('builtin', 9)).toHaveLength(4);
+    expect(host.segmentRequests).toEqual([]);
+    expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
+  });
+
+  it('of an older format is left out, and rebuilt by the next sync', async () => {
+    const deps = await bundle(4);
+    await syncBundled(deps);
+    const row = await getList('builtin');
+    if (!row?.live) throw new Error('not live');
+    await openDatabase().lists.put({ ...row, live: { ...row.live, id: 'old', indexFormat: 0 } });
+    expect(await answered('builtin', 9)).toEqual([]);
+    await syncDue(deps);
+    expect(await answered('builtin', 9)).toHaveLength(4);
+  });
+
+  it('with its pages gone too is fetched again', async () => {
+    const deps = await bundle(4);
+    await syncBundled(deps);
+    await Promise.all([openDatabase().indexes.clear(), openDatabase().pages.clear()]);
+    expect(await answered('builtin', 9)).toEqual([]);
+    await syncDue(deps);
+    expect(await answered('builtin', 9)).toHaveLength(4);
+  });
+});
+
+it('asks the new generation right after a flip', async () => {
+  await syncBundled(await bundle(2));
+  const [old] = await loadGenerations(NOW);
+  await syncBundled(await bundle(4));
+  const [next] = await loadGenerations(NOW);
+  expect(next?.generation).not.toBe(old?.generation);
+  expect(next?.index).not.toBe(old?.index);
+  expect((await loadGenerations(NOW))[0]?.index).toBe(next?.index);
+});

@@ -1,0 +1,329 @@
+import './environment';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ListFault } from '../../../../../lib/domain/list-state';
+import { utf8 } from '../../../../../lib/list/bytes';
+import { compose, type Publish } from '../../../../../lib/list/compose';
+import type { Manifest, SegmentRef } from '../../../../../lib/list/format';
+import { gzip } from '../../../../../lib/list/gzip';
+import { sha256Hex } from '../../../../../lib/list/sha256';
+import { getList } from '../../../../../lib/store/lists';
+import { listStates, subscribe, syncList } from '../../../../../lib/worker/lists/sync';
+import {
+  entries,
+  entry,
+  HEAD,
+  NOW,
+  type ServedList,
+  type SignOptions,
+  sampleList,
+  signedList,
+} from '../../../list/sample';
+import { type Answer, body, flip, Host, reset, stall, status } from './host';
+import { answered, emptyWorld, testDeps } from './world';
+
+/**
+ * Every way in which a publish, a carrier or a network can be wrong: the user is told what, the live
+ * list stays as it was, and the next good publish mends it.
+ */
+
+const HTML = '\n<!DOCTYPE html><html><title>登录 Wi-Fi</title></html>';
+const NEW = 12;
+const next: SignOptions = { sequence: 6 };
+
+const host = new Host();
+beforeAll(() => host.open());
+afterAll(() => host.close());
+beforeEach(emptyWorld);
+afterEach(() => host.faults.clear());
+
+/** The publish of `NEW` entries with another manifest, rightly hashed. */
+async function withManifest(change: (manifest: Manifest) => object): Promise<Publish> {
+  const publish = await compose(entries(NEW), HEAD);
+  const manifest = { ...publish.manifest, ...change(publish.manifest) } as Manifest;
+  const bytes = utf8(JSON.stringify(manifest));
+  return { ...publish, manifest, file: { hash: await sha256Hex(bytes), bytes } };
+}
+
+/** A publish whose only segment holds this text. */
+async function withSegment(ndjson: string, change: Partial<SegmentRef> = {}): Promise<Publish> {
+  const text = utf8(ndjson);
+  const bytes = await gzip(text);
+  const hash = await sha256Hex(bytes);
+  const ref = { hash, bytes: bytes.length, inflated: text.length, records: NEW, ...change };
+  return { ...(await withManifest(() => ({ segments: [ref] }))), segments: [{ ref, bytes }] };
+}
+
+const good = () => sampleList(entries(NEW), next);
+/** A good publish whose files arrive otherwise. */
+const arrives = (start: string, answer: Answer) => async () => {
+  host.faults.set(start, answer);
+  return good();
+};
+const signed = (publish: () => Promise<Publish>) => async () => signedList(await publish(), next);
+const line = (change: (text: string) => string) => change(JSON.stringify({ put: entry(0) }));
+
+const FAULTS: [string, () => Promise<ServedList>, ListFault, RegExp][] = [
+  ['a byte of latest is altered', arrives('latest', body(flip)), 'wrong-signature', /latest\.json/],
+  ['a byte of the manifest', arrives('m/', body(flip)), 'wrong-hash', /m\/[0-9a-f]{64}\.json/],
+  ['a byte of a segment', arrives('s/', body(flip)), 'wrong-hash', /s\/[0-9a-f]{64}\.ndjson/],
+  [
+    'latest is a web page',
+    arrives(
+      'latest',
+      body(() => HTML),
+    ),
+    'not-a-list',
+    /latest.*web page/,
+  ],
+  [
+    'the manifest is a web page',
+    arrives(
+      'm/',
+      body(() => HTML),
+    ),
+    'not-a-list',
+    /m\/.*web page/,
+  ],
+  [
+    'a segment is a web page',
+    arrives(
+      's/',
+      body(() => HTML.repeat(99)),
+    ),
+    'not-a-list',
+    /s\/.*web/,
+  ],
+  [
+    'latest is empty',
+    arrives(
+      'latest',
+      body(() => ''),
+    ),
+    'not-a-list',
+    /latest\.json: empty/,
+  ],
+  [
+    'the manifest is empty',
+    arrives(
+      'm/',
+      body(() => ''),
+    ),
+    'not-a-list',
+    /m\/.*: empty/,
+  ],
+  [
+    'a segment is empty',
+    arrives(
+      's/',
+      body(() => ''),
+    ),
+    'not-a-list',
+    /s\/.*: empty/,
+  ],
+  [
+    'latest is cut off',
+    arrives(
+      'latest',
+      body((file) => file.subarray(0, 99)),
+    ),
+    'not-a-list',
+    /not JSON/,
+  ],
+  [
+    'the manifest is cut off',
+    arrives(
+      'm/',
+      body((file) => file.subarray(0, 99)),
+    ),
+    'wrong-hash',
+    /99 bytes/,
+  ],
+  [
+    'a segment is cut off',
+    arrives(
+      's/',
+      body((file) => file.subarray(0, 99)),
+    ),
+    'wrong-hash',
+    /99 bytes/,
+  ],
+  [
+    'latest is huge',
+    arrives(
+      'latest',
+      body(() => 'x'.repeat(20_000)),
+    ),
+    'too-large',
+    /latest\.json/,
+  ],
+  [
+    'a segment is huge',
+    arrives(
+      's/',
+      body(() => 'x'.repeat(2_000_000)),
+    ),
+    'too-large',
+    /s\//,
+  ],
+  ['latest is gone', arrives('latest', status(404)), 'http', /latest\.json: not found/],
+  ['the manifest is gone', arrives('m/', status(404)), 'http', /m\/.*: not found/],
+  ['a segment is gone', arrives('s/', status(410)), 'http', /s\/.*: not found/],
+  ['the server fails', arrives('latest', status(503)), 'http', /status 503/],
+  ['a redirect', arrives('latest', status(302, { location: '/list/v1/m/x' })), 'offline', /latest/],
+  ['latest is reset', arrives('latest', reset), 'offline', /latest\.json/],
+  ['a segment is reset', arrives('s/', reset), 'offline', /s\//],
+  ['a segment stalls', arrives('s/', stall), 'offline', /s\/.*broken off after 0\.3 s/],
+  [
+    'a wrong key',
+    () => sampleList(entries(NEW), { ...next, signer: 3 }),
+    'wrong-signature',
+    /0 of 1/,
+  ],
+  [
+    'one sequence, two payloads',
+    () => sampleList(entries(NEW), { sequence: 5 }),
+    'equivocation',
+    /5/,
+  ],
+  [
+    'an epoch that is not the root’s',
+    () => sampleList(entries(NEW), { ...next, epoch: 2 }),
+    'rolled-back',
+    /epoch 2/,
+  ],
+  [
+    'expired',
+    () => sampleList(entries(NEW), { ...next, expires: '2026-09-10T04:00:00Z' }),
+    'expired',
+    /latest/,
+  ],
+  [
+    'another format of latest',
+    async () => signedLatest({ format: 2 }),
+    'unknown-format',
+    /format 2/,
+  ],
+  [
+    'another format of the manifest',
+    signed(() => withManifest(() => ({ format: 9 }))),
+    'unknown-format',
+    /m\/.*format 9/,
+  ],
+  [
+    'a manifest without title',
+    signed(() => withManifest(() => ({ title: '' }))),
+    'not-a-list',
+    /title/,
+  ],
+  ['a wrong count', signed(() => withManifest(() => ({ live: 11 }))), 'state-mismatch', /12 live/],
+  [
+    'a wrong digest',
+    signed(() => withManifest(() => ({ digest: '0'.repeat(16) }))),
+    'state-mismatch',
+    /m\//,
+  ],
+  ['segments beyond the caps', signed(() => withManifest(overCaps)), 'too-large', /m\//],
+  [
+    'a record that breaks the schema',
+    signed(() => withSegment(`${line((text) => text.replace('示例', '**'))}\n`)),
+    'bad-record',
+    /line 1: names\.0\.text/,
+  ],
+  ['half a line', signed(() => withSegment(`{"del":"a"}\n{"del"`)), 'bad-record', /line 2/],
+  ['too few records', signed(() => withSegment('{"del":"a"}\n')), 'state-mismatch', /1 records/],
+  [
+    'a gzip bomb',
+    signed(() => withSegment('x'.repeat(20_000_000), { inflated: 1000 })),
+    'too-large',
+    /more than 1000/,
+  ],
+  [
+    'a segment smaller than signed',
+    signed(() => withSegment('{"del":"a"}\n', { inflated: 1000 })),
+    'state-mismatch',
+    /inflates/,
+  ],
+  ['more than half is gone', () => sampleList(entries(4), next), 'shrunk', /6 of 10/],
+  [
+    'all are swapped for others',
+    () => sampleList(entries(30).slice(15), next),
+    'shrunk',
+    /10 of 10/,
+  ],
+];
+
+function overCaps({ segments }: Manifest) {
+  const [segment] = segments;
+  return { segments: Array.from({ length: 200 }, () => ({ ...segment, inflated: 16_000_000 })) };
+}
+
+/** `latest` with fields that the composer would not write, rightly signed. */
+async function signedLatest(fields: object): Promise<ServedList> {
+  return sampleList(entries(NEW), { ...next, ...fields });
+}
+
+describe('a fault is told, changes nothing, and is mended by the next good publish', () => {
+  it.each(FAULTS)('%s', async (_, spoiled, kind, detail) => {
+    const deps = testDeps();
+    const first = await sampleList(entries(10), { sequence: 5 });
+    const { identity } = first;
+    host.files = first.files;
+    await subscribe(`${host.base}#root=${identity}`, deps);
+    const before = await getList(identity);
+    expect(before).toMatchObject({ failures: 0, live: { live: 10 } });
+
+    host.files = (await spoiled()).files;
+    await syncList(identity, deps);
+    const after = await getList(identity);
+    expect(after?.fault).toEqual({
+      kind,
+      detail: expect.stringMatching(detail),
+      at: new Date(NOW).toISOString(),
+    });
+    expect(after?.live).toEqual(before?.live);
+    expect(after?.release).toEqual(before?.release);
+    expect(await answered(identity, 30)).toHaveLength(10);
+    expect((await listStates())[0]).toMatchObject({ syncing: false, live: 10, fault: { kind } });
+
+    host.faults.clear();
+    host.files = (await sampleList(entries(NEW + 1), { sequence: 7 })).files;
+    await syncList(identity, deps);
+    expect(await getList(identity)).toMatchObject({ failures: 0, live: { live: NEW + 1 } });
+    expect((await listStates())[0]?.fault).toBeUndefined();
+    expect(await answered(identity, 30)).toHaveLength(NEW + 1);
+  });
+});
+
+describe('a list that was never live', () => {
+  const FIRST: [string, Answer, ListFault][] = [
+    ['another root', body(flip), 'wrong-hash'],
+    ['a web page', body(() => HTML), 'not-a-list'],
+    ['an empty file', body(() => ''), 'not-a-list'],
+    ['no root', status(404), 'http'],
+    ['a reset', reset, 'offline'],
+  ];
+  it.each(FIRST)('%s for a root is told at once, and mended later', async (_, answer, kind) => {
+    const deps = testDeps();
+    const list = await sampleList(entries(3));
+    host.files = list.files;
+    host.faults.set('root/', answer);
+    const state = await subscribe(`${host.base}#root=${list.identity}`, deps);
+    expect(state).toMatchObject({ live: 0, fault: { kind } });
+    host.faults.clear();
+    await syncList(list.identity, deps);
+    expect(await answered(list.identity, 9)).toEqual(['e0', 'e1', 'e2']);
+  });
+});
+
+it('takes a shrunken list when the user accepts it', async () => {
+  const deps = testDeps();
+  const list = await sampleList(entries(10));
+  host.files = list.files;
+  await subscribe(`${host.base}#root=${list.identity}`, deps);
+  host.files = (await sampleList(entries(2), { sequence: 2 })).files;
+  await syncList(list.identity, deps);
+  expect(await answered(list.identity, 20)).toHaveLength(10);
+  await syncList(list.identity, deps, { acceptShrunk: true });
+  expect(await answered(list.identity, 20)).toEqual(['e0', 'e1']);
+  expect(await getList(list.identity)).not.toHaveProperty('fault');
+});

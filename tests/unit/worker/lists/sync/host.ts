@@ -1,0 +1,92 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Bytes } from '../../../../../lib/list/bytes';
+
+/** Answers one request in its own way; gets what the file would have been. */
+export type Answer = (response: ServerResponse, file: Uint8Array) => void;
+
+/** A real HTTP server on loopback that serves one list below `/list/v1/`. */
+export class Host {
+  files: ReadonlyMap<string, Bytes> = new Map();
+  /** By the start of the path (`s/`, `latest.json`): other answers than the file. */
+  faults = new Map<string, Answer>();
+  requests: string[] = [];
+  readonly #server = createServer((request, response) => {
+    const path = (request.url ?? '').replace('/list/v1/', '');
+    this.requests.push(path);
+    const file = this.files.get(path);
+    const fault = [...this.faults].find(([start]) => path.startsWith(start))?.[1];
+    if (fault && file) return fault(response, file);
+    response.writeHead(file ? 200 : 404, { 'content-type': 'application/octet-stream' });
+    response.end(file ?? 'not found');
+  });
+
+  async open(): Promise<void> {
+    await new Promise<void>((done) => {
+      this.#server.listen(0, '127.0.0.1', () => done());
+    });
+  }
+
+  clear(): void {
+    this.files = new Map();
+    this.faults.clear();
+    this.requests = [];
+  }
+
+  close(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+
+  get base(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/list/v1/`;
+  }
+
+  /** Requests for segment files so far. */
+  get segmentRequests(): string[] {
+    return this.requests.filter((path) => path.startsWith('s/'));
+  }
+}
+
+export const body =
+  (change: (file: Uint8Array) => Uint8Array | string): Answer =>
+  (response, file) => {
+    response.writeHead(200, { 'content-type': 'application/octet-stream' });
+    response.end(change(file));
+  };
+
+export const status =
+  (code: number, headers: Record<string, string> = {}): Answer =>
+  (response) => {
+    response.writeHead(code, headers);
+    response.end('no');
+  };
+
+/** `share` of the file, then the connection is reset. */
+export const resetAfter =
+  (share: number): Answer =>
+  (response, file) => {
+    response.writeHead(200, { 'content-length': file.length });
+    const part = file.subarray(0, Math.floor(file.length * share));
+    response.write(part, () => response.socket?.resetAndDestroy());
+  };
+
+export const reset: Answer = resetAfter(0.5);
+
+/** A byte now and then, never long enough apart to count as silence. */
+export const drip: Answer = (response, file) => {
+  response.writeHead(200, { 'content-length': file.length });
+  let at = 0;
+  const timer = setInterval(() => response.write(file.subarray(at, ++at)), 50);
+  response.on('close', () => clearInterval(timer));
+};
+
+/** Half of the file, then nothing, for ever. */
+export const stall: Answer = (response, file) => {
+  response.writeHead(200, { 'content-length': file.length });
+  response.write(file.subarray(0, file.length >> 1));
+};
+
+/** Flip the lowest bit of one byte in the middle. */
+export const flip = (file: Uint8Array): Uint8Array =>
+  file.map((byte, at) => (at === file.length >> 1 ? byte ^ 1 : byte));

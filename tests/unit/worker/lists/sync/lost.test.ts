@@ -1,0 +1,182 @@
+import './environment';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { utf8 } from '../../../../../lib/list/bytes';
+import { compose } from '../../../../../lib/list/compose';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/paths';
+import { readMark } from '../../../../../lib/store/marks';
+import { askLists } from '../../../../../lib/worker/lists/ask-lists';
+import {
+  catchUp,
+  listStates,
+  RESUME_ALARM,
+  SYNC_ALARM,
+  startSync,
+  subscribe,
+  syncList,
+  unsubscribe,
+} from '../../../../../lib/worker/lists/sync';
+import { entries, entry, HEAD, sampleList } from '../../../list/sample';
+import { type Answer, Host } from './host';
+import { answered, emptyWorld, faultOf, stored, testDeps } from './world';
+
+/** The database is deleted under a running worker, and alarms are forgotten. */
+
+const HOUR = 3_600_000;
+const host = new Host();
+const mirror = new Host();
+beforeAll(async () => {
+  await host.open();
+  await mirror.open();
+});
+afterAll(() => {
+  host.close();
+  mirror.close();
+});
+beforeEach(async () => {
+  await emptyWorld();
+  host.clear();
+  mirror.clear();
+});
+
+async function followed(sequence = 5) {
+  const deps = testDeps();
+  const list = await sampleList(entries(5), { sequence });
+  host.files = list.files;
+  mirror.files = list.files;
+  await subscribe(`${host.base}#root=${list.identity}&mirror=${mirror.base}`, deps);
+  return { deps, identity: list.identity };
+}
+
+const deleteDatabase = () =>
+  new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('jianxun');
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+
+describe('a database deleted by hand', () => {
+  it('is made anew, with every followed list at all its places', async () => {
+    const { deps, identity } = await followed();
+    await deleteDatabase();
+    expect(await answered(identity, 9)).toEqual([]);
+    await startSync(deps);
+    expect(await answered(identity, 9)).toHaveLength(5);
+    const states = await listStates();
+    expect(states.map((each) => each.identity)).toEqual(['builtin', identity]);
+    expect(states[1]).toMatchObject({ url: host.base, mirrors: [mirror.base] });
+  });
+
+  it('is noticed by the next worker, without a start of the browser', async () => {
+    const { deps, identity } = await followed();
+    await deleteDatabase();
+    await catchUp(deps);
+    expect(await answered(identity, 9)).toHaveLength(5);
+  });
+
+  it('opens no way for an older list', async () => {
+    const { deps, identity } = await followed();
+    await deleteDatabase();
+    host.files = (await sampleList(entries(9), { sequence: 4 })).files;
+    mirror.files = host.files;
+    await startSync(deps);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'rolled-back' });
+    expect(await answered(identity, 9)).toEqual([]);
+  });
+
+  it.each(['root/2', 'latest', 'm/', 's/'])(
+    'while %s is on its way: the mark stays',
+    async (start) => {
+      const { deps, identity } = await followed();
+      host.files = (await sampleList(entries(6), { sequence: 6 })).files;
+      host.files = new Map([...host.files, ['root/2.json', new Uint8Array(1)]]);
+      const late: Answer = async (response, file) => {
+        await deleteDatabase();
+        response.writeHead(start === 'root/2' ? 404 : 200).end(file);
+      };
+      host.faults.set(start, late);
+      if (start !== 'root/2')
+        host.faults.set('root/2', (response) => response.writeHead(404).end());
+      await syncList(identity, deps);
+      expect((await readMark(identity))?.sequence).toBeGreaterThanOrEqual(5);
+      host.faults = new Map([['root/2', (response) => response.writeHead(404).end()]]);
+      await startSync(deps);
+      expect(await answered(identity, 9)).toHaveLength(6);
+      expect(await stored()).toMatchObject({ journal: 0, indexes: 4 });
+    },
+  );
+
+  it('brings no list back that was removed', async () => {
+    const { deps, identity } = await followed();
+    await unsubscribe(identity);
+    await deleteDatabase();
+    await startSync(deps);
+    expect((await listStates()).map((each) => each.identity)).toEqual(['builtin']);
+  });
+});
+
+it('answers the very next question from the bundled list, and fetches the others again', async () => {
+  const { file, segments } = await compose([entry(21)], HEAD);
+  const manifest = { hash: file.hash, bytes: file.bytes.length };
+  const bundled = new Host();
+  await bundled.open();
+  bundled.files = new Map([
+    [BUNDLED_PATH, utf8(JSON.stringify({ type: 'bundled', format: 1, manifest }))],
+    [manifestPath(file.hash), file.bytes],
+    ...segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes] as const),
+  ]);
+  const real = fetch;
+  const own = fakeBrowser.runtime.getURL('/list/');
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
+    real(url.replace(own, bundled.base), init),
+  );
+  const { identity } = await followed();
+  await deleteDatabase();
+  const ids = await askLists(async ({ identity: list }) => [list]);
+  expect(ids).toEqual(['builtin']);
+  await vi.waitFor(async () => expect(await answered(identity, 9)).toHaveLength(5), 5000);
+  vi.unstubAllGlobals();
+  bundled.close();
+});
+
+describe('the first message of a worker', () => {
+  it('finds alarms that were forgotten, and what was due meanwhile', async () => {
+    const { deps, identity } = await followed();
+    await catchUp(deps);
+    host.files = (await sampleList(entries(6), { sequence: 6 })).files;
+    await fakeBrowser.alarms.clearAll();
+    deps.at += 7 * HOUR;
+    await catchUp(deps);
+    expect(await fakeBrowser.alarms.get(SYNC_ALARM)).toMatchObject({ periodInMinutes: 30 });
+    expect(await answered(identity, 9)).toHaveLength(6);
+  });
+
+  it('asks no server when nothing is due', async () => {
+    const { deps } = await followed();
+    await catchUp(deps);
+    host.requests = [];
+    deps.at += HOUR;
+    await catchUp(deps);
+    expect(host.requests).toEqual([]);
+  });
+
+  it('rings again for a sync that the last worker left open', async () => {
+    const { deps, identity } = await followed();
+    await catchUp(deps);
+    host.files = (await sampleList(entries(6), { sequence: 6 })).files;
+    await dieInSegments(identity, deps);
+    await fakeBrowser.alarms.clearAll();
+    await catchUp(deps);
+    expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeDefined();
+  });
+});
+
+/** A worker that ends while a segment is under way. */
+async function dieInSegments(identity: string, deps: ReturnType<typeof testDeps>) {
+  vi.resetModules();
+  const doomed = await import('../../../../../lib/worker/lists/sync');
+  await new Promise<void>((resolve) => {
+    host.faults.set('s/', () => resolve());
+    doomed.syncList(identity, { ...deps, stallMs: 60_000 }).catch(() => {});
+  });
+}

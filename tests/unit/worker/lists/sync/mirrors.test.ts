@@ -1,0 +1,224 @@
+import './environment';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fromUtf8, utf8 } from '../../../../../lib/list/bytes';
+import { compose } from '../../../../../lib/list/compose';
+import { LATEST_PATH } from '../../../../../lib/list/paths';
+import { getList } from '../../../../../lib/store/lists';
+import { readMark } from '../../../../../lib/store/marks';
+import { listStates, subscribe, syncList } from '../../../../../lib/worker/lists/sync';
+import { entries, HEAD, NOW, type SignOptions, sampleList, signedList } from '../../../list/sample';
+import { type Answer, body, drip, flip, Host, reset, stall, status } from './host';
+import { answered, emptyWorld, faultOf, testDeps } from './world';
+
+/** A list that lies at several places, none of which is trusted. */
+
+const own = new Host();
+const mirror = new Host();
+const third = new Host();
+const hosts = [own, mirror, third];
+beforeAll(() => Promise.all(hosts.map((host) => host.open())));
+afterAll(() => {
+  for (const host of hosts) host.close();
+});
+beforeEach(async () => {
+  await emptyWorld();
+  for (const host of hosts) host.clear();
+});
+
+/** Follow a list of five entries, sequence 5, that lies at all three places. */
+async function followed() {
+  const deps = testDeps({ totalMs: 400 });
+  const list = await sampleList(entries(5), { sequence: 5, expires: '2026-10-01T00:00:00Z' });
+  for (const host of hosts) host.files = list.files;
+  const places = `&mirror=${mirror.base}&mirror=${third.base}`;
+  await subscribe(`${own.base}#root=${list.identity}${places}`, deps);
+  for (const host of hosts) host.requests = [];
+  return { deps, identity: list.identity };
+}
+
+const publish = async (host: Host, count: number, options: SignOptions) => {
+  host.files = (await sampleList(entries(count), options)).files;
+};
+
+describe('mirrors', () => {
+  it('are told, and all asked, before the newest is taken', async () => {
+    const { deps, identity } = await followed();
+    expect((await listStates())[0]).toMatchObject({ mirrors: [mirror.base, third.base] });
+    await publish(mirror, 6, { sequence: 6 });
+    await publish(third, 7, { sequence: 7 });
+    await syncList(identity, deps);
+    expect(await answered(identity, 9)).toHaveLength(7);
+    expect(await readMark(identity)).toMatchObject({ sequence: 7 });
+    expect(own.segmentRequests).toEqual([]);
+    expect(mirror.segmentRequests).toEqual([]);
+  });
+
+  const FAULTS: [string, string, Answer][] = [
+    ['fails', '', status(503)],
+    ['is gone', '', status(404)],
+    ['is a web page', '', body(() => '<html>')],
+    ['alters latest', 'latest', body(flip)],
+    ['alters the root', 'root/', body(flip)],
+    ['resets', '', reset],
+    ['is silent', 'latest', stall],
+    ['drips', 'latest', drip],
+  ];
+  it.each(FAULTS)('one that %s hides nothing of the others', async (_, start, answer) => {
+    const { deps, identity } = await followed();
+    own.faults.set(start, answer);
+    await publish(mirror, 6, { sequence: 6 });
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 9)).toHaveLength(6);
+  });
+
+  const FILES: [string, string, Answer][] = [
+    ['an altered manifest', 'm/', body(flip)],
+    ['an altered segment', 's/', body(flip)],
+    ['no segment', 's/', status(404)],
+    ['a silent segment', 's/', stall],
+    ['a web page for a segment', 's/', body(() => '<html>')],
+  ];
+  it.each(FILES)('has a sound copy where the first has %s', async (_, start, answer) => {
+    const { deps, identity } = await followed();
+    for (const host of hosts) await publish(host, 6, { sequence: 6 });
+    own.faults.set(start, answer);
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 9)).toHaveLength(6);
+  });
+
+  it('say what is wrong with a file that none has', async () => {
+    const { deps, identity } = await followed();
+    for (const host of hosts) {
+      await publish(host, 6, { sequence: 6 });
+      host.faults.set('s/', body(flip));
+    }
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'wrong-hash' });
+    expect(await answered(identity, 9)).toHaveLength(5);
+  });
+
+  it('tell of a new root that the first one holds back', async () => {
+    const { deps, identity } = await followed();
+    const list = await compose(entries(6), HEAD);
+    third.files = (
+      await signedList(list, { rootEpochs: [1, 2], epoch: 2, signer: 4, release: 4 })
+    ).files;
+    await syncList(identity, deps);
+    expect(await getList(identity)).toMatchObject({ root: { version: 2 } });
+    expect(await answered(identity, 9)).toHaveLength(6);
+  });
+
+  it('give way to the places of a new subscription of the same list', async () => {
+    const { deps, identity } = await followed();
+    await subscribe(`${third.base}#root=${identity}&mirror=${own.base}`, deps);
+    expect((await listStates())[0]).toMatchObject({ url: third.base, mirrors: [own.base] });
+    await subscribe(`${third.base}#root=${identity}`, deps);
+    expect((await listStates())[0]).not.toHaveProperty('mirrors');
+  });
+});
+
+describe('places that lag', () => {
+  it('are passed over in silence while the list at hand holds', async () => {
+    const { deps, identity } = await followed();
+    const before = await getList(identity);
+    for (const host of hosts) await publish(host, 9, { sequence: 4 });
+    deps.at += 3_600_000;
+    await syncList(identity, deps);
+    const after = await getList(identity);
+    expect(after).toMatchObject({ failures: 0, live: before?.live, checkedAt: NOW });
+    expect(after?.fault).toBeUndefined();
+    expect(after?.dueAt).toBeGreaterThan(deps.at + 6 * 3_600_000);
+  });
+
+  it('are told when all of them lag past its end', async () => {
+    const { deps, identity } = await followed();
+    for (const host of hosts) await publish(host, 9, { sequence: 4 });
+    deps.at = Date.parse('2026-09-30T23:00:00Z');
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    deps.at = Date.parse('2026-10-01T00:00:00Z');
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toMatchObject({
+      kind: 'lagging',
+      detail: expect.stringContaining('sequence 5'),
+    });
+    expect(await getList(identity)).toMatchObject({ live: { live: 5 } });
+  });
+
+  it('do not pass for a list where none is at hand', async () => {
+    const { deps, identity } = await followed();
+    await emptyWorld({ keep: `mark:${identity}` });
+    for (const host of hosts) await publish(host, 9, { sequence: 4 });
+    const state = await subscribe(`${own.base}#root=${identity}`, deps);
+    expect(state).toMatchObject({ live: 0, fault: { kind: 'rolled-back' } });
+  });
+});
+
+describe('one number, two payloads', () => {
+  const isVoid = async (identity: string) => {
+    expect(await faultOf(identity)).toMatchObject({ kind: 'equivocation' });
+    expect(await answered(identity, 9)).toHaveLength(5);
+  };
+
+  it.each([
+    ['at one of several places', [mirror]],
+    ['at all', hosts],
+  ])('%s: kept, told and stopped until the number rises', async (_, liars) => {
+    const { deps, identity } = await followed();
+    const honest = own.files;
+    for (const host of liars) await publish(host, 6, { sequence: 5 });
+    await syncList(identity, deps);
+    await isVoid(identity);
+    // Neither payload is taken from now on, whoever serves it alone.
+    for (const host of hosts) host.files = honest;
+    await syncList(identity, deps);
+    await isVoid(identity);
+    await publish(third, 7, { sequence: 6 });
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 9)).toHaveLength(7);
+  });
+
+  it('of a new number: neither is taken, then or later', async () => {
+    const { deps, identity } = await followed();
+    await publish(mirror, 6, { sequence: 6 });
+    await publish(third, 7, { sequence: 6 });
+    await syncList(identity, deps);
+    await isVoid(identity);
+    third.files = own.files;
+    await syncList(identity, deps);
+    await isVoid(identity);
+    // Taken back everywhere, or nobody to be reached: still told.
+    mirror.files = own.files;
+    await syncList(identity, deps);
+    await isVoid(identity);
+    for (const host of hosts) host.faults.set('latest', reset);
+    await syncList(identity, deps);
+    await isVoid(identity);
+    for (const host of hosts) host.faults.clear();
+    await publish(own, 8, { sequence: 7 });
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 9)).toHaveLength(8);
+  });
+
+  it('is no news beside a higher number', async () => {
+    const { deps, identity } = await followed();
+    await publish(mirror, 6, { sequence: 5 });
+    await publish(third, 7, { sequence: 6 });
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 9)).toHaveLength(7);
+  });
+
+  it('is not the same payload signed again', async () => {
+    const { deps, identity } = await followed();
+    const envelope = JSON.parse(fromUtf8(own.files.get(LATEST_PATH) ?? new Uint8Array()));
+    const again = utf8(JSON.stringify(envelope, null, 2));
+    mirror.files = new Map([...own.files, [LATEST_PATH, again]]);
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+  });
+});

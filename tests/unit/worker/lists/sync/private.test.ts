@@ -1,0 +1,134 @@
+import './no-indexeddb';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { chooseDatabase, dropLeftovers } from '../../../../../lib/store/database';
+import { allLearned, forgetLearned, replaceLearned } from '../../../../../lib/store/learned';
+import { learnedAt } from '../../../../../lib/store/learned-at';
+import { getList } from '../../../../../lib/store/lists';
+import { listStates, subscribe, syncList, unsubscribe } from '../../../../../lib/worker/lists/sync';
+import { entries, sampleList } from '../../../list/sample';
+import { type Answer, body, flip, Host, stall } from './host';
+import { answered, emptyWorld, faultOf, stored, testDeps } from './world';
+
+/** "Never remember history" in Firefox: IndexedDB refuses, and everything lies in `storage.local`. */
+
+const host = new Host();
+beforeAll(async () => {
+  await host.open();
+  await chooseDatabase();
+});
+afterAll(() => host.close());
+beforeEach(async () => {
+  await emptyWorld();
+  host.clear();
+});
+
+async function followed() {
+  const deps = testDeps();
+  const list = await sampleList(entries(5));
+  host.files = list.files;
+  const state = await subscribe(`${host.base}#root=${list.identity}`, deps);
+  host.files = (await sampleList(entries(6), { sequence: 2 })).files;
+  return { deps, state, identity: list.identity };
+}
+
+describe('without IndexedDB', () => {
+  it('follows a list, answers from it, updates it and leaves nothing behind', async () => {
+    const { deps, state, identity } = await followed();
+    expect(state).toMatchObject({ live: 5 });
+    expect(state).not.toHaveProperty('fault');
+    expect(await answered(identity, 9)).toHaveLength(5);
+    await syncList(identity, deps);
+    expect(await answered(identity, 9)).toHaveLength(6);
+    expect(await stored()).toMatchObject({ lists: 1, indexes: 4, journal: 0, meta: 1 });
+    expect(await unsubscribe(identity)).toEqual([]);
+    expect(await stored()).toMatchObject({ lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0 });
+  });
+
+  it.each<[string, string, Answer]>([
+    ['an altered segment', 's/', body(flip)],
+    ['a silent one', 's/', stall],
+  ])('keeps the old list through %s', async (_, start, answer) => {
+    const { deps, identity } = await followed();
+    host.faults.set(start, answer);
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeDefined();
+    expect(await answered(identity, 9)).toHaveLength(5);
+  });
+
+  it('is the old list or the new one after a death at any write', async () => {
+    let deaths = 0;
+    for (let step = 1; ; step++) {
+      await emptyWorld();
+      const { deps, identity } = await followed();
+      const { isDead } = await dieAtWrite(step, identity, deps);
+      if (!isDead) break;
+      deaths++;
+      vi.resetModules();
+      const { sync, world } = await anew();
+      const live = (await sync.listStates())[0]?.live;
+      expect([5, 6]).toContain(live);
+      expect(await world.answered(identity, 9)).toHaveLength(live ?? -1);
+      await sync.onAlarm(sync.RESUME_ALARM, deps);
+      await sync.syncList(identity, deps);
+      expect(await world.answered(identity, 9)).toHaveLength(6);
+      expect(await world.stored()).toMatchObject({ journal: 0, indexes: 4 });
+    }
+    expect(deaths).toBeGreaterThan(12);
+  });
+
+  it('learns no hosts: every window is private', async () => {
+    await replaceLearned(['example.com'], []);
+    expect(await allLearned('2026-01-01')).toEqual([]);
+    expect(await learnedAt(['example.com'], '2026-01-01')).toEqual([]);
+    await forgetLearned();
+  });
+
+  it('takes two changes of one row one after the other', async () => {
+    const { identity } = await followed();
+    const { patchList } = await import('../../../../../lib/store/lists');
+    await Promise.all([patchList(identity, { failures: 7 }), patchList(identity, { dueAt: 9 })]);
+    expect(await getList(identity)).toMatchObject({ failures: 7, dueAt: 9 });
+  });
+
+  it('removes nothing of itself while it is in use', async () => {
+    await followed();
+    await dropLeftovers();
+    expect((await listStates())[0]).toMatchObject({ live: 5 });
+  });
+});
+
+async function anew() {
+  const database = await import('../../../../../lib/store/database');
+  await database.chooseDatabase();
+  return {
+    sync: await import('../../../../../lib/worker/lists/sync'),
+    world: await import('./world'),
+  };
+}
+
+/** A worker that freezes for ever at its nth write. */
+async function dieAtWrite(step: number, identity: string, deps: ReturnType<typeof testDeps>) {
+  vi.resetModules();
+  const { sync } = await anew();
+  let writes = 0;
+  const { set, remove } = fakeBrowser.storage.local;
+  const died = new Promise<boolean>((resolve) => {
+    const freeze =
+      <A, R>(real: (argument: A) => Promise<R>) =>
+      (argument: A): Promise<R> => {
+        if (++writes < step) return real(argument);
+        resolve(true);
+        return new Promise<R>(() => {});
+      };
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(
+      freeze(set.bind(fakeBrowser.storage.local)),
+    );
+    vi.spyOn(fakeBrowser.storage.local, 'remove').mockImplementation(
+      freeze(remove.bind(fakeBrowser.storage.local)),
+    );
+  });
+  const isDead = await Promise.race([died, sync.syncList(identity, deps).then(() => false)]);
+  vi.restoreAllMocks();
+  return { isDead };
+}

@@ -1,0 +1,142 @@
+import './environment';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { reopenDatabase } from '../../../../../lib/store/database';
+import { openJournals } from '../../../../../lib/store/journal';
+import { readMark } from '../../../../../lib/store/marks';
+import {
+  listStates,
+  onAlarm,
+  RESUME_ALARM,
+  subscribe,
+  syncList,
+} from '../../../../../lib/worker/lists/sync';
+import { entries, sampleList } from '../../../list/sample';
+import { Host } from './host';
+import { answered, emptyWorld, stored, testDeps } from './world';
+
+/** The disk is full: told as such, nothing is lost, and once there is room the list goes live. */
+
+const host = new Host();
+beforeAll(() => host.open());
+afterAll(() => host.close());
+beforeEach(async () => {
+  await emptyWorld();
+  host.clear();
+});
+
+const full = () => new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+
+/** From the nth write on, every write fails as on a full disk; deleting goes on. Counts the writes. */
+function fillDisk(from: number) {
+  const count = { writes: 0 };
+  const isFull = () => ++count.writes >= from;
+  const { put, add } = IDBObjectStore.prototype;
+  for (const [name, real] of [
+    ['put', put],
+    ['add', add],
+  ] as const) {
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      if (isFull()) throw full();
+      return real.apply(this, args);
+    });
+  }
+  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+    if (isFull()) throw full();
+    return set(items);
+  });
+  return count;
+}
+
+async function followed() {
+  const deps = testDeps();
+  const list = await sampleList(entries(5));
+  host.files = list.files;
+  await subscribe(`${host.base}#root=${list.identity}`, deps);
+  host.files = (await sampleList(entries(6), { sequence: 2 })).files;
+  return { deps, identity: list.identity };
+}
+
+it('at any write: the old list stays, the fault is told, and the next look brings the new one', async () => {
+  let points = 0;
+  for (let from = 1; ; from++) {
+    await emptyWorld();
+    const { deps, identity } = await followed();
+    const count = fillDisk(from);
+    await syncList(identity, deps);
+    if (count.writes < from) break;
+    points++;
+    const [state] = await listStates();
+    if (state?.live === 5) {
+      expect(state).toMatchObject({ fault: { kind: 'storage' }, syncing: false });
+      expect(state.fault?.detail).toContain('quota');
+    }
+    const shown = await answered(identity, 9);
+    expect(shown).toHaveLength(state?.live ?? -1);
+    // Nothing is left that would be tried again every half a minute.
+    expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
+    vi.restoreAllMocks();
+    expect(await readMark(identity)).toBeDefined();
+    host.requests = [];
+    await onAlarm(RESUME_ALARM, deps);
+    expect(host.requests).toEqual([]);
+    await syncList(identity, deps);
+    expect(await answered(identity, 9)).toHaveLength(6);
+    expect((await listStates())[0]).not.toHaveProperty('fault');
+    expect(await stored()).toMatchObject({ journal: 0, indexes: 4, pages: expect.any(Number) });
+  }
+  expect(points).toBeGreaterThan(10);
+});
+
+it('on the very first look: the list is followed, and comes when there is room', async () => {
+  const deps = testDeps();
+  const list = await sampleList(entries(5));
+  host.files = list.files;
+  const count = fillDisk(4);
+  const state = await subscribe(`${host.base}#root=${list.identity}`, deps);
+  expect(count.writes).toBeGreaterThan(4);
+  expect(state).toMatchObject({ live: 0, fault: { kind: 'storage' } });
+  vi.restoreAllMocks();
+  await syncList(list.identity, deps);
+  expect(await answered(list.identity, 9)).toHaveLength(5);
+});
+
+it('where not even deleting works: told all the same, and not tried again every half a minute', async () => {
+  const { deps, identity } = await followed();
+  fillDisk(9);
+  const refuse = () => {
+    throw full();
+  };
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(refuse);
+  await syncList(identity, deps);
+  expect(await openJournals()).toEqual([identity]);
+  const told = { live: 5, fault: { kind: 'storage' }, syncing: false };
+  expect((await listStates())[0]).toMatchObject(told);
+  expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
+  host.requests = [];
+  await onAlarm(RESUME_ALARM, deps);
+  expect(host.requests).toEqual([]);
+  vi.restoreAllMocks();
+  await syncList(identity, deps);
+  expect(await answered(identity, 9)).toHaveLength(6);
+  expect((await listStates())[0]).not.toHaveProperty('fault');
+  expect(await stored()).toMatchObject({ journal: 0 });
+});
+
+it('where the database does not even open: told, and opened again once there is room', async () => {
+  const { deps, identity } = await followed();
+  reopenDatabase();
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  });
+  const told = { live: 0, fault: { kind: 'storage' } };
+  expect(await listStates()).toMatchObject([told, { ...told, identity, url: host.base }]);
+  vi.restoreAllMocks();
+  expect((await listStates())[0]).toMatchObject({ identity, live: 5 });
+  await syncList(identity, deps);
+  expect(await answered(identity, 9)).toHaveLength(6);
+});

@@ -1,0 +1,72 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openDatabase, openLearned } from '../../../../../lib/store/database';
+import { getList } from '../../../../../lib/store/lists';
+import { loadGenerations, readEntries } from '../../../../../lib/worker/lists/generations';
+import type { SyncDeps } from '../../../../../lib/worker/lists/sync';
+import { NOW } from '../../../list/sample';
+
+/** Node's fetch does not care about `this`; every browser's does. */
+function strictFetch(this: unknown, ...args: Parameters<typeof fetch>): Promise<Response> {
+  if (this !== undefined && this !== globalThis) throw new TypeError('Illegal invocation');
+  return fetch(...args);
+}
+
+/** Dependencies with a clock that tests move. */
+export function testDeps(
+  changes: Partial<SyncDeps & { at: number }> = {},
+): SyncDeps & { at: number } {
+  return {
+    at: NOW,
+    fetch: strictFetch,
+    now() {
+      return this.at;
+    },
+    random: () => 0.5,
+    bundledBase: 'http://127.0.0.1:9/list/',
+    allowLoopback: true,
+    stallMs: 300,
+    ...changes,
+  };
+}
+
+/**
+ * Empty database, storage and alarms; `keep` is a key of the storage that stays. The worker's own clock
+ * stands where the lists of the tests are fresh.
+ */
+export async function emptyWorld({ keep }: { keep?: string } = {}): Promise<void> {
+  vi.restoreAllMocks();
+  vi.setSystemTime(NOW);
+  const kept = keep === undefined ? {} : await fakeBrowser.storage.local.get(keep);
+  fakeBrowser.reset();
+  await fakeBrowser.storage.local.clear();
+  await fakeBrowser.storage.local.set(kept);
+  const { lists, pages, indexes, journal, meta } = openDatabase();
+  const tables = [lists, pages, indexes, journal, meta, openLearned()];
+  await Promise.all(tables.map((table) => table?.clear()));
+}
+
+/** Ids of the entries that a list answers with, asked by host through its index. */
+export async function answered(identity: string, count: number): Promise<string[]> {
+  const generation = (await loadGenerations(NOW)).find((each) => each.identity === identity);
+  if (!generation) return [];
+  const keys = Array.from({ length: count }, (_, n) => `host:n${n}.example.com`);
+  const found = await readEntries(generation, await generation.index.nominate({ keys, texts: [] }));
+  return found.map(({ entry }) => entry.id).sort();
+}
+
+/** Everything stored of a list, and everything stored at all. */
+export async function stored() {
+  const db = openDatabase();
+  return {
+    lists: await db.lists.count(),
+    pages: await db.pages.count(),
+    indexes: await db.indexes.count(),
+    journal: await db.journal.count(),
+    meta: await db.meta.count(),
+    // What is known of the time is no list's.
+    local: Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key !== 'seen'),
+  };
+}
+
+export const faultOf = async (identity: string) => (await getList(identity))?.fault;

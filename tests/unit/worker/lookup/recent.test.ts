@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import type { Sender } from '../../../../lib/messages/router';
+import { forgetLocalValues } from '../../../../lib/store/local-values';
+import { forgetRecent, noteRecent, recent } from '../../../../lib/worker/lookup/recent';
+import { saveSettings } from '../../../../lib/worker/settings/settings';
+
+const POPUP: Sender = { id: 'x' };
+const PRIVATE = { id: 'x', tab: { incognito: true } } as Sender;
+
+const noteAll = async (...texts: string[]) => {
+  for (const text of texts) await noteRecent(text, POPUP);
+  return recent();
+};
+
+describe('recent lookups', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    forgetLocalValues();
+  });
+
+  it.each([
+    ['newest first', ['甲校', '乙校'], ['乙校', '甲校']],
+    ['each once', ['甲校', '乙校', '甲校'], ['甲校', '乙校']],
+    ['without what was typed on the way', ['示例', '示例启', '示例启明'], ['示例启明']],
+    ['a shorter one beside a longer', ['示例启明', '示例'], ['示例', '示例启明']],
+    ['without white space around', ['  甲校 ', '　'], ['甲校']],
+    ['eight of them', [...'123456789'], [...'98765432']],
+  ])('are kept %s', async (_, noted, kept) => {
+    expect(await noteAll(...noted)).toEqual(kept);
+  });
+
+  it('loses none that come at once', async () => {
+    await Promise.all(['甲', '乙', '丙'].map((text) => noteRecent(text, POPUP)));
+    expect((await recent()).sort()).toEqual(['丙', '乙', '甲'].sort());
+  });
+
+  it('keeps nothing of a private window', async () => {
+    await noteAll('甲校');
+    expect(await noteRecent('乙校', PRIVATE)).toEqual(['甲校']);
+  });
+
+  it('erases one, or all, and leaves nothing stored', async () => {
+    await noteAll('甲', '乙', '丙');
+    expect(await forgetRecent('乙')).toEqual(['丙', '甲']);
+    expect(await forgetRecent(undefined)).toEqual([]);
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).not.toContain('recent');
+  });
+
+  it('keeps nothing where it is switched off, and erases what was kept', async () => {
+    await noteAll('甲');
+    await saveSettings({ ...DEFAULT_SETTINGS, keepRecent: false });
+    expect(await noteRecent('乙', POPUP)).toEqual([]);
+    await saveSettings(DEFAULT_SETTINGS);
+    expect(await recent()).toEqual([]);
+  });
+});
