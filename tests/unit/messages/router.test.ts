@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, type Handlers, RequestRefusal, type Sender } from '../../../lib/messages/router';
 
 const own = (path = '/popup.html'): Sender => ({

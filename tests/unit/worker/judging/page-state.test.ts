@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MarkView } from '../../../../lib/domain/verdict';
 import type { PageState } from '../../../../lib/messages/requests';
 import {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LookupHit } from '../../../../lib/domain/entry-view';
 import { createTranslator } from '../../../../lib/wording/messages';
 import { createMenu, MENU_ID, onMenuClicked } from '../../../../lib/worker/lookup/menu';
