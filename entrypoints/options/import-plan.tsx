@@ -4,8 +4,8 @@ import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { instantText } from '../../components/instant';
 import { useRequest } from '../../components/use-request';
-import type { BackupFault } from '../../lib/domain/backup';
-import type { ImportPlan, Replies } from '../../lib/messages/requests';
+import type { BackupFault, ImportPlan } from '../../lib/domain/backup';
+import type { Replies } from '../../lib/messages/requests';
 import { Fingerprint } from './fingerprint';
 
 interface ImportPlanCardProps {

@@ -4,7 +4,7 @@ import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { recordPath } from '../../components/links';
 import { useRequest } from '../../components/use-request';
-import type { LearnedView } from '../../lib/messages/requests';
+import type { LearnedView } from '../../lib/domain/learned';
 
 type Forget = (host?: string) => void;
 

@@ -7,7 +7,7 @@ import {
   type Settings,
   type SettingsChange,
 } from '../../lib/domain/settings';
-import type { SettingsState } from '../../lib/messages/requests';
+import type { SettingsState } from '../../lib/domain/settings-state';
 import { type DrawMark, MarkPreview } from './mark-preview';
 import { CheckField, ChoiceField, FieldGroup } from './option-fields';
 import { SettingsFaults } from './settings-faults';

@@ -1,7 +1,7 @@
 import { useApp } from '../../components/app-context';
 import { DatedText } from '../../components/dated-text';
 import { Fact } from '../../components/record-facts';
-import type { ListPreview } from '../../lib/messages/requests';
+import type { ListPreview } from '../../lib/domain/list-preview';
 import type { Translate } from '../../lib/wording/messages';
 
 function countText(t: Translate, { live, counted, kinds }: ListPreview): string {

@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app-context';
-import type { ListPreview, PreviewedPage } from '../../lib/messages/requests';
+import type { ListPreview, PreviewedPage } from '../../lib/domain/list-preview';
 import type { Translate } from '../../lib/wording/messages';
 
 /** Names that are written out for one page. */

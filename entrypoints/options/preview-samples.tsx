@@ -1,7 +1,7 @@
 import { useApp } from '../../components/app-context';
 import { DatedText } from '../../components/dated-text';
 import type { EntryView } from '../../lib/domain/entry-view';
-import type { ListPreview } from '../../lib/messages/requests';
+import type { ListPreview } from '../../lib/domain/list-preview';
 import { displayName, sanctionLine, shownOrNull } from '../../lib/wording';
 
 /** A few entries with their newest act, so that one sees what kind of list it is. */

@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app-context';
-import type { SettingsState } from '../../lib/messages/requests';
+import type { SettingsState } from '../../lib/domain/settings-state';
 
 /** What is wrong with stored settings, their way to other machines, or the administrator's policy. */
 export function SettingsFaults({ state }: { state: SettingsState }) {

@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app-context';
-import type { MutedView } from '../../lib/messages/requests';
+import type { MutedView } from '../../lib/domain/muted';
 
 interface PageMutedProps {
   muted: readonly MutedView[];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app-context';
 import { ErrorNote } from '../../components/error-note';
-import type { PageState } from '../../lib/messages/requests';
+import type { PageState } from '../../lib/domain/page-views';
 
 interface PagePauseProps {
   page: Pick<PageState, 'paused'> & { host: string };

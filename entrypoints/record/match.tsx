@@ -1,6 +1,6 @@
 import { useApp } from '../../components/app-context';
 import type { EntryRef } from '../../lib/domain/entry';
-import type { PageState } from '../../lib/messages/requests';
+import type { PageState } from '../../lib/domain/page-views';
 import type { PageEvidence } from '../../lib/wording';
 import type { Translate } from '../../lib/wording/messages';
 

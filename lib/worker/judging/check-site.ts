@@ -2,12 +2,14 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { parseHost } from '../../domain/host';
 import { findIcpNumbers } from '../../domain/icp';
+import type { PageState, SiteReply } from '../../domain/page-views';
 import type { MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
 import { readFacts } from '../../match/footer/facts';
 import { judgeWebsite, websiteQuestions } from '../../match/judge-site';
-import type { PageState, Payload, SiteReply } from '../../messages/requests';
-import { RequestRefusal, type Sender } from '../../messages/router';
+import { RequestError } from '../../messages/client';
+import type { Payload } from '../../messages/requests';
+import type { Sender } from '../../messages/router';
 import { bannerWords, type Match, relatedReason, toMarkView } from '../../wording';
 import { createTeller, type Teller } from '../../wording/messages/told';
 import { toEntryView } from '../lookup/entry-view';
@@ -40,7 +42,7 @@ interface Site {
 /** The address of the page that asks: the browser's word, never the page's. Top frames only. */
 function pageOf({ frameId, url = '' }: Sender): { url: string; host: string } {
   const host = parseHost(url);
-  if (frameId !== 0 || host === null) throw new RequestRefusal('not-allowed', 'checkSite');
+  if (frameId !== 0 || host === null) throw new RequestError('not-allowed', 'checkSite');
   return { url, host };
 }
 

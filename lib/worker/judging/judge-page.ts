@@ -1,6 +1,7 @@
 import { today } from '../../domain/clock';
 import { parseHost } from '../../domain/host';
 import type { LearnedHost } from '../../domain/learned';
+import type { JudgeReply, PageState } from '../../domain/page-views';
 import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
 import type { PageSubject } from '../../domain/subject';
@@ -8,7 +9,7 @@ import type { MarkView, Verdict } from '../../domain/verdict';
 import { judge, type MatchContext } from '../../match/judge';
 import { judgeQuery, queryQuestions } from '../../match/query';
 import { questionsOf } from '../../match/questions';
-import type { JudgeReply, PageState, Payload } from '../../messages/requests';
+import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { siteOf } from '../../sites';
 import { inStyle, markWords, queryLine, relatedReason, toMarkView } from '../../wording';

@@ -7,7 +7,7 @@ import { placesOf } from '../../match/learnable';
 import type { Sender } from '../../messages/router';
 import { learnedAt } from '../../store/learned-at';
 import { learnedAmong } from '../../store/reading';
-import { prepare } from '../prepare';
+import { prepareToWrite } from '../prepare';
 import { readPreferences } from '../settings/preferences';
 import { linksTaught } from './taught';
 
@@ -30,7 +30,7 @@ export async function learnFrom(
   if (places.length === 0 || isPrivate(sender)) return;
   const { learnHosts } = (await readPreferences()).settings;
   const links = learnHosts ? linksTaught(url, verdicts, today()) : [];
-  await prepare();
+  await prepareToWrite();
   const { replaceLearned } = await import('../../store/learned');
   await replaceLearned(places, links);
 }
@@ -50,7 +50,7 @@ export async function learnedFor(hosts: readonly string[], sender: Sender): Prom
 
 /** Remove what is too old to be used, so that nothing is kept that is of no use. */
 export async function dropExpired(): Promise<void> {
-  await prepare();
+  await prepareToWrite();
   const { expireLearned } = await import('../../store/learned');
   await expireLearned(learnedSince());
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { PageState, WebsiteState } from '../../domain/page-views';
 import { siteHost } from '../../domain/paused-sites';
-import type { PageState, WebsiteState } from '../../messages/requests';
 import { refKey } from '../ref-key';
 import { readPreferences } from '../settings/preferences';
 

@@ -1,7 +1,7 @@
 import type { EntryRef } from '../../domain/entry';
+import type { MutedView } from '../../domain/muted';
 import type { Settings } from '../../domain/settings';
 import type { Tier, Verdict } from '../../domain/verdict';
-import type { MutedView } from '../../messages/requests';
 import { refKey } from '../ref-key';
 import { muteOf } from '../settings/muted';
 import type { Preferences } from '../settings/preferences';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { JudgeReply } from '../../domain/page-views';
 import type { Verdict } from '../../domain/verdict';
-import type { JudgeReply, Payload } from '../../messages/requests';
+import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 
 /**

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { today } from '../../domain/clock';
 import type { Entry, EntryRef } from '../../domain/entry';
+import type { MutedView } from '../../domain/muted';
 import { MUTED_CAP, type MutedEntry } from '../../domain/muted';
-import type { MutedView } from '../../messages/requests';
 import { forgetLocalValues } from '../../store/local-values';
 import { displayName } from '../../wording';
 import { inTurn } from '../in-turn';

@@ -1,8 +1,8 @@
 import { dayOf } from '../../../domain/day';
+import type { ListPreview, PreviewReply } from '../../../domain/list-preview';
 import { parseSubscription, type Subscription } from '../../../domain/subscription';
 import { ListError } from '../../../list/error';
 import type { Candidate } from '../../../match/judge';
-import type { ListPreview, PreviewReply } from '../../../messages/requests';
 import { isFollowed } from '../../../store/followed';
 import { seenPages } from '../../judging/seen-pages';
 import { toEntryView } from '../../lookup/entry-view';

@@ -1,11 +1,11 @@
 import type { Day } from '../../../domain/day';
 import { parseHost } from '../../../domain/host';
+import type { PreviewedPage } from '../../../domain/list-preview';
 import type { Settings } from '../../../domain/settings';
 import type { Verdict } from '../../../domain/verdict';
 import { type Candidate, judge } from '../../../match/judge';
 import { judgeWebsite, websiteQuestions } from '../../../match/judge-site';
 import { type Questions, questionsOf } from '../../../match/questions';
-import type { PreviewedPage } from '../../../messages/requests';
 import { siteOf } from '../../../sites';
 import { displayName } from '../../../wording';
 import { joinQuestions } from '../../judging/nominate';

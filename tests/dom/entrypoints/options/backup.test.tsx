@@ -1,9 +1,9 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
+import type { ImportPlan } from '../../../../lib/domain/backup';
 import { type BackupFault, composeBackup } from '../../../../lib/domain/backup';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
-import type { ImportPlan } from '../../../../lib/messages/requests';
 import { click, draw, settle, show } from '../popup/stage';
 import { BUNDLED, SIGNED } from '../popup/views';
 import { button, ROOT, URL_OK } from './views';

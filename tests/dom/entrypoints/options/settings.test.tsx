@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
+import type { MutedView } from '../../../../lib/domain/muted';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
-import type { MutedView, SettingsState } from '../../../../lib/messages/requests';
+import type { SettingsState } from '../../../../lib/domain/settings-state';
 import { click, draw, KEPT, show, type } from '../popup/stage';
 import { BUNDLED, SIGNED } from '../popup/views';
 import { button } from './views';

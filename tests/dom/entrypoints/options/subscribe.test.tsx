@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SubscribeForm } from '../../../../entrypoints/options/subscribe-form';
+import type { ListPreview, PreviewReply } from '../../../../lib/domain/list-preview';
 import { RequestError } from '../../../../lib/messages/client';
-import type { ListPreview, PreviewReply } from '../../../../lib/messages/requests';
 import { click, settle, show, type } from '../popup/stage';
 import { SIGNED } from '../popup/views';
 import { button, previewOf, ROOT, URL_OK } from './views';

@@ -1,4 +1,4 @@
-import type { ListPreview } from '../../../../lib/messages/requests';
+import type { ListPreview } from '../../../../lib/domain/list-preview';
 import { entryOf, SIGNED } from '../popup/views';
 
 export const ROOT = SIGNED.identity;

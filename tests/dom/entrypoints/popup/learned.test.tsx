@@ -2,9 +2,9 @@ import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { LearnedHosts } from '../../../../entrypoints/options/learned-hosts';
 import { Preferences } from '../../../../entrypoints/options/preferences';
+import type { LearnedView } from '../../../../lib/domain/learned';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../../../lib/domain/settings';
 import { RequestError } from '../../../../lib/messages/client';
-import type { LearnedView } from '../../../../lib/messages/requests';
 import { createTranslator } from '../../../../lib/wording/messages';
 import { click, draw, show } from './stage';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
-import type { PageState } from '../../../../lib/messages/requests';
+import type { PageState } from '../../../../lib/domain/page-views';
 import { click, show } from './stage';
 import { BUNDLED, entryOf, markOf } from './views';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RecordPage } from '../../../../entrypoints/record/record';
 import type { EntryView } from '../../../../lib/domain/entry-view';
-import type { PageState, Replies } from '../../../../lib/messages/requests';
+import type { PageState } from '../../../../lib/domain/page-views';
+import type { Replies } from '../../../../lib/messages/requests';
 import { click, show } from '../popup/stage';
 import { BUNDLED, entryOf, markOf } from '../popup/views';
 

@@ -1,10 +1,10 @@
 import './sync/environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ListPreview } from '../../../../lib/domain/list-preview';
 import { utf8 } from '../../../../lib/list/bytes';
 import { compose, type Publish } from '../../../../lib/list/compose';
 import { sha256Hex } from '../../../../lib/list/sha256';
-import type { ListPreview } from '../../../../lib/messages/requests';
 import { raiseMark } from '../../../../lib/store/marks';
 import { keepCards, keepFacts } from '../../../../lib/worker/judging/seen-pages';
 import { previewList } from '../../../../lib/worker/lists/preview';
