@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { type PageSite, SiteSchema } from './lib/domain/site';
 import { sites } from './lib/sites';
@@ -109,6 +109,25 @@ const withConstants = {
     options.format === 'iife' ? { ...options, topLevelVar: false } : null,
 };
 
+/**
+ * The worker of Firefox: a module that imports late what only some requests need. What it needs at each start
+ * is one file, since each further one would take a millisecond. Chromium's service worker has no `import()`:
+ * there WXT makes one script of it all.
+ */
+const workerModule: Plugin = {
+  name: 'jianxun:worker-module',
+  config({ build }) {
+    const output = build?.rollupOptions?.output;
+    if (typeof build?.lib !== 'object' || build.lib.name !== 'background') return;
+    if (!output || Array.isArray(output)) throw new Error('not the build of a worker');
+    build.lib.formats = ['es'];
+    output.chunkFileNames = 'worker-[name].js';
+    output.codeSplitting = { groups: [{ name: 'core', tags: ['$initial'] }] };
+    // Vite would leave the white space of a library alone.
+    output.minify = build.minify !== false;
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -126,13 +145,16 @@ export default defineConfig({
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),
-  vite: () => ({
-    plugins: [withoutWrapper, withConstants],
+  vite: ({ browser }) => ({
+    plugins: [withoutWrapper, withConstants, ...(browser === 'firefox' ? [workerModule] : [])],
     define: Object.fromEntries(
       SWITCHES.map((name) => [`import.meta.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
     ),
   }),
   hooks: {
+    'build:manifestGenerated': ({ config }, { background }) => {
+      if (config.browser === 'firefox' && background) Object.assign(background, { type: 'module' });
+    },
     'build:publicAssets': async (wxt, files) => {
       files.push(...siteFiles(), ...(await bundledList(wxt.config.root)));
     },

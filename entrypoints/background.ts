@@ -13,24 +13,20 @@ import { checkUpkeep, onAlarm, start, takePolicy, takeSettings } from '../lib/wo
 const report = (error: unknown): void => console.error('worker:', error);
 
 /** Listeners are registered while the worker starts, so that no event that woke it is lost. */
-export default defineBackground({
-  // Chromium's service worker has no `import()`, so there the worker is one script.
-  type: { firefox: 'module' },
-  main() {
-    // Nearly always a page has asked: the database opens while the rest of the script runs.
-    prepareToRead().catch(report);
-    listen(handlers, prepareFor);
-    listenAround(report);
-    browser.runtime.onMessage.addListener(() => checkUpkeep(report));
-    browser.runtime.onInstalled.addListener(() => void start().catch(report));
-    browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason).catch(report));
-    browser.runtime.onStartup.addListener(() => void start().catch(report));
-    browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(report));
-    browser.storage.sync.onChanged.addListener(() => void takeSettings().catch(report));
-    browser.storage.managed.onChanged?.addListener(() => void takePolicy().catch(report));
-    browser.tabs.onRemoved.addListener((tab) => {
-      forgetPage(tab).catch(report);
-      forgetSeen(tab).catch(report);
-    });
-  },
+export default defineBackground(() => {
+  // Nearly always a page has asked: the database opens while the rest of the script runs.
+  prepareToRead().catch(report);
+  listen(handlers, prepareFor);
+  listenAround(report);
+  browser.runtime.onMessage.addListener(() => checkUpkeep(report));
+  browser.runtime.onInstalled.addListener(() => void start().catch(report));
+  browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason).catch(report));
+  browser.runtime.onStartup.addListener(() => void start().catch(report));
+  browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(report));
+  browser.storage.sync.onChanged.addListener(() => void takeSettings().catch(report));
+  browser.storage.managed.onChanged?.addListener(() => void takePolicy().catch(report));
+  browser.tabs.onRemoved.addListener((tab) => {
+    forgetPage(tab).catch(report);
+    forgetSeen(tab).catch(report);
+  });
 });

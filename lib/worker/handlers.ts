@@ -5,6 +5,7 @@ import { RequestError } from '../messages/client';
 import type { RequestName } from '../messages/requests';
 import type { Handlers } from '../messages/router';
 import { deps } from './deps';
+import { refreshBadges } from './judging/badge';
 import { checkSite } from './judging/check-site';
 import { dismissBanner } from './judging/dismissed';
 import { judgePage } from './judging/judge-page';
@@ -12,6 +13,8 @@ import { readPage } from './judging/page-state';
 import { showStanding } from './judging/toolbar';
 import { openRecord, readRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
+import { mute, mutedViews, unmute } from './settings/muted';
+import { pausedSites, setSitePaused } from './settings/paused-sites';
 
 /**
  * The routing table of the worker: what each request of `lib/messages/requests.ts` does. What answers a page
@@ -23,8 +26,6 @@ const changes = () => import('./lists/changes-tell');
 const learned = () => import('./judging/learned-views');
 const recent = () => import('./lookup/recent');
 const settings = () => import('./settings/settings');
-const sites = () => import('./settings/paused-sites');
-const mutes = () => import('./settings/muted');
 const backup = () => import('./settings/backup');
 
 export const handlers: Handlers = {
@@ -56,15 +57,14 @@ export const handlers: Handlers = {
   saveSettings: async (change) => (await settings()).saveSettings(change),
   settingsState: async () => (await settings()).settingsState(),
   setSitePaused: async ({ host, paused }) => {
-    const all = await (await sites()).setSitePaused(host, paused);
-    const { refreshBadges } = await import('./judging/badge');
+    const all = await setSitePaused(host, paused);
     refreshBadges(siteHost(host) ?? host).catch(() => undefined);
     return all;
   },
-  pausedSites: async () => (await sites()).pausedSites(),
-  mute: async ({ entry }) => (await mutes()).mute(entry),
-  unmute: async ({ entry }) => (await mutes()).unmute(entry),
-  muted: async () => (await mutes()).mutedViews(),
+  pausedSites: () => pausedSites(),
+  mute: ({ entry }) => mute(entry),
+  unmute: ({ entry }) => unmute(entry),
+  muted: () => mutedViews(),
   learned: async () => (await learned()).learnedViews(),
   forgetLearned: async ({ host }) => (await learned()).forgetHosts(host),
   exportBackup: async () => (await backup()).exportBackup(deps),
