@@ -3,7 +3,7 @@ import { ListError } from './error';
 import { CAPS, type Manifest, type Root, type SegmentRef } from './format';
 import { LATEST_PATH, manifestPath, rootPath, segmentPath } from './paths';
 import { verifyManifest, verifySegment } from './verify-files';
-import { type Mark, type Release, verifyLatest } from './verify-latest';
+import { type HighWater, type Release, verifyLatest } from './verify-latest';
 import { verifyFirstRoot, verifyNextRoot } from './verify-root';
 
 /**
@@ -47,7 +47,7 @@ export async function readRoot(
 export async function readLatest(
   read: ReadFile,
   root: Root,
-  mark: Mark | undefined,
+  mark: HighWater | undefined,
   now: number,
 ): Promise<Release> {
   const file = await readPresent(read, LATEST_PATH, { cap: CAPS.latestBytes, mutable: true });

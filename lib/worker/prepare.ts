@@ -1,4 +1,3 @@
-import { readAhead } from '../store/reading';
 import { loadGenerations } from './lists/generations';
 import { loadSeen } from './seen';
 
@@ -11,7 +10,7 @@ const ignore = (): void => undefined;
 /** What must be known before anything is judged by time; the indexes are being opened meanwhile. */
 export async function prepareToRead(): Promise<void> {
   if (!readable) {
-    readAhead(loadGenerations).catch(ignore);
+    loadGenerations().catch(ignore);
     readable = loadSeen();
   }
   await readable;

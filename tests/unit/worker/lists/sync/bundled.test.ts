@@ -7,7 +7,7 @@ import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list
 import { openDatabase } from '../../../../../lib/store/database';
 import { putIndexPart } from '../../../../../lib/store/indexes';
 import { getList } from '../../../../../lib/store/lists';
-import type { IndexPart } from '../../../../../lib/store/rows';
+import type { IndexPart } from '../../../../../lib/store/tables';
 import { loadGenerations } from '../../../../../lib/worker/lists/generations';
 import { onAlarm, RESUME_ALARM, syncBundled, syncDue } from '../../../../../lib/worker/lists/sync';
 import { entries, HEAD, NOW } from '../../../list/sample';

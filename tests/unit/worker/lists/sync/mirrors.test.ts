@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fromUtf8, utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
 import { LATEST_PATH } from '../../../../../lib/list/paths';
+import { readHighWater } from '../../../../../lib/store/high-water';
 import { getList } from '../../../../../lib/store/lists';
-import { readMark } from '../../../../../lib/store/marks';
 import { listStates, subscribe, syncList } from '../../../../../lib/worker/lists/sync';
 import { entries, HEAD, NOW, type SignOptions, sampleList, signedList } from '../../../list/sample';
 import { type Answer, body, drip, flip, Host, reset, stall, status } from './host';
@@ -48,7 +48,7 @@ describe('mirrors', () => {
     await publish(third, 7, { sequence: 7 });
     await syncList(identity, deps);
     expect(await answered(identity, 9)).toHaveLength(7);
-    expect(await readMark(identity)).toMatchObject({ sequence: 7 });
+    expect(await readHighWater(identity)).toMatchObject({ sequence: 7 });
     expect(own.segmentRequests).toEqual([]);
     expect(mirror.segmentRequests).toEqual([]);
   });
