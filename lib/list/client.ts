@@ -1,7 +1,15 @@
 import type { Bytes } from './bytes';
 import { ListError } from './error';
-import { CAPS, type Manifest, type Root, type SegmentRef } from './format';
-import { LATEST_PATH, manifestPath, rootPath, segmentPath } from './paths';
+import {
+  CAPS,
+  LATEST_PATH,
+  type Manifest,
+  manifestPath,
+  type Root,
+  rootPath,
+  type SegmentRef,
+  segmentPath,
+} from './format';
 import { verifyManifest, verifySegment } from './verify-files';
 import { type HighWater, type Release, verifyLatest } from './verify-latest';
 import { verifyFirstRoot, verifyNextRoot } from './verify-root';

@@ -1,9 +1,8 @@
 import type { Bytes } from './bytes';
+import { sha256Hex } from './bytes';
 import { checkShape, openEnvelope, parseJson } from './envelope';
 import { ListError } from './error';
-import { type Latest, LatestSchema, type Root } from './format';
-import { LATEST_PATH } from './paths';
-import { sha256Hex } from './sha256';
+import { LATEST_PATH, type Latest, LatestSchema, type Root } from './format';
 import { verifyThreshold } from './verify-root';
 
 /** High-water mark: the newest signed state that this client has accepted. */

@@ -1,7 +1,7 @@
 import type { ListFault } from '../../lib/domain/list-state';
 import { type Bytes, utf8 } from '../../lib/list/bytes';
-import { signEnvelope } from '../../lib/list/envelope';
-import { LATEST_PATH, rootPath } from '../../lib/list/paths';
+import { LATEST_PATH, rootPath } from '../../lib/list/format';
+import { signEnvelope } from '../../lib/list/sign';
 import type { HighWater } from '../../lib/list/verify-latest';
 import { fileCases } from './cases-files';
 import { type FileMap, latestFile, NOW, refOf, rootFile, type World } from './world';

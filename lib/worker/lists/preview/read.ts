@@ -5,7 +5,7 @@ import { StateDigest } from '../../../list/digest';
 import { ListError } from '../../../list/error';
 import { parseSegment } from '../../../list/fold';
 import type { Manifest } from '../../../list/format';
-import { LATEST_PATH, segmentPath } from '../../../list/paths';
+import { LATEST_PATH, segmentPath } from '../../../list/format';
 import { verifyState } from '../../../list/verify-files';
 import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';

@@ -6,7 +6,7 @@ import { type ReadFile, readSegment } from '../../../list/client';
 import { ListError } from '../../../list/error';
 import { type ParsedRecord, parseSegment } from '../../../list/fold';
 import type { Manifest, SegmentRef } from '../../../list/format';
-import { segmentPath } from '../../../list/paths';
+import { segmentPath } from '../../../list/format';
 import { verifyNotShrunk, verifyState } from '../../../list/verify-files';
 import { ChunksMissing } from '../../../store/chunks';
 import type { Stored } from '../../../store/fold-changes';

@@ -1,8 +1,7 @@
 import { readManifest } from '../../../list/client';
 import { checkShape, parseJson } from '../../../list/envelope';
 import { ListError } from '../../../list/error';
-import { BundledSchema, CAPS } from '../../../list/format';
-import { BUNDLED_PATH, LATEST_PATH } from '../../../list/paths';
+import { BUNDLED_PATH, BundledSchema, CAPS, LATEST_PATH } from '../../../list/format';
 import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';

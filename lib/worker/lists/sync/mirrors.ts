@@ -1,7 +1,7 @@
 import { type ReadFile, readLatest, readRoot } from '../../../list/client';
 import { ListError } from '../../../list/error';
 import type { Root } from '../../../list/format';
-import { LATEST_PATH } from '../../../list/paths';
+import { LATEST_PATH } from '../../../list/format';
 import {
   compareHighWater,
   type HighWater,

@@ -1,9 +1,8 @@
 import './sync/environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { utf8 } from '../../../../lib/list/bytes';
+import { sha256Hex, utf8 } from '../../../../lib/list/bytes';
 import { compose, type Publish } from '../../../../lib/list/compose';
-import { sha256Hex } from '../../../../lib/list/sha256';
 import type { ListPreview } from '../../../../lib/messages/requests';
 import { raiseHighWater } from '../../../../lib/store/high-water';
 import { keepCards, keepFacts } from '../../../../lib/worker/judging/seen-pages';

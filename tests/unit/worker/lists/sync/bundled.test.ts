@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/paths';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import { openDatabase } from '../../../../../lib/store/database';
 import { putIndexPart } from '../../../../../lib/store/indexes';
 import { getList } from '../../../../../lib/store/lists';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/paths';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import { readHighWater } from '../../../../../lib/store/high-water';
 import { askLists } from '../../../../../lib/worker/lists/ask-lists';
 import {

@@ -2,7 +2,7 @@ import './environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fromUtf8, utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
-import { LATEST_PATH } from '../../../../../lib/list/paths';
+import { LATEST_PATH } from '../../../../../lib/list/format';
 import { readHighWater } from '../../../../../lib/store/high-water';
 import { getList } from '../../../../../lib/store/lists';
 import { listStates, subscribe, syncList } from '../../../../../lib/worker/lists/sync';
