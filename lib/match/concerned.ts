@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry';
+import { termsOf } from '../index/nominate';
 import { QUAD } from '../index/quads';
-import { termsOf } from '../index/terms';
 import type { Questions } from './questions';
 
 interface Nominee {

@@ -1,6 +1,5 @@
 import { holdSeen } from '../domain/clock';
 import { LOCAL_KEYS, readLocalValues } from '../store/local-values';
-import { readAhead } from '../store/reading';
 import { loadGenerations } from './lists/generations';
 
 /** What a worker that was just started must know. Each part is done once in its life. */
@@ -14,7 +13,7 @@ const ignore = (): void => undefined;
 /** Await before anything is judged by time. The indexes are being opened meanwhile. */
 export async function prepareToRead(): Promise<void> {
   if (!readable) {
-    readAhead(loadGenerations).catch(ignore);
+    loadGenerations().catch(ignore);
     readable = holdClock();
   }
   await readable;

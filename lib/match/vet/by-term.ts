@@ -1,4 +1,4 @@
-import { keyOf } from '../../index/terms';
+import { keyOf } from '../../index/nominate';
 import { branchParents } from '../branch';
 import type { Candidate } from '../judge';
 import { namesOf } from '../names';

@@ -5,9 +5,8 @@ import { LEARNED_DAYS, type LearnedHost } from '../../domain/learned';
 import type { Verdict } from '../../domain/verdict';
 import { placesOf } from '../../match/learnable';
 import type { Sender } from '../../messages/router';
-import { learnedAt } from '../../store/learned-at';
-import { learnedAmong } from '../../store/reading';
-import { prepareToWrite } from '../prepare';
+import { readLearned } from '../../store/verdict-reads';
+import { prepareToWrite, prepareToWrite } from '../prepare';
 import { readPreferences } from '../settings/preferences';
 import { linksTaught } from './taught';
 
@@ -35,11 +34,9 @@ export async function learnFrom(
   await replaceLearned(places, links);
 }
 
-/**
- * What is known of these hosts: a site is known by its own host and that host's `www.` twin.
- */
+/** What is known of these hosts: a site is known by its own host and that host's `www.` twin. */
 export async function learnedOf(hosts: readonly string[]): Promise<LearnedHost[]> {
-  return learnedAt(await learnedAmong(new Set(hosts.map(siteOfHost))), learnedSince());
+  return readLearned(new Set(hosts.map(siteOfHost)), learnedSince());
 }
 
 /** `learnedOf` as far as this reader wants it here: nothing in a private window or when switched off. */

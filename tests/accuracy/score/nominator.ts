@@ -2,9 +2,9 @@ import type { Entry } from '../../../lib/domain/entry';
 import { KeyIndex, KeysBuilder } from '../../../lib/index/keys';
 import { NamesBuilder } from '../../../lib/index/names';
 import { NameIndex } from '../../../lib/index/names-scan';
+import { termsOf } from '../../../lib/index/nominate';
 import { openStack } from '../../../lib/index/part-stack';
 import { bytesSource } from '../../../lib/index/source';
-import { termsOf } from '../../../lib/index/terms';
 import type { Candidate } from '../../../lib/match/judge';
 import type { Questions } from '../../../lib/match/questions';
 

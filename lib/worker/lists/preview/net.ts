@@ -1,5 +1,5 @@
 import type { Entry } from '../../../domain/entry';
-import { termsOf } from '../../../index/terms';
+import { termsOf } from '../../../index/nominate';
 import type { Questions } from '../../../match/questions';
 
 /** Units of a name by which most names are told to be in no text without searching it. */

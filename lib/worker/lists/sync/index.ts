@@ -1,16 +1,9 @@
 import { dropLeftovers } from '../../../store/database';
+import { activeLists, readPaused } from '../../../store/followed';
 import { addList, allLists } from '../../../store/lists';
-import { readPaused } from '../../../store/paused';
-import { BUILTIN, type ListRow } from '../../../store/rows';
-import { prepareToWrite } from '../../prepare';
-import { activeLists } from './active';
-import {
-  closeResumeAlarm,
-  ensureAlarms,
-  ensureResumeAlarm,
-  RESUME_ALARM,
-  SYNC_ALARM,
-} from './alarms';
+import { BUILTIN, type ListRow } from '../../../store/tables';
+import { prepareToWrite, prepareToWrite } from '../../prepare';
+import { closeResumeAlarm, ensureAlarms, ensureResumeAlarm, RESUME_ALARM, SYNC_ALARM } from './alarms';
 import { attempt } from './attempt';
 import type { SyncDeps } from './deps';
 import { isIndexStale } from './index-format';

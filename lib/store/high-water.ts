@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { compareMarks, type Mark } from '../list/verify-latest';
+import { compareHighWater, type HighWater } from '../list/verify-latest';
 import { openDatabase } from './database';
 
 /**
@@ -9,28 +9,28 @@ import { openDatabase } from './database';
 const markKey = (identity: string): string => `mark:${identity}`;
 
 /** The larger of the two marks; undefined when there is none. */
-export async function readMark(identity: string): Promise<Mark | undefined> {
+export async function readHighWater(identity: string): Promise<HighWater | undefined> {
   const key = markKey(identity);
   const [row, stored] = await Promise.all([
     openDatabase().meta.get(key),
     browser.storage.local.get(key),
   ]);
-  const marks = [row?.value, stored[key]].filter((mark): mark is Mark => mark !== undefined);
-  return marks.sort(compareMarks).at(-1);
+  const marks = [row?.value, stored[key]].filter((mark): mark is HighWater => mark !== undefined);
+  return marks.sort(compareHighWater).at(-1);
 }
 
 /** Raise the mark, in both places, after everything about `latest` was verified (TUF 5.4.5). */
-export async function raiseMark(
+export async function raiseHighWater(
   identity: string,
-  { epoch, sequence, payload }: Mark,
+  { epoch, sequence, payload }: HighWater,
 ): Promise<void> {
   const key = markKey(identity);
-  const value: Mark = { epoch, sequence, payload };
+  const value: HighWater = { epoch, sequence, payload };
   await openDatabase().meta.put({ key, value });
   await browser.storage.local.set({ [key]: value });
 }
 
-export async function forgetMark(identity: string): Promise<void> {
+export async function forgetHighWater(identity: string): Promise<void> {
   await openDatabase().meta.delete(markKey(identity));
   await browser.storage.local.remove(markKey(identity));
 }

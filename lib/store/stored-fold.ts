@@ -1,11 +1,11 @@
 import { StateDigest } from '../list/digest';
 import type { FoldedState } from '../list/verify-files';
-import { openDatabase } from './database';
-import { PagesMissing } from './page-lines';
-import { forgetPages } from './pages';
-import { ID_WORDS, SUMMARY } from './places';
+import { summaryOf } from './segments';
 import { directoryWords, sortRows } from './sorted-rows';
-import { readSummary, SUMMARY_WORDS, type Summary } from './summary';
+import { SUMMARY_WORDS, type Summary } from './summary';
+
+/** Words of a row of a fold's `ids`. */
+export const ID_WORDS = 3;
 
 /** The fold of stored segments: which records live, by their running number over all segments. */
 export interface StoredFold extends FoldedState {
@@ -18,11 +18,11 @@ export interface StoredFold extends FoldedState {
 }
 
 /**
- * Fold stored segments by their summaries. Throws `PagesMissing` when one is not stored or is damaged.
+ * Fold stored segments by their summaries. Throws `ChunksMissing` when one is not stored or is damaged.
  */
 export async function foldStored(segments: readonly string[]): Promise<StoredFold> {
   const summaries: Summary[] = [];
-  for (const segment of segments) summaries.push(await readStored(segment));
+  for (const segment of segments) summaries.push(await summaryOf(segment));
   return foldSummaries(summaries);
 }
 
@@ -39,15 +39,6 @@ export function foldSummaries(summaries: readonly Summary[]): StoredFold {
   const live = liveRows(rows, summaries, starts, isLive);
   const ids = rows.slice(0, live * ID_WORDS);
   return { starts, isLive, ids, live, digest: digestOf(summaries, starts, isLive) };
-}
-
-/** The summary of a stored segment. Throws `PagesMissing` when it is not there or is damaged. */
-export async function readStored(segment: string): Promise<Summary> {
-  const row = await openDatabase().pages.get([segment, SUMMARY]);
-  const summary = row && readSummary(row.data);
-  if (summary) return summary;
-  if (row) await forgetPages(segment);
-  throw new PagesMissing(segment);
 }
 
 function sortedIds(summaries: readonly Summary[], starts: readonly number[]): Uint32Array {

@@ -2,29 +2,30 @@ import type { Entry } from '../domain/entry';
 import { utf8 } from '../list/bytes';
 import type { ParsedRecord } from '../list/fold';
 import { gzip } from '../list/gzip';
+import { CHUNK_RECORDS, ChunksMissing, entryOf, linesOf, SUMMARY } from './chunks';
 import { openDatabase } from './database';
-import { entryOf, linesOf } from './page-lines';
-import { PAGE_RECORDS, SUMMARY } from './places';
-import type { PageRow } from './rows';
-import { Summarising } from './summary';
+import { readSummary, Summarising, type Summary } from './summary';
+import type { ChunkRow } from './tables';
 
-/** Pages compressed at once: the browser does it on threads of its own. */
+/** Whole segments: their chunks of records and their summary. */
+
+/** Chunks compressed at once: the browser does it on threads of its own. */
 const AT_ONCE = 8;
 
 /**
- * Store a whole segment, pages and summary, in one transaction: it is there or it is not. Returns the
+ * Store a whole segment, chunks and summary, in one transaction: it is there or it is not. Returns the
  * number of records. Errors of the record parser pass through before anything is written. `more` is
  * asked for further rows of the segment after the last record.
  *
- * A page is NDJSON of entries as the schema returns them; a del's line is `null`, so that slots count
+ * A chunk is NDJSON of entries as the schema returns them; a del's line is `null`, so that slots count
  * records.
  */
-export async function putPages(
+export async function putSegment(
   segment: string,
   records: Iterable<ParsedRecord>,
-  more: () => readonly PageRow[] = () => [],
+  more: () => readonly ChunkRow[] = () => [],
 ): Promise<number> {
-  const rows: PageRow[] = [];
+  const rows: ChunkRow[] = [];
   const summary = new Summarising();
   let texts: string[] = [];
   let lines: string[] = [];
@@ -36,7 +37,7 @@ export async function putPages(
   for (const record of records) {
     summary.add(record);
     lines.push(record.json);
-    if (lines.length < PAGE_RECORDS) continue;
+    if (lines.length < CHUNK_RECORDS) continue;
     texts.push(lines.join('\n'));
     lines = [];
     if (texts.length === AT_ONCE) await compress();
@@ -48,30 +49,39 @@ export async function putPages(
   return summary.size;
 }
 
-/** Is the segment stored? Its summary was written with its pages, so it stands for all of them. */
-export async function hasPages(segment: string): Promise<boolean> {
+/** Is the segment stored? Its summary was written with its chunks, so it stands for all of them. */
+export async function hasSegment(segment: string): Promise<boolean> {
   return (await openDatabase().pages.where(':id').equals([segment, SUMMARY]).count()) > 0;
 }
 
 /** A row of the segment is missing or damaged: it counts as not stored, and is to be fetched again. */
-export async function forgetPages(segment: string): Promise<void> {
+export async function forgetSegment(segment: string): Promise<void> {
   await openDatabase().pages.delete([segment, SUMMARY]);
 }
 
-/** Pages read at once while all records of a segment go by. */
+/** The summary of a stored segment. Throws `ChunksMissing` when it is not there or is damaged. */
+export async function summaryOf(segment: string): Promise<Summary> {
+  const row = await openDatabase().pages.get([segment, SUMMARY]);
+  const summary = row && readSummary(row.data);
+  if (summary) return summary;
+  if (row) await forgetSegment(segment);
+  throw new ChunksMissing(segment);
+}
+
+/** Chunks read at once while all records of a segment go by. */
 const BATCH = 16;
 
-/** All records of a stored segment in order, a batch of pages at a time; a del is null. */
-export async function* readSegmentPages(
+/** All records of a stored segment in order, a batch of chunks at a time; a del is null. */
+export async function* readSegmentChunks(
   segment: string,
   records: number,
 ): AsyncGenerator<(Entry | null)[]> {
-  const count = Math.ceil(records / PAGE_RECORDS);
+  const count = Math.ceil(records / CHUNK_RECORDS);
   for (let first = 0; first < count; first += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, count - first) }, (_, at) => first + at);
-    const rows = await openDatabase().pages.bulkGet(numbers.map((page) => [segment, page]));
+    const rows = await openDatabase().pages.bulkGet(numbers.map((chunk) => [segment, chunk]));
     const lines = await Promise.all(
-      rows.map((row, at) => linesOf(row, `${segment}, page ${numbers[at]}`)),
+      rows.map((row, at) => linesOf(row, `${segment}, chunk ${numbers[at]}`)),
     );
     yield lines.flat().map((line) => entryOf(line));
   }

@@ -1,5 +1,6 @@
-import { compareIds, readStored, type StoredFold } from './live';
-import { ID_WORDS, type Location, PAGE_RECORDS } from './places';
+import { CHUNK_RECORDS, type Location } from './chunks';
+import { summaryOf } from './segments';
+import { compareIds, ID_WORDS, type StoredFold } from './stored-fold';
 import { SUMMARY_WORDS, type Summary } from './summary';
 
 /** A list's stored segments with their fold. */
@@ -34,7 +35,7 @@ interface Row {
 /**
  * Compare two states by the sorted hashes of their ids, and records of one id by the hashes of their
  * lines: no record is read. At most `cap` places of each kind are given. Example: before `a b`, now
- * `b' c` has `c` added, `a` gone and `b` altered. Throws `PagesMissing` when a summary is not there.
+ * `b' c` has `c` added, `a` gone and `b` altered. Throws `ChunksMissing` when a summary is not there.
  */
 export async function changedBetween(before: Stored, after: Stored, cap: number): Promise<Changed> {
   const added: Some = { places: [], count: 0 };
@@ -84,8 +85,8 @@ const isOne = (a: Row, b: Row): boolean => a.at === b.at && a.hash === b.hash;
 
 const placeOf = ({ segment, at }: Row): Location => ({
   segment,
-  page: Math.floor(at / PAGE_RECORDS),
-  slot: at % PAGE_RECORDS,
+  page: Math.floor(at / CHUNK_RECORDS),
+  slot: at % CHUNK_RECORDS,
 });
 
 function count(some: Some, row: Row, cap: number): void {
@@ -96,7 +97,7 @@ function count(some: Some, row: Row, cap: number): void {
 function lineReader(): (row: Row) => Promise<string> {
   const summaries = new Map<string, Summary>();
   return async ({ hash, at }) => {
-    const summary = summaries.get(hash) ?? (await readStored(hash));
+    const summary = summaries.get(hash) ?? (await summaryOf(hash));
     summaries.set(hash, summary);
     const from = at * SUMMARY_WORDS + 2;
     return summary.words.subarray(from, from + 2).join();

@@ -1,14 +1,14 @@
-import '../../lists/sync/environment';
+import '../worker/lists/sync/environment';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LearnedHost } from '../../../../../lib/domain/learned';
+import type { LearnedHost } from '../../../lib/domain/learned';
 import {
   allLearned,
   expireLearned,
   forgetLearned,
   replaceLearned,
-} from '../../../../../lib/store/learned';
-import { learnedAt } from '../../../../../lib/store/learned-at';
-import { emptyWorld } from '../../lists/sync/world';
+} from '../../../lib/store/learned';
+import { readLearned } from '../../../lib/store/verdict-reads';
+import { emptyWorld } from '../worker/lists/sync/world';
 
 beforeEach(emptyWorld);
 
@@ -29,14 +29,14 @@ describe('learned rows', () => {
     await replaceLearned(['b.example.com'], [link('b.example.com', '2026-09-02')]);
     const two = ['e2', 'e3'].map((id) => link('a.example.com', '2026-09-03', id));
     await replaceLearned(['a.example.com'], two);
-    expect(await learnedAt(['a.example.com'], EVER)).toEqual(two);
+    expect(await readLearned(new Set(['a.example.com']), EVER)).toEqual(two);
     await replaceLearned(['a.example.com'], []);
     expect(await hosts()).toEqual(['b.example.com']);
   });
 
   it('are read by exact host and by day', async () => {
     await replaceLearned(['a.example.com'], [link('a.example.com', '2026-09-02')]);
-    const read = (host: string, since: string) => learnedAt([host], since);
+    const read = (host: string, since: string) => readLearned(new Set([host]), since);
     expect(await read('a.example.com', '2026-09-01')).toHaveLength(1);
     expect(await read('a.example.com', '2026-09-02')).toEqual([]);
     expect(await read('b.a.example.com', '2026-09-01')).toEqual([]);

@@ -1,7 +1,8 @@
-import { type Bytes, toBase64 } from './bytes';
-import { signEnvelope } from './envelope';
+import { type Bytes, toBase64, utf8 } from './bytes';
 import { FORMAT_VERSION, type Latest, type Root } from './format';
-import type { KeyPair, PublicKey } from './keys';
+import { ed25519, type KeyPair, type PublicKey } from './keys';
+
+/** The signed files of a list, as a publisher makes them. */
 
 /** Who may sign what: at least `threshold` of `keys`. */
 export interface Role {
@@ -41,4 +42,20 @@ export function composeLatest(
 ): Promise<Bytes> {
   const latest: Latest = { type: 'latest', format: FORMAT_VERSION, ...fields };
   return signEnvelope(latest, signers);
+}
+
+/**
+ * Serialise `value` once and sign those bytes with every key. The envelope carries the bytes as they
+ * were signed, so that nobody ever has to serialise JSON again to check a signature.
+ */
+export async function signEnvelope(value: object, keys: readonly KeyPair[]): Promise<Bytes> {
+  const payload = utf8(JSON.stringify(value));
+  const { sign } = await ed25519();
+  const signatures = await Promise.all(
+    keys.map(async ({ id, secret }) => ({
+      key: id,
+      signature: toBase64(await sign(payload, secret)),
+    })),
+  );
+  return utf8(`${JSON.stringify({ payload: toBase64(payload), signatures })}\n`);
 }
