@@ -1,6 +1,6 @@
 import { RequestError } from '../lib/messages/client';
 import type { Translate } from '../lib/wording/messages';
-import { useApp } from './app-context';
+import { useApp } from './app';
 
 /** An error of `ask` in words; a browser's own error means that no worker answered. */
 function errorText(t: Translate, error: unknown): string {

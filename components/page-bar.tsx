@@ -1,4 +1,4 @@
-import { useApp } from './app-context';
+import { useApp } from './app';
 
 /** The head of a full page: the name, and no navigation that a single page needs not. */
 export function PageBar() {

@@ -5,7 +5,7 @@ import { shownSanctions } from '../lib/domain/lifecycle';
 import { storeName } from '../lib/domain/stores';
 import { identifierText, regionText } from '../lib/wording';
 import type { Translate } from '../lib/wording/messages';
-import { useApp } from './app-context';
+import { useApp } from './app';
 import { DatedText } from './dated-text';
 import { ExternalLink } from './links';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Replies } from '../lib/messages/requests';
-import { useApp } from './app-context';
+import { useApp } from './app';
 
 /** Short enough to feel immediate, long enough to skip the letters of one fast word. */
 const DEBOUNCE_MS = 50;

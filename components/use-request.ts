@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Payload, Replies, RequestName } from '../lib/messages/requests';
-import { useApp } from './app-context';
+import { useApp } from './app';
 
 type RequestState<Value> =
   | { status: 'waiting' }

@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { PageBar } from '../../components/page-bar';
 import { useRequest } from '../../components/use-request';
 import { CALL_FIELD_CAP, type CallForm, EMPTY_CALL } from '../../lib/wording';
+import { CallFound, useCallers } from './callers';
 import { CallChannels, useChannel } from './channels';
 import { CallForm as Form } from './form';
-import { CallFound } from './found';
 import { CallRights } from './rights';
 import { CallText } from './text';
-import { useCallers } from './use-callers';
 
 /**
  * "Somebody called": what happened, whether that institution is on a list, whom to tell, and a text to take

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { ExternalLink } from '../../components/links';
 import { type CallForm, CHANNELS, type ChannelId, suggestChannels } from '../../lib/wording';
 import { CallSection } from './section';

@@ -1,4 +1,4 @@
-import { mount } from '../../components/mount';
+import { mount } from '../../components/app';
 import { CallPage } from './call';
 import '../../components/styles/index.css';
 

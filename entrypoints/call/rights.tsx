@@ -1,4 +1,4 @@
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { ExternalLink } from '../../components/links';
 import { type CallTopic, LAW_REGISTER, type Right, rightsFor } from '../../lib/wording';
 import { CallSection } from './section';

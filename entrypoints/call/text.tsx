@@ -1,7 +1,6 @@
-import { useApp } from '../../components/app-context';
-import { CopyButton } from '../../components/copy-button';
-import { citedOf, listOf } from '../../components/list-of';
-import { TextOut } from '../../components/text-out';
+import { useApp } from '../../components/app';
+import { citedOf, listOf } from '../../components/lists';
+import { CopyButton, TextOut } from '../../components/text-out';
 import type { Request } from '../../components/use-request';
 import type { LookupHit } from '../../lib/domain/entry-view';
 import type { Replies } from '../../lib/messages/requests';

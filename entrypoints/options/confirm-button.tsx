@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 
 interface ConfirmButtonProps {

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useApp } from '../../components/app-context';
-import { DatedText } from '../../components/dated-text';
+import { useApp } from '../../components/app';
+import { DatedText, instantText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
-import { instantText } from '../../components/instant';
 import { useRequest } from '../../components/use-request';
 import type { BackupFault } from '../../lib/domain/backup';
 import type { ImportPlan, Replies } from '../../lib/messages/requests';

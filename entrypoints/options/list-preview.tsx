@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { useRequest } from '../../components/use-request';
 import { formatSubscription, type Subscription } from '../../lib/domain/subscription';
 import type { ListPreview } from '../../lib/messages/requests';
 import { faultWords } from '../../lib/wording';
 import { Fingerprint } from './fingerprint';
-import { PreviewFacts } from './preview-facts';
-import { PreviewPages } from './preview-pages';
-import { PreviewSamples } from './preview-samples';
+import { PreviewFacts, PreviewPages, PreviewSamples } from './previewed-list';
 
 interface ListPreviewCardProps {
   subscription: Subscription;

@@ -1,10 +1,10 @@
-import { mount } from '../../components/mount';
-import type { DrawMark } from './mark-preview';
-import { Options } from './options';
-import '../../components/styles/index.css';
+import { mount } from '../../components/app';
 import { renderMark } from '../../lib/annotate/mark';
 import { createStyler } from '../../lib/annotate/styles';
 import { isDark } from '../../lib/annotate/tone';
+import type { DrawMark } from './annotation-preview';
+import { Options } from './options';
+import '../../components/styles/index.css';
 
 const style = createStyler();
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { recordPath } from '../../components/links';

@@ -1,19 +1,18 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
+import { useLists } from '../../components/lists';
 import { PageBar } from '../../components/page-bar';
 import { PermissionNote } from '../../components/permission-note';
-import { useLists } from '../../components/use-lists';
 import { useRequest } from '../../components/use-request';
 import type { Hideable } from '../../lib/domain/policy';
 import type { Settings } from '../../lib/domain/settings';
+import type { DrawMark } from './annotation-preview';
 import { Backup } from './backup';
-import { LearnedHosts } from './learned-hosts';
-import { ListManager } from './list-manager';
-import type { DrawMark } from './mark-preview';
+import { ListManager } from './lists';
 import { MutedEntries } from './muted-entries';
 import { PausedSites } from './paused-sites';
 import { Preferences } from './preferences';
-import { RecentLookups } from './recent-lookups';
+import { LearnedHosts, RecentLookups } from './remembered';
 import { StoredData } from './stored-data';
 
 /** The settings page, without the parts that an administrator leaves away. `draw`: a mark, as pages do. */

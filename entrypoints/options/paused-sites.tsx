@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { useRequest } from '../../components/use-request';
 import { siteHost } from '../../lib/domain/paused-sites';

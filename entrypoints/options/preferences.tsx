@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
+import { CheckField, ChoiceField, FieldGroup } from '../../components/fields';
 import {
   LANGUAGES,
   type Language,
@@ -8,9 +9,7 @@ import {
   type SettingsChange,
 } from '../../lib/domain/settings';
 import type { SettingsState } from '../../lib/messages/requests';
-import { type DrawMark, MarkPreview } from './mark-preview';
-import { CheckField, ChoiceField, FieldGroup } from './option-fields';
-import { SettingsFaults } from './settings-faults';
+import { type DrawMark, MarkPreview } from './annotation-preview';
 
 /** Each language by its own name, whichever is spoken now: 简体中文, 繁體中文, English. */
 function ownName(language: Language): string {
@@ -153,5 +152,28 @@ function Remembered({ settings, isLocked, save }: GroupProps) {
         />
       ))}
     </FieldGroup>
+  );
+}
+
+/** What is wrong with stored settings, their way to other machines, or the administrator's policy. */
+export function SettingsFaults({ state }: { state: SettingsState }) {
+  const { t } = useApp();
+  const { fault, unsynced, policyFaults, locked } = state;
+  const texts = [
+    ...(fault ? [t(`options.fault.${fault.kind}`, { field: fault.field })] : []),
+    ...(unsynced ? [t(`options.unsynced.${unsynced}`)] : []),
+    ...(policyFaults.length > 0
+      ? [t('options.policyFaults', { fields: policyFaults.join(', ') })]
+      : []),
+  ];
+  return (
+    <>
+      {texts.map((text) => (
+        <p key={text} className="fault" role="alert">
+          {text}
+        </p>
+      ))}
+      {locked.length > 0 && <p className="hint">{t('options.managed')}</p>}
+    </>
   );
 }

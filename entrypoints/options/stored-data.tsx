@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { useRequest } from '../../components/use-request';
 import type { Settings } from '../../lib/domain/settings';

@@ -1,12 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { nextStop } from '../../components/roving';
+import { nextStop } from '../../components/arrow-keys';
 import { useLookup } from '../../components/use-lookup';
 import { isOfInputMethod } from './composing';
-import { LookupStart } from './lookup-start';
+import { LookupStart, useRecent } from './lookup-start';
 import { ResultList } from './result-list';
 import { SearchField } from './search-field';
 import { useQuery } from './use-query';
-import { useRecent } from './use-recent';
 
 /** A lookup that stands for so long was meant, and is remembered. */
 const MEANT_MS = 2000;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { mount } from '../../components/mount';
-import { tabParam } from '../../components/tab-param';
+import { mount } from '../../components/app';
+import { tabParam } from '../../components/links';
 import { takeAsked } from '../../lib/worker/lookup/open-lookup';
 import { Popup } from './popup';
 import '../../components/styles/index.css';

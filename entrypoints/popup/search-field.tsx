@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useId } from 'react';
-import { useApp } from '../../components/app-context';
-import { STOP } from '../../components/roving';
+import { useApp } from '../../components/app';
+import { STOP } from '../../components/arrow-keys';
 import { isOfInputMethod } from './composing';
 import type { Query } from './use-query';
 

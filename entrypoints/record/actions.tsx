@@ -1,6 +1,11 @@
-import { useApp } from '../../components/app-context';
-import { CopyButton } from '../../components/copy-button';
+import { useState } from 'react';
+import { useApp } from '../../components/app';
+import { ErrorNote } from '../../components/error-note';
 import { callPath } from '../../components/links';
+import { CopyButton } from '../../components/text-out';
+import { useRequest } from '../../components/use-request';
+import type { EntryRef } from '../../lib/domain/entry';
+import type { Replies } from '../../lib/messages/requests';
 import { type Cited, citation, displayName } from '../../lib/wording';
 
 /** Desktop browsers mostly have no `share`. */
@@ -29,6 +34,39 @@ export function RecordActions({ cited }: { cited: Cited }) {
       <a className="button" href={callPath(displayName(cited.entry))}>
         {t('call.link')}
       </a>
+    </div>
+  );
+}
+
+/**
+ * Keep marks of this entry away until its record changes, or take that back. Here and in the settings only:
+ * on a page the page could press it.
+ */
+export function RecordMute({ entry }: { entry: EntryRef }) {
+  const { t, ask } = useApp();
+  const request = useRequest('muted', {});
+  const [error, setError] = useState<unknown>(null);
+  if (request.status !== 'done') return null;
+  const isMuted = request.value.some(
+    ({ entry: other }) => other.list === entry.list && other.id === entry.id,
+  );
+  const take = (asked: Promise<Replies['mute']>) => {
+    setError(null);
+    asked.then(request.replace, setError);
+  };
+  return (
+    <div className="record-mute">
+      <button
+        type="button"
+        className="button"
+        onClick={() => take(ask(isMuted ? 'unmute' : 'mute', { entry }))}
+      >
+        {t(isMuted ? 'record.unmute' : 'record.mute')}
+      </button>
+      <p role="status" className="hint">
+        {isMuted && t('record.muted')}
+      </p>
+      {error !== null && <ErrorNote error={error} />}
     </div>
   );
 }

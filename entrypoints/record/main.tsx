@@ -1,5 +1,5 @@
-import { mount } from '../../components/mount';
-import { tabParam } from '../../components/tab-param';
+import { mount } from '../../components/app';
+import { tabParam } from '../../components/links';
 import { EntryRefSchema } from '../../lib/domain/entry';
 import { RecordPage } from './record';
 import '../../components/styles/index.css';

@@ -1,20 +1,18 @@
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
-import { LabelChip } from '../../components/label-chip';
-import { citedOf, listOf } from '../../components/list-of';
+import { citedOf, listOf } from '../../components/lists';
 import { OfficialLookups } from '../../components/official-lookups';
 import { PageBar } from '../../components/page-bar';
 import { IdentifierFacts, NameFacts } from '../../components/record-facts';
+import { LabelChip } from '../../components/sanctions';
 import { useRequest } from '../../components/use-request';
 import type { EntryRef } from '../../lib/domain/entry';
 import type { RecordView } from '../../lib/domain/entry-view';
 import { gravityOf } from '../../lib/domain/lifecycle';
 import { displayName, labelText, type PageEvidence, shownOrNull } from '../../lib/wording';
-import { RecordActions } from './actions';
-import { matchOf, RecordMatch } from './match';
-import { RecordMute } from './mute';
-import { RecordProvenance } from './provenance';
+import { RecordActions, RecordMute } from './actions';
+import { matchOf, RecordMatch, RecordProvenance } from './provenance';
 import { RecordReport } from './report';
 import { RecordTimeline } from './timeline';
 

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
-import { useApp } from '../../components/app-context';
-import { CopyButton } from '../../components/copy-button';
+import { useApp } from '../../components/app';
 import { ExternalLink } from '../../components/links';
-import { TextOut } from '../../components/text-out';
+import { CopyButton, TextOut } from '../../components/text-out';
 import {
   type Cited,
   mailHref,

@@ -1,7 +1,6 @@
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
-import { GravityIcon } from '../../components/gravity-icon';
-import { SanctionItem } from '../../components/sanction-item';
+import { GravityIcon, SanctionItem } from '../../components/sanctions';
 import type { Entry, Sanction } from '../../lib/domain/entry';
 import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
 import { sanctionView, windowTexts } from '../../lib/wording';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { VET_FIELDS, type VetField } from '../../lib/domain/vet';
 import type { VetColumns } from '../../lib/tables/columns';
 import type { FileTable } from '../../lib/tables/read-table';

@@ -1,5 +1,5 @@
 import { type DragEvent, useId, useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { ROWS_CAP } from '../../lib/tables/prepare';
 import { type ReadFile, readPasted, readTableFile } from '../../lib/tables/read-table';
 import type { Translate } from '../../lib/wording/messages';

@@ -1,4 +1,4 @@
-import { mount } from '../../components/mount';
+import { mount } from '../../components/app';
 import { VetPage } from './vet';
 import '../../components/styles/index.css';
 

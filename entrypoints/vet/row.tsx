@@ -1,7 +1,7 @@
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
-import { LabelChip } from '../../components/label-chip';
 import { ExternalLink, recordPath } from '../../components/links';
+import { LabelChip } from '../../components/sanctions';
 import { gravityOf } from '../../lib/domain/lifecycle';
 import { isSureWay, type VetMatch, type VetReading } from '../../lib/domain/vet';
 import {
@@ -13,7 +13,7 @@ import {
   shownOrNull,
 } from '../../lib/wording';
 import type { Translate } from '../../lib/wording/messages';
-import type { VettedRow } from './state';
+import type { VettedRow } from './row-state';
 
 /** `信用代码 91330281…`; an app's id by the name of its store. */
 export function readingText(t: Translate, { as, value }: VetReading): string {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { PageBar } from '../../components/page-bar';
 import type { FileTable } from '../../lib/tables/read-table';
 import { VetInput } from './input';

@@ -1,8 +1,7 @@
-import { mount } from '../../components/mount';
+import { mount } from '../../components/app';
 import { renderMark } from '../../lib/annotate/mark';
 import { createStyler } from '../../lib/annotate/styles';
-import type { DrawMark } from './demo';
-import { Welcome } from './welcome';
+import { type DrawMark, Welcome } from './welcome';
 import '../../components/styles/index.css';
 
 const style = createStyler();

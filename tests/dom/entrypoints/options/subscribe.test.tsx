@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SubscribeForm } from '../../../../entrypoints/options/subscribe-form';
+import { SubscribeForm } from '../../../../entrypoints/options/subscribe';
 import { RequestError } from '../../../../lib/messages/client';
 import type { ListPreview, PreviewReply } from '../../../../lib/messages/requests';
 import { click, settle, show, type } from '../popup/stage';

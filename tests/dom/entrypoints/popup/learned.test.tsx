@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
-import { LearnedHosts } from '../../../../entrypoints/options/learned-hosts';
 import { Preferences } from '../../../../entrypoints/options/preferences';
+import { LearnedHosts } from '../../../../entrypoints/options/remembered';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../../../lib/domain/settings';
 import { RequestError } from '../../../../lib/messages/client';
 import type { LearnedView } from '../../../../lib/messages/requests';

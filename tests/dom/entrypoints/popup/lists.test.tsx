@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
-import { ListStatus } from '../../../../entrypoints/popup/list-status';
+import { ListStatus } from '../../../../entrypoints/popup/popup';
 import { RequestError } from '../../../../lib/messages/client';
 import { click, draw, settle, show } from './stage';
 import { BUNDLED, SIGNED } from './views';

@@ -1,7 +1,7 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
-import { AppRoot } from '../../../../components/app-root';
+import { AppRoot } from '../../../../components/app';
 import { changeSettings, DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { ask } from '../../../../lib/messages/client';
 import type {

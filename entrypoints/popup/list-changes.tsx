@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { recordPath } from '../../components/links';
 import { useRequest } from '../../components/use-request';

@@ -1,14 +1,13 @@
-import { useApp } from '../../components/app-context';
+import { useState } from 'react';
+import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { recordPath } from '../../components/links';
 import { useRequest } from '../../components/use-request';
 import type { EntryRef } from '../../lib/domain/entry';
 import { type MarkView, TIERS } from '../../lib/domain/verdict';
-import type { PageState, WebsiteState } from '../../lib/messages/requests';
+import type { MutedView, PageState, WebsiteState } from '../../lib/messages/requests';
 import { displayName, healthText, websiteTexts } from '../../lib/wording';
-import { PageMark } from './page-mark';
-import { PageMuted } from './page-muted';
-import { PagePause } from './page-pause';
+import { PageMark } from './page-annotation';
 
 /** Each entry once, in the tier it reached, the surest first. */
 function distinctMarks(marks: readonly MarkView[]): MarkView[] {
@@ -121,5 +120,68 @@ function Related({ related, tab }: Pick<PageState, 'related'> & { tab: number })
         ))}
       </ul>
     </>
+  );
+}
+
+interface PageMutedProps {
+  muted: readonly MutedView[];
+  onUnmute(view: MutedView): void;
+}
+
+/** Whom the page would tell of and the reader does not want to be told of. */
+export function PageMuted({ muted, onUnmute }: PageMutedProps) {
+  const { t } = useApp();
+  return (
+    <>
+      <h3 className="minor-title">{t('page.muted')}</h3>
+      <ul className="related">
+        {muted.map((view) => (
+          <li key={`${view.entry.list} ${view.entry.id}`}>
+            <span lang="zh-CN">{view.name ?? view.entry.id}</span>
+            <button type="button" className="text-button" onClick={() => onUnmute(view)}>
+              {t('page.unmute')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface PagePauseProps {
+  page: Pick<PageState, 'paused'> & { host: string };
+  /** The page is to be asked for again. */
+  onChanged(): void;
+}
+
+/** One click: no marks on this site, or again. What is drawn already stays until the page is loaded anew. */
+export function PagePause({ page: { host, paused }, onChanged }: PagePauseProps) {
+  const { t, ask } = useApp();
+  const [isBusy, setIsBusy] = useState(false);
+  const [isChanged, setIsChanged] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const toggle = () => {
+    // Not `disabled`, which would take the focus away from who pressed it by keyboard.
+    if (isBusy) return;
+    setIsBusy(true);
+    setError(null);
+    ask('setSitePaused', { host, paused: !paused })
+      .then(() => {
+        setIsChanged(true);
+        onChanged();
+      }, setError)
+      .finally(() => setIsBusy(false));
+  };
+  return (
+    <div className="page-pause">
+      {paused && <p className="paused">{t('page.paused', { host })}</p>}
+      <button type="button" className="button" onClick={toggle}>
+        {t(paused ? 'page.resume' : 'page.pause')}
+      </button>
+      <p role="status" className="hint">
+        {isChanged && t('page.pausedNow')}
+      </p>
+      {error !== null && <ErrorNote error={error} />}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import type { MarkView, MarkWords } from '../../lib/domain/verdict';
 import { inStyle, markWords } from '../../lib/wording';
 import type { Translate } from '../../lib/wording/messages';

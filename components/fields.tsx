@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from './app';
 
 /** Form fields of the settings page; one that the administrator's policy decides says so. */
 

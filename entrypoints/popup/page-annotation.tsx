@@ -1,7 +1,6 @@
-import { useApp } from '../../components/app-context';
-import { LabelChip } from '../../components/label-chip';
+import { useApp } from '../../components/app';
 import { recordPath } from '../../components/links';
-import { SanctionList } from '../../components/sanction-list';
+import { LabelChip, SanctionList } from '../../components/sanctions';
 import type { MarkView } from '../../lib/domain/verdict';
 
 interface PageMarkProps {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type App, useApp } from '../../components/app-context';
+import { type App, useApp } from '../../components/app';
 import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult } from '../../lib/domain/vet';
 import type { PreparedRow } from '../../lib/tables/prepare';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { VetRowView } from './row';
-import type { Sorting, SortKey, VettedRow } from './state';
+import type { Sorting, SortKey, VettedRow } from './row-state';
 
 /** Rows on the screen at a time; paper gets all of them. */
 const PAGE_ROWS = 100;
