@@ -5,6 +5,7 @@ import { isDark } from '../../lib/annotate/tone';
 import type { DrawMark } from './annotation-preview';
 import { Options } from './options';
 import '../../components/styles/index.css';
+import './options.css';
 
 const style = createStyler();
 

@@ -4,6 +4,7 @@ import { tabParam } from '../../components/links';
 import { takeAsked } from '../../lib/worker/lookup/open-lookup';
 import { Popup } from './popup';
 import '../../components/styles/index.css';
+import './popup.css';
 
 const LOOKUP_CAP = 200;
 

@@ -31,6 +31,7 @@ export function SearchField({ ref, query, onClear }: SearchFieldProps) {
         ref={ref}
         id={id}
         type="search"
+        className="input"
         value={query.value}
         placeholder={t('search.placeholder')}
         autoComplete="off"

@@ -3,6 +3,7 @@ import { tabParam } from '../../components/links';
 import { EntryRefSchema } from '../../lib/domain/entry';
 import { RecordPage } from './record';
 import '../../components/styles/index.css';
+import './record.css';
 
 const params = new URLSearchParams(location.search);
 const entry = EntryRefSchema.safeParse({ list: params.get('list'), id: params.get('id') });

@@ -3,6 +3,7 @@ import { renderMark } from '../../lib/annotate/mark';
 import { createStyler } from '../../lib/annotate/styles';
 import { type DrawMark, Welcome } from './welcome';
 import '../../components/styles/index.css';
+import './welcome.css';
 
 const style = createStyler();
 
