@@ -1,12 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { useApp } from './app';
 
-/** Form fields of the settings page; one that the administrator's policy decides says so. */
+/** Form fields; one that the administrator's policy decides (`isLocked`) says so. */
 
 interface FieldProps<Value> {
   label: string;
   value: Value;
-  isLocked: boolean;
+  isLocked?: boolean;
   onChange(value: Value): void;
 }
 
@@ -23,9 +23,10 @@ interface CheckFieldProps extends FieldProps<boolean> {
   hint?: string;
 }
 
-export function CheckField({ label, hint, value, isLocked, onChange }: CheckFieldProps) {
+/** A box whose whole row can be pressed. */
+export function CheckField({ label, hint, value, isLocked = false, onChange }: CheckFieldProps) {
   const id = useId();
-  const told = [hint && `${id}-hint`, isLocked && `${id}-locked`].filter(Boolean).join(' ');
+  const described = [hint && `${id}-hint`, isLocked && `${id}-locked`].filter(Boolean).join(' ');
   return (
     <div className="field-check">
       <input
@@ -33,7 +34,7 @@ export function CheckField({ label, hint, value, isLocked, onChange }: CheckFiel
         type="checkbox"
         checked={value}
         disabled={isLocked}
-        aria-describedby={told || undefined}
+        aria-describedby={described || undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <label htmlFor={id}>{label}</label>
@@ -52,7 +53,7 @@ interface ChoiceFieldProps<Value extends string> extends FieldProps<Value> {
 }
 
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { label, value, choices, isLocked, onChange } = props;
+  const { label, value, choices, isLocked = false, onChange } = props;
   const id = useId();
   return (
     <p className="field">

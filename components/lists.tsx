@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { EntryView } from '../lib/domain/entry-view';
 import type { ListState } from '../lib/domain/list-state';
 import type { Replies } from '../lib/messages/requests';
@@ -6,16 +6,16 @@ import { type Cited, faultText } from '../lib/wording';
 import type { Translate } from '../lib/wording/messages';
 import { useApp } from './app';
 import { DatedText, instantText } from './dated-text';
-import { type Request, useRequest } from './use-request';
+import { type Action, type Request, useAction, useRequest } from './use-request';
 
-/** A sync reports nothing to pages, so they look again while one runs. */
+/** A sync reports nothing to views, so they look again while one runs. */
 const LOOK_AGAIN_MS = 1000;
 
 export interface Lists {
   request: Request<ListState[]>;
+  /** "Update now". */
+  sync: Action;
   isSyncing: boolean;
-  /** Why the last "update now" was refused; null when it was not. */
-  error: unknown;
   syncNow(): void;
 }
 
@@ -23,24 +23,17 @@ export interface Lists {
 export function useLists(): Lists {
   const { ask } = useApp();
   const request = useRequest('lists', {});
-  const [asked, setAsked] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const sync = useAction();
   const isSyncing =
-    asked || (request.status === 'done' && request.value.some(({ syncing }) => syncing));
+    sync.isBusy || (request.status === 'done' && request.value.some(({ syncing }) => syncing));
   const { reload, replace } = request;
   useEffect(() => {
     if (!isSyncing) return;
     const timer = setInterval(reload, LOOK_AGAIN_MS);
     return () => clearInterval(timer);
   }, [isSyncing, reload]);
-  const syncNow = () => {
-    setAsked(true);
-    setError(null);
-    ask('syncNow', {})
-      .then(replace, setError)
-      .finally(() => setAsked(false));
-  };
-  return { request, isSyncing, error, syncNow };
+  const syncNow = () => sync.run(ask('syncNow', {}), replace);
+  return { request, sync, isSyncing, syncNow };
 }
 
 /** The state of the list with this identity, once the lists are known. */
@@ -90,10 +83,10 @@ export function ListFacts({ list }: { list: ListState }) {
 }
 
 /** "Update now", which is busy while any list is being synced. */
-export function SyncButton({ isSyncing, onSync }: { isSyncing: boolean; onSync(): void }) {
+export function SyncButton({ isSyncing, syncNow }: Lists) {
   const { t } = useApp();
   return (
-    <button type="button" className="button" onClick={onSync} disabled={isSyncing}>
+    <button type="button" className="button" onClick={syncNow} disabled={isSyncing}>
       {isSyncing ? t('list.syncing') : t('list.syncNow')}
     </button>
   );

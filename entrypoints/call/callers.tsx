@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
+import { CheckField } from '../../components/fields';
 import { recordPath } from '../../components/links';
 import { ResultCard } from '../../components/result-card';
 import { type Lookup, useLookup } from '../../components/use-lookup';
+import { Section } from '../../components/view';
 import type { LookupHit } from '../../lib/domain/entry-view';
 import { isLive } from '../../lib/domain/lifecycle';
 import { parsePhone } from '../../lib/domain/phone';
 import { type CallForm, callFault, notListed } from '../../lib/wording';
-import { CheckRow } from './check-row';
-import { CallSection } from './section';
 
 /** Records that are offered; with more the name is too short to tell who called. */
 const OFFERED = 4;
@@ -65,12 +65,12 @@ export function useCallers({ name, phone }: CallForm): Callers {
 }
 
 /** Whether a list has who called. What is found is offered, never taken for granted. */
-export function CallFound({ callers }: { callers: Callers }) {
+export function WhoCalled({ callers }: { callers: Callers }) {
   const { t } = useApp();
   return (
-    <CallSection title={t('call.found')}>
+    <Section id="who" title={t('call.found')}>
       <Found callers={callers} />
-    </CallSection>
+    </Section>
   );
 }
 
@@ -103,7 +103,7 @@ function Offered({ hit, callers }: { hit: LookupHit; callers: Callers }) {
   return (
     <div className="offered">
       <ResultCard hit={hit} />
-      <CheckRow
+      <CheckField
         label={t('call.confirm')}
         value={callers.confirmed.includes(hit)}
         onChange={(isCaller) => callers.setConfirmed(hit, isCaller)}

@@ -1,5 +1,8 @@
-import { type ComponentProps, useId, useRef, useState } from 'react';
+import { type ComponentProps, useId } from 'react';
 import { useApp } from '../../components/app';
+import { CheckField } from '../../components/fields';
+import { useComposedText } from '../../components/input-method';
+import { Section } from '../../components/view';
 import { parsePhone } from '../../lib/domain/phone';
 import {
   CALL_FIELD_CAP,
@@ -10,10 +13,8 @@ import {
   type CallForm as Form,
 } from '../../lib/wording';
 import type { MessageKey, Translate } from '../../lib/wording/messages';
-import { CheckRow } from './check-row';
-import { CallSection } from './section';
 
-interface CallFormProps {
+interface WhatHappenedProps {
   form: Form;
   onChange(change: Partial<Form>): void;
 }
@@ -22,7 +23,7 @@ interface CallFormProps {
 const OF_LEAK: readonly CallTopic[] = ['leak', 'many'];
 
 /** What the parent knows of the call; nothing is required. */
-export function CallForm({ form, onChange }: CallFormProps) {
+export function WhatHappened({ form, onChange }: WhatHappenedProps) {
   const { t } = useApp();
   const asksSchool = form.school !== '' || OF_LEAK.some((topic) => form.topics.includes(topic));
   const field = (name: CallField) => ({
@@ -31,16 +32,16 @@ export function CallForm({ form, onChange }: CallFormProps) {
     onText: (text: string) => onChange({ [name]: text }),
   });
   return (
-    <CallSection title={t('call.what')}>
+    <Section id="what" title={t('call.what')}>
       <p className="hint">{t('call.whatHint')}</p>
       <Topics topics={form.topics} onChange={(topics) => onChange({ topics })} />
-      <CallFieldInput {...field('name')} />
-      <CallFieldInput {...field('phone')} inputMode="tel" {...phoneNote(form.phone)} />
-      {asksSchool && <CallFieldInput {...field('school')} />}
-      <CallFieldInput {...field('when')} />
-      <CallFieldInput {...field('offer')} isLong />
-      <CallFieldInput {...field('knew')} isLong note="call.knewHint" />
-    </CallSection>
+      <TextField {...field('name')} />
+      <TextField {...field('phone')} inputMode="tel" {...phoneNote(form.phone)} />
+      {asksSchool && <TextField {...field('school')} />}
+      <TextField {...field('when')} />
+      <TextField {...field('offer')} isLong />
+      <TextField {...field('knew')} isLong note="call.knewHint" />
+    </Section>
   );
 }
 
@@ -60,7 +61,7 @@ function Topics({ topics, onChange }: TopicsProps) {
     <fieldset>
       <legend className="legend">{t('call.topics')}</legend>
       {CALL_TOPICS.map((topic) => (
-        <CheckRow
+        <CheckField
           key={topic}
           label={t(`call.topic.${topic}`)}
           value={topics.includes(topic)}
@@ -71,7 +72,7 @@ function Topics({ topics, onChange }: TopicsProps) {
   );
 }
 
-interface CallFieldProps {
+interface TextFieldProps {
   name: CallField;
   value: string;
   /** The text whenever it is whole: never the raw letters of an unfinished pinyin word. */
@@ -89,36 +90,16 @@ function faultText(t: Translate, value: string): string | null {
   return fault && t('call.tooLong', { cap: CALL_FIELD_CAP, n: value.length });
 }
 
-/** The value as it is typed, and the parent's once a word of an input method is whole. */
-function useComposed(initial: string, onText: (text: string) => void) {
-  const [value, setValue] = useState(initial);
-  const isComposing = useRef(false);
-  const change = (text: string) => {
-    setValue(text);
-    if (!isComposing.current) onText(text);
-  };
-  return {
-    value,
-    onChange: (event: { currentTarget: { value: string } }) => change(event.currentTarget.value),
-    onCompositionStart: () => {
-      isComposing.current = true;
-    },
-    onCompositionEnd: (event: { currentTarget: { value: string } }) => {
-      isComposing.current = false;
-      change(event.currentTarget.value);
-    },
-  };
-}
-
 /** One labelled field. A text that is too long is kept and told, not cut: cutting would change what is said. */
-export function CallFieldInput({ name, value, onText, isLong, inputMode, note }: CallFieldProps) {
+function TextField({ name, value, onText, isLong, inputMode, note }: TextFieldProps) {
   const { t } = useApp();
   const id = useId();
-  const composed = useComposed(value, onText);
+  const composed = useComposedText(value, onText);
   const fault = faultText(t, value);
   const said = fault ?? (note && t(note));
   const shared = {
-    ...composed,
+    ...composed.handlers,
+    value: composed.value,
     id,
     name,
     className: 'input',

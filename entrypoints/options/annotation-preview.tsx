@@ -1,15 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { Annotation } from '../../components/annotation';
 import { useApp } from '../../components/app';
-import type { MarkView, MarkWords } from '../../lib/domain/verdict';
+import type { MarkView } from '../../lib/domain/verdict';
 import { inStyle, markWords } from '../../lib/wording';
 import type { Translate } from '../../lib/wording/messages';
 
-/** Draws a mark into an element, as pages show it: the page side's own renderer. */
-export type DrawMark = (host: HTMLElement, view: MarkView, words: MarkWords) => void;
-
 const MONTH = '2026-09';
 
-/** Invented marks of the three tiers. */
+/** Invented annotations of the three tiers. */
 function samples(t: Translate): MarkView[] {
   const heading = t('options.previewName');
   const of = (
@@ -40,8 +37,8 @@ function samples(t: Translate): MarkView[] {
   ];
 }
 
-/** Titles with marks, in the style and size that are set now and of the tiers that are shown. */
-export function MarkPreview({ draw }: { draw: DrawMark }) {
+/** Titles with annotations, in the style and size that are set now and of the tiers that are shown. */
+export function AnnotationPreview() {
   const { t, settings } = useApp();
   const { markStyle, markSize, showNamed, showPossible } = settings;
   const shown = samples(t).filter(
@@ -53,22 +50,9 @@ export function MarkPreview({ draw }: { draw: DrawMark }) {
       {shown.map((view) => (
         <p key={view.tier} className="mark-preview-line">
           {view.heading}
-          <Mark draw={draw} view={inStyle(view, markStyle)} words={markWords(t, markSize)} />
+          <Annotation view={inStyle(view, markStyle)} words={markWords(t, markSize)} />
         </p>
       ))}
     </figure>
   );
-}
-
-function Mark({ draw, view, words }: { draw: DrawMark; view: MarkView; words: MarkWords }) {
-  const place = useRef<HTMLSpanElement>(null);
-  const key = JSON.stringify([view, words]);
-  useEffect(() => {
-    const [drawn, said] = JSON.parse(key) as [MarkView, MarkWords];
-    const host = document.createElement('span');
-    place.current?.append(host);
-    draw(host, drawn, said);
-    return () => host.remove();
-  }, [draw, key]);
-  return <span ref={place} />;
 }

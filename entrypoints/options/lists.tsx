@@ -1,8 +1,10 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { ListFacts, type Lists, SyncButton } from '../../components/lists';
+import { useAction } from '../../components/use-request';
+import { Section } from '../../components/view';
 import type { ListState } from '../../lib/domain/list-state';
 import type { Replies } from '../../lib/messages/requests';
 import type { Translate } from '../../lib/wording/messages';
@@ -13,7 +15,7 @@ import { SubscribeForm } from './subscribe';
 /** The subscriptions: their state, update, pause, remove and add. */
 export function ListManager({ lists }: { lists: Lists }) {
   const { t } = useApp();
-  const { request, isSyncing, error, syncNow } = lists;
+  const { request } = lists;
   const title = useRef<HTMLHeadingElement>(null);
   const onChanged = (states: ListState[]) => {
     const isGone = request.status === 'done' && states.length < request.value.length;
@@ -22,16 +24,15 @@ export function ListManager({ lists }: { lists: Lists }) {
     if (isGone) title.current?.focus();
   };
   return (
-    <section className="section" aria-labelledby="lists-title">
-      <div className="section-head">
-        <h2 id="lists-title" className="section-title" tabIndex={-1} ref={title}>
-          {t('options.lists')}
-        </h2>
-        <SyncButton isSyncing={isSyncing} onSync={syncNow} />
-      </div>
-      <p className="hint">{t('options.listsHint')}</p>
-      {error !== null && <ErrorNote error={error} />}
-      {request.status === 'failed' && <ErrorNote error={request.error} onRetry={request.reload} />}
+    <Section
+      id="lists"
+      title={t('options.lists')}
+      hint={t('options.listsHint')}
+      beside={<SyncButton {...lists} />}
+      heading={title}
+      action={lists.sync}
+      request={request}
+    >
       {request.status === 'done' && (
         <ul className="cards">
           {request.value.map((list) => (
@@ -42,7 +43,7 @@ export function ListManager({ lists }: { lists: Lists }) {
         </ul>
       )}
       <SubscribeForm onSubscribed={request.reload} />
-    </section>
+    </Section>
   );
 }
 
@@ -95,24 +96,22 @@ function signedFacts(t: Translate, { sequence, expires }: ListState): string {
 
 function ListActions({ list, onChanged }: ListCardProps) {
   const { t, ask } = useApp();
-  const [error, setError] = useState<unknown>(null);
+  const pausing = useAction();
   const { identity, paused = false } = list;
   const title = titleOf(list);
-  const take = async (answer: Promise<Replies['lists']>) => onChanged(await answer);
-  const togglePause = () => {
-    setError(null);
-    take(ask('pause', { list: identity, paused: !paused })).catch(setError);
-  };
+  const follow = async (answer: Promise<Replies['lists']>) => onChanged(await answer);
+  const togglePause = () =>
+    pausing.run(ask('pause', { list: identity, paused: !paused }), onChanged);
   return (
     <>
-      {error !== null && <ErrorNote error={error} />}
+      <ErrorNote error={pausing.error} />
       <div className="row actions">
         {list.fault?.kind === 'shrunk' && !paused && (
           <ConfirmButton
             label={t('list.acceptShrunk')}
             name={t('list.acceptShrunk')}
             question={t('list.acceptConfirm', { title })}
-            onConfirm={() => take(ask('acceptShrunk', { list: identity }))}
+            onConfirm={() => follow(ask('acceptShrunk', { list: identity }))}
           />
         )}
         <button
@@ -127,7 +126,7 @@ function ListActions({ list, onChanged }: ListCardProps) {
           label={t('list.remove')}
           name={t('list.removeName', { title })}
           question={t('list.removeConfirm', { title })}
-          onConfirm={() => take(ask('unsubscribe', { list: identity }))}
+          onConfirm={() => follow(ask('unsubscribe', { list: identity }))}
         />
       </div>
     </>

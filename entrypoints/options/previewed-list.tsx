@@ -1,10 +1,28 @@
+import { useEffect, useRef } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
-import { Fact } from '../../components/record-facts';
+import { Fact } from '../../components/view';
 import type { EntryView } from '../../lib/domain/entry-view';
 import type { ListPreview, PreviewedPage } from '../../lib/messages/requests';
 import { displayName, sanctionLine, shownOrNull } from '../../lib/wording';
 import type { Translate } from '../../lib/wording/messages';
+
+/** What is known of a list before the user follows it. */
+export function PreviewedList({ list }: { list: ListPreview }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  // The keyboard and the screen reader go on with what has just appeared.
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <>
+      <h4 className="card-title" tabIndex={-1} ref={title}>
+        {list.title}
+      </h4>
+      <Facts list={list} />
+      <Samples list={list} />
+      <Pages list={list} />
+    </>
+  );
+}
 
 function countText(t: Translate, { live, counted, kinds }: ListPreview): string {
   const whole = counted < live;
@@ -18,7 +36,7 @@ function countText(t: Translate, { live, counted, kinds }: ListPreview): string 
 }
 
 /** What a list says of itself, and how much is in it. */
-export function PreviewFacts({ list }: { list: ListPreview }) {
+function Facts({ list }: { list: ListPreview }) {
   const { t } = useApp();
   const { publisher, contacts, licence, asOf, sequence, expires } = list;
   const until = t('preview.numberText', { n: sequence, date: expires.slice(0, 10) });
@@ -45,7 +63,7 @@ export function PreviewFacts({ list }: { list: ListPreview }) {
 }
 
 /** A few entries with their newest act, so that one sees what kind of list it is. */
-export function PreviewSamples({ list }: { list: ListPreview }) {
+function Samples({ list }: { list: ListPreview }) {
   const { t } = useApp();
   return (
     <div className="preview-part">
@@ -91,7 +109,7 @@ function pageText(t: Translate, { title, host, names }: PreviewedPage): string {
 }
 
 /** Which of the pages that are open now the list would mark. */
-export function PreviewPages({ list: { pagesAsked, pages } }: { list: ListPreview }) {
+function Pages({ list: { pagesAsked, pages } }: { list: ListPreview }) {
   const { t } = useApp();
   const none = pagesAsked === 0 ? t('preview.noPages') : t('preview.unmarked', { n: pagesAsked });
   return (

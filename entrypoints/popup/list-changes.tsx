@@ -3,21 +3,21 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { recordPath } from '../../components/links';
 import { useRequest } from '../../components/use-request';
-import type { ListChanges, ToldName } from '../../lib/messages/requests';
+import type { ListChanges as Changes, ToldName } from '../../lib/messages/requests';
 import type { Translate } from '../../lib/wording/messages';
 
 /** Names shown of a kind at first; the rest on demand. */
 const SHOWN = 5;
 
-const whole = (t: Translate, { name, developer }: ToldName): string =>
+const nameText = (t: Translate, { name, developer }: ToldName): string =>
   developer ? t('heading.developer', { name, developer }) : name;
 
 /** What the lists changed since the popup was last seen, until it is dismissed. */
-export function ChangesNotice() {
+export function ListChanges() {
   const { t, ask } = useApp();
   const request = useRequest('changes', {});
   const [isDismissed, setIsDismissed] = useState(false);
-  // A worker that is silent here is told of by the parts below.
+  // The parts below say when the worker is silent.
   if (request.status !== 'done' || request.value.length === 0 || isDismissed) return null;
   const dismiss = () => {
     setIsDismissed(true);
@@ -34,13 +34,13 @@ export function ChangesNotice() {
         </button>
       </div>
       {request.value.map((changes) => (
-        <Changes key={changes.list} changes={changes} />
+        <OfList key={changes.list} changes={changes} />
       ))}
     </section>
   );
 }
 
-function Changes({ changes }: { changes: ListChanges }) {
+function OfList({ changes }: { changes: Changes }) {
   const { t } = useApp();
   const { title, asOf, added, moreAdded, gone, moreGone } = changes;
   return (
@@ -50,13 +50,13 @@ function Changes({ changes }: { changes: ListChanges }) {
       </p>
       <Names
         title={t('changes.added', { n: added.length + moreAdded })}
-        names={added.map((each) => ({ text: whole(t, each), href: recordPath(each.ref) }))}
+        names={added.map((each) => ({ text: nameText(t, each), href: recordPath(each.ref) }))}
         more={moreAdded}
       />
       <Names
         title={t('changes.gone', { n: gone.length + moreGone })}
         names={gone.map((each) => ({
-          text: t('changes.name', { name: whole(t, each), how: t(`changes.${each.how}`) }),
+          text: t('changes.name', { name: nameText(t, each), how: t(`changes.${each.how}`) }),
         }))}
         more={moreGone}
       />

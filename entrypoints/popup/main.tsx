@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
-import { takeAsked } from '../../lib/worker/lookup/open-lookup';
+import { LOOKUP_CAP, takeAsked } from '../../lib/messages/asked-lookup';
 import { Popup } from './popup';
 import '../../components/styles/index.css';
 import './popup.css';
-
-const LOOKUP_CAP = 200;
 
 const params = new URLSearchParams(location.search);
 

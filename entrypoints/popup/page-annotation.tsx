@@ -3,7 +3,7 @@ import { recordPath } from '../../components/links';
 import { LabelChip, SanctionList } from '../../components/sanctions';
 import type { MarkView } from '../../lib/domain/verdict';
 
-interface PageMarkProps {
+interface PageAnnotationProps {
   mark: MarkView;
   /** The tab whose page it is on. */
   tab: number;
@@ -11,10 +11,10 @@ interface PageMarkProps {
 }
 
 /**
- * One mark of the page as the popup tells it: who, how sure and why, and its newest acts.
+ * One annotation of the page, as a card: who, how sure and why, and the newest acts.
  * The words of a `possible` pill are its certainty already.
  */
-export function PageMark({ mark, tab, onMute }: PageMarkProps) {
+export function PageAnnotation({ mark, tab, onMute }: PageAnnotationProps) {
   const { t } = useApp();
   return (
     <article className="card" data-tier={mark.tier}>

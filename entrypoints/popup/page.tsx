@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { recordPath } from '../../components/links';
-import { useRequest } from '../../components/use-request';
+import { useAction, useRequest } from '../../components/use-request';
+import { Section } from '../../components/view';
 import type { EntryRef } from '../../lib/domain/entry';
 import { type MarkView, TIERS } from '../../lib/domain/verdict';
 import type { MutedView, PageState, WebsiteState } from '../../lib/messages/requests';
 import { displayName, healthText, websiteTexts } from '../../lib/wording';
-import { PageMark } from './page-annotation';
+import { PageAnnotation } from './page-annotation';
 
 /** Each entry once, in the tier it reached, the surest first. */
 function distinctMarks(marks: readonly MarkView[]): MarkView[] {
@@ -20,27 +21,23 @@ function distinctMarks(marks: readonly MarkView[]): MarkView[] {
   return [...byEntry.values()];
 }
 
-/** What is marked on the page of a tab, what relates to it, and whether its adapter still fits. */
-export function PageMarks({ tab }: { tab: number }) {
+/** What is annotated on the page of a tab, what relates to it, and whether its adapter still fits. */
+export function PageSection({ tab }: { tab: number }) {
   const { t } = useApp();
   const request = useRequest('page', { tab });
   return (
-    <section className="section" aria-labelledby="page-title">
-      <h2 id="page-title" className="section-title">
-        {t('page.title')}
-      </h2>
-      {request.status === 'failed' && <ErrorNote error={request.error} onRetry={request.reload} />}
+    <Section id="page" title={t('page.title')} request={request}>
       {request.status === 'done' && (
         <Page page={request.value} tab={tab} onChanged={request.reload} />
       )}
-    </section>
+    </Section>
   );
 }
 
 interface PageProps {
   page: PageState;
   tab: number;
-  /** Something of it is other than it was told. */
+  /** The page's state is no longer what was answered: it is asked for again. */
   onChanged(): void;
 }
 
@@ -51,7 +48,7 @@ function Page({ page, tab, onChanged }: PageProps) {
     <>
       {!paused && <Shown page={page} tab={tab} onChanged={onChanged} />}
       {host !== null && (isLookedAt || paused) && (
-        <PagePause page={{ host, paused }} onChanged={onChanged} />
+        <Pause host={host} paused={paused} onChanged={onChanged} />
       )}
     </>
   );
@@ -61,7 +58,7 @@ function Shown({ page, tab, onChanged }: PageProps) {
   const { t, ask } = useApp();
   if (!page.site && !page.website) return <p className="hint">{t('page.unsupported')}</p>;
   const change = (name: 'mute' | 'unmute', entry: EntryRef) => {
-    // Whatever became of it, the page tells how it is now.
+    // Whether it went well is seen on the page's state.
     ask(name, { entry }).then(onChanged, onChanged);
   };
   return (
@@ -80,13 +77,13 @@ function Shown({ page, tab, onChanged }: PageProps) {
       <ul className="cards">
         {distinctMarks(page.marks).map((mark) => (
           <li key={recordPath(mark.entry)}>
-            <PageMark mark={mark} tab={tab} onMute={() => change('mute', mark.entry)} />
+            <PageAnnotation mark={mark} tab={tab} onMute={() => change('mute', mark.entry)} />
           </li>
         ))}
       </ul>
       {page.related.length > 0 && <Related related={page.related} tab={tab} />}
       {page.muted.length > 0 && (
-        <PageMuted muted={page.muted} onUnmute={({ entry }) => change('unmute', entry)} />
+        <Muted muted={page.muted} onUnmute={(entry) => change('unmute', entry)} />
       )}
     </>
   );
@@ -123,22 +120,22 @@ function Related({ related, tab }: Pick<PageState, 'related'> & { tab: number })
   );
 }
 
-interface PageMutedProps {
+interface MutedProps {
   muted: readonly MutedView[];
-  onUnmute(view: MutedView): void;
+  onUnmute(entry: EntryRef): void;
 }
 
-/** Whom the page would tell of and the reader does not want to be told of. */
-export function PageMuted({ muted, onUnmute }: PageMutedProps) {
+/** Entries the user muted that the page would show. */
+function Muted({ muted, onUnmute }: MutedProps) {
   const { t } = useApp();
   return (
     <>
       <h3 className="minor-title">{t('page.muted')}</h3>
       <ul className="related">
-        {muted.map((view) => (
-          <li key={`${view.entry.list} ${view.entry.id}`}>
-            <span lang="zh-CN">{view.name ?? view.entry.id}</span>
-            <button type="button" className="text-button" onClick={() => onUnmute(view)}>
+        {muted.map(({ entry, name }) => (
+          <li key={`${entry.list} ${entry.id}`}>
+            <span lang="zh-CN">{name ?? entry.id}</span>
+            <button type="button" className="text-button" onClick={() => onUnmute(entry)}>
               {t('page.unmute')}
             </button>
           </li>
@@ -148,29 +145,23 @@ export function PageMuted({ muted, onUnmute }: PageMutedProps) {
   );
 }
 
-interface PagePauseProps {
-  page: Pick<PageState, 'paused'> & { host: string };
-  /** The page is to be asked for again. */
-  onChanged(): void;
+interface PauseProps extends Pick<PageProps, 'onChanged'> {
+  host: string;
+  paused: boolean;
 }
 
-/** One click: no marks on this site, or again. What is drawn already stays until the page is loaded anew. */
-export function PagePause({ page: { host, paused }, onChanged }: PagePauseProps) {
+/** One click: nothing is drawn on this site, or again. What is drawn already stays until a reload. */
+function Pause({ host, paused, onChanged }: PauseProps) {
   const { t, ask } = useApp();
-  const [isBusy, setIsBusy] = useState(false);
   const [isChanged, setIsChanged] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const change = useAction();
   const toggle = () => {
     // Not `disabled`, which would take the focus away from who pressed it by keyboard.
-    if (isBusy) return;
-    setIsBusy(true);
-    setError(null);
-    ask('setSitePaused', { host, paused: !paused })
-      .then(() => {
-        setIsChanged(true);
-        onChanged();
-      }, setError)
-      .finally(() => setIsBusy(false));
+    if (change.isBusy) return;
+    change.run(ask('setSitePaused', { host, paused: !paused }), () => {
+      setIsChanged(true);
+      onChanged();
+    });
   };
   return (
     <div className="page-pause">
@@ -181,7 +172,7 @@ export function PagePause({ page: { host, paused }, onChanged }: PagePauseProps)
       <p role="status" className="hint">
         {isChanged && t('page.pausedNow')}
       </p>
-      {error !== null && <ErrorNote error={error} />}
+      <ErrorNote error={change.error} />
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import { useApp } from '../../components/app';
-import { ErrorNote } from '../../components/error-note';
 import { callPath } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/lists';
 import { PermissionNote } from '../../components/permission-note';
-import { ChangesNotice } from './list-changes';
+import { Section } from '../../components/view';
+import { ListChanges } from './list-changes';
 import { LookupSection } from './lookup';
-import { PageMarks } from './page';
+import { PageSection } from './page';
 
 interface PopupProps {
-  /** The tab whose page is told about; null where there is none. */
+  /** The tab whose page is shown; null where there is none. */
   tab: number | null;
   /** What to look up at once. */
   lookup?: string;
@@ -35,29 +35,28 @@ export function Popup({ tab, lookup = '', isPrivate = false }: PopupProps) {
             {t('call.title')}
           </a>
         </p>
-        {settings.showChanges && <ChangesNotice />}
-        {tab !== null && <PageMarks tab={tab} />}
+        {settings.showChanges && <ListChanges />}
+        {tab !== null && <PageSection tab={tab} />}
         <ListStatus />
       </main>
-      <PopupNav />
+      <OtherViews />
     </div>
   );
 }
 
-/** The popup's foot: which lists answer, how old they are and whether something is wrong with them. */
+/** Which lists answer, how old they are and whether something is wrong with them. */
 export function ListStatus() {
   const { t } = useApp();
-  const { request, isSyncing, error, syncNow } = useLists();
+  const lists = useLists();
+  const { request } = lists;
   return (
-    <section className="section" aria-labelledby="list-title">
-      <div className="section-head">
-        <h2 id="list-title" className="section-title">
-          {t('list.title')}
-        </h2>
-        <SyncButton isSyncing={isSyncing} onSync={syncNow} />
-      </div>
-      {error !== null && <ErrorNote error={error} />}
-      {request.status === 'failed' && <ErrorNote error={request.error} onRetry={request.reload} />}
+    <Section
+      id="list"
+      title={t('list.title')}
+      beside={<SyncButton {...lists} />}
+      action={lists.sync}
+      request={request}
+    >
       {request.status === 'done' && (
         <ul className="lists">
           {request.value.length === 0 && <li className="hint">{t('list.none')}</li>}
@@ -69,21 +68,21 @@ export function ListStatus() {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 
-/** The popup's foot: the other pages of the extension. */
-const PAGES = [
+/** Views that the popup's foot leads to. */
+const LINKED = [
   { path: 'vet.html', label: 'vet.title' },
   { path: 'options.html', label: 'options.link' },
 ] as const;
 
-export function PopupNav() {
+function OtherViews() {
   const { t } = useApp();
   return (
     <nav className="popup-nav" aria-label={t('nav.title')}>
-      {PAGES.map(({ path, label }) => (
+      {LINKED.map(({ path, label }) => (
         <a key={path} className="link" href={path} target="_blank" rel="noreferrer">
           {t(label)}
         </a>

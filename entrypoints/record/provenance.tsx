@@ -1,7 +1,7 @@
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { recordPath } from '../../components/links';
-import { Fact } from '../../components/record-facts';
+import { Fact } from '../../components/view';
 import type { EntryRef } from '../../lib/domain/entry';
 import type { RecordView } from '../../lib/domain/entry-view';
 import type { PageState } from '../../lib/messages/requests';
@@ -23,8 +23,8 @@ export function matchOf(t: Translate, page: PageState, ref: EntryRef): PageEvide
   return { page: page.site?.name ?? page.website?.host ?? t('page.title'), evidence };
 }
 
-/** Why the page from which the record was opened is marked. */
-export function RecordMatch({ match }: { match: PageEvidence }) {
+/** Why the page from which the record was opened shows an annotation of it. */
+export function PageMatch({ match }: { match: PageEvidence }) {
   const { t } = useApp();
   return (
     <section className="record-match" aria-labelledby="match-title">
@@ -42,7 +42,7 @@ export function RecordMatch({ match }: { match: PageEvidence }) {
 }
 
 /** Which list says so, who publishes it and of which day it is; and what other lists say. */
-export function RecordProvenance({ view, list }: { view: RecordView; list: CitedList }) {
+export function Provenance({ view, list }: { view: RecordView; list: CitedList }) {
   const { t } = useApp();
   return (
     <>
@@ -69,7 +69,7 @@ export function RecordProvenance({ view, list }: { view: RecordView; list: Cited
 }
 
 /** Which other lists name the same subject, and where one of them says otherwise. */
-export function OtherLists({ view }: { view: RecordView }) {
+function OtherLists({ view }: { view: RecordView }) {
   const { t, today } = useApp();
   const others = view.others ?? [];
   const live = others.filter(({ entry }) => shownOrNull(entry, today) !== null);

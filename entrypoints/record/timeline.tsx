@@ -6,7 +6,7 @@ import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
 import { sanctionView, windowTexts } from '../../lib/wording';
 
 /** The shown sanctions, newest first, each with its topics and document number. */
-export function RecordTimeline({ entry }: { entry: Entry }) {
+export function Timeline({ entry }: { entry: Entry }) {
   const { t, today } = useApp();
   return (
     <>

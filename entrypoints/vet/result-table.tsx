@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp } from '../../components/app';
-import { VetRowView } from './row';
+import { ResultRow } from './row';
 import type { Sorting, SortKey, VettedRow } from './row-state';
 
 /** Rows on the screen at a time; paper gets all of them. */
 const PAGE_ROWS = 100;
 
 /** True while the page is being printed. */
-function usePrinting(): boolean {
+function useIsPrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     const before = () => flushSync(() => setPrinting(true));
@@ -23,17 +23,17 @@ function usePrinting(): boolean {
   return isPrinting;
 }
 
-interface VetPagesProps {
+interface ResultTableProps {
   rows: readonly VettedRow[];
   sorting: Sorting;
   onSorting(sorting: Sorting): void;
 }
 
 /** The table of results, a page at a time. */
-export function VetPages({ rows, sorting, onSorting }: VetPagesProps) {
+export function ResultTable({ rows, sorting, onSorting }: ResultTableProps) {
   const { t } = useApp();
   const [page, setPage] = useState(0);
-  const isPrinting = usePrinting();
+  const isPrinting = useIsPrinting();
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
   const at = Math.min(page, pages - 1);
   const shown = isPrinting ? rows : rows.slice(at * PAGE_ROWS, (at + 1) * PAGE_ROWS);
@@ -51,7 +51,7 @@ export function VetPages({ rows, sorting, onSorting }: VetPagesProps) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <VetRowView key={row.row.row} vetted={row} />
+            <ResultRow key={row.row.row} vetted={row} />
           ))}
         </tbody>
       </table>
@@ -80,7 +80,7 @@ export function VetPages({ rows, sorting, onSorting }: VetPagesProps) {
   );
 }
 
-interface SortHeadProps extends Pick<VetPagesProps, 'sorting' | 'onSorting'> {
+interface SortHeadProps extends Pick<ResultTableProps, 'sorting' | 'onSorting'> {
   column: SortKey;
 }
 

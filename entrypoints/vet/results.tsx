@@ -3,10 +3,11 @@ import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { saveFile } from '../../components/text-out';
 import { useRequest } from '../../components/use-request';
+import { Section } from '../../components/view';
 import type { PreparedRow } from '../../lib/tables/prepare';
 import { toSpreadsheetCsv } from '../../lib/tables/to-csv';
 import { exportRows } from './export';
-import { VetPages } from './result-table';
+import { ResultTable } from './result-table';
 import {
   ROW_STATES,
   type RowState,
@@ -15,12 +16,12 @@ import {
   type VettedRow,
   vettedRow,
 } from './row-state';
-import { useVet, type Vetting } from './use-vetting';
+import { useVetting, type Vetting } from './use-vetting';
 
-/** The run over the rows of a table and its results: progress, counts, filter, table, export and print. */
-export function VetRun({ rows }: { rows: readonly PreparedRow[] }) {
+/** The rows of a table as they are vetted: progress, counts, filter, table, export and print. */
+export function VetResults({ rows }: { rows: readonly PreparedRow[] }) {
   const { t, today } = useApp();
-  const vetting = useVet(rows);
+  const vetting = useVetting(rows);
   const [filter, setFilter] = useState<RowState | 'all'>('all');
   const [sorting, setSorting] = useState<Sorting>({ key: 'number', descending: false });
   const { results } = vetting;
@@ -33,23 +34,21 @@ export function VetRun({ rows }: { rows: readonly PreparedRow[] }) {
     return sortRows(kept, sorting, today);
   }, [vetted, filter, sorting, today]);
   return (
-    <section className="section" aria-labelledby="vet-results">
-      <div className="section-head">
-        <h2 id="vet-results" className="section-title">
-          {t('vet.results')}
-        </h2>
-        <VetActions rows={shown} isReady={vetting.status !== 'running'} />
-      </div>
-      <VetProgress vetting={vetting} />
-      <VetPrint count={shown.length} />
-      <VetFilter rows={vetted} filter={filter} onFilter={setFilter} />
-      <VetPages key={filter} rows={shown} sorting={sorting} onSorting={setSorting} />
+    <Section
+      id="results"
+      title={t('vet.results')}
+      beside={<Output rows={shown} isReady={vetting.status !== 'running'} />}
+    >
+      <Progress vetting={vetting} />
+      <Basis count={shown.length} />
+      <Filter rows={vetted} filter={filter} onFilter={setFilter} />
+      <ResultTable key={filter} rows={shown} sorting={sorting} onSorting={setSorting} />
       <p className="disclaimer">{t('vet.disclaimer')}</p>
-    </section>
+    </Section>
   );
 }
 
-function VetProgress({ vetting }: { vetting: Vetting }) {
+function Progress({ vetting }: { vetting: Vetting }) {
   const { t } = useApp();
   const { status, progress, error, cancel, again } = vetting;
   const isRunning = status === 'running' || status === 'near';
@@ -81,14 +80,14 @@ function VetProgress({ vetting }: { vetting: Vetting }) {
   );
 }
 
-interface VetFilterProps {
+interface FilterProps {
   rows: readonly VettedRow[];
   filter: RowState | 'all';
   onFilter(filter: RowState | 'all'): void;
 }
 
 /** Counts of what the rows came to; each shows its rows alone. */
-export function VetFilter({ rows, filter, onFilter }: VetFilterProps) {
+function Filter({ rows, filter, onFilter }: FilterProps) {
   const { t } = useApp();
   const countOf = (state: RowState | 'all'): number =>
     state === 'all' ? rows.length : rows.filter((row) => row.state === state).length;
@@ -119,7 +118,7 @@ const isUsual = (state: RowState): boolean =>
   state === 'listed' || state === 'check' || state === 'none';
 
 /** The shown rows as a file and on paper. */
-export function VetActions({ rows, isReady }: { rows: readonly VettedRow[]; isReady: boolean }) {
+function Output({ rows, isReady }: { rows: readonly VettedRow[]; isReady: boolean }) {
   const { t, today } = useApp();
   const save = () => {
     const text = toSpreadsheetCsv(exportRows(t, rows, today));
@@ -144,7 +143,7 @@ export function VetActions({ rows, isReady }: { rows: readonly VettedRow[]; isRe
 }
 
 /** What a printed sheet says of itself: when it was made, and by which lists of which day. */
-export function VetPrint({ count }: { count: number }) {
+function Basis({ count }: { count: number }) {
   const { t, today } = useApp();
   const request = useRequest('lists', {});
   const lists = request.status === 'done' ? request.value.filter(({ paused }) => !paused) : [];

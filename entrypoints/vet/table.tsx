@@ -3,9 +3,9 @@ import { useApp } from '../../components/app';
 import { findColumns, type VetColumns } from '../../lib/tables/columns';
 import { type Prepared, prepareRows, ROWS_CAP } from '../../lib/tables/prepare';
 import type { Translate } from '../../lib/wording/messages';
-import { VetColumnChoice } from './columns';
-import { VetRun } from './results';
-import type { VetSource } from './vet';
+import { ColumnChoices } from './columns';
+import type { VetSource } from './input';
+import { VetResults } from './results';
 
 const NOTHING = { rows: [] };
 
@@ -20,7 +20,7 @@ export function VetTable({ source }: { source: VetSource }) {
   const isAsked = columns.fields.some((field) => field !== null);
   return (
     <>
-      <VetColumnChoice
+      <ColumnChoices
         tables={source.tables}
         sheet={sheet}
         columns={columns}
@@ -31,13 +31,13 @@ export function VetTable({ source }: { source: VetSource }) {
         onColumns={setChosen}
       />
       {isAsked ? (
-        <VetNotices columns={columns} prepared={prepared} />
+        <Notices columns={columns} prepared={prepared} />
       ) : (
         <p className="fault" role="alert">
           {t('vet.noColumn')}
         </p>
       )}
-      {isAsked && prepared.rows.length > 0 && <VetRun rows={prepared.rows} />}
+      {isAsked && prepared.rows.length > 0 && <VetResults rows={prepared.rows} />}
     </>
   );
 }
@@ -68,7 +68,7 @@ function textsOf(t: Translate, { header }: VetColumns, prepared: Prepared): stri
 }
 
 /** What of a table is not asked about, and why: cells and rows by their numbers. */
-export function VetNotices({ columns, prepared }: { columns: VetColumns; prepared: Prepared }) {
+function Notices({ columns, prepared }: { columns: VetColumns; prepared: Prepared }) {
   const { t } = useApp();
   const texts = textsOf(t, columns, prepared);
   if (texts.length === 0) return null;

@@ -1,7 +1,8 @@
-import type { Entry } from '../../../../lib/domain/entry';
-import type { LookupHit } from '../../../../lib/domain/entry-view';
-import type { ListState } from '../../../../lib/domain/list-state';
-import type { MarkView } from '../../../../lib/domain/verdict';
+import type { Entry } from '../../../lib/domain/entry';
+import type { LookupHit } from '../../../lib/domain/entry-view';
+import type { ListState } from '../../../lib/domain/list-state';
+import type { MarkView } from '../../../lib/domain/verdict';
+import type { ListPreview } from '../../../lib/messages/requests';
 
 export function entryOf(id: string, name: string, sanctions = 1): Entry {
   return {
@@ -67,5 +68,40 @@ export function markOf(id: string, change: Partial<MarkView> = {}): MarkView {
     provenance: '来自名单：示例名单',
     also: [],
     ...change,
+  };
+}
+
+export const ROOT = SIGNED.identity;
+export const URL_OK = `https://list.example/list/v1/#root=${ROOT}`;
+
+/** The signed list as its preview tells it; `changes` replaces fields. */
+export function previewOf(changes: Partial<ListPreview> = {}): ListPreview {
+  return {
+    url: 'https://list.example/list/v1/',
+    identity: ROOT,
+    title: '志愿者名单',
+    publisher: '示例志愿者小组',
+    licence: 'CC0-1.0',
+    contacts: ['mailto:list@example.org'],
+    asOf: '2026-09-01',
+    sequence: 7,
+    expires: '2026-12-01T00:00:00Z',
+    live: 1200,
+    counted: 1200,
+    kinds: [
+      { kind: 'institution', count: 1000 },
+      { kind: 'app', count: 200 },
+    ],
+    samples: [
+      {
+        ref: { list: ROOT, id: 'a' },
+        entry: entryOf('a', '余姚市示例启明培训学校有限公司'),
+        listTitle: '志愿者名单',
+      },
+    ],
+    pagesAsked: 2,
+    pages: [],
+    followed: false,
+    ...changes,
   };
 }

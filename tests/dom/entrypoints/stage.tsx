@@ -1,19 +1,16 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
-import { AppRoot } from '../../../../components/app';
-import { changeSettings, DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
-import type { ask } from '../../../../lib/messages/client';
-import type {
-  Payload,
-  Replies,
-  RequestName,
-  SettingsState,
-} from '../../../../lib/messages/requests';
+import { AppRoot } from '../../../components/app';
+import { changeSettings, DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import type { ask } from '../../../lib/messages/client';
+import type { Payload, Replies, RequestName, SettingsState } from '../../../lib/messages/requests';
 
-/** A stage for extension pages: the real components over answers that a test writes down. */
+/** A stage for views: the real components over answers that a test writes down. */
 
-type Answers = { [N in RequestName]?: (payload: Payload<N>) => Replies[N] | Promise<Replies[N]> };
+export type Answers = {
+  [N in RequestName]?: (payload: Payload<N>) => Replies[N] | Promise<Replies[N]>;
+};
 
 export interface Stage {
   root: HTMLElement;
@@ -24,9 +21,13 @@ export interface Stage {
   text(): string;
 }
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+/** jsdom has no media queries: none holds. */
+Object.assign(globalThis, {
+  IS_REACT_ACT_ENVIRONMENT: true,
+  matchMedia: () => ({ matches: false }),
+});
 
-/** Today in every test of the pages. */
+/** Today in every test of the views. */
 const TODAY = '2026-10-01';
 
 /** How settings are kept where nothing is wrong and nobody else decides. */
@@ -49,9 +50,6 @@ const QUIET: Answers = {
   stored: () => [],
   recent: () => [],
 };
-
-/** Marks are drawn by the page side, which has tests of its own. */
-export const draw = (): void => undefined;
 
 export async function show(page: ReactNode, answers: Answers): Promise<Stage> {
   const asked: string[] = [];
@@ -137,4 +135,11 @@ export async function compose(
   setValue(input, done);
   await fire(new InputEvent('input', { bubbles: true, isComposing: true }));
   await fire(new CompositionEvent('compositionend', { bubbles: true, data: done }));
+}
+
+/** The button that a screen reader calls so; what is asked in place (`.confirm`) is looked for apart. */
+export function button(all: readonly HTMLElement[], name: string): HTMLButtonElement {
+  const found = all.find((one) => one.textContent === name || one.ariaLabel === name);
+  if (!found) throw new Error(`no button ${name}`);
+  return found as HTMLButtonElement;
 }

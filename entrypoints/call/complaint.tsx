@@ -2,6 +2,7 @@ import { useApp } from '../../components/app';
 import { citedOf, listOf } from '../../components/lists';
 import { CopyButton, TextOut } from '../../components/text-out';
 import type { Request } from '../../components/use-request';
+import { Section } from '../../components/view';
 import type { LookupHit } from '../../lib/domain/entry-view';
 import type { Replies } from '../../lib/messages/requests';
 import {
@@ -13,12 +14,11 @@ import {
   complaintText,
 } from '../../lib/wording';
 import { createTranslator, type Translate } from '../../lib/wording/messages';
-import { CallSection } from './section';
 
 /** Authorities read Chinese, whatever the page speaks. */
 const chinese = createTranslator('zh-CN');
 
-interface CallTextProps {
+interface ComplaintProps {
   form: CallForm;
   channel: ChannelId | null;
   records: readonly LookupHit[];
@@ -26,7 +26,7 @@ interface CallTextProps {
 }
 
 /** The complaint to copy; for who does not read Chinese, what it says. */
-export function CallText({ form, channel, records, lists }: CallTextProps) {
+export function Complaint({ form, channel, records, lists }: ComplaintProps) {
   const { t, today } = useApp();
   const textIn = (words: Translate) => {
     const cited = records.flatMap(
@@ -37,10 +37,10 @@ export function CallText({ form, channel, records, lists }: CallTextProps) {
   const text = textIn(chinese);
   const isFaulty = CALL_FIELDS.some((field) => callFault(form[field]) !== null);
   return (
-    <CallSection title={t('call.write')}>
+    <Section id="complaint" title={t('call.write')}>
       {text === null && <p className="hint">{t(isFaulty ? 'call.faulty' : 'call.blank')}</p>}
       {text !== null && <Ready text={text} meaning={t.language === 'en' ? textIn(t) : null} />}
-    </CallSection>
+    </Section>
   );
 }
 

@@ -1,12 +1,10 @@
-import { act } from 'react';
 import { describe, expect, it } from 'vitest';
-import { Preferences } from '../../../../entrypoints/options/preferences';
-import { LearnedHosts } from '../../../../entrypoints/options/remembered';
+import { LearnedHosts, RecentLookups } from '../../../../entrypoints/options/remembered';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../../../lib/domain/settings';
 import { RequestError } from '../../../../lib/messages/client';
 import type { LearnedView } from '../../../../lib/messages/requests';
 import { createTranslator } from '../../../../lib/wording/messages';
-import { click, draw, show } from './stage';
+import { button, click, show } from '../stage';
 
 const link = (host: string, change: Partial<LearnedView> = {}): LearnedView => ({
   host,
@@ -19,12 +17,6 @@ const link = (host: string, change: Partial<LearnedView> = {}): LearnedView => (
 });
 
 const TWO = [link('a.example.com'), link('b.example.com', { name: null })];
-
-const button = (all: HTMLElement[], name: string): HTMLElement => {
-  const found = all.find((one) => (one.ariaLabel ?? one.textContent) === name);
-  if (!found) throw new Error(`no button ${name}`);
-  return found;
-};
 
 describe('learned hosts', () => {
   it('are shown with what the footer stated, when, and whom it proves', async () => {
@@ -102,14 +94,13 @@ describe('learned hosts', () => {
   });
 });
 
-it('the toggle saves the setting', async () => {
-  const { findAll, asked } = await show(
-    <Preferences state={null} onSaved={() => undefined} draw={draw} />,
-    {},
-  );
-  const toggle = findAll('input[type=checkbox]').find(
-    (input) => input.nextElementSibling?.textContent === '记住网站页脚载明的运营单位',
-  );
-  await act(async () => toggle?.click());
-  expect(asked).toContain('saveSettings {"learnHosts":false}');
+it('the latest lookups are erased', async () => {
+  const { find, findAll, asked } = await show(<RecentLookups />, {
+    recent: () => ['示例启明', '示例学校'],
+    forgetRecent: () => [],
+  });
+  expect(find('section').textContent).toContain('示例启明 · 示例学校');
+  await click(button(findAll('button'), '全部删除'));
+  expect(asked).toContain('forgetRecent {}');
+  expect(find('section').textContent).toContain('没有保留的查询');
 });

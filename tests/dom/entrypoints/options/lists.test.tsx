@@ -2,19 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
 import type { ListState } from '../../../../lib/domain/list-state';
 import { RequestError } from '../../../../lib/messages/client';
-import { click, draw, show } from '../popup/stage';
-import { BUNDLED, SIGNED } from '../popup/views';
-import { button, ROOT } from './views';
+import { BUNDLED, ROOT, SIGNED } from '../samples';
+import { type Answers, button, click, show } from '../stage';
 
 const SHRUNK: ListState = {
   ...SIGNED,
   fault: { kind: 'shrunk', detail: '', at: '2026-09-30T00:00:00Z' },
 };
 
-type Answers = Parameters<typeof show>[1];
-
 const options = (lists: ListState[], answers: Answers = {}) =>
-  show(<Options draw={draw} />, { lists: () => lists, learned: () => [], ...answers });
+  show(<Options />, { lists: () => lists, learned: () => [], ...answers });
 
 const named = (all: HTMLElement[], name: string) =>
   all.filter((one) => one.getAttribute('aria-label') === name);
@@ -92,5 +89,14 @@ describe('a list', () => {
       { ...SIGNED, mirrors: ['https://m.example/', 'https://n.example/'] },
     ]);
     expect(text()).toContain('另有 2 个镜像地址');
+  });
+});
+
+describe('a preset list', () => {
+  it('says so, and can be neither paused nor removed', async () => {
+    const { find, findAll } = await options([{ ...SIGNED, preset: true }]);
+    expect(find('.card').textContent).toContain('由管理员预设');
+    expect(findAll('.card button').map((one) => one.textContent)).not.toContain('移除');
+    expect(findAll('.card button').map((one) => one.textContent)).not.toContain('暂停');
   });
 });

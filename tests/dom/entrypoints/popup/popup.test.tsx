@@ -1,16 +1,8 @@
-import { act } from 'react';
 import { describe, expect, it } from 'vitest';
-import { Options } from '../../../../entrypoints/options/options';
 import { ListStatus } from '../../../../entrypoints/popup/popup';
 import { RequestError } from '../../../../lib/messages/client';
-import { click, draw, settle, show } from './stage';
-import { BUNDLED, SIGNED } from './views';
-
-const button = (all: HTMLElement[], name: string): HTMLButtonElement => {
-  const found = all.find((one) => one.textContent === name);
-  if (!found) throw new Error(`no button ${name}`);
-  return found as HTMLButtonElement;
-};
+import { BUNDLED, SIGNED } from '../samples';
+import { button, click, settle, show } from '../stage';
 
 describe('list status', () => {
   it('tells size, date and fault in words', async () => {
@@ -54,32 +46,5 @@ describe('list status', () => {
     });
     await click(button(findAll('button'), '立即更新'));
     expect(find('[role=alert]').textContent).toContain('扩展程序内部出错：x');
-  });
-});
-
-describe('preferences', () => {
-  it('a chosen language is saved and spoken at once', async () => {
-    const { find, asked } = await show(<Options draw={draw} />, {
-      lists: () => [],
-    });
-    const select = find<HTMLSelectElement>('select');
-    await act(async () => {
-      select.value = 'en';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    expect(asked).toContain('saveSettings {"language":"en"}');
-    expect(find('h1').textContent).toBe('Jianxun settings');
-    expect(document.documentElement.lang).toBe('en');
-    expect(find('select').textContent).toContain('繁體中文');
-  });
-
-  it('the possible tier can be switched off', async () => {
-    const { findAll, asked, text } = await show(<Options draw={draw} />, {
-      lists: () => [],
-    });
-    const possible = findAll('.field-check').find((one) => one.textContent?.includes('可能同名'));
-    await click(possible?.querySelector('input') as HTMLInputElement);
-    expect(asked).toContain('saveSettings {"showPossible":false}');
-    expect(text()).toContain('已保存。');
   });
 });

@@ -1,22 +1,13 @@
-import type { ReactNode } from 'react';
-import type { Day } from '../lib/domain/day';
-import type { Entry, Identifier } from '../lib/domain/entry';
-import { shownSanctions } from '../lib/domain/lifecycle';
-import { storeName } from '../lib/domain/stores';
-import { identifierText, regionText } from '../lib/wording';
-import type { Translate } from '../lib/wording/messages';
-import { useApp } from './app';
-import { DatedText } from './dated-text';
-import { ExternalLink } from './links';
-
-export function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className="fact">
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
+import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
+import { ExternalLink } from '../../components/links';
+import { Fact } from '../../components/view';
+import type { Day } from '../../lib/domain/day';
+import type { Entry, Identifier } from '../../lib/domain/entry';
+import { shownSanctions } from '../../lib/domain/lifecycle';
+import { storeName } from '../../lib/domain/stores';
+import { identifierText, regionText } from '../../lib/wording';
+import type { Translate } from '../../lib/wording/messages';
 
 /** Stores of the notices that are still shown: `app.stores` also knows those of ended ones. */
 function shownStores(entry: Entry, today: Day): string[] {
