@@ -3,7 +3,7 @@ import type { VetMatch } from '../../lib/domain/vet';
 import { displayName, sanctionLine } from '../../lib/wording';
 import type { Translate } from '../../lib/wording/messages';
 import { readingText } from './row';
-import { newestOf, type VettedRow } from './state';
+import { newestOf, type VettedRow } from './row-state';
 
 const headOf = (t: Translate): string[] => [
   t('vet.col.number'),

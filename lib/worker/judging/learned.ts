@@ -6,7 +6,7 @@ import type { Verdict } from '../../domain/verdict';
 import { placesOf } from '../../match/learnable';
 import type { Sender } from '../../messages/router';
 import { readLearned } from '../../store/verdict-reads';
-import { prepareToWrite, prepareToWrite } from '../prepare';
+import { prepareToWrite } from '../prepare';
 import { readPreferences } from '../settings/preferences';
 import { linksTaught } from './taught';
 

@@ -2,8 +2,14 @@ import { dropLeftovers } from '../../../store/database';
 import { activeLists, readPaused } from '../../../store/followed';
 import { addList, allLists } from '../../../store/lists';
 import { BUILTIN, type ListRow } from '../../../store/tables';
-import { prepareToWrite, prepareToWrite } from '../../prepare';
-import { closeResumeAlarm, ensureAlarms, ensureResumeAlarm, RESUME_ALARM, SYNC_ALARM } from './alarms';
+import { prepareToWrite } from '../../prepare';
+import {
+  closeResumeAlarm,
+  ensureAlarms,
+  ensureResumeAlarm,
+  RESUME_ALARM,
+  SYNC_ALARM,
+} from './alarms';
 import { attempt } from './attempt';
 import type { SyncDeps } from './deps';
 import { isIndexStale } from './index-format';
