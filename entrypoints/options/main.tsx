@@ -2,9 +2,9 @@ import { mount } from '../../components/mount';
 import type { DrawMark } from './mark-preview';
 import { Options } from './options';
 import '../../components/styles/index.css';
-import { renderMark } from '../../lib/annotate/mark';
+import { renderAnnotation } from '../../lib/annotate/annotation';
+import { isDark } from '../../lib/annotate/colours';
 import { createStyler } from '../../lib/annotate/styles';
-import { isDark } from '../../lib/annotate/tone';
 
 const style = createStyler();
 
@@ -12,7 +12,7 @@ const style = createStyler();
 const draw: DrawMark = (host, view, words) => {
   const root = host.attachShadow({ mode: 'closed' });
   style(root);
-  renderMark(root, view, words, { dark: isDark(host), openRecord() {} });
+  renderAnnotation(root, view, words, { dark: isDark(host), openRecord() {} });
 };
 
 mount('options.title', <Options draw={draw} />);

@@ -1,5 +1,5 @@
 import { mount } from '../../components/mount';
-import { renderMark } from '../../lib/annotate/mark';
+import { renderAnnotation } from '../../lib/annotate/annotation';
 import { createStyler } from '../../lib/annotate/styles';
 import type { DrawMark } from './demo';
 import { Welcome } from './welcome';
@@ -15,7 +15,7 @@ const draw: DrawMark = (into, view, words) => {
   const root = into.attachShadow({ mode: 'open' });
   style(root);
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  renderMark(root, view, words, { dark, openRecord: () => {} });
+  renderAnnotation(root, view, words, { dark, openRecord: () => {} });
   const more = new CSSStyleSheet();
   more.replaceSync(WITHOUT_RECORD);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, more];

@@ -6,7 +6,7 @@ import { listsSettled } from '../browser/lists';
 import { type SavedPage, savedPage } from '../browser/saved-page';
 import type { Session } from '../browser/session';
 import { settledTraces } from '../browser/traces';
-import { times } from '../dom/sites/generic-pages';
+import { times } from '../dom/sites/generic-reader-pages';
 import { openSaved } from '../tools/saved-excerpts';
 import { hasSavedPages, savedPages, type TabledPage } from '../tools/saved-pages';
 import { PLACES, withBrowser } from './extension/in-browsers';

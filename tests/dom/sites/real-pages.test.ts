@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PageSubjectSchema } from '../../../lib/domain/subject';
 import { searchSites } from '../../../lib/sites';
-import { readItems } from '../../../lib/sites/read-page';
 import { loadPage } from './load-page';
+import { readSite } from './read-all';
 import { REAL_PAGES } from './real-pages';
 
 const FOLDER = '../shared/pages';
@@ -27,7 +27,7 @@ describe.runIf(isPresent)('saved pages', () => {
     const url = PAGE_URLS[id] ?? '';
     const site = searchSites.find((one) => one.id === id);
     const document = loadPage(readFileSync(`${FOLDER}/${file}`), url);
-    const items = site ? readItems(site, document, new URL(url)) : [];
+    const items = site ? readSite(site, document) : [];
     const subjects = items.map((item) => item.subject);
     expect({
       organic: subjects.filter((subject) => !subject.paid).length,

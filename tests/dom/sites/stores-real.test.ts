@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type PageSubject, PageSubjectSchema } from '../../../lib/domain/subject';
 import { storeSites } from '../../../lib/sites';
-import { createCardReader } from '../../../lib/sites/cards';
 import { hash12 } from '../../tools/hash12';
 import { loadPage } from './load-page';
+import { readSite } from './read-all';
 import { APPLE_CN_EXCERPT, REAL_STORE_PAGES, type RealStorePage } from './real-stores';
 
 const FOLDER = '../shared/pages';
@@ -14,11 +14,7 @@ if (!isPresent) console.log(`${FOLDER} is absent: the saved pages of stores are 
 function subjectsOf({ site: id, url }: RealStorePage, html: Buffer | string) {
   const site = storeSites.find((one) => one.id === id);
   const page = loadPage(html, url);
-  return site
-    ? createCardReader(site)
-        .items(page, new URL(url))
-        .map((item) => item.subject)
-    : [];
+  return site ? readSite(site, page).map((card) => card.subject) : [];
 }
 
 const hashed = (text: string | undefined) => text && hash12(text);
@@ -48,10 +44,6 @@ function check(page: RealStorePage, html: Buffer | string): void {
 }
 
 describe.runIf(isPresent)('saved pages of stores', () => {
-  // Time stands still: jsdom is slower than the budget of one reading.
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
-  afterEach(() => void vi.useRealTimers());
-
   it.each(REAL_STORE_PAGES)('$file', { timeout: 20_000 }, (page) => {
     check(page, readFileSync(`${FOLDER}/${page.file}`));
   });
