@@ -58,7 +58,7 @@ function labelOf(page: TabledPage): string {
 }
 
 function subjectsOf({ isFull }: Options): Subject[] {
-  if (!hasSavedPages()) return [ORDINARY_PAGE, EMPTY];
+  if (!hasSavedPages('our own pages alone are measured')) return [ORDINARY_PAGE, EMPTY];
   const heaviest = savedPages().sort((a, b) => bytesOf(b) - bytesOf(a));
   const chosen = ['search', 'store', 'website'].flatMap((kind) =>
     heaviest.filter((page) => page.kind === kind).slice(0, isFull ? undefined : HEAVIEST),
