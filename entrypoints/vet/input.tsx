@@ -1,7 +1,7 @@
 import { type DragEvent, useId, useState } from 'react';
 import { useApp } from '../../components/app-context';
-import { ROWS_CAP } from '../../lib/tables/prepare';
 import { type ReadFile, readPasted, readTableFile } from '../../lib/tables/read-table';
+import { ROWS_CAP } from '../../lib/tables/vet-rows';
 import type { Translate } from '../../lib/wording/messages';
 import type { VetSource } from './vet';
 

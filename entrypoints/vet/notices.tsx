@@ -1,6 +1,6 @@
 import { useApp } from '../../components/app-context';
-import type { VetColumns } from '../../lib/tables/columns';
-import { type Prepared, ROWS_CAP } from '../../lib/tables/prepare';
+import type { VetColumns } from '../../lib/tables/vet-columns';
+import { type Prepared, ROWS_CAP } from '../../lib/tables/vet-rows';
 import type { Translate } from '../../lib/wording/messages';
 
 /** Row numbers and cells that are named one by one. */

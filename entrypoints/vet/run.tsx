@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '../../components/app-context';
 import { ErrorNote } from '../../components/error-note';
-import type { PreparedRow } from '../../lib/tables/prepare';
+import type { PreparedRow } from '../../lib/tables/vet-rows';
 import { VetActions } from './actions';
 import { VetFilter } from './filter';
 import { VetPages } from './pages';

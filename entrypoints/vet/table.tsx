@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '../../components/app-context';
-import { findColumns, type VetColumns } from '../../lib/tables/columns';
-import { prepareRows } from '../../lib/tables/prepare';
+import { findColumns, type VetColumns } from '../../lib/tables/vet-columns';
+import { prepareRows } from '../../lib/tables/vet-rows';
 import { VetColumnChoice } from './columns';
 import { VetNotices } from './notices';
 import { VetRun } from './run';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type App, useApp } from '../../components/app-context';
 import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult } from '../../lib/domain/vet';
-import type { PreparedRow } from '../../lib/tables/prepare';
+import type { PreparedRow } from '../../lib/tables/vet-rows';
 
 interface Progress {
   done: number;

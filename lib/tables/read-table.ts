@@ -39,7 +39,7 @@ const isFilled = ({ rows }: Cells): boolean =>
 async function tablesOf(bytes: Uint8Array): Promise<FileTable[]> {
   if (isZip(bytes)) {
     // Most readers paste text: the workbook reader is loaded by those who drop a workbook.
-    const { readWorkbookFile } = await import('./read-workbook');
+    const { readWorkbookFile } = await import('./xlsx/read');
     return readWorkbookFile(bytes);
   }
   const text = decodeText(bytes);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { exportKeyPair, generateKeyPair } from '../../lib/list/keys';
 import { toCsv } from '../../lib/publish/table/to-csv';
-import { writeXlsx } from '../../lib/publish/table/xlsx/write';
+import { writeXlsx } from '../../lib/tables/xlsx/write';
 
 /**
  * How long a clerk waits for 100,000 rows, and how much memory it takes: `npm run list -- build` as a
@@ -53,7 +53,7 @@ function measure(args: readonly string[]): { seconds: number; megabytes: number;
   const script = `
     process.argv.splice(1, 1);
     process.on('exit', () => console.error('peak ' + process.resourceUsage().maxRSS));
-    await import(${JSON.stringify(join(ROOT, 'lib/publish/cli.ts'))});`;
+    await import(${JSON.stringify(join(ROOT, 'lib/publish/node/cli.ts'))});`;
   const run = spawnSync(
     process.execPath,
     ['--import', 'tsx', '--input-type=module', '-e', script, 'list', 'list', ...args],

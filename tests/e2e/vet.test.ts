@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { writeXlsx } from '../../lib/publish/table/xlsx/write';
+import { writeXlsx } from '../../lib/tables/xlsx/write';
 import { axeViolations } from '../browser/axe';
 import { launch } from '../browser/launch';
 import type { Session } from '../browser/session';

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { dayOf } from '../../lib/domain/day';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { generateKeyPair, type KeyPair, keyPairOf } from '../../lib/list/keys';
-import { buildEntries, errorsOf } from '../../lib/publish/build-entries';
 import { demoTable } from '../../lib/publish/demo';
+import { buildEntries, errorsOf } from '../../lib/publish/entries/build';
 import { writeSigned } from '../../lib/publish/list/write';
-import { type Serving, serveFolder } from '../../lib/publish/serve';
-import { readTables } from '../../lib/publish/table/read';
+import { type Serving, serveFolder } from '../../lib/publish/node/serve';
+import { readTables } from '../../lib/publish/tables/read';
 
 export interface DemoList {
   /** What a user would paste to follow it. */

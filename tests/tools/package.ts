@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
 import { type Day, dayOf } from '../../lib/domain/day';
-import { writeZip } from '../../lib/publish/table/xlsx/zip-write';
+import { writeZip } from '../../lib/tables/xlsx/zip-write';
 import { ROOT } from '../browser/build';
 import { lintFaults } from './lint-webext';
 import { type Files, readFolder, sourceFiles } from './package-files';

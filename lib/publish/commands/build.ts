@@ -2,23 +2,20 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formatSubscription } from '../../domain/subscription';
 import type { ManifestHead, Publish } from '../../list/compose';
-import { errorsOf } from '../build-entries';
-import { diffEntries, diffLines } from '../diff';
-import { readKeys } from '../keys/read-keys';
-import { refusePublishedKeys } from '../keys/refuse-published';
-import { beforeOf, readBefore, refuseShrink, shrinkOf, tellShrink } from '../list/before';
+import { errorsOf } from '../entries/build';
+import { diffEntries, diffLines } from '../entries/diff';
+import { beforeOf, headFor, readBefore, refuseShrink, shrinkOf, tellShrink } from '../list/before';
 import { PublishError } from '../list/error';
-import { folderReader } from '../list/folder';
-import { headFor } from '../list/head';
 import { readPublished } from '../list/published';
 import { writeBundled, writeSigned } from '../list/write';
-import { stage, wipe } from '../progress';
+import { folderReader } from '../node/folder';
+import { readKeys, refusePublishedKeys } from '../node/key-files';
+import { stage, wipe } from '../node/progress';
+import { type ReadTables, readAndBuild, readAsOf } from '../node/read-tables';
 import { type Report, reportFile, summary, urgentLines } from '../report';
-import { terminalTable, toldRows } from '../report/table';
-import { type Command, type Console, readArguments } from './arguments';
+import { terminalTable, toldRows } from '../report/terminal';
+import { type Command, type Console, readAbove, readArguments } from './arguments';
 import { byId, entriesOf } from './diff';
-import { readAbove } from './read-above';
-import { type ReadTables, readAndBuild, readAsOf } from './read-tables';
 
 const OPTIONS = {
   out: { type: 'string', short: 'o' },

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
-import { readKeys } from '../keys/read-keys';
-import { refusePublishedKeys } from '../keys/refuse-published';
 import { PublishError } from '../list/error';
 import { renew as renewList } from '../list/next';
-import { type Command, readArguments } from './arguments';
-import { readAbove } from './read-above';
+import { readKeys, refusePublishedKeys } from '../node/key-files';
+import { type Command, readAbove, readArguments } from './arguments';
 
 const OPTIONS = {
   key: { type: 'string', multiple: true },

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import type { Role } from '../../list/compose-signed';
 import type { KeyPair } from '../../list/keys';
-import { readKeys } from '../keys/read-keys';
-import { refusePublishedKeys } from '../keys/refuse-published';
 import { PublishError } from '../list/error';
 import { rotate as rotateList } from '../list/rotate';
 import { majority } from '../list/write';
+import { readKeys, refusePublishedKeys } from '../node/key-files';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = {

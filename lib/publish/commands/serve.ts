@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { formatSubscription } from '../../domain/subscription';
 import { rootPath } from '../../list/paths';
 import { sha256Hex } from '../../list/sha256';
-import { refusePublishedKeys } from '../keys/refuse-published';
 import { PublishError } from '../list/error';
-import { folderReader } from '../list/folder';
-import { serveFolder } from '../serve';
+import { folderReader } from '../node/folder';
+import { refusePublishedKeys } from '../node/key-files';
+import { serveFolder } from '../node/serve';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = { port: { type: 'string' } } as const;

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isDay } from '../../domain/day';
-import { buildEntries, errorsOf } from '../build-entries';
+import { buildEntries, errorsOf } from '../entries/build';
 import { PublishError } from '../list/error';
 import { summary } from '../report';
-import { KEPT } from '../rows/fate';
-import { readTable } from '../table/read';
+import { KEPT } from '../rows/row-reader';
 import { toCsv } from '../table/to-csv';
+import { readTable } from '../tables/read';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = {

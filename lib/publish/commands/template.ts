@@ -1,10 +1,9 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { writeXlsx } from '../../tables/xlsx/write';
 import { PublishError } from '../list/error';
 import { toCsv } from '../table/to-csv';
-import { writeXlsx } from '../table/xlsx/write';
-import { TEMPLATE_README } from '../template/readme';
-import { MAPPING_EXAMPLE, TEMPLATE_TABLES } from '../template/tables';
+import { MAPPING_EXAMPLE, TEMPLATE_README, TEMPLATE_TABLES } from '../template';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = { out: { type: 'string', short: 'o' } } as const;

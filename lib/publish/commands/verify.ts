@@ -1,9 +1,9 @@
 import type { Entry } from '../../domain/entry';
-import { Checks, checkLine } from '../check/check';
 import { checkList } from '../check/check-list';
-import { keyFilesBelow } from '../keys/refuse-published';
+import { Checks, checkLine } from '../check/checks';
 import { PublishError } from '../list/error';
-import { openPlace, openPublished, type Place } from '../open';
+import { keyFilesBelow } from '../node/key-files';
+import { openPlace, openPublished, type Place } from '../node/place';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = { before: { type: 'string' } } as const;

@@ -9,11 +9,10 @@ import {
 } from '../../list/compose';
 import type { KeyPair } from '../../list/keys';
 import { manifestPath, segmentPath } from '../../list/paths';
-import { collectFiles } from './collect';
+import { alone, folderReader } from '../node/folder';
 import { differences } from './content';
 import { PublishError } from './error';
-import { folderReader } from './folder';
-import { alone } from './lock';
+import { collectFiles } from './notes';
 import { type PublishedLines, readOwn } from './published';
 import { type ReleaseNumber, release, releaseKeysOf } from './release';
 

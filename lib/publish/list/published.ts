@@ -13,8 +13,15 @@ import {
 import { BUNDLED_PATH, LATEST_PATH } from '../../list/paths';
 import { verifyState } from '../../list/verify-files';
 import { verifyThreshold } from '../../list/verify-root';
-import { type Chain, type ReadFile, readChain } from './chain';
-import { type Lines, readLines, readManifest, readSegments } from './content';
+import {
+  type Chain,
+  type Lines,
+  type ReadFile,
+  readChain,
+  readLines,
+  readManifest,
+  readSegments,
+} from './content';
 
 /** A list as it lies in a folder or on a server. */
 export interface Published {

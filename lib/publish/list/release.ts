@@ -2,9 +2,9 @@ import { composeLatest } from '../../list/compose-signed';
 import type { Root } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
 import { LATEST_PATH, NOTES_PATH } from '../../list/paths';
+import { addToFolder, type Files, folderReader } from '../node/folder';
 import type { ManifestRef } from './content';
 import { PublishError } from './error';
-import { addToFolder, type Files, folderReader } from './folder';
 import { type Notes, notesFile, readNotes } from './notes';
 import type { Signed } from './published';
 

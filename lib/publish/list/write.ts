@@ -15,9 +15,8 @@ import {
   segmentPath,
 } from '../../list/paths';
 import { sha256Hex } from '../../list/sha256';
+import { alone, folderReader, replaceFolder } from '../node/folder';
 import { PublishError } from './error';
-import { folderReader, replaceFolder } from './folder';
-import { alone } from './lock';
 import { continueList } from './next';
 import { readOwn } from './published';
 import { instant, latestFile, reserved } from './release';

@@ -1,7 +1,7 @@
-import { FATES, type RowResult } from '../rows/fate';
+import { FATES, type RowResult } from '../rows/row-reader';
 import { toCsv } from '../table/to-csv';
-import { padTo } from './columns';
 import { asHtml } from './html';
+import { padTo } from './terminal';
 import { countFates, FATE_WORDS, LEVEL_WORDS } from './words';
 
 /** What a build has to tell a clerk. */

@@ -1,4 +1,4 @@
-import { FATES, type Fate, type RemarkLevel, type RowResult } from '../rows/fate';
+import { FATES, type Fate, type RemarkLevel, type RowResult } from '../rows/row-reader';
 
 export const FATE_WORDS: Record<Fate, string> = {
   accepted: '登载',

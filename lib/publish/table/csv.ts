@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { TableFault, type TableReader } from '../tables/table';
 import { decodeTable } from './decode';
-import { TableFault, type TableReader } from './table';
 
 const REASONS: Record<string, string> = {
   CSV_QUOTE_NOT_CLOSED: '引号没有闭合',

@@ -1,5 +1,5 @@
 import { decodeText, EncodingFault } from '../../tables/decode';
-import { TableFault } from './table';
+import { TableFault } from '../tables/table';
 
 /** `decodeText` for a clerk's file: throws a `TableFault` that names line and byte. */
 export function decodeTable(bytes: Uint8Array, file: string): string {

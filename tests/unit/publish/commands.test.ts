@@ -9,10 +9,10 @@ import { renew } from '../../../lib/publish/commands/renew';
 import { rotate } from '../../../lib/publish/commands/rotate';
 import { template } from '../../../lib/publish/commands/template';
 import { verify } from '../../../lib/publish/commands/verify';
-import { wordFault } from '../../../lib/publish/fault-words';
-import { folderReader } from '../../../lib/publish/list/folder';
+import { wordFault } from '../../../lib/publish/list/error';
 import { readPublished } from '../../../lib/publish/list/published';
-import { serveFolder } from '../../../lib/publish/serve';
+import { folderReader } from '../../../lib/publish/node/folder';
+import { serveFolder } from '../../../lib/publish/node/serve';
 import { Desk } from './desk';
 
 let desk: Desk;

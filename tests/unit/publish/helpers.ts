@@ -1,8 +1,8 @@
-import { buildEntries } from '../../../lib/publish/build-entries';
+import { buildEntries } from '../../../lib/publish/entries/build';
 import { csvReader } from '../../../lib/publish/table/csv';
-import type { Mapping } from '../../../lib/publish/table/mapping';
-import type { Table } from '../../../lib/publish/table/table';
-import { toTable } from '../../../lib/publish/table/to-table';
+import type { Mapping } from '../../../lib/publish/tables/mapping';
+import type { Table } from '../../../lib/publish/tables/table';
+import { toTable } from '../../../lib/publish/tables/to-table';
 
 /** The day of every build in these tests. */
 export const TODAY = '2026-11-24';

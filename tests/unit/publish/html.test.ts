@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlReader } from '../../../lib/publish/table/html';
+import { htmlReader } from '../../../lib/publish/tables/html';
 import { encodeGb18030 } from './gb18030';
 
 const read = (html: string) => htmlReader.read(new TextEncoder().encode(html), '页.html');

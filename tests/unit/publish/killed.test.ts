@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
-import { folderReader } from '../../../lib/publish/list/folder';
 import { readPublished } from '../../../lib/publish/list/published';
+import { folderReader } from '../../../lib/publish/node/folder';
 import { buildOrgs } from './helpers';
 
 /**

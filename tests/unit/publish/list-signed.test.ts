@@ -6,16 +6,15 @@ import type { Entry } from '../../../lib/domain/entry';
 import type { Root } from '../../../lib/list/format';
 import type { KeyPair } from '../../../lib/list/keys';
 import { LATEST_PATH, NOTES_PATH } from '../../../lib/list/paths';
-import { type Check, Checks } from '../../../lib/publish/check/check';
-import { checkList } from '../../../lib/publish/check/check-list';
+import { checkList, overdueSegments } from '../../../lib/publish/check/check-list';
+import { type Check, Checks } from '../../../lib/publish/check/checks';
 import { differences } from '../../../lib/publish/list/content';
-import { folderReader } from '../../../lib/publish/list/folder';
 import { renew } from '../../../lib/publish/list/next';
-import { overdueSegments } from '../../../lib/publish/list/overdue';
 import { readOwn, readPublished } from '../../../lib/publish/list/published';
 import { nextNumber } from '../../../lib/publish/list/release';
 import { rotate } from '../../../lib/publish/list/rotate';
 import { writeSigned } from '../../../lib/publish/list/write';
+import { folderReader } from '../../../lib/publish/node/folder';
 import { entries, entry, HEAD, testKey } from '../list/sample';
 
 /** Signed publishes in a folder: numbers, deaths, grace, renewal and rotation. */

@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../lib/publish/commands/build';
 import { inspect } from '../../../lib/publish/commands/inspect';
 import { keygen } from '../../../lib/publish/commands/keygen';
-import { folderReader } from '../../../lib/publish/list/folder';
 import { readPublished } from '../../../lib/publish/list/published';
+import { folderReader } from '../../../lib/publish/node/folder';
 
 const HEAD = '应用名称,开发者,通报机关,通报日期,原文链接';
 const row = (name: string, date = '2026-09-01') =>

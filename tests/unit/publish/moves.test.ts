@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../../lib/domain/day';
-import { parseDate } from '../../../lib/publish/rules/date';
-import { isMoveDay, MOVES, unmoved } from '../../../lib/publish/rules/moves';
+import { isMoveDay, MOVES, parseDate, unmoved } from '../../../lib/publish/rules/dates';
 import { buildApps, buildOrgs, fatesOf, remarksOf } from './helpers';
 
 const TABLE = [{ host: 'old.example.org', days: ['2024-03-05'] }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseNames } from '../../../lib/publish/rules/names';
+import { parseNames } from '../../../lib/publish/rules/name-cell';
 import { buildApps, buildOrgs, fatesOf, remarksOf, TODAY } from './helpers';
 
 const A = '余姚市示例启明培训中心';

@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isShown } from '../../../lib/domain/lifecycle';
-import { type Built, buildEntries, errorsOf } from '../../../lib/publish/build-entries';
-import { hasWholeEnding } from '../../../lib/publish/name-parts';
+import { type Built, buildEntries, errorsOf } from '../../../lib/publish/entries/build';
 import { countFates } from '../../../lib/publish/report/words';
-import { KEPT, type RemarkLevel, type RowResult } from '../../../lib/publish/rows/fate';
-import { readTable } from '../../../lib/publish/table/read';
-import type { Table } from '../../../lib/publish/table/table';
+import { KEPT, type RemarkLevel, type RowResult } from '../../../lib/publish/rows/row-reader';
+import { hasWholeEnding } from '../../../lib/publish/rules/name-parts';
+import { readTable } from '../../../lib/publish/tables/read';
+import type { Table } from '../../../lib/publish/tables/table';
 import { normaliseName } from '../../../lib/text/normalise';
 import { TODAY } from './helpers';
 

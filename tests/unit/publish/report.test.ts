@@ -2,8 +2,13 @@ import { JSDOM } from 'jsdom';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { type Report, reportFile, summary } from '../../../lib/publish/report';
-import { cutTo, padTo, widthOf } from '../../../lib/publish/report/columns';
-import { terminalTable, toldRows } from '../../../lib/publish/report/table';
+import {
+  cutTo,
+  padTo,
+  terminalTable,
+  toldRows,
+  widthOf,
+} from '../../../lib/publish/report/terminal';
 import { buildOrgs, TODAY } from './helpers';
 
 const HOSTILE = "<img src=x onerror=alert(1)>'&培训有限公司";

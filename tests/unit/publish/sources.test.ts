@@ -5,14 +5,14 @@ import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { gravityOf } from '../../../lib/domain/lifecycle';
-import { buildEntries } from '../../../lib/publish/build-entries';
-import { buildBundledList } from '../../../lib/publish/bundled';
 import { sources } from '../../../lib/publish/commands/sources';
 import { demoTable } from '../../../lib/publish/demo';
-import { folderReader } from '../../../lib/publish/list/folder';
+import { buildEntries } from '../../../lib/publish/entries/build';
 import { readPublished } from '../../../lib/publish/list/published';
-import { KEPT } from '../../../lib/publish/rows/fate';
-import { readTable } from '../../../lib/publish/table/read';
+import { buildBundledList } from '../../../lib/publish/node/bundled';
+import { folderReader } from '../../../lib/publish/node/folder';
+import { KEPT } from '../../../lib/publish/rows/row-reader';
+import { readTable } from '../../../lib/publish/tables/read';
 import { buildCsv, TODAY } from './helpers';
 
 const SOURCE = resolve(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeTable } from '../../../lib/publish/table/decode';
-import { readTable } from '../../../lib/publish/table/read';
+import { readTable } from '../../../lib/publish/tables/read';
 import { buildCsv, fatesOf, remarksOf, tableOf } from './helpers';
 
 const HEAD = '应用名称,开发者,通报机关,通报日期,原文链接';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lookNotices } from '../../../lib/publish/look';
-import { parseDate } from '../../../lib/publish/rules/date';
+import { lookNotices } from '../../../lib/publish/entries/look';
+import { parseDate } from '../../../lib/publish/rules/dates';
 import { buildApps, buildOrgs, type Cells, fatesOf, remarksOf } from './helpers';
 
 describe('parseDate', () => {

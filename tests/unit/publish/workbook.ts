@@ -1,4 +1,4 @@
-import { writeZip } from '../../../lib/publish/table/xlsx/zip-write';
+import { writeZip } from '../../../lib/tables/xlsx/zip-write';
 
 /** Workbooks as spreadsheets save them, for tests: the XML of each cell is the test's own. */
 

@@ -1,13 +1,13 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildEntries } from '../../../lib/publish/build-entries';
-import { NO_MAPPING } from '../../../lib/publish/table/mapping';
-import { TableFault } from '../../../lib/publish/table/table';
-import { toTable } from '../../../lib/publish/table/to-table';
+import { buildEntries } from '../../../lib/publish/entries/build';
 import { xlsxReader } from '../../../lib/publish/table/xlsx/reader';
-import { writeXlsx } from '../../../lib/publish/table/xlsx/write';
-import { writeZip } from '../../../lib/publish/table/xlsx/zip-write';
+import { NO_MAPPING } from '../../../lib/publish/tables/mapping';
+import { TableFault } from '../../../lib/publish/tables/table';
+import { toTable } from '../../../lib/publish/tables/to-table';
 import { dayOfSerial } from '../../../lib/tables/xlsx/value';
+import { writeXlsx } from '../../../lib/tables/xlsx/write';
+import { writeZip } from '../../../lib/tables/xlsx/zip-write';
 import { remarksOf, TODAY } from './helpers';
 import { n, row, type TestWorkbook, t, workbook } from './workbook';
 

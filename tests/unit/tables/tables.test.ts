@@ -1,13 +1,13 @@
 import { read } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { writeXlsx } from '../../../lib/publish/table/xlsx/write';
-import { writeZip } from '../../../lib/publish/table/xlsx/zip-write';
-import { findColumns } from '../../../lib/tables/columns';
 import { readDelimited, separatorOf } from '../../../lib/tables/delimited';
-import { prepareRows, ROWS_CAP } from '../../../lib/tables/prepare';
 import { readPasted, readTableFile } from '../../../lib/tables/read-table';
 import { toSpreadsheetCsv } from '../../../lib/tables/to-csv';
+import { findColumns } from '../../../lib/tables/vet-columns';
+import { prepareRows, ROWS_CAP } from '../../../lib/tables/vet-rows';
+import { writeXlsx } from '../../../lib/tables/xlsx/write';
+import { writeZip } from '../../../lib/tables/xlsx/zip-write';
 import { encodeGb18030 } from '../publish/gb18030';
 import { n, row, t, workbook } from '../publish/workbook';
 

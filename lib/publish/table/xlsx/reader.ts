@@ -1,15 +1,15 @@
-import { GridOverflow, MAX_COLUMNS } from '../../../tables/grid';
-import { readSheet, type Shared, type SheetCells } from '../../../tables/xlsx/sheet';
-import { readStrings } from '../../../tables/xlsx/strings';
-import { readStyles } from '../../../tables/xlsx/styles';
+import { GridOverflow, MAX_COLUMNS } from '../../../tables/cells';
 import {
   readRelations,
+  readStrings,
   readWorkbook,
   relationsPath,
   type SheetRef,
-} from '../../../tables/xlsx/workbook';
+} from '../../../tables/xlsx/parts';
+import { readSheet, type Shared, type SheetCells } from '../../../tables/xlsx/sheet';
+import { readStyles } from '../../../tables/xlsx/value';
 import { isCompound, isZip } from '../../../tables/xlsx/zip-directory';
-import { type Sheet, TableFault, type TableReader } from '../table';
+import { type Sheet, TableFault, type TableReader } from '../../tables/table';
 import { openZip, type ReadPart } from './zip';
 
 function noticesOf({ merged, hiddenRows, emptyFormulas }: SheetCells): string[] {

@@ -5,7 +5,7 @@ import {
   readDirectory,
   ZipFault,
 } from '../../../tables/xlsx/zip-directory';
-import { TableFault } from '../table';
+import { TableFault } from '../../tables/table';
 
 /**
  * Archives by Node's zlib. None is unpacked as a whole; sizes are held against caps before and while
