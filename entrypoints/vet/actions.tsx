@@ -1,6 +1,6 @@
 import { useApp } from '../../components/app-context';
 import { saveFile } from '../../components/save-file';
-import { toSpreadsheetCsv } from '../../lib/tables/to-csv';
+import { toSpreadsheetCsv } from '../../lib/tables/csv';
 import { exportRows } from './export';
 import type { VettedRow } from './state';
 

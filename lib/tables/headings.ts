@@ -2,7 +2,7 @@
  * The columns that official tables have, with the headers that offices give them. Headers are compared
  * in NFKC, without white space, brackets and what stands in them, `*` and `:`.
  */
-const HEADERS = {
+const OFFICIAL = {
   app: '应用名称 APP名称 应用程序名称 应用软件名称 软件名称 小程序名称 应用',
   institution:
     '机构名称 名称 单位名称 企业名称 公司名称 培训机构名称 机构 学校名称 当事人 当事人名称 主体名称 ' +
@@ -48,7 +48,23 @@ const HEADERS = {
   verifiedAt: '核验来源 核查来源',
 } as const;
 
-export type Field = keyof typeof HEADERS;
+export type Field = keyof typeof OFFICIAL;
+
+/**
+ * Further headings of the lists that schools and offices keep of whom they deal with. No official table has
+ * them, and some mean another thing there: 链接 is the notice's address in a table of penalties.
+ */
+const KEPT_LISTS: Partial<Record<Field, string>> = {
+  app: 'app 产品名称',
+  institution:
+    '单位 学校 供应商 供应商名称 合作单位 合作机构 主办单位 机构全称 name company institution',
+  developer: 'developer',
+  uscc: 'uscc',
+  address: '所在地 地区 区县 所属区县 address region',
+  site: '链接 应用链接 下载链接 下载地址 url website site link',
+  icp: 'icp',
+  phone: 'phone',
+};
 
 /** Columns about natural persons: never read, never published, whatever else stands in their headers. */
 const PERSONAL =
@@ -84,11 +100,22 @@ export const foldHeader = (header: string): string =>
     .replace(/[\s*::]/g, '')
     .toLowerCase();
 
-const BY_HEADER = new Map<string, Field>(
-  Object.entries(HEADERS).flatMap(([field, names]) =>
-    names.split(' ').map((name): [string, Field] => [foldHeader(name), field as Field]),
-  ),
-);
+const byHeading = (headings: Partial<Record<Field, string>>): Map<string, Field> =>
+  new Map(
+    Object.entries(headings).flatMap(([field, names]) =>
+      names.split(' ').map((name): [string, Field] => [foldHeader(name), field as Field]),
+    ),
+  );
+
+/** Every heading of official tables, folded, with its field. */
+export const KNOWN_HEADERS: ReadonlyMap<string, Field> = byHeading(OFFICIAL);
+const OF_KEPT_LISTS = byHeading(KEPT_LISTS);
+
+/** The field of a heading in a list that a school or an office keeps, or null. */
+export function fieldOfKeptList(heading: string): Field | null {
+  const folded = foldHeader(heading);
+  return OF_KEPT_LISTS.get(folded) ?? KNOWN_HEADERS.get(folded) ?? null;
+}
 
 /** Does another column of the same field say it more exactly? 处罚类别 beside 处罚内容. */
 export const isLessExact = (header: string): boolean => LESS_EXACT.has(foldHeader(header));
@@ -98,13 +125,10 @@ export function readHeader(header: string): Field | 'personal' | 'aside' | 'unkn
   const folded = foldHeader(header);
   if (PERSONAL.test(folded)) return 'personal';
   if (ASIDE.has(folded) || folded === '') return 'aside';
-  return BY_HEADER.get(folded) ?? 'unknown';
+  return KNOWN_HEADERS.get(folded) ?? 'unknown';
 }
-
-/** Every header that is understood, folded, with its field. */
-export const KNOWN_HEADERS: ReadonlyMap<string, Field> = BY_HEADER;
 
 /** The usual header of a field, for reports about a column that a table lacks. */
 export function headerOf(field: Field): string {
-  return HEADERS[field].split(' ')[0] ?? field;
+  return OFFICIAL[field].split(' ')[0] ?? field;
 }

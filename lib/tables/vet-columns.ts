@@ -1,32 +1,24 @@
 import { parsePhone } from '../domain/phone';
 import { parseUscc } from '../domain/uscc';
 import type { VetField } from '../domain/vet';
+import { type Field, fieldOfKeptList } from './headings';
 
-/** Headers of tables that schools and offices keep, by what the column holds. */
-const HEADERS: Record<Exclude<VetField, 'any'>, string> = {
-  name: '机构名称 名称 单位名称 企业名称 公司名称 培训机构名称 机构 学校名称 学校 单位 供应商 供应商名称 合作单位 合作机构 主办单位 机构全称 name company institution',
-  app: '应用名称 app名称 app 应用 软件名称 小程序名称 应用程序名称 产品名称',
-  developer: '开发者 运营者 开发单位 运营单位 运营主体 开发运营者 开发者名称 developer',
-  site: '网址 网站 官网 域名 网站地址 网站域名 链接 应用链接 下载链接 下载地址 url website site link',
-  uscc: '统一社会信用代码 社会信用代码 信用代码 统一信用代码 uscc',
-  icp: '备案号 icp备案号 网站备案号 icp',
-  phone: '电话 联系电话 咨询电话 招生电话 固定电话 phone',
-  place: '地址 住所 注册地址 办学地址 经营地址 办学地点 所在地 地区 区县 所属区县 address region',
+/** What a field of the dictionary is asked as; the others say nothing of who it is. */
+const ASKED: Partial<Record<Field, VetField>> = {
+  institution: 'name',
+  app: 'app',
+  developer: 'developer',
+  site: 'site',
+  uscc: 'uscc',
+  icp: 'icp',
+  phone: 'phone',
+  address: 'place',
 };
 
-/** Compared in NFKC, without white space, brackets and what stands in them, `*` and `:`. */
-const fold = (header: string): string =>
-  header
-    .normalize('NFKC')
-    .replace(/\([^)]*\)/g, '')
-    .replace(/[\s*:]/g, '')
-    .toLowerCase();
-
-const BY_HEADER = new Map<string, VetField>(
-  Object.entries(HEADERS).flatMap(([field, names]) =>
-    names.split(' ').map((name): [string, VetField] => [name, field as VetField]),
-  ),
-);
+const askedBy = (heading: string): VetField | null => {
+  const field = fieldOfKeptList(heading);
+  return (field && ASKED[field]) ?? null;
+};
 
 /** Rows in which a header is looked for: titles and notes stand above it. */
 const WITHIN = 10;
@@ -46,8 +38,7 @@ function once(fields: readonly (VetField | null)[]): (VetField | null)[] {
   return fields.map((field, at) => (field && fields.indexOf(field) < at ? null : field));
 }
 
-const fieldsOf = (row: readonly string[]): (VetField | null)[] =>
-  once(row.map((cell) => BY_HEADER.get(fold(cell)) ?? null));
+const fieldsOf = (row: readonly string[]): (VetField | null)[] => once(row.map(askedBy));
 
 const served = (fields: readonly (VetField | null)[]): number =>
   fields.filter((field) => field !== null).length;

@@ -11,7 +11,7 @@ import { verifyManifest, verifySegment, verifyState } from '../../list/verify-fi
 import { verifyLatest } from '../../list/verify-latest';
 import { verifyRootFresh } from '../../list/verify-root';
 import { need, readChain } from '../list/content';
-import type { Place } from '../node/place';
+import type { Place } from '../list/folder';
 import { hostFault, isPlatformName } from '../rules/guards';
 import { withoutPersonalNumbers } from '../rules/persons';
 import type { Checks, Found } from './checks';

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Day, dayOf, isDay } from '../../domain/day';
 import { PublishError } from '../list/error';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -30,4 +31,11 @@ export function readAbove(text: string | undefined): number | undefined {
   const number = Number(text);
   if (/^\d+$/.test(text) && Number.isSafeInteger(number)) return number;
   throw new PublishError(`--above 应为整数：${text}`);
+}
+
+/** The day of `--as-of`, else today in China. */
+export function readAsOf(text: string | undefined, now: number): Day {
+  if (text === undefined) return dayOf(now);
+  if (!isDay(text)) throw new PublishError(`--as-of 应为 YYYY-MM-DD：${text}`);
+  return text;
 }

@@ -4,8 +4,8 @@ import { diffEntries, diffLines } from '../entries/diff';
 import { PublishError } from '../list/error';
 import type { Published } from '../list/published';
 import { openPublished } from '../node/place';
-import { readAndBuild, readAsOf } from '../node/read-tables';
-import { type Command, readArguments } from './arguments';
+import { readAndBuild } from '../node/read-tables';
+import { type Command, readArguments, readAsOf } from './arguments';
 
 const OPTIONS = {
   against: { type: 'string' },

@@ -4,6 +4,7 @@ import type { KeyPair } from '../../list/keys';
 import { PublishError } from '../list/error';
 import { rotate as rotateList } from '../list/rotate';
 import { majority } from '../list/write';
+import { diskFolder } from '../node/folder';
 import { readKeys, refusePublishedKeys } from '../node/key-files';
 import { type Command, readArguments } from './arguments';
 
@@ -44,7 +45,7 @@ export const rotate: Command = {
       readKeys(files('key')),
     ]);
     const [root, release] = [roleOf(newRootKeys), roleOf(newKeys)];
-    const { version, epoch, sequence } = await rotateList(resolve(folder), {
+    const { version, epoch, sequence } = await rotateList(diskFolder(resolve(folder)), {
       ...(root && { root }),
       ...(release && { release }),
       rootSigners: [...rootKeys, ...newRootKeys],

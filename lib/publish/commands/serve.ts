@@ -4,7 +4,7 @@ import { formatSubscription } from '../../domain/subscription';
 import { rootPath } from '../../list/paths';
 import { sha256Hex } from '../../list/sha256';
 import { PublishError } from '../list/error';
-import { folderReader } from '../node/folder';
+import { diskFolder } from '../node/folder';
 import { refusePublishedKeys } from '../node/key-files';
 import { serveFolder } from '../node/serve';
 import { type Command, readArguments } from './arguments';
@@ -29,7 +29,7 @@ export const serve: Command = {
     const { url, server } = await serveFolder(resolve(folder), port);
     console.print(`${folder} → ${url}`);
     for (const base of BASES) {
-      const root = await folderReader(join(folder, base))(rootPath(1));
+      const root = await diskFolder(join(folder, base)).read(rootPath(1));
       if (!root) continue;
       const identity = await sha256Hex(root);
       console.print(`订阅地址：${formatSubscription({ url: url + base, identity })}`);

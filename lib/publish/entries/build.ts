@@ -7,7 +7,7 @@ import { type Draft, type ReadRow, RowReader, type RowResult } from '../rows/row
 import { splitRow } from '../rows/split-row';
 import type { Table, TableRow } from '../tables/table';
 import { isUnseenNotice, lookBy, tellLook } from './look';
-import { type Group, groupDrafts, mergedActs, shownMirrors, toEntry } from './merge';
+import { type Group, groupDrafts, idOf, mergedActs, shownMirrors, toEntry } from './merge';
 import { warnOfNearSame } from './near-same';
 
 export interface Built {
@@ -35,16 +35,14 @@ function readRow(table: Table, row: TableRow, asOf: Day): ReadRow {
 type Outcome = Map<RowReader, Pick<RowResult, 'fate' | 'entry' | 'lookBy' | 'isUnseen'>>;
 
 /** The drafts of a group that are still published, and the entry that they make. */
-function settle(group: Group, asOf: Day, outcome: Outcome): Entry[] {
+async function settle(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[]> {
   const shown = shownMirrors(group, asOf);
   const live = group.drafts.filter(({ acts }) => acts.some(({ mirror }) => shown.has(mirror)));
   for (const draft of group.drafts.filter((draft) => !live.includes(draft)))
     expire(draft, group, asOf, outcome);
   const [first] = live;
   if (!first) return [];
-  const { data: entry, error } = EntrySchema.safeParse(
-    toEntry({ key: group.key, drafts: live }, shown),
-  );
+  const { data: entry, error } = EntrySchema.safeParse(toEntry(await idOf(group), live, shown));
   if (!entry) {
     const { path = [], message = '' } = error.issues[0] ?? {};
     refuse(live, `有一格不合名单格式（${path.join('.')}：${message}），请检查是否过长或有控制字符`);
@@ -86,11 +84,11 @@ function expire(draft: Draft, group: Group, asOf: Day, outcome: Outcome): void {
  * told of progress. Rows in error are refused like any other; whether they stop the build is the caller's
  * to decide (see `errorsOf`).
  */
-export function buildEntries(
+export async function buildEntries(
   tables: readonly Table[],
   asOf: Day,
   onRow: (done: number) => void = () => {},
-): Built {
+): Promise<Built> {
   const read: ReadRow[] = [];
   let done = 0;
   for (const table of tables)
@@ -101,7 +99,8 @@ export function buildEntries(
   warnOfNearSame(read.flatMap(({ subject }) => subject ?? []));
   const outcome: Outcome = new Map();
   const groups = groupDrafts(read.flatMap(({ draft }) => draft ?? []));
-  const entries = groups.flatMap((group) => settle(group, asOf, outcome));
+  const entries: Entry[] = [];
+  for (const group of groups) entries.push(...(await settle(group, asOf, outcome)));
   const results = read.map(({ reader, name }): RowResult => {
     const { file, row } = reader.row;
     const { fate = 'rejected', ...found } = outcome.get(reader) ?? {};

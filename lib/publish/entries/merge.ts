@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Day } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
 import { isShown } from '../../domain/lifecycle';
+import { utf8 } from '../../list/bytes';
+import { sha256Hex } from '../../list/sha256';
 import { normaliseName } from '../../text/normalise';
 import type { Act, Draft } from '../rows/row-reader';
 
@@ -84,8 +85,11 @@ export function shownMirrors(group: Group, asOf: Day): Set<string> {
   return shown;
 }
 
-const idOf = (prefix: string, key: string): string =>
-  `${prefix}-${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
+/** The id of a subject's entry: it stays the same as long as the key does. */
+export async function idOf({ key }: Group): Promise<string> {
+  const hash = await sha256Hex(utf8(key));
+  return `${key.startsWith('app|') ? 'app' : 'org'}-${hash.slice(0, 12)}`;
+}
 
 function distinctBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
   const seen = new Map<string, T>();
@@ -113,7 +117,7 @@ const appOf = (drafts: readonly Draft[], sanctions: readonly Sanction[]): Entry[
  * The entry of a group whose drafts are all still published. Keys stand in the schema's order, sanctions
  * newest first, so that equal input gives equal bytes.
  */
-export function toEntry({ key, drafts }: Group, shown: ReadonlySet<string>): Entry {
+export function toEntry(id: string, drafts: readonly Draft[], shown: ReadonlySet<string>): Entry {
   const acts = drafts.flatMap((draft) => draft.acts).filter((act) => shown.has(act.mirror));
   const sanctions = mergeActs(acts).sort(newestFirst).slice(0, 64);
   const names: EntryName[] = distinctBy(
@@ -127,7 +131,7 @@ export function toEntry({ key, drafts }: Group, shown: ReadonlySet<string>): Ent
   const app = appOf(drafts, sanctions);
   const region = drafts.find((draft) => draft.region)?.region;
   return {
-    id: idOf(app ? 'app' : 'org', key),
+    id,
     kind: drafts[0]?.kind ?? 'institution',
     ...(region && { region }),
     names: names.slice(0, 32),

@@ -2,8 +2,8 @@ import type { Day } from '../../domain/day';
 import { isLive } from '../../domain/lifecycle';
 import type { ManifestHead } from '../../list/compose';
 import type { Manifest } from '../../list/format';
-import { folderReader } from '../node/folder';
 import { PublishError } from './error';
+import type { ListFolder } from './folder';
 import { type Published, readPublished } from './published';
 
 /** What lies in a folder before a publish, without its entries. */
@@ -20,8 +20,8 @@ export const beforeOf = ({ manifest, state }: Published, asOf: Day): Before => (
 });
 
 /** The list in a folder, or null where there is none. Throws a `ListError` when it is not sound. */
-export async function readBefore(folder: string, asOf: Day): Promise<Before | null> {
-  const published = await readPublished(folderReader(folder));
+export async function readBefore({ read }: ListFolder, asOf: Day): Promise<Before | null> {
+  const published = await readPublished(read);
   return published && beforeOf(published, asOf);
 }
 

@@ -8,6 +8,7 @@ import { manifestPath, rootPath, segmentPath } from '../../list/paths';
 import { sha256Hex } from '../../list/sha256';
 import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
 import { verifyFirstRoot, verifyNextRoot } from '../../list/verify-root';
+import type { ReadFile } from './folder';
 
 /** Manifest and segments of a list, from the manifest's name on. */
 
@@ -82,9 +83,6 @@ export async function differences(
   const missing = [...lines.keys()].filter((id) => !isRight.has(id));
   return [...missing, ...[...isRight].filter(([, right]) => !right).map(([id]) => id)];
 }
-
-/** Null for a file that is not there. */
-export type ReadFile = (path: string) => Promise<Bytes | null>;
 
 export async function need(read: ReadFile, path: string): Promise<Bytes> {
   const bytes = await read(path);

@@ -1,10 +1,7 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fromUtf8, utf8 } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { manifestPath, NOTES_PATH, segmentPath } from '../../list/paths';
-import { addToFolder, folderReader } from '../node/folder';
-import type { ReadFile } from './content';
+import type { ListFolder, ReadFile } from './folder';
 
 /**
  * The publisher's own notes beside the list (FORMAT 8.5, 8.6), which no client reads. They lie in the
@@ -55,8 +52,8 @@ export function notesFile({ signed, retired }: Notes): Uint8Array {
 const GRACE_MS = 7 * 86_400_000;
 
 /** Files with a hash for a name in one of the two folders of immutable files. */
-async function immutables(folder: string, part: 'm' | 's'): Promise<string[]> {
-  const names = await readdir(join(folder, part)).catch(() => []);
+async function immutables(folder: ListFolder, part: 'm' | 's'): Promise<string[]> {
+  const names = await folder.names(part);
   return names
     .filter((name) => /^[0-9a-f]{64}\.(json|ndjson)$/.test(name))
     .map((name) => `${part}/${name}`);
@@ -84,7 +81,7 @@ function sortOut(
  * deleted paths.
  */
 export async function collectFiles(
-  folder: string,
+  folder: ListFolder,
   live: { manifest: Manifest; hash: string },
   now: number,
 ): Promise<string[]> {
@@ -94,10 +91,10 @@ export async function collectFiles(
   ]);
   const all = [...(await immutables(folder, 'm')), ...(await immutables(folder, 's'))];
   const unnamed = all.filter((path) => !named.has(path)).sort();
-  const notes = await readNotes(folderReader(folder));
+  const notes = await readNotes(folder.read);
   const { gone, waiting } = sortOut(unnamed, notes, now);
   const file = notesFile({ ...notes, retired: waiting });
-  await addToFolder(folder, new Map([[NOTES_PATH, file]]));
-  for (const path of gone) await rm(join(folder, path), { force: true });
+  await folder.add(new Map([[NOTES_PATH, file]]));
+  for (const path of gone) await folder.remove(path);
   return gone;
 }

@@ -16,12 +16,12 @@ import { verifyThreshold } from '../../list/verify-root';
 import {
   type Chain,
   type Lines,
-  type ReadFile,
   readChain,
   readLines,
   readManifest,
   readSegments,
 } from './content';
+import type { ReadFile } from './folder';
 
 /** A list as it lies in a folder or on a server. */
 export interface Published {

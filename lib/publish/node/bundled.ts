@@ -5,7 +5,8 @@ import { type Day, dayOf } from '../../domain/day';
 import type { Publish } from '../../list/compose';
 import { buildEntries, errorsOf } from '../entries/build';
 import { writeBundled } from '../list/write';
-import { readTable } from '../tables/read';
+import { diskFolder } from './folder';
+import { openTable } from './read-tables';
 
 const SOURCES = fileURLToPath(new URL('../sources/', import.meta.url));
 
@@ -22,11 +23,11 @@ export async function buildBundledList(
 ): Promise<Publish> {
   const day = asOf || dayOf(Date.now());
   const files = (await readdir(sources)).filter((file) => file.endsWith('.csv')).sort();
-  const tables = await Promise.all(files.map((file) => readTable(join(sources, file))));
-  const { entries, results } = buildEntries(tables, day);
+  const tables = await Promise.all(files.map((file) => openTable(join(sources, file))));
+  const { entries, results } = await buildEntries(tables, day);
   const [broken] = errorsOf(results);
   if (broken) throw new Error(`${broken.file}·第${broken.row}行·${broken.remarks[0]?.text ?? ''}`);
-  return writeBundled(folder, entries, {
+  return writeBundled(diskFolder(folder), entries, {
     title: '教育类应用通报（自带名单）',
     publisher: '鉴训',
     licence: '',

@@ -3,9 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Bytes } from '../../list/bytes';
 import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH } from '../../list/paths';
 import { PublishError } from '../list/error';
-
-/** Files by their path below a folder, with forward slashes. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+import type { Files, ListFolder } from '../list/folder';
 
 /** Make what was written, or the names in a folder, outlive a loss of power. */
 async function sync(path: string): Promise<void> {
@@ -38,7 +36,7 @@ const WRITING = '.writing-';
 const beside = (folder: string): string => `${resolve(folder)}${WRITING}${process.pid}`;
 
 /** Remove what publishes that died left beside the folder. For the holder of its lock alone. */
-export async function clearLeftovers(folder: string): Promise<void> {
+async function clearLeftovers(folder: string): Promise<void> {
   const parent = dirname(resolve(folder));
   const start = `${basename(resolve(folder))}${WRITING}`;
   const names = await readdir(parent).catch(() => []);
@@ -68,7 +66,7 @@ async function refuseForeign(folder: string): Promise<void> {
  * there before is replaced; a build that dies leaves it as it was. Throws a `PublishError` when something
  * else than a list lies there.
  */
-export async function replaceFolder(folder: string, files: Files): Promise<void> {
+async function replaceFolder(folder: string, files: Files): Promise<void> {
   await refuseForeign(folder);
   const writing = beside(folder);
   const old = `${writing}-old`;
@@ -91,7 +89,7 @@ export async function replaceFolder(folder: string, files: Files): Promise<void>
  * Put files into a published folder in the order given, each by a rename: a reader finds the old file or
  * the new one, never a part, and never a later file without the ones before it.
  */
-export async function addToFolder(folder: string, files: Files): Promise<void> {
+async function addToFolder(folder: string, files: Files): Promise<void> {
   const writing = beside(folder);
   try {
     await writeAll(writing, files);
@@ -109,7 +107,7 @@ export async function addToFolder(folder: string, files: Files): Promise<void> {
 }
 
 /** Reads files below a folder as a client would below a base URL; null for a file that is not there. */
-export const folderReader =
+const folderReader =
   (folder: string) =>
   async (path: string): Promise<Bytes | null> => {
     const target = join(folder, path);
@@ -145,7 +143,7 @@ async function take(file: string): Promise<boolean> {
  * lies beside the folder and holds the number of its process; that of a process which died is taken over.
  * Throws a `PublishError` when another one is at work.
  */
-export async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
+async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const file = `${resolve(folder)}.lock`;
   if (!(await take(file))) {
     const holder = Number(await readFile(file, 'utf8').catch(() => ''));
@@ -163,3 +161,15 @@ export async function alone<T>(folder: string, work: () => Promise<T>): Promise<
     await rm(file, { force: true });
   }
 }
+
+/** The folder of a list on a disk. */
+export const diskFolder = (folder: string): ListFolder => ({
+  name: folder,
+  read: folderReader(folder),
+  names: (below?: string) => readdir(join(folder, below ?? '')).catch(() => []),
+  prepare: async () => void (await mkdir(dirname(resolve(folder)), { recursive: true })),
+  add: (files) => addToFolder(folder, files),
+  replace: (files) => replaceFolder(folder, files),
+  remove: (path) => rm(join(folder, path), { force: true }),
+  alone: (work) => alone(folder, work),
+});

@@ -1,20 +1,11 @@
 import { resolve } from 'node:path';
-import type { Bytes } from '../../list/bytes';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../list/download';
 import { CAPS } from '../../list/format';
 import { LATEST_PATH } from '../../list/paths';
 import { PublishError } from '../list/error';
+import type { Place } from '../list/folder';
 import { type Published, readPublished } from '../list/published';
-import { folderReader } from './folder';
-
-/** A list somewhere: a folder, or a URL with or without `#root=`. */
-export interface Place {
-  read(path: string): Promise<Bytes | null>;
-  /** Absent for a URL. */
-  folder?: string;
-  /** What the URL states after `#root=`. */
-  identity?: string;
-}
+import { diskFolder } from './folder';
 
 const isUrl = (place: string): boolean => /^https?:\/\//.test(place);
 
@@ -33,7 +24,7 @@ function urlPlace(text: string): Place {
 export function openPlace(place: string): Place {
   if (isUrl(place)) return urlPlace(place);
   const folder = resolve(place);
-  return { read: folderReader(folder), folder };
+  return { read: diskFolder(folder).read, folder };
 }
 
 /** The list at a place, its signatures and hashes checked. Throws a `PublishError` when there is none. */

@@ -1,23 +1,11 @@
+import { escapeMarkup } from '../../text/escape';
 import { FATES, type RowResult } from '../rows/row-reader';
-import type { Report } from './index';
-import { countFates, FATE_WORDS, reasonOf } from './words';
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that a table brought, made harmless: it stands in elements and in quoted attributes. */
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? '');
+import { countFates, FATE_WORDS, type Report, reasonOf } from './words';
 
 const listOf = (title: string, lines: readonly string[]): string =>
   lines.length === 0
     ? ''
-    : `<h2>${title}</h2><ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
+    : `<h2>${title}</h2><ul>${lines.map((line) => `<li>${escapeMarkup(line)}</li>`).join('')}</ul>`;
 
 /**
  * One radio button for all rows and one for each fate. The style sheet shows the rows of the one that is
@@ -41,7 +29,7 @@ function filters(results: readonly RowResult[]): string {
 function rowOf(result: RowResult): string {
   const { file, row, name, fate } = result;
   const cells = [file, String(row), name, FATE_WORDS[fate], reasonOf(result)];
-  const data = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
+  const data = cells.map((cell) => `<td>${escapeMarkup(cell)}</td>`).join('');
   return `<tr class="${fate}">${data}</tr>`;
 }
 
@@ -55,12 +43,12 @@ export function asHtml({ notices, results, asOf, changes }: Report): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<title>名单检查报告 ${escapeHtml(asOf)}</title>
+<title>名单检查报告 ${escapeMarkup(asOf)}</title>
 <style>${REPORT_STYLE}</style>
 </head>
 <body>
 <h1>名单检查报告</h1>
-<p>按 ${escapeHtml(asOf)} 判断公示期；共 ${results.length} 行。</p>
+<p>按 ${escapeMarkup(asOf)} 判断公示期；共 ${results.length} 行。</p>
 ${listOf('需要知道的', notices)}
 ${listOf('与已发布名单相比', changes ?? [])}
 <h2>各行结果</h2>

@@ -1,5 +1,5 @@
-import type { RowResult } from '../rows/row-reader';
-import { FATE_WORDS, reasonOf } from './words';
+import { FATES, type RowResult } from '../rows/row-reader';
+import { countFates, FATE_WORDS, LEVEL_WORDS, reasonOf } from './words';
 
 const MAX_NAME = 36;
 const GAP = '  ';
@@ -60,4 +60,30 @@ export function cutTo(text: string, width: number): string {
     used += cellsOf(char);
   }
   return `${cut}…`;
+}
+
+/** A table of fates whose numbers add up to the rows read. */
+export function summary(results: readonly RowResult[]): string {
+  const counts = countFates(results);
+  const lines = FATES.map((fate): [string, number] => [FATE_WORDS[fate], counts[fate]]);
+  return [...lines, ['合计', results.length] as const]
+    .map(([word, count]) => `  ${padTo(word, 20)}${String(count).padStart(8)}`)
+    .join('\n');
+}
+
+/** 文件·行·列·原因, one line a remark; rows without remarks get none. */
+export function remarkLines(result: RowResult): string[] {
+  return result.remarks.map(
+    ({ level, column, text }) =>
+      `${result.file}·第${result.row}行·${column}·[${LEVEL_WORDS[level]}] ${text.replace(/\s+/g, ' ')}`,
+  );
+}
+
+/** What a person has to look at: errors, refusals and warnings. */
+export function urgentLines(results: readonly RowResult[]): string[] {
+  const isUrgent = (level: string) =>
+    level === 'error' || level === 'reject' || level === 'warning';
+  return results.flatMap((result) =>
+    remarkLines({ ...result, remarks: result.remarks.filter(({ level }) => isUrgent(level)) }),
+  );
 }

@@ -1,7 +1,36 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { Grid, GridOverflow } from '../../tables/cells';
-import { decodeTable } from '../table/decode';
-import { type Sheet, TableFault, type TableReader } from './table';
+import { type Sheet, TableFault } from './table';
+import { decodeTable } from './text';
+
+/** Bytes in which a page must declare its encoding (HTML standard, 4.2.5.4). */
+const PRESCAN_BYTES = 1024;
+
+const hasBom = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) ||
+  (bytes[0] === 0xff && bytes[1] === 0xfe);
+
+/** The encoding that `<meta charset>` or `<meta http-equiv>` names, or null. */
+function declared(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
+  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+}
+
+/**
+ * Text of a web page: a BOM counts before what the page declares, and where it declares nothing it is
+ * told like any table (UTF-8, else GB18030). A page that was saved in another encoding than it says
+ * still opens when it is sound UTF-8 or GB18030.
+ */
+function decodePage(bytes: Uint8Array, file: string): string {
+  const label = hasBom(bytes) ? null : declared(bytes);
+  if (label === null) return decodeTable(bytes, file);
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    // No such encoding, or the bytes are not in it.
+    return decodeTable(bytes, file);
+  }
+}
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -121,46 +150,13 @@ function readPage(text: string): Sheet[] {
  * Tables of a saved web page, in the order of the page; a table inside another's cell is one of its
  * own. Also what many office systems export as `.xls`: a page under a spreadsheet's name.
  */
-export const htmlReader: TableReader = {
-  extensions: ['html', 'htm'],
-  maxBytes: 32 * 1024 * 1024,
-  read(bytes, file) {
-    try {
-      const sheets = readPage(decodePage(bytes, file));
-      if (sheets.length === 0) throw new TableFault(file, '文件', '网页中没有表格');
-      return sheets;
-    } catch (error) {
-      if (!(error instanceof GridOverflow)) throw error;
-      throw new TableFault(file, '表格', '行、列太多，不像是名单');
-    }
-  },
-};
-
-/** Bytes in which a page must declare its encoding (HTML standard, 4.2.5.4). */
-const PRESCAN_BYTES = 1024;
-
-const hasBom = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) ||
-  (bytes[0] === 0xff && bytes[1] === 0xfe);
-
-/** The encoding that `<meta charset>` or `<meta http-equiv>` names, or null. */
-function declared(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
-  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
-}
-
-/**
- * Text of a web page: a BOM counts before what the page declares, and where it declares nothing it is
- * told like any table (UTF-8, else GB18030). A page that was saved in another encoding than it says
- * still opens when it is sound UTF-8 or GB18030.
- */
-export function decodePage(bytes: Uint8Array, file: string): string {
-  const label = hasBom(bytes) ? null : declared(bytes);
-  if (label === null) return decodeTable(bytes, file);
+export function readHtml(bytes: Uint8Array, file: string): Sheet[] {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    // No such encoding, or the bytes are not in it.
-    return decodeTable(bytes, file);
+    const sheets = readPage(decodePage(bytes, file));
+    if (sheets.length === 0) throw new TableFault(file, '文件', '网页中没有表格');
+    return sheets;
+  } catch (error) {
+    if (!(error instanceof GridOverflow)) throw error;
+    throw new TableFault(file, '表格', '行、列太多，不像是名单');
   }
 }

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { type Field, foldHeader, headerOf, KNOWN_HEADERS, readHeader } from '../../tables/headings';
-import { csvReader } from '../table/csv';
 import { TableFault } from './table';
+import { readCsv } from './text';
 
 /** What a clerk tells once about the tables of an office. */
 export interface Mapping {
@@ -73,7 +71,7 @@ function linesOfJson(text: string, file: string): Line[] {
 
 /** Three columns 表头, 对应列, 固定值; a line has a header or a value. */
 function linesOfCsv(bytes: Uint8Array, file: string): Line[] {
-  const rows = csvReader.read(bytes, file)[0]?.rows ?? [];
+  const rows = readCsv(bytes, file);
   const [head = [], ...body] = rows;
   const at = ['表头', '对应列', '固定值'].map((name) => head.indexOf(name));
   if (at[0] === -1 || at[1] === -1)
@@ -96,13 +94,6 @@ export function parseMapping(bytes: Uint8Array, file: string): Mapping {
   const fixed = new Map<Field, string>();
   for (const line of lines) addLine(columns, fixed, line, file);
   return { columns, fixed };
-}
-
-export async function readMapping(path: string): Promise<Mapping> {
-  const bytes = await readFile(path).catch(() => {
-    throw new TableFault(basename(path), '文件', '找不到对应表');
-  });
-  return parseMapping(bytes, basename(path));
 }
 
 /** Share of the longer header that may differ for one to be suggested. */

@@ -1,16 +1,57 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { csvReader } from '../table/csv';
-import { xlsxReader } from '../table/xlsx/reader';
+import { MAX_COLUMNS } from '../../tables/cells';
+import { type ReadWorkbook, readWorkbookFile } from '../../tables/xlsx/read';
+import { isCompound, isZip, WorkbookFault, type WorkbookReason } from '../../tables/xlsx/zip';
 import { chooseSheet, isWhole } from './columns';
-import { htmlReader } from './html';
+import { readHtml } from './html';
 import { type Mapping, NO_MAPPING } from './mapping';
-import { type Sheet, type Table, TableFault, type TableReader } from './table';
+import { type Sheet, type Table, TableFault } from './table';
+import { readCsv } from './text';
 import { toTable } from './to-table';
 
-const READERS: readonly TableReader[] = [csvReader, xlsxReader, htmlReader];
+/** A file as it was handed over: its name without folders, and all of its bytes. */
+export interface TableFile {
+  name: string;
+  bytes: Uint8Array;
+}
 
-const FORMATS = 'CSV、TSV、XLSX、HTML';
+const MIB = 1024 * 1024;
+/** Inflated bytes of a whole workbook; 100,000 rows of twenty columns take a fifth of it. */
+const MAX_INFLATED = 512 * MIB;
+
+const FAULTS: Record<WorkbookReason, string> = {
+  broken: '不是完好的 .xlsx 文件，请用电子表格软件打开后另存一次',
+  password: '文件有密码，请去掉密码后另存',
+  'too-large': '解压后超过 512 MB，不像是名单',
+  foreign: '不是电子表格（.xlsx）',
+  damaged: '内容已损坏，无法解析',
+  'no-sheet': '文件里没有这张工作表的内容',
+  'sheet-too-large': `行或列太多（最多 ${MAX_COLUMNS} 列）`,
+};
+
+function noticesOf(sheet: ReadWorkbook['sheets'][number], hidden: readonly string[]): string[] {
+  const { merged, hiddenRows, emptyFormulas } = sheet;
+  const names = hidden.map((name) => `“${name}”`);
+  return [
+    ...(merged > 0 ? [`有 ${merged} 处合并单元格，已按左上角的内容逐格填满`] : []),
+    ...(hiddenRows > 0 ? [`有 ${hiddenRows} 行被隐藏或筛选掉，仍会读取；不要登载的请删除`] : []),
+    ...(emptyFormulas > 0 ? [`有 ${emptyFormulas} 格公式没有结果，请打开后重新保存`] : []),
+    ...(names.length > 0 ? [`工作表${names.join('、')}是隐藏的，未读取`] : []),
+  ];
+}
+
+async function readXlsx(bytes: Uint8Array, file: string): Promise<Sheet[]> {
+  if (isCompound(bytes))
+    throw new TableFault(file, '文件', '有密码，或是旧版 .xls；请去掉密码后另存为 .xlsx');
+  if (!isZip(bytes)) throw new TableFault(file, '文件', FAULTS.foreign);
+  try {
+    const { sheets, hidden } = await readWorkbookFile(bytes, MAX_INFLATED);
+    return sheets.map((sheet) => ({ ...sheet, notices: noticesOf(sheet, hidden) }));
+  } catch (error) {
+    if (!(error instanceof WorkbookFault)) throw error;
+    const place = error.sheet === undefined ? '文件' : `工作表“${error.sheet}”`;
+    throw new TableFault(file, place, FAULTS[error.reason]);
+  }
+}
 
 /** Bytes that are looked at to tell what a `.xls` file really is. */
 const SNIFFED = 512;
@@ -19,25 +60,47 @@ const SNIFFED = 512;
 const isPage = (bytes: Uint8Array): boolean =>
   /^[\s\uFEFFÿþï»¿]*</.test(new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED)));
 
-function readerOf(file: string): TableReader {
-  const extension = extname(file).slice(1).toLowerCase();
-  // `.xls` is an old workbook, a new one under an old name, or a web page: `xlsxReader` tells which.
-  const known = extension === 'xls' || extension === 'et' ? 'xlsx' : extension;
-  const reader = READERS.find(({ extensions }) => extensions.includes(known));
-  if (reader) return reader;
-  throw new TableFault(file, '文件', `不支持的格式 .${extension}（可用：${FORMATS}）`);
+/** One format of table. */
+interface Format {
+  /** File name extensions, lower case, without the dot. */
+  extensions: readonly string[];
+  /** A larger file is refused before it is read. */
+  maxBytes: number;
+  /** Every sheet, in order. Throws `TableFault`. */
+  read(bytes: Uint8Array, file: string): Sheet[] | Promise<Sheet[]>;
 }
 
-async function readBytes(path: string, file: string, maxBytes: number): Promise<Uint8Array> {
-  const fail = (error: NodeJS.ErrnoException): never => {
-    const reason = error.code === 'ENOENT' ? '找不到文件' : `无法读取（${error.code}）`;
-    throw new TableFault(file, '文件', reason);
-  };
-  const { size } = await stat(path).catch(fail);
-  if (size > maxBytes)
-    throw new TableFault(file, '文件', `超过 ${maxBytes / 1024 / 1024} MB，不像是名单`);
-  return readFile(path).catch(fail);
+const FORMATS: readonly Format[] = [
+  {
+    extensions: ['csv', 'tsv', 'txt'],
+    maxBytes: 256 * MIB,
+    read: (bytes, file) => [{ name: '', rows: readCsv(bytes, file) }],
+  },
+  {
+    // `.xls` is an old workbook, a new one under an old name, or a web page: the bytes tell which.
+    extensions: ['xlsx', 'xlsm', 'xls', 'et'],
+    maxBytes: 64 * MIB,
+    read: (bytes, file) => (isPage(bytes) ? readHtml(bytes, file) : readXlsx(bytes, file)),
+  },
+  { extensions: ['html', 'htm'], maxBytes: 32 * MIB, read: readHtml },
+];
+
+function formatOf(file: string): Format {
+  const extension = /\.([^.]*)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const format = FORMATS.find(({ extensions }) => extensions.includes(extension));
+  if (format) return format;
+  throw new TableFault(file, '文件', `不支持的格式 .${extension}（可用：CSV、TSV、XLSX、HTML）`);
 }
+
+/** Refuses by its name and size a file that is no table of ours, so that nobody reads it. */
+export function refuseFile(file: string, size: number): void {
+  const { maxBytes } = formatOf(file);
+  if (size > maxBytes) throw new TableFault(file, '文件', `超过 ${maxBytes / MIB} MB，不像是名单`);
+}
+
+/** Every sheet of a file, in order, in the format that its extension tells. Throws a `TableFault`. */
+export const readSheets = async ({ name, bytes }: TableFile): Promise<Sheet[]> =>
+  formatOf(name).read(bytes, name);
 
 const labelOf = (file: string, { name }: Sheet): string => (name === '' ? file : `${file}·${name}`);
 
@@ -59,28 +122,15 @@ function othersNotice(sheets: readonly Sheet[], chosen: Sheet, mapping: Mapping)
 }
 
 /**
- * Read one table file by its extension: of several sheets the first that has a known header. Throws a
- * `TableFault` that names file, place and reason; a faulty *row* is no fault of the table and is reported
- * with the others.
+ * The table of one file: of several sheets the first that has a
+ * known header. Throws a `TableFault` that names file, place and reason; a faulty *row* is no fault of the
+ * table and is reported with the others.
  */
-export async function readTable(path: string, mapping: Mapping = NO_MAPPING): Promise<Table> {
-  const file = basename(path);
-  const named = readerOf(file);
-  const bytes = await readBytes(path, file, named.maxBytes);
-  const reader = named === xlsxReader && isPage(bytes) ? htmlReader : named;
-  const sheets = reader.read(bytes, file);
+export async function readTable(file: TableFile, mapping: Mapping = NO_MAPPING): Promise<Table> {
+  const { name } = file;
+  const sheets = await readSheets(file);
   const chosen = chooseSheet(sheets, mapping);
-  if (!chosen || chosen.rows.length === 0) throw new TableFault(file, '文件', '是空的');
-  const table = toTable(chosen, labelOf(file, chosen), mapping);
+  if (!chosen || chosen.rows.length === 0) throw new TableFault(name, '文件', '是空的');
+  const table = toTable(chosen, labelOf(name, chosen), mapping);
   return { ...table, notices: [...othersNotice(sheets, chosen, mapping), ...table.notices] };
-}
-
-/** Several tables, one after another; a file that cannot be read is a `TableFault` like any other. */
-export async function readTables(
-  paths: readonly string[],
-  mapping: Mapping = NO_MAPPING,
-): Promise<Table[]> {
-  const tables: Table[] = [];
-  for (const path of paths) tables.push(await readTable(path, mapping));
-  return tables;
 }

@@ -61,13 +61,3 @@ export class TableFault extends Error {
     super(`${file}·${place}·${reason}`);
   }
 }
-
-/** One format of table. */
-export interface TableReader {
-  /** File name extensions, lower case, without the dot. */
-  extensions: readonly string[];
-  /** A larger file is refused before it is read. */
-  maxBytes: number;
-  /** Every sheet, in order. Throws `TableFault`. */
-  read(bytes: Uint8Array, file: string): Sheet[];
-}

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../text/escape';
 import { writeZip } from './zip-write';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -9,16 +10,13 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Rows below the header that are formatted as text, so that a code typed there keeps its zeros. */
 const TEXT_ROWS = 2000;
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? '');
-
 /** `A`, `Z`, `AA` for columns from 0. */
 const letters = (column: number): string =>
   (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') +
   String.fromCharCode(65 + (column % 26));
 
 const cellOf = (text: string, row: number, column: number): string =>
-  `<c r="${letters(column)}${row}" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+  `<c r="${letters(column)}${row}" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(text)}</t></is></c>`;
 
 function sheetXml(rows: readonly (readonly string[])[]): string {
   const width = Math.max(...rows.map((cells) => cells.length));
@@ -40,7 +38,10 @@ const relation = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 
 /** A workbook of one sheet whose cells are all text. Equal input, equal bytes. */
-export function writeXlsx(name: string, rows: readonly (readonly string[])[]): Uint8Array {
+export function writeXlsx(
+  name: string,
+  rows: readonly (readonly string[])[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts: [path: string, xml: string][] = [
     [
       '[Content_Types].xml',
@@ -52,7 +53,7 @@ export function writeXlsx(name: string, rows: readonly (readonly string[])[]): U
     ],
     [
       'xl/workbook.xml',
-      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escapeXml(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escapeMarkup(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
