@@ -44,7 +44,7 @@ const CHROMIUM = {
 
 /** The bundled list is built from `lib/publish/sources/` on every build and ships under `/list/`. */
 async function bundledList(root: string): Promise<{ absoluteSrc: string; relativeDest: string }[]> {
-  const { buildBundledList } = await import('./lib/publish/bundled');
+  const { buildBundledList } = await import('./lib/publish/node/bundled');
   const folder = resolve(root, '.cache/bundled-list');
   await buildBundledList(process.env.WXT_AS_OF, folder);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
