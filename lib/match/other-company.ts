@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry';
-import { foldCompanyForm } from './company';
-import { namesOf } from './names';
+import { foldCompanyForm } from './names/company';
+import { namesOf } from './names/entry-names';
 import type { Page } from './page';
 
 const FORM = /(?:股份)?有限(?:责任)?公司/gu;

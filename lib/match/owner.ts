@@ -2,12 +2,12 @@ import type { Entry } from '../domain/entry';
 import { ownPart } from '../text/own-part';
 import { gapAt, type PageText } from '../text/page-text';
 import { isSameOrNested, leadingRegion } from '../text/region';
-import { parentOf } from './branch';
-import { isFullCompanyName } from './company';
-import { type EntryNames, namesOf } from './names';
-import { compareOperators } from './operators';
-import { isOrganisation, isPublicBody, organisationOf, tradeName } from './organisation';
-import { segmentsOf } from './segments';
+import { parentOf } from './names/branch';
+import { isFullCompanyName } from './names/company';
+import { type EntryNames, namesOf } from './names/entry-names';
+import { compareOperators } from './names/operators';
+import { isOrganisation, isPublicBody, organisationOf, tradeName } from './names/organisation';
+import { segmentsOf } from './names/segments';
 
 /**
  * Whose page is it? One answer for cards, websites and what is learned of hosts (DESIGN section 4, honesty

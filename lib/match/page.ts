@@ -6,7 +6,7 @@ import type { PageSubject } from '../domain/subject';
 import { parseUscc } from '../domain/uscc';
 import { type PageText, readText } from '../text/page-text';
 import { parseAppLink } from './app-link';
-import { uncut } from './cut-name';
+import { uncut } from './names/cut-name';
 import { onceFor } from './once';
 
 /** A page subject made ready for judging: every text normalised once. */

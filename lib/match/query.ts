@@ -4,10 +4,10 @@ import { normaliseName } from '../text/normalise';
 import { ownPart, saysTeaching } from '../text/own-part';
 import { isSameOrNested, regionsIn, shortRegion } from '../text/region';
 import type { Candidate, MatchContext } from './judge';
-import { FULL_NAME_UNITS, type NameForm, namesOf } from './names';
-import { withoutPlaces } from './placed-brand';
+import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
+import { withoutPlaces } from './names/placed-brand';
 import type { Questions } from './questions';
-import { knownRegions } from './region-evidence';
+import { knownRegions } from './evidence/region';
 
 /**
  * A search query that asks for a listed name: `示例启明官网`, `余姚示例启明怎么样`. What people add to a name is taken

@@ -1,10 +1,10 @@
 import { hostChain } from '../domain/host';
 import type { PageSubject } from '../domain/subject';
 import type { PageText } from '../text/page-text';
-import { FULL_NAME_UNITS } from './names';
+import { FULL_NAME_UNITS } from './names/entry-names';
 import { onceFor } from './once';
 import { readPage } from './page';
-import { segmentsOf, shortSegmentsOf } from './segments';
+import { segmentsOf, shortSegmentsOf } from './names/segments';
 
 /** What the index is asked; the strings are those of `lib/index/terms.ts`. */
 export interface Questions {

@@ -1,6 +1,6 @@
 import type { EntryRef } from '../domain/entry';
 import type { Evidence, EvidenceKind, Relation, Tier, Verdict } from '../domain/verdict';
-import { byStrength, type Finding } from './finding';
+import { byStrength, type Finding } from './evidence/finding';
 
 const EVIDENCE_CAP = 8;
 

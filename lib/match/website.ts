@@ -4,7 +4,7 @@ import { parseUscc } from '../domain/uscc';
 import type { WebsiteFacts } from '../domain/website';
 import { normaliseName } from '../text/normalise';
 import { type PageText, readText } from '../text/page-text';
-import { organisationsIn, readOperator } from './operator-text';
+import { organisationsIn, readOperator } from './footer/operator-text';
 import { type Page, readPage } from './page';
 
 /** A website that asks who runs it: its address as the browser knows it, and what its page says. */

@@ -1,7 +1,7 @@
 import type { PageText } from '../text/page-text';
-import { type Occurrence, occurrencesOf } from './boundary';
-import type { NameForm } from './names';
-import { isWholeFullName } from './segments';
+import { type Occurrence, occurrencesOf } from './names/boundary';
+import type { NameForm } from './names/entry-names';
+import { isWholeFullName } from './names/segments';
 
 /** How a full name stands in a text. */
 interface Place {

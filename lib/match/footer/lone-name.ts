@@ -1,5 +1,5 @@
 import { normaliseName } from '../../text/normalise';
-import { isRegisteredName } from '../organisation';
+import { isRegisteredName } from '../names/organisation';
 import { findFilings } from './numbers';
 
 /**

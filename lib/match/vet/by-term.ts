@@ -1,7 +1,7 @@
 import { keyOf } from '../../index/nominate';
-import { branchParents } from '../branch';
+import { branchParents } from '../names/branch';
 import type { Candidate } from '../judge';
-import { namesOf } from '../names';
+import { namesOf } from '../names/entry-names';
 import { formsOf, type ReadRow } from './row';
 
 /**

@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry';
-import { namesOf } from '../names';
-import { compareOperators } from '../operators';
+import { namesOf } from '../names/entry-names';
+import { compareOperators } from '../names/operators';
 import type { ReadRow } from './row';
 
 type Against = 'other-code' | 'other-developer' | 'other-owner' | null;

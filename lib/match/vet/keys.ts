@@ -4,7 +4,7 @@ import { isFreshIdentifier } from '../../domain/lifecycle';
 import { canIdentify } from '../../domain/platforms';
 import type { VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/nominate';
-import { isOperatorKey } from '../evidence-keys';
+import { isOperatorKey } from '../evidence/keys';
 import type { Met } from './judge-row';
 import type { ReadRow } from './row';
 

@@ -2,12 +2,12 @@ import type { Entry } from '../../domain/entry';
 import type { VetRemark, VetWay } from '../../domain/vet';
 import { readText } from '../../text/page-text';
 import { isSameOrNested, supportsRegion } from '../../text/region';
-import { compareApps } from '../app-name';
-import { branchParents } from '../branch';
-import { type NameForm, namesOf } from '../names';
-import { isShareable } from '../namesake';
-import { isSameOwner } from '../operators';
-import { knownRegions } from '../region-evidence';
+import { compareApps } from '../names/app-name';
+import { branchParents } from '../names/branch';
+import { type NameForm, namesOf } from '../names/entry-names';
+import { isShareable } from '../evidence/namesake';
+import { isSameOwner } from '../names/operators';
+import { knownRegions } from '../evidence/region';
 import type { Met } from './judge-row';
 import { formsOf, type ReadRow } from './row';
 

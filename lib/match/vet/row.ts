@@ -2,11 +2,11 @@ import { hostChain } from '../../domain/host';
 import type { VetReading, VetRemark, VetRow } from '../../domain/vet';
 import { normaliseName } from '../../text/normalise';
 import { regionsIn } from '../../text/region';
-import { foldCompanyForm } from '../company';
-import { FULL_NAME_UNITS } from '../names';
-import { isRegisteredName } from '../organisation';
+import { foldCompanyForm } from '../names/company';
+import { FULL_NAME_UNITS } from '../names/entry-names';
+import { isRegisteredName } from '../names/organisation';
 import type { Questions } from '../questions';
-import { readVetCell } from './read-cell';
+import { readVetCell } from './cell';
 
 /** A row made ready for judging. */
 export interface ReadRow {

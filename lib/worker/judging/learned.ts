@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../domain/day';
 import { siteOfHost } from '../../domain/host';
 import { LEARNED_DAYS, type LearnedHost } from '../../domain/learned';
 import type { Verdict } from '../../domain/verdict';
-import { placesOf } from '../../match/learnable';
+import { placesOf } from '../../match/learned-places';
 import type { Sender } from '../../messages/router';
 import { learnedAt } from '../../store/learned-at';
 import { learnedAmong } from '../../store/reading';

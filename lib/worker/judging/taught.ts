@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import { LEARNED_EVIDENCE, type LearnedHost } from '../../domain/learned';
 import type { Evidence, Verdict } from '../../domain/verdict';
-import { learnablePlace } from '../../match/learnable';
+import { learnablePlace } from '../../match/learned-places';
 
 const isTaught = (kind: Evidence['kind']): kind is LearnedHost['evidence'] =>
   (LEARNED_EVIDENCE as readonly Evidence['kind'][]).includes(kind);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import type { WebsiteFacts } from '../../../lib/domain/website';
 import { judgeWebsite, websiteQuestions } from '../../../lib/match/judge-site';
-import { organisationsIn, readOperator } from '../../../lib/match/operator-text';
+import { organisationsIn, readOperator } from '../../../lib/match/footer/operator-text';
 import { COMPANY, CONTEXT, candidate, entry, identifier, SCHOOL } from './fixtures';
 import { facts, linked, said, typed } from './negative/case';
 import {

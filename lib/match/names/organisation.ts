@@ -1,5 +1,5 @@
-import { ownPart, saysTeaching } from '../text/own-part';
-import { leadingRegion, leadingRegionUnits } from '../text/region';
+import { ownPart, saysTeaching } from '../../text/own-part';
+import { leadingRegion, leadingRegionUnits } from '../../text/region';
 import { parentOf } from './branch';
 import { isFullCompanyName, isFullSchoolName } from './company';
 

@@ -1,18 +1,18 @@
-import type { Entry } from '../domain/entry';
-import { isHostWithin, parseHost, siteOfHost } from '../domain/host';
+import type { Entry } from '../../domain/entry';
+import { isHostWithin, parseHost, siteOfHost } from '../../domain/host';
 import {
   isGovernment,
   isPlatformHost,
   isSharedHost,
   isThirdPartyHost,
   storeOfHost,
-} from '../domain/platforms';
+} from '../../domain/platforms';
 import type { Case } from './finding';
-import { namesOf } from './names';
-import { onceFor } from './once';
-import type { Page } from './page';
-import { isPersonalSegment } from './personal';
-import { segmentsOf } from './segments';
+import { namesOf } from '../names/entry-names';
+import { onceFor } from '../once';
+import type { Page } from '../page';
+import { isPersonalSegment } from '../personal';
+import { segmentsOf } from '../names/segments';
 import {
   isOwnColumn,
   isPlatform,

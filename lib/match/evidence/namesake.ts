@@ -1,7 +1,7 @@
-import { isSoleForm } from './company';
+import { isSoleForm } from '../names/company';
 import type { Case, Finding } from './finding';
-import type { NameForm } from './names';
-import { namesRegion, regionContradicts } from './region-evidence';
+import type { NameForm } from '../names/entry-names';
+import { namesRegion, regionContradicts } from './region';
 
 /**
  * 示例培训学校 may stand in two districts; a company's name is its own in its register. Such a name proves no

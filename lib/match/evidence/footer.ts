@@ -1,19 +1,19 @@
-import type { Entry, Identifier } from '../domain/entry';
-import { isPlatformFiling } from '../domain/platforms';
-import type { Tier } from '../domain/verdict';
-import type { PageText } from '../text/page-text';
-import { isSameOrNested, regionsIn, shortRegion } from '../text/region';
-import { isOperatorKey, operatorKeyFinding } from './evidence-keys';
+import type { Entry, Identifier } from '../../domain/entry';
+import { isPlatformFiling } from '../../domain/platforms';
+import type { Tier } from '../../domain/verdict';
+import type { PageText } from '../../text/page-text';
+import { isSameOrNested, regionsIn, shortRegion } from '../../text/region';
+import { isOperatorKey, operatorKeyFinding } from './keys';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from './finding';
-import { type NameForm, namesOf, withoutNames } from './names';
+import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { inItsPlace } from './namesake';
-import { compareOperators } from './operators';
-import { tradeName } from './organisation';
-import { knownRegions } from './region-evidence';
-import { footerCounts, namesAnotherSite } from './standing';
+import { compareOperators } from '../names/operators';
+import { tradeName } from '../names/organisation';
+import { knownRegions } from './region';
+import { footerCounts, namesAnotherSite } from './page-role';
 import { speaksOfOthers } from './third-party-words';
-import type { Key, Site } from './website';
-import { bestOf } from './whole-name';
+import type { Key, Site } from '../website';
+import { bestOf } from '../whole-name';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
 

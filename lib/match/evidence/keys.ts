@@ -1,12 +1,12 @@
-import type { Entry, Identifier } from '../domain/entry';
-import { isHostWithin, siteOfHost } from '../domain/host';
-import { isFreshIdentifier } from '../domain/lifecycle';
-import { canIdentify } from '../domain/platforms';
-import type { Evidence } from '../domain/verdict';
+import type { Entry, Identifier } from '../../domain/entry';
+import { isHostWithin, siteOfHost } from '../../domain/host';
+import { isFreshIdentifier } from '../../domain/lifecycle';
+import { canIdentify } from '../../domain/platforms';
+import type { Evidence } from '../../domain/verdict';
 import { type Case, type Finding, finding, operatorFinding } from './finding';
-import { namesOf, withoutNames } from './names';
-import { isParked } from './parked';
-import { isBarredHost } from './standing';
+import { namesOf, withoutNames } from '../names/entry-names';
+import { isParked } from '../parked';
+import { isBarredHost } from './page-role';
 
 /** Evidence of keys: host, app id, USCC and filing number, compared as whole canonical values. */
 

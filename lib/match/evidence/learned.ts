@@ -1,12 +1,12 @@
-import type { Entry, EntryRef } from '../domain/entry';
-import { isHostWithin } from '../domain/host';
-import type { LearnedHost } from '../domain/learned';
-import { normaliseName } from '../text/normalise';
+import type { Entry, EntryRef } from '../../domain/entry';
+import { isHostWithin } from '../../domain/host';
+import type { LearnedHost } from '../../domain/learned';
+import { normaliseName } from '../../text/normalise';
 import { type Case, type Finding, finding, operatorFinding } from './finding';
-import { placesOf } from './learnable';
-import { namesOf } from './names';
-import type { Page } from './page';
-import { isBarredHost } from './standing';
+import { placesOf } from '../learned-places';
+import { namesOf } from '../names/entry-names';
+import type { Page } from '../page';
+import { isBarredHost } from './page-role';
 
 /** Evidence of learned hosts (DESIGN section 7): the footer of the very site that a result leads to. */
 

@@ -1,8 +1,8 @@
-import { CLOSE, gapAt, HARD, nextHard, OPEN, type PageText, SPACE } from '../text/page-text';
-import { endsWithRegion } from '../text/region';
+import { CLOSE, gapAt, HARD, nextHard, OPEN, type PageText, SPACE } from '../../text/page-text';
+import { endsWithRegion } from '../../text/region';
 import { branchLength } from './branch';
 import { mentionsCompany } from './company';
-import type { NameForm } from './names';
+import type { NameForm } from './entry-names';
 
 /**
  * Honesty rule 1: a name never matches inside a longer name.

@@ -1,5 +1,5 @@
-import type { Entry } from '../domain/entry';
-import type { PageText } from '../text/page-text';
+import type { Entry } from '../../domain/entry';
+import type { PageText } from '../../text/page-text';
 import {
   districtsIn,
   isSameOrNested,
@@ -7,9 +7,9 @@ import {
   regionsIn,
   shortRegion,
   supportsRegion,
-} from '../text/region';
-import { type NameForm, namesOf } from './names';
-import type { Page } from './page';
+} from '../../text/region';
+import { type NameForm, namesOf } from '../names/entry-names';
+import type { Page } from '../page';
 
 /**
  * Regions that texts name outside a listed name: the 云南 of an app called 云南招考 says nothing about

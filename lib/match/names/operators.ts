@@ -1,4 +1,4 @@
-import { leadingRegion, leadingRegionUnits } from '../text/region';
+import { leadingRegion, leadingRegionUnits } from '../../text/region';
 import { isBranchOf } from './branch';
 import { endsInCompanyForm, foldCompanyForm, hasHan } from './company';
 

@@ -1,7 +1,7 @@
-import { saysTeaching } from '../text/own-part';
-import { CLOSE, gapAt, isHard, nextHard, OPEN, type PageText, SPACE } from '../text/page-text';
+import { saysTeaching } from '../../text/own-part';
+import { CLOSE, gapAt, isHard, nextHard, OPEN, type PageText, SPACE } from '../../text/page-text';
 import { followsGreeting, type Occurrence } from './boundary';
-import type { NameForm } from './names';
+import type { NameForm } from './entry-names';
 
 /** Whole title segments: what stands between two separators, less the words that every site adds. */
 

@@ -1,7 +1,7 @@
-import type { Day } from '../domain/day';
-import type { Entry } from '../domain/entry';
-import { type Evidence, TIERS, type Tier } from '../domain/verdict';
-import type { Page } from './page';
+import type { Day } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
+import { type Evidence, TIERS, type Tier } from '../../domain/verdict';
+import type { Page } from '../page';
 
 /** One piece of evidence and how far it goes. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import { gapAt, isHard, type PageText } from '../text/page-text';
+import { gapAt, isHard, type PageText } from '../../text/page-text';
 import { hasHan } from './company';
 
 /**

@@ -1,19 +1,19 @@
-import type { Day } from '../domain/day';
-import type { Entry } from '../domain/entry';
-import { isShown } from '../domain/lifecycle';
-import type { Evidence } from '../domain/verdict';
-import { ownPart } from '../text/own-part';
-import { readText } from '../text/page-text';
-import { compareApps } from './app-name';
-import { occurs } from './boundary';
+import type { Day } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
+import { isShown } from '../../domain/lifecycle';
+import type { Evidence } from '../../domain/verdict';
+import { ownPart } from '../../text/own-part';
+import { readText } from '../../text/page-text';
+import { compareApps } from '../names/app-name';
+import { occurs } from '../names/boundary';
 import { type Case, type Finding, finding } from './finding';
-import { type NameForm, namesOf } from './names';
-import { namesOtherCompany } from './other-company';
-import type { Page } from './page';
-import { standsInPlace } from './placed-brand';
-import { namesRegion, regionContradicts } from './region-evidence';
-import { hasWholeBrand } from './segments';
-import { type Standing, standingOf } from './standing';
+import { type NameForm, namesOf } from '../names/entry-names';
+import { namesOtherCompany } from '../other-company';
+import type { Page } from '../page';
+import { standsInPlace } from '../names/placed-brand';
+import { namesRegion, regionContradicts } from './region';
+import { hasWholeBrand } from '../names/segments';
+import { type Standing, standingOf } from './page-role';
 import { speaksAsThirdParty } from './third-party-words';
 
 /** Evidence of brand and app names: a whole segment that something else bears out, never alone. */
