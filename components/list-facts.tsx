@@ -1,6 +1,6 @@
 import type { ListState } from '../lib/domain/list-state';
-import { faultText } from '../lib/wording';
 import type { Translate } from '../lib/wording/messages';
+import { faultText } from '../lib/wording/states';
 import { useApp } from './app-context';
 import { DatedText } from './dated-text';
 import { instantText } from './instant';

@@ -1,7 +1,7 @@
 import type { EntryView } from '../lib/domain/entry-view';
 import type { ListState } from '../lib/domain/list-state';
 import type { Replies } from '../lib/messages/requests';
-import type { Cited } from '../lib/wording';
+import type { Cited } from '../lib/wording/citation';
 import type { Request } from './use-request';
 
 /** The state of the list with this identity, once the lists are known. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useApp } from '../../components/app-context';
 import { PageBar } from '../../components/page-bar';
 import { useRequest } from '../../components/use-request';
-import { CALL_FIELD_CAP, type CallForm, EMPTY_CALL } from '../../lib/wording';
+import { CALL_FIELD_CAP, type CallForm, EMPTY_CALL } from '../../lib/wording/complaint';
 import { CallChannels, useChannel } from './channels';
 import { CallForm as Form } from './form';
 import { CallFound } from './found';

@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app-context';
 import { ExternalLink } from '../../components/links';
-import { type CallForm, CHANNELS, type ChannelId, suggestChannels } from '../../lib/wording';
+import {
+  type CallForm,
+  CHANNELS,
+  type ChannelId,
+  suggestChannels,
+} from '../../lib/wording/complaint';
 import { CallSection } from './section';
 
 interface ChannelChoice {

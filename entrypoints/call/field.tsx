@@ -1,6 +1,6 @@
 import { type ComponentProps, useId, useRef, useState } from 'react';
 import { useApp } from '../../components/app-context';
-import { CALL_FIELD_CAP, type CallField, callFault } from '../../lib/wording';
+import { CALL_FIELD_CAP, type CallField, callFault } from '../../lib/wording/complaint';
 import type { MessageKey, Translate } from '../../lib/wording/messages';
 
 interface CallFieldProps {

@@ -1,11 +1,7 @@
 import { useApp } from '../../components/app-context';
 import { parsePhone } from '../../lib/domain/phone';
-import {
-  CALL_TOPICS,
-  type CallField,
-  type CallTopic,
-  type CallForm as Form,
-} from '../../lib/wording';
+import type { CallForm as Form } from '../../lib/wording/complaint';
+import { CALL_TOPICS, type CallField, type CallTopic } from '../../lib/wording/complaint';
 import { CheckRow } from './check-row';
 import { CallFieldInput } from './field';
 import { CallSection } from './section';

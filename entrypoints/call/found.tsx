@@ -5,7 +5,7 @@ import { recordPath } from '../../components/links';
 import { ResultCard } from '../../components/result-card';
 import type { LookupHit } from '../../lib/domain/entry-view';
 import { isLive } from '../../lib/domain/lifecycle';
-import { notListed } from '../../lib/wording';
+import { notListed } from '../../lib/wording/states';
 import { CheckRow } from './check-row';
 import { CallSection } from './section';
 import type { Callers } from './use-callers';

@@ -1,6 +1,7 @@
 import { useApp } from '../../components/app-context';
 import { ExternalLink } from '../../components/links';
-import { type CallTopic, LAW_REGISTER, type Right, rightsFor } from '../../lib/wording';
+import type { CallTopic } from '../../lib/wording/complaint';
+import { LAW_REGISTER, type Right, rightsFor } from '../../lib/wording/rights';
 import { CallSection } from './section';
 
 /** What the law says of what was ticked, each sentence with its article and the official text; then the rest. */

@@ -5,14 +5,14 @@ import { TextOut } from '../../components/text-out';
 import type { Request } from '../../components/use-request';
 import type { LookupHit } from '../../lib/domain/entry-view';
 import type { Replies } from '../../lib/messages/requests';
+import { citation } from '../../lib/wording/citation';
 import {
   CALL_FIELDS,
   type CallForm,
   type ChannelId,
   callFault,
-  citation,
   complaintText,
-} from '../../lib/wording';
+} from '../../lib/wording/complaint';
 import { createTranslator, type Translate } from '../../lib/wording/messages';
 import { CallSection } from './section';
 

@@ -3,7 +3,7 @@ import { recordPath } from '../../components/links';
 import { type Lookup, useLookup } from '../../components/use-lookup';
 import type { LookupHit } from '../../lib/domain/entry-view';
 import { parsePhone } from '../../lib/domain/phone';
-import { type CallForm, callFault } from '../../lib/wording';
+import { type CallForm, callFault } from '../../lib/wording/complaint';
 
 /** Records that are offered; with more the name is too short to tell who called. */
 const OFFERED = 4;

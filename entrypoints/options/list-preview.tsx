@@ -4,7 +4,7 @@ import { ErrorNote } from '../../components/error-note';
 import { useRequest } from '../../components/use-request';
 import { formatSubscription, type Subscription } from '../../lib/domain/subscription';
 import type { ListPreview } from '../../lib/messages/requests';
-import { faultWords } from '../../lib/wording';
+import { faultWords } from '../../lib/wording/states';
 import { Fingerprint } from './fingerprint';
 import { PreviewFacts } from './preview-facts';
 import { PreviewPages } from './preview-pages';

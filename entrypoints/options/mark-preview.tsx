@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useApp } from '../../components/app-context';
 import type { MarkView, MarkWords } from '../../lib/domain/verdict';
-import { inStyle, markWords } from '../../lib/wording';
+import { inStyle, markWords } from '../../lib/wording/mark';
 import type { Translate } from '../../lib/wording/messages';
 
 /** Draws a mark into an element, as pages show it: the page side's own renderer. */

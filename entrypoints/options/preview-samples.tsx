@@ -2,7 +2,9 @@ import { useApp } from '../../components/app-context';
 import { DatedText } from '../../components/dated-text';
 import type { EntryView } from '../../lib/domain/entry-view';
 import type { ListPreview } from '../../lib/messages/requests';
-import { displayName, sanctionLine, shownOrNull } from '../../lib/wording';
+import { shownOrNull } from '../../lib/wording/label';
+import { displayName } from '../../lib/wording/names';
+import { sanctionLine } from '../../lib/wording/sanction-line';
 
 /** A few entries with their newest act, so that one sees what kind of list it is. */
 export function PreviewSamples({ list }: { list: ListPreview }) {

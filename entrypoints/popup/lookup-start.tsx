@@ -1,6 +1,6 @@
 import { useApp } from '../../components/app-context';
 import { STOP } from '../../components/roving';
-import { LOOKUP_EXAMPLES } from '../../lib/wording';
+import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
 import { RecentList } from './recent-list';
 import type { Recent } from './use-recent';
 

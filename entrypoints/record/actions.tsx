@@ -1,7 +1,8 @@
 import { useApp } from '../../components/app-context';
 import { CopyButton } from '../../components/copy-button';
 import { callPath } from '../../components/links';
-import { type Cited, citation, displayName } from '../../lib/wording';
+import { type Cited, citation } from '../../lib/wording/citation';
+import { displayName } from '../../lib/wording/names';
 
 /** Desktop browsers mostly have no `share`. */
 const canShare = (): boolean => typeof navigator.share === 'function';

@@ -1,8 +1,8 @@
 import { useApp } from '../../components/app-context';
 import type { EntryRef } from '../../lib/domain/entry';
 import type { PageState } from '../../lib/messages/requests';
-import type { PageEvidence } from '../../lib/wording';
 import type { Translate } from '../../lib/wording/messages';
+import type { PageEvidence } from '../../lib/wording/report';
 
 /** What a tab's page shows of this entry and why; null where it shows nothing of it, or is another page by now. */
 export function matchOf(t: Translate, page: PageState, ref: EntryRef): PageEvidence | null {

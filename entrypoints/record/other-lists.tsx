@@ -3,7 +3,8 @@ import { DatedText } from '../../components/dated-text';
 import { recordPath } from '../../components/links';
 import { Fact } from '../../components/record-facts';
 import type { RecordView } from '../../lib/domain/entry-view';
-import { disagreementTexts, shownOrNull } from '../../lib/wording';
+import { shownOrNull } from '../../lib/wording/label';
+import { disagreementTexts } from '../../lib/wording/others';
 
 /** Which other lists name the same subject, and where one of them says otherwise. */
 export function OtherLists({ view }: { view: RecordView }) {

@@ -2,7 +2,7 @@ import { useApp } from '../../components/app-context';
 import { DatedText } from '../../components/dated-text';
 import { Fact } from '../../components/record-facts';
 import type { RecordView } from '../../lib/domain/entry-view';
-import type { CitedList } from '../../lib/wording';
+import type { CitedList } from '../../lib/wording/citation';
 import { OtherLists } from './other-lists';
 
 /** Which list says so, who publishes it and of which day it is; and what other lists say. */

@@ -4,7 +4,8 @@ import { GravityIcon } from '../../components/gravity-icon';
 import { SanctionItem } from '../../components/sanction-item';
 import type { Entry, Sanction } from '../../lib/domain/entry';
 import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
-import { sanctionView, windowTexts } from '../../lib/wording';
+import { windowTexts } from '../../lib/wording/dates';
+import { sanctionView } from '../../lib/wording/sanction-line';
 
 /** The shown sanctions, newest first, each with its topics and document number. */
 export function RecordTimeline({ entry }: { entry: Entry }) {

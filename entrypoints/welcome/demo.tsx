@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useApp } from '../../components/app-context';
 import type { MarkView, MarkWords } from '../../lib/domain/verdict';
-import { markWords } from '../../lib/wording';
+import { markWords } from '../../lib/wording/mark';
 import { type SampleResult, sampleResults } from './sample';
 
 /** Draws a mark as pages have it into an element of ours. */

@@ -1,6 +1,9 @@
+import type { Day } from '../domain/day';
 import { isHostWithin, parseHost, siteOfHost } from '../domain/host';
+import type { LearnedHost } from '../domain/learned';
 import { canIdentify, isSharedHost } from '../domain/platforms';
 import { parseUrl } from '../domain/url';
+import { type Evidence, isLearnedKind, type LearnedKind, type Verdict } from '../domain/verdict';
 
 /**
  * The host under which a site is learned, or null for one that says nothing of a single owner: a
@@ -45,4 +48,41 @@ export function learnablePlace(url: string): string | null {
   if (!parsed || host === undefined) return null;
   if (FRONT.test(parsed.pathname)) return parsed.search === '' ? host : null;
   return places.filter((place) => place.endsWith('/')).at(-1) ?? places.at(-1) ?? null;
+}
+
+/**
+ * What a footer's evidence teaches: its kind, or null. An education operator stands in the footer by
+ * its name; a branch is not the listed subject itself.
+ */
+function taughtBy({ kind, field, branch }: Evidence): LearnedKind | null {
+  if (field !== 'footer' || branch) return null;
+  if (kind === 'education-operator') return 'site-operator';
+  return isLearnedKind(kind) ? kind : null;
+}
+
+/**
+ * The link of one verdict to a host, or null where it rests on nothing that a footer proved. A number
+ * that anybody could have typed (a forum's page without a footer of its own) teaches only with the
+ * operator's name beside it.
+ */
+function linkOf(
+  host: string,
+  { candidate, tier, evidence }: Verdict,
+  seenOn: Day,
+): LearnedHost | null {
+  const isNamed = evidence.some((each) => taughtBy(each) === 'site-operator');
+  const isSure = tier === 'identified' || (tier === 'named' && isNamed);
+  const [first] = evidence;
+  const taught = isSure && first ? taughtBy(first) : null;
+  if (!taught || !first) return null;
+  return { host, entry: candidate.ref, evidence: taught, value: first.value, seenOn };
+}
+
+/**
+ * What a visit to an address teaches: one link to the page's place for each entry that its footer proved. Pure;
+ * nothing is stored.
+ */
+export function linksTaught(url: string, verdicts: readonly Verdict[], seenOn: Day): LearnedHost[] {
+  const place = learnablePlace(url);
+  return place === null ? [] : verdicts.flatMap((verdict) => linkOf(place, verdict, seenOn) ?? []);
 }

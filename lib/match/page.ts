@@ -7,7 +7,6 @@ import { parseUscc } from '../domain/uscc';
 import { type PageText, readText } from '../text/page-text';
 import { parseAppLink } from './app-link';
 import { uncut } from './names/cut-name';
-import { onceFor } from './once';
 
 /** A page subject made ready for judging: every text normalised once. */
 export interface Page {
@@ -77,7 +76,8 @@ function appIdOf({ app, url }: PageSubject, host: string | null): string | null 
   return app?.id?.slice(0, TEXT_CAP) ?? (url !== null && isStore ? parseAppLink(url) : null);
 }
 
-function prepare(subject: PageSubject): Page {
+/** Prepares a page subject. Never throws, whatever the page holds. */
+export function readPage(subject: PageSubject): Page {
   const host = subject.url === null ? null : parseHost(subject.url);
   let snippet: { text: PageText | null } | undefined;
   return {
@@ -95,9 +95,3 @@ function prepare(subject: PageSubject): Page {
     store: subject.app?.store ?? (host === null ? null : storeOfHost(host)),
   };
 }
-
-/**
- * Prepares a page subject: once, for the index is asked about it first and it is judged later. Never throws,
- * whatever the page holds.
- */
-export const readPage = onceFor(prepare);

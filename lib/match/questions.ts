@@ -1,17 +1,11 @@
 import { hostChain } from '../domain/host';
-import type { PageSubject } from '../domain/subject';
+import type { Question } from '../index/nominate';
 import type { PageText } from '../text/page-text';
 import { FULL_NAME_UNITS } from './names/entry-names';
-import { onceFor } from './once';
-import { readPage } from './page';
 import { segmentsOf, shortSegmentsOf } from './names/segments';
+import type { Page } from './page';
 
-/** What the index is asked; the strings are those of `lib/index/terms.ts`. */
-export interface Questions {
-  keys: string[];
-  /** Normalised texts in which names of four and more units may stand. */
-  texts: string[];
-}
+/** What the index is asked of a page; the strings are those of `termsOf`. */
 
 const KEYS_CAP = 64;
 /** Parents of a host below the registrable name are few; a longer chain is asked from its end. */
@@ -30,8 +24,8 @@ const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 /** Where a cut name ends. */
 const lastSegment = (title: PageText): string => segmentsOf(title).at(-1) ?? '';
 
-function ask(subject: PageSubject): Questions {
-  const { host, title, provider, app, appId, cuts } = readPage(subject);
+/** The question of one card, each key and text once and bounded. Snippets only support and are not asked. */
+export function cardQuestion({ host, title, provider, app, appId, cuts }: Page): Question {
   const texts = [title, provider, app?.name, app?.developer, app?.operator].flatMap(
     (each) => each?.text || [],
   );
@@ -49,8 +43,10 @@ function ask(subject: PageSubject): Questions {
   };
 }
 
-/**
- * The questions of one page subject, each once and bounded. Snippets only support and are not asked. Kept
- * with the subject: it is judged by them too.
- */
-export const questionsOf = onceFor(ask);
+/** The union of several questions, each key and text once: a page asks the index only once. */
+export function joinQuestions(questions: readonly Question[]): Question {
+  return {
+    keys: distinct(questions.flatMap(({ keys }) => keys)),
+    texts: distinct(questions.flatMap(({ texts }) => texts)),
+  };
+}

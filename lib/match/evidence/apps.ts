@@ -1,10 +1,10 @@
 import type { Entry } from '../../domain/entry';
 import { readText } from '../../text/page-text';
 import { compareApps } from '../names/app-name';
-import { type Case, type Finding, finding } from './finding';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { isSameOwner } from '../names/operators';
 import type { PageApp } from '../page';
+import { type Case, type Finding, finding } from './finding';
 
 /** Evidence of a store page: app name and developer both equal. */
 

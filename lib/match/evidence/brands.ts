@@ -6,14 +6,14 @@ import { ownPart } from '../../text/own-part';
 import { readText } from '../../text/page-text';
 import { compareApps } from '../names/app-name';
 import { occurs } from '../names/boundary';
-import { type Case, type Finding, finding } from './finding';
 import { type NameForm, namesOf } from '../names/entry-names';
+import { standsInPlace } from '../names/placed-brand';
+import { hasWholeBrand } from '../names/segments';
 import { namesOtherCompany } from '../other-company';
 import type { Page } from '../page';
-import { standsInPlace } from '../names/placed-brand';
-import { namesRegion, regionContradicts } from './region';
-import { hasWholeBrand } from '../names/segments';
+import { type Case, type Finding, finding } from './finding';
 import { type Standing, standingOf } from './page-role';
+import { namesRegion, regionContradicts } from './region';
 import { speaksAsThirdParty } from './third-party-words';
 
 /** Evidence of brand and app names: a whole segment that something else bears out, never alone. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import type { LearnedHost } from '../../domain/learned';
 import { type Evidence, TIERS, type Tier } from '../../domain/verdict';
 import type { Page } from '../page';
 
@@ -9,16 +10,27 @@ export interface Finding {
   evidence: Evidence;
 }
 
-/** What every family of evidence is asked about. */
-export interface Case {
-  page: Page;
+/** One candidate that a subject is asked about. */
+export interface Asked {
   entry: Entry;
   today: Day;
-  engineHosts: readonly string[];
-  /** Hosts of the listing that shows the card: where the card leads there says nothing of its subject. */
-  listingHosts: readonly string[];
   /** Every entry that was nominated with this one. */
   others: readonly Entry[];
+  /** What this browser learned of the subject's host and this entry. */
+  links: readonly LearnedHost[];
+}
+
+/** Hosts that prove nothing on a page, since they show others' subjects. */
+export interface OwnHosts {
+  /** Of the search engine whose page it is. */
+  engineHosts: readonly string[];
+  /** Of the listing that shows the card: where the card leads there says nothing of its subject. */
+  listingHosts: readonly string[];
+}
+
+/** What every family of evidence of a page is asked about. */
+export interface Case extends Asked, OwnHosts {
+  page: Page;
 }
 
 export const finding = (

@@ -3,17 +3,17 @@ import { isPlatformFiling } from '../../domain/platforms';
 import type { Tier } from '../../domain/verdict';
 import type { PageText } from '../../text/page-text';
 import { isSameOrNested, regionsIn, shortRegion } from '../../text/region';
-import { isOperatorKey, operatorKeyFinding } from './keys';
-import { type Case, type Finding, finding, operatorFinding, withBranch } from './finding';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
-import { inItsPlace } from './namesake';
 import { compareOperators } from '../names/operators';
 import { tradeName } from '../names/organisation';
-import { knownRegions } from './region';
-import { footerCounts, namesAnotherSite } from './page-role';
-import { speaksOfOthers } from './third-party-words';
-import type { Key, Site } from '../website';
+import type { Key, ReadWebsite } from '../read-website';
 import { bestOf } from '../whole-name';
+import { type Case, type Finding, finding, operatorFinding, withBranch } from './finding';
+import { isOperatorKey, operatorKeyFinding } from './keys';
+import { inItsPlace } from './namesake';
+import { footerCounts, namesAnotherSite } from './page-role';
+import { knownRegions } from './region';
+import { speaksOfOthers } from './third-party-words';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
 
@@ -25,14 +25,16 @@ interface Trust {
   text: boolean;
   /** Nor that another site describes the subject in its JSON-LD. */
   structured: boolean;
+  /** The page bears the entry out, so that a bare name counts, and a line outside a footer as one of it. */
+  isBorneOut: boolean;
 }
 
 /** A platform's own number on a host that nobody knows: the page is its tenant's at best. */
-const isPlatforms = ({ filings }: Site): boolean =>
+const isPlatforms = ({ filings }: ReadWebsite): boolean =>
   filings.some(({ value }) => isPlatformFiling(value));
 
 /** Does the page credit one of the entry's names with building or running the site for somebody else? */
-function isVendor({ vendors }: Site, entry: Entry): boolean {
+function isVendor({ vendors }: ReadWebsite, entry: Entry): boolean {
   const { full, operators, brands } = namesOf(entry);
   const names = [...full, ...operators, ...brands];
   return vendors.some((vendor) =>
@@ -40,29 +42,8 @@ function isVendor({ vendors }: Site, entry: Entry): boolean {
   );
 }
 
-function trustOf(site: Site, entry: Entry): Trust {
-  const isOwn =
-    !speaksOfOthers(withoutNames(site.page.title.text, entry)) && !isVendor(site, entry);
-  const text = isOwn && !site.isFranchise;
-  return { number: isOwn, text, structured: text && !namesAnotherSite(site.page, entry) };
-}
-
-/**
- * What a single number proves, by where it stands; null for nothing. A critic's page links the number of whom
- * it speaks of.
- */
-function tierOfFiling({ sure }: Key, { number, text }: Trust): Tier | null {
-  if (sure) return number ? 'identified' : 'related';
-  return text ? 'named' : null;
-}
-
-function tierOfCode({ sure }: Key, { text, structured }: Trust): Tier | null {
-  if (sure) return structured ? 'identified' : null;
-  return text ? 'named' : null;
-}
-
 /** Does the page itself bear out a bare name: by the entry's own part of a name, or by its place? */
-function bearsOut({ page, headings }: Site, entry: Entry): boolean {
+function bearsOut({ page, headings }: ReadWebsite, entry: Entry): boolean {
   const { full, operators, brands } = namesOf(entry);
   const own = [
     ...[...full, ...operators].map(({ text }) => tradeName(text)),
@@ -82,12 +63,46 @@ function bearsOut({ page, headings }: Site, entry: Entry): boolean {
   );
 }
 
+/** Does anything that the page says count only where the page bears the entry out? Most pages say nothing such. */
+const hasBareClaims = ({ operators, filings }: ReadWebsite): boolean =>
+  operators.some(({ isLone, isOutside }) => isLone || isOutside) ||
+  filings.some(({ isOutside }) => isOutside);
+
+function trustOf(site: ReadWebsite, entry: Entry): Trust {
+  const isOwn =
+    !speaksOfOthers(withoutNames(site.page.title.text, entry)) && !isVendor(site, entry);
+  const text = isOwn && !site.isFranchise;
+  return {
+    number: isOwn,
+    text,
+    structured: text && !namesAnotherSite(site.page, entry),
+    isBorneOut: hasBareClaims(site) && bearsOut(site, entry),
+  };
+}
+
+/**
+ * What a single number proves, by where it stands; null for nothing. A critic's page links the number of whom
+ * it speaks of.
+ */
+function tierOfFiling({ sure }: Key, { number, text }: Trust): Tier | null {
+  if (sure) return number ? 'identified' : 'related';
+  return text ? 'named' : null;
+}
+
+function tierOfCode({ sure }: Key, { text, structured }: Trust): Tier | null {
+  if (sure) return structured ? 'identified' : null;
+  return text ? 'named' : null;
+}
+
 /** A line outside a footer is the footer's where the page bears the entry out, else only the page's. */
-const fieldOf = (site: Site, entry: Entry, isOutside: boolean): 'footer' | 'page' =>
-  isOutside && !bearsOut(site, entry) ? 'page' : 'footer';
+const fieldOf = (isOutside: boolean, { isBorneOut }: Trust): 'footer' | 'page' =>
+  isOutside && !isBorneOut ? 'page' : 'footer';
 
 /** The page's key that equals an identifier, with all keys of its kind. */
-function keyOf(site: Site, { kind, value }: Identifier): { key: Key; all: readonly Key[] } | null {
+function keyOf(
+  site: ReadWebsite,
+  { kind, value }: Identifier,
+): { key: Key; all: readonly Key[] } | null {
   if (kind !== 'icp' && kind !== 'uscc' && kind !== 'psb') return null;
   const all = { icp: site.filings, uscc: site.codes, psb: site.security }[kind];
   const key = all.find((each) => each.value === value);
@@ -109,7 +124,7 @@ function tierOfKey(
 
 function keyFinding(
   { entry }: Case,
-  site: Site,
+  site: ReadWebsite,
   identifier: Identifier,
   trust: Trust,
   agrees: boolean,
@@ -118,7 +133,7 @@ function keyFinding(
   const found = keyOf(site, identifier);
   const tier = found && tierOfKey(kind, found, trust, agrees);
   if (!found || !tier || !(kind === 'icp' || kind === 'uscc' || kind === 'psb')) return null;
-  const field = fieldOf(site, entry, found.key.isOutside);
+  const field = fieldOf(found.key.isOutside, trust);
   if (!isOperatorKey(entry, identifier)) return finding(tier, kind, value, field);
   const ofOperator = operatorKeyFinding(entry, identifier, field);
   return tier === 'related' ? { ...ofOperator, tier } : ofOperator;
@@ -131,11 +146,11 @@ function standsAsOperator(text: PageText, name: NameForm): { branch: boolean } |
   return best?.whole ? best : null;
 }
 
-function nameFindings(asked: Case, site: Site, name: NameForm, trust: Trust): Finding[] {
+function nameFindings(asked: Case, site: ReadWebsite, name: NameForm, trust: Trust): Finding[] {
   const { entry } = asked;
   const found = site.operators.flatMap(({ text, isStructured, isDescribed, isLone, isOutside }) => {
-    if (isDescribed || (isLone && !bearsOut(site, entry))) return [];
-    const field = fieldOf(site, entry, isOutside);
+    if (isDescribed || (isLone && !trust.isBorneOut)) return [];
+    const field = fieldOf(isOutside, trust);
     const stands = trust[isStructured ? 'structured' : 'text'] && standsAsOperator(text, name);
     if (!stands) return [];
     const named = finding('named', 'site-operator', name.printed, field);
@@ -149,7 +164,7 @@ function nameFindings(asked: Case, site: Site, name: NameForm, trust: Trust): Fi
  * What the footer and the JSON-LD of a website prove about an entry: `identified` by one main filing
  * number in a register's link or one structured code, `named` by the rest, nothing on hosts of many.
  */
-export function siteFindings(asked: Case, site: Site): Finding[] {
+export function footerFindings(asked: Case, site: ReadWebsite): Finding[] {
   const { page, entry, engineHosts } = asked;
   if (!footerCounts(page.host, entry, engineHosts) || isPlatforms(site)) return [];
   const trust = trustOf(site, entry);

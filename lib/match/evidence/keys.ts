@@ -3,9 +3,9 @@ import { isHostWithin, siteOfHost } from '../../domain/host';
 import { isFreshIdentifier } from '../../domain/lifecycle';
 import { canIdentify } from '../../domain/platforms';
 import type { Evidence } from '../../domain/verdict';
-import { type Case, type Finding, finding, operatorFinding } from './finding';
 import { namesOf, withoutNames } from '../names/entry-names';
 import { isParked } from '../parked';
+import { type Case, type Finding, finding, operatorFinding } from './finding';
 import { isBarredHost } from './page-role';
 
 /** Evidence of keys: host, app id, USCC and filing number, compared as whole canonical values. */

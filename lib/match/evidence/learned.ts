@@ -1,21 +1,12 @@
-import type { Entry, EntryRef } from '../../domain/entry';
+import type { Entry } from '../../domain/entry';
 import { isHostWithin } from '../../domain/host';
 import type { LearnedHost } from '../../domain/learned';
 import { normaliseName } from '../../text/normalise';
-import { type Case, type Finding, finding, operatorFinding } from './finding';
-import { placesOf } from '../learned-places';
 import { namesOf } from '../names/entry-names';
-import type { Page } from '../page';
+import { type Case, type Finding, finding, operatorFinding } from './finding';
 import { isBarredHost } from './page-role';
 
 /** Evidence of learned hosts (DESIGN section 7): the footer of the very site that a result leads to. */
-
-/** The learned links of a place that the page stands in. */
-export function linksOf({ subject }: Page, learned: readonly LearnedHost[] = []): LearnedHost[] {
-  if (subject.url === null || learned.length === 0) return [];
-  const places = placesOf(subject.url);
-  return learned.filter((link) => places.includes(link.host));
-}
 
 /** Does the entry still hold what the footer showed? A record may be corrected after the visit. */
 function stillProves(entry: Entry, { evidence, value }: LearnedHost): boolean {
@@ -33,18 +24,19 @@ function operatorFindings(entry: Entry, seen: Finding): Finding[] {
   return found.tier === 'named' ? [found, seen] : [found];
 }
 
-/** What the links of the page's host prove about the entry of `ref`: never more than `named`. */
-export function learnedFindings(
-  { page: { host }, entry, engineHosts, listingHosts }: Case,
-  ref: EntryRef,
-  links: readonly LearnedHost[],
-): Finding[] {
+/** What the links of the page's host and this entry prove: never more than `named`. */
+export function learnedFindings({
+  page: { host },
+  entry,
+  engineHosts,
+  listingHosts,
+  links,
+}: Case): Finding[] {
   if (links.length === 0 || host === null || isBarredHost(host, entry, engineHosts)) return [];
   // The cards of a listing that stands on a learned host lead to it, whomever they show.
   if (listingHosts.some((own) => isHostWithin(host, own))) return [];
   return links.flatMap((link) => {
-    const isOfEntry = link.entry.list === ref.list && link.entry.id === ref.id;
-    if (!isOfEntry || !stillProves(entry, link)) return [];
+    if (!stillProves(entry, link)) return [];
     const seen = finding('named', 'learned-site', link.value, 'url');
     seen.evidence.seenOn = link.seenOn;
     return entry.app ? operatorFindings(entry, seen) : [seen];

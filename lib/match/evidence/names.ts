@@ -1,11 +1,11 @@
 import type { Evidence } from '../../domain/verdict';
-import { type Case, type Finding, finding, operatorFinding, withBranch } from './finding';
 import { type NameForm, namesOf } from '../names/entry-names';
-import { inItsPlace } from './namesake';
 import { compareOperators } from '../names/operators';
+import { bestOf } from '../whole-name';
+import { type Case, type Finding, finding, operatorFinding, withBranch } from './finding';
+import { inItsPlace } from './namesake';
 import { type Standing, standingOf } from './page-role';
 import { speaksAsThirdParty } from './third-party-words';
-import { bestOf } from '../whole-name';
 
 /** Evidence of full names, of the subject itself or of an app's operator. */
 

@@ -1,6 +1,6 @@
 import { isSoleForm } from '../names/company';
-import type { Case, Finding } from './finding';
 import type { NameForm } from '../names/entry-names';
+import type { Case, Finding } from './finding';
 import { namesRegion, regionContradicts } from './region';
 
 /**

@@ -7,12 +7,12 @@ import {
   isThirdPartyHost,
   storeOfHost,
 } from '../../domain/platforms';
-import type { Case } from './finding';
 import { namesOf } from '../names/entry-names';
+import { segmentsOf } from '../names/segments';
 import { onceFor } from '../once';
 import type { Page } from '../page';
 import { isPersonalSegment } from '../personal';
-import { segmentsOf } from '../names/segments';
+import type { Case } from './finding';
 import {
   isOwnColumn,
   isPlatform,

@@ -1,8 +1,8 @@
 import type { Entry, EntryName } from '../../domain/entry';
 import { normalise } from '../../text/normalise';
 import { leadingRegion } from '../../text/region';
-import { endsInCompanyForm } from './company';
 import { onceFor } from '../once';
+import { endsInCompanyForm } from './company';
 
 /** A stored name, made ready for comparison. */
 export interface NameForm {

@@ -1,11 +1,11 @@
 import { hostChain } from '../../domain/host';
 import type { VetReading, VetRemark, VetRow } from '../../domain/vet';
+import type { Question } from '../../index/nominate';
 import { normaliseName } from '../../text/normalise';
 import { regionsIn } from '../../text/region';
 import { foldCompanyForm } from '../names/company';
 import { FULL_NAME_UNITS } from '../names/entry-names';
 import { isRegisteredName } from '../names/organisation';
-import type { Questions } from '../questions';
 import { readVetCell } from './cell';
 
 /** A row made ready for judging. */
@@ -70,8 +70,8 @@ export const formsOf = (name: string): string[] => [
   ...new Set([name, foldCompanyForm(name), longForm(name)]),
 ];
 
-/** The questions of one row for the index. */
-export function vetQuestions({ keys, anyNames, owners }: ReadRow): Questions {
+/** What the index is asked of one row. */
+export function rowQuestion({ keys, anyNames, owners }: ReadRow): Question {
   const all = [...new Set([...anyNames, ...owners])];
   const short = all.filter((name) => name.length < FULL_NAME_UNITS);
   const long = all.filter((name) => name.length >= FULL_NAME_UNITS);

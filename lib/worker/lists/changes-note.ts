@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/entry';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
 import { type Changed, changedBetween, type Stored } from '../../store/changed';
 import { readEntries } from '../../store/entries';
-import { displayName } from '../../wording';
+import { displayName } from '../../wording/names';
 import { inTurn } from '../in-turn';
 
 /**

@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { today } from '../../domain/clock';
 import type { LookupHit } from '../../domain/entry-view';
-import { displayName, labelText, shownOrNull } from '../../wording';
+import { labelText, shownOrNull } from '../../wording/label';
 import { createTranslator, type Translate } from '../../wording/messages';
+import { displayName } from '../../wording/names';
 import { languageOf } from '../settings/language';
 import { readPreferences } from '../settings/preferences';
 import { lookup } from './lookup';

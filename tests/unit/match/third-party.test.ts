@@ -6,7 +6,11 @@ import {
   isThirdPartyHost,
   storeOfHost,
 } from '../../../lib/domain/platforms';
-import { isPlatform, isSiteName, speaksAsThirdParty } from '../../../lib/match/evidence/third-party-words';
+import {
+  isPlatform,
+  isSiteName,
+  speaksAsThirdParty,
+} from '../../../lib/match/evidence/third-party-words';
 import { normaliseName } from '../../../lib/text/normalise';
 
 describe('words of a third party', () => {

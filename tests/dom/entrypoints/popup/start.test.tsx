@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { Replies } from '../../../../lib/messages/requests';
-import { LOOKUP_EXAMPLES } from '../../../../lib/wording';
+import { LOOKUP_EXAMPLES } from '../../../../lib/wording/states';
 import { click, settle, show, type } from './stage';
 import { BUNDLED, hit } from './views';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PageSubject } from '../../../lib/domain/subject';
-import { concerned } from '../../../lib/match/concerned';
+import { nominateAmong } from '../../../lib/index/nominate';
+import { cardSubject } from '../../../lib/match/card';
 import { judge } from '../../../lib/match/judge';
-import { questionsOf } from '../../../lib/match/questions';
 import { normaliseName } from '../../../lib/text/normalise';
 import { inventedEntries } from '../../bench/data/list';
 import { pick, seeded } from '../../bench/random';
@@ -12,6 +12,7 @@ const CANDIDATES = ENTRIES.map((entry) => ({
   ref: { list: 'a', id: entry.id },
   entry,
   stale: false,
+  listTitle: '示例名单',
 }));
 
 /** Titles of names, parts of names and words between them. */
@@ -30,13 +31,15 @@ function subjects(count: number): PageSubject[] {
   });
 }
 
-describe('the candidates that a subject concerns', () => {
-  const ask = concerned(CANDIDATES);
+const NO_HOSTS = { engineHosts: [], listingHosts: [] };
+const CONTEXT = { today: '2026-09-20' as const };
 
+describe('the candidates that a card is judged against', () => {
   it('are those with one of its keys or with a name inside one of its texts', () => {
+    const questions = subjects(400).map((each) => cardSubject(each, NO_HOSTS).question);
+    const nominated = nominateAmong(CANDIDATES, questions);
     let some = 0;
-    for (const subject of subjects(400)) {
-      const { keys, texts } = questionsOf(subject);
+    for (const [at, { keys, texts }] of questions.entries()) {
       const expected = CANDIDATES.filter(({ entry }) => {
         const names = entry.names.map(({ text }) => normaliseName(text));
         const isKeyed = entry.identifiers.some(({ kind, value }) =>
@@ -45,19 +48,19 @@ describe('the candidates that a subject concerns', () => {
         return isKeyed || names.some((name) => texts.some((text) => text.includes(name)));
       });
       some += expected.length;
-      expect(new Set(ask(questionsOf(subject))), subject.title).toEqual(new Set(expected));
+      expect(nominated[at], String(texts)).toEqual(expected);
     }
     expect(some).toBeGreaterThan(100);
   });
 
   it('are the only ones that have a say: alone, each gives the verdict that it gives among all', () => {
-    const context = { today: '2026-09-20' as const, engineHosts: [] };
+    const cards = subjects(200).map((each) => cardSubject(each, NO_HOSTS));
+    const among = judge(cards, CANDIDATES, CONTEXT);
     let verdicts = 0;
-    for (const subject of subjects(200)) {
-      const among = judge(subject, CANDIDATES, context);
-      const alone = CANDIDATES.flatMap((each) => judge(subject, [each], context));
-      verdicts += among.length;
-      expect(new Set(among)).toEqual(new Set(alone));
+    for (const [at, card] of cards.entries()) {
+      const alone = CANDIDATES.flatMap((each) => judge([card], [each], CONTEXT).flat());
+      verdicts += alone.length;
+      expect(new Set(among[at])).toEqual(new Set(alone));
     }
     expect(verdicts).toBeGreaterThan(20);
   });
