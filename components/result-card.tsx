@@ -5,11 +5,10 @@ import type { Translate } from '../lib/wording/messages';
 import { displayName, regionText } from '../lib/wording/names';
 import { sanctionViews } from '../lib/wording/sanction-line';
 import { howText } from '../lib/wording/states';
-import { useApp } from './app-context';
-import { LabelChip } from './label-chip';
+import { useApp } from './app';
+import { OPEN_STOP, STOP } from './arrow-keys';
 import { recordPath } from './links';
-import { OPEN_STOP, STOP } from './roving';
-import { SanctionList } from './sanction-list';
+import { LabelChip, SanctionList } from './sanctions';
 
 function metaTexts(t: Translate, { entry, how, name }: LookupHit): string[] {
   const region = entry.region ? regionText(t, entry.region) : null;

@@ -4,7 +4,7 @@ import type { Evidence, MarkView, Tier } from '../../lib/domain/verdict';
 import { toMarkView } from '../../lib/wording/mark';
 import type { Translate } from '../../lib/wording/messages';
 
-/** One result of the invented search page, with its mark. */
+/** One result of the invented search page, with its annotation. */
 export interface SampleResult {
   title: string;
   url: string;
@@ -77,7 +77,7 @@ const samplesOf = (t: Translate): Sample[] => [
   },
 ];
 
-/** Three results of invented institutions, worded as any page's marks are. */
+/** Three results of invented institutions, worded as the annotations of any page are. */
 export function sampleResults(t: Translate, today: Day): SampleResult[] {
   return samplesOf(t).flatMap((sample, ref) => {
     const { id, title, url, tier, evidence } = sample;

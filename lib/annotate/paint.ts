@@ -1,6 +1,6 @@
+import type { JudgeReply } from '../domain/page-views';
 import type { MarkView, MarkWords } from '../domain/verdict';
 import { send } from '../messages/client';
-import type { JudgeReply } from '../messages/requests';
 import { makeHost, randomTag } from './host';
 import { type Row, unmark } from './ledger';
 import { renderMark } from './mark';

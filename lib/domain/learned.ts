@@ -26,3 +26,9 @@ export interface LearnedHost {
 
 /** The host of a learned place. */
 export const hostOfPlace = (place: string): string => place.split('/', 1)[0] ?? place;
+
+/** A learned host as the options page lists it. */
+export interface LearnedView extends LearnedHost {
+  /** Name of the entry; null where its list or record is gone. */
+  name: string | null;
+}

@@ -15,3 +15,12 @@ export interface MutedEntry {
 
 /** Mutes kept; beyond this the oldest are forgotten, and told again. */
 export const MUTED_CAP = 500;
+
+/** A muted entry, with its name. */
+export interface MutedView {
+  entry: EntryRef;
+  /** Null where its list or record is gone. */
+  name: string | null;
+  /** Day on which it was muted. */
+  on: Day;
+}

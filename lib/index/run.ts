@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/entry';
-import type { RunPart } from '../store/places';
+import type { RunPart } from '../store/chunks';
 import { KeysBuilder } from './keys';
 import type { PartBuilder } from './located';
 import { LookupBuilder } from './lookup';

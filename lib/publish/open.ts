@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { Bytes } from '../list/bytes';
 import { httpReader, STALL_MS, TOTAL_MS } from '../list/download';
-import { CAPS } from '../list/format';
-import { LATEST_PATH } from '../list/paths';
+import { CAPS, LATEST_PATH } from '../list/format';
 import { PublishError } from './list/error';
 import { folderReader } from './list/folder';
 import { type Published, readPublished } from './list/published';

@@ -1,6 +1,6 @@
 import type { LookupHit } from '../domain/entry-view';
 import type { ListFault, ListState } from '../domain/list-state';
-import type { PageState, WebsiteState } from '../messages/requests';
+import type { PageState, WebsiteState } from '../domain/page-views';
 import type { Teller, Translate } from './messages';
 
 /** A longer query is cut in the quiet line; nobody reads more of it there. */

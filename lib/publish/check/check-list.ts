@@ -3,8 +3,16 @@ import type { Entry } from '../../domain/entry';
 import { stateDigest } from '../../list/digest';
 import { ListError } from '../../list/error';
 import { fold } from '../../list/fold';
-import { CAPS, type Latest, type Manifest, type Root } from '../../list/format';
-import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../list/paths';
+import {
+  CAPS,
+  LATEST_PATH,
+  type Latest,
+  type Manifest,
+  manifestPath,
+  type Root,
+  rootPath,
+  segmentPath,
+} from '../../list/format';
 import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
 import { verifyLatest } from '../../list/verify-latest';
 import { verifyRootFresh } from '../../list/verify-root';

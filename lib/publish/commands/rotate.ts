@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Role } from '../../list/compose-signed';
 import type { KeyPair } from '../../list/keys';
+import type { Role } from '../../list/sign';
 import { readKeys } from '../keys/read-keys';
 import { refusePublishedKeys } from '../keys/refuse-published';
 import { PublishError } from '../list/error';

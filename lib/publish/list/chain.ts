@@ -1,8 +1,8 @@
 import type { Bytes } from '../../list/bytes';
+import { sha256Hex } from '../../list/bytes';
 import { ListError } from '../../list/error';
 import type { Root } from '../../list/format';
-import { rootPath } from '../../list/paths';
-import { sha256Hex } from '../../list/sha256';
+import { rootPath } from '../../list/format';
 import { verifyFirstRoot, verifyNextRoot } from '../../list/verify-root';
 
 /** Null for a file that is not there. */

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../../list/format';
-import { manifestPath, NOTES_PATH, segmentPath } from '../../list/paths';
+import { manifestPath, NOTES_PATH, segmentPath } from '../../list/format';
 import { addToFolder, folderReader } from './folder';
 import { type Notes, notesFile, readNotes } from './notes';
 

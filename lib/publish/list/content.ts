@@ -3,7 +3,7 @@ import { StateDigest } from '../../list/digest';
 import { ListError } from '../../list/error';
 import { type ParsedRecord, parseSegment } from '../../list/fold';
 import type { Manifest } from '../../list/format';
-import { manifestPath, segmentPath } from '../../list/paths';
+import { manifestPath, segmentPath } from '../../list/format';
 import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
 import { need, type ReadFile } from './chain';
 

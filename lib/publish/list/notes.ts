@@ -1,5 +1,5 @@
 import { fromUtf8, utf8 } from '../../list/bytes';
-import { NOTES_PATH } from '../../list/paths';
+import { NOTES_PATH } from '../../list/format';
 import type { ReadFile } from './chain';
 
 /**

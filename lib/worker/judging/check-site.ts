@@ -2,13 +2,15 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { parseHost } from '../../domain/host';
 import { findIcpNumbers } from '../../domain/icp';
+import type { PageState, SiteReply } from '../../domain/page-views';
 import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
 import { readFacts } from '../../match/footer/facts';
 import { judgeAlone } from '../../match/judge';
 import { websiteSubject } from '../../match/website';
-import type { PageState, Payload, SiteReply } from '../../messages/requests';
-import { RequestRefusal, type Sender } from '../../messages/router';
+import { RequestError } from '../../messages/client';
+import type { Payload } from '../../messages/requests';
+import type { Sender } from '../../messages/router';
 import { bannerWords, toMarkView } from '../../wording/mark';
 import { createTeller, type Teller } from '../../wording/messages/told';
 import { toEntryView } from '../lookup/entry-view';
@@ -35,7 +37,7 @@ interface CheckedSite {
 /** The address of the page that asks: the browser's word, never the page's. Top frames only. */
 function pageOf({ frameId, url = '' }: Sender): { url: string; host: string } {
   const host = parseHost(url);
-  if (frameId !== 0 || host === null) throw new RequestRefusal('not-allowed', 'checkSite');
+  if (frameId !== 0 || host === null) throw new RequestError('not-allowed', 'checkSite');
   return { url, host };
 }
 

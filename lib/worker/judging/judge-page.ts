@@ -1,6 +1,7 @@
 import { today } from '../../domain/clock';
 import { parseHost } from '../../domain/host';
 import type { LearnedHost } from '../../domain/learned';
+import type { JudgeReply, PageState } from '../../domain/page-views';
 import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
 import type { PageSubject } from '../../domain/subject';
@@ -10,7 +11,7 @@ import { type JudgeContext, judge, judgeAlone } from '../../match/judge';
 import { querySubject } from '../../match/query';
 import { joinQuestions } from '../../match/questions';
 import type { Subject } from '../../match/subject';
-import type { JudgeReply, PageState, Payload } from '../../messages/requests';
+import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { siteOf } from '../../sites';
 import { inStyle, markWords, toMarkView } from '../../wording/mark';

@@ -1,6 +1,6 @@
 import { today } from '../../domain/clock';
+import type { LearnedView } from '../../domain/learned';
 import { isLive } from '../../domain/lifecycle';
-import type { LearnedView } from '../../messages/requests';
 import { allLearned, forgetLearned } from '../../store/learned';
 import { displayName } from '../../wording/names';
 import { refKey } from '../ref-key';

@@ -5,9 +5,8 @@ import { LEARNED_DAYS, type LearnedHost } from '../../domain/learned';
 import type { Verdict } from '../../domain/verdict';
 import { linksTaught, placesOf } from '../../match/learned-places';
 import type { Sender } from '../../messages/router';
-import { learnedAt } from '../../store/learned-at';
-import { learnedAmong } from '../../store/reading';
-import { prepare } from '../prepare';
+import { readLearned } from '../../store/verdict-reads';
+import { prepareToWrite } from '../prepare';
 import { readPreferences } from '../settings/preferences';
 
 /** What was last seen on this day or before is no longer known. */
@@ -29,16 +28,14 @@ export async function learnFrom(
   if (places.length === 0 || isPrivate(sender)) return;
   const { learnHosts } = (await readPreferences()).settings;
   const links = learnHosts ? linksTaught(url, verdicts, today()) : [];
-  await prepare();
+  await prepareToWrite();
   const { replaceLearned } = await import('../../store/learned');
   await replaceLearned(places, links);
 }
 
-/**
- * What is known of these hosts: a site is known by its own host and that host's `www.` twin.
- */
+/** What is known of these hosts: a site is known by its own host and that host's `www.` twin. */
 export async function learnedOf(hosts: readonly string[]): Promise<LearnedHost[]> {
-  return learnedAt(await learnedAmong(new Set(hosts.map(siteOfHost))), learnedSince());
+  return readLearned(new Set(hosts.map(siteOfHost)), learnedSince());
 }
 
 /** `learnedOf` as far as this user wants it here: nothing in a private window or when switched off. */
@@ -49,7 +46,7 @@ export async function learnedFor(hosts: readonly string[], sender: Sender): Prom
 
 /** Remove what is too old to be used, so that nothing is kept that is of no use. */
 export async function dropExpired(): Promise<void> {
-  await prepare();
+  await prepareToWrite();
   const { expireLearned } = await import('../../store/learned');
   await expireLearned(learnedSince());
 }

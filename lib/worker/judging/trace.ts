@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { JudgeReply } from '../../domain/page-views';
 import type { MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
-import type { JudgeReply, Payload } from '../../messages/requests';
+import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 
 /**

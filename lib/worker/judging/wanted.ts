@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/day';
+import type { MutedView } from '../../domain/muted';
+import type { PageState } from '../../domain/page-views';
 import type { Settings } from '../../domain/settings';
 import type { Candidate, Tier, Verdict } from '../../domain/verdict';
-import type { MutedView, PageState } from '../../messages/requests';
 import { relatedReason } from '../../wording/evidence';
 import type { Teller } from '../../wording/messages/told';
 import { toEntryView } from '../lookup/entry-view';

@@ -1,6 +1,6 @@
 import { today } from '../../domain/clock';
 import { isLive } from '../../domain/lifecycle';
-import type { ListChanges } from '../../messages/requests';
+import type { ListChanges } from '../../domain/list-changes';
 import { displayName } from '../../wording/names';
 import { readSettings } from '../settings/settings';
 import { type ChangeNote, changeNotes, readNotes } from './changes-note';

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { today } from '../../domain/clock';
 import type { Entry, EntryRef } from '../../domain/entry';
+import { inTurn } from '../../domain/in-turn';
+import type { MutedView } from '../../domain/muted';
 import { MUTED_CAP, type MutedEntry } from '../../domain/muted';
-import type { MutedView } from '../../messages/requests';
 import { forgetLocalValues } from '../../store/local-values';
 import { displayName } from '../../wording/names';
-import { inTurn } from '../in-turn';
 import { fingerprintOf } from '../judging/fingerprint';
 import { entriesOf } from '../judging/nominate';
 import { toEntryView } from '../lookup/entry-view';

@@ -1,10 +1,10 @@
 import { dayOf } from '../../../domain/day';
 import type { Entry } from '../../../domain/entry';
+import type { ListPreview, PreviewReply } from '../../../domain/list-preview';
 import { parseSubscription, type Subscription } from '../../../domain/subscription';
 import type { Candidate } from '../../../domain/verdict';
 import { nominator } from '../../../index/nominate';
 import { ListError } from '../../../list/error';
-import type { ListPreview, PreviewReply } from '../../../messages/requests';
 import { isFollowed } from '../../../store/followed';
 import { seenPages } from '../../judging/seen-pages';
 import { toEntryView } from '../../lookup/entry-view';

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/day';
 import { parseHost } from '../../../domain/host';
+import type { PreviewedPage } from '../../../domain/list-preview';
 import type { Settings } from '../../../domain/settings';
 import type { Candidate, Verdict } from '../../../domain/verdict';
 import type { Question } from '../../../index/nominate';
@@ -8,7 +9,6 @@ import { judge, judgeAlone } from '../../../match/judge';
 import { joinQuestions } from '../../../match/questions';
 import type { Subject } from '../../../match/subject';
 import { websiteSubject } from '../../../match/website';
-import type { PreviewedPage } from '../../../messages/requests';
 import { siteOf } from '../../../sites';
 import { displayName } from '../../../wording/names';
 import type { SeenPage } from '../../judging/seen-pages';

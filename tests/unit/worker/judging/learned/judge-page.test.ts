@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Evidence, Verdict } from '../../../../../lib/domain/verdict';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/paths';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import type { Sender } from '../../../../../lib/messages/router';
 import { entries, HEAD, NOW } from '../../../list/sample';
 import { candidate, entry } from '../../../match/fixtures';

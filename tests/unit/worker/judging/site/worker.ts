@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../../lib/domain/entry';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/paths';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import { HEAD, NOW } from '../../../list/sample';
 import { Host } from '../../lists/sync/host';
 import { emptyWorld, testDeps } from '../../lists/sync/world';
