@@ -1,17 +1,19 @@
-import { parseHost, siteOfHost } from '../domain/host';
+import { hostKeys, parseHost, siteOfHost } from '../domain/host';
 import type { Site } from '../domain/site';
 import type { PageSubject } from '../domain/subject';
+import type { Question } from '../index/nominate';
+import type { PageText } from '../text/page-text';
 import { appFindings } from './evidence/apps';
 import { brandFindings } from './evidence/brands';
-import type { Case, Finding, OwnHosts } from './evidence/finding';
 import { keyFindings } from './evidence/keys';
-import { learnedFindings } from './evidence/learned';
 import { operatorNameFindings, subjectNameFindings } from './evidence/names';
+import { learnedFindings } from './learned';
+import { FULL_NAME_UNITS } from './names/entry-names';
 import { isOrganisation, isRegisteredName } from './names/organisation';
+import { segmentsOf, shortSegmentsOf } from './names/segments';
 import { type Claims, stated } from './owner';
 import { type Page, readPage } from './page';
-import { cardQuestion } from './questions';
-import type { Subject } from './subject';
+import type { Case, Finding, OwnHosts, Subject } from './subject';
 
 const EVIDENCE: readonly ((asked: Case) => Finding[])[] = [
   keyFindings,
@@ -32,6 +34,32 @@ export function ownHosts(site: Site | undefined, url = ''): OwnHosts {
   return {
     engineHosts: site.kind === 'search' ? site.hosts : [],
     listingHosts: site.kind === 'listing' ? site.hosts : [],
+  };
+}
+
+const KEYS_CAP = 64;
+const isShort = (text: string): boolean => text.length > 1 && text.length < FULL_NAME_UNITS;
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** Where a cut name ends. */
+const lastSegment = (title: PageText): string => segmentsOf(title).at(-1) ?? '';
+
+/** The question of one card, each key and text once and bounded. Snippets only support and are not asked. */
+function questionOf({ host, title, provider, app, appId, cuts }: Page): Question {
+  const texts = [title, provider, app?.name, app?.developer, app?.operator].flatMap(
+    (each) => each?.text || [],
+  );
+  texts.push(...cuts.map((cut) => lastSegment(cut.title)));
+  const keys = [
+    ...(host === null ? [] : hostKeys(host)),
+    ...(appId ? [`app:${appId}`] : []),
+    ...(app?.uscc ? [`uscc:${app.uscc}`] : []),
+    ...(app?.filing ? [`icp:${app.filing}`] : []),
+    ...[...shortSegmentsOf(title), ...texts.filter(isShort)].map((name) => `name:${name}`),
+  ];
+  return {
+    keys: distinct(keys).slice(0, KEYS_CAP),
+    texts: distinct(texts).filter((text) => text.length >= FULL_NAME_UNITS),
   };
 }
 
@@ -58,7 +86,7 @@ export function cardSubject(subject: PageSubject, hosts: OwnHosts): Subject {
     ref: subject.ref,
     url: subject.url,
     isSearch: hosts.engineHosts.length > 0,
-    question: cardQuestion(page),
+    question: questionOf(page),
     get claims() {
       return claimsOf(page, hosts.listingHosts.length > 0);
     },

@@ -11,10 +11,9 @@ import {
   type Verdict,
 } from '../domain/verdict';
 import { nominateAmong } from '../index/nominate';
-import { type Asked, byStrength, type Finding } from './evidence/finding';
-import { placesOf } from './learned-places';
+import { placesOf } from './learned';
 import { contradictionOf } from './owner';
-import type { Subject } from './subject';
+import { type Asked, byStrength, type Finding, type Subject } from './subject';
 
 /** What holds for all subjects of one page. */
 export interface JudgeContext {

@@ -2,10 +2,9 @@ import type { Entry } from '../domain/entry';
 import { ownPart } from '../text/own-part';
 import { gapAt, type PageText } from '../text/page-text';
 import { isSameOrNested, leadingRegion } from '../text/region';
-import { parentOf } from './names/branch';
-import { isFullCompanyName } from './names/company';
+import { compareOperators } from './names/compare';
 import { type EntryNames, namesOf } from './names/entry-names';
-import { compareOperators } from './names/operators';
+import { isFullCompanyName, parentOf } from './names/forms';
 import { isOrganisation, isPublicBody, organisationOf, tradeName } from './names/organisation';
 import { segmentsOf } from './names/segments';
 

@@ -4,12 +4,11 @@ import type { Question } from '../index/nominate';
 import { normaliseName } from '../text/normalise';
 import { ownPart, saysTeaching } from '../text/own-part';
 import { isSameOrNested, regionsIn, shortRegion } from '../text/region';
-import { finding } from './evidence/finding';
 import { knownRegions } from './evidence/region';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
 import { withoutPlaces } from './names/placed-brand';
 import type { Claims } from './owner';
-import type { Subject } from './subject';
+import { finding, type Subject } from './subject';
 
 /**
  * A search query that asks for a listed name: `示例启明官网`, `余姚示例启明怎么样`. What people add to a name is taken

@@ -1,13 +1,12 @@
+import { hostKeys } from '../domain/host';
 import { isPlatformHost } from '../domain/platforms';
 import type { Question } from '../index/nominate';
-import type { Finding } from './evidence/finding';
 import { footerFindings } from './evidence/footer';
 import { keyFindings } from './evidence/keys';
 import { FULL_NAME_UNITS } from './names/entry-names';
 import { type Claims, type Contradiction, stated } from './owner';
-import { hostKeys } from './questions';
 import { type Key, type ReadWebsite, readWebsite, type Website } from './read-website';
-import type { Subject } from './subject';
+import type { Finding, Subject } from './subject';
 
 /** The one number that a page shows of a kind; several nominate nobody. */
 const single = (kind: string, [key, second]: readonly Key[]): string[] =>

@@ -1,11 +1,6 @@
-import {
-  canIdentify,
-  isGovernment,
-  isSharedHost,
-  isThirdPartyHost,
-  storeOfHost,
-} from '../../lib/domain/platforms';
-import { TIERS, type Tier } from '../../lib/domain/verdict';
+import { canIdentify, isGovernment, isSharedHost, isThirdPartyHost } from '../../lib/domain/platforms';
+import { storeOfHost } from '../../lib/domain/stores';
+import { type Tier, TIERS } from '../../lib/domain/verdict';
 import { plain, segmentsOf } from './real-marks-text';
 import type { ShownApp, ShownSite, SurfaceTarget } from './real-surfaces-list';
 

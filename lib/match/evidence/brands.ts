@@ -4,17 +4,17 @@ import { isShown } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { ownPart } from '../../text/own-part';
 import { readText } from '../../text/page-text';
-import { compareApps } from '../names/app-name';
 import { occurs } from '../names/boundary';
 import { type NameForm, namesOf } from '../names/entry-names';
+import { foldCompanyForm } from '../names/forms';
 import { standsInPlace } from '../names/placed-brand';
 import { hasWholeBrand } from '../names/segments';
-import { namesOtherCompany } from '../other-company';
 import type { Page } from '../page';
-import { type Case, type Finding, finding } from './finding';
+import { type Case, type Finding, finding } from '../subject';
+import { compareApps } from './apps';
 import { type Standing, standingOf } from './page-role';
 import { namesRegion, regionContradicts } from './region';
-import { speaksAsThirdParty } from './third-party-words';
+import { speaksAsThirdParty } from './title-words';
 
 /** Evidence of brand and app names: a whole segment that something else bears out, never alone. */
 
@@ -101,4 +101,21 @@ function brandFinding(asked: Case, brand: NameForm): Finding | null {
 
 export function brandFindings(asked: Case): Finding[] {
   return namesOf(asked.entry).brands.flatMap((brand) => brandFinding(asked, brand) ?? []);
+}
+
+const FORM = /(?:股份)?有限(?:责任)?公司/gu;
+
+/**
+ * Does a card carry a full company name that is none of the entry's? Then its brand is that company's:
+ * `示例启明教育 … 由杭州别家教育科技有限公司运营`. Looks at title, provider and snippet.
+ */
+export function namesOtherCompany({ title, provider, snippet }: Page, entry: Entry): boolean {
+  const { full, operators } = namesOf(entry);
+  const known = [...full, ...operators].map(({ text }) => foldCompanyForm(text));
+  return [title, provider, snippet].some((text) =>
+    [...(text?.text.matchAll(FORM) ?? [])].some((match) => {
+      const before = foldCompanyForm((text?.text ?? '').slice(0, match.index + match[0].length));
+      return !known.some((name) => before.endsWith(name));
+    }),
+  );
 }

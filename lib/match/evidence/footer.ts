@@ -3,17 +3,16 @@ import { isPlatformFiling } from '../../domain/platforms';
 import type { Tier } from '../../domain/verdict';
 import type { PageText } from '../../text/page-text';
 import { isSameOrNested, regionsIn, shortRegion } from '../../text/region';
+import { compareOperators } from '../names/compare';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
-import { compareOperators } from '../names/operators';
 import { tradeName } from '../names/organisation';
+import { bestOf } from '../names/segments';
 import type { Key, ReadWebsite } from '../read-website';
-import { bestOf } from '../whole-name';
-import { type Case, type Finding, finding, operatorFinding, withBranch } from './finding';
+import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
-import { inItsPlace } from './namesake';
 import { footerCounts, namesAnotherSite } from './page-role';
-import { knownRegions } from './region';
-import { speaksOfOthers } from './third-party-words';
+import { inItsPlace, knownRegions } from './region';
+import { speaksOfOthers } from './title-words';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
 

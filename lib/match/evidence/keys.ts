@@ -4,9 +4,9 @@ import { isFreshIdentifier } from '../../domain/lifecycle';
 import { canIdentify } from '../../domain/platforms';
 import type { Evidence } from '../../domain/verdict';
 import { namesOf, withoutNames } from '../names/entry-names';
-import { isParked } from '../parked';
-import { type Case, type Finding, finding, operatorFinding } from './finding';
+import { type Case, type Finding, finding, operatorFinding } from '../subject';
 import { isBarredHost } from './page-role';
+import { isParked } from './title-words';
 
 /** Evidence of keys: host, app id, USCC and filing number, compared as whole canonical values. */
 

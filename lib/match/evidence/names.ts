@@ -1,11 +1,11 @@
 import type { Evidence } from '../../domain/verdict';
+import { compareOperators } from '../names/compare';
 import { type NameForm, namesOf } from '../names/entry-names';
-import { compareOperators } from '../names/operators';
-import { bestOf } from '../whole-name';
-import { type Case, type Finding, finding, operatorFinding, withBranch } from './finding';
-import { inItsPlace } from './namesake';
+import { bestOf } from '../names/segments';
+import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
 import { type Standing, standingOf } from './page-role';
-import { speaksAsThirdParty } from './third-party-words';
+import { inItsPlace } from './region';
+import { speaksAsThirdParty } from './title-words';
 
 /** Evidence of full names, of the subject itself or of an app's operator. */
 

@@ -5,21 +5,20 @@ import {
   isPlatformHost,
   isSharedHost,
   isThirdPartyHost,
-  storeOfHost,
 } from '../../domain/platforms';
-import { namesOf } from '../names/entry-names';
+import { storeOfHost } from '../../domain/stores';
+import { namesOf, onceFor } from '../names/entry-names';
 import { segmentsOf } from '../names/segments';
-import { onceFor } from '../once';
 import type { Page } from '../page';
-import { isPersonalSegment } from '../personal';
-import type { Case } from './finding';
+import type { Case } from '../subject';
 import {
   isOwnColumn,
+  isPersonalSegment,
   isPlatform,
   isSiteName,
   speaksAsRegister,
   speaksAsThirdParty,
-} from './third-party-words';
+} from './title-words';
 
 /** Whose page a result may be, as far as its host and its words tell. */
 export type Standing =

@@ -1,8 +1,7 @@
 import { CLOSE, gapAt, HARD, nextHard, OPEN, type PageText, SPACE } from '../../text/page-text';
 import { endsWithRegion } from '../../text/region';
-import { branchLength } from './branch';
-import { mentionsCompany } from './company';
 import type { NameForm } from './entry-names';
+import { branchLength, mentionsCompany } from './forms';
 
 /**
  * Honesty rule 1: a name never matches inside a longer name.

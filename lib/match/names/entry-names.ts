@@ -1,8 +1,7 @@
 import type { Entry, EntryName } from '../../domain/entry';
 import { normalise } from '../../text/normalise';
 import { leadingRegion } from '../../text/region';
-import { onceFor } from '../once';
-import { endsInCompanyForm } from './company';
+import { endsInCompanyForm } from './forms';
 
 /** A stored name, made ready for comparison. */
 export interface NameForm {
@@ -105,4 +104,14 @@ export function withoutNames(source: string, entry: Entry): string {
     (words, { text }) => words.replaceAll(text, '|'),
     source,
   );
+}
+
+/** `make`, asked once for each object and kept as long as the object is: a page is judged card by card. */
+export function onceFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
 }

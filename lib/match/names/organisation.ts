@@ -1,7 +1,6 @@
 import { ownPart, saysTeaching } from '../../text/own-part';
 import { leadingRegion, leadingRegionUnits } from '../../text/region';
-import { parentOf } from './branch';
-import { isFullCompanyName, isFullSchoolName } from './company';
+import { isFullCompanyName, isFullSchoolName, parentOf } from './forms';
 
 /**
  * Organisations that a page may belong to: a company, a school, a bureau, an association, a hospital. A text

@@ -3,8 +3,8 @@ import { saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, type PageText } from '../../text/page-text';
 import { leadingRegionUnits, shortRegion } from '../../text/region';
 import { knownRegions } from '../evidence/region';
-import { branchLength } from './branch';
 import type { NameForm } from './entry-names';
+import { branchLength } from './forms';
 
 /**
  * A brand as institutions write it, with its place and its trade: `余姚示例启明教育`, `示例启明杭州总校`, `示例启明（文三路店）`.

@@ -1,6 +1,6 @@
 import { saysTeaching } from '../../text/own-part';
 import { CLOSE, gapAt, isHard, nextHard, OPEN, type PageText, SPACE } from '../../text/page-text';
-import { followsGreeting, type Occurrence } from './boundary';
+import { followsGreeting, type Occurrence, occurrencesOf } from './boundary';
 import type { NameForm } from './entry-names';
 
 /** Whole title segments: what stands between two separators, less the words that every site adds. */
@@ -111,4 +111,20 @@ export function shortSegmentsOf(page: PageText): string[] {
     }
   }
   return [...found];
+}
+
+/** How a full name stands in a text. */
+interface Place {
+  /** A whole segment, not a mention in a sentence. */
+  whole: boolean;
+  branch: boolean;
+}
+
+/** The best way in which a name stands in a text, or null: whole first, the subject before its branch. */
+export function bestOf(text: PageText, name: NameForm): Place | null {
+  const found = occurrencesOf(name, text);
+  const whole = found.filter((each) => isWholeFullName(text, each, name));
+  const isBranch = (all: readonly Occurrence[]): boolean => all.every(({ branch }) => branch);
+  if (whole.length > 0) return { whole: true, branch: isBranch(whole) };
+  return found.length > 0 ? { whole: false, branch: isBranch(found) } : null;
 }

@@ -1,11 +1,11 @@
 import { parseHost } from '../../domain/host';
 import { parseIcp } from '../../domain/icp';
 import { parsePhone } from '../../domain/phone';
-import { canIdentify, isPlatformFiling, storeOfHost } from '../../domain/platforms';
+import { canIdentify, isPlatformFiling } from '../../domain/platforms';
+import { parseAppLink, storeOfHost } from '../../domain/stores';
 import { parseUscc, usccChecksumHolds } from '../../domain/uscc';
 import type { VetField, VetReading, VetRemark } from '../../domain/vet';
 import { normaliseName } from '../../text/normalise';
-import { parseAppLink } from '../app-link';
 
 /** A cell as it was understood; what could not be is said. */
 export interface ReadCell {

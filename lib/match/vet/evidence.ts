@@ -6,14 +6,13 @@ import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/nominate';
 import { readText } from '../../text/page-text';
 import { isSameOrNested, supportsRegion } from '../../text/region';
-import type { Asked } from '../evidence/finding';
+import { compareApps } from '../evidence/apps';
 import { isOperatorKey } from '../evidence/keys';
-import { isShareable } from '../evidence/namesake';
-import { knownRegions } from '../evidence/region';
-import { compareApps } from '../names/app-name';
-import { branchParents } from '../names/branch';
+import { isShareable, knownRegions } from '../evidence/region';
+import { isSameOwner } from '../names/compare';
 import { type NameForm, namesOf } from '../names/entry-names';
-import { isSameOwner } from '../names/operators';
+import { branchParents } from '../names/forms';
+import type { Asked } from '../subject';
 import { formsOf, type ReadRow } from './row';
 
 /** Evidence of a table's row, as strict as its cells are short: equal names, equal keys. */

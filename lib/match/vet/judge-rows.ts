@@ -2,10 +2,9 @@ import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import type { Candidate } from '../../domain/verdict';
 import { VET_WAYS, type VetRemark } from '../../domain/vet';
-import { byStrength } from '../evidence/finding';
 import { weigh } from '../judge';
 import type { Contradiction } from '../owner';
-import type { Subject } from '../subject';
+import { byStrength, type Subject } from '../subject';
 import { metBy, type RowFinding, rowKeyFindings, rowNameFindings } from './evidence';
 import { type ReadRow, rowQuestion } from './row';
 

@@ -3,8 +3,8 @@ import type { VetReading, VetRemark, VetRow } from '../../domain/vet';
 import type { Question } from '../../index/nominate';
 import { normaliseName } from '../../text/normalise';
 import { regionsIn } from '../../text/region';
-import { foldCompanyForm } from '../names/company';
 import { FULL_NAME_UNITS } from '../names/entry-names';
+import { foldCompanyForm } from '../names/forms';
 import { isRegisteredName } from '../names/organisation';
 import { readVetCell } from './cell';
 

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../domain/day';
 import { siteOfHost } from '../../domain/host';
 import { LEARNED_DAYS, type LearnedHost } from '../../domain/learned';
 import type { Verdict } from '../../domain/verdict';
-import { linksTaught, placesOf } from '../../match/learned-places';
+import { linksTaught, placesOf } from '../../match/learned';
 import type { Sender } from '../../messages/router';
 import { readLearned } from '../../store/verdict-reads';
 import { prepareToWrite } from '../prepare';

@@ -1,7 +1,7 @@
 import type { Entry, EntryRef } from '../../domain/entry';
 import type { Candidate } from '../../domain/verdict';
 import { queryQuestion } from '../../match/query';
-import { joinQuestions } from '../../match/questions';
+import { joinQuestions } from '../../match/subject';
 import { isSameSubject } from '../../wording/others';
 import { nominate } from '../judging/nominate';
 

@@ -1,7 +1,7 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { VetMatch, VetResult, VetRow } from '../../domain/vet';
-import { joinQuestions } from '../../match/questions';
+import { joinQuestions } from '../../match/subject';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
 import type { Replies } from '../../messages/requests';

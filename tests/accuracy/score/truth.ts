@@ -5,7 +5,7 @@ import type { Relation, Tier, Verdict } from '../../../lib/domain/verdict';
 import { cardSubject } from '../../../lib/match/card';
 import { readFacts } from '../../../lib/match/footer/facts';
 import { judge, judgeAlone } from '../../../lib/match/judge';
-import { linksTaught } from '../../../lib/match/learned-places';
+import { linksTaught } from '../../../lib/match/learned';
 import { querySubject } from '../../../lib/match/query';
 import { websiteSubject } from '../../../lib/match/website';
 import { createTextReader } from '../../tools/judge-html';

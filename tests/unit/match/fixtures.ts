@@ -1,13 +1,12 @@
-import type { Entry, Identifier } from '../../../lib/domain/entry';
-import { EntrySchema } from '../../../lib/domain/entry';
+import { type Entry, EntrySchema, type Identifier } from '../../../lib/domain/entry';
 import type { PageSubject } from '../../../lib/domain/subject';
 import type { Candidate, Verdict } from '../../../lib/domain/verdict';
 import type { Question } from '../../../lib/index/nominate';
 import { cardSubject } from '../../../lib/match/card';
-import type { OwnHosts } from '../../../lib/match/evidence/finding';
 import { type JudgeContext, judge, judgeAlone } from '../../../lib/match/judge';
 import { querySubject } from '../../../lib/match/query';
 import type { Website } from '../../../lib/match/read-website';
+import type { OwnHosts } from '../../../lib/match/subject';
 import { websiteSubject } from '../../../lib/match/website';
 
 /** Invented subjects, judged on a fixed day. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
-import { canIdentify, isPlatformHost, storeOfHost } from '../../../lib/domain/platforms';
-import { parseStore } from '../../../lib/domain/stores';
+import { canIdentify, isPlatformHost } from '../../../lib/domain/platforms';
+import { parseStore, storeOfHost } from '../../../lib/domain/stores';
 import type { PageSubject } from '../../../lib/domain/subject';
 import { sites } from '../../../lib/sites';
 import {

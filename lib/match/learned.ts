@@ -1,9 +1,14 @@
 import type { Day } from '../domain/day';
+import type { Entry } from '../domain/entry';
 import { isHostWithin, parseHost, siteOfHost } from '../domain/host';
 import type { LearnedHost } from '../domain/learned';
 import { canIdentify, isSharedHost } from '../domain/platforms';
 import { parseUrl } from '../domain/url';
 import { type Evidence, isLearnedKind, type LearnedKind, type Verdict } from '../domain/verdict';
+import { normaliseName } from '../text/normalise';
+import { isBarredHost } from './evidence/page-role';
+import { namesOf } from './names/entry-names';
+import { type Case, type Finding, finding, operatorFinding } from './subject';
 
 /**
  * The host under which a site is learned, or null for one that says nothing of a single owner: a
@@ -85,4 +90,41 @@ function linkOf(
 export function linksTaught(url: string, verdicts: readonly Verdict[], seenOn: Day): LearnedHost[] {
   const place = learnablePlace(url);
   return place === null ? [] : verdicts.flatMap((verdict) => linkOf(place, verdict, seenOn) ?? []);
+}
+
+/** Evidence of learned hosts (DESIGN section 7): the footer of the very site that a result leads to. */
+
+/** Does the entry still hold what the footer showed? A record may be corrected after the visit. */
+function stillProves(entry: Entry, { evidence, value }: LearnedHost): boolean {
+  if (evidence !== 'site-operator')
+    return entry.identifiers.some((known) => known.kind === evidence && known.value === value);
+  const { full, operators } = namesOf(entry);
+  const name = normaliseName(value);
+  return [...full, ...operators].some(({ text }) => text === name);
+}
+
+/** What stood in the footer is the app's operator's own: its app is listed, the operator is not. */
+function operatorFindings(entry: Entry, seen: Finding): Finding[] {
+  const operator = namesOf(entry).operators[0]?.printed ?? seen.evidence.value;
+  const found = operatorFinding(entry, operator, 'url', false);
+  return found.tier === 'named' ? [found, seen] : [found];
+}
+
+/** What the links of the page's host and this entry prove: never more than `named`. */
+export function learnedFindings({
+  page: { host },
+  entry,
+  engineHosts,
+  listingHosts,
+  links,
+}: Case): Finding[] {
+  if (links.length === 0 || host === null || isBarredHost(host, entry, engineHosts)) return [];
+  // The cards of a listing that stands on a learned host lead to it, whomever they show.
+  if (listingHosts.some((own) => isHostWithin(host, own))) return [];
+  return links.flatMap((link) => {
+    if (!stillProves(entry, link)) return [];
+    const seen = finding('named', 'learned-site', link.value, 'url');
+    seen.evidence.seenOn = link.seenOn;
+    return entry.app ? operatorFindings(entry, seen) : [seen];
+  });
 }

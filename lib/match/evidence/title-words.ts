@@ -1,3 +1,6 @@
+import { ownPart } from '../../text/own-part';
+import { leadingRegion } from '../../text/region';
+
 /**
  * Words that make a title a third party's: it speaks about an institution and is not its own. Closed
  * lists; a page taken for a third party's by mistake loses a mark, never the other way round.
@@ -101,3 +104,48 @@ export const speaksOfOthers = (title: string): boolean =>
 /** Is a normalised provider text a platform's name? */
 export const isPlatform = (provider: string): boolean =>
   PLATFORMS.some((name) => provider.includes(name));
+
+/** A host whose owner has gone: the name is for sale, or a gambling site took it. */
+const PARKED =
+  /棋牌|博彩|投注|彩金|真人视讯|老虎机|娱乐城|在线娱乐|成人视频|私服|域名(?:出售|转让|交易|停放|到期|过期|已过期)|此域名|该域名|本域名|网站(?:已|暂时)关(?:闭|停)|domain(?:name)?(?:is)?(?:for|on)sale|buythisdomain|parked/u;
+
+/** A title that teaches is no other trade's: 咖啡师培训. */
+const TEACHES = /培训|教育|学校|学院|课程?|班|英语|考试|辅导|老师|学员|招生/u;
+
+/** Trades that no training institution turns to. */
+const OTHER_TRADE =
+  /维修|修理|装修|开锁|搬家|疏通|家电|空调|二手车|汽配|餐饮|火锅|奶茶|咖啡|酒店|宾馆|民宿|婚纱|婚庆|花店|鲜花|房产|楼盘|贷款|借钱|彩票|小说|影院|电影|网游|手游|医美|整形|殡葬|律师事务所|五金|建材|机械|物流|货运|农资|超市/u;
+
+/**
+ * Does a normalised title, the entry's names taken out, say that its host is parked or in another trade's hands?
+ * Then a listed host says nothing of the page.
+ */
+export const isParked = (title: string): boolean =>
+  PARKED.test(title) || (OTHER_TRADE.test(title) && !TEACHES.test(title) && !title.includes('|'));
+
+/**
+ * Segments of a title that make a page a person's card or a vacancy: `张某某 - 示例有限公司 - 职业名片`,
+ * `英语老师 - 示例有限公司`. Normalised text.
+ */
+
+/** Surnames that are no other word's beginning too often. */
+const SURNAMES =
+  '王李张刘陈杨赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱尹薛闫段雷侯龙史陶黎贺顾郝龚邵钱严覃戴莫孔汤尤施温俞';
+
+const PERSON = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{1,2}$`, 'u');
+const ROLE = new RegExp(
+  `^(?:[${SURNAMES}][\\u4e00-\\u9fff]{0,2}|(?:初中|高中|小学|少儿|幼儿|全职|兼职)?` +
+    '(?:语文|数学|英语|物理|化学|生物|历史|地理|政治|音乐|美术|舞蹈|书法|体育|编程|托管|幼教|课程))' +
+    '(?:老师|教师|讲师|教练|校长|主任|顾问|助教)(?:双休|急聘|面议)?$',
+  'u',
+);
+
+/** A person's name alone. A place and a generic word are none. */
+const isPerson = (segment: string): boolean =>
+  PERSON.test(segment) &&
+  ownPart(segment).length === segment.length &&
+  leadingRegion(segment).length === 0;
+
+/** Is a whole segment, the listed name taken out, a person or what a person is sought for? */
+export const isPersonalSegment = (segment: string): boolean =>
+  ROLE.test(segment) || isPerson(segment);
