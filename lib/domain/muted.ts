@@ -1,5 +1,6 @@
 import type { Day } from './day';
-import type { EntryRef } from './entry';
+import type { Entry, EntryRef } from './entry';
+import { hash64 } from './hash64';
 
 /**
  * A mute: the reader does not want to be told of this entry on pages as its record stands. Once the
@@ -23,4 +24,13 @@ export interface MutedView {
   name: string | null;
   /** Day on which it was muted. */
   on: Day;
+}
+
+/**
+ * What a record says, as a short text: it changes with names and shown acts. When the source was last
+ * looked at is no change of the record. `entry`: with its shown sanctions only.
+ */
+export function fingerprintOf({ names, sanctions }: Entry): string {
+  const acts = sanctions.map(({ verifiedOn: _, ...act }) => act);
+  return hash64(JSON.stringify([names, acts])).join(' ');
 }

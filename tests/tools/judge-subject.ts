@@ -1,7 +1,6 @@
 import { isHostWithin, parseHost } from '../../lib/domain/host';
-import { storeOfHost } from '../../lib/domain/platforms';
 import type { Site } from '../../lib/domain/site';
-import { parseStore, storeName } from '../../lib/domain/stores';
+import { parseStore, storeName, storeOfHost } from '../../lib/domain/stores';
 import { type PageSubject, PageSubjectSchema } from '../../lib/domain/subject';
 import { isHttpUrl } from '../../lib/domain/url';
 import { searchSites } from '../../lib/sites';

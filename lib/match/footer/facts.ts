@@ -1,9 +1,9 @@
+import { findCodes, findFilings, findSecurity } from '../../domain/icp';
 import { FACTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { Line, WebsiteFacts, WebsiteText } from '../../domain/website';
 import { hasNotice } from './holders';
 import { readJsonLd, type Stated } from './json-ld';
 import { loneName } from './lone-name';
-import { findCodes, findFilings, findSecurity } from './numbers';
 import { awaitsName, statementsIn } from './statements';
 
 /** 主办 stands above the copyright notice; what is further up belongs to the page's content. */

@@ -1,6 +1,6 @@
+import { findFilings } from '../../domain/icp';
 import { normaliseName } from '../../text/normalise';
-import { isRegisteredName } from '../organisation';
-import { findFilings } from './numbers';
+import { isRegisteredName } from '../names/organisation';
 
 /**
  * Many footers print a name and a filing number and nothing else: `余姚市示例启明培训学校有限公司 浙ICP备12345678号`. The

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { occurs } from '../../../lib/match/boundary';
-import { nameForm } from '../../../lib/match/names';
+import { occurs } from '../../../lib/match/names/boundary';
+import { nameForm } from '../../../lib/match/names/entry-names';
 import { readText } from '../../../lib/text/page-text';
 
 /** Han characters that begin no region, no branch and no word of the closed lists. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { occurrencesOf } from '../../../lib/match/boundary';
-import { nameForm } from '../../../lib/match/names';
+import { occurrencesOf } from '../../../lib/match/names/boundary';
+import { nameForm } from '../../../lib/match/names/entry-names';
 import { readText } from '../../../lib/text/page-text';
 import { COMPANY, SCHOOL } from './fixtures';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPersonalSegment } from '../../../lib/match/personal';
+import { isPersonalSegment } from '../../../lib/match/evidence/title-words';
 
 describe('a segment that is a person’s or a vacancy’s', () => {
   it.each(['张示例', '李示', '张示例老师', '英语老师', '初中数学教师', '课程顾问', '语文老师双休'])(

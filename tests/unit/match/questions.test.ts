@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../lib/match/judge';
-import { judgeQuery, queryQuestions } from '../../../lib/match/query';
-import { questionsOf } from '../../../lib/match/questions';
+import { querySubject } from '../../../lib/match/query';
 import {
   CONTEXT,
   candidate,
@@ -9,10 +7,15 @@ import {
   educationApp,
   entry,
   generalApp,
+  judgeCard,
+  judgeQuery,
+  questionOf,
   SCHOOL,
   school,
   subject,
 } from './fixtures';
+
+const questionOfQuery = (query: string) => querySubject(query).question;
 
 describe('what the index is asked', () => {
   it('asks for the host and its parents, ids, codes and short segments', () => {
@@ -21,7 +24,7 @@ describe('what the index is asked', () => {
       title: '启明星_课程介绍',
       app: { id: 'apple:1', name: '会计', developer: DEVELOPER, uscc: '91330281MA2ABCDE1X' },
     });
-    expect(questionsOf(page)).toEqual({
+    expect(questionOf(page)).toEqual({
       keys: [
         'host:a.b.example.com',
         'host:b.example.com',
@@ -40,13 +43,13 @@ describe('what the index is asked', () => {
 
   it('asks each text once and no snippet', () => {
     const page = subject({ url: null, title: SCHOOL, provider: ` ${SCHOOL} `, snippet: DEVELOPER });
-    expect(questionsOf(page)).toEqual({ keys: [], texts: [SCHOOL] });
+    expect(questionOf(page)).toEqual({ keys: [], texts: [SCHOOL] });
   });
 
   it('asks a query as a text, or as a key when it is short', () => {
-    expect(queryQuestions(' 會計職稱 ')).toEqual({ keys: [], texts: ['会计职称'] });
-    expect(queryQuestions('启明星')).toEqual({ keys: ['name:启明星'], texts: [] });
-    expect(queryQuestions('!?')).toEqual({ keys: [], texts: [] });
+    expect(questionOfQuery(' 會計職稱 ')).toEqual({ keys: [], texts: ['会计职称'] });
+    expect(questionOfQuery('启明星')).toEqual({ keys: ['name:启明星'], texts: [] });
+    expect(questionOfQuery('!?')).toEqual({ keys: [], texts: [] });
   });
 });
 
@@ -63,14 +66,12 @@ describe('the query equals a name', () => {
     ['an operator, whose name is not the app’s', DEVELOPER, []],
     ['nothing', '', []],
   ])('%s', (_why, query, expected) => {
-    expect(judgeQuery(query, all, CONTEXT).map(({ candidate }) => candidate.entry.id)).toEqual(
-      expected,
-    );
+    expect(judgeQuery(query, all).map(({ candidate }) => candidate.entry.id)).toEqual(expected);
   });
 
   it('forgets an entry whose windows have ended, keeps one of a stale list', () => {
     expect(judgeQuery(SCHOOL, all, { ...CONTEXT, today: '2029-01-01' })).toEqual([]);
-    expect(judgeQuery(SCHOOL, [candidate(school, true)], CONTEXT)).toHaveLength(1);
+    expect(judgeQuery(SCHOOL, [candidate(school, true)])).toHaveLength(1);
   });
 });
 
@@ -78,8 +79,8 @@ describe('several entries', () => {
   it('gives one verdict an entry, strongest first, and suppresses none', () => {
     const again = entry({ id: 'test:2', names: [{ text: SCHOOL, kind: 'legal' }] });
     const page = subject({ ref: 7, url: 'https://qiming.example.com/', title: SCHOOL });
-    const verdicts = judge(page, [candidate(again), candidate(school)], CONTEXT);
-    expect(verdicts.map(({ ref, entry: of, tier }) => [ref, of.id, tier])).toEqual([
+    const verdicts = judgeCard(page, [candidate(again), candidate(school)]);
+    expect(verdicts.map(({ ref, candidate: { entry: of }, tier }) => [ref, of.id, tier])).toEqual([
       [7, school.id, 'identified'],
       [7, 'test:2', 'named'],
     ]);
@@ -89,7 +90,7 @@ describe('several entries', () => {
     const printed = '小船示例教育科技（北京）有限公司';
     const of = entry({ names: [{ text: printed, kind: 'legal' }] });
     const page = subject({ title: '小船示例教育科技(北京)有限公司' });
-    expect(judge(page, [candidate(of)], CONTEXT)[0]?.evidence).toEqual([
+    expect(judgeCard(page, [candidate(of)])[0]?.evidence).toEqual([
       { kind: 'title-name', value: printed, field: 'title' },
     ]);
   });

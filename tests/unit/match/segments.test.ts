@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameForm } from '../../../lib/match/names';
-import { hasWholeBrand, segmentsOf, shortSegmentsOf } from '../../../lib/match/segments';
+import { nameForm } from '../../../lib/match/names/entry-names';
+import { hasWholeBrand, segmentsOf, shortSegmentsOf } from '../../../lib/match/names/segments';
 import { readText } from '../../../lib/text/page-text';
 
 describe('segments of a title', () => {

@@ -4,9 +4,13 @@ import {
   isGovernment,
   isSharedHost,
   isThirdPartyHost,
-  storeOfHost,
 } from '../../../lib/domain/platforms';
-import { isPlatform, isSiteName, speaksAsThirdParty } from '../../../lib/match/third-party-words';
+import { storeOfHost } from '../../../lib/domain/stores';
+import {
+  isPlatform,
+  isSiteName,
+  speaksAsThirdParty,
+} from '../../../lib/match/evidence/title-words';
 import { normaliseName } from '../../../lib/text/normalise';
 
 describe('words of a third party', () => {

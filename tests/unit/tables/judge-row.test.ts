@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Identifier } from '../../../lib/domain/entry';
+import type { Candidate } from '../../../lib/domain/verdict';
 import type { VetRow } from '../../../lib/domain/vet';
-import type { Candidate } from '../../../lib/match/judge';
-import { ByTerm } from '../../../lib/match/vet/by-term';
-import { judgeRow } from '../../../lib/match/vet/judge-row';
-import { nearName } from '../../../lib/match/vet/near';
+import { nearName } from '../../../lib/match/names/compare';
+import { judgeRows } from '../../../lib/match/vet/judge-rows';
 import { readRow } from '../../../lib/match/vet/row';
 import { app, sanction, TODAY } from '../wording/entries';
 
@@ -57,11 +56,18 @@ const ENDED = institution('示例往年培训有限公司', {
 
 function judged(row: Omit<VetRow, 'row'>, stale = false): string[] {
   const candidates = [COMPANY, SCHOOL, APP, ENDED].map(
-    (entry): Candidate => ({ ref: { list: 'builtin', id: entry.id }, entry, stale }),
+    (entry): Candidate => ({
+      ref: { list: 'builtin', id: entry.id },
+      entry,
+      stale,
+      listTitle: '示例名单',
+    }),
   );
-  const read = readRow({ row: 0, ...row });
-  const { matches, remarks } = judgeRow(read, new ByTerm(candidates).of(read), TODAY);
-  return [...matches.map(({ how, candidate }) => `${how} ${candidate.ref.id}`), ...remarks];
+  const judged = judgeRows([readRow({ row: 0, ...row })], candidates, TODAY);
+  return judged.flatMap(({ matches, remarks }) => [
+    ...matches.map(({ how, candidate }) => `${how} ${candidate.ref.id}`),
+    ...remarks,
+  ]);
 }
 
 describe('a row of one text, read by its form', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Sanction } from '../../../lib/domain/entry';
-import { disagreementTexts, toMarkView } from '../../../lib/wording';
+import { toMarkView } from '../../../lib/wording/mark';
 import { createTranslator } from '../../../lib/wording/messages';
-import { match, sanction, school, subject, TODAY } from './entries';
+import { disagreementTexts } from '../../../lib/wording/others';
+import { sanction, school, subject, TODAY, verdict } from './entries';
 
 const t = createTranslator('zh-CN');
 const PENALTY = sanction({ kind: 'penalty' });
@@ -66,8 +67,8 @@ describe('lists that disagree', () => {
   it('stand in the mark, which stays', () => {
     const { entry } = mine();
     const nominated = [mine(), theirs({ status: 'lifted' })];
-    const matches = [match(entry, 'identified', [{ kind: 'host' }], '甲')];
-    const input = { ref: 3, matches, subject: subject(), nominated, today: TODAY };
+    const verdicts = [verdict(entry, 'identified', [{ kind: 'host' }], '甲')];
+    const input = { verdicts, subject: subject(), nominated, today: TODAY };
     const view = toMarkView(input, t);
     expect(view?.also).toEqual([
       '名单“乙”载明 2026-09-01 的这项记录已解除或移出；请以官方原文为准',

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../../lib/domain/entry';
 import type { LearnedHost } from '../../../../../lib/domain/learned';
 import type { PageSubject } from '../../../../../lib/domain/subject';
-import { judge } from '../../../../../lib/match/judge';
 import {
   COMPANY,
   CONTEXT,
@@ -13,6 +12,7 @@ import {
   entry,
   generalApp,
   identifier,
+  judgeCard,
   outcome,
   SCHOOL,
   school,
@@ -160,7 +160,7 @@ describe('evidence of learned hosts', () => {
 
   it('carries value and day of the visit', () => {
     const context = { ...CONTEXT, learned: learned() };
-    const [verdict] = judge(subject(at('example.org')), [candidate(filed)], context);
+    const [verdict] = judgeCard(subject(at('example.org')), [candidate(filed)], context);
     expect(verdict?.evidence).toEqual([
       { kind: 'learned-site', value: FILING, field: 'url', seenOn: '2026-09-03' },
     ]);

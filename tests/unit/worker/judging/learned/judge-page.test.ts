@@ -1,12 +1,13 @@
 import '../../lists/sync/environment';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Evidence } from '../../../../../lib/domain/verdict';
+import type { Evidence, Verdict } from '../../../../../lib/domain/verdict';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
 import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import type { Sender } from '../../../../../lib/messages/router';
 import { entries, HEAD, NOW } from '../../../list/sample';
+import { candidate, entry } from '../../../match/fixtures';
 import { Host } from '../../lists/sync/host';
 import { emptyWorld, testDeps } from '../../lists/sync/world';
 
@@ -64,12 +65,15 @@ async function labels(sender: Sender, site = 'bing'): Promise<(readonly string[]
 }
 
 const SEEN: Evidence = { kind: 'site-operator', value: NAME, field: 'footer' };
+const verdictOn = (id: string, evidence: Evidence[]): Verdict => ({
+  ref: 0,
+  candidate: candidate(entry({ id, names: [{ text: NAME, kind: 'legal' }] })),
+  tier: 'named',
+  relation: 'is',
+  evidence,
+});
 const visit = (evidence: Evidence[]) => {
-  const entry = { list: 'builtin', id: 'e2' };
-  const verdicts =
-    evidence.length > 0
-      ? [{ ref: 0, entry, tier: 'named' as const, relation: 'is' as const, evidence }]
-      : [];
+  const verdicts = evidence.length > 0 ? [verdictOn('e2', evidence)] : [];
   return worker.learnFrom('https://qiming.example.net/', verdicts, tab());
 };
 
@@ -91,10 +95,7 @@ describe('a visit', () => {
   });
 
   it('whose entry is gone is told without a name and marks nothing', async () => {
-    const gone = { list: 'builtin', id: 'gone' };
-    const verdicts = [
-      { ref: 0, entry: gone, tier: 'named' as const, relation: 'is' as const, evidence: [SEEN] },
-    ];
+    const verdicts = [verdictOn('gone', [SEEN])];
     await worker.learnFrom('https://qiming.example.net/', verdicts, tab());
     expect(await worker.learnedViews()).toMatchObject([{ name: null }]);
     expect(await labels(tab())).toEqual([]);

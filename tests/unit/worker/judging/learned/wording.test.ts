@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../../../lib/domain/settings';
 import type { Evidence } from '../../../../../lib/domain/verdict';
-import { relatedReason, toMarkView } from '../../../../../lib/wording';
+import { relatedReason } from '../../../../../lib/wording/evidence';
+import { toMarkView } from '../../../../../lib/wording/mark';
 import { createTranslator } from '../../../../../lib/wording/messages';
-import { school, subject } from '../../../match/fixtures';
+import { candidate, school, subject } from '../../../match/fixtures';
 
 const SEEN: Evidence = {
   kind: 'learned-site',
@@ -13,7 +14,7 @@ const SEEN: Evidence = {
 };
 const verdict = {
   ref: 0,
-  entry: { list: 'builtin', id: school.id },
+  candidate: candidate(school),
   tier: 'named' as const,
   relation: 'is' as const,
   evidence: [SEEN],
@@ -28,8 +29,7 @@ const WORDS: Record<Language, string> = {
 describe('a learned host in words', () => {
   it.each(LANGUAGES)('%s tells what the footer stated and when it was seen', (language) => {
     const t = createTranslator(language);
-    const matches = [{ verdict, entry: school, listTitle: '示例名单' }];
-    const view = toMarkView({ ref: 0, matches, subject: subject({}), today: '2026-09-15' }, t);
+    const view = toMarkView({ verdicts: [verdict], subject: subject({}), today: '2026-09-15' }, t);
     expect(view?.evidence).toEqual([WORDS[language]]);
     expect(view?.certainty).toBe(t('certainty.learned-site'));
     expect(relatedReason(t, verdict)).toBe(WORDS[language]);

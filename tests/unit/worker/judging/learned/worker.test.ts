@@ -13,6 +13,7 @@ import {
   learnFrom,
 } from '../../../../../lib/worker/judging/learned';
 import { saveSettings } from '../../../../../lib/worker/settings/settings';
+import { candidate, entry, SCHOOL } from '../../../match/fixtures';
 import { emptyWorld } from '../../lists/sync/world';
 
 const DAY = '2026-09-03';
@@ -28,7 +29,7 @@ const footer = (kind: Evidence['kind'], change: Partial<Evidence> = {}): Evidenc
 });
 const verdict = (tier: Tier, ...evidence: Evidence[]): Verdict => ({
   ref: 0,
-  entry: { list: 'builtin', id: 'e1' },
+  candidate: candidate(entry({ id: 'e1', names: [{ text: SCHOOL, kind: 'legal' }] })),
   tier,
   relation: 'is',
   evidence,
