@@ -3,8 +3,8 @@ import type { Entry, EntryRef } from './entry';
 import { hash64 } from './hash64';
 
 /**
- * A mute: the reader does not want to be told of this entry on pages as its record stands. Once the
- * record says something else it is told again.
+ * A mute: the user wants no annotation of this entry as its record stands. Once the record says something else,
+ * pages tell of it again.
  */
 export interface MutedEntry {
   entry: EntryRef;

@@ -37,7 +37,7 @@ const outlivesItsList = ({ tier }: { tier: Tier }): boolean =>
   tier === 'identified' || tier === 'related';
 
 /** The findings about one candidate that stand. The costly question, whose page it is, comes last. */
-function standingFindings<F extends { tier: Tier }>(
+function soundFindings<F extends { tier: Tier }>(
   subject: Subject<F>,
   { stale, entry }: Candidate,
   asked: Asked,
@@ -67,7 +67,7 @@ function weighOne<F extends { tier: Tier }>(
   return candidates.flatMap((candidate) => {
     const own = links.filter((link) => isSame(link.entry, candidate.ref));
     const asked = { entry: candidate.entry, today, others, links: own };
-    const found = standingFindings(subject, candidate, asked);
+    const found = soundFindings(subject, candidate, asked);
     return found.length > 0 ? [{ candidate, found }] : [];
   });
 }

@@ -11,6 +11,12 @@ import { namesOf } from './names/entry-names';
 import { type Case, type Finding, finding, operatorFinding } from './subject';
 
 /**
+ * What this browser learns of hosts (DESIGN section 7). A visit to `https://example.com/` whose footer proves an
+ * entry links `example.com` to it (`linksTaught`); a search result that leads there later rests on that footer
+ * (`learnedFindings`).
+ */
+
+/**
  * The host under which a site is learned, or null for one that says nothing of a single owner: a
  * platform's or its tenant's, a store's, a government's, a campus's (whose careers pages carry the
  * footers of companies). `www.example.com` and `example.com` are one site; a host above or below is
@@ -91,8 +97,6 @@ export function linksTaught(url: string, verdicts: readonly Verdict[], seenOn: D
   const place = learnablePlace(url);
   return place === null ? [] : verdicts.flatMap((verdict) => linkOf(place, verdict, seenOn) ?? []);
 }
-
-/** Evidence of learned hosts (DESIGN section 7): the footer of the very site that a result leads to. */
 
 /** Does the entry still hold what the footer showed? A record may be corrected after the visit. */
 function stillProves(entry: Entry, { evidence, value }: LearnedHost): boolean {

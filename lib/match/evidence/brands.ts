@@ -12,7 +12,7 @@ import { hasWholeBrand } from '../names/segments';
 import type { Page } from '../page';
 import { type Case, type Finding, finding } from '../subject';
 import { compareApps } from './apps';
-import { type Standing, standingOf } from './page-role';
+import { type PageRole, pageRoleOf } from './page-role';
 import { namesRegion, regionContradicts } from './region';
 import { speaksAsThirdParty } from './title-words';
 
@@ -64,20 +64,20 @@ function isInNamedStore({ page: { store }, entry, today }: Case, brand: NameForm
 }
 
 /** What bears a brand out, strongest first; a name of generic words only its owner's name can. */
-function corroboration(asked: Case, brand: NameForm, standing: Standing): Evidence['kind'] | null {
+function corroboration(asked: Case, brand: NameForm, role: PageRole): Evidence['kind'] | null {
   if (namesOwner(asked, brand)) return 'brand-and-operator';
-  if (namesOtherCompany(asked.page, asked.entry) || standing === 'unresolved') return null;
+  if (namesOtherCompany(asked.page, asked.entry) || role === 'unresolved') return null;
   const isOwn = ownPart(brand.text).length >= OWN_UNITS;
   if (isOwn && namesRegion(asked.page, asked.entry, brand)) return 'brand-and-region';
   return isInNamedStore(asked, brand) ? 'app-and-store' : null;
 }
 
-/** A listing's card is about its provider; elsewhere the page's own standing counts. */
-function standingFor(asked: Case, brand: NameForm): Standing {
+/** A listing's card is about its provider; elsewhere the page's own role counts. */
+function roleFor(asked: Case, brand: NameForm): PageRole {
   const { page, listingHosts } = asked;
   // A store's page stands on the store's own host, and its title is the store's.
   if (page.app) return 'store';
-  if (listingHosts.length === 0) return standingOf(asked, brand.text);
+  if (listingHosts.length === 0) return pageRoleOf(asked, brand.text);
   return speaksAsThirdParty(page.title.text.replaceAll(brand.text, '|')) ? 'third-party' : 'shared';
 }
 
@@ -90,10 +90,10 @@ const isCard = ({ app }: Page): boolean => app === null;
 function brandFinding(asked: Case, brand: NameForm): Finding | null {
   const { page, entry } = asked;
   if (!standsWhole(asked, brand)) return null;
-  const standing = standingFor(asked, brand);
-  if (standing === 'barred' || standing === 'third-party') return null;
+  const role = roleFor(asked, brand);
+  if (role === 'barred' || role === 'third-party') return null;
   if (regionContradicts(page, entry, brand) || isFranchise(page)) return null;
-  const kind = corroboration(asked, brand, standing);
+  const kind = corroboration(asked, brand, role);
   const isTitled = page.title.text.includes(brand.text);
   const field = isCard(page) ? (isTitled ? 'title' : 'provider') : 'app';
   return kind && finding('possible', kind, brand.printed, field);

@@ -3,7 +3,7 @@ import { compareOperators } from '../names/compare';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { bestOf } from '../names/segments';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
-import { type Standing, standingOf } from './page-role';
+import { type PageRole, pageRoleOf } from './page-role';
 import { inItsPlace } from './region';
 import { speaksAsThirdParty } from './title-words';
 
@@ -27,8 +27,8 @@ const operatorNamed =
     operatorFinding(entry, name.printed, field, branch);
 
 /** A provider is its owner's name and no more: `示例启明教育科技有限公司 - 天眼查` is a register's. */
-function providerFindings({ page }: Case, name: NameForm, standing: Standing, named: Named) {
-  if (!page.provider || standing === 'barred') return [];
+function providerFindings({ page }: Case, name: NameForm, role: PageRole, named: Named) {
+  if (!page.provider || role === 'barred') return [];
   if (speaksAsThirdParty(page.provider.text.replaceAll(name.text, '|'))) return [];
   const best = bestOf(page.provider, name);
   return best?.whole
@@ -55,15 +55,10 @@ function mention(name: NameForm, branch: boolean): Finding {
 }
 
 /** A whole segment of a page that may be the subject's own is `named`, any other mention relates. */
-function titleFindings(
-  { page }: Case,
-  name: NameForm,
-  standing: Standing,
-  named: Named,
-): Finding[] {
+function titleFindings({ page }: Case, name: NameForm, role: PageRole, named: Named): Finding[] {
   const best = page.app ? null : bestOf(page.title, name);
   if (!best) return [];
-  return best.whole && standing === 'own'
+  return best.whole && role === 'own'
     ? [named(name, 'title-name', { field: 'title', branch: best.branch })]
     : [mention(name, best.branch)];
 }
@@ -75,7 +70,7 @@ function cutFindings(asked: Case, name: NameForm, named: Named): Finding[] {
   return page.cuts.flatMap(({ title, isInForm }): Finding[] => {
     if (!title.text.endsWith(name.text) || !(isInForm || name.beginsWithRegion)) return [];
     const whole = { ...asked, page: { ...page, title } };
-    if (!bestOf(title, name)?.whole || standingOf(whole, name.text) !== 'own') return [];
+    if (!bestOf(title, name)?.whole || pageRoleOf(whole, name.text) !== 'own') return [];
     const found = named(name, 'cut-name', place);
     return [found.tier === 'related' || isInForm ? found : { ...found, tier: 'possible' }];
   });
@@ -87,11 +82,11 @@ function findingsOf(asked: Case, name: NameForm, named: Named): Finding[] {
   if (cut.length > 0) return inItsPlace(asked, name, cut);
   if (!page.app && !page.title.text.includes(name.text) && !page.provider?.text.includes(name.text))
     return [];
-  const standing = standingOf(asked, name.text);
+  const role = pageRoleOf(asked, name.text);
   return inItsPlace(asked, name, [
-    ...providerFindings(asked, name, standing, named),
+    ...providerFindings(asked, name, role, named),
     ...appFindings(asked, name, named),
-    ...titleFindings(asked, name, standing, named),
+    ...titleFindings(asked, name, role, named),
   ]);
 }
 

@@ -21,7 +21,7 @@ import {
 } from './title-words';
 
 /** Whose page a result may be, as far as its host and its words tell. */
-export type Standing =
+export type PageRole =
   /** Nothing speaks against it being the subject's own. */
   | 'own'
   /** A tenant's page on a shared host: may be the subject's, the host does not say. */
@@ -88,13 +88,13 @@ function wordsApart({ title }: Page, name: string): { words: string; isPersonal:
 }
 
 /**
- * The standing of a page towards an entry, where `name` of its names is met. A listing's own pages are its,
+ * The role of a page towards an entry, where `name` of its names is met. A listing's own pages are its,
  * whomever they show. The name itself does not speak: 示例新闻培训学校 is no news.
  */
-export function standingOf(
+export function pageRoleOf(
   { page, entry, engineHosts, listingHosts }: Case,
   name: string,
-): Standing {
+): PageRole {
   const { host, provider } = page;
   const { words, isPersonal } = wordsApart(page, name);
   if (host !== null && isBarredHost(host, entry, engineHosts)) return 'barred';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { occurs } from '../../../lib/match/names/boundary';
-import { nameForm } from '../../../lib/match/names/entry-names';
-import { readText } from '../../../lib/text/page-text';
+import { occurs } from '../../../../lib/match/names/boundary';
+import { nameForm } from '../../../../lib/match/names/entry-names';
+import { readText } from '../../../../lib/text/page-text';
 
 /** Han characters that begin no region, no branch and no word of the closed lists. */
 const HAN = '晨曦朗阅墨竹柚橙鹿鲸蓝紫晴雨岚溪楠枫';

@@ -4,7 +4,7 @@ import {
   isPublicBody,
   organisationOf,
   tradeName,
-} from '../../../lib/match/names/organisation';
+} from '../../../../lib/match/names/organisation';
 
 describe('an organisation by its name alone', () => {
   it.each([

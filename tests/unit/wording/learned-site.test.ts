@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../../../../lib/domain/settings';
-import type { Evidence } from '../../../../../lib/domain/verdict';
-import { relatedReason } from '../../../../../lib/wording/evidence';
-import { toMarkView } from '../../../../../lib/wording/mark';
-import { createTranslator } from '../../../../../lib/wording/messages';
-import { candidate, school, subject } from '../../../match/fixtures';
+import { LANGUAGES, type Language } from '../../../lib/domain/settings';
+import type { Evidence } from '../../../lib/domain/verdict';
+import { relatedReason } from '../../../lib/wording/evidence';
+import { toMarkView } from '../../../lib/wording/mark';
+import { createTranslator } from '../../../lib/wording/messages';
+import { candidate, school, subject } from '../match/fixtures';
 
 const SEEN: Evidence = {
   kind: 'learned-site',

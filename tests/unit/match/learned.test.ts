@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../../../lib/domain/entry';
-import type { LearnedHost } from '../../../../../lib/domain/learned';
-import type { PageSubject } from '../../../../../lib/domain/subject';
+import type { Entry } from '../../../lib/domain/entry';
+import type { LearnedHost } from '../../../lib/domain/learned';
+import type { PageSubject } from '../../../lib/domain/subject';
 import {
   COMPANY,
   CONTEXT,
@@ -17,7 +17,7 @@ import {
   SCHOOL,
   school,
   subject,
-} from '../../../match/fixtures';
+} from './fixtures';
 
 const FILING = '浙ICP备20260001号';
 const filed = entry({

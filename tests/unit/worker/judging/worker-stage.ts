@@ -1,16 +1,16 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Entry } from '../../../../../lib/domain/entry';
-import { utf8 } from '../../../../../lib/list/bytes';
-import { compose } from '../../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
-import { HEAD, NOW } from '../../../list/sample';
-import { Host } from '../../lists/sync/host';
-import { emptyWorld, testDeps } from '../../lists/sync/world';
+import type { Entry } from '../../../../lib/domain/entry';
+import { utf8 } from '../../../../lib/list/bytes';
+import { compose } from '../../../../lib/list/compose';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../lib/list/format';
+import { HEAD, NOW } from '../../list/sample';
+import { Host } from '../lists/sync/host';
+import { emptyWorld, testDeps } from '../lists/sync/world';
 
-type Worker = typeof import('../../../../../lib/worker/judging/check-site') &
-  typeof import('../../../../../lib/worker/judging/learned') &
-  typeof import('../../../../../lib/worker/judging/dismissed');
+type Worker = typeof import('../../../../lib/worker/judging/check-site') &
+  typeof import('../../../../lib/worker/judging/learned') &
+  typeof import('../../../../lib/worker/judging/dismissed');
 
 /** The worker with a real list, index and database, on the day of the sample lists. */
 export class WorkerStage {
@@ -29,9 +29,9 @@ export class WorkerStage {
     vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(this.host.base);
     vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
     this.loaded = {
-      ...(await import('../../../../../lib/worker/judging/check-site')),
-      ...(await import('../../../../../lib/worker/judging/learned')),
-      ...(await import('../../../../../lib/worker/judging/dismissed')),
+      ...(await import('../../../../lib/worker/judging/check-site')),
+      ...(await import('../../../../lib/worker/judging/learned')),
+      ...(await import('../../../../lib/worker/judging/dismissed')),
     };
   }
 
@@ -44,7 +44,7 @@ export class WorkerStage {
       [manifestPath(file.hash), file.bytes],
       ...segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes] as const),
     ]);
-    const { syncBundled } = await import('../../../../../lib/worker/lists/sync');
+    const { syncBundled } = await import('../../../../lib/worker/lists/sync');
     await syncBundled(testDeps({ bundledBase: this.host.base }));
   }
 

@@ -1,20 +1,20 @@
-import '../../lists/sync/environment';
+import '../lists/sync/environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addDays } from '../../../../../lib/domain/day';
-import { LEARNED_DAYS } from '../../../../../lib/domain/learned';
-import { DEFAULT_SETTINGS } from '../../../../../lib/domain/settings';
-import type { Evidence, Tier, Verdict } from '../../../../../lib/domain/verdict';
-import type { Sender } from '../../../../../lib/messages/router';
-import { allLearned } from '../../../../../lib/store/learned';
+import { addDays } from '../../../../lib/domain/day';
+import { LEARNED_DAYS } from '../../../../lib/domain/learned';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import type { Evidence, Tier, Verdict } from '../../../../lib/domain/verdict';
+import type { Sender } from '../../../../lib/messages/router';
+import { allLearned } from '../../../../lib/store/learned';
 import {
   dropExpired,
   learnedFor,
   learnedOf,
   learnFrom,
-} from '../../../../../lib/worker/judging/learned';
-import { saveSettings } from '../../../../../lib/worker/settings/settings';
-import { candidate, entry, SCHOOL } from '../../../match/fixtures';
-import { emptyWorld } from '../../lists/sync/world';
+} from '../../../../lib/worker/judging/learned';
+import { saveSettings } from '../../../../lib/worker/settings/settings';
+import { candidate, entry, SCHOOL } from '../../match/fixtures';
+import { emptyWorld } from '../lists/sync/world';
 
 const DAY = '2026-09-03';
 const URL = 'https://www.qiming.example.com/';

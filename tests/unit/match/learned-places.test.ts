@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnableHost, learnablePlace, placesOf } from '../../../../../lib/match/learned';
+import { learnableHost, learnablePlace, placesOf } from '../../../lib/match/learned';
 
 describe('learnableHost', () => {
   it.each([

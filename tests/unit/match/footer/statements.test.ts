@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loneName } from '../../../lib/match/footer/lone-name';
-import { statementsIn } from '../../../lib/match/footer/statements';
+import { loneName } from '../../../../lib/match/footer/lines';
+import { statementsIn } from '../../../../lib/match/footer/statements';
 
 const X = '示例在线教育科技股份有限公司';
 const NAME = '余姚市示例启明培训学校有限公司';

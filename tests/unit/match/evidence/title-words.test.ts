@@ -4,14 +4,15 @@ import {
   isGovernment,
   isSharedHost,
   isThirdPartyHost,
-} from '../../../lib/domain/platforms';
-import { storeOfHost } from '../../../lib/domain/stores';
+} from '../../../../lib/domain/platforms';
+import { storeOfHost } from '../../../../lib/domain/stores';
 import {
+  isPersonalSegment,
   isPlatform,
   isSiteName,
   speaksAsThirdParty,
-} from '../../../lib/match/evidence/title-words';
-import { normaliseName } from '../../../lib/text/normalise';
+} from '../../../../lib/match/evidence/title-words';
+import { normaliseName } from '../../../../lib/text/normalise';
 
 describe('words of a third party', () => {
   it.each([
@@ -117,5 +118,29 @@ describe('hosts', () => {
   it('knows tenants of shared hosts', () => {
     expect(isSharedHost('a.h5.xiaoe-tech.com')).toBe(true);
     expect(isSharedHost('xiaoe-tech.com.example.org')).toBe(false);
+  });
+});
+
+describe('a segment that is a person’s or a vacancy’s', () => {
+  it.each(['张示例', '李示', '张示例老师', '英语老师', '初中数学教师', '课程顾问', '语文老师双休'])(
+    '%s',
+    (segment) => {
+      expect(isPersonalSegment(segment)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    '余姚',
+    '高考',
+    '江苏',
+    '示例启明',
+    '师资力量',
+    '英语',
+    '少儿英语',
+    '课程介绍',
+    '马鞍山',
+  ])('not %s', (segment) => {
+    expect(isPersonalSegment(segment)).toBe(false);
   });
 });

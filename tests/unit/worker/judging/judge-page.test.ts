@@ -1,15 +1,15 @@
-import '../../lists/sync/environment';
+import '../lists/sync/environment';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Evidence, Verdict } from '../../../../../lib/domain/verdict';
-import { utf8 } from '../../../../../lib/list/bytes';
-import { compose } from '../../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
-import type { Sender } from '../../../../../lib/messages/router';
-import { entries, HEAD, NOW } from '../../../list/sample';
-import { candidate, entry } from '../../../match/fixtures';
-import { Host } from '../../lists/sync/host';
-import { emptyWorld, testDeps } from '../../lists/sync/world';
+import type { Evidence, Verdict } from '../../../../lib/domain/verdict';
+import { utf8 } from '../../../../lib/list/bytes';
+import { compose } from '../../../../lib/list/compose';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../lib/list/format';
+import type { Sender } from '../../../../lib/messages/router';
+import { entries, HEAD, NOW } from '../../list/sample';
+import { candidate, entry } from '../../match/fixtures';
+import { Host } from '../lists/sync/host';
+import { emptyWorld, testDeps } from '../lists/sync/world';
 
 /** From a visit to a mark on a later search, through the real list, index and database. */
 
@@ -18,9 +18,9 @@ const NAME = '余姚市示例第2培训学校有限公司';
 const tab = (incognito = false): Sender =>
   ({ tab: { id: 1, incognito }, url: 'https://search.example/' }) as Sender;
 
-type Worker = typeof import('../../../../../lib/worker/judging/judge-page') &
-  typeof import('../../../../../lib/worker/judging/learned') &
-  typeof import('../../../../../lib/worker/judging/learned-views');
+type Worker = typeof import('../../../../lib/worker/judging/judge-page') &
+  typeof import('../../../../lib/worker/judging/learned') &
+  typeof import('../../../../lib/worker/judging/learned-views');
 let worker: Worker;
 
 beforeAll(async () => {
@@ -36,12 +36,12 @@ beforeAll(async () => {
     [manifestPath(file.hash), file.bytes],
     ...segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes] as const),
   ]);
-  const { syncBundled } = await import('../../../../../lib/worker/lists/sync');
+  const { syncBundled } = await import('../../../../lib/worker/lists/sync');
   await syncBundled(testDeps({ bundledBase: host.base }));
   worker = {
-    ...(await import('../../../../../lib/worker/judging/judge-page')),
-    ...(await import('../../../../../lib/worker/judging/learned')),
-    ...(await import('../../../../../lib/worker/judging/learned-views')),
+    ...(await import('../../../../lib/worker/judging/judge-page')),
+    ...(await import('../../../../lib/worker/judging/learned')),
+    ...(await import('../../../../lib/worker/judging/learned-views')),
   };
 });
 afterAll(() => {

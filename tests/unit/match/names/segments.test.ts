@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nameForm } from '../../../lib/match/names/entry-names';
-import { hasWholeBrand, segmentsOf, shortSegmentsOf } from '../../../lib/match/names/segments';
-import { readText } from '../../../lib/text/page-text';
+import { nameForm } from '../../../../lib/match/names/entry-names';
+import { hasWholeBrand, segmentsOf, shortSegmentsOf } from '../../../../lib/match/names/segments';
+import { readText } from '../../../../lib/text/page-text';
 
 describe('segments of a title', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { occurrencesOf } from '../../../lib/match/names/boundary';
-import { nameForm } from '../../../lib/match/names/entry-names';
-import { readText } from '../../../lib/text/page-text';
-import { COMPANY, SCHOOL } from './fixtures';
+import { occurrencesOf } from '../../../../lib/match/names/boundary';
+import { nameForm } from '../../../../lib/match/names/entry-names';
+import { readText } from '../../../../lib/text/page-text';
+import { COMPANY, SCHOOL } from '../fixtures';
 
 type Outcome = 'itself' | 'branch' | 'refused';
 
