@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry';
 import { isLive } from '../domain/lifecycle';
-import { isPlatformHost } from '../domain/platforms';
 import type { Verdict } from '../domain/verdict';
+import { isPlatformHost } from '../sites/platforms';
 import { keyFindings } from './evidence-keys';
 import { siteFindings } from './evidence-site';
 import { byStrength, type Finding } from './finding';

@@ -1,6 +1,6 @@
 import { isHostWithin, parseHost, siteOfHost } from '../domain/host';
-import { canIdentify, isSharedHost } from '../domain/platforms';
 import { parseUrl } from '../domain/url';
+import { canIdentify, isSharedHost } from '../sites/platforms';
 
 /**
  * The host under which a site is learned, or null for one that says nothing of a single owner: a

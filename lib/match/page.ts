@@ -1,9 +1,9 @@
 import { parseHost } from '../domain/host';
 import { findIcpNumbers } from '../domain/icp';
 import { TEXT_CAP } from '../domain/limits';
-import { isPlatformFiling, storeOfHost } from '../domain/platforms';
 import type { PageSubject } from '../domain/subject';
 import { parseUscc } from '../domain/uscc';
+import { isPlatformFiling, storeOfHost } from '../sites/platforms';
 import { type PageText, readText } from '../text/page-text';
 import { parseAppLink } from './app-link';
 import { uncut } from './cut-name';

@@ -6,7 +6,7 @@ import {
   isSharedHost,
   isThirdPartyHost,
   storeOfHost,
-} from '../domain/platforms';
+} from '../sites/platforms';
 import type { Case } from './finding';
 import { namesOf } from './names';
 import { onceFor } from './once';

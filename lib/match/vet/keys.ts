@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/day';
 import type { Entry, Identifier } from '../../domain/entry';
 import { isFreshIdentifier } from '../../domain/lifecycle';
-import { canIdentify } from '../../domain/platforms';
 import type { VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/terms';
+import { canIdentify } from '../../sites/platforms';
 import { isOperatorKey } from '../evidence-keys';
 import type { Met } from './judge-row';
 import type { ReadRow } from './row';

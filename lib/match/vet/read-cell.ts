@@ -1,9 +1,9 @@
 import { parseHost } from '../../domain/host';
 import { parseIcp } from '../../domain/icp';
 import { parsePhone } from '../../domain/phone';
-import { canIdentify, isPlatformFiling, storeOfHost } from '../../domain/platforms';
 import { parseUscc, usccChecksumHolds } from '../../domain/uscc';
 import type { VetField, VetReading, VetRemark } from '../../domain/vet';
+import { canIdentify, isPlatformFiling, storeOfHost } from '../../sites/platforms';
 import { normaliseName } from '../../text/normalise';
 import { parseAppLink } from '../app-link';
 

@@ -1,5 +1,5 @@
 import { getPublicSuffix } from 'tldts';
-import { canIdentify, isGovernment } from '../../domain/platforms';
+import { canIdentify, isGovernment } from '../../sites/platforms';
 
 /** Names of platforms: a table that lists one lists everybody who uses it. */
 const PLATFORMS = new Set(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { isPlatform, isSiteName, speaksAsThirdParty } from '../../../lib/match/third-party-words';
 import {
   canIdentify,
   isGovernment,
   isSharedHost,
   isThirdPartyHost,
   storeOfHost,
-} from '../../../lib/domain/platforms';
-import { isPlatform, isSiteName, speaksAsThirdParty } from '../../../lib/match/third-party-words';
+} from '../../../lib/sites/platforms';
 import { normaliseName } from '../../../lib/text/normalise';
 
 describe('words of a third party', () => {
