@@ -1,25 +1,25 @@
-import { hostChain, isHostWithin } from './host';
-import { STORE_HOSTS, storeOfHost } from './stores';
+import { hostChain, isHostWithin } from '../domain/host';
+import { sites, storeSites } from '.';
 
 /**
  * Hosts that belong to everybody (DESIGN section 4, rules 6 and 8). Publisher and client share these
  * functions: what one refuses to list, the other refuses to believe. Platform names are facts about the
- * web and say nothing about anyone's conduct.
+ * web and say nothing about anyone's conduct. The hosts of adapters stand in the adapters alone.
  */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** News, forums, encyclopaedias, recruitment, company registers, directories, app directories, engines. */
-const THIRD_PARTY = words(`
+/** News, forums, encyclopaedias, recruitment, company registers, directories, app directories, other engines. */
+const OTHERS = words(`
   sohu.com 163.com qq.com sina.com.cn sina.cn ifeng.com xinhuanet.com news.cn people.com.cn thepaper.cn
-  chinanews.com chinanews.com.cn cctv.com cctv.cn toutiao.com jiemian.com 36kr.com huanqiu.com china.com.cn
+  chinanews.com chinanews.com.cn cctv.com cctv.cn jiemian.com 36kr.com huanqiu.com china.com.cn
   caixin.com yicai.com bjnews.com.cn cnr.cn gmw.cn youth.cn ce.cn eastmoney.com stcn.com guancha.cn ithome.com
   china.com workercn.cn legaldaily.com.cn cyol.com infzm.com time-weekly.com nbd.com.cn jwview.com jyb.cn
   chinadaily.com.cn rmzxb.com.cn jcrb.com chinacourt.org ccn.com.cn cca.org.cn cqn.com.cn 12371.cn 12377.cn xuexi.cn
   southcn.com nfnews.com 21jingji.com eeo.com.cn zjol.com.cn cnnb.com.cn hangzhou.com.cn dzwww.com iqilu.com rednet.cn
   cqnews.net scol.com.cn jschina.com.cn xhby.net hebnews.cn dahe.cn fjsen.com sznews.com dayoo.com ycwen.com
   pkulaw.com itslaw.com
-  zhihu.com douban.com weibo.com weibo.cn xiaohongshu.com bilibili.com douyin.com kuaishou.com tianya.cn hupu.com
+  zhihu.com douban.com weibo.com weibo.cn douyin.com kuaishou.com tianya.cn hupu.com
   csdn.net cnblogs.com jianshu.com v2ex.com youku.com iqiyi.com ximalaya.com reddit.com facebook.com youtube.com
   twitter.com x.com linkedin.com medium.com github.com gitee.com dxy.cn guokr.com
   wikipedia.org baike.com hudong.com moegirl.org.cn mbalib.com docin.com doc88.com book118.com
@@ -27,15 +27,15 @@ const THIRD_PARTY = words(`
   shixiseng.com maimai.cn indeed.com glassdoor.com job5156.com nowcoder.com jobcn.com 51sxue.com
   tianyancha.com qcc.com qichacha.com qixin.com shuidi.cn qichamao.com xiaolanben.com riskbird.com
   dnb.com opencorporates.com kompass.com cnpp.cn maigoo.com mingluji.com trustexporter.com liebiao.com makepolo.com
-  58.com ganji.com baixing.com huangye88.com 11467.com 1688.com alibaba.com hc360.com made-in-china.com
-  dianping.com meituan.com amap.com atobo.com.cn b2b168.com chinaz.com aizhan.com 315.com 12315.com
-  jiaoyubao.cn eol.cn icourse163.org eduyun.cn smartedu.cn taobao.com tmall.com jd.com pinduoduo.com yangkeduo.com alipay.com
+  ganji.com huangye88.com 11467.com 1688.com alibaba.com hc360.com made-in-china.com
+  amap.com atobo.com.cn b2b168.com chinaz.com aizhan.com 315.com 12315.com
+  jiaoyubao.cn eol.cn eduyun.cn smartedu.cn pinduoduo.com yangkeduo.com alipay.com
   apple.com huawei.com mi.com xiaomi.com vivo.com.cn oppo.com honor.com samsung.com wandoujia.com coolapk.com
   weixin.com wechat.com 126.com aliyun.com dingtalk.com
   pc6.com onlinedown.net crsky.com pcsoft.com.cn zol.com.cn xiazaiba.com liqucn.com anzhi.com cr173.com downza.cn
   qimai.cn diandian.com apkpure.com apkcombo.com
   archive.org archive.ph translate.goog googleusercontent.com
-  baidu.com sogou.com so.com 360.cn sm.cn quark.cn bing.com google.com google.com.hk duckduckgo.com yahoo.com
+  360.cn yahoo.com
   yandex.com
 `);
 
@@ -60,6 +60,26 @@ const SUFFIXES = words(`
   xj.cn com.hk com.tw com.mo edu.hk edu.tw edu.mo gov.hk gov.tw gov.mo org.hk org.tw net.tw idv.tw com.sg com.my
   co.uk ac.uk co.jp go.jp co.nz us.com eu.com
 `);
+
+const THIRD_PARTY: ReadonlySet<string> = new Set([
+  ...OTHERS,
+  ...sites.filter(({ kind }) => kind !== 'store').flatMap(({ hosts }) => hosts),
+]);
+
+/** Web pages of app stores → ids of `stores.ts`: those that are read, and their other addresses. */
+const STORE_HOSTS: ReadonlyMap<string, string> = new Map([
+  ...storeSites.flatMap(({ hosts, store }) =>
+    hosts.map((host): [string, string] => [host, store ?? '']),
+  ),
+  ['itunes.apple.com', 'apple'],
+  ['app.qq.com', 'tencent'],
+  ['myapp.com', 'tencent'],
+  ['appgallery.cloud.huawei.com', 'huawei'],
+  ['app.honor.com', 'honor'],
+  ['app.360.cn', 'qihoo'],
+  ['app.so.com', 'qihoo'],
+  ['shouji.baidu.com', 'baidu'],
+]);
 
 /**
  * ICP main numbers of platforms and of builders of other people's sites, as their own footers print
@@ -92,6 +112,15 @@ export const isPlatformFiling = (filing: string): boolean => PLATFORM_FILINGS.ha
 function isAbove(host: string, listed: Iterable<string>): boolean {
   for (const each of listed) if (each.endsWith(`.${host}`)) return true;
   return false;
+}
+
+/** The store whose page a host serves, or null. */
+export function storeOfHost(host: string): string | null {
+  for (const each of hostChain(host)) {
+    const store = STORE_HOSTS.get(each);
+    if (store) return store;
+  }
+  return null;
 }
 
 /** Do pages of many owners, or of nobody in particular, stand on this host? */
