@@ -1,15 +1,12 @@
-import type { Backup, BackupFault } from '../domain/backup';
-import { BACKUP_UNITS } from '../domain/backup';
+import { type Backup, type BackupFault, BACKUP_UNITS } from '../domain/backup';
 import type { Day } from '../domain/day';
-import type { Entry, EntryRef } from '../domain/entry';
-import { EntryRefSchema } from '../domain/entry';
+import { type Entry, type EntryRef, EntryRefSchema } from '../domain/entry';
 import type { EntryView, LookupHit, RecordView } from '../domain/entry-view';
 import type { LearnedHost } from '../domain/learned';
 import { CARDS_CAP, SUBJECTS_CAP } from '../domain/limits';
 import type { ListFault, ListState } from '../domain/list-state';
 import type { Hideable } from '../domain/policy';
-import type { Settings } from '../domain/settings';
-import { SettingsChangeSchema } from '../domain/settings';
+import { type Settings, SettingsChangeSchema } from '../domain/settings';
 import type { SettingsFault } from '../domain/stored-settings';
 import { PageSubjectSchema } from '../domain/subject';
 import type { Subscription } from '../domain/subscription';

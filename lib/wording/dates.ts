@@ -1,5 +1,4 @@
-import type { Day } from '../domain/day';
-import { addDays } from '../domain/day';
+import { type Day, addDays } from '../domain/day';
 import type { Sanction } from '../domain/entry';
 import { endOf } from '../domain/lifecycle';
 import type { Teller } from './messages';

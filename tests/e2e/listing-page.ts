@@ -1,5 +1,4 @@
-import type { SavedPage } from '../browser/saved-page';
-import { savedPage } from '../browser/saved-page';
+import { type SavedPage, savedPage } from '../browser/saved-page';
 import { SCHOOL } from './sample';
 
 /** An invented course listing at a real one's address, for what only long and moving pages show. */

@@ -1,5 +1,4 @@
-import type { Entry, Identifier } from '../../../lib/domain/entry';
-import { EntrySchema } from '../../../lib/domain/entry';
+import { type Entry, type Identifier, EntrySchema } from '../../../lib/domain/entry';
 import type { PageSubject } from '../../../lib/domain/subject';
 import type { Verdict } from '../../../lib/domain/verdict';
 import { type Candidate, judge, type MatchContext } from '../../../lib/match/judge';
