@@ -1,4 +1,4 @@
-import { type Backup, type BackupFault, BACKUP_UNITS } from '../domain/backup';
+import { BACKUP_UNITS, type Backup, type BackupFault } from '../domain/backup';
 import type { Day } from '../domain/day';
 import { type Entry, type EntryRef, EntryRefSchema } from '../domain/entry';
 import type { EntryView, LookupHit, RecordView } from '../domain/entry-view';

@@ -1,4 +1,4 @@
-import { type Day, addDays } from '../domain/day';
+import { addDays, type Day } from '../domain/day';
 import type { Sanction } from '../domain/entry';
 import { endOf } from '../domain/lifecycle';
 import type { Teller } from './messages';
