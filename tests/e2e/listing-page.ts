@@ -1,4 +1,5 @@
-import { type SavedPage, savedPage } from '../browser/saved-page';
+import type { SavedPage } from '../browser/saved-page';
+import { savedPage } from '../browser/saved-page';
 import { SCHOOL } from './sample';
 
 /** An invented course listing at a real one's address, for what only long and moving pages show. */

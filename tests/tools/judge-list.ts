@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Day } from '../../lib/domain/day';
 import { type Entry, EntrySchema } from '../../lib/domain/entry';
 import { ListError } from '../../lib/list/error';
-import { BUNDLED_PATH, LATEST_PATH } from '../../lib/list/paths';
+import { BUNDLED_PATH, LATEST_PATH } from '../../lib/list/format';
 import { readPublished } from '../../lib/publish/list/published';
 import { diskFolder } from '../../lib/publish/node/folder';
 import type { ListOfEntries } from '../accuracy/score/nominator';

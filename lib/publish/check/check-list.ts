@@ -3,8 +3,17 @@ import type { Entry } from '../../domain/entry';
 import { stateDigest } from '../../list/digest';
 import { ListError } from '../../list/error';
 import { fold } from '../../list/fold';
-import { CAPS, type Latest, type Manifest, type Root, type SegmentRef } from '../../list/format';
-import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../list/paths';
+import {
+  CAPS,
+  LATEST_PATH,
+  type Latest,
+  type Manifest,
+  manifestPath,
+  type Root,
+  rootPath,
+  type SegmentRef,
+  segmentPath,
+} from '../../list/format';
 import { STALE_DAYS } from '../../list/tiers';
 import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
 import { verifyLatest } from '../../list/verify-latest';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Role } from '../../list/compose-signed';
 import type { KeyPair } from '../../list/keys';
+import type { Role } from '../../list/sign';
 import { PublishError } from '../list/error';
 import { rotate as rotateList } from '../list/rotate';
 import { majority } from '../list/write';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { formatSubscription } from '../../domain/subscription';
-import { rootPath } from '../../list/paths';
-import { sha256Hex } from '../../list/sha256';
+import { sha256Hex } from '../../list/bytes';
+import { rootPath } from '../../list/format';
 import { PublishError } from '../list/error';
 import { diskFolder } from '../node/folder';
 import { refusePublishedKeys } from '../node/key-files';

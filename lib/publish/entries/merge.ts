@@ -1,8 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
 import { isShown } from '../../domain/lifecycle';
-import { utf8 } from '../../list/bytes';
-import { sha256Hex } from '../../list/sha256';
+import { sha256Hex, utf8 } from '../../list/bytes';
 import { normaliseName } from '../../text/normalise';
 import type { Act, Draft } from '../rows/row-reader';
 

@@ -1,11 +1,11 @@
 import type { Bytes } from '../../list/bytes';
+import { sha256Hex } from '../../list/bytes';
 import type { RecordLine } from '../../list/compact';
 import { StateDigest } from '../../list/digest';
 import { ListError } from '../../list/error';
 import { type ParsedRecord, parseSegment } from '../../list/fold';
 import type { Manifest, Root } from '../../list/format';
-import { manifestPath, rootPath, segmentPath } from '../../list/paths';
-import { sha256Hex } from '../../list/sha256';
+import { manifestPath, rootPath, segmentPath } from '../../list/format';
 import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
 import { verifyFirstRoot, verifyNextRoot } from '../../list/verify-root';
 import type { ReadFile } from './folder';

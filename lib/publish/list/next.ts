@@ -7,8 +7,8 @@ import {
   type Previous,
   type Publish,
 } from '../../list/compose';
+import { manifestPath, segmentPath } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
-import { manifestPath, segmentPath } from '../../list/paths';
 import { differences } from './content';
 import { PublishError } from './error';
 import type { ListFolder } from './folder';

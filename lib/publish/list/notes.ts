@@ -1,6 +1,6 @@
 import { fromUtf8, utf8 } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
-import { manifestPath, NOTES_PATH, segmentPath } from '../../list/paths';
+import { manifestPath, NOTES_PATH, segmentPath } from '../../list/format';
 import type { ListFolder, ReadFile } from './folder';
 
 /**

@@ -4,13 +4,14 @@ import { checkShape, openEnvelope, parseJson } from '../../list/envelope';
 import { ListError } from '../../list/error';
 import { foldInto, type State } from '../../list/fold';
 import {
+  BUNDLED_PATH,
   BundledSchema,
+  LATEST_PATH,
   type Latest,
   LatestSchema,
   type Manifest,
   type Root,
 } from '../../list/format';
-import { BUNDLED_PATH, LATEST_PATH } from '../../list/paths';
 import { verifyState } from '../../list/verify-files';
 import { verifyThreshold } from '../../list/verify-root';
 import {

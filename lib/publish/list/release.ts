@@ -1,8 +1,8 @@
 import { toHex } from '../../list/bytes';
-import { composeLatest } from '../../list/compose-signed';
 import type { Root } from '../../list/format';
+import { LATEST_PATH, NOTES_PATH } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
-import { LATEST_PATH, NOTES_PATH } from '../../list/paths';
+import { composeLatest } from '../../list/sign';
 import type { ManifestRef } from './content';
 import { PublishError } from './error';
 import type { Files, ListFolder } from './folder';

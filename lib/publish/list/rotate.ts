@@ -1,8 +1,8 @@
 import { fromBase64 } from '../../list/bytes';
-import { composeRoot, type Role } from '../../list/compose-signed';
 import type { Root } from '../../list/format';
+import { rootPath } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
-import { rootPath } from '../../list/paths';
+import { composeRoot, type Role } from '../../list/sign';
 import { verifyNextRoot } from '../../list/verify-root';
 import { PublishError } from './error';
 import type { ListFolder } from './folder';

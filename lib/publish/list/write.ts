@@ -1,18 +1,18 @@
 import type { Entry } from '../../domain/entry';
-import { utf8 } from '../../list/bytes';
+import { sha256Hex, utf8 } from '../../list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../list/compose';
-import { composeRoot } from '../../list/compose-signed';
-import { type Bundled, FORMAT_VERSION } from '../../list/format';
-import type { KeyPair } from '../../list/keys';
 import {
   BUNDLED_PATH,
+  type Bundled,
+  FORMAT_VERSION,
   LATEST_PATH,
   manifestPath,
   NOTES_PATH,
   rootPath,
   segmentPath,
-} from '../../list/paths';
-import { sha256Hex } from '../../list/sha256';
+} from '../../list/format';
+import type { KeyPair } from '../../list/keys';
+import { composeRoot } from '../../list/sign';
 import { PublishError } from './error';
 import type { ListFolder } from './folder';
 import { continueList } from './next';

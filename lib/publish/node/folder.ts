@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bytes } from '../../list/bytes';
-import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH } from '../../list/paths';
+import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH } from '../../list/format';
 import { PublishError } from '../list/error';
 import type { Files, ListFolder } from '../list/folder';
 

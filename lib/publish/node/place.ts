@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../list/download';
-import { CAPS } from '../../list/format';
-import { LATEST_PATH } from '../../list/paths';
+import { CAPS, LATEST_PATH } from '../../list/format';
 import { PublishError } from '../list/error';
 import type { Place } from '../list/folder';
 import { type Published, readPublished } from '../list/published';

@@ -106,7 +106,7 @@ export async function runStress(): Promise<Stress | null> {
       await nominatorOf(nearEntries(names)),
     ),
   ];
-  if (hasSavedPages()) runs.push(...(await againstSavedPages(names)));
-  else console.log('../shared/pages is absent: the names are not tried as brands');
+  if (hasSavedPages('the names are not tried as brands'))
+    runs.push(...(await againstSavedPages(names)));
   return { names: names.length, runs };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/domain/day';
-import { type Publish, putLine } from '../../../lib/list/compose';
+import type { Publish } from '../../../lib/list/compose';
+import { putLine } from '../../../lib/list/compose';
 import { stateDigest } from '../../../lib/list/digest';
 import type { ParsedRecord } from '../../../lib/list/fold';
 import { CAPS } from '../../../lib/list/format';

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
 import type { Root } from '../../../../lib/list/format';
 import type { KeyPair } from '../../../../lib/list/keys';
-import { LATEST_PATH, NOTES_PATH } from '../../../../lib/list/paths';
+import { LATEST_PATH, NOTES_PATH } from '../../../../lib/list/format';
 import { checkList, overdueSegments } from '../../../../lib/publish/check/check-list';
 import { type Check, Checks } from '../../../../lib/publish/check/checks';
 import { differences } from '../../../../lib/publish/list/content';
