@@ -22,11 +22,12 @@ export async function refreshBadges(host: string): Promise<void> {
 
 /**
  * The toolbar badge, which no page can touch: the number of marked subjects, or a dot when something
- * relates to the page without marking anything on it. Icon and title follow. `asker`: the tab as it was when its page asked.
+ * relates to the page without marking anything on it. Icon and title follow. `asker`: the tab as it was when
+ * its page asked. `page`: null where the toolbar says so already.
  */
-export async function showBadge(asker: Tab, page: PageState): Promise<void> {
+export async function showBadge(asker: Tab, page: PageState | null): Promise<void> {
   const { id: tab } = asker;
-  if (tab === undefined || (await hasLeft(tab, asker))) return;
+  if (!page || tab === undefined || (await hasLeft(tab, asker))) return;
   const marked = page.marks.length;
   const text = marked > 0 ? String(marked) : page.related.length > 0 ? '•' : '';
   await browser.action.setBadgeText({ tabId: tab, text });

@@ -34,6 +34,9 @@ function tabOf({ tab }: Sender): number | undefined {
   return tab?.incognito ? undefined : tab?.id;
 }
 
+/** Tabs of which enough is kept, for as long as the worker lives: a feed's further batches read nothing. */
+const fullTabs = new Set<number>();
+
 /** Keep the subjects of a batch; a fresh one begins the page anew. */
 export async function keepCards(
   sender: Sender,
@@ -42,11 +45,14 @@ export async function keepCards(
   const tab = tabOf(sender);
   const { url } = sender;
   if (tab === undefined || url === undefined) return;
+  if (fresh) fullTabs.delete(tab);
+  if (fullTabs.has(tab)) return;
   const key = cardsKey(tab);
   const earlier = fresh ? undefined : (await browser.storage.session.get(key))[key];
   const before = (earlier as SeenCards | undefined)?.subjects ?? [];
-  if (before.length >= SUBJECTS_KEPT) return;
   const kept: SeenCards = { url, site, subjects: [...before, ...subjects].slice(0, SUBJECTS_KEPT) };
+  if (kept.subjects.length === SUBJECTS_KEPT) fullTabs.add(tab);
+  if (kept.subjects.length === before.length) return;
   await browser.storage.session.set({ [key]: kept });
 }
 
@@ -60,6 +66,7 @@ export async function keepFacts(sender: Sender, facts: WebsiteFacts): Promise<vo
 }
 
 export async function forgetSeen(tab: number): Promise<void> {
+  fullTabs.delete(tab);
   await browser.storage.session.remove([cardsKey(tab), siteKey(tab)]);
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../../domain/settings';
 import { eraseDatabase } from '../../store/erase';
 import { forgetLocalValues } from '../../store/local-values';
+import { forgetAllPages } from '../judging/page-state';
 import { type SyncDeps, startSync, stopSync } from '../lists/sync';
 import { takePolicy } from './policy';
 import { readSettings } from './settings';
@@ -17,6 +18,7 @@ export async function eraseAll(deps: SyncDeps): Promise<Settings> {
   // A browser without a synced area has nothing in it.
   await browser.storage.sync.clear().catch(() => undefined);
   forgetLocalValues();
+  forgetAllPages();
   await startSync(deps);
   await takePolicy(deps);
   return readSettings();
