@@ -4,6 +4,9 @@ import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { type PageSite, SiteSchema } from './lib/domain/site';
 import { sites } from './lib/sites';
+import { en } from './lib/wording/messages/en';
+import { messagesFile } from './lib/wording/messages/translate';
+import { zhTW } from './lib/wording/messages/zh-TW';
 
 /**
  * `npm run build` for Chrome, `npm run build:firefox` for Firefox, both Manifest V3.
@@ -52,6 +55,13 @@ async function bundledList(root: string): Promise<{ absoluteSrc: string; relativ
     .map((file) => join(file.parentPath, file.name))
     .map((path) => ({ absoluteSrc: path, relativeDest: join('list', path.slice(folder.length)) }));
 }
+
+/** The messages of all languages but zh-CN, which every script has with it. */
+const messageFiles = () =>
+  Object.entries({ en, 'zh-TW': zhTW } as const).map(([language, messages]) => ({
+    relativeDest: messagesFile(language as 'en' | 'zh-TW'),
+    contents: JSON.stringify(messages),
+  }));
 
 /** An adapter as the script that hands it to the content script after it. Checked here, once. */
 const siteFiles = () =>
@@ -156,7 +166,7 @@ export default defineConfig({
       if (config.browser === 'firefox' && background) Object.assign(background, { type: 'module' });
     },
     'build:publicAssets': async (wxt, files) => {
-      files.push(...siteFiles(), ...(await bundledList(wxt.config.root)));
+      files.push(...siteFiles(), ...messageFiles(), ...(await bundledList(wxt.config.root)));
     },
   },
 });

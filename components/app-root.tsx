@@ -1,8 +1,15 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Day } from '../lib/domain/day';
-import { DEFAULT_SETTINGS, type Settings } from '../lib/domain/settings';
+import { DEFAULT_SETTINGS, type Language, type Settings } from '../lib/domain/settings';
 import type { ask } from '../lib/messages/client';
-import { createTranslator, type MessageKey, pickLanguage } from '../lib/wording/messages';
+import {
+  createTranslator,
+  isInMemory,
+  loadTranslator,
+  type MessageKey,
+  pickLanguage,
+  type Translate,
+} from '../lib/wording/messages';
 import { type App, AppProvider } from './app-context';
 
 interface AppRootProps {
@@ -12,6 +19,24 @@ interface AppRootProps {
   /** The document's title. */
   title: Extract<MessageKey, `${string}.title` | 'app.name'>;
   children: ReactNode;
+}
+
+/**
+ * The translator of a language. While its messages are read from the package, the one before it goes on, or
+ * null where there was none.
+ */
+function useTranslator(language: Language): Translate | null {
+  const [t, setT] = useState(() => (isInMemory(language) ? createTranslator(language) : null));
+  useEffect(() => {
+    if (t?.language === language) return;
+    let isCurrent = true;
+    if (isInMemory(language)) setT(() => createTranslator(language));
+    else loadTranslator(language).then((loaded) => isCurrent && setT(() => loaded));
+    return () => {
+      isCurrent = false;
+    };
+  }, [language, t]);
+  return t;
 }
 
 /**
@@ -31,20 +56,23 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
     };
   }, [ask]);
   const language = pickLanguage(settings.language, browserLanguages);
-  const app = useMemo<App>(
-    () => ({
-      t: createTranslator(language),
-      ask,
-      today,
-      settings,
-      saveSettings: async (change) => setSettings(await ask('saveSettings', change)),
-      takeSettings: setSettings,
-    }),
-    [ask, today, settings, language],
+  const t = useTranslator(language);
+  const app = useMemo<App | null>(
+    () =>
+      t && {
+        t,
+        ask,
+        today,
+        settings,
+        saveSettings: async (change) => setSettings(await ask('saveSettings', change)),
+        takeSettings: setSettings,
+      },
+    [ask, today, settings, t],
   );
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = app.t(title);
-  }, [app, language, title]);
-  return <AppProvider app={app}>{children}</AppProvider>;
+    if (!t) return;
+    document.documentElement.lang = t.language;
+    document.title = t(title);
+  }, [t, title]);
+  return app && <AppProvider app={app}>{children}</AppProvider>;
 }

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Entry, EntryRef, Sanction } from '../domain/entry';
 import { isShown } from '../domain/lifecycle';
 import { decidedText } from './dates';
-import type { Teller } from './messages';
+import type { Translate } from './messages';
 import { isSameSubject } from './others';
 
 /** An entry and the list that it stands on. */
@@ -33,7 +33,7 @@ function isSameAct(a: Sanction, b: Sanction): boolean {
  * hides nothing (no list lifts another's entry: DESIGN section 4, rule 9), but it is told beside the act.
  */
 export function disagreementTexts(
-  t: Teller,
+  t: Translate,
   shown: readonly Listed[],
   all: readonly Listed[],
   today: Day,

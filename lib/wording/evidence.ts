@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
 import type { Evidence, EvidenceKind, Verdict } from '../domain/verdict';
 import type { Shown } from './label';
-import type { Teller } from './messages';
+import type { Translate } from './messages';
 import { appIdText } from './names';
 
 /** Keys of a subject, each with words of its own for how sure the match is. */
@@ -32,14 +32,14 @@ function isByNumber({ evidence: [first] }: Verdict): boolean {
 }
 
 /** `“示例在线”（版本 7.4.620）`: the app of a shown sanction, with its notified version if it has one. */
-function operatedApp(t: Teller, entry: Entry, shown: Shown): string {
+function operatedApp(t: Translate, entry: Entry, shown: Shown): string {
   const name = entry.app?.name ?? '';
   const version = shown.find((sanction) => sanction.version !== undefined)?.version;
   return version ? t('operated.version', { name, version }) : t('operated.app', { name });
 }
 
 /** Said of a page that carries a listed name and shows nothing of its own that says whose it is. */
-const namesText = (t: Teller, { evidence }: Verdict): string =>
+const namesText = (t: Translate, { evidence }: Verdict): string =>
   t(
     evidence.some(({ field }) => field === 'title')
       ? 'certainty.title-name'
@@ -47,7 +47,7 @@ const namesText = (t: Teller, { evidence }: Verdict): string =>
   );
 
 /** How sure, in words: `网址一致`, `单位名称一致，请核对`, `可能同名，请核对`. */
-export function certaintyText(t: Teller, verdict: Verdict, entry: Entry, shown: Shown): string {
+export function certaintyText(t: Translate, verdict: Verdict, entry: Entry, shown: Shown): string {
   if (verdict.evidence.some((evidence) => evidence.branch)) return t('certainty.branch');
   if (isUnverified(verdict)) return t('certainty.unverified');
   if (verdict.tier === 'named' && verdict.relation === 'names') return namesText(t, verdict);
@@ -62,7 +62,7 @@ export function certaintyText(t: Teller, verdict: Verdict, entry: Entry, shown: 
 }
 
 /** `9月3日`, in the reader's language: what was learned is never a year old. */
-function visitText(t: Teller, seenOn: Day): string {
+function visitText(t: Translate, seenOn: Day): string {
   const form = new Intl.DateTimeFormat(t.language, {
     month: 'long',
     day: 'numeric',
@@ -73,7 +73,7 @@ function visitText(t: Teller, seenOn: Day): string {
 
 /** Evidence whose words need no entry. */
 function plainText(
-  t: Teller,
+  t: Translate,
   { kind, value, seenOn }: Evidence & { kind: Exclude<EvidenceKind, 'education-operator'> },
 ): string {
   const text = t(`evidence.${kind}`, { value: kind === 'app-id' ? appIdText(value) : value });
@@ -81,7 +81,7 @@ function plainText(
 }
 
 function evidenceText(
-  t: Teller,
+  t: Translate,
   { tier }: Verdict,
   evidence: Evidence,
   entry: Entry,
@@ -103,7 +103,12 @@ function evidenceText(
 }
 
 /** What a verdict rests on, one sentence each; a branch is said as such. */
-export function evidenceTexts(t: Teller, verdict: Verdict, entry: Entry, shown: Shown): string[] {
+export function evidenceTexts(
+  t: Translate,
+  verdict: Verdict,
+  entry: Entry,
+  shown: Shown,
+): string[] {
   const texts = verdict.evidence.map((evidence) =>
     evidenceText(t, verdict, evidence, entry, shown),
   );
@@ -112,7 +117,7 @@ export function evidenceTexts(t: Teller, verdict: Verdict, entry: Entry, shown: 
 }
 
 /** Why an entry relates to the page without marking anything on it: its first evidence in words. */
-export function relatedReason(t: Teller, verdict: Verdict): string {
+export function relatedReason(t: Translate, verdict: Verdict): string {
   const [first] = verdict.evidence;
   if (!first) return t('certainty.possible');
   const { kind, value } = first;

@@ -3,7 +3,7 @@ import type { Entry, Sanction } from '../domain/entry';
 import { gravityOf, shownSanctions } from '../domain/lifecycle';
 import type { SanctionKind } from '../domain/sanction-kinds';
 import { monthText } from './dates';
-import type { Teller } from './messages';
+import type { Translate } from './messages';
 
 /** Shown sanctions, newest first, at least one. */
 export type Shown = readonly [Sanction, ...Sanction[]];
@@ -23,7 +23,7 @@ export function leading(shown: Shown): Sanction {
 }
 
 /** `有官方通报·2026-09`, by the leading sanction's kind. */
-export function labelText(t: Teller, shown: Shown): string {
+export function labelText(t: Translate, shown: Shown): string {
   const sanction = leading(shown);
   return t(`label.${wordedKind(sanction)}`, { month: monthText(t, sanction.decidedOn) });
 }

@@ -5,7 +5,7 @@ import type { PageSubject } from '../domain/subject';
 import type { MarkView, MarkWords, SanctionView } from '../domain/verdict';
 import { disagreementTexts, type Listed } from './disagreements';
 import { certaintyText, evidenceTexts } from './evidence';
-import type { Teller } from './messages';
+import type { Translate } from './messages';
 import { headingText } from './names';
 import { alsoTexts, isSameSubject } from './others';
 import { sanctionView } from './sanction-line';
@@ -26,7 +26,7 @@ export interface MarkInput {
  * gives the words; the same subject in other lists adds its provenance and its sanctions; other listed
  * subjects are told in `also`. No list hides or weakens another's entry (DESIGN section 4, rule 9).
  */
-export function toMarkView(input: MarkInput, t: Teller): MarkView | null {
+export function toMarkView(input: MarkInput, t: Translate): MarkView | null {
   const matches = input.matches.flatMap((match) => toShown(match, input.today));
   const [head] = matches;
   if (!head) return null;
@@ -56,7 +56,7 @@ export function toMarkView(input: MarkInput, t: Teller): MarkView | null {
 function disagreements(
   { nominated = [], today }: MarkInput,
   same: readonly ShownMatch[],
-  t: Teller,
+  t: Translate,
 ): string[] {
   const shown = same.map(({ verdict, entry, listTitle }) => ({
     ref: verdict.entry,
@@ -77,7 +77,7 @@ function pageVersion({ verdict }: ShownMatch, subject: PageSubject): string | un
 
 /** The sanctions of one subject from all lists that name it, each act once, newest first. */
 function unitedSanctions(
-  t: Teller,
+  t: Translate,
   matches: readonly ShownMatch[],
   version: string | undefined,
 ): SanctionView[] {
@@ -92,7 +92,7 @@ function unitedSanctions(
   return [...views.values()];
 }
 
-function listTitles(t: Teller, matches: readonly Match[]): string {
+function listTitles(t: Translate, matches: readonly Match[]): string {
   const titles = new Set(matches.map(({ listTitle }) => listTitle));
   const [only = ''] = titles;
   // A formatter takes a cold worker half a millisecond to make.
@@ -110,7 +110,7 @@ const SIZES: Record<MarkSize, string> = { normal: '', large: ';font-size:1.35em'
 const BANNER_SIZES: Record<MarkSize, string> = { normal: '', large: ';font-size:1.2em' };
 
 /** The fixed words of the popover, and the size of the marks. */
-export function markWords(t: Teller, size: MarkSize = 'normal'): MarkWords {
+export function markWords(t: Translate, size: MarkSize = 'normal'): MarkWords {
   return {
     lang: t.language,
     evidence: t('mark.evidence'),
@@ -123,7 +123,7 @@ export function markWords(t: Teller, size: MarkSize = 'normal'): MarkWords {
 }
 
 /** The fixed words of a banner: closing it keeps it away, and says so. */
-export function bannerWords(t: Teller, size: MarkSize = 'normal'): MarkWords {
+export function bannerWords(t: Translate, size: MarkSize = 'normal'): MarkWords {
   return {
     ...markWords(t),
     css: BANNER_SIZES[size],

@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry';
 import { labelText } from './label';
-import type { Teller } from './messages';
+import type { Translate } from './messages';
 import { displayName, headingText } from './names';
 import { markLabel, type ShownMatch } from './shown-match';
 
@@ -28,7 +28,7 @@ export function isSameSubject(a: Entry, b: Entry): boolean {
   return left && right ? left === right : isEqual(legalNameOf(a), legalNameOf(b));
 }
 
-function otherText(t: Teller, match: ShownMatch): string {
+function otherText(t: Translate, match: ShownMatch): string {
   const heading = headingText(t, match.entry);
   return match.tier === 'named' && match.verdict.relation === 'names'
     ? t('mark.alsoNames', { heading, label: labelText(t, match.shown) })
@@ -36,7 +36,7 @@ function otherText(t: Teller, match: ShownMatch): string {
 }
 
 /** Other listed subjects that the same page subject matched: namesakes as a number, the rest by name. */
-export function alsoTexts(t: Teller, head: ShownMatch, others: readonly ShownMatch[]): string[] {
+export function alsoTexts(t: Translate, head: ShownMatch, others: readonly ShownMatch[]): string[] {
   const distinct = others.filter(
     (match, at) => !others.slice(0, at).some((other) => isSameSubject(other.entry, match.entry)),
   );

@@ -4,7 +4,7 @@ import type { Tier, Verdict } from '../domain/verdict';
 import { monthText } from './dates';
 import { isOperatorOnly, isUnverified } from './evidence';
 import { labelText, leading, type Shown, shownOrNull } from './label';
-import type { Teller } from './messages';
+import type { Translate } from './messages';
 
 export interface Match {
   verdict: Verdict;
@@ -29,7 +29,7 @@ export function toShown(match: Match, today: Day): ShownMatch[] {
  * The pill's words. A mere namesake, a title that names somebody and an app's operator are never told to be under
  * notice themselves.
  */
-export function markLabel(t: Teller, { verdict, tier, shown }: ShownMatch): string {
+export function markLabel(t: Translate, { verdict, tier, shown }: ShownMatch): string {
   const month = monthText(t, leading(shown).decidedOn);
   const isBranch = verdict.evidence.some(({ branch }) => branch);
   if (isUnverified(verdict) || (isBranch && tier === 'possible'))
@@ -43,7 +43,7 @@ export function markLabel(t: Teller, { verdict, tier, shown }: ShownMatch): stri
  * The month alone, for a compact pill: its icon and its name for screen readers say the rest. Null where
  * the words of the label keep a mere namesake or an app's operator from being taken for the listed one.
  */
-export function shortLabel(t: Teller, { verdict, tier, shown }: ShownMatch): string | null {
+export function shortLabel(t: Translate, { verdict, tier, shown }: ShownMatch): string | null {
   const isSaid = tier === 'possible' || verdict.relation === 'names';
   const needsWords = isUnverified(verdict) || isSaid || isOperatorOnly(verdict);
   return needsWords ? null : monthText(t, leading(shown).decidedOn);

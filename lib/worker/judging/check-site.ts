@@ -11,10 +11,10 @@ import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { bannerWords, type Match, relatedReason, toMarkView } from '../../wording';
-import { createTeller, type Teller } from '../../wording/messages/told';
+import type { Translate } from '../../wording/messages';
 import { toEntryView } from '../lookup/entry-view';
 import { refKey } from '../ref-key';
-import { languageOf } from '../settings/language';
+import { translatorFor } from '../settings/language';
 import { isQuiet } from '../settings/paused-sites';
 import { readPreferences } from '../settings/preferences';
 import { showBadge } from './badge';
@@ -35,7 +35,7 @@ interface Site {
   url: string;
   host: string;
   facts: WebsiteFacts;
-  t: Teller;
+  t: Translate;
   today: Day;
 }
 
@@ -146,7 +146,7 @@ export async function checkSite(
   const page = pageOf(sender);
   const preferences = await readPreferences();
   const { settings } = preferences;
-  const t = createTeller(languageOf(settings));
+  const t = await translatorFor(settings);
   const words = bannerWords(t, settings.markSize);
   if (isQuiet(preferences, 'websites', page.url)) {
     showQuiet(sender).catch(ignore);

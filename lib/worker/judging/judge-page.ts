@@ -13,11 +13,11 @@ import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { siteOf } from '../../sites';
 import { inStyle, markWords, queryLine, relatedReason, toMarkView } from '../../wording';
-import { createTeller, type Teller } from '../../wording/messages/told';
+import type { Translate } from '../../wording/messages';
 import { afterReply } from '../after-reply';
 import { toEntryView } from '../lookup/entry-view';
 import { refKey } from '../ref-key';
-import { languageOf } from '../settings/language';
+import { translatorFor } from '../settings/language';
 import { isQuiet } from '../settings/paused-sites';
 import { type Preferences, readPreferences } from '../settings/preferences';
 import { showBadge } from './badge';
@@ -38,7 +38,7 @@ interface Page {
   /** The adapter that read the page. */
   site: Site | undefined;
   preferences: Preferences;
-  t: Teller;
+  t: Translate;
   /** What of the verdicts is told, after the reader's mutes. */
   tell: Told;
   candidates: readonly Candidate[];
@@ -119,7 +119,7 @@ async function openPage(
   return {
     site,
     preferences,
-    t: createTeller(languageOf(preferences.settings)),
+    t: await translatorFor(preferences.settings),
     tell: tellOf(candidates, preferences),
     candidates,
     byRef,
@@ -139,10 +139,14 @@ const SURFACE_OF: Record<Site['kind'], Surface> = {
 };
 
 /** The answer where the reader wants nothing looked at: popup and badge show a page without marks. */
-function quietReply(payload: JudgePayload, sender: Sender, { settings }: Preferences): JudgeReply {
+async function quietReply(
+  payload: JudgePayload,
+  sender: Sender,
+  { settings }: Preferences,
+): Promise<JudgeReply> {
   const nothing = { marks: [], related: [], muted: [] };
   afterReply(() => remember(payload, sender, siteOf(payload.site), nothing));
-  return { marks: [], words: markWords(createTeller(languageOf(settings))) };
+  return { marks: [], words: markWords(await translatorFor(settings)) };
 }
 
 /**

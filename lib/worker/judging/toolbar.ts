@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ListState } from '../../domain/list-state';
 import type { PageState } from '../../domain/page-views';
-import { createTeller, type Teller } from '../../wording/messages/told';
-import { languageOf } from '../settings/language';
+import type { Translate } from '../../wording/messages';
+import { translatorFor } from '../settings/language';
 import { readPreferences } from '../settings/preferences';
 
 /**
@@ -34,21 +34,21 @@ export function standingOf(hasAccess: boolean, lists: readonly ListState[]): Sta
     : { icon: 'usual', said: null };
 }
 
-const titled = (t: Teller, said: string | null): string =>
+const titled = (t: Translate, said: string | null): string =>
   said === null ? t('app.name') : t('toolbar.state', { state: said });
 
 /** Show how the extension stands, on all tabs that say nothing of their own. Gives the lists back. */
 export async function showStanding(lists: ListState[]): Promise<ListState[]> {
   const hasAccess = await browser.permissions.contains(ACCESS);
   const { icon, said } = standingOf(hasAccess, lists);
-  const t = createTeller(languageOf((await readPreferences()).settings));
+  const t = await translatorFor((await readPreferences()).settings);
   await browser.action.setIcon({ path: iconPaths(icon) });
   await browser.action.setTitle({ title: titled(t, said && t(said)) });
   return lists;
 }
 
 /** What a tab's page says in words; null where it says nothing. */
-export function pageText(t: Teller, page: PageState): string | null {
+export function pageText(t: Translate, page: PageState): string | null {
   if (page.paused) return t('toolbar.paused');
   if (page.marks.length > 0) return t('page.marks', { n: page.marks.length });
   return page.related.length > 0 ? t('toolbar.related', { n: page.related.length }) : null;
@@ -56,7 +56,7 @@ export function pageText(t: Teller, page: PageState): string | null {
 
 /** Put a page's state into words on its tab. What a page before it said goes. */
 export async function showPage(tabId: number, page: PageState): Promise<void> {
-  const t = createTeller(languageOf((await readPreferences()).settings));
+  const t = await translatorFor((await readPreferences()).settings);
   const said = pageText(t, page);
   const usual = said === null ? await browser.action.getTitle({}) : titled(t, said);
   await browser.action.setTitle({ tabId, title: usual });

@@ -2,8 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { today } from '../../domain/clock';
 import type { LookupHit } from '../../domain/entry-view';
 import { displayName, labelText, shownOrNull } from '../../wording';
-import { createTranslator, type Translate } from '../../wording/messages';
-import { languageOf } from '../settings/language';
+import type { Translate } from '../../wording/messages';
+import { translatorFor } from '../settings/language';
 import { readPreferences } from '../settings/preferences';
 import { lookup } from './lookup';
 import { lookupText, openLookup } from './open-lookup';
@@ -59,9 +59,6 @@ export function meant(hits: readonly LookupHit[]): LookupHit | null {
   return first && others.length === 0 && first.how !== 'typo' ? first : null;
 }
 
-const translator = async (): Promise<Translate> =>
-  createTranslator(languageOf((await readPreferences()).settings));
-
 /** For the listener of what is typed after `jx`. */
 export async function onOmniboxInput(
   typed: string,
@@ -69,7 +66,7 @@ export async function onOmniboxInput(
 ): Promise<void> {
   const isXml = Boolean(import.meta.env.CHROME);
   const text = lookupText(typed);
-  const t = await translator();
+  const t = await translatorFor((await readPreferences()).settings);
   const first = (description: string) =>
     browser.omnibox.setDefaultSuggestion({ description: suggested(description, isXml) });
   if (!text) return first(t('omnibox.hint'));

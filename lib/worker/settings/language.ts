@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Language, Settings } from '../../domain/settings';
-import { pickLanguage } from '../../wording/messages/language';
+import type { Settings } from '../../domain/settings';
+import { loadTranslator, pickLanguage, type Translate } from '../../wording/messages';
 
-/** The language of everything that the worker words. */
-export function languageOf(settings: Settings): Language {
-  return pickLanguage(settings.language, [browser.i18n.getUILanguage()]);
-}
+/** Everything that the worker words is worded by this translator. */
+export const translatorFor = ({ language }: Settings): Promise<Translate> =>
+  loadTranslator(pickLanguage(language, [browser.i18n.getUILanguage()]));
