@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/mount';
 import { tabParam } from '../../components/tab-param';
-import { takeAsked } from '../../lib/worker/lookup/open-lookup';
+import { takeAsked } from '../../lib/worker/browser/open-lookup';
 import { Popup } from './popup';
 import '../../components/styles/index.css';
 

@@ -11,7 +11,7 @@ import { simplifiedPairs } from './simplified';
  * carries plain strings and none of the packages they come from. Same packages, same bytes; a file
  * whose content is unchanged is left alone, which keeps watchers quiet.
  */
-const FOLDER = fileURLToPath(new URL('../generated/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../generated', import.meta.url));
 
 function writeTable(file: string, constants: Record<string, string>): void {
   const lines = Object.entries(constants).map(

@@ -2,8 +2,7 @@ import { holdSeen } from '../domain/clock';
 import { LOCAL_KEYS, readLocalValues } from '../store/local-values';
 import { readAhead } from '../store/reading';
 import { loadGenerations } from './lists/generations';
-import { translatorFor } from './settings/language';
-import { readPreferences } from './settings/preferences';
+import { readPreferences, translatorFor } from './settings/preferences';
 
 /** What a worker that was just started must know. Each part is done once in its life. */
 

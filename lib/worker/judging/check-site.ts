@@ -12,19 +12,18 @@ import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { bannerWords, type Match, relatedReason, toMarkView } from '../../wording';
 import type { Translate } from '../../wording/messages';
+import { showBadge } from '../browser/toolbar';
 import { toEntryView } from '../lookup/entry-view';
 import { refKey } from '../ref-key';
-import { translatorFor } from '../settings/language';
 import { isQuiet } from '../settings/paused-sites';
-import { readPreferences } from '../settings/preferences';
-import { showBadge } from './badge';
+import { readPreferences, translatorFor } from '../settings/preferences';
 import { dismissedCheck } from './dismissed';
 import { learnFrom } from './learned';
 import { type Candidate, nominate, prepareToNominate } from './nominate';
 import { readPage, setSiteCheck } from './page-state';
 import { keepFacts } from './seen-pages';
 import { isTierOn, tellOf } from './told';
-import { traceSite } from './trace-site';
+import { traceSite } from './trace';
 
 /** One verdict on the website with what the wording needs. */
 interface Found extends Match {

@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+import { readValue, removeValues, writeValues } from '../../browser/storage';
+import { tabNow } from '../../browser/tabs';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { siteHost } from '../../domain/paused-sites';
 import { inTurn } from '../in-turn';
@@ -33,7 +34,7 @@ const known = new Map<string, unknown>();
 
 async function read<Part>(key: string): Promise<Stored<Part> | undefined> {
   if (!known.has(key)) {
-    const stored = (await browser.storage.session.get(key))[key];
+    const stored = await readValue('session', key);
     // What was written meanwhile is newer.
     if (!known.has(key)) known.set(key, stored);
   }
@@ -43,7 +44,7 @@ async function read<Part>(key: string): Promise<Stored<Part> | undefined> {
 async function write<Part>(key: string, part: Stored<Part>): Promise<void> {
   known.set(key, part);
   clearTimeout(lateWrites.get(key));
-  await browser.storage.session.set({ [key]: part });
+  await writeValues('session', { [key]: part });
 }
 
 /** A growing listing is counted with each batch; the count alone is written when it comes to rest. */
@@ -165,7 +166,7 @@ export function setSiteCheck(tab: number, url: string, found: SitePart): Promise
 
 /** The page of a tab, or an empty one when the tab is gone or has moved on since. */
 export async function readPage(tab: number): Promise<PageState> {
-  const current = await browser.tabs.get(tab).catch(() => undefined);
+  const current = await tabNow(tab);
   if (!current) return { ...NO_CARDS, website: null, host: null, paused: false };
   const stored = await read<CardsPart>(cardsKey(tab));
   // Without a permission for the tab its address is unknown, and what was stored is the best there is.
@@ -179,7 +180,7 @@ export async function forgetPage(tab: number): Promise<void> {
     clearTimeout(lateWrites.get(key));
     lateWrites.delete(key);
   }
-  await browser.storage.session.remove(keys);
+  await removeValues('session', keys);
 }
 
 /** Call when `storage.session` was emptied. */

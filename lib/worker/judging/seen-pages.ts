@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+import { readValue, readValues, removeValues, writeValues } from '../../browser/storage';
+import { openTabs } from '../../browser/tabs';
 import type { PageSubject } from '../../domain/subject';
 import type { WebsiteFacts } from '../../domain/website';
 import type { Payload } from '../../messages/requests';
@@ -48,12 +49,12 @@ export async function keepCards(
   if (fresh) fullTabs.delete(tab);
   if (fullTabs.has(tab)) return;
   const key = cardsKey(tab);
-  const earlier = fresh ? undefined : (await browser.storage.session.get(key))[key];
+  const earlier = fresh ? undefined : await readValue('session', key);
   const before = (earlier as SeenCards | undefined)?.subjects ?? [];
   const kept: SeenCards = { url, site, subjects: [...before, ...subjects].slice(0, SUBJECTS_KEPT) };
   if (kept.subjects.length === SUBJECTS_KEPT) fullTabs.add(tab);
   if (kept.subjects.length === before.length) return;
-  await browser.storage.session.set({ [key]: kept });
+  await writeValues('session', { [key]: kept });
 }
 
 /** Keep what a website said of itself. */
@@ -62,12 +63,12 @@ export async function keepFacts(sender: Sender, facts: WebsiteFacts): Promise<vo
   const { url } = sender;
   if (tab === undefined || url === undefined) return;
   const kept: SeenSite = { url, facts };
-  await browser.storage.session.set({ [siteKey(tab)]: kept });
+  await writeValues('session', { [siteKey(tab)]: kept });
 }
 
 export async function forgetSeen(tab: number): Promise<void> {
   fullTabs.delete(tab);
-  await browser.storage.session.remove([cardsKey(tab), siteKey(tab)]);
+  await removeValues('session', [cardsKey(tab), siteKey(tab)]);
 }
 
 /** An open page with what it showed. */
@@ -80,10 +81,7 @@ export interface SeenPage {
 
 /** The open pages of which something was kept; what a tab showed before it moved on does not count. */
 export async function seenPages(): Promise<SeenPage[]> {
-  const [tabs, stored] = await Promise.all([
-    browser.tabs.query({}),
-    browser.storage.session.get(null),
-  ]);
+  const [tabs, stored] = await Promise.all([openTabs(), readValues('session')]);
   return tabs.flatMap(({ id = -1, url = '', title = '' }) => {
     const ofPage = <Kept extends { url: string }>(key: string): Kept | null => {
       const kept = stored[key] as Kept | undefined;

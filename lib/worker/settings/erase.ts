@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { clearArea } from '../../browser/storage';
 import type { Settings } from '../../domain/settings';
 import { eraseDatabase } from '../../store/erase';
 import { forgetLocalValues } from '../../store/local-values';
@@ -14,9 +14,9 @@ import { readSettings } from './settings';
 export async function eraseAll(deps: SyncDeps): Promise<Settings> {
   await stopSync();
   await eraseDatabase();
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await Promise.all([clearArea('local'), clearArea('session')]);
   // A browser without a synced area has nothing in it.
-  await browser.storage.sync.clear().catch(() => undefined);
+  await clearArea('sync').catch(() => undefined);
   forgetLocalValues();
   forgetAllPages();
   await startSync(deps);

@@ -1,13 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
+import { activeTab, openTab } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { LookupHit } from '../../domain/entry-view';
 import { displayName, labelText, shownOrNull } from '../../wording';
 import type { Translate } from '../../wording/messages';
-import { translatorFor } from '../settings/language';
-import { readPreferences } from '../settings/preferences';
-import { lookup } from './lookup';
+import { lookup } from '../lookup/lookup';
+import { recordUrl } from '../lookup/record';
+import { readPreferences, translatorFor } from '../settings/preferences';
 import { lookupText, openLookup } from './open-lookup';
-import { recordUrl } from './record';
 
 /** The address bar: `jx` and a name. Browsers show about so many suggestions. */
 const SUGGESTED = 6;
@@ -78,8 +78,8 @@ export async function onOmniboxInput(
 /** For the listener of Enter: the record, or the lookup where there is none or more than one. */
 export async function onOmniboxEntered(typed: string): Promise<void> {
   const text = lookupText(typed);
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const tab = await activeTab();
   const hit = text ? meant((await lookup(text)).hits) : null;
-  if (hit && !tab?.incognito) await browser.tabs.create({ url: recordUrl(hit.ref) });
+  if (hit && !tab?.incognito) await openTab(recordUrl(hit.ref));
   else await openLookup(text, tab);
 }

@@ -1,4 +1,6 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { readValue, removeValues, writeValues } from '../../browser/storage';
+import { openTab, ownUrl, type Tab } from '../../browser/tabs';
 
 /** Cap of a lookup; no name is longer. */
 const TEXT_CAP = 200;
@@ -12,28 +14,25 @@ export function lookupText(text: string): string {
 
 /** The popup as a page of its own, with a text typed into it. */
 function lookupUrl(text: string): string {
-  return `${browser.runtime.getURL('/popup.html')}?${new URLSearchParams({ q: text })}`;
+  return `${ownUrl('/popup.html')}?${new URLSearchParams({ q: text })}`;
 }
 
 /**
  * Open the lookup of a text in a tab beside `from`. From a private window Chromium would open that in an
  * ordinary one, whose history would keep the text: there the popup itself opens.
  */
-export async function openLookup(text: string, from?: Browser.tabs.Tab): Promise<void> {
+export async function openLookup(text: string, from?: Tab): Promise<void> {
   if (from?.incognito && import.meta.env.CHROME) {
-    await browser.storage.session.set({ [ASKED_KEY]: text });
+    await writeValues('session', { [ASKED_KEY]: text });
     return browser.action.openPopup({ windowId: from.windowId });
   }
-  await browser.tabs.create({
-    url: lookupUrl(text),
-    ...(from ? { index: from.index + 1, windowId: from.windowId } : {}),
-  });
+  await openTab(lookupUrl(text), from);
 }
 
 /** The text that the popup was opened for, once. */
 export async function takeAsked(): Promise<string> {
-  const { [ASKED_KEY]: text } = await browser.storage.session.get(ASKED_KEY);
+  const text = await readValue('session', ASKED_KEY);
   if (text === undefined) return '';
-  await browser.storage.session.remove(ASKED_KEY);
+  await removeValues('session', ASKED_KEY);
   return String(text);
 }
