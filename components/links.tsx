@@ -23,3 +23,9 @@ export function ExternalLink({ url, children }: { url: string; children: ReactNo
     </a>
   );
 }
+
+/** The tab that `?tab=<id>` names, or null. */
+export function tabParam(params: URLSearchParams): number | null {
+  const named = params.get('tab');
+  return named !== null && /^\d{1,10}$/.test(named) ? Number(named) : null;
+}

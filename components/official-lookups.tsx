@@ -1,6 +1,6 @@
 import { type MouseEvent, useState } from 'react';
-import { useApp } from './app-context';
-import { STOP } from './roving';
+import { useApp } from './app';
+import { STOP } from './arrow-keys';
 
 /** The authorities' own look-ups, in the order a parent would want them. */
 const LOOKUPS = [

@@ -1,8 +1,13 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { ExternalLink } from '../../components/links';
-import { type CallForm, CHANNELS, type ChannelId, suggestChannels } from '../../lib/wording';
-import { CallSection } from './section';
+import { Section } from '../../components/view';
+import {
+  type CallForm,
+  CHANNELS,
+  type ChannelId,
+  suggestChannels,
+} from '../../lib/wording/complaint';
 
 interface ChannelChoice {
   suggested: readonly ChannelId[];
@@ -19,14 +24,14 @@ export function useChannel({ topics, phone }: CallForm): ChannelChoice {
 }
 
 /** Whom to tell: those that fit first, and of each when it is right. */
-export function CallChannels({ suggested, chosen, choose }: ChannelChoice) {
+export function Channels({ suggested, chosen, choose }: ChannelChoice) {
   const { t } = useApp();
   const fits = CHANNELS.filter(({ id }) => suggested.includes(id)).sort(
     (a, b) => suggested.indexOf(a.id) - suggested.indexOf(b.id),
   );
   const others = CHANNELS.filter(({ id }) => !suggested.includes(id));
   return (
-    <CallSection title={t('call.where')}>
+    <Section id="where" title={t('call.where')}>
       <ul className="channels">
         {[...fits, ...others].map((channel) => (
           <li key={channel.id}>
@@ -40,7 +45,7 @@ export function CallChannels({ suggested, chosen, choose }: ChannelChoice) {
         ))}
       </ul>
       <p className="hint">{t('call.keep')}</p>
-    </CallSection>
+    </Section>
   );
 }
 

@@ -1,6 +1,9 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
+import { CheckField, ChoiceField, FieldGroup } from '../../components/fields';
+import { useAction } from '../../components/use-request';
+import { Section } from '../../components/view';
 import {
   LANGUAGES,
   type Language,
@@ -8,9 +11,7 @@ import {
   type SettingsChange,
 } from '../../lib/domain/settings';
 import type { SettingsState } from '../../lib/domain/settings-state';
-import { type DrawMark, MarkPreview } from './mark-preview';
-import { CheckField, ChoiceField, FieldGroup } from './option-fields';
-import { SettingsFaults } from './settings-faults';
+import { AnnotationPreview } from './annotation-preview';
 
 /** Each language by its own name, whichever is spoken now: 简体中文, 繁體中文, English. */
 function ownName(language: Language): string {
@@ -28,41 +29,36 @@ interface PreferencesProps {
   state: SettingsState | null;
   /** The settings were saved; how they are kept may have changed. */
   onSaved(): void;
-  draw: DrawMark;
 }
 
-/** What is marked, how, and what is remembered; every change is saved at once and said to be. */
-export function Preferences({ state, onSaved, draw }: PreferencesProps) {
+/** What is annotated, how, and what is remembered. Every change is saved at once, and the view says so. */
+export function Preferences({ state, onSaved }: PreferencesProps) {
   const { t, settings, saveSettings } = useApp();
   const [isSaved, setIsSaved] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const saving = useAction();
   const save = (change: SettingsChange) => {
     setIsSaved(false);
-    setError(null);
-    saveSettings(change).then(() => {
+    saving.run(saveSettings(change), () => {
       setIsSaved(true);
       onSaved();
-    }, setError);
+    });
   };
   const isLocked = (field: keyof Settings) => state?.locked.includes(field) ?? false;
   const group = { settings, isLocked, save };
   return (
-    <section className="section" aria-labelledby="appearance-title">
-      <h2 id="appearance-title" className="section-title">
-        {t('options.appearance')}
-      </h2>
+    <Section id="appearance" title={t('options.appearance')}>
       {state && <SettingsFaults state={state} />}
       <Tiers {...group} />
       <Surfaces {...group} />
       <Looks {...group} />
-      <MarkPreview draw={draw} />
+      <AnnotationPreview />
       <Remembered {...group} />
-      {error !== null && <ErrorNote error={error} />}
+      <ErrorNote error={saving.error} />
       <p role="status" className="hint">
         {isSaved && t('options.saved')}
       </p>
       <p className="hint">{t('options.synced')}</p>
-    </section>
+    </Section>
   );
 }
 
@@ -153,5 +149,28 @@ function Remembered({ settings, isLocked, save }: GroupProps) {
         />
       ))}
     </FieldGroup>
+  );
+}
+
+/** What is wrong with stored settings, their way to other machines, or the administrator's policy. */
+function SettingsFaults({ state }: { state: SettingsState }) {
+  const { t } = useApp();
+  const { fault, unsynced, policyFaults, locked } = state;
+  const texts = [
+    ...(fault ? [t(`options.fault.${fault.kind}`, { field: fault.field })] : []),
+    ...(unsynced ? [t(`options.unsynced.${unsynced}`)] : []),
+    ...(policyFaults.length > 0
+      ? [t('options.policyFaults', { fields: policyFaults.join(', ') })]
+      : []),
+  ];
+  return (
+    <>
+      {texts.map((text) => (
+        <p key={text} className="fault" role="alert">
+          {text}
+        </p>
+      ))}
+      {locked.length > 0 && <p className="hint">{t('options.managed')}</p>}
+    </>
   );
 }

@@ -1,31 +1,29 @@
 import { useId, useState } from 'react';
-import { useApp } from '../../components/app-context';
-import { CopyButton } from '../../components/copy-button';
+import { useApp } from '../../components/app';
 import { ExternalLink } from '../../components/links';
-import { TextOut } from '../../components/text-out';
+import { CopyButton, TextOut } from '../../components/text-out';
+import type { Cited } from '../../lib/wording/citation';
+import { mailHref, parseContact } from '../../lib/wording/contact';
 import {
-  type Cited,
-  mailHref,
   type PageEvidence,
-  parseContact,
   REPORT_REASONS,
   type ReportReason,
   reportSubject,
   reportText,
-} from '../../lib/wording';
+} from '../../lib/wording/report';
 
 /** Units of a note; the whole is a message, no essay. */
 const NOTE_CAP = 1000;
 
-interface RecordReportProps {
+interface ReportProps {
   cited: Cited;
   match: PageEvidence | null;
   /** As the list publishes them. */
   contacts: readonly string[];
 }
 
-/** Prepares a message to the list's publisher. It is the reader who sends it. */
-export function RecordReport({ cited, match, contacts }: RecordReportProps) {
+/** Prepares a message to the list's publisher. The user sends it. */
+export function Report({ cited, match, contacts }: ReportProps) {
   const { t, today } = useApp();
   const [reason, setReason] = useState<ReportReason>('not-this');
   const [note, setNote] = useState('');

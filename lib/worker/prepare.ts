@@ -1,6 +1,5 @@
 import { holdSeen } from '../domain/clock';
 import { LOCAL_KEYS, readLocalValues } from '../store/local-values';
-import { readAhead } from '../store/reading';
 import { loadGenerations } from './lists/generations';
 import { readPreferences, translatorFor } from './settings/preferences';
 
@@ -15,7 +14,7 @@ const ignore = (): void => undefined;
 /** Await before anything is judged by time. The indexes are being opened meanwhile. */
 export async function prepareToRead(): Promise<void> {
   if (!readable) {
-    readAhead(loadGenerations).catch(ignore);
+    loadGenerations().catch(ignore);
     loadWords().catch(ignore);
     readable = holdClock();
   }

@@ -1,8 +1,8 @@
 import { readValue, removeValues, writeValues } from '../../browser/storage';
 import { tabNow } from '../../browser/tabs';
+import { inTurn } from '../../domain/in-turn';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { siteHost } from '../../domain/paused-sites';
-import { inTurn } from '../in-turn';
 import { refKey } from '../ref-key';
 import { readPreferences } from '../settings/preferences';
 
@@ -26,8 +26,8 @@ export const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
 /** A website is one subject on all of its pages. */
 export const originOf = (url: string): string => /^\w+:\/\/[^/?#]+/.exec(url)?.[0] ?? url;
 
-/** One update after another, so that two at once lose neither. */
-const updateInTurn = inTurn();
+/** Updates of one tab one after another, so that two at once lose neither. */
+const updateInTurn = inTurn<number>();
 
 /** Parts as this worker read or wrote them last, by key: a feed's batches read nothing. Its loss is harmless. */
 const known = new Map<string, unknown>();
@@ -124,7 +124,7 @@ function update(
     const page = await pageAt(tab, url);
     const isSaid = now === before && (!fresh || now === NOTHING_SAID);
     return isSaid && !page.paused ? null : page;
-  });
+  }, tab);
 }
 
 /** Is `now` what `before` was, but for the count of items? */

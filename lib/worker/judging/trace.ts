@@ -6,11 +6,11 @@ import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 
 /**
- * Test builds only: what the pages of a tab sent and what came of it, for `npm run try` and the end-to-end
- * tests. In every other build the bodies are dead code and leave the bundle.
+ * Test builds only: what a tab's page sent and what came of it, for `npm run try` and the end-to-end tests.
+ * In every other build the bodies are dead code and leave the bundle.
  */
 
-/** One batch of cards. */
+/** Keep a batch of cards beside the page's earlier ones. */
 export async function trace(
   sender: Sender,
   request: Payload<'judge'>,
@@ -25,7 +25,7 @@ export async function trace(
   });
 }
 
-/** What a website said of itself. */
+/** Keep what the check of a website came to. */
 export async function traceSite(
   sender: Sender,
   check: { facts: WebsiteFacts; verdicts: readonly Verdict[]; banner: MarkView | null },

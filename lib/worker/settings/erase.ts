@@ -1,6 +1,6 @@
 import { clearArea } from '../../browser/storage';
 import type { Settings } from '../../domain/settings';
-import { eraseDatabase } from '../../store/erase';
+import { eraseDatabase } from '../../store/deletion';
 import { forgetLocalValues } from '../../store/local-values';
 import { forgetAllPages } from '../judging/page-state';
 import { type SyncDeps, startSync, stopSync } from '../lists/sync';

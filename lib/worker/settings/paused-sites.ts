@@ -1,9 +1,9 @@
 import { writeValues } from '../../browser/storage';
+import { inTurn } from '../../domain/in-turn';
 import { PAUSED_SITES_CAP, siteHost } from '../../domain/paused-sites';
 import type { Surface } from '../../domain/settings';
 import { RequestError } from '../../messages/client';
 import { forgetLocalValues } from '../../store/local-values';
-import { inTurn } from '../in-turn';
 import { type Preferences, readPreferences, SITES_KEY } from './preferences';
 
 /** Sites on which the reader wants no marks, in `storage.local`: they tell where somebody was. */

@@ -1,6 +1,6 @@
 import { readValues } from '../../browser/storage';
 import type { StoredKind } from '../../domain/settings-state';
-import { countStored } from '../../store/erase';
+import { countStored } from '../../store/deletion';
 import { MUTED_KEY, SETTINGS_KEY, SITES_KEY } from './preferences';
 
 /** What lies in `storage.local` as a list or a table of its own: kind → key. */

@@ -1,9 +1,8 @@
 import { dropLeftovers } from '../../../store/database';
+import { activeLists, readPaused } from '../../../store/followed';
 import { addList, allLists } from '../../../store/lists';
-import { readPaused } from '../../../store/paused';
-import { BUILTIN, type ListRow } from '../../../store/rows';
+import { BUILTIN, type ListRow } from '../../../store/tables';
 import { prepareToWrite } from '../../prepare';
-import { activeLists } from './active';
 import {
   closeResumeAlarm,
   ensureAlarms,

@@ -2,7 +2,7 @@ import './environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/paths';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import {
   listStates,
   subscribe,
