@@ -14,14 +14,13 @@ import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { siteOf } from '../../sites';
 import { inStyle, markWords, toMarkView } from '../../wording/mark';
-import { createTeller, type Teller } from '../../wording/messages/told';
+import type { Translate } from '../../wording/messages';
 import { queryLine } from '../../wording/states';
 import { afterReply } from '../after-reply';
+import { showBadge } from '../browser/toolbar';
 import { refKey } from '../ref-key';
-import { languageOf } from '../settings/language';
 import { isQuiet } from '../settings/paused-sites';
-import { type Preferences, readPreferences } from '../settings/preferences';
-import { showBadge } from './badge';
+import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
 import { plainTitle } from './card-title';
 import { learnedFor } from './learned';
 import { entriesOf, nominate, prepareToNominate } from './nominate';
@@ -37,7 +36,7 @@ type Outcome = Pick<PageState, 'marks' | 'related' | 'muted'>;
 interface Batch {
   payload: JudgePayload;
   preferences: Preferences;
-  t: Teller;
+  t: Translate;
   subjects: readonly Subject[];
   query: Subject | null;
   candidates: readonly Candidate[];
@@ -85,7 +84,7 @@ async function openBatch(
   return {
     payload,
     preferences,
-    t: createTeller(languageOf(preferences.settings)),
+    t: await translatorFor(preferences.settings),
     subjects,
     query,
     candidates: [...nominated, ...entries.filter(({ ref }) => !known.has(refKey(ref)))],
@@ -105,14 +104,18 @@ const SURFACE_OF: Record<Site['kind'], Surface> = {
 };
 
 /** The answer where the user wants nothing looked at: popup and badge show a page without marks. */
-function quietReply(payload: JudgePayload, sender: Sender, { settings }: Preferences): JudgeReply {
+async function quietReply(
+  payload: JudgePayload,
+  sender: Sender,
+  { settings }: Preferences,
+): Promise<JudgeReply> {
   const nothing = { marks: [], related: [], muted: [] };
   afterReply(() => remember(payload, sender, nothing));
-  return { marks: [], words: markWords(createTeller(languageOf(settings))) };
+  return { marks: [], words: markWords(await translatorFor(settings)) };
 }
 
 /** The quiet line about the query, where it asks for entries. */
-function lineOf(byQuery: readonly Verdict[], t: Teller): Pick<JudgeReply, 'queryLine'> {
+function lineOf(byQuery: readonly Verdict[], t: Translate): Pick<JudgeReply, 'queryLine'> {
   const [first] = byQuery;
   if (!first) return {};
   const text = queryLine(t, first.evidence[0]?.value ?? '', byQuery.length);

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { writeValues } from '../../browser/storage';
 import { today } from '../../domain/clock';
 import type { Entry, EntryRef } from '../../domain/entry';
 import { inTurn } from '../../domain/in-turn';
@@ -30,7 +30,7 @@ export function muteOf({ muted }: Preferences, ref: EntryRef, entry: Entry): Mut
 function change(edit: (all: MutedEntry[]) => MutedEntry[]): Promise<void> {
   return changeInTurn(async () => {
     const all = edit([...(await readPreferences()).muted.values()]).slice(-MUTED_CAP);
-    await browser.storage.local.set({ [MUTED_KEY]: all });
+    await writeValues('local', { [MUTED_KEY]: all });
     forgetLocalValues();
   });
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openWelcome } from '../../../../lib/worker/settings/welcome';
+import { openWelcome } from '../../../../lib/worker/browser/welcome';
 
 const installedBy = (installType: 'admin' | 'normal') =>
   vi.spyOn(fakeBrowser.management, 'getSelf').mockResolvedValue({ installType } as never);

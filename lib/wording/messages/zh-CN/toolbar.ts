@@ -1,5 +1,5 @@
 /** Around the pages: the toolbar button and the address bar. */
-export const around = {
+export const toolbar = {
   'toolbar.state': '鉴训：{state}',
   'page.marks': '此页标注 {n} 处',
   'toolbar.paused': '已在本网站暂停',

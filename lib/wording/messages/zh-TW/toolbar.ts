@@ -1,6 +1,6 @@
-import type { around as keys } from '../zh-CN/around';
+import type { toolbar as keys } from '../zh-CN/toolbar';
 
-export const around: Record<keyof typeof keys, string> = {
+export const toolbar: Record<keyof typeof keys, string> = {
   'toolbar.state': '鑑訓：{state}',
   'page.marks': '此頁標註 {n} 處',
   'toolbar.paused': '已在本網站暫停',

@@ -8,7 +8,7 @@ import {
   showPage,
   showStanding,
   standingOf,
-} from '../../../../lib/worker/judging/toolbar';
+} from '../../../../lib/worker/browser/toolbar';
 
 const LIST: ListState = {
   identity: 'builtin',

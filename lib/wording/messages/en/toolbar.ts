@@ -1,6 +1,6 @@
-import type { around as keys } from '../zh-CN/around';
+import type { toolbar as keys } from '../zh-CN/toolbar';
 
-export const around: Record<keyof typeof keys, string> = {
+export const toolbar: Record<keyof typeof keys, string> = {
   'toolbar.state': 'Jianxun: {state}',
   'page.marks': '{n} {n|mark|marks} on this page',
   'toolbar.paused': 'paused on this site',

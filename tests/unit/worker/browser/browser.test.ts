@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing';
 import type { LookupHit } from '../../../../lib/domain/entry-view';
 import { takeAsked } from '../../../../lib/messages/asked-lookup';
 import { createTranslator } from '../../../../lib/wording/messages';
-import { createMenu, MENU_ID, onMenuClicked } from '../../../../lib/worker/lookup/menu';
-import { meant, suggested, suggestionsOf } from '../../../../lib/worker/lookup/omnibox';
-import { lookupText, openLookup } from '../../../../lib/worker/lookup/open-lookup';
+import { createMenu, MENU_ID, onMenuClicked } from '../../../../lib/worker/browser/menu';
+import { meant, suggested, suggestionsOf } from '../../../../lib/worker/browser/omnibox';
+import { lookupText, openLookup } from '../../../../lib/worker/browser/open-lookup';
 import { entry } from '../../list/sample';
 
 const t = createTranslator('zh-CN');

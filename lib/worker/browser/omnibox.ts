@@ -1,15 +1,15 @@
 import { type Browser, browser } from 'wxt/browser';
+import { activeTab, openTab } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { LookupHit } from '../../domain/entry-view';
 import { escapeMarkup } from '../../text/escape';
 import { labelText, shownOrNull } from '../../wording/label';
-import { createTranslator, type Translate } from '../../wording/messages';
+import type { Translate } from '../../wording/messages';
 import { displayName } from '../../wording/names';
-import { languageOf } from '../settings/language';
-import { readPreferences } from '../settings/preferences';
-import { lookup } from './lookup';
+import { lookup } from '../lookup/lookup';
+import { recordUrl } from '../lookup/record';
+import { readPreferences, translatorFor } from '../settings/preferences';
 import { lookupText, openLookup } from './open-lookup';
-import { recordUrl } from './record';
 
 /** The address bar: `jx` and a name. Browsers show about so many suggestions. */
 const SUGGESTED = 6;
@@ -53,9 +53,6 @@ export function meant(hits: readonly LookupHit[]): LookupHit | null {
   return first && others.length === 0 && first.how !== 'typo' ? first : null;
 }
 
-const translator = async (): Promise<Translate> =>
-  createTranslator(languageOf((await readPreferences()).settings));
-
 /** For the listener of what is typed after `jx`. */
 export async function onOmniboxInput(
   typed: string,
@@ -63,7 +60,7 @@ export async function onOmniboxInput(
 ): Promise<void> {
   const isXml = Boolean(import.meta.env.CHROME);
   const text = lookupText(typed);
-  const t = await translator();
+  const t = await translatorFor((await readPreferences()).settings);
   const first = (description: string) =>
     browser.omnibox.setDefaultSuggestion({ description: suggested(description, isXml) });
   if (!text) return first(t('omnibox.hint'));
@@ -75,8 +72,8 @@ export async function onOmniboxInput(
 /** For the listener of Enter: the record, or the lookup where there is none or more than one. */
 export async function onOmniboxEntered(typed: string): Promise<void> {
   const text = lookupText(typed);
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const tab = await activeTab();
   const hit = text ? meant((await lookup(text)).hits) : null;
-  if (hit && !tab?.incognito) await browser.tabs.create({ url: recordUrl(hit.ref) });
+  if (hit && !tab?.incognito) await openTab(recordUrl(hit.ref));
   else await openLookup(text, tab);
 }

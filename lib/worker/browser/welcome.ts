@@ -1,4 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
+import { readValue, writeValues } from '../../browser/storage';
+import { openTab, ownUrl } from '../../browser/tabs';
 
 /** Set once the page of the first run was shown: a browser may say "installed" more than once. */
 const SHOWN = 'welcomed';
@@ -17,8 +19,8 @@ async function isRolledOut(): Promise<boolean> {
  */
 export async function openWelcome(reason: `${Browser.runtime.OnInstalledReason}`): Promise<void> {
   if (reason !== 'install') return;
-  if ((await browser.storage.local.get(SHOWN))[SHOWN] || (await isRolledOut())) return;
-  const { id } = await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  await browser.storage.session.set({ [TAB]: id });
-  await browser.storage.local.set({ [SHOWN]: true });
+  if ((await readValue('local', SHOWN)) || (await isRolledOut())) return;
+  const { id } = await openTab(ownUrl('/welcome.html'));
+  await writeValues('session', { [TAB]: id });
+  await writeValues('local', { [SHOWN]: true });
 }

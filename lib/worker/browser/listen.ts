@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
-import { showStanding } from '../judging/toolbar';
 import { prepareToRead, prepareToWrite } from '../prepare';
 import { createMenu, onMenuClicked } from './menu';
+import { showStanding } from './toolbar';
 
 /**
  * What the browser offers around the pages: address bar, context menu, toolbar. Firefox for Android has
  * neither of the first two. Call synchronously while the worker starts; `report` gets what fails.
  */
-export function listenAround(report: (error: unknown) => void): void {
+export function listenToBrowser(report: (error: unknown) => void): void {
   const start = () => void Promise.all([createMenu(), stand()]).catch(report);
   browser.runtime.onInstalled.addListener(start);
   browser.runtime.onStartup.addListener(start);
@@ -18,20 +18,20 @@ export function listenAround(report: (error: unknown) => void): void {
   );
   browser.omnibox?.onInputChanged.addListener(
     (text, suggest) =>
-      void omnibox()
+      void addressBar()
         .then(({ onOmniboxInput }) => onOmniboxInput(text, suggest))
         .catch(report),
   );
   browser.omnibox?.onInputEntered.addListener(
     (text) =>
-      void omnibox()
+      void addressBar()
         .then(({ onOmniboxEntered }) => onOmniboxEntered(text))
         .catch(report),
   );
 }
 
 /** Loaded when it is first needed. */
-async function omnibox() {
+async function addressBar() {
   await prepareToRead();
   return import('./omnibox');
 }

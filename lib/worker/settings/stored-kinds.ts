@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readValues } from '../../browser/storage';
 import type { StoredKind } from '../../domain/settings-state';
 import { countStored } from '../../store/deletion';
 import { MUTED_KEY, SETTINGS_KEY, SITES_KEY } from './preferences';
@@ -21,8 +21,8 @@ const countOf = (value: unknown): number =>
 /** What this browser keeps, by kind. Bytes only where counting them reads nothing large. */
 export async function storedKinds(): Promise<StoredKind[]> {
   const [local, session, counts, estimate] = await Promise.all([
-    browser.storage.local.get([SETTINGS_KEY, ...Object.values(KEYS)]),
-    browser.storage.session.get(null),
+    readValues('local', [SETTINGS_KEY, ...Object.values(KEYS)]),
+    readValues('session'),
     countStored(),
     navigator.storage?.estimate().catch(() => undefined),
   ]);
