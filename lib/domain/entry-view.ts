@@ -1,10 +1,17 @@
+import type { Day } from './day';
 import type { Entry, EntryRef } from './entry';
+import { shownSanctions } from './lifecycle';
 
 /** A whole entry and the list that says so. What views show holds only its shown sanctions. */
 export interface EntryView {
   ref: EntryRef;
   entry: Entry;
   listTitle: string;
+}
+
+/** An entry as pages may show it: an ended sanction of a live entry stays behind. */
+export function toEntryView(ref: EntryRef, entry: Entry, listTitle: string, today: Day): EntryView {
+  return { ref, entry: { ...entry, sanctions: shownSanctions(entry, today) }, listTitle };
 }
 
 /** An entry with what other lists hold of the same subject, be it lifted there. */

@@ -69,7 +69,7 @@ export const handlers: Handlers = {
   exportBackup: async () => (await backup()).exportBackup(deps),
   planImport: async ({ text }) => (await backup()).planImport(text, deps),
   importBackup: async ({ text }) => orRefuse((await backup()).importBackup(text, deps)),
-  stored: async () => (await import('./settings/stored-kinds')).storedKinds(),
+  stored: async () => (await import('./settings/kept-data')).storedKinds(),
   eraseAll: async () => (await import('./settings/erase')).eraseAll(deps),
 };
 

@@ -80,7 +80,7 @@ const KNOWS_THE_BROWSER = [
   'lib/messages/',
   'lib/worker/lists/',
   'lib/store/',
-  'components/use-access.ts',
+  'components/permission-note.tsx',
   'entrypoints/',
 ];
 

@@ -1,5 +1,6 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import { toEntryView } from '../../domain/entry-view';
 import { parseHost } from '../../domain/host';
 import { findIcpNumbers } from '../../domain/icp';
 import type { PageState, SiteReply } from '../../domain/page-views';
@@ -14,7 +15,6 @@ import type { Sender } from '../../messages/router';
 import { bannerWords, toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages';
 import { showBadge } from '../browser/toolbar';
-import { toEntryView } from '../lookup/entry-view';
 import { isQuiet } from '../settings/paused-sites';
 import { readPreferences, translatorFor } from '../settings/preferences';
 import { dismissedCheck } from './dismissed';

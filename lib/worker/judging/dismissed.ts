@@ -1,9 +1,8 @@
 import { readValue, writeValues } from '../../browser/storage';
-import type { Entry, EntryRef } from '../../domain/entry';
+import { type Entry, type EntryRef, refKey } from '../../domain/entry';
 import { fingerprintOf } from '../../domain/muted';
 import type { Sender } from '../../messages/router';
 import { readRecord } from '../lookup/record';
-import { refKey } from '../ref-key';
 
 /**
  * Banners that were closed: entry → what its record said then, in `storage.local`. A record that says

@@ -1,4 +1,5 @@
 import { today } from '../../domain/clock';
+import { refKey } from '../../domain/entry';
 import { parseHost } from '../../domain/host';
 import type { LearnedHost } from '../../domain/learned';
 import type { JudgeReply, PageState } from '../../domain/page-views';
@@ -16,9 +17,7 @@ import { siteOf } from '../../sites';
 import { inStyle, markWords, toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages';
 import { queryLine } from '../../wording/states';
-import { afterReply } from '../after-reply';
 import { showBadge } from '../browser/toolbar';
-import { refKey } from '../ref-key';
 import { isQuiet } from '../settings/paused-sites';
 import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
 import { plainTitle } from './card-title';
@@ -102,6 +101,19 @@ const SURFACE_OF: Record<Site['kind'], Surface> = {
   store: 'stores',
   listing: 'listings',
 };
+
+/** The tab may close meanwhile: then there is no badge to set and no page to remember. */
+const ignore = (): void => undefined;
+
+/**
+ * Do what follows an answer once it is on its way: calls to the browser serialise what they are given on the
+ * worker's one thread, which would hold the answer up. The worker outlives its last event by far longer.
+ */
+function afterReply(...tasks: (() => Promise<unknown>)[]): void {
+  setTimeout(() => {
+    for (const task of tasks) task().catch(ignore);
+  });
+}
 
 /** The answer where the user wants nothing looked at: popup and badge show a page without marks. */
 async function quietReply(

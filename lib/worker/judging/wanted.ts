@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/day';
+import { toEntryView } from '../../domain/entry-view';
 import type { MutedView } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import type { Settings } from '../../domain/settings';
 import type { Candidate, Tier, Verdict } from '../../domain/verdict';
 import { relatedReason } from '../../wording/evidence';
 import type { Translate } from '../../wording/messages';
-import { toEntryView } from '../lookup/entry-view';
 import { muteOf } from '../settings/muted';
 import type { Preferences } from '../settings/preferences';
 

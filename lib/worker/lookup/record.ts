@@ -1,11 +1,30 @@
 import { openTab, ownUrl } from '../../browser/tabs';
 import { today } from '../../domain/clock';
-import type { EntryRef } from '../../domain/entry';
-import type { RecordView } from '../../domain/entry-view';
+import type { Entry, EntryRef } from '../../domain/entry';
+import { type RecordView, toEntryView } from '../../domain/entry-view';
 import { isLive } from '../../domain/lifecycle';
+import type { Candidate } from '../../domain/verdict';
+import { queryQuestion } from '../../match/query';
+import { joinQuestions } from '../../match/subject';
+import { isSameSubject } from '../../wording/others';
+import { nominate } from '../judging/nominate';
 import { loadGenerations, readEntries } from '../lists/generations';
-import { toEntryView } from './entry-view';
-import { otherLists } from './other-lists';
+
+/** Lists that name one subject are few; of more, the first are shown. */
+const OTHERS_CAP = 8;
+
+/** Entries of other lists that stand for the same subject, whatever their state there. */
+async function otherLists(ref: EntryRef, entry: Entry): Promise<Candidate[]> {
+  const uscc = entry.identifiers.filter(({ kind, of }) => kind === 'uscc' && of === 'subject');
+  const asked = joinQuestions([
+    { keys: uscc.map(({ value }) => `uscc:${value}`), texts: [] },
+    ...entry.names.map(({ text }) => queryQuestion(text)),
+  ]);
+  const found = await nominate(asked);
+  return found
+    .filter((other) => other.ref.list !== ref.list && isSameSubject(other.entry, entry))
+    .slice(0, OTHERS_CAP);
+}
 
 /** One entry by list and id; null when it is not on the list or nothing of it is shown any more. */
 export async function readRecord(ref: EntryRef): Promise<RecordView | null> {

@@ -1,5 +1,6 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import { toEntryView } from '../../domain/entry-view';
 import { isLive } from '../../domain/lifecycle';
 import type { VetMatch } from '../../domain/vet';
 import { NEAR_UNITS, nearName } from '../../match/names/compare';
@@ -7,7 +8,6 @@ import type { Replies } from '../../messages/requests';
 import { normaliseName } from '../../text/normalise';
 import { askLists } from '../lists/ask-lists';
 import { type Generation, readEntries } from '../lists/generations';
-import { toEntryView } from './entry-view';
 
 /** Candidates read for one name, and near records told of it. */
 const CANDIDATES = 24;

@@ -1,5 +1,6 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import { toEntryView } from '../../domain/entry-view';
 import type { VetMatch, VetResult, VetRow } from '../../domain/vet';
 import { joinQuestions } from '../../match/subject';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
@@ -7,7 +8,6 @@ import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
 import type { Replies } from '../../messages/requests';
 import { isSameSubject } from '../../wording/others';
 import { nominate } from '../judging/nominate';
-import { toEntryView } from './entry-view';
 
 /** Records told of one row. */
 const SHOWN = 3;

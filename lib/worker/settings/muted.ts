@@ -1,14 +1,13 @@
 import { writeValues } from '../../browser/storage';
 import { today } from '../../domain/clock';
-import type { Entry, EntryRef } from '../../domain/entry';
+import { type Entry, type EntryRef, refKey } from '../../domain/entry';
+import { toEntryView } from '../../domain/entry-view';
 import { inTurn } from '../../domain/in-turn';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { forgetLocalValues } from '../../store/local-values';
 import { displayName } from '../../wording/names';
 import { entriesOf } from '../judging/nominate';
-import { toEntryView } from '../lookup/entry-view';
 import { readRecord } from '../lookup/record';
-import { refKey } from '../ref-key';
 import { MUTED_KEY, type Preferences, readPreferences } from './preferences';
 
 /**

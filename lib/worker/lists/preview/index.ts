@@ -1,5 +1,6 @@
 import { dayOf } from '../../../domain/day';
 import type { Entry } from '../../../domain/entry';
+import { toEntryView } from '../../../domain/entry-view';
 import type { ListPreview, PreviewReply } from '../../../domain/list-preview';
 import { parseSubscription, type Subscription } from '../../../domain/subscription';
 import type { Candidate } from '../../../domain/verdict';
@@ -7,7 +8,6 @@ import { nominator } from '../../../index/nominate';
 import { ListError } from '../../../list/error';
 import { isFollowed } from '../../../store/followed';
 import { seenPages } from '../../judging/seen-pages';
-import { toEntryView } from '../../lookup/entry-view';
 import { readSettings } from '../../settings/settings';
 import type { SyncDeps } from '../sync';
 import type { Run } from '../sync/run';

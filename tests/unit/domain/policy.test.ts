@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exceptLocked, readPolicy } from '../../../../lib/domain/policy';
-import { DEFAULT_SETTINGS, SettingsSchema } from '../../../../lib/domain/settings';
+import { exceptLocked, readPolicy } from '../../../lib/domain/policy';
+import { DEFAULT_SETTINGS, SettingsSchema } from '../../../lib/domain/settings';
 
 const ROOT = 'ab'.repeat(32);
 const LIST = `https://list.example/list/v1/#root=${ROOT}`;
@@ -56,7 +56,7 @@ describe('a policy', () => {
 });
 
 it('Chromium is told every setting that can be locked', () => {
-  const path = resolve(import.meta.dirname, '../../../../public/managed-schema.json');
+  const path = resolve(import.meta.dirname, '../../../public/managed-schema.json');
   const { properties } = JSON.parse(readFileSync(path, 'utf8'));
   expect(Object.keys(properties)).toEqual(['lists', 'settings', 'hide']);
   const { settings } = properties;

@@ -1,11 +1,15 @@
-import type { StoredFields } from './index';
+/** Settings as some version stored them, fields unchecked. */
+export type StoredFields = Record<string, unknown>;
+
+/** The version that is written now. A new one needs a step below, and an example in the tests. */
+export const SETTINGS_VERSION = 2;
 
 /**
  * Version 1 had no version number and three fields: `language`, `showPossible`, `learnHosts`. Version 2
  * decides as well which tiers and which kinds of pages are marked, how a mark looks, and what the popup
  * keeps; whoever comes from version 1 saw all of it, in words, and goes on seeing it.
  */
-export function v1ToV2(fields: StoredFields): StoredFields {
+function v1ToV2(fields: StoredFields): StoredFields {
   return {
     ...fields,
     version: 2,
@@ -17,3 +21,6 @@ export function v1ToV2(fields: StoredFields): StoredFields {
     showChanges: true,
   };
 }
+
+/** `STEPS[n]` leads from version n to n + 1. A step may throw on what it cannot read. */
+export const STEPS: Record<number, (fields: StoredFields) => StoredFields> = { 1: v1ToV2 };

@@ -3,7 +3,7 @@ import {
   changeSettings,
   DEFAULT_SETTINGS,
   SettingsChangeSchema,
-} from '../../../../lib/domain/settings';
+} from '../../../lib/domain/settings';
 
 it.each([{}, { markSize: 'large' }, { surfaces: { stores: false } }, DEFAULT_SETTINGS])(
   'the change %j is read as it is, without defaults for the rest',

@@ -11,8 +11,8 @@ import {
   settingsState,
   takeSynced,
 } from '../../../../lib/worker/settings/settings';
+import { EXAMPLES } from '../../domain/settings-examples';
 import { emptyWorld, testDeps } from '../lists/sync/world';
-import { EXAMPLES } from './examples';
 
 const changed = (change: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...change });
 const LARGE = changed({ markSize: 'large' });
