@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
-import { CALL_FIELD_CAP, type CallForm, EMPTY_CALL } from '../../lib/wording';
+import { CALL_FIELD_CAP, type CallForm, EMPTY_CALL } from '../../lib/wording/complaint';
 import { useCallers, WhoCalled } from './callers';
 import { Channels, useChannel } from './channels';
 import { Complaint } from './complaint';

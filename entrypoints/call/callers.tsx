@@ -10,7 +10,8 @@ import { Section } from '../../components/view';
 import type { LookupHit } from '../../lib/domain/entry-view';
 import { isLive } from '../../lib/domain/lifecycle';
 import { parsePhone } from '../../lib/domain/phone';
-import { type CallForm, callFault, notListed } from '../../lib/wording';
+import { type CallForm, callFault } from '../../lib/wording/complaint';
+import { notListed } from '../../lib/wording/states';
 
 /** Records that are offered; with more the name is too short to tell who called. */
 const OFFERED = 4;

@@ -2,7 +2,12 @@ import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { NewTabLink } from '../../components/links';
 import { Section } from '../../components/view';
-import { type CallForm, CHANNELS, type ChannelId, suggestChannels } from '../../lib/wording';
+import {
+  type CallForm,
+  CHANNELS,
+  type ChannelId,
+  suggestChannels,
+} from '../../lib/wording/complaint';
 
 interface ChannelChoice {
   suggested: readonly ChannelId[];

@@ -5,14 +5,14 @@ import type { Request } from '../../components/use-request';
 import { Section } from '../../components/view';
 import type { LookupHit } from '../../lib/domain/entry-view';
 import type { Replies } from '../../lib/messages/requests';
+import { citation } from '../../lib/wording/citation';
 import {
   CALL_FIELDS,
   type CallForm,
   type ChannelId,
   callFault,
-  citation,
   complaintText,
-} from '../../lib/wording';
+} from '../../lib/wording/complaint';
 import { createTranslator, type Translate } from '../../lib/wording/messages';
 
 /** Authorities read Chinese, whatever the user's language. */

@@ -4,14 +4,14 @@ import { CheckField } from '../../components/fields';
 import { useComposedText } from '../../components/input-method';
 import { Section } from '../../components/view';
 import { parsePhone } from '../../lib/domain/phone';
+import type { CallForm as Form } from '../../lib/wording/complaint';
 import {
   CALL_FIELD_CAP,
   CALL_TOPICS,
   type CallField,
   type CallTopic,
   callFault,
-  type CallForm as Form,
-} from '../../lib/wording';
+} from '../../lib/wording/complaint';
 import type { MessageKey, Translate } from '../../lib/wording/messages';
 
 interface WhatHappenedProps {

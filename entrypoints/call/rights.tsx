@@ -1,7 +1,8 @@
 import { useApp } from '../../components/app';
 import { NewTabLink } from '../../components/links';
 import { Section } from '../../components/view';
-import { type CallTopic, LAW_REGISTER, type Right, rightsFor } from '../../lib/wording';
+import type { CallTopic } from '../../lib/wording/complaint';
+import { LAW_REGISTER, type Right, rightsFor } from '../../lib/wording/rights';
 
 /** What the law says of what was ticked, each sentence with its article and the official text; then the rest. */
 export function Rights({ topics }: { topics: readonly CallTopic[] }) {

@@ -3,8 +3,8 @@ import { useApp } from '../../components/app';
 import { DatedText, instantText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { useAction, useRequest } from '../../components/use-request';
-import type { BackupFault } from '../../lib/domain/backup';
-import type { ImportPlan, Replies } from '../../lib/messages/requests';
+import type { BackupFault, ImportPlan } from '../../lib/domain/backup';
+import type { Replies } from '../../lib/messages/requests';
 import { Fingerprint } from './fingerprint';
 
 interface ImportPlanCardProps {

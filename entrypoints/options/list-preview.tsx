@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { useAction, useRequest } from '../../components/use-request';
 import { formatSubscription, type Subscription } from '../../lib/domain/subscription';
-import { faultWords } from '../../lib/wording';
+import { faultWords } from '../../lib/wording/states';
 import { Fingerprint } from './fingerprint';
 import { PreviewedList } from './previewed-list';
 

@@ -10,7 +10,7 @@ import {
   type Settings,
   type SettingsChange,
 } from '../../lib/domain/settings';
-import type { SettingsState } from '../../lib/messages/requests';
+import type { SettingsState } from '../../lib/domain/settings-state';
 import { AnnotationPreview } from './annotation-preview';
 
 /** Each language by its own name, whichever is spoken now: 简体中文, 繁體中文, English. */

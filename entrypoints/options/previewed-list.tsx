@@ -3,9 +3,11 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { Fact } from '../../components/view';
 import type { EntryView } from '../../lib/domain/entry-view';
-import type { ListPreview, PreviewedPage } from '../../lib/messages/requests';
-import { displayName, sanctionLine, shownOrNull } from '../../lib/wording';
+import type { ListPreview, PreviewedPage } from '../../lib/domain/list-preview';
+import { shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages';
+import { displayName } from '../../lib/wording/names';
+import { sanctionLine } from '../../lib/wording/sanction-line';
 
 /** What is known of a list before the user follows it. */
 export function PreviewedList({ list }: { list: ListPreview }) {

@@ -4,7 +4,7 @@ import { DatedText } from '../../components/dated-text';
 import { recordPath } from '../../components/links';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
-import type { LearnedView } from '../../lib/messages/requests';
+import type { LearnedView } from '../../lib/domain/learned';
 import { ConfirmButton } from './confirm-button';
 
 /** What this browser learned on visits: every host, why and when, each of them erasable. */

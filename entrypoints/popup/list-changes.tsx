@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { NewTabLink, recordPath } from '../../components/links';
 import { useRequest } from '../../components/use-request';
-import type { ListChanges as Changes, ToldName } from '../../lib/messages/requests';
+import type { ListChanges as Changes, ToldName } from '../../lib/domain/list-changes';
 import type { Translate } from '../../lib/wording/messages';
 
 /** Names shown of a kind at first; the rest on demand. */

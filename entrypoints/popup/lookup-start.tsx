@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import { STOP } from '../../components/arrow-keys';
-import { LOOKUP_EXAMPLES } from '../../lib/wording';
+import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
 
 interface LookupStartProps {
   recent: Recent;

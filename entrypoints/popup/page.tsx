@@ -5,9 +5,11 @@ import { NewTabLink, recordPath } from '../../components/links';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import type { EntryRef } from '../../lib/domain/entry';
+import type { MutedView } from '../../lib/domain/muted';
+import type { PageState, WebsiteState } from '../../lib/domain/page-views';
 import { type MarkView, TIERS } from '../../lib/domain/verdict';
-import type { MutedView, PageState, WebsiteState } from '../../lib/messages/requests';
-import { displayName, healthText, websiteTexts } from '../../lib/wording';
+import { displayName } from '../../lib/wording/names';
+import { healthText, websiteTexts } from '../../lib/wording/states';
 import { PageAnnotation } from './page-annotation';
 
 /** Each entry once, in the tier it reached, the surest first. */

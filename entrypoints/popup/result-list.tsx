@@ -7,8 +7,8 @@ import type { Lookup } from '../../components/use-lookup';
 import type { Day } from '../../lib/domain/day';
 import { isLive } from '../../lib/domain/lifecycle';
 import type { Replies } from '../../lib/messages/requests';
-import { notListed } from '../../lib/wording';
 import type { Translate } from '../../lib/wording/messages';
+import { notListed } from '../../lib/wording/states';
 
 function countText(t: Translate, { hits, total }: Replies['lookup']): string {
   if (hits.length === 0) return t('search.none');

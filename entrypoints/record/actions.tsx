@@ -4,7 +4,8 @@ import { callPath } from '../../components/links';
 import { CopyButton } from '../../components/text-out';
 import { useAction, useRequest } from '../../components/use-request';
 import type { EntryRef } from '../../lib/domain/entry';
-import { type Cited, citation, displayName } from '../../lib/wording';
+import { type Cited, citation } from '../../lib/wording/citation';
+import { displayName } from '../../lib/wording/names';
 
 /** Desktop browsers mostly have no `share`. */
 const canShare = (): boolean => typeof navigator.share === 'function';

@@ -6,8 +6,8 @@ import type { Day } from '../../lib/domain/day';
 import type { Entry, Identifier } from '../../lib/domain/entry';
 import { shownSanctions } from '../../lib/domain/lifecycle';
 import { storeName } from '../../lib/domain/stores';
-import { identifierText, regionText } from '../../lib/wording';
 import type { Translate } from '../../lib/wording/messages';
+import { identifierText, regionText } from '../../lib/wording/names';
 
 /** Stores of the notices that are still shown: `app.stores` also knows those of ended ones. */
 function shownStores(entry: Entry, today: Day): string[] {

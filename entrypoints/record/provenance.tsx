@@ -4,14 +4,12 @@ import { recordPath } from '../../components/links';
 import { Fact } from '../../components/view';
 import type { EntryRef } from '../../lib/domain/entry';
 import type { RecordView } from '../../lib/domain/entry-view';
-import type { PageState } from '../../lib/messages/requests';
-import {
-  type CitedList,
-  disagreementTexts,
-  type PageEvidence,
-  shownOrNull,
-} from '../../lib/wording';
+import type { PageState } from '../../lib/domain/page-views';
+import type { CitedList } from '../../lib/wording/citation';
+import { shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages';
+import { disagreementTexts } from '../../lib/wording/others';
+import type { PageEvidence } from '../../lib/wording/report';
 
 /** What a tab's page shows of this entry and why; null where it shows nothing of it, or is another page by now. */
 export function matchOf(t: Translate, page: PageState, ref: EntryRef): PageEvidence | null {

@@ -2,16 +2,15 @@ import { useId, useState } from 'react';
 import { useApp } from '../../components/app';
 import { NewTabLink } from '../../components/links';
 import { CopyButton, TextOut } from '../../components/text-out';
+import type { Cited } from '../../lib/wording/citation';
+import { mailHref, parseContact } from '../../lib/wording/contact';
 import {
-  type Cited,
-  mailHref,
   type PageEvidence,
-  parseContact,
   REPORT_REASONS,
   type ReportReason,
   reportSubject,
   reportText,
-} from '../../lib/wording';
+} from '../../lib/wording/report';
 
 /** Units of a note; the whole is a message, no essay. */
 const NOTE_CAP = 1000;

@@ -3,7 +3,8 @@ import { DatedText } from '../../components/dated-text';
 import { GravityIcon, SanctionItem } from '../../components/sanctions';
 import type { Entry, Sanction } from '../../lib/domain/entry';
 import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
-import { sanctionView, windowTexts } from '../../lib/wording';
+import { windowTexts } from '../../lib/wording/dates';
+import { sanctionView } from '../../lib/wording/sanction-line';
 
 /** The shown sanctions, newest first, each with its topics and document number. */
 export function Timeline({ entry }: { entry: Entry }) {

@@ -1,7 +1,7 @@
 import type { Day } from '../../lib/domain/day';
 import { isSureWay, type VetMatch, type VetResult } from '../../lib/domain/vet';
-import type { PreparedRow } from '../../lib/tables/prepare';
-import { shownOrNull } from '../../lib/wording';
+import type { PreparedRow } from '../../lib/tables/vet-rows';
+import { shownOrNull } from '../../lib/wording/label';
 
 /** What the lists say to a row, as the view counts and filters it. */
 export const ROW_STATES = ['listed', 'check', 'none', 'unread'] as const;

@@ -4,15 +4,11 @@ import { NewTabLink, recordPath } from '../../components/links';
 import { LabelChip } from '../../components/sanctions';
 import { gravityOf } from '../../lib/domain/lifecycle';
 import { isSureWay, type VetMatch, type VetReading } from '../../lib/domain/vet';
-import {
-  appIdText,
-  displayName,
-  labelText,
-  notListed,
-  sanctionLine,
-  shownOrNull,
-} from '../../lib/wording';
+import { labelText, shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages';
+import { appIdText, displayName } from '../../lib/wording/names';
+import { sanctionLine } from '../../lib/wording/sanction-line';
+import { notListed } from '../../lib/wording/states';
 import type { VettedRow } from './row-state';
 
 /** `信用代码 91330281…`; an app's id by the name of its store. */

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../lib/domain/day';
 import type { Entry, Sanction } from '../../lib/domain/entry';
 import type { Evidence, MarkView, Tier } from '../../lib/domain/verdict';
-import { toMarkView } from '../../lib/wording';
+import { toMarkView } from '../../lib/wording/mark';
 import type { Translate } from '../../lib/wording/messages';
 
 /** One result of the invented search page, with its annotation. */
@@ -83,9 +83,10 @@ export function sampleResults(t: Translate, today: Day): SampleResult[] {
     const { id, title, url, tier, evidence } = sample;
     const entry = entryOf(t, sample, today);
     const relation = evidence.field === 'title' ? ('names' as const) : ('is' as const);
-    const verdict = { ref, entry: { list: 'builtin', id }, tier, relation, evidence: [evidence] };
-    const match = { verdict, entry, listTitle: t('welcome.demoList') };
-    const view = toMarkView({ ref, matches: [match], subject: { ref, url, title }, today }, t);
+    const listTitle = t('welcome.demoList');
+    const candidate = { ref: { list: 'builtin', id }, entry, listTitle, stale: false };
+    const verdict = { ref, candidate, tier, relation, evidence: [evidence] };
+    const view = toMarkView({ verdicts: [verdict], subject: { ref, url, title }, today }, t);
     return view ? [{ title, url, view }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { Annotation } from '../../components/annotation';
 import { useApp } from '../../components/app';
 import { PermissionNote } from '../../components/permission-note';
 import { View } from '../../components/view';
-import { markWords } from '../../lib/wording';
+import { markWords } from '../../lib/wording/mark';
 import { sampleResults } from './sample';
 
 const NEVER = ['private', 'verdict', 'same', 'hide'] as const;

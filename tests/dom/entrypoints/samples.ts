@@ -1,8 +1,8 @@
 import type { Entry } from '../../../lib/domain/entry';
 import type { LookupHit } from '../../../lib/domain/entry-view';
+import type { ListPreview } from '../../../lib/domain/list-preview';
 import type { ListState } from '../../../lib/domain/list-state';
 import type { MarkView } from '../../../lib/domain/verdict';
-import type { ListPreview } from '../../../lib/messages/requests';
 
 export function entryOf(id: string, name: string, sanctions = 1): Entry {
   return {

@@ -3,8 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
 import { AppRoot } from '../../../components/app';
 import { changeSettings, DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import type { SettingsState } from '../../../lib/domain/settings-state';
 import type { ask } from '../../../lib/messages/client';
-import type { Payload, Replies, RequestName, SettingsState } from '../../../lib/messages/requests';
+import type { Payload, Replies, RequestName } from '../../../lib/messages/requests';
 
 /** A stage for views: the real components over answers that a test writes down. */
 

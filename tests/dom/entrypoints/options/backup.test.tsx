@@ -1,9 +1,9 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
+import type { ImportPlan } from '../../../../lib/domain/backup';
 import { type BackupFault, composeBackup } from '../../../../lib/domain/backup';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
-import type { ImportPlan } from '../../../../lib/messages/requests';
 import { BUNDLED, ROOT, SIGNED, URL_OK } from '../samples';
 import { type Answers, button, click, settle, show } from '../stage';
 

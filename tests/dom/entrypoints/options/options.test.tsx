@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
+import type { MutedView } from '../../../../lib/domain/muted';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
-import type { MutedView, SettingsState } from '../../../../lib/messages/requests';
+import type { SettingsState } from '../../../../lib/domain/settings-state';
 import { BUNDLED } from '../samples';
 import { type Answers, button, click, KEPT, show, type } from '../stage';
 

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
-import type { SettingsState } from '../../../../lib/messages/requests';
+import type { SettingsState } from '../../../../lib/domain/settings-state';
 import { BUNDLED } from '../samples';
 import { type Answers, click, KEPT, show } from '../stage';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LearnedHosts, RecentLookups } from '../../../../entrypoints/options/remembered';
+import type { LearnedView } from '../../../../lib/domain/learned';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../../../lib/domain/settings';
 import { RequestError } from '../../../../lib/messages/client';
-import type { LearnedView } from '../../../../lib/messages/requests';
 import { createTranslator } from '../../../../lib/wording/messages';
 import { button, click, show } from '../stage';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SubscribeForm } from '../../../../entrypoints/options/subscribe';
+import type { ListPreview, PreviewReply } from '../../../../lib/domain/list-preview';
 import { RequestError } from '../../../../lib/messages/client';
-import type { ListPreview, PreviewReply } from '../../../../lib/messages/requests';
 import { previewOf, ROOT, SIGNED, URL_OK } from '../samples';
 import { type Answers, button, click, settle, show, type } from '../stage';
 

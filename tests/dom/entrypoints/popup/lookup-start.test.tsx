@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { Replies } from '../../../../lib/messages/requests';
-import { LOOKUP_EXAMPLES } from '../../../../lib/wording';
+import { LOOKUP_EXAMPLES } from '../../../../lib/wording/states';
 import { BUNDLED, hit } from '../samples';
 import { button, click, settle, show, type } from '../stage';
 

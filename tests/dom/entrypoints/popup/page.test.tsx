@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
-import type { PageState } from '../../../../lib/messages/requests';
+import type { PageState } from '../../../../lib/domain/page-views';
 import { BUNDLED, entryOf, markOf } from '../samples';
 import { click, show } from '../stage';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RecordSheet } from '../../../../entrypoints/record/record';
 import type { EntryView } from '../../../../lib/domain/entry-view';
-import type { PageState, Replies } from '../../../../lib/messages/requests';
+import type { PageState } from '../../../../lib/domain/page-views';
+import type { Replies } from '../../../../lib/messages/requests';
 import { BUNDLED, entryOf, markOf } from '../samples';
 import { click, show } from '../stage';
 
