@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { isOfficialSource } from '../../domain/official-source';
+import { isOfficialSource } from '../../domain/host';
 import { type DatedDay, parseDate } from '../rules/date';
 import { isTestCentre } from '../rules/kinds';
 import { type Traces, unmoved } from '../rules/moves';

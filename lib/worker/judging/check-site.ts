@@ -1,5 +1,6 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import { shownView } from '../../domain/entry-view';
 import { parseHost } from '../../domain/host';
 import { findIcpNumbers } from '../../domain/icp';
 import type { PageState, SiteReply } from '../../domain/page-views';
@@ -13,7 +14,6 @@ import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { bannerWords, toMarkView } from '../../wording/mark';
 import { createTeller, type Teller } from '../../wording/messages/told';
-import { toEntryView } from '../lookup/entry-view';
 import { languageOf } from '../settings/language';
 import { isQuiet } from '../settings/paused-sites';
 import { readPreferences } from '../settings/preferences';
@@ -59,8 +59,8 @@ async function forBanner(
   const sure = verdicts.filter(({ tier }) => tier === 'identified');
   if (sure.length === 0) return [];
   const isDismissed = await dismissedCheck(sender);
-  return sure.filter(({ candidate: { ref, entry, listTitle } }) => {
-    const view = toEntryView(ref, entry, listTitle, today);
+  return sure.filter(({ candidate }) => {
+    const view = shownView(candidate, today);
     return !isDismissed(view.ref, view.entry);
   });
 }

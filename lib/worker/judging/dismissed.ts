@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Entry, EntryRef } from '../../domain/entry';
+import { refKey } from '../../domain/entry-view';
 import { fingerprintOf } from '../../domain/muted';
 import type { Sender } from '../../messages/router';
-import { readRecord } from '../lookup/record';
-import { refKey } from '../ref-key';
+import { shownEntry } from './nominate';
 
 /**
  * Banners that were closed: entry → what its record said then, in `storage.local`. A record that says
@@ -47,7 +47,7 @@ export async function dismissedCheck(
 export function dismissBanner(ref: EntryRef, sender: Sender): Promise<null> {
   const area = areaOf(sender);
   const write = async (): Promise<null> => {
-    const view = await readRecord(ref);
+    const view = await shownEntry(ref);
     if (!view) return null;
     const others = (await readDismissed(area)).filter(([key]) => key !== refKey(ref));
     const all: Dismissed = [...others, [refKey(ref), fingerprintOf(view.entry)]];

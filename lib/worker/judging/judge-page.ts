@@ -1,4 +1,5 @@
 import { today } from '../../domain/clock';
+import { refKey } from '../../domain/entry-view';
 import { parseHost } from '../../domain/host';
 import type { LearnedHost } from '../../domain/learned';
 import type { JudgeReply, PageState } from '../../domain/page-views';
@@ -17,7 +18,6 @@ import { inStyle, markWords, toMarkView } from '../../wording/mark';
 import { createTeller, type Teller } from '../../wording/messages/told';
 import { queryLine } from '../../wording/states';
 import { afterReply } from '../after-reply';
-import { refKey } from '../ref-key';
 import { languageOf } from '../settings/language';
 import { isQuiet } from '../settings/paused-sites';
 import { type Preferences, readPreferences } from '../settings/preferences';

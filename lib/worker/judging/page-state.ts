@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { refKey } from '../../domain/entry-view';
 import { inTurn } from '../../domain/in-turn';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { siteHost } from '../../domain/paused-sites';
-import { refKey } from '../ref-key';
 import { readPreferences } from '../settings/preferences';
 
 /**

@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/day';
+import { shownView } from '../../domain/entry-view';
 import type { MutedView } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import type { Settings } from '../../domain/settings';
 import type { Candidate, Tier, Verdict } from '../../domain/verdict';
 import { relatedReason } from '../../wording/evidence';
 import type { Teller } from '../../wording/messages/told';
-import { toEntryView } from '../lookup/entry-view';
 import { muteOf } from '../settings/muted';
 import type { Preferences } from '../settings/preferences';
 
@@ -43,9 +43,8 @@ export function relatedOf(
 ): PageState['related'] {
   const rows = new Map<Candidate, PageState['related'][number]>();
   for (const verdict of verdicts) {
-    const { ref, entry, listTitle } = verdict.candidate;
     if (verdict.tier !== 'related') continue;
-    const view = toEntryView(ref, entry, listTitle, today);
+    const view = shownView(verdict.candidate, today);
     rows.set(verdict.candidate, { view, reason: relatedReason(t, verdict) });
   }
   return [...rows.values()];

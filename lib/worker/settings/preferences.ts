@@ -1,9 +1,9 @@
+import { refKey } from '../../domain/entry-view';
 import type { MutedEntry } from '../../domain/muted';
 import { type Policy, readPolicy } from '../../domain/policy';
 import type { Settings } from '../../domain/settings';
 import { openSettings, type SettingsFault } from '../../domain/stored-settings';
 import { LOCAL_KEYS, type LocalValues, readLocalValues } from '../../store/local-values';
-import { refKey } from '../ref-key';
 
 /** All that decides what is told. The verdict path asks for it with every batch. */
 
