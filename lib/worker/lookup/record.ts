@@ -29,7 +29,7 @@ export async function openRecord(ref: EntryRef, tab: number | undefined): Promis
 const OTHERS_CAP = 8;
 
 /** Entries of other lists that stand for the same subject, whatever their state there. */
-export async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
+async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
   const uscc = entry.identifiers.filter(({ kind, of }) => kind === 'uscc' && of === 'subject');
   const asked = joinQuestions([
     { keys: uscc.map(({ value }) => `uscc:${value}`), texts: [] },
