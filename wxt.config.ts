@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { type PageSite, SiteSchema } from './lib/domain/site';
-import { sites } from './lib/sites';
+import type { Site } from './lib/domain/site';
+import { listingSites, searchSites, sites, storeSites } from './lib/sites';
 
 /**
  * `npm run build` for Chrome, `npm run build:firefox` for Firefox, both Manifest V3.
@@ -44,7 +44,7 @@ const CHROMIUM = {
 
 /** The bundled list is built from `lib/publish/sources/` on every build and ships under `/list/`. */
 async function bundledList(root: string): Promise<{ absoluteSrc: string; relativeDest: string }[]> {
-  const { buildBundledList } = await import('./lib/publish/bundled');
+  const { buildBundledList } = await import('./lib/publish/node/bundled');
   const folder = resolve(root, '.cache/bundled-list');
   await buildBundledList(process.env.WXT_AS_OF, folder);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -53,61 +53,28 @@ async function bundledList(root: string): Promise<{ absoluteSrc: string; relativ
     .map((path) => ({ absoluteSrc: path, relativeDest: join('list', path.slice(folder.length)) }));
 }
 
-/** An adapter as the script that hands it to the content script after it. Checked here, once. */
-const siteFiles = () =>
-  sites.map((site) => {
-    const { name: _, kind: _k, matches: _m, hosts: _h, ...page } = SiteSchema.parse(site);
-    const data: PageSite = page;
-    return {
-      relativeDest: `sites/${site.id}.js`,
-      contents: `globalThis.jianxunSite=${JSON.stringify(data)};\n`,
-    };
-  });
+/** The script of one kind of sites, on the pages of its adapters. Top frame only. */
+const onSites = (script: string, adapters: readonly Site[]) => ({
+  matches: adapters.flatMap(({ matches }) => matches),
+  js: [script],
+  run_at: 'document_end' as const,
+});
 
-/** What runs on the pages of an adapter, by its kind. */
-const RUNTIMES = { search: 'search.js', store: 'store.js', listing: 'store.js' } as const;
-
-/** One content script a site: its data, then the runtime of its kind. Top frame only. */
-const siteScripts = () =>
-  sites.map(({ id, kind, matches }) => ({
-    matches: [...matches],
-    js: [`sites/${id}.js`, RUNTIMES[kind]],
-    run_at: 'document_end' as const,
-  }));
-
-/** Every other website: the check of its own footer, then the reader of listings without an adapter. */
-const otherScripts = () =>
-  ['site.js', 'generic.js'].map((script) => ({
+/**
+ * The content scripts are unlisted scripts that the manifest names: those that WXT lists itself send
+ * events and messages that pages can see.
+ */
+const contentScripts = () => [
+  onSites('search.js', searchSites),
+  onSites('store.js', storeSites),
+  onSites('listing.js', listingSites),
+  {
     matches: ['http://*/*', 'https://*/*'],
     exclude_matches: sites.flatMap(({ matches }) => matches),
-    js: [script],
+    js: ['website.js'],
     run_at: 'document_idle' as const,
-  }));
-
-const WRAPPER = /^\0virtual:wxt-unlisted-script-entrypoint\?/;
-
-/**
- * Content scripts start by themselves: WXT's wrapper only logs, and not even that in a release, for
- * 0.4 kB in every page.
- */
-const withoutWrapper = {
-  name: 'jianxun:without-wrapper',
-  transform: {
-    filter: { id: WRAPPER },
-    handler: (_code: string, id: string) =>
-      `import script from ${JSON.stringify(id.replace(WRAPPER, ''))};\nscript.main();\nexport default undefined;`,
   },
-};
-
-/**
- * Scripts of pages keep their `const`, whose values the minifier then puts where they are used: 0.1 kB less
- * in each. The worker is of another format and has `var`s, which code that runs often reads faster.
- */
-const withConstants = {
-  name: 'jianxun:with-constants',
-  outputOptions: (options: Rolldown.OutputOptions) =>
-    options.format === 'iife' ? { ...options, topLevelVar: false } : null,
-};
+];
 
 /**
  * The worker of Firefox: a module that imports late what only some requests need. What it needs at each start
@@ -141,12 +108,12 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'jx' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
-    content_scripts: [...siteScripts(), ...otherScripts()],
+    content_scripts: contentScripts(),
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),
   vite: ({ browser }) => ({
-    plugins: [withoutWrapper, withConstants, ...(browser === 'firefox' ? [workerModule] : [])],
+    plugins: browser === 'firefox' ? [workerModule] : [],
     define: Object.fromEntries(
       SWITCHES.map((name) => [`import.meta.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
     ),
@@ -156,7 +123,7 @@ export default defineConfig({
       if (config.browser === 'firefox' && background) Object.assign(background, { type: 'module' });
     },
     'build:publicAssets': async (wxt, files) => {
-      files.push(...siteFiles(), ...(await bundledList(wxt.config.root)));
+      files.push(...(await bundledList(wxt.config.root)));
     },
   },
 });

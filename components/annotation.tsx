@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { renderMark } from '../lib/annotate/mark';
+import { renderAnnotation } from '../lib/annotate/annotation';
+import { isDark } from '../lib/annotate/colours';
 import { createStyler } from '../lib/annotate/styles';
-import { isDark } from '../lib/annotate/tone';
 import type { MarkView, MarkWords } from '../lib/domain/verdict';
 
 const style = createStyler();
@@ -24,7 +24,7 @@ export function Annotation({ view, words }: { view: MarkView; words: MarkWords }
     const root = host.attachShadow({ mode: 'open' });
     style(root);
     hideRecordButton(root);
-    renderMark(root, drawnView, drawnWords, { dark: isDark(host), openRecord: () => {} });
+    renderAnnotation(root, drawnView, drawnWords, { dark: isDark(host), openRecord: () => {} });
     return () => host.remove();
   }, [key]);
   return <span ref={place} />;

@@ -23,8 +23,7 @@ export function CallPage({ name }: { name: string }) {
   const channel = useChannel(form);
   const lists = useRequest('lists', {});
   return (
-    <View name="call">
-      <h1 className="page-title">{t('call.title')}</h1>
+    <View name="call" title={t('call.title')}>
       <p className="hint">{t('call.intro')}</p>
       <WhatHappened
         form={form}

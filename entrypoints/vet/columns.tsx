@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useApp } from '../../components/app';
 import { VET_FIELDS, type VetField } from '../../lib/domain/vet';
-import type { VetColumns } from '../../lib/tables/columns';
 import type { FileTable } from '../../lib/tables/read-table';
+import type { VetColumns } from '../../lib/tables/vet-columns';
 
 interface ColumnChoicesProps {
   tables: readonly FileTable[];

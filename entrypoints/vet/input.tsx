@@ -1,12 +1,12 @@
 import { type DragEvent, useId, useState } from 'react';
 import { useApp } from '../../components/app';
-import { ROWS_CAP } from '../../lib/tables/prepare';
 import {
   type FileTable,
   type ReadFile,
   readPasted,
   readTableFile,
 } from '../../lib/tables/read-table';
+import { ROWS_CAP } from '../../lib/tables/vet-rows';
 import type { Translate } from '../../lib/wording/messages';
 
 /** What was read: a file or pasted text, with its tables. */

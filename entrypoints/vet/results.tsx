@@ -4,8 +4,8 @@ import { ErrorNote } from '../../components/error-note';
 import { saveFile } from '../../components/text-out';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
-import type { PreparedRow } from '../../lib/tables/prepare';
-import { toSpreadsheetCsv } from '../../lib/tables/to-csv';
+import { toSpreadsheetCsv } from '../../lib/tables/csv';
+import type { PreparedRow } from '../../lib/tables/vet-rows';
 import { exportRows } from './export';
 import { ResultTable } from './result-table';
 import {

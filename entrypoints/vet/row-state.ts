@@ -1,6 +1,6 @@
 import type { Day } from '../../lib/domain/day';
 import { isSureWay, type VetMatch, type VetResult } from '../../lib/domain/vet';
-import type { PreparedRow } from '../../lib/tables/prepare';
+import type { PreparedRow } from '../../lib/tables/vet-rows';
 import { shownOrNull } from '../../lib/wording/label';
 
 /** What a row came to, as the page counts and filters it. */

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '../../components/app';
-import { findColumns, type VetColumns } from '../../lib/tables/columns';
-import { type Prepared, prepareRows, ROWS_CAP } from '../../lib/tables/prepare';
+import { findColumns, type VetColumns } from '../../lib/tables/vet-columns';
+import type { Prepared } from '../../lib/tables/vet-rows';
+import { prepareRows, ROWS_CAP } from '../../lib/tables/vet-rows';
 import type { Translate } from '../../lib/wording/messages';
 import { ColumnChoices } from './columns';
 import type { VetSource } from './input';

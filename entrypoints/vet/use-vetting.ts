@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type App, useApp } from '../../components/app';
 import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult } from '../../lib/domain/vet';
 import { LOOKUP_CAP } from '../../lib/messages/asked-lookup';
-import type { PreparedRow } from '../../lib/tables/prepare';
+import type { PreparedRow } from '../../lib/tables/vet-rows';
 
 interface Progress {
   done: number;

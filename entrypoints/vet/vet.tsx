@@ -15,8 +15,7 @@ export function VetPage() {
     setRound((last) => last + 1);
   };
   return (
-    <View name="vet">
-      <h1 className="page-title">{t('vet.title')}</h1>
+    <View name="vet" title={t('vet.title')}>
       <p className="hint no-print">{t('vet.hint')}</p>
       <VetInput onSource={take} />
       {source && <VetTable key={round} source={source} />}

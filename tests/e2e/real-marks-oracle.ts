@@ -3,7 +3,18 @@ import { storeOfHost } from '../../lib/domain/stores';
 import type { PageSubject } from '../../lib/domain/subject';
 import type { Tier } from '../../lib/domain/verdict';
 import type { Target } from './real-marks-list';
-import { allTexts, beginsWithRegion, holdsName, isIn, isWholeSegment, ownTexts, plain, regionsNamed, segmentsOf, wordsOf } from './real-marks-text';
+import {
+  allTexts,
+  beginsWithRegion,
+  holdsName,
+  isIn,
+  isWholeSegment,
+  ownTexts,
+  plain,
+  regionsNamed,
+  segmentsOf,
+  wordsOf,
+} from './real-marks-text';
 
 /**
  * Which tier a result must get from a target, by DESIGN section 4 in its plainest reading: string and

@@ -1,6 +1,11 @@
-import { canIdentify, isGovernment, isSharedHost, isThirdPartyHost } from '../../lib/domain/platforms';
+import {
+  canIdentify,
+  isGovernment,
+  isSharedHost,
+  isThirdPartyHost,
+} from '../../lib/domain/platforms';
 import { storeOfHost } from '../../lib/domain/stores';
-import { type Tier, TIERS } from '../../lib/domain/verdict';
+import { TIERS, type Tier } from '../../lib/domain/verdict';
 import { plain, segmentsOf } from './real-marks-text';
 import type { ShownApp, ShownSite, SurfaceTarget } from './real-surfaces-list';
 

@@ -4,7 +4,7 @@ import { parseStore, storeName, storeOfHost } from '../../lib/domain/stores';
 import { type PageSubject, PageSubjectSchema } from '../../lib/domain/subject';
 import { isHttpUrl } from '../../lib/domain/url';
 import { searchSites } from '../../lib/sites';
-import { toTarget } from '../../lib/sites/target';
+import { toTarget } from '../../lib/sites/addresses';
 import { tidy } from '../../lib/sites/text';
 import { plainTitle } from '../../lib/worker/judging/card-title';
 import type { Surface } from '../accuracy/types';

@@ -1,7 +1,7 @@
 import '../../worker/lists/sync/environment';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readText } from '../../../../lib/annotate/website/read';
+import { readText } from '../../../../lib/annotate/website/text';
 import type { Sender } from '../../../../lib/messages/router';
 import { loadSite } from '../../../dom/annotate/website/load-site';
 import { entries } from '../../list/sample';

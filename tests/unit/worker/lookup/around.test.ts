@@ -24,7 +24,7 @@ beforeEach(() => {
 
 describe('texts of the address bar', () => {
   it.each([
-    ['markup', `<b>"甲" & '乙'</b>`, '&lt;b&gt;&quot;甲&quot; &amp; &apos;乙&apos;&lt;/b&gt;'],
+    ['markup', `<b>"甲" & '乙'</b>`, '&lt;b&gt;&quot;甲&quot; &amp; &#39;乙&#39;&lt;/b&gt;'],
     ['controls', 'a\u0000b\u001bc', 'a b c'],
     ['half a sign', 'a\ud800b', 'a b'],
     ['signs that XML has not', 'a\uffffb', 'a b'],
