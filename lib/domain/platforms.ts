@@ -36,7 +36,8 @@ const THIRD_PARTY = words(`
   qimai.cn diandian.com apkpure.com apkcombo.com
   archive.org archive.ph translate.goog googleusercontent.com
   baidu.com sogou.com so.com 360.cn sm.cn quark.cn bing.com google.com google.com.hk duckduckgo.com yahoo.com
-  yandex.com
+  yandex.com google.com.tw google.cn google.com.sg google.com.my google.co.jp google.co.kr google.co.th google.com.vn
+  google.co.uk google.com.au google.co.nz google.ca google.de google.fr google.it google.es google.nl google.ru
 `);
 
 /** Pages of many owners under one name: a page there may be its tenant's, the host never is. */
