@@ -25,3 +25,13 @@ export interface LookupHit extends EntryView {
   /** The name, or the number, that was met. */
   name: string;
 }
+
+/** A record's key by list *and* id: ids of different lists may coincide. */
+export const refKey = ({ list, id }: EntryRef): string => `${list} ${id}`;
+
+/** What views may show of an entry: an ended sanction of a live entry stays behind. */
+export const shownView = ({ ref, entry, listTitle }: EntryView, today: Day): EntryView => ({
+  ref,
+  entry: { ...entry, sanctions: shownSanctions(entry, today) },
+  listTitle,
+});

@@ -29,7 +29,7 @@ export function appIdText(value: string): string {
 type ProvinceKey = Extract<MessageKey, `province.${string}`>;
 const isProvinceKey = (key: string): key is ProvinceKey => Object.hasOwn(places, key);
 
-/** The province of a GB/T 2260 code in the reader's language, or null for a code we do not know. */
+/** The province of a GB/T 2260 code in the user's language, or null for a code we do not know. */
 export function regionText(t: Translate, code: string): string | null {
   const key = `province.${code.slice(0, 2)}`;
   return isProvinceKey(key) ? t(key) : null;

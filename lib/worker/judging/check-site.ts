@@ -1,6 +1,6 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
-import { toEntryView } from '../../domain/entry-view';
+import { shownView } from '../../domain/entry-view';
 import { parseHost } from '../../domain/host';
 import { findIcpNumbers } from '../../domain/icp';
 import type { PageState, SiteReply } from '../../domain/page-views';
@@ -58,8 +58,8 @@ async function forBanner(
   const sure = verdicts.filter(({ tier }) => tier === 'identified');
   if (sure.length === 0) return [];
   const isDismissed = await dismissedCheck(sender);
-  return sure.filter(({ candidate: { ref, entry, listTitle } }) => {
-    const view = toEntryView(ref, entry, listTitle, today);
+  return sure.filter(({ candidate }) => {
+    const view = shownView(candidate, today);
     return !isDismissed(view.ref, view.entry);
   });
 }

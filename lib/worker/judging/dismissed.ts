@@ -2,7 +2,7 @@ import { readValue, writeValues } from '../../browser/storage';
 import { type Entry, type EntryRef, refKey } from '../../domain/entry';
 import { fingerprintOf } from '../../domain/muted';
 import type { Sender } from '../../messages/router';
-import { readRecord } from '../lookup/record';
+import { shownEntry } from './nominate';
 
 /**
  * Banners that were closed: entry → what its record said then, in `storage.local`. A record that says
@@ -46,7 +46,7 @@ export async function dismissedCheck(
 export function dismissBanner(ref: EntryRef, sender: Sender): Promise<null> {
   const area = areaOf(sender);
   const write = async (): Promise<null> => {
-    const view = await readRecord(ref);
+    const view = await shownEntry(ref);
     if (!view) return null;
     const others = (await readDismissed(area)).filter(([key]) => key !== refKey(ref));
     const all: Dismissed = [...others, [refKey(ref), fingerprintOf(view.entry)]];

@@ -141,7 +141,7 @@ function lineOf(byQuery: readonly Verdict[], t: Translate): Pick<JudgeReply, 'qu
  */
 export async function judgePage(asked: JudgePayload, sender: Sender): Promise<JudgeReply> {
   const preferences = await readPreferences();
-  // A site without an adapter is a listing that the general reader recognised.
+  // A site without an adapter is a listing that the general parser recognised.
   const site = siteOf(asked.site);
   const payload = site ? asked : withPlainTitles(asked);
   const surface = SURFACE_OF[site?.kind ?? 'listing'];

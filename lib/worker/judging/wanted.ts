@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { toEntryView } from '../../domain/entry-view';
+import { shownView } from '../../domain/entry-view';
 import type { MutedView } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import type { Settings } from '../../domain/settings';
@@ -43,9 +43,8 @@ export function relatedOf(
 ): PageState['related'] {
   const rows = new Map<Candidate, PageState['related'][number]>();
   for (const verdict of verdicts) {
-    const { ref, entry, listTitle } = verdict.candidate;
     if (verdict.tier !== 'related') continue;
-    const view = toEntryView(ref, entry, listTitle, today);
+    const view = shownView(verdict.candidate, today);
     rows.set(verdict.candidate, { view, reason: relatedReason(t, verdict) });
   }
   return [...rows.values()];

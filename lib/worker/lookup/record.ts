@@ -1,44 +1,15 @@
 import { openTab, ownUrl } from '../../browser/tabs';
-import { today } from '../../domain/clock';
 import type { Entry, EntryRef } from '../../domain/entry';
-import { type RecordView, toEntryView } from '../../domain/entry-view';
-import { isLive } from '../../domain/lifecycle';
-import type { Candidate } from '../../domain/verdict';
+import type { EntryView, RecordView } from '../../domain/entry-view';
 import { queryQuestion } from '../../match/query';
 import { joinQuestions } from '../../match/subject';
 import { isSameSubject } from '../../wording/others';
-import { nominate } from '../judging/nominate';
-import { loadGenerations, readEntries } from '../lists/generations';
+import { nominate, shownEntry } from '../judging/nominate';
 
-/** Lists that name one subject are few; of more, the first are shown. */
-const OTHERS_CAP = 8;
-
-/** Entries of other lists that stand for the same subject, whatever their state there. */
-async function otherLists(ref: EntryRef, entry: Entry): Promise<Candidate[]> {
-  const uscc = entry.identifiers.filter(({ kind, of }) => kind === 'uscc' && of === 'subject');
-  const asked = joinQuestions([
-    { keys: uscc.map(({ value }) => `uscc:${value}`), texts: [] },
-    ...entry.names.map(({ text }) => queryQuestion(text)),
-  ]);
-  const found = await nominate(asked);
-  return found
-    .filter((other) => other.ref.list !== ref.list && isSameSubject(other.entry, entry))
-    .slice(0, OTHERS_CAP);
-}
-
-/** One entry by list and id; null when it is not on the list or nothing of it is shown any more. */
+/** One entry with what other lists hold of the same subject; null when nothing of it is shown any more. */
 export async function readRecord(ref: EntryRef): Promise<RecordView | null> {
-  const generations = await loadGenerations();
-  const generation = generations.find(({ identity }) => identity === ref.list);
-  if (!generation) return null;
-  const found = await readEntries(generation, await generation.index.find(ref.id));
-  const match = found.find(({ entry }) => entry.id === ref.id && isLive(entry, today()));
-  if (!match) return null;
-  const others = await otherLists(ref, match.entry);
-  return {
-    ...toEntryView(ref, match.entry, generation.title, today()),
-    others: others.map(({ ref, entry, listTitle }) => ({ ref, entry, listTitle })),
-  };
+  const view = await shownEntry(ref);
+  return view && { ...view, others: await otherLists(ref, view.entry) };
 }
 
 /** The address of an entry's record page; `tab` is that of the page that spoke of it. */
@@ -52,4 +23,21 @@ export function recordUrl({ list, id }: EntryRef, tab?: number): string {
 export async function openRecord(ref: EntryRef, tab: number | undefined): Promise<null> {
   await openTab(recordUrl(ref, tab));
   return null;
+}
+
+/** Lists that name one subject are few; of more, the first are shown. */
+const OTHERS_CAP = 8;
+
+/** Entries of other lists that stand for the same subject, whatever their state there. */
+async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
+  const uscc = entry.identifiers.filter(({ kind, of }) => kind === 'uscc' && of === 'subject');
+  const asked = joinQuestions([
+    { keys: uscc.map(({ value }) => `uscc:${value}`), texts: [] },
+    ...entry.names.map(({ text }) => queryQuestion(text)),
+  ]);
+  const found = await nominate(asked);
+  return found
+    .filter((other) => other.ref.list !== ref.list && isSameSubject(other.entry, entry))
+    .slice(0, OTHERS_CAP)
+    .map(({ ref: other, entry: its, listTitle }) => ({ ref: other, entry: its, listTitle }));
 }
