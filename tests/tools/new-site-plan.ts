@@ -56,7 +56,7 @@ export function readNewSite(wanted: Wanted): NewSite {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || RESERVED.has(id))
     throw new NewSiteError('--id must be lower-case letters, digits and dashes: my-store');
   if (!/^[^'"\\\p{Cc}]{1,40}$/u.test(name))
-    throw new NewSiteError('--name must be what readers call the site: 示例');
+    throw new NewSiteError('--name must be what users call the site: 示例');
   if (parseHost(host) !== host)
     throw new NewSiteError('--host must be a bare host name: www.example.com');
   if (kind !== 'store' && wanted.store !== undefined)

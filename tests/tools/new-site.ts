@@ -7,7 +7,7 @@ const USAGE = `npm run new:site -- --kind search|store|listing --id ID --name NA
 
   --kind KIND    what the site is
   --id ID        name of the adapter and of its file: my-store
-  --name NAME    what readers call the site, the same in every language
+  --name NAME    what users call the site, the same in every language
   --host HOST    its host; everything below it is read too
   --store STORE  id of lib/domain/stores.ts, where NAME is none of its spellings`;
 
