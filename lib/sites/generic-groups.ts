@@ -35,10 +35,10 @@ function likeChildren(parent: Element, cap: number): Map<string, Element[]> {
 export type Search = Generator<Element[], void, boolean>;
 
 /**
- * The groups of like siblings in a page, outer ones first. For `<main><ul><li>…</ul><p>…</main>` it gives
- * the one `main`, then `ul` and `p`, then the `li`s. It does not look into a group that is wanted, nor
- * into an element of which `mayHold` says that it can hold no list. The work is bounded whatever the page
- * holds, and pauses before each part of the page.
+ * The groups of like siblings in a page, outer ones first: in `<main><ul><li>…` with six items it looks
+ * into `main` and `ul` and gives the six `li`. It does not look into a group that is wanted, nor into an
+ * element of which `mayHold` says that it can hold no list. The work is bounded whatever the page holds,
+ * and pauses before each part of the page.
  */
 export function* searchGroups(root: Element, mayHold: (element: Element) => boolean): Search {
   const queue = [root];
