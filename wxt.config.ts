@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { splitWorker, WORKER_POLICY } from './lib/build/split-worker';
 import type { Site } from './lib/domain/site';
 import { listingSites, searchSites, sites, storeSites } from './lib/sites';
 
@@ -17,14 +17,13 @@ import { listingSites, searchSites, sites, storeSites } from './lib/sites';
  */
 const SWITCHES = ['WXT_NOW', 'WXT_ALLOW_LOOPBACK', 'WXT_E2E', 'WXT_SHORT_WAITS'] as const;
 
-/** In Chromium the worker loads its parts by a policy of its own; pages make none in either browser. */
-const cspOf = (browser: string): string =>
-  [
-    "script-src 'self'",
-    "object-src 'self'",
-    "require-trusted-types-for 'script'",
-    `trusted-types ${browser === 'firefox' ? "'none'" : WORKER_POLICY};`,
-  ].join('; ');
+/** No script makes HTML or script addresses from text: there is no Trusted Types policy to do it with. */
+const CSP = [
+  "script-src 'self'",
+  "object-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none';",
+].join('; ');
 
 const FIREFOX = {
   browser_specific_settings: {
@@ -45,7 +44,7 @@ const CHROMIUM = {
 
 /** The bundled list is built from `lib/publish/sources/` on every build and ships under `/list/`. */
 async function bundledList(root: string): Promise<{ absoluteSrc: string; relativeDest: string }[]> {
-  const { buildBundledList } = await import('./lib/publish/bundled');
+  const { buildBundledList } = await import('./lib/publish/node/bundled');
   const folder = resolve(root, '.cache/bundled-list');
   await buildBundledList(process.env.WXT_AS_OF, folder);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -77,6 +76,25 @@ const contentScripts = () => [
   },
 ];
 
+/**
+ * The worker of Firefox: a module that imports late what only some requests need. What it needs at each start
+ * is one file, since each further one would take a millisecond. Chromium's service worker has no `import()`:
+ * there WXT makes one script of it all.
+ */
+const workerModule: Plugin = {
+  name: 'jianxun:worker-module',
+  config({ build }) {
+    const output = build?.rollupOptions?.output;
+    if (typeof build?.lib !== 'object' || build.lib.name !== 'background') return;
+    if (!output || Array.isArray(output)) throw new Error('not the build of a worker');
+    build.lib.formats = ['es'];
+    output.chunkFileNames = 'worker-[name].js';
+    output.codeSplitting = { groups: [{ name: 'core', tags: ['$initial'] }] };
+    // Vite would leave the white space of a library alone.
+    output.minify = build.minify !== false;
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -91,20 +109,18 @@ export default defineConfig({
     omnibox: { keyword: 'jx' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
     content_scripts: contentScripts(),
-    ...(command === 'build' && { content_security_policy: { extension_pages: cspOf(browser) } }),
+    ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),
   vite: ({ browser }) => ({
-    plugins: [splitWorker(browser)],
+    plugins: browser === 'firefox' ? [workerModule] : [],
     define: Object.fromEntries(
       SWITCHES.map((name) => [`import.meta.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
     ),
   }),
   hooks: {
-    // Firefox runs the worker as a module, which may import late.
-    'build:manifestGenerated': (wxt, { background }) => {
-      if (wxt.config.browser === 'firefox' && background)
-        Object.assign(background, { type: 'module' });
+    'build:manifestGenerated': ({ config }, { background }) => {
+      if (config.browser === 'firefox' && background) Object.assign(background, { type: 'module' });
     },
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await bundledList(wxt.config.root)));

@@ -1,7 +1,8 @@
 import { SUBJECTS_CAP } from '../domain/limits';
+import type { JudgeReply } from '../domain/page-views';
 import type { PageSite } from '../domain/site';
 import { send } from '../messages/client';
-import type { JudgeReply, Payload } from '../messages/requests';
+import type { Payload } from '../messages/requests';
 import type { CardReader } from '../sites/card';
 import { type CardState, createCardStates, removeAnnotation } from './card-states';
 import { removeLeftovers } from './host';

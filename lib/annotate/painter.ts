@@ -1,6 +1,6 @@
+import type { JudgeReply } from '../domain/page-views';
 import type { MarkView, MarkWords } from '../domain/verdict';
 import { send } from '../messages/client';
-import type { JudgeReply } from '../messages/requests';
 import { renderAnnotation } from './annotation';
 import { type CardState, removeAnnotation } from './card-states';
 import { isDark } from './colours';

@@ -108,6 +108,12 @@ export const isSharedHost = (host: string): boolean => isIn(host, SHARED);
 /** Is a canonical ICP main number (`parseIcp`) a platform's own? Then it proves nothing of a page. */
 export const isPlatformFiling = (filing: string): boolean => PLATFORM_FILINGS.has(filing);
 
+/** Does `host` stand above one of these, so that it would take its whole estate for one subject's? */
+function isAbove(host: string, listed: Iterable<string>): boolean {
+  for (const each of listed) if (each.endsWith(`.${host}`)) return true;
+  return false;
+}
+
 /** The store whose page a host serves, or null. */
 export function storeOfHost(host: string): string | null {
   for (const each of hostChain(host)) {
@@ -115,12 +121,6 @@ export function storeOfHost(host: string): string | null {
     if (store) return store;
   }
   return null;
-}
-
-/** Does `host` stand above one of these, so that it would take its whole estate for one subject's? */
-function isAbove(host: string, listed: Iterable<string>): boolean {
-  for (const each of listed) if (each.endsWith(`.${host}`)) return true;
-  return false;
 }
 
 /** Do pages of many owners, or of nobody in particular, stand on this host? */

@@ -13,8 +13,8 @@ import { listingSites, searchSites, sites, storeSites } from '../../lib/sites';
 const ROOT = resolve(import.meta.dirname, '../..');
 /** DESIGN section 6: each content script, minified. */
 const CONTENT_SCRIPT_BYTES = 24_000;
-/** What every start of the worker parses. */
-const WORKER_BYTES = 265_000;
+/** What every start of the worker parses: all of it in Chromium, its core in Firefox. Sizes of today and 5 %. */
+const WORKER_BYTES = { chrome: 635_000, firefox: 310_000 };
 const KINDS = [
   ['search.js', searchSites],
   ['store.js', storeSites],
@@ -63,7 +63,7 @@ function textOf(path: string): string {
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
+describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) => {
   const folder = folderOf(browser);
   let manifest: Manifest;
 
@@ -119,30 +119,26 @@ describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
       'unlimitedStorage',
     ]);
     expect(manifest.web_accessible_resources).toBeUndefined();
-    const policies = browser === 'firefox' ? "'none'" : 'jianxun-worker';
     const csp = manifest.content_security_policy.extension_pages;
-    expect(csp.split('; ').at(-1)).toBe(`trusted-types ${policies};`);
+    expect(csp.split('; ').at(-1)).toBe("trusted-types 'none';");
     for (const { all_frames } of manifest.content_scripts) expect(all_frames).not.toBe(true);
   });
 
-  it('starts the worker without what only some requests need', () => {
+  it('starts the worker as one script, in Firefox without what only some requests need', () => {
     const core = script(browser === 'firefox' ? 'worker-core.js' : 'background.js');
-    expect(Buffer.byteLength(core)).toBeLessThan(WORKER_BYTES);
-    for (const late of ['Dexie', 'ZodError', 'options.title']) expect(core).not.toContain(late);
-    const parts = readdirSync(folder).filter((name) => /^worker-(?!core)/.test(name));
-    // Chromium reads every one of them at each start; Firefox those that it needs.
-    if (browser === 'firefox') expect(parts.length).toBeGreaterThan(5);
-    else expect(parts).toEqual(['worker-late.js']);
-    expect(parts.map(script).join('\n')).toContain('Dexie');
+    expect(Buffer.byteLength(core)).toBeLessThan(WORKER_BYTES[browser]);
+    expect(manifest.background.type).toBe(browser === 'firefox' ? 'module' : undefined);
+    const late = readdirSync(folder).filter((name) => /^worker-(?!core)/.test(name));
+    if (browser === 'chrome') expect(late).toEqual([]);
+    else {
+      expect(core).not.toContain('Dexie');
+      expect(late.map(script).join('\n')).toContain('Dexie');
+    }
   });
 
-  it('lets nothing but the worker make script addresses, and only of its own parts', () => {
+  it('makes no Trusted Types policy', () => {
     const scripts = filesBelow(folder).filter((path) => path.endsWith('.js'));
-    const makers = scripts.filter((path) => textOf(path).includes('createPolicy'));
-    expect(makers.map((path) => path.slice(folder.length))).toEqual(
-      browser === 'firefox' ? [] : ['/background.js'],
-    );
-    expect(manifest.background.type).toBe(browser === 'firefox' ? 'module' : undefined);
+    expect(scripts.filter((path) => textOf(path).includes('createPolicy('))).toEqual([]);
   });
 
   it('leaves tests, switches and build-time libraries out', () => {

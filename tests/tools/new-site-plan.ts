@@ -9,6 +9,7 @@ import {
   type NewSite,
   type SiteKind,
 } from './new-site-texts';
+import type { Plan } from './new-write';
 
 const FOLDERS: Record<SiteKind, string> = {
   search: 'search',
@@ -19,13 +20,6 @@ const FOLDERS: Record<SiteKind, string> = {
 /** Why a site cannot be begun, in words for whoever asked. */
 export class NewSiteError extends Error {
   override name = 'NewSiteError';
-}
-
-export interface SitePlan {
-  /** Files that must not exist yet, by path below the root, in order of writing. */
-  files: ReadonlyMap<string, string>;
-  /** The registry as it will be. */
-  registry: { path: string; text: string };
 }
 
 type Wanted = { [option in 'kind' | 'id' | 'name' | 'host' | 'store']?: string | undefined };
@@ -86,7 +80,7 @@ export function withRegistered(text: string, id: string): string {
 }
 
 /** What is to be written below `root`. Reads only; throws where something of that id is there already. */
-export function planSite(site: NewSite, root: string): SitePlan {
+export function planSite(site: NewSite, root: string): Plan {
   const { id } = site;
   const fixtures = `tests/fixtures/sites/${id}`;
   const adapters = Object.values(FOLDERS).map((folder) => `lib/sites/${folder}/${id}.ts`);
@@ -99,6 +93,6 @@ export function planSite(site: NewSite, root: string): SitePlan {
       [`${folder}/${id}.ts`, adapterText(site)],
       [`${fixtures}/page.html`, fixtureText(site)],
     ]),
-    registry: { path, text: withRegistered(readFileSync(join(root, path), 'utf8'), id) },
+    edits: new Map([[path, withRegistered(readFileSync(join(root, path), 'utf8'), id)]]),
   };
 }

@@ -1,6 +1,6 @@
+import type { SiteReply } from '../../domain/page-views';
 import type { WebsiteText } from '../../domain/website';
 import { ask } from '../../messages/client';
-import type { SiteReply } from '../../messages/requests';
 import { showBanner } from '../banner';
 import { begin, measure, whenIdle, whenShown } from '../timing';
 import { readText } from './text';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PageSubject } from '../../../lib/domain/subject';
-import type { Website } from '../../../lib/match/judge-site';
+import type { Website } from '../../../lib/match/read-website';
 import { searchSites, storeSites } from '../../../lib/sites';
 import { factsOf, loadSite } from '../../dom/annotate/website/load-site';
 import { loadPage } from '../../dom/sites/load-page';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import type { PageSubject } from '../../../lib/domain/subject';
-import { questionsOf } from '../../../lib/match/questions';
 import {
   COMPANY,
   DEVELOPER,
   entry,
   identifier,
   outcome,
+  questionOf,
   SCHOOL,
   school,
   storeApp,
@@ -303,7 +303,7 @@ describe('apps in stores', () => {
 
   it('asks for the operator by the filing number of an app', () => {
     const page = subject(app('示例', { filing: '浙ICP备00000001号-4A' }));
-    expect(questionsOf(page).keys).toContain(`icp:${FILING}`);
+    expect(questionOf(page).keys).toContain(`icp:${FILING}`);
   });
 });
 

@@ -10,7 +10,7 @@ import { FIXTURES, parseFixture } from '../../dom/sites/fixture';
 import { loadPage } from '../../dom/sites/load-page';
 import { NewSiteError, planSite, readNewSite, withRegistered } from '../../tools/new-site-plan';
 import { constantOf, UNVERIFIED } from '../../tools/new-site-texts';
-import { writeSite } from '../../tools/new-site-write';
+import { writePlan } from '../../tools/new-write';
 
 const REPOSITORY = process.cwd();
 let root: string;
@@ -41,7 +41,7 @@ const KINDS = [
 ] as const;
 
 const create = (wanted: Parameters<typeof readNewSite>[0]): void => {
-  writeSite(planSite(readNewSite(wanted), root), root);
+  writePlan(planSite(readNewSite(wanted), root), root);
 };
 
 /** The adapter of a text, whose only types are those of its one import. */
