@@ -43,3 +43,6 @@ Object.assign(fakeBrowser.permissions, {
   onAdded: never,
   onRemoved: never,
 });
+
+/** After all else: it imports our modules anew. */
+await import('./all-messages');

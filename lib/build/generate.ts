@@ -11,13 +11,13 @@ import { simplifiedPairs } from './simplified';
  * carries plain strings and none of the packages they come from. Same packages, same bytes; a file
  * whose content is unchanged is left alone, which keeps watchers quiet.
  */
-const FOLDER = fileURLToPath(new URL('../generated/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../generated', import.meta.url));
 
 function writeTable(file: string, constants: Record<string, string>): void {
   const lines = Object.entries(constants).map(
     ([name, value]) => `export const ${name} =\n  ${JSON.stringify(value)};\n`,
   );
-  const text = `// Made by lib/publish/tables/generate.ts; do not edit.\n${lines.join('')}`;
+  const text = `// Made by lib/build/generate.ts; do not edit.\n${lines.join('')}`;
   const path = join(FOLDER, file);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   writeFileSync(path, text);

@@ -44,3 +44,22 @@ export function isHostWithin(host: string, listed: string): boolean {
 
 /** A site by its host: `www.example.com` and `example.com` are one. */
 export const siteOfHost = (host: string): string => host.replace(/^www\./, '');
+
+/** Parents of a host below the registrable name are few; a longer chain is asked from its end. */
+const HOSTS_CAP = 16;
+
+/** A host, the hosts above it, and their www. twins, under which an entry may list the site. */
+export function hostKeys(host: string): string[] {
+  const chain = hostChain(host).slice(-HOSTS_CAP);
+  const twins = chain.filter((each) => !each.startsWith('www.')).map((each) => `www.${each}`);
+  return [...new Set([...chain, ...twins])].map((each) => `host:${each}`);
+}
+
+/**
+ * Hosts that only official bodies hold (`xn--zfr164b` is 政务); the example hosts of RFC 2606 stand in for
+ * them in samples.
+ */
+const OFFICIAL = /(?:^|\.)(?:gov\.cn|edu\.cn|xn--zfr164b|example|example\.(?:com|org|net))$/;
+
+/** Does an address lie on an official body's own site? Which body's, an address does not tell. */
+export const isOfficialSource = (url: string): boolean => OFFICIAL.test(parseHost(url) ?? '');

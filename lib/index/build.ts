@@ -1,4 +1,4 @@
-import type { StoredFold } from '../store/live';
+import type { StoredFold } from '../store/stored-fold';
 import { IndexCorrupt } from './corrupt';
 import { buildIds } from './ids';
 import { mergeKeys } from './keys';

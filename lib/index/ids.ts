@@ -1,7 +1,8 @@
 import { hash64 } from '../domain/hash64';
-import type { StoredFold } from '../store/live';
-import { ID_WORDS, PAGE_RECORDS } from '../store/places';
+import { CHUNK_RECORDS } from '../store/chunks';
 import { fillDirectory } from '../store/sorted-rows';
+import type { StoredFold } from '../store/stored-fold';
+import { ID_WORDS } from '../store/summary';
 import { IndexCorrupt } from './corrupt';
 import type { Location } from './located';
 import { asWords } from './part-head';
@@ -49,8 +50,8 @@ function writePlaces({ starts, isLive }: StoredFold, places: Uint32Array): void 
     const first = starts[segment] as number;
     for (let number = first; number < (starts[segment + 1] as number); number++) {
       if (!isLive[number]) continue;
-      places[end++] = Math.floor((number - first) / PAGE_RECORDS);
-      places[end++] = ((segment << 16) | ((number - first) % PAGE_RECORDS)) >>> 0;
+      places[end++] = Math.floor((number - first) / CHUNK_RECORDS);
+      places[end++] = ((segment << 16) | ((number - first) % CHUNK_RECORDS)) >>> 0;
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { BuildStamp, PartBytes } from './part-layout';
 
 /** Where a record lies: the number of its segment in the manifest, of its page, its place in it. */
-export type { Location } from '../store/places';
+export type { Location } from '../store/chunks';
 
 /** One entry as the index sees it. */
 export interface IndexedEntry {

@@ -4,7 +4,7 @@ import { isInitials, spellsAt } from '../text/initials';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
 import { MIN_TYPO } from './lookup-plan';
-import { namesOf } from './terms';
+import { namesOf } from './nominate';
 
 /** How the typed text met a name, or a number, best first. */
 const LOOKUP_WAYS = ['exact', 'phone', 'prefix', 'infix', 'initials', 'typo'] as const;

@@ -1,5 +1,5 @@
 import { hash64 } from '../domain/hash64';
-import type { StoredFold } from '../store/live';
+import type { StoredFold } from '../store/stored-fold';
 import type { BuildStamp } from './part-layout';
 import { GONE } from './taken';
 

@@ -1,11 +1,11 @@
 import type { Entry } from '../domain/entry';
-import type { RunPart } from '../store/places';
+import type { RunPart } from '../store/chunks';
 import { KeysBuilder } from './keys';
 import type { PartBuilder } from './located';
 import { LookupBuilder } from './lookup';
 import { NamesBuilder } from './names';
+import { termsOf } from './nominate';
 import type { PartBytes } from './part-layout';
-import { termsOf } from './terms';
 
 /** The keys, names and lookup parts of a segment alone. */
 export type RunParts = Record<RunPart, PartBytes>;

@@ -1,4 +1,4 @@
-import type { StoredPart } from '../store/rows';
+import type { StoredPart } from '../store/tables';
 import { LEAST } from './part-head';
 import type { PartKind } from './part-layout';
 import { openStack } from './part-stack';

@@ -1,5 +1,5 @@
-import { readIndexParts } from './reading';
-import { INDEX_PARTS, type IndexPart, type StoredPart } from './rows';
+import { INDEX_PARTS, type IndexPart, type StoredPart } from './tables';
+import { readIndexParts } from './verdict-reads';
 
 /** The parts of a generation's index, or null when one is missing. Of their Blobs nothing is read yet. */
 export async function openGenerationIndex(

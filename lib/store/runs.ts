@@ -1,7 +1,7 @@
 import type { Bytes } from '../list/bytes';
+import { RUN_PAGES, RUN_PARTS, type RunPart } from './chunks';
 import { openDatabase } from './database';
-import { RUN_PAGES, RUN_PARTS, type RunPart } from './places';
-import type { PageRow } from './rows';
+import type { ChunkRow } from './tables';
 
 /**
  * The index of a segment alone, kept beside its pages from when they are stored until a list's index
@@ -10,7 +10,7 @@ import type { PageRow } from './rows';
 export type RunBytes = Record<RunPart, Bytes>;
 
 /** Its rows in the table of pages, to be stored with the pages or later. */
-export const runRows = (segment: string, run: RunBytes): PageRow[] =>
+export const runRows = (segment: string, run: RunBytes): ChunkRow[] =>
   RUN_PARTS.map((part) => ({ segment, page: RUN_PAGES[part], data: run[part] }));
 
 export async function putRun(segment: string, run: RunBytes): Promise<void> {

@@ -1,29 +1,22 @@
 import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import { shownSanctions } from '../domain/lifecycle';
+import { ruleOf } from '../domain/sanction-kinds';
 import { storeName } from '../domain/stores';
 import type { SanctionView } from '../domain/verdict';
 import { decidedText, untilText } from './dates';
 import { wordedKind } from './label';
-import type { Teller } from './messages';
+import type { Translate } from './messages';
 import { displayName } from './names';
-import { compareVersions } from './versions';
-
-/** Kinds that speak of an app and its version, not of the operator as a whole. */
-const APP_KINDS: ReadonlySet<Sanction['kind']> = new Set([
-  'app-notice',
-  'not-rectified',
-  'app-removed',
-]);
 
 /** `四川省通信管理局等` for a notice of several authorities; the source link names them all. */
-function authorityText(t: Teller, authority: string): string {
+function authorityText(t: Translate, authority: string): string {
   const [first = authority, ...others] = authority.split('、');
   return others.length > 0 ? t('authority.several', { first }) : first;
 }
 
 /** What was sanctioned: the app with the notified version and store, or the institution's name. */
-function whatText(t: Teller, entry: Entry, sanction: Sanction): string {
+function whatText(t: Translate, entry: Entry, sanction: Sanction): string {
   if (!entry.app) return displayName(entry);
   let what = t('what.app', { name: entry.app.name });
   const version = sanction.version?.replace(/^版本\s*/, '');
@@ -38,7 +31,7 @@ function whatText(t: Teller, entry: Entry, sanction: Sanction): string {
  * known about its rectification (DESIGN section 3, Wording).
  */
 export function sanctionLine(
-  t: Teller,
+  t: Translate,
   entry: Entry,
   sanction: Sanction,
   pageVersion?: string,
@@ -52,8 +45,35 @@ export function sanctionLine(
   return note === null ? line : t('line.withVersion', { line, note });
 }
 
+/** The first dotted number of a version text: `版本29` gives ['29'], `V7.4.620` ['7', '4', '620']. */
+function numbersOf(version: string): string[] {
+  const number = /\d+(?:\.\d+)*/.exec(version)?.[0] ?? '';
+  return number
+    .split('.')
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/^0+(?=\d)/, ''));
+}
+
+/** Decimal digits without leading zeros: the longer one is greater, so no build number overflows. */
+const compareDigits = (a: string, b: string): number =>
+  a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Versions compared number by number, missing ones as 0: `7.10` is after `7.9`, `8.0` equals `8`.
+ * Null when either holds no number ("最新版").
+ */
+function compareVersions(a: string, b: string): number | null {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  if (left.length === 0 || right.length === 0) return null;
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const order = compareDigits(left[at] ?? '0', right[at] ?? '0');
+    if (order !== 0) return Math.sign(order);
+  }
+  return 0;
+}
+
 /** `被通报的是 7.4.620；此页为 8.1；整改情况未公布`, or null unless the page's version is newer. */
-function versionNote(t: Teller, { version }: Sanction, page: string | undefined): string | null {
+function versionNote(t: Translate, { version }: Sanction, page: string | undefined): string | null {
   if (version === undefined || page === undefined) return null;
   const isNewer = (compareVersions(page, version) ?? 0) > 0;
   return isNewer ? t('line.newerVersion', { notified: version, page }) : null;
@@ -61,7 +81,7 @@ function versionNote(t: Teller, { version }: Sanction, page: string | undefined)
 
 /** A sanction in words. Callers pass shown sanctions only; see `sanctionViews`. */
 export function sanctionView(
-  t: Teller,
+  t: Translate,
   entry: Entry,
   sanction: Sanction,
   pageVersion?: string,
@@ -69,13 +89,15 @@ export function sanctionView(
   const grounds = { grounds: sanction.grounds };
   return {
     line: sanctionLine(t, entry, sanction, pageVersion),
-    grounds: APP_KINDS.has(sanction.kind) ? t('grounds.app', grounds) : t('grounds.other', grounds),
+    grounds: ruleOf(sanction.kind).isOfApp
+      ? t('grounds.app', grounds)
+      : t('grounds.other', grounds),
     until: untilText(t, sanction),
     source: { label: t('source.label', { authority: sanction.authority }), url: sanction.source },
   };
 }
 
 /** The sanctions of an entry that are shown on `today`, in words, newest first. */
-export function sanctionViews(t: Teller, entry: Entry, today: Day): SanctionView[] {
+export function sanctionViews(t: Translate, entry: Entry, today: Day): SanctionView[] {
   return shownSanctions(entry, today).map((sanction) => sanctionView(t, entry, sanction));
 }

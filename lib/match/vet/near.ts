@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/entry';
 import { isWithinOneEdit } from '../../text/one-edit';
-import { foldCompanyForm, isFullCompanyName } from '../company';
-import { namesOf } from '../names';
+import { namesOf } from '../names/entry-names';
+import { foldCompanyForm, isFullCompanyName } from '../names/forms';
 
 /** Shorter names are near to too many others. */
 export const NEAR_UNITS = 6;

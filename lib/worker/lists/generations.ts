@@ -4,11 +4,10 @@ import { IndexCorrupt } from '../../index/corrupt';
 import { type EntryIndex, openIndex } from '../../index/open';
 import { VERSION as INDEX_FORMAT } from '../../index/part-layout';
 import { storedSource } from '../../index/source';
-import { readEntries as readStored } from '../../store/entries';
+import { ChunksMissing, readEntries as readStored } from '../../store/chunks';
+import { activeLists } from '../../store/followed';
 import { openGenerationIndex } from '../../store/live-index';
-import { PagesMissing } from '../../store/page-lines';
-import type { ListRow, StoredGeneration } from '../../store/rows';
-import { activeLists } from './sync/active';
+import type { ListRow, StoredGeneration } from '../../store/tables';
 
 /** A live list, ready to be asked. */
 export interface Generation {
@@ -119,7 +118,7 @@ export async function readEntries(
   const found = await locate(index, ordinals);
   const places = found.map(({ place }) => place);
   const entries = await readStored(segments, places).catch((error) => {
-    if (error instanceof PagesMissing) return [];
+    if (error instanceof ChunksMissing) return [];
     throw error;
   });
   return found.flatMap(({ ordinal }, at) => {

@@ -10,7 +10,7 @@ import { type Folded, type Plan, planBuild } from '../../../lib/index/plan';
 import { RunBuilder } from '../../../lib/index/run';
 import { blobSource } from '../../../lib/index/source';
 import type { Taken } from '../../../lib/index/taken';
-import { foldSummaries } from '../../../lib/store/live';
+import { foldSummaries } from '../../../lib/store/stored-fold';
 import { readSummary, Summarising, type Summary } from '../../../lib/store/summary';
 import { inventedEntries, SEGMENT_ENTRIES } from '../data/list';
 import type { Measure } from '../harness/task';

@@ -5,7 +5,7 @@ import { PartReader } from '../../../lib/index/part-reader';
 import { type Folded, type Plan, planBuild } from '../../../lib/index/plan';
 import { bytesSource } from '../../../lib/index/source';
 import type { Taken } from '../../../lib/index/taken';
-import type { RunPart } from '../../../lib/store/places';
+import type { RunPart } from '../../../lib/store/chunks';
 import { foldedOf, type Segment, segmentOf } from '../../unit/index/support';
 import { SEGMENT_ENTRIES } from './list';
 

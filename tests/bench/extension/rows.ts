@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { termsOf } from '../../../lib/index/terms';
+import { termsOf } from '../../../lib/index/nominate';
 import { savedPage } from '../../browser/saved-page';
 import type { Session } from '../../browser/session';
 import { inventedEntries } from '../data/list';

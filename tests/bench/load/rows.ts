@@ -1,5 +1,5 @@
 import type { Entry } from '../../../lib/domain/entry';
-import { termsOf } from '../../../lib/index/terms';
+import { termsOf } from '../../../lib/index/nominate';
 import { inventedEntries } from '../data/list';
 import type { Measure } from '../harness/task';
 import { FEW, samplesOf } from '../harness/timing';

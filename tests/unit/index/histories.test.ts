@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
-import { PAGE_RECORDS } from '../../../lib/store/places';
+import { CHUNK_RECORDS } from '../../../lib/store/chunks';
 import { history } from '../list/history';
 import { type Built, buildSegments, differing, open, type Segment, segmentOf } from './support';
 
@@ -19,7 +19,7 @@ async function checkState(built: Built, segments: readonly Segment[], expected: 
   const index = open(built.parts);
   const places = await index.locate([...expected].map((_, ordinal) => ordinal));
   const found = places.map(
-    ({ segment, page, slot }) => segments[segment]?.records[page * PAGE_RECORDS + slot],
+    ({ segment, page, slot }) => segments[segment]?.records[page * CHUNK_RECORDS + slot],
   );
   expect(new Set(found)).toEqual(new Set(expected.values()));
   for (const n of [0, 3]) {

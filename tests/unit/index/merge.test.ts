@@ -4,7 +4,7 @@ import { IndexCorrupt } from '../../../lib/index/corrupt';
 import { rankLookup } from '../../../lib/index/lookup-rank';
 import { openStack } from '../../../lib/index/part-stack';
 import { bytesSource } from '../../../lib/index/source';
-import { PAGE_RECORDS } from '../../../lib/store/places';
+import { CHUNK_RECORDS } from '../../../lib/store/chunks';
 import { normaliseName } from '../../../lib/text/normalise';
 import {
   type Built,
@@ -129,7 +129,7 @@ async function check(built: Built, segments: readonly Segment[]): Promise<void> 
   for (const id of ['e0', 'e7', 'e39'])
     expect(at(await index.find(id))).toEqual(where((entry) => entry.id === id));
   for (const [ordinal, place] of (await index.locate([...state.keys()])).entries())
-    expect(segments[place.segment]?.records[place.page * PAGE_RECORDS + place.slot]).toBe(
+    expect(segments[place.segment]?.records[place.page * CHUNK_RECORDS + place.slot]).toBe(
       state[ordinal],
     );
 }

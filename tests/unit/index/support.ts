@@ -10,8 +10,8 @@ import { readPostings, STRIDE, toFirstSkip } from '../../../lib/index/postings';
 import { RunBuilder, type RunParts } from '../../../lib/index/run';
 import { type ByteSource, bytesSource } from '../../../lib/index/source';
 import type { Taken } from '../../../lib/index/taken';
-import { foldSummaries, type StoredFold } from '../../../lib/store/live';
-import type { RunPart } from '../../../lib/store/places';
+import type { RunPart } from '../../../lib/store/chunks';
+import { foldSummaries, type StoredFold } from '../../../lib/store/stored-fold';
 import { readSummary, Summarising } from '../../../lib/store/summary';
 
 /** Every property test runs with this seed; a failure prints the path to replay. */

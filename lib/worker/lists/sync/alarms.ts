@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { activeLists } from './active';
+import { activeLists } from '../../../store/followed';
 import type { SyncDeps } from './deps';
 import { isIndexStale } from './index-format';
 import { cutOff } from './untold';

@@ -6,16 +6,15 @@ import { type ReadFile, readSegment } from '../../../list/client';
 import { ListError } from '../../../list/error';
 import { type ParsedRecord, parseSegment } from '../../../list/fold';
 import type { Manifest, SegmentRef } from '../../../list/format';
-import { segmentPath } from '../../../list/paths';
+import { segmentPath } from '../../../list/format';
 import { verifyNotShrunk, verifyState } from '../../../list/verify-files';
-import type { Stored } from '../../../store/changed';
-import { type Flip, flipGeneration } from '../../../store/flip';
-import { openJournal, readJournal } from '../../../store/journal';
-import { countGone, foldStored, type StoredFold } from '../../../store/live';
-import { PagesMissing } from '../../../store/page-lines';
-import { hasPages, putPages } from '../../../store/pages';
-import type { ListRow, StoredGeneration } from '../../../store/rows';
+import { ChunksMissing } from '../../../store/chunks';
+import type { Stored } from '../../../store/fold-changes';
+import { type Flip, flipGeneration, openJournal, readJournal } from '../../../store/lists';
 import { runRows } from '../../../store/runs';
+import { hasSegment, putSegment } from '../../../store/segments';
+import { countGone, foldStored, type StoredFold } from '../../../store/stored-fold';
+import type { ListRow, StoredGeneration } from '../../../store/tables';
 import { readSettings } from '../../settings/settings';
 import { noteChanges } from '../changes-note';
 import { ahead } from './ahead';
@@ -82,7 +81,7 @@ async function foldLive({ id, segments, indexFormat }: StoredGeneration) {
   try {
     return { id, segments, fold: await foldStored(segments), indexFormat };
   } catch (error) {
-    if (error instanceof PagesMissing) return null;
+    if (error instanceof ChunksMissing) return null;
     throw error;
   }
 }
@@ -109,7 +108,7 @@ export async function bringLive(
 
 async function storeSegments(run: Run, refs: readonly SegmentRef[], read: ReadFile): Promise<void> {
   const missing: SegmentRef[] = [];
-  for (const ref of refs) if (!(await hasPages(ref.hash))) missing.push(ref);
+  for (const ref of refs) if (!(await hasSegment(ref.hash))) missing.push(ref);
   let done = refs.length - missing.length;
   for await (const [ref, ndjson] of ahead(missing, (each) => readSegment(read, each))) {
     await storeSegment(ref, ndjson);
@@ -121,7 +120,7 @@ function storeSegment({ hash, records }: SegmentRef, ndjson: Bytes): Promise<num
   const file = segmentPath(hash);
   const index = new RunBuilder();
   const checked = exactly(parseSegment(ndjson, file), records, file);
-  return putPages(hash, indexed(checked, index), () => runRows(hash, index.finish()));
+  return putSegment(hash, indexed(checked, index), () => runRows(hash, index.finish()));
 }
 
 /** Pass records on, and enter them in the index of their segment. */

@@ -7,12 +7,12 @@ import { RunBuilder, type RunParts } from '../../../index/run';
 import { blobSource, bytesSource } from '../../../index/source';
 import { storedPart } from '../../../index/stored-part';
 import type { Taken } from '../../../index/taken';
+import type { RunPart } from '../../../store/chunks';
+import { ChunksMissing } from '../../../store/chunks';
 import { openIndexPart, putIndexPart } from '../../../store/indexes';
-import { PagesMissing } from '../../../store/page-lines';
-import { forgetPages, readSegmentPages } from '../../../store/pages';
-import type { RunPart } from '../../../store/places';
-import { INDEX_PARTS, type IndexPart } from '../../../store/rows';
 import { dropRuns, putRun, readRun } from '../../../store/runs';
+import { forgetSegment, readSegmentChunks } from '../../../store/segments';
+import { INDEX_PARTS, type IndexPart } from '../../../store/tables';
 import type { Run } from './run';
 
 /** The index that is live, with the fold that it was made of. */
@@ -29,7 +29,7 @@ export interface Building extends Folded {
 /**
  * Make the index of a generation, a part a step; a part that an earlier run of the same generation has
  * made is not made again. What can be taken over from the live index is. When anything that is taken over
- * turns out to be damaged, all is made anew from the stored pages. Throws `PagesMissing` when those are
+ * turns out to be damaged, all is made anew from the stored pages. Throws `ChunksMissing` when those are
  * not there.
  */
 export async function makeIndex(
@@ -102,14 +102,14 @@ async function runOf(run: Run, segment: string, records: number, part: RunPart) 
     await putRun(segment, made);
     return made[part];
   } catch (error) {
-    if (error instanceof PagesMissing) await forgetPages(segment);
+    if (error instanceof ChunksMissing) await forgetSegment(segment);
     throw error;
   }
 }
 
 async function indexPages(run: Run, segment: string, records: number): Promise<RunParts> {
   const builder = new RunBuilder();
-  for await (const entries of readSegmentPages(segment, records)) {
+  for await (const entries of readSegmentChunks(segment, records)) {
     for (const entry of entries) builder.add(entry);
     await run.tick();
   }

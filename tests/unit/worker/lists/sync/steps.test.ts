@@ -3,15 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { putLine } from '../../../../../lib/list/compose';
 import { parseSegment } from '../../../../../lib/list/fold';
+import { ChunksMissing, RUN_PAGES } from '../../../../../lib/store/chunks';
 import { openDatabase } from '../../../../../lib/store/database';
 import { putIndexPart } from '../../../../../lib/store/indexes';
-import { foldStored } from '../../../../../lib/store/live';
 import { openGenerationIndex } from '../../../../../lib/store/live-index';
-import { PagesMissing } from '../../../../../lib/store/page-lines';
-import { hasPages, putPages } from '../../../../../lib/store/pages';
-import { RUN_PAGES } from '../../../../../lib/store/places';
-import { INDEX_PARTS, type IndexPart } from '../../../../../lib/store/rows';
 import { readRun } from '../../../../../lib/store/runs';
+import { hasSegment, putSegment } from '../../../../../lib/store/segments';
+import { foldStored } from '../../../../../lib/store/stored-fold';
+import { INDEX_PARTS, type IndexPart } from '../../../../../lib/store/tables';
 import { createRun, type Run } from '../../../../../lib/worker/lists/sync/run';
 import { type LiveIndex, makeIndex } from '../../../../../lib/worker/lists/sync/steps';
 import { entry } from '../../../list/sample';
@@ -35,7 +34,7 @@ function runOf(steps = Number.POSITIVE_INFINITY): Run {
 /** Store a segment that puts the entries of some numbers, and deletes those below zero. */
 async function store(segment: string, numbers: readonly number[]): Promise<void> {
   const lines = numbers.map((n) => (n < 0 ? `{"del":"e${-n}"}` : putLine(entry(n))));
-  await putPages(segment, parseSegment(utf8(`${lines.join('\n')}\n`), segment));
+  await putSegment(segment, parseSegment(utf8(`${lines.join('\n')}\n`), segment));
 }
 
 const building = async (id: string, segments: string[]): Promise<LiveIndex> => ({
@@ -147,7 +146,7 @@ describe('the steps of an index', () => {
     await store('a', [1, 2, 3]);
     const next = await building('next', ['a']);
     await harm();
-    await expect(makeIndex(runOf(), next, null)).rejects.toBeInstanceOf(PagesMissing);
-    expect(await hasPages('a')).toBe(false);
+    await expect(makeIndex(runOf(), next, null)).rejects.toBeInstanceOf(ChunksMissing);
+    expect(await hasSegment('a')).toBe(false);
   });
 });

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf, nominateAmong, termsOf } from '../../../lib/index/nominate';
+import { entryOf, hostIdentifier } from './support';
+
+describe('termsOf', () => {
+  it('keeps names of four units apart from shorter ones, each once', () => {
+    const entry = entryOf('e1', ['示例启明', '示 例 启 明', '示例启明（余姚）', '示例', '在线']);
+    expect(termsOf(entry)).toEqual({
+      keys: ['name:示例', 'name:在线'],
+      names: ['示例启明', '示例启明余姚'],
+      lookupNames: ['示例启明', '示例启明余姚', '示例', '在线'],
+    });
+  });
+
+  it('makes a key of every identifier', () => {
+    const of = {
+      of: 'subject',
+      source: 'https://a.example.com/',
+      verifiedOn: '2026-01-01',
+    } as const;
+    const entry = entryOf('e2', ['上海示例在线信息技术有限公司'], {
+      identifiers: [
+        hostIdentifier('example.com'),
+        { kind: 'icp', value: '京ICP备13046642号', ...of },
+        { kind: 'app', value: 'apple:363590051', ...of },
+        { kind: 'phone', value: '02112345678', ...of },
+        { kind: 'phone', value: '400-123-4567', ...of },
+        { kind: 'icp', value: '京ICP备13046642号', ...of, of: 'operator' },
+      ],
+    });
+    expect(termsOf(entry).keys).toEqual([
+      'host:example.com',
+      'icp:京ICP备13046642号',
+      'app:apple:363590051',
+      'phone:02112345678',
+      'phone:4001234567',
+    ]);
+  });
+
+  it('takes the app and its developer for names', () => {
+    const entry = entryOf('a1', ['示例在线'], {
+      kind: 'app',
+      app: { name: '示例在线', developer: '示例启明教育科技有限公司', stores: [], versions: [] },
+    });
+    expect(namesOf(entry)).toEqual(['示例在线', '示例启明教育科技有限公司']);
+    expect(termsOf(entry).names).toEqual(['示例在线', '示例启明教育科技有限公司']);
+  });
+
+  it('leaves out a name of separators alone', () => {
+    expect(termsOf(entryOf('e3', ['——', '示例启明']))).toEqual({
+      keys: [],
+      names: ['示例启明'],
+      lookupNames: ['示例启明'],
+    });
+  });
+});
+
+describe('nominateAmong', () => {
+  const candidates = [
+    { entry: entryOf('a', ['示例启明']) },
+    { entry: entryOf('b', ['启明'], { identifiers: [hostIdentifier('example.com')] }) },
+    { entry: entryOf('c', ['示例启明', '余姚市示例启明培训学校']) },
+  ];
+  const idsOf = (keys: string[], texts: string[]) =>
+    nominateAmong(candidates, [{ keys, texts }])[0]?.map(({ entry }) => entry.id);
+
+  it('nominates by a key, and by a whole name anywhere in a text', () => {
+    expect(idsOf(['host:example.com'], [])).toEqual(['b']);
+    expect(idsOf(['name:启明'], ['欢迎来到示例启明'])).toEqual(['a', 'b', 'c']);
+    expect(idsOf([], ['余姚市示例启明培训'])).toEqual(['a', 'c']);
+  });
+
+  it('nominates nobody by a part of a name, or by a short name inside a text', () => {
+    expect(idsOf(['host:example'], ['示例启', '启明在线教育'])).toEqual([]);
+  });
+
+  it('keeps the answers to several questions apart', () => {
+    const questions = [
+      { keys: ['name:启明'], texts: [] },
+      { keys: [], texts: ['余姚市示例启明培训学校', '示例启明'] },
+      { keys: [], texts: [] },
+    ];
+    const found = nominateAmong(candidates, questions);
+    expect(found.map((each) => each.map(({ entry }) => entry.id))).toEqual([['b'], ['a', 'c'], []]);
+  });
+});
