@@ -31,7 +31,9 @@ async function wake() {
 beforeEach(() => {
   fakeBrowser.reset();
   vi.clearAllMocks();
-  vi.useFakeTimers({ now: Date.parse('2026-09-10T04:00:00Z') });
+  // The fake IndexedDB goes on by `setImmediate`, which stays.
+  const toFake = ['Date', 'setTimeout', 'clearTimeout'] as const;
+  vi.useFakeTimers({ now: Date.parse('2026-09-10T04:00:00Z'), toFake: [...toFake] });
 });
 afterEach(() => {
   expect(report).not.toHaveBeenCalled();
