@@ -28,10 +28,13 @@ const CSP = [
   "trusted-types 'none';",
 ].join('; ');
 
+/** Firefox's name for the extension. An id in this form claims no host, so nobody else can own it. */
+const GECKO_ID = '{b1d6a8f4-5c0e-4f6e-9a57-3e2c7d90f81b}';
+
 const FIREFOX = {
   browser_specific_settings: {
     gecko: {
-      id: 'jianxun@jianxun.example',
+      id: GECKO_ID,
       strict_min_version: '128.0',
       data_collection_permissions: { required: ['none'] },
     },
