@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { RequestError } from '../../../lib/messages/client';
 import { answer as answerPrepared, type Handlers, type Sender } from '../../../lib/messages/router';
-import { answer } from '../../../lib/messages/router';
 
 const own = (path = '/popup.html'): Sender => ({
   id: fakeBrowser.runtime.id,
