@@ -16,7 +16,7 @@ import { ask } from '../lib/messages/client';
 import { type MessageKey, pickLanguage, type Translate } from '../lib/wording/messages';
 import { useTranslator } from './use-translator';
 
-/** What every component of an extension page needs: the reader's words, the worker and today. */
+/** What every component of a view needs: the user's language, the worker and today. */
 export interface App {
   t: Translate;
   ask: typeof ask;
@@ -31,13 +31,9 @@ export interface App {
 
 const AppContext = createContext<App | null>(null);
 
-export function AppProvider({ app, children }: { app: App; children: ReactNode }) {
-  return <AppContext value={app}>{children}</AppContext>;
-}
-
 export function useApp(): App {
   const app = useContext(AppContext);
-  if (!app) throw new Error('useApp outside of AppProvider');
+  if (!app) throw new Error('useApp outside of AppRoot');
   return app;
 }
 
@@ -51,8 +47,8 @@ interface AppRootProps {
 }
 
 /**
- * Speaks the browser's language at once and the chosen one as soon as the worker has told the settings:
- * a page that waited for the worker would show nothing when there is none.
+ * Speaks the browser's language at once, and the chosen one as soon as the worker answers with the settings.
+ * A view that waited for the worker would show nothing when there is none.
  */
 export function AppRoot({ ask, today, browserLanguages, title, children }: AppRootProps) {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
@@ -60,7 +56,7 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
     let isCurrent = true;
     ask('settings', {}).then(
       (stored) => isCurrent && setSettings(stored),
-      () => {}, // Whatever asks next tells the reader that the worker is silent.
+      () => {}, // The next request says that the worker is silent.
     );
     return () => {
       isCurrent = false;
@@ -85,17 +81,17 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
     document.documentElement.lang = t.language;
     document.title = t(title);
   }, [t, title]);
-  return app && <AppProvider app={app}>{children}</AppProvider>;
+  return app && <AppContext value={app}>{children}</AppContext>;
 }
 
-/** Puts an extension page into `#root`. The clock is read once, when the page opens. */
-export function mount(title: ComponentProps<typeof AppRoot>['title'], page: ReactNode): void {
+/** Puts a view into `#root`. The clock is read once, when the view opens. */
+export function mount(title: ComponentProps<typeof AppRoot>['title'], view: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
   createRoot(root).render(
     <StrictMode>
       <AppRoot ask={ask} today={today()} browserLanguages={navigator.languages} title={title}>
-        {page}
+        {view}
       </AppRoot>
     </StrictMode>,
   );

@@ -17,7 +17,7 @@ export function DatedText({ text }: { text: string }) {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** An ISO instant in the reader's own time, in the order of every other date here: `2026-09-01 14:05`. */
+/** An ISO instant in the user's own time zone, in the order of every other date here: `2026-09-01 14:05`. */
 export function instantText(iso: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;

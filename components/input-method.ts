@@ -16,8 +16,8 @@ export interface ComposedText {
 }
 
 /**
- * The text of a field, told to `onText` whenever it is whole. While an input method composes, its letters
- * are its own: of `shi'li`, typed to become 示例, only 示例 is told.
+ * The text of a field, handed to `onText` whenever it is whole. While an input method composes, its letters
+ * are its own: of `shi'li`, typed to become 示例, only 示例 is handed on.
  */
 export function useComposedText(initial: string, onText: (text: string) => void): ComposedText {
   const [value, setValue] = useState(initial);
@@ -48,7 +48,7 @@ const TAKEN_BY_IME = 229;
 
 /**
  * Does this key belong to an input method? While it composes, arrows choose a word and Enter takes it.
- * The first key of a composition and, on some systems, the last one are told by their code alone.
+ * Of the first key of a composition and, on some systems, of the last, only the code says so.
  */
 export function isOfInputMethod({ nativeEvent }: KeyboardEvent): boolean {
   return nativeEvent.isComposing || nativeEvent.keyCode === TAKEN_BY_IME;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { EntryRef } from '../lib/domain/entry';
 
 /**
- * The record page of an entry, as a path among the extension's pages. `tab`: the one whose page shows the
+ * The address of an entry's record, among the extension's views. `tab`: the one whose page shows the
  * entry, so that the record tells why.
  */
 export function recordPath({ list, id }: EntryRef, tab?: number): string {
@@ -10,15 +10,16 @@ export function recordPath({ list, id }: EntryRef, tab?: number): string {
   return `record.html?${new URLSearchParams({ list, id, ...from })}`;
 }
 
-/** The page about a call, with who called where that is known. */
+/** The address of the view about a call, with who called where that is known. */
 export function callPath(name?: string): string {
   return name ? `call.html?${new URLSearchParams({ name })}` : 'call.html';
 }
 
-/** A link out of the extension: a new tab that learns nothing of where it was opened from. */
-export function ExternalLink({ url, children }: { url: string; children: ReactNode }) {
+/** A link that opens a new tab, which learns nothing of where it was opened from. `lang`: of its text. */
+export function NewTabLink(props: { url: string; lang?: string; children: ReactNode }) {
+  const { url, lang, children } = props;
   return (
-    <a className="link" href={url} target="_blank" rel="noreferrer">
+    <a className="link" lang={lang} href={url} target="_blank" rel="noreferrer">
       {children}
     </a>
   );

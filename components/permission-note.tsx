@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useApp } from './app';
 
-/** Every web page: what the manifest wants, and what a reader or the browser may hold back. */
+/** Every web page: what the manifest wants, and what the user or the browser may hold back. */
 const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
 
-/** `here`: not everywhere, but on the tab's own site. `unknown` until the browser has told. */
+/** `here`: not everywhere, but on the tab's own site. `unknown` until the browser answers. */
 type Access = 'unknown' | 'everywhere' | 'here' | 'none';
 
 /** Without access to a tab its address is hidden, which is an answer too. */
@@ -22,7 +22,7 @@ async function readAccess(tab: number | null): Promise<Access> {
   return isHere ? 'here' : 'none';
 }
 
-export interface HostAccess {
+interface HostAccess {
   access: Access;
   /** The browser was asked and said no. */
   isRefused: boolean;
@@ -30,8 +30,8 @@ export interface HostAccess {
   request(): void;
 }
 
-/** May the extension read web pages? Followed as the reader changes it in the browser. */
-export function useAccess(tab: number | null): HostAccess {
+/** May the extension read web pages? Followed as the user changes it in the browser. */
+function useAccess(tab: number | null): HostAccess {
   const [access, setAccess] = useState<Access>('unknown');
   const [isRefused, setRefused] = useState(false);
   const read = useCallback(() => {
@@ -61,7 +61,7 @@ export function useAccess(tab: number | null): HostAccess {
 }
 
 /**
- * What does not work because the browser or the reader holds web pages back (Firefox before it is granted,
+ * What does not work because the browser or the user holds web pages back (Firefox before it is granted,
  * "on click" in Chromium), with the button that asks. Nothing where all is granted. `tab`: the page that a
  * popup tells about.
  */

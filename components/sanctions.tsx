@@ -3,7 +3,7 @@ import type { Gravity } from '../lib/domain/sanction-kinds';
 import type { MarkView, SanctionView } from '../lib/domain/verdict';
 import { useApp } from './app';
 import { DatedText } from './dated-text';
-import { ExternalLink } from './links';
+import { NewTabLink } from './links';
 
 export function GravityIcon({ gravity }: { gravity: Gravity }) {
   return (
@@ -16,7 +16,7 @@ export function GravityIcon({ gravity }: { gravity: Gravity }) {
 interface LabelChipProps {
   label: string;
   gravity: Gravity;
-  /** How sure a mark is. A record that was looked up is what it is and has no tier. */
+  /** How sure an annotation is. A record that was looked up has no tier. */
   tier?: MarkView['tier'];
 }
 
@@ -42,16 +42,16 @@ export function SanctionItem({ view }: { view: SanctionView }) {
         <span>
           <DatedText text={view.until} />
         </span>
-        <ExternalLink url={view.source.url}>{view.source.label}</ExternalLink>
+        <NewTabLink url={view.source.url}>{view.source.label}</NewTabLink>
       </p>
     </div>
   );
 }
 
-/** Sanctions on a card; the record page has them all. */
+/** Sanctions on a card; the record's view has them all. */
 const SHOWN = 2;
 
-/** The newest sanctions, and how many the record page has besides. */
+/** The newest sanctions, and how many more the record's view has. */
 export function SanctionList({ views }: { views: readonly SanctionView[] }) {
   const { t } = useApp();
   const hidden = views.length - SHOWN;

@@ -7,7 +7,7 @@ interface CopyButtonProps {
   isPrimary?: boolean;
 }
 
-/** Copies a text and says whether that went well; the text itself stands beside it where it matters. */
+/** Copies a text and says whether that went well. */
 export function CopyButton({ label, text, isPrimary = false }: CopyButtonProps) {
   const { t } = useApp();
   const [copied, setCopied] = useState<{ text: string; ok: boolean } | null>(null);
@@ -17,7 +17,7 @@ export function CopyButton({ label, text, isPrimary = false }: CopyButtonProps) 
       () => setCopied({ text, ok: false }),
     );
   };
-  // What was said of another text no longer holds.
+  // A note about another text no longer holds.
   const isSaid = copied?.text === text;
   return (
     <>
@@ -41,7 +41,7 @@ interface TextOutProps {
   lang?: string;
 }
 
-/** A text that was made for the reader to take along: to be read, selected and copied, not typed into. */
+/** A text for the user to take along: read, selected and copied, not typed into. */
 export function TextOut({ label, text, lang }: TextOutProps) {
   const id = useId();
   return (
@@ -68,6 +68,6 @@ export function saveFile(name: string, text: string, type: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // After the click has been taken up; a revoked address would download nothing in Firefox.
+  // Later, since an address that is revoked at once downloads nothing in Firefox.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -3,18 +3,29 @@ import { useApp } from './app';
 import { ErrorNote } from './error-note';
 import type { Action, Request } from './use-request';
 
-/** The frame of a full view: the name, and no navigation that a single view needs not. */
-export function View({ name = '', children }: { name?: string; children: ReactNode }) {
+interface ViewProps {
+  /** A class for the view's own styles. */
+  name?: string;
+  /** Its heading; a view that has none yet draws one among its children. */
+  title?: string;
+  children?: ReactNode;
+}
+
+/** The frame of a full view: the extension's name and the view's title. It needs no navigation. */
+export function View({ name, title, children }: ViewProps) {
   const { t } = useApp();
   return (
-    <div className={`page ${name}`}>
+    <div className={name ? `view ${name}` : 'view'}>
       <header className="bar">
         <p className="brand">
           <img src="icon/32.png" width="20" height="20" alt="" />
           {t('app.name')}
         </p>
       </header>
-      <main>{children}</main>
+      <main>
+        {title && <h1 className="view-title">{title}</h1>}
+        {children}
+      </main>
     </div>
   );
 }

@@ -25,7 +25,7 @@ export interface Callers {
   hits: LookupHit[];
   /** Hits beyond those. */
   more: number;
-  /** Those that the parent took for the caller's. */
+  /** Those that the user took for the caller's. */
   confirmed: LookupHit[];
   setConfirmed(hit: LookupHit, isCaller: boolean): void;
 }
@@ -39,7 +39,7 @@ function hitsOf(lookup: Lookup, isWanted: (hit: LookupHit) => boolean) {
   return { hits, total: lookup.found.total - (lookup.found.hits.length - hits.length) };
 }
 
-/** Listed records that the caller's name or number may be, and which the parent says it is. */
+/** Listed records that the caller's name or number may be, and which the user says it is. */
 export function useCallers({ name, phone }: CallForm): Callers {
   const isName = callFault(name) === null && name.trim().length >= NAME_UNITS;
   const named = useLookup(isName ? name : '');
@@ -47,7 +47,7 @@ export function useCallers({ name, phone }: CallForm): Callers {
   const [keys, setKeys] = useState<readonly string[]>([]);
   const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
   const byName = hitsOf(named, isByName);
-  // A record that both lead to is told by its number, since its name stands in its heading anyway.
+  // A record that both find is offered by its number: its heading has the name anyway.
   const isNumbered = (key: string) => byNumber.hits.some(({ ref }) => recordPath(ref) === key);
   const onlyNamed = byName.hits.filter(({ ref }) => !isNumbered(recordPath(ref)));
   const distinct = [...byNumber.hits, ...onlyNamed];
@@ -65,7 +65,7 @@ export function useCallers({ name, phone }: CallForm): Callers {
   };
 }
 
-/** Whether a list has who called. What is found is offered, never taken for granted. */
+/** Whether a list has who called. What is found is offered for the user to confirm. */
 export function WhoCalled({ callers }: { callers: Callers }) {
   const { t } = useApp();
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
-import { ExternalLink } from '../../components/links';
+import { NewTabLink } from '../../components/links';
 import { Section } from '../../components/view';
 import {
   type CallForm,
@@ -16,7 +16,7 @@ interface ChannelChoice {
   choose(channel: ChannelId): void;
 }
 
-/** The parent's choice, else the first that is suggested. */
+/** The user's choice, else the first that is suggested. */
 export function useChannel({ topics, phone }: CallForm): ChannelChoice {
   const [own, choose] = useState<ChannelId | null>(null);
   const suggested = suggestChannels(topics, phone);
@@ -78,7 +78,7 @@ function Channel({ channel: { id, url }, isSuggested, isChosen, onChoose }: Chan
         <a className="button" href={`tel:${id}`}>
           {t('call.dial', { number: id })}
         </a>
-        {url && <ExternalLink url={url}>{t('call.site')}</ExternalLink>}
+        {url && <NewTabLink url={url}>{t('call.site')}</NewTabLink>}
       </div>
     </div>
   );

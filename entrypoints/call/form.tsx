@@ -22,7 +22,7 @@ interface WhatHappenedProps {
 /** Concerned by a leak: who held the data. */
 const OF_LEAK: readonly CallTopic[] = ['leak', 'many'];
 
-/** What the parent knows of the call; nothing is required. */
+/** What the user knows of the call; nothing is required. */
 export function WhatHappened({ form, onChange }: WhatHappenedProps) {
   const { t } = useApp();
   const asksSchool = form.school !== '' || OF_LEAK.some((topic) => form.topics.includes(topic));
@@ -90,7 +90,7 @@ function faultText(t: Translate, value: string): string | null {
   return fault && t('call.tooLong', { cap: CALL_FIELD_CAP, n: value.length });
 }
 
-/** One labelled field. A text that is too long is kept and told, not cut: cutting would change what is said. */
+/** One labelled field. A text that is too long is kept with a remark: cutting would change what it says. */
 function TextField({ name, value, onText, isLong, inputMode, note }: TextFieldProps) {
   const { t } = useApp();
   const id = useId();

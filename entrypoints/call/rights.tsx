@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app';
-import { ExternalLink } from '../../components/links';
+import { NewTabLink } from '../../components/links';
 import { Section } from '../../components/view';
 import type { CallTopic } from '../../lib/wording/complaint';
 import { LAW_REGISTER, type Right, rightsFor } from '../../lib/wording/rights';
@@ -16,7 +16,7 @@ export function Rights({ topics }: { topics: readonly CallTopic[] }) {
         <RightList rights={others} />
       </details>
       <p className="meta">
-        <ExternalLink url={LAW_REGISTER}>{t('call.register')}</ExternalLink>
+        <NewTabLink url={LAW_REGISTER}>{t('call.register')}</NewTabLink>
       </p>
     </Section>
   );
@@ -30,7 +30,7 @@ function RightList({ rights }: { rights: readonly Right[] }) {
         <li key={key}>
           <p>{t(`rights.${key}`)}</p>
           <p className="meta">
-            <ExternalLink url={url}>{t(`rights.${key}.source`)}</ExternalLink>
+            <NewTabLink url={url}>{t(`rights.${key}.source`)}</NewTabLink>
           </p>
         </li>
       ))}

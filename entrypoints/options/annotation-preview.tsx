@@ -45,10 +45,10 @@ export function AnnotationPreview() {
     ({ tier }) => (tier !== 'named' || showNamed) && (tier !== 'possible' || showPossible),
   );
   return (
-    <figure className="mark-preview">
+    <figure className="annotation-preview">
       <figcaption className="hint">{t('options.preview')}</figcaption>
       {shown.map((view) => (
-        <p key={view.tier} className="mark-preview-line">
+        <p key={view.tier} className="annotation-preview-line">
           {view.heading}
           <Annotation view={inStyle(view, markStyle)} words={markWords(t, markSize)} />
         </p>

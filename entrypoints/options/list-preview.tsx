@@ -22,7 +22,7 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
   const { subscription, onRead, onRetry } = props;
   const request = useRequest('preview', { url: formatSubscription(subscription) });
   const isRead = request.status !== 'waiting';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, whatever the form renders since
+  // biome-ignore lint/correctness/useExhaustiveDependencies: called once, however often the form renders since
   useEffect(() => {
     if (isRead) onRead();
   }, [isRead]);

@@ -42,8 +42,7 @@ export function Options() {
 function Frame({ children }: { children?: React.ReactNode }) {
   const { t } = useApp();
   return (
-    <View>
-      <h1 className="page-title">{t('options.title')}</h1>
+    <View title={t('options.title')}>
       <PermissionNote />
       {children}
     </View>

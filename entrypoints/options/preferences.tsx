@@ -48,11 +48,20 @@ export function Preferences({ state, onSaved }: PreferencesProps) {
   return (
     <Section id="appearance" title={t('options.appearance')}>
       {state && <SettingsFaults state={state} />}
-      <Tiers {...group} />
+      <Switches
+        {...group}
+        legend={t('options.tiers')}
+        hint={t('options.tiersHint')}
+        fields={['showNamed', 'showPossible']}
+      />
       <Surfaces {...group} />
       <Looks {...group} />
       <AnnotationPreview />
-      <Remembered {...group} />
+      <Switches
+        {...group}
+        legend={t('options.remembered')}
+        fields={['learnHosts', 'keepRecent', 'showChanges']}
+      />
       <ErrorNote error={saving.error} />
       <p role="status" className="hint">
         {isSaved && t('options.saved')}
@@ -62,12 +71,18 @@ export function Preferences({ state, onSaved }: PreferencesProps) {
   );
 }
 
-function Tiers({ settings, isLocked, save }: GroupProps) {
+interface SwitchesProps extends GroupProps {
+  legend: string;
+  hint?: string;
+  fields: readonly ('showNamed' | 'showPossible' | 'learnHosts' | 'keepRecent' | 'showChanges')[];
+}
+
+function Switches({ legend, hint, fields, settings, isLocked, save }: SwitchesProps) {
   const { t } = useApp();
   return (
-    <FieldGroup legend={t('options.tiers')}>
-      <p className="hint">{t('options.tiersHint')}</p>
-      {(['showNamed', 'showPossible'] as const).map((field) => (
+    <FieldGroup legend={legend}>
+      {hint && <p className="hint">{hint}</p>}
+      {fields.map((field) => (
         <CheckField
           key={field}
           label={t(`options.${field}`)}
@@ -130,24 +145,6 @@ function Looks({ settings, isLocked, save }: GroupProps) {
         isLocked={isLocked('markSize')}
         onChange={(markSize) => save({ markSize })}
       />
-    </FieldGroup>
-  );
-}
-
-function Remembered({ settings, isLocked, save }: GroupProps) {
-  const { t } = useApp();
-  return (
-    <FieldGroup legend={t('options.remembered')}>
-      {(['learnHosts', 'keepRecent', 'showChanges'] as const).map((field) => (
-        <CheckField
-          key={field}
-          label={t(`options.${field}`)}
-          hint={t(`options.${field}Hint`)}
-          value={settings[field]}
-          isLocked={isLocked(field)}
-          onChange={(value) => save({ [field]: value })}
-        />
-      ))}
     </FieldGroup>
   );
 }

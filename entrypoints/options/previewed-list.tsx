@@ -110,7 +110,7 @@ function pageText(t: Translate, { title, host, names }: PreviewedPage): string {
   return t('preview.page', { page: title || host, names: all });
 }
 
-/** Which of the pages that are open now the list would mark. */
+/** Which of the pages that are open now the list would annotate. */
 function Pages({ list: { pagesAsked, pages } }: { list: ListPreview }) {
   const { t } = useApp();
   const none = pagesAsked === 0 ? t('preview.noPages') : t('preview.unmarked', { n: pagesAsked });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
-import { recordPath } from '../../components/links';
+import { NewTabLink, recordPath } from '../../components/links';
 import { useRequest } from '../../components/use-request';
 import type { ListChanges as Changes, ToldName } from '../../lib/domain/list-changes';
 import type { Translate } from '../../lib/wording/messages';
@@ -82,15 +82,7 @@ function Names({ title, names, more }: NamesProps) {
       <h3 className="minor-title">{title}</h3>
       <ul className="changes-names" lang="zh-CN">
         {names.slice(0, names.length - hidden).map(({ text, href }) => (
-          <li key={href ?? text}>
-            {href ? (
-              <a className="link" href={href} target="_blank" rel="noreferrer">
-                {text}
-              </a>
-            ) : (
-              text
-            )}
-          </li>
+          <li key={href ?? text}>{href ? <NewTabLink url={href}>{text}</NewTabLink> : text}</li>
         ))}
       </ul>
       {hidden > 0 ? (

@@ -98,7 +98,7 @@ export function useRecent(isPrivate: boolean): Recent {
   useEffect(() => {
     if (isPrivate) return;
     let isCurrent = true;
-    // Without an answer there is simply nothing to offer; what the reader asks for next tells of it.
+    // Without an answer there is nothing to offer; the next request says why.
     ask('recent', {}).then(
       (kept) => isCurrent && setTexts(kept),
       () => {},

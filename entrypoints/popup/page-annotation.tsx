@@ -4,7 +4,7 @@ import { LabelChip, SanctionList } from '../../components/sanctions';
 import type { MarkView } from '../../lib/domain/verdict';
 
 interface PageAnnotationProps {
-  mark: MarkView;
+  annotation: MarkView;
   /** The tab whose page it is on. */
   tab: number;
   onMute(): void;
@@ -14,31 +14,33 @@ interface PageAnnotationProps {
  * One annotation of the page, as a card: who, how sure and why, and the newest acts.
  * The words of a `possible` pill are its certainty already.
  */
-export function PageAnnotation({ mark, tab, onMute }: PageAnnotationProps) {
+export function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps) {
   const { t } = useApp();
   return (
-    <article className="card" data-tier={mark.tier}>
+    <article className="card" data-tier={annotation.tier}>
       <h3 className="card-title" lang="zh-CN">
-        <a href={recordPath(mark.entry, tab)} target="_blank" rel="noreferrer">
-          {mark.heading}
+        <a href={recordPath(annotation.entry, tab)} target="_blank" rel="noreferrer">
+          {annotation.heading}
         </a>
       </h3>
       <p className="chip-row">
-        <LabelChip label={mark.label} gravity={mark.gravity} tier={mark.tier} />
-        {mark.tier !== 'possible' && <span className="certainty">{mark.certainty}</span>}
+        <LabelChip label={annotation.label} gravity={annotation.gravity} tier={annotation.tier} />
+        {annotation.tier !== 'possible' && (
+          <span className="certainty">{annotation.certainty}</span>
+        )}
       </p>
-      <SanctionList views={mark.sanctions} />
+      <SanctionList views={annotation.sanctions} />
       <ul className="evidence" aria-label={t('mark.evidence')}>
-        {[...mark.evidence, ...mark.also].map((text) => (
+        {[...annotation.evidence, ...annotation.also].map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
       <p className="card-foot">
-        <span className="meta">{mark.provenance}</span>
+        <span className="meta">{annotation.provenance}</span>
         <button
           type="button"
           className="text-button"
-          aria-label={t('page.muteName', { name: mark.heading })}
+          aria-label={t('page.muteName', { name: annotation.heading })}
           onClick={onMute}
         >
           {t('page.mute')}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
-import { recordPath } from '../../components/links';
+import { NewTabLink, recordPath } from '../../components/links';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import type { EntryRef } from '../../lib/domain/entry';
@@ -13,7 +13,7 @@ import { healthText, websiteTexts } from '../../lib/wording/states';
 import { PageAnnotation } from './page-annotation';
 
 /** Each entry once, in the tier it reached, the surest first. */
-function distinctMarks(marks: readonly MarkView[]): MarkView[] {
+function distinctAnnotations(marks: readonly MarkView[]): MarkView[] {
   const sorted = [...marks].sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
   const byEntry = new Map<string, MarkView>();
   for (const mark of sorted) {
@@ -77,9 +77,9 @@ function Shown({ page, tab, onChanged }: PageProps) {
         </p>
       )}
       <ul className="cards">
-        {distinctMarks(page.marks).map((mark) => (
+        {distinctAnnotations(page.marks).map((mark) => (
           <li key={recordPath(mark.entry)}>
-            <PageAnnotation mark={mark} tab={tab} onMute={() => change('mute', mark.entry)} />
+            <PageAnnotation annotation={mark} tab={tab} onMute={() => change('mute', mark.entry)} />
           </li>
         ))}
       </ul>
@@ -91,7 +91,7 @@ function Shown({ page, tab, onChanged }: PageProps) {
   );
 }
 
-/** The site check in words: a website with nothing in its footer is told as such. */
+/** The site check in words: it says so where the footer has nothing. */
 function Website({ website }: { website: WebsiteState }) {
   const { t } = useApp();
   const [checked, read] = websiteTexts(t, website);
@@ -111,9 +111,9 @@ function Related({ related, tab }: Pick<PageState, 'related'> & { tab: number })
       <ul className="related">
         {related.map(({ view, reason }) => (
           <li key={recordPath(view.ref) + reason}>
-            <a className="link" href={recordPath(view.ref, tab)} target="_blank" rel="noreferrer">
+            <NewTabLink url={recordPath(view.ref, tab)}>
               <span lang="zh-CN">{displayName(view.entry)}</span>
-            </a>
+            </NewTabLink>
             <span className="meta">{reason}</span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app';
-import { callPath } from '../../components/links';
+import { callPath, NewTabLink } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/lists';
 import { PermissionNote } from '../../components/permission-note';
 import { Section } from '../../components/view';
@@ -31,9 +31,7 @@ export function Popup({ tab, lookup = '', isPrivate = false }: PopupProps) {
         <PermissionNote tab={tab} />
         <LookupSection initial={lookup} isPrivate={isPrivate} />
         <p className="meta call-link">
-          <a className="link" href={callPath()} target="_blank" rel="noreferrer">
-            {t('call.title')}
-          </a>
+          <NewTabLink url={callPath()}>{t('call.title')}</NewTabLink>
         </p>
         {settings.showChanges && <ListChanges />}
         {tab !== null && <PageSection tab={tab} />}
@@ -83,9 +81,9 @@ function OtherViews() {
   return (
     <nav className="popup-nav" aria-label={t('nav.title')}>
       {LINKED.map(({ path, label }) => (
-        <a key={path} className="link" href={path} target="_blank" rel="noreferrer">
+        <NewTabLink key={path} url={path}>
           {t(label)}
-        </a>
+        </NewTabLink>
       ))}
     </nav>
   );

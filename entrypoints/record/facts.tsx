@@ -1,6 +1,6 @@
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
-import { ExternalLink } from '../../components/links';
+import { NewTabLink } from '../../components/links';
 import { Fact } from '../../components/view';
 import type { Day } from '../../lib/domain/day';
 import type { Entry, Identifier } from '../../lib/domain/entry';
@@ -63,7 +63,7 @@ export function IdentifierFacts({ identifiers }: Pick<Entry, 'identifiers'>) {
             <span className="meta">
               <DatedText text={t('record.verified', { date: identifier.verifiedOn })} />
               {' · '}
-              <ExternalLink url={identifier.source}>{t('record.check')}</ExternalLink>
+              <NewTabLink url={identifier.source}>{t('record.check')}</NewTabLink>
             </span>
           </Fact>
         ))}

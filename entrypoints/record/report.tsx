@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useApp } from '../../components/app';
-import { ExternalLink } from '../../components/links';
+import { NewTabLink } from '../../components/links';
 import { CopyButton, TextOut } from '../../components/text-out';
 import type { Cited } from '../../lib/wording/citation';
 import { mailHref, parseContact } from '../../lib/wording/contact';
@@ -98,8 +98,7 @@ function Note({ note, onChange }: { note: string; onChange(note: string): void }
 function ContactLink(props: { contact: string; subject: string; body: string }) {
   const { t } = useApp();
   const contact = parseContact(props.contact);
-  if (contact.kind === 'web')
-    return <ExternalLink url={contact.url}>{t('report.web')}</ExternalLink>;
+  if (contact.kind === 'web') return <NewTabLink url={contact.url}>{t('report.web')}</NewTabLink>;
   if (contact.kind === 'text')
     return <span className="meta">{t('report.other', { text: contact.text })}</span>;
   return (

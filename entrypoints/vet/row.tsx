@@ -1,6 +1,6 @@
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
-import { ExternalLink, recordPath } from '../../components/links';
+import { NewTabLink, recordPath } from '../../components/links';
 import { LabelChip } from '../../components/sanctions';
 import { gravityOf } from '../../lib/domain/lifecycle';
 import { isSureWay, type VetMatch, type VetReading } from '../../lib/domain/vet';
@@ -55,15 +55,9 @@ function Match({ match: { view, how, met } }: { match: VetMatch }) {
   return (
     <div className="vet-match">
       <p className="chip-row">
-        <a
-          className="link"
-          lang="zh-CN"
-          href={recordPath(view.ref)}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <NewTabLink url={recordPath(view.ref)} lang="zh-CN">
           {displayName(view.entry)}
-        </a>
+        </NewTabLink>
         {/* Who may be a namesake is not shown with somebody else's act as a label. */}
         {isSureWay(how) && (
           <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} tier="identified" />
@@ -72,9 +66,9 @@ function Match({ match: { view, how, met } }: { match: VetMatch }) {
       <p className="certainty">{t('vet.met', { way: t(`vet.way.${how}`), met })}</p>
       <p className="meta">
         <DatedText text={sanctionLine(t, view.entry, newest)} />{' '}
-        <ExternalLink url={newest.source}>
+        <NewTabLink url={newest.source}>
           {t('source.label', { authority: newest.authority })}
-        </ExternalLink>
+        </NewTabLink>
       </p>
       <p className="meta">{t('mark.provenance', { lists: view.listTitle })}</p>
     </div>

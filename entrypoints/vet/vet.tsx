@@ -5,7 +5,7 @@ import { VetInput, type VetSource } from './input';
 import { VetTable } from './table';
 
 /** The view that checks a table of names, sites, app links and codes against the lists. */
-export function VetPage() {
+export function Vet() {
   const { t } = useApp();
   const [source, setSource] = useState<VetSource | null>(null);
   // A file that is read again, corrected, is a new table.
@@ -15,8 +15,7 @@ export function VetPage() {
     setRound((last) => last + 1);
   };
   return (
-    <View name="vet">
-      <h1 className="page-title">{t('vet.title')}</h1>
+    <View name="vet" title={t('vet.title')}>
       <p className="hint no-print">{t('vet.hint')}</p>
       <VetInput onSource={take} />
       {source && <VetTable key={round} source={source} />}

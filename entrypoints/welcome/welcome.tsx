@@ -12,8 +12,7 @@ const NEVER = ['private', 'verdict', 'same', 'hide'] as const;
 export function Welcome() {
   const { t } = useApp();
   return (
-    <View name="welcome">
-      <h1 className="page-title">{t('welcome.title')}</h1>
+    <View name="welcome" title={t('welcome.title')}>
       <p className="welcome-lead">{t('welcome.lead')}</p>
       <PermissionNote />
       <ol className="welcome-steps">

@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/tables': ['lib/domain', 'lib/text'],
   'lib/store': ['lib/domain', 'lib/list'],
   'lib/index': ['lib/domain', 'lib/text', 'lib/list', 'lib/store', 'lib/generated'],
-  'lib/match': ['lib/domain', 'lib/text', 'lib/index', 'lib/generated'],
+  'lib/match': ['lib/domain', 'lib/text', 'lib/index', 'lib/generated', 'lib/sites'],
   'lib/wording': ['lib/domain', 'lib/messages', 'lib/match'],
   'lib/sites': ['lib/domain'],
   'lib/annotate': ['lib/domain', 'lib/messages', 'lib/sites'],
@@ -35,7 +35,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // At build time only.
   'lib/build': ['lib/text'],
-  'lib/publish': ['lib/domain', 'lib/text', 'lib/list', 'lib/index', 'lib/tables', 'lib/generated'],
+  'lib/publish': [
+    'lib/domain',
+    'lib/text',
+    'lib/list',
+    'lib/index',
+    'lib/tables',
+    'lib/generated',
+    'lib/sites',
+  ],
   components: ['lib/domain', 'lib/messages', 'lib/wording', 'lib/annotate'],
   entrypoints: [
     'components',
