@@ -4,7 +4,7 @@ import { SubscriptionError } from '../domain/subscription';
 import { RequestError } from '../messages/client';
 import type { RequestName } from '../messages/requests';
 import type { Handlers } from '../messages/router';
-import { refreshBadges, showStanding } from './browser/toolbar';
+import { refreshBadges, showExtensionState } from './browser/toolbar';
 import { deps } from './deps';
 import { checkSite } from './judging/check-site';
 import { dismissBanner } from './judging/dismissed';
@@ -44,8 +44,8 @@ export const handlers: Handlers = {
   changes: async () => (await changes()).tellChanges(),
   dismissChanges: async () => (await changes()).dismissChanges(),
 
-  lists: async () => showStanding(await (await subscriptions()).listStates()),
-  syncNow: async () => showStanding(await (await subscriptions()).syncNow(deps)),
+  lists: async () => showExtensionState(await (await subscriptions()).listStates()),
+  syncNow: async () => showExtensionState(await (await subscriptions()).syncNow(deps)),
   subscribe: async ({ url }) => orRefuse((await subscriptions()).subscribe(url, deps)),
   preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),
   unsubscribe: async ({ list }) => (await subscriptions()).unsubscribe(list),

@@ -20,8 +20,8 @@ import { readPreferences, translatorFor } from '../settings/preferences';
 import { dismissedCheck } from './dismissed';
 import { learnFrom } from './learned';
 import { nominate, prepareToNominate } from './nominate';
+import { keepFacts } from './open-pages';
 import { readPage, setSiteCheck } from './page-state';
-import { keepFacts } from './seen-pages';
 import { traceSite } from './trace';
 import { isTierOn, mutesAmong, relatedOf } from './wanted';
 

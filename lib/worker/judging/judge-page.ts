@@ -23,8 +23,8 @@ import { type Preferences, readPreferences, translatorFor } from '../settings/pr
 import { plainTitle } from './card-title';
 import { learnedFor } from './learned';
 import { entriesOf, nominate, prepareToNominate } from './nominate';
+import { keepCards } from './open-pages';
 import { addToPage } from './page-state';
-import { keepCards } from './seen-pages';
 import { trace } from './trace';
 import { isTierOn, mutesAmong, relatedOf } from './wanted';
 

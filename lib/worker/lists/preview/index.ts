@@ -7,7 +7,7 @@ import type { Candidate } from '../../../domain/verdict';
 import { nominator } from '../../../index/nominate';
 import { ListError } from '../../../list/error';
 import { isFollowed } from '../../../store/followed';
-import { seenPages } from '../../judging/seen-pages';
+import { openPages } from '../../judging/open-pages';
 import { readSettings } from '../../settings/settings';
 import type { SyncDeps } from '../sync';
 import type { Run } from '../sync/run';
@@ -42,7 +42,7 @@ export async function previewList(
 async function read(run: Run, subscription: Subscription): Promise<ListPreview> {
   const { identity } = subscription;
   const today = dayOf(run.now);
-  const pages = (await seenPages()).map(readSeen);
+  const pages = (await openPages()).map(readSeen);
   const nominate = nominator([questionOfPages(pages)]);
   const tally = createTally(today);
   const candidates: Candidate[] = [];

@@ -15,14 +15,14 @@ import { withoutHash } from './page-state';
 /** The subjects of a page's first screens say enough for a preview. */
 const SUBJECTS_KEPT = 40;
 
-interface SeenCards {
+interface KeptCards {
   url: string;
   /** Adapter id. */
   site: string;
   subjects: PageSubject[];
 }
 
-interface SeenSite {
+interface KeptSite {
   url: string;
   facts: WebsiteFacts;
 }
@@ -50,8 +50,8 @@ export async function keepCards(
   if (fullTabs.has(tab)) return;
   const key = cardsKey(tab);
   const earlier = fresh ? undefined : await readValue('session', key);
-  const before = (earlier as SeenCards | undefined)?.subjects ?? [];
-  const kept: SeenCards = { url, site, subjects: [...before, ...subjects].slice(0, SUBJECTS_KEPT) };
+  const before = (earlier as KeptCards | undefined)?.subjects ?? [];
+  const kept: KeptCards = { url, site, subjects: [...before, ...subjects].slice(0, SUBJECTS_KEPT) };
   if (kept.subjects.length === SUBJECTS_KEPT) fullTabs.add(tab);
   if (kept.subjects.length === before.length) return;
   await writeValues('session', { [key]: kept });
@@ -62,33 +62,33 @@ export async function keepFacts(sender: Sender, facts: WebsiteFacts): Promise<vo
   const tab = tabOf(sender);
   const { url } = sender;
   if (tab === undefined || url === undefined) return;
-  const kept: SeenSite = { url, facts };
+  const kept: KeptSite = { url, facts };
   await writeValues('session', { [siteKey(tab)]: kept });
 }
 
-export async function forgetSeen(tab: number): Promise<void> {
+export async function forgetOpenPage(tab: number): Promise<void> {
   fullTabs.delete(tab);
   await removeValues('session', [cardsKey(tab), siteKey(tab)]);
 }
 
 /** An open page with what it showed. */
-export interface SeenPage {
+export interface OpenPage {
   title: string;
   url: string;
-  cards: SeenCards | null;
-  site: SeenSite | null;
+  cards: KeptCards | null;
+  site: KeptSite | null;
 }
 
 /** The open pages of which something was kept; what a tab showed before it moved on does not count. */
-export async function seenPages(): Promise<SeenPage[]> {
+export async function openPages(): Promise<OpenPage[]> {
   const [tabs, stored] = await Promise.all([openTabs(), readValues('session')]);
   return tabs.flatMap(({ id = -1, url = '', title = '' }) => {
     const ofPage = <Kept extends { url: string }>(key: string): Kept | null => {
       const kept = stored[key] as Kept | undefined;
       return kept && withoutHash(kept.url) === withoutHash(url) ? kept : null;
     };
-    const cards = ofPage<SeenCards>(cardsKey(id));
-    const site = ofPage<SeenSite>(siteKey(id));
+    const cards = ofPage<KeptCards>(cardsKey(id));
+    const site = ofPage<KeptSite>(siteKey(id));
     return cards || site ? [{ title, url, cards, site }] : [];
   });
 }
