@@ -4,6 +4,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Site } from './lib/domain/site';
 import { listingSites, searchSites, sites, storeSites } from './lib/sites';
+import { en } from './lib/wording/messages/en';
+import { messagesFile } from './lib/wording/messages/translate';
+import { zhTW } from './lib/wording/messages/zh-TW';
 
 /**
  * `npm run build` for Chrome, `npm run build:firefox` for Firefox, both Manifest V3.
@@ -52,6 +55,13 @@ async function bundledList(root: string): Promise<{ absoluteSrc: string; relativ
     .map((file) => join(file.parentPath, file.name))
     .map((path) => ({ absoluteSrc: path, relativeDest: join('list', path.slice(folder.length)) }));
 }
+
+/** The messages of all languages but zh-CN, which every script has with it. */
+const messageFiles = () =>
+  Object.entries({ en, 'zh-TW': zhTW } as const).map(([language, messages]) => ({
+    relativeDest: messagesFile(language as 'en' | 'zh-TW'),
+    contents: JSON.stringify(messages),
+  }));
 
 /** The script of one kind of sites, on the pages of its adapters. Top frame only. */
 const onSites = (script: string, adapters: readonly Site[]) => ({
@@ -114,6 +124,8 @@ export default defineConfig({
   }),
   vite: ({ browser }) => ({
     plugins: browser === 'firefox' ? [workerModule] : [],
+    // The worker of Chromium is one script.
+    build: { chunkSizeWarningLimit: 600 },
     define: Object.fromEntries(
       SWITCHES.map((name) => [`import.meta.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
     ),
@@ -123,7 +135,7 @@ export default defineConfig({
       if (config.browser === 'firefox' && background) Object.assign(background, { type: 'module' });
     },
     'build:publicAssets': async (wxt, files) => {
-      files.push(...(await bundledList(wxt.config.root)));
+      files.push(...messageFiles(), ...(await bundledList(wxt.config.root)));
     },
   },
 });

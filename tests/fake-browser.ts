@@ -1,3 +1,4 @@
+import './all-messages';
 import { fakeBrowser } from 'wxt/testing';
 
 /** `wxt/browser` takes the global: the in-memory browser stands there before any module asks. */

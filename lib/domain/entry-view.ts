@@ -21,9 +21,6 @@ export interface LookupHit extends EntryView {
   name: string;
 }
 
-/** A record's key by list *and* id: ids of different lists may coincide. */
-export const refKey = ({ list, id }: EntryRef): string => `${list} ${id}`;
-
 /** What views may show of an entry: an ended sanction of a live entry stays behind. */
 export const shownView = ({ ref, entry, listTitle }: EntryView, today: Day): EntryView => ({
   ref,

@@ -1,10 +1,10 @@
 import { parseHost } from '../../domain/host';
 import { parseIcp } from '../../domain/icp';
 import { parsePhone } from '../../domain/phone';
-import { canIdentify, isPlatformFiling } from '../../domain/platforms';
-import { parseAppLink, storeOfHost } from '../../domain/stores';
+import { parseAppLink } from '../../domain/stores';
 import { parseUscc, usccChecksumHolds } from '../../domain/uscc';
 import type { VetField, VetReading, VetRemark } from '../../domain/vet';
+import { canIdentify, isPlatformFiling, storeOfHost } from '../../sites/platforms';
 import { normaliseName } from '../../text/normalise';
 
 /** A cell as it was understood; what could not be is said. */

@@ -13,11 +13,10 @@ import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { bannerWords, toMarkView } from '../../wording/mark';
-import { createTeller, type Teller } from '../../wording/messages/told';
-import { languageOf } from '../settings/language';
+import type { Translate } from '../../wording/messages';
+import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';
-import { readPreferences } from '../settings/preferences';
-import { showBadge } from './badge';
+import { readPreferences, translatorFor } from '../settings/preferences';
 import { dismissedCheck } from './dismissed';
 import { learnFrom } from './learned';
 import { nominate, prepareToNominate } from './nominate';
@@ -30,7 +29,7 @@ interface CheckedSite {
   url: string;
   host: string;
   facts: WebsiteFacts;
-  t: Teller;
+  t: Translate;
   today: Day;
 }
 
@@ -116,7 +115,7 @@ export async function checkSite(
   const page = pageOf(sender);
   const preferences = await readPreferences();
   const { settings } = preferences;
-  const t = createTeller(languageOf(settings));
+  const t = await translatorFor(settings);
   const words = bannerWords(t, settings.markSize);
   if (isQuiet(preferences, 'websites', page.url)) {
     showQuiet(sender).catch(ignore);

@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
-import type { Entry, EntryRef } from '../../domain/entry';
-import { refKey } from '../../domain/entry-view';
+import { readValue, writeValues } from '../../browser/storage';
+import { type Entry, type EntryRef, refKey } from '../../domain/entry';
 import { fingerprintOf } from '../../domain/muted';
 import type { Sender } from '../../messages/router';
 import { shownEntry } from './nominate';
@@ -26,7 +25,7 @@ type Area = 'local' | 'session';
 const areaOf = ({ tab }: Sender): Area => (tab?.incognito ? 'session' : 'local');
 
 async function readDismissed(area: Area): Promise<Dismissed> {
-  return ((await browser.storage[area].get(KEY))[KEY] as Dismissed | undefined) ?? [];
+  return ((await readValue(area, KEY)) as Dismissed | undefined) ?? [];
 }
 
 /**
@@ -51,7 +50,7 @@ export function dismissBanner(ref: EntryRef, sender: Sender): Promise<null> {
     if (!view) return null;
     const others = (await readDismissed(area)).filter(([key]) => key !== refKey(ref));
     const all: Dismissed = [...others, [refKey(ref), fingerprintOf(view.entry)]];
-    await browser.storage[area].set({ [KEY]: all.slice(-ENTRIES_CAP) });
+    await writeValues(area, { [KEY]: all.slice(-ENTRIES_CAP) });
     return null;
   };
   const done = last.then(write, write);

@@ -5,7 +5,7 @@ import type { PageState } from '../../domain/page-views';
 import type { Settings } from '../../domain/settings';
 import type { Candidate, Tier, Verdict } from '../../domain/verdict';
 import { relatedReason } from '../../wording/evidence';
-import type { Teller } from '../../wording/messages/told';
+import type { Translate } from '../../wording/messages';
 import { muteOf } from '../settings/muted';
 import type { Preferences } from '../settings/preferences';
 
@@ -38,7 +38,7 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
 /** What relates to the page without marking it, one row an entry. */
 export function relatedOf(
   verdicts: readonly Verdict[],
-  t: Teller,
+  t: Translate,
   today: Day,
 ): PageState['related'] {
   const rows = new Map<Candidate, PageState['related'][number]>();

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { openTab, ownUrl } from '../../browser/tabs';
 import type { Entry, EntryRef } from '../../domain/entry';
 import type { EntryView, RecordView } from '../../domain/entry-view';
 import { queryQuestion } from '../../match/query';
@@ -16,12 +16,12 @@ export async function readRecord(ref: EntryRef): Promise<RecordView | null> {
 export function recordUrl({ list, id }: EntryRef, tab?: number): string {
   const from = tab === undefined ? {} : { tab: String(tab) };
   const query = new URLSearchParams({ list, id, ...from });
-  return `${browser.runtime.getURL('/record.html')}?${query}`;
+  return `${ownUrl('/record.html')}?${query}`;
 }
 
 /** The record page of an entry in a new tab, asked for by a mark on the page of `tab`. */
 export async function openRecord(ref: EntryRef, tab: number | undefined): Promise<null> {
-  await browser.tabs.create({ url: recordUrl(ref, tab) });
+  await openTab(recordUrl(ref, tab));
   return null;
 }
 

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
+import { writeValues } from '../../browser/storage';
 import { today } from '../../domain/clock';
-import type { Entry, EntryRef } from '../../domain/entry';
-import { refKey, shownView } from '../../domain/entry-view';
+import { type Entry, type EntryRef, refKey } from '../../domain/entry';
+import { shownView } from '../../domain/entry-view';
 import { inTurn } from '../../domain/in-turn';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { forgetLocalValues } from '../../store/local-values';
@@ -28,7 +28,7 @@ export function muteOf({ muted }: Preferences, ref: EntryRef, entry: Entry): Mut
 function change(edit: (all: MutedEntry[]) => MutedEntry[]): Promise<void> {
   return changeInTurn(async () => {
     const all = edit([...(await readPreferences()).muted.values()]).slice(-MUTED_CAP);
-    await browser.storage.local.set({ [MUTED_KEY]: all });
+    await writeValues('local', { [MUTED_KEY]: all });
     forgetLocalValues();
   });
 }
