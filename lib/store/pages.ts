@@ -13,17 +13,12 @@ const AT_ONCE = 8;
 
 /**
  * Store a whole segment, pages and summary, in one transaction: it is there or it is not. Returns the
- * number of records. Errors of the record parser pass through before anything is written. `more` is
- * asked for further rows of the segment after the last record.
+ * number of records. Errors of the record parser pass through before anything is written.
  *
  * A page is NDJSON of entries as the schema returns them; a del's line is `null`, so that slots count
  * records.
  */
-export async function putPages(
-  segment: string,
-  records: Iterable<ParsedRecord>,
-  more: () => readonly PageRow[] = () => [],
-): Promise<number> {
+export async function putPages(segment: string, records: Iterable<ParsedRecord>): Promise<number> {
   const rows: PageRow[] = [];
   const summary = new Summarising();
   let texts: string[] = [];
@@ -43,7 +38,7 @@ export async function putPages(
   }
   if (lines.length > 0) texts.push(lines.join('\n'));
   await compress();
-  rows.push({ segment, page: SUMMARY, data: summary.bytes() }, ...more());
+  rows.push({ segment, page: SUMMARY, data: summary.bytes() });
   await openDatabase().pages.bulkPut(rows);
   return summary.size;
 }

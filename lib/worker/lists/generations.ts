@@ -1,9 +1,8 @@
 import { now } from '../../domain/clock';
 import type { Entry } from '../../domain/entry';
-import { IndexCorrupt } from '../../index/corrupt';
 import { type EntryIndex, openIndex } from '../../index/open';
-import { VERSION as INDEX_FORMAT } from '../../index/part-layout';
-import { storedSource } from '../../index/source';
+import { VERSION as INDEX_FORMAT, IndexCorrupt } from '../../index/part';
+import { storedSource } from '../../index/stored-part';
 import { readEntries as readStored } from '../../store/entries';
 import { openGenerationIndex } from '../../store/live-index';
 import { PagesMissing } from '../../store/page-lines';

@@ -1,12 +1,7 @@
 import type { Entry } from '../../../lib/domain/entry';
-import { KeyIndex, KeysBuilder } from '../../../lib/index/keys';
-import { NamesBuilder } from '../../../lib/index/names';
-import { NameIndex } from '../../../lib/index/names-scan';
-import { termsOf } from '../../../lib/index/nominate';
-import { openStack } from '../../../lib/index/part-stack';
-import { bytesSource } from '../../../lib/index/source';
 import type { Candidate } from '../../../lib/match/judge';
 import type { Questions } from '../../../lib/match/questions';
+import { build, open } from '../../unit/index/support';
 
 export type Nominate = (questions: Questions) => Promise<Candidate[]>;
 
@@ -23,26 +18,9 @@ export async function nominatorOf(
   entries: readonly Entry[],
   { identity, stale } = BUNDLED,
 ): Promise<Nominate> {
-  const [keys, names] = [new KeysBuilder(), new NamesBuilder()];
-  for (const [ordinal, entry] of entries.entries()) {
-    const indexed = { ordinal, ...termsOf(entry) };
-    keys.add(indexed);
-    names.add(indexed);
-  }
-  const build = { entries: entries.length, stamp: 1 };
-  const opened = [
-    openStack(bytesSource(keys.finish(build)), 'keys'),
-    openStack(bytesSource(names.finish(build)), 'names'),
-  ] as const;
-  const keyIndex = new KeyIndex(await opened[0]);
-  const nameIndex = new NameIndex(await opened[1]);
-  return async (questions) => {
-    const found = new Set<number>();
-    await keyIndex.nominate(questions.keys, found);
-    await nameIndex.nominate(questions.texts, found);
-    return [...found]
-      .sort((a, b) => a - b)
+  const index = open(build(entries));
+  return async (questions) =>
+    (await index.nominate(questions))
       .flatMap((ordinal) => entries[ordinal] ?? [])
       .map((entry) => ({ ref: { list: identity, id: entry.id }, entry, stale }));
-  };
 }

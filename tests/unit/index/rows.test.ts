@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { PartWriter } from '../../../lib/index/part';
 import { PartReader } from '../../../lib/index/part-reader';
-import { PartWriter } from '../../../lib/index/part-writer';
-import { RowTable } from '../../../lib/index/row-table';
+import { RowList, RowTable } from '../../../lib/index/rows';
 import { bytesSource } from '../../../lib/index/source';
 import { directoryWords, sortRows } from '../../../lib/store/sorted-rows';
 import { SEED } from './support';
@@ -14,8 +14,10 @@ const SECTIONS = { directory: 0, rows: 1, width: 3 } as const;
 type Row = [number, number, number];
 
 async function tableOf(rows: readonly Row[]): Promise<RowTable> {
-  const part = new PartWriter('keys', [directoryWords(rows.length) * 4, rows.length * 12]);
-  sortRows(Uint32Array.from(rows.flat()), 3, part.words(1), part.words(0));
+  const list = new RowList(3, 2);
+  for (const row of rows) list.push(...row);
+  const part = new PartWriter('keys', list.lengths());
+  list.finish(part.section(0), part.section(1));
   const bytes = part.seal({ entries: rows.length, stamp: 0 });
   return new RowTable(await PartReader.open(bytesSource(bytes), 'keys'), SECTIONS);
 }

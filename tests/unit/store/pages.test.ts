@@ -16,9 +16,8 @@ import { countGone, foldStored } from '../../../lib/store/live';
 import { openGenerationIndex } from '../../../lib/store/live-index';
 import { PagesMissing } from '../../../lib/store/page-lines';
 import { hasPages, putPages, readSegmentPages } from '../../../lib/store/pages';
-import { PAGE_RECORDS, RUN_PARTS, SUMMARY } from '../../../lib/store/places';
+import { PAGE_RECORDS, SUMMARY } from '../../../lib/store/places';
 import { INDEX_PARTS, type StoredGeneration } from '../../../lib/store/rows';
-import { dropRuns, putRun, readRun, runRows } from '../../../lib/store/runs';
 import { entry } from '../list/sample';
 import { emptyWorld } from '../worker/lists/sync/world';
 
@@ -129,33 +128,9 @@ describe('a damaged or missing row', () => {
   });
 });
 
-describe('the index of a segment', () => {
-  const run = { keys: utf8('k'), names: utf8('n'), lookup: utf8('l') };
-
-  it('is stored with its pages or after them, and goes alone', async () => {
-    expect(await readRun('a', 'names')).toBeNull();
-    await putPages('a', parseSegment(utf8(ndjson([[true, 1]])), 'a'), () => runRows('a', run));
-    expect(await readRun('a', 'names')).toEqual(run.names);
-    await put('b', [[true, 2]]);
-    await putRun('b', run);
-    expect(await readRun('b', 'lookup')).toEqual(run.lookup);
-    await dropRuns(['a', 'b', 'c']);
-    for (const segment of ['a', 'b'])
-      for (const part of RUN_PARTS) expect(await readRun(segment, part)).toBeNull();
-    expect(await hasPages('a')).toBe(true);
-  });
-
-  it('is not stored when a record is wrong', async () => {
-    const broken = utf8(`${ndjson([[true, 1]])}nonsense\n`);
-    const putting = putPages('a', parseSegment(broken, 's/a'), () => runRows('a', run));
-    await expect(putting).rejects.toThrow('line 2');
-    expect(await openDatabase().pages.count()).toBe(0);
-  });
-});
-
 const putIndex = async (id: string) => {
   for (const part of INDEX_PARTS)
-    await putIndexPart(id, part, { blob: new Blob(['x']), heads: [] });
+    await putIndexPart(id, part, { blob: new Blob(['x']), head: new Uint8Array() });
 };
 const generation = (id: string, segments: string[]): StoredGeneration => ({
   id,

@@ -1,4 +1,4 @@
-import { VERSION as INDEX_FORMAT } from '../../../index/part-layout';
+import { VERSION as INDEX_FORMAT } from '../../../index/part';
 import type { ListRow } from '../../../store/rows';
 
 /** Is the live index of another format than the code reads, or known to be damaged? */

@@ -1,117 +1,64 @@
-import { buildPart, type Sources } from '../../../index/build';
-import { IndexCorrupt } from '../../../index/corrupt';
+import { IndexBuilder, stampOf } from '../../../index/build';
+import type { BuildStamp } from '../../../index/part';
 import { PartReader } from '../../../index/part-reader';
-import { openStack } from '../../../index/part-stack';
-import { type Folded, type Plan, planBuild } from '../../../index/plan';
-import { RunBuilder, type RunParts } from '../../../index/run';
-import { blobSource, bytesSource } from '../../../index/source';
+import { blobSource } from '../../../index/source';
 import { storedPart } from '../../../index/stored-part';
-import type { Taken } from '../../../index/taken';
 import { openIndexPart, putIndexPart } from '../../../store/indexes';
+import type { StoredFold } from '../../../store/live';
 import { PagesMissing } from '../../../store/page-lines';
 import { forgetPages, readSegmentPages } from '../../../store/pages';
-import type { RunPart } from '../../../store/places';
 import { INDEX_PARTS, type IndexPart } from '../../../store/rows';
-import { dropRuns, putRun, readRun } from '../../../store/runs';
 import type { Run } from './run';
 
-/** The index that is live, with the fold that it was made of. */
-export interface LiveIndex extends Folded {
-  /** Its generation. */
+/** A generation on its way, with the fold of its segments. */
+export interface Building {
   id: string;
-}
-
-/** A generation on its way. */
-export interface Building extends Folded {
-  id: string;
+  segments: readonly string[];
+  fold: StoredFold;
 }
 
 /**
- * Make the index of a generation, a part a step; a part that an earlier run of the same generation has
- * made is not made again. What can be taken over from the live index is. When anything that is taken over
- * turns out to be damaged, all is made anew from the stored pages. Throws `PagesMissing` when those are
- * not there.
+ * Make the index of a generation from its stored records, a part a step. A part that an earlier run of the
+ * same generation has made is not made again. Throws `PagesMissing` when records are not there.
  */
-export async function makeIndex(
-  run: Run,
-  building: Building,
-  live: LiveIndex | null,
-): Promise<void> {
-  try {
-    await makeParts(run, building, live);
-  } catch (error) {
-    if (!(error instanceof IndexCorrupt)) throw error;
-    await dropRuns(building.segments);
-    await makeParts(run, building, null);
-  }
-  await dropRuns(building.segments);
-}
-
-async function makeParts(run: Run, building: Building, live: LiveIndex | null): Promise<void> {
-  const plan = planBuild(building, live);
+export async function makeIndex(run: Run, { id, segments, fold }: Building): Promise<void> {
+  const stamp = stampOf(segments, fold);
+  const missing: IndexPart[] = [];
+  for (const kind of INDEX_PARTS) if (!(await isMade(id, kind, stamp))) missing.push(kind);
+  const builder = new IndexBuilder(fold, stamp);
+  if (missing.some((kind) => kind !== 'ids')) await addRecords(run, segments, fold, builder);
   for (const [at, kind] of INDEX_PARTS.entries()) {
-    if (!(await isMade(building.id, kind, plan))) {
-      const sources = await sourcesOf(run, kind, building, plan, live?.id);
-      const blob = await buildPart(kind, plan, building.fold, sources);
-      await putIndexPart(building.id, kind, await storedPart(blob, kind));
-    }
+    if (missing.includes(kind))
+      await putIndexPart(id, kind, await storedPart(builder.part(kind), kind));
     await run.step({ step: 'index', done: at + 1, of: INDEX_PARTS.length });
   }
 }
 
 /** Is the part there, in the present format and of the same state? */
-async function isMade(id: string, kind: IndexPart, { build }: Plan): Promise<boolean> {
+async function isMade(id: string, kind: IndexPart, stamp: BuildStamp): Promise<boolean> {
   const blob = await openIndexPart(id, kind);
-  const part = blob && (await openStack(blobSource(blob), kind).catch(() => null));
-  return part?.build.stamp === build.stamp && part.build.entries === build.entries;
+  const part = blob && (await PartReader.open(blobSource(blob), kind).catch(() => null));
+  return part?.head.stamp === stamp.stamp && part.head.entries === stamp.entries;
 }
 
-/** What a part is made of; of the ids part, nothing. */
-async function sourcesOf(
+/** All records go by. A segment whose pages are not whole is fetched again by the next look. */
+async function addRecords(
   run: Run,
-  kind: IndexPart,
-  { segments, fold }: Building,
-  plan: Plan,
-  liveId: string | undefined,
-): Promise<Sources> {
-  if (kind === 'ids') return { runs: () => [], live: null };
-  async function* runs(): AsyncGenerator<Taken> {
-    for (const number of plan.runs) {
-      const [first, end] = [fold.starts[number] ?? 0, fold.starts[number + 1] ?? 0];
-      const bytes = await runOf(run, segments[number] ?? '', end - first, kind as RunPart);
-      const part = await PartReader.open(bytesSource(bytes), kind);
-      yield { part, ordinals: plan.ordinals.subarray(first, end) };
-      await run.tick();
+  segments: readonly string[],
+  { starts }: StoredFold,
+  builder: IndexBuilder,
+): Promise<void> {
+  for (const [at, segment] of segments.entries()) {
+    const [first = 0, end = 0] = starts.slice(at, at + 2);
+    let number = first;
+    try {
+      for await (const entries of readSegmentPages(segment, end - first)) {
+        for (const entry of entries) builder.add(number++, entry);
+        await run.tick();
+      }
+    } catch (error) {
+      if (error instanceof PagesMissing) await forgetPages(segment);
+      throw error;
     }
   }
-  if (!plan.old || liveId === undefined) return { runs, live: null };
-  const live = await openIndexPart(liveId, kind);
-  if (!live) throw new IndexCorrupt('a part of the live index is missing');
-  return { runs, live };
-}
-
-/**
- * A part of a segment's own index; where it is not stored, it is made of the segment's pages. Where they are
- * not whole, the segment is fetched again by the next look.
- */
-async function runOf(run: Run, segment: string, records: number, part: RunPart) {
-  const stored = await readRun(segment, part);
-  if (stored) return stored;
-  try {
-    const made = await indexPages(run, segment, records);
-    await putRun(segment, made);
-    return made[part];
-  } catch (error) {
-    if (error instanceof PagesMissing) await forgetPages(segment);
-    throw error;
-  }
-}
-
-async function indexPages(run: Run, segment: string, records: number): Promise<RunParts> {
-  const builder = new RunBuilder();
-  for await (const entries of readSegmentPages(segment, records)) {
-    for (const entry of entries) builder.add(entry);
-    await run.tick();
-  }
-  return builder.finish();
 }
