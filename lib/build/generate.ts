@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packRegions } from '../text/packed-regions';
+import { packRegions } from '../text/region-packed';
 import { initials, polyphones } from './initials';
 import { regions } from './regions';
 import { simplifiedPairs } from './simplified';
@@ -11,7 +11,7 @@ import { simplifiedPairs } from './simplified';
  * carries plain strings and none of the packages they come from. Same packages, same bytes; a file
  * whose content is unchanged is left alone, which keeps watchers quiet.
  */
-const FOLDER = fileURLToPath(new URL('../generated/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../generated', import.meta.url));
 
 function writeTable(file: string, constants: Record<string, string>): void {
   const lines = Object.entries(constants).map(

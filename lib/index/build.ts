@@ -13,16 +13,18 @@ import type { BuildStamp, PartBytes } from './part';
 /** What a record's number becomes when the record lives no more. */
 const GONE = 0xffff_ffff;
 
-/** What the parts of an index are told from those of another list, or of the same one at another time, by. */
+/** The stamp of a build. It tells its parts from those of another list, or of another state of the same list. */
 export const stampOf = (segments: readonly string[], { digest, live }: StoredFold): BuildStamp => ({
   entries: live,
   stamp: hash64([digest, ...segments].join())[1],
 });
 
 /**
- * Makes the four parts of a list's index. The live records of the list go by once, in the order of their numbers;
- * each becomes an entry with an *ordinal*, its number among the live ones. Of a hundred thousand entries some
- * 20 MB are held meanwhile: their names as one text, and a row for each key.
+ * Makes the four parts of a list's index. In go all records of the list, once, in the order of their numbers. Each
+ * live one becomes an entry with an *ordinal*, its number among the live ones. The builder holds the names as
+ * one text, and a row for each key: some 20 MB of a hundred thousand entries.
+ *
+ * Worked example: of the records put a, put b, put c, del b the numbers 0 and 2 are live, so a gets ordinal 0 and c 1.
  */
 export class IndexBuilder {
   readonly #fold: StoredFold;
@@ -48,12 +50,16 @@ export class IndexBuilder {
     this.#joiner.add(lookupNames);
   }
 
-  /** One part. All records have gone by, except for the ids part, which needs none. */
-  part(kind: IndexPart): PartBytes {
+  /**
+   * Makes one part. All records have gone by, except for the ids part, which needs none. Yields now and then: the
+   * worker that pauses there answers a question meanwhile.
+   */
+  *part(kind: IndexPart): Generator<undefined, PartBytes> {
     if (kind === 'ids') return buildIds(this.#fold, this.#ordinals, this.#stamp);
     if (kind === 'keys') return this.#keys.finish(this.#stamp);
     this.#names ??= this.#joiner.finish();
-    return (kind === 'names' ? buildNames : buildLookup)(this.#names, this.#stamp);
+    if (kind === 'lookup') return buildLookup(this.#names, this.#stamp);
+    return yield* buildNames(this.#names, this.#stamp);
   }
 }
 

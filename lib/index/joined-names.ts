@@ -1,3 +1,6 @@
+/** Entries that are gone over at a stretch: some 5 ms. */
+const SLICE = 8192;
+
 /**
  * All names of a list as one text, in which a look-up is an `indexOf` and the names part finds its anchors:
  *
@@ -27,9 +30,13 @@ export class JoinedNames {
     return low;
   }
 
-  /** Call `visit` with every name of at least `least` units. */
-  visit(least: number, visit: (entry: number, start: number, end: number) => void): void {
+  /** Call `visit` with every name of at least `least` units. Yields now and then, for its caller to pause. */
+  *visit(
+    least: number,
+    visit: (entry: number, start: number, end: number) => void,
+  ): Generator<undefined, void> {
     for (let entry = 0; entry + 1 < this.starts.length; entry++) {
+      if (entry % SLICE === SLICE - 1) yield;
       const last = this.starts[entry + 1] ?? 0;
       for (let start = this.starts[entry] ?? 0; start < last; ) {
         const end = this.text.indexOf('\n', start);

@@ -39,19 +39,22 @@ const SLOT_BITS = 20;
 /** A row has 16 bits for the length of a name. */
 const MOST_UNITS = 0xffff;
 
-/** The names part of all names of four units and more. */
-export function buildNames(names: JoinedNames, build: BuildStamp): PartBytes {
+/** The names part of all names of four units and more. Yields now and then, for its caller to pause. */
+export function* buildNames(
+  names: JoinedNames,
+  build: BuildStamp,
+): Generator<undefined, PartBytes> {
   const { text } = names;
   const quads = new QuadBuffer();
   const frequencies = new Uint32Array(2 ** SLOT_BITS);
   let total = 0;
-  names.visit(QUAD, (_, start, end) => {
+  yield* names.visit(QUAD, (_, start, end) => {
     if (end - start > MOST_UNITS) throw new RangeError(`a name of ${end - start} units`);
     countQuads(quads.hashes, quads.fill(text, start, end), frequencies);
     total++;
   });
   const rows = new RowList(SECTIONS.width, total);
-  names.visit(QUAD, (entry, start, end) => {
+  yield* names.visit(QUAD, (entry, start, end) => {
     const offset = rarest(quads.hashes, quads.fill(text, start, end), frequencies);
     const shape = ((offset << 16) | (end - start)) >>> 0;
     rows.push(quads.hashes[offset] as number, fingerprint(text, start, end), entry, shape);

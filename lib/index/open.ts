@@ -1,5 +1,5 @@
 import type { Location } from '../store/places';
-import type { IndexPart } from '../store/rows';
+import { INDEX_PARTS, type IndexPart, type IndexRow } from '../store/rows';
 import { IdIndex } from './ids';
 import { KeyIndex } from './keys';
 import type { LookupIndex } from './lookup';
@@ -8,6 +8,7 @@ import type { Question } from './nominate';
 import { type BuildStamp, IndexCorrupt } from './part';
 import { PartReader } from './part-reader';
 import type { ByteSource } from './source';
+import { storedSource } from './stored-part';
 
 export type PartSources = Record<IndexPart, ByteSource>;
 
@@ -25,7 +26,7 @@ export interface EntryIndex {
    * `rankLookup` confirms each. When fewer than `limit` come back, none is missing.
    */
   lookup(text: string, limit: number): Promise<number[]>;
-  /** Where the live ones among some ordinals lie, in the order asked. */
+  /** Where the records of some ordinals lie, in the order asked. */
   locate(ordinals: readonly number[]): Promise<Location[]>;
   /** Ordinals that may have this entry id. */
   find(id: string): Promise<number[]>;
@@ -63,6 +64,13 @@ class Parts {
   lookup = (): Promise<LookupIndex> =>
     this.get('lookup', async (part) => new (await import('./lookup')).LookupIndex(part));
   ids = () => this.get('ids', (part) => new IdIndex(part));
+}
+
+/** The index over its stored parts, or null when one is missing. Of their Blobs nothing is read yet. */
+export function openStoredIndex(rows: readonly IndexRow[]): EntryIndex | null {
+  const sources: Partial<PartSources> = {};
+  for (const row of rows) sources[row.part] = storedSource(row);
+  return INDEX_PARTS.every((part) => sources[part]) ? openIndex(sources as PartSources) : null;
 }
 
 /**

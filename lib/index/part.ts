@@ -1,5 +1,5 @@
 import { checksum } from '../store/checksum';
-import { INDEX_PARTS, type IndexPart } from '../store/rows';
+import { INDEX_PARTS, type IndexPart, type ListRow } from '../store/rows';
 
 /**
  * One part of the index, as one buffer of 32-bit words in the machine's own byte order (a part never
@@ -17,6 +17,10 @@ export const MAGIC = 0x4a58_4958;
 export const VERSION = 5;
 /** Words of a block. */
 export const BLOCK = 1024;
+
+/** Is the live index of another format than the code reads, or known to be damaged? */
+export const isIndexStale = ({ live }: Pick<ListRow, 'live'>): boolean =>
+  live !== undefined && live.indexFormat !== VERSION;
 
 /**
  * A part of the index is damaged, cut short, unreadable, of another format version or of another

@@ -2,6 +2,7 @@ import { IndexBuilder, stampOf } from '../../../lib/index/build';
 import { foldSummaries } from '../../../lib/store/live';
 import { INDEX_PARTS } from '../../../lib/store/rows';
 import { readSummary, Summarising } from '../../../lib/store/summary';
+import { made } from '../../unit/index/support';
 import { inventedEntries } from '../data/list';
 import type { Measure } from '../harness/task';
 
@@ -34,7 +35,7 @@ const measure: Measure = async (size) => {
   let bytes = 0;
   for (const kind of INDEX_PARTS) {
     timed(() => {
-      bytes += builder.part(kind).length;
+      bytes += made(builder.part(kind)).length;
     });
     look();
   }

@@ -1,7 +1,7 @@
 import { buildNames, NameIndex } from '../../../lib/index/names';
 import { PartReader } from '../../../lib/index/part-reader';
 import { bytesSource } from '../../../lib/index/source';
-import { joinedOf } from '../../unit/index/support';
+import { joinedOf, made } from '../../unit/index/support';
 import { listsOf, NAMES_AN_ENTRY } from '../data/list';
 import { measureScanner } from './measure';
 
@@ -11,7 +11,7 @@ const entriesOf = (names: readonly string[], wanted: ReadonlySet<string>): Set<n
 
 export default measureScanner(async (names) => {
   const lists = listsOf(names, NAMES_AN_ENTRY);
-  const bytes = buildNames(joinedOf(lists), { entries: lists.length, stamp: 1 });
+  const bytes = made(buildNames(joinedOf(lists), { entries: lists.length, stamp: 1 }));
   const index = new NameIndex(await PartReader.open(bytesSource(bytes), 'names'));
   return {
     async scan(text) {

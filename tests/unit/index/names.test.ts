@@ -3,13 +3,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { buildNames, NameIndex } from '../../../lib/index/names';
 import { PartReader } from '../../../lib/index/part-reader';
 import { bytesSource } from '../../../lib/index/source';
-import { counting, joinedOf, SEED, seeded, type Tally } from './support';
+import { counting, joinedOf, made, SEED, seeded, type Tally } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.
 vi.setConfig({ testTimeout: 60_000 });
 
 async function scan(lists: readonly string[][], texts: readonly string[]): Promise<number[]> {
-  const bytes = buildNames(joinedOf(lists), { entries: lists.length, stamp: 7 });
+  const bytes = made(buildNames(joinedOf(lists), { entries: lists.length, stamp: 7 }));
   const found = new Set<number>();
   const part = await PartReader.open(bytesSource(bytes), 'names');
   await new NameIndex(part).nominate(texts, found);
@@ -76,7 +76,7 @@ describe('names part of 100,000 names', () => {
   const names = Array.from({ length: 100_000 }, nameOf);
   const tally: Tally = { bytes: 0, reads: 0 };
   const joined = joinedOf(names.map((name) => [name]));
-  const bytes = buildNames(joined, { entries: names.length, stamp: 7 });
+  const bytes = made(buildNames(joined, { entries: names.length, stamp: 7 }));
   const built = PartReader.open(counting(tally)(bytesSource(bytes)), 'names');
 
   it('takes at most 22 bytes a name, the gate included', () => {

@@ -4,7 +4,6 @@ import { PartWriter } from '../../../lib/index/part';
 import { PartReader } from '../../../lib/index/part-reader';
 import { RowList, RowTable } from '../../../lib/index/rows';
 import { bytesSource } from '../../../lib/index/source';
-import { directoryWords, sortRows } from '../../../lib/store/sorted-rows';
 import { SEED } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.
@@ -33,22 +32,6 @@ const word = fc.oneof(
 const rowsOf = (max: number) => fc.array(fc.tuple(word, word, word), { maxLength: max });
 
 describe('rows', () => {
-  it('are sorted word by word, unsigned', () => {
-    fc.assert(
-      fc.property(rowsOf(200), (rows) => {
-        const into = new Uint32Array(rows.length * 3);
-        sortRows(
-          Uint32Array.from(rows.flat()),
-          3,
-          into,
-          new Uint32Array(directoryWords(rows.length)),
-        );
-        expect([...into]).toEqual(sorted(rows).flat());
-      }),
-      { seed: SEED, numRuns: 500 },
-    );
-  });
-
   it('are found by their first word as a filter finds them', async () => {
     await fc.assert(
       fc.asyncProperty(rowsOf(80), fc.array(word), async (rows, others) => {

@@ -66,12 +66,20 @@ function foldOf(segments: readonly Segment[]): StoredFold {
   );
 }
 
+/** A part that is made without a pause. */
+export function made(making: Generator<undefined, PartBytes>): PartBytes {
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+  }
+}
+
 /** The index of segments. */
 export function buildSegments(segments: readonly Segment[], fold = foldOf(segments)): IndexParts {
   const builder = new IndexBuilder(fold, stampOf([...segments.keys()].map(String), fold));
   for (const [number, record] of segments.flat().entries())
     builder.add(number, typeof record === 'string' ? null : record);
-  const parts = INDEX_PARTS.map((kind): [IndexPart, PartBytes] => [kind, builder.part(kind)]);
+  const parts = INDEX_PARTS.map((kind): [IndexPart, PartBytes] => [kind, made(builder.part(kind))]);
   return Object.fromEntries(parts) as IndexParts;
 }
 

@@ -1,3 +1,4 @@
+import { isIndexStale } from '../../../index/part';
 import { dropLeftovers } from '../../../store/database';
 import { addList, allLists } from '../../../store/lists';
 import { readPaused } from '../../../store/paused';
@@ -13,7 +14,6 @@ import {
 } from './alarms';
 import { attempt } from './attempt';
 import type { SyncDeps } from './deps';
-import { isIndexStale } from './index-format';
 import { lookAtBundled, lookAtSigned } from './look';
 import { recoverLists } from './recover';
 import { repairing } from './repair';

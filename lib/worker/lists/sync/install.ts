@@ -17,8 +17,8 @@ import type { ListRow, StoredGeneration } from '../../../store/rows';
 import { readSettings } from '../../settings/settings';
 import { noteChanges } from '../changes-note';
 import { ahead } from './ahead';
+import { makeIndex } from './make-index';
 import { type Run, RunEnded } from './run';
-import { makeIndex } from './steps';
 
 /** A verified manifest on its way to become live. */
 export interface Incoming {

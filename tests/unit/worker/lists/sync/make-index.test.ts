@@ -4,14 +4,14 @@ import { utf8 } from '../../../../../lib/list/bytes';
 import { putLine } from '../../../../../lib/list/compose';
 import { parseSegment } from '../../../../../lib/list/fold';
 import { openDatabase } from '../../../../../lib/store/database';
-import { putIndexPart } from '../../../../../lib/store/indexes';
+import { openIndexPart, putIndexPart } from '../../../../../lib/store/indexes';
 import { foldStored } from '../../../../../lib/store/live';
-import { openGenerationIndex } from '../../../../../lib/store/live-index';
 import { PagesMissing } from '../../../../../lib/store/page-lines';
 import { hasPages, putPages } from '../../../../../lib/store/pages';
+import { readIndexParts } from '../../../../../lib/store/reading';
 import { INDEX_PARTS } from '../../../../../lib/store/rows';
+import { type Building, makeIndex } from '../../../../../lib/worker/lists/sync/make-index';
 import { createRun, type Run } from '../../../../../lib/worker/lists/sync/run';
-import { type Building, makeIndex } from '../../../../../lib/worker/lists/sync/steps';
 import { entry } from '../../../list/sample';
 import { emptyWorld, testDeps } from './world';
 
@@ -43,11 +43,9 @@ const building = async (id: string, segments: string[]): Promise<Building> => ({
 });
 
 async function bytesOf(generation: string): Promise<Record<string, number[]>> {
-  const stored = await openGenerationIndex(generation);
-  if (!stored) throw new Error('no index');
-  const parts = INDEX_PARTS.map(async (part) => [
+  const parts = (await readIndexParts(generation)).map(async ({ part, blob }) => [
     part,
-    [...new Uint8Array(await stored[part].blob.arrayBuffer())],
+    [...new Uint8Array(await blob.arrayBuffer())],
   ]);
   return Object.fromEntries(await Promise.all(parts));
 }
@@ -79,8 +77,8 @@ describe('the steps of an index', () => {
     const wanted = await anew(['a']);
     await store('b', [4, 5]);
     await makeIndex(runOf(), await building('other', ['a', 'b']));
-    const foreign = await openGenerationIndex('other');
-    for (const blob of [new Blob(['x']), foreign?.names.blob ?? new Blob()]) {
+    const foreign = await openIndexPart('other', 'names');
+    for (const blob of [new Blob(['x']), foreign ?? new Blob()]) {
       await putIndexPart('next', 'names', { blob, head: new Uint8Array() });
       await makeIndex(runOf(), next);
       expect(await bytesOf('next')).toEqual(wanted);
