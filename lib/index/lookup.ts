@@ -21,6 +21,8 @@ export function buildLookup({ text, starts }: JoinedNames, build: BuildStamp): P
   return part.seal(build);
 }
 
+/** Typed initials beyond so many are left to `rankLookup`: an expression of any length would be no bound. */
+const SPELT_UNITS = 32;
 /** The joined text stays in memory for so long after the last look-up. */
 const KEPT_MS = 30_000;
 
@@ -128,7 +130,7 @@ class SearchedNames {
   /** Entries with a name whose initials begin with the query, then those with one that holds it. */
   #spelt(query: string, limit: number): number[] {
     this.#initials ??= initialsText(this.#names.text);
-    const pattern = initialsPattern(query);
+    const pattern = initialsPattern(query.slice(0, SPELT_UNITS));
     const found = new Set<number>();
     for (const each of query.length > 1 ? [`\n${pattern}`, pattern] : [`\n${pattern}`])
       for (const { index } of this.#initials.matchAll(new RegExp(each, 'g'))) {

@@ -83,6 +83,7 @@ describe('lookup part', () => {
     const index = await indexOf([['示例启明'], [long]]);
     expect(await index.candidates(long, 10)).toContain(1);
     expect(await index.candidates(`${long}示例`.repeat(3), 10)).not.toContain(0);
+    expect(await index.candidates('slqmjykj'.repeat(2000), 10)).toEqual([1]);
   });
 
   it('is empty for an empty list', async () => {
