@@ -1,4 +1,5 @@
 import { hostChain, isHostWithin } from './host';
+import { STORE_HOSTS, storeOfHost } from './stores';
 
 /**
  * Hosts that belong to everybody (DESIGN section 4, rules 6 and 8). Publisher and client share these
@@ -60,31 +61,6 @@ const SUFFIXES = words(`
   co.uk ac.uk co.jp go.jp co.nz us.com eu.com
 `);
 
-/** Web pages of app stores → ids of `stores.ts`. */
-const STORE_HOSTS: ReadonlyMap<string, string> = new Map([
-  ['apps.apple.com', 'apple'],
-  ['itunes.apple.com', 'apple'],
-  ['sj.qq.com', 'tencent'],
-  ['app.qq.com', 'tencent'],
-  ['myapp.com', 'tencent'],
-  ['appgallery.huawei.com', 'huawei'],
-  ['appgallery.cloud.huawei.com', 'huawei'],
-  ['app.mi.com', 'xiaomi'],
-  ['app.xiaomi.com', 'xiaomi'],
-  ['oppomobile.com', 'oppo'],
-  ['appstore.vivo.com.cn', 'vivo'],
-  ['h5coml.vivo.com.cn', 'vivo'],
-  ['app.honor.com', 'honor'],
-  ['appmarket-h5.cloud.honor.com', 'honor'],
-  ['zhushou.360.cn', 'qihoo'],
-  ['app.360.cn', 'qihoo'],
-  ['app.so.com', 'qihoo'],
-  ['shouji.baidu.com', 'baidu'],
-  ['wandoujia.com', 'wandoujia'],
-  ['coolapk.com', 'coolapk'],
-  ['play.google.com', 'google'],
-]);
-
 /**
  * ICP main numbers of platforms and of builders of other people's sites, as their own footers print
  * them (each seen in several public copies). Tenants and copied page templates carry them, so they say
@@ -111,15 +87,6 @@ export const isSharedHost = (host: string): boolean => isIn(host, SHARED);
 
 /** Is a canonical ICP main number (`parseIcp`) a platform's own? Then it proves nothing of a page. */
 export const isPlatformFiling = (filing: string): boolean => PLATFORM_FILINGS.has(filing);
-
-/** The store whose page a host serves, or null. */
-export function storeOfHost(host: string): string | null {
-  for (const each of hostChain(host)) {
-    const store = STORE_HOSTS.get(each);
-    if (store) return store;
-  }
-  return null;
-}
 
 /** Does `host` stand above one of these, so that it would take its whole estate for one subject's? */
 function isAbove(host: string, listed: Iterable<string>): boolean {

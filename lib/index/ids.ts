@@ -1,7 +1,7 @@
 import { hash64 } from '../domain/hash64';
-import type { StoredFold } from '../store/live';
-import { ID_WORDS, type Location, PAGE_RECORDS } from '../store/places';
+import { CHUNK_RECORDS, type Location } from '../store/chunks';
 import { fillDirectory } from '../store/sorted-rows';
+import { ID_WORDS, type StoredFold } from '../store/stored-fold';
 import { type BuildStamp, IndexCorrupt, type PartBytes, PartWriter } from './part';
 import type { PartReader, Range } from './part-reader';
 import { RowTable, rowLengths } from './rows';
@@ -42,8 +42,8 @@ function writePlaces({ starts, isLive }: StoredFold, places: Uint32Array): void 
     const first = starts[segment] as number;
     for (let number = first; number < (starts[segment + 1] as number); number++) {
       if (!isLive[number]) continue;
-      places[end++] = Math.floor((number - first) / PAGE_RECORDS);
-      places[end++] = ((segment << 16) | ((number - first) % PAGE_RECORDS)) >>> 0;
+      places[end++] = Math.floor((number - first) / CHUNK_RECORDS);
+      places[end++] = ((segment << 16) | ((number - first) % CHUNK_RECORDS)) >>> 0;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { checksum } from '../store/checksum';
-import type { IndexPart } from '../store/rows';
+import type { IndexPart } from '../store/tables';
 import {
   HEAD,
   IndexCorrupt,

@@ -1,4 +1,4 @@
-import type { IndexPart } from '../store/rows';
+import type { IndexPart } from '../store/tables';
 import { BLOCK, IndexCorrupt, sumOfBlock } from './part';
 import { asWords, type PartHead, readExactly, readHead } from './part-head';
 import type { ByteSource } from './source';

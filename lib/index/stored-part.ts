@@ -1,4 +1,4 @@
-import type { IndexPart, StoredPart } from '../store/rows';
+import type { IndexPart, StoredPart } from '../store/tables';
 import type { PartBytes } from './part';
 import { readHead } from './part-head';
 import { type ByteSource, blobSource, bytesSource } from './source';

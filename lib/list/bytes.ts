@@ -1,4 +1,4 @@
-/** Byte and text conversions that Node 20 and every supported browser share. */
+/** Bytes as text, as digits and as a hash, with what Node 20 and every supported browser share. */
 
 /** Bytes that WebCrypto, streams and Blob accept (never backed by shared memory). */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -45,4 +45,9 @@ export function fromHex(text: string): Bytes {
   return Uint8Array.from({ length: text.length / 2 }, (_, at) =>
     Number.parseInt(text.slice(at * 2, at * 2 + 2), 16),
   );
+}
+
+/** SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits: the name of every immutable file. */
+export async function sha256Hex(bytes: Bytes): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }

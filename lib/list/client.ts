@@ -1,9 +1,17 @@
 import type { Bytes } from './bytes';
 import { ListError } from './error';
-import { CAPS, type Manifest, type Root, type SegmentRef } from './format';
-import { LATEST_PATH, manifestPath, rootPath, segmentPath } from './paths';
+import {
+  CAPS,
+  LATEST_PATH,
+  type Manifest,
+  manifestPath,
+  type Root,
+  rootPath,
+  type SegmentRef,
+  segmentPath,
+} from './format';
 import { verifyManifest, verifySegment } from './verify-files';
-import { type Mark, type Release, verifyLatest } from './verify-latest';
+import { type HighWater, type Release, verifyLatest } from './verify-latest';
 import { verifyFirstRoot, verifyNextRoot } from './verify-root';
 
 /**
@@ -47,7 +55,7 @@ export async function readRoot(
 export async function readLatest(
   read: ReadFile,
   root: Root,
-  mark: Mark | undefined,
+  mark: HighWater | undefined,
   now: number,
 ): Promise<Release> {
   const file = await readPresent(read, LATEST_PATH, { cap: CAPS.latestBytes, mutable: true });

@@ -1,13 +1,11 @@
 import { type Entry, EntrySchema } from '../domain/entry';
-import { type Bytes, utf8 } from './bytes';
+import { type Bytes, sha256Hex, utf8 } from './bytes';
 import { type Compacted, compact, type Dates, type Part, type RecordLine } from './compact';
 import { stateDigest } from './digest';
 import { fold, type State } from './fold';
-import { FORMAT_VERSION, type Manifest } from './format';
+import { FORMAT_VERSION, type Manifest, segmentPath } from './format';
 import { gunzip } from './gzip';
 import { type Compress, type Segment, toSegments } from './pack';
-import { segmentPath } from './paths';
-import { sha256Hex } from './sha256';
 import { verifyCaps } from './verify-files';
 
 /** What a manifest says beside its segments. */

@@ -1,9 +1,7 @@
 import type { z } from '../domain/zod';
-import { type Bytes, fromBase64, fromUtf8, toBase64, utf8 } from './bytes';
+import { type Bytes, fromBase64, fromUtf8 } from './bytes';
 import { ListError } from './error';
 import { EnvelopeSchema, FORMAT_VERSION } from './format';
-import type { KeyPair } from './keys';
-import { ed25519 } from './signature';
 
 /** FORMAT 2.2: a payload's raw bytes with the signatures over exactly these bytes. */
 export interface SignedPayload {
@@ -64,20 +62,4 @@ export function openEnvelope(bytes: Uint8Array, file: string): SignedPayload {
   } catch {
     throw new ListError('not-a-list', `${file}: not base64`);
   }
-}
-
-/**
- * Serialise `value` once and sign those bytes with every key. The envelope carries the bytes as they
- * were signed, so that nobody ever has to serialise JSON again to check a signature.
- */
-export async function signEnvelope(value: object, keys: readonly KeyPair[]): Promise<Bytes> {
-  const payload = utf8(JSON.stringify(value));
-  const { sign } = await ed25519();
-  const signatures = await Promise.all(
-    keys.map(async ({ id, secret }) => ({
-      key: id,
-      signature: toBase64(await sign(payload, secret)),
-    })),
-  );
-  return utf8(`${JSON.stringify({ payload: toBase64(payload), signatures })}\n`);
 }

@@ -1,7 +1,6 @@
-import { type Bytes, concat, utf8 } from './bytes';
+import { type Bytes, concat, sha256Hex, utf8 } from './bytes';
 import { CAPS, type SegmentRef } from './format';
 import { gzip } from './gzip';
-import { sha256Hex } from './sha256';
 
 /** A segment with its file (the gzip'd bytes of `s/<hash>.ndjson`). */
 export interface Segment {

@@ -1,10 +1,16 @@
 import type { Bytes } from './bytes';
+import { sha256Hex } from './bytes';
 import { checkShape, looksLikeHtml, parseJson } from './envelope';
 import { ListError } from './error';
-import { CAPS, type Manifest, ManifestSchema, type SegmentRef } from './format';
+import {
+  CAPS,
+  type Manifest,
+  ManifestSchema,
+  manifestPath,
+  type SegmentRef,
+  segmentPath,
+} from './format';
 import { gunzip } from './gzip';
-import { manifestPath, segmentPath } from './paths';
-import { sha256Hex } from './sha256';
 
 /** The files that are named by their hash: manifest and segments. */
 

@@ -1,13 +1,12 @@
 import type { Bytes } from './bytes';
+import { sha256Hex } from './bytes';
 import { checkShape, openEnvelope, parseJson } from './envelope';
 import { ListError } from './error';
-import { type Latest, LatestSchema, type Root } from './format';
-import { LATEST_PATH } from './paths';
-import { sha256Hex } from './sha256';
+import { LATEST_PATH, type Latest, LatestSchema, type Root } from './format';
 import { verifyThreshold } from './verify-root';
 
 /** High-water mark: the newest signed state that this client has accepted. */
-export interface Mark {
+export interface HighWater {
   epoch: number;
   sequence: number;
   /** SHA-256 of the signed payload's raw bytes. */
@@ -42,7 +41,7 @@ export const isAhead = (issued: string, now: number): boolean =>
   Date.parse(issued) > now + CLOCK_TOLERANCE_MS;
 
 /** Below zero when `a` is older than `b`. A higher epoch is newer whatever the sequences. */
-export function compareMarks(a: Mark, b: Mark): number {
+export function compareHighWater(a: HighWater, b: HighWater): number {
   return a.epoch - b.epoch || a.sequence - b.sequence;
 }
 
@@ -53,7 +52,7 @@ export function compareMarks(a: Mark, b: Mark): number {
 export async function verifyLatest(
   file: Bytes,
   root: Root,
-  mark: Mark | undefined,
+  mark: HighWater | undefined,
   now: number,
 ): Promise<Release> {
   const signed = openEnvelope(file, LATEST_PATH);
@@ -73,13 +72,13 @@ export async function verifyLatest(
  * the epoch before (TUF 5.3.11, recovery from a fast-forward attack: a stolen release key that signed
  * sequence 2^53-1 freezes the list only until root n+1 raises the epoch).
  */
-function verifyNotOlder(release: Release, root: Root, mark: Mark | undefined): void {
+function verifyNotOlder(release: Release, root: Root, mark: HighWater | undefined): void {
   const stated = `${LATEST_PATH}: epoch ${release.epoch}, sequence ${release.sequence}`;
   const ofRoot = `${stated}, while the root is of epoch ${root.epoch}`;
   if (release.epoch < root.epoch) throw new OlderThanSeen(ofRoot);
   if (release.epoch > root.epoch) throw new ListError('rolled-back', ofRoot);
   if (!mark) return;
-  const order = compareMarks(release, mark);
+  const order = compareHighWater(release, mark);
   if (order < 0) throw new OlderThanSeen(`${stated}, seen before: ${mark.epoch}, ${mark.sequence}`);
   // Two signed payloads under one number: somebody with the key tells different clients different things.
   if (order === 0 && release.payload !== mark.payload)

@@ -1,11 +1,8 @@
-import { type Bytes, fromBase64 } from './bytes';
+import { type Bytes, fromBase64, sha256Hex } from './bytes';
 import { checkShape, openEnvelope, parseJson, type SignedPayload } from './envelope';
 import { ListError } from './error';
-import { type Root, RootSchema } from './format';
-import { keyId } from './keys';
-import { rootPath } from './paths';
-import { sha256Hex } from './sha256';
-import { ed25519 } from './signature';
+import { type Root, RootSchema, rootPath } from './format';
+import { ed25519, keyId } from './keys';
 
 /**
  * The root chain. Clauses are those of The Update Framework's specification, "detailed client workflow":

@@ -1,20 +1,28 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { LearnedHost } from '../domain/learned';
-import { DATABASE_NAME, DATABASE_VERSION, disconnect } from './connection';
 import { dropLocalDatabase, localDatabase } from './local/database';
-import { forgetLists } from './reading';
-import type { IndexRow, JournalRow, ListRow, MetaRow, PageRow } from './rows';
-import type { Database, Tables } from './tables';
+import {
+  type ChunkRow,
+  DATABASE_NAME,
+  DATABASE_VERSION,
+  type Database,
+  type IndexRow,
+  type JournalRow,
+  type ListRow,
+  listWrites,
+  type MetaRow,
+  type Tables,
+} from './tables';
 
 /** Dexie's name for what a transaction wrote; it tells of it once that is committed, before whoever waits. */
 const LISTS = `idb://${DATABASE_NAME}/lists/`;
 Dexie.on('storagemutated', (written) => {
-  if (LISTS in written) forgetLists();
+  if (LISTS in written) listWrites.count++;
 });
 
 type OnDexie = Dexie & {
   lists: EntityTable<ListRow, 'identity'>;
-  pages: Table<PageRow, [segment: string, page: number]>;
+  pages: Table<ChunkRow, [segment: string, chunk: number]>;
   indexes: Table<IndexRow, [generation: string, part: string]>;
   journal: EntityTable<JournalRow, 'identity'>;
   meta: EntityTable<MetaRow, 'key'>;
@@ -29,7 +37,7 @@ let isLocal = false;
 
 /**
  * The one database, opened on first use. Strict durability, because the flip to a new generation deletes
- * the old one afterwards and must be on disk before that; pages cost one flush a segment.
+ * the old one afterwards and must be on disk before that; chunks cost one flush a segment.
  */
 export function openDatabase(): Database {
   // Dexie holds on to a failed opening for good, but the disk may have room by now.
@@ -44,7 +52,6 @@ export function openDatabase(): Database {
  */
 export function reopenDatabase(): void {
   dexie?.close({ disableAutoOpen: false });
-  disconnect();
 }
 
 /**
@@ -105,10 +112,11 @@ function defineVersions(db: OnDexie): OnDexie {
   /**
    * Version 1.
    * lists    one row a list; names its live generation
-   * pages    [segment hash, page number] → ~64 records gzip'd; -1 is the segment's summary
+   * pages    [segment hash, chunk number] → 64 records gzip'd; a negative number is another row of the
+   *          segment (`chunks.ts`). Code and prose say chunk; the table keeps the name that is on disk
    * indexes  [generation id, part] → Blob
    * journal  one row a list whose next generation is being built
-   * meta     `mark:<identity>` → high-water mark
+   * meta     `mark:<identity>` → high-water mark of a signed list
    */
   db.version(1).stores({
     lists: 'identity',

@@ -1,57 +1,67 @@
-import { browser } from 'wxt/browser';
+import { changeLocal, LOCAL_KEYS, readLocal, readLocalValues } from './local-values';
+import type { ListRow } from './tables';
+import { readLists } from './verdict-reads';
 
 /**
- * Where the followed lists lie, in `storage.local` beside the rows of the database: whoever makes a
- * browser lose its IndexedDB (a full disk, a cleaner) does not thereby unsubscribe the user.
+ * Which lists the user follows, and which of them are paused. In `storage.local`, beside the rows of the
+ * database: when a full disk or a cleaner takes the database away, no list is unsubscribed by that, and
+ * none that was paused comes back marking pages.
  */
+
+/** Where a followed list lies. */
 export interface Followed {
   identity: string;
   url: string;
   mirrors?: string[];
 }
 
-const KEY = 'followed';
+type Places = Omit<Followed, 'identity'>;
 
-async function readFollowed(): Promise<Record<string, Omit<Followed, 'identity'>>> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  return (stored as Record<string, Omit<Followed, 'identity'>> | undefined) ?? {};
-}
+const FOLLOWED_KEY = 'followed';
 
-/** Changes follow one another, so that two lists added at once are both kept. */
-let last: Promise<unknown> = Promise.resolve();
-
-function change(edit: (all: Awaited<ReturnType<typeof readFollowed>>) => void): Promise<void> {
-  const write = async () => {
-    const all = await readFollowed();
-    edit(all);
-    if (Object.keys(all).length > 0) await browser.storage.local.set({ [KEY]: all });
-    else await browser.storage.local.remove(KEY);
-  };
-  const done = last.then(write, write);
-  last = done;
-  return done;
-}
-
-export function keepFollowed({ identity, ...places }: Followed): Promise<void> {
-  return change((all) => {
-    all[identity] = places;
-  });
-}
-
-export function forgetFollowed(identity: string): Promise<void> {
-  return change((all) => {
-    delete all[identity];
-  });
-}
-
-export async function isFollowed(identity: string): Promise<boolean> {
-  return Object.hasOwn(await readFollowed(), identity);
-}
+const placesOf = (stored: unknown): Record<string, Places> =>
+  (stored ?? {}) as Record<string, Places>;
 
 /** All followed lists but the bundled one. */
 export async function allFollowed(): Promise<Followed[]> {
-  return Object.entries(await readFollowed()).map(([identity, places]) => ({
-    ...places,
-    identity,
-  }));
+  const all = Object.entries(placesOf(await readLocal(FOLLOWED_KEY)));
+  return all.map(([identity, places]) => ({ ...places, identity }));
+}
+
+export async function isFollowed(identity: string): Promise<boolean> {
+  return Object.hasOwn(placesOf(await readLocal(FOLLOWED_KEY)), identity);
+}
+
+export function keepFollowed({ identity, ...places }: Followed): Promise<void> {
+  return changeLocal(FOLLOWED_KEY, (stored) => ({ ...placesOf(stored), [identity]: places }));
+}
+
+export function forgetFollowed(identity: string): Promise<void> {
+  return changeLocal(FOLLOWED_KEY, (stored) => {
+    const { [identity]: _, ...others } = placesOf(stored);
+    return Object.keys(others).length > 0 ? others : undefined;
+  });
+}
+
+const identitiesOf = (stored: unknown): string[] => (Array.isArray(stored) ? stored : []);
+
+/** Identities of the paused lists. */
+export async function readPaused(): Promise<ReadonlySet<string>> {
+  return new Set(identitiesOf((await readLocalValues())[LOCAL_KEYS.pausedLists]));
+}
+
+export function setPaused(identity: string, isPaused: boolean): Promise<void> {
+  return changeLocal(LOCAL_KEYS.pausedLists, (stored) => {
+    const before = identitiesOf(stored);
+    if (before.includes(identity) === isPaused) return stored;
+    const others = before.filter((each) => each !== identity);
+    if (isPaused) return [...others, identity];
+    return others.length > 0 ? others : undefined;
+  });
+}
+
+/** The lists that are looked at and asked: all but those that the user paused. */
+export async function activeLists(): Promise<readonly ListRow[]> {
+  const [rows, paused] = await Promise.all([readLists(), readPaused()]);
+  return paused.size === 0 ? rows : rows.filter(({ identity }) => !paused.has(identity));
 }

@@ -1,5 +1,7 @@
 import { openDatabase } from './database';
-import type { ListRow } from './rows';
+import type { JournalRow, ListRow, StoredGeneration } from './tables';
+
+/** The rows of lists, and the journal of what is being built for them. */
 
 export function getList(identity: string): Promise<ListRow | undefined> {
   return openDatabase().lists.get(identity);
@@ -41,5 +43,61 @@ export async function removeList(identity: string): Promise<void> {
   await openDatabase().atomically(['lists', 'journal'], async ({ lists, journal }) => {
     await lists.delete(identity);
     await journal.delete(identity);
+  });
+}
+
+/** Open the building of a list's next generation; what was open for it before is dropped. */
+export async function openJournal(row: Omit<JournalRow, 'open'>): Promise<void> {
+  await openDatabase().journal.put({ ...row, open: true });
+}
+
+/** What is being built for a list, if anything. */
+export function readJournal(identity: string): Promise<JournalRow | undefined> {
+  return openDatabase().journal.get(identity);
+}
+
+/** After a fault: keep what is stored for the next look, without resuming at once. */
+export async function pauseJournal(identity: string): Promise<void> {
+  await openDatabase().journal.update(identity, { open: false });
+}
+
+/** Lists whose sync was under way when the worker died, or is under way now. */
+export async function openJournals(): Promise<string[]> {
+  const rows = await openDatabase().journal.toArray();
+  return rows.filter(({ open }) => open).map(({ identity }) => identity);
+}
+
+/** The list is current, so nothing is being built. */
+export async function dropJournal(identity: string): Promise<void> {
+  await openDatabase().journal.delete(identity);
+}
+
+export interface Flip {
+  identity: string;
+  /** Id of the generation that was live when the new one was verified; null for none. */
+  expected: string | null;
+  next: StoredGeneration;
+  /** Further fields of the list that change with it. */
+  changes: Partial<Pick<ListRow, 'release' | 'checkedAt' | 'dueAt'>>;
+}
+
+/**
+ * Make a generation live: compare and set, in one transaction. Before it the list is exactly the old
+ * one, after it exactly the new one. Returns false, and changes nothing, when the list was removed
+ * meanwhile or another generation went live.
+ */
+export async function flipGeneration({
+  identity,
+  expected,
+  next,
+  changes,
+}: Flip): Promise<boolean> {
+  return openDatabase().atomically(['lists', 'journal'], async ({ lists, journal }) => {
+    const row = await lists.get(identity);
+    if (!row || (row.live?.id ?? null) !== expected) return false;
+    const { fault: _, ...rest } = row;
+    await lists.put({ ...rest, ...changes, live: next, failures: 0 });
+    await journal.delete(identity);
+    return true;
   });
 }

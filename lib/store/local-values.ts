@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../domain/in-turn';
 
-/**
- * The small values of `storage.local` that every verdict depends on, read in one go and kept in memory
- * until one of them changes, whoever changed it.
- */
+/** The small values of `storage.local`: read together for every verdict, changed one after the other. */
+
+/** What every verdict depends on. */
 export const LOCAL_KEYS = {
   settings: 'settings',
   pausedSites: 'paused-sites',
@@ -29,8 +29,8 @@ const onChanged = (changes: object): void => {
 };
 
 /**
- * The values as they are now, one object until one of them changes. A read that fails is not remembered;
- * it rejects as the browser does.
+ * The values of `LOCAL_KEYS` as they are now: one object, kept in memory until one of them changes,
+ * whoever changed it. A read that fails is not remembered; it rejects as the browser does.
  */
 export function readLocalValues(): Promise<LocalValues> {
   // The area's own event: `storage.onChanged` would wake this for every page that is remembered.
@@ -47,4 +47,26 @@ export function readLocalValues(): Promise<LocalValues> {
     });
   }
   return kept;
+}
+
+/** One value, whichever its key is; undefined where there is none. */
+export async function readLocal(key: string): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
+}
+
+const changeInTurn = inTurn();
+
+/**
+ * Replace one value by what `change` makes of it; undefined removes it. Changes follow one another, so that
+ * of two at once neither is lost.
+ */
+export function changeLocal(key: string, change: (value: unknown) => unknown): Promise<void> {
+  return changeInTurn(async () => {
+    const before = await readLocal(key);
+    const after = change(before);
+    if (after === before) return;
+    if (after === undefined) await browser.storage.local.remove(key);
+    else await browser.storage.local.set({ [key]: after });
+    forgetLocalValues();
+  });
 }

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeLatest } from '../../lib/list/compose-signed';
 import { generateKeyPair } from '../../lib/list/keys';
-import { buildBundledList } from '../../lib/publish/bundled';
+import { composeLatest } from '../../lib/list/sign';
+import { buildBundledList } from '../../lib/publish/node/bundled';
 import { bytesOf, fetched, type Published, publishHistory } from './publish-history';
 
 /**

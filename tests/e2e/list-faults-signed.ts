@@ -1,6 +1,7 @@
 import { utf8 } from '../../lib/list/bytes';
-import { openEnvelope, signEnvelope } from '../../lib/list/envelope';
-import { LATEST_PATH, rootPath } from '../../lib/list/paths';
+import { openEnvelope } from '../../lib/list/envelope';
+import { LATEST_PATH, rootPath } from '../../lib/list/format';
+import { signEnvelope } from '../../lib/list/sign';
 import { testKey } from '../unit/list/sample';
 import { testDay } from './list-days';
 import type { FaultCase } from './list-fault-case';

@@ -2,7 +2,7 @@ import type { Entry } from '../../lib/domain/entry';
 import type { ListState } from '../../lib/domain/list-state';
 import { formatSubscription } from '../../lib/domain/subscription';
 import type { Publish } from '../../lib/list/compose';
-import { segmentPath } from '../../lib/list/paths';
+import { segmentPath } from '../../lib/list/format';
 import { inventedEntry } from '../bench/invented-entries';
 import { pick, seeded } from '../bench/random';
 import type { HostedList, ListHost } from '../browser/list-host';

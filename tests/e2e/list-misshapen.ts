@@ -1,8 +1,7 @@
-import { type Bytes, utf8 } from '../../lib/list/bytes';
+import { type Bytes, sha256Hex, utf8 } from '../../lib/list/bytes';
 import { compose, type Publish } from '../../lib/list/compose';
 import type { Manifest, SegmentRef } from '../../lib/list/format';
 import { gzip } from '../../lib/list/gzip';
-import { sha256Hex } from '../../lib/list/sha256';
 import { COUNT, type Trial } from './list-trial';
 
 /** Files that no publisher of ours would write, each rightly hashed: what somebody with the keys could sign. */

@@ -1,11 +1,11 @@
 import type { Entry } from '../../lib/domain/entry';
 import type { Bytes } from '../../lib/list/bytes';
+import { sha256Hex } from '../../lib/list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../lib/list/compose';
-import { composeLatest, composeRoot, type Role } from '../../lib/list/compose-signed';
 import type { Latest } from '../../lib/list/format';
+import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../lib/list/format';
 import type { KeyPair } from '../../lib/list/keys';
-import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../lib/list/paths';
-import { sha256Hex } from '../../lib/list/sha256';
+import { composeLatest, composeRoot, type Role } from '../../lib/list/sign';
 import { HEAD, testKey } from '../unit/list/sample';
 import { EXPIRES, ISSUED } from './list-days';
 

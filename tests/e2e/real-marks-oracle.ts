@@ -1,4 +1,5 @@
-import { isSharedHost, isThirdPartyHost, storeOfHost } from '../../lib/domain/platforms';
+import { isSharedHost, isThirdPartyHost } from '../../lib/domain/platforms';
+import { storeOfHost } from '../../lib/domain/stores';
 import type { PageSubject } from '../../lib/domain/subject';
 import type { Tier } from '../../lib/domain/verdict';
 import type { Target } from './real-marks-list';

@@ -4,7 +4,7 @@ import type { PageSubject } from '../../lib/domain/subject';
 import { ROOT } from '../browser/build';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { type SavedPage, savedPage } from '../browser/saved-page';
-import { hasSavedPages, SAVED_PAGES, searchPages } from '../tools/saved-pages';
+import { hasSavedPages, searchPages } from '../tools/saved-pages';
 import { SEARCH } from './sample';
 
 /** A results page to open, and what it is called in reports. */
@@ -43,10 +43,7 @@ function ownPages(): ResultsPage[] {
 
 /** Our own pages, and the saved pages of the engines where they are. */
 export function resultsPages(): ResultsPage[] {
-  if (!hasSavedPages()) {
-    console.log(`${SAVED_PAGES} is absent: marks are tested on our own pages only`);
-    return ownPages();
-  }
+  if (!hasSavedPages('marks are tested on our own pages only')) return ownPages();
   const saved = searchPages().map(({ file, path, url }) => ({
     name: file,
     url,

@@ -3,8 +3,8 @@ import {
   isGovernment,
   isSharedHost,
   isThirdPartyHost,
-  storeOfHost,
 } from '../../lib/domain/platforms';
+import { storeOfHost } from '../../lib/domain/stores';
 import { TIERS, type Tier } from '../../lib/domain/verdict';
 import { plain, segmentsOf } from './real-marks-text';
 import type { ShownApp, ShownSite, SurfaceTarget } from './real-surfaces-list';

@@ -6,7 +6,6 @@ import { listsSettled } from '../browser/lists';
 import type { Session } from '../browser/session';
 import { openSaved, RIGHT_CHARSETS } from '../tools/saved-excerpts';
 import {
-  hasSavedPages,
   SAVED_PAGES,
   type SavedStorePage,
   type SavedWebsite,
@@ -110,11 +109,11 @@ const inFolder = <T extends { file: string }>(page: T): T & { path: string } => 
   path: join(SAVED_PAGES, page.file),
 });
 
-export async function survey(session: Session): Promise<Survey> {
+/** `hasSaved`: the saved pages are there too. */
+export async function survey(session: Session, hasSaved: boolean): Promise<Survey> {
   await listsSettled(session);
-  const isPresent = hasSavedPages();
-  const stores = [...ownStorePages(), ...(isPresent ? storePages() : [])];
-  const websites = isPresent ? [...websitePages(), ...RIGHT_CHARSETS.map(inFolder)] : [];
+  const stores = [...ownStorePages(), ...(hasSaved ? storePages() : [])];
+  const websites = hasSaved ? [...websitePages(), ...RIGHT_CHARSETS.map(inFolder)] : [];
   const plainStores = await visitAll(session, stores);
   const plainWebsites = await visitAll(session, websites);
   const apps = plainStores.flatMap(({ report }) => shownApps(report));

@@ -1,12 +1,12 @@
-import { type Bytes, fromUtf8, utf8 } from '../../lib/list/bytes';
+import { type Bytes, fromUtf8, sha256Hex, utf8 } from '../../lib/list/bytes';
 import { compose } from '../../lib/list/compose';
-import { openEnvelope, signEnvelope } from '../../lib/list/envelope';
+import { openEnvelope } from '../../lib/list/envelope';
 import { ListError } from '../../lib/list/error';
 import { fold } from '../../lib/list/fold';
 import type { Root } from '../../lib/list/format';
+import { LATEST_PATH, rootPath } from '../../lib/list/format';
 import { gzip } from '../../lib/list/gzip';
-import { LATEST_PATH, rootPath } from '../../lib/list/paths';
-import { sha256Hex } from '../../lib/list/sha256';
+import { signEnvelope } from '../../lib/list/sign';
 import { verifyManifest, verifySegment } from '../../lib/list/verify-files';
 import { verifyLatest } from '../../lib/list/verify-latest';
 import { verifyFirstRoot, verifyNextRoot } from '../../lib/list/verify-root';

@@ -1,7 +1,6 @@
 import type { ListFault } from '../../lib/domain/list-state';
 import { type Bytes, utf8 } from '../../lib/list/bytes';
-import { CAPS, type SegmentRef } from '../../lib/list/format';
-import { segmentPath } from '../../lib/list/paths';
+import { CAPS, type SegmentRef, segmentPath } from '../../lib/list/format';
 import type { VectorCase } from './cases';
 import { storedGzip } from './stored-gzip';
 import { type FileMap, refOf, type World, withManifest } from './world';

@@ -1,8 +1,8 @@
 import type { ListFault } from '../../lib/domain/list-state';
 import { type Bytes, utf8 } from '../../lib/list/bytes';
-import { signEnvelope } from '../../lib/list/envelope';
-import { LATEST_PATH, rootPath } from '../../lib/list/paths';
-import type { Mark } from '../../lib/list/verify-latest';
+import { LATEST_PATH, rootPath } from '../../lib/list/format';
+import { signEnvelope } from '../../lib/list/sign';
+import type { HighWater } from '../../lib/list/verify-latest';
 import { fileCases } from './cases-files';
 import { type FileMap, latestFile, NOW, refOf, rootFile, type World } from './world';
 
@@ -15,7 +15,7 @@ export interface VectorCase {
   /** In place of the list's own; null for a file that is missing. */
   files: ReadonlyMap<string, Bytes | null>;
   now?: string;
-  mark?: Mark;
+  mark?: HighWater;
   identity?: string;
 }
 

@@ -1,5 +1,5 @@
 import { type Bytes, toBase64, toHex } from '../../lib/list/bytes';
-import type { Mark } from '../../lib/list/verify-latest';
+import type { HighWater } from '../../lib/list/verify-latest';
 import { makeCases } from './cases';
 import { makeWorld, NOW } from './world';
 
@@ -17,7 +17,7 @@ export interface Vectors {
     clause: string;
     now: string;
     identity: string;
-    mark: Mark | null;
+    mark: HighWater | null;
     /** In place of the list's own; null for a file that is missing. */
     files: Record<string, string | null>;
     /** `ok`, or the kind of refusal (lib/messages/requests.ts, LIST_FAULTS). */

@@ -1,13 +1,12 @@
 import type { Entry } from '../../lib/domain/entry';
-import { type Bytes, utf8 } from '../../lib/list/bytes';
+import { type Bytes, sha256Hex, utf8 } from '../../lib/list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../lib/list/compose';
-import { composeLatest, composeRoot } from '../../lib/list/compose-signed';
 import { openEnvelope } from '../../lib/list/envelope';
 import { fold } from '../../lib/list/fold';
 import type { Latest, Manifest } from '../../lib/list/format';
+import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../lib/list/format';
 import { type KeyPair, keyPairOf } from '../../lib/list/keys';
-import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../lib/list/paths';
-import { sha256Hex } from '../../lib/list/sha256';
+import { composeLatest, composeRoot } from '../../lib/list/sign';
 import { storedGzip } from './stored-gzip';
 
 /** The list of the vectors: fixed keys, fixed dates, three publishes, one rotation. */

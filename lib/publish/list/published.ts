@@ -4,17 +4,25 @@ import { checkShape, openEnvelope, parseJson } from '../../list/envelope';
 import { ListError } from '../../list/error';
 import { foldInto, type State } from '../../list/fold';
 import {
+  BUNDLED_PATH,
   BundledSchema,
+  LATEST_PATH,
   type Latest,
   LatestSchema,
   type Manifest,
   type Root,
 } from '../../list/format';
-import { BUNDLED_PATH, LATEST_PATH } from '../../list/paths';
 import { verifyState } from '../../list/verify-files';
 import { verifyThreshold } from '../../list/verify-root';
-import { type Chain, type ReadFile, readChain } from './chain';
-import { type Lines, readLines, readManifest, readSegments } from './content';
+import {
+  type Chain,
+  type Lines,
+  readChain,
+  readLines,
+  readManifest,
+  readSegments,
+} from './content';
+import type { ReadFile } from './folder';
 
 /** A list as it lies in a folder or on a server. */
 export interface Published {

@@ -1,63 +1,36 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../../domain/in-turn';
 import type { Database, TableName, Tables } from '../tables';
 import { Draft } from './draft';
-import { directRows, rowsOn } from './rows';
-import { largeShelf, PREFIX, smallShelf } from './shelf';
+import { PREFIX, rowsOf, rowsTogether, type Transact } from './rows';
 
 /**
  * The database on `storage.local`, for a Firefox that never remembers history: IndexedDB refuses every
  * write there, while `storage.local` works and holds Blobs (Chromium's does not). Lists, journal and
- * marks are one key each; a page and an index part are a key of their own.
+ * high-water marks are one key each; a chunk and an index part are a key of their own.
  */
-
-const tablesOn = (draft: Draft): Tables => ({
-  lists: rowsOn(smallShelf(draft, 'lists', ({ identity }) => identity)),
-  journal: rowsOn(smallShelf(draft, 'journal', ({ identity }) => identity)),
-  meta: rowsOn(smallShelf(draft, 'meta', ({ key }) => key)),
-  pages: rowsOn(largeShelf(draft, 'pages', ({ segment, page }) => [segment, page])),
-  indexes: rowsOn(largeShelf(draft, 'indexes', ({ generation, part }) => [generation, part])),
+const tablesOn = (transact: Transact): Tables => ({
+  lists: rowsTogether(transact, 'lists', ({ identity }) => identity),
+  journal: rowsTogether(transact, 'journal', ({ identity }) => identity),
+  meta: rowsTogether(transact, 'meta', ({ key }) => key),
+  pages: rowsOf(transact, 'pages', ({ segment, page }) => [segment, page]),
+  indexes: rowsOf(transact, 'indexes', ({ generation, part }) => [generation, part]),
 });
 
 export function localDatabase(): Database {
   /** Transactions follow one another: there is one worker, and so one writer. */
-  let last: Promise<unknown> = Promise.resolve();
-  const atomically = <T>(
-    _names: readonly TableName[],
-    work: (tables: Tables) => Promise<T>,
-  ): Promise<T> => {
-    const run = async () => {
+  const oneByOne = inTurn();
+  const transact: Transact = (work) =>
+    oneByOne(async () => {
       const draft = new Draft();
-      const result = await work(tablesOn(draft));
+      const result = await work(draft);
       await draft.commit();
       return result;
-    };
-    const done = last.then(run, run);
-    last = done;
-    return done;
-  };
-  const reading = () => tablesOn(new Draft());
+    });
   return {
-    lists: directRows(
-      () => reading().lists,
-      (work) => atomically([], ({ lists }) => work(lists)),
-    ),
-    journal: directRows(
-      () => reading().journal,
-      (work) => atomically([], ({ journal }) => work(journal)),
-    ),
-    meta: directRows(
-      () => reading().meta,
-      (work) => atomically([], ({ meta }) => work(meta)),
-    ),
-    pages: directRows(
-      () => reading().pages,
-      (work) => atomically([], ({ pages }) => work(pages)),
-    ),
-    indexes: directRows(
-      () => reading().indexes,
-      (work) => atomically([], ({ indexes }) => work(indexes)),
-    ),
-    atomically,
+    ...tablesOn(transact),
+    atomically: <T>(_names: readonly TableName[], work: (tables: Tables) => Promise<T>) =>
+      transact((draft) => work(tablesOn((within) => within(draft)))),
   };
 }
 

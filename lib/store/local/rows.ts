@@ -1,51 +1,95 @@
 import type { Rows } from '../tables';
-import type { Shelf } from './shelf';
+import type { Draft } from './draft';
 
-/** A table on a shelf. */
-export function rowsOn<Row extends object, Key>(shelf: Shelf<Row, Key>): Rows<Row, Key> {
-  const bulkGet = (keys: readonly Key[]) => shelf.read(keys);
-  const toArray = async () =>
-    (await bulkGet(await shelf.keys())).filter((row) => row !== undefined);
+/** Tables on `storage.local`. */
+
+/** Runs `work` in a transaction and gives what it returns: one of its own, or the one that is open. */
+export type Transact = <T>(work: (draft: Draft) => Promise<T>) => Promise<T>;
+
+/** Where the rows of one table lie. */
+interface Shelf<Row, Key> {
+  read(draft: Draft, keys: readonly Key[]): Promise<(Row | undefined)[]>;
+  keys(draft: Draft): Promise<Key[]>;
+  write(draft: Draft, rows: readonly Row[]): Promise<void>;
+  remove(draft: Draft, keys: readonly Key[]): Promise<void>;
+}
+
+/** Keys of the whole database begin so. */
+export const PREFIX = 'db:';
+
+/** A table with all rows under one key: for the few small rows that every question reads. */
+export function rowsTogether<Row extends object>(
+  transact: Transact,
+  name: string,
+  keyOf: (row: Row) => string,
+): Rows<Row, string> {
+  const place = PREFIX + name;
+  const all = async (draft: Draft) =>
+    ((await draft.read([place]))[0] ?? {}) as Readonly<Record<string, Row>>;
+  return tableOn(transact, {
+    read: async (draft, keys) => {
+      const rows = await all(draft);
+      return keys.map((key) => rows[key]);
+    },
+    keys: async (draft) => Object.keys(await all(draft)),
+    write: async (draft, rows) => {
+      const added = Object.fromEntries(rows.map((row) => [keyOf(row), row]));
+      draft.write(place, { ...(await all(draft)), ...added });
+    },
+    remove: async (draft, keys) => {
+      const left = Object.entries(await all(draft)).filter(([key]) => !keys.includes(key));
+      draft.write(place, Object.fromEntries(left));
+    },
+  });
+}
+
+/** A table with a key a row: for large rows, which are read one at a time. */
+export function rowsOf<Row extends object, Key extends readonly unknown[]>(
+  transact: Transact,
+  name: string,
+  keyOf: (row: Row) => Key,
+): Rows<Row, Key> {
+  const prefix = `${PREFIX}${name}:`;
+  const place = (key: Key): string => prefix + JSON.stringify(key);
+  return tableOn(transact, {
+    read: async (draft, keys) => (await draft.read(keys.map(place))) as (Row | undefined)[],
+    keys: async (draft) =>
+      (await draft.keys(prefix)).map((key) => JSON.parse(key.slice(prefix.length)) as Key),
+    write: async (draft, rows) => {
+      for (const row of rows) draft.write(place(keyOf(row)), row);
+    },
+    remove: async (draft, keys) => {
+      for (const key of keys) draft.remove(place(key));
+    },
+  });
+}
+
+function tableOn<Row extends object, Key>(
+  transact: Transact,
+  shelf: Shelf<Row, Key>,
+): Rows<Row, Key> {
+  const keys = () => transact((draft) => shelf.keys(draft));
+  const bulkGet = (asked: readonly Key[]) => transact((draft) => shelf.read(draft, asked));
+  const found = async (asked: readonly Key[]) =>
+    (await bulkGet(asked)).filter((row) => row !== undefined);
+  const write = (rows: readonly Row[]) => transact((draft) => shelf.write(draft, rows));
+  const remove = (asked: readonly Key[]) => transact((draft) => shelf.remove(draft, asked));
   return {
     get: async (key) => (await bulkGet([key]))[0],
     bulkGet,
-    toArray,
-    count: async () => (await shelf.keys()).length,
-    toCollection: () => ({ primaryKeys: () => shelf.keys() }),
-    where: () => ({
-      equals: (key) => ({
-        count: async () => (await bulkGet([key as Key])).filter((row) => row !== undefined).length,
+    toArray: async () => found(await keys()),
+    count: async () => (await keys()).length,
+    toCollection: () => ({ primaryKeys: keys }),
+    where: () => ({ equals: (key) => ({ count: async () => (await found([key as Key])).length }) }),
+    put: (row) => write([row]),
+    bulkPut: write,
+    update: (key, changes) =>
+      transact(async (draft) => {
+        const [row] = await shelf.read(draft, [key]);
+        if (row) await shelf.write(draft, [{ ...row, ...changes }]);
       }),
-    }),
-    put: (row) => shelf.write([row]),
-    bulkPut: (rows) => shelf.write(rows),
-    update: async (key, changes) => {
-      const [row] = await bulkGet([key]);
-      if (row) await shelf.write([{ ...row, ...changes }]);
-    },
-    delete: (key) => shelf.remove([key]),
-    bulkDelete: (keys) => shelf.remove(keys),
-    clear: async () => shelf.remove(await shelf.keys()),
-  };
-}
-
-/** A table outside a transaction: reads at once, and every write is a transaction of its own. */
-export function directRows<Row, Key>(
-  read: () => Rows<Row, Key>,
-  write: <T>(work: (rows: Rows<Row, Key>) => Promise<T>) => Promise<T>,
-): Rows<Row, Key> {
-  return {
-    get: (key) => read().get(key),
-    bulkGet: (keys) => read().bulkGet(keys),
-    toArray: () => read().toArray(),
-    count: () => read().count(),
-    toCollection: () => read().toCollection(),
-    where: (index) => read().where(index),
-    put: (row) => write((rows) => rows.put(row)),
-    bulkPut: (all) => write((rows) => rows.bulkPut(all)),
-    update: (key, changes) => write((rows) => rows.update(key, changes)),
-    delete: (key) => write((rows) => rows.delete(key)),
-    bulkDelete: (keys) => write((rows) => rows.bulkDelete(keys)),
-    clear: () => write((rows) => rows.clear()),
+    delete: (key) => remove([key]),
+    bulkDelete: remove,
+    clear: () => transact(async (draft) => shelf.remove(draft, await shelf.keys(draft))),
   };
 }

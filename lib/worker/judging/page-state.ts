@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../../domain/in-turn';
+import type { PageState, WebsiteState } from '../../domain/page-views';
 import { siteHost } from '../../domain/paused-sites';
-import type { PageState, WebsiteState } from '../../messages/requests';
 import { refKey } from '../ref-key';
 import { readPreferences } from '../settings/preferences';
 
@@ -25,17 +26,7 @@ export const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
 export const originOf = (url: string): string => /^\w+:\/\/[^/?#]+/.exec(url)?.[0] ?? url;
 
 /** Updates of one tab one after another; its loss with the worker is harmless. */
-const queues = new Map<number, Promise<unknown>>();
-
-function enqueue<T>(tab: number, task: () => Promise<T>): Promise<T> {
-  const done = (queues.get(tab) ?? Promise.resolve()).then(task, task);
-  queues.set(tab, done);
-  const forget = () => {
-    if (queues.get(tab) === done) queues.delete(tab);
-  };
-  done.then(forget, forget);
-  return done;
-}
+const changeInTurn = inTurn<number>();
 
 async function read<Part>(key: string): Promise<Stored<Part> | undefined> {
   return (await browser.storage.session.get(key))[key] as Stored<Part> | undefined;
@@ -95,7 +86,7 @@ export function addToPage(
   batch: CardsPart,
   of: { fresh: boolean; void: readonly number[] },
 ): Promise<PageState> {
-  return enqueue(tab, async () => {
+  return changeInTurn(async () => {
     const before = of.fresh ? undefined : await read<CardsPart>(cardsKey(tab));
     const kept = before?.marks.filter((mark) => !of.void.includes(mark.ref)) ?? [];
     const cards: Stored<CardsPart> = {
@@ -108,16 +99,16 @@ export function addToPage(
     };
     await browser.storage.session.set({ [cardsKey(tab)]: cards });
     return pageAt(tab, url, { cards });
-  });
+  }, tab);
 }
 
 /** Set what the check of a tab's website found, in place of an earlier look at it. */
 export function setSiteCheck(tab: number, url: string, found: SitePart): Promise<PageState> {
-  return enqueue(tab, async () => {
+  return changeInTurn(async () => {
     const site: Stored<SitePart> = { page: originOf(url), ...found };
     await browser.storage.session.set({ [siteKey(tab)]: site });
     return pageAt(tab, url, { site });
-  });
+  }, tab);
 }
 
 /** The page of a tab, or an empty one when the tab is gone or has moved on since. */

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import { inTurn } from '../../domain/in-turn';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
-import { type Changed, changedBetween, type Stored } from '../../store/changed';
-import { readEntries } from '../../store/entries';
-import { displayName } from '../../wording';
-import { inTurn } from '../in-turn';
+import { readEntries } from '../../store/chunks';
+import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
+import { displayName } from '../../wording/names';
 
 /**
  * What updates of a list changed since the popup was last seen. In `storage.local`, bounded: ids of what
@@ -56,7 +56,7 @@ const isEmpty = ({ added, moreAdded, gone, moreGone }: ChangeNote): boolean =>
 
 /**
  * Note by what a list's new state differs from the one before it, as of `today`. Call after the flip and
- * before the old pages are collected. Throws `PagesMissing` when those are damaged.
+ * before the old pages are collected. Throws `ChunksMissing` when those are damaged.
  */
 export async function noteChanges(
   identity: string,

@@ -2,11 +2,10 @@ import { now } from '../../domain/clock';
 import type { Entry } from '../../domain/entry';
 import { type EntryIndex, openStoredIndex } from '../../index/open';
 import { IndexCorrupt, isIndexStale } from '../../index/part';
-import { readEntries as readStored } from '../../store/entries';
-import { PagesMissing } from '../../store/page-lines';
-import { readIndexParts } from '../../store/reading';
-import type { ListRow, StoredGeneration } from '../../store/rows';
-import { activeLists } from './sync/active';
+import { ChunksMissing, readEntries as readStored } from '../../store/chunks';
+import { activeLists } from '../../store/followed';
+import type { ListRow, StoredGeneration } from '../../store/tables';
+import { readIndexParts } from '../../store/verdict-reads';
 
 /** A live list, ready to be asked. */
 export interface Generation {
@@ -107,7 +106,7 @@ export async function readEntries(
 ): Promise<{ ordinal: number; entry: Entry }[]> {
   const places = await index.locate(ordinals);
   const entries = await readStored(segments, places).catch((error) => {
-    if (error instanceof PagesMissing) return [];
+    if (error instanceof ChunksMissing) return [];
     throw error;
   });
   return ordinals.flatMap((ordinal, at) => {

@@ -1,5 +1,5 @@
 import type { ListState } from '../../domain/list-state';
-import { readPaused } from '../../store/paused';
+import { readPaused } from '../../store/followed';
 import { refusePreset } from '../settings/policy';
 import { readPreferences } from '../settings/preferences';
 import * as sync from './sync';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../../domain/in-turn';
 import type { Sender } from '../../messages/router';
-import { inTurn } from '../in-turn';
 import { readSettings } from '../settings/settings';
 
 /**

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../domain/settings';
-import { eraseDatabase } from '../../store/erase';
+import { eraseDatabase } from '../../store/deletion';
 import { forgetLocalValues } from '../../store/local-values';
 import { type SyncDeps, startSync, stopSync } from '../lists/sync';
 import { takePolicy } from './policy';

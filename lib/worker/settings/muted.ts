@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import { today } from '../../domain/clock';
 import type { Entry, EntryRef } from '../../domain/entry';
-import { MUTED_CAP, type MutedEntry } from '../../domain/muted';
-import type { MutedView } from '../../messages/requests';
+import { inTurn } from '../../domain/in-turn';
+import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { forgetLocalValues } from '../../store/local-values';
-import { displayName } from '../../wording';
-import { inTurn } from '../in-turn';
-import { fingerprintOf } from '../judging/fingerprint';
-import { entriesOf } from '../judging/learned-entries';
+import { displayName } from '../../wording/names';
+import { entriesOf } from '../judging/nominate';
 import { toEntryView } from '../lookup/entry-view';
 import { readRecord } from '../lookup/record';
 import { refKey } from '../ref-key';

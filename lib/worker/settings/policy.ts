@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Policy } from '../../domain/policy';
 import { formatSubscription } from '../../domain/subscription';
-import { RequestRefusal } from '../../messages/router';
+import { RequestError } from '../../messages/client';
 import { isFollowed } from '../../store/followed';
 import { forgetLocalValues } from '../../store/local-values';
 import { type SyncDeps, subscribe } from '../lists/sync';
@@ -61,5 +61,5 @@ export async function isPreset(identity: string): Promise<boolean> {
 
 /** Refuses to change a preset list. */
 export async function refusePreset(identity: string): Promise<void> {
-  if (await isPreset(identity)) throw new RequestRefusal('not-allowed', 'preset');
+  if (await isPreset(identity)) throw new RequestError('not-allowed', 'preset');
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../../domain/in-turn';
 import { exceptLocked } from '../../domain/policy';
 import { changeSettings, type Settings, type SettingsChange } from '../../domain/settings';
+import type { SettingsState } from '../../domain/settings-state';
 import { openSettings, toStored } from '../../domain/stored-settings';
-import type { SettingsState } from '../../messages/requests';
 import { forgetLocalValues } from '../../store/local-values';
-import { inTurn } from '../in-turn';
 import { readPreferences, SETTINGS_KEY } from './preferences';
 
 /**

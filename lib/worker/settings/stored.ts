@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { StoredKind } from '../../messages/requests';
-import { countStored } from '../../store/erase';
+import type { StoredKind } from '../../domain/settings-state';
+import { countStored } from '../../store/deletion';
 import { MUTED_KEY, SETTINGS_KEY, SITES_KEY } from './preferences';
 
 /** What lies in `storage.local` as a list or a table of its own: kind → key. */

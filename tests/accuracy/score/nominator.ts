@@ -1,9 +1,9 @@
 import type { Entry } from '../../../lib/domain/entry';
-import type { Candidate } from '../../../lib/match/judge';
-import type { Questions } from '../../../lib/match/questions';
+import type { Candidate } from '../../../lib/domain/verdict';
+import type { Question } from '../../../lib/index/nominate';
 import { build, open } from '../../unit/index/support';
 
-export type Nominate = (questions: Questions) => Promise<Candidate[]>;
+export type Nominate = (question: Question) => Promise<Candidate[]>;
 
 /** The list that the entries are of, and whether it is past its `expires`. */
 export interface ListOfEntries {
@@ -19,8 +19,13 @@ export async function nominatorOf(
   { identity, stale } = BUNDLED,
 ): Promise<Nominate> {
   const index = open(build(entries));
-  return async (questions) =>
-    (await index.nominate(questions))
+  return async (question) =>
+    (await index.nominate(question))
       .flatMap((ordinal) => entries[ordinal] ?? [])
-      .map((entry) => ({ ref: { list: identity, id: entry.id }, entry, stale }));
+      .map((entry) => ({
+        ref: { list: identity, id: entry.id },
+        entry,
+        stale,
+        listTitle: '示例名单',
+      }));
 }

@@ -1,11 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Site } from '../../../lib/domain/site';
 import type { PageSubject } from '../../../lib/domain/subject';
 import { sites } from '../../../lib/sites';
-import { createCardReader } from '../../../lib/sites/cards';
-import { createSerpReader } from '../../../lib/sites/read-page';
-import type { Reader } from '../../../lib/sites/reader';
+import { createCardReader } from '../../../lib/sites/card-reader';
 import { loadPage } from './load-page';
 import { chooseSite } from './match-pattern';
 
@@ -18,9 +15,6 @@ interface Expected {
 }
 
 const FIXTURES = 'tests/fixtures/sites';
-
-const readerOf = (site: Site): Reader =>
-  site.kind === 'search' ? createSerpReader(site) : createCardReader(site);
 
 const fixturesOf = (id: string): string[] =>
   existsSync(`${FIXTURES}/${id}`)
@@ -43,13 +37,13 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) =>
     const expected: Expected = JSON.parse(readFileSync(file.replace(/html$/, 'json'), 'utf8'));
     const url = new URL(expected.url);
     const page = loadPage(readFileSync(file), expected.url);
-    const reader = readerOf(site);
+    const reader = createCardReader(site);
     expect(chooseSite(sites, url)?.id).toBe(id);
     expect(reader.query?.(url)).toBe(expected.query);
-    const items = reader.items(page, url);
+    const items = reader.read(page, url);
     expect(items.map((item) => item.subject)).toEqual(expected.items);
     for (const { element, anchor } of items) expect(element.contains(anchor)).toBe(true);
-    const again = reader.items(page, url);
+    const again = reader.read(page, url);
     expect(again.map((item) => item.element)).toEqual(items.map((item) => item.element));
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import { rankLookup } from '../../../lib/index/lookup-rank';
-import { PAGE_RECORDS } from '../../../lib/store/places';
+import { CHUNK_RECORDS } from '../../../lib/store/chunks';
 import { normaliseName } from '../../../lib/text/normalise';
 import { history } from '../list/history';
 import { buildSegments, open, type Segment } from './support';
@@ -16,7 +16,7 @@ async function check(segments: readonly Segment[], expected: ReadonlyMap<string,
   const index = open(buildSegments(segments));
   const places = await index.locate([...expected].map((_, ordinal) => ordinal));
   const entries = places.map(
-    ({ segment, page, slot }) => segments[segment]?.[page * PAGE_RECORDS + slot] as Entry,
+    ({ segment, page, slot }) => segments[segment]?.[page * CHUNK_RECORDS + slot] as Entry,
   );
   expect(new Set(entries)).toEqual(new Set(expected.values()));
   const idsOf = (ordinals: readonly number[]) =>

@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64, fromHex, fromUtf8, toBase64, toHex, utf8 } from '../../../lib/list/bytes';
+import {
+  fromBase64,
+  fromHex,
+  fromUtf8,
+  sha256Hex,
+  toBase64,
+  toHex,
+  utf8,
+} from '../../../lib/list/bytes';
 import { gunzip, gzip } from '../../../lib/list/gzip';
-import { exportKeyPair, generateKeyPair, importKeyPair } from '../../../lib/list/keys';
-import { sha256Hex } from '../../../lib/list/sha256';
-import { ed25519, nobleEd25519, webCryptoEd25519 } from '../../../lib/list/signature';
+import {
+  ed25519,
+  exportKeyPair,
+  generateKeyPair,
+  importKeyPair,
+  nobleEd25519,
+  webCryptoEd25519,
+} from '../../../lib/list/keys';
 
 describe('bytes', () => {
   it('goes there and back', () => {

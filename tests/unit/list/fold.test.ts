@@ -5,8 +5,7 @@ import { utf8 } from '../../../lib/list/bytes';
 import { compose, putLine, readState } from '../../../lib/list/compose';
 import { StateDigest, stateDigest } from '../../../lib/list/digest';
 import { fold, parseSegment, type State } from '../../../lib/list/fold';
-import { CAPS } from '../../../lib/list/format';
-import { segmentPath } from '../../../lib/list/paths';
+import { CAPS, segmentPath } from '../../../lib/list/format';
 import { entries, entry, HEAD } from './sample';
 
 const parse = (text: string) => [...parseSegment(utf8(text), 's/x.ndjson')];

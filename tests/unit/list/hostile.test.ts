@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Bytes, utf8 } from '../../../lib/list/bytes';
-import { signEnvelope } from '../../../lib/list/envelope';
+import { type Bytes, sha256Hex, utf8 } from '../../../lib/list/bytes';
 import { parseSegment } from '../../../lib/list/fold';
 import { CAPS } from '../../../lib/list/format';
-import { sha256Hex } from '../../../lib/list/sha256';
+import { signEnvelope } from '../../../lib/list/sign';
 import { verifyManifest } from '../../../lib/list/verify-files';
 import { verifyLatest } from '../../../lib/list/verify-latest';
 import { verifyFirstRoot } from '../../../lib/list/verify-root';

@@ -1,11 +1,10 @@
 import type { Entry } from '../../../lib/domain/entry';
 import type { Bytes } from '../../../lib/list/bytes';
+import { sha256Hex } from '../../../lib/list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../../lib/list/compose';
-import { composeLatest, composeRoot } from '../../../lib/list/compose-signed';
-import { signEnvelope } from '../../../lib/list/envelope';
+import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../../lib/list/format';
 import { type KeyPair, keyPairOf } from '../../../lib/list/keys';
-import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../../lib/list/paths';
-import { sha256Hex } from '../../../lib/list/sha256';
+import { composeLatest, composeRoot, signEnvelope } from '../../../lib/list/sign';
 
 /** Invented entries and lists for the tests of list, store and sync. */
 

@@ -70,7 +70,7 @@ describe.each(['WebCrypto', '@noble/ed25519'])('a client with the Ed25519 of %s'
         args.includes('Ed25519')
           ? Promise.reject(new DOMException('no Ed25519', 'NotSupportedError'))
           : importKey(...args)) as typeof crypto.subtle.importKey);
-    const { ed25519, nobleEd25519 } = await import('../../../lib/list/signature');
+    const { ed25519, nobleEd25519 } = await import('../../../lib/list/keys');
     expect((await ed25519()) === nobleEd25519).toBe(library !== 'WebCrypto');
   });
   afterAll(() => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Bytes, toBase64, utf8 } from '../../../lib/list/bytes';
+import { type Bytes, sha256Hex, toBase64, utf8 } from '../../../lib/list/bytes';
 import { type ReadFile, readRoot } from '../../../lib/list/client';
-import { composeLatest, composeRoot } from '../../../lib/list/compose-signed';
-import { openEnvelope, signEnvelope } from '../../../lib/list/envelope';
-import { RootSchema } from '../../../lib/list/format';
-import { rootPath } from '../../../lib/list/paths';
-import { sha256Hex } from '../../../lib/list/sha256';
+import { openEnvelope } from '../../../lib/list/envelope';
+import { RootSchema, rootPath } from '../../../lib/list/format';
+import { composeLatest, composeRoot, signEnvelope } from '../../../lib/list/sign';
 import { verifyLatest } from '../../../lib/list/verify-latest';
 import { verifyFirstRoot, verifyNextRoot, verifyRootFresh } from '../../../lib/list/verify-root';
 import { FAR, NOW, testKey } from './sample';

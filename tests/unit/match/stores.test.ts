@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
-import { canIdentify, isPlatformHost, storeOfHost } from '../../../lib/domain/platforms';
-import { parseStore } from '../../../lib/domain/stores';
+import { canIdentify, isPlatformHost } from '../../../lib/domain/platforms';
+import { parseStore, storeOfHost } from '../../../lib/domain/stores';
 import type { PageSubject } from '../../../lib/domain/subject';
-import { questionsOf } from '../../../lib/match/questions';
 import { sites } from '../../../lib/sites';
 import {
   COMPANY,
@@ -11,6 +10,7 @@ import {
   entry,
   identifier,
   outcome,
+  questionOf,
   SCHOOL,
   school,
   storeApp,
@@ -306,7 +306,7 @@ describe('apps in stores', () => {
 
   it('asks for the operator by the filing number of an app', () => {
     const page = subject(app('示例', { filing: '浙ICP备00000001号-4A' }));
-    expect(questionsOf(page).keys).toContain(`icp:${FILING}`);
+    expect(questionOf(page).keys).toContain(`icp:${FILING}`);
   });
 });
 

@@ -71,8 +71,8 @@ const REFUSED: [name: string, cells: Cells, remark: string][] = [
 ];
 
 describe('refused rows', () => {
-  it.each(REFUSED)('%s', (_, cells, remark) => {
-    const built = buildApps([cells]);
+  it.each(REFUSED)('%s', async (_, cells, remark) => {
+    const built = await buildApps([cells]);
     expect(remarksOf(built)).toContain(remark);
     expect(fatesOf(built)).toEqual(['rejected']);
     expect(built.entries).toEqual([]);
@@ -162,8 +162,11 @@ const KEPT: [name: string, cells: Cells, remark: string][] = [
 ];
 
 describe('rows that are mended or marked', () => {
-  it.each(KEPT)('%s', (_, cells, remark) => {
-    const built = buildApps([cells], cells.通报日期 === '2023-05-12' ? '2023-06-01' : undefined);
+  it.each(KEPT)('%s', async (_, cells, remark) => {
+    const built = await buildApps(
+      [cells],
+      cells.通报日期 === '2023-05-12' ? '2023-06-01' : undefined,
+    );
     expect(remarksOf(built)).toContain(remark);
     const isWarned = remark.includes('·warning·');
     const kept = isWarned ? 'warned' : 'accepted';
@@ -173,8 +176,8 @@ describe('rows that are mended or marked', () => {
 });
 
 describe('what an app row becomes', () => {
-  it('is one entry in our wording', () => {
-    const { entries } = buildApps([{ 版本: 'V1.0.0', 应用来源: '腾讯应用宝' }]);
+  it('is one entry in our wording', async () => {
+    const { entries } = await buildApps([{ 版本: 'V1.0.0', 应用来源: '腾讯应用宝' }]);
     expect(entries[0]).toMatchObject({
       kind: 'app',
       names: [{ text: '示例口算', kind: 'app' }],
@@ -206,8 +209,8 @@ describe('what an app row becomes', () => {
     ['vivo手机助手', ['vivo']],
     ['乐商店', ['lenovo']],
     ['——', []],
-  ])('reads the stores of %s', (store, stores) => {
-    expect(buildApps([{ 应用来源: store }]).entries[0]?.app?.stores).toEqual(stores);
+  ])('reads the stores of %s', async (store, stores) => {
+    expect((await buildApps([{ 应用来源: store }])).entries[0]?.app?.stores).toEqual(stores);
   });
 
   it.each([
@@ -215,17 +218,17 @@ describe('what an app row becomes', () => {
     ['整改复核', 'app-notice'],
     ['整改复核：未完成整改', 'not-rectified'],
     ['下架处置', 'app-removed'],
-  ])('takes %s for %s', (type, kind) => {
-    expect(buildApps([{ 通报类型: type }]).entries[0]?.sanctions[0]?.kind).toBe(kind);
+  ])('takes %s for %s', async (type, kind) => {
+    expect((await buildApps([{ 通报类型: type }])).entries[0]?.sanctions[0]?.kind).toBe(kind);
   });
 
-  it('says that a testing centre reports', () => {
-    const { entries } = buildApps([{ 通报机关: '示例研究所检测中心' }]);
+  it('says that a testing centre reports', async () => {
+    const { entries } = await buildApps([{ 通报机关: '示例研究所检测中心' }]);
     expect(entries[0]?.sanctions[0]?.isTestReport).toBe(true);
   });
 
-  it('makes an AppID an identifier of the app, checked on the day of the notice', () => {
-    const { entries } = buildApps([{ 版本: 'wx0123456789abcdef' }]);
+  it('makes an AppID an identifier of the app, checked on the day of the notice', async () => {
+    const { entries } = await buildApps([{ 版本: 'wx0123456789abcdef' }]);
     expect(entries[0]?.identifiers).toEqual([
       {
         kind: 'app',
@@ -244,8 +247,8 @@ describe('what an app row becomes', () => {
     ['示例', '', undefined],
     ['CoStudyExample', '', undefined],
     ['示例鲸云课堂', '示例启明教育科技有限公司', undefined],
-  ])('%s by “%s” is distinctive: %s', (name, developer, distinctive) => {
-    const { entries } = buildApps([{ 应用名称: name, 开发者: developer }]);
+  ])('%s by “%s” is distinctive: %s', async (name, developer, distinctive) => {
+    const { entries } = await buildApps([{ 应用名称: name, 开发者: developer }]);
     expect(entries[0]?.names[0]?.distinctive).toBe(distinctive);
   });
 
@@ -257,7 +260,9 @@ describe('what an app row becomes', () => {
     ['示例理工大学', undefined],
     ['示例理工大学出版社有限公司', undefined],
     ['余姚市示例教育投资集团有限公司', undefined],
-  ])('%s is an education operator: %s', (developer, expected) => {
-    expect(buildApps([{ 开发者: developer }]).entries[0]?.operatorIsEducation).toBe(expected);
+  ])('%s is an education operator: %s', async (developer, expected) => {
+    expect((await buildApps([{ 开发者: developer }])).entries[0]?.operatorIsEducation).toBe(
+      expected,
+    );
   });
 });

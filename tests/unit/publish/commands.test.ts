@@ -9,10 +9,10 @@ import { renew } from '../../../lib/publish/commands/renew';
 import { rotate } from '../../../lib/publish/commands/rotate';
 import { template } from '../../../lib/publish/commands/template';
 import { verify } from '../../../lib/publish/commands/verify';
-import { wordFault } from '../../../lib/publish/fault-words';
-import { folderReader } from '../../../lib/publish/list/folder';
+import { wordFault } from '../../../lib/publish/list/error';
 import { readPublished } from '../../../lib/publish/list/published';
-import { serveFolder } from '../../../lib/publish/serve';
+import { diskFolder } from '../../../lib/publish/node/folder';
+import { serveFolder } from '../../../lib/publish/node/serve';
 import { Desk } from './desk';
 
 let desk: Desk;
@@ -98,7 +98,7 @@ describe('renew and rotate', () => {
   beforeEach(() => desk.publish('启明', '晨光'));
 
   const published = async () => {
-    const list = await readPublished(folderReader(desk.at('list')));
+    const list = await readPublished(diskFolder(desk.at('list')).read);
     if (!list?.signed) throw new Error('no signed list');
     return { ...list.signed, live: list.state.size, manifest: list.manifest };
   };
@@ -168,7 +168,7 @@ describe('verify', () => {
     const names = '根文件 根有效期 签名 有效期 清单 分段 撤下原文 条目 内容 公示期 密钥'.split(' ');
     expect(states().slice(0, names.length)).toEqual(names.map((name) => ['通过', name]));
     const serving = await serveFolder(desk.at('list'));
-    const list = await readPublished(folderReader(desk.at('list')));
+    const list = await readPublished(diskFolder(desk.at('list')).read);
     const url = `${serving.url}#root=${list?.signed?.identity}`;
     expect(await desk.run(verify, url)).toBe(0);
     expect(desk.text).toContain('与订阅地址一致');
@@ -247,7 +247,7 @@ describe('a publish', () => {
       '--key',
       desk.key('release'),
     );
-    const list = await readPublished(folderReader(desk.at('list')));
+    const list = await readPublished(diskFolder(desk.at('list')).read);
     expect([...(list?.state.values() ?? [])].map(({ entry }) => entry.names[0]?.text)).toEqual([
       '余姚市示例晨光培训有限公司',
     ]);

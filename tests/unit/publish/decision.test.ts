@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SanctionKind } from '../../../lib/domain/sanction-kinds';
-import { readDecision } from '../../../lib/publish/rules/decision';
+import { readDecision } from '../../../lib/publish/rules/acts';
 
 const ACTS: [result: string, kinds: SanctionKind[]][] = [
   // 教育部令第53号.

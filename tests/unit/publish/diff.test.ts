@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { byId } from '../../../lib/publish/commands/diff';
-import { diffEntries, diffLines } from '../../../lib/publish/diff';
+import { diffEntries, diffLines } from '../../../lib/publish/entries/diff';
 import { buildOrgs, type Cells, TODAY } from './helpers';
 
 const A = '余姚市示例启明培训有限公司';
 const B = '余姚市示例晨光培训有限公司';
 
-const entriesOf = (rows: readonly Cells[], asOf = TODAY) => byId(buildOrgs(rows, asOf).entries);
-const linesOf = (before: readonly Cells[], after: readonly Cells[], day = TODAY) =>
-  diffLines(diffEntries(entriesOf(before), entriesOf(after, day), day));
+const entriesOf = async (rows: readonly Cells[], asOf = TODAY) =>
+  byId((await buildOrgs(rows, asOf)).entries);
+const linesOf = async (before: readonly Cells[], after: readonly Cells[], day = TODAY) =>
+  diffLines(diffEntries(await entriesOf(before), await entriesOf(after, day), day));
 
 describe('diff', () => {
   it.each<[what: string, before: Cells[], after: Cells[], lines: string[]]>([
@@ -48,13 +49,13 @@ describe('diff', () => {
       [{ 机构名称: A, 网址: 'qiming.example.com' }],
       [`  ~ ${A}：标识`],
     ],
-  ])('%s', (_, before, after, lines) => {
-    expect(linesOf(before, after).slice(1)).toEqual(lines);
+  ])('%s', async (_, before, after, lines) => {
+    expect((await linesOf(before, after)).slice(1)).toEqual(lines);
   });
 
-  it('tells what ended from what was lifted', () => {
+  it('tells what ended from what was lifted', async () => {
     const row = [{ 机构名称: A }];
-    expect(linesOf(row, row, '2027-10-01')).toEqual([
+    expect(await linesOf(row, row, '2027-10-01')).toEqual([
       '新增 0 条，变更 0 条，撤下 0 条，到期 1 条',
       `  - ${A}（到期）`,
     ]);

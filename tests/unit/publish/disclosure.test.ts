@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHeader } from '../../../lib/publish/table/fields';
+import { readHeader } from '../../../lib/tables/headings';
 import { buildCsv, type Cells, fatesOf, remarksOf, tableOf } from './helpers';
 
 /** The standard table of 双公示 (行政许可和行政处罚等信用信息公示), with an invented school. */
@@ -39,7 +39,7 @@ function csvOf(...rows: Cells[]): string {
 }
 
 const build = (cells: Cells = {}) => buildCsv(csvOf(cells));
-const actsOf = (cells: Cells) => build(cells).entries[0]?.sanctions ?? [];
+const actsOf = async (cells: Cells) => (await build(cells)).entries[0]?.sanctions ?? [];
 
 describe('the standard table of penalties', () => {
   it('leaves no column unread without a line', () => {
@@ -57,8 +57,8 @@ describe('the standard table of penalties', () => {
     );
   });
 
-  it('becomes an entry by what was decided, with the office’s own end', () => {
-    const built = build();
+  it('becomes an entry by what was decided, with the office’s own end', async () => {
+    const built = await build();
     expect(fatesOf(built)).toEqual(['accepted']);
     expect(built.entries[0]).toMatchObject({
       names: [{ text: '余姚市示例启明培训学校有限公司' }, {}],
@@ -114,22 +114,22 @@ describe('the standard table of penalties', () => {
       },
       '吊销许可证件；所涉证照：办学许可证 示例01号',
     ],
-  ])('tells what was decided: %s', (_, cells, result) => {
-    expect(actsOf(cells)[0]?.grounds).toBe(`未取得办学许可证开展培训；处理结果：${result}`);
+  ])('tells what was decided: %s', async (_, cells, result) => {
+    expect((await actsOf(cells))[0]?.grounds).toBe(`未取得办学许可证开展培训；处理结果：${result}`);
   });
 
-  it('takes 吊销 under 处罚类别 其他 for what it is', () => {
-    const acts = actsOf({ 处罚内容: '吊销办学许可证', '罚款金额（万元）': '' });
+  it('takes 吊销 under 处罚类别 其他 for what it is', async () => {
+    const acts = await actsOf({ 处罚内容: '吊销办学许可证', '罚款金额（万元）': '' });
     expect(acts.map(({ kind }) => kind)).toEqual(['licence-revoked']);
   });
 
-  it('refuses a class 其他 that nothing explains', () => {
-    const built = build({ 处罚内容: '详见决定书', '罚款金额（万元）': '' });
+  it('refuses a class 其他 that nothing explains', async () => {
+    const built = await build({ 处罚内容: '详见决定书', '罚款金额（万元）': '' });
     expect(fatesOf(built)).toEqual(['rejected']);
   });
 
-  it('warns of a class that the content lacks, and follows the content', () => {
-    const built = build({ 处罚类别1: '罚款', 处罚类别2: '吊销许可证件' });
+  it('warns of a class that the content lacks, and follows the content', async () => {
+    const built = await build({ 处罚类别1: '罚款', 处罚类别2: '吊销许可证件' });
     expect(remarksOf(built)).toContain(
       '处罚内容·warning·“处罚类别2”写有“吊销”，“处罚内容”没有写；已以后者为准，请核对',
     );
@@ -146,23 +146,23 @@ describe('the standard table of penalties', () => {
       { 违法事实: '详见决定书', 违法行为类型: '无证办学' },
       '无证办学',
     ],
-  ])('tells what happened: %s', (_, cells, facts) => {
-    expect(actsOf(cells)[0]?.grounds).toBe(`${facts}；处理结果：罚款5万元`);
+  ])('tells what happened: %s', async (_, cells, facts) => {
+    expect((await actsOf(cells))[0]?.grounds).toBe(`${facts}；处理结果：罚款5万元`);
   });
 
-  it('says where a class stands for facts that are missing', () => {
-    const remarks = remarksOf(build({ 违法事实: '', 违法行为类型: '无证办学' }));
+  it('says where a class stands for facts that are missing', async () => {
+    const remarks = remarksOf(await build({ 违法事实: '', 违法行为类型: '无证办学' }));
     expect(remarks).toContain('违法事实·note·“违法事实”为空，采用“违法行为类型”：无证办学');
   });
 
   it.each<[amount: string, remark: string]>([
     ['约五万', '罚款金额·note·不是金额，未采用：约五万'],
     ['5', '罚款金额·note·没有写明单位（元或万元），未采用：5'],
-  ])('reads no amount from %s without a unit', (amount, remark) => {
+  ])('reads no amount from %s without a unit', async (amount, remark) => {
     const cells = { ...ROW, 处罚内容: '警告', 罚款金额: amount };
     const { '罚款金额（万元）': _, ...rest } = cells as Cells;
     const headers = Object.keys(rest);
-    const built = buildCsv(`${headers}\n${headers.map((header) => `"${rest[header]}"`)}`);
+    const built = await buildCsv(`${headers}\n${headers.map((header) => `"${rest[header]}"`)}`);
     expect(remarksOf(built)).toContain(remark);
     expect(built.entries[0]?.sanctions[0]?.grounds).toMatch(/处理结果：警告$/);
   });
@@ -190,8 +190,8 @@ describe('two columns for one field', () => {
     expect(row?.cells.get(field)).toBe(said);
   });
 
-  it('warns where they say two things of who it is', () => {
-    const built = buildCsv(
+  it('warns where they say two things of who it is', async () => {
+    const built = await buildCsv(
       `当事人名称,机构名称,日期,${NEEDED}\n余姚市示例启明培训学校有限公司,示例晨光英语,2026-09-01,${VALUES}`,
     );
     expect(remarksOf(built)).toContain(
@@ -199,16 +199,16 @@ describe('two columns for one field', () => {
     );
   });
 
-  it('adds the kind of list to what was decided', () => {
-    const built = buildCsv(
+  it('adds the kind of list to what was decided', async () => {
+    const built = await buildCsv(
       `机构名称,名单类型,日期,${NEEDED}\n余姚市示例启明培训学校有限公司,列入黑名单,2026-09-01,${VALUES}`,
     );
     const kinds = built.entries[0]?.sanctions.map(({ kind }) => kind);
     expect(kinds).toContain('blacklist');
   });
 
-  it('are two acts where both are classes', () => {
-    const built = buildCsv(
+  it('are two acts where both are classes', async () => {
+    const built = await buildCsv(
       '机构名称,处罚类别1,处罚类别2,日期,作出机关,原文链接\n余姚市示例启明培训学校有限公司,警告,罚款,2026-09-01,余姚市教育局,https://b.example.org/1',
     );
     expect(built.entries[0]?.sanctions[0]?.grounds).toBe('处理结果：警告、罚款');

@@ -3,11 +3,11 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Built, buildEntries } from '../../../lib/publish/build-entries';
+import { type Built, buildEntries } from '../../../lib/publish/entries/build';
+import { openTable, openTables } from '../../../lib/publish/node/read-tables';
 import { countFates, reasonOf } from '../../../lib/publish/report/words';
-import type { RowResult } from '../../../lib/publish/rows/fate';
-import { parseMapping } from '../../../lib/publish/table/mapping';
-import { readTable, readTables } from '../../../lib/publish/table/read';
+import type { RowResult } from '../../../lib/publish/rows/row-reader';
+import { parseMapping } from '../../../lib/publish/tables/mapping';
 import { encodeGb18030 } from './gb18030';
 import { fatesOf, remarksOf, TODAY } from './helpers';
 import { n, row, t, workbook } from './workbook';
@@ -49,7 +49,7 @@ const BLACKLIST_HEAD = row(
 );
 
 /** As a bureau lays it out: a title across, one authority merged down, serials for days, a stray note. */
-function blacklist(): Uint8Array {
+async function blacklist(): Promise<Uint8Array> {
   const line = (at: number, name: string, uscc: string, day: string, authority = '') =>
     row(
       n(at),
@@ -76,7 +76,7 @@ function blacklist(): Uint8Array {
     [3, 4, 5, 6].map((at) => [`h${at}`, `https://notices.example.org/${at}.html`]),
   );
   const after = `<mergeCells><mergeCell ref="A1:J1"/><mergeCell ref="H3:H6"/></mergeCells><hyperlinks>${[3, 4, 5, 6].map((at) => `<hyperlink ref="J${at}" r:id="h${at}"/>`).join('')}</hyperlinks>`;
-  return workbook({
+  return await workbook({
     sheets: [
       { name: '说明', rows: row(t('填表说明')) },
       { name: '黑名单', rows: rows.join(''), after, links },
@@ -86,7 +86,7 @@ function blacklist(): Uint8Array {
 
 describe('a bureau’s blacklist as a workbook', () => {
   it('is read from the sheet that has the list, and every row has its fate', async () => {
-    const table = await readTable(await fileOf('黑名单.xlsx', blacklist()));
+    const table = await openTable(await fileOf('黑名单.xlsx', await blacklist()));
     expect(table.file).toBe('黑名单.xlsx·黑名单');
     expect(table.notices).toEqual([
       '只读取了“黑名单”；未读取：“说明”',
@@ -95,7 +95,7 @@ describe('a bureau’s blacklist as a workbook', () => {
       '名单用不到的列，未读取：“序号”',
       '有 2 处合并单元格，已按左上角的内容逐格填满',
     ]);
-    const built = buildEntries([table], TODAY);
+    const built = await buildEntries([table], TODAY);
     expect(fatesOf(built)).toEqual(['accepted', 'accepted', 'rejected', 'rejected', 'rejected']);
     expect(built.entries.map(({ sanctions: [act] }) => [act?.kind, act?.authority])).toEqual([
       ['blacklist', '余姚市教育局'],
@@ -132,8 +132,8 @@ const NOTICE =
 describe('a notice as a saved page', () => {
   it.each(['通报.html', '通报.xls'])('is read with what the page says once: %s', async (name) => {
     const mapping = parseMapping(new TextEncoder().encode(NOTICE), '对应.json');
-    const table = await readTable(await fileOf(name, encodeGb18030(PAGE)), mapping);
-    const built = buildEntries([table], TODAY);
+    const table = await openTable(await fileOf(name, encodeGb18030(PAGE)), mapping);
+    const built = await buildEntries([table], TODAY);
     expect(table.file).toBe(`${name}·第2个表格`);
     expect(fatesOf(built)).toEqual(['warned', 'warned', 'rejected']);
     expect(built.entries.map(({ app }) => [app?.name, app?.developer]).sort()).toEqual([
@@ -158,7 +158,7 @@ const PROVINCE = `序号,应用名称,应用开发者,应用来源,版本号,所
 describe('a province’s app notice as CSV in GB18030', () => {
   it('meets every row with its fate', async () => {
     const path = await fileOf('通报.csv', encodeGb18030(PROVINCE));
-    const built = buildEntries([await readTable(path)], TODAY);
+    const built = await buildEntries([await openTable(path)], TODAY);
     expect(fatesOf(built)).toEqual(['accepted', 'rejected', 'expired', 'rejected', 'rejected']);
     expect(whyOf(built.results, 1)).toContain('应用开发者：名称疑在换页处被截断：厦门示例教育科');
     expect(whyOf(built.results, 3)).toContain('应用名称：是硬件或机器人，不是应用');
@@ -179,7 +179,7 @@ describe('a workbook with a list on each of two sheets', () => {
     ];
     const rows = row(...head) + row(...cells.map(t));
     const sheets = ['八月', '九月'].map((name) => ({ name, rows }));
-    const table = await readTable(await fileOf('两张.xlsx', workbook({ sheets })));
+    const table = await openTable(await fileOf('两张.xlsx', await workbook({ sheets })));
     expect(table.file).toBe('两张.xlsx·八月');
     expect(table.notices).toEqual([
       '只读取了“八月”；未读取：“九月”',
@@ -191,10 +191,10 @@ describe('a workbook with a list on each of two sheets', () => {
 describe('several files at once', () => {
   it('merge into one list, each row told by its own file', async () => {
     const paths = [
-      await fileOf('甲.xlsx', blacklist()),
+      await fileOf('甲.xlsx', await blacklist()),
       await fileOf('乙.csv', encodeGb18030(PROVINCE)),
     ];
-    const built = buildEntries(await readTables(paths), TODAY);
+    const built = await buildEntries(await openTables(paths), TODAY);
     expect(new Set(built.results.map(({ file }) => file))).toEqual(
       new Set(['甲.xlsx·黑名单', '乙.csv']),
     );
@@ -210,7 +210,9 @@ describe('several files at once', () => {
     ['空.csv', '', '空.csv·文件·是空的'],
   ])('name the one that is at fault: %s', async (name, text, message) => {
     const path = await fileOf(name, new TextEncoder().encode(text));
-    await expect(readTables([await fileOf('甲.xlsx', blacklist()), path])).rejects.toThrow(message);
+    await expect(openTables([await fileOf('甲.xlsx', await blacklist()), path])).rejects.toThrow(
+      message,
+    );
   });
 });
 
@@ -225,7 +227,7 @@ describe.each(REAL)('the real table %s', (name, rows) => {
   if (!existsSync(path)) console.log(`../shared/data/${name} is absent: it is not read`);
 
   it.runIf(existsSync(path))('says of every refused row why, in one line', async () => {
-    const built = buildEntries([await readTable(path)], TODAY);
+    const built = await buildEntries([await openTable(path)], TODAY);
     expect(built.results).toHaveLength(rows);
     console.log(JSON.stringify({ ...countFates(built.results), entries: built.entries.length }));
     expectToldRefusals(built);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { htmlReader } from '../../../lib/publish/table/html';
+import { readHtml } from '../../../lib/publish/tables/html';
 import { encodeGb18030 } from './gb18030';
 
-const read = (html: string) => htmlReader.read(new TextEncoder().encode(html), '页.html');
+const read = (html: string) => readHtml(new TextEncoder().encode(html), '页.html');
 const rowsOf = (table: string) => read(`<table>${table}</table>`)[0]?.rows;
 
 describe('cells of a page', () => {
@@ -98,6 +98,6 @@ describe('encodings of a page', () => {
     ['an encoding that is none', new TextEncoder().encode(`<meta charset=none>${PAGE}`)],
     ['GB18030 that says UTF-8', encodeGb18030(`<meta charset=utf-8>${PAGE}`)],
   ])('%s', (_, bytes) => {
-    expect(htmlReader.read(bytes, '页.html')[0]?.rows).toEqual([['示例启明']]);
+    expect(readHtml(bytes, '页.html')[0]?.rows).toEqual([['示例启明']]);
   });
 });

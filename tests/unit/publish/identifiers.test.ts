@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/domain/day';
-import { isPublicSource } from '../../../lib/publish/rules/public-source';
+import { isPublicSource } from '../../../lib/publish/rules/guards';
 import { buildApps, buildOrgs, type Cells, fatesOf, remarksOf, TODAY } from './helpers';
 
 /** Identifiers ship only with a public source and a check under 180 days old. */
@@ -11,7 +11,7 @@ const checked = (on: string, at = REGISTER): Cells => ({ 核验日期: on, 核�
 const FRESH = addDays(TODAY, -179);
 const STALE = addDays(TODAY, -180);
 
-const identifiersOf = (built: ReturnType<typeof buildOrgs>) =>
+const identifiersOf = (built: Awaited<ReturnType<typeof buildOrgs>>) =>
   built.entries.flatMap(({ identifiers }) => identifiers.map(({ kind }) => kind));
 
 describe('the check of an identifier', () => {
@@ -23,11 +23,11 @@ describe('the check of an identifier', () => {
     ['应用标识', 'apple:363590051', 'app'],
   ])(
     '%s ships while it is fresh, and is refused by its column when it is not',
-    (column, value, kind) => {
-      const fresh = buildOrgs([{ [column]: value, ...checked(FRESH) }]);
+    async (column, value, kind) => {
+      const fresh = await buildOrgs([{ [column]: value, ...checked(FRESH) }]);
       expect(identifiersOf(fresh)).toEqual([kind]);
       expect(fatesOf(fresh)).toEqual(['accepted']);
-      const stale = buildOrgs([{ [column]: value, ...checked(STALE) }]);
+      const stale = await buildOrgs([{ [column]: value, ...checked(STALE) }]);
       expect(identifiersOf(stale)).toEqual([]);
       expect(fatesOf(stale)).toEqual(['warned']);
       expect(remarksOf(stale)).toContain(
@@ -40,8 +40,8 @@ describe('the check of an identifier', () => {
     ['an address', 'http://10.0.0.8/oa/1'],
     ['an inner name', 'https://oa.bureau.internal/1'],
     ['a single label', 'http://oa/1'],
-  ])('at %s is none that a parent can repeat', (_, at) => {
-    const built = buildOrgs([{ 网址: 'qiming.example.com', ...checked(FRESH, at) }]);
+  ])('at %s is none that a parent can repeat', async (_, at) => {
+    const built = await buildOrgs([{ 网址: 'qiming.example.com', ...checked(FRESH, at) }]);
     expect(identifiersOf(built)).toEqual([]);
     expect(fatesOf(built)).toEqual(['warned']);
     expect(remarksOf(built)).toContain(
@@ -49,8 +49,8 @@ describe('the check of an identifier', () => {
     );
   });
 
-  it('with a source of its own needs a day of its own', () => {
-    const built = buildOrgs([{ 网址: 'qiming.example.com', ...checked('') }]);
+  it('with a source of its own needs a day of its own', async () => {
+    const built = await buildOrgs([{ 网址: 'qiming.example.com', ...checked('') }]);
     expect(identifiersOf(built)).toEqual([]);
     expect(remarksOf(built)).toContain(
       '网址·warning·qiming.example.com：有核验来源而缺少核验日期，未登载',
@@ -59,38 +59,40 @@ describe('the check of an identifier', () => {
 
   it.each(['javascript:alert(1)', 'ftp://register.example.org/', 'register.example.org'])(
     'with %s as its source breaks the form of the table',
-    (at) => {
-      const built = buildOrgs([{ 网址: 'qiming.example.com', ...checked(FRESH, at) }]);
+    async (at) => {
+      const built = await buildOrgs([{ 网址: 'qiming.example.com', ...checked(FRESH, at) }]);
       expect(fatesOf(built)).toEqual(['rejected']);
       expect(remarksOf(built)).toContain(`核验来源·error·核验来源不是 http(s) 链接：${at}`);
     },
   );
 
-  it('is the act itself where the table has no columns for it', () => {
+  it('is the act itself where the table has no columns for it', async () => {
     const [source, verifiedOn] = ['https://b.example.org/1.html', '2026-09-01'];
-    const { entries } = buildOrgs([{ 网址: 'qiming.example.com' }]);
+    const { entries } = await buildOrgs([{ 网址: 'qiming.example.com' }]);
     expect(entries[0]?.identifiers).toMatchObject([{ kind: 'host', source, verifiedOn }]);
-    const old = buildOrgs([{ 网址: 'qiming.example.com', 列入日期: STALE }]);
+    const old = await buildOrgs([{ 网址: 'qiming.example.com', 列入日期: STALE }]);
     expect(identifiersOf(old)).toEqual([]);
   });
 
-  it('at an act that is nowhere public is none', () => {
-    const built = buildOrgs([{ 网址: 'qiming.example.com', 原文链接: 'http://10.0.0.8/1.html' }]);
+  it('at an act that is nowhere public is none', async () => {
+    const built = await buildOrgs([
+      { 网址: 'qiming.example.com', 原文链接: 'http://10.0.0.8/1.html' },
+    ]);
     expect(identifiersOf(built)).toEqual([]);
   });
 
-  it('is not asked of what never changes hands, whose source is the act', () => {
+  it('is not asked of what never changes hands, whose source is the act', async () => {
     const cells = { 统一社会信用代码: CODE, 办学许可证号: '教民1330281700001号' };
-    const built = buildOrgs([{ ...cells, ...checked(STALE, 'http://10.0.0.8/1') }]);
+    const built = await buildOrgs([{ ...cells, ...checked(STALE, 'http://10.0.0.8/1') }]);
     expect(built.entries[0]?.identifiers).toMatchObject(
       ['uscc', 'licence'].map((kind) => ({ kind, source: 'https://b.example.org/1.html' })),
     );
   });
 
-  it('of an operator is asked for too', () => {
+  it('of an operator is asked for too', async () => {
     const cells = { 网址: 'online.example.com', ...checked(STALE) };
-    expect(identifiersOf(buildApps([cells]))).toEqual([]);
-    expect(identifiersOf(buildApps([{ ...cells, ...checked(FRESH) }]))).toEqual(['host']);
+    expect(identifiersOf(await buildApps([cells]))).toEqual([]);
+    expect(identifiersOf(await buildApps([{ ...cells, ...checked(FRESH) }]))).toEqual(['host']);
   });
 });
 

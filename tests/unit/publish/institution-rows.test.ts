@@ -90,8 +90,8 @@ const REFUSED: [name: string, cells: Cells, remark: string][] = [
 ];
 
 describe('refused institutions', () => {
-  it.each(REFUSED)('%s', (_, cells, remark) => {
-    const built = buildOrgs([cells]);
+  it.each(REFUSED)('%s', async (_, cells, remark) => {
+    const built = await buildOrgs([cells]);
     expect(remarksOf(built)).toContain(remark);
     expect(fatesOf(built)).toEqual(['rejected']);
   });
@@ -149,8 +149,8 @@ const WARNED: [name: string, cells: Cells, remark: string][] = [
 ];
 
 describe('institutions with a warning', () => {
-  it.each(WARNED)('%s', (_, cells, remark) => {
-    const built = buildOrgs([cells]);
+  it.each(WARNED)('%s', async (_, cells, remark) => {
+    const built = await buildOrgs([cells]);
     expect(remarksOf(built)).toContain(remark);
     expect(fatesOf(built)).toEqual(['warned']);
     const kinds = built.entries[0]?.identifiers.map(({ kind }) => kind);
@@ -161,8 +161,8 @@ describe('institutions with a warning', () => {
 describe('a trade name that may be a person’s', () => {
   it.each(['已核', '是', '√', '已核对（登记为民办非企业单位）'])(
     'is listed once reviewed: %s',
-    (word) => {
-      const built = buildOrgs([{ 机构名称: '余姚市李小明艺术培训中心', 已核: word }]);
+    async (word) => {
+      const built = await buildOrgs([{ 机构名称: '余姚市李小明艺术培训中心', 已核: word }]);
       expect(fatesOf(built)).toEqual(['accepted']);
       expect(remarksOf(built)).toContain('机构名称·note·字号“李小明”像个人姓名，已由人工核对');
     },
@@ -170,40 +170,46 @@ describe('a trade name that may be a person’s', () => {
 
   it.each(['待核', '否', '是个体工商户', '已核（个体工商户）', '已核为个人'])(
     'is not listed for the word %s',
-    (word) => {
-      const built = buildOrgs([{ 机构名称: '余姚市李小明艺术培训中心', 已核: word }]);
+    async (word) => {
+      const built = await buildOrgs([{ 机构名称: '余姚市李小明艺术培训中心', 已核: word }]);
       expect(fatesOf(built)).toEqual(['rejected']);
     },
   );
 
-  it.each(['曾用名', '品牌', '简称'])('is left out of %s until the row is reviewed', (column) => {
-    const cells = { [column]: '张三英语培训部' };
-    const [held, reviewed] = [buildOrgs([cells]), buildOrgs([{ ...cells, 已核: '已核' }])];
-    expect(JSON.stringify(held.entries)).not.toContain('张三');
-    expect(remarksOf(held)).toContain(
-      `${column}·warning·“张三”像个人姓名，未采用；查过登记信息、确不是个人姓名的，在“已核”列写“已核”`,
-    );
-    expect(reviewed.entries[0]?.names.map(({ text }) => text)).toContain('张三英语培训部');
+  it.each(['曾用名', '品牌', '简称'])(
+    'is left out of %s until the row is reviewed',
+    async (column) => {
+      const cells = { [column]: '张三英语培训部' };
+      const [held, reviewed] = [
+        await buildOrgs([cells]),
+        await buildOrgs([{ ...cells, 已核: '已核' }]),
+      ];
+      expect(JSON.stringify(held.entries)).not.toContain('张三');
+      expect(remarksOf(held)).toContain(
+        `${column}·warning·“张三”像个人姓名，未采用；查过登记信息、确不是个人姓名的，在“已核”列写“已核”`,
+      );
+      expect(reviewed.entries[0]?.names.map(({ text }) => text)).toContain('张三英语培训部');
+    },
+  );
+
+  it.each(['法人及非法人组织', '非自然人', ''])('is no matter of the class %j', async (subject) => {
+    expect(fatesOf(await buildOrgs([{ 行政相对人类别: subject }]))).toEqual(['accepted']);
   });
 
-  it.each(['法人及非法人组织', '非自然人', ''])('is no matter of the class %j', (subject) => {
-    expect(fatesOf(buildOrgs([{ 行政相对人类别: subject }]))).toEqual(['accepted']);
-  });
-
-  it('is told of no natural person, not even in the report', () => {
-    const built = buildOrgs([{ 机构名称: '王小明', 行政相对人类别: '自然人' }]);
+  it('is told of no natural person, not even in the report', async () => {
+    const built = await buildOrgs([{ 机构名称: '王小明', 行政相对人类别: '自然人' }]);
     expect(built.results[0]?.name).toBe('（自然人）');
     expect(JSON.stringify(built.results)).not.toContain('王小明');
   });
 
-  it('is no matter of a sole trader with another name', () => {
-    expect(fatesOf(buildOrgs([{ 行政相对人类别: '个体工商户' }]))).toEqual(['accepted']);
+  it('is no matter of a sole trader with another name', async () => {
+    expect(fatesOf(await buildOrgs([{ 行政相对人类别: '个体工商户' }]))).toEqual(['accepted']);
   });
 });
 
 describe('what an institution row becomes', () => {
-  it('is an entry with its names, identifiers and act', () => {
-    const { entries, results } = buildOrgs([
+  it('is an entry with its names, identifiers and act', async () => {
+    const { entries, results } = await buildOrgs([
       {
         统一社会信用代码: '91330281ma0examp1t',
         曾用名: '余姚市示例旧名培训学校有限公司',
@@ -260,33 +266,33 @@ describe('what an institution row becomes', () => {
     ['约谈', ['summons']],
     ['警告+罚款5万元', ['penalty']],
     ['判决赔礼道歉', ['judgment']],
-  ])('takes %s for %j', (result, kinds) => {
-    const { entries } = buildOrgs([{ 处理结果: result, 核验日期: '2026-11-01' }]);
+  ])('takes %s for %j', async (result, kinds) => {
+    const { entries } = await buildOrgs([{ 处理结果: result, 核验日期: '2026-11-01' }]);
     expect(entries[0]?.sanctions.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());
   });
 
-  it('notes no look that nobody made', () => {
-    expect(buildOrgs([{}]).entries[0]?.sanctions[0]).not.toHaveProperty('verifiedOn');
+  it('notes no look that nobody made', async () => {
+    expect((await buildOrgs([{}])).entries[0]?.sanctions[0]).not.toHaveProperty('verifiedOn');
   });
 
-  it('takes a decision on the spot by its document', () => {
-    const { entries } = buildOrgs([{ 文号: '示市监当场罚款〔2026〕3号' }]);
+  it('takes a decision on the spot by its document', async () => {
+    const { entries } = await buildOrgs([{ 文号: '示市监当场罚款〔2026〕3号' }]);
     expect(entries[0]?.sanctions.map(({ kind }) => kind)).toEqual(['summary-penalty']);
   });
 
-  it.each(['无', '暂无', '/', '——'])('takes a former name %s for none', (former) => {
-    const { entries, results } = buildOrgs([{ 曾用名: former }]);
+  it.each(['无', '暂无', '/', '——'])('takes a former name %s for none', async (former) => {
+    const { entries, results } = await buildOrgs([{ 曾用名: former }]);
     expect(results[0]?.fate).toBe('accepted');
     expect(entries[0]?.names.map(({ kind }) => kind)).toEqual(['legal', 'brand']);
   });
 
-  it('takes a former name that is not whole for a brand', () => {
-    const { entries } = buildOrgs([{ 曾用名: '启明教育' }]);
+  it('takes a former name that is not whole for a brand', async () => {
+    const { entries } = await buildOrgs([{ 曾用名: '启明教育' }]);
     expect(entries[0]?.names).toContainEqual({ text: '启明教育', kind: 'brand' });
   });
 
-  it('publishes no personal number that stands in the grounds', () => {
-    const built = buildOrgs([{ 列入原因: '以 13800000000（330281199001011234）虚假宣传' }]);
+  it('publishes no personal number that stands in the grounds', async () => {
+    const built = await buildOrgs([{ 列入原因: '以 13800000000（330281199001011234）虚假宣传' }]);
     expect(built.entries[0]?.sanctions[0]?.grounds).toMatch(/^以 （号码略）（（号码略））虚假宣传/);
     expect(remarksOf(built)).toContain('列入原因·repair·列入原因中的手机或身份证号码已略去');
   });
@@ -296,15 +302,17 @@ describe('what an institution row becomes', () => {
     ['无证办学', ['unlicensed']],
     ['虚构原价', ['advertising', 'pricing']],
     ['其他', ['other']],
-  ])('finds the topics of %s', (facts, topics) => {
-    expect(buildOrgs([{ 列入原因: facts }]).entries[0]?.sanctions[0]?.topics).toEqual(topics);
+  ])('finds the topics of %s', async (facts, topics) => {
+    expect((await buildOrgs([{ 列入原因: facts }])).entries[0]?.sanctions[0]?.topics).toEqual(
+      topics,
+    );
   });
 
   it.each([
     ['余姚市示例幼儿园', 'school'],
     ['余姚市示例培训学校', 'institution'],
     ['示例启明教育科技有限公司', 'institution'],
-  ])('%s is of the kind %s', (name, kind) => {
-    expect(buildOrgs([{ 机构名称: name }]).entries[0]?.kind).toBe(kind);
+  ])('%s is of the kind %s', async (name, kind) => {
+    expect((await buildOrgs([{ 机构名称: name }])).entries[0]?.kind).toBe(kind);
   });
 });

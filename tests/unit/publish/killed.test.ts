@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
-import { folderReader } from '../../../lib/publish/list/folder';
 import { readPublished } from '../../../lib/publish/list/published';
+import { diskFolder } from '../../../lib/publish/node/folder';
 import { buildOrgs } from './helpers';
 
 /**
@@ -18,10 +18,10 @@ const SCRIPT = join(ROOT, 'tests/tools/killed-publish.ts');
 /** More changes than any publish of these lists makes. */
 const MANY = 60;
 
-const entriesOf = (...names: string[]): Entry[] =>
-  buildOrgs(names.map((name) => ({ 机构名称: `余姚市示例${name}培训有限公司` }))).entries;
-const OLD = entriesOf('启明', '晨光');
-const NEW = entriesOf('启明', '云帆', '星河');
+const entriesOf = async (...names: string[]): Promise<Entry[]> =>
+  (await buildOrgs(names.map((name) => ({ 机构名称: `余姚市示例${name}培训有限公司` })))).entries;
+const OLD = await entriesOf('启明', '晨光');
+const NEW = await entriesOf('启明', '云帆', '星河');
 
 let base: string;
 const at = (name: string): string => join(base, name);
@@ -47,7 +47,7 @@ const idsOf = (entries: readonly Entry[]): string => entries.map(({ id }) => id)
 
 /** The ids of the list in a folder, by the client's own checks; `none` when nothing is there yet. */
 async function listIn(folder: string): Promise<string> {
-  const published = await readPublished(folderReader(folder));
+  const published = await readPublished(diskFolder(folder).read);
   if (!published) return 'none';
   return [...published.state.keys()].sort().join();
 }

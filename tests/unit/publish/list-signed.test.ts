@@ -4,18 +4,17 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import type { Root } from '../../../lib/list/format';
+import { LATEST_PATH, NOTES_PATH } from '../../../lib/list/format';
 import type { KeyPair } from '../../../lib/list/keys';
-import { LATEST_PATH, NOTES_PATH } from '../../../lib/list/paths';
-import { type Check, Checks } from '../../../lib/publish/check/check';
-import { checkList } from '../../../lib/publish/check/check-list';
+import { checkList, overdueSegments } from '../../../lib/publish/check/check-list';
+import { type Check, Checks } from '../../../lib/publish/check/checks';
 import { differences } from '../../../lib/publish/list/content';
-import { folderReader } from '../../../lib/publish/list/folder';
 import { renew } from '../../../lib/publish/list/next';
-import { overdueSegments } from '../../../lib/publish/list/overdue';
 import { readOwn, readPublished } from '../../../lib/publish/list/published';
 import { nextNumber } from '../../../lib/publish/list/release';
 import { rotate } from '../../../lib/publish/list/rotate';
 import { writeSigned } from '../../../lib/publish/list/write';
+import { diskFolder } from '../../../lib/publish/node/folder';
 import { entries, entry, HEAD, testKey } from '../list/sample';
 
 /** Signed publishes in a folder: numbers, deaths, grace, renewal and rotation. */
@@ -34,9 +33,11 @@ beforeEach(async () => {
 });
 
 const publish = (list: readonly Entry[], now = START, above?: number) =>
-  writeSigned(folder, list, HEAD, { root: [rootKey], release: [releaseKey] }, now, { above });
+  writeSigned(diskFolder(folder), list, HEAD, { root: [rootKey], release: [releaseKey] }, now, {
+    above,
+  });
 const published = async () => {
-  const list = await readPublished(folderReader(folder));
+  const list = await readPublished(diskFolder(folder).read);
   if (!list?.signed) throw new Error('no signed list');
   return { ...list, signed: list.signed };
 };
@@ -51,7 +52,7 @@ const read = (path: string) => readFile(join(folder, path));
 /** Names of what is wrong with the list, or may be, by the checks of `verify`. */
 const faults = async (now: number, wanted: Check['state'] = 'fail') => {
   const checks = new Checks();
-  await checkList({ read: folderReader(folder) }, checks, now);
+  await checkList({ read: diskFolder(folder).read }, checks, now);
   return checks.all.filter(({ state }) => state === wanted).map(({ name }) => name);
 };
 
@@ -171,7 +172,7 @@ describe('a publish', () => {
       const list = entries(30).filter((_, n) => (n * 7 + step) % 11 > 2 && n !== step);
       const { publish: done } = await publish(list, START + step * DAY);
       const { manifest } = (await published()).signed.latest;
-      expect(await differences(folderReader(folder), manifest, done.lines)).toEqual([]);
+      expect(await differences(diskFolder(folder).read, manifest, done.lines)).toEqual([]);
       expect(await faults(START + step * DAY)).toEqual([]);
     }
     expect((await published()).manifest.segments.length).toBeLessThan(8);
@@ -183,7 +184,7 @@ describe('renew', () => {
     await publish(entries(3));
     const before = await published();
     const now = START + 60 * DAY;
-    const renewed = await renew(folder, { keys: [releaseKey], now });
+    const renewed = await renew(diskFolder(folder), { keys: [releaseKey], now });
     expect(renewed).toMatchObject({ epoch: 1, sequence: 2 });
     const after = await published();
     expect(after.signed.latest.manifest).toEqual(before.signed.latest.manifest);
@@ -197,7 +198,7 @@ describe('renew', () => {
     await publish(entries(40));
     await publish(entries(38), START + DAY);
     const held = async () =>
-      (await readOwn(folderReader(folder)))?.records
+      (await readOwn(diskFolder(folder).read))?.records
         .flat()
         .filter(({ id, isPut }) => isPut && id === 'e39').length;
     const overdue = async (today: string) =>
@@ -207,17 +208,17 @@ describe('renew', () => {
     expect(await overdue('2026-10-03')).toEqual(['2026-09-02']);
     expect(await faults(START + 31 * DAY, 'warn')).not.toContain('撤下原文');
     expect(await faults(START + 32 * DAY, 'warn')).toContain('撤下原文');
-    await renew(folder, { keys: [releaseKey], now: START + 30 * DAY });
+    await renew(diskFolder(folder), { keys: [releaseKey], now: START + 30 * DAY });
     expect(await held()).toBe(0);
     expect(await overdue('2026-12-01')).toEqual([]);
   });
 
   it('is refused without the list’s keys, and where there is none', async () => {
     const stranger = { keys: [await testKey(9)], now: START };
-    await expect(renew(folder, stranger)).rejects.toThrow();
+    await expect(renew(diskFolder(folder), stranger)).rejects.toThrow();
     await publish(entries(3));
     const before = await read(LATEST_PATH);
-    await expect(renew(folder, stranger)).rejects.toThrow('发布密钥不足');
+    await expect(renew(diskFolder(folder), stranger)).rejects.toThrow('发布密钥不足');
     expect(await read(LATEST_PATH)).toEqual(before);
   });
 });
@@ -233,7 +234,7 @@ describe('rotate', () => {
     await publish(entries(3));
     await publish(entries(4));
     const release = await role([5], 1);
-    const rotated = await rotate(folder, {
+    const rotated = await rotate(diskFolder(folder), {
       release,
       rootSigners: [rootKey],
       releaseSigners: await signers(5),
@@ -250,18 +251,18 @@ describe('rotate', () => {
     await publish(entries(3));
     const root = await role([1, 3, 4], 2);
     const plan = { root, releaseSigners: [releaseKey], now: START };
-    await expect(rotate(folder, { ...plan, rootSigners: [rootKey] })).rejects.toThrow(
+    await expect(rotate(diskFolder(folder), { ...plan, rootSigners: [rootKey] })).rejects.toThrow(
       '新根密钥不足',
     );
-    await expect(rotate(folder, { ...plan, rootSigners: await signers(3, 4) })).rejects.toThrow(
-      '原根密钥不足',
-    );
-    const first = await rotate(folder, { ...plan, rootSigners: await signers(1, 3) });
+    await expect(
+      rotate(diskFolder(folder), { ...plan, rootSigners: await signers(3, 4) }),
+    ).rejects.toThrow('原根密钥不足');
+    const first = await rotate(diskFolder(folder), { ...plan, rootSigners: await signers(1, 3) });
     expect(first).toEqual({ version: 2, epoch: 1, sequence: 2 });
     // Key 1 is lost: the other two replace it.
     const replaced = await role([3, 4, 6], 2);
     const second = { root: replaced, releaseSigners: [releaseKey], now: START };
-    await rotate(folder, { ...second, rootSigners: await signers(3, 4) });
+    await rotate(diskFolder(folder), { ...second, rootSigners: await signers(3, 4) });
     expect((await published()).signed.root).toMatchObject({
       version: 3,
       roles: { root: { threshold: 2 } },
@@ -273,7 +274,7 @@ describe('rotate', () => {
     await publish(entries(3));
     const release = await role([5], threshold);
     const plan = { release, rootSigners: [rootKey], releaseSigners: await signers(5), now: START };
-    await expect(rotate(folder, plan)).rejects.toThrow(`门限不能是 ${threshold}`);
+    await expect(rotate(diskFolder(folder), plan)).rejects.toThrow(`门限不能是 ${threshold}`);
   });
 
   it('that died after the new root is finished by renew', async () => {
@@ -281,11 +282,19 @@ describe('rotate', () => {
     const before = await read(LATEST_PATH);
     const release = await role([5], 1);
     const keys = await signers(5);
-    await rotate(folder, { release, rootSigners: [rootKey], releaseSigners: keys, now: START });
+    await rotate(diskFolder(folder), {
+      release,
+      rootSigners: [rootKey],
+      releaseSigners: keys,
+      now: START,
+    });
     await writeFile(join(folder, LATEST_PATH), before);
     await expect(published()).rejects.toThrow('wrong-signature');
     expect(await faults(START)).toEqual(['签名']);
-    expect(await renew(folder, { keys, now: START })).toMatchObject({ epoch: 2, sequence: 2 });
+    expect(await renew(diskFolder(folder), { keys, now: START })).toMatchObject({
+      epoch: 2,
+      sequence: 2,
+    });
     expect(await faults(START)).toEqual([]);
   });
 });
@@ -295,7 +304,7 @@ describe('differences', () => {
     const { publish: other } = await publish(entries(3));
     await publish([entry(0, '另一版'), ...entries(5).slice(2)]);
     const { manifest } = (await published()).signed.latest;
-    const wrong = await differences(folderReader(folder), manifest, other.lines);
+    const wrong = await differences(diskFolder(folder).read, manifest, other.lines);
     expect(wrong.sort()).toEqual(['e0', 'e1', 'e3', 'e4']);
   });
 });
@@ -312,6 +321,8 @@ describe('a broken file', () => {
     file[file.length >> 1] = (file[file.length >> 1] ?? 0) ^ 1;
     await writeFile(join(folder, part, name), file);
     await expect(publish(entries(4))).rejects.toThrow(kind);
-    await expect(renew(folder, { keys: [releaseKey], now: START })).rejects.toThrow(kind);
+    await expect(renew(diskFolder(folder), { keys: [releaseKey], now: START })).rejects.toThrow(
+      kind,
+    );
   });
 });

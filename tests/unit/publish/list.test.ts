@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../lib/publish/commands/build';
 import { inspect } from '../../../lib/publish/commands/inspect';
 import { keygen } from '../../../lib/publish/commands/keygen';
-import { folderReader } from '../../../lib/publish/list/folder';
 import { readPublished } from '../../../lib/publish/list/published';
+import { diskFolder } from '../../../lib/publish/node/folder';
 
 const HEAD = '应用名称,开发者,通报机关,通报日期,原文链接';
 const row = (name: string, date = '2026-09-01') =>
@@ -82,7 +82,7 @@ describe('build without keys', () => {
     expect(printed.at(-1)).toContain('有 1 行错误，未写出任何文件');
     expect(await readdir(folder)).toEqual(['r.json', '表.csv']);
     expect(await build.run([...args, '--keep-going'], terminal)).toBe(0);
-    const published = await readPublished(folderReader(at('a')));
+    const published = await readPublished(diskFolder(at('a')).read);
     expect([...(published?.state.values() ?? [])].map(({ entry }) => entry.app?.name)).toEqual([
       '示例口算',
     ]);
@@ -125,7 +125,7 @@ describe('build with keys', () => {
 
   it('starts a list, prints its subscription, and appends the changes of the next publish', async () => {
     await publish([row('示例口算'), row('示例听写')], ...KEYS(), ...NAMED);
-    const first = await readPublished(folderReader(at('list')));
+    const first = await readPublished(diskFolder(at('list')).read);
     expect(first?.signed?.latest).toMatchObject({ epoch: 1, sequence: 1 });
     expect(first?.signed?.latest.expires).toBe('2027-02-22T04:00:00.000Z');
     expect(printed.at(-1)).toBe(
@@ -134,7 +134,7 @@ describe('build with keys', () => {
     const before = await filesBelow(at('list'));
 
     await publish([row('示例听写'), row('示例背诵')], ...KEYS().slice(0, 2));
-    const second = await readPublished(folderReader(at('list')));
+    const second = await readPublished(diskFolder(at('list')).read);
     expect(second?.signed).toMatchObject({
       identity: first?.signed?.identity,
       latest: { sequence: 2 },
@@ -183,7 +183,7 @@ describe('build with keys', () => {
     expect(printed).toContain('名单：示例名单（示例教育局），截至 2026-11-24');
     expect(printed).toContain('条目：2（app 2）');
     expect(printed).toContain('处理：app-notice 2');
-    const published = await readPublished(folderReader(at('list')));
+    const published = await readPublished(diskFolder(at('list')).read);
     const [id = ''] = published?.state.keys() ?? [];
     printed = [];
     await inspect.run([at('list'), id], terminal);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMapping } from '../../../lib/publish/table/mapping';
-import { nearestHeader } from '../../../lib/publish/table/suggest';
+import { nearestHeader, parseMapping } from '../../../lib/publish/tables/mapping';
 import { tableOf } from './helpers';
 
 const mappingOf = (text: string, file = '对应.csv') =>

@@ -5,8 +5,8 @@ import { buildApps, buildOrgs, fatesOf, remarksOf } from './helpers';
 const LOOKED = { 核验日期: '2026-11-20' };
 
 describe('mirrors of one notice', () => {
-  it('are one sanction of the earliest date, with the source that has it', () => {
-    const built = buildApps([
+  it('are one sanction of the earliest date, with the source that has it', async () => {
+    const built = await buildApps([
       { 通报日期: '2026-09-01', 原文链接: 'https://sc.example.org/1' },
       { 通报日期: '2026-08-31', 原文链接: 'https://cq.example.org/1' },
     ]);
@@ -17,32 +17,35 @@ describe('mirrors of one notice', () => {
     ]);
   });
 
-  it('are looked at together: a look at one of their addresses is one at the act', () => {
+  it('are looked at together: a look at one of their addresses is one at the act', async () => {
     const row = { 通报日期: '2026-03-24' };
-    const built = buildApps([row, { ...row, ...LOOKED, 原文链接: 'https://cq.example.org/1' }]);
+    const built = await buildApps([
+      row,
+      { ...row, ...LOOKED, 原文链接: 'https://cq.example.org/1' },
+    ]);
     expect(fatesOf(built)).toEqual(['accepted', 'merged']);
     expect(built.entries[0]?.sanctions).toMatchObject([{ verifiedOn: '2026-11-20' }]);
   });
 
-  it('expire together: the later address does not prolong the notice', () => {
-    const built = buildApps([{ 通报日期: '2025-11-25' }, { 通报日期: '2025-11-24' }]);
+  it('expire together: the later address does not prolong the notice', async () => {
+    const built = await buildApps([{ 通报日期: '2025-11-25' }, { 通报日期: '2025-11-24' }]);
     expect(fatesOf(built)).toEqual(['expired', 'expired']);
     expect(built.entries).toEqual([]);
   });
 
-  it('are lifted together, whichever row tells it', () => {
-    const lifted = buildOrgs([
+  it('are lifted together, whichever row tells it', async () => {
+    const lifted = await buildOrgs([
       { 处理结果: '黑名单' },
       { 处理结果: '黑名单', 移出日期: '2026-10-01' },
     ]);
     expect(fatesOf(lifted)).toEqual(['expired', 'expired']);
     expect(remarksOf(lifted)).toContain('列入日期·note·公示期已于 2026-10-01 届满，不再登载');
-    const later = buildOrgs([{}, { 移出日期: '2026-12-01' }]);
+    const later = await buildOrgs([{}, { 移出日期: '2026-12-01' }]);
     expect(later.entries[0]?.sanctions).toMatchObject([{ publishedUntil: '2026-12-01' }]);
   });
 
-  it('count a day rather than the bare year it lies in, and an earlier year rather than either', () => {
-    const year = buildApps([
+  it('count a day rather than the bare year it lies in, and an earlier year rather than either', async () => {
+    const year = await buildApps([
       { ...LOOKED, 通报日期: '2026' },
       { ...LOOKED, 通报日期: '2026-03-05' },
     ]);
@@ -50,7 +53,7 @@ describe('mirrors of one notice', () => {
       { decidedOn: { day: '2026-03-05', precision: 'day' } },
     ]);
     const looked = { 处理结果: '黑名单', 核验日期: '2026-11-20' };
-    const earlier = buildOrgs([
+    const earlier = await buildOrgs([
       { ...looked, 批次: '第5批', 列入日期: '2025' },
       { ...looked, 批次: '第5批', 列入日期: '2026-03-05' },
     ]);
@@ -59,9 +62,9 @@ describe('mirrors of one notice', () => {
     ]);
   });
 
-  it('without a batch are those of one day', () => {
+  it('without a batch are those of one day', async () => {
     const row = { ...LOOKED, 批次: '', 通报日期: '2026-07-21' };
-    const { entries } = buildApps([row, row, { ...row, 通报日期: '2026-06-24' }]);
+    const { entries } = await buildApps([row, row, { ...row, 通报日期: '2026-06-24' }]);
     expect(entries[0]?.sanctions.map(({ decidedOn }) => decidedOn.day)).toEqual([
       '2026-07-21',
       '2026-06-24',
@@ -70,8 +73,8 @@ describe('mirrors of one notice', () => {
 });
 
 describe('one app', () => {
-  it('with several acts is one entry with several sanctions, newest first', () => {
-    const { entries } = buildApps([
+  it('with several acts is one entry with several sanctions, newest first', async () => {
+    const { entries } = await buildApps([
       { ...LOOKED, 通报日期: '2026-03-01', 版本: '1.0', 应用来源: '应用宝' },
       {
         ...LOOKED,
@@ -89,16 +92,16 @@ describe('one app', () => {
     });
   });
 
-  it('is found again under other brackets and full-width forms', () => {
-    const built = buildApps([
+  it('is found again under other brackets and full-width forms', async () => {
+    const built = await buildApps([
       { 开发者: '示例启明（北京）教育科技有限公司' },
       { 开发者: '示例启明(北京)教育科技有限公司' },
     ]);
     expect(fatesOf(built)).toEqual(['accepted', 'merged']);
   });
 
-  it('loses what has ended: an expired act of a live entry is in no file', () => {
-    const built = buildApps([
+  it('loses what has ended: an expired act of a live entry is in no file', async () => {
+    const built = await buildApps([
       { 通报日期: '2025-03-24', 版本: '0.9' },
       { 通报日期: '2026-08-25', 通报类型: '下架处置' },
     ]);
@@ -108,16 +111,16 @@ describe('one app', () => {
 });
 
 describe('apps of one name', () => {
-  it('by two developers are two entries, and a person is told', () => {
-    const built = buildApps([{}, { 开发者: '示例在线信息技术有限公司' }]);
+  it('by two developers are two entries, and a person is told', async () => {
+    const built = await buildApps([{}, { 开发者: '示例在线信息技术有限公司' }]);
     expect(built.entries).toHaveLength(2);
     expect(remarksOf(built)).toContain(
       '应用名称·warning·另有同名应用，开发者不同，分列两条：示例在线信息技术有限公司',
     );
   });
 
-  it('without a developer merge neither into one that has one nor into another body’s', () => {
-    const { entries, results } = buildApps([
+  it('without a developer merge neither into one that has one nor into another body’s', async () => {
+    const { entries, results } = await buildApps([
       {},
       { 开发者: '' },
       { 开发者: '', 通报日期: '2026-08-25' },
@@ -133,8 +136,8 @@ describe('apps of one name', () => {
 describe('institutions', () => {
   const CODE = '91330281MA0EXAMP1T';
 
-  it('are one by code whatever the name, and by legal name where one row lacks the code', () => {
-    const built = buildOrgs([
+  it('are one by code whatever the name, and by legal name where one row lacks the code', async () => {
+    const built = await buildOrgs([
       { 统一社会信用代码: CODE },
       {
         统一社会信用代码: CODE,
@@ -150,8 +153,8 @@ describe('institutions', () => {
     expect(built.entries[0]?.sanctions).toHaveLength(3);
   });
 
-  it('of one name and two codes stay apart, and the row without code goes to neither', () => {
-    const built = buildOrgs([
+  it('of one name and two codes stay apart, and the row without code goes to neither', async () => {
+    const built = await buildOrgs([
       { 统一社会信用代码: CODE },
       { 统一社会信用代码: '91310115MA0EXAMP2X' },
       {},
@@ -162,8 +165,8 @@ describe('institutions', () => {
     );
   });
 
-  it('that may be one under two spellings are told of', () => {
-    const built = buildOrgs([
+  it('that may be one under two spellings are told of', async () => {
+    const built = await buildOrgs([
       { 机构名称: '张家口示讯网络有限公司' },
       { 机构名称: '张家口示迅网络科技有限公司' },
       { 机构名称: '宁波示讯网络有限公司' },
@@ -175,10 +178,10 @@ describe('institutions', () => {
   });
 });
 
-it('gives equal entries and ids for equal input, in whatever order the rows stand', () => {
+it('gives equal entries and ids for equal input, in whatever order the rows stand', async () => {
   const rows = [{}, { 应用名称: '示例背单词' }, { 应用名称: '示例听写', 开发者: '' }];
-  const there = buildApps(rows).entries;
-  const back = buildApps([...rows].reverse()).entries;
+  const there = (await buildApps(rows)).entries;
+  const back = (await buildApps([...rows].reverse())).entries;
   expect(back).toEqual(there);
   expect(new Set(there.map(({ id }) => id)).size).toBe(3);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../../lib/domain/day';
-import { parseDate } from '../../../lib/publish/rules/date';
-import { isMoveDay, MOVES, unmoved } from '../../../lib/publish/rules/moves';
+import { isMoveDay, MOVES, parseDate, unmoved } from '../../../lib/publish/rules/dates';
 import { buildApps, buildOrgs, fatesOf, remarksOf } from './helpers';
 
 const TABLE = [{ host: 'old.example.org', days: ['2024-03-05'] }];
@@ -72,19 +71,22 @@ describe('any other date', () => {
 });
 
 describe('a row with a date that is newer than its notice', () => {
-  it('never makes the notice new', () => {
-    const moved = buildApps([{ 通报日期: '2026-03-05', 批次: '2023年第2批' }]);
+  it('never makes the notice new', async () => {
+    const moved = await buildApps([{ 通报日期: '2026-03-05', 批次: '2023年第2批' }]);
     expect(fatesOf(moved)).toEqual(['expired']);
     expect(remarksOf(moved)).toContain(
       '通报日期·repair·2026-03-05 不是原来的日期（网站搬迁或重新发布），按批次记为 2023 年',
     );
-    const decided = buildOrgs([{ 列入日期: '2026-03-05', 文号: '示教罚〔2023〕5号' }]);
+    const decided = await buildOrgs([{ 列入日期: '2026-03-05', 文号: '示教罚〔2023〕5号' }]);
     expect(fatesOf(decided)).toEqual(['expired']);
   });
 
-  it('is refused on the day of the move when nothing tells its year', () => {
+  it('is refused on the day of the move when nothing tells its year', async () => {
     const source = 'https://a.miit.gov.cn/n1/c2/content.html';
-    const built = buildApps([{ 通报日期: '2023-05-13', 批次: '', 原文链接: source }], '2023-06-01');
+    const built = await buildApps(
+      [{ 通报日期: '2023-05-13', 批次: '', 原文链接: source }],
+      '2023-06-01',
+    );
     expect(fatesOf(built)).toEqual(['rejected']);
     expect(remarksOf(built)).toContain(
       '通报日期·reject·2023-05-13 是该网站搬迁的日期，看不出原来的日期，请按原文填写',

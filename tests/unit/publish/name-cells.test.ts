@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseNames } from '../../../lib/publish/rules/names';
+import { parseNames } from '../../../lib/publish/rules/name-cell';
 import { buildApps, buildOrgs, fatesOf, remarksOf, TODAY } from './helpers';
 
 const A = '余姚市示例启明培训中心';
@@ -78,8 +78,8 @@ describe('a cell that may hold several names', () => {
 });
 
 describe('a row whose cell holds several names', () => {
-  it('becomes a row for each, every one with its line', () => {
-    const built = buildOrgs([{ 机构名称: `${A}\n${B}`, 核验日期: TODAY }]);
+  it('becomes a row for each, every one with its line', async () => {
+    const built = await buildOrgs([{ 机构名称: `${A}\n${B}`, 核验日期: TODAY }]);
     expect(fatesOf(built)).toEqual(['warned', 'warned']);
     expect(built.results.map(({ row, name }) => [row, name])).toEqual([
       [2, A],
@@ -102,8 +102,8 @@ describe('a row whose cell holds several names', () => {
     ['品牌', '示例启明课堂', '“品牌”列只能属于其中一家'],
     ['处理结果', '分别罚款5万元、3万元', '“处理结果”列分别说到各家'],
     ['列入原因', `${A}虚假宣传`, '“列入原因”列分别说到各家'],
-  ])('is refused where %s belongs to one of them', (column, value, why) => {
-    const built = buildOrgs([{ 机构名称: `${A}、${B}`, [column]: value }]);
+  ])('is refused where %s belongs to one of them', async (column, value, why) => {
+    const built = await buildOrgs([{ 机构名称: `${A}、${B}`, [column]: value }]);
     expect(fatesOf(built)).toEqual(['rejected']);
     expect(built.entries).toEqual([]);
     expect(remarksOf(built)).toContain(`机构名称·reject·${why}，这一行不能自动拆开`);
@@ -112,30 +112,30 @@ describe('a row whose cell holds several names', () => {
     );
   });
 
-  it.each(['/', '无', '——'])('is not held up by a code %s', (code) => {
-    const built = buildOrgs([{ 机构名称: `${A}、${B}`, 统一社会信用代码: code }]);
+  it.each(['/', '无', '——'])('is not held up by a code %s', async (code) => {
+    const built = await buildOrgs([{ 机构名称: `${A}、${B}`, 统一社会信用代码: code }]);
     expect(fatesOf(built)).toEqual(['warned', 'warned']);
   });
 
-  it('is refused, in one line, where the names cannot be told apart', () => {
+  it('is refused, in one line, where the names cannot be told apart', async () => {
     const cell = '示例启明、晨光培训学校';
-    const built = buildOrgs([{ 机构名称: cell }]);
+    const built = await buildOrgs([{ 机构名称: cell }]);
     expect(fatesOf(built)).toEqual(['rejected']);
     expect(remarksOf(built)).toEqual([
       `机构名称·reject·一格里疑有几个名称，分不清，请一行只写一家：${cell}`,
     ]);
   });
 
-  it('is refused as developers: nobody knows whose the app is', () => {
-    const built = buildApps([{ 开发者: `${A}、${B}` }]);
+  it('is refused as developers: nobody knows whose the app is', async () => {
+    const built = await buildApps([{ 开发者: `${A}、${B}` }]);
     expect(fatesOf(built)).toEqual(['rejected']);
     expect(remarksOf(built)).toContain(
       `开发者·reject·一格里有 2 个名称，请一行只写一家：${A}、${B}`,
     );
   });
 
-  it('leaves the name of an app alone', () => {
-    const built = buildApps([{ 应用名称: '示例口算，听写和背诵' }]);
+  it('leaves the name of an app alone', async () => {
+    const built = await buildApps([{ 应用名称: '示例口算，听写和背诵' }]);
     expect(built.entries[0]?.app?.name).toBe('示例口算，听写和背诵');
   });
 });
@@ -144,8 +144,8 @@ describe('what was mended in a name', () => {
   it.each<[cell: string, remark: string]>([
     [`5. ${A}`, '机构名称·repair·名称前的序号“5.”已去掉'],
     [`${A}（示例路3号2楼）`, '机构名称·repair·名称后的地址（示例路3号2楼）已略去'],
-  ])('%s is told', (cell, remark) => {
-    const built = buildOrgs([{ 机构名称: cell }]);
+  ])('%s is told', async (cell, remark) => {
+    const built = await buildOrgs([{ 机构名称: cell }]);
     expect(remarksOf(built)).toContain(remark);
     expect(built.entries[0]?.names[0]).toEqual({ text: A, kind: 'legal' });
   });
@@ -158,25 +158,25 @@ describe('what was mended in a name', () => {
     '无招牌',
     '不详',
     '同上',
-  ])('%s names nobody', (cell) => {
-    const built = buildOrgs([{ 机构名称: cell }]);
+  ])('%s names nobody', async (cell) => {
+    const built = await buildOrgs([{ 机构名称: cell }]);
     expect(fatesOf(built)).toEqual(['rejected']);
     expect(remarksOf(built)).toContain(`机构名称·reject·没有写明名称：${cell}`);
   });
 
-  it.each(['示例路3号培训点', '余姚市示例村12号楼托管班'])('%s is an address', (cell) => {
-    const built = buildOrgs([{ 机构名称: cell }]);
+  it.each(['示例路3号培训点', '余姚市示例村12号楼托管班'])('%s is an address', async (cell) => {
+    const built = await buildOrgs([{ 机构名称: cell }]);
     expect(remarksOf(built)).toContain(`机构名称·reject·写的是地址，不是名称：${cell}`);
   });
 
-  it('keeps former names apart that stand below each other', () => {
-    const built = buildOrgs([{ 曾用名: `${A}\n${B}` }]);
+  it('keeps former names apart that stand below each other', async () => {
+    const built = await buildOrgs([{ 曾用名: `${A}\n${B}` }]);
     const former = built.entries[0]?.names.filter(({ kind }) => kind === 'former');
     expect(former?.map(({ text }) => text)).toEqual([A, B]);
   });
 
-  it('leaves former names out that cannot be told apart', () => {
-    const built = buildOrgs([{ 曾用名: `${A}${B}` }]);
+  it('leaves former names out that cannot be told apart', async () => {
+    const built = await buildOrgs([{ 曾用名: `${A}${B}` }]);
     expect(built.entries[0]?.names.map(({ kind }) => kind)).toEqual(['legal', 'brand']);
     expect(remarksOf(built)).toContain(`曾用名·warning·疑有几个名称，分不清，未采用：${A}${B}`);
   });

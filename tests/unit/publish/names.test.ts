@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hasWholeEnding, nameParts } from '../../../lib/publish/name-parts';
-import { leadingRegion, trailingRegion } from '../../../lib/publish/regions';
-import { isBrand, isDistinctive } from '../../../lib/publish/rules/distinctive';
-import { parseNames } from '../../../lib/publish/rules/names';
-import { isMobile, isPersonName } from '../../../lib/publish/rules/person';
-import { personTie } from '../../../lib/publish/rules/person-brand';
+import { parseNames } from '../../../lib/publish/rules/name-cell';
+import { hasWholeEnding, nameParts } from '../../../lib/publish/rules/name-parts';
+import { isBrand, isDistinctive } from '../../../lib/publish/rules/name-text';
+import { isMobile, isPersonName, personTie } from '../../../lib/publish/rules/persons';
+import { leadingRegion, trailingRegion } from '../../../lib/publish/rules/regions';
 
 describe('leadingRegion', () => {
   it.each([

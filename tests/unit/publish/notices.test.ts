@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isShown } from '../../../lib/domain/lifecycle';
-import { type Built, buildEntries, errorsOf } from '../../../lib/publish/build-entries';
-import { hasWholeEnding } from '../../../lib/publish/name-parts';
+import { type Built, buildEntries, errorsOf } from '../../../lib/publish/entries/build';
+import { openTable } from '../../../lib/publish/node/read-tables';
 import { countFates } from '../../../lib/publish/report/words';
-import { KEPT, type RemarkLevel, type RowResult } from '../../../lib/publish/rows/fate';
-import { readTable } from '../../../lib/publish/table/read';
-import type { Table } from '../../../lib/publish/table/table';
+import { KEPT, type RemarkLevel, type RowResult } from '../../../lib/publish/rows/row-reader';
+import { hasWholeEnding } from '../../../lib/publish/rules/name-parts';
+import type { Table } from '../../../lib/publish/tables/table';
 import { normaliseName } from '../../../lib/text/normalise';
 import { TODAY } from './helpers';
 
@@ -59,7 +59,7 @@ describe.runIf(isThere)('the real notices', () => {
   let built: Built;
   let results: RowResult[];
   beforeAll(async () => {
-    built = buildEntries([await readTable(NOTICES)], TODAY);
+    built = await buildEntries([await openTable(NOTICES)], TODAY);
     results = built.results;
   });
 
@@ -112,7 +112,7 @@ describe.runIf(isThere)('the real notices', () => {
   });
 
   it('keep apps of one name apart where their developers differ, on every day of the table', async () => {
-    const table = await readTable(NOTICES);
+    const table = await openTable(NOTICES);
     // As if every source was looked at on that day: windows as long as their classes allow.
     const lookedAt = (asOf: string): Table => ({
       ...table,
@@ -123,7 +123,7 @@ describe.runIf(isThere)('the real notices', () => {
     });
     let namesakes = 0;
     for (const asOf of ['2021-10-01', '2022-07-08', '2023-07-06', '2024-06-01', TODAY]) {
-      const { entries } = buildEntries([lookedAt(asOf)], asOf);
+      const { entries } = await buildEntries([lookedAt(asOf)], asOf);
       const who = entries.map(({ app, sanctions }): [string, string] => [
         normaliseName(app?.name ?? ''),
         normaliseName(app?.developer ?? `?${sanctions[0]?.authority}`),

@@ -1,15 +1,22 @@
 import { JSDOM } from 'jsdom';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { type Report, reportFile, summary } from '../../../lib/publish/report';
-import { cutTo, padTo, widthOf } from '../../../lib/publish/report/columns';
-import { terminalTable, toldRows } from '../../../lib/publish/report/table';
+import { reportFile } from '../../../lib/publish/report/file';
+import {
+  cutTo,
+  padTo,
+  summary,
+  terminalTable,
+  toldRows,
+  widthOf,
+} from '../../../lib/publish/report/terminal';
+import type { Report } from '../../../lib/publish/report/words';
 import { buildOrgs, TODAY } from './helpers';
 
 const HOSTILE = "<img src=x onerror=alert(1)>'&培训有限公司";
 
-const report = (): Report => {
-  const { results } = buildOrgs([
+const report = async (): Promise<Report> => {
+  const { results } = await buildOrgs([
     {},
     { 机构名称: HOSTILE },
     { 列入日期: '2020-01-01', 机构名称: '余姚市示例晨光培训有限公司' },
@@ -26,13 +33,15 @@ const report = (): Report => {
 
 const pageOf = (html: string): Document => new JSDOM(html).window.document;
 
-describe('the report as a page', () => {
-  const html = reportFile(report(), 'r.html');
+describe('the report as a page', async () => {
+  const html = reportFile(await report(), 'r.html');
 
-  it('holds every row, and no text of a table becomes an element', () => {
+  it('holds every row, and no text of a table becomes an element', async () => {
     const page = pageOf(html);
     const rows = [...page.querySelectorAll('tbody tr')];
-    expect(rows.map((row) => row.className)).toEqual(report().results.map(({ fate }) => fate));
+    expect(rows.map((row) => row.className)).toEqual(
+      (await report()).results.map(({ fate }) => fate),
+    );
     expect(rows[1]?.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(page.querySelectorAll('img, script, b:not(label b), i, link, iframe')).toHaveLength(0);
   });
@@ -45,7 +54,7 @@ describe('the report as a page', () => {
     expect(() => parse(html)).not.toThrow();
   });
 
-  it('filters by a radio button that hides the other rows, without a script', () => {
+  it('filters by a radio button that hides the other rows, without a script', async () => {
     const page = pageOf(html);
     const shown = (id: string) => {
       for (const input of page.querySelectorAll('input')) input.removeAttribute('checked');
@@ -58,7 +67,7 @@ describe('the report as a page', () => {
     expect(shown('all')).toBe(5);
     expect(shown('expired')).toBe(1);
     expect(shown('rejected')).toBe(
-      report().results.filter(({ fate }) => fate === 'rejected').length,
+      (await report()).results.filter(({ fate }) => fate === 'rejected').length,
     );
   });
 
@@ -68,37 +77,39 @@ describe('the report as a page', () => {
 });
 
 describe('the report as other files', () => {
-  it('is CSV that a spreadsheet opens, JSON, or text', () => {
-    expect(reportFile(report(), 'r.csv')).toMatch(/^\uFEFF文件,行,名称,结果,列,原因,条目\n/);
-    expect(JSON.parse(reportFile(report(), 'r.json'))).toMatchObject({
+  it('is CSV that a spreadsheet opens, JSON, or text', async () => {
+    expect(reportFile(await report(), 'r.csv')).toMatch(
+      /^\uFEFF文件,行,名称,结果,列,原因,条目\r\n/,
+    );
+    expect(JSON.parse(reportFile(await report(), 'r.json'))).toMatchObject({
       asOf: TODAY,
-      notices: report().notices,
+      notices: (await report()).notices,
     });
-    const text = reportFile(report(), 'r.txt');
+    const text = reportFile(await report(), 'r.txt');
     expect(text).toContain('新增 1 条');
-    expect(text).toContain(summary(report().results));
+    expect(text).toContain(summary((await report()).results));
   });
 });
 
 describe('the report as CSV', () => {
-  it('holds no cell that a spreadsheet would run', () => {
-    const { results } = buildOrgs([{ 机构名称: '=HYPERLINK(1)培训有限公司' }]);
+  it('holds no cell that a spreadsheet would run', async () => {
+    const { results } = await buildOrgs([{ 机构名称: '=HYPERLINK(1)培训有限公司' }]);
     const csv = reportFile({ notices: [], results, asOf: TODAY }, 'r.csv');
     expect(csv).toContain(",'=HYPERLINK(1)培训有限公司,");
   });
 });
 
 describe('the report in a terminal', () => {
-  it('puts refused rows first and leaves out those that need nothing', () => {
-    expect(toldRows(report().results).map(({ fate }) => fate)).toEqual([
+  it('puts refused rows first and leaves out those that need nothing', async () => {
+    expect(toldRows((await report()).results).map(({ fate }) => fate)).toEqual([
       'rejected',
       'warned',
       'expired',
     ]);
   });
 
-  it('keeps every row in one line of the width', () => {
-    const lines = terminalTable(toldRows(report().results), 110);
+  it('keeps every row in one line of the width', async () => {
+    const lines = terminalTable(toldRows((await report()).results), 110);
     for (const line of lines) {
       expect(widthOf(line)).toBeLessThanOrEqual(110);
       expect(line).not.toContain('\n');

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Serving, serveFolder } from '../../../lib/publish/serve';
+import { type Serving, serveFolder } from '../../../lib/publish/node/serve';
 
 let serving: Serving;
 const HASH = 'a'.repeat(64);

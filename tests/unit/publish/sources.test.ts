@@ -5,14 +5,14 @@ import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { gravityOf } from '../../../lib/domain/lifecycle';
-import { buildEntries } from '../../../lib/publish/build-entries';
-import { buildBundledList } from '../../../lib/publish/bundled';
 import { sources } from '../../../lib/publish/commands/sources';
 import { demoTable } from '../../../lib/publish/demo';
-import { folderReader } from '../../../lib/publish/list/folder';
+import { buildEntries } from '../../../lib/publish/entries/build';
 import { readPublished } from '../../../lib/publish/list/published';
-import { KEPT } from '../../../lib/publish/rows/fate';
-import { readTable } from '../../../lib/publish/table/read';
+import { buildBundledList } from '../../../lib/publish/node/bundled';
+import { diskFolder } from '../../../lib/publish/node/folder';
+import { openTable } from '../../../lib/publish/node/read-tables';
+import { KEPT } from '../../../lib/publish/rows/row-reader';
 import { buildCsv, TODAY } from './helpers';
 
 const SOURCE = resolve(
@@ -31,14 +31,14 @@ const temporary = () => mkdtemp(join(tmpdir(), 'sources-'));
 
 describe('the committed source table', () => {
   it('held nothing that was ended or refused on the day it was made', async () => {
-    const { results } = buildEntries([await readTable(SOURCE)], MADE_ON);
+    const { results } = await buildEntries([await openTable(SOURCE)], MADE_ON);
     expect(results.length).toBeGreaterThan(0);
     for (const { fate, row } of results) expect(KEPT.has(fate), `row ${row}`).toBe(true);
   });
 
   it.runIf(hasNotices)('holds name, grounds and link of no row that had ended', async () => {
-    const table = await readTable(NOTICES);
-    const { results } = buildEntries([table], MADE_ON);
+    const table = await openTable(NOTICES);
+    const { results } = await buildEntries([table], MADE_ON);
     const all = rowsOf(NOTICES);
     const committed = rowsOf(SOURCE);
     const kept = all.filter((_, at) => KEPT.has(results[at]?.fate ?? 'rejected'));
@@ -66,7 +66,7 @@ describe('buildBundledList', () => {
   it('builds the committed tables into a sound list of that day', async () => {
     const folder = join(await temporary(), 'list');
     const { manifest } = await buildBundledList(TODAY, folder);
-    const published = await readPublished(folderReader(folder));
+    const published = await readPublished(diskFolder(folder).read);
     expect(published?.manifest).toEqual(manifest);
     expect(published?.signed).toBeUndefined();
     expect(manifest).toMatchObject({ asOf: TODAY, live: published?.state.size });
@@ -85,8 +85,8 @@ describe('buildBundledList', () => {
 });
 
 describe('the demonstration', () => {
-  it.each(['2026-11-24', '2031-03-01'])('is whole on %s', (today) => {
-    const { entries, results } = buildCsv(demoTable(today), today);
+  it.each(['2026-11-24', '2031-03-01'])('is whole on %s', async (today) => {
+    const { entries, results } = await buildCsv(demoTable(today), today);
     expect(
       results.flatMap(({ remarks }) => remarks.filter(({ level }) => level !== 'note')),
     ).toEqual([]);

@@ -2,8 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeTable } from '../../../lib/publish/table/decode';
-import { readTable } from '../../../lib/publish/table/read';
+import { openTable } from '../../../lib/publish/node/read-tables';
+import { decodeTable } from '../../../lib/publish/tables/text';
 import { buildCsv, fatesOf, remarksOf, tableOf } from './helpers';
 
 const HEAD = '应用名称,开发者,通报机关,通报日期,原文链接';
@@ -36,11 +36,11 @@ describe('encodings', () => {
 });
 
 describe('headers', () => {
-  it('come in any order and under any of their names', () => {
+  it('come in any order and under any of their names', async () => {
     const csv =
       '出处链接,日期,决定书文号,通报机关,运营者,APP名称,版本号,应用商店,存在问题\n' +
       'https://a.example.org/1,2026年9月1日,示〔2026〕1号,浙江省通信管理局,示例启明教育科技有限公司,示例口算,1.2,豌豆荚,违规使用个人信息';
-    const { entries } = buildCsv(csv);
+    const { entries } = await buildCsv(csv);
     expect(entries[0]).toMatchObject({
       app: { name: '示例口算', developer: '示例启明教育科技有限公司', stores: ['wandoujia'] },
       sanctions: [{ document: '示〔2026〕1号', version: '1.2', grounds: '违规使用个人信息' }],
@@ -83,25 +83,25 @@ describe('headers', () => {
 });
 
 describe('rows', () => {
-  it('of another width are errors, and the others are still read', () => {
-    const built = buildCsv(`${HEAD}\n${ROW},多\n${ROW}\n短,行`);
+  it('of another width are errors, and the others are still read', async () => {
+    const built = await buildCsv(`${HEAD}\n${ROW},多\n${ROW}\n短,行`);
     expect(fatesOf(built)).toEqual(['rejected', 'accepted', 'rejected']);
     expect(remarksOf(built)).toEqual(['—·error·列数不符：应有 5 列，实有 6 列']);
     expect(built.results.map(({ row }) => row)).toEqual([2, 3, 4]);
   });
 
-  it('are numbered as a spreadsheet numbers them, blank ones and line breaks in cells included', () => {
-    const built = buildCsv(`${HEAD}\n\n"示例\n口算",${ROW.slice(5)}\n,,,,\n${ROW}`);
+  it('are numbered as a spreadsheet numbers them, blank ones and line breaks in cells included', async () => {
+    const built = await buildCsv(`${HEAD}\n\n"示例\n口算",${ROW.slice(5)}\n,,,,\n${ROW}`);
     expect(built.results.map(({ row }) => row)).toEqual([3, 5]);
   });
 
-  it('with line breaks or control characters in a cell are read without them', () => {
+  it('with line breaks or control characters in a cell are read without them', async () => {
     const csv = `${HEAD},批次\n${ROW},"2026年\n第5批\u0001"`;
-    expect(buildCsv(csv).entries[0]?.sanctions[0]?.document).toBe('2026年 第5批');
+    expect((await buildCsv(csv)).entries[0]?.sanctions[0]?.document).toBe('2026年 第5批');
   });
 
-  it('that no rule refuses and the format does are told like any error', () => {
-    const built = buildCsv(`${HEAD}\n${ROW}${'x'.repeat(1000)}`);
+  it('that no rule refuses and the format does are told like any error', async () => {
+    const built = await buildCsv(`${HEAD}\n${ROW}${'x'.repeat(1000)}`);
     expect(built.entries).toEqual([]);
     expect(fatesOf(built)).toEqual(['rejected']);
     expect(remarksOf(built).join()).toMatch(
@@ -109,8 +109,8 @@ describe('rows', () => {
     );
   });
 
-  it('in tabs are read too', () => {
-    const built = buildCsv(`${HEAD}\n${ROW}`.replaceAll(',', '\t'));
+  it('in tabs are read too', async () => {
+    const built = await buildCsv(`${HEAD}\n${ROW}`.replaceAll(',', '\t'));
     expect(fatesOf(built)).toEqual(['accepted']);
   });
 
@@ -121,19 +121,19 @@ describe('rows', () => {
 
 describe('files', () => {
   it('of a format that no reader takes are refused by name', async () => {
-    await expect(readTable('名单.docx')).rejects.toThrow(
+    await expect(openTable('名单.docx')).rejects.toThrow(
       '名单.docx·文件·不支持的格式 .docx（可用：CSV、TSV、XLSX、HTML）',
     );
   });
 
   it('that are not there are refused by name', async () => {
-    await expect(readTable('没有.csv')).rejects.toThrow('没有.csv·文件·找不到文件');
+    await expect(openTable('没有.csv')).rejects.toThrow('没有.csv·文件·找不到文件');
   });
 
   it('in GB18030 build', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'table-'));
     await writeFile(join(folder, '表.csv'), bytes(GB18030));
-    const table = await readTable(join(folder, '表.csv'));
+    const table = await openTable(join(folder, '表.csv'));
     expect(table.rows[0]?.cells.get('app')).toBe('示例口算');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lookNotices } from '../../../lib/publish/look';
-import { parseDate } from '../../../lib/publish/rules/date';
+import { lookNotices } from '../../../lib/publish/entries/look';
+import { parseDate } from '../../../lib/publish/rules/dates';
 import { buildApps, buildOrgs, type Cells, fatesOf, remarksOf } from './helpers';
 
 describe('parseDate', () => {
@@ -100,9 +100,9 @@ const WINDOWS: [
 ];
 
 describe('--as-of', () => {
-  it.each(WINDOWS)('%s', (_, build, gone) => {
-    expect(build(dayBefore(gone)).entries).toHaveLength(1);
-    const after = build(gone);
+  it.each(WINDOWS)('%s', async (_, build, gone) => {
+    expect((await build(dayBefore(gone))).entries).toHaveLength(1);
+    const after = await build(gone);
     expect(after.entries).toEqual([]);
     expect(fatesOf(after)).toEqual(['expired']);
     expect(remarksOf(after).at(-1)).toMatch(`公示期已于 ${gone} 届满，不再登载`);
@@ -146,15 +146,15 @@ const DUE: [what: string, cells: Cells, asOf: string, fate: string, told: string
 ];
 
 describe('what is due for a look', () => {
-  it.each(DUE)('a row that %s', (_, cells, asOf, fate, told) => {
-    const built = buildOrgs([cells], asOf);
+  it.each(DUE)('a row that %s', async (_, cells, asOf, fate, told) => {
+    const built = await buildOrgs([cells], asOf);
     expect(fatesOf(built)).toEqual([fate]);
     const notes = built.results[0]?.remarks.filter(({ text }) => /核对|届满/.test(text)) ?? [];
     expect(notes.map(({ text }) => text)).toEqual(told === undefined ? [] : [told]);
   });
 
-  it('is told of the whole build', () => {
-    const { results } = buildOrgs(
+  it('is told of the whole build', async () => {
+    const { results } = await buildOrgs(
       [{}, { 列入日期: '2026-03-01' }, { 列入日期: '2020-03-01' }],
       '2026-11-24',
     );
@@ -162,7 +162,7 @@ describe('what is due for a look', () => {
       '待核对：1 行须在 30 天内再核对原文，最早的在 2026-12-01 前',
       '待核对：1 行因 90 天内没有核对原文而未登载，核对后填写“核验日期”即可恢复',
     ]);
-    expect(lookNotices(buildOrgs([{}], '2026-10-01').results, '2026-10-01')).toEqual([]);
+    expect(lookNotices((await buildOrgs([{}], '2026-10-01')).results, '2026-10-01')).toEqual([]);
   });
 });
 
@@ -179,19 +179,19 @@ const UNSEEN: [what: string, cells: Cells, asOf: string, isTold: boolean][] = [
 ];
 
 describe('notices that nobody looked at', () => {
-  it.each(UNSEEN)('a notice %s', (_, cells, asOf, isTold) => {
+  it.each(UNSEEN)('a notice %s', async (_, cells, asOf, isTold) => {
     const sound = { 通报日期: '2026-06-01', ...cells };
-    const { results, entries } = buildApps([sound], asOf);
+    const { results, entries } = await buildApps([sound], asOf);
     expect(lookNotices(results, asOf)).toEqual(
       isTold ? ['可核对：1 行应用通报已满 3 个月，近 90 天没有核对原文的记录；照常登载'] : [],
     );
     if (isTold) expect(entries).toHaveLength(1);
   });
 
-  it('are counted in one line for the whole build, and no row is remarked upon', () => {
+  it('are counted in one line for the whole build, and no row is remarked upon', async () => {
     const rows = ['示例口算', '示例鲸云', '示例背单词'].map((name) => ({ 应用名称: name }));
     const asOf = '2026-12-01';
-    const { results } = buildApps(
+    const { results } = await buildApps(
       [...rows, { 应用名称: '示例识字', 通报日期: '2026-11-01' }],
       asOf,
     );
@@ -201,8 +201,8 @@ describe('notices that nobody looked at', () => {
     expect(results.flatMap(({ remarks }) => remarks)).toEqual([]);
   });
 
-  it('are no penalties, which a look keeps', () => {
-    const { results } = buildOrgs([{}], '2026-12-01');
+  it('are no penalties, which a look keeps', async () => {
+    const { results } = await buildOrgs([{}], '2026-12-01');
     expect(lookNotices(results, '2026-12-01')).toEqual([
       '待核对：1 行因 90 天内没有核对原文而未登载，核对后填写“核验日期”即可恢复',
     ]);

@@ -1,4 +1,4 @@
-import { writeZip } from '../../../lib/publish/table/xlsx/zip-write';
+import { writeZip } from '../../../lib/tables/xlsx/zip-write';
 
 /** Workbooks as spreadsheets save them, for tests: the XML of each cell is the test's own. */
 
@@ -25,7 +25,11 @@ const STYLES = `<styleSheet xmlns="m"><numFmts><numFmt numFmtId="176" formatCode
 const relations = (entries: readonly [id: string, target: string][]): string =>
   `<Relationships>${entries.map(([id, target]) => `<Relationship Id="${id}" Target="${target}"/>`).join('')}</Relationships>`;
 
-export function workbook({ sheets, strings = [], from1904 }: TestWorkbook): Uint8Array {
+export async function workbook({
+  sheets,
+  strings = [],
+  from1904,
+}: TestWorkbook): Promise<Uint8Array> {
   const refs = sheets.map(
     ({ name, hidden }, at) =>
       `<sheet name="${name}" sheetId="${at + 1}" r:id="r${at + 1}"${hidden ? ' state="hidden"' : ''}/>`,
@@ -50,7 +54,7 @@ export function workbook({ sheets, strings = [], from1904 }: TestWorkbook): Uint
     ]),
   ];
   const encoder = new TextEncoder();
-  return writeZip(new Map(parts.map(([path, xml]) => [path, encoder.encode(xml)])));
+  return await writeZip(new Map(parts.map(([path, xml]) => [path, encoder.encode(xml)])));
 }
 
 /** A text cell. */

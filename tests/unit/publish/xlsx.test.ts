@@ -1,18 +1,19 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildEntries } from '../../../lib/publish/build-entries';
-import { NO_MAPPING } from '../../../lib/publish/table/mapping';
-import { TableFault } from '../../../lib/publish/table/table';
-import { toTable } from '../../../lib/publish/table/to-table';
-import { xlsxReader } from '../../../lib/publish/table/xlsx/reader';
-import { writeXlsx } from '../../../lib/publish/table/xlsx/write';
-import { writeZip } from '../../../lib/publish/table/xlsx/zip-write';
+import { buildEntries } from '../../../lib/publish/entries/build';
+import { NO_MAPPING } from '../../../lib/publish/tables/mapping';
+import { readSheets } from '../../../lib/publish/tables/read';
+import { TableFault } from '../../../lib/publish/tables/table';
+import { toTable } from '../../../lib/publish/tables/to-table';
 import { dayOfSerial } from '../../../lib/tables/xlsx/value';
+import { writeXlsx } from '../../../lib/tables/xlsx/write';
+import { writeZip } from '../../../lib/tables/xlsx/zip-write';
 import { remarksOf, TODAY } from './helpers';
 import { n, row, type TestWorkbook, t, workbook } from './workbook';
 
-const read = (book: TestWorkbook) => xlsxReader.read(workbook(book), '表.xlsx');
-const rowsOf = (book: TestWorkbook) => read(book)[0]?.rows;
+const read = async (book: TestWorkbook) =>
+  readSheets({ name: '表.xlsx', bytes: await workbook(book) });
+const rowsOf = async (book: TestWorkbook) => (await read(book))[0]?.rows;
 const one = (rows: string, after = ''): TestWorkbook => ({ sheets: [{ name: '一', rows, after }] });
 
 const CELLS: [what: string, cell: string, text: string][] = [
@@ -34,23 +35,23 @@ const CELLS: [what: string, cell: string, text: string][] = [
 ];
 
 describe('cells of a workbook', () => {
-  it.each(CELLS)('%s', (_, cell, text) => {
+  it.each(CELLS)('%s', async (_, cell, text) => {
     const strings = [
       '<t>共享</t>',
       '<r><t>示例</t></r><r><t>启明</t></r><rPh sb="0" eb="1"><t>shi</t></rPh>',
     ];
-    expect(rowsOf({ ...one(row(cell, t('末'))), strings })).toEqual([[text, '末']]);
+    expect(await rowsOf({ ...one(row(cell, t('末'))), strings })).toEqual([[text, '末']]);
   });
 
-  it('stand where their references say, gaps included', () => {
+  it('stand where their references say, gaps included', async () => {
     const rows =
       '<row r="2"><c r="B2" t="inlineStr"><is><t>乙</t></is></c></row><row r="4"><c r="AA4"><v>1</v></c></row>';
-    const grid = rowsOf(one(rows));
+    const grid = await rowsOf(one(rows));
     expect(grid?.map((cells) => cells.findIndex((cell) => cell !== ''))).toEqual([-1, 1, -1, 26]);
   });
 
-  it('count from 1904 in a file that says so', () => {
-    expect(rowsOf({ ...one(row(n('44804', 1))), from1904: true })).toEqual([['2026-09-01']]);
+  it('count from 1904 in a file that says so', async () => {
+    expect(await rowsOf({ ...one(row(n('44804', 1))), from1904: true })).toEqual([['2026-09-01']]);
   });
 
   it.each([
@@ -62,9 +63,9 @@ describe('cells of a workbook', () => {
     expect(dayOfSerial(serial)).toBe(day);
   });
 
-  it('that are merged say what the first of them says, and so much is told', () => {
+  it('that are merged say what the first of them says, and so much is told', async () => {
     const rows = row(t('甲'), t('乙')) + row(t('丙')) + row(t('丁'));
-    const [sheet] = read(one(rows, '<mergeCells><mergeCell ref="B1:B3"/></mergeCells>'));
+    const [sheet] = await read(one(rows, '<mergeCells><mergeCell ref="B1:B3"/></mergeCells>'));
     expect(sheet?.rows).toEqual([
       ['甲', '乙'],
       ['丙', '乙'],
@@ -73,8 +74,8 @@ describe('cells of a workbook', () => {
     expect(sheet?.notices).toEqual(['有 1 处合并单元格，已按左上角的内容逐格填满']);
   });
 
-  it('of hidden rows are read and told, hidden sheets are told and not read', () => {
-    const sheets = read({
+  it('of hidden rows are read and told, hidden sheets are told and not read', async () => {
+    const sheets = await read({
       sheets: [
         { name: '旧', rows: row(t('甲')), hidden: true },
         { name: '新', rows: `<row hidden="1">${t('乙')}</row>` },
@@ -102,11 +103,13 @@ const SOUND = [
 ];
 
 /** Remarks of a sound row but for one cell. */
-function remarksWith(column: number, cell: string, after = '', links = {}) {
+async function remarksWith(column: number, cell: string, after = '', links = {}) {
   const cells = SOUND.map((sound, at) => (at === column ? cell : sound));
-  const [sheet] = read({ sheets: [{ name: '一', rows: HEAD + row(...cells), after, links }] });
+  const [sheet] = await read({
+    sheets: [{ name: '一', rows: HEAD + row(...cells), after, links }],
+  });
   const table = toTable(sheet ?? { name: '', rows: [] }, '表.xlsx·一', NO_MAPPING);
-  const built = buildEntries([table], TODAY);
+  const built = await buildEntries([table], TODAY);
   return { remarks: remarksOf(built), built };
 }
 
@@ -136,19 +139,19 @@ describe('what a spreadsheet does to a list', () => {
       '<c t="e"><v>#N/A</v></c>',
       '处理结果·error·公式出错（#N/A），请改成文字',
     ],
-  ])('%s', (_, column, cell, remark) => {
-    expect(remarksWith(column, cell).remarks).toContain(remark);
+  ])('%s', async (_, column, cell, remark) => {
+    expect((await remarksWith(column, cell)).remarks).toContain(remark);
   });
 
-  it('a version as a day, and one without its last zero', () => {
+  it('a version as a day, and one without its last zero', async () => {
     const head = row(...'应用名称 版本 通报机关 通报日期 原文链接'.split(' ').map(t));
     const rest = [t('浙江省通信管理局'), t('2026-09-01'), t('https://a.example.org/1')];
-    const [sheet] = read(
+    const [sheet] = await read(
       one(
         head + row(t('示例口算'), n('37653', 1), ...rest) + row(t('示例听写'), n('2.1'), ...rest),
       ),
     );
-    const built = buildEntries([toTable(sheet ?? { name: '', rows: [] }, '表')], TODAY);
+    const built = await buildEntries([toTable(sheet ?? { name: '', rows: [] }, '表')], TODAY);
     expect(remarksOf(built)).toContain(
       '版本·warning·版本被电子表格改成了日期（2003-02-01），未采用',
     );
@@ -157,8 +160,8 @@ describe('what a spreadsheet does to a list', () => {
     );
   });
 
-  it('a link behind 查看', () => {
-    const { built } = remarksWith(
+  it('a link behind 查看', async () => {
+    const { built } = await remarksWith(
       6,
       t('查看'),
       '<hyperlinks><hyperlink ref="G2" r:id="h1"/></hyperlinks>',
@@ -169,69 +172,73 @@ describe('what a spreadsheet does to a list', () => {
 });
 
 /** A workbook whose one part says another size than it has. */
-function lying(stated: number, real: number): Uint8Array {
-  const bytes = Buffer.from(writeZip(new Map([['xl/workbook.xml', new Uint8Array(real)]])));
+async function lying(stated: number, real: number): Promise<Uint8Array> {
+  const bytes = Buffer.from(await writeZip(new Map([['xl/workbook.xml', new Uint8Array(real)]])));
   const central = bytes.indexOf('PK\u0001\u0002', 0, 'latin1');
   bytes.writeUInt32LE(stated, central + 24);
   return new Uint8Array(bytes);
 }
 
-const sized = (sheet: string): Uint8Array => workbook(one(sheet));
+const sized = (sheet: string): Promise<Uint8Array> => workbook(one(sheet));
 
-describe('files that are no sound workbook', () => {
+describe('files that are no sound workbook', async () => {
   it.each<[string, Uint8Array, string]>([
     ['text', new TextEncoder().encode('a,b'), '不是电子表格'],
     ['an old or locked workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), '有密码，或是旧版 .xls'],
-    ['half a file', workbook(one(row(t('甲')))).slice(0, 400), '不是完好的 .xlsx'],
+    ['half a file', (await workbook(one(row(t('甲'))))).slice(0, 400), '不是完好的 .xlsx'],
     [
       'an archive of something else',
-      writeZip(new Map([['a.txt', Uint8Array.of(1)]])),
+      await writeZip(new Map([['a.txt', Uint8Array.of(1)]])),
       '不是电子表格',
     ],
-    ['a part larger than it says', lying(10, 5_000_000), '不是完好的 .xlsx'],
-    ['parts that say they are huge', lying(600 * 1024 * 1024, 10), '解压后超过 512 MB'],
-    ['broken XML', sized('<row><c>'), '内容已损坏'],
-    ['a cell in column XFD', sized('<row><c r="XFD1"><v>1</v></c></row>'), '行或列太多'],
+    ['a part larger than it says', await lying(10, 5_000_000), '不是完好的 .xlsx'],
+    ['parts that say they are huge', await lying(600 * 1024 * 1024, 10), '解压后超过 512 MB'],
+    ['broken XML', await sized('<row><c>'), '内容已损坏'],
+    ['a cell in column XFD', await sized('<row><c r="XFD1"><v>1</v></c></row>'), '行或列太多'],
     [
       'two corners with nothing between',
-      sized('<row><c r="IV1"><v>1</v></c></row><row><c r="A1048576"><v>1</v></c></row>'),
+      await sized('<row><c r="IV1"><v>1</v></c></row><row><c r="A1048576"><v>1</v></c></row>'),
       '行或列太多',
     ],
-    ['a row beyond all rows', sized('<row r="9999999"><c><v>1</v></c></row>'), '行或列太多'],
-  ])('%s', (_, bytes, message) => {
-    expect(() => xlsxReader.read(bytes, '表.xlsx')).toThrow(message);
+    ['a row beyond all rows', await sized('<row r="9999999"><c><v>1</v></c></row>'), '行或列太多'],
+  ])('%s', async (_, bytes, message) => {
+    await expect(readSheets({ name: '表.xlsx', bytes })).rejects.toThrow(message);
   });
 
-  it('refuses entities of its own before they grow', () => {
+  it('refuses entities of its own before they grow', async () => {
     const bomb = `<!DOCTYPE sst [<!ENTITY a "${'x'.repeat(50)}">]><sst><si><t>&a;</t></si></sst>`;
     const files = new Map([
       ['xl/workbook.xml', new TextEncoder().encode('<workbook/>')],
       ['xl/sharedStrings.xml', new TextEncoder().encode(bomb)],
     ]);
-    expect(() => xlsxReader.read(writeZip(files), '表.xlsx')).toThrow('内容已损坏');
+    await expect(readSheets({ name: '表.xlsx', bytes: await writeZip(files) })).rejects.toThrow(
+      '内容已损坏',
+    );
   });
 
-  it('stops inflating at the stated size', () => {
+  it('stops inflating at the stated size', async () => {
     const packed = deflateRawSync(Buffer.alloc(50_000_000));
     expect(packed.length).toBeLessThan(100_000);
-    expect(() => xlsxReader.read(lying(1000, 50_000_000), '表.xlsx')).toThrow('不是完好的');
+    await expect(
+      readSheets({ name: '表.xlsx', bytes: await lying(1000, 50_000_000) }),
+    ).rejects.toThrow('不是完好的');
   });
 });
 
 describe('writeXlsx', () => {
-  it('gives equal bytes for equal input, and what it writes reads back as text', () => {
+  it('gives equal bytes for equal input, and what it writes reads back as text', async () => {
     const rows = [
       ['机构名称', '电话'],
       ['示例 <启明> & "子"', '0574'],
     ];
-    expect(writeXlsx('名单', rows)).toEqual(writeXlsx('名单', rows));
-    const [sheet] = xlsxReader.read(writeXlsx('名单', rows), '表.xlsx');
+    expect(await writeXlsx('名单', rows)).toEqual(await writeXlsx('名单', rows));
+    const [sheet] = await readSheets({ name: '表.xlsx', bytes: await writeXlsx('名单', rows) });
     expect(sheet).toMatchObject({ name: '名单', rows });
     expect(sheet?.marks?.size).toBe(0);
   });
 });
 
-describe('damaged workbooks', () => {
+describe('damaged workbooks', async () => {
   /** A small generator of its own, so that every run damages the same bytes. */
   function* numbers(seed: number): Generator<number> {
     for (let state = seed; ; ) {
@@ -239,7 +246,7 @@ describe('damaged workbooks', () => {
       yield state;
     }
   }
-  const sound = workbook({
+  const sound = await workbook({
     sheets: [
       {
         name: '一',
@@ -250,7 +257,7 @@ describe('damaged workbooks', () => {
     strings: ['<t>示例</t>'],
   });
 
-  it('of 2,000 kinds are read or refused with a plain fault, never with another error', () => {
+  it('of 2,000 kinds are read or refused with a plain fault, never with another error', async () => {
     const random = numbers(20261124);
     const next = (below: number) => (random.next().value as number) % below;
     let refused = 0;
@@ -259,7 +266,7 @@ describe('damaged workbooks', () => {
       for (let flips = 1 + next(4); flips > 0 && bytes.length > 0; flips--)
         bytes[next(bytes.length)] = next(256);
       try {
-        xlsxReader.read(bytes, '表.xlsx');
+        await readSheets({ name: '表.xlsx', bytes });
       } catch (error) {
         expect(error).toBeInstanceOf(TableFault);
         refused++;

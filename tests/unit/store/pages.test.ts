@@ -5,19 +5,22 @@ import { utf8 } from '../../../lib/list/bytes';
 import { putLine } from '../../../lib/list/compose';
 import { stateDigest } from '../../../lib/list/digest';
 import { fold, parseSegment } from '../../../lib/list/fold';
+import { CHUNK_RECORDS, ChunksMissing, readEntries, SUMMARY } from '../../../lib/store/chunks';
 import { openDatabase } from '../../../lib/store/database';
-import { readEntries } from '../../../lib/store/entries';
-import { flipGeneration } from '../../../lib/store/flip';
-import { collectGarbage } from '../../../lib/store/garbage';
+import { collectGarbage } from '../../../lib/store/deletion';
 import { putIndexPart } from '../../../lib/store/indexes';
-import { openJournal } from '../../../lib/store/journal';
-import { addList, getList, patchList, removeList } from '../../../lib/store/lists';
-import { countGone, foldStored } from '../../../lib/store/live';
-import { PagesMissing } from '../../../lib/store/page-lines';
-import { hasPages, putPages, readSegmentPages } from '../../../lib/store/pages';
-import { PAGE_RECORDS, SUMMARY } from '../../../lib/store/places';
-import { readIndexParts } from '../../../lib/store/reading';
-import { INDEX_PARTS, type StoredGeneration } from '../../../lib/store/rows';
+import {
+  addList,
+  flipGeneration,
+  getList,
+  openJournal,
+  patchList,
+  removeList,
+} from '../../../lib/store/lists';
+import { hasSegment, putSegment, readSegmentChunks } from '../../../lib/store/segments';
+import { countGone, foldStored } from '../../../lib/store/stored-fold';
+import { INDEX_PARTS, type StoredGeneration } from '../../../lib/store/tables';
+import { readIndexParts } from '../../../lib/store/verdict-reads';
 import { entry } from '../list/sample';
 import { emptyWorld } from '../worker/lists/sync/world';
 
@@ -28,7 +31,7 @@ type Record = [isPut: boolean, n: number];
 const ndjson = (records: Record[]) =>
   records.map(([isPut, n]) => `${isPut ? putLine(entry(n)) : `{"del":"e${n}"}`}\n`).join('');
 const put = (segment: string, records: Record[]) =>
-  putPages(segment, parseSegment(utf8(ndjson(records)), segment));
+  putSegment(segment, parseSegment(utf8(ndjson(records)), segment));
 
 /** The live records of a fold as the pages hold them, by the places that its numbers stand for. */
 async function live(segments: string[]) {
@@ -40,8 +43,8 @@ async function live(segments: string[]) {
       .filter((number) => isLive[first + number])
       .map((number) => ({
         segment,
-        page: Math.floor(number / PAGE_RECORDS),
-        slot: number % PAGE_RECORDS,
+        page: Math.floor(number / CHUNK_RECORDS),
+        slot: number % CHUNK_RECORDS,
       }));
   });
   return (await readEntries(segments, places)).map((each) => each?.id ?? '');
@@ -66,11 +69,11 @@ describe('pages', () => {
 
   it('stores a segment whole or not at all', async () => {
     const broken = utf8(`${ndjson([[true, 1]])}nonsense\n`);
-    await expect(putPages('a', parseSegment(broken, 's/a'))).rejects.toThrow('line 2');
-    expect(await hasPages('a')).toBe(false);
+    await expect(putSegment('a', parseSegment(broken, 's/a'))).rejects.toThrow('line 2');
+    expect(await hasSegment('a')).toBe(false);
     expect(await openDatabase().pages.count()).toBe(0);
     expect(await put('a', [[true, 1]])).toBe(1);
-    expect(await hasPages('a')).toBe(true);
+    expect(await hasSegment('a')).toBe(true);
   });
 
   it('folds stored segments as the list does', async () => {
@@ -110,12 +113,12 @@ describe('a damaged or missing row', () => {
       const data = (row?.data ?? new Uint8Array()).slice();
       data[at] = (data[at] ?? 0) ^ 4;
       await openDatabase().pages.put({ segment: 'a', page: SUMMARY, data });
-      await expect(foldStored(['a'])).rejects.toBeInstanceOf(PagesMissing);
-      expect(await hasPages('a')).toBe(false);
+      await expect(foldStored(['a'])).rejects.toBeInstanceOf(ChunksMissing);
+      expect(await hasSegment('a')).toBe(false);
     }
     for (const data of [new Uint8Array(), new Uint8Array(7), row?.data.slice(0, -4)]) {
       await openDatabase().pages.put({ segment: 'a', page: SUMMARY, data: data ?? utf8('') });
-      await expect(foldStored(['a'])).rejects.toBeInstanceOf(PagesMissing);
+      await expect(foldStored(['a'])).rejects.toBeInstanceOf(ChunksMissing);
     }
     await put('a', [[true, 1]]);
     expect(await foldStored(['a'])).toMatchObject({ live: 1 });
@@ -124,7 +127,7 @@ describe('a damaged or missing row', () => {
   it('of records: whoever reads them is told', async () => {
     await put('a', [[true, 1]]);
     await openDatabase().pages.delete(['a', 0]);
-    await expect(readSegmentPages('a', 1).next()).rejects.toBeInstanceOf(PagesMissing);
+    await expect(readSegmentChunks('a', 1).next()).rejects.toBeInstanceOf(ChunksMissing);
   });
 });
 
@@ -178,7 +181,12 @@ it('collects what neither a live nor a journalled generation names', async () =>
   await flipGeneration({ identity: 'l', expected: null, next, changes: {} });
   await openJournal({ identity: 'l', generation: 'building', segments: ['b', 'c'] });
   expect(await collectGarbage()).toBe(2 + 4);
-  expect(await Promise.all(['a', 'b', 'c', 'd'].map(hasPages))).toEqual([true, true, true, false]);
+  expect(await Promise.all(['a', 'b', 'c', 'd'].map(hasSegment))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
   const open = async (id: string) => (await readIndexParts(id)).length === INDEX_PARTS.length;
   expect(await Promise.all(['live', 'building', 'old'].map(open))).toEqual([true, true, false]);
   expect(await collectGarbage()).toBe(0);

@@ -1,13 +1,12 @@
 import { read } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { writeXlsx } from '../../../lib/publish/table/xlsx/write';
-import { writeZip } from '../../../lib/publish/table/xlsx/zip-write';
-import { findColumns } from '../../../lib/tables/columns';
-import { readDelimited, separatorOf } from '../../../lib/tables/delimited';
-import { prepareRows, ROWS_CAP } from '../../../lib/tables/prepare';
+import { readDelimited, separatorOf, toSpreadsheetCsv } from '../../../lib/tables/csv';
 import { readPasted, readTableFile } from '../../../lib/tables/read-table';
-import { toSpreadsheetCsv } from '../../../lib/tables/to-csv';
+import { findColumns } from '../../../lib/tables/vet-columns';
+import { prepareRows, ROWS_CAP } from '../../../lib/tables/vet-rows';
+import { writeXlsx } from '../../../lib/tables/xlsx/write';
+import { writeZip } from '../../../lib/tables/xlsx/zip-write';
 import { encodeGb18030 } from '../publish/gb18030';
 import { n, row, t, workbook } from '../publish/workbook';
 
@@ -39,7 +38,7 @@ describe('text', () => {
   });
 });
 
-describe('files', () => {
+describe('files', async () => {
   const TEXT = `机构名称,网址\r\n${NAME},qiming.example.com\r\n`;
   const ROWS = [
     ['机构名称', '网址'],
@@ -49,7 +48,7 @@ describe('files', () => {
     ['UTF-8', new TextEncoder().encode(TEXT)],
     ['UTF-8 with a BOM', new TextEncoder().encode(`\uFEFF${TEXT}`)],
     ['GB18030', encodeGb18030(TEXT)],
-    ['a workbook', writeXlsx('名单', ROWS)],
+    ['a workbook', await writeXlsx('名单', ROWS)],
   ])('in %s', async (_, bytes) => {
     const [rows] = (await rowsOf(bytes)) as string[][][];
     expect(rows?.slice(0, 2)).toEqual(ROWS);
@@ -61,7 +60,7 @@ describe('files', () => {
     ['a broken archive', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'broken-workbook'],
     [
       'an archive that is no workbook',
-      writeZip(new Map([['a', new Uint8Array(3)]])),
+      await writeZip(new Map([['a', new Uint8Array(3)]])),
       'broken-workbook',
     ],
     ['nothing', new Uint8Array(), 'empty'],
@@ -71,7 +70,7 @@ describe('files', () => {
   });
 
   it('a workbook cut short at any place is broken and never another error', async () => {
-    const whole = writeXlsx('名单', ROWS);
+    const whole = await writeXlsx('名单', ROWS);
     for (let end = 4; end < whole.length - 1; end += 97)
       expect(await rowsOf(whole.slice(0, end))).toMatchObject({ fault: 'broken-workbook' });
   });
@@ -97,7 +96,7 @@ describe('columns', () => {
 
 describe('rows', () => {
   it('tells empty and repeated ones by their numbers, and bad cells by row and column', async () => {
-    const bytes = workbook({
+    const bytes = await workbook({
       sheets: [
         {
           name: '一',

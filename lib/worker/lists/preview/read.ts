@@ -5,11 +5,11 @@ import { StateDigest } from '../../../list/digest';
 import { ListError } from '../../../list/error';
 import { parseSegment } from '../../../list/fold';
 import type { Manifest } from '../../../list/format';
-import { LATEST_PATH, segmentPath } from '../../../list/paths';
+import { LATEST_PATH, segmentPath } from '../../../list/format';
 import { verifyState } from '../../../list/verify-files';
 import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
-import { readMark } from '../../../store/marks';
+import { readHighWater } from '../../../store/high-water';
 import { anyOf } from '../sync/any-of';
 import { askAll, newestOf, newestRoot } from '../sync/mirrors';
 import { type Run, runReader } from '../sync/run';
@@ -32,7 +32,7 @@ export async function openList(run: Run, list: Subscription): Promise<OpenedList
   const places = [list.url, ...(list.mirrors ?? [])].map((base) => runReader(run, base, false));
   const rooted = await newestRoot(run, places, undefined);
   verifyRootFresh(rooted.root, run.now);
-  const mark = await readMark(list.identity);
+  const mark = await readHighWater(list.identity);
   const newest = newestOf(await askAll(run, rooted, mark), mark);
   if (!newest)
     throw new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);

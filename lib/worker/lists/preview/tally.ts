@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/day';
 import type { Entry } from '../../../domain/entry';
 import { shownSanctions } from '../../../domain/lifecycle';
-import type { ListPreview } from '../../../messages/requests';
+import type { ListPreview } from '../../../domain/list-preview';
 
 const SAMPLES = 5;
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isIndexStale } from '../../../index/part';
-import { activeLists } from './active';
+import { activeLists } from '../../../store/followed';
 import type { SyncDeps } from './deps';
 import { cutOff } from './untold';
 

@@ -1,5 +1,5 @@
+import { sha256Hex } from '../../../list/bytes';
 import type { ReadFile } from '../../../list/client';
-import { sha256Hex } from '../../../list/sha256';
 
 type Outcome = { bytes: Awaited<ReturnType<ReadFile>> } | { error: unknown };
 

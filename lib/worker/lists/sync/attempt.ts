@@ -1,12 +1,11 @@
 import { ServerBusy } from '../../../list/download';
 import { ListError } from '../../../list/error';
 import { reopenDatabase } from '../../../store/database';
+import { collectGarbage } from '../../../store/deletion';
 import { isFollowed } from '../../../store/followed';
-import { collectGarbage } from '../../../store/garbage';
-import { dropJournal, pauseJournal } from '../../../store/journal';
-import { getList, patchList } from '../../../store/lists';
-import { forgetMark } from '../../../store/marks';
-import type { ListRow } from '../../../store/rows';
+import { forgetHighWater } from '../../../store/high-water';
+import { dropJournal, getList, patchList, pauseJournal } from '../../../store/lists';
+import type { ListRow } from '../../../store/tables';
 import { closeResumeAlarm, openResumeAlarm } from './alarms';
 import type { SyncDeps } from './deps';
 import { singleFlight } from './flights';
@@ -75,7 +74,7 @@ async function stopBuilding(identity: string): Promise<void> {
  */
 async function close(identity: string): Promise<void> {
   await clearProgress(identity);
-  if (!(await isFollowed(identity)) && !(await getList(identity))) await forgetMark(identity);
+  if (!(await isFollowed(identity)) && !(await getList(identity))) await forgetHighWater(identity);
   await collectGarbage();
   await closeResumeAlarm();
 }

@@ -1,7 +1,7 @@
 import { atLeastSeen } from '../../../domain/clock';
 import type { ListState } from '../../../domain/list-state';
 import { isAhead } from '../../../list/verify-latest';
-import type { ListRow } from '../../../store/rows';
+import type { ListRow } from '../../../store/tables';
 
 /**
  * What is told in place of a list's own fault where this computer's clock explains it: connections fail

@@ -1,10 +1,9 @@
 import { isIndexStale } from '../../../index/part';
 import { dropLeftovers } from '../../../store/database';
+import { activeLists, readPaused } from '../../../store/followed';
 import { addList, allLists } from '../../../store/lists';
-import { readPaused } from '../../../store/paused';
-import { BUILTIN, type ListRow } from '../../../store/rows';
-import { prepare } from '../../prepare';
-import { activeLists } from './active';
+import { BUILTIN, type ListRow } from '../../../store/tables';
+import { prepareToWrite } from '../../prepare';
 import {
   closeResumeAlarm,
   ensureAlarms,
@@ -35,7 +34,7 @@ export { subscribe, unsubscribe } from './subscriptions';
 
 /** Call when the browser starts and when the extension is installed or updated. */
 export async function startSync(deps: SyncDeps): Promise<void> {
-  await prepare();
+  await prepareToWrite();
   await ensureAlarms(deps);
   await recoverLists();
   await syncDue(deps);
@@ -46,7 +45,7 @@ export async function startSync(deps: SyncDeps): Promise<void> {
  * or restored profile has none): what a start does, as far as anything is missing or due.
  */
 export async function catchUp(deps: SyncDeps): Promise<void> {
-  await prepare();
+  await prepareToWrite();
   await dropLeftovers();
   await ensureAlarms(deps);
   await ensureResumeAlarm();
@@ -101,7 +100,7 @@ export async function resumeOpen(deps: SyncDeps): Promise<void> {
 
 /** For the worker's one alarm listener; false when the alarm is none of the sync's. */
 export async function onAlarm(name: string, deps: SyncDeps): Promise<boolean> {
-  await prepare();
+  await prepareToWrite();
   if (name === SYNC_ALARM) await syncDue(deps);
   else if (name === RESUME_ALARM) await resumeOpen(deps);
   else return false;

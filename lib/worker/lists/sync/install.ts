@@ -5,15 +5,14 @@ import { type ReadFile, readSegment } from '../../../list/client';
 import { ListError } from '../../../list/error';
 import { type ParsedRecord, parseSegment } from '../../../list/fold';
 import type { Manifest, SegmentRef } from '../../../list/format';
-import { segmentPath } from '../../../list/paths';
+import { segmentPath } from '../../../list/format';
 import { verifyNotShrunk, verifyState } from '../../../list/verify-files';
-import type { Stored } from '../../../store/changed';
-import { type Flip, flipGeneration } from '../../../store/flip';
-import { openJournal, readJournal } from '../../../store/journal';
-import { countGone, foldStored, type StoredFold } from '../../../store/live';
-import { PagesMissing } from '../../../store/page-lines';
-import { hasPages, putPages } from '../../../store/pages';
-import type { ListRow, StoredGeneration } from '../../../store/rows';
+import { ChunksMissing } from '../../../store/chunks';
+import type { Stored } from '../../../store/fold-changes';
+import { type Flip, flipGeneration, openJournal, readJournal } from '../../../store/lists';
+import { hasSegment, putSegment } from '../../../store/segments';
+import { countGone, foldStored, type StoredFold } from '../../../store/stored-fold';
+import type { ListRow, StoredGeneration } from '../../../store/tables';
 import { readSettings } from '../../settings/settings';
 import { noteChanges } from '../changes-note';
 import { ahead } from './ahead';
@@ -80,7 +79,7 @@ async function foldLive({ segments }: StoredGeneration): Promise<Stored | null> 
   try {
     return { segments, fold: await foldStored(segments) };
   } catch (error) {
-    if (error instanceof PagesMissing) return null;
+    if (error instanceof ChunksMissing) return null;
     throw error;
   }
 }
@@ -105,7 +104,7 @@ export async function bringLive(
 
 async function storeSegments(run: Run, refs: readonly SegmentRef[], read: ReadFile): Promise<void> {
   const missing: SegmentRef[] = [];
-  for (const ref of refs) if (!(await hasPages(ref.hash))) missing.push(ref);
+  for (const ref of refs) if (!(await hasSegment(ref.hash))) missing.push(ref);
   let done = refs.length - missing.length;
   for await (const [ref, ndjson] of ahead(missing, (each) => readSegment(read, each))) {
     await storeSegment(ref, ndjson);
@@ -115,7 +114,7 @@ async function storeSegments(run: Run, refs: readonly SegmentRef[], read: ReadFi
 
 function storeSegment({ hash, records }: SegmentRef, ndjson: Bytes): Promise<number> {
   const file = segmentPath(hash);
-  return putPages(hash, exactly(parseSegment(ndjson, file), records, file));
+  return putSegment(hash, exactly(parseSegment(ndjson, file), records, file));
 }
 
 /** Pass records on, and refuse a segment that holds another number of them than the manifest says. */

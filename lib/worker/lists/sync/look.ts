@@ -2,15 +2,13 @@ import { isIndexStale } from '../../../index/part';
 import { readManifest } from '../../../list/client';
 import { checkShape, parseJson } from '../../../list/envelope';
 import { ListError } from '../../../list/error';
-import { BundledSchema, CAPS } from '../../../list/format';
-import { BUNDLED_PATH, LATEST_PATH } from '../../../list/paths';
+import { BUNDLED_PATH, BundledSchema, CAPS, LATEST_PATH } from '../../../list/format';
 import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
-import type { Flip } from '../../../store/flip';
-import { dropJournal } from '../../../store/journal';
-import { patchList } from '../../../store/lists';
-import { raiseMark, readMark } from '../../../store/marks';
-import type { ListRow } from '../../../store/rows';
+import { raiseHighWater, readHighWater } from '../../../store/high-water';
+import type { Flip } from '../../../store/lists';
+import { dropJournal, patchList } from '../../../store/lists';
+import type { ListRow } from '../../../store/tables';
 import { anyOf } from './any-of';
 import { noteBuilt, noteIssued } from './clock';
 import { install } from './install';
@@ -37,7 +35,7 @@ export function lookAtSigned(acceptShrunk: boolean): Look {
     await run.step({ step: 'latest', done: 1, of: 1 });
     if (!newest) return keepNewer(run, row);
     const { release, reads } = newest;
-    await raiseMark(run.identity, release);
+    await raiseHighWater(run.identity, release);
     await noteIssued(release.issued, run.clock);
     const changes = { ...looked(run, release.minWait), release: storedRelease(release) };
     const named = release.manifest;
@@ -54,12 +52,12 @@ function storedRelease({ epoch, sequence, payload, issued, expires, minWait }: R
 
 /** The newest of what all places say. A number that was signed twice is remembered as void. */
 async function readNewest(run: Run, rooted: Rooted) {
-  const mark = await readMark(run.identity);
+  const mark = await readHighWater(run.identity);
   const answers = await askAll(run, rooted, mark);
   try {
     return newestOf(answers, mark);
   } catch (error) {
-    if (error instanceof Equivocation) await raiseMark(run.identity, error.mark);
+    if (error instanceof Equivocation) await raiseHighWater(run.identity, error.mark);
     throw error;
   }
 }

@@ -3,11 +3,11 @@ import type { BuildStamp, PartBytes } from '../../../index/part';
 import { PartReader } from '../../../index/part-reader';
 import { blobSource } from '../../../index/source';
 import { storedPart } from '../../../index/stored-part';
+import { ChunksMissing } from '../../../store/chunks';
 import { openIndexPart, putIndexPart } from '../../../store/indexes';
-import type { StoredFold } from '../../../store/live';
-import { PagesMissing } from '../../../store/page-lines';
-import { forgetPages, readSegmentPages } from '../../../store/pages';
-import { INDEX_PARTS, type IndexPart } from '../../../store/rows';
+import { forgetSegment, readSegmentChunks } from '../../../store/segments';
+import type { StoredFold } from '../../../store/stored-fold';
+import { INDEX_PARTS, type IndexPart } from '../../../store/tables';
 import type { Run } from './run';
 
 /** A generation on its way, with the fold of its segments. */
@@ -20,7 +20,7 @@ export interface Building {
 /**
  * Make the index of a generation from its stored records: all records go by once, then each part is a step. A
  * part that an earlier run of the same generation has made is not made again; where one is missing, the records go
- * by again, which takes two seconds for a hundred thousand. Throws `PagesMissing` when records are not there.
+ * by again, which takes two seconds for a hundred thousand. Throws `ChunksMissing` when records are not there.
  */
 export async function makeIndex(run: Run, { id, segments, fold }: Building): Promise<void> {
   const stamp = stampOf(segments, fold);
@@ -65,12 +65,12 @@ async function addRecords(
     const [first = 0, end = 0] = starts.slice(at, at + 2);
     let number = first;
     try {
-      for await (const entries of readSegmentPages(segment, end - first)) {
+      for await (const entries of readSegmentChunks(segment, end - first)) {
         for (const entry of entries) builder.add(number++, entry);
         await run.tick();
       }
     } catch (error) {
-      if (error instanceof PagesMissing) await forgetPages(segment);
+      if (error instanceof ChunksMissing) await forgetSegment(segment);
       throw error;
     }
   }

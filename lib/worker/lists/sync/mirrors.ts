@@ -1,8 +1,13 @@
 import { type ReadFile, readLatest, readRoot } from '../../../list/client';
 import { ListError } from '../../../list/error';
 import type { Root } from '../../../list/format';
-import { LATEST_PATH } from '../../../list/paths';
-import { compareMarks, type Mark, OlderThanSeen, type Release } from '../../../list/verify-latest';
+import { LATEST_PATH } from '../../../list/format';
+import {
+  compareHighWater,
+  type HighWater,
+  OlderThanSeen,
+  type Release,
+} from '../../../list/verify-latest';
 import type { Run } from './run';
 
 /**
@@ -43,7 +48,7 @@ export interface Answers {
 export async function askAll(
   run: Run,
   { root, reads }: Rooted,
-  mark: Mark | undefined,
+  mark: HighWater | undefined,
 ): Promise<Answers> {
   const said = await Promise.allSettled(
     reads.map(async (read) => ({ read, release: await readLatest(read, root, mark, run.now) })),
@@ -68,8 +73,8 @@ const NO_PAYLOAD = '';
 
 /** One number was signed twice. `mark` lets nothing of that number in any more. */
 export class Equivocation extends ListError {
-  readonly mark: Mark;
-  constructor({ epoch, sequence }: Mark) {
+  readonly mark: HighWater;
+  constructor({ epoch, sequence }: HighWater) {
     super('equivocation', `${LATEST_PATH}: epoch ${epoch}, sequence ${sequence}, two payloads`);
     this.mark = { epoch, sequence, payload: NO_PAYLOAD };
   }
@@ -82,18 +87,18 @@ export class Equivocation extends ListError {
  */
 export function newestOf(
   { releases, lags, faults }: Answers,
-  mark: Mark | undefined,
+  mark: HighWater | undefined,
 ): { release: Release; reads: ReadFile[] } | null {
-  const sorted = releases.toSorted((a, b) => compareMarks(b.release, a.release));
+  const sorted = releases.toSorted((a, b) => compareHighWater(b.release, a.release));
   const newest = sorted[0]?.release;
-  const isRaised = newest && (!mark || compareMarks(newest, mark) > 0);
+  const isRaised = newest && (!mark || compareHighWater(newest, mark) > 0);
   const isVoid = mark?.payload === NO_PAYLOAD || faults.some(isEquivocation);
   if (mark && !isRaised && isVoid) throw new Equivocation(mark);
   if (!newest) {
     if (lags && faults.length === 0) return null;
     throw faults[0];
   }
-  const same = sorted.filter(({ release }) => compareMarks(release, newest) === 0);
+  const same = sorted.filter(({ release }) => compareHighWater(release, newest) === 0);
   if (same.some(({ release }) => release.payload !== newest.payload))
     throw new Equivocation(newest);
   return { release: newest, reads: sorted.map(({ read }) => read) };

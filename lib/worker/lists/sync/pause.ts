@@ -1,6 +1,6 @@
-import { pauseJournal } from '../../../store/journal';
-import { setPaused } from '../../../store/paused';
-import { BUILTIN } from '../../../store/rows';
+import { setPaused } from '../../../store/followed';
+import { pauseJournal } from '../../../store/lists';
+import { BUILTIN } from '../../../store/tables';
 import { closeResumeAlarm } from './alarms';
 import { endFlight } from './flights';
 

@@ -1,6 +1,6 @@
 import { allFollowed, type Followed } from '../../../store/followed';
 import { addList, allLists, patchList } from '../../../store/lists';
-import { BUILTIN } from '../../../store/rows';
+import { BUILTIN } from '../../../store/tables';
 
 /** Give a followed list its row, or the row its new places. */
 export async function addFollowed({ identity, url, mirrors }: Followed): Promise<void> {

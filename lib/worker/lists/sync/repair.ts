@@ -1,7 +1,7 @@
 import { isIndexStale } from '../../../index/part';
+import { ChunksMissing } from '../../../store/chunks';
 import { getList, patchList } from '../../../store/lists';
-import { foldStored } from '../../../store/live';
-import { PagesMissing } from '../../../store/page-lines';
+import { foldStored } from '../../../store/stored-fold';
 import { openResumeAlarm } from './alarms';
 import { bringLive, openGeneration } from './install';
 import type { Look } from './look';
@@ -35,7 +35,7 @@ export function repairing(look: Look): Look {
   return async (run, row) => {
     if (!isIndexStale(row)) return look(run, row);
     await rebuildIndex(run, row).catch((error) => {
-      if (!(error instanceof PagesMissing)) throw error;
+      if (!(error instanceof ChunksMissing)) throw error;
     });
     await look(run, (await getList(run.identity)) ?? row);
   };

@@ -2,7 +2,7 @@ import { localNow } from '../../../domain/clock';
 import type { ListState } from '../../../domain/list-state';
 import { allFollowed } from '../../../store/followed';
 import { allLists } from '../../../store/lists';
-import { BUILTIN, type ListRow } from '../../../store/rows';
+import { BUILTIN, type ListRow } from '../../../store/tables';
 import { clockFault } from './clock-fault';
 import { isInFlight } from './flights';
 import { cutOff, untoldFaults } from './untold';

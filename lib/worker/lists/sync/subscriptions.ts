@@ -1,11 +1,11 @@
 import type { ListState } from '../../../domain/list-state';
 import { parseSubscription } from '../../../domain/subscription';
 import { ListError } from '../../../list/error';
+import { collectGarbage } from '../../../store/deletion';
 import { type Followed, forgetFollowed, keepFollowed } from '../../../store/followed';
-import { collectGarbage } from '../../../store/garbage';
+import { forgetHighWater } from '../../../store/high-water';
 import { getList, removeList } from '../../../store/lists';
-import { forgetMark } from '../../../store/marks';
-import { BUILTIN } from '../../../store/rows';
+import { BUILTIN } from '../../../store/tables';
 import { attempt } from './attempt';
 import type { SyncDeps } from './deps';
 import { endFlight } from './flights';
@@ -48,7 +48,7 @@ export async function unsubscribe(identity: string): Promise<ListState[]> {
     await removeList(identity);
     await endFlight(identity);
     await clearProgress(identity);
-    await forgetMark(identity);
+    await forgetHighWater(identity);
     await collectGarbage();
   }
   return listStates();

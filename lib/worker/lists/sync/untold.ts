@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { openJournals } from '../../../store/journal';
-import type { ListRow } from '../../../store/rows';
+import { openJournals } from '../../../store/lists';
+import type { ListRow } from '../../../store/tables';
 
 type Fault = NonNullable<ListRow['fault']>;
 

@@ -1,4 +1,4 @@
-import type { ListRow } from '../../../store/rows';
+import type { ListRow } from '../../../store/tables';
 import type { SyncDeps } from './deps';
 
 const MINUTE = 60_000;

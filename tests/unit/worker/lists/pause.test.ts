@@ -1,8 +1,8 @@
 import './sync/environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readPaused, setPaused as storePaused } from '../../../../lib/store/followed';
 import { getList, patchList } from '../../../../lib/store/lists';
-import { readPaused, setPaused as storePaused } from '../../../../lib/store/paused';
 import { loadGenerations } from '../../../../lib/worker/lists/generations';
 import {
   acceptShrunk,

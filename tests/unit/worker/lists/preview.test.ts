@@ -1,11 +1,10 @@
 import './sync/environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { utf8 } from '../../../../lib/list/bytes';
+import type { ListPreview } from '../../../../lib/domain/list-preview';
+import { sha256Hex, utf8 } from '../../../../lib/list/bytes';
 import { compose, type Publish } from '../../../../lib/list/compose';
-import { sha256Hex } from '../../../../lib/list/sha256';
-import type { ListPreview } from '../../../../lib/messages/requests';
-import { raiseMark } from '../../../../lib/store/marks';
+import { raiseHighWater } from '../../../../lib/store/high-water';
 import { keepCards, keepFacts } from '../../../../lib/worker/judging/seen-pages';
 import { previewList } from '../../../../lib/worker/lists/preview';
 import { subscribe } from '../../../../lib/worker/lists/subscriptions';
@@ -97,7 +96,7 @@ describe('a preview', () => {
     const { url, identity } = await publish(host, entries(3));
     await subscribe(url, testDeps());
     expect((await previewed(url)).followed).toBe(true);
-    await raiseMark(identity, { epoch: 1, sequence: 9, payload: 'f'.repeat(64) });
+    await raiseHighWater(identity, { epoch: 1, sequence: 9, payload: 'f'.repeat(64) });
     expect(await previewList(url, testDeps())).toMatchObject({
       ok: false,
       fault: { kind: 'rolled-back' },

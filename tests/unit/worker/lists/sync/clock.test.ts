@@ -2,7 +2,7 @@ import './environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/paths';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import {
   listStates,
   subscribe,
@@ -47,7 +47,7 @@ async function anew() {
   vi.resetModules();
   const clock = await import('../../../../../lib/domain/clock');
   const sync = await import('../../../../../lib/worker/lists/sync');
-  await (await import('../../../../../lib/worker/seen')).loadSeen();
+  await (await import('../../../../../lib/worker/prepare')).holdClock();
   return { clock, sync };
 }
 

@@ -1,11 +1,10 @@
 import './environment';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ListFault } from '../../../../../lib/domain/list-state';
-import { utf8 } from '../../../../../lib/list/bytes';
+import { sha256Hex, utf8 } from '../../../../../lib/list/bytes';
 import { compose, type Publish } from '../../../../../lib/list/compose';
 import type { Manifest, SegmentRef } from '../../../../../lib/list/format';
 import { gzip } from '../../../../../lib/list/gzip';
-import { sha256Hex } from '../../../../../lib/list/sha256';
 import { getList } from '../../../../../lib/store/lists';
 import { listStates, subscribe, syncList } from '../../../../../lib/worker/lists/sync';
 import {

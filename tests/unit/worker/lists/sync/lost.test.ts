@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/paths';
-import { readMark } from '../../../../../lib/store/marks';
+import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
+import { readHighWater } from '../../../../../lib/store/high-water';
 import { askLists } from '../../../../../lib/worker/lists/ask-lists';
 import {
   catchUp,
@@ -98,7 +98,7 @@ describe('a database deleted by hand', () => {
       if (start !== 'root/2')
         host.faults.set('root/2', (response) => response.writeHead(404).end());
       await syncList(identity, deps);
-      expect((await readMark(identity))?.sequence).toBeGreaterThanOrEqual(5);
+      expect((await readHighWater(identity))?.sequence).toBeGreaterThanOrEqual(5);
       host.faults = new Map([['root/2', (response) => response.writeHead(404).end()]]);
       await startSync(deps);
       expect(await answered(identity, 9)).toHaveLength(6);

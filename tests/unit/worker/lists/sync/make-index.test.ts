@@ -3,13 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { putLine } from '../../../../../lib/list/compose';
 import { parseSegment } from '../../../../../lib/list/fold';
+import { ChunksMissing } from '../../../../../lib/store/chunks';
 import { openDatabase } from '../../../../../lib/store/database';
 import { openIndexPart, putIndexPart } from '../../../../../lib/store/indexes';
-import { foldStored } from '../../../../../lib/store/live';
-import { PagesMissing } from '../../../../../lib/store/page-lines';
-import { hasPages, putPages } from '../../../../../lib/store/pages';
-import { readIndexParts } from '../../../../../lib/store/reading';
-import { INDEX_PARTS } from '../../../../../lib/store/rows';
+import { hasSegment, putSegment } from '../../../../../lib/store/segments';
+import { foldStored } from '../../../../../lib/store/stored-fold';
+import { INDEX_PARTS } from '../../../../../lib/store/tables';
+import { readIndexParts } from '../../../../../lib/store/verdict-reads';
 import { type Building, makeIndex } from '../../../../../lib/worker/lists/sync/make-index';
 import { createRun, type Run } from '../../../../../lib/worker/lists/sync/run';
 import { entry } from '../../../list/sample';
@@ -33,7 +33,7 @@ function runOf(steps = Number.POSITIVE_INFINITY): Run {
 /** Store a segment that puts the entries of some numbers, and deletes those below zero. */
 async function store(segment: string, numbers: readonly number[]): Promise<void> {
   const lines = numbers.map((n) => (n < 0 ? `{"del":"e${-n}"}` : putLine(entry(n))));
-  await putPages(segment, parseSegment(utf8(`${lines.join('\n')}\n`), segment));
+  await putSegment(segment, parseSegment(utf8(`${lines.join('\n')}\n`), segment));
 }
 
 const building = async (id: string, segments: string[]): Promise<Building> => ({
@@ -110,7 +110,7 @@ describe('the steps of an index', () => {
     await store('a', [1, 2, 3]);
     const next = await building('next', ['a']);
     await harm();
-    await expect(makeIndex(runOf(), next)).rejects.toBeInstanceOf(PagesMissing);
-    expect(await hasPages('a')).toBe(false);
+    await expect(makeIndex(runOf(), next)).rejects.toBeInstanceOf(ChunksMissing);
+    expect(await hasSegment('a')).toBe(false);
   });
 });

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chooseDatabase, dropLeftovers } from '../../../../../lib/store/database';
 import { allLearned, forgetLearned, replaceLearned } from '../../../../../lib/store/learned';
-import { learnedAt } from '../../../../../lib/store/learned-at';
 import { getList } from '../../../../../lib/store/lists';
+import { readLearned } from '../../../../../lib/store/verdict-reads';
 import { listStates, subscribe, syncList, unsubscribe } from '../../../../../lib/worker/lists/sync';
 import { entries, sampleList } from '../../../list/sample';
 import { type Answer, body, flip, Host, stall } from './host';
@@ -80,7 +80,7 @@ describe('without IndexedDB', () => {
   it('learns no hosts: every window is private', async () => {
     await replaceLearned(['example.com'], []);
     expect(await allLearned('2026-01-01')).toEqual([]);
-    expect(await learnedAt(['example.com'], '2026-01-01')).toEqual([]);
+    expect(await readLearned(new Set(['example.com']), '2026-01-01')).toEqual([]);
     await forgetLearned();
   });
 

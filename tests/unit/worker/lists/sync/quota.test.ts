@@ -2,8 +2,8 @@ import './environment';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reopenDatabase } from '../../../../../lib/store/database';
-import { openJournals } from '../../../../../lib/store/journal';
-import { readMark } from '../../../../../lib/store/marks';
+import { readHighWater } from '../../../../../lib/store/high-water';
+import { openJournals } from '../../../../../lib/store/lists';
 import {
   listStates,
   onAlarm,
@@ -80,7 +80,7 @@ it('at any write: the old list stays, the fault is told, and the next look bring
     // Nothing is left that would be tried again every half a minute.
     expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
     vi.restoreAllMocks();
-    expect(await readMark(identity)).toBeDefined();
+    expect(await readHighWater(identity)).toBeDefined();
     host.requests = [];
     await onAlarm(RESUME_ALARM, deps);
     expect(host.requests).toEqual([]);

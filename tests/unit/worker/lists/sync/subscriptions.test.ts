@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compose } from '../../../../../lib/list/compose';
 import { openDatabase } from '../../../../../lib/store/database';
+import { readHighWater } from '../../../../../lib/store/high-water';
 import { getList, patchList } from '../../../../../lib/store/lists';
-import { readMark } from '../../../../../lib/store/marks';
 import {
   listStates,
   onAlarm,
@@ -177,7 +177,7 @@ describe('high-water mark', () => {
     await lose();
     host.files = (await sampleList(entries(7), { sequence: 8 })).files;
     await syncList(identity, deps);
-    expect(await readMark(identity)).toMatchObject({ sequence: 9 });
+    expect(await readHighWater(identity)).toMatchObject({ sequence: 9 });
     expect(await answered(identity, 9)).toHaveLength(6);
   });
 
@@ -186,7 +186,7 @@ describe('high-water mark', () => {
     host.files = (await sampleList(entries(6), { sequence: 9 })).files;
     host.faults.set('s/', status(404));
     await syncList(identity, deps);
-    expect(await readMark(identity)).toMatchObject({ epoch: 1, sequence: 9 });
+    expect(await readHighWater(identity)).toMatchObject({ epoch: 1, sequence: 9 });
     host.faults.clear();
     await syncList(identity, deps);
     expect(await answered(identity, 9)).toHaveLength(6);
@@ -199,7 +199,7 @@ describe('roots', () => {
     const stolen = await signedList(list.publish, { sequence: 2 ** 53 - 1 });
     host.files = stolen.files;
     await syncList(identity, deps);
-    expect(await readMark(identity)).toMatchObject({ sequence: 2 ** 53 - 1 });
+    expect(await readHighWater(identity)).toMatchObject({ sequence: 2 ** 53 - 1 });
     const publish = await compose(entries(6), HEAD);
     // Root 2 raises the epoch; the release key of seed 4 replaces the stolen one.
     host.files = (

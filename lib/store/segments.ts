@@ -1,0 +1,86 @@
+import type { Entry } from '../domain/entry';
+import { utf8 } from '../list/bytes';
+import type { ParsedRecord } from '../list/fold';
+import { gzip } from '../list/gzip';
+import { CHUNK_RECORDS, ChunksMissing, entryOf, linesOf, SUMMARY } from './chunks';
+import { openDatabase } from './database';
+import { readSummary, Summarising, type Summary } from './summary';
+import type { ChunkRow } from './tables';
+
+/** Whole segments: their chunks of records and their summary. */
+
+/** Chunks compressed at once: the browser does it on threads of its own. */
+const AT_ONCE = 8;
+
+/**
+ * Store a whole segment, chunks and summary, in one transaction: it is there or it is not. Returns the
+ * number of records. Errors of the record parser pass through before anything is written.
+ *
+ * A chunk is NDJSON of entries as the schema returns them; a del's line is `null`, so that slots count
+ * records.
+ */
+export async function putSegment(
+  segment: string,
+  records: Iterable<ParsedRecord>,
+): Promise<number> {
+  const rows: ChunkRow[] = [];
+  const summary = new Summarising();
+  let texts: string[] = [];
+  let lines: string[] = [];
+  const compress = async () => {
+    const packed = await Promise.all(texts.map((text) => gzip(utf8(text))));
+    for (const data of packed) rows.push({ segment, page: rows.length, data });
+    texts = [];
+  };
+  for (const record of records) {
+    summary.add(record);
+    lines.push(record.json);
+    if (lines.length < CHUNK_RECORDS) continue;
+    texts.push(lines.join('\n'));
+    lines = [];
+    if (texts.length === AT_ONCE) await compress();
+  }
+  if (lines.length > 0) texts.push(lines.join('\n'));
+  await compress();
+  rows.push({ segment, page: SUMMARY, data: summary.bytes() });
+  await openDatabase().pages.bulkPut(rows);
+  return summary.size;
+}
+
+/** Is the segment stored? Its summary was written with its chunks, so it stands for all of them. */
+export async function hasSegment(segment: string): Promise<boolean> {
+  return (await openDatabase().pages.where(':id').equals([segment, SUMMARY]).count()) > 0;
+}
+
+/** A row of the segment is missing or damaged: it counts as not stored, and is to be fetched again. */
+export async function forgetSegment(segment: string): Promise<void> {
+  await openDatabase().pages.delete([segment, SUMMARY]);
+}
+
+/** The summary of a stored segment. Throws `ChunksMissing` when it is not there or is damaged. */
+export async function summaryOf(segment: string): Promise<Summary> {
+  const row = await openDatabase().pages.get([segment, SUMMARY]);
+  const summary = row && readSummary(row.data);
+  if (summary) return summary;
+  if (row) await forgetSegment(segment);
+  throw new ChunksMissing(segment);
+}
+
+/** Chunks read at once while all records of a segment go by. */
+const BATCH = 16;
+
+/** All records of a stored segment in order, a batch of chunks at a time; a del is null. */
+export async function* readSegmentChunks(
+  segment: string,
+  records: number,
+): AsyncGenerator<(Entry | null)[]> {
+  const count = Math.ceil(records / CHUNK_RECORDS);
+  for (let first = 0; first < count; first += BATCH) {
+    const numbers = Array.from({ length: Math.min(BATCH, count - first) }, (_, at) => first + at);
+    const rows = await openDatabase().pages.bulkGet(numbers.map((chunk) => [segment, chunk]));
+    const lines = await Promise.all(
+      rows.map((row, at) => linesOf(row, `${segment}, chunk ${numbers[at]}`)),
+    );
+    yield lines.flat().map((line) => entryOf(line));
+  }
+}

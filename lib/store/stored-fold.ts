@@ -1,0 +1,112 @@
+import { StateDigest } from '../list/digest';
+import type { FoldedState } from '../list/verify-files';
+import { summaryOf } from './segments';
+import { directoryWords, sortRows } from './sorted-rows';
+import { SUMMARY_WORDS, type Summary } from './summary';
+
+/** Words of a row of a fold's `ids`. */
+export const ID_WORDS = 3;
+
+/** The fold of stored segments: which records live, by their running number over all segments. */
+export interface StoredFold extends FoldedState {
+  /** Number of the first record of each segment, and after the last one. */
+  starts: readonly number[];
+  /** 1 = the record of this number lives. */
+  isLive: Uint8Array;
+  /** Sorted rows {high and low half of the id's hash, number} of the live records. */
+  ids: Uint32Array;
+}
+
+/**
+ * Fold stored segments by their summaries. Throws `ChunksMissing` when one is not stored or is damaged.
+ */
+export async function foldStored(segments: readonly string[]): Promise<StoredFold> {
+  const summaries: Summary[] = [];
+  for (const segment of segments) summaries.push(await summaryOf(segment));
+  return foldSummaries(summaries);
+}
+
+/**
+ * The fold of segments in order (see `fold` in `list/fold.ts` for the same on whole records): sorted by
+ * id and number, the last record of each id decides. Example: segments `[put a, put b]` and
+ * `[del a, put b]` have starts `[0, 2, 4]`, and of their records number 3 alone lives.
+ */
+export function foldSummaries(summaries: readonly Summary[]): StoredFold {
+  const starts = [0];
+  for (const { count } of summaries) starts.push((starts.at(-1) ?? 0) + count);
+  const rows = sortedIds(summaries, starts);
+  const isLive = new Uint8Array(starts.at(-1) ?? 0);
+  const live = liveRows(rows, summaries, starts, isLive);
+  const ids = rows.slice(0, live * ID_WORDS);
+  return { starts, isLive, ids, live, digest: digestOf(summaries, starts, isLive) };
+}
+
+function sortedIds(summaries: readonly Summary[], starts: readonly number[]): Uint32Array {
+  const count = starts.at(-1) ?? 0;
+  const rows = new Uint32Array(count * ID_WORDS);
+  let at = 0;
+  for (const { words } of summaries)
+    for (let from = 0; from < words.length; from += SUMMARY_WORDS) {
+      rows[at] = words[from] as number;
+      rows[at + 1] = words[from + 1] as number;
+      rows[at + 2] = at / ID_WORDS;
+      at += ID_WORDS;
+    }
+  const sorted = new Uint32Array(rows.length);
+  sortRows(rows, ID_WORDS, sorted, new Uint32Array(directoryWords(count)));
+  return sorted;
+}
+
+/** Note in `isLive` which records live, and move their rows to the front of `rows`; gives their count. */
+function liveRows(
+  rows: Uint32Array,
+  summaries: readonly Summary[],
+  starts: readonly number[],
+  isLive: Uint8Array,
+): number {
+  const isPut = new Uint8Array(isLive.length);
+  summaries.forEach(({ puts }, at) => {
+    isPut.set(puts, starts[at]);
+  });
+  let end = 0;
+  for (let at = 0; at < rows.length; at += ID_WORDS) {
+    const number = rows[at + 2] as number;
+    const isLast = rows[at] !== rows[at + ID_WORDS] || rows[at + 1] !== rows[at + ID_WORDS + 1];
+    if (!isLast || !isPut[number]) continue;
+    isLive[number] = 1;
+    rows.copyWithin(end, at, at + ID_WORDS);
+    end += ID_WORDS;
+  }
+  return end / ID_WORDS;
+}
+
+function digestOf(summaries: readonly Summary[], starts: readonly number[], isLive: Uint8Array) {
+  const digest = new StateDigest();
+  summaries.forEach(({ count, words }, segment) => {
+    const first = starts[segment] ?? 0;
+    for (let at = 0; at < count; at++) {
+      if (!isLive[first + at]) continue;
+      const from = at * SUMMARY_WORDS;
+      digest.addSum([words[from + 2] as number, words[from + 3] as number]);
+    }
+  });
+  return digest.hex();
+}
+
+/** How many ids that lived before live no more. */
+export function countGone(before: StoredFold, after: StoredFold): number {
+  const [old, now] = [before.ids, after.ids];
+  let kept = 0;
+  for (let a = 0, b = 0; a < old.length && b < now.length; ) {
+    const order = compareIds(old, a, now, b);
+    if (order === 0) kept++;
+    if (order <= 0) a += ID_WORDS;
+    if (order >= 0) b += ID_WORDS;
+  }
+  return before.live - kept;
+}
+
+/** The order of two rows of `ids`, by the hashes of their ids. */
+export function compareIds(old: Uint32Array, a: number, now: Uint32Array, b: number): number {
+  return (old[a] as number) - (now[b] as number) || (old[a + 1] as number) - (now[b + 1] as number);
+}

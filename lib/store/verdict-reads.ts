@@ -1,0 +1,120 @@
+import type { Day } from '../domain/day';
+import { hostOfPlace, type LearnedHost } from '../domain/learned';
+import {
+  type ChunkRow,
+  DATABASE_NAME,
+  DATABASE_VERSION,
+  type IndexRow,
+  type ListRow,
+  listWrites,
+} from './tables';
+
+/**
+ * The reads of a verdict and of the first keystroke, past Dexie: to run that library of 100 kB would cost
+ * every killed worker 7 ms in Chromium and 14 ms in Firefox. All else goes through `database.ts`, and so
+ * does a read that fails here: Dexie makes the database, updates it, or says what is wrong with it.
+ */
+
+let opening: Promise<IDBDatabase> | undefined;
+/** All lists, and how many writes of lists came before they were read. */
+let lists: { rows: Promise<ListRow[]>; writes: number } | undefined;
+/** The parts of all indexes, while they are being read. */
+let indexes: Promise<IndexRow[]> | undefined;
+
+/** All lists in order of identity, for nobody to change. Read once, until one of them is written. */
+export function readLists(): Promise<readonly ListRow[]> {
+  return read(
+    (db) => {
+      const writes = listWrites.count;
+      if (lists?.writes !== writes)
+        lists = { rows: answerOf(storeOf(db, 'lists').getAll()), writes };
+      return lists.rows;
+    },
+    ({ openDatabase }) => openDatabase().lists.toArray(),
+  );
+}
+
+/** The parts of a generation's index that are there. Who asks at once, for all lists, shares one read. */
+export async function readIndexParts(generation: string): Promise<IndexRow[]> {
+  indexes ??= read(
+    (db) => answerOf<IndexRow[]>(storeOf(db, 'indexes').getAll()),
+    ({ openDatabase }) => openDatabase().indexes.toArray(),
+  ).finally(() => {
+    indexes = undefined;
+  });
+  return (await indexes).filter((row) => row.generation === generation);
+}
+
+/** Chunks by their keys, in the order asked; undefined for one that is not there. */
+export function readChunks(
+  keys: [segment: string, chunk: number][],
+): Promise<(ChunkRow | undefined)[]> {
+  return read(
+    (db) => getEach<ChunkRow>(db, 'pages', keys),
+    ({ openDatabase }) => openDatabase().pages.bulkGet(keys),
+  );
+}
+
+/** Learned links of these hosts, and of places on them, that were seen after `since`. */
+export async function readLearned(hosts: ReadonlySet<string>, since: Day): Promise<LearnedHost[]> {
+  const isAsked = (place: unknown) => hosts.has(hostOfPlace(String(place)));
+  const rows = await read(
+    async (db) => {
+      // All keys in one request, in place of one a host: they are few.
+      const keys = await answerOf(storeOf(db, 'learned').getAllKeys());
+      const asked = keys.filter((key) => Array.isArray(key) && isAsked(key[0]));
+      return getEach<LearnedHost>(db, 'learned', asked);
+    },
+    ({ openLearned }) => openLearned()?.toArray() ?? [],
+  );
+  return rows.flatMap((row) => (row && isAsked(row.host) && row.seenOn > since ? row : []));
+}
+
+/** Ask quickly. Where that fails, ask Dexie, once it is known whether it may write. */
+async function read<T>(
+  quickly: (db: IDBDatabase) => Promise<T>,
+  slowly: (database: typeof import('./database')) => T | PromiseLike<T>,
+): Promise<T> {
+  try {
+    opening ??= open();
+    return await quickly(await opening);
+  } catch {
+    disconnect();
+    const database = await import('./database');
+    await database.chooseDatabase();
+    return slowly(database);
+  }
+}
+
+const storeOf = (db: IDBDatabase, name: string): IDBObjectStore =>
+  db.transaction(name, 'readonly').objectStore(name);
+
+async function getEach<Row>(db: IDBDatabase, name: string, keys: IDBValidKey[]) {
+  if (keys.length === 0) return [];
+  const rows = storeOf(db, name);
+  return Promise.all(keys.map((key) => answerOf<Row | undefined>(rows.get(key))));
+}
+
+const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** The database as it is. Rejects where it is not there, of another version, or refused. */
+async function open(): Promise<IDBDatabase> {
+  // Dexie counts versions in tenths.
+  const request = indexedDB.open(DATABASE_NAME, DATABASE_VERSION * 10);
+  request.onupgradeneeded = () => request.transaction?.abort();
+  const db = await answerOf(request);
+  // The browser closed it, somebody deletes it, or Dexie of a newer extension changes it.
+  db.onclose = disconnect;
+  db.onversionchange = disconnect;
+  return db;
+}
+
+/** The next read opens the database anew. */
+function disconnect(): void {
+  opening?.then((db) => db.close()).catch(() => undefined);
+  [opening, lists] = [undefined, undefined];
+}

@@ -1,9 +1,0 @@
-/** Runs tasks one after the other, so that two changes of one stored value lose neither. */
-export function inTurn(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const done = last.then(task, task);
-    last = done;
-    return done;
-  };
-}

@@ -1,0 +1,74 @@
+import '../worker/lists/sync/environment';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LearnedHost } from '../../../lib/domain/learned';
+import {
+  allLearned,
+  expireLearned,
+  forgetLearned,
+  replaceLearned,
+} from '../../../lib/store/learned';
+import { readLearned } from '../../../lib/store/verdict-reads';
+import { emptyWorld } from '../worker/lists/sync/world';
+
+beforeEach(emptyWorld);
+
+const link = (host: string, seenOn: string, id = 'e1'): LearnedHost => ({
+  host,
+  entry: { list: 'builtin', id },
+  evidence: 'icp',
+  value: '浙ICP备20260001号',
+  seenOn,
+});
+
+const EVER = '2000-01-01';
+const hosts = async (since = EVER) => (await allLearned(since)).map(({ host }) => host);
+
+describe('learned rows', () => {
+  it('of one visit take the place of all that was known of the host, and of no other', async () => {
+    await replaceLearned(['a.example.com'], [link('a.example.com', '2026-09-01')]);
+    await replaceLearned(['b.example.com'], [link('b.example.com', '2026-09-02')]);
+    const two = ['e2', 'e3'].map((id) => link('a.example.com', '2026-09-03', id));
+    await replaceLearned(['a.example.com'], two);
+    expect(await readLearned(new Set(['a.example.com']), EVER)).toEqual(two);
+    await replaceLearned(['a.example.com'], []);
+    expect(await hosts()).toEqual(['b.example.com']);
+  });
+
+  it('are read by exact host and by day', async () => {
+    await replaceLearned(['a.example.com'], [link('a.example.com', '2026-09-02')]);
+    const read = (host: string, since: string) => readLearned(new Set([host]), since);
+    expect(await read('a.example.com', '2026-09-01')).toHaveLength(1);
+    expect(await read('a.example.com', '2026-09-02')).toEqual([]);
+    expect(await read('b.a.example.com', '2026-09-01')).toEqual([]);
+    expect(await read('example.com', '2026-09-01')).toEqual([]);
+  });
+
+  it('come newest first', async () => {
+    for (const [host, day] of [
+      ['a.example.com', '2026-09-02'],
+      ['b.example.com', '2026-09-03'],
+      ['c.example.com', '2026-09-01'],
+    ] as const)
+      await replaceLearned([host], [link(host, day)]);
+    expect(await hosts()).toEqual(['b.example.com', 'a.example.com', 'c.example.com']);
+    expect(await hosts('2026-09-02')).toEqual(['b.example.com']);
+    await expireLearned('2026-09-02');
+    expect(await hosts()).toEqual(['b.example.com']);
+  });
+
+  it('over the cap the oldest go', async () => {
+    const days = ['2026-09-03', '2026-09-01', '2026-09-02', '2026-09-04'];
+    for (const [at, day] of days.entries())
+      await replaceLearned([`h${at}.example.com`], [link(`h${at}.example.com`, day)], 2);
+    expect(await hosts()).toEqual(['h3.example.com', 'h0.example.com']);
+  });
+
+  it('are forgotten by host, or all', async () => {
+    for (const host of ['a.example.com', 'b.example.com'])
+      await replaceLearned([host], [link(host, '2026-09-01')]);
+    await forgetLearned('a.example.com');
+    expect(await hosts()).toEqual(['b.example.com']);
+    await forgetLearned();
+    expect(await hosts()).toEqual([]);
+  });
+});
