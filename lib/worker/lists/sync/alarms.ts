@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { isIndexStale } from '../../../index/part';
 import { activeLists } from '../../../store/followed';
 import type { SyncDeps } from './deps';
-import { isIndexStale } from './index-format';
 import { cutOff } from './untold';
 
 /** Looks whether a list is due; the lists' own times decide, so it rings often and mostly does nothing. */

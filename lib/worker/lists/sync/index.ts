@@ -1,3 +1,4 @@
+import { isIndexStale } from '../../../index/part';
 import { dropLeftovers } from '../../../store/database';
 import { activeLists, readPaused } from '../../../store/followed';
 import { addList, allLists } from '../../../store/lists';
@@ -12,7 +13,6 @@ import {
 } from './alarms';
 import { attempt } from './attempt';
 import type { SyncDeps } from './deps';
-import { isIndexStale } from './index-format';
 import { lookAtBundled, lookAtSigned } from './look';
 import { recoverLists } from './recover';
 import { repairing } from './repair';

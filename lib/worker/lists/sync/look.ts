@@ -1,3 +1,4 @@
+import { isIndexStale } from '../../../index/part';
 import { readManifest } from '../../../list/client';
 import { checkShape, parseJson } from '../../../list/envelope';
 import { ListError } from '../../../list/error';
@@ -10,7 +11,6 @@ import { dropJournal, patchList } from '../../../store/lists';
 import type { ListRow } from '../../../store/tables';
 import { anyOf } from './any-of';
 import { noteBuilt, noteIssued } from './clock';
-import { isIndexStale } from './index-format';
 import { install } from './install';
 import { askAll, Equivocation, newestOf, newestRoot, type Rooted } from './mirrors';
 import { type Run, RunEnded, runReader } from './run';

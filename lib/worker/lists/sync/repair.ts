@@ -1,8 +1,8 @@
+import { isIndexStale } from '../../../index/part';
 import { ChunksMissing } from '../../../store/chunks';
 import { getList, patchList } from '../../../store/lists';
 import { foldStored } from '../../../store/stored-fold';
 import { openResumeAlarm } from './alarms';
-import { isIndexStale } from './index-format';
 import { bringLive, openGeneration } from './install';
 import type { Look } from './look';
 
