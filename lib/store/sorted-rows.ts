@@ -4,6 +4,9 @@
  * order does not depend on the number of buckets, so two sorted sets of rows can be merged in one pass.
  */
 
+/** Words of a row of a list's ids: the two halves of the id's hash, and the record's number. */
+export const ID_WORDS = 3;
+
 /** Rows in a bucket on average lie between half of this and this. */
 const PER_BUCKET = 8;
 /** At least one bit: `hash >>> 32` would be `hash >>> 0`. */

@@ -6,16 +6,10 @@ import { deps } from './deps';
 import { refreshBadges } from './judging/badge';
 import { forgetHosts, learnedViews } from './judging/learned-views';
 import { showStanding } from './judging/toolbar';
-import { dismissChanges, tellChanges } from './lists/changes-tell';
+import { dismissChanges, tellChanges } from './lists/changes-shown';
+import { listStates } from './lists/list-states';
 import { previewList } from './lists/preview';
-import {
-  acceptShrunk,
-  listStates,
-  setPaused,
-  subscribe,
-  syncNow,
-  unsubscribe,
-} from './lists/subscriptions';
+import { acceptShrunk, setPaused, subscribe, syncNow, unsubscribe } from './lists/subscriptions';
 import { forgetRecent, noteRecent, recent } from './lookup/recent';
 import { vetRows } from './lookup/vet';
 import { vetNear } from './lookup/vet-near';

@@ -38,6 +38,6 @@ async function omnibox() {
 
 async function stand(): Promise<void> {
   await prepare();
-  const { listStates } = await import('../lists/subscriptions');
+  const { listStates } = await import('../lists/list-states');
   await showStanding(await listStates());
 }
