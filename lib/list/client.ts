@@ -80,6 +80,28 @@ export async function readSegment(read: ReadFile, ref: SegmentRef): Promise<Byte
   return verifySegment(file, ref);
 }
 
+/**
+ * Segments in order with their NDJSON; while one is at work the next is on its way, and no more than that
+ * one. What is wrong with a segment is thrown when its turn comes.
+ */
+export async function* readSegments(
+  read: ReadFile,
+  refs: readonly SegmentRef[],
+): AsyncGenerator<[ref: SegmentRef, ndjson: Bytes]> {
+  const begin = (ref: SegmentRef | undefined) => {
+    const reading = ref && readSegment(read, ref);
+    // It may fail before its turn, or when nobody wants it any more.
+    reading?.catch(() => {});
+    return reading;
+  };
+  let next = begin(refs[0]);
+  for (const [at, ref] of refs.entries()) {
+    const ndjson = await next;
+    next = begin(refs[at + 1]);
+    if (ndjson) yield [ref, ndjson];
+  }
+}
+
 async function readPresent(read: ReadFile, path: string, options: ReadOptions): Promise<Bytes> {
   const file = await read(path, options);
   if (file === null) throw new ListError('http', `${path}: not found`);

@@ -21,7 +21,7 @@ import { pausedSites, setSitePaused } from './settings/paused-sites';
  */
 
 const subscriptions = () => import('./lists/subscriptions');
-const changes = () => import('./lists/changes-tell');
+const changes = () => import('./lists/changes-shown');
 const learned = () => import('./judging/learned-views');
 const recent = () => import('./lookup/recent');
 const settings = () => import('./settings/settings');
@@ -44,7 +44,7 @@ export const handlers: Handlers = {
   changes: async () => (await changes()).tellChanges(),
   dismissChanges: async () => (await changes()).dismissChanges(),
 
-  lists: async () => showExtensionState(await (await subscriptions()).listStates()),
+  lists: async () => showExtensionState(await (await import('./lists/list-states')).listStates()),
   syncNow: async () => showExtensionState(await (await subscriptions()).syncNow(deps)),
   subscribe: async ({ url }) => orRefuse((await subscriptions()).subscribe(url, deps)),
   preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),

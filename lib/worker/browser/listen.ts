@@ -38,6 +38,6 @@ async function addressBar() {
 
 async function showState(): Promise<void> {
   await prepareToWrite();
-  const { listStates } = await import('../lists/subscriptions');
+  const { listStates } = await import('../lists/list-states');
   await showExtensionState(await listStates());
 }

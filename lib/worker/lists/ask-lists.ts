@@ -6,7 +6,10 @@ let taking: Promise<void> | undefined;
 let wasTried = false;
 
 async function takeIn(): Promise<void> {
-  const { catchUp, recoverLists, syncBundled } = await import('./sync');
+  const [{ catchUp, syncBundled }, { recoverLists }] = await Promise.all([
+    import('./sync'),
+    import('../../store/lists'),
+  ]);
   // Rows that are missing altogether: the first start, or the database was deleted under us.
   const isLost = await recoverLists();
   if (wasTried && !isLost) return;

@@ -1,6 +1,5 @@
 import { today } from '../../domain/clock';
-import { type LookupHit } from '../../domain/entry-view';
-import { shownView } from '../../domain/entry-view';
+import { type LookupHit, shownView } from '../../domain/entry-view';
 import { isLive } from '../../domain/lifecycle';
 import { parsePhone } from '../../domain/phone';
 import { rankLookup, rankPhone } from '../../index/lookup-rank';

@@ -6,8 +6,7 @@ import { inTurn } from '../../domain/in-turn';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { forgetLocalValues } from '../../store/local-values';
 import { displayName } from '../../wording/names';
-import { entriesOf } from '../judging/nominate';
-import { shownEntry } from '../judging/nominate';
+import { entriesOf, shownEntry } from '../judging/nominate';
 import { MUTED_KEY, type Preferences, readPreferences } from './preferences';
 
 /**

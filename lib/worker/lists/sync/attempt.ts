@@ -6,28 +6,25 @@ import { isFollowed } from '../../../store/followed';
 import { forgetHighWater } from '../../../store/high-water';
 import { dropJournal, getList, patchList, pauseJournal } from '../../../store/lists';
 import type { ListRow } from '../../../store/tables';
-import { closeResumeAlarm, openResumeAlarm } from './alarms';
-import type { SyncDeps } from './deps';
-import { singleFlight } from './flights';
+import { forgetUnwritten, writeFault } from './faults';
 import type { Look } from './look';
-import { clearProgress } from './progress';
-import { createRun, type Run, RunEnded } from './run';
-import { forgetUntold, tell } from './untold';
-import { dueAfterFault } from './waits';
+import type { SyncDeps } from './run';
+import { clearProgress, createRun, type Run, RunEnded, runAlone } from './run';
+import { closeResumeAlarm, dueAfterFault, openResumeAlarm } from './schedule';
 
 /**
  * Make one look at a list, alone. A fault is recorded in the list's row, where it stays until the next
  * good look; the live list is untouched by it. Does nothing when there is no such list.
  */
 export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<void> {
-  return singleFlight(identity, async (signal) => {
+  return runAlone(identity, async (signal) => {
     const row = await getList(identity);
     if (!row) return;
     const run = createRun(identity, deps, signal);
     await openResumeAlarm();
     try {
       await look(run, row);
-      await forgetUntold(identity);
+      await forgetUnwritten(identity);
     } catch (error) {
       if (!(error instanceof RunEnded || signal.aborted)) await recordFault(run, row, error);
     }
@@ -51,7 +48,7 @@ async function recordFault({ identity, clock, deps }: Run, row: ListRow, error: 
   if (kind === 'storage') reopenDatabase();
   const dueAt = dueAfterFault(clock, row.failures, deps, asked);
   const changes = { fault, failures: row.failures + 1, dueAt };
-  await tell(identity, fault, async () => {
+  await writeFault(identity, fault, async () => {
     await stopBuilding(identity);
     await patchList(identity, changes);
   });

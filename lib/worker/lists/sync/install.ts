@@ -1,7 +1,7 @@
 import { dayOf } from '../../../domain/day';
 import { VERSION as INDEX_FORMAT } from '../../../index/part';
 import type { Bytes } from '../../../list/bytes';
-import { type ReadFile, readSegment } from '../../../list/client';
+import { type ReadFile, readSegments } from '../../../list/client';
 import { ListError } from '../../../list/error';
 import { type ParsedRecord, parseSegment } from '../../../list/fold';
 import type { Manifest, SegmentRef } from '../../../list/format';
@@ -14,8 +14,7 @@ import { hasSegment, putSegment } from '../../../store/segments';
 import { countGone, foldStored, type StoredFold } from '../../../store/stored-fold';
 import type { ListRow, StoredGeneration } from '../../../store/tables';
 import { readSettings } from '../../settings/settings';
-import { noteChanges } from '../changes-note';
-import { ahead } from './ahead';
+import { noteChanges } from '../changes-recorded';
 import { makeIndex } from './make-index';
 import { type Run, RunEnded } from './run';
 
@@ -48,11 +47,11 @@ export async function install(run: Run, row: ListRow, incoming: Incoming): Promi
   const { title, publisher, contacts, asOf, live } = manifest;
   const next = { id, manifest: hash, segments, title, publisher, contacts, asOf, live };
   await bringLive(run, row, next, state, changes);
-  if (before) await tellReader(run, before, { segments, fold: state });
+  if (before) await tellChanges(run, before, { segments, fold: state });
 }
 
 /** Note for the popup what changed; what cannot be told must not turn a good update into a fault. */
-async function tellReader(run: Run, before: Stored, after: Stored): Promise<void> {
+async function tellChanges(run: Run, before: Stored, after: Stored): Promise<void> {
   const { showChanges } = await readSettings();
   if (!showChanges) return;
   await noteChanges(run.identity, before, after, dayOf(run.now)).catch(() => undefined);
@@ -106,7 +105,7 @@ async function storeSegments(run: Run, refs: readonly SegmentRef[], read: ReadFi
   const missing: SegmentRef[] = [];
   for (const ref of refs) if (!(await hasSegment(ref.hash))) missing.push(ref);
   let done = refs.length - missing.length;
-  for await (const [ref, ndjson] of ahead(missing, (each) => readSegment(read, each))) {
+  for await (const [ref, ndjson] of readSegments(read, missing)) {
     await storeSegment(ref, ndjson);
     await run.step({ step: 'segments', done: ++done, of: refs.length });
   }

@@ -1,20 +1,19 @@
+import { holdSeen } from '../../../domain/clock';
 import { isIndexStale } from '../../../index/part';
 import { readManifest } from '../../../list/client';
 import { checkShape, parseJson } from '../../../list/envelope';
 import { ListError } from '../../../list/error';
 import { BUNDLED_PATH, BundledSchema, CAPS, LATEST_PATH } from '../../../list/format';
-import type { Release } from '../../../list/verify-latest';
+import { isAhead, type Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';
-import type { Flip } from '../../../store/lists';
-import { dropJournal, patchList } from '../../../store/lists';
+import { dropJournal, type Flip, patchList } from '../../../store/lists';
+import { changeLocal, LOCAL_KEYS } from '../../../store/local-values';
 import type { ListRow } from '../../../store/tables';
-import { anyOf } from './any-of';
-import { noteBuilt, noteIssued } from './clock';
 import { install } from './install';
-import { askAll, Equivocation, newestOf, newestRoot, type Rooted } from './mirrors';
+import { anyOf, askAll, Equivocation, newestOf, newestRoot, type Rooted } from './mirrors';
 import { type Run, RunEnded, runReader } from './run';
-import { dueAfterSuccess } from './waits';
+import { dueAfterSuccess } from './schedule';
 
 /** One look at a list: see whether there is something newer, and bring it live. */
 export type Look = (run: Run, row: ListRow) => Promise<void>;
@@ -89,7 +88,8 @@ export const lookAtBundled: Look = async (run, row) => {
   const changes = looked(run, 0);
   if (isLive(row, named.hash)) return confirm(run, changes);
   const manifest = await readManifest(read, named);
-  await noteBuilt(manifest.asOf);
+  // The day on which the extension's own list was built.
+  await noteSeen(Date.parse(manifest.asOf));
   await install(run, row, { manifest, hash: named.hash, read, changes, acceptShrunk: true });
 };
 
@@ -107,4 +107,18 @@ async function confirm(run: Run, changes: Flip['changes']): Promise<void> {
 /** By this computer's own clock: what is due is compared with it. */
 function looked({ clock, deps }: Run, minWait: number) {
   return { checkedAt: clock, dueAt: dueAfterSuccess(clock, minWait, deps) };
+}
+
+/** Note when a verified release was issued (ISO instant). */
+async function noteIssued(issued: string, clock: number): Promise<void> {
+  if (!isAhead(issued, clock)) await noteSeen(Date.parse(issued));
+}
+
+/** Note an instant that is known to have passed, whatever the clock says (`../../seen.ts`). */
+function noteSeen(instant: number): Promise<void> {
+  return changeLocal(LOCAL_KEYS.seen, (before) => {
+    if (typeof before === 'number' && before >= instant) return before;
+    holdSeen(instant);
+    return instant;
+  });
 }

@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { PageState } from '../../../../lib/domain/page-views';
 import type { MarkView } from '../../../../lib/domain/verdict';
-import { addToPage, forgetAllPages, forgetPage, readPage, setSiteCheck } from '../../../../lib/worker/judging/page-state';
+import {
+  addToPage,
+  forgetAllPages,
+  forgetPage,
+  readPage,
+  setSiteCheck,
+} from '../../../../lib/worker/judging/page-state';
 
 const URL = 'https://www.bing.com/search?q=a';
 const mark = (ref: number): MarkView => ({ ref, label: `m${ref}` }) as MarkView;

@@ -9,9 +9,10 @@ import {
   type ChangeNote,
   mergeNotes,
   NAMES_CAP,
-} from '../../../../../lib/worker/lists/changes-note';
-import { dismissChanges, tellChanges } from '../../../../../lib/worker/lists/changes-tell';
-import { subscribe, syncList, unsubscribe } from '../../../../../lib/worker/lists/sync';
+} from '../../../../../lib/worker/lists/changes-recorded';
+import { dismissChanges, tellChanges } from '../../../../../lib/worker/lists/changes-shown';
+import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { syncList } from '../../../../../lib/worker/lists/sync';
 import { saveSettings } from '../../../../../lib/worker/settings/settings';
 import { entries, entry, HEAD, NOW, signedList } from '../../../list/sample';
 import { Host } from './host';

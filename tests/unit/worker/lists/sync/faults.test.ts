@@ -6,7 +6,9 @@ import { compose, type Publish } from '../../../../../lib/list/compose';
 import type { Manifest, SegmentRef } from '../../../../../lib/list/format';
 import { gzip } from '../../../../../lib/list/gzip';
 import { getList } from '../../../../../lib/store/lists';
-import { listStates, subscribe, syncList } from '../../../../../lib/worker/lists/sync';
+import { listStates } from '../../../../../lib/worker/lists/list-states';
+import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { syncList } from '../../../../../lib/worker/lists/sync';
 import {
   entries,
   entry,

@@ -6,16 +6,10 @@ import { compose } from '../../../../../lib/list/compose';
 import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import { readHighWater } from '../../../../../lib/store/high-water';
 import { askLists } from '../../../../../lib/worker/lists/ask-lists';
-import {
-  catchUp,
-  listStates,
-  RESUME_ALARM,
-  SYNC_ALARM,
-  startSync,
-  subscribe,
-  syncList,
-  unsubscribe,
-} from '../../../../../lib/worker/lists/sync';
+import { listStates } from '../../../../../lib/worker/lists/list-states';
+import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { catchUp, startSync, syncList } from '../../../../../lib/worker/lists/sync';
+import { RESUME_ALARM, SYNC_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries, entry, HEAD, sampleList } from '../../../list/sample';
 import { type Answer, Host } from './host';
 import { answered, emptyWorld, faultOf, stored, testDeps } from './world';

@@ -5,16 +5,10 @@ import { compose } from '../../../../../lib/list/compose';
 import { openDatabase } from '../../../../../lib/store/database';
 import { readHighWater } from '../../../../../lib/store/high-water';
 import { getList, patchList } from '../../../../../lib/store/lists';
-import {
-  listStates,
-  onAlarm,
-  SYNC_ALARM,
-  startSync,
-  subscribe,
-  syncDue,
-  syncList,
-  unsubscribe,
-} from '../../../../../lib/worker/lists/sync';
+import { listStates } from '../../../../../lib/worker/lists/list-states';
+import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { onAlarm, startSync, syncDue, syncList } from '../../../../../lib/worker/lists/sync';
+import { SYNC_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries, HEAD, NOW, sampleList, signedList } from '../../../list/sample';
 import { Host, status } from './host';
 import { answered, emptyWorld, faultOf, stored, testDeps } from './world';

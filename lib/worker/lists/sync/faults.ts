@@ -10,30 +10,27 @@ type Fault = NonNullable<ListRow['fault']>;
  */
 const PREFIX = 'untold:';
 
-async function untold(identity: string): Promise<Fault | undefined> {
-  const key = PREFIX + identity;
-  return (await browser.storage.session.get(key))[key] as Fault | undefined;
-}
-
-export async function untoldFaults(): Promise<ReadonlyMap<string, Fault>> {
+/** Such faults by the list's identity. */
+export async function unwrittenFaults(): Promise<ReadonlyMap<string, Fault>> {
   const all = Object.entries(await browser.storage.session.get(null));
   const ours = all.filter(([key]) => key.startsWith(PREFIX));
   return new Map(ours.map(([key, fault]) => [key.slice(PREFIX.length), fault as Fault]));
 }
 
 /** Write a fault down, and remember it here where that fails. */
-export async function tell(
+export async function writeFault(
   identity: string,
   fault: Fault,
   write: () => Promise<unknown>,
 ): Promise<void> {
-  await forgetUntold(identity);
+  await forgetUnwritten(identity);
   await write().catch(() => browser.storage.session.set({ [PREFIX + identity]: fault }));
 }
 
 /** A look was good. */
-export async function forgetUntold(identity: string): Promise<void> {
-  if (await untold(identity)) await browser.storage.session.remove(PREFIX + identity);
+export async function forgetUnwritten(identity: string): Promise<void> {
+  const key = PREFIX + identity;
+  if ((await browser.storage.session.get(key))[key]) await browser.storage.session.remove(key);
 }
 
 /**
@@ -41,6 +38,6 @@ export async function forgetUntold(identity: string): Promise<void> {
  * only because a full disk let nobody close it: they would be taken up every half a minute in vain.
  */
 export async function cutOff(): Promise<string[]> {
-  const [open, faults] = await Promise.all([openJournals(), untoldFaults()]);
+  const [open, faults] = await Promise.all([openJournals(), unwrittenFaults()]);
   return open.filter((identity) => !faults.has(identity));
 }

@@ -3,7 +3,7 @@ import { isLive } from '../../domain/lifecycle';
 import type { ListChanges } from '../../domain/list-changes';
 import { displayName } from '../../wording/names';
 import { readSettings } from '../settings/settings';
-import { type ChangeNote, changeNotes, readNotes } from './changes-note';
+import { type ChangeNote, changeNotes, readNotes } from './changes-recorded';
 import { type Generation, loadGenerations, readEntries } from './generations';
 
 /**
