@@ -1,4 +1,4 @@
-import { hostChain, isHostWithin } from './host';
+import { isHostWithin } from './host';
 import { parseUrl } from './url';
 
 /**
@@ -48,40 +48,6 @@ export const STORE_NAMES: readonly string[] = Object.values(STORES).flat();
 /** The usual name of a store by its id; an unknown id is shown as it stands. */
 export function storeName(id: string): string {
   return (STORES as Record<string, readonly string[]>)[id]?.[0] ?? id;
-}
-
-/** Web pages of app stores → their ids. */
-export const STORE_HOSTS: ReadonlyMap<string, StoreId> = new Map([
-  ['apps.apple.com', 'apple'],
-  ['itunes.apple.com', 'apple'],
-  ['sj.qq.com', 'tencent'],
-  ['app.qq.com', 'tencent'],
-  ['myapp.com', 'tencent'],
-  ['appgallery.huawei.com', 'huawei'],
-  ['appgallery.cloud.huawei.com', 'huawei'],
-  ['app.mi.com', 'xiaomi'],
-  ['app.xiaomi.com', 'xiaomi'],
-  ['oppomobile.com', 'oppo'],
-  ['appstore.vivo.com.cn', 'vivo'],
-  ['h5coml.vivo.com.cn', 'vivo'],
-  ['app.honor.com', 'honor'],
-  ['appmarket-h5.cloud.honor.com', 'honor'],
-  ['zhushou.360.cn', 'qihoo'],
-  ['app.360.cn', 'qihoo'],
-  ['app.so.com', 'qihoo'],
-  ['shouji.baidu.com', 'baidu'],
-  ['wandoujia.com', 'wandoujia'],
-  ['coolapk.com', 'coolapk'],
-  ['play.google.com', 'google'],
-]);
-
-/** The store whose page a host serves, or null. */
-export function storeOfHost(host: string): StoreId | null {
-  for (const each of hostChain(host)) {
-    const store = STORE_HOSTS.get(each);
-    if (store) return store;
-  }
-  return null;
 }
 
 /** How a store's address names an app: the host, the store and where the id stands. */

@@ -1,10 +1,10 @@
 import { parseHost } from '../domain/host';
 import { findIcpNumbers } from '../domain/icp';
 import { TEXT_CAP } from '../domain/limits';
-import { isPlatformFiling } from '../domain/platforms';
-import { parseAppLink, storeOfHost } from '../domain/stores';
+import { parseAppLink } from '../domain/stores';
 import type { PageSubject } from '../domain/subject';
 import { parseUscc } from '../domain/uscc';
+import { isPlatformFiling, storeOfHost } from '../sites/platforms';
 import { type PageText, readText } from '../text/page-text';
 
 /** A page subject made ready for judging: every text normalised once. */

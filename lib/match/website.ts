@@ -1,6 +1,6 @@
 import { hostKeys } from '../domain/host';
-import { isPlatformHost } from '../domain/platforms';
 import type { Question } from '../index/nominate';
+import { isPlatformHost } from '../sites/platforms';
 import { footerFindings } from './evidence/footer';
 import { keyFindings } from './evidence/keys';
 import { FULL_NAME_UNITS } from './names/entry-names';

@@ -1,11 +1,11 @@
+import { TIERS, type Tier } from '../../lib/domain/verdict';
 import {
   canIdentify,
   isGovernment,
   isSharedHost,
   isThirdPartyHost,
-} from '../../lib/domain/platforms';
-import { storeOfHost } from '../../lib/domain/stores';
-import { TIERS, type Tier } from '../../lib/domain/verdict';
+  storeOfHost,
+} from '../../lib/sites/platforms';
 import { plain, segmentsOf } from './real-marks-text';
 import type { ShownApp, ShownSite, SurfaceTarget } from './real-surfaces-list';
 

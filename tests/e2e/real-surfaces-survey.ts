@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../browser/build';
 import { inspectPage, type PageReport } from '../browser/inspect';
 import { listsSettled } from '../browser/lists';
 import type { Session } from '../browser/session';
+import { FIXTURES, readFixture } from '../dom/sites/fixture';
 import { openSaved, RIGHT_CHARSETS } from '../tools/saved-excerpts';
 import {
   SAVED_PAGES,
@@ -99,9 +98,8 @@ const OWN = ['apple/detail', 'tencent/detail', 'tencent/search', 'xiaomi/detail'
 
 const ownStorePages = (): StorePage[] =>
   OWN.map((name) => {
-    const base = join(ROOT, 'tests/fixtures/sites', name);
-    const { url, items } = JSON.parse(readFileSync(`${base}.json`, 'utf8'));
-    return { file: name, path: `${base}.html`, url, apps: items.length };
+    const { url, items } = readFixture(name).expected;
+    return { file: name, path: join(FIXTURES, `${name}.html`), url, apps: items.length };
   });
 
 const inFolder = <T extends { file: string }>(page: T): T & { path: string } => ({

@@ -7,7 +7,7 @@ import { launch } from '../browser/launch';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
-import { encodeGb18030 } from '../unit/publish/gb18030';
+import { encodeGb18030 } from '../unit/tables/gb18030';
 import { followList } from './follow-list';
 import { COMPANY, ENTRIES, SCHOOL } from './sample';
 

@@ -5,7 +5,7 @@ import { parseStore, storeName } from '../../lib/domain/stores';
 import {
   adapterText,
   constantOf,
-  fixtureTexts,
+  fixtureText,
   type NewSite,
   type SiteKind,
 } from './new-site-texts';
@@ -87,13 +87,11 @@ export function planSite(site: NewSite, root: string): Plan {
   const taken = [...adapters, fixtures].find((path) => existsSync(join(root, path)));
   if (taken) throw new NewSiteError(`${taken} is there already; nothing was written`);
   const folder = `lib/sites/${FOLDERS[site.kind]}`;
-  const { html, json } = fixtureTexts(site);
   const path = `${folder}/index.ts`;
   return {
     files: new Map([
       [`${folder}/${id}.ts`, adapterText(site)],
-      [`${fixtures}/page.html`, html],
-      [`${fixtures}/page.json`, json],
+      [`${fixtures}/page.html`, fixtureText(site)],
     ]),
     edits: new Map([[path, withRegistered(readFileSync(join(root, path), 'utf8'), id)]]),
   };

@@ -30,10 +30,10 @@ Next:
   2. Change ${adapter} until it reads what a person reads, and replace
      "${UNVERIFIED}" by how you know.
   3. Make ${page} a small page of the same structure, with invented
-     institutions, and write into the .json beside it what must be read.
+     institutions, and write into the comment at its end what must be read.
   4. See what is still missing:
        npx vitest run --project dom tests/dom/sites
-       npx vitest run --project unit tests/unit/new-site.test.ts`;
+       npx vitest run --project unit tests/unit/tools/new-site.test.ts`;
 }
 
 /** Runs the tool below `root`; the text to print. Throws a `NewSiteError` after writing nothing. */

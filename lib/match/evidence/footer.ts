@@ -1,6 +1,6 @@
 import type { Entry, Identifier } from '../../domain/entry';
-import { isPlatformFiling } from '../../domain/platforms';
 import type { Tier } from '../../domain/verdict';
+import { isPlatformFiling } from '../../sites/platforms';
 import type { PageText } from '../../text/page-text';
 import { isSameOrNested, regionsIn, shortRegion } from '../../text/region';
 import { compareOperators } from '../names/compare';

@@ -1,8 +1,8 @@
 import type { Entry, Identifier } from '../../domain/entry';
 import { isHostWithin, siteOfHost } from '../../domain/host';
 import { isFreshIdentifier } from '../../domain/lifecycle';
-import { canIdentify } from '../../domain/platforms';
 import type { Evidence } from '../../domain/verdict';
+import { canIdentify } from '../../sites/platforms';
 import { namesOf, withoutNames } from '../names/entry-names';
 import { type Case, type Finding, finding, operatorFinding } from '../subject';
 import { isBarredHost } from './page-role';

@@ -5,8 +5,8 @@ import {
   isPlatformHost,
   isSharedHost,
   isThirdPartyHost,
-} from '../../domain/platforms';
-import { storeOfHost } from '../../domain/stores';
+  storeOfHost,
+} from '../../sites/platforms';
 import { namesOf, onceFor } from '../names/entry-names';
 import { segmentsOf } from '../names/segments';
 import type { Page } from '../page';

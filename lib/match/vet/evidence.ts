@@ -1,9 +1,9 @@
 import type { Entry, Identifier } from '../../domain/entry';
 import { isFreshIdentifier } from '../../domain/lifecycle';
-import { canIdentify } from '../../domain/platforms';
 import type { Tier } from '../../domain/verdict';
 import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/nominate';
+import { canIdentify } from '../../sites/platforms';
 import { readText } from '../../text/page-text';
 import { isSameOrNested, supportsRegion } from '../../text/region';
 import { compareApps } from '../evidence/apps';

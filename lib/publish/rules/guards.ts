@@ -1,7 +1,7 @@
 import { getPublicSuffix } from 'tldts';
 import { parseHost } from '../../domain/host';
-import { canIdentify, isGovernment } from '../../domain/platforms';
 import { isHttpUrl } from '../../domain/url';
+import { canIdentify, isGovernment } from '../../sites/platforms';
 
 /** Names of platforms: a table that lists one lists everybody who uses it. */
 const PLATFORMS = new Set(

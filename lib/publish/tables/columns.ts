@@ -32,10 +32,10 @@ const isField = (kind: Kind): kind is Field =>
   kind !== 'personal' && kind !== 'unknown' && kind !== 'aside';
 
 /** Fields that a row of headers serves; how a header is told from a title or from data. */
-export const fieldsIn = (headers: readonly string[], mapping: Mapping): Set<Field> =>
+const fieldsIn = (headers: readonly string[], mapping: Mapping): Set<Field> =>
   new Set(kindsOf(headers, mapping).filter(isField));
 
-export const namesSubject = (fields: ReadonlySet<Field>): boolean =>
+const namesSubject = (fields: ReadonlySet<Field>): boolean =>
   SUBJECTS.some((field) => fields.has(field));
 
 /** By field the column that counts: of several the first that no other says more exactly. */

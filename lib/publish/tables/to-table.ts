@@ -134,7 +134,7 @@ class RowCells {
 }
 
 /** Makes the rows of one table. */
-export class RowMaker {
+class RowMaker {
   /** The columns that count, then those that support them. */
   readonly #order: [column: number, field: Field][];
 

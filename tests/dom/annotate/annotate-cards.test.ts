@@ -154,6 +154,54 @@ describe('a page that changes', () => {
   });
 });
 
+describe('a page that grows on and on', () => {
+  /** Ten times a second, one card more. */
+  async function grow(seconds: number, title: string): Promise<void> {
+    for (let at = 0; at < seconds * 10; at++) {
+      results().insertAdjacentHTML('beforeend', card(`${title}${at}`, `g${at}`));
+      await settle(100);
+    }
+  }
+  const askedTitles = (): string[] => wire.sent.flatMap(titlesOf);
+
+  it('is asked about once a second where nothing is listed, and about every card', async () => {
+    open('/s?q=培训', card('无关学校'));
+    await start();
+    await grow(20, '无关学校');
+    await settle(1000);
+    expect(wire.sent.length).toBeGreaterThan(20);
+    expect(wire.sent.length).toBeLessThan(32);
+    expect(askedTitles()).toHaveLength(201);
+  });
+
+  it('is asked about often once something is drawn on it', async () => {
+    open('/s?q=培训', card('启明培训'));
+    await start();
+    await grow(5, '无关学校');
+    expect(wire.sent.length).toBeGreaterThan(20);
+  });
+
+  it('is read to its end without longer gaps where a reading stops at its time', async () => {
+    open('/s?q=培训', '');
+    const reads = vi.fn(() => []);
+    const reader = { read: reads, forget: () => {}, isBehind: () => reads.mock.calls.length < 40 };
+    await start({ reader });
+    await settle(40 * 120);
+    expect(reads).toHaveBeenCalledTimes(40);
+  });
+
+  it('is looked at soon after a pause', async () => {
+    open('/s?q=培训', card('无关学校'));
+    await start();
+    await grow(5, '无关学校');
+    await settle(3000);
+    const before = wire.sent.length;
+    await grow(0.3, '启明学校');
+    expect(wire.sent.length).toBeGreaterThan(before);
+    expect(marks().length).toBeGreaterThan(0);
+  });
+});
+
 describe('navigation', () => {
   it('discards an answer that comes after an in-place navigation', async () => {
     let answerLate = (): void => {};

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TEXT_CAP, URL_CAP } from '../../../lib/domain/limits';
 import { PageSubjectSchema } from '../../../lib/domain/subject';
 import { searchSites } from '../../../lib/sites';
@@ -16,6 +16,24 @@ function readCards(cards: string) {
 const card = (title: string, attributes = '', more = ''): string =>
   `<div class="result c-container" ${attributes}><h3><a href="/link?url=a">${title}</a></h3>${more}</div>`;
 
+/** Cards, each around the next, the innermost around `inside`. */
+const nested = (cards: number, inside: string): string =>
+  cards === 0 ? inside : card('示例', '', nested(cards - 1, inside));
+
+/** How many questions a reading of these cards asks the DOM. */
+function countQuestions(cards: string): number {
+  const page = loadPage(`<div id="content_left">${cards}</div>`, URL_OF_PAGE);
+  const { Element, Node } = page.defaultView as unknown as typeof globalThis;
+  const calls = (['querySelector', 'querySelectorAll', 'matches', 'closest'] as const).map((name) =>
+    vi.spyOn(Element.prototype, name),
+  );
+  const steps = (['firstChild', 'nextSibling'] as const).map((name) =>
+    vi.spyOn(Node.prototype, name, 'get'),
+  );
+  readSite(baidu, page);
+  return [...calls, ...steps].reduce((sum, { mock }) => sum + mock.calls.length, 0);
+}
+
 describe('a hostile page', () => {
   it('costs a bounded length of text and URL', () => {
     const [item] = readCards(
@@ -26,6 +44,18 @@ describe('a hostile page', () => {
     expect(PageSubjectSchema.safeParse({ ...item?.subject, ref: 0 }).success).toBe(true);
     const [short] = readCards(card('短', `mu="https://a.example/${'b'.repeat(URL_CAP)}"`));
     expect(short?.subject.url).toBe('https://a.example');
+  });
+
+  it.each([
+    ['beside the cards', (heap: string) => `<p>${heap}</p>${card('示例')}`],
+    ['in one card', (heap: string) => card('示例', '', heap)],
+    ['in many cards, one around the other', (heap: string) => nested(60, heap)],
+  ])('is asked no more for more nodes %s', (_, html) => {
+    const [few, many] = [4000, 12_000].map((nodes) =>
+      countQuestions(html('<i></i>'.repeat(nodes))),
+    );
+    expect(many).toBe(few);
+    expect(many).toBeLessThan(2000);
   });
 
   it('costs a bounded search: a card of more than 3,000 elements is none', () => {

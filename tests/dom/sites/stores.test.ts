@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Site } from '../../../lib/domain/site';
 import { storeSites } from '../../../lib/sites';
 import type { Card } from '../../../lib/sites/card';
 import { createCardReader } from '../../../lib/sites/card-reader';
+import { readFixture } from './fixture';
 import { loadPage } from './load-page';
-
-const FIXTURES = 'tests/fixtures/sites';
 
 const siteOf = (id: string): Site => {
   const site = storeSites.find((one) => one.id === id);
@@ -16,9 +14,8 @@ const siteOf = (id: string): Site => {
 
 /** A page of a fixture, its reader, and what the reader makes of it now. */
 function open(id: string, name: string) {
-  const file = `${FIXTURES}/${id}/${name}`;
-  const { url } = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
-  const page = loadPage(readFileSync(`${file}.html`), url);
+  const { html, expected } = readFixture(`${id}/${name}`);
+  const page = loadPage(html, expected.url);
   const reader = createCardReader(siteOf(id));
   return { page, reader, apps: () => reader.read(page, new URL(page.URL)).map(appOf) };
 }
@@ -27,10 +24,10 @@ const appOf = ({ subject }: Card) => subject.app;
 
 /** The page's own script opens the next app: another address, other content, the data left behind. */
 function openNext({ page, reader }: ReturnType<typeof open>, id: string, name: string): void {
-  const { url } = JSON.parse(readFileSync(`${FIXTURES}/${id}/${name}.json`, 'utf8'));
-  const next = loadPage(readFileSync(`${FIXTURES}/${id}/${name}.html`), url);
+  const { html, expected } = readFixture(`${id}/${name}`);
+  const next = loadPage(html, expected.url);
   const kept = [...page.querySelectorAll('script')];
-  page.defaultView?.history.pushState(null, '', url);
+  page.defaultView?.history.pushState(null, '', expected.url);
   const content = [...next.body.children].filter(({ localName }) => localName !== 'script');
   page.body.replaceChildren(...kept, ...content.map((node) => page.importNode(node, true)));
   reader.forget(page.body);

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Site, SiteSchema } from '../../../lib/domain/site';
 import { createCardReader } from '../../../lib/sites/card-reader';
+import { FIXTURES, parseFixture } from '../../dom/sites/fixture';
 import { loadPage } from '../../dom/sites/load-page';
 import { NewSiteError, planSite, readNewSite, withRegistered } from '../../tools/new-site-plan';
 import { constantOf, UNVERIFIED } from '../../tools/new-site-texts';
 import { writePlan } from '../../tools/new-write';
 
-const FIXTURES = 'tests/fixtures/sites';
 const REPOSITORY = process.cwd();
 let root: string;
 
@@ -25,13 +25,6 @@ function snapshot(): Record<string, string> {
       .map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]),
   );
 }
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'new-site-'));
-  for (const path of ['lib/sites', FIXTURES])
-    cpSync(join(REPOSITORY, path), join(root, path), { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true }));
 
 const BASE = { id: 'zz-example', name: '示例站', host: 'www.shili.example' };
 const KINDS = [
@@ -57,6 +50,13 @@ describe.each(KINDS)('a new %s', (kind, folder, more) => {
   const wanted = { kind, ...BASE, ...more };
   const adapter = `lib/sites/${folder}/zz-example.ts`;
 
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'new-site-'));
+    for (const path of ['lib/sites', FIXTURES])
+      cpSync(join(REPOSITORY, path), join(root, path), { recursive: true });
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
   it('is one adapter, one registry line and one fixture, and nothing else', () => {
     const before = snapshot();
     create(wanted);
@@ -66,7 +66,6 @@ describe.each(KINDS)('a new %s', (kind, folder, more) => {
       `lib/sites/${folder}/index.ts`,
       adapter,
       `${FIXTURES}/zz-example/page.html`,
-      `${FIXTURES}/zz-example/page.json`,
     ]);
     expect(after[`lib/sites/${folder}/index.ts`]).toContain(
       "import { zzExample } from './zz-example';\n",
@@ -78,9 +77,9 @@ describe.each(KINDS)('a new %s', (kind, folder, more) => {
     const written = await load(readFileSync(join(root, adapter), 'utf8'));
     const site = SiteSchema.parse(written);
     expect(site).toEqual(written);
-    const read = (file: string) => readFileSync(join(root, FIXTURES, 'zz-example', file), 'utf8');
-    const expected = JSON.parse(read('page.json'));
-    const page = loadPage(read('page.html'), expected.url);
+    const fixture = readFileSync(join(root, FIXTURES, 'zz-example/page.html'), 'utf8');
+    const { html, expected } = parseFixture(fixture);
+    const page = loadPage(html, expected.url);
     const reader = createCardReader(site);
     const url = new URL(expected.url);
     expect(reader.query?.(url)).toBe(expected.query);

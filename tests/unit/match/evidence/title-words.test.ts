@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
-  canIdentify,
-  isGovernment,
-  isSharedHost,
-  isThirdPartyHost,
-} from '../../../../lib/domain/platforms';
-import { storeOfHost } from '../../../../lib/domain/stores';
-import {
   isPersonalSegment,
   isPlatform,
   isSiteName,
   speaksAsThirdParty,
 } from '../../../../lib/match/evidence/title-words';
+import {
+  canIdentify,
+  isGovernment,
+  isSharedHost,
+  isThirdPartyHost,
+  storeOfHost,
+} from '../../../../lib/sites/platforms';
 import { normaliseName } from '../../../../lib/text/normalise';
 
 describe('words of a third party', () => {
