@@ -99,7 +99,7 @@ export function watch(
       observer.takeRecords();
     },
     again() {
-      looks = 0;
+      looks = Math.min(looks, PATIENCE);
       plan();
     },
   };
