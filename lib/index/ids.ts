@@ -1,7 +1,8 @@
 import { hash64 } from '../domain/hash64';
 import { CHUNK_RECORDS } from '../store/chunks';
 import { fillDirectory } from '../store/sorted-rows';
-import { ID_WORDS, type StoredFold } from '../store/stored-fold';
+import type { StoredFold } from '../store/stored-fold';
+import { ID_WORDS } from '../store/summary';
 import { IndexCorrupt } from './corrupt';
 import type { Location } from './located';
 import { asWords } from './part-head';

@@ -2,10 +2,7 @@ import { StateDigest } from '../list/digest';
 import type { FoldedState } from '../list/verify-files';
 import { summaryOf } from './segments';
 import { directoryWords, sortRows } from './sorted-rows';
-import { SUMMARY_WORDS, type Summary } from './summary';
-
-/** Words of a row of a fold's `ids`. */
-export const ID_WORDS = 3;
+import { ID_WORDS, SUMMARY_WORDS, type Summary } from './summary';
 
 /** The fold of stored segments: which records live, by their running number over all segments. */
 export interface StoredFold extends FoldedState {

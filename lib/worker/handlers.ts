@@ -4,13 +4,12 @@ import { SubscriptionError } from '../domain/subscription';
 import { RequestError } from '../messages/client';
 import type { RequestName } from '../messages/requests';
 import type { Handlers } from '../messages/router';
+import { refreshBadges, showStanding } from './browser/toolbar';
 import { deps } from './deps';
-import { refreshBadges } from './judging/badge';
 import { checkSite } from './judging/check-site';
 import { dismissBanner } from './judging/dismissed';
 import { judgePage } from './judging/judge-page';
 import { readPage } from './judging/page-state';
-import { showStanding } from './judging/toolbar';
 import { openRecord, readRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
 import { mute, mutedViews, unmute } from './settings/muted';
@@ -38,7 +37,7 @@ export const handlers: Handlers = {
   lookup: async ({ text }) => (await import('./lookup/lookup')).lookup(text),
   record: ({ entry }) => readRecord(entry),
   vet: async ({ rows }) => (await import('./lookup/vet')).vetRows(rows),
-  vetNear: async ({ names }) => (await import('./lookup/vet-near')).vetNear(names),
+  vetNear: async ({ names }) => (await import('./lookup/vet')).vetNear(names),
   recent: async () => (await recent()).recent(),
   noteRecent: async ({ text }, sender) => (await recent()).noteRecent(text, sender),
   forgetRecent: async ({ text }) => (await recent()).forgetRecent(text),
@@ -70,7 +69,7 @@ export const handlers: Handlers = {
   exportBackup: async () => (await backup()).exportBackup(deps),
   planImport: async ({ text }) => (await backup()).planImport(text, deps),
   importBackup: async ({ text }) => orRefuse((await backup()).importBackup(text, deps)),
-  stored: async () => (await import('./settings/stored')).storedKinds(),
+  stored: async () => (await import('./settings/kept-data')).storedKinds(),
   eraseAll: async () => (await import('./settings/erase')).eraseAll(deps),
 };
 

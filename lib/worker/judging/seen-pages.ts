@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+import { readValue, readValues, removeValues, writeValues } from '../../browser/storage';
+import { openTabs } from '../../browser/tabs';
 import type { PageSubject } from '../../domain/subject';
 import type { WebsiteFacts } from '../../domain/website';
 import type { Payload } from '../../messages/requests';
@@ -34,6 +35,9 @@ function tabOf({ tab }: Sender): number | undefined {
   return tab?.incognito ? undefined : tab?.id;
 }
 
+/** Tabs of which enough is kept, for as long as the worker lives: a feed's further batches read nothing. */
+const fullTabs = new Set<number>();
+
 /** Keep the subjects of a batch; a fresh one begins the page anew. */
 export async function keepCards(
   sender: Sender,
@@ -42,12 +46,15 @@ export async function keepCards(
   const tab = tabOf(sender);
   const { url } = sender;
   if (tab === undefined || url === undefined) return;
+  if (fresh) fullTabs.delete(tab);
+  if (fullTabs.has(tab)) return;
   const key = cardsKey(tab);
-  const earlier = fresh ? undefined : (await browser.storage.session.get(key))[key];
+  const earlier = fresh ? undefined : await readValue('session', key);
   const before = (earlier as SeenCards | undefined)?.subjects ?? [];
-  if (before.length >= SUBJECTS_KEPT) return;
   const kept: SeenCards = { url, site, subjects: [...before, ...subjects].slice(0, SUBJECTS_KEPT) };
-  await browser.storage.session.set({ [key]: kept });
+  if (kept.subjects.length === SUBJECTS_KEPT) fullTabs.add(tab);
+  if (kept.subjects.length === before.length) return;
+  await writeValues('session', { [key]: kept });
 }
 
 /** Keep what a website said of itself. */
@@ -56,11 +63,12 @@ export async function keepFacts(sender: Sender, facts: WebsiteFacts): Promise<vo
   const { url } = sender;
   if (tab === undefined || url === undefined) return;
   const kept: SeenSite = { url, facts };
-  await browser.storage.session.set({ [siteKey(tab)]: kept });
+  await writeValues('session', { [siteKey(tab)]: kept });
 }
 
 export async function forgetSeen(tab: number): Promise<void> {
-  await browser.storage.session.remove([cardsKey(tab), siteKey(tab)]);
+  fullTabs.delete(tab);
+  await removeValues('session', [cardsKey(tab), siteKey(tab)]);
 }
 
 /** An open page with what it showed. */
@@ -73,10 +81,7 @@ export interface SeenPage {
 
 /** The open pages of which something was kept; what a tab showed before it moved on does not count. */
 export async function seenPages(): Promise<SeenPage[]> {
-  const [tabs, stored] = await Promise.all([
-    browser.tabs.query({}),
-    browser.storage.session.get(null),
-  ]);
+  const [tabs, stored] = await Promise.all([openTabs(), readValues('session')]);
   return tabs.flatMap(({ id = -1, url = '', title = '' }) => {
     const ofPage = <Kept extends { url: string }>(key: string): Kept | null => {
       const kept = stored[key] as Kept | undefined;

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { writeValues } from '../../browser/storage';
 import { inTurn } from '../../domain/in-turn';
 import { PAUSED_SITES_CAP, siteHost } from '../../domain/paused-sites';
 import type { Surface } from '../../domain/settings';
@@ -17,7 +17,7 @@ export async function pausedSites(): Promise<string[]> {
 
 /** Replace all paused sites; beyond the cap the first are left out. */
 async function keep(hosts: Iterable<string>): Promise<void> {
-  await browser.storage.local.set({ [SITES_KEY]: [...new Set(hosts)].slice(-PAUSED_SITES_CAP) });
+  await writeValues('local', { [SITES_KEY]: [...new Set(hosts)].slice(-PAUSED_SITES_CAP) });
   forgetLocalValues();
 }
 

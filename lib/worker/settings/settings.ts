@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readValue, removeValues, writeValues } from '../../browser/storage';
 import { inTurn } from '../../domain/in-turn';
 import { exceptLocked } from '../../domain/policy';
 import { changeSettings, type Settings, type SettingsChange } from '../../domain/settings';
@@ -27,7 +27,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 async function writeLocal(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS_KEY]: toStored(settings) });
+  await writeValues('local', { [SETTINGS_KEY]: toStored(settings) });
   forgetLocalValues();
 }
 
@@ -38,13 +38,13 @@ const whyNot = (error: unknown): NonNullable<Unsynced> =>
 /** Give the settings to the reader's other machines, and note when that cannot be done. */
 async function push(settings: Settings): Promise<void> {
   try {
-    const stored = (await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY];
+    const stored = await readValue('sync', SETTINGS_KEY);
     // What a later version wrote on another machine is not for this one to overwrite.
     if (openSettings(stored).fault?.kind === 'newer') return;
-    await browser.storage.sync.set({ [SETTINGS_KEY]: toStored(settings) });
-    await browser.storage.local.remove(UNSYNCED_KEY);
+    await writeValues('sync', { [SETTINGS_KEY]: toStored(settings) });
+    await removeValues('local', UNSYNCED_KEY);
   } catch (error) {
-    await browser.storage.local.set({ [UNSYNCED_KEY]: whyNot(error) });
+    await writeValues('local', { [UNSYNCED_KEY]: whyNot(error) });
   }
 }
 
@@ -64,7 +64,7 @@ export function saveSettings(change: SettingsChange): Promise<Settings> {
 }
 
 async function readUnsynced(): Promise<Unsynced> {
-  const stored = (await browser.storage.local.get(UNSYNCED_KEY))[UNSYNCED_KEY];
+  const stored = await readValue('local', UNSYNCED_KEY);
   return stored === 'quota' || stored === 'failed' ? stored : null;
 }
 
@@ -78,12 +78,10 @@ export const takeSynced = (): Promise<void> => changeInTurn(readSynced);
 async function readSynced(): Promise<void> {
   const { own } = await readPreferences();
   if (await readUnsynced()) return push(own);
-  const synced = await browser.storage.sync.get(SETTINGS_KEY).catch(() => ({}));
-  const stored = (synced as Record<string, unknown>)[SETTINGS_KEY];
+  const stored = await readValue('sync', SETTINGS_KEY).catch(() => undefined);
   const opened = openSettings(stored);
   if (stored === undefined) {
-    const local = await browser.storage.local.get(SETTINGS_KEY);
-    if (SETTINGS_KEY in local) await push(own);
+    if ((await readValue('local', SETTINGS_KEY)) !== undefined) await push(own);
   } else if (!opened.fault && JSON.stringify(opened.settings) !== JSON.stringify(own))
     await writeLocal(opened.settings);
 }

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../domain/day';
 import type { Entry } from '../../../domain/entry';
+import { shownView } from '../../../domain/entry-view';
 import type { ListPreview, PreviewReply } from '../../../domain/list-preview';
 import { parseSubscription, type Subscription } from '../../../domain/subscription';
 import type { Candidate } from '../../../domain/verdict';
@@ -7,7 +8,6 @@ import { nominator } from '../../../index/nominate';
 import { ListError } from '../../../list/error';
 import { isFollowed } from '../../../store/followed';
 import { seenPages } from '../../judging/seen-pages';
-import { toEntryView } from '../../lookup/entry-view';
 import { readSettings } from '../../settings/settings';
 import type { SyncDeps } from '../sync';
 import type { Run } from '../sync/run';
@@ -61,7 +61,7 @@ async function read(run: Run, subscription: Subscription): Promise<ListPreview> 
   });
   const { title, publisher, licence, contacts, asOf, live } = opened.manifest;
   const { sequence, expires } = opened.release;
-  const view = (entry: Entry) => toEntryView({ list: identity, id: entry.id }, entry, title, today);
+  const view = (entry: Entry) => shownView(candidateOf(entry), today);
   return {
     ...subscription,
     ...{ title, publisher, licence, contacts, asOf, live, sequence, expires, counted },
