@@ -43,13 +43,6 @@ interface ExtensionApi {
 }
 declare const chrome: ExtensionApi;
 
-/** Addresses of all tabs; of one that is still on its way, where it goes. */
-const openTabs = async (page: Page): Promise<string[]> => {
-  const text = await page.evaluate(async () => JSON.stringify(await chrome.tabs.query({})));
-  const tabs = JSON.parse(text) as { url?: string; pendingUrl?: string }[];
-  return tabs.map(({ url, pendingUrl }) => pendingUrl || url || '');
-};
-
 const isOfficial = (url: string): boolean => url.startsWith('https://xwpx.eduyun.cn/');
 
 /** What a page of the lookup was opened for. */
@@ -182,7 +175,7 @@ describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extens
   it('leaves an input method alone until its word is chosen', async () => {
     await clear(popup);
     const asked = await watchLookups(popup);
-    const before = await openTabs(popup);
+    const before = await session.openTabs();
     await session.engine.compose(popup, {
       letters: ['s', 'shi', "shi'li", "shi'li'qi'ming"],
       keys: ['ArrowDown', 'Enter'],
@@ -190,7 +183,7 @@ describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extens
     });
     await until('the chosen word is looked up', async () => (await headings(popup)).length > 0);
     expect(await asked()).toEqual(['示例启明']);
-    expect(await openTabs(popup)).toEqual(before);
+    expect(await session.openTabs()).toEqual(before);
     expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('input');
   });
 
@@ -199,7 +192,7 @@ describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extens
     await popup.type(FIELD, COMPANY);
     await popup.keyboard.press('Enter');
     await until('the record is open', async () =>
-      (await openTabs(popup)).some((url) => url.includes('/record.html?')),
+      (await session.openTabs()).some((url) => url.includes('/record.html?')),
     );
     await popup.bringToFront();
     await clear(popup);
@@ -219,7 +212,7 @@ describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extens
         (note) => note.textContent?.includes('已复制') ?? false,
       ),
     );
-    await until('the look-up is open', async () => (await openTabs(popup)).some(isOfficial));
+    await until('the look-up is open', async () => (await session.openTabs()).some(isOfficial));
     await popup.bringToFront();
     await clear(popup);
     await popup.keyboard.down('Control');
@@ -285,11 +278,11 @@ describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extens
     const { hits } = await session.ask('lookup', { text: SCHOOL });
     const record = new URLSearchParams(hits[0]?.ref).toString();
     await until('the record is open', async () =>
-      (await openTabs(popup)).some((url) => url.includes(record)),
+      (await session.openTabs()).some((url) => url.includes(record)),
     );
     await session.engine.enterInAddressBar('示例 <名单外> & 学校');
     await until('the lookup is open', async () =>
-      (await openTabs(popup)).some((url) => askedOf(url) === '示例 <名单外> & 学校'),
+      (await session.openTabs()).some((url) => askedOf(url) === '示例 <名单外> & 学校'),
     );
   });
 
@@ -297,7 +290,7 @@ describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extens
     await popup.evaluate((id) => chrome.contextMenus.update(id, {}), MENU_ID);
     await session.engine.chooseInMenu(MENU_ID, ` ${SCHOOL}\n`);
     await until('the lookup is open', async () =>
-      (await openTabs(popup)).some((url) => askedOf(url) === SCHOOL),
+      (await session.openTabs()).some((url) => askedOf(url) === SCHOOL),
     );
   });
 
