@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { splitWorker, WORKER_POLICY } from './lib/build/split-worker';
-import { type PageSite, SiteSchema } from './lib/domain/site';
-import { sites } from './lib/sites';
+import type { Site } from './lib/domain/site';
+import { listingSites, searchSites, sites, storeSites } from './lib/sites';
 
 /**
  * `npm run build` for Chrome, `npm run build:firefox` for Firefox, both Manifest V3.
@@ -18,14 +17,13 @@ import { sites } from './lib/sites';
  */
 const SWITCHES = ['WXT_NOW', 'WXT_ALLOW_LOOPBACK', 'WXT_E2E', 'WXT_SHORT_WAITS'] as const;
 
-/** In Chromium the worker loads its parts by a policy of its own; pages make none in either browser. */
-const cspOf = (browser: string): string =>
-  [
-    "script-src 'self'",
-    "object-src 'self'",
-    "require-trusted-types-for 'script'",
-    `trusted-types ${browser === 'firefox' ? "'none'" : WORKER_POLICY};`,
-  ].join('; ');
+/** No script makes HTML or script addresses from text: there is no Trusted Types policy to do it with. */
+const CSP = [
+  "script-src 'self'",
+  "object-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none';",
+].join('; ');
 
 const FIREFOX = {
   browser_specific_settings: {
@@ -46,7 +44,7 @@ const CHROMIUM = {
 
 /** The bundled list is built from `lib/publish/sources/` on every build and ships under `/list/`. */
 async function bundledList(root: string): Promise<{ absoluteSrc: string; relativeDest: string }[]> {
-  const { buildBundledList } = await import('./lib/publish/bundled');
+  const { buildBundledList } = await import('./lib/publish/node/bundled');
   const folder = resolve(root, '.cache/bundled-list');
   await buildBundledList(process.env.WXT_AS_OF, folder);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -55,60 +53,46 @@ async function bundledList(root: string): Promise<{ absoluteSrc: string; relativ
     .map((path) => ({ absoluteSrc: path, relativeDest: join('list', path.slice(folder.length)) }));
 }
 
-/** An adapter as the script that hands it to the content script after it. Checked here, once. */
-const siteFiles = () =>
-  sites.map((site) => {
-    const { name: _, kind: _k, matches: _m, hosts: _h, ...page } = SiteSchema.parse(site);
-    const data: PageSite = page;
-    return {
-      relativeDest: `sites/${site.id}.js`,
-      contents: `globalThis.jianxunSite=${JSON.stringify(data)};\n`,
-    };
-  });
+/** The script of one kind of sites, on the pages of its adapters. Top frame only. */
+const onSites = (script: string, adapters: readonly Site[]) => ({
+  matches: adapters.flatMap(({ matches }) => matches),
+  js: [script],
+  run_at: 'document_end' as const,
+});
 
-/** What runs on the pages of an adapter, by its kind. */
-const RUNTIMES = { search: 'search.js', store: 'store.js', listing: 'store.js' } as const;
-
-/** One content script a site: its data, then the runtime of its kind. Top frame only. */
-const siteScripts = () =>
-  sites.map(({ id, kind, matches }) => ({
-    matches: [...matches],
-    js: [`sites/${id}.js`, RUNTIMES[kind]],
-    run_at: 'document_end' as const,
-  }));
-
-/** Every other website: the check of its own footer, then the reader of listings without an adapter. */
-const otherScripts = () =>
-  ['site.js', 'generic.js'].map((script) => ({
+/**
+ * The content scripts are unlisted scripts that the manifest names: those that WXT lists itself send
+ * events and messages that pages can see.
+ */
+const contentScripts = () => [
+  onSites('search.js', searchSites),
+  onSites('store.js', storeSites),
+  onSites('listing.js', listingSites),
+  {
     matches: ['http://*/*', 'https://*/*'],
     exclude_matches: sites.flatMap(({ matches }) => matches),
-    js: [script],
+    js: ['website.js'],
     run_at: 'document_idle' as const,
-  }));
-
-const WRAPPER = /^\0virtual:wxt-unlisted-script-entrypoint\?/;
-
-/**
- * Content scripts start by themselves: WXT's wrapper only logs, and not even that in a release, for
- * 0.4 kB in every page.
- */
-const withoutWrapper = {
-  name: 'jianxun:without-wrapper',
-  transform: {
-    filter: { id: WRAPPER },
-    handler: (_code: string, id: string) =>
-      `import script from ${JSON.stringify(id.replace(WRAPPER, ''))};\nscript.main();\nexport default undefined;`,
   },
-};
+];
 
 /**
- * Scripts of pages keep their `const`, whose values the minifier then puts where they are used: 0.1 kB less
- * in each. The worker is of another format and has `var`s, which code that runs often reads faster.
+ * The worker of Firefox: a module that imports late what only some requests need. What it needs at each start
+ * is one file, since each further one would take a millisecond. Chromium's service worker has no `import()`:
+ * there WXT makes one script of it all.
  */
-const withConstants = {
-  name: 'jianxun:with-constants',
-  outputOptions: (options: Rolldown.OutputOptions) =>
-    options.format === 'iife' ? { ...options, topLevelVar: false } : null,
+const workerModule: Plugin = {
+  name: 'jianxun:worker-module',
+  config({ build }) {
+    const output = build?.rollupOptions?.output;
+    if (typeof build?.lib !== 'object' || build.lib.name !== 'background') return;
+    if (!output || Array.isArray(output)) throw new Error('not the build of a worker');
+    build.lib.formats = ['es'];
+    output.chunkFileNames = 'worker-[name].js';
+    output.codeSplitting = { groups: [{ name: 'core', tags: ['$initial'] }] };
+    // Vite would leave the white space of a library alone.
+    output.minify = build.minify !== false;
+  },
 };
 
 export default defineConfig({
@@ -124,24 +108,22 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'jx' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
-    content_scripts: [...siteScripts(), ...otherScripts()],
-    ...(command === 'build' && { content_security_policy: { extension_pages: cspOf(browser) } }),
+    content_scripts: contentScripts(),
+    ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),
   vite: ({ browser }) => ({
-    plugins: [withoutWrapper, withConstants, splitWorker(browser)],
+    plugins: browser === 'firefox' ? [workerModule] : [],
     define: Object.fromEntries(
       SWITCHES.map((name) => [`import.meta.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
     ),
   }),
   hooks: {
-    // Firefox runs the worker as a module, which may import late.
-    'build:manifestGenerated': (wxt, { background }) => {
-      if (wxt.config.browser === 'firefox' && background)
-        Object.assign(background, { type: 'module' });
+    'build:manifestGenerated': ({ config }, { background }) => {
+      if (config.browser === 'firefox' && background) Object.assign(background, { type: 'module' });
     },
     'build:publicAssets': async (wxt, files) => {
-      files.push(...siteFiles(), ...(await bundledList(wxt.config.root)));
+      files.push(...(await bundledList(wxt.config.root)));
     },
   },
 });

@@ -1,6 +1,6 @@
 import { RequestError } from '../lib/messages/client';
 import type { Translate } from '../lib/wording/messages';
-import { useApp } from './app-context';
+import { useApp } from './app';
 
 /** An error of `ask` in words; a browser's own error means that no worker answered. */
 function errorText(t: Translate, error: unknown): string {
@@ -9,8 +9,10 @@ function errorText(t: Translate, error: unknown): string {
   return t(`error.${error.code}`, { detail: error.detail });
 }
 
+/** An error in words, with a button where it helps to try again; nothing where `error` is null. */
 export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useApp();
+  if (error === null) return null;
   return (
     <div className="error-note" role="alert">
       <p>{errorText(t, error)}</p>

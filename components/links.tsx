@@ -15,11 +15,18 @@ export function callPath(name?: string): string {
   return name ? `call.html?${new URLSearchParams({ name })}` : 'call.html';
 }
 
-/** A link out of the extension: a new tab that learns nothing of where it was opened from. */
-export function ExternalLink({ url, children }: { url: string; children: ReactNode }) {
+/** A link that opens a new tab, which learns nothing of where it was opened from. `lang`: of its text. */
+export function NewTabLink(props: { url: string; lang?: string; children: ReactNode }) {
+  const { url, lang, children } = props;
   return (
-    <a className="link" href={url} target="_blank" rel="noreferrer">
+    <a className="link" lang={lang} href={url} target="_blank" rel="noreferrer">
       {children}
     </a>
   );
+}
+
+/** The tab that `?tab=<id>` names, or null. */
+export function tabParam(params: URLSearchParams): number | null {
+  const named = params.get('tab');
+  return named !== null && /^\d{1,10}$/.test(named) ? Number(named) : null;
 }

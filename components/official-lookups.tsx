@@ -1,8 +1,8 @@
 import { type MouseEvent, useState } from 'react';
-import { useApp } from './app-context';
-import { STOP } from './roving';
+import { useApp } from './app';
+import { STOP } from './arrow-keys';
 
-/** The authorities' own look-ups, in the order a parent would want them. */
+/** The authorities' own look-ups, in the order in which parents want them. */
 const LOOKUPS = [
   { key: 'xwpx', url: 'https://xwpx.eduyun.cn/' },
   { key: 'gsxt', url: 'https://www.gsxt.gov.cn/' },

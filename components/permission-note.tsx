@@ -1,8 +1,67 @@
-import { useApp } from './app-context';
-import { useAccess } from './use-access';
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { useApp } from './app';
+
+/** Every web page: what the manifest wants, and what the user or the browser may hold back. */
+const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
+
+/** `here`: not everywhere, but on the tab's own site. `unknown` until the browser answers. */
+type Access = 'unknown' | 'everywhere' | 'here' | 'none';
+
+/** Without access to a tab its address is hidden, which is an answer too. */
+async function siteOf(tab: number | null): Promise<string | null> {
+  if (tab === null) return null;
+  const { url = '' } = await browser.tabs.get(tab);
+  return /^https?:\/\//.test(url) ? `${new URL(url).origin}/*` : null;
+}
+
+async function readAccess(tab: number | null): Promise<Access> {
+  if (await browser.permissions.contains(EVERYWHERE)) return 'everywhere';
+  const site = await siteOf(tab);
+  const isHere = site !== null && (await browser.permissions.contains({ origins: [site] }));
+  return isHere ? 'here' : 'none';
+}
+
+interface HostAccess {
+  access: Access;
+  /** The browser was asked and said no. */
+  isRefused: boolean;
+  /** Ask for every web page; only in a click, or the browser refuses. */
+  request(): void;
+}
+
+/** May the extension read web pages? Followed as the user changes it in the browser. */
+function useAccess(tab: number | null): HostAccess {
+  const [access, setAccess] = useState<Access>('unknown');
+  const [isRefused, setRefused] = useState(false);
+  const read = useCallback(() => {
+    // A tab that was closed meanwhile, or a browser without this API: nothing is claimed.
+    readAccess(tab).then(setAccess, () => setAccess('unknown'));
+  }, [tab]);
+  useEffect(() => {
+    read();
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded?.addListener(read);
+    onRemoved?.addListener(read);
+    return () => {
+      onAdded?.removeListener(read);
+      onRemoved?.removeListener(read);
+    };
+  }, [read]);
+  const request = () => {
+    browser.permissions.request(EVERYWHERE).then(
+      (isGranted) => {
+        setRefused(!isGranted);
+        read();
+      },
+      () => setRefused(true),
+    );
+  };
+  return { access, isRefused, request };
+}
 
 /**
- * What does not work because the browser or the reader holds web pages back (Firefox before it is granted,
+ * What does not work because the browser or the user holds web pages back (Firefox before it is granted,
  * "on click" in Chromium), with the button that asks. Nothing where all is granted. `tab`: the page that a
  * popup tells about.
  */

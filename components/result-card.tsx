@@ -1,19 +1,14 @@
 import type { LookupHit } from '../lib/domain/entry-view';
 import { gravityOf } from '../lib/domain/lifecycle';
-import {
-  displayName,
-  howText,
-  labelText,
-  regionText,
-  sanctionViews,
-  shownOrNull,
-} from '../lib/wording';
+import { labelText, shownOrNull } from '../lib/wording/label';
 import type { Translate } from '../lib/wording/messages';
-import { useApp } from './app-context';
-import { LabelChip } from './label-chip';
+import { displayName, regionText } from '../lib/wording/names';
+import { sanctionViews } from '../lib/wording/sanction-line';
+import { howText } from '../lib/wording/states';
+import { useApp } from './app';
+import { OPEN_STOP, STOP } from './arrow-keys';
 import { recordPath } from './links';
-import { OPEN_STOP, STOP } from './roving';
-import { SanctionList } from './sanction-list';
+import { LabelChip, SanctionList } from './sanctions';
 
 function metaTexts(t: Translate, { entry, how, name }: LookupHit): string[] {
   const region = entry.region ? regionText(t, entry.region) : null;

@@ -1,4 +1,39 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { useApp } from './app';
+
+interface CopyButtonProps {
+  label: string;
+  text: string;
+  isPrimary?: boolean;
+}
+
+/** Copies a text and says whether that went well. */
+export function CopyButton({ label, text, isPrimary = false }: CopyButtonProps) {
+  const { t } = useApp();
+  const [copied, setCopied] = useState<{ text: string; ok: boolean } | null>(null);
+  const copy = () => {
+    navigator.clipboard.writeText(text).then(
+      () => setCopied({ text, ok: true }),
+      () => setCopied({ text, ok: false }),
+    );
+  };
+  // A note about another text no longer holds.
+  const isSaid = copied?.text === text;
+  return (
+    <>
+      <button
+        type="button"
+        className={isPrimary ? 'button button-primary' : 'button'}
+        onClick={copy}
+      >
+        {label}
+      </button>
+      <span role="status" className="hint copied">
+        {isSaid && t(copied.ok ? 'copy.done' : 'copy.failed')}
+      </span>
+    </>
+  );
+}
 
 interface TextOutProps {
   label: string;
@@ -6,7 +41,7 @@ interface TextOutProps {
   lang?: string;
 }
 
-/** A text that was made for the reader to take along: to be read, selected and copied, not typed into. */
+/** A text for the user to take along: read, selected and copied, not typed into. */
 export function TextOut({ label, text, lang }: TextOutProps) {
   const id = useId();
   return (
@@ -24,4 +59,15 @@ export function TextOut({ label, text, lang }: TextOutProps) {
       />
     </div>
   );
+}
+
+/** Hand a file to the browser's downloads, without a permission. */
+export function saveFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Later, since an address that is revoked at once downloads nothing in Firefox.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

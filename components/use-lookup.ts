@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
+import { LOOKUP_CAP } from '../lib/messages/asked-lookup';
 import type { Replies } from '../lib/messages/requests';
-import { useApp } from './app-context';
+import { useApp } from './app';
 
 /** Short enough to feel immediate, long enough to skip the letters of one fast word. */
 const DEBOUNCE_MS = 50;
-/** Cap of the message; no name is longer. */
-const TEXT_CAP = 200;
 
 export type Lookup =
   | { status: 'idle' }
@@ -20,7 +19,7 @@ export type Lookup =
 export function useLookup(text: string): Lookup {
   const { ask } = useApp();
   const [lookup, setLookup] = useState<Lookup>({ status: 'idle' });
-  const wanted = text.trim().slice(0, TEXT_CAP);
+  const wanted = text.trim().slice(0, LOOKUP_CAP);
   useEffect(() => {
     if (wanted === '') {
       setLookup({ status: 'idle' });

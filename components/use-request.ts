@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Payload, Replies, RequestName } from '../lib/messages/requests';
-import { useApp } from './app-context';
+import { useApp } from './app';
 
 type RequestState<Value> =
   | { status: 'waiting' }
@@ -37,4 +37,28 @@ export function useRequest<N extends RequestName>(
   const reload = useCallback(() => setRound((last) => last + 1), []);
   const replace = useCallback((value: Replies[N]) => setState({ status: 'done', value }), []);
   return { ...state, reload, replace };
+}
+
+export interface Action {
+  isBusy: boolean;
+  /** Why the last one failed; null where it did not. */
+  error: unknown;
+  /** Waits for what was asked in a click, then hands its answer to `onDone`. */
+  run<Value>(asked: Promise<Value>, onDone: (value: Value) => void): void;
+}
+
+/** What the user does with a button: whether the last one is under way, and why it failed. */
+export function useAction(): Action {
+  const [state, setState] = useState<Omit<Action, 'run'>>({ isBusy: false, error: null });
+  const run: Action['run'] = (asked, onDone) => {
+    setState({ isBusy: true, error: null });
+    asked.then(
+      (value) => {
+        setState({ isBusy: false, error: null });
+        onDone(value);
+      },
+      (error: unknown) => setState({ isBusy: false, error }),
+    );
+  };
+  return { ...state, run };
 }

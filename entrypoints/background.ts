@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../lib/messages/router';
-import { handlers } from '../lib/worker/handlers';
+import { handlers, prepareFor } from '../lib/worker/handlers';
 import { forgetPage } from '../lib/worker/judging/page-state';
 import { forgetSeen } from '../lib/worker/judging/seen-pages';
-import { onAlarm, start, takePolicy, takeSettings } from '../lib/worker/late';
 import { listenAround } from '../lib/worker/lookup/listen';
 import { prepareToRead } from '../lib/worker/prepare';
 import { openWelcome } from '../lib/worker/settings/welcome';
-import { wake } from '../lib/worker/wake';
+import { checkUpkeep, onAlarm, start, takePolicy, takeSettings } from '../lib/worker/upkeep';
 
 /** A list's fault stands in its row; what arrives here is a database that cannot be opened. */
 const report = (error: unknown): void => console.error('worker:', error);
@@ -17,9 +16,9 @@ const report = (error: unknown): void => console.error('worker:', error);
 export default defineBackground(() => {
   // Nearly always a page has asked: the database opens while the rest of the script runs.
   prepareToRead().catch(report);
-  listen(handlers);
+  listen(handlers, prepareFor);
   listenAround(report);
-  browser.runtime.onMessage.addListener(() => wake(report));
+  browser.runtime.onMessage.addListener(() => checkUpkeep(report));
   browser.runtime.onInstalled.addListener(() => void start().catch(report));
   browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason).catch(report));
   browser.runtime.onStartup.addListener(() => void start().catch(report));

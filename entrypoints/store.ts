@@ -1,13 +1,6 @@
-import { run } from '../lib/annotate/run';
-import { whenShown } from '../lib/annotate/shown';
-import type { PageSite } from '../lib/domain/site';
-import { createCardReader } from '../lib/sites/cards';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { annotateSite } from '../lib/annotate/annotate-site';
+import { storeSites } from '../lib/sites/stores';
 
-/** The content script of app stores and course listings, loaded after one adapter's data file. */
-export default {
-  main() {
-    const { jianxunSite } = globalThis as { jianxunSite?: PageSite };
-    if (!jianxunSite) return;
-    whenShown(() => run(jianxunSite, { reader: createCardReader(jianxunSite) }));
-  },
-};
+/** The content script of app stores. */
+export default defineUnlistedScript(() => annotateSite(storeSites));

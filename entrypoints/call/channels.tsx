@@ -1,8 +1,13 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app-context';
-import { ExternalLink } from '../../components/links';
-import { type CallForm, CHANNELS, type ChannelId, suggestChannels } from '../../lib/wording';
-import { CallSection } from './section';
+import { useApp } from '../../components/app';
+import { NewTabLink } from '../../components/links';
+import { Section } from '../../components/view';
+import {
+  type CallForm,
+  CHANNELS,
+  type ChannelId,
+  suggestChannels,
+} from '../../lib/wording/complaint';
 
 interface ChannelChoice {
   suggested: readonly ChannelId[];
@@ -11,7 +16,7 @@ interface ChannelChoice {
   choose(channel: ChannelId): void;
 }
 
-/** The parent's choice, else the first that is suggested. */
+/** The user's choice, else the first that is suggested. */
 export function useChannel({ topics, phone }: CallForm): ChannelChoice {
   const [own, choose] = useState<ChannelId | null>(null);
   const suggested = suggestChannels(topics, phone);
@@ -19,14 +24,14 @@ export function useChannel({ topics, phone }: CallForm): ChannelChoice {
 }
 
 /** Whom to tell: those that fit first, and of each when it is right. */
-export function CallChannels({ suggested, chosen, choose }: ChannelChoice) {
+export function Channels({ suggested, chosen, choose }: ChannelChoice) {
   const { t } = useApp();
   const fits = CHANNELS.filter(({ id }) => suggested.includes(id)).sort(
     (a, b) => suggested.indexOf(a.id) - suggested.indexOf(b.id),
   );
   const others = CHANNELS.filter(({ id }) => !suggested.includes(id));
   return (
-    <CallSection title={t('call.where')}>
+    <Section id="where" title={t('call.where')}>
       <ul className="channels">
         {[...fits, ...others].map((channel) => (
           <li key={channel.id}>
@@ -40,7 +45,7 @@ export function CallChannels({ suggested, chosen, choose }: ChannelChoice) {
         ))}
       </ul>
       <p className="hint">{t('call.keep')}</p>
-    </CallSection>
+    </Section>
   );
 }
 
@@ -73,7 +78,7 @@ function Channel({ channel: { id, url }, isSuggested, isChosen, onChoose }: Chan
         <a className="button" href={`tel:${id}`}>
           {t('call.dial', { number: id })}
         </a>
-        {url && <ExternalLink url={url}>{t('call.site')}</ExternalLink>}
+        {url && <NewTabLink url={url}>{t('call.site')}</NewTabLink>}
       </div>
     </div>
   );

@@ -1,16 +1,20 @@
-import { useApp } from '../../components/app-context';
+import { type ComponentProps, useId } from 'react';
+import { useApp } from '../../components/app';
+import { CheckField } from '../../components/fields';
+import { useComposedText } from '../../components/input-method';
+import { Section } from '../../components/view';
 import { parsePhone } from '../../lib/domain/phone';
+import type { CallForm as Form } from '../../lib/wording/complaint';
 import {
+  CALL_FIELD_CAP,
   CALL_TOPICS,
   type CallField,
   type CallTopic,
-  type CallForm as Form,
-} from '../../lib/wording';
-import { CheckRow } from './check-row';
-import { CallFieldInput } from './field';
-import { CallSection } from './section';
+  callFault,
+} from '../../lib/wording/complaint';
+import type { MessageKey, Translate } from '../../lib/wording/messages';
 
-interface CallFormProps {
+interface WhatHappenedProps {
   form: Form;
   onChange(change: Partial<Form>): void;
 }
@@ -18,8 +22,8 @@ interface CallFormProps {
 /** Concerned by a leak: who held the data. */
 const OF_LEAK: readonly CallTopic[] = ['leak', 'many'];
 
-/** What the parent knows of the call; nothing is required. */
-export function CallForm({ form, onChange }: CallFormProps) {
+/** What the user knows of the call; nothing is required. */
+export function WhatHappened({ form, onChange }: WhatHappenedProps) {
   const { t } = useApp();
   const asksSchool = form.school !== '' || OF_LEAK.some((topic) => form.topics.includes(topic));
   const field = (name: CallField) => ({
@@ -28,16 +32,16 @@ export function CallForm({ form, onChange }: CallFormProps) {
     onText: (text: string) => onChange({ [name]: text }),
   });
   return (
-    <CallSection title={t('call.what')}>
+    <Section id="what" title={t('call.what')}>
       <p className="hint">{t('call.whatHint')}</p>
       <Topics topics={form.topics} onChange={(topics) => onChange({ topics })} />
-      <CallFieldInput {...field('name')} />
-      <CallFieldInput {...field('phone')} inputMode="tel" {...phoneNote(form.phone)} />
-      {asksSchool && <CallFieldInput {...field('school')} />}
-      <CallFieldInput {...field('when')} />
-      <CallFieldInput {...field('offer')} isLong />
-      <CallFieldInput {...field('knew')} isLong note="call.knewHint" />
-    </CallSection>
+      <TextField {...field('name')} />
+      <TextField {...field('phone')} inputMode="tel" {...phoneNote(form.phone)} />
+      {asksSchool && <TextField {...field('school')} />}
+      <TextField {...field('when')} />
+      <TextField {...field('offer')} isLong />
+      <TextField {...field('knew')} isLong note="call.knewHint" />
+    </Section>
   );
 }
 
@@ -57,7 +61,7 @@ function Topics({ topics, onChange }: TopicsProps) {
     <fieldset>
       <legend className="legend">{t('call.topics')}</legend>
       {CALL_TOPICS.map((topic) => (
-        <CheckRow
+        <CheckField
           key={topic}
           label={t(`call.topic.${topic}`)}
           value={topics.includes(topic)}
@@ -65,5 +69,59 @@ function Topics({ topics, onChange }: TopicsProps) {
         />
       ))}
     </fieldset>
+  );
+}
+
+interface TextFieldProps {
+  name: CallField;
+  value: string;
+  /** The text whenever it is whole: never the raw letters of an unfinished pinyin word. */
+  onText(text: string): void;
+  isLong?: boolean;
+  inputMode?: ComponentProps<'input'>['inputMode'];
+  /** A remark below, while the text has no fault. */
+  note?: Extract<MessageKey, 'call.knewHint' | 'call.notNumber'>;
+}
+
+/** Why the text cannot be used, in words, or null. */
+function faultText(t: Translate, value: string): string | null {
+  const fault = callFault(value);
+  if (fault === 'control') return t('call.control');
+  return fault && t('call.tooLong', { cap: CALL_FIELD_CAP, n: value.length });
+}
+
+/** One labelled field. A text that is too long is kept with a remark: cutting would change what it says. */
+function TextField({ name, value, onText, isLong, inputMode, note }: TextFieldProps) {
+  const { t } = useApp();
+  const id = useId();
+  const composed = useComposedText(value, onText);
+  const fault = faultText(t, value);
+  const said = fault ?? (note && t(note));
+  const shared = {
+    ...composed.handlers,
+    value: composed.value,
+    id,
+    name,
+    className: 'input',
+    autoComplete: 'off',
+    'aria-invalid': fault !== null,
+    'aria-describedby': said ? `${id}-said` : undefined,
+  };
+  return (
+    <div className="call-field">
+      <label className="field-label" htmlFor={id}>
+        {t(`call.field.${name}`)}
+      </label>
+      {isLong ? <textarea {...shared} rows={2} /> : <input {...shared} inputMode={inputMode} />}
+      {said && (
+        <p
+          id={`${id}-said`}
+          className={fault ? 'fault' : 'hint'}
+          role={fault ? 'alert' : undefined}
+        >
+          {said}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { mount } from '../../components/mount';
+import { mount } from '../../components/app';
 import { CallPage } from './call';
 import '../../components/styles/index.css';
+import './call.css';
 
 const name = new URLSearchParams(location.search).get('name') ?? '';
 

@@ -1,27 +1,28 @@
-import { useApp } from '../../components/app-context';
-import { ExternalLink } from '../../components/links';
-import { type CallTopic, LAW_REGISTER, type Right, rightsFor } from '../../lib/wording';
-import { CallSection } from './section';
+import { useApp } from '../../components/app';
+import { NewTabLink } from '../../components/links';
+import { Section } from '../../components/view';
+import type { CallTopic } from '../../lib/wording/complaint';
+import { LAW_REGISTER, type Right, rightsFor } from '../../lib/wording/rights';
 
 /** What the law says of what was ticked, each sentence with its article and the official text; then the rest. */
-export function CallRights({ topics }: { topics: readonly CallTopic[] }) {
+export function Rights({ topics }: { topics: readonly CallTopic[] }) {
   const { t } = useApp();
   const { first, others } = rightsFor(topics);
   return (
-    <CallSection title={t('call.rights')}>
-      <Rights rights={first} />
+    <Section id="rights" title={t('call.rights')}>
+      <RightList rights={first} />
       <details>
         <summary>{t('call.moreRights')}</summary>
-        <Rights rights={others} />
+        <RightList rights={others} />
       </details>
       <p className="meta">
-        <ExternalLink url={LAW_REGISTER}>{t('call.register')}</ExternalLink>
+        <NewTabLink url={LAW_REGISTER}>{t('call.register')}</NewTabLink>
       </p>
-    </CallSection>
+    </Section>
   );
 }
 
-function Rights({ rights }: { rights: readonly Right[] }) {
+function RightList({ rights }: { rights: readonly Right[] }) {
   const { t } = useApp();
   return (
     <ul className="rights">
@@ -29,7 +30,7 @@ function Rights({ rights }: { rights: readonly Right[] }) {
         <li key={key}>
           <p>{t(`rights.${key}`)}</p>
           <p className="meta">
-            <ExternalLink url={url}>{t(`rights.${key}.source`)}</ExternalLink>
+            <NewTabLink url={url}>{t(`rights.${key}.source`)}</NewTabLink>
           </p>
         </li>
       ))}

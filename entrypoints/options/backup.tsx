@@ -1,9 +1,11 @@
-import { useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { type ChangeEvent, useId, useState } from 'react';
+import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
-import { saveFile } from '../../components/save-file';
+import { saveFile } from '../../components/text-out';
+import { useAction } from '../../components/use-request';
+import { Section } from '../../components/view';
+import { BACKUP_UNITS } from '../../lib/domain/backup';
 import type { Replies } from '../../lib/messages/requests';
-import { type ChosenFile, FileButton } from './file-button';
 import { ImportPlanCard } from './import-plan';
 
 type Step =
@@ -21,34 +23,28 @@ interface BackupProps {
 export function Backup({ onImported }: BackupProps) {
   const { t, ask } = useApp();
   const [step, setStep] = useState<Step>({ name: 'idle' });
-  const [error, setError] = useState<unknown>(null);
-  const go = (next: Step) => {
-    setError(null);
-    setStep(next);
-  };
+  const exporting = useAction();
   const save = () => {
-    go({ name: 'idle' });
-    ask('exportBackup', {}).then((backup) => {
+    setStep({ name: 'idle' });
+    exporting.run(ask('exportBackup', {}), (backup) => {
       const file = `jianxun-${backup.exportedAt.slice(0, 10)}.json`;
       saveFile(file, `${JSON.stringify(backup, null, 2)}\n`, 'application/json');
       setStep({ name: 'exported', file });
-    }, setError);
+    });
   };
   const choose = (file: ChosenFile) =>
-    go(file.ok ? { name: 'chosen', text: file.text } : { name: 'refused', reason: file.reason });
+    setStep(
+      file.ok ? { name: 'chosen', text: file.text } : { name: 'refused', reason: file.reason },
+    );
   return (
-    <section className="section" aria-labelledby="backup-title">
-      <h2 id="backup-title" className="section-title">
-        {t('backup.title')}
-      </h2>
-      <p className="hint">{t('backup.hint')}</p>
+    <Section id="backup" title={t('backup.title')} hint={t('backup.hint')}>
       <div className="row">
         <button type="button" className="button" onClick={save}>
           {t('backup.export')}
         </button>
         <FileButton label={t('backup.import')} accept=".json,application/json" onFile={choose} />
       </div>
-      {error !== null && <ErrorNote error={error} />}
+      <ErrorNote error={exporting.error} />
       {step.name === 'refused' && (
         <p className="fault" role="alert">
           {t('backup.bad', { reason: t(`backup.bad.${step.reason}`) })}
@@ -57,9 +53,9 @@ export function Backup({ onImported }: BackupProps) {
       {step.name === 'chosen' && (
         <ImportPlanCard
           text={step.text}
-          onCancel={() => go({ name: 'idle' })}
+          onCancel={() => setStep({ name: 'idle' })}
           onImported={(reply) => {
-            go({ name: 'imported' });
+            setStep({ name: 'imported' });
             onImported(reply);
           }}
         />
@@ -68,6 +64,50 @@ export function Backup({ onImported }: BackupProps) {
         {step.name === 'exported' && t('backup.exported', { file: step.file })}
         {step.name === 'imported' && t('backup.done')}
       </p>
-    </section>
+    </Section>
+  );
+}
+
+type ChosenFile = { ok: true; text: string } | { ok: false; reason: 'too-large' | 'unreadable' };
+
+/** UTF-8 needs up to three bytes a UTF-16 unit. */
+const BYTES_CAP = BACKUP_UNITS * 3;
+
+async function readFile(file: File): Promise<ChosenFile> {
+  if (file.size > BYTES_CAP) return { ok: false, reason: 'too-large' };
+  try {
+    const text = await file.text();
+    return text.length > BACKUP_UNITS ? { ok: false, reason: 'too-large' } : { ok: true, text };
+  } catch {
+    return { ok: false, reason: 'unreadable' };
+  }
+}
+
+interface FileButtonProps {
+  label: string;
+  accept: string;
+  onFile(file: ChosenFile): void;
+}
+
+/** The browser's own file field, reachable by keyboard, in the clothes of a button. */
+function FileButton({ label, accept, onFile }: FileButtonProps) {
+  const id = useId();
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    const field = event.currentTarget;
+    const [file] = field.files ?? [];
+    if (!file) return;
+    readFile(file).then((chosen) => {
+      // The same file may be chosen again, corrected.
+      field.value = '';
+      onFile(chosen);
+    });
+  };
+  return (
+    <span className="file-button">
+      <input id={id} type="file" className="visually-hidden" accept={accept} onChange={onChange} />
+      <label className="button" htmlFor={id}>
+        {label}
+      </label>
+    </span>
   );
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
+import { useAction } from '../../components/use-request';
 
 interface ConfirmButtonProps {
   label: string;
   /** Name for screen readers, where several buttons have one label. */
   name: string;
   question: string;
-  /** Resolves when it is done; what it rejects with is told. */
+  /** Resolves when it is done; the user is told what it rejects with. */
   onConfirm(): Promise<void>;
 }
 
@@ -41,25 +42,22 @@ interface QuestionProps extends Omit<ConfirmButtonProps, 'name'> {
 
 function Question({ label, question, onConfirm, onDone }: QuestionProps) {
   const { t } = useApp();
-  const [error, setError] = useState<unknown>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const confirming = useAction();
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => text.current?.focus(), []);
-  const confirm = () => {
-    setIsBusy(true);
-    setError(null);
-    onConfirm()
-      .then(() => onDone(false), setError)
-      .finally(() => setIsBusy(false));
-  };
   return (
     <div className="confirm">
       <p tabIndex={-1} ref={text}>
         {question}
       </p>
-      {error !== null && <ErrorNote error={error} />}
+      <ErrorNote error={confirming.error} />
       <p className="row">
-        <button type="button" className="button button-primary" disabled={isBusy} onClick={confirm}>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={confirming.isBusy}
+          onClick={() => confirming.run(onConfirm(), () => onDone(false))}
+        >
           {label}
         </button>
         <button type="button" className="button" onClick={() => onDone(false)}>

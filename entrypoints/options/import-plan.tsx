@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { useApp } from '../../components/app-context';
-import { DatedText } from '../../components/dated-text';
+import { useEffect, useRef } from 'react';
+import { useApp } from '../../components/app';
+import { DatedText, instantText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
-import { instantText } from '../../components/instant';
-import { useRequest } from '../../components/use-request';
-import type { BackupFault } from '../../lib/domain/backup';
-import type { ImportPlan, Replies } from '../../lib/messages/requests';
+import { useAction, useRequest } from '../../components/use-request';
+import type { BackupFault, ImportPlan } from '../../lib/domain/backup';
+import type { Replies } from '../../lib/messages/requests';
 import { Fingerprint } from './fingerprint';
 
 interface ImportPlanCardProps {
@@ -19,30 +18,27 @@ interface ImportPlanCardProps {
 export function ImportPlanCard({ text, onImported, onCancel }: ImportPlanCardProps) {
   const { t, ask } = useApp();
   const request = useRequest('planImport', { text });
-  const [isBusy, setIsBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const importing = useAction();
   if (request.status === 'waiting') return <p className="hint">{t('list.loading')}</p>;
   if (request.status === 'failed')
     return <ErrorNote error={request.error} onRetry={request.reload} />;
   if (!request.value.ok) return <BadFile fault={request.value.fault} />;
   const { plan } = request.value;
-  const run = () => {
-    setIsBusy(true);
-    setError(null);
-    ask('importBackup', { text })
-      .then(onImported, setError)
-      .finally(() => setIsBusy(false));
-  };
   const label = plan.lists.some(({ followed }) => !followed) ? 'confirm' : 'confirmPlain';
   return (
     <div className="card">
       <Plan plan={plan} />
-      {error !== null && <ErrorNote error={error} />}
+      <ErrorNote error={importing.error} />
       <p className="row">
-        <button type="button" className="button button-primary" disabled={isBusy} onClick={run}>
-          {isBusy ? t('backup.importing') : t(`backup.${label}`)}
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={importing.isBusy}
+          onClick={() => importing.run(ask('importBackup', { text }), onImported)}
+        >
+          {importing.isBusy ? t('backup.importing') : t(`backup.${label}`)}
         </button>
-        <button type="button" className="button" disabled={isBusy} onClick={onCancel}>
+        <button type="button" className="button" disabled={importing.isBusy} onClick={onCancel}>
           {t('list.cancel')}
         </button>
       </p>

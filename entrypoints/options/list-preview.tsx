@@ -1,14 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useEffect } from 'react';
+import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
-import { useRequest } from '../../components/use-request';
+import { useAction, useRequest } from '../../components/use-request';
 import { formatSubscription, type Subscription } from '../../lib/domain/subscription';
-import type { ListPreview } from '../../lib/messages/requests';
-import { faultWords } from '../../lib/wording';
+import { faultWords } from '../../lib/wording/states';
 import { Fingerprint } from './fingerprint';
-import { PreviewFacts } from './preview-facts';
-import { PreviewPages } from './preview-pages';
-import { PreviewSamples } from './preview-samples';
+import { PreviewedList } from './previewed-list';
 
 interface ListPreviewCardProps {
   subscription: Subscription;
@@ -25,7 +22,7 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
   const { subscription, onRead, onRetry } = props;
   const request = useRequest('preview', { url: formatSubscription(subscription) });
   const isRead = request.status !== 'waiting';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, whatever the form renders since
+  // biome-ignore lint/correctness/useExhaustiveDependencies: called once, however often the form renders since
   useEffect(() => {
     if (isRead) onRead();
   }, [isRead]);
@@ -33,7 +30,7 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
   const fault = request.status === 'done' && !request.value.ok ? request.value.fault : null;
   return (
     <section className="card preview" aria-label={t('options.previewTitle')}>
-      {list && <Previewed list={list} />}
+      {list && <PreviewedList list={list} />}
       <p className="list-url">{subscription.url}</p>
       {request.status === 'failed' && <ErrorNote error={request.error} onRetry={onRetry} />}
       {fault && (
@@ -52,22 +49,6 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
   );
 }
 
-function Previewed({ list }: { list: ListPreview }) {
-  const title = useRef<HTMLHeadingElement>(null);
-  // The keyboard and the reader go on with what has just appeared.
-  useEffect(() => title.current?.focus(), []);
-  return (
-    <>
-      <h4 className="card-title" tabIndex={-1} ref={title}>
-        {list.title}
-      </h4>
-      <PreviewFacts list={list} />
-      <PreviewSamples list={list} />
-      <PreviewPages list={list} />
-    </>
-  );
-}
-
 interface AnswerProps extends ListPreviewCardProps {
   /** Nothing is followed unseen. */
   isReady: boolean;
@@ -75,30 +56,27 @@ interface AnswerProps extends ListPreviewCardProps {
 
 function Answer({ subscription, isReady, onDone, onCancel }: AnswerProps) {
   const { t, ask } = useApp();
-  const [isAsking, setIsAsking] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const subscribe = () => {
-    setIsAsking(true);
-    setError(null);
-    ask('subscribe', { url: formatSubscription(subscription) })
-      .then(({ title, url = '' }) => onDone(title || url), setError)
-      .finally(() => setIsAsking(false));
-  };
+  const following = useAction();
+  const subscribe = () =>
+    following.run(
+      ask('subscribe', { url: formatSubscription(subscription) }),
+      ({ title, url = '' }) => onDone(title || url),
+    );
   return (
     <>
-      {error !== null && <ErrorNote error={error} />}
+      <ErrorNote error={following.error} />
       <p className="row">
         {isReady && (
           <button
             type="button"
             className="button button-primary"
-            disabled={isAsking}
+            disabled={following.isBusy}
             onClick={subscribe}
           >
-            {isAsking ? t('list.loading') : t('options.addConfirm')}
+            {following.isBusy ? t('list.loading') : t('options.addConfirm')}
           </button>
         )}
-        <button type="button" className="button" disabled={isAsking} onClick={onCancel}>
+        <button type="button" className="button" disabled={following.isBusy} onClick={onCancel}>
           {t('list.cancel')}
         </button>
       </p>

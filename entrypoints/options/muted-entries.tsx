@@ -1,32 +1,31 @@
-import { useRef, useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useRef } from 'react';
+import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
-import { ErrorNote } from '../../components/error-note';
 import { recordPath } from '../../components/links';
-import { useRequest } from '../../components/use-request';
+import { useAction, useRequest } from '../../components/use-request';
+import { Section } from '../../components/view';
 import type { EntryRef } from '../../lib/domain/entry';
 
-/** Entries of which pages tell nothing until their records change. */
+/** Entries the user muted: pages show nothing of them until their records change. */
 export function MutedEntries() {
   const { t, ask } = useApp();
   const request = useRequest('muted', {});
-  const [error, setError] = useState<unknown>(null);
+  const change = useAction();
   const title = useRef<HTMLHeadingElement>(null);
-  const unmute = (entry: EntryRef) => {
-    setError(null);
-    ask('unmute', { entry }).then((left) => {
+  const unmute = (entry: EntryRef) =>
+    change.run(ask('unmute', { entry }), (left) => {
       request.replace(left);
       title.current?.focus();
-    }, setError);
-  };
+    });
   return (
-    <section className="section" aria-labelledby="muted-title">
-      <h2 id="muted-title" className="section-title" tabIndex={-1} ref={title}>
-        {t('muted.title')}
-      </h2>
-      <p className="hint">{t('muted.hint')}</p>
-      {error !== null && <ErrorNote error={error} />}
-      {request.status === 'failed' && <ErrorNote error={request.error} onRetry={request.reload} />}
+    <Section
+      id="muted"
+      title={t('muted.title')}
+      hint={t('muted.hint')}
+      heading={title}
+      action={change}
+      request={request}
+    >
       {request.status === 'done' && request.value.length === 0 && (
         <p className="hint">{t('muted.none')}</p>
       )}
@@ -58,6 +57,6 @@ export function MutedEntries() {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,26 +1,24 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app-context';
-import { PageBar } from '../../components/page-bar';
+import { useApp } from '../../components/app';
+import { useLists } from '../../components/lists';
 import { PermissionNote } from '../../components/permission-note';
-import { useLists } from '../../components/use-lists';
 import { useRequest } from '../../components/use-request';
+import { View } from '../../components/view';
 import type { Hideable } from '../../lib/domain/policy';
 import type { Settings } from '../../lib/domain/settings';
 import { Backup } from './backup';
-import { LearnedHosts } from './learned-hosts';
-import { ListManager } from './list-manager';
-import type { DrawMark } from './mark-preview';
+import { ListManager } from './lists';
 import { MutedEntries } from './muted-entries';
 import { PausedSites } from './paused-sites';
 import { Preferences } from './preferences';
-import { RecentLookups } from './recent-lookups';
+import { LearnedHosts, RecentLookups } from './remembered';
 import { StoredData } from './stored-data';
 
-/** The settings page, without the parts that an administrator leaves away. `draw`: a mark, as pages do. */
-export function Options({ draw }: { draw: DrawMark }) {
+/** The settings, without the parts that an administrator hides. */
+export function Options() {
   const { t } = useApp();
   const request = useRequest('settingsState', {});
-  // Until the worker has told what is hidden, nothing is shown that may have to go; without a worker, all is.
+  // Nothing that may be hidden is shown before the worker answers; without a worker, all is shown.
   if (request.status === 'waiting') return <Frame />;
   const state = request.status === 'done' ? request.value : null;
   const isShown = (part: Hideable) => !state?.hide.includes(part);
@@ -34,7 +32,7 @@ export function Options({ draw }: { draw: DrawMark }) {
     <Frame>
       <Sections
         isShown={isShown}
-        preferences={{ state, draw, onSaved: request.reload }}
+        preferences={{ state, onSaved: request.reload }}
         onReplaced={request.reload}
       />
     </Frame>
@@ -44,14 +42,10 @@ export function Options({ draw }: { draw: DrawMark }) {
 function Frame({ children }: { children?: React.ReactNode }) {
   const { t } = useApp();
   return (
-    <div className="page">
-      <PageBar />
-      <main>
-        <h1 className="page-title">{t('options.title')}</h1>
-        <PermissionNote />
-        {children}
-      </main>
-    </div>
+    <View title={t('options.title')}>
+      <PermissionNote />
+      {children}
+    </View>
   );
 }
 

@@ -1,29 +1,34 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { useApp } from '../../components/app-context';
-import { ErrorNote } from '../../components/error-note';
-import { useRequest } from '../../components/use-request';
+import { useApp } from '../../components/app';
+import { useAction, useRequest } from '../../components/use-request';
+import { Section } from '../../components/view';
 import { siteHost } from '../../lib/domain/paused-sites';
 
-/** Sites on which nothing is marked: remove one, or add one by its address. */
+/** Sites on which nothing is annotated: remove one, or add one by its address. */
 export function PausedSites() {
   const { t, ask } = useApp();
   const request = useRequest('pausedSites', {});
-  const [error, setError] = useState<unknown>(null);
+  const change = useAction();
   const title = useRef<HTMLHeadingElement>(null);
-  const set = async (host: string, paused: boolean) => {
-    setError(null);
-    await ask('setSitePaused', { host, paused }).then(request.replace, setError);
-    // The button is gone with its row; the keyboard goes on from the section.
-    if (!paused) title.current?.focus();
-  };
+  const add = (host: string, onAdded: () => void) =>
+    change.run(ask('setSitePaused', { host, paused: true }), (hosts) => {
+      request.replace(hosts);
+      onAdded();
+    });
+  const remove = (host: string) =>
+    change.run(ask('setSitePaused', { host, paused: false }), (hosts) => {
+      request.replace(hosts);
+      title.current?.focus();
+    });
   return (
-    <section className="section" aria-labelledby="sites-title">
-      <h2 id="sites-title" className="section-title" tabIndex={-1} ref={title}>
-        {t('sites.title')}
-      </h2>
-      <p className="hint">{t('sites.hint')}</p>
-      {error !== null && <ErrorNote error={error} />}
-      {request.status === 'failed' && <ErrorNote error={request.error} onRetry={request.reload} />}
+    <Section
+      id="sites"
+      title={t('sites.title')}
+      hint={t('sites.hint')}
+      heading={title}
+      action={change}
+      request={request}
+    >
       {request.status === 'done' && request.value.length > 0 && (
         <ul className="option-rows">
           {request.value.map((host) => (
@@ -33,7 +38,7 @@ export function PausedSites() {
                 type="button"
                 className="button"
                 aria-label={t('sites.removeName', { host })}
-                onClick={() => void set(host, false)}
+                onClick={() => remove(host)}
               >
                 {t('sites.remove')}
               </button>
@@ -44,12 +49,12 @@ export function PausedSites() {
       {request.status === 'done' && request.value.length === 0 && (
         <p className="hint">{t('sites.none')}</p>
       )}
-      <AddSite onAdd={(host) => set(host, true)} />
-    </section>
+      <AddSite onAdd={add} />
+    </Section>
   );
 }
 
-function AddSite({ onAdd }: { onAdd(host: string): Promise<void> }) {
+function AddSite({ onAdd }: { onAdd(host: string, onAdded: () => void): void }) {
   const { t } = useApp();
   const id = useId();
   const [text, setText] = useState('');
@@ -58,7 +63,7 @@ function AddSite({ onAdd }: { onAdd(host: string): Promise<void> }) {
     event.preventDefault();
     const host = siteHost(text.trim());
     setIsBad(host === null);
-    if (host !== null) void onAdd(host).then(() => setText(''));
+    if (host !== null) onAdd(host, () => setText(''));
   };
   return (
     <form onSubmit={submit} noValidate>

@@ -1,16 +1,17 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
+import { CheckField, ChoiceField, FieldGroup } from '../../components/fields';
+import { useAction } from '../../components/use-request';
+import { Section } from '../../components/view';
 import {
   LANGUAGES,
   type Language,
   type Settings,
   type SettingsChange,
 } from '../../lib/domain/settings';
-import type { SettingsState } from '../../lib/messages/requests';
-import { type DrawMark, MarkPreview } from './mark-preview';
-import { CheckField, ChoiceField, FieldGroup } from './option-fields';
-import { SettingsFaults } from './settings-faults';
+import type { SettingsState } from '../../lib/domain/settings-state';
+import { AnnotationPreview } from './annotation-preview';
 
 /** Each language by its own name, whichever is spoken now: 简体中文, 繁體中文, English. */
 function ownName(language: Language): string {
@@ -28,50 +29,60 @@ interface PreferencesProps {
   state: SettingsState | null;
   /** The settings were saved; how they are kept may have changed. */
   onSaved(): void;
-  draw: DrawMark;
 }
 
-/** What is marked, how, and what is remembered; every change is saved at once and said to be. */
-export function Preferences({ state, onSaved, draw }: PreferencesProps) {
+/** What is annotated, how, and what is remembered. Every change is saved at once, and the view says so. */
+export function Preferences({ state, onSaved }: PreferencesProps) {
   const { t, settings, saveSettings } = useApp();
   const [isSaved, setIsSaved] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const saving = useAction();
   const save = (change: SettingsChange) => {
     setIsSaved(false);
-    setError(null);
-    saveSettings(change).then(() => {
+    saving.run(saveSettings(change), () => {
       setIsSaved(true);
       onSaved();
-    }, setError);
+    });
   };
   const isLocked = (field: keyof Settings) => state?.locked.includes(field) ?? false;
   const group = { settings, isLocked, save };
   return (
-    <section className="section" aria-labelledby="appearance-title">
-      <h2 id="appearance-title" className="section-title">
-        {t('options.appearance')}
-      </h2>
+    <Section id="appearance" title={t('options.appearance')}>
       {state && <SettingsFaults state={state} />}
-      <Tiers {...group} />
+      <Switches
+        {...group}
+        legend={t('options.tiers')}
+        hint={t('options.tiersHint')}
+        fields={['showNamed', 'showPossible']}
+      />
       <Surfaces {...group} />
       <Looks {...group} />
-      <MarkPreview draw={draw} />
-      <Remembered {...group} />
-      {error !== null && <ErrorNote error={error} />}
+      <AnnotationPreview />
+      <Switches
+        {...group}
+        legend={t('options.remembered')}
+        fields={['learnHosts', 'keepRecent', 'showChanges']}
+      />
+      <ErrorNote error={saving.error} />
       <p role="status" className="hint">
         {isSaved && t('options.saved')}
       </p>
       <p className="hint">{t('options.synced')}</p>
-    </section>
+    </Section>
   );
 }
 
-function Tiers({ settings, isLocked, save }: GroupProps) {
+interface SwitchesProps extends GroupProps {
+  legend: string;
+  hint?: string;
+  fields: readonly ('showNamed' | 'showPossible' | 'learnHosts' | 'keepRecent' | 'showChanges')[];
+}
+
+function Switches({ legend, hint, fields, settings, isLocked, save }: SwitchesProps) {
   const { t } = useApp();
   return (
-    <FieldGroup legend={t('options.tiers')}>
-      <p className="hint">{t('options.tiersHint')}</p>
-      {(['showNamed', 'showPossible'] as const).map((field) => (
+    <FieldGroup legend={legend}>
+      {hint && <p className="hint">{hint}</p>}
+      {fields.map((field) => (
         <CheckField
           key={field}
           label={t(`options.${field}`)}
@@ -138,20 +149,25 @@ function Looks({ settings, isLocked, save }: GroupProps) {
   );
 }
 
-function Remembered({ settings, isLocked, save }: GroupProps) {
+/** What is wrong with stored settings, their way to other machines, or the administrator's policy. */
+function SettingsFaults({ state }: { state: SettingsState }) {
   const { t } = useApp();
+  const { fault, unsynced, policyFaults, locked } = state;
+  const texts = [
+    ...(fault ? [t(`options.fault.${fault.kind}`, { field: fault.field })] : []),
+    ...(unsynced ? [t(`options.unsynced.${unsynced}`)] : []),
+    ...(policyFaults.length > 0
+      ? [t('options.policyFaults', { fields: policyFaults.join(', ') })]
+      : []),
+  ];
   return (
-    <FieldGroup legend={t('options.remembered')}>
-      {(['learnHosts', 'keepRecent', 'showChanges'] as const).map((field) => (
-        <CheckField
-          key={field}
-          label={t(`options.${field}`)}
-          hint={t(`options.${field}Hint`)}
-          value={settings[field]}
-          isLocked={isLocked(field)}
-          onChange={(value) => save({ [field]: value })}
-        />
+    <>
+      {texts.map((text) => (
+        <p key={text} className="fault" role="alert">
+          {text}
+        </p>
       ))}
-    </FieldGroup>
+      {locked.length > 0 && <p className="hint">{t('options.managed')}</p>}
+    </>
   );
 }

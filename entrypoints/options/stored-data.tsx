@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app-context';
-import { ErrorNote } from '../../components/error-note';
+import { useApp } from '../../components/app';
 import { useRequest } from '../../components/use-request';
+import { Section } from '../../components/view';
 import type { Settings } from '../../lib/domain/settings';
 import { ConfirmButton } from './confirm-button';
 
-/** `12 kB`, `3.4 MB`; a byte count rounded up to what anybody wants to know. */
+/** `12 kB`, `3.4 MB`; a byte count, rounded up. */
 function sizeText(bytes: number, language: string): string {
   const isLarge = bytes >= 1e6;
   return new Intl.NumberFormat(language, {
@@ -26,12 +26,7 @@ export function StoredData({ onErased }: { onErased(settings: Settings): void })
     request.reload();
   };
   return (
-    <section className="section" aria-labelledby="stored-title">
-      <h2 id="stored-title" className="section-title">
-        {t('stored.title')}
-      </h2>
-      <p className="hint">{t('stored.hint')}</p>
-      {request.status === 'failed' && <ErrorNote error={request.error} onRetry={request.reload} />}
+    <Section id="stored" title={t('stored.title')} hint={t('stored.hint')} request={request}>
       {request.status === 'done' && (
         <table className="stored-table">
           <thead>
@@ -72,6 +67,6 @@ export function StoredData({ onErased }: { onErased(settings: Settings): void })
       <p role="status" className="hint">
         {isErased && t('stored.erased')}
       </p>
-    </section>
+    </Section>
   );
 }

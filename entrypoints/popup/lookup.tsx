@@ -1,12 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { nextStop } from '../../components/roving';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { nextStop } from '../../components/arrow-keys';
+import { isOfInputMethod, useComposedText } from '../../components/input-method';
 import { useLookup } from '../../components/use-lookup';
-import { isOfInputMethod } from './composing';
-import { LookupStart } from './lookup-start';
+import { LookupStart, useRecent } from './lookup-start';
 import { ResultList } from './result-list';
 import { SearchField } from './search-field';
-import { useQuery } from './use-query';
-import { useRecent } from './use-recent';
 
 /** A lookup that stands for so long was meant, and is remembered. */
 const MEANT_MS = 2000;
@@ -23,8 +21,9 @@ interface LookupSectionProps {
  * result as soon as there is an answer to what was typed, Escape goes back to the field and empties it.
  */
 export function LookupSection({ initial, isPrivate }: LookupSectionProps) {
-  const query = useQuery(initial);
-  const lookup = useLookup(query.text);
+  const [text, setText] = useState(initial);
+  const typed = useComposedText(initial, setText);
+  const lookup = useLookup(text);
   const recent = useRecent(isPrivate);
   const region = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -35,9 +34,9 @@ export function LookupSection({ initial, isPrivate }: LookupSectionProps) {
     const timer = setTimeout(() => note(answered), MEANT_MS);
     return () => clearTimeout(timer);
   }, [answered, note]);
-  const enter = useEnter(region, query.value.trim(), answered, note);
-  const pick = (text: string) => {
-    query.change(text);
+  const enter = useEnter(region, typed.value.trim(), answered, note);
+  const pick = (picked: string) => {
+    typed.change(picked);
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,7 +50,7 @@ export function LookupSection({ initial, isPrivate }: LookupSectionProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys on top of what the links inside do
     <div className="lookup" ref={region} onKeyDown={onKeyDown}>
-      <SearchField ref={field} query={query} onClear={() => pick('')} />
+      <SearchField ref={field} text={typed} onClear={() => pick('')} />
       <ResultList lookup={lookup} onOpen={() => note(answered)} />
       {lookup.status === 'idle' && <LookupStart recent={recent} onPick={pick} />}
     </div>

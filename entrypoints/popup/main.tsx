@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import { mount } from '../../components/mount';
-import { tabParam } from '../../components/tab-param';
-import { takeAsked } from '../../lib/worker/lookup/open-lookup';
+import { mount } from '../../components/app';
+import { tabParam } from '../../components/links';
+import { LOOKUP_CAP, takeAsked } from '../../lib/messages/asked-lookup';
 import { Popup } from './popup';
 import '../../components/styles/index.css';
-
-const LOOKUP_CAP = 200;
+import './popup.css';
 
 const params = new URLSearchParams(location.search);
 

@@ -1,14 +1,14 @@
-import { useApp } from '../../components/app-context';
-import { callPath } from '../../components/links';
+import { useApp } from '../../components/app';
+import { callPath, NewTabLink } from '../../components/links';
+import { ListFacts, SyncButton, useLists } from '../../components/lists';
 import { PermissionNote } from '../../components/permission-note';
-import { ChangesNotice } from './changes-notice';
-import { ListStatus } from './list-status';
+import { Section } from '../../components/view';
+import { ListChanges } from './list-changes';
 import { LookupSection } from './lookup';
-import { PopupNav } from './nav';
-import { PageMarks } from './page-marks';
+import { PageSection } from './page';
 
 interface PopupProps {
-  /** The tab whose page is told about; null where there is none. */
+  /** The tab whose page is shown; null where there is none. */
   tab: number | null;
   /** What to look up at once. */
   lookup?: string;
@@ -31,15 +31,60 @@ export function Popup({ tab, lookup = '', isPrivate = false }: PopupProps) {
         <PermissionNote tab={tab} />
         <LookupSection initial={lookup} isPrivate={isPrivate} />
         <p className="meta call-link">
-          <a className="link" href={callPath()} target="_blank" rel="noreferrer">
-            {t('call.title')}
-          </a>
+          <NewTabLink url={callPath()}>{t('call.title')}</NewTabLink>
         </p>
-        {settings.showChanges && <ChangesNotice />}
-        {tab !== null && <PageMarks tab={tab} />}
+        {settings.showChanges && <ListChanges />}
+        {tab !== null && <PageSection tab={tab} />}
         <ListStatus />
       </main>
-      <PopupNav />
+      <OtherViews />
     </div>
+  );
+}
+
+/** Which lists answer, how old they are and whether something is wrong with them. */
+export function ListStatus() {
+  const { t } = useApp();
+  const lists = useLists();
+  const { request } = lists;
+  return (
+    <Section
+      id="list"
+      title={t('list.title')}
+      beside={<SyncButton {...lists} />}
+      action={lists.sync}
+      request={request}
+    >
+      {request.status === 'done' && (
+        <ul className="lists">
+          {request.value.length === 0 && <li className="hint">{t('list.none')}</li>}
+          {request.value.map((list) => (
+            <li key={list.identity}>
+              <p className="list-name">{list.title || list.url}</p>
+              <ListFacts list={list} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** Views that the popup's foot leads to. */
+const LINKED = [
+  { path: 'vet.html', label: 'vet.title' },
+  { path: 'options.html', label: 'options.link' },
+] as const;
+
+function OtherViews() {
+  const { t } = useApp();
+  return (
+    <nav className="popup-nav" aria-label={t('nav.title')}>
+      {LINKED.map(({ path, label }) => (
+        <NewTabLink key={path} url={path}>
+          {t(label)}
+        </NewTabLink>
+      ))}
+    </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { OfficialLookups } from '../../components/official-lookups';
@@ -7,8 +7,8 @@ import type { Lookup } from '../../components/use-lookup';
 import type { Day } from '../../lib/domain/day';
 import { isLive } from '../../lib/domain/lifecycle';
 import type { Replies } from '../../lib/messages/requests';
-import { notListed } from '../../lib/wording';
 import type { Translate } from '../../lib/wording/messages';
+import { notListed } from '../../lib/wording/states';
 
 function countText(t: Translate, { hits, total }: Replies['lookup']): string {
   if (hits.length === 0) return t('search.none');

@@ -1,22 +1,22 @@
 import { type KeyboardEvent, type Ref, useId } from 'react';
-import { useApp } from '../../components/app-context';
-import { STOP } from '../../components/roving';
-import { isOfInputMethod } from './composing';
-import type { Query } from './use-query';
+import { useApp } from '../../components/app';
+import { STOP } from '../../components/arrow-keys';
+import { type ComposedText, isOfInputMethod } from '../../components/input-method';
+import { LOOKUP_CAP } from '../../lib/messages/asked-lookup';
 
 interface SearchFieldProps {
   ref: Ref<HTMLInputElement>;
-  query: Query;
+  text: ComposedText;
   /** Empties the field and goes back to it. */
   onClear(): void;
 }
 
 /** The lookup field. While an input method composes, its letters, arrows and Enter are its own. */
-export function SearchField({ ref, query, onClear }: SearchFieldProps) {
+export function SearchField({ ref, text, onClear }: SearchFieldProps) {
   const { t } = useApp();
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || query.value === '' || isOfInputMethod(event)) return;
+    if (event.key !== 'Escape' || text.value === '' || isOfInputMethod(event)) return;
     event.preventDefault();
     onClear();
   };
@@ -31,20 +31,19 @@ export function SearchField({ ref, query, onClear }: SearchFieldProps) {
         ref={ref}
         id={id}
         type="search"
-        value={query.value}
+        className="input"
+        value={text.value}
         placeholder={t('search.placeholder')}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        maxLength={200}
+        maxLength={LOOKUP_CAP}
         // biome-ignore lint/a11y/noAutofocus: the popup opens to be typed into
         autoFocus
-        onChange={(event) => query.change(event.currentTarget.value)}
-        onCompositionStart={query.onCompositionStart}
-        onCompositionEnd={(event) => query.onCompositionEnd(event.currentTarget.value)}
+        {...text.handlers}
         onKeyDown={onKeyDown}
       />
-      {query.value !== '' && <ClearButton onClear={onClear} />}
+      {text.value !== '' && <ClearButton onClear={onClear} />}
     </form>
   );
 }

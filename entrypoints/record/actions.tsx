@@ -1,18 +1,22 @@
-import { useApp } from '../../components/app-context';
-import { CopyButton } from '../../components/copy-button';
+import { useApp } from '../../components/app';
+import { ErrorNote } from '../../components/error-note';
 import { callPath } from '../../components/links';
-import { type Cited, citation, displayName } from '../../lib/wording';
+import { CopyButton } from '../../components/text-out';
+import { useAction, useRequest } from '../../components/use-request';
+import type { EntryRef } from '../../lib/domain/entry';
+import { type Cited, citation } from '../../lib/wording/citation';
+import { displayName } from '../../lib/wording/names';
 
 /** Desktop browsers mostly have no `share`. */
 const canShare = (): boolean => typeof navigator.share === 'function';
 
 /** What can be done with a record: cite, share and print it, and go on from a call. */
-export function RecordActions({ cited }: { cited: Cited }) {
+export function Actions({ cited }: { cited: Cited }) {
   const { t, today } = useApp();
   const text = citation(t, cited, today);
   if (text === null) return null;
   const share = () => {
-    // Rejects when the reader closes the dialog, which needs no answer.
+    // Rejects when the user closes the dialog, which needs no answer.
     navigator.share({ title: displayName(cited.entry), text }).catch(() => undefined);
   };
   return (
@@ -29,6 +33,35 @@ export function RecordActions({ cited }: { cited: Cited }) {
       <a className="button" href={callPath(displayName(cited.entry))}>
         {t('call.link')}
       </a>
+    </div>
+  );
+}
+
+/**
+ * Keeps annotations of this entry away until its record changes, or takes that back. Not offered on web
+ * pages, since a page could press it.
+ */
+export function MuteButton({ entry }: { entry: EntryRef }) {
+  const { t, ask } = useApp();
+  const request = useRequest('muted', {});
+  const change = useAction();
+  if (request.status !== 'done') return null;
+  const isMuted = request.value.some(
+    ({ entry: other }) => other.list === entry.list && other.id === entry.id,
+  );
+  return (
+    <div className="record-mute">
+      <button
+        type="button"
+        className="button"
+        onClick={() => change.run(ask(isMuted ? 'unmute' : 'mute', { entry }), request.replace)}
+      >
+        {t(isMuted ? 'record.unmute' : 'record.mute')}
+      </button>
+      <p role="status" className="hint">
+        {isMuted && t('record.muted')}
+      </p>
+      <ErrorNote error={change.error} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { mount } from '../../components/mount';
-import { tabParam } from '../../components/tab-param';
+import { mount } from '../../components/app';
+import { tabParam } from '../../components/links';
 import { EntryRefSchema } from '../../lib/domain/entry';
 import { RecordPage } from './record';
 import '../../components/styles/index.css';
+import './record.css';
 
 const params = new URLSearchParams(location.search);
 const entry = EntryRefSchema.safeParse({ list: params.get('list'), id: params.get('id') });

@@ -1,22 +1,22 @@
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
-import { LabelChip } from '../../components/label-chip';
-import { citedOf, listOf } from '../../components/list-of';
+import { citedOf, listOf } from '../../components/lists';
 import { OfficialLookups } from '../../components/official-lookups';
-import { PageBar } from '../../components/page-bar';
-import { IdentifierFacts, NameFacts } from '../../components/record-facts';
+import { LabelChip } from '../../components/sanctions';
 import { useRequest } from '../../components/use-request';
+import { View } from '../../components/view';
 import type { EntryRef } from '../../lib/domain/entry';
 import type { RecordView } from '../../lib/domain/entry-view';
 import { gravityOf } from '../../lib/domain/lifecycle';
-import { displayName, labelText, type PageEvidence, shownOrNull } from '../../lib/wording';
-import { RecordActions } from './actions';
-import { matchOf, RecordMatch } from './match';
-import { RecordMute } from './mute';
-import { RecordProvenance } from './provenance';
-import { RecordReport } from './report';
-import { RecordTimeline } from './timeline';
+import { labelText, shownOrNull } from '../../lib/wording/label';
+import { displayName } from '../../lib/wording/names';
+import type { PageEvidence } from '../../lib/wording/report';
+import { Actions, MuteButton } from './actions';
+import { IdentifierFacts, NameFacts } from './facts';
+import { matchOf, PageMatch, Provenance } from './provenance';
+import { Report } from './report';
+import { Timeline } from './timeline';
 
 interface RecordPageProps {
   /** Null when the link names none. */
@@ -28,19 +28,16 @@ interface RecordPageProps {
 export function RecordPage({ entry, tab = null }: RecordPageProps) {
   const { t } = useApp();
   return (
-    <div className="page">
-      <PageBar />
-      <main>
-        {!entry && (
-          <>
-            <h1 className="page-title">{t('record.title')}</h1>
-            <p className="hint">{t('record.badLink')}</p>
-          </>
-        )}
-        {entry && tab === null && <Loaded entry={entry} match={null} />}
-        {entry && tab !== null && <Matched entry={entry} tab={tab} />}
-      </main>
-    </div>
+    <View>
+      {!entry && (
+        <>
+          <h1 className="page-title">{t('record.title')}</h1>
+          <p className="hint">{t('record.badLink')}</p>
+        </>
+      )}
+      {entry && tab === null && <Loaded entry={entry} match={null} />}
+      {entry && tab !== null && <Matched entry={entry} tab={tab} />}
+    </View>
   );
 }
 
@@ -87,19 +84,19 @@ function Shown({ view, match }: { view: RecordView; match: PageEvidence | null }
   return (
     <>
       <Head view={view} />
-      <RecordActions cited={cited} />
-      {match && <RecordMatch match={match} />}
-      <RecordTimeline entry={entry} />
+      <Actions cited={cited} />
+      {match && <PageMatch match={match} />}
+      <Timeline entry={entry} />
       <h2 className="section-title">{t('record.names')}</h2>
       <NameFacts entry={entry} />
       <IdentifierFacts identifiers={entry.identifiers} />
-      <RecordProvenance view={view} list={cited.list} />
+      <Provenance view={view} list={cited.list} />
       <p className="disclaimer">{t('record.disclaimer')}</p>
       <p className="meta print-only print-foot">
         <DatedText text={t('record.printed', { date: today })} />
       </p>
-      <RecordMute entry={view.ref} />
-      <RecordReport cited={cited} match={match} contacts={list?.contacts ?? []} />
+      <MuteButton entry={view.ref} />
+      <Report cited={cited} match={match} contacts={list?.contacts ?? []} />
       <OfficialLookups />
     </>
   );

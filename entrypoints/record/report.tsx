@@ -1,31 +1,29 @@
 import { useId, useState } from 'react';
-import { useApp } from '../../components/app-context';
-import { CopyButton } from '../../components/copy-button';
-import { ExternalLink } from '../../components/links';
-import { TextOut } from '../../components/text-out';
+import { useApp } from '../../components/app';
+import { NewTabLink } from '../../components/links';
+import { CopyButton, TextOut } from '../../components/text-out';
+import type { Cited } from '../../lib/wording/citation';
+import { mailHref, parseContact } from '../../lib/wording/contact';
 import {
-  type Cited,
-  mailHref,
   type PageEvidence,
-  parseContact,
   REPORT_REASONS,
   type ReportReason,
   reportSubject,
   reportText,
-} from '../../lib/wording';
+} from '../../lib/wording/report';
 
 /** Units of a note; the whole is a message, no essay. */
 const NOTE_CAP = 1000;
 
-interface RecordReportProps {
+interface ReportProps {
   cited: Cited;
   match: PageEvidence | null;
   /** As the list publishes them. */
   contacts: readonly string[];
 }
 
-/** Prepares a message to the list's publisher. It is the reader who sends it. */
-export function RecordReport({ cited, match, contacts }: RecordReportProps) {
+/** Prepares a message to the list's publisher. The user sends it. */
+export function Report({ cited, match, contacts }: ReportProps) {
   const { t, today } = useApp();
   const [reason, setReason] = useState<ReportReason>('not-this');
   const [note, setNote] = useState('');
@@ -100,8 +98,7 @@ function Note({ note, onChange }: { note: string; onChange(note: string): void }
 function ContactLink(props: { contact: string; subject: string; body: string }) {
   const { t } = useApp();
   const contact = parseContact(props.contact);
-  if (contact.kind === 'web')
-    return <ExternalLink url={contact.url}>{t('report.web')}</ExternalLink>;
+  if (contact.kind === 'web') return <NewTabLink url={contact.url}>{t('report.web')}</NewTabLink>;
   if (contact.kind === 'text')
     return <span className="meta">{t('report.other', { text: contact.text })}</span>;
   return (

@@ -1,13 +1,13 @@
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
-import { GravityIcon } from '../../components/gravity-icon';
-import { SanctionItem } from '../../components/sanction-item';
+import { GravityIcon, SanctionItem } from '../../components/sanctions';
 import type { Entry, Sanction } from '../../lib/domain/entry';
 import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
-import { sanctionView, windowTexts } from '../../lib/wording';
+import { windowTexts } from '../../lib/wording/dates';
+import { sanctionView } from '../../lib/wording/sanction-line';
 
 /** The shown sanctions, newest first, each with its topics and document number. */
-export function RecordTimeline({ entry }: { entry: Entry }) {
+export function Timeline({ entry }: { entry: Entry }) {
   const { t, today } = useApp();
   return (
     <>

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { VET_FIELDS, type VetField } from '../../lib/domain/vet';
-import type { VetColumns } from '../../lib/tables/columns';
 import type { FileTable } from '../../lib/tables/read-table';
+import type { VetColumns } from '../../lib/tables/vet-columns';
 
-interface VetColumnChoiceProps {
+interface ColumnChoicesProps {
   tables: readonly FileTable[];
   sheet: number;
   columns: VetColumns;
@@ -12,8 +12,8 @@ interface VetColumnChoiceProps {
   onColumns(columns: VetColumns): void;
 }
 
-/** Which sheet, and what each column holds: told, and to be put right where it was told wrongly. */
-export function VetColumnChoice(props: VetColumnChoiceProps) {
+/** Which sheet, and what each column holds: a guess, for the user to put right. */
+export function ColumnChoices(props: ColumnChoicesProps) {
   const { t } = useApp();
   const { tables, sheet, columns, onSheet, onColumns } = props;
   const rows = tables[sheet]?.rows ?? [];
@@ -57,7 +57,7 @@ function SheetChoice({
   tables,
   sheet,
   onSheet,
-}: Pick<VetColumnChoiceProps, 'tables' | 'sheet' | 'onSheet'>) {
+}: Pick<ColumnChoicesProps, 'tables' | 'sheet' | 'onSheet'>) {
   const { t } = useApp();
   const id = useId();
   return (

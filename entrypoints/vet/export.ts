@@ -1,9 +1,10 @@
 import type { Day } from '../../lib/domain/day';
 import type { VetMatch } from '../../lib/domain/vet';
-import { displayName, sanctionLine } from '../../lib/wording';
 import type { Translate } from '../../lib/wording/messages';
+import { displayName } from '../../lib/wording/names';
+import { sanctionLine } from '../../lib/wording/sanction-line';
 import { readingText } from './row';
-import { newestOf, type VettedRow } from './state';
+import { newestOf, type VettedRow } from './row-state';
 
 const headOf = (t: Translate): string[] => [
   t('vet.col.number'),

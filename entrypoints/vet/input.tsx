@@ -1,9 +1,19 @@
 import { type DragEvent, useId, useState } from 'react';
-import { useApp } from '../../components/app-context';
-import { ROWS_CAP } from '../../lib/tables/prepare';
-import { type ReadFile, readPasted, readTableFile } from '../../lib/tables/read-table';
+import { useApp } from '../../components/app';
+import {
+  type FileTable,
+  type ReadFile,
+  readPasted,
+  readTableFile,
+} from '../../lib/tables/read-table';
+import { ROWS_CAP } from '../../lib/tables/vet-rows';
 import type { Translate } from '../../lib/wording/messages';
-import type { VetSource } from './vet';
+
+/** What was read: a file or pasted text, with its tables. */
+export interface VetSource {
+  name: string;
+  tables: FileTable[];
+}
 
 type Step =
   | { name: 'idle' }

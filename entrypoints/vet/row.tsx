@@ -1,19 +1,15 @@
-import { useApp } from '../../components/app-context';
+import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
-import { LabelChip } from '../../components/label-chip';
-import { ExternalLink, recordPath } from '../../components/links';
+import { NewTabLink, recordPath } from '../../components/links';
+import { LabelChip } from '../../components/sanctions';
 import { gravityOf } from '../../lib/domain/lifecycle';
 import { isSureWay, type VetMatch, type VetReading } from '../../lib/domain/vet';
-import {
-  appIdText,
-  displayName,
-  labelText,
-  notListed,
-  sanctionLine,
-  shownOrNull,
-} from '../../lib/wording';
+import { labelText, shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages';
-import type { VettedRow } from './state';
+import { appIdText, displayName } from '../../lib/wording/names';
+import { sanctionLine } from '../../lib/wording/sanction-line';
+import { notListed } from '../../lib/wording/states';
+import type { VettedRow } from './row-state';
 
 /** `信用代码 91330281…`; an app's id by the name of its store. */
 export function readingText(t: Translate, { as, value }: VetReading): string {
@@ -22,7 +18,7 @@ export function readingText(t: Translate, { as, value }: VetReading): string {
 }
 
 /** One row of the table: what was asked, how it was read, and what the lists say to it. */
-export function VetRowView({ vetted: { row, result, state } }: { vetted: VettedRow }) {
+export function ResultRow({ vetted: { row, result, state } }: { vetted: VettedRow }) {
   const { t } = useApp();
   const matches = result?.matches ?? [];
   const rest = (result?.total ?? 0) - matches.length;
@@ -38,7 +34,7 @@ export function VetRowView({ vetted: { row, result, state } }: { vetted: VettedR
       <td colSpan={2} className="vet-said">
         <p className="vet-state">{state === 'none' ? notListed(t, '') : t(`vet.state.${state}`)}</p>
         {matches.map((match) => (
-          <MatchView key={`${match.view.ref.list}/${match.view.ref.id}`} match={match} />
+          <Match key={`${match.view.ref.list}/${match.view.ref.id}`} match={match} />
         ))}
         {rest > 0 && <p className="meta">{t('vet.more', { n: rest })}</p>}
         {result?.remarks.map((remark) => (
@@ -51,7 +47,7 @@ export function VetRowView({ vetted: { row, result, state } }: { vetted: VettedR
   );
 }
 
-function MatchView({ match: { view, how, met } }: { match: VetMatch }) {
+function Match({ match: { view, how, met } }: { match: VetMatch }) {
   const { t, today } = useApp();
   const shown = shownOrNull(view.entry, today);
   if (!shown) return null;
@@ -59,15 +55,9 @@ function MatchView({ match: { view, how, met } }: { match: VetMatch }) {
   return (
     <div className="vet-match">
       <p className="chip-row">
-        <a
-          className="link"
-          lang="zh-CN"
-          href={recordPath(view.ref)}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <NewTabLink url={recordPath(view.ref)} lang="zh-CN">
           {displayName(view.entry)}
-        </a>
+        </NewTabLink>
         {/* Who may be a namesake is not shown with somebody else's act as a label. */}
         {isSureWay(how) && (
           <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} tier="identified" />
@@ -76,9 +66,9 @@ function MatchView({ match: { view, how, met } }: { match: VetMatch }) {
       <p className="certainty">{t('vet.met', { way: t(`vet.way.${how}`), met })}</p>
       <p className="meta">
         <DatedText text={sanctionLine(t, view.entry, newest)} />{' '}
-        <ExternalLink url={newest.source}>
+        <NewTabLink url={newest.source}>
           {t('source.label', { authority: newest.authority })}
-        </ExternalLink>
+        </NewTabLink>
       </p>
       <p className="meta">{t('mark.provenance', { lists: view.listTitle })}</p>
     </div>

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
-import { useApp } from '../../components/app-context';
-import { findColumns, type VetColumns } from '../../lib/tables/columns';
-import { prepareRows } from '../../lib/tables/prepare';
-import { VetColumnChoice } from './columns';
-import { VetNotices } from './notices';
-import { VetRun } from './run';
-import type { VetSource } from './vet';
+import { useApp } from '../../components/app';
+import { findColumns, type VetColumns } from '../../lib/tables/vet-columns';
+import type { Prepared } from '../../lib/tables/vet-rows';
+import { prepareRows, ROWS_CAP } from '../../lib/tables/vet-rows';
+import type { Translate } from '../../lib/wording/messages';
+import { ColumnChoices } from './columns';
+import type { VetSource } from './input';
+import { VetResults } from './results';
 
 const NOTHING = { rows: [] };
 
@@ -20,7 +21,7 @@ export function VetTable({ source }: { source: VetSource }) {
   const isAsked = columns.fields.some((field) => field !== null);
   return (
     <>
-      <VetColumnChoice
+      <ColumnChoices
         tables={source.tables}
         sheet={sheet}
         columns={columns}
@@ -31,13 +32,52 @@ export function VetTable({ source }: { source: VetSource }) {
         onColumns={setChosen}
       />
       {isAsked ? (
-        <VetNotices columns={columns} prepared={prepared} />
+        <Notices columns={columns} prepared={prepared} />
       ) : (
         <p className="fault" role="alert">
           {t('vet.noColumn')}
         </p>
       )}
-      {isAsked && prepared.rows.length > 0 && <VetRun rows={prepared.rows} />}
+      {isAsked && prepared.rows.length > 0 && <VetResults rows={prepared.rows} />}
     </>
+  );
+}
+
+/** Row numbers and cells that are named one by one. */
+const NAMED_ROWS = 8;
+const NAMED_CELLS = 5;
+
+function rowsText(t: Translate, rows: readonly number[]): string {
+  const named = new Intl.ListFormat(t.language, { type: 'unit', style: 'narrow' });
+  const text = named.format(rows.slice(0, NAMED_ROWS).map(String));
+  return t(rows.length > NAMED_ROWS ? 'vet.rowsMore' : 'vet.rows', { rows: text });
+}
+
+function textsOf(t: Translate, { header }: VetColumns, prepared: Prepared): string[] {
+  const { empty, repeated, bad, left } = prepared;
+  const cells = bad.slice(0, NAMED_CELLS);
+  return [
+    ...(left > 0 ? [t('vet.left', { n: ROWS_CAP, left })] : []),
+    ...cells.map(({ number: n, column, reason }) => t(`vet.badCell.${reason}`, { n, column })),
+    ...(bad.length > cells.length ? [t('vet.badCellsMore', { n: bad.length - cells.length })] : []),
+    ...(header === null ? [] : [t('vet.headerAt', { n: header + 1 })]),
+    ...(empty.length > 0 ? [t('vet.empty', { n: empty.length, rows: rowsText(t, empty) })] : []),
+    ...(repeated.length > 0
+      ? [t('vet.repeated', { n: repeated.length, rows: rowsText(t, repeated) })]
+      : []),
+  ];
+}
+
+/** What of a table is not asked about, and why: cells and rows by their numbers. */
+function Notices({ columns, prepared }: { columns: VetColumns; prepared: Prepared }) {
+  const { t } = useApp();
+  const texts = textsOf(t, columns, prepared);
+  if (texts.length === 0) return null;
+  return (
+    <ul className="vet-notices evidence">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   );
 }

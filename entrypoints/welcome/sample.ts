@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../../lib/domain/day';
 import type { Entry, Sanction } from '../../lib/domain/entry';
 import type { Evidence, MarkView, Tier } from '../../lib/domain/verdict';
-import { toMarkView } from '../../lib/wording';
+import { toMarkView } from '../../lib/wording/mark';
 import type { Translate } from '../../lib/wording/messages';
 
-/** One result of the invented search page, with its mark. */
+/** One result of the invented search page, with its annotation. */
 export interface SampleResult {
   title: string;
   url: string;
@@ -77,15 +77,16 @@ const samplesOf = (t: Translate): Sample[] => [
   },
 ];
 
-/** Three results of invented institutions, worded as any page's marks are. */
+/** Three results of invented institutions, worded as the annotations of any page are. */
 export function sampleResults(t: Translate, today: Day): SampleResult[] {
   return samplesOf(t).flatMap((sample, ref) => {
     const { id, title, url, tier, evidence } = sample;
     const entry = entryOf(t, sample, today);
     const relation = evidence.field === 'title' ? ('names' as const) : ('is' as const);
-    const verdict = { ref, entry: { list: 'builtin', id }, tier, relation, evidence: [evidence] };
-    const match = { verdict, entry, listTitle: t('welcome.demoList') };
-    const view = toMarkView({ ref, matches: [match], subject: { ref, url, title }, today }, t);
+    const listTitle = t('welcome.demoList');
+    const candidate = { ref: { list: 'builtin', id }, entry, listTitle, stale: false };
+    const verdict = { ref, candidate, tier, relation, evidence: [evidence] };
+    const view = toMarkView({ verdicts: [verdict], subject: { ref, url, title }, today }, t);
     return view ? [{ title, url, view }] : [];
   });
 }

@@ -1,48 +1,46 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { useApp } from '../../components/app-context';
-import { PageBar } from '../../components/page-bar';
+import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { Annotation } from '../../components/annotation';
+import { useApp } from '../../components/app';
 import { PermissionNote } from '../../components/permission-note';
-import { type DrawMark, WelcomeDemo } from './demo';
+import { View } from '../../components/view';
+import { markWords } from '../../lib/wording/mark';
+import { sampleResults } from './sample';
 
 const NEVER = ['private', 'verdict', 'same', 'hide'] as const;
 
-/** The page of the first run, in three steps: what is marked, what is never done, where lists come from. */
-export function Welcome({ draw }: { draw: DrawMark }) {
+/** The view of the first run, in three steps: what is annotated, what is never done, where lists come from. */
+export function Welcome() {
   const { t } = useApp();
   return (
-    <div className="page welcome">
-      <PageBar />
-      <main>
-        <h1 className="page-title">{t('welcome.title')}</h1>
-        <p className="welcome-lead">{t('welcome.lead')}</p>
-        <PermissionNote />
-        <ol className="welcome-steps">
-          <Step title={t('welcome.marks')}>
-            <p>{t('welcome.marksHint')}</p>
-            <WelcomeDemo draw={draw} />
-          </Step>
-          <Step title={t('welcome.never')}>
-            <ul className="welcome-list">
-              {NEVER.map((each) => (
-                <li key={each}>{t(`welcome.never.${each}`)}</li>
-              ))}
-            </ul>
-          </Step>
-          <Step title={t('welcome.lists')}>
-            <p>{t('welcome.listsHint')}</p>
-            <ListAddress />
-            <p className="row">
-              <a className="link" href="options.html">
-                {t('welcome.settings')}
-              </a>
-              <a className="link" href="vet.html">
-                {t('welcome.vet')}
-              </a>
-            </p>
-          </Step>
-        </ol>
-      </main>
-    </div>
+    <View name="welcome" title={t('welcome.title')}>
+      <p className="welcome-lead">{t('welcome.lead')}</p>
+      <PermissionNote />
+      <ol className="welcome-steps">
+        <Step title={t('welcome.marks')}>
+          <p>{t('welcome.marksHint')}</p>
+          <Demo />
+        </Step>
+        <Step title={t('welcome.never')}>
+          <ul className="welcome-list">
+            {NEVER.map((each) => (
+              <li key={each}>{t(`welcome.never.${each}`)}</li>
+            ))}
+          </ul>
+        </Step>
+        <Step title={t('welcome.lists')}>
+          <p>{t('welcome.listsHint')}</p>
+          <ListAddress />
+          <p className="row">
+            <a className="link" href="options.html">
+              {t('welcome.settings')}
+            </a>
+            <a className="link" href="vet.html">
+              {t('welcome.vet')}
+            </a>
+          </p>
+        </Step>
+      </ol>
+    </View>
   );
 }
 
@@ -55,7 +53,7 @@ function Step({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** Takes a list's address over to the settings, where it is read and shown before anybody follows it. */
+/** Takes a list's address over to the settings, where it is read and shown before the user follows it. */
 function ListAddress() {
   const { t } = useApp();
   const id = useId();
@@ -87,5 +85,25 @@ function ListAddress() {
         </button>
       </div>
     </form>
+  );
+}
+
+/** A small search page of invented institutions, with annotations by the renderer of web pages. */
+function Demo() {
+  const { t, today } = useApp();
+  const results = useMemo(() => sampleResults(t, today), [t, today]);
+  return (
+    <div className="welcome-demo">
+      {results.map(({ title, url, view }) => (
+        <div key={view.entry.id} className="welcome-result">
+          <p className="welcome-result-title">
+            <span className="welcome-fake-link">{title}</span>
+            <Annotation view={view} words={markWords(t)} />
+          </p>
+          <p className="meta">{url}</p>
+          <p className="meta">{t(`welcome.${view.tier}`)}</p>
+        </div>
+      ))}
+    </div>
   );
 }

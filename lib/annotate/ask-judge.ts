@@ -1,5 +1,6 @@
+import type { JudgeReply } from '../domain/page-views';
 import { send } from '../messages/client';
-import type { JudgeReply, Payload } from '../messages/requests';
+import type { Payload } from '../messages/requests';
 
 const RETRY_MS = 500;
 

@@ -1,11 +1,9 @@
 import type { MarkView, MarkWords } from '../domain/verdict';
+import { inkOf, isDark, tint } from './colours';
 import { make, makeButton } from './dom';
-import { makeHost, randomTag } from './host';
-import { inkOf, tint } from './palette';
-import { plant } from './planted';
+import { makeHost, plant, randomTag } from './host';
 import { sourceOf } from './popover';
 import { createStyler } from './styles';
-import { isDark } from './tone';
 
 /** On top of rules of `styles.ts`: at the bottom edge, over the page, moving nothing of it. */
 const STRIP =

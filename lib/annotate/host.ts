@@ -1,7 +1,7 @@
 /** What `randomTag` gives, and what no page's own element is called. */
 const SHAPE = /^x-[a-z\d]{9,}$/;
 
-/** A valid custom element name, drawn anew for every page: no filter rule can hide marks by name. */
+/** A valid custom element name, drawn anew for every page: no filter rule can hide annotations by name. */
 export const randomTag = (): string => `x-${Math.random().toString(36).slice(2).padEnd(9, '0')}`;
 
 /** An element of ours with its closed root. */
@@ -17,4 +17,54 @@ export function makeHost(tag: string): { host: Element; root: ShadowRoot } {
 export function removeLeftovers(): void {
   for (const element of document.querySelectorAll(':not(:defined):empty'))
     if (SHAPE.test(element.localName)) element.remove();
+}
+
+/** Against a page that fights on, badge and popup are the answer. */
+const INSERTIONS = 3;
+
+/** An element of ours in the page. */
+export interface Planted {
+  /** Put it back when the page took it away; a few times, then never again. */
+  keep(): void;
+  remove(): void;
+}
+
+/** `put` puts the host where it belongs, or does nothing while that place is missing. */
+export function plant(host: Element, put: () => void): Planted {
+  let left = INSERTIONS;
+  return {
+    keep() {
+      if (host.isConnected || !left) return;
+      put();
+      if (host.isConnected) left--;
+    },
+    remove: () => host.remove(),
+  };
+}
+
+/** Would the element cut off what follows its text? True of one-line and of line-clamped titles. */
+function clips(element: Element): boolean {
+  const { overflow, whiteSpace, webkitLineClamp } = getComputedStyle(element);
+  return overflow !== 'visible' && (whiteSpace === 'nowrap' || Number(webkitLineClamp) > 0);
+}
+
+/**
+ * Where an annotation goes: after the card's title. Never inside a link, where a click on it would
+ * follow the link; on the title's line where there is one; out of every box in the card that would clip it:
+ *
+ *   <h3><a>title</a></h3>                       → <h3><a>title</a>▮</h3>
+ *   <a><h3>title</h3></a>                       → <a><h3>title</h3></a>▮
+ *   <h1>title</h1>                              → <h1>title▮</h1>
+ *   <h3 style="overflow:hidden; …nowrap">…</h3> → <h3>…</h3>▮
+ *
+ * The page is only read; calling the result with the host writes. All annotations of a page are placed
+ * between two style computations that way, instead of forcing one each.
+ */
+export function placeOf(anchor: Element, card: Element): (host: Element) => void {
+  let at = anchor.closest('a,button') ?? anchor.querySelector('a') ?? anchor;
+  let isInside = at === card || /^h\d$/.test(at.localName);
+  for (let up: Element | null = at; up && up !== card; up = up.parentElement)
+    if (clips(up)) [at, isInside] = [up, false];
+  isInside &&= at.localName !== 'a';
+  return (host) => (isInside ? at.append(host) : at.after(host));
 }

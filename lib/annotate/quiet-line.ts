@@ -1,9 +1,7 @@
 import type { PageSite } from '../domain/site';
+import { isDark, tint } from './colours';
 import { make } from './dom';
-import type { makeHost } from './host';
-import { tint } from './palette';
-import { type Planted, plant } from './planted';
-import { isDark } from './tone';
+import { type makeHost, type Planted, plant } from './host';
 
 /** Draw the one quiet line about the query into a shadow root: a note, in the worker's words. */
 export function renderQuietLine(

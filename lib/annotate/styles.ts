@@ -1,7 +1,7 @@
-import { FILL_PERCENT } from './palette';
+import { FILL_PERCENT } from './colours';
 
 /**
- * The one style sheet of marks and quiet line. Lengths are in `em` of the reader's own font size:
+ * The one style sheet of annotations and quiet line. Lengths are in `em` of the user's own font size:
  * `all:initial` resets the host to it, while `rem` would follow the page's root (mobile pages set that
  * to 100px and more). `visibility` is inherited, or a pill would show on a card that its page hides.
  *

@@ -1,11 +1,21 @@
 /** Pages that animate would have us read on every frame; this often is soon enough. */
 const GAP_MS = 100;
+/**
+ * A page that goes on changing and holds nothing to annotate is read less and less often: a feed that
+ * grows for half a minute would cost three hundred readings and messages. After `PATIENCE` looks every
+ * gap is twice the one before, up to `LONGEST_GAP_MS`; a pause, a navigation or the first annotation
+ * brings the short gap back.
+ */
+const PATIENCE = 5;
+const LONGEST_GAP_MS = 1000;
 
 interface Watched {
   /** Selector of the element outside of which nothing is noticed. */
   within: string;
   /** Told every node at or below which the page changed. */
-  forget?: ((node: Node) => void) | undefined;
+  forget: (node: Node) => void;
+  /** Has anything been drawn on the page? */
+  isDrawnOn: () => boolean;
 }
 
 export interface Watch {
@@ -16,43 +26,56 @@ export interface Watch {
 }
 
 /**
- * Call `look` once per frame at most, after the results changed or the page moved on in place, and
- * with `restored` when it came back from the back/forward cache. Ends with `signal`.
+ * Call `look` after the results changed or the page moved on in place, in a frame of its own and not
+ * before the gap is over, and with `restored` when it came back from the back/forward cache. Ends with
+ * `signal`.
  *
  * The observer sits on the document, since engines replace the very container that an adapter names;
  * what happens outside of it is ignored.
  */
 export function watch(
-  { within: selector, forget }: Watched,
+  { within: selector, forget, isDrawnOn }: Watched,
   look: (restored: boolean) => void,
   signal: AbortSignal,
 ): Watch {
-  let planned = false;
+  let planned: ReturnType<typeof setTimeout> | undefined;
   let restored = false;
   let last = -GAP_MS;
+  /** Looks without a pause between them, while nothing was drawn. */
+  let looks = 0;
   let within: Element | null = null;
+
+  const gap = (): number => Math.min(LONGEST_GAP_MS, GAP_MS * 2 ** Math.max(0, looks - PATIENCE));
 
   const turn = (): void => {
     const wasRestored = restored;
-    planned = restored = false;
-    last = performance.now();
+    planned = undefined;
+    restored = false;
+    const now = performance.now();
+    const isPause = now - last > 2 * gap();
+    looks = isPause || isDrawnOn() ? 0 : looks + 1;
+    last = now;
     if (!signal.aborted) look(wasRestored);
   };
   const plan = (): void => {
-    if (planned) return;
-    planned = true;
-    setTimeout(() => requestAnimationFrame(turn), last + GAP_MS - performance.now());
+    planned ??= setTimeout(() => requestAnimationFrame(turn), last + gap() - performance.now());
+  };
+  const planSoon = (): void => {
+    looks = 0;
+    clearTimeout(planned);
+    planned = undefined;
+    plan();
   };
   const onShow = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     restored = true;
-    plan();
+    planSoon();
   };
   const notice = (records: readonly MutationRecord[]): void => {
     if (!within?.isConnected) within = document.querySelector(selector);
     for (const { target } of records) {
       if (!(within?.contains(target) ?? true)) continue;
-      forget?.(target);
+      forget(target);
       plan();
     }
   };
@@ -65,7 +88,7 @@ export function watch(
     // Of the attributes that are read, the one that may change while the title stays.
     attributeFilter: ['href'],
   });
-  window.navigation?.addEventListener('currententrychange', plan, { signal });
+  window.navigation?.addEventListener('currententrychange', planSoon, { signal });
   addEventListener('pageshow', onShow, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
 

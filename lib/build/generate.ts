@@ -17,7 +17,7 @@ function writeTable(file: string, constants: Record<string, string>): void {
   const lines = Object.entries(constants).map(
     ([name, value]) => `export const ${name} =\n  ${JSON.stringify(value)};\n`,
   );
-  const text = `// Made by lib/publish/tables/generate.ts; do not edit.\n${lines.join('')}`;
+  const text = `// Made by lib/build/generate.ts; do not edit.\n${lines.join('')}`;
   const path = join(FOLDER, file);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   writeFileSync(path, text);

@@ -136,3 +136,18 @@ export function parseBackup(text: string, allowLoopback = false): ReadBackup {
   const byIdentity = new Map(read.map((list) => [list.subscription.identity, list]));
   return { ...backup, settings: readSettings(settings), lists: [...byIdentity.values()] };
 }
+
+/** What an import would do. Lists that are followed already stay as they are, and nothing is removed. */
+export interface ImportPlan {
+  exportedAt: string;
+  settings: Settings;
+  /** Are the settings others than those of now? */
+  changesSettings: boolean;
+  lists: (Backup['lists'][number] & { subscription: Subscription; followed: boolean })[];
+  /** Paused sites and mutes of the file; they join those of here. */
+  sites: number;
+  muted: number;
+}
+
+/** The plan, or which field of the file is wrong. */
+export type PlanReply = { ok: true; plan: ImportPlan } | { ok: false; fault: BackupFault };

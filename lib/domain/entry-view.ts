@@ -1,6 +1,6 @@
 import type { Entry, EntryRef } from './entry';
 
-/** A whole entry as pages show it: only its shown sanctions, and which list says so. */
+/** A whole entry and the list that says so. What views show holds only its shown sanctions. */
 export interface EntryView {
   ref: EntryRef;
   entry: Entry;

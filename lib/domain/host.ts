@@ -44,3 +44,13 @@ export function isHostWithin(host: string, listed: string): boolean {
 
 /** A site by its host: `www.example.com` and `example.com` are one. */
 export const siteOfHost = (host: string): string => host.replace(/^www\./, '');
+
+/** Parents of a host below the registrable name are few; a longer chain is asked from its end. */
+const HOSTS_CAP = 16;
+
+/** A host, the hosts above it, and their www. twins, under which an entry may list the site. */
+export function hostKeys(host: string): string[] {
+  const chain = hostChain(host).slice(-HOSTS_CAP);
+  const twins = chain.filter((each) => !each.startsWith('www.')).map((each) => `www.${each}`);
+  return [...new Set([...chain, ...twins])].map((each) => `host:${each}`);
+}

@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { EntryRef } from './entry';
+import type { LearnedKind } from './verdict';
 
 /**
  * What this browser learned of a host (DESIGN section 7): its own footer, seen on a visit, proved an
@@ -9,9 +10,6 @@ import type { EntryRef } from './entry';
 /** Days for which one visit speaks. */
 export const LEARNED_DAYS = 90;
 
-/** Footer evidence that teaches; a host's own key needs no learning. */
-export const LEARNED_EVIDENCE = ['icp', 'uscc', 'psb', 'site-operator'] as const;
-
 export interface LearnedHost {
   /**
    * The place, as `learnablePlace` gives it: a site's own host without `www.`, and where the page is not the
@@ -19,7 +17,7 @@ export interface LearnedHost {
    */
   host: string;
   entry: EntryRef;
-  evidence: (typeof LEARNED_EVIDENCE)[number];
+  evidence: LearnedKind;
   /** The number or name that stood in the footer. */
   value: string;
   /** Day of the newest visit that showed it. */
@@ -28,3 +26,9 @@ export interface LearnedHost {
 
 /** The host of a learned place. */
 export const hostOfPlace = (place: string): string => place.split('/', 1)[0] ?? place;
+
+/** A learned host as the options page lists it. */
+export interface LearnedView extends LearnedHost {
+  /** Name of the entry; null where its list or record is gone. */
+  name: string | null;
+}

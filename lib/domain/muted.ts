@@ -1,9 +1,10 @@
 import type { Day } from './day';
-import type { EntryRef } from './entry';
+import type { Entry, EntryRef } from './entry';
+import { hash64 } from './hash64';
 
 /**
- * A mute: the reader does not want to be told of this entry on pages as its record stands. Once the
- * record says something else it is told again.
+ * A mute: the user wants no annotation of this entry as its record stands. Once the record says something else,
+ * pages tell of it again.
  */
 export interface MutedEntry {
   entry: EntryRef;
@@ -15,3 +16,21 @@ export interface MutedEntry {
 
 /** Mutes kept; beyond this the oldest are forgotten, and told again. */
 export const MUTED_CAP = 500;
+
+/** A muted entry, with its name. */
+export interface MutedView {
+  entry: EntryRef;
+  /** Null where its list or record is gone. */
+  name: string | null;
+  /** Day on which it was muted. */
+  on: Day;
+}
+
+/**
+ * What a record says, as a short text: it changes with names and shown acts. When the source was last
+ * looked at is no change of the record. `entry`: with its shown sanctions only.
+ */
+export function fingerprintOf({ names, sanctions }: Entry): string {
+  const acts = sanctions.map(({ verifiedOn: _, ...act }) => act);
+  return hash64(JSON.stringify([names, acts])).join(' ');
+}

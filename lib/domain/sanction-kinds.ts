@@ -11,6 +11,8 @@ export type SanctionClass = 'minor' | 'ordinary' | 'severe' | 'state' | 'notice'
 interface KindRule {
   class: SanctionClass;
   gravity: Gravity;
+  /** It speaks of an app and its version, not of the operator as a whole. */
+  isOfApp?: true;
   /** Fewer months than the class allows. */
   maximum?: number;
 }
@@ -23,9 +25,9 @@ interface KindRule {
  * drawn as mildly as a notice.
  */
 const RULES = {
-  'app-notice': { class: 'notice', gravity: 'notice' },
-  'not-rectified': { class: 'notice', gravity: 'penalty' },
-  'app-removed': { class: 'notice', gravity: 'penalty' },
+  'app-notice': { class: 'notice', gravity: 'notice', isOfApp: true },
+  'not-rectified': { class: 'notice', gravity: 'penalty', isOfApp: true },
+  'app-removed': { class: 'notice', gravity: 'penalty', isOfApp: true },
   // No penalty, and no reason to be remembered for longer than a warning.
   summons: { class: 'ordinary', gravity: 'notice', maximum: 3 },
   warning: { class: 'minor', gravity: 'notice' },

@@ -1,41 +1,79 @@
 import type { Day } from './day';
 import type { EntryRef } from './entry';
+import type { EntryView } from './entry-view';
 import type { Gravity } from './sanction-kinds';
 
 /** How sure a match is, strongest first. `related` never marks a page. */
 export const TIERS = ['identified', 'named', 'possible', 'related'] as const;
 export type Tier = (typeof TIERS)[number];
 
-export const EVIDENCE_KINDS = [
-  'host',
-  'app-id',
-  'icp',
-  'uscc',
-  'psb',
-  'app-and-developer',
-  'provider-name',
-  'operator-name',
-  'site-operator',
-  'learned-site',
-  'title-name',
-  'cut-name',
-  'education-operator',
-  'brand-and-region',
-  'brand-and-operator',
-  'app-and-store',
-  'general-operator',
-  'third-party-title',
-  'query',
-] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+interface EvidenceRule {
+  /**
+   * Does it say that the page is the subject's own? `stated`: only where a field of the page states an owner, for
+   * a title and what an engine prints state none.
+   */
+  own: 'yes' | 'stated' | 'no';
+  /** A key of the subject, with words of its own for how sure the match is. */
+  isKey?: true;
+  /** A number that anyone can type onto a page. */
+  isNumber?: true;
+  /** The page shows the listed app itself. */
+  isApp?: true;
+  /** Seen in a site's own footer, it teaches this browser whose the site is. */
+  isLearned?: true;
+}
+
+/**
+ * The one table of evidence: all that differs between kinds is said here, and the compiler asks for the words of a
+ * new one (`evidence.<kind>`).
+ */
+const EVIDENCE = {
+  host: { own: 'yes', isKey: true },
+  'app-id': { own: 'yes', isKey: true, isApp: true },
+  icp: { own: 'yes', isKey: true, isNumber: true, isLearned: true },
+  uscc: { own: 'yes', isKey: true, isNumber: true, isLearned: true },
+  psb: { own: 'yes', isNumber: true, isLearned: true },
+  'app-and-developer': { own: 'yes', isKey: true, isApp: true },
+  'provider-name': { own: 'stated' },
+  'operator-name': { own: 'yes' },
+  'site-operator': { own: 'yes', isLearned: true },
+  'learned-site': { own: 'yes' },
+  'title-name': { own: 'no' },
+  'cut-name': { own: 'no' },
+  'education-operator': { own: 'stated' },
+  'brand-and-region': { own: 'no' },
+  'brand-and-operator': { own: 'no' },
+  'app-and-store': { own: 'no', isApp: true },
+  'general-operator': { own: 'no' },
+  'third-party-title': { own: 'no' },
+  query: { own: 'no' },
+} as const satisfies Record<string, EvidenceRule>;
+
+export type EvidenceKind = keyof typeof EVIDENCE;
+export const EVIDENCE_KINDS = Object.keys(EVIDENCE) as readonly EvidenceKind[];
+
+type Rules = typeof EVIDENCE;
+/** The kinds whose rule has a mark. */
+type KindWith<Mark extends keyof EvidenceRule> = {
+  [Kind in EvidenceKind]: Rules[Kind] extends Record<Mark, true> ? Kind : never;
+}[EvidenceKind];
+export type KeyKind = KindWith<'isKey'>;
+export type LearnedKind = KindWith<'isLearned'>;
+
+/** What holds for a kind of evidence. */
+export const ruleOfEvidence = (kind: EvidenceKind): EvidenceRule => EVIDENCE[kind];
+
+export const isKeyKind = (kind: EvidenceKind): kind is KeyKind =>
+  ruleOfEvidence(kind).isKey === true;
+export const isLearnedKind = (kind: EvidenceKind): kind is LearnedKind =>
+  ruleOfEvidence(kind).isLearned === true;
 
 /** One reason of a verdict, explainable to a parent: "host example.com", "full name as provider". */
 export interface Evidence {
   kind: EvidenceKind;
   /** The stored name or key that was compared and found equal. */
   value: string;
-  /** Where on the page it stood. */
-  /** `page`: in a page's last lines and in no footer, where anybody may have written. */
+  /** Where on the page it stood. `page`: in its last lines and in no footer, where anybody may have written. */
   field: 'url' | 'title' | 'provider' | 'snippet' | 'app' | 'footer' | 'page' | 'query';
   /** The occurrence names a branch (分公司, 分校) of the listed subject. */
   branch?: true;
@@ -49,10 +87,17 @@ export interface Evidence {
  */
 export type Relation = 'is' | 'names';
 
-/** Page subject + entry + tier + the evidence that made it. */
+/** An entry that an index nominated, and the list that it stands on. */
+export interface Candidate extends EntryView {
+  /** The list is past its `expires`: only its strongest tier is kept. */
+  stale: boolean;
+}
+
+/** One listed entry that a page subject met: how sure, and by which evidence. */
 export interface Verdict {
+  /** The page's own number for the subject. */
   ref: number;
-  entry: EntryRef;
+  candidate: Candidate;
   tier: Tier;
   relation: Relation;
   evidence: Evidence[];
@@ -75,7 +120,7 @@ export interface SanctionView {
 }
 
 /**
- * What the page draws for one subject, already in the reader's language: the worker words it, so that
+ * What the page draws for one subject, already in the user's language: the worker words it, so that
  * content scripts carry no messages and no dates to format.
  */
 export interface MarkView {
@@ -112,6 +157,6 @@ export interface MarkWords {
   notThis: string;
   notThisHint: string;
   close: string;
-  /** Declarations for a mark's box, beside its colours: the size that the reader wants, or nothing. */
+  /** Declarations for a mark's box, beside its colours: the size that the user wants, or nothing. */
   css: string;
 }

@@ -2,106 +2,168 @@ import type { Day } from '../domain/day';
 import type { Entry, EntryRef } from '../domain/entry';
 import type { LearnedHost } from '../domain/learned';
 import { isLive } from '../domain/lifecycle';
-import type { PageSubject } from '../domain/subject';
-import type { Verdict } from '../domain/verdict';
-import { readText } from '../text/page-text';
-import { concerned } from './concerned';
-import { appFindings } from './evidence-apps';
-import { brandFindings } from './evidence-brands';
-import { keyFindings } from './evidence-keys';
-import { learnedFindings, linksOf } from './evidence-learned';
-import { operatorNameFindings, subjectNameFindings } from './evidence-names';
-import { byStrength, type Case, type Finding } from './finding';
-import { onceFor } from './once';
-import { isOrganisation, isRegisteredName } from './organisation';
-import { type Claims, ownerOf } from './owner';
-import { type Page, readPage } from './page';
-import { questionsOf } from './questions';
-import { toVerdict } from './to-verdict';
+import {
+  type Candidate,
+  type Evidence,
+  type Relation,
+  ruleOfEvidence,
+  type Tier,
+  type Verdict,
+} from '../domain/verdict';
+import { nominateAmong } from '../index/nominate';
+import { placesOf } from './learned';
+import { contradictionOf } from './owner';
+import { type Asked, byStrength, type Finding, type Subject } from './subject';
 
-/** An entry that the index nominated. */
-export interface Candidate {
-  ref: EntryRef;
-  entry: Entry;
-  /** The list is past its `expires`: only its strongest tier is kept. */
-  stale: boolean;
-}
-
-export interface MatchContext {
+/** What holds for all subjects of one page. */
+export interface JudgeContext {
   today: Day;
-  /** Hosts of the search engine or store whose page it is. */
-  engineHosts: readonly string[];
-  /** Hosts of the listing whose cards are judged; a search engine's and a store's go without. */
-  listingHosts?: readonly string[];
-  /** What this browser learned of the page subjects' hosts. */
+  /** What this browser learned of the subjects' hosts. */
   learned?: readonly LearnedHost[];
 }
 
-/** What a card or an app's page says of whose it is; 知乎 as a provider is a site's name and says nothing. */
-function claimsOf({ title, provider, app }: Page, isListing: boolean): Claims {
-  const isOwner = provider && (isRegisteredName(provider.text) || isOrganisation(provider.text));
-  const stated = [app?.developer, app?.operator, isOwner ? provider : null];
-  return {
-    // An app's page is titled by the app, a listing's card by the course: 示例图书馆 is no library there.
-    title: app || (isListing && isOwner) ? readText('') : title,
-    stated: stated.flatMap((owner) => owner ?? []),
-    codes: app?.uscc ? [app.uscc] : [],
-    isOneEnough: true,
-  };
+/** One candidate with what speaks for it, strongest first. */
+interface Weighed<F> {
+  candidate: Candidate;
+  found: F[];
 }
 
-/** The costly questions come last. */
-function findingsOf(asked: Case, ref: EntryRef, links: readonly LearnedHost[]): Finding[] {
-  const { page, entry, today } = asked;
-  const findings = [
-    ...keyFindings(asked),
-    ...appFindings(asked),
-    ...subjectNameFindings(asked),
-    ...operatorNameFindings(asked),
-    ...brandFindings(asked),
-    ...learnedFindings(asked, ref, links),
-  ];
-  if (findings.length === 0 || !isLive(entry, today)) return [];
-  return ownerOf(claimsOf(page, asked.listingHosts.length > 0), entry) === 'another'
-    ? []
-    : findings;
+const EVIDENCE_CAP = 8;
+
+const isSame = (a: EntryRef, b: EntryRef): boolean => a.list === b.list && a.id === b.id;
+
+/** A list past its date keeps its strongest tier, and what never marks. */
+const outlivesItsList = ({ tier }: { tier: Tier }): boolean =>
+  tier === 'identified' || tier === 'related';
+
+/** The findings about one candidate that stand. The costly question, whose page it is, comes last. */
+function soundFindings<F extends { tier: Tier }>(
+  subject: Subject<F>,
+  { stale, entry }: Candidate,
+  asked: Asked,
+): F[] {
+  const found = subject.find(asked);
+  if (found.length === 0 || !isLive(entry, asked.today)) return [];
+  const against = contradictionOf(subject.claims, entry);
+  const settled = against === null ? found : subject.settle(found, against, entry);
+  return settled.filter((each) => !stale || outlivesItsList(each)).sort(byStrength);
 }
 
-/** Made once for the candidates of a page. */
-const askerOf = onceFor((candidates: readonly Candidate[]) => concerned(candidates));
+/** The learned links of a place that the subject stands in. */
+function linksOf(url: string | null, learned: readonly LearnedHost[]): LearnedHost[] {
+  if (url === null || learned.length === 0) return [];
+  const places = placesOf(url);
+  return learned.filter(({ host }) => places.includes(host));
+}
 
-/** The candidates that this very subject nominates, or that its host was learned to be of, in their order. */
-function askedFor(
-  subject: PageSubject,
+/** Weighs one subject against candidates; `others` are all that its page nominated. */
+function weighOne<F extends { tier: Tier }>(
+  subject: Subject<F>,
   candidates: readonly Candidate[],
+  { today }: JudgeContext,
   links: readonly LearnedHost[],
-): Candidate[] {
-  const asked = askerOf(candidates)(questionsOf(subject));
-  const isLinked = ({ ref }: Candidate): boolean =>
-    links.some(({ entry }) => entry.list === ref.list && entry.id === ref.id);
-  if (links.length === 0 && asked.size === 0) return [];
-  return candidates.filter((each) => asked.has(each) || isLinked(each));
+  others: readonly Entry[],
+): Weighed<F>[] {
+  return candidates.flatMap((candidate) => {
+    const own = links.filter((link) => isSame(link.entry, candidate.ref));
+    const asked = { entry: candidate.entry, today, others, links: own };
+    const found = soundFindings(subject, candidate, asked);
+    return found.length > 0 ? [{ candidate, found }] : [];
+  });
 }
 
 /**
- * Judges one page subject against nominated entries (DESIGN section 4): at most one verdict an entry,
- * strongest first. Hashes nominate and strings confirm: every verdict rests on a stored name or key
- * that was compared here. Entries never suppress each other. Pure; never throws.
+ * Weighs each subject of a page against the candidates of the whole page. A subject meets only those that it
+ * nominates by itself, or that its host was learned to be of: nothing else on the page has a say in what is judged
+ * of it, and two hundred results are not judged against the entries of all the others.
+ */
+export function weigh<F extends { tier: Tier }>(
+  subjects: readonly Subject<F>[],
+  candidates: readonly Candidate[],
+  context: JudgeContext,
+): Weighed<F>[][] {
+  if (candidates.length === 0) return subjects.map(() => []);
+  const others = candidates.map(({ entry }) => entry);
+  const nominated = nominateAmong(
+    candidates,
+    subjects.map(({ question }) => question),
+  );
+  return subjects.map((subject, at) => {
+    const own = nominated[at] ?? [];
+    const links = linksOf(subject.url, context.learned ?? []);
+    const linked = candidates.filter(({ ref }) => links.some(({ entry }) => isSame(entry, ref)));
+    const all =
+      linked.length === 0
+        ? own
+        : candidates.filter((each) => own.includes(each) || linked.includes(each));
+    return weighOne(subject, all, context, links, others);
+  });
+}
+
+const isStrong = (tier: Tier): boolean => tier === 'identified' || tier === 'named';
+
+/**
+ * The evidence of one verdict: a key with a full name beside it, but nothing that would not have reached the
+ * tier's half of the scale by itself.
+ */
+function evidenceOf(findings: readonly Finding[], tier: Tier): Evidence[] {
+  const distinct = new Map<string, Evidence>();
+  for (const { tier: each, evidence } of findings) {
+    if (each !== tier && !(isStrong(each) && isStrong(tier))) continue;
+    const key = `${evidence.kind} ${evidence.field} ${evidence.value}`;
+    if (!distinct.has(key)) distinct.set(key, evidence);
+  }
+  return [...distinct.values()].slice(0, EVIDENCE_CAP);
+}
+
+/**
+ * An engine prints whatever a site calls itself; a listing's own field says whose the course is. A branch is not
+ * the listed subject itself.
+ */
+function isOfThePage({ kind, field, branch }: Evidence, isSearch: boolean): boolean {
+  if (branch || field === 'page') return false;
+  const { own } = ruleOfEvidence(kind);
+  if (own === 'stated') return field === 'provider' ? !isSearch : field !== 'title';
+  return own === 'yes';
+}
+
+/** What a verdict of this tier and evidence says of the page. */
+export function relationOf(tier: Tier, evidence: readonly Evidence[], isSearch: boolean): Relation {
+  const isOwn = tier !== 'related' && evidence.some((each) => isOfThePage(each, isSearch));
+  return isOwn ? 'is' : 'names';
+}
+
+function toVerdict({ ref, isSearch }: Subject, { candidate, found }: Weighed<Finding>): Verdict[] {
+  const [strongest] = found;
+  if (!strongest) return [];
+  const { tier } = strongest;
+  const evidence = evidenceOf(found, tier);
+  return [{ ref, candidate, tier, relation: relationOf(tier, evidence, isSearch), evidence }];
+}
+
+const toVerdicts = (subject: Subject, weighed: readonly Weighed<Finding>[]): Verdict[] =>
+  weighed.flatMap((each) => toVerdict(subject, each)).sort(byStrength);
+
+/**
+ * Judges the subjects of one page against the candidates that were nominated for it (DESIGN section 4): at most
+ * one verdict an entry and subject, strongest first. Hashes nominate and strings confirm: every verdict rests on a
+ * stored name or key that was compared here. Entries never suppress each other. Pure; never throws.
  */
 export function judge(
-  subject: PageSubject,
+  subjects: readonly Subject[],
   candidates: readonly Candidate[],
-  { today, engineHosts, listingHosts = [], learned }: MatchContext,
+  context: JudgeContext,
+): Verdict[][] {
+  const weighed = weigh(subjects, candidates, context);
+  return subjects.map((subject, at) => toVerdicts(subject, weighed[at] ?? []));
+}
+
+/** The same for one subject, a website or a query, for which alone the candidates were nominated. */
+export function judgeAlone(
+  subject: Subject,
+  candidates: readonly Candidate[],
+  context: JudgeContext,
 ): Verdict[] {
-  if (candidates.length === 0) return [];
-  const page = readPage(subject);
-  const links = linksOf(page, learned);
-  const others = page.app ? candidates.map(({ entry }) => entry) : [];
-  return askedFor(subject, candidates, links)
-    .flatMap((each) => {
-      const asked = { page, entry: each.entry, today, engineHosts, listingHosts, others };
-      const found = findingsOf(asked, each.ref, links);
-      return toVerdict(subject.ref, each, found, engineHosts.length > 0) ?? [];
-    })
-    .sort(byStrength);
+  const others = candidates.map(({ entry }) => entry);
+  return toVerdicts(subject, weighOne(subject, candidates, context, [], others));
 }

@@ -2,41 +2,63 @@ import type { Entry } from '../domain/entry';
 import { ownPart } from '../text/own-part';
 import { gapAt, type PageText } from '../text/page-text';
 import { isSameOrNested, leadingRegion } from '../text/region';
-import { parentOf } from './branch';
-import { isFullCompanyName } from './company';
-import { type EntryNames, namesOf } from './names';
-import { compareOperators } from './operators';
-import { isOrganisation, isPublicBody, organisationOf, tradeName } from './organisation';
-import { segmentsOf } from './segments';
+import { compareOperators } from './names/compare';
+import { type EntryNames, namesOf } from './names/entry-names';
+import { isFullCompanyName, parentOf } from './names/forms';
+import { isOrganisation, isPublicBody, organisationOf, tradeName } from './names/organisation';
+import { segmentsOf } from './names/segments';
 
 /**
- * Whose page is it? One answer for cards, websites and what is learned of hosts (DESIGN section 4, honesty
- * rule 2). A page names its owner in its title and headings, in the notice of its footer, as an app's
+ * Whose page is it? One answer for cards, websites, rows of a table and what is learned of hosts (DESIGN section 4,
+ * honesty rule 2). A page names its owner in its title and headings, in the notice of its footer, as an app's
  * developer, as a card's provider, or by a code. Where one of these is certainly another organisation's, the
  * page is not the entry's, whatever else agrees.
  *
  * Worked example, entry 示例在线教育科技股份有限公司, which also runs other people's sites:
- *   title `舟山示例学院`, footer 主办：舟山示例学院 and 运营：示例在线…  => another's
- *   title `示例在线 - 官网`, footer © 示例在线…                       => the entry's
- *   title `课程`, footer without a name                            => unknown
+ *   title `舟山示例学院`, footer 主办：舟山示例学院 and 运营：示例在线…  => `owner`
+ *   title `示例在线 - 官网`, footer © 示例在线…                       => no contradiction
+ *   title `课程`, footer without a name                            => no contradiction
  */
-export type Owner = 'entry' | 'another' | 'unknown';
+export type Contradiction =
+  /** Another credit code than the entry's. */
+  | 'code'
+  /** Another organisation's name as owner or in the title. */
+  | 'owner'
+  /** Another's name in a heading alone, which a listed site could hide there to silence its own host. */
+  | 'heading'
+  /** Another filing number in a link to the register. */
+  | 'filing';
 
-/** What a page says of whose it is. */
+/** A name that stands as an owner's. `isCut`: only its beginning is known. */
+interface StatedName {
+  text: string;
+  isCut: boolean;
+}
+
+/** What a subject says of whose it is. */
 export interface Claims {
-  title: PageText;
+  title: PageText | null;
   /** The site's name and its h1. */
   headings?: readonly PageText[];
   /** Names that stand as an owner's: ©, 主办, 运营, developer, provider. */
-  stated: readonly PageText[];
+  stated: readonly StatedName[];
   /** USCCs. */
   codes: readonly string[];
+  /** The one main number in a footer's link to the filing register. */
+  filing?: string;
   /**
-   * Two stated companies often are one app's developer and operator. A website with two owners belongs to
-   * neither for certain.
+   * How much it takes for stated names to contradict. `one`: a website with two owners belongs to neither for
+   * certain. `unless-own`: two companies often are one app's developer and operator. `all`: a table's cells state
+   * registered names, and each has to differ from every known one.
    */
-  isOneEnough: boolean;
+  rule: 'one' | 'unless-own' | 'all';
 }
+
+/** A page's text as an owner's name. */
+export const stated = (name: PageText): StatedName => ({
+  text: name.text,
+  isCut: gapAt(name, name.text.length) === 0,
+});
 
 type Relation = 'same' | 'other' | 'unknown';
 
@@ -67,25 +89,36 @@ function sharesOwnPart(name: string, { full, operators, brands }: EntryNames): b
   return registered.some(isAlike) || brands.some(isBranded);
 }
 
-/** How one name that a page states stands to the entry. `isCut`: only its beginning is known. */
-function relationOf(name: string, names: EntryNames, isCut: boolean): Relation {
-  const known = [...names.full, ...names.operators].map(({ text }) => text);
-  const results = known.map((each) => compareOperators(name, each, isCut));
+const knownNames = ({ full, operators }: EntryNames): string[] =>
+  [...full, ...operators].map(({ text }) => text);
+
+/** How one stated name stands to the entry. */
+function relationOf({ text, isCut }: StatedName, names: EntryNames): Relation {
+  const known = knownNames(names);
+  const results = known.map((each) => compareOperators(text, each, isCut));
   if (results.some((each) => each === 'same' || each === 'branch' || each === 'near'))
     return 'same';
   if (known.length === 0) return 'unknown';
-  if (isFullCompanyName(parentOf(name)) || !isOrganisation(name))
+  if (isFullCompanyName(parentOf(text)) || !isOrganisation(text))
     return results.includes('different') ? 'other' : 'unknown';
-  return sharesOwnPart(name, names) ? 'same' : 'other';
+  return sharesOwnPart(text, names) ? 'same' : 'other';
 }
 
-function statedRelation(stated: PageText, names: EntryNames): Relation {
-  return relationOf(stated.text, names, gapAt(stated, stated.text.length) === 0);
+function areOthers({ stated, rule }: Claims, names: EntryNames): boolean {
+  if (rule === 'all') {
+    const known = knownNames(names);
+    const differs = ({ text }: StatedName): boolean =>
+      known.every((each) => compareOperators(text, each) === 'different');
+    return stated.length > 0 && known.length > 0 && stated.every(differs);
+  }
+  const relations = stated.map((each) => relationOf(each, names));
+  const isOwn = rule === 'unless-own' && relations.includes('same');
+  return relations.includes('other') && !isOwn;
 }
 
 /** A segment of a title or heading that is another organisation's name as a whole. */
 function namesAnother(text: PageText, names: EntryNames): boolean {
-  const known = [...names.full, ...names.operators].map((each) => each.text);
+  const known = knownNames(names);
   if (known.length === 0) return false;
   return segmentsOf(text).some((segment) => {
     // Its own name needs no look at the places that names begin with, which a cold worker has yet to read.
@@ -104,14 +137,22 @@ function codeDiffers(codes: readonly string[], entry: Entry): boolean {
   return codes.length > 0 && known.length > 0 && known.every(({ value }) => !codes.includes(value));
 }
 
-/** Whose page it is, as far as its claims tell about one entry. */
-export function ownerOf(claims: Claims, entry: Entry): Owner {
+/**
+ * Is the one number in the register's link another operator's than the entry's? One operator has one main number,
+ * so that a host (or what stands below it) is somebody else's by now.
+ */
+function isFiledByAnother(filing: string | undefined, entry: Entry): boolean {
+  const known = entry.identifiers.filter(({ kind }) => kind === 'icp');
+  return filing !== undefined && known.length > 0 && known.every(({ value }) => value !== filing);
+}
+
+/** What of a subject's claims is certainly another's than the entry's; null for nothing. */
+export function contradictionOf(claims: Claims, entry: Entry): Contradiction | null {
+  const { title, headings = [], codes, filing } = claims;
   const names = namesOf(entry);
-  const relations = claims.stated.map((stated) => statedRelation(stated, names));
-  const isStated = relations.includes('same');
-  const isContradicted = relations.includes('other') && !(claims.isOneEnough && isStated);
-  if (isContradicted || codeDiffers(claims.codes, entry)) return 'another';
-  if ([claims.title, ...(claims.headings ?? [])].some((text) => namesAnother(text, names)))
-    return 'another';
-  return isStated ? 'entry' : 'unknown';
+  if (codeDiffers(codes, entry)) return 'code';
+  if (areOthers(claims, names) || (title && namesAnother(title, names))) return 'owner';
+  const isFiled = isFiledByAnother(filing, entry);
+  if (headings.some((text) => namesAnother(text, names))) return isFiled ? 'owner' : 'heading';
+  return isFiled ? 'filing' : null;
 }

@@ -1,13 +1,11 @@
 import { parseHost } from '../domain/host';
 import { findIcpNumbers } from '../domain/icp';
 import { TEXT_CAP } from '../domain/limits';
-import { isPlatformFiling, storeOfHost } from '../domain/platforms';
+import { parseAppLink } from '../domain/stores';
 import type { PageSubject } from '../domain/subject';
 import { parseUscc } from '../domain/uscc';
+import { isPlatformFiling, storeOfHost } from '../sites/platforms';
 import { type PageText, readText } from '../text/page-text';
-import { parseAppLink } from './app-link';
-import { uncut } from './cut-name';
-import { onceFor } from './once';
 
 /** A page subject made ready for judging: every text normalised once. */
 export interface Page {
@@ -65,6 +63,41 @@ function readProvider(source: string | undefined): PageText | null {
   return provider && NO_PROVIDER.test(provider.text) ? null : provider;
 }
 
+/**
+ * Engines cut long titles: `课程_余姚市示例启明培训学校有限公…`. A cut inside the company form leaves the whole name but
+ * for letters that can only be those; a cut before the form may be of another name that begins alike.
+ */
+interface CutTitle {
+  /** The title as it was before the cut, as far as that is known. */
+  text: string;
+  /** The cut stands inside the company form. */
+  isInForm: boolean;
+}
+
+const DOTS = /\s*(?:\.{2,}|…|⋯|‥|。{2,})+\s*$/u;
+const FORMS = ['有限公司', '有限责任公司', '股份有限公司'];
+/** What may have been cut off as a whole. */
+const ENDS = ['有限公司', '有限责任公司', '学校', '培训学校', '中心', '公司'];
+const SHORTEST = 8;
+
+/** The form's letters that the cut left out; of several forms that may be meant, each. */
+function formEnds(stem: string): string[] {
+  return FORMS.flatMap((form) => {
+    for (let kept = form.length; kept > 0; kept--)
+      if (stem.endsWith(form.slice(0, kept))) return form.slice(kept);
+    return [];
+  });
+}
+
+/** How a cut title may have gone on, or nothing when it was not cut. Bounded by the forms there are. */
+function uncut(title: string): CutTitle[] {
+  const stem = title.replace(DOTS, '');
+  if (stem === title || stem.length < SHORTEST) return [];
+  const ends = [...new Set(formEnds(stem))];
+  if (ends.length > 0) return ends.map((end) => ({ text: stem + end, isInForm: true }));
+  return ENDS.map((end) => ({ text: stem + end, isInForm: false }));
+}
+
 const readCuts = (title: string): Page['cuts'] =>
   uncut(title.slice(0, TEXT_CAP)).map(({ text, isInForm }) => ({
     title: readText(text),
@@ -77,7 +110,8 @@ function appIdOf({ app, url }: PageSubject, host: string | null): string | null 
   return app?.id?.slice(0, TEXT_CAP) ?? (url !== null && isStore ? parseAppLink(url) : null);
 }
 
-function prepare(subject: PageSubject): Page {
+/** Prepares a page subject. Never throws, whatever the page holds. */
+export function readPage(subject: PageSubject): Page {
   const host = subject.url === null ? null : parseHost(subject.url);
   let snippet: { text: PageText | null } | undefined;
   return {
@@ -95,9 +129,3 @@ function prepare(subject: PageSubject): Page {
     store: subject.app?.store ?? (host === null ? null : storeOfHost(host)),
   };
 }
-
-/**
- * Prepares a page subject: once, for the index is asked about it first and it is judged later. Never throws,
- * whatever the page holds.
- */
-export const readPage = onceFor(prepare);

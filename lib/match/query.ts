@@ -1,13 +1,14 @@
-import { isLive } from '../domain/lifecycle';
+import type { Entry } from '../domain/entry';
 import { TEXT_CAP } from '../domain/limits';
+import type { Question } from '../index/nominate';
 import { normaliseName } from '../text/normalise';
 import { ownPart, saysTeaching } from '../text/own-part';
 import { isSameOrNested, regionsIn, shortRegion } from '../text/region';
-import type { Candidate, MatchContext } from './judge';
-import { FULL_NAME_UNITS, type NameForm, namesOf } from './names';
-import { withoutPlaces } from './placed-brand';
-import type { Questions } from './questions';
-import { knownRegions } from './region-evidence';
+import { knownRegions } from './evidence/region';
+import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
+import { withoutPlaces } from './names/placed-brand';
+import type { Claims } from './owner';
+import { finding, type Subject } from './subject';
 
 /**
  * A search query that asks for a listed name: `示例启明官网`, `余姚示例启明怎么样`. What people add to a name is taken
@@ -44,8 +45,8 @@ function isAdded(text: string): boolean {
 
 const normalised = (query: string): string => normaliseName(query.slice(0, TEXT_CAP));
 
-/** The questions of a search query: entries that may bear it as a name. */
-export function queryQuestions(query: string): Questions {
+/** The question of a search query: entries that may bear it as a name. */
+export function queryQuestion(query: string): Question {
   const text = normalised(query);
   const bare = withoutAdded(text) || text;
   return {
@@ -57,7 +58,7 @@ export function queryQuestions(query: string): Questions {
 /** Shorter names are words of the language, not names that someone looks up. */
 const NAME_UNITS = 3;
 
-function asksFor(text: string, name: NameForm, { entry }: Candidate): boolean {
+function asksFor(text: string, name: NameForm, entry: Entry): boolean {
   const at = text.indexOf(name.text);
   if (at < 0 || name.text.length < NAME_UNITS) return false;
   if (text.length === name.text.length) return true;
@@ -77,7 +78,7 @@ function asksFor(text: string, name: NameForm, { entry }: Candidate): boolean {
  * A brand needs a part of its own: 未来教育 and 国际学校 are anybody's. Two units are enough beside the place that the
  * entry is registered in.
  */
-function isTelling(name: NameForm, { entry }: Candidate, text: string): boolean {
+function isTelling(name: NameForm, entry: Entry, text: string): boolean {
   const own = ownPart(name.text).length;
   const isPlaced =
     own === NAME_UNITS - 1 &&
@@ -90,30 +91,29 @@ function isTelling(name: NameForm, { entry }: Candidate, text: string): boolean 
   return own >= NAME_UNITS || isPlaced;
 }
 
-/** A live candidate that a query asks for, and the name by which it does. */
-export interface Asked<C extends Candidate> {
-  candidate: C;
-  /** As it is printed on the list. */
-  name: string;
-}
+/** A query owns nothing, and no page element stands for it. */
+const NO_CLAIMS: Claims = { title: null, stated: [], codes: [], rule: 'one' };
+export const QUERY_REF = -1;
 
 /**
- * The live candidates that a query asks for by name. An operator's name is not its app's: "n 条记录同名" would
- * not be true of it.
+ * A search query as a subject: it relates to entries that it asks for by name, and is told above the results,
+ * never on one of them. An operator's name is not its app's: "n 条记录同名" would not be true of it.
  */
-export function judgeQuery<C extends Candidate>(
-  query: string,
-  candidates: readonly C[],
-  { today }: Pick<MatchContext, 'today'>,
-): Asked<C>[] {
+export function querySubject(query: string): Subject {
   const text = normalised(query);
-  return candidates.flatMap((candidate) => {
-    const { entry } = candidate;
-    if (!isLive(entry, today)) return [];
-    const { full, brands } = namesOf(entry);
-    const name = [...full, ...brands].find(
-      (each) => asksFor(text, each, candidate) && isTelling(each, candidate, text),
-    );
-    return name ? [{ candidate, name: name.printed }] : [];
-  });
+  return {
+    ref: QUERY_REF,
+    url: null,
+    isSearch: true,
+    question: queryQuestion(query),
+    claims: NO_CLAIMS,
+    find({ entry }) {
+      const { full, brands } = namesOf(entry);
+      const name = [...full, ...brands].find(
+        (each) => asksFor(text, each, entry) && isTelling(each, entry, text),
+      );
+      return name ? [finding('related', 'query', name.printed, 'query')] : [];
+    },
+    settle: (found) => found,
+  };
 }

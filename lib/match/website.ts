@@ -1,123 +1,87 @@
-import { findIcpNumbers, findPsbNumbers } from '../domain/icp';
-import { FACTS_CAP, TEXT_CAP } from '../domain/limits';
-import { parseUscc } from '../domain/uscc';
-import type { WebsiteFacts } from '../domain/website';
-import { normaliseName } from '../text/normalise';
-import { type PageText, readText } from '../text/page-text';
-import { organisationsIn, readOperator } from './operator-text';
-import { type Page, readPage } from './page';
+import { hostKeys } from '../domain/host';
+import type { Question } from '../index/nominate';
+import { isPlatformHost } from '../sites/platforms';
+import { footerFindings } from './evidence/footer';
+import { keyFindings } from './evidence/keys';
+import { FULL_NAME_UNITS } from './names/entry-names';
+import { type Claims, type Contradiction, stated } from './owner';
+import { type Key, type ReadWebsite, readWebsite, type Website } from './read-website';
+import type { Finding, Subject } from './subject';
 
-/** A website that asks who runs it: its address as the browser knows it, and what its page says. */
-export interface Website {
-  url: string;
-  facts: WebsiteFacts;
-}
+/** The one number that a page shows of a kind; several nominate nobody. */
+const single = (kind: string, [key, second]: readonly Key[]): string[] =>
+  key && !second ? [`${kind}:${key.value}`] : [];
 
-/** A number of a footer. `sure`: where nobody types it by the way, in a register's link or in JSON-LD. */
-export interface Key {
-  value: string;
-  sure: boolean;
-  /** In the page's last lines and in no footer. */
-  isOutside: boolean;
-}
-
-interface Operator {
-  text: PageText;
-  isStructured: boolean;
-  /** Only described by the page: says whose site it is not, and no more. */
-  isDescribed: boolean;
-  /** The one name of a footer that says nothing else: counts where the page itself bears it out. */
-  isLone: boolean;
-  /** In the page's last lines and in no footer, where a visitor may have written too. */
-  isOutside: boolean;
-}
-
-/** A website made ready for judging. */
-export interface Site {
-  /** Its address and title; the operators' texts as a snippet, which supports a region and no more. */
-  page: Page;
-  /** Every distinct ICP main number. */
-  filings: Key[];
-  codes: Key[];
-  security: Key[];
-  operators: Operator[];
-  /** Organisations among the operators. */
-  owners: PageText[];
-  headings: PageText[];
-  /** Who built, supports or hosts the site, normalised. */
-  vendors: string[];
-  /** The page says that it is a franchisee's or a partner's. */
-  isFranchise: boolean;
-}
-
-const parts = <T>(all: readonly T[]): readonly T[] => all.slice(0, FACTS_CAP);
-const short = (text: string): string => text.slice(0, TEXT_CAP);
-
-/** Distinct values in order; one that was sure once is sure. */
-function distinct(keys: readonly Key[]): Key[] {
-  const found = new Map<string, Key>();
-  for (const { value, sure, isOutside } of keys) {
-    const known = found.get(value);
-    found.set(value, {
-      value,
-      sure: sure || known?.sure === true,
-      isOutside: isOutside && known?.isOutside !== false,
-    });
-  }
-  return [...found.values()];
-}
-
-function readFilings({ filings }: WebsiteFacts): Key[] {
-  return distinct(
-    parts(filings).flatMap(({ text, linked, isOutside = false }) =>
-      findIcpNumbers(short(text)).map((value) => ({ value, sure: linked, isOutside })),
-    ),
-  );
-}
-
-function readCodes({ codes }: WebsiteFacts): Key[] {
-  return distinct(
-    parts(codes).flatMap(({ text, structured }) => {
-      const value = parseUscc(short(text));
-      return value ? { value, sure: structured, isOutside: false } : [];
-    }),
-  );
-}
-
-function readSecurity({ security }: WebsiteFacts): Key[] {
-  const numbers = parts(security).flatMap((text) => findPsbNumbers(short(text)));
-  return distinct(numbers.map((value) => ({ value, sure: false, isOutside: false })));
-}
-
-function readOperators({ operators }: WebsiteFacts): Operator[] {
-  return parts(operators).flatMap(({ text, place, isOutside = false }) => {
-    const read = readOperator(short(text));
-    return read.text.length > 0
-      ? {
-          text: read,
-          isStructured: place === 'json-ld',
-          isDescribed: place === 'described',
-          isLone: place === 'lone',
-          isOutside,
-        }
-      : [];
-  });
-}
-
-/** Prepares a website. Never throws, whatever the page says. */
-export function readSite({ url, facts }: Website): Site {
-  const operators = readOperators(facts);
-  const owners = [...new Set(operators.flatMap(({ text }) => organisationsIn(text)))];
-  const snippet = operators.map(({ text }) => text.text).join('\n');
+/**
+ * What the index is asked about a website: its host and the hosts above it, then what its footer says,
+ * unless the host is a platform's, where the footer says nothing.
+ */
+function questionOf({
+  page: { host },
+  filings,
+  codes,
+  security,
+  operators,
+}: ReadWebsite): Question {
+  if (host === null) return { keys: [], texts: [] };
+  const hosts = hostKeys(host);
+  if (isPlatformHost(host)) return { keys: hosts, texts: [] };
+  const texts = new Set(operators.map(({ text }) => text.text));
   return {
-    page: readPage({ ref: 0, url, title: facts.title, snippet: short(snippet) }),
-    filings: readFilings(facts),
-    codes: readCodes(facts),
-    security: readSecurity(facts),
-    operators,
-    owners: owners.map((owner) => readText(owner)),
-    headings: parts(facts.headings).map((heading) => readText(short(heading))),
-    vendors: parts(facts.vendors).map((vendor) => normaliseName(short(vendor))),
-    isFranchise: facts.isFranchise,
+    keys: [
+      ...hosts,
+      ...single('icp', filings),
+      ...single('uscc', codes),
+      ...single('psb', security),
+    ],
+    texts: [...texts].filter((text) => text.length >= FULL_NAME_UNITS),
+  };
+}
+
+/** What a website says of whose it is; a platform's footer says nothing of its tenant. */
+function claimsOf({ page, headings, owners, codes, filings }: ReadWebsite): Claims {
+  const { title, host } = page;
+  const isTenant = host === null || isPlatformHost(host);
+  const [filing, second] = filings;
+  const linked = filing?.sure && !second && !isTenant ? { filing: filing.value } : {};
+  return {
+    title,
+    headings,
+    stated: isTenant ? [] : owners.map(stated),
+    codes: isTenant ? [] : codes.map(({ value }) => value),
+    ...linked,
+    rule: 'one',
+  };
+}
+
+/**
+ * A heading of another's leaves the host's own key. Another's filing number leaves all where the footer names the
+ * entry, which then filed anew.
+ */
+function settle(found: Finding[], against: Contradiction): Finding[] {
+  if (against === 'heading') return found.filter(({ evidence }) => evidence.field === 'url');
+  const isNamed = found.some(({ evidence }) => evidence.field === 'footer');
+  return against === 'filing' && isNamed ? found : [];
+}
+
+/**
+ * A website, judged by its host and by what its own footer says (DESIGN section 7). Its title is not judged:
+ * search pages do that.
+ */
+export function websiteSubject(website: Website): Subject {
+  const read = readWebsite(website);
+  return {
+    ref: 0,
+    url: null,
+    isSearch: false,
+    question: questionOf(read),
+    get claims() {
+      return claimsOf(read);
+    },
+    find(asked) {
+      const each = { ...asked, page: read.page, engineHosts: [], listingHosts: [] };
+      return [...keyFindings(each), ...footerFindings(each, read)];
+    },
+    settle,
   };
 }

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ErrorCode, Payload, Replies, Reply, RequestName } from './requests';
 
-/** A request that the worker answered with an error. */
+/**
+ * A request that cannot be answered, with a code that views can word. A handler of the worker throws it,
+ * and `ask` rejects with it on the other side.
+ */
 export class RequestError extends Error {
   override name = 'RequestError';
   constructor(

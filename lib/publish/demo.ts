@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../domain/day';
-import { toCsv } from './table/to-csv';
+import { toCsv } from '../tables/csv';
 
 /**
  * The list of the demonstration: invented institutions on example hosts, one for every tier and gravity

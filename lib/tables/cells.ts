@@ -19,3 +19,80 @@ export interface Cells {
 
 /** Digits that a spreadsheet keeps of a number. */
 export const EXACT_DIGITS = 15;
+
+/** Cells of one sheet that are kept; a bigger sheet is no list of ours, or a bomb. */
+const MAX_CELLS = 8_000_000;
+export const MAX_COLUMNS = 256;
+/** As many as a spreadsheet can have. */
+const MAX_ROWS = 1_048_576;
+
+/** A block of cells; all four are counted from 0 and inclusive. */
+export interface Block {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** A sheet had more cells than are taken. */
+export class GridOverflow extends Error {
+  override name = 'GridOverflow';
+}
+
+/**
+ * A sheet being filled cell by cell, in any order. Rows and columns count from 0. Empty cells take no
+ * room, so that a sheet formatted down to row 1,048,576 costs nothing.
+ */
+export class Grid {
+  readonly #rows: string[][] = [];
+  readonly #marks = new Map<number, Map<number, CellMark>>();
+  #width = 0;
+  #cells = 0;
+
+  /** Throws `GridOverflow` when the sheet gets too large. */
+  set(row: number, column: number, text: string, mark?: CellMark): void {
+    if (text === '' && !mark) return;
+    this.#cells++;
+    if (column >= MAX_COLUMNS || row >= MAX_ROWS || this.#cells > MAX_CELLS)
+      throw new GridOverflow();
+    while (this.#rows.length <= row) this.#rows.push([]);
+    const cells = this.#rows[row];
+    if (!cells) return;
+    while (cells.length < column) cells.push('');
+    cells[column] = text;
+    this.#width = Math.max(this.#width, column + 1);
+    if (mark) this.#mark(row, column, mark);
+  }
+
+  get(row: number, column: number): string {
+    return this.#rows[row]?.[column] ?? '';
+  }
+
+  #mark(row: number, column: number, mark: CellMark): void {
+    const marks = this.#marks.get(row) ?? new Map<number, CellMark>();
+    this.#marks.set(row, marks.set(column, { ...marks.get(column), ...mark }));
+  }
+
+  /** Add a link to a cell that is there already. */
+  link(row: number, column: number, link: string): void {
+    this.#mark(row, column, { link });
+  }
+
+  /** Every cell of a merged block says what its first one says. Rows below the last filled one stay out. */
+  spread({ top, left, bottom, right }: Block): void {
+    const text = this.get(top, left);
+    const mark = this.#marks.get(top)?.get(left);
+    if (text === '' && !mark) return;
+    const last = Math.min(bottom, this.#rows.length - 1);
+    for (let row = top; row <= last; row++)
+      for (let column = left; column <= Math.min(right, MAX_COLUMNS - 1); column++)
+        if (row !== top || column !== left) this.set(row, column, text, mark);
+  }
+
+  /** All rows at one width, and the marks. Throws `GridOverflow` when so much room would be mostly empty. */
+  finish(): { rows: string[][]; marks: Map<number, Map<number, CellMark>> } {
+    if (this.#rows.length * this.#width > 4 * MAX_CELLS) throw new GridOverflow();
+    for (const cells of this.#rows) while (cells.length < this.#width) cells.push('');
+    return { rows: this.#rows, marks: this.#marks };
+  }
+}

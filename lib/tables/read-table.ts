@@ -1,10 +1,12 @@
 import type { Cells } from './cells';
+import { QuoteFault, readDelimited, separatorOf } from './csv';
 import { decodeText, EncodingFault } from './decode';
-import { QuoteFault, readDelimited, separatorOf } from './delimited';
-import { isCompound, isZip, ZipFault } from './xlsx/zip-directory';
+import { isCompound, isZip, WorkbookFault } from './xlsx/zip';
 
 /** A larger file is refused before it is read. */
 const FILE_BYTES_CAP = 20 * 1024 * 1024;
+/** Inflated bytes of a whole workbook that a view takes. */
+const INFLATED_CAP = 128 * 1024 * 1024;
 
 /** One table of a file: the sheet's name, empty where the file is one table. */
 export interface FileTable extends Cells {
@@ -29,8 +31,10 @@ export type ReadFile =
 function faultOf(error: unknown): Extract<ReadFile, { ok: false }> {
   if (error instanceof EncodingFault) return { ok: false, fault: 'encoding', place: error.line };
   if (error instanceof QuoteFault) return { ok: false, fault: 'quote', place: error.line };
-  if (!(error instanceof ZipFault)) return { ok: false, fault: 'unreadable' };
-  return { ok: false, fault: error.reason === 'broken' ? 'broken-workbook' : error.reason };
+  if (!(error instanceof WorkbookFault)) return { ok: false, fault: 'unreadable' };
+  if (error.reason === 'password') return { ok: false, fault: 'password' };
+  const isLarge = error.reason === 'too-large' || error.reason === 'sheet-too-large';
+  return { ok: false, fault: isLarge ? 'too-large' : 'broken-workbook' };
 }
 
 const isFilled = ({ rows }: Cells): boolean =>
@@ -38,9 +42,9 @@ const isFilled = ({ rows }: Cells): boolean =>
 
 async function tablesOf(bytes: Uint8Array): Promise<FileTable[]> {
   if (isZip(bytes)) {
-    // Most readers paste text: the workbook reader is loaded by those who drop a workbook.
-    const { readWorkbookFile } = await import('./read-workbook');
-    return readWorkbookFile(bytes);
+    // Most users paste text: the workbook reader is loaded for those who drop a workbook.
+    const { readWorkbookFile } = await import('./xlsx/read');
+    return (await readWorkbookFile(bytes, INFLATED_CAP)).sheets;
   }
   const text = decodeText(bytes);
   return [{ name: '', rows: readDelimited(text, separatorOf(text)) }];

@@ -1,5 +1,37 @@
-import type { CallTopic, ChannelId } from './channels';
+import { parsePhone } from '../domain/phone';
 import type { Translate } from './messages';
+
+export const CALL_TOPICS = ['calls', 'fees', 'leak', 'many', 'app'] as const;
+export type CallTopic = (typeof CALL_TOPICS)[number];
+
+/** Where a complaint can go, in the order in which they are told when nothing speaks for one. */
+export const CHANNELS = [
+  { id: '12321', url: 'https://www.12321.cn/' },
+  { id: '12315', url: 'https://www.12315.cn/' },
+  { id: '12345', url: null },
+  { id: '12309', url: 'https://www.12309.gov.cn/' },
+  { id: '12377', url: 'https://www.12377.cn/' },
+] as const;
+export type ChannelId = (typeof CHANNELS)[number]['id'];
+
+/** Best first. A city's own hotline knows who is in charge of a school; a prosecutor takes up what harms many. */
+const FOR_TOPIC: Record<CallTopic, readonly ChannelId[]> = {
+  leak: ['12345', '12309'],
+  many: ['12309', '12345'],
+  fees: ['12315'],
+  calls: ['12321'],
+  app: ['12321', '12377'],
+};
+
+/** The channels that fit what was ticked and filled in, best first, each once; none when nothing was. */
+export function suggestChannels(topics: readonly CallTopic[], phone: string): ChannelId[] {
+  const order = Object.keys(FOR_TOPIC) as CallTopic[];
+  const wanted = order
+    .filter((topic) => topics.includes(topic))
+    .flatMap((topic) => FOR_TOPIC[topic]);
+  const byNumber: ChannelId[] = parsePhone(phone) === null ? [] : ['12321'];
+  return [...new Set([...wanted, ...byNumber])];
+}
 
 /** UTF-16 units of a field; what a parent writes of one call is shorter. */
 export const CALL_FIELD_CAP = 200;

@@ -1,8 +1,7 @@
-import type { Day } from '../domain/day';
-import { addDays } from '../domain/day';
+import { addDays, type Day } from '../domain/day';
 import type { Sanction } from '../domain/entry';
-import { endOf } from '../domain/lifecycle';
-import type { Teller } from './messages';
+import { endOf, windowOf } from '../domain/lifecycle';
+import type { Teller, Translate } from './messages';
 
 /** As precise as the source, no more: `2026-09-01`, `2026-09`, `2026年`. */
 export function decidedText(t: Teller, { day, precision }: Sanction['decidedOn']): string {
@@ -27,4 +26,14 @@ export function untilText(t: Teller, sanction: Sanction): string {
   return end === sanction.publishedUntil
     ? t('until.stated', { date })
     : t('until.window', { date });
+}
+
+/**
+ * The class of an act's window, and by which rule it is shown until its end: the source's own statement,
+ * the months of its class, or the last look at its source.
+ */
+export function windowTexts(t: Translate, sanction: Sanction): [of: string, rule: string] {
+  const { class: of, rule, n } = windowOf(sanction);
+  const why = rule === 'stated' ? t('window.stated') : t(`window.${rule}`, { n });
+  return [t(`class.${of}`), why];
 }

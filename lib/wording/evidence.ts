@@ -1,35 +1,19 @@
 import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
-import type { Evidence, EvidenceKind, Verdict } from '../domain/verdict';
-import type { Shown } from './label';
+import {
+  type Evidence,
+  type EvidenceKind,
+  isKeyKind,
+  ruleOfEvidence,
+  type Verdict,
+} from '../domain/verdict';
+import { isOperatorOnly, isUnverified, type Shown } from './label';
 import type { Teller } from './messages';
 import { appIdText } from './names';
 
-/** Keys of a subject, each with words of its own for how sure the match is. */
-const KEYS = ['host', 'app-id', 'icp', 'uscc', 'app-and-developer'] as const;
-type KeyKind = (typeof KEYS)[number];
-const isKey = (kind: EvidenceKind): kind is KeyKind =>
-  (KEYS as readonly EvidenceKind[]).includes(kind);
-
-/** Does the verdict rest on the operator of a listed app rather than on the app? */
-export function isOperatorOnly({ evidence }: Verdict): boolean {
-  return evidence[0]?.kind === 'education-operator';
-}
-
-/**
- * Does a verdict rest on a listed host or app id that nobody verified for 180 days? It may have changed
- * hands, so that nothing is said of the page's owner.
- */
-export function isUnverified({ tier, evidence: [first] }: Verdict): boolean {
-  if (tier !== 'possible' || !first) return false;
-  const isKeyOfOperator = first.kind === 'education-operator' && first.field === 'url';
-  return isKey(first.kind) || isKeyOfOperator;
-}
-
 /** Does it rest on a number that the page only prints, where anyone can type it? */
-function isByNumber({ evidence: [first] }: Verdict): boolean {
-  return first?.kind === 'icp' || first?.kind === 'uscc' || first?.kind === 'psb';
-}
+const isByNumber = ({ evidence: [first] }: Verdict): boolean =>
+  first !== undefined && ruleOfEvidence(first.kind).isNumber === true;
 
 /** `“示例在线”（版本 7.4.620）`: the app of a shown sanction, with its notified version if it has one. */
 function operatedApp(t: Teller, entry: Entry, shown: Shown): string {
@@ -47,21 +31,21 @@ const namesText = (t: Teller, { evidence }: Verdict): string =>
   );
 
 /** How sure, in words: `网址一致`, `单位名称一致，请核对`, `可能同名，请核对`. */
-export function certaintyText(t: Teller, verdict: Verdict, entry: Entry, shown: Shown): string {
+export function certaintyText(t: Teller, verdict: Verdict, shown: Shown): string {
   if (verdict.evidence.some((evidence) => evidence.branch)) return t('certainty.branch');
   if (isUnverified(verdict)) return t('certainty.unverified');
   if (verdict.tier === 'named' && verdict.relation === 'names') return namesText(t, verdict);
   if (isOperatorOnly(verdict) && verdict.tier !== 'possible')
-    return t('certainty.operator', { app: operatedApp(t, entry, shown) });
+    return t('certainty.operator', { app: operatedApp(t, verdict.candidate.entry, shown) });
   if (verdict.evidence[0]?.kind === 'learned-site') return t('certainty.learned-site');
   if (verdict.tier === 'named')
     return t(isByNumber(verdict) ? 'certainty.number' : 'certainty.named');
   if (verdict.tier !== 'identified') return t('certainty.possible');
-  const key = verdict.evidence.map(({ kind }) => kind).find(isKey);
+  const key = verdict.evidence.map(({ kind }) => kind).find(isKeyKind);
   return key ? t(`certainty.${key}`) : t('certainty.identified');
 }
 
-/** `9月3日`, in the reader's language: what was learned is never a year old. */
+/** `9月3日`, in the user's language: what was learned is never a year old. */
 function visitText(t: Teller, seenOn: Day): string {
   const form = new Intl.DateTimeFormat(t.language, {
     month: 'long',
@@ -82,31 +66,28 @@ function plainText(
 
 function evidenceText(
   t: Teller,
-  { tier }: Verdict,
+  { tier, candidate }: Verdict,
   evidence: Evidence,
-  entry: Entry,
   shown: Shown,
 ): string {
   const { kind, value, field } = evidence;
   const isPossible = tier === 'possible';
   if (kind === 'education-operator') {
-    const app = operatedApp(t, entry, shown);
+    const app = operatedApp(t, candidate.entry, shown);
     if (isPossible) return t('evidence.possible-operator', { value, app });
     return t(field === 'title' ? 'evidence.title-operator' : 'evidence.education-operator', {
       value,
       app,
     });
   }
-  if (isPossible && isKey(kind))
+  if (isPossible && isKeyKind(kind))
     return t('evidence.unverified', { value: kind === 'app-id' ? appIdText(value) : value });
   return plainText(t, { ...evidence, kind });
 }
 
 /** What a verdict rests on, one sentence each; a branch is said as such. */
-export function evidenceTexts(t: Teller, verdict: Verdict, entry: Entry, shown: Shown): string[] {
-  const texts = verdict.evidence.map((evidence) =>
-    evidenceText(t, verdict, evidence, entry, shown),
-  );
+export function evidenceTexts(t: Teller, verdict: Verdict, shown: Shown): string[] {
+  const texts = verdict.evidence.map((evidence) => evidenceText(t, verdict, evidence, shown));
   if (verdict.evidence.some((evidence) => evidence.branch)) texts.push(t('evidence.branch'));
   return [...new Set(texts)];
 }

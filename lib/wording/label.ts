@@ -2,11 +2,31 @@ import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import { gravityOf, shownSanctions } from '../domain/lifecycle';
 import type { SanctionKind } from '../domain/sanction-kinds';
+import { isKeyKind, type Tier, type Verdict } from '../domain/verdict';
 import { monthText } from './dates';
 import type { Teller } from './messages';
 
 /** Shown sanctions, newest first, at least one. */
 export type Shown = readonly [Sanction, ...Sanction[]];
+
+/** A verdict that a page may show: above `related`, with its shown sanctions at hand. */
+export interface ShownVerdict extends Verdict {
+  tier: Exclude<Tier, 'related'>;
+  shown: Shown;
+}
+
+/** The sanctions of an entry that are shown on `today`, or null when none is: it is gone from view. */
+export function shownOrNull(entry: Entry, today: Day): Shown | null {
+  const [first, ...rest] = shownSanctions(entry, today);
+  return first ? [first, ...rest] : null;
+}
+
+/** The verdict if it may be shown today, as a list of one or none. */
+export function toShown(verdict: Verdict, today: Day): ShownVerdict[] {
+  const { tier, candidate } = verdict;
+  const shown = shownOrNull(candidate.entry, today);
+  return shown && tier !== 'related' ? [{ ...verdict, tier, shown }] : [];
+}
 
 /** A testing centre's report is no authority's notice and has words of its own: 检测通报. */
 export function wordedKind({ kind, isTestReport }: Sanction): SanctionKind | 'test-report' {
@@ -17,7 +37,7 @@ export function wordedKind({ kind, isTestReport }: Sanction): SanctionKind | 'te
  * The newest of the gravest sanctions, which gives a pill its words: a blacklist entry of 2025 speaks
  * louder than a notice of 2026.
  */
-export function leading(shown: Shown): Sanction {
+function leading(shown: Shown): Sanction {
   const gravity = gravityOf(shown);
   return shown.find((sanction) => gravityOf([sanction]) === gravity) ?? shown[0];
 }
@@ -28,8 +48,42 @@ export function labelText(t: Teller, shown: Shown): string {
   return t(`label.${wordedKind(sanction)}`, { month: monthText(t, sanction.decidedOn) });
 }
 
-/** The sanctions of an entry that are shown on `today`, or null when none is: it is gone from view. */
-export function shownOrNull(entry: Entry, today: Day): Shown | null {
-  const [first, ...rest] = shownSanctions(entry, today);
-  return first ? [first, ...rest] : null;
+/** Does the verdict rest on the operator of a listed app rather than on the app? */
+export function isOperatorOnly({ evidence }: Pick<Verdict, 'evidence'>): boolean {
+  return evidence[0]?.kind === 'education-operator';
+}
+
+/**
+ * Does a verdict rest on a listed host or app id that nobody verified for 180 days? It may have changed
+ * hands, so that nothing is said of the page's owner.
+ */
+export function isUnverified({ tier, evidence: [first] }: Verdict): boolean {
+  if (tier !== 'possible' || !first) return false;
+  const isKeyOfOperator = first.kind === 'education-operator' && first.field === 'url';
+  return isKeyKind(first.kind) || isKeyOfOperator;
+}
+
+/**
+ * The pill's words. A mere namesake, a title that names somebody and an app's operator are never told to be under
+ * notice themselves.
+ */
+export function markLabel(t: Teller, verdict: ShownVerdict): string {
+  const { tier, evidence, shown } = verdict;
+  const month = monthText(t, leading(shown).decidedOn);
+  const isBranch = evidence.some(({ branch }) => branch);
+  if (isUnverified(verdict) || (isBranch && tier === 'possible'))
+    return t('label.unverified', { month });
+  if (tier === 'possible') return t('label.possible', { month });
+  if (verdict.relation === 'names') return t('label.names', { month });
+  return isOperatorOnly(verdict) ? t('label.operator', { month }) : labelText(t, shown);
+}
+
+/**
+ * The month alone, for a compact pill: its icon and its name for screen readers say the rest. Null where
+ * the words of the label keep a mere namesake or an app's operator from being taken for the listed one.
+ */
+export function shortLabel(t: Teller, verdict: ShownVerdict): string | null {
+  const isSaid = verdict.tier === 'possible' || verdict.relation === 'names';
+  const needsWords = isUnverified(verdict) || isSaid || isOperatorOnly(verdict);
+  return needsWords ? null : monthText(t, leading(verdict.shown).decidedOn);
 }

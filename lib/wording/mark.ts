@@ -1,44 +1,54 @@
 import type { Day } from '../domain/day';
+import type { EntryView } from '../domain/entry-view';
 import { gravityOf } from '../domain/lifecycle';
 import type { MarkSize, MarkStyle } from '../domain/settings';
 import type { PageSubject } from '../domain/subject';
-import type { MarkView, MarkWords, SanctionView } from '../domain/verdict';
-import { disagreementTexts, type Listed } from './disagreements';
+import {
+  type MarkView,
+  type MarkWords,
+  ruleOfEvidence,
+  type SanctionView,
+  type Verdict,
+} from '../domain/verdict';
 import { certaintyText, evidenceTexts } from './evidence';
+import { markLabel, type ShownVerdict, shortLabel, toShown } from './label';
 import type { Teller } from './messages';
 import { headingText } from './names';
-import { alsoTexts, isSameSubject } from './others';
+import { alsoTexts, disagreementTexts, isSameSubject } from './others';
 import { sanctionView } from './sanction-line';
-import { type Match, markLabel, type ShownMatch, shortLabel, toShown } from './shown-match';
 
 export interface MarkInput {
-  ref: number;
-  /** One page subject, strongest first. */
-  matches: readonly Match[];
+  /** On this page subject, strongest first. */
+  verdicts: readonly Verdict[];
   subject: PageSubject;
   /** Every entry that was nominated, of all lists: whether one disagrees with what is shown. */
-  nominated?: readonly Listed[];
+  nominated?: readonly EntryView[];
   today: Day;
 }
 
 /**
- * What the page draws for one subject, or null when nothing of it is shown today. The strongest match
+ * What the page draws for one subject, or null when nothing of it is shown today. The strongest verdict
  * gives the words; the same subject in other lists adds its provenance and its sanctions; other listed
  * subjects are told in `also`. No list hides or weakens another's entry (DESIGN section 4, rule 9).
  */
-export function toMarkView(input: MarkInput, t: Teller): MarkView | null {
-  const matches = input.matches.flatMap((match) => toShown(match, input.today));
-  const [head] = matches;
+export function toMarkView(
+  { verdicts, subject, nominated = [], today }: MarkInput,
+  t: Teller,
+): MarkView | null {
+  const all = verdicts.flatMap((verdict) => toShown(verdict, today));
+  const [head] = all;
   if (!head) return null;
-  const same = matches.filter((match) => match === head || isSameSubject(match.entry, head.entry));
-  const others = matches.filter((match) => !same.includes(match));
-  const heading = headingText(t, head.entry);
+  const { entry, ref } = head.candidate;
+  const same = all.filter((each) => each === head || isSameSubject(each.candidate.entry, entry));
+  const others = all.filter((each) => !same.includes(each));
+  const listed = same.map(({ candidate }) => candidate);
+  const heading = headingText(t, entry);
   const label = markLabel(t, head);
-  const certainty = certaintyText(t, head.verdict, head.entry, head.shown);
+  const certainty = certaintyText(t, head, head.shown);
   const short = shortLabel(t, head);
   return {
-    ref: input.ref,
-    entry: head.verdict.entry,
+    ref: subject.ref,
+    entry: ref,
     tier: head.tier,
     gravity: gravityOf(same.flatMap(({ shown }) => shown)),
     label,
@@ -46,43 +56,26 @@ export function toMarkView(input: MarkInput, t: Teller): MarkView | null {
     description: t('mark.description', { heading, label, certainty }),
     heading,
     certainty,
-    evidence: evidenceTexts(t, head.verdict, head.entry, head.shown),
-    sanctions: unitedSanctions(t, same, pageVersion(head, input.subject)),
-    provenance: t('mark.provenance', { lists: listTitles(t, same) }),
-    also: [...alsoTexts(t, head, others), ...disagreements(input, same, t)],
+    evidence: evidenceTexts(t, head, head.shown),
+    sanctions: unitedSanctions(t, same, pageVersion(head, subject)),
+    provenance: t('mark.provenance', { lists: listTitles(t, listed) }),
+    also: [...alsoTexts(t, head, others), ...disagreementTexts(t, listed, nominated, today)],
   };
 }
 
-function disagreements(
-  { nominated = [], today }: MarkInput,
-  same: readonly ShownMatch[],
-  t: Teller,
-): string[] {
-  const shown = same.map(({ verdict, entry, listTitle }) => ({
-    ref: verdict.entry,
-    entry,
-    listTitle,
-  }));
-  return disagreementTexts(t, shown, nominated, today);
-}
-
 /** The version on the page, where the page shows the listed app itself. */
-function pageVersion({ verdict }: ShownMatch, subject: PageSubject): string | undefined {
-  const kinds = verdict.evidence.map(({ kind }) => kind);
-  const isApp = (['app-id', 'app-and-developer', 'app-and-store'] as const).some((kind) =>
-    kinds.includes(kind),
-  );
-  return isApp ? subject.app?.version : undefined;
+function pageVersion({ evidence }: Verdict, { app }: PageSubject): string | undefined {
+  return evidence.some(({ kind }) => ruleOfEvidence(kind).isApp) ? app?.version : undefined;
 }
 
 /** The sanctions of one subject from all lists that name it, each act once, newest first. */
 function unitedSanctions(
   t: Teller,
-  matches: readonly ShownMatch[],
+  verdicts: readonly ShownVerdict[],
   version: string | undefined,
 ): SanctionView[] {
-  const acts = matches
-    .flatMap(({ entry, shown }) => shown.map((sanction) => ({ entry, sanction })))
+  const acts = verdicts
+    .flatMap(({ candidate: { entry }, shown }) => shown.map((sanction) => ({ entry, sanction })))
     .sort((a, b) => b.sanction.decidedOn.day.localeCompare(a.sanction.decidedOn.day));
   const views = new Map<string, SanctionView>();
   for (const { entry, sanction } of acts) {
@@ -92,14 +85,14 @@ function unitedSanctions(
   return [...views.values()];
 }
 
-function listTitles(t: Teller, matches: readonly Match[]): string {
-  const titles = new Set(matches.map(({ listTitle }) => listTitle));
+function listTitles(t: Teller, listed: readonly EntryView[]): string {
+  const titles = new Set(listed.map(({ listTitle }) => listTitle));
   const [only = ''] = titles;
   // A formatter takes a cold worker half a millisecond to make.
   return titles.size === 1 ? only : new Intl.ListFormat(t.language).format(titles);
 }
 
-/** The view as the page draws it, in the style that the reader chose. */
+/** The view as the page draws it, in the style that the user chose. */
 export function inStyle({ short, ...view }: MarkView, style: MarkStyle): MarkView {
   return style === 'compact' && short !== undefined ? { ...view, label: short } : view;
 }

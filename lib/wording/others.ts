@@ -1,8 +1,13 @@
-import type { Entry } from '../domain/entry';
-import { labelText } from './label';
+import type { Day } from '../domain/day';
+import type { Entry, Sanction } from '../domain/entry';
+import type { EntryView } from '../domain/entry-view';
+import { isShown } from '../domain/lifecycle';
+import { decidedText } from './dates';
+import { labelText, markLabel, type ShownVerdict } from './label';
 import type { Teller } from './messages';
 import { displayName, headingText } from './names';
-import { markLabel, type ShownMatch } from './shown-match';
+
+/** Other entries beside a shown one: the same subject elsewhere, and other subjects. */
 
 /** Further listed subjects that are named one by one. */
 const NAMED_OTHERS = 3;
@@ -28,23 +33,72 @@ export function isSameSubject(a: Entry, b: Entry): boolean {
   return left && right ? left === right : isEqual(legalNameOf(a), legalNameOf(b));
 }
 
-function otherText(t: Teller, match: ShownMatch): string {
-  const heading = headingText(t, match.entry);
-  return match.tier === 'named' && match.verdict.relation === 'names'
-    ? t('mark.alsoNames', { heading, label: labelText(t, match.shown) })
-    : t('mark.alsoOther', { heading, label: markLabel(t, match) });
+function otherText(t: Teller, other: ShownVerdict): string {
+  const heading = headingText(t, other.candidate.entry);
+  return other.tier === 'named' && other.relation === 'names'
+    ? t('mark.alsoNames', { heading, label: labelText(t, other.shown) })
+    : t('mark.alsoOther', { heading, label: markLabel(t, other) });
 }
 
 /** Other listed subjects that the same page subject matched: namesakes as a number, the rest by name. */
-export function alsoTexts(t: Teller, head: ShownMatch, others: readonly ShownMatch[]): string[] {
+export function alsoTexts(
+  t: Teller,
+  head: ShownVerdict,
+  others: readonly ShownVerdict[],
+): string[] {
+  const entryOf = ({ candidate }: ShownVerdict): Entry => candidate.entry;
   const distinct = others.filter(
-    (match, at) => !others.slice(0, at).some((other) => isSameSubject(other.entry, match.entry)),
+    (each, at) =>
+      !others.slice(0, at).some((other) => isSameSubject(entryOf(other), entryOf(each))),
   );
-  const name = displayName(head.entry);
-  const namesakes = distinct.filter(({ entry }) => displayName(entry) === name);
-  const rest = distinct.filter((match) => !namesakes.includes(match)).slice(0, NAMED_OTHERS);
+  const name = displayName(entryOf(head));
+  const namesakes = distinct.filter((each) => displayName(entryOf(each)) === name);
+  const rest = distinct.filter((each) => !namesakes.includes(each)).slice(0, NAMED_OTHERS);
   return [
     ...(namesakes.length > 0 ? [t('mark.alsoSameName', { n: namesakes.length })] : []),
-    ...rest.map((match) => otherText(t, match)),
+    ...rest.map((each) => otherText(t, each)),
   ];
+}
+
+/** How a list says that an act no longer holds; null where it says no such thing of it. */
+function contested(
+  sanction: Sanction,
+  today: Day,
+): Exclude<Sanction['status'], 'active'> | 'ended' | null {
+  if (sanction.status !== 'active') return sanction.status;
+  // Our own windows are no word of the list's.
+  return sanction.publishedUntil !== undefined && sanction.publishedUntil <= today ? 'ended' : null;
+}
+
+/** One act in two lists: its kind, and the day or the notice. */
+function isSameAct(a: Sanction, b: Sanction): boolean {
+  const isSameDay = a.decidedOn.day === b.decidedOn.day;
+  return a.kind === b.kind && (isSameDay || a.source === b.source);
+}
+
+/**
+ * Where another list says of an act that is shown that it was lifted, revoked, disputed or is over. It
+ * hides nothing (no list lifts another's entry: DESIGN section 4, rule 9), but it is told beside the act.
+ */
+export function disagreementTexts(
+  t: Teller,
+  shown: readonly EntryView[],
+  all: readonly EntryView[],
+  today: Day,
+): string[] {
+  const texts = shown.flatMap(({ ref, entry }) => {
+    const acts = entry.sanctions.filter((act) => isShown(act, today));
+    const others = all.filter(
+      (other) => other.ref.list !== ref.list && isSameSubject(other.entry, entry),
+    );
+    return others.flatMap(({ entry: { sanctions }, listTitle }) =>
+      sanctions.flatMap((act) => {
+        const how = contested(act, today);
+        if (!how || !acts.some((each) => isSameAct(each, act))) return [];
+        const date = decidedText(t, act.decidedOn);
+        return t(`disagree.${how}`, { list: listTitle, date });
+      }),
+    );
+  });
+  return [...new Set(texts)];
 }

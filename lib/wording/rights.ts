@@ -1,4 +1,4 @@
-import { CALL_TOPICS, type CallTopic } from './channels';
+import { CALL_TOPICS, type CallTopic } from './complaint';
 
 /** The law's texts as the government publishes them, and the register of laws in force. */
 const LAWS = {

@@ -1,20 +1,13 @@
 import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import { shownSanctions } from '../domain/lifecycle';
+import { ruleOf } from '../domain/sanction-kinds';
 import { storeName } from '../domain/stores';
 import type { SanctionView } from '../domain/verdict';
 import { decidedText, untilText } from './dates';
 import { wordedKind } from './label';
 import type { Teller } from './messages';
 import { displayName } from './names';
-import { compareVersions } from './versions';
-
-/** Kinds that speak of an app and its version, not of the operator as a whole. */
-const APP_KINDS: ReadonlySet<Sanction['kind']> = new Set([
-  'app-notice',
-  'not-rectified',
-  'app-removed',
-]);
 
 /** `四川省通信管理局等` for a notice of several authorities; the source link names them all. */
 function authorityText(t: Teller, authority: string): string {
@@ -52,6 +45,33 @@ export function sanctionLine(
   return note === null ? line : t('line.withVersion', { line, note });
 }
 
+/** The first dotted number of a version text: `版本29` gives ['29'], `V7.4.620` ['7', '4', '620']. */
+function numbersOf(version: string): string[] {
+  const number = /\d+(?:\.\d+)*/.exec(version)?.[0] ?? '';
+  return number
+    .split('.')
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/^0+(?=\d)/, ''));
+}
+
+/** Decimal digits without leading zeros: the longer one is greater, so no build number overflows. */
+const compareDigits = (a: string, b: string): number =>
+  a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Versions compared number by number, missing ones as 0: `7.10` is after `7.9`, `8.0` equals `8`.
+ * Null when either holds no number ("最新版").
+ */
+function compareVersions(a: string, b: string): number | null {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  if (left.length === 0 || right.length === 0) return null;
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const order = compareDigits(left[at] ?? '0', right[at] ?? '0');
+    if (order !== 0) return Math.sign(order);
+  }
+  return 0;
+}
+
 /** `被通报的是 7.4.620；此页为 8.1；整改情况未公布`, or null unless the page's version is newer. */
 function versionNote(t: Teller, { version }: Sanction, page: string | undefined): string | null {
   if (version === undefined || page === undefined) return null;
@@ -69,7 +89,9 @@ export function sanctionView(
   const grounds = { grounds: sanction.grounds };
   return {
     line: sanctionLine(t, entry, sanction, pageVersion),
-    grounds: APP_KINDS.has(sanction.kind) ? t('grounds.app', grounds) : t('grounds.other', grounds),
+    grounds: ruleOf(sanction.kind).isOfApp
+      ? t('grounds.app', grounds)
+      : t('grounds.other', grounds),
     until: untilText(t, sanction),
     source: { label: t('source.label', { authority: sanction.authority }), url: sanction.source },
   };

@@ -1,6 +1,6 @@
 import type { LookupHit } from '../domain/entry-view';
 import type { ListFault, ListState } from '../domain/list-state';
-import type { PageState, WebsiteState } from '../messages/requests';
+import type { PageState, WebsiteState } from '../domain/page-views';
 import type { Teller, Translate } from './messages';
 
 /** A longer query is cut in the quiet line; nobody reads more of it there. */
@@ -67,3 +67,13 @@ export function websiteTexts(t: Translate, { host, filings, operators }: Website
 export function howText(t: Translate, how: LookupHit['how']): string {
   return t(`how.${how}`);
 }
+
+/**
+ * What can be typed, by example: words that are in many names and name nobody. They are Chinese in every
+ * language, as the names are.
+ */
+export const LOOKUP_EXAMPLES = [
+  { kind: 'app', text: '作业' },
+  { kind: 'company', text: '教育科技' },
+  { kind: 'initials', text: 'jykj' },
+] as const;

@@ -1,61 +1,94 @@
-import type { Payload, Replies } from '../messages/requests';
-import type { Handlers, Sender } from '../messages/router';
+import { BackupError } from '../domain/backup';
+import { siteHost } from '../domain/paused-sites';
+import { SubscriptionError } from '../domain/subscription';
+import { RequestError } from '../messages/client';
+import type { RequestName } from '../messages/requests';
+import type { Handlers } from '../messages/router';
+import { deps } from './deps';
+import { refreshBadges } from './judging/badge';
 import { checkSite } from './judging/check-site';
 import { dismissBanner } from './judging/dismissed';
 import { judgePage } from './judging/judge-page';
 import { readPage } from './judging/page-state';
+import { showStanding } from './judging/toolbar';
 import { openRecord, readRecord } from './lookup/record';
+import { prepareToRead, prepareToWrite } from './prepare';
+import { mute, mutedViews, unmute } from './settings/muted';
+import { pausedSites, setSitePaused } from './settings/paused-sites';
 
-type LateName = keyof typeof import('./late-handlers')['lateHandlers'];
-type LateHandlers = {
-  [N in LateName]: (payload: Payload<N>, sender: Sender) => Promise<Replies[N]>;
-};
+/**
+ * The routing table of the worker: what each request of `lib/messages/requests.ts` does. What answers a page
+ * is imported at once; what only views ask for is imported by the first request for it.
+ */
 
-/** A request whose code is loaded when it is first made: verdicts wait for nothing of it. */
-const late =
-  <N extends LateName>(name: N) =>
-  async (payload: Payload<N>, sender: Sender): Promise<Replies[N]> => {
-    const { lateHandlers } = await import('./late-handlers');
-    const all: LateHandlers = lateHandlers;
-    return all[name](payload, sender);
-  };
+const subscriptions = () => import('./lists/subscriptions');
+const changes = () => import('./lists/changes-shown');
+const learned = () => import('./judging/learned-views');
+const recent = () => import('./lookup/recent');
+const settings = () => import('./settings/settings');
+const backup = () => import('./settings/backup');
 
-/** The routing table of the worker: what each request of `schema/messages.ts` does. */
 export const handlers: Handlers = {
   judge: judgePage,
   checkSite,
   dismissBanner: ({ entry }, sender) => dismissBanner(entry, sender),
   openRecord: ({ entry }, { tab }) => openRecord(entry, tab?.id),
+
+  page: ({ tab }) => readPage(tab),
   lookup: async ({ text }) => (await import('./lookup/lookup')).lookup(text),
   record: ({ entry }) => readRecord(entry),
-  page: ({ tab }) => readPage(tab),
-  vet: late('vet'),
-  vetNear: late('vetNear'),
-  lists: late('lists'),
-  syncNow: late('syncNow'),
-  preview: late('preview'),
-  subscribe: late('subscribe'),
-  unsubscribe: late('unsubscribe'),
-  pause: late('pause'),
-  acceptShrunk: late('acceptShrunk'),
-  exportBackup: late('exportBackup'),
-  planImport: late('planImport'),
-  importBackup: late('importBackup'),
-  learned: late('learned'),
-  forgetLearned: late('forgetLearned'),
-  setSitePaused: late('setSitePaused'),
-  pausedSites: late('pausedSites'),
-  mute: late('mute'),
-  unmute: late('unmute'),
-  muted: late('muted'),
-  recent: late('recent'),
-  noteRecent: late('noteRecent'),
-  forgetRecent: late('forgetRecent'),
-  changes: late('changes'),
-  dismissChanges: late('dismissChanges'),
-  settings: late('settings'),
-  settingsState: late('settingsState'),
-  stored: late('stored'),
-  eraseAll: late('eraseAll'),
-  saveSettings: late('saveSettings'),
+  vet: async ({ rows }) => (await import('./lookup/vet')).vetRows(rows),
+  vetNear: async ({ names }) => (await import('./lookup/vet-near')).vetNear(names),
+  recent: async () => (await recent()).recent(),
+  noteRecent: async ({ text }, sender) => (await recent()).noteRecent(text, sender),
+  forgetRecent: async ({ text }) => (await recent()).forgetRecent(text),
+  changes: async () => (await changes()).tellChanges(),
+  dismissChanges: async () => (await changes()).dismissChanges(),
+
+  lists: async () => showStanding(await (await import('./lists/list-states')).listStates()),
+  syncNow: async () => showStanding(await (await subscriptions()).syncNow(deps)),
+  subscribe: async ({ url }) => orRefuse((await subscriptions()).subscribe(url, deps)),
+  preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),
+  unsubscribe: async ({ list }) => (await subscriptions()).unsubscribe(list),
+  pause: async ({ list, paused }) => (await subscriptions()).setPaused(list, paused, deps),
+  acceptShrunk: async ({ list }) => (await subscriptions()).acceptShrunk(list, deps),
+
+  settings: async () => (await settings()).readSettings(),
+  saveSettings: async (change) => (await settings()).saveSettings(change),
+  settingsState: async () => (await settings()).settingsState(),
+  setSitePaused: async ({ host, paused }) => {
+    const all = await setSitePaused(host, paused);
+    refreshBadges(siteHost(host) ?? host).catch(() => undefined);
+    return all;
+  },
+  pausedSites: () => pausedSites(),
+  mute: ({ entry }) => mute(entry),
+  unmute: ({ entry }) => unmute(entry),
+  muted: () => mutedViews(),
+  learned: async () => (await learned()).learnedViews(),
+  forgetLearned: async ({ host }) => (await learned()).forgetHosts(host),
+  exportBackup: async () => (await backup()).exportBackup(deps),
+  planImport: async ({ text }) => (await backup()).planImport(text, deps),
+  importBackup: async ({ text }) => orRefuse((await backup()).importBackup(text, deps)),
+  stored: async () => (await import('./settings/stored')).storedKinds(),
+  eraseAll: async () => (await import('./settings/erase')).eraseAll(deps),
 };
+
+/** A text that is no subscription or no backup is the asker's fault: the view words it. */
+async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof SubscriptionError)
+      throw new RequestError('bad-subscription', error.message);
+    if (error instanceof BackupError) throw new RequestError('bad-request', error.message);
+    throw error;
+  }
+}
+
+/** Requests that only read on the way to their answer. */
+const READS: ReadonlySet<RequestName> = new Set(['judge', 'checkSite', 'lookup', 'page']);
+
+/** What must be ready before a request is handled. */
+export const prepareFor = (name: RequestName): Promise<unknown> =>
+  READS.has(name) ? prepareToRead() : prepareToWrite();

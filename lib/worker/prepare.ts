@@ -1,5 +1,8 @@
+import { holdSeen } from '../domain/clock';
+import { LOCAL_KEYS, readLocalValues } from '../store/local-values';
 import { loadGenerations } from './lists/generations';
-import { loadSeen } from './seen';
+
+/** What a worker that was just started must know. Each part is done once in its life. */
 
 let readable: Promise<unknown> | undefined;
 let writable: Promise<unknown> | undefined;
@@ -7,21 +10,33 @@ let writable: Promise<unknown> | undefined;
 /** Whoever asks reads anew, and meets the error. */
 const ignore = (): void => undefined;
 
-/** What must be known before anything is judged by time; the indexes are being opened meanwhile. */
+/** Await before anything is judged by time. The indexes are being opened meanwhile. */
 export async function prepareToRead(): Promise<void> {
   if (!readable) {
     loadGenerations().catch(ignore);
-    readable = loadSeen();
+    readable = holdClock();
   }
   await readable;
 }
 
-/** What must be known before the database is written, besides. Once in a worker's life. */
-export async function prepare(): Promise<void> {
+/** Await before the database is written. */
+export async function prepareToWrite(): Promise<void> {
   writable ??= Promise.all([chooseDatabase(), prepareToRead()]);
   await writable;
 }
 
 async function chooseDatabase(): Promise<void> {
   await (await import('../store/database')).chooseDatabase();
+}
+
+/**
+ * Hold the clock at the latest instant that is known to have passed, kept in `storage.local`: a computer
+ * whose clock was set back (a dead battery) must not show again what has ended. Of signed dates only those
+ * count that the clock does not contradict, so that neither a list dated in the future nor a day with a
+ * wrong clock makes everything look ended for good. A storage that cannot be read leaves the clock alone.
+ */
+export async function holdClock(): Promise<void> {
+  const stored = await readLocalValues().catch(() => null);
+  const seen = stored?.[LOCAL_KEYS.seen];
+  if (typeof seen === 'number') holdSeen(seen);
 }

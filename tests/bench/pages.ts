@@ -6,7 +6,7 @@ import { listsSettled } from '../browser/lists';
 import { type SavedPage, savedPage } from '../browser/saved-page';
 import type { Session } from '../browser/session';
 import { settledTraces } from '../browser/traces';
-import { times } from '../dom/sites/generic-pages';
+import { times } from '../dom/sites/generic-reader-pages';
 import { openSaved } from '../tools/saved-excerpts';
 import { hasSavedPages, savedPages, type TabledPage } from '../tools/saved-pages';
 import { PLACES, withBrowser } from './extension/in-browsers';
@@ -58,7 +58,7 @@ function labelOf(page: TabledPage): string {
 }
 
 function subjectsOf({ isFull }: Options): Subject[] {
-  if (!hasSavedPages()) return [ORDINARY_PAGE, EMPTY];
+  if (!hasSavedPages('our own pages alone are measured')) return [ORDINARY_PAGE, EMPTY];
   const heaviest = savedPages().sort((a, b) => bytesOf(b) - bytesOf(a));
   const chosen = ['search', 'store', 'website'].flatMap((kind) =>
     heaviest.filter((page) => page.kind === kind).slice(0, isFull ? undefined : HEAVIEST),

@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { exportKeyPair, generateKeyPair } from '../../lib/list/keys';
-import { toCsv } from '../../lib/publish/table/to-csv';
-import { writeXlsx } from '../../lib/publish/table/xlsx/write';
+import { toCsv } from '../../lib/tables/csv';
+import { writeXlsx } from '../../lib/tables/xlsx/write';
 
 /**
  * How long a clerk waits for 100,000 rows, and how much memory it takes: `npm run list -- build` as a
@@ -53,7 +53,7 @@ function measure(args: readonly string[]): { seconds: number; megabytes: number;
   const script = `
     process.argv.splice(1, 1);
     process.on('exit', () => console.error('peak ' + process.resourceUsage().maxRSS));
-    await import(${JSON.stringify(join(ROOT, 'lib/publish/cli.ts'))});`;
+    await import(${JSON.stringify(join(ROOT, 'lib/publish/node/cli.ts'))});`;
   const run = spawnSync(
     process.execPath,
     ['--import', 'tsx', '--input-type=module', '-e', script, 'list', 'list', ...args],
@@ -82,7 +82,7 @@ try {
   }
   writeFileSync(at('rows.csv'), toCsv(table(0)));
   writeFileSync(at('changed.csv'), toCsv(table(500)));
-  writeFileSync(at('rows.xlsx'), writeXlsx('名单', table(0)));
+  writeFileSync(at('rows.xlsx'), await writeXlsx('名单', table(0)));
   const keys = ['--key', at('release.key.json'), '--root-key', at('root.key.json')];
   const named = ['--title', '示例名单', '--publisher', '示例教育局', '--as-of', '2026-11-24'];
   const list = ['-o', at('list'), ...keys, ...named];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateKeyPair } from '../../lib/list/keys';
 import { composeLatest } from '../../lib/list/sign';
-import { buildBundledList } from '../../lib/publish/bundled';
+import { buildBundledList } from '../../lib/publish/node/bundled';
 import { bytesOf, fetched, type Published, publishHistory } from './publish-history';
 
 /**

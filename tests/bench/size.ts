@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'vite';
-import { sites } from '../../lib/sites';
 import { type Build, buildExtension, ROOT } from '../browser/build';
 import type { Row } from './harness/row';
 import type { Task } from './harness/tasks';
@@ -26,21 +25,13 @@ function zipped(folder: string): number {
   }, 0);
 }
 
-const bytesOf = (folder: string, name: string): number => statSync(join(folder, name)).size;
+const SCRIPTS = ['search.js', 'store.js', 'listing.js', 'website.js', 'background.js'];
 
-/** The largest adapter that runs before a content script. */
-function largestSite(folder: string, kinds: readonly string[]): number {
-  const own = sites.filter(({ kind }) => kinds.includes(kind));
-  return Math.max(0, ...own.map(({ id }) => bytesOf(folder, `sites/${id}.js`)));
-}
+const bytesOf = (folder: string, name: string): number => statSync(join(folder, name)).size;
 
 function extensionSizes(folder: string): [string, number][] {
   return [
-    ['search.js', bytesOf(folder, 'search.js') + largestSite(folder, ['search'])],
-    ['store.js', bytesOf(folder, 'store.js') + largestSite(folder, ['store', 'listing'])],
-    ['site.js', bytesOf(folder, 'site.js')],
-    ['generic.js', bytesOf(folder, 'generic.js')],
-    ['background.js', bytesOf(folder, 'background.js')],
+    ...SCRIPTS.map((name): [string, number] => [name, bytesOf(folder, name)]),
     ['whole extension, zipped', zipped(folder)],
   ];
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../lib/domain/page-views';
 import type { PageSubject } from '../../lib/domain/subject';
 import type { Verdict } from '../../lib/domain/verdict';
-import type { PageState } from '../../lib/messages/requests';
 import { type DrawnMark, readMarks } from './marks';
 import type { Session } from './session';
 import { type SiteTrace, settledTraces, type TraceBatch } from './traces';

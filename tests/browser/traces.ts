@@ -1,6 +1,7 @@
+import type { JudgeReply } from '../../lib/domain/page-views';
 import type { MarkView, Verdict } from '../../lib/domain/verdict';
 import type { WebsiteFacts } from '../../lib/domain/website';
-import type { JudgeReply, Payload } from '../../lib/messages/requests';
+import type { Payload } from '../../lib/messages/requests';
 import type { Session } from './session';
 
 /** One batch of a page with cards, as the worker of a test build keeps it. */

@@ -12,11 +12,11 @@ import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import type { Accessible } from '../browser/tree';
 import { until } from '../browser/until';
-import { PAGE_STATES, type PageState, type World } from './accessible-states';
+import { openState, VIEW_STATES, type World, worldOf } from '../views';
 import { followList } from './follow-list';
-import { ENTRIES, SCHOOL, SEARCH } from './sample';
+import { ENTRIES, SEARCH } from './sample';
 
-/** Every extension page in every state, language, colour scheme and width: axe, names, room. */
+/** Every view in every state, language, colour scheme and width: axe, names, room. */
 
 const NARROW = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 900 };
@@ -32,7 +32,7 @@ const PLAIN: Look = { scheme: 'light', forced: false, coarse: false };
 /** Roles that can be pressed, typed into or chosen from, as both browsers call them. */
 const CONTROLS = /^(button|link|textbox|entry|searchbox|combobox|checkbox|checkbutton|radio\w*)$/i;
 
-describe.each(readyBrowsers())('extension pages in $name', ({ name, executable, extensionDir }) => {
+describe.each(readyBrowsers())('views in $name', ({ name, executable, extensionDir }) => {
   let session: Session;
   let world: World;
 
@@ -42,10 +42,7 @@ describe.each(readyBrowsers())('extension pages in $name', ({ name, executable, 
     session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
     const shown = await session.visit(serpUrl(SEARCH.query));
     await inspectPage(session, shown);
-    const { hits } = await session.ask('lookup', { text: SCHOOL });
-    const [hit] = hits;
-    if (!hit) throw new Error(`${SCHOOL} is not found`);
-    world = { tab: await session.tabOf(shown), record: hit.ref };
+    world = await worldOf(session, await session.tabOf(shown));
   });
   afterAll(async () => session?.close());
   afterEach(async () => expect(await session.errors()).toEqual([]));
@@ -90,14 +87,6 @@ describe.each(readyBrowsers())('extension pages in $name', ({ name, executable, 
     return faults;
   }
 
-  async function open({ path, ready, act }: PageState): Promise<Page> {
-    const page = await session.ownPage(path(world), NARROW);
-    await page.bringToFront();
-    await page.waitForSelector(ready);
-    await act?.(page);
-    return page;
-  }
-
   it('would notice a small button, a wide box and pale words', async () => {
     const page = await session.ownPage('/record.html?list=x&id=x', NARROW);
     await page.waitForSelector('main');
@@ -122,8 +111,8 @@ describe.each(readyBrowsers())('extension pages in $name', ({ name, executable, 
       await session.ask('saveSettings', { ...settings, language });
     });
 
-    it.each(PAGE_STATES)('$name', async (state) => {
-      const page = await open(state);
+    it.each(VIEW_STATES)('$name', async (state) => {
+      const page = await openState(state, world, NARROW);
       await until(`it speaks ${language}`, () =>
         page.evaluate((wanted) => document.documentElement.lang === wanted, language),
       );

@@ -13,6 +13,7 @@ import type { KeyPair } from '../../lib/list/keys';
 import { composeLatest } from '../../lib/list/sign';
 import { rotate } from '../../lib/publish/list/rotate';
 import { type Keys, writeSigned } from '../../lib/publish/list/write';
+import { diskFolder } from '../../lib/publish/node/folder';
 import { TEST_NOW } from '../browser/build';
 import type { HostedList, ListHost } from '../browser/list-host';
 import type { Session } from '../browser/session';
@@ -53,7 +54,7 @@ export class Story {
   async publish(entries: readonly Entry[], keys: Keys, title: string): Promise<void> {
     this.now += MINUTE;
     const head = { ...HEAD, title };
-    const { identity } = await writeSigned(this.folder, entries, head, keys, this.now);
+    const { identity } = await writeSigned(diskFolder(this.folder), entries, head, keys, this.now);
     this.identity = identity;
     await this.upload();
   }
@@ -61,7 +62,7 @@ export class Story {
   /** `npm run list -- rotate`, and an upload. */
   async rotate(rotation: Omit<Parameters<typeof rotate>[1], 'now'>): Promise<void> {
     this.now += MINUTE;
-    await rotate(this.folder, { ...rotation, now: this.now });
+    await rotate(diskFolder(this.folder), { ...rotation, now: this.now });
     await this.upload();
   }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
@@ -8,6 +7,7 @@ import { savedPage } from '../browser/saved-page';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
+import { readFixture } from '../dom/sites/fixture';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL } from './sample';
 
@@ -49,10 +49,9 @@ describe.each(readyBrowsers())('a phone’s width in $name', ({ name, executable
   afterAll(async () => session?.close());
 
   it.each(FIXTURES)('holds the mark of %s, and what it opens', async (fixture) => {
-    const file = `tests/fixtures/sites/${fixture}`;
-    const { url } = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as { url: string };
-    const html = readFileSync(`${file}.html`, 'utf8').replace('<head>', `<head>${VIEWPORT_TAG}`);
-    session.serve(url, savedPage(html));
+    const { html, expected } = readFixture(fixture);
+    const { url } = expected;
+    session.serve(url, savedPage(html.replace('<head>', `<head>${VIEWPORT_TAG}`)));
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     const marks = () => readMarks(session.engine, page);
     await until('the mark is there', async () => (await marks()).length > 0);

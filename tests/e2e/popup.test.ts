@@ -36,7 +36,10 @@ interface ExtensionApi {
   tabs: { query(filter: object): Promise<{ url?: string; pendingUrl?: string }[]> };
   action: { getTitle(of: { tabId: number }): Promise<string> };
   contextMenus: { update(id: string, changes: object): Promise<void> };
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    getManifest(): { name: string; action: { default_title?: string } };
+  };
 }
 declare const chrome: ExtensionApi;
 
@@ -306,6 +309,20 @@ describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extens
       expect(await axeViolations(popup)).toEqual([]);
     },
   );
+});
+
+describe.each(readyBrowsers())('the toolbar button in $name', (browser) => {
+  it('is called by the name of the language, until the worker has more to say', async () => {
+    const session = await launch(browser.name, { ...browser, viewport: SIZE });
+    try {
+      const page = await session.ownPage('/popup.html?tab=none', SIZE);
+      const { name, action } = await page.evaluate(() => chrome.runtime.getManifest());
+      expect(name).toContain('鉴训');
+      expect(action.default_title).toBe(name);
+    } finally {
+      await session.close();
+    }
+  });
 });
 
 describe.each(readyBrowsers())('dark pages in $name', ({ name, executable, extensionDir }) => {

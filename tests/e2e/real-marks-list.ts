@@ -1,6 +1,6 @@
 import type { Entry } from '../../lib/domain/entry';
-import { canIdentify } from '../../lib/domain/platforms';
 import type { PageSubject } from '../../lib/domain/subject';
+import { canIdentify } from '../../lib/sites/platforms';
 import { TEST_DAY } from '../browser/build';
 import { hostOf } from './real-marks-oracle';
 import { GOVERNMENT_HOST } from './real-marks-pages';

@@ -1,6 +1,6 @@
-import { isSharedHost, isThirdPartyHost, storeOfHost } from '../../lib/domain/platforms';
 import type { PageSubject } from '../../lib/domain/subject';
 import type { Tier } from '../../lib/domain/verdict';
+import { isSharedHost, isThirdPartyHost, storeOfHost } from '../../lib/sites/platforms';
 import type { Target } from './real-marks-list';
 import {
   allTexts,

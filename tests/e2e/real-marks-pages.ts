@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PageSubject } from '../../lib/domain/subject';
-import { ROOT } from '../browser/build';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { type SavedPage, savedPage } from '../browser/saved-page';
-import { hasSavedPages, SAVED_PAGES, searchPages } from '../tools/saved-pages';
+import { readFixture } from '../dom/sites/fixture';
+import { hasSavedPages, searchPages } from '../tools/saved-pages';
 import { SEARCH } from './sample';
 
 /** A results page to open, and what it is called in reports. */
@@ -13,8 +12,6 @@ export interface ResultsPage {
   url: string;
   page: SavedPage;
 }
-
-const FIXTURES = join(ROOT, 'tests/fixtures/sites');
 
 /** Fixtures of ours, one an engine; a plain clone has these only. */
 const OWN = [
@@ -30,8 +27,8 @@ const OWN = [
 
 function ownPages(): ResultsPage[] {
   const fixtures = OWN.map((name) => {
-    const { url } = JSON.parse(readFileSync(join(FIXTURES, `${name}.json`), 'utf8'));
-    return { name, url, page: savedPage(readFileSync(join(FIXTURES, `${name}.html`))) };
+    const { html, expected } = readFixture(name);
+    return { name, url: expected.url, page: savedPage(html) };
   });
   const sample = {
     name: 'sample',
@@ -43,10 +40,7 @@ function ownPages(): ResultsPage[] {
 
 /** Our own pages, and the saved pages of the engines where they are. */
 export function resultsPages(): ResultsPage[] {
-  if (!hasSavedPages()) {
-    console.log(`${SAVED_PAGES} is absent: marks are tested on our own pages only`);
-    return ownPages();
-  }
+  if (!hasSavedPages('marks are tested on our own pages only')) return ownPages();
   const saved = searchPages().map(({ file, path, url }) => ({
     name: file,
     url,

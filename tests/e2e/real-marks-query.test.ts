@@ -62,9 +62,8 @@ const CASES = [
   { what: 'an institution, on our own page', query: TARGETS[1]?.legal ?? '', pageOf: ownPage },
   { what: 'a brand, on our own page', query: '示例启明', pageOf: ownPage },
 ];
-if (hasSavedPages())
+if (hasSavedPages('quiet lines are tested on our own page only'))
   CASES.push({ what: 'an app, on a real page of its trade', query: APP, pageOf: realPage });
-else console.log(`${SAVED_PAGES} is absent: quiet lines are tested on our own page only`);
 
 describe.each(readyBrowsers())('a listed name as query in $name', (ready) => {
   let session: Session;

@@ -42,7 +42,7 @@ function expectedOf({ report }: Visit, { targets }: Survey): Expected[] {
 function actualOf({ report }: Visit, { list }: Survey): Expected[] {
   return report.items.map((item) => ({
     item,
-    marks: report.verdicts.flatMap(({ ref, tier, entry }) =>
+    marks: report.verdicts.flatMap(({ ref, tier, candidate: { ref: entry } }) =>
       ref === item.ref && tier !== 'related' && entry.list === list ? [{ id: entry.id, tier }] : [],
     ),
   }));

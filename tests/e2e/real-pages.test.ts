@@ -8,8 +8,7 @@ import { openSaved } from '../tools/saved-excerpts';
 import { hasSavedPages, savedPages, untabledFiles } from '../tools/saved-pages';
 import { expectedTally, tallyOf } from '../tools/tallies';
 
-const isPresent = hasSavedPages();
-if (!isPresent) console.log('../shared/pages is absent: no saved page is opened in a browser');
+const isPresent = hasSavedPages('none is opened in a browser');
 const pages = isPresent ? savedPages() : [];
 
 describe.runIf(isPresent)('the tables of saved pages', () => {

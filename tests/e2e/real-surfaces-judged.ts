@@ -25,11 +25,11 @@ function judge(
     const tier = tierOf(target);
     return tier ? [{ id: target.id, tier }] : [];
   });
-  const ours = verdicts.filter(({ entry }) => entry.list === list);
+  const ours = verdicts.filter(({ candidate }) => candidate.ref.list === list);
   return {
     ...subject,
     due: due.map(({ id, tier }) => `${id} ${tier}`).sort(),
-    found: ours.map(({ entry, tier }) => `${entry.id} ${tier}`).sort(),
+    found: ours.map(({ candidate, tier }) => `${candidate.ref.id} ${tier}`).sort(),
     tiers: TIERS.filter((each) => due.some(({ tier }) => tier === each)),
   };
 }

@@ -1,11 +1,11 @@
+import { TIERS, type Tier } from '../../lib/domain/verdict';
 import {
   canIdentify,
   isGovernment,
   isSharedHost,
   isThirdPartyHost,
   storeOfHost,
-} from '../../lib/domain/platforms';
-import { TIERS, type Tier } from '../../lib/domain/verdict';
+} from '../../lib/sites/platforms';
 import { plain, segmentsOf } from './real-marks-text';
 import type { ShownApp, ShownSite, SurfaceTarget } from './real-surfaces-list';
 

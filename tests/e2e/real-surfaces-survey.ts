@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../browser/build';
 import { inspectPage, type PageReport } from '../browser/inspect';
 import { listsSettled } from '../browser/lists';
 import type { Session } from '../browser/session';
+import { FIXTURES, readFixture } from '../dom/sites/fixture';
 import { openSaved, RIGHT_CHARSETS } from '../tools/saved-excerpts';
 import {
-  hasSavedPages,
   SAVED_PAGES,
   type SavedStorePage,
   type SavedWebsite,
@@ -100,9 +98,8 @@ const OWN = ['apple/detail', 'tencent/detail', 'tencent/search', 'xiaomi/detail'
 
 const ownStorePages = (): StorePage[] =>
   OWN.map((name) => {
-    const base = join(ROOT, 'tests/fixtures/sites', name);
-    const { url, items } = JSON.parse(readFileSync(`${base}.json`, 'utf8'));
-    return { file: name, path: `${base}.html`, url, apps: items.length };
+    const { url, items } = readFixture(name).expected;
+    return { file: name, path: join(FIXTURES, `${name}.html`), url, apps: items.length };
   });
 
 const inFolder = <T extends { file: string }>(page: T): T & { path: string } => ({
@@ -110,11 +107,11 @@ const inFolder = <T extends { file: string }>(page: T): T & { path: string } => 
   path: join(SAVED_PAGES, page.file),
 });
 
-export async function survey(session: Session): Promise<Survey> {
+/** `hasSaved`: the saved pages are there too. */
+export async function survey(session: Session, hasSaved: boolean): Promise<Survey> {
   await listsSettled(session);
-  const isPresent = hasSavedPages();
-  const stores = [...ownStorePages(), ...(isPresent ? storePages() : [])];
-  const websites = isPresent ? [...websitePages(), ...RIGHT_CHARSETS.map(inFolder)] : [];
+  const stores = [...ownStorePages(), ...(hasSaved ? storePages() : [])];
+  const websites = hasSaved ? [...websitePages(), ...RIGHT_CHARSETS.map(inFolder)] : [];
   const plainStores = await visitAll(session, stores);
   const plainWebsites = await visitAll(session, websites);
   const apps = plainStores.flatMap(({ report }) => shownApps(report));

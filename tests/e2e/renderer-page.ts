@@ -1,5 +1,5 @@
+import { renderAnnotation } from '../../lib/annotate/annotation';
 import { renderBanner } from '../../lib/annotate/banner';
-import { renderMark } from '../../lib/annotate/mark';
 import { renderQuietLine } from '../../lib/annotate/quiet-line';
 import { createStyler } from '../../lib/annotate/styles';
 import type { MarkView, MarkWords } from '../../lib/domain/verdict';
@@ -26,7 +26,7 @@ export function drawMarks(views: readonly MarkView[], words: MarkWords, dark: bo
     const line = document.createElement('h2');
     line.textContent = view.heading;
     list.append(line);
-    renderMark(openRoot(line), view, words, { dark, openRecord: () => {} });
+    renderAnnotation(openRoot(line), view, words, { dark, openRecord: () => {} });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Entry, Identifier, Sanction } from '../../lib/domain/entry';
 import { TEST_DAY } from '../browser/build';
 import type { SampleSearch } from '../browser/sample-serp';
+import { SCHOOL } from '../views';
 
 /** Invented subjects and an invented search page that between them show every tier and its absence. */
 
@@ -27,7 +28,7 @@ const host = (value: string): Identifier => ({
   verifiedOn: TEST_DAY,
 });
 
-export const SCHOOL = '余姚市示例启明培训学校有限公司';
+export { SCHOOL };
 export const COMPANY = '示例启明教育科技有限公司';
 const OPERATOR = '上海示例在线信息技术有限公司';
 

@@ -64,7 +64,7 @@ describe.each(readyBrowsers())('search pages in $name', ({ name, executable, ext
       SEARCH.results.map(({ title }) => title),
     );
     expect(outcomes(report)).toEqual(SEARCH.results.map(({ expected }) => expected));
-    expect(report.verdicts.every(({ entry }) => entry.list === list)).toBe(true);
+    expect(report.verdicts.every(({ candidate }) => candidate.ref.list === list)).toBe(true);
     expect(report.marks.map(({ tier, marks }) => ({ tier, marks }))).toEqual(
       marked.map(({ expected, title }) => ({ tier: expected?.tier, marks: title })),
     );

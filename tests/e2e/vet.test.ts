@@ -1,13 +1,13 @@
 import { read, utils } from '@e965/xlsx';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { writeXlsx } from '../../lib/publish/table/xlsx/write';
+import { writeXlsx } from '../../lib/tables/xlsx/write';
 import { axeViolations } from '../browser/axe';
 import { launch } from '../browser/launch';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
-import { encodeGb18030 } from '../unit/publish/gb18030';
+import { encodeGb18030 } from '../unit/tables/gb18030';
 import { followList } from './follow-list';
 import { COMPANY, ENTRIES, SCHOOL } from './sample';
 
@@ -86,6 +86,12 @@ function asSpreadsheet(csv: Buffer): string[][] {
   return sheet ? utils.sheet_to_json<string[]>(sheet, { header: 1, raw: false }) : [];
 }
 
+const WORKBOOK = await writeXlsx('名单', [
+  ['序号', '机构名称', '地址'],
+  ['1', COMPANY, ''],
+  ['2', '示例名单外学校', ''],
+]);
+
 describe.each(readyBrowsers())(
   'checking a table in $name',
   ({ name, executable, extensionDir }) => {
@@ -157,14 +163,7 @@ describe.each(readyBrowsers())(
         '一.csv',
         encodeGb18030(`序号,机构名称,地址\r\n1,${SCHOOL},余姚市\r\n2,示例名单外学校,\r\n`),
       ],
-      [
-        '二.xlsx',
-        writeXlsx('名单', [
-          ['序号', '机构名称', '地址'],
-          ['1', COMPANY, ''],
-          ['2', '示例名单外学校', ''],
-        ]),
-      ],
+      ['二.xlsx', WORKBOOK],
     ])('reads %s that is dropped', async (file, bytes) => {
       await drop(page, file, bytes);
       await statesAre(page, [

@@ -36,7 +36,9 @@ describe.each(readyBrowsers())('the first run in $name', ({ name, executable, ex
   it('shows real marks of each certainty, which open', async () => {
     await until('three marks', async () => (await page.$$('>>> button.p')).length === 3);
     await (await page.$('>>> button.p'))?.click();
-    await page.waitForSelector('>>> [role=dialog]:popover-open');
+    const dialog = await page.waitForSelector('>>> [role=dialog]:popover-open');
+    const record = await dialog?.$('p > button');
+    expect(await record?.isVisible(), 'an invented record has no view').toBe(false);
     expect(await axeViolations(page)).toEqual([]);
   });
 

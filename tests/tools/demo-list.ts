@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { dayOf } from '../../lib/domain/day';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { generateKeyPair, type KeyPair, keyPairOf } from '../../lib/list/keys';
-import { buildEntries, errorsOf } from '../../lib/publish/build-entries';
 import { demoTable } from '../../lib/publish/demo';
+import { buildEntries, errorsOf } from '../../lib/publish/entries/build';
 import { writeSigned } from '../../lib/publish/list/write';
-import { type Serving, serveFolder } from '../../lib/publish/serve';
-import { readTables } from '../../lib/publish/table/read';
+import { diskFolder } from '../../lib/publish/node/folder';
+import { openTables } from '../../lib/publish/node/read-tables';
+import { type Serving, serveFolder } from '../../lib/publish/node/serve';
 
 export interface DemoList {
   /** What a user would paste to follow it. */
@@ -38,7 +39,7 @@ export async function publishDemoList(now: number, fixed?: Fixed): Promise<DemoL
   const table = join(folder, 'demo.csv');
   const day = dayOf(now);
   writeFileSync(table, demoTable(day));
-  const { entries, results } = buildEntries(await readTables([table]), day);
+  const { entries, results } = await buildEntries(await openTables([table]), day);
   const [broken] = errorsOf(results);
   if (broken) throw new Error(`the demo table is broken: ${JSON.stringify(broken)}`);
   const keys = { root: [await makeKey(fixed)], release: [await makeKey(fixed)] };
@@ -50,7 +51,7 @@ export async function publishDemoList(now: number, fixed?: Fixed): Promise<DemoL
     asOf: day,
   };
   const list = join(folder, 'list', 'v1');
-  const { identity } = await writeSigned(list, entries, head, keys, now);
+  const { identity } = await writeSigned(diskFolder(list), entries, head, keys, now);
   const serving = await serveFolder(list, fixed?.port);
   const subscription = formatSubscription({ url: serving.url, identity });
   return { subscription, live: entries.length, serving };

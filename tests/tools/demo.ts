@@ -7,9 +7,10 @@ import { hasDisplay, launch } from '../browser/launch';
 import { listsSettled, subscribe } from '../browser/lists';
 import { type DrawnMark, readMarks } from '../browser/marks';
 import type { Session } from '../browser/session';
+import { openPicture, worldOf } from '../views';
 import { publishDemoList } from './demo-list';
 import { DEMO_SEARCH } from './demo-search';
-import { openPopover, openPopup, openSearch } from './scenes';
+import { openPopover, openSearch } from './scenes';
 
 /** As released, but for a list from this very machine over plain HTTP. */
 const DEMO_BUILD: Build = { name: 'demo', traces: false };
@@ -53,7 +54,7 @@ async function takePictures(session: Session, page: Page): Promise<void> {
   const tab = await session.tabOf(page);
   await openPopover(session, page, DEMO_SEARCH.results[1]?.title ?? '');
   await page.screenshot({ path: join(PICTURES, 'search.png') });
-  const popup = await openPopup(session, tab, '示例启明', POPUP);
+  const popup = await openPicture('popup', await worldOf(session, tab), POPUP);
   await popup.screenshot({ path: join(PICTURES, 'popup.png') });
   await popup.close();
   console.log(`Pictures: ${PICTURES}/search.png and popup.png`);

@@ -1,18 +1,17 @@
 import type { Day } from '../../lib/domain/day';
-import type { Entry, EntryRef } from '../../lib/domain/entry';
 import { parseHost } from '../../lib/domain/host';
 import type { PageSubject } from '../../lib/domain/subject';
 import type { Evidence, Relation, Tier, Verdict } from '../../lib/domain/verdict';
 import { type WebsiteText, WebsiteTextSchema } from '../../lib/domain/website';
+import { cardSubject, ownHosts } from '../../lib/match/card';
 import { readFacts } from '../../lib/match/footer/facts';
-import { judge, type MatchContext } from '../../lib/match/judge';
-import { judgeWebsite, type Website, websiteQuestions } from '../../lib/match/judge-site';
-import { judgeQuery, queryQuestions } from '../../lib/match/query';
-import { questionsOf } from '../../lib/match/questions';
+import { judge, judgeAlone } from '../../lib/match/judge';
+import { linksTaught } from '../../lib/match/learned';
+import { querySubject } from '../../lib/match/query';
+import type { OwnHosts, Subject } from '../../lib/match/subject';
+import { websiteSubject } from '../../lib/match/website';
 import { searchSites } from '../../lib/sites';
 import { displayName } from '../../lib/wording/names';
-import { ownHosts } from '../../lib/worker/judging/own-hosts';
-import { linksTaught } from '../../lib/worker/judging/taught';
 import { nominatorOf } from '../accuracy/score/nominator';
 import type { Case } from './judge-cases';
 import { createTextReader } from './judge-html';
@@ -40,11 +39,11 @@ type Found = Omit<Outcome, 'id'>;
 export type JudgeCase = (asked: Case) => Promise<Outcome>;
 
 /** Whose hosts prove nothing: the site's, of a search without one every engine's, of a listing the card's. */
-function contextOf(asked: Extract<Case, { kind: 'subject' }>, today: Day): MatchContext {
+function hostsOf(asked: Extract<Case, { kind: 'subject' }>): OwnHosts {
   const { surface, site, subject } = asked;
-  if (surface === 'listing' || site) return { today, ...ownHosts(site, subject.url ?? '') };
+  if (surface === 'listing' || site) return ownHosts(site, subject.url ?? '');
   const engineHosts = surface === 'search' ? searchSites.flatMap(({ hosts }) => hosts) : [];
-  return { today, engineHosts, listingHosts: [] };
+  return { engineHosts, listingHosts: [] };
 }
 
 /** A website of which only these texts are known: provider and snippet are the lines of its footer. */
@@ -58,38 +57,34 @@ function textOfSubject({ title, provider = '', snippet = '' }: PageSubject): Web
 export async function judgeCasesOf(list: JudgedList, today: Day): Promise<JudgeCase> {
   const nominate = await nominatorOf(list.entries, list);
   const readHtml = createTextReader();
-  const nameOf = new Map(list.entries.map((entry: Entry) => [entry.id, displayName(entry)]));
-
-  const say = ({ id }: EntryRef, rest: Omit<Said, 'entry' | 'name'>): Said => ({
-    entry: id,
-    name: nameOf.get(id) ?? '',
-    ...rest,
+  const say = ({ candidate: { ref, entry }, tier, relation, evidence }: Verdict): Said => ({
+    entry: ref.id,
+    name: displayName(entry),
+    tier,
+    relation,
+    evidence,
   });
-  const sayAll = (verdicts: readonly Verdict[]): Said[] =>
-    verdicts.map(({ entry, tier, relation, evidence }) => say(entry, { tier, relation, evidence }));
+
+  async function askAlone(subject: Subject): Promise<Verdict[]> {
+    return judgeAlone(subject, await nominate(subject.question), { today });
+  }
 
   async function askQuery(query: string): Promise<Found> {
-    const candidates = await nominate(queryQuestions(query));
-    const verdicts = judgeQuery(query, candidates, { today }).map(({ candidate, name }) => {
-      const evidence: Evidence[] = [{ kind: 'query', value: name, field: 'query' }];
-      return say(candidate.ref, { tier: 'related', relation: 'names', evidence });
-    });
-    return { verdicts, learns: [] };
+    return { verdicts: (await askAlone(querySubject(query))).map(say), learns: [] };
   }
 
   async function askWebsite(url: string, text: WebsiteText): Promise<Found> {
-    const website: Website = { url, facts: readFacts(text, parseHost(url) ?? '') };
-    const candidates = await nominate(websiteQuestions(website));
-    const verdicts = judgeWebsite(website, candidates, { today, engineHosts: [] });
+    const facts = readFacts(text, parseHost(url) ?? '');
+    const verdicts = await askAlone(websiteSubject({ url, facts }));
     const links = linksTaught(url, verdicts, today);
     const learns = links.map((link) => ({ host: link.host, entry: link.entry.id }));
-    return { verdicts: sayAll(verdicts), learns };
+    return { verdicts: verdicts.map(say), learns };
   }
 
   async function askCard(asked: Extract<Case, { kind: 'subject' }>): Promise<Found> {
-    const candidates = await nominate(questionsOf(asked.subject));
-    const verdicts = judge(asked.subject, candidates, contextOf(asked, today));
-    return { verdicts: sayAll(verdicts), learns: [] };
+    const subject = cardSubject(asked.subject, hostsOf(asked));
+    const candidates = await nominate(subject.question);
+    return { verdicts: judge([subject], candidates, { today }).flat().map(say), learns: [] };
   }
 
   function ask(asked: Case): Promise<Found> {

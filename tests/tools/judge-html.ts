@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { readText } from '../../lib/annotate/website/read';
+import { readText } from '../../lib/annotate/website/text';
 import { type WebsiteText, WebsiteTextSchema } from '../../lib/domain/website';
 import { JudgeFault } from './judge-fault';
 

@@ -4,8 +4,8 @@ import type { Day } from '../../lib/domain/day';
 import { type Entry, EntrySchema } from '../../lib/domain/entry';
 import { ListError } from '../../lib/list/error';
 import { BUNDLED_PATH, LATEST_PATH } from '../../lib/list/format';
-import { folderReader } from '../../lib/publish/list/folder';
 import { readPublished } from '../../lib/publish/list/published';
+import { diskFolder } from '../../lib/publish/node/folder';
 import type { ListOfEntries } from '../accuracy/score/nominator';
 import { JudgeFault, linesOf, objectOf, wordIssues } from './judge-fault';
 import { publishedFolder } from './published-folder';
@@ -23,7 +23,7 @@ const isPast = (expires: string, day: Day): boolean =>
 
 /** A signed list, or one in the form of the bundled one: signatures, hashes, schema, count and digest hold. */
 async function readSigned(folder: string, day: Day): Promise<JudgedList> {
-  const found = await readPublished(folderReader(folder)).catch((error) => {
+  const found = await readPublished(diskFolder(folder).read).catch((error) => {
     if (!(error instanceof ListError)) throw error;
     throw new JudgeFault(
       `${folder}: the list is not sound (${error.message}); see npm run list -- verify ${folder}`,

@@ -1,11 +1,11 @@
 import { isHostWithin, parseHost } from '../../lib/domain/host';
-import { storeOfHost } from '../../lib/domain/platforms';
 import type { Site } from '../../lib/domain/site';
 import { parseStore, storeName } from '../../lib/domain/stores';
 import { type PageSubject, PageSubjectSchema } from '../../lib/domain/subject';
 import { isHttpUrl } from '../../lib/domain/url';
 import { searchSites } from '../../lib/sites';
-import { toTarget } from '../../lib/sites/target';
+import { toTarget } from '../../lib/sites/addresses';
+import { storeOfHost } from '../../lib/sites/platforms';
 import { tidy } from '../../lib/sites/text';
 import { plainTitle } from '../../lib/worker/judging/card-title';
 import type { Surface } from '../accuracy/types';

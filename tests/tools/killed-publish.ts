@@ -34,6 +34,7 @@ fs.open = async (path, flags, mode) => {
 syncBuiltinESMExports();
 
 const { writeSigned } = await import('../../lib/publish/list/write');
+const { diskFolder } = await import('../../lib/publish/node/folder');
 const { keyPairOf } = await import('../../lib/list/keys');
 const entries = JSON.parse(await fs.readFile(file, 'utf8'));
 const key = await keyPairOf(new Uint8Array(32).fill(7));
@@ -45,4 +46,4 @@ const head = {
   asOf: '2026-11-24',
 };
 const now = Date.parse('2026-11-24T04:00:00Z');
-await writeSigned(folder, entries, head, { root: [key], release: [key] }, now);
+await writeSigned(diskFolder(folder), entries, head, { root: [key], release: [key] }, now);

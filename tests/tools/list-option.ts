@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { sha256Hex } from '../../lib/list/bytes';
 import { BUNDLED_PATH, LATEST_PATH, rootPath } from '../../lib/list/format';
-import { serveFolder } from '../../lib/publish/serve';
+import { serveFolder } from '../../lib/publish/node/serve';
 import { subscribe } from '../browser/lists';
 import type { Session } from '../browser/session';
 import { publishedFolder } from './published-folder';

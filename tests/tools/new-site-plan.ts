@@ -5,10 +5,11 @@ import { parseStore, storeName } from '../../lib/domain/stores';
 import {
   adapterText,
   constantOf,
-  fixtureTexts,
+  fixtureText,
   type NewSite,
   type SiteKind,
 } from './new-site-texts';
+import type { Plan } from './new-write';
 
 const FOLDERS: Record<SiteKind, string> = {
   search: 'search',
@@ -19,13 +20,6 @@ const FOLDERS: Record<SiteKind, string> = {
 /** Why a site cannot be begun, in words for whoever asked. */
 export class NewSiteError extends Error {
   override name = 'NewSiteError';
-}
-
-export interface SitePlan {
-  /** Files that must not exist yet, by path below the root, in order of writing. */
-  files: ReadonlyMap<string, string>;
-  /** The registry as it will be. */
-  registry: { path: string; text: string };
 }
 
 type Wanted = { [option in 'kind' | 'id' | 'name' | 'host' | 'store']?: string | undefined };
@@ -56,7 +50,7 @@ export function readNewSite(wanted: Wanted): NewSite {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || RESERVED.has(id))
     throw new NewSiteError('--id must be lower-case letters, digits and dashes: my-store');
   if (!/^[^'"\\\p{Cc}]{1,40}$/u.test(name))
-    throw new NewSiteError('--name must be what readers call the site: 示例');
+    throw new NewSiteError('--name must be what users call the site: 示例');
   if (parseHost(host) !== host)
     throw new NewSiteError('--host must be a bare host name: www.example.com');
   if (kind !== 'store' && wanted.store !== undefined)
@@ -86,21 +80,19 @@ export function withRegistered(text: string, id: string): string {
 }
 
 /** What is to be written below `root`. Reads only; throws where something of that id is there already. */
-export function planSite(site: NewSite, root: string): SitePlan {
+export function planSite(site: NewSite, root: string): Plan {
   const { id } = site;
   const fixtures = `tests/fixtures/sites/${id}`;
   const adapters = Object.values(FOLDERS).map((folder) => `lib/sites/${folder}/${id}.ts`);
   const taken = [...adapters, fixtures].find((path) => existsSync(join(root, path)));
   if (taken) throw new NewSiteError(`${taken} is there already; nothing was written`);
   const folder = `lib/sites/${FOLDERS[site.kind]}`;
-  const { html, json } = fixtureTexts(site);
   const path = `${folder}/index.ts`;
   return {
     files: new Map([
       [`${folder}/${id}.ts`, adapterText(site)],
-      [`${fixtures}/page.html`, html],
-      [`${fixtures}/page.json`, json],
+      [`${fixtures}/page.html`, fixtureText(site)],
     ]),
-    registry: { path, text: withRegistered(readFileSync(join(root, path), 'utf8'), id) },
+    edits: new Map([[path, withRegistered(readFileSync(join(root, path), 'utf8'), id)]]),
   };
 }

@@ -127,13 +127,15 @@ ${indent(6, layout)}    },
 `;
 }
 
-/** The page of the fixture and, beside it, what must be read from it. */
-export function fixtureTexts(site: NewSite): { html: string; json: string } {
+/** The page of the fixture and, at its end, what must be read from it. */
+export function fixtureText(site: NewSite): string {
   const { path, body, subject } = skeletonOf(site);
   const url = `https://${site.host}${path}`;
   const query = new URL(url).searchParams.get('q');
   const expected = { url, ...(query && { query }), items: [subject(url)] };
   const head = ['<!doctype html>', '<html lang="zh-CN">', '<meta charset="utf-8">'];
   const html = [...head, '<title>示例</title>', '<body>', ...body, '</body>', '</html>'];
-  return { html: `${html.join('\n')}\n`, json: `${JSON.stringify(expected, null, 2)}\n` };
+  // A comment ends at its first `-->`.
+  const json = JSON.stringify(expected, null, 2).replaceAll('>', '\\u003e');
+  return `${[...html, '<!-- read as', json, '-->'].join('\n')}\n`;
 }

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { NewSiteError, planSite, readNewSite } from './new-site-plan';
 import { UNVERIFIED } from './new-site-texts';
-import { writeSite } from './new-site-write';
+import { runGenerator, writePlan } from './new-write';
 
 const USAGE = `npm run new:site -- --kind search|store|listing --id ID --name NAME --host HOST [--store STORE]
 
   --kind KIND    what the site is
   --id ID        name of the adapter and of its file: my-store
-  --name NAME    what readers call the site, the same in every language
+  --name NAME    what users call the site, the same in every language
   --host HOST    its host; everything below it is read too
   --store STORE  id of lib/domain/stores.ts, where NAME is none of its spellings`;
 
@@ -30,10 +30,10 @@ Next:
   2. Change ${adapter} until it reads what a person reads, and replace
      "${UNVERIFIED}" by how you know.
   3. Make ${page} a small page of the same structure, with invented
-     institutions, and write into the .json beside it what must be read.
+     institutions, and write into the comment at its end what must be read.
   4. See what is still missing:
        npx vitest run --project dom tests/dom/sites
-       npx vitest run --project unit tests/unit/new-site.test.ts`;
+       npx vitest run --project unit tests/unit/tools/new-site.test.ts`;
 }
 
 /** Runs the tool below `root`; the text to print. Throws a `NewSiteError` after writing nothing. */
@@ -41,16 +41,8 @@ function run(root: string): string {
   const { values } = parseArgs({ options: OPTIONS });
   const site = readNewSite(values);
   const plan = planSite(site, root);
-  writeSite(plan, root);
-  return nextSteps([...plan.files.keys(), plan.registry.path], site.host);
+  writePlan(plan, root);
+  return nextSteps([...plan.files.keys(), ...plan.edits.keys()], site.host);
 }
 
-try {
-  console.log(run(process.cwd()));
-} catch (error) {
-  const isUsage =
-    error instanceof NewSiteError ||
-    (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  console.error(isUsage ? `${(error as Error).message}\n\n${USAGE}` : error);
-  process.exitCode = 1;
-}
+runGenerator(() => run(process.cwd()), USAGE, NewSiteError);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
 import { type Day, dayOf } from '../../lib/domain/day';
-import { writeZip } from '../../lib/publish/table/xlsx/zip-write';
+import { writeZip } from '../../lib/tables/xlsx/zip-write';
 import { ROOT } from '../browser/build';
 import { lintFaults } from './lint-webext';
 import { type Files, readFolder, sourceFiles } from './package-files';
@@ -29,8 +29,12 @@ async function buildFor(browser: 'chrome' | 'firefox'): Promise<Files> {
 }
 
 /** Writes an archive and gives its path. Throws when a store's archive is too large. */
-function pack(name: string, files: Files, maxBytes = Number.POSITIVE_INFINITY): string {
-  const bytes = writeZip(files);
+async function pack(
+  name: string,
+  files: Files,
+  maxBytes = Number.POSITIVE_INFINITY,
+): Promise<string> {
+  const bytes = await writeZip(files);
   const path = join(FOLDER, `jianxun-${version}-${name}.zip`);
   if (bytes.length > maxBytes) {
     throw new Error(`${path}: ${bytes.length} bytes, more than the ${maxBytes} it may have`);
@@ -51,11 +55,11 @@ const chromium = await buildFor('chrome');
 const firefox = await buildFor('firefox');
 refuse('web-ext lint', lintFaults(join(FOLDER, 'firefox-mv3')));
 
-pack('chrome', chromium, MAX_BYTES);
+await pack('chrome', chromium, MAX_BYTES);
 // Edge takes the very package of Chrome.
-pack('edge', chromium, MAX_BYTES);
-pack('firefox', firefox, MAX_BYTES);
-const sources = pack('firefox-sources', sourceFiles(day, version));
+await pack('edge', chromium, MAX_BYTES);
+await pack('firefox', firefox, MAX_BYTES);
+const sources = await pack('firefox-sources', sourceFiles(day, version));
 if (process.argv.includes('--rebuild')) {
   refuse('the sources build something else', rebuildDifferences(sources, firefox));
   console.log(`rebuilt from the sources: ${firefox.size} files, all equal`);

@@ -23,12 +23,12 @@ function itemLines({ items }: PageReport): string[] {
 }
 
 function verdictLines({ verdicts }: PageReport): string[] {
-  return verdicts.map(({ ref, tier, entry, evidence }) => {
+  return verdicts.map(({ ref, tier, candidate, evidence }) => {
     const why = evidence.map(({ kind, value, field, branch }) =>
       [kind, `“${value}”`, `in ${field}`, branch && '(branch)'].filter(Boolean).join(' '),
     );
     const on = ref < 0 ? 'the query' : `item ${ref}`;
-    return `  ${on}: ${tier} ${entry.id} (${entry.list.slice(0, 8)}) by ${why.join('; ')}`;
+    return `  ${on}: ${tier} ${candidate.ref.id} (${candidate.ref.list.slice(0, 8)}) by ${why.join('; ')}`;
   });
 }
 

@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { ROOT } from '../browser/build';
 import { REAL_SITES, type RealSite } from '../dom/annotate/website/real-sites';
 import { REAL_PAGES, type RealPage } from '../dom/sites/real-pages';
 import { APPLE_CN_EXCERPT, REAL_STORE_PAGES, type RealStorePage } from '../dom/sites/real-stores';
 import { WEBSITE_EXCERPTS } from './saved-excerpts';
 
-/** Real pages that contributors keep beside the project; absent from a plain clone. */
-export const SAVED_PAGES = resolve(ROOT, '../shared/pages');
+/** A folder of real pages that contributors keep; what needs them is left out where none is named. */
+export const SAVED_PAGES = resolve(process.env.JIANXUN_PAGES || '.cache/no-saved-pages');
 
 /** Pages whose address the manifest does not tell, and excerpts: file → plausible real address. */
 const ADDRESSES: Record<string, string> = {
@@ -43,8 +42,12 @@ export type TabledPage =
   | ({ kind: 'store' } & SavedStorePage)
   | ({ kind: 'website' } & SavedWebsite);
 
-export const hasSavedPages = (folder = SAVED_PAGES): boolean =>
-  existsSync(join(folder, 'MANIFEST.tsv'));
+/** Is there such a folder? Else one line says what is left out. */
+export function hasSavedPages(leftOut: string): boolean {
+  const isPresent = existsSync(join(SAVED_PAGES, 'MANIFEST.tsv'));
+  if (!isPresent) console.log(`JIANXUN_PAGES names no folder of saved pages: ${leftOut}`);
+  return isPresent;
+}
 
 /** Addresses that the manifest tells, by file. */
 function readManifest(folder: string): Map<string, string> {

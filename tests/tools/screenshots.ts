@@ -7,22 +7,12 @@ import { ensureBrowsers } from '../browser/install';
 import { launch } from '../browser/launch';
 import { listsSettled, subscribe } from '../browser/lists';
 import type { Session } from '../browser/session';
+import { openState, VIEW_STATES, type World, worldOf } from '../views';
 import { publishDemoList } from './demo-list';
 import { DEMO_SEARCH } from './demo-search';
 import { DEMO_SURFACES } from './demo-surfaces';
 import { quantise } from './quantise';
-import {
-  openCall,
-  openEmptyPopup,
-  openPopover,
-  openPopup,
-  openRecord,
-  openSearch,
-  openSurface,
-  openVet,
-  openWelcome,
-  whilePaused,
-} from './scenes';
+import { openPopover, openSearch, openSurface } from './scenes';
 
 /**
  * `npm run screenshots`: every surface in each language, scheme and width into `docs/screenshots/`.
@@ -42,7 +32,6 @@ const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 const SCHEMES = ['light', 'dark'] as const;
 /** Marked as the site on the list, by the table of the demo. */
 const LISTED = DEMO_SEARCH.results[1]?.title ?? '';
-const SCHOOL = '余姚市示例启明培训学校有限公司';
 
 interface Look {
   language: Language;
@@ -84,53 +73,19 @@ async function shootSurfaces(session: Session, size: Size, shoot: Shoot): Promis
   }
 }
 
-async function shootPopups(session: Session, tab: number, size: Size, shoot: Shoot): Promise<void> {
-  const keep = async (scene: string, page: Page) => {
-    await shoot(page, scene);
-    await page.close();
-  };
-  await keep('popup-empty', await openEmptyPopup(session, tab, size));
-  const { host } = await session.ask('page', { tab });
-  await whilePaused(session, host ?? '', async () =>
-    keep('popup-paused', await openEmptyPopup(session, tab, size)),
-  );
-  await keep('popup', await openPopup(session, tab, '示例启明', size));
-  await keep('not-listed', await openPopup(session, tab, '示例名单外学校', size));
-}
-
-const openOptions = async (session: Session, size: Size): Promise<Page> => {
-  const options = await session.ownPage('/options.html', size);
-  await options.waitForSelector('.cards li');
-  return options;
-};
-
-/** The page about a call whose caller was found and taken for it, from the channels on. */
-async function openFound(session: Session, size: Size): Promise<Page> {
-  const fields = { name: SCHOOL, phone: '0574-62123456', offer: '暑期数学班', knew: '姓名、班级' };
-  const page = await openCall(session, { fields }, size);
-  await page.waitForSelector('.offered input');
-  await page.click('.offered input');
-  await page.$eval('.channels', (channels) => channels.scrollIntoView());
-  return page;
-}
-
-/** The extension's own pages, each in a state that says something. `tab` shows the search page. */
-async function shootPages(
-  session: Session,
-  { size, tab }: { size: Size; tab: number },
+/** Every view in the states that have pictures; no popup where it has no size. */
+async function shootViews(
+  world: World,
+  sizes: { popup: Size | null; view: Size },
   shoot: Shoot,
 ): Promise<void> {
-  const pages: Record<string, () => Promise<Page>> = {
-    options: () => openOptions(session, size),
-    record: () => openRecord(session, SCHOOL, size, tab),
-    call: () => openCall(session, { fields: {} }, size),
-    'call-found': () => openFound(session, size),
-    vet: () => openVet(session, size),
-    welcome: () => openWelcome(session, size),
-  };
-  for (const [scene, open] of Object.entries(pages)) {
-    const page = await open();
-    await shoot(page, scene);
+  // On a slow machine a lookup of the pictures before may have been remembered.
+  await world.session.ask('forgetRecent', {});
+  for (const state of VIEW_STATES) {
+    const size = state.path(world).startsWith('/popup.html') ? sizes.popup : sizes.view;
+    if (state.picture === undefined || size === null) continue;
+    const page = await openState(state, world, size);
+    await shoot(page, state.picture);
     await page.close();
   }
 }
@@ -166,10 +121,9 @@ async function shootAll(): Promise<void> {
         for (const size of [DESKTOP, NARROW]) {
           const end = size === NARROW ? '-360' : '';
           const shoot: Shoot = (page, scene) => save(page, `${scene}-${language}-${scheme}${end}`);
-          const tab = await shootSearch(session, size, shoot);
-          await shootPopups(session, tab, size === DESKTOP ? POPUP : size, shoot);
+          const world = await worldOf(session, await shootSearch(session, size, shoot));
+          await shootViews(world, { popup: size === DESKTOP ? POPUP : size, view: size }, shoot);
           await shootSurfaces(session, size, shoot);
-          await shootPages(session, { size, tab }, shoot);
         }
       });
 }
@@ -180,9 +134,9 @@ async function shootStore(): Promise<void> {
   for (const language of LANGUAGES)
     await withSession({ language, scheme: 'light' }, async (session) => {
       const shoot: Shoot = (page, scene) => save(page, `${language}-${scene}`);
-      const tab = await shootSearch(session, STORE, shoot);
+      const world = await worldOf(session, await shootSearch(session, STORE, shoot));
       await shootSurfaces(session, STORE, shoot);
-      await shootPages(session, { size: STORE, tab }, shoot);
+      await shootViews(world, { popup: null, view: STORE }, shoot);
     });
 }
 

@@ -34,8 +34,8 @@ export function websiteLines(report: PageReport): string[] {
     lineOf(
       'verdicts',
       verdicts.map(
-        ({ tier, entry, evidence }) =>
-          `${tier} ${entry.id} by ${evidence.map(({ kind, value }) => `${kind} “${value}”`).join(', ')}`,
+        ({ tier, candidate, evidence }) =>
+          `${tier} ${candidate.ref.id} by ${evidence.map(({ kind, value }) => `${kind} “${value}”`).join(', ')}`,
       ),
     ),
     `  banner: ${bannerText(report)}`,

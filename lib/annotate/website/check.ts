@@ -1,24 +1,16 @@
+import type { SiteReply } from '../../domain/page-views';
 import type { WebsiteText } from '../../domain/website';
 import { ask } from '../../messages/client';
-import type { SiteReply } from '../../messages/requests';
 import { showBanner } from '../banner';
-import { begin, measure } from '../measure';
-import { whenShown } from '../shown';
-import { readText } from './read';
+import { begin, measure, whenIdle, whenShown } from '../timing';
+import { readText } from './text';
 
-/** The page comes first; after so long we read in any case. */
-const IDLE_MS = 1000;
 /** By then a footer that a script renders is there, or the page has another reason to show none. */
 const LATE_MS = 3000;
 
 const NO_TEXT: WebsiteText = { title: '', headings: [], footers: [], last: [], structured: [] };
 
 let takeAway: (() => void) | undefined;
-
-function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: IDLE_MS });
-  else setTimeout(task);
-}
 
 /** The page's text. A page that fights back (a form whose fields shadow DOM properties) has none. */
 function read(): WebsiteText {

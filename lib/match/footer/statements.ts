@@ -1,6 +1,6 @@
+import { findFilings } from '../../domain/icp';
 import type { WebsiteFacts } from '../../domain/website';
 import { hasNotice, holdersIn, nameBefore, namesIn, noticeAt } from './holders';
-import { findFilings } from './numbers';
 
 type Operator = WebsiteFacts['operators'][number];
 

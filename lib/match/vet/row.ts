@@ -1,12 +1,12 @@
 import { hostChain } from '../../domain/host';
 import type { VetReading, VetRemark, VetRow } from '../../domain/vet';
+import type { Question } from '../../index/nominate';
 import { normaliseName } from '../../text/normalise';
 import { regionsIn } from '../../text/region';
-import { foldCompanyForm } from '../company';
-import { FULL_NAME_UNITS } from '../names';
-import { isRegisteredName } from '../organisation';
-import type { Questions } from '../questions';
-import { readVetCell } from './read-cell';
+import { FULL_NAME_UNITS } from '../names/entry-names';
+import { foldCompanyForm } from '../names/forms';
+import { isRegisteredName } from '../names/organisation';
+import { readVetCell } from './cell';
 
 /** A row made ready for judging. */
 export interface ReadRow {
@@ -70,8 +70,8 @@ export const formsOf = (name: string): string[] => [
   ...new Set([name, foldCompanyForm(name), longForm(name)]),
 ];
 
-/** The questions of one row for the index. */
-export function vetQuestions({ keys, anyNames, owners }: ReadRow): Questions {
+/** What the index is asked of one row. */
+export function rowQuestion({ keys, anyNames, owners }: ReadRow): Question {
   const all = [...new Set([...anyNames, ...owners])];
   const short = all.filter((name) => name.length < FULL_NAME_UNITS);
   const long = all.filter((name) => name.length >= FULL_NAME_UNITS);

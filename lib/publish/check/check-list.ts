@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/day';
+import { addDays, type Day, dayOf } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { stateDigest } from '../../list/digest';
 import { ListError } from '../../list/error';
@@ -11,16 +11,16 @@ import {
   manifestPath,
   type Root,
   rootPath,
+  type SegmentRef,
   segmentPath,
 } from '../../list/format';
+import { STALE_DAYS } from '../../list/tiers';
 import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
 import { verifyLatest } from '../../list/verify-latest';
 import { verifyRootFresh } from '../../list/verify-root';
-import { need, readChain } from '../list/chain';
-import { overdueSegments } from '../list/overdue';
-import type { Place } from '../open';
-import type { Checks, Found } from './check';
-import { guardFaults, tellLifecycle } from './check-content';
+import { need, readChain } from '../list/content';
+import type { Place } from '../list/folder';
+import { type Checks, type Found, guardFaults, tellLifecycle } from './checks';
 
 const DAY_MS = 86_400_000;
 /** Days before an end from which on it is told: a clerk's holidays, and a root key in a safe. */
@@ -169,4 +169,10 @@ export async function checkList(
     (all) => tellLifecycle(all, dayOf(now)),
   );
   return { latest, state };
+}
+
+/** FORMAT 8.4: segments that still hold what was replaced or lifted more than thirty days before `today`. */
+export function overdueSegments({ segments }: Manifest, today: Day): SegmentRef[] {
+  const limit = addDays(today, -STALE_DAYS);
+  return segments.filter(({ stale }) => stale !== undefined && stale < limit);
 }

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Day, dayOf, isDay } from '../../domain/day';
 import { PublishError } from '../list/error';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -22,4 +23,19 @@ export interface Console {
 export interface Command {
   usage: string;
   run(args: readonly string[], console: Console): Promise<number>;
+}
+
+/** The number of `--above`, which a sequence must exceed. */
+export function readAbove(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(number)) return number;
+  throw new PublishError(`--above 应为整数：${text}`);
+}
+
+/** The day of `--as-of`, else today in China. */
+export function readAsOf(text: string | undefined, now: number): Day {
+  if (text === undefined) return dayOf(now);
+  if (!isDay(text)) throw new PublishError(`--as-of 应为 YYYY-MM-DD：${text}`);
+  return text;
 }

@@ -2,23 +2,21 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formatSubscription } from '../../domain/subscription';
 import type { ManifestHead, Publish } from '../../list/compose';
-import { errorsOf } from '../build-entries';
-import { diffEntries, diffLines } from '../diff';
-import { readKeys } from '../keys/read-keys';
-import { refusePublishedKeys } from '../keys/refuse-published';
-import { beforeOf, readBefore, refuseShrink, shrinkOf, tellShrink } from '../list/before';
+import { errorsOf } from '../entries/build';
+import { diffEntries, diffLines } from '../entries/diff';
+import { beforeOf, headFor, readBefore, refuseShrink, shrinkOf, tellShrink } from '../list/before';
 import { PublishError } from '../list/error';
-import { folderReader } from '../list/folder';
-import { headFor } from '../list/head';
 import { readPublished } from '../list/published';
 import { writeBundled, writeSigned } from '../list/write';
-import { stage, wipe } from '../progress';
-import { type Report, reportFile, summary, urgentLines } from '../report';
-import { terminalTable, toldRows } from '../report/table';
-import { type Command, type Console, readArguments } from './arguments';
+import { diskFolder } from '../node/folder';
+import { readKeys, refusePublishedKeys } from '../node/key-files';
+import { stage, wipe } from '../node/progress';
+import { type ReadTables, readAndBuild } from '../node/read-tables';
+import { reportFile } from '../report/file';
+import { summary, terminalTable, toldRows, urgentLines } from '../report/terminal';
+import type { Report } from '../report/words';
+import { type Command, type Console, readAbove, readArguments, readAsOf } from './arguments';
 import { byId, entriesOf } from './diff';
-import { readAbove } from './read-above';
-import { type ReadTables, readAndBuild, readAsOf } from './read-tables';
 
 const OPTIONS = {
   out: { type: 'string', short: 'o' },
@@ -65,7 +63,7 @@ function printReport(console: Console, { notices, results, changes }: Report, is
 
 /** What a publish into `out` would change; undefined where nothing is published yet. */
 async function changesIn(out: string | undefined, { built, asOf }: ReadTables) {
-  const published = out && (await readPublished(folderReader(resolve(out))));
+  const published = out && (await readPublished(diskFolder(resolve(out)).read));
   if (!published) return undefined;
   const lines = diffLines(diffEntries(entriesOf(published), byId(built.entries), asOf));
   const shrink = shrinkOf(beforeOf(published, asOf), idsOf(built));
@@ -95,7 +93,7 @@ async function writeUnsigned(
   head: ManifestHead,
   console: Console,
 ) {
-  const publish = await writeBundled(out, built.entries, head);
+  const publish = await writeBundled(diskFolder(out), built.entries, head);
   console.print(`已写入 ${out}：${built.entries.length} 条，${sizeOf(publish)} 字节`);
   console.print('未签名（扩展自带名单的格式），不能被订阅');
 }
@@ -106,14 +104,21 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   await refusePublishedKeys(out);
   const release = await readKeys(values.key ?? []);
   const root = await readKeys(values['root-key'] ?? []);
-  const before = await readBefore(out, asOf);
+  const before = await readBefore(diskFolder(out), asOf);
   const head = headFor(before?.manifest, asOf, values, isUnsigned);
   refuseShrink(shrinkOf(before, idsOf(built)), values['allow-shrink'] ?? false);
   if (isUnsigned) return writeUnsigned(out, tables, head, console);
   const options = { above: readAbove(values.above) };
   const keys = { root, release };
   stage('写出并读回检查', process.stderr);
-  const signed = await writeSigned(out, built.entries, head, keys, console.now(), options);
+  const signed = await writeSigned(
+    diskFolder(out),
+    built.entries,
+    head,
+    keys,
+    console.now(),
+    options,
+  );
   wipe(process.stderr);
   const { publish, sequence, identity } = signed;
   const url = (values.url ?? 'https://你的网站/list/v1/').replace(/\/*$/, '/');

@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { diffEntries, diffLines } from '../diff';
+import { diffEntries, diffLines } from '../entries/diff';
 import { PublishError } from '../list/error';
 import type { Published } from '../list/published';
-import { openPublished } from '../open';
-import { type Command, readArguments } from './arguments';
-import { readAndBuild, readAsOf } from './read-tables';
+import { openPublished } from '../node/place';
+import { readAndBuild } from '../node/read-tables';
+import { type Command, readArguments, readAsOf } from './arguments';
 
 const OPTIONS = {
   against: { type: 'string' },

@@ -2,7 +2,7 @@ import type { Entry } from '../../domain/entry';
 import { formatSubscription } from '../../domain/subscription';
 import { PublishError } from '../list/error';
 import type { Published } from '../list/published';
-import { openPublished } from '../open';
+import { openPublished } from '../node/place';
 import { type Command, readArguments } from './arguments';
 
 /** How often each value occurs, most frequent first: `app 80，institution 3`. */

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exportKeyPair, generateKeyPair } from '../../list/keys';
-import { refuseTracked } from '../keys/refuse-tracked';
 import { PublishError } from '../list/error';
+import { refuseTracked } from '../node/key-files';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = { out: { type: 'string', short: 'o' } } as const;

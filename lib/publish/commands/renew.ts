@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import { readKeys } from '../keys/read-keys';
-import { refusePublishedKeys } from '../keys/refuse-published';
 import { PublishError } from '../list/error';
 import { renew as renewList } from '../list/next';
-import { type Command, readArguments } from './arguments';
-import { readAbove } from './read-above';
+import { diskFolder } from '../node/folder';
+import { readKeys, refusePublishedKeys } from '../node/key-files';
+import { type Command, readAbove, readArguments } from './arguments';
 
 const OPTIONS = {
   key: { type: 'string', multiple: true },
@@ -25,7 +24,7 @@ export const renew: Command = {
       now: console.now(),
       above: readAbove(values.above),
     };
-    const { sequence, publish } = await renewList(resolve(folder), signing);
+    const { sequence, publish } = await renewList(diskFolder(resolve(folder)), signing);
     console.print(`${folder}：第 ${sequence} 次发布，内容不变，共 ${publish.manifest.live} 条`);
     return 0;
   },

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { KeyPair } from '../../list/keys';
 import type { Role } from '../../list/sign';
-import { readKeys } from '../keys/read-keys';
-import { refusePublishedKeys } from '../keys/refuse-published';
 import { PublishError } from '../list/error';
 import { rotate as rotateList } from '../list/rotate';
 import { majority } from '../list/write';
+import { diskFolder } from '../node/folder';
+import { readKeys, refusePublishedKeys } from '../node/key-files';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = {
@@ -45,7 +45,7 @@ export const rotate: Command = {
       readKeys(files('key')),
     ]);
     const [root, release] = [roleOf(newRootKeys), roleOf(newKeys)];
-    const { version, epoch, sequence } = await rotateList(resolve(folder), {
+    const { version, epoch, sequence } = await rotateList(diskFolder(resolve(folder)), {
       ...(root && { root }),
       ...(release && { release }),
       rootSigners: [...rootKeys, ...newRootKeys],

@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { formatSubscription } from '../../domain/subscription';
 import { sha256Hex } from '../../list/bytes';
 import { rootPath } from '../../list/format';
-import { refusePublishedKeys } from '../keys/refuse-published';
 import { PublishError } from '../list/error';
-import { folderReader } from '../list/folder';
-import { serveFolder } from '../serve';
+import { diskFolder } from '../node/folder';
+import { refusePublishedKeys } from '../node/key-files';
+import { serveFolder } from '../node/serve';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = { port: { type: 'string' } } as const;
@@ -29,7 +29,7 @@ export const serve: Command = {
     const { url, server } = await serveFolder(resolve(folder), port);
     console.print(`${folder} → ${url}`);
     for (const base of BASES) {
-      const root = await folderReader(join(folder, base))(rootPath(1));
+      const root = await diskFolder(join(folder, base)).read(rootPath(1));
       if (!root) continue;
       const identity = await sha256Hex(root);
       console.print(`订阅地址：${formatSubscription({ url: url + base, identity })}`);

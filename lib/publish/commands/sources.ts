@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isDay } from '../../domain/day';
-import { buildEntries, errorsOf } from '../build-entries';
+import { toCsv } from '../../tables/csv';
+import { buildEntries, errorsOf } from '../entries/build';
 import { PublishError } from '../list/error';
-import { summary } from '../report';
-import { KEPT } from '../rows/fate';
-import { readTable } from '../table/read';
-import { toCsv } from '../table/to-csv';
+import { openTable } from '../node/read-tables';
+import { summary } from '../report/terminal';
+import { KEPT } from '../rows/row-reader';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = {
@@ -28,8 +28,8 @@ export const sources: Command = {
     const asOf = values['as-of'];
     if (!path || !values.out || !asOf || !isDay(asOf))
       throw new PublishError('用法：sources TABLE -o FILE.csv --as-of YYYY-MM-DD');
-    const table = await readTable(path);
-    const { results } = buildEntries([table], asOf);
+    const table = await openTable(path);
+    const { results } = await buildEntries([table], asOf);
     if (errorsOf(results).length > 0) throw new PublishError('表中有错误的行，请先用 build 检查');
     const kept = new Set(results.filter(({ fate }) => KEPT.has(fate)).map(({ row }) => row));
     const columns = [...table.headers.keys()].filter(

@@ -1,23 +1,19 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { BOM, toCsv } from '../../tables/csv';
+import { writeXlsx } from '../../tables/xlsx/write';
 import { PublishError } from '../list/error';
-import { toCsv } from '../table/to-csv';
-import { writeXlsx } from '../table/xlsx/write';
-import { TEMPLATE_README } from '../template/readme';
-import { MAPPING_EXAMPLE, TEMPLATE_TABLES } from '../template/tables';
+import { MAPPING_EXAMPLE, TEMPLATE_README, TEMPLATE_TABLES } from '../template';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = { out: { type: 'string', short: 'o' } } as const;
 
-/** The BOM makes spreadsheets and Windows' editor read UTF-8. */
-const BOM = '\uFEFF';
-
 /** Every file of a template by its name. */
-function templateFiles(): Map<string, string | Uint8Array> {
+async function templateFiles(): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   for (const { name, rows } of TEMPLATE_TABLES) {
     files.set(`${name}.csv`, BOM + toCsv(rows));
-    files.set(`${name}.xlsx`, writeXlsx(name, rows));
+    files.set(`${name}.xlsx`, await writeXlsx(name, rows));
   }
   files.set('列对应.csv', BOM + toCsv(MAPPING_EXAMPLE));
   files.set('说明.txt', BOM + TEMPLATE_README.replaceAll('\n', '\r\n'));
@@ -38,7 +34,7 @@ export const template: Command = {
     const { values } = readArguments(args, OPTIONS);
     if (!values.out) throw new PublishError('请用 -o 指定文件夹');
     const folder = resolve(values.out);
-    const files = templateFiles();
+    const files = await templateFiles();
     for (const name of files.keys())
       if (await exists(join(folder, name)))
         throw new PublishError(`${join(folder, name)} 已存在，不覆盖`);

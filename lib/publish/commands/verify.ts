@@ -1,9 +1,10 @@
 import type { Entry } from '../../domain/entry';
-import { Checks, checkLine } from '../check/check';
 import { checkList } from '../check/check-list';
-import { keyFilesBelow } from '../keys/refuse-published';
+import { Checks, checkLine } from '../check/checks';
 import { PublishError } from '../list/error';
-import { openPlace, openPublished, type Place } from '../open';
+import type { Place } from '../list/folder';
+import { keyFilesBelow } from '../node/key-files';
+import { openPlace, openPublished } from '../node/place';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = { before: { type: 'string' } } as const;

@@ -1,8 +1,9 @@
 import type { Day } from '../../domain/day';
 import { isLive } from '../../domain/lifecycle';
+import type { ManifestHead } from '../../list/compose';
 import type { Manifest } from '../../list/format';
 import { PublishError } from './error';
-import { folderReader } from './folder';
+import type { ListFolder } from './folder';
 import { type Published, readPublished } from './published';
 
 /** What lies in a folder before a publish, without its entries. */
@@ -19,8 +20,8 @@ export const beforeOf = ({ manifest, state }: Published, asOf: Day): Before => (
 });
 
 /** The list in a folder, or null where there is none. Throws a `ListError` when it is not sound. */
-export async function readBefore(folder: string, asOf: Day): Promise<Before | null> {
-  const published = await readPublished(folderReader(folder));
+export async function readBefore({ read }: ListFolder, asOf: Day): Promise<Before | null> {
+  const published = await readPublished(read);
   return published && beforeOf(published, asOf);
 }
 
@@ -57,4 +58,31 @@ export function refuseShrink(shrink: Shrink | null, isAllowed: boolean): void {
     throw new PublishError(
       `${tellShrink(shrink)}，未写出。请看是否少给了表格；确实如此，再加 --allow-shrink`,
     );
+}
+
+export interface HeadOptions {
+  title?: string | undefined;
+  publisher?: string | undefined;
+  licence?: string | undefined;
+  contact?: string[] | undefined;
+}
+
+/** What a list says of itself: as given, else as it said before. A new signed list needs title and publisher. */
+export function headFor(
+  before: Manifest | undefined,
+  asOf: Day,
+  options: HeadOptions,
+  isUnsigned: boolean,
+): ManifestHead {
+  const isUnnamed = isUnsigned ? '未命名名单' : undefined;
+  const title = options.title ?? before?.title ?? isUnnamed;
+  const publisher = options.publisher ?? before?.publisher ?? isUnnamed;
+  if (!title || !publisher) throw new PublishError('新名单需要 --title 和 --publisher');
+  return {
+    title,
+    publisher,
+    licence: options.licence ?? before?.licence ?? '',
+    contacts: options.contact ?? before?.contacts ?? [],
+    asOf,
+  };
 }

@@ -1,11 +1,14 @@
+import type { Bytes } from '../../list/bytes';
+import { sha256Hex } from '../../list/bytes';
 import type { RecordLine } from '../../list/compact';
 import { StateDigest } from '../../list/digest';
 import { ListError } from '../../list/error';
 import { type ParsedRecord, parseSegment } from '../../list/fold';
-import type { Manifest } from '../../list/format';
-import { manifestPath, segmentPath } from '../../list/format';
+import type { Manifest, Root } from '../../list/format';
+import { manifestPath, rootPath, segmentPath } from '../../list/format';
 import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
-import { need, type ReadFile } from './chain';
+import { verifyFirstRoot, verifyNextRoot } from '../../list/verify-root';
+import type { ReadFile } from './folder';
 
 /** Manifest and segments of a list, from the manifest's name on. */
 
@@ -79,4 +82,32 @@ export async function differences(
       else isRight.delete(id);
   const missing = [...lines.keys()].filter((id) => !isRight.has(id));
   return [...missing, ...[...isRight].filter(([, right]) => !right).map(([id]) => id)];
+}
+
+export async function need(read: ReadFile, path: string): Promise<Bytes> {
+  const bytes = await read(path);
+  if (!bytes) throw new ListError('not-a-list', `${path}: missing`);
+  return bytes;
+}
+
+/** The roots of a list, each verified by the one before. */
+export interface Chain {
+  identity: string;
+  root: Root;
+  /** Those before it, oldest first. */
+  earlier: Root[];
+}
+
+/** The root chain, its first file's hash taken as the identity, or held against the one that is known. */
+export async function readChain(read: ReadFile, known?: string): Promise<Chain> {
+  const first = await need(read, rootPath(1));
+  const identity = known ?? (await sha256Hex(first));
+  const earlier: Root[] = [];
+  let root = await verifyFirstRoot(first, identity);
+  for (;;) {
+    const next = await read(rootPath(root.version + 1));
+    if (!next) return { identity, root, earlier };
+    earlier.push(root);
+    root = await verifyNextRoot(next, root);
+  }
 }

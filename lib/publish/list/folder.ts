@@ -1,121 +1,37 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
 import type { Bytes } from '../../list/bytes';
-import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH } from '../../list/format';
-import { PublishError } from './error';
 
-/** Files by their path below a folder, with forward slashes. */
+/** Files by their path below a list's folder, with forward slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Make what was written, or the names in a folder, outlive a loss of power. */
-async function sync(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } catch (error) {
-    // Windows opens no folder for this; its renames are journalled.
-    if (process.platform !== 'win32') throw error;
-  } finally {
-    await handle.close();
-  }
+/** Gives a file's bytes by its path, or null where it is not there. */
+export type ReadFile = (path: string) => Promise<Bytes | null>;
+
+/** Where a list lies. `node/folder.ts` is one on a disk; a page can keep one in its memory. */
+export interface ListFolder {
+  /** What messages call it. */
+  readonly name: string;
+  readonly read: ReadFile;
+  /** Names in the folder, or in one below it; none where it does not exist. */
+  names(below?: 'm' | 's'): Promise<string[]>;
+  /** Makes what a new list needs around it. */
+  prepare(): Promise<void>;
+  /**
+   * Puts files in place in the order given: a client finds the old file or the new one, never a part, and
+   * never a later file without the ones before it.
+   */
+  add(files: Files): Promise<void>;
+  /** Puts these files in the place of all that was there, as a whole or not at all. */
+  replace(files: Files): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Lets one publish at a time work on the folder. Throws a `PublishError` when another one is at work. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
-async function writeAll(folder: string, files: Files): Promise<void> {
-  for (const [path, bytes] of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    const handle = await open(target, 'w');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  }
+/** A list to look at: a folder, or a URL with or without `#root=`. */
+export interface Place {
+  read: ReadFile;
+  /** Absent for a URL. */
+  folder?: string;
+  /** What the URL states after `#root=`. */
+  identity?: string;
 }
-
-const WRITING = '.writing-';
-const beside = (folder: string): string => `${resolve(folder)}${WRITING}${process.pid}`;
-
-/** Remove what publishes that died left beside the folder. For the holder of its lock alone. */
-export async function clearLeftovers(folder: string): Promise<void> {
-  const parent = dirname(resolve(folder));
-  const start = `${basename(resolve(folder))}${WRITING}`;
-  const names = await readdir(parent).catch(() => []);
-  for (const name of names.filter((each) => each.startsWith(start)))
-    await rm(join(parent, name), { recursive: true, force: true });
-}
-
-/** What a list consists of; a folder with anything else in it is not ours to replace. */
-const LIST_PARTS: ReadonlySet<string> = new Set([
-  BUNDLED_PATH,
-  LATEST_PATH,
-  NOTES_PATH,
-  'root',
-  'm',
-  's',
-]);
-
-async function refuseForeign(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  const foreign = names.find((name) => !LIST_PARTS.has(name));
-  if (foreign)
-    throw new PublishError(`${folder} 中有不属于名单的文件（${foreign}），请换一个空文件夹`);
-}
-
-/**
- * Write a folder as a whole: everything goes to a folder beside it, which then takes its name. What was
- * there before is replaced; a build that dies leaves it as it was. Throws a `PublishError` when something
- * else than a list lies there.
- */
-export async function replaceFolder(folder: string, files: Files): Promise<void> {
-  await refuseForeign(folder);
-  const writing = beside(folder);
-  const old = `${writing}-old`;
-  await rm(writing, { recursive: true, force: true });
-  try {
-    await mkdir(writing, { recursive: true });
-    await writeAll(writing, files);
-    const isThere = (await stat(folder).catch(() => null)) !== null;
-    if (isThere) await rename(folder, old);
-    await rename(writing, folder).catch(async (error) => {
-      if (isThere) await rename(old, folder);
-      throw error;
-    });
-  } finally {
-    for (const left of [writing, old]) await rm(left, { recursive: true, force: true });
-  }
-}
-
-/**
- * Put files into a published folder in the order given, each by a rename: a reader finds the old file or
- * the new one, never a part, and never a later file without the ones before it.
- */
-export async function addToFolder(folder: string, files: Files): Promise<void> {
-  const writing = beside(folder);
-  try {
-    await writeAll(writing, files);
-    const folders = new Set<string>();
-    for (const path of files.keys()) {
-      const target = join(folder, path);
-      await mkdir(dirname(target), { recursive: true });
-      await rename(join(writing, path), target);
-      folders.add(dirname(target));
-    }
-    for (const each of folders) await sync(each);
-  } finally {
-    await rm(writing, { recursive: true, force: true });
-  }
-}
-
-/** Reads files below a folder as a client would below a base URL; null for a file that is not there. */
-export const folderReader =
-  (folder: string) =>
-  async (path: string): Promise<Bytes | null> => {
-    const target = join(folder, path);
-    const isFile = await stat(target).then(
-      (found) => found.isFile(),
-      () => false,
-    );
-    return isFile ? new Uint8Array(await readFile(target)) : null;
-  };

@@ -9,11 +9,10 @@ import {
 } from '../../list/compose';
 import { manifestPath, segmentPath } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
-import { collectFiles } from './collect';
 import { differences } from './content';
 import { PublishError } from './error';
-import { folderReader } from './folder';
-import { alone } from './lock';
+import type { ListFolder } from './folder';
+import { collectFiles } from './notes';
 import { type PublishedLines, readOwn } from './published';
 import { type ReleaseNumber, release, releaseKeysOf } from './release';
 
@@ -42,7 +41,7 @@ function before(previous: PublishedLines, now: number): Previous {
 
 /** Append the changes that make `previous` the target's entries, or only merge what is due. */
 export async function continueList(
-  folder: string,
+  folder: ListFolder,
   previous: PublishedLines,
   target: { entries: readonly Entry[]; head: ManifestHead },
   signing: Signing,
@@ -53,7 +52,7 @@ export async function continueList(
 }
 
 async function put(
-  folder: string,
+  folder: ListFolder,
   previous: PublishedLines,
   publish: Publish,
   { keys, now, above }: Signing,
@@ -77,11 +76,11 @@ async function put(
  * right side is what the publisher was given to publish.
  */
 async function verifyWritten(
-  folder: string,
+  folder: ListFolder,
   named: { hash: string; bytes: number },
   { lines }: Publish,
 ): Promise<void> {
-  const wrong = await differences(folderReader(folder), named, lines);
+  const wrong = await differences(folder.read, named, lines);
   if (wrong.length > 0)
     throw new PublishError(`写出的名单与表格不符（${wrong.slice(0, 5).join('，')}），未发布`);
 }
@@ -91,10 +90,10 @@ async function verifyWritten(
  * and `asOf` stay as they are; segments are merged where that is due, so that what was lifted leaves the
  * files even when nothing new is published.
  */
-export function renew(folder: string, signing: Signing): Promise<Continued> {
-  return alone(folder, async () => {
-    const list = await readOwn(folderReader(folder));
-    if (!list) throw new PublishError(`${folder} 中没有签名的名单`);
+export function renew(folder: ListFolder, signing: Signing): Promise<Continued> {
+  return folder.alone(async () => {
+    const list = await readOwn(folder.read);
+    if (!list) throw new PublishError(`${folder.name} 中没有签名的名单`);
     releaseKeysOf(list.signed.root, signing.keys);
     const lines = new Map([...list.state].map(([id, { line }]) => [id, line]));
     const { title, publisher, licence, contacts, asOf } = list.manifest;

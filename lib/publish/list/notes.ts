@@ -1,6 +1,7 @@
 import { fromUtf8, utf8 } from '../../list/bytes';
-import { NOTES_PATH } from '../../list/format';
-import type { ReadFile } from './chain';
+import type { Manifest } from '../../list/format';
+import { manifestPath, NOTES_PATH, segmentPath } from '../../list/format';
+import type { ListFolder, ReadFile } from './folder';
 
 /**
  * The publisher's own notes beside the list (FORMAT 8.5, 8.6), which no client reads. They lie in the
@@ -45,4 +46,55 @@ export function notesFile({ signed, retired }: Notes): Uint8Array {
   const sorted = Object.entries(retired).sort(([a], [b]) => (a < b ? -1 : 1));
   const notes = { type: 'publisher', signed, retired: Object.fromEntries(sorted) };
   return utf8(`${JSON.stringify(notes, null, 2)}\n`);
+}
+
+/** FORMAT 8.5: a client that began with the manifest before may still ask for its files so long. */
+const GRACE_MS = 7 * 86_400_000;
+
+/** Files with a hash for a name in one of the two folders of immutable files. */
+async function immutables(folder: ListFolder, part: 'm' | 's'): Promise<string[]> {
+  const names = await folder.names(part);
+  return names
+    .filter((name) => /^[0-9a-f]{64}\.(json|ndjson)$/.test(name))
+    .map((name) => `${part}/${name}`);
+}
+
+/** Of the files that nothing names: which go now, and since when the others wait. */
+function sortOut(
+  unnamed: readonly string[],
+  { retired }: Pick<Notes, 'retired'>,
+  now: number,
+): { gone: string[]; waiting: Record<string, string> } {
+  const since = (path: string): string => retired[path] ?? new Date(now).toISOString();
+  const isGone = (path: string): boolean => now - Date.parse(since(path)) >= GRACE_MS;
+  return {
+    gone: unnamed.filter(isGone),
+    waiting: Object.fromEntries(
+      unnamed.filter((path) => !isGone(path)).map((path) => [path, since(path)]),
+    ),
+  };
+}
+
+/**
+ * Delete what no manifest has named for seven days, and note what has just fallen out of use. Runs after
+ * `latest.json` is in place; a publish that dies before leaves its files for the next one. Returns the
+ * deleted paths.
+ */
+export async function collectFiles(
+  folder: ListFolder,
+  live: { manifest: Manifest; hash: string },
+  now: number,
+): Promise<string[]> {
+  const named = new Set([
+    manifestPath(live.hash),
+    ...live.manifest.segments.map(({ hash }) => segmentPath(hash)),
+  ]);
+  const all = [...(await immutables(folder, 'm')), ...(await immutables(folder, 's'))];
+  const unnamed = all.filter((path) => !named.has(path)).sort();
+  const notes = await readNotes(folder.read);
+  const { gone, waiting } = sortOut(unnamed, notes, now);
+  const file = notesFile({ ...notes, retired: waiting });
+  await folder.add(new Map([[NOTES_PATH, file]]));
+  for (const path of gone) await folder.remove(path);
+  return gone;
 }

@@ -14,8 +14,15 @@ import {
 } from '../../list/format';
 import { verifyState } from '../../list/verify-files';
 import { verifyThreshold } from '../../list/verify-root';
-import { type Chain, type ReadFile, readChain } from './chain';
-import { type Lines, readLines, readManifest, readSegments } from './content';
+import {
+  type Chain,
+  type Lines,
+  readChain,
+  readLines,
+  readManifest,
+  readSegments,
+} from './content';
+import type { ReadFile } from './folder';
 
 /** A list as it lies in a folder or on a server. */
 export interface Published {

@@ -1,10 +1,11 @@
+import { toHex } from '../../list/bytes';
 import type { Root } from '../../list/format';
 import { LATEST_PATH, NOTES_PATH } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
 import { composeLatest } from '../../list/sign';
 import type { ManifestRef } from './content';
 import { PublishError } from './error';
-import { addToFolder, type Files, folderReader } from './folder';
+import type { Files, ListFolder } from './folder';
 import { type Notes, notesFile, readNotes } from './notes';
 import type { Signed } from './published';
 
@@ -90,17 +91,17 @@ export interface Release {
  * `latest.json` take its place. A death at any point leaves the list that was there, and the number is
  * not used again. The file is read back, since a disk that lies would leave the list without a head.
  */
-export async function release(folder: string, plan: Release): Promise<ReleaseNumber> {
+export async function release(folder: ListFolder, plan: Release): Promise<ReleaseNumber> {
   const keys = releaseKeysOf(plan.root, plan.keys);
-  const notes = await readNotes(folderReader(folder));
+  const notes = await readNotes(folder.read);
   const number = nextNumber(plan.root, [plan.signed.latest, notes.signed], plan.above);
-  await addToFolder(folder, reserved(notes, number));
-  await addToFolder(folder, plan.files);
+  await folder.add(reserved(notes, number));
+  await folder.add(plan.files);
   await plan.check?.();
   const file = await latestFile(number, plan.manifest, keys, plan.now);
-  await addToFolder(folder, new Map([[LATEST_PATH, file]]));
-  const back = await folderReader(folder)(LATEST_PATH);
-  if (!back || Buffer.compare(back, file) !== 0)
-    throw new PublishError(`${folder} 写入后读回的 ${LATEST_PATH} 不符，请检查磁盘后重新发布`);
+  await folder.add(new Map([[LATEST_PATH, file]]));
+  const back = await folder.read(LATEST_PATH);
+  if (!back || toHex(back) !== toHex(file))
+    throw new PublishError(`${folder.name} 写入后读回的 ${LATEST_PATH} 不符，请检查磁盘后重新发布`);
   return number;
 }

@@ -5,8 +5,7 @@ import type { KeyPair } from '../../list/keys';
 import { composeRoot, type Role } from '../../list/sign';
 import { verifyNextRoot } from '../../list/verify-root';
 import { PublishError } from './error';
-import { folderReader } from './folder';
-import { alone } from './lock';
+import type { ListFolder } from './folder';
 import { readOwn } from './published';
 import { instant, type ReleaseNumber, release } from './release';
 import { ROOT_DAYS } from './write';
@@ -59,11 +58,10 @@ function requireThreshold(role: Role, signers: readonly KeyPair[], name: string)
  * the two refuses the old `latest.json` and asks again later; a publisher that died between them signs
  * the new one with `renew`. Throws a `PublishError` when keys are missing.
  */
-export function rotate(folder: string, rotation: Rotation): Promise<Rotated> {
-  return alone(folder, async () => {
-    const read = folderReader(folder);
-    const published = await readOwn(read);
-    if (!published) throw new PublishError(`${folder} 中没有签名的名单`);
+export function rotate(folder: ListFolder, rotation: Rotation): Promise<Rotated> {
+  return folder.alone(async () => {
+    const published = await readOwn(folder.read);
+    if (!published) throw new PublishError(`${folder.name} 中没有签名的名单`);
     const { signed } = published;
     const file = await nextRoot(signed.root, rotation);
     const root = await verifyNextRoot(file, signed.root);

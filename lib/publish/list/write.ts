@@ -1,5 +1,3 @@
-import { mkdir, readdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import type { Entry } from '../../domain/entry';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../list/compose';
@@ -16,8 +14,7 @@ import {
 import type { KeyPair } from '../../list/keys';
 import { composeRoot } from '../../list/sign';
 import { PublishError } from './error';
-import { folderReader, replaceFolder } from './folder';
-import { alone } from './lock';
+import type { ListFolder } from './folder';
 import { continueList } from './next';
 import { readOwn } from './published';
 import { instant, latestFile, reserved } from './release';
@@ -36,12 +33,12 @@ const manifestRef = ({ file }: Publish) => ({ hash: file.hash, bytes: file.bytes
 /** What only a signed list has. Replacing them would leave its subscribers without a list, and its numbers unknown. */
 const SIGNED_PARTS: readonly string[] = [LATEST_PATH, NOTES_PATH, 'root'];
 
-async function refuseSigned(folder: string): Promise<void> {
-  const names: string[] = await readdir(folder).catch(() => []);
+async function refuseSigned(folder: ListFolder): Promise<void> {
+  const names = await folder.names();
   const found = SIGNED_PARTS.find((part) => names.includes(part));
   if (found)
     throw new PublishError(
-      `${folder} 中是已签名的名单（${found}），不能用未签名的名单替换；请给出 --key，或换一个文件夹`,
+      `${folder.name} 中是已签名的名单（${found}），不能用未签名的名单替换；请给出 --key，或换一个文件夹`,
     );
 }
 
@@ -50,7 +47,7 @@ async function refuseSigned(folder: string): Promise<void> {
  * must be empty, absent or hold such a list; a `PublishError` otherwise.
  */
 export async function writeBundled(
-  folder: string,
+  folder: ListFolder,
   entries: readonly Entry[],
   head: ManifestHead,
 ): Promise<Publish> {
@@ -62,7 +59,7 @@ export async function writeBundled(
     manifest: manifestRef(publish),
   };
   const named = utf8(`${JSON.stringify(bundled)}\n`);
-  await replaceFolder(folder, new Map([...filesOf(publish), [BUNDLED_PATH, named]]));
+  await folder.replace(new Map([...filesOf(publish), [BUNDLED_PATH, named]]));
   return publish;
 }
 
@@ -96,7 +93,7 @@ async function firstRoot(
 }
 
 async function firstPublish(
-  folder: string,
+  folder: ListFolder,
   entries: readonly Entry[],
   head: ManifestHead,
   keys: Keys,
@@ -113,7 +110,7 @@ async function firstPublish(
     ...reserved(notes, number),
     [LATEST_PATH, latest],
   ]);
-  await replaceFolder(folder, files);
+  await folder.replace(files);
   return { identity: root.identity, sequence: 1, publish };
 }
 
@@ -129,18 +126,18 @@ export interface WriteOptions {
  * list's or another publish is at work, `ListError` when what lies there is not sound.
  */
 export async function writeSigned(
-  folder: string,
+  folder: ListFolder,
   entries: readonly Entry[],
   head: ManifestHead,
   keys: Keys,
   now: number,
   options: WriteOptions = {},
 ): Promise<SignedPublish> {
-  await mkdir(dirname(resolve(folder)), { recursive: true });
-  return alone(folder, async () => {
-    const read = folderReader(folder);
+  await folder.prepare();
+  return folder.alone(async () => {
+    const { read } = folder;
     if (await read(BUNDLED_PATH))
-      throw new PublishError(`${folder} 中是未签名的名单，请换一个文件夹`);
+      throw new PublishError(`${folder.name} 中是未签名的名单，请换一个文件夹`);
     const previous = await readOwn(read);
     if (!previous) return firstPublish(folder, entries, head, keys, now);
     const target = { entries, head };

@@ -1,24 +1,41 @@
-import { FATES, type RowResult } from '../rows/fate';
-import { REPORT_STYLE } from './html-style';
-import type { Report } from './index';
-import { countFates, FATE_WORDS, reasonOf } from './words';
+import { escapeMarkup } from '../../text/escape';
+import { FATES, type RowResult } from '../rows/row-reader';
+import { countFates, FATE_WORDS, type Report, reasonOf } from './words';
 
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+/** `#show-rejected:checked ~ table tr:not(.rejected)` is hidden; the chosen label is underlined. */
+const FILTERS = FATES.map(
+  (fate) =>
+    `#show-${fate}:checked ~ table tbody tr:not(.${fate}) { display: none }
+#show-${fate}:checked ~ nav [for="show-${fate}"] { border-color: currentcolor }`,
+).join('\n');
 
-/** Text that a table brought, made harmless: it stands in elements and in quoted attributes. */
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? '');
+/** Looks of the HTML report, on a screen in both schemes and on paper. */
+const REPORT_STYLE = `
+:root { color-scheme: light dark; font: 15px/1.6 system-ui, sans-serif }
+body { max-width: 72em; margin: 2em auto; padding: 0 1em }
+h1 { font-size: 1.5em } h2 { font-size: 1.15em; margin-top: 1.6em }
+input[name=fate] { position: absolute; opacity: 0 }
+nav { display: flex; flex-wrap: wrap; gap: .5em; margin: .5em 0 }
+label { cursor: pointer; padding: .1em .5em; border-bottom: .2em solid transparent }
+input:focus-visible ~ nav { outline: 2px solid highlight }
+#show-all:checked ~ nav [for=show-all] { border-color: currentcolor }
+${FILTERS}
+table { border-collapse: collapse; width: 100% }
+th, td { border: 1px solid #8886; padding: .25em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+td:nth-child(2), td:nth-child(4) { white-space: nowrap }
+tr.rejected td:nth-child(4) { font-weight: bold }
+@media print {
+  body { max-width: none; margin: 0 }
+  nav { display: none }
+  thead { display: table-header-group }
+  tr { break-inside: avoid }
+}
+`;
 
 const listOf = (title: string, lines: readonly string[]): string =>
   lines.length === 0
     ? ''
-    : `<h2>${title}</h2><ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
+    : `<h2>${title}</h2><ul>${lines.map((line) => `<li>${escapeMarkup(line)}</li>`).join('')}</ul>`;
 
 /**
  * One radio button for all rows and one for each fate. The style sheet shows the rows of the one that is
@@ -42,7 +59,7 @@ function filters(results: readonly RowResult[]): string {
 function rowOf(result: RowResult): string {
   const { file, row, name, fate } = result;
   const cells = [file, String(row), name, FATE_WORDS[fate], reasonOf(result)];
-  const data = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
+  const data = cells.map((cell) => `<td>${escapeMarkup(cell)}</td>`).join('');
   return `<tr class="${fate}">${data}</tr>`;
 }
 
@@ -56,12 +73,12 @@ export function asHtml({ notices, results, asOf, changes }: Report): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<title>名单检查报告 ${escapeHtml(asOf)}</title>
+<title>名单检查报告 ${escapeMarkup(asOf)}</title>
 <style>${REPORT_STYLE}</style>
 </head>
 <body>
 <h1>名单检查报告</h1>
-<p>按 ${escapeHtml(asOf)} 判断公示期；共 ${results.length} 行。</p>
+<p>按 ${escapeMarkup(asOf)} 判断公示期；共 ${results.length} 行。</p>
 ${listOf('需要知道的', notices)}
 ${listOf('与已发布名单相比', changes ?? [])}
 <h2>各行结果</h2>

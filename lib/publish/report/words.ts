@@ -1,4 +1,15 @@
-import { FATES, type Fate, type RemarkLevel, type RowResult } from '../rows/fate';
+import { FATES, type Fate, type RemarkLevel, type RowResult } from '../rows/row-reader';
+
+/** What a build has to tell a clerk. */
+export interface Report {
+  /** Of the tables as wholes: dropped and unknown columns, sheets that were not read. */
+  notices: readonly string[];
+  results: readonly RowResult[];
+  /** The day for which fates were decided. */
+  asOf: string;
+  /** What a publish would change, where there is a list to compare with. */
+  changes?: readonly string[] | undefined;
+}
 
 export const FATE_WORDS: Record<Fate, string> = {
   accepted: '登载',

@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Entry, Identifier, Sanction } from '../../domain/entry';
 import { normaliseName } from '../../text/normalise';
-import { isDistinctive } from '../rules/distinctive';
 import {
   isDevice,
   isEducationOperator,
@@ -9,15 +8,19 @@ import {
   isOtherUse,
   isUniversity,
 } from '../rules/education';
-import { parseIssues } from '../rules/issues';
-import { isTestCentre, kindOfNotice } from '../rules/kinds';
-import { parseStores } from '../rules/stores';
-import { isVersion, parseVersion } from '../rules/version';
-import { type Provenance, readProvenance } from './common';
-import type { Draft, ReadRow } from './draft';
-import type { RowReader } from './fate';
+import { parseIssues } from '../rules/grounds';
+import { isDistinctive } from '../rules/name-text';
+import {
+  isTestCentre,
+  isVersion,
+  kindOfNotice,
+  parseStores,
+  parseVersion,
+} from '../rules/notice-cells';
 import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
+import { type Provenance, readProvenance } from './provenance';
+import type { Draft, ReadRow, RowReader } from './row-reader';
 
 interface Operator {
   name: string;

@@ -7,13 +7,12 @@ import { parsePhone } from '../../domain/phone';
 import { parseStore } from '../../domain/stores';
 import { isHttpUrl } from '../../domain/url';
 import { parseUscc, usccChecksumHolds } from '../../domain/uscc';
-import { parseDate } from '../rules/date';
-import { hostFault } from '../rules/guards';
-import { isMobile } from '../rules/person';
-import { isPublicSource } from '../rules/public-source';
-import { isMasked } from '../rules/text';
-import type { Field } from '../table/fields';
-import type { RowReader } from './fate';
+import type { Field } from '../../tables/headings';
+import { parseDate } from '../rules/dates';
+import { hostFault, isPublicSource } from '../rules/guards';
+import { isMasked } from '../rules/name-text';
+import { isMobile } from '../rules/persons';
+import type { RowReader } from './row-reader';
 
 /** Where and when the identifiers of a row were checked. */
 export interface Check {

@@ -3,20 +3,19 @@ import type { Entry, EntryName, Sanction } from '../../domain/entry';
 import { capOf, mayBeTold } from '../../domain/lifecycle';
 import type { SanctionKind } from '../../domain/sanction-kinds';
 import { normaliseName } from '../../text/normalise';
-import { hasWholeEnding, type NameParts } from '../name-parts';
-import { leadingRegion } from '../regions';
-import { parseDate } from '../rules/date';
-import { readDecision } from '../rules/decision';
-import { isBrand } from '../rules/distinctive';
+import { readDecision } from '../rules/acts';
+import { parseDate } from '../rules/dates';
 import { isEducationOperator, isSchool } from '../rules/education';
-import { mentionsPerson, withoutPersonalNumbers } from '../rules/person';
-import { topicsOf } from '../rules/topics';
-import { type Provenance, readProvenance } from './common';
+import { topicsOf } from '../rules/grounds';
+import { hasWholeEnding, type NameParts } from '../rules/name-parts';
+import { isBrand } from '../rules/name-text';
+import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
+import { leadingRegion } from '../rules/regions';
 import { factsOf, resultOf } from './decision';
-import type { Act, ReadRow } from './draft';
-import type { RowReader } from './fate';
 import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
+import { type Provenance, readProvenance } from './provenance';
+import type { Act, ReadRow, RowReader } from './row-reader';
 
 /** The names of an institution: as registered, and what may be derived from that or is printed beside it. */
 function readNames(reader: RowReader, name: string, parts: NameParts): EntryName[] {

@@ -1,12 +1,11 @@
+import type { Field } from '../../tables/headings';
 import { normaliseName } from '../../text/normalise';
-import { hasWholeEnding, type NameParts, nameParts } from '../name-parts';
 import { isPlatformName } from '../rules/guards';
-import { type Names, parseNames } from '../rules/names';
-import { isPersonName } from '../rules/person';
-import { personTie } from '../rules/person-brand';
-import { cleanName, isMasked, isScrap, isUnbalanced } from '../rules/text';
-import type { Field } from '../table/fields';
-import type { RowReader } from './fate';
+import { type Names, parseNames } from '../rules/name-cell';
+import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
+import { cleanName, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
+import { isPersonName, personTie } from '../rules/persons';
+import type { RowReader } from './row-reader';
 
 /** What clerks write where there is no name, with or without brackets behind it: 无名（示例路3号2楼）. */
 const NO_NAME =

@@ -1,6 +1,6 @@
-import { parseNames } from '../rules/names';
-import { type Field, headerOf } from '../table/fields';
-import type { CellRemark, Table, TableRow } from '../table/table';
+import { type Field, headerOf } from '../../tables/headings';
+import { parseNames } from '../rules/name-cell';
+import type { CellRemark, Table, TableRow } from '../tables/table';
 import { DECISION } from './decision';
 
 /** Cells that belong to one subject alone: two names cannot share a code, a host or a former name. */

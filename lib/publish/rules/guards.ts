@@ -1,5 +1,7 @@
 import { getPublicSuffix } from 'tldts';
-import { canIdentify, isGovernment } from '../../domain/platforms';
+import { parseHost } from '../../domain/host';
+import { isHttpUrl } from '../../domain/url';
+import { canIdentify, isGovernment } from '../../sites/platforms';
 
 /** Names of platforms: a table that lists one lists everybody who uses it. */
 const PLATFORMS = new Set(
@@ -20,3 +22,12 @@ export function hostFault(host: string): string | null {
 }
 
 export const isPlatformName = (name: string): boolean => PLATFORMS.has(name.trim());
+
+/** Names that only resolve inside some office or house. */
+const INSIDE = /\.(?:localhost|local|internal|intranet|lan|corp|home|arpa)$/;
+
+/** Can anybody open this source? http(s) by a host name; addresses and inner names are nobody else's. */
+export function isPublicSource(text: string): boolean {
+  const host = isHttpUrl(text) ? parseHost(text) : null;
+  return host !== null && !INSIDE.test(host);
+}

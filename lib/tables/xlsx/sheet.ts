@@ -1,7 +1,5 @@
-import type { Cells } from '../cells';
-import { type Block, Grid } from '../grid';
-import type { NumberStyle } from './styles';
-import { readValue } from './value';
+import { type Block, type Cells, Grid } from '../cells';
+import { type NumberStyle, readValue } from './value';
 import { type Attributes, ownText, readXml } from './xml';
 
 /** What the cells of a sheet refer to. */

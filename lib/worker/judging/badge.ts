@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageState } from '../../messages/requests';
+import type { PageState } from '../../domain/page-views';
 import { originOf, readPage } from './page-state';
 import { showPage } from './toolbar';
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Entry, EntryRef } from '../../domain/entry';
+import { fingerprintOf } from '../../domain/muted';
 import type { Sender } from '../../messages/router';
 import { readRecord } from '../lookup/record';
 import { refKey } from '../ref-key';
-import { fingerprintOf } from './fingerprint';
 
 /**
  * Banners that were closed: entry → what its record said then, in `storage.local`. A record that says

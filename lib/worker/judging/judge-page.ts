@@ -1,20 +1,22 @@
 import { today } from '../../domain/clock';
 import { parseHost } from '../../domain/host';
 import type { LearnedHost } from '../../domain/learned';
+import type { JudgeReply, PageState } from '../../domain/page-views';
 import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
 import type { PageSubject } from '../../domain/subject';
-import type { MarkView, Verdict } from '../../domain/verdict';
-import { judge, type MatchContext } from '../../match/judge';
-import { judgeQuery, queryQuestions } from '../../match/query';
-import { questionsOf } from '../../match/questions';
-import type { JudgeReply, PageState, Payload } from '../../messages/requests';
+import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
+import { cardSubject, ownHosts } from '../../match/card';
+import { type JudgeContext, judge, judgeAlone } from '../../match/judge';
+import { querySubject } from '../../match/query';
+import { joinQuestions, type Subject } from '../../match/subject';
+import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { siteOf } from '../../sites';
-import { inStyle, markWords, queryLine, relatedReason, toMarkView } from '../../wording';
+import { inStyle, markWords, toMarkView } from '../../wording/mark';
 import { createTeller, type Teller } from '../../wording/messages/told';
+import { queryLine } from '../../wording/states';
 import { afterReply } from '../after-reply';
-import { toEntryView } from '../lookup/entry-view';
 import { refKey } from '../ref-key';
 import { languageOf } from '../settings/language';
 import { isQuiet } from '../settings/paused-sites';
@@ -22,72 +24,37 @@ import { type Preferences, readPreferences } from '../settings/preferences';
 import { showBadge } from './badge';
 import { plainTitle } from './card-title';
 import { learnedFor } from './learned';
-import { entriesOf } from './learned-entries';
-import { type Candidate, joinQuestions, nominate, prepareToNominate } from './nominate';
-import { ownHosts } from './own-hosts';
+import { entriesOf, nominate, prepareToNominate } from './nominate';
 import { addToPage } from './page-state';
 import { keepCards } from './seen-pages';
-import { isTierOn, type Told, tellOf } from './told';
 import { trace } from './trace';
+import { isTierOn, mutesAmong, relatedOf } from './wanted';
 
 type JudgePayload = Payload<'judge'>;
-type Related = PageState['related'][number];
+type Outcome = Pick<PageState, 'marks' | 'related' | 'muted'>;
 
-interface Page {
-  /** The adapter that read the page. */
-  site: Site | undefined;
+/** A batch of a page's cards, with what its lists nominated. */
+interface Batch {
+  payload: JudgePayload;
   preferences: Preferences;
   t: Teller;
-  /** What of the verdicts is told, after the reader's mutes. */
-  tell: Told;
+  subjects: readonly Subject[];
+  query: Subject | null;
   candidates: readonly Candidate[];
-  byRef: ReadonlyMap<string, Candidate>;
-  context: MatchContext;
+  context: JudgeContext;
 }
 
-/** One subject's verdicts, strongest first, as one mark; `related` alone and switched-off tiers give none. */
-function markOf(subject: PageSubject, verdicts: readonly Verdict[], page: Page): MarkView | null {
-  const matches = page.tell.told(verdicts).flatMap((verdict) => {
-    const candidate = page.byRef.get(refKey(verdict.entry));
-    const isOff = !isTierOn(verdict.tier, page.preferences.settings);
-    if (!candidate || isOff || verdict.tier === 'related') return [];
-    return [{ verdict, entry: candidate.entry, listTitle: candidate.listTitle }];
-  });
-  const { candidates, context, t } = page;
-  const input = { ref: subject.ref, matches, subject, nominated: candidates };
-  return toMarkView({ ...input, today: context.today }, t);
-}
-
-/** What relates to the page without marking it, one row an entry. */
-function relatedOf(verdicts: readonly Verdict[], page: Page): Related[] {
-  const rows = new Map<string, Related>();
-  for (const verdict of page.tell.told(verdicts)) {
-    const candidate = page.byRef.get(refKey(verdict.entry));
-    if (!candidate || verdict.tier !== 'related') continue;
-    rows.set(refKey(verdict.entry), {
-      view: toEntryView(candidate.ref, candidate.entry, candidate.listTitle, page.context.today),
-      reason: relatedReason(page.t, verdict),
-    });
-  }
-  return [...rows.values()];
-}
-
-/** Entries whose name the whole query equals: told above the results, never on one of them. */
-function queryVerdicts(query: string | undefined, page: Page): Verdict[] {
-  if (!query) return [];
-  const found = judgeQuery(query, page.candidates, page.context);
-  return found.map(({ candidate, name }) => ({
-    ref: -1,
-    entry: candidate.ref,
-    tier: 'related',
-    relation: 'names',
-    evidence: [{ kind: 'query', value: name, field: 'query' }],
-  }));
+/** A card's mark, if its verdicts make one; `related` alone and switched-off tiers give none. */
+function markOf(subject: PageSubject, verdicts: readonly Verdict[], batch: Batch): MarkView[] {
+  const { preferences, candidates: nominated, context, t } = batch;
+  const shown = verdicts.filter(({ tier }) => isTierOn(tier, preferences.settings));
+  const mark = toMarkView({ verdicts: shown, subject, nominated, today: context.today }, t);
+  return mark ? [mark] : [];
 }
 
 /**
  * What this browser learned of the batch's hosts, with the entries that no text would nominate. On the pages of
- * engines, stores and listings alone: any other website could tell by our marks where its visitor has been.
+ * engines, stores and listings alone: any other website could tell by our marks where its user has been.
  */
 async function recall(
   { subjects, site }: JudgePayload,
@@ -100,29 +67,29 @@ async function recall(
   return { learned, entries };
 }
 
-async function openPage(
+async function openBatch(
   payload: JudgePayload,
   sender: Sender,
   preferences: Preferences,
-): Promise<Page> {
+): Promise<Batch> {
   await prepareToNominate();
-  const asked = payload.subjects.map(questionsOf);
-  if (payload.query) asked.push(queryQuestions(payload.query));
+  const hosts = ownHosts(siteOf(payload.site), sender.url);
+  const subjects = payload.subjects.map((each) => cardSubject(each, hosts));
+  const query = payload.query ? querySubject(payload.query) : null;
+  const questions = [...subjects, ...(query ? [query] : [])].map(({ question }) => question);
   const [nominated, { learned, entries }] = await Promise.all([
-    nominate(joinQuestions(asked)),
+    nominate(joinQuestions(questions)),
     recall(payload, sender),
   ]);
-  const byRef = new Map([...nominated, ...entries].map((each) => [refKey(each.ref), each]));
-  const site = siteOf(payload.site);
-  const candidates = [...byRef.values()];
+  const known = new Set(nominated.map(({ ref }) => refKey(ref)));
   return {
-    site,
+    payload,
     preferences,
     t: createTeller(languageOf(preferences.settings)),
-    tell: tellOf(candidates, preferences),
-    candidates,
-    byRef,
-    context: { today: today(), ...ownHosts(site, sender.url), learned },
+    subjects,
+    query,
+    candidates: [...nominated, ...entries.filter(({ ref }) => !known.has(refKey(ref)))],
+    context: { today: today(), learned },
   };
 }
 
@@ -137,11 +104,19 @@ const SURFACE_OF: Record<Site['kind'], Surface> = {
   listing: 'listings',
 };
 
-/** The answer where the reader wants nothing looked at: popup and badge show a page without marks. */
+/** The answer where the user wants nothing looked at: popup and badge show a page without marks. */
 function quietReply(payload: JudgePayload, sender: Sender, { settings }: Preferences): JudgeReply {
   const nothing = { marks: [], related: [], muted: [] };
-  afterReply(() => remember(payload, sender, siteOf(payload.site), nothing));
+  afterReply(() => remember(payload, sender, nothing));
   return { marks: [], words: markWords(createTeller(languageOf(settings))) };
+}
+
+/** The quiet line about the query, where it asks for entries. */
+function lineOf(byQuery: readonly Verdict[], t: Teller): Pick<JudgeReply, 'queryLine'> {
+  const [first] = byQuery;
+  if (!first) return {};
+  const text = queryLine(t, first.evidence[0]?.value ?? '', byQuery.length);
+  return { queryLine: { text, entries: byQuery.map(({ candidate }) => candidate.ref) } };
 }
 
 /**
@@ -157,46 +132,36 @@ export async function judgePage(asked: JudgePayload, sender: Sender): Promise<Ju
   const surface = SURFACE_OF[site?.kind ?? 'listing'];
   if (isQuiet(preferences, surface, sender.url ?? ''))
     return quietReply(payload, sender, preferences);
-  const page = await openPage(payload, sender, preferences);
-  const judged = payload.subjects.map((subject) => ({
-    subject,
-    verdicts: judge(subject, page.candidates, page.context),
-  }));
-  const marks = judged.flatMap(({ subject, verdicts }) => markOf(subject, verdicts, page) ?? []);
-  const byQuery = queryVerdicts(payload.query, page);
-  const named = page.tell.told(byQuery);
-  const all = [...judged.flatMap(({ verdicts }) => verdicts), ...byQuery];
+  const batch = await openBatch(payload, sender, preferences);
+  const { subjects, query, candidates, context, t } = batch;
+  const ofCards = judge(subjects, candidates, context);
+  const ofQuery = query ? judgeAlone(query, candidates, context) : [];
+  const all = [...ofCards.flat(), ...ofQuery];
+  const { isHeard, muted } = mutesAmong(all, preferences);
+  const marks = payload.subjects.flatMap((subject, at) =>
+    markOf(subject, ofCards[at]?.filter(isHeard) ?? [], batch),
+  );
   const { markStyle, markSize } = preferences.settings;
   const reply: JudgeReply = {
     marks: marks.map((mark) => inStyle(mark, markStyle)),
-    words: markWords(page.t, markSize),
+    words: markWords(t, markSize),
+    ...lineOf(ofQuery.filter(isHeard), t),
   };
-  const [first] = named;
-  if (first) {
-    reply.queryLine = {
-      text: queryLine(page.t, first.evidence[0]?.value ?? '', named.length),
-      entries: named.map(({ entry }) => entry),
-    };
-  }
   afterReply(
     () => keepCards(sender, payload),
     () => {
-      const outcome = { marks, related: relatedOf(all, page), muted: page.tell.mutedOf(all) };
-      return remember(payload, sender, page.site, outcome);
+      const related = relatedOf(all.filter(isHeard), t, context.today);
+      return remember(payload, sender, { marks, related, muted });
     },
     () => trace(sender, payload, reply, all),
   );
   return reply;
 }
 
-async function remember(
-  payload: JudgePayload,
-  sender: Sender,
-  site: Site | undefined,
-  outcome: Pick<PageState, 'marks' | 'related' | 'muted'>,
-): Promise<void> {
+async function remember(payload: JudgePayload, sender: Sender, outcome: Outcome): Promise<void> {
   const { tab } = sender;
   if (tab?.id === undefined) return;
+  const site = siteOf(payload.site);
   const url = tab.url ?? sender.url ?? '';
   const state = await addToPage(
     tab.id,

@@ -1,11 +1,11 @@
 import { today } from '../../domain/clock';
+import type { LearnedView } from '../../domain/learned';
 import { isLive } from '../../domain/lifecycle';
-import type { LearnedView } from '../../messages/requests';
 import { allLearned, forgetLearned } from '../../store/learned';
-import { displayName } from '../../wording';
+import { displayName } from '../../wording/names';
 import { refKey } from '../ref-key';
 import { learnedSince } from './learned';
-import { entriesOf } from './learned-entries';
+import { entriesOf } from './nominate';
 
 /** Every learned host, newest first; an entry that is gone or over has no name any more. */
 export async function learnedViews(): Promise<LearnedView[]> {

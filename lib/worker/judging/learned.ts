@@ -3,12 +3,11 @@ import { addDays, type Day } from '../../domain/day';
 import { siteOfHost } from '../../domain/host';
 import { LEARNED_DAYS, type LearnedHost } from '../../domain/learned';
 import type { Verdict } from '../../domain/verdict';
-import { placesOf } from '../../match/learnable';
+import { linksTaught, placesOf } from '../../match/learned';
 import type { Sender } from '../../messages/router';
 import { readLearned } from '../../store/verdict-reads';
-import { prepare } from '../prepare';
+import { prepareToWrite } from '../prepare';
 import { readPreferences } from '../settings/preferences';
-import { linksTaught } from './taught';
 
 /** What was last seen on this day or before is no longer known. */
 export const learnedSince = (): Day => addDays(today(), -LEARNED_DAYS);
@@ -29,7 +28,7 @@ export async function learnFrom(
   if (places.length === 0 || isPrivate(sender)) return;
   const { learnHosts } = (await readPreferences()).settings;
   const links = learnHosts ? linksTaught(url, verdicts, today()) : [];
-  await prepare();
+  await prepareToWrite();
   const { replaceLearned } = await import('../../store/learned');
   await replaceLearned(places, links);
 }
@@ -39,7 +38,7 @@ export async function learnedOf(hosts: readonly string[]): Promise<LearnedHost[]
   return readLearned(new Set(hosts.map(siteOfHost)), learnedSince());
 }
 
-/** `learnedOf` as far as this reader wants it here: nothing in a private window or when switched off. */
+/** `learnedOf` as far as this user wants it here: nothing in a private window or when switched off. */
 export async function learnedFor(hosts: readonly string[], sender: Sender): Promise<LearnedHost[]> {
   if (isPrivate(sender) || !(await readPreferences()).settings.learnHosts) return [];
   return learnedOf(hosts);
@@ -47,7 +46,7 @@ export async function learnedFor(hosts: readonly string[], sender: Sender): Prom
 
 /** Remove what is too old to be used, so that nothing is kept that is of no use. */
 export async function dropExpired(): Promise<void> {
-  await prepare();
+  await prepareToWrite();
   const { expireLearned } = await import('../../store/learned');
   await expireLearned(learnedSince());
 }

@@ -1,20 +1,8 @@
-import type { Candidate as Matchable } from '../../match/judge';
-import type { Questions } from '../../match/questions';
+import type { EntryRef } from '../../domain/entry';
+import type { Candidate } from '../../domain/verdict';
+import type { Question } from '../../index/nominate';
 import { askLists } from '../lists/ask-lists';
-import { loadGenerations, readEntries } from '../lists/generations';
-
-/** What the matcher needs of an entry, and what the wording needs beside it. */
-export interface Candidate extends Matchable {
-  listTitle: string;
-}
-
-/** The union of several questions, each key and text once: a page asks the index only once. */
-export function joinQuestions(questions: readonly Questions[]): Questions {
-  return {
-    keys: [...new Set(questions.flatMap(({ keys }) => keys))],
-    texts: [...new Set(questions.flatMap(({ texts }) => texts))],
-  };
-}
+import { type Generation, loadGenerations, readEntries } from '../lists/generations';
 
 /**
  * Begin to read what every question of a page needs; it comes in while the questions are made. Never rejects:
@@ -25,15 +13,33 @@ export async function prepareToNominate(): Promise<void> {
   await Promise.all(generations.map(({ index }) => index.prepare()));
 }
 
+/** The entries of some ordinals of a list as candidates. */
+async function candidatesOf(
+  generation: Generation,
+  ordinals: readonly number[],
+): Promise<Candidate[]> {
+  const { identity: list, stale, title: listTitle } = generation;
+  const found = await readEntries(generation, ordinals);
+  return found.map(({ entry }) => ({ ref: { list, id: entry.id }, entry, stale, listTitle }));
+}
+
 /** What every live list nominates. Lists never suppress each other: all of them are asked. */
-export function nominate(question: Questions): Promise<Candidate[]> {
+export function nominate(question: Question): Promise<Candidate[]> {
+  return askLists(async (generation) =>
+    candidatesOf(generation, await generation.index.nominate(question)),
+  );
+}
+
+async function findIn(generation: Generation, ids: ReadonlySet<string>): Promise<Candidate[]> {
+  const ordinals = await Promise.all([...ids].map((id) => generation.index.find(id)));
+  const found = await candidatesOf(generation, [...new Set(ordinals.flat())]);
+  return found.filter(({ ref }) => ids.has(ref.id));
+}
+
+/** The entries of some references, each once; those that are on no live list are left out. */
+export function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]> {
   return askLists(async (generation) => {
-    const found = await readEntries(generation, await generation.index.nominate(question));
-    return found.map(({ entry }) => ({
-      ref: { list: generation.identity, id: entry.id },
-      entry,
-      stale: generation.stale,
-      listTitle: generation.title,
-    }));
+    const own = refs.filter(({ list }) => list === generation.identity);
+    return own.length > 0 ? findIn(generation, new Set(own.map(({ id }) => id))) : [];
   });
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from '../../domain/in-turn';
+import type { PageState, WebsiteState } from '../../domain/page-views';
 import { siteHost } from '../../domain/paused-sites';
-import type { PageState, WebsiteState } from '../../messages/requests';
 import { refKey } from '../ref-key';
 import { readPreferences } from '../settings/preferences';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ListState } from '../../domain/list-state';
-import type { PageState } from '../../messages/requests';
+import type { PageState } from '../../domain/page-views';
 import { createTeller, type Teller } from '../../wording/messages/told';
 import { languageOf } from '../settings/language';
 import { readPreferences } from '../settings/preferences';

@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { Verdict } from '../../domain/verdict';
-import type { JudgeReply, Payload } from '../../messages/requests';
+import type { JudgeReply } from '../../domain/page-views';
+import type { MarkView, Verdict } from '../../domain/verdict';
+import type { WebsiteFacts } from '../../domain/website';
+import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 
 /**
- * Test builds only: the batches that a tab's page sent and what came of them, for `npm run try` and
- * the end-to-end tests. In every other build the body is dead code and leaves the bundle.
+ * Test builds only: what a tab's page sent and what came of it, for `npm run try` and the end-to-end tests.
+ * In every other build the bodies are dead code and leave the bundle.
  */
+
+/** Keep a batch of cards beside the page's earlier ones. */
 export async function trace(
   sender: Sender,
   request: Payload<'judge'>,
@@ -19,4 +23,13 @@ export async function trace(
   await browser.storage.session.set({
     [key]: [...(earlier as unknown[]), { request, reply, verdicts }],
   });
+}
+
+/** Keep what the check of a website came to. */
+export async function traceSite(
+  sender: Sender,
+  check: { facts: WebsiteFacts; verdicts: readonly Verdict[]; banner: MarkView | null },
+): Promise<void> {
+  if (!import.meta.env.WXT_E2E || sender.tab?.id === undefined) return;
+  await browser.storage.session.set({ [`site-trace:${sender.tab.id}`]: check });
 }

@@ -5,7 +5,7 @@ import { inTurn } from '../../domain/in-turn';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
 import { readEntries } from '../../store/chunks';
 import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
-import { displayName } from '../../wording';
+import { displayName } from '../../wording/names';
 
 /**
  * What updates of a list changed since the popup was last seen. In `storage.local`, bounded: ids of what

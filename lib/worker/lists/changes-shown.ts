@@ -1,7 +1,7 @@
 import { today } from '../../domain/clock';
 import { isLive } from '../../domain/lifecycle';
-import type { ListChanges } from '../../messages/requests';
-import { displayName } from '../../wording';
+import type { ListChanges } from '../../domain/list-changes';
+import { displayName } from '../../wording/names';
 import { readSettings } from '../settings/settings';
 import { type ChangeNote, changeNotes, readNotes } from './changes-recorded';
 import { type Generation, loadGenerations, readEntries } from './generations';

@@ -1,7 +1,7 @@
 import type { ListState } from '../../domain/list-state';
 import { parseSubscription } from '../../domain/subscription';
 import { ListError } from '../../list/error';
-import { RequestRefusal } from '../../messages/router';
+import { RequestError } from '../../messages/client';
 import { collectGarbage } from '../../store/deletion';
 import * as followed from '../../store/followed';
 import { forgetHighWater } from '../../store/high-water';
@@ -104,5 +104,5 @@ export async function syncNow(deps: SyncDeps): Promise<ListState[]> {
 async function refusePreset(identity: string): Promise<void> {
   const { lists } = (await readPreferences()).policy;
   if (lists.some((list) => list.identity === identity))
-    throw new RequestRefusal('not-allowed', 'preset');
+    throw new RequestError('not-allowed', 'preset');
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { showStanding } from '../judging/toolbar';
-import { prepare, prepareToRead } from '../prepare';
+import { prepareToRead, prepareToWrite } from '../prepare';
 import { createMenu, onMenuClicked } from './menu';
 
 /**
@@ -37,7 +37,7 @@ async function omnibox() {
 }
 
 async function stand(): Promise<void> {
-  await prepare();
+  await prepareToWrite();
   const { listStates } = await import('../lists/list-states');
   await showStanding(await listStates());
 }

@@ -1,8 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { today } from '../../domain/clock';
 import type { LookupHit } from '../../domain/entry-view';
-import { displayName, labelText, shownOrNull } from '../../wording';
+import { escapeMarkup } from '../../text/escape';
+import { labelText, shownOrNull } from '../../wording/label';
 import { createTranslator, type Translate } from '../../wording/messages';
+import { displayName } from '../../wording/names';
 import { languageOf } from '../settings/language';
 import { readPreferences } from '../settings/preferences';
 import { lookup } from './lookup';
@@ -14,21 +16,13 @@ const SUGGESTED = 6;
 
 type Suggestion = Browser.omnibox.SuggestResult;
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
 /**
  * A text as the browser takes it in a suggestion: Chromium reads XML there, in which no control
  * character may stand, Firefox reads plain text.
  */
 export function suggested(text: string, isXml: boolean): string {
   const plain = text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ');
-  return isXml ? plain.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '') : plain;
+  return isXml ? escapeMarkup(plain) : plain;
 }
 
 /** One line a name: what Enter hands over is the name itself, so nothing else is ever shown in the bar. */

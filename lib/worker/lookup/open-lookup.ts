@@ -1,13 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-
-/** Cap of a lookup; no name is longer. */
-const TEXT_CAP = 200;
-/** Where a lookup waits for the popup of a private window, in memory. */
-const ASKED_KEY = 'asked-lookup';
+import { LOOKUP_CAP, leaveAsked } from '../../messages/asked-lookup';
 
 /** A text as it can be looked up: one line, as long as a name may be. */
 export function lookupText(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, TEXT_CAP);
+  return text.replace(/\s+/g, ' ').trim().slice(0, LOOKUP_CAP);
 }
 
 /** The popup as a page of its own, with a text typed into it. */
@@ -21,19 +17,11 @@ function lookupUrl(text: string): string {
  */
 export async function openLookup(text: string, from?: Browser.tabs.Tab): Promise<void> {
   if (from?.incognito && import.meta.env.CHROME) {
-    await browser.storage.session.set({ [ASKED_KEY]: text });
+    await leaveAsked(text);
     return browser.action.openPopup({ windowId: from.windowId });
   }
   await browser.tabs.create({
     url: lookupUrl(text),
     ...(from ? { index: from.index + 1, windowId: from.windowId } : {}),
   });
-}
-
-/** The text that the popup was opened for, once. */
-export async function takeAsked(): Promise<string> {
-  const { [ASKED_KEY]: text } = await browser.storage.session.get(ASKED_KEY);
-  if (text === undefined) return '';
-  await browser.storage.session.remove(ASKED_KEY);
-  return String(text);
 }

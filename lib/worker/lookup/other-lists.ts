@@ -1,7 +1,9 @@
 import type { Entry, EntryRef } from '../../domain/entry';
-import { queryQuestions } from '../../match/query';
-import { isSameSubject } from '../../wording';
-import { type Candidate, joinQuestions, nominate } from '../judging/nominate';
+import type { Candidate } from '../../domain/verdict';
+import { queryQuestion } from '../../match/query';
+import { joinQuestions } from '../../match/subject';
+import { isSameSubject } from '../../wording/others';
+import { nominate } from '../judging/nominate';
 
 /** Lists that name one subject are few; of more, the first are shown. */
 const OTHERS_CAP = 8;
@@ -11,7 +13,7 @@ export async function otherLists(ref: EntryRef, entry: Entry): Promise<Candidate
   const uscc = entry.identifiers.filter(({ kind, of }) => kind === 'uscc' && of === 'subject');
   const asked = joinQuestions([
     { keys: uscc.map(({ value }) => `uscc:${value}`), texts: [] },
-    ...entry.names.map(({ text }) => queryQuestions(text)),
+    ...entry.names.map(({ text }) => queryQuestion(text)),
   ]);
   const found = await nominate(asked);
   return found

@@ -2,7 +2,7 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { isLive } from '../../domain/lifecycle';
 import type { VetMatch } from '../../domain/vet';
-import { NEAR_UNITS, nearName } from '../../match/vet/near';
+import { NEAR_UNITS, nearName } from '../../match/names/compare';
 import type { Replies } from '../../messages/requests';
 import { normaliseName } from '../../text/normalise';
 import { askLists } from '../lists/ask-lists';

@@ -1,6 +1,7 @@
+import type { PlanReply } from '../../domain/backup';
 import { type Backup, BackupError, composeBackup, parseBackup } from '../../domain/backup';
 import { formatSubscription } from '../../domain/subscription';
-import type { PlanReply, Replies } from '../../messages/requests';
+import type { Replies } from '../../messages/requests';
 import { allFollowed, isFollowed } from '../../store/followed';
 import { listStates } from '../lists/list-states';
 import { pauseList, subscribe } from '../lists/subscriptions';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { inTurn } from '../../domain/in-turn';
 import { PAUSED_SITES_CAP, siteHost } from '../../domain/paused-sites';
 import type { Surface } from '../../domain/settings';
-import { RequestRefusal } from '../../messages/router';
+import { RequestError } from '../../messages/client';
 import { forgetLocalValues } from '../../store/local-values';
 import { type Preferences, readPreferences, SITES_KEY } from './preferences';
 
@@ -24,7 +24,7 @@ async function keep(hosts: Iterable<string>): Promise<void> {
 /** Pause a site, or look at it again. Refuses what is no host name. Gives all paused sites. */
 export async function setSitePaused(text: string, isPaused: boolean): Promise<string[]> {
   const host = siteHost(text.trim());
-  if (host === null) throw new RequestRefusal('bad-request', 'setSitePaused: host');
+  if (host === null) throw new RequestError('bad-request', 'setSitePaused: host');
   return changeInTurn(async () => {
     const hosts = new Set((await readPreferences()).pausedSites);
     if (isPaused) hosts.add(host);

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { inTurn } from '../../domain/in-turn';
 import { exceptLocked } from '../../domain/policy';
 import { changeSettings, type Settings, type SettingsChange } from '../../domain/settings';
+import type { SettingsState } from '../../domain/settings-state';
 import { openSettings, toStored } from '../../domain/stored-settings';
-import type { SettingsState } from '../../messages/requests';
 import { forgetLocalValues } from '../../store/local-values';
 import { readPreferences, SETTINGS_KEY } from './preferences';
 

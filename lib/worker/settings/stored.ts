@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { StoredKind } from '../../messages/requests';
+import type { StoredKind } from '../../domain/settings-state';
 import { countStored } from '../../store/deletion';
 import { MUTED_KEY, SETTINGS_KEY, SITES_KEY } from './preferences';
 

@@ -1,7 +1,7 @@
 import type { Tier, Verdict } from '../../../lib/domain/verdict';
-import { judge } from '../../../lib/match/judge';
-import { judgeWebsite, websiteQuestions } from '../../../lib/match/judge-site';
-import { questionsOf } from '../../../lib/match/questions';
+import { cardSubject } from '../../../lib/match/card';
+import { judge, judgeAlone } from '../../../lib/match/judge';
+import { websiteSubject } from '../../../lib/match/website';
 import { CONTEXT } from '../../unit/match/fixtures';
 import type { Snippet } from '../types';
 import type { Nominate } from './nominator';
@@ -17,16 +17,17 @@ async function verdictsOn(
   nominate: Nominate,
 ): Promise<Verdict[]> {
   if ('website' in page) {
-    const candidates = await nominate(websiteQuestions(page.website));
-    return judgeWebsite(page.website, candidates, { ...CONTEXT, engineHosts: [] });
+    const website = websiteSubject(page.website);
+    return judgeAlone(website, await nominate(website.question), CONTEXT);
   }
-  const subject = { ref: 0, ...page.card };
-  const context = {
-    ...CONTEXT,
-    engineHosts: surface === 'search' ? CONTEXT.engineHosts : [],
-    listingHosts: listing ? [listing] : [],
-  };
-  return judge(subject, await nominate(questionsOf(subject)), context);
+  const subject = cardSubject(
+    { ref: 0, ...page.card },
+    {
+      engineHosts: surface === 'search' ? CONTEXT.engineHosts : [],
+      listingHosts: listing ? [listing] : [],
+    },
+  );
+  return judge([subject], await nominate(subject.question), CONTEXT).flat();
 }
 
 /** Judges every snippet as the worker does: the index nominates, the matcher decides. */
@@ -37,7 +38,9 @@ export async function judgeAll(
   const judged: Judged[] = [];
   for (const snippet of snippets) {
     const verdicts = await verdictsOn(snippet, nominate);
-    const found = Object.fromEntries(verdicts.map(({ entry, tier }) => [entry.id, tier]));
+    const found = Object.fromEntries(
+      verdicts.map(({ candidate, tier }) => [candidate.ref.id, tier]),
+    );
     judged.push({ snippet, found });
   }
   return judged;

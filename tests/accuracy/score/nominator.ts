@@ -1,14 +1,13 @@
 import type { Entry } from '../../../lib/domain/entry';
+import type { Candidate } from '../../../lib/domain/verdict';
 import { KeyIndex, KeysBuilder } from '../../../lib/index/keys';
 import { NamesBuilder } from '../../../lib/index/names';
 import { NameIndex } from '../../../lib/index/names-scan';
-import { termsOf } from '../../../lib/index/nominate';
+import { type Question, termsOf } from '../../../lib/index/nominate';
 import { openStack } from '../../../lib/index/part-stack';
 import { bytesSource } from '../../../lib/index/source';
-import type { Candidate } from '../../../lib/match/judge';
-import type { Questions } from '../../../lib/match/questions';
 
-export type Nominate = (questions: Questions) => Promise<Candidate[]>;
+export type Nominate = (question: Question) => Promise<Candidate[]>;
 
 /** The list that the entries are of, and whether it is past its `expires`. */
 export interface ListOfEntries {
@@ -36,13 +35,18 @@ export async function nominatorOf(
   ] as const;
   const keyIndex = new KeyIndex(await opened[0]);
   const nameIndex = new NameIndex(await opened[1]);
-  return async (questions) => {
+  return async (question) => {
     const found = new Set<number>();
-    await keyIndex.nominate(questions.keys, found);
-    await nameIndex.nominate(questions.texts, found);
+    await keyIndex.nominate(question.keys, found);
+    await nameIndex.nominate(question.texts, found);
     return [...found]
       .sort((a, b) => a - b)
       .flatMap((ordinal) => entries[ordinal] ?? [])
-      .map((entry) => ({ ref: { list: identity, id: entry.id }, entry, stale }));
+      .map((entry) => ({
+        ref: { list: identity, id: entry.id },
+        entry,
+        stale,
+        listTitle: '示例名单',
+      }));
   };
 }

@@ -1,13 +1,13 @@
 import type { Entry } from '../../../lib/domain/entry';
 import { parseHost } from '../../../lib/domain/host';
 import type { LearnedHost } from '../../../lib/domain/learned';
-import type { Relation, Tier } from '../../../lib/domain/verdict';
+import type { Relation, Tier, Verdict } from '../../../lib/domain/verdict';
+import { cardSubject } from '../../../lib/match/card';
 import { readFacts } from '../../../lib/match/footer/facts';
-import { judge } from '../../../lib/match/judge';
-import { judgeWebsite, websiteQuestions } from '../../../lib/match/judge-site';
-import { judgeQuery, queryQuestions } from '../../../lib/match/query';
-import { questionsOf } from '../../../lib/match/questions';
-import { linksTaught } from '../../../lib/worker/judging/taught';
+import { judge, judgeAlone } from '../../../lib/match/judge';
+import { linksTaught } from '../../../lib/match/learned';
+import { querySubject } from '../../../lib/match/query';
+import { websiteSubject } from '../../../lib/match/website';
 import { createTextReader } from '../../tools/judge-html';
 import { CONTEXT } from '../../unit/match/fixtures';
 import type { Html, TruthPage, TruthRow } from '../truth/types';
@@ -22,8 +22,6 @@ export interface JudgedRow {
   learned: boolean;
 }
 
-type Said = { entry: { id: string }; tier: Tier; relation: Relation };
-
 const { today } = CONTEXT;
 
 export async function judgeTruth(
@@ -33,43 +31,40 @@ export async function judgeTruth(
 ): Promise<JudgedRow[]> {
   const readHtml = createTextReader();
 
-  async function askSite({ url, html }: Html): Promise<{ said: Said[]; links: LearnedHost[] }> {
+  async function askSite({ url, html }: Html): Promise<{ said: Verdict[]; links: LearnedHost[] }> {
     const website = { url, facts: readFacts(readHtml(html, url), parseHost(url) ?? '') };
-    const candidates = await nominate(websiteQuestions(website));
-    const said = judgeWebsite(website, candidates, { ...CONTEXT, engineHosts: [] });
+    const subject = websiteSubject(website);
+    const said = judgeAlone(subject, await nominate(subject.question), { today });
     return { said, links: linksTaught(url, said, today) };
   }
 
-  async function askCard(page: Extract<TruthPage, { card: unknown }>): Promise<Said[]> {
+  async function askCard(page: Extract<TruthPage, { card: unknown }>): Promise<Verdict[]> {
     const { surface, card, listing, visited } = page;
-    const subject = { ref: 0, ...card };
+    const subject = cardSubject(
+      { ref: 0, ...card },
+      {
+        engineHosts: surface === 'search' ? CONTEXT.engineHosts : [],
+        listingHosts: listing ? [listing] : [],
+      },
+    );
     const learned = visited ? (await askSite(visited)).links : [];
-    const nominated = await nominate(questionsOf(subject));
+    const nominated = await nominate(subject.question);
     // The worker adds the entries of learned hosts, which no text would nominate.
     const known = new Set(nominated.map(({ entry }) => entry.id));
     const taught = learned.flatMap(({ entry: ref }) => {
       const entry = entries.find(({ id }) => id === ref.id && !known.has(id));
-      return entry ? { ref, entry, stale: false } : [];
+      return entry ? { ref, entry, stale: false, listTitle: '' } : [];
     });
     const candidates = [...nominated, ...taught];
-    return judge(subject, candidates, {
-      today,
-      engineHosts: surface === 'search' ? CONTEXT.engineHosts : [],
-      listingHosts: listing ? [listing] : [],
-      learned,
-    });
+    return judge([subject], candidates, { today, learned }).flat();
   }
 
-  async function askQuery(query: string): Promise<Said[]> {
-    const candidates = await nominate(queryQuestions(query));
-    return judgeQuery(query, candidates, { today }).map(({ candidate }) => ({
-      entry: candidate.ref,
-      tier: 'related',
-      relation: 'names',
-    }));
+  async function askQuery(query: string): Promise<Verdict[]> {
+    const subject = querySubject(query);
+    return judgeAlone(subject, await nominate(subject.question), { today });
   }
 
-  async function ask(page: TruthPage): Promise<{ said: Said[]; links: LearnedHost[] }> {
+  async function ask(page: TruthPage): Promise<{ said: Verdict[]; links: LearnedHost[] }> {
     if (page.surface === 'website') return askSite(page.site);
     if (page.surface === 'query') return { said: await askQuery(page.query), links: [] };
     return { said: await askCard(page), links: [] };
@@ -78,7 +73,7 @@ export async function judgeTruth(
   const judged: JudgedRow[] = [];
   for (const row of rows) {
     const { said, links } = await ask(row.page);
-    const own = said.find(({ entry }) => entry.id === row.entry);
+    const own = said.find(({ candidate }) => candidate.ref.id === row.entry);
     judged.push({
       row,
       said: own ? { tier: own.tier, relation: own.relation } : null,

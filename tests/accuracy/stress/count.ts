@@ -1,9 +1,11 @@
 import type { PageSubject } from '../../../lib/domain/subject';
 import type { Tier, Verdict } from '../../../lib/domain/verdict';
-import { judge, type MatchContext } from '../../../lib/match/judge';
-import { judgeWebsite, type Website, websiteQuestions } from '../../../lib/match/judge-site';
-import { type Questions, questionsOf } from '../../../lib/match/questions';
-import { CONTEXT } from '../../unit/match/fixtures';
+import { cardSubject } from '../../../lib/match/card';
+import { judge, judgeAlone } from '../../../lib/match/judge';
+import type { Website } from '../../../lib/match/read-website';
+import { joinQuestions } from '../../../lib/match/subject';
+import { websiteSubject } from '../../../lib/match/website';
+import { type CardContext, CONTEXT } from '../../unit/match/fixtures';
 import type { Nominate } from '../score/nominator';
 import type { StressRun } from './result';
 
@@ -21,28 +23,20 @@ function addTo(marks: Record<Tier, number>, verdicts: readonly Verdict[]): void 
   for (const { tier } of verdicts) marks[tier]++;
 }
 
-/** The questions of a page of subjects, each once. */
-function joined(questions: readonly Questions[]): Questions {
-  return {
-    keys: [...new Set(questions.flatMap(({ keys }) => keys))],
-    texts: [...new Set(questions.flatMap(({ texts }) => texts))],
-  };
-}
-
 /** Judges subjects, ten a page as the worker gets them, and counts the verdicts. */
 export async function countCards(
   run: string,
   subjects: readonly PageSubject[],
   nominate: Nominate,
-  context: MatchContext = CONTEXT,
+  context: CardContext = CONTEXT,
 ): Promise<StressRun> {
   const marks = noMarks();
   let nominated = 0;
   for (let first = 0; first < subjects.length; first += PAGE) {
-    const page = subjects.slice(first, first + PAGE);
-    const candidates = await nominate(joined(page.map(questionsOf)));
+    const page = subjects.slice(first, first + PAGE).map((each) => cardSubject(each, context));
+    const candidates = await nominate(joinQuestions(page.map(({ question }) => question)));
     nominated += candidates.length;
-    for (const subject of page) addTo(marks, judge(subject, candidates, context));
+    addTo(marks, judge(page, candidates, context).flat());
   }
   return { run, subjects: subjects.length, nominated, marks };
 }
@@ -56,9 +50,10 @@ export async function countWebsites(
   const marks = noMarks();
   let nominated = 0;
   for (const website of websites) {
-    const candidates = await nominate(websiteQuestions(website));
+    const subject = websiteSubject(website);
+    const candidates = await nominate(subject.question);
     nominated += candidates.length;
-    addTo(marks, judgeWebsite(website, candidates, { ...CONTEXT, engineHosts: [] }));
+    addTo(marks, judgeAlone(subject, candidates, CONTEXT));
   }
   return { run, subjects: websites.length, nominated, marks };
 }

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Entry } from '../../../lib/domain/entry';
 import type { PageSubject } from '../../../lib/domain/subject';
-import { buildEntries } from '../../../lib/publish/build-entries';
-import { readTable } from '../../../lib/publish/table/read';
+import { buildEntries } from '../../../lib/publish/entries/build';
+import { openTable } from '../../../lib/publish/node/read-tables';
 import { inventedEntry } from '../../bench/invented-entries';
 import { seeded } from '../../bench/random';
 import { hasSavedPages } from '../../tools/saved-pages';
@@ -34,8 +34,8 @@ const readNames = (): string[] =>
 
 async function bundledEntries(): Promise<Entry[]> {
   const files = readdirSync(SOURCES).filter((file) => file.endsWith('.csv'));
-  const tables = await Promise.all(files.sort().map((file) => readTable(join(SOURCES, file))));
-  return [...buildEntries(tables, DAY).entries];
+  const tables = await Promise.all(files.sort().map((file) => openTable(join(SOURCES, file))));
+  return (await buildEntries(tables, DAY)).entries;
 }
 
 function syntheticEntries(): Entry[] {
@@ -106,7 +106,7 @@ export async function runStress(): Promise<Stress | null> {
       await nominatorOf(nearEntries(names)),
     ),
   ];
-  if (hasSavedPages()) runs.push(...(await againstSavedPages(names)));
-  else console.log('../shared/pages is absent: the names are not tried as brands');
+  if (hasSavedPages('the names are not tried as brands'))
+    runs.push(...(await againstSavedPages(names)));
   return { names: names.length, runs };
 }

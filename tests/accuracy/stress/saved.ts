@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { PageSubject } from '../../../lib/domain/subject';
-import type { Website } from '../../../lib/match/judge-site';
+import type { Website } from '../../../lib/match/read-website';
 import { searchSites, storeSites } from '../../../lib/sites';
-import { createCardReader } from '../../../lib/sites/cards';
-import { readItems } from '../../../lib/sites/read-page';
 import { factsOf, loadSite } from '../../dom/annotate/website/load-site';
 import { loadPage } from '../../dom/sites/load-page';
+import { readSite } from '../../dom/sites/read-all';
 import { searchPages, storePages, websitePages } from '../../tools/saved-pages';
 
 /** What the page's side reads of the saved pages, as subjects and websites. */
@@ -13,21 +12,10 @@ import { searchPages, storePages, websitePages } from '../../tools/saved-pages';
 const numbered = (subjects: readonly Omit<PageSubject, 'ref'>[]): PageSubject[] =>
   subjects.map((subject, ref) => ({ ...subject, ref }));
 
-/** Readers work for some milliseconds at a time, and jsdom is slower than a browser: time stands still. */
-function withTimeStill<T>(read: () => T): T {
-  const { now } = performance;
-  performance.now = () => 0;
-  try {
-    return read();
-  } finally {
-    performance.now = now;
-  }
-}
-
 export function savedResults(): PageSubject[] {
   const found = searchPages().flatMap(({ path, url, site: id }) => {
     const site = searchSites.find((each) => each.id === id);
-    const items = site ? readItems(site, loadPage(readFileSync(path), url), new URL(url)) : [];
+    const items = site ? readSite(site, loadPage(readFileSync(path), url)) : [];
     return items.map(({ subject }) => subject);
   });
   return numbered(found);
@@ -39,9 +27,7 @@ export function savedApps(): PageSubject[] {
     .flatMap(({ path, url, site: id }) => {
       const site = storeSites.find((each) => each.id === id);
       const page = loadPage(readFileSync(path), url);
-      const items = site
-        ? withTimeStill(() => createCardReader(site).items(page, new URL(url)))
-        : [];
+      const items = site ? readSite(site, page) : [];
       return items.map(({ subject }) => subject);
     });
   return numbered(found);
@@ -52,5 +38,5 @@ export const savedWebsites = (): Website[] =>
     .filter(({ path }) => path.endsWith('.html'))
     .map(({ path, url }) => ({
       url,
-      facts: withTimeStill(() => factsOf(loadSite(readFileSync(path), url), new URL(url).hostname)),
+      facts: factsOf(loadSite(readFileSync(path), url), new URL(url).hostname),
     }));

@@ -146,6 +146,37 @@ export const OPERATIONS: Record<string, Operation> = {
     title: 'Layout shifts of a page with nothing listed',
     about: 'As the browser itself counts them (Chromium alone does).',
   },
+  'cpu-empty': {
+    group: 'cpu',
+    title: 'CPU: an empty page',
+    about:
+      'Time of all processes of the browser from the navigation on, the worker having been killed before: four seconds, over the same browser with an extension that does nothing.',
+  },
+  'cpu-news': {
+    group: 'cpu',
+    title: 'CPU: a news page',
+    about: 'The same for an article with further reading: five seconds.',
+  },
+  'cpu-large': {
+    group: 'cpu',
+    title: 'CPU: 20,000 elements',
+    about: 'The same for a page of one long table: five seconds.',
+  },
+  'cpu-application': {
+    group: 'cpu',
+    title: 'CPU: an application',
+    about: 'The same for a page that changes itself 200 times a second: 15 seconds.',
+  },
+  'cpu-listing': {
+    group: 'cpu',
+    title: 'CPU: a growing listing about teaching',
+    about: 'The same for a feed that gains fifty cards a second: 30 seconds.',
+  },
+  'cpu-editor': {
+    group: 'cpu',
+    title: 'CPU: an editor',
+    about: 'The same for a text into which ten characters a second are typed: 15 seconds.',
+  },
   size: {
     group: 'size',
     title: 'Sizes',

@@ -59,5 +59,6 @@ export const TASKS: Record<string, Task> = {
   ),
   rows: later(['sync', 'verdict'], async () => (await import('../extension/rows')).measureRows),
   pages: later(['pages'], async () => (await import('../pages')).measurePages),
+  cpu: later(['cpu'], async () => (await import('../cpu')).measureCpu),
   size: later(['size'], async () => (await import('../size')).measureSizes),
 };

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../../lib/text/escape';
 import { OPERATIONS } from '../harness/operations';
 import type { Row } from '../harness/row';
 import { type Line, linesOf, medianAt, sizesOf } from './lines';
@@ -43,11 +44,8 @@ const place = ({ low, high, from, to }: Scale, value: number): number =>
       ((Math.log10(value) - Math.log10(low)) / (Math.log10(high) - Math.log10(low))) * (to - from),
   );
 
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
-
 const text = ({ x, y }: Mark, words: string, more = ''): string =>
-  `<text x="${x}" y="${y}"${more}>${escapeXml(words)}</text>`;
+  `<text x="${x}" y="${y}"${more}>${escapeMarkup(words)}</text>`;
 
 const rule = (a: Mark, b: Mark): string => `<path d="M${a.x} ${a.y}L${b.x} ${b.y}" class="rule"/>`;
 
@@ -114,7 +112,7 @@ export function plotOf(operation: string, rows: readonly Row[]): string | null {
     ),
     ...drawAll(lines, sizes, { x, y }),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"><title>${escapeXml(title)}</title><style>${STYLE}</style><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff" class="ground"/>\n${parts.join('\n')}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"><title>${escapeMarkup(title)}</title><style>${STYLE}</style><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff" class="ground"/>\n${parts.join('\n')}\n</svg>\n`;
 }
 
 const positive = (value: number | null): number[] => (value !== null && value > 0 ? [value] : []);

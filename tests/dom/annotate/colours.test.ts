@@ -3,11 +3,11 @@ import {
   DARK,
   FILL_PERCENT,
   inkOf,
+  isDark,
   LIGHT,
   type Palette,
   tint,
-} from '../../../lib/annotate/palette';
-import { isDark } from '../../../lib/annotate/tone';
+} from '../../../lib/annotate/colours';
 import { contrast, mix, rgb } from '../../contrast';
 
 const INKS = ['notice', 'penalty', 'severe', 'grey', 'text'] as const;

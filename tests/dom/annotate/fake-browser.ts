@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import type { JudgeReply } from '../../../lib/domain/page-views';
 import type { MarkView, MarkWords } from '../../../lib/domain/verdict';
-import type { JudgeReply, Payload } from '../../../lib/messages/requests';
+import type { Payload } from '../../../lib/messages/requests';
 
 /** The browser's side of the page: messages, and what jsdom lacks (popovers, media queries). */
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, vi } from 'vitest';
+import { annotateCards, type Surface } from '../../../lib/annotate/annotate-cards';
 import { createQuietLine } from '../../../lib/annotate/quiet-line';
-import { run, type Surface } from '../../../lib/annotate/run';
 import type { Site } from '../../../lib/domain/site';
-import { createSerpReader } from '../../../lib/sites/read-page';
+import { createCardReader } from '../../../lib/sites/card-reader';
 import { judged, wire } from './fake-browser';
 
 const SITE: Site = {
@@ -51,11 +51,11 @@ export function open(path: string, html: string): void {
 export const settle = (ms = 300): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
 const running: AbortController[] = [];
-const SERP: Surface = { reader: createSerpReader(SITE), line: createQuietLine };
+const SERP: Surface = { reader: createCardReader(SITE), line: createQuietLine };
 export async function start(surface = SERP, site: Site = SITE): Promise<AbortController> {
   const activation = new AbortController();
   running.push(activation);
-  run(site, surface, activation.signal);
+  annotateCards(site, surface, activation.signal);
   await settle();
   return activation;
 }

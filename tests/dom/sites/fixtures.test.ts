@@ -1,30 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Site } from '../../../lib/domain/site';
-import type { PageSubject } from '../../../lib/domain/subject';
 import { sites } from '../../../lib/sites';
-import { createCardReader } from '../../../lib/sites/cards';
-import { createSerpReader } from '../../../lib/sites/read-page';
-import type { Reader } from '../../../lib/sites/reader';
+import { createCardReader } from '../../../lib/sites/card-reader';
+import { FIXTURES, readFixture } from './fixture';
 import { loadPage } from './load-page';
 import { chooseSite } from './match-pattern';
 
-/** What stands beside a fixture `x.html` as `x.json`. */
-interface Expected {
-  url: string;
-  /** Of search engines. */
-  query?: string;
-  items: Omit<PageSubject, 'ref'>[];
-}
-
-const FIXTURES = 'tests/fixtures/sites';
-
-const readerOf = (site: Site): Reader =>
-  site.kind === 'search' ? createSerpReader(site) : createCardReader(site);
-
 const fixturesOf = (id: string): string[] =>
   existsSync(`${FIXTURES}/${id}`)
-    ? readdirSync(`${FIXTURES}/${id}`).filter((name) => name.endsWith('.html'))
+    ? readdirSync(`${FIXTURES}/${id}`).map((name) => name.replace(/\.html$/, ''))
     : [];
 
 // Time stands still, so that no machine is too slow for one reading.
@@ -33,23 +17,23 @@ afterEach(() => void vi.useRealTimers());
 
 describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) => {
   it('has a fixture', () => {
-    expect(fixturesOf(id), `write ${FIXTURES}/${id}/*.html with its .json beside it`).not.toEqual(
-      [],
-    );
+    expect(
+      fixturesOf(id),
+      `write ${FIXTURES}/${id}/*.html, which ends by what is read`,
+    ).not.toEqual([]);
   });
 
   it.each(fixturesOf(id))('reads %s', (name) => {
-    const file = `${FIXTURES}/${id}/${name}`;
-    const expected: Expected = JSON.parse(readFileSync(file.replace(/html$/, 'json'), 'utf8'));
+    const { html, expected } = readFixture(`${id}/${name}`);
     const url = new URL(expected.url);
-    const page = loadPage(readFileSync(file), expected.url);
-    const reader = readerOf(site);
+    const page = loadPage(html, expected.url);
+    const reader = createCardReader(site);
     expect(chooseSite(sites, url)?.id).toBe(id);
     expect(reader.query?.(url)).toBe(expected.query);
-    const items = reader.items(page, url);
+    const items = reader.read(page, url);
     expect(items.map((item) => item.subject)).toEqual(expected.items);
     for (const { element, anchor } of items) expect(element.contains(anchor)).toBe(true);
-    const again = reader.items(page, url);
+    const again = reader.read(page, url);
     expect(again.map((item) => item.element)).toEqual(items.map((item) => item.element));
   });
 });

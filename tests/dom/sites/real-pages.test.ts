@@ -1,14 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PageSubjectSchema } from '../../../lib/domain/subject';
 import { searchSites } from '../../../lib/sites';
-import { readItems } from '../../../lib/sites/read-page';
+import { hasSavedPages, SAVED_PAGES } from '../../tools/saved-pages';
 import { loadPage } from './load-page';
+import { readSite } from './read-all';
 import { REAL_PAGES } from './real-pages';
 
-const FOLDER = '../shared/pages';
-const isPresent = existsSync(FOLDER);
-if (!isPresent) console.log(`${FOLDER} is absent: the saved pages of search engines are not read`);
+const isPresent = hasSavedPages('those of search engines are not read');
 
 /** Any page of the engine; saved pages name their links absolutely or from the root. */
 const PAGE_URLS: Record<string, string> = {
@@ -26,8 +25,8 @@ describe.runIf(isPresent)('saved pages', () => {
     const { file, site: id, cards, organic = cards, paid = 0, unresolved = 0, snippets } = page;
     const url = PAGE_URLS[id] ?? '';
     const site = searchSites.find((one) => one.id === id);
-    const document = loadPage(readFileSync(`${FOLDER}/${file}`), url);
-    const items = site ? readItems(site, document, new URL(url)) : [];
+    const document = loadPage(readFileSync(`${SAVED_PAGES}/${file}`), url);
+    const items = site ? readSite(site, document) : [];
     const subjects = items.map((item) => item.subject);
     expect({
       organic: subjects.filter((subject) => !subject.paid).length,
@@ -45,7 +44,7 @@ describe.runIf(isPresent)('saved pages', () => {
   it('are all in the table, engine by engine', () => {
     const listed = REAL_PAGES.map((page) => page.file);
     const saved = Object.keys(PAGE_URLS).flatMap((id) =>
-      readdirSync(`${FOLDER}/${id}`).map((name) => `${id}/${name}`),
+      readdirSync(`${SAVED_PAGES}/${id}`).map((name) => `${id}/${name}`),
     );
     expect(saved.filter((file) => !listed.includes(file))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 /**
- * What the reader makes of each saved page in `../shared/pages`: numbers only, never a page's content.
+ * What is read of each saved page of a search engine: numbers only, never a page's content.
  * `cards` is the organic count of that folder's MANIFEST.tsv; a difference has its reason here.
  */
 export interface RealPage {

@@ -1,5 +1,5 @@
 /**
- * What a person reads on each saved page of a store in `../shared/pages`: ids, versions and numbers, and
+ * What a person reads on each saved page of a store: ids, versions and numbers, and
  * of names only the start of their SHA-256 (`tests/tools/hash12.ts`), never a page's content.
  */
 export interface RealStorePage {

@@ -1,24 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { type PageSubject, PageSubjectSchema } from '../../../lib/domain/subject';
 import { storeSites } from '../../../lib/sites';
-import { createCardReader } from '../../../lib/sites/cards';
 import { hash12 } from '../../tools/hash12';
+import { hasSavedPages, SAVED_PAGES } from '../../tools/saved-pages';
 import { loadPage } from './load-page';
+import { readSite } from './read-all';
 import { APPLE_CN_EXCERPT, REAL_STORE_PAGES, type RealStorePage } from './real-stores';
 
-const FOLDER = '../shared/pages';
-const isPresent = existsSync(FOLDER);
-if (!isPresent) console.log(`${FOLDER} is absent: the saved pages of stores are not read`);
+const isPresent = hasSavedPages('those of stores are not read');
 
 function subjectsOf({ site: id, url }: RealStorePage, html: Buffer | string) {
   const site = storeSites.find((one) => one.id === id);
   const page = loadPage(html, url);
-  return site
-    ? createCardReader(site)
-        .items(page, new URL(url))
-        .map((item) => item.subject)
-    : [];
+  return site ? readSite(site, page).map((card) => card.subject) : [];
 }
 
 const hashed = (text: string | undefined) => text && hash12(text);
@@ -48,16 +43,12 @@ function check(page: RealStorePage, html: Buffer | string): void {
 }
 
 describe.runIf(isPresent)('saved pages of stores', () => {
-  // Time stands still: jsdom is slower than the budget of one reading.
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
-  afterEach(() => void vi.useRealTimers());
-
   it.each(REAL_STORE_PAGES)('$file', { timeout: 20_000 }, (page) => {
-    check(page, readFileSync(`${FOLDER}/${page.file}`));
+    check(page, readFileSync(`${SAVED_PAGES}/${page.file}`));
   });
 
   it(APPLE_CN_EXCERPT.file, () => {
-    const data = readFileSync(`${FOLDER}/${APPLE_CN_EXCERPT.file}`, 'utf8');
+    const data = readFileSync(`${SAVED_PAGES}/${APPLE_CN_EXCERPT.file}`, 'utf8');
     const { title } = JSON.parse(data).data[0].data;
     const script = `<script type="application/json" id="serialized-server-data">${data}</script>`;
     check(APPLE_CN_EXCERPT, `<main><h1>${title}</h1></main>${script}`);
@@ -67,7 +58,7 @@ describe.runIf(isPresent)('saved pages of stores', () => {
     const listed = REAL_STORE_PAGES.map((page) => page.file);
     const folders = [...new Set(listed.map((file) => file.split('/')[0] ?? ''))];
     const saved = folders.flatMap((folder) =>
-      readdirSync(`${FOLDER}/${folder}`).map((name) => `${folder}/${name}`),
+      readdirSync(`${SAVED_PAGES}/${folder}`).map((name) => `${folder}/${name}`),
     );
     expect(saved.sort()).toEqual([...listed].sort());
   });

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Site } from '../../../lib/domain/site';
 import { storeSites } from '../../../lib/sites';
-import { createCardReader } from '../../../lib/sites/cards';
-import type { Reader } from '../../../lib/sites/reader';
+import type { Card } from '../../../lib/sites/card';
+import { createCardReader } from '../../../lib/sites/card-reader';
+import { readFixture } from './fixture';
 import { loadPage } from './load-page';
-
-const FIXTURES = 'tests/fixtures/sites';
-/** What an adapter may add to the runtime that it is loaded before. */
-const DATA_BYTES = 1_100;
 
 const siteOf = (id: string): Site => {
   const site = storeSites.find((one) => one.id === id);
@@ -18,35 +14,29 @@ const siteOf = (id: string): Site => {
 
 /** A page of a fixture, its reader, and what the reader makes of it now. */
 function open(id: string, name: string) {
-  const file = `${FIXTURES}/${id}/${name}`;
-  const { url } = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
-  const page = loadPage(readFileSync(`${file}.html`), url);
-  const reader: Reader = createCardReader(siteOf(id));
-  return { page, reader, apps: () => reader.items(page, new URL(page.URL)).map(appOf) };
+  const { html, expected } = readFixture(`${id}/${name}`);
+  const page = loadPage(html, expected.url);
+  const reader = createCardReader(siteOf(id));
+  return { page, reader, apps: () => reader.read(page, new URL(page.URL)).map(appOf) };
 }
 
-const appOf = ({ subject }: ReturnType<Reader['items']>[number]) => subject.app;
+const appOf = ({ subject }: Card) => subject.app;
 
 /** The page's own script opens the next app: another address, other content, the data left behind. */
 function openNext({ page, reader }: ReturnType<typeof open>, id: string, name: string): void {
-  const { url } = JSON.parse(readFileSync(`${FIXTURES}/${id}/${name}.json`, 'utf8'));
-  const next = loadPage(readFileSync(`${FIXTURES}/${id}/${name}.html`), url);
+  const { html, expected } = readFixture(`${id}/${name}`);
+  const next = loadPage(html, expected.url);
   const kept = [...page.querySelectorAll('script')];
-  page.defaultView?.history.pushState(null, '', url);
+  page.defaultView?.history.pushState(null, '', expected.url);
   const content = [...next.body.children].filter(({ localName }) => localName !== 'script');
   page.body.replaceChildren(...kept, ...content.map((node) => page.importNode(node, true)));
-  reader.forget?.(page.body);
+  reader.forget(page.body);
 }
 
 describe('stores', () => {
   // Time stands still, so that no machine is too slow for one reading.
   beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
   afterEach(() => void vi.useRealTimers());
-
-  it.each(storeSites.map((site) => [site.id, site] as const))('%s is small', (_, site) => {
-    const { name: _n, kind: _k, matches: _m, hosts: _h, ...data } = site;
-    expect(Buffer.byteLength(JSON.stringify(data))).toBeLessThanOrEqual(DATA_BYTES);
-  });
 
   it.each([
     ['apple', 'detail', 'detail-stale-data'],
@@ -77,7 +67,7 @@ describe('stores', () => {
     for (const node of content) node.remove();
     expect(opened.apps()).toEqual([]);
     opened.page.body.append(...content);
-    opened.reader.forget?.(opened.page.body);
+    opened.reader.forget(opened.page.body);
     expect(opened.apps()).toEqual(open(id, name).apps());
     expect(opened.apps()[0]?.developer).toBeTruthy();
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, rgb } from '../../contrast';
-import { colourTokens, type Wish } from './tokens';
+import { colourTokens, readStyles, STYLE_SHEETS, TOKENS, type Wish } from './styles';
 
-/** WCAG 2.2: 1.4.3 for text, 1.4.6 for readers who ask for more, 1.4.11 for lines that tell something. */
+/** WCAG 2.2: 1.4.3 for text, 1.4.6 for users who ask for more, 1.4.11 for lines that tell something. */
 const TEXT = { 'no-preference': 4.5, more: 7 } as const;
 const LINE = 3;
 
@@ -66,6 +66,14 @@ describe.each(WISHES)('colours in a $scheme scheme, contrast $contrast', (wish) 
     });
     expect(green).toEqual([]);
   });
+});
+
+/** A block with its nested rules. Paper is white and its ink black, whatever the screen's colours. */
+const PRINT = /@media print \{(?:[^{}]|\{[^{}]*\})*\}/g;
+const COLOUR = /#[\da-f]{3,8}\b|\b(?:rgb|hsl|lab|lch|oklab|oklch|hwb)a?\(/i;
+
+it.each(STYLE_SHEETS.filter((path) => path !== TOKENS))('%s has no colour of its own', (path) => {
+  expect(COLOUR.exec(readStyles(path).replace(PRINT, ''))?.[0]).toBeUndefined();
 });
 
 describe('contrast', () => {

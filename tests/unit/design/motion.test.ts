@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { STYLES } from './tokens';
+import { readStyles, STYLE_SHEETS } from './styles';
 
 /** A block with its nested rules. */
 const ALLOWED = /@media \(prefers-reduced-motion: no-preference\) \{(?:[^{}]|\{[^{}]*\})*\}/g;
 const MOTION =
   /(?:^|[\s;{])(?:transition|animation)(?:-[\w-]+)?\s*:(?!\s*none)|scroll-behavior\s*:\s*smooth/;
 
-it.each(readdirSync(STYLES))('%s moves nothing for whoever asked for no motion', (file) => {
-  const css = readFileSync(join(STYLES, file), 'utf8').replace(/\/\*.*?\*\//gs, '');
-  expect(MOTION.exec(css.replace(ALLOWED, ''))?.[0]).toBeUndefined();
+it.each(STYLE_SHEETS)('%s moves nothing for whoever asked for no motion', (path) => {
+  expect(MOTION.exec(readStyles(path).replace(ALLOWED, ''))?.[0]).toBeUndefined();
+});
+
+it('looks at the styles of views and of what they share', () => {
+  for (const path of ['components/styles/base.css', 'entrypoints/popup/popup.css'])
+    expect(STYLE_SHEETS).toContain(path);
 });
 
 it('would notice motion outside of such a block', () => {

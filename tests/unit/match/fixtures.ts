@@ -1,13 +1,24 @@
-import type { Entry, Identifier } from '../../../lib/domain/entry';
-import { EntrySchema } from '../../../lib/domain/entry';
+import { type Entry, EntrySchema, type Identifier } from '../../../lib/domain/entry';
 import type { PageSubject } from '../../../lib/domain/subject';
-import type { Verdict } from '../../../lib/domain/verdict';
-import { type Candidate, judge, type MatchContext } from '../../../lib/match/judge';
+import type { Candidate, Verdict } from '../../../lib/domain/verdict';
+import type { Question } from '../../../lib/index/nominate';
+import { cardSubject } from '../../../lib/match/card';
+import { type JudgeContext, judge, judgeAlone } from '../../../lib/match/judge';
+import { querySubject } from '../../../lib/match/query';
+import type { Website } from '../../../lib/match/read-website';
+import type { OwnHosts } from '../../../lib/match/subject';
+import { websiteSubject } from '../../../lib/match/website';
 
 /** Invented subjects, judged on a fixed day. */
 
 const TODAY = '2026-09-15';
-export const CONTEXT: MatchContext = { today: TODAY, engineHosts: ['search.example'] };
+/** Where and when a test's card is seen. */
+export interface CardContext extends JudgeContext, OwnHosts {}
+export const CONTEXT: CardContext = {
+  today: TODAY,
+  engineHosts: ['search.example'],
+  listingHosts: [],
+};
 
 export const SCHOOL = '余姚市示例启明培训学校有限公司';
 export const COMPANY = '示例启明教育科技有限公司';
@@ -89,14 +100,38 @@ export const candidate = (of: Entry, stale = false): Candidate => ({
   ref: { list: 'builtin', id: of.id },
   entry: of,
   stale,
+  listTitle: '示例名单',
 });
+
+/** One card judged as the only one of its page. */
+export const judgeCard = (
+  page: PageSubject,
+  candidates: readonly Candidate[],
+  context: CardContext = CONTEXT,
+): Verdict[] => judge([cardSubject(page, context)], candidates, context)[0] ?? [];
+
+export const judgeWebsite = (
+  website: Website,
+  candidates: readonly Candidate[],
+  context: JudgeContext = CONTEXT,
+): Verdict[] => judgeAlone(websiteSubject(website), candidates, context);
+
+export const judgeQuery = (
+  query: string,
+  candidates: readonly Candidate[],
+  context: JudgeContext = CONTEXT,
+): Verdict[] => judgeAlone(querySubject(query), candidates, context);
+
+export const questionOf = (page: PageSubject): Question => cardSubject(page, CONTEXT).question;
+export const websiteQuestion = (website: Website): Question => websiteSubject(website).question;
 
 export function verdictOn(
   page: Partial<PageSubject>,
   of: Entry,
-  context: Partial<MatchContext & { stale: boolean }> = {},
+  context: Partial<CardContext & { stale: boolean }> = {},
 ): Verdict | undefined {
-  return judge(subject(page), [candidate(of, context.stale)], { ...CONTEXT, ...context })[0];
+  const all = [candidate(of, context.stale)];
+  return judgeCard(subject(page), all, { ...CONTEXT, ...context })[0];
 }
 
 /** `named title-name` or `nothing`: tier, then the kinds of evidence in order. */

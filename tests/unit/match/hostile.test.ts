@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageSubject } from '../../../lib/domain/subject';
-import { judge } from '../../../lib/match/judge';
-import { judgeQuery, queryQuestions } from '../../../lib/match/query';
-import { questionsOf } from '../../../lib/match/questions';
+import { querySubject } from '../../../lib/match/query';
 import {
   COMPANY,
-  CONTEXT,
   candidate,
   company,
   educationApp,
   generalApp,
+  judgeCard,
+  judgeQuery,
+  questionOf,
   SCHOOL,
   school,
   storeApp,
@@ -57,12 +57,12 @@ function runAll(text: string, url: string | null): void {
     full(text, url),
     subject({ url, title: text, provider: text, snippet: text }),
   ]) {
-    const verdicts = judge(page, ALL, CONTEXT);
+    const verdicts = judgeCard(page, ALL);
     expect(verdicts.length).toBeLessThanOrEqual(ALL.length);
-    expect(questionsOf(page).keys.length).toBeLessThanOrEqual(64);
+    expect(questionOf(page).keys.length).toBeLessThanOrEqual(64);
   }
-  expect(judgeQuery(text, ALL, CONTEXT).length).toBeLessThanOrEqual(ALL.length);
-  expect(queryQuestions(text).texts.length).toBeLessThanOrEqual(1);
+  expect(judgeQuery(text, ALL).length).toBeLessThanOrEqual(ALL.length);
+  expect(querySubject(text).question.texts.length).toBeLessThanOrEqual(1);
 }
 
 describe('hostile pages', () => {
@@ -72,7 +72,7 @@ describe('hostile pages', () => {
 
   it.each(URLS)('url %s', (url) => {
     runAll('示例', url);
-    expect(judge(subject({ url }), ALL, CONTEXT)).toEqual([]);
+    expect(judgeCard(subject({ url }), ALL)).toEqual([]);
   });
 
   it('never throws for any strings, and marks none of them', () => {
@@ -83,7 +83,7 @@ describe('hostile pages', () => {
     fc.assert(
       fc.property(text, fc.oneof(text, fc.webUrl()), (words, url) => {
         runAll(words, url);
-        expect(judge(full(words, url), ALL, CONTEXT)).toEqual([]);
+        expect(judgeCard(full(words, url), ALL)).toEqual([]);
       }),
       { seed: 20260915, numRuns: 500 },
     );
@@ -91,6 +91,6 @@ describe('hostile pages', () => {
 
   it('judges only what stands before the cap', () => {
     const far = `${'字'.repeat(500)}-${COMPANY}`;
-    expect(judge(subject({ title: far, provider: far }), ALL, CONTEXT)).toEqual([]);
+    expect(judgeCard(subject({ title: far, provider: far }), ALL)).toEqual([]);
   });
 });

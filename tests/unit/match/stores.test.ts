@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
-import { canIdentify, isPlatformHost, storeOfHost } from '../../../lib/domain/platforms';
-import { parseStore } from '../../../lib/domain/stores';
 import type { PageSubject } from '../../../lib/domain/subject';
-import { questionsOf } from '../../../lib/match/questions';
-import { sites } from '../../../lib/sites';
 import {
   COMPANY,
   DEVELOPER,
   entry,
   identifier,
   outcome,
+  questionOf,
   SCHOOL,
   school,
   storeApp,
@@ -306,7 +303,7 @@ describe('apps in stores', () => {
 
   it('asks for the operator by the filing number of an app', () => {
     const page = subject(app('示例', { filing: '浙ICP备00000001号-4A' }));
-    expect(questionsOf(page).keys).toContain(`icp:${FILING}`);
+    expect(questionOf(page).keys).toContain(`icp:${FILING}`);
   });
 });
 
@@ -333,72 +330,5 @@ describe('cards of listings', () => {
     const page = { url: 'https://qiming.example.com/course/1', title: '少儿英语' };
     expect(outcome(page, school)).toBe('identified host');
     expect(outcome(page, school, { listingHosts: ['qiming.example.com'] })).toBe('nothing');
-  });
-});
-
-describe('hosts of stores and listings', () => {
-  it.each([
-    ['apps.apple.com', 'apple'],
-    ['play.google.com', 'google'],
-    ['sj.qq.com', 'tencent'],
-    ['a.app.qq.com', 'tencent'],
-    ['appgallery.huawei.com', 'huawei'],
-    ['m.app.mi.com', 'xiaomi'],
-    ['www.wandoujia.com', 'wandoujia'],
-    ['zhushou.360.cn', 'qihoo'],
-    ['m.app.so.com', 'qihoo'],
-    ['h5.appstore.vivo.com.cn', 'vivo'],
-    ['h5coml.vivo.com.cn', 'vivo'],
-    ['app.cdo.oppomobile.com', 'oppo'],
-    ['app.honor.com', 'honor'],
-    ['www.coolapk.com', 'coolapk'],
-  ])('%s is %s’s, and no list may give it to one subject', (host, store) => {
-    expect([storeOfHost(host), canIdentify(host)]).toEqual([store, false]);
-  });
-
-  it('knows every host of every adapter', () => {
-    const hosts = sites
-      .filter(({ kind }) => kind !== 'search')
-      .flatMap(({ hosts, store }) => hosts.map((host) => ({ host, store })));
-    const unknown = hosts.filter(({ host, store }) =>
-      store ? storeOfHost(host) !== store : !isPlatformHost(host),
-    );
-    expect(unknown).toEqual([]);
-    expect(hosts.length).toBeGreaterThan(20);
-  });
-
-  it.each(
-    (
-      'study.163.com open.163.com www.icourse163.org nb.58.com ningbo.baixing.com www.dianping.com www.meituan.com ' +
-      's.taobao.com list.tmall.com search.jd.com www.xiaohongshu.com www.bilibili.com ke.qq.com www.xuetangx.com'
-    ).split(' '),
-  )('%s shows many providers', (host) => {
-    expect(isPlatformHost(host)).toBe(true);
-  });
-
-  it('leaves a course site that teaches itself to the list', () => {
-    expect(isPlatformHost('www.imooc.com')).toBe(false);
-  });
-});
-
-describe('spellings of stores', () => {
-  it.each([
-    ['App Store', 'apple'],
-    ['ＡＰＰ ＳＴＯＲＥ', 'apple'],
-    ['苹果应用商店', 'apple'],
-    ['应用宝', 'tencent'],
-    ['华为 AppGallery', 'huawei'],
-    ['小米应用商店', 'xiaomi'],
-    ['OPPO 软件商店', 'oppo'],
-    ['VIVO应用商店', 'vivo'],
-    ['荣耀应用市场', 'honor'],
-    ['360手机助手', 'qihoo'],
-    ['豌豆荚', 'wandoujia'],
-    ['酷安', 'coolapk'],
-    ['google play', 'google'],
-    ['华为', null],
-    ['应用商店', null],
-  ])('%s', (name, expected) => {
-    expect(parseStore(name)).toBe(expected);
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../lib/domain/verdict';
-import { judge } from '../../../lib/match/judge';
-import { judgeWebsite, websiteQuestions } from '../../../lib/match/judge-site';
-import { CONTEXT, candidate } from './fixtures';
+import { candidate, judgeCard, judgeWebsite, websiteQuestion } from './fixtures';
 import { LISTED, NEGATIVE_APPS, NEGATIVES } from './negative-cases';
 
 /** Whom the site check must not take for a listed subject, each judged against the whole list. */
@@ -14,7 +12,7 @@ describe('websites that are not the listed subject’s', () => {
   it.each(NEGATIVES.map((each) => [each.why, each] as const))(
     '%s',
     (_why, { url, facts, expected }) => {
-      expect(strongest(judgeWebsite({ url, facts }, ALL, CONTEXT))).toBe(expected);
+      expect(strongest(judgeWebsite({ url, facts }, ALL))).toBe(expected);
     },
   );
 
@@ -25,7 +23,7 @@ describe('websites that are not the listed subject’s', () => {
 
   it('ask the index no more than it can answer', () => {
     for (const website of NEGATIVES)
-      expect(websiteQuestions(website).keys.length).toBeLessThanOrEqual(36);
+      expect(websiteQuestion(website).keys.length).toBeLessThanOrEqual(36);
   });
 });
 
@@ -33,7 +31,7 @@ describe('store pages that are not the listed app’s', () => {
   it.each(NEGATIVE_APPS.map((each) => [each.why, each] as const))(
     '%s',
     (_why, { page, expected }) => {
-      expect(strongest(judge({ ref: 0, ...page }, ALL, CONTEXT))).toBe(expected);
+      expect(strongest(judgeCard({ ref: 0, ...page }, ALL))).toBe(expected);
     },
   );
 });

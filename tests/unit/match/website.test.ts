@@ -2,9 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import type { WebsiteFacts } from '../../../lib/domain/website';
-import { judgeWebsite, websiteQuestions } from '../../../lib/match/judge-site';
-import { organisationsIn, readOperator } from '../../../lib/match/operator-text';
-import { COMPANY, CONTEXT, candidate, entry, identifier, SCHOOL } from './fixtures';
+import { organisationsIn, readOperator } from '../../../lib/match/footer/operator-text';
+import {
+  COMPANY,
+  CONTEXT,
+  candidate,
+  entry,
+  identifier,
+  judgeWebsite,
+  SCHOOL,
+  websiteQuestion,
+} from './fixtures';
 import { facts, linked, said, typed } from './negative/case';
 import {
   CODE,
@@ -349,7 +357,7 @@ describe('what the index is asked', () => {
       filings: [linked(`${FILING}-2`)],
       codes: [{ text: CODE, structured: true }],
     });
-    expect(websiteQuestions({ url: HOST, facts: said })).toEqual({
+    expect(websiteQuestion({ url: HOST, facts: said })).toEqual({
       keys: [
         'host:www.qiming.example.com',
         'host:qiming.example.com',
@@ -365,14 +373,14 @@ describe('what the index is asked', () => {
 
   it('asks for no number where there are several', () => {
     const said = facts({ filings: [linked(FILING), linked(COMPANY_FILING)] });
-    expect(websiteQuestions({ url: 'https://a.example/', facts: said }).keys).toEqual([
+    expect(websiteQuestion({ url: 'https://a.example/', facts: said }).keys).toEqual([
       'host:a.example',
       'host:www.a.example',
     ]);
   });
 
   it('asks a platform’s host for itself alone', () => {
-    const asked = websiteQuestions({ url: 'https://qm.xiaoe-tech.com/', facts: facts(page) });
+    const asked = websiteQuestion({ url: 'https://qm.xiaoe-tech.com/', facts: facts(page) });
     expect(asked).toEqual({
       keys: [
         'host:qm.xiaoe-tech.com',
@@ -387,13 +395,13 @@ describe('what the index is asked', () => {
   it.each(['http://192.0.2.1/', 'http://localhost/', 'about:blank', ''])(
     'asks nothing on %s',
     (url) => {
-      expect(websiteQuestions({ url, facts: facts(page) })).toEqual({ keys: [], texts: [] });
+      expect(websiteQuestion({ url, facts: facts(page) })).toEqual({ keys: [], texts: [] });
     },
   );
 
   it('finds the listed host at the end of however long a name', () => {
     const url = `https://${'a.'.repeat(100)}qiming.example.com/`;
-    expect(websiteQuestions({ url, facts: facts({}) }).keys).toContain('host:qiming.example.com');
+    expect(websiteQuestion({ url, facts: facts({}) }).keys).toContain('host:qiming.example.com');
   });
 });
 
@@ -427,7 +435,7 @@ describe('hostile websites', () => {
           ],
         });
         expect(judgeWebsite({ url, facts: said }, ALL, CONTEXT)).toEqual([]);
-        expect(websiteQuestions({ url, facts: said }).keys.length).toBeLessThanOrEqual(36);
+        expect(websiteQuestion({ url, facts: said }).keys.length).toBeLessThanOrEqual(36);
       }),
       { seed: 20260915, numRuns: 200 },
     );

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { answer, type Handlers, RequestRefusal, type Sender } from '../../../lib/messages/router';
+import { RequestError } from '../../../lib/messages/client';
+import { answer as answerPrepared, type Handlers, type Sender } from '../../../lib/messages/router';
 
 const own = (path = '/popup.html'): Sender => ({
   id: fakeBrowser.runtime.id,
@@ -17,9 +18,13 @@ const judge = vi.fn(async () => {
   throw new Error('storage is full');
 });
 const subscribe = vi.fn(async () => {
-  throw new RequestRefusal('bad-subscription', 'no #root');
+  throw new RequestError('bad-subscription', 'no #root');
 });
 const handlers = { lookup, judge, subscribe } as unknown as Handlers;
+
+const prepare = vi.fn(async () => {});
+const answer = (message: unknown, sender: Sender, to: Handlers) =>
+  answerPrepared(message, sender, to, prepare);
 
 const judgePayload = { site: 'bing', recognised: 0, subjects: [], fresh: true, gone: [] };
 
@@ -29,6 +34,7 @@ describe('answer', () => {
   it('gives an extension page its value', async () => {
     const reply = await answer({ name: 'lookup', payload: { text: 'a' } }, own(), handlers);
     expect(reply).toEqual({ ok: true, value: { hits: [], total: 0, listDate: '' } });
+    expect(prepare).toHaveBeenCalledExactlyOnceWith('lookup');
   });
 
   it.each([

@@ -1,16 +1,15 @@
-import { buildEntries } from '../../../lib/publish/build-entries';
-import { csvReader } from '../../../lib/publish/table/csv';
-import type { Mapping } from '../../../lib/publish/table/mapping';
-import type { Table } from '../../../lib/publish/table/table';
-import { toTable } from '../../../lib/publish/table/to-table';
+import { buildEntries } from '../../../lib/publish/entries/build';
+import type { Mapping } from '../../../lib/publish/tables/mapping';
+import type { Table } from '../../../lib/publish/tables/table';
+import { readCsv } from '../../../lib/publish/tables/text';
+import { toTable } from '../../../lib/publish/tables/to-table';
 
 /** The day of every build in these tests. */
 export const TODAY = '2026-11-24';
 
 /** A table read from CSV text, named `表.csv`. */
 export function tableOf(csv: string, file = '表.csv', mapping?: Mapping): Table {
-  const [sheet] = csvReader.read(new TextEncoder().encode(csv), file);
-  return toTable(sheet ?? { name: '', rows: [] }, file, mapping);
+  return toTable({ name: '', rows: readCsv(new TextEncoder().encode(csv), file) }, file, mapping);
 }
 
 export const buildCsv = (csv: string, asOf = TODAY) => buildEntries([tableOf(csv)], asOf);
@@ -54,8 +53,8 @@ export const buildOrgs = (rows: readonly Cells[], asOf = TODAY) =>
   buildCsv(csvOf(ORG_CELLS, rows), asOf);
 
 /** `列·[级别] 原因` of every remark of the first row. */
-export const remarksOf = ({ results }: ReturnType<typeof buildCsv>, row = 0): string[] =>
+export const remarksOf = ({ results }: Awaited<ReturnType<typeof buildCsv>>, row = 0): string[] =>
   (results[row]?.remarks ?? []).map(({ level, column, text }) => `${column}·${level}·${text}`);
 
-export const fatesOf = ({ results }: ReturnType<typeof buildCsv>): string[] =>
+export const fatesOf = ({ results }: Awaited<ReturnType<typeof buildCsv>>): string[] =>
   results.map(({ fate }) => fate);

@@ -5,14 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Site, SiteSchema } from '../../../lib/domain/site';
-import { createCardReader } from '../../../lib/sites/cards';
-import { createSerpReader } from '../../../lib/sites/read-page';
+import { createCardReader } from '../../../lib/sites/card-reader';
+import { FIXTURES, parseFixture } from '../../dom/sites/fixture';
 import { loadPage } from '../../dom/sites/load-page';
 import { NewSiteError, planSite, readNewSite, withRegistered } from '../../tools/new-site-plan';
 import { constantOf, UNVERIFIED } from '../../tools/new-site-texts';
-import { writeSite } from '../../tools/new-site-write';
+import { writePlan } from '../../tools/new-write';
 
-const FIXTURES = 'tests/fixtures/sites';
 const REPOSITORY = process.cwd();
 let root: string;
 
@@ -42,7 +41,7 @@ const KINDS = [
 ] as const;
 
 const create = (wanted: Parameters<typeof readNewSite>[0]): void => {
-  writeSite(planSite(readNewSite(wanted), root), root);
+  writePlan(planSite(readNewSite(wanted), root), root);
 };
 
 /** The adapter of a text, whose only types are those of its one import. */
@@ -67,7 +66,6 @@ describe.each(KINDS)('a new %s', (kind, folder, more) => {
       `lib/sites/${folder}/index.ts`,
       adapter,
       `${FIXTURES}/zz-example/page.html`,
-      `${FIXTURES}/zz-example/page.json`,
     ]);
     expect(after[`lib/sites/${folder}/index.ts`]).toContain(
       "import { zzExample } from './zz-example';\n",
@@ -79,13 +77,13 @@ describe.each(KINDS)('a new %s', (kind, folder, more) => {
     const written = await load(readFileSync(join(root, adapter), 'utf8'));
     const site = SiteSchema.parse(written);
     expect(site).toEqual(written);
-    const read = (file: string) => readFileSync(join(root, FIXTURES, 'zz-example', file), 'utf8');
-    const expected = JSON.parse(read('page.json'));
-    const page = loadPage(read('page.html'), expected.url);
-    const reader = kind === 'search' ? createSerpReader(site) : createCardReader(site);
+    const fixture = readFileSync(join(root, FIXTURES, 'zz-example/page.html'), 'utf8');
+    const { html, expected } = parseFixture(fixture);
+    const page = loadPage(html, expected.url);
+    const reader = createCardReader(site);
     const url = new URL(expected.url);
     expect(reader.query?.(url)).toBe(expected.query);
-    expect(reader.items(page, url).map(({ subject }) => subject)).toEqual(expected.items);
+    expect(reader.read(page, url).map(({ subject }) => subject)).toEqual(expected.items);
   });
 
   it('is formatted as the tree is', () => {

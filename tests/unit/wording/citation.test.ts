@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
-import { type CitedList, citation } from '../../../lib/wording';
+import { type CitedList, citation } from '../../../lib/wording/citation';
 import { createTranslator } from '../../../lib/wording/messages';
 import { app, sanction, school, TODAY } from './entries';
 

@@ -9,11 +9,10 @@ import {
   callFault,
   complaintText,
   EMPTY_CALL,
-  RIGHTS,
-  rightsFor,
   suggestChannels,
-} from '../../../lib/wording';
+} from '../../../lib/wording/complaint';
 import { createTranslator } from '../../../lib/wording/messages';
+import { RIGHTS, rightsFor } from '../../../lib/wording/rights';
 
 const t = createTranslator('zh-CN');
 const form = (change: Partial<CallForm>): CallForm => ({ ...EMPTY_CALL, ...change });

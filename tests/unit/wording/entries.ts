@@ -1,8 +1,7 @@
 import type { Entry, Sanction } from '../../../lib/domain/entry';
 import type { PageSubject } from '../../../lib/domain/subject';
 import type { Evidence, Tier, Verdict } from '../../../lib/domain/verdict';
-import { relationOf } from '../../../lib/match/to-verdict';
-import type { Match } from '../../../lib/wording';
+import { relationOf } from '../../../lib/match/judge';
 
 /** Invented entries for the wording tests; every helper takes what a test wants otherwise. */
 
@@ -53,22 +52,21 @@ export function school(change: Partial<Entry> = {}): Entry {
   };
 }
 
-export function match(
+export function verdict(
   entry: Entry,
   tier: Tier,
   evidence: (Partial<Evidence> & Pick<Evidence, 'kind'>)[],
   listTitle = '示例名单',
   list = 'builtin',
-): Match {
+): Verdict {
   const said = evidence.map((one): Evidence => ({ value: 'x', field: 'title', ...one }));
-  const verdict: Verdict = {
+  return {
     ref: 3,
-    entry: { list, id: entry.id },
+    candidate: { ref: { list, id: entry.id }, entry, listTitle, stale: false },
     tier,
     relation: relationOf(tier, said, false),
     evidence: said,
   };
-  return { verdict, entry, listTitle };
 }
 
 export function subject(change: Partial<PageSubject> = {}): PageSubject {

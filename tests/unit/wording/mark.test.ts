@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { EVIDENCE_KINDS, type EvidenceKind } from '../../../lib/domain/verdict';
-import { relationOf } from '../../../lib/match/to-verdict';
-import { type Match, markWords, relatedReason, toMarkView } from '../../../lib/wording';
+import { EVIDENCE_KINDS, type EvidenceKind, type Verdict } from '../../../lib/domain/verdict';
+import { relationOf } from '../../../lib/match/judge';
+import { relatedReason } from '../../../lib/wording/evidence';
+import { markWords, toMarkView } from '../../../lib/wording/mark';
 import { createTranslator } from '../../../lib/wording/messages';
-import { app, match, sanction, school, subject, TODAY } from './entries';
+import { app, sanction, school, subject, TODAY, verdict } from './entries';
 
 const zh = createTranslator('zh-CN');
 const en = createTranslator('en');
 
-const mark = (matches: Match[], page = subject(), t = zh) =>
-  toMarkView({ ref: 3, matches, subject: page, today: TODAY }, t);
+const mark = (verdicts: Verdict[], page = subject(), t = zh) =>
+  toMarkView({ verdicts, subject: page, today: TODAY }, t);
 
 const host = [{ kind: 'host', value: 'a.example.com' } as const];
 
@@ -35,8 +36,8 @@ describe('label: gravity and kind, with the month', () => {
     ['serious-violation', '严重违法失信名单·2026-09', 'Serious-violation list · 2026-09', 'severe'],
   ] as const)('%s', (kind, chinese, english, gravity) => {
     const entry = school({ sanctions: [sanction({ kind })] });
-    expect(mark([match(entry, 'identified', host)])).toMatchObject({ label: chinese, gravity });
-    expect(mark([match(entry, 'identified', host)], subject(), en)?.label).toBe(english);
+    expect(mark([verdict(entry, 'identified', host)])).toMatchObject({ label: chinese, gravity });
+    expect(mark([verdict(entry, 'identified', host)], subject(), en)?.label).toBe(english);
   });
 
   it('the gravest act speaks, then the newest', () => {
@@ -46,12 +47,12 @@ describe('label: gravity and kind, with the month', () => {
         sanction({ kind: 'blacklist', decidedOn: { day: '2025-02-01', precision: 'year' } }),
       ],
     });
-    expect(mark([match(entry, 'identified', host)])?.label).toBe('黑名单·2025年');
+    expect(mark([verdict(entry, 'identified', host)])?.label).toBe('黑名单·2025年');
   });
 
   it('a test report says so', () => {
     const entry = app({ sanctions: [sanction({ isTestReport: true })] });
-    expect(mark([match(entry, 'identified', host)])?.label).toBe('有检测通报·2026-09');
+    expect(mark([verdict(entry, 'identified', host)])?.label).toBe('有检测通报·2026-09');
   });
 });
 
@@ -83,19 +84,19 @@ describe('certainty', () => {
     ],
   ] as const)('%s by %s', (tier, kind, chinese, english) => {
     const field = kind === 'education-operator' ? 'footer' : 'title';
-    expect(mark([match(app(), tier, [{ kind, field }])])?.certainty).toBe(chinese);
-    const said = mark([match(app(), tier, [{ kind, field }])], subject(), en);
+    expect(mark([verdict(app(), tier, [{ kind, field }])])?.certainty).toBe(chinese);
+    const said = mark([verdict(app(), tier, [{ kind, field }])], subject(), en);
     expect(said?.certainty).toBe(english);
   });
 
   it('a branch is said and never assertive', () => {
-    const view = mark([match(school(), 'named', [{ kind: 'title-name', branch: true }])]);
+    const view = mark([verdict(school(), 'named', [{ kind: 'title-name', branch: true }])]);
     expect(view?.certainty).toBe('可能是其分支机构，请核对');
     expect(view?.evidence).toContain('此页名称带“分公司”或“分校”，可能是其分支机构');
   });
 
   it.each(['host', 'app-id'] as const)('a %s that nobody verified claims no owner', (kind) => {
-    const view = mark([match(app(), 'possible', [{ kind, value: 'a.example.com' }])]);
+    const view = mark([verdict(app(), 'possible', [{ kind, value: 'a.example.com' }])]);
     expect(view).toMatchObject({
       label: '可能相关，请核对·2026-09',
       certainty: '与名单所载标识一致，但已超过 180 天未核对，请核对',
@@ -107,7 +108,7 @@ describe('certainty', () => {
     ['url', '可能相关，请核对·2026-09', '与名单所载标识一致，但已超过 180 天未核对，请核对'],
     ['title', '可能同名，请核对·2026-09', '可能同名，请核对'],
   ] as const)('an operator that is only possible, by %s', (field, label, certainty) => {
-    const view = mark([match(app(), 'possible', [{ kind: 'education-operator', field }])]);
+    const view = mark([verdict(app(), 'possible', [{ kind: 'education-operator', field }])]);
     expect(view).toMatchObject({
       label,
       certainty,
@@ -116,17 +117,17 @@ describe('certainty', () => {
   });
 
   it('a namesake is not told to be under notice', () => {
-    const view = mark([match(app(), 'possible', [{ kind: 'app-and-store' }])]);
+    const view = mark([verdict(app(), 'possible', [{ kind: 'app-and-store' }])]);
     expect(view?.label).toBe('可能同名，请核对·2026-09');
   });
 
   it('an operator is not told to be under notice itself', () => {
-    const view = mark([match(app(), 'named', [{ kind: 'education-operator', field: 'footer' }])]);
+    const view = mark([verdict(app(), 'named', [{ kind: 'education-operator', field: 'footer' }])]);
     expect(view?.label).toBe('其应用被通报·2026-09');
   });
 
   it('a title that names a listed organisation is not told to be under notice', () => {
-    const view = mark([match(school(), 'named', [{ kind: 'title-name' }])]);
+    const view = mark([verdict(school(), 'named', [{ kind: 'title-name' }])]);
     expect(view?.label).toBe('含名单所载单位名称·2026-09');
     expect(view?.short).toBeUndefined();
   });
@@ -143,7 +144,7 @@ describe('certainty', () => {
   it('an operator hears of shown versions only', () => {
     const entry = app({ sanctions: [sanction()] });
     const said = [{ kind: 'education-operator', field: 'footer' } as const];
-    expect(mark([match(entry, 'named', said)])?.certainty).toBe('其运营的应用“示例在线”曾被通报');
+    expect(mark([verdict(entry, 'named', said)])?.certainty).toBe('其运营的应用“示例在线”曾被通报');
   });
 });
 
@@ -172,12 +173,12 @@ describe('evidence', () => {
 
   it.each(EVIDENCE_KINDS.map((kind) => [kind, sentences[kind]]))('%s', (kind, text) => {
     const field = kind === 'title-name' || kind === 'cut-name' ? 'title' : 'footer';
-    expect(mark([match(app(), 'identified', [{ kind, field }])])?.evidence).toEqual([text]);
+    expect(mark([verdict(app(), 'identified', [{ kind, field }])])?.evidence).toEqual([text]);
   });
 
   it('an app id names its store', () => {
     const evidence = [{ kind: 'app-id', value: 'apple:363590051' } as const];
-    expect(mark([match(app(), 'identified', evidence)])?.evidence).toEqual([
+    expect(mark([verdict(app(), 'identified', evidence)])?.evidence).toEqual([
       '应用商店编号与名单一致：App Store 363590051',
     ]);
   });
@@ -187,14 +188,14 @@ describe('evidence', () => {
     ['third-party-title', '标题提到“x”，此页未必属于该单位'],
     ['query', '搜索词与名单中的名称相同：x'],
   ] as const)('related by %s', (kind, text) => {
-    expect(relatedReason(zh, match(app(), 'related', [{ kind }]).verdict)).toBe(text);
+    expect(relatedReason(zh, verdict(app(), 'related', [{ kind }]))).toBe(text);
   });
 });
 
 describe('toMarkView', () => {
   it('is whole', () => {
     const entry = app();
-    const view = mark([match(entry, 'identified', [{ kind: 'app-and-developer' }])]);
+    const view = mark([verdict(entry, 'identified', [{ kind: 'app-and-developer' }])]);
     expect(view).toMatchObject({
       ref: 3,
       entry: { list: 'builtin', id: 'app-1' },
@@ -210,20 +211,20 @@ describe('toMarkView', () => {
 
   it.each([
     ['no match', []],
-    ['related only', [match(app(), 'related', [{ kind: 'query' }])]],
+    ['related only', [verdict(app(), 'related', [{ kind: 'query' }])]],
     [
       'nothing shown today',
-      [match(app({ sanctions: [sanction({ status: 'lifted' })] }), 'identified', host)],
+      [verdict(app({ sanctions: [sanction({ status: 'lifted' })] }), 'identified', host)],
     ],
-  ])('is null: %s', (_, matches) => {
-    expect(mark(matches)).toBeNull();
+  ])('is null: %s', (_, verdicts) => {
+    expect(mark(verdicts)).toBeNull();
   });
 
   it('passes over a gone entry to the next', () => {
     const gone = school({ sanctions: [sanction({ publishedUntil: TODAY })] });
     const view = mark([
-      match(gone, 'identified', host),
-      match(app(), 'named', [{ kind: 'education-operator' }]),
+      verdict(gone, 'identified', host),
+      verdict(app(), 'named', [{ kind: 'education-operator' }]),
     ]);
     expect(view?.entry.id).toBe('app-1');
   });
@@ -231,7 +232,7 @@ describe('toMarkView', () => {
   it('tells a newer version on the page of the app itself, not on its operator’s', () => {
     const page = subject({ app: { name: '示例在线', version: '8.1' } });
     const line = (kind: EvidenceKind) =>
-      mark([match(app(), 'identified', [{ kind }])], page)?.sanctions[0]?.line ?? '';
+      mark([verdict(app(), 'identified', [{ kind }])], page)?.sanctions[0]?.line ?? '';
     expect(line('app-and-developer')).toContain('被通报的是 7.4.620；此页为 8.1；整改情况未公布');
     expect(line('education-operator')).not.toContain('8.1');
   });
@@ -245,8 +246,8 @@ describe('toMarkView', () => {
       ],
     });
     const view = mark([
-      match(school(), 'named', [{ kind: 'provider-name' }], '甲名单'),
-      match(other, 'named', [{ kind: 'provider-name' }], '乙名单', 'a'.repeat(64)),
+      verdict(school(), 'named', [{ kind: 'provider-name' }], '甲名单'),
+      verdict(other, 'named', [{ kind: 'provider-name' }], '乙名单', 'a'.repeat(64)),
     ]);
     expect(view).toMatchObject({
       provenance: '来自名单：甲名单和乙名单',
@@ -263,10 +264,10 @@ describe('toMarkView', () => {
     const namesake = (id: string, developer: string) =>
       app({ id, app: { name: '示例在线', developer, stores: [], versions: [] } });
     const view = mark([
-      match(app(), 'possible', [{ kind: 'brand-and-region' }]),
-      match(namesake('app-2', '甲示例有限公司'), 'possible', [{ kind: 'brand-and-region' }]),
-      match(namesake('app-3', '乙示例有限公司'), 'possible', [{ kind: 'brand-and-region' }]),
-      match(school(), 'named', [{ kind: 'title-name' }]),
+      verdict(app(), 'possible', [{ kind: 'brand-and-region' }]),
+      verdict(namesake('app-2', '甲示例有限公司'), 'possible', [{ kind: 'brand-and-region' }]),
+      verdict(namesake('app-3', '乙示例有限公司'), 'possible', [{ kind: 'brand-and-region' }]),
+      verdict(school(), 'named', [{ kind: 'title-name' }]),
     ]);
     expect(view?.also).toEqual([
       '此页还与名单中另外 2 条同名记录相符',
@@ -290,8 +291,8 @@ describe('toMarkView', () => {
       });
     const also = (other: string) =>
       mark([
-        match(withCode('a', '91350100M0001TGQXM'), 'named', [{ kind: 'title-name' }]),
-        match(withCode('b', other), 'named', [{ kind: 'title-name' }]),
+        verdict(withCode('a', '91350100M0001TGQXM'), 'named', [{ kind: 'title-name' }]),
+        verdict(withCode('b', other), 'named', [{ kind: 'title-name' }]),
       ])?.also;
     expect(also('91350100M0001TGQXM')).toEqual([]);
     expect(also('91330281MA2AAAAAAA')).toEqual(['此页还与名单中另外 1 条同名记录相符']);

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  mailHref,
-  parseContact,
-  REPORT_REASONS,
-  reportText,
-  windowTexts,
-} from '../../../lib/wording';
+import { mailHref, parseContact } from '../../../lib/wording/contact';
+import { windowTexts } from '../../../lib/wording/dates';
 import { createTranslator } from '../../../lib/wording/messages';
+import { REPORT_REASONS, reportText } from '../../../lib/wording/report';
 import { sanction, school, TODAY } from './entries';
 
 const t = createTranslator('zh-CN');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SANCTION_KINDS } from '../../../lib/domain/sanction-kinds';
-import { sanctionLine, sanctionView, sanctionViews } from '../../../lib/wording';
 import { createTranslator } from '../../../lib/wording/messages';
+import { sanctionLine, sanctionView, sanctionViews } from '../../../lib/wording/sanction-line';
 import { app, sanction, school, TODAY } from './entries';
 
 const zh = createTranslator('zh-CN');

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LIST_FAULTS } from '../../../lib/domain/list-state';
-import {
-  displayName,
-  faultText,
-  healthText,
-  identifierText,
-  notListed,
-  queryLine,
-  regionText,
-} from '../../../lib/wording';
 import { createTranslator } from '../../../lib/wording/messages';
+import { displayName, identifierText, regionText } from '../../../lib/wording/names';
+import { faultText, healthText, notListed, queryLine } from '../../../lib/wording/states';
 import { app, school } from './entries';
 
 const zh = createTranslator('zh-CN');

@@ -1,17 +1,17 @@
 import { type Day, dayOf } from '../../../domain/day';
 import type { Entry } from '../../../domain/entry';
 import { shownSanctions } from '../../../domain/lifecycle';
+import type { ListPreview, PreviewReply } from '../../../domain/list-preview';
 import { parseSubscription, type Subscription } from '../../../domain/subscription';
+import type { Candidate } from '../../../domain/verdict';
 import { nominator } from '../../../index/nominate';
 import { ListError } from '../../../list/error';
-import type { Candidate } from '../../../match/judge';
-import type { ListPreview, PreviewReply } from '../../../messages/requests';
 import { isFollowed } from '../../../store/followed';
 import { seenPages } from '../../judging/seen-pages';
 import { toEntryView } from '../../lookup/entry-view';
 import { readSettings } from '../../settings/settings';
 import type { Run, SyncDeps } from '../sync/run';
-import { pagesMarked, questionsOfPages } from './pages';
+import { pagesMarked, questionOfPages, readSeen } from './pages';
 import { openList, previewRun, visitEntries } from './read';
 
 /** A page names few listed subjects; a list made to name all of them is not judged to its end. */
@@ -40,20 +40,26 @@ export async function previewList(
 async function read(run: Run, subscription: Subscription): Promise<ListPreview> {
   const { identity } = subscription;
   const today = dayOf(run.now);
-  const pages = await seenPages();
-  const nominate = nominator([questionsOfPages(pages)]);
+  const pages = (await seenPages()).map(readSeen);
+  const nominate = nominator([questionOfPages(pages)]);
   const tally = createTally(today);
   const candidates: Candidate[] = [];
   const opened = await openList(run, subscription);
+  const listTitle = opened.manifest.title;
+  const candidateOf = (entry: Entry): Candidate => ({
+    ref: { list: identity, id: entry.id },
+    entry,
+    stale: false,
+    listTitle,
+  });
   const counted = await visitEntries(run, opened, (entry) => {
     tally.add(entry);
     if (candidates.length < CANDIDATES_CAP && nominate(entry).size > 0)
-      candidates.push({ ref: { list: identity, id: entry.id }, entry, stale: false });
+      candidates.push(candidateOf(entry));
   });
   const { title, publisher, licence, contacts, asOf, live } = opened.manifest;
   const { sequence, expires } = opened.release;
-  const view = (entry: Candidate['entry']) =>
-    toEntryView({ list: identity, id: entry.id }, entry, title, today);
+  const view = (entry: Entry) => toEntryView({ list: identity, id: entry.id }, entry, title, today);
   return {
     ...subscription,
     ...{ title, publisher, licence, contacts, asOf, live, sequence, expires, counted },

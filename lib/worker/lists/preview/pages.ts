@@ -1,25 +1,39 @@
 import type { Day } from '../../../domain/day';
 import { parseHost } from '../../../domain/host';
+import type { PreviewedPage } from '../../../domain/list-preview';
 import type { Settings } from '../../../domain/settings';
-import type { Verdict } from '../../../domain/verdict';
-import { type Candidate, judge } from '../../../match/judge';
-import { judgeWebsite, websiteQuestions } from '../../../match/judge-site';
-import { type Questions, questionsOf } from '../../../match/questions';
-import type { PreviewedPage } from '../../../messages/requests';
+import type { Candidate, Verdict } from '../../../domain/verdict';
+import type { Question } from '../../../index/nominate';
+import { cardSubject, ownHosts } from '../../../match/card';
+import { judge, judgeAlone } from '../../../match/judge';
+import { joinQuestions, type Subject } from '../../../match/subject';
+import { websiteSubject } from '../../../match/website';
 import { siteOf } from '../../../sites';
-import { displayName } from '../../../wording';
-import { joinQuestions } from '../../judging/nominate';
-import { ownHosts } from '../../judging/own-hosts';
+import { displayName } from '../../../wording/names';
 import type { SeenPage } from '../../judging/seen-pages';
-import { isTierOn } from '../../judging/told';
+import { isTierOn } from '../../judging/wanted';
+
+/** An open page, made ready for judging. */
+export interface ReadPage {
+  page: SeenPage;
+  website: Subject | null;
+  cards: Subject[];
+}
+
+export function readSeen(page: SeenPage): ReadPage {
+  const { cards, site } = page;
+  const hosts = cards && ownHosts(siteOf(cards.site), cards.url);
+  return {
+    page,
+    website: site ? websiteSubject(site) : null,
+    cards: hosts ? cards.subjects.map((subject) => cardSubject(subject, hosts)) : [],
+  };
+}
 
 /** What the open pages ask, together. */
-export function questionsOfPages(pages: readonly SeenPage[]): Questions {
-  const asked = pages.flatMap(({ cards, site }) => [
-    ...(cards?.subjects.map(questionsOf) ?? []),
-    ...(site ? [websiteQuestions(site)] : []),
-  ]);
-  return joinQuestions(asked);
+export function questionOfPages(pages: readonly ReadPage[]): Question {
+  const subjects = pages.flatMap(({ website, cards }) => [...cards, ...(website ? [website] : [])]);
+  return joinQuestions(subjects.map(({ question }) => question));
 }
 
 interface Asked {
@@ -29,24 +43,20 @@ interface Asked {
 }
 
 /** The verdicts on each subject of a page. */
-function verdictsOn({ cards, site }: SeenPage, { candidates, today }: Asked): Verdict[][] {
-  const ofCards = cards?.subjects.map((subject) =>
-    judge(subject, candidates, { today, ...ownHosts(siteOf(cards.site), cards.url) }),
-  );
-  const ofSite = site ? [judgeWebsite(site, candidates, { today, engineHosts: [] })] : [];
-  return [...ofSite, ...(ofCards ?? [])];
+function verdictsOn({ website, cards }: ReadPage, { candidates, today }: Asked): Verdict[][] {
+  const ofSite = website ? [judgeAlone(website, candidates, { today })] : [];
+  return [...ofSite, ...judge(cards, candidates, { today })];
 }
 
 /** Which of the open pages these entries would mark, by the same rules that mark pages. */
-export function pagesMarked(pages: readonly SeenPage[], asked: Asked): PreviewedPage[] {
+export function pagesMarked(pages: readonly ReadPage[], asked: Asked): PreviewedPage[] {
   const isShown = ({ tier }: Verdict) => tier !== 'related' && isTierOn(tier, asked.settings);
-  return pages.flatMap((page) => {
-    const names = verdictsOn(page, asked).flatMap((verdicts) => {
+  return pages.flatMap((read) => {
+    const names = verdictsOn(read, asked).flatMap((verdicts) => {
       const found = verdicts.find(isShown);
-      const candidate = asked.candidates.find(({ ref }) => ref.id === found?.entry.id);
-      return found && candidate ? [displayName(candidate.entry)] : [];
+      return found ? [displayName(found.candidate.entry)] : [];
     });
-    const { title, url } = page;
+    const { title, url } = read.page;
     return names.length > 0 ? [{ title, host: parseHost(url) ?? '', names }] : [];
   });
 }

@@ -2,7 +2,7 @@ import { dropLeftovers } from '../../../store/database';
 import { activeLists, readPaused } from '../../../store/followed';
 import { addList, allLists, recoverLists } from '../../../store/lists';
 import { BUILTIN, type ListRow } from '../../../store/tables';
-import { prepare } from '../../prepare';
+import { prepareToWrite } from '../../prepare';
 import { attempt } from './attempt';
 import { cutOff } from './faults';
 import { lookAtBundled, lookAtSigned } from './look';
@@ -27,7 +27,7 @@ export { RESUME_ALARM, SYNC_ALARM } from './schedule';
 
 /** Call when the browser starts and when the extension is installed or updated. */
 export async function startSync(deps: SyncDeps): Promise<void> {
-  await prepare();
+  await prepareToWrite();
   await ensureAlarms(deps);
   await recoverLists();
   await syncDue(deps);
@@ -38,7 +38,7 @@ export async function startSync(deps: SyncDeps): Promise<void> {
  * or restored profile has none): what a start does, as far as anything is missing or due.
  */
 export async function catchUp(deps: SyncDeps): Promise<void> {
-  await prepare();
+  await prepareToWrite();
   await dropLeftovers();
   await ensureAlarms(deps);
   await ensureResumeAlarm();
@@ -93,7 +93,7 @@ export async function resumeOpen(deps: SyncDeps): Promise<void> {
 
 /** For the worker's one alarm listener; false when the alarm is none of the sync's. */
 export async function onAlarm(name: string, deps: SyncDeps): Promise<boolean> {
-  await prepare();
+  await prepareToWrite();
   if (name === SYNC_ALARM) await syncDue(deps);
   else if (name === RESUME_ALARM) await resumeOpen(deps);
   else return false;

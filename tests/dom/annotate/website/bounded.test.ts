@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readText } from '../../../../lib/annotate/website/read';
-import { readRegion } from '../../../../lib/annotate/website/region';
+import { readRegion } from '../../../../lib/annotate/website/footer';
+import { readText } from '../../../../lib/annotate/website/text';
 import { factsOf, loadSite } from './load-site';
 
 const STEPS = ['previousSibling', 'lastChild', 'nextSibling', 'firstChild'] as const;

@@ -1,5 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { readText } from '../../../../lib/annotate/website/read';
+import { readText } from '../../../../lib/annotate/website/text';
 import { type WebsiteFacts, WebsiteTextSchema } from '../../../../lib/domain/website';
 import { readFacts } from '../../../../lib/match/footer/facts';
 import { savedPage } from '../../../browser/saved-page';

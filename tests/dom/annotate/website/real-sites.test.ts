@@ -1,18 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findIcpNumbers, findPsbNumbers } from '../../../../lib/domain/icp';
 import { normaliseName } from '../../../../lib/text/normalise';
 import { hash12 } from '../../../tools/hash12';
+import { hasSavedPages, SAVED_PAGES } from '../../../tools/saved-pages';
 import { factsOf, loadSite } from './load-site';
 import { REAL_SITES } from './real-sites';
 
-const FOLDER = '../shared/pages';
-const isPresent = existsSync(FOLDER);
-if (!isPresent) console.log(`${FOLDER} is absent: the saved websites are not read`);
+const isPresent = hasSavedPages('the websites are not read');
 
 describe.runIf(isPresent)('the footer of a saved website', () => {
   it.each(REAL_SITES)('$file', ({ file, url, filings, linked, security, operators }) => {
-    const facts = factsOf(loadSite(readFileSync(`${FOLDER}/${file}`), url), new URL(url).hostname);
+    const facts = factsOf(
+      loadSite(readFileSync(`${SAVED_PAGES}/${file}`), url),
+      new URL(url).hostname,
+    );
     expect({
       filings: facts.filings.flatMap(({ text }) => findIcpNumbers(text)),
       linked: facts.filings.some((filing) => filing.linked),
@@ -24,7 +26,7 @@ describe.runIf(isPresent)('the footer of a saved website', () => {
 
   it('stands in the table for every saved one', () => {
     const saved = ['edu', 'icp'].flatMap((folder) =>
-      readdirSync(`${FOLDER}/${folder}`).map((name) => `${folder}/${name}`),
+      readdirSync(`${SAVED_PAGES}/${folder}`).map((name) => `${folder}/${name}`),
     );
     expect(REAL_SITES.map(({ file }) => file).sort()).toEqual(saved.sort());
   });

@@ -1,5 +1,5 @@
 /**
- * What a person reads at the foot of each saved website in `../shared/pages`: values only. Operators
+ * What a person reads at the foot of each saved website: values only. Operators
  * are told by `hash12` of the normalised name, brands included, since a footer often names no more.
  */
 export interface RealSite {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { startSiteCheck } from '../../../../lib/annotate/website/check';
+import type { SiteReply } from '../../../../lib/domain/page-views';
 import type { MarkView } from '../../../../lib/domain/verdict';
 import type { WebsiteText } from '../../../../lib/domain/website';
-import type { SiteReply } from '../../../../lib/messages/requests';
 import { view, WORDS } from '../fake-browser';
 import { trustedClick } from '../trusted';
 

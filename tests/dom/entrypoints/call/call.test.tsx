@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CallPage } from '../../../../entrypoints/call/call';
 import type { LookupHit } from '../../../../lib/domain/entry-view';
-import { click, type Stage, settle, show, type } from '../popup/stage';
-import { BUNDLED, hit } from '../popup/views';
+import { BUNDLED, hit } from '../samples';
+import { click, type Stage, settle, show, type } from '../stage';
 
 const SCHOOL = '余姚市示例启明培训学校有限公司';
 const found = (...hits: LookupHit[]) => ({ hits, total: hits.length, listDate: '2026-09-01' });

@@ -1,14 +1,11 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
+import type { ImportPlan } from '../../../../lib/domain/backup';
 import { type BackupFault, composeBackup } from '../../../../lib/domain/backup';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
-import type { ImportPlan } from '../../../../lib/messages/requests';
-import { click, draw, settle, show } from '../popup/stage';
-import { BUNDLED, SIGNED } from '../popup/views';
-import { button, ROOT, URL_OK } from './views';
-
-type Answers = Parameters<typeof show>[1];
+import { BUNDLED, ROOT, SIGNED, URL_OK } from '../samples';
+import { type Answers, button, click, settle, show } from '../stage';
 
 const AT = '2026-09-30T00:00:00.000Z';
 const PLAN: ImportPlan = {
@@ -29,7 +26,7 @@ const PLAN: ImportPlan = {
 };
 
 const options = (answers: Answers) =>
-  show(<Options draw={draw} />, { lists: () => [BUNDLED], learned: () => [], ...answers });
+  show(<Options />, { lists: () => [BUNDLED], learned: () => [], ...answers });
 
 /** Choose a file as a person does, and wait until it is read. */
 async function choose(input: HTMLInputElement, file: File): Promise<void> {

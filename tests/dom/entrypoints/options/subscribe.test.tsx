@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { SubscribeForm } from '../../../../entrypoints/options/subscribe-form';
+import { SubscribeForm } from '../../../../entrypoints/options/subscribe';
+import type { ListPreview, PreviewReply } from '../../../../lib/domain/list-preview';
 import { RequestError } from '../../../../lib/messages/client';
-import type { ListPreview, PreviewReply } from '../../../../lib/messages/requests';
-import { click, settle, show, type } from '../popup/stage';
-import { SIGNED } from '../popup/views';
-import { button, previewOf, ROOT, URL_OK } from './views';
-
-type Answers = Parameters<typeof show>[1];
+import { previewOf, ROOT, SIGNED, URL_OK } from '../samples';
+import { type Answers, button, click, settle, show, type } from '../stage';
 
 const ok = (changes: Partial<ListPreview> = {}): PreviewReply => ({
   ok: true,

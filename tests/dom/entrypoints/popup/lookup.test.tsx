@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { Replies } from '../../../../lib/messages/requests';
-import { compose, press, settle, show, type } from './stage';
-import { BUNDLED, hit } from './views';
+import { BUNDLED, hit } from '../samples';
+import { compose, press, settle, show, type } from '../stage';
 
 const found = (...hits: Replies['lookup']['hits']): Replies['lookup'] => ({
   hits,

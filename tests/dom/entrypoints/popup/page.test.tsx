@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
-import type { PageState } from '../../../../lib/messages/requests';
-import { click, show } from './stage';
-import { BUNDLED, entryOf, markOf } from './views';
+import type { PageState } from '../../../../lib/domain/page-views';
+import { BUNDLED, entryOf, markOf } from '../samples';
+import { click, show } from '../stage';
 
 const baidu = { id: 'baidu', name: '百度' };
 const page = (state: Partial<PageState>) =>

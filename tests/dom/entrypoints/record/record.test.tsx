@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { RecordPage } from '../../../../entrypoints/record/record';
 import type { EntryView } from '../../../../lib/domain/entry-view';
-import type { PageState, Replies } from '../../../../lib/messages/requests';
-import { click, show } from '../popup/stage';
-import { BUNDLED, entryOf, markOf } from '../popup/views';
+import type { PageState } from '../../../../lib/domain/page-views';
+import type { Replies } from '../../../../lib/messages/requests';
+import { BUNDLED, entryOf, markOf } from '../samples';
+import { click, show } from '../stage';
 
 const ref = { list: 'builtin', id: 'a' };
 const view = (change: Partial<EntryView['entry']> = {}): EntryView => ({

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { VetPage } from '../../../../entrypoints/vet/vet';
 import type { VetMatch, VetResult } from '../../../../lib/domain/vet';
 import type { Payload, Replies } from '../../../../lib/messages/requests';
-import { click, type Stage, settle, show } from '../popup/stage';
-import { BUNDLED, entryOf } from '../popup/views';
+import { BUNDLED, entryOf } from '../samples';
+import { click, type Stage, settle, show } from '../stage';
 
 const match = (how: VetMatch['how'], name: string): VetMatch => ({
   view: { ref: { list: 'builtin', id: 'a' }, entry: entryOf('a', name), listTitle: '示例名单' },

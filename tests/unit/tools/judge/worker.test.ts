@@ -1,11 +1,11 @@
 import '../../worker/lists/sync/environment';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readText } from '../../../../lib/annotate/website/read';
+import { readText } from '../../../../lib/annotate/website/text';
 import type { Sender } from '../../../../lib/messages/router';
 import { loadSite } from '../../../dom/annotate/website/load-site';
 import { entries } from '../../list/sample';
-import { WorkerStage } from '../../worker/judging/site/worker';
+import { WorkerStage } from '../../worker/judging/worker-stage';
 import { JudgeDesk } from './desk';
 
 /** `npm run judge` beside the real worker, its list, index and database. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import type { PageState } from '../../../../lib/domain/page-views';
 import type { MarkView } from '../../../../lib/domain/verdict';
-import type { PageState } from '../../../../lib/messages/requests';
 import {
   addToPage,
   forgetPage,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { ListState } from '../../../../lib/domain/list-state';
-import type { PageState } from '../../../../lib/messages/requests';
+import type { PageState } from '../../../../lib/domain/page-views';
 import { createTranslator } from '../../../../lib/wording/messages';
 import {
   pageText,

@@ -1,9 +1,9 @@
 import './sync/environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ListPreview } from '../../../../lib/domain/list-preview';
 import { sha256Hex, utf8 } from '../../../../lib/list/bytes';
 import { compose, type Publish } from '../../../../lib/list/compose';
-import type { ListPreview } from '../../../../lib/messages/requests';
 import { raiseHighWater } from '../../../../lib/store/high-water';
 import { keepCards, keepFacts } from '../../../../lib/worker/judging/seen-pages';
 import { previewList } from '../../../../lib/worker/lists/preview';

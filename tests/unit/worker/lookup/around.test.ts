@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { LookupHit } from '../../../../lib/domain/entry-view';
+import { takeAsked } from '../../../../lib/messages/asked-lookup';
 import { createTranslator } from '../../../../lib/wording/messages';
 import { createMenu, MENU_ID, onMenuClicked } from '../../../../lib/worker/lookup/menu';
 import { meant, suggested, suggestionsOf } from '../../../../lib/worker/lookup/omnibox';
-import { lookupText, openLookup, takeAsked } from '../../../../lib/worker/lookup/open-lookup';
+import { lookupText, openLookup } from '../../../../lib/worker/lookup/open-lookup';
 import { entry } from '../../list/sample';
 
 const t = createTranslator('zh-CN');
@@ -23,7 +24,7 @@ beforeEach(() => {
 
 describe('texts of the address bar', () => {
   it.each([
-    ['markup', `<b>"甲" & '乙'</b>`, '&lt;b&gt;&quot;甲&quot; &amp; &apos;乙&apos;&lt;/b&gt;'],
+    ['markup', `<b>"甲" & '乙'</b>`, '&lt;b&gt;&quot;甲&quot; &amp; &#39;乙&#39;&lt;/b&gt;'],
     ['controls', 'a\u0000b\u001bc', 'a b c'],
     ['half a sign', 'a\ud800b', 'a b'],
     ['signs that XML has not', 'a\uffffb', 'a b'],

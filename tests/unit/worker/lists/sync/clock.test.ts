@@ -43,7 +43,7 @@ async function anew() {
   vi.resetModules();
   const clock = await import('../../../../../lib/domain/clock');
   const sync = await import('../../../../../lib/worker/lists/sync');
-  await (await import('../../../../../lib/worker/seen')).loadSeen();
+  await (await import('../../../../../lib/worker/prepare')).holdClock();
   return { clock, sync };
 }
 

@@ -1,0 +1,99 @@
+import {
+  type ComponentProps,
+  createContext,
+  type ReactNode,
+  StrictMode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
+import { createRoot } from 'react-dom/client';
+import { today } from '../lib/domain/clock';
+import type { Day } from '../lib/domain/day';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../lib/domain/settings';
+import { ask } from '../lib/messages/client';
+import {
+  createTranslator,
+  type MessageKey,
+  pickLanguage,
+  type Translate,
+} from '../lib/wording/messages';
+
+/** What every component of a view needs: the user's language, the worker and today. */
+export interface App {
+  t: Translate;
+  ask: typeof ask;
+  /** The Beijing day that decides what is still shown. */
+  today: Day;
+  settings: Settings;
+  /** Saves and applies what was changed; rejects as `ask` does. */
+  saveSettings(change: SettingsChange): Promise<void>;
+  /** Applies what the worker has saved by another request. */
+  takeSettings(settings: Settings): void;
+}
+
+const AppContext = createContext<App | null>(null);
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('useApp outside of AppRoot');
+  return app;
+}
+
+interface AppRootProps {
+  ask: typeof ask;
+  today: Day;
+  browserLanguages: readonly string[];
+  /** The document's title. */
+  title: Extract<MessageKey, `${string}.title` | 'app.name'>;
+  children: ReactNode;
+}
+
+/**
+ * Speaks the browser's language at once, and the chosen one as soon as the worker answers with the settings.
+ * A view that waited for the worker would show nothing when there is none.
+ */
+export function AppRoot({ ask, today, browserLanguages, title, children }: AppRootProps) {
+  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  useEffect(() => {
+    let isCurrent = true;
+    ask('settings', {}).then(
+      (stored) => isCurrent && setSettings(stored),
+      () => {}, // The next request says that the worker is silent.
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [ask]);
+  const language = pickLanguage(settings.language, browserLanguages);
+  const app = useMemo<App>(
+    () => ({
+      t: createTranslator(language),
+      ask,
+      today,
+      settings,
+      saveSettings: async (change) => setSettings(await ask('saveSettings', change)),
+      takeSettings: setSettings,
+    }),
+    [ask, today, settings, language],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = app.t(title);
+  }, [app, language, title]);
+  return <AppContext value={app}>{children}</AppContext>;
+}
+
+/** Puts a view into `#root`. The clock is read once, when the view opens. */
+export function mount(title: ComponentProps<typeof AppRoot>['title'], view: ReactNode): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <AppRoot ask={ask} today={today()} browserLanguages={navigator.languages} title={title}>
+        {view}
+      </AppRoot>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,90 @@
+import { type ReactNode, useId } from 'react';
+import { useApp } from './app';
+
+/** Form fields; one that the administrator's policy decides (`isLocked`) says so. */
+
+interface FieldProps<Value> {
+  label: string;
+  value: Value;
+  isLocked?: boolean;
+  onChange(value: Value): void;
+}
+
+function LockedNote({ id }: { id: string }) {
+  const { t } = useApp();
+  return (
+    <span id={id} className="hint locked-note">
+      {t('options.locked')}
+    </span>
+  );
+}
+
+interface CheckFieldProps extends FieldProps<boolean> {
+  hint?: string;
+}
+
+/** A box whose whole row can be pressed. */
+export function CheckField({ label, hint, value, isLocked = false, onChange }: CheckFieldProps) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, isLocked && `${id}-locked`].filter(Boolean).join(' ');
+  return (
+    <div className="field-check">
+      <input
+        id={id}
+        type="checkbox"
+        checked={value}
+        disabled={isLocked}
+        aria-describedby={described || undefined}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p id={`${id}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
+      {isLocked && <LockedNote id={`${id}-locked`} />}
+    </div>
+  );
+}
+
+interface ChoiceFieldProps<Value extends string> extends FieldProps<Value> {
+  choices: readonly { value: Value; label: string; lang?: string }[];
+}
+
+export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+  const { label, value, choices, isLocked = false, onChange } = props;
+  const id = useId();
+  return (
+    <p className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="input"
+        value={value}
+        disabled={isLocked}
+        aria-describedby={isLocked ? `${id}-locked` : undefined}
+        onChange={(event) => {
+          const chosen = choices.find((each) => each.value === event.currentTarget.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value} lang={choice.lang}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      {isLocked && <LockedNote id={`${id}-locked`} />}
+    </p>
+  );
+}
+
+export function FieldGroup({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="field-group">
+      <legend className="legend">{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,66 @@
+import { GRAVITY_SHAPES } from '../lib/domain/gravity-shapes';
+import type { Gravity } from '../lib/domain/sanction-kinds';
+import type { MarkView, SanctionView } from '../lib/domain/verdict';
+import { useApp } from './app';
+import { DatedText } from './dated-text';
+import { NewTabLink } from './links';
+
+export function GravityIcon({ gravity }: { gravity: Gravity }) {
+  return (
+    <svg className="gravity-icon" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+      <path d={GRAVITY_SHAPES[gravity]} fill="currentColor" fillRule="evenodd" />
+    </svg>
+  );
+}
+
+interface LabelChipProps {
+  label: string;
+  gravity: Gravity;
+  /** How sure an annotation is. A record that was looked up has no tier. */
+  tier?: MarkView['tier'];
+}
+
+/** Colour and icon say gravity, the outline says certainty, the date stands in the words. */
+export function LabelChip({ label, gravity, tier }: LabelChipProps) {
+  return (
+    <span className="chip" data-gravity={gravity} data-tier={tier}>
+      <GravityIcon gravity={gravity} />
+      {label}
+    </span>
+  );
+}
+
+/** One official act: what, on which grounds, until when, and where to read it. */
+export function SanctionItem({ view }: { view: SanctionView }) {
+  return (
+    <div className="sanction">
+      <p className="sanction-line">
+        <DatedText text={view.line} />
+      </p>
+      <p className="sanction-grounds">{view.grounds}</p>
+      <p className="sanction-foot">
+        <span>
+          <DatedText text={view.until} />
+        </span>
+        <NewTabLink url={view.source.url}>{view.source.label}</NewTabLink>
+      </p>
+    </div>
+  );
+}
+
+/** Sanctions on a card; the record's view has them all. */
+const SHOWN = 2;
+
+/** The newest sanctions, and how many more the record's view has. */
+export function SanctionList({ views }: { views: readonly SanctionView[] }) {
+  const { t } = useApp();
+  const hidden = views.length - SHOWN;
+  return (
+    <>
+      {views.slice(0, SHOWN).map((view) => (
+        <SanctionItem key={view.line + view.source.url} view={view} />
+      ))}
+      {hidden > 0 && <p className="meta">{t('search.more', { n: hidden })}</p>}
+    </>
+  );
+}

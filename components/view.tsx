@@ -1,0 +1,86 @@
+import type { ReactNode, Ref } from 'react';
+import { useApp } from './app';
+import { ErrorNote } from './error-note';
+import type { Action, Request } from './use-request';
+
+interface ViewProps {
+  /** A class for the view's own styles. */
+  name?: string;
+  /** Its heading; a view that has none yet draws one among its children. */
+  title?: string;
+  children?: ReactNode;
+}
+
+/** The frame of a full view: the extension's name and the view's title. It needs no navigation. */
+export function View({ name, title, children }: ViewProps) {
+  const { t } = useApp();
+  return (
+    <div className={name ? `page ${name}` : 'page'}>
+      <header className="bar">
+        <p className="brand">
+          <img src="icon/32.png" width="20" height="20" alt="" />
+          {t('app.name')}
+        </p>
+      </header>
+      <main>
+        {title && <h1 className="page-title">{title}</h1>}
+        {children}
+      </main>
+    </div>
+  );
+}
+
+interface SectionProps {
+  /** `lists` gives the heading the id `lists-title`. */
+  id: string;
+  title: string;
+  hint?: string | undefined;
+  /** Stands at the end of the heading's line. */
+  beside?: ReactNode;
+  /** Takes the keyboard when a button has gone with its row. */
+  heading?: Ref<HTMLHeadingElement>;
+  /** Their errors are told below the heading. */
+  request?: Request<unknown>;
+  action?: Action;
+  children: ReactNode;
+}
+
+/** A part of a view, below its heading. */
+export function Section(props: SectionProps) {
+  const { id, title, hint, beside, heading, request, action, children } = props;
+  const head = (
+    <h2
+      id={`${id}-title`}
+      className="section-title"
+      ref={heading}
+      tabIndex={heading ? -1 : undefined}
+    >
+      {title}
+    </h2>
+  );
+  return (
+    <section className="section" aria-labelledby={`${id}-title`}>
+      {beside ? (
+        <div className="section-head">
+          {head}
+          {beside}
+        </div>
+      ) : (
+        head
+      )}
+      {hint && <p className="hint">{hint}</p>}
+      {action && <ErrorNote error={action.error} />}
+      {request?.status === 'failed' && <ErrorNote error={request.error} onRetry={request.reload} />}
+      {children}
+    </section>
+  );
+}
+
+export function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="fact">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
+import { ErrorNote } from '../../components/error-note';
+import { CheckField } from '../../components/fields';
+import { recordPath } from '../../components/links';
+import { ResultCard } from '../../components/result-card';
+import { type Lookup, useLookup } from '../../components/use-lookup';
+import { Section } from '../../components/view';
+import type { LookupHit } from '../../lib/domain/entry-view';
+import { isLive } from '../../lib/domain/lifecycle';
+import { parsePhone } from '../../lib/domain/phone';
+import { type CallForm, callFault } from '../../lib/wording/complaint';
+import { notListed } from '../../lib/wording/states';
+
+/** Records that are offered; with more the name is too short to tell who called. */
+const OFFERED = 4;
+/** A single character begins too many names. */
+const NAME_UNITS = 2;
+
+export interface Callers {
+  /** Nothing was asked yet, an answer is awaited, or it is here. */
+  lookups: Lookup[];
+  /** By number first. */
+  hits: LookupHit[];
+  /** Hits beyond those. */
+  more: number;
+  /** Those that the user took for the caller's. */
+  confirmed: LookupHit[];
+  setConfirmed(hit: LookupHit, isCaller: boolean): void;
+}
+
+const isByName = ({ how }: LookupHit): boolean => how !== 'phone' && how !== 'initials';
+
+/** Of a lookup, the hits of one way, and how many there are. */
+function hitsOf(lookup: Lookup, isWanted: (hit: LookupHit) => boolean) {
+  if (lookup.status !== 'done') return { hits: [], total: 0 };
+  const hits = lookup.found.hits.filter(isWanted);
+  return { hits, total: lookup.found.total - (lookup.found.hits.length - hits.length) };
+}
+
+/** Listed records that the caller's name or number may be, and which the user says it is. */
+export function useCallers({ name, phone }: CallForm): Callers {
+  const isName = callFault(name) === null && name.trim().length >= NAME_UNITS;
+  const named = useLookup(isName ? name : '');
+  const numbered = useLookup(parsePhone(phone) === null ? '' : phone);
+  const [keys, setKeys] = useState<readonly string[]>([]);
+  const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
+  const byName = hitsOf(named, isByName);
+  // A record that both find is offered by its number: its heading has the name anyway.
+  const isNumbered = (key: string) => byNumber.hits.some(({ ref }) => recordPath(ref) === key);
+  const onlyNamed = byName.hits.filter(({ ref }) => !isNumbered(recordPath(ref)));
+  const distinct = [...byNumber.hits, ...onlyNamed];
+  const hits = distinct.slice(0, OFFERED);
+  return {
+    lookups: [named, numbered],
+    hits,
+    more: Math.max(distinct.length, byName.total) - hits.length,
+    confirmed: hits.filter(({ ref }) => keys.includes(recordPath(ref))),
+    setConfirmed: ({ ref }, isCaller) =>
+      setKeys((last) => {
+        const others = last.filter((key) => key !== recordPath(ref));
+        return isCaller ? [...others, recordPath(ref)] : others;
+      }),
+  };
+}
+
+/** Whether a list has who called. What is found is offered for the user to confirm. */
+export function WhoCalled({ callers }: { callers: Callers }) {
+  const { t } = useApp();
+  return (
+    <Section id="who" title={t('call.found')}>
+      <Found callers={callers} />
+    </Section>
+  );
+}
+
+function Found({ callers }: { callers: Callers }) {
+  const { t, today } = useApp();
+  const { lookups, more } = callers;
+  const hits = callers.hits.filter(({ entry }) => isLive(entry, today));
+  const failed = lookups.find((lookup) => lookup.status === 'failed');
+  if (failed?.status === 'failed') return <ErrorNote error={failed.error} />;
+  if (lookups.every(({ status }) => status === 'idle'))
+    return <p className="hint">{t('call.searchHint')}</p>;
+  if (hits.length === 0) return <None callers={callers} />;
+  return (
+    <>
+      <p className="hint">{t('call.confirmHint')}</p>
+      <ul className="cards">
+        {hits.map((hit) => (
+          <li key={recordPath(hit.ref)}>
+            <Offered hit={hit} callers={callers} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="meta">{t('call.more', { n: more })}</p>}
+    </>
+  );
+}
+
+function Offered({ hit, callers }: { hit: LookupHit; callers: Callers }) {
+  const { t } = useApp();
+  return (
+    <div className="offered">
+      <ResultCard hit={hit} />
+      <CheckField
+        label={t('call.confirm')}
+        value={callers.confirmed.includes(hit)}
+        onChange={(isCaller) => callers.setConfirmed(hit, isCaller)}
+      />
+    </div>
+  );
+}
+
+function None({ callers: { lookups } }: { callers: Callers }) {
+  const { t } = useApp();
+  const done = lookups.find((lookup) => lookup.status === 'done');
+  if (done?.status !== 'done') return <p className="hint">{t('list.loading')}</p>;
+  return (
+    <p role="status">
+      <DatedText text={notListed(t, done.found.listDate)} />
+    </p>
+  );
+}

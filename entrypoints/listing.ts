@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { annotateSite } from '../lib/annotate/annotate-site';
+import { listingSites } from '../lib/sites/listings';
+
+/** The content script of course listings. */
+export default defineUnlistedScript(() => annotateSite(listingSites));

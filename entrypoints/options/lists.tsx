@@ -1,0 +1,134 @@
+import { useRef } from 'react';
+import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
+import { ErrorNote } from '../../components/error-note';
+import { ListFacts, type Lists, SyncButton } from '../../components/lists';
+import { useAction } from '../../components/use-request';
+import { Section } from '../../components/view';
+import type { ListState } from '../../lib/domain/list-state';
+import type { Replies } from '../../lib/messages/requests';
+import type { Translate } from '../../lib/wording/messages';
+import { ConfirmButton } from './confirm-button';
+import { Fingerprint } from './fingerprint';
+import { SubscribeForm } from './subscribe';
+
+/** The subscriptions: their state, update, pause, remove and add. */
+export function ListManager({ lists }: { lists: Lists }) {
+  const { t } = useApp();
+  const { request } = lists;
+  const title = useRef<HTMLHeadingElement>(null);
+  const onChanged = (states: ListState[]) => {
+    const isGone = request.status === 'done' && states.length < request.value.length;
+    request.replace(states);
+    // The button is gone with its card; the keyboard goes on from the section.
+    if (isGone) title.current?.focus();
+  };
+  return (
+    <Section
+      id="lists"
+      title={t('options.lists')}
+      hint={t('options.listsHint')}
+      beside={<SyncButton {...lists} />}
+      heading={title}
+      action={lists.sync}
+      request={request}
+    >
+      {request.status === 'done' && (
+        <ul className="cards">
+          {request.value.map((list) => (
+            <li key={list.identity}>
+              <ListCard list={list} onChanged={onChanged} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <SubscribeForm onSubscribed={request.reload} />
+    </Section>
+  );
+}
+
+interface ListCardProps {
+  list: ListState;
+  onChanged(lists: ListState[]): void;
+}
+
+/** Name, or what stands for it as long as a list has never been read. */
+const titleOf = (list: ListState): string => list.title || (list.url ?? '');
+
+/** One list with all that is known of it, and what can be done with it. */
+export function ListCard({ list, onChanged }: ListCardProps) {
+  const { t } = useApp();
+  const isBundled = list.url === undefined;
+  const facts = [
+    isBundled ? t('list.bundled') : list.url,
+    ...(list.mirrors ? [t('list.mirrors', { n: list.mirrors.length })] : []),
+    ...(list.publisher ? [t('list.publisher', { publisher: list.publisher })] : []),
+  ];
+  return (
+    <article className="card" data-paused={list.paused}>
+      <h3 className="card-title">{titleOf(list)}</h3>
+      <p className="meta">{facts.join(' · ')}</p>
+      <ListFacts list={list} />
+      {!isBundled && (
+        <>
+          <p className="meta">
+            <DatedText text={signedFacts(t, list)} />
+          </p>
+          <p className="meta">{t('list.root')}</p>
+          <Fingerprint root={list.identity} />
+          {list.preset ? (
+            <p className="hint">{t('options.preset')}</p>
+          ) : (
+            <ListActions list={list} onChanged={onChanged} />
+          )}
+        </>
+      )}
+    </article>
+  );
+}
+
+function signedFacts(t: Translate, { sequence, expires }: ListState): string {
+  return [
+    ...(sequence === undefined ? [] : [t('list.sequence', { n: sequence })]),
+    ...(expires === undefined ? [] : [t('list.expires', { date: expires.slice(0, 10) })]),
+  ].join(' · ');
+}
+
+function ListActions({ list, onChanged }: ListCardProps) {
+  const { t, ask } = useApp();
+  const pausing = useAction();
+  const { identity, paused = false } = list;
+  const title = titleOf(list);
+  const follow = async (answer: Promise<Replies['lists']>) => onChanged(await answer);
+  const togglePause = () =>
+    pausing.run(ask('pause', { list: identity, paused: !paused }), onChanged);
+  return (
+    <>
+      <ErrorNote error={pausing.error} />
+      <div className="row actions">
+        {list.fault?.kind === 'shrunk' && !paused && (
+          <ConfirmButton
+            label={t('list.acceptShrunk')}
+            name={t('list.acceptShrunk')}
+            question={t('list.acceptConfirm', { title })}
+            onConfirm={() => follow(ask('acceptShrunk', { list: identity }))}
+          />
+        )}
+        <button
+          type="button"
+          className="button"
+          aria-label={t(paused ? 'list.resumeName' : 'list.pauseName', { title })}
+          onClick={togglePause}
+        >
+          {t(paused ? 'list.resume' : 'list.pause')}
+        </button>
+        <ConfirmButton
+          label={t('list.remove')}
+          name={t('list.removeName', { title })}
+          question={t('list.removeConfirm', { title })}
+          onConfirm={() => follow(ask('unsubscribe', { list: identity }))}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { useApp } from '../../components/app';
+import {
+  formatSubscription,
+  parseSubscription,
+  type Subscription,
+  SubscriptionError,
+  type SubscriptionFault,
+} from '../../lib/domain/subscription';
+import { ListPreviewCard } from './list-preview';
+
+type Step =
+  | { name: 'typing'; problem?: SubscriptionFault }
+  /** `round` counts the tries; `isRead` once there is something to see. */
+  | { name: 'previewing'; subscription: Subscription; round: number; isRead: boolean }
+  | { name: 'done'; title: string };
+
+/** The address that another page of ours handed over, `#add=…`: shown, and not read before it is asked for. */
+const handedOver = (): string => new URLSearchParams(location.hash.slice(1)).get('add') ?? '';
+
+/**
+ * Adding a list takes two steps: the list is read and shown without being followed, then a person
+ * confirms its root hash.
+ */
+export function SubscribeForm({ onSubscribed }: { onSubscribed(): void }) {
+  const { t } = useApp();
+  const [text, setText] = useState(handedOver);
+  const [step, setStep] = useState<Step>({ name: 'typing' });
+  const form = useRef<HTMLDivElement>(null);
+
+  const preview = (subscription: Subscription, round: number) =>
+    setStep({ name: 'previewing', subscription, round, isRead: false });
+  const check = () => {
+    try {
+      // Loopback passes here: only the worker knows whether this build follows lists on this machine.
+      preview(parseSubscription(text, true), 0);
+    } catch (error) {
+      if (!(error instanceof SubscriptionError)) throw error;
+      setStep({ name: 'typing', problem: error.reason });
+    }
+  };
+  const end = (next: Step) => {
+    setStep(next);
+    form.current?.querySelector('input')?.focus();
+  };
+  const onDone = (title: string) => {
+    setText('');
+    end({ name: 'done', title });
+    onSubscribed();
+  };
+  return (
+    <div className="subscribe" ref={form}>
+      <h3 className="minor-title">{t('options.addTitle')}</h3>
+      <AddressField
+        text={text}
+        problem={step.name === 'typing' ? step.problem : undefined}
+        isBusy={step.name === 'previewing'}
+        onText={(typed) => {
+          setText(typed);
+          setStep({ name: 'typing' });
+        }}
+        onCheck={check}
+      />
+      {step.name === 'previewing' && (
+        <ListPreviewCard
+          key={`${formatSubscription(step.subscription)} ${step.round}`}
+          subscription={step.subscription}
+          onRead={() => setStep({ ...step, isRead: true })}
+          onRetry={() => preview(step.subscription, step.round + 1)}
+          onDone={onDone}
+          onCancel={() => end({ name: 'typing' })}
+        />
+      )}
+      <p role="status" className="hint">
+        {step.name === 'previewing' && !step.isRead && t('options.previewing')}
+        {step.name === 'done' && t('options.added', { title: step.title })}
+      </p>
+    </div>
+  );
+}
+
+interface AddressFieldProps {
+  text: string;
+  problem: SubscriptionFault | undefined;
+  isBusy: boolean;
+  onText(text: string): void;
+  onCheck(): void;
+}
+
+/** Where a list's address is pasted; what is wrong with the text is said below it. */
+export function AddressField({ text, problem, isBusy, onText, onCheck }: AddressFieldProps) {
+  const { t } = useApp();
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isBusy) onCheck();
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <label htmlFor={id}>{t('options.addLabel')}</label>
+      <div className="row">
+        <input
+          id={id}
+          type="url"
+          className="input"
+          value={text}
+          maxLength={2048}
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby={`${id}-hint`}
+          aria-invalid={problem !== undefined}
+          onChange={(event) => onText(event.currentTarget.value)}
+        />
+        <button type="submit" className="button" disabled={isBusy || text.trim() === ''}>
+          {t('options.addCheck')}
+        </button>
+      </div>
+      <p id={`${id}-hint`} className={problem ? 'fault' : 'hint'} role={problem && 'alert'}>
+        {problem ? t(`options.bad.${problem}`) : t('options.addHint')}
+      </p>
+    </form>
+  );
+}

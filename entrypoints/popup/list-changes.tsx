@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
+import { NewTabLink, recordPath } from '../../components/links';
+import { useRequest } from '../../components/use-request';
+import type { ListChanges as Changes, ToldName } from '../../lib/domain/list-changes';
+import type { Translate } from '../../lib/wording/messages';
+
+/** Names shown of a kind at first; the rest on demand. */
+const SHOWN = 5;
+
+const nameText = (t: Translate, { name, developer }: ToldName): string =>
+  developer ? t('heading.developer', { name, developer }) : name;
+
+/** What the lists changed since the popup was last seen, until it is dismissed. */
+export function ListChanges() {
+  const { t, ask } = useApp();
+  const request = useRequest('changes', {});
+  const [isDismissed, setIsDismissed] = useState(false);
+  // The parts below say when the worker is silent.
+  if (request.status !== 'done' || request.value.length === 0 || isDismissed) return null;
+  const dismiss = () => {
+    setIsDismissed(true);
+    ask('dismissChanges', {}).catch(() => {});
+  };
+  return (
+    <section className="changes" aria-labelledby="changes-title">
+      <div className="section-head">
+        <h2 id="changes-title" className="section-title">
+          {t('changes.title')}
+        </h2>
+        <button type="button" className="button" onClick={dismiss}>
+          {t('changes.dismiss')}
+        </button>
+      </div>
+      {request.value.map((changes) => (
+        <OfList key={changes.list} changes={changes} />
+      ))}
+    </section>
+  );
+}
+
+function OfList({ changes }: { changes: Changes }) {
+  const { t } = useApp();
+  const { title, asOf, added, moreAdded, gone, moreGone } = changes;
+  return (
+    <div className="changes-list">
+      <p className="meta">
+        {title} · <DatedText text={t('list.asOf', { date: asOf })} />
+      </p>
+      <Names
+        title={t('changes.added', { n: added.length + moreAdded })}
+        names={added.map((each) => ({ text: nameText(t, each), href: recordPath(each.ref) }))}
+        more={moreAdded}
+      />
+      <Names
+        title={t('changes.gone', { n: gone.length + moreGone })}
+        names={gone.map((each) => ({
+          text: t('changes.name', { name: nameText(t, each), how: t(`changes.${each.how}`) }),
+        }))}
+        more={moreGone}
+      />
+    </div>
+  );
+}
+
+interface NamesProps {
+  title: string;
+  names: { text: string; href?: string }[];
+  /** Those without a name. */
+  more: number;
+}
+
+function Names({ title, names, more }: NamesProps) {
+  const { t } = useApp();
+  const [isWhole, setIsWhole] = useState(false);
+  if (names.length + more === 0) return null;
+  const hidden = isWhole ? 0 : Math.max(0, names.length - SHOWN);
+  const rest = hidden + more;
+  return (
+    <>
+      <h3 className="minor-title">{title}</h3>
+      <ul className="changes-names" lang="zh-CN">
+        {names.slice(0, names.length - hidden).map(({ text, href }) => (
+          <li key={href ?? text}>{href ? <NewTabLink url={href}>{text}</NewTabLink> : text}</li>
+        ))}
+      </ul>
+      {hidden > 0 ? (
+        <button type="button" className="text-button" onClick={() => setIsWhole(true)}>
+          {t('changes.more', { n: rest })}
+        </button>
+      ) : (
+        rest > 0 && <p className="meta">{t('changes.more', { n: rest })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useApp } from '../../components/app';
+import { ResultRow } from './row';
+import type { Sorting, SortKey, VettedRow } from './row-state';
+
+/** Rows on the screen at a time; paper gets all of them. */
+const PAGE_ROWS = 100;
+
+/** True while the page is being printed. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return isPrinting;
+}
+
+interface ResultTableProps {
+  rows: readonly VettedRow[];
+  sorting: Sorting;
+  onSorting(sorting: Sorting): void;
+}
+
+/** The table of results, a page at a time. */
+export function ResultTable({ rows, sorting, onSorting }: ResultTableProps) {
+  const { t } = useApp();
+  const [page, setPage] = useState(0);
+  const isPrinting = useIsPrinting();
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
+  const at = Math.min(page, pages - 1);
+  const shown = isPrinting ? rows : rows.slice(at * PAGE_ROWS, (at + 1) * PAGE_ROWS);
+  if (rows.length === 0) return <p className="hint">{t('vet.noRows')}</p>;
+  return (
+    <>
+      <table className="vet-rows">
+        <thead>
+          <tr>
+            <SortHead column="number" sorting={sorting} onSorting={onSorting} />
+            <SortHead column="input" sorting={sorting} onSorting={onSorting} />
+            <SortHead column="result" sorting={sorting} onSorting={onSorting} />
+            <SortHead column="date" sorting={sorting} onSorting={onSorting} />
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <ResultRow key={row.row.row} vetted={row} />
+          ))}
+        </tbody>
+      </table>
+      {pages > 1 && (
+        <nav className="row actions no-print">
+          <button
+            type="button"
+            className="button"
+            disabled={at === 0}
+            onClick={() => setPage(at - 1)}
+          >
+            {t('vet.previous')}
+          </button>
+          <span className="hint">{t('vet.page', { page: at + 1, pages })}</span>
+          <button
+            type="button"
+            className="button"
+            disabled={at === pages - 1}
+            onClick={() => setPage(at + 1)}
+          >
+            {t('vet.next')}
+          </button>
+        </nav>
+      )}
+    </>
+  );
+}
+
+interface SortHeadProps extends Pick<ResultTableProps, 'sorting' | 'onSorting'> {
+  column: SortKey;
+}
+
+function SortHead({ column, sorting, onSorting }: SortHeadProps) {
+  const { t } = useApp();
+  const isOurs = sorting.key === column;
+  const order = sorting.descending ? 'descending' : 'ascending';
+  const name = t(`vet.col.${column}`);
+  return (
+    <th scope="col" aria-sort={isOurs ? order : 'none'}>
+      <button
+        type="button"
+        className="vet-sort"
+        title={t('vet.sort', { column: name })}
+        onClick={() => onSorting({ key: column, descending: isOurs && !sorting.descending })}
+      >
+        {name}
+      </button>
+    </th>
+  );
+}

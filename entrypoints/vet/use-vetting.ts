@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type App, useApp } from '../../components/app';
+import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult } from '../../lib/domain/vet';
+import { LOOKUP_CAP } from '../../lib/messages/asked-lookup';
+import type { PreparedRow } from '../../lib/tables/vet-rows';
+
+interface Progress {
+  done: number;
+  total: number;
+}
+
+export interface Vetting {
+  status: 'running' | 'near' | 'done' | 'cancelled' | 'failed';
+  progress: Progress;
+  /** By the number of the prepared row. */
+  results: ReadonlyMap<number, VetResult>;
+  error: unknown;
+  cancel(): void;
+  again(): void;
+}
+
+type State = Omit<Vetting, 'cancel' | 'again'>;
+type OnChange = (change: Partial<State>) => void;
+
+const batchesOf = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  );
+
+/** Asks about some rows once: first what the lists say, then names that are near to those not listed. */
+class Vetter {
+  #isOver = false;
+  readonly #results = new Map<number, VetResult>();
+
+  constructor(
+    readonly ask: App['ask'],
+    readonly rows: readonly PreparedRow[],
+    readonly onChange: OnChange,
+  ) {}
+
+  /** From now on nothing is reported. */
+  end(): void {
+    this.#isOver = true;
+  }
+
+  async start(): Promise<void> {
+    try {
+      await this.#vet();
+      await this.#near();
+      this.#report({ status: 'done' });
+    } catch (error) {
+      this.#report({ status: 'failed', error });
+    }
+  }
+
+  #report(change: Partial<State>): void {
+    if (!this.#isOver) this.onChange({ ...change, results: new Map(this.#results) });
+  }
+
+  async #vet(): Promise<void> {
+    for (const batch of batchesOf(this.rows, VET_ROWS)) {
+      if (this.#isOver) return;
+      const asked = batch.map(({ number: _, input: _input, ...row }) => row);
+      const { results } = await this.ask('vet', { rows: asked });
+      for (const result of results) this.#results.set(result.row, result);
+      this.#report({ progress: { done: this.#results.size, total: this.rows.length } });
+    }
+  }
+
+  async #near(): Promise<void> {
+    const asked = [...this.#results.values()].flatMap((result) => {
+      const name = result.matches.length === 0 && result.readings.find(({ as }) => as === 'name');
+      return name && name.value.length <= LOOKUP_CAP ? [{ result, name: name.value }] : [];
+    });
+    let done = 0;
+    for (const batch of batchesOf(asked, NEAR_NAMES)) {
+      if (this.#isOver) return;
+      const { near } = await this.ask('vetNear', { names: batch.map(({ name }) => name) });
+      batch.forEach(({ result }, at) => {
+        this.#addNear(result, near[at] ?? []);
+      });
+      done += batch.length;
+      this.#report({ status: 'near', progress: { done, total: asked.length } });
+    }
+  }
+
+  #addNear(result: VetResult, matches: VetMatch[]): void {
+    if (matches.length > 0)
+      this.#results.set(result.row, { ...result, matches, total: matches.length });
+  }
+}
+
+const begin = (total: number): State => ({
+  status: 'running',
+  progress: { done: 0, total },
+  results: new Map(),
+  error: null,
+});
+
+/** Asks about the rows a batch at a time, anew whenever they change, until all is said or it is cancelled. */
+export function useVetting(rows: readonly PreparedRow[]): Vetting {
+  const { ask } = useApp();
+  const [state, setState] = useState<State>(() => begin(rows.length));
+  const [round, setRound] = useState(0);
+  const current = useRef<Vetter | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again without any change
+  useEffect(() => {
+    setState(begin(rows.length));
+    const vetter = new Vetter(ask, rows, (change) => setState((last) => ({ ...last, ...change })));
+    current.current = vetter;
+    vetter.start();
+    return () => vetter.end();
+  }, [ask, rows, round]);
+  const cancel = useCallback(() => {
+    current.current?.end();
+    setState((last) => ({ ...last, status: 'cancelled' }));
+  }, []);
+  const again = useCallback(() => setRound((last) => last + 1), []);
+  return { ...state, cancel, again };
+}

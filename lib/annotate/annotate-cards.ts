@@ -1,0 +1,153 @@
+import { SUBJECTS_CAP } from '../domain/limits';
+import type { JudgeReply } from '../domain/page-views';
+import type { PageSite } from '../domain/site';
+import { send } from '../messages/client';
+import type { Payload } from '../messages/requests';
+import type { CardReader } from '../sites/card';
+import { type CardState, createCardStates, removeAnnotation } from './card-states';
+import { removeLeftovers } from './host';
+import { createPainter, type Painter } from './painter';
+import type { createQuietLine } from './quiet-line';
+import { begin, measure } from './timing';
+import { watch } from './watch';
+
+/** What differs between kinds of sites; a script carries no more than its kind needs. */
+export interface Surface {
+  reader: CardReader;
+  /** Of sites with queries. */
+  line?: typeof createQuietLine;
+}
+
+/** What the first batch of a look tells besides its subjects. */
+type Rest = Pick<Payload<'judge'>, 'fresh' | 'gone'>;
+
+const RETRY_MS = 500;
+
+/**
+ * Ask for verdicts. Null when the worker answers with an error, which concerns this batch alone. A
+ * worker that was ended in the middle is asked once more; rejects when none answers then, as after
+ * an update of the extension.
+ */
+async function askJudge(payload: Payload<'judge'>): Promise<JudgeReply | null> {
+  for (let isRetry = false; ; isRetry = true) {
+    try {
+      const reply = await send('judge', payload);
+      return reply?.ok ? reply.value : null;
+    } catch (fault) {
+      if (isRetry) throw fault;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+}
+
+/**
+ * Annotate the listed cards of a page of `site` until `signal`, if any, aborts, which takes every
+ * annotation away. Silent where nothing is listed, where the page holds no results, and when the worker
+ * is gone.
+ */
+export function annotateCards(
+  site: PageSite,
+  { reader, line: makeLine }: Surface,
+  signal?: AbortSignal,
+): void {
+  const stop = new AbortController();
+  const states = createCardStates();
+  /** Made for the first thing that is drawn: on most pages nothing ever is. */
+  let painter: Painter | undefined;
+  const paintbox = (): Painter => {
+    painter ??= createPainter();
+    return painter;
+  };
+  const line = makeLine?.(site, () => paintbox().open());
+  /** Requests go one after the other, so that the first of a turn voids what earlier turns told. */
+  let queue = Promise.resolve();
+  /** Counts navigations, in-place ones too; an answer to an earlier turn is discarded. */
+  let turn = 0;
+  let page: string | undefined;
+  let query: string | undefined;
+  let hasTold = false;
+
+  const judge = async (asked: CardState[], rest: Rest, askedIn: number): Promise<void> => {
+    const isLate = (): boolean => askedIn !== turn || stop.signal.aborted;
+    if (isLate()) return;
+    const prints = asked.map(({ print }) => print);
+    const reply = await askJudge({
+      site: site.id,
+      recognised: states.byElement.size,
+      ...(query && { query }),
+      subjects: asked.map(({ ref, card }) => ({ ...card.subject, ref })),
+      ...rest,
+    }).catch(() => stop.abort());
+    if (!reply || isLate()) return;
+    const start = begin();
+    // Where nothing is told and nothing was drawn before there is nothing to do.
+    if (painter || reply.marks.length || reply.queryLine) {
+      const unchanged = asked.filter(
+        (state, at) =>
+          state.print === prints[at] && states.byElement.get(state.card.element) === state,
+      );
+      quietly(() => {
+        paintbox().paint(unchanged, reply);
+        line?.show(reply.queryLine?.text, reply.words.lang);
+      });
+    }
+    measure('draw', start, () => ({ sent: asked.length, marks: reply.marks.length }));
+  };
+
+  const ask = (due: CardState[], rest: Rest): void => {
+    const askedIn = turn;
+    hasTold = true;
+    for (let at = 0; at === 0 || at < due.length; at += SUBJECTS_CAP) {
+      const batch = due.slice(at, at + SUBJECTS_CAP);
+      queue = queue.then(() => judge(batch, at === 0 ? rest : { fresh: false, gone: [] }, askedIn));
+    }
+  };
+
+  /** Has the page moved on since the last look? */
+  const hasMoved = (url: URL): boolean => {
+    query = reader.query?.(url);
+    const opened = `${url.pathname}${url.search} ${query}`;
+    if (opened === page) return false;
+    line?.show();
+    page = opened;
+    return true;
+  };
+
+  /** Read the page and ask about what is new. `anew`: as if it had just been opened. */
+  const look = (anew: boolean): void => {
+    const start = begin();
+    const url = new URL(location.href);
+    let fresh = hasMoved(url) || anew;
+    if (fresh) turn++;
+    // A search site without a query is no results page: nothing is read on its other pages.
+    const isResults = !reader.query || query !== undefined;
+    const cards = isResults ? reader.read(document, url) : [];
+    const { due, gone, replaced } = states.update(cards, turn);
+    for (const state of states.byElement.values()) state.annotation?.keep();
+    line?.keep();
+    fresh ||= replaced;
+    // An empty batch goes out as well: the popup tells when a results page yields nothing.
+    if (due.length || gone.length || (fresh && (hasTold || isResults))) ask(due, { fresh, gone });
+    measure('read', start, () => ({ items: cards.length }));
+    if (reader.isBehind()) again();
+  };
+
+  const { quietly, again } = watch(
+    {
+      within: site.watch ?? 'body',
+      forget: (node) => reader.forget(node),
+      isDrawnOn: () => painter !== undefined,
+    },
+    (restored) => quietly(() => look(restored)),
+    stop.signal,
+  );
+  signal?.addEventListener('abort', () => {
+    stop.abort();
+    for (const state of states.byElement.values()) removeAnnotation(state);
+    line?.show();
+  });
+  quietly(() => {
+    removeLeftovers();
+    look(true);
+  });
+}

@@ -1,0 +1,59 @@
+import { GRAVITY_SHAPES } from '../domain/gravity-shapes';
+import type { MarkView, MarkWords } from '../domain/verdict';
+import { inkOf, tint } from './colours';
+import { make, makeButton } from './dom';
+import { makePopover, putBeside } from './popover';
+
+/** Events of ours that the page's delegated handlers (a card that is one big link) must not act on. */
+const OURS = ['click', 'mousedown', 'pointerdown', 'touchstart', 'keydown'];
+
+/** The button after a title: icon and label to see, the description for screen readers. */
+function makePill(view: MarkView, act: () => void): HTMLButtonElement {
+  return makeButton(
+    { class: `p ${view.tier}`, 'aria-label': view.description, 'aria-expanded': 'false' },
+    act,
+    make(
+      'svg',
+      { viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+      make('path', { d: GRAVITY_SHAPES[view.gravity], 'fill-rule': 'evenodd' }),
+    ),
+    view.label,
+  );
+}
+
+/**
+ * Draw one annotation into a shadow root, closed or open: the pill now, its dialog at the first activation,
+ * since most pills are never opened. `dark`: the page is, behind the annotation.
+ */
+export function renderAnnotation(
+  root: ShadowRoot,
+  view: MarkView,
+  words: MarkWords,
+  { dark, openRecord }: { dark: boolean; openRecord: () => void },
+): void {
+  let dialog: HTMLElement | undefined;
+  const pill = makePill(view, () => {
+    dialog ??= attach(makePopover(view, words, openRecord), pill, root);
+    dialog.togglePopover();
+    if (pill.getAttribute('aria-expanded') !== 'true') return;
+    putBeside(dialog, pill);
+    dialog.focus();
+  });
+  const box = make('span', { lang: words.lang }, pill);
+  box.style.cssText = tint(dark, inkOf(view)) + words.css;
+  for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
+  root.append(box);
+}
+
+function attach(dialog: HTMLElement, pill: HTMLButtonElement, root: ShadowRoot): HTMLElement {
+  dialog.onbeforetoggle = ({ newState }) => {
+    pill.setAttribute('aria-expanded', String(newState === 'open'));
+    // Chromium would hand focus back to the host, which takes none.
+    if (dialog.contains(root.activeElement)) pill.focus();
+  };
+  // Names the pill as invoker: a press on it is then no "click outside", which would close the dialog
+  // just before the click reopens it.
+  pill.popoverTargetElement = dialog;
+  pill.after(dialog);
+  return dialog;
+}

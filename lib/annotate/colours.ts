@@ -1,0 +1,63 @@
+import type { MarkView } from '../domain/verdict';
+
+/** One tone's colours: gravity's three inks, grey, text, and the card that all of them stand on. */
+export interface Palette extends Record<MarkView['gravity'], string> {
+  grey: string;
+  text: string;
+  card: string;
+}
+
+/**
+ * Every ink keeps 4.5:1 (WCAG 2.2, 1.4.3) on the card and on the pill's own fill; a test computes it.
+ * Pills and cards are opaque, so a page that turns dark later stays legible. There is no green:
+ * nothing here says that somebody is safe.
+ */
+export const LIGHT: Palette = {
+  notice: '#1a4fa3',
+  penalty: '#8a4600',
+  severe: '#a3121d',
+  grey: '#59626c',
+  text: '#1f2328',
+  card: '#fff',
+};
+
+export const DARK: Palette = {
+  notice: '#a8c7fa',
+  penalty: '#ffc46b',
+  severe: '#ffb0ab',
+  grey: '#b4b9bf',
+  text: '#e8eaed',
+  card: '#202124',
+};
+
+/** How much of its ink is in the fill of a pill. */
+export const FILL_PERCENT = 9;
+
+/** The custom properties that `styles.ts` reads: `--i` is the ink of an annotation, the others of its card. */
+export function tint(dark: boolean, ink: keyof Palette): string {
+  const palette = dark ? DARK : LIGHT;
+  return `--i:${palette[ink]};--t:${palette.text};--c:${palette.card};--m:${palette.grey};--l:${palette.notice}`;
+}
+
+/** Colour says gravity; `possible` is grey whatever the gravity, since it may be a namesake. */
+export function inkOf({ tier, gravity }: Pick<MarkView, 'tier' | 'gravity'>): keyof Palette {
+  return tier === 'possible' ? 'grey' : gravity;
+}
+
+/**
+ * Is the page dark behind `element`? The nearest opaque background decides, whatever the reader's
+ * colour scheme: a light page under a dark scheme wants light marks. Where nothing is opaque the
+ * canvas shows, which is dark only under a dark scheme and when the page says that it can be.
+ */
+export function isDark(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const color = getComputedStyle(at).backgroundColor;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
+    // Rec. 601 luma is near enough to choose between two palettes.
+    if (/^rgb/.test(color) && alpha > 0.5) return 0.3 * red + 0.6 * green + 0.1 * blue < 128;
+  }
+  return (
+    matchMedia('(prefers-color-scheme:dark)').matches &&
+    /dark/.test(getComputedStyle(document.documentElement).colorScheme)
+  );
+}

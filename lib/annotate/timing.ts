@@ -1,0 +1,35 @@
+const page: Document & { prerendering?: boolean } = document;
+
+/**
+ * Begin once the page is before somebody's eyes: one that the browser renders ahead of its visit has the
+ * tab of the page that is still shown, whose badge and popup it would take. The event comes once.
+ */
+export function whenShown(begin: () => void): void {
+  if (page.prerendering) page.addEventListener('prerenderingchange', begin);
+  else begin();
+}
+
+/** The page comes first; after so long the work is done in any case. */
+const IDLE_MS = 1000;
+
+/** Do some work while the browser is idle. */
+export function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: IDLE_MS });
+  else setTimeout(work);
+}
+
+/** When a step began, in test builds; a release does not look at the clock. */
+export const begin = (): number => (import.meta.env.WXT_E2E ? performance.now() : 0);
+
+/**
+ * Tell how long a step took on the page's performance timeline, in test builds only: a page can read
+ * it, and a release leaves no trace. `detail` says what the step handled.
+ */
+export function measure(
+  step: 'read' | 'draw' | 'check' | 'look',
+  start: number,
+  detail: () => Record<string, number>,
+): void {
+  if (!import.meta.env.WXT_E2E) return;
+  performance.measure(`jianxun:${step}`, { start, detail: detail() });
+}

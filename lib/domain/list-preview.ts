@@ -1,0 +1,44 @@
+import type { Entry } from './entry';
+import type { EntryView } from './entry-view';
+import type { ListFault } from './list-state';
+import type { Subscription } from './subscription';
+
+/** An open page that a list would mark. */
+export interface PreviewedPage {
+  title: string;
+  host: string;
+  /** Names of the entries, one for each subject that would be marked. */
+  names: string[];
+}
+
+/** What a list says of itself and what is in it, before anybody follows it. */
+export interface ListPreview extends Subscription {
+  title: string;
+  publisher: string;
+  licence: string;
+  contacts: string[];
+  /** The list's own date. */
+  asOf: string;
+  sequence: number;
+  /** ISO instant. */
+  expires: string;
+  /** Live entries, as signed. */
+  live: number;
+  /** Entries that were read, the newest; fewer than `live` in a very large list. */
+  counted: number;
+  /** Of those that were read. */
+  kinds: { kind: Entry['kind']; count: number }[];
+  /** Those with the newest acts. */
+  samples: EntryView[];
+  /** Open pages whose content was at hand. */
+  pagesAsked: number;
+  /** Those of them that it would mark. */
+  pages: PreviewedPage[];
+  /** It is followed already. */
+  followed: boolean;
+}
+
+/** The list, or why it cannot be followed as it is now. */
+export type PreviewReply =
+  | { ok: true; list: ListPreview }
+  | { ok: false; fault: { kind: ListFault; detail: string } };

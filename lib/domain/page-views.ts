@@ -1,0 +1,47 @@
+import type { EntryRef } from './entry';
+import type { EntryView } from './entry-view';
+import type { MutedView } from './muted';
+import type { MarkView, MarkWords } from './verdict';
+
+/** What the worker tells of a page: to the page itself, and to the popup. */
+
+export interface JudgeReply {
+  marks: MarkView[];
+  words: MarkWords;
+  /** The quiet line above the results, when the query equals a listed name. */
+  queryLine?: { text: string; entries: EntryRef[] };
+}
+
+export interface SiteReply {
+  /** False where nothing stands yet that says who runs the site: a footer may come late. */
+  isTelling: boolean;
+  /** `identified` and not dismissed: to be shown as the banner. */
+  banner: MarkView | null;
+  words: MarkWords;
+}
+
+/** What the site check read on a website, for the popup to show. */
+export interface WebsiteState {
+  host: string;
+  /** ICP main numbers, canonical. */
+  filings: string[];
+  /** Operators as printed. */
+  operators: string[];
+}
+
+export interface PageState {
+  /** The page's site, for `setSitePaused`; null where the page has none (a new tab, a file). */
+  host: string | null;
+  /** The reader paused this site: nothing on it is looked at. */
+  paused: boolean;
+  /** Entries that this page would tell of and that are muted. */
+  muted: MutedView[];
+  site: { id: string; name: string } | null;
+  /** The page's own website, where it was checked. Its marks and related entries are among the others. */
+  website: WebsiteState | null;
+  /** Items recognised; 0 on a known site is a fault that the popup tells. */
+  recognised: number;
+  marks: MarkView[];
+  /** Entries that relate to the page or to the query without marking anything. */
+  related: { view: EntryView; reason: string }[];
+}

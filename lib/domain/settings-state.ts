@@ -1,0 +1,38 @@
+import type { Hideable } from './policy';
+import type { Settings } from './settings';
+import type { SettingsFault } from './stored-settings';
+
+/** What the options view shows of the settings and of all that this browser keeps. */
+
+/** Where settings are kept, what went wrong with them, and what of them is not the user's to decide. */
+export interface SettingsState {
+  /** `sync`: the browser carries them to the reader's other machines, where it has been told to. */
+  area: 'sync' | 'local';
+  /** Why the last change did not reach `sync`: it is full, or it does not answer. */
+  unsynced: 'quota' | 'failed' | null;
+  fault: SettingsFault | null;
+  /** Settings that the administrator's policy decides. */
+  locked: (keyof Settings)[];
+  /** Parts of our pages that it leaves away. */
+  hide: Hideable[];
+  /** Places in it that are wrong; the rest of it holds. */
+  policyFaults: string[];
+}
+
+type StoredKindName =
+  | 'settings'
+  | 'subscriptions'
+  | 'lists'
+  | 'sites'
+  | 'muted'
+  | 'dismissed'
+  | 'learned'
+  | 'recent'
+  | 'pages';
+
+/** One kind of data that this browser keeps: how many, and the bytes where they are cheap to know. */
+export interface StoredKind {
+  kind: StoredKindName;
+  count: number;
+  bytes: number | null;
+}

@@ -1,0 +1,119 @@
+import type { Entry } from '../../domain/entry';
+import { gapAt, isHard, type PageText, readText } from '../../text/page-text';
+import { isSameOwner } from '../names/compare';
+import { type NameForm, namesOf } from '../names/entry-names';
+import { hasHan } from '../names/forms';
+import type { PageApp } from '../page';
+import { type Case, type Finding, finding } from '../subject';
+
+/** Evidence of a store page: app name and developer both equal. */
+
+interface Named {
+  name: NameForm;
+  /** What the page's name has behind the listed one. */
+  subtitle: string;
+}
+
+function nameOf({ name }: PageApp, listed: readonly NameForm[]): Named | null {
+  for (const each of listed) {
+    const compared = compareApps(name, readText(each.printed));
+    if (compared.isSame) return { name: each, subtitle: compared.subtitle };
+  }
+  return null;
+}
+
+/** Is the app's developer or operator the entry's by its name, its code or its filing number? */
+function hasOwner({ developer, operator, uscc, filing }: PageApp, entry: Entry): boolean {
+  const { operators } = namesOf(entry);
+  const owners = [developer, operator].flatMap((owner) => owner ?? []);
+  const isNamed = owners.some((owner) =>
+    operators.some(({ text }) => isSameOwner(owner.text, text)),
+  );
+  return (
+    isNamed ||
+    entry.identifiers.some(
+      ({ kind, value }) =>
+        (kind === 'uscc' && value === uscc) || (kind === 'icp' && value === filing),
+    )
+  );
+}
+
+/** Does the subtitle carry the name of another listed app of the same developer? Then it may be that one. */
+function namesSibling(app: PageApp, subtitle: string, entry: Entry, others: readonly Entry[]) {
+  if (subtitle === '') return false;
+  return others.some(
+    (other) =>
+      other.id !== entry.id &&
+      hasOwner(app, other) &&
+      namesOf(other).apps.some(({ text }) => subtitle.includes(text)),
+  );
+}
+
+/** `identified` when the page's app has a listed app's name and its developer. */
+export function appFindings({ page: { app }, entry, others }: Case): Finding[] {
+  if (!app || !entry.app || !hasOwner(app, entry)) return [];
+  const named = nameOf(app, namesOf(entry).apps);
+  if (!named) return [];
+  const isSibling = namesSibling(app, named.subtitle, entry, others);
+  const tier = isSibling ? 'possible' : 'identified';
+  return [finding(tier, 'app-and-developer', named.name.printed, 'app')];
+}
+
+/**
+ * Is the app that a store shows the one that a notice names, developers being equal? Stores print a subtitle
+ * into the name, and an operator's other apps are named after the first.
+ *
+ * Worked example, notice 示例学园:
+ *   `示例学园-初中高中同步课程`, `示例学园（少儿英语）`, `示例学园 作业批改`  => the same app
+ *   `示例学园-人教版小学英语`                                   => the same: 人教版 is a textbook
+ *   `示例学园-家长版`, `示例学园教师端`, `示例学园 HD`             => another app: an edition, or another head
+ */
+
+/** Editions of textbooks and of one app's packages: no app of their own. */
+const SAME_EDITION =
+  /(?:人教|外研|北师大?|苏教|部编|统编|译林|沪教|湘教|冀教|鲁教|浙教|青岛|牛津|剑桥|新概念|pep|官方|手机|移动|安卓|苹果|最新|正式|中文|国内|普通)版/gu;
+const EDITION =
+  /[版端]|^(?:hd|lite|pro|plus|pad|tv|mini|max|kids)$|(?:^|[^a-z])(?:hd|lite|pro|pad|kids)$/u;
+/** A subtitle that says no more than for whom the app is names the app for them. */
+const AUDIENCE = /^(?:家长|学生|学员|老师|教师|讲师|教练|校长|园长|机构|企业|商家|管理员?|助教)$/u;
+
+/** 示例在线APP is how a notice writes 示例在线; in a Latin name the letters are part of it. A year is this year's. */
+const withoutTail = (name: string): string =>
+  name
+    .replace(/(\p{Script=Han})app$/u, '$1')
+    .replace(
+      /(\p{Script=Han})(?:20\d\d年?)?(?:(?:最新|官方|正式|手机|安卓|苹果)?版)?$/u,
+      (whole, last: string) => (/20\d\d|最新|官方|正式|手机|安卓|苹果/u.test(whole) ? last : whole),
+    );
+
+const isEdition = (subtitle: string): boolean =>
+  AUDIENCE.test(subtitle) || EDITION.test(subtitle.replace(SAME_EDITION, ''));
+
+/** What stands behind `name` in a longer name: a subtitle, or null where the head is another. */
+function subtitleOf(longer: PageText, name: string): string | null {
+  if (name.length < 2 || longer.text.length <= name.length || !longer.text.startsWith(name))
+    return null;
+  const subtitle = longer.text.slice(name.length);
+  // The words of a Latin name are parted by spaces; a Han name ends at one.
+  const isParted = hasHan(name) || hasHan(subtitle.charAt(0));
+  return gapAt(longer, name.length) !== 0 && (isParted || isHard(longer, name.length))
+    ? subtitle
+    : null;
+}
+
+/** How a shown and a listed app name stand to each other, developers being equal. */
+export type AppRelation = { isSame: true; subtitle: string } | { isSame: false };
+
+/**
+ * Do a shown and a listed app name mean one app of one developer? A subtitle may stand on either side:
+ * notices copy it from the store, and stores drop it later. Gives the subtitle that the page adds.
+ */
+export function compareApps(shown: PageText, listed: PageText): AppRelation {
+  if (withoutTail(shown.text) === withoutTail(listed.text)) return { isSame: true, subtitle: '' };
+  const added = subtitleOf(shown, listed.text);
+  if (added !== null && !isEdition(added)) return { isSame: true, subtitle: added };
+  const dropped = subtitleOf(listed, shown.text);
+  return dropped !== null && !isEdition(dropped)
+    ? { isSame: true, subtitle: '' }
+    : { isSame: false };
+}

@@ -1,0 +1,121 @@
+import type { Day } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
+import { isShown } from '../../domain/lifecycle';
+import type { Evidence } from '../../domain/verdict';
+import { ownPart } from '../../text/own-part';
+import { readText } from '../../text/page-text';
+import { occurs } from '../names/boundary';
+import { type NameForm, namesOf } from '../names/entry-names';
+import { foldCompanyForm } from '../names/forms';
+import { standsInPlace } from '../names/placed-brand';
+import { hasWholeBrand } from '../names/segments';
+import type { Page } from '../page';
+import { type Case, type Finding, finding } from '../subject';
+import { compareApps } from './apps';
+import { type PageRole, pageRoleOf } from './page-role';
+import { namesRegion, regionContradicts } from './region';
+import { speaksAsThirdParty } from './title-words';
+
+/** Evidence of brand and app names: a whole segment that something else bears out, never alone. */
+
+/** Units of a brand's own part: two rare ones may be told beside the registered region. */
+const OWN_UNITS = 2;
+/** So many are told beside the very store that a notice names. */
+const ODD_UNITS = 3;
+
+function standsWhole({ page, entry }: Case, name: NameForm): boolean {
+  const { title, app, provider } = page;
+  if (app) return compareApps(app.name, readText(name.printed)).isSame;
+  if (hasWholeBrand(title, name)) return true;
+  // An app's name is a word of the language often enough: 会计职称 培训.
+  if (entry.app) return false;
+  return (
+    standsInPlace(title, name, entry) || (provider !== null && standsInPlace(provider, name, entry))
+  );
+}
+
+/** Is the operator's or the institution's full name on the page, apart from the brand itself? */
+function namesOwner({ page, entry }: Case, brand: NameForm): boolean {
+  const { full, operators } = namesOf(entry);
+  const { title, provider, snippet, app } = page;
+  const texts = [title, provider, snippet, app?.developer, app?.operator].flatMap(
+    (each) => each ?? [],
+  );
+  return [...full, ...operators].some(
+    (owner) => !brand.text.includes(owner.text) && texts.some((text) => occurs(owner, text)),
+  );
+}
+
+/** `app.stores` also knows the stores of notices that have ended, which say nothing any more. */
+function isShownStore(store: string, entry: Entry, today: Day): boolean {
+  const notices = entry.sanctions.filter((sanction) => sanction.store === store);
+  return notices.length === 0 || notices.some((sanction) => isShown(sanction, today));
+}
+
+/**
+ * Where the notice names no developer, the very store that it names bears out a name that is odd enough: by
+ * its own part, or because the publisher found it so.
+ */
+function isInNamedStore({ page: { store }, entry, today }: Case, brand: NameForm): boolean {
+  const { app } = entry;
+  if (!app || app.developer !== undefined || store === null) return false;
+  const isOdd = brand.distinctive || ownPart(brand.text).length >= ODD_UNITS;
+  return isOdd && app.stores.includes(store) && isShownStore(store, entry, today);
+}
+
+/** What bears a brand out, strongest first; a name of generic words only its owner's name can. */
+function corroboration(asked: Case, brand: NameForm, role: PageRole): Evidence['kind'] | null {
+  if (namesOwner(asked, brand)) return 'brand-and-operator';
+  if (namesOtherCompany(asked.page, asked.entry) || role === 'unresolved') return null;
+  const isOwn = ownPart(brand.text).length >= OWN_UNITS;
+  if (isOwn && namesRegion(asked.page, asked.entry, brand)) return 'brand-and-region';
+  return isInNamedStore(asked, brand) ? 'app-and-store' : null;
+}
+
+/** A listing's card is about its provider; elsewhere the page's own role counts. */
+function roleFor(asked: Case, brand: NameForm): PageRole {
+  const { page, listingHosts } = asked;
+  // A store's page stands on the store's own host, and its title is the store's.
+  if (page.app) return 'store';
+  if (listingHosts.length === 0) return pageRoleOf(asked, brand.text);
+  return speaksAsThirdParty(page.title.text.replaceAll(brand.text, '|')) ? 'third-party' : 'shared';
+}
+
+/** A franchisee bears the brand and is a unit of its own: a penalty follows the legal person. */
+const isFranchise = ({ title, provider }: Page): boolean =>
+  [title, provider].some((text) => /加盟|授权|特许/u.test(text?.text ?? ''));
+
+const isCard = ({ app }: Page): boolean => app === null;
+
+function brandFinding(asked: Case, brand: NameForm): Finding | null {
+  const { page, entry } = asked;
+  if (!standsWhole(asked, brand)) return null;
+  const role = roleFor(asked, brand);
+  if (role === 'barred' || role === 'third-party') return null;
+  if (regionContradicts(page, entry, brand) || isFranchise(page)) return null;
+  const kind = corroboration(asked, brand, role);
+  const isTitled = page.title.text.includes(brand.text);
+  const field = isCard(page) ? (isTitled ? 'title' : 'provider') : 'app';
+  return kind && finding('possible', kind, brand.printed, field);
+}
+
+export function brandFindings(asked: Case): Finding[] {
+  return namesOf(asked.entry).brands.flatMap((brand) => brandFinding(asked, brand) ?? []);
+}
+
+const FORM = /(?:股份)?有限(?:责任)?公司/gu;
+
+/**
+ * Does a card carry a full company name that is none of the entry's? Then its brand is that company's:
+ * `示例启明教育 … 由杭州别家教育科技有限公司运营`. Looks at title, provider and snippet.
+ */
+export function namesOtherCompany({ title, provider, snippet }: Page, entry: Entry): boolean {
+  const { full, operators } = namesOf(entry);
+  const known = [...full, ...operators].map(({ text }) => foldCompanyForm(text));
+  return [title, provider, snippet].some((text) =>
+    [...(text?.text.matchAll(FORM) ?? [])].some((match) => {
+      const before = foldCompanyForm((text?.text ?? '').slice(0, match.index + match[0].length));
+      return !known.some((name) => before.endsWith(name));
+    }),
+  );
+}

@@ -1,0 +1,177 @@
+import type { Entry, Identifier } from '../../domain/entry';
+import type { Tier } from '../../domain/verdict';
+import { isPlatformFiling } from '../../sites/platforms';
+import type { PageText } from '../../text/page-text';
+import { isSameOrNested, regionsIn, shortRegion } from '../../text/region';
+import { compareOperators } from '../names/compare';
+import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
+import { tradeName } from '../names/organisation';
+import { bestOf } from '../names/segments';
+import type { Key, ReadWebsite } from '../read-website';
+import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
+import { isOperatorKey, operatorKeyFinding } from './keys';
+import { footerCounts, namesAnotherSite } from './page-role';
+import { inItsPlace, knownRegions } from './region';
+import { speaksOfOthers } from './title-words';
+
+/** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
+
+/** How far what a page says of itself may be believed about one entry. */
+interface Trust {
+  /** The page is no critic's and no customer's: a linked number is its own. */
+  number: boolean;
+  /** Nothing says that the page speaks of somebody else: plain text counts. */
+  text: boolean;
+  /** Nor that another site describes the subject in its JSON-LD. */
+  structured: boolean;
+  /** The page bears the entry out, so that a bare name counts, and a line outside a footer as one of it. */
+  isBorneOut: boolean;
+}
+
+/** A platform's own number on a host that nobody knows: the page is its tenant's at best. */
+const isPlatforms = ({ filings }: ReadWebsite): boolean =>
+  filings.some(({ value }) => isPlatformFiling(value));
+
+/** Does the page credit one of the entry's names with building or running the site for somebody else? */
+function isVendor({ vendors }: ReadWebsite, entry: Entry): boolean {
+  const { full, operators, brands } = namesOf(entry);
+  const names = [...full, ...operators, ...brands];
+  return vendors.some((vendor) =>
+    names.some(({ text }) => vendor === text || compareOperators(vendor, text) === 'same'),
+  );
+}
+
+/** Does the page itself bear out a bare name: by the entry's own part of a name, or by its place? */
+function bearsOut({ page, headings }: ReadWebsite, entry: Entry): boolean {
+  const { full, operators, brands } = namesOf(entry);
+  const own = [
+    ...[...full, ...operators].map(({ text }) => tradeName(text)),
+    ...brands.map(({ text }) => text),
+  ].filter((text) => text.length > 1);
+  const said = [page.title, ...headings].map(({ text }) => text);
+  const known = knownRegions(entry);
+  return (
+    said.some((text) => own.some((name) => text.includes(name))) ||
+    regionsIn(said.join('|')).some((codes) =>
+      codes.some((code) => known.some((region) => isSameOrNested(code, region))),
+    ) ||
+    // The name itself is whole here, so that the district's short form is enough beside it: 金水晚托.
+    known
+      .map(shortRegion)
+      .some((place) => place !== '' && said.some((text) => text.includes(place)))
+  );
+}
+
+/** Does anything that the page says count only where the page bears the entry out? Most pages say nothing such. */
+const hasBareClaims = ({ operators, filings }: ReadWebsite): boolean =>
+  operators.some(({ isLone, isOutside }) => isLone || isOutside) ||
+  filings.some(({ isOutside }) => isOutside);
+
+function trustOf(site: ReadWebsite, entry: Entry): Trust {
+  const isOwn =
+    !speaksOfOthers(withoutNames(site.page.title.text, entry)) && !isVendor(site, entry);
+  const text = isOwn && !site.isFranchise;
+  return {
+    number: isOwn,
+    text,
+    structured: text && !namesAnotherSite(site.page, entry),
+    isBorneOut: hasBareClaims(site) && bearsOut(site, entry),
+  };
+}
+
+/**
+ * What a single number proves, by where it stands; null for nothing. A critic's page links the number of whom
+ * it speaks of.
+ */
+function tierOfFiling({ sure }: Key, { number, text }: Trust): Tier | null {
+  if (sure) return number ? 'identified' : 'related';
+  return text ? 'named' : null;
+}
+
+function tierOfCode({ sure }: Key, { text, structured }: Trust): Tier | null {
+  if (sure) return structured ? 'identified' : null;
+  return text ? 'named' : null;
+}
+
+/** A line outside a footer is the footer's where the page bears the entry out, else only the page's. */
+const fieldOf = (isOutside: boolean, { isBorneOut }: Trust): 'footer' | 'page' =>
+  isOutside && !isBorneOut ? 'page' : 'footer';
+
+/** The page's key that equals an identifier, with all keys of its kind. */
+function keyOf(
+  site: ReadWebsite,
+  { kind, value }: Identifier,
+): { key: Key; all: readonly Key[] } | null {
+  if (kind !== 'icp' && kind !== 'uscc' && kind !== 'psb') return null;
+  const all = { icp: site.filings, uscc: site.codes, psb: site.security }[kind];
+  const key = all.find((each) => each.value === value);
+  return key ? { key, all } : null;
+}
+
+/** The tier that a key reaches, or null. `agrees`: the entry is named in the footer too. */
+function tierOfKey(
+  kind: Identifier['kind'],
+  { key, all }: { key: Key; all: readonly Key[] },
+  trust: Trust,
+  agrees: boolean,
+): Tier | null {
+  // Several numbers tell no owner; beside the owner's own name one of them is only further evidence.
+  if (all.length > 1) return agrees ? 'named' : null;
+  if (kind === 'psb') return trust.text ? 'named' : null;
+  return kind === 'icp' ? tierOfFiling(key, trust) : tierOfCode(key, trust);
+}
+
+function keyFinding(
+  { entry }: Case,
+  site: ReadWebsite,
+  identifier: Identifier,
+  trust: Trust,
+  agrees: boolean,
+): Finding | null {
+  const { kind, value } = identifier;
+  const found = keyOf(site, identifier);
+  const tier = found && tierOfKey(kind, found, trust, agrees);
+  if (!found || !tier || !(kind === 'icp' || kind === 'uscc' || kind === 'psb')) return null;
+  const field = fieldOf(found.key.isOutside, trust);
+  if (!isOperatorKey(entry, identifier)) return finding(tier, kind, value, field);
+  const ofOperator = operatorKeyFinding(entry, identifier, field);
+  return tier === 'related' ? { ...ofOperator, tier } : ofOperator;
+}
+
+/** Does a name stand as the operator's? A branch is said to be one. */
+function standsAsOperator(text: PageText, name: NameForm): { branch: boolean } | null {
+  if (compareOperators(text.text, name.text) === 'same') return { branch: false };
+  const best = bestOf(text, name);
+  return best?.whole ? best : null;
+}
+
+function nameFindings(asked: Case, site: ReadWebsite, name: NameForm, trust: Trust): Finding[] {
+  const { entry } = asked;
+  const found = site.operators.flatMap(({ text, isStructured, isDescribed, isLone, isOutside }) => {
+    if (isDescribed || (isLone && !trust.isBorneOut)) return [];
+    const field = fieldOf(isOutside, trust);
+    const stands = trust[isStructured ? 'structured' : 'text'] && standsAsOperator(text, name);
+    if (!stands) return [];
+    const named = finding('named', 'site-operator', name.printed, field);
+    if (entry.app) return operatorFinding(entry, name.printed, field, stands.branch);
+    return stands.branch ? withBranch(named) : named;
+  });
+  return inItsPlace(asked, name, found);
+}
+
+/**
+ * What the footer and the JSON-LD of a website prove about an entry: `identified` by one main filing
+ * number in a register's link or one structured code, `named` by the rest, nothing on hosts of many.
+ */
+export function footerFindings(asked: Case, site: ReadWebsite): Finding[] {
+  const { page, entry, engineHosts } = asked;
+  if (!footerCounts(page.host, entry, engineHosts) || isPlatforms(site)) return [];
+  const trust = trustOf(site, entry);
+  const { full, operators } = namesOf(entry);
+  const names = [...full, ...operators].flatMap((name) => nameFindings(asked, site, name, trust));
+  const agrees = names.some(({ tier }) => tier === 'named');
+  const keys = entry.identifiers.flatMap(
+    (each) => keyFinding(asked, site, each, trust, agrees) ?? [],
+  );
+  return [...keys, ...names];
+}

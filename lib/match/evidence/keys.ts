@@ -1,0 +1,70 @@
+import type { Entry, Identifier } from '../../domain/entry';
+import { isHostWithin, siteOfHost } from '../../domain/host';
+import { isFreshIdentifier } from '../../domain/lifecycle';
+import type { Evidence } from '../../domain/verdict';
+import { canIdentify } from '../../sites/platforms';
+import { namesOf, withoutNames } from '../names/entry-names';
+import { type Case, type Finding, finding, operatorFinding } from '../subject';
+import { isBarredHost } from './page-role';
+import { isParked } from './title-words';
+
+/** Evidence of keys: host, app id, USCC and filing number, compared as whole canonical values. */
+
+/** The cards of a listing that stands on a listed host lead to that host, whomever they show. */
+function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: string): boolean {
+  const { host } = page;
+  // A listed www. host stands for its site.
+  const site = siteOfHost(listed);
+  if (host === null || !isHostWithin(host, site) || isParked(withoutNames(page.title.text, entry)))
+    return false;
+  if (listingHosts.some((own) => isHostWithin(host, own))) return false;
+  if (isBarredHost(host, entry, engineHosts) || !canIdentify(site)) return false;
+  return !engineHosts.some((engine) => isHostWithin(engine, site));
+}
+
+type KeyKind = 'host' | 'app-id' | 'uscc' | 'icp';
+
+/** Which key of the page an identifier equals, or null. */
+function agreement(asked: Case, { kind, value }: Identifier): KeyKind | null {
+  const { app, appId } = asked.page;
+  if (kind === 'host') return hostAgrees(asked, value) ? 'host' : null;
+  if (kind === 'app') return appId === value ? 'app-id' : null;
+  if (kind === 'uscc') return app?.uscc === value ? 'uscc' : null;
+  return kind === 'icp' && app?.filing === value ? 'icp' : null;
+}
+
+/** A code and a main filing number are a legal person's: on an app's entry they can only be its operator's. */
+export const isOperatorKey = ({ app }: Entry, { kind, of }: Identifier): boolean =>
+  of === 'operator' || (app !== undefined && (kind === 'uscc' || kind === 'icp'));
+
+/** What an operator's key proves: it is quoted by the operator's name where the entry has one. */
+export function operatorKeyFinding(
+  entry: Entry,
+  { value }: Identifier,
+  field: Evidence['field'],
+): Finding {
+  const operator = namesOf(entry).operators[0]?.printed ?? value;
+  return operatorFinding(entry, operator, field, false);
+}
+
+/**
+ * A subject's key identifies; an operator's key speaks of the operator. A host or app id that nobody
+ * verified for 180 days is `possible` at most (DESIGN section 3); USCC and filing numbers change no hands.
+ */
+function keyFinding(asked: Case, identifier: Identifier): Finding | null {
+  const kind = agreement(asked, identifier);
+  if (kind === null) return null;
+  const { entry, today } = asked;
+  const field = kind === 'host' || asked.page.app === null ? 'url' : 'app';
+  const isLasting = kind === 'uscc' || kind === 'icp';
+  const isFresh = isLasting || isFreshIdentifier(identifier.verifiedOn, today);
+  if (isOperatorKey(entry, identifier)) {
+    const found = operatorKeyFinding(entry, identifier, field);
+    return isFresh || found.tier === 'related' ? found : { ...found, tier: 'possible' };
+  }
+  return finding(isFresh ? 'identified' : 'possible', kind, identifier.value, field);
+}
+
+export function keyFindings(asked: Case): Finding[] {
+  return asked.entry.identifiers.flatMap((identifier) => keyFinding(asked, identifier) ?? []);
+}

@@ -1,0 +1,108 @@
+import type { Evidence } from '../../domain/verdict';
+import { compareOperators } from '../names/compare';
+import { type NameForm, namesOf } from '../names/entry-names';
+import { bestOf } from '../names/segments';
+import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
+import { type PageRole, pageRoleOf } from './page-role';
+import { inItsPlace } from './region';
+import { speaksAsThirdParty } from './title-words';
+
+/** Evidence of full names, of the subject itself or of an app's operator. */
+
+/** Makes the finding of a name that stands where an owner's name does. */
+type Named = (name: NameForm, kind: Evidence['kind'], place: Place) => Finding;
+interface Place {
+  field: Evidence['field'];
+  branch: boolean;
+}
+
+const subjectNamed: Named = (name, kind, { field, branch }) => {
+  const found = finding('named', kind, name.printed, field);
+  return branch ? withBranch(found) : found;
+};
+
+const operatorNamed =
+  ({ entry }: Case): Named =>
+  (name, _kind, { field, branch }) =>
+    operatorFinding(entry, name.printed, field, branch);
+
+/** A provider is its owner's name and no more: `示例启明教育科技有限公司 - 天眼查` is a register's. */
+function providerFindings({ page }: Case, name: NameForm, role: PageRole, named: Named) {
+  if (!page.provider || role === 'barred') return [];
+  if (speaksAsThirdParty(page.provider.text.replaceAll(name.text, '|'))) return [];
+  const best = bestOf(page.provider, name);
+  return best?.whole
+    ? [named(name, 'provider-name', { field: 'provider', branch: best.branch })]
+    : [];
+}
+
+/** The developer and the operator that a store page states. */
+function appFindings({ page }: Case, name: NameForm, named: Named): Finding[] {
+  const owners = [
+    ['provider-name', page.app?.developer],
+    ['operator-name', page.app?.operator],
+  ] as const;
+  return owners.flatMap(([kind, owner]) => {
+    const comparison = owner ? compareOperators(owner.text, name.text) : 'incomparable';
+    const branch = comparison === 'branch';
+    return comparison === 'same' || branch ? [named(name, kind, { field: 'app', branch })] : [];
+  });
+}
+
+function mention(name: NameForm, branch: boolean): Finding {
+  const found = finding('related', 'third-party-title', name.printed, 'title');
+  return branch ? withBranch(found) : found;
+}
+
+/** A whole segment of a page that may be the subject's own is `named`, any other mention relates. */
+function titleFindings({ page }: Case, name: NameForm, role: PageRole, named: Named): Finding[] {
+  const best = page.app ? null : bestOf(page.title, name);
+  if (!best) return [];
+  return best.whole && role === 'own'
+    ? [named(name, 'title-name', { field: 'title', branch: best.branch })]
+    : [mention(name, best.branch)];
+}
+
+/** A cut inside the company form is `named`; another cut may be of a name that only begins alike. */
+function cutFindings(asked: Case, name: NameForm, named: Named): Finding[] {
+  const { page } = asked;
+  const place = { field: 'title', branch: false } as const;
+  return page.cuts.flatMap(({ title, isInForm }): Finding[] => {
+    if (!title.text.endsWith(name.text) || !(isInForm || name.beginsWithRegion)) return [];
+    const whole = { ...asked, page: { ...page, title } };
+    if (!bestOf(title, name)?.whole || pageRoleOf(whole, name.text) !== 'own') return [];
+    const found = named(name, 'cut-name', place);
+    return [found.tier === 'related' || isInForm ? found : { ...found, tier: 'possible' }];
+  });
+}
+
+function findingsOf(asked: Case, name: NameForm, named: Named): Finding[] {
+  const { page } = asked;
+  const cut = cutFindings(asked, name, named);
+  if (cut.length > 0) return inItsPlace(asked, name, cut);
+  if (!page.app && !page.title.text.includes(name.text) && !page.provider?.text.includes(name.text))
+    return [];
+  const role = pageRoleOf(asked, name.text);
+  return inItsPlace(asked, name, [
+    ...providerFindings(asked, name, role, named),
+    ...appFindings(asked, name, named),
+    ...titleFindings(asked, name, role, named),
+  ]);
+}
+
+/** What the subject's own full names prove. */
+export function subjectNameFindings(asked: Case): Finding[] {
+  return namesOf(asked.entry).full.flatMap((name) => findingsOf(asked, name, subjectNamed));
+}
+
+/**
+ * What an app's operator proves. A title that merely mentions a general operator says nothing: such
+ * companies are in the news every day.
+ */
+export function operatorNameFindings(asked: Case): Finding[] {
+  const found = namesOf(asked.entry).operators.flatMap((name) =>
+    findingsOf(asked, name, operatorNamed(asked)),
+  );
+  if (asked.entry.operatorIsEducation) return found;
+  return found.filter(({ evidence }) => evidence.kind !== 'third-party-title');
+}

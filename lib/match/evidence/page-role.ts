@@ -1,0 +1,113 @@
+import type { Entry } from '../../domain/entry';
+import { isHostWithin, parseHost, siteOfHost } from '../../domain/host';
+import {
+  isGovernment,
+  isPlatformHost,
+  isSharedHost,
+  isThirdPartyHost,
+  storeOfHost,
+} from '../../sites/platforms';
+import { namesOf, onceFor } from '../names/entry-names';
+import { segmentsOf } from '../names/segments';
+import type { Page } from '../page';
+import type { Case } from '../subject';
+import {
+  isOwnColumn,
+  isPersonalSegment,
+  isPlatform,
+  isSiteName,
+  speaksAsRegister,
+  speaksAsThirdParty,
+} from './title-words';
+
+/** Whose page a result may be, as far as its host and its words tell. */
+export type PageRole =
+  /** Nothing speaks against it being the subject's own. */
+  | 'own'
+  /** A tenant's page on a shared host: may be the subject's, the host does not say. */
+  | 'shared'
+  | 'store'
+  | 'third-party'
+  /** The target is unknown: an unresolved redirect is not a host (honesty rule 6). */
+  | 'unresolved'
+  /** A government's, the notice's or the engine's own host: never the subject's (honesty rule 6). */
+  | 'barred';
+
+/**
+ * The sites of an entry's notices: a page asks for them with every card. `www.example.com` publishes notices
+ * for all of `example.com`.
+ */
+const noticeSitesOf = onceFor((entry: Entry): readonly string[] => {
+  const hosts = entry.sanctions.flatMap(({ source }) => parseHost(source) ?? []);
+  return [...new Set(hosts.map(siteOfHost))];
+});
+
+const isNoticeHost = (host: string, entry: Entry): boolean =>
+  noticeSitesOf(entry).some((notice) => isHostWithin(host, notice));
+
+export function isBarredHost(host: string, entry: Entry, engineHosts: readonly string[]): boolean {
+  const isEngine = engineHosts.some((engine) => isHostWithin(host, engine));
+  return isEngine || isGovernment(host) || isNoticeHost(host, entry);
+}
+
+/** A company or an app on a university's host is spoken of there: careers pages, partners, theses. */
+const isCampus = (host: string, { kind }: Entry): boolean =>
+  kind !== 'school' && isHostWithin(host, 'edu.cn');
+
+/**
+ * Can the footer of a host say who runs the site? Not on a platform's host, whose tenants fill the pages,
+ * not where honesty rule 6 bars it, and not on an address without a name.
+ */
+export function footerCounts(
+  host: string | null,
+  entry: Entry,
+  engineHosts: readonly string[],
+): host is string {
+  if (host === null || isBarredHost(host, entry, engineHosts) || isCampus(host, entry))
+    return false;
+  return !isPlatformHost(host);
+}
+
+/** A segment with a listed name in it is the subject's own site: the app 示例学网 ends like a site too. */
+export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): boolean {
+  const { full, operators, brands } = namesOf(entry);
+  const own = [...full, ...operators, ...brands];
+  return segmentsOf(title).some(
+    (segment) => isSiteName(segment) && !own.some(({ text }) => segment.includes(text)),
+  );
+}
+
+/** Segments that are the institution's own columns tell no third party, others may. */
+function wordsApart({ title }: Page, name: string): { words: string; isPersonal: boolean } {
+  const others = segmentsOf(title).filter((segment) => !segment.includes(name));
+  const own = others.filter(isOwnColumn);
+  const words = own.reduce((rest, column) => rest.replace(column, '|'), title.text);
+  const beside = segmentsOf(title).map((segment) => segment.replaceAll(name, ''));
+  const isPersonal = beside.some(isPersonalSegment);
+  return { words: words.replaceAll(name, '|'), isPersonal };
+}
+
+/**
+ * The role of a page towards an entry, where `name` of its names is met. A listing's own pages are its,
+ * whomever they show. The name itself does not speak: 示例新闻培训学校 is no news.
+ */
+export function pageRoleOf(
+  { page, entry, engineHosts, listingHosts }: Case,
+  name: string,
+): PageRole {
+  const { host, provider } = page;
+  const { words, isPersonal } = wordsApart(page, name);
+  if (host !== null && isBarredHost(host, entry, engineHosts)) return 'barred';
+  if (host !== null && storeOfHost(host) !== null) return 'store';
+  const isThirdParty =
+    (host !== null && (isThirdPartyHost(host) || isCampus(host, entry))) ||
+    (host !== null && listingHosts.some((own) => isHostWithin(host, own))) ||
+    speaksAsThirdParty(words) ||
+    isPersonal ||
+    (page.snippet !== null && speaksAsRegister(page.snippet.text)) ||
+    namesAnotherSite(page, entry) ||
+    (provider !== null && isPlatform(provider.text));
+  if (isThirdParty) return 'third-party';
+  if (host === null) return page.subject.url === null ? 'unresolved' : 'third-party';
+  return isSharedHost(host) ? 'shared' : 'own';
+}

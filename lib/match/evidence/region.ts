@@ -1,0 +1,121 @@
+import type { Entry } from '../../domain/entry';
+import type { PageText } from '../../text/page-text';
+import {
+  districtsIn,
+  isSameOrNested,
+  leadingRegion,
+  regionsIn,
+  shortRegion,
+  supportsRegion,
+} from '../../text/region';
+import { type NameForm, namesOf } from '../names/entry-names';
+import { isSoleForm } from '../names/forms';
+import type { Page } from '../page';
+import type { Case, Finding } from '../subject';
+
+/**
+ * Regions that texts name outside a listed name: the 云南 of an app called 云南招考 says nothing about
+ * where the page's owner is registered.
+ */
+function regionsOutside(
+  texts: readonly (PageText | null | undefined)[],
+  name: NameForm,
+): string[][] {
+  return texts.flatMap((text) => (text ? regionsIn(text.text.replaceAll(name.text, '|')) : []));
+}
+
+const ownTexts = ({ title, provider, app }: Page): (PageText | null | undefined)[] => [
+  title,
+  provider,
+  app?.name,
+  app?.developer,
+  app?.operator,
+];
+
+/** The entry's region: its registered one, or the one that its own or its operator's name begins with. */
+export function knownRegions(entry: Entry): string[] {
+  if (entry.region) return [entry.region];
+  const { full, operators } = namesOf(entry);
+  return [...full, ...operators].flatMap(({ text }) => leadingRegion(text));
+}
+
+/** Every region that texts name outside a listed name, as codes; short districts of the entry's city too. */
+function codesOutside(
+  texts: readonly (PageText | null | undefined)[],
+  name: NameForm,
+  known: readonly string[],
+): string[][] {
+  const plain = texts.map((text) => text?.text.replaceAll(name.text, '|') ?? '').join('|');
+  const districts = known.flatMap((region) => districtsIn(plain, region));
+  return [...regionsOutside(texts, name), ...districts.map((code) => [code])];
+}
+
+const supports = (codes: readonly string[], known: readonly string[]): boolean =>
+  codes.some((code) => known.some((region) => supportsRegion(code, region)));
+
+/** 安吉 alone may be a word; right beside the name it is the place: 安吉示例启明, 示例启明（安吉店）. */
+const standsBeside = (page: Page, short: string, { text }: NameForm): boolean =>
+  short !== '' &&
+  ownTexts(page).some(
+    (each) => each?.text.includes(short + text) || each?.text.includes(text + short),
+  );
+
+/** Does the page name the registered region, as finely as it is known? Snippets may support, so they count here. */
+export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
+  const { region } = entry;
+  if (!region) return false;
+  if (standsBeside(page, shortRegion(region), name)) return true;
+  return codesOutside([...ownTexts(page), page.snippet], name, [region]).some((codes) =>
+    supports(codes, [region]),
+  );
+}
+
+/**
+ * Does the page name another region and nowhere the known one? 示例启明培训_杭州 is not the 示例启明 of 余姚, and
+ * neither is 示例启明培训_宁波海曙; 浙江 and 宁波 would be no contradiction, since 余姚 lies in them.
+ */
+export function regionContradicts(page: Page, entry: Entry, name: NameForm): boolean {
+  const known = knownRegions(entry);
+  if (known.length === 0) return false;
+  const named = codesOutside(ownTexts(page), name, known);
+  if (named.some((codes) => supports(codes, known))) return false;
+  return named.some((codes) =>
+    codes.every((code) => known.every((region) => !isSameOrNested(code, region))),
+  );
+}
+
+/**
+ * 示例培训学校 may stand in two districts; a company's name is its own in its register. Such a name proves no
+ * more than a brand does until the page names the registered region too.
+ */
+export const isShareable = (name: NameForm): boolean =>
+  !isSoleForm(name.text) && !name.beginsWithRegion;
+
+const asNamesake = (found: Finding): Finding =>
+  found.tier === 'named' ? { ...found, tier: 'possible' } : found;
+
+const isBranch = ({ evidence }: Finding): boolean => evidence.branch === true;
+
+/** A branch in another place is a unit that nobody spoke of. */
+const asElsewhere = (found: Finding): Finding =>
+  isBranch(found) ? { ...found, tier: 'related' } : found;
+
+/** What findings of a name are worth where the page stands: none in another region, `possible` in no known one. */
+export function inItsPlace(
+  { page, entry }: Case,
+  name: NameForm,
+  found: readonly Finding[],
+): Finding[] {
+  // A name that was given up may be another's by now: a title says too little, a footer is worth a look.
+  if (name.isFormer)
+    return found.map((each) =>
+      each.evidence.field === 'title' ? { ...each, tier: 'related' as const } : asNamesake(each),
+    );
+  if (found.length === 0) return [];
+  if (!isShareable(name)) {
+    const isElsewhere = found.some(isBranch) && regionContradicts(page, entry, name);
+    return isElsewhere ? found.map(asElsewhere) : [...found];
+  }
+  if (regionContradicts(page, entry, name)) return [];
+  return namesRegion(page, entry, name) ? [...found] : found.map(asNamesake);
+}

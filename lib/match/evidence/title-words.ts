@@ -1,0 +1,151 @@
+import { ownPart } from '../../text/own-part';
+import { leadingRegion } from '../../text/region';
+
+/**
+ * Words that make a title a third party's: it speaks about an institution and is not its own. Closed
+ * lists; a page taken for a third party's by mistake loses a mark, never the other way round.
+ */
+const WORDS = (
+  '新闻 快讯 资讯 报道 曝光 通报 处罚 约谈 吊销 撤销 查处 取缔 黑名单 失信 被执行人 裁判文书 判决书 裁定书 行政许可 违法 违规 公示 ' +
+  '公告 投诉 举报 维权 退费 退款 跑路 倒闭 骗局 骗子 骗人 套路 避坑 靠谱 怎么样 好不好 可信 真假 吗 ' +
+  '被罚 被告 被骗 被查 罚款 民事 刑事 诉讼 起诉 纠纷 仲裁 开庭 一审 二审 再审 破产 清算 失联 拖欠 停业 关停 爆雷 暴雷 起底 揭秘 内幕 ' +
+  '爆料 扒一扒 避雷 暗访 记者 采访 受害 自述 亲历 控诉 差评 好评 测评 评测 警惕 假冒 仿冒 冒用 冒充 不是 并非 非官方 辟谣 ' +
+  '评价 点评 口碑 排名 排行 十大 推荐 对比 哪家 哪个 哪里 哪些 多少 是谁 可靠 正规么 真的 大全 名录 一览 汇总 盘点 ' +
+  '招聘 诚聘 求职 就业信息 就业指导 就业服务 就业创业 就业网 面试 薪资 工资 待遇 校招 社招 宣讲 实习 离职 员工 ' +
+  '工商 企业信息 企业信用 企业库 信用信息 注册信息 公司信息 股东 法人 法定代表人 创始人 融资 股票 证券 债券 招股 年报 年度报告 审计报告 ' +
+  '备案查询 备案信息 域名查询 域名信息 网站查询 企业查询 信用查询 执照查询 whois ' +
+  '注册资本 经营范围 注销 存续 统一社会信用代码 商标 专利 软件著作权 招标 中标 采购 ' +
+  '电话 地址 联系方式 公交 门牌 地图 黄页 企业名录 分类信息 供应商 代理商 批发 加盟 转让 客户案例 合作案例 合作伙伴 ' +
+  '名片 简历 领英 总经理 董事长 会员单位 理事单位 常务理事 副会长 成员单位 联盟成员 投资项目 投资方 被投 领投 跟投 天使轮 ' +
+  '友情链接 名单 成功案例 经典案例 案例展示 签约客户 服务客户 合作客户 发明专利 实用新型 外观设计 软著 招租 出租 转租 求租 租金 写字楼 商铺 旺铺 ' +
+  '成交 投标 标书 询价 比选 案由 民初 刑初 执行裁定 上诉 原告 讨薪 急聘 急招 招老师 招教师 五险一金 月薪 年薪 兼职 ' +
+  '被坑 坑了 坑人 真相 黑幕 千万别 后悔 上当 劝退 割韭菜 培训贷 家长群 群里 聊聊 讨论 面议 双休 限制消费 限高 对外投资 持股 股权 我们的客户 客户名单 的主页 教务主任 ' +
+  '董事 监事 网站综合信息 综合查询 网站信息 站长工具 seo综合 权重查询 留言本 留言簿 访客 职场 个人主页 总监 社会组织 组织查询 公司查询 收购 股吧 拟被 减持 增持 涨停 董秘 案例 ' +
+  '留言板 词条 整理 域名出售 代办 设计公司 百科 论坛 贴吧 博客 问答 知道 文库 微博 视频 直播 图片 合集 攻略 破解版 绿色版 下载站 历史版本'
+).split(' ');
+
+/** Names of platforms as titles and providers print them. */
+const PLATFORMS = (
+  '百度百科 百度知道 百度贴吧 百度文库 百度经验 百度地图 百家号 搜狐 网易 新浪 腾讯网 腾讯新闻 凤凰网 人民网 新华网 央视 央广 澎湃 界面新闻 ' +
+  '今日头条 头条 知乎 豆瓣 小红书 哔哩哔哩 bilibili 抖音 快手 天涯 简书 csdn 博客园 微信公众平台 黑猫投诉 消费保 ' +
+  '天眼查 企查查 爱企查 启信宝 水滴信用 企查猫 信用中国 企业信用信息公示 国家企业信用 中国裁判文书网 ' +
+  '脉脉 领英 智联招聘 前程无忧 boss直聘 猎聘 拉勾 看准网 职友集 应届生求职 58同城 赶集 百姓网 顺企网 八方资源 阿里巴巴 慧聪 大众点评 美团 高德地图 ' +
+  '维基百科 互动百科 搜狗百科 360百科 mba智库 道客巴巴 豆丁 原创力文档 教育宝 中国教育在线 太平洋下载 华军软件园 多特软件站 七麦数据'
+).split(' ');
+
+const ALL = [...WORDS, ...PLATFORMS];
+
+let byFirst: Map<string, string[]> | undefined;
+
+/** The words by their first unit: a title holds few of these, so it need not be searched for each word. */
+function wordsByFirst(): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of ALL) map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word]);
+  return map;
+}
+
+/**
+ * A title segment that is the name of somebody's site or a file's ending: `示例启明教育科技有限公司 - 某例商务网` is
+ * a directory's page, whichever of the thousands it is. 官网 is the subject's own word.
+ */
+const SITE_NAME =
+  /(?:(?<!^|官|官方)网|(?:商务|新闻|信息|资讯|门户|文档|下载)(?:网站|站|港)|日报|晚报|晨报|时报|周刊|电视台|频道|门户|数据库|图书馆|文档|直聘|linkedin|wikipedia|facebook)$|^(?:pdf|docx?|xlsx?|pptx?)$/u;
+
+export const isSiteName = (segment: string): boolean => SITE_NAME.test(segment);
+
+/**
+ * Salaries (`8-12K` is 812k once normalised), fees of a lesson, law suits (X诉Y), lists of names (X等12家). The
+ * listed name itself is a bar by then.
+ */
+const PATTERNS =
+  /\d{1,5}k(?![a-z])|\d[千万](?!人|名|家|字|册)|\d{4,}元|\d薪|\d元(?:每|一)?(?:月|天|小时|时|课时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|companyprofile|companynumber/u;
+
+/** What is taught over the air is no broadcast about anybody. */
+const LESSONS =
+  /(?:在线|网络|名师)?直播(?:课(?:程|堂|表)?|教学|间)|在线直播|视频(?:课程?|教程|讲解)/gu;
+
+/** Does a normalised title, the listed name itself taken out, speak as a third party? */
+export function speaksAsThirdParty(source: string): boolean {
+  const title = source.replace(LESSONS, '|');
+  if (PATTERNS.test(title)) return true;
+  byFirst ??= wordsByFirst();
+  for (let at = 0; at < title.length; at++)
+    if (byFirst.get(title.charAt(at))?.some((word) => title.startsWith(word, at))) return true;
+  return false;
+}
+
+/** Columns of an institution's own site: 新闻动态, 招聘, 联系方式. They tell no third party on a site by itself. */
+const OWN_COLUMN =
+  /新闻|快讯|资讯|报道|公告|公示|采购|视频|直播|图片|问答|招聘|诚聘|面试|实习|员工|点评|评价|推荐|电话|地址|联系方式|地图|加盟|合作伙伴|合作案例|客户案例|投诉建议/gu;
+
+/** A register's or a directory's excerpt: such a page is titled by the name alone. */
+const REGISTER =
+  /统一社会信用代码|法定代表人|法人代表|注册资本|经营范围|股东|年报|开业日期|登记机关|工商信息|企业信息|黄页|企业名录|民办非企业单位|合伙人信息|执行事务合伙人|companynumber|companyprofile|incorporat/u;
+
+export const speaksAsRegister = (snippet: string): boolean => REGISTER.test(snippet);
+
+/**
+ * Columns that an institution's own site has, as whole segments of a title: `新闻动态 - 示例启明培训学校`. A page
+ * about somebody has a sentence there, or its own site's name.
+ */
+const COLUMN =
+  /^(?:(?:公司|学校|校园|企业|集团|本校|最新|行业|媒体|招生|中心)?(?:新闻|动态|公告|资讯|通知|快讯|公示|报道)(?:动态|中心|资讯|公告|列表|详情|公示|栏)?|(?:人才|教师|诚聘|校园|社会)?(?:招聘|招募|英才)(?:信息|职位|英才|老师|教师)?|诚聘英才|加入我们|(?:联系|关于)(?:我们|方式|本校|学校)|联系方式|在线留言|意见反馈|投诉建议|(?:收费|考级|课程|招生|开班|师资|教师资格)?(?:收费|公示|公告|标准|信息公示|信息公开|通知|简章)|常见问题|视频(?:中心|展示)?|图片(?:中心|展示)?|校园地图|交通(?:路线|地图)?|地图|直播(?:课|课表|课堂)?|(?:招商)?加盟(?:合作|我们)?|学员(?:评价|点评|口碑|反馈)|家长(?:评价|口碑|点评))$/u;
+
+/** 招聘 alone is a job board's as well; 人才招聘 is a column's name. */
+const COLUMN_UNITS = 4;
+
+export const isOwnColumn = (segment: string): boolean =>
+  segment.length >= COLUMN_UNITS && COLUMN.test(segment);
+
+/** Does a website's normalised title, the listed names taken out, speak of somebody else's subject? */
+export const speaksOfOthers = (title: string): boolean =>
+  speaksAsThirdParty(title.replace(OWN_COLUMN, '|'));
+
+/** Is a normalised provider text a platform's name? */
+export const isPlatform = (provider: string): boolean =>
+  PLATFORMS.some((name) => provider.includes(name));
+
+/** A host whose owner has gone: the name is for sale, or a gambling site took it. */
+const PARKED =
+  /棋牌|博彩|投注|彩金|真人视讯|老虎机|娱乐城|在线娱乐|成人视频|私服|域名(?:出售|转让|交易|停放|到期|过期|已过期)|此域名|该域名|本域名|网站(?:已|暂时)关(?:闭|停)|domain(?:name)?(?:is)?(?:for|on)sale|buythisdomain|parked/u;
+
+/** A title that teaches is no other trade's: 咖啡师培训. */
+const TEACHES = /培训|教育|学校|学院|课程?|班|英语|考试|辅导|老师|学员|招生/u;
+
+/** Trades that no training institution turns to. */
+const OTHER_TRADE =
+  /维修|修理|装修|开锁|搬家|疏通|家电|空调|二手车|汽配|餐饮|火锅|奶茶|咖啡|酒店|宾馆|民宿|婚纱|婚庆|花店|鲜花|房产|楼盘|贷款|借钱|彩票|小说|影院|电影|网游|手游|医美|整形|殡葬|律师事务所|五金|建材|机械|物流|货运|农资|超市/u;
+
+/**
+ * Does a normalised title, the entry's names taken out, say that its host is parked or in another trade's hands?
+ * Then a listed host says nothing of the page.
+ */
+export const isParked = (title: string): boolean =>
+  PARKED.test(title) || (OTHER_TRADE.test(title) && !TEACHES.test(title) && !title.includes('|'));
+
+/**
+ * Segments of a title that make a page a person's card or a vacancy: `张某某 - 示例有限公司 - 职业名片`,
+ * `英语老师 - 示例有限公司`. Normalised text.
+ */
+
+/** Surnames that are no other word's beginning too often. */
+const SURNAMES =
+  '王李张刘陈杨赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱尹薛闫段雷侯龙史陶黎贺顾郝龚邵钱严覃戴莫孔汤尤施温俞';
+
+const PERSON = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{1,2}$`, 'u');
+const ROLE = new RegExp(
+  `^(?:[${SURNAMES}][\\u4e00-\\u9fff]{0,2}|(?:初中|高中|小学|少儿|幼儿|全职|兼职)?` +
+    '(?:语文|数学|英语|物理|化学|生物|历史|地理|政治|音乐|美术|舞蹈|书法|体育|编程|托管|幼教|课程))' +
+    '(?:老师|教师|讲师|教练|校长|主任|顾问|助教)(?:双休|急聘|面议)?$',
+  'u',
+);
+
+/** A person's name alone. A place and a generic word are none. */
+const isPerson = (segment: string): boolean =>
+  PERSON.test(segment) &&
+  ownPart(segment).length === segment.length &&
+  leadingRegion(segment).length === 0;
+
+/** Is a whole segment, the listed name taken out, a person or what a person is sought for? */
+export const isPersonalSegment = (segment: string): boolean =>
+  ROLE.test(segment) || isPerson(segment);

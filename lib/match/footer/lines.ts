@@ -1,0 +1,98 @@
+import { findFilings, findSecurity } from '../../domain/icp';
+import type { Line } from '../../domain/website';
+import { normaliseName } from '../../text/normalise';
+import { isRegisteredName } from '../names/organisation';
+import { hasNotice } from './holders';
+import { awaitsName } from './statements';
+
+/** Which lines of a page speak of who runs it, and what they say as a whole. */
+
+/** 主办 stands above the copyright notice; what is further up belongs to the page's content. */
+const LINES_ABOVE = 2;
+
+export const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+export const toPlain = ({ text, linked }: Line): Line => ({
+  text: fold(text),
+  linked: fold(linked),
+});
+
+/** Labels that stand in no article's last lines. */
+const OWN_LABEL =
+  /(?:办学单位|运营单位|运营主体|经营主体|经营单位|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
+
+const isFooterLike = (text: string): boolean =>
+  hasNotice(text) ||
+  OWN_LABEL.test(text) ||
+  findFilings(text).length + findSecurity(text).length > 0;
+
+/** Sentences are no footer: an article that ends the page may speak of anybody's number. */
+const isProse = (text: string): boolean => /[,。].*[,。]|。\s*\S/.test(text) && !hasNotice(text);
+
+/** The end of a page without a footer element, from two lines above its first notice or number on. */
+export function tailOf(lines: readonly Line[]): Line[] {
+  const plain = lines.filter(({ text }) => !isProse(text));
+  const at = plain.findIndex(({ text }) => isFooterLike(text));
+  return at < 0 ? [] : plain.slice(Math.max(0, at - LINES_ABOVE));
+}
+
+/** A label whose value stands on the next line is one line with it. */
+export function joinLabels(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before && awaitsName(before.text)) {
+      joined[joined.length - 1] = {
+        text: `${before.text} ${line.text}`,
+        linked: `${before.linked} ${line.linked}`,
+      };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+/** A franchisee's or a partner's page says so of itself. The franchisor's own column 招商加盟 does not. */
+const FRANCHISEE =
+  /加盟(?:校|店|商|中心|学校|校区|单位|合作)|授权(?:校|店|商|中心|校区|单位|使用|加盟|经营|合作)|特许(?:经营|加盟|校|授权)|品牌授权|合作(?:校区|学校|办学点)|由.{2,40}授权/;
+/** In a title and a heading these words speak of the page itself. */
+const FRANCHISE_TITLE = /授权|特许|加盟(?:校|店|商|中心|学校)/;
+
+/** Does a line say that the page is a franchisee's or a partner's? */
+export const saysFranchisee = (line: string): boolean => FRANCHISEE.test(line);
+export const titlesFranchisee = (title: string): boolean => FRANCHISE_TITLE.test(title);
+
+/** What a visitor writes, wherever it stands; 举报电话 and 投诉热线 are a footer's. */
+const VISITOR =
+  /留言|评论|回复|楼主|网友|避雷|避坑|骗子|骗局|曝光|千万别|(?:举报|投诉)(?!电话|热线|邮箱|中心|专区|平台|受理|方式|渠道|建议|入口|网站|:)/;
+
+export const isVisitors = (line: string): boolean => VISITOR.test(line);
+
+/**
+ * Many footers print a name and a filing number and nothing else: `余姚市示例启明培训学校有限公司 浙ICP备12345678号`. The
+ * name may be the operator's where it is the only registered one of the footer, with no second number, and no
+ * word credits a builder; the page itself has to bear it out.
+ */
+
+const CREDITS =
+  /技术|支持(?!ipv6)|维护|设计|制作|建设|建站|开发|托管|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|powered|by\s/i;
+const PIECES = /[\s|│┃;,。·•●★◆:]+/;
+
+const withoutNumbers = (line: string): string =>
+  findFilings(line).reduce((rest, number) => rest.replace(number, ' '), line);
+
+/** The lone name of a footer's lines in compatibility form, or null. */
+export function loneName(lines: readonly string[]): string | null {
+  const numbers = new Set(
+    lines.flatMap(findFilings).map((number) => number.replace(/\s|-.*$/g, '')),
+  );
+  if (numbers.size > 1 || lines.some((line) => CREDITS.test(line))) return null;
+  const names = new Set(
+    lines.flatMap((line) =>
+      withoutNumbers(line)
+        .split(PIECES)
+        .filter((piece) => isRegisteredName(normaliseName(piece))),
+    ),
+  );
+  const [name, second] = names;
+  return name !== undefined && second === undefined ? name : null;
+}

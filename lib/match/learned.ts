@@ -1,0 +1,134 @@
+import type { Day } from '../domain/day';
+import type { Entry } from '../domain/entry';
+import { isHostWithin, parseHost, siteOfHost } from '../domain/host';
+import type { LearnedHost } from '../domain/learned';
+import { parseUrl } from '../domain/url';
+import { type Evidence, isLearnedKind, type LearnedKind, type Verdict } from '../domain/verdict';
+import { canIdentify, isSharedHost } from '../sites/platforms';
+import { normaliseName } from '../text/normalise';
+import { isBarredHost } from './evidence/page-role';
+import { namesOf } from './names/entry-names';
+import { type Case, type Finding, finding, operatorFinding } from './subject';
+
+/**
+ * What this browser learns of hosts (DESIGN section 7). A visit to `https://example.com/` whose footer proves an
+ * entry links `example.com` to it (`linksTaught`); a search result that leads there later rests on that footer
+ * (`learnedFindings`).
+ */
+
+/**
+ * The host under which a site is learned, or null for one that says nothing of a single owner: a
+ * platform's or its tenant's, a store's, a government's, a campus's (whose careers pages carry the
+ * footers of companies). `www.example.com` and `example.com` are one site; a host above or below is
+ * another's until its own footer has been seen.
+ */
+export function learnableHost(urlOrHost: string): string | null {
+  const host = siteOfHost(parseHost(urlOrHost) ?? '');
+  if (parseHost(host) === null || isHostWithin(host, 'edu.cn')) return null;
+  return canIdentify(host) && !isSharedHost(host) ? host : null;
+}
+
+const FRONT = /^\/(?:(?:index|default|home|main)(?:\.\w+)?)?$/i;
+
+/** `/a/b/c.html` stands in `/a/` and `/a/b/`, and is a place by itself. */
+function pathsOf(pathname: string): string[] {
+  const parts = pathname.split('/').slice(1, -1);
+  const folders = parts.map((_, at) => `/${parts.slice(0, at + 1).join('/')}/`);
+  return pathname.endsWith('/') ? folders : [...folders, pathname];
+}
+
+/**
+ * Every place that a page stands in, the widest first: its host, its folders, itself. An unknown host may have
+ * tenants (`/~name/`, `/shop/17/`), so what one page says holds for its own place alone.
+ */
+export function placesOf(url: string): string[] {
+  const host = learnableHost(url);
+  const pathname = parseUrl(url)?.pathname ?? '/';
+  if (host === null) return [];
+  return [host, ...(FRONT.test(pathname) ? [] : pathsOf(pathname).map((path) => host + path))];
+}
+
+/**
+ * The place that a page's footer speaks for: a front page for its host, any other for its folder or, at the
+ * root, for itself. Null for a host that is not learned, and for a front page that a query fills.
+ */
+export function learnablePlace(url: string): string | null {
+  const parsed = parseUrl(url);
+  const places = placesOf(url);
+  const [host] = places;
+  if (!parsed || host === undefined) return null;
+  if (FRONT.test(parsed.pathname)) return parsed.search === '' ? host : null;
+  return places.filter((place) => place.endsWith('/')).at(-1) ?? places.at(-1) ?? null;
+}
+
+/**
+ * What a footer's evidence teaches: its kind, or null. An education operator stands in the footer by
+ * its name; a branch is not the listed subject itself.
+ */
+function taughtBy({ kind, field, branch }: Evidence): LearnedKind | null {
+  if (field !== 'footer' || branch) return null;
+  if (kind === 'education-operator') return 'site-operator';
+  return isLearnedKind(kind) ? kind : null;
+}
+
+/**
+ * The link of one verdict to a host, or null where it rests on nothing that a footer proved. A number
+ * that anybody could have typed (a forum's page without a footer of its own) teaches only with the
+ * operator's name beside it.
+ */
+function linkOf(
+  host: string,
+  { candidate, tier, evidence }: Verdict,
+  seenOn: Day,
+): LearnedHost | null {
+  const isNamed = evidence.some((each) => taughtBy(each) === 'site-operator');
+  const isSure = tier === 'identified' || (tier === 'named' && isNamed);
+  const [first] = evidence;
+  const taught = isSure && first ? taughtBy(first) : null;
+  if (!taught || !first) return null;
+  return { host, entry: candidate.ref, evidence: taught, value: first.value, seenOn };
+}
+
+/**
+ * What a visit to an address teaches: one link to the page's place for each entry that its footer proved. Pure;
+ * nothing is stored.
+ */
+export function linksTaught(url: string, verdicts: readonly Verdict[], seenOn: Day): LearnedHost[] {
+  const place = learnablePlace(url);
+  return place === null ? [] : verdicts.flatMap((verdict) => linkOf(place, verdict, seenOn) ?? []);
+}
+
+/** Does the entry still hold what the footer showed? A record may be corrected after the visit. */
+function stillProves(entry: Entry, { evidence, value }: LearnedHost): boolean {
+  if (evidence !== 'site-operator')
+    return entry.identifiers.some((known) => known.kind === evidence && known.value === value);
+  const { full, operators } = namesOf(entry);
+  const name = normaliseName(value);
+  return [...full, ...operators].some(({ text }) => text === name);
+}
+
+/** What stood in the footer is the app's operator's own: its app is listed, the operator is not. */
+function operatorFindings(entry: Entry, seen: Finding): Finding[] {
+  const operator = namesOf(entry).operators[0]?.printed ?? seen.evidence.value;
+  const found = operatorFinding(entry, operator, 'url', false);
+  return found.tier === 'named' ? [found, seen] : [found];
+}
+
+/** What the links of the page's host and this entry prove: never more than `named`. */
+export function learnedFindings({
+  page: { host },
+  entry,
+  engineHosts,
+  listingHosts,
+  links,
+}: Case): Finding[] {
+  if (links.length === 0 || host === null || isBarredHost(host, entry, engineHosts)) return [];
+  // The cards of a listing that stands on a learned host lead to it, whomever they show.
+  if (listingHosts.some((own) => isHostWithin(host, own))) return [];
+  return links.flatMap((link) => {
+    if (!stillProves(entry, link)) return [];
+    const seen = finding('named', 'learned-site', link.value, 'url');
+    seen.evidence.seenOn = link.seenOn;
+    return entry.app ? operatorFindings(entry, seen) : [seen];
+  });
+}

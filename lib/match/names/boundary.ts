@@ -1,0 +1,127 @@
+import { CLOSE, gapAt, HARD, nextHard, OPEN, type PageText, SPACE } from '../../text/page-text';
+import { endsWithRegion } from '../../text/region';
+import type { NameForm } from './entry-names';
+import { branchLength, mentionsCompany } from './forms';
+
+/**
+ * Honesty rule 1: a name never matches inside a longer name.
+ *
+ * Worked example, name 示例启明教育科技有限公司:
+ *   `示例启明教育科技有限公司官网`        left: start of text          => occurs
+ *   `新示例启明教育科技有限公司`          left: 新, no gap             => does not
+ *   `新示例(北京)示例启明教育科技有限公司` left: a bracket inside a name => does not
+ *   `宁波 示例启明教育科技有限公司`       left: a place that may be its => does not
+ *   `示例启明教育科技有限公司余姚分公司`   right: a branch              => occurs, as a branch
+ */
+export interface Occurrence {
+  start: number;
+  end: number;
+  /** Where the branch's own words end; `end` when it is no branch. */
+  reach: number;
+  branch: boolean;
+}
+
+/** Words that may stand directly before a name that begins with a region (关于余姚市示例…). */
+const LEFT_WORDS = (
+  '关于 对于 由于 参加 加入 报名 咨询 举报 投诉 起诉 约谈 查处 处罚 通报 吊销 责令 要求 根据 依据 按照 通过 ' +
+  '走进 来到 位于 属于 隶属于 以及 包括 其中 例如 与 和 及 或 由 被 在 对 向 给 是 将 从 到 让 把 为 诉 的'
+).split(' ');
+
+/** What follows a name and makes it another subject's: 大学出版社, 公司附属幼儿园. */
+const REFUSED =
+  /^(?:附属|附设|下属|下设|出版社|杂志社|报社|书店|医院|研究院|研究所|研究中心|实验室|全资|参股|工会|党委|党支部|团委|校友会|基金会|子公司|控股|职工|幼儿园|幼稚园)/u;
+
+const OCCURRENCES_CAP = 32;
+const BRACKET_CAP = 12;
+
+/** A site greets before its own name: 欢迎光临示例启明培训学校. */
+const GREETING = /(?:欢迎(?:您)?(?:访问|光临|来到|进入|浏览|登录|关注|使用)|您好)$/u;
+
+/** Does what a site says before its own name end at `at`? */
+export const followsGreeting = (text: string, at: number): boolean =>
+  GREETING.test(text.slice(Math.max(0, at - 6), at));
+
+/** 官网, 欢迎您: what a site says right behind its own name. */
+const SITE_TAIL = /^(?:官方网站|官方网|官网|网站|欢迎(?:您|你)|首页|主页)/u;
+
+const followsSiteTail = (text: string, end: number): boolean =>
+  SITE_TAIL.test(text.slice(end, end + 4));
+
+function followsLeftWord(text: string, at: number): boolean {
+  return LEFT_WORDS.some((word) => at >= word.length && text.startsWith(word, at - word.length));
+}
+
+/** Is the bracket that closes before `at` inside a name: does its opening touch a word on its left? */
+function closesInsideName(page: PageText, at: number): boolean {
+  for (let open = at - 1; open > 0 && at - open <= BRACKET_CAP; open--) {
+    if (gapAt(page, open) & OPEN) return (gapAt(page, open) & HARD) === 0;
+  }
+  return false;
+}
+
+/** In `新 示 例 启 明` every gap is white space, which then parts no names. */
+function isSpacedOut(page: PageText, start: number, end: number): boolean {
+  let gaps = 0;
+  for (let at = start + 1; at < end; at++) if (gapAt(page, at) !== 0) gaps++;
+  return gaps * 2 >= end - start;
+}
+
+/** The gap that an occurrence has at one of its ends, as far as it parts names there. */
+function edgeAt(page: PageText, at: number, start: number, end: number): number {
+  const gap = gapAt(page, at);
+  return gap === SPACE && isSpacedOut(page, start, end) ? 0 : gap;
+}
+
+function holdsLeft(name: NameForm, page: PageText, at: number): boolean {
+  const gap = edgeAt(page, at, at, at + name.text.length);
+  if (gap === 0)
+    return (
+      followsGreeting(page.text, at) || (name.beginsWithRegion && followsLeftWord(page.text, at))
+    );
+  if ((gap & HARD) !== 0) return true;
+  if ((gap & CLOSE) !== 0 && closesInsideName(page, at)) return false;
+  return name.beginsWithRegion || !endsWithRegion(page.text, at);
+}
+
+/** 示例培训学校(余姚)有限公司 and 示例培训学校 有限公司 are longer names than 示例培训学校. */
+function continuesAsCompany(page: PageText, end: number): boolean {
+  return (
+    (gapAt(page, end) & HARD) === 0 && mentionsCompany(page.text.slice(end, nextHard(page, end)))
+  );
+}
+
+/**
+ * Branch words may follow a gap, but none may stand among them: `…有限公司(余姚分公司)`. Behind a hard one
+ * they are a segment of their own: `…有限公司 - 校区风采` has a column of its site there.
+ */
+function branchReach(page: PageText, end: number): number {
+  const reach = end + branchLength(page.text, end);
+  if (reach === end || nextHard(page, end) < reach) return end;
+  return (gapAt(page, end) & HARD) !== 0 && gapAt(page, reach) === 0 ? end : reach;
+}
+
+/** Where an occurrence that ends at `end` reaches, or null where the right edge refuses it. */
+function rightReach(name: NameForm, page: PageText, end: number): number | null {
+  if (REFUSED.test(page.text.slice(end, end + 4))) return null;
+  const reach = branchReach(page, end);
+  if (reach > end || name.isCompany) return reach;
+  const gap = edgeAt(page, end, end - name.text.length, end);
+  if (followsSiteTail(page.text, end)) return end;
+  return gap === 0 || continuesAsCompany(page, end) ? null : end;
+}
+
+/** Every place where `name` stands in a text as itself, by both edges. Bounded. */
+export function occurrencesOf(name: NameForm, page: PageText): Occurrence[] {
+  const found: Occurrence[] = [];
+  let start = page.text.indexOf(name.text);
+  for (let tries = 0; start >= 0 && tries < OCCURRENCES_CAP; tries++) {
+    const end = start + name.text.length;
+    const reach = holdsLeft(name, page, start) ? rightReach(name, page, end) : null;
+    if (reach !== null) found.push({ start, end, reach, branch: reach > end });
+    start = page.text.indexOf(name.text, start + 1);
+  }
+  return found;
+}
+
+export const occurs = (name: NameForm, page: PageText): boolean =>
+  occurrencesOf(name, page).length > 0;

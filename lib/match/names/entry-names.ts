@@ -1,0 +1,117 @@
+import type { Entry, EntryName } from '../../domain/entry';
+import { normalise } from '../../text/normalise';
+import { leadingRegion } from '../../text/region';
+import { endsInCompanyForm } from './forms';
+
+/** A stored name, made ready for comparison. */
+export interface NameForm {
+  /** As it is printed: what evidence quotes. */
+  printed: string;
+  text: string;
+  /** Where separators stand in the printed form, as in `NormalText`. */
+  edges: Uint8Array;
+  isCompany: boolean;
+  /** Asked only where a name was met: it needs the region table, which a cold worker can do without. */
+  readonly beginsWithRegion: boolean;
+  distinctive: boolean;
+  /** A former name, which somebody else may bear by now. */
+  isFormer: boolean;
+  /** A brand, which its source need not print; a short name and an app's stand in the act itself. */
+  isBrand: boolean;
+}
+
+/** The names of an entry by what they can prove. */
+export interface EntryNames {
+  /** Legal and former names of the subject itself: `named`. Empty for an app, which has none. */
+  full: NameForm[];
+  /** Who runs the app: corroboration, or `named` for an education business. */
+  operators: NameForm[];
+  /** Brand, short and app names: `possible` with corroboration. */
+  brands: NameForm[];
+  /** What notices call the app itself; a brand is none, since an operator's other apps bear it too. */
+  apps: NameForm[];
+}
+
+/** Shorter names never mark by themselves (honesty rule 4). */
+export const FULL_NAME_UNITS = 4;
+const BRAND_UNITS = 2;
+
+export function nameForm(
+  printed: string,
+  { distinctive = false, kind }: Partial<Pick<EntryName, 'distinctive' | 'kind'>> = {},
+): NameForm {
+  const { text, edges } = normalise(printed);
+  return {
+    printed,
+    text,
+    edges,
+    isCompany: endsInCompanyForm(text),
+    get beginsWithRegion() {
+      return leadingRegion(text).length > 0;
+    },
+    distinctive,
+    isFormer: kind === 'former',
+    isBrand: kind === 'brand',
+  };
+}
+
+/** Forms of at least `units`, one for each normalised text. */
+function distinctForms(names: readonly EntryName[], units: number): NameForm[] {
+  const forms = new Map<string, NameForm>();
+  for (const name of names) {
+    const form = nameForm(name.text, name);
+    const known = forms.get(form.text);
+    if (known) {
+      known.distinctive ||= form.distinctive;
+      known.isBrand &&= form.isBrand;
+      known.isFormer &&= form.isFormer;
+    } else if (form.text.length >= units) forms.set(form.text, form);
+  }
+  return [...forms.values()];
+}
+
+function prepare(entry: Entry): EntryNames {
+  const legal = entry.names.filter(({ kind }) => kind === 'legal' || kind === 'former');
+  const brands = entry.names.filter(({ kind }) => kind !== 'legal' && kind !== 'former');
+  if (!entry.app) {
+    return {
+      full: distinctForms(legal, FULL_NAME_UNITS),
+      operators: [],
+      brands: distinctForms(brands, BRAND_UNITS),
+      apps: [],
+    };
+  }
+  const { name, developer } = entry.app;
+  // A legal name on an app entry can only be its operator's.
+  const operators: EntryName[] = developer ? [{ text: developer, kind: 'legal' }, ...legal] : legal;
+  const listed: EntryName = { text: name, kind: 'app' };
+  const apps = brands.filter(({ kind }) => kind !== 'brand');
+  return {
+    full: [],
+    operators: distinctForms(operators, FULL_NAME_UNITS),
+    brands: distinctForms([listed, ...brands], BRAND_UNITS),
+    apps: distinctForms([listed, ...apps], BRAND_UNITS),
+  };
+}
+
+/** The prepared names of an entry, kept as long as the entry is: a page judges it against every card. */
+export const namesOf = onceFor(prepare);
+
+/** A normalised text with the entry's names taken out: a bar where one stood. */
+export function withoutNames(source: string, entry: Entry): string {
+  const { full, operators, brands } = namesOf(entry);
+  return [...full, ...operators, ...brands].reduce(
+    (words, { text }) => words.replaceAll(text, '|'),
+    source,
+  );
+}
+
+/** `make`, asked once for each object and kept as long as the object is: a page is judged card by card. */
+export function onceFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}

@@ -1,0 +1,71 @@
+/** Forms of organisation that end a registered name, so that what follows them is not part of it. */
+const COMPANY_END =
+  /(?:有限责任公司|有限公司|股份公司|集团公司|总公司|合伙企业|有限合伙|普通合伙)$/u;
+const COMPANY_ANYWHERE = /公司|集团|合伙企业|事务所/u;
+/** A full company name has at least a name of its own before the form. */
+const FULL_COMPANY_UNITS = 8;
+
+const HAN = /\p{Script=Han}/u;
+
+/** Does a normalised name end in a company form? 学校, 中心 and bare 公司 are none: see `boundary.ts`. */
+export const endsInCompanyForm = (name: string): boolean => COMPANY_END.test(name);
+
+/** Is a whole normalised text one full company name? */
+export const isFullCompanyName = (text: string): boolean =>
+  text.length >= FULL_COMPANY_UNITS && text.length <= 60 && COMPANY_END.test(text);
+
+const LATIN_COMPANY_END = /(?:co|ltd|limited|inc|incorporated|llc|corp|corporation|plc|gmbh)$/;
+
+/** Does a normalised name end in a form whose names a register keeps apart: a company's or a university's? */
+export const isSoleForm = (name: string): boolean =>
+  endsInCompanyForm(name) ||
+  name.endsWith('大学') ||
+  (!hasHan(name) && LATIN_COMPANY_END.test(name));
+
+const SCHOOL_END = /(?:学校|学院|大学|中学|小学|幼儿园|培训中心|教育中心|辅导中心|托管中心)$/u;
+
+/** Is a whole normalised text as long as a registered school's name, and does it end like one? */
+export const isFullSchoolName = (text: string): boolean =>
+  text.length >= FULL_COMPANY_UNITS && text.length <= 60 && SCHOOL_END.test(text);
+
+export const mentionsCompany = (text: string): boolean => COMPANY_ANYWHERE.test(text);
+
+export const hasHan = (text: string): boolean => HAN.test(text);
+
+/** 有限责任公司 is written 有限公司 as often as not; both mean one form (公司法 8 条). */
+export const foldCompanyForm = (name: string): string =>
+  name.replace(/有限责任公司$/u, '有限公司').replace(/股份公司$/u, '股份有限公司');
+
+/** What makes the text after a name a branch of it: 余姚分公司, 高新校区. */
+const BRANCH =
+  /^(\p{Script=Han}{0,8}?)(?:分公司|分校|分院|分部|分店|分中心|校区|教学点|教学部|办事处|营业部)/u;
+
+/**
+ * Units of a branch's own words at `from` of a normalised text, or 0: for `…有限公司余姚分公司官网` it
+ * is the length of 余姚分公司.
+ */
+export function branchLength(text: string, from: number): number {
+  const match = BRANCH.exec(text.slice(from, from + 16));
+  return match && !match[1]?.includes('公司') ? match[0].length : 0;
+}
+
+/** Is the whole text a branch of the named subject? */
+export function isBranchOf(text: string, name: string): boolean {
+  if (text.length <= name.length || !text.startsWith(name)) return false;
+  return branchLength(text, name.length) === text.length - name.length;
+}
+
+const BRANCH_WORD = /(?:分公司|分校|分院|分部|分店|分中心|校区|教学点|教学部|办事处|营业部)$/u;
+
+/** Every beginning of a text of which the whole text would be a branch; empty when it is none. */
+export function branchParents(text: string): string[] {
+  if (!BRANCH_WORD.test(text)) return [];
+  const parents = Array.from({ length: text.length - 1 }, (_, at) => text.slice(0, at + 1));
+  return parents.filter((parent) => parent.length >= 4 && isBranchOf(text, parent));
+}
+
+const BRANCH_OF_COMPANY =
+  /^(.*公司)\p{Script=Han}{0,8}?(?:分公司|分校|分院|分部|分店|分中心|办事处|营业部)$/u;
+
+/** The company whose branch the whole text names, else the text itself: 示例有限公司深圳分公司 is of 示例有限公司. */
+export const parentOf = (text: string): string => BRANCH_OF_COMPANY.exec(text)?.[1] ?? text;

@@ -1,0 +1,69 @@
+import type { Entry } from '../../domain/entry';
+import { saysTeaching } from '../../text/own-part';
+import { gapAt, isHard, type PageText } from '../../text/page-text';
+import { leadingRegionUnits, shortRegion } from '../../text/region';
+import { knownRegions } from '../evidence/region';
+import type { NameForm } from './entry-names';
+import { branchLength } from './forms';
+
+/**
+ * A brand as institutions write it, with its place and its trade: `余姚示例启明教育`, `示例启明杭州总校`, `示例启明（文三路店）`.
+ * A segment counts as a whole when nothing but places, words of teaching and a branch stand around the brand.
+ */
+
+/** 欢迎, 官网 and what else a site adds. */
+const ADDED =
+  /欢迎(?:您)?(?:访问|光临|来到|进入)|官方网站|官方网|官网|网站|首页|主页|欢迎您|报名|招生|app|公众号|小程序/gu;
+const BRANCH = /^[\u4e00-\u9fff]{0,10}(?:店|校区|分校|总校|分部|总部|教学点|校)$/u;
+
+/** What is left of a text once places at its beginning are taken off, the entry's own district among them. */
+export function withoutPlaces(text: string, entry: Entry): string {
+  let rest = text;
+  const own = knownRegions(entry).map(shortRegion).filter(Boolean);
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.slice(leadingRegionUnits(rest));
+    for (const place of own) if (rest.startsWith(place)) rest = rest.slice(place.length);
+  }
+  return rest;
+}
+
+function isTail(text: string, entry: Entry): boolean {
+  const plain = text.replace(ADDED, '');
+  // A place may stand anywhere among the words of teaching: 少儿英语余姚校区.
+  for (let at = 0; at <= plain.length; at++) {
+    if (!saysTeaching(plain.slice(0, at))) continue;
+    const behind = plain.slice(at);
+    const rest = withoutPlaces(behind, entry);
+    const isPlaced = rest.length < behind.length && BRANCH.test(rest);
+    if (saysTeaching(rest) || isPlaced || branchLength(rest, 0) === rest.length) return true;
+  }
+  return false;
+}
+
+/** 示例启明（文三路店）: a branch behind a bracket or a space, with words of teaching before it at most. */
+function isBranchAfterGap(page: PageText, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (gapAt(page, at) === 0 || !BRANCH.test(page.text.slice(at, end))) continue;
+    if (saysTeaching(page.text.slice(from, at))) return true;
+  }
+  return false;
+}
+
+/** Does the brand stand as a whole segment with nothing but its place and its trade? */
+export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boolean {
+  const { text } = page;
+  let at = text.indexOf(name.text);
+  for (let tries = 0; at >= 0 && tries < 8; tries++) {
+    let start = at;
+    while (start > 0 && !isHard(page, start)) start--;
+    let end = at + name.text.length;
+    while (end < text.length && !isHard(page, end)) end++;
+    const isLed = withoutPlaces(text.slice(start, at).replace(ADDED, ''), entry) === '';
+    const from = at + name.text.length;
+    if (isLed && (isTail(text.slice(from, end), entry) || isBranchAfterGap(page, from, end)))
+      return true;
+    at = text.indexOf(name.text, at + 1);
+  }
+  return false;
+}

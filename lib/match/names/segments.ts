@@ -1,0 +1,130 @@
+import { saysTeaching } from '../../text/own-part';
+import { CLOSE, gapAt, isHard, nextHard, OPEN, type PageText, SPACE } from '../../text/page-text';
+import { followsGreeting, type Occurrence, occurrencesOf } from './boundary';
+import type { NameForm } from './entry-names';
+
+/** Whole title segments: what stands between two separators, less the words that every site adds. */
+
+const TAIL =
+  /(?:onthe(?:mac)?appstore|appstore上的|appsongoogleplay|googleplay(?:上的应用)?|应用商店|应用市场|app|apk|ios|android|v?\d+(?:版本?)?|官方网站|官方网|官方版|官方|官网|网站|首页|主页|登录|登陆|注册|入口|下载安装|免费下载|下载|安装|欢迎您|欢迎你|招生简章|课程介绍|课程表|收费公示|学校简介|学校概况|简介|网页版|电脑版|手机版|安卓版|苹果版|安卓|苹果|最新版|正式版|客户端|软件|应用|小程序|公众号|平台)/uy;
+
+const BRACKET_CAP = 12;
+const TAILS_CAP = 6;
+
+/** The end of a bracket that opens at `at`, or 0: `示例在线(学生版)_官网` ends at 版. */
+function closing(page: PageText, at: number): number {
+  if ((gapAt(page, at) & OPEN) === 0) return 0;
+  for (let end = at + 1; end <= page.text.length && end - at <= BRACKET_CAP; end++) {
+    if (gapAt(page, end) & CLOSE) return end;
+  }
+  return 0;
+}
+
+function tailEnd(page: PageText, at: number): number {
+  TAIL.lastIndex = at;
+  return TAIL.test(page.text) ? TAIL.lastIndex : 0;
+}
+
+/** Does the segment end at `at`, or after tails only? `isEnd` says which gaps end one. */
+function endsAt(page: PageText, at: number, isEnd: (at: number) => boolean): boolean {
+  let end = at;
+  for (let tails = 0; tails <= TAILS_CAP; tails++) {
+    if (isEnd(end)) return true;
+    const next = tailEnd(page, end) || closing(page, end);
+    if (next === 0) return false;
+    end = next;
+  }
+  return false;
+}
+
+/** A separator inside a brand must stand in the stored name too: 会计|职称 is not 会计职称. */
+function isSplit(page: PageText, name: NameForm, start: number): boolean {
+  for (let at = 1; at < name.text.length; at++) {
+    if (isHard(page, start + at) && name.edges[at] !== 1) return true;
+  }
+  return false;
+}
+
+/**
+ * Is an occurrence of a full name a whole segment? White space separates on its right: a full name is
+ * long enough to stand for itself in `示例启明教育科技有限公司 余姚少儿英语`. On its left it separates only from a
+ * name that begins with a region, since `非 示例启明教育科技有限公司` may be anything.
+ */
+export function isWholeFullName(
+  page: PageText,
+  { start, reach }: Occurrence,
+  name: NameForm,
+): boolean {
+  const gap = gapAt(page, start);
+  const isParted =
+    (gap & ~SPACE) !== 0 ||
+    (gap !== 0 && name.beginsWithRegion) ||
+    followsGreeting(page.text, start);
+  return isParted && endsAt(page, reach, (at) => gapAt(page, at) !== 0);
+}
+
+/**
+ * Is a brand or app name a whole segment at `start`? Only hard separators count: 会计职称 is no segment
+ * of `会计职称 培训_示例学校`.
+ */
+function isWholeBrandAt(page: PageText, name: NameForm, start: number): boolean {
+  if (!isHard(page, start) || isSplit(page, name, start)) return false;
+  return endsAt(page, start + name.text.length, (at) => isHard(page, at));
+}
+
+/** Is a brand or app name a whole segment anywhere in a title? */
+export function hasWholeBrand(page: PageText, name: NameForm): boolean {
+  let start = page.text.indexOf(name.text);
+  for (let tries = 0; start >= 0 && tries < 32; tries++) {
+    if (isWholeBrandAt(page, name, start)) return true;
+    start = page.text.indexOf(name.text, start + 1);
+  }
+  return false;
+}
+
+/** Whole segments in order, tails kept. */
+export function segmentsOf(page: PageText): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < page.text.length; ) {
+    let end = start + 1;
+    while (end < page.text.length && !isHard(page, end)) end++;
+    found.push(page.text.slice(start, end));
+    start = end;
+  }
+  return found;
+}
+
+/**
+ * Whole segments of two or three units, tails stripped, and what words of teaching follow: too short for the name
+ * index, asked as keys.
+ */
+export function shortSegmentsOf(page: PageText): string[] {
+  const found = new Set<string>();
+  for (let start = 0; start < page.text.length; start++) {
+    if (!isHard(page, start)) continue;
+    for (const length of [2, 3]) {
+      const end = start + length;
+      const isWhole = end <= page.text.length && endsAt(page, end, (at) => isHard(page, at));
+      const isFollowed =
+        end < nextHard(page, start) && saysTeaching(page.text.slice(end, nextHard(page, start)));
+      if (isWhole || isFollowed) found.add(page.text.slice(start, end));
+    }
+  }
+  return [...found];
+}
+
+/** How a full name stands in a text. */
+interface Place {
+  /** A whole segment, not a mention in a sentence. */
+  whole: boolean;
+  branch: boolean;
+}
+
+/** The best way in which a name stands in a text, or null: whole first, the subject before its branch. */
+export function bestOf(text: PageText, name: NameForm): Place | null {
+  const found = occurrencesOf(name, text);
+  const whole = found.filter((each) => isWholeFullName(text, each, name));
+  const isBranch = (all: readonly Occurrence[]): boolean => all.every(({ branch }) => branch);
+  if (whole.length > 0) return { whole: true, branch: isBranch(whole) };
+  return found.length > 0 ? { whole: false, branch: isBranch(found) } : null;
+}

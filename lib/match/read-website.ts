@@ -1,0 +1,123 @@
+import { findIcpNumbers, findPsbNumbers } from '../domain/icp';
+import { FACTS_CAP, TEXT_CAP } from '../domain/limits';
+import { parseUscc } from '../domain/uscc';
+import type { WebsiteFacts } from '../domain/website';
+import { normaliseName } from '../text/normalise';
+import { type PageText, readText } from '../text/page-text';
+import { organisationsIn, readOperator } from './footer/operator-text';
+import { type Page, readPage } from './page';
+
+/** A website: its address as the browser knows it, and what its page says of who runs it. */
+export interface Website {
+  url: string;
+  facts: WebsiteFacts;
+}
+
+/** A number of a footer. `sure`: where nobody types it by the way, in a register's link or in JSON-LD. */
+export interface Key {
+  value: string;
+  sure: boolean;
+  /** In the page's last lines and in no footer. */
+  isOutside: boolean;
+}
+
+interface Operator {
+  text: PageText;
+  isStructured: boolean;
+  /** Only described by the page: says whose site it is not, and no more. */
+  isDescribed: boolean;
+  /** The one name of a footer that says nothing else: counts where the page itself bears it out. */
+  isLone: boolean;
+  /** In the page's last lines and in no footer, where a visitor may have written too. */
+  isOutside: boolean;
+}
+
+/** A website made ready for judging. */
+export interface ReadWebsite {
+  /** Its address and title; the operators' texts as a snippet, which supports a region and no more. */
+  page: Page;
+  /** Every distinct ICP main number. */
+  filings: Key[];
+  codes: Key[];
+  security: Key[];
+  operators: Operator[];
+  /** Organisations among the operators. */
+  owners: PageText[];
+  headings: PageText[];
+  /** Who built, supports or hosts the site, normalised. */
+  vendors: string[];
+  /** The page says that it is a franchisee's or a partner's. */
+  isFranchise: boolean;
+}
+
+const parts = <T>(all: readonly T[]): readonly T[] => all.slice(0, FACTS_CAP);
+const short = (text: string): string => text.slice(0, TEXT_CAP);
+
+/** Distinct values in order; one that was sure once is sure. */
+function distinct(keys: readonly Key[]): Key[] {
+  const found = new Map<string, Key>();
+  for (const { value, sure, isOutside } of keys) {
+    const known = found.get(value);
+    found.set(value, {
+      value,
+      sure: sure || known?.sure === true,
+      isOutside: isOutside && known?.isOutside !== false,
+    });
+  }
+  return [...found.values()];
+}
+
+function readFilings({ filings }: WebsiteFacts): Key[] {
+  return distinct(
+    parts(filings).flatMap(({ text, linked, isOutside = false }) =>
+      findIcpNumbers(short(text)).map((value) => ({ value, sure: linked, isOutside })),
+    ),
+  );
+}
+
+function readCodes({ codes }: WebsiteFacts): Key[] {
+  return distinct(
+    parts(codes).flatMap(({ text, structured }) => {
+      const value = parseUscc(short(text));
+      return value ? { value, sure: structured, isOutside: false } : [];
+    }),
+  );
+}
+
+function readSecurity({ security }: WebsiteFacts): Key[] {
+  const numbers = parts(security).flatMap((text) => findPsbNumbers(short(text)));
+  return distinct(numbers.map((value) => ({ value, sure: false, isOutside: false })));
+}
+
+function readOperators({ operators }: WebsiteFacts): Operator[] {
+  return parts(operators).flatMap(({ text, place, isOutside = false }) => {
+    const read = readOperator(short(text));
+    return read.text.length > 0
+      ? {
+          text: read,
+          isStructured: place === 'json-ld',
+          isDescribed: place === 'described',
+          isLone: place === 'lone',
+          isOutside,
+        }
+      : [];
+  });
+}
+
+/** Prepares a website. Never throws, whatever the page says. */
+export function readWebsite({ url, facts }: Website): ReadWebsite {
+  const operators = readOperators(facts);
+  const owners = [...new Set(operators.flatMap(({ text }) => organisationsIn(text)))];
+  const snippet = operators.map(({ text }) => text.text).join('\n');
+  return {
+    page: readPage({ ref: 0, url, title: facts.title, snippet: short(snippet) }),
+    filings: readFilings(facts),
+    codes: readCodes(facts),
+    security: readSecurity(facts),
+    operators,
+    owners: owners.map((owner) => readText(owner)),
+    headings: parts(facts.headings).map((heading) => readText(short(heading))),
+    vendors: parts(facts.vendors).map((vendor) => normaliseName(short(vendor))),
+    isFranchise: facts.isFranchise,
+  };
+}

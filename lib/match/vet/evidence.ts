@@ -1,0 +1,121 @@
+import type { Entry, Identifier } from '../../domain/entry';
+import { isFreshIdentifier } from '../../domain/lifecycle';
+import type { Tier } from '../../domain/verdict';
+import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
+import { keyOf } from '../../index/nominate';
+import { canIdentify } from '../../sites/platforms';
+import { readText } from '../../text/page-text';
+import { isSameOrNested, supportsRegion } from '../../text/region';
+import { compareApps } from '../evidence/apps';
+import { isOperatorKey } from '../evidence/keys';
+import { isShareable, knownRegions } from '../evidence/region';
+import { isSameOwner } from '../names/compare';
+import { type NameForm, namesOf } from '../names/entry-names';
+import { branchParents } from '../names/forms';
+import type { Asked } from '../subject';
+import { formsOf, type ReadRow } from './row';
+
+/** Evidence of a table's row, as strict as its cells are short: equal names, equal keys. */
+
+/** One way in which a record is met, and the stored string that was compared. */
+export interface RowFinding {
+  tier: Tier;
+  how: VetWay;
+  met: string;
+  /** Why the record is not told as this row's. */
+  remark?: VetRemark;
+}
+
+/** A list past its date keeps what rests on a key of the subject's own. */
+function tierOf(how: VetWay): Tier {
+  if (!isSureWay(how)) return 'possible';
+  return how === 'name' ? 'named' : 'identified';
+}
+
+export const metBy = (how: VetWay, met: string): RowFinding => ({ tier: tierOf(how), how, met });
+
+const KEY_WAYS: Partial<Record<Identifier['kind'], VetWay>> = {
+  uscc: 'uscc',
+  icp: 'icp',
+  host: 'host',
+  app: 'app-id',
+  phone: 'phone',
+};
+
+function keyWay({ entry, today }: Asked, identifier: Identifier): VetWay | null {
+  const way = KEY_WAYS[identifier.kind];
+  if (!way || way === 'phone') return way ?? null;
+  if (way === 'host' && !canIdentify(identifier.value)) return null;
+  if (isOperatorKey(entry, identifier)) return 'operator';
+  // USCC and filing numbers change no hands.
+  const isLasting = way === 'uscc' || way === 'icp';
+  return isLasting || isFreshIdentifier(identifier.verifiedOn, today) ? way : 'unverified';
+}
+
+/** The entry's identifiers that the row states, each with what it proves. */
+export function rowKeyFindings({ keys }: ReadRow, asked: Asked): RowFinding[] {
+  return asked.entry.identifiers.flatMap((identifier) => {
+    const how = keys.includes(keyOf(identifier)) ? keyWay(asked, identifier) : null;
+    return how ? [metBy(how, identifier.value)] : [];
+  });
+}
+
+/** How the row's address stands to the entry's registered region. */
+function placeOf({ places }: ReadRow, entry: Entry): 'agrees' | 'differs' | 'unknown' {
+  const known = knownRegions(entry);
+  const codes = places.flat();
+  if (codes.length === 0 || known.length === 0) return 'unknown';
+  if (codes.some((code) => known.some((each) => supportsRegion(code, each)))) return 'agrees';
+  const isNear = codes.some((code) => known.some((each) => isSameOrNested(code, each)));
+  return isNear ? 'unknown' : 'differs';
+}
+
+/**
+ * What an equal full name is worth: 示例培训学校 may stand in many places, so another one silences it and only
+ * its own makes it sure; a company's name is its own, but another place is still to be looked at.
+ */
+function fullNameFinding(row: ReadRow, entry: Entry, name: NameForm): RowFinding {
+  const place = placeOf(row, entry);
+  if (!isShareable(name)) return metBy(place === 'differs' ? 'elsewhere' : 'name', name.printed);
+  if (place === 'differs')
+    return { tier: 'related', how: 'namesake', met: name.printed, remark: 'other-place' };
+  return metBy(place === 'agrees' ? 'name' : 'namesake', name.printed);
+}
+
+/** The app that a notice names: its name and its developer are both equal (honesty rule 9). */
+function isListedApp({ apps, owners }: ReadRow, entry: Entry): boolean {
+  const { apps: listed, operators } = namesOf(entry);
+  const isOwn = owners.some((owner) => operators.some(({ text }) => isSameOwner(owner, text)));
+  const isSame = (app: string): boolean =>
+    listed.some(({ printed }) => compareApps(readText(app), readText(printed)).isSame);
+  return isOwn && apps.some(isSame);
+}
+
+/** Ways of names that are not the subject's own full name. */
+function lesserNameFindings({ names, anyNames, owners }: ReadRow, entry: Entry): RowFinding[] {
+  const { full, operators, brands } = namesOf(entry);
+  const all = [...names, ...owners];
+  const found: RowFinding[] = [];
+  for (const { text, printed } of [...full, ...operators]) {
+    if (all.some((name) => branchParents(name).includes(text)))
+      found.push(metBy('branch', printed));
+    else if (all.some((name) => name !== text && formsOf(name).includes(text)))
+      found.push(metBy('near', printed));
+  }
+  for (const { text, printed } of operators)
+    if (all.includes(text)) found.push(metBy('operator', printed));
+  for (const { text, printed } of brands)
+    if (anyNames.includes(text)) found.push(metBy(entry.app ? 'app-name' : 'brand', printed));
+  return found;
+}
+
+/** Every way in which a name of the row's meets one of the entry's. */
+export function rowNameFindings(row: ReadRow, { entry }: Asked): RowFinding[] {
+  const full = namesOf(entry)
+    .full.filter(({ text }) => row.names.includes(text))
+    .map((name) => fullNameFinding(row, entry, name));
+  const isSilenced = full.some(({ remark }) => remark);
+  const lesser = lesserNameFindings(row, entry).filter(({ how }) => !isSilenced || how !== 'near');
+  const app = isListedApp(row, entry) ? [metBy('app-and-developer', entry.app?.name ?? '')] : [];
+  return [...lesser, ...app, ...full];
+}

@@ -1,0 +1,70 @@
+import type { Day } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
+import type { Candidate } from '../../domain/verdict';
+import { VET_WAYS, type VetRemark } from '../../domain/vet';
+import { weigh } from '../judge';
+import type { Contradiction } from '../owner';
+import { byStrength, type Subject } from '../subject';
+import { metBy, type RowFinding, rowKeyFindings, rowNameFindings } from './evidence';
+import { type ReadRow, rowQuestion } from './row';
+
+export interface JudgedRow {
+  matches: (Pick<RowFinding, 'how' | 'met'> & { candidate: Candidate })[];
+  remarks: VetRemark[];
+}
+
+/** Keys that are sold, shared or mistyped: on another company's row they are to be looked at. */
+const isLooseKey = ({ how }: RowFinding): boolean =>
+  how === 'host' || how === 'icp' || how === 'app-id';
+
+/** A table's user is told what was silenced and why, and a lesser way is offered for a look. */
+function settle(found: RowFinding[], against: Contradiction, entry: Entry): RowFinding[] {
+  if (against === 'code') return found.map((each) => ({ remark: 'other-code', ...each }));
+  if (entry.app)
+    return found.map((each) =>
+      each.how === 'app-name' ? { remark: 'other-developer', ...each } : each,
+    );
+  return found.map((each) => (isLooseKey(each) ? metBy('other-owner', each.met) : each));
+}
+
+function rowSubject(row: ReadRow): Subject<RowFinding> {
+  return {
+    ref: row.row,
+    url: null,
+    isSearch: false,
+    question: rowQuestion(row),
+    claims: {
+      title: null,
+      stated: row.owners.map((text) => ({ text, isCut: false })),
+      codes: row.codes,
+      rule: 'all',
+    },
+    find: (asked) => [...rowKeyFindings(row, asked), ...rowNameFindings(row, asked)],
+    settle,
+  };
+}
+
+const rank = ({ how }: Pick<RowFinding, 'how'>): number => VET_WAYS.indexOf(how);
+
+/**
+ * What the lists say to each row, surest first; at most one way a record. DESIGN section 4, as strict: equal
+ * full names, equal keys, hosts on label boundaries; a brand or an app's name alone is to be checked. What the
+ * row itself says against a record silences it, and that is remarked.
+ */
+export function judgeRows(
+  rows: readonly ReadRow[],
+  candidates: readonly Candidate[],
+  today: Day,
+): JudgedRow[] {
+  const weighed = weigh(rows.map(rowSubject), candidates, { today });
+  return rows.map((row, at): JudgedRow => {
+    const matches: JudgedRow['matches'] = [];
+    const remarks = new Set(row.remarks);
+    for (const { candidate, found } of weighed[at] ?? []) {
+      const [best] = found.sort((a, b) => byStrength(a, b) || rank(a) - rank(b));
+      if (best?.remark) remarks.add(best.remark);
+      else if (best) matches.push({ how: best.how, met: best.met, candidate });
+    }
+    return { matches: matches.sort((a, b) => rank(a) - rank(b)), remarks: [...remarks] };
+  });
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+
+/** Longest text that is looked up, in UTF-16 units; no name is longer. */
+export const LOOKUP_CAP = 200;
+
+/** Where a lookup waits for the popup of a private window, in memory. */
+const KEY = 'asked-lookup';
+
+/** The worker leaves the text that the popup is opened for. */
+export async function leaveAsked(text: string): Promise<void> {
+  await browser.storage.session.set({ [KEY]: text });
+}
+
+/** The popup takes the text that it was opened for, once; '' where there is none. */
+export async function takeAsked(): Promise<string> {
+  const { [KEY]: text } = await browser.storage.session.get(KEY);
+  if (text === undefined) return '';
+  await browser.storage.session.remove(KEY);
+  return String(text);
+}

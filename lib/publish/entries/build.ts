@@ -1,0 +1,114 @@
+import type { Day } from '../../domain/day';
+import { type Entry, EntrySchema } from '../../domain/entry';
+import { endOf } from '../../domain/lifecycle';
+import { readAppRow } from '../rows/app-row';
+import { readInstitutionRow } from '../rows/institution-row';
+import { type Draft, type ReadRow, RowReader, type RowResult } from '../rows/row-reader';
+import { splitRow } from '../rows/split-row';
+import type { Table, TableRow } from '../tables/table';
+import { isUnseenNotice, lookBy, tellLook } from './look';
+import { type Group, groupDrafts, idOf, mergedActs, shownMirrors, toEntry } from './merge';
+import { warnOfNearSame } from './near-same';
+
+export interface Built {
+  /** Live on the day of the build, in order of id. */
+  entries: Entry[];
+  /** One for every row of every table, in order; one for each name where a cell named several. */
+  results: RowResult[];
+}
+
+/** A table may list institutions and apps together: a row without app but with an institution is one. */
+const isAppRow = (reader: RowReader, { columns }: Table): boolean =>
+  columns.has('app') && (reader.cell('app') !== '' || reader.cell('institution') === '');
+
+function readRow(table: Table, row: TableRow, asOf: Day): ReadRow {
+  const reader = new RowReader(row, table.columns);
+  for (const { level, field, text } of row.remarks) reader.remark(level, field, text);
+  if (row.ragged) {
+    reader.remark('error', null, `列数不符：${row.ragged}`);
+    return { reader, name: row.raw[0] ?? '', subject: null, draft: null };
+  }
+  return isAppRow(reader, table) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
+}
+
+/** What became of the rows that made a draft. */
+type Outcome = Map<RowReader, Pick<RowResult, 'fate' | 'entry' | 'lookBy' | 'isUnseen'>>;
+
+/** The drafts of a group that are still published, and the entry that they make. */
+async function settle(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[]> {
+  const shown = shownMirrors(group, asOf);
+  const live = group.drafts.filter(({ acts }) => acts.some(({ mirror }) => shown.has(mirror)));
+  for (const draft of group.drafts.filter((draft) => !live.includes(draft)))
+    expire(draft, group, asOf, outcome);
+  const [first] = live;
+  if (!first) return [];
+  const { data: entry, error } = EntrySchema.safeParse(toEntry(await idOf(group), live, shown));
+  if (!entry) {
+    const { path = [], message = '' } = error.issues[0] ?? {};
+    refuse(live, `有一格不合名单格式（${path.join('.')}：${message}），请检查是否过长或有控制字符`);
+    return [];
+  }
+  for (const draft of live) {
+    const { reader } = draft;
+    const kept = reader.hasWarning ? 'warned' : 'accepted';
+    const acts = mergedActs(draft, group);
+    const by = lookBy(acts, asOf);
+    if (by) tellLook(reader, by, asOf);
+    outcome.set(reader, {
+      fate: draft === first ? kept : 'merged',
+      entry: entry.id,
+      ...(by && { lookBy: by }),
+      ...(isUnseenNotice(acts, asOf) && { isUnseen: true }),
+    });
+  }
+  return [entry];
+}
+
+/** What no rule foresaw: the schema has the last word, and the clerk is told rather than shown a stack. */
+function refuse(drafts: readonly Draft[], reason: string): void {
+  for (const { reader } of drafts) reader.remark('error', null, reason);
+}
+
+/** A row whose acts have all ended, for good or for want of a look. */
+function expire(draft: Draft, group: Group, asOf: Day, outcome: Outcome): void {
+  const { reader } = draft;
+  const acts = mergedActs(draft, group);
+  const by = lookBy(acts, asOf);
+  if (by) tellLook(reader, by, asOf);
+  else reader.remark('note', 'date', `公示期已于 ${acts.map(endOf).sort().at(-1)} 届满，不再登载`);
+  outcome.set(reader, { fate: 'expired', ...(by && { lookBy: by }) });
+}
+
+/**
+ * Tables to entries as they stand on `asOf`, and what became of every row. Pure but for `onRow`, which is
+ * told of progress. Rows in error are refused like any other; whether they stop the build is the caller's
+ * to decide (see `errorsOf`).
+ */
+export async function buildEntries(
+  tables: readonly Table[],
+  asOf: Day,
+  onRow: (done: number) => void = () => {},
+): Promise<Built> {
+  const read: ReadRow[] = [];
+  let done = 0;
+  for (const table of tables)
+    for (const row of table.rows) {
+      for (const each of splitRow(row, table)) read.push(readRow(table, each, asOf));
+      onRow(++done);
+    }
+  warnOfNearSame(read.flatMap(({ subject }) => subject ?? []));
+  const outcome: Outcome = new Map();
+  const groups = groupDrafts(read.flatMap(({ draft }) => draft ?? []));
+  const entries: Entry[] = [];
+  for (const group of groups) entries.push(...(await settle(group, asOf, outcome)));
+  const results = read.map(({ reader, name }): RowResult => {
+    const { file, row } = reader.row;
+    const { fate = 'rejected', ...found } = outcome.get(reader) ?? {};
+    return { file, row, name, fate, remarks: reader.remarks, ...found };
+  });
+  return { entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)), results };
+}
+
+/** The rows whose form is broken: any of them stops a build that was not told to keep going. */
+export const errorsOf = (results: readonly RowResult[]): RowResult[] =>
+  results.filter(({ remarks }) => remarks.some(({ level }) => level === 'error'));

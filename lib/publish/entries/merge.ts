@@ -1,0 +1,142 @@
+import type { Day } from '../../domain/day';
+import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
+import { isShown } from '../../domain/lifecycle';
+import { sha256Hex, utf8 } from '../../list/bytes';
+import { normaliseName } from '../../text/normalise';
+import type { Act, Draft } from '../rows/row-reader';
+
+/** Rows of one subject. */
+export interface Group {
+  key: string;
+  drafts: Draft[];
+}
+
+/**
+ * Rows into subjects: by USCC, else by legal name; apps by name and developer. A row without USCC joins
+ * the subject that has its legal name, unless two codes claim that name: then nobody knows which, and it
+ * stays by itself with a warning.
+ */
+export function groupDrafts(drafts: readonly Draft[]): Group[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { key, aliases } of drafts)
+    for (const alias of aliases) owners.set(alias, (owners.get(alias) ?? new Set()).add(key));
+  const groups = new Map<string, Group>();
+  for (const draft of drafts) {
+    const claims = [...(owners.get(draft.key) ?? [])];
+    if (claims.length > 1)
+      draft.reader.remark('warning', 'institution', '同名单位有不同的统一社会信用代码，请补填代码');
+    const key = claims.length === 1 ? (claims[0] ?? draft.key) : draft.key;
+    const group = groups.get(key);
+    if (group) group.drafts.push(draft);
+    else groups.set(key, { key, drafts: [draft] });
+  }
+  return [...groups.values()];
+}
+
+/** Earlier and more exact first: a bare year loses to a day in that year, and wins against later years. */
+function compareDates(a: Sanction, b: Sanction): number {
+  const [left, right] = [a.decidedOn, b.decidedOn];
+  const sameYear = left.day.slice(0, 4) === right.day.slice(0, 4);
+  const exactness = Number(left.precision === 'year') - Number(right.precision === 'year');
+  return sameYear && exactness !== 0 ? exactness : left.day.localeCompare(right.day);
+}
+
+/**
+ * One sanction for the mirrors of one notice: the earliest date counts, with the source that has it. A
+ * notice of 2026-08-31 mirrored on 2026-09-01 is one notice of 2026-08-31. The earliest end counts too,
+ * whichever row has it: what one row tells to be lifted, no other row keeps. The latest look counts, since
+ * all of them are looks at one act.
+ */
+function mergeActs(acts: readonly Act[]): Sanction[] {
+  const mirrors = new Map<string, Sanction[]>();
+  for (const { mirror, sanction } of acts) {
+    const known = mirrors.get(mirror);
+    if (known) known.push(sanction);
+    else mirrors.set(mirror, [sanction]);
+  }
+  return [...mirrors.values()].flatMap((group) => {
+    const [first] = [...group].sort(compareDates);
+    const [end] = group.flatMap(({ publishedUntil }) => publishedUntil ?? []).sort();
+    const look = group
+      .flatMap(({ verifiedOn }) => verifiedOn ?? [])
+      .sort()
+      .at(-1);
+    return first
+      ? [{ ...first, ...(end && { publishedUntil: end }), ...(look && { verifiedOn: look }) }]
+      : [];
+  });
+}
+
+/** The acts of a draft as they stand once all their mirrors are known. */
+export function mergedActs(draft: Draft, { drafts }: Group): Sanction[] {
+  const mirrors = new Set(draft.acts.map(({ mirror }) => mirror));
+  return mergeActs(drafts.flatMap(({ acts }) => acts.filter(({ mirror }) => mirrors.has(mirror))));
+}
+
+/** The mirrors among a group's acts whose notice is still published on `asOf`. */
+export function shownMirrors(group: Group, asOf: Day): Set<string> {
+  const acts = group.drafts.flatMap((draft) => draft.acts);
+  const shown = new Set<string>();
+  for (const mirror of new Set(acts.map((act) => act.mirror))) {
+    const merged = mergeActs(acts.filter((act) => act.mirror === mirror));
+    if (merged.some((sanction) => isShown(sanction, asOf))) shown.add(mirror);
+  }
+  return shown;
+}
+
+/** The id of a subject's entry: it stays the same as long as the key does. */
+export async function idOf({ key }: Group): Promise<string> {
+  const hash = await sha256Hex(utf8(key));
+  return `${key.startsWith('app|') ? 'app' : 'org'}-${hash.slice(0, 12)}`;
+}
+
+function distinctBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
+  const seen = new Map<string, T>();
+  for (const value of values) if (!seen.has(keyOf(value))) seen.set(keyOf(value), value);
+  return [...seen.values()];
+}
+
+const newestFirst = (a: Sanction, b: Sanction): number =>
+  b.decidedOn.day.localeCompare(a.decidedOn.day) || a.kind.localeCompare(b.kind);
+
+const appOf = (drafts: readonly Draft[], sanctions: readonly Sanction[]): Entry['app'] => {
+  const first = drafts[0]?.app;
+  if (!first) return undefined;
+  const stores = drafts.flatMap(({ app }) => app?.stores ?? []);
+  const versions = sanctions.flatMap(({ version }) => version ?? []);
+  return {
+    name: first.name,
+    ...(first.developer && { developer: first.developer }),
+    stores: [...new Set(stores)].slice(0, 32),
+    versions: [...new Set(versions)].slice(0, 32),
+  };
+};
+
+/**
+ * The entry of a group whose drafts are all still published. Keys stand in the schema's order, sanctions
+ * newest first, so that equal input gives equal bytes.
+ */
+export function toEntry(id: string, drafts: readonly Draft[], shown: ReadonlySet<string>): Entry {
+  const acts = drafts.flatMap((draft) => draft.acts).filter((act) => shown.has(act.mirror));
+  const sanctions = mergeActs(acts).sort(newestFirst).slice(0, 64);
+  const names: EntryName[] = distinctBy(
+    drafts.flatMap((draft) => draft.names),
+    ({ text }) => normaliseName(text),
+  );
+  const identifiers: Identifier[] = distinctBy(
+    drafts.flatMap((draft) => draft.identifiers),
+    ({ kind, value }) => `${kind}:${value}`,
+  );
+  const app = appOf(drafts, sanctions);
+  const region = drafts.find((draft) => draft.region)?.region;
+  return {
+    id,
+    kind: drafts[0]?.kind ?? 'institution',
+    ...(region && { region }),
+    names: names.slice(0, 32),
+    identifiers: identifiers.slice(0, 64),
+    ...(app && { app }),
+    ...(drafts.some((draft) => draft.operatorIsEducation) && { operatorIsEducation: true }),
+    sanctions,
+  };
+}

@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Day } from '../../domain/day';
+import { type Built, buildEntries } from '../entries/build';
+import { lookNotices } from '../entries/look';
+import { PublishError } from '../list/error';
+import { type Mapping, NO_MAPPING, parseMapping } from '../tables/mapping';
+import { readTable, refuseFile } from '../tables/read';
+import { type Table, TableFault } from '../tables/table';
+import { progressBar, stage } from './progress';
+
+/** The table in a file. Throws a `TableFault` for one that is absent, too large or no table. */
+export async function openTable(path: string, mapping: Mapping = NO_MAPPING): Promise<Table> {
+  const name = basename(path);
+  const fail = (error: NodeJS.ErrnoException): never => {
+    const reason = error.code === 'ENOENT' ? '找不到文件' : `无法读取（${error.code}）`;
+    throw new TableFault(name, '文件', reason);
+  };
+  refuseFile(name, 0);
+  refuseFile(name, (await stat(path).catch(fail)).size);
+  return readTable({ name, bytes: await readFile(path).catch(fail) }, mapping);
+}
+
+/** Several tables, one after another; a file that cannot be read is a `TableFault` like any other. */
+export async function openTables(
+  paths: readonly string[],
+  mapping: Mapping = NO_MAPPING,
+): Promise<Table[]> {
+  const tables: Table[] = [];
+  for (const path of paths) tables.push(await openTable(path, mapping));
+  return tables;
+}
+
+async function openMapping(path: string): Promise<Mapping> {
+  const bytes = await readFile(path).catch(() => {
+    throw new TableFault(basename(path), '文件', '找不到对应表');
+  });
+  return parseMapping(bytes, basename(path));
+}
+
+/** What the tables of one command became. */
+export interface ReadTables {
+  built: Built;
+  asOf: Day;
+  notices: string[];
+}
+
+/** Read tables, with a progress bar, and build their entries. Throws a `TableFault` for a broken table. */
+export async function readAndBuild(
+  paths: readonly string[],
+  asOf: Day,
+  mapping: string | undefined,
+): Promise<ReadTables> {
+  if (paths.length === 0) throw new PublishError('请给出至少一个表格文件');
+  stage('打开表格', process.stderr);
+  const tables = await openTables(paths, mapping ? await openMapping(mapping) : NO_MAPPING);
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const bar = progressBar('读取', rows, process.stderr);
+  const built = await buildEntries(tables, asOf, bar.update);
+  bar.end();
+  const notices = tables.flatMap(({ file, notices }) => notices.map((text) => `${file}·${text}`));
+  return { built, asOf, notices: [...notices, ...lookNotices(built.results, asOf)] };
+}

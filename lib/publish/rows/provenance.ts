@@ -1,0 +1,73 @@
+import type { Day } from '../../domain/day';
+import { isOfficialSource } from '../../domain/official-source';
+import { type DatedDay, parseDate, type Traces, unmoved } from '../rules/dates';
+import { isTestCentre } from '../rules/notice-cells';
+import type { RowReader } from './row-reader';
+
+/** What every act needs: who, when, where to read it. */
+export interface Provenance {
+  authority: string;
+  date: DatedDay;
+  source: string;
+  batch: string;
+  document?: string;
+}
+
+function readSource(reader: RowReader, authority: string): string {
+  const source = reader.cell('source');
+  if (source === '') reader.remark('error', 'source', '缺少原文链接');
+  else if (!URL.canParse(source) || !/^https?:$/.test(new URL(source).protocol))
+    reader.remark('error', 'source', `不是 http(s) 链接：${source.slice(0, 80)}`);
+  else if (!isOfficialSource(source) && !isTestCentre(authority))
+    reader.remark('warning', 'source', '来源不是政府网站，请换成官方原文');
+  return source;
+}
+
+function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null {
+  const text = reader.cell('date');
+  if (text === '') {
+    reader.remark('reject', 'date', '缺少日期，无法判断是否仍在公示期内');
+    return null;
+  }
+  const printed = parseDate(text);
+  if (!printed) {
+    reader.remark('error', 'date', `日期不存在或无法识别：${text.slice(0, 40)}`);
+    return null;
+  }
+  const found = unmoved(printed, traces);
+  if ('fault' in found) {
+    reader.remark('reject', 'date', found.fault);
+    return null;
+  }
+  const { date, moved } = found;
+  if (moved)
+    reader.remark(
+      'repair',
+      'date',
+      `${text} 不是原来的日期（网站搬迁或重新发布），按${moved}记为 ${date.day.slice(0, 4)} 年`,
+    );
+  if (date.day > asOf) reader.remark('reject', 'date', `日期晚于名单日期 ${asOf}：${text}`);
+  if (!moved && date.precision !== 'day') reader.remark('note', 'date', `日期不精确到日：${text}`);
+  return date;
+}
+
+/** Authorities as printed, without the dot that parts a ministry from its bureau. */
+function readAuthority(reader: RowReader): string {
+  const authority = reader
+    .cell('authority')
+    .replace(/\s*[·•]\s*/g, '')
+    .replace(/\s+/g, ' ');
+  if (authority === '') reader.remark('error', 'authority', '缺少作出机关');
+  return authority.slice(0, 200);
+}
+
+/** Provenance of a row, or null after leaving the reason. */
+export function readProvenance(reader: RowReader, asOf: Day): Provenance | null {
+  const authority = readAuthority(reader);
+  const source = readSource(reader, authority);
+  const batch = reader.cell('batch').normalize('NFKC').replace(/\s+/g, '');
+  const document = (reader.cell('document') || reader.cell('batch')).slice(0, 200);
+  const date = readDate(reader, { batch, document, source }, asOf);
+  if (!date || reader.isRefused) return null;
+  return { authority, date, source, batch, ...(document && { document }) };
+}

@@ -1,0 +1,104 @@
+import { type Day, isDay } from '../../domain/day';
+import type { Sanction } from '../../domain/entry';
+import { parseHost } from '../../domain/host';
+
+export type DatedDay = Sanction['decidedOn'];
+
+const FORMS = [
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/,
+  /^(\d{4})(\d{2})(\d{2})$/,
+  /^(\d{4})[-/.年](\d{1,2})月?$/,
+  /^(\d{4})年?$/,
+];
+
+const two = (digits: string | undefined): string => (digits ?? '1').padStart(2, '0');
+
+/**
+ * A day as tables write it, with its precision: `2026年9月1日` is a day, `2021-09` a month (its first),
+ * `2023` a year (1 January). Null for anything else, and for a day that does not exist (2023-13-40).
+ */
+export function parseDate(text: string): DatedDay | null {
+  const folded = text.normalize('NFKC').trim();
+  for (const [at, form] of FORMS.entries()) {
+    const match = form.exec(folded);
+    if (!match) continue;
+    const day: Day = `${match[1]}-${two(match[2])}-${two(match[3])}`;
+    const precision = at < 2 ? 'day' : at === 2 ? 'month' : 'year';
+    return isDay(day) ? { day, precision } : null;
+  }
+  return null;
+}
+
+/**
+ * Official sites that moved house and stamped their older pages with the day of the move. A notice never
+ * becomes newer by that: such a day is no date, and the year that the notice names elsewhere counts. A host
+ * stands for those below it.
+ */
+export const MOVES: readonly { host: string; days: readonly Day[] }[] = [
+  // The ministry and the provincial communications administrations, on one platform since.
+  { host: 'miit.gov.cn', days: ['2023-05-12', '2023-05-13'] },
+];
+
+/** Was this day stamped by a move of the site that the source is on? */
+export function isMoveDay(day: Day, source: string, moves = MOVES): boolean {
+  const host = parseHost(source);
+  return moves.some(
+    (move) =>
+      host !== null &&
+      (host === move.host || host.endsWith(`.${move.host}`)) &&
+      move.days.includes(day),
+  );
+}
+
+/** What a row says of its year beside its date. */
+export interface Traces {
+  batch: string;
+  document: string;
+  source: string;
+}
+
+interface Trace {
+  /** The column or what else it is read from, for the report. */
+  of: '批次' | '文号' | '网址';
+  year: string;
+}
+
+/** `2022年第3批`, `示教罚〔2022〕5号`, `/art/2021/art_1.html`: the earliest year first. */
+function tracesOf({ batch, document, source }: Traces): Trace[] {
+  const found: [Trace['of'], string | undefined][] = [
+    ['批次', /^(20\d{2})(?=年|第)/.exec(batch)?.[1]],
+    ['文号', /[〔[［【（(](20\d{2})[〕\]］】）)]/u.exec(document)?.[1]],
+    ['网址', /\/(20\d{2})(?:[/-]|(?:0[1-9]|1[0-2])\/)/.exec(source)?.[1]],
+  ];
+  return found
+    .flatMap(([of, year]) => (year ? [{ of, year }] : []))
+    .sort((a, b) => Number(a.year) - Number(b.year));
+}
+
+/** A notice may come out in the January after its batch; two years later it is the page that is new. */
+const LAG_YEARS = 2;
+
+/** What becomes of a printed date: it stands, an earlier year takes its place, or nothing tells the year. */
+export type Unmoved = { date: DatedDay; moved?: Trace['of'] } | { fault: string };
+
+/**
+ * The date of an act by everything that the row says of it. On a day of the site's move the earliest year
+ * named elsewhere counts; so does an earlier one beside a bare year, and one that is two years back beside
+ * any date. A day of a move with no year beside it is no date at all.
+ */
+export function unmoved(date: DatedDay, traces: Traces, moves = MOVES): Unmoved {
+  const asYear = ({ of, year }: Trace): Unmoved => ({
+    date: { day: `${year}-01-01`, precision: 'year' },
+    moved: of,
+  });
+  const year = Number(date.day.slice(0, 4));
+  const [first, ...rest] = tracesOf(traces);
+  if (isMoveDay(date.day, traces.source, moves)) {
+    if (first && Number(first.year) <= year) return asYear(first);
+    return { fault: `${date.day} 是该网站搬迁的日期，看不出原来的日期，请按原文填写` };
+  }
+  const printed = [first, ...rest].find((trace) => trace !== undefined && trace.of !== '网址');
+  const gap = printed ? year - Number(printed.year) : 0;
+  const isStale = gap >= LAG_YEARS || (gap > 0 && date.precision === 'year');
+  return printed && isStale ? asYear(printed) : { date };
+}

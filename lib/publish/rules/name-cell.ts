@@ -1,0 +1,132 @@
+import { nameParts } from './name-parts';
+import { cleanName } from './name-text';
+import { leadingRegion } from './regions';
+
+/**
+ * What a cell of names holds: one name, several that can be told apart, or something that may be several and
+ * cannot. A wrong cut would accuse somebody, so whatever is not certain is `unclear`.
+ */
+export type Names =
+  | { kind: 'one'; name: string; repairs: string[] }
+  | { kind: 'several'; names: string[] }
+  | { kind: 'unclear'; text: string };
+
+const BRACKETS = /[（(【[][^（）()【】[\]]*[）)】\]]/gu;
+
+/** `1.`, `2、`, `（3）`, `④` before a Han character. `3.15教育` and `1+1教育` have none. */
+const NUMBER = /(?:[（(]\d{1,3}[）)]|\d{1,3}[.．、)）]|[①-⑳])\s*(?=[\p{Script=Han}《“])/gu;
+const LEADING_NUMBER = new RegExp(
+  `^(?:${NUMBER.source}|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])\\s*`,
+  'u',
+);
+
+/** Marks that no registered name holds. A comma or slash parts names only beside a Han character or a bracket. */
+const HARD = /[、；;|｜]|(?<=[\p{Script=Han}）)])\s*[，,/／]\s*(?=[\p{Script=Han}（(])/u;
+
+/** `示例路3号2楼` in brackets behind a name tells where it is, `（人民路店）` who it is. */
+const ADDRESS =
+  /[（(][^（）()]*(?:路|街|道|巷|弄|村|镇|小区|花园|大厦|广场)[^（）()]*[号楼层室幢栋座](?:旁|内|对面|附近|院)?[）)]$/u;
+
+/** The cell speaks of more than it names, or of each by itself. */
+const MORE = /等(?:\d+|[一二三四五六七八九十两几多]+)[家所个户]|[两三四五]家$|分别/u;
+
+/** Behind a form a conjunction or the next name may follow without any mark. */
+const AFTER_FORM = /(?<=公司|学校|中心|机构|幼儿园)(?:以及|和|与|及)?(?=.{4})/gu;
+
+const BRANCH = /(?:分公司|分校|校区|分部|分中心|教学点)$/u;
+
+/** Does a text stand for a name by itself: a form at its end and a trade name of its own? */
+function isOwnName(text: string): boolean {
+  if (BRANCH.test(text)) return false;
+  const { brand, form } = nameParts(text);
+  return form !== '' && brand.length >= 2;
+}
+
+/** The same parts, with brackets and what stands in them out of a separator's reach. */
+function splitOutside(text: string, separator: RegExp): string[] {
+  const kept: string[] = [];
+  const veiled = text.replace(BRACKETS, (bracket) => `\uE000${kept.push(bracket) - 1}\uE001`);
+  return veiled
+    .split(separator)
+    .map((part) => part.replace(/\uE000(\d+)\uE001/g, (_, at) => kept[Number(at)] ?? ''))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** The items of a numbered list (`1.甲 2.乙`), or null when the cell is none. */
+function listItems(text: string): string[] | null {
+  const marks = [...text.matchAll(NUMBER)];
+  if (marks.length < 2 || marks[0]?.index !== 0) return null;
+  return marks.map(({ index, 0: mark }, at) =>
+    text.slice(index + mark.length, marks[at + 1]?.index).replace(/[\s、；;，,。]+$/u, ''),
+  );
+}
+
+/** One name as it was meant: without a list's number before it and an address in brackets behind it. */
+function mendName(text: string): { name: string; repairs: string[] } {
+  const repairs: string[] = [];
+  const take = (pattern: RegExp, of: string, told: (found: string) => string): string => {
+    const found = pattern.exec(of)?.[0].trim() ?? '';
+    if (found === '' || found.length === of.length) return of;
+    repairs.push(told(found));
+    return of.replace(pattern, '').trim();
+  };
+  const bare = take(LEADING_NUMBER, text, (found) => `名称前的序号“${found}”已去掉`);
+  const named = take(ADDRESS, bare, (found) => `名称后的地址${found}已略去`);
+  const name = cleanName(named);
+  if (name !== named) repairs.push(`名称中的空格或全角字符已整理：${name}`);
+  return { name, repairs };
+}
+
+const mend = (text: string): Names => ({ kind: 'one', ...mendName(text) });
+
+const severalOf = (parts: readonly string[]): Names | null => {
+  const names = [...new Set(parts.map((part) => mendName(part).name))];
+  if (!names.every(isOwnName)) return null;
+  return names.length === 1
+    ? { kind: 'one', name: names[0] ?? '', repairs: [] }
+    : { kind: 'several', names };
+};
+
+/** Would the name be two where `left` ends? */
+const isSeam = (left: string, right: string): boolean => isOwnName(left) && isOwnName(right);
+
+/** Two names with nothing between them but a conjunction, or the place that begins the second. */
+function isGlued(text: string): boolean {
+  return [...text.matchAll(AFTER_FORM)].some(({ index, 0: word }) => {
+    const right = text.slice(index + word.length);
+    const isBegun = word !== '' || leadingRegion(right) !== null;
+    return isBegun && isSeam(text.slice(0, index), right);
+  });
+}
+
+/**
+ * White space is what a page's width leaves inside a name, or what parts two. Lines that are each a company
+ * or begin with their place are several names; any other seam between two whole names is unclear.
+ */
+function bySpace(text: string): Names {
+  const lines = splitOutside(text, /\s*\n\s*/u);
+  const isListed = (line: string): boolean => /公司$/u.test(line) || leadingRegion(line) !== null;
+  const several = lines.length > 1 && lines.every(isListed) ? severalOf(lines) : null;
+  if (several) return several;
+  const parts = splitOutside(text, /\s+/u);
+  const hasSeam = parts.some((_, at) =>
+    isSeam(parts.slice(0, at).join(''), parts.slice(at).join('')),
+  );
+  return hasSeam || isGlued(parts.join('')) ? { kind: 'unclear', text } : mend(text);
+}
+
+/**
+ * The names of a cell. `5. 余姚市示例培训中心（示例路3号2楼）` is one and loses its number and address,
+ * `甲…有限公司、乙…有限公司` are two, `示例启明、晨光培训学校` and `示例培训学校等3家` are unclear.
+ */
+export function parseNames(cell: string): Names {
+  const text = cell.trim();
+  if (!/\p{Script=Han}/u.test(text)) return mend(text);
+  const unclear: Names = { kind: 'unclear', text };
+  if (MORE.test(text)) return unclear;
+  const items = listItems(text);
+  const parts = items ?? splitOutside(text.replace(LEADING_NUMBER, ''), HARD);
+  if (parts.length > 1) return severalOf(parts) ?? unclear;
+  return bySpace(text);
+}

@@ -1,0 +1,69 @@
+import { normaliseName } from '../../text/normalise';
+import { ownPart } from '../../text/own-part';
+
+const LINE_BREAK_SPACE =
+  /(?<=[\p{Script=Han}（）《》“”、，])\s+(?=[\p{Script=Han}（）《》“”、，])/gu;
+
+/** Full-width letters, digits and spaces as half-width ones; Chinese punctuation stays as printed. */
+const narrow = (text: string): string =>
+  text.replace(/[！-～　]/g, (char) =>
+    /[０-９Ａ-Ｚａ-ｚ　．－／＆＋]/.test(char) ? char.normalize('NFKC') : char,
+  );
+
+/**
+ * A name as it was meant: the spaces that a PDF's line breaks leave between Han characters are gone,
+ * full-width letters and digits are half-width. `示 例启明 Ａ１` is `示例启明 A1`.
+ */
+export function cleanName(text: string): string {
+  return narrow(text).replace(/\s+/g, ' ').trim().replace(LINE_BREAK_SPACE, '');
+}
+
+/** A mask names nobody: `示例县***托管中心`, `某某教育`, `XX学校`. */
+export const isMasked = (text: string): boolean =>
+  /[*＊×]|某|(?<![a-z])x{2,}(?![a-z])/iu.test(text);
+
+/** What text recognition leaves when it fails. */
+export const isScrap = (text: string): boolean => /[\uFFFD□■◆●]|\?{2,}|…|\.{3}/u.test(text);
+
+/** A bracket or quote that never closes: the rest of the name is on the next page. */
+export function isUnbalanced(text: string): boolean {
+  const count = (chars: RegExp) => text.match(chars)?.length ?? 0;
+  return (
+    count(/[（(]/g) !== count(/[）)]/g) ||
+    count(/[《]/g) !== count(/[》]/g) ||
+    count(/[【[]/g) !== count(/[】\]]/g)
+  );
+}
+
+/** Fewer units of its own, and a name may be anyone's. */
+const MIN_OWN_UNITS = 3;
+const MIN_APP_UNITS = 5;
+const MIN_BRAND_UNITS = 4;
+const MAX_BRAND_UNITS = 12;
+
+/**
+ * Is an app's name long and odd enough that together with the named store it may point at one app? At
+ * least five units of which at least three are its own: 示例鲸云课堂 is, 示例同步课堂 is not. Names without a
+ * Han character are not: an English word or two is anyone's.
+ */
+export function isDistinctive(name: string): boolean {
+  const text = normaliseName(name);
+  return (
+    /\p{Script=Han}/u.test(text) &&
+    text.length >= MIN_APP_UNITS &&
+    ownPart(text).length >= MIN_OWN_UNITS
+  );
+}
+
+/**
+ * May a trade name stand as a brand? Four to twelve units of which at least three are its own: 示例启明 may,
+ * 金色童年 may not. Brands never mark alone.
+ */
+export function isBrand(brand: string): boolean {
+  const text = normaliseName(brand);
+  return (
+    text.length >= MIN_BRAND_UNITS &&
+    text.length <= MAX_BRAND_UNITS &&
+    ownPart(text).length >= MIN_OWN_UNITS
+  );
+}

@@ -1,0 +1,80 @@
+import type { SanctionKind } from '../../domain/sanction-kinds';
+import { parseStore, STORE_NAMES, type StoreId } from '../../domain/stores';
+
+/** What a version cell holds. */
+export interface VersionCell {
+  version?: string;
+  /** A mini-program's AppID that was typed there: an identifier, not a version. */
+  wechatId?: string;
+  /** Words that were dropped. */
+  repaired: boolean;
+}
+
+/**
+ * The version of an app. Words around the number go (`版本29`, `安卓V3.1.12`, `4.9.0（未更新）`), dashes mean
+ * none, and a leading V is not part of it.
+ */
+export function parseVersion(text: string): VersionCell {
+  const folded = text.normalize('NFKC').trim();
+  const wechatId = /\bwx[0-9a-f]{16}\b/.exec(folded)?.[0];
+  if (wechatId) return { wechatId, repaired: true };
+  const repaired = /\p{Script=Han}/u.test(folded);
+  const bare = folded
+    .replace(/\([^)]*\)/g, (bracket) => (/\p{Script=Han}/u.test(bracket) ? '' : bracket))
+    .replace(/\p{Script=Han}+[::]?/gu, '')
+    .replace(/^[vV](?=\d)/, '')
+    .trim();
+  return /\d/.test(bare) ? { version: bare.slice(0, 40), repaired } : { repaired };
+}
+
+/** Does a text look like a version: digits and dots? For cells that were swapped. */
+export const isVersion = (text: string): boolean =>
+  /^[vV]?\d+(?:\.\d+)+$/.test(text.normalize('NFKC').trim());
+
+/** What a store cell names. */
+export interface StoreCell {
+  stores: StoreId[];
+  /** The cell stops in the middle of a store's name: `OPPO软`, `微信小程`. */
+  truncated: boolean;
+  /** A marketplace sells devices: what it names is no app. */
+  marketplace: boolean;
+  /** Parts that are no store we know. */
+  unknown: string[];
+}
+
+const MARKETPLACES = /^(?:京东|拼多多|淘宝|天猫|抖音商城|苏宁易购)/;
+
+/** The stores of a cell such as `PP助手/豌豆荚`. */
+export function parseStores(text: string): StoreCell {
+  const cell: StoreCell = { stores: [], truncated: false, marketplace: false, unknown: [] };
+  for (const part of text.split(/[/、,，;；]/).map((part) => part.trim())) {
+    if (part === '' || /^[-—–/无]+$/.test(part)) continue;
+    const store = parseStore(part);
+    if (store) cell.stores.push(store);
+    else if (MARKETPLACES.test(part)) cell.marketplace = true;
+    else if (STORE_NAMES.some((name) => name.startsWith(part))) cell.truncated = true;
+    else cell.unknown.push(part);
+  }
+  cell.stores = [...new Set(cell.stores)];
+  return cell;
+}
+
+/** Settled, withdrawn or not yet done: 整改复核通过, 恢复上架, 拟下架. */
+const SETTLED =
+  /(?<!未)(?:通过复核|复核通过|整改合格|整改通过)|已(?:全部|按要求|完成)*整改|(?:恢复|重新)上架|下架后恢复|撤销|取消|解除|未下架|拟/;
+
+/**
+ * The kind of an app notice. A re-check (整改复核) is a notice by itself; `not-rectified` needs a notice that
+ * says so (DESIGN section 3). Null for a type that we do not know, and for one that tells of
+ * nothing that stands.
+ */
+export function kindOfNotice(type: string): SanctionKind | null {
+  if (SETTLED.test(type)) return null;
+  if (/下架|下线/.test(type)) return 'app-removed';
+  if (/未(?:按要求|按期|完成|完全)?整改|整改不到位|拒不整改/.test(type)) return 'not-rectified';
+  return type === '' || /通报|复核|公示/.test(type) ? 'app-notice' : null;
+}
+
+/** A testing centre reports; it is no authority. */
+export const isTestCentre = (authority: string): boolean =>
+  /(?:检测|测评|检验|评测)(?:中心|所|院)/.test(authority);

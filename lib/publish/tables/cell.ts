@@ -1,0 +1,68 @@
+import { isHttpUrl } from '../../domain/url';
+import { type CellMark, EXACT_DIGITS } from '../../tables/cells';
+import type { Field } from '../../tables/headings';
+import { dayOfSerial } from '../../tables/xlsx/value';
+import type { CellRemark } from './table';
+
+const DATES: ReadonlySet<Field> = new Set<Field>(['date', 'lifted', 'until', 'verifiedOn']);
+/** Codes that may begin with a zero, which a number cannot. */
+const CODES: ReadonlySet<Field> = new Set<Field>(['uscc', 'phone', 'licence', 'psb', 'appId']);
+const LINKS: ReadonlySet<Field> = new Set<Field>(['source', 'verifiedAt', 'site']);
+
+export interface ReadCell {
+  text: string;
+  remark?: Omit<CellRemark, 'field'>;
+}
+
+function readDate(text: string, { kind }: CellMark): ReadCell {
+  const day = kind === 'number' && /^\d{5}$/.test(text) ? dayOfSerial(Number(text)) : null;
+  return day === null
+    ? { text }
+    : { text: day, remark: { level: 'repair', text: `电子表格的日期序号 ${text}，已换成 ${day}` } };
+}
+
+function readCode(text: string): ReadCell {
+  if (text.replace(/\D/g, '').length > EXACT_DIGITS)
+    return {
+      text: '',
+      remark: {
+        level: 'error',
+        text: '单元格是数字格式，超过 15 位的末几位已丢失；请改成文本格式后重填',
+      },
+    };
+  return {
+    text,
+    remark: {
+      level: 'warning',
+      text: `单元格是数字格式，开头的 0 可能已丢失：${text}；请改成文本格式核对`,
+    },
+  };
+}
+
+function readVersion(text: string, { kind }: CellMark): ReadCell {
+  if (kind === 'date')
+    return {
+      text: '',
+      remark: { level: 'warning', text: `版本被电子表格改成了日期（${text}），未采用` },
+    };
+  return text.includes('.')
+    ? {
+        text,
+        remark: { level: 'warning', text: `版本是数字格式，末尾的 0 可能已丢失：${text}，请核对` },
+      }
+    : { text };
+}
+
+/**
+ * A cell in the light of what a spreadsheet or a page tells beside its text: serials become days, a
+ * number where a code belongs is doubted, 查看 becomes the address that it links to. A date in the
+ * version column is 3.2.1 as a spreadsheet corrects it.
+ */
+export function readCell(field: Field, text: string, mark: CellMark): ReadCell {
+  if (mark.kind === 'error')
+    return { text: '', remark: { level: 'error', text: `公式出错（${text}），请改成文字` } };
+  if (mark.link && LINKS.has(field) && !isHttpUrl(text)) return { text: mark.link };
+  if (DATES.has(field)) return readDate(text, mark);
+  if (field === 'version' && mark.kind) return readVersion(text, mark);
+  return CODES.has(field) && mark.kind === 'number' ? readCode(text) : { text };
+}

@@ -1,0 +1,141 @@
+import { type Field, foldHeader, headerOf, isLessExact, readHeader } from '../../tables/headings';
+import { type Mapping, tellUnknown } from './mapping';
+import type { Sheet } from './table';
+
+const SUBJECTS: readonly Field[] = ['app', 'institution', 'website'];
+const NEEDED: readonly Field[] = ['authority', 'date', 'source'];
+
+/** Which columns serve which fields. */
+export interface Columns {
+  /** By column; null where it serves none. */
+  fields: (Field | null)[];
+  /** The header of the column that counts for a field. */
+  columns: Map<Field, string>;
+  /** By column: does another column count for its field, so that this one only supports it? */
+  isSupport: boolean[];
+  notices: string[];
+}
+
+type Kind = ReturnType<typeof readHeader>;
+
+/** What each header is, by the mapping first. 企业名称 beside 应用名称 is who runs the app. */
+function kindsOf(headers: readonly string[], { columns }: Mapping): Kind[] {
+  const kinds = headers.map((header): Kind => {
+    const mapped = columns.get(foldHeader(header));
+    return mapped === undefined ? readHeader(header) : (mapped ?? 'aside');
+  });
+  const isDeveloper = kinds.includes('app') && !kinds.includes('developer');
+  return kinds.map((kind) => (isDeveloper && kind === 'institution' ? 'developer' : kind));
+}
+
+const isField = (kind: Kind): kind is Field =>
+  kind !== 'personal' && kind !== 'unknown' && kind !== 'aside';
+
+/** Fields that a row of headers serves; how a header is told from a title or from data. */
+const fieldsIn = (headers: readonly string[], mapping: Mapping): Set<Field> =>
+  new Set(kindsOf(headers, mapping).filter(isField));
+
+const namesSubject = (fields: ReadonlySet<Field>): boolean =>
+  SUBJECTS.some((field) => fields.has(field));
+
+/** By field the column that counts: of several the first that no other says more exactly. */
+function mainColumns(headers: readonly string[], kinds: readonly Kind[]): Map<Field, number> {
+  const main = new Map<Field, number>();
+  for (const [at, kind] of kinds.entries()) {
+    if (!isField(kind)) continue;
+    const known = main.get(kind);
+    const isBetter =
+      known === undefined || (isLessExact(headers[known] ?? '') && !isLessExact(headers[at] ?? ''));
+    if (isBetter) main.set(kind, at);
+  }
+  return main;
+}
+
+const tellSupport = (header: string, main: string): string =>
+  header === main
+    ? `“${header}”有几列：以第一列为准，其余作补充`
+    : `“${header}”与“${main}”说的是同一项：以“${main}”为准，“${header}”作补充`;
+
+/** What a clerk is told of columns that no list holds: one line for all of them. */
+function tellAside(headers: readonly string[], kinds: readonly Kind[]): string[] {
+  const aside = headers.filter((header, at) => kinds[at] === 'aside' && header.trim() !== '');
+  return aside.length > 0
+    ? [`名单用不到的列，未读取：“${aside.map((each) => each.trim()).join('”、“')}”`]
+    : [];
+}
+
+const tellFixed = (columns: ReadonlyMap<Field, string>, { fixed }: Mapping): string[] =>
+  [...fixed.keys()]
+    .filter((field) => columns.has(field))
+    .map((field) => `表中已有“${columns.get(field)}”列，对应表中的固定值未使用`);
+
+/**
+ * Which column serves which field. Of two for one field the more exact counts, else the first; the other
+ * supports it. Every column that does not count is told.
+ */
+export function readColumns(typed: readonly string[], mapping: Mapping): Columns {
+  const headers = typed.map((header) => header.trim());
+  const kinds = kindsOf(headers, mapping);
+  const main = mainColumns(headers, kinds);
+  const columns = new Map(
+    [...main].map(([field, at]): [Field, string] => [field, headers[at] ?? '']),
+  );
+  const isSupport = kinds.map((kind, at) => isField(kind) && main.get(kind) !== at);
+  const notices = headers.flatMap((header, at) => {
+    const kind = kinds[at] ?? 'aside';
+    if (kind === 'personal') return `“${header}”列含个人信息，已整列丢弃，不读取、不发布`;
+    if (kind === 'unknown') return tellUnknown(header);
+    return isField(kind) && isSupport[at] ? tellSupport(header, columns.get(kind) ?? '') : [];
+  });
+  return {
+    fields: kinds.map((kind) => (isField(kind) ? kind : null)),
+    columns,
+    isSupport,
+    notices: [...notices, ...tellAside(headers, kinds), ...tellFixed(columns, mapping)],
+  };
+}
+
+/** What a table lacks, in words; null when it has all that is needed. */
+export function missingColumns(columns: ReadonlySet<Field>): string | null {
+  if (!namesSubject(columns)) return '缺少列“机构名称”、“应用名称”或“网站名称”';
+  const isAppsOnly = columns.has('app') && !columns.has('institution');
+  const needed: readonly Field[] = isAppsOnly ? NEEDED : [...NEEDED, 'result'];
+  const missing = needed.filter((field) => !columns.has(field));
+  return missing.length > 0 ? `缺少列“${missing.map(headerOf).join('”、“')}”` : null;
+}
+
+/** Rows in which a header is looked for: titles, dates and notes stand above it. */
+const WITHIN = 20;
+
+/**
+ * The row that is the header: the one that names a subject and serves the most fields, the first of
+ * equals. Below a header of two rows that is the second, which has the names. Null when no row names a
+ * subject.
+ */
+export function findHeader({ rows }: Sheet, mapping: Mapping): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (const [at, row] of rows.slice(0, WITHIN).entries()) {
+    const fields = fieldsIn(row, mapping);
+    if (!namesSubject(fields) || fields.size <= most) continue;
+    [best, most] = [at, fields.size];
+  }
+  return best;
+}
+
+/** Is this a sheet that can be built from: a header with every needed column? */
+export function isWhole(sheet: Sheet, mapping: Mapping): boolean {
+  const header = findHeader(sheet, mapping);
+  if (header === null) return false;
+  const fields = fieldsIn(sheet.rows[header] ?? [], mapping);
+  return missingColumns(new Set([...fields, ...mapping.fixed.keys()])) === null;
+}
+
+/** The first sheet that is whole, else the first that has a header, else the first. */
+export function chooseSheet(sheets: readonly Sheet[], mapping: Mapping): Sheet | undefined {
+  return (
+    sheets.find((sheet) => isWhole(sheet, mapping)) ??
+    sheets.find((sheet) => findHeader(sheet, mapping) !== null) ??
+    sheets[0]
+  );
+}

@@ -1,0 +1,136 @@
+import { MAX_COLUMNS } from '../../tables/cells';
+import { type ReadWorkbook, readWorkbookFile } from '../../tables/xlsx/read';
+import { isCompound, isZip, WorkbookFault, type WorkbookReason } from '../../tables/xlsx/zip';
+import { chooseSheet, isWhole } from './columns';
+import { readHtml } from './html';
+import { type Mapping, NO_MAPPING } from './mapping';
+import { type Sheet, type Table, TableFault } from './table';
+import { readCsv } from './text';
+import { toTable } from './to-table';
+
+/** A file as it was handed over: its name without folders, and all of its bytes. */
+export interface TableFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+const MIB = 1024 * 1024;
+/** Inflated bytes of a whole workbook; 100,000 rows of twenty columns take a fifth of it. */
+const MAX_INFLATED = 512 * MIB;
+
+const FAULTS: Record<WorkbookReason, string> = {
+  broken: '不是完好的 .xlsx 文件，请用电子表格软件打开后另存一次',
+  password: '文件有密码，请去掉密码后另存',
+  'too-large': '解压后超过 512 MB，不像是名单',
+  foreign: '不是电子表格（.xlsx）',
+  damaged: '内容已损坏，无法解析',
+  'no-sheet': '文件里没有这张工作表的内容',
+  'sheet-too-large': `行或列太多（最多 ${MAX_COLUMNS} 列）`,
+};
+
+function noticesOf(sheet: ReadWorkbook['sheets'][number], hidden: readonly string[]): string[] {
+  const { merged, hiddenRows, emptyFormulas } = sheet;
+  const names = hidden.map((name) => `“${name}”`);
+  return [
+    ...(merged > 0 ? [`有 ${merged} 处合并单元格，已按左上角的内容逐格填满`] : []),
+    ...(hiddenRows > 0 ? [`有 ${hiddenRows} 行被隐藏或筛选掉，仍会读取；不要登载的请删除`] : []),
+    ...(emptyFormulas > 0 ? [`有 ${emptyFormulas} 格公式没有结果，请打开后重新保存`] : []),
+    ...(names.length > 0 ? [`工作表${names.join('、')}是隐藏的，未读取`] : []),
+  ];
+}
+
+async function readXlsx(bytes: Uint8Array, file: string): Promise<Sheet[]> {
+  if (isCompound(bytes))
+    throw new TableFault(file, '文件', '有密码，或是旧版 .xls；请去掉密码后另存为 .xlsx');
+  if (!isZip(bytes)) throw new TableFault(file, '文件', FAULTS.foreign);
+  try {
+    const { sheets, hidden } = await readWorkbookFile(bytes, MAX_INFLATED);
+    return sheets.map((sheet) => ({ ...sheet, notices: noticesOf(sheet, hidden) }));
+  } catch (error) {
+    if (!(error instanceof WorkbookFault)) throw error;
+    const place = error.sheet === undefined ? '文件' : `工作表“${error.sheet}”`;
+    throw new TableFault(file, place, FAULTS[error.reason]);
+  }
+}
+
+/** Bytes that are looked at to tell what a `.xls` file really is. */
+const SNIFFED = 512;
+
+/** A page that an office system exports under a spreadsheet's name begins with `<`, after any BOM. */
+const isPage = (bytes: Uint8Array): boolean =>
+  /^[\s\uFEFFÿþï»¿]*</.test(new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED)));
+
+/** One format of table. */
+interface Format {
+  /** File name extensions, lower case, without the dot. */
+  extensions: readonly string[];
+  /** A larger file is refused before it is read. */
+  maxBytes: number;
+  /** Every sheet, in order. Throws `TableFault`. */
+  read(bytes: Uint8Array, file: string): Sheet[] | Promise<Sheet[]>;
+}
+
+const FORMATS: readonly Format[] = [
+  {
+    extensions: ['csv', 'tsv', 'txt'],
+    maxBytes: 256 * MIB,
+    read: (bytes, file) => [{ name: '', rows: readCsv(bytes, file) }],
+  },
+  {
+    // `.xls` is an old workbook, a new one under an old name, or a web page: the bytes tell which.
+    extensions: ['xlsx', 'xlsm', 'xls', 'et'],
+    maxBytes: 64 * MIB,
+    read: (bytes, file) => (isPage(bytes) ? readHtml(bytes, file) : readXlsx(bytes, file)),
+  },
+  { extensions: ['html', 'htm'], maxBytes: 32 * MIB, read: readHtml },
+];
+
+function formatOf(file: string): Format {
+  const extension = /\.([^.]*)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const format = FORMATS.find(({ extensions }) => extensions.includes(extension));
+  if (format) return format;
+  throw new TableFault(file, '文件', `不支持的格式 .${extension}（可用：CSV、TSV、XLSX、HTML）`);
+}
+
+/** Refuses by its name and size a file that is no table of ours, so that nobody reads it. */
+export function refuseFile(file: string, size: number): void {
+  const { maxBytes } = formatOf(file);
+  if (size > maxBytes) throw new TableFault(file, '文件', `超过 ${maxBytes / MIB} MB，不像是名单`);
+}
+
+/** Every sheet of a file, in order, in the format that its extension tells. Throws a `TableFault`. */
+export const readSheets = async ({ name, bytes }: TableFile): Promise<Sheet[]> =>
+  formatOf(name).read(bytes, name);
+
+const labelOf = (file: string, { name }: Sheet): string => (name === '' ? file : `${file}·${name}`);
+
+const namesOf = (sheets: readonly Sheet[]): string => {
+  const names = sheets.slice(0, 8).map(({ name }) => `“${name}”`);
+  return `${names.join('、')}${sheets.length > names.length ? ` 等 ${sheets.length} 张` : ''}`;
+};
+
+/** The sheets that were not read, so that nobody thinks they were; those that are lists too by themselves. */
+function othersNotice(sheets: readonly Sheet[], chosen: Sheet, mapping: Mapping): string[] {
+  const others = sheets.filter((sheet) => sheet !== chosen && sheet.rows.length > 0);
+  const lists = others.filter((sheet) => isWhole(sheet, mapping));
+  return [
+    ...(others.length > 0 ? [`只读取了“${chosen.name}”；未读取：${namesOf(others)}`] : []),
+    ...(lists.length > 0
+      ? [`${namesOf(lists)}也像名单：要登载请各存为一个文件，一起交给 build`]
+      : []),
+  ];
+}
+
+/**
+ * The table of one file: of several sheets the first that has a
+ * known header. Throws a `TableFault` that names file, place and reason; a faulty *row* is no fault of the
+ * table and is reported with the others.
+ */
+export async function readTable(file: TableFile, mapping: Mapping = NO_MAPPING): Promise<Table> {
+  const { name } = file;
+  const sheets = await readSheets(file);
+  const chosen = chooseSheet(sheets, mapping);
+  if (!chosen || chosen.rows.length === 0) throw new TableFault(name, '文件', '是空的');
+  const table = toTable(chosen, labelOf(name, chosen), mapping);
+  return { ...table, notices: [...othersNotice(sheets, chosen, mapping), ...table.notices] };
+}

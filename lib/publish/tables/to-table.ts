@@ -1,0 +1,178 @@
+import type { Field } from '../../tables/headings';
+import { type ReadCell, readCell } from './cell';
+import { type Columns, findHeader, missingColumns, readColumns } from './columns';
+import { type Mapping, NO_MAPPING } from './mapping';
+import {
+  type CellRemark,
+  type Sheet,
+  type Support,
+  type Table,
+  TableFault,
+  type TableRow,
+} from './table';
+
+const isBlank = (raw: readonly string[]): boolean => raw.every((cell) => cell.trim() === '');
+
+/** A row that a template shows as an example, or that a clerk took out. */
+const isComment = (raw: readonly string[]): boolean =>
+  raw
+    .find((cell) => cell.trim() !== '')
+    ?.trim()
+    .startsWith('#') ?? false;
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((cell, at) => cell.trim() === b[at]?.trim());
+
+/** `3、8、21`, or the first ten of more. */
+const numbers = (rows: readonly number[]): string =>
+  rows.length > 10 ? `${rows.slice(0, 10).join('、')} 等 ${rows.length} 行` : rows.join('、');
+
+function skippedNotices(comments: readonly number[], headers: readonly number[]): string[] {
+  return [
+    ...(comments.length > 0 ? [`以 # 开头的行未读取：第 ${numbers(comments)} 行`] : []),
+    ...(headers.length > 0 ? [`表头重复出现，已略过：第 ${numbers(headers)} 行`] : []),
+  ];
+}
+
+/** The rows above the header, told by their first words. */
+function titleNotice({ rows }: Sheet, header: number): string[] {
+  const titles = rows.slice(0, header).filter((raw) => !isBlank(raw));
+  if (titles.length === 0) return [];
+  const first = titles[0]?.find((cell) => cell.trim() !== '')?.trim() ?? '';
+  const words = first.length > 30 ? `${first.slice(0, 30)}……` : first;
+  return [`表头在第 ${header + 1} 行；上面的 ${titles.length} 行（${words}）不是数据，未读取`];
+}
+
+/**
+ * A table from a sheet. What stands above the header, blank rows, rows that begin with `#` and repeated
+ * headers are left out and told. Throws a `TableFault` when a needed column is missing.
+ */
+export function toTable(sheet: Sheet, file: string, mapping: Mapping = NO_MAPPING): Table {
+  const header = findHeader(sheet, mapping) ?? 0;
+  const headers = sheet.rows[header] ?? [];
+  const served = readColumns(headers, mapping);
+  const { columns, notices } = served;
+  const missing = missingColumns(new Set([...columns.keys(), ...mapping.fixed.keys()]));
+  if (missing) throw new TableFault(file, `第${header + 1}行`, [missing, ...notices].join('；'));
+  const maker = new RowMaker(file, sheet, headers, served, mapping.fixed);
+  const [rows, comments, repeated]: [TableRow[], number[], number[]] = [[], [], []];
+  for (let at = header + 1; at < sheet.rows.length; at++) {
+    const raw = sheet.rows[at] ?? [];
+    if (isBlank(raw)) continue;
+    if (isComment(raw)) comments.push(at + 1);
+    else if (isSame(raw, headers)) repeated.push(at + 1);
+    else rows.push(maker.make(raw, at));
+  }
+  const told = [
+    ...titleNotice(sheet, header),
+    ...notices,
+    ...skippedNotices(comments, repeated),
+    ...(sheet.notices ?? []),
+  ];
+  return { file, headers, columns, rows, notices: told };
+}
+
+/** Line breaks inside a cell, and what a bad export leaves: no text of a list holds them. */
+const CONTROLS = /\p{Cc}+/gu;
+const CONTROLS_BUT_BREAKS = /[^\P{Cc}\n]+/gu;
+
+/** A line break between two names is all that parts them, so cells of names keep it for `parseNames`. */
+const NAMES: ReadonlySet<Field> = new Set<Field>([
+  'institution',
+  'website',
+  'developer',
+  'former',
+  'short',
+  'brand',
+]);
+
+const tidy = (field: Field, text: string): string =>
+  NAMES.has(field)
+    ? text.replace(/\r\n?/g, '\n').replace(CONTROLS_BUT_BREAKS, ' ').trim()
+    : text.replace(CONTROLS, ' ').trim();
+
+/** Cells in which two columns must not say two things: who it is. */
+const WHO: ReadonlySet<Field> = new Set<Field>(['institution', 'website', 'developer', 'uscc']);
+
+/** One row being made: what counts for each field, and what only supports it. */
+class RowCells {
+  readonly cells: Map<Field, string>;
+  readonly support = new Map<Field, Support[]>();
+  readonly remarks: CellRemark[] = [];
+
+  constructor(fixed: Mapping['fixed']) {
+    this.cells = new Map(fixed);
+  }
+
+  add(field: Field, { text, remark }: ReadCell): void {
+    this.cells.set(field, text);
+    if (remark) this.remarks.push({ field, ...remark });
+  }
+
+  /** A second column speaks where the first is empty, and beside it otherwise. */
+  addSupport(field: Field, header: string, main: string, cell: ReadCell): void {
+    if (cell.text === '') return;
+    const said = this.cells.get(field) ?? '';
+    if (said === '') {
+      this.add(field, cell);
+      this.remarks.push({
+        field,
+        level: 'note',
+        text: `“${main}”为空，采用“${header}”：${cell.text}`,
+      });
+      return;
+    }
+    if (said === cell.text) return;
+    if (WHO.has(field))
+      this.remarks.push({
+        field,
+        level: 'warning',
+        text: `“${header}”写的是“${cell.text}”，与此不同，未采用，请核对`,
+      });
+    this.support.set(field, [...(this.support.get(field) ?? []), { header, text: cell.text }]);
+  }
+}
+
+/** Makes the rows of one table. */
+class RowMaker {
+  /** The columns that count, then those that support them. */
+  readonly #order: [column: number, field: Field][];
+
+  constructor(
+    readonly file: string,
+    readonly sheet: Sheet,
+    readonly headers: readonly string[],
+    readonly columns: Columns,
+    readonly fixed: Mapping['fixed'],
+  ) {
+    const used = columns.fields.flatMap((field, at): [number, Field][] =>
+      field ? [[at, field]] : [],
+    );
+    const supports = ([at]: [number, Field]) => columns.isSupport[at] ?? false;
+    this.#order = [...used.filter((each) => !supports(each)), ...used.filter(supports)];
+  }
+
+  make(raw: readonly string[], at: number): TableRow {
+    const row = new RowCells(this.fixed);
+    const marks = this.sheet.marks?.get(at);
+    for (const [column, field] of this.#order) {
+      const text = tidy(field, raw[column] ?? '');
+      const mark = marks?.get(column);
+      const cell = mark ? readCell(field, text, mark) : { text };
+      const header = this.headers[column]?.trim() ?? '';
+      if (this.columns.isSupport[column])
+        row.addSupport(field, header, this.columns.columns.get(field) ?? '', cell);
+      else row.add(field, cell);
+    }
+    const isRagged = raw.length !== this.headers.length;
+    return {
+      file: this.file,
+      row: at + 1,
+      cells: row.cells,
+      support: row.support,
+      raw,
+      remarks: row.remarks,
+      ...(isRagged && { ragged: `应有 ${this.headers.length} 列，实有 ${raw.length} 列` }),
+    };
+  }
+}

@@ -1,0 +1,97 @@
+import { CARDS_CAP } from '../domain/limits';
+import type { Layout, PageSite } from '../domain/site';
+import { readQuery } from './addresses';
+import type { Card, CardReader } from './card';
+import { readCard } from './read-card';
+
+/**
+ * Time for cards not read before, in one go: the rest of a long page follows in the next goes. The first
+ * go may take longer, so that one screen of results is asked about at once on a slow machine too.
+ */
+const READ_MS = 6;
+const FIRST_MS = 20;
+
+type Memory = WeakMap<Node, Card | null>;
+
+/** A script stays where it is while the card beside it is rendered anew. */
+const isHere = (card: Card | null, found: Element): boolean =>
+  !card || card.element === found || card.element.isConnected;
+
+/** The cards of one layout among the first elements that match it. */
+function cardsOf(
+  layout: Layout,
+  root: ParentNode,
+  recall: (found: Element) => Card | null,
+): Card[] {
+  const cards = new Map<Element, Card>();
+  const found = root.querySelectorAll(layout.item);
+  const count = Math.min(found.length, CARDS_CAP * 2);
+  for (let at = 0; at < count; at++) {
+    const element = found.item(at);
+    const card = element && recall(element);
+    // Document order: a nested card comes after the one around it and replaces it.
+    if (card && cards.size < CARDS_CAP) cards.set(card.anchor, card);
+    if (card && layout.detail) break;
+  }
+  return [...cards.values()];
+}
+
+/**
+ * The reader of a site with an adapter: a search engine, a store or a listing, whose page may grow to
+ * thousands of cards. It reads a card once and remembers it until the page changes in it (`forget`), and
+ * takes about READ_MS for new cards, whatever their number. The first layout that gives cards counts.
+ */
+export function createCardReader(site: PageSite): CardReader {
+  const empty = (): Map<Layout, Memory> =>
+    new Map(site.layouts.map((layout) => [layout, new WeakMap()]));
+  let memories = empty();
+  /** Cards whose data is in a script beside them, with that script. */
+  const scripts = new WeakMap<Node, Node>();
+  let address: string | undefined;
+  let behind = false;
+
+  /** A card that fights back (a form whose fields shadow DOM methods) is no card. */
+  const attempt = (layout: Layout, found: Element, page: URL): Card | null => {
+    try {
+      return readCard(site, layout, found, page);
+    } catch {
+      return null;
+    }
+  };
+
+  return {
+    read(root, page) {
+      const isFirst = page.href !== address;
+      if (isFirst) memories = empty();
+      address = page.href;
+      behind = false;
+      const until = performance.now() + (isFirst ? FIRST_MS : READ_MS);
+      const place = page.host + page.pathname + page.search;
+      for (const [layout, memory] of memories) {
+        if (layout.when && !new RegExp(layout.when).test(place)) continue;
+        const cards = cardsOf(layout, root, (found) => {
+          const known = memory.get(found);
+          if (known !== undefined && isHere(known, found)) return known;
+          if (behind) return null;
+          const card = attempt(layout, found, page);
+          memory.set(found, card);
+          if (card && card.element !== found) scripts.set(card.element, found);
+          // Asked after a card, so that every reading gets on, however slow the page.
+          behind = performance.now() > until;
+          return card;
+        });
+        if (cards.length || behind) return cards;
+      }
+      return [];
+    },
+    ...(site.query && { query: (url: URL) => readQuery(site, url) }),
+    forget(node) {
+      for (let up: Node | null = node; up; up = up.parentNode)
+        for (const memory of memories.values()) {
+          memory.delete(up);
+          memory.delete(scripts.get(up) ?? up);
+        }
+    },
+    isBehind: () => behind,
+  };
+}

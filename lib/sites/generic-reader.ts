@@ -1,0 +1,146 @@
+import { CARDS_CAP } from '../domain/limits';
+import type { Card, CardReader } from './card';
+import { readGenericCard } from './generic-card';
+import { type Search, SIBLINGS, searchGroups } from './generic-groups';
+import { visibleText } from './text';
+
+/** Time for a search in one go; it goes on from there in the next. */
+const SEARCH_MS = 5;
+/** Siblings that are tried before a group is given up, goes before a search is, and goes in vain before a page is. */
+const TRIES = 8;
+const PATIENCE = 18;
+const GOES = 50;
+
+/** What courses and those who give them are called; a list without such words is not read. */
+const TEACHING = /学[校院堂习]|教育|培训|课|辅导|早教|幼儿|托管|网校|考[研证]|英语|编程|招生/;
+/** Above lists of what is elsewhere. */
+const OTHERS = /链接|合作|相关|推荐|资讯|新闻/;
+
+/** Does most of a group read like a list of courses or of those who give them? */
+function isListing(group: readonly Element[], items: readonly Card[], read: number): boolean {
+  const teaching = items.filter(({ subject }) =>
+    TEACHING.test(`${subject.title} ${subject.provider}`),
+  );
+  const before = group[0]?.parentElement?.previousElementSibling;
+  return (
+    items.length >= SIBLINGS &&
+    items.length * 2 >= read &&
+    teaching.length * 2 >= items.length &&
+    !(before && OTHERS.test(visibleText(before).slice(0, 20)))
+  );
+}
+
+/**
+ * The reader of listing pages without an adapter: repeated like siblings, each with a title and either
+ * a link to another site or a provider's name. Quiet by design, since it runs on any website: lists
+ * that do not speak of teaching, navigation, comments, news and lists of links give nothing. One
+ * reading looks at a bounded number of elements and takes a few milliseconds.
+ */
+export function createGenericReader(): CardReader {
+  let memory = new WeakMap<Node, Card | null>();
+  let speaking = new WeakMap<Node, boolean>();
+  let last: Card[] = [];
+  let address: string | undefined;
+  let goes = 0;
+  let behind = false;
+  let until = 0;
+  /** The search that goes on, and the group at which it is. */
+  let task: Search | undefined;
+  let group: Element[] = [];
+  /** What the search found, group by group, and what was known before it. */
+  let found = new Map<Element[], Card[]>();
+  let before: Card[] = [];
+  let cuts = 0;
+
+  /** What a card is, or undefined where the time is over. */
+  const recall = (card: Element, page: URL): Card | null | undefined => {
+    const known = memory.get(card);
+    if (known !== undefined || behind) return known;
+    let item: Card | null = null;
+    try {
+      item = readGenericCard(card, page);
+    } catch {
+      // A card that fights back (a form whose fields shadow DOM methods) is no card.
+    }
+    memory.set(card, item);
+    behind = performance.now() > until;
+    return item;
+  };
+
+  /**
+   * Is there a word of teaching in an element? One native question instead of hundreds to the nodes in it:
+   * most parts of most pages have none, and cannot hold a list that `isListing` takes.
+   */
+  const speaks = (element: Element): boolean => {
+    let known = speaking.get(element);
+    if (known === undefined) {
+      known = TEACHING.test(element.textContent);
+      speaking.set(element, known);
+    }
+    return known;
+  };
+
+  /** Half of the cards of a listing are items, and half of these speak of teaching. */
+  const mayList = (): boolean => group.filter(speaks).length * 4 >= group.length;
+
+  const readGroup = (page: URL): Card[] => {
+    const items: Card[] = [];
+    let read = 0;
+    for (const card of group) {
+      const item = recall(card, page);
+      if (item !== undefined) read++;
+      if (item) items.push(item);
+      if (read === TRIES && items.length < SIBLINGS) break;
+    }
+    return isListing(group, items, read) ? items : [];
+  };
+
+  const begin = (body: Element): Search => {
+    [found, before, group, cuts] = [new Map(), last, [], 0];
+    // Nobody watches a page where nothing was found: what it holds now is asked anew.
+    if (!last.length) speaking = new WeakMap();
+    return searchGroups(body, speaks);
+  };
+
+  /** Go on with the search until the time is over; each go gets further. Was all of the page searched? */
+  const search = (steps: Search, page: URL): boolean => {
+    for (;;) {
+      const items = mayList() ? readGroup(page) : [];
+      found.set(group, items);
+      if (behind) return false;
+      const next = steps.next(items.length > 0);
+      if (next.done) return true;
+      group = next.value;
+      if (performance.now() > until) {
+        behind = ++cuts < PATIENCE;
+        return false;
+      }
+    }
+  };
+
+  return {
+    read(root, page) {
+      if (page.href !== address)
+        [address, memory, last, goes, task] = [page.href, new WeakMap(), [], 0, undefined];
+      behind = false;
+      const body = root.querySelector('body');
+      if (!body || goes > GOES) return [];
+      until = performance.now() + SEARCH_MS;
+      task ??= begin(body);
+      // A search that was cut short says nothing of what it did not reach.
+      const kept = search(task, page) ? [] : before.filter(({ element }) => element.isConnected);
+      last = [kept, ...found.values()].flat().slice(0, CARDS_CAP);
+      goes = last.length ? 0 : goes + 1;
+      if (!behind) task = undefined;
+      return last;
+    },
+    forget(node) {
+      task = undefined;
+      for (let up: Node | null = node; up; up = up.parentNode) {
+        memory.delete(up);
+        speaking.delete(up);
+      }
+    },
+    isBehind: () => behind,
+  };
+}

@@ -1,0 +1,142 @@
+import { hostChain, isHostWithin } from '../domain/host';
+import { sites, storeSites } from '.';
+
+/**
+ * Hosts that belong to everybody (DESIGN section 4, rules 6 and 8). Publisher and client share these
+ * functions: what one refuses to list, the other refuses to believe. Platform names are facts about the
+ * web and say nothing about anyone's conduct. The hosts of adapters stand in the adapters alone.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** News, forums, encyclopaedias, recruitment, company registers, directories, app directories, other engines. */
+const OTHERS = words(`
+  sohu.com 163.com qq.com sina.com.cn sina.cn ifeng.com xinhuanet.com news.cn people.com.cn thepaper.cn
+  chinanews.com chinanews.com.cn cctv.com cctv.cn jiemian.com 36kr.com huanqiu.com china.com.cn
+  caixin.com yicai.com bjnews.com.cn cnr.cn gmw.cn youth.cn ce.cn eastmoney.com stcn.com guancha.cn ithome.com
+  china.com workercn.cn legaldaily.com.cn cyol.com infzm.com time-weekly.com nbd.com.cn jwview.com jyb.cn
+  chinadaily.com.cn rmzxb.com.cn jcrb.com chinacourt.org ccn.com.cn cca.org.cn cqn.com.cn 12371.cn 12377.cn xuexi.cn
+  southcn.com nfnews.com 21jingji.com eeo.com.cn zjol.com.cn cnnb.com.cn hangzhou.com.cn dzwww.com iqilu.com rednet.cn
+  cqnews.net scol.com.cn jschina.com.cn xhby.net hebnews.cn dahe.cn fjsen.com sznews.com dayoo.com ycwen.com
+  pkulaw.com itslaw.com
+  zhihu.com douban.com weibo.com weibo.cn douyin.com kuaishou.com tianya.cn hupu.com
+  csdn.net cnblogs.com jianshu.com v2ex.com youku.com iqiyi.com ximalaya.com reddit.com facebook.com youtube.com
+  twitter.com x.com linkedin.com medium.com github.com gitee.com dxy.cn guokr.com
+  wikipedia.org baike.com hudong.com moegirl.org.cn mbalib.com docin.com doc88.com book118.com
+  zhaopin.com 51job.com liepin.com zhipin.com lagou.com kanzhun.com jobui.com chinahr.com yingjiesheng.com
+  shixiseng.com maimai.cn indeed.com glassdoor.com job5156.com nowcoder.com jobcn.com 51sxue.com
+  tianyancha.com qcc.com qichacha.com qixin.com shuidi.cn qichamao.com xiaolanben.com riskbird.com
+  dnb.com opencorporates.com kompass.com cnpp.cn maigoo.com mingluji.com trustexporter.com liebiao.com makepolo.com
+  ganji.com huangye88.com 11467.com 1688.com alibaba.com hc360.com made-in-china.com
+  amap.com atobo.com.cn b2b168.com chinaz.com aizhan.com 315.com 12315.com
+  jiaoyubao.cn eol.cn eduyun.cn smartedu.cn pinduoduo.com yangkeduo.com alipay.com
+  apple.com huawei.com mi.com xiaomi.com vivo.com.cn oppo.com honor.com samsung.com wandoujia.com coolapk.com
+  weixin.com wechat.com 126.com aliyun.com dingtalk.com
+  pc6.com onlinedown.net crsky.com pcsoft.com.cn zol.com.cn xiazaiba.com liqucn.com anzhi.com cr173.com downza.cn
+  qimai.cn diandian.com apkpure.com apkcombo.com
+  archive.org archive.ph translate.goog googleusercontent.com
+  360.cn yahoo.com
+  yandex.com
+`);
+
+/** Pages of many owners under one name: a page there may be its tenant's, the host never is. */
+const SHARED = words(`
+  xiaoe-tech.com xiaoeknow.com xet.tech xetslk.com xiaoecloud.com lizhiweike.com iyuba.cn qlchat.com koudaitong.com youzan.com
+  weidian.com weimob.com duanshu.com polyv.net polyv.cn talk-fun.com eeo.cn baijiayun.com gensee.com
+  cctalk.com chaoxing.com xuetangx.com yuketang.cn zhihuishu.com edusoho.cn ablesky.com vhall.com zsxq.com
+  eqxiu.com maka.im rabbitpre.com mozhan.com xiumi.us lofter.com strikingly.com mysxl.cn jimdo.com aliwork.com
+  kdocs.cn shimo.im tcloudbaseapp.com
+  yuque.com feishu.cn wjx.cn jinshuju.net mikecrm.com zhimaketang.com
+  sxl.cn fkw.com faisco.cn icoc.me wezhan.cn 71360.com nicebox.cn yun300.cn
+  aliyuncs.com myqcloud.com tencentcs.com bcebos.com myhuaweicloud.com qiniucdn.com clouddn.com kuaizhan.com
+  github.io gitee.io vercel.app netlify.app pages.dev herokuapp.com wordpress.com blogspot.com wix.com wixsite.com weebly.com
+  notion.site shopify.com myshopify.com azurewebsites.net cloudfront.net amazonaws.com
+`);
+
+/** Registries below which anybody may own a name; the publisher checks the whole public-suffix list. */
+const SUFFIXES = words(`
+  com.cn net.cn org.cn edu.cn ac.cn gov.cn mil.cn bj.cn sh.cn tj.cn cq.cn he.cn sx.cn nm.cn ln.cn jl.cn hl.cn js.cn
+  zj.cn ah.cn fj.cn jx.cn sd.cn ha.cn hb.cn hn.cn gd.cn gx.cn hi.cn sc.cn gz.cn yn.cn xz.cn sn.cn gs.cn qh.cn nx.cn
+  xj.cn com.hk com.tw com.mo edu.hk edu.tw edu.mo gov.hk gov.tw gov.mo org.hk org.tw net.tw idv.tw com.sg com.my
+  co.uk ac.uk co.jp go.jp co.nz us.com eu.com
+`);
+
+const THIRD_PARTY: ReadonlySet<string> = new Set([
+  ...OTHERS,
+  ...sites.filter(({ kind }) => kind !== 'store').flatMap(({ hosts }) => hosts),
+]);
+
+/** Web pages of app stores → ids of `stores.ts`: those that are read, and their other addresses. */
+const STORE_HOSTS: ReadonlyMap<string, string> = new Map([
+  ...storeSites.flatMap(({ hosts, store }) =>
+    hosts.map((host): [string, string] => [host, store ?? '']),
+  ),
+  ['itunes.apple.com', 'apple'],
+  ['app.qq.com', 'tencent'],
+  ['myapp.com', 'tencent'],
+  ['appgallery.cloud.huawei.com', 'huawei'],
+  ['app.honor.com', 'honor'],
+  ['app.360.cn', 'qihoo'],
+  ['app.so.com', 'qihoo'],
+  ['shouji.baidu.com', 'baidu'],
+]);
+
+/**
+ * ICP main numbers of platforms and of builders of other people's sites, as their own footers print
+ * them (each seen in several public copies). Tenants and copied page templates carry them, so they say
+ * nothing of who runs the site; this list never needs to be whole, since one number more on a page
+ * already proves nothing.
+ */
+const PLATFORM_FILINGS = words(`
+  沪ICP备13002172号 沪ICP备13030189号 京ICP备13052560号 京ICP备12002058号 京ICP备11027288号 沪ICP备11018329号
+  京ICP备16016397号 京ICP备12025439号 京ICP备18012699号 京ICP备19004658号 浙ICP备2021040463号 粤ICP备12009483号
+  京ICP备11041704号 京ICP备10211739号 沪ICP备14003370号 沪ICP备10213822号 粤ICP备09109218号
+  粤ICP备15020529号 粤ICP备10235580号 浙ICP备13006852号 沪ICP备10007183号
+`);
+
+const isIn = (host: string, listed: ReadonlySet<string>): boolean =>
+  hostChain(host).some((each) => listed.has(each));
+
+/** `xn--zfr164b` is 政务, which only Chinese government bodies may hold. */
+export const isGovernment = (host: string): boolean =>
+  ['gov.cn', 'mil.cn', 'xn--zfr164b'].some((listed) => isHostWithin(host, listed));
+
+export const isThirdPartyHost = (host: string): boolean => isIn(host, THIRD_PARTY);
+
+export const isSharedHost = (host: string): boolean => isIn(host, SHARED);
+
+/** Is a canonical ICP main number (`parseIcp`) a platform's own? Then it proves nothing of a page. */
+export const isPlatformFiling = (filing: string): boolean => PLATFORM_FILINGS.has(filing);
+
+/** Does `host` stand above one of these, so that it would take its whole estate for one subject's? */
+function isAbove(host: string, listed: Iterable<string>): boolean {
+  for (const each of listed) if (each.endsWith(`.${host}`)) return true;
+  return false;
+}
+
+/** The store whose page a host serves, or null. */
+export function storeOfHost(host: string): string | null {
+  for (const each of hostChain(host)) {
+    const store = STORE_HOSTS.get(each);
+    if (store) return store;
+  }
+  return null;
+}
+
+/** Do pages of many owners, or of nobody in particular, stand on this host? */
+export const isPlatformHost = (host: string): boolean =>
+  isThirdPartyHost(host) || isSharedHost(host) || storeOfHost(host) !== null;
+
+/**
+ * May a listed host stand for one subject at all? Not a public suffix, not a government's, not a
+ * platform's own host; a tenant's own label below a shared host (`school.xiaoe-tech.com`) may.
+ */
+export function canIdentify(listed: string): boolean {
+  const isBarred =
+    SUFFIXES.has(listed) ||
+    SHARED.has(listed) ||
+    isGovernment(listed) ||
+    isThirdPartyHost(listed) ||
+    storeOfHost(listed) !== null;
+  return !isBarred && !isAbove(listed, SHARED) && !isAbove(listed, STORE_HOSTS.keys());
+}

@@ -1,0 +1,100 @@
+import { visibleText } from './text';
+
+/** What a way of reading found, and in which element. */
+export interface Found {
+  text: string;
+  element: Element;
+}
+
+/** One way to read a value (the grammar is at `ReadSchema`), taken apart. */
+interface Way {
+  /** Selector; empty for the card itself. */
+  from: string;
+  /** Attribute; empty for the raw text of a script, undefined for visible text. */
+  attr: string | undefined;
+  /** Keys into the JSON that the text is. */
+  path: string[] | undefined;
+  /** Its first group is the value. */
+  pattern: RegExp | undefined;
+}
+
+/** A longer value is not read. A card's data is small; a store's whole page has 0.2 to 0.7 MB. */
+const CARD_VALUE_CAP = 200_000;
+const PAGE_VALUE_CAP = 2_000_000;
+const WHOLE_PAGE = 'document ';
+
+/** All cards of a site are read in the same few ways: each is taken apart once. */
+const ways = new Map<string, Way>();
+
+/** `.x@data-log:a.b|^(.+)` is the JSON in `data-log` of `.x`, its key `a`, in there `b`, all of it. */
+function parseWay(text: string): Way {
+  const [head = '', ...rest] = text.split('|');
+  const [from = '', data] = head.split('@');
+  const [attr, path] = data?.split(':') ?? [];
+  const pattern = rest.length ? new RegExp(rest.join('|')) : undefined;
+  const way = { from, attr, path: path?.split('.'), pattern };
+  ways.set(text, way);
+  return way;
+}
+
+/** Several fields of a page stand in one script: it is parsed once in a row. */
+let lastParsed: { text: string; value: unknown } | undefined;
+
+function parseJson(text: string): unknown {
+  if (lastParsed?.text !== text) lastParsed = { text, value: JSON.parse(text) };
+  return lastParsed.value;
+}
+
+/**
+ * The text or number at a path: `a.*.b` of `{"a":[{},{"b":"<em>x</em>"}]}` is `x`. `*` stands for the
+ * first key that leads to one, and a text on the way is JSON again. Throws on bad JSON.
+ */
+function valueAt(value: unknown, [key, ...rest]: readonly string[]): string | undefined {
+  if (key === undefined)
+    return /str|num/.test(typeof value) ? `${value}`.replace(/<[^<>]*>/g, '') : undefined;
+  const inner = (typeof value === 'string' ? parseJson(value) : value) as Record<
+    string,
+    unknown
+  > | null;
+  const values = key === '*' ? Object.values(inner ?? {}) : [inner?.[key]];
+  return values.map((each) => valueAt(each, rest)).find(Boolean);
+}
+
+/** Reads inside a card, in the whole page (`document …`) or in its address (`location`). */
+function find(card: Element, { from, attr, path }: Way, skip?: string): Found | undefined {
+  const page = card.ownerDocument;
+  if (from === 'location') return { text: page.URL, element: card };
+  const isWhole = from.startsWith(WHOLE_PAGE);
+  const selector = isWhole ? from.slice(WHOLE_PAGE.length) : from;
+  const element = selector ? (isWhole ? page : card).querySelector(selector) : card;
+  if (!element) return undefined;
+  if (attr === undefined) return { text: visibleText(element, skip), element };
+  let text: string | null | undefined = attr ? element.getAttribute(attr) : element.textContent;
+  if (!text || text.length > (isWhole ? PAGE_VALUE_CAP : CARD_VALUE_CAP)) return undefined;
+  if (path) text = valueAt(text, path);
+  return text ? { text, element } : undefined;
+}
+
+/**
+ * What `use` makes of the first way that gives it something to use; a way that breaks is passed over.
+ * Visible text is read without the elements of `skip`.
+ */
+export function readFirst<T>(
+  card: Element,
+  texts: readonly string[] | undefined,
+  use: (found: Found) => T | null | undefined,
+  skip?: string,
+): T | undefined {
+  for (const text of texts ?? []) {
+    try {
+      const way = ways.get(text) ?? parseWay(text);
+      const found = find(card, way, skip);
+      if (found && way.pattern) found.text = way.pattern.exec(found.text)?.[1] ?? '';
+      const value = found?.text && use(found);
+      if (value) return value;
+    } catch {
+      // The page's data is not what it was: bad JSON, or a form whose fields shadow DOM methods.
+    }
+  }
+  return undefined;
+}

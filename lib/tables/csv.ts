@@ -1,0 +1,148 @@
+/** Delimited text, read and written: CSV (RFC 4180), TSV, and lines without any separator. */
+
+/** Spreadsheets read UTF-8 when a file begins with this; without it they guess the system's encoding. */
+export const BOM = '\uFEFF';
+
+export type Separator = '\t' | ',';
+
+/** Lines looked at for the separator: titles above a header hold none. */
+const SAMPLE_LINES = 20;
+
+/**
+ * The separator of a text: the one that more of the first lines have, the tab of equals. A comma must be in
+ * most of them, since names hold commas: a pasted column of `Sample Co., Ltd.` and others has none (null).
+ */
+export function separatorOf(text: string): Separator | null {
+  const lines = text.split(/\r\n?|\n/, SAMPLE_LINES).filter((line) => line.trim() !== '');
+  const having = (separator: Separator) => lines.filter((line) => line.includes(separator)).length;
+  const [tabs, commas] = [having('\t'), having(',')];
+  if (tabs > 0 && tabs >= commas) return '\t';
+  return commas * 2 > lines.length ? ',' : null;
+}
+
+/** A quote that breaks the form: left open, in the middle of a cell, or with text behind the closing one. */
+export class QuoteFault extends Error {
+  override name = 'QuoteFault';
+  constructor(
+    /** The line where the quote stands. */
+    readonly line: number,
+    readonly reason: 'open' | 'inside' | 'behind',
+  ) {
+    super(`line ${line}: ${reason}`);
+  }
+}
+
+/** Takes a text apart, cell by cell. */
+class Scanner {
+  readonly rows: string[][] = [[]];
+  readonly #special: RegExp;
+  #cell = '';
+  #line = 1;
+
+  constructor(
+    readonly text: string,
+    readonly separator: Separator,
+    readonly isStrict: boolean,
+  ) {
+    this.#special = separator === '\t' ? /["\t\r\n]/g : /[",\r\n]/g;
+  }
+
+  scan(): string[][] {
+    for (let at = 0; at < this.text.length; ) at = this.#step(at);
+    this.#endCell();
+    if (this.rows.at(-1)?.join('') === '') this.rows.pop();
+    return this.rows;
+  }
+
+  /** Reads on to the next sign that means something, and past it. Gives where it goes on. */
+  #step(from: number): number {
+    this.#special.lastIndex = from;
+    const at = this.#special.exec(this.text)?.index ?? this.text.length;
+    this.#cell += this.text.slice(from, at);
+    const sign = this.text[at];
+    if (sign === '"') return this.#quote(at);
+    if (sign === '\r' || sign === '\n') return this.#endRow(at);
+    if (sign === this.separator) this.#endCell();
+    return at + 1;
+  }
+
+  #endCell(): void {
+    this.rows.at(-1)?.push(this.#cell);
+    this.#cell = '';
+  }
+
+  #endRow(at: number): number {
+    this.#endCell();
+    this.rows.push([]);
+    this.#line++;
+    return this.text[at] === '\r' && this.text[at + 1] === '\n' ? at + 2 : at + 1;
+  }
+
+  #quote(at: number): number {
+    if (this.#cell === '') return this.#quoted(at + 1);
+    if (this.isStrict) throw new QuoteFault(this.#line, 'inside');
+    this.#cell += '"';
+    return at + 1;
+  }
+
+  /** What stands between quotes; `""` is a quote. */
+  #quoted(from: number): number {
+    const opened = this.#line;
+    for (let at = from; ; ) {
+      const end = this.text.indexOf('"', at);
+      if (end < 0) throw new QuoteFault(opened, 'open');
+      this.#cell += this.text.slice(at, end);
+      if (this.text[end + 1] === '"') {
+        this.#cell += '"';
+        at = end + 2;
+        continue;
+      }
+      this.#line += this.text.slice(from, end).split('\n').length - 1;
+      const isEnd = end + 1 === this.text.length || /[\t,\r\n]/.test(this.text[end + 1] ?? '');
+      if (this.isStrict && !isEnd) throw new QuoteFault(this.#line, 'behind');
+      return end + 1;
+    }
+  }
+}
+
+/**
+ * The rows of a text, of any width. Without a separator each line is one cell, quotes and all. A `QuoteFault`
+ * names the line of a quote that is left open. `isStrict` refuses stray quotes as well, for tables that are
+ * published: what people paste may hold `示例"启明"学校`.
+ */
+export function readDelimited(
+  text: string,
+  separator: Separator | null,
+  isStrict = false,
+): string[][] {
+  const plain = text.startsWith(BOM) ? text.slice(1) : text;
+  if (separator === null) return plain.split(/\r\n?|\n/).map((line) => [line]);
+  return new Scanner(plain, separator, isStrict).scan();
+}
+
+const quote = (cell: string): string =>
+  /[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
+
+/** Rows as CSV with the cells as they are: for files that `readDelimited` reads again. */
+export const toCsv = (rows: readonly (readonly string[])[], lineEnd = '\n'): string =>
+  rows.map((cells) => cells.map(quote).join(',') + lineEnd).join('');
+
+/** What a spreadsheet would take for a formula, or for a command of an old one (CSV injection, CWE-1236). */
+const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠|%]/u;
+/** What it would take for a number and round, or for one with leading zeros: a credit code of digits alone. */
+const NUMBER = /^\s*(?:0\d+|\d{12,}|\d+(?:\.\d+)?[eE][+-]?\d+)\s*$/;
+
+/**
+ * A text that a spreadsheet leaves as it is. The apostrophe in front is how a spreadsheet itself marks text;
+ * dates and short numbers are left alone.
+ */
+const asText = (text: string): string =>
+  FORMULA.test(text) || NUMBER.test(text) ? `'${text}` : text;
+
+/** Rows as a CSV that every spreadsheet opens rightly, and of which it runs and rounds no cell. */
+export const toSpreadsheetCsv = (rows: readonly (readonly string[])[]): string =>
+  BOM +
+  toCsv(
+    rows.map((cells) => cells.map(asText)),
+    '\r\n',
+  );

@@ -1,0 +1,91 @@
+import { VET_UNITS, type VetField, type VetRow } from '../domain/vet';
+import { type Cells, EXACT_DIGITS } from './cells';
+import type { VetColumns } from './vet-columns';
+
+/** Rows that are asked about; what a longer table has beyond them is left out and said. */
+export const ROWS_CAP = 10_000;
+
+/** A row to ask about, with its place in the table. */
+export interface PreparedRow extends VetRow {
+  /** As a spreadsheet counts it: the first is row 1. */
+  number: number;
+  /** What it says, as it stands: the cells that are asked about. */
+  input: string;
+}
+
+/** Why a cell was not used. */
+type BadCellReason = 'formula' | 'rounded' | 'long';
+
+interface BadCell {
+  number: number;
+  /** From 1, as a person counts. */
+  column: number;
+  reason: BadCellReason;
+}
+
+export interface Prepared {
+  rows: PreparedRow[];
+  /** Numbers of rows with nothing to ask about. */
+  empty: number[];
+  /** Numbers of rows that say what an earlier one says. */
+  repeated: number[];
+  bad: BadCell[];
+  /** Rows beyond the cap. */
+  left: number;
+}
+
+/** A number where a code belongs lost its last digits in a spreadsheet. */
+function badReason(cells: Cells, at: number, column: number, text: string): BadCellReason | null {
+  const kind = cells.marks?.get(at)?.get(column)?.kind;
+  if (kind === 'error') return 'formula';
+  if (kind === 'number' && text.replace(/\D/g, '').length > EXACT_DIGITS) return 'rounded';
+  return text.length > VET_UNITS ? 'long' : null;
+}
+
+interface RowCells {
+  fields: Partial<Record<VetField, string>>;
+  inputs: string[];
+  bad: BadCell[];
+}
+
+function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowCells {
+  const read: RowCells = { fields: {}, inputs: [], bad: [] };
+  fields.forEach((field, column) => {
+    const text = (cells.rows[at]?.[column] ?? '').replace(/\p{Cc}+/gu, ' ').trim();
+    if (!field || text === '') return;
+    const reason = badReason(cells, at, column, text);
+    if (reason) read.bad.push({ number: at + 1, column: column + 1, reason });
+    else read.fields[field] = text;
+    read.inputs.push(text.slice(0, VET_UNITS));
+  });
+  return read;
+}
+
+const ASIDE: readonly string[] = ['place', 'developer'];
+const asksSomething = (fields: RowCells['fields']): boolean =>
+  Object.keys(fields).some((field) => !ASIDE.includes(field));
+
+/** The rows of a table to ask about, each once, and what is to be told of the others. */
+export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepared {
+  const prepared: Prepared = { rows: [], empty: [], repeated: [], bad: [], left: 0 };
+  const seen = new Set<string>();
+  for (let at = (header ?? -1) + 1; at < cells.rows.length; at++) {
+    const read = readCells(cells, at, fields);
+    const key = JSON.stringify(Object.entries(read.fields));
+    const isEmpty = read.bad.length === 0 && !asksSomething(read.fields);
+    if (isEmpty) prepared.empty.push(at + 1);
+    else if (read.bad.length === 0 && seen.has(key)) prepared.repeated.push(at + 1);
+    else if (prepared.rows.length >= ROWS_CAP) prepared.left++;
+    else {
+      prepared.rows.push({
+        ...read.fields,
+        row: prepared.rows.length,
+        number: at + 1,
+        input: read.inputs.join(' · '),
+      });
+      prepared.bad.push(...read.bad);
+    }
+    seen.add(key);
+  }
+  return prepared;
+}

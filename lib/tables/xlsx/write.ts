@@ -1,0 +1,67 @@
+import { escapeMarkup } from '../../text/escape';
+import { writeZip } from './zip-write';
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Rows below the header that are formatted as text, so that a code typed there keeps its zeros. */
+const TEXT_ROWS = 2000;
+
+/** `A`, `Z`, `AA` for columns from 0. */
+const letters = (column: number): string =>
+  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') +
+  String.fromCharCode(65 + (column % 26));
+
+const cellOf = (text: string, row: number, column: number): string =>
+  `<c r="${letters(column)}${row}" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(text)}</t></is></c>`;
+
+function sheetXml(rows: readonly (readonly string[])[]): string {
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const filled = rows.map((cells, at) => {
+    const data = cells.map((text, column) => cellOf(text, at + 1, column)).join('');
+    return `<row r="${at + 1}">${data}</row>`;
+  });
+  const empty = Array.from({ length: TEXT_ROWS }, (_, at) => {
+    const row = rows.length + at + 1;
+    return `<row r="${row}" s="1" customFormat="1"/>`;
+  });
+  return `${XML}<worksheet xmlns="${MAIN}"><cols><col min="1" max="${width}" width="22" style="1" customWidth="1"/></cols><sheetData>${filled.join('')}${empty.join('')}</sheetData></worksheet>`;
+}
+
+/** Format 0 is the default, 1 is text (`@`, number format 49). */
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" xfId="0"/><xf numFmtId="49" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+
+const relation = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+
+/** A workbook of one sheet whose cells are all text. Equal input, equal bytes. */
+export function writeXlsx(
+  name: string,
+  rows: readonly (readonly string[])[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: [path: string, xml: string][] = [
+    [
+      '[Content_Types].xml',
+      `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
+    ],
+    [
+      '_rels/.rels',
+      `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    ],
+    [
+      'xl/workbook.xml',
+      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escapeMarkup(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'styles', 'styles.xml')}</Relationships>`,
+    ],
+    ['xl/styles.xml', STYLES],
+    ['xl/worksheets/sheet1.xml', sheetXml(rows)],
+  ];
+  const encoder = new TextEncoder();
+  return writeZip(new Map(parts.map(([path, xml]) => [path, encoder.encode(xml)])));
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../../domain/day';
+import type { MutedView } from '../../domain/muted';
+import type { PageState } from '../../domain/page-views';
+import type { Settings } from '../../domain/settings';
+import type { Candidate, Tier, Verdict } from '../../domain/verdict';
+import { relatedReason } from '../../wording/evidence';
+import type { Teller } from '../../wording/messages/told';
+import { toEntryView } from '../lookup/entry-view';
+import { muteOf } from '../settings/muted';
+import type { Preferences } from '../settings/preferences';
+
+/** What of the verdicts the user wants to see. */
+
+/** Does the user want marks of this tier? What is `identified` is always marked; `related` never marks. */
+export function isTierOn(tier: Tier, { showNamed, showPossible }: Settings): boolean {
+  if (tier === 'named') return showNamed;
+  return tier !== 'possible' || showPossible;
+}
+
+interface Mutes {
+  isHeard(verdict: Verdict): boolean;
+  /** Each mute that holds, once. */
+  muted: MutedView[];
+}
+
+/** Which of some verdicts are on entries that the user muted. */
+export function mutesAmong(verdicts: readonly Verdict[], preferences: Preferences): Mutes {
+  const mutes = new Map<Candidate, MutedView | null>();
+  for (const { candidate } of verdicts)
+    if (!mutes.has(candidate))
+      mutes.set(candidate, muteOf(preferences, candidate.ref, candidate.entry));
+  return {
+    isHeard: ({ candidate }) => !mutes.get(candidate),
+    muted: [...mutes.values()].filter((mute) => mute !== null),
+  };
+}
+
+/** What relates to the page without marking it, one row an entry. */
+export function relatedOf(
+  verdicts: readonly Verdict[],
+  t: Teller,
+  today: Day,
+): PageState['related'] {
+  const rows = new Map<Candidate, PageState['related'][number]>();
+  for (const verdict of verdicts) {
+    const { ref, entry, listTitle } = verdict.candidate;
+    if (verdict.tier !== 'related') continue;
+    const view = toEntryView(ref, entry, listTitle, today);
+    rows.set(verdict.candidate, { view, reason: relatedReason(t, verdict) });
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { deps } from './deps';
+import { dropExpired } from './judging/learned';
+
+/**
+ * What the worker sees to besides answering: alarms that the browser has forgotten, overdue lists, a
+ * database that was lost, settings of another machine, the administrator's policy. The sync's alarm does it
+ * every half an hour. Where that alarm is lost, the first message after `DUE_KEY`'s instant does it. Pages
+ * that are opened in between cost one read of a number.
+ */
+
+/** In `storage.session`, since a new start of the browser is what loses alarms. */
+const DUE_KEY = 'upkeep-due';
+/** Longer than the alarm's period, so that a page's visit rarely pays for it. */
+const EVERY_MS = 45 * 60_000;
+/** The question that woke the worker is answered first. */
+const AFTER_MS = 1500;
+
+let isChecked = false;
+
+/** Call with every message; the first one of a worker's life looks whether upkeep is due. */
+export function checkUpkeep(report: (error: unknown) => void): void {
+  if (isChecked) return;
+  isChecked = true;
+  setTimeout(() => upkeepIfDue().catch(report), AFTER_MS);
+}
+
+async function upkeepIfDue(): Promise<void> {
+  const due = (await browser.storage.session.get(DUE_KEY))[DUE_KEY];
+  const wait = typeof due === 'number' ? due - Date.now() : 0;
+  // A clock that was set back must not put it off for long.
+  if (wait <= 0 || wait > EVERY_MS) await upkeep();
+}
+
+/** See to everything now. The next one is noted first: one that fails is no reason to try again at once. */
+async function upkeep(): Promise<void> {
+  await browser.storage.session.set({ [DUE_KEY]: Date.now() + EVERY_MS });
+  const [{ catchUp }, { takeSynced }, { takePolicy }] = await Promise.all([
+    import('./lists/sync'),
+    import('./settings/settings'),
+    import('./settings/policy'),
+  ]);
+  await allOf(catchUp(deps), takeSynced(), takePolicy(deps));
+}
+
+/** The browser has started, or the extension was installed or updated. */
+export async function start(): Promise<void> {
+  const { startSync } = await import('./lists/sync');
+  await allOf(startSync(deps), upkeep());
+}
+
+/** An alarm rang. What is too old of the learned hosts goes with each look at the lists. */
+export async function onAlarm(name: string): Promise<void> {
+  const { onAlarm: ring, SYNC_ALARM } = await import('./lists/sync');
+  if (name === SYNC_ALARM) await allOf(ring(name, deps), dropExpired(), upkeep());
+  else await ring(name, deps);
+}
+
+/** Lets each come to its end, then rejects with the first fault. */
+async function allOf(...tasks: Promise<unknown>[]): Promise<void> {
+  for (const done of await Promise.allSettled(tasks))
+    if (done.status === 'rejected') throw done.reason;
+}
+
+/** Another machine of the user has changed the settings. */
+export async function takeSettings(): Promise<void> {
+  await (await import('./settings/settings')).takeSynced();
+}
+
+/** The browser has read the administrator's policy, or it has changed. */
+export async function takePolicy(): Promise<void> {
+  await (await import('./settings/policy')).takePolicy(deps);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../lib/sites/card';
+import { wire } from './fake-browser';
+import { card, marks, open, results, settle, start, withStage } from './stage';
+
+/** A plain reader, since jsdom is slow at selectors. */
+const surface = {
+  reader: {
+    forget: () => {},
+    isBehind: () => false,
+    read: (): Card[] =>
+      Array.from(document.querySelectorAll('.card'), (element) => {
+        const anchor = element.querySelector('a') as Element;
+        return { element, anchor, subject: { url: null, title: anchor.textContent ?? '' } };
+      }),
+  },
+};
+
+withStage();
+
+const page = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, at) =>
+    card(`${(from + at) % 100 === 7 ? '启明' : '无关'}学校 ${from + at}`),
+  ).join('');
+
+// jsdom is slow with so many elements; browsers are not.
+describe('2,000 items', { timeout: 30_000 }, () => {
+  it('go out in batches of 200, in order, the first alone fresh, each marked once', async () => {
+    open('/s?q=培训', page(0, 2000));
+    await start(surface);
+    await settle();
+    expect(wire.sent.map(({ payload }) => payload.subjects.length)).toEqual(Array(10).fill(200));
+    expect(wire.sent.map(({ payload }) => payload.fresh)).toEqual([true, ...Array(9).fill(false)]);
+    const refs = wire.sent.flatMap(({ payload }) => payload.subjects.map(({ ref }) => ref));
+    expect(refs).toEqual(Array.from({ length: 2000 }, (_, at) => at));
+    expect(marks()).toHaveLength(20);
+  });
+
+  it('appended over time are each asked about once', async () => {
+    open('/s?q=培训', page(0, 400));
+    await start(surface);
+    for (let from = 400; from < 2000; from += 400) {
+      results().insertAdjacentHTML('beforeend', page(from, from + 400));
+      await settle();
+    }
+    const asked = wire.sent.flatMap(({ payload }) => payload.subjects.map(({ title }) => title));
+    expect(asked).toHaveLength(2000);
+    expect(new Set(asked).size).toBe(2000);
+    expect(marks()).toHaveLength(20);
+    results().replaceChildren();
+    await settle();
+    expect(marks()).toEqual([]);
+  });
+});

@@ -1,0 +1,218 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { renderAnnotation } from '../../../lib/annotate/annotation';
+import { renderQuietLine } from '../../../lib/annotate/quiet-line';
+import type { MarkView, MarkWords } from '../../../lib/domain/verdict';
+import { view, WORDS } from './fake-browser';
+import { trustedClick } from './trusted';
+
+const openRecord = vi.fn();
+
+function draw(over: Partial<MarkView> = {}, words: MarkWords = WORDS): ShadowRoot {
+  const host = document.createElement('x-host');
+  document.body.replaceChildren(host);
+  const root = host.attachShadow({ mode: 'open' });
+  renderAnnotation(root, view(over), words, { dark: false, openRecord });
+  return root;
+}
+
+const pillOf = (root: ShadowRoot): Element | null => root.querySelector('.p');
+const dialogOf = (root: ShadowRoot): HTMLElement | null => root.querySelector('[role=dialog]');
+const isOpen = (root: ShadowRoot): boolean => dialogOf(root)?.hasAttribute('open') ?? false;
+
+function opened(over: Partial<MarkView> = {}, words: MarkWords = WORDS): ShadowRoot {
+  const root = draw(over, words);
+  trustedClick(pillOf(root));
+  expect(isOpen(root)).toBe(true);
+  return root;
+}
+
+beforeEach(() => openRecord.mockReset());
+
+describe('pill', () => {
+  it('is a closed button with a label to see and a description to hear', () => {
+    const pill = pillOf(draw());
+    expect(pill?.localName).toBe('button');
+    expect(pill?.getAttribute('type')).toBe('button');
+    expect(pill?.textContent).toBe('有官方通报·2026-09');
+    expect(pill?.getAttribute('aria-label')).toBe('余姚市示例启明培训学校有限公司：有官方通报');
+    expect(pill?.getAttribute('aria-expanded')).toBe('false');
+    expect(pill?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('tells gravity by shape and certainty by outline', () => {
+    const shapes = (['notice', 'penalty', 'severe'] as const).map((gravity) =>
+      draw({ gravity }).querySelector('path')?.getAttribute('d'),
+    );
+    expect(new Set(shapes).size).toBe(3);
+    for (const tier of ['identified', 'named', 'possible'] as const)
+      expect(pillOf(draw({ tier }))?.className).toBe(`p ${tier}`);
+  });
+});
+
+describe('popover', () => {
+  it('is not built before it is asked for', () => {
+    expect(dialogOf(draw())).toBeNull();
+  });
+
+  it('does not open for scripts', () => {
+    const root = draw();
+    (pillOf(root) as HTMLElement).click();
+    pillOf(root)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(dialogOf(root)).toBeNull();
+  });
+
+  it('opens by the pill, takes the focus, and gives it back', () => {
+    const root = opened();
+    const pill = pillOf(root);
+    expect(pill?.getAttribute('aria-expanded')).toBe('true');
+    expect(root.activeElement).toBe(dialogOf(root));
+    trustedClick(root.querySelector('.x'));
+    expect(isOpen(root)).toBe(false);
+    expect(pill?.getAttribute('aria-expanded')).toBe('false');
+    expect(root.activeElement).toBe(pill);
+    trustedClick(pill);
+    expect(isOpen(root)).toBe(true);
+    expect(root.querySelectorAll('[role=dialog]')).toHaveLength(1);
+    trustedClick(pill);
+    expect(isOpen(root)).toBe(false);
+  });
+
+  it('leaves the focus where the reader put it when a click outside closes it', () => {
+    const root = opened();
+    document.body.append(document.createElement('input'));
+    document.querySelector('input')?.focus();
+    dialogOf(root)?.hidePopover();
+    expect(document.activeElement).toBe(document.querySelector('input'));
+  });
+
+  it('is a light-dismiss dialog of the pill, named by who it is about', () => {
+    const root = opened();
+    const dialog = dialogOf(root);
+    expect(dialog?.getAttribute('popover')).toBe('auto');
+    expect((pillOf(root) as HTMLButtonElement).popoverTargetElement).toBe(dialog);
+    const heading = root.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
+    expect(heading?.textContent).toBe('余姚市示例启明培训学校有限公司');
+  });
+
+  it('says who, how sure, why, what, until when, by which list, and what else', () => {
+    const text = dialogOf(opened({ also: ['另有 1 个同名单位'] }))?.textContent ?? '';
+    const order = [
+      '余姚市示例启明培训学校有限公司',
+      '网站域名一致',
+      '依据',
+      '域名 example.com',
+      '2026-09-01 示例市教育局通报',
+      '违规收集个人信息',
+      '公示至 2027-09-01',
+      '官方来源',
+      '另有 1 个同名单位',
+      '来自自带名单',
+      '不是这家机构？',
+      '同名单位可能存在，请核对。',
+      '查看完整记录',
+    ].map((part) => text.indexOf(part));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('opens the record for the reader, not for scripts', () => {
+    const root = opened();
+    const button = [...root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === WORDS.record,
+    );
+    button?.click();
+    expect(openRecord).not.toHaveBeenCalled();
+    trustedClick(button);
+    expect(openRecord).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps its clicks and keys from the page', () => {
+    const root = draw();
+    const seen = vi.fn();
+    document.body.addEventListener('click', seen);
+    document.body.addEventListener('keydown', seen);
+    trustedClick(pillOf(root));
+    const key = { bubbles: true, composed: true, key: 'a' };
+    dialogOf(root)?.dispatchEvent(new KeyboardEvent('keydown', key));
+    expect(seen).not.toHaveBeenCalled();
+    document.body.removeEventListener('click', seen);
+    document.body.removeEventListener('keydown', seen);
+  });
+});
+
+describe('what lists and pages write', () => {
+  const EVIL = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+
+  it('is text, wherever it stands', () => {
+    const words = Object.fromEntries(Object.keys(WORDS).map((key) => [key, EVIL])) as never;
+    const source = { label: EVIL, url: 'https://gov.example/' };
+    const root = opened(
+      {
+        label: EVIL,
+        description: EVIL,
+        heading: EVIL,
+        certainty: EVIL,
+        evidence: [EVIL],
+        sanctions: [{ line: EVIL, grounds: EVIL, until: EVIL, source }],
+        provenance: EVIL,
+        also: [EVIL],
+      },
+      words,
+    );
+    expect(root.querySelector('img,script,[onerror]')).toBeNull();
+    expect(root.querySelector('h2')?.textContent).toBe(EVIL);
+    // Thirteen texts, and nothing of them lost.
+    expect(dialogOf(root)?.textContent?.split(EVIL)).toHaveLength(14);
+  });
+
+  it('is text in the quiet line, too', () => {
+    const root = document.createElement('x-host').attachShadow({ mode: 'open' });
+    renderQuietLine(root, EVIL, { dark: false, lang: 'zh-CN' });
+    expect(root.querySelector('img,script')).toBeNull();
+    expect(root.querySelector('[role=note]')?.textContent).toBe(EVIL);
+  });
+
+  it.each([
+    ['https://gov.example/a?b=1', true],
+    ['HTTP://gov.example/', true],
+    ['javascript:alert(1)', false],
+    ['java\nscript:alert(1)', false],
+    [' https://gov.example/', false],
+    ['data:text/html,<b>', false],
+    ['//gov.example/', false],
+    ['moz-extension://x/', false],
+    ['', false],
+  ])('%j is a link: %s', (url, isLink) => {
+    const sanction = { line: 'l', grounds: 'g', until: 'u', source: { label: '官方来源', url } };
+    const root = opened({ sanctions: [sanction] });
+    const link = root.querySelector('a');
+    expect(link !== null).toBe(isLink);
+    expect(root.querySelector('section')?.textContent).toContain('官方来源');
+    if (!link) return;
+    expect(link.getAttribute('href')).toBe(url);
+    expect(link.getAttribute('rel')).toBe('noreferrer noopener');
+    expect(link.getAttribute('target')).toBe('_blank');
+  });
+});
+
+describe('where the popover goes', () => {
+  const box = (left: number, top: number): DOMRect => new DOMRect(left, top, 100, 20);
+
+  it.each([
+    ['below the pill', box(50, 100), { left: '50px', top: '124px' }],
+    ['above it, where only there it fits', box(50, 560), { left: '50px', top: '156px' }],
+    ['inside the right edge', box(700, 100), { left: '496px', top: '124px' }],
+    ['inside the bottom where it fits nowhere', box(50, 300), { left: '50px', top: '200px' }],
+    ['never before the left edge', box(-80, 100), { left: '0px', top: '124px' }],
+  ])('%s', (_, rect, expected) => {
+    const root = draw();
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(800);
+    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(600);
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(300);
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400);
+    vi.spyOn(pillOf(root) as Element, 'getBoundingClientRect').mockReturnValue(rect);
+    trustedClick(pillOf(root));
+    expect(dialogOf(root)?.style).toMatchObject(expected);
+    vi.restoreAllMocks();
+  });
+});

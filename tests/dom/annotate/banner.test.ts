@@ -1,0 +1,94 @@
+import { describe, expect, it, vi } from 'vitest';
+import { trustedClick } from './trusted';
+import {
+  answered,
+  asked,
+  banner,
+  button,
+  CLOSE,
+  settle,
+  start,
+  strip,
+  withPage,
+  worker,
+} from './website/stage';
+
+const open = async (over: Parameters<typeof banner>[0] = {}): Promise<void> => {
+  worker.answer = () => answered(banner(over));
+  await start('<footer>© 示例启明</footer>');
+};
+const host = (): Element | undefined => document.documentElement.children[2];
+
+describe('the banner', () => {
+  withPage();
+
+  it('tells who, how sure, the newest act and its source', async () => {
+    await open();
+    expect(strip()?.textContent).toContain('余姚市示例启明培训学校有限公司');
+    expect(strip()?.textContent).toContain('网站域名一致');
+    expect(strip()?.textContent).toContain('2026-09-01 示例市教育局通报');
+    expect(strip()?.querySelector('a')?.href).toBe('https://gov.example/notice');
+    expect(strip()?.getAttribute('aria-label')).toBe('余姚市示例启明培训学校有限公司：有官方通报');
+    expect(strip()?.lang).toBe('zh-CN');
+  });
+
+  it('stands outside of the body and takes no focus', async () => {
+    await open();
+    expect(document.body.textContent).toBe('© 示例启明');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('links to nothing but the web', async () => {
+    const [act] = banner().sanctions;
+    const source = { label: '原文', url: 'javascript:alert(1)' };
+    await open({ sanctions: act ? [{ ...act, source }] : [] });
+    expect(strip()?.querySelector('a')).toBeNull();
+    expect(strip()?.textContent).toContain('原文');
+  });
+
+  it('opens the record', async () => {
+    await open();
+    trustedClick(button('查看完整记录'));
+    expect(asked('openRecord')).toHaveLength(1);
+    expect(strip()).not.toBeNull();
+  });
+
+  it('goes away and stays away when it is closed', async () => {
+    await open();
+    trustedClick(button(CLOSE));
+    await settle();
+    expect(asked('dismissBanner').map(({ payload }) => payload)).toEqual([
+      { entry: { list: 'builtin', id: 'example' } },
+    ]);
+    expect(strip()).toBeNull();
+  });
+
+  it('obeys no scripted click', async () => {
+    await open();
+    for (const each of strip()?.querySelectorAll('button') ?? []) each.click();
+    expect(asked('openRecord')).toHaveLength(0);
+    expect(asked('dismissBanner')).toHaveLength(0);
+    expect(strip()).not.toBeNull();
+  });
+
+  it('comes back a few times when the page removes it, and then no more', async () => {
+    await open();
+    let removals = 0;
+    for (; strip() && removals < 20; removals++) {
+      host()?.remove();
+      await settle();
+    }
+    expect(removals).toBe(3);
+  });
+
+  it('yields to a full screen and comes back after it', async () => {
+    await open();
+    const full = vi.fn(() => document.body as Element | null);
+    Object.defineProperty(document, 'fullscreenElement', { get: full, configurable: true });
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(strip()?.style.display).toBe('none');
+    full.mockReturnValue(null);
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(strip()?.style.display).toBe('flex');
+  });
+});

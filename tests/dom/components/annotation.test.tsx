@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { Annotation } from '../../../components/annotation';
+import { AnnotationPreview } from '../../../entrypoints/options/annotation-preview';
+import { Welcome } from '../../../entrypoints/welcome/welcome';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import { markWords } from '../../../lib/wording/mark';
+import { createTranslator } from '../../../lib/wording/messages';
+import { markOf } from '../entrypoints/samples';
+import { type Stage, show } from '../entrypoints/stage';
+
+const rootsOf = ({ root }: Stage): ShadowRoot[] =>
+  [...root.querySelectorAll('span')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+const labelsOf = (stage: Stage) =>
+  rootsOf(stage).map((root) => root.querySelector('button')?.textContent);
+
+describe('an annotation of an invented record', () => {
+  it('is drawn once, by the renderer of web pages', async () => {
+    const words = markWords(createTranslator('zh-CN'));
+    const stage = await show(<Annotation view={markOf('a')} words={words} />, {});
+    expect(labelsOf(stage)).toEqual(['行政处罚·2026-09']);
+  });
+
+  it('stands beside each title of the first view, in three tiers', async () => {
+    const stage = await show(<Welcome />, {});
+    expect(rootsOf(stage)).toHaveLength(3);
+    expect(labelsOf(stage)[2]).toContain('可能同名');
+  });
+
+  it('shows in the settings only the tiers that are shown on pages', async () => {
+    const stage = await show(<AnnotationPreview />, {
+      settings: () => ({ ...DEFAULT_SETTINGS, showPossible: false }),
+    });
+    expect(labelsOf(stage)).toEqual(['行政处罚·2026-09', expect.stringContaining('2026-09')]);
+  });
+});

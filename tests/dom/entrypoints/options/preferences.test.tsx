@@ -1,0 +1,73 @@
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import { Options } from '../../../../entrypoints/options/options';
+import type { SettingsState } from '../../../../lib/domain/settings-state';
+import { BUNDLED } from '../samples';
+import { type Answers, click, KEPT, show } from '../stage';
+
+const options = (answers: Answers = {}) =>
+  show(<Options />, { lists: () => [BUNDLED], learned: () => [], ...answers });
+
+const state = (change: Partial<SettingsState>): Answers => ({
+  settingsState: () => ({ ...KEPT, ...change }),
+});
+
+describe('settings', () => {
+  it.each([
+    ['应用商店', { surfaces: { stores: false } }],
+    ['机构自己的网站', { surfaces: { websites: false } }],
+    ['显示“单位名称一致，请核对”的标注', { showNamed: false }],
+    ['记住网站页脚载明的运营单位', { learnHosts: false }],
+    ['保留最近的查询', { keepRecent: false }],
+    ['提示名单更新后的变化', { showChanges: false }],
+  ])('“%s” can be switched off', async (label, change) => {
+    const { findAll, asked } = await options();
+    const field = findAll('.field-check').find(
+      (one) => one.querySelector('label')?.textContent === label,
+    );
+    await click(field?.querySelector('input') as HTMLInputElement);
+    expect(asked).toContain(`saveSettings ${JSON.stringify(change)}`);
+  });
+
+  it('that the administrator locked are told to be, and cannot be changed', async () => {
+    const { findAll, text } = await options(state({ locked: ['language', 'surfaces'] }));
+    expect(findAll('input:disabled')).toHaveLength(4);
+    expect(findAll('select:disabled')).toHaveLength(1);
+    expect(findAll('.locked-note')).toHaveLength(5);
+    expect(text()).toContain('部分设置由管理员设定');
+  });
+
+  it.each([
+    [{ fault: { kind: 'newer', field: '' } }, '更新版本的鉴训'],
+    [{ fault: { kind: 'migration', field: '' } }, '未能转换'],
+    [{ fault: { kind: 'bad-field', field: 'markSize' } }, '“markSize”不合格式'],
+    [{ unsynced: 'quota' }, '同步空间已满'],
+    [{ policyFaults: ['lists.0', 'settings.language'] }, '未采用：lists.0, settings.language'],
+  ] as [Partial<SettingsState>, string][])('say of %o what is wrong', async (change, said) => {
+    const { findAll } = await options(state(change));
+    expect(findAll('[role=alert]').map((one) => one.textContent)).toEqual([
+      expect.stringContaining(said),
+    ]);
+  });
+
+  it('a chosen language is saved and spoken at once', async () => {
+    const { find, asked } = await options();
+    const select = find<HTMLSelectElement>('select');
+    await act(async () => {
+      select.value = 'en';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(asked).toContain('saveSettings {"language":"en"}');
+    expect(find('h1').textContent).toBe('Jianxun settings');
+    expect(document.documentElement.lang).toBe('en');
+    expect(find('select').textContent).toContain('繁體中文');
+  });
+
+  it('the possible tier can be switched off', async () => {
+    const { findAll, asked, text } = await options();
+    const possible = findAll('.field-check').find((one) => one.textContent?.includes('可能同名'));
+    await click(possible?.querySelector('input') as HTMLInputElement);
+    expect(asked).toContain('saveSettings {"showPossible":false}');
+    expect(text()).toContain('已保存。');
+  });
+});

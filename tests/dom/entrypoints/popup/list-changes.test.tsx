@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { Popup } from '../../../../entrypoints/popup/popup';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import type { Replies } from '../../../../lib/messages/requests';
+import { BUNDLED } from '../samples';
+import { button, click, show } from '../stage';
+
+describe('what the lists changed', () => {
+  const changes: Replies['changes'] = [
+    {
+      list: 'builtin',
+      title: '示例名单',
+      asOf: '2026-09-10',
+      added: [
+        { ref: { list: 'builtin', id: 'n' }, name: '示例在线', developer: '示例丁有限公司' },
+        ...'甲乙丙戊己'.split('').map((sign) => ({
+          ref: { list: 'builtin', id: sign },
+          name: `示例${sign}学校`,
+        })),
+      ],
+      moreAdded: 40,
+      gone: [
+        { name: '示例庚学校', how: 'lifted' },
+        { name: '示例辛学校', how: 'expired' },
+      ],
+      moreGone: 0,
+    },
+  ];
+  const notice = (answer: Replies['changes'], showChanges = true) =>
+    show(<Popup tab={null} />, {
+      lists: () => [BUNDLED],
+      settings: () => ({ ...DEFAULT_SETTINGS, showChanges }),
+      changes: () => answer,
+      dismissChanges: () => null,
+    });
+
+  it('is told by name, the first few at once and the others on demand', async () => {
+    const { find, findAll } = await notice(changes);
+    const said = () => find('.changes').textContent;
+    expect(said()).toContain('新增 46 条');
+    expect(said()).toContain('示例在线（开发者：示例丁有限公司）');
+    expect(said()).toContain('不再列入 2 条');
+    expect(said()).toContain('示例庚学校（已移出）');
+    expect(said()).toContain('示例辛学校（公示期满）');
+    expect(findAll('.changes a')).toHaveLength(5);
+    await click(button(findAll('.changes button'), '另有 41 条'));
+    expect(findAll('.changes a')).toHaveLength(6);
+    expect(said()).toContain('另有 40 条');
+  });
+
+  it('is dismissed by its button', async () => {
+    const { findAll, asked } = await notice(changes);
+    await click(button(findAll('button'), '知道了'));
+    expect(findAll('.changes')).toEqual([]);
+    expect(asked).toContain('dismissChanges {}');
+  });
+
+  it.each([
+    ['nothing changed', [], true],
+    ['it is not wanted', changes, false],
+  ])('is not there where %s', async (_, answer, showChanges) => {
+    expect((await notice(answer, showChanges)).findAll('.changes')).toEqual([]);
+  });
+});

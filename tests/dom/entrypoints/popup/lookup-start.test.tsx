@@ -1,0 +1,99 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../../entrypoints/popup/popup';
+import type { Replies } from '../../../../lib/messages/requests';
+import { LOOKUP_EXAMPLES } from '../../../../lib/wording/states';
+import { BUNDLED, hit } from '../samples';
+import { button, click, settle, show, type } from '../stage';
+
+const found = (...hits: Replies['lookup']['hits']): Replies['lookup'] => ({
+  hits,
+  total: hits.length,
+  listDate: '2026-09-01',
+});
+
+interface World {
+  recent?: string[];
+  isPrivate?: boolean;
+  lookup?: string;
+}
+
+function popup({ recent = [], isPrivate = false, lookup = '' }: World) {
+  let kept = recent;
+  return show(<Popup tab={null} lookup={lookup} isPrivate={isPrivate} />, {
+    lists: () => [BUNDLED],
+    lookup: () => found(hit('a', '示例甲')),
+    recent: () => kept,
+    noteRecent: ({ text }) => [text, ...kept],
+    forgetRecent: ({ text }) => {
+      kept = text === undefined ? [] : kept.filter((each) => each !== text);
+      return kept;
+    },
+  });
+}
+
+describe('before anything is typed', () => {
+  it('shows by example what can be typed, and looks an example up', async () => {
+    const { find, findAll, asked } = await popup({});
+    const examples = findAll('.example');
+    expect(examples.map((each) => each.querySelector('span')?.textContent)).toEqual(
+      LOOKUP_EXAMPLES.map(({ text }) => text),
+    );
+    await click(find('.example'));
+    await settle();
+    expect(find<HTMLInputElement>('input').value).toBe(LOOKUP_EXAMPLES[0].text);
+    expect(document.activeElement).toBe(find('input'));
+    expect(asked).toContain(`lookup {"text":"${LOOKUP_EXAMPLES[0].text}"}`);
+    expect(findAll('.example')).toEqual([]);
+  });
+
+  it('looks up at once what it was opened for', async () => {
+    const { text, find } = await popup({ lookup: '示例' });
+    await settle();
+    expect(find<HTMLInputElement>('input').value).toBe('示例');
+    expect(text()).toContain('示例甲');
+  });
+});
+
+describe('recent lookups', () => {
+  it('stand in the place of the examples, to be looked up again', async () => {
+    const { find, findAll, asked } = await popup({ recent: ['示例乙', '示例丙'] });
+    expect(findAll('.recent-text').map((each) => each.textContent)).toEqual(['示例乙', '示例丙']);
+    expect(findAll('.example')).toEqual([]);
+    await click(find('.recent-text'));
+    await settle();
+    expect(asked).toContain('lookup {"text":"示例乙"}');
+  });
+
+  it('are erased one by one, or all at once', async () => {
+    const { findAll, asked } = await popup({ recent: ['甲', '乙', '丙'] });
+    await click(button(findAll('button'), '删除“乙”'));
+    expect(findAll('.recent-text').map((each) => each.textContent)).toEqual(['甲', '丙']);
+    await click(button(findAll('button'), '全部删除'));
+    expect(findAll('.recent-text')).toEqual([]);
+    expect(asked.filter((line) => line.startsWith('forgetRecent'))).toEqual([
+      'forgetRecent {"text":"乙"}',
+      'forgetRecent {}',
+    ]);
+    expect(findAll('.example').length).toBeGreaterThan(0);
+  });
+
+  it('a lookup whose answer stands is remembered', async () => {
+    const { find, asked } = await popup({});
+    await type(find('input'), '示例甲');
+    await settle();
+    await vi.waitFor(async () => {
+      await settle(200);
+      expect(asked).toContain('noteRecent {"text":"示例甲"}');
+    }, 20_000);
+  });
+
+  it('of a private window are neither shown nor kept', async () => {
+    const { find, findAll, asked } = await popup({ recent: ['甲'], isPrivate: true });
+    expect(findAll('.recent-text')).toEqual([]);
+    await type(find('input'), '示例甲');
+    await settle();
+    await click(find('h3 a'));
+    await settle(2300);
+    expect(asked.filter((line) => /recent/i.test(line))).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ListStatus } from '../../../../entrypoints/popup/popup';
+import { RequestError } from '../../../../lib/messages/client';
+import { BUNDLED, SIGNED } from '../samples';
+import { button, click, settle, show } from '../stage';
+
+describe('list status', () => {
+  it('tells size, date and fault in words', async () => {
+    const fault = {
+      kind: 'wrong-hash' as const,
+      detail: 's/ab.ndjson',
+      at: '2026-09-30T00:00:00Z',
+    };
+    const { text } = await show(<ListStatus />, { lists: () => [BUNDLED, { ...SIGNED, fault }] });
+    expect(text()).toContain('1,578 条记录 · 名单日期 2026-09-01 · 随扩展程序一起更新');
+    expect(text()).toContain(
+      '文件与其指纹不符（s/ab.ndjson）。未采用这次取得的内容，现有名单照旧使用。',
+    );
+  });
+
+  it('says of a paused list that it marks nothing', async () => {
+    const { text } = await show(<ListStatus />, { lists: () => [{ ...SIGNED, paused: true }] });
+    expect(text()).toContain('已暂停：不更新，也不参与标注与查询');
+  });
+
+  it('updates on demand, busy until the sync is over', async () => {
+    let live = 1;
+    const { findAll, text } = await show(<ListStatus />, {
+      lists: () => [{ ...SIGNED, live }],
+      syncNow: () => [{ ...SIGNED, syncing: true }],
+    });
+    await click(button(findAll('button'), '立即更新'));
+    expect(button(findAll('button'), '正在更新……').disabled).toBe(true);
+    live = 2;
+    await settle(1100);
+    expect(text()).toContain('2 条记录');
+    expect(button(findAll('button'), '立即更新').disabled).toBe(false);
+  });
+
+  it('a refused update is told', async () => {
+    const { findAll, find } = await show(<ListStatus />, {
+      lists: () => [SIGNED],
+      syncNow: () => {
+        throw new RequestError('internal', 'x');
+      },
+    });
+    await click(button(findAll('button'), '立即更新'));
+    expect(find('[role=alert]').textContent).toContain('扩展程序内部出错：x');
+  });
+});

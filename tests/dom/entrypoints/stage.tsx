@@ -1,0 +1,146 @@
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { onTestFinished } from 'vitest';
+import { AppRoot } from '../../../components/app';
+import { changeSettings, DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import type { SettingsState } from '../../../lib/domain/settings-state';
+import type { ask } from '../../../lib/messages/client';
+import type { Payload, Replies, RequestName } from '../../../lib/messages/requests';
+
+/** A stage for views: the real components over answers that a test writes down. */
+
+export type Answers = {
+  [N in RequestName]?: (payload: Payload<N>) => Replies[N] | Promise<Replies[N]>;
+};
+
+export interface Stage {
+  root: HTMLElement;
+  /** Every request so far, as `name payload`. */
+  asked: string[];
+  find<E extends HTMLElement = HTMLElement>(selector: string): E;
+  findAll(selector: string): HTMLElement[];
+  text(): string;
+}
+
+/** jsdom has no media queries: none holds. */
+Object.assign(globalThis, {
+  IS_REACT_ACT_ENVIRONMENT: true,
+  matchMedia: () => ({ matches: false }),
+});
+
+/** Today in every test of the views. */
+const TODAY = '2026-10-01';
+
+/** How settings are kept where nothing is wrong and nobody else decides. */
+export const KEPT: SettingsState = {
+  area: 'sync',
+  unsynced: null,
+  fault: null,
+  locked: [],
+  hide: [],
+  policyFaults: [],
+};
+
+/** What a worker answers in whose browser nothing was decided yet. */
+const QUIET: Answers = {
+  settings: () => DEFAULT_SETTINGS,
+  saveSettings: (change) => changeSettings(DEFAULT_SETTINGS, change),
+  settingsState: () => KEPT,
+  pausedSites: () => [],
+  muted: () => [],
+  stored: () => [],
+  recent: () => [],
+};
+
+export async function show(page: ReactNode, answers: Answers): Promise<Stage> {
+  const asked: string[] = [];
+  const all: Answers = { ...QUIET, ...answers };
+  const askFake = async (name: RequestName, payload: never) => {
+    asked.push(`${name} ${JSON.stringify(payload)}`);
+    const answer = all[name] as ((payload: never) => unknown) | undefined;
+    if (!answer) throw new Error(`nobody answers ${name}`);
+    return answer(payload);
+  };
+  const container = document.createElement('div');
+  document.body.append(container);
+  const root = createRoot(container);
+  onTestFinished(async () => {
+    await act(async () => root.unmount());
+    container.remove();
+  });
+  await act(async () =>
+    root.render(
+      <AppRoot
+        ask={askFake as unknown as typeof ask}
+        today={TODAY}
+        browserLanguages={['zh-CN']}
+        title="app.name"
+      >
+        {page}
+      </AppRoot>,
+    ),
+  );
+  const findAll = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
+  return {
+    root: container,
+    asked,
+    findAll,
+    find: <E extends HTMLElement>(selector: string) => {
+      const [element] = findAll(selector);
+      if (!element) throw new Error(`no ${selector} in: ${container.textContent}`);
+      return element as E;
+    },
+    text: () => container.textContent,
+  };
+}
+
+/** Wait out the debounce and the answers that follow. */
+export const settle = (ms = 80): Promise<void> =>
+  act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+
+/** Set the value as a browser does on input, past React's own tracking of it. */
+function setValue(input: HTMLInputElement, value: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+}
+
+export async function type(input: HTMLInputElement, value: string): Promise<void> {
+  await act(async () => {
+    setValue(input, value);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+export async function press(target: Element, key: string, init?: KeyboardEventInit): Promise<void> {
+  await act(async () => {
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }),
+    );
+  });
+}
+
+export const click = (target: HTMLElement): Promise<void> => act(async () => target.click());
+
+/** A word typed with an input method: letters come while composing, the text at its end. */
+export async function compose(
+  input: HTMLInputElement,
+  letters: readonly string[],
+  done: string,
+): Promise<void> {
+  const fire = (event: Event) => act(async () => void input.dispatchEvent(event));
+  await fire(new CompositionEvent('compositionstart', { bubbles: true }));
+  for (const text of letters) {
+    setValue(input, text);
+    await fire(new InputEvent('input', { bubbles: true, isComposing: true }));
+    await settle();
+  }
+  setValue(input, done);
+  await fire(new InputEvent('input', { bubbles: true, isComposing: true }));
+  await fire(new CompositionEvent('compositionend', { bubbles: true, data: done }));
+}
+
+/** The button that a screen reader calls so; what is asked in place (`.confirm`) is looked for apart. */
+export function button(all: readonly HTMLElement[], name: string): HTMLButtonElement {
+  const found = all.find((one) => one.textContent === name || one.ariaLabel === name);
+  if (!found) throw new Error(`no button ${name}`);
+  return found as HTMLButtonElement;
+}

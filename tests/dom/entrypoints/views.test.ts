@@ -1,0 +1,28 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { createTranslator, type MessageKey } from '../../../lib/wording/messages';
+import { VIEWS } from '../../views';
+
+/** Every view as a user opens it, where no worker answers: it says what it is, in the user's language. */
+
+const MAINS = import.meta.glob('../../../entrypoints/*/main.tsx');
+const t = createTranslator('en');
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="root"></div>';
+  document.title = '';
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB']);
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  Object.assign(browser, { extension: { inIncognitoContext: false } });
+  browser.tabs.getCurrent = async () => undefined;
+});
+
+it.each(VIEWS)('%s has its title and a heading, with no worker', async (view) => {
+  const name = t(view === 'popup' ? 'app.name' : (`${view}.title` as MessageKey & 'app.name'));
+  await MAINS[`../../../entrypoints/${view}/main.tsx`]?.();
+  await vi.waitFor(() => {
+    expect(document.title).toBe(name);
+    expect(document.documentElement.lang).toBe('en');
+    expect(document.querySelector('h1')?.textContent).toBe(name);
+  }, 10_000);
+});

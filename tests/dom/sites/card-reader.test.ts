@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageSite } from '../../../lib/domain/site';
+import type { Card } from '../../../lib/sites/card';
+import { createCardReader } from '../../../lib/sites/card-reader';
+
+const LISTING: PageSite = {
+  id: 'courses',
+  layouts: [{ item: '.card', title: ['h3'], url: ['a@href'], provider: ['.school'] }],
+};
+
+const STORE: PageSite = {
+  id: 'store',
+  store: 'tencent',
+  layouts: [
+    {
+      when: '/app/',
+      detail: true,
+      item: 'main',
+      dataOf: 'document script#data@:list.*.data.0.pkg',
+      title: ['document script#data@:list.*.data.0.name'],
+      app: {
+        id: ['location|/app/([\\w.]+)'],
+        developer: ['document script#data@:list.*.data.0.dev'],
+        version: ['document script#data@:list.*.data.0.code'],
+      },
+    },
+    {
+      when: '/app/',
+      detail: true,
+      item: 'main',
+      title: ['h1'],
+      app: { id: ['location|/app/([\\w.]+)'], developer: ['.dev|^开发者：(.+)'] },
+    },
+    { item: '.card', title: ['h3'], app: { id: ['a@href|/app/([\\w.]+)'] } },
+  ],
+};
+
+const url = (): URL => new URL(location.href);
+const titles = (items: readonly Card[]): string[] => items.map(({ subject }) => subject.title);
+const cards = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `<li class="card"><a href="/c/${at}"><h3>课程 ${at}</h3></a></li>`,
+  ).join('');
+
+function open(path: string, html: string): void {
+  history.replaceState(null, '', path);
+  document.body.innerHTML = html;
+}
+
+describe('the reader of cards', () => {
+  // Time stands still, so that no machine is too slow for one reading.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it('reads a card once and gives the same object until the page changes in it', () => {
+    open('/list', `<ul>${cards(3)}</ul>`);
+    const reader = createCardReader(LISTING);
+    const first = reader.read(document, url());
+    const look = vi.spyOn(Element.prototype, 'querySelector');
+    expect(reader.read(document, url())).toEqual(first);
+    expect(look).not.toHaveBeenCalled();
+    look.mockRestore();
+    const title = document.querySelectorAll('h3')[1] as Element;
+    title.textContent = '新课程';
+    reader.forget(title);
+    const second = reader.read(document, url());
+    expect(titles(second)).toEqual(['课程 0', '新课程', '课程 2']);
+    expect(second.map((item, at) => item === first[at])).toEqual([true, false, true]);
+  });
+
+  it('reads cards anew on another address, since they may speak of it', () => {
+    open('/list?page=1', cards(1));
+    const reader = createCardReader(LISTING);
+    const [before] = reader.read(document, url());
+    history.replaceState(null, '', '/list?page=2');
+    expect(reader.read(document, url())[0]).not.toBe(before);
+  });
+
+  it('stops at its time, keeps what it has, and goes on in the next reading', () => {
+    open('/list', cards(90));
+    const reader = createCardReader(LISTING);
+    const read = vi.spyOn(Element.prototype, 'querySelector').mockImplementation(function (
+      this: Element,
+      selector: string,
+    ) {
+      vi.advanceTimersByTime(1);
+      return this.querySelectorAll(selector)[0] ?? null;
+    });
+    const counts = [];
+    do counts.push(reader.read(document, url()).length);
+    while (reader.isBehind() && counts.length < 200);
+    read.mockRestore();
+    expect(counts.length).toBeGreaterThan(5);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(counts.at(-1)).toBe(90);
+    expect(reader.isBehind()).toBe(false);
+  });
+
+  it('reads no more than 2,000 cards', () => {
+    open('/list', cards(2100));
+    const items = createCardReader(LISTING).read(document, url());
+    expect(items).toHaveLength(2000);
+  });
+
+  it('keeps the inner one of nested cards with one title', () => {
+    open('/list', '<div class="card"><div class="card" id="in"><h3>课程</h3></div></div>');
+    const items = createCardReader(LISTING).read(document, url());
+    expect(items.map(({ element }) => element.id)).toEqual(['in']);
+  });
+
+  it.each(['javascript:alert(1)', 'https://', 'mailto:a@example.com'])(
+    'takes no target of %s, and keeps the card',
+    (href) => {
+      open('/list', `<div class="card"><a href="${href}"><h3>课程</h3></a></div>`);
+      const items = createCardReader(LISTING).read(document, url());
+      expect(items.map(({ subject }) => subject.url)).toEqual([null]);
+    },
+  );
+});
+
+const data = (pkg: string): string =>
+  JSON.stringify({
+    list: [
+      { data: '[]' },
+      { data: JSON.stringify([{ pkg, name: '示例在线', dev: '示例启明公司', code: 29 }]) },
+    ],
+  });
+
+describe('an app page', () => {
+  it('is read from data that holds JSON in JSON, a list to search and a number', () => {
+    open(
+      '/app/com.example.a',
+      `<main></main><script id="data" type="application/json">${data('com.example.a')}</script>`,
+    );
+    const [item] = createCardReader(STORE).read(document, url());
+    expect(item?.subject).toEqual({
+      url: location.href,
+      title: '示例在线',
+      app: {
+        name: '示例在线',
+        store: 'tencent',
+        id: 'tencent:com.example.a',
+        developer: '示例启明公司',
+        version: '29',
+      },
+    });
+  });
+
+  it('passes over the data of the app before, after a route change in place', () => {
+    open(
+      '/app/com.example.b',
+      `<main><h1>另一应用</h1><p class="dev">开发者：另一公司</p></main><script id="data" type="application/json">${data('com.example.a')}</script>`,
+    );
+    const reader = createCardReader(STORE);
+    expect(reader.read(document, url())[0]?.subject.app).toEqual({
+      name: '另一应用',
+      store: 'tencent',
+      id: 'tencent:com.example.b',
+      developer: '另一公司',
+    });
+  });
+
+  it('is no list, and a list is no app page', () => {
+    const card = '<div class="card"><a href="/app/com.example.c"><h3>示例应用</h3></a></div>';
+    open('/search', `<main><h1>搜索</h1></main>${card}`);
+    const items = createCardReader(STORE).read(document, url());
+    expect(items.map(({ subject }) => subject.app?.id)).toEqual(['tencent:com.example.c']);
+  });
+});

@@ -1,0 +1,208 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Card } from '../../../lib/sites/card';
+import { createGenericReader } from '../../../lib/sites/generic-reader';
+import { LISTINGS, OTHERS, PAGE, SCHOOL, times } from './generic-reader-pages';
+import { loadPage } from './load-page';
+import { readAll } from './read-all';
+
+const read = (html: string, url = PAGE): Card[] =>
+  readAll(createGenericReader(), loadPage(html, url));
+
+const card = (at: number, name = `示例培训学校${at}`): string =>
+  `<div class="card"><h3><a href="/item/${at}">${name}</a></h3><span class="org">${name}</span></div>`;
+
+/** Every look at the clock takes so many milliseconds. */
+function slowDown(pace: number): void {
+  let clock = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (clock += pace));
+}
+
+/** How many elements have been looked at since. */
+function countLooks(page: Document): () => number {
+  const { Element } = page.defaultView as unknown as typeof globalThis;
+  const looks = vi.spyOn(Element.prototype, 'classList', 'get');
+  return () => looks.mock.calls.length;
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the generic reader', () => {
+  it.each(LISTINGS)('reads $name', ({ html, url }) => {
+    const items = read(html, url);
+    expect(items).toHaveLength(6);
+    for (const { element, anchor, subject } of items) {
+      expect(element.contains(anchor)).toBe(true);
+      expect(subject.title).toMatch(/\d$/);
+      expect(subject.url).toMatch(/^https:/);
+      expect(Boolean(subject.provider) || /school-\d/.test(subject.url ?? '')).toBe(true);
+    }
+  });
+
+  it.each(OTHERS)('reads nothing on $name', ({ html, url }) => {
+    expect(read(html, url).map(({ subject }) => subject)).toEqual([]);
+  });
+
+  it('gives title, provider and target as they stand', () => {
+    const html = times(
+      4,
+      (at) => `<li class="item"><a class="name" href="/c/${at}">小学<em>英语</em>课</a>
+        <div class="org-info"><b class="org-name">${SCHOOL}</b><i class="org-score">4.9</i></div></li>`,
+    );
+    expect(read(`<main><ul>${html}</ul></main>`)[2]?.subject).toEqual({
+      url: 'https://directory.example.com/c/2',
+      title: '小学英语课',
+      provider: SCHOOL,
+    });
+  });
+
+  it('never takes a target but http(s)', () => {
+    const html = times(
+      4,
+      (at) =>
+        `<li><h3><a href="javascript:open(${at})">英语课</a></h3><b class="org">示例启明</b></li>`,
+    );
+    expect(read(`<ul>${html}</ul>`).map(({ subject }) => subject.url)).toEqual(Array(4).fill(null));
+  });
+
+  it('reads a card again when it was told of a change in it, and no other', () => {
+    const page = loadPage(`<main>${times(6, (at) => card(at))}</main>`, PAGE);
+    const reader = createGenericReader();
+    const before = readAll(reader, page);
+    const heading = before[1]?.anchor.querySelector('a') ?? before[1]?.anchor;
+    if (heading) heading.textContent = '示例启明学校';
+    expect(readAll(reader, page)).toEqual(before);
+    if (heading) reader.forget(heading);
+    const after = readAll(reader, page);
+    expect(after[1]?.subject.title).toBe('示例启明学校');
+    expect(after.filter((item, at) => item === before[at])).toHaveLength(5);
+  });
+
+  it('follows cards that are appended and removed', () => {
+    const page = loadPage(`<main>${times(6, (at) => card(at))}</main>`, PAGE);
+    const reader = createGenericReader();
+    readAll(reader, page);
+    page.querySelector('main')?.insertAdjacentHTML(
+      'beforeend',
+      times(6, (at) => card(at + 6)),
+    );
+    page.querySelector('.card')?.remove();
+    expect(readAll(reader, page).map(({ subject }) => subject.title)).toEqual(
+      Array.from({ length: 11 }, (_, at) => `示例培训学校${at + 1}`),
+    );
+  });
+
+  it('starts anew at another address', () => {
+    const page = loadPage(`<main>${times(4, (at) => card(at))}</main>`, PAGE);
+    const reader = createGenericReader();
+    const [first] = readAll(reader, page);
+    const [again] = readAll(reader, page, `${PAGE}other`);
+    expect(again?.subject).toEqual(first?.subject);
+    expect(again).not.toBe(first);
+  });
+});
+
+describe('on a hostile page the generic reader', () => {
+  it.each([
+    ['siblings without end', `<main>课${'<div class="a"><i></i></div>'.repeat(12_000)}</main>`],
+    ['cards without end', `<main>${'<div class="a"><h3>课</h3></div>'.repeat(12_000)}</main>`],
+    ['cards of no end', `<main>${`<div>课${'<i></i>'.repeat(6000)}</div>`.repeat(4)}</main>`],
+    ['boxes in boxes', `${`${'<div>'.repeat(80)}课${'</div>'.repeat(80)}`.repeat(300)}`],
+  ])('looks at a bounded number of elements: %s', (_, html) => {
+    const page = loadPage(html, PAGE);
+    expect(page.querySelectorAll('*').length).toBeGreaterThan(24_000);
+    const looks = countLooks(page);
+    vi.spyOn(performance, 'now').mockReturnValue(0);
+    expect(createGenericReader().read(page, new URL(PAGE))).toEqual([]);
+    expect(looks()).toBeGreaterThan(100);
+    expect(looks()).toBeLessThan(8000);
+  });
+
+  it('takes no card that fights back', () => {
+    const form =
+      '<form class="card"><input name="querySelectorAll"><input name="getElementsByTagName"><h3><a href="/">课</a></h3></form>';
+    const items = read(`<main>${times(5, (at) => card(at))}${form}</main>`);
+    expect(items).toHaveLength(5);
+  });
+
+  it('has patience with a slow machine, and an end of it', () => {
+    const page = loadPage(
+      `<main>${`<div>课${'<i></i>'.repeat(8)}</div>`.repeat(3000)}</main>`,
+      PAGE,
+    );
+    slowDown(1);
+    const reader = createGenericReader();
+    let goes = 0;
+    do expect(reader.read(page, new URL(PAGE))).toEqual([]);
+    while (++goes < 100 && reader.isBehind());
+    expect(goes).toBeGreaterThan(4);
+    expect(goes).toBeLessThan(20);
+  });
+
+  it('goes on where it was when its time was over', () => {
+    const html = `<main>${`<div><p>课</p></div>${'<ul></ul>'.repeat(3)}`.repeat(60)}${times(6, (at) => card(at))}</main>`;
+    const looksAt = (pace: number): { looks: number; goes: number } => {
+      const page = loadPage(html, PAGE);
+      slowDown(pace);
+      const looks = countLooks(page);
+      const reader = createGenericReader();
+      let goes = 0;
+      do reader.read(page, new URL(PAGE));
+      while (++goes < 100 && reader.isBehind());
+      expect(readAll(reader, page)).toHaveLength(6);
+      return { looks: looks(), goes };
+    };
+    const atOnce = looksAt(0);
+    const bitByBit = looksAt(2);
+    expect(atOnce.goes).toBe(1);
+    expect(bitByBit.goes).toBeGreaterThan(3);
+    expect(bitByBit.looks).toBe(atOnce.looks);
+  });
+
+  it('begins anew where the page changes before it came to an end', () => {
+    const page = loadPage(`<main>${times(6, (at) => card(at))}</main>`, PAGE);
+    const reader = createGenericReader();
+    slowDown(1000);
+    for (let go = 0; go < 3; go++) reader.read(page, new URL(PAGE));
+    expect(reader.isBehind()).toBe(true);
+    const list = page.querySelector('main');
+    list?.insertAdjacentHTML('afterbegin', card(6));
+    if (list) reader.forget(list);
+    expect(readAll(reader, page).map(({ subject }) => subject.title)).toEqual(
+      [6, 0, 1, 2, 3, 4, 5].map((at) => `示例培训学校${at}`),
+    );
+  });
+
+  it('keeps what it found where a later search is cut short', () => {
+    const page = loadPage(`<main>${times(6, (at) => card(at))}</main>`, PAGE);
+    const reader = createGenericReader();
+    const before = readAll(reader, page);
+    expect(before).toHaveLength(6);
+    page.querySelector('.card')?.remove();
+    slowDown(1000);
+    expect(reader.read(page, new URL(PAGE))).toEqual(before.slice(1));
+    expect(reader.isBehind()).toBe(true);
+  });
+
+  it('finds a list that came into a part without words after the first look', () => {
+    const page = loadPage('<main><div class="list"></div></main>', PAGE);
+    const reader = createGenericReader();
+    expect(readAll(reader, page)).toEqual([]);
+    page.querySelector('.list')?.insertAdjacentHTML(
+      'beforeend',
+      times(6, (at) => card(at)),
+    );
+    expect(readAll(reader, page)).toHaveLength(6);
+  });
+
+  it('gives up a page that changes on and on and never lists anything', () => {
+    const page = loadPage('<main></main>', PAGE);
+    const reader = createGenericReader();
+    for (let look = 0; look <= 50; look++) reader.read(page, new URL(PAGE));
+    page.querySelector('main')?.insertAdjacentHTML(
+      'beforeend',
+      times(6, (at) => card(at)),
+    );
+    expect(readAll(reader, page)).toEqual([]);
+    expect(readAll(reader, page, `${PAGE}next`)).toHaveLength(6);
+  });
+});

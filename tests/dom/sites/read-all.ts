@@ -1,0 +1,16 @@
+import type { PageSite } from '../../../lib/domain/site';
+import type { Card, CardReader } from '../../../lib/sites/card';
+import { createCardReader } from '../../../lib/sites/card-reader';
+
+/** Read until nothing is left, as the page side does go by go: jsdom is slower than the time of one. */
+export function readAll(reader: CardReader, page: Document, url = page.URL): Card[] {
+  for (let go = 0; go < 5000; go++) {
+    const cards = reader.read(page, new URL(url));
+    if (!reader.isBehind()) return cards;
+  }
+  throw new Error('the reader never came to an end');
+}
+
+/** The cards of a page, by a reader that has seen nothing before. */
+export const readSite = (site: PageSite, page: Document, url = page.URL): Card[] =>
+  readAll(createCardReader(site), page, url);

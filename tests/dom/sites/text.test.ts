@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { TEXT_CAP } from '../../../lib/domain/limits';
+import { tidy, visibleText } from '../../../lib/sites/text';
+
+describe('visibleText', () => {
+  it.each([
+    ['示<em>例</em><!--red_beg-->启<!--red_end-->明', '示例启明'],
+    ['示例<br>启明', '示例\n启明'],
+    ['<p>一</p><p>二</p>', '一\n二'],
+    ['一<div>二</div>三', '一\n二\n三'],
+    ['<div><div>一</div></div><div></div>二', '一\n二'],
+    ['  一 \n\t二&nbsp;&#x3000;三  ', '一 二 三'],
+    ['一<script>x</script><style>y</style><template>z</template><i hidden>w</i>二', '一二'],
+    ['一<i class="tag">官网</i>二', '一二'],
+    ['', ''],
+  ])('%s', (html, text) => {
+    const element = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html').body
+      .firstElementChild as Element;
+    expect(visibleText(element, '.tag')).toBe(text);
+  });
+
+  it('is cut to the cap and has no half characters', () => {
+    expect(tidy('字'.repeat(10_000))).toHaveLength(TEXT_CAP);
+    expect(tidy(`${'a'.repeat(TEXT_CAP - 1)}😀`)).toBe(`${'a'.repeat(TEXT_CAP - 1)}\ufffd`);
+    expect(tidy('\ud83dx\ude00')).toBe('\ufffdx\ufffd');
+  });
+});

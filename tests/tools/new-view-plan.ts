@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES, type Language } from '../../lib/domain/settings';
+import type { Plan } from './new-write';
+
+/** Why a view cannot be begun, in words for whoever asked. */
+export class NewViewError extends Error {
+  override name = 'NewViewError';
+}
+
+export interface NewView {
+  id: string;
+  titles: Record<Language, string>;
+}
+
+/** The options of `npm run new:view` that give a title, by language. */
+export const TITLE_OPTIONS = {
+  'zh-CN': 'title-zh',
+  'zh-TW': 'title-zh-tw',
+  en: 'title-en',
+} as const satisfies Record<Language, string>;
+
+type Wanted = { [option in 'id' | (typeof TITLE_OPTIONS)[Language]]?: string | undefined };
+
+/** Checks what was asked for; throws a `NewViewError` that says what is wrong. */
+export function readNewView(wanted: Wanted): NewView {
+  const { id = '' } = wanted;
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id.length > 20)
+    throw new NewViewError('--id must be lower-case letters, digits and dashes: my-view');
+  const titleIn = (language: Language): string => {
+    const title = wanted[TITLE_OPTIONS[language]] ?? '';
+    if (!/^[^'"\\{}\p{Cc}]{1,30}$/u.test(title))
+      throw new NewViewError(
+        `--${TITLE_OPTIONS[language]} must be a title of at most 30 characters`,
+      );
+    return title;
+  };
+  const titles = { 'zh-CN': titleIn('zh-CN'), 'zh-TW': titleIn('zh-TW'), en: titleIn('en') };
+  return { id, titles };
+}
+
+/** `my-view` is drawn by the component `MyView`. */
+export const componentOf = (id: string): string =>
+  id.replace(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase());
+
+const htmlText = (id: string): string => `<!doctype html>
+<html lang="zh-CN" data-view="${id}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="/icon/32.png" />
+    <title>Jianxun</title>
+  </head>
+  <body>
+    <div id="root"></div>
+    <script type="module" src="./main.tsx"></script>
+  </body>
+</html>
+`;
+
+const mainText = (id: string): string => `import { mount } from '../../components/app';
+import { ${componentOf(id)} } from './${id}';
+import '../../components/styles/index.css';
+
+mount('${id}.title', <${componentOf(id)} />);
+`;
+
+const viewText = (id: string): string => `import { useApp } from '../../components/app';
+import { View } from '../../components/view';
+
+/** The view \`${id}\`. */
+export function ${componentOf(id)}() {
+  const { t } = useApp();
+  return <View name="${id}" title={t('${id}.title')} />;
+}
+`;
+
+/** Where a language keeps what the popup says, the names of the views that it leads to among it. */
+const messagesPath = (language: Language): string => `lib/wording/messages/${language}/popup.ts`;
+
+/** The messages with one more at their end. */
+export function withMessage(text: string, key: string, message: string): string {
+  const end = text.lastIndexOf('\n}');
+  if (end < 0) throw new NewViewError('the messages have another form than expected');
+  return `${text.slice(0, end)}\n  '${key}': '${message}',${text.slice(end)}`;
+}
+
+/** What is to be written below `root`. Reads only; throws where something of that id is there already. */
+export function planView({ id, titles }: NewView, root: string): Plan {
+  const folder = `entrypoints/${id}`;
+  const taken = [folder, `${folder}.ts`].find((path) => existsSync(join(root, path)));
+  if (taken) throw new NewViewError(`${taken} is there already; nothing was written`);
+  const key = `${id}.title`;
+  const edits = LANGUAGES.map((language): [string, string] => {
+    const path = messagesPath(language);
+    const text = readFileSync(join(root, path), 'utf8');
+    if (text.includes(`'${key}'`))
+      throw new NewViewError(`${path} has ${key} already; nothing was written`);
+    return [path, withMessage(text, key, titles[language])];
+  });
+  return {
+    files: new Map([
+      [`${folder}/index.html`, htmlText(id)],
+      [`${folder}/main.tsx`, mainText(id)],
+      [`${folder}/${id}.tsx`, viewText(id)],
+    ]),
+    edits: new Map(edits),
+  };
+}

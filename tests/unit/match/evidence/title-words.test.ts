@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isPersonalSegment,
+  isPlatform,
+  isSiteName,
+  speaksAsThirdParty,
+} from '../../../../lib/match/evidence/title-words';
+import {
+  canIdentify,
+  isGovernment,
+  isSharedHost,
+  isThirdPartyHost,
+  storeOfHost,
+} from '../../../../lib/sites/platforms';
+import { normaliseName } from '../../../../lib/text/normalise';
+
+describe('words of a third party', () => {
+  it.each([
+    ['|官网', false],
+    ['|_余姚少儿英语培训', false],
+    ['|_会计实操就业培训', false],
+    ['|招聘信息', true],
+    ['|_就业指导中心', true],
+    ['|怎么样？', true],
+    ['|被处罚', true],
+    ['|的投诉 - 黑猫投诉', true],
+    ['|电话、地址', true],
+    ['|_百度百科', true],
+    ['| - 天眼查', true],
+    ['十大培训机构|', true],
+    ['| - BOSS直聘', true],
+    ['|股東信息', true],
+    ['|与王某服务合同纠纷一案', true],
+    ['假冒|', true],
+    ['|注销', true],
+    ['|多少钱', true],
+    ['| 学员自述', true],
+    ['|联系方式', true],
+    ['|2025年年度报告', true],
+  ])('%s', (title, expected) => {
+    expect(speaksAsThirdParty(normaliseName(title))).toBe(expected);
+  });
+
+  it.each([
+    ['某例商务网', true],
+    ['某例晚报', true],
+    ['某例文档', true],
+    ['pdf', true],
+    ['wikipedia', true],
+    ['官网', false],
+    ['官方网', false],
+    ['示例启明官网', false],
+    ['网', false],
+    ['余姚少儿英语', false],
+  ])('a segment that names a site: %s', (segment, expected) => {
+    expect(isSiteName(segment)).toBe(expected);
+  });
+
+  it('knows a platform as provider', () => {
+    expect(['知乎', '搜狐网', '58同城'].map(isPlatform)).toEqual([true, true, true]);
+    expect(isPlatform('示例启明')).toBe(false);
+  });
+});
+
+describe('hosts', () => {
+  it.each([
+    ['www.sohu.com', true],
+    ['baike.baidu.com', true],
+    ['www.chinacourt.org', true],
+    ['notsohu.com', false],
+    ['sohu.com.example.org', false],
+    ['qiming.example.com', false],
+  ])('third party: %s', (host, expected) => {
+    expect(isThirdPartyHost(host)).toBe(expected);
+  });
+
+  it.each([
+    ['gov.cn', true],
+    ['www.yy.gov.cn', true],
+    ['jyj.yuyao.xn--zfr164b', true],
+    ['gov.cn.example.org', false],
+    ['mygov.cn', false],
+  ])('government: %s', (host, expected) => {
+    expect(isGovernment(host)).toBe(expected);
+  });
+
+  it.each([
+    ['apps.apple.com', 'apple'],
+    ['sj.qq.com', 'tencent'],
+    ['www.wandoujia.com', 'wandoujia'],
+    ['qq.com', null],
+    ['apple.com', null],
+  ])('store: %s', (host, expected) => {
+    expect(storeOfHost(host)).toBe(expected);
+  });
+
+  it.each([
+    ['qiming.example.com', true],
+    ['school.xiaoe-tech.com', true],
+    ['school.github.io', true],
+    ['xiaoe-tech.com', false],
+    ['github.io', false],
+    ['eqxiu.com', false],
+    ['school.eqxiu.com', true],
+    ['gov.hk', false],
+    ['com.cn', false],
+    ['edu.cn', false],
+    ['example.edu.cn', true],
+    ['apple.com', false],
+    ['huawei.com', false],
+    ['sohu.com', false],
+    ['blog.sohu.com', false],
+    ['www.yy.gov.cn', false],
+  ])('a list may give %s to one subject: %s', (host, expected) => {
+    expect(canIdentify(host)).toBe(expected);
+  });
+
+  it('knows tenants of shared hosts', () => {
+    expect(isSharedHost('a.h5.xiaoe-tech.com')).toBe(true);
+    expect(isSharedHost('xiaoe-tech.com.example.org')).toBe(false);
+  });
+});
+
+describe('a segment that is a person’s or a vacancy’s', () => {
+  it.each(['张示例', '李示', '张示例老师', '英语老师', '初中数学教师', '课程顾问', '语文老师双休'])(
+    '%s',
+    (segment) => {
+      expect(isPersonalSegment(segment)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    '余姚',
+    '高考',
+    '江苏',
+    '示例启明',
+    '师资力量',
+    '英语',
+    '少儿英语',
+    '课程介绍',
+    '马鞍山',
+  ])('not %s', (segment) => {
+    expect(isPersonalSegment(segment)).toBe(false);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { loneName } from '../../../../lib/match/footer/lines';
+import { statementsIn } from '../../../../lib/match/footer/statements';
+
+const X = '示例在线教育科技股份有限公司';
+const NAME = '余姚市示例启明培训学校有限公司';
+
+describe('a label names an operator only as the whole label', () => {
+  it.each([
+    `运营:${NAME}`,
+    `运营单位:${NAME}`,
+    `运营主体:${NAME}`,
+    `经营单位:${NAME}`,
+    `办学单位:${NAME}`,
+    `主办:${NAME}`,
+    `主办单位:${NAME}`,
+    `公司名称:${NAME}`,
+    `版权所有:${NAME}`,
+    `(©) 2026 ${NAME}`,
+    `@2026 ${NAME}`,
+    `${NAME}品牌版权所有`,
+    `${NAME} ICP备案:浙ICP备12345678号`,
+    `版权所有©${NAME}公安备案:浙公网安备 33028102000001号`,
+    `本网站由${NAME}所有`,
+    `由${NAME}运营`,
+    `${NAME}旗下品牌`,
+    `Operated by ${NAME}`,
+    `© 示例启明·${NAME}`,
+    `ICP备案号:浙ICP备12345678号 ${NAME}版权所有`,
+    `所有权归${NAME}所有`,
+    `${NAME} 保留所有权利 ©`,
+    `Powered by Example CMS. © 2026 ${NAME}`,
+    `技术支持:某建站公司 © ${NAME}`,
+    `示例启明(${NAME}) 版权所有`,
+    `运营单位:${NAME}(原余姚市旧例培训学校有限公司)`,
+  ])('%s', (line) => {
+    const named = statementsIn(line).operators.map(({ text }) => text);
+    const lone = loneName([line]);
+    expect([...named, ...(lone ? [lone] : [])]).toContain(NAME);
+  });
+});
+
+describe('whoever builds, supports, maintains, designs or hosts is a vendor', () => {
+  it.each([
+    `网站建设与运营:${X}`,
+    `平台运营:${X}`,
+    `建设运营:${X}`,
+    `设计与运营:${X}`,
+    `运营支持:${X}`,
+    `运营维护:${X}`,
+    `运营服务:${X}`,
+    `技术支持单位:${X}`,
+    `©${X}技术支持`,
+    `由${X}提供技术支持`,
+    `技术支持 ${X}`,
+    `Powered by ${X}`,
+  ])('%s', (line) => {
+    const { operators, vendors } = statementsIn(line);
+    expect(operators.map(({ text }) => text)).not.toContain(X);
+    expect(vendors).toContain(X);
+  });
+
+  it('and is told beside the owner', () => {
+    expect(statementsIn(`技术支持单位:${X} 版权所有:舟山示例学院`)).toEqual({
+      operators: [{ text: '舟山示例学院', place: 'copyright' }],
+      vendors: [X],
+    });
+  });
+});
+
+describe('who owns nothing', () => {
+  it.each(['主管单位', '审批机关', '监督单位', '合作单位', '承办单位', '赞助', '加盟商'])(
+    '%s',
+    (label) => {
+      expect(statementsIn(`${label}:${NAME}`)).toEqual({ operators: [], vendors: [] });
+    },
+  );
+
+  it.each([
+    ['a second number', [`${NAME} 浙ICP备12345678号`, '沪ICP备87654321号']],
+    ['a word that credits a builder', [`${NAME} 浙ICP备12345678号`, '网站建设 某公司']],
+    ['a second name', [`${NAME} 浙ICP备12345678号`, '杭州别家教育科技有限公司']],
+    ['no registered name', ['示例启明 浙ICP备12345678号']],
+  ])('no lone name beside %s', (_why, lines) => {
+    expect(loneName(lines)).toBeNull();
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { PageSubject } from '../../../lib/domain/subject';
+import { nominateAmong } from '../../../lib/index/nominate';
+import { cardSubject } from '../../../lib/match/card';
+import { judge } from '../../../lib/match/judge';
+import { normaliseName } from '../../../lib/text/normalise';
+import { inventedEntries } from '../../bench/data/list';
+import { pick, seeded } from '../../bench/random';
+
+const ENTRIES = [...inventedEntries(60)];
+const CANDIDATES = ENTRIES.map((entry) => ({
+  ref: { list: 'a', id: entry.id },
+  entry,
+  stale: false,
+  listTitle: '示例名单',
+}));
+
+/** Titles of names, parts of names and words between them. */
+function subjects(count: number): PageSubject[] {
+  const random = seeded(11);
+  const nameOf = () => {
+    const { names } = ENTRIES[pick(random, ENTRIES.length)] ?? { names: [] };
+    return names[pick(random, names.length)]?.text ?? '';
+  };
+  return Array.from({ length: count }, (_, ref) => {
+    const name = nameOf();
+    const said = random() < 0.5 ? name : name.slice(pick(random, 4));
+    const host = ENTRIES[pick(random, ENTRIES.length)]?.identifiers[0]?.value;
+    const url = random() < 0.3 ? `https://www.${host}/` : `https://other-${ref}.example.net/`;
+    return { ref, url, title: random() < 0.5 ? said : `关于${said} - 示例网` };
+  });
+}
+
+const NO_HOSTS = { engineHosts: [], listingHosts: [] };
+const CONTEXT = { today: '2026-09-20' as const };
+
+describe('the candidates that a card is judged against', () => {
+  it('are those with one of its keys or with a name inside one of its texts', () => {
+    const questions = subjects(400).map((each) => cardSubject(each, NO_HOSTS).question);
+    const nominated = nominateAmong(CANDIDATES, questions);
+    let some = 0;
+    for (const [at, { keys, texts }] of questions.entries()) {
+      const expected = CANDIDATES.filter(({ entry }) => {
+        const names = entry.names.map(({ text }) => normaliseName(text));
+        const isKeyed = entry.identifiers.some(({ kind, value }) =>
+          keys.includes(`${kind}:${value}`),
+        );
+        return isKeyed || names.some((name) => texts.some((text) => text.includes(name)));
+      });
+      some += expected.length;
+      expect(nominated[at], String(texts)).toEqual(expected);
+    }
+    expect(some).toBeGreaterThan(100);
+  });
+
+  it('are the only ones that have a say: alone, each gives the verdict that it gives among all', () => {
+    const cards = subjects(200).map((each) => cardSubject(each, NO_HOSTS));
+    const among = judge(cards, CANDIDATES, CONTEXT);
+    let verdicts = 0;
+    for (const [at, card] of cards.entries()) {
+      const alone = CANDIDATES.flatMap((each) => judge([card], [each], CONTEXT).flat());
+      verdicts += alone.length;
+      expect(new Set(among[at])).toEqual(new Set(alone));
+    }
+    expect(verdicts).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { nameForm } from '../../../../lib/match/names/entry-names';
+import { hasWholeBrand, segmentsOf, shortSegmentsOf } from '../../../../lib/match/names/segments';
+import { readText } from '../../../../lib/text/page-text';
+
+describe('segments of a title', () => {
+  it.each([
+    ['示例在线_官网 - 首页', ['示例在线', '官网', '首页']],
+    ['会计职称 培训|示例', ['会计职称培训', '示例']],
+    ['示例(北京)教育', ['示例北京教育']],
+    ['', []],
+    ['---', []],
+  ])('%s', (title, expected) => {
+    expect(segmentsOf(readText(title))).toEqual(expected);
+  });
+});
+
+describe('a brand is a whole segment', () => {
+  it.each([
+    ['the whole title', '示例在线', '示例在线', true],
+    ['between separators', '示例在线', '首页_示例在线_课程', true],
+    ['with APP', '示例在线', '示例在线APP', true],
+    ['with several tails', '示例在线', '示例在线app官方下载安装-应用宝', true],
+    ['with a spaced tail', '示例在线', '示例在线 官网', true],
+    ['with a version', '示例在线', '示例在线v7.4.620', true],
+    ['with a bracketed edition', '示例在线', '示例在线(学生版)_下载', true],
+    ['in curly quotes', '示例在线', 'App Store 上的“示例在线”', true],
+    ['in book-title marks', '示例在线', '《示例在线》', true],
+    ['with another word after it', '示例在线', '示例在线课程', false],
+    ['with another word after a space', '示例在线', '示例在线 课程', false],
+    ['with a word before it', '示例在线', '新示例在线', false],
+    ['with a word before a space', '示例在线', '新 示例在线', false],
+    ['inside a bracketed company name', '示例在线', '示例在线(北京)教育有限公司', false],
+    ['parted by a bar', '示例在线', '示例|在线', false],
+    ['whose own dash stands there', 'AI-示例在线', 'AI-示例在线_官网', true],
+    ['before an ellipsis', '示例在线', '示例在线...', false],
+    ['met a second time', '示例在线', '新示例在线_示例在线', true],
+  ])('%s', (_why, brand, title, expected) => {
+    expect(hasWholeBrand(readText(title), nameForm(brand))).toBe(expected);
+  });
+});
+
+describe('segments too short for the index', () => {
+  it.each([
+    ['启明星_官网', ['启明星', '官网']],
+    ['启明星APP下载', ['启明星']],
+    ['启明星培训', ['启明星']],
+    ['启明星老师', ['启明星']],
+    ['启明星河', []],
+    ['K·12', ['k1', 'k12', '12']],
+    ['', []],
+  ])('%s', (title, expected) => {
+    expect(shortSegmentsOf(readText(title))).toEqual(expect.arrayContaining(expected));
+    if (expected.length === 0) expect(shortSegmentsOf(readText(title))).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { REQUESTS, type RequestName } from '../../../lib/messages/requests';
+
+/** What pages may send, which is all that a stranger has a hand in. */
+
+const subject = { ref: 3, url: 'https://example.com/', title: '示例', paid: true };
+const judge = { site: 'bing', recognised: 2, subjects: [subject], fresh: false, gone: [1] };
+const line = { text: '版权所有', linked: '' };
+const text = { title: '示例', headings: [], footers: [line], last: [line], structured: ['{}'] };
+const entry = { list: 'builtin', id: 'a' };
+
+const accepts = (name: RequestName, payload: unknown): boolean =>
+  REQUESTS[name].payload.safeParse(payload).success;
+
+it('lets pages ask for nothing but verdicts, closed banners and records', () => {
+  const all = Object.entries(REQUESTS).filter(([, { from }]) => from === 'page');
+  expect(all.map(([name]) => name)).toEqual(['judge', 'checkSite', 'dismissBanner', 'openRecord']);
+});
+
+describe('a payload of a page', () => {
+  it.each([
+    ['judge', judge],
+    ['checkSite', { text }],
+    ['dismissBanner', { entry }],
+  ] as const)('%s: keeps fields out that nobody knows', (name, payload) => {
+    const { data } = REQUESTS[name].payload.safeParse({ ...payload, more: 1 });
+    expect(data).toEqual(payload);
+  });
+
+  it.each([
+    ['too many subjects', 'judge', { ...judge, subjects: Array(201).fill(subject) }],
+    ['a subject without a title', 'judge', { ...judge, subjects: [{ ref: 1, url: null }] }],
+    ['a long title', 'judge', { ...judge, subjects: [{ ...subject, title: 'x'.repeat(401) }] }],
+    ['a long address', 'judge', { ...judge, subjects: [{ ...subject, url: 'x'.repeat(2049) }] }],
+    ['a number that is none', 'judge', { ...judge, recognised: Number.NaN }],
+    ['too many gone', 'judge', { ...judge, gone: Array(2001).fill(1) }],
+    ['too many lines', 'checkSite', { text: { ...text, footers: Array(41).fill(line) } }],
+    ['a long script', 'checkSite', { text: { ...text, structured: ['x'.repeat(64_001)] } }],
+    ['no text', 'checkSite', {}],
+  ] as const)('with %s is refused', (_, name, payload) => {
+    expect(accepts(name, payload)).toBe(false);
+  });
+});

@@ -1,0 +1,121 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { build } from '../../../../lib/publish/commands/build';
+import { Desk } from '../desk';
+
+/** A build that was typed wrong, or given half of the tables, leaves the published list as it was. */
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await Desk.open();
+});
+
+const bundle = async (folder: string, ...names: string[]) =>
+  desk.run(build, await desk.table(...names), '-o', desk.at(folder), '--bundled');
+const sign = async (names: string[], ...more: string[]) =>
+  desk.run(
+    build,
+    await desk.table(...names),
+    '-o',
+    desk.at('list'),
+    '--key',
+    desk.key('release'),
+    ...more,
+  );
+
+describe('a build without --key', () => {
+  it.each<[what: string, args: string[], told: string]>([
+    ['without --bundled', [], '缺少发布密钥 --key，未写出'],
+    ['with --root-key alone', ['--root-key', 'x'], '给出了 --root-key，但缺少发布密钥 --key'],
+    ['with --bundled', ['--bundled'], '中是已签名的名单（latest.json），不能用未签名的名单替换'],
+  ])('%s leaves a signed list as it was', async (_, args, told) => {
+    await desk.publish('启明', '晨光');
+    const before = await desk.files('list');
+    expect(Object.keys(before)).toEqual(
+      expect.arrayContaining(['latest.json', 'publisher.json', 'root/1.json']),
+    );
+    const command = [await desk.table('启明', '晨光'), '-o', desk.at('list'), ...args];
+    await expect(desk.run(build, ...command)).rejects.toThrow(told);
+    expect(await desk.files('list')).toEqual(before);
+  });
+
+  it.each(['root', 'publisher.json'])(
+    'leaves a folder with %s alone, though latest.json is lost',
+    async (part) => {
+      await desk.publish('启明');
+      const file = part === 'root' ? 'root/1.json' : part;
+      const kept = await readFile(desk.at('list', file));
+      await desk.clear('list', (path) => path !== file);
+      await expect(bundle('list', '启明')).rejects.toThrow(`中是已签名的名单（${part}）`);
+      expect(await desk.files('list')).toEqual({ [file]: kept.toString('latin1') });
+    },
+  );
+
+  it('writes an unsigned list with --bundled, into no folder, an empty one or one of its own', async () => {
+    await bundle('new', '启明', '晨光');
+    expect(desk.printed.at(-1)).toBe('未签名（扩展自带名单的格式），不能被订阅');
+    const first = await desk.files('new');
+    await bundle('new', '启明', '云帆');
+    expect(await desk.files('new')).not.toEqual(first);
+  });
+
+  it('is refused before any table is read', async () => {
+    await writeFile(desk.at('坏.csv'), '没有表头');
+    const args = [desk.at('坏.csv'), '-o', desk.at('list')];
+    await expect(desk.run(build, ...args)).rejects.toThrow('缺少发布密钥 --key');
+  });
+
+  it.each([['--key'], ['--root-key']])('cannot have --bundled with %s', async (option) => {
+    const args = ['-o', desk.at('list'), '--bundled', option, 'x'];
+    await expect(desk.run(build, await desk.table('启明'), ...args)).rejects.toThrow(
+      '--bundled 不签名',
+    );
+  });
+});
+
+describe('a publish that drops entries', () => {
+  beforeEach(() => desk.publish('启明', '晨光', '云帆', '星河'));
+
+  it.each<[what: string, names: string[]]>([
+    ['of half of them', ['启明', '晨光']],
+    ['of none, with one more', ['启明', '晨光', '云帆', '星河', '知行']],
+  ])('%s goes through', async (_, names) => {
+    expect(await sign(names)).toBe(0);
+  });
+
+  it.each<[what: string, names: string[], told: string]>([
+    ['of more than half', ['启明'], '已发布 4 条，本次 1 条，撤下 3 条，超过一半，未写出'],
+    [
+      'of all, for as many others',
+      ['甲乙', '丙丁', '戊己', '庚辛'],
+      '已发布 4 条，本次 4 条，撤下 4 条，超过一半',
+    ],
+    ['of all', [], '已发布 4 条，本次 0 条，撤下 4 条，超过一半'],
+  ])('%s asks for --allow-shrink, with the counts', async (_, names, told) => {
+    const before = await desk.files('list');
+    await expect(sign(names)).rejects.toThrow(told);
+    await expect(sign(names)).rejects.toThrow('--allow-shrink');
+    expect(await desk.files('list')).toEqual(before);
+    expect(await sign(names, '--allow-shrink')).toBe(0);
+    expect(desk.text).toContain(`第 2 次发布，${names.length} 条`);
+  });
+
+  it('says which of them were over anyway', async () => {
+    await expect(sign(['启明'], '--as-of', '2030-01-01')).rejects.toThrow(
+      '撤下 4 条（其中 4 条已到期）',
+    );
+  });
+
+  it('is told by a dry run', async () => {
+    const args = ['-o', desk.at('list'), '--dry-run'];
+    await desk.run(build, await desk.table('启明'), ...args);
+    expect(desk.text).toContain(
+      '已发布 4 条，本次 1 条，撤下 3 条，超过一半：发布时须加 --allow-shrink',
+    );
+  });
+
+  it('is asked about in an unsigned list too', async () => {
+    await bundle('own', '启明', '晨光', '云帆');
+    await expect(bundle('own', '启明')).rejects.toThrow('已发布 3 条，本次 1 条，撤下 2 条');
+  });
+});

@@ -1,0 +1,263 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LIST_FAULTS } from '../../../../lib/domain/list-state';
+import { ListError } from '../../../../lib/list/error';
+import { build } from '../../../../lib/publish/commands/build';
+import { diff } from '../../../../lib/publish/commands/diff';
+import { keygen } from '../../../../lib/publish/commands/keygen';
+import { renew } from '../../../../lib/publish/commands/renew';
+import { rotate } from '../../../../lib/publish/commands/rotate';
+import { template } from '../../../../lib/publish/commands/template';
+import { verify } from '../../../../lib/publish/commands/verify';
+import { wordFault } from '../../../../lib/publish/list/error';
+import { readPublished } from '../../../../lib/publish/list/published';
+import { diskFolder } from '../../../../lib/publish/node/folder';
+import { serveFolder } from '../../../../lib/publish/node/serve';
+import { Desk } from '../desk';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await Desk.open();
+});
+
+describe('template', () => {
+  it.each(['机构名单.csv', '机构名单.xlsx', '应用通报.csv', '应用通报.xlsx'])(
+    '%s has every needed column, and its example is not a row',
+    async (name) => {
+      await desk.run(template, '-o', desk.at('t'));
+      expect(await desk.run(build, desk.at('t', name), '--dry-run')).toBe(0);
+      expect(desk.text).toContain('以 # 开头的行未读取：第 2 行');
+      expect(desk.text).not.toContain('无法识别');
+      expect(desk.printed.at(-1)).toBe('只检查，未写出：可登载 0 条');
+    },
+  );
+
+  it('has examples that are sound rows once the # is gone', async () => {
+    await desk.run(template, '-o', desk.at('t'));
+    for (const name of ['机构名单.csv', '应用通报.csv']) {
+      const text = await readFile(desk.at('t', name), 'utf8');
+      await writeFile(desk.at('t', name), text.replace('# 示例行，不会被读取：', ''));
+      await desk.run(build, desk.at('t', name), '--dry-run');
+      expect(desk.printed.at(-1)).toBe('只检查，未写出：可登载 1 条');
+    }
+  });
+
+  it('has a mapping that is read, a text that Windows opens, and overwrites nothing', async () => {
+    await desk.run(template, '-o', desk.at('t'));
+    const mapping = ['--mapping', desk.at('t/列对应.csv')];
+    expect(await desk.run(build, desk.at('t/机构名单.csv'), '--dry-run', ...mapping)).toBe(0);
+    expect(await readFile(desk.at('t/说明.txt'), 'utf8')).toMatch(/^\uFEFF名单发布说明\r\n/);
+    await expect(desk.run(template, '-o', desk.at('t'))).rejects.toThrow('已存在，不覆盖');
+  });
+});
+
+describe('--dry-run', () => {
+  it('writes nothing but the report, and says what would change', async () => {
+    await desk.publish('启明', '晨光');
+    const before = await desk.files('list');
+    const args = ['-o', desk.at('list'), '--dry-run', '--report', desk.at('r.html')];
+    expect(await desk.run(build, await desk.table('启明', '云帆'), ...args)).toBe(0);
+    expect(desk.text).toContain('新增 1 条，变更 0 条，撤下 1 条，到期 0 条');
+    expect(desk.text).toContain('  + 余姚市示例云帆培训有限公司');
+    expect(await readFile(desk.at('r.html'), 'utf8')).toContain(
+      '- 余姚市示例晨光培训有限公司（撤下）',
+    );
+    expect(await desk.files('list')).toEqual(before);
+  });
+});
+
+describe('diff', () => {
+  it('compares tables with a list, and two lists', async () => {
+    await desk.publish('启明', '晨光');
+    await cp(desk.at('list'), desk.at('old'), { recursive: true });
+    const table = await desk.table('启明', '云帆');
+    await desk.run(diff, table, '--against', desk.at('list'));
+    const lines = [
+      '新增 1 条，变更 0 条，撤下 1 条，到期 0 条',
+      '  + 余姚市示例云帆培训有限公司',
+      '  - 余姚市示例晨光培训有限公司（撤下）',
+    ];
+    expect(desk.printed).toEqual(lines);
+    await desk.run(build, table, '-o', desk.at('list'), '--key', desk.key('release'));
+    await desk.run(diff, desk.at('old'), desk.at('list'));
+    expect(desk.printed).toEqual(lines);
+  });
+
+  it.each([
+    [['a'], '用法：diff'],
+    [['a', 'b', 'c'], '用法：diff'],
+    [['none', 'none'], 'none 中没有名单'],
+  ])('refuses %j', async (args, told) => {
+    await expect(desk.run(diff, ...args)).rejects.toThrow(told);
+  });
+});
+
+const DAY = 86_400_000;
+
+describe('renew and rotate', () => {
+  beforeEach(() => desk.publish('启明', '晨光'));
+
+  const published = async () => {
+    const list = await readPublished(diskFolder(desk.at('list')).read);
+    if (!list?.signed) throw new Error('no signed list');
+    return { ...list.signed, live: list.state.size, manifest: list.manifest };
+  };
+
+  it('renew signs the same entries again, for longer', async () => {
+    const before = await published();
+    desk.now += 30 * DAY;
+    await desk.run(renew, desk.at('list'), '--key', desk.key('release'));
+    const after = await published();
+    expect(after.latest.sequence).toBe(before.latest.sequence + 1);
+    expect(Date.parse(after.latest.expires) - Date.parse(before.latest.expires)).toBe(30 * DAY);
+    expect(after.manifest).toMatchObject({ digest: before.manifest.digest, live: 2 });
+  });
+
+  it.each([
+    ['12', 13],
+    ['0', 2],
+  ])('renew --above %s signs number %d', async (above, sequence) => {
+    await desk.run(renew, desk.at('list'), '--key', desk.key('release'), '--above', above);
+    expect((await published()).latest.sequence).toBe(sequence);
+  });
+
+  it('rotate replaces a stolen release key: the list keeps its identity and the old key is nobody', async () => {
+    const before = await published();
+    await desk.run(keygen, '-o', desk.at('new'));
+    const root = ['--root-key', desk.key('root')];
+    const fresh = ['--new-key', desk.key('release', 'new')];
+    await desk.run(rotate, desk.at('list'), ...root, ...fresh);
+    const after = await published();
+    expect(after).toMatchObject({
+      identity: before.identity,
+      root: { version: 2, epoch: 2 },
+      latest: { epoch: 2, sequence: 1 },
+    });
+    await expect(desk.run(renew, desk.at('list'), '--key', desk.key('release'))).rejects.toThrow(
+      '发布密钥不足',
+    );
+    expect(await desk.run(renew, desk.at('list'), '--key', desk.key('release', 'new'))).toBe(0);
+    expect(await desk.run(verify, desk.at('list'))).toBe(0);
+    expect(desk.text).toContain('共 2 版，逐版签名有效');
+  });
+
+  it('rotate replaces the root key, with the old one and the new one', async () => {
+    await desk.run(keygen, '-o', desk.at('new'));
+    const keys = ['--key', desk.key('release'), '--new-root-key', desk.key('root', 'new')];
+    await desk.run(rotate, desk.at('list'), '--root-key', desk.key('root'), ...keys);
+    expect((await published()).root.version).toBe(2);
+    const stale = ['--root-key', desk.key('root'), '--key', desk.key('release')];
+    await expect(desk.run(rotate, desk.at('list'), ...stale)).rejects.toThrow('根密钥不足');
+  });
+
+  it.each([
+    [['--root-key', 'a'], '用法：rotate'],
+    [['--root-key', 'a', '--key', 'b', '--new-key', 'c'], '不能与 --key 同用'],
+  ])('rotate refuses %j', async (args, told) => {
+    await expect(desk.run(rotate, desk.at('list'), ...args)).rejects.toThrow(told);
+  });
+});
+
+describe('verify', () => {
+  beforeEach(() => desk.publish('启明', '晨光', '云帆'));
+
+  const states = () => desk.printed.map((line) => /^\[(.+?)\] (.+?)：/.exec(line)?.slice(1, 3));
+
+  it('says one line a check, over HTTP as in a folder', async () => {
+    expect(await desk.run(verify, desk.at('list'))).toBe(0);
+    const names = '根文件 根有效期 签名 有效期 清单 分段 撤下原文 条目 内容 公示期 密钥'.split(' ');
+    expect(states().slice(0, names.length)).toEqual(names.map((name) => ['通过', name]));
+    const serving = await serveFolder(desk.at('list'));
+    const list = await readPublished(diskFolder(desk.at('list')).read);
+    const url = `${serving.url}#root=${list?.signed?.identity}`;
+    expect(await desk.run(verify, url)).toBe(0);
+    expect(desk.text).toContain('与订阅地址一致');
+    expect(await desk.run(verify, `${serving.url}#root=${'0'.repeat(64)}`)).toBe(1);
+    expect(states()[0]).toEqual(['失败', '根文件']);
+    await serving.close();
+  });
+
+  it.each<[what: string, path: RegExp, check: string]>([
+    ['root', /^root\//, '根文件'],
+    ['latest', /^latest/, '签名'],
+    ['manifest', /^m\//, '清单'],
+    ['segment', /^s\//, '分段'],
+  ])('finds a changed byte in the %s', async (_, path, check) => {
+    const files = await desk.files('list');
+    const name = Object.keys(files).find((each) => path.test(each)) ?? '';
+    const bytes = Buffer.from(files[name] ?? '', 'latin1');
+    const middle = bytes.length >> 1;
+    bytes.writeUInt8((bytes[middle] ?? 0) ^ 1, middle);
+    await writeFile(desk.at('list', name), bytes);
+    expect(await desk.run(verify, desk.at('list'))).toBe(1);
+    expect(states()).toContainEqual(['失败', check]);
+    expect(desk.printed.at(-1)).toBe('\n有检查未通过。');
+  });
+
+  it('tells an expired list from a forged one, and one that will expire soon', async () => {
+    desk.now += 80 * DAY;
+    expect(await desk.run(verify, desk.at('list'))).toBe(0);
+    expect(states()).toContainEqual(['注意', '有效期']);
+    desk.now += 20 * DAY;
+    expect(await desk.run(verify, desk.at('list'))).toBe(1);
+    expect(states()).toContainEqual(['通过', '签名']);
+    expect(states()).toContainEqual(['失败', '有效期']);
+  });
+
+  it('tells what has ended since', async () => {
+    desk.now = Date.parse('2027-09-02T04:00:00Z');
+    await desk.run(renew, desk.at('list'), '--key', desk.key('release'));
+    expect(await desk.run(verify, desk.at('list'))).toBe(0);
+    expect(desk.text).toContain('[注意] 公示期：3 条已届满');
+  });
+
+  it('compares with the list before: shrunk, or older', async () => {
+    await cp(desk.at('list'), desk.at('old'), { recursive: true });
+    const more = ['--key', desk.key('release'), '--allow-shrink'];
+    await desk.run(build, await desk.table('启明'), '-o', desk.at('list'), ...more);
+    expect(await desk.run(verify, desk.at('list'), '--before', desk.at('old'))).toBe(0);
+    expect(desk.text).toContain('[注意] 与上一版：3 条中撤下 2 条，过半');
+    expect(await desk.run(verify, desk.at('old'), '--before', desk.at('list'))).toBe(1);
+    expect(desk.text).toContain('[失败] 与上一版：');
+  });
+
+  it('finds an empty folder', async () => {
+    expect(await desk.run(verify, desk.at('keys-none'))).toBe(1);
+    expect(states()[0]).toEqual(['失败', '根文件']);
+  });
+});
+
+describe('a publish', () => {
+  it('gives equal bytes for equal input, keys, clock and publish before', async () => {
+    await desk.publish('启明', '晨光');
+    await cp(desk.at('list'), desk.at('twin'), { recursive: true });
+    const table = await desk.table('启明', '云帆');
+    for (const folder of ['list', 'twin'])
+      await desk.run(build, table, '-o', desk.at(folder), '--key', desk.key('release'));
+    expect(await desk.files('list')).toEqual(await desk.files('twin'));
+  });
+
+  it('lifts or corrects an entry by one row', async () => {
+    await desk.publish('启明', '晨光');
+    await desk.run(
+      build,
+      await desk.table('晨光'),
+      '-o',
+      desk.at('list'),
+      '--key',
+      desk.key('release'),
+    );
+    const list = await readPublished(diskFolder(desk.at('list')).read);
+    expect([...(list?.state.values() ?? [])].map(({ entry }) => entry.names[0]?.text)).toEqual([
+      '余姚市示例晨光培训有限公司',
+    ]);
+  });
+});
+
+describe('the faults of a published list', () => {
+  it.each(LIST_FAULTS)('%s is told in Chinese', (kind) => {
+    expect(wordFault(new ListError(kind, 's/a.ndjson'))).toMatch(
+      /^\p{Script=Han}.*（.*s\/a\.ndjson）$/u,
+    );
+  });
+});

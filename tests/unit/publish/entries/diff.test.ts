@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { byId } from '../../../../lib/publish/commands/diff';
+import { diffEntries, diffLines } from '../../../../lib/publish/entries/diff';
+import { buildOrgs, type Cells, TODAY } from '../helpers';
+
+const A = '余姚市示例启明培训有限公司';
+const B = '余姚市示例晨光培训有限公司';
+
+const entriesOf = async (rows: readonly Cells[], asOf = TODAY) =>
+  byId((await buildOrgs(rows, asOf)).entries);
+const linesOf = async (before: readonly Cells[], after: readonly Cells[], day = TODAY) =>
+  diffLines(diffEntries(await entriesOf(before), await entriesOf(after, day), day));
+
+describe('diff', () => {
+  it.each<[what: string, before: Cells[], after: Cells[], lines: string[]]>([
+    ['the same', [{ 机构名称: A }], [{ 机构名称: A }], []],
+    ['added', [], [{ 机构名称: A }], [`  + ${A}`]],
+    ['lifted', [{ 机构名称: A }, { 机构名称: B }], [{ 机构名称: A }], [`  - ${B}（撤下）`]],
+    [
+      'lifted by its row',
+      [{ 机构名称: A }],
+      [{ 机构名称: A, 移出日期: '2026-10-01' }],
+      [`  - ${A}（撤下）`],
+    ],
+    [
+      'another act, and a former name',
+      [{ 机构名称: A }],
+      [
+        { 机构名称: A, 曾用名: B },
+        { 机构名称: A, 处理结果: '列入黑名单' },
+      ],
+      [`  ~ ${A}：名称、新增处理 1 项`],
+    ],
+    [
+      'an act less',
+      [{ 机构名称: A }, { 机构名称: A, 处理结果: '列入黑名单' }],
+      [{ 机构名称: A }],
+      [`  ~ ${A}：撤下处理 1 项`],
+    ],
+    [
+      'a corrected cell',
+      [{ 机构名称: A }],
+      [{ 机构名称: A, 列入原因: '价格欺诈' }],
+      [`  ~ ${A}：处理内容`],
+    ],
+    [
+      'an identifier',
+      [{ 机构名称: A }],
+      [{ 机构名称: A, 网址: 'qiming.example.com' }],
+      [`  ~ ${A}：标识`],
+    ],
+  ])('%s', async (_, before, after, lines) => {
+    expect((await linesOf(before, after)).slice(1)).toEqual(lines);
+  });
+
+  it('tells what ended from what was lifted', async () => {
+    const row = [{ 机构名称: A }];
+    expect(await linesOf(row, row, '2027-10-01')).toEqual([
+      '新增 0 条，变更 0 条，撤下 0 条，到期 1 条',
+      `  - ${A}（到期）`,
+    ]);
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { buildApps, buildOrgs, fatesOf, remarksOf } from '../helpers';
+
+/** The source was looked at again, so that an act of this year is still shown. */
+const LOOKED = { 核验日期: '2026-11-20' };
+
+describe('mirrors of one notice', () => {
+  it('are one sanction of the earliest date, with the source that has it', async () => {
+    const built = await buildApps([
+      { 通报日期: '2026-09-01', 原文链接: 'https://sc.example.org/1' },
+      { 通报日期: '2026-08-31', 原文链接: 'https://cq.example.org/1' },
+    ]);
+    expect(fatesOf(built)).toEqual(['accepted', 'merged']);
+    expect(built.entries).toHaveLength(1);
+    expect(built.entries[0]?.sanctions).toMatchObject([
+      { decidedOn: { day: '2026-08-31' }, source: 'https://cq.example.org/1' },
+    ]);
+  });
+
+  it('are looked at together: a look at one of their addresses is one at the act', async () => {
+    const row = { 通报日期: '2026-03-24' };
+    const built = await buildApps([
+      row,
+      { ...row, ...LOOKED, 原文链接: 'https://cq.example.org/1' },
+    ]);
+    expect(fatesOf(built)).toEqual(['accepted', 'merged']);
+    expect(built.entries[0]?.sanctions).toMatchObject([{ verifiedOn: '2026-11-20' }]);
+  });
+
+  it('expire together: the later address does not prolong the notice', async () => {
+    const built = await buildApps([{ 通报日期: '2025-11-25' }, { 通报日期: '2025-11-24' }]);
+    expect(fatesOf(built)).toEqual(['expired', 'expired']);
+    expect(built.entries).toEqual([]);
+  });
+
+  it('are lifted together, whichever row tells it', async () => {
+    const lifted = await buildOrgs([
+      { 处理结果: '黑名单' },
+      { 处理结果: '黑名单', 移出日期: '2026-10-01' },
+    ]);
+    expect(fatesOf(lifted)).toEqual(['expired', 'expired']);
+    expect(remarksOf(lifted)).toContain('列入日期·note·公示期已于 2026-10-01 届满，不再登载');
+    const later = await buildOrgs([{}, { 移出日期: '2026-12-01' }]);
+    expect(later.entries[0]?.sanctions).toMatchObject([{ publishedUntil: '2026-12-01' }]);
+  });
+
+  it('count a day rather than the bare year it lies in, and an earlier year rather than either', async () => {
+    const year = await buildApps([
+      { ...LOOKED, 通报日期: '2026' },
+      { ...LOOKED, 通报日期: '2026-03-05' },
+    ]);
+    expect(year.entries[0]?.sanctions).toMatchObject([
+      { decidedOn: { day: '2026-03-05', precision: 'day' } },
+    ]);
+    const looked = { 处理结果: '黑名单', 核验日期: '2026-11-20' };
+    const earlier = await buildOrgs([
+      { ...looked, 批次: '第5批', 列入日期: '2025' },
+      { ...looked, 批次: '第5批', 列入日期: '2026-03-05' },
+    ]);
+    expect(earlier.entries[0]?.sanctions).toMatchObject([
+      { decidedOn: { day: '2025-01-01', precision: 'year' } },
+    ]);
+  });
+
+  it('without a batch are those of one day', async () => {
+    const row = { ...LOOKED, 批次: '', 通报日期: '2026-07-21' };
+    const { entries } = await buildApps([row, row, { ...row, 通报日期: '2026-06-24' }]);
+    expect(entries[0]?.sanctions.map(({ decidedOn }) => decidedOn.day)).toEqual([
+      '2026-07-21',
+      '2026-06-24',
+    ]);
+  });
+});
+
+describe('one app', () => {
+  it('with several acts is one entry with several sanctions, newest first', async () => {
+    const { entries } = await buildApps([
+      { ...LOOKED, 通报日期: '2026-03-01', 版本: '1.0', 应用来源: '应用宝' },
+      {
+        ...LOOKED,
+        通报日期: '2026-04-01',
+        版本: '1.1',
+        应用来源: '豌豆荚',
+        通报类型: '下架处置',
+      },
+    ]);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]?.sanctions.map(({ kind }) => kind)).toEqual(['app-removed', 'app-notice']);
+    expect(entries[0]?.app).toMatchObject({
+      stores: ['tencent', 'wandoujia'],
+      versions: ['1.1', '1.0'],
+    });
+  });
+
+  it('is found again under other brackets and full-width forms', async () => {
+    const built = await buildApps([
+      { 开发者: '示例启明（北京）教育科技有限公司' },
+      { 开发者: '示例启明(北京)教育科技有限公司' },
+    ]);
+    expect(fatesOf(built)).toEqual(['accepted', 'merged']);
+  });
+
+  it('loses what has ended: an expired act of a live entry is in no file', async () => {
+    const built = await buildApps([
+      { 通报日期: '2025-03-24', 版本: '0.9' },
+      { 通报日期: '2026-08-25', 通报类型: '下架处置' },
+    ]);
+    expect(fatesOf(built)).toEqual(['expired', 'accepted']);
+    expect(JSON.stringify(built.entries)).not.toMatch(/2025-03-24|0\.9/);
+  });
+});
+
+describe('apps of one name', () => {
+  it('by two developers are two entries, and a person is told', async () => {
+    const built = await buildApps([{}, { 开发者: '示例在线信息技术有限公司' }]);
+    expect(built.entries).toHaveLength(2);
+    expect(remarksOf(built)).toContain(
+      '应用名称·warning·另有同名应用，开发者不同，分列两条：示例在线信息技术有限公司',
+    );
+  });
+
+  it('without a developer merge neither into one that has one nor into another body’s', async () => {
+    const { entries, results } = await buildApps([
+      {},
+      { 开发者: '' },
+      { 开发者: '', 通报日期: '2026-08-25' },
+      { 开发者: '', 通报机关: '宁夏回族自治区通信管理局' },
+    ]);
+    expect(entries).toHaveLength(3);
+    expect(results.flatMap(({ remarks }) => remarks).map(({ text }) => text)).not.toContainEqual(
+      expect.stringContaining('另有同名应用'),
+    );
+  });
+});
+
+describe('institutions', () => {
+  const CODE = '91330281MA0EXAMP1T';
+
+  it('are one by code whatever the name, and by legal name where one row lacks the code', async () => {
+    const built = await buildOrgs([
+      { 统一社会信用代码: CODE },
+      {
+        统一社会信用代码: CODE,
+        机构名称: '余姚市示例新名培训学校有限公司',
+        列入日期: '2026-08-26',
+      },
+      { 列入日期: '2026-08-25' },
+    ]);
+    expect(fatesOf(built)).toEqual(['accepted', 'merged', 'merged']);
+    expect(built.entries[0]?.names.map(({ text }) => text)).toContain(
+      '余姚市示例新名培训学校有限公司',
+    );
+    expect(built.entries[0]?.sanctions).toHaveLength(3);
+  });
+
+  it('of one name and two codes stay apart, and the row without code goes to neither', async () => {
+    const built = await buildOrgs([
+      { 统一社会信用代码: CODE },
+      { 统一社会信用代码: '91310115MA0EXAMP2X' },
+      {},
+    ]);
+    expect(built.entries).toHaveLength(3);
+    expect(remarksOf(built, 2)).toContain(
+      '机构名称·warning·同名单位有不同的统一社会信用代码，请补填代码',
+    );
+  });
+
+  it('that may be one under two spellings are told of', async () => {
+    const built = await buildOrgs([
+      { 机构名称: '张家口示讯网络有限公司' },
+      { 机构名称: '张家口示迅网络科技有限公司' },
+      { 机构名称: '宁波示讯网络有限公司' },
+    ]);
+    expect(remarksOf(built)).toContain(
+      '机构名称·warning·与另一名称读音相同，可能是同一单位：张家口示迅网络科技有限公司',
+    );
+    expect(remarksOf(built, 2).filter((text) => text.includes('·warning·'))).toEqual([]);
+  });
+});
+
+it('gives equal entries and ids for equal input, in whatever order the rows stand', async () => {
+  const rows = [{}, { 应用名称: '示例背单词' }, { 应用名称: '示例听写', 开发者: '' }];
+  const there = (await buildApps(rows)).entries;
+  const back = (await buildApps([...rows].reverse())).entries;
+  expect(back).toEqual(there);
+  expect(new Set(there.map(({ id }) => id)).size).toBe(3);
+});

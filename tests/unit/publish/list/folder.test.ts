@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import type { Bytes } from '../../../../lib/list/bytes';
+import { keyPairOf } from '../../../../lib/list/keys';
+import { buildEntries } from '../../../../lib/publish/entries/build';
+import type { Files, ListFolder } from '../../../../lib/publish/list/folder';
+import { readPublished } from '../../../../lib/publish/list/published';
+import { writeSigned } from '../../../../lib/publish/list/write';
+import { readTable } from '../../../../lib/publish/tables/read';
+import { writeXlsx } from '../../../../lib/tables/xlsx/write';
+import { TODAY } from '../helpers';
+
+/** A list's folder in memory, as a page of a browser would keep one. */
+class MemoryFolder implements ListFolder {
+  readonly name = 'memory';
+  #files = new Map<string, Bytes>();
+
+  readonly read = async (path: string) => this.#files.get(path) ?? null;
+  async names(below?: string): Promise<string[]> {
+    const depth = below === undefined ? 0 : 1;
+    const paths = [...this.#files.keys()].map((path) => path.split('/'));
+    const inside = paths.filter(([first]) => below === undefined || first === below);
+    return [...new Set(inside.flatMap((parts) => parts[depth] ?? []))];
+  }
+  async prepare(): Promise<void> {}
+  async add(files: Files): Promise<void> {
+    for (const [path, bytes] of files) this.#files.set(path, new Uint8Array(bytes));
+  }
+  async replace(files: Files): Promise<void> {
+    this.#files.clear();
+    await this.add(files);
+  }
+  async remove(path: string): Promise<void> {
+    this.#files.delete(path);
+  }
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return work();
+  }
+}
+
+const HEAD = ['机构名称', '处理结果', '作出机关', '列入日期', '原文链接'];
+const rowOf = (name: string): string[] => [
+  `余姚市示例${name}培训有限公司`,
+  '罚款5万元',
+  '余姚市教育局',
+  '2026-09-01',
+  `https://b.example.org/${name.length}`,
+];
+
+it('a workbook’s bytes become the files of a signed list, and a second one its update, without any disk', async () => {
+  const folder = new MemoryFolder();
+  const key = await keyPairOf(new Uint8Array(32).fill(7));
+  const head = {
+    title: '示例名单',
+    publisher: '示例教育局',
+    licence: '',
+    contacts: [],
+    asOf: TODAY,
+  };
+  const publish = async (now: number, ...names: string[]) => {
+    const bytes = await writeXlsx('名单', [HEAD, ...names.map(rowOf)]);
+    const { entries } = await buildEntries([await readTable({ name: '表.xlsx', bytes })], TODAY);
+    return writeSigned(folder, entries, head, { root: [key], release: [key] }, now);
+  };
+  const start = Date.parse('2026-11-24T04:00:00Z');
+  const { identity } = await publish(start, '启明', '晨光');
+  const second = await publish(start + 3_600_000, '启明', '云帆');
+  expect(second).toMatchObject({ identity, sequence: 2 });
+  const list = await readPublished(folder.read, identity);
+  expect(list?.manifest.live).toBe(2);
+  expect(await folder.names()).toEqual(expect.arrayContaining(['latest.json', 'root', 'm', 's']));
+});

@@ -1,0 +1,328 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Entry } from '../../../../lib/domain/entry';
+import type { Root } from '../../../../lib/list/format';
+import { LATEST_PATH, NOTES_PATH } from '../../../../lib/list/format';
+import type { KeyPair } from '../../../../lib/list/keys';
+import { checkList, overdueSegments } from '../../../../lib/publish/check/check-list';
+import { type Check, Checks } from '../../../../lib/publish/check/checks';
+import { differences } from '../../../../lib/publish/list/content';
+import { renew } from '../../../../lib/publish/list/next';
+import { readOwn, readPublished } from '../../../../lib/publish/list/published';
+import { nextNumber } from '../../../../lib/publish/list/release';
+import { rotate } from '../../../../lib/publish/list/rotate';
+import { writeSigned } from '../../../../lib/publish/list/write';
+import { diskFolder } from '../../../../lib/publish/node/folder';
+import { entries, entry, HEAD, testKey } from '../../list/sample';
+
+/** Signed publishes in a folder: numbers, deaths, grace, renewal and rotation. */
+
+const DAY = 86_400_000;
+const START = Date.parse('2026-09-01T04:00:00Z');
+const FILES = /^(m|s)\//;
+
+let folder: string;
+let rootKey: KeyPair;
+let releaseKey: KeyPair;
+
+beforeEach(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'signed-')), 'v1');
+  [rootKey, releaseKey] = [await testKey(1), await testKey(2)];
+});
+
+const publish = (list: readonly Entry[], now = START, above?: number) =>
+  writeSigned(diskFolder(folder), list, HEAD, { root: [rootKey], release: [releaseKey] }, now, {
+    above,
+  });
+const published = async () => {
+  const list = await readPublished(diskFolder(folder).read);
+  if (!list?.signed) throw new Error('no signed list');
+  return { ...list, signed: list.signed };
+};
+const paths = async () => {
+  const all = await readdir(folder, { recursive: true, withFileTypes: true });
+  return all
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name).slice(folder.length + 1))
+    .sort();
+};
+const read = (path: string) => readFile(join(folder, path));
+/** Names of what is wrong with the list, or may be, by the checks of `verify`. */
+const faults = async (now: number, wanted: Check['state'] = 'fail') => {
+  const checks = new Checks();
+  await checkList({ read: diskFolder(folder).read }, checks, now);
+  return checks.all.filter(({ state }) => state === wanted).map(({ name }) => name);
+};
+
+describe('a sequence', () => {
+  it('rises with every publish, and is not used again after a death before latest.json', async () => {
+    expect((await publish(entries(3))).sequence).toBe(1);
+    expect((await publish(entries(4))).sequence).toBe(2);
+    const before = await read(LATEST_PATH);
+    expect((await publish(entries(5))).sequence).toBe(3);
+    // As a death leaves it: everything is there but the last rename.
+    await writeFile(join(folder, LATEST_PATH), before);
+    expect((await publish(entries(6))).sequence).toBe(4);
+  });
+
+  it('goes on from latest.json when the notes are lost or broken', async () => {
+    await publish(entries(3));
+    await publish(entries(4));
+    for (const notes of ['', '{"signed":{"epoch":1,"sequence":-5},"retired":{}}', 'null']) {
+      await writeFile(join(folder, NOTES_PATH), notes);
+      await publish(entries(4));
+    }
+    await rm(join(folder, NOTES_PATH));
+    expect((await publish(entries(5))).sequence).toBe(6);
+  });
+
+  it('can be lifted above what a lost copy had', async () => {
+    await publish(entries(3));
+    expect((await publish(entries(3), START, 41)).sequence).toBe(42);
+    expect((await publish(entries(3), START, 7)).sequence).toBe(43);
+  });
+
+  it('ends at 2^53-1, and a new epoch begins again at 1', () => {
+    const root = (epoch: number) => ({ epoch }) as Root;
+    const last = { epoch: 1, sequence: Number.MAX_SAFE_INTEGER };
+    expect(() => nextNumber(root(1), [last])).toThrow('序号已用尽');
+    expect(nextNumber(root(2), [last])).toEqual({ epoch: 2, sequence: 1 });
+  });
+
+  it('is not given out twice at one time', async () => {
+    await publish(entries(3));
+    await writeFile(`${folder}.lock`, String(process.ppid));
+    await expect(publish(entries(4))).rejects.toThrow(`另一个发布（进程 ${process.ppid}）`);
+    // A process that died.
+    await writeFile(`${folder}.lock`, '999999999');
+    expect((await publish(entries(4))).sequence).toBe(2);
+    expect(await readdir(join(folder, '..'))).toEqual(['v1']);
+  });
+});
+
+describe('a publish', () => {
+  it('gives equal bytes for equal input upon an equal list', async () => {
+    const run = async () => {
+      folder = join(await mkdtemp(join(tmpdir(), 'signed-')), 'v1');
+      await publish(entries(30));
+      await publish(entries(28), START + DAY);
+      await publish([...entries(20), entry(25, '更正')], START + 9 * DAY);
+      const files = await Promise.all(
+        (await paths()).map(async (path) => [path, (await read(path)).toString('base64')]),
+      );
+      return Object.fromEntries(files);
+    };
+    expect(await run()).toEqual(await run());
+  });
+
+  it('keeps every file of a list for seven days after another took its place', async () => {
+    await publish(entries(8));
+    const old = (await paths()).filter((path) => FILES.test(path));
+    await publish(entries(2), START + DAY);
+    expect(await paths()).toEqual(expect.arrayContaining(old));
+    await publish(entries(3), START + 8 * DAY - 1);
+    expect(await paths()).toEqual(expect.arrayContaining(old));
+    await publish(entries(4), START + 8 * DAY);
+    const left = await paths();
+    expect(old.filter((path) => left.includes(path))).toEqual([]);
+    expect(await published()).toMatchObject({ manifest: { live: 4 } });
+  });
+
+  it('does not delete a file that is named again', async () => {
+    await publish(entries(2));
+    const old = (await paths()).filter((path) => path.startsWith('s/'));
+    await publish([], START + DAY);
+    await publish(entries(2), START + 2 * DAY);
+    await publish(entries(2), START + 20 * DAY);
+    expect(await paths()).toEqual(expect.arrayContaining(old));
+    expect((await published()).state.size).toBe(2);
+  });
+
+  it('survives a death between any two of its files: the list is the old or the new one', async () => {
+    await publish(entries(6));
+    const before = await published();
+    const old = new Map(
+      await Promise.all((await paths()).map(async (path) => [path, await read(path)] as const)),
+    );
+    await publish(entries(4), START + DAY);
+    const added = (await paths()).filter((path) => !old.has(path));
+    expect(added.length).toBeGreaterThan(1);
+    await writeFile(join(folder, LATEST_PATH), old.get(LATEST_PATH) ?? '');
+    for (const path of added) {
+      expect((await published()).manifest).toEqual(before.manifest);
+      await rm(join(folder, path));
+    }
+    expect((await published()).manifest).toEqual(before.manifest);
+    await publish(entries(5), START + 2 * DAY);
+    expect((await published()).state.size).toBe(5);
+  });
+
+  it('clears away what one that died left beside the folder, and nothing else', async () => {
+    await publish(entries(3));
+    for (const name of ['v1.writing-77', 'v1.writing-77-old', 'v2.writing-1'])
+      await mkdir(join(folder, '..', name));
+    await publish(entries(4));
+    expect((await readdir(join(folder, '..'))).sort()).toEqual(['v1', 'v2.writing-1']);
+  });
+
+  it('keeps every number of a history readable, and follows its entries', async () => {
+    for (let step = 0; step < 40; step++) {
+      const list = entries(30).filter((_, n) => (n * 7 + step) % 11 > 2 && n !== step);
+      const { publish: done } = await publish(list, START + step * DAY);
+      const { manifest } = (await published()).signed.latest;
+      expect(await differences(diskFolder(folder).read, manifest, done.lines)).toEqual([]);
+      expect(await faults(START + step * DAY)).toEqual([]);
+    }
+    expect((await published()).manifest.segments.length).toBeLessThan(8);
+  });
+});
+
+describe('renew', () => {
+  it('signs the same manifest under the next sequence, with later dates', async () => {
+    await publish(entries(3));
+    const before = await published();
+    const now = START + 60 * DAY;
+    const renewed = await renew(diskFolder(folder), { keys: [releaseKey], now });
+    expect(renewed).toMatchObject({ epoch: 1, sequence: 2 });
+    const after = await published();
+    expect(after.signed.latest.manifest).toEqual(before.signed.latest.manifest);
+    expect(after.signed.latest).toMatchObject({
+      issued: new Date(now).toISOString(),
+      expires: new Date(now + 90 * DAY).toISOString(),
+    });
+  });
+
+  it('takes what was lifted out of the files when that is due', async () => {
+    await publish(entries(40));
+    await publish(entries(38), START + DAY);
+    const held = async () =>
+      (await readOwn(diskFolder(folder).read))?.records
+        .flat()
+        .filter(({ id, isPut }) => isPut && id === 'e39').length;
+    const overdue = async (today: string) =>
+      overdueSegments((await published()).manifest, today).map(({ stale }) => stale);
+    expect(await held()).toBe(1);
+    expect(await overdue('2026-10-02')).toEqual([]);
+    expect(await overdue('2026-10-03')).toEqual(['2026-09-02']);
+    expect(await faults(START + 31 * DAY, 'warn')).not.toContain('撤下原文');
+    expect(await faults(START + 32 * DAY, 'warn')).toContain('撤下原文');
+    await renew(diskFolder(folder), { keys: [releaseKey], now: START + 30 * DAY });
+    expect(await held()).toBe(0);
+    expect(await overdue('2026-12-01')).toEqual([]);
+  });
+
+  it('is refused without the list’s keys, and where there is none', async () => {
+    const stranger = { keys: [await testKey(9)], now: START };
+    await expect(renew(diskFolder(folder), stranger)).rejects.toThrow();
+    await publish(entries(3));
+    const before = await read(LATEST_PATH);
+    await expect(renew(diskFolder(folder), stranger)).rejects.toThrow('发布密钥不足');
+    expect(await read(LATEST_PATH)).toEqual(before);
+  });
+});
+
+describe('rotate', () => {
+  const role = async (seeds: number[], threshold: number) => ({
+    keys: await Promise.all(seeds.map(testKey)),
+    threshold,
+  });
+  const signers = (...seeds: number[]) => Promise.all(seeds.map(testKey));
+
+  it('replaces a stolen release key under a new epoch, whose sequence begins again', async () => {
+    await publish(entries(3));
+    await publish(entries(4));
+    const release = await role([5], 1);
+    const rotated = await rotate(diskFolder(folder), {
+      release,
+      rootSigners: [rootKey],
+      releaseSigners: await signers(5),
+      now: START,
+    });
+    expect(rotated).toEqual({ version: 2, epoch: 2, sequence: 1 });
+    expect(await faults(START)).toEqual([]);
+    await expect(publish(entries(5))).rejects.toThrow('发布密钥不足');
+    releaseKey = await testKey(5);
+    expect((await publish(entries(5))).sequence).toBe(2);
+  });
+
+  it('changes root keys and thresholds with the old and the new keys, in the same epoch', async () => {
+    await publish(entries(3));
+    const root = await role([1, 3, 4], 2);
+    const plan = { root, releaseSigners: [releaseKey], now: START };
+    await expect(rotate(diskFolder(folder), { ...plan, rootSigners: [rootKey] })).rejects.toThrow(
+      '新根密钥不足',
+    );
+    await expect(
+      rotate(diskFolder(folder), { ...plan, rootSigners: await signers(3, 4) }),
+    ).rejects.toThrow('原根密钥不足');
+    const first = await rotate(diskFolder(folder), { ...plan, rootSigners: await signers(1, 3) });
+    expect(first).toEqual({ version: 2, epoch: 1, sequence: 2 });
+    // Key 1 is lost: the other two replace it.
+    const replaced = await role([3, 4, 6], 2);
+    const second = { root: replaced, releaseSigners: [releaseKey], now: START };
+    await rotate(diskFolder(folder), { ...second, rootSigners: await signers(3, 4) });
+    expect((await published()).signed.root).toMatchObject({
+      version: 3,
+      roles: { root: { threshold: 2 } },
+    });
+    expect(await faults(START)).toEqual([]);
+  });
+
+  it.each([0, 2])('refuses a threshold of %i of one key', async (threshold) => {
+    await publish(entries(3));
+    const release = await role([5], threshold);
+    const plan = { release, rootSigners: [rootKey], releaseSigners: await signers(5), now: START };
+    await expect(rotate(diskFolder(folder), plan)).rejects.toThrow(`门限不能是 ${threshold}`);
+  });
+
+  it('that died after the new root is finished by renew', async () => {
+    await publish(entries(3));
+    const before = await read(LATEST_PATH);
+    const release = await role([5], 1);
+    const keys = await signers(5);
+    await rotate(diskFolder(folder), {
+      release,
+      rootSigners: [rootKey],
+      releaseSigners: keys,
+      now: START,
+    });
+    await writeFile(join(folder, LATEST_PATH), before);
+    await expect(published()).rejects.toThrow('wrong-signature');
+    expect(await faults(START)).toEqual(['签名']);
+    expect(await renew(diskFolder(folder), { keys, now: START })).toMatchObject({
+      epoch: 2,
+      sequence: 2,
+    });
+    expect(await faults(START)).toEqual([]);
+  });
+});
+
+describe('differences', () => {
+  it('names the entries in which a list differs from what it should hold', async () => {
+    const { publish: other } = await publish(entries(3));
+    await publish([entry(0, '另一版'), ...entries(5).slice(2)]);
+    const { manifest } = (await published()).signed.latest;
+    const wrong = await differences(diskFolder(folder).read, manifest, other.lines);
+    expect(wrong.sort()).toEqual(['e0', 'e1', 'e3', 'e4']);
+  });
+});
+
+describe('a broken file', () => {
+  it.each<[string, string]>([
+    ['s', 'wrong-hash'],
+    ['m', 'wrong-hash'],
+    ['root', 'not-a-list'],
+  ])('in %s is not built upon', async (part, kind) => {
+    await publish(entries(3));
+    const [name = ''] = await readdir(join(folder, part));
+    const file = await read(`${part}/${name}`);
+    file[file.length >> 1] = (file[file.length >> 1] ?? 0) ^ 1;
+    await writeFile(join(folder, part, name), file);
+    await expect(publish(entries(4))).rejects.toThrow(kind);
+    await expect(renew(diskFolder(folder), { keys: [releaseKey], now: START })).rejects.toThrow(
+      kind,
+    );
+  });
+});

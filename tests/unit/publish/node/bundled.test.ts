@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { gravityOf } from '../../../../lib/domain/lifecycle';
+import { sources } from '../../../../lib/publish/commands/sources';
+import { demoTable } from '../../../../lib/publish/demo';
+import { buildEntries } from '../../../../lib/publish/entries/build';
+import { readPublished } from '../../../../lib/publish/list/published';
+import { buildBundledList } from '../../../../lib/publish/node/bundled';
+import { diskFolder } from '../../../../lib/publish/node/folder';
+import { openTable } from '../../../../lib/publish/node/read-tables';
+import { KEPT } from '../../../../lib/publish/rows/row-reader';
+import { dataFile } from '../data';
+import { buildCsv, TODAY } from '../helpers';
+
+const SOURCE = resolve(
+  import.meta.dirname,
+  '../../../../lib/publish/sources/education-app-notices.csv',
+);
+const NOTICES = dataFile('education-app-notices.csv', 'the source table is not compared with it');
+/** The day on which the source table was made. */
+const MADE_ON = '2026-11-26';
+
+type Row = Record<string, string>;
+const rowsOf = (file: string): Row[] => parse(readFileSync(file), { columns: true, bom: true });
+const temporary = () => mkdtemp(join(tmpdir(), 'sources-'));
+
+describe('the committed source table', () => {
+  it('held nothing that was ended or refused on the day it was made', async () => {
+    const { results } = await buildEntries([await openTable(SOURCE)], MADE_ON);
+    expect(results.length).toBeGreaterThan(0);
+    for (const { fate, row } of results) expect(KEPT.has(fate), `row ${row}`).toBe(true);
+  });
+
+  it.runIf(NOTICES !== '')('holds name, grounds and link of no row that had ended', async () => {
+    const table = await openTable(NOTICES);
+    const { results } = await buildEntries([table], MADE_ON);
+    const all = rowsOf(NOTICES);
+    const committed = rowsOf(SOURCE);
+    const kept = all.filter((_, at) => KEPT.has(results[at]?.fate ?? 'rejected'));
+    const { 序号: _, 类别: __, ...columns } = kept[0] ?? {};
+    const bare = (row: Row | undefined) => Object.keys(columns).map((column) => row?.[column]);
+    expect(committed.map(bare)).toEqual(kept.map(bare));
+    for (const column of ['应用名称', '开发者', '原文链接', '所涉问题']) {
+      const values = new Set(kept.map((row) => row[column]));
+      const text = readFileSync(SOURCE, 'utf8');
+      for (const value of all.map((row) => row[column] ?? '').filter((value) => value.length > 3))
+        if (!values.has(value) && ![...values].some((known) => known?.includes(value)))
+          expect(text).not.toContain(value);
+    }
+  });
+
+  it('is what the sources command makes', async () => {
+    const out = join(await temporary(), 'out.csv');
+    const terminal = { print: () => {}, now: () => 0 };
+    await sources.run([SOURCE, '-o', out, '--as-of', MADE_ON], terminal);
+    expect(readFileSync(out, 'utf8')).toBe(readFileSync(SOURCE, 'utf8'));
+  });
+});
+
+describe('buildBundledList', () => {
+  it('builds the committed tables into a sound list of that day', async () => {
+    const folder = join(await temporary(), 'list');
+    const { manifest } = await buildBundledList(TODAY, folder);
+    const published = await readPublished(diskFolder(folder).read);
+    expect(published?.manifest).toEqual(manifest);
+    expect(published?.signed).toBeUndefined();
+    expect(manifest).toMatchObject({ asOf: TODAY, live: published?.state.size });
+    expect(await readdir(folder)).toEqual(['bundled.json', 'm', 's']);
+  });
+
+  it('lists less as days pass, and replaces what it built before', async () => {
+    const folder = join(await temporary(), 'list');
+    const before = await buildBundledList(TODAY, folder);
+    const after = await buildBundledList('2027-06-01', folder);
+    expect(after.manifest.live).toBeLessThan(before.manifest.live);
+    expect(await readdir(join(folder, 'm'))).toHaveLength(1);
+    const empty = await buildBundledList('2030-01-01', folder);
+    expect(empty.manifest).toMatchObject({ live: 0, segments: [] });
+  });
+});
+
+describe('the demonstration', () => {
+  it.each(['2026-11-24', '2031-03-01'])('is whole on %s', async (today) => {
+    const { entries, results } = await buildCsv(demoTable(today), today);
+    expect(
+      results.flatMap(({ remarks }) => remarks.filter(({ level }) => level !== 'note')),
+    ).toEqual([]);
+    const gravities = new Set(entries.map(({ sanctions }) => gravityOf(sanctions)));
+    expect(gravities).toEqual(new Set(['notice', 'penalty', 'severe']));
+    expect(entries.some(({ identifiers }) => identifiers.some(({ kind }) => kind === 'host'))).toBe(
+      true,
+    );
+    expect(entries.some(({ names }) => names.some(({ distinctive }) => distinctive))).toBe(true);
+  });
+});

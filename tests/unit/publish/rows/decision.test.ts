@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { readHeader } from '../../../../lib/tables/headings';
+import { buildCsv, type Cells, fatesOf, remarksOf, tableOf } from '../helpers';
+
+/** The standard table of 双公示 (行政许可和行政处罚等信用信息公示), with an invented school. */
+
+const ROW: Cells = {
+  行政相对人名称: '余姚市示例启明培训学校有限公司',
+  行政相对人类别: '法人及非法人组织',
+  '行政相对人代码_1(统一社会信用代码)': '91330281MA0EXAMP1T',
+  '行政相对人代码_2(工商注册号)': '',
+  法定代表人: '王小明',
+  法定代表人证件类型: '身份证',
+  法定代表人证件号码: '330281199001011234',
+  行政处罚决定书文号: '余教罚〔2026〕1号',
+  违法行为类型: '其他',
+  违法事实: '未取得办学许可证开展培训',
+  处罚依据: '示例办法第一条',
+  处罚类别1: '其他',
+  处罚类别2: '',
+  处罚内容: '罚款5万元',
+  '罚款金额（万元）': '5.000000',
+  '没收违法所得、没收非法财物的金额（万元）': '0',
+  暂扣或吊销证照名称及编号: '',
+  处罚决定日期: '2026/9/1',
+  处罚有效期: '2099/12/31',
+  公示截止期: '2027/8/31',
+  处罚机关: '余姚市教育局',
+  处罚机关统一社会信用代码: '11330281000000000X',
+  数据来源单位: '宁波市示例局',
+  备注: '',
+  原文链接: 'https://b.example.org/1.html',
+};
+
+function csvOf(...rows: Cells[]): string {
+  const headers = [...new Set([...Object.keys(ROW), ...rows.flatMap(Object.keys)])];
+  const line = (cells: Cells) => headers.map((header) => `"${cells[header] ?? ''}"`).join(',');
+  return [headers.join(','), ...rows.map((row) => line({ ...ROW, ...row }))].join('\n');
+}
+
+const build = (cells: Cells = {}) => buildCsv(csvOf(cells));
+const actsOf = async (cells: Cells) => (await build(cells)).entries[0]?.sanctions ?? [];
+
+describe('the standard table of penalties', () => {
+  it('leaves no column unread without a line', () => {
+    const { notices } = tableOf(csvOf({}));
+    expect(notices).toEqual(
+      [
+        ...['法定代表人', '法定代表人证件类型', '法定代表人证件号码'].map(
+          (header) => `“${header}”列含个人信息，已整列丢弃，不读取、不发布`,
+        ),
+        '“违法行为类型”与“违法事实”说的是同一项：以“违法事实”为准，“违法行为类型”作补充',
+        '“处罚类别1”与“处罚内容”说的是同一项：以“处罚内容”为准，“处罚类别1”作补充',
+        '“处罚类别2”与“处罚内容”说的是同一项：以“处罚内容”为准，“处罚类别2”作补充',
+        '名单用不到的列，未读取：“行政相对人代码_2(工商注册号)”、“处罚依据”、“处罚有效期”、“处罚机关统一社会信用代码”、“数据来源单位”、“备注”',
+      ].sort((a, b) => notices.indexOf(a) - notices.indexOf(b)),
+    );
+  });
+
+  it('becomes an entry by what was decided, with the office’s own end', async () => {
+    const built = await build();
+    expect(fatesOf(built)).toEqual(['accepted']);
+    expect(built.entries[0]).toMatchObject({
+      names: [{ text: '余姚市示例启明培训学校有限公司' }, {}],
+      identifiers: [{ kind: 'uscc', value: '91330281MA0EXAMP1T' }],
+      sanctions: [
+        {
+          kind: 'penalty',
+          authority: '余姚市教育局',
+          decidedOn: { day: '2026-09-01', precision: 'day' },
+          document: '余教罚〔2026〕1号',
+          grounds: '未取得办学许可证开展培训；处理结果：罚款5万元',
+          publishedUntil: '2027-09-01',
+        },
+      ],
+    });
+    expect(JSON.stringify(built)).not.toContain('王小明');
+  });
+
+  it.each<[what: string, cells: Cells, result: string]>([
+    ['content over class', { 处罚类别1: '罚款' }, '罚款5万元'],
+    ['吊销 under 其他', { 处罚内容: '吊销办学许可证', '罚款金额（万元）': '' }, '吊销办学许可证'],
+    [
+      'class where the content names no act',
+      { 处罚类别1: '罚款', 处罚内容: '50000元' },
+      '罚款：50000元；罚款5万元',
+    ],
+    [
+      'class where the content only refers',
+      { 处罚类别1: '罚款', 处罚内容: '详见处罚决定书' },
+      '罚款；罚款5万元',
+    ],
+    [
+      'class where the content is empty',
+      { 处罚类别1: '警告', 处罚内容: '', '罚款金额（万元）': '' },
+      '警告',
+    ],
+    [
+      'both classes',
+      { 处罚类别1: '警告', 处罚类别2: '罚款', 处罚内容: '详见决定书' },
+      '警告、罚款；罚款5万元',
+    ],
+    [
+      'the fine and what was confiscated',
+      { 处罚内容: '警告', '没收违法所得、没收非法财物的金额（万元）': '1.50' },
+      '警告；罚款5万元；没收违法所得1.5万元',
+    ],
+    [
+      'which licence',
+      {
+        处罚内容: '吊销许可证件',
+        暂扣或吊销证照名称及编号: '办学许可证 示例01号',
+        '罚款金额（万元）': '0',
+      },
+      '吊销许可证件；所涉证照：办学许可证 示例01号',
+    ],
+  ])('tells what was decided: %s', async (_, cells, result) => {
+    expect((await actsOf(cells))[0]?.grounds).toBe(`未取得办学许可证开展培训；处理结果：${result}`);
+  });
+
+  it('takes 吊销 under 处罚类别 其他 for what it is', async () => {
+    const acts = await actsOf({ 处罚内容: '吊销办学许可证', '罚款金额（万元）': '' });
+    expect(acts.map(({ kind }) => kind)).toEqual(['licence-revoked']);
+  });
+
+  it('refuses a class 其他 that nothing explains', async () => {
+    const built = await build({ 处罚内容: '详见决定书', '罚款金额（万元）': '' });
+    expect(fatesOf(built)).toEqual(['rejected']);
+  });
+
+  it('warns of a class that the content lacks, and follows the content', async () => {
+    const built = await build({ 处罚类别1: '罚款', 处罚类别2: '吊销许可证件' });
+    expect(remarksOf(built)).toContain(
+      '处罚内容·warning·“处罚类别2”写有“吊销”，“处罚内容”没有写；已以后者为准，请核对',
+    );
+    expect(built.entries[0]?.sanctions.map(({ kind }) => kind)).toEqual(['penalty']);
+  });
+
+  it.each<[what: string, cells: Cells, facts: string]>([
+    ['facts alone', {}, '未取得办学许可证开展培训'],
+    ['with their class', { 违法行为类型: '无证办学' }, '未取得办学许可证开展培训（无证办学）'],
+    ['with no class twice', { 违法行为类型: '开展培训' }, '未取得办学许可证开展培训'],
+    ['the class where there are none', { 违法事实: '', 违法行为类型: '无证办学' }, '无证办学'],
+    [
+      'the class where they only refer',
+      { 违法事实: '详见决定书', 违法行为类型: '无证办学' },
+      '无证办学',
+    ],
+  ])('tells what happened: %s', async (_, cells, facts) => {
+    expect((await actsOf(cells))[0]?.grounds).toBe(`${facts}；处理结果：罚款5万元`);
+  });
+
+  it('says where a class stands for facts that are missing', async () => {
+    const remarks = remarksOf(await build({ 违法事实: '', 违法行为类型: '无证办学' }));
+    expect(remarks).toContain('违法事实·note·“违法事实”为空，采用“违法行为类型”：无证办学');
+  });
+
+  it.each<[amount: string, remark: string]>([
+    ['约五万', '罚款金额·note·不是金额，未采用：约五万'],
+    ['5', '罚款金额·note·没有写明单位（元或万元），未采用：5'],
+  ])('reads no amount from %s without a unit', async (amount, remark) => {
+    const cells = { ...ROW, 处罚内容: '警告', 罚款金额: amount };
+    const { '罚款金额（万元）': _, ...rest } = cells as Cells;
+    const headers = Object.keys(rest);
+    const built = await buildCsv(`${headers}\n${headers.map((header) => `"${rest[header]}"`)}`);
+    expect(remarksOf(built)).toContain(remark);
+    expect(built.entries[0]?.sanctions[0]?.grounds).toMatch(/处理结果：警告$/);
+  });
+});
+
+const NEEDED = '处理结果,作出机关,原文链接';
+const VALUES = '罚款5万元,余姚市教育局,https://b.example.org/1';
+
+describe('two columns for one field', () => {
+  it.each<
+    [
+      headers: string,
+      values: string,
+      field: 'date' | 'authority' | 'institution' | 'result',
+      said: string,
+    ]
+  >([
+    ['机构名称,发布日期,处罚决定日期', '甲,2026-09-09,2026-09-01', 'date', '2026-09-01'],
+    ['机构名称,发布日期,处罚决定日期', '甲,2026-09-09,', 'date', '2026-09-09'],
+    ['机构名称,当事人名称,日期', '甲,乙,2026-09-01', 'institution', '乙'],
+    ['当事人名称,单位名称,日期', '甲,乙,2026-09-01', 'institution', '甲'],
+    ['机构名称,日期,名单类型', '甲,2026-09-01,黑名单', 'result', '罚款5万元'],
+  ])('%s with %s: %s is %s', (headers, values, field, said) => {
+    const [row] = tableOf(`${headers},${NEEDED}\n${values},${VALUES}`).rows;
+    expect(row?.cells.get(field)).toBe(said);
+  });
+
+  it('warns where they say two things of who it is', async () => {
+    const built = await buildCsv(
+      `当事人名称,机构名称,日期,${NEEDED}\n余姚市示例启明培训学校有限公司,示例晨光英语,2026-09-01,${VALUES}`,
+    );
+    expect(remarksOf(built)).toContain(
+      '当事人名称·warning·“机构名称”写的是“示例晨光英语”，与此不同，未采用，请核对',
+    );
+  });
+
+  it('adds the kind of list to what was decided', async () => {
+    const built = await buildCsv(
+      `机构名称,名单类型,日期,${NEEDED}\n余姚市示例启明培训学校有限公司,列入黑名单,2026-09-01,${VALUES}`,
+    );
+    const kinds = built.entries[0]?.sanctions.map(({ kind }) => kind);
+    expect(kinds).toContain('blacklist');
+  });
+
+  it('are two acts where both are classes', async () => {
+    const built = await buildCsv(
+      '机构名称,处罚类别1,处罚类别2,日期,作出机关,原文链接\n余姚市示例启明培训学校有限公司,警告,罚款,2026-09-01,余姚市教育局,https://b.example.org/1',
+    );
+    expect(built.entries[0]?.sanctions[0]?.grounds).toBe('处理结果：警告、罚款');
+  });
+
+  it('with one header are told', () => {
+    const { notices } = tableOf(`机构名称,日期,日期,${NEEDED}\n`);
+    expect(notices).toEqual(['“日期”有几列：以第一列为准，其余作补充']);
+  });
+});
+
+it.each([
+  ['处罚机关统一社会信用代码', 'aside'],
+  ['数据来源单位', 'aside'],
+  ['数据来源单位统一社会信用代码', 'aside'],
+  ['处罚有效期', 'aside'],
+  ['公示截止期', 'until'],
+  ['行政相对人代码_1（统一社会信用代码）', 'uscc'],
+  ['行政相对人代码_6（社会组织登记证号）', 'aside'],
+  ['法定代表人身份证号', 'personal'],
+  ['处罚类别2', 'result'],
+  ['没收违法所得、没收非法财物的金额（万元）', 'confiscated'],
+])('the header %s is %s', (header, kind) => {
+  expect(readHeader(header)).toBe(kind);
+});

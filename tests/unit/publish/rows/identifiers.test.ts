@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../../lib/domain/day';
+import { isPublicSource } from '../../../../lib/publish/rules/guards';
+import { buildApps, buildOrgs, type Cells, fatesOf, remarksOf, TODAY } from '../helpers';
+
+/** Identifiers ship only with a public source and a check under 180 days old. */
+
+const REGISTER = 'https://register.example.org/';
+const CODE = '91330281MA0EXAMP1T';
+const checked = (on: string, at = REGISTER): Cells => ({ 核验日期: on, 核验来源: at });
+const FRESH = addDays(TODAY, -179);
+const STALE = addDays(TODAY, -180);
+
+const identifiersOf = (built: Awaited<ReturnType<typeof buildOrgs>>) =>
+  built.entries.flatMap(({ identifiers }) => identifiers.map(({ kind }) => kind));
+
+describe('the check of an identifier', () => {
+  it.each([
+    ['网址', 'qiming.example.com', 'host'],
+    ['备案号', '浙ICP备99999901号', 'icp'],
+    ['公安备案号', '浙公网安备33028102000001号', 'psb'],
+    ['电话', '0574-12345678', 'phone'],
+    ['应用标识', 'apple:363590051', 'app'],
+  ])(
+    '%s ships while it is fresh, and is refused by its column when it is not',
+    async (column, value, kind) => {
+      const fresh = await buildOrgs([{ [column]: value, ...checked(FRESH) }]);
+      expect(identifiersOf(fresh)).toEqual([kind]);
+      expect(fatesOf(fresh)).toEqual(['accepted']);
+      const stale = await buildOrgs([{ [column]: value, ...checked(STALE) }]);
+      expect(identifiersOf(stale)).toEqual([]);
+      expect(fatesOf(stale)).toEqual(['warned']);
+      expect(remarksOf(stale)).toContain(
+        `${column}·warning·${value}：核验日期 ${STALE} 已超过 180 天，未登载`,
+      );
+    },
+  );
+
+  it.each([
+    ['an address', 'http://10.0.0.8/oa/1'],
+    ['an inner name', 'https://oa.bureau.internal/1'],
+    ['a single label', 'http://oa/1'],
+  ])('at %s is none that a parent can repeat', async (_, at) => {
+    const built = await buildOrgs([{ 网址: 'qiming.example.com', ...checked(FRESH, at) }]);
+    expect(identifiersOf(built)).toEqual([]);
+    expect(fatesOf(built)).toEqual(['warned']);
+    expect(remarksOf(built)).toContain(
+      '网址·warning·qiming.example.com：核验来源不是公开网址，未登载',
+    );
+  });
+
+  it('with a source of its own needs a day of its own', async () => {
+    const built = await buildOrgs([{ 网址: 'qiming.example.com', ...checked('') }]);
+    expect(identifiersOf(built)).toEqual([]);
+    expect(remarksOf(built)).toContain(
+      '网址·warning·qiming.example.com：有核验来源而缺少核验日期，未登载',
+    );
+  });
+
+  it.each(['javascript:alert(1)', 'ftp://register.example.org/', 'register.example.org'])(
+    'with %s as its source breaks the form of the table',
+    async (at) => {
+      const built = await buildOrgs([{ 网址: 'qiming.example.com', ...checked(FRESH, at) }]);
+      expect(fatesOf(built)).toEqual(['rejected']);
+      expect(remarksOf(built)).toContain(`核验来源·error·核验来源不是 http(s) 链接：${at}`);
+    },
+  );
+
+  it('is the act itself where the table has no columns for it', async () => {
+    const [source, verifiedOn] = ['https://b.example.org/1.html', '2026-09-01'];
+    const { entries } = await buildOrgs([{ 网址: 'qiming.example.com' }]);
+    expect(entries[0]?.identifiers).toMatchObject([{ kind: 'host', source, verifiedOn }]);
+    const old = await buildOrgs([{ 网址: 'qiming.example.com', 列入日期: STALE }]);
+    expect(identifiersOf(old)).toEqual([]);
+  });
+
+  it('at an act that is nowhere public is none', async () => {
+    const built = await buildOrgs([
+      { 网址: 'qiming.example.com', 原文链接: 'http://10.0.0.8/1.html' },
+    ]);
+    expect(identifiersOf(built)).toEqual([]);
+  });
+
+  it('is not asked of what never changes hands, whose source is the act', async () => {
+    const cells = { 统一社会信用代码: CODE, 办学许可证号: '教民1330281700001号' };
+    const built = await buildOrgs([{ ...cells, ...checked(STALE, 'http://10.0.0.8/1') }]);
+    expect(built.entries[0]?.identifiers).toMatchObject(
+      ['uscc', 'licence'].map((kind) => ({ kind, source: 'https://b.example.org/1.html' })),
+    );
+  });
+
+  it('of an operator is asked for too', async () => {
+    const cells = { 网址: 'online.example.com', ...checked(STALE) };
+    expect(identifiersOf(await buildApps([cells]))).toEqual([]);
+    expect(identifiersOf(await buildApps([{ ...cells, ...checked(FRESH) }]))).toEqual(['host']);
+  });
+});
+
+describe('isPublicSource', () => {
+  it.each([
+    ['https://register.example.org/a?b', true],
+    ['http://register.example.org:8080/', true],
+    ['https://例子.example.com/', true],
+    ['ftp://register.example.org/', false],
+    ['https://[::1]/', false],
+    ['https://127.0.0.1/', false],
+    ['https://localhost/', false],
+    ['https://register.localhost/', false],
+    ['https://nas.home.arpa/', false],
+    ['register.example.org', false],
+    ['', false],
+  ])('%s: %s', (url, expected) => {
+    expect(isPublicSource(url)).toBe(expected);
+  });
+});

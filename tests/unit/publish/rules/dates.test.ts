@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { isDay } from '../../../../lib/domain/day';
+import { isMoveDay, MOVES, parseDate, unmoved } from '../../../../lib/publish/rules/dates';
+import { buildApps, buildOrgs, fatesOf, remarksOf } from '../helpers';
+
+const TABLE = [{ host: 'old.example.org', days: ['2024-03-05'] }];
+const HERE = 'https://a.old.example.org/art/2024/1.html';
+
+const judge = (date: string, traces: Partial<Parameters<typeof unmoved>[1]>) => {
+  const printed = parseDate(date);
+  if (!printed) throw new Error(`no date: ${date}`);
+  return unmoved(printed, { batch: '', document: '', source: HERE, ...traces }, TABLE);
+};
+
+describe('parseDate', () => {
+  it.each([
+    ['2026-09-01', '2026-09-01', 'day'],
+    ['2026/9/1', '2026-09-01', 'day'],
+    ['2026.9.1', '2026-09-01', 'day'],
+    ['2026年9月1日', '2026-09-01', 'day'],
+    ['２０２６年９月１日', '2026-09-01', 'day'],
+    ['20260901', '2026-09-01', 'day'],
+    ['2026-09-01 08:30:00', '2026-09-01', 'day'],
+    ['2026-09', '2026-09-01', 'month'],
+    ['2026年9月', '2026-09-01', 'month'],
+    ['2026', '2026-01-01', 'year'],
+    ['2026年', '2026-01-01', 'year'],
+  ])('%s', (text, day, precision) => {
+    expect(parseDate(text)).toEqual({ day, precision });
+  });
+
+  it.each(['2023-13-40', '2026-02-29', '近日', '1', '2026-9-1-1', ''])('%j is none', (text) => {
+    expect(parseDate(text)).toBeNull();
+  });
+});
+
+describe('the day of a site’s move', () => {
+  it.each<[source: string, is: boolean]>([
+    ['https://old.example.org/1', true],
+    ['https://a.old.example.org/1', true],
+    ['https://bold.example.org/1', false],
+    ['https://other.example.org/1', false],
+    ['no address', false],
+  ])('is one on %s: %s', (source, is) => {
+    expect(isMoveDay('2024-03-05', source, TABLE)).toBe(is);
+    expect(isMoveDay('2024-03-06', source, TABLE)).toBe(false);
+  });
+
+  it('is real in every line of the table, and no host stands twice', () => {
+    for (const { host, days } of MOVES) {
+      expect(host).toMatch(/^[a-z0-9.-]+\.[a-z]+$/);
+      expect(days.length).toBeGreaterThan(0);
+      expect(days.every(isDay)).toBe(true);
+    }
+    expect(new Set(MOVES.map(({ host }) => host)).size).toBe(MOVES.length);
+  });
+
+  it.each<[what: string, traces: Parameters<typeof judge>[1], year: string, of: string]>([
+    ['its batch', { batch: '2022年第3批' }, '2022', '批次'],
+    ['its batch of the same year', { batch: '2024年第1批' }, '2024', '批次'],
+    ['its document', { document: '示教罚〔2021〕5号' }, '2021', '文号'],
+    ['its address', { source: 'https://old.example.org/art/2020/9.html' }, '2020', '网址'],
+    ['the earliest of them', { batch: '2023第2批', document: '示〔2022〕1号' }, '2022', '文号'],
+  ])('gives way to the year of %s', (_, traces, year, of) => {
+    expect(judge('2024-03-05', traces)).toEqual({
+      date: { day: `${year}-01-01`, precision: 'year' },
+      moved: of,
+    });
+  });
+
+  it('is no date where nothing else tells the year', () => {
+    const source = 'https://old.example.org/a/9.html';
+    expect(judge('2024-03-05', { source })).toEqual({
+      fault: '2024-03-05 是该网站搬迁的日期，看不出原来的日期，请按原文填写',
+    });
+  });
+});
+
+describe('any other date', () => {
+  it.each<[date: string, traces: Parameters<typeof judge>[1], day: string]>([
+    ['2024-03-06', {}, '2024-03-06'],
+    ['2024-01-05', { batch: '2023年第12批' }, '2024-01-05'],
+    ['2024-01-05', { document: '示教罚〔2023〕5号' }, '2024-01-05'],
+    ['2024-03-06', { batch: '2022年第3批' }, '2022-01-01'],
+    ['2024-03-06', { document: '示教罚〔2022〕5号' }, '2022-01-01'],
+    ['2024', { batch: '2023年第3批' }, '2023-01-01'],
+    ['2024-03-06', { batch: '第3批' }, '2024-03-06'],
+    ['2024-03-06', { source: 'https://b.example.org/art/2019/1.html' }, '2024-03-06'],
+    ['2024-03-06', { batch: '2025年第3批' }, '2024-03-06'],
+  ])('%s beside %j is %s', (date, traces, day) => {
+    expect(judge(date, traces)).toMatchObject({ date: { day } });
+  });
+});
+
+describe('a row with a date that is newer than its notice', () => {
+  it('never makes the notice new', async () => {
+    const moved = await buildApps([{ 通报日期: '2026-03-05', 批次: '2023年第2批' }]);
+    expect(fatesOf(moved)).toEqual(['expired']);
+    expect(remarksOf(moved)).toContain(
+      '通报日期·repair·2026-03-05 不是原来的日期（网站搬迁或重新发布），按批次记为 2023 年',
+    );
+    const decided = await buildOrgs([{ 列入日期: '2026-03-05', 文号: '示教罚〔2023〕5号' }]);
+    expect(fatesOf(decided)).toEqual(['expired']);
+  });
+
+  it('is refused on the day of the move when nothing tells its year', async () => {
+    const source = 'https://a.miit.gov.cn/n1/c2/content.html';
+    const built = await buildApps(
+      [{ 通报日期: '2023-05-13', 批次: '', 原文链接: source }],
+      '2023-06-01',
+    );
+    expect(fatesOf(built)).toEqual(['rejected']);
+    expect(remarksOf(built)).toContain(
+      '通报日期·reject·2023-05-13 是该网站搬迁的日期，看不出原来的日期，请按原文填写',
+    );
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { parseNames } from '../../../../lib/publish/rules/name-cell';
+import { buildApps, buildOrgs, fatesOf, remarksOf, TODAY } from '../helpers';
+
+const A = '余姚市示例启明培训中心';
+const B = '宁波市示例晨光教育培训学校有限公司';
+
+describe('a cell with one name', () => {
+  it.each<[cell: string, name: string]>([
+    [A, A],
+    [`5. ${A}`, A],
+    [`12、${A}`, A],
+    [`（3）${A}`, A],
+    [`④${A}`, A],
+    [`一、${A}`, A],
+    [`（二）${A}`, A],
+    [`${A}（示例路3号2楼）`, A],
+    [`${A}（示例大厦A座）`, A],
+    [`7.${A}（示例村12号旁）`, A],
+    ['余姚市示例启明\n培训中心', A],
+    ['余姚市示例 启明 培训中心', A],
+    ['示例启明教育科技\n有限公司', '示例启明教育科技有限公司'],
+    ['余姚市示例培训学校\n有限公司', '余姚市示例培训学校有限公司'],
+    ['示例启明集团\n教育科技有限公司', '示例启明集团教育科技有限公司'],
+    ['示例启明教育科技\n（北京）有限公司', '示例启明教育科技（北京）有限公司'],
+    ['示例培训有限公司\n宁波分公司', '示例培训有限公司宁波分公司'],
+    ['示例培训有限公司宁波示例路分公司', '示例培训有限公司宁波示例路分公司'],
+    [`${A}（东校区、西校区）`, `${A}（东校区、西校区）`],
+    [`${A}（示例路店）`, `${A}（示例路店）`],
+    ['1+1示例培训学校', '1+1示例培训学校'],
+    ['3.15示例培训学校', '3.15示例培训学校'],
+    ['和平示例培训中心', '和平示例培训中心'],
+    ['EXAMPLE TECHNOLOGY CO.,LTD.', 'EXAMPLE TECHNOLOGY CO.,LTD.'],
+    [`${A}、${A}`, A],
+  ])('%j is %s', (cell, name) => {
+    expect(parseNames(cell)).toMatchObject({ kind: 'one', name });
+  });
+});
+
+describe('a cell with several names', () => {
+  it.each([
+    `${A}、${B}`,
+    `${A}；${B}`,
+    `${A}; ${B}`,
+    `${A}，${B}`,
+    `${A},${B}`,
+    `${A}/${B}`,
+    `${A}|${B}`,
+    `${A}\n${B}`,
+    `${A}、\n${B}`,
+    `1.${A} 2.${B}`,
+    `1、${A}2、${B}`,
+    `（1）${A}（2）${B}`,
+    `①${A}\n②${B}`,
+    `${A}（示例路3号）、${B}`,
+  ])('%j is two', (cell) => {
+    expect(parseNames(cell)).toEqual({ kind: 'several', names: [A, B] });
+  });
+});
+
+describe('a cell that may hold several names', () => {
+  it.each([
+    '示例启明、晨光培训学校',
+    `${A}、东校区`,
+    `${A}、示例英语`,
+    `${A}等3家`,
+    `${A}、${B}等十二家机构`,
+    `${A}${B}`,
+    `${A}和${B}`,
+    `${A} ${B}`,
+    '示例启明培训学校\n示例晨光培训学校',
+    '余姚市示例启明\n培训中心\n宁波市示例晨光\n培训中心',
+    '示例大学 继续教育学院',
+    '示例学校与家庭教育中心',
+  ])('%j is unclear', (cell) => {
+    expect(parseNames(cell).kind).toBe('unclear');
+  });
+});
+
+describe('a row whose cell holds several names', () => {
+  it('becomes a row for each, every one with its line', async () => {
+    const built = await buildOrgs([{ 机构名称: `${A}\n${B}`, 核验日期: TODAY }]);
+    expect(fatesOf(built)).toEqual(['warned', 'warned']);
+    expect(built.results.map(({ row, name }) => [row, name])).toEqual([
+      [2, A],
+      [2, B],
+    ]);
+    expect([0, 1].flatMap((at) => remarksOf(built, at))).toEqual(
+      [1, 2].map(
+        (at) =>
+          `机构名称·warning·一格里有 2 个名称，已拆成 2 条，这是第 ${at} 条；请核对处理结果是否对每一家都适用`,
+      ),
+    );
+    expect(built.entries.map(({ names }) => names[0]?.text).sort()).toEqual([A, B]);
+  });
+
+  it.each<[column: string, value: string, why: string]>([
+    ['统一社会信用代码', '91330281MA0EXAMP1T', '“统一社会信用代码”列只能属于其中一家'],
+    ['网址', 'qiming.example.com', '“网址”列只能属于其中一家'],
+    ['办学地点', '余姚市示例路1号', '“办学地点”列只能属于其中一家'],
+    ['曾用名', '余姚市示例旧名培训中心', '“曾用名”列只能属于其中一家'],
+    ['品牌', '示例启明课堂', '“品牌”列只能属于其中一家'],
+    ['处理结果', '分别罚款5万元、3万元', '“处理结果”列分别说到各家'],
+    ['列入原因', `${A}虚假宣传`, '“列入原因”列分别说到各家'],
+  ])('is refused where %s belongs to one of them', async (column, value, why) => {
+    const built = await buildOrgs([{ 机构名称: `${A}、${B}`, [column]: value }]);
+    expect(fatesOf(built)).toEqual(['rejected']);
+    expect(built.entries).toEqual([]);
+    expect(remarksOf(built)).toContain(`机构名称·reject·${why}，这一行不能自动拆开`);
+    expect(remarksOf(built)).toContain(
+      `机构名称·reject·一格里有 2 个名称，请一行只写一家：${A}、${B}`,
+    );
+  });
+
+  it.each(['/', '无', '——'])('is not held up by a code %s', async (code) => {
+    const built = await buildOrgs([{ 机构名称: `${A}、${B}`, 统一社会信用代码: code }]);
+    expect(fatesOf(built)).toEqual(['warned', 'warned']);
+  });
+
+  it('is refused, in one line, where the names cannot be told apart', async () => {
+    const cell = '示例启明、晨光培训学校';
+    const built = await buildOrgs([{ 机构名称: cell }]);
+    expect(fatesOf(built)).toEqual(['rejected']);
+    expect(remarksOf(built)).toEqual([
+      `机构名称·reject·一格里疑有几个名称，分不清，请一行只写一家：${cell}`,
+    ]);
+  });
+
+  it('is refused as developers: nobody knows whose the app is', async () => {
+    const built = await buildApps([{ 开发者: `${A}、${B}` }]);
+    expect(fatesOf(built)).toEqual(['rejected']);
+    expect(remarksOf(built)).toContain(
+      `开发者·reject·一格里有 2 个名称，请一行只写一家：${A}、${B}`,
+    );
+  });
+
+  it('leaves the name of an app alone', async () => {
+    const built = await buildApps([{ 应用名称: '示例口算，听写和背诵' }]);
+    expect(built.entries[0]?.app?.name).toBe('示例口算，听写和背诵');
+  });
+});
+
+describe('what was mended in a name', () => {
+  it.each<[cell: string, remark: string]>([
+    [`5. ${A}`, '机构名称·repair·名称前的序号“5.”已去掉'],
+    [`${A}（示例路3号2楼）`, '机构名称·repair·名称后的地址（示例路3号2楼）已略去'],
+  ])('%s is told', async (cell, remark) => {
+    const built = await buildOrgs([{ 机构名称: cell }]);
+    expect(remarksOf(built)).toContain(remark);
+    expect(built.entries[0]?.names[0]).toEqual({ text: A, kind: 'legal' });
+  });
+
+  it.each([
+    '无名（示例路3号2楼）',
+    '无名称',
+    '无证培训点（示例路3号）',
+    '未命名教育培训机构',
+    '无招牌',
+    '不详',
+    '同上',
+  ])('%s names nobody', async (cell) => {
+    const built = await buildOrgs([{ 机构名称: cell }]);
+    expect(fatesOf(built)).toEqual(['rejected']);
+    expect(remarksOf(built)).toContain(`机构名称·reject·没有写明名称：${cell}`);
+  });
+
+  it.each(['示例路3号培训点', '余姚市示例村12号楼托管班'])('%s is an address', async (cell) => {
+    const built = await buildOrgs([{ 机构名称: cell }]);
+    expect(remarksOf(built)).toContain(`机构名称·reject·写的是地址，不是名称：${cell}`);
+  });
+
+  it('keeps former names apart that stand below each other', async () => {
+    const built = await buildOrgs([{ 曾用名: `${A}\n${B}` }]);
+    const former = built.entries[0]?.names.filter(({ kind }) => kind === 'former');
+    expect(former?.map(({ text }) => text)).toEqual([A, B]);
+  });
+
+  it('leaves former names out that cannot be told apart', async () => {
+    const built = await buildOrgs([{ 曾用名: `${A}${B}` }]);
+    expect(built.entries[0]?.names.map(({ kind }) => kind)).toEqual(['legal', 'brand']);
+    expect(remarksOf(built)).toContain(`曾用名·warning·疑有几个名称，分不清，未采用：${A}${B}`);
+  });
+});

@@ -1,0 +1,92 @@
+import { read } from '@e965/xlsx';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  QuoteFault,
+  readDelimited,
+  separatorOf,
+  toCsv,
+  toSpreadsheetCsv,
+} from '../../../lib/tables/csv';
+
+describe('delimited text', () => {
+  it.each([
+    'a,b\r\n"c,""d""","e\nf"\r\n,\r\n',
+    '名称,网址\n"示例，甲",https://a.example/?x=1\n',
+    '"",""\n"a"',
+  ])('%j is read as a CSV library reads it', (text) => {
+    expect(readDelimited(text, ',')).toEqual(parse(text, { relax_column_count: true }));
+  });
+
+  it.each([
+    ['a\tb\nc\td', '\t'],
+    ['示例（甲\t乙）\n名称,网址\nx,y\n', ','],
+    ['示例 Co., Ltd.\tx\n示例, 甲\ty', '\t'],
+    ['名称,网址\nx,y', ','],
+    [`余姚市示例启明培训学校有限公司\n示例星河，分校\nSample Co., Ltd.\n示例在线`, null],
+  ])('%j is separated by %j', (text, separator) => {
+    expect(separatorOf(text)).toBe(separator);
+  });
+
+  it('is read as a CSV library reads it, whatever its cells hold', () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('"', ',', '\t', '\n', '例', 'a', ' '),
+      maxLength: 6,
+    });
+    const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(rows, (cells) => {
+        const text = toCsv([...cells, ['end']]);
+        const options = { relax_column_count: true, record_delimiter: '\n' };
+        expect(readDelimited(text, ',', true)).toEqual([...cells, ['end']]);
+        expect(readDelimited(text, ',')).toEqual(parse(text, options));
+      }),
+      { seed: 20261124, numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['a,b\nc,"d\ne', 2, 'open'],
+    ['a\n"b\nc" d,e', 3, 'behind'],
+    ['a\nb"c"', 2, 'inside'],
+  ] as const)('of a table is refused where a quote breaks its form: %j', (text, line, reason) => {
+    const read = () => readDelimited(text, ',', true);
+    expect(read).toThrow(QuoteFault);
+    expect(read).toThrow(`line ${line}: ${reason}`);
+    expect(() => parse(text, { relax_column_count: true })).toThrow();
+  });
+
+  it('that was pasted may hold stray quotes', () => {
+    expect(readDelimited('示例"启明"学校,"a"b', ',')).toEqual([['示例"启明"学校', 'ab']]);
+  });
+});
+
+describe('an exported CSV', () => {
+  it.each([
+    ['=HYPERLINK("http://a.example")', '\'=HYPERLINK("http://a.example")'],
+    ['+86 574', "'+86 574"],
+    ['-1', "'-1"],
+    ['@cmd', "'@cmd"],
+    [' =1+1', "' =1+1"],
+    ['\t=1', "'\t=1"],
+    ['＝1', "'＝1"],
+    ['913302811234567890', "'913302811234567890"],
+    ['91330281123456E789', "'91330281123456E789"],
+    ['057462123456', "'057462123456"],
+    ['12', '12'],
+    ['2026-09-01', '2026-09-01'],
+    ['91330281MA2EXAMP1X', '91330281MA2EXAMP1X'],
+    ['甲，“乙”\n"丙"', '甲，“乙”\n"丙"'],
+  ])('keeps %j as text', (cell, wanted) => {
+    const text = toSpreadsheetCsv([['行', cell]]);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(parse(text, { bom: true })).toEqual([['行', wanted]]);
+    const { Sheets } = read(Buffer.from(text), { type: 'buffer', raw: true });
+    expect(Sheets.Sheet1?.B1).toMatchObject({ t: 's', v: wanted });
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readPasted, readTableFile } from '../../../lib/tables/read-table';
+import { writeXlsx } from '../../../lib/tables/xlsx/write';
+import { writeZip } from '../../../lib/tables/xlsx/zip-write';
+import { encodeGb18030 } from './gb18030';
+
+const NAME = '余姚市示例启明培训学校有限公司';
+const rowsOf = async (bytes: Uint8Array | string) => {
+  const read = await readTableFile(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  return read.ok ? read.tables.map(({ rows }) => rows) : read;
+};
+
+it('names the line of a quote that is left open', () => {
+  expect(readPasted('a\tb\nc\t"d\ne')).toEqual({ ok: false, fault: 'quote', place: 2 });
+});
+
+describe('files', async () => {
+  const TEXT = `机构名称,网址\r\n${NAME},qiming.example.com\r\n`;
+  const ROWS = [
+    ['机构名称', '网址'],
+    [NAME, 'qiming.example.com'],
+  ];
+  it.each([
+    ['UTF-8', new TextEncoder().encode(TEXT)],
+    ['UTF-8 with a BOM', new TextEncoder().encode(`\uFEFF${TEXT}`)],
+    ['GB18030', encodeGb18030(TEXT)],
+    ['a workbook', await writeXlsx('名单', ROWS)],
+  ])('in %s', async (_, bytes) => {
+    const [rows] = (await rowsOf(bytes)) as string[][][];
+    expect(rows?.slice(0, 2)).toEqual(ROWS);
+  });
+
+  it.each([
+    ['no encoding of ours', new Uint8Array([0x61, 0x0a, 0xff, 0xff, 0x0a]), 'encoding', 2],
+    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'old-workbook'],
+    ['a broken archive', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'broken-workbook'],
+    [
+      'an archive that is no workbook',
+      await writeZip(new Map([['a', new Uint8Array(3)]])),
+      'broken-workbook',
+    ],
+    ['nothing', new Uint8Array(), 'empty'],
+    ['blanks', new TextEncoder().encode(' \n , \n'), 'empty'],
+  ])('%s is told as such', async (_, bytes, fault, place?: number) => {
+    expect(await rowsOf(bytes)).toEqual({ ok: false, fault, ...(place && { place }) });
+  });
+
+  it('a workbook cut short at any place is broken and never another error', async () => {
+    const whole = await writeXlsx('名单', ROWS);
+    for (let end = 4; end < whole.length - 1; end += 97)
+      expect(await rowsOf(whole.slice(0, end))).toMatchObject({ fault: 'broken-workbook' });
+  });
+});

@@ -1,0 +1,260 @@
+import '../lists/sync/environment';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Entry } from '../../../../lib/domain/entry';
+import type { Line, WebsiteFacts, WebsiteText } from '../../../../lib/domain/website';
+import type { Sender } from '../../../../lib/messages/router';
+import { readPage } from '../../../../lib/worker/judging/page-state';
+import { entry } from '../../list/sample';
+import { NO_FACTS } from '../../match/negative/case';
+import { WorkerStage } from './worker-stage';
+
+const stage = new WorkerStage();
+
+const FILING = '浙ICP备12345678号';
+const NAME = '余姚市示例第1培训学校有限公司';
+
+/** `e1`: at n1.example.com, with a filing number. */
+function listed(grounds?: string): Entry {
+  const plain = entry(1, grounds);
+  const [host] = plain.identifiers;
+  return host ? { ...plain, identifiers: [host, { ...host, kind: 'icp', value: FILING }] } : plain;
+}
+
+const facts = (over: Partial<WebsiteFacts> = {}): WebsiteFacts => ({
+  ...NO_FACTS,
+  title: '示例',
+  ...over,
+});
+/** A footer, and an organisation's markup, that say so. */
+function textOf({ title, filings, operators }: WebsiteFacts): WebsiteText {
+  const line = (text: string, linked = ''): Line => ({ text, linked });
+  const described = operators.filter(({ place }) => place === 'described');
+  return {
+    title,
+    headings: [],
+    footers: [
+      ...filings.map(({ text, linked }) => line(text, linked ? text : '')),
+      ...operators.flatMap(({ text, place }) => (place === 'described' ? [] : line(`© ${text}`))),
+    ],
+    last: [],
+    structured: described.map(({ text }) => JSON.stringify({ '@type': 'School', legalName: text })),
+  };
+}
+
+const LINKED = facts({ filings: [{ text: `${FILING}-3`, linked: true }] });
+
+let tab = 0;
+const sender = (url: string, over: object = {}): Sender =>
+  ({ tab: { id: tab, incognito: true, url }, frameId: 0, url, ...over }) as Sender;
+
+/** A window that is not private. */
+const OPEN = { tab: { incognito: false } } as Sender;
+
+const check = (said: WebsiteFacts, url = 'https://school.example.net/', over = {}) =>
+  stage.worker.checkSite({ text: textOf(said) }, sender(url, over));
+
+beforeAll(async () => {
+  await stage.open();
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setBadgeTextColor').mockResolvedValue();
+  await stage.publish([listed(), entry(2)]);
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  await fakeBrowser.storage.local.remove('dismissed');
+  tab = (await fakeBrowser.tabs.create({ url: 'https://school.example.net/' })).id ?? 0;
+});
+
+describe('the answer', () => {
+  it('holds a banner for a listed host, whatever the footer says', async () => {
+    const { banner, words } = await check(facts(), 'https://www.n2.example.com/about');
+    expect(banner).toMatchObject({ tier: 'identified', entry: { list: 'builtin', id: 'e2' } });
+    expect(words).toMatchObject({ record: '完整记录', close: '不再提示，直到记录变化' });
+  });
+
+  it('holds a banner for a filing number in a link to the register', async () => {
+    const { banner } = await check(LINKED);
+    expect(banner).toMatchObject({
+      heading: NAME,
+      certainty: 'ICP 备案号一致',
+      evidence: [`ICP 备案号与名单一致：${FILING}`],
+    });
+  });
+
+  it('holds none for a number that is only printed, nor for a name', async () => {
+    const printed = facts({ filings: [{ text: FILING, linked: false }] });
+    const named = facts({ operators: [{ text: NAME, place: 'copyright' }] });
+    expect((await check(printed)).banner).toBeNull();
+    expect((await check(named)).banner).toBeNull();
+  });
+
+  it('holds none for a site of nobody on the list', async () => {
+    const other = facts({ filings: [{ text: '沪ICP备87654321号', linked: true }] });
+    expect((await check(other)).banner).toBeNull();
+  });
+
+  it.each([
+    ['a frame', 'https://n1.example.com/', { frameId: 3 }],
+    ['a page without a host', 'file:///home/index.html', {}],
+    ['an address by number', 'http://192.0.2.1/', {}],
+    ['no address', '', {}],
+  ])('is a refusal for %s', async (_, url, over) => {
+    await expect(check(LINKED, url, over)).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+});
+
+describe('badge and popup', () => {
+  const shown = async () => {
+    await vi.waitFor(async () => expect((await readPage(tab)).website).not.toBeNull());
+    return readPage(tab);
+  };
+
+  it('tell what is named, which has no banner', async () => {
+    await check(facts({ operators: [{ text: NAME, place: 'copyright' }] }));
+    const { marks, website } = await shown();
+    expect(marks.map(({ tier, certainty }) => [tier, certainty])).toEqual([
+      ['named', '单位名称一致，请核对'],
+    ]);
+    expect(website).toEqual({ host: 'school.example.net', filings: [], operators: [NAME] });
+    await vi.waitFor(() =>
+      expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: tab, text: '1' }),
+    );
+  });
+
+  it('say of a printed number that it is one, not a name', async () => {
+    await check(facts({ filings: [{ text: FILING, linked: false }] }));
+    expect((await shown()).marks.map(({ certainty }) => certainty)).toEqual([
+      '页脚所载备案号或代码一致，请核对',
+    ]);
+  });
+
+  it('tell of a closed banner all the same', async () => {
+    await stage.worker.dismissBanner({ list: 'builtin', id: 'e1' }, OPEN);
+    expect((await check(LINKED)).banner).toBeNull();
+    expect((await shown()).marks).toHaveLength(1);
+    expect((await shown()).website?.filings).toEqual([FILING]);
+  });
+
+  it('tell what was read where nothing is listed', async () => {
+    await check(facts({ filings: [{ text: '沪ICP备87654321号-1', linked: true }] }));
+    expect(await shown()).toMatchObject({
+      site: null,
+      marks: [],
+      related: [],
+      website: { filings: ['沪ICP备87654321号'] },
+    });
+  });
+
+  it('cost nothing but silence when the tab closes meanwhile', async () => {
+    vi.mocked(fakeBrowser.action.setBadgeText).mockRejectedValueOnce(new Error('No tab with id'));
+    expect((await check(LINKED)).banner).not.toBeNull();
+  });
+});
+
+describe('a late answer', () => {
+  const badge = fakeBrowser.action;
+
+  it('leaves the badge of a tab alone that shows another site by now', async () => {
+    vi.mocked(badge.setBadgeText).mockClear();
+    const url = 'https://n2.example.com/';
+    await check(facts(), url);
+    await vi.waitFor(async () =>
+      expect((await fakeBrowser.storage.session.get(`site:${tab}`))[`site:${tab}`]).toMatchObject({
+        page: 'https://n2.example.com',
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(badge.setBadgeText).not.toHaveBeenCalled();
+    expect((await readPage(tab)).marks).toEqual([]);
+  });
+});
+
+describe('a closed banner', () => {
+  const REF = { list: 'builtin', id: 'e1' };
+  const isShown = async (): Promise<boolean> => (await check(LINKED)).banner !== null;
+
+  it('stays away from every site of the entry, and only of that entry', async () => {
+    await stage.worker.dismissBanner(REF, OPEN);
+    expect(await isShown()).toBe(false);
+    expect((await check(facts(), 'https://n1.example.com/')).banner).toBeNull();
+    expect((await check(facts(), 'https://n2.example.com/')).banner).not.toBeNull();
+  });
+
+  it('is away from a page that is opened while it closes', async () => {
+    const closing = stage.worker.dismissBanner(REF, OPEN);
+    expect(await isShown()).toBe(false);
+    await closing;
+  });
+
+  it('comes back when the record changes, and not when it was only checked again', async () => {
+    await stage.worker.dismissBanner(REF, OPEN);
+    const again = listed();
+    const sanctions = again.sanctions.map((act) => ({ ...act, verifiedOn: '2026-08-30' }));
+    await stage.publish([{ ...again, sanctions }, entry(2)]);
+    expect(await isShown()).toBe(false);
+    await stage.publish([listed('违规收集未成年人信息'), entry(2)]);
+    expect(await isShown()).toBe(true);
+    await stage.publish([listed(), entry(2)]);
+  });
+
+  it('loses nothing when several are closed at once', async () => {
+    const ids = ['e1', 'e2'];
+    await Promise.all(ids.map((id) => stage.worker.dismissBanner({ list: 'builtin', id }, OPEN)));
+    expect(await isShown()).toBe(false);
+    expect((await check(facts(), 'https://n2.example.com/')).banner).toBeNull();
+  });
+
+  it('of a private window is closed there, and nothing of it is kept', async () => {
+    const url = 'https://school.example.net/';
+    await stage.worker.dismissBanner(REF, sender(url));
+    expect(await fakeBrowser.storage.local.get('dismissed')).toEqual({});
+    expect(await isShown()).toBe(false);
+    const inOpen = await check(LINKED, url, { tab: { id: tab, incognito: false, url } });
+    expect(inOpen.banner).not.toBeNull();
+    await fakeBrowser.storage.session.remove('dismissed');
+  });
+
+  it('of an entry that is gone is not remembered', async () => {
+    await stage.worker.dismissBanner({ list: 'builtin', id: 'gone' }, OPEN);
+    expect(await fakeBrowser.storage.local.get('dismissed')).toEqual({});
+  });
+
+  it('is remembered for so many entries, the newest ones', async () => {
+    const many = Array.from({ length: 500 }, (_, at) => [`builtin x${at}`, 'print']);
+    await fakeBrowser.storage.local.set({ dismissed: many });
+    await stage.worker.dismissBanner(REF, OPEN);
+    const { dismissed } = await fakeBrowser.storage.local.get('dismissed');
+    expect(dismissed).toHaveLength(500);
+    expect((dismissed as string[][]).map(([key]) => key)).not.toContain('builtin x0');
+    expect(await isShown()).toBe(false);
+  });
+});
+
+describe('what is learned of a host', () => {
+  const visit = async (said: WebsiteFacts): Promise<string[]> => {
+    const url = 'https://school.example.net/';
+    await check(said, url, { tab: { id: tab, incognito: false, url } });
+    // What the browser learns follows the answer.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const hosts = await stage.worker.learnedOf(['school.example.net']);
+    return hosts.map(({ value }) => value);
+  };
+
+  it('is nothing from a page that only describes the institution, and outlives it', async () => {
+    const described = facts({ operators: [{ text: NAME, place: 'described' }] });
+    const other = facts({ operators: [{ text: '示例', place: 'copyright' }] });
+    expect(await visit(other)).toEqual([]);
+    expect(await visit(described)).toEqual([]);
+    await visit(LINKED);
+    expect(await visit(described)).toEqual([FILING]);
+  });
+
+  it('comes from a footer that proves it, outlives a page without one and goes with another', async () => {
+    expect(await visit(LINKED)).toEqual([FILING]);
+    expect(await visit(facts())).toEqual([FILING]);
+    const other = { text: '浙ICP备87654321号', linked: true };
+    expect(await visit(facts({ filings: [other] }))).toEqual([]);
+  });
+});

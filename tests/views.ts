@@ -1,0 +1,292 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { callPath, recordPath } from '../components/links';
+import type { EntryRef } from '../lib/domain/entry';
+import type { MessageKey } from '../lib/wording/messages';
+import type { Session } from './browser/session';
+import { until } from './browser/until';
+
+/**
+ * The registry of views. Accessibility tests open every state, `npm run screenshots` takes those with a
+ * picture, and the architecture test keeps views apart. A view without a row has one state: as it opens.
+ */
+
+/** What the browser holds when views are opened: a list with `SCHOOL` is followed. */
+export interface World {
+  session: Session;
+  /** A search page with annotations. */
+  tab: number;
+  /** The record of `SCHOOL`. */
+  record: EntryRef;
+}
+
+export interface ViewState {
+  name: string;
+  path(world: World): string;
+  /** Brings the browser into the state before the view is opened; gives what takes that back. */
+  before?(world: World): Promise<() => Promise<unknown>>;
+  /** There as soon as the view has loaded what it shows, before `act`. */
+  ready: string;
+  /** Brings the view into the state. */
+  act?(page: Page): Promise<unknown>;
+  /** What a screen reader must be able to name, besides whatever can be pressed. */
+  named: readonly MessageKey[];
+  /** The picture that is taken of it, without its look: `popup-empty`. */
+  picture?: string;
+}
+
+export const SCHOOL = '余姚市示例启明培训学校有限公司';
+
+/** Rows that show every outcome: listed, to be checked, a name near to a listed one, not listed, masked. */
+const VETTED = [
+  SCHOOL,
+  'https://online.example.org/courses',
+  '示例启明课堂',
+  '余姚市示例起明培训学校有限公司',
+  '示例名单外学校',
+  '示例**培训学校',
+];
+
+const overPage = ({ tab }: World): string => `/popup.html?tab=${tab}`;
+
+/** Types a text into the popup and waits for what answers it. */
+const lookUp = (text: string, answer: string) => async (page: Page) => {
+  await page.type('input[type=search]', text);
+  await page.waitForSelector(answer);
+};
+
+/** Pastes a text into a field as a person does: typed, a table would take seconds. */
+async function paste(page: Page, field: string, text: string): Promise<void> {
+  await page.focus(field);
+  await page.evaluate((pasted) => document.execCommand('insertText', false, pasted), text);
+}
+
+async function vet(page: Page, text: string): Promise<void> {
+  await paste(page, '.vet-text', text);
+  await page.click('.vet-input .button-primary');
+  await page.waitForSelector('.vet-match');
+  await until(
+    'near names were looked for',
+    async () => (await page.$('.vet-progress progress')) === null,
+  );
+}
+
+async function whilePaused({ session, tab }: World): Promise<() => Promise<unknown>> {
+  const { host } = await session.ask('page', { tab });
+  const set = (paused: boolean) => session.ask('setSitePaused', { host: host ?? '', paused });
+  await set(true);
+  return () => set(false);
+}
+
+const STATES: Readonly<Record<string, readonly ViewState[]>> = {
+  popup: [
+    {
+      name: 'popup over no page',
+      path: () => '/popup.html?tab=none',
+      ready: '.lists li',
+      named: ['search.label', 'options.link'],
+    },
+    {
+      name: 'popup over a page with annotations',
+      path: overPage,
+      ready: '[aria-labelledby=page-title] .card',
+      act: (page) => page.waitForSelector('.lists li'),
+      named: ['page.title'],
+      picture: 'popup-empty',
+    },
+    {
+      name: 'popup over a paused site',
+      path: overPage,
+      before: whilePaused,
+      ready: '.page-pause .paused',
+      act: (page) => page.waitForSelector('.lists li'),
+      named: ['page.resume'],
+      picture: 'popup-paused',
+    },
+    {
+      name: 'popup with results',
+      path: overPage,
+      ready: '.lists li',
+      act: lookUp('示例启明', '.lookup .card'),
+      named: ['search.clear'],
+      picture: 'popup',
+    },
+    {
+      name: 'popup without a result',
+      path: overPage,
+      ready: '.lists li',
+      act: lookUp('示例名单外学校', '.not-listed'),
+      named: ['lookups.title', 'lookups.xwpx'],
+      picture: 'not-listed',
+    },
+  ],
+  options: [
+    {
+      name: 'settings',
+      path: () => '/options.html',
+      ready: '.card .actions button',
+      named: ['options.title', 'options.addLabel', 'options.language'],
+      picture: 'options',
+    },
+    {
+      name: 'settings that ask before a list is removed',
+      path: () => '/options.html',
+      ready: '.card .actions button',
+      act: async (page) => {
+        await page.click('.card .actions > button:last-child');
+        await page.waitForSelector('.confirm');
+      },
+      named: ['list.cancel'],
+    },
+  ],
+  record: [
+    {
+      name: 'record',
+      path: ({ record, tab }) => `/${recordPath(record, tab)}`,
+      ready: '.record-match',
+      named: ['record.names'],
+      picture: 'record',
+    },
+    {
+      name: 'record, to report an error',
+      path: ({ record }) => `/${recordPath(record)}`,
+      ready: '.report summary',
+      act: async (page) => {
+        await page.focus('.report summary');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('.report[open] textarea');
+      },
+      named: ['report.reasonLabel', 'report.noteLabel'],
+    },
+    {
+      name: 'record of a broken link',
+      path: () => '/record.html',
+      ready: 'h1',
+      named: ['record.title'],
+    },
+    {
+      name: 'record that has gone',
+      path: ({ record }) => `/${recordPath({ ...record, id: 'gone' })}`,
+      ready: 'h1',
+      named: ['record.title', 'lookups.title'],
+    },
+  ],
+  call: [
+    {
+      name: 'call',
+      path: () => '/call.html',
+      ready: 'input[name=name]',
+      named: ['call.title', 'call.topics', 'call.field.name', 'call.field.phone'],
+      picture: 'call',
+    },
+    {
+      name: 'call by somebody on a list',
+      path: () => `/${callPath(SCHOOL)}`,
+      ready: '.offered input[type=checkbox]',
+      act: async (page) => {
+        await page.type('[name=phone]', '0574-62123456');
+        await page.type('[name=offer]', '暑期数学班');
+        await page.type('[name=knew]', '姓名、班级');
+        await page.waitForSelector('.offered input');
+        await page.click('.offered input');
+        await page.waitForSelector('.text-out');
+        await page.$eval('.channels', (channels) => channels.scrollIntoView());
+      },
+      named: ['call.confirm', 'call.text', 'call.copy'],
+      picture: 'call-found',
+    },
+  ],
+  vet: [
+    {
+      name: 'vet',
+      path: () => '/vet.html',
+      ready: '.vet-text',
+      named: ['vet.title', 'vet.paste', 'vet.start'],
+    },
+    {
+      name: 'vet, with names of every outcome',
+      path: () => '/vet.html',
+      ready: '.vet-text',
+      act: (page) => vet(page, VETTED.join('\n')),
+      named: ['vet.results', 'vet.export', 'vet.print'],
+      picture: 'vet',
+    },
+    {
+      name: 'vet, with the columns of a table',
+      path: () => '/vet.html',
+      ready: '.vet-text',
+      act: (page) => vet(page, `名称,地址\n${SCHOOL},浙江省余姚市\n示例名单外学校,大连市\n***,`),
+      named: ['vet.columns'],
+    },
+  ],
+  welcome: [
+    {
+      name: 'welcome',
+      path: () => '/welcome.html',
+      ready: '>>> button.p',
+      named: ['welcome.title', 'welcome.settings', 'welcome.vet'],
+      picture: 'welcome',
+    },
+  ],
+};
+
+/** The folders of `entrypoints`: each is one view. */
+export const VIEWS: readonly string[] = readdirSync(
+  resolve(import.meta.dirname, '../entrypoints'),
+  {
+    withFileTypes: true,
+  },
+)
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** `my-view.html`, whose title is the message `my-view.title`. */
+const asItOpens = (view: string): ViewState => ({
+  name: view,
+  path: () => `/${view}.html`,
+  ready: 'h1',
+  named: [`${view}.title` as MessageKey],
+  picture: view,
+});
+
+export const VIEW_STATES: readonly ViewState[] = VIEWS.flatMap(
+  (view) => STATES[view] ?? [asItOpens(view)],
+);
+
+/** Opens a view in one of its states, in front, and takes back what `before` did once it is open. */
+export async function openState(
+  state: ViewState,
+  world: World,
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const undo = await state.before?.(world);
+  const page = await world.session.ownPage(state.path(world), viewport);
+  try {
+    await page.bringToFront();
+    await page.waitForSelector(state.ready);
+    await state.act?.(page);
+  } finally {
+    await undo?.();
+  }
+  return page;
+}
+
+/** Opens the state that a picture is taken of. */
+export function openPicture(
+  picture: string,
+  world: World,
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const state = VIEW_STATES.find((each) => each.picture === picture);
+  if (!state) throw new Error(`no state of a view has the picture ${picture}`);
+  return openState(state, world, viewport);
+}
+
+/** The world once a list with `SCHOOL` is followed; `tab` shows a search page with annotations. */
+export async function worldOf(session: Session, tab: number): Promise<World> {
+  const { hits } = await session.ask('lookup', { text: SCHOOL });
+  const [hit] = hits;
+  if (!hit) throw new Error(`no list has ${SCHOOL}`);
+  return { session, tab, record: hit.ref };
+}
