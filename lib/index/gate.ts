@@ -1,5 +1,4 @@
-import { IndexCorrupt } from './corrupt';
-import { asWords } from './part-head';
+import { IndexCorrupt } from './part';
 import type { PartReader } from './part-reader';
 
 /**
@@ -24,7 +23,7 @@ export function fillGate(words: Uint32Array, rows: Uint32Array, width: number): 
 
 /** The gate of a part, read whole. Throws `IndexCorrupt`. */
 export async function readGate(part: PartReader, section: number): Promise<Gate> {
-  const words = asWords(await part.readAll(section));
+  const words = await part.readAll(section);
   // Of the wrong length it would let nothing through, and nothing would be found.
   if (words.length === 0 || words.length % BLOCK_WORDS !== 0) throw new IndexCorrupt('no gate');
   return new Gate(words);

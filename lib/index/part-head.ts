@@ -1,24 +1,25 @@
 import { checksum } from '../store/checksum';
-import { IndexCorrupt } from './corrupt';
+import type { IndexPart } from '../store/tables';
 import {
   HEAD,
+  IndexCorrupt,
   layOut,
   MAGIC,
   MAX_SECTIONS,
-  type PartKind,
   type PartLayout,
   versionAndKind,
-} from './part-layout';
+} from './part';
 import type { ByteSource } from './source';
 
 /** One read fetches a small part whole, and the head of a part of up to 64 MB. */
 const FIRST_READ = 64 * 1024;
 /** Bytes that tell how long a head is, whatever the part. */
-export const LEAST = 4 * (HEAD.lengths + MAX_SECTIONS);
+const LEAST = 4 * (HEAD.lengths + MAX_SECTIONS);
 
 export interface PartHead extends PartLayout {
   entries: number;
   stamp: number;
+  /** Words of each section. */
   lengths: number[];
   /** Checksum of each block of the body. */
   sums: Uint32Array;
@@ -40,17 +41,16 @@ export async function readExactly(
   return bytes;
 }
 
-/** The beginning of a source: what is at hand of it, or one read. Throws `IndexCorrupt`. */
-export async function readFirst(source: ByteSource): Promise<Uint8Array> {
-  const known = source.known?.(0);
-  if (known && known.length >= Math.min(source.size, LEAST)) return known;
-  return readExactly(source, 0, Math.min(source.size, FIRST_READ));
-}
-
 /** Bytes as words; copied only when they do not start at a whole word of their buffer. */
 export function asWords(bytes: Uint8Array): Uint32Array {
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   return new Uint32Array(buffer, byteOffset, byteLength >>> 2);
+}
+
+/** The beginning of a part: what is at hand of it, or one read. */
+function readFirst(source: ByteSource): Promise<Uint8Array> | Uint8Array {
+  if (source.head && source.head.length >= Math.min(source.size, LEAST)) return source.head;
+  return readExactly(source, 0, Math.min(source.size, FIRST_READ));
 }
 
 function lengthsOf(words: Uint32Array): number[] {
@@ -63,17 +63,18 @@ function lengthsOf(words: Uint32Array): number[] {
  * Read and verify the head of a part: magic, format version, kind, length, checksum. Throws
  * `IndexCorrupt` when any of them is not as it should be.
  */
-export async function readHead(source: ByteSource, kind: PartKind): Promise<PartHead> {
+export async function readHead(source: ByteSource, kind: IndexPart): Promise<PartHead> {
   if (source.size < HEAD.lengths * 4) throw new IndexCorrupt('no head');
   let words = asWords(await readFirst(source));
   if (words[HEAD.magic] !== MAGIC) throw new IndexCorrupt('bad magic number');
   if (words[HEAD.versionAndKind] !== versionAndKind(kind)) throw new IndexCorrupt('other format');
   const lengths = lengthsOf(words);
   const layout = layOut(lengths);
-  if (layout.headBytes + layout.bodyBytes !== source.size) throw new IndexCorrupt('wrong length');
-  if (layout.headBytes > words.byteLength)
-    words = asWords(await readExactly(source, 0, layout.headBytes));
-  const head = words.slice(0, layout.headBytes / 4);
+  if ((layout.headWords + layout.bodyWords) * 4 !== source.size)
+    throw new IndexCorrupt('wrong length');
+  if (layout.headWords > words.length)
+    words = asWords(await readExactly(source, 0, layout.headWords * 4));
+  const head = words.slice(0, layout.headWords);
   const stated = head[HEAD.checksum];
   head[HEAD.checksum] = 0;
   if (checksum(head) !== stated) throw new IndexCorrupt('damaged head');

@@ -1,34 +1,24 @@
-import type { StoredPart } from '../store/tables';
-import { LEAST } from './part-head';
-import type { PartKind } from './part-layout';
-import { openStack } from './part-stack';
-import type { Range } from './ranges';
-import { blobSource } from './source';
+import type { IndexPart, StoredPart } from '../store/tables';
+import type { PartBytes } from './part';
+import { readHead } from './part-head';
+import { type ByteSource, blobSource, bytesSource } from './source';
 
-/** A part of no more is at hand as a whole. */
-const SMALL = 32 * 1024;
-/** Chromium keeps what is larger apart from its row, which costs what is to be saved. */
-const MOST = 60 * 1024;
-
-/** The heads of a part, of a stack and of its levels. */
-async function headsOf(blob: Blob, kind: PartKind): Promise<Range[]> {
-  if (blob.size <= SMALL) return [[0, blob.size]];
-  const { levels } = await openStack(blobSource(blob), kind);
-  const own = levels.map(({ start, end, part }): Range => {
-    const needed = Math.max(part.head.headBytes, LEAST);
-    return [start, Math.min(start + needed, end)];
-  });
-  const first = levels[0]?.start ?? 0;
-  return first > 0 ? [[0, first], ...own] : own;
+/** A part as it is stored: its Blob, of which the head came with the row. */
+export function storedSource({ blob, head }: StoredPart): ByteSource {
+  const source = blobSource(blob);
+  const read: ByteSource['read'] = async (start, end) =>
+    end <= head.length ? head.subarray(start, end) : source.read(start, end);
+  return { size: blob.size, head, read };
 }
 
-/** A part with the pieces that open it, as it is to be stored. Throws `IndexCorrupt`. */
-export async function storedPart(blob: Blob, kind: PartKind): Promise<StoredPart> {
-  const ranges = await headsOf(blob, kind);
-  const size = ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-  const heads = (size > MOST ? [] : ranges).map(async ([start, end]) => ({
-    start,
-    bytes: new Uint8Array(await blob.slice(start, end).arrayBuffer()),
-  }));
-  return { blob, heads: await Promise.all(heads) };
+/** A smaller part is kept with its row as a whole. */
+const SMALL = 32 * 1024;
+/** Chromium keeps what is larger apart from its row, which costs the read that is to be saved. */
+const MOST = 60 * 1024;
+
+/** A part as it is to be stored. */
+export async function storedPart(bytes: PartBytes, kind: IndexPart): Promise<StoredPart> {
+  const { headWords } = await readHead(bytesSource(bytes), kind);
+  const known = bytes.length <= SMALL ? bytes.length : headWords * 4;
+  return { blob: new Blob([bytes]), head: bytes.slice(0, known <= MOST ? known : 0) };
 }

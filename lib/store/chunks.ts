@@ -20,13 +20,10 @@ export interface Location {
 
 /**
  * Numbers of the rows beside a segment's chunks, which are counted from 0. A row of another format gets
- * another number, so that one of an older version counts as missing and is written anew.
+ * another number, so that one of an older version counts as missing and is written anew. Versions before 0.2.0
+ * left rows of the numbers -3 to -5 behind, which go with their segment.
  */
 export const SUMMARY = -2;
-/** Parts of the segment's own index (`index/run.ts`), there only while a list's index is being built. */
-export const RUN_PAGES = { keys: -3, names: -4, lookup: -5 } as const;
-export type RunPart = keyof typeof RUN_PAGES;
-export const RUN_PARTS = Object.keys(RUN_PAGES) as RunPart[];
 
 /** A chunk inflates to no more: 64 records, and room for twice what a list may say in one. */
 const INFLATED_CAP = 64 * 128 * 1024;

@@ -82,8 +82,8 @@ export type IndexPart = (typeof INDEX_PARTS)[number];
 /** A part of an index: a Blob, because its slices are read without the rest. */
 export interface StoredPart {
   blob: Blob;
-  /** Pieces of it that open it: they come with the row, where each would be one more read of the Blob. */
-  heads: { start: number; bytes: Bytes }[];
+  /** Its first bytes, which open it: they come with the row, where they would be one more read of the Blob. */
+  head: Bytes;
 }
 
 export interface IndexRow extends StoredPart {

@@ -78,13 +78,6 @@ const BUDGETS: readonly Budget[] = [
     size: MILLION,
     most: 300 * MB,
   },
-  {
-    what: '10,000 names more and 5,000 less among a million',
-    operation: 'merge',
-    contender: 'Jianxun',
-    size: NAMES.large,
-    most: 150,
-  },
   { what: 'infix lookup in the index', operation: 'infix', size: MILLION, most: 2 },
   { what: 'lookup with a typo in the index', operation: 'fuzzy', size: MILLION, most: 6 },
 ];

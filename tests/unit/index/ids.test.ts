@@ -1,25 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { IndexCorrupt } from '../../../lib/index/corrupt';
 import { buildIds, IdIndex } from '../../../lib/index/ids';
-import { openStack } from '../../../lib/index/part-stack';
-import { planBuild } from '../../../lib/index/plan';
+import { IndexCorrupt } from '../../../lib/index/part';
+import { PartReader } from '../../../lib/index/part-reader';
 import { bytesSource } from '../../../lib/index/source';
-import { entryOf, foldedOf, segmentOf } from './support';
+import { buildSegments, entryOf } from './support';
 
 const entry = (id: string) => entryOf(id, ['示例启明']);
 const many = Array.from({ length: 130 }, (_, at) => entry(`m${at}`));
 /** a, then 129 others and a del, then a again, b and the first of the many. */
 const SEGMENTS = [
-  segmentOf('s0', [entry('a'), entry('b')]),
-  segmentOf('s1', [...many, 'b']),
-  segmentOf('s2', [entry('a'), entry('c'), entry('m0')]),
+  [entry('a'), entry('b')],
+  [...many, 'b'],
+  [entry('a'), entry('c'), entry('m0')],
 ];
 
 async function indexOf(): Promise<IdIndex> {
-  const folded = foldedOf(SEGMENTS);
-  const { ordinals, build } = planBuild(folded, null);
-  const bytes = buildIds(folded.fold, ordinals, build);
-  return new IdIndex(await openStack(bytesSource(bytes), 'ids'));
+  return new IdIndex(await PartReader.open(bytesSource(buildSegments(SEGMENTS).ids), 'ids'));
 }
 
 describe('ids part', () => {

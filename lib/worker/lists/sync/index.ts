@@ -1,3 +1,4 @@
+import { isIndexStale } from '../../../index/part';
 import { dropLeftovers } from '../../../store/database';
 import { activeLists, readPaused } from '../../../store/followed';
 import { addList, allLists, recoverLists } from '../../../store/lists';
@@ -13,7 +14,6 @@ import {
   ensureAlarms,
   ensureResumeAlarm,
   isDue,
-  isIndexStale,
   RESUME_ALARM,
   SYNC_ALARM,
 } from './schedule';

@@ -1,6 +1,5 @@
 import { dayOf } from '../../../domain/day';
-import { VERSION as INDEX_FORMAT } from '../../../index/part-layout';
-import { RunBuilder } from '../../../index/run';
+import { VERSION as INDEX_FORMAT } from '../../../index/part';
 import type { Bytes } from '../../../list/bytes';
 import { type ReadFile, readSegments } from '../../../list/client';
 import { ListError } from '../../../list/error';
@@ -11,14 +10,13 @@ import { verifyNotShrunk, verifyState } from '../../../list/verify-files';
 import { ChunksMissing } from '../../../store/chunks';
 import type { Stored } from '../../../store/fold-changes';
 import { type Flip, flipGeneration, openJournal, readJournal } from '../../../store/lists';
-import { runRows } from '../../../store/runs';
 import { hasSegment, putSegment } from '../../../store/segments';
 import { countGone, foldStored, type StoredFold } from '../../../store/stored-fold';
 import type { ListRow, StoredGeneration } from '../../../store/tables';
 import { readSettings } from '../../settings/settings';
 import { noteChanges } from '../changes-recorded';
+import { makeIndex } from './make-index';
 import { type Run, RunEnded } from './run';
-import { type LiveIndex, makeIndex } from './steps';
 
 /** A verified manifest on its way to become live. */
 export interface Incoming {
@@ -48,12 +46,12 @@ export async function install(run: Run, row: ListRow, incoming: Incoming): Promi
   await run.step({ step: 'fold', done: 1, of: 1 });
   const { title, publisher, contacts, asOf, live } = manifest;
   const next = { id, manifest: hash, segments, title, publisher, contacts, asOf, live };
-  await bringLive(run, row, next, state, changes, before);
-  if (before) await tellChanges(run, before, { segments, fold: state });
+  await bringLive(run, row, next, state, changes);
+  if (before) await recordChanges(run, before, { segments, fold: state });
 }
 
 /** Note for the popup what changed; what cannot be told must not turn a good update into a fault. */
-async function tellChanges(run: Run, before: Stored, after: Stored): Promise<void> {
+async function recordChanges(run: Run, before: Stored, after: Stored): Promise<void> {
   const { showChanges } = await readSettings();
   if (!showChanges) return;
   await noteChanges(run.identity, before, after, dayOf(run.now)).catch(() => undefined);
@@ -76,26 +74,24 @@ export async function openGeneration(
 }
 
 /** The fold of the live list; null where its pages are damaged, which must not keep a good new one out. */
-async function foldLive({ id, segments, indexFormat }: StoredGeneration) {
+async function foldLive({ segments }: StoredGeneration): Promise<Stored | null> {
   try {
-    return { id, segments, fold: await foldStored(segments), indexFormat };
+    return { segments, fold: await foldStored(segments) };
   } catch (error) {
     if (error instanceof ChunksMissing) return null;
     throw error;
   }
 }
 
-/** Build the index of stored segments, from the live one where `before` is given, and flip to it. */
+/** Build the index of stored segments, and flip to it. */
 export async function bringLive(
   run: Run,
   row: ListRow,
   next: Omit<StoredGeneration, 'indexFormat'>,
   fold: StoredFold,
   changes: Flip['changes'],
-  before: (LiveIndex & { indexFormat: number }) | null = null,
 ): Promise<void> {
-  const usable = before?.indexFormat === INDEX_FORMAT ? before : null;
-  await makeIndex(run, { id: next.id, segments: next.segments, fold }, usable);
+  await makeIndex(run, { id: next.id, segments: next.segments, fold });
   const flipped = await flipGeneration({
     identity: run.identity,
     expected: row.live?.id ?? null,
@@ -117,17 +113,7 @@ async function storeSegments(run: Run, refs: readonly SegmentRef[], read: ReadFi
 
 function storeSegment({ hash, records }: SegmentRef, ndjson: Bytes): Promise<number> {
   const file = segmentPath(hash);
-  const index = new RunBuilder();
-  const checked = exactly(parseSegment(ndjson, file), records, file);
-  return putSegment(hash, indexed(checked, index), () => runRows(hash, index.finish()));
-}
-
-/** Pass records on, and enter them in the index of their segment. */
-function* indexed(records: Iterable<ParsedRecord>, index: RunBuilder) {
-  for (const record of records) {
-    index.add(record.entry);
-    yield record;
-  }
+  return putSegment(hash, exactly(parseSegment(ndjson, file), records, file));
 }
 
 /** Pass records on, and refuse a segment that holds another number of them than the manifest says. */

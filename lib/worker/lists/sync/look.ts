@@ -1,4 +1,5 @@
 import { holdSeen } from '../../../domain/clock';
+import { isIndexStale } from '../../../index/part';
 import { readManifest } from '../../../list/client';
 import { checkShape, parseJson } from '../../../list/envelope';
 import { ListError } from '../../../list/error';
@@ -12,7 +13,7 @@ import type { ListRow } from '../../../store/tables';
 import { install } from './install';
 import { anyOf, askAll, Equivocation, newestOf, newestRoot, type Rooted } from './mirrors';
 import { type Run, RunEnded, runReader } from './run';
-import { dueAfterSuccess, isIndexStale } from './schedule';
+import { dueAfterSuccess } from './schedule';
 
 /** One look at a list: see whether there is something newer, and bring it live. */
 export type Look = (run: Run, row: ListRow) => Promise<void>;

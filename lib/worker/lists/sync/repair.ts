@@ -1,9 +1,10 @@
+import { isIndexStale } from '../../../index/part';
 import { ChunksMissing } from '../../../store/chunks';
 import { getList, patchList } from '../../../store/lists';
 import { foldStored } from '../../../store/stored-fold';
 import { bringLive, openGeneration } from './install';
 import type { Look } from './look';
-import { isIndexStale, openResumeAlarm } from './schedule';
+import { openResumeAlarm } from './schedule';
 
 /**
  * Note that the index of a generation cannot be read, and see to it that it is rebuilt soon. Does

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { VERSION as INDEX_FORMAT } from '../../../index/part-layout';
+import { isIndexStale } from '../../../index/part';
 import { activeLists } from '../../../store/followed';
 import type { ListRow } from '../../../store/tables';
 import { cutOff } from './faults';
@@ -77,9 +77,4 @@ export async function openResumeAlarm(): Promise<void> {
 export async function closeResumeAlarm(): Promise<void> {
   const isStale = (await activeLists()).some(isIndexStale);
   if (!isStale && (await cutOff()).length === 0) await browser.alarms.clear(RESUME_ALARM);
-}
-
-/** Is the live index of another format than the code reads, or known to be damaged? */
-export function isIndexStale({ live }: ListRow): boolean {
-  return live !== undefined && live.indexFormat !== INDEX_FORMAT;
 }

@@ -1,4 +1,4 @@
-import { isMark } from './text-units';
+import { isMark } from './normalise-units';
 
 /**
  * Text as names are compared in it, with a boundary map (DESIGN section 4). For `新 示例(北京)` the

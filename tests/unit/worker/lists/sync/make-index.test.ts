@@ -3,16 +3,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { putLine } from '../../../../../lib/list/compose';
 import { parseSegment } from '../../../../../lib/list/fold';
-import { ChunksMissing, RUN_PAGES } from '../../../../../lib/store/chunks';
+import { ChunksMissing } from '../../../../../lib/store/chunks';
 import { openDatabase } from '../../../../../lib/store/database';
-import { putIndexPart } from '../../../../../lib/store/indexes';
-import { openGenerationIndex } from '../../../../../lib/store/live-index';
-import { readRun } from '../../../../../lib/store/runs';
+import { openIndexPart, putIndexPart } from '../../../../../lib/store/indexes';
 import { hasSegment, putSegment } from '../../../../../lib/store/segments';
 import { foldStored } from '../../../../../lib/store/stored-fold';
-import { INDEX_PARTS, type IndexPart } from '../../../../../lib/store/tables';
+import { INDEX_PARTS } from '../../../../../lib/store/tables';
+import { readIndexParts } from '../../../../../lib/store/verdict-reads';
+import { type Building, makeIndex } from '../../../../../lib/worker/lists/sync/make-index';
 import { createRun, type Run } from '../../../../../lib/worker/lists/sync/run';
-import { type LiveIndex, makeIndex } from '../../../../../lib/worker/lists/sync/steps';
 import { entry } from '../../../list/sample';
 import { emptyWorld, testDeps } from './world';
 
@@ -37,34 +36,24 @@ async function store(segment: string, numbers: readonly number[]): Promise<void>
   await putSegment(segment, parseSegment(utf8(`${lines.join('\n')}\n`), segment));
 }
 
-const building = async (id: string, segments: string[]): Promise<LiveIndex> => ({
+const building = async (id: string, segments: string[]): Promise<Building> => ({
   id,
   segments,
   fold: await foldStored(segments),
 });
 
 async function bytesOf(generation: string): Promise<Record<string, number[]>> {
-  const stored = await openGenerationIndex(generation);
-  if (!stored) throw new Error('no index');
-  const parts = INDEX_PARTS.map(async (part) => [
+  const parts = (await readIndexParts(generation)).map(async ({ part, blob }) => [
     part,
-    [...new Uint8Array(await stored[part].blob.arrayBuffer())],
+    [...new Uint8Array(await blob.arrayBuffer())],
   ]);
   return Object.fromEntries(await Promise.all(parts));
 }
 
 /** The index of these segments, made of nothing but pages. */
 async function anew(segments: string[]): Promise<Record<string, number[]>> {
-  await makeIndex(runOf(), await building('anew', segments), null);
+  await makeIndex(runOf(), await building('anew', segments));
   return bytesOf('anew');
-}
-
-async function live(): Promise<LiveIndex> {
-  await store('a', [1, 2, 3]);
-  await store('b', [4, 5]);
-  const index = await building('live', ['a', 'b']);
-  await makeIndex(runOf(), index, null);
-  return index;
 }
 
 describe('the steps of an index', () => {
@@ -73,62 +62,37 @@ describe('the steps of an index', () => {
     const next = await building('next', ['a']);
     const puts = vi.spyOn(openDatabase().indexes, 'put');
     const made = (): string[] => puts.mock.calls.map(([{ part }]) => part);
-    const dying = makeIndex(runOf(steps), next, null);
+    const dying = makeIndex(runOf(steps), next);
     if (steps < INDEX_PARTS.length) await expect(dying).rejects.toThrow('the end');
     else await dying;
     expect(made()).toEqual(INDEX_PARTS.slice(0, steps + 1));
-    await makeIndex(runOf(), next, null);
+    await makeIndex(runOf(), next);
     expect(made()).toEqual(INDEX_PARTS);
     expect(await bytesOf('next')).toEqual(await anew(['a']));
-    expect(await readRun('a', 'keys')).toBeNull();
   });
 
   it('make a part again that is damaged, of another state or of another format', async () => {
     await store('a', [1, 2, 3]);
     const next = await building('next', ['a']);
     const wanted = await anew(['a']);
-    const other = await live();
-    const foreign = await openGenerationIndex(other.id);
-    for (const blob of [new Blob(['x']), foreign?.names.blob ?? new Blob()]) {
-      await putIndexPart('next', 'names', { blob, heads: [] });
-      await makeIndex(runOf(), next, null);
+    await store('b', [4, 5]);
+    await makeIndex(runOf(), await building('other', ['a', 'b']));
+    const foreign = await openIndexPart('other', 'names');
+    for (const blob of [new Blob(['x']), foreign ?? new Blob()]) {
+      await putIndexPart('next', 'names', { blob, head: new Uint8Array() });
+      await makeIndex(runOf(), next);
       expect(await bytesOf('next')).toEqual(wanted);
     }
   });
 
-  it('read the pages of new segments alone when an index is live', async () => {
-    const old = await live();
-    await store('c', [6, -4, 1]);
-    const next = await building('next', ['a', 'b', 'c']);
-    const reads = vi.spyOn(openDatabase().pages, 'bulkGet');
-    await makeIndex(runOf(), next, old);
-    expect(reads.mock.calls).toEqual([[[['c', 0]]]]);
-    expect(await bytesOf('next')).toEqual(await anew(['a', 'b', 'c']));
-  });
-
-  it.each<[string, (part: IndexPart) => Promise<unknown>]>([
-    ['missing', (part) => openDatabase().indexes.delete(['live', part])],
-    [
-      'damaged',
-      (part) => putIndexPart('live', part, { blob: new Blob(['x'.repeat(5000)]), heads: [] }),
-    ],
-  ])('do without the live index when a part of it is %s', async (_, harm) => {
-    const old = await live();
-    await store('c', [6, -4, 1]);
-    for (const part of ['keys', 'names', 'lookup'] as const) {
-      await harm(part);
-      const id = `next-${part}`;
-      await makeIndex(runOf(), await building(id, ['a', 'b', 'c']), old);
-      expect(await bytesOf(id)).toEqual(await anew(['a', 'b', 'c']));
-    }
-  });
-
-  it("make a segment's own index again when it is damaged", async () => {
+  it('read no records for the ids part alone', async () => {
     await store('a', [1, 2, 3]);
-    const data = utf8('nonsense');
-    for (const page of Object.values(RUN_PAGES))
-      await openDatabase().pages.put({ segment: 'a', page, data });
-    await makeIndex(runOf(), await building('next', ['a']), null);
+    const next = await building('next', ['a']);
+    await makeIndex(runOf(), next);
+    await openDatabase().indexes.delete(['next', 'ids']);
+    const reads = vi.spyOn(openDatabase().pages, 'bulkGet');
+    await makeIndex(runOf(), next);
+    expect(reads).not.toHaveBeenCalled();
     expect(await bytesOf('next')).toEqual(await anew(['a']));
   });
 
@@ -146,7 +110,7 @@ describe('the steps of an index', () => {
     await store('a', [1, 2, 3]);
     const next = await building('next', ['a']);
     await harm();
-    await expect(makeIndex(runOf(), next, null)).rejects.toBeInstanceOf(ChunksMissing);
+    await expect(makeIndex(runOf(), next)).rejects.toBeInstanceOf(ChunksMissing);
     expect(await hasSegment('a')).toBe(false);
   });
 });
