@@ -56,7 +56,7 @@ const isEmpty = ({ added, moreAdded, gone, moreGone }: ChangeNote): boolean =>
 
 /**
  * Note by what a list's new state differs from the one before it, as of `today`. Call after the flip and
- * before the old pages are collected. Throws `ChunksMissing` when those are damaged.
+ * before the old chunks are collected. Throws `ChunksMissing` when those are damaged.
  */
 export async function noteChanges(
   identity: string,

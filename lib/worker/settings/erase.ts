@@ -3,7 +3,7 @@ import type { Settings } from '../../domain/settings';
 import { eraseDatabase } from '../../store/deletion';
 import { forgetLocalValues } from '../../store/local-values';
 import { startSync } from '../lists/sync';
-import { endAllRuns, type SyncDeps } from '../lists/sync/run';
+import { endAllRuns, type SyncDeps } from '../lists/sync/sync-run';
 import { takePolicy } from './policy';
 import { readSettings } from './settings';
 
