@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** No test is timed: what takes 0.5 s alone takes ten times that on a busy machine. */
 const SLOW_MACHINE_MS = 60_000;
 
+/** Files share a process; tests/fake-browser.ts gives each of them fresh modules and an empty browser. */
+const SHARED_PROCESS = { isolate: false, setupFiles: ['tests/fake-browser.ts'] };
+
 /** `unit`: Node. `dom`: jsdom, for adapters and renderers. `e2e`: real browsers on the built extension. */
 export default defineConfig({
   test: {
@@ -13,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['tests/fake-browser.ts'],
+          ...SHARED_PROCESS,
           testTimeout: SLOW_MACHINE_MS,
           hookTimeout: SLOW_MACHINE_MS,
         },
@@ -24,7 +27,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          setupFiles: ['tests/fake-browser.ts'],
+          ...SHARED_PROCESS,
           testTimeout: SLOW_MACHINE_MS,
           hookTimeout: SLOW_MACHINE_MS,
         },

@@ -4,6 +4,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Site } from './lib/domain/site';
 import { listingSites, searchSites, sites, storeSites } from './lib/sites';
+import { en } from './lib/wording/messages/en';
+import { messagesFile } from './lib/wording/messages/translate';
+import { zhTW } from './lib/wording/messages/zh-TW';
 
 /**
  * `npm run build` for Chrome, `npm run build:firefox` for Firefox, both Manifest V3.
@@ -25,10 +28,13 @@ const CSP = [
   "trusted-types 'none';",
 ].join('; ');
 
+/** Firefox's name for the extension. An id in this form claims no host, so nobody else can own it. */
+const GECKO_ID = '{b1d6a8f4-5c0e-4f6e-9a57-3e2c7d90f81b}';
+
 const FIREFOX = {
   browser_specific_settings: {
     gecko: {
-      id: 'jianxun@jianxun.example',
+      id: GECKO_ID,
       strict_min_version: '128.0',
       data_collection_permissions: { required: ['none'] },
     },
@@ -52,6 +58,13 @@ async function bundledList(root: string): Promise<{ absoluteSrc: string; relativ
     .map((file) => join(file.parentPath, file.name))
     .map((path) => ({ absoluteSrc: path, relativeDest: join('list', path.slice(folder.length)) }));
 }
+
+/** The messages of all languages but zh-CN, which every script has with it. */
+const messageFiles = () =>
+  Object.entries({ en, 'zh-TW': zhTW } as const).map(([language, messages]) => ({
+    relativeDest: messagesFile(language as 'en' | 'zh-TW'),
+    contents: JSON.stringify(messages),
+  }));
 
 /** The script of one kind of sites, on the pages of its adapters. Top frame only. */
 const onSites = (script: string, adapters: readonly Site[]) => ({
@@ -114,6 +127,8 @@ export default defineConfig({
   }),
   vite: ({ browser }) => ({
     plugins: browser === 'firefox' ? [workerModule] : [],
+    // The worker of Chromium is one script.
+    build: { chunkSizeWarningLimit: 600 },
     define: Object.fromEntries(
       SWITCHES.map((name) => [`import.meta.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
     ),
@@ -123,7 +138,7 @@ export default defineConfig({
       if (config.browser === 'firefox' && background) Object.assign(background, { type: 'module' });
     },
     'build:publicAssets': async (wxt, files) => {
-      files.push(...(await bundledList(wxt.config.root)));
+      files.push(...messageFiles(), ...(await bundledList(wxt.config.root)));
     },
   },
 });

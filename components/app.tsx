@@ -13,12 +13,8 @@ import { today } from '../lib/domain/clock';
 import type { Day } from '../lib/domain/day';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../lib/domain/settings';
 import { ask } from '../lib/messages/client';
-import {
-  createTranslator,
-  type MessageKey,
-  pickLanguage,
-  type Translate,
-} from '../lib/wording/messages';
+import { type MessageKey, pickLanguage, type Translate } from '../lib/wording/messages';
+import { useTranslator } from './use-translator';
 
 /** What every component of a view needs: the user's language, the worker and today. */
 export interface App {
@@ -67,22 +63,25 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
     };
   }, [ask]);
   const language = pickLanguage(settings.language, browserLanguages);
-  const app = useMemo<App>(
-    () => ({
-      t: createTranslator(language),
-      ask,
-      today,
-      settings,
-      saveSettings: async (change) => setSettings(await ask('saveSettings', change)),
-      takeSettings: setSettings,
-    }),
-    [ask, today, settings, language],
+  const t = useTranslator(language);
+  const app = useMemo<App | null>(
+    () =>
+      t && {
+        t,
+        ask,
+        today,
+        settings,
+        saveSettings: async (change) => setSettings(await ask('saveSettings', change)),
+        takeSettings: setSettings,
+      },
+    [ask, today, settings, t],
   );
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = app.t(title);
-  }, [app, language, title]);
-  return <AppContext value={app}>{children}</AppContext>;
+    if (!t) return;
+    document.documentElement.lang = t.language;
+    document.title = t(title);
+  }, [t, title]);
+  return app && <AppContext value={app}>{children}</AppContext>;
 }
 
 /** Puts a view into `#root`. The clock is read once, when the view opens. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { EntryRef } from '../lib/domain/entry';
 
 /**
- * The record page of an entry, as a path among the extension's pages. `tab`: the one whose page shows the
+ * The address of an entry's record, among the extension's views. `tab`: the one whose page shows the
  * entry, so that the record tells why.
  */
 export function recordPath({ list, id }: EntryRef, tab?: number): string {
@@ -10,7 +10,7 @@ export function recordPath({ list, id }: EntryRef, tab?: number): string {
   return `record.html?${new URLSearchParams({ list, id, ...from })}`;
 }
 
-/** The page about a call, with who called where that is known. */
+/** The address of the view about a call, with who called where that is known. */
 export function callPath(name?: string): string {
   return name ? `call.html?${new URLSearchParams({ name })}` : 'call.html';
 }

@@ -21,7 +21,7 @@ function metaTexts(t: Translate, { entry, how, name }: LookupHit): string[] {
   ];
 }
 
-/** One record that the lookup found; its heading opens the record page. */
+/** One record that the lookup found; its heading opens the record. */
 export function ResultCard({ hit, onOpen }: { hit: LookupHit; onOpen?(): void }) {
   const { t, today } = useApp();
   const shown = shownOrNull(hit.entry, today);

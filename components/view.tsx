@@ -15,7 +15,7 @@ interface ViewProps {
 export function View({ name, title, children }: ViewProps) {
   const { t } = useApp();
   return (
-    <div className={name ? `page ${name}` : 'page'}>
+    <div className={name ? `view ${name}` : 'view'}>
       <header className="bar">
         <p className="brand">
           <img src="icon/32.png" width="20" height="20" alt="" />
@@ -23,7 +23,7 @@ export function View({ name, title, children }: ViewProps) {
         </p>
       </header>
       <main>
-        {title && <h1 className="page-title">{title}</h1>}
+        {title && <h1 className="view-title">{title}</h1>}
         {children}
       </main>
     </div>

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../lib/messages/router';
+import { listenToBrowser } from '../lib/worker/browser/listen';
+import { openWelcome } from '../lib/worker/browser/welcome';
 import { handlers, prepareFor } from '../lib/worker/handlers';
+import { forgetOpenPage } from '../lib/worker/judging/open-pages';
 import { forgetPage } from '../lib/worker/judging/page-state';
-import { forgetSeen } from '../lib/worker/judging/seen-pages';
-import { listenAround } from '../lib/worker/lookup/listen';
 import { prepareToRead } from '../lib/worker/prepare';
-import { openWelcome } from '../lib/worker/settings/welcome';
 import { checkUpkeep, onAlarm, start, takePolicy, takeSettings } from '../lib/worker/upkeep';
 
 /** A list's fault stands in its row; what arrives here is a database that cannot be opened. */
@@ -17,7 +17,7 @@ export default defineBackground(() => {
   // Nearly always a page has asked: the database opens while the rest of the script runs.
   prepareToRead().catch(report);
   listen(handlers, prepareFor);
-  listenAround(report);
+  listenToBrowser(report);
   browser.runtime.onMessage.addListener(() => checkUpkeep(report));
   browser.runtime.onInstalled.addListener(() => void start().catch(report));
   browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason).catch(report));
@@ -27,6 +27,6 @@ export default defineBackground(() => {
   browser.storage.managed.onChanged?.addListener(() => void takePolicy().catch(report));
   browser.tabs.onRemoved.addListener((tab) => {
     forgetPage(tab).catch(report);
-    forgetSeen(tab).catch(report);
+    forgetOpenPage(tab).catch(report);
   });
 });

@@ -1,7 +1,40 @@
 import { fakeBrowser } from 'wxt/testing';
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
 
-/** `wxt/browser` takes the global: the in-memory browser stands there before any module asks. */
-Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
+/**
+ * Runs before each test file. Files share a process, since a new one costs a second each. So what the file
+ * before left behind goes first: stubs, spies, clocks, our modules with their state, and what it stored or
+ * put into the fake browser.
+ */
+vi.restoreAllMocks();
+vi.unstubAllGlobals();
+vi.useRealTimers();
+vi.resetModules();
+
+type Api = Record<string, unknown>;
+
+/** An object of the fake browser's API and all objects below it. */
+function partsOf(api: Api): Api[] {
+  const below = Object.values(api).filter((each) => typeof each === 'object' && each !== null);
+  return [api, ...below.flatMap((each) => partsOf(each as Api))];
+}
+
+/** The fake browser's parts as they came, taken before the first file of this process. */
+const shared: { asItCame?: (readonly [Api, Api])[] } = globalThis as object;
+shared.asItCame ??= partsOf(fakeBrowser as unknown as Api).map((part) => [part, { ...part }]);
+for (const [part, asItCame] of shared.asItCame) {
+  for (const name of Object.keys(part)) if (!(name in asItCame)) delete part[name];
+  Object.assign(part, asItCame);
+}
+fakeBrowser.reset();
+
+/** Dexie looks for the database when it is imported, `wxt/browser` for the API: both stand there by then. */
+const indexedDB = new IDBFactory();
+Dexie.dependencies = { indexedDB, IDBKeyRange };
+Object.assign(globalThis, { indexedDB, browser: fakeBrowser, chrome: fakeBrowser });
 
 /** It has no permissions of its own: everything is granted and stays so, unless a test says otherwise. */
 const never = { addListener: () => {}, removeListener: () => {}, hasListener: () => false };
@@ -10,3 +43,6 @@ Object.assign(fakeBrowser.permissions, {
   onAdded: never,
   onRemoved: never,
 });
+
+/** Of the modules that are fresh now: messages of all languages are in memory, as none can be fetched here. */
+await import('./all-messages');

@@ -13,7 +13,7 @@ import { Rights } from './rights';
  * "Somebody called": what happened, whether that institution is on a list, whom to tell, and a text to take
  * along. Nothing of it is kept. `name`: who called, where the view was opened from a record.
  */
-export function CallPage({ name }: { name: string }) {
+export function Call({ name }: { name: string }) {
   const { t } = useApp();
   const [form, setForm] = useState<CallForm>({
     ...EMPTY_CALL,

@@ -15,7 +15,7 @@ import {
 } from '../../lib/wording/complaint';
 import { createTranslator, type Translate } from '../../lib/wording/messages';
 
-/** Authorities read Chinese, whatever the page speaks. */
+/** Authorities read Chinese, whatever the user's language. */
 const chinese = createTranslator('zh-CN');
 
 interface ComplaintProps {

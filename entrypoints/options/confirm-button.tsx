@@ -12,7 +12,7 @@ interface ConfirmButtonProps {
   onConfirm(): Promise<void>;
 }
 
-/** Something grave takes two clicks, in place: no dialog that a page in the background could hide. */
+/** Something grave takes two clicks, in place: a dialog could be hidden by another window. */
 export function ConfirmButton({ label, name, question, onConfirm }: ConfirmButtonProps) {
   const [isAsking, setIsAsking] = useState(false);
   const first = useRef<HTMLButtonElement>(null);

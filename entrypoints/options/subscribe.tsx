@@ -15,7 +15,7 @@ type Step =
   | { name: 'previewing'; subscription: Subscription; round: number; isRead: boolean }
   | { name: 'done'; title: string };
 
-/** The address that another page of ours handed over, `#add=…`: shown, and not read before it is asked for. */
+/** The address that another view handed over in `#add=…`. The list is read only once the user asks. */
 const handedOver = (): string => new URLSearchParams(location.hash.slice(1)).get('add') ?? '';
 
 /**

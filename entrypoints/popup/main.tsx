@@ -17,13 +17,13 @@ async function tabOf() {
   return active;
 }
 
-/** Chromium's extension pages do not know that a private window opened them; their tab does. */
+/** Views in Chromium do not know that a private window opened them; their tab does. */
 async function isPrivate(tab: { incognito: boolean } | undefined): Promise<boolean> {
   const own = await browser.tabs.getCurrent();
   return browser.extension.inIncognitoContext || Boolean(tab?.incognito || own?.incognito);
 }
 
-if (params.has('tab') || params.has('q')) document.documentElement.dataset.view = 'popup-page';
+if (params.has('tab') || params.has('q')) document.documentElement.dataset.view = 'popup-tab';
 const tab = await tabOf().catch(() => undefined);
 const lookup = params.get('q')?.slice(0, LOOKUP_CAP) ?? (await takeAsked());
 mount('app.name', <Popup tab={tab?.id ?? null} lookup={lookup} isPrivate={await isPrivate(tab)} />);

@@ -17,7 +17,7 @@ function countText(t: Translate, { hits, total }: Replies['lookup']): string {
     : t('search.count', { n: hits.length });
 }
 
-/** Without what ended today: the worker left it out too, but a page may stay open past midnight. */
+/** Without what ended today: the worker left it out too, but a view may stay open past midnight. */
 function shownToday(found: Replies['lookup'], today: Day): Replies['lookup'] {
   const hits = found.hits.filter(({ entry }) => isLive(entry, today));
   return { ...found, hits, total: found.total - (found.hits.length - hits.length) };

@@ -18,20 +18,20 @@ import { matchOf, PageMatch, Provenance } from './provenance';
 import { Report } from './report';
 import { Timeline } from './timeline';
 
-interface RecordPageProps {
+interface RecordSheetProps {
   /** Null when the link names none. */
   entry: EntryRef | null;
   /** The tab from whose page the record was opened, if it was. */
   tab?: number | null;
 }
 
-export function RecordPage({ entry, tab = null }: RecordPageProps) {
+export function RecordSheet({ entry, tab = null }: RecordSheetProps) {
   const { t } = useApp();
   return (
     <View>
       {!entry && (
         <>
-          <h1 className="page-title">{t('record.title')}</h1>
+          <h1 className="view-title">{t('record.title')}</h1>
           <p className="hint">{t('record.badLink')}</p>
         </>
       )}
@@ -41,7 +41,7 @@ export function RecordPage({ entry, tab = null }: RecordPageProps) {
   );
 }
 
-/** The record, with why the tab's page shows it: a page that is silent or gone takes nothing away. */
+/** The record, with why the tab's page shows it: without that where the page is silent or gone. */
 function Matched({ entry, tab }: { entry: EntryRef; tab: number }) {
   const { t } = useApp();
   const page = useRequest('page', { tab });
@@ -69,7 +69,7 @@ function Gone() {
   const { t } = useApp();
   return (
     <>
-      <h1 className="page-title">{t('record.title')}</h1>
+      <h1 className="view-title">{t('record.title')}</h1>
       <p className="hint">{t('record.gone')}</p>
       <OfficialLookups />
     </>
@@ -109,7 +109,7 @@ function Head({ view: { entry } }: { view: RecordView }) {
     <>
       <p className="print-only print-title">{t('record.title')}</p>
       <p className="meta">{t(`kind.${entry.kind}`)}</p>
-      <h1 className="page-title" lang="zh-CN">
+      <h1 className="view-title" lang="zh-CN">
         {displayName(entry)}
       </h1>
       {shown && (

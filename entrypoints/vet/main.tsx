@@ -1,6 +1,6 @@
 import { mount } from '../../components/app';
-import { VetPage } from './vet';
+import { Vet } from './vet';
 import '../../components/styles/index.css';
 import './vet.css';
 
-mount('vet.title', <VetPage />);
+mount('vet.title', <Vet />);

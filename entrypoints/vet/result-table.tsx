@@ -7,7 +7,7 @@ import type { Sorting, SortKey, VettedRow } from './row-state';
 /** Rows on the screen at a time; paper gets all of them. */
 const PAGE_ROWS = 100;
 
-/** True while the page is being printed. */
+/** True while the view is being printed. */
 function useIsPrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
@@ -29,7 +29,7 @@ interface ResultTableProps {
   onSorting(sorting: Sorting): void;
 }
 
-/** The table of results, a page at a time. */
+/** The table of results, a hundred rows at a time. */
 export function ResultTable({ rows, sorting, onSorting }: ResultTableProps) {
   const { t } = useApp();
   const [page, setPage] = useState(0);

@@ -3,7 +3,7 @@ import { isSureWay, type VetMatch, type VetResult } from '../../lib/domain/vet';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
 import { shownOrNull } from '../../lib/wording/label';
 
-/** What a row came to, as the page counts and filters it. */
+/** What the lists say to a row, as the view counts and filters it. */
 export const ROW_STATES = ['listed', 'check', 'none', 'unread'] as const;
 export type RowState = (typeof ROW_STATES)[number] | 'waiting';
 

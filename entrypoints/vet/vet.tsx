@@ -5,7 +5,7 @@ import { VetInput, type VetSource } from './input';
 import { VetTable } from './table';
 
 /** The view that checks a table of names, sites, app links and codes against the lists. */
-export function VetPage() {
+export function Vet() {
   const { t } = useApp();
   const [source, setSource] = useState<VetSource | null>(null);
   // A file that is read again, corrected, is a new table.

@@ -45,8 +45,8 @@ export function inkOf({ tier, gravity }: Pick<MarkView, 'tier' | 'gravity'>): ke
 }
 
 /**
- * Is the page dark behind `element`? The nearest opaque background decides, whatever the reader's
- * colour scheme: a light page under a dark scheme wants light marks. Where nothing is opaque the
+ * Is the page dark behind `element`? The nearest opaque background decides, whatever the user's
+ * colour scheme: a light page under a dark scheme wants light annotations. Where nothing is opaque the
  * canvas shows, which is dark only under a dark scheme and when the page says that it can be.
  */
 export function isDark(element: Element): boolean {

@@ -18,7 +18,7 @@ const sanctionOf = ({ line, grounds, until, source }: SanctionView): HTMLElement
   make('section', {}, paragraph(line), paragraph(grounds), small(until, ' ', sourceOf(source)));
 
 /**
- * The dialog of a mark: who, how sure and why, what and until when, which list, and what to do when it
+ * The dialog of an annotation: who, how sure and why, what and until when, which list, and what to do when it
  * is not this institution. `popover=auto` puts it into the top layer (no ancestor clips it, no page
  * style covers it) and leaves Escape, the click outside and the return of focus to the browser.
  */

@@ -21,7 +21,7 @@ interface Watched {
 export interface Watch {
   /** Does a write to the page without noticing it. */
   quietly(write: () => void): void;
-  /** Look once more although nothing changes. */
+  /** Go on with a look that was not finished, although nothing changes; soon, whatever it has given. */
   again(): void;
 }
 
@@ -98,6 +98,9 @@ export function watch(
       write();
       observer.takeRecords();
     },
-    again: plan,
+    again() {
+      looks = 0;
+      plan();
+    },
   };
 }

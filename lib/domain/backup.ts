@@ -23,7 +23,7 @@ const LISTS_CAP = 64;
 const ListSchema = z.object({
   /** `https://host/list/v1/#root=<sha256>`, with its mirrors. */
   url: z.string().check(z.maxLength(20_000)),
-  /** As the list called itself, for the reader of the file; never trusted. */
+  /** As the list called itself, for whoever reads the file; never trusted. */
   title: z._default(z.string().check(z.maxLength(120)), ''),
   paused: z._default(z.boolean(), false),
 });

@@ -144,3 +144,6 @@ export const EntryRefSchema = z.object({
   id: z.string().check(z.maxLength(128)),
 });
 export type EntryRef = z.infer<typeof EntryRefSchema>;
+
+/** A record's key by list *and* id: ids of different lists may coincide. */
+export const refKey = ({ list, id }: EntryRef): string => `${list} ${id}`;

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from './day';
 import type { Entry, Sanction } from './entry';
-import { isOfficialSource } from './official-source';
+import { isOfficialSource } from './host';
 import { type Gravity, ruleOf, type SanctionClass, type SanctionKind } from './sanction-kinds';
 
 /**

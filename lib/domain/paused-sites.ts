@@ -1,6 +1,6 @@
 import { parseHost } from './host';
 
-/** Sites on which the reader wants no marks. */
+/** Sites on which the user wants no marks. */
 export const PAUSED_SITES_CAP = 500;
 
 /**

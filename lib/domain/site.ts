@@ -80,7 +80,7 @@ const LayoutSchema = z.object({
 
 export const SiteSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-  /** Name in the reader's words, the same in every language: "百度". */
+  /** Name in the user's words, the same in every language: "百度". */
   name: z.string(),
   kind: z.enum(['search', 'store', 'listing']),
   /** Id of `stores.ts`; of a store only. */

@@ -60,7 +60,7 @@ export interface WebsiteFacts {
   security: string[];
   /** USCCs. `structured`: in JSON-LD (`taxID`), which nobody types into a comment. */
   codes: { text: string; structured: boolean }[];
-  /** `isOutside`: in the page's last lines and in no footer, where a visitor may have written too. */
+  /** `isOutside`: in the page's last lines and in no footer, where anybody may have written. */
   operators: { text: string; place: OperatorPlace; isOutside?: true }[];
   /** Names that the footer credits with building, supporting or hosting the site. */
   vendors: string[];

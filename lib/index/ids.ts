@@ -1,7 +1,8 @@
 import { hash64 } from '../domain/hash64';
 import { CHUNK_RECORDS, type Location } from '../store/chunks';
-import { fillDirectory, ID_WORDS } from '../store/sorted-rows';
+import { fillDirectory } from '../store/sorted-rows';
 import type { StoredFold } from '../store/stored-fold';
+import { ID_WORDS } from '../store/summary';
 import { type BuildStamp, IndexCorrupt, type PartBytes, PartWriter } from './part';
 import type { PartReader, Range } from './part-reader';
 import { RowTable, rowLengths } from './rows';

@@ -148,6 +148,11 @@ const toVerdicts = (subject: Subject, weighed: readonly Weighed<Finding>[]): Ver
  * Judges the subjects of one page against the candidates that were nominated for it (DESIGN section 4): at most
  * one verdict an entry and subject, strongest first. Hashes nominate and strings confirm: every verdict rests on a
  * stored name or key that was compared here. Entries never suppress each other. Pure; never throws.
+ *
+ * Worked example, a result `余姚市示例启明培训学校有限公司 - 官网` that leads to `https://qiming.example.com/`:
+ *   1. its question asks for `host:qiming.example.com` and for names inside the title; the school's entry has both;
+ *   2. the entry's host is `identified` evidence, its full name as a whole segment of the title is `named`;
+ *   3. no claim of the result is another's, and the list is fresh: one verdict, `identified`, on both.
  */
 export function judge(
   subjects: readonly Subject[],

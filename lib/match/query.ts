@@ -93,7 +93,7 @@ function isTelling(name: NameForm, entry: Entry, text: string): boolean {
 
 /** A query owns nothing, and no page element stands for it. */
 const NO_CLAIMS: Claims = { title: null, stated: [], codes: [], rule: 'one' };
-export const QUERY_REF = -1;
+const QUERY_REF = -1;
 
 /**
  * A search query as a subject: it relates to entries that it asks for by name, and is told above the results,

@@ -28,7 +28,7 @@ interface Operator {
   isDescribed: boolean;
   /** The one name of a footer that says nothing else: counts where the page itself bears it out. */
   isLone: boolean;
-  /** In the page's last lines and in no footer, where a visitor may have written too. */
+  /** In the page's last lines and in no footer, where anybody may have written. */
   isOutside: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { PageSite } from '../domain/site';
 const QUERY_CAP = 200;
 
 /** The text of bytes, each of which is one unit of a string; in UTF-8 unless a charset is named. */
-export const decode = (bytes: string, charset?: string): string =>
+const decode = (bytes: string, charset?: string): string =>
   new TextDecoder(charset).decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
 
 /**

@@ -49,6 +49,9 @@ export function createCardReader(site: PageSite): CardReader {
   const scripts = new WeakMap<Node, Node>();
   let address: string | undefined;
   let behind = false;
+  /** When this reading must stop. Its time runs from the first card on: a huge page is slow to search. */
+  let until = 0;
+  let budget = FIRST_MS;
 
   /** A card that fights back (a form whose fields shadow DOM methods) is no card. */
   const attempt = (layout: Layout, found: Element, page: URL): Card | null => {
@@ -59,27 +62,29 @@ export function createCardReader(site: PageSite): CardReader {
     }
   };
 
+  /** A card as it is remembered, or read now while there is time. */
+  const recall = (layout: Layout, memory: Memory, found: Element, page: URL): Card | null => {
+    const known = memory.get(found);
+    if (known !== undefined && isHere(known, found)) return known;
+    if (behind) return null;
+    until ||= performance.now() + budget;
+    const card = attempt(layout, found, page);
+    memory.set(found, card);
+    if (card && card.element !== found) scripts.set(card.element, found);
+    // Asked after a card, so that every reading gets on, however slow the page.
+    behind = performance.now() > until;
+    return card;
+  };
+
   return {
     read(root, page) {
       const isFirst = page.href !== address;
       if (isFirst) memories = empty();
-      address = page.href;
-      behind = false;
-      const until = performance.now() + (isFirst ? FIRST_MS : READ_MS);
+      [address, behind, until, budget] = [page.href, false, 0, isFirst ? FIRST_MS : READ_MS];
       const place = page.host + page.pathname + page.search;
       for (const [layout, memory] of memories) {
         if (layout.when && !new RegExp(layout.when).test(place)) continue;
-        const cards = cardsOf(layout, root, (found) => {
-          const known = memory.get(found);
-          if (known !== undefined && isHere(known, found)) return known;
-          if (behind) return null;
-          const card = attempt(layout, found, page);
-          memory.set(found, card);
-          if (card && card.element !== found) scripts.set(card.element, found);
-          // Asked after a card, so that every reading gets on, however slow the page.
-          behind = performance.now() > until;
-          return card;
-        });
+        const cards = cardsOf(layout, root, (found) => recall(layout, memory, found, page));
         if (cards.length || behind) return cards;
       }
       return [];

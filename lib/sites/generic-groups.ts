@@ -1,12 +1,12 @@
-/** Elements looked at, and of those how many are looked into, in one search of a page. */
+/** One search looks at so many elements of a page, and into so many of them. */
 const ELEMENTS_CAP = 6000;
 const VISITS_CAP = 1200;
 
-/** Siblings that make a list, and elements in what holds one: every card has its title in it. */
+/** So many like siblings make a list. What holds one has twice as many elements: each card and its title. */
 export const SIBLINGS = 4;
 const INSIDE = 2 * SIBLINGS;
 
-/** Parts of a page that list something else, or nothing: never looked into. */
+/** Parts of a page that list something else, or nothing. The search never looks into them. */
 const TAG = /^(header|nav|footer|aside|article|form|p|a|h\d|pre|select|svg) /;
 const PART =
   /comment|reply|thread|topic|forum|friend|partner|link|news|job|recruit|foot|menu|crumb|navigation/i;
@@ -31,13 +31,14 @@ function likeChildren(parent: Element, cap: number): Map<string, Element[]> {
   return groups;
 }
 
-/** Asks for like siblings whether they are wanted; an empty group is but a pause. */
+/** Gives groups of like siblings, and takes back whether each is wanted. An empty group is a pause. */
 export type Search = Generator<Element[], void, boolean>;
 
 /**
- * The groups of like siblings in a page, outer ones first; what is wanted is not looked into, nor where
- * `mayHold` says that nothing can be. Bounded work whatever the page holds, and a pause before each part of
- * it, from which it goes on whenever it is asked to.
+ * The groups of like siblings in a page, outer ones first: in `<main><ul><li>…` with six items it looks
+ * into `main` and `ul` and gives the six `li`. It does not look into a group that is wanted, nor into an
+ * element of which `mayHold` says that it can hold no list. The work is bounded whatever the page holds,
+ * and pauses before each part of the page.
  */
 export function* searchGroups(root: Element, mayHold: (element: Element) => boolean): Search {
   const queue = [root];

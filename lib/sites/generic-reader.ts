@@ -4,10 +4,11 @@ import { readGenericCard } from './generic-card';
 import { type Search, SIBLINGS, searchGroups } from './generic-groups';
 import { visibleText } from './text';
 
-/** Time for a search in one go; it goes on from there in the next. */
+/** One go of a search takes so long; the next goes on from there. */
 const SEARCH_MS = 5;
-/** Siblings that are tried before a group is given up, goes before a search is, and goes in vain before a page is. */
+/** After so many siblings that are no cards a group is given up. */
 const TRIES = 8;
+/** After so many goes a search is given up, and after so many goes without a card the page is. */
 const PATIENCE = 18;
 const GOES = 50;
 
@@ -32,24 +33,33 @@ function isListing(group: readonly Element[], items: readonly Card[], read: numb
 
 /**
  * The reader of listing pages without an adapter: repeated like siblings, each with a title and either
- * a link to another site or a provider's name. Quiet by design, since it runs on any website: lists
- * that do not speak of teaching, navigation, comments, news and lists of links give nothing. One
- * reading looks at a bounded number of elements and takes a few milliseconds.
+ * a link to another site or a provider's name. It runs on any website and must be quiet: navigation,
+ * comments, news, lists of links and lists that do not speak of teaching give nothing. One reading looks
+ * at a bounded number of elements and takes a few milliseconds.
+ *
+ * 1. `searchGroups` walks the page and gives groups of like siblings, part by part.
+ * 2. A group of which a quarter speaks of teaching is read, card by card.
+ * 3. A group whose cards make a listing is kept, and the search does not look into it.
+ * 4. When the time of a go is over the search rests, and the next reading goes on with it.
  */
 export function createGenericReader(): CardReader {
+  /** What each element was read as, and whether it speaks of teaching. */
   let memory = new WeakMap<Node, Card | null>();
   let speaking = new WeakMap<Node, boolean>();
+  /** The cards of the last reading. */
   let last: Card[] = [];
   let address: string | undefined;
+  /** Goes in a row without a card. */
   let goes = 0;
   let behind = false;
   let until = 0;
-  /** The search that goes on, and the group at which it is. */
+  /** The search that rests, and the group at which it does. */
   let task: Search | undefined;
   let group: Element[] = [];
   /** What the search found, group by group, and what was known before it. */
   let found = new Map<Element[], Card[]>();
   let before: Card[] = [];
+  /** How often it had to rest. */
   let cuts = 0;
 
   /** What a card is, or undefined where the time is over. */
@@ -102,7 +112,7 @@ export function createGenericReader(): CardReader {
     return searchGroups(body, speaks);
   };
 
-  /** Go on with the search until the time is over; each go gets further. Was all of the page searched? */
+  /** Go on with the search until the time is over; each go gets further. True when it came to its end. */
   const search = (steps: Search, page: URL): boolean => {
     for (;;) {
       const items = mayList() ? readGroup(page) : [];

@@ -1,8 +1,7 @@
 import { CHUNK_RECORDS, type Location } from './chunks';
 import { summaryOf } from './segments';
-import { ID_WORDS } from './sorted-rows';
 import { compareIds, type StoredFold } from './stored-fold';
-import { SUMMARY_WORDS, type Summary } from './summary';
+import { ID_WORDS, SUMMARY_WORDS, type Summary } from './summary';
 
 /** A list's stored segments with their fold. */
 export interface Stored {

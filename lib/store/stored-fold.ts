@@ -1,8 +1,8 @@
 import { StateDigest } from '../list/digest';
 import type { FoldedState } from '../list/verify-files';
 import { summaryOf } from './segments';
-import { directoryWords, ID_WORDS, sortRows } from './sorted-rows';
-import { SUMMARY_WORDS, type Summary } from './summary';
+import { directoryWords, sortRows } from './sorted-rows';
+import { ID_WORDS, SUMMARY_WORDS, type Summary } from './summary';
 
 /** The fold of stored segments: which records live, by their running number over all segments. */
 export interface StoredFold extends FoldedState {

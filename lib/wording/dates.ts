@@ -1,17 +1,17 @@
 import { addDays, type Day } from '../domain/day';
 import type { Sanction } from '../domain/entry';
 import { endOf, windowOf } from '../domain/lifecycle';
-import type { Teller, Translate } from './messages';
+import type { Translate } from './messages';
 
 /** As precise as the source, no more: `2026-09-01`, `2026-09`, `2026年`. */
-export function decidedText(t: Teller, { day, precision }: Sanction['decidedOn']): string {
+export function decidedText(t: Translate, { day, precision }: Sanction['decidedOn']): string {
   if (precision === 'day') return day;
   if (precision === 'month') return day.slice(0, 7);
   return t('date.year', { year: day.slice(0, 4) });
 }
 
 /** The month of a pill, which has no room for days: `2026-09`, or `2026年` where no month is known. */
-export function monthText(t: Teller, { day, precision }: Sanction['decidedOn']): string {
+export function monthText(t: Translate, { day, precision }: Sanction['decidedOn']): string {
   return decidedText(t, { day, precision: precision === 'day' ? 'month' : precision });
 }
 
@@ -20,7 +20,7 @@ export function monthText(t: Teller, { day, precision }: Sanction['decidedOn']):
  * windows are ours and said to be. `endOf` is the first day without, so the last day with is told:
  * an end of 2027-09-01 is "公示至 2027-08-31".
  */
-export function untilText(t: Teller, sanction: Sanction): string {
+export function untilText(t: Translate, sanction: Sanction): string {
   const end: Day = endOf(sanction);
   const date = addDays(end, -1);
   return end === sanction.publishedUntil

@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from '../domain/verdict';
 import { isOperatorOnly, isUnverified, type Shown } from './label';
-import type { Teller } from './messages';
+import type { Translate } from './messages';
 import { appIdText } from './names';
 
 /** Does it rest on a number that the page only prints, where anyone can type it? */
@@ -16,14 +16,14 @@ const isByNumber = ({ evidence: [first] }: Verdict): boolean =>
   first !== undefined && ruleOfEvidence(first.kind).isNumber === true;
 
 /** `“示例在线”（版本 7.4.620）`: the app of a shown sanction, with its notified version if it has one. */
-function operatedApp(t: Teller, entry: Entry, shown: Shown): string {
+function operatedApp(t: Translate, entry: Entry, shown: Shown): string {
   const name = entry.app?.name ?? '';
   const version = shown.find((sanction) => sanction.version !== undefined)?.version;
   return version ? t('operated.version', { name, version }) : t('operated.app', { name });
 }
 
 /** Said of a page that carries a listed name and shows nothing of its own that says whose it is. */
-const namesText = (t: Teller, { evidence }: Verdict): string =>
+const namesText = (t: Translate, { evidence }: Verdict): string =>
   t(
     evidence.some(({ field }) => field === 'title')
       ? 'certainty.title-name'
@@ -31,7 +31,7 @@ const namesText = (t: Teller, { evidence }: Verdict): string =>
   );
 
 /** How sure, in words: `网址一致`, `单位名称一致，请核对`, `可能同名，请核对`. */
-export function certaintyText(t: Teller, verdict: Verdict, shown: Shown): string {
+export function certaintyText(t: Translate, verdict: Verdict, shown: Shown): string {
   if (verdict.evidence.some((evidence) => evidence.branch)) return t('certainty.branch');
   if (isUnverified(verdict)) return t('certainty.unverified');
   if (verdict.tier === 'named' && verdict.relation === 'names') return namesText(t, verdict);
@@ -46,7 +46,7 @@ export function certaintyText(t: Teller, verdict: Verdict, shown: Shown): string
 }
 
 /** `9月3日`, in the user's language: what was learned is never a year old. */
-function visitText(t: Teller, seenOn: Day): string {
+function visitText(t: Translate, seenOn: Day): string {
   const form = new Intl.DateTimeFormat(t.language, {
     month: 'long',
     day: 'numeric',
@@ -57,7 +57,7 @@ function visitText(t: Teller, seenOn: Day): string {
 
 /** Evidence whose words need no entry. */
 function plainText(
-  t: Teller,
+  t: Translate,
   { kind, value, seenOn }: Evidence & { kind: Exclude<EvidenceKind, 'education-operator'> },
 ): string {
   const text = t(`evidence.${kind}`, { value: kind === 'app-id' ? appIdText(value) : value });
@@ -65,7 +65,7 @@ function plainText(
 }
 
 function evidenceText(
-  t: Teller,
+  t: Translate,
   { tier, candidate }: Verdict,
   evidence: Evidence,
   shown: Shown,
@@ -86,14 +86,14 @@ function evidenceText(
 }
 
 /** What a verdict rests on, one sentence each; a branch is said as such. */
-export function evidenceTexts(t: Teller, verdict: Verdict, shown: Shown): string[] {
+export function evidenceTexts(t: Translate, verdict: Verdict, shown: Shown): string[] {
   const texts = verdict.evidence.map((evidence) => evidenceText(t, verdict, evidence, shown));
   if (verdict.evidence.some((evidence) => evidence.branch)) texts.push(t('evidence.branch'));
   return [...new Set(texts)];
 }
 
 /** Why an entry relates to the page without marking anything on it: its first evidence in words. */
-export function relatedReason(t: Teller, verdict: Verdict): string {
+export function relatedReason(t: Translate, verdict: Verdict): string {
   const [first] = verdict.evidence;
   if (!first) return t('certainty.possible');
   const { kind, value } = first;

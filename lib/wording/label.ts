@@ -4,7 +4,7 @@ import { gravityOf, shownSanctions } from '../domain/lifecycle';
 import type { SanctionKind } from '../domain/sanction-kinds';
 import { isKeyKind, type Tier, type Verdict } from '../domain/verdict';
 import { monthText } from './dates';
-import type { Teller } from './messages';
+import type { Translate } from './messages';
 
 /** Shown sanctions, newest first, at least one. */
 export type Shown = readonly [Sanction, ...Sanction[]];
@@ -43,7 +43,7 @@ function leading(shown: Shown): Sanction {
 }
 
 /** `有官方通报·2026-09`, by the leading sanction's kind. */
-export function labelText(t: Teller, shown: Shown): string {
+export function labelText(t: Translate, shown: Shown): string {
   const sanction = leading(shown);
   return t(`label.${wordedKind(sanction)}`, { month: monthText(t, sanction.decidedOn) });
 }
@@ -67,7 +67,7 @@ export function isUnverified({ tier, evidence: [first] }: Verdict): boolean {
  * The pill's words. A mere namesake, a title that names somebody and an app's operator are never told to be under
  * notice themselves.
  */
-export function markLabel(t: Teller, verdict: ShownVerdict): string {
+export function markLabel(t: Translate, verdict: ShownVerdict): string {
   const { tier, evidence, shown } = verdict;
   const month = monthText(t, leading(shown).decidedOn);
   const isBranch = evidence.some(({ branch }) => branch);
@@ -82,7 +82,7 @@ export function markLabel(t: Teller, verdict: ShownVerdict): string {
  * The month alone, for a compact pill: its icon and its name for screen readers say the rest. Null where
  * the words of the label keep a mere namesake or an app's operator from being taken for the listed one.
  */
-export function shortLabel(t: Teller, verdict: ShownVerdict): string | null {
+export function shortLabel(t: Translate, verdict: ShownVerdict): string | null {
   const isSaid = verdict.tier === 'possible' || verdict.relation === 'names';
   const needsWords = isUnverified(verdict) || isSaid || isOperatorOnly(verdict);
   return needsWords ? null : monthText(t, leading(verdict.shown).decidedOn);

@@ -12,7 +12,7 @@ import {
 } from '../domain/verdict';
 import { certaintyText, evidenceTexts } from './evidence';
 import { markLabel, type ShownVerdict, shortLabel, toShown } from './label';
-import type { Teller } from './messages';
+import type { Translate } from './messages';
 import { headingText } from './names';
 import { alsoTexts, disagreementTexts, isSameSubject } from './others';
 import { sanctionView } from './sanction-line';
@@ -33,7 +33,7 @@ export interface MarkInput {
  */
 export function toMarkView(
   { verdicts, subject, nominated = [], today }: MarkInput,
-  t: Teller,
+  t: Translate,
 ): MarkView | null {
   const all = verdicts.flatMap((verdict) => toShown(verdict, today));
   const [head] = all;
@@ -70,7 +70,7 @@ function pageVersion({ evidence }: Verdict, { app }: PageSubject): string | unde
 
 /** The sanctions of one subject from all lists that name it, each act once, newest first. */
 function unitedSanctions(
-  t: Teller,
+  t: Translate,
   verdicts: readonly ShownVerdict[],
   version: string | undefined,
 ): SanctionView[] {
@@ -85,7 +85,7 @@ function unitedSanctions(
   return [...views.values()];
 }
 
-function listTitles(t: Teller, listed: readonly EntryView[]): string {
+function listTitles(t: Translate, listed: readonly EntryView[]): string {
   const titles = new Set(listed.map(({ listTitle }) => listTitle));
   const [only = ''] = titles;
   // A formatter takes a cold worker half a millisecond to make.
@@ -103,7 +103,7 @@ const SIZES: Record<MarkSize, string> = { normal: '', large: ';font-size:1.35em'
 const BANNER_SIZES: Record<MarkSize, string> = { normal: '', large: ';font-size:1.2em' };
 
 /** The fixed words of the popover, and the size of the marks. */
-export function markWords(t: Teller, size: MarkSize = 'normal'): MarkWords {
+export function markWords(t: Translate, size: MarkSize = 'normal'): MarkWords {
   return {
     lang: t.language,
     evidence: t('mark.evidence'),
@@ -116,7 +116,7 @@ export function markWords(t: Teller, size: MarkSize = 'normal'): MarkWords {
 }
 
 /** The fixed words of a banner: closing it keeps it away, and says so. */
-export function bannerWords(t: Teller, size: MarkSize = 'normal'): MarkWords {
+export function bannerWords(t: Translate, size: MarkSize = 'normal'): MarkWords {
   return {
     ...markWords(t),
     css: BANNER_SIZES[size],

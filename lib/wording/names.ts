@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry';
 import { storeName } from '../domain/stores';
-import type { MessageKey, Teller, Translate } from './messages';
+import type { MessageKey, Translate } from './messages';
 import { places } from './messages/zh-CN/places';
 
 /** The name an entry goes by: an app's own name, else the registered one, else the first. */
@@ -10,7 +10,7 @@ export function displayName(entry: Entry): string {
 }
 
 /** Who, told apart from namesakes: `示例在线（开发者：上海示例在线信息技术有限公司）`. */
-export function headingText(t: Teller, entry: Entry): string {
+export function headingText(t: Translate, entry: Entry): string {
   const name = displayName(entry);
   const developer = entry.app?.developer;
   return developer ? t('heading.developer', { name, developer }) : name;
@@ -29,7 +29,7 @@ export function appIdText(value: string): string {
 type ProvinceKey = Extract<MessageKey, `province.${string}`>;
 const isProvinceKey = (key: string): key is ProvinceKey => Object.hasOwn(places, key);
 
-/** The province of a GB/T 2260 code in the reader's language, or null for a code we do not know. */
+/** The province of a GB/T 2260 code in the user's language, or null for a code we do not know. */
 export function regionText(t: Translate, code: string): string | null {
   const key = `province.${code.slice(0, 2)}`;
   return isProvinceKey(key) ? t(key) : null;

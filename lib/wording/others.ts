@@ -4,7 +4,7 @@ import type { EntryView } from '../domain/entry-view';
 import { isShown } from '../domain/lifecycle';
 import { decidedText } from './dates';
 import { labelText, markLabel, type ShownVerdict } from './label';
-import type { Teller } from './messages';
+import type { Translate } from './messages';
 import { displayName, headingText } from './names';
 
 /** Other entries beside a shown one: the same subject elsewhere, and other subjects. */
@@ -33,7 +33,7 @@ export function isSameSubject(a: Entry, b: Entry): boolean {
   return left && right ? left === right : isEqual(legalNameOf(a), legalNameOf(b));
 }
 
-function otherText(t: Teller, other: ShownVerdict): string {
+function otherText(t: Translate, other: ShownVerdict): string {
   const heading = headingText(t, other.candidate.entry);
   return other.tier === 'named' && other.relation === 'names'
     ? t('mark.alsoNames', { heading, label: labelText(t, other.shown) })
@@ -42,7 +42,7 @@ function otherText(t: Teller, other: ShownVerdict): string {
 
 /** Other listed subjects that the same page subject matched: namesakes as a number, the rest by name. */
 export function alsoTexts(
-  t: Teller,
+  t: Translate,
   head: ShownVerdict,
   others: readonly ShownVerdict[],
 ): string[] {
@@ -81,7 +81,7 @@ function isSameAct(a: Sanction, b: Sanction): boolean {
  * hides nothing (no list lifts another's entry: DESIGN section 4, rule 9), but it is told beside the act.
  */
 export function disagreementTexts(
-  t: Teller,
+  t: Translate,
   shown: readonly EntryView[],
   all: readonly EntryView[],
   today: Day,

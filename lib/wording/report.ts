@@ -16,7 +16,7 @@ export interface PageEvidence {
 
 export interface Report extends Cited {
   reason: ReportReason;
-  /** What the reader adds, perhaps nothing. */
+  /** What the user adds, perhaps nothing. */
   note: string;
   match: PageEvidence | null;
 }

@@ -6,17 +6,17 @@ import { storeName } from '../domain/stores';
 import type { SanctionView } from '../domain/verdict';
 import { decidedText, untilText } from './dates';
 import { wordedKind } from './label';
-import type { Teller } from './messages';
+import type { Translate } from './messages';
 import { displayName } from './names';
 
 /** `四川省通信管理局等` for a notice of several authorities; the source link names them all. */
-function authorityText(t: Teller, authority: string): string {
+function authorityText(t: Translate, authority: string): string {
   const [first = authority, ...others] = authority.split('、');
   return others.length > 0 ? t('authority.several', { first }) : first;
 }
 
 /** What was sanctioned: the app with the notified version and store, or the institution's name. */
-function whatText(t: Teller, entry: Entry, sanction: Sanction): string {
+function whatText(t: Translate, entry: Entry, sanction: Sanction): string {
   if (!entry.app) return displayName(entry);
   let what = t('what.app', { name: entry.app.name });
   const version = sanction.version?.replace(/^版本\s*/, '');
@@ -31,7 +31,7 @@ function whatText(t: Teller, entry: Entry, sanction: Sanction): string {
  * known about its rectification (DESIGN section 3, Wording).
  */
 export function sanctionLine(
-  t: Teller,
+  t: Translate,
   entry: Entry,
   sanction: Sanction,
   pageVersion?: string,
@@ -73,7 +73,7 @@ function compareVersions(a: string, b: string): number | null {
 }
 
 /** `被通报的是 7.4.620；此页为 8.1；整改情况未公布`, or null unless the page's version is newer. */
-function versionNote(t: Teller, { version }: Sanction, page: string | undefined): string | null {
+function versionNote(t: Translate, { version }: Sanction, page: string | undefined): string | null {
   if (version === undefined || page === undefined) return null;
   const isNewer = (compareVersions(page, version) ?? 0) > 0;
   return isNewer ? t('line.newerVersion', { notified: version, page }) : null;
@@ -81,7 +81,7 @@ function versionNote(t: Teller, { version }: Sanction, page: string | undefined)
 
 /** A sanction in words. Callers pass shown sanctions only; see `sanctionViews`. */
 export function sanctionView(
-  t: Teller,
+  t: Translate,
   entry: Entry,
   sanction: Sanction,
   pageVersion?: string,
@@ -98,6 +98,6 @@ export function sanctionView(
 }
 
 /** The sanctions of an entry that are shown on `today`, in words, newest first. */
-export function sanctionViews(t: Teller, entry: Entry, today: Day): SanctionView[] {
+export function sanctionViews(t: Translate, entry: Entry, today: Day): SanctionView[] {
   return shownSanctions(entry, today).map((sanction) => sanctionView(t, entry, sanction));
 }

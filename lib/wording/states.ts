@@ -1,13 +1,13 @@
 import type { LookupHit } from '../domain/entry-view';
 import type { ListFault, ListState } from '../domain/list-state';
 import type { PageState, WebsiteState } from '../domain/page-views';
-import type { Teller, Translate } from './messages';
+import type { Translate } from './messages';
 
 /** A longer query is cut in the quiet line; nobody reads more of it there. */
 const QUERY_SHOWN = 60;
 
 /** The one line above the results when the query equals a listed name. */
-export function queryLine(t: Teller, query: string, count: number): string {
+export function queryLine(t: Translate, query: string, count: number): string {
   // Direction marks and controls would reorder the sentence around the query.
   const plain = query
     .replace(/[\p{Cc}\s]+/gu, ' ')

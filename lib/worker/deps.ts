@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { ownUrl } from '../browser/tabs';
 import { localNow } from '../domain/clock';
 import type { SyncDeps } from './lists/sync/sync-run';
 
@@ -10,7 +10,7 @@ export const deps: SyncDeps = {
   fetch: (input, init) => fetch(input, init),
   now: localNow,
   random: Math.random,
-  bundledBase: browser.runtime.getURL('/list/' as '/'),
+  bundledBase: ownUrl('/list/'),
   allowLoopback: Boolean(import.meta.env.WXT_ALLOW_LOOPBACK),
   ...(import.meta.env.WXT_SHORT_WAITS ? { stallMs: SHORT_STALL_MS } : {}),
 };

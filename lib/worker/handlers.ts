@@ -4,13 +4,12 @@ import { SubscriptionError } from '../domain/subscription';
 import { RequestError } from '../messages/client';
 import type { RequestName } from '../messages/requests';
 import type { Handlers } from '../messages/router';
+import { refreshBadges, showExtensionState } from './browser/toolbar';
 import { deps } from './deps';
-import { refreshBadges } from './judging/badge';
 import { checkSite } from './judging/check-site';
 import { dismissBanner } from './judging/dismissed';
 import { judgePage } from './judging/judge-page';
 import { readPage } from './judging/page-state';
-import { showStanding } from './judging/toolbar';
 import { openRecord, readRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
 import { mute, mutedViews, unmute } from './settings/muted';
@@ -38,15 +37,15 @@ export const handlers: Handlers = {
   lookup: async ({ text }) => (await import('./lookup/lookup')).lookup(text),
   record: ({ entry }) => readRecord(entry),
   vet: async ({ rows }) => (await import('./lookup/vet')).vetRows(rows),
-  vetNear: async ({ names }) => (await import('./lookup/vet-near')).vetNear(names),
+  vetNear: async ({ names }) => (await import('./lookup/vet')).vetNear(names),
   recent: async () => (await recent()).recent(),
   noteRecent: async ({ text }, sender) => (await recent()).noteRecent(text, sender),
   forgetRecent: async ({ text }) => (await recent()).forgetRecent(text),
   changes: async () => (await changes()).tellChanges(),
   dismissChanges: async () => (await changes()).dismissChanges(),
 
-  lists: async () => showStanding(await (await import('./lists/list-states')).listStates()),
-  syncNow: async () => showStanding(await (await subscriptions()).syncNow(deps)),
+  lists: async () => showExtensionState(await (await import('./lists/list-states')).listStates()),
+  syncNow: async () => showExtensionState(await (await subscriptions()).syncNow(deps)),
   subscribe: async ({ url }) => orRefuse((await subscriptions()).subscribe(url, deps)),
   preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),
   unsubscribe: async ({ list }) => (await subscriptions()).unsubscribe(list),
@@ -70,7 +69,7 @@ export const handlers: Handlers = {
   exportBackup: async () => (await backup()).exportBackup(deps),
   planImport: async ({ text }) => (await backup()).planImport(text, deps),
   importBackup: async ({ text }) => orRefuse((await backup()).importBackup(text, deps)),
-  stored: async () => (await import('./settings/stored')).storedKinds(),
+  stored: async () => (await import('./settings/kept-data')).storedKinds(),
   eraseAll: async () => (await import('./settings/erase')).eraseAll(deps),
 };
 

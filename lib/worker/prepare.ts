@@ -1,6 +1,7 @@
 import { holdSeen } from '../domain/clock';
 import { LOCAL_KEYS, readLocalValues } from '../store/local-values';
 import { loadGenerations } from './lists/generations';
+import { readPreferences, translatorFor } from './settings/preferences';
 
 /** What a worker that was just started must know. Each part is done once in its life. */
 
@@ -14,9 +15,15 @@ const ignore = (): void => undefined;
 export async function prepareToRead(): Promise<void> {
   if (!readable) {
     loadGenerations().catch(ignore);
+    loadWords().catch(ignore);
     readable = holdClock();
   }
   await readable;
+}
+
+/** The user's words are read from the package meanwhile too, where they are not of the worker's own script. */
+async function loadWords(): Promise<void> {
+  await translatorFor((await readPreferences()).settings);
 }
 
 /** Await before the database is written. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readValue, writeValues } from '../browser/storage';
 import { deps } from './deps';
 import { dropExpired } from './judging/learned';
 
@@ -26,7 +26,7 @@ export function checkUpkeep(report: (error: unknown) => void): void {
 }
 
 async function upkeepIfDue(): Promise<void> {
-  const due = (await browser.storage.session.get(DUE_KEY))[DUE_KEY];
+  const due = await readValue('session', DUE_KEY);
   const wait = typeof due === 'number' ? due - Date.now() : 0;
   // A clock that was set back must not put it off for long.
   if (wait <= 0 || wait > EVERY_MS) await upkeep();
@@ -34,7 +34,7 @@ async function upkeepIfDue(): Promise<void> {
 
 /** See to everything now. The next one is noted first: one that fails is no reason to try again at once. */
 async function upkeep(): Promise<void> {
-  await browser.storage.session.set({ [DUE_KEY]: Date.now() + EVERY_MS });
+  await writeValues('session', { [DUE_KEY]: Date.now() + EVERY_MS });
   const [{ catchUp }, { takeSynced }, { takePolicy }] = await Promise.all([
     import('./lists/sync'),
     import('./settings/settings'),

@@ -61,6 +61,9 @@ function isSnap(path: string): boolean {
   return head.startsWith('#!') && /\/snap\/bin|snap install/.test(head);
 }
 
+/** `CHROME_PATH=none` or `FIREFOX_PATH=none` leaves a browser out, installed or not. */
+export const isLeftOut = (name: BrowserName): boolean => process.env[ENV[name]] === 'none';
+
 /**
  * The executable of an installed browser, or null: `CHROME_PATH` or `FIREFOX_PATH` where set, else the
  * usual places. `chromium` is any of Chromium, Chrome and Edge.
@@ -71,4 +74,10 @@ export function findBrowser(name: BrowserName): string | null {
   const usable = (path: string) =>
     existsSync(path) && !(process.platform === 'linux' && isSnap(path));
   return usualPlaces(name).find(usable) ?? null;
+}
+
+/** Is there a screen to show a window on? */
+export function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return !process.env.CI;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { BROWSERS, type BrowserName, findBrowser } from './find';
+import { BROWSERS, type BrowserName, findBrowser, isLeftOut } from './find';
 
 /** Debian's packages for each part; Chromium comes without a Chinese font or Chinese menus. */
 const PACKAGES = {
@@ -88,7 +88,8 @@ function found(wanted: readonly BrowserName[]): Installed {
  * elsewhere one of them is enough, and what is missing is said with the command that installs it.
  * Throws, with that command, when there is none at all.
  */
-export function ensureBrowsers(wanted: readonly BrowserName[] = BROWSERS): Installed {
+export function ensureBrowsers(all: readonly BrowserName[] = BROWSERS): Installed {
+  const wanted = all.filter((name) => !isLeftOut(name));
   const missing = missingPackages(wanted);
   if (missing.length === 0) return found(wanted);
   const canInstall = systemId() === 'debian' && process.getuid?.() === 0;

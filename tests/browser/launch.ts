@@ -18,12 +18,6 @@ function geckoId(extensionDir: string): string {
   return id;
 }
 
-/** Is there a screen to show a window on? */
-export function hasDisplay(): boolean {
-  if (process.platform !== 'linux') return !process.env.CI;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
 /** Start a browser with the built extension, in a fresh profile. Close the session in a `finally`. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Session> {
   const engine =

@@ -1,3 +1,4 @@
+import '../all-messages';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createTranslator } from '../../lib/wording/messages';

@@ -7,7 +7,7 @@ import { readyBrowsers } from '../browser/setup';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL } from './sample';
 
-const ELEMENTS = 600_000;
+const ELEMENTS = 60_000;
 /** Goes of a search before it is given up; how much one looks at is counted in `generic-reader.test.ts`. */
 const GOES = 20;
 /** After so long a page without cards is not looked at again. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { generateKeyPair } from '../../lib/list/keys';
-import { MENU_ID } from '../../lib/worker/lookup/menu';
+import { MENU_ID } from '../../lib/worker/browser/menu';
 import { axeViolations } from '../browser/axe';
 import { inspectPage } from '../browser/inspect';
 import { launch } from '../browser/launch';

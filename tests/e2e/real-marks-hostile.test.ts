@@ -14,7 +14,7 @@ import {
 } from './real-marks-hostile';
 
 /** What such a page costs is counted in `hostile-pages.test.ts` of the readers. */
-const NODES = 1_000_000;
+const NODES = 200_000;
 
 describe.each(readyBrowsers())('hostile pages in $name', ({ name, executable, extensionDir }) => {
   let session: Session;

@@ -2,7 +2,7 @@ import type { Entry } from '../../lib/domain/entry';
 import { type SavedPage, savedPage } from '../browser/saved-page';
 import { entryOf } from './real-marks-list';
 
-/** Results pages that fight back: a million nodes, titles of a megabyte, links that lead in circles. */
+/** Results pages that fight back: nodes without end, titles of a megabyte, links that lead in circles. */
 
 export const HOSTILE_ENTRY: Entry = entryOf({
   id: 'hostile',
@@ -77,7 +77,7 @@ function shadows({ card }: HostileEngine): string {
 const MEGABYTE = 1_000_000;
 
 /**
- * Builds a million nodes before the page is ready: half of them beside the results, half inside one
+ * Builds the nodes before the page is ready: half of them beside the results, half inside one
  * result, with nesting, and two titles of a megabyte.
  */
 function growth(nodes: number): string {

@@ -148,7 +148,7 @@ describe.each(readyBrowsers())('record and call in $name', ({ name, executable, 
   if (name === 'chromium') {
     it('prints nothing that could be pressed, and writes addresses out', async () => {
       await record.emulateMediaType('print');
-      const shown = await record.$$eval('.page :is(button, summary, textarea, .lookups a)', (all) =>
+      const shown = await record.$$eval('.view :is(button, summary, textarea, .lookups a)', (all) =>
         all.filter((each) => each.checkVisibility()).map((each) => each.textContent),
       );
       const source = await record.$eval(

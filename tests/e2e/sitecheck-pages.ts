@@ -72,10 +72,10 @@ export const LATE = `setTimeout(() => {
     document.querySelector('footer').innerHTML = ${JSON.stringify(LINKED)};
   }, 1500);`;
 
-/** Twenty megabytes of rows above a footer. */
+/** Two megabytes of rows above a footer. */
 export const HUGE = `const row = '<p><i>示例课程安排与报名须知</i><b>详情</b></p>';
   const box = document.createElement('main');
-  box.innerHTML = row.repeat(${Math.round(20_000_000 / 60)});
+  box.innerHTML = row.repeat(${Math.round(2_000_000 / 60)});
   document.querySelector('footer').before(box);`;
 
 export const FULL_SCREEN = `document.querySelector('h1').onclick = () =>

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -11,16 +11,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/domain': [],
   'lib/generated': [],
   'lib/text': ['lib/domain', 'lib/generated'],
-  'lib/messages': ['lib/domain', 'lib/worker'],
+  'lib/browser': [],
+  'lib/messages': ['lib/domain'],
   'lib/list': ['lib/domain'],
   'lib/tables': ['lib/domain', 'lib/text'],
-  'lib/store': ['lib/domain', 'lib/list'],
+  'lib/store': ['lib/browser', 'lib/domain', 'lib/list'],
   'lib/index': ['lib/domain', 'lib/text', 'lib/list', 'lib/store', 'lib/generated'],
   'lib/match': ['lib/domain', 'lib/text', 'lib/index', 'lib/generated', 'lib/sites'],
   'lib/wording': ['lib/domain', 'lib/messages', 'lib/match'],
   'lib/sites': ['lib/domain'],
   'lib/annotate': ['lib/domain', 'lib/messages', 'lib/sites'],
   'lib/worker': [
+    'lib/browser',
     'lib/domain',
     'lib/text',
     'lib/messages',
@@ -67,6 +69,21 @@ const ONLY_IN: Record<string, readonly string[]> = {
   // Large, and for no client: views read no saved pages.
   parse5: ['lib/publish'],
 };
+
+/**
+ * The browser's own API is reached through these alone, so that look-up, record and vetting can run where there
+ * is no extension.
+ */
+const KNOWS_THE_BROWSER = [
+  'lib/browser/',
+  'lib/worker/browser/',
+  'lib/messages/',
+  // Alarms, and the event that values have changed.
+  'lib/worker/lists/sync/schedule.ts',
+  'lib/store/local-values.ts',
+  'components/permission-note.tsx',
+  'entrypoints/',
+];
 
 function sourcesBelow(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -120,6 +137,37 @@ function complaints(imports: readonly Import[]): string[] {
   });
 }
 
+/** The files of ours that a file imports, for types or for values. */
+function targetsOf(path: string): string[] {
+  return specifiersOf(readFileSync(path, 'utf8')).flatMap((to) => {
+    if (!to.startsWith('.')) return [];
+    const base = resolve(dirname(path), to);
+    const names = [`${base}.ts`, `${base}.tsx`, join(base, 'index.ts'), join(base, 'index.tsx')];
+    return names.filter((name) => existsSync(name)).slice(0, 1);
+  });
+}
+
+/**
+ * Circles of imports, each as `a → b → a`; one a circle of files that reach each other. A walk in depth:
+ * an import of a file that is still open closes a circle.
+ */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const open: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string): void => {
+    const at = open.indexOf(file);
+    if (at >= 0) circles.push([...open.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    open.push(file);
+    for (const target of graph.get(file) ?? []) visit(target);
+    open.pop();
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file);
+  return circles;
+}
+
 const files = ['lib', 'components', 'entrypoints'].flatMap((name) =>
   sourcesBelow(join(ROOT, name)),
 );
@@ -144,6 +192,14 @@ describe('architecture', () => {
 
   it('lets every file import only from its own or an earlier stage', () => {
     expect(complaints(files.flatMap(importsOf))).toEqual([]);
+  });
+
+  it('lets few files call the browser', () => {
+    const callers = files.filter((path) => /from 'wxt\/browser'/.test(readFileSync(path, 'utf8')));
+    const strangers = callers
+      .map((path) => relative(ROOT, path))
+      .filter((path) => !KNOWS_THE_BROWSER.some((place) => path.startsWith(place)));
+    expect(strangers).toEqual([]);
   });
 
   it('keeps tables and the publisher free of Node but for the folders at their edge', () => {
@@ -171,6 +227,21 @@ describe('architecture', () => {
     ['lib/worker/judge-page.ts', 'lib/worker', 'tldts'],
   ])('complains when %s imports %s → %s', (file, from, to) => {
     expect(complaints([{ file, from, to }])).toHaveLength(1);
+  });
+
+  it('has no circle of imports, those of types included', () => {
+    const name = (path: string) => relative(ROOT, path);
+    const graph = new Map(files.map((path) => [name(path), targetsOf(path).map(name)]));
+    expect(graph.get('lib/sites/index.ts')?.length).toBeGreaterThan(0);
+    expect(circlesIn(graph)).toEqual([]);
+  });
+
+  it.each([
+    [{ a: ['b', 'c'], b: ['c'], c: [] }, []],
+    [{ a: ['b'], b: ['c'], c: ['b'] }, ['b → c → b']],
+    [{ a: ['a'] }, ['a → a']],
+  ])('finds the circles of %j', (imports, circles) => {
+    expect(circlesIn(new Map(Object.entries<string[]>(imports)))).toEqual(circles);
   });
 
   it('sees every form of import', () => {

@@ -8,6 +8,9 @@ import { expect, it } from 'vitest';
  */
 const ROOT = resolve(import.meta.dirname, '../..');
 
+/** Files behind the handlers of `judge` and `checkSite`, tables of data aside. */
+const MOST_FILES = 140;
+
 const IMPORT = /^(?:import|export)\s+(?!type\s)(?:([\w\s{},*]+?)\s+from\s+)?'([^']+)';/gm;
 
 /** Only `type` names between the braces: nothing is left of such an import. */
@@ -27,10 +30,10 @@ function fileOf(from: string, to: string): string {
   return [`${base}.ts`, join(base, 'index.ts')].find((path) => existsSync(path)) ?? base;
 }
 
-/** Files and libraries that are set up, each with the file that brought it in. */
-function setUpBy(entry: string): Map<string, string> {
+/** Files and libraries that the entries set up, each with the file that brought it in. */
+function setUpBy(...entries: string[]): Map<string, string> {
   const found = new Map<string, string>();
-  const open = [join(ROOT, entry)];
+  const open = entries.map((entry) => join(ROOT, entry));
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     for (const to of importsOf(path)) {
       const target = to.startsWith('.') ? fileOf(path, to) : to;
@@ -42,10 +45,22 @@ function setUpBy(entry: string): Map<string, string> {
   return found;
 }
 
-it('needs no library but the browser’s own API: see `late` in lib/worker/handlers.ts', () => {
+it('needs no library but Zod and the browser’s own API: see lib/worker/handlers.ts', () => {
   const found = setUpBy('entrypoints/background.ts');
   expect(found.size).toBeGreaterThan(100);
   const libraries = [...found].filter(([name]) => !name.startsWith(ROOT));
-  const ours = libraries.filter(([name]) => !name.startsWith('wxt/'));
+  const ours = libraries.filter(([name]) => !/^(?:wxt|zod)\//.test(name));
   expect(ours.map(([name, from]) => `${from} imports ${name}`)).toEqual([]);
+});
+
+/** Tables of words, hosts and selectors: nobody reads them to follow a verdict. */
+const DATA =
+  /^lib\/(?:generated|sites\/(?:search|stores|listings)|wording\/messages\/(?:zh-CN|zh-TW|en))\//;
+
+it('lets a verdict be followed: few files of code judge a page', () => {
+  const handlers = ['lib/worker/judging/judge-page.ts', 'lib/worker/judging/check-site.ts'];
+  const ours = [...setUpBy(...handlers).keys()].filter((path) => path.startsWith(ROOT));
+  const code = ours.map((path) => relative(ROOT, path)).filter((path) => !DATA.test(path));
+  expect(code.length).toBeGreaterThan(80);
+  expect(code.length, code.join(' ')).toBeLessThanOrEqual(MOST_FILES);
 });

@@ -63,6 +63,23 @@ function isInNamedStore({ page: { store }, entry, today }: Case, brand: NameForm
   return isOdd && app.stores.includes(store) && isShownStore(store, entry, today);
 }
 
+const COMPANY_FORM = /(?:股份)?有限(?:责任)?公司/gu;
+
+/**
+ * Does a card carry a full company name that is none of the entry's? Then its brand is that company's:
+ * `示例启明教育 … 由杭州别家教育科技有限公司运营`. Looks at title, provider and snippet.
+ */
+function namesOtherCompany({ title, provider, snippet }: Page, entry: Entry): boolean {
+  const { full, operators } = namesOf(entry);
+  const known = [...full, ...operators].map(({ text }) => foldCompanyForm(text));
+  return [title, provider, snippet].some((text) =>
+    [...(text?.text.matchAll(COMPANY_FORM) ?? [])].some((match) => {
+      const before = foldCompanyForm((text?.text ?? '').slice(0, match.index + match[0].length));
+      return !known.some((name) => before.endsWith(name));
+    }),
+  );
+}
+
 /** What bears a brand out, strongest first; a name of generic words only its owner's name can. */
 function corroboration(asked: Case, brand: NameForm, role: PageRole): Evidence['kind'] | null {
   if (namesOwner(asked, brand)) return 'brand-and-operator';
@@ -101,21 +118,4 @@ function brandFinding(asked: Case, brand: NameForm): Finding | null {
 
 export function brandFindings(asked: Case): Finding[] {
   return namesOf(asked.entry).brands.flatMap((brand) => brandFinding(asked, brand) ?? []);
-}
-
-const FORM = /(?:股份)?有限(?:责任)?公司/gu;
-
-/**
- * Does a card carry a full company name that is none of the entry's? Then its brand is that company's:
- * `示例启明教育 … 由杭州别家教育科技有限公司运营`. Looks at title, provider and snippet.
- */
-export function namesOtherCompany({ title, provider, snippet }: Page, entry: Entry): boolean {
-  const { full, operators } = namesOf(entry);
-  const known = [...full, ...operators].map(({ text }) => foldCompanyForm(text));
-  return [title, provider, snippet].some((text) =>
-    [...(text?.text.matchAll(FORM) ?? [])].some((match) => {
-      const before = foldCompanyForm((text?.text ?? '').slice(0, match.index + match[0].length));
-      return !known.some((name) => before.endsWith(name));
-    }),
-  );
 }

@@ -1,6 +1,8 @@
 import { ownPart } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
 
+/** Words of titles that say whose a page is not: a third party's, a person's card, a parked host's. */
+
 /**
  * Words that make a title a third party's: it speaks about an institution and is not its own. Closed
  * lists; a page taken for a third party's by mistake loses a mark, never the other way round.

@@ -4,7 +4,7 @@ import type { Line, WebsiteFacts, WebsiteText } from '../../domain/website';
 import { readJsonLd, type Stated } from './json-ld';
 import {
   fold,
-  isVisitors,
+  isByOthers,
   joinLabels,
   loneName,
   saysFranchisee,
@@ -35,7 +35,7 @@ type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'isFranchise'>;
 
 /** `sure`: are the lines of the site's own footer? Elsewhere anybody may have set a link to the register. */
 function statementsOf(all: readonly Line[], sure: boolean): Said {
-  const lines = all.filter(({ text }) => !isVisitors(text));
+  const lines = all.filter(({ text }) => !isByOthers(text));
   const linked = new Set(sure ? lines.flatMap((line) => findFilings(line.linked)) : []);
   const said = joinLabels(lines).map(({ text }) => statementsIn(text));
   return {

@@ -61,11 +61,11 @@ const FRANCHISE_TITLE = /授权|特许|加盟(?:校|店|商|中心|学校)/;
 export const saysFranchisee = (line: string): boolean => FRANCHISEE.test(line);
 export const titlesFranchisee = (title: string): boolean => FRANCHISE_TITLE.test(title);
 
-/** What a visitor writes, wherever it stands; 举报电话 and 投诉热线 are a footer's. */
-const VISITOR =
+/** What other people write, wherever it stands; 举报电话 and 投诉热线 are a footer's. */
+const BY_OTHERS =
   /留言|评论|回复|楼主|网友|避雷|避坑|骗子|骗局|曝光|千万别|(?:举报|投诉)(?!电话|热线|邮箱|中心|专区|平台|受理|方式|渠道|建议|入口|网站|:)/;
 
-export const isVisitors = (line: string): boolean => VISITOR.test(line);
+export const isByOthers = (line: string): boolean => BY_OTHERS.test(line);
 
 /**
  * Many footers print a name and a filing number and nothing else: `余姚市示例启明培训学校有限公司 浙ICP备12345678号`. The

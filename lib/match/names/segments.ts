@@ -50,11 +50,7 @@ function isSplit(page: PageText, name: NameForm, start: number): boolean {
  * long enough to stand for itself in `示例启明教育科技有限公司 余姚少儿英语`. On its left it separates only from a
  * name that begins with a region, since `非 示例启明教育科技有限公司` may be anything.
  */
-export function isWholeFullName(
-  page: PageText,
-  { start, reach }: Occurrence,
-  name: NameForm,
-): boolean {
+function isWholeFullName(page: PageText, { start, reach }: Occurrence, name: NameForm): boolean {
   const gap = gapAt(page, start);
   const isParted =
     (gap & ~SPACE) !== 0 ||

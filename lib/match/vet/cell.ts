@@ -84,7 +84,7 @@ function readAny(text: string): ReadCell {
   return CODE_LIKE.test(text) ? nothing('bad-code') : readNamed('name')(text);
 }
 
-const READERS: Record<Exclude<VetField, 'place' | 'developer'>, (text: string) => ReadCell> = {
+const PARSERS: Record<Exclude<VetField, 'place' | 'developer'>, (text: string) => ReadCell> = {
   any: readAny,
   name: readNamed('name'),
   app: readNamed('app'),
@@ -95,8 +95,8 @@ const READERS: Record<Exclude<VetField, 'place' | 'developer'>, (text: string) =
 };
 
 /** What one cell of a column says. `developer` and `place` only stand beside others and are read there. */
-export function readVetCell(field: keyof typeof READERS, text: string): ReadCell {
+export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell {
   const trimmed = text.trim();
   if (trimmed === '') return { readings: [], remarks: [] };
-  return MASK.test(trimmed) ? nothing('masked') : READERS[field](trimmed);
+  return MASK.test(trimmed) ? nothing('masked') : PARSERS[field](trimmed);
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { isOfficialSource } from '../../domain/official-source';
+import { isOfficialSource } from '../../domain/host';
 import { type DatedDay, parseDate, type Traces, unmoved } from '../rules/dates';
 import { isTestCentre } from '../rules/notice-cells';
 import type { RowReader } from './row-reader';

@@ -1,6 +1,6 @@
 import type { Site } from '../../domain/site';
 
-/** The domains that Chinese-speaking readers are sent to, and the large ones; patterns know no `*`. */
+/** The domains that Chinese-speaking users are sent to, and the large ones; patterns know no `*`. */
 const DOMAINS =
   'com com.hk com.tw cn com.sg com.my co.jp co.kr co.th com.vn co.uk com.au co.nz ca de fr it es nl ru'
     .split(' ')

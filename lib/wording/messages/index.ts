@@ -1,4 +1,3 @@
-export { createTranslator, type Translate } from './all';
 export { pickLanguage } from './language';
-export type { Teller } from './told';
+export { createTranslator, isInMemory, loadTranslator, type Translate } from './translate';
 export type { MessageKey } from './zh-CN';

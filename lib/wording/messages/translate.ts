@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/settings';
-import type { MessageKey, zhCN } from './zh-CN';
+import { type MessageKey, type Messages, zhCN } from './zh-CN';
 
 /** `{name}`, or `{n|one|other}`: the first word when the number `n` is 1, else the second. */
 const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
@@ -13,10 +13,35 @@ type Params<Key extends MessageKey> = [PlaceholdersOf<(typeof zhCN)[Key]>] exten
   ? []
   : [params: Record<PlaceholdersOf<(typeof zhCN)[Key]>, string | number>];
 
-/** Some of the messages of one language, as a function from key and placeholders to text. */
-export interface TranslateOf<Keys extends MessageKey> {
-  <Key extends Keys>(key: Key, ...params: Params<Key>): string;
+/** The messages of one language, as a function from key and placeholders to text. */
+export interface Translate {
+  <Key extends MessageKey>(key: Key, ...params: Params<Key>): string;
   readonly language: Language;
+}
+
+/**
+ * Messages in memory. Those of zh-CN are part of every script that words anything; those of another language
+ * lie in the package as JSON and are fetched when a user speaks it. So nobody's worker carries three.
+ */
+const inMemory = new Map<Language, Messages>([['zh-CN', zhCN]]);
+
+/** Where the messages of a language lie in the package; the build writes them there. */
+export const messagesFile = (language: Language): string => `messages/${language}.json`;
+
+/** Have these messages at hand from now on. */
+export function keepMessages(language: Language, messages: Messages): void {
+  inMemory.set(language, messages);
+}
+
+export const isInMemory = (language: Language): boolean => inMemory.has(language);
+
+/** The translator of a language, its messages fetched where they are not in memory. */
+export async function loadTranslator(language: Language): Promise<Translate> {
+  if (!isInMemory(language)) {
+    const answer = await fetch(`/${messagesFile(language)}`);
+    keepMessages(language, await answer.json());
+  }
+  return createTranslator(language);
 }
 
 /** Made when a number is first said: that takes longer than all else of a translator. */
@@ -29,23 +54,22 @@ function grouped(language: Language, value: number): string {
 }
 
 /**
- * Messages of one language as a function from key and placeholders to text. Numbers are grouped as the
- * language does it. Values are inserted as they are and never looked into for placeholders, so a name that
- * contains `{n}` stays what it is.
+ * The translator of a language whose messages are in memory. Throws where they are not. Numbers are grouped as
+ * the language does it. Values are inserted as they are and never looked into for placeholders, so a name
+ * that contains `{n}` stays what it is.
+ *
+ * `createTranslator('en')('search.count', { n: 1 })` is `1 record found`.
  */
-export function translatorOf<Keys extends MessageKey>(
-  language: Language,
-  messages: Readonly<Record<Keys, string>>,
-): TranslateOf<Keys> {
+export function createTranslator(language: Language): Translate {
+  const messages = inMemory.get(language);
+  if (!messages) throw new Error(`the messages of ${language} are not in memory`);
   const fill = (text: string, params: Record<string, string | number>) =>
     text.replace(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {
       const value = params[name] ?? '';
       if (one !== undefined && other !== undefined) return value === 1 ? one : other;
       return typeof value === 'number' ? grouped(language, value) : value;
     });
-  const translate = (key: Keys, params?: Record<string, string | number>) =>
+  const translate = (key: MessageKey, params?: Record<string, string | number>) =>
     fill(messages[key], params ?? {});
-  return Object.assign(translate as Omit<TranslateOf<Keys>, 'language'> & typeof translate, {
-    language,
-  });
+  return Object.assign(translate as Omit<Translate, 'language'> & typeof translate, { language });
 }

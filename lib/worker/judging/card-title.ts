@@ -1,5 +1,5 @@
 /**
- * Counts and dates in the titles of cards that the general reader read: a link that is a whole card holds them
+ * Counts and dates in the titles of cards of listings without an adapter: a link that is a whole card holds them
  * beside the name. They are found here and not on the page, whose script has no room for the words.
  */
 

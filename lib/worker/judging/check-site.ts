@@ -1,5 +1,6 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import { shownView } from '../../domain/entry-view';
 import { parseHost } from '../../domain/host';
 import { findIcpNumbers } from '../../domain/icp';
 import type { PageState, SiteReply } from '../../domain/page-views';
@@ -12,17 +13,15 @@ import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { bannerWords, toMarkView } from '../../wording/mark';
-import { createTeller, type Teller } from '../../wording/messages/told';
-import { toEntryView } from '../lookup/entry-view';
-import { languageOf } from '../settings/language';
+import type { Translate } from '../../wording/messages';
+import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';
-import { readPreferences } from '../settings/preferences';
-import { showBadge } from './badge';
+import { readPreferences, translatorFor } from '../settings/preferences';
 import { dismissedCheck } from './dismissed';
 import { learnFrom } from './learned';
 import { nominate, prepareToNominate } from './nominate';
+import { keepFacts } from './open-pages';
 import { readPage, setSiteCheck } from './page-state';
-import { keepFacts } from './seen-pages';
 import { traceSite } from './trace';
 import { isTierOn, mutesAmong, relatedOf } from './wanted';
 
@@ -30,7 +29,7 @@ interface CheckedSite {
   url: string;
   host: string;
   facts: WebsiteFacts;
-  t: Teller;
+  t: Translate;
   today: Day;
 }
 
@@ -59,8 +58,8 @@ async function forBanner(
   const sure = verdicts.filter(({ tier }) => tier === 'identified');
   if (sure.length === 0) return [];
   const isDismissed = await dismissedCheck(sender);
-  return sure.filter(({ candidate: { ref, entry, listTitle } }) => {
-    const view = toEntryView(ref, entry, listTitle, today);
+  return sure.filter(({ candidate }) => {
+    const view = shownView(candidate, today);
     return !isDismissed(view.ref, view.entry);
   });
 }
@@ -116,7 +115,7 @@ export async function checkSite(
   const page = pageOf(sender);
   const preferences = await readPreferences();
   const { settings } = preferences;
-  const t = createTeller(languageOf(settings));
+  const t = await translatorFor(settings);
   const words = bannerWords(t, settings.markSize);
   if (isQuiet(preferences, 'websites', page.url)) {
     showQuiet(sender).catch(ignore);

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
-import type { Entry, EntryRef } from '../../domain/entry';
+import { readValue, writeValues } from '../../browser/storage';
+import { type Entry, type EntryRef, refKey } from '../../domain/entry';
 import { fingerprintOf } from '../../domain/muted';
 import type { Sender } from '../../messages/router';
-import { readRecord } from '../lookup/record';
-import { refKey } from '../ref-key';
+import { shownEntry } from './nominate';
 
 /**
  * Banners that were closed: entry → what its record said then, in `storage.local`. A record that says
@@ -26,7 +25,7 @@ type Area = 'local' | 'session';
 const areaOf = ({ tab }: Sender): Area => (tab?.incognito ? 'session' : 'local');
 
 async function readDismissed(area: Area): Promise<Dismissed> {
-  return ((await browser.storage[area].get(KEY))[KEY] as Dismissed | undefined) ?? [];
+  return ((await readValue(area, KEY)) as Dismissed | undefined) ?? [];
 }
 
 /**
@@ -47,11 +46,11 @@ export async function dismissedCheck(
 export function dismissBanner(ref: EntryRef, sender: Sender): Promise<null> {
   const area = areaOf(sender);
   const write = async (): Promise<null> => {
-    const view = await readRecord(ref);
+    const view = await shownEntry(ref);
     if (!view) return null;
     const others = (await readDismissed(area)).filter(([key]) => key !== refKey(ref));
     const all: Dismissed = [...others, [refKey(ref), fingerprintOf(view.entry)]];
-    await browser.storage[area].set({ [KEY]: all.slice(-ENTRIES_CAP) });
+    await writeValues(area, { [KEY]: all.slice(-ENTRIES_CAP) });
     return null;
   };
   const done = last.then(write, write);

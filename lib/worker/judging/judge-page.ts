@@ -1,4 +1,5 @@
 import { today } from '../../domain/clock';
+import { refKey } from '../../domain/entry';
 import { parseHost } from '../../domain/host';
 import type { LearnedHost } from '../../domain/learned';
 import type { JudgeReply, PageState } from '../../domain/page-views';
@@ -14,19 +15,16 @@ import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { siteOf } from '../../sites';
 import { inStyle, markWords, toMarkView } from '../../wording/mark';
-import { createTeller, type Teller } from '../../wording/messages/told';
+import type { Translate } from '../../wording/messages';
 import { queryLine } from '../../wording/states';
-import { afterReply } from '../after-reply';
-import { refKey } from '../ref-key';
-import { languageOf } from '../settings/language';
+import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';
-import { type Preferences, readPreferences } from '../settings/preferences';
-import { showBadge } from './badge';
+import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
 import { plainTitle } from './card-title';
 import { learnedFor } from './learned';
 import { entriesOf, nominate, prepareToNominate } from './nominate';
+import { keepCards } from './open-pages';
 import { addToPage } from './page-state';
-import { keepCards } from './seen-pages';
 import { trace } from './trace';
 import { isTierOn, mutesAmong, relatedOf } from './wanted';
 
@@ -37,7 +35,7 @@ type Outcome = Pick<PageState, 'marks' | 'related' | 'muted'>;
 interface Batch {
   payload: JudgePayload;
   preferences: Preferences;
-  t: Teller;
+  t: Translate;
   subjects: readonly Subject[];
   query: Subject | null;
   candidates: readonly Candidate[];
@@ -85,7 +83,7 @@ async function openBatch(
   return {
     payload,
     preferences,
-    t: createTeller(languageOf(preferences.settings)),
+    t: await translatorFor(preferences.settings),
     subjects,
     query,
     candidates: [...nominated, ...entries.filter(({ ref }) => !known.has(refKey(ref)))],
@@ -104,15 +102,32 @@ const SURFACE_OF: Record<Site['kind'], Surface> = {
   listing: 'listings',
 };
 
+/** The tab may close meanwhile: then there is no badge to set and no page to remember. */
+const ignore = (): void => undefined;
+
+/**
+ * Do what follows an answer once it is on its way: calls to the browser serialise what they are given on the
+ * worker's one thread, which would hold the answer up. The worker outlives its last event by far longer.
+ */
+function afterReply(...tasks: (() => Promise<unknown>)[]): void {
+  setTimeout(() => {
+    for (const task of tasks) task().catch(ignore);
+  });
+}
+
 /** The answer where the user wants nothing looked at: popup and badge show a page without marks. */
-function quietReply(payload: JudgePayload, sender: Sender, { settings }: Preferences): JudgeReply {
+async function quietReply(
+  payload: JudgePayload,
+  sender: Sender,
+  { settings }: Preferences,
+): Promise<JudgeReply> {
   const nothing = { marks: [], related: [], muted: [] };
   afterReply(() => remember(payload, sender, nothing));
-  return { marks: [], words: markWords(createTeller(languageOf(settings))) };
+  return { marks: [], words: markWords(await translatorFor(settings)) };
 }
 
 /** The quiet line about the query, where it asks for entries. */
-function lineOf(byQuery: readonly Verdict[], t: Teller): Pick<JudgeReply, 'queryLine'> {
+function lineOf(byQuery: readonly Verdict[], t: Translate): Pick<JudgeReply, 'queryLine'> {
   const [first] = byQuery;
   if (!first) return {};
   const text = queryLine(t, first.evidence[0]?.value ?? '', byQuery.length);
@@ -126,7 +141,7 @@ function lineOf(byQuery: readonly Verdict[], t: Teller): Pick<JudgeReply, 'query
  */
 export async function judgePage(asked: JudgePayload, sender: Sender): Promise<JudgeReply> {
   const preferences = await readPreferences();
-  // A site without an adapter is a listing that the general reader recognised.
+  // A site without an adapter is a listing that the general parser recognised.
   const site = siteOf(asked.site);
   const payload = site ? asked : withPlainTitles(asked);
   const surface = SURFACE_OF[site?.kind ?? 'listing'];

@@ -1,9 +1,9 @@
 import { today } from '../../domain/clock';
+import { refKey } from '../../domain/entry';
 import type { LearnedView } from '../../domain/learned';
 import { isLive } from '../../domain/lifecycle';
 import { allLearned, forgetLearned } from '../../store/learned';
 import { displayName } from '../../wording/names';
-import { refKey } from '../ref-key';
 import { learnedSince } from './learned';
 import { entriesOf } from './nominate';
 

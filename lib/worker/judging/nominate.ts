@@ -1,4 +1,7 @@
+import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry';
+import { type EntryView, shownView } from '../../domain/entry-view';
+import { isLive } from '../../domain/lifecycle';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/nominate';
 import { askLists } from '../lists/ask-lists';
@@ -42,4 +45,11 @@ export function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]> {
     const own = refs.filter(({ list }) => list === generation.identity);
     return own.length > 0 ? findIn(generation, new Set(own.map(({ id }) => id))) : [];
   });
+}
+
+/** One entry by list and id; null when it is not on the list or nothing of it is shown any more. */
+export async function shownEntry(ref: EntryRef): Promise<EntryView | null> {
+  const found = await entriesOf([ref]);
+  const live = found.find(({ entry }) => isLive(entry, today()));
+  return live ? shownView(live, today()) : null;
 }

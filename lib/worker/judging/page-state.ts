@@ -1,13 +1,14 @@
-import { browser } from 'wxt/browser';
+import { readValue, removeValues, writeValues } from '../../browser/storage';
+import { tabNow } from '../../browser/tabs';
+import { refKey } from '../../domain/entry';
 import { inTurn } from '../../domain/in-turn';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { siteHost } from '../../domain/paused-sites';
-import { refKey } from '../ref-key';
 import { readPreferences } from '../settings/preferences';
 
 /**
- * What a tab's page shows, for the popup: kept in `storage.session`, so that the worker may die in
- * between and nothing outlives the browser. Two parts, since a website may be checked itself and hold
+ * What a tab's page shows, for the popup. It is kept in `storage.session`: the worker may die in between,
+ * and nothing outlives the browser. Two parts, since a website may be checked itself and hold
  * a list of cards as well: each is replaced without touching the other.
  */
 type CardsPart = Omit<PageState, 'website' | 'host' | 'paused'>;
@@ -25,11 +26,37 @@ export const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
 /** A website is one subject on all of its pages. */
 export const originOf = (url: string): string => /^\w+:\/\/[^/?#]+/.exec(url)?.[0] ?? url;
 
-/** Updates of one tab one after another; its loss with the worker is harmless. */
-const changeInTurn = inTurn<number>();
+/** Updates of one tab one after another, so that two at once lose neither. */
+const updateInTurn = inTurn<number>();
+
+/** Parts as this worker read or wrote them last, by key: a feed's batches read nothing. Its loss is harmless. */
+const known = new Map<string, unknown>();
 
 async function read<Part>(key: string): Promise<Stored<Part> | undefined> {
-  return (await browser.storage.session.get(key))[key] as Stored<Part> | undefined;
+  if (!known.has(key)) {
+    const stored = await readValue('session', key);
+    // What was written meanwhile is newer.
+    if (!known.has(key)) known.set(key, stored);
+  }
+  return known.get(key) as Stored<Part> | undefined;
+}
+
+async function write<Part>(key: string, part: Stored<Part>): Promise<void> {
+  known.set(key, part);
+  clearTimeout(lateWrites.get(key));
+  await writeValues('session', { [key]: part });
+}
+
+/** A growing listing is counted with each batch; the count alone is written when it comes to rest. */
+const COUNT_REST_MS = 1000;
+const lateWrites = new Map<string, ReturnType<typeof setTimeout>>();
+
+function writeLate<Part>(key: string, part: Stored<Part>): void {
+  known.set(key, part);
+  clearTimeout(lateWrites.get(key));
+  // The browser may be closing by then.
+  const late = () => write(key, part).catch(() => undefined);
+  lateWrites.set(key, setTimeout(late, COUNT_REST_MS));
 }
 
 const rowKey = ({ view }: PageState['related'][number]): string => refKey(view.ref);
@@ -46,17 +73,11 @@ const joinMuted = (...all: PageState['muted'][]): PageState['muted'] => [
   ...new Map(all.flat().map((view) => [refKey(view.entry), view])).values(),
 ];
 
-/** A part that was just written need not be read. */
-interface Written {
-  cards?: Stored<CardsPart>;
-  site?: Stored<SitePart>;
-}
-
 /** The two parts as one page; a part of another page counts no more, and none does on a paused site. */
-async function pageAt(tab: number, url: string, written: Written = {}): Promise<PageState> {
+async function pageAt(tab: number, url: string): Promise<PageState> {
   const [cards, site, { pausedSites }] = await Promise.all([
-    written.cards ?? read<CardsPart>(cardsKey(tab)),
-    written.site ?? read<SitePart>(siteKey(tab)),
+    read<CardsPart>(cardsKey(tab)),
+    read<SitePart>(siteKey(tab)),
     readPreferences(),
   ]);
   const host = siteHost(url);
@@ -76,18 +97,54 @@ async function pageAt(tab: number, url: string, written: Written = {}): Promise<
   };
 }
 
+/** What the toolbar says of a tab's parts, whichever page they are of. */
+async function toolbarOf(tab: number): Promise<string> {
+  const parts = await Promise.all([read<CardsPart>(cardsKey(tab)), read<SitePart>(siteKey(tab))]);
+  const all = parts.flatMap((part) => part ?? []);
+  return `${all.flatMap(({ marks }) => marks).length} ${all.flatMap(({ related }) => related).length}`;
+}
+
+const NOTHING_SAID = '0 0';
+
+/**
+ * Change a tab's parts. Gives the page as it is now, or null where the toolbar says so already. What it
+ * says of a page that is new (`fresh`) is unknown, unless there was nothing to say before either: the browser
+ * forgets it when a tab goes to another document.
+ */
+function update(
+  tab: number,
+  url: string,
+  fresh: boolean,
+  change: () => Promise<void>,
+): Promise<PageState | null> {
+  return updateInTurn(async () => {
+    const before = await toolbarOf(tab);
+    await change();
+    const now = await toolbarOf(tab);
+    const page = await pageAt(tab, url);
+    const isSaid = now === before && (!fresh || now === NOTHING_SAID);
+    return isSaid && !page.paused ? null : page;
+  }, tab);
+}
+
+/** Is `now` what `before` was, but for the count of items? */
+const isCountAlone = (before: Stored<CardsPart> | undefined, now: Stored<CardsPart>): boolean =>
+  before !== undefined &&
+  JSON.stringify({ ...before, recognised: 0 }) === JSON.stringify({ ...now, recognised: 0 });
+
 /**
  * Add one batch's outcome to a tab's page: a `fresh` batch starts it anew, subjects judged
- * again and items that left the page (`void`) lose their earlier marks. Gives the page as it is now.
+ * again and items that left the page (`void`) lose their earlier marks. Gives what `update` does.
  */
 export function addToPage(
   tab: number,
   url: string,
   batch: CardsPart,
   of: { fresh: boolean; void: readonly number[] },
-): Promise<PageState> {
-  return changeInTurn(async () => {
-    const before = of.fresh ? undefined : await read<CardsPart>(cardsKey(tab));
+): Promise<PageState | null> {
+  return update(tab, url, of.fresh, async () => {
+    const stored = await read<CardsPart>(cardsKey(tab));
+    const before = of.fresh ? undefined : stored;
     const kept = before?.marks.filter((mark) => !of.void.includes(mark.ref)) ?? [];
     const cards: Stored<CardsPart> = {
       page: withoutHash(url),
@@ -97,23 +154,19 @@ export function addToPage(
       related: joinRelated(before?.related ?? [], batch.related),
       muted: joinMuted(before?.muted ?? [], batch.muted),
     };
-    await browser.storage.session.set({ [cardsKey(tab)]: cards });
-    return pageAt(tab, url, { cards });
-  }, tab);
+    if (isCountAlone(before, cards)) writeLate(cardsKey(tab), cards);
+    else await write(cardsKey(tab), cards);
+  });
 }
 
-/** Set what the check of a tab's website found, in place of an earlier look at it. */
-export function setSiteCheck(tab: number, url: string, found: SitePart): Promise<PageState> {
-  return changeInTurn(async () => {
-    const site: Stored<SitePart> = { page: originOf(url), ...found };
-    await browser.storage.session.set({ [siteKey(tab)]: site });
-    return pageAt(tab, url, { site });
-  }, tab);
+/** Set what the check of a tab's website found, in place of an earlier look at it. Gives what `update` does. */
+export function setSiteCheck(tab: number, url: string, found: SitePart): Promise<PageState | null> {
+  return update(tab, url, true, () => write(siteKey(tab), { page: originOf(url), ...found }));
 }
 
 /** The page of a tab, or an empty one when the tab is gone or has moved on since. */
 export async function readPage(tab: number): Promise<PageState> {
-  const current = await browser.tabs.get(tab).catch(() => undefined);
+  const current = await tabNow(tab);
   if (!current) return { ...NO_CARDS, website: null, host: null, paused: false };
   const stored = await read<CardsPart>(cardsKey(tab));
   // Without a permission for the tab its address is unknown, and what was stored is the best there is.
@@ -121,5 +174,18 @@ export async function readPage(tab: number): Promise<PageState> {
 }
 
 export async function forgetPage(tab: number): Promise<void> {
-  await browser.storage.session.remove([cardsKey(tab), siteKey(tab)]);
+  const keys = [cardsKey(tab), siteKey(tab)];
+  for (const key of keys) {
+    known.delete(key);
+    clearTimeout(lateWrites.get(key));
+    lateWrites.delete(key);
+  }
+  await removeValues('session', keys);
+}
+
+/** Call when `storage.session` was emptied. */
+export function forgetAllPages(): void {
+  known.clear();
+  for (const late of lateWrites.values()) clearTimeout(late);
+  lateWrites.clear();
 }

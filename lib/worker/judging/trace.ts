@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readValue, writeValues } from '../../browser/storage';
 import type { JudgeReply } from '../../domain/page-views';
 import type { MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
@@ -19,8 +19,8 @@ export async function trace(
 ): Promise<void> {
   if (!import.meta.env.WXT_E2E || sender.tab?.id === undefined) return;
   const key = `trace:${sender.tab.id}`;
-  const earlier = request.fresh ? [] : ((await browser.storage.session.get(key))[key] ?? []);
-  await browser.storage.session.set({
+  const earlier = request.fresh ? [] : ((await readValue('session', key)) ?? []);
+  await writeValues('session', {
     [key]: [...(earlier as unknown[]), { request, reply, verdicts }],
   });
 }
@@ -31,5 +31,5 @@ export async function traceSite(
   check: { facts: WebsiteFacts; verdicts: readonly Verdict[]; banner: MarkView | null },
 ): Promise<void> {
   if (!import.meta.env.WXT_E2E || sender.tab?.id === undefined) return;
-  await browser.storage.session.set({ [`site-trace:${sender.tab.id}`]: check });
+  await writeValues('session', { [`site-trace:${sender.tab.id}`]: check });
 }

@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/day';
+import { shownView } from '../../domain/entry-view';
 import type { MutedView } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import type { Settings } from '../../domain/settings';
 import type { Candidate, Tier, Verdict } from '../../domain/verdict';
 import { relatedReason } from '../../wording/evidence';
-import type { Teller } from '../../wording/messages/told';
-import { toEntryView } from '../lookup/entry-view';
+import type { Translate } from '../../wording/messages';
 import { muteOf } from '../settings/muted';
 import type { Preferences } from '../settings/preferences';
 
@@ -38,14 +38,13 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
 /** What relates to the page without marking it, one row an entry. */
 export function relatedOf(
   verdicts: readonly Verdict[],
-  t: Teller,
+  t: Translate,
   today: Day,
 ): PageState['related'] {
   const rows = new Map<Candidate, PageState['related'][number]>();
   for (const verdict of verdicts) {
-    const { ref, entry, listTitle } = verdict.candidate;
     if (verdict.tier !== 'related') continue;
-    const view = toEntryView(ref, entry, listTitle, today);
+    const view = shownView(verdict.candidate, today);
     rows.set(verdict.candidate, { view, reason: relatedReason(t, verdict) });
   }
   return [...rows.values()];

@@ -1,12 +1,11 @@
 import { today } from '../../domain/clock';
-import type { LookupHit } from '../../domain/entry-view';
+import { type LookupHit, shownView } from '../../domain/entry-view';
 import { isLive } from '../../domain/lifecycle';
 import { parsePhone } from '../../domain/phone';
 import { rankLookup, rankPhone } from '../../index/lookup-rank';
 import type { Replies } from '../../messages/requests';
 import { askLists } from '../lists/ask-lists';
 import { type Generation, readEntries } from '../lists/generations';
-import { toEntryView } from './entry-view';
 
 /** Candidates read a list, and hits shown. */
 const CANDIDATES = 400;
@@ -39,7 +38,7 @@ async function hitsOf(generation: Generation, text: string): Promise<LookupHit[]
     const rank = isLive(entry, day) ? (rankPhone(text, entry) ?? rankLookup(text, entry)) : null;
     if (!rank) return [];
     const ref = { list: generation.identity, id: entry.id };
-    return [{ ...toEntryView(ref, entry, generation.title, day), ...rank }];
+    return [{ ...shownView({ ref, entry, listTitle: generation.title }, day), ...rank }];
   });
 }
 

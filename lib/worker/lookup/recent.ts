@@ -1,23 +1,23 @@
-import { browser } from 'wxt/browser';
+import { readValue, removeValues, writeValues } from '../../browser/storage';
 import { inTurn } from '../../domain/in-turn';
 import type { Sender } from '../../messages/router';
 import { readSettings } from '../settings/settings';
 
 /**
  * The latest lookups of the popup, newest first, in `storage.local` of this browser alone. Nothing of a
- * private window is kept, and nothing at all where the reader switched it off.
+ * private window is kept, and nothing at all where the user switched it off.
  */
 const KEY = 'recent';
 const CAP = 8;
 
 async function read(): Promise<string[]> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const stored = await readValue('local', KEY);
   return Array.isArray(stored) ? stored : [];
 }
 
 async function write(texts: string[]): Promise<string[]> {
-  if (texts.length > 0) await browser.storage.local.set({ [KEY]: texts });
-  else await browser.storage.local.remove(KEY);
+  if (texts.length > 0) await writeValues('local', { [KEY]: texts });
+  else await removeValues('local', KEY);
   return texts;
 }
 

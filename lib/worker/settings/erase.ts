@@ -1,7 +1,8 @@
-import { browser } from 'wxt/browser';
+import { clearArea } from '../../browser/storage';
 import type { Settings } from '../../domain/settings';
 import { eraseDatabase } from '../../store/deletion';
 import { forgetLocalValues } from '../../store/local-values';
+import { forgetAllPages } from '../judging/page-state';
 import { startSync } from '../lists/sync';
 import { endAllRuns, type SyncDeps } from '../lists/sync/sync-run';
 import { takePolicy } from './policy';
@@ -14,10 +15,11 @@ import { readSettings } from './settings';
 export async function eraseAll(deps: SyncDeps): Promise<Settings> {
   await endAllRuns();
   await eraseDatabase();
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await Promise.all([clearArea('local'), clearArea('session')]);
   // A browser without a synced area has nothing in it.
-  await browser.storage.sync.clear().catch(() => undefined);
+  await clearArea('sync').catch(() => undefined);
   forgetLocalValues();
+  forgetAllPages();
   await startSync(deps);
   await takePolicy(deps);
   return readSettings();

@@ -1,14 +1,12 @@
-import { browser } from 'wxt/browser';
+import { writeValues } from '../../browser/storage';
 import { today } from '../../domain/clock';
-import type { Entry, EntryRef } from '../../domain/entry';
+import { type Entry, type EntryRef, refKey } from '../../domain/entry';
+import { shownView } from '../../domain/entry-view';
 import { inTurn } from '../../domain/in-turn';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { forgetLocalValues } from '../../store/local-values';
 import { displayName } from '../../wording/names';
-import { entriesOf } from '../judging/nominate';
-import { toEntryView } from '../lookup/entry-view';
-import { readRecord } from '../lookup/record';
-import { refKey } from '../ref-key';
+import { entriesOf, shownEntry } from '../judging/nominate';
 import { MUTED_KEY, type Preferences, readPreferences } from './preferences';
 
 /**
@@ -22,15 +20,15 @@ const changeInTurn = inTurn();
 export function muteOf({ muted }: Preferences, ref: EntryRef, entry: Entry): MutedView | null {
   const mute = muted.size > 0 ? muted.get(refKey(ref)) : undefined;
   if (!mute) return null;
-  const { entry: shown } = toEntryView(ref, entry, '', today());
-  if (mute.fingerprint !== fingerprintOf(shown)) return null;
+  const shown = shownView({ ref, entry, listTitle: '' }, today());
+  if (mute.fingerprint !== fingerprintOf(shown.entry)) return null;
   return { entry: ref, name: displayName(entry), on: mute.on };
 }
 
 function change(edit: (all: MutedEntry[]) => MutedEntry[]): Promise<void> {
   return changeInTurn(async () => {
     const all = edit([...(await readPreferences()).muted.values()]).slice(-MUTED_CAP);
-    await browser.storage.local.set({ [MUTED_KEY]: all });
+    await writeValues('local', { [MUTED_KEY]: all });
     forgetLocalValues();
   });
 }
@@ -40,7 +38,7 @@ const others = (all: readonly MutedEntry[], ref: EntryRef): MutedEntry[] =>
 
 /** Mute an entry as its record stands; one that is gone needs nothing. Gives all mutes. */
 export async function mute(ref: EntryRef): Promise<MutedView[]> {
-  const view = await readRecord(ref);
+  const view = await shownEntry(ref);
   if (!view) return mutedViews();
   const fresh = { entry: ref, fingerprint: fingerprintOf(view.entry), on: today() };
   await change((all) => [...others(all, ref), fresh]);

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readValue, readValues, removeValues, writeValues } from '../../browser/storage';
 import type { Policy } from '../../domain/policy';
 import { formatSubscription } from '../../domain/subscription';
 import { isFollowed } from '../../store/followed';
@@ -18,7 +18,7 @@ const SETTLE_MS = 15_000;
 /** What the browser says now. Firefox rejects where there is no policy. */
 async function readManaged(): Promise<Record<string, unknown>> {
   try {
-    return await browser.storage.managed.get(null);
+    return await readValues('managed');
   } catch {
     return {};
   }
@@ -32,10 +32,10 @@ async function readPolicy(): Promise<Policy> {
 
 /** Keep what the browser says, and follow the preset lists; one that cannot be reached is tried again. */
 async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<void> {
-  const before = (await browser.storage.local.get(POLICY_KEY))[POLICY_KEY] ?? {};
+  const before = (await readValue('local', POLICY_KEY)) ?? {};
   if (JSON.stringify(before) !== JSON.stringify(raw)) {
-    if (isEmpty(raw)) await browser.storage.local.remove(POLICY_KEY);
-    else await browser.storage.local.set({ [POLICY_KEY]: raw });
+    if (isEmpty(raw)) await removeValues('local', POLICY_KEY);
+    else await writeValues('local', { [POLICY_KEY]: raw });
     forgetLocalValues();
   }
   for (const list of (await readPolicy()).lists)
@@ -48,7 +48,7 @@ async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<void>
  */
 export async function takePolicy(deps: SyncDeps, settleMs = SETTLE_MS): Promise<void> {
   const raw = await readManaged();
-  const known = (await browser.storage.local.get(POLICY_KEY))[POLICY_KEY];
+  const known = await readValue('local', POLICY_KEY);
   if (!isEmpty(raw) || known === undefined) return take(raw, deps);
   await new Promise((resolve) => setTimeout(resolve, settleMs));
   return take(await readManaged(), deps);

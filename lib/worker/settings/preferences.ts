@@ -1,9 +1,11 @@
+import { browserLanguage } from '../../browser/tabs';
+import { refKey } from '../../domain/entry';
 import type { MutedEntry } from '../../domain/muted';
 import { type Policy, readPolicy } from '../../domain/policy';
 import type { Settings } from '../../domain/settings';
 import { openSettings, type SettingsFault } from '../../domain/stored-settings';
 import { LOCAL_KEYS, type LocalValues, readLocalValues } from '../../store/local-values';
-import { refKey } from '../ref-key';
+import { loadTranslator, pickLanguage, type Translate } from '../../wording/messages';
 
 /** All that decides what is told. The verdict path asks for it with every batch. */
 
@@ -41,6 +43,10 @@ function open(stored: LocalValues): Preferences {
     muted: new Map(muted.map((each) => [refKey(each.entry), each])),
   };
 }
+
+/** The translator of everything that the worker words. */
+export const translatorFor = ({ language }: Settings): Promise<Translate> =>
+  loadTranslator(pickLanguage(language, [browserLanguage()]));
 
 /** Made once of the values, as long as they are kept. */
 const opened = new WeakMap<LocalValues, Preferences>();

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readValue, removeValues, writeValues } from '../../browser/storage';
 import { inTurn } from '../../domain/in-turn';
 import { exceptLocked } from '../../domain/policy';
 import { changeSettings, type Settings, type SettingsChange } from '../../domain/settings';
@@ -8,9 +8,9 @@ import { forgetLocalValues } from '../../store/local-values';
 import { readPreferences, SETTINGS_KEY } from './preferences';
 
 /**
- * The settings go with the reader through `storage.sync`; a copy in `storage.local` is what counts here, so
+ * The settings go with the user through `storage.sync`; a copy in `storage.local` is what counts here, so
  * that no verdict waits for the synced area and a browser without one lacks nothing. Paused sites, mutes and
- * subscriptions do not go along: the first two tell where the reader was, and the last rest on a
+ * subscriptions do not go along: the first two tell where the user was, and the last rest on a
  * fingerprint that was compared on this machine.
  */
 
@@ -27,7 +27,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 async function writeLocal(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS_KEY]: toStored(settings) });
+  await writeValues('local', { [SETTINGS_KEY]: toStored(settings) });
   forgetLocalValues();
 }
 
@@ -35,16 +35,16 @@ async function writeLocal(settings: Settings): Promise<void> {
 const whyNot = (error: unknown): NonNullable<Unsynced> =>
   /quota|max_write|exceed/i.test(String(error)) ? 'quota' : 'failed';
 
-/** Give the settings to the reader's other machines, and note when that cannot be done. */
+/** Give the settings to the user's other machines, and note when that cannot be done. */
 async function push(settings: Settings): Promise<void> {
   try {
-    const stored = (await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY];
+    const stored = await readValue('sync', SETTINGS_KEY);
     // What a later version wrote on another machine is not for this one to overwrite.
     if (openSettings(stored).fault?.kind === 'newer') return;
-    await browser.storage.sync.set({ [SETTINGS_KEY]: toStored(settings) });
-    await browser.storage.local.remove(UNSYNCED_KEY);
+    await writeValues('sync', { [SETTINGS_KEY]: toStored(settings) });
+    await removeValues('local', UNSYNCED_KEY);
   } catch (error) {
-    await browser.storage.local.set({ [UNSYNCED_KEY]: whyNot(error) });
+    await writeValues('local', { [UNSYNCED_KEY]: whyNot(error) });
   }
 }
 
@@ -64,7 +64,7 @@ export function saveSettings(change: SettingsChange): Promise<Settings> {
 }
 
 async function readUnsynced(): Promise<Unsynced> {
-  const stored = (await browser.storage.local.get(UNSYNCED_KEY))[UNSYNCED_KEY];
+  const stored = await readValue('local', UNSYNCED_KEY);
   return stored === 'quota' || stored === 'failed' ? stored : null;
 }
 
@@ -78,12 +78,10 @@ export const takeSynced = (): Promise<void> => changeInTurn(readSynced);
 async function readSynced(): Promise<void> {
   const { own } = await readPreferences();
   if (await readUnsynced()) return push(own);
-  const synced = await browser.storage.sync.get(SETTINGS_KEY).catch(() => ({}));
-  const stored = (synced as Record<string, unknown>)[SETTINGS_KEY];
+  const stored = await readValue('sync', SETTINGS_KEY).catch(() => undefined);
   const opened = openSettings(stored);
   if (stored === undefined) {
-    const local = await browser.storage.local.get(SETTINGS_KEY);
-    if (SETTINGS_KEY in local) await push(own);
+    if ((await readValue('local', SETTINGS_KEY)) !== undefined) await push(own);
   } else if (!opened.fault && JSON.stringify(opened.settings) !== JSON.stringify(own))
     await writeLocal(opened.settings);
 }

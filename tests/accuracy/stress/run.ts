@@ -18,12 +18,13 @@ import { savedApps, savedResults, savedWebsites } from './saved';
 /** Real short names of companies against lists, and as a list against real pages. */
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const NAMES = resolve(ROOT, '../shared/data/company-short-names.txt');
+/** `JIANXUN_DATA` names a folder of real data; without it there is no stress run. */
+const NAMES = join(process.env.JIANXUN_DATA ?? '', 'company-short-names.txt');
 const SOURCES = join(ROOT, 'lib/publish/sources');
 const DAY = '2026-09-15';
 const SYNTHETIC = 100_000;
 
-const hasNames = (): boolean => existsSync(NAMES);
+const hasNames = (): boolean => Boolean(process.env.JIANXUN_DATA) && existsSync(NAMES);
 
 /** The file begins with two lines about itself and an empty one. */
 const readNames = (): string[] =>
@@ -92,7 +93,7 @@ async function againstSavedPages(names: readonly string[]): Promise<StressRun[]>
 /** All runs. Says which parts it leaves out; null where the names are not at hand. */
 export async function runStress(): Promise<Stress | null> {
   if (!hasNames()) {
-    console.log('../shared/data/company-short-names.txt is absent: no stress run');
+    console.log('JIANXUN_DATA names no folder with company-short-names.txt: no stress run');
     return null;
   }
   const names = readNames();

@@ -181,6 +181,15 @@ describe('a page that grows on and on', () => {
     expect(wire.sent.length).toBeGreaterThan(20);
   });
 
+  it('is read to its end without longer gaps where a reading stops at its time', async () => {
+    open('/s?q=培训', '');
+    const reads = vi.fn(() => []);
+    const reader = { read: reads, forget: () => {}, isBehind: () => reads.mock.calls.length < 40 };
+    await start({ reader });
+    await settle(40 * 120);
+    expect(reads).toHaveBeenCalledTimes(40);
+  });
+
   it('is looked at soon after a pause', async () => {
     open('/s?q=培训', card('无关学校'));
     await start();

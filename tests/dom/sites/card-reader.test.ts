@@ -97,6 +97,19 @@ describe('the reader of cards', () => {
     expect(reader.isBehind()).toBe(false);
   });
 
+  it('counts its time from the first card on, not while the page is searched for cards', () => {
+    open('/list', cards(30));
+    const search = vi.spyOn(Document.prototype, 'querySelectorAll').mockImplementation(function (
+      this: Document,
+      selector: string,
+    ) {
+      vi.advanceTimersByTime(1000);
+      return this.body.querySelectorAll(selector);
+    });
+    expect(createCardReader(LISTING).read(document, url())).toHaveLength(30);
+    search.mockRestore();
+  });
+
   it('reads no more than 2,000 cards', () => {
     open('/list', cards(2100));
     const items = createCardReader(LISTING).read(document, url());

@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
 import { fuzzList } from '../../soak/fuzz-list';
 
-/** 20,000 hostile files; `npm run soak -- fuzz-list` runs half a million. */
+const CASES = 1000;
+
+/** 4,000 hostile files; `npm run soak -- fuzz-list` runs half a million. */
 it.each([1, 2, 3, 4])(
   'refuses hostile files with a ListError and nothing else, seed %i',
   async (seed) => {
-    const { cases, accepted, refused, slowestMs } = await fuzzList(seed, 5000);
-    expect(cases).toBe(5000);
+    const { cases, accepted, refused } = await fuzzList(seed, CASES);
+    expect(cases).toBe(CASES);
     // Most changes break a file; a change of a field that is free, or none at all, does not.
     expect(accepted).toBeGreaterThan(0);
     expect(accepted).toBeLessThan(cases / 4);
     expect(Object.keys(refused)).toEqual(expect.arrayContaining(['not-a-list', 'bad-record']));
-    expect(slowestMs).toBeLessThan(5000);
   },
   60_000,
 );

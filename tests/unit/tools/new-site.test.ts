@@ -26,13 +26,6 @@ function snapshot(): Record<string, string> {
   );
 }
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'new-site-'));
-  for (const path of ['lib/sites', FIXTURES])
-    cpSync(join(REPOSITORY, path), join(root, path), { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
 const BASE = { id: 'zz-example', name: '示例站', host: 'www.shili.example' };
 const KINDS = [
   ['search', 'search', {}],
@@ -56,6 +49,13 @@ async function load(text: string): Promise<Site> {
 describe.each(KINDS)('a new %s', (kind, folder, more) => {
   const wanted = { kind, ...BASE, ...more };
   const adapter = `lib/sites/${folder}/zz-example.ts`;
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'new-site-'));
+    for (const path of ['lib/sites', FIXTURES])
+      cpSync(join(REPOSITORY, path), join(root, path), { recursive: true });
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
 
   it('is one adapter, one registry line and one fixture, and nothing else', () => {
     const before = snapshot();

@@ -83,7 +83,7 @@ describe('a new view', () => {
     create();
     const before = snapshot();
     expect(() => create()).toThrow('is there already; nothing was written');
-    expect(() => create({ ...WANTED, id: 'generic' })).toThrow('is there already');
+    expect(() => create({ ...WANTED, id: 'background' })).toThrow('is there already');
     expect(() => create({ ...WANTED, id: 'nav' })).toThrow('has nav.title already');
     expect(snapshot()).toEqual(before);
   });

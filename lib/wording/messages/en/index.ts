@@ -1,17 +1,19 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
 import { lists } from './lists';
+import { marks } from './marks';
 import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
 import { record } from './record';
-import { told } from './told';
+import { toolbar } from './toolbar';
 import { vet } from './vet';
 import { welcome } from './welcome';
 
 /** `{n|record|records}` picks by the number; see `translate.ts`. Official names stay as registered. */
 export const en: Messages = {
-  ...told,
+  ...marks,
+  ...toolbar,
   ...call,
   ...places,
   ...popup,

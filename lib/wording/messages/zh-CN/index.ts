@@ -1,10 +1,11 @@
 import { call } from './call';
 import { lists } from './lists';
+import { marks } from './marks';
 import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
 import { record } from './record';
-import { told } from './told';
+import { toolbar } from './toolbar';
 import { vet } from './vet';
 import { welcome } from './welcome';
 
@@ -13,7 +14,8 @@ import { welcome } from './welcome';
  * an authority published about whom, never whether somebody is good, bad or safe (DESIGN section 3).
  */
 export const zhCN = {
-  ...told,
+  ...marks,
+  ...toolbar,
   ...call,
   ...places,
   ...popup,

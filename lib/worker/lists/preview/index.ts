@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../../domain/day';
 import type { Entry } from '../../../domain/entry';
+import { shownView } from '../../../domain/entry-view';
 import { shownSanctions } from '../../../domain/lifecycle';
 import type { ListPreview, PreviewReply } from '../../../domain/list-preview';
 import { parseSubscription, type Subscription } from '../../../domain/subscription';
@@ -7,8 +8,7 @@ import type { Candidate } from '../../../domain/verdict';
 import { nominator } from '../../../index/nominate';
 import { ListError } from '../../../list/error';
 import { isFollowed } from '../../../store/followed';
-import { seenPages } from '../../judging/seen-pages';
-import { toEntryView } from '../../lookup/entry-view';
+import { openPages } from '../../judging/open-pages';
 import { readSettings } from '../../settings/settings';
 import type { SyncDeps, SyncRun } from '../sync/sync-run';
 import { pagesMarked, questionOfPages, readSeen } from './pages';
@@ -40,7 +40,7 @@ export async function previewList(
 async function read(run: SyncRun, subscription: Subscription): Promise<ListPreview> {
   const { identity } = subscription;
   const today = dayOf(run.now);
-  const pages = (await seenPages()).map(readSeen);
+  const pages = (await openPages()).map(readSeen);
   const nominate = nominator([questionOfPages(pages)]);
   const tally = createTally(today);
   const candidates: Candidate[] = [];
@@ -59,7 +59,7 @@ async function read(run: SyncRun, subscription: Subscription): Promise<ListPrevi
   });
   const { title, publisher, licence, contacts, asOf, live } = opened.manifest;
   const { sequence, expires } = opened.release;
-  const view = (entry: Entry) => toEntryView({ list: identity, id: entry.id }, entry, title, today);
+  const view = (entry: Entry) => shownView(candidateOf(entry), today);
   return {
     ...subscription,
     ...{ title, publisher, licence, contacts, asOf, live, sequence, expires, counted },

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readValue } from '../../../browser/storage';
 import type { Entry } from '../../../domain/entry';
 import type { Subscription } from '../../../domain/subscription';
 import { type ReadFile, readManifest, readSegment } from '../../../list/client';
@@ -31,7 +31,7 @@ export function previewRun(identity: string, deps: SyncDeps, waitMs = PREVIEW_MS
     identity,
     deps,
     AbortSignal.timeout(waitMs),
-    () => browser.storage.session.get('preview'),
+    () => readValue('session', 'preview'),
     () => new ListError('offline', `broken off after ${waitMs / 1000} s`),
   );
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { removeValues, writeValues } from '../../../browser/storage';
 import { atLeastSeen } from '../../../domain/clock';
 import type { ReadFile } from '../../../list/client';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../../list/download';
@@ -90,11 +90,11 @@ const progressKey = (identity: string): string => `sync:${identity}`;
  * an extension API call, whatever it computes, and each call starts these 30 s anew (DESIGN section 6).
  */
 async function saveProgress(identity: string, progress: Progress): Promise<void> {
-  await browser.storage.local.set({ [progressKey(identity)]: progress });
+  await writeValues('local', { [progressKey(identity)]: progress });
 }
 
 export async function clearProgress(identity: string): Promise<void> {
-  await browser.storage.local.remove(progressKey(identity));
+  await removeValues('local', progressKey(identity));
 }
 
 /** Runs under way in this worker. Losing the map with the worker is harmless: the journal remains. */

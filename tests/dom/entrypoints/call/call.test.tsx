@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CallPage } from '../../../../entrypoints/call/call';
+import { Call } from '../../../../entrypoints/call/call';
 import type { LookupHit } from '../../../../lib/domain/entry-view';
 import { BUNDLED, hit } from '../samples';
 import { click, type Stage, settle, show, type } from '../stage';
@@ -9,7 +9,7 @@ const found = (...hits: LookupHit[]) => ({ hits, total: hits.length, listDate: '
 const byPhone = (id: string): LookupHit => ({ ...hit(id, SCHOOL), how: 'phone', name: '95123' });
 
 const call = (answer: (text: string) => LookupHit[] = () => [], name = '') =>
-  show(<CallPage name={name} />, {
+  show(<Call name={name} />, {
     lists: () => [BUNDLED],
     lookup: ({ text }) => found(...answer(text)),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RecordPage } from '../../../../entrypoints/record/record';
+import { RecordSheet } from '../../../../entrypoints/record/record';
 import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { PageState } from '../../../../lib/domain/page-views';
 import type { Replies } from '../../../../lib/messages/requests';
@@ -15,7 +15,7 @@ const view = (change: Partial<EntryView['entry']> = {}): EntryView => ({
 
 describe('the record page', () => {
   it('asks for the entry of its link and shows all of it', async () => {
-    const { asked, findAll, text } = await show(<RecordPage entry={ref} />, {
+    const { asked, findAll, text } = await show(<RecordSheet entry={ref} />, {
       record: () =>
         view({
           identifiers: [
@@ -60,7 +60,7 @@ describe('the record page', () => {
         }),
     ],
   ] as const)('%s: no name, no grounds', async (_, record) => {
-    const { text } = await show(<RecordPage entry={ref} />, { record });
+    const { text } = await show(<RecordSheet entry={ref} />, { record });
     expect(text()).toContain('名单中没有这条记录；它可能已经解除、修复或期满。');
     expect(text()).not.toContain('示例启明');
     expect(text()).not.toContain('个人信息');
@@ -72,7 +72,7 @@ describe('the record page', () => {
       const sanctions = entry.sanctions.map((act) => ({ ...act, status }));
       return { ref: { list: 'ab'.repeat(32), id }, entry: { ...entry, sanctions }, listTitle };
     };
-    const { text, findAll } = await show(<RecordPage entry={ref} />, {
+    const { text, findAll } = await show(<RecordSheet entry={ref} />, {
       record: () => ({
         ...view(),
         others: [other('b', 'active', '名单乙'), other('c', 'lifted', '名单丙')],
@@ -85,13 +85,13 @@ describe('the record page', () => {
   });
 
   it('a broken link asks nothing', async () => {
-    const { asked, text } = await show(<RecordPage entry={null} />, {});
+    const { asked, text } = await show(<RecordSheet entry={null} />, {});
     expect(text()).toContain('链接不完整');
     expect(asked.filter((line) => line.startsWith('record'))).toEqual([]);
   });
 
   it('tells no look at the original that nobody noted', async () => {
-    const { text } = await show(<RecordPage entry={ref} />, {
+    const { text } = await show(<RecordSheet entry={ref} />, {
       record: () =>
         view({
           sanctions: entryOf('a', 'x').sanctions.map(({ verifiedOn: _, ...act }) => act),
@@ -102,7 +102,7 @@ describe('the record page', () => {
   });
 
   it('stores of ended notices are not told', async () => {
-    const { text } = await show(<RecordPage entry={ref} />, {
+    const { text } = await show(<RecordSheet entry={ref} />, {
       record: () =>
         view({
           kind: 'app',
@@ -142,7 +142,7 @@ describe('the record page', () => {
       false,
     ],
   ])('opened from a page that %s: says why, or nothing of it', async (_, page, isTold) => {
-    const { text, findAll } = await show(<RecordPage entry={ref} tab={7} />, {
+    const { text, findAll } = await show(<RecordSheet entry={ref} tab={7} />, {
       record: () => view(),
       page,
     });
@@ -155,7 +155,7 @@ describe('the record page', () => {
   it('is reported to where its list says, or nowhere', async () => {
     const answers = { record: () => view(), page: () => PAGE };
     const contacts = ['list@example.org', 'https://example.org/report', '教育局办公室'];
-    const open = await show(<RecordPage entry={ref} />, {
+    const open = await show(<RecordSheet entry={ref} />, {
       ...answers,
       lists: () => [{ ...BUNDLED, contacts }],
     });
@@ -164,7 +164,7 @@ describe('the record page', () => {
     );
     expect(open.find('.report a[href="https://example.org/report"]')).toBeTruthy();
     expect(open.find('.report').textContent).toContain('教育局办公室');
-    const silent = await show(<RecordPage entry={ref} />, { ...answers, lists: () => [BUNDLED] });
+    const silent = await show(<RecordSheet entry={ref} />, { ...answers, lists: () => [BUNDLED] });
     expect(silent.find('.report').textContent).toContain('没有公布联系方式');
     expect(silent.findAll('.report a')).toEqual([]);
   });
@@ -177,7 +177,7 @@ describe('the record page', () => {
       muted = to;
       return muted;
     };
-    const { find, findAll, asked } = await show(<RecordPage entry={ref} />, {
+    const { find, findAll, asked } = await show(<RecordSheet entry={ref} />, {
       record: () => view(),
       muted: () => muted,
       mute: ({ entry }) => change([{ entry, name: 'x', on: '2026-10-01' }]),

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
-import { VetPage } from '../../../../entrypoints/vet/vet';
+import { Vet } from '../../../../entrypoints/vet/vet';
 import type { VetMatch, VetResult } from '../../../../lib/domain/vet';
 import type { Payload, Replies } from '../../../../lib/messages/requests';
 import { BUNDLED, entryOf } from '../samples';
@@ -23,10 +23,10 @@ function answer({ rows }: Payload<'vet'>): Replies['vet'] {
   };
 }
 
-type Vet = (payload: Payload<'vet'>) => Replies['vet'] | Promise<Replies['vet']>;
+type Answer = (payload: Payload<'vet'>) => Replies['vet'] | Promise<Replies['vet']>;
 
-async function page(vet: Vet = answer): Promise<Stage> {
-  return show(<VetPage />, {
+async function page(vet: Answer = answer): Promise<Stage> {
+  return show(<Vet />, {
     vet,
     vetNear: ({ names }) => ({
       near: names.map((name) => (name.startsWith('乙') ? [match('near', '甲示例学校')] : [])),

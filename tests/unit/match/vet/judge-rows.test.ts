@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, Identifier } from '../../../../lib/domain/entry';
 import type { Candidate } from '../../../../lib/domain/verdict';
 import type { VetRow } from '../../../../lib/domain/vet';
-import { nearName } from '../../../../lib/match/names/compare';
 import { judgeRows } from '../../../../lib/match/vet/judge-rows';
+import { nearName } from '../../../../lib/match/vet/near';
 import { readRow } from '../../../../lib/match/vet/row';
 import { app, sanction, TODAY } from '../../wording/entries';
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
 import { readPublished } from '../../../../lib/publish/list/published';
@@ -30,11 +31,23 @@ beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'killed-'));
   await writeFile(at('old.json'), JSON.stringify(OLD));
   await writeFile(at('new.json'), JSON.stringify(NEW));
+  // One bundle: dozens of publishers start, and reading the sources would cost each most of its time.
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: SCRIPT,
+      outDir: base,
+      emptyOutDir: false,
+      rolldownOptions: { output: { entryFileNames: 'publisher.mjs' } },
+    },
+  });
 });
 
 /** True when the publish was killed, false when it came to its end. */
 function publish(folder: string, entries: string, killAt: number): boolean {
-  const args = ['--import', 'tsx', SCRIPT, folder, String(killAt), at(entries)];
+  const args = [at('publisher.mjs'), folder, String(killAt), at(entries)];
   const { signal, status, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     encoding: 'utf8',
@@ -70,7 +83,7 @@ async function killAtEveryChange(entries: string, prepare: (folder: string) => P
 }
 
 describe('a publisher killed before any of its changes', () => {
-  it('leaves the whole old list or the whole new one', { timeout: 180_000 }, async () => {
+  it('leaves the whole old list or the whole new one', { timeout: 900_000 }, async () => {
     expect(publish(at('before'), 'old.json', 0)).toBe(false);
     const seen = await killAtEveryChange('new.json', (folder) =>
       cp(at('before'), folder, { recursive: true }),
@@ -81,7 +94,7 @@ describe('a publisher killed before any of its changes', () => {
     expect(seen.lastIndexOf(idsOf(OLD))).toBeLessThan(seen.indexOf(idsOf(NEW)));
   });
 
-  it('leaves nothing or the whole list of a first publish', { timeout: 180_000 }, async () => {
+  it('leaves nothing or the whole list of a first publish', { timeout: 900_000 }, async () => {
     const seen = await killAtEveryChange('old.json', async () => {});
     expect(seen.length).toBeGreaterThan(4);
     for (const each of seen) expect(['none', idsOf(OLD)]).toContain(each);

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createTranslator, pickLanguage } from '../../../../lib/wording/messages';
+import { en } from '../../../../lib/wording/messages/en';
 
 describe('createTranslator', () => {
   it('fills placeholders in each language', () => {
@@ -30,6 +31,24 @@ describe('createTranslator', () => {
 
   it('tells its language', () => {
     expect(createTranslator('zh-TW').language).toBe('zh-TW');
+  });
+});
+
+describe('loadTranslator', () => {
+  it('reads the words of another language from the package, once', async () => {
+    vi.resetModules();
+    const fetched = vi.fn(async (_: string) => Response.json(en));
+    vi.stubGlobal('fetch', fetched);
+    const { createTranslator, loadTranslator } = await import(
+      '../../../../lib/wording/messages/translate'
+    );
+    expect((await loadTranslator('zh-CN'))('app.name')).toBe('鉴训');
+    expect(fetched).not.toHaveBeenCalled();
+    expect(() => createTranslator('en')).toThrow('not in memory');
+    expect((await loadTranslator('en'))('app.name')).toBe('Jianxun');
+    expect((await loadTranslator('en')).language).toBe('en');
+    expect(fetched).toHaveBeenCalledExactlyOnceWith('/messages/en.json');
+    vi.unstubAllGlobals();
   });
 });
 

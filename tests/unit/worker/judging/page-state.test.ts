@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { PageState } from '../../../../lib/domain/page-views';
 import type { MarkView } from '../../../../lib/domain/verdict';
 import {
   addToPage,
+  forgetAllPages,
   forgetPage,
   readPage,
   setSiteCheck,
@@ -29,7 +30,10 @@ async function openTab(url: string): Promise<number> {
 }
 
 describe('page state', () => {
-  beforeEach(() => fakeBrowser.reset());
+  beforeEach(() => {
+    fakeBrowser.reset();
+    forgetAllPages();
+  });
 
   it('joins the batches of a page and replaces what is judged again or gone', async () => {
     const tab = await openTab(URL);
@@ -95,6 +99,35 @@ describe('page state', () => {
     const inside = await openTab(`${home}courses?id=3`);
     await setSiteCheck(inside, home, { website, marks: [mark(0)], related: none, muted: [] });
     expect(await readPage(inside)).toMatchObject({ website, marks: [mark(0)] });
+  });
+
+  it('gives a page to the toolbar only when there is something new to say', async () => {
+    const tab = await openTab(URL);
+    const add = (marks: MarkView[], fresh = false) =>
+      addToPage(tab, URL, batch(marks), { fresh, void: [] });
+    expect(await add([], true)).toBeNull();
+    expect(await add([mark(1)])).toMatchObject({ marks: [mark(1)] });
+    expect(await add([])).toBeNull();
+    // The tab went to another document, of which the toolbar says nothing yet.
+    expect(await add([mark(2)], true)).toMatchObject({ marks: [mark(2)] });
+    // Or to another page of the same document, of which it still says what held before.
+    expect(await add([], true)).toMatchObject({ marks: [] });
+  });
+
+  it('writes a count that grows alone once it rests, and tells it at once', async () => {
+    vi.useFakeTimers();
+    const tab = await openTab(URL);
+    await addToPage(tab, URL, batch([mark(1)]), { fresh: true, void: [] });
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set');
+    for (const recognised of [20, 30])
+      await addToPage(tab, URL, { ...batch([]), recognised }, { fresh: false, void: [] });
+    expect(await readPage(tab)).toMatchObject({ recognised: 30, marks: [mark(1)] });
+    expect(set).not.toHaveBeenCalled();
+    await vi.runAllTimersAsync();
+    expect(set).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+    forgetAllPages();
+    expect((await readPage(tab)).recognised).toBe(30);
   });
 
   it('is empty for a tab that moved on, is gone, or was forgotten', async () => {

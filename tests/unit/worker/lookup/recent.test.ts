@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { Sender } from '../../../../lib/messages/router';
 import { forgetLocalValues } from '../../../../lib/store/local-values';

@@ -5,7 +5,7 @@ import type { ListPreview } from '../../../../../lib/domain/list-preview';
 import { sha256Hex, utf8 } from '../../../../../lib/list/bytes';
 import { compose, type Publish } from '../../../../../lib/list/compose';
 import { raiseHighWater } from '../../../../../lib/store/high-water';
-import { keepCards, keepFacts } from '../../../../../lib/worker/judging/seen-pages';
+import { keepCards, keepFacts } from '../../../../../lib/worker/judging/open-pages';
 import { previewList } from '../../../../../lib/worker/lists/preview';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { readSettings, saveSettings } from '../../../../../lib/worker/settings/settings';

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /**
@@ -39,4 +40,5 @@ Object.assign(fakeBrowser.storage.local, {
   },
 });
 
-Object.assign(globalThis, { chrome: fakeBrowser, indexedDB, IDBKeyRange: class {} });
+Object.assign(globalThis, { indexedDB });
+Object.assign(Dexie, { dependencies: { indexedDB, IDBKeyRange } });

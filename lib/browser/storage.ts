@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The browser's small storage. `local` stays, `session` is memory and goes with the browser, `sync` travels
+ * with the user, `managed` is the administrator's. Whoever runs this code elsewhere gives other functions.
+ */
+export type Area = 'local' | 'session' | 'sync';
+
+/** One value; undefined where there is none. */
+export async function readValue(area: Area, key: string): Promise<unknown> {
+  return (await browser.storage[area].get(key))[key];
+}
+
+/** The values of these keys, or all that is there. */
+export function readValues(
+  area: Area | 'managed',
+  keys?: readonly string[],
+): Promise<Record<string, unknown>> {
+  return browser.storage[area].get(keys ? [...keys] : null);
+}
+
+export async function writeValues(area: Area, values: Record<string, unknown>): Promise<void> {
+  await browser.storage[area].set(values);
+}
+
+export async function removeValues(area: Area, keys: string | string[]): Promise<void> {
+  await browser.storage[area].remove(keys);
+}
+
+export async function clearArea(area: Area): Promise<void> {
+  await browser.storage[area].clear();
+}

@@ -1,0 +1,15 @@
+import type { toolbar as keys } from '../zh-CN/toolbar';
+
+export const toolbar: Record<keyof typeof keys, string> = {
+  'toolbar.state': 'Jianxun: {state}',
+  'page.marks': '{n} {n|mark|marks} on this page',
+  'toolbar.paused': 'paused on this site',
+  'toolbar.related': '{n} related {n|record|records} on this page, not marked',
+  'toolbar.noAccess': 'no permission to read pages, so nothing is marked',
+  'toolbar.noList': 'no list at hand',
+  'toolbar.listFault': 'a list could not be updated, see the popup',
+  'omnibox.hint':
+    'Type a full name, an app name or pinyin initials; looked up on this machine only',
+  'omnibox.found': 'Look up “{text}”: {n} {n|record|records} found',
+  'omnibox.none': '“{text}” is not on the list; press Enter for the official look-ups',
+};

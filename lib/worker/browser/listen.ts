@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { prepareToRead, prepareToWrite } from '../prepare';
+import { createMenu, onMenuClicked } from './menu';
+import { showExtensionState } from './toolbar';
+
+/**
+ * What the browser offers around the pages: address bar, context menu, toolbar. Firefox for Android has
+ * neither of the first two. Call synchronously while the worker starts; `report` gets what fails.
+ */
+export function listenToBrowser(report: (error: unknown) => void): void {
+  const start = () => void Promise.all([createMenu(), showState()]).catch(report);
+  browser.runtime.onInstalled.addListener(start);
+  browser.runtime.onStartup.addListener(start);
+  browser.permissions.onAdded.addListener(() => void showState().catch(report));
+  browser.permissions.onRemoved.addListener(() => void showState().catch(report));
+  browser.contextMenus?.onClicked.addListener(
+    (info, tab) => void onMenuClicked(info, tab).catch(report),
+  );
+  browser.omnibox?.onInputChanged.addListener(
+    (text, suggest) =>
+      void addressBar()
+        .then(({ onOmniboxInput }) => onOmniboxInput(text, suggest))
+        .catch(report),
+  );
+  browser.omnibox?.onInputEntered.addListener(
+    (text) =>
+      void addressBar()
+        .then(({ onOmniboxEntered }) => onOmniboxEntered(text))
+        .catch(report),
+  );
+}
+
+/** Loaded when it is first needed. */
+async function addressBar() {
+  await prepareToRead();
+  return import('./omnibox');
+}
+
+async function showState(): Promise<void> {
+  await prepareToWrite();
+  const { listStates } = await import('../lists/list-states');
+  await showExtensionState(await listStates());
+}

@@ -1,0 +1,110 @@
+import { browser } from 'wxt/browser';
+import { openTabs, type Tab, tabNow } from '../../browser/tabs';
+import type { ListState } from '../../domain/list-state';
+import type { PageState } from '../../domain/page-views';
+import type { Translate } from '../../wording/messages';
+import { originOf, readPage } from '../judging/page-state';
+import { readPreferences, translatorFor } from '../settings/preferences';
+
+/**
+ * The toolbar's badge, icon and words: a shape of its own for each state, since colours alone say nothing to
+ * many. A tab's state stands above the extension's own, which holds for every tab.
+ */
+
+const MARKED = '#b3261e';
+const RELATED = '#5f6368';
+
+type Icon = 'usual' | 'paused' | 'fault';
+
+const iconPaths = (icon: Icon): Record<number, string> => {
+  const name = icon === 'usual' ? '' : `${icon}-`;
+  return { 16: `/icon/${name}16.png`, 32: `/icon/${name}32.png` };
+};
+
+const ACCESS = { origins: ['http://*/*', 'https://*/*'] };
+
+interface ExtensionState {
+  icon: Icon;
+  said: 'toolbar.noAccess' | 'toolbar.noList' | 'toolbar.listFault' | null;
+}
+
+/** What is wrong with the extension as a whole: it may not read pages, has no list, or none without fault. */
+export function extensionState(hasAccess: boolean, lists: readonly ListState[]): ExtensionState {
+  if (!hasAccess) return { icon: 'fault', said: 'toolbar.noAccess' };
+  const asked = lists.filter(({ paused }) => !paused);
+  if (!asked.some(({ live }) => live > 0)) return { icon: 'fault', said: 'toolbar.noList' };
+  return asked.some(({ fault }) => fault)
+    ? { icon: 'fault', said: 'toolbar.listFault' }
+    : { icon: 'usual', said: null };
+}
+
+const titled = (t: Translate, said: string | null): string =>
+  said === null ? t('app.name') : t('toolbar.state', { state: said });
+
+/** Show how the extension stands, on all tabs that say nothing of their own. Gives the lists back. */
+export async function showExtensionState(lists: ListState[]): Promise<ListState[]> {
+  const hasAccess = await browser.permissions.contains(ACCESS);
+  const { icon, said } = extensionState(hasAccess, lists);
+  const t = await translatorFor((await readPreferences()).settings);
+  await browser.action.setIcon({ path: iconPaths(icon) });
+  await browser.action.setTitle({ title: titled(t, said && t(said)) });
+  return lists;
+}
+
+/** What a tab's page says in words; null where it says nothing. */
+export function pageText(t: Translate, page: PageState): string | null {
+  if (page.paused) return t('toolbar.paused');
+  if (page.marks.length > 0) return t('page.marks', { n: page.marks.length });
+  return page.related.length > 0 ? t('toolbar.related', { n: page.related.length }) : null;
+}
+
+/** Put a page's state into words on its tab. What a page before it said goes. */
+export async function showPage(tabId: number, page: PageState): Promise<void> {
+  const t = await translatorFor((await readPreferences()).settings);
+  const said = pageText(t, page);
+  const usual = said === null ? await browser.action.getTitle({}) : titled(t, said);
+  await browser.action.setTitle({ tabId, title: usual });
+  await showPaused(tabId, page.paused);
+}
+
+/** Tabs with the icon of a paused site. Its loss with the worker is made good by the tab's next page. */
+const pausedTabs = new Set<number>();
+
+async function showPaused(tabId: number, isPaused: boolean): Promise<void> {
+  if (isPaused === pausedTabs.has(tabId)) return;
+  if (isPaused) pausedTabs.add(tabId);
+  else pausedTabs.delete(tabId);
+  await browser.action.setIcon({ tabId, path: iconPaths(isPaused ? 'paused' : 'usual') });
+}
+
+/** Has a tab gone to another site since its page asked? A late answer says nothing of what it shows now. */
+async function hasLeft(tab: number, { url }: Tab): Promise<boolean> {
+  const now = await tabNow(tab);
+  return !now || originOf(now.url ?? '') !== originOf(url ?? '');
+}
+
+/** Show anew what the open pages of a site say, which was paused or taken up again. */
+export async function refreshBadges(host: string): Promise<void> {
+  const tabs = await openTabs([`*://${host}/*`, `*://www.${host}/*`]);
+  for (const tab of tabs) if (tab.id !== undefined) await showBadge(tab, await readPage(tab.id));
+}
+
+/**
+ * The toolbar badge, which no page can touch: the number of marked subjects, or a dot when something
+ * relates to the page without marking anything on it. Icon and title follow. `asker`: the tab as it was when
+ * its page asked. `page`: null where the toolbar says so already.
+ */
+export async function showBadge(asker: Tab, page: PageState | null): Promise<void> {
+  const { id: tab } = asker;
+  if (!page || tab === undefined || (await hasLeft(tab, asker))) return;
+  const marked = page.marks.length;
+  const text = marked > 0 ? String(marked) : page.related.length > 0 ? '•' : '';
+  await browser.action.setBadgeText({ tabId: tab, text });
+  await showPage(tab, page);
+  if (!text) return;
+  await browser.action.setBadgeBackgroundColor({
+    tabId: tab,
+    color: marked > 0 ? MARKED : RELATED,
+  });
+  await browser.action.setBadgeTextColor({ tabId: tab, color: '#ffffff' });
+}

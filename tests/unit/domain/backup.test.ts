@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { BackupError, composeBackup, parseBackup } from '../../../lib/domain/backup';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+
+const AT = '2026-09-10T04:00:00.000Z';
+const ROOT = 'ab'.repeat(32);
+const URL_OK = `https://list.example/list/v1/#root=${ROOT}`;
+const LIST = { url: URL_OK, title: '志愿者名单', paused: false };
+const WHOLE = composeBackup(AT, { ...DEFAULT_SETTINGS, language: 'en' }, [LIST]);
+
+const faultOf = (text: string) => {
+  try {
+    parseBackup(text);
+  } catch (error) {
+    if (error instanceof BackupError) return error.fault;
+    throw error;
+  }
+  return null;
+};
+
+/** The whole backup with some fields changed, as text. */
+const changed = (changes: object): string => JSON.stringify({ ...WHOLE, ...changes });
+
+describe('a backup', () => {
+  it('reads back what was written', () => {
+    const subscription = { url: 'https://list.example/list/v1/', identity: ROOT };
+    expect(parseBackup(JSON.stringify(WHOLE))).toEqual({
+      ...WHOLE,
+      settings: { ...DEFAULT_SETTINGS, language: 'en' },
+      lists: [{ ...LIST, subscription }],
+    });
+  });
+
+  it('reads a file with a byte order mark, without optional fields and with unknown ones', () => {
+    const text = changed({ settings: { language: 'zh-TW' }, lists: [{ url: URL_OK, x: 1 }], y: 2 });
+    expect(parseBackup(`\ufeff${text}`)).toMatchObject({
+      settings: { ...DEFAULT_SETTINGS, language: 'zh-TW' },
+      lists: [{ title: '', paused: false }],
+    });
+    expect(parseBackup(text)).not.toHaveProperty('y');
+  });
+
+  it('holds a list once, the last of several', () => {
+    const lists = [LIST, { ...LIST, title: 'b' }];
+    expect(parseBackup(changed({ lists })).lists.map(({ title }) => title)).toEqual(['b']);
+  });
+
+  it.each([
+    ['', { reason: 'not-json', field: '' }],
+    ['{"type":"jianxun-backup"', { reason: 'not-json', field: '' }],
+    ['<html>', { reason: 'not-json', field: '' }],
+    ['null', { reason: 'not-backup', field: '' }],
+    ['[]', { reason: 'not-backup', field: '' }],
+    ['{"type":"other"}', { reason: 'not-backup', field: '' }],
+    [changed({ version: 2 }), { reason: 'newer', field: '' }],
+    [changed({ version: '1' }), { reason: 'bad-field', field: 'version' }],
+    [
+      changed({ settings: { language: 'fr' } }),
+      { reason: 'bad-field', field: 'settings.language' },
+    ],
+    [changed({ settings: null }), { reason: 'bad-field', field: 'settings' }],
+    [changed({ settings: { version: 99 } }), { reason: 'newer', field: '' }],
+    [changed({ sites: ['https://example.com/'] }), { reason: 'bad-field', field: 'sites.0' }],
+    [changed({ muted: [{}] }), { reason: 'bad-field', field: 'muted.0.entry' }],
+    [changed({ lists: {} }), { reason: 'bad-field', field: 'lists' }],
+    [changed({ lists: [LIST, {}] }), { reason: 'bad-field', field: 'lists.1.url' }],
+    [
+      changed({ lists: [{ ...LIST, paused: 1 }] }),
+      { reason: 'bad-field', field: 'lists.0.paused' },
+    ],
+    [
+      changed({ lists: [LIST, { ...LIST, url: 'https://list.example/' }] }),
+      { reason: 'bad-field', field: 'lists.1.url' },
+    ],
+    [
+      changed({ lists: [{ ...LIST, url: URL_OK.replace('https', 'http') }] }),
+      { reason: 'bad-field', field: 'lists.0.url' },
+    ],
+    [changed({ lists: Array(65).fill(LIST) }), { reason: 'bad-field', field: 'lists' }],
+  ])('%s is refused by name', (text, fault) => {
+    expect(faultOf(text)).toEqual(fault);
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { exceptLocked, readPolicy } from '../../../lib/domain/policy';
+import { DEFAULT_SETTINGS, SettingsSchema } from '../../../lib/domain/settings';
+
+const ROOT = 'ab'.repeat(32);
+const LIST = `https://list.example/list/v1/#root=${ROOT}`;
+const NONE = { lists: [], settings: {}, hide: [], faults: [] };
+
+describe('a policy', () => {
+  it('is read in whole', () => {
+    const raw = { lists: [LIST], settings: { language: 'en' }, hide: ['data', 'muted'] };
+    expect(readPolicy(raw)).toEqual({
+      lists: [{ url: 'https://list.example/list/v1/', identity: ROOT }],
+      settings: { language: 'en' },
+      hide: ['data', 'muted'],
+      faults: [],
+    });
+  });
+
+  it.each([
+    [undefined, []],
+    [{}, []],
+    ['x', []],
+    [{ lists: 'x' }, ['lists']],
+    [{ lists: [LIST, 3, 'http://example.com/'] }, ['lists.1', 'lists.2']],
+    [{ settings: [] }, ['settings']],
+    [{ settings: { markSize: 'huge' } }, ['settings.markSize']],
+    [{ settings: { surfaces: { stores: 'no' } } }, ['settings.surfaces.stores']],
+    [{ settings: { colour: 'red' } }, ['settings.colour']],
+    [{ hide: ['data', 'x'] }, ['hide.1']],
+    [{ list: [] }, ['list']],
+  ])('%o names what is wrong in it: %o', (raw, faults) => {
+    expect(readPolicy(raw).faults).toEqual(faults);
+  });
+
+  it('holds but for what is wrong in it', () => {
+    const raw = { lists: ['x', LIST], settings: { markSize: 1, showNamed: false }, hide: ['x'] };
+    expect(readPolicy(raw)).toMatchObject({
+      lists: [{ identity: ROOT }],
+      settings: { showNamed: false },
+      hide: [],
+    });
+    expect(readPolicy(null)).toEqual(NONE);
+  });
+
+  it('keeps locked settings as the user had them', () => {
+    const wanted = { ...DEFAULT_SETTINGS, language: 'en' as const, showNamed: false };
+    const policy = readPolicy({ settings: { language: 'zh-TW' } });
+    expect(exceptLocked(wanted, DEFAULT_SETTINGS, policy)).toEqual({
+      ...DEFAULT_SETTINGS,
+      showNamed: false,
+    });
+  });
+});
+
+it('Chromium is told every setting that can be locked', () => {
+  const path = resolve(import.meta.dirname, '../../../public/managed-schema.json');
+  const { properties } = JSON.parse(readFileSync(path, 'utf8'));
+  expect(Object.keys(properties)).toEqual(['lists', 'settings', 'hide']);
+  const { settings } = properties;
+  expect(Object.keys(settings.properties)).toEqual(Object.keys(SettingsSchema.shape));
+  expect(Object.keys(settings.properties.surfaces.properties)).toEqual(
+    Object.keys(DEFAULT_SETTINGS.surfaces),
+  );
+});

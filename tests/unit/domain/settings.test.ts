@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  SettingsChangeSchema,
+} from '../../../lib/domain/settings';
+
+it.each([{}, { markSize: 'large' }, { surfaces: { stores: false } }, DEFAULT_SETTINGS])(
+  'the change %j is read as it is, without defaults for the rest',
+  (change) => {
+    expect(SettingsChangeSchema.parse(change)).toEqual(change);
+  },
+);
+
+it.each([
+  [{ markSize: 'huge' }, 'markSize'],
+  [{ markSize: undefined }, 'markSize'],
+  [{ surfaces: { stores: 1 } }, 'surfaces.stores'],
+])('of the bad change %o the field is named', (change, field) => {
+  const { error } = SettingsChangeSchema.safeParse(change);
+  expect(error?.issues.map(({ path }) => path.join('.'))).toEqual([field]);
+});
+
+it('what a change does not name stays as it is', () => {
+  const large = changeSettings(DEFAULT_SETTINGS, { markSize: 'large' });
+  const changed = changeSettings(large, { surfaces: { search: false } });
+  const surfaces = { ...DEFAULT_SETTINGS.surfaces, search: false };
+  expect(changed).toEqual({ ...DEFAULT_SETTINGS, markSize: 'large', surfaces });
+});

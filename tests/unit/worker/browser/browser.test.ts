@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { LookupHit } from '../../../../lib/domain/entry-view';
+import { takeAsked } from '../../../../lib/messages/asked-lookup';
+import { createTranslator } from '../../../../lib/wording/messages';
+import { createMenu, MENU_ID, onMenuClicked } from '../../../../lib/worker/browser/menu';
+import { meant, suggested, suggestionsOf } from '../../../../lib/worker/browser/omnibox';
+import { lookupText, openLookup } from '../../../../lib/worker/browser/open-lookup';
+import { entry } from '../../list/sample';
+
+const t = createTranslator('zh-CN');
+
+function hit(name: string, change: Partial<LookupHit> = {}): LookupHit {
+  const ref = { list: 'builtin', id: name };
+  const found = { ...entry(1), id: name, names: [{ text: name, kind: 'legal' as const }] };
+  return { ref, entry: found, listTitle: '示例名单', how: 'prefix', name, ...change };
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  vi.setSystemTime(Date.parse('2026-09-10T04:00:00Z'));
+});
+
+describe('texts of the address bar', () => {
+  it.each([
+    ['markup', `<b>"甲" & '乙'</b>`, '&lt;b&gt;&quot;甲&quot; &amp; &#39;乙&#39;&lt;/b&gt;'],
+    ['controls', 'a\u0000b\u001bc', 'a b c'],
+    ['half a sign', 'a\ud800b', 'a b'],
+    ['signs that XML has not', 'a\uffffb', 'a b'],
+    ['a sign beyond the first plane', '𠮷', '𠮷'],
+  ])('take %s as text in XML', (_, text, wanted) => {
+    expect(suggested(text, true)).toBe(wanted);
+  });
+
+  it('are plain where the browser takes plain text', () => {
+    expect(suggested('甲 & <乙>', false)).toBe('甲 & <乙>');
+  });
+
+  it('name each name once, with what it is', () => {
+    const hits = [hit('示例甲'), hit('示例甲'), hit('示例<乙>')];
+    expect(suggestionsOf(t, hits, true)).toEqual([
+      { content: '示例甲', description: '示例甲 · 机构 · 行政处罚·2026-08' },
+      { content: '示例<乙>', description: '示例&lt;乙&gt; · 机构 · 行政处罚·2026-08' },
+    ]);
+  });
+
+  it('leave out what has ended', () => {
+    vi.setSystemTime(Date.parse('2027-08-01T04:00:00Z'));
+    expect(suggestionsOf(t, [hit('示例甲')], true)).toEqual([]);
+  });
+});
+
+describe('Enter in the address bar', () => {
+  const exact = hit('示例甲', { how: 'exact' });
+  it.each([
+    ['the one of this name', [exact, hit('示例甲乙')], exact],
+    ['the only one found', [hit('示例甲')], hit('示例甲')],
+    ['none of several', [hit('示例甲'), hit('示例乙')], null],
+    ['none of two of one name', [exact, { ...exact, ref: { list: 'l', id: 'x' } }], null],
+    ['no name that is only similar', [hit('示例甲', { how: 'typo' })], null],
+    ['nothing where nothing is', [], null],
+  ])('means %s', (_, hits, wanted) => {
+    expect(meant(hits)).toEqual(wanted);
+  });
+});
+
+describe('a lookup from outside of the popup', () => {
+  it.each([
+    ['  余姚市\n 示例  学校 ', '余姚市 示例 学校'],
+    ['长'.repeat(300), '长'.repeat(200)],
+    [' \n ', ''],
+  ])('takes %j as %j', (text, wanted) => {
+    expect(lookupText(text)).toBe(wanted);
+  });
+
+  it('opens beside the tab it came from', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    await openLookup('示例 & 甲', { index: 3, windowId: 5, incognito: false } as never);
+    const [[options] = []] = create.mock.calls;
+    expect(options).toMatchObject({ index: 4, windowId: 5 });
+    expect(new URL(options?.url ?? '').searchParams.get('q')).toBe('示例 & 甲');
+  });
+
+  it('waits for the popup once', async () => {
+    await fakeBrowser.storage.session.set({ 'asked-lookup': '示例甲' });
+    expect(await takeAsked()).toBe('示例甲');
+    expect(await takeAsked()).toBe('');
+  });
+});
+
+describe('the context menu', () => {
+  it('has one entry, for selected text', async () => {
+    const menus = { create: vi.fn(), removeAll: vi.fn(async () => {}) };
+    Object.assign(fakeBrowser, { contextMenus: menus });
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('查询“%s”' as never);
+    await createMenu();
+    await createMenu();
+    expect(menus.removeAll).toHaveBeenCalledTimes(2);
+    expect(menus.create).toHaveBeenLastCalledWith({
+      id: MENU_ID,
+      contexts: ['selection'],
+      title: '查询“%s”',
+    });
+  });
+
+  it.each([
+    ['the selected name', MENU_ID, ' 示例\n甲 ', '示例 甲'],
+    ['nothing for white space', MENU_ID, ' \n', null],
+    ['nothing for an entry of another', 'other', '示例甲', null],
+  ])('opens %s', async (_, menuItemId, selectionText, wanted) => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    await onMenuClicked({ menuItemId, selectionText } as never);
+    const [[options] = []] = create.mock.calls;
+    expect(options ? new URL(options.url ?? '').searchParams.get('q') : null).toBe(wanted);
+  });
+});

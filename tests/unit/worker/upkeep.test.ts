@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+
+const catchUp = vi.fn(async () => {});
+const startSync = vi.fn(async () => {});
+const onSyncAlarm = vi.fn(async () => true);
+const takeSynced = vi.fn(async () => {});
+const takePolicy = vi.fn(async () => {});
+vi.mock('../../../lib/worker/lists/sync', () => ({
+  SYNC_ALARM: 'sync',
+  catchUp,
+  startSync,
+  onAlarm: onSyncAlarm,
+}));
+vi.mock('../../../lib/worker/settings/settings', () => ({ takeSynced }));
+vi.mock('../../../lib/worker/settings/policy', () => ({ takePolicy }));
+
+const HALF_AN_HOUR = 30 * 60_000;
+const report = vi.fn();
+
+/** A worker that was just started is asked something, and lives on for some seconds. */
+async function wake() {
+  vi.resetModules();
+  const upkeep = await import('../../../lib/worker/upkeep');
+  upkeep.checkUpkeep(report);
+  upkeep.checkUpkeep(report);
+  await vi.advanceTimersByTimeAsync(5000);
+  return upkeep;
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  vi.useFakeTimers({ now: Date.parse('2026-09-10T04:00:00Z') });
+});
+afterEach(() => {
+  expect(report).not.toHaveBeenCalled();
+  vi.useRealTimers();
+});
+
+it('is done by the first question to a browser that told no start, and then not by others', async () => {
+  await wake();
+  await wake();
+  for (const task of [catchUp, takeSynced, takePolicy]) expect(task).toHaveBeenCalledOnce();
+});
+
+it('is done by a question again where the alarm is lost', async () => {
+  await wake();
+  vi.setSystemTime(Date.now() + 2 * HALF_AN_HOUR);
+  await wake();
+  expect(catchUp).toHaveBeenCalledTimes(2);
+});
+
+it('is not put off by a clock that was set back', async () => {
+  await wake();
+  vi.setSystemTime(Date.now() - 48 * HALF_AN_HOUR);
+  await wake();
+  expect(catchUp).toHaveBeenCalledTimes(2);
+});
+
+it('is done with each look at the lists, so that questions need not', async () => {
+  const upkeep = await wake();
+  vi.setSystemTime(Date.now() + HALF_AN_HOUR);
+  await upkeep.onAlarm('sync');
+  vi.setSystemTime(Date.now() + HALF_AN_HOUR);
+  await wake();
+  expect(onSyncAlarm).toHaveBeenCalledWith('sync', expect.anything());
+  expect(catchUp).toHaveBeenCalledTimes(2);
+  await upkeep.onAlarm('resume');
+  expect(catchUp).toHaveBeenCalledTimes(2);
+});
+
+it('is done when the browser starts', async () => {
+  const upkeep = await wake();
+  await upkeep.start();
+  expect(startSync).toHaveBeenCalledOnce();
+  expect(takePolicy).toHaveBeenCalledTimes(2);
+});
+
+it('tells of a fault once everything was tried', async () => {
+  catchUp.mockRejectedValueOnce(new Error('no database'));
+  await wake();
+  expect(report).toHaveBeenCalledExactlyOnceWith(new Error('no database'));
+  expect(takePolicy).toHaveBeenCalledOnce();
+  report.mockClear();
+});
