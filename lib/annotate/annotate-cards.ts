@@ -129,7 +129,8 @@ export function annotateCards(
     // An empty batch goes out as well: the popup tells when a results page yields nothing.
     if (due.length || gone.length || (fresh && (hasTold || isResults))) ask(due, { fresh, gone });
     measure('read', start, () => ({ items: cards.length }));
-    if (reader.isBehind()) again();
+    const behind = reader.isBehind();
+    if (behind) again(behind === 'cards');
   };
 
   const { quietly, again } = watch(

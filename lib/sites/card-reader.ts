@@ -97,6 +97,6 @@ export function createCardReader(site: PageSite): CardReader {
           memory.delete(scripts.get(up) ?? up);
         }
     },
-    isBehind: () => behind,
+    isBehind: () => behind && 'cards',
   };
 }
