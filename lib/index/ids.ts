@@ -8,7 +8,7 @@ import type { PartReader, Range } from './part-reader';
 import { RowTable, rowLengths } from './rows';
 
 /**
- * Ids part: for each ordinal two words {page, segment · slot}, and rows {high half of the id's hash, low
+ * Ids part: for each ordinal two words {chunk, segment · slot}, and rows {high half of the id's hash, low
  * half, ordinal}. It is made of the fold alone: no record is read for it.
  */
 const SECTIONS = { directory: 0, rows: 1, width: 3 } as const;
@@ -77,8 +77,8 @@ export class IdIndex {
       PLACES,
       ordinals.map((ordinal): Range => [ordinal * PLACE_WORDS, (ordinal + 1) * PLACE_WORDS]),
     );
-    return places.map(([page = 0, rest = 0]) => {
-      return { segment: rest >>> 16, page, slot: rest & MAX_SLOT };
+    return places.map(([chunk = 0, rest = 0]) => {
+      return { segment: rest >>> 16, chunk, slot: rest & MAX_SLOT };
     });
   }
 }

@@ -45,7 +45,7 @@ export async function gunzip(bytes: Bytes, cap: number, file: string): Promise<B
 
 /**
  * Pass bytes through a stream, whose output `take` gets; false, and broken off, when it wants no more. Written
- * directly: a Blob of each of a list's thousands of pages would go to the browser's other process and back.
+ * directly: a Blob of each of a list's thousands of chunks would go to the browser's other process and back.
  */
 async function pass(
   bytes: Bytes,

@@ -14,7 +14,7 @@ export const CHUNK_RECORDS = 64;
 /** Where a record lies: `segment` counts in the generation's segments, `slot` in the chunk's records. */
 export interface Location {
   segment: number;
-  page: number;
+  chunk: number;
   slot: number;
 }
 
@@ -72,9 +72,9 @@ export async function readEntries(
   segments: readonly string[],
   locations: readonly Location[],
 ): Promise<(Entry | null)[]> {
-  const asked = locations.map(({ segment, page, slot }) => {
-    const name = `${segments[segment] ?? ''}/${page}`;
-    return { key: [segments[segment] ?? '', page] as [string, number], name, slot };
+  const asked = locations.map(({ segment, chunk, slot }) => {
+    const name = `${segments[segment] ?? ''}/${chunk}`;
+    return { key: [segments[segment] ?? '', chunk] as [string, number], name, slot };
   });
   const found = asked.map(({ name, slot }) => kept.get(`${name}/${slot}`));
   const missing = new Map(

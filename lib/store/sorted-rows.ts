@@ -3,9 +3,6 @@
  * the first word, which is a hash. The fold of a list and the parts of its index rest on them.
  */
 
-/** Words of a row of a list's ids: the two halves of the id's hash, and the record's number. */
-export const ID_WORDS = 3;
-
 /** Rows in a bucket on average lie between half of this and this. */
 const PER_BUCKET = 8;
 /** At least one bit: `hash >>> 32` would be `hash >>> 0`. */

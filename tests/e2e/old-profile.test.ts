@@ -38,7 +38,7 @@ describe.each(cases)('the profile $file', ({ name, executable, extensionDir, fil
     await listsSettled(session);
     await restoreProfile(session, dump);
     list = (await session.ask('lists', {})).find(({ url }) => url !== undefined);
-  });
+  }, 240_000);
   afterAll(async () => {
     expect(await session?.errors()).toEqual([]);
     await session?.close();

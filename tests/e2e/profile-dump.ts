@@ -105,14 +105,17 @@ export async function restoreProfile(session: Session, dump: ProfileDump): Promi
     });
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('jianxun', version);
+      let isOurs = false;
       request.onupgradeneeded = () => {
+        isOurs = true;
         for (const { name, keyPath, indexes, rows } of stores) {
           const store = request.result.createObjectStore(name, { keyPath });
           for (const each of indexes) store.createIndex(each.name, each.keyPath, each);
           for (const row of rows) store.put(row);
         }
       };
-      request.onsuccess = () => resolve(request.result);
+      request.onsuccess = () =>
+        isOurs ? resolve(request.result) : reject(new Error('the worker was faster'));
       request.onerror = () => reject(request.error);
     });
     db.close();

@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
+import { readValue } from '../../browser/storage';
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { inTurn } from '../../domain/in-turn';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
 import { readEntries } from '../../store/chunks';
 import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
+import { changeLocal } from '../../store/local-values';
 import { displayName } from '../../wording/names';
 
 /**
@@ -37,17 +37,16 @@ const KEY = 'changes';
 export type ChangeNotes = Record<string, ChangeNote>;
 
 export async function readNotes(): Promise<ChangeNotes> {
-  return ((await browser.storage.local.get(KEY))[KEY] ?? {}) as ChangeNotes;
+  return notesOf(await readValue('local', KEY));
 }
 
-const changeInTurn = inTurn();
+const notesOf = (stored: unknown): ChangeNotes => (stored ?? {}) as ChangeNotes;
 
 /** Replace the notes by what `change` makes of them; a list with nothing to tell has no note. */
 export function changeNotes(change: (notes: ChangeNotes) => ChangeNotes): Promise<void> {
-  return changeInTurn(async () => {
-    const told = Object.entries(change(await readNotes())).filter(([, note]) => !isEmpty(note));
-    if (told.length > 0) await browser.storage.local.set({ [KEY]: Object.fromEntries(told) });
-    else await browser.storage.local.remove(KEY);
+  return changeLocal(KEY, (stored) => {
+    const left = Object.entries(change(notesOf(stored))).filter(([, note]) => !isEmpty(note));
+    return left.length > 0 ? Object.fromEntries(left) : undefined;
   });
 }
 
@@ -56,7 +55,7 @@ const isEmpty = ({ added, moreAdded, gone, moreGone }: ChangeNote): boolean =>
 
 /**
  * Note by what a list's new state differs from the one before it, as of `today`. Call after the flip and
- * before the old pages are collected. Throws `ChunksMissing` when those are damaged.
+ * before the old chunks are collected. Throws `ChunksMissing` when those are damaged.
  */
 export async function noteChanges(
   identity: string,

@@ -66,8 +66,8 @@ function openLive(identity: string, live: StoredGeneration): Promise<EntryIndex 
 async function openParts(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
   const onCorrupt = async () => {
     opened.delete(live.id);
-    const { markIndexStale } = await import('./sync/repair');
-    await markIndexStale(identity, live.id);
+    const { noteIndexStale } = await import('./sync/repair');
+    await noteIndexStale(identity, live.id);
   };
   const index = openStoredIndex(await readIndexParts(live.id));
   if (index) return guard(index, onCorrupt);
@@ -97,7 +97,7 @@ function guard(index: EntryIndex, onCorrupt: () => Promise<void>): EntryIndex {
 
 /**
  * The entries of some ordinals, dead ones left out. Empty when another generation went live since
- * `loadGenerations` and these pages are collected already: ordinals mean nothing there, and the page's
+ * `loadGenerations` and these chunks are collected already: ordinals mean nothing there, and the page's
  * next batch asks the new one. Empty too when the index is found to be damaged.
  */
 export async function readEntries(

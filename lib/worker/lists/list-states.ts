@@ -6,7 +6,7 @@ import { allLists } from '../../store/lists';
 import { BUILTIN, type ListRow } from '../../store/tables';
 import { readPreferences } from '../settings/preferences';
 import { cutOff, unwrittenFaults } from './sync/faults';
-import { isRunning } from './sync/run';
+import { isRunning } from './sync/sync-run';
 
 type Fault = ListState['fault'];
 

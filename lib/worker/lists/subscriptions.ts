@@ -12,8 +12,8 @@ import { listStates } from './list-states';
 import { syncAll, syncList } from './sync';
 import { attempt } from './sync/attempt';
 import { lookAtSigned } from './sync/look';
-import { clearProgress, endRun, type SyncDeps } from './sync/run';
 import { closeResumeAlarm } from './sync/schedule';
+import { clearProgress, endRun, type SyncDeps } from './sync/sync-run';
 
 /** What the user does with lists: follow, pause, remove, look now. */
 

@@ -4,7 +4,7 @@ import { eraseDatabase } from '../../store/deletion';
 import { forgetLocalValues } from '../../store/local-values';
 import { forgetAllPages } from '../judging/page-state';
 import { startSync } from '../lists/sync';
-import { endAllRuns, type SyncDeps } from '../lists/sync/run';
+import { endAllRuns, type SyncDeps } from '../lists/sync/sync-run';
 import { takePolicy } from './policy';
 import { readSettings } from './settings';
 

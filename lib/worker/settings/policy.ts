@@ -4,7 +4,7 @@ import { formatSubscription } from '../../domain/subscription';
 import { isFollowed } from '../../store/followed';
 import { forgetLocalValues } from '../../store/local-values';
 import { subscribe } from '../lists/subscriptions';
-import type { SyncDeps } from '../lists/sync/run';
+import type { SyncDeps } from '../lists/sync/sync-run';
 import { POLICY_KEY, readPreferences } from './preferences';
 
 /**

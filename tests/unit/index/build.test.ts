@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const place = (ordinal: number) => ({
   segment: 0,
-  page: Math.floor(ordinal / 64),
+  chunk: Math.floor(ordinal / 64),
   slot: ordinal % 64,
 });
 

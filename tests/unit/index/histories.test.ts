@@ -16,7 +16,7 @@ async function check(segments: readonly Segment[], expected: ReadonlyMap<string,
   const index = open(buildSegments(segments));
   const places = await index.locate([...expected].map((_, ordinal) => ordinal));
   const entries = places.map(
-    ({ segment, page, slot }) => segments[segment]?.[page * CHUNK_RECORDS + slot] as Entry,
+    ({ segment, chunk, slot }) => segments[segment]?.[chunk * CHUNK_RECORDS + slot] as Entry,
   );
   expect(new Set(entries)).toEqual(new Set(expected.values()));
   const idsOf = (ordinals: readonly number[]) =>

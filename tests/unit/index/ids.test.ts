@@ -22,11 +22,11 @@ describe('ids part', () => {
   it('finds the ordinal of a live id, and places it', async () => {
     const index = await indexOf();
     const cases: [string, number[], object[]][] = [
-      ['m1', [0], [{ segment: 1, page: 0, slot: 1 }]],
-      ['m64', [63], [{ segment: 1, page: 1, slot: 0 }]],
-      ['m129', [128], [{ segment: 1, page: 2, slot: 1 }]],
-      ['a', [129], [{ segment: 2, page: 0, slot: 0 }]],
-      ['m0', [131], [{ segment: 2, page: 0, slot: 2 }]],
+      ['m1', [0], [{ segment: 1, chunk: 0, slot: 1 }]],
+      ['m64', [63], [{ segment: 1, chunk: 1, slot: 0 }]],
+      ['m129', [128], [{ segment: 1, chunk: 2, slot: 1 }]],
+      ['a', [129], [{ segment: 2, chunk: 0, slot: 0 }]],
+      ['m0', [131], [{ segment: 2, chunk: 0, slot: 2 }]],
       ['b', [], []],
       ['d', [], []],
     ];

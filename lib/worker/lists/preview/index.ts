@@ -10,7 +10,7 @@ import { ListError } from '../../../list/error';
 import { isFollowed } from '../../../store/followed';
 import { openPages } from '../../judging/open-pages';
 import { readSettings } from '../../settings/settings';
-import type { Run, SyncDeps } from '../sync/run';
+import type { SyncDeps, SyncRun } from '../sync/sync-run';
 import { pagesMarked, questionOfPages, readSeen } from './pages';
 import { openList, previewRun, visitEntries } from './read';
 
@@ -37,7 +37,7 @@ export async function previewList(
   }
 }
 
-async function read(run: Run, subscription: Subscription): Promise<ListPreview> {
+async function read(run: SyncRun, subscription: Subscription): Promise<ListPreview> {
   const { identity } = subscription;
   const today = dayOf(run.now);
   const pages = (await openPages()).map(readSeen);

@@ -8,9 +8,9 @@ import { dropJournal, getList, patchList, pauseJournal } from '../../../store/li
 import type { ListRow } from '../../../store/tables';
 import { forgetUnwritten, writeFault } from './faults';
 import type { Look } from './look';
-import type { SyncDeps } from './run';
-import { clearProgress, createRun, type Run, RunEnded, runAlone } from './run';
 import { closeResumeAlarm, dueAfterFault, openResumeAlarm } from './schedule';
+import type { SyncDeps } from './sync-run';
+import { clearProgress, createRun, RunEnded, runAlone, type SyncRun } from './sync-run';
 
 /**
  * Make one look at a list, alone. A fault is recorded in the list's row, where it stays until the next
@@ -41,7 +41,7 @@ function toListError(error: unknown): ListError {
   return error instanceof ListError ? error : new ListError('storage', String(error));
 }
 
-async function recordFault({ identity, clock, deps }: Run, row: ListRow, error: unknown) {
+async function recordFault({ identity, clock, deps }: SyncRun, row: ListRow, error: unknown) {
   const { kind, detail } = toListError(error);
   const asked = error instanceof ServerBusy ? error.retryAfter : 0;
   const fault = { kind, detail, at: new Date(clock).toISOString() };

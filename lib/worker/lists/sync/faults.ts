@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readValues, removeValues, writeValues } from '../../../browser/storage';
 import { openJournals } from '../../../store/lists';
 import type { ListRow } from '../../../store/tables';
 
@@ -12,7 +12,7 @@ const PREFIX = 'untold:';
 
 /** Such faults by the list's identity. */
 export async function unwrittenFaults(): Promise<ReadonlyMap<string, Fault>> {
-  const all = Object.entries(await browser.storage.session.get(null));
+  const all = Object.entries(await readValues('session'));
   const ours = all.filter(([key]) => key.startsWith(PREFIX));
   return new Map(ours.map(([key, fault]) => [key.slice(PREFIX.length), fault as Fault]));
 }
@@ -24,13 +24,12 @@ export async function writeFault(
   write: () => Promise<unknown>,
 ): Promise<void> {
   await forgetUnwritten(identity);
-  await write().catch(() => browser.storage.session.set({ [PREFIX + identity]: fault }));
+  await write().catch(() => writeValues('session', { [PREFIX + identity]: fault }));
 }
 
 /** A look was good. */
-export async function forgetUnwritten(identity: string): Promise<void> {
-  const key = PREFIX + identity;
-  if ((await browser.storage.session.get(key))[key]) await browser.storage.session.remove(key);
+export function forgetUnwritten(identity: string): Promise<void> {
+  return removeValues('session', PREFIX + identity);
 }
 
 /**

@@ -8,7 +8,6 @@ import { attempt } from './attempt';
 import { cutOff } from './faults';
 import { lookAtBundled, lookAtSigned } from './look';
 import { repairing } from './repair';
-import type { SyncDeps } from './run';
 import {
   closeResumeAlarm,
   ensureAlarms,
@@ -17,12 +16,13 @@ import {
   RESUME_ALARM,
   SYNC_ALARM,
 } from './schedule';
+import type { SyncDeps } from './sync-run';
 
 export { RESUME_ALARM, SYNC_ALARM } from './schedule';
 
 /**
- * Which lists are looked at, and when. Nothing here keeps state that the worker's death would lose. A fault of a list
- * never rejects: it stands in `listStates()`. A database that cannot be opened does, and stands there too.
+ * Which lists are looked at, and when. Nothing here keeps state that the worker's death would lose. A fault
+ * of a list never rejects: it stands in `listStates()`. A database that cannot be opened does, and stands there too.
  */
 
 /** Call when the browser starts and when the extension is installed or updated. */

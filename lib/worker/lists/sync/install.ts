@@ -16,7 +16,7 @@ import type { ListRow, StoredGeneration } from '../../../store/tables';
 import { readSettings } from '../../settings/settings';
 import { noteChanges } from '../changes-recorded';
 import { makeIndex } from './make-index';
-import { type Run, RunEnded } from './run';
+import { RunEnded, type SyncRun } from './sync-run';
 
 /** A verified manifest on its way to become live. */
 export interface Incoming {
@@ -33,7 +33,7 @@ export interface Incoming {
  * flip. A death or a fault at any point leaves the old generation as it was, and the next run takes up
  * the segments and the parts of the index that are stored. Throws a ListError, or `RunEnded`.
  */
-export async function install(run: Run, row: ListRow, incoming: Incoming): Promise<void> {
+export async function install(run: SyncRun, row: ListRow, incoming: Incoming): Promise<void> {
   const { manifest, hash, changes } = incoming;
   const segments = manifest.segments.map((segment) => segment.hash);
   const id = await openGeneration(run.identity, hash, segments);
@@ -47,11 +47,11 @@ export async function install(run: Run, row: ListRow, incoming: Incoming): Promi
   const { title, publisher, contacts, asOf, live } = manifest;
   const next = { id, manifest: hash, segments, title, publisher, contacts, asOf, live };
   await bringLive(run, row, next, state, changes);
-  if (before) await tellChanges(run, before, { segments, fold: state });
+  if (before) await recordChanges(run, before, { segments, fold: state });
 }
 
 /** Note for the popup what changed; what cannot be told must not turn a good update into a fault. */
-async function tellChanges(run: Run, before: Stored, after: Stored): Promise<void> {
+async function recordChanges(run: SyncRun, before: Stored, after: Stored): Promise<void> {
   const { showChanges } = await readSettings();
   if (!showChanges) return;
   await noteChanges(run.identity, before, after, dayOf(run.now)).catch(() => undefined);
@@ -73,7 +73,7 @@ export async function openGeneration(
   return generation;
 }
 
-/** The fold of the live list; null where its pages are damaged, which must not keep a good new one out. */
+/** The fold of the live list; null where its chunks are damaged, which must not keep a good new one out. */
 async function foldLive({ segments }: StoredGeneration): Promise<Stored | null> {
   try {
     return { segments, fold: await foldStored(segments) };
@@ -85,7 +85,7 @@ async function foldLive({ segments }: StoredGeneration): Promise<Stored | null> 
 
 /** Build the index of stored segments, and flip to it. */
 export async function bringLive(
-  run: Run,
+  run: SyncRun,
   row: ListRow,
   next: Omit<StoredGeneration, 'indexFormat'>,
   fold: StoredFold,
@@ -101,7 +101,11 @@ export async function bringLive(
   if (!flipped) throw new RunEnded();
 }
 
-async function storeSegments(run: Run, refs: readonly SegmentRef[], read: ReadFile): Promise<void> {
+async function storeSegments(
+  run: SyncRun,
+  refs: readonly SegmentRef[],
+  read: ReadFile,
+): Promise<void> {
   const missing: SegmentRef[] = [];
   for (const ref of refs) if (!(await hasSegment(ref.hash))) missing.push(ref);
   let done = refs.length - missing.length;

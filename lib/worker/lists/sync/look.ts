@@ -12,11 +12,11 @@ import { changeLocal, LOCAL_KEYS } from '../../../store/local-values';
 import type { ListRow } from '../../../store/tables';
 import { install } from './install';
 import { anyOf, askAll, Equivocation, newestOf, newestRoot, type Rooted } from './mirrors';
-import { type Run, RunEnded, runReader } from './run';
 import { dueAfterSuccess } from './schedule';
+import { RunEnded, runReader, type SyncRun } from './sync-run';
 
 /** One look at a list: see whether there is something newer, and bring it live. */
-export type Look = (run: Run, row: ListRow) => Promise<void>;
+export type Look = (run: SyncRun, row: ListRow) => Promise<void>;
 
 /** The places where a signed list lies, its own first. */
 const placesOf = ({ url = '', mirrors = [] }: ListRow): string[] => [url, ...mirrors];
@@ -50,7 +50,7 @@ function storedRelease({ epoch, sequence, payload, issued, expires, minWait }: R
 }
 
 /** The newest of what all places say. A number that was signed twice is remembered as void. */
-async function readNewest(run: Run, rooted: Rooted) {
+async function readNewest(run: SyncRun, rooted: Rooted) {
   const mark = await readHighWater(run.identity);
   const answers = await askAll(run, rooted, mark);
   try {
@@ -65,7 +65,7 @@ async function readNewest(run: Run, rooted: Rooted) {
  * Every place is older than what was seen. While the list at hand holds, nobody is told: a mirror or a
  * cache that lags is no news. Without one, or past its `expires`, this is a fault.
  */
-async function keepNewer(run: Run, row: ListRow): Promise<void> {
+async function keepNewer(run: SyncRun, row: ListRow): Promise<void> {
   if (!row.live || !row.release)
     throw new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);
   const { sequence, expires } = row.release;
@@ -98,14 +98,14 @@ function isLive(row: ListRow, manifest: string): boolean {
   return row.live?.manifest === manifest && !isIndexStale(row);
 }
 
-async function confirm(run: Run, changes: Flip['changes']): Promise<void> {
+async function confirm(run: SyncRun, changes: Flip['changes']): Promise<void> {
   await patchList(run.identity, { ...changes, failures: 0, fault: undefined });
   // A failed sync of something newer, which the publisher has taken back since, may have left its own.
   await dropJournal(run.identity);
 }
 
 /** By this computer's own clock: what is due is compared with it. */
-function looked({ clock, deps }: Run, minWait: number) {
+function looked({ clock, deps }: SyncRun, minWait: number) {
   return { checkedAt: clock, dueAt: dueAfterSuccess(clock, minWait, deps) };
 }
 

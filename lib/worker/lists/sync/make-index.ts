@@ -8,7 +8,7 @@ import { openIndexPart, putIndexPart } from '../../../store/indexes';
 import { forgetSegment, readSegmentChunks } from '../../../store/segments';
 import type { StoredFold } from '../../../store/stored-fold';
 import { INDEX_PARTS, type IndexPart } from '../../../store/tables';
-import type { Run } from './run';
+import type { SyncRun } from './sync-run';
 
 /** A generation on its way, with the fold of its segments. */
 export interface Building {
@@ -22,7 +22,7 @@ export interface Building {
  * part that an earlier run of the same generation has made is not made again; where one is missing, the records go
  * by again, which takes two seconds for a hundred thousand. Throws `ChunksMissing` when records are not there.
  */
-export async function makeIndex(run: Run, { id, segments, fold }: Building): Promise<void> {
+export async function makeIndex(run: SyncRun, { id, segments, fold }: Building): Promise<void> {
   const stamp = stampOf(segments, fold);
   const missing: IndexPart[] = [];
   for (const kind of INDEX_PARTS) if (!(await isMade(id, kind, stamp))) missing.push(kind);
@@ -38,7 +38,7 @@ export async function makeIndex(run: Run, { id, segments, fold }: Building): Pro
 }
 
 /** Make a part, and let whatever else the worker has to do go first at each pause. */
-async function inSlices(run: Run, making: Generator<undefined, PartBytes>): Promise<PartBytes> {
+async function inSlices(run: SyncRun, making: Generator<undefined, PartBytes>): Promise<PartBytes> {
   for (;;) {
     const step = making.next();
     if (step.done) return step.value;
@@ -54,9 +54,9 @@ async function isMade(id: string, kind: IndexPart, stamp: BuildStamp): Promise<b
   return part?.head.stamp === stamp.stamp && part.head.entries === stamp.entries;
 }
 
-/** All records go by. A segment whose pages are not whole is fetched again by the next look. */
+/** All records go by. A segment whose chunks are not whole is fetched again by the next look. */
 async function addRecords(
-  run: Run,
+  run: SyncRun,
   segments: readonly string[],
   { starts }: StoredFold,
   builder: IndexBuilder,

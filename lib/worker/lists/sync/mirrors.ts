@@ -8,7 +8,7 @@ import {
   OlderThanSeen,
   type Release,
 } from '../../../list/verify-latest';
-import type { Run } from './run';
+import type { SyncRun } from './sync-run';
 
 /**
  * The places where one list lies. None of them is trusted, so the fault of one never hides what another
@@ -24,7 +24,7 @@ export interface Rooted {
 
 /** The newest trusted root of all places. Throws the first fault when none has a good chain. */
 export async function newestRoot(
-  run: Run,
+  run: SyncRun,
   reads: readonly ReadFile[],
   trusted: Root | undefined,
 ): Promise<Rooted> {
@@ -46,7 +46,7 @@ export interface Answers {
 }
 
 export async function askAll(
-  run: Run,
+  run: SyncRun,
   { root, reads }: Rooted,
   mark: HighWater | undefined,
 ): Promise<Answers> {

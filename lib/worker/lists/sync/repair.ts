@@ -10,14 +10,14 @@ import { openResumeAlarm } from './schedule';
  * Note that the index of a generation cannot be read, and see to it that it is rebuilt soon. Does
  * nothing when another generation is live by now.
  */
-export async function markIndexStale(identity: string, generation: string): Promise<void> {
+export async function noteIndexStale(identity: string, generation: string): Promise<void> {
   const row = await getList(identity);
   if (row?.live?.id !== generation) return;
   await patchList(identity, { live: { ...row.live, indexFormat: 0 } });
   await openResumeAlarm();
 }
 
-/** Rebuild the index of the live generation from its stored pages, without the network. */
+/** Rebuild the index of the live generation from its stored chunks, without the network. */
 const rebuildIndex: Look = async (run, row) => {
   if (!row.live) return;
   const { live } = row;
@@ -28,7 +28,7 @@ const rebuildIndex: Look = async (run, row) => {
 };
 
 /**
- * A look that repairs first: the index is rebuilt from what is stored; where pages are missing too, the
+ * A look that repairs first: the index is rebuilt from what is stored; where chunks are missing too, the
  * look itself fetches them again.
  */
 export function repairing(look: Look): Look {

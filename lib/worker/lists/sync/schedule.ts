@@ -3,7 +3,7 @@ import { isIndexStale } from '../../../index/part';
 import { activeLists } from '../../../store/followed';
 import type { ListRow } from '../../../store/tables';
 import { cutOff } from './faults';
-import type { SyncDeps } from './run';
+import type { SyncDeps } from './sync-run';
 
 /** When lists are looked at: the times at which they are due, and the alarms that ring for them. */
 

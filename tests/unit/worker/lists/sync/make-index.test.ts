@@ -11,7 +11,7 @@ import { foldStored } from '../../../../../lib/store/stored-fold';
 import { INDEX_PARTS } from '../../../../../lib/store/tables';
 import { readIndexParts } from '../../../../../lib/store/verdict-reads';
 import { type Building, makeIndex } from '../../../../../lib/worker/lists/sync/make-index';
-import { createRun, type Run } from '../../../../../lib/worker/lists/sync/run';
+import { createRun, type SyncRun } from '../../../../../lib/worker/lists/sync/sync-run';
 import { entry } from '../../../list/sample';
 import { emptyWorld, testDeps } from './world';
 
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 /** A run that ends with an error after so many steps. */
-function runOf(steps = Number.POSITIVE_INFINITY): Run {
+function runOf(steps = Number.POSITIVE_INFINITY): SyncRun {
   let left = steps;
   const step = async () => {
     if (--left < 0) throw new Error('the end');

@@ -1,22 +1,22 @@
-import './environment';
+import './sync/environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Entry } from '../../../../../lib/domain/entry';
-import { DEFAULT_SETTINGS } from '../../../../../lib/domain/settings';
-import { compose, type Publish, readState } from '../../../../../lib/list/compose';
-import { forgetLocalValues } from '../../../../../lib/store/local-values';
+import type { Entry } from '../../../../lib/domain/entry';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { compose, type Publish, readState } from '../../../../lib/list/compose';
+import { forgetLocalValues } from '../../../../lib/store/local-values';
 import {
   type ChangeNote,
   mergeNotes,
   NAMES_CAP,
-} from '../../../../../lib/worker/lists/changes-recorded';
-import { dismissChanges, tellChanges } from '../../../../../lib/worker/lists/changes-shown';
-import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
-import { syncList } from '../../../../../lib/worker/lists/sync';
-import { saveSettings } from '../../../../../lib/worker/settings/settings';
-import { entries, entry, HEAD, NOW, signedList } from '../../../list/sample';
-import { Host } from './host';
-import { emptyWorld, testDeps } from './world';
+} from '../../../../lib/worker/lists/changes-recorded';
+import { dismissChanges, tellChanges } from '../../../../lib/worker/lists/changes-shown';
+import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
+import { syncList } from '../../../../lib/worker/lists/sync';
+import { saveSettings } from '../../../../lib/worker/settings/settings';
+import { entries, entry, HEAD, NOW, signedList } from '../../list/sample';
+import { Host } from './sync/host';
+import { emptyWorld, testDeps } from './sync/world';
 
 const DAY = 86_400_000;
 const host = new Host();

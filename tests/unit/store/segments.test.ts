@@ -43,26 +43,26 @@ async function live(segments: string[]) {
       .filter((number) => isLive[first + number])
       .map((number) => ({
         segment,
-        page: Math.floor(number / CHUNK_RECORDS),
+        chunk: Math.floor(number / CHUNK_RECORDS),
         slot: number % CHUNK_RECORDS,
       }));
   });
   return (await readEntries(segments, places)).map((each) => each?.id ?? '');
 }
 
-describe('pages', () => {
-  it('gives back what lies where, each page read once', async () => {
+describe('chunks', () => {
+  it('gives back what lies where, each chunk read once', async () => {
     await put(
       'a',
       Array.from({ length: 200 }, (_, n) => [n % 10 !== 3, n]),
     );
     await put('b', [[true, 900]]);
-    const at = (segment: number, page: number, slot: number) => ({ segment, page, slot });
+    const at = (segment: number, chunk: number, slot: number) => ({ segment, chunk, slot });
     const places = [at(0, 3, 7), at(1, 0, 0), at(0, 0, 3), at(0, 0, 0), at(0, 9, 0), at(0, 0, 99)];
     await expect(readEntries(['a', 'b'], places)).rejects.toThrow('a/9');
     const found = await readEntries(
       ['a', 'b'],
-      places.filter(({ page }) => page !== 9),
+      places.filter(({ chunk }) => chunk !== 9),
     );
     expect(found).toEqual([entry(199), entry(900), null, entry(0), null]);
   });

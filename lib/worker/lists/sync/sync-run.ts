@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { removeValues, writeValues } from '../../../browser/storage';
 import { atLeastSeen } from '../../../domain/clock';
 import type { ReadFile } from '../../../list/client';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../../list/download';
@@ -27,7 +27,7 @@ export interface Progress {
 }
 
 /** One run of one list's sync. */
-export interface Run {
+export interface SyncRun {
   identity: string;
   deps: SyncDeps;
   /** What is judged by, frozen at the start (TUF 5.1): never before an instant known to have passed. */
@@ -56,7 +56,7 @@ export function createRun(
   signal: AbortSignal,
   record: (progress: Progress) => Promise<unknown> = (progress) => saveProgress(identity, progress),
   ended: () => Error = () => new RunEnded(),
-): Run {
+): SyncRun {
   let last: Progress = { step: 'root', done: 0, of: 1 };
   let saved = performance.now();
   const step = async (progress: Progress) => {
@@ -74,7 +74,7 @@ export function createRun(
 }
 
 /** Reads the list's files below `base`. `reload` after a fault, whose cause may sit in the HTTP cache. */
-export function runReader(run: Run, base: string, reload: boolean): ReadFile {
+export function runReader(run: SyncRun, base: string, reload: boolean): ReadFile {
   const { fetch, stallMs = STALL_MS, totalMs = TOTAL_MS } = run.deps;
   const onProgress = () => {
     // Fails when the run has ended, which its next step notices.
@@ -90,11 +90,11 @@ const progressKey = (identity: string): string => `sync:${identity}`;
  * an extension API call, whatever it computes, and each call starts these 30 s anew (DESIGN section 6).
  */
 async function saveProgress(identity: string, progress: Progress): Promise<void> {
-  await browser.storage.local.set({ [progressKey(identity)]: progress });
+  await writeValues('local', { [progressKey(identity)]: progress });
 }
 
 export async function clearProgress(identity: string): Promise<void> {
-  await browser.storage.local.remove(progressKey(identity));
+  await removeValues('local', progressKey(identity));
 }
 
 /** Runs under way in this worker. Losing the map with the worker is harmless: the journal remains. */
