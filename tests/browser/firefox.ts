@@ -2,7 +2,12 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Composition, composeInFirefox } from './compose';
 import type { Engine, LaunchOptions, Look } from './engine';
 import { firefoxAccessibles, firefoxTrees } from './firefox-tree';
-import { connectionOf, DEBUGGER_PREFS, FirefoxWindow } from './firefox-window';
+import {
+  connectionOf,
+  DEBUGGER_PREFS,
+  type FirefoxConnection,
+  FirefoxWindow,
+} from './firefox-window';
 import { freePort } from './free-port';
 import type { Accessible, Tree } from './tree';
 import { until } from './until';
@@ -166,6 +171,16 @@ class FirefoxEngine implements Engine {
   }
 }
 
+/** The driver sets an orientation with every size of a page; Firefox 140 has none to set. */
+function withoutOrientation(connection: FirefoxConnection): void {
+  const send = connection.send.bind(connection);
+  connection.send = async (method, params) => {
+    const sent = send(method, params);
+    if (method !== 'emulation.setScreenOrientationOverride') return sent;
+    return sent.catch(() => ({ result: {} }));
+  };
+}
+
 /** Firefox with the extension as a temporary add-on, driven over WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions, extensionId: string): Promise<Engine> {
   const port = await freePort();
@@ -180,6 +195,7 @@ export async function launchFirefox(options: LaunchOptions, extensionId: string)
     extraPrefsFirefox: prefsFor(options, extensionId),
   });
   const connection = connectionOf(driver);
+  withoutOrientation(connection);
   const window = await FirefoxWindow.open(port);
   // What `driver.installExtension` sends, and that it may run in private windows.
   await connection.send('webExtension.install', {
