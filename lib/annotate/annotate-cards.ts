@@ -5,9 +5,9 @@ import { send } from '../messages/client';
 import type { Payload } from '../messages/requests';
 import type { CardReader } from '../sites/card';
 import { type CardState, createCardStates, removeAnnotation } from './card-states';
-import { removeLeftovers } from './host';
 import { createPainter, type Painter } from './painter';
 import type { createQuietLine } from './quiet-line';
+import { removeLeftovers } from './shadow-host';
 import { begin, measure } from './timing';
 import { watch } from './watch';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry';
 import { hash64 } from '../domain/hash64';
+import type { IndexPart } from '../store/database-tables';
 import type { StoredFold } from '../store/stored-fold';
-import type { IndexPart } from '../store/tables';
 import { buildIds } from './ids';
 import { type JoinedNames, NamesJoiner } from './joined-names';
 import { KeysBuilder } from './keys';

@@ -1,5 +1,5 @@
 import type { Location } from '../store/chunks';
-import { INDEX_PARTS, type IndexPart, type IndexRow } from '../store/tables';
+import { INDEX_PARTS, type IndexPart, type IndexRow } from '../store/database-tables';
 import { IdIndex } from './ids';
 import { KeyIndex } from './keys';
 import type { LookupIndex } from './lookup';

@@ -1,4 +1,4 @@
-import type { IndexPart } from '../store/tables';
+import type { IndexPart } from '../store/database-tables';
 import { BLOCK, IndexCorrupt, sumOfBlock } from './part';
 import type { ByteSource } from './stored-part';
 import { asWords, type PartHead, readExactly, readHead } from './stored-part';

@@ -1,5 +1,5 @@
 import { checksum } from '../store/checksum';
-import { INDEX_PARTS, type IndexPart, type ListRow } from '../store/tables';
+import { INDEX_PARTS, type IndexPart, type ListRow } from '../store/database-tables';
 
 /**
  * One part of the index, as one buffer of 32-bit words in the machine's own byte order (a part never

@@ -1,5 +1,5 @@
 import { checksum } from '../store/checksum';
-import type { IndexPart, StoredPart } from '../store/tables';
+import type { IndexPart, StoredPart } from '../store/database-tables';
 import {
   HEAD,
   IndexCorrupt,

@@ -1,5 +1,4 @@
 import type { Bytes } from './bytes';
-import { ListError } from './error';
 import {
   CAPS,
   LATEST_PATH,
@@ -10,6 +9,7 @@ import {
   type SegmentRef,
   segmentPath,
 } from './format';
+import { ListError } from './list-error';
 import { verifyManifest, verifySegment } from './verify-files';
 import { type HighWater, type Release, verifyLatest } from './verify-latest';
 import { verifyFirstRoot, verifyNextRoot } from './verify-root';

@@ -1,5 +1,5 @@
 import { type Bytes, concat } from './bytes';
-import { ListError } from './error';
+import { ListError } from './list-error';
 
 /** FORMAT 6.2; RFC 1952, 2.3.1: byte 9 names the system that compressed; 255 is "unknown". */
 const OS_BYTE = 9;

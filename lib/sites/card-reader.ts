@@ -1,7 +1,7 @@
 import { CARDS_CAP } from '../domain/limits';
 import type { Layout, PageSite } from '../domain/site';
-import { readQuery } from './addresses';
 import type { Card, CardReader } from './card';
+import { readQuery } from './link-targets';
 import { readCard } from './read-card';
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry';
 import { fromUtf8 } from '../list/bytes';
 import { gunzip } from '../list/gzip';
-import type { ChunkRow } from './tables';
+import type { ChunkRow } from './database-tables';
 import { readChunks } from './verdict-reads';
 
 /**

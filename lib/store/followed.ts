@@ -1,6 +1,6 @@
 import { readValue } from '../browser/storage';
+import type { ListRow } from './database-tables';
 import { changeLocal, LOCAL_KEYS, readLocalValues } from './local-values';
-import type { ListRow } from './tables';
 import { readLists } from './verdict-reads';
 
 /**

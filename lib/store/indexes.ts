@@ -1,5 +1,5 @@
 import { openDatabase } from './database';
-import type { IndexPart, StoredPart } from './tables';
+import type { IndexPart, StoredPart } from './database-tables';
 
 /**
  * Store a part of a generation's index, as soon as it is made: while the generation stands in the journal,

@@ -1,6 +1,6 @@
 import { openDatabase } from './database';
+import { BUILTIN, type JournalRow, type ListRow, type StoredGeneration } from './database-tables';
 import { allFollowed, type Followed } from './followed';
-import { BUILTIN, type JournalRow, type ListRow, type StoredGeneration } from './tables';
 
 /** The rows of lists, and the journal of what is being built for them. */
 

@@ -4,8 +4,8 @@ import type { ParsedRecord } from '../list/fold';
 import { gzip } from '../list/gzip';
 import { CHUNK_RECORDS, ChunksMissing, entryOf, linesOf, SUMMARY } from './chunks';
 import { openDatabase } from './database';
+import type { ChunkRow } from './database-tables';
 import { readSummary, Summarising, type Summary } from './summary';
-import type { ChunkRow } from './tables';
 
 /** Whole segments: their chunks of records and their summary. */
 

@@ -14,7 +14,7 @@ import { certaintyText, evidenceTexts } from './evidence';
 import { markLabel, type ShownVerdict, shortLabel, toShown } from './label';
 import type { Translate } from './messages/translate';
 import { headingText } from './names';
-import { alsoTexts, disagreementTexts, isSameSubject } from './others';
+import { alsoTexts, disagreementTexts, isSameSubject } from './other-lists';
 import { sanctionView } from './sanction-line';
 
 export interface MarkInput {

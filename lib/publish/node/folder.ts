@@ -2,8 +2,8 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'nod
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bytes } from '../../list/bytes';
 import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH } from '../../list/format';
-import { PublishError } from '../list/error';
 import type { Files, ListFolder } from '../list/folder';
+import { PublishError } from '../list/publish-error';
 
 /** Make what was written, or the names in a folder, outlive a loss of power. */
 async function sync(path: string): Promise<void> {

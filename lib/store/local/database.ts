@@ -1,6 +1,6 @@
 import { readValue, readValues, removeValues } from '../../browser/storage';
 import { inTurn } from '../../domain/in-turn';
-import type { Database, TableName, Tables } from '../tables';
+import type { Database, TableName, Tables } from '../database-tables';
 import { Draft } from './draft';
 import { PREFIX, rowsOf, rowsTogether, type Transact } from './rows';
 

@@ -3,8 +3,8 @@ import type { Entry } from '../../domain/entry';
 import { type EntryIndex, openStoredIndex } from '../../index/open';
 import { IndexCorrupt, isIndexStale } from '../../index/part';
 import { ChunksMissing, readEntries as readStored } from '../../store/chunks';
+import type { ListRow, StoredGeneration } from '../../store/database-tables';
 import { activeLists } from '../../store/followed';
-import type { ListRow, StoredGeneration } from '../../store/tables';
 import { readIndexParts } from '../../store/verdict-reads';
 
 /** A live list, ready to be asked. */
@@ -66,7 +66,7 @@ function openLive(identity: string, live: StoredGeneration): Promise<EntryIndex 
 async function openParts(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
   const onCorrupt = async () => {
     opened.delete(live.id);
-    const { noteIndexStale } = await import('./sync/repair');
+    const { noteIndexStale } = await import('./sync/rebuild-index');
     await noteIndexStale(identity, live.id);
   };
   const index = openStoredIndex(await readIndexParts(live.id));

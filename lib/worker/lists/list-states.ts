@@ -1,9 +1,9 @@
 import { atLeastSeen, localNow } from '../../domain/clock';
 import type { ListState } from '../../domain/list-state';
 import { isAhead } from '../../list/verify-latest';
+import { BUILTIN, type ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused } from '../../store/followed';
 import { allLists } from '../../store/lists';
-import { BUILTIN, type ListRow } from '../../store/tables';
 import { readPreferences } from '../settings/preferences';
 import { cutOff, unwrittenFaults } from './sync/faults';
 import { isRunning } from './sync/sync-run';

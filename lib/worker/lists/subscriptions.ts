@@ -1,12 +1,12 @@
 import type { ListState } from '../../domain/list-state';
 import { parseSubscription } from '../../domain/subscription';
-import { ListError } from '../../list/error';
+import { ListError } from '../../list/list-error';
 import { RequestError } from '../../messages/client';
+import { BUILTIN } from '../../store/database-tables';
 import { collectGarbage } from '../../store/deletion';
 import * as followed from '../../store/followed';
 import { forgetHighWater } from '../../store/high-water';
 import { addFollowed, getList, pauseJournal, removeList } from '../../store/lists';
-import { BUILTIN } from '../../store/tables';
 import { readPreferences } from '../settings/preferences';
 import { listStates } from './list-states';
 import { syncAll, syncList } from './sync';

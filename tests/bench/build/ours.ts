@@ -1,7 +1,7 @@
 import { IndexBuilder, stampOf } from '../../../lib/index/build';
+import { INDEX_PARTS } from '../../../lib/store/database-tables';
 import { foldSummaries } from '../../../lib/store/stored-fold';
 import { readSummary, Summarising } from '../../../lib/store/summary';
-import { INDEX_PARTS } from '../../../lib/store/tables';
 import { made } from '../../unit/index/support';
 import { inventedEntries } from '../data/list';
 import type { Measure } from '../harness/task';

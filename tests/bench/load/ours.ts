@@ -1,6 +1,6 @@
 import { openIndex } from '../../../lib/index/open';
 import { blobSource } from '../../../lib/index/stored-part';
-import { INDEX_PARTS } from '../../../lib/store/tables';
+import { INDEX_PARTS } from '../../../lib/store/database-tables';
 import { build } from '../../unit/index/support';
 import { inventedEntries, inventedTerms, KEYS_AN_ENTRY } from '../data/list';
 import { askedKeys } from '../data/questions';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openIndex } from '../../../lib/index/open';
 import { IndexCorrupt, type PartBytes } from '../../../lib/index/part';
-import { INDEX_PARTS, type IndexPart } from '../../../lib/store/tables';
+import { INDEX_PARTS, type IndexPart } from '../../../lib/store/database-tables';
 import { build, entryOf, hostIdentifier, type IndexParts, open, sourcesOf } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.

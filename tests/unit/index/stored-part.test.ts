@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PartReader } from '../../../lib/index/part-reader';
 import { bytesSource, storedPart, storedSource } from '../../../lib/index/stored-part';
-import { INDEX_PARTS, type IndexPart } from '../../../lib/store/tables';
+import { INDEX_PARTS, type IndexPart } from '../../../lib/store/database-tables';
 import { inventedEntries } from '../../bench/data/list';
 import { build } from './support';
 

@@ -4,9 +4,9 @@ import { type JoinedNames, NamesJoiner } from '../../../lib/index/joined-names';
 import { type EntryIndex, openIndex, type PartSources } from '../../../lib/index/open';
 import type { PartBytes } from '../../../lib/index/part';
 import { type ByteSource, bytesSource } from '../../../lib/index/stored-part';
+import { INDEX_PARTS, type IndexPart } from '../../../lib/store/database-tables';
 import { foldSummaries, type StoredFold } from '../../../lib/store/stored-fold';
 import { readSummary, Summarising } from '../../../lib/store/summary';
-import { INDEX_PARTS, type IndexPart } from '../../../lib/store/tables';
 
 /** Every property test runs with this seed; a failure prints the path to replay. */
 export const SEED = 20_260_901;

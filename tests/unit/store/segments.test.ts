@@ -7,6 +7,7 @@ import { stateDigest } from '../../../lib/list/digest';
 import { fold, parseSegment } from '../../../lib/list/fold';
 import { CHUNK_RECORDS, ChunksMissing, readEntries, SUMMARY } from '../../../lib/store/chunks';
 import { openDatabase } from '../../../lib/store/database';
+import { INDEX_PARTS, type StoredGeneration } from '../../../lib/store/database-tables';
 import { collectGarbage } from '../../../lib/store/deletion';
 import { putIndexPart } from '../../../lib/store/indexes';
 import {
@@ -19,7 +20,6 @@ import {
 } from '../../../lib/store/lists';
 import { hasSegment, putSegment, readSegmentChunks } from '../../../lib/store/segments';
 import { countGone, foldStored } from '../../../lib/store/stored-fold';
-import { INDEX_PARTS, type StoredGeneration } from '../../../lib/store/tables';
 import { readIndexParts } from '../../../lib/store/verdict-reads';
 import { entry } from '../list/sample';
 import { emptyWorld } from '../worker/lists/sync/world';

@@ -6,7 +6,7 @@ import type { ListPreview, PreviewReply } from '../../../domain/list-preview';
 import { parseSubscription, type Subscription } from '../../../domain/subscription';
 import type { Candidate } from '../../../domain/verdict';
 import { nominator } from '../../../index/nominate';
-import { ListError } from '../../../list/error';
+import { ListError } from '../../../list/list-error';
 import { isFollowed } from '../../../store/followed';
 import { openPages } from '../../judging/open-pages';
 import { readSettings } from '../../settings/settings';

@@ -1,11 +1,11 @@
 import { ServerBusy } from '../../../list/download';
-import { ListError } from '../../../list/error';
+import { ListError } from '../../../list/list-error';
 import { reopenDatabase } from '../../../store/database';
+import type { ListRow } from '../../../store/database-tables';
 import { collectGarbage } from '../../../store/deletion';
 import { isFollowed } from '../../../store/followed';
 import { forgetHighWater } from '../../../store/high-water';
 import { dropJournal, getList, patchList, pauseJournal } from '../../../store/lists';
-import type { ListRow } from '../../../store/tables';
 import { forgetUnwritten, writeFault } from './faults';
 import type { Look } from './look';
 import { closeResumeAlarm, dueAfterFault, openResumeAlarm } from './schedule';

@@ -1,6 +1,6 @@
 import { readValues, removeValues, writeValues } from '../../../browser/storage';
+import type { ListRow } from '../../../store/database-tables';
 import { openJournals } from '../../../store/lists';
-import type { ListRow } from '../../../store/tables';
 
 type Fault = NonNullable<ListRow['fault']>;
 

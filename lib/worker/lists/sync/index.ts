@@ -1,13 +1,13 @@
 import { isIndexStale } from '../../../index/part';
 import { dropLeftovers } from '../../../store/database';
+import { BUILTIN, type ListRow } from '../../../store/database-tables';
 import { activeLists, readPaused } from '../../../store/followed';
 import { addList, allLists, recoverLists } from '../../../store/lists';
-import { BUILTIN, type ListRow } from '../../../store/tables';
 import { prepareToWrite } from '../../prepare';
 import { attempt } from './attempt';
 import { cutOff } from './faults';
 import { lookAtBundled, lookAtSigned } from './look';
-import { repairing } from './repair';
+import { repairing } from './rebuild-index';
 import {
   closeResumeAlarm,
   ensureAlarms,

@@ -3,10 +3,10 @@ import type { BuildStamp, PartBytes } from '../../../index/part';
 import { PartReader } from '../../../index/part-reader';
 import { blobSource, storedPart } from '../../../index/stored-part';
 import { ChunksMissing } from '../../../store/chunks';
+import { INDEX_PARTS, type IndexPart } from '../../../store/database-tables';
 import { openIndexPart, putIndexPart } from '../../../store/indexes';
 import { forgetSegment, readSegmentChunks } from '../../../store/segments';
 import type { StoredFold } from '../../../store/stored-fold';
-import { INDEX_PARTS, type IndexPart } from '../../../store/tables';
 import type { SyncRun } from './sync-run';
 
 /** A generation on its way, with the fold of its segments. */

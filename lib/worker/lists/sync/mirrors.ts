@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../../list/bytes';
 import { type ReadFile, readLatest, readRoot } from '../../../list/client';
-import { ListError } from '../../../list/error';
 import { LATEST_PATH, type Root } from '../../../list/format';
+import { ListError } from '../../../list/list-error';
 import {
   compareHighWater,
   type HighWater,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isIndexStale } from '../../../index/part';
+import type { ListRow } from '../../../store/database-tables';
 import { activeLists } from '../../../store/followed';
-import type { ListRow } from '../../../store/tables';
 import { cutOff } from './faults';
 import type { SyncDeps } from './sync-run';
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { IndexCorrupt, type PartBytes } from '../../../../lib/index/part';
-import { INDEX_PARTS } from '../../../../lib/store/tables';
+import { INDEX_PARTS } from '../../../../lib/store/database-tables';
 import { build, type IndexParts, open, SEED, seeded } from '../support';
 import { entriesOf, FULL, scenario } from './scenario';
 

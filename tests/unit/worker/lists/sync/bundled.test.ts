@@ -6,9 +6,13 @@ import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
 import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import { openDatabase } from '../../../../../lib/store/database';
+import {
+  INDEX_PARTS,
+  type IndexPart,
+  type IndexRow,
+} from '../../../../../lib/store/database-tables';
 import { putIndexPart } from '../../../../../lib/store/indexes';
 import { getList } from '../../../../../lib/store/lists';
-import { INDEX_PARTS, type IndexPart, type IndexRow } from '../../../../../lib/store/tables';
 import { loadGenerations } from '../../../../../lib/worker/lists/generations';
 import { onAlarm, syncBundled, syncDue } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';

@@ -1,4 +1,4 @@
-import type { ListError } from '../../list/error';
+import type { ListError } from '../../list/list-error';
 
 /** A publish that the keys, the folder or the arguments do not allow; the message is for the publisher. */
 export class PublishError extends Error {

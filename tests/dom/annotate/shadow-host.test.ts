@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../lib/annotate/host';
+import { placeOf } from '../../../lib/annotate/shadow-host';
 
 const CLIP = 'overflow:hidden;white-space:nowrap;text-overflow:ellipsis';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookNotices } from '../../../../lib/publish/entries/look';
+import { lookNotices } from '../../../../lib/publish/entries/due-looks';
 import { buildApps, buildOrgs, type Cells, fatesOf, remarksOf } from '../helpers';
 
 const dayBefore = (day: string) =>

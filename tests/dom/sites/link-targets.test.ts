@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { URL_CAP } from '../../../lib/domain/limits';
 import type { Site } from '../../../lib/domain/site';
 import { searchSites } from '../../../lib/sites';
-import { readQuery, toAddress, toName, toTarget } from '../../../lib/sites/addresses';
+import { readQuery, toAddress, toName, toTarget } from '../../../lib/sites/link-targets';
 
 const siteOf = (id: string): Site => {
   const site = searchSites.find((one) => one.id === id);

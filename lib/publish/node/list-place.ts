@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../list/download';
 import { CAPS, LATEST_PATH } from '../../list/format';
-import { PublishError } from '../list/error';
 import type { Place } from '../list/folder';
+import { PublishError } from '../list/publish-error';
 import { type Published, readPublished } from '../list/published';
 import { diskFolder } from './folder';
 
