@@ -1,8 +1,8 @@
-import { fakeBrowser } from 'wxt/testing';
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /**
  * Runs before each test file. Files share a process, since a new one costs a second each. So what the file

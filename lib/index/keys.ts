@@ -1,5 +1,5 @@
 import { hash64 } from '../domain/hash64';
-import { fillGate, type Gate, gateWords, readGate } from './gate';
+import { fillGate, gateWords, StoredGate } from './gate';
 import { type BuildStamp, type PartBytes, PartWriter } from './part';
 import type { PartReader } from './part-reader';
 import { RowList, RowTable } from './rows';
@@ -36,29 +36,17 @@ export class KeysBuilder {
 
 /** Answers which entries may have one of some keys. */
 export class KeyIndex {
-  readonly #part: PartReader;
   readonly #table: RowTable;
-  #gate: Promise<Gate> | undefined;
+  readonly gate: StoredGate;
 
   constructor(part: PartReader) {
-    this.#part = part;
+    this.gate = new StoredGate(part, SECTIONS.gate);
     this.#table = new RowTable(part, SECTIONS);
-  }
-
-  /** Begin to read the gate; a fault of it is met by whoever asks. */
-  prepare(): void {
-    this.#readGate().catch(() => undefined);
-  }
-
-  /** The gate, read whole when it is first wanted. */
-  #readGate(): Promise<Gate> {
-    this.#gate ??= readGate(this.#part, SECTIONS.gate);
-    return this.#gate;
   }
 
   /** Add to `found` the ordinals of every key, at most `KEY_CAP` a key. */
   async nominate(keys: readonly string[], found: Set<number>): Promise<void> {
-    const gate = await this.#readGate();
+    const gate = await this.gate.read();
     const passing = keys.map((key) => hash64(key)).filter(([high]) => gate.passes(high));
     const runs = await this.#table.find(passing.map(([high]) => high));
     for (const [at, [, low]] of passing.entries()) {

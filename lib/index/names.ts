@@ -1,4 +1,4 @@
-import { fillGate, type Gate, gateWords, readGate } from './gate';
+import { fillGate, type Gate, gateWords, StoredGate } from './gate';
 import type { JoinedNames } from './joined-names';
 import { type BuildStamp, type PartBytes, PartWriter } from './part';
 import type { PartReader } from './part-reader';
@@ -109,31 +109,19 @@ type Hits = Map<number, Hit[]>;
 
 /** Finds listed names in texts. */
 export class NameIndex {
-  readonly #part: PartReader;
   readonly #table: RowTable;
   readonly #quads = new QuadBuffer();
-  #gate: Promise<Gate> | undefined;
+  readonly gate: StoredGate;
 
   constructor(part: PartReader) {
-    this.#part = part;
+    this.gate = new StoredGate(part, SECTIONS.gate);
     this.#table = new RowTable(part, SECTIONS);
-  }
-
-  /** Begin to read the gate; a fault of it is met by whoever asks. */
-  prepare(): void {
-    this.#readGate().catch(() => undefined);
-  }
-
-  /** The gate, read whole when it is first wanted. */
-  #readGate(): Promise<Gate> {
-    this.#gate ??= readGate(this.#part, SECTIONS.gate);
-    return this.#gate;
   }
 
   /** Add to `found` the ordinals of all names that may stand in one of the normalised texts. */
   async nominate(texts: readonly string[], found: Set<number>): Promise<void> {
     if (this.#table.count === 0) return;
-    const gate = await this.#readGate();
+    const gate = await this.gate.read();
     const hits: Hits = new Map();
     for (const text of texts) this.#pass(gate, text, hits);
     await this.#confirm(hits, found);

@@ -83,8 +83,8 @@ export function openIndex(sources: PartSources): EntryIndex {
   return {
     async prepare() {
       await Promise.allSettled([
-        parts.keys().then((index) => index.prepare()),
-        parts.names().then((index) => index.prepare()),
+        parts.keys().then((index) => index.gate.prepare()),
+        parts.names().then((index) => index.gate.prepare()),
         parts.ids(),
       ]);
     },

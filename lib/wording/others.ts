@@ -23,7 +23,7 @@ const isEqual = (a: string | undefined, b: string | undefined): boolean =>
 
 /**
  * Do two entries, of the same or of different lists, stand for one subject? For presentation only
- * (DESIGN section 4, rule 9): by credit code where both have one, else by registered name; apps by name
+ * (DESIGN section 4, rule 11): by credit code where both have one, else by registered name; apps by name
  * and known developer, since one operator has many apps and one app name many operators.
  */
 export function isSameSubject(a: Entry, b: Entry): boolean {
@@ -78,7 +78,7 @@ function isSameAct(a: Sanction, b: Sanction): boolean {
 
 /**
  * Where another list says of an act that is shown that it was lifted, revoked, disputed or is over. It
- * hides nothing (no list lifts another's entry: DESIGN section 4, rule 9), but it is told beside the act.
+ * hides nothing (no list lifts another's entry: DESIGN section 4, rule 11), but it is told beside the act.
  */
 export function disagreementTexts(
   t: Translate,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import puppeteer, {
   type Browser,
   type CDPSession,
@@ -30,18 +31,28 @@ function argsFor(options: LaunchOptions): string[] {
   ];
 }
 
+/** The driver's own way to install an extension; what is older takes it from the command line. */
+const INSTALLS_SINCE = 130;
+
+/** A version that is not told (on Windows) is taken for a new one. */
+function canInstall(executable: string): boolean {
+  const { stdout } = spawnSync(executable, ['--version'], { encoding: 'utf8' });
+  return Number(/ (\d+)\./.exec(stdout ?? '')?.[1] ?? INSTALLS_SINCE) >= INSTALLS_SINCE;
+}
+
 async function start(options: LaunchOptions): Promise<Browser> {
   // On Linux the language of menus and of `i18n.getUILanguage()` comes from the environment.
   const LANGUAGE = (options.language ?? 'zh-CN').replace('-', '_');
+  const installs = canInstall(options.executable);
   return puppeteer.launch({
     executablePath: options.executable,
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [options.extensionDir],
+    enableExtensions: installs ? [options.extensionDir] : true,
     defaultViewport: options.viewport ?? null,
     env: { ...process.env, LANGUAGE },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-    args: argsFor(options),
+    args: [...argsFor(options), ...(installs ? [] : [`--load-extension=${options.extensionDir}`])],
   });
 }
 

@@ -1,4 +1,6 @@
+import { connect, type Socket } from 'node:net';
 import type { Browser } from 'puppeteer-core';
+import { until } from './until';
 
 /** The part of the BiDi connection that puppeteer has but does not declare. */
 export interface FirefoxConnection {
@@ -9,32 +11,121 @@ export function connectionOf(driver: Browser): FirefoxConnection {
   return (driver as unknown as { connection: FirefoxConnection }).connection;
 }
 
-/** Runs privileged expressions in Firefox's own window, which `--remote-allow-system-access` permits. */
+/** A message of Firefox's debugger protocol, in either direction. */
+interface Packet {
+  from?: string;
+  type?: string;
+  [field: string]: unknown;
+}
+
+/** Text that is too long for one message comes as an actor that gives it. */
+interface LongText {
+  actor: string;
+  length: number;
+}
+
+/** A connection to Firefox's debugger server: `LENGTH:JSON` both ways, over TCP. */
+class DebuggerClient {
+  private received = Buffer.alloc(0);
+  private waiting: { fits: (packet: Packet) => boolean; give: (packet: Packet) => void }[] = [];
+
+  private constructor(private readonly socket: Socket) {
+    socket.on('data', (bytes) => {
+      this.received = Buffer.concat([this.received, bytes]);
+      for (let packet = this.next(); packet; packet = this.next()) this.hand(packet);
+    });
+  }
+
+  /** Firefox listens a moment after it has started. */
+  static async open(port: number): Promise<DebuggerClient> {
+    let socket: Socket | null = null;
+    await until('Firefox lets its debugger in', async () => {
+      socket = await new Promise((resolve) => {
+        const attempt = connect(port, '127.0.0.1', () => resolve(attempt));
+        attempt.on('error', () => resolve(null));
+      });
+      return socket !== null;
+    });
+    return new DebuggerClient(socket as unknown as Socket);
+  }
+
+  /** Send a request and give the first packet from its actor that fits. */
+  ask(request: Packet & { to: string }, fits: (packet: Packet) => boolean): Promise<Packet> {
+    return new Promise((resolve, reject) => {
+      const give = (packet: Packet) =>
+        packet.error ? reject(new Error(`${packet.error}: ${packet.message}`)) : resolve(packet);
+      const isMine = (packet: Packet) =>
+        packet.from === request.to && (packet.error !== undefined || fits(packet));
+      this.waiting.push({ fits: isMine, give });
+      const text = JSON.stringify(request);
+      this.socket.write(`${Buffer.byteLength(text)}:${text}`);
+    });
+  }
+
+  private next(): Packet | null {
+    const colon = this.received.indexOf(':');
+    if (colon < 0) return null;
+    const end = colon + 1 + Number(this.received.subarray(0, colon));
+    if (this.received.length < end) return null;
+    const text = this.received.subarray(colon + 1, end).toString();
+    this.received = this.received.subarray(end);
+    return JSON.parse(text) as Packet;
+  }
+
+  private hand(packet: Packet): void {
+    const found = this.waiting.find(({ fits }) => fits(packet));
+    if (!found) return;
+    this.waiting = this.waiting.filter((each) => each !== found);
+    found.give(packet);
+  }
+}
+
+/** Preferences under which Firefox serves its own debugger without asking anybody. */
+export const DEBUGGER_PREFS = {
+  'devtools.chrome.enabled': true,
+  'devtools.debugger.remote-enabled': true,
+  'devtools.debugger.prompt-connection': false,
+};
+
+/**
+ * Runs privileged expressions in Firefox's own window. Over the debugger's protocol: the driver's has a way
+ * of its own since some version after 140, the debugger's works in all.
+ */
 export class FirefoxWindow {
   private constructor(
-    private readonly connection: FirefoxConnection,
-    private readonly context: string,
+    private readonly client: DebuggerClient,
+    private readonly console: string,
   ) {}
 
-  static async open(connection: FirefoxConnection): Promise<FirefoxWindow> {
-    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
-    if (!window) throw new Error('Firefox has no window');
-    return new FirefoxWindow(connection, window.context);
+  static async open(port: number): Promise<FirefoxWindow> {
+    const client = await DebuggerClient.open(port);
+    const { processDescriptor } = await client.ask(
+      { to: 'root', type: 'getProcess', id: 0 },
+      (packet) => 'processDescriptor' in packet,
+    );
+    const { actor } = processDescriptor as { actor: string };
+    const { process } = await client.ask(
+      { to: actor, type: 'getTarget' },
+      (packet) => 'process' in packet,
+    );
+    return new FirefoxWindow(client, (process as { consoleActor: string }).consoleActor);
   }
 
   /** The value of an expression (or of its promise), which has to be text. */
   async evaluate(expression: string): Promise<string> {
-    const { result } = await this.connection.send('script.evaluate', {
-      expression,
-      target: { context: this.context },
-      awaitPromise: true,
-    });
-    const outcome = result as {
-      result?: { value?: string };
-      exceptionDetails?: { text: string };
-    };
-    if (outcome.exceptionDetails) throw new Error(outcome.exceptionDetails.text);
-    return outcome.result?.value ?? '';
+    const done = await this.client.ask(
+      { to: this.console, type: 'evaluateJSAsync', text: expression, mapped: { await: true } },
+      ({ type }) => type === 'evaluationResult',
+    );
+    if (done.hasException) throw new Error(String(done.exceptionMessage));
+    return this.wholeText(done.result);
+  }
+
+  private async wholeText(result: unknown): Promise<string> {
+    if (typeof result === 'string') return result;
+    const { actor: to, length: end } = result as LongText;
+    const asked = { to, type: 'substring', start: 0, end };
+    const { substring } = await this.client.ask(asked, (packet) => 'substring' in packet);
+    return substring as string;
   }
 }

@@ -2,7 +2,13 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Composition, composeInFirefox } from './compose';
 import type { Engine, LaunchOptions, Look } from './engine';
 import { firefoxAccessibles, firefoxTrees } from './firefox-tree';
-import { connectionOf, FirefoxWindow } from './firefox-window';
+import {
+  connectionOf,
+  DEBUGGER_PREFS,
+  type FirefoxConnection,
+  FirefoxWindow,
+} from './firefox-window';
+import { freePort } from './free-port';
 import type { Accessible, Tree } from './tree';
 import { until } from './until';
 
@@ -35,6 +41,7 @@ function prefsFor(options: LaunchOptions, extensionId: string): Record<string, u
   const language = options.language ?? 'zh-CN';
   return {
     ...OFFLINE,
+    ...DEBUGGER_PREFS,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
     // Only `killWorker` ends the event page; an idle end in the middle of a test would be chance.
     'extensions.background.idle.timeout': 600_000,
@@ -164,19 +171,32 @@ class FirefoxEngine implements Engine {
   }
 }
 
+/** The driver sets an orientation with every size of a page; Firefox 140 has none to set. */
+function withoutOrientation(connection: FirefoxConnection): void {
+  const send = connection.send.bind(connection);
+  connection.send = async (method, params) => {
+    const sent = send(method, params);
+    if (method !== 'emulation.setScreenOrientationOverride') return sent;
+    return sent.catch(() => ({ result: {} }));
+  };
+}
+
 /** Firefox with the extension as a temporary add-on, driven over WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions, extensionId: string): Promise<Engine> {
+  const port = await freePort();
   const driver = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless ?? true,
     defaultViewport: options.viewport ?? null,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-    args: ['--remote-allow-system-access'],
+    // System access: the extension's own pages are opened as any page.
+    args: ['--remote-allow-system-access', `--start-debugger-server=${port}`],
     extraPrefsFirefox: prefsFor(options, extensionId),
   });
   const connection = connectionOf(driver);
-  const window = await FirefoxWindow.open(connection);
+  withoutOrientation(connection);
+  const window = await FirefoxWindow.open(port);
   // What `driver.installExtension` sends, and that it may run in private windows.
   await connection.send('webExtension.install', {
     extensionData: { type: 'path', path: options.extensionDir },

@@ -37,17 +37,25 @@ export interface PageReport {
 }
 
 function readSteps(page: Page): Promise<Step[]> {
-  return page.evaluate(() =>
-    performance
+  return page.evaluate(() => {
+    // Firefox before 153 keeps the detail of a content script's measure from the page.
+    const detailOf = (entry: PerformanceEntry): Record<string, number> => {
+      try {
+        return { ...((entry as PerformanceMeasure).detail as Record<string, number>) };
+      } catch {
+        return {};
+      }
+    };
+    return performance
       .getEntriesByType('measure')
       .filter(({ name }) => name.startsWith('jianxun:'))
       .map((entry) => ({
         name: entry.name.slice('jianxun:'.length),
         start: entry.startTime,
         ms: entry.duration,
-        detail: { ...((entry as PerformanceMeasure).detail as Record<string, number>) },
-      })),
-  );
+        detail: detailOf(entry),
+      }));
+  });
 }
 
 /** The newest word on each subject, in the page's order. */

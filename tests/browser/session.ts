@@ -1,4 +1,4 @@
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { HTTPRequest, Page, Target } from 'puppeteer-core';
 import type { Payload, Replies, Reply, RequestName } from '../../lib/messages/requests';
 import type { Engine } from './engine';
 import { headersOf, type SavedPage } from './saved-page';
@@ -120,23 +120,43 @@ export class Session {
   }
 
   /**
-   * Waits for a tab of the extension that a page opened by itself, closes it, and gives its address. Asked
-   * of the browser, since the driver of Firefox never hears of such a tab.
+   * Addresses of all open tabs. Chromium's driver knows them, and its API tells an extension the addresses of
+   * its own views only since some version after 150. Firefox's driver never hears of a tab that a view
+   * opened, but its API does.
    */
+  async openTabs(): Promise<string[]> {
+    if (this.engine.name === 'chromium') return this.chromiumTabs().map((target) => target.url());
+    const text = await this.control.evaluate(async () =>
+      JSON.stringify((await chrome.tabs.query({})).map(({ url }) => url ?? '')),
+    );
+    return JSON.parse(text) as string[];
+  }
+
+  /** Waits for a tab of the extension that a view or a page opened by itself, closes it, and gives its address. */
   async openedTab(path: string): Promise<URL> {
     const start = this.engine.origin + path;
-    let url: string | null = null;
+    let url: string | undefined;
     await until(`a tab shows ${path}`, async () => {
-      url = await this.control.evaluate(async (wanted) => {
-        const tabs = await chrome.tabs.query({});
-        const tab = tabs.find((each) => each.url?.startsWith(wanted));
-        if (tab?.id === undefined) return null;
-        await chrome.tabs.remove(tab.id);
-        return tab.url ?? null;
-      }, start);
-      return url !== null;
+      url = (await this.openTabs()).find((each) => each.startsWith(start));
+      return url !== undefined;
     });
+    await this.closeTab(url ?? start);
     return new URL(url ?? start);
+  }
+
+  private chromiumTabs(): Target[] {
+    return this.engine.driver.targets().filter((target) => target.type() === 'page');
+  }
+
+  private async closeTab(address: string): Promise<void> {
+    if (this.engine.name === 'chromium') {
+      const target = this.chromiumTabs().find((each) => each.url() === address);
+      return (await target?.page())?.close();
+    }
+    await this.control.evaluate(async (wanted) => {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url === wanted);
+      if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
+    }, address);
   }
 
   badgeText(tabId: number): Promise<string> {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageState } from '../../../../lib/domain/page-views';
 import type { MarkView } from '../../../../lib/domain/verdict';
 import {
