@@ -7,7 +7,7 @@ import type { RecordView } from '../../lib/domain/entry-view';
 import type { PageState } from '../../lib/domain/page-views';
 import type { CitedList } from '../../lib/wording/citation';
 import { shownOrNull } from '../../lib/wording/label';
-import type { Translate } from '../../lib/wording/messages';
+import type { Translate } from '../../lib/wording/messages/translate';
 import { disagreementTexts } from '../../lib/wording/others';
 import type { PageEvidence } from '../../lib/wording/report';
 

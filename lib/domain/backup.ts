@@ -1,8 +1,8 @@
 import { EntryRefSchema } from './entry';
+import { PAUSED_SITES_CAP, siteHost } from './host';
 import { MUTED_CAP, type MutedEntry } from './muted';
-import { PAUSED_SITES_CAP, siteHost } from './paused-sites';
 import type { Settings } from './settings';
-import type { StoredFields } from './settings-migrations';
+import type { StoredFields } from './stored-settings';
 import { openSettings, toStored } from './stored-settings';
 import { parseSubscription, type Subscription, SubscriptionError } from './subscription';
 import { z } from './zod';

@@ -7,7 +7,7 @@ import { NameIndex } from './names';
 import type { Question } from './nominate';
 import { type BuildStamp, IndexCorrupt } from './part';
 import { PartReader } from './part-reader';
-import type { ByteSource } from './source';
+import type { ByteSource } from './stored-part';
 import { storedSource } from './stored-part';
 
 export type PartSources = Record<IndexPart, ByteSource>;

@@ -1,7 +1,7 @@
 import type { IndexPart } from '../store/tables';
 import { BLOCK, IndexCorrupt, sumOfBlock } from './part';
-import { asWords, type PartHead, readExactly, readHead } from './part-head';
-import type { ByteSource } from './source';
+import type { ByteSource } from './stored-part';
+import { asWords, type PartHead, readExactly, readHead } from './stored-part';
 
 /** Words `[start, end)`. */
 export type Range = readonly [start: number, end: number];

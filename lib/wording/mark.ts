@@ -12,7 +12,7 @@ import {
 } from '../domain/verdict';
 import { certaintyText, evidenceTexts } from './evidence';
 import { markLabel, type ShownVerdict, shortLabel, toShown } from './label';
-import type { Translate } from './messages';
+import type { Translate } from './messages/translate';
 import { headingText } from './names';
 import { alsoTexts, disagreementTexts, isSameSubject } from './others';
 import { sanctionView } from './sanction-line';

@@ -4,7 +4,7 @@ import type { EntryView } from '../domain/entry-view';
 import { isShown } from '../domain/lifecycle';
 import { decidedText } from './dates';
 import { labelText, markLabel, type ShownVerdict } from './label';
-import type { Translate } from './messages';
+import type { Translate } from './messages/translate';
 import { displayName, headingText } from './names';
 
 /** Other entries beside a shown one: the same subject elsewhere, and other subjects. */

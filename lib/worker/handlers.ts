@@ -1,5 +1,5 @@
 import { BackupError } from '../domain/backup';
-import { siteHost } from '../domain/paused-sites';
+import { siteHost } from '../domain/host';
 import { SubscriptionError } from '../domain/subscription';
 import { RequestError } from '../messages/client';
 import type { RequestName } from '../messages/requests';

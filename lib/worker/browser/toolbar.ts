@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { openTabs, type Tab, tabNow } from '../../browser/tabs';
 import type { ListState } from '../../domain/list-state';
 import type { PageState } from '../../domain/page-views';
-import type { Translate } from '../../wording/messages';
+import type { Translate } from '../../wording/messages/translate';
 import { originOf, readPage } from '../judging/page-state';
 import { readPreferences, translatorFor } from '../settings/preferences';
 

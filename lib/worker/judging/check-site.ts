@@ -13,7 +13,7 @@ import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { bannerWords, toMarkView } from '../../wording/mark';
-import type { Translate } from '../../wording/messages';
+import type { Translate } from '../../wording/messages/translate';
 import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';
 import { readPreferences, translatorFor } from '../settings/preferences';

@@ -15,7 +15,7 @@ import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { siteOf } from '../../sites';
 import { inStyle, markWords, toMarkView } from '../../wording/mark';
-import type { Translate } from '../../wording/messages';
+import type { Translate } from '../../wording/messages/translate';
 import { queryLine } from '../../wording/states';
 import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';

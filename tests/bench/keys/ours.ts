@@ -1,6 +1,6 @@
 import { KeyIndex, KeysBuilder } from '../../../lib/index/keys';
 import { PartReader } from '../../../lib/index/part-reader';
-import { bytesSource } from '../../../lib/index/source';
+import { bytesSource } from '../../../lib/index/stored-part';
 import { KEYS_AN_ENTRY, listsOf } from '../data/list';
 import { measureProber } from './measure';
 

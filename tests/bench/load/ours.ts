@@ -1,5 +1,5 @@
 import { openIndex } from '../../../lib/index/open';
-import { blobSource } from '../../../lib/index/source';
+import { blobSource } from '../../../lib/index/stored-part';
 import { INDEX_PARTS } from '../../../lib/store/tables';
 import { build } from '../../unit/index/support';
 import { inventedEntries, inventedTerms, KEYS_AN_ENTRY } from '../data/list';

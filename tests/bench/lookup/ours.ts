@@ -1,6 +1,6 @@
 import { buildLookup, LookupIndex } from '../../../lib/index/lookup';
 import { PartReader } from '../../../lib/index/part-reader';
-import { bytesSource } from '../../../lib/index/source';
+import { bytesSource } from '../../../lib/index/stored-part';
 import { joinedOf } from '../../unit/index/support';
 import { listsOf, NAMES_AN_ENTRY } from '../data/list';
 import { LIMIT, measureFinder } from './measure';

@@ -1,6 +1,6 @@
 import { buildNames, NameIndex } from '../../../lib/index/names';
 import { PartReader } from '../../../lib/index/part-reader';
-import { bytesSource } from '../../../lib/index/source';
+import { bytesSource } from '../../../lib/index/stored-part';
 import { joinedOf, made } from '../../unit/index/support';
 import { listsOf, NAMES_AN_ENTRY } from '../data/list';
 import { measureScanner } from './measure';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import { rankLookup } from '../../../lib/index/lookup-rank';
 import { openIndex } from '../../../lib/index/open';
-import { blobSource } from '../../../lib/index/source';
+import { blobSource } from '../../../lib/index/stored-part';
 import { normaliseName } from '../../../lib/text/normalise';
 import { build, entryOf, hostIdentifier, open, seeded, sourcesOf } from './support';
 

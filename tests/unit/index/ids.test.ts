@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIds, IdIndex } from '../../../lib/index/ids';
 import { IndexCorrupt } from '../../../lib/index/part';
 import { PartReader } from '../../../lib/index/part-reader';
-import { bytesSource } from '../../../lib/index/source';
+import { bytesSource } from '../../../lib/index/stored-part';
 import { buildSegments, entryOf } from './support';
 
 const entry = (id: string) => entryOf(id, ['示例启明']);

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { hash64 } from '../../../lib/domain/hash64';
 import { KEY_CAP, KeyIndex, KeysBuilder } from '../../../lib/index/keys';
 import { PartReader } from '../../../lib/index/part-reader';
-import { bytesSource } from '../../../lib/index/source';
+import { bytesSource } from '../../../lib/index/stored-part';
 import { SEED } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { buildLookup, LookupIndex } from '../../../lib/index/lookup';
 import { wayOf } from '../../../lib/index/lookup-rank';
 import { PartReader } from '../../../lib/index/part-reader';
-import { bytesSource } from '../../../lib/index/source';
+import { bytesSource } from '../../../lib/index/stored-part';
 import { counting, joinedOf, SEED, type Tally } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { buildNames, NameIndex } from '../../../lib/index/names';
 import { PartReader } from '../../../lib/index/part-reader';
-import { bytesSource } from '../../../lib/index/source';
+import { bytesSource } from '../../../lib/index/stored-part';
 import { counting, joinedOf, made, SEED, seeded, type Tally } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCK, IndexCorrupt, type PartBytes, PartWriter } from '../../../lib/index/part';
 import { coalesce, PartReader, type Range } from '../../../lib/index/part-reader';
-import { blobSource, bytesSource } from '../../../lib/index/source';
+import { blobSource, bytesSource } from '../../../lib/index/stored-part';
 import { counting, SEED, seeded } from './support';
 
 function withFlip(bytes: PartBytes, at: number): PartBytes {

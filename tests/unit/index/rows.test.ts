@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PartWriter } from '../../../lib/index/part';
 import { PartReader } from '../../../lib/index/part-reader';
 import { RowList, RowTable } from '../../../lib/index/rows';
-import { bytesSource } from '../../../lib/index/source';
+import { bytesSource } from '../../../lib/index/stored-part';
 import { SEED } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PartReader } from '../../../lib/index/part-reader';
-import { bytesSource } from '../../../lib/index/source';
-import { storedPart, storedSource } from '../../../lib/index/stored-part';
+import { bytesSource, storedPart, storedSource } from '../../../lib/index/stored-part';
 import { INDEX_PARTS, type IndexPart } from '../../../lib/store/tables';
 import { inventedEntries } from '../../bench/data/list';
 import { build } from './support';

@@ -3,7 +3,7 @@ import { IndexBuilder, stampOf } from '../../../lib/index/build';
 import { type JoinedNames, NamesJoiner } from '../../../lib/index/joined-names';
 import { type EntryIndex, openIndex, type PartSources } from '../../../lib/index/open';
 import type { PartBytes } from '../../../lib/index/part';
-import { type ByteSource, bytesSource } from '../../../lib/index/source';
+import { type ByteSource, bytesSource } from '../../../lib/index/stored-part';
 import { foldSummaries, type StoredFold } from '../../../lib/store/stored-fold';
 import { readSummary, Summarising } from '../../../lib/store/summary';
 import { INDEX_PARTS, type IndexPart } from '../../../lib/store/tables';

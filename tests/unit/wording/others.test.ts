@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Sanction } from '../../../lib/domain/entry';
 import { toMarkView } from '../../../lib/wording/mark';
-import { createTranslator } from '../../../lib/wording/messages';
+import { createTranslator } from '../../../lib/wording/messages/translate';
 import { disagreementTexts } from '../../../lib/wording/others';
 import { sanction, school, subject, TODAY, verdict } from './entries';
 

@@ -1,8 +1,7 @@
 import { IndexBuilder, stampOf } from '../../../index/build';
 import type { BuildStamp, PartBytes } from '../../../index/part';
 import { PartReader } from '../../../index/part-reader';
-import { blobSource } from '../../../index/source';
-import { storedPart } from '../../../index/stored-part';
+import { blobSource, storedPart } from '../../../index/stored-part';
 import { ChunksMissing } from '../../../store/chunks';
 import { openIndexPart, putIndexPart } from '../../../store/indexes';
 import { forgetSegment, readSegmentChunks } from '../../../store/segments';

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { openIndex } from '../../../../lib/index/open';
-import { blobSource, bytesSource } from '../../../../lib/index/source';
+import { blobSource, bytesSource } from '../../../../lib/index/stored-part';
 import { normaliseName } from '../../../../lib/text/normalise';
 import { build, type IndexParts, open, SEED, seeded, sourcesOf } from '../support';
 import { entriesOf, FULL, LISTS, naiveScan, type Scenario, scenario } from './scenario';

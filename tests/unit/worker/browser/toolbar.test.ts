@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ListState } from '../../../../lib/domain/list-state';
 import type { PageState } from '../../../../lib/domain/page-views';
-import { createTranslator } from '../../../../lib/wording/messages';
+import { createTranslator } from '../../../../lib/wording/messages/translate';
 import {
   extensionState,
   pageText,
