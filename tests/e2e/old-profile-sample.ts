@@ -9,7 +9,7 @@ import { ENTRIES, SCHOOL } from './sample';
 
 /** What the user of an older version has done, and what a newer one must find again. */
 
-export const LIST_NUMBER = 77;
+const LIST_NUMBER = 77;
 export const PAUSED_SITE = 'paused.example.com';
 export const MUTED = 'company';
 export const LEARNED_HOST = 'kecheng.example';

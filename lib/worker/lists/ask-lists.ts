@@ -19,6 +19,17 @@ async function takeIn(): Promise<void> {
   catchUp(deps).catch(() => undefined);
 }
 
+/**
+ * Lists whose rows are missing altogether, since the database was deleted under us, get them again and are
+ * fetched; nobody waits for that. What cannot be written is told by the lists' states.
+ */
+export async function findLostLists(): Promise<void> {
+  const { recoverLists } = await import('../../store/lists');
+  if (!(await recoverLists().catch(() => false))) return;
+  const { catchUp } = await import('./sync');
+  catchUp(deps).catch(() => undefined);
+}
+
 /** The live lists; where there is none, the bundled list is taken in before the question is answered. */
 async function liveGenerations(): Promise<Generation[]> {
   const live = await loadGenerations();

@@ -7,7 +7,7 @@ import { type ChangeNote, changeNotes, readNotes } from './changes-recorded';
 import { type Generation, loadGenerations, readEntries } from './generations';
 
 /**
- * What the lists changed since the popup was last seen; empty where the reader does not want to know.
+ * What the lists changed since the popup was last seen; empty where the user does not want to know.
  * It is told until the end of the day on which it was first told, then it is forgotten: what is listed
  * no more is not to be named for longer than it is news.
  */
@@ -31,7 +31,7 @@ export async function tellChanges(): Promise<ListChanges[]> {
   );
 }
 
-/** Forget all of it: the reader has seen it, or wants none of it. */
+/** Forget all of it: the user has seen it, or wants none of it. */
 export async function dismissChanges(): Promise<null> {
   await changeNotes(() => ({}));
   return null;

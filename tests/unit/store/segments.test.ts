@@ -7,20 +7,8 @@ import { stateDigest } from '../../../lib/list/digest';
 import { fold, parseSegment } from '../../../lib/list/fold';
 import { CHUNK_RECORDS, ChunksMissing, readEntries, SUMMARY } from '../../../lib/store/chunks';
 import { openDatabase } from '../../../lib/store/database';
-import { INDEX_PARTS, type StoredGeneration } from '../../../lib/store/database-tables';
-import { collectGarbage } from '../../../lib/store/deletion';
-import { putIndexPart } from '../../../lib/store/indexes';
-import {
-  addList,
-  flipGeneration,
-  getList,
-  openJournal,
-  patchList,
-  removeList,
-} from '../../../lib/store/lists';
 import { hasSegment, putSegment, readSegmentChunks } from '../../../lib/store/segments';
 import { countGone, foldStored } from '../../../lib/store/stored-fold';
-import { readIndexParts } from '../../../lib/store/verdict-reads';
 import { entry } from '../list/sample';
 import { emptyWorld } from '../worker/lists/sync/world';
 
@@ -33,7 +21,7 @@ const ndjson = (records: Record[]) =>
 const put = (segment: string, records: Record[]) =>
   putSegment(segment, parseSegment(utf8(ndjson(records)), segment));
 
-/** The live records of a fold as the pages hold them, by the places that its numbers stand for. */
+/** The live records of a fold as the chunks hold them, by the places that its numbers stand for. */
 async function live(segments: string[]) {
   const { starts, isLive } = await foldStored(segments);
   const places = segments.flatMap((_, segment) => {
@@ -129,65 +117,4 @@ describe('a damaged or missing row', () => {
     await openDatabase().pages.delete(['a', 0]);
     await expect(readSegmentChunks('a', 1).next()).rejects.toBeInstanceOf(ChunksMissing);
   });
-});
-
-const putIndex = async (id: string) => {
-  for (const part of INDEX_PARTS)
-    await putIndexPart(id, part, { blob: new Blob(['x']), head: new Uint8Array() });
-};
-const generation = (id: string, segments: string[]): StoredGeneration => ({
-  id,
-  manifest: id,
-  segments,
-  indexFormat: 1,
-  title: '示例名单',
-  publisher: '',
-  asOf: '2026-09-01',
-  live: 1,
-});
-
-describe('the flip', () => {
-  it('is compare and set, and clears fault and journal', async () => {
-    await addList('l', 'https://example.org/');
-    await patchList('l', { failures: 3, fault: { kind: 'http', detail: '', at: '' } });
-    await openJournal({ identity: 'l', generation: 'g1', segments: [] });
-    const flip = (expected: string | null, id: string) =>
-      flipGeneration({ identity: 'l', expected, next: generation(id, []), changes: {} });
-    expect(await flip('g0', 'g1')).toBe(false);
-    expect(await getList('l')).toMatchObject({ failures: 3, fault: { kind: 'http' } });
-    expect(await flip(null, 'g1')).toBe(true);
-    expect(await getList('l')).toMatchObject({ failures: 0, live: { id: 'g1' } });
-    expect(await getList('l')).not.toHaveProperty('fault');
-    expect(await openDatabase().journal.count()).toBe(0);
-    expect(await flip(null, 'g2')).toBe(false);
-    expect(await flip('g1', 'g2')).toBe(true);
-  });
-
-  it('does not bring back a removed list', async () => {
-    await addList('l');
-    await removeList('l');
-    const next = generation('g1', []);
-    expect(await flipGeneration({ identity: 'l', expected: null, next, changes: {} })).toBe(false);
-    expect(await patchList('l', { failures: 1 })).toBe(false);
-    expect(await getList('l')).toBeUndefined();
-  });
-});
-
-it('collects what neither a live nor a journalled generation names', async () => {
-  for (const segment of ['a', 'b', 'c', 'd']) await put(segment, [[true, 1]]);
-  for (const id of ['live', 'building', 'old']) await putIndex(id);
-  await addList('l');
-  const next = generation('live', ['a', 'b']);
-  await flipGeneration({ identity: 'l', expected: null, next, changes: {} });
-  await openJournal({ identity: 'l', generation: 'building', segments: ['b', 'c'] });
-  expect(await collectGarbage()).toBe(2 + 4);
-  expect(await Promise.all(['a', 'b', 'c', 'd'].map(hasSegment))).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ]);
-  const open = async (id: string) => (await readIndexParts(id)).length === INDEX_PARTS.length;
-  expect(await Promise.all(['live', 'building', 'old'].map(open))).toEqual([true, true, false]);
-  expect(await collectGarbage()).toBe(0);
 });

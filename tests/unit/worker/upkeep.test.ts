@@ -31,7 +31,8 @@ async function wake() {
 beforeEach(() => {
   fakeBrowser.reset();
   vi.clearAllMocks();
-  vi.useFakeTimers({ now: Date.parse('2026-09-10T04:00:00Z') });
+  // Time goes on by itself, since the database library waits for timers while it opens.
+  vi.useFakeTimers({ now: Date.parse('2026-09-10T04:00:00Z'), shouldAdvanceTime: true });
 });
 afterEach(() => {
   expect(report).not.toHaveBeenCalled();

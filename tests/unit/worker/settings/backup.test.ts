@@ -1,4 +1,4 @@
-import './sync/environment';
+import '../lists/sync/environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { composeBackup } from '../../../../lib/domain/backup';
@@ -8,9 +8,9 @@ import { setPaused, subscribe } from '../../../../lib/worker/lists/subscriptions
 import { exportBackup, importBackup, planImport } from '../../../../lib/worker/settings/backup';
 import { readSettings, saveSettings } from '../../../../lib/worker/settings/settings';
 import { entries, HEAD } from '../../list/sample';
-import { publish } from './support';
-import { Host } from './sync/host';
-import { emptyWorld, stored, testDeps } from './sync/world';
+import { publish } from '../lists/support';
+import { Host } from '../lists/sync/host';
+import { emptyWorld, stored, testDeps } from '../lists/sync/world';
 
 const host = new Host();
 beforeAll(() => host.open());
