@@ -35,16 +35,16 @@ const FIREFOX = {
   browser_specific_settings: {
     gecko: {
       id: GECKO_ID,
-      strict_min_version: '128.0',
+      strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
-    gecko_android: { strict_min_version: '128.0' },
+    gecko_android: { strict_min_version: '140.0' },
   },
 };
 
 /** What an administrator may decide; Firefox reads policies without a schema. */
 const CHROMIUM = {
-  minimum_chrome_version: '114',
+  minimum_chrome_version: '120',
   storage: { managed_schema: 'managed-schema.json' },
 };
 

@@ -171,13 +171,31 @@ class FirefoxEngine implements Engine {
   }
 }
 
-/** The driver sets an orientation with every size of a page; Firefox 140 has none to set. */
-function withoutOrientation(connection: FirefoxConnection): void {
+/** Brings a tab to the front by the driver's id of its page. */
+const selectTab = (context: string): string => `(() => {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const page = NavigableManager.getBrowsingContextById(${JSON.stringify(context)});
+  gBrowser.selectedTab = gBrowser.getTabForBrowser(page.top.embedderElement);
+  return '';
+})()`;
+
+/**
+ * What some versions refuse. Firefox 140 has no orientation, which the driver sets with every size of a page.
+ * Firefox 159 brings no view of an extension to the front, but its window does.
+ */
+function bridgeVersions(connection: FirefoxConnection, window: FirefoxWindow): void {
   const send = connection.send.bind(connection);
+  const instead: Record<string, (params: object) => Promise<unknown>> = {
+    'emulation.setScreenOrientationOverride': async () => undefined,
+    'browsingContext.activate': (params) =>
+      window.evaluate(selectTab((params as { context: string }).context)),
+  };
   connection.send = async (method, params) => {
     const sent = send(method, params);
-    if (method !== 'emulation.setScreenOrientationOverride') return sent;
-    return sent.catch(() => ({ result: {} }));
+    const other = instead[method];
+    if (!other) return sent;
+    return sent.catch(async () => ({ result: (await other(params)) ?? {} }));
   };
 }
 
@@ -190,13 +208,14 @@ export async function launchFirefox(options: LaunchOptions, extensionId: string)
     headless: options.headless ?? true,
     defaultViewport: options.viewport ?? null,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-    // System access: the extension's own pages are opened as any page.
+    // System access opens the extension's own views as any page: by the flag, from Firefox 159 on by the variable.
+    env: { ...process.env, MOZ_REMOTE_ALLOW_SYSTEM_ACCESS: '1' },
     args: ['--remote-allow-system-access', `--start-debugger-server=${port}`],
     extraPrefsFirefox: prefsFor(options, extensionId),
   });
   const connection = connectionOf(driver);
-  withoutOrientation(connection);
   const window = await FirefoxWindow.open(port);
+  bridgeVersions(connection, window);
   // What `driver.installExtension` sends, and that it may run in private windows.
   await connection.send('webExtension.install', {
     extensionData: { type: 'path', path: options.extensionDir },

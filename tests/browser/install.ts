@@ -29,21 +29,10 @@ function lacksChinese(name: BrowserName): boolean {
   return !/^ii /m.test(state.stdout ?? '');
 }
 
-/** Firefox 140 lacks parts of WebDriver BiDi that the tests rest on; 153 is the oldest that was seen to do. */
-const FIREFOX_MAJOR = 153;
-
-/** Is Debian's own Firefox too old to be driven? A fresh image may carry one of last year. */
-function isOutdated(name: BrowserName): boolean {
-  const path = findBrowser(name);
-  if (name !== 'firefox' || path !== '/usr/bin/firefox-esr') return false;
-  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
-  return Number(/(\d+)\./.exec(stdout ?? '')?.[1] ?? FIREFOX_MAJOR) < FIREFOX_MAJOR;
-}
-
-/** Debian packages that are missing or too old for these browsers. */
+/** Debian packages that these browsers lack. */
 function missingPackages(wanted: readonly BrowserName[]): string[] {
   const browsers = wanted.flatMap((name) => {
-    if (!findBrowser(name) || isOutdated(name)) return PACKAGES[name];
+    if (!findBrowser(name)) return PACKAGES[name];
     return lacksChinese(name) ? PACKAGES[name].slice(1) : [];
   });
   return hasChineseFont() ? browsers : [...browsers, ...PACKAGES.font];

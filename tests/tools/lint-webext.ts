@@ -9,8 +9,7 @@ import { ROOT } from '../browser/build';
 const ALLOWED: Record<string, number> = {
   // React assigns to innerHTML where a component asks for it; none of ours does.
   UNSAFE_VAR_ASSIGNMENT: 2,
-  // `data_collection_permissions`, which addons.mozilla.org demands, is younger than Firefox 128.
-  KEY_FIREFOX_UNSUPPORTED_BY_MIN_VERSION: 1,
+  // `data_collection_permissions`, which addons.mozilla.org demands, came to Android after Firefox 140.
   KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: 1,
 };
 
