@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import { readValue, readValues, removeValues, writeValues } from '../browser/storage';
+import { listenToArea, readValue, readValues, removeValues, writeValues } from '../browser/storage';
 import { inTurn } from '../domain/in-turn';
 
 /** The small values of `storage.local`: read together for every verdict, changed one after the other. */
@@ -34,12 +33,7 @@ const onChanged = (changes: object): void => {
  * whoever changed it. A read that fails is not remembered; it rejects as the browser does.
  */
 export function readLocalValues(): Promise<LocalValues> {
-  // The area's own event: `storage.onChanged` would wake this for every page that is remembered.
-  const { onChanged: event } = browser.storage.local;
-  if (!event.hasListener(onChanged)) {
-    event.addListener(onChanged);
-    forgetLocalValues();
-  }
+  if (listenToArea('local', onChanged)) forgetLocalValues();
   if (!kept) {
     const loading: Promise<LocalValues> = readValues('local', KEYS);
     kept = loading;

@@ -78,9 +78,6 @@ const KNOWS_THE_BROWSER = [
   'lib/browser/',
   'lib/worker/browser/',
   'lib/messages/',
-  // Alarms, and the event that values have changed.
-  'lib/worker/lists/sync/schedule.ts',
-  'lib/store/local-values.ts',
   'components/permission-note.tsx',
   'entrypoints/',
 ];

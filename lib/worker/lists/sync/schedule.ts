@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { clearAlarm, createAlarm, hasAlarm } from '../../../browser/alarms';
 import { isIndexStale } from '../../../index/part';
 import type { ListRow } from '../../../store/database-tables';
 import { activeLists } from '../../../store/followed';
@@ -57,24 +57,24 @@ const RESUME_MINUTES = import.meta.env.WXT_SHORT_WAITS ? 1 / 6 : 0.5;
  * browser or the extension starts: Firefox forgets alarms, and Chromium may.
  */
 export async function ensureAlarms({ random }: SyncDeps): Promise<void> {
-  if (await browser.alarms.get(SYNC_ALARM)) return;
+  if (await hasAlarm(SYNC_ALARM)) return;
   const delayInMinutes = 1 + random() * (SYNC_MINUTES - 1);
-  await browser.alarms.create(SYNC_ALARM, { delayInMinutes, periodInMinutes: SYNC_MINUTES });
+  await createAlarm(SYNC_ALARM, { delayInMinutes, periodInMinutes: SYNC_MINUTES });
 }
 
 /** Take up again, in half a minute, what the worker's death cut off, should its alarm be lost too. */
 export async function ensureResumeAlarm(): Promise<void> {
-  if (await browser.alarms.get(RESUME_ALARM)) return;
+  if (await hasAlarm(RESUME_ALARM)) return;
   const isStale = (await activeLists()).some(isIndexStale);
   if (isStale || (await cutOff()).length > 0) await openResumeAlarm();
 }
 
 export async function openResumeAlarm(): Promise<void> {
-  await browser.alarms.create(RESUME_ALARM, { periodInMinutes: RESUME_MINUTES });
+  await createAlarm(RESUME_ALARM, { periodInMinutes: RESUME_MINUTES });
 }
 
 /** Clear the resume alarm when no sync is open and no index waits to be rebuilt. */
 export async function closeResumeAlarm(): Promise<void> {
   const isStale = (await activeLists()).some(isIndexStale);
-  if (!isStale && (await cutOff()).length === 0) await browser.alarms.clear(RESUME_ALARM);
+  if (!isStale && (await cutOff()).length === 0) await clearAlarm(RESUME_ALARM);
 }
