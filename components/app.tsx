@@ -13,7 +13,9 @@ import { today } from '../lib/domain/clock';
 import type { Day } from '../lib/domain/day';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../lib/domain/settings';
 import { ask } from '../lib/messages/client';
-import { type MessageKey, pickLanguage, type Translate } from '../lib/wording/messages';
+import { pickLanguage } from '../lib/wording/messages/language';
+import type { Translate } from '../lib/wording/messages/translate';
+import type { MessageKey } from '../lib/wording/messages/zh-CN';
 import { useTranslator } from './use-translator';
 
 /** What every component of a view needs: the user's language, the worker and today. */

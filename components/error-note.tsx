@@ -1,5 +1,5 @@
 import { RequestError } from '../lib/messages/client';
-import type { Translate } from '../lib/wording/messages';
+import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 
 /** An error of `ask` in words; a browser's own error means that no worker answered. */

@@ -3,7 +3,7 @@ import type { EntryView } from '../lib/domain/entry-view';
 import type { ListState } from '../lib/domain/list-state';
 import type { Replies } from '../lib/messages/requests';
 import type { Cited } from '../lib/wording/citation';
-import type { Translate } from '../lib/wording/messages';
+import type { Translate } from '../lib/wording/messages/translate';
 import { faultText } from '../lib/wording/states';
 import { useApp } from './app';
 import { DatedText, instantText } from './dated-text';

@@ -1,7 +1,7 @@
 import type { LookupHit } from '../lib/domain/entry-view';
 import { gravityOf } from '../lib/domain/lifecycle';
 import { labelText, shownOrNull } from '../lib/wording/label';
-import type { Translate } from '../lib/wording/messages';
+import type { Translate } from '../lib/wording/messages/translate';
 import { displayName, regionText } from '../lib/wording/names';
 import { sanctionViews } from '../lib/wording/sanction-line';
 import { howText } from '../lib/wording/states';

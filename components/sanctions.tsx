@@ -1,4 +1,4 @@
-import { GRAVITY_SHAPES } from '../lib/domain/gravity-shapes';
+import { GRAVITY_SHAPES } from '../lib/domain/gravity-icons';
 import type { Gravity } from '../lib/domain/sanction-kinds';
 import type { MarkView, SanctionView } from '../lib/domain/verdict';
 import { useApp } from './app';

@@ -5,7 +5,7 @@ import {
   isInMemory,
   loadTranslator,
   type Translate,
-} from '../lib/wording/messages';
+} from '../lib/wording/messages/translate';
 
 /**
  * The translator of a language. While its messages are read from the package, the one before it goes on, or

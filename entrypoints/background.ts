@@ -4,8 +4,8 @@ import { listen } from '../lib/messages/router';
 import { listenToBrowser } from '../lib/worker/browser/listen';
 import { openWelcome } from '../lib/worker/browser/welcome';
 import { handlers, prepareFor } from '../lib/worker/handlers';
+import { forgetOpenPage } from '../lib/worker/judging/open-pages';
 import { forgetPage } from '../lib/worker/judging/page-state';
-import { forgetSeen } from '../lib/worker/judging/seen-pages';
 import { prepareToRead } from '../lib/worker/prepare';
 import { checkUpkeep, onAlarm, start, takePolicy, takeSettings } from '../lib/worker/upkeep';
 
@@ -27,6 +27,6 @@ export default defineBackground(() => {
   browser.storage.managed.onChanged?.addListener(() => void takePolicy().catch(report));
   browser.tabs.onRemoved.addListener((tab) => {
     forgetPage(tab).catch(report);
-    forgetSeen(tab).catch(report);
+    forgetOpenPage(tab).catch(report);
   });
 });

@@ -44,5 +44,5 @@ Object.assign(fakeBrowser.permissions, {
   onRemoved: never,
 });
 
-/** After all else: it imports our modules anew. */
+/** Of the modules that are fresh now: messages of all languages are in memory, as none can be fetched here. */
 await import('./all-messages');

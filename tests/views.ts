@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { callPath, recordPath } from '../components/links';
 import type { EntryRef } from '../lib/domain/entry';
-import type { MessageKey } from '../lib/wording/messages';
+import type { MessageKey } from '../lib/wording/messages/zh-CN';
 import type { Session } from './browser/session';
 import { until } from './browser/until';
 

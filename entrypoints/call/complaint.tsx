@@ -13,7 +13,7 @@ import {
   callFault,
   complaintText,
 } from '../../lib/wording/complaint';
-import { createTranslator, type Translate } from '../../lib/wording/messages';
+import { createTranslator, type Translate } from '../../lib/wording/messages/translate';
 
 /** Authorities read Chinese, whatever the user's language. */
 const chinese = createTranslator('zh-CN');

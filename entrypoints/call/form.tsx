@@ -12,7 +12,8 @@ import {
   type CallTopic,
   callFault,
 } from '../../lib/wording/complaint';
-import type { MessageKey, Translate } from '../../lib/wording/messages';
+import type { Translate } from '../../lib/wording/messages/translate';
+import type { MessageKey } from '../../lib/wording/messages/zh-CN';
 
 interface WhatHappenedProps {
   form: Form;

@@ -7,7 +7,7 @@ import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
 import type { ListState } from '../../lib/domain/list-state';
 import type { Replies } from '../../lib/messages/requests';
-import type { Translate } from '../../lib/wording/messages';
+import type { Translate } from '../../lib/wording/messages/translate';
 import { ConfirmButton } from './confirm-button';
 import { Fingerprint } from './fingerprint';
 import { SubscribeForm } from './subscribe';

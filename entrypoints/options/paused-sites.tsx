@@ -2,7 +2,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
-import { siteHost } from '../../lib/domain/paused-sites';
+import { siteHost } from '../../lib/domain/host';
 
 /** Sites on which nothing is annotated: remove one, or add one by its address. */
 export function PausedSites() {

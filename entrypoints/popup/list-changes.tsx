@@ -4,7 +4,7 @@ import { DatedText } from '../../components/dated-text';
 import { NewTabLink, recordPath } from '../../components/links';
 import { useRequest } from '../../components/use-request';
 import type { ListChanges as Changes, ToldName } from '../../lib/domain/list-changes';
-import type { Translate } from '../../lib/wording/messages';
+import type { Translate } from '../../lib/wording/messages/translate';
 
 /** Names shown of a kind at first; the rest on demand. */
 const SHOWN = 5;

@@ -7,7 +7,7 @@ import type { Lookup } from '../../components/use-lookup';
 import type { Day } from '../../lib/domain/day';
 import { isLive } from '../../lib/domain/lifecycle';
 import type { Replies } from '../../lib/messages/requests';
-import type { Translate } from '../../lib/wording/messages';
+import type { Translate } from '../../lib/wording/messages/translate';
 import { notListed } from '../../lib/wording/states';
 
 function countText(t: Translate, { hits, total }: Replies['lookup']): string {

@@ -6,7 +6,7 @@ import type { Day } from '../../lib/domain/day';
 import type { Entry, Identifier } from '../../lib/domain/entry';
 import { shownSanctions } from '../../lib/domain/lifecycle';
 import { storeName } from '../../lib/domain/stores';
-import type { Translate } from '../../lib/wording/messages';
+import type { Translate } from '../../lib/wording/messages/translate';
 import { identifierText, regionText } from '../../lib/wording/names';
 
 /** Stores of the notices that are still shown: `app.stores` also knows those of ended ones. */

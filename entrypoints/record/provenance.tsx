@@ -7,8 +7,8 @@ import type { RecordView } from '../../lib/domain/entry-view';
 import type { PageState } from '../../lib/domain/page-views';
 import type { CitedList } from '../../lib/wording/citation';
 import { shownOrNull } from '../../lib/wording/label';
-import type { Translate } from '../../lib/wording/messages';
-import { disagreementTexts } from '../../lib/wording/others';
+import type { Translate } from '../../lib/wording/messages/translate';
+import { disagreementTexts } from '../../lib/wording/other-lists';
 import type { PageEvidence } from '../../lib/wording/report';
 
 /** What a tab's page shows of this entry and why; null where it shows nothing of it, or is another page by now. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../lib/domain/day';
 import type { VetMatch } from '../../lib/domain/vet';
-import type { Translate } from '../../lib/wording/messages';
+import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
 import { readingText } from './row';

@@ -7,7 +7,7 @@ import {
   readTableFile,
 } from '../../lib/tables/read-table';
 import { ROWS_CAP } from '../../lib/tables/vet-rows';
-import type { Translate } from '../../lib/wording/messages';
+import type { Translate } from '../../lib/wording/messages/translate';
 
 /** What was read: a file or pasted text, with its tables. */
 export interface VetSource {

@@ -5,7 +5,7 @@ import { LabelChip } from '../../components/sanctions';
 import { gravityOf } from '../../lib/domain/lifecycle';
 import { isSureWay, type VetMatch, type VetReading } from '../../lib/domain/vet';
 import { labelText, shownOrNull } from '../../lib/wording/label';
-import type { Translate } from '../../lib/wording/messages';
+import type { Translate } from '../../lib/wording/messages/translate';
 import { appIdText, displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
 import { notListed } from '../../lib/wording/states';

@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { findColumns, type VetColumns } from '../../lib/tables/vet-columns';
 import type { Prepared } from '../../lib/tables/vet-rows';
 import { prepareRows, ROWS_CAP } from '../../lib/tables/vet-rows';
-import type { Translate } from '../../lib/wording/messages';
+import type { Translate } from '../../lib/wording/messages/translate';
 import { ColumnChoices } from './columns';
 import type { VetSource } from './input';
 import { VetResults } from './results';

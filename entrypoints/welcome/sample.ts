@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../lib/domain/day';
 import type { Entry, Sanction } from '../../lib/domain/entry';
 import type { Evidence, MarkView, Tier } from '../../lib/domain/verdict';
 import { toMarkView } from '../../lib/wording/mark';
-import type { Translate } from '../../lib/wording/messages';
+import type { Translate } from '../../lib/wording/messages/translate';
 
 /** One result of the invented search page, with its annotation. */
 export interface SampleResult {

@@ -5,9 +5,9 @@ import { send } from '../messages/client';
 import type { Payload } from '../messages/requests';
 import type { CardReader } from '../sites/card';
 import { type CardState, createCardStates, removeAnnotation } from './card-states';
-import { removeLeftovers } from './host';
 import { createPainter, type Painter } from './painter';
 import type { createQuietLine } from './quiet-line';
+import { removeLeftovers } from './shadow-host';
 import { begin, measure } from './timing';
 import { watch } from './watch';
 
@@ -129,7 +129,8 @@ export function annotateCards(
     // An empty batch goes out as well: the popup tells when a results page yields nothing.
     if (due.length || gone.length || (fresh && (hasTold || isResults))) ask(due, { fresh, gone });
     measure('read', start, () => ({ items: cards.length }));
-    if (reader.isBehind()) again();
+    const behind = reader.isBehind();
+    if (behind) again(behind === 'cards');
   };
 
   const { quietly, again } = watch(

@@ -1,4 +1,4 @@
-import { GRAVITY_SHAPES } from '../domain/gravity-shapes';
+import { GRAVITY_SHAPES } from '../domain/gravity-icons';
 import type { MarkView, MarkWords } from '../domain/verdict';
 import { inkOf, tint } from './colours';
 import { make, makeButton } from './dom';

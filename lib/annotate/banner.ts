@@ -1,8 +1,8 @@
 import type { MarkView, MarkWords } from '../domain/verdict';
 import { inkOf, isDark, tint } from './colours';
 import { make, makeButton } from './dom';
-import { makeHost, plant, randomTag } from './host';
 import { sourceOf } from './popover';
+import { makeHost, plant, randomTag } from './shadow-host';
 import { createStyler } from './styles';
 
 /** On top of rules of `styles.ts`: at the bottom edge, over the page, moving nothing of it. */

@@ -1,5 +1,5 @@
 import type { Card } from '../sites/card';
-import type { Planted } from './host';
+import type { Planted } from './shadow-host';
 
 /**
  * A title that counts down is read every time, but not asked about for ever: twenty changes of digits

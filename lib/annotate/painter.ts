@@ -4,7 +4,7 @@ import { send } from '../messages/client';
 import { renderAnnotation } from './annotation';
 import { type CardState, removeAnnotation } from './card-states';
 import { isDark } from './colours';
-import { makeHost, placeOf, plant, randomTag } from './host';
+import { makeHost, placeOf, plant, randomTag } from './shadow-host';
 import { createStyler } from './styles';
 
 export interface Painter {

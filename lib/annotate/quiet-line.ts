@@ -1,7 +1,7 @@
 import type { PageSite } from '../domain/site';
 import { isDark, tint } from './colours';
 import { make } from './dom';
-import { type makeHost, type Planted, plant } from './host';
+import { type makeHost, type Planted, plant } from './shadow-host';
 
 /** Draw the one quiet line about the query into a shadow root: a note, in the worker's words. */
 export function renderQuietLine(

@@ -21,8 +21,8 @@ interface Watched {
 export interface Watch {
   /** Does a write to the page without noticing it. */
   quietly(write: () => void): void;
-  /** Go on with a look that was not finished, although nothing changes; soon, whatever it has given. */
-  again(): void;
+  /** Go on with a look that was not finished, although nothing changes: soon, or when the gap is over. */
+  again(isSoon: boolean): void;
 }
 
 /**
@@ -98,8 +98,8 @@ export function watch(
       write();
       observer.takeRecords();
     },
-    again() {
-      looks = 0;
+    again(isSoon) {
+      if (isSoon) looks = Math.min(looks, PATIENCE);
       plan();
     },
   };

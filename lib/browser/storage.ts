@@ -30,3 +30,15 @@ export async function removeValues(area: Area, keys: string | string[]): Promise
 export async function clearArea(area: Area): Promise<void> {
   await browser.storage[area].clear();
 }
+
+/**
+ * Call `listener` with each change of one area, by key, from now on. Gives whether the listener is new; a
+ * second call adds nothing. `storage.onChanged` would call it for the other areas too, so for every page that
+ * is remembered.
+ */
+export function listenToArea(area: Area, listener: (changes: object) => void): boolean {
+  const { onChanged } = browser.storage[area];
+  if (onChanged.hasListener(listener)) return false;
+  onChanged.addListener(listener);
+  return true;
+}

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packRegions } from '../text/packed-regions';
+import { packRegions } from '../text/region-packed';
 import { initials, polyphones } from './initials';
 import { regions } from './regions';
 import { simplifiedPairs } from './simplified';

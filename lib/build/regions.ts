@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Region } from '../text/packed-regions';
+import type { Region } from '../text/region-packed';
 
 interface Row {
   code: string;

@@ -1,8 +1,8 @@
 import { EntryRefSchema } from './entry';
+import { PAUSED_SITES_CAP, siteHost } from './host';
 import { MUTED_CAP, type MutedEntry } from './muted';
-import { PAUSED_SITES_CAP, siteHost } from './paused-sites';
 import type { Settings } from './settings';
-import type { StoredFields } from './settings-migrations';
+import type { StoredFields } from './stored-settings';
 import { openSettings, toStored } from './stored-settings';
 import { parseSubscription, type Subscription, SubscriptionError } from './subscription';
 import { z } from './zod';
@@ -23,7 +23,7 @@ const LISTS_CAP = 64;
 const ListSchema = z.object({
   /** `https://host/list/v1/#root=<sha256>`, with its mirrors. */
   url: z.string().check(z.maxLength(20_000)),
-  /** As the list called itself, for the reader of the file; never trusted. */
+  /** As the list called itself, for whoever reads the file; never trusted. */
   title: z._default(z.string().check(z.maxLength(120)), ''),
   paused: z._default(z.boolean(), false),
 });

@@ -9,11 +9,6 @@ export interface EntryView {
   listTitle: string;
 }
 
-/** An entry as pages may show it: an ended sanction of a live entry stays behind. */
-export function toEntryView(ref: EntryRef, entry: Entry, listTitle: string, today: Day): EntryView {
-  return { ref, entry: { ...entry, sanctions: shownSanctions(entry, today) }, listTitle };
-}
-
 /** An entry with what other lists hold of the same subject, be it lifted there. */
 export interface RecordView extends EntryView {
   others?: EntryView[];
@@ -25,9 +20,6 @@ export interface LookupHit extends EntryView {
   /** The name, or the number, that was met. */
   name: string;
 }
-
-/** A record's key by list *and* id: ids of different lists may coincide. */
-export const refKey = ({ list, id }: EntryRef): string => `${list} ${id}`;
 
 /** What views may show of an entry: an ended sanction of a live entry stays behind. */
 export const shownView = ({ ref, entry, listTitle }: EntryView, today: Day): EntryView => ({

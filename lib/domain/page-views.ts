@@ -32,7 +32,7 @@ export interface WebsiteState {
 export interface PageState {
   /** The page's site, for `setSitePaused`; null where the page has none (a new tab, a file). */
   host: string | null;
-  /** The reader paused this site: nothing on it is looked at. */
+  /** The user paused this site: nothing on it is looked at. */
   paused: boolean;
   /** Entries that this page would tell of and that are muted. */
   muted: MutedView[];

@@ -6,7 +6,7 @@ import type { SettingsFault } from './stored-settings';
 
 /** Where settings are kept, what went wrong with them, and what of them is not the user's to decide. */
 export interface SettingsState {
-  /** `sync`: the browser carries them to the reader's other machines, where it has been told to. */
+  /** `sync`: the browser carries them to the user's other machines, where it has been told to. */
   area: 'sync' | 'local';
   /** Why the last change did not reach `sync`: it is full, or it does not answer. */
   unsynced: 'quota' | 'failed' | null;

@@ -1,5 +1,4 @@
-import { IndexCorrupt } from './corrupt';
-import { asWords } from './part-head';
+import { IndexCorrupt } from './part';
 import type { PartReader } from './part-reader';
 
 /**
@@ -22,12 +21,34 @@ export function fillGate(words: Uint32Array, rows: Uint32Array, width: number): 
   for (let at = 0; at < rows.length; at += width) gate.add(rows[at] as number);
 }
 
-/** The gate of a part, read whole. Throws `IndexCorrupt`. */
-export async function readGate(part: PartReader, section: number): Promise<Gate> {
-  const words = asWords(await part.readAll(section));
-  // Of the wrong length it would let nothing through, and nothing would be found.
-  if (words.length === 0 || words.length % BLOCK_WORDS !== 0) throw new IndexCorrupt('no gate');
-  return new Gate(words);
+/** The gate of a stored part, read whole when it is first wanted. */
+export class StoredGate {
+  readonly #part: PartReader;
+  readonly #section: number;
+  #gate: Promise<Gate> | undefined;
+
+  constructor(part: PartReader, section: number) {
+    this.#part = part;
+    this.#section = section;
+  }
+
+  /** Begin to read; a fault of it is met by whoever asks. */
+  prepare(): void {
+    this.read().catch(() => undefined);
+  }
+
+  /** Rejects with `IndexCorrupt`. */
+  read(): Promise<Gate> {
+    this.#gate ??= this.#read();
+    return this.#gate;
+  }
+
+  async #read(): Promise<Gate> {
+    const words = await this.#part.readAll(this.#section);
+    // Of the wrong length it would let nothing through, and nothing would be found.
+    if (words.length === 0 || words.length % BLOCK_WORDS !== 0) throw new IndexCorrupt('no gate');
+    return new Gate(words);
+  }
 }
 
 export class Gate {

@@ -1,45 +1,38 @@
 import { hash64 } from '../domain/hash64';
-import { CHUNK_RECORDS } from '../store/chunks';
+import { CHUNK_RECORDS, type Location } from '../store/chunks';
 import { fillDirectory } from '../store/sorted-rows';
 import type { StoredFold } from '../store/stored-fold';
 import { ID_WORDS } from '../store/summary';
-import { IndexCorrupt } from './corrupt';
-import type { Location } from './located';
-import { asWords } from './part-head';
-import type { BuildStamp, PartBytes } from './part-layout';
-import type { PartReader } from './part-reader';
-import type { PartStack } from './part-stack';
-import { PartWriter } from './part-writer';
-import type { Range } from './ranges';
-import { rowLengths } from './row-list';
-import { RowTable } from './row-table';
+import { type BuildStamp, IndexCorrupt, type PartBytes, PartWriter } from './part';
+import type { PartReader, Range } from './part-reader';
+import { RowTable, rowLengths } from './rows';
 
 /**
- * Ids part: for each ordinal two words {page, segment · slot}, and rows {high half of the id's hash, low
- * half, ordinal}. It is made of the fold alone, whatever the other parts are made of.
+ * Ids part: for each ordinal two words {chunk, segment · slot}, and rows {high half of the id's hash, low
+ * half, ordinal}. It is made of the fold alone: no record is read for it.
  */
 const SECTIONS = { directory: 0, rows: 1, width: 3 } as const;
 /** Word of a row. */
 const ORDINAL = 2;
 const PLACES = 2;
-const PLACE_BYTES = 8;
+const PLACE_WORDS = 2;
 const MAX_SEGMENT = 0xffff;
 const MAX_SLOT = 0xffff;
 
 /**
- * The ids part of a fold; `ordinals` as `ordinalsOf` gives them. Throws a RangeError when there are more
+ * The ids part of a fold; `ordinals`: what each record's number became (`build.ts`). Throws a RangeError when there are more
  * segments than a place can name.
  */
 export function buildIds(fold: StoredFold, ordinals: Uint32Array, build: BuildStamp): PartBytes {
   const lengths = rowLengths(fold.live, SECTIONS.width);
-  const part = new PartWriter('ids', [...lengths, fold.live * PLACE_BYTES]);
-  const rows = part.words(SECTIONS.rows);
+  const part = new PartWriter('ids', [...lengths, fold.live * PLACE_WORDS]);
+  const rows = part.section(SECTIONS.rows);
   // They are sorted already, and ordinals rise with the numbers of the records.
   rows.set(fold.ids);
   for (let at = ORDINAL; at < rows.length; at += ID_WORDS)
     rows[at] = ordinals[rows[at] as number] as number;
-  fillDirectory(rows, SECTIONS.width, part.words(SECTIONS.directory));
-  writePlaces(fold, part.words(PLACES));
+  fillDirectory(rows, SECTIONS.width, part.section(SECTIONS.directory));
+  writePlaces(fold, part.section(PLACES));
   return part.seal(build);
 }
 
@@ -61,11 +54,9 @@ export class IdIndex {
   readonly #part: PartReader;
   readonly #table: RowTable;
 
-  /** Its part has one level: it is made of the fold each time. Throws `IndexCorrupt` when it is none. */
-  constructor({ levels: [level] }: PartStack) {
-    if (!level || level.ordinals) throw new IndexCorrupt('ids of an earlier list');
-    this.#part = level.part;
-    this.#table = new RowTable(level.part, SECTIONS);
+  constructor(part: PartReader) {
+    this.#part = part;
+    this.#table = new RowTable(part, SECTIONS);
   }
 
   /** Ordinals that may have this id. */
@@ -84,10 +75,10 @@ export class IdIndex {
       throw new IndexCorrupt('no such entry');
     const places = await this.#part.read(
       PLACES,
-      ordinals.map((ordinal): Range => [ordinal * PLACE_BYTES, (ordinal + 1) * PLACE_BYTES]),
+      ordinals.map((ordinal): Range => [ordinal * PLACE_WORDS, (ordinal + 1) * PLACE_WORDS]),
     );
-    return places.map(asWords).map(([page = 0, rest = 0]) => {
-      return { segment: rest >>> 16, page, slot: rest & MAX_SLOT };
+    return places.map(([chunk = 0, rest = 0]) => {
+      return { segment: rest >>> 16, chunk, slot: rest & MAX_SLOT };
     });
   }
 }

@@ -3,8 +3,10 @@ import { parsePhone } from '../domain/phone';
 import { isInitials, spellsAt } from '../text/initials';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
-import { MIN_TYPO } from './lookup-plan';
 import { namesOf } from './nominate';
+
+/** From this length on a typed text may hold one typo. */
+export const MIN_TYPO = 4;
 
 /** How the typed text met a name, or a number, best first. */
 const LOOKUP_WAYS = ['exact', 'phone', 'prefix', 'infix', 'initials', 'typo'] as const;

@@ -1,20 +1,16 @@
-import { fillGate, gateWords } from './gate';
-import type { IndexedEntry, PartBuilder } from './located';
-import type { BuildStamp, PartBytes } from './part-layout';
-import { PartWriter } from './part-writer';
+import { fillGate, type Gate, gateWords, StoredGate } from './gate';
+import type { JoinedNames } from './joined-names';
+import { type BuildStamp, type PartBytes, PartWriter } from './part';
+import type { PartReader } from './part-reader';
 import { fingerprint, QUAD, QuadBuffer } from './quads';
-import { RowList, type SortedRows } from './row-list';
-import { takeRows } from './row-merge';
-import type { TakenParts } from './taken';
+import { RowList, RowTable } from './rows';
 
 /**
  * Names part: which listed names stand anywhere in a text? Any number of names, one pass over the text.
  *
  * A name can only stand in a text if each of its 4-grams does. So each name is entered under one of
- * them only, its *anchor*, and the best anchor is the one that is rarest among the names of its segment:
- * a text then seldom meets an anchor by chance, and few names share one. Which is rarest among all names
- * would depend on the whole list; so chosen, an anchor stays when others are published, and merging
- * gives what building anew would give. Example, a segment with three names:
+ * them only, its *anchor*, and the best anchor is the one that is rarest among all names: a text then
+ * seldom meets an anchor by chance, and few names share one. Example, a list with three names:
  *
  *   余姚市示例启明培训学校有限公司    余姚市示 姚市示例 市示例启 示例启明 例启明培 … 学校有限 校有限公 有限公司
  *   示例启明教育科技有限公司          示例启明 例启明教 启明教育 明教育科 … 技有限公 有限公司
@@ -24,82 +20,151 @@ import type { TakenParts } from './taken';
  * The first of the rarest is taken, so the anchors are 余姚市示 (at offset 0), 例启明教 (at offset 1) and
  * 上海示例 (at offset 0), and a page full of 有限公司 never leaves the fast path.
  *
- * Build, a segment at a time:
+ * Build (`buildNames`):
  *   1. count the hash of every 4-gram in a table of fixed size (collisions only blunt the choice);
  *   2. for each name take its rarest 4-gram and push the row {hash of the anchor, fingerprint of the
  *      whole name, ordinal, offset of the anchor and length of the name};
- *   3. sort the rows into buckets by the anchor's hash, and enter each hash in the gate;
- *      the rows of several segments, and of what is live, are merged, and entered in one gate.
+ *   3. sort the rows into buckets by the anchor's hash, and enter each hash in the gate.
  *
- * Scan (`names-scan.ts`): in the text 欢迎来到示例启明教育科技有限公司官网
+ * Scan (`NameIndex`): in the text 欢迎来到示例启明教育科技有限公司官网
  *   4. hash the 4-gram at every position and ask the gate, which knows only 例启明教 at position 5;
  *   5. read that bucket: one row with this anchor, offset 1, length 12;
  *   6. the name would span 5 - 1 = 4 to 16, which lies inside the text: compute the fingerprint of that
  *      window and, if it equals the row's, nominate the ordinal.
  */
-export const NAME_SECTIONS = { directory: 0, rows: 1, gate: 2, width: 4 } as const;
+const SECTIONS = { directory: 0, rows: 1, gate: 2, width: 4 } as const;
 
-/** Slots of the frequency table: 4 MB whatever the segment. */
+/** Slots of the frequency table: 4 MB whatever the list. */
 const SLOT_BITS = 20;
+/** A row has 16 bits for the length of a name. */
+const MOST_UNITS = 0xffff;
 
-/** Makes the names part of the entries of one segment, whose names it holds meanwhile. */
-export class NamesBuilder implements PartBuilder {
-  readonly #quads = new QuadBuffer();
-  readonly #frequencies = new Uint32Array(2 ** SLOT_BITS);
-  readonly #names: string[] = [];
-  readonly #ordinals: number[] = [];
+/** The names part of all names of four units and more. Yields now and then, for its caller to pause. */
+export function* buildNames(
+  names: JoinedNames,
+  build: BuildStamp,
+): Generator<undefined, PartBytes> {
+  const { text } = names;
+  const quads = new QuadBuffer();
+  const frequencies = new Uint32Array(2 ** SLOT_BITS);
+  let total = 0;
+  yield* names.visit(QUAD, (_, start, end) => {
+    if (end - start > MOST_UNITS) throw new RangeError(`a name of ${end - start} units`);
+    countQuads(quads.hashes, quads.fill(text, start, end), frequencies);
+    total++;
+  });
+  const rows = new RowList(SECTIONS.width, total);
+  yield* names.visit(QUAD, (entry, start, end) => {
+    const offset = rarest(quads.hashes, quads.fill(text, start, end), frequencies);
+    const shape = ((offset << 16) | (end - start)) >>> 0;
+    rows.push(quads.hashes[offset] as number, fingerprint(text, start, end), entry, shape);
+  });
+  return seal(rows, build);
+}
 
-  add({ names, ordinal }: IndexedEntry): void {
-    for (const name of names) {
-      if (name.length < QUAD || name.length > 0xffff)
-        throw new RangeError(`no anchor in a name of ${name.length} units`);
-      const count = this.#quads.fill(name);
-      for (let at = 0; at < count; at++) {
-        const slot = (this.#quads.hashes[at] as number) >>> (32 - SLOT_BITS);
-        this.#frequencies[slot] = (this.#frequencies[slot] as number) + 1;
-      }
-      this.#names.push(name);
-      this.#ordinals.push(ordinal);
-    }
-  }
-
-  finish(build: BuildStamp): PartBytes {
-    const rows = new RowList(NAME_SECTIONS.width, this.#names.length);
-    this.#names.forEach((name, at) => {
-      const offset = this.#anchorOf(name);
-      const anchor = this.#quads.hashes[offset] as number;
-      const shape = ((offset << 16) | name.length) >>> 0;
-      rows.push(anchor, fingerprint(name, 0, name.length), this.#ordinals[at] as number, shape);
-    });
-    return sealNames(rows, build);
-  }
-
-  /** Offset of the first of a name's rarest 4-grams; their hashes are left in the buffer. */
-  #anchorOf(name: string): number {
-    const count = this.#quads.fill(name);
-    let best = 0;
-    let rarest = Number.POSITIVE_INFINITY;
-    for (let at = 0; at < count; at++) {
-      const slot = (this.#quads.hashes[at] as number) >>> (32 - SLOT_BITS);
-      const frequency = this.#frequencies[slot] as number;
-      if (frequency >= rarest) continue;
-      rarest = frequency;
-      best = at;
-    }
-    return best;
+function countQuads(hashes: Uint32Array, count: number, frequencies: Uint32Array): void {
+  for (let at = 0; at < count; at++) {
+    const slot = (hashes[at] as number) >>> (32 - SLOT_BITS);
+    frequencies[slot] = (frequencies[slot] as number) + 1;
   }
 }
 
-function sealNames(sorted: SortedRows, build: BuildStamp): PartBytes {
-  const gateBytes = gateWords(sorted.count) * 4;
-  const part = new PartWriter('names', [...sorted.lengths(), gateBytes]);
-  const rows = part.words(NAME_SECTIONS.rows);
-  sorted.finish(part.words(NAME_SECTIONS.directory), rows);
-  fillGate(part.words(NAME_SECTIONS.gate), rows, NAME_SECTIONS.width);
+/** Number of the first of the rarest of some 4-grams. */
+function rarest(hashes: Uint32Array, count: number, frequencies: Uint32Array): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < count; at++) {
+    const frequency = frequencies[(hashes[at] as number) >>> (32 - SLOT_BITS)] as number;
+    if (frequency >= least) continue;
+    least = frequency;
+    best = at;
+  }
+  return best;
+}
+
+function seal(list: RowList, build: BuildStamp): PartBytes {
+  const part = new PartWriter('names', [...list.lengths(), gateWords(list.count)]);
+  const rows = part.section(SECTIONS.rows);
+  list.finish(part.section(SECTIONS.directory), rows);
+  fillGate(part.section(SECTIONS.gate), rows, SECTIONS.width);
   return part.seal(build);
 }
 
-/** The names part of several: the anchors stay as they are, the gate is made anew. */
-export async function mergeNames(taken: TakenParts, build: BuildStamp): Promise<PartBytes> {
-  return sealNames(await takeRows(taken, NAME_SECTIONS), build);
+/** Rows read for one anchor; real lists have a handful. */
+const ANCHOR_CAP = 65_536;
+/**
+ * Rows compared in one scan. Only a list made to hurt (thousands of names that share their
+ * rarest 4-gram) comes near it; the scan then stops, which costs nominations and never time.
+ */
+const COMPARE_CAP = 2 ** 20;
+
+/** A position of a text whose 4-gram passed the gate. */
+interface Hit {
+  text: string;
+  position: number;
+}
+
+/** Hits by the hash of their 4-gram. */
+type Hits = Map<number, Hit[]>;
+
+/** Finds listed names in texts. */
+export class NameIndex {
+  readonly #table: RowTable;
+  readonly #quads = new QuadBuffer();
+  readonly gate: StoredGate;
+
+  constructor(part: PartReader) {
+    this.gate = new StoredGate(part, SECTIONS.gate);
+    this.#table = new RowTable(part, SECTIONS);
+  }
+
+  /** Add to `found` the ordinals of all names that may stand in one of the normalised texts. */
+  async nominate(texts: readonly string[], found: Set<number>): Promise<void> {
+    if (this.#table.count === 0) return;
+    const gate = await this.gate.read();
+    const hits: Hits = new Map();
+    for (const text of texts) this.#pass(gate, text, hits);
+    await this.#confirm(hits, found);
+  }
+
+  /** Note the positions of a text that pass the gate. */
+  #pass(gate: Gate, text: string, hits: Hits): void {
+    const count = this.#quads.fill(text);
+    const { hashes, positions } = this.#quads;
+    const passed = gate.passing(hashes, count, positions);
+    for (let at = 0; at < passed; at++) {
+      const position = positions[at] as number;
+      const hash = hashes[position] as number;
+      const known = hits.get(hash);
+      if (known) known.push({ text, position });
+      else hits.set(hash, [{ text, position }]);
+    }
+  }
+
+  /** Add the ordinals of the names that may stand around the hits. */
+  async #confirm(hits: Hits, found: Set<number>): Promise<void> {
+    const anchors = [...hits.keys()];
+    const runs = await this.#table.find(anchors, ANCHOR_CAP);
+    let left = COMPARE_CAP;
+    for (const [at, anchor] of anchors.entries()) {
+      const run = runs[at] as Uint32Array;
+      if (run.length === 0) continue;
+      for (const hit of hits.get(anchor) ?? []) {
+        left -= run.length / SECTIONS.width;
+        if (left < 0) return;
+        compare(run, hit, found);
+      }
+    }
+  }
+}
+
+/** Compare the names of one anchor with the text around one occurrence of it. */
+function compare(run: Uint32Array, { text, position }: Hit, found: Set<number>): void {
+  for (let at = 0; at < run.length; at += SECTIONS.width) {
+    const shape = run[at + 3] as number;
+    const start = position - (shape >>> 16);
+    const end = start + (shape & 0xffff);
+    if (start < 0 || end > text.length || fingerprint(text, start, end) !== run[at + 1]) continue;
+    found.add(run[at + 2] as number);
+  }
 }

@@ -1,14 +1,16 @@
-import { IndexCorrupt } from './corrupt';
+import type { Location } from '../store/chunks';
+import { INDEX_PARTS, type IndexPart, type IndexRow } from '../store/database-tables';
 import { IdIndex } from './ids';
 import { KeyIndex } from './keys';
-import type { Location } from './located';
-import type { LookupIndex } from './lookup-query';
-import { NameIndex } from './names-scan';
-import type { BuildStamp, PartKind } from './part-layout';
-import { openStack, type PartStack } from './part-stack';
-import type { ByteSource } from './source';
+import type { LookupIndex } from './lookup';
+import { NameIndex } from './names';
+import type { Question } from './nominate';
+import { type BuildStamp, IndexCorrupt } from './part';
+import { PartReader } from './part-reader';
+import type { ByteSource } from './stored-part';
+import { storedSource } from './stored-part';
 
-export type PartSources = Record<PartKind, ByteSource>;
+export type PartSources = Record<IndexPart, ByteSource>;
 
 /** What may be asked of a list's index. Answers are candidates: the stored strings confirm them. */
 export interface EntryIndex {
@@ -18,13 +20,13 @@ export interface EntryIndex {
    */
   prepare(): Promise<void>;
   /** Ordinals, rising, that may have one of the keys, or a name inside one of the normalised texts. */
-  nominate(question: { keys: readonly string[]; texts: readonly string[] }): Promise<number[]>;
+  nominate(question: Question): Promise<number[]>;
   /**
    * Ordinals that may have a name that `text`, as typed in the popup, means; likelier groups first.
    * `rankLookup` confirms each. When fewer than `limit` come back, none is missing.
    */
   lookup(text: string, limit: number): Promise<number[]>;
-  /** Where the live ones among some ordinals lie, in the order asked. */
+  /** Where the records of some ordinals lie, in the order asked. */
   locate(ordinals: readonly number[]): Promise<Location[]>;
   /** Ordinals that may have this entry id. */
   find(id: string): Promise<number[]>;
@@ -33,23 +35,23 @@ export interface EntryIndex {
 /** Opens each part when it is first asked, and holds all of them to one build. */
 class Parts {
   readonly #sources: PartSources;
-  readonly #opened = new Map<PartKind, Promise<unknown>>();
+  readonly #opened = new Map<IndexPart, Promise<unknown>>();
   #build: BuildStamp | undefined;
 
   constructor(sources: PartSources) {
     this.#sources = sources;
   }
 
-  get<T>(kind: PartKind, make: (part: PartStack) => T | Promise<T>): Promise<T> {
+  get<T>(kind: IndexPart, make: (part: PartReader) => T | Promise<T>): Promise<T> {
     const known = this.#opened.get(kind) as Promise<T> | undefined;
     const part = known ?? this.#open(kind).then(make);
     this.#opened.set(kind, part);
     return part;
   }
 
-  async #open(kind: PartKind): Promise<PartStack> {
-    const part = await openStack(this.#sources[kind], kind);
-    const { entries, stamp } = part.build;
+  async #open(kind: IndexPart): Promise<PartReader> {
+    const part = await PartReader.open(this.#sources[kind], kind);
+    const { entries, stamp } = part.head;
     this.#build ??= { entries, stamp };
     if (this.#build.entries !== entries || this.#build.stamp !== stamp)
       throw new IndexCorrupt('parts of different builds');
@@ -60,8 +62,15 @@ class Parts {
   names = () => this.get('names', (part) => new NameIndex(part));
   // Its tables are needed by nobody who only looks at a page.
   lookup = (): Promise<LookupIndex> =>
-    this.get('lookup', async (part) => new (await import('./lookup-query')).LookupIndex(part));
+    this.get('lookup', async (part) => new (await import('./lookup')).LookupIndex(part));
   ids = () => this.get('ids', (part) => new IdIndex(part));
+}
+
+/** The index over its stored parts, or null when one is missing. Of their Blobs nothing is read yet. */
+export function openStoredIndex(rows: readonly IndexRow[]): EntryIndex | null {
+  const sources: Partial<PartSources> = {};
+  for (const row of rows) sources[row.part] = storedSource(row);
+  return INDEX_PARTS.every((part) => sources[part]) ? openIndex(sources as PartSources) : null;
 }
 
 /**
@@ -74,8 +83,8 @@ export function openIndex(sources: PartSources): EntryIndex {
   return {
     async prepare() {
       await Promise.allSettled([
-        parts.keys().then((index) => index.prepare()),
-        parts.names().then((index) => index.prepare()),
+        parts.keys().then((index) => index.gate.prepare()),
+        parts.names().then((index) => index.gate.prepare()),
         parts.ids(),
       ]);
     },

@@ -12,16 +12,16 @@ const mix = (front: number, back: number): number => {
 };
 
 /**
- * Write the hash of every 4-gram of `text` into `into`, which must have room for `text.length` of
- * them; gives how many there are. The n-th stands for the units n, n+1, n+2, n+3.
+ * Write the hash of every 4-gram of `text.slice(start, end)` into `into`, which must have room for one a unit;
+ * gives how many there are. The n-th stands for the units n, n+1, n+2, n+3 of that slice.
  */
-function quadHashes(text: string, into: Uint32Array): number {
-  const count = Math.max(0, text.length - QUAD + 1);
-  let last = text.charCodeAt(2);
-  let front = text.charCodeAt(0) | (text.charCodeAt(1) << 16);
-  let middle = text.charCodeAt(1) | (last << 16);
+function quadHashes(text: string, start: number, end: number, into: Uint32Array): number {
+  const count = Math.max(0, end - start - QUAD + 1);
+  let last = text.charCodeAt(start + 2);
+  let front = text.charCodeAt(start) | (text.charCodeAt(start + 1) << 16);
+  let middle = text.charCodeAt(start + 1) | (last << 16);
   for (let at = 0; at < count; at++) {
-    const unit = text.charCodeAt(at + 3);
+    const unit = text.charCodeAt(start + at + 3);
     const back = last | (unit << 16);
     into[at] = mix(front, back);
     front = middle;
@@ -37,13 +37,14 @@ export class QuadBuffer {
   /** As many words for whoever goes over the hashes. */
   positions = new Uint32Array(1024);
 
-  /** Hash a text; gives the number of hashes, which stand in `hashes` until the next call. */
-  fill(text: string): number {
-    if (text.length > this.hashes.length) {
-      this.hashes = new Uint32Array(text.length * 2);
-      this.positions = new Uint32Array(text.length * 2);
+  /** Hash a text, or a slice of it; gives the number of hashes, which stand in `hashes` until the next call. */
+  fill(text: string, start = 0, end = text.length): number {
+    const units = end - start;
+    if (units > this.hashes.length) {
+      this.hashes = new Uint32Array(units * 2);
+      this.positions = new Uint32Array(units * 2);
     }
-    return quadHashes(text, this.hashes);
+    return quadHashes(text, start, end, this.hashes);
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Bytes } from './bytes';
-import { ListError } from './error';
 import {
   CAPS,
   LATEST_PATH,
@@ -10,6 +9,7 @@ import {
   type SegmentRef,
   segmentPath,
 } from './format';
+import { ListError } from './list-error';
 import { verifyManifest, verifySegment } from './verify-files';
 import { type HighWater, type Release, verifyLatest } from './verify-latest';
 import { verifyFirstRoot, verifyNextRoot } from './verify-root';
@@ -78,6 +78,28 @@ export async function readManifest(
 export async function readSegment(read: ReadFile, ref: SegmentRef): Promise<Bytes> {
   const file = await readPresent(read, segmentPath(ref.hash), { cap: ref.bytes, mutable: false });
   return verifySegment(file, ref);
+}
+
+/**
+ * Segments in order with their NDJSON; while one is at work the next is on its way, and no more than that
+ * one. What is wrong with a segment is thrown when its turn comes.
+ */
+export async function* readSegments(
+  read: ReadFile,
+  refs: readonly SegmentRef[],
+): AsyncGenerator<[ref: SegmentRef, ndjson: Bytes]> {
+  const begin = (ref: SegmentRef | undefined) => {
+    const reading = ref && readSegment(read, ref);
+    // It may fail before its turn, or when nobody wants it any more.
+    reading?.catch(() => {});
+    return reading;
+  };
+  let next = begin(refs[0]);
+  for (const [at, ref] of refs.entries()) {
+    const ndjson = await next;
+    next = begin(refs[at + 1]);
+    if (ndjson) yield [ref, ndjson];
+  }
 }
 
 async function readPresent(read: ReadFile, path: string, options: ReadOptions): Promise<Bytes> {

@@ -1,7 +1,7 @@
 import { type Bytes, concat } from './bytes';
 import type { ReadFile, ReadOptions } from './client';
 import { looksLikeHtml } from './envelope';
-import { ListError } from './error';
+import { ListError } from './list-error';
 
 /**
  * The server is overloaded (429, 503) and says for how long (`Retry-After`); without that, or with

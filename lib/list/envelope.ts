@@ -1,7 +1,7 @@
 import type { z } from '../domain/zod';
 import { type Bytes, fromBase64, fromUtf8 } from './bytes';
-import { ListError } from './error';
 import { EnvelopeSchema, FORMAT_VERSION } from './format';
+import { ListError } from './list-error';
 
 /** FORMAT 2.2: a payload's raw bytes with the signatures over exactly these bytes. */
 export interface SignedPayload {

@@ -1,8 +1,8 @@
 import { type Entry, EntrySchema } from '../domain/entry';
 import { fastCheck, REFUSED } from '../domain/fast-check';
 import { fromUtf8 } from './bytes';
-import { ListError } from './error';
 import { CAPS, RecordSchema } from './format';
+import { ListError } from './list-error';
 
 /** One record of a segment, checked by the schema. */
 export type ParsedRecord =

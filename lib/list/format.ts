@@ -1,5 +1,4 @@
-import { DaySchema } from '../domain/day-schema';
-import { EntrySchema } from '../domain/entry';
+import { DaySchema, EntrySchema } from '../domain/entry';
 import { z } from '../domain/zod';
 
 /** The files of list format v1 (DESIGN section 5). */

@@ -1,5 +1,5 @@
 import { type Bytes, concat } from './bytes';
-import { ListError } from './error';
+import { ListError } from './list-error';
 
 /** FORMAT 6.2; RFC 1952, 2.3.1: byte 9 names the system that compressed; 255 is "unknown". */
 const OS_BYTE = 9;
@@ -45,7 +45,7 @@ export async function gunzip(bytes: Bytes, cap: number, file: string): Promise<B
 
 /**
  * Pass bytes through a stream, whose output `take` gets; false, and broken off, when it wants no more. Written
- * directly: a Blob of each of a list's thousands of pages would go to the browser's other process and back.
+ * directly: a Blob of each of a list's thousands of chunks would go to the browser's other process and back.
  */
 async function pass(
   bytes: Bytes,

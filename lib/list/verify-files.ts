@@ -1,7 +1,6 @@
 import type { Bytes } from './bytes';
 import { sha256Hex } from './bytes';
 import { checkShape, looksLikeHtml, parseJson } from './envelope';
-import { ListError } from './error';
 import {
   CAPS,
   type Manifest,
@@ -11,6 +10,7 @@ import {
   segmentPath,
 } from './format';
 import { gunzip } from './gzip';
+import { ListError } from './list-error';
 
 /** The files that are named by their hash: manifest and segments. */
 

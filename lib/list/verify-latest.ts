@@ -1,8 +1,8 @@
 import type { Bytes } from './bytes';
 import { sha256Hex } from './bytes';
 import { checkShape, openEnvelope, parseJson } from './envelope';
-import { ListError } from './error';
 import { LATEST_PATH, type Latest, LatestSchema, type Root } from './format';
+import { ListError } from './list-error';
 import { verifyThreshold } from './verify-root';
 
 /** High-water mark: the newest signed state that this client has accepted. */

@@ -1,8 +1,8 @@
 import { type Bytes, fromBase64, sha256Hex } from './bytes';
 import { checkShape, openEnvelope, parseJson, type SignedPayload } from './envelope';
-import { ListError } from './error';
 import { type Root, RootSchema, rootPath } from './format';
 import { ed25519, keyId } from './keys';
+import { ListError } from './list-error';
 
 /**
  * The root chain. Clauses are those of The Update Framework's specification, "detailed client workflow":

@@ -1,7 +1,7 @@
 import { CARDS_CAP } from '../domain/limits';
 import type { Layout, PageSite } from '../domain/site';
-import { readQuery } from './addresses';
 import type { Card, CardReader } from './card';
+import { readQuery } from './link-targets';
 import { readCard } from './read-card';
 
 /**
@@ -97,6 +97,6 @@ export function createCardReader(site: PageSite): CardReader {
           memory.delete(scripts.get(up) ?? up);
         }
     },
-    isBehind: () => behind,
+    isBehind: () => behind && 'cards',
   };
 }

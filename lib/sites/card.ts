@@ -19,6 +19,9 @@ export interface CardReader {
   query?: (url: URL) => string | undefined;
   /** The page changed at or below this node: what is remembered of the cards around it is void. */
   forget(node: Node): void;
-  /** Did the last reading stop at its time budget, so that another one has to follow? */
-  isBehind(): boolean;
+  /**
+   * With what did the last reading stop at its time budget, so that another one has to follow? With cards,
+   * for which the user may wait, or with the search for cards, which has time.
+   */
+  isBehind(): 'cards' | 'search' | false;
 }

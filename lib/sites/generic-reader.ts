@@ -151,6 +151,6 @@ export function createGenericReader(): CardReader {
         speaking.delete(up);
       }
     },
-    isBehind: () => behind,
+    isBehind: () => behind && 'search',
   };
 }

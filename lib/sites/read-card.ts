@@ -1,7 +1,7 @@
 import type { Layout, PageSite } from '../domain/site';
 import type { PageSubject } from '../domain/subject';
-import { toAddress, toName, toTarget } from './addresses';
 import type { Card } from './card';
+import { toAddress, toName, toTarget } from './link-targets';
 import { tidy } from './text';
 import { type Found, readFirst } from './values';
 

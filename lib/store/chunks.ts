@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry';
 import { fromUtf8 } from '../list/bytes';
 import { gunzip } from '../list/gzip';
-import type { ChunkRow } from './tables';
+import type { ChunkRow } from './database-tables';
 import { readChunks } from './verdict-reads';
 
 /**
@@ -14,19 +14,16 @@ export const CHUNK_RECORDS = 64;
 /** Where a record lies: `segment` counts in the generation's segments, `slot` in the chunk's records. */
 export interface Location {
   segment: number;
-  page: number;
+  chunk: number;
   slot: number;
 }
 
 /**
  * Numbers of the rows beside a segment's chunks, which are counted from 0. A row of another format gets
- * another number, so that one of an older version counts as missing and is written anew.
+ * another number, so that one of an older version counts as missing and is written anew. Versions before 0.2.0
+ * left rows of the numbers -3 to -5 behind, which go with their segment.
  */
 export const SUMMARY = -2;
-/** Parts of the segment's own index (`index/run.ts`), there only while a list's index is being built. */
-export const RUN_PAGES = { keys: -3, names: -4, lookup: -5 } as const;
-export type RunPart = keyof typeof RUN_PAGES;
-export const RUN_PARTS = Object.keys(RUN_PAGES) as RunPart[];
 
 /** A chunk inflates to no more: 64 records, and room for twice what a list may say in one. */
 const INFLATED_CAP = 64 * 128 * 1024;
@@ -75,9 +72,9 @@ export async function readEntries(
   segments: readonly string[],
   locations: readonly Location[],
 ): Promise<(Entry | null)[]> {
-  const asked = locations.map(({ segment, page, slot }) => {
-    const name = `${segments[segment] ?? ''}/${page}`;
-    return { key: [segments[segment] ?? '', page] as [string, number], name, slot };
+  const asked = locations.map(({ segment, chunk, slot }) => {
+    const name = `${segments[segment] ?? ''}/${chunk}`;
+    return { key: [segments[segment] ?? '', chunk] as [string, number], name, slot };
   });
   const found = asked.map(({ name, slot }) => kept.get(`${name}/${slot}`));
   const missing = new Map(

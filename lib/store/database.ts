@@ -1,6 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { LearnedHost } from '../domain/learned';
-import { dropLocalDatabase, localDatabase } from './local/database';
 import {
   type ChunkRow,
   DATABASE_NAME,
@@ -12,7 +11,8 @@ import {
   listWrites,
   type MetaRow,
   type Tables,
-} from './tables';
+} from './database-tables';
+import { dropLocalDatabase, localDatabase } from './local/database';
 
 /** Dexie's name for what a transaction wrote; it tells of it once that is committed, before whoever waits. */
 const LISTS = `idb://${DATABASE_NAME}/lists/`;

@@ -85,7 +85,7 @@ const isOne = (a: Row, b: Row): boolean => a.at === b.at && a.hash === b.hash;
 
 const placeOf = ({ segment, at }: Row): Location => ({
   segment,
-  page: Math.floor(at / CHUNK_RECORDS),
+  chunk: Math.floor(at / CHUNK_RECORDS),
   slot: at % CHUNK_RECORDS,
 });
 

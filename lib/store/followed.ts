@@ -1,5 +1,6 @@
-import { changeLocal, LOCAL_KEYS, readLocal, readLocalValues } from './local-values';
-import type { ListRow } from './tables';
+import { readValue } from '../browser/storage';
+import type { ListRow } from './database-tables';
+import { changeLocal, LOCAL_KEYS, readLocalValues } from './local-values';
 import { readLists } from './verdict-reads';
 
 /**
@@ -24,12 +25,12 @@ const placesOf = (stored: unknown): Record<string, Places> =>
 
 /** All followed lists but the bundled one. */
 export async function allFollowed(): Promise<Followed[]> {
-  const all = Object.entries(placesOf(await readLocal(FOLLOWED_KEY)));
+  const all = Object.entries(placesOf(await readValue('local', FOLLOWED_KEY)));
   return all.map(([identity, places]) => ({ ...places, identity }));
 }
 
 export async function isFollowed(identity: string): Promise<boolean> {
-  return Object.hasOwn(placesOf(await readLocal(FOLLOWED_KEY)), identity);
+  return Object.hasOwn(placesOf(await readValue('local', FOLLOWED_KEY)), identity);
 }
 
 export function keepFollowed({ identity, ...places }: Followed): Promise<void> {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readValue, removeValues, writeValues } from '../browser/storage';
 import { compareHighWater, type HighWater } from '../list/verify-latest';
 import { openDatabase } from './database';
 
@@ -11,11 +11,8 @@ const markKey = (identity: string): string => `mark:${identity}`;
 /** The larger of the two marks; undefined when there is none. */
 export async function readHighWater(identity: string): Promise<HighWater | undefined> {
   const key = markKey(identity);
-  const [row, stored] = await Promise.all([
-    openDatabase().meta.get(key),
-    browser.storage.local.get(key),
-  ]);
-  const marks = [row?.value, stored[key]].filter((mark): mark is HighWater => mark !== undefined);
+  const [row, stored] = await Promise.all([openDatabase().meta.get(key), readValue('local', key)]);
+  const marks = [row?.value, stored].filter((mark): mark is HighWater => mark !== undefined);
   return marks.sort(compareHighWater).at(-1);
 }
 
@@ -27,10 +24,10 @@ export async function raiseHighWater(
   const key = markKey(identity);
   const value: HighWater = { epoch, sequence, payload };
   await openDatabase().meta.put({ key, value });
-  await browser.storage.local.set({ [key]: value });
+  await writeValues('local', { [key]: value });
 }
 
 export async function forgetHighWater(identity: string): Promise<void> {
   await openDatabase().meta.delete(markKey(identity));
-  await browser.storage.local.remove(markKey(identity));
+  await removeValues('local', markKey(identity));
 }

@@ -1,5 +1,5 @@
 import { openDatabase } from './database';
-import type { IndexPart, StoredPart } from './tables';
+import type { IndexPart, StoredPart } from './database-tables';
 
 /**
  * Store a part of a generation's index, as soon as it is made: while the generation stands in the journal,
@@ -8,9 +8,9 @@ import type { IndexPart, StoredPart } from './tables';
 export async function putIndexPart(
   generation: string,
   part: IndexPart,
-  { blob, heads }: StoredPart,
+  { blob, head }: StoredPart,
 ): Promise<void> {
-  await openDatabase().indexes.put({ generation, part, blob, heads });
+  await openDatabase().indexes.put({ generation, part, blob, head });
 }
 
 /** A part of a generation's index, or null when it is not there. Nothing of it is read yet. */

@@ -1,5 +1,6 @@
 import { openDatabase } from './database';
-import type { JournalRow, ListRow, StoredGeneration } from './tables';
+import { BUILTIN, type JournalRow, type ListRow, type StoredGeneration } from './database-tables';
+import { allFollowed, type Followed } from './followed';
 
 /** The rows of lists, and the journal of what is being built for them. */
 
@@ -44,6 +45,24 @@ export async function removeList(identity: string): Promise<void> {
     await lists.delete(identity);
     await journal.delete(identity);
   });
+}
+
+/** Give a followed list its row, or the row its new places. */
+export async function addFollowed({ identity, url, mirrors }: Followed): Promise<void> {
+  await addList(identity, url);
+  await patchList(identity, { url, mirrors });
+}
+
+/**
+ * Give every followed list that has no row one that is due at once: the database was deleted, by hand, by
+ * a cleaner or by a full disk. Returns whether any list was missing, the bundled one included.
+ */
+export async function recoverLists(): Promise<boolean> {
+  // Rows first: a list that is being removed loses its place before its row.
+  const rows = new Set((await allLists()).map(({ identity }) => identity));
+  const lost = (await allFollowed()).filter(({ identity }) => !rows.has(identity));
+  for (const list of lost) await addFollowed(list);
+  return lost.length > 0 || !rows.has(BUILTIN);
 }
 
 /** Open the building of a list's next generation; what was open for it before is dropped. */

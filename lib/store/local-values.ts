@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { listenToArea, readValue, readValues, removeValues, writeValues } from '../browser/storage';
 import { inTurn } from '../domain/in-turn';
 
 /** The small values of `storage.local`: read together for every verdict, changed one after the other. */
@@ -33,25 +33,15 @@ const onChanged = (changes: object): void => {
  * whoever changed it. A read that fails is not remembered; it rejects as the browser does.
  */
 export function readLocalValues(): Promise<LocalValues> {
-  // The area's own event: `storage.onChanged` would wake this for every page that is remembered.
-  const { onChanged: event } = browser.storage.local;
-  if (!event.hasListener(onChanged)) {
-    event.addListener(onChanged);
-    forgetLocalValues();
-  }
+  if (listenToArea('local', onChanged)) forgetLocalValues();
   if (!kept) {
-    const loading: Promise<LocalValues> = browser.storage.local.get(KEYS);
+    const loading: Promise<LocalValues> = readValues('local', KEYS);
     kept = loading;
     loading.catch(() => {
       if (kept === loading) forgetLocalValues();
     });
   }
   return kept;
-}
-
-/** One value, whichever its key is; undefined where there is none. */
-export async function readLocal(key: string): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key];
 }
 
 const changeInTurn = inTurn();
@@ -62,11 +52,11 @@ const changeInTurn = inTurn();
  */
 export function changeLocal(key: string, change: (value: unknown) => unknown): Promise<void> {
   return changeInTurn(async () => {
-    const before = await readLocal(key);
+    const before = await readValue('local', key);
     const after = change(before);
     if (after === before) return;
-    if (after === undefined) await browser.storage.local.remove(key);
-    else await browser.storage.local.set({ [key]: after });
+    if (after === undefined) await removeValues('local', key);
+    else await writeValues('local', { [key]: after });
     forgetLocalValues();
   });
 }

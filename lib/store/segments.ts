@@ -4,8 +4,8 @@ import type { ParsedRecord } from '../list/fold';
 import { gzip } from '../list/gzip';
 import { CHUNK_RECORDS, ChunksMissing, entryOf, linesOf, SUMMARY } from './chunks';
 import { openDatabase } from './database';
+import type { ChunkRow } from './database-tables';
 import { readSummary, Summarising, type Summary } from './summary';
-import type { ChunkRow } from './tables';
 
 /** Whole segments: their chunks of records and their summary. */
 
@@ -14,8 +14,7 @@ const AT_ONCE = 8;
 
 /**
  * Store a whole segment, chunks and summary, in one transaction: it is there or it is not. Returns the
- * number of records. Errors of the record parser pass through before anything is written. `more` is
- * asked for further rows of the segment after the last record.
+ * number of records. Errors of the record parser pass through before anything is written.
  *
  * A chunk is NDJSON of entries as the schema returns them; a del's line is `null`, so that slots count
  * records.
@@ -23,7 +22,6 @@ const AT_ONCE = 8;
 export async function putSegment(
   segment: string,
   records: Iterable<ParsedRecord>,
-  more: () => readonly ChunkRow[] = () => [],
 ): Promise<number> {
   const rows: ChunkRow[] = [];
   const summary = new Summarising();
@@ -44,7 +42,7 @@ export async function putSegment(
   }
   if (lines.length > 0) texts.push(lines.join('\n'));
   await compress();
-  rows.push({ segment, page: SUMMARY, data: summary.bytes() }, ...more());
+  rows.push({ segment, page: SUMMARY, data: summary.bytes() });
   await openDatabase().pages.bulkPut(rows);
   return summary.size;
 }

@@ -1,7 +1,6 @@
 /**
  * Rows: fixed-width records of 32-bit words, sorted word by word, with a directory over the top bits of
- * the first word, which is a hash. The fold of a list and all parts of its index rest on them. The
- * order does not depend on the number of buckets, so two sorted sets of rows can be merged in one pass.
+ * the first word, which is a hash. The fold of a list and the parts of its index rest on them.
  */
 
 /** Rows in a bucket on average lie between half of this and this. */

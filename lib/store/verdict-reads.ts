@@ -7,7 +7,7 @@ import {
   type IndexRow,
   type ListRow,
   listWrites,
-} from './tables';
+} from './database-tables';
 
 /**
  * The reads of a verdict and of the first keystroke, past Dexie: to run that library of 100 kB would cost

@@ -1,5 +1,5 @@
-import { type NormalText, TextSink } from './text-sink';
-import { EXPANDS, expand, INVISIBLE, SEPARATOR, unitOf } from './text-units';
+import { type NormalText, TextSink } from './normalise-sink';
+import { EXPANDS, expand, INVISIBLE, SEPARATOR, unitOf } from './normalise-units';
 
 export type { NormalText };
 

@@ -1,5 +1,5 @@
 import { REGIONS } from '../generated/regions';
-import { type Region, unpackRegions } from './packed-regions';
+import { type Region, unpackRegions } from './region-packed';
 
 /** GB/T 2260 by name, made from the generated string when first asked. */
 interface RegionTable {

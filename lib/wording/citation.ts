@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Entry, EntryRef, Sanction } from '../domain/entry';
 import { shownSanctions } from '../domain/lifecycle';
-import type { Translate } from './messages';
+import type { Translate } from './messages/translate';
 import { headingText } from './names';
 import { sanctionLine } from './sanction-line';
 

@@ -1,5 +1,5 @@
 import { parsePhone } from '../domain/phone';
-import type { Translate } from './messages';
+import type { Translate } from './messages/translate';
 
 export const CALL_TOPICS = ['calls', 'fees', 'leak', 'many', 'app'] as const;
 export type CallTopic = (typeof CALL_TOPICS)[number];

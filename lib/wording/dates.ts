@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../domain/day';
 import type { Sanction } from '../domain/entry';
 import { endOf, windowOf } from '../domain/lifecycle';
-import type { Translate } from './messages';
+import type { Translate } from './messages/translate';
 
 /** As precise as the source, no more: `2026-09-01`, `2026-09`, `2026年`. */
 export function decidedText(t: Translate, { day, precision }: Sanction['decidedOn']): string {

@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from '../domain/verdict';
 import { isOperatorOnly, isUnverified, type Shown } from './label';
-import type { Translate } from './messages';
+import type { Translate } from './messages/translate';
 import { appIdText } from './names';
 
 /** Does it rest on a number that the page only prints, where anyone can type it? */

@@ -4,7 +4,7 @@ import { gravityOf, shownSanctions } from '../domain/lifecycle';
 import type { SanctionKind } from '../domain/sanction-kinds';
 import { isKeyKind, type Tier, type Verdict } from '../domain/verdict';
 import { monthText } from './dates';
-import type { Translate } from './messages';
+import type { Translate } from './messages/translate';
 
 /** Shown sanctions, newest first, at least one. */
 export type Shown = readonly [Sanction, ...Sanction[]];

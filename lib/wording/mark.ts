@@ -12,9 +12,9 @@ import {
 } from '../domain/verdict';
 import { certaintyText, evidenceTexts } from './evidence';
 import { markLabel, type ShownVerdict, shortLabel, toShown } from './label';
-import type { Translate } from './messages';
+import type { Translate } from './messages/translate';
 import { headingText } from './names';
-import { alsoTexts, disagreementTexts, isSameSubject } from './others';
+import { alsoTexts, disagreementTexts, isSameSubject } from './other-lists';
 import { sanctionView } from './sanction-line';
 
 export interface MarkInput {
@@ -29,7 +29,7 @@ export interface MarkInput {
 /**
  * What the page draws for one subject, or null when nothing of it is shown today. The strongest verdict
  * gives the words; the same subject in other lists adds its provenance and its sanctions; other listed
- * subjects are told in `also`. No list hides or weakens another's entry (DESIGN section 4, rule 9).
+ * subjects are told in `also`. No list hides or weakens another's entry (DESIGN section 4, rule 11).
  */
 export function toMarkView(
   { verdicts, subject, nominated = [], today }: MarkInput,

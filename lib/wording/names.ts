@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entry';
 import { storeName } from '../domain/stores';
-import type { MessageKey, Translate } from './messages';
+import type { Translate } from './messages/translate';
+import type { MessageKey } from './messages/zh-CN';
 import { places } from './messages/zh-CN/places';
 
 /** The name an entry goes by: an app's own name, else the registered one, else the first. */

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import { shownSanctions } from '../domain/lifecycle';
 import { type Cited, listText } from './citation';
-import type { Translate } from './messages';
+import type { Translate } from './messages/translate';
 import { headingText } from './names';
 
 export const REPORT_REASONS = ['not-this', 'wrong', 'ended'] as const;

@@ -6,7 +6,7 @@ import { storeName } from '../domain/stores';
 import type { SanctionView } from '../domain/verdict';
 import { decidedText, untilText } from './dates';
 import { wordedKind } from './label';
-import type { Translate } from './messages';
+import type { Translate } from './messages/translate';
 import { displayName } from './names';
 
 /** `四川省通信管理局等` for a notice of several authorities; the source link names them all. */

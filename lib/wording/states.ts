@@ -1,7 +1,7 @@
 import type { LookupHit } from '../domain/entry-view';
 import type { ListFault, ListState } from '../domain/list-state';
 import type { PageState, WebsiteState } from '../domain/page-views';
-import type { Translate } from './messages';
+import type { Translate } from './messages/translate';
 
 /** A longer query is cut in the quiet line; nobody reads more of it there. */
 const QUERY_SHOWN = 60;

@@ -1,15 +1,16 @@
 import { BackupError } from '../domain/backup';
-import { siteHost } from '../domain/paused-sites';
+import { siteHost } from '../domain/host';
 import { SubscriptionError } from '../domain/subscription';
 import { RequestError } from '../messages/client';
 import type { RequestName } from '../messages/requests';
 import type { Handlers } from '../messages/router';
-import { refreshBadges, showStanding } from './browser/toolbar';
+import { refreshBadges, showExtensionState } from './browser/toolbar';
 import { deps } from './deps';
 import { checkSite } from './judging/check-site';
 import { dismissBanner } from './judging/dismissed';
 import { judgePage } from './judging/judge-page';
 import { readPage } from './judging/page-state';
+import { findLostLists } from './lists/ask-lists';
 import { openRecord, readRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
 import { mute, mutedViews, unmute } from './settings/muted';
@@ -21,7 +22,7 @@ import { pausedSites, setSitePaused } from './settings/paused-sites';
  */
 
 const subscriptions = () => import('./lists/subscriptions');
-const changes = () => import('./lists/changes-tell');
+const changes = () => import('./lists/changes-shown');
 const learned = () => import('./judging/learned-views');
 const recent = () => import('./lookup/recent');
 const settings = () => import('./settings/settings');
@@ -44,8 +45,11 @@ export const handlers: Handlers = {
   changes: async () => (await changes()).tellChanges(),
   dismissChanges: async () => (await changes()).dismissChanges(),
 
-  lists: async () => showStanding(await (await subscriptions()).listStates()),
-  syncNow: async () => showStanding(await (await subscriptions()).syncNow(deps)),
+  lists: async () => {
+    await findLostLists();
+    return showExtensionState(await (await import('./lists/list-states')).listStates());
+  },
+  syncNow: async () => showExtensionState(await (await subscriptions()).syncNow(deps)),
   subscribe: async ({ url }) => orRefuse((await subscriptions()).subscribe(url, deps)),
   preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),
   unsubscribe: async ({ list }) => (await subscriptions()).unsubscribe(list),

@@ -13,7 +13,7 @@ import { bytesOf, fetched, type Published, publishHistory } from './publish-hist
 
 const [entries = 100_000, publishes = 60, changes = 500] = process.argv.slice(2).map(Number);
 
-/** As of `lib/worker/sync/waits.ts`: 6 h, and up to a tenth of it at random. */
+/** As of `lib/worker/lists/sync/schedule.ts`: 6 h, and up to a tenth of it at random. */
 const LOOKS_A_DAY = 24 / (6 * 1.05);
 /** Assumed: status line and headers of an answer over HTTP/2, beside its body. */
 const HEADERS = 300;

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { build } from 'vite';
-import { type Build, buildExtension, ROOT } from '../browser/build';
-import type { Row } from './harness/row';
+import { type Build, buildExtension } from '../browser/build';
 import type { Task } from './harness/tasks';
 
 const RELEASE: Build = { name: 'bench-release', traces: false };
@@ -36,61 +34,15 @@ function extensionSizes(folder: string): [string, number][] {
   ];
 }
 
-const LIBRARIES = [
-  '@monyone/aho-corasick',
-  'modern-ahocorasick',
-  'minisearch',
-  'flexsearch',
-  'fuse.js',
-  '@leeoniya/ufuzzy',
-  'dexie',
-];
-
-const ENTRY = 'virtual:library';
-
-/** A library with all that it exports, minified. */
-async function librarySize(name: string): Promise<number> {
-  const built = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: ENTRY, formats: ['iife'], name: 'library' },
-      minify: true,
-    },
-    plugins: [
-      {
-        name: 'library',
-        enforce: 'pre',
-        // The entry comes as a path below the root.
-        resolveId: (id) => (id.endsWith(ENTRY) ? `\0${ENTRY}` : null),
-        load: (id) =>
-          id === `\0${ENTRY}`
-            ? `import * as library from ${JSON.stringify(name)}; globalThis.library = library;`
-            : null,
-      },
-    ],
-  });
-  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  return outputs.reduce(
-    (sum, each) => sum + ('code' in each ? Buffer.byteLength(each.code) : 0),
-    0,
-  );
-}
-
-/** Sizes of the release and of what one would take instead. */
+/** Sizes of the release. */
 export const measureSizes: Task['run'] = async (_, tell) => {
   tell('size: the release for Chromium');
   const base = { operation: 'size', place: 'Chromium' as const, size: null, unit: 'B' as const };
   const folder = await buildExtension(RELEASE, 'chromium');
-  const rows: Row[] = extensionSizes(folder).map(([contender, bytes]) => ({
+  return extensionSizes(folder).map(([contender, bytes]) => ({
     ...base,
     contender,
     side: 'ours',
     samples: [bytes],
   }));
-  for (const name of LIBRARIES)
-    rows.push({ ...base, contender: name, side: 'other', samples: [await librarySize(name)] });
-  return rows;
 };

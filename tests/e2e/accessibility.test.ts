@@ -1,7 +1,7 @@
 import '../all-messages';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createTranslator } from '../../lib/wording/messages';
+import { createTranslator } from '../../lib/wording/messages/translate';
 import { axeViolations } from '../browser/axe';
 import type { Look } from '../browser/engine';
 import { inspectPage } from '../browser/inspect';

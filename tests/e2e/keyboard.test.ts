@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { EntryRef } from '../../lib/domain/entry';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { compose } from '../../lib/list/compose';
-import { createTranslator } from '../../lib/wording/messages';
+import { createTranslator } from '../../lib/wording/messages/translate';
 import { inspectPage } from '../browser/inspect';
 import { tabTo } from '../browser/keyboard';
 import { launch } from '../browser/launch';

@@ -1,11 +1,11 @@
 import { type Bytes, fromUtf8, sha256Hex, utf8 } from '../../lib/list/bytes';
 import { compose } from '../../lib/list/compose';
 import { openEnvelope } from '../../lib/list/envelope';
-import { ListError } from '../../lib/list/error';
 import { fold } from '../../lib/list/fold';
 import type { Root } from '../../lib/list/format';
 import { LATEST_PATH, rootPath } from '../../lib/list/format';
 import { gzip } from '../../lib/list/gzip';
+import { ListError } from '../../lib/list/list-error';
 import { signEnvelope } from '../../lib/list/sign';
 import { verifyManifest, verifySegment } from '../../lib/list/verify-files';
 import { verifyLatest } from '../../lib/list/verify-latest';

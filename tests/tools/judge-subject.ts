@@ -4,7 +4,7 @@ import { parseStore, storeName } from '../../lib/domain/stores';
 import { type PageSubject, PageSubjectSchema } from '../../lib/domain/subject';
 import { isHttpUrl } from '../../lib/domain/url';
 import { searchSites } from '../../lib/sites';
-import { toTarget } from '../../lib/sites/addresses';
+import { toTarget } from '../../lib/sites/link-targets';
 import { storeOfHost } from '../../lib/sites/platforms';
 import { tidy } from '../../lib/sites/text';
 import { plainTitle } from '../../lib/worker/judging/card-title';

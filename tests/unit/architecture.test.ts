@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/messages': ['lib/domain'],
   'lib/list': ['lib/domain'],
   'lib/tables': ['lib/domain', 'lib/text'],
-  'lib/store': ['lib/domain', 'lib/list'],
+  'lib/store': ['lib/browser', 'lib/domain', 'lib/list'],
   'lib/index': ['lib/domain', 'lib/text', 'lib/list', 'lib/store', 'lib/generated'],
   'lib/match': ['lib/domain', 'lib/text', 'lib/index', 'lib/generated', 'lib/sites'],
   'lib/wording': ['lib/domain', 'lib/messages', 'lib/match'],
@@ -78,8 +78,6 @@ const KNOWS_THE_BROWSER = [
   'lib/browser/',
   'lib/worker/browser/',
   'lib/messages/',
-  'lib/worker/lists/',
-  'lib/store/',
   'components/permission-note.tsx',
   'entrypoints/',
 ];

@@ -1,7 +1,6 @@
 import { addDays, type Day, dayOf } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { stateDigest } from '../../list/digest';
-import { ListError } from '../../list/error';
 import { fold } from '../../list/fold';
 import {
   CAPS,
@@ -14,6 +13,7 @@ import {
   type SegmentRef,
   segmentPath,
 } from '../../list/format';
+import { ListError } from '../../list/list-error';
 import { STALE_DAYS } from '../../list/tiers';
 import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
 import { verifyLatest } from '../../list/verify-latest';

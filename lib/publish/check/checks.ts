@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isFreshIdentifier, isLive } from '../../domain/lifecycle';
-import { ListError } from '../../list/error';
-import { wordFault } from '../list/error';
+import { ListError } from '../../list/list-error';
+import { wordFault } from '../list/publish-error';
 import { hostFault, isPlatformName } from '../rules/guards';
 import { withoutPersonalNumbers } from '../rules/persons';
 

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Day, dayOf, isDay } from '../../domain/day';
-import { PublishError } from '../list/error';
+import { PublishError } from '../list/publish-error';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

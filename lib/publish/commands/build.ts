@@ -5,7 +5,7 @@ import type { ManifestHead, Publish } from '../../list/compose';
 import { errorsOf } from '../entries/build';
 import { diffEntries, diffLines } from '../entries/diff';
 import { beforeOf, headFor, readBefore, refuseShrink, shrinkOf, tellShrink } from '../list/before';
-import { PublishError } from '../list/error';
+import { PublishError } from '../list/publish-error';
 import { readPublished } from '../list/published';
 import { writeBundled, writeSigned } from '../list/write';
 import { diskFolder } from '../node/folder';

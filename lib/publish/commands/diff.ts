@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { diffEntries, diffLines } from '../entries/diff';
-import { PublishError } from '../list/error';
+import { PublishError } from '../list/publish-error';
 import type { Published } from '../list/published';
-import { openPublished } from '../node/place';
+import { openPublished } from '../node/list-place';
 import { readAndBuild } from '../node/read-tables';
 import { type Command, readArguments, readAsOf } from './arguments';
 

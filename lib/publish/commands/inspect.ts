@@ -1,8 +1,8 @@
 import type { Entry } from '../../domain/entry';
 import { formatSubscription } from '../../domain/subscription';
-import { PublishError } from '../list/error';
+import { PublishError } from '../list/publish-error';
 import type { Published } from '../list/published';
-import { openPublished } from '../node/place';
+import { openPublished } from '../node/list-place';
 import { type Command, readArguments } from './arguments';
 
 /** How often each value occurs, most frequent first: `app 80，institution 3`. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exportKeyPair, generateKeyPair } from '../../list/keys';
-import { PublishError } from '../list/error';
+import { PublishError } from '../list/publish-error';
 import { refuseTracked } from '../node/key-files';
 import { type Command, readArguments } from './arguments';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { KeyPair } from '../../list/keys';
 import type { Role } from '../../list/sign';
-import { PublishError } from '../list/error';
+import { PublishError } from '../list/publish-error';
 import { rotate as rotateList } from '../list/rotate';
 import { majority } from '../list/write';
 import { diskFolder } from '../node/folder';

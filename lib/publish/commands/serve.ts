@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { formatSubscription } from '../../domain/subscription';
 import { sha256Hex } from '../../list/bytes';
 import { rootPath } from '../../list/format';
-import { PublishError } from '../list/error';
+import { PublishError } from '../list/publish-error';
 import { diskFolder } from '../node/folder';
 import { refusePublishedKeys } from '../node/key-files';
 import { serveFolder } from '../node/serve';

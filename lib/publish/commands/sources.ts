@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { isDay } from '../../domain/day';
 import { toCsv } from '../../tables/csv';
 import { buildEntries, errorsOf } from '../entries/build';
-import { PublishError } from '../list/error';
+import { PublishError } from '../list/publish-error';
 import { openTable } from '../node/read-tables';
 import { summary } from '../report/terminal';
 import { KEPT } from '../rows/row-reader';

@@ -1,10 +1,10 @@
 import type { Entry } from '../../domain/entry';
 import { checkList } from '../check/check-list';
 import { Checks, checkLine } from '../check/checks';
-import { PublishError } from '../list/error';
 import type { Place } from '../list/folder';
+import { PublishError } from '../list/publish-error';
 import { keyFilesBelow } from '../node/key-files';
-import { openPlace, openPublished } from '../node/place';
+import { openPlace, openPublished } from '../node/list-place';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = { before: { type: 'string' } } as const;

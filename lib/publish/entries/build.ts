@@ -6,7 +6,7 @@ import { readInstitutionRow } from '../rows/institution-row';
 import { type Draft, type ReadRow, RowReader, type RowResult } from '../rows/row-reader';
 import { splitRow } from '../rows/split-row';
 import type { Table, TableRow } from '../tables/table';
-import { isUnseenNotice, lookBy, tellLook } from './look';
+import { isUnseenNotice, lookBy, tellLook } from './due-looks';
 import { type Group, groupDrafts, idOf, mergedActs, shownMirrors, toEntry } from './merge';
 import { warnOfNearSame } from './near-same';
 

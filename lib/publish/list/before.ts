@@ -2,8 +2,8 @@ import type { Day } from '../../domain/day';
 import { isLive } from '../../domain/lifecycle';
 import type { ManifestHead } from '../../list/compose';
 import type { Manifest } from '../../list/format';
-import { PublishError } from './error';
 import type { ListFolder } from './folder';
+import { PublishError } from './publish-error';
 import { type Published, readPublished } from './published';
 
 /** What lies in a folder before a publish, without its entries. */

@@ -13,7 +13,7 @@ export interface ListFolder {
   readonly read: ReadFile;
   /** Names in the folder, or in one below it; none where it does not exist. */
   names(below?: 'm' | 's'): Promise<string[]>;
-  /** Makes what a new list needs around it. */
+  /** Makes the folders above this one, for a new list. */
   prepare(): Promise<void>;
   /**
    * Puts files in place in the order given: a client finds the old file or the new one, never a part, and

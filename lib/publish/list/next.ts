@@ -10,9 +10,9 @@ import {
 import { manifestPath, segmentPath } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
 import { differences } from './content';
-import { PublishError } from './error';
 import type { ListFolder } from './folder';
 import { collectFiles } from './notes';
+import { PublishError } from './publish-error';
 import { type PublishedLines, readOwn } from './published';
 import { type ReleaseNumber, release, releaseKeysOf } from './release';
 

@@ -1,7 +1,6 @@
 import type { Bytes } from '../../list/bytes';
 import { stateDigest } from '../../list/digest';
 import { checkShape, openEnvelope, parseJson } from '../../list/envelope';
-import { ListError } from '../../list/error';
 import { foldInto, type State } from '../../list/fold';
 import {
   BUNDLED_PATH,
@@ -12,6 +11,7 @@ import {
   type Manifest,
   type Root,
 } from '../../list/format';
+import { ListError } from '../../list/list-error';
 import { verifyState } from '../../list/verify-files';
 import { verifyThreshold } from '../../list/verify-root';
 import {

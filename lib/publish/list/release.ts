@@ -4,9 +4,9 @@ import { LATEST_PATH, NOTES_PATH } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
 import { composeLatest } from '../../list/sign';
 import type { ManifestRef } from './content';
-import { PublishError } from './error';
 import type { Files, ListFolder } from './folder';
 import { type Notes, notesFile, readNotes } from './notes';
+import { PublishError } from './publish-error';
 import type { Signed } from './published';
 
 /** Signing and numbering `latest.json`. */

@@ -13,9 +13,9 @@ import {
 } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
 import { composeRoot } from '../../list/sign';
-import { PublishError } from './error';
 import type { ListFolder } from './folder';
 import { continueList } from './next';
+import { PublishError } from './publish-error';
 import { readOwn } from './published';
 import { instant, latestFile, reserved } from './release';
 

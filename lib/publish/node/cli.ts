@@ -1,4 +1,4 @@
-import { ListError } from '../../list/error';
+import { ListError } from '../../list/list-error';
 import type { Command, Console } from '../commands/arguments';
 import { build } from '../commands/build';
 import { diff } from '../commands/diff';
@@ -10,7 +10,7 @@ import { serve } from '../commands/serve';
 import { sources } from '../commands/sources';
 import { template } from '../commands/template';
 import { verify } from '../commands/verify';
-import { PublishError, wordFault } from '../list/error';
+import { PublishError, wordFault } from '../list/publish-error';
 import { TableFault } from '../tables/table';
 
 const COMMANDS: Record<string, Command> = {

@@ -2,8 +2,8 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'nod
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bytes } from '../../list/bytes';
 import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH } from '../../list/format';
-import { PublishError } from '../list/error';
 import type { Files, ListFolder } from '../list/folder';
+import { PublishError } from '../list/publish-error';
 
 /** Make what was written, or the names in a folder, outlive a loss of power. */
 async function sync(path: string): Promise<void> {
@@ -86,7 +86,7 @@ async function replaceFolder(folder: string, files: Files): Promise<void> {
 }
 
 /**
- * Put files into a published folder in the order given, each by a rename: a reader finds the old file or
+ * Put files into a published folder in the order given, each by a rename: a client finds the old file or
  * the new one, never a part, and never a later file without the ones before it.
  */
 async function addToFolder(folder: string, files: Files): Promise<void> {
@@ -107,7 +107,7 @@ async function addToFolder(folder: string, files: Files): Promise<void> {
 }
 
 /** Reads files below a folder as a client would below a base URL; null for a file that is not there. */
-const folderReader =
+const readBelow =
   (folder: string) =>
   async (path: string): Promise<Bytes | null> => {
     const target = join(folder, path);
@@ -165,7 +165,7 @@ async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
 /** The folder of a list on a disk. */
 export const diskFolder = (folder: string): ListFolder => ({
   name: folder,
-  read: folderReader(folder),
+  read: readBelow(folder),
   names: (below?: string) => readdir(join(folder, below ?? '')).catch(() => []),
   prepare: async () => void (await mkdir(dirname(resolve(folder)), { recursive: true })),
   add: (files) => addToFolder(folder, files),

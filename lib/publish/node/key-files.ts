@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { importKeyPair, type KeyPair } from '../../list/keys';
-import { PublishError } from '../list/error';
+import { PublishError } from '../list/publish-error';
 
 /** Bits of a mode by which anybody but the owner may read or write. */
 const OTHERS = 0o077;

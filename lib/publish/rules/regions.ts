@@ -1,5 +1,5 @@
 import { REGIONS } from '../../generated/regions';
-import { unpackRegions } from '../../text/packed-regions';
+import { unpackRegions } from '../../text/region-packed';
 
 /** A place of GB/T 2260 found at an edge of a text. */
 export interface FoundRegion {

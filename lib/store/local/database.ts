@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
+import { readValue, readValues, removeValues } from '../../browser/storage';
 import { inTurn } from '../../domain/in-turn';
-import type { Database, TableName, Tables } from '../tables';
+import type { Database, TableName, Tables } from '../database-tables';
 import { Draft } from './draft';
 import { PREFIX, rowsOf, rowsTogether, type Transact } from './rows';
 
@@ -37,7 +37,10 @@ export function localDatabase(): Database {
 /** Remove all of this database. Cheap where there is none. */
 export async function dropLocalDatabase(): Promise<void> {
   const marker = `${PREFIX}lists`;
-  if ((await browser.storage.local.get(marker))[marker] === undefined) return;
-  const keys = Object.keys(await browser.storage.local.get());
-  await browser.storage.local.remove(keys.filter((key) => key.startsWith(PREFIX)));
+  if ((await readValue('local', marker)) === undefined) return;
+  const keys = Object.keys(await readValues('local'));
+  await removeValues(
+    'local',
+    keys.filter((key) => key.startsWith(PREFIX)),
+  );
 }

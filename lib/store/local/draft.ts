@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readValues, removeValues, writeValues } from '../../browser/storage';
 
 /**
  * `storage.local` as seen from inside one transaction: changes are kept back, and read back, until they
@@ -10,13 +10,13 @@ export class Draft {
 
   async read(keys: readonly string[]): Promise<unknown[]> {
     const missing = keys.filter((key) => !this.#changes.has(key));
-    const stored = missing.length > 0 ? await browser.storage.local.get(missing) : {};
+    const stored = missing.length > 0 ? await readValues('local', missing) : {};
     return keys.map((key) => (this.#changes.has(key) ? this.#changes.get(key) : stored[key]));
   }
 
   /** Every key that begins so. */
   async keys(prefix: string): Promise<string[]> {
-    const all = new Set(Object.keys(await browser.storage.local.get()));
+    const all = new Set(Object.keys(await readValues('local')));
     for (const [key, value] of this.#changes) {
       if (value === undefined) all.delete(key);
       else all.add(key);
@@ -40,7 +40,7 @@ export class Draft {
     const changes = [...this.#changes];
     const items = changes.filter(([, value]) => value !== undefined);
     const gone = changes.filter(([, value]) => value === undefined).map(([key]) => key);
-    if (items.length > 0) await browser.storage.local.set(Object.fromEntries(items));
-    if (gone.length > 0) await browser.storage.local.remove(gone);
+    if (items.length > 0) await writeValues('local', Object.fromEntries(items));
+    if (gone.length > 0) await removeValues('local', gone);
   }
 }

@@ -1,4 +1,4 @@
-import type { Rows } from '../tables';
+import type { Rows } from '../database-tables';
 import type { Draft } from './draft';
 
 /** Tables on `storage.local`. */

@@ -91,7 +91,7 @@ class SheetParser {
   }
 }
 
-/** The cells of a worksheet, and what a reader should be told of it: each a number of cases. */
+/** The cells of a worksheet, and what a clerk should be told of it: each a number of cases. */
 export interface SheetCells extends Required<Cells> {
   merged: number;
   hiddenRows: number;

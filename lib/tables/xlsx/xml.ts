@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a reader of one XML part listens to; names come without their prefix. */
+/** What a parser of one XML part listens to; names come without their prefix. */
 export interface Listener {
   open?(name: string, attributes: Attributes): void;
   text?(text: string): void;

@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 import { prepareToRead, prepareToWrite } from '../prepare';
 import { createMenu, onMenuClicked } from './menu';
-import { showStanding } from './toolbar';
+import { showExtensionState } from './toolbar';
 
 /**
  * What the browser offers around the pages: address bar, context menu, toolbar. Firefox for Android has
  * neither of the first two. Call synchronously while the worker starts; `report` gets what fails.
  */
 export function listenToBrowser(report: (error: unknown) => void): void {
-  const start = () => void Promise.all([createMenu(), stand()]).catch(report);
+  const start = () => void Promise.all([createMenu(), showState()]).catch(report);
   browser.runtime.onInstalled.addListener(start);
   browser.runtime.onStartup.addListener(start);
-  browser.permissions.onAdded.addListener(() => void stand().catch(report));
-  browser.permissions.onRemoved.addListener(() => void stand().catch(report));
+  browser.permissions.onAdded.addListener(() => void showState().catch(report));
+  browser.permissions.onRemoved.addListener(() => void showState().catch(report));
   browser.contextMenus?.onClicked.addListener(
     (info, tab) => void onMenuClicked(info, tab).catch(report),
   );
@@ -36,8 +36,8 @@ async function addressBar() {
   return import('./omnibox');
 }
 
-async function stand(): Promise<void> {
+async function showState(): Promise<void> {
   await prepareToWrite();
-  const { listStates } = await import('../lists/subscriptions');
-  await showStanding(await listStates());
+  const { listStates } = await import('../lists/list-states');
+  await showExtensionState(await listStates());
 }

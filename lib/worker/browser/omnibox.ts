@@ -4,7 +4,7 @@ import { today } from '../../domain/clock';
 import type { LookupHit } from '../../domain/entry-view';
 import { escapeMarkup } from '../../text/escape';
 import { labelText, shownOrNull } from '../../wording/label';
-import type { Translate } from '../../wording/messages';
+import type { Translate } from '../../wording/messages/translate';
 import { displayName } from '../../wording/names';
 import { lookup } from '../lookup/lookup';
 import { recordUrl } from '../lookup/record';

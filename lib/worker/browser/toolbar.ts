@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { openTabs, type Tab, tabNow } from '../../browser/tabs';
 import type { ListState } from '../../domain/list-state';
 import type { PageState } from '../../domain/page-views';
-import type { Translate } from '../../wording/messages';
+import type { Translate } from '../../wording/messages/translate';
 import { originOf, readPage } from '../judging/page-state';
 import { readPreferences, translatorFor } from '../settings/preferences';
 
@@ -23,13 +23,13 @@ const iconPaths = (icon: Icon): Record<number, string> => {
 
 const ACCESS = { origins: ['http://*/*', 'https://*/*'] };
 
-interface Standing {
+interface ExtensionState {
   icon: Icon;
   said: 'toolbar.noAccess' | 'toolbar.noList' | 'toolbar.listFault' | null;
 }
 
 /** What is wrong with the extension as a whole: it may not read pages, has no list, or none without fault. */
-export function standingOf(hasAccess: boolean, lists: readonly ListState[]): Standing {
+export function extensionState(hasAccess: boolean, lists: readonly ListState[]): ExtensionState {
   if (!hasAccess) return { icon: 'fault', said: 'toolbar.noAccess' };
   const asked = lists.filter(({ paused }) => !paused);
   if (!asked.some(({ live }) => live > 0)) return { icon: 'fault', said: 'toolbar.noList' };
@@ -42,9 +42,9 @@ const titled = (t: Translate, said: string | null): string =>
   said === null ? t('app.name') : t('toolbar.state', { state: said });
 
 /** Show how the extension stands, on all tabs that say nothing of their own. Gives the lists back. */
-export async function showStanding(lists: ListState[]): Promise<ListState[]> {
+export async function showExtensionState(lists: ListState[]): Promise<ListState[]> {
   const hasAccess = await browser.permissions.contains(ACCESS);
-  const { icon, said } = standingOf(hasAccess, lists);
+  const { icon, said } = extensionState(hasAccess, lists);
   const t = await translatorFor((await readPreferences()).settings);
   await browser.action.setIcon({ path: iconPaths(icon) });
   await browser.action.setTitle({ title: titled(t, said && t(said)) });

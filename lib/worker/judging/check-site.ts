@@ -13,15 +13,15 @@ import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { bannerWords, toMarkView } from '../../wording/mark';
-import type { Translate } from '../../wording/messages';
+import type { Translate } from '../../wording/messages/translate';
 import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';
 import { readPreferences, translatorFor } from '../settings/preferences';
 import { dismissedCheck } from './dismissed';
 import { learnFrom } from './learned';
 import { nominate, prepareToNominate } from './nominate';
+import { keepFacts } from './open-pages';
 import { readPage, setSiteCheck } from './page-state';
-import { keepFacts } from './seen-pages';
 import { traceSite } from './trace';
 import { isTierOn, mutesAmong, relatedOf } from './wanted';
 

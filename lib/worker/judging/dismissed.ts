@@ -1,5 +1,6 @@
 import { readValue, writeValues } from '../../browser/storage';
 import { type Entry, type EntryRef, refKey } from '../../domain/entry';
+import { inTurn } from '../../domain/in-turn';
 import { fingerprintOf } from '../../domain/muted';
 import type { Sender } from '../../messages/router';
 import { shownEntry } from './nominate';
@@ -17,7 +18,7 @@ const ENTRIES_CAP = 500;
 type Dismissed = [entry: string, fingerprint: string][];
 
 /** Writes follow one another, so that two tabs closing their banners at once lose neither. */
-let last: Promise<unknown> = Promise.resolve();
+const closeInTurn = inTurn();
 
 type Area = 'local' | 'session';
 
@@ -36,7 +37,7 @@ export async function dismissedCheck(
   sender: Sender,
 ): Promise<(ref: EntryRef, entry: Entry) => boolean> {
   // A banner that is just being closed is closed for the page that is opened next.
-  await last.catch(() => undefined);
+  await closeInTurn(async () => {});
   const own = areaOf(sender) === 'session' ? await readDismissed('session') : [];
   const dismissed = new Map([...(await readDismissed('local')), ...own]);
   return (ref, entry) => dismissed.get(refKey(ref)) === fingerprintOf(entry);
@@ -45,15 +46,12 @@ export async function dismissedCheck(
 /** Keep the banner about this entry away until its record changes. An entry that is gone needs nothing. */
 export function dismissBanner(ref: EntryRef, sender: Sender): Promise<null> {
   const area = areaOf(sender);
-  const write = async (): Promise<null> => {
+  return closeInTurn(async () => {
     const view = await shownEntry(ref);
     if (!view) return null;
     const others = (await readDismissed(area)).filter(([key]) => key !== refKey(ref));
     const all: Dismissed = [...others, [refKey(ref), fingerprintOf(view.entry)]];
     await writeValues(area, { [KEY]: all.slice(-ENTRIES_CAP) });
     return null;
-  };
-  const done = last.then(write, write);
-  last = done;
-  return done;
+  });
 }

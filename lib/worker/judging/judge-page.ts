@@ -15,7 +15,7 @@ import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/router';
 import { siteOf } from '../../sites';
 import { inStyle, markWords, toMarkView } from '../../wording/mark';
-import type { Translate } from '../../wording/messages';
+import type { Translate } from '../../wording/messages/translate';
 import { queryLine } from '../../wording/states';
 import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';
@@ -23,8 +23,8 @@ import { type Preferences, readPreferences, translatorFor } from '../settings/pr
 import { plainTitle } from './card-title';
 import { learnedFor } from './learned';
 import { entriesOf, nominate, prepareToNominate } from './nominate';
+import { keepCards } from './open-pages';
 import { addToPage } from './page-state';
-import { keepCards } from './seen-pages';
 import { trace } from './trace';
 import { isTierOn, mutesAmong, relatedOf } from './wanted';
 

@@ -1,9 +1,9 @@
 import { readValue, removeValues, writeValues } from '../../browser/storage';
 import { tabNow } from '../../browser/tabs';
 import { refKey } from '../../domain/entry';
+import { siteHost } from '../../domain/host';
 import { inTurn } from '../../domain/in-turn';
 import type { PageState, WebsiteState } from '../../domain/page-views';
-import { siteHost } from '../../domain/paused-sites';
 import { readPreferences } from '../settings/preferences';
 
 /**
@@ -98,7 +98,7 @@ async function pageAt(tab: number, url: string): Promise<PageState> {
 }
 
 /** What the toolbar says of a tab's parts, whichever page they are of. */
-async function saidOf(tab: number): Promise<string> {
+async function toolbarOf(tab: number): Promise<string> {
   const parts = await Promise.all([read<CardsPart>(cardsKey(tab)), read<SitePart>(siteKey(tab))]);
   const all = parts.flatMap((part) => part ?? []);
   return `${all.flatMap(({ marks }) => marks).length} ${all.flatMap(({ related }) => related).length}`;
@@ -118,9 +118,9 @@ function update(
   change: () => Promise<void>,
 ): Promise<PageState | null> {
   return updateInTurn(async () => {
-    const before = await saidOf(tab);
+    const before = await toolbarOf(tab);
     await change();
-    const now = await saidOf(tab);
+    const now = await toolbarOf(tab);
     const page = await pageAt(tab, url);
     const isSaid = now === before && (!fresh || now === NOTHING_SAID);
     return isSaid && !page.paused ? null : page;

@@ -1,4 +1,5 @@
 import { readValue, writeValues } from '../../browser/storage';
+import { inTurn } from '../../domain/in-turn';
 import type { JudgeReply } from '../../domain/page-views';
 import type { MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
@@ -10,6 +11,8 @@ import type { Sender } from '../../messages/router';
  * In every other build the bodies are dead code and leave the bundle.
  */
 
+const inTurnOfTab = inTurn<number>();
+
 /** Keep a batch of cards beside the page's earlier ones. */
 export async function trace(
   sender: Sender,
@@ -19,10 +22,12 @@ export async function trace(
 ): Promise<void> {
   if (!import.meta.env.WXT_E2E || sender.tab?.id === undefined) return;
   const key = `trace:${sender.tab.id}`;
-  const earlier = request.fresh ? [] : ((await readValue('session', key)) ?? []);
-  await writeValues('session', {
-    [key]: [...(earlier as unknown[]), { request, reply, verdicts }],
-  });
+  await inTurnOfTab(async () => {
+    const earlier = request.fresh ? [] : ((await readValue('session', key)) ?? []);
+    await writeValues('session', {
+      [key]: [...(earlier as unknown[]), { request, reply, verdicts }],
+    });
+  }, sender.tab.id);
 }
 
 /** Keep what the check of a website came to. */

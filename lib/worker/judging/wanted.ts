@@ -5,7 +5,7 @@ import type { PageState } from '../../domain/page-views';
 import type { Settings } from '../../domain/settings';
 import type { Candidate, Tier, Verdict } from '../../domain/verdict';
 import { relatedReason } from '../../wording/evidence';
-import type { Translate } from '../../wording/messages';
+import type { Translate } from '../../wording/messages/translate';
 import { muteOf } from '../settings/muted';
 import type { Preferences } from '../settings/preferences';
 

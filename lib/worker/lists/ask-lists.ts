@@ -6,13 +6,27 @@ let taking: Promise<void> | undefined;
 let wasTried = false;
 
 async function takeIn(): Promise<void> {
-  const { catchUp, recoverLists, syncBundled } = await import('./sync');
+  const [{ catchUp, syncBundled }, { recoverLists }] = await Promise.all([
+    import('./sync'),
+    import('../../store/lists'),
+  ]);
   // Rows that are missing altogether: the first start, or the database was deleted under us.
   const isLost = await recoverLists();
   if (wasTried && !isLost) return;
   wasTried = true;
   await syncBundled(deps);
   // The followed lists are fetched again; the question does not wait for them.
+  catchUp(deps).catch(() => undefined);
+}
+
+/**
+ * Lists whose rows are missing altogether, since the database was deleted under us, get them again and are
+ * fetched; nobody waits for that. What cannot be written is told by the lists' states.
+ */
+export async function findLostLists(): Promise<void> {
+  const { recoverLists } = await import('../../store/lists');
+  if (!(await recoverLists().catch(() => false))) return;
+  const { catchUp } = await import('./sync');
   catchUp(deps).catch(() => undefined);
 }
 

@@ -1,13 +1,11 @@
 import { now } from '../../domain/clock';
 import type { Entry } from '../../domain/entry';
-import { IndexCorrupt } from '../../index/corrupt';
-import { type EntryIndex, openIndex } from '../../index/open';
-import { VERSION as INDEX_FORMAT } from '../../index/part-layout';
-import { storedSource } from '../../index/source';
+import { type EntryIndex, openStoredIndex } from '../../index/open';
+import { IndexCorrupt, isIndexStale } from '../../index/part';
 import { ChunksMissing, readEntries as readStored } from '../../store/chunks';
+import type { ListRow, StoredGeneration } from '../../store/database-tables';
 import { activeLists } from '../../store/followed';
-import { openGenerationIndex } from '../../store/live-index';
-import type { ListRow, StoredGeneration } from '../../store/tables';
+import { readIndexParts } from '../../store/verdict-reads';
 
 /** A live list, ready to be asked. */
 export interface Generation {
@@ -57,7 +55,7 @@ async function load({ identity, live, release }: ListRow, at: number): Promise<G
 function openLive(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
   const known = opened.get(live.id);
   if (known) return known;
-  if (live.indexFormat !== INDEX_FORMAT) return Promise.resolve(null);
+  if (isIndexStale({ live })) return Promise.resolve(null);
   const opening = openParts(identity, live);
   opened.set(live.id, opening);
   const forget = () => void (opened.get(live.id) === opening && opened.delete(live.id));
@@ -68,22 +66,13 @@ function openLive(identity: string, live: StoredGeneration): Promise<EntryIndex 
 async function openParts(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
   const onCorrupt = async () => {
     opened.delete(live.id);
-    const { markIndexStale } = await import('./sync/repair');
-    await markIndexStale(identity, live.id);
+    const { noteIndexStale } = await import('./sync/rebuild-index');
+    await noteIndexStale(identity, live.id);
   };
-  const parts = await openGenerationIndex(live.id);
-  if (!parts) {
-    await onCorrupt();
-    return null;
-  }
-  const { keys, names, lookup, ids } = parts;
-  const index = openIndex({
-    keys: storedSource(keys),
-    names: storedSource(names),
-    lookup: storedSource(lookup),
-    ids: storedSource(ids),
-  });
-  return guard(index, onCorrupt);
+  const index = openStoredIndex(await readIndexParts(live.id));
+  if (index) return guard(index, onCorrupt);
+  await onCorrupt();
+  return null;
 }
 
 /**
@@ -108,31 +97,20 @@ function guard(index: EntryIndex, onCorrupt: () => Promise<void>): EntryIndex {
 
 /**
  * The entries of some ordinals, dead ones left out. Empty when another generation went live since
- * `loadGenerations` and these pages are collected already: ordinals mean nothing there, and the page's
- * next batch asks the new one.
+ * `loadGenerations` and these chunks are collected already: ordinals mean nothing there, and the page's
+ * next batch asks the new one. Empty too when the index is found to be damaged.
  */
 export async function readEntries(
   { segments, index }: Generation,
   ordinals: readonly number[],
 ): Promise<{ ordinal: number; entry: Entry }[]> {
-  const found = await locate(index, ordinals);
-  const places = found.map(({ place }) => place);
+  const places = await index.locate(ordinals);
   const entries = await readStored(segments, places).catch((error) => {
     if (error instanceof ChunksMissing) return [];
     throw error;
   });
-  return found.flatMap(({ ordinal }, at) => {
+  return ordinals.flatMap((ordinal, at) => {
     const entry = entries[at];
     return entry ? [{ ordinal, entry }] : [];
   });
-}
-
-/** Places with their ordinals; `EntryIndex.locate` leaves the dead out, which only then costs a call each. */
-async function locate(index: EntryIndex, ordinals: readonly number[]) {
-  const places = await index.locate(ordinals);
-  const each =
-    places.length === ordinals.length
-      ? places.map((place) => [place])
-      : await Promise.all(ordinals.map((ordinal) => index.locate([ordinal])));
-  return ordinals.flatMap((ordinal, at) => (each[at] ?? []).map((place) => ({ ordinal, place })));
 }

@@ -1,70 +1,108 @@
 import type { ListState } from '../../domain/list-state';
-import { readPaused } from '../../store/followed';
-import { refusePreset } from '../settings/policy';
+import { parseSubscription } from '../../domain/subscription';
+import { ListError } from '../../list/list-error';
+import { RequestError } from '../../messages/client';
+import { BUILTIN } from '../../store/database-tables';
+import { collectGarbage } from '../../store/deletion';
+import * as followed from '../../store/followed';
+import { forgetHighWater } from '../../store/high-water';
+import { addFollowed, getList, pauseJournal, removeList } from '../../store/lists';
 import { readPreferences } from '../settings/preferences';
-import * as sync from './sync';
+import { listStates } from './list-states';
+import { syncAll, syncList } from './sync';
+import { attempt } from './sync/attempt';
+import { lookAtSigned } from './sync/look';
+import { closeResumeAlarm } from './sync/schedule';
+import { clearProgress, endRun, type SyncDeps } from './sync/sync-run';
 
-/** The subscriptions as the user sees them: the sync's lists, and which of them are paused. */
+/** What the user does with lists: follow, pause, remove, look now. */
 
-export type { SyncDeps } from './sync';
-
-/** All lists with their state, the bundled one first. */
-export async function listStates(): Promise<ListState[]> {
-  const [states, paused, { policy }] = await Promise.all([
-    sync.listStates(),
-    readPaused(),
-    readPreferences(),
-  ]);
-  const preset = new Set(policy.lists.map(({ identity }) => identity));
-  return states.map((state) => ({
-    ...state,
-    ...(paused.has(state.identity) && { paused: true as const }),
-    ...(preset.has(state.identity) && { preset: true as const }),
-  }));
-}
-
-/** Follow a list; one that is paused is taken up again. Throws a SubscriptionError. */
-export async function subscribe(text: string, deps: sync.SyncDeps): Promise<ListState> {
-  const state = await sync.subscribe(text, deps);
-  await sync.resumeList(state.identity);
+/**
+ * Follow a list, and look at it at once; one that is paused is taken up again. A list that is followed
+ * already takes the new URLs (it moved; its identity is the hash of its root). Throws a SubscriptionError
+ * for a text that is no subscription; what is wrong with the list itself stands in the returned state.
+ */
+export async function subscribe(text: string, deps: SyncDeps): Promise<ListState> {
+  const { identity, url, mirrors } = parseSubscription(text, deps.allowLoopback);
+  const known = await getList(identity);
+  if (known?.url !== url || known.mirrors?.join() !== mirrors?.join()) {
+    await endRun(identity);
+    const list = { identity, url, ...(mirrors ? { mirrors } : {}) };
+    // First where it outlives the database: a row alone would be lost with it, without a word.
+    await followed.keepFollowed(list);
+    await addFollowed(list);
+  }
+  await followed.setPaused(identity, false);
+  await attempt(identity, deps, lookAtSigned(false));
+  const state = (await listStates(deps.now())).find((each) => each.identity === identity);
+  if (!state) throw new ListError('storage', 'the list was removed meanwhile');
   return state;
 }
 
-/** Stop following a list; refuses one that the administrator presets. */
+/**
+ * Stop following a list and delete all of it; refuses one that the administrator presets. A sync of it
+ * that is under way ends at its next step; its row is gone first, so that it cannot go live any more. The
+ * bundled list stays.
+ */
 export async function unsubscribe(identity: string): Promise<ListState[]> {
   await refusePreset(identity);
-  await sync.unsubscribe(identity);
-  await sync.resumeList(identity);
+  if (identity !== BUILTIN) {
+    await followed.forgetFollowed(identity);
+    await removeList(identity);
+    await endRun(identity);
+    await clearProgress(identity);
+    await forgetHighWater(identity);
+    await collectGarbage();
+  }
+  await followed.setPaused(identity, false);
   return listStates();
 }
 
-/** Pause a list. The sync's own part of it, for whoever needs no states. */
-export const pauseList = sync.pauseList;
+/**
+ * Pause a list: a sync of it that is under way ends at its next step and keeps what it has stored. The
+ * bundled list is never paused, since without it "not on the list" could be said of no list at all.
+ */
+export async function pauseList(identity: string): Promise<void> {
+  if (identity === BUILTIN) return;
+  await followed.setPaused(identity, true);
+  await endRun(identity);
+  await pauseJournal(identity);
+  await closeResumeAlarm();
+}
 
-/** Pause a list, unless it is preset, or take it up again and look at it at once. */
+/**
+ * Pause a list, unless it is preset; or let it answer again, at once, as it was when it was paused, and
+ * look at it.
+ */
 export async function setPaused(
   identity: string,
   paused: boolean,
-  deps: sync.SyncDeps,
+  deps: SyncDeps,
 ): Promise<ListState[]> {
   if (paused) {
     await refusePreset(identity);
-    await sync.pauseList(identity);
+    await pauseList(identity);
   } else {
-    await sync.resumeList(identity);
-    await sync.syncList(identity, deps);
+    await followed.setPaused(identity, false);
+    await syncList(identity, deps);
   }
   return listStates();
 }
 
 /** The user saw that more than half of a list is gone and takes it as it is now. */
-export async function acceptShrunk(identity: string, deps: sync.SyncDeps): Promise<ListState[]> {
-  await sync.syncList(identity, deps, { acceptShrunk: true });
+export async function acceptShrunk(identity: string, deps: SyncDeps): Promise<ListState[]> {
+  await syncList(identity, deps, { acceptShrunk: true });
   return listStates();
 }
 
 /** Look at every list that is not paused. */
-export async function syncNow(deps: sync.SyncDeps): Promise<ListState[]> {
-  await sync.syncAll(deps);
+export async function syncNow(deps: SyncDeps): Promise<ListState[]> {
+  await syncAll(deps);
   return listStates();
+}
+
+async function refusePreset(identity: string): Promise<void> {
+  const { lists } = (await readPreferences()).policy;
+  if (lists.some((list) => list.identity === identity))
+    throw new RequestError('not-allowed', 'preset');
 }

@@ -5,7 +5,7 @@ import { readSettings } from '../settings/settings';
 
 /**
  * The latest lookups of the popup, newest first, in `storage.local` of this browser alone. Nothing of a
- * private window is kept, and nothing at all where the reader switched it off.
+ * private window is kept, and nothing at all where the user switched it off.
  */
 const KEY = 'recent';
 const CAP = 8;

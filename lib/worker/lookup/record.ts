@@ -3,7 +3,7 @@ import type { Entry, EntryRef } from '../../domain/entry';
 import type { EntryView, RecordView } from '../../domain/entry-view';
 import { queryQuestion } from '../../match/query';
 import { joinQuestions } from '../../match/subject';
-import { isSameSubject } from '../../wording/others';
+import { isSameSubject } from '../../wording/other-lists';
 import { nominate, shownEntry } from '../judging/nominate';
 
 /** One entry with what other lists hold of the same subject; null when nothing of it is shown any more. */

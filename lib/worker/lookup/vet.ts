@@ -9,7 +9,7 @@ import { NEAR_UNITS, nearName } from '../../match/vet/near';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
 import type { Replies } from '../../messages/requests';
 import { normaliseName } from '../../text/normalise';
-import { isSameSubject } from '../../wording/others';
+import { isSameSubject } from '../../wording/other-lists';
 import { nominate } from '../judging/nominate';
 import { askLists } from '../lists/ask-lists';
 import { type Generation, readEntries } from '../lists/generations';

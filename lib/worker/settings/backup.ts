@@ -3,7 +3,9 @@ import { type Backup, BackupError, composeBackup, parseBackup } from '../../doma
 import { formatSubscription } from '../../domain/subscription';
 import type { Replies } from '../../messages/requests';
 import { allFollowed, isFollowed } from '../../store/followed';
-import { listStates, pauseList, type SyncDeps, subscribe } from '../lists/subscriptions';
+import { listStates } from '../lists/list-states';
+import { pauseList, subscribe } from '../lists/subscriptions';
+import type { SyncDeps } from '../lists/sync/sync-run';
 import { addMutes } from './muted';
 import { addPausedSites } from './paused-sites';
 import { readPreferences } from './preferences';

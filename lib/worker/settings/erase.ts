@@ -3,7 +3,8 @@ import type { Settings } from '../../domain/settings';
 import { eraseDatabase } from '../../store/deletion';
 import { forgetLocalValues } from '../../store/local-values';
 import { forgetAllPages } from '../judging/page-state';
-import { type SyncDeps, startSync, stopSync } from '../lists/sync';
+import { startSync } from '../lists/sync';
+import { endAllRuns, type SyncDeps } from '../lists/sync/sync-run';
 import { takePolicy } from './policy';
 import { readSettings } from './settings';
 
@@ -12,7 +13,7 @@ import { readSettings } from './settings';
  * installed. The bundled list is then taken in anew, and what a policy presets is followed again.
  */
 export async function eraseAll(deps: SyncDeps): Promise<Settings> {
-  await stopSync();
+  await endAllRuns();
   await eraseDatabase();
   await Promise.all([clearArea('local'), clearArea('session')]);
   // A browser without a synced area has nothing in it.

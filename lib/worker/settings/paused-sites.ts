@@ -1,12 +1,12 @@
 import { writeValues } from '../../browser/storage';
+import { PAUSED_SITES_CAP, siteHost } from '../../domain/host';
 import { inTurn } from '../../domain/in-turn';
-import { PAUSED_SITES_CAP, siteHost } from '../../domain/paused-sites';
 import type { Surface } from '../../domain/settings';
 import { RequestError } from '../../messages/client';
 import { forgetLocalValues } from '../../store/local-values';
 import { type Preferences, readPreferences, SITES_KEY } from './preferences';
 
-/** Sites on which the reader wants no marks, in `storage.local`: they tell where somebody was. */
+/** Sites on which the user wants no marks, in `storage.local`: they tell where somebody was. */
 
 const changeInTurn = inTurn();
 
@@ -39,7 +39,7 @@ export function addPausedSites(hosts: readonly string[]): Promise<void> {
   return changeInTurn(async () => keep([...(await readPreferences()).pausedSites, ...hosts]));
 }
 
-/** Does the reader want nothing looked at on this page: its site is paused, or pages of its kind are? */
+/** Does the user want nothing looked at on this page: its site is paused, or pages of its kind are? */
 export function isQuiet(
   { settings, pausedSites: paused }: Preferences,
   surface: Surface,

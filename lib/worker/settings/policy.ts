@@ -1,10 +1,10 @@
 import { readValue, readValues, removeValues, writeValues } from '../../browser/storage';
 import type { Policy } from '../../domain/policy';
 import { formatSubscription } from '../../domain/subscription';
-import { RequestError } from '../../messages/client';
 import { isFollowed } from '../../store/followed';
 import { forgetLocalValues } from '../../store/local-values';
-import { type SyncDeps, subscribe } from '../lists/sync';
+import { subscribe } from '../lists/subscriptions';
+import type { SyncDeps } from '../lists/sync/sync-run';
 import { POLICY_KEY, readPreferences } from './preferences';
 
 /**
@@ -52,14 +52,4 @@ export async function takePolicy(deps: SyncDeps, settleMs = SETTLE_MS): Promise<
   if (!isEmpty(raw) || known === undefined) return take(raw, deps);
   await new Promise((resolve) => setTimeout(resolve, settleMs));
   return take(await readManaged(), deps);
-}
-
-/** Is this list preset, so that the user can neither pause nor remove it? */
-export async function isPreset(identity: string): Promise<boolean> {
-  return (await readPolicy()).lists.some((list) => list.identity === identity);
-}
-
-/** Refuses to change a preset list. */
-export async function refusePreset(identity: string): Promise<void> {
-  if (await isPreset(identity)) throw new RequestError('not-allowed', 'preset');
 }

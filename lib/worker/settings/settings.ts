@@ -8,9 +8,9 @@ import { forgetLocalValues } from '../../store/local-values';
 import { readPreferences, SETTINGS_KEY } from './preferences';
 
 /**
- * The settings go with the reader through `storage.sync`; a copy in `storage.local` is what counts here, so
+ * The settings go with the user through `storage.sync`; a copy in `storage.local` is what counts here, so
  * that no verdict waits for the synced area and a browser without one lacks nothing. Paused sites, mutes and
- * subscriptions do not go along: the first two tell where the reader was, and the last rest on a
+ * subscriptions do not go along: the first two tell where the user was, and the last rest on a
  * fingerprint that was compared on this machine.
  */
 
@@ -35,7 +35,7 @@ async function writeLocal(settings: Settings): Promise<void> {
 const whyNot = (error: unknown): NonNullable<Unsynced> =>
   /quota|max_write|exceed/i.test(String(error)) ? 'quota' : 'failed';
 
-/** Give the settings to the reader's other machines, and note when that cannot be done. */
+/** Give the settings to the user's other machines, and note when that cannot be done. */
 async function push(settings: Settings): Promise<void> {
   try {
     const stored = await readValue('sync', SETTINGS_KEY);

@@ -6,9 +6,6 @@ import { seeded } from '../random';
 
 /** The seed of every list, so that all contenders of a size get the same entries. */
 const SEED = 2026;
-/** Entries of a segment, as a publisher cuts them. */
-export const SEGMENT_ENTRIES = 9000;
-
 /** The invented entries `e0`, `e1`, … of a size, one at a time. */
 export function* inventedEntries(count: number, seed = SEED): Generator<Entry> {
   const random = seeded(seed);
@@ -34,3 +31,7 @@ export function inventedTerms(count: number, wanted: keyof Terms): string[] {
   }
   return terms;
 }
+
+/** Flat terms as each entry has them. */
+export const listsOf = (terms: readonly string[], each: number): string[][] =>
+  Array.from({ length: terms.length / each }, (_, at) => terms.slice(at * each, (at + 1) * each));

@@ -2,7 +2,6 @@ import { BUILDERS } from '../build/contenders';
 import { PROBERS } from '../keys/contenders';
 import { LOADERS } from '../load/contenders';
 import { FINDERS } from '../lookup/contenders';
-import { MERGERS } from '../merge/contenders';
 import { SCANNERS } from '../names/contenders';
 import type { Contender, Job } from './task';
 
@@ -12,7 +11,6 @@ export const CONTENDERS: Record<Job['task'], readonly Contender[]> = {
   keys: PROBERS,
   lookup: FINDERS,
   load: LOADERS,
-  merge: MERGERS,
   build: BUILDERS,
 };
 

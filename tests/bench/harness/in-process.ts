@@ -78,6 +78,5 @@ const TELLS: Record<Job['task'], readonly string[]> = {
   keys: ['build-keys', 'probe'],
   lookup: ['build-lookup', 'prefix', 'infix', 'fuzzy'],
   load: ['load'],
-  merge: ['merge'],
   build: ['build-index'],
 };

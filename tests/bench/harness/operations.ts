@@ -41,20 +41,17 @@ export const OPERATIONS: Record<string, Operation> = {
   'build-index': {
     group: 'build',
     title: 'Build: the whole index',
-    about:
-      'From entries in memory, a segment of 9,000 at a time, to the four parts on disk: indexes of the segments, then the parts merged of them, each segment read again when it is wanted.',
+    about: 'From entries in memory, one at a time, to the bytes of the four parts.',
   },
   peak: {
     group: 'build',
     title: 'Memory while building the whole index',
-    about:
-      'The most bytes in use that were seen, heap and buffers, the invented entries of a segment included; looked at after each segment and each part.',
+    about: 'The most bytes in use that were seen, heap and buffers; looked at after each part.',
   },
-  merge: {
-    group: 'merge',
-    title: 'Merge an update',
-    about:
-      'One per cent of the entries added and half a per cent deleted (of a million names, 10,000 and 5,000): the four parts made from the live index, against all of them made anew.',
+  'index-bytes': {
+    group: 'build',
+    title: 'Bytes of the whole index',
+    about: 'The four parts together, as they are stored.',
   },
   load: {
     group: 'load',
@@ -180,7 +177,7 @@ export const OPERATIONS: Record<string, Operation> = {
   size: {
     group: 'size',
     title: 'Sizes',
-    about: 'The release build, minified; for libraries, all they export, minified.',
+    about: 'The release build, minified.',
   },
 };
 

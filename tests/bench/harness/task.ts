@@ -2,7 +2,7 @@ import type { Figure, Side } from './row';
 
 /** One contender of one task at one size, measured in a Node process of its own. */
 export interface Job {
-  task: 'names' | 'keys' | 'lookup' | 'load' | 'merge' | 'build';
+  task: 'names' | 'keys' | 'lookup' | 'load' | 'build';
   contender: string;
   size: number;
 }

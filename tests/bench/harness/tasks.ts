@@ -52,7 +52,6 @@ export const TASKS: Record<string, Task> = {
   lookup: inNode('lookup', ['build', 'lookup']),
   load: inNode('load', ['load']),
   build: inNode('build', ['build']),
-  merge: inNode('merge', ['merge']),
   extension: later(
     ['sync', 'verdict'],
     async () => (await import('../extension')).measureExtension,

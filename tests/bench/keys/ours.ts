@@ -1,32 +1,20 @@
-import { KeyIndex, KeysBuilder, mergeKeys } from '../../../lib/index/keys';
-import { KEYS_AN_ENTRY } from '../data/list';
-import { buildPart } from '../data/part';
+import { KeyIndex, KeysBuilder } from '../../../lib/index/keys';
+import { PartReader } from '../../../lib/index/part-reader';
+import { bytesSource } from '../../../lib/index/stored-part';
+import { KEYS_AN_ENTRY, listsOf } from '../data/list';
 import { measureProber } from './measure';
 
-const NONE = { names: [], lookupNames: [] };
-
 export default measureProber(async (keys) => {
-  const { stack, bytes } = await buildPart('keys', keys.length / KEYS_AN_ENTRY, {
-    builder: () => new KeysBuilder(),
-    merge: mergeKeys,
-    fill(builder, first, end) {
-      for (let entry = first; entry < end; entry++) {
-        const from = entry * KEYS_AN_ENTRY;
-        builder.add({
-          ordinal: entry - first,
-          keys: keys.slice(from, from + KEYS_AN_ENTRY),
-          ...NONE,
-        });
-      }
-    },
-  });
-  const index = new KeyIndex(stack);
+  const builder = new KeysBuilder();
+  for (const [ordinal, own] of listsOf(keys, KEYS_AN_ENTRY).entries()) builder.add(ordinal, own);
+  const bytes = builder.finish({ entries: keys.length / KEYS_AN_ENTRY, stamp: 1 });
+  const index = new KeyIndex(await PartReader.open(bytesSource(bytes), 'keys'));
   return {
     async probe(asked) {
       const found = new Set<number>();
       await index.nominate(asked, found);
       return found;
     },
-    bytes,
+    bytes: bytes.length,
   };
 });

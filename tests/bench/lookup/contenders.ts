@@ -8,13 +8,4 @@ export const FINDERS: readonly Contender[] = [
     also: [MILLION],
     load: async () => (await import('./ours')).default,
   },
-  { name: 'minisearch', side: 'other', load: async () => (await import('./minisearch')).default },
-  { name: 'flexsearch', side: 'other', load: async () => (await import('./flexsearch')).default },
-  { name: 'uFuzzy', side: 'other', load: async () => (await import('./ufuzzy')).default },
-  { name: 'fuse.js', side: 'other', load: async () => (await import('./fuse')).default },
-  {
-    name: 'includes, name by name',
-    side: 'other',
-    load: async () => (await import('./includes')).default,
-  },
 ];

@@ -1,4 +1,4 @@
-import { inventedTerms, NAMES_AN_ENTRY } from '../data/list';
+import { inventedTerms } from '../data/list';
 import { type Query, queriesOf, WAYS, type Way } from '../data/queries';
 import type { Figure } from '../harness/row';
 import type { Measure } from '../harness/task';
@@ -56,6 +56,3 @@ export const measureFinder =
     }
     return figures;
   };
-
-/** The entry that a name belongs to, by the number of the name. */
-export const entryAt = (at: number): number => Math.floor(at / NAMES_AN_ENTRY);

@@ -9,31 +9,6 @@ export const SCANNERS: readonly Contender[] = [
     load: async () => (await import('./ours')).default,
   },
   {
-    name: '@monyone/aho-corasick (double array)',
-    side: 'other',
-    also: [NAMES.small],
-    most: NAMES.small,
-    load: async () => (await import('./aho-corasick')).fast,
-  },
-  {
-    name: '@monyone/aho-corasick',
-    side: 'other',
-    also: [NAMES.small],
-    load: async () => (await import('./aho-corasick')).plain,
-  },
-  {
-    name: 'modern-ahocorasick',
-    side: 'other',
-    also: [NAMES.small],
-    load: async () => (await import('./modern-ahocorasick')).default,
-  },
-  { name: 'Set, every window', side: 'other', load: async () => (await import('./set')).default },
-  {
-    name: 'includes, name by name',
-    side: 'other',
-    load: async () => (await import('./includes')).default,
-  },
-  {
     name: 'charCodeAt sum',
     side: 'limit',
     also: [NAMES.small, NAMES.large],

@@ -47,7 +47,3 @@ export const measureScanner =
 
 const note = (found: number, planted: number): Pick<Figure, 'note'> =>
   found === planted ? {} : { note: `found ${found} of ${planted}` };
-
-/** How many of the planted names are among some found ones. */
-export const plantedAmong = (found: readonly string[], planted: ReadonlySet<string>): number =>
-  new Set(found.filter((name) => planted.has(name))).size;

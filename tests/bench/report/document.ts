@@ -8,7 +8,6 @@ import type { Row } from '../harness/row';
 import { budgetCells } from './budgets';
 import { cellsOf } from './cells';
 import { plotOf } from './plot';
-import { ratioCells } from './ratios';
 
 const FILE = join(ROOT, 'docs/benchmarks.md');
 const PLOTS = join(ROOT, 'docs/benchmarks');
@@ -45,8 +44,7 @@ export function writeDocument(kept: readonly Kept[]): void {
   rmSync(PLOTS, { recursive: true, force: true });
   mkdirSync(PLOTS, { recursive: true });
   const sections = Object.keys(OPERATIONS).flatMap((id) => sectionOf(id, rows));
-  const tables = [budgetCells(rows), ratioCells(rows)].filter(({ length }) => length > 1);
-  const budgets = ['## Budgets and aims', ...tables.map(table)].join('\n\n');
+  const budgets = ['## Budgets', table(budgetCells(rows))].join('\n\n');
   writeFileSync(FILE, `${[head(kept), budgets, ...sections].join('\n\n')}\n`);
 }
 

@@ -7,7 +7,7 @@ import { card, marks, open, results, settle, start, withStage } from './stage';
 const surface = {
   reader: {
     forget: () => {},
-    isBehind: () => false,
+    isBehind: () => false as const,
     read: (): Card[] =>
       Array.from(document.querySelectorAll('.card'), (element) => {
         const anchor = element.querySelector('a') as Element;

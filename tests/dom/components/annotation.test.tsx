@@ -4,7 +4,7 @@ import { AnnotationPreview } from '../../../entrypoints/options/annotation-previ
 import { Welcome } from '../../../entrypoints/welcome/welcome';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { markWords } from '../../../lib/wording/mark';
-import { createTranslator } from '../../../lib/wording/messages';
+import { createTranslator } from '../../../lib/wording/messages/translate';
 import { markOf } from '../entrypoints/samples';
 import { type Stage, show } from '../entrypoints/stage';
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { createTranslator, type MessageKey } from '../../../lib/wording/messages';
+import { createTranslator } from '../../../lib/wording/messages/translate';
+import type { MessageKey } from '../../../lib/wording/messages/zh-CN';
 import { VIEWS } from '../../views';
 
 /** Every view as a user opens it, where no worker answers: it says what it is, in the user's language. */

@@ -3,7 +3,6 @@ import { growthPerDoubling, type Row, summarise } from '../../bench/harness/row'
 import { budgetCells } from '../../bench/report/budgets';
 import { cellsOf } from '../../bench/report/cells';
 import { plotOf } from '../../bench/report/plot';
-import { ratioCells } from '../../bench/report/ratios';
 import { quantityText } from '../../bench/report/words';
 
 const row = (more: Partial<Row>): Row => ({
@@ -107,12 +106,12 @@ describe('the table of an operation', () => {
   });
 });
 
-describe('budgets and aims', () => {
+describe('budgets', () => {
   const cold = { operation: 'cold', place: 'Chromium', size: 100_000 } as const;
 
   it.each([
-    [39, 'yes'],
-    [52.5, 'no, over by 12.5 ms'],
+    [54, 'yes'],
+    [67.5, 'no, over by 12.5 ms'],
   ])('a median of %d ms: does the budget hold? %s', (median, verdict) => {
     expect(budgetCells([row({ ...cold, samples: [median] })])[1]?.at(-1)).toBe(verdict);
   });
@@ -120,7 +119,7 @@ describe('budgets and aims', () => {
   it('says so of a budget without a figure', () => {
     const [head, ...body] = budgetCells([]);
     expect(head?.at(-1)).toBe('holds?');
-    expect(body.length).toBeGreaterThan(30);
+    expect(body.length).toBeGreaterThan(25);
     expect(new Set(body.map((cells) => cells.slice(-2).join()))).toEqual(
       new Set(['not measured (`--full`),']),
     );
@@ -135,13 +134,6 @@ describe('budgets and aims', () => {
       ([what, place]) => what?.endsWith('search') && place === 'Firefox',
     );
     expect(found?.slice(-2)).toEqual(['12.0 ms', 'no, over by 2.00 ms']);
-  });
-
-  it('compares contenders of one size', () => {
-    expect(ratioCells(ROWS).slice(1)).toEqual([
-      ['fastest automaton to our scan', '1,000', 'at least 2.5', '5.0', 'yes'],
-      ['our scan to the charCodeAt sum', '1,000', 'at most 15', '8.0', 'yes'],
-    ]);
   });
 });
 

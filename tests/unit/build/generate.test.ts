@@ -6,7 +6,7 @@ import { simplifiedPairs } from '../../../lib/build/simplified';
 import { INITIALS, POLYPHONES } from '../../../lib/generated/initials';
 import { REGIONS } from '../../../lib/generated/regions';
 import { T2S } from '../../../lib/generated/t2s';
-import { packRegions, unpackRegions } from '../../../lib/text/packed-regions';
+import { packRegions, unpackRegions } from '../../../lib/text/region-packed';
 
 it('packs no region whose short form does not begin its name', () => {
   const odd = { code: '110000', full: '北京市', short: '京' };

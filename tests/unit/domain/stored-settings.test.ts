@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import { SETTINGS_VERSION, STEPS } from '../../../lib/domain/settings-migrations';
-import { openSettings, toStored } from '../../../lib/domain/stored-settings';
+import {
+  openSettings,
+  SETTINGS_VERSION,
+  STEPS,
+  toStored,
+} from '../../../lib/domain/stored-settings';
 import { EXAMPLES } from './settings-examples';
 
 const versions = Array.from({ length: SETTINGS_VERSION }, (_, at) => at + 1);

@@ -2,22 +2,22 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import { rankLookup } from '../../../lib/index/lookup-rank';
 import { openIndex } from '../../../lib/index/open';
-import { blobSource } from '../../../lib/index/source';
+import { blobSource } from '../../../lib/index/stored-part';
 import { normaliseName } from '../../../lib/text/normalise';
-import { build, entryOf, hostIdentifier, open, seeded } from './support';
+import { build, entryOf, hostIdentifier, open, seeded, sourcesOf } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.
 vi.setConfig({ testTimeout: 60_000 });
 
 const place = (ordinal: number) => ({
   segment: 0,
-  page: Math.floor(ordinal / 64),
+  chunk: Math.floor(ordinal / 64),
   slot: ordinal % 64,
 });
 
 describe('the index of a segment', () => {
   it('of nothing answers nothing', async () => {
-    const index = open(await build([]));
+    const index = open(build([]));
     expect(await index.nominate({ keys: ['host:example.com'], texts: ['示例启明教育'] })).toEqual(
       [],
     );
@@ -28,7 +28,7 @@ describe('the index of a segment', () => {
 
   it('of one entry answers by key, short name, name, id and lookup', async () => {
     const index = open(
-      await build([
+      build([
         entryOf('e1', ['余姚市示例启明培训学校有限公司', '示例'], {
           identifiers: [hostIdentifier('example.com')],
         }),
@@ -45,11 +45,11 @@ describe('the index of a segment', () => {
     expect(await index.locate([0])).toEqual([place(0)]);
   });
 
-  it('gives the same bytes for the same entries', async () => {
+  it('gives the same bytes for the same entries', () => {
     const entries = Array.from({ length: 200 }, (_, at) =>
       entryOf(`e${at}`, [`示例启明${at}教育`]),
     );
-    expect(await build(entries)).toEqual(await build(entries));
+    expect(build(entries)).toEqual(build(entries));
   });
 });
 
@@ -63,18 +63,10 @@ describe('an index of 35,000 entries with three names, stored as Blobs', () => {
       identifiers: [hostIdentifier(`s${at}.example.com`), hostIdentifier(`s${at}.example.org`)],
     });
   });
-  const opened = build(entries).then(({ keys, names, lookup, ids }) =>
-    openIndex({
-      keys: blobSource(new Blob([keys])),
-      names: blobSource(new Blob([names])),
-      lookup: blobSource(new Blob([lookup])),
-      ids: blobSource(new Blob([ids])),
-    }),
-  );
+  const index = openIndex(sourcesOf(build(entries), (bytes) => blobSource(new Blob([bytes]))));
   const some = [0, 1, 63, 64, 12_345, 34_998, 34_999];
 
   it.each(some)('answers for entry %i', async (ordinal) => {
-    const index = await opened;
     const [legal, school, online] = entries[ordinal]?.names.map(({ text }) => text) ?? [];
     const keys = [`host:s${ordinal}.example.org`];
     expect(await index.nominate({ keys, texts: [] })).toEqual([ordinal]);
@@ -91,11 +83,11 @@ describe('an index of 35,000 entries with three names, stored as Blobs', () => {
 
   it('places many at once, in the order asked', async () => {
     const asked = [...some].reverse();
-    expect(await (await opened).locate(asked)).toEqual(asked.map(place));
+    expect(await index.locate(asked)).toEqual(asked.map(place));
   });
 
   it('nominates little that does not stand in the text', async () => {
     const texts = Array.from({ length: 100 }, () => Array.from({ length: 400 }, unit).join(''));
-    expect((await (await opened).nominate({ keys: [], texts })).length).toBeLessThan(3);
+    expect((await index.nominate({ keys: [], texts })).length).toBeLessThan(3);
   });
 });

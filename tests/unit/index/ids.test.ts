@@ -1,36 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { IndexCorrupt } from '../../../lib/index/corrupt';
 import { buildIds, IdIndex } from '../../../lib/index/ids';
-import { openStack } from '../../../lib/index/part-stack';
-import { planBuild } from '../../../lib/index/plan';
-import { bytesSource } from '../../../lib/index/source';
-import { entryOf, foldedOf, segmentOf } from './support';
+import { IndexCorrupt } from '../../../lib/index/part';
+import { PartReader } from '../../../lib/index/part-reader';
+import { bytesSource } from '../../../lib/index/stored-part';
+import { buildSegments, entryOf } from './support';
 
 const entry = (id: string) => entryOf(id, ['示例启明']);
 const many = Array.from({ length: 130 }, (_, at) => entry(`m${at}`));
 /** a, then 129 others and a del, then a again, b and the first of the many. */
 const SEGMENTS = [
-  segmentOf('s0', [entry('a'), entry('b')]),
-  segmentOf('s1', [...many, 'b']),
-  segmentOf('s2', [entry('a'), entry('c'), entry('m0')]),
+  [entry('a'), entry('b')],
+  [...many, 'b'],
+  [entry('a'), entry('c'), entry('m0')],
 ];
 
 async function indexOf(): Promise<IdIndex> {
-  const folded = foldedOf(SEGMENTS);
-  const { ordinals, build } = planBuild(folded, null);
-  const bytes = buildIds(folded.fold, ordinals, build);
-  return new IdIndex(await openStack(bytesSource(bytes), 'ids'));
+  return new IdIndex(await PartReader.open(bytesSource(buildSegments(SEGMENTS).ids), 'ids'));
 }
 
 describe('ids part', () => {
   it('finds the ordinal of a live id, and places it', async () => {
     const index = await indexOf();
     const cases: [string, number[], object[]][] = [
-      ['m1', [0], [{ segment: 1, page: 0, slot: 1 }]],
-      ['m64', [63], [{ segment: 1, page: 1, slot: 0 }]],
-      ['m129', [128], [{ segment: 1, page: 2, slot: 1 }]],
-      ['a', [129], [{ segment: 2, page: 0, slot: 0 }]],
-      ['m0', [131], [{ segment: 2, page: 0, slot: 2 }]],
+      ['m1', [0], [{ segment: 1, chunk: 0, slot: 1 }]],
+      ['m64', [63], [{ segment: 1, chunk: 1, slot: 0 }]],
+      ['m129', [128], [{ segment: 1, chunk: 2, slot: 1 }]],
+      ['a', [129], [{ segment: 2, chunk: 0, slot: 0 }]],
+      ['m0', [131], [{ segment: 2, chunk: 0, slot: 2 }]],
       ['b', [], []],
       ['d', [], []],
     ];

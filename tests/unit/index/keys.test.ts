@@ -2,14 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { hash64 } from '../../../lib/domain/hash64';
 import { KEY_CAP, KeyIndex, KeysBuilder } from '../../../lib/index/keys';
-import { buildPart, SEED } from './support';
+import { PartReader } from '../../../lib/index/part-reader';
+import { bytesSource } from '../../../lib/index/stored-part';
+import { SEED } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.
 vi.setConfig({ testTimeout: 60_000 });
 
 async function indexOf(lists: readonly string[][]): Promise<KeyIndex> {
-  const entries = lists.map((keys) => ({ keys }));
-  return new KeyIndex(await buildPart('keys', new KeysBuilder(), entries));
+  const builder = new KeysBuilder();
+  for (const [ordinal, keys] of lists.entries()) builder.add(ordinal, keys);
+  const bytes = builder.finish({ entries: lists.length, stamp: 7 });
+  return new KeyIndex(await PartReader.open(bytesSource(bytes), 'keys'));
 }
 
 async function probe(index: KeyIndex, keys: readonly string[]): Promise<number[]> {

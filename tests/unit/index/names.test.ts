@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { NamesBuilder } from '../../../lib/index/names';
-import { NameIndex } from '../../../lib/index/names-scan';
-import { buildPart, counting, SEED, seeded, type Tally } from './support';
+import { buildNames, NameIndex } from '../../../lib/index/names';
+import { PartReader } from '../../../lib/index/part-reader';
+import { bytesSource } from '../../../lib/index/stored-part';
+import { counting, joinedOf, made, SEED, seeded, type Tally } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.
 vi.setConfig({ testTimeout: 60_000 });
 
 async function scan(lists: readonly string[][], texts: readonly string[]): Promise<number[]> {
-  const part = await buildPart(
-    'names',
-    new NamesBuilder(),
-    lists.map((names) => ({ names })),
-  );
+  const bytes = made(buildNames(joinedOf(lists), { entries: lists.length, stamp: 7 }));
   const found = new Set<number>();
+  const part = await PartReader.open(bytesSource(bytes), 'names');
   await new NameIndex(part).nominate(texts, found);
   return [...found].sort((a, b) => a - b);
 }
@@ -54,6 +52,7 @@ describe('names part', () => {
     ['no list', [], ['示例启明教育科技有限公司'], []],
     ['no text', [['示例启明教育']], [], []],
     ['a text shorter than a 4-gram', [['示例启明教育']], ['示例启'], []],
+    ['names of three units, which are keys', [['示例启']], ['示例启明'], []],
     ['one name that is the text', [['示例启明']], ['示例启明'], [0]],
     ['four units inside', [['有限公司']], ['上海示例在线信息技术有限公司'], [0]],
     ['120 units', [[LONG]], [`见${LONG}。`], [0]],
@@ -75,26 +74,22 @@ describe('names part of 100,000 names', () => {
   const nameOf = (): string =>
     `${Array.from({ length: 3 + Math.floor(random() * 5) }, piece).join('')}教育科技有限公司`;
   const names = Array.from({ length: 100_000 }, nameOf);
-  const entries = names.map((name) => ({ names: [name] }));
   const tally: Tally = { bytes: 0, reads: 0 };
-  const built = buildPart('names', new NamesBuilder(), entries, counting(tally));
-  const sizeOf = async () => {
-    const [level] = (await built).levels;
-    return level?.part.head ?? { headBytes: Number.NaN, bodyBytes: Number.NaN };
-  };
+  const joined = joinedOf(names.map((name) => [name]));
+  const bytes = made(buildNames(joined, { entries: names.length, stamp: 7 }));
+  const built = PartReader.open(counting(tally)(bytesSource(bytes)), 'names');
 
-  it('takes at most 22 bytes a name, the gate included', async () => {
-    const { headBytes, bodyBytes } = await sizeOf();
-    expect((headBytes + bodyBytes) / names.length).toBeLessThanOrEqual(22);
+  it('takes at most 22 bytes a name, the gate included', () => {
+    expect(bytes.length / names.length).toBeLessThanOrEqual(22);
   });
 
   it('reads the gate and a few buckets for a question, not the whole part', async () => {
-    const { headBytes, bodyBytes } = await sizeOf();
+    const index = new NameIndex(await built);
     Object.assign(tally, { bytes: 0, reads: 0 });
     const found = new Set<number>();
-    await new NameIndex(await built).nominate([names[77_777] ?? ''], found);
+    await index.nominate([names[77_777] ?? ''], found);
     expect(found).toContain(77_777);
-    expect(tally.bytes).toBeLessThan((headBytes + bodyBytes) / 4);
+    expect(tally.bytes).toBeLessThan(bytes.length / 4);
     expect(tally.reads).toBeLessThan(8);
   });
 

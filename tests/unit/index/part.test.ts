@@ -1,20 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { IndexCorrupt } from '../../../lib/index/corrupt';
 import { openIndex } from '../../../lib/index/open';
-import { PART_KINDS, type PartBytes, type PartKind } from '../../../lib/index/part-layout';
-import { PartReader } from '../../../lib/index/part-reader';
-import { PartWriter } from '../../../lib/index/part-writer';
-import { blobSource, bytesSource } from '../../../lib/index/source';
-import {
-  build,
-  counting,
-  entryOf,
-  hostIdentifier,
-  type IndexParts,
-  open,
-  seeded,
-  sourcesOf,
-} from './support';
+import { IndexCorrupt, type PartBytes } from '../../../lib/index/part';
+import { INDEX_PARTS, type IndexPart } from '../../../lib/store/database-tables';
+import { build, entryOf, hostIdentifier, type IndexParts, open, sourcesOf } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.
 vi.setConfig({ testTimeout: 60_000 });
@@ -49,7 +37,7 @@ function withFlip(bytes: PartBytes, at: number, mask: number): PartBytes {
 describe('a sealed part', () => {
   it('notices any flipped byte', async () => {
     const parts = await build(ENTRIES);
-    for (const kind of PART_KINDS) {
+    for (const kind of INDEX_PARTS) {
       for (let at = 0; at < parts[kind].length; at++) {
         const damaged = { ...parts, [kind]: withFlip(parts[kind], at, 1 << (at % 8)) };
         await expect(askAll(damaged), `${kind} byte ${at}`).rejects.toBeInstanceOf(IndexCorrupt);
@@ -57,7 +45,7 @@ describe('a sealed part', () => {
     }
   });
 
-  it.each(PART_KINDS)('notices that %s is cut, padded or empty', async (kind) => {
+  it.each(INDEX_PARTS)('notices that %s is cut, padded or empty', async (kind) => {
     const parts = await build(ENTRIES);
     for (const bytes of [
       parts[kind].slice(0, -1),
@@ -91,58 +79,10 @@ describe('a sealed part', () => {
 
   it('reads alike from bytes at an odd place of a larger buffer', async () => {
     const parts = await build(ENTRIES);
-    const shifted = PART_KINDS.map((kind): [PartKind, PartBytes] => [
+    const shifted = INDEX_PARTS.map((kind): [IndexPart, PartBytes] => [
       kind,
       new Uint8Array([9, ...parts[kind]]).subarray(1),
     ]);
     expect(await askAll(Object.fromEntries(shifted) as IndexParts)).toEqual(await askAll(parts));
-  });
-});
-
-describe('a part too large to be read whole', () => {
-  const random = seeded(3);
-  const WORDS = 1_000_000;
-  const writer = new PartWriter('keys', [WORDS * 4, 5]);
-  const words = writer.words(0);
-  for (let at = 0; at < WORDS; at++) words[at] = random() * 2 ** 32;
-  writer.bytes(1).set([1, 2, 3, 4, 5]);
-  const sealed = writer.seal({ entries: 1, stamp: 2 });
-
-  it('gives any ranges of its sections, and reads little more', async () => {
-    const tally = { bytes: 0, reads: 0 };
-    const part = await PartReader.open(counting(tally)(blobSource(new Blob([sealed]))), 'keys');
-    const starts = [3_999_996, 0, 4, 2_000_000, 2_000_000];
-    const found = await part.read(
-      0,
-      starts.map((start) => [start, start + 4]),
-    );
-    expect(found.map((bytes) => new Uint32Array(bytes.slice().buffer)[0])).toEqual(
-      starts.map((start) => words[start / 4]),
-    );
-    expect([...(await part.readAll(1))]).toEqual([1, 2, 3, 4, 5]);
-    expect(await part.read(0, [[8, 8]])).toEqual([new Uint8Array()]);
-    expect(tally.reads).toBeLessThanOrEqual(1 + 3 + 1);
-    expect(tally.bytes).toBeLessThan(128 * 1024);
-  });
-
-  it('notices a flipped byte in every block that it reads, and only there', async () => {
-    const body = (await PartReader.open(bytesSource(sealed), 'keys')).head.headBytes;
-    for (let round = 0; round < 200; round++) {
-      const at = Math.floor(random() * WORDS * 4);
-      const source = bytesSource(withFlip(sealed, body + at, 0x10));
-      const part = await PartReader.open(source, 'keys');
-      await expect(part.read(0, [[at, at + 1]])).rejects.toBeInstanceOf(IndexCorrupt);
-      const away = (at + WORDS * 2) % (WORDS * 4 - 4);
-      await expect(part.read(0, [[away, away + 4]])).resolves.toHaveLength(1);
-    }
-  });
-
-  it.each([
-    [-1, 3],
-    [5, 4],
-    [WORDS * 4 - 1, WORDS * 4 + 1],
-  ])('refuses a range outside the section: %i to %i', async (start, end) => {
-    const part = await PartReader.open(bytesSource(sealed), 'keys');
-    await expect(part.read(0, [[start, end]])).rejects.toBeInstanceOf(IndexCorrupt);
   });
 });

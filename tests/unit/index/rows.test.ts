@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { PartWriter } from '../../../lib/index/part';
 import { PartReader } from '../../../lib/index/part-reader';
-import { PartWriter } from '../../../lib/index/part-writer';
-import { RowTable } from '../../../lib/index/row-table';
-import { bytesSource } from '../../../lib/index/source';
-import { directoryWords, sortRows } from '../../../lib/store/sorted-rows';
+import { RowList, RowTable } from '../../../lib/index/rows';
+import { bytesSource } from '../../../lib/index/stored-part';
 import { SEED } from './support';
 
 // Seconds of work on an idle machine; the limit is for a busy one.
@@ -14,8 +13,10 @@ const SECTIONS = { directory: 0, rows: 1, width: 3 } as const;
 type Row = [number, number, number];
 
 async function tableOf(rows: readonly Row[]): Promise<RowTable> {
-  const part = new PartWriter('keys', [directoryWords(rows.length) * 4, rows.length * 12]);
-  sortRows(Uint32Array.from(rows.flat()), 3, part.words(1), part.words(0));
+  const list = new RowList(3, 2);
+  for (const row of rows) list.push(...row);
+  const part = new PartWriter('keys', list.lengths());
+  list.finish(part.section(0), part.section(1));
   const bytes = part.seal({ entries: rows.length, stamp: 0 });
   return new RowTable(await PartReader.open(bytesSource(bytes), 'keys'), SECTIONS);
 }
@@ -31,22 +32,6 @@ const word = fc.oneof(
 const rowsOf = (max: number) => fc.array(fc.tuple(word, word, word), { maxLength: max });
 
 describe('rows', () => {
-  it('are sorted word by word, unsigned', () => {
-    fc.assert(
-      fc.property(rowsOf(200), (rows) => {
-        const into = new Uint32Array(rows.length * 3);
-        sortRows(
-          Uint32Array.from(rows.flat()),
-          3,
-          into,
-          new Uint32Array(directoryWords(rows.length)),
-        );
-        expect([...into]).toEqual(sorted(rows).flat());
-      }),
-      { seed: SEED, numRuns: 500 },
-    );
-  });
-
   it('are found by their first word as a filter finds them', async () => {
     await fc.assert(
       fc.asyncProperty(rowsOf(80), fc.array(word), async (rows, others) => {

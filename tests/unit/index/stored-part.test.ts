@@ -1,46 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { PART_KINDS } from '../../../lib/index/part-layout';
-import { openStack } from '../../../lib/index/part-stack';
-import { blobSource, pieced } from '../../../lib/index/source';
-import { storedPart } from '../../../lib/index/stored-part';
+import { PartReader } from '../../../lib/index/part-reader';
+import { bytesSource, storedPart, storedSource } from '../../../lib/index/stored-part';
+import { INDEX_PARTS, type IndexPart } from '../../../lib/store/database-tables';
 import { inventedEntries } from '../../bench/data/list';
-import { buildSegments, counting, segmentOf, type Tally } from './support';
+import { build } from './support';
 
-/** A list with an update, so that its parts are stacks. */
-async function updated(count: number) {
-  const entries = [...inventedEntries(count + count / 20)];
-  const first = segmentOf('first', entries.slice(0, count));
-  const live = await buildSegments([first]);
-  return buildSegments([first, segmentOf('more', entries.slice(count))], live);
-}
-
-/** A stored part whose reads of its Blob are added up. */
-async function stored(bytes: Uint8Array<ArrayBuffer>, kind: (typeof PART_KINDS)[number]) {
-  const tally: Tally = { bytes: 0, reads: 0 };
-  const { blob, heads } = await storedPart(new Blob([bytes]), kind);
-  return { tally, heads, source: pieced(counting(tally)(blobSource(blob)), heads) };
+/** A stored part, and how many slices of its Blob were read. */
+async function stored(bytes: Uint8Array<ArrayBuffer>, kind: IndexPart) {
+  const { blob, head } = await storedPart(bytes, kind);
+  const reads = { count: 0 };
+  const slice = blob.slice.bind(blob);
+  blob.slice = (...range) => {
+    reads.count++;
+    return slice(...range);
+  };
+  return { reads, head, source: storedSource({ blob, head }) };
 }
 
 describe('a part as it is stored', () => {
-  it.each(PART_KINDS)('has what opens its %s at hand, of all levels', async (kind) => {
-    const { parts } = await updated(2000);
-    const { tally, source, heads } = await stored(parts[kind], kind);
-    const opened = await openStack(source, kind);
-    expect(tally.reads).toBe(0);
-    expect(opened.levels).toHaveLength(kind === 'ids' ? 1 : 2);
-    const plain = await openStack(blobSource(new Blob([parts[kind]])), kind);
-    expect(opened.levels.map(({ part }) => part.head)).toEqual(
-      plain.levels.map(({ part }) => part.head),
-    );
-    const size = heads.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    expect(size).toBeLessThan(Math.min(61_440, parts[kind].length));
+  const large = build([...inventedEntries(2000)]);
+
+  it.each(INDEX_PARTS)('has what opens its %s at hand', async (kind) => {
+    const { reads, source, head } = await stored(large[kind], kind);
+    const opened = await PartReader.open(source, kind);
+    expect(reads.count).toBe(0);
+    expect(opened.head).toEqual((await PartReader.open(bytesSource(large[kind]), kind)).head);
+    expect(head.length).toBeLessThan(Math.min(1024, large[kind].length));
+    await opened.readAll(1);
+    expect(reads.count).toBe(1);
   });
 
   it('is at hand as a whole when it is small', async () => {
-    const { parts } = await buildSegments([segmentOf('few', [...inventedEntries(20)])]);
-    const { tally, source } = await stored(parts.names, 'names');
-    const { levels } = await openStack(source, 'names');
-    await levels[0]?.part.readAll(1);
-    expect(tally.reads).toBe(0);
+    const { reads, source } = await stored(build([...inventedEntries(20)]).names, 'names');
+    await (await PartReader.open(source, 'names')).readAll(1);
+    expect(reads.count).toBe(0);
   });
 });

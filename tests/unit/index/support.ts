@@ -1,16 +1,10 @@
 import type { Entry } from '../../../lib/domain/entry';
-import { buildPart as buildOf } from '../../../lib/index/build';
-import type { IndexedEntry, PartBuilder } from '../../../lib/index/located';
+import { IndexBuilder, stampOf } from '../../../lib/index/build';
+import { type JoinedNames, NamesJoiner } from '../../../lib/index/joined-names';
 import { type EntryIndex, openIndex, type PartSources } from '../../../lib/index/open';
-import { PART_KINDS, type PartBytes, type PartKind } from '../../../lib/index/part-layout';
-import { PartReader } from '../../../lib/index/part-reader';
-import { openStack, type PartStack } from '../../../lib/index/part-stack';
-import { type Folded, type Plan, planBuild } from '../../../lib/index/plan';
-import { readPostings, STRIDE, toFirstSkip } from '../../../lib/index/postings';
-import { RunBuilder, type RunParts } from '../../../lib/index/run';
-import { type ByteSource, bytesSource } from '../../../lib/index/source';
-import type { Taken } from '../../../lib/index/taken';
-import type { RunPart } from '../../../lib/store/chunks';
+import type { PartBytes } from '../../../lib/index/part';
+import { type ByteSource, bytesSource } from '../../../lib/index/stored-part';
+import { INDEX_PARTS, type IndexPart } from '../../../lib/store/database-tables';
 import { foldSummaries, type StoredFold } from '../../../lib/store/stored-fold';
 import { readSummary, Summarising } from '../../../lib/store/summary';
 
@@ -49,28 +43,18 @@ export const hostIdentifier = (value: string): Entry['identifiers'][number] => (
 });
 
 /** The four parts of an index. */
-export type IndexParts = Record<PartKind, PartBytes>;
+export type IndexParts = Record<IndexPart, PartBytes>;
 
 /** A record of a test: an entry that is put, or the id of one that is deleted. */
-export type TestRecord = Entry | string;
+type TestRecord = Entry | string;
 
-/** A segment with its own index. */
-export interface Segment {
-  name: string;
-  records: readonly TestRecord[];
-  run: RunParts;
-}
-
-export function segmentOf(name: string, records: readonly TestRecord[]): Segment {
-  const builder = new RunBuilder();
-  for (const record of records) builder.add(typeof record === 'string' ? null : record);
-  return { name, records, run: builder.finish() };
-}
+/** The records of a segment. */
+export type Segment = readonly TestRecord[];
 
 /** The fold of segments that lie in no database. */
-export function foldedOf(segments: readonly Segment[]): Folded {
-  const fold: StoredFold = foldSummaries(
-    segments.map(({ records }) => {
+function foldOf(segments: readonly Segment[]): StoredFold {
+  return foldSummaries(
+    segments.map((records) => {
       const summary = new Summarising();
       for (const record of records)
         if (typeof record === 'string') summary.add({ id: record, line: '', entry: null });
@@ -80,102 +64,43 @@ export function foldedOf(segments: readonly Segment[]): Folded {
       return read;
     }),
   );
-  return { segments: segments.map(({ name }) => name), fold };
 }
 
-/** An index with what it was made of. */
-export interface Built extends Folded {
-  parts: IndexParts;
-}
-
-/** The index of segments: anew, or from one that is there; `share` as `buildPart` takes it. */
-export async function buildSegments(
-  segments: readonly Segment[],
-  before: Built | null = null,
-  share?: number,
-): Promise<Built & { plan: Plan }> {
-  const folded = foldedOf(segments);
-  const plan = planBuild(folded, before);
-  const made = PART_KINDS.map(async (kind): Promise<[PartKind, PartBytes]> => {
-    const sources = await takenOf(kind, segments, folded, plan, before);
-    const blob = await buildOf(kind, plan, folded.fold, sources, share);
-    return [kind, new Uint8Array(await blob.arrayBuffer())];
-  });
-  const parts = Object.fromEntries(await Promise.all(made)) as IndexParts;
-  return { ...folded, parts, plan };
-}
-
-/** The parts in which two indexes are not the same bytes. */
-export const differing = (a: Built, b: Built): PartKind[] =>
-  PART_KINDS.filter((kind) => Buffer.compare(a.parts[kind], b.parts[kind]) !== 0);
-
-async function takenOf(
-  kind: PartKind,
-  segments: readonly Segment[],
-  { fold: { starts } }: Folded,
-  plan: Plan,
-  before: Built | null,
-) {
-  if (kind === 'ids') return { runs: () => [], live: null };
-  const runs: Taken[] = [];
-  for (const number of plan.runs) {
-    const bytes = segments[number]?.run[kind as RunPart] ?? new Uint8Array();
-    const part = await PartReader.open(bytesSource(bytes), kind);
-    const ordinals = plan.ordinals.subarray(starts[number], starts[number + 1]);
-    runs.push({ part, ordinals });
+/** A part that is made without a pause. */
+export function made(making: Generator<undefined, PartBytes>): PartBytes {
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
   }
-  return { runs: () => runs, live: before && new Blob([before.parts[kind]]) };
+}
+
+/** The index of segments. */
+export function buildSegments(segments: readonly Segment[], fold = foldOf(segments)): IndexParts {
+  const builder = new IndexBuilder(fold, stampOf([...segments.keys()].map(String), fold));
+  for (const [number, record] of segments.flat().entries())
+    builder.add(number, typeof record === 'string' ? null : record);
+  const parts = INDEX_PARTS.map((kind): [IndexPart, PartBytes] => [kind, made(builder.part(kind))]);
+  return Object.fromEntries(parts) as IndexParts;
 }
 
 /** The index of one segment that puts these entries. */
-export const build = async (entries: readonly Entry[]): Promise<IndexParts> =>
-  (await buildSegments([segmentOf('s', entries)])).parts;
+export const build = (entries: readonly Entry[]): IndexParts => buildSegments([entries]);
 
-export function sourcesOf(parts: IndexParts): PartSources {
-  const sources = PART_KINDS.map((kind): [PartKind, ByteSource] => [
-    kind,
-    bytesSource(parts[kind]),
-  ]);
+export function sourcesOf(
+  parts: IndexParts,
+  wrap: (bytes: PartBytes) => ByteSource = bytesSource,
+): PartSources {
+  const sources = INDEX_PARTS.map((kind): [IndexPart, ByteSource] => [kind, wrap(parts[kind])]);
   return Object.fromEntries(sources) as PartSources;
 }
 
 export const open = (parts: IndexParts): EntryIndex => openIndex(sourcesOf(parts));
 
-/** One part alone, built from bare terms and opened again. */
-export function buildPart(
-  kind: PartKind,
-  builder: PartBuilder,
-  entries: readonly Partial<IndexedEntry>[],
-  wrap: (source: ByteSource) => ByteSource = (source) => source,
-): Promise<PartStack> {
-  const indexed = entries.map((entry, ordinal): IndexedEntry => {
-    return { ordinal, keys: [], names: [], lookupNames: [], ...entry };
-  });
-  for (const entry of indexed) builder.add(entry);
-  const bytes = builder.finish({ entries: indexed.length, stamp: 7 });
-  return openStack(wrap(bytesSource(bytes)), kind);
-}
-
-/**
- * The skips of a posting list that begins at byte `start` of all lists, by going over it: for each stride that
- * begins within it, the ordinal before the first distance that begins there or behind.
- */
-export function naiveSkips(bytes: Uint8Array, start: number): Uint32Array {
-  const skips: number[] = [];
-  const ends: number[] = [];
-  const ordinals: number[] = [];
-  const into = new Uint32Array(1);
-  for (let from = 0, at = 0, value = -1; at < bytes.length; at++) {
-    if ((bytes[at] as number) > 0x7f) continue;
-    readPostings(bytes, from, at + 1, into);
-    value += (into[0] as number) + 1;
-    from = at + 1;
-    ends.push(from);
-    ordinals.push(value);
-  }
-  for (let at = toFirstSkip(start); at < bytes.length; at += STRIDE)
-    skips.push(ordinals[ends.findIndex((end) => end >= at)] as number);
-  return Uint32Array.from(skips);
+/** The names of entries, joined. */
+export function joinedOf(lists: readonly (readonly string[])[]): JoinedNames {
+  const joiner = new NamesJoiner(lists.length);
+  for (const names of lists) joiner.add(names);
+  return joiner.finish();
 }
 
 /** What a reader asked for. */

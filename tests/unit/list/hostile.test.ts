@@ -8,7 +8,7 @@ import { verifyLatest } from '../../../lib/list/verify-latest';
 import { verifyFirstRoot } from '../../../lib/list/verify-root';
 import { FAR, NOW, testKey } from './sample';
 
-/** Files as large and as odd as the caps let them be: refused in words, in bounded time and memory. */
+/** Files as large and as odd as the caps let them be: refused in words and in bounded memory. What would take for ever is cut off by the runner. */
 
 const nested = (bytes: number) => '['.repeat(bytes / 2) + ']'.repeat(bytes / 2);
 /** So many bytes of this text over and over, as the inside of an array or an object. */
@@ -16,7 +16,7 @@ const filled = (text: string, bytes: number) => text.repeat(bytes / text.length 
 
 /** Outcome, and what it cost. */
 async function measured(work: () => Promise<unknown>) {
-  const [time, heap] = [performance.now(), process.memoryUsage().heapUsed];
+  const heap = process.memoryUsage().heapUsed;
   const kind = await work().then(
     () => 'ok',
     (error: { kind?: string; detail?: string }) => {
@@ -25,7 +25,7 @@ async function measured(work: () => Promise<unknown>) {
     },
   );
   const cost = process.memoryUsage().heapUsed - heap;
-  return { kind, seconds: (performance.now() - time) / 1000, megabytes: cost / 2 ** 20 };
+  return { kind, megabytes: cost / 2 ** 20 };
 }
 
 const MANIFEST = CAPS.manifestBytes;
@@ -51,11 +51,8 @@ describe('a manifest of a megabyte', () => {
     const file = utf8(text);
     expect(file.length).toBeLessThanOrEqual(MANIFEST);
     const hash = await sha256Hex(file);
-    const { kind, seconds, megabytes } = await measured(() =>
-      verifyManifest(file, hash, file.length),
-    );
+    const { kind, megabytes } = await measured(() => verifyManifest(file, hash, file.length));
     expect(kind).toBe(expected);
-    expect(seconds).toBeLessThan(5);
     expect(megabytes).toBeLessThan(200);
   });
 });
@@ -124,8 +121,7 @@ describe('a record of 64 KiB', () => {
     ['with two values', '{"del":"a"}{"del":"b"}'],
     ['with a carriage return alone', '\r'],
   ])('%s', async (_, line) => {
-    const { kind, seconds } = await measured(() => parse(line));
+    const { kind } = await measured(() => parse(line));
     expect(kind).toBe('bad-record');
-    expect(seconds).toBeLessThan(2);
   });
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fromBase64 } from '../../../lib/list/bytes';
 import type { ReadFile } from '../../../lib/list/client';
-import { ListError } from '../../../lib/list/error';
+import { ListError } from '../../../lib/list/list-error';
 import { isAhead } from '../../../lib/list/verify-latest';
 import { type Vectors, vectorsText } from '../../vectors/vectors';
 

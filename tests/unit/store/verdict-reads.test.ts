@@ -69,7 +69,7 @@ describe('the rows of all lists', () => {
 });
 
 describe('the parts of indexes', () => {
-  const part = (name: 'keys' | 'names') => ({ blob: new Blob([name]), heads: [] });
+  const part = (name: 'keys' | 'names') => ({ blob: new Blob([name]), head: new Uint8Array() });
 
   beforeEach(async () => {
     for (const generation of ['g', 'h'])

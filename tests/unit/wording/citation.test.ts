@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import { type CitedList, citation } from '../../../lib/wording/citation';
-import { createTranslator } from '../../../lib/wording/messages';
+import { createTranslator } from '../../../lib/wording/messages/translate';
 import { app, sanction, school, TODAY } from './entries';
 
 const zh = createTranslator('zh-CN');

@@ -11,7 +11,7 @@ import {
   EMPTY_CALL,
   suggestChannels,
 } from '../../../lib/wording/complaint';
-import { createTranslator } from '../../../lib/wording/messages';
+import { createTranslator } from '../../../lib/wording/messages/translate';
 import { RIGHTS, rightsFor } from '../../../lib/wording/rights';
 
 const t = createTranslator('zh-CN');

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../../lib/domain/settings';
 import type { Evidence } from '../../../lib/domain/verdict';
 import { relatedReason } from '../../../lib/wording/evidence';
 import { toMarkView } from '../../../lib/wording/mark';
-import { createTranslator } from '../../../lib/wording/messages';
+import { createTranslator } from '../../../lib/wording/messages/translate';
 import { candidate, school, subject } from '../match/fixtures';
 
 const SEEN: Evidence = {

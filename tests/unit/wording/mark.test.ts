@@ -3,7 +3,7 @@ import { EVIDENCE_KINDS, type EvidenceKind, type Verdict } from '../../../lib/do
 import { relationOf } from '../../../lib/match/judge';
 import { relatedReason } from '../../../lib/wording/evidence';
 import { markWords, toMarkView } from '../../../lib/wording/mark';
-import { createTranslator } from '../../../lib/wording/messages';
+import { createTranslator } from '../../../lib/wording/messages/translate';
 import { app, sanction, school, subject, TODAY, verdict } from './entries';
 
 const zh = createTranslator('zh-CN');

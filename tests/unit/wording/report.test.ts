@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mailHref, parseContact } from '../../../lib/wording/contact';
 import { windowTexts } from '../../../lib/wording/dates';
-import { createTranslator } from '../../../lib/wording/messages';
+import { createTranslator } from '../../../lib/wording/messages/translate';
 import { REPORT_REASONS, reportText } from '../../../lib/wording/report';
 import { sanction, school, TODAY } from './entries';
 

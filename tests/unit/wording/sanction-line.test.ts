@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SANCTION_KINDS } from '../../../lib/domain/sanction-kinds';
-import { createTranslator } from '../../../lib/wording/messages';
+import { createTranslator } from '../../../lib/wording/messages/translate';
 import { sanctionLine, sanctionView, sanctionViews } from '../../../lib/wording/sanction-line';
 import { app, sanction, school, TODAY } from './entries';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIST_FAULTS } from '../../../lib/domain/list-state';
-import { createTranslator } from '../../../lib/wording/messages';
+import { createTranslator } from '../../../lib/wording/messages/translate';
 import { displayName, identifierText, regionText } from '../../../lib/wording/names';
 import { faultText, healthText, notListed, queryLine } from '../../../lib/wording/states';
 import { app, school } from './entries';

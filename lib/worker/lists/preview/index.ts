@@ -1,20 +1,18 @@
-import { dayOf } from '../../../domain/day';
+import { type Day, dayOf } from '../../../domain/day';
 import type { Entry } from '../../../domain/entry';
 import { shownView } from '../../../domain/entry-view';
+import { shownSanctions } from '../../../domain/lifecycle';
 import type { ListPreview, PreviewReply } from '../../../domain/list-preview';
 import { parseSubscription, type Subscription } from '../../../domain/subscription';
 import type { Candidate } from '../../../domain/verdict';
 import { nominator } from '../../../index/nominate';
-import { ListError } from '../../../list/error';
+import { ListError } from '../../../list/list-error';
 import { isFollowed } from '../../../store/followed';
-import { seenPages } from '../../judging/seen-pages';
+import { openPages } from '../../judging/open-pages';
 import { readSettings } from '../../settings/settings';
-import type { SyncDeps } from '../sync';
-import type { Run } from '../sync/run';
+import type { SyncDeps, SyncRun } from '../sync/sync-run';
 import { pagesMarked, questionOfPages, readSeen } from './pages';
-import { openList, visitEntries } from './read';
-import { previewRun } from './run';
-import { createTally } from './tally';
+import { openList, previewRun, visitEntries } from './read';
 
 /** A page names few listed subjects; a list made to name all of them is not judged to its end. */
 const CANDIDATES_CAP = 500;
@@ -39,10 +37,10 @@ export async function previewList(
   }
 }
 
-async function read(run: Run, subscription: Subscription): Promise<ListPreview> {
+async function read(run: SyncRun, subscription: Subscription): Promise<ListPreview> {
   const { identity } = subscription;
   const today = dayOf(run.now);
-  const pages = (await seenPages()).map(readSeen);
+  const pages = (await openPages()).map(readSeen);
   const nominate = nominator([questionOfPages(pages)]);
   const tally = createTally(today);
   const candidates: Candidate[] = [];
@@ -70,5 +68,37 @@ async function read(run: Run, subscription: Subscription): Promise<ListPreview> 
     pagesAsked: pages.length,
     pages: pagesMarked(pages, { candidates, settings: await readSettings(), today }),
     followed: await isFollowed(identity),
+  };
+}
+
+const SAMPLES = 5;
+
+interface Sample {
+  entry: Entry;
+  /** Day of its newest act. */
+  day: Day;
+}
+
+/** Counts entries by kind and keeps those with the newest acts that are shown today. */
+function createTally(today: Day) {
+  const kinds = new Map<Entry['kind'], number>();
+  let samples: Sample[] = [];
+  const keep = (entry: Entry) => {
+    const day = shownSanctions(entry, today)[0]?.decidedOn.day;
+    const last = samples.at(SAMPLES - 1);
+    if (day === undefined || (last && day <= last.day)) return;
+    samples.push({ entry, day });
+    samples = samples.sort((a, b) => b.day.localeCompare(a.day)).slice(0, SAMPLES);
+  };
+  return {
+    add(entry: Entry): void {
+      kinds.set(entry.kind, (kinds.get(entry.kind) ?? 0) + 1);
+      keep(entry);
+    },
+    /** The most frequent kind first. */
+    kinds: (): ListPreview['kinds'] =>
+      [...kinds].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count),
+    /** The newest act first. */
+    samples: (): Entry[] => samples.map(({ entry }) => entry),
   };
 }

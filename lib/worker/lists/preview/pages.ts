@@ -10,17 +10,17 @@ import { joinQuestions, type Subject } from '../../../match/subject';
 import { websiteSubject } from '../../../match/website';
 import { siteOf } from '../../../sites';
 import { displayName } from '../../../wording/names';
-import type { SeenPage } from '../../judging/seen-pages';
+import type { OpenPage } from '../../judging/open-pages';
 import { isTierOn } from '../../judging/wanted';
 
 /** An open page, made ready for judging. */
 export interface ReadPage {
-  page: SeenPage;
+  page: OpenPage;
   website: Subject | null;
   cards: Subject[];
 }
 
-export function readSeen(page: SeenPage): ReadPage {
+export function readSeen(page: OpenPage): ReadPage {
   const { cards, site } = page;
   const hosts = cards && ownHosts(siteOf(cards.site), cards.url);
   return {

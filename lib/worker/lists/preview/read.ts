@@ -1,22 +1,40 @@
+import { readValue } from '../../../browser/storage';
 import type { Entry } from '../../../domain/entry';
 import type { Subscription } from '../../../domain/subscription';
 import { type ReadFile, readManifest, readSegment } from '../../../list/client';
 import { StateDigest } from '../../../list/digest';
-import { ListError } from '../../../list/error';
 import { parseSegment } from '../../../list/fold';
-import type { Manifest } from '../../../list/format';
-import { LATEST_PATH, segmentPath } from '../../../list/format';
+import { LATEST_PATH, type Manifest, segmentPath } from '../../../list/format';
+import { ListError } from '../../../list/list-error';
 import { verifyState } from '../../../list/verify-files';
 import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import { readHighWater } from '../../../store/high-water';
-import { anyOf } from '../sync/any-of';
-import { askAll, newestOf, newestRoot } from '../sync/mirrors';
-import { type Run, runReader } from '../sync/run';
+import { anyOf, askAll, newestOf, newestRoot } from '../sync/mirrors';
+import { createRun, runReader, type SyncDeps, type SyncRun } from '../sync/sync-run';
+
+/** Reads a list to show what is in it, by the rules of the sync, and stores nothing. */
 
 /** Caps of a preview; of a larger list the newest entries are read. */
 const BYTES_CAP = 16 * 1024 * 1024;
 const RECORDS_CAP = 100_000;
+
+/** Somebody waits for the preview; a list that takes longer is followed unseen or not at all. */
+const PREVIEW_MS = 60_000;
+
+/**
+ * A run of the sync's reading parts that writes nothing down. Its steps only show the browser that the
+ * worker is busy: a Chromium worker ends after 30 s without an extension API call (DESIGN section 6).
+ */
+export function previewRun(identity: string, deps: SyncDeps, waitMs = PREVIEW_MS): SyncRun {
+  return createRun(
+    identity,
+    deps,
+    AbortSignal.timeout(waitMs),
+    () => readValue('session', 'preview'),
+    () => new ListError('offline', `broken off after ${waitMs / 1000} s`),
+  );
+}
 
 export interface OpenedList {
   release: Release;
@@ -28,7 +46,7 @@ export interface OpenedList {
  * Verify root, release and manifest of a list as the sync does, and persist nothing. A list that was
  * followed before is held to its high-water mark. Throws a ListError.
  */
-export async function openList(run: Run, list: Subscription): Promise<OpenedList> {
+export async function openList(run: SyncRun, list: Subscription): Promise<OpenedList> {
   const places = [list.url, ...(list.mirrors ?? [])].map((base) => runReader(run, base, false));
   const rooted = await newestRoot(run, places, undefined);
   verifyRootFresh(rooted.root, run.now);
@@ -47,7 +65,7 @@ export async function openList(run: Run, list: Subscription): Promise<OpenedList
  * whole must have the state that its manifest states. Throws a ListError.
  */
 export async function visitEntries(
-  run: Run,
+  run: SyncRun,
   { manifest, release, read }: OpenedList,
   visit: (entry: Entry) => void,
 ): Promise<number> {

@@ -1,33 +1,30 @@
 import { ServerBusy } from '../../../list/download';
-import { ListError } from '../../../list/error';
+import { ListError } from '../../../list/list-error';
 import { reopenDatabase } from '../../../store/database';
+import type { ListRow } from '../../../store/database-tables';
 import { collectGarbage } from '../../../store/deletion';
 import { isFollowed } from '../../../store/followed';
 import { forgetHighWater } from '../../../store/high-water';
 import { dropJournal, getList, patchList, pauseJournal } from '../../../store/lists';
-import type { ListRow } from '../../../store/tables';
-import { closeResumeAlarm, openResumeAlarm } from './alarms';
-import type { SyncDeps } from './deps';
-import { singleFlight } from './flights';
+import { forgetUnwritten, writeFault } from './faults';
 import type { Look } from './look';
-import { clearProgress } from './progress';
-import { createRun, type Run, RunEnded } from './run';
-import { forgetUntold, tell } from './untold';
-import { dueAfterFault } from './waits';
+import { closeResumeAlarm, dueAfterFault, openResumeAlarm } from './schedule';
+import type { SyncDeps } from './sync-run';
+import { clearProgress, createRun, RunEnded, runAlone, type SyncRun } from './sync-run';
 
 /**
  * Make one look at a list, alone. A fault is recorded in the list's row, where it stays until the next
  * good look; the live list is untouched by it. Does nothing when there is no such list.
  */
 export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<void> {
-  return singleFlight(identity, async (signal) => {
+  return runAlone(identity, async (signal) => {
     const row = await getList(identity);
     if (!row) return;
     const run = createRun(identity, deps, signal);
     await openResumeAlarm();
     try {
       await look(run, row);
-      await forgetUntold(identity);
+      await forgetUnwritten(identity);
     } catch (error) {
       if (!(error instanceof RunEnded || signal.aborted)) await recordFault(run, row, error);
     }
@@ -44,14 +41,14 @@ function toListError(error: unknown): ListError {
   return error instanceof ListError ? error : new ListError('storage', String(error));
 }
 
-async function recordFault({ identity, clock, deps }: Run, row: ListRow, error: unknown) {
+async function recordFault({ identity, clock, deps }: SyncRun, row: ListRow, error: unknown) {
   const { kind, detail } = toListError(error);
   const asked = error instanceof ServerBusy ? error.retryAfter : 0;
   const fault = { kind, detail, at: new Date(clock).toISOString() };
   if (kind === 'storage') reopenDatabase();
   const dueAt = dueAfterFault(clock, row.failures, deps, asked);
   const changes = { fault, failures: row.failures + 1, dueAt };
-  await tell(identity, fault, async () => {
+  await writeFault(identity, fault, async () => {
     await stopBuilding(identity);
     await patchList(identity, changes);
   });

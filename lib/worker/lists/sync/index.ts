@@ -1,36 +1,29 @@
+import { isIndexStale } from '../../../index/part';
 import { dropLeftovers } from '../../../store/database';
+import { BUILTIN, type ListRow } from '../../../store/database-tables';
 import { activeLists, readPaused } from '../../../store/followed';
-import { addList, allLists } from '../../../store/lists';
-import { BUILTIN, type ListRow } from '../../../store/tables';
+import { addList, allLists, recoverLists } from '../../../store/lists';
 import { prepareToWrite } from '../../prepare';
+import { attempt } from './attempt';
+import { cutOff } from './faults';
+import { lookAtBundled, lookAtSigned } from './look';
+import { repairing } from './rebuild-index';
 import {
   closeResumeAlarm,
   ensureAlarms,
   ensureResumeAlarm,
+  isDue,
   RESUME_ALARM,
   SYNC_ALARM,
-} from './alarms';
-import { attempt } from './attempt';
-import type { SyncDeps } from './deps';
-import { isIndexStale } from './index-format';
-import { lookAtBundled, lookAtSigned } from './look';
-import { recoverLists } from './recover';
-import { repairing } from './repair';
-import { cutOff } from './untold';
-import { isDue } from './waits';
+} from './schedule';
+import type { SyncDeps } from './sync-run';
+
+export { RESUME_ALARM, SYNC_ALARM } from './schedule';
 
 /**
- * The facade of the sync. Nothing here keeps state that the worker's death would lose. A fault of a list
- * never rejects: it stands in `listStates()`. A database that cannot be opened does, and stands there too.
+ * Which lists are looked at, and when. Nothing here keeps state that the worker's death would lose. A fault
+ * of a list never rejects: it stands in `listStates()`. A database that cannot be opened does, and stands there too.
  */
-
-export { RESUME_ALARM, SYNC_ALARM } from './alarms';
-export type { SyncDeps } from './deps';
-export { endAllFlights as stopSync } from './flights';
-export { pauseList, resumeList } from './pause';
-export { recoverLists } from './recover';
-export { listStates } from './states';
-export { subscribe, unsubscribe } from './subscriptions';
 
 /** Call when the browser starts and when the extension is installed or updated. */
 export async function startSync(deps: SyncDeps): Promise<void> {

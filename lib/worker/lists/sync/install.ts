@@ -1,25 +1,22 @@
 import { dayOf } from '../../../domain/day';
-import { VERSION as INDEX_FORMAT } from '../../../index/part-layout';
-import { RunBuilder } from '../../../index/run';
+import { VERSION as INDEX_FORMAT } from '../../../index/part';
 import type { Bytes } from '../../../list/bytes';
-import { type ReadFile, readSegment } from '../../../list/client';
-import { ListError } from '../../../list/error';
+import { type ReadFile, readSegments } from '../../../list/client';
 import { type ParsedRecord, parseSegment } from '../../../list/fold';
 import type { Manifest, SegmentRef } from '../../../list/format';
 import { segmentPath } from '../../../list/format';
+import { ListError } from '../../../list/list-error';
 import { verifyNotShrunk, verifyState } from '../../../list/verify-files';
 import { ChunksMissing } from '../../../store/chunks';
+import type { ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
 import { type Flip, flipGeneration, openJournal, readJournal } from '../../../store/lists';
-import { runRows } from '../../../store/runs';
 import { hasSegment, putSegment } from '../../../store/segments';
 import { countGone, foldStored, type StoredFold } from '../../../store/stored-fold';
-import type { ListRow, StoredGeneration } from '../../../store/tables';
 import { readSettings } from '../../settings/settings';
-import { noteChanges } from '../changes-note';
-import { ahead } from './ahead';
-import { type Run, RunEnded } from './run';
-import { type LiveIndex, makeIndex } from './steps';
+import { noteChanges } from '../changes-recorded';
+import { makeIndex } from './make-index';
+import { RunEnded, type SyncRun } from './sync-run';
 
 /** A verified manifest on its way to become live. */
 export interface Incoming {
@@ -36,7 +33,7 @@ export interface Incoming {
  * flip. A death or a fault at any point leaves the old generation as it was, and the next run takes up
  * the segments and the parts of the index that are stored. Throws a ListError, or `RunEnded`.
  */
-export async function install(run: Run, row: ListRow, incoming: Incoming): Promise<void> {
+export async function install(run: SyncRun, row: ListRow, incoming: Incoming): Promise<void> {
   const { manifest, hash, changes } = incoming;
   const segments = manifest.segments.map((segment) => segment.hash);
   const id = await openGeneration(run.identity, hash, segments);
@@ -49,12 +46,12 @@ export async function install(run: Run, row: ListRow, incoming: Incoming): Promi
   await run.step({ step: 'fold', done: 1, of: 1 });
   const { title, publisher, contacts, asOf, live } = manifest;
   const next = { id, manifest: hash, segments, title, publisher, contacts, asOf, live };
-  await bringLive(run, row, next, state, changes, before);
-  if (before) await tellReader(run, before, { segments, fold: state });
+  await bringLive(run, row, next, state, changes);
+  if (before) await recordChanges(run, before, { segments, fold: state });
 }
 
 /** Note for the popup what changed; what cannot be told must not turn a good update into a fault. */
-async function tellReader(run: Run, before: Stored, after: Stored): Promise<void> {
+async function recordChanges(run: SyncRun, before: Stored, after: Stored): Promise<void> {
   const { showChanges } = await readSettings();
   if (!showChanges) return;
   await noteChanges(run.identity, before, after, dayOf(run.now)).catch(() => undefined);
@@ -76,27 +73,25 @@ export async function openGeneration(
   return generation;
 }
 
-/** The fold of the live list; null where its pages are damaged, which must not keep a good new one out. */
-async function foldLive({ id, segments, indexFormat }: StoredGeneration) {
+/** The fold of the live list; null where its chunks are damaged, which must not keep a good new one out. */
+async function foldLive({ segments }: StoredGeneration): Promise<Stored | null> {
   try {
-    return { id, segments, fold: await foldStored(segments), indexFormat };
+    return { segments, fold: await foldStored(segments) };
   } catch (error) {
     if (error instanceof ChunksMissing) return null;
     throw error;
   }
 }
 
-/** Build the index of stored segments, from the live one where `before` is given, and flip to it. */
+/** Build the index of stored segments, and flip to it. */
 export async function bringLive(
-  run: Run,
+  run: SyncRun,
   row: ListRow,
   next: Omit<StoredGeneration, 'indexFormat'>,
   fold: StoredFold,
   changes: Flip['changes'],
-  before: (LiveIndex & { indexFormat: number }) | null = null,
 ): Promise<void> {
-  const usable = before?.indexFormat === INDEX_FORMAT ? before : null;
-  await makeIndex(run, { id: next.id, segments: next.segments, fold }, usable);
+  await makeIndex(run, { id: next.id, segments: next.segments, fold });
   const flipped = await flipGeneration({
     identity: run.identity,
     expected: row.live?.id ?? null,
@@ -106,11 +101,15 @@ export async function bringLive(
   if (!flipped) throw new RunEnded();
 }
 
-async function storeSegments(run: Run, refs: readonly SegmentRef[], read: ReadFile): Promise<void> {
+async function storeSegments(
+  run: SyncRun,
+  refs: readonly SegmentRef[],
+  read: ReadFile,
+): Promise<void> {
   const missing: SegmentRef[] = [];
   for (const ref of refs) if (!(await hasSegment(ref.hash))) missing.push(ref);
   let done = refs.length - missing.length;
-  for await (const [ref, ndjson] of ahead(missing, (each) => readSegment(read, each))) {
+  for await (const [ref, ndjson] of readSegments(read, missing)) {
     await storeSegment(ref, ndjson);
     await run.step({ step: 'segments', done: ++done, of: refs.length });
   }
@@ -118,17 +117,7 @@ async function storeSegments(run: Run, refs: readonly SegmentRef[], read: ReadFi
 
 function storeSegment({ hash, records }: SegmentRef, ndjson: Bytes): Promise<number> {
   const file = segmentPath(hash);
-  const index = new RunBuilder();
-  const checked = exactly(parseSegment(ndjson, file), records, file);
-  return putSegment(hash, indexed(checked, index), () => runRows(hash, index.finish()));
-}
-
-/** Pass records on, and enter them in the index of their segment. */
-function* indexed(records: Iterable<ParsedRecord>, index: RunBuilder) {
-  for (const record of records) {
-    index.add(record.entry);
-    yield record;
-  }
+  return putSegment(hash, exactly(parseSegment(ndjson, file), records, file));
 }
 
 /** Pass records on, and refuse a segment that holds another number of them than the manifest says. */

@@ -1,23 +1,22 @@
+import { holdSeen } from '../../../domain/clock';
+import { isIndexStale } from '../../../index/part';
 import { readManifest } from '../../../list/client';
 import { checkShape, parseJson } from '../../../list/envelope';
-import { ListError } from '../../../list/error';
 import { BUNDLED_PATH, BundledSchema, CAPS, LATEST_PATH } from '../../../list/format';
-import type { Release } from '../../../list/verify-latest';
+import { ListError } from '../../../list/list-error';
+import { isAhead, type Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
+import type { ListRow } from '../../../store/database-tables';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';
-import type { Flip } from '../../../store/lists';
-import { dropJournal, patchList } from '../../../store/lists';
-import type { ListRow } from '../../../store/tables';
-import { anyOf } from './any-of';
-import { noteBuilt, noteIssued } from './clock';
-import { isIndexStale } from './index-format';
+import { dropJournal, type Flip, patchList } from '../../../store/lists';
+import { changeLocal, LOCAL_KEYS } from '../../../store/local-values';
 import { install } from './install';
-import { askAll, Equivocation, newestOf, newestRoot, type Rooted } from './mirrors';
-import { type Run, RunEnded, runReader } from './run';
-import { dueAfterSuccess } from './waits';
+import { anyOf, askAll, Equivocation, newestOf, newestRoot, type Rooted } from './mirrors';
+import { dueAfterSuccess } from './schedule';
+import { RunEnded, runReader, type SyncRun } from './sync-run';
 
 /** One look at a list: see whether there is something newer, and bring it live. */
-export type Look = (run: Run, row: ListRow) => Promise<void>;
+export type Look = (run: SyncRun, row: ListRow) => Promise<void>;
 
 /** The places where a signed list lies, its own first. */
 const placesOf = ({ url = '', mirrors = [] }: ListRow): string[] => [url, ...mirrors];
@@ -51,7 +50,7 @@ function storedRelease({ epoch, sequence, payload, issued, expires, minWait }: R
 }
 
 /** The newest of what all places say. A number that was signed twice is remembered as void. */
-async function readNewest(run: Run, rooted: Rooted) {
+async function readNewest(run: SyncRun, rooted: Rooted) {
   const mark = await readHighWater(run.identity);
   const answers = await askAll(run, rooted, mark);
   try {
@@ -66,7 +65,7 @@ async function readNewest(run: Run, rooted: Rooted) {
  * Every place is older than what was seen. While the list at hand holds, nobody is told: a mirror or a
  * cache that lags is no news. Without one, or past its `expires`, this is a fault.
  */
-async function keepNewer(run: Run, row: ListRow): Promise<void> {
+async function keepNewer(run: SyncRun, row: ListRow): Promise<void> {
   if (!row.live || !row.release)
     throw new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);
   const { sequence, expires } = row.release;
@@ -89,7 +88,8 @@ export const lookAtBundled: Look = async (run, row) => {
   const changes = looked(run, 0);
   if (isLive(row, named.hash)) return confirm(run, changes);
   const manifest = await readManifest(read, named);
-  await noteBuilt(manifest.asOf);
+  // The day on which the extension's own list was built.
+  await noteSeen(Date.parse(manifest.asOf));
   await install(run, row, { manifest, hash: named.hash, read, changes, acceptShrunk: true });
 };
 
@@ -98,13 +98,27 @@ function isLive(row: ListRow, manifest: string): boolean {
   return row.live?.manifest === manifest && !isIndexStale(row);
 }
 
-async function confirm(run: Run, changes: Flip['changes']): Promise<void> {
+async function confirm(run: SyncRun, changes: Flip['changes']): Promise<void> {
   await patchList(run.identity, { ...changes, failures: 0, fault: undefined });
   // A failed sync of something newer, which the publisher has taken back since, may have left its own.
   await dropJournal(run.identity);
 }
 
 /** By this computer's own clock: what is due is compared with it. */
-function looked({ clock, deps }: Run, minWait: number) {
+function looked({ clock, deps }: SyncRun, minWait: number) {
   return { checkedAt: clock, dueAt: dueAfterSuccess(clock, minWait, deps) };
+}
+
+/** Note when a verified release was issued (ISO instant). */
+async function noteIssued(issued: string, clock: number): Promise<void> {
+  if (!isAhead(issued, clock)) await noteSeen(Date.parse(issued));
+}
+
+/** Note an instant that is known to have passed, whatever the clock says (`../../seen.ts`). */
+function noteSeen(instant: number): Promise<void> {
+  return changeLocal(LOCAL_KEYS.seen, (before) => {
+    if (typeof before === 'number' && before >= instant) return before;
+    holdSeen(instant);
+    return instant;
+  });
 }

@@ -1,14 +1,14 @@
+import { sha256Hex } from '../../../list/bytes';
 import { type ReadFile, readLatest, readRoot } from '../../../list/client';
-import { ListError } from '../../../list/error';
-import type { Root } from '../../../list/format';
-import { LATEST_PATH } from '../../../list/format';
+import { LATEST_PATH, type Root } from '../../../list/format';
+import { ListError } from '../../../list/list-error';
 import {
   compareHighWater,
   type HighWater,
   OlderThanSeen,
   type Release,
 } from '../../../list/verify-latest';
-import type { Run } from './run';
+import type { SyncRun } from './sync-run';
 
 /**
  * The places where one list lies. None of them is trusted, so the fault of one never hides what another
@@ -24,7 +24,7 @@ export interface Rooted {
 
 /** The newest trusted root of all places. Throws the first fault when none has a good chain. */
 export async function newestRoot(
-  run: Run,
+  run: SyncRun,
   reads: readonly ReadFile[],
   trusted: Root | undefined,
 ): Promise<Rooted> {
@@ -46,7 +46,7 @@ export interface Answers {
 }
 
 export async function askAll(
-  run: Run,
+  run: SyncRun,
   { root, reads }: Rooted,
   mark: HighWater | undefined,
 ): Promise<Answers> {
@@ -102,4 +102,41 @@ export function newestOf(
   if (same.some(({ release }) => release.payload !== newest.payload))
     throw new Equivocation(newest);
   return { release: newest, reads: sorted.map(({ read }) => read) };
+}
+
+type Outcome = { bytes: Awaited<ReturnType<ReadFile>> } | { error: unknown };
+
+const outcomeOf = (reading: ReturnType<ReadFile>): Promise<Outcome> =>
+  reading.then(
+    (bytes) => ({ bytes }),
+    (error: unknown) => ({ error }),
+  );
+
+/** Immutable files are named by their hash, so any place's copy can be told from a broken one. */
+async function isSound(path: string, outcome: Outcome): Promise<boolean> {
+  if (!('bytes' in outcome) || !outcome.bytes) return false;
+  return path.includes(await sha256Hex(outcome.bytes));
+}
+
+/**
+ * Reads immutable files from whichever place has a sound copy. A place that failed goes to the end, so
+ * that a silent one costs its time-out once; `onFault` is called then. When none has one, the first
+ * place's answer is given as it came, and whoever asked says what is wrong with it.
+ */
+export function anyOf(places: readonly ReadFile[], onFault: () => Promise<void>): ReadFile {
+  const [only] = places;
+  if (only && places.length === 1) return only;
+  let order = [...places];
+  return async (path, options) => {
+    let first: Outcome | undefined;
+    for (const place of order) {
+      const outcome = await outcomeOf(place(path, options));
+      if ('bytes' in outcome && (await isSound(path, outcome))) return outcome.bytes;
+      first ??= outcome;
+      order = [...order.filter((each) => each !== place), place];
+      await onFault();
+    }
+    if (first && 'bytes' in first) return first.bytes;
+    throw first?.error;
+  };
 }

@@ -3,7 +3,7 @@ import { LearnedHosts, RecentLookups } from '../../../../entrypoints/options/rem
 import type { LearnedView } from '../../../../lib/domain/learned';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../../../lib/domain/settings';
 import { RequestError } from '../../../../lib/messages/client';
-import { createTranslator } from '../../../../lib/wording/messages';
+import { createTranslator } from '../../../../lib/wording/messages/translate';
 import { button, click, show } from '../stage';
 
 const link = (host: string, change: Partial<LearnedView> = {}): LearnedView => ({

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { IndexCorrupt } from '../../../../lib/index/corrupt';
-import { PART_KINDS, type PartBytes } from '../../../../lib/index/part-layout';
+import { IndexCorrupt, type PartBytes } from '../../../../lib/index/part';
+import { INDEX_PARTS } from '../../../../lib/store/database-tables';
 import { build, type IndexParts, open, SEED, seeded } from '../support';
 import { entriesOf, FULL, scenario } from './scenario';
 
@@ -55,9 +55,9 @@ it.each(Object.entries(DAMAGES))('%s is always noticed', async (_what, damage) =
   const random = seeded(SEED);
   let damaged = 0;
   for (let list = 0; list < (FULL ? 100 : 20); list++) {
-    const parts = await build(entriesOf(scenario(random)));
+    const parts = build(entriesOf(scenario(random)));
     await askAll(parts);
-    for (const kind of PART_KINDS) {
+    for (const kind of INDEX_PARTS) {
       for (let round = 0; round < 5; round++) {
         const bytes = damage(parts[kind], random);
         // Zeros over zeros, or a word swapped with its like, is no damage.

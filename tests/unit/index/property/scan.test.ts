@@ -1,19 +1,16 @@
 import { expect, it, vi } from 'vitest';
 import { openIndex } from '../../../../lib/index/open';
-import { PART_KINDS } from '../../../../lib/index/part-layout';
-import { blobSource, bytesSource } from '../../../../lib/index/source';
+import { blobSource, bytesSource } from '../../../../lib/index/stored-part';
 import { normaliseName } from '../../../../lib/text/normalise';
-import { build, type IndexParts, open, SEED, seeded } from '../support';
+import { build, type IndexParts, open, SEED, seeded, sourcesOf } from '../support';
 import { entriesOf, FULL, LISTS, naiveScan, type Scenario, scenario } from './scenario';
 
 // Seconds of work on an idle machine; the limit is for a busy one.
 vi.setConfig({ testTimeout: FULL ? 1_200_000 : 120_000 });
 
 /** What is stored comes back with other buffers, as a database gives it. */
-function reloaded(parts: IndexParts) {
-  const sources = PART_KINDS.map((kind) => [kind, blobSource(new Blob([parts[kind]]))]);
-  return openIndex(Object.fromEntries(sources));
-}
+const reloaded = (parts: IndexParts) =>
+  openIndex(sourcesOf(parts, (bytes) => blobSource(new Blob([bytes]))));
 
 /** Names as the index stores them, since half a surrogate is no name of a list. */
 const normalised = ({ names }: Scenario): string[][] =>
@@ -25,7 +22,7 @@ it('the packed index nominates what a naive scan finds, before and after it is s
   let hits = 0;
   for (let list = 0; list < LISTS; list++) {
     const each = scenario(random);
-    const parts = await build(entriesOf(each));
+    const parts = build(entriesOf(each));
     const [fresh, loaded] = [open(parts), reloaded(parts)];
     const names = normalised(each);
     for (const source of each.texts) {
@@ -49,16 +46,13 @@ it('the same entries give the same bytes, and bytes at an odd place read alike',
   const random = seeded(SEED + 1);
   for (let list = 0; list < 20; list++) {
     const each = scenario(random);
-    const [parts, again] = [await build(entriesOf(each)), await build(entriesOf(each))];
-    for (const kind of PART_KINDS) expect(Buffer.compare(parts[kind], again[kind])).toBe(0);
-    const shifted = PART_KINDS.map((kind) => [
-      kind,
-      bytesSource(new Uint8Array([7, 7, 7, ...parts[kind]]).subarray(3)),
-    ]);
+    const parts = build(entriesOf(each));
+    expect(build(entriesOf(each))).toEqual(parts);
+    const shifted = sourcesOf(parts, (bytes) =>
+      bytesSource(new Uint8Array([7, 7, 7, ...bytes]).subarray(3)),
+    );
     const text = normaliseName(each.texts[0] ?? '');
     const asked = { keys: [], texts: [text] };
-    expect(await openIndex(Object.fromEntries(shifted)).nominate(asked)).toEqual(
-      await open(parts).nominate(asked),
-    );
+    expect(await openIndex(shifted).nominate(asked)).toEqual(await open(parts).nominate(asked));
   }
 });

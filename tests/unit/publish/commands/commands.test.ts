@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LIST_FAULTS } from '../../../../lib/domain/list-state';
-import { ListError } from '../../../../lib/list/error';
+import { ListError } from '../../../../lib/list/list-error';
 import { build } from '../../../../lib/publish/commands/build';
 import { diff } from '../../../../lib/publish/commands/diff';
 import { keygen } from '../../../../lib/publish/commands/keygen';
@@ -9,7 +9,7 @@ import { renew } from '../../../../lib/publish/commands/renew';
 import { rotate } from '../../../../lib/publish/commands/rotate';
 import { template } from '../../../../lib/publish/commands/template';
 import { verify } from '../../../../lib/publish/commands/verify';
-import { wordFault } from '../../../../lib/publish/list/error';
+import { wordFault } from '../../../../lib/publish/list/publish-error';
 import { readPublished } from '../../../../lib/publish/list/published';
 import { diskFolder } from '../../../../lib/publish/node/folder';
 import { serveFolder } from '../../../../lib/publish/node/serve';

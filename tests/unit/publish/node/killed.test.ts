@@ -83,7 +83,7 @@ async function killAtEveryChange(entries: string, prepare: (folder: string) => P
 }
 
 describe('a publisher killed before any of its changes', () => {
-  it('leaves the whole old list or the whole new one', { timeout: 180_000 }, async () => {
+  it('leaves the whole old list or the whole new one', { timeout: 900_000 }, async () => {
     expect(publish(at('before'), 'old.json', 0)).toBe(false);
     const seen = await killAtEveryChange('new.json', (folder) =>
       cp(at('before'), folder, { recursive: true }),
@@ -94,7 +94,7 @@ describe('a publisher killed before any of its changes', () => {
     expect(seen.lastIndexOf(idsOf(OLD))).toBeLessThan(seen.indexOf(idsOf(NEW)));
   });
 
-  it('leaves nothing or the whole list of a first publish', { timeout: 180_000 }, async () => {
+  it('leaves nothing or the whole list of a first publish', { timeout: 900_000 }, async () => {
     const seen = await killAtEveryChange('old.json', async () => {});
     expect(seen.length).toBeGreaterThan(4);
     for (const each of seen) expect(['none', idsOf(OLD)]).toContain(each);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LookupHit } from '../../../../lib/domain/entry-view';
 import { takeAsked } from '../../../../lib/messages/asked-lookup';
-import { createTranslator } from '../../../../lib/wording/messages';
+import { createTranslator } from '../../../../lib/wording/messages/translate';
 import { createMenu, MENU_ID, onMenuClicked } from '../../../../lib/worker/browser/menu';
 import { meant, suggested, suggestionsOf } from '../../../../lib/worker/browser/omnibox';
 import { lookupText, openLookup } from '../../../../lib/worker/browser/open-lookup';

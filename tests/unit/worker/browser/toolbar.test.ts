@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ListState } from '../../../../lib/domain/list-state';
 import type { PageState } from '../../../../lib/domain/page-views';
-import { createTranslator } from '../../../../lib/wording/messages';
+import { createTranslator } from '../../../../lib/wording/messages/translate';
 import {
+  extensionState,
   pageText,
+  showExtensionState,
   showPage,
-  showStanding,
-  standingOf,
 } from '../../../../lib/worker/browser/toolbar';
 
 const LIST: ListState = {
@@ -40,7 +40,7 @@ describe('how the extension stands', () => {
       null,
     ],
   ])('%s', (_, access, lists, icon, said) => {
-    expect(standingOf(access, lists)).toEqual({ icon, said });
+    expect(extensionState(access, lists)).toEqual({ icon, said });
   });
 });
 
@@ -70,12 +70,12 @@ describe('the toolbar button', () => {
   });
 
   it('shows a fault by another shape and in words, and its end', async () => {
-    await showStanding([{ ...LIST, fault }]);
+    await showExtensionState([{ ...LIST, fault }]);
     expect(action.setIcon).toHaveBeenLastCalledWith({
       path: { 16: '/icon/fault-16.png', 32: '/icon/fault-32.png' },
     });
     expect(action.setTitle).toHaveBeenLastCalledWith({ title: '鉴训：名单更新出错，详情见弹窗' });
-    await showStanding([LIST]);
+    await showExtensionState([LIST]);
     expect(action.setIcon).toHaveBeenLastCalledWith({
       path: { 16: '/icon/16.png', 32: '/icon/32.png' },
     });

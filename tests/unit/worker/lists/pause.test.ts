@@ -4,21 +4,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPaused, setPaused as storePaused } from '../../../../lib/store/followed';
 import { getList, patchList } from '../../../../lib/store/lists';
 import { loadGenerations } from '../../../../lib/worker/lists/generations';
+import { listStates } from '../../../../lib/worker/lists/list-states';
 import {
   acceptShrunk,
-  listStates,
   setPaused,
   subscribe,
+  subscribe as subscribeUnpaused,
   syncNow,
   unsubscribe,
 } from '../../../../lib/worker/lists/subscriptions';
-import {
-  RESUME_ALARM,
-  resumeOpen,
-  startSync,
-  subscribe as subscribeUnpaused,
-  syncList,
-} from '../../../../lib/worker/lists/sync';
+import { resumeOpen, startSync, syncList } from '../../../../lib/worker/lists/sync';
+import { RESUME_ALARM } from '../../../../lib/worker/lists/sync/schedule';
 import { entries, NOW } from '../../list/sample';
 import { publish } from './support';
 import { Host } from './sync/host';

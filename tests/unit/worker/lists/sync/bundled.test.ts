@@ -1,15 +1,21 @@
 import './environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { VERSION as INDEX_FORMAT } from '../../../../../lib/index/part';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
 import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import { openDatabase } from '../../../../../lib/store/database';
+import {
+  INDEX_PARTS,
+  type IndexPart,
+  type IndexRow,
+} from '../../../../../lib/store/database-tables';
 import { putIndexPart } from '../../../../../lib/store/indexes';
 import { getList } from '../../../../../lib/store/lists';
-import type { IndexPart } from '../../../../../lib/store/tables';
 import { loadGenerations } from '../../../../../lib/worker/lists/generations';
-import { onAlarm, RESUME_ALARM, syncBundled, syncDue } from '../../../../../lib/worker/lists/sync';
+import { onAlarm, syncBundled, syncDue } from '../../../../../lib/worker/lists/sync';
+import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries, HEAD, NOW } from '../../../list/sample';
 import { body, Host } from './host';
 import { answered, emptyWorld, faultOf, stored, testDeps } from './world';
@@ -78,7 +84,7 @@ describe('the bundled list', () => {
 async function damage(part: IndexPart, change: (blob: Blob) => Blob) {
   for (const row of await openDatabase().indexes.toArray())
     if (row.part === part)
-      await putIndexPart(row.generation, part, { blob: change(row.blob), heads: [] });
+      await putIndexPart(row.generation, part, { blob: change(row.blob), head: new Uint8Array() });
 }
 
 describe('an index that cannot be read', () => {
@@ -99,15 +105,29 @@ describe('an index that cannot be read', () => {
     expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
   });
 
-  it('of an older format is left out, and rebuilt by the next sync', async () => {
+  it('of an older format is left out, and rebuilt from the stored records without fetching', async () => {
     const deps = await bundle(4);
     await syncBundled(deps);
     const row = await getList('builtin');
     if (!row?.live) throw new Error('not live');
-    await openDatabase().lists.put({ ...row, live: { ...row.live, id: 'old', indexFormat: 0 } });
+    // Format 4 kept several pieces of a part with its row, and rows of segments' own indexes beside the pages.
+    const heads = [{ start: 0, bytes: new Uint8Array(8) }];
+    for (const part of INDEX_PARTS) {
+      const older = { generation: 'old', part, blob: new Blob(['older']), heads };
+      await openDatabase().indexes.put(older as unknown as IndexRow);
+    }
+    await openDatabase().pages.put({
+      segment: row.live.segments[0] ?? '',
+      page: -4,
+      data: new Uint8Array(8),
+    });
+    await openDatabase().lists.put({ ...row, live: { ...row.live, id: 'old', indexFormat: 4 } });
+    host.requests = [];
     expect(await answered('builtin', 9)).toEqual([]);
-    await syncDue(deps);
+    await onAlarm(RESUME_ALARM, deps);
     expect(await answered('builtin', 9)).toHaveLength(4);
+    expect(host.segmentRequests).toEqual([]);
+    expect((await getList('builtin'))?.live).toMatchObject({ indexFormat: INDEX_FORMAT, live: 4 });
   });
 
   it('with its pages gone too is fetched again', async () => {

@@ -3,13 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
 import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
-import {
-  listStates,
-  subscribe,
-  syncBundled,
-  syncDue,
-  syncList,
-} from '../../../../../lib/worker/lists/sync';
+import { listStates } from '../../../../../lib/worker/lists/list-states';
+import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { syncBundled, syncDue, syncList } from '../../../../../lib/worker/lists/sync';
 import { entries, entry, HEAD, NOW, sampleList, signedList } from '../../../list/sample';
 import { Host } from './host';
 import { emptyWorld, faultOf, testDeps } from './world';

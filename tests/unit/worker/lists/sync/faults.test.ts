@@ -6,7 +6,9 @@ import { compose, type Publish } from '../../../../../lib/list/compose';
 import type { Manifest, SegmentRef } from '../../../../../lib/list/format';
 import { gzip } from '../../../../../lib/list/gzip';
 import { getList } from '../../../../../lib/store/lists';
-import { listStates, subscribe, syncList } from '../../../../../lib/worker/lists/sync';
+import { listStates } from '../../../../../lib/worker/lists/list-states';
+import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { syncList } from '../../../../../lib/worker/lists/sync';
 import {
   entries,
   entry,
@@ -171,7 +173,7 @@ const FAULTS: [string, () => Promise<ServedList>, ListFault, RegExp][] = [
   ['a redirect', arrives('latest', status(302, { location: '/list/v1/m/x' })), 'offline', /latest/],
   ['latest is reset', arrives('latest', reset), 'offline', /latest\.json/],
   ['a segment is reset', arrives('s/', reset), 'offline', /s\//],
-  ['a segment stalls', arrives('s/', stall), 'offline', /s\/.*broken off after 0\.3 s/],
+  ['a segment stalls', arrives('s/', stall), 'offline', /s\/.*broken off after 1\.5 s/],
   [
     'a wrong key',
     () => sampleList(entries(NEW), { ...next, signer: 3 }),

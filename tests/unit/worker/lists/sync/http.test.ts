@@ -1,7 +1,8 @@
 import './environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { getList } from '../../../../../lib/store/lists';
-import { subscribe, syncList } from '../../../../../lib/worker/lists/sync';
+import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entries, sampleList } from '../../../list/sample';
 import { type Answer, drip, Host, resetAfter, status } from './host';
 import { answered, emptyWorld, faultOf, testDeps } from './world';

@@ -5,17 +5,11 @@ import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
 import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import { readHighWater } from '../../../../../lib/store/high-water';
-import { askLists } from '../../../../../lib/worker/lists/ask-lists';
-import {
-  catchUp,
-  listStates,
-  RESUME_ALARM,
-  SYNC_ALARM,
-  startSync,
-  subscribe,
-  syncList,
-  unsubscribe,
-} from '../../../../../lib/worker/lists/sync';
+import { askLists, findLostLists } from '../../../../../lib/worker/lists/ask-lists';
+import { listStates } from '../../../../../lib/worker/lists/list-states';
+import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { catchUp, startSync, syncList } from '../../../../../lib/worker/lists/sync';
+import { RESUME_ALARM, SYNC_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries, entry, HEAD, sampleList } from '../../../list/sample';
 import { type Answer, Host } from './host';
 import { answered, emptyWorld, faultOf, stored, testDeps } from './world';
@@ -113,6 +107,14 @@ describe('a database deleted by hand', () => {
     await startSync(deps);
     expect((await listStates()).map((each) => each.identity)).toEqual(['builtin']);
   });
+});
+
+it('is noticed when somebody looks at the lists, who sees them at once', async () => {
+  const { identity } = await followed();
+  await deleteDatabase();
+  await findLostLists();
+  expect((await listStates()).map((each) => each.identity)).toContain(identity);
+  await vi.waitFor(async () => expect(await answered(identity, 9)).toHaveLength(5), 5000);
 });
 
 it('answers the very next question from the bundled list, and fetches the others again', async () => {

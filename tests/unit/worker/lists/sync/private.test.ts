@@ -5,7 +5,9 @@ import { chooseDatabase, dropLeftovers } from '../../../../../lib/store/database
 import { allLearned, forgetLearned, replaceLearned } from '../../../../../lib/store/learned';
 import { getList } from '../../../../../lib/store/lists';
 import { readLearned } from '../../../../../lib/store/verdict-reads';
-import { listStates, subscribe, syncList, unsubscribe } from '../../../../../lib/worker/lists/sync';
+import { listStates } from '../../../../../lib/worker/lists/list-states';
+import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entries, sampleList } from '../../../list/sample';
 import { type Answer, body, flip, Host, stall } from './host';
 import { answered, emptyWorld, faultOf, stored, testDeps } from './world';
@@ -65,8 +67,8 @@ describe('without IndexedDB', () => {
       if (!isDead) break;
       deaths++;
       vi.resetModules();
-      const { sync, world } = await anew();
-      const live = (await sync.listStates())[0]?.live;
+      const { sync, listStates, world } = await anew();
+      const live = (await listStates())[0]?.live;
       expect([5, 6]).toContain(live);
       expect(await world.answered(identity, 9)).toHaveLength(live ?? -1);
       await sync.onAlarm(sync.RESUME_ALARM, deps);
@@ -103,6 +105,7 @@ async function anew() {
   await database.chooseDatabase();
   return {
     sync: await import('../../../../../lib/worker/lists/sync'),
+    listStates: (await import('../../../../../lib/worker/lists/list-states')).listStates,
     world: await import('./world'),
   };
 }

@@ -4,13 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reopenDatabase } from '../../../../../lib/store/database';
 import { readHighWater } from '../../../../../lib/store/high-water';
 import { openJournals } from '../../../../../lib/store/lists';
-import {
-  listStates,
-  onAlarm,
-  RESUME_ALARM,
-  subscribe,
-  syncList,
-} from '../../../../../lib/worker/lists/sync';
+import { listStates } from '../../../../../lib/worker/lists/list-states';
+import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { onAlarm, syncList } from '../../../../../lib/worker/lists/sync';
+import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries, sampleList } from '../../../list/sample';
 import { Host } from './host';
 import { answered, emptyWorld, stored, testDeps } from './world';

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDatabase, openLearned } from '../../../../../lib/store/database';
 import { getList } from '../../../../../lib/store/lists';
 import { loadGenerations, readEntries } from '../../../../../lib/worker/lists/generations';
-import type { SyncDeps } from '../../../../../lib/worker/lists/sync';
+import type { SyncDeps } from '../../../../../lib/worker/lists/sync/sync-run';
 import { NOW } from '../../../list/sample';
 
 /** Node's fetch does not care about `this`; every browser's does. */
@@ -25,7 +25,8 @@ export function testDeps(
     random: () => 0.5,
     bundledBase: 'http://127.0.0.1:9/list/',
     allowLoopback: true,
-    stallMs: 300,
+    // Long enough for a busy machine to answer, short for those that wait for silence.
+    stallMs: 1500,
     ...changes,
   };
 }

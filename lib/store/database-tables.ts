@@ -1,0 +1,146 @@
+import type { ListFault } from '../domain/list-state';
+import type { Bytes } from '../list/bytes';
+import type { Root } from '../list/format';
+import type { HighWater } from '../list/verify-latest';
+
+/**
+ * The tables of the database, as Dexie (`database.ts`), the reads past it (`verdict-reads.ts`) and the
+ * stand-in on `storage.local` (`local/`) have them.
+ */
+
+export const DATABASE_NAME = 'jianxun';
+/** Version of the schema that `database.ts` declares. */
+export const DATABASE_VERSION = 2;
+
+/** Writes of lists so far. What was read of them before the last one is out of date. */
+export const listWrites = { count: 0 };
+
+/** Identity of the list that ships with the extension. */
+export const BUILTIN = 'builtin';
+
+/** A manifest with its index: what a list answers from. */
+export interface StoredGeneration {
+  /** Names the index parts; a rebuilt index of the same manifest is another generation. */
+  id: string;
+  /** Hash of the manifest. */
+  manifest: string;
+  /** Hashes of the segments in order; a location's `segment` counts in it. */
+  segments: string[];
+  /** Format version of the index; another than the code's, or 0 for a damaged one, is rebuilt. */
+  indexFormat: number;
+  title: string;
+  publisher: string;
+  /** Where the publisher takes reports; absent in what an older version stored. */
+  contacts?: string[];
+  asOf: string;
+  live: number;
+}
+
+/** What `latest.json` said when its generation went live, or was last confirmed. */
+interface StoredRelease extends HighWater {
+  /** ISO instant. */
+  issued: string;
+  /** ISO instant. */
+  expires: string;
+  /** Seconds. */
+  minWait: number;
+}
+
+export interface ListRow {
+  /** SHA-256 of the first root, or `builtin`. */
+  identity: string;
+  /** Base URL; absent for the bundled list. */
+  url?: string;
+  /** Further base URLs of the same list. */
+  mirrors?: string[];
+  /** The newest trusted root of a signed list. */
+  root?: Root;
+  live?: StoredGeneration;
+  release?: StoredRelease;
+  /** Instant of the last successful look. */
+  checkedAt?: number;
+  /** Instant from which the next look is due. */
+  dueAt: number;
+  /** Failed looks since the last good one. */
+  failures: number;
+  /** Why the last look failed, and when (ISO instant); gone with the next success. */
+  fault?: { kind: ListFault; detail: string; at: string };
+}
+
+/** A chunk of a segment's records. Its table and its number are called `pages` and `page` on disk. */
+export interface ChunkRow {
+  segment: string;
+  /** Counted from 0; `SUMMARY` is the segment's summary. */
+  page: number;
+  /** gzip'd. */
+  data: Bytes;
+}
+
+export const INDEX_PARTS = ['keys', 'names', 'lookup', 'ids'] as const;
+export type IndexPart = (typeof INDEX_PARTS)[number];
+
+/** A part of an index: a Blob, because its slices are read without the rest. */
+export interface StoredPart {
+  blob: Blob;
+  /** Its first bytes, which open it: they come with the row, where they would be one more read of the Blob. */
+  head: Bytes;
+}
+
+export interface IndexRow extends StoredPart {
+  generation: string;
+  part: IndexPart;
+}
+
+/** A generation that is being built. Its chunks and index parts are not garbage. */
+export interface JournalRow {
+  identity: string;
+  generation: string;
+  segments: string[];
+  /** False after a fault: chunks are kept for the next look, but nothing is to be resumed at once. */
+  open: boolean;
+}
+
+export interface MetaRow {
+  key: string;
+  value: unknown;
+}
+
+/**
+ * A table, with as much of Dexie's interface as is used: Dexie's own tables fit without an adapter, and
+ * those on `storage.local` can stand in for them.
+ */
+export interface Rows<Row, Key> {
+  get(key: Key): Promise<Row | undefined>;
+  bulkGet(keys: Key[]): Promise<(Row | undefined)[]>;
+  toArray(): Promise<Row[]>;
+  count(): Promise<number>;
+  /** Keys alone, without reading what may be large. */
+  toCollection(): { primaryKeys(): Promise<Key[]> };
+  /** Counts by primary key, without reading. */
+  where(index: ':id'): { equals(key: unknown): { count(): Promise<number> } };
+  put(row: Row): Promise<unknown>;
+  bulkPut(rows: readonly Row[]): Promise<unknown>;
+  /** Does nothing when there is no such row. */
+  update(key: Key, changes: Partial<Row>): Promise<unknown>;
+  delete(key: Key): Promise<void>;
+  bulkDelete(keys: Key[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export interface Tables {
+  lists: Rows<ListRow, string>;
+  pages: Rows<ChunkRow, [segment: string, chunk: number]>;
+  indexes: Rows<IndexRow, [generation: string, part: string]>;
+  journal: Rows<JournalRow, string>;
+  meta: Rows<MetaRow, string>;
+}
+
+export type TableName = keyof Tables;
+
+export interface Database extends Tables {
+  /**
+   * Run `work` on the tables that it is given: all that it writes is written, or nothing, and nobody else
+   * writes to the named ones meanwhile. `work` must await nothing but these tables.
+   */
+  atomically<T>(names: readonly TableName[], work: (tables: Tables) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,94 @@
+import { readValue, readValues, removeValues, writeValues } from '../../browser/storage';
+import { openTabs } from '../../browser/tabs';
+import type { PageSubject } from '../../domain/subject';
+import type { WebsiteFacts } from '../../domain/website';
+import type { Payload } from '../../messages/requests';
+import type { Sender } from '../../messages/router';
+import { withoutHash } from './page-state';
+
+/**
+ * What the open pages showed, so that a list can be tried on them before it is followed. In
+ * `storage.session`, which is memory: gone with the tab and with the browser, and never of private
+ * windows. Bounded, since that memory is 1 MB in older Chromium.
+ */
+
+/** The subjects of a page's first screens say enough for a preview. */
+const SUBJECTS_KEPT = 40;
+
+interface KeptCards {
+  url: string;
+  /** Adapter id. */
+  site: string;
+  subjects: PageSubject[];
+}
+
+interface KeptSite {
+  url: string;
+  facts: WebsiteFacts;
+}
+
+const cardsKey = (tab: number): string => `seen-cards:${tab}`;
+const siteKey = (tab: number): string => `seen-site:${tab}`;
+
+/** The tab to keep a page of, or undefined where nothing may be kept. */
+function tabOf({ tab }: Sender): number | undefined {
+  return tab?.incognito ? undefined : tab?.id;
+}
+
+/** Tabs of which enough is kept, for as long as the worker lives: a feed's further batches read nothing. */
+const fullTabs = new Set<number>();
+
+/** Keep the subjects of a batch; a fresh one begins the page anew. */
+export async function keepCards(
+  sender: Sender,
+  { site, subjects, fresh }: Payload<'judge'>,
+): Promise<void> {
+  const tab = tabOf(sender);
+  const { url } = sender;
+  if (tab === undefined || url === undefined) return;
+  if (fresh) fullTabs.delete(tab);
+  if (fullTabs.has(tab)) return;
+  const key = cardsKey(tab);
+  const earlier = fresh ? undefined : await readValue('session', key);
+  const before = (earlier as KeptCards | undefined)?.subjects ?? [];
+  const kept: KeptCards = { url, site, subjects: [...before, ...subjects].slice(0, SUBJECTS_KEPT) };
+  if (kept.subjects.length === SUBJECTS_KEPT) fullTabs.add(tab);
+  if (kept.subjects.length === before.length) return;
+  await writeValues('session', { [key]: kept });
+}
+
+/** Keep what a website said of itself. */
+export async function keepFacts(sender: Sender, facts: WebsiteFacts): Promise<void> {
+  const tab = tabOf(sender);
+  const { url } = sender;
+  if (tab === undefined || url === undefined) return;
+  const kept: KeptSite = { url, facts };
+  await writeValues('session', { [siteKey(tab)]: kept });
+}
+
+export async function forgetOpenPage(tab: number): Promise<void> {
+  fullTabs.delete(tab);
+  await removeValues('session', [cardsKey(tab), siteKey(tab)]);
+}
+
+/** An open page with what it showed. */
+export interface OpenPage {
+  title: string;
+  url: string;
+  cards: KeptCards | null;
+  site: KeptSite | null;
+}
+
+/** The open pages of which something was kept; what a tab showed before it moved on does not count. */
+export async function openPages(): Promise<OpenPage[]> {
+  const [tabs, stored] = await Promise.all([openTabs(), readValues('session')]);
+  return tabs.flatMap(({ id = -1, url = '', title = '' }) => {
+    const ofPage = <Kept extends { url: string }>(key: string): Kept | null => {
+      const kept = stored[key] as Kept | undefined;
+      return kept && withoutHash(kept.url) === withoutHash(url) ? kept : null;
+    };
+    const cards = ofPage<KeptCards>(cardsKey(id));
+    const site = ofPage<KeptSite>(siteKey(id));
+    return cards || site ? [{ title, url, cards, site }] : [];
+  });
+}

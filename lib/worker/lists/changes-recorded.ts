@@ -1,0 +1,153 @@
+import { readValue } from '../../browser/storage';
+import type { Day } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
+import { isLive, shownSanctions } from '../../domain/lifecycle';
+import { readEntries } from '../../store/chunks';
+import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
+import { changeLocal } from '../../store/local-values';
+import { displayName } from '../../wording/names';
+
+/**
+ * What updates of a list changed since the popup was last seen. In `storage.local`, bounded: ids of what
+ * is new, whose records are read when they are told, so that nothing that has ended meanwhile is; of
+ * what is listed no more the name alone, told once and never why it was listed.
+ */
+export interface ChangeNote {
+  /** Ids, newest act first. */
+  added: string[];
+  moreAdded: number;
+  gone: GoneNote[];
+  moreGone: number;
+  /** Day on which the popup told it. */
+  seenOn?: Day;
+}
+
+interface GoneNote {
+  id: string;
+  name: string;
+  developer?: string;
+  /** Taken off the list, or its time of publication is over. */
+  how: 'lifted' | 'expired';
+}
+
+/** Names kept of a kind and list; what is beyond is counted. */
+export const NAMES_CAP = 50;
+const KEY = 'changes';
+
+export type ChangeNotes = Record<string, ChangeNote>;
+
+export async function readNotes(): Promise<ChangeNotes> {
+  return notesOf(await readValue('local', KEY));
+}
+
+const notesOf = (stored: unknown): ChangeNotes => (stored ?? {}) as ChangeNotes;
+
+/** Replace the notes by what `change` makes of them; a list with nothing to tell has no note. */
+export function changeNotes(change: (notes: ChangeNotes) => ChangeNotes): Promise<void> {
+  return changeLocal(KEY, (stored) => {
+    const left = Object.entries(change(notesOf(stored))).filter(([, note]) => !isEmpty(note));
+    return left.length > 0 ? Object.fromEntries(left) : undefined;
+  });
+}
+
+const isEmpty = ({ added, moreAdded, gone, moreGone }: ChangeNote): boolean =>
+  added.length + moreAdded + gone.length + moreGone === 0;
+
+/**
+ * Note by what a list's new state differs from the one before it, as of `today`. Call after the flip and
+ * before the old chunks are collected. Throws `ChunksMissing` when those are damaged.
+ */
+export async function noteChanges(
+  identity: string,
+  before: Stored,
+  after: Stored,
+  today: Day,
+): Promise<void> {
+  const changed = await changedBetween(before, after, NAMES_CAP);
+  const fresh = await toNote(changed, before.segments, after.segments, today);
+  await changeNotes((notes) => {
+    const earlier = notes[identity];
+    const isUntold = earlier !== undefined && earlier.seenOn === undefined;
+    return { ...notes, [identity]: isUntold ? mergeNotes(earlier, fresh) : fresh };
+  });
+}
+
+async function toNote(
+  { added, gone, altered }: Changed,
+  before: readonly string[],
+  after: readonly string[],
+  today: Day,
+): Promise<ChangeNote> {
+  const isShown = (entry: Entry) => isLive(entry, today);
+  const read = async (segments: readonly string[], places: typeof added.places) =>
+    (await readEntries(segments, places)).filter((entry) => entry !== null);
+  const news = (await read(after, added.places)).filter(isShown);
+  const olds = (await read(before, gone.places)).flatMap((entry) => goneNote(entry, today) ?? []);
+  const [was, is] = [await read(before, altered.before), await read(after, altered.after)];
+  const pairs = was.flatMap((old, at) => (is[at] ? [[old, is[at]] as const] : []));
+  const again = pairs.filter(([old, now]) => hasNewAct(old, now, today)).map(([, now]) => now);
+  const lifted = pairs
+    .filter(([old, now]) => isShown(old) && !isShown(now))
+    .map(([old]) => ({ ...nameOf(old), how: 'lifted' as const }));
+  return capped({
+    added: byNewestAct([...news, ...again], today).map(({ id }) => id),
+    moreAdded: added.count - added.places.length,
+    gone: [...olds, ...lifted],
+    moreGone: gone.count - gone.places.length,
+  });
+}
+
+/** An entry that was not shown before it went is nobody's news, unless its time had run out. */
+function goneNote(entry: Entry, today: Day): GoneNote | null {
+  if (isLive(entry, today)) return { ...nameOf(entry), how: 'lifted' };
+  const hasRunOut = entry.sanctions.some(({ status }) => status === 'active');
+  return hasRunOut ? { ...nameOf(entry), how: 'expired' } : null;
+}
+
+function nameOf(entry: Entry): Omit<GoneNote, 'how'> {
+  const developer = entry.app?.developer;
+  return { id: entry.id, name: displayName(entry), ...(developer ? { developer } : {}) };
+}
+
+/** Does `now` show an act that `old` did not? */
+function hasNewAct(old: Entry, now: Entry, today: Day): boolean {
+  const keyOf = ({ kind, source, decidedOn }: Entry['sanctions'][number]) =>
+    [kind, source, decidedOn.day].join(' ');
+  const known = new Set(shownSanctions(old, today).map(keyOf));
+  return shownSanctions(now, today).some((act) => !known.has(keyOf(act)));
+}
+
+function byNewestAct(entries: readonly Entry[], today: Day): Entry[] {
+  const newest = (entry: Entry) => shownSanctions(entry, today)[0]?.decidedOn.day ?? '';
+  return [...entries].sort((a, b) => newest(b).localeCompare(newest(a)));
+}
+
+function capped({ added, moreAdded, gone, moreGone }: ChangeNote): ChangeNote {
+  return {
+    added: added.slice(0, NAMES_CAP),
+    moreAdded: moreAdded + Math.max(0, added.length - NAMES_CAP),
+    gone: gone.slice(0, NAMES_CAP),
+    moreGone: moreGone + Math.max(0, gone.length - NAMES_CAP),
+  };
+}
+
+/**
+ * Two changes as one. What came and went without having been told was never there: example, `a` added
+ * and then `a` gone is no news; `b` gone and then added again neither.
+ */
+export function mergeNotes(earlier: ChangeNote, fresh: ChangeNote): ChangeNote {
+  const goneNow = new Set(fresh.gone.map(({ id }) => id));
+  const goneBefore = new Set(earlier.gone.map(({ id }) => id));
+  const addedNow = new Set(fresh.added);
+  const addedBefore = new Set(earlier.added);
+  const kept = earlier.added.filter((id) => !goneNow.has(id) && !addedNow.has(id));
+  return capped({
+    added: [...fresh.added.filter((id) => !goneBefore.has(id)), ...kept],
+    moreAdded: earlier.moreAdded + fresh.moreAdded,
+    gone: [
+      ...fresh.gone.filter(({ id }) => !addedBefore.has(id)),
+      ...earlier.gone.filter(({ id }) => !addedNow.has(id) && !goneNow.has(id)),
+    ],
+    moreGone: earlier.moreGone + fresh.moreGone,
+  });
+}

@@ -1,0 +1,87 @@
+import { atLeastSeen, localNow } from '../../domain/clock';
+import type { ListState } from '../../domain/list-state';
+import { isAhead } from '../../list/verify-latest';
+import { BUILTIN, type ListRow } from '../../store/database-tables';
+import { allFollowed, readPaused } from '../../store/followed';
+import { allLists } from '../../store/lists';
+import { readPreferences } from '../settings/preferences';
+import { cutOff, unwrittenFaults } from './sync/faults';
+import { isRunning } from './sync/sync-run';
+
+type Fault = ListState['fault'];
+
+/** All lists as the user sees them, by this computer's clock, the bundled one first. */
+export async function listStates(clock: number = localNow()): Promise<ListState[]> {
+  const [states, paused, { policy }] = await Promise.all([
+    readStates(clock).catch((error) => unreadable(error, clock)),
+    readPaused(),
+    readPreferences(),
+  ]);
+  const preset = new Set(policy.lists.map(({ identity }) => identity));
+  return states.map((state) => ({
+    ...state,
+    ...(paused.has(state.identity) && { paused: true as const }),
+    ...(preset.has(state.identity) && { preset: true as const }),
+  }));
+}
+
+async function readStates(clock: number): Promise<ListState[]> {
+  const [rows, open, unwritten] = await Promise.all([allLists(), cutOff(), unwrittenFaults()]);
+  return rows
+    .sort((a, b) => Number(a.url !== undefined) - Number(b.url !== undefined))
+    .map((row) => {
+      const fault = clockFault(row, rows, clock) ?? unwritten.get(row.identity) ?? row.fault;
+      return toState(row, isRunning(row.identity) || open.includes(row.identity), fault);
+    });
+}
+
+/** A disk is so full that the database does not even open: the lists are followed still, none answers. */
+async function unreadable(error: unknown, clock: number): Promise<ListState[]> {
+  const at = new Date(clock).toISOString();
+  const fault: Fault = { kind: 'storage', detail: String(error), at };
+  const lists = [{ identity: BUILTIN }, ...(await allFollowed())];
+  return lists.map((list) => toState({ dueAt: 0, failures: 0, ...list }, false, fault));
+}
+
+function toState(row: ListRow, syncing: boolean, fault: Fault): ListState {
+  const { identity, url, mirrors, live, release, checkedAt } = row;
+  return {
+    identity,
+    title: live?.title ?? '',
+    publisher: live?.publisher ?? '',
+    live: live?.live ?? 0,
+    asOf: live?.asOf ?? '',
+    syncing,
+    ...(live?.contacts?.length ? { contacts: live.contacts } : {}),
+    ...(url === undefined ? {} : { url }),
+    ...(mirrors ? { mirrors } : {}),
+    ...(release ? { sequence: release.sequence, expires: release.expires } : {}),
+    ...(checkedAt === undefined ? {} : { checkedAt: new Date(checkedAt).toISOString() }),
+    ...(fault ? { fault } : {}),
+  };
+}
+
+/**
+ * What is told in place of a list's own fault where this computer's clock explains it: connections fail
+ * by a clock that is behind, and everything is expired by one that is ahead. Nothing is refused for it
+ * and nothing stored, so it is gone as soon as the clock is right.
+ */
+function clockFault(row: ListRow, rows: readonly ListRow[], clock: number): Fault {
+  const evidence =
+    behind(row, clock) ?? (allExpired(rows, clock) ? row.release?.expires : undefined);
+  if (evidence === undefined) return undefined;
+  const at = new Date(clock).toISOString();
+  return { kind: 'clock', detail: `${at.slice(0, 10)} / ${evidence.slice(0, 10)}`, at };
+}
+
+/** An instant that has passed by all we know and lies ahead of the clock beyond all tolerance. */
+function behind({ release }: ListRow, clock: number): string | undefined {
+  const passed = new Date(atLeastSeen(clock)).toISOString();
+  return [passed, release?.issued].find((each) => each !== undefined && isAhead(each, clock));
+}
+
+/** One list may be given up by its publisher. Several that all expired are an odd coincidence. */
+function allExpired(rows: readonly ListRow[], clock: number): boolean {
+  const releases = rows.flatMap(({ release }) => release ?? []);
+  return releases.length > 1 && releases.every(({ expires }) => Date.parse(expires) <= clock);
+}

@@ -1,0 +1,42 @@
+import { readValues, removeValues, writeValues } from '../../../browser/storage';
+import type { ListRow } from '../../../store/database-tables';
+import { openJournals } from '../../../store/lists';
+
+type Fault = NonNullable<ListRow['fault']>;
+
+/**
+ * Faults that could not even be written down, because the disk is full. Kept in `storage.session`, which
+ * is memory, for the user to be told also by the worker's next life; the next look tries again to write.
+ */
+const PREFIX = 'untold:';
+
+/** Such faults by the list's identity. */
+export async function unwrittenFaults(): Promise<ReadonlyMap<string, Fault>> {
+  const all = Object.entries(await readValues('session'));
+  const ours = all.filter(([key]) => key.startsWith(PREFIX));
+  return new Map(ours.map(([key, fault]) => [key.slice(PREFIX.length), fault as Fault]));
+}
+
+/** Write a fault down, and remember it here where that fails. */
+export async function writeFault(
+  identity: string,
+  fault: Fault,
+  write: () => Promise<unknown>,
+): Promise<void> {
+  await forgetUnwritten(identity);
+  await write().catch(() => writeValues('session', { [PREFIX + identity]: fault }));
+}
+
+/** A look was good. */
+export function forgetUnwritten(identity: string): Promise<void> {
+  return removeValues('session', PREFIX + identity);
+}
+
+/**
+ * Lists whose sync the worker's death cut off, or that are under way. Not those whose journal is open
+ * only because a full disk let nobody close it: they would be taken up every half a minute in vain.
+ */
+export async function cutOff(): Promise<string[]> {
+  const [open, faults] = await Promise.all([openJournals(), unwrittenFaults()]);
+  return open.filter((identity) => !faults.has(identity));
+}

@@ -1,0 +1,80 @@
+import { clearAlarm, createAlarm, hasAlarm } from '../../../browser/alarms';
+import { isIndexStale } from '../../../index/part';
+import type { ListRow } from '../../../store/database-tables';
+import { activeLists } from '../../../store/followed';
+import { cutOff } from './faults';
+import type { SyncDeps } from './sync-run';
+
+/** When lists are looked at: the times at which they are due, and the alarms that ring for them. */
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Between two looks, unless the list asks for more (`minWait`). */
+const LOOK_EVERY = 6 * HOUR;
+const FIRST_RETRY = 15 * MINUTE;
+const LAST_RETRY = 24 * HOUR;
+/** `minWait` is at most seven days; anything further away comes from a clock that was wrong. */
+const FARTHEST = 8 * 24 * HOUR;
+
+/**
+ * When the next look is due after a good one: later by up to a tenth at random, so that clients which
+ * started together (a school's computers at eight o'clock) drift apart.
+ */
+export function dueAfterSuccess(now: number, minWait: number, { random }: SyncDeps): number {
+  return now + Math.max(LOOK_EVERY, minWait * 1000) * (1 + random() / 10);
+}
+
+/**
+ * After `failures` failed looks before this one: min(2^n × 15 min × (1 + rand), 24 h). A server may ask
+ * for more (`asked`, milliseconds), but for no more than these 24 h, or it could freeze the list.
+ */
+export function dueAfterFault(
+  now: number,
+  failures: number,
+  { random }: SyncDeps,
+  asked: number,
+): number {
+  const backOff = 2 ** failures * FIRST_RETRY * (1 + random());
+  return now + Math.min(Math.max(backOff, asked * (1 + random() / 10)), LAST_RETRY);
+}
+
+/** Is a look due? Also when it is impossibly far away: the clock was ahead when it was set. */
+export function isDue({ dueAt }: ListRow, now: number): boolean {
+  return dueAt <= now || dueAt - now > FARTHEST;
+}
+
+/** Looks whether a list is due; the lists' own times decide, so it rings often and mostly does nothing. */
+export const SYNC_ALARM = 'sync';
+/** Rings while a sync is open, and takes it up again when the worker died in it. */
+export const RESUME_ALARM = 'resume';
+
+const SYNC_MINUTES = 30;
+const RESUME_MINUTES = import.meta.env.WXT_SHORT_WAITS ? 1 / 6 : 0.5;
+
+/**
+ * Create the sync alarm where it is missing, its first ring at random within the period. Call when the
+ * browser or the extension starts: Firefox forgets alarms, and Chromium may.
+ */
+export async function ensureAlarms({ random }: SyncDeps): Promise<void> {
+  if (await hasAlarm(SYNC_ALARM)) return;
+  const delayInMinutes = 1 + random() * (SYNC_MINUTES - 1);
+  await createAlarm(SYNC_ALARM, { delayInMinutes, periodInMinutes: SYNC_MINUTES });
+}
+
+/** Take up again, in half a minute, what the worker's death cut off, should its alarm be lost too. */
+export async function ensureResumeAlarm(): Promise<void> {
+  if (await hasAlarm(RESUME_ALARM)) return;
+  const isStale = (await activeLists()).some(isIndexStale);
+  if (isStale || (await cutOff()).length > 0) await openResumeAlarm();
+}
+
+export async function openResumeAlarm(): Promise<void> {
+  await createAlarm(RESUME_ALARM, { periodInMinutes: RESUME_MINUTES });
+}
+
+/** Clear the resume alarm when no sync is open and no index waits to be rebuilt. */
+export async function closeResumeAlarm(): Promise<void> {
+  const isStale = (await activeLists()).some(isIndexStale);
+  if (!isStale && (await cutOff()).length === 0) await clearAlarm(RESUME_ALARM);
+}

@@ -1,0 +1,128 @@
+import { removeValues, writeValues } from '../../../browser/storage';
+import { atLeastSeen } from '../../../domain/clock';
+import type { ReadFile } from '../../../list/client';
+import { httpReader, STALL_MS, TOTAL_MS } from '../../../list/download';
+
+/** What a sync needs from outside; tests give their own. */
+export interface SyncDeps {
+  fetch: typeof fetch;
+  /** This computer's clock: milliseconds since the epoch. */
+  now(): number;
+  /** In [0, 1), for jitter. */
+  random(): number;
+  /** Base URL of the bundled list's files, with a trailing slash. */
+  bundledBase: string;
+  /** A developer's flag: plain http on this machine. */
+  allowLoopback: boolean;
+  /** Download time-outs, by default those of `list/download.ts`. */
+  stallMs?: number;
+  totalMs?: number;
+}
+
+/** How far the sync of a list is. */
+export interface Progress {
+  step: 'root' | 'latest' | 'segments' | 'fold' | 'index' | 'flip';
+  done: number;
+  of: number;
+}
+
+/** One run of one list's sync. */
+export interface SyncRun {
+  identity: string;
+  deps: SyncDeps;
+  /** What is judged by, frozen at the start (TUF 5.1): never before an instant known to have passed. */
+  now: number;
+  /** This computer's clock at the start. */
+  clock: number;
+  /** Aborts when the list is removed. */
+  signal: AbortSignal;
+  /** End a step: its record is written, or the run ends because the list was removed. */
+  step(progress: Progress): Promise<void>;
+  /** Inside a long step: the last record again, once a second at most. */
+  tick(): Promise<void>;
+}
+
+/** The list was removed, or another run was faster; nothing is wrong and nobody is told. */
+export class RunEnded extends Error {
+  override name = 'RunEnded';
+}
+
+const TICK_MS = 1000;
+
+/** Start a run. `record` writes a step down; `ended` is thrown once the signal has aborted. */
+export function createRun(
+  identity: string,
+  deps: SyncDeps,
+  signal: AbortSignal,
+  record: (progress: Progress) => Promise<unknown> = (progress) => saveProgress(identity, progress),
+  ended: () => Error = () => new RunEnded(),
+): SyncRun {
+  let last: Progress = { step: 'root', done: 0, of: 1 };
+  let saved = performance.now();
+  const step = async (progress: Progress) => {
+    if (signal.aborted) throw ended();
+    last = progress;
+    saved = performance.now();
+    await record(progress);
+  };
+  const tick = async () => {
+    if (signal.aborted) throw ended();
+    if (performance.now() - saved >= TICK_MS) await step(last);
+  };
+  const clock = deps.now();
+  return { identity, deps, now: atLeastSeen(clock), clock, signal, step, tick };
+}
+
+/** Reads the list's files below `base`. `reload` after a fault, whose cause may sit in the HTTP cache. */
+export function runReader(run: SyncRun, base: string, reload: boolean): ReadFile {
+  const { fetch, stallMs = STALL_MS, totalMs = TOTAL_MS } = run.deps;
+  const onProgress = () => {
+    // Fails when the run has ended, which its next step notices.
+    run.tick().catch(() => {});
+  };
+  return httpReader(base, { fetch, stallMs, totalMs, reload, signal: run.signal, onProgress });
+}
+
+const progressKey = (identity: string): string => `sync:${identity}`;
+
+/**
+ * Record a step. It goes through `storage.local` on purpose: a Chromium worker ends after 30 s without
+ * an extension API call, whatever it computes, and each call starts these 30 s anew (DESIGN section 6).
+ */
+async function saveProgress(identity: string, progress: Progress): Promise<void> {
+  await writeValues('local', { [progressKey(identity)]: progress });
+}
+
+export async function clearProgress(identity: string): Promise<void> {
+  await removeValues('local', progressKey(identity));
+}
+
+/** Runs under way in this worker. Losing the map with the worker is harmless: the journal remains. */
+const running = new Map<string, { done: Promise<void>; control: AbortController }>();
+
+/** Do `work`, or join the run of this list that is under way: two callers share one. */
+export function runAlone(
+  identity: string,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const other = running.get(identity);
+  if (other) return other.done;
+  const control = new AbortController();
+  const done = work(control.signal).finally(() => running.delete(identity));
+  running.set(identity, { done, control });
+  return done;
+}
+
+export const isRunning = (identity: string): boolean => running.has(identity);
+
+/** Tell a run to end, and wait until it has. */
+export async function endRun(identity: string): Promise<void> {
+  const run = running.get(identity);
+  run?.control.abort();
+  await run?.done.catch(() => {});
+}
+
+/** Tell every run to end, and wait until they have. */
+export async function endAllRuns(): Promise<void> {
+  await Promise.all([...running.keys()].map(endRun));
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { URL_CAP } from '../../../lib/domain/limits';
+import type { Site } from '../../../lib/domain/site';
+import { searchSites } from '../../../lib/sites';
+import { readQuery, toAddress, toName, toTarget } from '../../../lib/sites/link-targets';
+
+const siteOf = (id: string): Site => {
+  const site = searchSites.find((one) => one.id === id);
+  if (!site) throw new Error(`no site ${id}`);
+  return site;
+};
+
+describe('readQuery', () => {
+  it.each([
+    ['baidu', 'https://www.baidu.com/s?wd=%E5%9F%B9%E8%AE%AD', '培训'],
+    ['baidu', 'https://www.baidu.com/s?wd=&word=+a+b+', 'a b'],
+    ['baidu', 'https://www.baidu.com/s?ie=gb2312&wd=%C5%E0%D1%B5', '培训'],
+    ['baidu', 'https://www.baidu.com/', undefined],
+    ['baidu', `https://www.baidu.com/s?wd=${'a'.repeat(201)}`, undefined],
+    ['sogou', 'https://m.sogou.com/web/searchList.jsp?keyword=a', 'a'],
+    ['toutiao', 'https://so.toutiao.com/search?keyword=%ff', ''],
+  ])('%s: %s', (id, url, query) => {
+    const read = readQuery(siteOf(id), new URL(url));
+    if (query === '') expect(read).toBeTruthy();
+    else expect(read).toBe(query);
+  });
+});
+
+describe('toName', () => {
+  it.each([
+    ['示例启明网', '示例启明网'],
+    ['示例网\n2025-01-01', '示例网'],
+    ['36氪', '36氪'],
+    ['Example Inc. Ltd', 'Example Inc. Ltd'],
+    ['www.example.com/about/...', undefined],
+    ['example.com', undefined],
+    ['example.com/', undefined],
+    ['https://www.example.com › a', undefined],
+    ['www.example.com>...>法律文书', undefined],
+    ['', undefined],
+  ])('%s', (text, name) => {
+    expect(toName(text)).toBe(name);
+  });
+});
+
+describe('toAddress', () => {
+  it.each([
+    ['example.com', 'https://example.com'],
+    ['www.example.com › a › b', 'https://www.example.com'],
+    ['www.example.com/about/...', 'https://www.example.com'],
+    ['www.example.com>...>法律文书', 'https://www.example.com'],
+    ['http://www.example.com:8080/a', 'https://www.example.com'],
+    ['example.com 2026-09-01', 'https://example.com'],
+  ])('%s', (text, address) => {
+    expect(toAddress(text)).toBe(address);
+  });
+
+  it.each(['www.example.co...', 'www.example.com…', 'www.example.com.', '示例启明网', ''])(
+    'takes no host from %s',
+    (text) => {
+      expect(URL.canParse(toAddress(text))).toBe(false);
+    },
+  );
+});
+
+describe('toTarget', () => {
+  const encoded = (text: string): string => btoa(text).replace(/\+/g, '-').replace(/\//g, '_');
+  const jump = (target: string): string =>
+    `https://so.toutiao.com/search/jump?url=${encodeURIComponent(target)}`;
+
+  it.each([
+    ['baidu', 'https://a.example.com/b', 'https://a.example.com/b'],
+    ['baidu', '//a.example.com/b', 'https://a.example.com/b'],
+    ['baidu', '/link?url=abc', null],
+    ['baidu', 'http://www.baidu.com/baidu.php?url=abc', null],
+    ['baidu', 'https://m.baidu.com/from=0/ssid=0/tc?pu=a', null],
+    ['baidu', 'http://nourl.ubs.baidu.com/61344', null],
+    ['baidu', 'https://baijiahao.baidu.com/s?id=1', 'https://baijiahao.baidu.com/s?id=1'],
+    ['baidu', 'https://link.example.com/link?url=a', 'https://link.example.com/link?url=a'],
+    ['baidu', 'javascript:alert(1)', null],
+    ['baidu', 'data:text/html,x', null],
+    [
+      'bing',
+      `https://www.bing.com/ck/a?u=a1${encoded('https://a.example.com/?b=1')}`,
+      'https://a.example.com/?b=1',
+    ],
+    ['bing', 'https://www.bing.com/ck/a?!&&p=1', null],
+    ['bing', 'https://notbing.com/ck/a?u=a1', 'https://notbing.com/ck/a?u=a1'],
+    ['bing', 'https://www.bing.com/aclick?u=aHR0cHMlM2ElMmYlMmY', null],
+    ['google', '/url?q=https://a.example.com/&sa=U', 'https://a.example.com/'],
+    ['google', '/url?url=https://a.example.com/', 'https://a.example.com/'],
+    ['google', '/url?q=/search', null],
+    [
+      'duckduckgo',
+      '//duckduckgo.com/l/?uddg=https%3A%2F%2Fa.example.com%2F',
+      'https://a.example.com/',
+    ],
+    ['toutiao', jump(jump('https://a.example.com/')), 'https://a.example.com/'],
+    ['toutiao', jump(jump(jump(jump(jump('https://a.example.com/'))))), null],
+    ['toutiao', jump('sslocal://detail'), null],
+    ['so360', 'https://m.so.com/jump?u=http%3A%2F%2Fa.example.com', 'http://a.example.com/'],
+  ])('%s: %s', (id, text, target) => {
+    let found: string | null = null;
+    try {
+      found = toTarget(
+        siteOf(id),
+        text,
+        siteOf(id).matches[0]?.replace(/\*\.?/g, 'x').replace('x:', 'https:'),
+      );
+    } catch {}
+    expect(found).toBe(target);
+  });
+
+  it('shortens an over-long URL and keeps its host', () => {
+    const long = `https://a.example.com/b?${'c'.repeat(URL_CAP)}`;
+    expect(toTarget(siteOf('baidu'), long)).toBe('https://a.example.com/b');
+    const longer = `https://a.example.com/${'c'.repeat(URL_CAP)}`;
+    expect(toTarget(siteOf('baidu'), longer)).toBe('https://a.example.com');
+  });
+});

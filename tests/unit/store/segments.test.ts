@@ -1,0 +1,120 @@
+import '../worker/lists/sync/environment';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { utf8 } from '../../../lib/list/bytes';
+import { putLine } from '../../../lib/list/compose';
+import { stateDigest } from '../../../lib/list/digest';
+import { fold, parseSegment } from '../../../lib/list/fold';
+import { CHUNK_RECORDS, ChunksMissing, readEntries, SUMMARY } from '../../../lib/store/chunks';
+import { openDatabase } from '../../../lib/store/database';
+import { hasSegment, putSegment, readSegmentChunks } from '../../../lib/store/segments';
+import { countGone, foldStored } from '../../../lib/store/stored-fold';
+import { entry } from '../list/sample';
+import { emptyWorld } from '../worker/lists/sync/world';
+
+beforeEach(emptyWorld);
+
+/** A record of a test: put entry n, or delete it. */
+type Record = [isPut: boolean, n: number];
+const ndjson = (records: Record[]) =>
+  records.map(([isPut, n]) => `${isPut ? putLine(entry(n)) : `{"del":"e${n}"}`}\n`).join('');
+const put = (segment: string, records: Record[]) =>
+  putSegment(segment, parseSegment(utf8(ndjson(records)), segment));
+
+/** The live records of a fold as the chunks hold them, by the places that its numbers stand for. */
+async function live(segments: string[]) {
+  const { starts, isLive } = await foldStored(segments);
+  const places = segments.flatMap((_, segment) => {
+    const first = starts[segment] ?? 0;
+    const numbers = Array.from({ length: (starts[segment + 1] ?? 0) - first }, (_, at) => at);
+    return numbers
+      .filter((number) => isLive[first + number])
+      .map((number) => ({
+        segment,
+        chunk: Math.floor(number / CHUNK_RECORDS),
+        slot: number % CHUNK_RECORDS,
+      }));
+  });
+  return (await readEntries(segments, places)).map((each) => each?.id ?? '');
+}
+
+describe('chunks', () => {
+  it('gives back what lies where, each chunk read once', async () => {
+    await put(
+      'a',
+      Array.from({ length: 200 }, (_, n) => [n % 10 !== 3, n]),
+    );
+    await put('b', [[true, 900]]);
+    const at = (segment: number, chunk: number, slot: number) => ({ segment, chunk, slot });
+    const places = [at(0, 3, 7), at(1, 0, 0), at(0, 0, 3), at(0, 0, 0), at(0, 9, 0), at(0, 0, 99)];
+    await expect(readEntries(['a', 'b'], places)).rejects.toThrow('a/9');
+    const found = await readEntries(
+      ['a', 'b'],
+      places.filter(({ chunk }) => chunk !== 9),
+    );
+    expect(found).toEqual([entry(199), entry(900), null, entry(0), null]);
+  });
+
+  it('stores a segment whole or not at all', async () => {
+    const broken = utf8(`${ndjson([[true, 1]])}nonsense\n`);
+    await expect(putSegment('a', parseSegment(broken, 's/a'))).rejects.toThrow('line 2');
+    expect(await hasSegment('a')).toBe(false);
+    expect(await openDatabase().pages.count()).toBe(0);
+    expect(await put('a', [[true, 1]])).toBe(1);
+    expect(await hasSegment('a')).toBe(true);
+  });
+
+  it('folds stored segments as the list does', async () => {
+    const record = fc.tuple(fc.boolean(), fc.nat(20));
+    const history = fc.array(fc.array(record, { maxLength: 150 }), { minLength: 1, maxLength: 4 });
+    let rounds = 0;
+    await fc.assert(
+      fc.asyncProperty(history, async (segments) => {
+        await openDatabase().pages.clear();
+        // A segment's name stands for its content, for good.
+        const round = rounds++;
+        const names = segments.map((_, at) => `s${round}-${at}`);
+        for (const [at, records] of segments.entries()) await put(names[at] ?? '', records);
+        const state = fold(segments.map((each) => ({ ndjson: utf8(ndjson(each)), file: 's' })));
+        const stored = await foldStored(names);
+        expect(stored.live).toBe(state.size);
+        expect(stored.digest).toBe(stateDigest([...state.values()].map(({ line }) => line)));
+        expect((await live(names)).sort()).toEqual([...state.keys()].sort());
+        const before = fold(
+          state.size > 0 ? [{ ndjson: utf8(ndjson(segments[0] ?? [])), file: 's' }] : [],
+        );
+        const gone = [...before.keys()].filter((id) => !state.has(id)).length;
+        if (state.size > 0)
+          expect(countGone(await foldStored(names.slice(0, 1)), stored)).toBe(gone);
+      }),
+      { seed: 11, numRuns: 30 },
+    );
+  });
+});
+
+describe('a damaged or missing row', () => {
+  it('of a summary: the segment counts as missing from then on', async () => {
+    await put('a', [[true, 1]]);
+    const row = await openDatabase().pages.get(['a', SUMMARY]);
+    for (let at = 0; at < (row?.data.length ?? 0); at++) {
+      await put('a', [[true, 1]]);
+      const data = (row?.data ?? new Uint8Array()).slice();
+      data[at] = (data[at] ?? 0) ^ 4;
+      await openDatabase().pages.put({ segment: 'a', page: SUMMARY, data });
+      await expect(foldStored(['a'])).rejects.toBeInstanceOf(ChunksMissing);
+      expect(await hasSegment('a')).toBe(false);
+    }
+    for (const data of [new Uint8Array(), new Uint8Array(7), row?.data.slice(0, -4)]) {
+      await openDatabase().pages.put({ segment: 'a', page: SUMMARY, data: data ?? utf8('') });
+      await expect(foldStored(['a'])).rejects.toBeInstanceOf(ChunksMissing);
+    }
+    await put('a', [[true, 1]]);
+    expect(await foldStored(['a'])).toMatchObject({ live: 1 });
+  });
+
+  it('of records: whoever reads them is told', async () => {
+    await put('a', [[true, 1]]);
+    await openDatabase().pages.delete(['a', 0]);
+    await expect(readSegmentChunks('a', 1).next()).rejects.toBeInstanceOf(ChunksMissing);
+  });
+});

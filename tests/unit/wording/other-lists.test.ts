@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry, Sanction } from '../../../lib/domain/entry';
+import { toMarkView } from '../../../lib/wording/mark';
+import { createTranslator } from '../../../lib/wording/messages/translate';
+import { disagreementTexts } from '../../../lib/wording/other-lists';
+import { sanction, school, subject, TODAY, verdict } from './entries';
+
+const t = createTranslator('zh-CN');
+const PENALTY = sanction({ kind: 'penalty' });
+const OTHER_LIST = 'ab'.repeat(32);
+
+const mine = (acts: Sanction[] = [PENALTY]) => ({
+  ref: { list: 'builtin', id: 'a' },
+  entry: school({ sanctions: acts }),
+  listTitle: '甲',
+});
+const theirs = (act: Partial<Sanction>, change: Partial<Entry> = {}, list = OTHER_LIST) => ({
+  ref: { list, id: 'b' },
+  entry: school({ sanctions: [{ ...PENALTY, ...act }], ...change }),
+  listTitle: '乙',
+});
+
+describe('lists that disagree', () => {
+  it.each<[string, Partial<Sanction>, string]>([
+    ['lifted', { status: 'lifted' }, '已解除或移出'],
+    ['revoked', { status: 'revoked' }, '已撤销'],
+    ['disputed', { status: 'disputed' }, '有异议'],
+    ['over', { publishedUntil: TODAY }, '公示期已满'],
+    [
+      'lifted, by the same notice',
+      { status: 'lifted', decidedOn: { day: '2026-09-02', precision: 'day' } },
+      '已解除或移出',
+    ],
+  ])('say so where one calls an act %s', (_, act, said) => {
+    const [text, more] = disagreementTexts(t, [mine()], [mine(), theirs(act)], TODAY);
+    expect(text).toContain('名单“乙”载明 2026-09-0');
+    expect(text).toContain(said);
+    expect(more).toBeUndefined();
+  });
+
+  const elsewhere = { source: 'https://notice.example/9' };
+  it.each<[string, ReturnType<typeof theirs>]>([
+    ['both hold it', theirs({})],
+    ['it is another act', theirs({ status: 'lifted', kind: 'summons' })],
+    [
+      'it is an act of another day and notice',
+      theirs({
+        ...elsewhere,
+        status: 'lifted',
+        decidedOn: { day: '2025-01-01', precision: 'day' },
+      }),
+    ],
+    [
+      'it is another institution',
+      theirs({ status: 'lifted' }, { names: [{ text: '示例他人有限公司', kind: 'legal' }] }),
+    ],
+    ['the same list lifted it by another entry', theirs({ status: 'lifted' }, {}, 'builtin')],
+  ])('say nothing where %s', (_, other) => {
+    expect(disagreementTexts(t, [mine()], [other], TODAY)).toEqual([]);
+  });
+
+  it('are told of acts that are shown alone', () => {
+    const ended = mine([{ ...PENALTY, decidedOn: { day: '2020-01-01', precision: 'day' } }]);
+    expect(disagreementTexts(t, [ended], [theirs({ status: 'lifted' })], TODAY)).toEqual([]);
+  });
+
+  it('stand in the mark, which stays', () => {
+    const { entry } = mine();
+    const nominated = [mine(), theirs({ status: 'lifted' })];
+    const verdicts = [verdict(entry, 'identified', [{ kind: 'host' }], '甲')];
+    const input = { verdicts, subject: subject(), nominated, today: TODAY };
+    const view = toMarkView(input, t);
+    expect(view?.also).toEqual([
+      '名单“乙”载明 2026-09-01 的这项记录已解除或移出；请以官方原文为准',
+    ]);
+    expect(view?.sanctions).toHaveLength(1);
+  });
+});

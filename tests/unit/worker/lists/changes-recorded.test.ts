@@ -1,0 +1,215 @@
+import './sync/environment';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Entry } from '../../../../lib/domain/entry';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { compose, type Publish, readState } from '../../../../lib/list/compose';
+import { forgetLocalValues } from '../../../../lib/store/local-values';
+import {
+  type ChangeNote,
+  mergeNotes,
+  NAMES_CAP,
+} from '../../../../lib/worker/lists/changes-recorded';
+import { dismissChanges, tellChanges } from '../../../../lib/worker/lists/changes-shown';
+import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
+import { syncList } from '../../../../lib/worker/lists/sync';
+import { saveSettings } from '../../../../lib/worker/settings/settings';
+import { entries, entry, HEAD, NOW, signedList } from '../../list/sample';
+import { Host } from './sync/host';
+import { emptyWorld, testDeps } from './sync/world';
+
+const DAY = 86_400_000;
+const host = new Host();
+beforeAll(() => host.open());
+afterAll(() => host.close());
+beforeEach(async () => {
+  await emptyWorld();
+  forgetLocalValues();
+});
+
+const nameOf = (n: number): string => entry(n).names[0]?.text ?? '';
+
+/** The entry with another state of its one act. */
+function withAct(n: number, change: Partial<Entry['sanctions'][number]>): Entry {
+  const whole = entry(n);
+  return { ...whole, sanctions: whole.sanctions.map((act) => ({ ...act, ...change })) };
+}
+
+async function previousOf({ manifest }: Publish): Promise<Parameters<typeof compose>[2]> {
+  const read = async (path: string) => host.files.get(path) ?? new Uint8Array();
+  return { manifest, state: await readState(manifest, read) };
+}
+
+/** A list that publishes one state after another, followed by this browser. */
+async function published(...states: (readonly Entry[])[]): Promise<string> {
+  const deps = testDeps();
+  let last: Publish | undefined;
+  let identity = '';
+  for (const [at, state] of states.entries()) {
+    const publish: Publish = await compose(state, HEAD, last && (await previousOf(last)));
+    const list = await signedList(publish, { sequence: at + 1 });
+    last = publish;
+    host.files = new Map([...host.files, ...list.files]);
+    identity = list.identity;
+    if (at === 0) await subscribe(`${host.base}#root=${identity}`, deps);
+    else await syncList(identity, deps, { acceptShrunk: true });
+  }
+  return identity;
+}
+
+/** Names that are told, and how those went that are gone. */
+async function told() {
+  const [changes] = await tellChanges();
+  return {
+    added: changes?.added.map(({ name }) => name) ?? [],
+    gone: changes?.gone.map(({ name, how }) => `${name} ${how}`) ?? [],
+    more: [changes?.moreAdded ?? 0, changes?.moreGone ?? 0],
+  };
+}
+
+const NOTHING = { added: [], gone: [], more: [0, 0] };
+
+describe('what an update changed', () => {
+  it('says nothing of a first install', async () => {
+    await published(entries(5));
+    expect(await tellChanges()).toEqual([]);
+  });
+
+  it.each<[string, Entry[], Entry[], object]>([
+    ['an added entry', [entry(1)], [entry(1), entry(2)], { added: [nameOf(2)] }],
+    ['a removed one', [entry(1), entry(2)], [entry(1)], { gone: [`${nameOf(2)} lifted`] }],
+    [
+      'one that was lifted and stays in the file',
+      [entry(1), entry(2)],
+      [entry(1), withAct(2, { status: 'lifted' })],
+      { gone: [`${nameOf(2)} lifted`] },
+    ],
+    [
+      'one whose time ran out before it was taken off',
+      [entry(1), withAct(2, { publishedUntil: '2026-09-05' })],
+      [entry(1)],
+      { gone: [`${nameOf(2)} expired`] },
+    ],
+    [
+      'one that had been lifted long before: nobody’s news',
+      [entry(1), withAct(2, { status: 'lifted' })],
+      [entry(1)],
+      {},
+    ],
+    [
+      'an entry that comes with its end behind it: none',
+      [entry(1)],
+      [entry(1), withAct(2, { publishedUntil: '2026-09-05' })],
+      {},
+    ],
+    [
+      'a further act of one that is listed',
+      [entry(1)],
+      [
+        {
+          ...entry(1),
+          sanctions: [...entry(1).sanctions, ...withAct(1, { kind: 'blacklist' }).sanctions],
+        },
+      ],
+      { added: [nameOf(1)] },
+    ],
+    ['other words for the same act: none', [entry(1)], [entry(1, '另一种说法')], {}],
+  ])('%s', async (_, before, after, wanted) => {
+    await published(before, after);
+    expect(await told()).toEqual({ ...NOTHING, ...wanted });
+  });
+
+  it('adds up while the popup is not looked at, and forgets what came and went', async () => {
+    await published(
+      [entry(1), entry(2)],
+      [entry(1), entry(3), entry(4)],
+      [entry(1), entry(2), entry(4)],
+    );
+    expect(await told()).toEqual({ ...NOTHING, added: [nameOf(4)] });
+  });
+
+  it('counts beyond what it names', async () => {
+    const many = Array.from({ length: NAMES_CAP + 7 }, (_, n) => entry(n + 1));
+    await published([entry(0)], [entry(0), ...many]);
+    const { added, more } = await told();
+    expect([added.length, ...more]).toEqual([NAMES_CAP, 7, 0]);
+    await emptyWorld();
+    await published([entry(0), ...many], [entry(0)]);
+    const after = await told();
+    expect([after.gone.length, ...after.more]).toEqual([NAMES_CAP, 0, 7]);
+  });
+
+  it('keeps of what is gone the name alone', async () => {
+    await published([entry(1), entry(2)], [entry(1)]);
+    const stored = JSON.stringify(await fakeBrowser.storage.local.get('changes'));
+    expect(stored).toContain(nameOf(2));
+    for (const word of ['违规', '市场监督', 'penalty', 'notice'])
+      expect(stored).not.toContain(word);
+  });
+
+  it('names nothing as new that has ended since', async () => {
+    await published([entry(1)], [entry(1), entry(2)]);
+    vi.setSystemTime(Date.parse('2027-08-02T04:00:00Z'));
+    expect(await told()).toEqual(NOTHING);
+  });
+
+  it('is told on the day on which it was first seen, and no longer', async () => {
+    await published([entry(1), entry(2)], [entry(1)]);
+    expect((await told()).gone).toHaveLength(1);
+    expect((await told()).gone).toHaveLength(1);
+    vi.setSystemTime(NOW + DAY);
+    expect(await tellChanges()).toEqual([]);
+  });
+
+  it('begins anew after it was seen', async () => {
+    const identity = await published([entry(1)], [entry(1), entry(2)]);
+    await told();
+    const publish = await compose([entry(1), entry(2), entry(3)], HEAD);
+    host.files = (await signedList(publish, { sequence: 3 })).files;
+    await syncList(identity, testDeps());
+    expect((await told()).added).toEqual([nameOf(3)]);
+  });
+
+  it('is gone when it is dismissed, and with its list', async () => {
+    await published([entry(1)], [entry(1), entry(2)]);
+    await dismissChanges();
+    expect(await tellChanges()).toEqual([]);
+    const identity = await published([entry(1)], [entry(1), entry(2)]);
+    await unsubscribe(identity);
+    expect(await tellChanges()).toEqual([]);
+  });
+
+  it('is neither kept nor told where the reader does not want it', async () => {
+    await saveSettings({ ...DEFAULT_SETTINGS, showChanges: false });
+    await published([entry(1)], [entry(1), entry(2)]);
+    expect(await fakeBrowser.storage.local.get('changes')).toEqual({});
+    expect(await tellChanges()).toEqual([]);
+  });
+});
+
+describe('two changes as one', () => {
+  const note = (added: string[], gone: string[]): ChangeNote => ({
+    added,
+    moreAdded: 1,
+    gone: gone.map((id) => ({ id, name: id, how: 'lifted' })),
+    moreGone: 2,
+  });
+  it.each([
+    ['both', note(['a'], ['b']), note(['c'], ['d']), ['c', 'a'], ['d', 'b']],
+    ['came and went', note(['a'], []), note([], ['a']), [], []],
+    ['went and came', note([], ['a']), note(['a'], []), [], []],
+    ['came twice', note(['a'], []), note(['a'], []), ['a'], []],
+  ])('%s', (_, earlier, fresh, added, gone) => {
+    const merged = mergeNotes(earlier, fresh);
+    expect(merged.added).toEqual(added);
+    expect(merged.gone.map(({ id }) => id)).toEqual(gone);
+    expect([merged.moreAdded, merged.moreGone]).toEqual([2, 4]);
+  });
+
+  it('stays within its bounds', () => {
+    const many = (start: string) => Array.from({ length: NAMES_CAP }, (_, n) => `${start}${n}`);
+    const merged = mergeNotes(note(many('a'), many('b')), note(many('c'), many('d')));
+    expect([merged.added.length, merged.gone.length]).toEqual([NAMES_CAP, NAMES_CAP]);
+    expect([merged.moreAdded, merged.moreGone]).toEqual([2 + NAMES_CAP, 4 + NAMES_CAP]);
+  });
+});

@@ -1,0 +1,210 @@
+import './sync/environment';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { compose } from '../../../../lib/list/compose';
+import { openDatabase } from '../../../../lib/store/database';
+import { readHighWater } from '../../../../lib/store/high-water';
+import { getList, patchList } from '../../../../lib/store/lists';
+import { listStates } from '../../../../lib/worker/lists/list-states';
+import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
+import { onAlarm, startSync, syncDue, syncList } from '../../../../lib/worker/lists/sync';
+import { SYNC_ALARM } from '../../../../lib/worker/lists/sync/schedule';
+import { entries, HEAD, NOW, sampleList, signedList } from '../../list/sample';
+import { Host, status } from './sync/host';
+import { answered, emptyWorld, faultOf, stored, testDeps } from './sync/world';
+
+const HOUR = 3_600_000;
+const host = new Host();
+beforeAll(() => host.open());
+afterAll(() => host.close());
+beforeEach(async () => {
+  await emptyWorld();
+  host.faults.clear();
+  host.requests = [];
+});
+
+async function followed(count = 5, minWait = 0) {
+  const deps = testDeps();
+  const list = await sampleList(entries(count), { minWait });
+  host.files = list.files;
+  const state = await subscribe(`${host.base}#root=${list.identity}`, deps);
+  return { deps, list, state, identity: list.identity };
+}
+
+const looks = () => host.requests.filter((path) => path === 'latest.json').length;
+
+describe('subscribe and unsubscribe', () => {
+  it('says what the list says of itself', async () => {
+    const { state, identity } = await followed();
+    expect(state).toEqual({
+      identity,
+      url: host.base,
+      title: HEAD.title,
+      contacts: HEAD.contacts,
+      publisher: HEAD.publisher,
+      live: 5,
+      asOf: HEAD.asOf,
+      sequence: 1,
+      expires: '2026-12-01T00:00:00Z',
+      checkedAt: new Date(NOW).toISOString(),
+      syncing: false,
+    });
+  });
+
+  it('refuses what is no subscription, and leaves nothing', async () => {
+    await expect(subscribe('http://example.com/list/v1/', testDeps())).rejects.toMatchObject({
+      name: 'SubscriptionError',
+      reason: 'not-https',
+    });
+    expect(await listStates()).toEqual([]);
+  });
+
+  it('leaves nothing behind', async () => {
+    const { identity } = await followed();
+    expect(await stored()).toMatchObject({ lists: 1, pages: 2, indexes: 4, meta: 1 });
+    expect(await unsubscribe(identity)).toEqual([]);
+    const nothing = { lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0, local: [] };
+    expect(await stored()).toEqual(nothing);
+    expect(await answered(identity, 9)).toEqual([]);
+  });
+
+  it('leaves nothing behind of a sync that is under way, at whatever step', async () => {
+    const list = await sampleList(entries(5));
+    for (const start of ['root/2', 'latest', 'm/', 's/']) {
+      host.files = new Map([...list.files, ['root/2.json', new Uint8Array(1)]]);
+      let removed: Promise<unknown> | undefined;
+      host.faults.set(start, (response, file) => {
+        removed = unsubscribe(list.identity);
+        setTimeout(() => response.writeHead(start === 'root/2' ? 404 : 200).end(file), 5);
+      });
+      if (start !== 'root/2') host.faults.set('root/2', status(404));
+      await subscribe(`${host.base}#root=${list.identity}`, testDeps()).catch(() => {});
+      expect(removed).toBeDefined();
+      await removed;
+      const nothing = { lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0, local: [] };
+      expect(await stored()).toEqual(nothing);
+      host.faults.clear();
+    }
+  });
+
+  it('shares pages between lists, and collects only what nobody names', async () => {
+    const { identity } = await followed();
+    const publish = await compose(entries(5), { ...HEAD, title: '镜像' });
+    const other = await signedList(publish, { rootEpochs: [3] });
+    host.files = other.files;
+    await subscribe(`${host.base}#root=${other.identity}`, testDeps());
+    expect(await stored()).toMatchObject({ lists: 2, pages: 2, indexes: 8 });
+    await unsubscribe(identity);
+    expect(await stored()).toMatchObject({ lists: 1, pages: 2, indexes: 4 });
+    expect(await answered(other.identity, 9)).toHaveLength(5);
+  });
+});
+
+describe('when a list is looked at', () => {
+  it('keeps to minWait, and looks at once when due', async () => {
+    const { deps } = await followed(5, 10 * 3600);
+    deps.at += 9 * HOUR;
+    await syncDue(deps);
+    expect(looks()).toBe(1);
+    deps.at += 3 * HOUR;
+    await syncDue(deps);
+    expect(looks()).toBe(2);
+  });
+
+  it('backs off from a faulty server, kept over restarts, and at most a day', async () => {
+    const { deps, identity } = await followed();
+    host.faults.set('latest', status(500));
+    const waits = [];
+    for (let n = 0; n < 9; n++) {
+      await syncList(identity, deps);
+      const row = await getList(identity);
+      waits.push(((row?.dueAt ?? 0) - deps.at) / 60_000);
+    }
+    expect(waits).toEqual([22.5, 45, 90, 180, 360, 720, 1440, 1440, 1440]);
+    host.faults.clear();
+    await syncList(identity, deps);
+    expect(await getList(identity)).toMatchObject({ failures: 0 });
+    expect(await faultOf(identity)).toBeUndefined();
+  });
+
+  it('does not wait for a clock that was wrong', async () => {
+    const { deps, identity } = await followed();
+    await patchList(identity, { dueAt: NOW + 400 * 24 * HOUR });
+    await syncDue(deps);
+    expect(looks()).toBe(2);
+  });
+
+  it('takes a re-signed manifest without building anything', async () => {
+    const { deps, identity, list } = await followed();
+    const before = await getList(identity);
+    host.files = (
+      await signedList(list.publish, { sequence: 2, expires: '2027-01-01T00:00:00Z' })
+    ).files;
+    await syncList(identity, deps);
+    const after = await getList(identity);
+    expect(after?.live).toEqual(before?.live);
+    expect(after?.release).toMatchObject({ sequence: 2, expires: '2027-01-01T00:00:00Z' });
+    expect(host.segmentRequests).toHaveLength(1);
+  });
+
+  it('rings, and creates its alarm where it is missing', async () => {
+    const { deps } = await followed();
+    await startSync(deps);
+    const [alarm] = await fakeBrowser.alarms.getAll();
+    expect(alarm).toMatchObject({ name: SYNC_ALARM, periodInMinutes: 30 });
+    expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+    deps.at += 7 * HOUR;
+    expect(await onAlarm(SYNC_ALARM, deps)).toBe(true);
+    expect(looks()).toBe(2);
+    expect(await onAlarm('other', deps)).toBe(false);
+  });
+});
+
+describe('high-water mark', () => {
+  it.each([
+    ['IndexedDB', () => openDatabase().meta.clear()],
+    ['storage.local', () => fakeBrowser.storage.local.clear()],
+  ])('survives the loss of %s', async (_, lose) => {
+    const { deps, identity } = await followed();
+    host.files = (await sampleList(entries(6), { sequence: 9 })).files;
+    await syncList(identity, deps);
+    await lose();
+    host.files = (await sampleList(entries(7), { sequence: 8 })).files;
+    await syncList(identity, deps);
+    expect(await readHighWater(identity)).toMatchObject({ sequence: 9 });
+    expect(await answered(identity, 9)).toHaveLength(6);
+  });
+
+  it('is raised by the release, even when its files cannot be read yet', async () => {
+    const { deps, identity } = await followed();
+    host.files = (await sampleList(entries(6), { sequence: 9 })).files;
+    host.faults.set('s/', status(404));
+    await syncList(identity, deps);
+    expect(await readHighWater(identity)).toMatchObject({ epoch: 1, sequence: 9 });
+    host.faults.clear();
+    await syncList(identity, deps);
+    expect(await answered(identity, 9)).toHaveLength(6);
+  });
+});
+
+describe('roots', () => {
+  it('follows the chain, and a higher epoch resets the sequence', async () => {
+    const { deps, identity, list } = await followed();
+    const stolen = await signedList(list.publish, { sequence: 2 ** 53 - 1 });
+    host.files = stolen.files;
+    await syncList(identity, deps);
+    expect(await readHighWater(identity)).toMatchObject({ sequence: 2 ** 53 - 1 });
+    const publish = await compose(entries(6), HEAD);
+    // Root 2 raises the epoch; the release key of seed 4 replaces the stolen one.
+    host.files = (
+      await signedList(publish, { rootEpochs: [1, 2], epoch: 2, signer: 4, release: 4 })
+    ).files;
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await getList(identity)).toMatchObject({ root: { version: 2, epoch: 2 } });
+    expect(await answered(identity, 9)).toHaveLength(6);
+    host.files = stolen.files;
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'wrong-signature' });
+  });
+});

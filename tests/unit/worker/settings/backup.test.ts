@@ -1,0 +1,104 @@
+import '../lists/sync/environment';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { composeBackup } from '../../../../lib/domain/backup';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { listStates } from '../../../../lib/worker/lists/list-states';
+import { setPaused, subscribe } from '../../../../lib/worker/lists/subscriptions';
+import { exportBackup, importBackup, planImport } from '../../../../lib/worker/settings/backup';
+import { readSettings, saveSettings } from '../../../../lib/worker/settings/settings';
+import { entries, HEAD } from '../../list/sample';
+import { publish } from '../lists/support';
+import { Host } from '../lists/sync/host';
+import { emptyWorld, stored, testDeps } from '../lists/sync/world';
+
+const host = new Host();
+beforeAll(() => host.open());
+afterAll(() => host.close());
+beforeEach(async () => {
+  await emptyWorld();
+  host.clear();
+});
+
+const ENGLISH = { ...DEFAULT_SETTINGS, language: 'en' as const };
+
+/** A browser with settings of its own and one paused list; gives its backup as text. */
+async function exported() {
+  const deps = testDeps();
+  const { url, identity } = await publish(host, entries(5));
+  await saveSettings(ENGLISH);
+  await subscribe(url, deps);
+  await setPaused(identity, true, deps);
+  const backup = await exportBackup(deps);
+  return { deps, url, identity, backup, text: JSON.stringify(backup) };
+}
+
+describe('a backup of this browser', () => {
+  it('holds what the user decided, and nothing else', async () => {
+    const { backup, url } = await exported();
+    expect(backup).toEqual({
+      type: 'jianxun-backup',
+      version: 1,
+      exportedAt: '2026-09-10T04:00:00.000Z',
+      settings: { ...ENGLISH, version: 2 },
+      sites: [],
+      muted: [],
+      lists: [{ url, title: HEAD.title, paused: true }],
+    });
+  });
+
+  it('is planned without changing or asking anything', async () => {
+    const { text, deps } = await exported();
+    await emptyWorld();
+    host.requests = [];
+    expect(await planImport(text, deps)).toMatchObject({
+      ok: true,
+      plan: { changesSettings: true, lists: [{ followed: false, paused: true }] },
+    });
+    expect(host.requests).toEqual([]);
+    expect(await stored()).toMatchObject({ lists: 0, local: [] });
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('makes another browser the same', async () => {
+    const { text, deps, identity, backup } = await exported();
+    await emptyWorld();
+    const { settings, lists } = await importBackup(text, deps);
+    expect(settings).toEqual(ENGLISH);
+    expect(lists).toMatchObject([{ identity, live: 5, paused: true }]);
+    expect(await exportBackup(deps)).toEqual(backup);
+  });
+
+  it('leaves lists as they are that are followed already, wherever the file says they lie', async () => {
+    const { deps, identity } = await exported();
+    const moved = `https://elsewhere.example/list/v1/#root=${identity}`;
+    const list = { url: moved, title: 'x', paused: false };
+    const text = JSON.stringify(composeBackup('', ENGLISH, [list]));
+    expect(await planImport(text, deps)).toMatchObject({
+      plan: { changesSettings: false, lists: [{ followed: true }] },
+    });
+    await importBackup(text, deps);
+    expect(await listStates()).toMatchObject([{ url: host.base, paused: true, live: 5 }]);
+  });
+
+  it('follows a list that cannot be reached now, and says so of it', async () => {
+    const { text, deps, identity } = await exported();
+    await emptyWorld();
+    host.clear();
+    const { lists } = await importBackup(text.replace('"paused":true', '"paused":false'), deps);
+    expect(lists).toMatchObject([{ identity, live: 0, fault: { kind: 'http' } }]);
+  });
+
+  it('that is bad changes nothing, and the field is named', async () => {
+    const { deps } = await exported();
+    const before = await fakeBrowser.storage.local.get(null);
+    const lists = [{ url: 'http://example.com/', title: '', paused: false }];
+    const text = JSON.stringify(composeBackup('', DEFAULT_SETTINGS, lists));
+    expect(await planImport(text, deps)).toEqual({
+      ok: false,
+      fault: { reason: 'bad-field', field: 'lists.0.url' },
+    });
+    await expect(importBackup(text, deps)).rejects.toMatchObject({ name: 'BackupError' });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+  });
+});
