@@ -8,8 +8,8 @@ import { ResultCard } from '../../components/result-card';
 import { type Lookup, useLookup } from '../../components/use-lookup';
 import { Section } from '../../components/view';
 import type { LookupHit } from '../../lib/domain/entry-view';
+import { parsePhone } from '../../lib/domain/identifiers';
 import { isLive } from '../../lib/domain/lifecycle';
-import { parsePhone } from '../../lib/domain/phone';
 import { type CallForm, callFault } from '../../lib/wording/complaint';
 import { notListed } from '../../lib/wording/states';
 

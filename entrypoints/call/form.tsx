@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { CheckField } from '../../components/fields';
 import { useComposedText } from '../../components/input-method';
 import { Section } from '../../components/view';
-import { parsePhone } from '../../lib/domain/phone';
+import { parsePhone } from '../../lib/domain/identifiers';
 import type { CallForm as Form } from '../../lib/wording/complaint';
 import {
   CALL_FIELD_CAP,

@@ -1,9 +1,8 @@
 import { isDay } from './day';
 import { parseHost } from './host';
-import { findIcpNumbers, parseIcp } from './icp';
+import { findIcpNumbers, parseIcp, parseUscc } from './identifiers';
 import { SANCTION_KINDS } from './sanction-kinds';
 import { isHttpUrl } from './url';
-import { parseUscc } from './uscc';
 import { z } from './zod';
 
 /** `YYYY-MM-DD`. Apart from `day.ts`, so that days are counted without Zod. */

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import type { Entry, EntryRef } from './entry';
-import { hash64 } from './hash64';
+import { hash64 } from './hash';
 
 /**
  * A mute: the user wants no annotation of this entry as its record stands. Once the record says something else,

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/entry';
-import { hash64 } from '../domain/hash64';
+import { hash64 } from '../domain/hash';
 import type { IndexPart } from '../store/database-tables';
 import type { StoredFold } from '../store/stored-fold';
 import { buildIds } from './ids';

@@ -1,4 +1,4 @@
-import { hash64 } from '../domain/hash64';
+import { hash64 } from '../domain/hash';
 import { CHUNK_RECORDS, type Location } from '../store/chunks';
 import { fillDirectory } from '../store/sorted-rows';
 import type { StoredFold } from '../store/stored-fold';

@@ -1,4 +1,4 @@
-import { hash64 } from '../domain/hash64';
+import { hash64 } from '../domain/hash';
 import { fillGate, gateWords, StoredGate } from './gate';
 import { type BuildStamp, type PartBytes, PartWriter } from './part';
 import type { PartReader } from './part-reader';

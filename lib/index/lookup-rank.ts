@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/entry';
-import { parsePhone } from '../domain/phone';
+import { parsePhone } from '../domain/identifiers';
 import { isInitials, spellsAt } from '../text/initials';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';

@@ -1,5 +1,5 @@
 import type { Entry, Identifier } from '../domain/entry';
-import { parsePhone } from '../domain/phone';
+import { parsePhone } from '../domain/identifiers';
 import { normaliseName } from '../text/normalise';
 import { QUAD } from './quads';
 

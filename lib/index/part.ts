@@ -1,4 +1,4 @@
-import { checksum } from '../store/checksum';
+import { checksum } from '../domain/hash';
 import { INDEX_PARTS, type IndexPart, type ListRow } from '../store/database-tables';
 
 /**

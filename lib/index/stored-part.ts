@@ -1,4 +1,4 @@
-import { checksum } from '../store/checksum';
+import { checksum } from '../domain/hash';
 import type { IndexPart, StoredPart } from '../store/database-tables';
 import {
   HEAD,

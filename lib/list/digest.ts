@@ -1,4 +1,4 @@
-import { hash64 } from '../domain/hash64';
+import { hash64 } from '../domain/hash';
 
 /** The two 32-bit halves of a 64-bit number, high half first. */
 export type Sum64 = readonly [high: number, low: number];

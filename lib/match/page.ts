@@ -1,9 +1,8 @@
 import { parseHost } from '../domain/host';
-import { findIcpNumbers } from '../domain/icp';
+import { findIcpNumbers, parseUscc } from '../domain/identifiers';
 import { TEXT_CAP } from '../domain/limits';
 import { parseAppLink } from '../domain/stores';
 import type { PageSubject } from '../domain/subject';
-import { parseUscc } from '../domain/uscc';
 import { isPlatformFiling, storeOfHost } from '../sites/platforms';
 import { type PageText, readText } from '../text/page-text';
 

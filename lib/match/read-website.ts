@@ -1,6 +1,5 @@
-import { findIcpNumbers, findPsbNumbers } from '../domain/icp';
+import { findIcpNumbers, findPsbNumbers, parseUscc } from '../domain/identifiers';
 import { FACTS_CAP, TEXT_CAP } from '../domain/limits';
-import { parseUscc } from '../domain/uscc';
 import type { WebsiteFacts } from '../domain/website';
 import { normaliseName } from '../text/normalise';
 import { type PageText, readText } from '../text/page-text';

@@ -1,5 +1,11 @@
-import { listenToArea, readValue, readValues, removeValues, writeValues } from '../browser/storage';
-import { inTurn } from '../domain/in-turn';
+import {
+  inTurn,
+  listenToArea,
+  readValue,
+  readValues,
+  removeValues,
+  writeValues,
+} from '../browser/storage';
 
 /** The small values of `storage.local`: read together for every verdict, changed one after the other. */
 

@@ -1,7 +1,6 @@
-import { hash64 } from '../domain/hash64';
+import { checksum, hash64 } from '../domain/hash';
 import type { Bytes } from '../list/bytes';
 import type { ParsedRecord } from '../list/fold';
-import { checksum } from './checksum';
 
 /** Words of a row of a fold's `ids`: see `StoredFold`. Here, where it brings no database along. */
 export const ID_WORDS = 3;

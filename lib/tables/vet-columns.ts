@@ -1,5 +1,4 @@
-import { parsePhone } from '../domain/phone';
-import { parseUscc } from '../domain/uscc';
+import { parsePhone, parseUscc } from '../domain/identifiers';
 import type { VetField } from '../domain/vet';
 import { type Field, fieldOfKeptList } from './headings';
 

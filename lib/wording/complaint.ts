@@ -1,4 +1,4 @@
-import { parsePhone } from '../domain/phone';
+import { parsePhone } from '../domain/identifiers';
 import type { Translate } from './messages/translate';
 
 export const CALL_TOPICS = ['calls', 'fees', 'leak', 'many', 'app'] as const;

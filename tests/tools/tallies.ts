@@ -1,4 +1,4 @@
-import { findIcpNumbers, findPsbNumbers } from '../../lib/domain/icp';
+import { findIcpNumbers, findPsbNumbers } from '../../lib/domain/identifiers';
 import { normaliseName } from '../../lib/text/normalise';
 import type { PageReport } from '../browser/inspect';
 import { hash12 } from './hash12';

@@ -1,4 +1,4 @@
-import { findCodes, findFilings, findSecurity } from '../../domain/icp';
+import { findCodes, findFilings, findSecurity } from '../../domain/identifiers';
 import { FACTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { Line, WebsiteFacts, WebsiteText } from '../../domain/website';
 import { readJsonLd, type Stated } from './json-ld';

@@ -1,4 +1,4 @@
-import { PROVINCES } from '../../domain/icp';
+import { PROVINCES } from '../../domain/identifiers';
 
 /** The names in a copyright notice and behind a label. Texts are in compatibility form. */
 

@@ -1,4 +1,4 @@
-import { findFilings, findSecurity } from '../../domain/icp';
+import { findFilings, findSecurity } from '../../domain/identifiers';
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { isRegisteredName } from '../names/organisation';

@@ -1,4 +1,4 @@
-import { PROVINCES } from '../../domain/icp';
+import { PROVINCES } from '../../domain/identifiers';
 import { gapAt, nextHard, type PageText, readText, SPACE } from '../../text/page-text';
 import { isOrganisation, isRegisteredName } from '../names/organisation';
 

@@ -1,4 +1,4 @@
-import { findFilings } from '../../domain/icp';
+import { findFilings } from '../../domain/identifiers';
 import type { WebsiteFacts } from '../../domain/website';
 import { hasNotice, holdersIn, nameBefore, namesIn, noticeAt } from './holders';
 

@@ -1,8 +1,6 @@
 import { parseHost } from '../../domain/host';
-import { parseIcp } from '../../domain/icp';
-import { parsePhone } from '../../domain/phone';
+import { parseIcp, parsePhone, parseUscc, usccChecksumHolds } from '../../domain/identifiers';
 import { parseAppLink } from '../../domain/stores';
-import { parseUscc, usccChecksumHolds } from '../../domain/uscc';
 import type { VetField, VetReading, VetRemark } from '../../domain/vet';
 import { canIdentify, isPlatformFiling, storeOfHost } from '../../sites/platforms';
 import { normaliseName } from '../../text/normalise';

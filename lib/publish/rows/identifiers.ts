@@ -1,12 +1,16 @@
 import type { Day } from '../../domain/day';
 import type { Identifier, IdentifierKind } from '../../domain/entry';
 import { parseHost } from '../../domain/host';
-import { findPsbNumbers, parseIcp } from '../../domain/icp';
+import {
+  findPsbNumbers,
+  parseIcp,
+  parsePhone,
+  parseUscc,
+  usccChecksumHolds,
+} from '../../domain/identifiers';
 import { isFreshIdentifier } from '../../domain/lifecycle';
-import { parsePhone } from '../../domain/phone';
 import { parseStore } from '../../domain/stores';
 import { isHttpUrl } from '../../domain/url';
-import { parseUscc, usccChecksumHolds } from '../../domain/uscc';
 import type { Field } from '../../tables/headings';
 import { parseDate } from '../rules/dates';
 import { hostFault, isPublicSource } from '../rules/guards';

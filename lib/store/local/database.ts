@@ -1,5 +1,4 @@
-import { readValue, readValues, removeValues } from '../../browser/storage';
-import { inTurn } from '../../domain/in-turn';
+import { inTurn, readValue, readValues, removeValues } from '../../browser/storage';
 import type { Database, TableName, Tables } from '../database-tables';
 import { Draft } from './draft';
 import { PREFIX, rowsOf, rowsTogether, type Transact } from './rows';

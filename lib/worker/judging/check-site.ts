@@ -2,7 +2,7 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { shownView } from '../../domain/entry-view';
 import { parseHost } from '../../domain/host';
-import { findIcpNumbers } from '../../domain/icp';
+import { findIcpNumbers } from '../../domain/identifiers';
 import type { PageState, SiteReply } from '../../domain/page-views';
 import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';

@@ -1,6 +1,5 @@
-import { readValue, writeValues } from '../../browser/storage';
+import { inTurn, readValue, writeValues } from '../../browser/storage';
 import { type Entry, type EntryRef, refKey } from '../../domain/entry';
-import { inTurn } from '../../domain/in-turn';
 import { fingerprintOf } from '../../domain/muted';
 import type { Sender } from '../../messages/router';
 import { shownEntry } from './nominate';

@@ -1,8 +1,7 @@
-import { readValue, removeValues, writeValues } from '../../browser/storage';
+import { inTurn, readValue, removeValues, writeValues } from '../../browser/storage';
 import { tabNow } from '../../browser/tabs';
 import { refKey } from '../../domain/entry';
 import { siteHost } from '../../domain/host';
-import { inTurn } from '../../domain/in-turn';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { readPreferences } from '../settings/preferences';
 

@@ -1,5 +1,4 @@
-import { readValue, writeValues } from '../../browser/storage';
-import { inTurn } from '../../domain/in-turn';
+import { inTurn, readValue, writeValues } from '../../browser/storage';
 import type { JudgeReply } from '../../domain/page-views';
 import type { MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';

@@ -1,7 +1,7 @@
 import { today } from '../../domain/clock';
 import { type LookupHit, shownView } from '../../domain/entry-view';
+import { parsePhone } from '../../domain/identifiers';
 import { isLive } from '../../domain/lifecycle';
-import { parsePhone } from '../../domain/phone';
 import { rankLookup, rankPhone } from '../../index/lookup-rank';
 import type { Replies } from '../../messages/requests';
 import { askLists } from '../lists/ask-lists';

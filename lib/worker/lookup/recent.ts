@@ -1,5 +1,4 @@
-import { readValue, removeValues, writeValues } from '../../browser/storage';
-import { inTurn } from '../../domain/in-turn';
+import { inTurn, readValue, removeValues, writeValues } from '../../browser/storage';
 import type { Sender } from '../../messages/router';
 import { readSettings } from '../settings/settings';
 

@@ -1,8 +1,7 @@
-import { writeValues } from '../../browser/storage';
+import { inTurn, writeValues } from '../../browser/storage';
 import { today } from '../../domain/clock';
 import { type Entry, type EntryRef, refKey } from '../../domain/entry';
 import { shownView } from '../../domain/entry-view';
-import { inTurn } from '../../domain/in-turn';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { forgetLocalValues } from '../../store/local-values';
 import { displayName } from '../../wording/names';

@@ -1,6 +1,5 @@
-import { writeValues } from '../../browser/storage';
+import { inTurn, writeValues } from '../../browser/storage';
 import { PAUSED_SITES_CAP, siteHost } from '../../domain/host';
-import { inTurn } from '../../domain/in-turn';
 import type { Surface } from '../../domain/settings';
 import { RequestError } from '../../messages/client';
 import { forgetLocalValues } from '../../store/local-values';

@@ -1,5 +1,4 @@
-import { readValue, removeValues, writeValues } from '../../browser/storage';
-import { inTurn } from '../../domain/in-turn';
+import { inTurn, readValue, removeValues, writeValues } from '../../browser/storage';
 import { exceptLocked } from '../../domain/policy';
 import { changeSettings, type Settings, type SettingsChange } from '../../domain/settings';
 import type { SettingsState } from '../../domain/settings-state';

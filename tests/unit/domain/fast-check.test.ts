@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EntrySchema } from '../../../lib/domain/entry';
 import { fastCheck, REFUSED } from '../../../lib/domain/fast-check';
 import { parseHost } from '../../../lib/domain/host';
-import { findIcpNumbers, parseIcp } from '../../../lib/domain/icp';
+import { findIcpNumbers, parseIcp } from '../../../lib/domain/identifiers';
 import { isHttpUrl, parseUrl } from '../../../lib/domain/url';
 import { z } from '../../../lib/domain/zod';
 import { inventedEntry } from '../../bench/invented-entries';

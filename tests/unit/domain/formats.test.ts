@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, dayOf, isDay } from '../../../lib/domain/day';
 import { hostChain, isHostWithin, parseHost } from '../../../lib/domain/host';
-import { findIcpNumbers, findPsbNumbers, parseIcp } from '../../../lib/domain/icp';
+import {
+  findIcpNumbers,
+  findPsbNumbers,
+  parseIcp,
+  parseUscc,
+  usccChecksumHolds,
+} from '../../../lib/domain/identifiers';
 import { parseStore, storeName } from '../../../lib/domain/stores';
-import { parseUscc, usccChecksumHolds } from '../../../lib/domain/uscc';
 
 describe('days', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { hash64 } from '../../../lib/domain/hash64';
+import { hash64 } from '../../../lib/domain/hash';
 import { KEY_CAP, KeyIndex, KeysBuilder } from '../../../lib/index/keys';
 import { PartReader } from '../../../lib/index/part-reader';
 import { bytesSource } from '../../../lib/index/stored-part';

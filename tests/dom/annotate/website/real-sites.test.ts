@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findIcpNumbers, findPsbNumbers } from '../../../../lib/domain/icp';
+import { findIcpNumbers, findPsbNumbers } from '../../../../lib/domain/identifiers';
 import { normaliseName } from '../../../../lib/text/normalise';
 import { hash12 } from '../../../tools/hash12';
 import { hasSavedPages, SAVED_PAGES } from '../../../tools/saved-pages';

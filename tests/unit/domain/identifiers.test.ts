@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePhone } from '../../../lib/domain/phone';
+import { parsePhone } from '../../../lib/domain/identifiers';
 
 describe('parsePhone', () => {
   it.each([
