@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EntryRef } from '../lib/domain/entry';
+import type { EntryRef } from '../lib/domain/entry-ref';
 
 /**
  * The address of an entry's record, among the extension's views. `tab`: the one whose page shows the

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { callPath, recordPath } from '../components/links';
-import type { EntryRef } from '../lib/domain/entry';
+import type { EntryRef } from '../lib/domain/entry-ref';
 import type { MessageKey } from '../lib/wording/messages/zh-CN';
 import type { Session } from './browser/session';
 import { until } from './browser/until';

@@ -4,7 +4,7 @@ import { DatedText } from '../../components/dated-text';
 import { recordPath } from '../../components/links';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
-import type { EntryRef } from '../../lib/domain/entry';
+import type { EntryRef } from '../../lib/domain/entry-ref';
 
 /** Entries the user muted: pages show nothing of them until their records change. */
 export function MutedEntries() {

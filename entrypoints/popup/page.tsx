@@ -4,7 +4,7 @@ import { ErrorNote } from '../../components/error-note';
 import { NewTabLink, recordPath } from '../../components/links';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
-import type { EntryRef } from '../../lib/domain/entry';
+import type { EntryRef } from '../../lib/domain/entry-ref';
 import type { MutedView } from '../../lib/domain/muted';
 import type { PageState, WebsiteState } from '../../lib/domain/page-views';
 import { type MarkView, TIERS } from '../../lib/domain/verdict';

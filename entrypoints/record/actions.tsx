@@ -3,7 +3,7 @@ import { ErrorNote } from '../../components/error-note';
 import { callPath } from '../../components/links';
 import { CopyButton } from '../../components/text-out';
 import { useAction, useRequest } from '../../components/use-request';
-import type { EntryRef } from '../../lib/domain/entry';
+import type { EntryRef } from '../../lib/domain/entry-ref';
 import { type Cited, citation } from '../../lib/wording/citation';
 import { displayName } from '../../lib/wording/names';
 

@@ -1,6 +1,6 @@
 import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
-import { EntryRefSchema } from '../../lib/domain/entry';
+import { EntryRefSchema } from '../../lib/domain/entry-ref';
 import { RecordSheet } from './record';
 import '../../components/styles/index.css';
 import './record.css';

@@ -2,7 +2,7 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { recordPath } from '../../components/links';
 import { Fact } from '../../components/view';
-import type { EntryRef } from '../../lib/domain/entry';
+import type { EntryRef } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
 import type { PageState } from '../../lib/domain/page-views';
 import type { CitedList } from '../../lib/wording/citation';

@@ -6,7 +6,7 @@ import { OfficialLookups } from '../../components/official-lookups';
 import { LabelChip } from '../../components/sanctions';
 import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
-import type { EntryRef } from '../../lib/domain/entry';
+import type { EntryRef } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
 import { gravityOf } from '../../lib/domain/lifecycle';
 import { labelText, shownOrNull } from '../../lib/wording/label';

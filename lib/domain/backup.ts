@@ -1,4 +1,4 @@
-import { EntryRefSchema } from './entry';
+import { EntryRefSchema } from './entry-ref';
 import { PAUSED_SITES_CAP, siteHost } from './host';
 import { MUTED_CAP, type MutedEntry } from './muted';
 import type { Settings } from './settings';

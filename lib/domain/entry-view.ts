@@ -1,5 +1,6 @@
 import type { Day } from './day';
-import type { Entry, EntryRef } from './entry';
+import type { Entry } from './entry';
+import type { EntryRef } from './entry-ref';
 import { shownSanctions } from './lifecycle';
 
 /** A whole entry and the list that says so. What views show holds only its shown sanctions. */

@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { EntryRef } from './entry';
+import type { EntryRef } from './entry-ref';
 import type { LearnedKind } from './verdict';
 
 /**

@@ -1,4 +1,4 @@
-import type { EntryRef } from './entry';
+import type { EntryRef } from './entry-ref';
 
 /** Who an entry is, told apart from namesakes. */
 export interface ToldName {

@@ -1,5 +1,6 @@
 import type { Day } from './day';
-import type { Entry, EntryRef } from './entry';
+import type { Entry } from './entry';
+import type { EntryRef } from './entry-ref';
 import { hash64 } from './hash';
 
 /**

@@ -1,4 +1,4 @@
-import type { EntryRef } from './entry';
+import type { EntryRef } from './entry-ref';
 import type { EntryView } from './entry-view';
 import type { MutedView } from './muted';
 import type { MarkView, MarkWords } from './verdict';

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
-import type { Entry, EntryRef } from '../domain/entry';
+import type { Entry } from '../domain/entry';
+import type { EntryRef } from '../domain/entry-ref';
 import type { LearnedHost } from '../domain/learned';
 import { isLive } from '../domain/lifecycle';
 import {

@@ -1,5 +1,5 @@
 import { BACKUP_UNITS, type Backup, type PlanReply } from '../domain/backup';
-import { EntryRefSchema } from '../domain/entry';
+import { EntryRefSchema } from '../domain/entry-ref';
 import type { LookupHit, RecordView } from '../domain/entry-view';
 import type { LearnedView } from '../domain/learned';
 import { CARDS_CAP, SUBJECTS_CAP } from '../domain/limits';

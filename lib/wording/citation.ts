@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
-import type { Entry, EntryRef, Sanction } from '../domain/entry';
+import type { Entry, Sanction } from '../domain/entry';
+import type { EntryRef } from '../domain/entry-ref';
 import { shownSanctions } from '../domain/lifecycle';
 import type { Translate } from './messages/translate';
 import { headingText } from './names';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { EntryRef } from '../../lib/domain/entry';
+import type { EntryRef } from '../../lib/domain/entry-ref';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { compose } from '../../lib/list/compose';
 import { createTranslator } from '../../lib/wording/messages/translate';

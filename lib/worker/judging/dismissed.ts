@@ -1,5 +1,6 @@
 import { inTurn, readValue, writeValues } from '../../browser/storage';
-import { type Entry, type EntryRef, refKey } from '../../domain/entry';
+import type { Entry } from '../../domain/entry';
+import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { fingerprintOf } from '../../domain/muted';
 import type { Sender } from '../../messages/router';
 import { shownEntry } from './nominate';

@@ -1,5 +1,5 @@
 import { today } from '../../domain/clock';
-import { refKey } from '../../domain/entry';
+import { refKey } from '../../domain/entry-ref';
 import { parseHost } from '../../domain/host';
 import type { LearnedHost } from '../../domain/learned';
 import type { JudgeReply, PageState } from '../../domain/page-views';

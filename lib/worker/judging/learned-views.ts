@@ -1,5 +1,5 @@
 import { today } from '../../domain/clock';
-import { refKey } from '../../domain/entry';
+import { refKey } from '../../domain/entry-ref';
 import type { LearnedView } from '../../domain/learned';
 import { isLive } from '../../domain/lifecycle';
 import { allLearned, forgetLearned } from '../../store/learned';

@@ -1,5 +1,5 @@
 import { today } from '../../domain/clock';
-import type { EntryRef } from '../../domain/entry';
+import type { EntryRef } from '../../domain/entry-ref';
 import { type EntryView, shownView } from '../../domain/entry-view';
 import { isLive } from '../../domain/lifecycle';
 import type { Candidate } from '../../domain/verdict';

@@ -1,6 +1,6 @@
 import { inTurn, readValue, removeValues, writeValues } from '../../browser/storage';
 import { tabNow } from '../../browser/tabs';
-import { refKey } from '../../domain/entry';
+import { refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { readPreferences } from '../settings/preferences';

@@ -1,5 +1,6 @@
 import { openTab, ownUrl } from '../../browser/tabs';
-import type { Entry, EntryRef } from '../../domain/entry';
+import type { Entry } from '../../domain/entry';
+import type { EntryRef } from '../../domain/entry-ref';
 import type { EntryView, RecordView } from '../../domain/entry-view';
 import { queryQuestion } from '../../match/query';
 import { joinQuestions } from '../../match/subject';

@@ -1,6 +1,7 @@
 import { inTurn, writeValues } from '../../browser/storage';
 import { today } from '../../domain/clock';
-import { type Entry, type EntryRef, refKey } from '../../domain/entry';
+import type { Entry } from '../../domain/entry';
+import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { shownView } from '../../domain/entry-view';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { forgetLocalValues } from '../../store/local-values';

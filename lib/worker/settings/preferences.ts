@@ -1,5 +1,5 @@
 import { browserLanguage } from '../../browser/tabs';
-import { refKey } from '../../domain/entry';
+import { refKey } from '../../domain/entry-ref';
 import type { MutedEntry } from '../../domain/muted';
 import { type Policy, readPolicy } from '../../domain/policy';
 import type { Settings } from '../../domain/settings';
