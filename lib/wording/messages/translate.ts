@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/settings';
-import { type MessageKey, type Messages, zhCN } from './zh-CN';
+import { type DefaultMessages, type MessageKey, type Messages, zhCN } from './zh-CN';
 
 /** `{name}`, or `{n|one|other}`: the first word when the number `n` is 1, else the second. */
 const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
@@ -9,9 +9,9 @@ type PlaceholdersOf<Text extends string> = Text extends `${string}{${infer Name}
   : never;
 
 /** Exactly the placeholders of the default language's text; none: no second argument. */
-type Params<Key extends MessageKey> = [PlaceholdersOf<(typeof zhCN)[Key]>] extends [never]
+type Params<Key extends MessageKey> = [PlaceholdersOf<DefaultMessages[Key]>] extends [never]
   ? []
-  : [params: Record<PlaceholdersOf<(typeof zhCN)[Key]>, string | number>];
+  : [params: Record<PlaceholdersOf<DefaultMessages[Key]>, string | number>];
 
 /** The messages of one language, as a function from key and placeholders to text. */
 export interface Translate {
@@ -23,14 +23,14 @@ export interface Translate {
  * Messages in memory. Those of zh-CN are part of every script that words anything; those of another language
  * lie in the package as JSON and are fetched when a user speaks it. So nobody's worker carries three.
  */
-const inMemory = new Map<Language, Messages>([['zh-CN', zhCN]]);
+const inMemory = new Map<Language, readonly Partial<Messages>[]>([['zh-CN', zhCN]]);
 
 /** Where the messages of a language lie in the package; the build writes them there. */
 export const messagesFile = (language: Language): string => `messages/${language}.json`;
 
 /** Have these messages at hand from now on. */
 export function keepMessages(language: Language, messages: Messages): void {
-  inMemory.set(language, messages);
+  inMemory.set(language, [messages]);
 }
 
 export const isInMemory = (language: Language): boolean => inMemory.has(language);
@@ -42,6 +42,15 @@ export async function loadTranslator(language: Language): Promise<Translate> {
     keepMessages(language, await answer.json());
   }
   return createTranslator(language);
+}
+
+/** Each key stands in one part. */
+function textOf(parts: readonly Partial<Messages>[], key: MessageKey): string {
+  for (const part of parts) {
+    const text = part[key];
+    if (text !== undefined) return text;
+  }
+  return key;
 }
 
 /** Made when a number is first said: that takes longer than all else of a translator. */
@@ -61,8 +70,8 @@ function grouped(language: Language, value: number): string {
  * `createTranslator('en')('search.count', { n: 1 })` is `1 record found`.
  */
 export function createTranslator(language: Language): Translate {
-  const messages = inMemory.get(language);
-  if (!messages) throw new Error(`the messages of ${language} are not in memory`);
+  const parts = inMemory.get(language);
+  if (!parts) throw new Error(`the messages of ${language} are not in memory`);
   const fill = (text: string, params: Record<string, string | number>) =>
     text.replace(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {
       const value = params[name] ?? '';
@@ -70,6 +79,6 @@ export function createTranslator(language: Language): Translate {
       return typeof value === 'number' ? grouped(language, value) : value;
     });
   const translate = (key: MessageKey, params?: Record<string, string | number>) =>
-    fill(messages[key], params ?? {});
+    fill(textOf(parts, key), params ?? {});
   return Object.assign(translate as Omit<Translate, 'language'> & typeof translate, { language });
 }

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../lib/wording/messages/en';
-import { zhCN } from '../../../../lib/wording/messages/zh-CN';
+import { type Messages, zhCN as zhCNParts } from '../../../../lib/wording/messages/zh-CN';
 import { zhTW } from '../../../../lib/wording/messages/zh-TW';
+
+const zhCN: Messages = Object.assign({}, ...zhCNParts);
 
 const ROOT = join(import.meta.dirname, '../../../..');
 
@@ -47,6 +49,11 @@ describe('the three languages', () => {
         text.trim() === '' || /[{}]/.test(text.replace(/\{\w+(?:\|[^|}]*\|[^|}]*)?\}/g, '')),
     );
     expect(bad).toEqual([]);
+  });
+
+  it('says each thing once: no key stands in two parts', () => {
+    const keys = zhCNParts.flatMap((part) => Object.keys(part));
+    expect(keys.length).toBe(new Set(keys).size);
   });
 
   it('English is written without Chinese, Chinese without English quotation marks', () => {
