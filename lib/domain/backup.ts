@@ -1,4 +1,4 @@
-import { EntryRefSchema } from './entry-ref';
+import { entryRefSchema } from './entry-ref';
 import { PAUSED_SITES_CAP, siteHost } from './host';
 import { MUTED_CAP, type MutedEntry } from './muted';
 import type { Settings } from './settings';
@@ -16,8 +16,6 @@ import { z } from './zod';
 const BACKUP_TYPE = 'jianxun-backup';
 /** Raised when an older version could no longer read what a newer one writes. */
 const BACKUP_VERSION = 1;
-/** UTF-16 units of a file; 64 subscriptions with all their mirrors are far below it. */
-export const BACKUP_UNITS = 1_500_000;
 const LISTS_CAP = 64;
 
 const ListSchema = z.object({
@@ -34,7 +32,7 @@ const SiteSchema = z.string().check(
 );
 
 const MuteSchema = z.object({
-  entry: EntryRefSchema,
+  entry: entryRefSchema(),
   fingerprint: z.string().check(z.maxLength(100)),
   on: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
 });

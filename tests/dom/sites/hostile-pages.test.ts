@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { TEXT_CAP, URL_CAP } from '../../../lib/domain/limits';
-import { PageSubjectSchema } from '../../../lib/domain/subject';
+import { pageSubjectSchema } from '../../../lib/domain/subject';
 import { searchSites } from '../../../lib/sites';
 import { baidu } from '../../../lib/sites/search/baidu';
 import { loadPage } from './load-page';
@@ -41,7 +41,7 @@ describe('a hostile page', () => {
     );
     expect(item?.subject.title).toHaveLength(TEXT_CAP);
     expect(item?.subject.url).toBeNull();
-    expect(PageSubjectSchema.safeParse({ ...item?.subject, ref: 0 }).success).toBe(true);
+    expect(pageSubjectSchema().safeParse({ ...item?.subject, ref: 0 }).success).toBe(true);
     const [short] = readCards(card('短', `mu="https://a.example/${'b'.repeat(URL_CAP)}"`));
     expect(short?.subject.url).toBe('https://a.example');
   });
@@ -97,7 +97,7 @@ describe('a hostile page', () => {
     const items = readCards(cards);
     expect(items.length).toBeGreaterThan(0);
     for (const [ref, { subject }] of items.entries()) {
-      expect(PageSubjectSchema.safeParse({ ...subject, ref }).success).toBe(true);
+      expect(pageSubjectSchema().safeParse({ ...subject, ref }).success).toBe(true);
       expect(`${subject.title}${subject.url}`).not.toMatch(/\p{Surrogate}|javascript:/u);
     }
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type PageSubject, PageSubjectSchema } from '../../../lib/domain/subject';
+import { type PageSubject, pageSubjectSchema } from '../../../lib/domain/subject';
 import { storeSites } from '../../../lib/sites';
 import { hash12 } from '../../tools/hash12';
 import { hasSavedPages, SAVED_PAGES } from '../../tools/saved-pages';
@@ -37,7 +37,7 @@ function check(page: RealStorePage, html: Buffer | string): void {
   expect(subjects[0]?.title).toBe(subjects[0]?.app?.name);
   expect(new Set(subjects.map(({ app }) => app?.id)).size).toBe(page.apps);
   for (const [ref, subject] of subjects.entries()) {
-    expect(PageSubjectSchema.safeParse({ ...subject, ref }).error).toBeUndefined();
+    expect(pageSubjectSchema().safeParse({ ...subject, ref }).error).toBeUndefined();
     expect(subject.app?.developer, subject.app?.id).toBeTruthy();
   }
 }
