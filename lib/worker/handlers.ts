@@ -6,6 +6,7 @@ import type { RequestName } from '../messages/requests';
 import type { Handlers } from '../messages/router';
 import { refreshBadges, showExtensionState } from './browser/toolbar';
 import { deps } from './deps';
+import { checkAddress } from './judging/check-address';
 import { checkSite } from './judging/check-site';
 import { dismissBanner } from './judging/dismissed';
 import { judgePage } from './judging/judge-page';
@@ -30,6 +31,7 @@ const backup = () => import('./settings/backup');
 
 export const handlers: Handlers = {
   judge: judgePage,
+  checkAddress,
   checkSite,
   dismissBanner: ({ entry }, sender) => dismissBanner(entry, sender),
   openRecord: ({ entry }, { tab }) => openRecord(entry, tab?.id),
@@ -90,7 +92,13 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
 }
 
 /** Requests that only read on the way to their answer. */
-const READS: ReadonlySet<RequestName> = new Set(['judge', 'checkSite', 'lookup', 'page']);
+const READS: ReadonlySet<RequestName> = new Set([
+  'judge',
+  'checkAddress',
+  'checkSite',
+  'lookup',
+  'page',
+]);
 
 /** What must be ready before a request is handled. */
 export const prepareFor = (name: RequestName): Promise<unknown> =>

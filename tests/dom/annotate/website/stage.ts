@@ -58,7 +58,7 @@ export function withPage(): void {
   const attach = Element.prototype.attachShadow;
   const listen = window.addEventListener.bind(window);
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     worker.sent = [];
     worker.answer = () => answered(null);
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (sent: unknown) => {
