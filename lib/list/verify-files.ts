@@ -77,12 +77,3 @@ export function verifyState(manifest: Manifest, hash: string, state: FoldedState
       `${manifestPath(hash)}: ${state.live} live entries with digest ${state.digest}`,
     );
 }
-
-/**
- * Shrink guard (FORMAT 4.6): when more than half of the entries that were live are gone, the old list stays until
- * the user accepts. Counted by id: a list that swaps all its entries for others has lost them too.
- */
-export function verifyNotShrunk(before: number, gone: number, hash: string): void {
-  if (gone * 2 > before)
-    throw new ListError('shrunk', `${manifestPath(hash)}: ${gone} of ${before} entries are gone`);
-}

@@ -1,6 +1,7 @@
 import type { ListFault } from '../domain/list-state';
 import type { Bytes } from '../list/bytes';
 import type { Root } from '../list/format';
+import type { ShownEntry } from '../list/shrink-guard';
 import type { HighWater } from '../list/verify-latest';
 
 /**
@@ -57,6 +58,10 @@ export interface ListRow {
   root?: Root;
   live?: StoredGeneration;
   release?: StoredRelease;
+  /** Instant that has passed by this list's own word: `issued` of its release, where the clock agreed with it. */
+  floor?: number;
+  /** A stored row of the live generation is missing or damaged: the next look fetches it again. */
+  damaged?: true;
   /** Instant of the last successful look. */
   checkedAt?: number;
   /** Instant from which the next look is due. */
@@ -96,6 +101,8 @@ export interface JournalRow {
   identity: string;
   generation: string;
   segments: string[];
+  /** What the generation shows, once its records have gone by (`shown.ts`). */
+  shown?: ShownEntry[];
   /** False after a fault: chunks are kept for the next look, but nothing is to be resumed at once. */
   open: boolean;
 }

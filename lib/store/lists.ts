@@ -1,6 +1,8 @@
+import type { ShownEntry, ShownHistory } from '../list/shrink-guard';
 import { openDatabase } from './database';
 import { BUILTIN, type JournalRow, type ListRow, type StoredGeneration } from './database-tables';
 import { allFollowed, type Followed } from './followed';
+import { shownRow } from './shown';
 
 /** The rows of lists, and the journal of what is being built for them. */
 
@@ -75,6 +77,11 @@ export function readJournal(identity: string): Promise<JournalRow | undefined> {
   return openDatabase().journal.get(identity);
 }
 
+/** Keep what the next generation shows, which was collected while its records went by. */
+export async function noteShown(identity: string, shown: ShownEntry[]): Promise<void> {
+  await openDatabase().journal.update(identity, { shown });
+}
+
 /** After a fault: keep what is stored for the next look, without resuming at once. */
 export async function pauseJournal(identity: string): Promise<void> {
   await openDatabase().journal.update(identity, { open: false });
@@ -97,7 +104,9 @@ export interface Flip {
   expected: string | null;
   next: StoredGeneration;
   /** Further fields of the list that change with it. */
-  changes: Partial<Pick<ListRow, 'release' | 'checkedAt' | 'dueAt'>>;
+  changes: Partial<Pick<ListRow, 'release' | 'checkedAt' | 'dueAt' | 'floor'>>;
+  /** What users saw of the list in the last week, the new generation included; none for the bundled list. */
+  shown?: ShownHistory | undefined;
 }
 
 /**
@@ -110,12 +119,15 @@ export async function flipGeneration({
   expected,
   next,
   changes,
+  shown,
 }: Flip): Promise<boolean> {
-  return openDatabase().atomically(['lists', 'journal'], async ({ lists, journal }) => {
+  return openDatabase().atomically(['lists', 'journal', 'meta'], async (tables) => {
+    const { lists, journal, meta } = tables;
     const row = await lists.get(identity);
     if (!row || (row.live?.id ?? null) !== expected) return false;
-    const { fault: _, ...rest } = row;
+    const { fault: _, damaged: __, ...rest } = row;
     await lists.put({ ...rest, ...changes, live: next, failures: 0 });
+    if (shown) await meta.put(shownRow(identity, shown));
     await journal.delete(identity);
     return true;
   });

@@ -90,19 +90,6 @@ function digestOf(summaries: readonly Summary[], starts: readonly number[], isLi
   return digest.hex();
 }
 
-/** How many ids that lived before live no more. */
-export function countGone(before: StoredFold, after: StoredFold): number {
-  const [old, now] = [before.ids, after.ids];
-  let kept = 0;
-  for (let a = 0, b = 0; a < old.length && b < now.length; ) {
-    const order = compareIds(old, a, now, b);
-    if (order === 0) kept++;
-    if (order <= 0) a += ID_WORDS;
-    if (order >= 0) b += ID_WORDS;
-  }
-  return before.live - kept;
-}
-
 /** The order of two rows of `ids`, by the hashes of their ids. */
 export function compareIds(old: Uint32Array, a: number, now: Uint32Array, b: number): number {
   return (old[a] as number) - (now[b] as number) || (old[a + 1] as number) - (now[b + 1] as number);

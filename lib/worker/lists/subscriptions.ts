@@ -7,6 +7,7 @@ import { collectGarbage } from '../../store/deletion';
 import * as followed from '../../store/followed';
 import { forgetHighWater } from '../../store/high-water';
 import { addFollowed, getList, pauseJournal, removeList } from '../../store/lists';
+import { forgetShown } from '../../store/shown';
 import { readPreferences } from '../settings/preferences';
 import { listStates } from './list-states';
 import { syncAll, syncList } from './sync';
@@ -52,6 +53,7 @@ export async function unsubscribe(identity: string): Promise<ListState[]> {
     await endRun(identity);
     await clearProgress(identity);
     await forgetHighWater(identity);
+    await forgetShown(identity);
     await collectGarbage();
   }
   await followed.setPaused(identity, false);

@@ -6,6 +6,7 @@ import { collectGarbage } from '../../../store/deletion';
 import { isFollowed } from '../../../store/followed';
 import { forgetHighWater } from '../../../store/high-water';
 import { dropJournal, getList, patchList, pauseJournal } from '../../../store/lists';
+import { forgetShown } from '../../../store/shown';
 import { forgetUnwritten, writeFault } from './faults';
 import type { Look } from './look';
 import { closeResumeAlarm, dueAfterFault, openResumeAlarm } from './schedule';
@@ -71,7 +72,10 @@ async function stopBuilding(identity: string): Promise<void> {
  */
 async function close(identity: string): Promise<void> {
   await clearProgress(identity);
-  if (!(await isFollowed(identity)) && !(await getList(identity))) await forgetHighWater(identity);
+  if (!(await isFollowed(identity)) && !(await getList(identity))) {
+    await forgetHighWater(identity);
+    await forgetShown(identity);
+  }
   await collectGarbage();
   await closeResumeAlarm();
 }

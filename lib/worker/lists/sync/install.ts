@@ -6,16 +6,29 @@ import { type ParsedRecord, parseSegment } from '../../../list/fold';
 import type { Manifest, SegmentRef } from '../../../list/format';
 import { segmentPath } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
-import { verifyNotShrunk, verifyState } from '../../../list/verify-files';
+import { type ShownHistory, verifyNotShrunk } from '../../../list/shrink-guard';
+import { verifyState } from '../../../list/verify-files';
 import { ChunksMissing } from '../../../store/chunks';
-import type { ListRow, StoredGeneration } from '../../../store/database-tables';
+import {
+  BUILTIN,
+  type JournalRow,
+  type ListRow,
+  type StoredGeneration,
+} from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
-import { type Flip, flipGeneration, openJournal, readJournal } from '../../../store/lists';
+import {
+  type Flip,
+  flipGeneration,
+  noteShown,
+  openJournal,
+  readJournal,
+} from '../../../store/lists';
 import { hasSegment, putSegment } from '../../../store/segments';
-import { countGone, foldStored, type StoredFold } from '../../../store/stored-fold';
+import { foldStored } from '../../../store/stored-fold';
 import { readSettings } from '../../settings/settings';
 import { noteChanges } from '../changes-recorded';
-import { makeIndex } from './make-index';
+import { type Building, makeIndex } from './make-index';
+import { historyOf, historyWith, sampleOfNext } from './shown-history';
 import { RunEnded, type SyncRun } from './sync-run';
 
 /** A verified manifest on its way to become live. */
@@ -24,8 +37,8 @@ export interface Incoming {
   hash: string;
   read: ReadFile;
   changes: Flip['changes'];
-  /** Take a list of which more than half is gone. */
-  acceptShrunk: boolean;
+  /** Take it whatever is gone: the user accepts it, or the root keys began a new epoch with it. */
+  mayShrink: boolean;
 }
 
 /**
@@ -34,20 +47,41 @@ export interface Incoming {
  * the segments and the parts of the index that are stored. Throws a ListError, or `RunEnded`.
  */
 export async function install(run: SyncRun, row: ListRow, incoming: Incoming): Promise<void> {
-  const { manifest, hash, changes } = incoming;
+  const { manifest, hash } = incoming;
   const segments = manifest.segments.map((segment) => segment.hash);
-  const id = await openGeneration(run.identity, hash, segments);
+  const opened = await openGeneration(run.identity, hash, segments);
   await storeSegments(run, manifest.segments, incoming.read);
-  const state = await foldStored(segments);
-  verifyState(manifest, hash, state);
-  const before = row.live ? await foldLive(row.live) : null;
-  if (before && !incoming.acceptShrunk)
-    verifyNotShrunk(before.fold.live, countGone(before.fold, state), hash);
+  const fold = await foldStored(segments);
+  verifyState(manifest, hash, fold);
   await run.step({ step: 'fold', done: 1, of: 1 });
+  const before = row.live ? await foldLive(row.live) : null;
+  const building = { ...opened, segments, fold };
+  const shown =
+    run.identity === BUILTIN ? undefined : await guarded(run, before, building, incoming);
+  if (!shown) await makeIndex(run, building);
   const { title, publisher, contacts, asOf, live } = manifest;
-  const next = { id, manifest: hash, segments, title, publisher, contacts, asOf, live };
-  await bringLive(run, row, next, state, changes);
-  if (before) await recordChanges(run, before, { segments, fold: state });
+  const head = { manifest: hash, title, publisher, contacts, asOf, live };
+  await flip(run, row, { ...head, id: opened.id, segments }, incoming.changes, shown);
+  if (before) await recordChanges(run, before, { segments, fold });
+}
+
+/**
+ * Make the index, hold what it shows to what users saw in the last week, and give the history that it will
+ * have. The bundled list is held to nothing: it came with the extension.
+ */
+async function guarded(
+  run: SyncRun,
+  before: Stored | null,
+  building: Building & Opened,
+  { hash, mayShrink }: Incoming,
+): Promise<ShownHistory> {
+  const history = await historyOf(run, before);
+  const sample = sampleOfNext(run, history);
+  await makeIndex(run, building, building.shown ? undefined : sample);
+  const shown = building.shown ?? sample.entries();
+  await noteShown(run.identity, shown);
+  if (!mayShrink) verifyNotShrunk(history.states, shown, dayOf(run.now), hash);
+  return historyWith(run, history, shown, mayShrink);
 }
 
 /** Note for the popup what changed; what cannot be told must not turn a good update into a fault. */
@@ -57,6 +91,9 @@ async function recordChanges(run: SyncRun, before: Stored, after: Stored): Promi
   await noteChanges(run.identity, before, after, dayOf(run.now)).catch(() => undefined);
 }
 
+/** A generation whose journal is open, with what an earlier run has collected for it. */
+type Opened = Pick<JournalRow, 'shown'> & { id: string };
+
 /**
  * Open the journal for the generation of a manifest. Its id is that of an earlier run for the same
  * manifest where there was one, so that the parts that were made then are found.
@@ -65,12 +102,14 @@ export async function openGeneration(
   identity: string,
   manifest: string,
   segments: string[],
-): Promise<string> {
-  const earlier = (await readJournal(identity))?.generation;
+): Promise<Opened> {
+  const earlier = await readJournal(identity);
   const start = `${identity}/${manifest}/`;
-  const generation = earlier?.startsWith(start) ? earlier : start + crypto.randomUUID();
-  await openJournal({ identity, generation, segments });
-  return generation;
+  const isSame = earlier?.generation.startsWith(start) === true;
+  const generation = isSame ? earlier.generation : start + crypto.randomUUID();
+  const collected = isSame && earlier.shown ? { shown: earlier.shown } : {};
+  await openJournal({ identity, generation, segments, ...collected });
+  return { id: generation, ...collected };
 }
 
 /** The fold of the live list; null where its chunks are damaged, which must not keep a good new one out. */
@@ -83,20 +122,20 @@ async function foldLive({ segments }: StoredGeneration): Promise<Stored | null> 
   }
 }
 
-/** Build the index of stored segments, and flip to it. */
-export async function bringLive(
+/** Make a generation live whose index is made. */
+export async function flip(
   run: SyncRun,
   row: ListRow,
   next: Omit<StoredGeneration, 'indexFormat'>,
-  fold: StoredFold,
   changes: Flip['changes'],
+  shown?: ShownHistory,
 ): Promise<void> {
-  await makeIndex(run, { id: next.id, segments: next.segments, fold });
   const flipped = await flipGeneration({
     identity: run.identity,
     expected: row.live?.id ?? null,
     next: { ...next, indexFormat: INDEX_FORMAT },
     changes,
+    shown,
   });
   if (!flipped) throw new RunEnded();
 }

@@ -41,7 +41,10 @@ export function lookAtSigned(acceptShrunk: boolean): Look {
     if (isLive(row, named.hash)) return confirm(run, changes);
     const read = anyOf(reads, run.tick);
     const manifest = await readManifest(read, named);
-    await install(run, row, { manifest, hash: named.hash, read, changes, acceptShrunk });
+    // Whoever holds the root keys has voided all that was signed before: what a thief had added may go at once.
+    const isNewEpoch = row.release !== undefined && release.epoch > row.release.epoch;
+    const mayShrink = acceptShrunk || isNewEpoch;
+    await install(run, row, { manifest, hash: named.hash, read, changes, mayShrink });
   };
 }
 
@@ -90,7 +93,7 @@ export const lookAtBundled: Look = async (run, row) => {
   const manifest = await readManifest(read, named);
   // The day on which the extension's own list was built.
   await noteSeen(Date.parse(manifest.asOf));
-  await install(run, row, { manifest, hash: named.hash, read, changes, acceptShrunk: true });
+  await install(run, row, { manifest, hash: named.hash, read, changes, mayShrink: true });
 };
 
 /** "Already current" is no failure (TUF 5.4.3): what is live stays, and with it an index we can read. */

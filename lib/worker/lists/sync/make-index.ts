@@ -2,11 +2,11 @@ import { IndexBuilder, stampOf } from '../../../index/build';
 import type { BuildStamp, PartBytes } from '../../../index/part';
 import { PartReader } from '../../../index/part-reader';
 import { blobSource, storedPart } from '../../../index/stored-part';
-import { ChunksMissing } from '../../../store/chunks';
 import { INDEX_PARTS, type IndexPart } from '../../../store/database-tables';
 import { openIndexPart, putIndexPart } from '../../../store/indexes';
-import { forgetSegment, readSegmentChunks } from '../../../store/segments';
 import type { StoredFold } from '../../../store/stored-fold';
+import { visitLive } from './live-records';
+import type { ShownSample } from './shown-sample';
 import type { SyncRun } from './sync-run';
 
 /** A generation on its way, with the fold of its segments. */
@@ -19,14 +19,23 @@ export interface Building {
 /**
  * Make the index of a generation from its stored records: all records go by once, then each part is a step. A
  * part that an earlier run of the same generation has made is not made again; where one is missing, the records go
- * by again, which takes two seconds for a hundred thousand. Throws `ChunksMissing` when records are not there.
+ * by again, which takes two seconds for a hundred thousand; so they do for a sample of what is shown. Throws
+ * `ChunksMissing` when records are not there.
  */
-export async function makeIndex(run: SyncRun, { id, segments, fold }: Building): Promise<void> {
+export async function makeIndex(
+  run: SyncRun,
+  { id, segments, fold }: Building,
+  sample?: ShownSample,
+): Promise<void> {
   const stamp = stampOf(segments, fold);
   const missing: IndexPart[] = [];
   for (const kind of INDEX_PARTS) if (!(await isMade(id, kind, stamp))) missing.push(kind);
   const builder = new IndexBuilder(fold, stamp);
-  if (missing.some((kind) => kind !== 'ids')) await addRecords(run, segments, fold, builder);
+  if (sample || missing.some((kind) => kind !== 'ids'))
+    await visitLive(run, segments, fold, (number, entry) => {
+      builder.add(number, entry);
+      sample?.add(entry);
+    });
   for (const [at, kind] of INDEX_PARTS.entries()) {
     if (missing.includes(kind)) {
       const bytes = await inSlices(run, builder.part(kind));
@@ -51,26 +60,4 @@ async function isMade(id: string, kind: IndexPart, stamp: BuildStamp): Promise<b
   const blob = await openIndexPart(id, kind);
   const part = blob && (await PartReader.open(blobSource(blob), kind).catch(() => null));
   return part?.head.stamp === stamp.stamp && part.head.entries === stamp.entries;
-}
-
-/** All records go by. A segment whose chunks are not whole is fetched again by the next look. */
-async function addRecords(
-  run: SyncRun,
-  segments: readonly string[],
-  { starts }: StoredFold,
-  builder: IndexBuilder,
-): Promise<void> {
-  for (const [at, segment] of segments.entries()) {
-    const [first = 0, end = 0] = starts.slice(at, at + 2);
-    let number = first;
-    try {
-      for await (const entries of readSegmentChunks(segment, end - first)) {
-        for (const entry of entries) builder.add(number++, entry);
-        await run.tick();
-      }
-    } catch (error) {
-      if (error instanceof ChunksMissing) await forgetSegment(segment);
-      throw error;
-    }
-  }
 }

@@ -2,8 +2,9 @@ import { isIndexStale } from '../../../index/part';
 import { ChunksMissing } from '../../../store/chunks';
 import { getList, patchList } from '../../../store/lists';
 import { foldStored } from '../../../store/stored-fold';
-import { bringLive, openGeneration } from './install';
+import { flip, openGeneration } from './install';
 import type { Look } from './look';
+import { makeIndex } from './make-index';
 import { openResumeAlarm } from './schedule';
 
 /**
@@ -21,10 +22,12 @@ export async function noteIndexStale(identity: string, generation: string): Prom
 const rebuildIndex: Look = async (run, row) => {
   if (!row.live) return;
   const { live } = row;
-  const id = await openGeneration(run.identity, live.manifest, live.segments);
-  const state = await foldStored(live.segments);
+  const { segments } = live;
+  const { id } = await openGeneration(run.identity, live.manifest, segments);
+  const fold = await foldStored(segments);
   await run.step({ step: 'fold', done: 1, of: 1 });
-  await bringLive(run, row, { ...live, id }, state, {});
+  await makeIndex(run, { id, segments, fold });
+  await flip(run, row, { ...live, id }, {});
 };
 
 /**

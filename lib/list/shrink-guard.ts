@@ -1,0 +1,79 @@
+import { addDays, type Day } from '../domain/day';
+import { manifestPath } from './format';
+import { ListError } from './list-error';
+
+/**
+ * What users saw of a list in the last week. Hashes alone, so that nothing is kept by name of what is listed
+ * no more. They are salted, so that no list can choose which of its entries a sample leaves out.
+ */
+export interface ShownHistory {
+  salt: number;
+  /** Oldest first; the last one is live. */
+  states: ShownState[];
+}
+
+/** A state of a list: the entries that were shown, or a sample of them. */
+export interface ShownState {
+  /** The day on which it went live. */
+  since: Day;
+  entries: ShownEntry[];
+}
+
+/** An entry as it was shown. */
+export interface ShownEntry {
+  id: number;
+  /** The first day on which none of its acts is shown any more, unless somebody changes it. */
+  until: Day;
+  /** The name by which it is shown, then its others. */
+  names: number[];
+  /** Its own identifiers. */
+  keys: number[];
+}
+
+/** For so many days a list is held to what it showed. */
+const WEEK = 7;
+
+/**
+ * Shrink guard (FORMAT 4.6): of each state that was live in the last week, half of the entries must still be
+ * shown and known by what they were known by. Entries whose time is over by themselves do not count. Example: of 20
+ * entries 10 may go today, and no further one before the week is over; else the live list stays until the user
+ * accepts.
+ */
+export function verifyNotShrunk(
+  states: readonly ShownState[],
+  next: readonly ShownEntry[],
+  today: Day,
+  hash: string,
+): void {
+  const now = new Map(next.map((entry) => [entry.id, entry]));
+  for (const { since, entries } of states) {
+    const lasting = entries.filter(({ until }) => until > today);
+    const gone = lasting.filter((was) => !isKept(was, now.get(was.id))).length;
+    if (gone * 2 > lasting.length)
+      throw new ListError(
+        'shrunk',
+        `${manifestPath(hash)}: ${gone} of ${lasting.length} entries shown since ${since} are gone or renamed`,
+      );
+  }
+}
+
+/** The name by which it was shown is still one of its names, and half of its identifiers are its own still. */
+function isKept(was: ShownEntry, is: ShownEntry | undefined): boolean {
+  if (!is) return false;
+  const [name] = was.names;
+  const keys = was.keys.filter((key) => is.keys.includes(key));
+  return (name === undefined || is.names.includes(name)) && keys.length * 2 >= was.keys.length;
+}
+
+/**
+ * The states of the last week with the next one, which goes live today. Of the states of one day the first and
+ * the last are kept: the first is what the day is held to. Example: `[Mon, Tue, Tue]` and one more of Tuesday give
+ * `[Mon, Tue, Tue]`.
+ */
+export function withState(states: readonly ShownState[], next: ShownState): ShownState[] {
+  const isThird = [states.at(-1), states.at(-2)].every((state) => state?.since === next.since);
+  const all = [...(isThird ? states.slice(0, -1) : states), next];
+  const oldest = addDays(next.since, -WEEK);
+  // A state was live until the next one was.
+  return all.filter((_, at) => (all[at + 1]?.since ?? next.since) >= oldest);
+}

@@ -1,0 +1,42 @@
+import type { Entry } from '../../../domain/entry';
+import { ChunksMissing } from '../../../store/chunks';
+import { forgetSegment, readSegmentChunks } from '../../../store/segments';
+import type { StoredFold } from '../../../store/stored-fold';
+import type { SyncRun } from './sync-run';
+
+/** Called with a live record and its number. */
+type Visit = (number: number, entry: Entry) => void;
+
+/**
+ * Visit the live records of stored segments. A segment whose chunks are not whole is fetched again by the next
+ * look; `ChunksMissing` is thrown then.
+ */
+export async function visitLive(
+  run: SyncRun,
+  segments: readonly string[],
+  { starts, isLive }: StoredFold,
+  visit: Visit,
+): Promise<void> {
+  for (const [at, segment] of segments.entries()) {
+    const [first = 0, end = 0] = starts.slice(at, at + 2);
+    const visitAt: Visit = (number, entry) => {
+      if (isLive[first + number]) visit(first + number, entry);
+    };
+    await visitSegment(run, segment, end - first, visitAt).catch(async (error) => {
+      if (error instanceof ChunksMissing) await forgetSegment(segment);
+      throw error;
+    });
+  }
+}
+
+/** Records are numbered from the segment's first one. */
+async function visitSegment(run: SyncRun, segment: string, records: number, visit: Visit) {
+  let number = 0;
+  for await (const entries of readSegmentChunks(segment, records)) {
+    for (const entry of entries) {
+      if (entry) visit(number, entry);
+      number++;
+    }
+    await run.tick();
+  }
+}

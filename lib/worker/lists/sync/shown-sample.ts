@@ -1,0 +1,75 @@
+import type { Day } from '../../../domain/day';
+import type { Entry } from '../../../domain/entry';
+import { hash64 } from '../../../domain/hash';
+import { endOf, shownSanctions } from '../../../domain/lifecycle';
+import type { ShownEntry } from '../../../list/shrink-guard';
+import { displayName } from '../../../wording/names';
+
+/** Entries in a sample: one half of a list is told from the other to three parts in a hundred. */
+export const SAMPLE = 1024;
+
+/**
+ * Collects which entries of a list are shown, while its records go by: those whose salted hashes are the
+ * smallest, and every one of `wanted`. The same ids are the smallest in every state of a list, and whoever
+ * does not know the salt cannot say which. A list of up to `SAMPLE` entries is collected whole.
+ */
+export class ShownSample {
+  readonly #salt: number;
+  readonly #today: Day;
+  readonly #wanted: ReadonlySet<number>;
+  #found: ShownEntry[] = [];
+  #rest: ShownEntry[] = [];
+  /** No hash from here on is among the smallest. */
+  #bound = Number.POSITIVE_INFINITY;
+
+  constructor(salt: number, today: Day, wanted: ReadonlySet<number> = new Set()) {
+    this.#salt = salt;
+    this.#today = today;
+    this.#wanted = wanted;
+  }
+
+  add(entry: Entry): void {
+    const id = this.#hash(entry.id);
+    const isWanted = this.#wanted.has(id);
+    if (!isWanted && id >= this.#bound) return;
+    const acts = shownSanctions(entry, this.#today);
+    if (acts.length === 0) return;
+    const until = acts.map(endOf).sort().at(-1) ?? '';
+    const shown = { id, until, names: this.#names(entry), keys: this.#keys(entry) };
+    if (isWanted) this.#found.push(shown);
+    else this.#rest.push(shown);
+    if (this.#rest.length >= 2 * SAMPLE) this.#cut();
+  }
+
+  /** Those of `wanted` that are shown, and the sample. */
+  entries(): ShownEntry[] {
+    this.#cut();
+    return [...this.#found, ...this.#rest];
+  }
+
+  #cut(): void {
+    this.#rest = smallest(this.#rest);
+    if (this.#rest.length === SAMPLE) this.#bound = this.#rest.at(-1)?.id ?? this.#bound;
+  }
+
+  #names({ names, app, ...entry }: Entry): number[] {
+    const shown = displayName({ names, ...(app ? { app } : {}), ...entry });
+    const all = new Set([shown, ...names.map(({ text }) => text), ...(app ? [app.name] : [])]);
+    return [...all].map((text) => this.#hash(text));
+  }
+
+  #keys({ identifiers }: Entry): number[] {
+    const own = identifiers.filter(({ of }) => of === 'subject');
+    return own.map(({ kind, value }) => this.#hash(`${kind}:${value}`));
+  }
+
+  /** 53 bits, which a number holds. */
+  #hash(text: string): number {
+    const [high, low] = hash64(text, this.#salt);
+    return high * 2 ** 21 + (low >>> 11);
+  }
+}
+
+/** The entries of a sample, out of more. */
+export const smallest = (entries: readonly ShownEntry[]): ShownEntry[] =>
+  [...entries].sort((a, b) => a.id - b.id).slice(0, SAMPLE);

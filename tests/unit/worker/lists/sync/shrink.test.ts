@@ -1,0 +1,157 @@
+import './environment';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Entry } from '../../../../../lib/domain/entry';
+import { compose } from '../../../../../lib/list/compose';
+import { openDatabase } from '../../../../../lib/store/database';
+import { getList } from '../../../../../lib/store/lists';
+import { acceptShrunk, subscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { syncList } from '../../../../../lib/worker/lists/sync';
+import {
+  entries,
+  entry,
+  HEAD,
+  type SignOptions,
+  sampleList,
+  signedList,
+} from '../../../list/sample';
+import { Host } from './host';
+import { answered, emptyWorld, faultOf, testDeps } from './world';
+
+/** No publish takes most of what users saw of a list away without asking them, but for the root keys. */
+
+const DAY = 86_400_000;
+const host = new Host();
+beforeAll(() => host.open());
+afterAll(() => host.close());
+beforeEach(async () => {
+  await emptyWorld();
+  host.clear();
+});
+
+async function followed(list: readonly Entry[]) {
+  const deps = testDeps();
+  const { files, identity } = await sampleList(list);
+  host.files = files;
+  await subscribe(`${host.base}#root=${identity}`, deps);
+  let sequence = 1;
+  const publish = async (next: readonly Entry[], options: SignOptions = {}) => {
+    sequence++;
+    host.files = (await sampleList(next, { sequence, ...options })).files;
+    await syncList(identity, deps);
+    return (await faultOf(identity))?.kind ?? 'taken';
+  };
+  return { deps, identity, publish };
+}
+
+const lifted = (each: Entry): Entry => ({
+  ...each,
+  sanctions: each.sanctions.map((act) => ({ ...act, status: 'revoked' })),
+});
+const renamed = (each: Entry, at: number): Entry => ({
+  ...each,
+  names: [{ text: `余姚市另名第${at}培训学校有限公司`, kind: 'legal' }],
+});
+const rehosted = (each: Entry, at: number): Entry => ({
+  ...each,
+  identifiers: each.identifiers.map((own) => ({ ...own, value: `other${at}.example.com` })),
+});
+
+describe('the user is asked before', () => {
+  const CASES: [string, (list: Entry[]) => Entry[]][] = [
+    ['most entries go', (list) => list.slice(0, 4)],
+    ['every act is lifted, all ids kept', (list) => list.map(lifted)],
+    ['every name is swapped for another', (list) => list.map(renamed)],
+    ['every website is swapped for another', (list) => list.map(rehosted)],
+    ['every entry is swapped for another', (list) => list.map((_, at) => entry(100 + at))],
+    [
+      'all go, among many new ones',
+      () => Array.from({ length: 3000 }, (_, at) => entry(1000 + at)),
+    ],
+  ];
+  it.each(CASES)('%s', async (_, change) => {
+    const { deps, identity, publish } = await followed(entries(10));
+    expect(await publish(change(entries(10)))).toBe('shrunk');
+    expect(await answered(identity, 10)).toHaveLength(10);
+    await acceptShrunk(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+  });
+
+  it('a list is halved again and again within a week', async () => {
+    const { deps, publish } = await followed(entries(20));
+    expect(await publish(entries(10))).toBe('taken');
+    for (const days of [0, 1, 3, 6]) {
+      deps.at += days * DAY - (deps.at - testDeps().at);
+      expect(await publish(entries(5))).toBe('shrunk');
+    }
+    deps.at = testDeps().at + 9 * DAY;
+    expect(await publish(entries(5))).toBe('taken');
+    expect(await publish(entries(4))).toBe('taken');
+    expect(await publish(entries(2))).toBe('shrunk');
+  });
+
+  it('the first entries go once they are few among many that were added', async () => {
+    const { publish } = await followed(entries(10));
+    const many = Array.from({ length: 90 }, (_, at) => entry(100 + at));
+    expect(await publish([...entries(10), ...many])).toBe('taken');
+    expect(await publish(many)).toBe('shrunk');
+  });
+});
+
+describe('nobody is asked', () => {
+  const CASES: [string, (list: Entry[]) => Entry[]][] = [
+    ['half of the entries go', (list) => list.slice(0, 5)],
+    [
+      'every entry gets another name beside its own',
+      (list) =>
+        list.map((each, at) => ({
+          ...each,
+          names: [...each.names, { text: `示例启明第${at}分校培训`, kind: 'short' as const }],
+        })),
+    ],
+    ['every text of an act is corrected', (list) => list.map((_, at) => entry(at, '另一事由'))],
+  ];
+  it.each(CASES)('when %s', async (_, change) => {
+    const { publish } = await followed(entries(10));
+    expect(await publish(change(entries(10)))).toBe('taken');
+  });
+
+  it('when the time of most acts is over by itself', async () => {
+    const { deps, publish } = await followed(entries(10));
+    deps.at = Date.parse('2026-11-20T04:00:00Z');
+    expect(await publish(entries(1))).toBe('taken');
+  });
+
+  it('after the user took the list as it is: that is what it is held to', async () => {
+    const { deps, identity, publish } = await followed(entries(10));
+    expect(await publish(entries(4))).toBe('shrunk');
+    await acceptShrunk(identity, deps);
+    expect(await publish(entries(3))).toBe('taken');
+    expect(await publish(entries(1))).toBe('shrunk');
+  });
+
+  it('when a root of a new epoch clears what a thief added, whatever its size', async () => {
+    const { deps, identity, publish } = await followed(entries(5));
+    expect(await publish(entries(11))).toBe('taken');
+    const own = await compose(entries(5), HEAD);
+    host.files = (await signedList(own, { rootEpochs: [1, 2], release: 4, signer: 4 })).files;
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 11)).toHaveLength(5);
+  });
+});
+
+it('a list of an older version is held to what is live', async () => {
+  const { identity, publish } = await followed(entries(10));
+  await openDatabase().meta.delete(`shown:${identity}`);
+  expect(await publish(entries(4))).toBe('shrunk');
+});
+
+it('a publish that is refused is refused again without its records going by', async () => {
+  const { deps, identity, publish } = await followed(entries(10));
+  expect(await publish(entries(4))).toBe('shrunk');
+  const journal = await openDatabase().journal.get(identity);
+  expect(journal?.shown).toHaveLength(4);
+  await syncList(identity, deps);
+  expect((await openDatabase().journal.get(identity))?.generation).toBe(journal?.generation);
+  expect((await getList(identity))?.live?.live).toBe(10);
+});
