@@ -46,7 +46,7 @@ export function verifyNotShrunk(
   hash: string,
 ): void {
   const now = new Map(next.map((entry) => [entry.id, entry]));
-  for (const { since, entries } of states) {
+  for (const { since, entries } of ofLastWeek(states, today)) {
     const lasting = entries.filter(({ until }) => until > today);
     const gone = lasting.filter((was) => !isKept(was, now.get(was.id))).length;
     if (gone * 2 > lasting.length)
@@ -72,8 +72,11 @@ function isKept(was: ShownEntry, is: ShownEntry | undefined): boolean {
  */
 export function withState(states: readonly ShownState[], next: ShownState): ShownState[] {
   const isThird = [states.at(-1), states.at(-2)].every((state) => state?.since === next.since);
-  const all = [...(isThird ? states.slice(0, -1) : states), next];
-  const oldest = addDays(next.since, -WEEK);
-  // A state was live until the next one was.
-  return all.filter((_, at) => (all[at + 1]?.since ?? next.since) >= oldest);
+  return ofLastWeek([...(isThird ? states.slice(0, -1) : states), next], next.since);
+}
+
+/** The states that were live in the last week: each one was until the next one came. */
+function ofLastWeek(states: readonly ShownState[], today: Day): ShownState[] {
+  const oldest = addDays(today, -WEEK);
+  return states.filter((_, at) => (states[at + 1]?.since ?? today) >= oldest);
 }
