@@ -7,20 +7,20 @@ const FIXED = Number(import.meta.env.WXT_NOW);
 export const localNow = (): number => FIXED || Date.now();
 
 /** The latest instant that is known to have passed, whatever the clock says; loaded by the worker. */
-let seen = 0;
+let passed = 0;
 
 /** Time never runs back behind this instant any more. */
-export function holdSeen(instant: number): void {
-  seen = Math.max(seen, instant);
+export function holdPassed(instant: number): void {
+  passed = Math.max(passed, instant);
 }
 
 /** `instant`, or the latest that is known to have passed. */
-export const atLeastSeen = (instant: number): number => Math.max(instant, seen);
+export const atLeastPassed = (instant: number): number => Math.max(instant, passed);
 
 /**
  * Now, for judging what still holds. A clock that was set back shows nothing again that has ended: the
- * later of the clock and what was seen counts.
+ * later of the clock and what is known to have passed counts.
  */
-export const now = (): number => atLeastSeen(localNow());
+export const now = (): number => atLeastPassed(localNow());
 
 export const today = (): Day => dayOf(now());

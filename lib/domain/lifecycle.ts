@@ -122,6 +122,12 @@ export function isLive(entry: Entry, today: Day): boolean {
   return entry.sanctions.some((sanction) => isShown(sanction, today));
 }
 
+/** An entry without the acts that have ended by `day`, whatever day the computer believes it is. */
+export const withoutEnded = (entry: Entry, day: Day): Entry => ({
+  ...entry,
+  sanctions: entry.sanctions.filter((sanction) => day < endOf(sanction)),
+});
+
 export function isFreshIdentifier(verifiedOn: Day, today: Day): boolean {
   return today < addDays(verifiedOn, IDENTIFIER_FRESH_DAYS);
 }

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { removeValues } from '../browser/storage';
 import type { LearnedHost } from '../domain/learned';
 import {
   type ChunkRow,
@@ -75,8 +76,12 @@ export function openLearned(): LearnedTable | null {
   return isLocal ? null : openDexie().learned;
 }
 
-/** Remove what is left of the database in `storage.local`, once IndexedDB works (again). */
+/**
+ * Remove what is left of the database in `storage.local`, once IndexedDB works (again), and the instant to which
+ * an older version held the clock, which any one list could set.
+ */
 export async function dropLeftovers(): Promise<void> {
+  await removeValues('local', 'seen');
   if (!isLocal) await dropLocalDatabase();
 }
 

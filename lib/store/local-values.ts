@@ -16,7 +16,7 @@ export const LOCAL_KEYS = {
   muted: 'muted',
   policy: 'policy',
   pausedLists: 'paused',
-  seen: 'seen',
+  passed: 'passed',
 } as const;
 
 const KEYS: string[] = Object.values(LOCAL_KEYS);

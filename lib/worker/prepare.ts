@@ -1,4 +1,4 @@
-import { holdSeen } from '../domain/clock';
+import { holdPassed } from '../domain/clock';
 import { LOCAL_KEYS, readLocalValues } from '../store/local-values';
 import { loadGenerations } from './lists/generations';
 import { readPreferences, translatorFor } from './settings/preferences';
@@ -37,13 +37,11 @@ async function chooseDatabase(): Promise<void> {
 }
 
 /**
- * Hold the clock at the latest instant that is known to have passed, kept in `storage.local`: a computer
- * whose clock was set back (a dead battery) must not show again what has ended. Of signed dates only those
- * count that the clock does not contradict, so that neither a list dated in the future nor a day with a
- * wrong clock makes everything look ended for good. A storage that cannot be read leaves the clock alone.
+ * Hold the clock at the latest instant that is known to have passed (`lists/sync/time-floor.ts`), kept in
+ * `storage.local`. A storage that cannot be read leaves the clock alone.
  */
 export async function holdClock(): Promise<void> {
   const stored = await readLocalValues().catch(() => null);
-  const seen = stored?.[LOCAL_KEYS.seen];
-  if (typeof seen === 'number') holdSeen(seen);
+  const passed = stored?.[LOCAL_KEYS.passed];
+  if (typeof passed === 'number') holdPassed(passed);
 }

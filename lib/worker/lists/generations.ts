@@ -1,5 +1,7 @@
 import { now } from '../../domain/clock';
+import { type Day, dayOf } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import { withoutEnded } from '../../domain/lifecycle';
 import { type EntryIndex, openStoredIndex } from '../../index/open';
 import { IndexCorrupt, isIndexStale } from '../../index/part';
 import { ChunksMissing, readEntries as readStored } from '../../store/chunks';
@@ -18,6 +20,8 @@ export interface Generation {
   generation: string;
   /** Segment hashes; a location's `segment` counts in it. */
   segments: string[];
+  /** The day that has come by the list's own word, where this computer's clock is behind it. */
+  passed: Day | null;
   index: EntryIndex;
 }
 
@@ -36,17 +40,21 @@ export async function loadGenerations(at: number = now()): Promise<Generation[]>
   return loaded.filter((each) => each !== null);
 }
 
-async function load({ identity, live, release }: ListRow, at: number): Promise<Generation | null> {
+async function load(row: ListRow, clock: number): Promise<Generation | null> {
+  const { identity, url, live, release, floor = 0 } = row;
   if (!live) return null;
+  const at = Math.max(clock, floor);
   const index = await openLive(identity, live);
   if (!index) return null;
   return {
     identity,
     title: live.title,
-    stale: release !== undefined && Date.parse(release.expires) <= at,
+    // Only the bundled list has no release.
+    stale: url !== undefined && !(release && Date.parse(release.expires) > at),
     asOf: live.asOf,
     generation: live.id,
     segments: live.segments,
+    passed: at > clock ? dayOf(at) : null,
     index,
   };
 }
@@ -101,7 +109,7 @@ function guard(index: EntryIndex, onCorrupt: () => Promise<void>): EntryIndex {
  * next batch asks the new one. Empty too when the index is found to be damaged.
  */
 export async function readEntries(
-  { segments, index }: Generation,
+  { segments, passed, index }: Generation,
   ordinals: readonly number[],
 ): Promise<{ ordinal: number; entry: Entry }[]> {
   const places = await index.locate(ordinals);
@@ -111,6 +119,7 @@ export async function readEntries(
   });
   return ordinals.flatMap((ordinal, at) => {
     const entry = entries[at];
-    return entry ? [{ ordinal, entry }] : [];
+    if (!entry) return [];
+    return [{ ordinal, entry: passed ? withoutEnded(entry, passed) : entry }];
   });
 }

@@ -1,4 +1,4 @@
-import { atLeastSeen, localNow } from '../../domain/clock';
+import { atLeastPassed, localNow } from '../../domain/clock';
 import type { ListState } from '../../domain/list-state';
 import { isAhead } from '../../list/verify-latest';
 import { BUILTIN, type ListRow } from '../../store/database-tables';
@@ -76,7 +76,7 @@ function clockFault(row: ListRow, rows: readonly ListRow[], clock: number): Faul
 
 /** An instant that has passed by all we know and lies ahead of the clock beyond all tolerance. */
 function behind({ release }: ListRow, clock: number): string | undefined {
-  const passed = new Date(atLeastSeen(clock)).toISOString();
+  const passed = new Date(atLeastPassed(clock)).toISOString();
   return [passed, release?.issued].find((each) => each !== undefined && isAhead(each, clock));
 }
 

@@ -66,6 +66,7 @@ export interface ServedList {
 export interface SignOptions {
   epoch?: number;
   sequence?: number;
+  issued?: string;
   expires?: string;
   minWait?: number;
   /** Seed of the key that signs `latest`; 2 is the release key that the root names. */
@@ -98,7 +99,7 @@ export async function signedList(publish: Publish, options: SignOptions = {}): P
   const roots = await signedRoots(rootEpochs, release);
   const { hash, bytes } = publish.file;
   const manifest = { hash, bytes: bytes.length };
-  const issued = '2026-09-09T00:00:00Z';
+  const { issued = '2026-09-09T00:00:00Z' } = options;
   const fields = { epoch, sequence, issued, expires, minWait, manifest };
   const signers = [await testKey(signer)];
   const latest =

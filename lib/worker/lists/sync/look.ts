@@ -1,19 +1,18 @@
-import { holdSeen } from '../../../domain/clock';
 import { isIndexStale } from '../../../index/part';
 import { readManifest } from '../../../list/client';
 import { checkShape, parseJson } from '../../../list/envelope';
 import { BUNDLED_PATH, BundledSchema, CAPS, LATEST_PATH } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
-import { isAhead, type Release } from '../../../list/verify-latest';
+import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import type { ListRow } from '../../../store/database-tables';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';
 import { dropJournal, type Flip, patchList } from '../../../store/lists';
-import { changeLocal, LOCAL_KEYS } from '../../../store/local-values';
 import { install } from './install';
 import { anyOf, askAll, Equivocation, newestOf, newestRoot, type Rooted } from './mirrors';
 import { dueAfterSuccess } from './schedule';
 import { RunEnded, runReader, type SyncRun } from './sync-run';
+import { floorWith, noteAgreed, notePassed } from './time-floor';
 
 /** One look at a list: see whether there is something newer, and bring it live. */
 export type Look = (run: SyncRun, row: ListRow) => Promise<void>;
@@ -35,8 +34,11 @@ export function lookAtSigned(acceptShrunk: boolean): Look {
     if (!newest) return keepNewer(run, row);
     const { release, reads } = newest;
     await raiseHighWater(run.identity, release);
-    await noteIssued(release.issued, run.clock);
-    const changes = { ...looked(run, release.minWait), release: storedRelease(release) };
+    const changes = {
+      ...looked(run, release.minWait),
+      ...floorWith(row, release.issued, run.clock),
+      release: storedRelease(release),
+    };
     const named = release.manifest;
     if (isLive(row, named.hash)) return confirm(run, changes);
     const read = anyOf(reads, run.tick);
@@ -45,6 +47,7 @@ export function lookAtSigned(acceptShrunk: boolean): Look {
     const isNewEpoch = row.release !== undefined && release.epoch > row.release.epoch;
     const mayShrink = acceptShrunk || isNewEpoch;
     await install(run, row, { manifest, hash: named.hash, read, changes, mayShrink });
+    await noteAgreed();
   };
 }
 
@@ -92,7 +95,7 @@ export const lookAtBundled: Look = async (run, row) => {
   if (isLive(row, named.hash)) return confirm(run, changes);
   const manifest = await readManifest(read, named);
   // The day on which the extension's own list was built.
-  await noteSeen(Date.parse(manifest.asOf));
+  await notePassed(Date.parse(manifest.asOf));
   await install(run, row, { manifest, hash: named.hash, read, changes, mayShrink: true });
 };
 
@@ -105,23 +108,10 @@ async function confirm(run: SyncRun, changes: Flip['changes']): Promise<void> {
   await patchList(run.identity, { ...changes, failures: 0, fault: undefined });
   // A failed sync of something newer, which the publisher has taken back since, may have left its own.
   await dropJournal(run.identity);
+  await noteAgreed();
 }
 
 /** By this computer's own clock: what is due is compared with it. */
 function looked({ clock, deps }: SyncRun, minWait: number) {
   return { checkedAt: clock, dueAt: dueAfterSuccess(clock, minWait, deps) };
-}
-
-/** Note when a verified release was issued (ISO instant). */
-async function noteIssued(issued: string, clock: number): Promise<void> {
-  if (!isAhead(issued, clock)) await noteSeen(Date.parse(issued));
-}
-
-/** Note an instant that is known to have passed, whatever the clock says (`../../seen.ts`). */
-function noteSeen(instant: number): Promise<void> {
-  return changeLocal(LOCAL_KEYS.seen, (before) => {
-    if (typeof before === 'number' && before >= instant) return before;
-    holdSeen(instant);
-    return instant;
-  });
 }

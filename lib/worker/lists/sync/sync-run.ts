@@ -1,5 +1,5 @@
 import { removeValues, writeValues } from '../../../browser/storage';
-import { atLeastSeen } from '../../../domain/clock';
+import { atLeastPassed } from '../../../domain/clock';
 import type { ReadFile } from '../../../list/client';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../../list/download';
 
@@ -70,7 +70,7 @@ export function createRun(
     if (performance.now() - saved >= TICK_MS) await step(last);
   };
   const clock = deps.now();
-  return { identity, deps, now: atLeastSeen(clock), clock, signal, step, tick };
+  return { identity, deps, now: atLeastPassed(clock), clock, signal, step, tick };
 }
 
 /** Reads the list's files below `base`. `reload` after a fault, whose cause may sit in the HTTP cache. */

@@ -1,12 +1,25 @@
 import './environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayOf } from '../../../../../lib/domain/day';
+import type { Entry } from '../../../../../lib/domain/entry';
+import { isLive } from '../../../../../lib/domain/lifecycle';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
 import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
+import { loadGenerations, readEntries } from '../../../../../lib/worker/lists/generations';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncBundled, syncDue, syncList } from '../../../../../lib/worker/lists/sync';
-import { entries, entry, HEAD, NOW, sampleList, signedList } from '../../../list/sample';
+import { agreedFloor } from '../../../../../lib/worker/lists/sync/time-floor';
+import {
+  entries,
+  entry,
+  HEAD,
+  NOW,
+  type SignOptions,
+  sampleList,
+  signedList,
+} from '../../../list/sample';
 import { Host } from './host';
 import { emptyWorld, faultOf, testDeps } from './world';
 
@@ -47,15 +60,46 @@ async function anew() {
   return { clock, sync };
 }
 
+/** Follow another list, of its own root. */
+async function followOther(deps: ReturnType<typeof testDeps>, options: SignOptions = {}) {
+  const publish = await compose([entry(7)], { ...HEAD, title: '另一示例名单' });
+  const { files, identity } = await signedList(publish, { rootEpochs: [3], ...options });
+  other.files = files;
+  await subscribe(`${other.base}#root=${identity}`, deps);
+  return identity;
+}
+
+const instant = (at: number): string => new Date(at).toISOString();
+
 const signed = async (at: number) => (await listStates(at)).filter(({ url }) => url !== undefined);
 const kinds = async (at: number) => (await signed(at)).map(({ fault }) => fault?.kind);
 
 describe('a clock that was set back', () => {
-  it('shows nothing again that has ended: what was seen is remembered', async () => {
-    await followed();
+  it('shows nothing again that has ended by the list’s own day', async () => {
+    const deps = testDeps();
+    const [old, young] = [entry(1), entry(2)];
+    const act = { ...old.sanctions[0], decidedOn: { day: '2024-08-01', precision: 'day' } };
+    const list = await sampleList([{ ...old, sanctions: [act] } as Entry, young]);
+    host.files = list.files;
+    await subscribe(`${host.base}#root=${list.identity}`, deps);
+    const at = Date.parse('2024-09-01T00:00:00Z');
+    const [generation] = await loadGenerations(at);
+    if (!generation) throw new Error('no generation');
+    expect(generation).toMatchObject({ passed: '2026-09-09', stale: false });
+    const shown = (await readEntries(generation, [0, 1])).filter(({ entry }) =>
+      isLive(entry, dayOf(NOW)),
+    );
+    expect(shown.map(({ entry }) => entry.id)).toEqual([young.id]);
+    expect((await readEntries(generation, [0]))[0]?.entry.sanctions).toEqual([]);
+  });
+
+  it('is held at what several lists agree on, also by a worker that knows nothing yet', async () => {
+    const { deps } = await followed();
+    expect((await anew()).clock.atLeastPassed(NOW - 9 * YEAR)).toBe(NOW - 9 * YEAR);
+    await followOther(deps);
     const { clock } = await anew();
-    expect(clock.atLeastSeen(NOW - 9 * YEAR)).toBe(ISSUED);
-    expect(clock.atLeastSeen(NOW + YEAR)).toBe(NOW + YEAR);
+    expect(clock.atLeastPassed(NOW - 9 * YEAR)).toBe(ISSUED);
+    expect(clock.atLeastPassed(NOW + YEAR)).toBe(NOW + YEAR);
   });
 
   it('is told at every list, and no more once it is right', async () => {
@@ -82,14 +126,13 @@ describe('a clock that was set back', () => {
     }
   });
 
-  it('lets no expired list in by the way', async () => {
+  it('takes no list for fresh that has expired by its own word', async () => {
     const { deps, identity } = await followed();
-    const { sync } = await anew();
     deps.at = NOW - 9 * YEAR;
     const old = { sequence: 2, expires: '2026-09-08T00:00:00Z' };
     host.files = (await sampleList(entries(9), old)).files;
-    await sync.syncList(identity, deps);
-    expect(await faultOf(identity)).toMatchObject({ kind: 'expired' });
+    await syncList(identity, deps);
+    expect((await loadGenerations(deps.at))[0]).toMatchObject({ identity, stale: true });
   });
 });
 
@@ -99,18 +142,58 @@ describe('a list of the future', () => {
     expect(await kinds(deps.at)).toEqual(['clock']);
     expect((await listStates(NOW))[0]).toMatchObject({ identity, live: 5 });
     const { clock } = await anew();
-    expect(clock.atLeastSeen(deps.at)).toBe(deps.at);
+    expect(clock.atLeastPassed(deps.at)).toBe(deps.at);
   });
+
+  it('dated two days ahead moves nobody’s time but its own', async () => {
+    const { deps, identity } = await followed();
+    const ahead = await followOther(deps, { issued: instant(NOW + 47 * 3_600_000) });
+    await syncList(identity, deps);
+    expect((await anew()).clock.atLeastPassed(NOW)).toBe(NOW);
+    const days = (await loadGenerations(NOW)).map((each) => [each.identity, each.passed]);
+    expect(Object.fromEntries(days)).toEqual({ [identity]: null, [ahead]: '2026-09-12' });
+  });
+
+  it('seen on a day when the clock was wrong refuses no other list once it is right', async () => {
+    const { deps, identity } = await followed();
+    deps.at = Date.parse('2030-05-05T00:00:00Z');
+    const far = { issued: instant(deps.at), expires: instant(deps.at + YEAR / 4) };
+    const ahead = await followOther(deps, far);
+    await syncList(identity, deps);
+    deps.at = NOW;
+    const { sync } = await anew();
+    host.files = (await sampleList(entries(6), { sequence: 2 })).files;
+    await sync.syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect((await loadGenerations(NOW)).find((each) => each.identity === identity)).toMatchObject({
+      passed: null,
+      stale: false,
+    });
+    // The publisher of the other one has set its clock right, too.
+    const publish = await compose([entry(7)], { ...HEAD, title: '另一示例名单' });
+    other.files = (await signedList(publish, { rootEpochs: [3], sequence: 2 })).files;
+    await sync.syncList(ahead, deps);
+    expect(await faultOf(ahead)).toBeUndefined();
+    const healed = (await loadGenerations(NOW)).find((each) => each.identity === ahead);
+    expect(healed).toMatchObject({ passed: null, stale: false });
+  });
+});
+
+describe('what several lists agree on', () => {
+  it.each([
+    [[], undefined],
+    [[9], undefined],
+    [[9, 3], 3],
+    [[9, 3, 5], 5],
+    [[9, 9, 3, 4], 9],
+    [[9, 9, 3, 4, 5], 5],
+  ])('of %j is %s', (floors, agreed) => expect(agreedFloor(floors)).toBe(agreed));
 });
 
 describe('a clock that is ahead', () => {
   async function two() {
     const { deps, identity } = await followed();
-    const publish = await compose([entry(7)], { ...HEAD, title: '另一示例名单' });
-    const list = await signedList(publish, { rootEpochs: [3] });
-    other.files = list.files;
-    await subscribe(`${other.base}#root=${list.identity}`, deps);
-    return { deps, identities: [identity, list.identity] };
+    return { deps, identities: [identity, await followOther(deps)] };
   }
 
   it('is told where several lists have expired at once', async () => {
@@ -132,7 +215,7 @@ describe('a clock that is ahead', () => {
     await syncDue(deps);
     expect(await faultOf(identities[0] ?? '')).toMatchObject({ kind: 'expired' });
     const { clock } = await anew();
-    expect(clock.atLeastSeen(NOW)).toBe(NOW);
+    expect(clock.atLeastPassed(NOW)).toBe(NOW);
     deps.at = NOW + 3_600_000;
     await syncDue(deps);
     expect(await kinds(deps.at)).toEqual([undefined, undefined]);
@@ -155,7 +238,7 @@ describe('the bundled list', () => {
     ]);
     await syncBundled(testDeps({ at: NOW - 16 * YEAR, bundledBase: host.base }));
     const { clock } = await anew();
-    expect(clock.atLeastSeen(NOW - 16 * YEAR)).toBe(Date.parse(HEAD.asOf));
+    expect(clock.atLeastPassed(NOW - 16 * YEAR)).toBe(Date.parse(HEAD.asOf));
     expect((await listStates(NOW - 16 * YEAR))[0]).toMatchObject({
       live: 4,
       fault: { kind: 'clock' },

@@ -66,7 +66,7 @@ export async function stored() {
     journal: await db.journal.count(),
     meta: await db.meta.count(),
     // What is known of the time is no list's.
-    local: Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key !== 'seen'),
+    local: Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key !== 'passed'),
   };
 }
 

@@ -1,0 +1,43 @@
+import { holdPassed } from '../../../domain/clock';
+import { isAhead } from '../../../list/verify-latest';
+import type { ListRow } from '../../../store/database-tables';
+import { allLists } from '../../../store/lists';
+import { changeLocal, LOCAL_KEYS } from '../../../store/local-values';
+
+/**
+ * Instants that are known to have passed, whatever the clock says: a computer whose clock was set back (a dead
+ * battery) must not show again what has ended. What a list signs binds that list alone. All are bound by the day of
+ * the bundled list, and by what several lists agree on; so a list that is dated in the future, or a day with a
+ * wrong clock, makes nothing of the others look ended.
+ */
+
+/** The floor of a list whose newest release was issued then. A date that the clock contradicts leaves it as it was. */
+export function floorWith({ floor }: ListRow, issued: string, clock: number): { floor?: number } {
+  if (!isAhead(issued, clock)) return { floor: Date.parse(issued) };
+  return floor === undefined ? {} : { floor };
+}
+
+/**
+ * The instant that at least two of these floors and at least half of them have reached; none where there are not
+ * two. Example: of days 3, 5 and 9 it is 5; of 3 and 9 it is 3; of 3, 4, 9 and 9 it is 9.
+ */
+export function agreedFloor(floors: readonly number[]): number | undefined {
+  const latest = [...floors].sort((a, b) => b - a);
+  return latest[Math.max(2, Math.ceil(latest.length / 2)) - 1];
+}
+
+/** Note what the lists agree on. */
+export async function noteAgreed(): Promise<void> {
+  const floors = (await allLists()).flatMap(({ floor }) => floor ?? []);
+  const agreed = agreedFloor(floors);
+  if (agreed !== undefined) await notePassed(agreed);
+}
+
+/** Note an instant that is known to have passed. */
+export function notePassed(instant: number): Promise<void> {
+  return changeLocal(LOCAL_KEYS.passed, (before) => {
+    if (typeof before === 'number' && before >= instant) return before;
+    holdPassed(instant);
+    return instant;
+  });
+}
