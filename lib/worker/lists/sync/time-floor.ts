@@ -11,9 +11,12 @@ import { changeLocal, LOCAL_KEYS } from '../../../store/local-values';
  * wrong clock, makes nothing of the others look ended.
  */
 
-/** The floor of a list whose newest release was issued then. A date that the clock contradicts leaves it as it was. */
+/**
+ * The floor of a list whose newest release was issued then: never later than the clock, so that no list moves time
+ * on. A date that the clock contradicts leaves the floor as it was.
+ */
 export function floorWith({ floor }: ListRow, issued: string, clock: number): { floor?: number } {
-  if (!isAhead(issued, clock)) return { floor: Date.parse(issued) };
+  if (!isAhead(issued, clock)) return { floor: Math.min(Date.parse(issued), clock) };
   return floor === undefined ? {} : { floor };
 }
 
