@@ -2,6 +2,7 @@
 
 export const LIST_FAULTS = [
   'offline',
+  'blocked',
   'http',
   'not-a-list',
   'too-large',
@@ -17,6 +18,7 @@ export const LIST_FAULTS = [
   'state-mismatch',
   'shrunk',
   'storage',
+  'damaged',
 ] as const;
 export type ListFault = (typeof LIST_FAULTS)[number];
 

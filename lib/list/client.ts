@@ -1,4 +1,6 @@
+import type { ListFault } from '../domain/list-state';
 import type { Bytes } from './bytes';
+import { looksLikeHtml } from './envelope';
 import {
   CAPS,
   LATEST_PATH,
@@ -23,8 +25,6 @@ import { verifyFirstRoot, verifyNextRoot } from './verify-root';
 export interface ReadOptions {
   /** Bytes after which the download is broken off. */
   cap: number;
-  /** The file can change under its name, or appear: a cached copy must be asked for again. */
-  mutable: boolean;
 }
 
 /** Reads a file below the list's base; null when it is absent (404, 410). */
@@ -40,11 +40,11 @@ export async function readRoot(
   identity: string,
   trusted: Root | undefined,
 ): Promise<Root> {
-  const options = { cap: CAPS.rootBytes, mutable: true };
+  const options = { cap: CAPS.rootBytes };
   let root =
     trusted ?? (await verifyFirstRoot(await readPresent(read, rootPath(1), options), identity));
   for (let step = 0; step < CAPS.rootSteps; step++) {
-    const next = await read(rootPath(root.version + 1), options);
+    const next = await readIfThere(read, rootPath(root.version + 1), options);
     if (next === null) return root;
     root = await verifyNextRoot(next, root);
   }
@@ -58,7 +58,7 @@ export async function readLatest(
   mark: HighWater | undefined,
   now: number,
 ): Promise<Release> {
-  const file = await readPresent(read, LATEST_PATH, { cap: CAPS.latestBytes, mutable: true });
+  const file = await readPresent(read, LATEST_PATH, { cap: CAPS.latestBytes });
   return verifyLatest(file, root, mark, now);
 }
 
@@ -70,13 +70,13 @@ export async function readManifest(
   const path = manifestPath(named.hash);
   if (named.bytes > CAPS.manifestBytes)
     throw new ListError('too-large', `${path}: ${named.bytes} bytes`);
-  const file = await readPresent(read, path, { cap: named.bytes, mutable: false });
+  const file = await readPresent(read, path, { cap: named.bytes });
   return verifyManifest(file, named.hash, named.bytes);
 }
 
 /** The NDJSON of one segment. */
 export async function readSegment(read: ReadFile, ref: SegmentRef): Promise<Bytes> {
-  const file = await readPresent(read, segmentPath(ref.hash), { cap: ref.bytes, mutable: false });
+  const file = await readPresent(read, segmentPath(ref.hash), { cap: ref.bytes });
   return verifySegment(file, ref);
 }
 
@@ -101,6 +101,22 @@ export async function* readSegments(
     if (ndjson) yield [ref, ndjson];
   }
 }
+
+/**
+ * A file that most often is not there, null then. Hosts say so in many ways: 404, a refusal, a redirect to the front
+ * page, a page of their own. A carrier who answers so hides no more than one who says 404.
+ */
+async function readIfThere(read: ReadFile, path: string, options: ReadOptions) {
+  try {
+    const file = await read(path, options);
+    return file && looksLikeHtml(file) ? null : file;
+  } catch (error) {
+    if (error instanceof ListError && ABSENT.includes(error.kind)) return null;
+    throw error;
+  }
+}
+
+const ABSENT: readonly ListFault[] = ['blocked', 'not-a-list'];
 
 async function readPresent(read: ReadFile, path: string, options: ReadOptions): Promise<Bytes> {
   const file = await read(path, options);

@@ -1,5 +1,5 @@
 import { type Bytes, concat } from './bytes';
-import type { ReadFile, ReadOptions } from './client';
+import type { ReadFile } from './client';
 import { looksLikeHtml } from './envelope';
 import { ListError } from './list-error';
 
@@ -23,8 +23,6 @@ export interface DownloadDeps {
   stallMs: number;
   /** Break off whatever arrives: against a server that sends a byte now and then for ever. */
   totalMs: number;
-  /** Ask the server again even for files that never change: the cached copy was the broken one. */
-  reload?: boolean;
   /** Breaks off when the subscription is removed. */
   signal?: AbortSignal;
   /** Called as bytes arrive. */
@@ -36,9 +34,20 @@ export const STALL_MS = 20_000;
 export const TOTAL_MS = 120_000;
 
 /**
- * A `ReadFile` over HTTP below `base`. Nothing but the path is sent: no cookies, no referrer, no
- * redirects (one could lead to another origin or back to http). Throws `offline` for a network that does
- * not answer or breaks off, `http` for a status other than 200, `too-large` beyond the cap.
+ * Nothing goes to a server but the path: no cookies, no referrer, and no redirect is followed (one could lead to
+ * another origin or back to http). Nothing that a server once sent comes back to it: an `ETag` that is asked about
+ * again would tell it who asks, in whatever network; so the browser's cache is neither read nor written.
+ */
+const REQUEST: RequestInit = {
+  redirect: 'manual',
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  cache: 'no-store',
+};
+
+/**
+ * A `ReadFile` over HTTP below `base`. Throws `offline` for a network that does not answer or breaks off, `blocked`
+ * for one that refuses or leads elsewhere, `http` for another status than 200, `too-large` beyond the cap.
  */
 export function httpReader(base: string, deps: DownloadDeps): ReadFile {
   // Called bare: a browser's own fetch throws "Illegal invocation" as the method of another object.
@@ -50,8 +59,7 @@ export function httpReader(base: string, deps: DownloadDeps): ReadFile {
       deps.onProgress?.();
     };
     try {
-      const init = { ...requestOptions(options, deps.reload ?? false), signal: watch.signal };
-      const response = await fetch(base + path, init);
+      const response = await fetch(base + path, { ...REQUEST, signal: watch.signal });
       if (response.status === 404 || response.status === 410) return null;
       if (response.status !== 200) throw refusal(response, path);
       return await readBody(response, path, options.cap, onChunk);
@@ -64,9 +72,15 @@ export function httpReader(base: string, deps: DownloadDeps): ReadFile {
 }
 
 const BUSY = [429, 503];
+/** Log in, forbidden, log in to the proxy, forbidden by law, log in to the network. */
+const BLOCKED = [401, 403, 407, 451, 511];
 
-function refusal({ status, headers }: Response, path: string): ListError {
+function refusal({ status, headers, type }: Response, path: string): ListError {
+  // Browsers hide where a redirect leads, and its status.
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400))
+    return new ListError('blocked', `${path}: a redirect`);
   const detail = `${path}: status ${status}`;
+  if (BLOCKED.includes(status)) return new ListError('blocked', detail);
   const wait = BUSY.includes(status) ? retryAfter(headers) : null;
   return wait === null ? new ListError('http', detail) : new ServerBusy(detail, wait);
 }
@@ -80,16 +94,6 @@ function retryAfter(headers: Headers): number | null {
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
   const wait = Date.parse(text) - Date.parse(headers.get('date') ?? '');
   return wait > 0 ? wait : null;
-}
-
-function requestOptions({ mutable }: ReadOptions, reload: boolean): RequestInit {
-  const immutable = reload ? 'reload' : 'default';
-  return {
-    redirect: 'error',
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    cache: mutable ? 'no-cache' : immutable,
-  };
 }
 
 async function readBody(
@@ -117,7 +121,7 @@ function tooLarge(start: Uint8Array | undefined, path: string, cap: number): Lis
   return new ListError('too-large', `${path}: more than ${cap} bytes`);
 }
 
-/** Browsers say "Failed to fetch" for a refused connection, a refused redirect and a reset alike. */
+/** Browsers say "Failed to fetch" for a refused connection and a reset alike. */
 function toListError(error: unknown, path: string): ListError {
   if (error instanceof ListError) return error;
   const reason = error instanceof Error ? error.message : String(error);

@@ -18,7 +18,7 @@ export function queryLine(t: Translate, query: string, count: number): string {
   return t('query.line', { query: text, n: count });
 }
 
-const OF_LIST_AT_HAND: readonly ListFault[] = ['expired', 'lagging', 'clock'];
+const OF_LIST_AT_HAND: readonly ListFault[] = ['expired', 'lagging', 'clock', 'damaged'];
 
 /** What is wrong with a list, and with which of its files. */
 export function faultWords(

@@ -3,6 +3,7 @@ import { LATEST_PATH, rootPath } from '../../lib/list/format';
 import type { Answer } from '../browser/list-host';
 import { body, drip, flip, reset, resetAfter, stall, status } from '../unit/worker/lists/sync/host';
 import type { FaultCase } from './list-fault-case';
+import type { Trial } from './list-trial';
 
 /** What goes wrong between the publisher's files and the client: carriers, networks, servers. */
 
@@ -48,6 +49,15 @@ const otherOrigin: Answer = (response, file) => {
   redirect((path) => `http://${host}${path}`)(response, file);
 };
 
+/** How hosts say that the next root is not there. */
+const ABSENT: [string, Answer][] = [
+  ['status 403', status(403)],
+  ['status 410', status(410)],
+  ['a redirect', otherOrigin],
+  ['a web page', PORTAL],
+  ['a very long web page', body(() => HTML + 'x'.repeat(2_000_000))],
+];
+
 export const CARRIED: readonly FaultCase[] = [
   {
     name: 'latest: a byte of the payload is altered',
@@ -85,12 +95,30 @@ export const CARRIED: readonly FaultCase[] = [
     const name = `segment: reset after ${share * 100} % of its bytes`;
     return { name, told: 'offline', spoil: arrives('s/', answer) };
   }),
-  ...each('a redirect to another origin', otherOrigin, all('offline')),
+  ...each('a redirect to another origin', otherOrigin, all('blocked')),
   ...each(
     'a redirect within the host',
     redirect((path) => `${path}?`),
-    { latest: 'offline' },
+    { latest: 'blocked' },
   ),
+  ...[401, 403, 451, 511].map((code): FaultCase => {
+    const spoil = arrives('latest', status(code));
+    return { name: `latest: status ${code}`, told: 'blocked', spoil };
+  }),
+  ...ABSENT.map(([words, answer]): FaultCase => {
+    const spoil = async (trial: Trial) => {
+      trial.serve(await trial.next());
+      trial.host.faults.set(rootPath(2), answer);
+    };
+    return { name: `root: the next one is absent by ${words}`, told: null, live: 'new', spoil };
+  }),
+  {
+    name: 'the first place is blocked, its mirror is good',
+    told: null,
+    live: 'new',
+    mirror: true,
+    spoil: arrives('', status(403)),
+  },
   ...each('stops in the middle for ever', stall, { latest: 'offline', segment: 'offline' }),
   {
     name: 'segment: a byte now and then for ever (slow loris)',

@@ -10,6 +10,7 @@ type Kind = ListError['kind'];
 /** What went wrong with a published list, for its publisher. */
 const WORDS: Record<Kind, string> = {
   offline: '连接不上，或中途断开',
+  blocked: '服务器拒绝访问，或转到别处',
   http: '服务器没有给出该文件',
   'not-a-list': '不是名单的文件，或文件不完整',
   'too-large': '超过大小上限',
@@ -23,8 +24,9 @@ const WORDS: Record<Kind, string> = {
   clock: '名单的签发时间晚于本机时间，请核对时钟',
   'bad-record': '有不合格式的记录',
   'state-mismatch': '条目数或摘要与清单不符',
-  shrunk: '条目减少过半',
+  shrunk: '一周内显示过的条目减少或更名过半',
   storage: '存储空间不足',
+  damaged: '存储的内容有缺损',
 };
 
 /** `内容与其散列值不符，……（wrong-hash: s/….ndjson …）` */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../list/download';
-import { CAPS, LATEST_PATH } from '../../list/format';
+import { CAPS } from '../../list/format';
 import type { Place } from '../list/folder';
 import { PublishError } from '../list/publish-error';
 import { type Published, readPublished } from '../list/published';
@@ -15,7 +15,7 @@ function urlPlace(text: string): Place {
   const base = `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
   const http = httpReader(base, { fetch, stallMs: STALL_MS, totalMs: TOTAL_MS });
   return {
-    read: (path) => http(path, { cap: CAPS.segmentBytes, mutable: path === LATEST_PATH }),
+    read: (path) => http(path, { cap: CAPS.segmentBytes }),
     ...(identity && { identity }),
   };
 }

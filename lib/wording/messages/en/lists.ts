@@ -2,6 +2,8 @@ import type { lists as keys } from '../zh-CN/lists';
 
 export const lists: Record<keyof typeof keys, string> = {
   'fault.offline': 'The site of the list cannot be reached',
+  'fault.blocked':
+    'The site of the list refuses it or leads elsewhere (this network may block it, or want a login)',
   'fault.http': 'The site of the list answered with an error',
   'fault.not-a-list': 'What came back is not a list (perhaps a login or error page)',
   'fault.too-large': 'A file is larger than allowed',
@@ -16,8 +18,11 @@ export const lists: Record<keyof typeof keys, string> = {
     'The clock of this computer does not agree with the dates of the lists; check its date and time',
   'fault.bad-record': 'A record of the list is malformed',
   'fault.state-mismatch': 'The merged list is not what its publisher states',
-  'fault.shrunk': 'More than half of the list is gone; not adopted for now',
+  'fault.shrunk':
+    'More than half of what the list showed in the last week is gone or renamed; not adopted for now',
   'fault.storage': 'The storage of this browser cannot be written to',
+  'fault.damaged':
+    'Part of the list here is damaged and is being fetched again; until then it may say nothing of some pages',
   'fault.withDetail': '{fault} ({detail})',
   'fault.kept': '{fault}. Nothing of it was adopted; the current list stays in use.',
 

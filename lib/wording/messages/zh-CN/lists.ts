@@ -1,6 +1,7 @@
 /** Lists, their faults and what goes wrong on the way to the worker. */
 export const lists = {
   'fault.offline': '无法连接名单所在网站',
+  'fault.blocked': '名单网址被拒绝访问或转到别处（可能被所在网络拦截，或要先登录）',
   'fault.http': '名单所在网站返回错误',
   'fault.not-a-list': '取得的内容不是名单（可能是登录页或错误页）',
   'fault.too-large': '文件超过允许的大小',
@@ -14,8 +15,9 @@ export const lists = {
   'fault.clock': '本机时钟与名单的日期不符，请核对本机的日期和时间',
   'fault.bad-record': '名单中有不合格式的记录',
   'fault.state-mismatch': '合并后的名单与发布者所述不符',
-  'fault.shrunk': '名单少了一半以上，暂不采用',
+  'fault.shrunk': '近一周显示过的名单内容少了或改名了一半以上，暂不采用',
   'fault.storage': '无法写入本机存储',
+  'fault.damaged': '本机存储的名单有缺损，正在重新取得；在此之前，有些网页可能漏标',
   'fault.withDetail': '{fault}（{detail}）',
   'fault.kept': '{fault}。未采用这次取得的内容，现有名单照旧使用。',
 

@@ -2,6 +2,7 @@ import type { lists as keys } from '../zh-CN/lists';
 
 export const lists: Record<keyof typeof keys, string> = {
   'fault.offline': '無法連線至名單所在網站',
+  'fault.blocked': '名單網址遭拒絕存取或被轉往別處（可能被所在網路攔截，或須先登入）',
   'fault.http': '名單所在網站傳回錯誤',
   'fault.not-a-list': '取得的內容不是名單（可能是登入頁或錯誤頁）',
   'fault.too-large': '檔案超過允許的大小',
@@ -15,8 +16,9 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.clock': '本機時鐘與名單的日期不符，請核對本機的日期和時間',
   'fault.bad-record': '名單中有格式不符的紀錄',
   'fault.state-mismatch': '合併後的名單與發布者所述不符',
-  'fault.shrunk': '名單少了一半以上，暫不採用',
+  'fault.shrunk': '近一週顯示過的名單內容少了或改名了一半以上，暫不採用',
   'fault.storage': '無法寫入本機儲存空間',
+  'fault.damaged': '本機儲存的名單有缺損，正在重新取得；在此之前，有些網頁可能漏標',
   'fault.withDetail': '{fault}（{detail}）',
   'fault.kept': '{fault}。未採用這次取得的內容，現有名單照常使用。',
 

@@ -47,7 +47,7 @@ export interface OpenedList {
  * followed before is held to its high-water mark. Throws a ListError.
  */
 export async function openList(run: SyncRun, list: Subscription): Promise<OpenedList> {
-  const places = [list.url, ...(list.mirrors ?? [])].map((base) => runReader(run, base, false));
+  const places = [list.url, ...(list.mirrors ?? [])].map((base) => runReader(run, base));
   const rooted = await newestRoot(run, places, undefined);
   verifyRootFresh(rooted.root, run.now);
   const mark = await readHighWater(list.identity);

@@ -23,7 +23,7 @@ const placesOf = ({ url = '', mirrors = [] }: ListRow): string[] => [url, ...mir
 /** A signed list, in the order of DESIGN section 5: verify, compare, only then persist. */
 export function lookAtSigned(acceptShrunk: boolean): Look {
   return async (run, row) => {
-    const places = placesOf(row).map((base) => runReader(run, base, row.failures > 0));
+    const places = placesOf(row).map((base) => runReader(run, base));
     const rooted = await newestRoot(run, places, row.root);
     // TUF 5.3.8 persists a valid root before its expiry is looked at (5.3.10).
     if (!(await patchList(run.identity, { root: rooted.root }))) throw new RunEnded();
@@ -83,8 +83,8 @@ async function keepNewer(run: SyncRun, row: ListRow): Promise<void> {
 
 /** The list among the extension's own files; it takes no part in signatures, marks and expiry. */
 export const lookAtBundled: Look = async (run, row) => {
-  const read = runReader(run, run.deps.bundledBase, row.failures > 0);
-  const file = await read(BUNDLED_PATH, { cap: CAPS.latestBytes, mutable: true });
+  const read = runReader(run, run.deps.bundledBase);
+  const file = await read(BUNDLED_PATH, { cap: CAPS.latestBytes });
   if (!file) throw new ListError('http', `${BUNDLED_PATH}: not found`);
   const { manifest: named } = checkShape(
     BundledSchema,

@@ -73,14 +73,14 @@ export function createRun(
   return { identity, deps, now: atLeastPassed(clock), clock, signal, step, tick };
 }
 
-/** Reads the list's files below `base`. `reload` after a fault, whose cause may sit in the HTTP cache. */
-export function runReader(run: SyncRun, base: string, reload: boolean): ReadFile {
+/** Reads the list's files below `base`. */
+export function runReader(run: SyncRun, base: string): ReadFile {
   const { fetch, stallMs = STALL_MS, totalMs = TOTAL_MS } = run.deps;
   const onProgress = () => {
     // Fails when the run has ended, which its next step notices.
     run.tick().catch(() => {});
   };
-  return httpReader(base, { fetch, stallMs, totalMs, reload, signal: run.signal, onProgress });
+  return httpReader(base, { fetch, stallMs, totalMs, signal: run.signal, onProgress });
 }
 
 const progressKey = (identity: string): string => `sync:${identity}`;

@@ -170,7 +170,7 @@ const FAULTS: [string, () => Promise<ServedList>, ListFault, RegExp][] = [
   ['the manifest is gone', arrives('m/', status(404)), 'http', /m\/.*: not found/],
   ['a segment is gone', arrives('s/', status(410)), 'http', /s\/.*: not found/],
   ['the server fails', arrives('latest', status(503)), 'http', /status 503/],
-  ['a redirect', arrives('latest', status(302, { location: '/list/v1/m/x' })), 'offline', /latest/],
+  ['a redirect', arrives('latest', status(302, { location: '/list/v1/m/x' })), 'blocked', /latest/],
   ['latest is reset', arrives('latest', reset), 'offline', /latest\.json/],
   ['a segment is reset', arrives('s/', reset), 'offline', /s\//],
   ['a segment stalls', arrives('s/', stall), 'offline', /s\/.*broken off after 1\.5 s/],
