@@ -28,27 +28,42 @@ export const SUMMARY = -2;
 /** A chunk inflates to no more: 64 records, and room for twice what a list may say in one. */
 const INFLATED_CAP = 64 * 128 * 1024;
 
-/** A chunk or a whole segment that a generation names is not in the database, or is damaged. */
+/** A row of a segment that a generation names is not in the database, or is damaged. */
 export class ChunksMissing extends Error {
   override name = 'ChunksMissing';
+  constructor(
+    readonly segment: string,
+    row: number,
+    options?: ErrorOptions,
+  ) {
+    super(`${segment}/${row}`, options);
+  }
 }
 
-/** The lines of a stored row. Throws `ChunksMissing` when it is not there or is damaged. */
-export async function linesOf(row: ChunkRow | undefined, name: string): Promise<string[]> {
-  if (!row) throw new ChunksMissing(name);
+/** Key of a chunk. */
+export type ChunkKey = [segment: string, chunk: number];
+
+/** The lines of a stored chunk. Throws `ChunksMissing` when it is not there or is damaged. */
+export async function linesOf(row: ChunkRow | undefined, key: ChunkKey): Promise<string[]> {
+  if (!row) throw new ChunksMissing(...key);
   try {
-    return fromUtf8(await gunzip(row.data, INFLATED_CAP, name)).split('\n');
+    return fromUtf8(await gunzip(row.data, INFLATED_CAP, key.join('/'))).split('\n');
   } catch (cause) {
-    throw new ChunksMissing(name, { cause });
+    throw new ChunksMissing(...key, { cause });
   }
 }
 
 /**
  * The entry of a chunk's line. No schema checks it here: entries were checked before they were stored, in
- * a database that only this extension writes, and Zod stays off the path of a verdict.
+ * a database that only this extension writes, and Zod stays off the path of a verdict. Throws `ChunksMissing` for a
+ * line that is not there or is no JSON.
  */
-export function entryOf(line: string | undefined): Entry | null {
-  return line === undefined ? null : (JSON.parse(line) as Entry | null);
+export function entryOf(line: string | undefined, key: ChunkKey): Entry | null {
+  try {
+    return JSON.parse(line ?? '') as Entry | null;
+  } catch (cause) {
+    throw new ChunksMissing(...key, { cause });
+  }
 }
 
 /**
@@ -64,36 +79,53 @@ function keep(key: string, entry: Entry | null): void {
   if (kept.size > KEPT) for (const oldest of kept.keys()) return void kept.delete(oldest);
 }
 
+/** What to do about a chunk that is not there; its entries are then null, and all others are read. */
+type OnMissing = (missing: ChunksMissing) => void;
+
+const refuse: OnMissing = (missing) => {
+  throw missing;
+};
+
 /**
  * The entries at some locations, in their order. Each chunk is read and inflated once, and only the lines
- * asked for are parsed. Throws `ChunksMissing` when one is not there.
+ * asked for are parsed. Throws `ChunksMissing` when one is not there, unless `onMissing` takes it.
  */
 export async function readEntries(
   segments: readonly string[],
   locations: readonly Location[],
+  onMissing: OnMissing = refuse,
 ): Promise<(Entry | null)[]> {
   const asked = locations.map(({ segment, chunk, slot }) => {
-    const name = `${segments[segment] ?? ''}/${chunk}`;
-    return { key: [segments[segment] ?? '', chunk] as [string, number], name, slot };
+    const key: ChunkKey = [segments[segment] ?? '', chunk];
+    return { key, chunk: key.join('/'), place: [...key, slot].join('/'), slot };
   });
-  const found = asked.map(({ name, slot }) => kept.get(`${name}/${slot}`));
-  const missing = new Map(
-    asked.flatMap(({ name, key }, at) => (found[at] === undefined ? [[name, key]] : [])),
-  );
-  const lines = await linesOfChunks(missing);
-  return asked.map(({ name, slot }, at) => {
-    const entry = found[at] === undefined ? entryOf(lines.get(name)?.[slot]) : found[at];
-    keep(`${name}/${slot}`, entry);
-    return entry;
+  const unread = asked.filter(({ place }) => !kept.has(place));
+  const lines = await readLines(new Map(unread.map(({ chunk, key }) => [chunk, key])));
+  return asked.map(({ key, chunk, place, slot }) => {
+    const known = kept.get(place);
+    if (known !== undefined) return known;
+    try {
+      const found = lines.get(chunk);
+      if (found instanceof ChunksMissing) throw found;
+      const entry = entryOf(found?.[slot], key);
+      keep(place, entry);
+      return entry;
+    } catch (error) {
+      if (!(error instanceof ChunksMissing)) throw error;
+      onMissing(error);
+      return null;
+    }
   });
 }
 
-/** The lines of chunks, by name; `keys` has each chunk's key by its name. */
-async function linesOfChunks(
-  keys: ReadonlyMap<string, [segment: string, chunk: number]>,
-): Promise<Map<string, string[]>> {
-  const names = [...keys.keys()];
+type ReadLines = string[] | ChunksMissing;
+
+/** The lines of chunks, or what is wrong with them, by name; `keys` has each chunk's key by its name. */
+async function readLines(keys: ReadonlyMap<string, ChunkKey>): Promise<Map<string, ReadLines>> {
   const rows = await readChunks([...keys.values()]);
-  const lines = await Promise.all(rows.map((row, at) => linesOf(row, names[at] ?? '')));
-  return new Map(names.map((name, at) => [name, lines[at] ?? []]));
+  const reading = [...keys].map(async ([name, key], at): Promise<[string, ReadLines]> => {
+    const lines = await linesOf(rows[at], key).catch((missing: ChunksMissing) => missing);
+    return [name, lines];
+  });
+  return new Map(await Promise.all(reading));
 }

@@ -1,5 +1,5 @@
 import { readValue } from '../browser/storage';
-import type { ListRow } from './database-tables';
+import { BUILTIN, type ListRow } from './database-tables';
 import { changeLocal, LOCAL_KEYS, readLocalValues } from './local-values';
 import { readLists } from './verdict-reads';
 
@@ -18,27 +18,28 @@ export interface Followed {
 
 type Places = Omit<Followed, 'identity'>;
 
-const FOLLOWED_KEY = 'followed';
-
 const placesOf = (stored: unknown): Record<string, Places> =>
   (stored ?? {}) as Record<string, Places>;
 
 /** All followed lists but the bundled one. */
 export async function allFollowed(): Promise<Followed[]> {
-  const all = Object.entries(placesOf(await readValue('local', FOLLOWED_KEY)));
+  const all = Object.entries(placesOf(await readValue('local', LOCAL_KEYS.followed)));
   return all.map(([identity, places]) => ({ ...places, identity }));
 }
 
 export async function isFollowed(identity: string): Promise<boolean> {
-  return Object.hasOwn(placesOf(await readValue('local', FOLLOWED_KEY)), identity);
+  return Object.hasOwn(placesOf(await readValue('local', LOCAL_KEYS.followed)), identity);
 }
 
 export function keepFollowed({ identity, ...places }: Followed): Promise<void> {
-  return changeLocal(FOLLOWED_KEY, (stored) => ({ ...placesOf(stored), [identity]: places }));
+  return changeLocal(LOCAL_KEYS.followed, (stored) => ({
+    ...placesOf(stored),
+    [identity]: places,
+  }));
 }
 
 export function forgetFollowed(identity: string): Promise<void> {
-  return changeLocal(FOLLOWED_KEY, (stored) => {
+  return changeLocal(LOCAL_KEYS.followed, (stored) => {
     const { [identity]: _, ...others } = placesOf(stored);
     return Object.keys(others).length > 0 ? others : undefined;
   });
@@ -65,4 +66,12 @@ export function setPaused(identity: string, isPaused: boolean): Promise<void> {
 export async function activeLists(): Promise<readonly ListRow[]> {
   const [rows, paused] = await Promise.all([readLists(), readPaused()]);
   return paused.size === 0 ? rows : rows.filter(({ identity }) => !paused.has(identity));
+}
+
+/** Has a followed list, or the bundled one, no row? Its row was lost, or it was removed this moment. */
+export async function isAnyLost(): Promise<boolean> {
+  const [rows, values] = await Promise.all([readLists(), readLocalValues()]);
+  const known = new Set(rows.map(({ identity }) => identity));
+  const followed = Object.keys(placesOf(values[LOCAL_KEYS.followed]));
+  return [BUILTIN, ...followed].some((identity) => !known.has(identity));
 }

@@ -15,6 +15,7 @@ export const LOCAL_KEYS = {
   pausedSites: 'paused-sites',
   muted: 'muted',
   policy: 'policy',
+  followed: 'followed',
   pausedLists: 'paused',
   passed: 'passed',
 } as const;

@@ -2,7 +2,7 @@ import type { Entry } from '../domain/entry';
 import { utf8 } from '../list/bytes';
 import type { ParsedRecord } from '../list/fold';
 import { gzip } from '../list/gzip';
-import { CHUNK_RECORDS, ChunksMissing, entryOf, linesOf, SUMMARY } from './chunks';
+import { CHUNK_RECORDS, type ChunkKey, ChunksMissing, entryOf, linesOf, SUMMARY } from './chunks';
 import { openDatabase } from './database';
 import type { ChunkRow } from './database-tables';
 import { readSummary, Summarising, type Summary } from './summary';
@@ -63,24 +63,35 @@ export async function summaryOf(segment: string): Promise<Summary> {
   const summary = row && readSummary(row.data);
   if (summary) return summary;
   if (row) await forgetSegment(segment);
-  throw new ChunksMissing(segment);
+  throw new ChunksMissing(segment, SUMMARY);
 }
 
 /** Chunks read at once while all records of a segment go by. */
 const BATCH = 16;
 
-/** All records of a stored segment in order, a batch of chunks at a time; a del is null. */
+/**
+ * All records of a stored segment in order, a batch of chunks at a time; a del is null. Throws `ChunksMissing` for a
+ * chunk that is not there, is damaged or has another number of lines than it must.
+ */
 export async function* readSegmentChunks(
   segment: string,
   records: number,
 ): AsyncGenerator<(Entry | null)[]> {
   const count = Math.ceil(records / CHUNK_RECORDS);
   for (let first = 0; first < count; first += BATCH) {
-    const numbers = Array.from({ length: Math.min(BATCH, count - first) }, (_, at) => first + at);
-    const rows = await openDatabase().pages.bulkGet(numbers.map((chunk) => [segment, chunk]));
-    const lines = await Promise.all(
-      rows.map((row, at) => linesOf(row, `${segment}, chunk ${numbers[at]}`)),
+    const keys = Array.from(
+      { length: Math.min(BATCH, count - first) },
+      (_, at): ChunkKey => [segment, first + at],
     );
-    yield lines.flat().map((line) => entryOf(line));
+    const rows = await openDatabase().pages.bulkGet(keys);
+    const chunks = await Promise.all(keys.map((key, at) => entriesOf(rows[at], key, records)));
+    yield chunks.flat();
   }
+}
+
+async function entriesOf(row: ChunkRow | undefined, key: ChunkKey, records: number) {
+  const lines = await linesOf(row, key);
+  const due = Math.min(CHUNK_RECORDS, records - key[1] * CHUNK_RECORDS);
+  if (lines.length !== due) throw new ChunksMissing(...key);
+  return lines.map((line) => entryOf(line, key));
 }

@@ -1,3 +1,4 @@
+import { isAnyLost } from '../../store/followed';
 import { deps } from '../deps';
 import { type Generation, loadGenerations } from './generations';
 
@@ -33,7 +34,10 @@ export async function findLostLists(): Promise<void> {
 /** The live lists; where there is none, the bundled list is taken in before the question is answered. */
 async function liveGenerations(): Promise<Generation[]> {
   const live = await loadGenerations();
-  if (live.length > 0) return live;
+  if (live.length > 0) {
+    if (await isAnyLost()) findLostLists().catch(() => undefined);
+    return live;
+  }
   taking ??= takeIn().finally(() => {
     taking = undefined;
   });

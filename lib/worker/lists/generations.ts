@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/entry';
 import { withoutEnded } from '../../domain/lifecycle';
 import { type EntryIndex, openStoredIndex } from '../../index/open';
 import { IndexCorrupt, isIndexStale } from '../../index/part';
-import { ChunksMissing, readEntries as readStored } from '../../store/chunks';
+import { readEntries as readStored } from '../../store/chunks';
 import type { ListRow, StoredGeneration } from '../../store/database-tables';
 import { activeLists } from '../../store/followed';
 import { readIndexParts } from '../../store/verdict-reads';
@@ -74,8 +74,8 @@ function openLive(identity: string, live: StoredGeneration): Promise<EntryIndex 
 async function openParts(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
   const onCorrupt = async () => {
     opened.delete(live.id);
-    const { noteIndexStale } = await import('./sync/rebuild-index');
-    await noteIndexStale(identity, live.id);
+    const { noteIndexDamaged } = await import('./sync/damage');
+    await noteIndexDamaged(identity, live.id);
   };
   const index = openStoredIndex(await readIndexParts(live.id));
   if (index) return guard(index, onCorrupt);
@@ -104,22 +104,28 @@ function guard(index: EntryIndex, onCorrupt: () => Promise<void>): EntryIndex {
 }
 
 /**
- * The entries of some ordinals, dead ones left out. Empty when another generation went live since
- * `loadGenerations` and these chunks are collected already: ordinals mean nothing there, and the page's
- * next batch asks the new one. Empty too when the index is found to be damaged.
+ * The entries of some ordinals, as far as they can be read. What is damaged or missing is left out, told beside the
+ * list and fetched again. Nothing is, when another generation went live since `loadGenerations` and these chunks are
+ * collected already: the page's next batch asks the new one.
  */
 export async function readEntries(
-  { segments, passed, index }: Generation,
+  generation: Generation,
   ordinals: readonly number[],
 ): Promise<{ ordinal: number; entry: Entry }[]> {
+  const { segments, passed, index } = generation;
   const places = await index.locate(ordinals);
-  const entries = await readStored(segments, places).catch((error) => {
-    if (error instanceof ChunksMissing) return [];
-    throw error;
-  });
+  const damaged = new Set<string>();
+  const entries = await readStored(segments, places, ({ segment }) => damaged.add(segment));
+  for (const segment of damaged) noteDamaged(generation, segment).catch(() => undefined);
   return ordinals.flatMap((ordinal, at) => {
     const entry = entries[at];
     if (!entry) return [];
     return [{ ordinal, entry: passed ? withoutEnded(entry, passed) : entry }];
   });
+}
+
+/** Nobody who asks waits for it. */
+async function noteDamaged({ identity, generation }: Generation, segment: string): Promise<void> {
+  const { noteSegmentDamaged } = await import('./sync/damage');
+  await noteSegmentDamaged(identity, generation, segment);
 }

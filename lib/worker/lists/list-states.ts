@@ -1,5 +1,6 @@
 import { atLeastPassed, localNow } from '../../domain/clock';
 import type { ListState } from '../../domain/list-state';
+import { isIndexStale } from '../../index/part';
 import { isAhead } from '../../list/verify-latest';
 import { BUILTIN, type ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused } from '../../store/followed';
@@ -30,9 +31,16 @@ async function readStates(clock: number): Promise<ListState[]> {
   return rows
     .sort((a, b) => Number(a.url !== undefined) - Number(b.url !== undefined))
     .map((row) => {
-      const fault = clockFault(row, rows, clock) ?? unwritten.get(row.identity) ?? row.fault;
-      return toState(row, isRunning(row.identity) || open.includes(row.identity), fault);
+      const fault = clockFault(row, rows, clock) ?? unwritten.get(row.identity) ?? faultOf(row);
+      const { identity } = row;
+      const isBusy = isRunning(identity) || open.includes(identity) || isIndexStale(row);
+      return toState(row, isBusy, fault);
     });
+}
+
+/** A list of which something is missing here says so, whatever keeps it from being fetched again. */
+function faultOf({ fault, damaged }: ListRow): Fault {
+  return fault && damaged ? { ...fault, kind: 'damaged' } : fault;
 }
 
 /** A disk is so full that the database does not even open: the lists are followed still, none answers. */

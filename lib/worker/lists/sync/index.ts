@@ -1,4 +1,3 @@
-import { isIndexStale } from '../../../index/part';
 import { dropLeftovers } from '../../../store/database';
 import { BUILTIN, type ListRow } from '../../../store/database-tables';
 import { activeLists, readPaused } from '../../../store/followed';
@@ -13,9 +12,11 @@ import {
   ensureAlarms,
   ensureResumeAlarm,
   isDue,
+  needsRepair,
   RESUME_ALARM,
   SYNC_ALARM,
 } from './schedule';
+import { sideBySide } from './side-by-side';
 import type { SyncDeps } from './sync-run';
 
 export { RESUME_ALARM, SYNC_ALARM } from './schedule';
@@ -69,26 +70,36 @@ export async function syncList(
   await attempt(identity, deps, repairing(lookAtSigned(acceptShrunk)));
 }
 
-/** The bundled list, then every signed list that is due or whose index cannot be used. */
+/** The bundled list, then every signed list that is due or to be repaired. */
 export async function syncDue(deps: SyncDeps): Promise<void> {
-  const needsLook = (row: ListRow) => isDue(row, deps.now()) || isIndexStale(row);
   await syncBundled(deps);
-  for (const row of await allLists())
-    if (row.identity !== BUILTIN && needsLook(row)) await syncList(row.identity, deps);
+  await syncSigned(deps, (row) => isDue(row, deps.now()) || needsRepair(row));
 }
 
 /** The user asks: every list, due or not. */
 export async function syncAll(deps: SyncDeps): Promise<void> {
   await syncBundled(deps);
-  for (const { identity } of await allLists())
-    if (identity !== BUILTIN) await syncList(identity, deps);
+  await syncSigned(deps, () => true);
 }
 
-/** Take up the syncs that the worker's death has cut off, and rebuild the indexes that cannot be read. */
+/** Take up the syncs that the worker's death has cut off, and repair what cannot be read. */
 export async function resumeOpen(deps: SyncDeps): Promise<void> {
-  const stale = (await allLists()).filter(isIndexStale).map(({ identity }) => identity);
-  for (const identity of new Set([...(await cutOff()), ...stale])) await syncList(identity, deps);
+  const open = new Set(await cutOff());
+  const needsLook = (row: ListRow) => open.has(row.identity) || needsRepair(row);
+  if ((await allLists()).some((row) => row.identity === BUILTIN && needsLook(row)))
+    await syncBundled(deps);
+  await syncSigned(deps, needsLook);
   await closeResumeAlarm();
+}
+
+/**
+ * Look at signed lists side by side. Those whose last looks were good go first, so that a list which is slow each
+ * time keeps no other waiting.
+ */
+async function syncSigned(deps: SyncDeps, needsLook: (row: ListRow) => boolean): Promise<void> {
+  const rows = (await allLists()).filter((row) => row.identity !== BUILTIN && needsLook(row));
+  const inOrder = rows.sort((a, b) => a.failures - b.failures);
+  await sideBySide(inOrder, ({ identity }) => syncList(identity, deps), deps.turnMs);
 }
 
 /** For the worker's one alarm listener; false when the alarm is none of the sync's. */

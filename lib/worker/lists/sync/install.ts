@@ -1,3 +1,4 @@
+import { inTurn } from '../../../browser/storage';
 import { dayOf } from '../../../domain/day';
 import { VERSION as INDEX_FORMAT } from '../../../index/part';
 import type { Bytes } from '../../../list/bytes';
@@ -51,6 +52,15 @@ export async function install(run: SyncRun, row: ListRow, incoming: Incoming): P
   const segments = manifest.segments.map((segment) => segment.hash);
   const opened = await openGeneration(run.identity, hash, segments);
   await storeSegments(run, manifest.segments, incoming.read);
+  await buildInTurn(() => build(run, row, incoming, opened));
+}
+
+/** Lists are fetched side by side and built one after the other: a build takes memory, and no network. */
+export const buildInTurn = inTurn();
+
+async function build(run: SyncRun, row: ListRow, incoming: Incoming, opened: Opened) {
+  const { manifest, hash } = incoming;
+  const segments = manifest.segments.map((segment) => segment.hash);
   const fold = await foldStored(segments);
   verifyState(manifest, hash, fold);
   await run.step({ step: 'fold', done: 1, of: 1 });

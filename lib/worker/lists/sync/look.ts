@@ -74,6 +74,8 @@ async function readNewest(run: SyncRun, rooted: Rooted) {
 async function keepNewer(run: SyncRun, row: ListRow): Promise<void> {
   if (!row.live || !row.release)
     throw new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);
+  if (row.damaged)
+    throw new ListError('damaged', `${LATEST_PATH}: older than what was seen before`);
   const { sequence, expires } = row.release;
   if (Date.parse(expires) <= run.now)
     throw new ListError('lagging', `${LATEST_PATH}: older than sequence ${sequence}`);
@@ -99,9 +101,9 @@ export const lookAtBundled: Look = async (run, row) => {
   await install(run, row, { manifest, hash: named.hash, read, changes, mayShrink: true });
 };
 
-/** "Already current" is no failure (TUF 5.4.3): what is live stays, and with it an index we can read. */
+/** "Already current" is no failure (TUF 5.4.3): what is live stays, as long as all of it can be read. */
 function isLive(row: ListRow, manifest: string): boolean {
-  return row.live?.manifest === manifest && !isIndexStale(row);
+  return row.live?.manifest === manifest && !row.damaged && !isIndexStale(row);
 }
 
 async function confirm(run: SyncRun, changes: Flip['changes']): Promise<void> {

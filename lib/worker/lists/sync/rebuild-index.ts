@@ -2,21 +2,9 @@ import { isIndexStale } from '../../../index/part';
 import { ChunksMissing } from '../../../store/chunks';
 import { getList, patchList } from '../../../store/lists';
 import { foldStored } from '../../../store/stored-fold';
-import { flip, openGeneration } from './install';
+import { buildInTurn, flip, openGeneration } from './install';
 import type { Look } from './look';
 import { makeIndex } from './make-index';
-import { openResumeAlarm } from './schedule';
-
-/**
- * Note that the index of a generation cannot be read, and see to it that it is rebuilt soon. Does
- * nothing when another generation is live by now.
- */
-export async function noteIndexStale(identity: string, generation: string): Promise<void> {
-  const row = await getList(identity);
-  if (row?.live?.id !== generation) return;
-  await patchList(identity, { live: { ...row.live, indexFormat: 0 } });
-  await openResumeAlarm();
-}
 
 /** Rebuild the index of the live generation from its stored chunks, without the network. */
 const rebuildIndex: Look = async (run, row) => {
@@ -37,8 +25,9 @@ const rebuildIndex: Look = async (run, row) => {
 export function repairing(look: Look): Look {
   return async (run, row) => {
     if (!isIndexStale(row)) return look(run, row);
-    await rebuildIndex(run, row).catch((error) => {
+    await buildInTurn(() => rebuildIndex(run, row)).catch(async (error) => {
       if (!(error instanceof ChunksMissing)) throw error;
+      await patchList(run.identity, { damaged: true });
     });
     await look(run, (await getList(run.identity)) ?? row);
   };

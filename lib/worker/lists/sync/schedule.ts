@@ -44,6 +44,14 @@ export function isDue({ dueAt }: ListRow, now: number): boolean {
   return dueAt <= now || dueAt - now > FARTHEST;
 }
 
+/**
+ * Does an index or a stored row wait to be made good at once? An index is made anew from what is stored. What is
+ * missing there is fetched again; after a look that could not do so, only the next one that is due tries again: a
+ * server that is gone is not asked every half a minute.
+ */
+export const needsRepair = (row: ListRow): boolean =>
+  row.damaged ? row.failures === 0 : isIndexStale(row);
+
 /** Looks whether a list is due; the lists' own times decide, so it rings often and mostly does nothing. */
 export const SYNC_ALARM = 'sync';
 /** Rings while a sync is open, and takes it up again when the worker died in it. */
@@ -62,19 +70,19 @@ export async function ensureAlarms({ random }: SyncDeps): Promise<void> {
   await createAlarm(SYNC_ALARM, { delayInMinutes, periodInMinutes: SYNC_MINUTES });
 }
 
-/** Take up again, in half a minute, what the worker's death cut off, should its alarm be lost too. */
+/** Take up again, in half a minute, what the worker's death cut off or what is to be repaired, should its alarm be lost. */
 export async function ensureResumeAlarm(): Promise<void> {
   if (await hasAlarm(RESUME_ALARM)) return;
-  const isStale = (await activeLists()).some(isIndexStale);
-  if (isStale || (await cutOff()).length > 0) await openResumeAlarm();
+  const isWaiting = (await activeLists()).some(needsRepair);
+  if (isWaiting || (await cutOff()).length > 0) await openResumeAlarm();
 }
 
 export async function openResumeAlarm(): Promise<void> {
   await createAlarm(RESUME_ALARM, { periodInMinutes: RESUME_MINUTES });
 }
 
-/** Clear the resume alarm when no sync is open and no index waits to be rebuilt. */
+/** Clear the resume alarm when no sync is open and nothing waits to be repaired. */
 export async function closeResumeAlarm(): Promise<void> {
-  const isStale = (await activeLists()).some(isIndexStale);
-  if (!isStale && (await cutOff()).length === 0) await clearAlarm(RESUME_ALARM);
+  const isWaiting = (await activeLists()).some(needsRepair);
+  if (!isWaiting && (await cutOff()).length === 0) await clearAlarm(RESUME_ALARM);
 }

@@ -2,6 +2,7 @@ import { removeValues, writeValues } from '../../../browser/storage';
 import { atLeastPassed } from '../../../domain/clock';
 import type { ReadFile } from '../../../list/client';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../../list/download';
+import { ListError } from '../../../list/list-error';
 
 /** What a sync needs from outside; tests give their own. */
 export interface SyncDeps {
@@ -17,7 +18,17 @@ export interface SyncDeps {
   /** Download time-outs, by default those of `list/download.ts`. */
   stallMs?: number;
   totalMs?: number;
+  /** Time that all downloads of one look have, by default `BOX_MS`. */
+  boxMs?: number;
+  /** Time after which a slow list lets the next one begin, by default that of `side-by-side.ts`. */
+  turnMs?: number;
 }
+
+/**
+ * Under the 5 minutes after which Chromium ends a worker's event, so that a list which is too slow is told of and
+ * waits longer each time. What arrived is stored, and the next look goes on from there.
+ */
+const BOX_MS = 240_000;
 
 /** How far the sync of a list is. */
 export interface Progress {
@@ -36,6 +47,8 @@ export interface SyncRun {
   clock: number;
   /** Aborts when the list is removed. */
   signal: AbortSignal;
+  /** When downloads end, whatever has arrived by then: an instant of `performance.now()`. */
+  endsAt: number;
   /** End a step: its record is written, or the run ends because the list was removed. */
   step(progress: Progress): Promise<void>;
   /** Inside a long step: the last record again, once a second at most. */
@@ -70,7 +83,8 @@ export function createRun(
     if (performance.now() - saved >= TICK_MS) await step(last);
   };
   const clock = deps.now();
-  return { identity, deps, now: atLeastPassed(clock), clock, signal, step, tick };
+  const endsAt = performance.now() + (deps.boxMs ?? BOX_MS);
+  return { identity, deps, now: atLeastPassed(clock), clock, signal, endsAt, step, tick };
 }
 
 /** Reads the list's files below `base`. */
@@ -80,7 +94,12 @@ export function runReader(run: SyncRun, base: string): ReadFile {
     // Fails when the run has ended, which its next step notices.
     run.tick().catch(() => {});
   };
-  return httpReader(base, { fetch, stallMs, totalMs, signal: run.signal, onProgress });
+  return async (path, options) => {
+    const left = run.endsAt - performance.now();
+    if (left <= 0) throw new ListError('offline', `${path}: the list is too slow`);
+    const limits = { stallMs, totalMs: Math.min(totalMs, left) };
+    return httpReader(base, { fetch, ...limits, signal: run.signal, onProgress })(path, options);
+  };
 }
 
 const progressKey = (identity: string): string => `sync:${identity}`;
