@@ -3,6 +3,7 @@ import { checkShape, openEnvelope, parseJson, type SignedPayload } from './envel
 import { type Root, RootSchema, rootPath } from './format';
 import { ed25519, keyId } from './keys';
 import { ListError } from './list-error';
+import { isSoundKey } from './sound-key';
 
 /**
  * The root chain. Clauses are those of The Update Framework's specification, "detailed client workflow":
@@ -21,6 +22,7 @@ export async function verifyFirstRoot(file: Bytes, identity: string): Promise<Ro
     throw new ListError('wrong-hash', `${path}: not the root of this subscription`);
   const root = checkShape(RootSchema, parseJson(signed.payload, path), path);
   await verifyThreshold(signed, root, 'root', path);
+  await verifyReachable(root, path);
   if (root.version !== 1) throw new ListError('not-a-list', `${path}: version ${root.version}`);
   return root;
 }
@@ -34,6 +36,7 @@ export async function verifyNextRoot(file: Bytes, trusted: Root): Promise<Root> 
   const root = checkShape(RootSchema, parseJson(signed.payload, path), path);
   // … and by a threshold of its own.
   await verifyThreshold(signed, root, 'root', path);
+  await verifyReachable(root, path);
   // TUF 5.3.5, rollback attack: the version signed inside is n+1 exactly. Ours: the epoch never falls.
   if (root.version !== trusted.version + 1 || root.epoch < trusted.epoch)
     throw new ListError('rolled-back', `${path}: version ${root.version}, epoch ${root.epoch}`);
@@ -68,6 +71,20 @@ export async function verifyThreshold(
       'wrong-signature',
       `${path}: ${valid.size} of ${threshold} ${role} signatures`,
     );
+}
+
+/** FORMAT 3.7: a role whose keys can never reach its threshold would leave the list without a word for good. */
+async function verifyReachable(root: Root, path: string): Promise<void> {
+  for (const role of ['root', 'release'] as const) {
+    const { keys, threshold } = root.roles[role];
+    const named = await Promise.all([...new Set(keys)].map((id) => knownKey(root, id)));
+    const usable = named.filter((key) => key && isSoundKey(key)).length;
+    if (usable < threshold)
+      throw new ListError(
+        'wrong-signature',
+        `${path}: ${usable} usable ${role} keys for a threshold of ${threshold}`,
+      );
+  }
 }
 
 async function knownKey(root: Root, id: string): Promise<Bytes | null> {

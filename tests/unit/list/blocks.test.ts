@@ -1,5 +1,7 @@
+import { Point } from '@noble/ed25519';
 import { describe, expect, it } from 'vitest';
 import {
+  concat,
   fromBase64,
   fromHex,
   fromUtf8,
@@ -17,6 +19,8 @@ import {
   nobleEd25519,
   webCryptoEd25519,
 } from '../../../lib/list/keys';
+import { isSoundKey } from '../../../lib/list/sound-key';
+import { testKey } from './sample';
 
 describe('bytes', () => {
   it('goes there and back', () => {
@@ -110,6 +114,78 @@ describe.each([
     expect(await verify(new Uint8Array(64), utf8('a'), short)).toBe(false);
   });
 });
+
+describe('keys and signatures of small order, or not written canonically', () => {
+  const number = (bytes: Uint8Array) => BigInt(`0x${toHex(bytes.toReversed())}`);
+  const bytes = (value: bigint) => fromHex(value.toString(16).padStart(64, '0')).reverse();
+  const { n: order, p: prime } = Point.CURVE();
+  /** One of the points of order 8, and with it all eight. */
+  const eighth = Point.fromHex('26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05');
+  const small = Array.from({ length: 8 }, (_, at) => eighth.multiply(BigInt(at), false));
+  const both = (signature: Uint8Array, key: Uint8Array, message = utf8('any')) =>
+    Promise.all(
+      [webCryptoEd25519, nobleEd25519].map(({ verify }) =>
+        verify(new Uint8Array(signature), message, new Uint8Array(key)),
+      ),
+    );
+
+  it('are the eight points, and are refused as keys and as R by both', async () => {
+    expect(small.every((point) => point.isSmallOrder())).toBe(true);
+    expect(new Set(small.map((point) => point.toHex())).size).toBe(8);
+    for (const point of small) {
+      const key = point.toBytes();
+      expect(isSoundKey(new Uint8Array(key))).toBe(false);
+      // Valid for every message where the order divides the hash: R = [S]B.
+      const s = 12_345n;
+      const r = Point.BASE.multiply(s).toBytes();
+      expect(await both(concat([r, bytes(s)]), key)).toEqual([false, false]);
+      const pair = await testKey(1);
+      expect(await both(concat([key, bytes(s)]), pair.public)).toEqual([false, false]);
+    }
+  });
+
+  it.each([0n, 1n, 3n, 18n])('are refused with p added to y = %s', (y) => {
+    expect(isSoundKey(new Uint8Array(bytes(y + prime)))).toBe(false);
+    expect(isSoundKey(new Uint8Array(bytes(y + prime + 2n ** 255n)))).toBe(false);
+  });
+
+  it('are refused with the order added to S', async () => {
+    const { secret, public: key } = await testKey(1);
+    const signature = await webCryptoEd25519.sign(utf8('any'), secret);
+    expect(await both(signature, key)).toEqual([true, true]);
+    const s = number(signature.subarray(32)) + order;
+    expect(await both(concat([signature.subarray(0, 32), bytes(s)]), key)).toEqual([false, false]);
+  });
+
+  it('are answered alike where a point of small order is mixed into key or R', async () => {
+    const { secret } = await testKey(1);
+    const scalar = number(new Uint8Array(await scalarOf(secret)));
+    for (const twist of small.slice(1)) {
+      const key = Point.BASE.multiply(scalar).add(twist).toBytes();
+      for (let nonce = 1n; nonce < 9n; nonce++) {
+        const r = Point.BASE.multiply(nonce).toBytes();
+        const twisted = Point.BASE.multiply(nonce).add(twist).toBytes();
+        for (const point of [r, twisted]) {
+          const hash = await crypto.subtle.digest('SHA-512', concat([point, key, utf8('any')]));
+          const k = number(new Uint8Array(hash)) % order;
+          const s = (nonce + k * scalar) % order;
+          const [web, noble] = await both(concat([point, bytes(s)]), key);
+          expect(noble).toBe(web);
+        }
+      }
+    }
+  });
+});
+
+/** The scalar of a secret (RFC 8032, 5.1.5), below the order. */
+async function scalarOf(secret: Uint8Array): Promise<Uint8Array> {
+  const hashed = await crypto.subtle.digest('SHA-512', new Uint8Array(secret));
+  const clamped = new Uint8Array(hashed).slice(0, 32);
+  clamped[0] = (clamped[0] ?? 0) & 248;
+  clamped[31] = ((clamped[31] ?? 0) & 127) | 64;
+  const value = BigInt(`0x${toHex(clamped.toReversed())}`) % Point.CURVE().n;
+  return fromHex(value.toString(16).padStart(64, '0')).reverse();
+}
 
 it('takes WebCrypto where it has Ed25519', async () => {
   expect(await ed25519()).toBe(webCryptoEd25519);

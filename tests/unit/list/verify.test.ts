@@ -3,6 +3,7 @@ import { type Bytes, sha256Hex, toBase64, utf8 } from '../../../lib/list/bytes';
 import { type ReadFile, readRoot } from '../../../lib/list/client';
 import { openEnvelope } from '../../../lib/list/envelope';
 import { RootSchema, rootPath } from '../../../lib/list/format';
+import { ListError } from '../../../lib/list/list-error';
 import { composeLatest, composeRoot, signEnvelope } from '../../../lib/list/sign';
 import { verifyLatest } from '../../../lib/list/verify-latest';
 import { verifyFirstRoot, verifyNextRoot, verifyRootFresh } from '../../../lib/list/verify-root';
@@ -58,8 +59,34 @@ describe('the first root', () => {
     ['by release keys', { signers: [7, 8] }, 'wrong-signature'],
     ['a threshold that no keys can reach', { threshold: 4, signers: [1, 2, 3] }, 'wrong-signature'],
     ['of another version', { version: 2 }, 'not-a-list'],
+    [
+      'with release keys that cannot reach their threshold',
+      { release: { keys: [7, 8], threshold: 3 } },
+      'wrong-signature',
+    ],
+    [
+      'with a release key that is named twice',
+      { release: { keys: [7, 7], threshold: 2 } },
+      'wrong-signature',
+    ],
   ])('%s', async (_, plan, expected) => {
     expect(await outcome(first(plan))).toBe(expected);
+  });
+
+  it('counts no key of small order towards a threshold', async () => {
+    const [honest] = await pairs([1]);
+    if (!honest) throw new Error('no key');
+    const weak = new Uint8Array(32).fill(0);
+    weak[0] = 1;
+    const named = { id: await sha256Hex(weak), public: weak };
+    const roles = {
+      root: { keys: [honest], threshold: 1 },
+      release: { keys: [honest, named], threshold: 2 },
+    };
+    const file = await composeRoot({ version: 1, epoch: 1, expires: FAR }, roles, [honest]);
+    await expect(verifyFirstRoot(file, await sha256Hex(file))).rejects.toThrow(
+      '1 usable release keys for a threshold of 2',
+    );
   });
 
   it('is the one whose hash was subscribed', async () => {
@@ -81,6 +108,11 @@ describe('the first root', () => {
 });
 
 describe('the next root', () => {
+  it('is refused where its release keys cannot reach their threshold', async () => {
+    const file = await next({ release: { keys: [7], threshold: 2 } });
+    expect(await outcome(verifyNextRoot(file, await first()))).toBe('wrong-signature');
+  });
+
   it.each<[string, RootPlan, string]>([
     ['by the same keys', {}, 'ok'],
     ['rotated, by old and new keys', { keys: [4, 5], signers: [1, 2, 4, 5] }, 'ok'],
@@ -133,6 +165,30 @@ describe('the chain', () => {
     asked.length = 0;
     expect((await readRoot(read, identity, last)).version).toBe(4);
     expect(asked).toEqual([rootPath(5)]);
+  });
+
+  const html = utf8('<!DOCTYPE html>');
+  it.each<[string, () => Promise<Bytes | null>]>([
+    ['404', async () => null],
+    ['a web page', async () => html],
+    ['a refusal or a redirect', async () => Promise.reject(new ListError('blocked', 'x'))],
+    ['an endless web page', async () => Promise.reject(new ListError('not-a-list', 'x'))],
+  ])('ends where the next root is answered by %s', async (_, absent) => {
+    const { read, identity } = await chain(3);
+    const here: ReadFile = async (path, options) => (await read(path, options)) ?? absent();
+    expect((await readRoot(here, identity, undefined)).version).toBe(3);
+    const nothing: ReadFile = () => absent();
+    expect(await outcome(readRoot(nothing, identity, undefined))).not.toBe('ok');
+  });
+
+  it('is not ended by a network that fails', async () => {
+    const { read, identity } = await chain(3);
+    const here: ReadFile = async (path, options) => {
+      const file = await read(path, options);
+      if (!file) throw new ListError('offline', path);
+      return file;
+    };
+    expect(await outcome(readRoot(here, identity, undefined))).toBe('offline');
   });
 
   it('is followed for 256 steps a run', async () => {
