@@ -1,0 +1,149 @@
+import './environment';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { utf8 } from '../../../../../lib/list/bytes';
+import { compose } from '../../../../../lib/list/compose';
+import { gzip } from '../../../../../lib/list/gzip';
+import { openDatabase } from '../../../../../lib/store/database';
+import { getList } from '../../../../../lib/store/lists';
+import { askLists } from '../../../../../lib/worker/lists/ask-lists';
+import { listStates } from '../../../../../lib/worker/lists/list-states';
+import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { resumeOpen } from '../../../../../lib/worker/lists/sync';
+import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
+import { entries, HEAD, sampleList, signedList } from '../../../list/sample';
+import { Host, status } from './host';
+import { answered, emptyWorld, testDeps } from './world';
+
+/** What is stored of a list is damaged or missing: whoever meets it has it told, and it is fetched again. */
+
+const COUNT = 70;
+const host = new Host();
+const other = new Host();
+beforeAll(() => Promise.all([host.open(), other.open()]));
+afterAll(() => {
+  host.close();
+  other.close();
+});
+beforeEach(async () => {
+  await emptyWorld();
+  host.clear();
+  other.clear();
+});
+
+let lists = 0;
+
+/** A list of its own entries: of one segment, in two chunks. */
+async function followed() {
+  const deps = testDeps();
+  const head = { ...HEAD, title: `示例名单${++lists}` };
+  // Another grounds a list, so that no chunk is one that an earlier test read.
+  const own = entries(COUNT).map((each) => ({
+    ...each,
+    sanctions: each.sanctions.map((act) => ({ ...act, grounds: `事由${lists}` })),
+  }));
+  const list = await signedList(await compose(own, head));
+  host.files = list.files;
+  await subscribe(`${host.base}#root=${list.identity}`, deps);
+  host.requests = [];
+  const [segment = ''] = (await getList(list.identity))?.live?.segments ?? [];
+  return { deps, identity: list.identity, segment };
+}
+
+const state = async (identity: string) =>
+  (await listStates()).find((each) => each.identity === identity);
+const isDamaged = (identity: string) =>
+  vi.waitFor(async () => expect((await state(identity))?.fault?.kind).toBe('damaged'));
+
+const harm = async (segment: string, change: (data: Uint8Array) => Promise<Uint8Array>) => {
+  const row = await openDatabase().pages.get([segment, 1]);
+  const data = new Uint8Array(await change(row?.data ?? new Uint8Array()));
+  await openDatabase().pages.put({ segment, page: 1, data });
+};
+
+const HARMS: [string, (segment: string) => Promise<unknown>][] = [
+  ['missing', (segment) => openDatabase().pages.delete([segment, 1])],
+  [
+    'with a byte altered',
+    (segment) =>
+      harm(segment, async (data) => data.map((byte, at) => (at === 40 ? byte ^ 1 : byte))),
+  ],
+  ['cut short', (segment) => harm(segment, async (data) => data.slice(0, -9))],
+  ['without its last lines', (segment) => harm(segment, () => gzip(utf8('null')))],
+  ['of no JSON', (segment) => harm(segment, () => gzip(utf8('{\n{\n{\n{\n{\n{')))],
+];
+
+describe('a chunk of a list', () => {
+  it.each(HARMS)(
+    '%s is told when it is met, silences no other, and is fetched again',
+    async (_, harm) => {
+      const { deps, identity, segment } = await followed();
+      await harm(segment);
+      const left = await answered(identity, COUNT);
+      expect(left).toHaveLength(64);
+      await isDamaged(identity);
+      expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeDefined();
+      await resumeOpen(deps);
+      expect(host.segmentRequests).toHaveLength(1);
+      expect(await answered(identity, COUNT)).toHaveLength(COUNT);
+      expect((await state(identity))?.fault).toBeUndefined();
+      expect(await getList(identity)).not.toHaveProperty('damaged');
+      expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
+    },
+  );
+
+  it('stays told while its server is gone, which is left in peace until the next look is due', async () => {
+    const { deps, identity, segment } = await followed();
+    await openDatabase().pages.delete([segment, 1]);
+    await answered(identity, COUNT);
+    await isDamaged(identity);
+    host.faults.set('', status(500));
+    await resumeOpen(deps);
+    expect((await state(identity))?.fault?.kind).toBe('damaged');
+    host.requests = [];
+    await resumeOpen(deps);
+    expect(host.requests).toEqual([]);
+    host.faults.clear();
+    deps.at += 3_600_000;
+    const { syncDue } = await import('../../../../../lib/worker/lists/sync');
+    await syncDue(deps);
+    expect(await answered(identity, COUNT)).toHaveLength(COUNT);
+  });
+});
+
+describe('a part of an index', () => {
+  it.each(['keys', 'ids', 'names', 'lookup'])(
+    '%s that is missing is told, and made anew without the network',
+    async (part) => {
+      const { deps, identity } = await followed();
+      const { live } = (await getList(identity)) ?? {};
+      await openDatabase().indexes.delete([live?.id ?? '', part]);
+      const generations = await import('../../../../../lib/worker/lists/generations');
+      expect(await generations.loadGenerations()).toEqual([]);
+      expect(await state(identity)).toMatchObject({ syncing: true, fault: { kind: 'damaged' } });
+      host.faults.set('', status(500));
+      await resumeOpen(deps);
+      expect(await answered(identity, COUNT)).toHaveLength(COUNT);
+    },
+  );
+});
+
+describe('the row of a list', () => {
+  it('that is missing is noticed by the next question, and fetched again', async () => {
+    const { deps, identity } = await followed();
+    const list = await signedList(await compose(entries(3), HEAD), { rootEpochs: [2] });
+    other.files = list.files;
+    await subscribe(`${other.base}#root=${list.identity}`, deps);
+    await openDatabase().lists.delete(identity);
+    await askLists(async ({ identity: each }) => [each]);
+    await vi.waitFor(async () => expect(await answered(identity, COUNT)).toHaveLength(COUNT), 5000);
+  });
+});
+
+it('a list that is whole is asked for nothing', async () => {
+  const { deps, identity } = await followed();
+  const list = await sampleList(entries(1));
+  expect(list.identity).toBe(identity);
+  await resumeOpen(deps);
+  expect(host.requests).toEqual([]);
+});

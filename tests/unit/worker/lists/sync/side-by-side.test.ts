@@ -1,0 +1,118 @@
+import './environment';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { compose } from '../../../../../lib/list/compose';
+import { getList } from '../../../../../lib/store/lists';
+import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { syncAll, syncDue } from '../../../../../lib/worker/lists/sync';
+import { sideBySide } from '../../../../../lib/worker/lists/sync/side-by-side';
+import { entries, HEAD, sampleList, signedList } from '../../../list/sample';
+import { drip, Host } from './host';
+import { emptyWorld, faultOf, testDeps } from './world';
+
+/** A slow list delays nobody. */
+
+describe('work side by side', () => {
+  const never = () => new Promise<void>(() => undefined);
+
+  it('begins with the next item as soon as one ends, and has few at once', async () => {
+    let [now, most] = [0, 0];
+    await sideBySide(Array.from({ length: 20 }), async () => {
+      most = Math.max(most, ++now);
+      await new Promise((resolve) => setTimeout(resolve));
+      now--;
+    });
+    expect([now, most]).toEqual([0, 4]);
+  });
+
+  it('comes to every item, however many before it never end', async () => {
+    const begun: number[] = [];
+    const items = Array.from({ length: 20 }, (_, at) => at);
+    const reached = new Promise<void>((resolve) => {
+      const work = (item: number) => {
+        begun.push(item);
+        if (item === 19) resolve();
+        return never();
+      };
+      sideBySide(items, work, 5).catch(() => undefined);
+    });
+    await reached;
+    expect(begun).toEqual(items);
+  });
+
+  it('ends what it began before it says that one failed', async () => {
+    const ended: number[] = [];
+    const work = async (item: number) => {
+      if (item === 1) throw new Error('one');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      ended.push(item);
+    };
+    await expect(sideBySide([1, 2, 3, 4, 5, 6], work)).rejects.toThrow('one');
+    expect(ended).toEqual([2, 3, 4, 5, 6]);
+  });
+});
+
+describe('lists that are fed byte by byte', () => {
+  const SLOW = 6;
+  const hosts = Array.from({ length: SLOW + 1 }, () => new Host());
+  beforeAll(() => Promise.all(hosts.map((host) => host.open())));
+  afterAll(() => {
+    for (const host of hosts) host.close();
+  });
+  beforeEach(async () => {
+    await emptyWorld();
+    for (const host of hosts) host.clear();
+  });
+
+  /** Each host has a list of its own root; all but the last are slow from now on. */
+  async function followed() {
+    const deps = testDeps({ turnMs: 20, boxMs: 5000 });
+    const publish = await compose(entries(3), HEAD);
+    const identities = [];
+    for (const [at, host] of hosts.entries()) {
+      const { files, identity } = await signedList(publish, { rootEpochs: [at + 1] });
+      host.files = files;
+      await subscribe(`${host.base}#root=${identity}`, deps);
+      identities.push(identity);
+    }
+    for (const host of hosts.slice(0, SLOW)) host.faults.set('latest', drip);
+    return { deps, slow: identities.slice(0, SLOW), good: identities.at(-1) ?? '' };
+  }
+
+  it('keep no other list waiting, and end with their time', async () => {
+    const { deps, slow, good } = await followed();
+    const host = hosts.at(-1);
+    const next = await compose(entries(4), HEAD);
+    if (host) host.files = (await signedList(next, { rootEpochs: [SLOW + 1], sequence: 2 })).files;
+    deps.boxMs = 1200;
+    const all = syncAll(deps);
+    const isLive = async () => (await getList(good))?.live?.live === 4;
+    while (!(await isLive())) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(await Promise.all(slow.map(faultOf))).toEqual(slow.map(() => undefined));
+    await all;
+    for (const identity of slow) expect(await faultOf(identity)).toMatchObject({ kind: 'offline' });
+    // They wait longer each time, and go last.
+    host?.clear();
+    for (const each of hosts) each.requests = [];
+    deps.at += 7 * 3_600_000;
+    await syncDue(deps);
+    expect((await getList(slow[0] ?? ''))?.failures).toBe(2);
+  });
+});
+
+it('one list is built at a time', async () => {
+  await emptyWorld();
+  const [a, b] = [new Host(), new Host()];
+  await Promise.all([a.open(), b.open()]);
+  const deps = testDeps();
+  const one = await sampleList(entries(3));
+  const two = await signedList(await compose(entries(5), HEAD), { rootEpochs: [2] });
+  a.files = one.files;
+  b.files = two.files;
+  const states = await Promise.all([
+    subscribe(`${a.base}#root=${one.identity}`, deps),
+    subscribe(`${b.base}#root=${two.identity}`, deps),
+  ]);
+  expect(states.map(({ live }) => live)).toEqual([3, 5]);
+  a.close();
+  b.close();
+});
