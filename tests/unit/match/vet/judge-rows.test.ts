@@ -31,7 +31,7 @@ const COMPANY = entry({
     identifier({ kind: 'host', value: 'old.example.com', verifiedOn: STALE }),
     identifier({ kind: 'host', value: 'github.io' }),
     identifier({ kind: 'icp', value: '浙ICP备99999901号' }),
-    identifier({ kind: 'phone', value: '057462123456' }),
+    identifier({ kind: 'phone', value: '0574-62123456' }),
   ],
 });
 /** A kind of name that stands in many towns. */
