@@ -1,10 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHost } from '../../../lib/domain/host';
-import { parseUrl, plainHostOf } from '../../../lib/domain/url';
+import { isHttpUrl, parseUrl, plainHostOf } from '../../../lib/domain/url';
 
 /** Quick answers for what is common; each has to be the answer of the rule itself. */
-describe('what is answered at first sight', () => {
+describe('what is taken at first sight', () => {
+  it.each([
+    ...['example.com', 'a-b.example.com', 'a--b.com', 'xn--fsqu00a.com', 'xn--a.com', '-a.com'],
+    ...['a-.com', 'A.com', '1.2.3.4', 'a.1', 'a.0x1', 'a..com', 'com', '例子.com', 'a_b.com'],
+    ...['a.com.', 'a%41.com', ''],
+  ])('%s is judged as by `new URL`', (host) => {
+    const url = parseUrl(`https://${host}`);
+    if (parseHost(host) === host) expect(url?.hostname).toBe(host);
+    for (const text of [
+      `https://${host}`,
+      `http://${host}/a b`,
+      `https://${host}?q=例#x`,
+      `ftp://${host}`,
+    ])
+      expect(isHttpUrl(text), text).toBe(/^https?:$/.test(parseUrl(text)?.protocol ?? ''));
+  });
+
   it('takes no host from an address that the URL parser reads otherwise', () => {
     const part = fc.constantFrom(
       ...[
