@@ -4,7 +4,7 @@ export interface Row {
   operation: string;
   contender: string;
   /** `limit`: what no program on this machine can be faster than. */
-  side: Side;
+  side: 'ours' | 'limit';
   place: 'Node' | 'Chromium' | 'Firefox';
   /** Entries of the list; null where no list matters. */
   size: number | null;
@@ -16,11 +16,12 @@ export interface Row {
   failed?: string;
 }
 
-export type Side = 'ours' | 'other' | 'limit';
-
-/** What one contender of a known size and place gives; its name and side where they are others. */
+/** What we give at a known size and place; whose figure it is where it is not ours. */
 export type Figure = Pick<Row, 'operation' | 'unit' | 'samples' | 'note'> &
   Partial<Pick<Row, 'contender' | 'side'>>;
+
+/** Gives the figures of a list of so many entries. */
+export type Measure = (size: number) => Promise<Figure[]>;
 
 export interface Summary {
   median: number;

@@ -8,9 +8,9 @@ export interface Line {
   rows: Row[];
 }
 
-const ORDER: readonly Row['side'][] = ['ours', 'other', 'limit'];
+const ORDER: readonly Row['side'][] = ['ours', 'limit'];
 
-/** The rows of one operation by contender and place: ours first, limits last, others as they came. */
+/** The rows of one operation by contender and place: ours first, limits last. */
 export function linesOf(rows: readonly Row[]): Line[] {
   const lines = new Map<string, Line>();
   for (const row of rows) {
