@@ -18,8 +18,8 @@ import { STALE_DAYS } from '../../list/tiers';
 import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
 import { verifyLatest } from '../../list/verify-latest';
 import { verifyRootFresh } from '../../list/verify-root';
-import { need, readChain } from '../list/content';
 import type { Place } from '../list/folder';
+import { need, readChain } from '../list/published';
 import { type Checks, type Found, guardFaults, tellLifecycle } from './checks';
 
 const DAY_MS = 86_400_000;
