@@ -2,10 +2,11 @@ import type { Day } from '../../domain/day';
 import { type Entry, EntrySchema } from '../../domain/entry';
 import { endOf } from '../../domain/lifecycle';
 import { readAppRow } from '../rows/app-row';
+import type { Draft, ReadRow, RowResult } from '../rows/draft';
 import { readInstitutionRow } from '../rows/institution-row';
-import { type Draft, type ReadRow, RowReader, type RowResult } from '../rows/row-reader';
 import { splitRow } from '../rows/split-row';
-import type { Table, TableRow } from '../tables/table';
+import type { RowReader } from '../tables/row-reader';
+import type { Table } from '../tables/table';
 import { isUnseenNotice, lookBy, tellLook } from './due-looks';
 import { type Group, groupDrafts, idOf, mergedActs, shownMirrors, toEntry } from './merge';
 import { warnOfNearSame } from './near-same';
@@ -18,17 +19,16 @@ export interface Built {
 }
 
 /** A table may list institutions and apps together: a row without app but with an institution is one. */
-const isAppRow = (reader: RowReader, { columns }: Table): boolean =>
-  columns.has('app') && (reader.cell('app') !== '' || reader.cell('institution') === '');
+const isAppRow = (reader: RowReader): boolean =>
+  reader.columns.has('app') && (reader.cell('app') !== '' || reader.cell('institution') === '');
 
-function readRow(table: Table, row: TableRow, asOf: Day): ReadRow {
-  const reader = new RowReader(row, table.columns);
-  for (const { level, field, text } of row.remarks) reader.remark(level, field, text);
-  if (row.ragged) {
-    reader.remark('error', null, `列数不符：${row.ragged}`);
-    return { reader, name: row.raw[0] ?? '', subject: null, draft: null };
+function readRow(reader: RowReader, asOf: Day): ReadRow {
+  const { ragged, raw } = reader.place;
+  if (ragged) {
+    reader.remark('error', null, `列数不符：${ragged}`);
+    return { reader, name: raw[0] ?? '', subject: null, draft: null };
   }
-  return isAppRow(reader, table) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
+  return isAppRow(reader) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
 }
 
 /** What became of the rows that made a draft. */
@@ -93,7 +93,7 @@ export async function buildEntries(
   let done = 0;
   for (const table of tables)
     for (const row of table.rows) {
-      for (const each of splitRow(row, table)) read.push(readRow(table, each, asOf));
+      for (const each of splitRow(row)) read.push(readRow(each, asOf));
       onRow(++done);
     }
   warnOfNearSame(read.flatMap(({ subject }) => subject ?? []));
@@ -102,7 +102,7 @@ export async function buildEntries(
   const entries: Entry[] = [];
   for (const group of groups) entries.push(...(await settle(group, asOf, outcome)));
   const results = read.map(({ reader, name }): RowResult => {
-    const { file, row } = reader.row;
+    const { file, row } = reader.place;
     const { fate = 'rejected', ...found } = outcome.get(reader) ?? {};
     return { file, row, name, fate, remarks: reader.remarks, ...found };
   });

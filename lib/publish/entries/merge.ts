@@ -3,7 +3,7 @@ import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry'
 import { isShown } from '../../domain/lifecycle';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { normaliseName } from '../../text/normalise';
-import type { Act, Draft } from '../rows/row-reader';
+import type { Act, Draft } from '../rows/draft';
 
 /** Rows of one subject. */
 export interface Group {

@@ -17,10 +17,11 @@ import {
   parseStores,
   parseVersion,
 } from '../rules/notice-cells';
+import type { RowReader } from '../tables/row-reader';
+import type { Draft, ReadRow } from './draft';
 import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
-import type { Draft, ReadRow, RowReader } from './row-reader';
 
 interface Operator {
   name: string;

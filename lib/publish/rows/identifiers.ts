@@ -16,7 +16,7 @@ import { parseDate } from '../rules/dates';
 import { hostFault, isPublicSource } from '../rules/guards';
 import { isMasked } from '../rules/name-text';
 import { isMobile } from '../rules/persons';
-import type { RowReader } from './row-reader';
+import type { RowReader } from '../tables/row-reader';
 
 /** Where and when the identifiers of a row were checked. */
 export interface Check {

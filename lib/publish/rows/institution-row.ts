@@ -11,11 +11,12 @@ import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
+import type { RowReader } from '../tables/row-reader';
 import { factsOf, resultOf } from './decision';
+import type { Act, ReadRow } from './draft';
 import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
-import type { Act, ReadRow, RowReader } from './row-reader';
 
 /** The names of an institution: as registered, and what may be derived from that or is printed beside it. */
 function readNames(reader: RowReader, name: string, parts: NameParts): EntryName[] {

@@ -10,7 +10,7 @@ import { readPublished } from '../../../../lib/publish/list/published';
 import { buildBundledList } from '../../../../lib/publish/node/bundled';
 import { diskFolder } from '../../../../lib/publish/node/folder';
 import { openTable } from '../../../../lib/publish/node/read-tables';
-import { KEPT } from '../../../../lib/publish/rows/row-reader';
+import { KEPT } from '../../../../lib/publish/rows/draft';
 import { dataFile } from '../data';
 import { TODAY } from '../helpers';
 

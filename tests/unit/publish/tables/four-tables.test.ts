@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Built, buildEntries } from '../../../../lib/publish/entries/build';
 import { openTable, openTables } from '../../../../lib/publish/node/read-tables';
 import { countFates, reasonOf } from '../../../../lib/publish/report/words';
-import type { RowResult } from '../../../../lib/publish/rows/row-reader';
+import type { RowResult } from '../../../../lib/publish/rows/draft';
 import { parseMapping } from '../../../../lib/publish/tables/mapping';
 import { encodeGb18030 } from '../../tables/gb18030';
 import { n, row, t, workbook } from '../../tables/workbook';

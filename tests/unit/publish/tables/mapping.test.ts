@@ -95,7 +95,7 @@ const ROW = '余姚市示例启明培训学校有限公司,约谈,余姚市教�
 describe('the header of a table', () => {
   it('is found below titles, which are told', () => {
     const table = tableOf(`余姚市校外培训机构黑名单,,,,\n（2026年9月）,,,,\n,,,,\n${HEAD}\n${ROW}`);
-    expect(table.rows.map(({ row }) => row)).toEqual([5]);
+    expect(table.rows.map(({ place }) => place.row)).toEqual([5]);
     expect(table.notices).toEqual([
       '表头在第 4 行；上面的 2 行（余姚市校外培训机构黑名单）不是数据，未读取',
     ]);
@@ -103,12 +103,12 @@ describe('the header of a table', () => {
 
   it('of two rows is the second', () => {
     const table = tableOf(`机构名称,处罚情况,处罚情况,处罚情况,处罚情况\n${HEAD}\n${ROW}`);
-    expect(table.rows.map(({ row }) => row)).toEqual([3]);
+    expect(table.rows.map(({ place }) => place.row)).toEqual([3]);
   });
 
   it('that comes again on every page is passed over, and so are rows that begin with #', () => {
     const table = tableOf(`${HEAD}\n# 示例,,,,\n${ROW}\n${HEAD}\n${ROW}`);
-    expect(table.rows.map(({ row }) => row)).toEqual([3, 5]);
+    expect(table.rows.map(({ place }) => place.row)).toEqual([3, 5]);
     expect(table.notices).toEqual([
       '以 # 开头的行未读取：第 2 行',
       '表头重复出现，已略过：第 4 行',
