@@ -121,6 +121,7 @@ describe('the header of a table', () => {
     '负责人电话',
     '联系人手机号',
     '经营者',
+    '手机',
     '学生姓名',
     '居民身份证号码',
     '证件号码',
@@ -128,14 +129,5 @@ describe('the header of a table', () => {
     const table = tableOf(`${HEAD},${header}\n${ROW},王小明`);
     expect(table.notices).toEqual([`“${header}”列含个人信息，已整列丢弃，不读取、不发布`]);
     expect([...(table.rows[0]?.cells.values() ?? [])]).not.toContain('王小明');
-  });
-
-  it('of the public-disclosure form of penalties is understood', () => {
-    const table = tableOf(
-      '行政相对人名称,行政相对人代码_1(统一社会信用代码),法定代表人,行政处罚决定书文号,违法行为类型,违法事实,处罚类别,处罚内容,处罚决定日期,公示截止期,处罚机关,原文链接\n',
-    );
-    expect([...table.columns.keys()]).toEqual(
-      'institution uscc document grounds result date until authority source'.split(' '),
-    );
   });
 });
