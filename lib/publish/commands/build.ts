@@ -121,10 +121,10 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   if (isUnsigned) return writeUnsigned(out, tables, head, console);
   const above = readAbove(values.above);
   const keys = { root, release };
-  stage('写出并读回检查', process.stderr);
+  stage('写出并读回检查');
   const folder = diskFolder(out);
   const signed = await writeSigned(folder, built.entries, head, keys, console.now(), above);
-  wipe(process.stderr);
+  wipe();
   const { publish, sequence, identity } = signed;
   const url = (values.url ?? 'https://你的网站/list/v1/').replace(/\/*$/, '/');
   console.print(

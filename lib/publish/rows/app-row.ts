@@ -9,7 +9,7 @@ import {
   isUniversity,
 } from '../rules/education';
 import { parseIssues } from '../rules/grounds';
-import { isDistinctive } from '../rules/name-text';
+import { isDistinctive, saysNothing } from '../rules/name-text';
 import {
   isTestCentre,
   isVersion,
@@ -40,7 +40,7 @@ function readAppName(reader: RowReader): string {
 
 /** The developer, with what its registered name tells; `version` and developer may have been swapped. */
 function readOperator(reader: RowReader, developer: string, appName: string): Operator | null {
-  if (developer === '' || /^[-—–/无]+$/.test(developer)) {
+  if (saysNothing(developer)) {
     reader.remark('note', 'developer', '未载明开发者：只能在通报所列应用商店中提示“可能同名”');
     return null;
   }

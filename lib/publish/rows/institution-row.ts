@@ -8,7 +8,7 @@ import { parseDate } from '../rules/dates';
 import { isEducationOperator, isSchool } from '../rules/education';
 import { topicsOf } from '../rules/grounds';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
-import { isBrand } from '../rules/name-text';
+import { isBrand, saysNothing } from '../rules/name-text';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../tables/row-reader';
@@ -47,7 +47,7 @@ function refuseCut(reader: RowReader, name: string, { region, trade }: NameParts
 function readEnd(reader: RowReader): Day | null {
   const ends = (['lifted', 'until'] as const).flatMap((field) => {
     const text = reader.cell(field);
-    if (/^[-—–/无]*$/.test(text)) return [];
+    if (saysNothing(text)) return [];
     const date = parseDate(text);
     if (!date) reader.remark('error', field, `日期不存在或无法识别：${text.slice(0, 40)}`);
     else if (field === 'until' && date.precision !== 'day')

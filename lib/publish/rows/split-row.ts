@@ -1,5 +1,6 @@
 import type { Field } from '../../tables/headings';
 import { parseNames } from '../rules/name-cell';
+import { saysNothing } from '../rules/name-text';
 import type { RowReader } from '../tables/row-reader';
 import { DECISION } from './decision';
 
@@ -18,12 +19,10 @@ const OF_ONE: readonly Field[] = [
   'withdrawn',
 ];
 
-const isFilled = (text: string): boolean => !/^[-—–/无\s]*$/u.test(text);
-
 /** Why one of the names cannot be told from another by this row, or null. */
 function sharedFault(row: RowReader, names: readonly string[]): string | null {
   const nameOf = (field: Field) => `“${row.header(field)}”列`;
-  const own = OF_ONE.find((field) => isFilled(row.cell(field)));
+  const own = OF_ONE.find((field) => !saysNothing(row.cell(field)));
   if (own) return `${nameOf(own)}只能属于其中一家`;
   const isToldApart = (text: string) =>
     /分别|各自/.test(text) || names.some((name) => text.includes(name));

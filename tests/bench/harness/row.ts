@@ -48,14 +48,3 @@ export function summarise(samples: readonly number[]): Summary | null {
     high: quantile(sorted, 0.9),
   };
 }
-
-/**
- * By how much a figure grows when the list doubles, from its smallest to its largest size: 2 is linear,
- * 1 is constant. Null with less than two sizes.
- */
-export function growthPerDoubling(points: readonly (readonly [number, number])[]): number | null {
-  const sorted = [...points].sort((a, b) => a[0] - b[0]);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last || first[0] === last[0] || first[1] <= 0 || last[1] <= 0) return null;
-  return (last[1] / first[1]) ** (1 / Math.log2(last[0] / first[0]));
-}

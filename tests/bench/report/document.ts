@@ -30,10 +30,8 @@ Machine: ${machines.join(' · ')}. Measured on ${days.join(', ')}.
 
 How to read it: every figure is a median, with the tenth and ninetieth percentile in brackets where there are
 several samples. Lists are invented: three names and two identifiers an entry. In Node each measure runs in a process of
-its own. *Per doubling* says by how much the figure grows when the list doubles, from the smallest to the largest size
-(×1 constant, ×2 linear). A line that is not called Jianxun is a limit: reading the bytes or the text at all, or a
-message that carries nothing; *to ours* is how many times our figure it is, at the largest size that both have. What was
-not found is said beside its figure.`;
+its own. A line that is not called Jianxun is a limit: reading the bytes or the text at all, or a message that carries
+nothing. What was not found is said beside its figure.`;
 }
 
 /** Write `docs/benchmarks.md` anew from what the last runs left. */
