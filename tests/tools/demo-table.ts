@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../domain/day';
-import { toCsv } from '../tables/csv';
+import { addDays, type Day } from '../../lib/domain/day';
+import { toCsv } from '../../lib/tables/csv';
 
 /**
  * The list of the demonstration: invented institutions on example hosts, one for every tier and gravity
