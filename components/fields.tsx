@@ -56,7 +56,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   const { label, value, choices, isLocked = false, onChange } = props;
   const id = useId();
   return (
-    <p className="field">
+    <p className="field stack-close">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -50,7 +50,7 @@ export function OfficialLookups({ name = '', onOpen }: OfficialLookupsProps) {
           </li>
         ))}
       </ul>
-      <p role="status" className="hint">
+      <p role="status" className="hint said">
         {copied !== null && t(copied ? 'lookups.copied' : 'lookups.notCopied', { name })}
       </p>
     </nav>

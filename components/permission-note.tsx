@@ -70,7 +70,7 @@ export function PermissionNote({ tab = null }: { tab?: number | null }) {
   const { access, isRefused, request } = useAccess(tab);
   if (access === 'unknown' || access === 'everywhere') return null;
   return (
-    <section className="permission" aria-label={t('permission.title')}>
+    <section className="panel row permission" aria-label={t('permission.title')}>
       <p>{t(access === 'here' ? 'permission.here' : 'permission.none')}</p>
       <button type="button" className="button button-primary" onClick={request}>
         {t('permission.ask')}

@@ -28,7 +28,7 @@ export function CopyButton({ label, text, isPrimary = false }: CopyButtonProps) 
       >
         {label}
       </button>
-      <span role="status" className="hint copied">
+      <span role="status" className="hint said">
         {isSaid && t(copied.ok ? 'copy.done' : 'copy.failed')}
       </span>
     </>
@@ -45,7 +45,7 @@ interface TextOutProps {
 export function TextOut({ label, text, lang }: TextOutProps) {
   const id = useId();
   return (
-    <div className="text-out">
+    <div className="text-out stack-close">
       <label className="field-label" htmlFor={id}>
         {label}
       </label>

@@ -61,7 +61,7 @@ export function Section(props: SectionProps) {
   return (
     <section className="section" aria-labelledby={`${id}-title`}>
       {beside ? (
-        <div className="section-head">
+        <div className="row section-head">
           {head}
           {beside}
         </div>

@@ -32,7 +32,7 @@ export function Channels({ suggested, chosen, choose }: ChannelChoice) {
   const others = CHANNELS.filter(({ id }) => !suggested.includes(id));
   return (
     <Section id="where" title={t('call.where')}>
-      <ul className="channels">
+      <ul className="stack-far channels">
         {[...fits, ...others].map((channel) => (
           <li key={channel.id}>
             <Channel
@@ -59,8 +59,8 @@ interface ChannelProps {
 function Channel({ channel: { id, url }, isSuggested, isChosen, onChoose }: ChannelProps) {
   const { t } = useApp();
   return (
-    <div className="channel" data-suggested={isSuggested || undefined}>
-      <p className="channel-name">
+    <div className="panel stack-close channel" data-suggested={isSuggested || undefined}>
+      <p className="row chip-row channel-name">
         {t(`channel.${id}`)}
         {isSuggested && <span className="tag">{t('call.suggested')}</span>}
       </p>

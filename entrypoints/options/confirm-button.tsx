@@ -6,7 +6,7 @@ import { useAction } from '../../components/use-request';
 interface ConfirmButtonProps {
   label: string;
   /** Name for screen readers, where several buttons have one label. */
-  name: string;
+  name?: string;
   question: string;
   /** Resolves when it is done; the user is told what it rejects with. */
   onConfirm(): Promise<void>;
@@ -46,7 +46,7 @@ function Question({ label, question, onConfirm, onDone }: QuestionProps) {
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => text.current?.focus(), []);
   return (
-    <div className="confirm">
+    <div className="stack confirm">
       <p tabIndex={-1} ref={text}>
         {question}
       </p>

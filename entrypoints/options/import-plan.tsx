@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText, instantText } from '../../components/dated-text';
-import { ErrorNote } from '../../components/error-note';
+import { ErrorNote, Unanswered } from '../../components/error-note';
 import { useAction, useRequest } from '../../components/use-request';
 import type { BackupFault, ImportPlan } from '../../lib/domain/backup';
 import type { Replies } from '../../lib/messages/requests';
@@ -19,9 +19,7 @@ export function ImportPlanCard({ text, onImported, onCancel }: ImportPlanCardPro
   const { t, ask } = useApp();
   const request = useRequest('planImport', { text });
   const importing = useAction();
-  if (request.status === 'waiting') return <p className="hint">{t('list.loading')}</p>;
-  if (request.status === 'failed')
-    return <ErrorNote error={request.error} onRetry={request.reload} />;
+  if (request.status !== 'done') return <Unanswered request={request} />;
   if (!request.value.ok) return <BadFile fault={request.value.fault} />;
   const { plan } = request.value;
   const label = plan.lists.some(({ followed }) => !followed) ? 'confirm' : 'confirmPlain';
@@ -73,7 +71,7 @@ function Plan({ plan }: { plan: ImportPlan }) {
       </p>
       <p>{t(plan.changesSettings ? 'backup.settings' : 'backup.sameSettings')}</p>
       <p>{fresh.length > 0 ? t('backup.lists', { n: fresh.length }) : t('backup.noLists')}</p>
-      <ul className="samples">
+      <ul className="stack-far samples">
         {fresh.map((list) => (
           <PlannedList key={list.subscription.identity} list={list} />
         ))}
@@ -97,7 +95,7 @@ function PlannedList({ list }: { list: ImportPlan['lists'][number] }) {
   return (
     <li>
       <p>{title || subscription.url}</p>
-      <p className="meta list-url">
+      <p className="meta">
         {[subscription.url, ...(paused ? [t('backup.asPaused')] : [])].join(' · ')}
       </p>
       <Fingerprint root={subscription.identity} />

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useApp } from '../../components/app';
-import { ErrorNote } from '../../components/error-note';
+import { ErrorNote, FaultNote } from '../../components/error-note';
 import { useAction, useRequest } from '../../components/use-request';
 import { formatSubscription, type Subscription } from '../../lib/domain/subscription';
 import { faultWords } from '../../lib/wording/states';
@@ -31,15 +31,13 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
   return (
     <section className="card preview" aria-label={t('options.previewTitle')}>
       {list && <PreviewedList list={list} />}
-      <p className="list-url">{subscription.url}</p>
+      <p>{subscription.url}</p>
       {request.status === 'failed' && <ErrorNote error={request.error} onRetry={onRetry} />}
       {fault && (
-        <div className="error-note" role="alert">
-          <p>{t('options.previewFault', { fault: faultWords(t, fault) })}</p>
-          <button type="button" className="button" onClick={onRetry}>
-            {t('error.retry')}
-          </button>
-        </div>
+        <FaultNote
+          text={t('options.previewFault', { fault: faultWords(t, fault) })}
+          onRetry={onRetry}
+        />
       )}
       <p>{t('options.addAsk')}</p>
       <Fingerprint root={subscription.identity} />

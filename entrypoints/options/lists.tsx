@@ -109,7 +109,6 @@ function ListActions({ list, onChanged }: ListCardProps) {
         {list.fault?.kind === 'shrunk' && !paused && (
           <ConfirmButton
             label={t('list.acceptShrunk')}
-            name={t('list.acceptShrunk')}
             question={t('list.acceptConfirm', { title })}
             onConfirm={() => follow(ask('acceptShrunk', { list: identity }))}
           />

@@ -68,12 +68,12 @@ function Facts({ list }: { list: ListPreview }) {
 function Samples({ list }: { list: ListPreview }) {
   const { t } = useApp();
   return (
-    <div className="preview-part">
+    <div className="stack-close preview-part">
       <h5 className="minor-title">{t('preview.samples')}</h5>
       {list.samples.length === 0 ? (
         <p className="hint">{t('preview.noSamples')}</p>
       ) : (
-        <ul className="samples">
+        <ul className="stack-far">
           {list.samples.map((view) => (
             <Sample key={view.ref.id} view={view} />
           ))}
@@ -115,7 +115,7 @@ function Pages({ list: { pagesAsked, pages } }: { list: ListPreview }) {
   const { t } = useApp();
   const none = pagesAsked === 0 ? t('preview.noPages') : t('preview.unmarked', { n: pagesAsked });
   return (
-    <div className="preview-part">
+    <div className="stack-close preview-part">
       <h5 className="minor-title">{t('preview.pages')}</h5>
       {pages.length === 0 ? (
         <p className="hint">{none}</p>

@@ -24,8 +24,8 @@ export function ListChanges() {
     ask('dismissChanges', {}).catch(() => {});
   };
   return (
-    <section className="changes" aria-labelledby="changes-title">
-      <div className="section-head">
+    <section className="panel stack changes" aria-labelledby="changes-title">
+      <div className="row section-head">
         <h2 id="changes-title" className="section-title">
           {t('changes.title')}
         </h2>
@@ -44,7 +44,7 @@ function OfList({ changes }: { changes: Changes }) {
   const { t } = useApp();
   const { title, asOf, added, moreAdded, gone, moreGone } = changes;
   return (
-    <div className="changes-list">
+    <div className="stack-close">
       <p className="meta">
         {title} · <DatedText text={t('list.asOf', { date: asOf })} />
       </p>

@@ -23,7 +23,7 @@ export function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps)
           {annotation.heading}
         </a>
       </h3>
-      <p className="chip-row">
+      <p className="row chip-row">
         <LabelChip label={annotation.label} gravity={annotation.gravity} tier={annotation.tier} />
         {annotation.tier !== 'possible' && (
           <span className="certainty">{annotation.certainty}</span>
@@ -35,7 +35,7 @@ export function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps)
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <p className="card-foot">
+      <p className="row card-foot">
         <span className="meta">{annotation.provenance}</span>
         <button
           type="button"

@@ -72,7 +72,7 @@ function Shown({ page, tab, onChanged }: PageProps) {
       )}
       {page.website && <Website website={page.website} />}
       {page.site && (
-        <p className="health" data-fault={page.recognised === 0 || undefined}>
+        <p className={page.recognised === 0 ? 'health fault' : 'health meta'}>
           {healthText(t, page)}
         </p>
       )}
@@ -97,7 +97,7 @@ function Website({ website }: { website: WebsiteState }) {
   const [checked, read] = websiteTexts(t, website);
   return (
     <>
-      <p className="health">{checked}</p>
+      <p className="meta">{checked}</p>
       <p className="meta">{read}</p>
     </>
   );
@@ -108,7 +108,7 @@ function Related({ related, tab }: Pick<PageState, 'related'> & { tab: number })
   return (
     <>
       <h3 className="minor-title">{t('page.related')}</h3>
-      <ul className="related">
+      <ul className="stack related">
         {related.map(({ view, reason }) => (
           <li key={recordPath(view.ref) + reason}>
             <NewTabLink url={recordPath(view.ref, tab)}>
@@ -133,7 +133,7 @@ function Muted({ muted, onUnmute }: MutedProps) {
   return (
     <>
       <h3 className="minor-title">{t('page.muted')}</h3>
-      <ul className="related">
+      <ul className="stack related">
         {muted.map(({ entry, name }) => (
           <li key={`${entry.list} ${entry.id}`}>
             <span lang="zh-CN">{name ?? entry.id}</span>
@@ -166,12 +166,12 @@ function Pause({ host, paused, onChanged }: PauseProps) {
     });
   };
   return (
-    <div className="page-pause">
+    <div className="stack-close page-pause">
       {paused && <p className="paused">{t('page.paused', { host })}</p>}
       <button type="button" className="button" onClick={toggle}>
         {t(paused ? 'page.resume' : 'page.pause')}
       </button>
-      <p role="status" className="hint">
+      <p role="status" className="hint said">
         {isChanged && t('page.pausedNow')}
       </p>
       <ErrorNote error={change.error} />

@@ -56,7 +56,7 @@ export function ListStatus() {
       request={request}
     >
       {request.status === 'done' && (
-        <ul className="lists">
+        <ul className="stack lists">
           {request.value.length === 0 && <li className="hint">{t('list.none')}</li>}
           {request.value.map((list) => (
             <li key={list.identity}>
@@ -79,7 +79,7 @@ const LINKED = [
 function OtherViews() {
   const { t } = useApp();
   return (
-    <nav className="popup-nav" aria-label={t('nav.title')}>
+    <nav className="row popup-nav" aria-label={t('nav.title')}>
       {LINKED.map(({ path, label }) => (
         <NewTabLink key={path} url={path}>
           {t(label)}

@@ -52,7 +52,7 @@ function Found({ text, found, onOpen }: FoundProps) {
   const { t } = useApp();
   if (found.hits.length === 0) {
     return (
-      <div className="not-listed">
+      <div className="stack-far not-listed">
         <p>
           <DatedText text={notListed(t, found.listDate)} />
         </p>

@@ -50,7 +50,7 @@ export function MuteButton({ entry }: { entry: EntryRef }) {
     ({ entry: other }) => other.list === entry.list && other.id === entry.id,
   );
   return (
-    <div className="record-mute">
+    <div className="stack-close record-mute">
       <button
         type="button"
         className="button"
@@ -58,7 +58,7 @@ export function MuteButton({ entry }: { entry: EntryRef }) {
       >
         {t(isMuted ? 'record.unmute' : 'record.mute')}
       </button>
-      <p role="status" className="hint">
+      <p role="status" className="hint said">
         {isMuted && t('record.muted')}
       </p>
       <ErrorNote error={change.error} />

@@ -25,7 +25,7 @@ export function matchOf(t: Translate, page: PageState, ref: EntryRef): PageEvide
 export function PageMatch({ match }: { match: PageEvidence }) {
   const { t } = useApp();
   return (
-    <section className="record-match" aria-labelledby="match-title">
+    <section className="panel stack-close record-match" aria-labelledby="match-title">
       <h2 id="match-title" className="minor-title">
         {t('record.match')}
       </h2>
@@ -58,7 +58,7 @@ export function Provenance({ view, list }: { view: RecordView; list: CitedList }
           )}
         </Fact>
         <Fact term={t('record.id')}>
-          <span className="value">{view.ref.id}</span>
+          <span>{view.ref.id}</span>
         </Fact>
         <OtherLists view={view} />
       </dl>

@@ -30,7 +30,7 @@ export function ColumnChoices(props: ColumnChoicesProps) {
       }),
     });
   return (
-    <fieldset className="vet-columns no-print">
+    <fieldset className="stack vet-columns no-print">
       <legend className="minor-title">{t('vet.columns')}</legend>
       <p className="hint">{t('vet.columnsHint')}</p>
       {tables.length > 1 && <SheetChoice tables={tables} sheet={sheet} onSheet={onSheet} />}

@@ -62,7 +62,7 @@ export function VetInput({ onSource }: VetInputProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping adds to the file button inside
     <div
-      className="vet-input no-print"
+      className="panel stack vet-input no-print"
       data-over={isOver}
       onDrop={onDrop}
       onDragOver={onDragOver}

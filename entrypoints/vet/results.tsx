@@ -56,7 +56,7 @@ function Progress({ vetting }: { vetting: Vetting }) {
     ? t(status === 'running' ? 'vet.progress' : 'vet.nearProgress', { ...progress })
     : status === 'cancelled' && t('vet.cancelled');
   return (
-    <div className="vet-progress no-print">
+    <div className="row actions vet-progress no-print">
       {isRunning && (
         <progress max={progress.total} value={progress.done} aria-label={t('vet.results')} />
       )}
@@ -95,7 +95,7 @@ function Filter({ rows, filter, onFilter }: FilterProps) {
     (state) => state === 'all' || state === filter || countOf(state) > 0 || isUsual(state),
   );
   return (
-    <fieldset className="vet-filter">
+    <fieldset className="row vet-filter">
       <legend className="visually-hidden">{t('vet.filter')}</legend>
       {choices.map((state) => (
         <button

@@ -25,7 +25,7 @@ export function ResultRow({ vetted: { row, result, state } }: { vetted: VettedRo
   return (
     <tr data-state={state}>
       <td className="vet-number">{row.number}</td>
-      <td className="vet-asked">
+      <td>
         <p lang="zh-CN">{row.input}</p>
         <p className="meta">
           {result?.readings.map((reading) => readingText(t, reading)).join(' · ')}
@@ -53,8 +53,8 @@ function Match({ match: { view, how, met } }: { match: VetMatch }) {
   if (!shown) return null;
   const [newest] = shown;
   return (
-    <div className="vet-match">
-      <p className="chip-row">
+    <div className="stack-close vet-match">
+      <p className="row chip-row">
         <NewTabLink url={recordPath(view.ref)} lang="zh-CN">
           {displayName(view.entry)}
         </NewTabLink>
