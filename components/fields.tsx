@@ -88,3 +88,33 @@ export function FieldGroup({ legend, children }: { legend: string; children: Rea
     </fieldset>
   );
 }
+
+interface FileButtonProps {
+  label: string;
+  accept: string;
+  onFile(file: File): void;
+}
+
+/** The browser's own file field, reachable by keyboard, in the clothes of a button. */
+export function FileButton({ label, accept, onFile }: FileButtonProps) {
+  const id = useId();
+  return (
+    <span className="file-button">
+      <input
+        id={id}
+        type="file"
+        className="visually-hidden"
+        accept={accept}
+        onChange={({ currentTarget: field }) => {
+          const [file] = field.files ?? [];
+          if (file) onFile(file);
+          // The same file may be chosen again, corrected.
+          field.value = '';
+        }}
+      />
+      <label className="button" htmlFor={id}>
+        {label}
+      </label>
+    </span>
+  );
+}

@@ -1,6 +1,13 @@
 import { useId, useState } from 'react';
 import { useApp } from './app';
 
+/** Put a text on the clipboard, in the gesture of a click; false where the browser refuses. */
+export const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
 interface CopyButtonProps {
   label: string;
   text: string;
@@ -11,12 +18,7 @@ interface CopyButtonProps {
 export function CopyButton({ label, text, isPrimary = false }: CopyButtonProps) {
   const { t } = useApp();
   const [copied, setCopied] = useState<{ text: string; ok: boolean } | null>(null);
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setCopied({ text, ok: true }),
-      () => setCopied({ text, ok: false }),
-    );
-  };
+  const copy = async () => setCopied({ text, ok: await copyText(text) });
   // A note about another text no longer holds.
   const isSaid = copied?.text === text;
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
-import { useAction } from '../../components/use-request';
+import { type Action, useAction } from '../../components/use-request';
 
 interface ConfirmButtonProps {
   label: string;
@@ -41,7 +41,6 @@ interface QuestionProps extends Omit<ConfirmButtonProps, 'name'> {
 }
 
 function Question({ label, question, onConfirm, onDone }: QuestionProps) {
-  const { t } = useApp();
   const confirming = useAction();
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => text.current?.focus(), []);
@@ -50,20 +49,46 @@ function Question({ label, question, onConfirm, onDone }: QuestionProps) {
       <p tabIndex={-1} ref={text}>
         {question}
       </p>
-      <ErrorNote error={confirming.error} />
+      <Decision
+        label={label}
+        action={confirming}
+        onConfirm={() => confirming.run(onConfirm(), () => onDone(false))}
+        onCancel={() => onDone(false)}
+      />
+    </div>
+  );
+}
+
+interface DecisionProps {
+  /** On the button that does it; null while there is nothing to agree to. */
+  label: string | null;
+  action: Action;
+  onConfirm(): void;
+  onCancel(): void;
+}
+
+/** To do it or to leave it, and why it could not be done. */
+export function Decision({ label, action, onConfirm, onCancel }: DecisionProps) {
+  const { t } = useApp();
+  const { isBusy, error } = action;
+  return (
+    <>
+      <ErrorNote error={error} />
       <p className="row">
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={confirming.isBusy}
-          onClick={() => confirming.run(onConfirm(), () => onDone(false))}
-        >
-          {label}
-        </button>
-        <button type="button" className="button" onClick={() => onDone(false)}>
+        {label !== null && (
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={isBusy}
+            onClick={onConfirm}
+          >
+            {label}
+          </button>
+        )}
+        <button type="button" className="button" disabled={isBusy} onClick={onCancel}>
           {t('list.cancel')}
         </button>
       </p>
-    </div>
+    </>
   );
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText, instantText } from '../../components/dated-text';
-import { ErrorNote, Unanswered } from '../../components/error-note';
+import { Unanswered } from '../../components/error-note';
 import { useAction, useRequest } from '../../components/use-request';
 import type { BackupFault, ImportPlan } from '../../lib/domain/backup';
 import type { Replies } from '../../lib/messages/requests';
+import { Decision } from './confirm-button';
 import { Fingerprint } from './fingerprint';
 
 interface ImportPlanCardProps {
@@ -22,24 +23,17 @@ export function ImportPlanCard({ text, onImported, onCancel }: ImportPlanCardPro
   if (request.status !== 'done') return <Unanswered request={request} />;
   if (!request.value.ok) return <BadFile fault={request.value.fault} />;
   const { plan } = request.value;
-  const label = plan.lists.some(({ followed }) => !followed) ? 'confirm' : 'confirmPlain';
+  const isFollowing = plan.lists.some(({ followed }) => !followed);
+  const label = isFollowing ? t('backup.confirm') : t('backup.confirmPlain');
   return (
     <div className="card">
       <Plan plan={plan} />
-      <ErrorNote error={importing.error} />
-      <p className="row">
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={importing.isBusy}
-          onClick={() => importing.run(ask('importBackup', { text }), onImported)}
-        >
-          {importing.isBusy ? t('backup.importing') : t(`backup.${label}`)}
-        </button>
-        <button type="button" className="button" disabled={importing.isBusy} onClick={onCancel}>
-          {t('list.cancel')}
-        </button>
-      </p>
+      <Decision
+        label={importing.isBusy ? t('backup.importing') : label}
+        action={importing}
+        onConfirm={() => importing.run(ask('importBackup', { text }), onImported)}
+        onCancel={onCancel}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { Section } from '../../components/view';
+import { refKey } from '../../lib/domain/entry-ref';
 import { EntryName, Row, useRows } from './rows';
 
 /** Entries the user muted: pages show nothing of them until their records change. */
@@ -13,7 +14,7 @@ export function MutedEntries() {
       <ul className="stack">
         {rows?.map(({ entry, name, on }) => (
           <Row
-            key={`${entry.list} ${entry.id}`}
+            key={refKey(entry)}
             label={t('muted.unmute')}
             name={t('muted.unmuteName', { name: name ?? entry.id })}
             onPress={() => remove(ask('unmute', { entry }))}

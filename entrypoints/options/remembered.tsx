@@ -1,6 +1,7 @@
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { Section } from '../../components/view';
+import { refKey } from '../../lib/domain/entry-ref';
 import type { LearnedView } from '../../lib/domain/learned';
 import { ConfirmButton } from './confirm-button';
 import { EntryName, useRows } from './rows';
@@ -27,7 +28,7 @@ export function LearnedHosts() {
         <>
           <ul className="cards">
             {links.map((link) => (
-              <li key={`${link.host} ${link.entry.list} ${link.entry.id}`}>
+              <li key={`${link.host} ${refKey(link.entry)}`}>
                 <LearnedCard
                   link={link}
                   onForget={() => remove(ask('forgetLearned', { host: link.host }))}

@@ -4,8 +4,7 @@ import { ErrorNote } from '../../components/error-note';
 import { NewTabLink, recordPath } from '../../components/links';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
-import type { EntryRef } from '../../lib/domain/entry-ref';
-import type { MutedView } from '../../lib/domain/muted';
+import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { PageState, WebsiteState } from '../../lib/domain/page-views';
 import { type MarkView, TIERS } from '../../lib/domain/verdict';
 import { displayName } from '../../lib/wording/names';
@@ -17,7 +16,7 @@ function distinctAnnotations(marks: readonly MarkView[]): MarkView[] {
   const sorted = [...marks].sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
   const byEntry = new Map<string, MarkView>();
   for (const mark of sorted) {
-    const key = recordPath(mark.entry);
+    const key = refKey(mark.entry);
     if (!byEntry.has(key)) byEntry.set(key, mark);
   }
   return [...byEntry.values()];
@@ -78,7 +77,7 @@ function Shown({ page, tab, onChanged }: PageProps) {
       )}
       <ul className="cards">
         {distinctAnnotations(page.marks).map((mark) => (
-          <li key={recordPath(mark.entry)}>
+          <li key={refKey(mark.entry)}>
             <PageAnnotation annotation={mark} tab={tab} onMute={() => change('mute', mark.entry)} />
           </li>
         ))}
@@ -110,7 +109,7 @@ function Related({ related, tab }: Pick<PageState, 'related'> & { tab: number })
       <h3 className="minor-title">{t('page.related')}</h3>
       <ul className="stack related">
         {related.map(({ view, reason }) => (
-          <li key={recordPath(view.ref) + reason}>
+          <li key={refKey(view.ref) + reason}>
             <NewTabLink url={recordPath(view.ref, tab)}>
               <span lang="zh-CN">{displayName(view.entry)}</span>
             </NewTabLink>
@@ -122,8 +121,7 @@ function Related({ related, tab }: Pick<PageState, 'related'> & { tab: number })
   );
 }
 
-interface MutedProps {
-  muted: readonly MutedView[];
+interface MutedProps extends Pick<PageState, 'muted'> {
   onUnmute(entry: EntryRef): void;
 }
 
@@ -135,7 +133,7 @@ function Muted({ muted, onUnmute }: MutedProps) {
       <h3 className="minor-title">{t('page.muted')}</h3>
       <ul className="stack related">
         {muted.map(({ entry, name }) => (
-          <li key={`${entry.list} ${entry.id}`}>
+          <li key={refKey(entry)}>
             <span lang="zh-CN">{name ?? entry.id}</span>
             <button type="button" className="text-button" onClick={() => onUnmute(entry)}>
               {t('page.unmute')}
@@ -147,9 +145,8 @@ function Muted({ muted, onUnmute }: MutedProps) {
   );
 }
 
-interface PauseProps extends Pick<PageProps, 'onChanged'> {
+interface PauseProps extends Pick<PageState, 'paused'>, Pick<PageProps, 'onChanged'> {
   host: string;
-  paused: boolean;
 }
 
 /** One click: nothing is drawn on this site, or again. What is drawn already stays until a reload. */

@@ -3,7 +3,7 @@ import { ErrorNote } from '../../components/error-note';
 import { callPath } from '../../components/links';
 import { CopyButton } from '../../components/text-out';
 import { useAction, useRequest } from '../../components/use-request';
-import type { EntryRef } from '../../lib/domain/entry-ref';
+import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import { type Cited, citation } from '../../lib/wording/citation';
 import { displayName } from '../../lib/wording/names';
 
@@ -46,9 +46,7 @@ export function MuteButton({ entry }: { entry: EntryRef }) {
   const request = useRequest('muted', {});
   const change = useAction();
   if (request.status !== 'done') return null;
-  const isMuted = request.value.some(
-    ({ entry: other }) => other.list === entry.list && other.id === entry.id,
-  );
+  const isMuted = request.value.some((muted) => refKey(muted.entry) === refKey(entry));
   return (
     <div className="stack-close record-mute">
       <button

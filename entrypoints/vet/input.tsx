@@ -1,5 +1,6 @@
 import { type DragEvent, useId, useState } from 'react';
 import { useApp } from '../../components/app';
+import { FileButton } from '../../components/fields';
 import {
   type FileTable,
   type ReadFile,
@@ -87,7 +88,7 @@ export function VetInput({ onSource }: VetInputProps) {
         >
           {t('vet.start')}
         </button>
-        <VetFile onFile={open} />
+        <FileButton label={t('vet.file')} accept={ACCEPT} onFile={open} />
         <span className="hint">{t('vet.drop', { n: ROWS_CAP })}</span>
       </div>
       <p role="status" className="hint">
@@ -99,29 +100,5 @@ export function VetInput({ onSource }: VetInputProps) {
         </p>
       )}
     </div>
-  );
-}
-
-function VetFile({ onFile }: { onFile(file: File): void }) {
-  const { t } = useApp();
-  const id = useId();
-  return (
-    <span className="file-button">
-      <input
-        id={id}
-        type="file"
-        className="visually-hidden"
-        accept={ACCEPT}
-        onChange={({ currentTarget: field }) => {
-          const [file] = field.files ?? [];
-          if (file) onFile(file);
-          // The same file may be chosen again, corrected.
-          field.value = '';
-        }}
-      />
-      <label className="button" htmlFor={id}>
-        {t('vet.file')}
-      </label>
-    </span>
   );
 }

@@ -2,6 +2,7 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { NewTabLink, recordPath } from '../../components/links';
 import { LabelChip } from '../../components/sanctions';
+import { refKey } from '../../lib/domain/entry-ref';
 import { gravityOf } from '../../lib/domain/lifecycle';
 import { isSureWay, type VetMatch, type VetReading } from '../../lib/domain/vet';
 import { labelText, shownOrNull } from '../../lib/wording/label';
@@ -34,7 +35,7 @@ export function ResultRow({ vetted: { row, result, state } }: { vetted: VettedRo
       <td colSpan={2} className="vet-said">
         <p className="vet-state">{state === 'none' ? notListed(t, '') : t(`vet.state.${state}`)}</p>
         {matches.map((match) => (
-          <Match key={`${match.view.ref.list}/${match.view.ref.id}`} match={match} />
+          <Match key={refKey(match.view.ref)} match={match} />
         ))}
         {rest > 0 && <p className="meta">{t('vet.more', { n: rest })}</p>}
         {result?.remarks.map((remark) => (
