@@ -1,4 +1,5 @@
 import { type FormEvent, useId } from 'react';
+import { Button } from './fields';
 
 interface AddressFormProps {
   label: string;
@@ -42,9 +43,9 @@ export function AddressForm(props: AddressFormProps) {
           aria-invalid={fault !== undefined}
           onChange={(event) => props.onText(event.currentTarget.value)}
         />
-        <button type="submit" className="button" disabled={isBusy || text.trim() === ''}>
+        <Button type="submit" disabled={isBusy || text.trim() === ''}>
           {button}
-        </button>
+        </Button>
       </div>
       {said && (
         <p id={`${id}-said`} className={fault ? 'fault' : 'hint'} role={fault && 'alert'}>

@@ -1,6 +1,7 @@
 import { RequestError } from '../lib/messages/client';
 import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
+import { Button } from './fields';
 import type { Request } from './use-request';
 
 /** An error of `ask` in words; a browser's own error means that no worker answered. */
@@ -22,11 +23,7 @@ export function FaultNote({ text, onRetry }: { text: string; onRetry?: (() => vo
   return (
     <div className="row error-note" role="alert">
       <p>{text}</p>
-      {onRetry && (
-        <button type="button" className="button" onClick={onRetry}>
-          {t('error.retry')}
-        </button>
-      )}
+      {onRetry && <Button onClick={onRetry}>{t('error.retry')}</Button>}
     </div>
   );
 }

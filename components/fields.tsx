@@ -1,7 +1,11 @@
-import { type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import { useApp } from './app';
 
-/** Form fields; one that the administrator's policy decides (`isLocked`) says so. */
+/** Buttons and form fields; a field that the administrator's policy decides (`isLocked`) says so. */
+
+export function Button({ className = 'button', ...props }: ComponentProps<'button'>) {
+  return <button type="button" className={className} {...props} />;
+}
 
 interface FieldProps<Value> {
   label: string;

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useApp } from './app';
+import { Button } from './fields';
 
 /** Put a text on the clipboard, in the gesture of a click; false where the browser refuses. */
 export const copyText = (text: string): Promise<boolean> =>
@@ -23,13 +24,9 @@ export function CopyButton({ label, text, isPrimary = false }: CopyButtonProps) 
   const isSaid = copied?.text === text;
   return (
     <>
-      <button
-        type="button"
-        className={isPrimary ? 'button button-primary' : 'button'}
-        onClick={copy}
-      >
+      <Button className={isPrimary ? 'button button-primary' : 'button'} onClick={copy}>
         {label}
-      </button>
+      </Button>
       <span role="status" className="hint said">
         {isSaid && t(copied.ok ? 'copy.done' : 'copy.failed')}
       </span>

@@ -91,3 +91,6 @@ export function Fact({ term, children }: { term: string; children: ReactNode }) 
     </div>
   );
 }
+
+/** As a `ref`: the keyboard and the screen reader go on with what has just appeared. */
+export const takeFocus = (element: HTMLElement | null): void => element?.focus();

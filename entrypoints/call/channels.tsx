@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
+import { Button } from '../../components/fields';
 import { NewTabLink } from '../../components/links';
 import { Section } from '../../components/view';
 import {
@@ -66,15 +67,13 @@ function Channel({ channel: { id, url }, isSuggested, isChosen, onChoose }: Chan
       </p>
       <p className="hint">{t(`channel.when.${id}`)}</p>
       <div className="row actions">
-        <button
-          type="button"
-          className="button"
+        <Button
           aria-pressed={isChosen}
           aria-label={t('call.useFor', { channel: t(`channel.${id}`) })}
           onClick={onChoose}
         >
           {t('call.use')}
-        </button>
+        </Button>
         <a className="button" href={`tel:${id}`}>
           {t('call.dial', { number: id })}
         </a>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
-import { FileButton } from '../../components/fields';
+import { Button, FileButton } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
@@ -36,9 +36,7 @@ export function Backup({ onImported }: BackupProps) {
   return (
     <Section id="backup" title={t('backup.title')} hint={t('backup.hint')}>
       <div className="row">
-        <button type="button" className="button" onClick={save}>
-          {t('backup.export')}
-        </button>
+        <Button onClick={save}>{t('backup.export')}</Button>
         <FileButton
           label={t('backup.import')}
           accept=".json,application/json"

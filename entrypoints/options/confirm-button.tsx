@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
+import { Button } from '../../components/fields';
 import { type Action, useAction } from '../../components/use-request';
+import { takeFocus } from '../../components/view';
 
 interface ConfirmButtonProps {
   label: string;
@@ -14,46 +16,37 @@ interface ConfirmButtonProps {
 
 /** Something grave takes two clicks, in place: a dialog could be hidden by another window. */
 export function ConfirmButton({ label, name, question, onConfirm }: ConfirmButtonProps) {
-  const [isAsking, setIsAsking] = useState(false);
-  const first = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    // The keyboard goes on where it was when the question is withdrawn.
-    if (wasAsking.current && !isAsking) first.current?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
-  if (isAsking) return <Question {...{ label, question, onConfirm }} onDone={setIsAsking} />;
+  const [step, setStep] = useState<'calm' | 'asked' | 'answered'>('calm');
+  if (step === 'asked')
+    return <Question {...{ label, question, onConfirm }} onDone={() => setStep('answered')} />;
   return (
-    <button
-      type="button"
-      className="button"
+    <Button
       aria-label={name}
-      ref={first}
-      onClick={() => setIsAsking(true)}
+      // The keyboard goes on where it was when the question is withdrawn.
+      ref={step === 'answered' ? takeFocus : null}
+      onClick={() => setStep('asked')}
     >
       {label}
-    </button>
+    </Button>
   );
 }
 
 interface QuestionProps extends Omit<ConfirmButtonProps, 'name'> {
-  onDone(isAsking: boolean): void;
+  onDone(): void;
 }
 
 function Question({ label, question, onConfirm, onDone }: QuestionProps) {
   const confirming = useAction();
-  const text = useRef<HTMLParagraphElement>(null);
-  useEffect(() => text.current?.focus(), []);
   return (
     <div className="stack confirm">
-      <p tabIndex={-1} ref={text}>
+      <p tabIndex={-1} ref={takeFocus}>
         {question}
       </p>
       <Decision
         label={label}
         action={confirming}
-        onConfirm={() => confirming.run(onConfirm(), () => onDone(false))}
-        onCancel={() => onDone(false)}
+        onConfirm={() => confirming.run(onConfirm(), onDone)}
+        onCancel={onDone}
       />
     </div>
   );
@@ -76,18 +69,13 @@ export function Decision({ label, action, onConfirm, onCancel }: DecisionProps) 
       <ErrorNote error={error} />
       <p className="row">
         {label !== null && (
-          <button
-            type="button"
-            className="button button-primary"
-            disabled={isBusy}
-            onClick={onConfirm}
-          >
+          <Button className="button button-primary" disabled={isBusy} onClick={onConfirm}>
             {label}
-          </button>
+          </Button>
         )}
-        <button type="button" className="button" disabled={isBusy} onClick={onCancel}>
+        <Button disabled={isBusy} onClick={onCancel}>
           {t('list.cancel')}
-        </button>
+        </Button>
       </p>
     </>
   );

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText, instantText } from '../../components/dated-text';
+import { instantText, Meta } from '../../components/dated-text';
 import { Unanswered } from '../../components/error-note';
 import { useAction, useRequest } from '../../components/use-request';
+import { takeFocus } from '../../components/view';
 import type { BackupFault, ImportPlan } from '../../lib/domain/backup';
 import type { Replies } from '../../lib/messages/requests';
 import { Decision } from './confirm-button';
@@ -51,18 +51,14 @@ function BadFile({ fault: { reason, field } }: { fault: BackupFault }) {
 
 function Plan({ plan }: { plan: ImportPlan }) {
   const { t } = useApp();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const fresh = plan.lists.filter(({ followed }) => !followed);
   const known = plan.lists.filter(({ followed }) => followed);
   return (
     <>
-      <h3 className="card-title" tabIndex={-1} ref={title}>
+      <h3 className="card-title" tabIndex={-1} ref={takeFocus}>
         {t('backup.planTitle')}
       </h3>
-      <p className="meta">
-        <DatedText text={t('backup.from', { time: instantText(plan.exportedAt) })} />
-      </p>
+      <Meta text={t('backup.from', { time: instantText(plan.exportedAt) })} />
       <p>{t(plan.changesSettings ? 'backup.settings' : 'backup.sameSettings')}</p>
       <p>{fresh.length > 0 ? t('backup.lists', { n: fresh.length }) : t('backup.noLists')}</p>
       <ul className="stack-far samples">

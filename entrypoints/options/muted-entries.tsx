@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
+import { Meta } from '../../components/dated-text';
 import { Section } from '../../components/view';
 import { refKey } from '../../lib/domain/entry-ref';
 import { EntryName, Row, useRows } from './rows';
@@ -20,9 +20,7 @@ export function MutedEntries() {
             onPress={() => remove(ask('unmute', { entry }))}
           >
             <EntryName entry={entry} name={name} />
-            <span className="meta">
-              <DatedText text={t('muted.on', { date: on })} />
-            </span>
+            <Meta as="span" text={t('muted.on', { date: on })} />
           </Row>
         ))}
       </ul>

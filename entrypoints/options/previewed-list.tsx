@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
-import { Fact } from '../../components/view';
+import { DatedText, Meta } from '../../components/dated-text';
+import { Fact, takeFocus } from '../../components/view';
 import type { EntryView } from '../../lib/domain/entry-view';
 import type { ListPreview, PreviewedPage } from '../../lib/domain/list-preview';
 import { shownOrNull } from '../../lib/wording/label';
@@ -11,12 +10,9 @@ import { sanctionLine } from '../../lib/wording/sanction-line';
 
 /** What is known of a list before the user follows it. */
 export function PreviewedList({ list }: { list: ListPreview }) {
-  const title = useRef<HTMLHeadingElement>(null);
-  // The keyboard and the screen reader go on with what has just appeared.
-  useEffect(() => title.current?.focus(), []);
   return (
     <>
-      <h4 className="card-title" tabIndex={-1} ref={title}>
+      <h4 className="card-title" tabIndex={-1} ref={takeFocus}>
         {list.title}
       </h4>
       <Facts list={list} />
@@ -90,9 +86,7 @@ function Sample({ view: { entry } }: { view: EntryView }) {
   return (
     <li>
       <p lang="zh-CN">{displayName(entry)}</p>
-      <p className="meta">
-        <DatedText text={sanctionLine(t, entry, newest)} />
-      </p>
+      <Meta text={sanctionLine(t, entry, newest)} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
+import { Meta } from '../../components/dated-text';
+import { Button } from '../../components/fields';
 import { Section } from '../../components/view';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { LearnedView } from '../../lib/domain/learned';
@@ -58,19 +59,10 @@ function LearnedCard({ link, onForget }: { link: LearnedView; onForget(): void }
       <p>
         <EntryName entry={entry} name={name} />
       </p>
-      <p className="meta">
-        <DatedText
-          text={`${t('learned.shown', { value })} · ${t('learned.seen', { date: seenOn })}`}
-        />
-      </p>
-      <button
-        type="button"
-        className="button"
-        aria-label={t('learned.forgetName', { host })}
-        onClick={onForget}
-      >
+      <Meta text={`${t('learned.shown', { value })} · ${t('learned.seen', { date: seenOn })}`} />
+      <Button aria-label={t('learned.forgetName', { host })} onClick={onForget}>
         {t('learned.forget')}
-      </button>
+      </Button>
     </article>
   );
 }
@@ -86,13 +78,7 @@ export function RecentLookups() {
         <>
           <p>{rows.join(' · ')}</p>
           <p className="row">
-            <button
-              type="button"
-              className="button"
-              onClick={() => remove(ask('forgetRecent', {}))}
-            >
-              {t('recent.forgetAll')}
-            </button>
+            <Button onClick={() => remove(ask('forgetRecent', {}))}>{t('recent.forgetAll')}</Button>
           </p>
         </>
       )}

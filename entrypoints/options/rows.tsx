@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useApp } from '../../components/app';
+import { Button } from '../../components/fields';
 import { recordPath } from '../../components/links';
 import { useAction, useRequest } from '../../components/use-request';
 import type { EntryRef } from '../../lib/domain/entry-ref';
@@ -38,9 +39,9 @@ export function Row({ label, name, onPress, children }: RowProps) {
   return (
     <li className="panel option-row">
       <span className="option-row-text">{children}</span>
-      <button type="button" className="button" aria-label={name} onClick={onPress}>
+      <Button aria-label={name} onClick={onPress}>
         {label}
-      </button>
+      </Button>
     </li>
   );
 }

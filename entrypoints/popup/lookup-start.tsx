@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useApp } from '../../components/app';
 import { STOP } from '../../components/arrow-keys';
+import { Button } from '../../components/fields';
 import { useRequest } from '../../components/use-request';
 import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
 
@@ -34,9 +35,9 @@ function Examples({ onPick }: Pick<LookupStartProps, 'onPick'>) {
       <ul className="row">
         {LOOKUP_EXAMPLES.map(({ kind, text }) => (
           <li key={kind}>
-            <button {...STOP} type="button" className="example" onClick={() => onPick(text)}>
+            <Button {...STOP} className="example" onClick={() => onPick(text)}>
               <span lang="zh-CN">{text}</span> <small>{t(`examples.${kind}`)}</small>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
@@ -53,24 +54,23 @@ function RecentList({ recent, onPick }: LookupStartProps) {
         <h2 id="recent-title" className="minor-title">
           {t('recent.title')}
         </h2>
-        <button type="button" className="text-button" onClick={() => recent.forget()}>
+        <Button className="text-button" onClick={() => recent.forget()}>
           {t('recent.forgetAll')}
-        </button>
+        </Button>
       </div>
       <ul className="row">
         {recent.texts.map((text) => (
           <li key={text} className="recent">
-            <button {...STOP} type="button" className="recent-text" onClick={() => onPick(text)}>
+            <Button {...STOP} className="recent-text" onClick={() => onPick(text)}>
               {text}
-            </button>
-            <button
-              type="button"
+            </Button>
+            <Button
               className="recent-forget"
               aria-label={t('recent.forget', { text })}
               onClick={() => recent.forget(text)}
             >
               ×
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useApp } from '../../components/app';
+import { Button } from '../../components/fields';
 import { recordPath } from '../../components/links';
 import { LabelChip, SanctionList } from '../../components/sanctions';
 import type { MarkView } from '../../lib/domain/verdict';
@@ -37,14 +38,13 @@ export function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps)
       </ul>
       <p className="row card-foot">
         <span className="meta">{annotation.provenance}</span>
-        <button
-          type="button"
+        <Button
           className="text-button"
           aria-label={t('page.muteName', { name: annotation.heading })}
           onClick={onMute}
         >
           {t('page.mute')}
-        </button>
+        </Button>
       </p>
     </article>
   );

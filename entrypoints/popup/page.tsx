@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
+import { Button } from '../../components/fields';
 import { NewTabLink, recordPath } from '../../components/links';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
@@ -135,9 +136,9 @@ function Muted({ muted, onUnmute }: MutedProps) {
         {muted.map(({ entry, name }) => (
           <li key={refKey(entry)}>
             <span lang="zh-CN">{name ?? entry.id}</span>
-            <button type="button" className="text-button" onClick={() => onUnmute(entry)}>
+            <Button className="text-button" onClick={() => onUnmute(entry)}>
               {t('page.unmute')}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
@@ -165,9 +166,7 @@ function Pause({ host, paused, onChanged }: PauseProps) {
   return (
     <div className="stack-close page-pause">
       {paused && <p className="paused">{t('page.paused', { host })}</p>}
-      <button type="button" className="button" onClick={toggle}>
-        {t(paused ? 'page.resume' : 'page.pause')}
-      </button>
+      <Button onClick={toggle}>{t(paused ? 'page.resume' : 'page.pause')}</Button>
       <p role="status" className="hint said">
         {isChanged && t('page.pausedNow')}
       </p>

@@ -1,5 +1,6 @@
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
+import { Button } from '../../components/fields';
 import { callPath } from '../../components/links';
 import { CopyButton } from '../../components/text-out';
 import { useAction, useRequest } from '../../components/use-request';
@@ -22,14 +23,8 @@ export function Actions({ cited }: { cited: Cited }) {
   return (
     <div className="row actions record-actions">
       <CopyButton label={t('record.cite')} text={text} />
-      {canShare() && (
-        <button type="button" className="button" onClick={share}>
-          {t('record.share')}
-        </button>
-      )}
-      <button type="button" className="button" onClick={() => window.print()}>
-        {t('record.print')}
-      </button>
+      {canShare() && <Button onClick={share}>{t('record.share')}</Button>}
+      <Button onClick={() => window.print()}>{t('record.print')}</Button>
       <a className="button" href={callPath(displayName(cited.entry))}>
         {t('call.link')}
       </a>
@@ -49,13 +44,11 @@ export function MuteButton({ entry }: { entry: EntryRef }) {
   const isMuted = request.value.some((muted) => refKey(muted.entry) === refKey(entry));
   return (
     <div className="stack-close record-mute">
-      <button
-        type="button"
-        className="button"
+      <Button
         onClick={() => change.run(ask(isMuted ? 'unmute' : 'mute', { entry }), request.replace)}
       >
         {t(isMuted ? 'record.unmute' : 'record.mute')}
-      </button>
+      </Button>
       <p role="status" className="hint said">
         {isMuted && t('record.muted')}
       </p>

@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
+import { DatedText, Meta } from '../../components/dated-text';
 import { recordPath } from '../../components/links';
 import { Fact } from '../../components/view';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
@@ -51,11 +51,7 @@ export function Provenance({ view, list }: { view: RecordView; list: CitedList }
           {list.publisher && (
             <span className="meta">{t('record.listBy', { publisher: list.publisher })}</span>
           )}
-          {list.asOf && (
-            <span className="meta">
-              <DatedText text={t('list.asOf', { date: list.asOf })} />
-            </span>
-          )}
+          {list.asOf && <Meta as="span" text={t('list.asOf', { date: list.asOf })} />}
         </Fact>
         <Fact term={t('record.id')}>
           <span>{view.ref.id}</span>

@@ -1,6 +1,6 @@
 import { type DragEvent, useId, useState } from 'react';
 import { useApp } from '../../components/app';
-import { FileButton } from '../../components/fields';
+import { Button, FileButton } from '../../components/fields';
 import {
   type FileTable,
   type ReadFile,
@@ -80,14 +80,13 @@ export function VetInput({ onSource }: VetInputProps) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className="row actions">
-        <button
-          type="button"
+        <Button
           className="button button-primary"
           disabled={text.trim() === ''}
           onClick={() => take(t('vet.pasted'), readPasted(text))}
         >
           {t('vet.start')}
-        </button>
+        </Button>
         <FileButton label={t('vet.file')} accept={ACCEPT} onFile={open} />
         <span className="hint">{t('vet.drop', { n: ROWS_CAP })}</span>
       </div>
