@@ -74,7 +74,7 @@ export function Decision({ label, action, onConfirm, onCancel }: DecisionProps) 
           </Button>
         )}
         <Button disabled={isBusy} onClick={onCancel}>
-          {t('list.cancel')}
+          {t('view.cancel')}
         </Button>
       </p>
     </>

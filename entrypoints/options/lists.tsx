@@ -27,7 +27,7 @@ export function ListManager({ lists }: { lists: Lists }) {
   return (
     <Section
       id="lists"
-      title={t('options.lists')}
+      title={t('list.title')}
       hint={t('options.listsHint')}
       beside={<SyncButton {...lists} />}
       heading={title}

@@ -24,7 +24,7 @@ export function Actions({ cited }: { cited: Cited }) {
     <div className="row actions record-actions">
       <CopyButton label={t('record.cite')} text={text} />
       {canShare() && <Button onClick={share}>{t('record.share')}</Button>}
-      <Button onClick={() => window.print()}>{t('record.print')}</Button>
+      <Button onClick={() => window.print()}>{t('view.print')}</Button>
       <a className="button" href={callPath(displayName(cited.entry))}>
         {t('call.link')}
       </a>

@@ -49,7 +49,7 @@ export function Provenance({ view, list }: { view: RecordView; list: CitedList }
         <Fact term={t('list.title')}>
           {list.title}
           {list.publisher && (
-            <span className="meta">{t('record.listBy', { publisher: list.publisher })}</span>
+            <span className="meta">{t('list.publisher', { publisher: list.publisher })}</span>
           )}
           {list.asOf && <Meta as="span" text={t('list.asOf', { date: list.asOf })} />}
         </Fact>

@@ -37,7 +37,7 @@ export function Report({ cited, match, contacts }: ReportProps) {
         <Note note={note} onChange={setNote} />
         <TextOut label={t('report.text')} text={text} />
         <div className="row actions">
-          <CopyButton label={t('report.copy')} text={text} isPrimary />
+          <CopyButton label={t('copy.text')} text={text} isPrimary />
           {contacts.map((contact) => (
             <ContactLink
               key={contact}

@@ -63,7 +63,7 @@ function Progress({ vetting }: { vetting: Vetting }) {
       )}
       <p className="hint">{text}</p>
       {status === 'failed' && <ErrorNote error={error} onRetry={again} />}
-      {isRunning && <Button onClick={cancel}>{t('vet.cancel')}</Button>}
+      {isRunning && <Button onClick={cancel}>{t('view.cancel')}</Button>}
       {status === 'cancelled' && <Button onClick={again}>{t('vet.again')}</Button>}
       {/* Said once at the end: numbers that change all the time would be read out all the time. */}
       <p className="visually-hidden" role="status">
@@ -121,7 +121,7 @@ function Output({ rows, isReady }: { rows: readonly VettedRow[]; isReady: boolea
         {t('vet.export')}
       </Button>
       <Button disabled={!isReady} onClick={() => print()}>
-        {t('vet.print')}
+        {t('view.print')}
       </Button>
     </div>
   );

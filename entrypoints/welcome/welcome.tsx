@@ -62,7 +62,7 @@ function ListAddress() {
     <>
       <p>{t('welcome.subscribe')}</p>
       <AddressForm
-        label={t('welcome.subscribeLabel')}
+        label={t('options.addLabel')}
         text={text}
         button={t('welcome.preview')}
         placeholder="https://"
