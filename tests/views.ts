@@ -137,7 +137,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
         await page.click('.card .actions > button:last-child');
         await page.waitForSelector('.confirm');
       },
-      named: ['list.cancel'],
+      named: ['view.cancel'],
     },
   ],
   record: [
@@ -193,7 +193,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
         await page.waitForSelector('.text-out');
         await page.$eval('.channels', (channels) => channels.scrollIntoView());
       },
-      named: ['call.confirm', 'call.text', 'call.copy'],
+      named: ['call.confirm', 'call.text', 'copy.text'],
       picture: 'call-found',
     },
   ],
@@ -209,7 +209,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
       path: () => '/vet.html',
       ready: '.vet-text',
       act: (page) => vet(page, VETTED.join('\n')),
-      named: ['vet.results', 'vet.export', 'vet.print'],
+      named: ['vet.results', 'vet.export', 'view.print'],
       picture: 'vet',
     },
     {

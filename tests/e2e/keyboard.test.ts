@@ -139,7 +139,7 @@ describe.each(readyBrowsers())('by keyboard in $name', ({ name, executable, exte
     const text = await call.$eval('.text-out textarea', (field) => field.value);
     for (const each of [SCHOOL, '暑期班', t('channel.12345'), t('complaint.records')])
       expect(text).toContain(each);
-    await tabTo(call, t('call.copy'));
+    await tabTo(call, t('copy.text'));
     await call.close();
   });
 

@@ -44,10 +44,10 @@ describe.each(readyBrowsers())('the first run in $name', ({ name, executable, ex
 
   it('takes an address over to the preview in the settings', async () => {
     const address = 'https://list.example.com/list/v1/#root=abc';
-    await page.type('.welcome-address input', address);
-    await page.click('.welcome-address .button');
-    await page.waitForSelector('.subscribe input');
-    expect(await page.$eval('.subscribe input', (input) => (input as HTMLInputElement).value)).toBe(
+    await page.type('form input', address);
+    await page.click('form .button');
+    await page.waitForSelector('input[type=url]');
+    expect(await page.$eval('input[type=url]', (input) => (input as HTMLInputElement).value)).toBe(
       address,
     );
     await page.close();

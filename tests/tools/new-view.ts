@@ -20,7 +20,7 @@ const nextSteps = (
   id: string,
 ): string => `  1. Draw the view in entrypoints/${id}/${id}.tsx. Its styles go into ${id}.css beside it, which main.tsx
      imports last; docs/design-system.md says what there is already.
-  2. Lead to it: a row of LINKED in entrypoints/popup/popup.tsx, or a link on another view.
+  2. Lead to it: a link in OtherViews of entrypoints/popup/popup.tsx, or on another view.
   3. It is tested, and its picture taken, as it opens. Give it more states in tests/views.ts, and its
      components tests in tests/dom/entrypoints/${id}/.
   4. See what is still missing:

@@ -1,7 +1,7 @@
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { normaliseName } from '../../text/normalise';
-import type { Draft } from '../rows/draft';
+import type { Draft, Facts } from '../rows/draft';
 
 /** Rows of one subject. */
 export interface Group {
@@ -110,11 +110,12 @@ export function toEntry(id: string, drafts: readonly Draft[], acts: readonly San
     ({ kind, value }) => `${kind}:${value}`,
   );
   const app = appOf(drafts, sanctions);
-  const region = drafts.find((draft) => draft.region)?.region;
+  // Of several rows the first that says a fact counts.
+  const facts: Facts = Object.assign({}, ...drafts.map((draft) => draft.facts).reverse());
   return {
     id,
     kind: drafts[0]?.kind ?? 'institution',
-    ...(region && { region }),
+    ...facts,
     names: names.slice(0, 32),
     identifiers: identifiers.slice(0, 64),
     ...(app && { app }),

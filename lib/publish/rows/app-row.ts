@@ -184,7 +184,7 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
     key: keyOf(name, operator, provenance.authority),
     aliases: [],
     names: [{ text: name, kind: 'app', ...(distinctive && { distinctive }) }],
-    ...(operator?.region && { region: operator.region }),
+    facts: { ...(operator?.region && { region: operator.region }) },
     identifiers,
     app: {
       name,

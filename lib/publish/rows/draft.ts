@@ -35,6 +35,12 @@ export interface Act {
   mirror: string;
 }
 
+/** What an entry says of its subject in one value each. */
+export type Facts = Omit<
+  Entry,
+  'id' | 'kind' | 'names' | 'identifiers' | 'app' | 'operatorIsEducation' | 'sanctions'
+>;
+
 /** What one row says, once read; a refused row has none. */
 export interface Draft {
   reader: RowReader;
@@ -44,7 +50,7 @@ export interface Draft {
   /** Legal name or USCC under which other rows may mean the same subject. */
   aliases: string[];
   names: EntryName[];
-  region?: string;
+  facts: Facts;
   identifiers: Identifier[];
   app?: { name: string; developer?: string; stores: string[]; version?: string };
   operatorIsEducation: boolean;

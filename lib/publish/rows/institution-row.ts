@@ -170,7 +170,7 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
     key: uscc ? `uscc|${uscc}` : nameKey,
     aliases: uscc ? [nameKey] : [],
     names,
-    ...(region && { region }),
+    facts: { ...(region && { region }) },
     identifiers,
     operatorIsEducation: isEducationOperator(parts.trade, parts.form),
     acts,
