@@ -10,7 +10,7 @@ import { checkSite } from './judging/check-site';
 import { dismissBanner } from './judging/dismissed';
 import { judgePage } from './judging/judge-page';
 import { readPage } from './judging/page-state';
-import { findLostLists } from './lists/ask-lists';
+import { shownStates } from './lists/ask-lists';
 import { openRecord, readRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
 import { mute, mutedViews, unmute } from './settings/muted';
@@ -45,10 +45,7 @@ export const handlers: Handlers = {
   changes: async () => (await changes()).tellChanges(),
   dismissChanges: async () => (await changes()).dismissChanges(),
 
-  lists: async () => {
-    await findLostLists();
-    return showExtensionState(await (await import('./lists/list-states')).listStates());
-  },
+  lists: async () => showExtensionState(await shownStates()),
   syncNow: async () => showExtensionState(await (await subscriptions()).syncNow(deps)),
   subscribe: async ({ url }) => orRefuse((await subscriptions()).subscribe(url, deps)),
   preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),

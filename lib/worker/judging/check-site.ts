@@ -17,6 +17,7 @@ import type { Translate } from '../../wording/messages/translate';
 import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';
 import { readPreferences, translatorFor } from '../settings/preferences';
+import { afterReply } from './after-reply';
 import { dismissedCheck } from './dismissed';
 import { learnFrom } from './learned';
 import { nominate, prepareToNominate } from './nominate';
@@ -99,9 +100,6 @@ const saysAnything = (facts: WebsiteFacts): boolean =>
     (each) => each.length > 0,
   );
 
-/** The tab may close meanwhile: then there is no badge to set and no page to remember. */
-const ignore = (): void => undefined;
-
 /**
  * Judge a website of no adapter by its own host and its footer. The answer holds a banner only for what
  * is sure and was neither closed nor muted; badge, popup and what this browser learns of the host follow.
@@ -118,7 +116,7 @@ export async function checkSite(
   const t = await translatorFor(settings);
   const words = bannerWords(t, settings.markSize);
   if (isQuiet(preferences, 'websites', page.url)) {
-    showQuiet(sender).catch(ignore);
+    afterReply(() => showQuiet(sender));
     return { isTelling: true, banner: null, words };
   }
   await prepareToNominate();
@@ -140,10 +138,12 @@ export async function checkSite(
     related: relatedOf(heard, t, site.today),
     muted,
   };
-  keepFacts(sender, facts).catch(ignore);
-  remember(site, sender, outcome).catch(ignore);
+  afterReply(
+    () => keepFacts(sender, facts),
+    () => remember(site, sender, outcome),
+    () => traceSite(sender, { facts, verdicts, banner }),
+  );
   // A page without a footer (a subpage, a first look at a late one) says nothing against what was learned.
-  if (saysAnything(facts)) learnFrom(page.url, verdicts, sender).catch(ignore);
-  traceSite(sender, { facts, verdicts, banner }).catch(ignore);
+  if (saysAnything(facts)) afterReply(() => learnFrom(page.url, verdicts, sender));
   return { isTelling: isTelling(facts), banner, words };
 }

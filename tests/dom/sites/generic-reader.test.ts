@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Card } from '../../../lib/sites/card';
 import { createGenericReader } from '../../../lib/sites/generic-reader';
+import { countUses } from '../count-uses';
 import { LISTINGS, OTHERS, PAGE, SCHOOL, times } from './generic-reader-pages';
 import { loadPage } from './load-page';
 import { readAll } from './read-all';
@@ -23,11 +24,7 @@ function slowDown(pace: number): void {
 }
 
 /** How many elements have been looked at since. */
-function countLooks(page: Document): () => number {
-  const { Element } = page.defaultView as unknown as typeof globalThis;
-  const looks = vi.spyOn(Element.prototype, 'classList', 'get');
-  return () => looks.mock.calls.length;
-}
+const countLooks = (page: Document): (() => number) => countUses(page, 'Element', ['classList']);
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -6,6 +6,7 @@ import { inventedEntry } from '../../bench/invented-entries';
 import { seeded } from '../../bench/random';
 import { mutateJson } from '../../soak/mutate';
 import { entry } from '../list/sample';
+import { runs } from '../runs';
 
 const check = fastCheck(EntrySchema);
 
@@ -31,10 +32,11 @@ const app = {
 };
 
 describe('fastCheck', () => {
-  it.each([1, 2, 3])('does with 5,000 changed entries what Zod does, seed %i', (seed) => {
-    const random = seeded(seed);
+  it('does with changed entries what Zod does', () => {
+    const CASES = runs(5000);
+    const random = seeded(1);
     let accepted = 0;
-    for (let at = 0; at < 5000; at++) {
+    for (let at = 0; at < CASES; at++) {
       const ground = [entry(at), app, inventedEntry(`e${at}`, random)][at % 3];
       const value = mutateJson(JSON.parse(JSON.stringify(ground)), random);
       const expected = EntrySchema.safeParse(value);
@@ -43,8 +45,8 @@ describe('fastCheck', () => {
       if (expected.success) expect(result).toEqual(expected.data);
       accepted += Number(expected.success);
     }
-    expect(accepted).toBeGreaterThan(200);
-    expect(accepted).toBeLessThan(4800);
+    expect(accepted).toBeGreaterThan(0.04 * CASES);
+    expect(accepted).toBeLessThan(0.96 * CASES);
   });
 
   it('gives the very value where nothing changes, and else a copy', () => {
