@@ -93,7 +93,7 @@ export async function inspectPage(
   quietMs?: number,
 ): Promise<PageReport> {
   const tab = await session.tabOf(page);
-  const { batches, website } = await settledTraces(session, tab, quietMs);
+  const { batches, website } = await settledTraces(session, page, quietMs);
   const steps = await readSteps(page);
   const newest = batches.at(-1);
   return {

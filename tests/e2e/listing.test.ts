@@ -98,7 +98,7 @@ describe.each(readyBrowsers())('course listings in $name', ({ name, executable, 
     );
     expect(new Set(marks.map(({ tier }) => tier))).toEqual(new Set(['named']));
     expect(Number.parseInt(badge, 10)).toBeGreaterThan(0);
-    const { batches } = await settledTraces(session, await session.tabOf(page));
+    const { batches } = await settledTraces(session, page);
     expect(batches.flatMap(({ request }) => request.subjects)).toHaveLength(ALL);
     expect(batches.length).toBeLessThan(BATCHES);
     await page.close();
