@@ -52,6 +52,13 @@ async function passTime(page: Page, ms: number): Promise<void> {
   }, ms);
 }
 
+export interface Patience {
+  /** For pages that a script goes on building, or that are looked at twice. */
+  quietMs?: number;
+  /** Only the answer for its cards is one: that for its website comes first. */
+  hasCards?: boolean;
+}
+
 /**
  * Wait until the worker has answered the page, for its cards or for its website, and nothing more comes
  * for `quietMs`; then give what the page's current state rests on (an in-place navigation starts it anew).
@@ -59,12 +66,12 @@ async function passTime(page: Page, ms: number): Promise<void> {
 export async function settledTraces(
   session: Session,
   page: Page,
-  quietMs = QUIET_MS,
+  { quietMs = QUIET_MS, hasCards = false }: Patience = {},
 ): Promise<Traces> {
   const tab = await session.tabOf(page);
   const isAnswered = async () => {
     const { batches, website } = await readTraces(session, tab);
-    return batches.length > 0 || website !== null;
+    return batches.length > 0 || (website !== null && !hasCards);
   };
   await until('the worker has answered', isAnswered, SILENCE_MS).catch(() => undefined);
   for (let last = ''; ; ) {

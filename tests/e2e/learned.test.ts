@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../browser/axe';
-import { inspectPage } from '../browser/inspect';
+import { inspectAt, inspectPage } from '../browser/inspect';
 import { launch } from '../browser/launch';
 import { renderSerp, type SampleSearch, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
@@ -41,8 +41,6 @@ const CARDS = Array.from({ length: 7 }, (_, at) => {
 });
 const FOREIGN_PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>课程</title>
 <body><main>${CARDS.join('')}</main></body></html>`;
-/** After so long a page that is slow to be read was looked at again. */
-const LATE_MS = 3500;
 
 describe.each(readyBrowsers())('learned hosts in $name', ({ name, executable, extensionDir }) => {
   let session: Session;
@@ -103,12 +101,9 @@ describe.each(readyBrowsers())('learned hosts in $name', ({ name, executable, ex
   });
 
   it('marks the site on the engine’s page, but on no foreign page, which could tell by it where its visitor was', async () => {
-    session.serve(FOREIGN, savedPage(FOREIGN_PAGE));
     const openForeign = async () => {
-      const tab = await session.visit(FOREIGN);
-      const report = await inspectPage(session, tab, LATE_MS);
+      const report = await inspectAt(session, FOREIGN, savedPage(FOREIGN_PAGE), { hasCards: true });
       const { site, items, verdicts, marks, badge, health } = report;
-      await tab.close();
       await page.bringToFront();
       expect([site, items.map(({ url }) => url)]).toEqual([
         'generic',

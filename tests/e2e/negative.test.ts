@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TIERS, type Tier, type Verdict } from '../../lib/domain/verdict';
-import { inspectPage, type PageReport } from '../browser/inspect';
+import { inspectAt, type PageReport } from '../browser/inspect';
 import { launch } from '../browser/launch';
-import type { SavedPage } from '../browser/saved-page';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { linked, said, silent } from '../unit/match/negative/case';
@@ -44,17 +43,8 @@ describe.each(readyBrowsers())('pages that are nobody’s on the list, in $name'
     expect(errors).toEqual([]);
   });
 
-  async function open(url: string, page: SavedPage): Promise<PageReport> {
-    session.serve(url, page);
-    const tab = await session.visit(url);
-    try {
-      return await inspectPage(session, tab);
-    } finally {
-      await tab.close();
-    }
-  }
-
-  const check = (site: Negative): Promise<PageReport> => open(site.url, pageOfSite(site));
+  const check = (site: Negative): Promise<PageReport> =>
+    inspectAt(session, site.url, pageOfSite(site));
 
   it('do not include the school’s own', async () => {
     const { marks, badge } = await check(OWN);
@@ -70,7 +60,11 @@ describe.each(readyBrowsers())('pages that are nobody’s on the list, in $name'
   });
 
   it.each(NEGATIVE_APPS.map((each) => [each.why, each] as const))('%s', async (_, each) => {
-    const { marks, items, verdicts } = await open(each.page.url ?? '', pageOfApp(each));
+    const { marks, items, verdicts } = await inspectAt(
+      session,
+      each.page.url ?? '',
+      pageOfApp(each),
+    );
     expect(items.map(({ app }) => app?.developer)).toEqual([each.page.app?.developer]);
     expect(strongest(verdicts)).toBe(each.expected);
     expect(marks.map(({ tier }) => tier)).toEqual(each.expected === 'named' ? ['named'] : []);

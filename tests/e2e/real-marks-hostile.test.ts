@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inspectPage } from '../browser/inspect';
+import { inspectAt, inspectPage } from '../browser/inspect';
 import { launch } from '../browser/launch';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
@@ -26,8 +26,7 @@ describe.each(readyBrowsers())('hostile pages in $name', ({ name, executable, ex
   afterAll(async () => session?.close());
 
   it.each(HOSTILE_ENGINES)('of $name cause no error and keep their one mark', async (engine) => {
-    session.serve(engine.url, hostilePage(engine, NODES));
-    const page = await session.visit(engine.url);
+    const page = await session.visit(engine.url, hostilePage(engine, NODES));
     const nodes = await page.evaluate(() => document.getElementsByTagName('*').length);
     expect(nodes).toBeGreaterThan(NODES / 2);
     const { items, marks, verdicts } = await inspectPage(session, page);
@@ -44,11 +43,8 @@ describe.each(readyBrowsers())('hostile pages in $name', ({ name, executable, ex
 
   it('whose cards are nested around everything give nothing', async () => {
     const { url, page: saved } = nestedPage(300, NODES);
-    session.serve(url, saved);
-    const page = await session.visit(url);
-    const { site, marks } = await inspectPage(session, page);
+    const { site, marks } = await inspectAt(session, url, saved);
     expect([site, marks]).toEqual(['baidu', []]);
     expect(await session.errors()).toEqual([]);
-    await page.close();
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inspectPage } from '../browser/inspect';
+import { inspectAt } from '../browser/inspect';
 import { launch } from '../browser/launch';
 import { listsSettled } from '../browser/lists';
 import type { Session } from '../browser/session';
@@ -28,14 +28,11 @@ describe.runIf(isPresent).each(readyBrowsers())(
     afterAll(async () => session?.close());
 
     it.each(pages)('$file', async (saved) => {
-      session.serve(saved.url, openSaved(saved));
-      const page = await session.visit(saved.url);
-      const report = await inspectPage(session, page);
+      const report = await inspectAt(session, saved.url, openSaved(saved));
       expect(tallyOf(saved, report)).toEqual(expectedTally(saved));
       expect(report.marks).toEqual([]);
       expect(report.badge).toBe('');
       expect(await session.errors()).toEqual([]);
-      await page.close();
     });
   },
 );

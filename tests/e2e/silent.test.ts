@@ -60,11 +60,11 @@ describe.each(readyBrowsers())('before anything is drawn, $name shows', (browser
   afterAll(async () => session?.close());
   afterEach(async () => expect(await session.errors()).toEqual([]));
 
-  it.each(PAGES)('nothing of the extension to the page of %s', async (_, url, body) => {
+  it.concurrent.each(PAGES)('nothing of the extension to the page of %s', async (_, url, body) => {
     const head = `<meta charset="utf-8"><script>${LISTENER}</script><title>示例</title>`;
-    session.serve(url, savedPage(`<!doctype html>${head}<body>${body}</body>`, true));
-    const page = await session.visit(url);
-    const report = await inspectPage(session, page, LATE_MS);
+    const saved = savedPage(`<!doctype html>${head}<body>${body}</body>`, true);
+    const page = await session.visit(url, saved, 'window');
+    const report = await inspectPage(session, page, { quietMs: LATE_MS });
     // The extension has been at work, and without a word.
     expect(report.website !== null || report.site !== null).toBe(true);
     expect(report.marks).toEqual([]);
