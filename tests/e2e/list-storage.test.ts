@@ -42,10 +42,10 @@ async function deleteDatabase(session: Session): Promise<void> {
   await page.close();
 }
 
-describe.each(readyBrowsers())('the database is deleted in $name', ({ name, ...options }) => {
-  it(
-    'finds its lists again, and still refuses what is older than it has seen',
-    async () => {
+describe('the database is deleted', () => {
+  it.concurrent.each(readyBrowsers())(
+    '$name finds its lists again, and still refuses what is older than it has seen',
+    async ({ name, ...options }) => {
       const session = await launch(name, options);
       try {
         const trial = await Trial.start(server, name === 'chromium' ? 901 : 902, {});
