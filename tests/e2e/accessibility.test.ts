@@ -1,19 +1,17 @@
 import '../all-messages';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createTranslator } from '../../lib/wording/messages/translate';
 import { axeViolations } from '../browser/axe';
 import type { Look } from '../browser/engine';
 import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
 import { sidewaysOverflow, smallTargets } from '../browser/layout';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import type { Accessible } from '../browser/tree';
 import { until } from '../browser/until';
 import { openState, VIEW_STATES, type World, worldOf } from '../views';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SEARCH } from './sample';
 
@@ -33,20 +31,16 @@ const COLOURS: readonly Look[] = [
 /** Roles that can be pressed, typed into or chosen from, as both browsers call them. */
 const CONTROLS = /^(button|link|textbox|entry|searchbox|combobox|checkbox|checkbutton|radio\w*)$/i;
 
-describe.each(readyBrowsers())('views in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser('views', { viewport: NARROW }, ({ session }) => {
   let world: World;
 
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir, viewport: NARROW });
     await followList(session, ENTRIES);
     session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
     const shown = await session.visit(serpUrl(SEARCH.query));
     await inspectPage(session, shown);
     world = await worldOf(session, await session.tabOf(shown));
   });
-  afterAll(async () => session?.close());
-  afterEach(async () => expect(await session.errors()).toEqual([]));
 
   /** Some systems tell a page later than they answer. */
   async function show(page: Page, look: Look): Promise<void> {

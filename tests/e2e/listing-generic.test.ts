@@ -1,9 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { inspectAt, inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
 import { savedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL } from './sample';
 
@@ -39,16 +37,10 @@ const NEWS = Array.from({ length: 7 }, (_, at) =>
   card(at, `${SCHOOL}被通报${at}`, '<span class="date">2026-09-01</span>'),
 ).join('');
 
-describe.each(readyBrowsers())('a listing without an adapter in $name', (browser) => {
-  const { name, executable, extensionDir } = browser;
-  let session: Session;
-
+inEachBrowser('a listing without an adapter', {}, ({ session }) => {
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir });
     await followList(session, ENTRIES);
   });
-  afterAll(async () => session?.close());
-  afterEach(async () => expect(await session.errors()).toEqual([]));
 
   it('is read by its repeated cards, and only the listed one is marked', async () => {
     const url = 'https://directory.example.net/yuyao/';

@@ -1,19 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { generateKeyPair } from '../../lib/list/keys';
 import { MENU_ID } from '../../lib/worker/browser/menu';
 import { axeViolations } from '../browser/axe';
 import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
 import { ListHost } from '../browser/list-host';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
 import { entry } from '../unit/list/sample';
 import { paste } from '../views';
 import { newestBundledApp } from './bundled-list';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { Story } from './list-story';
 import { COMPANY, ENTRIES, SCHOOL, SEARCH } from './sample';
@@ -85,14 +83,12 @@ async function showExamples(popup: Page): Promise<void> {
   });
 }
 
-describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session }) => {
   let shown: Page;
   let popup: Page;
   let tab: number;
 
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir, viewport: SIZE });
     await followList(session, ENTRIES);
     session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
     const page = await session.visit(serpUrl(SEARCH.query));
@@ -103,8 +99,6 @@ describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extens
     await popup.bringToFront();
     await popup.waitForSelector(FIELD);
   });
-  afterAll(async () => session?.close());
-  afterEach(async () => expect(await session.errors()).toEqual([]));
 
   it('belongs to a toolbar button that is called by the name of the language', async () => {
     const { name: called, action } = await popup.evaluate(() => chrome.runtime.getManifest());

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { inspectAt, inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import {
   HOSTILE_ENGINES,
@@ -16,14 +14,10 @@ import {
 /** What such a page costs is counted in `hostile-pages.test.ts` of the readers. */
 const NODES = 200_000;
 
-describe.each(readyBrowsers())('hostile pages in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
-
+inEachBrowser('hostile pages', {}, ({ session }) => {
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir });
     await followList(session, [HOSTILE_ENTRY]);
   });
-  afterAll(async () => session?.close());
 
   it.each(HOSTILE_ENGINES)('of $name cause no error and keep their one mark', async (engine) => {
     const page = await session.visit(engine.url, hostilePage(engine, NODES));
@@ -37,7 +31,6 @@ describe.each(readyBrowsers())('hostile pages in $name', ({ name, executable, ex
       ['identified', LISTED_TITLE],
     ]);
     for (const { url } of items) expect(url ?? 'https:').toMatch(/^https?:/);
-    expect(await session.errors()).toEqual([]);
     await page.close();
   });
 
@@ -45,6 +38,5 @@ describe.each(readyBrowsers())('hostile pages in $name', ({ name, executable, ex
     const { url, page: saved } = nestedPage(300, NODES);
     const { site, marks } = await inspectAt(session, url, saved);
     expect([site, marks]).toEqual(['baidu', []]);
-    expect(await session.errors()).toEqual([]);
   });
 });

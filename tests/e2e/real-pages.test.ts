@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inspectAt } from '../browser/inspect';
-import { launch } from '../browser/launch';
 import { listsSettled } from '../browser/lists';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { openSaved } from '../tools/saved-excerpts';
 import { hasSavedPages, savedPages, untabledFiles } from '../tools/saved-pages';
 import { expectedTally, tallyOf } from '../tools/tallies';
+import { inEachBrowser } from './each-browser';
 
 const isPresent = hasSavedPages('none is opened in a browser');
 const pages = isPresent ? savedPages() : [];
@@ -19,24 +17,20 @@ describe.runIf(isPresent)('the tables of saved pages', () => {
   it('leave out no file of the folder', () => expect(untabledFiles()).toEqual([]));
 });
 
-describe.runIf(isPresent).each(readyBrowsers())(
-  'saved pages with the bundled list in $name',
-  ({ name, executable, extensionDir }) => {
-    let session: Session;
+if (isPresent)
+  inEachBrowser(
+    'saved pages with the bundled list',
+    { viewport: { width: 1280, height: 900 } },
+    ({ name, session }) => {
+      beforeAll(async () => {
+        await listsSettled(session);
+      });
 
-    beforeAll(async () => {
-      const viewport = { width: 1280, height: 900 };
-      session = await launch(name, { executable, extensionDir, viewport });
-      await listsSettled(session);
-    });
-    afterAll(async () => session?.close());
-
-    it.each(shareOf(name))('$file', async (saved) => {
-      const report = await inspectAt(session, saved.url, openSaved(saved));
-      expect(tallyOf(saved, report)).toEqual(expectedTally(saved));
-      expect(report.marks).toEqual([]);
-      expect(report.badge).toBe('');
-      expect(await session.errors()).toEqual([]);
-    });
-  },
-);
+      it.each(shareOf(name))('$file', async (saved) => {
+        const report = await inspectAt(session, saved.url, openSaved(saved));
+        expect(tallyOf(saved, report)).toEqual(expectedTally(saved));
+        expect(report.marks).toEqual([]);
+        expect(report.badge).toBe('');
+      });
+    },
+  );
