@@ -6,11 +6,10 @@ import type { RequestName } from '../messages/requests';
 import type { Handlers } from '../messages/router';
 import { refreshBadges, showExtensionState } from './browser/toolbar';
 import { deps } from './deps';
-import { checkAddress } from './judging/check-address';
+import { checkAddress, readTab } from './judging/check-address';
 import { checkSite } from './judging/check-site';
 import { dismissBanner } from './judging/dismissed';
 import { judgePage } from './judging/judge-page';
-import { readPage } from './judging/page-state';
 import { findLostLists } from './lists/ask-lists';
 import { openRecord, readRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
@@ -36,7 +35,7 @@ export const handlers: Handlers = {
   dismissBanner: ({ entry }, sender) => dismissBanner(entry, sender),
   openRecord: ({ entry }, { tab }) => openRecord(entry, tab?.id),
 
-  page: ({ tab }) => readPage(tab),
+  page: ({ tab }) => readTab(tab),
   lookup: async ({ text }) => (await import('./lookup/lookup')).lookup(text),
   record: ({ entry }) => readRecord(entry),
   vet: async ({ rows }) => (await import('./lookup/vet')).vetRows(rows),
