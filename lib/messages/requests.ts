@@ -71,7 +71,9 @@ const OF_PAGES = {
     /** Refs of marked items that left the page. */
     gone: z.array(count()).check(z.maxLength(CARDS_CAP)),
   })),
-  /** A website of no adapter: its own host (the sender's) and what its footer says. Asked twice at most. */
+  /** A document of no adapter's site was begun: its tab's address, as the browser gives it, is judged at once. */
+  checkAddress: byPage<null>()(() => ({})),
+  /** What such a website says of whose it is. Asked when it is parsed, and once more where that told nothing. */
   checkSite: byPage<SiteReply>()(() => ({ text: websiteTextSchema() })),
   /** The user closed the banner about this entry; it stays away until the record changes. */
   dismissBanner: byPage<null>()(() => ({ entry: entryRefSchema() })),

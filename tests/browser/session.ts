@@ -160,6 +160,14 @@ export class Session {
     }, address);
   }
 
+  /** The extension's number for the tab at an address, asked without the page: some never come to an end. */
+  tabAt(address: string): Promise<number | undefined> {
+    return this.control.evaluate(
+      async (wanted) => (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id,
+      address,
+    );
+  }
+
   badgeText(tabId: number): Promise<string> {
     return this.control.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }

@@ -14,7 +14,13 @@ const accepts = (name: RequestName, payload: unknown): boolean =>
 
 it('lets pages ask for nothing but verdicts, closed banners and records', () => {
   const all = Object.entries(REQUESTS).filter(([, { from }]) => from === 'page');
-  expect(all.map(([name]) => name)).toEqual(['judge', 'checkSite', 'dismissBanner', 'openRecord']);
+  expect(all.map(([name]) => name)).toEqual([
+    'judge',
+    'checkAddress',
+    'checkSite',
+    'dismissBanner',
+    'openRecord',
+  ]);
 });
 
 describe('a payload of a page', () => {

@@ -56,7 +56,7 @@ export async function start(html: string): Promise<void> {
 export function withPage(): void {
   const listen = window.addEventListener.bind(window);
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     worker.sent = [];
     worker.answer = () => answered(null);
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (sent: unknown) => {

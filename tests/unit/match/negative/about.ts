@@ -68,7 +68,8 @@ const DIRECTORIES: readonly Negative[] = [
     { title: SCHOOL, operators: [said(SCHOOL, 'described')] },
     `统一社会信用代码：${CODE}`,
   ),
-  silent(
+  atMost(
+    'related',
     'the same on the school’s listed host, which a directory owns by now',
     'https://qiming.example.com/',
     {

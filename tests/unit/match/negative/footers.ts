@@ -77,15 +77,25 @@ const OPERATORS: readonly Negative[] = [
     codes: [structured(CODE)],
     operators: [said(OTHER, 'json-ld')],
   }),
-  silent('a listed host that another company owns by now', 'https://qiming.example.com/', {
-    title: HOME,
-    operators: [said(`版权所有 ${OTHER}`)],
-  }),
-  silent('a tenant below a listed host, by its own number', 'https://shop.qiming.example.com/', {
-    title: HOME,
-    filings: [linked('浙ICP备00000085号-1')],
-  }),
-  silent('a listed host with another code', 'https://qiming.example.com/', {
+  atMost(
+    'related',
+    'a listed host that another company owns by now',
+    'https://qiming.example.com/',
+    {
+      title: HOME,
+      operators: [said(`版权所有 ${OTHER}`)],
+    },
+  ),
+  atMost(
+    'related',
+    'a tenant below a listed host, by its own number',
+    'https://shop.qiming.example.com/',
+    {
+      title: HOME,
+      filings: [linked('浙ICP备00000085号-1')],
+    },
+  ),
+  atMost('related', 'a listed host with another code', 'https://qiming.example.com/', {
     title: HOME,
     codes: [printed('91330281MA2ABCDE2X')],
   }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainTitle } from '../../../../lib/worker/judging/card-title';
+import { plainTitle } from '../../../lib/match/card';
 
 describe('the title of a card of a listing without an adapter', () => {
   it.each([
