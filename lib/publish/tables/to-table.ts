@@ -108,7 +108,7 @@ class RowMaker {
     const isRagged = raw.length !== this.headers.length;
     const ragged = `应有 ${this.headers.length} 列，实有 ${raw.length} 列`;
     const place = { file: this.file, row: at + 1, raw, ...(isRagged && { ragged }) };
-    const row = new RowReader(place, this.columns.columns, this.fixed);
+    const row = new RowReader(place, this.columns.columns, new Map(this.fixed));
     const marks = this.sheet.marks?.get(at);
     for (const [column, field] of this.#order) {
       const text = tidy(field, raw[column] ?? '');
