@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { judged, type Sent, wire } from './fake-browser';
-import { card, hosts, lines, marks, open, results, settle, start, withStage } from './stage';
+import { begin, card, hosts, lines, marks, open, results, settle, start, withStage } from './stage';
 
 withStage();
 
@@ -13,8 +13,7 @@ const title = (at = 0): Element => {
 
 describe('one page', () => {
   it('asks once for all items and marks the listed ones, outside of their links', async () => {
-    open('/s?q=培训', card('启明培训') + card('无关学校', 'b') + card('启明分校', 'c'));
-    await start();
+    await begin(card('启明培训') + card('无关学校', 'b') + card('启明分校', 'c'));
     expect(wire.sent).toEqual([
       {
         name: 'judge',
@@ -51,8 +50,7 @@ describe('one page', () => {
   });
 
   it('tells a results page that yields nothing, and is silent on a page without a query', async () => {
-    open('/s?q=培训', '');
-    await start();
+    await begin('');
     expect(wire.sent.map(({ payload }) => [payload.recognised, payload.fresh])).toEqual([
       [0, true],
     ]);
@@ -63,8 +61,7 @@ describe('one page', () => {
   });
 
   it('puts the quiet line before the results, and takes it away with its query', async () => {
-    open('/s?q=启明', card('无关学校'));
-    await start();
+    await begin(card('无关学校'), '启明');
     expect(lines()).toEqual(['同名 2 条']);
     expect(hosts()[0]?.nextElementSibling).toBe(results());
     history.pushState(null, '', '/s?q=其他');
@@ -76,8 +73,7 @@ describe('one page', () => {
 
 describe('a page that changes', () => {
   it('asks about added items alone, and not at all about changes elsewhere', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await begin();
     document.querySelector('aside')?.append('广告');
     await settle();
     expect(wire.sent).toHaveLength(1);
@@ -90,8 +86,7 @@ describe('a page that changes', () => {
   });
 
   it('takes the mark off a changed item at once, and asks again under its number', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await begin();
     wire.answer = () => new Promise(() => {});
     title().textContent = '无关学校';
     await settle();
@@ -102,8 +97,7 @@ describe('a page that changes', () => {
   });
 
   it('tells which marked items are gone, by removal or because they were rendered anew', async () => {
-    open('/s?q=培训', card('启明培训') + card('无关学校', 'b'));
-    await start();
+    await begin(card('启明培训') + card('无关学校', 'b'));
     const first = document.querySelector('.card') as Element;
     first.outerHTML = card('启明培训');
     await settle();
@@ -121,8 +115,7 @@ describe('a page that changes', () => {
   });
 
   it('voids what was told when every item is replaced under the same address', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await begin();
     results().innerHTML = card('无关学校');
     await settle();
     expect(wire.sent[1]?.payload).toMatchObject({ fresh: true, recognised: 1 });
@@ -130,8 +123,7 @@ describe('a page that changes', () => {
   });
 
   it('stops asking about a title that never stands still', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await begin();
     for (let left = 60; left > 0; left--) {
       title().textContent = `启明培训 剩 ${left} 秒`;
       await settle(150);
@@ -141,8 +133,7 @@ describe('a page that changes', () => {
   });
 
   it('reads at most every 100 ms, however often the page changes', async () => {
-    open('/s?q=培训', card('无关学校'));
-    await start();
+    await begin(card('无关学校'));
     const read = vi.spyOn(document, 'querySelectorAll');
     for (let at = 0; at < 100; at++) {
       results().append(`${at}`);
@@ -165,8 +156,7 @@ describe('a page that grows on and on', () => {
   const askedTitles = (): string[] => wire.sent.flatMap(titlesOf);
 
   it('is asked about once a second where nothing is listed, and about every card', async () => {
-    open('/s?q=培训', card('无关学校'));
-    await start();
+    await begin(card('无关学校'));
     await grow(20, '无关学校');
     await settle(1000);
     expect(wire.sent.length).toBeGreaterThan(20);
@@ -175,8 +165,7 @@ describe('a page that grows on and on', () => {
   });
 
   it('is asked about often once something is drawn on it', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await begin();
     await grow(5, '无关学校');
     expect(wire.sent.length).toBeGreaterThan(20);
   });
@@ -192,8 +181,7 @@ describe('a page that grows on and on', () => {
   });
 
   it('is looked at soon after a pause', async () => {
-    open('/s?q=培训', card('无关学校'));
-    await start();
+    await begin(card('无关学校'));
     await grow(5, '无关学校');
     await settle(3000);
     const before = wire.sent.length;
@@ -207,8 +195,7 @@ describe('navigation', () => {
   it('discards an answer that comes after an in-place navigation', async () => {
     let answerLate = (): void => {};
     wire.answer = (sent) => new Promise((resolve) => (answerLate = () => resolve(judged(sent))));
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await begin();
     history.pushState(null, '', '/s?q=其他');
     results().innerHTML = card('无关学校');
     await settle();
@@ -223,8 +210,7 @@ describe('navigation', () => {
   it('discards an answer about an item that changed meanwhile', async () => {
     let answerLate = (): void => {};
     wire.answer = (sent) => new Promise((resolve) => (answerLate = () => resolve(judged(sent))));
-    open('/s?q=培训', card('启明培训') + card('启明分校', 'b'));
-    await start();
+    await begin(card('启明培训') + card('启明分校', 'b'));
     wire.answer = judged;
     title().textContent = '无关学校';
     await settle();
@@ -234,8 +220,7 @@ describe('navigation', () => {
   });
 
   it('keeps the marks of items that stay, without drawing them again', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await begin();
     const before = marks();
     history.replaceState(null, '', '/s?q=培训&from=2');
     results().append('…');
@@ -246,8 +231,7 @@ describe('navigation', () => {
   });
 
   it('marks once after back and forward, and tells the worker anew', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await begin();
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
     await settle();
     expect(wire.sent).toHaveLength(1);
@@ -260,8 +244,7 @@ describe('navigation', () => {
   });
 
   it('says nothing about the page it left for one without a query', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await begin();
     history.pushState(null, '', '/');
     results().append('主页');
     await settle();
@@ -273,8 +256,7 @@ describe('navigation', () => {
 
 describe('running again', () => {
   it('takes every mark and the line away when it ends', async () => {
-    open('/s?q=启明', card('启明培训'));
-    const first = await start();
+    const first = await begin(card('启明培训'), '启明');
     expect(hosts()).toHaveLength(2);
     first.abort();
     expect(hosts()).toEqual([]);
@@ -284,8 +266,7 @@ describe('running again', () => {
   });
 
   it('clears what a copy that ended without a word left behind', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await begin();
     const left = marks()[0]?.cloneNode() as Element;
     document.body.innerHTML = `<div id="results">${card('启明培训')}</div><page-widget></page-widget>`;
     document.querySelector('h3')?.append(left);
@@ -296,39 +277,27 @@ describe('running again', () => {
 });
 
 describe('a page that fights', () => {
-  it('puts a removed mark back three times, then leaves it', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+  it.each([
+    ['a removed mark back three times', card('启明培训'), '培训', 4],
+    ['the quiet line three times at most', card('无关学校'), '启明', 3],
+  ])('puts %s, then leaves it', async (_, html, query, most) => {
+    await begin(html, query);
     let insertions = 0;
     for (let at = 0; at < 10; at++) {
-      insertions += marks().length;
+      insertions += hosts().length;
       for (const host of hosts()) host.remove();
       results().append('·');
       await settle();
     }
-    expect(insertions).toBe(4);
-    expect(marks()).toEqual([]);
+    expect(insertions).toBe(most);
+    expect(hosts()).toEqual([]);
     expect(wire.sent).toHaveLength(1);
-  });
-
-  it('shows the quiet line three times at most', async () => {
-    open('/s?q=启明', card('无关学校'));
-    await start();
-    let insertions = 0;
-    for (let at = 0; at < 10; at++) {
-      insertions += lines().length;
-      for (const host of hosts()) host.remove();
-      results().append('·');
-      await settle();
-    }
-    expect(insertions).toBe(3);
   });
 
   it('draws under a name that differs from page to page and shows nothing of itself', async () => {
     const names = new Set<string>();
     for (let at = 0; at < 5; at++) {
-      open('/s?q=培训', card('启明培训'));
-      const activation = await start();
+      const activation = await begin();
       const host = marks()[0] as Element;
       names.add(host.localName);
       expect([host.shadowRoot, host.attributes.length, host.textContent]).toEqual([null, 0, '']);
@@ -345,16 +314,14 @@ describe('the worker', () => {
       if (++calls === 1) throw new Error('The message port closed before a response was received.');
       return judged(sent);
     };
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await begin();
     await settle(600);
     expect(marks()).toHaveLength(1);
   });
 
   it('may fail for one batch and answer the next', async () => {
     wire.answer = () => ({ ok: false, error: { code: 'internal', detail: 'x' } });
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await begin();
     wire.answer = judged;
     results().insertAdjacentHTML('beforeend', card('启明分校', 'b'));
     await settle();
@@ -363,8 +330,7 @@ describe('the worker', () => {
   });
 
   it('is left alone when it is gone, and its marks stay', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await begin();
     wire.answer = () => {
       throw new Error('Extension context invalidated.');
     };

@@ -60,6 +60,12 @@ export async function start(surface = SERP, site: Site = SITE): Promise<AbortCon
   return activation;
 }
 
+/** Opens a page with these cards, what was searched for in its address, and starts there. */
+export function begin(html = card('启明培训'), query = '培训'): Promise<AbortController> {
+  open(`/s?q=${query}`, html);
+  return start();
+}
+
 /** Each test: a page of its own, time under control, a worker that answers, nothing left running. */
 export function withStage(): void {
   beforeEach(() => {

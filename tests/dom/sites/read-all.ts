@@ -1,4 +1,5 @@
-import type { PageSite } from '../../../lib/domain/site';
+import type { PageSite, Site } from '../../../lib/domain/site';
+import { siteOf } from '../../../lib/sites';
 import type { Card, CardReader } from '../../../lib/sites/card';
 import { createCardReader } from '../../../lib/sites/card-reader';
 
@@ -14,3 +15,10 @@ export function readAll(reader: CardReader, page: Document, url = page.URL): Car
 /** The cards of a page, by a reader that has seen nothing before. */
 export const readSite = (site: PageSite, page: Document, url = page.URL): Card[] =>
   readAll(createCardReader(site), page, url);
+
+/** The adapter of this id; a test of one that is not there fails. */
+export function knownSite(id: string): Site {
+  const site = siteOf(id);
+  if (!site) throw new Error(`no site ${id}`);
+  return site;
+}
