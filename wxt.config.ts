@@ -85,7 +85,8 @@ const contentScripts = () => [
     matches: ['http://*/*', 'https://*/*'],
     exclude_matches: sites.flatMap(({ matches }) => matches),
     js: ['website.js'],
-    run_at: 'document_idle' as const,
+    // The address is judged at once; the page's own text is read when it is parsed.
+    run_at: 'document_start' as const,
   },
 ];
 

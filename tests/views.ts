@@ -57,7 +57,7 @@ const lookUp = (text: string, answer: string) => async (page: Page) => {
 };
 
 /** Pastes a text into a field as a person does: typed, a table would take seconds. */
-async function paste(page: Page, field: string, text: string): Promise<void> {
+export async function paste(page: Page, field: string, text: string): Promise<void> {
   await page.focus(field);
   await page.evaluate((pasted) => document.execCommand('insertText', false, pasted), text);
 }

@@ -5,7 +5,7 @@ import { Button, FileButton } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
-import { BACKUP_UNITS } from '../../lib/domain/backup';
+import { BACKUP_UNITS } from '../../lib/domain/limits';
 import type { Replies } from '../../lib/messages/requests';
 import { ImportPlanCard } from './import-plan';
 

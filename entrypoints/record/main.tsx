@@ -1,11 +1,11 @@
 import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
-import { EntryRefSchema } from '../../lib/domain/entry-ref';
+import { entryRefSchema } from '../../lib/domain/entry-ref';
 import { RecordSheet } from './record';
 import '../../components/styles/index.css';
 import './record.css';
 
 const params = new URLSearchParams(location.search);
-const entry = EntryRefSchema.safeParse({ list: params.get('list'), id: params.get('id') });
+const entry = entryRefSchema().safeParse({ list: params.get('list'), id: params.get('id') });
 
 mount('record.title', <RecordSheet entry={entry.data ?? null} tab={tabParam(params)} />);

@@ -1,7 +1,7 @@
 import type { PageSite } from '../domain/site';
 import { createGenericReader } from '../sites/generic-reader';
 import { annotateCards } from './annotate-cards';
-import { begin, measure, whenIdle, whenShown } from './timing';
+import { begin, measure, whenIdle, whenParsed, whenShown } from './timing';
 
 /** Pages that fill their lists by script are looked at once more. */
 const LATE_MS = 2500;
@@ -22,5 +22,5 @@ export function annotateListing(): void {
     else if (reader.isBehind()) whenIdle(() => look(unitsBefore, units));
     else if (unitsBefore === undefined) setTimeout(() => whenIdle(() => look(units)), LATE_MS);
   };
-  whenShown(() => whenIdle(() => look()));
+  whenShown(() => whenParsed(() => whenIdle(() => look())));
 }

@@ -59,7 +59,8 @@ export function renderBanner(
 export function showBanner(view: MarkView, words: MarkWords, actions: BannerActions): () => void {
   const { host, root } = makeHost(randomTag());
   const stop = new AbortController();
-  const planted = plant(host, () => document.documentElement.append(host));
+  // A page may have taken its own root away.
+  const planted = plant(host, () => document.documentElement?.append(host));
   const observer = new MutationObserver(() => planted.keep());
   const remove = (): void => {
     stop.abort();
@@ -82,6 +83,6 @@ export function showBanner(view: MarkView, words: MarkWords, actions: BannerActi
   yieldToFullScreen();
   planted.keep();
   observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
+  if (document.documentElement) observer.observe(document.documentElement, { childList: true });
   return remove;
 }

@@ -9,6 +9,13 @@ export function whenShown(begin: () => void): void {
   else begin();
 }
 
+/** Begin once the page is parsed. */
+export function whenParsed(begin: () => void): void {
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => begin(), { once: true });
+  else begin();
+}
+
 /** The page comes first; after so long the work is done in any case. */
 const IDLE_MS = 1000;
 

@@ -1,11 +1,11 @@
-import { EntryRefSchema } from './entry-ref';
-import { PAUSED_SITES_CAP, siteHost } from './host';
+import { entryRefSchema } from './entry-ref';
+import { siteHost } from './host';
 import { MUTED_CAP, type MutedEntry } from './muted';
-import type { Settings } from './settings';
+import { PAUSED_SITES_CAP, type Settings } from './settings';
 import type { StoredFields } from './stored-settings';
 import { openSettings, toStored } from './stored-settings';
 import { parseSubscription, type Subscription, SubscriptionError } from './subscription';
-import { z } from './zod';
+import { lazily, z } from './zod';
 
 /**
  * Settings, subscriptions, paused sites and mutes as one JSON file, to be carried to another browser:
@@ -16,42 +16,45 @@ import { z } from './zod';
 const BACKUP_TYPE = 'jianxun-backup';
 /** Raised when an older version could no longer read what a newer one writes. */
 const BACKUP_VERSION = 1;
-/** UTF-16 units of a file; 64 subscriptions with all their mirrors are far below it. */
-export const BACKUP_UNITS = 1_500_000;
 const LISTS_CAP = 64;
 
-const ListSchema = z.object({
-  /** `https://host/list/v1/#root=<sha256>`, with its mirrors. */
-  url: z.string().check(z.maxLength(20_000)),
-  /** As the list called itself, for whoever reads the file; never trusted. */
-  title: z._default(z.string().check(z.maxLength(120)), ''),
-  paused: z._default(z.boolean(), false),
-});
+const listSchema = () =>
+  z.object({
+    /** `https://host/list/v1/#root=<sha256>`, with its mirrors. */
+    url: z.string().check(z.maxLength(20_000)),
+    /** As the list called itself, for whoever reads the file; never trusted. */
+    title: z._default(z.string().check(z.maxLength(120)), ''),
+    paused: z._default(z.boolean(), false),
+  });
 
-const SiteSchema = z.string().check(
-  z.maxLength(260),
-  z.refine((text) => siteHost(text) === text),
+const siteSchema = () =>
+  z.string().check(
+    z.maxLength(260),
+    z.refine((text) => siteHost(text) === text),
+  );
+
+const muteSchema = () =>
+  z.object({
+    entry: entryRefSchema(),
+    fingerprint: z.string().check(z.maxLength(100)),
+    on: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  });
+
+const backupSchema = lazily(() =>
+  z.object({
+    type: z.literal(BACKUP_TYPE),
+    version: z.literal(BACKUP_VERSION),
+    exportedAt: z.string().check(z.maxLength(40)),
+    /** Of any version; read as stored settings are. */
+    settings: z.unknown(),
+    lists: z.array(listSchema()).check(z.maxLength(LISTS_CAP)),
+    sites: z._default(z.array(siteSchema()).check(z.maxLength(PAUSED_SITES_CAP)), []),
+    muted: z._default(z.array(muteSchema()).check(z.maxLength(MUTED_CAP)), []),
+  }),
 );
 
-const MuteSchema = z.object({
-  entry: EntryRefSchema,
-  fingerprint: z.string().check(z.maxLength(100)),
-  on: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-});
-
-const BackupSchema = z.object({
-  type: z.literal(BACKUP_TYPE),
-  version: z.literal(BACKUP_VERSION),
-  exportedAt: z.string().check(z.maxLength(40)),
-  /** Of any version; read as stored settings are. */
-  settings: z.unknown(),
-  lists: z.array(ListSchema).check(z.maxLength(LISTS_CAP)),
-  sites: z._default(z.array(SiteSchema).check(z.maxLength(PAUSED_SITES_CAP)), []),
-  muted: z._default(z.array(MuteSchema).check(z.maxLength(MUTED_CAP)), []),
-});
-
 /** What the user decided, as a file holds it. */
-export interface Backup extends Omit<z.infer<typeof BackupSchema>, 'settings'> {
+export interface Backup extends Omit<z.infer<ReturnType<typeof backupSchema>>, 'settings'> {
   settings: StoredFields;
 }
 
@@ -129,7 +132,7 @@ export function parseBackup(text: string, allowLoopback = false): ReadBackup {
   const value = readJson(text);
   if (value.type !== BACKUP_TYPE) refuse('not-backup');
   if (typeof value.version === 'number' && value.version > BACKUP_VERSION) refuse('newer');
-  const result = BackupSchema.safeParse(value);
+  const result = backupSchema().safeParse(value);
   if (!result.success) return refuse('bad-field', result.error.issues[0]?.path.join('.') ?? '');
   const { lists, settings, ...backup } = result.data;
   const read = lists.map((list, at) => readList(list, at, allowLoopback));

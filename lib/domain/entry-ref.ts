@@ -1,11 +1,13 @@
-import { z } from './zod';
+import { lazily, z } from './zod';
 
 /** Which entry of which list: entries are keyed by list identity and id, never by id alone. */
-export const EntryRefSchema = z.object({
-  list: z.string().check(z.regex(/^(builtin|[0-9a-f]{64})$/, 'not a list identity')),
-  id: z.string().check(z.maxLength(128)),
-});
-export type EntryRef = z.infer<typeof EntryRefSchema>;
+export const entryRefSchema = lazily(() =>
+  z.object({
+    list: z.string().check(z.regex(/^(builtin|[0-9a-f]{64})$/, 'not a list identity')),
+    id: z.string().check(z.maxLength(128)),
+  }),
+);
+export type EntryRef = z.infer<ReturnType<typeof entryRefSchema>>;
 
 /** A record's key by list *and* id: ids of different lists may coincide. */
 export const refKey = ({ list, id }: EntryRef): string => `${list} ${id}`;

@@ -1,4 +1,4 @@
-/** Caps of what pages tell, apart from the schema so that content scripts can import them without Zod. */
+/** Caps of what pages and files tell, apart from the schemas so that content scripts can import them without Zod. */
 
 /** UTF-16 units of a title, provider or snippet; a longer text is cut by the page side. */
 export const TEXT_CAP = 400;
@@ -21,3 +21,6 @@ export const SCRIPT_UNITS = 64_000;
 export const SCRIPTS_CAP = 16;
 /** Items of one kind of a footer's facts that count; a page with more tells nothing by them. */
 export const FACTS_CAP = 16;
+
+/** UTF-16 units of a backup; 64 subscriptions with all their mirrors are far below it. */
+export const BACKUP_UNITS = 1_500_000;

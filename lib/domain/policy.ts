@@ -1,4 +1,4 @@
-import { type Settings, SettingsSchema } from './settings';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings';
 import { parseSubscription, type Subscription, SubscriptionError } from './subscription';
 
 /**
@@ -24,7 +24,7 @@ export interface Policy {
 }
 
 const LISTS_CAP = 64;
-const FIELDS = Object.keys(SettingsSchema.shape) as Field[];
+const FIELDS = Object.keys(DEFAULT_SETTINGS) as Field[];
 
 const isRaw = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -59,13 +59,13 @@ function readLocked(raw: Raw, faults: string[]): Partial<Settings> {
   }
   const good = Object.entries(settings).filter(([name, value]) => {
     const field = FIELDS.find((each) => each === name);
-    const result = field && SettingsSchema.shape[field].safeParse(value);
+    const result = field && settingsSchema().shape[field].safeParse(value);
     if (result?.success) return true;
     const within = result?.error.issues[0]?.path ?? [];
     faults.push(['settings', name, ...within].join('.'));
     return false;
   });
-  const whole = SettingsSchema.parse(Object.fromEntries(good));
+  const whole = settingsSchema().parse(Object.fromEntries(good));
   return Object.fromEntries(good.map(([name]) => [name, whole[name as Field]]));
 }
 

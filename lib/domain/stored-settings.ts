@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from './settings';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings';
 
 /** Why stored settings do not hold as they are; `field` names the place. */
 export interface SettingsFault {
@@ -44,13 +44,13 @@ function migrate(fields: StoredFields, version: number): StoredFields {
 
 /** The fields that are well formed, the others by default, and the first that is not. */
 function parseFields(fields: StoredFields): OpenedSettings {
-  const whole = SettingsSchema.safeParse(fields);
+  const whole = settingsSchema().safeParse(fields);
   if (whole.success) return { settings: whole.data, fault: null };
   const bad = new Set(whole.error.issues.map(({ path }) => String(path[0])));
   const good = Object.entries(fields).filter(([name]) => !bad.has(name));
   const path = whole.error.issues[0]?.path.join('.') ?? '';
   return {
-    settings: SettingsSchema.parse(Object.fromEntries(good)),
+    settings: settingsSchema().parse(Object.fromEntries(good)),
     fault: { kind: 'bad-field', field: path },
   };
 }

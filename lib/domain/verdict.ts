@@ -77,6 +77,8 @@ export interface Evidence {
   field: 'url' | 'title' | 'provider' | 'snippet' | 'app' | 'footer' | 'page' | 'query';
   /** The occurrence names a branch (分公司, 分校) of the listed subject. */
   branch?: true;
+  /** The page's own words are somebody else's. They lower what its host proves, and take nothing of it away. */
+  contested?: true;
   /** Of a learned host: the day of the visit on which its footer showed the value. */
   seenOn?: Day;
 }

@@ -1,5 +1,5 @@
 import type { EntryView } from './entry-view';
-import { z } from './zod';
+import { lazily, z } from './zod';
 
 /** Vetting: rows of a table of names, sites, app links and codes, asked about a batch at a time. */
 
@@ -10,7 +10,7 @@ export const NEAR_NAMES = 25;
 /** UTF-16 units of one cell; the page tells of a longer one and does not ask about it. */
 export const VET_UNITS = 400;
 
-const CellText = z.optional(z.string().check(z.maxLength(VET_UNITS)));
+const cellText = () => z.optional(z.string().check(z.maxLength(VET_UNITS)));
 
 /** What a column holds; `any` is read by its form. */
 export const VET_FIELDS = [
@@ -26,21 +26,23 @@ export const VET_FIELDS = [
 ] as const;
 export type VetField = (typeof VET_FIELDS)[number];
 
-export const VetRowSchema = z.object({
-  /** The page's own number for the row. */
-  row: z.int().check(z.nonnegative()),
-  any: CellText,
-  name: CellText,
-  app: CellText,
-  developer: CellText,
-  site: CellText,
-  uscc: CellText,
-  icp: CellText,
-  phone: CellText,
-  /** An address or a region: never a reason for a match, only against one. */
-  place: CellText,
-});
-export type VetRow = z.infer<typeof VetRowSchema>;
+export const vetRowSchema = lazily(() =>
+  z.object({
+    /** The page's own number for the row. */
+    row: z.int().check(z.nonnegative()),
+    any: cellText(),
+    name: cellText(),
+    app: cellText(),
+    developer: cellText(),
+    site: cellText(),
+    uscc: cellText(),
+    icp: cellText(),
+    phone: cellText(),
+    /** An address or a region: never a reason for a match, only against one. */
+    place: cellText(),
+  }),
+);
+export type VetRow = z.infer<ReturnType<typeof vetRowSchema>>;
 
 /** What a cell was read as, in its canonical form. */
 export interface VetReading {

@@ -7,37 +7,43 @@ import {
   SCRIPTS_CAP,
   TEXT_CAP,
 } from './limits';
-import { z } from './zod';
+import { lazily, z } from './zod';
 
 /**
  * What a website says of its own operator. The page side reads the text of the footer region and of
  * JSON-LD (DESIGN section 7) and nothing more; the worker finds the facts in it, off the page's thread.
  */
 
-const LineText = z.string().check(z.maxLength(2 * LINE_UNITS));
+const lineText = () => z.string().check(z.maxLength(2 * LINE_UNITS));
 
-const LineSchema = z.object({
-  /** As it is shown: block edges and `<br>` end it, an inline edge is a space. */
-  text: LineText,
-  /** What of it stands inside links to the filing register. */
-  linked: LineText,
-});
+const lineSchema = lazily(() =>
+  z.object({
+    /** As it is shown: block edges and `<br>` end it, an inline edge is a space. */
+    text: lineText(),
+    /** What of it stands inside links to the filing register. */
+    linked: lineText(),
+  }),
+);
 
-export const WebsiteTextSchema = z.object({
-  /** The document's title: words that a third party's page has, regions. */
-  title: z.string().check(z.maxLength(2 * TEXT_CAP)),
-  /** The site's name and its h1, as the page sets them: they name an owner too. */
-  headings: z.array(z.string().check(z.maxLength(TEXT_CAP))).check(z.maxLength(HEADINGS)),
-  /** Lines of elements that are footers by their tag, class or id, in document order. */
-  footers: z.array(LineSchema).check(z.maxLength(FOOTER_LINES)),
-  /** The last lines of the page. */
-  last: z.array(LineSchema).check(z.maxLength(LAST_LINES)),
-  /** JSON-LD, unparsed. */
-  structured: z.array(z.string().check(z.maxLength(SCRIPT_UNITS))).check(z.maxLength(SCRIPTS_CAP)),
-});
+export const websiteTextSchema = lazily(() =>
+  z.object({
+    /** The document's title: words that a third party's page has, regions. */
+    title: z.string().check(z.maxLength(2 * TEXT_CAP)),
+    /** The site's name and its h1, as the page sets them: they name an owner too. */
+    headings: z.array(z.string().check(z.maxLength(TEXT_CAP))).check(z.maxLength(HEADINGS)),
+    /** Lines of elements that are footers by their tag, class or id, in document order. */
+    footers: z.array(lineSchema()).check(z.maxLength(FOOTER_LINES)),
+    /** The last lines of the page. */
+    last: z.array(lineSchema()).check(z.maxLength(LAST_LINES)),
+    /** JSON-LD, unparsed. */
+    structured: z
+      .array(z.string().check(z.maxLength(SCRIPT_UNITS)))
+      .check(z.maxLength(SCRIPTS_CAP)),
+  }),
+);
 
-export type Line = z.infer<typeof LineSchema>;
-export type WebsiteText = z.infer<typeof WebsiteTextSchema>;
+export type Line = z.infer<ReturnType<typeof lineSchema>>;
+export type WebsiteText = z.infer<ReturnType<typeof websiteTextSchema>>;
 
 /**
  * Where an operator's name stood. 承办, 协办, 技术支持 and 友情链接 name none. `lone`: the one registered name beside

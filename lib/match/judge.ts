@@ -45,9 +45,10 @@ function soundFindings<F extends { tier: Tier }>(
 ): F[] {
   const found = subject.find(asked);
   if (found.length === 0 || !isLive(entry, asked.today)) return [];
+  const kept = found.filter((each) => !stale || outlivesItsList(each));
   const against = contradictionOf(subject.claims, entry);
-  const settled = against === null ? found : subject.settle(found, against, entry);
-  return settled.filter((each) => !stale || outlivesItsList(each)).sort(byStrength);
+  const settled = against === null ? kept : subject.settle(kept, against, entry);
+  return settled.sort(byStrength);
 }
 
 /** The learned links of a place that the subject stands in. */

@@ -1,9 +1,11 @@
 import { hostKeys } from '../domain/host';
 import type { Question } from '../index/nominate';
 import { isPlatformHost } from '../sites/platforms';
+import { readText } from '../text/page-text';
 import { footerFindings } from './evidence/footer';
 import { keyFindings } from './evidence/keys';
-import { FULL_NAME_UNITS } from './names/entry-names';
+import { isParked } from './evidence/title-words';
+import { FULL_NAME_UNITS, withoutNames } from './names/entry-names';
 import { type Claims, type Contradiction, stated } from './owner';
 import { type Key, type ReadWebsite, readWebsite, type Website } from './read-website';
 import type { Finding, Subject } from './subject';
@@ -54,15 +56,26 @@ function claimsOf({ page, headings, owners, codes, filings }: ReadWebsite): Clai
   };
 }
 
+/** The page's words are another's: its host may have changed hands, or the page denies whose it is. */
+const lowered = ({ evidence }: Finding): Finding => ({
+  tier: 'related',
+  evidence: { ...evidence, contested: true },
+});
+
 /**
- * A heading of another's leaves the host's own key. Another's filing number leaves all where the footer names the
- * entry, which then filed anew.
+ * What the page says never erases what its host proves, since a listed site writes its own pages. A heading of
+ * another's leaves the host's key as it is; everything else lowers it. Another's filing number leaves all where the
+ * footer names the entry, which then filed anew.
  */
 function settle(found: Finding[], against: Contradiction): Finding[] {
-  if (against === 'heading') return found.filter(({ evidence }) => evidence.field === 'url');
+  const ofHost = found.filter(({ evidence }) => evidence.field === 'url');
+  if (against === 'heading') return ofHost;
   const isNamed = found.some(({ evidence }) => evidence.field === 'footer');
-  return against === 'filing' && isNamed ? found : [];
+  return against === 'filing' && isNamed ? found : ofHost.map(lowered);
 }
+
+/** A listed site could title its pages like a parked host's: the title lowers its host's key by itself. */
+const NO_TITLE = readText('');
 
 /**
  * A website, judged by its host and by what its own footer says (DESIGN section 7). Its title is not judged:
@@ -80,7 +93,9 @@ export function websiteSubject(website: Website): Subject {
     },
     find(asked) {
       const each = { ...asked, page: read.page, engineHosts: [], listingHosts: [] };
-      return [...keyFindings(each), ...footerFindings(each, read)];
+      const keys = keyFindings({ ...each, page: { ...read.page, title: NO_TITLE } });
+      const isOthers = isParked(withoutNames(read.page.title.text, asked.entry));
+      return [...(isOthers ? keys.map(lowered) : keys), ...footerFindings(each, read)];
     },
     settle,
   };

@@ -1,25 +1,25 @@
-import { BACKUP_UNITS, type Backup, type PlanReply } from '../domain/backup';
-import { EntryRefSchema } from '../domain/entry-ref';
+import type { Backup, PlanReply } from '../domain/backup';
+import { entryRefSchema } from '../domain/entry-ref';
 import type { LookupHit, RecordView } from '../domain/entry-view';
 import type { LearnedView } from '../domain/learned';
-import { CARDS_CAP, SUBJECTS_CAP } from '../domain/limits';
+import { BACKUP_UNITS, CARDS_CAP, SUBJECTS_CAP } from '../domain/limits';
 import type { ListChanges } from '../domain/list-changes';
 import type { PreviewReply } from '../domain/list-preview';
 import type { ListState } from '../domain/list-state';
 import type { MutedView } from '../domain/muted';
 import type { JudgeReply, PageState, SiteReply } from '../domain/page-views';
-import { type Settings, SettingsChangeSchema } from '../domain/settings';
+import { type Settings, settingsChangeSchema } from '../domain/settings';
 import type { SettingsState, StoredKind } from '../domain/settings-state';
-import { PageSubjectSchema } from '../domain/subject';
-import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult, VetRowSchema } from '../domain/vet';
-import { WebsiteTextSchema } from '../domain/website';
-import { z } from '../domain/zod';
+import { pageSubjectSchema } from '../domain/subject';
+import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult, vetRowSchema } from '../domain/vet';
+import { websiteTextSchema } from '../domain/website';
+import { lazily, z } from '../domain/zod';
 
 /**
  * Every message to the worker, declared once: who may ask, what the payload is, what the reply is. The
  * client's and the handlers' types, and the router's checks, are derived from this table.
  *
- * Example: `lookup: byView<{ hits: LookupHit[] }>()({ text: ShortText })` is asked by a view of the
+ * Example: `lookup: byView<{ hits: LookupHit[] }>()(() => ({ text: shortText() }))` is asked by a view of the
  * extension, takes `{ text }` and gives `{ hits }`. A new line here makes the compiler ask for its handler.
  */
 
@@ -30,125 +30,131 @@ type Shape = Record<string, z.ZodMiniType>;
 
 interface Request<Fields extends Shape, Reply> {
   from: Asker;
-  payload: z.ZodMiniObject<Fields>;
+  payload: () => z.ZodMiniObject<Fields>;
   /** A type alone; never set. */
   reply?: () => Reply;
 }
 
 const byPage =
   <Reply>() =>
-  <Fields extends Shape>(fields: Fields): Request<Fields, Reply> => ({
+  <Fields extends Shape>(fields: () => Fields): Request<Fields, Reply> => ({
     from: 'page',
-    payload: z.object(fields),
+    payload: lazily(() => z.object(fields())),
   });
 
 const byView =
   <Reply>() =>
-  <Fields extends Shape>(fields: Fields): Request<Fields, Reply> => ({
+  <Fields extends Shape>(fields: () => Fields): Request<Fields, Reply> => ({
     from: 'view',
-    payload: z.object(fields),
+    payload: lazily(() => z.object(fields())),
   });
 
-const Count = z.int().check(z.nonnegative());
-const ShortText = z.string().check(z.maxLength(200));
-const Address = z.string().check(z.maxLength(2048));
-const BackupText = z.string().check(z.maxLength(BACKUP_UNITS));
-const ListIdentity = z.string().check(z.regex(/^(builtin|[0-9a-f]{64})$/));
-const Rows = z.array(VetRowSchema).check(z.maxLength(VET_ROWS));
-const Names = z.array(ShortText).check(z.maxLength(NEAR_NAMES));
+const count = () => z.int().check(z.nonnegative());
+const shortText = () => z.string().check(z.maxLength(200));
+const address = () => z.string().check(z.maxLength(2048));
+const backupText = () => z.string().check(z.maxLength(BACKUP_UNITS));
+const listIdentity = () => z.string().check(z.regex(/^(builtin|[0-9a-f]{64})$/));
+const rows = () => z.array(vetRowSchema()).check(z.maxLength(VET_ROWS));
+const names = () => z.array(shortText()).check(z.maxLength(NEAR_NAMES));
 
 const OF_PAGES = {
   /** Page subjects of one search, store or listing page, in one batch. */
-  judge: byPage<JudgeReply>()({
+  judge: byPage<JudgeReply>()(() => ({
     /** Adapter id. */
-    site: ShortText,
+    site: shortText(),
     /** Items that the adapter recognised so far on this page, for health. */
-    recognised: Count,
-    query: z.optional(ShortText),
-    subjects: z.array(PageSubjectSchema).check(z.maxLength(SUBJECTS_CAP)),
+    recognised: count(),
+    query: z.optional(shortText()),
+    subjects: z.array(pageSubjectSchema()).check(z.maxLength(SUBJECTS_CAP)),
     /** True on the first batch of a page or of an in-place navigation: earlier marks are void. */
     fresh: z.boolean(),
     /** Refs of marked items that left the page. */
-    gone: z.array(Count).check(z.maxLength(CARDS_CAP)),
-  }),
-  /** A website of no adapter: its own host (the sender's) and what its footer says. Asked twice at most. */
-  checkSite: byPage<SiteReply>()({ text: WebsiteTextSchema }),
+    gone: z.array(count()).check(z.maxLength(CARDS_CAP)),
+  })),
+  /** A document of no adapter's site was begun: its tab's address, as the browser gives it, is judged at once. */
+  checkAddress: byPage<null>()(() => ({})),
+  /** What such a website says of whose it is. Asked when it is parsed, and once more where that told nothing. */
+  checkSite: byPage<SiteReply>()(() => ({ text: websiteTextSchema() })),
   /** The user closed the banner about this entry; it stays away until the record changes. */
-  dismissBanner: byPage<null>()({ entry: EntryRefSchema }),
+  dismissBanner: byPage<null>()(() => ({ entry: entryRefSchema() })),
   /** The user activated "record page" in a mark. */
-  openRecord: byPage<null>()({ entry: EntryRefSchema }),
+  openRecord: byPage<null>()(() => ({ entry: entryRefSchema() })),
 };
 
 const OF_LOOKUP = {
   /** Popup: what the tab's page shows. */
-  page: byView<PageState>()({ tab: Count }),
+  page: byView<PageState>()(() => ({ tab: count() })),
   /** Popup: institutions by name, or by a listed telephone number. `listDate` is that of the oldest list. */
-  lookup: byView<{ hits: LookupHit[]; total: number; listDate: string }>()({ text: ShortText }),
+  lookup: byView<{ hits: LookupHit[]; total: number; listDate: string }>()(() => ({
+    text: shortText(),
+  })),
   /** One whole entry for the record page; null when it is listed no more. */
-  record: byView<RecordView | null>()({ entry: EntryRefSchema }),
+  record: byView<RecordView | null>()(() => ({ entry: entryRefSchema() })),
   /** What the lists say to some rows of a table. */
-  vet: byView<{ results: VetResult[] }>()({ rows: Rows }),
+  vet: byView<{ results: VetResult[] }>()(() => ({ rows: rows() })),
   /** Records with a name near to one of these, which are not listed, in the order of the names. */
-  vetNear: byView<{ near: VetMatch[][] }>()({ names: Names }),
+  vetNear: byView<{ near: VetMatch[][] }>()(() => ({ names: names() })),
   /** The latest look-ups, newest first. */
-  recent: byView<string[]>()({}),
-  noteRecent: byView<string[]>()({ text: ShortText }),
+  recent: byView<string[]>()(() => ({})),
+  noteRecent: byView<string[]>()(() => ({ text: shortText() })),
   /** Erase one of them, or all. */
-  forgetRecent: byView<string[]>()({ text: z.optional(ShortText) }),
+  forgetRecent: byView<string[]>()(() => ({ text: z.optional(shortText()) })),
   /** What updates of the lists changed since the popup was last seen; asking counts as seeing. */
-  changes: byView<ListChanges[]>()({}),
-  dismissChanges: byView<null>()({}),
+  changes: byView<ListChanges[]>()(() => ({})),
+  dismissChanges: byView<null>()(() => ({})),
 };
 
 const OF_LISTS = {
   /** Lists with their sync state. */
-  lists: byView<ListState[]>()({}),
-  syncNow: byView<ListState[]>()({}),
+  lists: byView<ListState[]>()(() => ({})),
+  syncNow: byView<ListState[]>()(() => ({})),
   /** `https://host/list/v1/#root=<sha256>` */
-  subscribe: byView<ListState>()({ url: Address }),
+  subscribe: byView<ListState>()(() => ({ url: address() })),
   /** What a list says and holds, read and verified without following it. */
-  preview: byView<PreviewReply>()({ url: Address }),
-  unsubscribe: byView<ListState[]>()({ list: ListIdentity }),
+  preview: byView<PreviewReply>()(() => ({ url: address() })),
+  unsubscribe: byView<ListState[]>()(() => ({ list: listIdentity() })),
   /** A paused list is neither looked at nor asked; it stays as it is until it is taken up again. */
-  pause: byView<ListState[]>()({ list: ListIdentity, paused: z.boolean() }),
+  pause: byView<ListState[]>()(() => ({ list: listIdentity(), paused: z.boolean() })),
   /** Take the list although more than half of its entries are gone. */
-  acceptShrunk: byView<ListState[]>()({ list: ListIdentity }),
+  acceptShrunk: byView<ListState[]>()(() => ({ list: listIdentity() })),
 };
 
 const OF_SETTINGS = {
-  settings: byView<Settings>()({}),
+  settings: byView<Settings>()(() => ({})),
   /** Save what was changed; gives all settings as they hold now. */
-  saveSettings: byView<Settings>()(SettingsChangeSchema.shape),
+  saveSettings: byView<Settings>()(() => settingsChangeSchema().shape),
   /** How the settings are kept, and what was wrong with those that were stored. */
-  settingsState: byView<SettingsState>()({}),
+  settingsState: byView<SettingsState>()(() => ({})),
   /** No marks on this site, or again. Gives all paused sites. */
-  setSitePaused: byView<string[]>()({ host: Address, paused: z.boolean() }),
-  pausedSites: byView<string[]>()({}),
+  setSitePaused: byView<string[]>()(() => ({ host: address(), paused: z.boolean() })),
+  pausedSites: byView<string[]>()(() => ({})),
   /** Tell nothing of this entry on pages until its record changes. Gives all mutes. */
-  mute: byView<MutedView[]>()({ entry: EntryRefSchema }),
-  unmute: byView<MutedView[]>()({ entry: EntryRefSchema }),
-  muted: byView<MutedView[]>()({}),
+  mute: byView<MutedView[]>()(() => ({ entry: entryRefSchema() })),
+  unmute: byView<MutedView[]>()(() => ({ entry: entryRefSchema() })),
+  muted: byView<MutedView[]>()(() => ({})),
   /** Hosts that this browser learned, newest first, with names of their entries. */
-  learned: byView<LearnedView[]>()({}),
+  learned: byView<LearnedView[]>()(() => ({})),
   /** Forget one learned host, or all of them. */
-  forgetLearned: byView<LearnedView[]>()({ host: z.optional(Address) }),
+  forgetLearned: byView<LearnedView[]>()(() => ({ host: z.optional(address()) })),
   /** Settings and subscriptions, to be kept as a file. */
-  exportBackup: byView<Backup>()({}),
+  exportBackup: byView<Backup>()(() => ({})),
   /** What a file of `exportBackup` would do here; changes nothing. */
-  planImport: byView<PlanReply>()({ text: BackupText }),
+  planImport: byView<PlanReply>()(() => ({ text: backupText() })),
   /** Do it. */
-  importBackup: byView<{ settings: Settings; lists: ListState[] }>()({ text: BackupText }),
+  importBackup: byView<{ settings: Settings; lists: ListState[] }>()(() => ({
+    text: backupText(),
+  })),
   /** What this browser keeps, for "what is stored and why". */
-  stored: byView<StoredKind[]>()({}),
+  stored: byView<StoredKind[]>()(() => ({})),
   /** Erase all that this browser keeps, subscriptions and settings too; the bundled list is read anew. */
-  eraseAll: byView<Settings>()({}),
+  eraseAll: byView<Settings>()(() => ({})),
 };
 
 export const REQUESTS = { ...OF_PAGES, ...OF_LOOKUP, ...OF_LISTS, ...OF_SETTINGS };
 
 type Requests = typeof REQUESTS;
 export type RequestName = keyof Requests;
-export type Payload<N extends RequestName> = z.infer<Requests[N]['payload']>;
+export type Payload<N extends RequestName> = z.infer<ReturnType<Requests[N]['payload']>>;
 export type Replies = { [N in RequestName]: ReturnType<NonNullable<Requests[N]['reply']>> };
 
 export type ErrorCode = 'bad-request' | 'not-allowed' | 'internal' | 'bad-subscription';

@@ -29,7 +29,7 @@ function mayAsk(from: Asker, sender: Sender): boolean {
 
 /** The payload as its schema gives it. Throws an error that names the bad field. */
 function parse(name: RequestName, payload: unknown): unknown {
-  const parsed = REQUESTS[name].payload.safeParse(payload);
+  const parsed = REQUESTS[name].payload().safeParse(payload);
   if (parsed.success) return parsed.data;
   const path = parsed.error.issues[0]?.path.join('.') ?? '';
   throw new RequestError('bad-request', `${name}: ${path}`);

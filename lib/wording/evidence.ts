@@ -97,6 +97,7 @@ export function relatedReason(t: Translate, verdict: Verdict): string {
   const [first] = verdict.evidence;
   if (!first) return t('certainty.possible');
   const { kind, value } = first;
+  if (first.contested) return t('evidence.contested', { value });
   if (kind === 'education-operator') return t('evidence.general-operator', { value });
   return plainText(t, { ...first, kind });
 }

@@ -12,7 +12,8 @@ import type { Engine, LaunchOptions, Look } from './engine';
 import type { Accessible, Tree } from './tree';
 
 /** The network is cut: what is not this machine has no address. */
-const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+const OFFLINE =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost';
 
 function argsFor(options: LaunchOptions): string[] {
   const isRoot = process.getuid?.() === 0;

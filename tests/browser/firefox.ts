@@ -25,7 +25,7 @@ const OFFLINE = {
   'network.proxy.http_port': DEAD_PORT,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': DEAD_PORT,
-  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+  'network.proxy.no_proxies_on': '127.0.0.1, localhost, .localhost',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.dns.disablePrefetch': true,

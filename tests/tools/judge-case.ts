@@ -2,7 +2,7 @@ import type { Day } from '../../lib/domain/day';
 import { parseHost } from '../../lib/domain/host';
 import type { PageSubject } from '../../lib/domain/subject';
 import type { Evidence, Relation, Tier, Verdict } from '../../lib/domain/verdict';
-import { type WebsiteText, WebsiteTextSchema } from '../../lib/domain/website';
+import { type WebsiteText, websiteTextSchema } from '../../lib/domain/website';
 import { cardSubject, ownHosts } from '../../lib/match/card';
 import { readFacts } from '../../lib/match/footer/facts';
 import { judge, judgeAlone } from '../../lib/match/judge';
@@ -50,7 +50,7 @@ function hostsOf(asked: Extract<Case, { kind: 'subject' }>): OwnHosts {
 function textOfSubject({ title, provider = '', snippet = '' }: PageSubject): WebsiteText {
   const lines = [provider, snippet].flatMap((each) => each.split('\n')).filter(Boolean);
   const footers = lines.map((text) => ({ text, linked: '' }));
-  return WebsiteTextSchema.parse({ title, headings: [], footers, last: [], structured: [] });
+  return websiteTextSchema().parse({ title, headings: [], footers, last: [], structured: [] });
 }
 
 /** Makes ready what every case is asked of. `today` is the day on which the pages are seen. */

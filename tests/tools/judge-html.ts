@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { readText } from '../../lib/annotate/website/text';
-import { type WebsiteText, WebsiteTextSchema } from '../../lib/domain/website';
+import { type WebsiteText, websiteTextSchema } from '../../lib/domain/website';
 import { JudgeFault } from './judge-fault';
 
 /** A window costs as much as a page, and keeps every page that was parsed in it. */
@@ -31,6 +31,6 @@ export function createTextReader(): (html: string, url: string) => WebsiteText {
       dom = new JSDOM();
     }
     dom.reconfigure({ url });
-    return WebsiteTextSchema.parse(readText(parse(dom, html)));
+    return websiteTextSchema().parse(readText(parse(dom, html)));
   };
 }

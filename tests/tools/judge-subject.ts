@@ -1,13 +1,13 @@
 import { isHostWithin, parseHost } from '../../lib/domain/host';
 import type { Site } from '../../lib/domain/site';
 import { parseStore, storeName } from '../../lib/domain/stores';
-import { type PageSubject, PageSubjectSchema } from '../../lib/domain/subject';
+import { type PageSubject, pageSubjectSchema } from '../../lib/domain/subject';
 import { isHttpUrl } from '../../lib/domain/url';
+import { plainTitle } from '../../lib/match/card';
 import { searchSites } from '../../lib/sites';
 import { toTarget } from '../../lib/sites/link-targets';
 import { storeOfHost } from '../../lib/sites/platforms';
 import { tidy } from '../../lib/sites/text';
-import { plainTitle } from '../../lib/worker/judging/card-title';
 import type { Surface } from '../accuracy/types';
 import { JudgeFault, wordIssues } from './judge-fault';
 
@@ -79,7 +79,7 @@ export function readSubject(raw: unknown, surface: Surface, site: Site | undefin
   const app = readApp(rawApp ?? undefined, site, url);
   // The adapters take an app's name for the title.
   const title = isRecord(app) ? app.name : undefined;
-  const result = PageSubjectSchema.safeParse({
+  const result = pageSubjectSchema().safeParse({
     title,
     ...tidied(texts),
     ref: 0,

@@ -2,7 +2,7 @@ import type { SiteReply } from '../../domain/page-views';
 import type { WebsiteText } from '../../domain/website';
 import { ask } from '../../messages/client';
 import { showBanner } from '../banner';
-import { begin, measure, whenIdle, whenShown } from '../timing';
+import { measure, begin as now, whenIdle, whenParsed, whenShown } from '../timing';
 import { readText } from './text';
 
 /** By then a footer that a script renders is there, or the page has another reason to show none. */
@@ -12,9 +12,12 @@ const NO_TEXT: WebsiteText = { title: '', headings: [], footers: [], last: [], s
 
 let takeAway: (() => void) | undefined;
 
+/** What the address says is told first, so that what the text says of it stands. */
+let addressAnswered: Promise<unknown> = Promise.resolve();
+
 /** The page's text. A page that fights back (a form whose fields shadow DOM properties) has none. */
 function read(): WebsiteText {
-  const start = begin();
+  const start = now();
   let text = NO_TEXT;
   try {
     text = readText(document);
@@ -39,6 +42,7 @@ function show({ banner, words }: SiteReply): void {
 
 /** Ask about what was read, and show it. Undefined when no worker answered, as one that was just ended. */
 async function tell(text: WebsiteText): Promise<SiteReply | undefined> {
+  await addressAnswered;
   const reply = await ask('checkSite', { text }).catch(() => undefined);
   if (reply) show(reply);
   return reply;
@@ -58,13 +62,23 @@ async function check(): Promise<void> {
 }
 
 /**
- * Check the website of this document: at once when the page is idle, and anew when it comes back from
- * the back/forward cache, since the badge went with it. A page that is rendered ahead of its visit waits
- * for it; anything but HTML is left alone.
+ * Check the website of this document. Its address is judged when it is begun, whatever it is and however it ends;
+ * what it says, when it is parsed, and anew when it comes back from the back/forward cache, since the badge went
+ * with it. A page that is rendered ahead of its visit waits for it; of anything but HTML only the address counts.
  */
 export function startSiteCheck(): void {
-  if (!/html/.test(document.contentType)) return;
+  const isRead = /html/.test(document.contentType);
   const plan = (): void => whenIdle(check);
-  whenShown(plan);
-  addEventListener('pageshow', ({ persisted }) => persisted && plan());
+  const begin = (): void => {
+    addressAnswered = ask('checkAddress', {}).catch(() => {});
+    if (!isRead) return;
+    // Some responses never end: what came of them is read. A slow one is read again when it is whole.
+    const early = setTimeout(plan, LATE_MS);
+    whenParsed(() => {
+      clearTimeout(early);
+      plan();
+    });
+  };
+  whenShown(begin);
+  addEventListener('pageshow', ({ persisted }) => persisted && begin());
 }

@@ -48,12 +48,6 @@ function open(path: string, html: string): void {
   document.body.innerHTML = html;
 }
 
-/** The cards of a page that is opened now. */
-function read(site: PageSite, path: string, html: string): Card[] {
-  open(path, html);
-  return createCardReader(site).read(document, url());
-}
-
 describe('the reader of cards', () => {
   // Time stands still, so that no machine is too slow for one reading.
   beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
@@ -117,35 +111,42 @@ describe('the reader of cards', () => {
   });
 
   it('reads no more than 2,000 cards', () => {
-    expect(read(LISTING, '/list', cards(2100))).toHaveLength(2000);
+    open('/list', cards(2100));
+    const items = createCardReader(LISTING).read(document, url());
+    expect(items).toHaveLength(2000);
   });
 
   it('keeps the inner one of nested cards with one title', () => {
-    const html = '<div class="card"><div class="card" id="in"><h3>课程</h3></div></div>';
-    const items = read(LISTING, '/list', html);
+    open('/list', '<div class="card"><div class="card" id="in"><h3>课程</h3></div></div>');
+    const items = createCardReader(LISTING).read(document, url());
     expect(items.map(({ element }) => element.id)).toEqual(['in']);
   });
 
   it.each(['javascript:alert(1)', 'https://', 'mailto:a@example.com'])(
     'takes no target of %s, and keeps the card',
     (href) => {
-      const html = `<div class="card"><a href="${href}"><h3>课程</h3></a></div>`;
-      const items = read(LISTING, '/list', html);
+      open('/list', `<div class="card"><a href="${href}"><h3>课程</h3></a></div>`);
+      const items = createCardReader(LISTING).read(document, url());
       expect(items.map(({ subject }) => subject.url)).toEqual([null]);
     },
   );
 });
 
-/** The script with a page's data. */
-function data(pkg: string): string {
-  const app = JSON.stringify([{ pkg, name: '示例在线', dev: '示例启明公司', code: 29 }]);
-  const list = JSON.stringify({ list: [{ data: '[]' }, { data: app }] });
-  return `<script id="data" type="application/json">${list}</script>`;
-}
+const data = (pkg: string): string =>
+  JSON.stringify({
+    list: [
+      { data: '[]' },
+      { data: JSON.stringify([{ pkg, name: '示例在线', dev: '示例启明公司', code: 29 }]) },
+    ],
+  });
 
 describe('an app page', () => {
   it('is read from data that holds JSON in JSON, a list to search and a number', () => {
-    const [item] = read(STORE, '/app/com.example.a', `<main></main>${data('com.example.a')}`);
+    open(
+      '/app/com.example.a',
+      `<main></main><script id="data" type="application/json">${data('com.example.a')}</script>`,
+    );
+    const [item] = createCardReader(STORE).read(document, url());
     expect(item?.subject).toEqual({
       url: location.href,
       title: '示例在线',
@@ -160,9 +161,12 @@ describe('an app page', () => {
   });
 
   it('passes over the data of the app before, after a route change in place', () => {
-    const shown = '<main><h1>另一应用</h1><p class="dev">开发者：另一公司</p></main>';
-    const [item] = read(STORE, '/app/com.example.b', shown + data('com.example.a'));
-    expect(item?.subject.app).toEqual({
+    open(
+      '/app/com.example.b',
+      `<main><h1>另一应用</h1><p class="dev">开发者：另一公司</p></main><script id="data" type="application/json">${data('com.example.a')}</script>`,
+    );
+    const reader = createCardReader(STORE);
+    expect(reader.read(document, url())[0]?.subject.app).toEqual({
       name: '另一应用',
       store: 'tencent',
       id: 'tencent:com.example.b',
@@ -172,7 +176,8 @@ describe('an app page', () => {
 
   it('is no list, and a list is no app page', () => {
     const card = '<div class="card"><a href="/app/com.example.c"><h3>示例应用</h3></a></div>';
-    const items = read(STORE, '/search', `<main><h1>搜索</h1></main>${card}`);
+    open('/search', `<main><h1>搜索</h1></main>${card}`);
+    const items = createCardReader(STORE).read(document, url());
     expect(items.map(({ subject }) => subject.app?.id)).toEqual(['tencent:com.example.c']);
   });
 });

@@ -12,13 +12,13 @@ export function readAll(reader: CardReader, page: Document, url = page.URL): Car
   throw new Error('the reader never came to an end');
 }
 
-/** The cards of a page, by a reader that has seen nothing before. */
-export const readSite = (site: PageSite, page: Document, url = page.URL): Card[] =>
-  readAll(createCardReader(site), page, url);
-
-/** The adapter of this id; a test of one that is not there fails. */
+/** The adapter of an id that a test or a table names. */
 export function knownSite(id: string): Site {
   const site = siteOf(id);
   if (!site) throw new Error(`no site ${id}`);
   return site;
 }
+
+/** The cards of a page, by a reader that has seen nothing before. */
+export const readSite = (site: PageSite, page: Document, url = page.URL): Card[] =>
+  readAll(createCardReader(site), page, url);

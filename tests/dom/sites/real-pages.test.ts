@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PageSubjectSchema } from '../../../lib/domain/subject';
+import { pageSubjectSchema } from '../../../lib/domain/subject';
 import { hasSavedPages, SAVED_PAGES } from '../../tools/saved-pages';
 import { loadPage } from './load-page';
 import { knownSite, readSite } from './read-all';
@@ -34,7 +34,7 @@ describe.runIf(isPresent)('saved pages', () => {
     const withSnippet = subjects.filter((subject) => subject.snippet).length;
     if (snippets !== undefined) expect(withSnippet).toBe(snippets);
     for (const [ref, subject] of subjects.entries()) {
-      expect(PageSubjectSchema.safeParse({ ...subject, ref }).error).toBeUndefined();
+      expect(pageSubjectSchema().safeParse({ ...subject, ref }).error).toBeUndefined();
       expect(subject.provider ?? '').not.toMatch(/[{}]|^https?:/);
     }
   });

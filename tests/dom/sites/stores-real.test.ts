@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type PageSubject, PageSubjectSchema } from '../../../lib/domain/subject';
+import { type PageSubject, pageSubjectSchema } from '../../../lib/domain/subject';
+import type { Card } from '../../../lib/sites/card';
 import { hash12 } from '../../tools/hash12';
 import { hasSavedPages, SAVED_PAGES } from '../../tools/saved-pages';
 import { loadPage } from './load-page';
@@ -9,8 +10,8 @@ import { APPLE_CN_EXCERPT, REAL_STORE_PAGES, type RealStorePage } from './real-s
 
 const isPresent = hasSavedPages('those of stores are not read');
 
-const subjectsOf = ({ site, url }: RealStorePage, html: Buffer | string) =>
-  readSite(knownSite(site), loadPage(html, url)).map((card) => card.subject);
+const subjectsOf = ({ site, url }: RealStorePage, html: Buffer | string): Card['subject'][] =>
+  readSite(knownSite(site), loadPage(html, url)).map(({ subject }) => subject);
 
 const hashed = (text: string | undefined) => text && hash12(text);
 
@@ -33,7 +34,7 @@ function check(page: RealStorePage, html: Buffer | string): void {
   expect(subjects[0]?.title).toBe(subjects[0]?.app?.name);
   expect(new Set(subjects.map(({ app }) => app?.id)).size).toBe(page.apps);
   for (const [ref, subject] of subjects.entries()) {
-    expect(PageSubjectSchema.safeParse({ ...subject, ref }).error).toBeUndefined();
+    expect(pageSubjectSchema().safeParse({ ...subject, ref }).error).toBeUndefined();
     expect(subject.app?.developer, subject.app?.id).toBeTruthy();
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exceptLocked, readPolicy } from '../../../lib/domain/policy';
-import { DEFAULT_SETTINGS, SettingsSchema } from '../../../lib/domain/settings';
+import { DEFAULT_SETTINGS, settingsSchema } from '../../../lib/domain/settings';
 
 const ROOT = 'ab'.repeat(32);
 const LIST = `https://list.example/list/v1/#root=${ROOT}`;
@@ -60,7 +60,7 @@ it('Chromium is told every setting that can be locked', () => {
   const { properties } = JSON.parse(readFileSync(path, 'utf8'));
   expect(Object.keys(properties)).toEqual(['lists', 'settings', 'hide']);
   const { settings } = properties;
-  expect(Object.keys(settings.properties)).toEqual(Object.keys(SettingsSchema.shape));
+  expect(Object.keys(settings.properties)).toEqual(Object.keys(settingsSchema().shape));
   expect(Object.keys(settings.properties.surfaces.properties)).toEqual(
     Object.keys(DEFAULT_SETTINGS.surfaces),
   );

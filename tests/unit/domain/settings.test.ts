@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
-  SettingsChangeSchema,
+  settingsChangeSchema,
+  settingsSchema,
 } from '../../../lib/domain/settings';
 
 it.each([{}, { markSize: 'large' }, { surfaces: { stores: false } }, DEFAULT_SETTINGS])(
   'the change %j is read as it is, without defaults for the rest',
   (change) => {
-    expect(SettingsChangeSchema.parse(change)).toEqual(change);
+    expect(settingsChangeSchema().parse(change)).toEqual(change);
   },
 );
 
@@ -17,8 +18,12 @@ it.each([
   [{ markSize: undefined }, 'markSize'],
   [{ surfaces: { stores: 1 } }, 'surfaces.stores'],
 ])('of the bad change %o the field is named', (change, field) => {
-  const { error } = SettingsChangeSchema.safeParse(change);
+  const { error } = settingsChangeSchema().safeParse(change);
   expect(error?.issues.map(({ path }) => path.join('.'))).toEqual([field]);
+});
+
+it('a field that is missing takes its default', () => {
+  expect(settingsSchema().parse({})).toEqual(DEFAULT_SETTINGS);
 });
 
 it('what a change does not name stays as it is', () => {

@@ -10,11 +10,17 @@ const text = { title: '示例', headings: [], footers: [line], last: [line], str
 const entry = { list: 'builtin', id: 'a' };
 
 const accepts = (name: RequestName, payload: unknown): boolean =>
-  REQUESTS[name].payload.safeParse(payload).success;
+  REQUESTS[name].payload().safeParse(payload).success;
 
 it('lets pages ask for nothing but verdicts, closed banners and records', () => {
   const all = Object.entries(REQUESTS).filter(([, { from }]) => from === 'page');
-  expect(all.map(([name]) => name)).toEqual(['judge', 'checkSite', 'dismissBanner', 'openRecord']);
+  expect(all.map(([name]) => name)).toEqual([
+    'judge',
+    'checkAddress',
+    'checkSite',
+    'dismissBanner',
+    'openRecord',
+  ]);
 });
 
 describe('a payload of a page', () => {
@@ -23,7 +29,7 @@ describe('a payload of a page', () => {
     ['checkSite', { text }],
     ['dismissBanner', { entry }],
   ] as const)('%s: keeps fields out that nobody knows', (name, payload) => {
-    const { data } = REQUESTS[name].payload.safeParse({ ...payload, more: 1 });
+    const { data } = REQUESTS[name].payload().safeParse({ ...payload, more: 1 });
     expect(data).toEqual(payload);
   });
 

@@ -107,6 +107,8 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.education-operator': 'A notice was published on {app}, an app operated by {value}',
   'evidence.possible-operator':
     'The listed app {app} is operated by {value}; please check whether this page is theirs',
+  'evidence.contested':
+    'The address of this page belongs to the listed site {value}, but the page speaks of somebody else: the site may have changed hands, or it only says so. Please check',
   'evidence.unverified':
     'The listed identifier {value} has not been verified for over 180 days and may have changed hands',
   'evidence.brand-and-region':

@@ -97,6 +97,8 @@ export const marks = {
   'evidence.title-operator': '标题中的单位 {value} 运营的应用{app}曾被通报',
   'evidence.education-operator': '此页单位 {value} 运营的应用{app}曾被通报',
   'evidence.possible-operator': '名单所载应用{app}由 {value} 运营，此页是否属于该单位请核对',
+  'evidence.contested':
+    '此页网址属于名单所载网站 {value}，但页面内容与名单所载单位不符：网站可能已经易主，也可能是它自己这样写的，请核对',
   'evidence.unverified': '名单所载标识 {value} 已超过 180 天未核对，可能已不属于该主体',
   'evidence.brand-and-region': '标题中的名称“{value}”与名单相同，登记地区也相符',
   'evidence.brand-and-operator': '标题中的名称“{value}”与名单相同，并提到其运营单位',

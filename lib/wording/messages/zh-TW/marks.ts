@@ -98,6 +98,8 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.title-operator': '標題中的單位 {value} 營運的應用{app}曾被通報',
   'evidence.education-operator': '此頁單位 {value} 營運的應用程式{app}曾被通報',
   'evidence.possible-operator': '名單所載應用程式{app}由 {value} 營運，此頁是否屬於該單位請核對',
+  'evidence.contested':
+    '此頁網址屬於名單所載網站 {value}，但頁面內容與名單所載單位不符：網站可能已經易主，也可能是它自己這樣寫的，請核對',
   'evidence.unverified': '名單所載識別資料 {value} 已超過 180 天未核對，可能已不屬於該主體',
   'evidence.brand-and-region': '標題中的名稱「{value}」與名單相同，登記地區也相符',
   'evidence.brand-and-operator': '標題中的名稱「{value}」與名單相同，並提及其營運單位',

@@ -68,14 +68,32 @@ describe('the site check', () => {
   });
 
   it.each(['application/pdf', 'image/svg+xml', 'text/plain', 'application/xml'])(
-    'leaves %s alone',
+    'asks about the address of %s alone',
     async (type) => {
       vi.spyOn(document, 'contentType', 'get').mockReturnValue(type);
       await start(FOOTER);
       await settle(LATE);
-      expect(count()).toBe(0);
+      expect(worker.sent.map(({ name }) => name)).toEqual(['checkAddress']);
     },
   );
+
+  it('asks about the address before a word of the page is there', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    await start('');
+    expect(worker.sent.map(({ name }) => name)).toEqual(['checkAddress']);
+    document.body.innerHTML = FOOTER;
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await settle(LATE);
+    expect(count()).toBe(1);
+    expect(text(0)?.footers).toHaveLength(1);
+  });
+
+  it('reads what came of a page that never ends', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    await start(FOOTER);
+    await settle(LATE);
+    expect(count()).toBe(1);
+  });
 
   it('waits while the page is rendered ahead of its visit', async () => {
     Object.assign(document, { prerendering: true });

@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readText } from '../../../../lib/annotate/website/text';
-import { type WebsiteFacts, WebsiteTextSchema } from '../../../../lib/domain/website';
+import { type WebsiteFacts, websiteTextSchema } from '../../../../lib/domain/website';
 import { readFacts } from '../../../../lib/match/footer/facts';
 import { savedPage } from '../../../browser/saved-page';
 
@@ -14,4 +14,4 @@ export function loadSite(html: string | Uint8Array, url = 'https://www.example.c
 
 /** What the page side reads, as its message holds it, and what the worker finds in that. */
 export const factsOf = (document: Document, host: string): WebsiteFacts =>
-  readFacts(WebsiteTextSchema.parse(readText(document)), host);
+  readFacts(websiteTextSchema().parse(readText(document)), host);

@@ -1,0 +1,78 @@
+import { today } from '../../domain/clock';
+import type { Day } from '../../domain/day';
+import { findIcpNumbers } from '../../domain/identifiers';
+import type { PageState } from '../../domain/page-views';
+import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
+import type { WebsiteFacts } from '../../domain/website';
+import { judgeAlone } from '../../match/judge';
+import { websiteSubject } from '../../match/website';
+import type { Sender } from '../../messages/router';
+import { toMarkView } from '../../wording/mark';
+import type { Translate } from '../../wording/messages/translate';
+import { showBadge } from '../browser/toolbar';
+import { type Preferences, translatorFor } from '../settings/preferences';
+import type { AskingPage } from './asking-page';
+import { nominate, prepareToNominate } from './nominate';
+import { setSiteCheck } from './page-state';
+import { isTierOn, mutesAmong, relatedOf } from './wanted';
+
+/** A website with all that the lists say of it. */
+export interface JudgedWebsite {
+  page: AskingPage;
+  facts: WebsiteFacts;
+  candidates: readonly Candidate[];
+  verdicts: readonly Verdict[];
+  /** Without those of muted entries. */
+  heard: readonly Verdict[];
+  outcome: Pick<PageState, 'marks' | 'related' | 'muted'>;
+  t: Translate;
+  today: Day;
+}
+
+/** One of some verdicts as it is told, or null. */
+export function websiteMark(
+  { page, facts, candidates, t, today }: Omit<JudgedWebsite, 'outcome' | 'heard' | 'verdicts'>,
+  verdicts: readonly Verdict[],
+): MarkView | null {
+  const subject = { ref: 0, url: page.url, title: facts.title };
+  return toMarkView({ verdicts, subject, nominated: candidates, today }, t);
+}
+
+/** Judge a website by its address and by what its page says of whose it is. */
+export async function judgeWebsite(
+  page: AskingPage,
+  facts: WebsiteFacts,
+  preferences: Preferences,
+): Promise<JudgedWebsite> {
+  await prepareToNominate();
+  const website = websiteSubject({ url: page.url, facts });
+  const candidates = await nominate(website.question);
+  const day = today();
+  const verdicts = judgeAlone(website, candidates, { today: day });
+  const { isHeard, muted } = mutesAmong(verdicts, preferences);
+  const heard = verdicts.filter(isHeard);
+  const t = await translatorFor(preferences.settings);
+  const judged = { page, facts, candidates, t, today: day };
+  const shown = heard.filter(({ tier }) => isTierOn(tier, preferences.settings));
+  const mark = websiteMark(judged, shown);
+  const outcome = { marks: mark ? [mark] : [], related: relatedOf(heard, t, day), muted };
+  return { ...judged, verdicts, heard, outcome };
+}
+
+/** The operators that a page states of itself, without those whom it describes. */
+export const statedOperators = ({ operators }: WebsiteFacts): string[] =>
+  operators.flatMap(({ text, place }) => (place === 'described' ? [] : text));
+
+/** Toolbar badge and popup: what was read and what came of it, dismissed or not. */
+export async function showWebsite(
+  { page: { url, host }, facts, outcome }: JudgedWebsite,
+  { tab }: Pick<Sender, 'tab'>,
+): Promise<void> {
+  if (tab?.id === undefined) return;
+  const website = {
+    host,
+    filings: [...new Set(facts.filings.flatMap(({ text }) => findIcpNumbers(text)))],
+    operators: statedOperators(facts),
+  };
+  await showBadge(tab, await setSiteCheck(tab.id, url, { ...outcome, website }));
+}

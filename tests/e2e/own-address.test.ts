@@ -1,0 +1,101 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../browser/launch';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+import { until } from '../browser/until';
+import { followList } from './follow-list';
+import { ANSWERS, type Answer } from './own-address-answers';
+import { school } from './sitecheck-pages';
+
+/**
+ * A listed site writes its own pages, and wants the toolbar to keep quiet. Real HTTP, since a page that is answered
+ * by the driver always ends.
+ */
+const LISTED = 'qiming.localhost';
+const INNOCENT = 'yongjiang.localhost';
+
+const entry = school('违规收集个人信息');
+const ENTRY = {
+  ...entry,
+  identifiers: entry.identifiers.map((each) =>
+    each.kind === 'host' ? { ...each, value: LISTED } : each,
+  ),
+};
+
+/** Each answer at a path of its own. */
+function serve(): Server {
+  return createServer(({ url = '' }, response) => {
+    const { type, body, isEndless }: Answer = ANSWERS[Number(url.slice(1))] ?? ANSWERS[0];
+    response.writeHead(200, { 'content-type': type });
+    if (isEndless) response.write(body);
+    else response.end(body);
+  });
+}
+
+/** What was read by then, where a page can be read, takes nothing away any more. */
+const READ_MS = 3000;
+
+describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
+  const { name, executable, extensionDir } = browser;
+  const server = serve();
+  let session: Session;
+  /** Numbers of the tabs, by address: all pages are open side by side. */
+  const tabs = new Map<string, number>();
+
+  const addressOf = (host: string, at: number): string =>
+    `http://${host}:${(server.address() as AddressInfo).port}/${at}`;
+
+  async function open(url: string): Promise<void> {
+    const page = await session.engine.driver.newPage();
+    // Some of them never come to an end.
+    page.goto(url).catch(() => undefined);
+    await until(`a tab shows ${url}`, async () => {
+      const tab = await session.tabAt(url);
+      if (tab !== undefined) tabs.set(url, tab);
+      return tab !== undefined;
+    });
+  }
+
+  const badgeOf = (host: string, at: number): Promise<string> =>
+    session.badgeText(tabs.get(addressOf(host, at)) ?? -1);
+
+  beforeAll(async () => {
+    session = await launch(name, { executable, extensionDir });
+    await followList(session, [ENTRY]);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    for (const at of ANSWERS.keys())
+      for (const host of [LISTED, INNOCENT]) await open(addressOf(host, at));
+    await new Promise((resolve) => setTimeout(resolve, READ_MS));
+  });
+  afterAll(async () => {
+    await session?.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it.each(ANSWERS.map(({ why }, at) => [why, at] as const))(
+    '%s silences neither badge nor popup',
+    async (_, at) => {
+      await until('the badge speaks', async () => (await badgeOf(LISTED, at)) !== '');
+      const page = await session.ask('page', { tab: tabs.get(addressOf(LISTED, at)) ?? -1 });
+      const told = [
+        ...page.marks.map(({ entry }) => entry),
+        ...page.related.map(({ view }) => view.ref),
+      ];
+      expect(told.map(({ id }) => id)).toContain(ENTRY.id);
+    },
+  );
+
+  it.each(ANSWERS.map(({ why }, at) => [why, at] as const))(
+    '%s says nothing on a site beside it',
+    async (_, at) => {
+      expect(await badgeOf(INNOCENT, at)).toBe('');
+    },
+  );
+
+  it('none of them makes an error', async () => {
+    expect(await session.errors()).toEqual([]);
+  });
+});
