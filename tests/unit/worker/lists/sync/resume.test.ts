@@ -1,5 +1,4 @@
-import './environment';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Bytes } from '../../../../../lib/list/bytes';
 import { compose, type Publish, readState } from '../../../../../lib/list/compose';
@@ -7,15 +6,12 @@ import { getList } from '../../../../../lib/store/lists';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entries, entry, HEAD, signedList } from '../../../list/sample';
-import { body, Host } from './host';
+import { body, testHost } from './host';
 import { answered, emptyWorld, stored, testDeps } from './world';
 
 /** A worker may die at any step: the list is then exactly the old one or exactly the new one. */
 
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
-beforeEach(emptyWorld);
+const host = testHost();
 afterEach(() => {
   host.faults.clear();
   vi.restoreAllMocks();
