@@ -6,7 +6,8 @@ import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { catchUp, syncList } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM, SYNC_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
-import { bundledFiles, entries, entry, sampleList } from '../../../list/sample';
+import { bundledFiles, entries, entry } from '../../../list/sample';
+import { publish } from '../support';
 import { type Answer, Host, testHost } from './host';
 import { answered, faultOf, stored, testDeps } from './world';
 
@@ -18,11 +19,10 @@ const mirror = testHost();
 
 async function followed(sequence = 5) {
   const deps = testDeps();
-  const list = await sampleList(entries(5), { sequence });
-  host.files = list.files;
-  mirror.files = list.files;
-  await subscribe(`${host.base}#root=${list.identity}&mirror=${mirror.base}`, deps);
-  return { deps, identity: list.identity };
+  const { url, identity } = await publish(host, entries(5), { sequence });
+  mirror.files = host.files;
+  await subscribe(`${url}&mirror=${mirror.base}`, deps);
+  return { deps, identity };
 }
 
 const deleteDatabase = () =>
@@ -47,7 +47,7 @@ describe('a database deleted by hand', () => {
   it('opens no way for an older list', async () => {
     const { deps, identity } = await followed();
     await deleteDatabase();
-    host.files = (await sampleList(entries(9), { sequence: 4 })).files;
+    await publish(host, entries(9), { sequence: 4 });
     mirror.files = host.files;
     await catchUp(deps);
     expect(await faultOf(identity)).toMatchObject({ kind: 'rolled-back' });
@@ -58,7 +58,7 @@ describe('a database deleted by hand', () => {
     'while %s is on its way: the mark stays',
     async (start) => {
       const { deps, identity } = await followed();
-      host.files = (await sampleList(entries(6), { sequence: 6 })).files;
+      await publish(host, entries(6), { sequence: 6 });
       host.files = new Map([...host.files, ['root/2.json', new Uint8Array(1)]]);
       const late: Answer = async (response, file) => {
         await deleteDatabase();
@@ -114,7 +114,7 @@ describe('the first message of a worker', () => {
   it('finds alarms that were forgotten, and what was due meanwhile', async () => {
     const { deps, identity } = await followed();
     await catchUp(deps);
-    host.files = (await sampleList(entries(6), { sequence: 6 })).files;
+    await publish(host, entries(6), { sequence: 6 });
     await fakeBrowser.alarms.clearAll();
     deps.at += 7 * HOUR;
     await catchUp(deps);
@@ -134,7 +134,7 @@ describe('the first message of a worker', () => {
   it('rings again for a sync that the last worker left open', async () => {
     const { deps, identity } = await followed();
     await catchUp(deps);
-    host.files = (await sampleList(entries(6), { sequence: 6 })).files;
+    await publish(host, entries(6), { sequence: 6 });
     await dieInSegments(identity, deps);
     await fakeBrowser.alarms.clearAll();
     await catchUp(deps);

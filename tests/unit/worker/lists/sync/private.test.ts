@@ -1,6 +1,5 @@
 import './no-indexeddb';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chooseDatabase, dropLeftovers } from '../../../../../lib/store/database';
 import { allLearned, forgetLearned, replaceLearned } from '../../../../../lib/store/learned';
 import { getList } from '../../../../../lib/store/lists';
@@ -11,7 +10,7 @@ import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entries } from '../../../list/sample';
 import { follow, publish } from '../support';
 import { type Answer, body, flip, stall, testHost } from './host';
-import { answered, emptyWorld, faultOf, stored, type testDeps } from './world';
+import { answered, emptyWorld, faultOf, freezeAtWrite, stored, type testDeps } from './world';
 
 /** "Never remember history" in Firefox: IndexedDB refuses, and everything lies in `storage.local`. */
 
@@ -100,27 +99,11 @@ async function anew() {
   };
 }
 
-/** A worker that freezes for ever at its nth write. */
+/** A worker that dies at its nth write. */
 async function dieAtWrite(step: number, identity: string, deps: ReturnType<typeof testDeps>) {
   vi.resetModules();
   const { sync } = await anew();
-  let writes = 0;
-  const { set, remove } = fakeBrowser.storage.local;
-  const died = new Promise<boolean>((resolve) => {
-    const freeze =
-      <A, R>(real: (argument: A) => Promise<R>) =>
-      (argument: A): Promise<R> => {
-        if (++writes < step) return real(argument);
-        resolve(true);
-        return new Promise<R>(() => {});
-      };
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(
-      freeze(set.bind(fakeBrowser.storage.local)),
-    );
-    vi.spyOn(fakeBrowser.storage.local, 'remove').mockImplementation(
-      freeze(remove.bind(fakeBrowser.storage.local)),
-    );
-  });
+  const died = freezeAtWrite(step, ['set', 'remove']);
   const isDead = await Promise.race([died, sync.syncList(identity, deps).then(() => false)]);
   vi.restoreAllMocks();
   return { isDead };
