@@ -9,7 +9,7 @@ import { type Build, buildExtension, TEST_DAY, TEST_NOW } from '../browser/build
 import type { BrowserName } from '../browser/find';
 import { ensureBrowsers } from '../browser/install';
 import { launch } from '../browser/launch';
-import { type FileServer, serveFiles } from '../browser/serve-files';
+import { type HostedList, ListHost } from '../browser/list-host';
 import type { Session } from '../browser/session';
 import { HEAD, signedList } from '../unit/list/sample';
 import { inventedEntry } from './invented-entries';
@@ -87,14 +87,14 @@ async function timed(
   return seconds;
 }
 
-async function run(session: Session, server: FileServer): Promise<void> {
+async function run(session: Session, host: HostedList): Promise<void> {
   for (let at = 0; at < COUNT; at++) add();
   let publish = await composeLines(lines, HEAD);
   const identity = await serve(publish, 1);
   const bytes = publish.manifest.segments.reduce((sum, ref) => sum + ref.bytes, 0);
   console.log(`${COUNT} entries, ${publish.segments.length} segments, ${bytes} bytes`);
   await timed('whole list', session, async () => {
-    await session.ask('subscribe', { url: formatSubscription({ url: server.url, identity }) });
+    await session.ask('subscribe', { url: formatSubscription({ url: host.base, identity }) });
     await untilLive(session, identity, 1);
   });
   const updates: number[] = [];
@@ -117,13 +117,15 @@ async function run(session: Session, server: FileServer): Promise<void> {
 const name = values.browser as BrowserName;
 const executable = ensureBrowsers([name])[name];
 if (!executable) throw new Error(`${name} is not installed`);
-const server = await serveFiles(async (path) => files.get(path) ?? null);
+const server = await ListHost.open();
+const host = server.add('bench');
+host.files = files;
 const session = await launch(name, {
   executable,
   extensionDir: await buildExtension(BENCH_BUILD, name),
 });
 try {
-  await run(session, server);
+  await run(session, host);
 } finally {
   await session.close();
   await server.close();
