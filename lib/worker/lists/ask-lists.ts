@@ -1,3 +1,4 @@
+import type { ListState } from '../../domain/list-state';
 import { isAnyLost } from '../../store/followed';
 import { deps } from '../deps';
 import { type Generation, loadGenerations } from './generations';
@@ -20,22 +21,38 @@ async function takeIn(): Promise<void> {
   catchUp(deps).catch(() => undefined);
 }
 
-/**
- * Lists whose rows are missing altogether, since the database was deleted under us, get them again and are
- * fetched; nobody waits for that. What cannot be written is told by the lists' states.
- */
-export async function findLostLists(): Promise<void> {
-  const { recoverLists } = await import('../../store/lists');
-  if (!(await recoverLists().catch(() => false))) return;
+/** One recovery at a time. */
+let recovering: Promise<void> | undefined;
+
+/** Lists whose rows were lost get them again and are fetched; nobody waits for that. */
+async function recoverLost(): Promise<void> {
+  if (recovering || !(await isAnyLost())) return;
   const { catchUp } = await import('./sync');
-  catchUp(deps).catch(() => undefined);
+  recovering ??= catchUp(deps).finally(() => {
+    recovering = undefined;
+  });
+  await recovering;
+}
+
+/**
+ * The lists' states for whoever looks at them. Where a list has no row, its row or the whole database was
+ * deleted under us: it gets one again, and is fetched. What cannot be written is told by the states.
+ */
+export async function shownStates(): Promise<ListState[]> {
+  const { listStates } = await import('./list-states');
+  const states = await listStates();
+  if (!(await isAnyLost().catch(() => false))) return states;
+  const { recoverLists } = await import('../../store/lists');
+  await recoverLists().catch(() => undefined);
+  recoverLost().catch(() => undefined);
+  return listStates();
 }
 
 /** The live lists; where there is none, the bundled list is taken in before the question is answered. */
 async function liveGenerations(): Promise<Generation[]> {
   const live = await loadGenerations();
   if (live.length > 0) {
-    if (await isAnyLost()) findLostLists().catch(() => undefined);
+    recoverLost().catch(() => undefined);
     return live;
   }
   taking ??= takeIn().finally(() => {

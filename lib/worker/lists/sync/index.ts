@@ -1,21 +1,13 @@
 import { dropLeftovers } from '../../../store/database';
 import { BUILTIN, type ListRow } from '../../../store/database-tables';
-import { activeLists, readPaused } from '../../../store/followed';
+import { readPaused } from '../../../store/followed';
 import { addList, allLists, recoverLists } from '../../../store/lists';
 import { prepareToWrite } from '../../prepare';
 import { attempt } from './attempt';
 import { cutOff } from './faults';
 import { lookAtBundled, lookAtSigned } from './look';
 import { repairing } from './rebuild-index';
-import {
-  closeResumeAlarm,
-  ensureAlarms,
-  ensureResumeAlarm,
-  isDue,
-  needsRepair,
-  RESUME_ALARM,
-  SYNC_ALARM,
-} from './schedule';
+import { closeResumeAlarm, ensureAlarms, ensureResumeAlarm, isDue, needsRepair } from './schedule';
 import { sideBySide } from './side-by-side';
 import type { SyncDeps } from './sync-run';
 
@@ -26,26 +18,17 @@ export { RESUME_ALARM, SYNC_ALARM } from './schedule';
  * of a list never rejects: it stands in `listStates()`. A database that cannot be opened does, and stands there too.
  */
 
-/** Call when the browser starts and when the extension is installed or updated. */
-export async function startSync(deps: SyncDeps): Promise<void> {
-  await prepareToWrite();
-  await ensureAlarms(deps);
-  await recoverLists();
-  await syncDue(deps);
-}
-
 /**
- * Call once in a worker's life, for browsers that tell no start (Firefox forgets alarms, and a private
- * or restored profile has none): what a start does, as far as anything is missing or due.
+ * See to what is missing, an alarm that the browser has forgotten or a list that went with its database,
+ * and look at what is due.
  */
 export async function catchUp(deps: SyncDeps): Promise<void> {
   await prepareToWrite();
   await dropLeftovers();
   await ensureAlarms(deps);
   await ensureResumeAlarm();
-  const isLost = await recoverLists();
-  const rows = await activeLists();
-  if (isLost || rows.some((row) => isDue(row, deps.now()))) await syncDue(deps);
+  await recoverLists();
+  await syncDue(deps);
 }
 
 /** The list that ships with the extension: cheap when its manifest is live already. */
@@ -78,12 +61,14 @@ export async function syncDue(deps: SyncDeps): Promise<void> {
 
 /** The user asks: every list, due or not. */
 export async function syncAll(deps: SyncDeps): Promise<void> {
+  await recoverLists();
   await syncBundled(deps);
   await syncSigned(deps, () => true);
 }
 
 /** Take up the syncs that the worker's death has cut off, and repair what cannot be read. */
 export async function resumeOpen(deps: SyncDeps): Promise<void> {
+  await prepareToWrite();
   const open = new Set(await cutOff());
   const needsLook = (row: ListRow) => open.has(row.identity) || needsRepair(row);
   if ((await allLists()).some((row) => row.identity === BUILTIN && needsLook(row)))
@@ -100,13 +85,4 @@ async function syncSigned(deps: SyncDeps, needsLook: (row: ListRow) => boolean):
   const rows = (await allLists()).filter((row) => row.identity !== BUILTIN && needsLook(row));
   const inOrder = rows.sort((a, b) => a.failures - b.failures);
   await sideBySide(inOrder, ({ identity }) => syncList(identity, deps), deps.turnMs);
-}
-
-/** For the worker's one alarm listener; false when the alarm is none of the sync's. */
-export async function onAlarm(name: string, deps: SyncDeps): Promise<boolean> {
-  await prepareToWrite();
-  if (name === SYNC_ALARM) await syncDue(deps);
-  else if (name === RESUME_ALARM) await resumeOpen(deps);
-  else return false;
-  return true;
 }

@@ -106,7 +106,7 @@ type Opened = Pick<JournalRow, 'shown'> & { id: string };
 
 /**
  * Open the journal for the generation of a manifest. Its id is that of an earlier run for the same
- * manifest where there was one, so that the parts that were made then are found.
+ * manifest where there was one, so that the parts that were made then are found. Throws `RunEnded` when the list was removed meanwhile.
  */
 export async function openGeneration(
   identity: string,
@@ -118,7 +118,8 @@ export async function openGeneration(
   const isSame = earlier?.generation.startsWith(start) === true;
   const generation = isSame ? earlier.generation : start + crypto.randomUUID();
   const collected = isSame && earlier.shown ? { shown: earlier.shown } : {};
-  await openJournal({ identity, generation, segments, ...collected });
+  const isOpen = await openJournal({ identity, generation, segments, ...collected });
+  if (!isOpen) throw new RunEnded();
   return { id: generation, ...collected };
 }
 

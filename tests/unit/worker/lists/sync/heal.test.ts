@@ -1,5 +1,4 @@
-import './environment';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
@@ -12,24 +11,14 @@ import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { resumeOpen } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries, HEAD, sampleList, signedList } from '../../../list/sample';
-import { Host, status } from './host';
-import { answered, emptyWorld, testDeps } from './world';
+import { status, testHost } from './host';
+import { answered, testDeps } from './world';
 
 /** What is stored of a list is damaged or missing: whoever meets it has it told, and it is fetched again. */
 
 const COUNT = 70;
-const host = new Host();
-const other = new Host();
-beforeAll(() => Promise.all([host.open(), other.open()]));
-afterAll(() => {
-  host.close();
-  other.close();
-});
-beforeEach(async () => {
-  await emptyWorld();
-  host.clear();
-  other.clear();
-});
+const host = testHost();
+const other = testHost();
 
 let lists = 0;
 

@@ -1,4 +1,3 @@
-import './environment';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE, ShownSample, smallest } from '../../../../../lib/worker/lists/sync/shown-sample';
 import { entry } from '../../../list/sample';

@@ -1,5 +1,4 @@
-import './environment';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../../lib/domain/entry';
 import { compose } from '../../../../../lib/list/compose';
 import { openDatabase } from '../../../../../lib/store/database';
@@ -14,19 +13,13 @@ import {
   sampleList,
   signedList,
 } from '../../../list/sample';
-import { Host } from './host';
-import { answered, emptyWorld, faultOf, testDeps } from './world';
+import { testHost } from './host';
+import { answered, faultOf, testDeps } from './world';
 
 /** No publish takes most of what users saw of a list away without asking them, but for the root keys. */
 
 const DAY = 86_400_000;
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
-beforeEach(async () => {
-  await emptyWorld();
-  host.clear();
-});
+const host = testHost();
 
 async function followed(list: readonly Entry[]) {
   const deps = testDeps();

@@ -1,13 +1,12 @@
-import './environment';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compose } from '../../../../../lib/list/compose';
 import { getList } from '../../../../../lib/store/lists';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncAll, syncDue } from '../../../../../lib/worker/lists/sync';
 import { sideBySide } from '../../../../../lib/worker/lists/sync/side-by-side';
 import { entries, HEAD, sampleList, signedList } from '../../../list/sample';
-import { drip, Host } from './host';
-import { emptyWorld, faultOf, testDeps } from './world';
+import { drip, testHost } from './host';
+import { faultOf, testDeps } from './world';
 
 /** A slow list delays nobody. */
 
@@ -53,15 +52,7 @@ describe('work side by side', () => {
 
 describe('lists that are fed byte by byte', () => {
   const SLOW = 6;
-  const hosts = Array.from({ length: SLOW + 1 }, () => new Host());
-  beforeAll(() => Promise.all(hosts.map((host) => host.open())));
-  afterAll(() => {
-    for (const host of hosts) host.close();
-  });
-  beforeEach(async () => {
-    await emptyWorld();
-    for (const host of hosts) host.clear();
-  });
+  const hosts = Array.from({ length: SLOW + 1 }, testHost);
 
   /** Each host has a list of its own root; all but the last are slow from now on. */
   async function followed() {
@@ -99,20 +90,19 @@ describe('lists that are fed byte by byte', () => {
   });
 });
 
-it('one list is built at a time', async () => {
-  await emptyWorld();
-  const [a, b] = [new Host(), new Host()];
-  await Promise.all([a.open(), b.open()]);
-  const deps = testDeps();
-  const one = await sampleList(entries(3));
-  const two = await signedList(await compose(entries(5), HEAD), { rootEpochs: [2] });
-  a.files = one.files;
-  b.files = two.files;
-  const states = await Promise.all([
-    subscribe(`${a.base}#root=${one.identity}`, deps),
-    subscribe(`${b.base}#root=${two.identity}`, deps),
-  ]);
-  expect(states.map(({ live }) => live)).toEqual([3, 5]);
-  a.close();
-  b.close();
+describe('two lists that arrive at once', () => {
+  const [a, b] = [testHost(), testHost()];
+
+  it('are both built', async () => {
+    const deps = testDeps();
+    const one = await sampleList(entries(3));
+    const two = await signedList(await compose(entries(5), HEAD), { rootEpochs: [2] });
+    a.files = one.files;
+    b.files = two.files;
+    const states = await Promise.all([
+      subscribe(`${a.base}#root=${one.identity}`, deps),
+      subscribe(`${b.base}#root=${two.identity}`, deps),
+    ]);
+    expect(states.map(({ live }) => live)).toEqual([3, 5]);
+  });
 });
