@@ -3,6 +3,7 @@ import type { EntryView } from '../lib/domain/entry-view';
 import type { ListState } from '../lib/domain/list-state';
 import type { Replies } from '../lib/messages/requests';
 import type { Cited } from '../lib/wording/citation';
+import { listDate } from '../lib/wording/list-date';
 import type { Translate } from '../lib/wording/messages/translate';
 import { faultText } from '../lib/wording/states';
 import { useApp } from './app';
@@ -47,12 +48,13 @@ export function listOf(lists: Request<Replies['lists']>, identity: string): List
 
 /** A record as it is cited: with its list's publisher and date as far as they are known. */
 export function citedOf({ ref, entry, listTitle }: EntryView, list: ListState | undefined): Cited {
-  const { publisher, asOf } = list ?? {};
-  return {
-    ref,
-    entry,
-    list: { title: listTitle, ...(publisher ? { publisher } : {}), ...(asOf ? { asOf } : {}) },
+  const { publisher, asOf, issued } = list ?? {};
+  const stated = {
+    ...(publisher ? { publisher } : {}),
+    ...(asOf ? { asOf } : {}),
+    ...(issued ? { issued } : {}),
   };
+  return { ref, entry, list: { title: listTitle, ...stated } };
 }
 
 function checkedText(t: Translate, list: ListState): string {
@@ -64,9 +66,9 @@ function checkedText(t: Translate, list: ListState): string {
 
 /** A list's size, date and last look, and what went wrong at that look. */
 export function ListFacts({ list }: { list: ListState }) {
-  const { t } = useApp();
+  const { t, today } = useApp();
   // A list that has never been live has neither a size nor a date yet.
-  const size = list.asOf && [t('list.live', { n: list.live }), t('list.asOf', { date: list.asOf })];
+  const size = list.asOf && [t('list.live', { n: list.live }), listDate(t, list, today)];
   const facts = [...size, checkedText(t, list)];
   return (
     <>

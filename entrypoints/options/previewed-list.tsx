@@ -4,6 +4,7 @@ import { Fact, takeFocus } from '../../components/view';
 import type { EntryView } from '../../lib/domain/entry-view';
 import type { ListPreview, PreviewedPage } from '../../lib/domain/list-preview';
 import { shownOrNull } from '../../lib/wording/label';
+import { listAge } from '../../lib/wording/list-date';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
@@ -35,8 +36,9 @@ function countText(t: Translate, { live, counted, kinds }: ListPreview): string 
 
 /** What a list says of itself, and how much is in it. */
 function Facts({ list }: { list: ListPreview }) {
-  const { t } = useApp();
+  const { t, today } = useApp();
   const { publisher, contacts, licence, asOf, sequence, expires } = list;
+  const age = listAge(t, list, today);
   const until = t('preview.numberText', { n: sequence, date: expires.slice(0, 10) });
   return (
     <dl className="facts">
@@ -48,7 +50,7 @@ function Facts({ list }: { list: ListPreview }) {
       </Fact>
       <Fact term={t('preview.licence')}>{licence || t('preview.none')}</Fact>
       <Fact term={t('preview.date')}>
-        <DatedText text={asOf} />
+        <DatedText text={[asOf, ...(age ? [age] : [])].join(' · ')} />
       </Fact>
       <Fact term={t('preview.number')}>
         <span>

@@ -7,6 +7,7 @@ import type { RecordView } from '../../lib/domain/entry-view';
 import type { PageState } from '../../lib/domain/page-views';
 import type { CitedList } from '../../lib/wording/citation';
 import { shownOrNull } from '../../lib/wording/label';
+import { listDate } from '../../lib/wording/list-date';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { disagreementTexts } from '../../lib/wording/other-lists';
 import type { PageEvidence } from '../../lib/wording/report';
@@ -41,7 +42,8 @@ export function PageMatch({ match }: { match: PageEvidence }) {
 
 /** Which list says so, who publishes it and of which day it is; and what other lists say. */
 export function Provenance({ view, list }: { view: RecordView; list: CitedList }) {
-  const { t } = useApp();
+  const { t, today } = useApp();
+  const { asOf, issued } = list;
   return (
     <>
       <h2 className="section-title">{t('record.provenance')}</h2>
@@ -51,7 +53,9 @@ export function Provenance({ view, list }: { view: RecordView; list: CitedList }
           {list.publisher && (
             <span className="meta">{t('list.publisher', { publisher: list.publisher })}</span>
           )}
-          {list.asOf && <Meta as="span" text={t('list.asOf', { date: list.asOf })} />}
+          {asOf && (
+            <Meta as="span" text={listDate(t, { asOf, ...(issued ? { issued } : {}) }, today)} />
+          )}
         </Fact>
         <Fact term={t('record.id')}>
           <span>{view.ref.id}</span>

@@ -7,6 +7,7 @@ import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { toSpreadsheetCsv } from '../../lib/tables/csv';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
+import { listAge } from '../../lib/wording/list-date';
 import { exportRows } from './export';
 import { ResultTable } from './result-table';
 import {
@@ -137,9 +138,15 @@ function Basis({ count }: { count: number }) {
       <p className="print-only">{t('vet.printed', { date: today, n: count })}</p>
       <p>{t('vet.byLists')}</p>
       <ul>
-        {lists.map(({ identity, title, publisher, asOf }) => (
-          <li key={identity}>{t('vet.listDate', { title, publisher, date: asOf })}</li>
-        ))}
+        {lists.map((list) => {
+          const { identity, title, publisher, asOf: date } = list;
+          const age = listAge(t, list, today);
+          return (
+            <li key={identity}>
+              {[t('vet.listDate', { title, publisher, date }), ...(age ? [age] : [])].join(' · ')}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

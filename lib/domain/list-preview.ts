@@ -20,6 +20,8 @@ export interface ListPreview extends Subscription {
   /** The list's own date. */
   asOf: string;
   sequence: number;
+  /** ISO instant at which it was signed. */
+  issued?: string;
   /** ISO instant. */
   expires: string;
   /** Live entries, as signed. */

@@ -36,6 +36,8 @@ export interface ListState {
   /** The list's own date. */
   asOf: string;
   sequence?: number;
+  /** ISO instant at which the live release of a signed list was signed. */
+  issued?: string;
   /** ISO instant; a signed list past it keeps only its strongest tier. */
   expires?: string;
   /** ISO instant of the last successful look. */

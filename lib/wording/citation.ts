@@ -12,6 +12,8 @@ export interface CitedList {
   publisher?: string;
   /** The list's own date. */
   asOf?: string;
+  /** ISO instant at which it was signed. */
+  issued?: string;
 }
 
 export interface Cited {

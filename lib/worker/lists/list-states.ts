@@ -63,11 +63,17 @@ function toState(row: ListRow, syncing: boolean, fault: Fault): ListState {
     ...(live?.contacts?.length ? { contacts: live.contacts } : {}),
     ...(url === undefined ? {} : { url }),
     ...(mirrors ? { mirrors } : {}),
-    ...(release ? { sequence: release.sequence, expires: release.expires } : {}),
+    ...(release && signedFacts(release)),
     ...(checkedAt === undefined ? {} : { checkedAt: new Date(checkedAt).toISOString() }),
     ...(fault ? { fault } : {}),
   };
 }
+
+const signedFacts = ({ sequence, issued, expires }: NonNullable<ListRow['release']>) => ({
+  sequence,
+  issued,
+  expires,
+});
 
 /**
  * What is told in place of a list's own fault where this computer's clock explains it: connections fail

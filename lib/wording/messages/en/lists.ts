@@ -37,6 +37,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.bundled': 'Bundled list',
   'list.live': '{n} {n|record|records}',
   'list.asOf': 'List dated {date}',
+  'list.age': 'signed {n} days ago',
   'list.checked': 'Last checked {time}',
   'list.neverChecked': 'Not yet checked for updates',
   'list.bundledUpdates': 'Updated with the extension',

@@ -32,6 +32,7 @@ export const lists = {
   'list.bundled': '自带名单',
   'list.live': '{n} 条记录',
   'list.asOf': '名单日期 {date}',
+  'list.age': '{n} 天前签发',
   'list.checked': '上次检查 {time}',
   'list.neverChecked': '尚未检查过更新',
   'list.bundledUpdates': '随扩展程序一起更新',

@@ -33,6 +33,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.bundled': '內建名單',
   'list.live': '{n} 筆紀錄',
   'list.asOf': '名單日期 {date}',
+  'list.age': '{n} 天前簽發',
   'list.checked': '上次檢查 {time}',
   'list.neverChecked': '尚未檢查過更新',
   'list.bundledUpdates': '隨擴充功能一併更新',

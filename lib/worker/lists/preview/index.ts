@@ -58,11 +58,11 @@ async function read(run: SyncRun, subscription: Subscription): Promise<ListPrevi
       candidates.push(candidateOf(entry));
   });
   const { title, publisher, licence, contacts, asOf, live } = opened.manifest;
-  const { sequence, expires } = opened.release;
+  const { sequence, issued, expires } = opened.release;
   const view = (entry: Entry) => shownView(candidateOf(entry), today);
   return {
     ...subscription,
-    ...{ title, publisher, licence, contacts, asOf, live, sequence, expires, counted },
+    ...{ title, publisher, licence, contacts, asOf, live, sequence, issued, expires, counted },
     kinds: tally.kinds(),
     samples: tally.samples().map(view),
     pagesAsked: pages.length,

@@ -10,19 +10,24 @@ import type { SyncDeps } from './sync-run';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** Between two looks, unless the list asks for more (`minWait`). */
+/** Between two looks, unless the list asks for more (`minWait`), a day at most. */
 const LOOK_EVERY = 6 * HOUR;
 const FIRST_RETRY = 15 * MINUTE;
-const LAST_RETRY = 24 * HOUR;
-/** `minWait` is at most seven days; anything further away comes from a clock that was wrong. */
-const FARTHEST = 8 * 24 * HOUR;
+/**
+ * Between two looks at the most, good or failed: neither a thief of a list's keys nor a server may put off the look
+ * that ends a harm.
+ */
+const LONGEST_WAIT = 24 * HOUR;
+/** Anything further away comes from a clock that was wrong. */
+const FARTHEST = 2 * LONGEST_WAIT;
 
 /**
  * When the next look is due after a good one: later by up to a tenth at random, so that clients which
  * started together (a school's computers at eight o'clock) drift apart.
  */
 export function dueAfterSuccess(now: number, minWait: number, { random }: SyncDeps): number {
-  return now + Math.max(LOOK_EVERY, minWait * 1000) * (1 + random() / 10);
+  const wait = Math.min(Math.max(LOOK_EVERY, minWait * 1000), LONGEST_WAIT);
+  return now + wait * (1 + random() / 10);
 }
 
 /**
@@ -36,7 +41,7 @@ export function dueAfterFault(
   asked: number,
 ): number {
   const backOff = 2 ** failures * FIRST_RETRY * (1 + random());
-  return now + Math.min(Math.max(backOff, asked * (1 + random() / 10)), LAST_RETRY);
+  return now + Math.min(Math.max(backOff, asked * (1 + random() / 10)), LONGEST_WAIT);
 }
 
 /** Is a look due? Also when it is impossibly far away: the clock was ahead when it was set. */
