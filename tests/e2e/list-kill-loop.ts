@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { seeded } from '../bench/random';
 import { ListHost } from '../browser/list-host';
 import type { Session } from '../browser/session';
@@ -13,6 +14,8 @@ export interface KillOptions {
 
 export interface KillReport {
   kills: number;
+  /** Of them those that were aimed at the flip and what follows it. */
+  late: number;
   /** After which the old list was live, and after which the new one. */
   old: number;
   new: number;
@@ -25,8 +28,13 @@ export interface KillReport {
   again: number;
 }
 
-/** Part of a whole sync after which a kill may come at the latest; each life gets on by some steps. */
+/** Part of a whole sync after which an early kill may come at the latest; each life gets on by some steps. */
 const LATEST_KILL = 0.9;
+/** A late kill comes so long after the index is made: at the flip, while changes are noted, while chunks are collected. */
+const FLIP_MS = 60;
+
+/** No sync takes so long: whoever waits for its index waits no more. */
+const LONGEST_MS = 30_000;
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -44,6 +52,30 @@ async function whole(session: Session, world: KillWorld): Promise<number> {
   return took;
 }
 
+declare const chrome: {
+  storage: {
+    onChanged: {
+      addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
+    };
+  };
+};
+
+/** Wait until the last part of the next index is made: the flip comes next. */
+function untilIndexed(page: Page, { identity }: KillWorld): Promise<unknown> {
+  return page.evaluate(
+    (key) =>
+      new Promise<void>((resolve) => {
+        chrome.storage.onChanged.addListener((changes) => {
+          const now = changes[key]?.newValue as
+            | { step: string; done: number; of: number }
+            | undefined;
+          if (now?.step === 'index' && now.done === now.of) resolve();
+        });
+      }),
+    `sync:${identity}`,
+  );
+}
+
 /**
  * Throws when, after any kill, the list is anything but exactly the old or exactly the new one, or when a
  * finished segment is fetched again.
@@ -55,14 +87,29 @@ export async function killLoop(session: Session, options: KillOptions): Promise<
     const world = await KillWorld.create(server, options.entries, options.seed);
     await whole(session, world);
     const syncMs = await whole(session, world);
-    const report = { kills: 0, old: 0, new: 0, syncs: 0, syncMs, segments: 0, asked: 0, again: 0 };
+    const watch = await session.ownPage('/manifest.json');
+    const report = {
+      kills: 0,
+      late: 0,
+      old: 0,
+      new: 0,
+      syncs: 0,
+      syncMs,
+      segments: 0,
+      asked: 0,
+      again: 0,
+    };
     while (report.kills < options.kills) {
       await world.publishNext();
       for (let isLive = false; !isLive; ) {
+        // Every other kill, and the first, comes at the flip or after it.
+        const isLate = report.kills % 2 === 0;
         beginLook(session, world);
-        await sleep(random() * LATEST_KILL * syncMs);
+        if (isLate) await Promise.race([untilIndexed(watch, world), sleep(LONGEST_MS)]);
+        await sleep(random() * (isLate ? FLIP_MS : LATEST_KILL * syncMs));
         await session.killWorker();
         report.kills++;
+        report.late += Number(isLate);
         isLive = (await world.liveSequence(session)) === world.sequence;
         report[isLive ? 'new' : 'old']++;
       }
@@ -74,6 +121,7 @@ export async function killLoop(session: Session, options: KillOptions): Promise<
       if (again > 0) throw new Error(`asked again: ${JSON.stringify(report)}`);
     }
     // What is live answers in full, and the next publish still goes through.
+    await watch.close();
     await world.liveSequence(session, 100);
     await whole(session, world);
     return report;

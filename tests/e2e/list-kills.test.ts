@@ -6,7 +6,7 @@ import { killLoop } from './list-kill-loop';
 
 /** A share of the kill loops; `npm run soak -- kill-chromium kill-firefox` runs all. */
 
-const KILLS = { chromium: 10, firefox: 6 } as const;
+const KILLS = { chromium: 5, firefox: 3 } as const;
 const ENTRIES = 10_000;
 const RUN_MS = 180_000;
 
@@ -14,7 +14,7 @@ const RUN_MS = 180_000;
 const OF_A_KILL = /^Promise rejected after context unloaded/;
 
 describe.each(readyBrowsers())(
-  'killed at random in $name',
+  'killed at random, and at the flip, in $name',
   ({ name, executable, extensionDir }) => {
     let session: Session;
 
@@ -29,7 +29,9 @@ describe.each(readyBrowsers())(
         const report = await killLoop(session, { kills: KILLS[name], entries: ENTRIES, seed: 1 });
         console.log(`${name}: ${JSON.stringify(report)}`);
         expect(report.again).toBe(0);
+        expect(report.late * 2).toBeGreaterThanOrEqual(report.kills);
         expect(report.old).toBeGreaterThan(0);
+        expect(report.new).toBeGreaterThan(0);
         const errors = await session.errors();
         expect(errors.filter((error) => !OF_A_KILL.test(error))).toEqual([]);
       },

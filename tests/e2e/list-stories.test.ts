@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type KeyPair, generateKeyPair as key } from '../../lib/list/keys';
 import { inventedEntry } from '../bench/invented-entries';
 import { seeded } from '../bench/random';
+import { TEST_NOW } from '../browser/build';
 import { ListHost } from '../browser/list-host';
 import { entry } from '../unit/list/sample';
 import { inEachBrowser } from './each-browser';
@@ -10,6 +11,7 @@ import { Story } from './list-story';
 
 /** Keys that change hands, are lost and are stolen, and an entry that is lifted, as publisher, thief and reader see it. */
 
+const DAY = 86_400_000;
 const MOST = Number.MAX_SAFE_INTEGER;
 const keys = (count: number): Promise<KeyPair[]> => Promise.all(Array.from({ length: count }, key));
 const role = (pairs: readonly KeyPair[], threshold: number) => ({ keys: pairs, threshold });
@@ -97,27 +99,87 @@ inEachBrowser('stories of lists', {}, ({ session }) => {
   it('theft: a thief of the release key lists an innocent school, and the next root clears it', async () => {
     story = await Story.begin(server, session, 'theft');
     const [root, release, fresh] = [await keys(1), await keys(1), await keys(1)];
-    const [listed, innocent] = [[entry(521), entry(522), entry(523)], entry(529)];
+    const listed = [entry(521), entry(522), entry(523)];
+    const innocents = Array.from({ length: listed.length + 1 }, (_, at) => entry(525 + at));
     await story.publish(listed, { root, release }, '被盗的名单');
     expect(await story.look()).toMatchObject({ live: 3 });
 
-    // The thief has the release key and the host: until somebody notices, he is the publisher.
-    await story.forge([...listed, innocent], { sequence: 2 }, release);
-    expect(await story.look()).toMatchObject({ live: 4, sequence: 2 });
-    expect(await story.found([innocent])).toEqual([innocent.id]);
+    // The thief has the release key and the host: until somebody notices, he is the publisher. He lists more
+    // than there were, so that the bureau's own list is less than half of his.
+    await story.forge([...listed, ...innocents], { sequence: 2, minWait: 7 * 86_400 }, release);
+    expect(await story.look()).toMatchObject({ live: 7, sequence: 2 });
+    expect(await story.found(innocents)).toEqual(innocents.map(({ id }) => id));
 
     // The root key comes out of the safe and names another release key. One step is enough: the list
-    // that is signed with it is the bureau's own, which never held the school.
+    // that is signed with it is the bureau's own, which never held the schools. Readers are asked nothing.
     await story.rotate({ release: role(fresh, 1), rootSigners: root, releaseSigners: fresh });
     const cleared = await story.look();
     expect(cleared).toMatchObject({ live: 3 });
     expect(cleared.fault).toBeUndefined();
-    expect(await story.found([...listed, innocent])).toEqual(listed.map(({ id }) => id));
+    expect(await story.found([...listed, ...innocents])).toEqual(listed.map(({ id }) => id));
 
     // His later signatures, and the one that was good once, open nothing any more.
-    await story.forge([...listed, innocent], { epoch: 2, sequence: 99 }, release);
+    await story.forge([...listed, ...innocents], { epoch: 2, sequence: 99 }, release);
     expect((await story.look()).fault?.kind).toBe('wrong-signature');
-    expect(await story.found([innocent])).toEqual([]);
+    expect(await story.found(innocents)).toEqual([]);
+
+    // The bureau has the host again, and publishes on.
+    await story.publish([...listed, entry(530)], { root: [], release: fresh }, '被盗的名单');
+    const after = await story.look();
+    expect(after).toMatchObject({ live: 4 });
+    expect(after.fault).toBeUndefined();
+  });
+
+  it('a frozen mirror: a host that stands still is noticed by its age, and catches up by itself', async () => {
+    story = await Story.begin(server, session, 'frozen');
+    const [root, release] = [await keys(1), await keys(1)];
+    const [a, b] = [entry(561), entry(562)];
+    story.now = TEST_NOW - 20 * DAY;
+    await story.publish([a], { root, release }, '静止的名单');
+    const frozen = story.host.files;
+
+    // The bureau goes on publishing; the host, or somebody before it, serves the same old files.
+    story.now = TEST_NOW - DAY;
+    await story.publish([a, b], { root: [], release }, '静止的名单');
+    const newer = story.host.files;
+    story.host.files = frozen;
+    expect(await story.look()).toMatchObject({ live: 1, sequence: 1 });
+    expect(await story.popupWords('静止的名单')).toContain('20 天前签发');
+
+    // It thaws: readers have the newer list at their next look, and what was frozen is refused from now on.
+    story.host.files = newer;
+    const thawed = await story.look();
+    expect(thawed).toMatchObject({ live: 2, sequence: 2 });
+    expect(thawed.fault).toBeUndefined();
+    expect(await story.popupWords('静止的名单')).not.toContain('天前签发');
+    story.host.files = frozen;
+    expect(await story.look()).toMatchObject({ live: 2, sequence: 2 });
+    expect(await story.found([a, b])).toEqual([a.id, b.id]);
+  });
+
+  it('two answers to two users: each keeps what it took, is told when it meets the other, and both end alike', async () => {
+    story = await Story.begin(server, session, 'two-answers');
+    const [root, release] = [await keys(1), await keys(1)];
+    const [a, b, c] = [entry(571), entry(572), entry(573)];
+    await story.publish([a], { root, release }, '两种答复的名单');
+    expect(await story.look()).toMatchObject({ live: 1, sequence: 1 });
+    const one = story.host.files;
+
+    // Whoever has the key and the host signs two lists under one number: this user gets one, another the other.
+    await story.forge([a, b], { sequence: 2 }, release);
+    expect(await story.look()).toMatchObject({ live: 2, sequence: 2 });
+    story.host.files = one;
+    await story.forge([a, c], { sequence: 2 }, release);
+    const met = await story.look();
+    expect(met).toMatchObject({ live: 2, fault: { kind: 'equivocation' } });
+    expect(await story.found([a, b, c])).toEqual([a.id, b.id]);
+
+    // The number rises: both users take the same list, and nothing is left to tell.
+    await story.usurp({ sequence: 3 }, release);
+    const ended = await story.look();
+    expect(ended).toMatchObject({ live: 2, sequence: 3 });
+    expect(ended.fault).toBeUndefined();
+    expect(await story.found([a, b, c])).toEqual([a.id, c.id]);
   });
 
   it('fast-forward: a thief signs sequence 2^53−1 to freeze the list, and the next root thaws it', async () => {

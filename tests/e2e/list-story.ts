@@ -37,7 +37,7 @@ async function filesBelow(folder: string): Promise<Map<string, Bytes>> {
 export class Story {
   identity = '';
   /** Every publish is signed a minute after the one before. */
-  private now = TEST_NOW - 60 * MINUTE;
+  now = TEST_NOW - 60 * MINUTE;
 
   private constructor(
     readonly host: HostedList,
@@ -106,6 +106,18 @@ export class Story {
   look(): Promise<ListState> {
     const url = formatSubscription({ url: this.host.base, identity: this.identity });
     return this.session.ask('subscribe', { url });
+  }
+
+  /** What the popup says of this list. */
+  async popupWords(title: string): Promise<string> {
+    const popup = await this.session.ownPage('/popup.html?tab=0', { width: 400, height: 600 });
+    try {
+      await popup.waitForSelector('.lists li');
+      const items = await popup.$$eval('.lists > li', (all) => all.map((item) => item.innerText));
+      return items.find((text) => text.includes(title)) ?? '';
+    } finally {
+      await popup.close();
+    }
   }
 
   /** Ids of the entries of this list that the browser finds by these entries' names. */

@@ -24,8 +24,8 @@ const SOAKS: Record<string, (options: Options) => Promise<void>> = {
   histories: async ({ cases = 200, seed }) =>
     console.log(await checkHistories(seed * 1000, cases, 200)),
   properties: async ({ cases = 20 }) => soakProperties(cases),
-  'kill-chromium': ({ cases = 60, seed }) => soakKills('chromium', cases, seed),
-  'kill-firefox': ({ cases = 25, seed }) => soakKills('firefox', cases, seed),
+  'kill-chromium': ({ cases = 50, seed }) => soakKills('chromium', cases, seed),
+  'kill-firefox': ({ cases = 20, seed }) => soakKills('firefox', cases, seed),
   'faults-chromium': () => soakFaults('chromium'),
   'faults-firefox': () => soakFaults('firefox'),
 };
