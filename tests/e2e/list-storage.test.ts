@@ -42,6 +42,66 @@ async function deleteDatabase(session: Session): Promise<void> {
   await page.close();
 }
 
+/** What a failing disk or a cleaner may do to what is stored: every chunk of every list is cut short. */
+async function damageChunks(session: Session): Promise<void> {
+  const page = await session.ownPage('/manifest.json');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('jianxun');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const transaction = db.transaction('pages', 'readwrite');
+          transaction.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+          const walk = transaction.objectStore('pages').openCursor();
+          walk.onsuccess = () => {
+            const cursor = walk.result;
+            if (!cursor) return;
+            if (cursor.value.page >= 0)
+              cursor.update({ ...cursor.value, data: cursor.value.data.slice(0, -9) });
+            cursor.continue();
+          };
+        };
+      }),
+  );
+  await page.close();
+}
+
+describe('what is stored of lists is damaged', () => {
+  it.concurrent.each(readyBrowsers())(
+    '$name tells of it when it is met, and has all of it again without anybody’s doing',
+    async ({ name, ...options }) => {
+      const session = await launch(name, options);
+      try {
+        const trial = await Trial.start(server, name === 'chromium' ? 911 : 912, {});
+        expect(await look(session, trial)).toMatchObject({ live: COUNT.old });
+        await damageChunks(session);
+        await session.killWorker();
+        const find = async () => {
+          const text = trial.entry(0).names[0]?.text ?? '';
+          const { hits } = await session.ask('lookup', { text });
+          return hits.some(({ ref }) => ref.id === trial.entry(0).id);
+        };
+        expect(await find()).toBe(false);
+        const state = async () =>
+          (await session.ask('lists', {})).find(({ url }) => url === trial.host.base);
+        const isTold = async () => (await state())?.fault?.kind === 'damaged';
+        await until('the damage is told', isTold, RESUME_MS);
+        await until('the entry is found again', find, RESUME_MS);
+        expect((await state())?.fault).toBeUndefined();
+        expect(await session.errors()).toEqual([]);
+      } finally {
+        await session.close();
+      }
+    },
+    TEST_MS,
+  );
+});
+
 describe('the database is deleted', () => {
   it.concurrent.each(readyBrowsers())(
     '$name finds its lists again, and still refuses what is older than it has seen',

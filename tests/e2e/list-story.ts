@@ -113,7 +113,9 @@ export class Story {
     const popup = await this.session.ownPage('/popup.html?tab=0', { width: 400, height: 600 });
     try {
       await popup.waitForSelector('.lists li');
-      const items = await popup.$$eval('.lists > li', (all) => all.map((item) => item.innerText));
+      const items = await popup.$$eval('.lists > li', (all) =>
+        all.map((item) => item.textContent ?? ''),
+      );
       return items.find((text) => text.includes(title)) ?? '';
     } finally {
       await popup.close();
