@@ -21,7 +21,7 @@ export interface DownloadDeps {
   fetch: typeof fetch;
   /** Break off when nothing arrived for so long. */
   stallMs: number;
-  /** Break off whatever arrives: against a server that sends a byte now and then for ever. */
+  /** Break off whatever arrives, also before the time that the file's size allows. */
   totalMs: number;
   /** Breaks off when the subscription is removed. */
   signal?: AbortSignal;
@@ -32,6 +32,11 @@ export interface DownloadDeps {
 /** Under 30 s, so that a Chromium worker outlives a silent server and can record the fault. */
 export const STALL_MS = 20_000;
 export const TOTAL_MS = 120_000;
+/**
+ * Bytes in a millisecond that must arrive at least, once the time of silence has passed: against a server that sends
+ * a byte now and then for ever. A small file of a slow place then holds up the others of its list for seconds.
+ */
+const SLOWEST = 10;
 
 /**
  * Nothing goes to a server but the path: no cookies, no referrer, and no redirect is followed (one could lead to
@@ -53,7 +58,7 @@ export function httpReader(base: string, deps: DownloadDeps): ReadFile {
   // Called bare: a browser's own fetch throws "Illegal invocation" as the method of another object.
   const { fetch } = deps;
   return async (path, options) => {
-    const watch = watchdog(deps);
+    const watch = watchdog(deps, options.cap);
     const onChunk = () => {
       watch.touch();
       deps.onProgress?.();
@@ -129,12 +134,12 @@ function toListError(error: unknown, path: string): ListError {
 }
 
 /** One abort signal for silence, for the whole time, and for the caller's own. */
-function watchdog({ stallMs, totalMs, signal }: DownloadDeps) {
+function watchdog({ stallMs, totalMs, signal }: DownloadDeps, cap: number) {
   const control = new AbortController();
   const after = (ms: number) =>
     setTimeout(() => control.abort(new Error(`broken off after ${ms / 1000} s`)), ms);
   const passOn = () => control.abort(signal?.reason);
-  const total = after(totalMs);
+  const total = after(Math.min(totalMs, stallMs + cap / SLOWEST));
   let stall = after(stallMs);
   if (signal?.aborted) passOn();
   signal?.addEventListener('abort', passOn);

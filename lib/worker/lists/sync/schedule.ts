@@ -44,9 +44,12 @@ export function dueAfterFault(
   return now + Math.min(Math.max(backOff, asked * (1 + random() / 10)), LONGEST_WAIT);
 }
 
-/** Is a look due? Also when it is impossibly far away: the clock was ahead when it was set. */
+/**
+ * Is a look due? Also when it is impossibly far away, since the clock was ahead when it was set, and when the stored
+ * row says no time.
+ */
 export function isDue({ dueAt }: ListRow, now: number): boolean {
-  return dueAt <= now || dueAt - now > FARTHEST;
+  return !(dueAt > now && dueAt - now <= FARTHEST);
 }
 
 /**
