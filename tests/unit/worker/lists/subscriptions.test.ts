@@ -54,7 +54,7 @@ describe('subscribe and unsubscribe', () => {
 
   it('leaves nothing behind', async () => {
     const { identity } = await followed();
-    expect(await stored()).toMatchObject({ lists: 1, pages: 2, indexes: 4, meta: 1 });
+    expect(await stored()).toMatchObject({ lists: 1, pages: 2, indexes: 4, meta: 2 });
     expect(await unsubscribe(identity)).toEqual([]);
     const nothing = { lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0, local: [] };
     expect(await stored()).toEqual(nothing);

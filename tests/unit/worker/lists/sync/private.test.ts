@@ -31,7 +31,7 @@ describe('without IndexedDB', () => {
     expect(await answered(identity, 9)).toHaveLength(5);
     await syncList(identity, deps);
     expect(await answered(identity, 9)).toHaveLength(6);
-    expect(await stored()).toMatchObject({ lists: 1, indexes: 4, journal: 0, meta: 1 });
+    expect(await stored()).toMatchObject({ lists: 1, indexes: 4, journal: 0, meta: 2 });
     expect(await unsubscribe(identity)).toEqual([]);
     expect(await stored()).toMatchObject({ lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0 });
   });
