@@ -71,9 +71,9 @@ export function entryOf(line: string | undefined, key: ChunkKey): Entry | null {
  * and again. A segment is named by its hash, so what is kept is never out of date. About 1 kB each.
  */
 const KEPT = 256;
-const kept = new Map<string, Entry | null>();
+const kept = new Map<string, Entry>();
 
-function keep(key: string, entry: Entry | null): void {
+function keep(key: string, entry: Entry): void {
   kept.delete(key);
   kept.set(key, entry);
   if (kept.size > KEPT) for (const oldest of kept.keys()) return void kept.delete(oldest);
@@ -87,7 +87,7 @@ const refuse: OnMissing = (missing) => {
 };
 
 /**
- * The entries at some locations, in their order. Each chunk is read and inflated once, and only the lines
+ * The live entries at some locations, in their order. Each chunk is read and inflated once, and only the lines
  * asked for are parsed. Throws `ChunksMissing` when one is not there, unless `onMissing` takes it.
  */
 export async function readEntries(
@@ -97,17 +97,14 @@ export async function readEntries(
 ): Promise<(Entry | null)[]> {
   const asked = locations.map(({ segment, chunk, slot }) => {
     const key: ChunkKey = [segments[segment] ?? '', chunk];
-    return { key, chunk: key.join('/'), place: [...key, slot].join('/'), slot };
+    const place = [...key, slot].join('/');
+    return { key, chunk: key.join('/'), place, slot, known: kept.get(place) };
   });
-  const unread = asked.filter(({ place }) => !kept.has(place));
+  const unread = asked.filter(({ known }) => known === undefined);
   const lines = await readLines(new Map(unread.map(({ chunk, key }) => [chunk, key])));
-  return asked.map(({ key, chunk, place, slot }) => {
-    const known = kept.get(place);
-    if (known !== undefined) return known;
+  return asked.map(({ key, chunk, place, slot, known }) => {
     try {
-      const found = lines.get(chunk);
-      if (found instanceof ChunksMissing) throw found;
-      const entry = entryOf(found?.[slot], key);
+      const entry = known ?? liveAt(lines.get(chunk), key, slot);
       keep(place, entry);
       return entry;
     } catch (error) {
@@ -116,6 +113,14 @@ export async function readEntries(
       return null;
     }
   });
+}
+
+/** Nobody asks for a record that lives no more: where one lies, the chunk is not what it was. */
+function liveAt(lines: ReadLines | undefined, key: ChunkKey, slot: number): Entry {
+  if (lines instanceof ChunksMissing) throw lines;
+  const entry = entryOf(lines?.[slot], key);
+  if (entry) return entry;
+  throw new ChunksMissing(...key);
 }
 
 type ReadLines = string[] | ChunksMissing;

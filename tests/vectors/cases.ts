@@ -23,7 +23,8 @@ async function rootCases({ keys }: World): Promise<VectorCase[]> {
   return [
     vector('another identity', '2.1', 'wrong-hash', NONE, { identity: '0'.repeat(64) }),
     vector('no first root', '4.1', 'http', one(rootPath(1), null)),
-    vector('a web page for a root', '4.8', 'not-a-list', one(rootPath(2), utf8('<!DOCTYPE html>'))),
+    vector('a web page for a root', '4.8', 'not-a-list', one(rootPath(1), utf8('<!DOCTYPE html>'))),
+    vector('a web page for the next root', '4.1', 'ok', one(rootPath(3), utf8('<!DOCTYPE html>'))),
     await refuse('root 2 below the threshold of root 1', '3.4', 'wrong-signature', {
       signers: [root1, root3],
     }),

@@ -46,13 +46,18 @@ describe('chunks', () => {
     );
     await put('b', [[true, 900]]);
     const at = (segment: number, chunk: number, slot: number) => ({ segment, chunk, slot });
-    const places = [at(0, 3, 7), at(1, 0, 0), at(0, 0, 3), at(0, 0, 0), at(0, 9, 0), at(0, 0, 99)];
-    await expect(readEntries(['a', 'b'], places)).rejects.toThrow('a/9');
-    const found = await readEntries(
-      ['a', 'b'],
-      places.filter(({ chunk }) => chunk !== 9),
-    );
-    expect(found).toEqual([entry(199), entry(900), null, entry(0), null]);
+    const places = [at(0, 3, 7), at(1, 0, 0), at(0, 0, 0)];
+    const found = [entry(199), entry(900), entry(0)];
+    expect(await readEntries(['a', 'b'], places)).toEqual(found);
+    // A chunk that is not there, a line beyond its chunk, and a record that was deleted.
+    for (const place of [at(0, 9, 0), at(0, 0, 99), at(0, 0, 3)]) {
+      const all = [...places, place];
+      await expect(readEntries(['a', 'b'], all)).rejects.toThrow(`a/${place.chunk}`);
+      const missing: string[] = [];
+      const read = readEntries(['a', 'b'], all, ({ segment }) => missing.push(segment));
+      expect(await read).toEqual([...found, null]);
+      expect(missing).toEqual(['a']);
+    }
   });
 
   it('stores a segment whole or not at all', async () => {

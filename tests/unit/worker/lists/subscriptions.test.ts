@@ -38,6 +38,7 @@ describe('subscribe and unsubscribe', () => {
       live: 5,
       asOf: HEAD.asOf,
       sequence: 1,
+      issued: '2026-09-09T00:00:00Z',
       expires: '2026-12-01T00:00:00Z',
       checkedAt: new Date(NOW).toISOString(),
       syncing: false,

@@ -42,6 +42,7 @@ describe('a preview', () => {
       live: 12,
       counted: 12,
       sequence: 1,
+      issued: '2026-09-09T00:00:00Z',
       expires: FAR,
       kinds: [{ kind: 'institution', count: 12 }],
       pagesAsked: 0,

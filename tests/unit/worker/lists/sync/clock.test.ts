@@ -111,8 +111,13 @@ describe('a clock that was set back', () => {
     deps.at = NOW - 9 * YEAR;
     const old = { sequence: 2, expires: '2026-09-08T00:00:00Z' };
     host.files = (await sampleList(entries(9), old)).files;
-    await syncList(identity, deps);
-    expect((await loadGenerations(deps.at))[0]).toMatchObject({ identity, stale: true });
+    const { sync } = await anew();
+    await sync.syncList(identity, deps);
+    const generations = await import('../../../../../lib/worker/lists/generations');
+    expect((await generations.loadGenerations(deps.at))[0]).toMatchObject({
+      identity,
+      stale: true,
+    });
   });
 });
 
