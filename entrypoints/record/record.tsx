@@ -8,7 +8,7 @@ import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
 import type { EntryRef } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
-import { gravityOf } from '../../lib/domain/lifecycle';
+import { byGravity, gravityOf } from '../../lib/domain/lifecycle';
 import { labelText, shownOrNull } from '../../lib/wording/label';
 import { displayName } from '../../lib/wording/names';
 import type { PageEvidence } from '../../lib/wording/report';
@@ -102,9 +102,15 @@ function Shown({ view, match }: { view: RecordView; match: PageEvidence | null }
   );
 }
 
-function Head({ view: { entry } }: { view: RecordView }) {
+/** What one list says at most of this subject, the gravest list first. */
+function Head({ view }: { view: RecordView }) {
   const { t, today } = useApp();
-  const shown = shownOrNull(entry, today);
+  const { entry } = view;
+  const all = [view, ...(view.others ?? [])].flatMap((each) => {
+    const shown = shownOrNull(each.entry, today);
+    return shown ? [{ ...each, shown }] : [];
+  });
+  const told = all.sort((a, b) => byGravity(a.shown, b.shown));
   return (
     <>
       <p className="print-only print-title">{t('record.title')}</p>
@@ -112,11 +118,14 @@ function Head({ view: { entry } }: { view: RecordView }) {
       <h1 className="view-title" lang="zh-CN">
         {displayName(entry)}
       </h1>
-      {shown && (
-        <p>
+      {told.map(({ ref, listTitle, shown }) => (
+        <p key={`${ref.list} ${ref.id}`} className="chip-row">
           <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
+          {told.length > 1 && (
+            <span className="meta">{t('mark.provenance', { lists: listTitle })}</span>
+          )}
         </p>
-      )}
+      ))}
     </>
   );
 }
