@@ -1,7 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { useAction, useRequest } from '../../components/use-request';
+import { LIST_NAME_UNITS } from '../../lib/domain/limits';
+import type { ListPreview } from '../../lib/domain/list-preview';
 import { formatSubscription, type Subscription } from '../../lib/domain/subscription';
 import { faultWords } from '../../lib/wording/states';
 import { Fingerprint } from './fingerprint';
@@ -44,33 +46,36 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
       <p>{t('options.addAsk')}</p>
       <Fingerprint root={subscription.identity} />
       {list?.followed && <p className="hint">{t('options.previewKnown')}</p>}
-      <Answer {...props} isReady={list !== null} />
+      <Answer {...props} list={list} />
     </section>
   );
 }
 
 interface AnswerProps extends ListPreviewCardProps {
-  /** Nothing is followed unseen. */
-  isReady: boolean;
+  /** Null where there is none to follow: nothing is followed unseen. */
+  list: ListPreview | null;
 }
 
-function Answer({ subscription, isReady, onDone, onCancel }: AnswerProps) {
+function Answer({ subscription, list, onDone, onCancel }: AnswerProps) {
   const { t, ask } = useApp();
+  const [name, setName] = useState('');
   const following = useAction();
-  const subscribe = () =>
-    following.run(
-      ask('subscribe', { url: formatSubscription(subscription) }),
-      ({ title, url = '' }) => onDone(title || url),
-    );
+  const needsName = list?.isTitleTaken === true && !list.followed;
+  const subscribe = () => {
+    const named = needsName ? { name: name.trim() } : {};
+    const asked = ask('subscribe', { url: formatSubscription(subscription), ...named });
+    following.run(asked, ({ title, url = '' }) => onDone(title || url));
+  };
   return (
     <>
+      {needsName && <NameField title={list.title} name={name} onName={setName} />}
       <ErrorNote error={following.error} />
       <p className="row">
-        {isReady && (
+        {list && (
           <button
             type="button"
             className="button button-primary"
-            disabled={following.isBusy}
+            disabled={following.isBusy || (needsName && name.trim() === '')}
             onClick={subscribe}
           >
             {following.isBusy ? t('list.loading') : t('options.addConfirm')}
@@ -81,5 +86,34 @@ function Answer({ subscription, isReady, onDone, onCancel }: AnswerProps) {
         </button>
       </p>
     </>
+  );
+}
+
+interface NameFieldProps {
+  title: string;
+  name: string;
+  onName(name: string): void;
+}
+
+/** A list that is called as another one gets a name of the user's own. */
+function NameField({ title, name, onName }: NameFieldProps) {
+  const { t } = useApp();
+  const id = useId();
+  return (
+    <div className="field">
+      <p className="fault" id={`${id}-why`}>
+        {t('preview.nameAsk', { title })}
+      </p>
+      <label htmlFor={id}>{t('preview.nameLabel')}</label>
+      <input
+        id={id}
+        className="input"
+        value={name}
+        maxLength={LIST_NAME_UNITS}
+        autoComplete="off"
+        aria-describedby={`${id}-why`}
+        onChange={(event) => onName(event.currentTarget.value)}
+      />
+    </div>
   );
 }

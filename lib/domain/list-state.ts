@@ -26,7 +26,10 @@ export interface ListState {
   url?: string;
   /** Further base URLs of the same list. */
   mirrors?: string[];
+  /** As it is shown: no two lists are called alike. */
   title: string;
+  /** As the list calls itself, where it is shown under another name. */
+  ownTitle?: string;
   publisher: string;
   /** Where the publisher takes reports: e-mail or web addresses, as published. */
   contacts?: string[];

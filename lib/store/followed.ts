@@ -1,4 +1,3 @@
-import { readValue } from '../browser/storage';
 import type { ListRow } from './database-tables';
 import { changeLocal, LOCAL_KEYS, readLocalValues } from './local-values';
 import { readLists } from './verdict-reads';
@@ -9,36 +8,46 @@ import { readLists } from './verdict-reads';
  * none that was paused comes back marking pages.
  */
 
-/** Where a followed list lies. */
+/** Where a followed list lies, and what this user has of it. */
 export interface Followed {
   identity: string;
   url: string;
   mirrors?: string[];
+  /** The user's own name for it. */
+  name?: string;
+  /** Instant since which it is followed; absent for those of an older version. */
+  since?: number;
 }
 
 type Places = Omit<Followed, 'identity'>;
 
-const FOLLOWED_KEY = 'followed';
-
 const placesOf = (stored: unknown): Record<string, Places> =>
   (stored ?? {}) as Record<string, Places>;
 
+const readPlaces = async (): Promise<Record<string, Places>> =>
+  placesOf((await readLocalValues())[LOCAL_KEYS.followed]);
+
 /** All followed lists but the bundled one. */
 export async function allFollowed(): Promise<Followed[]> {
-  const all = Object.entries(placesOf(await readValue('local', FOLLOWED_KEY)));
-  return all.map(([identity, places]) => ({ ...places, identity }));
+  return Object.entries(await readPlaces()).map(([identity, places]) => ({ ...places, identity }));
 }
 
 export async function isFollowed(identity: string): Promise<boolean> {
-  return Object.hasOwn(placesOf(await readValue('local', FOLLOWED_KEY)), identity);
+  return Object.hasOwn(await readPlaces(), identity);
 }
 
-export function keepFollowed({ identity, ...places }: Followed): Promise<void> {
-  return changeLocal(FOLLOWED_KEY, (stored) => ({ ...placesOf(stored), [identity]: places }));
+/** Follow a list, or note where it moved: it keeps its name and its place among the others. */
+export function keepFollowed(list: Omit<Followed, 'since'>, now: number): Promise<void> {
+  const { identity, ...given } = list;
+  return changeLocal(LOCAL_KEYS.followed, (stored) => {
+    const { since = now, name } = placesOf(stored)[identity] ?? {};
+    const kept = name === undefined ? { since } : { since, name };
+    return { ...placesOf(stored), [identity]: { ...kept, ...given } };
+  });
 }
 
 export function forgetFollowed(identity: string): Promise<void> {
-  return changeLocal(FOLLOWED_KEY, (stored) => {
+  return changeLocal(LOCAL_KEYS.followed, (stored) => {
     const { [identity]: _, ...others } = placesOf(stored);
     return Object.keys(others).length > 0 ? others : undefined;
   });

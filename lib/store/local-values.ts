@@ -16,6 +16,7 @@ export const LOCAL_KEYS = {
   muted: 'muted',
   policy: 'policy',
   pausedLists: 'paused',
+  followed: 'followed',
   seen: 'seen',
 } as const;
 

@@ -52,7 +52,7 @@ export const handlers: Handlers = {
     return showExtensionState(await (await import('./lists/list-states')).listStates());
   },
   syncNow: async () => showExtensionState(await (await subscriptions()).syncNow(deps)),
-  subscribe: async ({ url }) => orRefuse((await subscriptions()).subscribe(url, deps)),
+  subscribe: async ({ url, name }) => orRefuse((await subscriptions()).subscribe(url, deps, name)),
   preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),
   unsubscribe: async ({ list }) => (await subscriptions()).unsubscribe(list),
   pause: async ({ list, paused }) => (await subscriptions()).setPaused(list, paused, deps),

@@ -4,12 +4,14 @@ import { type EntryIndex, openStoredIndex } from '../../index/open';
 import { IndexCorrupt, isIndexStale } from '../../index/part';
 import { ChunksMissing, readEntries as readStored } from '../../store/chunks';
 import type { ListRow, StoredGeneration } from '../../store/database-tables';
-import { activeLists } from '../../store/followed';
-import { readIndexParts } from '../../store/verdict-reads';
+import { activeLists, allFollowed } from '../../store/followed';
+import { readIndexParts, readLists } from '../../store/verdict-reads';
+import { inOrderOfFollowing, shownTitles } from './titles';
 
 /** A live list, ready to be asked. */
 export interface Generation {
   identity: string;
+  /** As it is shown: no two lists are called alike. */
   title: string;
   /** A signed list past its `expires`: only its strongest tier still counts. */
   stale: boolean;
@@ -25,24 +27,31 @@ export interface Generation {
 const opened = new Map<string, Promise<EntryIndex | null>>();
 
 /**
- * The live generations of all lists that are not paused; a flip is seen at once. A list whose index is
+ * The live generations of all lists that are not paused, in the order in which they were followed; a flip is seen at once. A list whose index is
  * missing or of another format is left out until the next sync has rebuilt it.
  */
 export async function loadGenerations(at: number = now()): Promise<Generation[]> {
-  const rows = await activeLists();
+  const [rows, followed, all] = await Promise.all([activeLists(), allFollowed(), readLists()]);
+  const titles = shownTitles(all, followed);
   const live = new Set(rows.map((row) => row.live?.id));
   for (const id of opened.keys()) if (!live.has(id)) opened.delete(id);
-  const loaded = await Promise.all(rows.map((row) => load(row, at)));
+  const loaded = await Promise.all(
+    inOrderOfFollowing(rows, followed).map((row) => load(row, at, titles.get(row.identity) ?? '')),
+  );
   return loaded.filter((each) => each !== null);
 }
 
-async function load({ identity, live, release }: ListRow, at: number): Promise<Generation | null> {
+async function load(
+  { identity, live, release }: ListRow,
+  at: number,
+  title: string,
+): Promise<Generation | null> {
   if (!live) return null;
   const index = await openLive(identity, live);
   if (!index) return null;
   return {
     identity,
-    title: live.title,
+    title,
     stale: release !== undefined && Date.parse(release.expires) <= at,
     asOf: live.asOf,
     generation: live.id,

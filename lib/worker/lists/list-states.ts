@@ -7,6 +7,7 @@ import { allLists } from '../../store/lists';
 import { readPreferences } from '../settings/preferences';
 import { cutOff, unwrittenFaults } from './sync/faults';
 import { isRunning } from './sync/sync-run';
+import { inOrderOfFollowing, shownTitles } from './titles';
 
 type Fault = ListState['fault'];
 
@@ -26,14 +27,23 @@ export async function listStates(clock: number = localNow()): Promise<ListState[
 }
 
 async function readStates(clock: number): Promise<ListState[]> {
-  const [rows, open, unwritten] = await Promise.all([allLists(), cutOff(), unwrittenFaults()]);
-  return rows
-    .sort((a, b) => Number(a.url !== undefined) - Number(b.url !== undefined))
-    .map((row) => {
-      const fault = clockFault(row, rows, clock) ?? unwritten.get(row.identity) ?? row.fault;
-      return toState(row, isRunning(row.identity) || open.includes(row.identity), fault);
-    });
+  const [rows, open, unwritten, followed] = await Promise.all([
+    allLists(),
+    cutOff(),
+    unwrittenFaults(),
+    allFollowed(),
+  ]);
+  const titles = shownTitles(rows, followed);
+  return inOrderOfFollowing(rows, followed).map((row) => {
+    const fault = clockFault(row, rows, clock) ?? unwritten.get(row.identity) ?? row.fault;
+    const isSyncing = isRunning(row.identity) || open.includes(row.identity);
+    return underTitle(toState(row, isSyncing, fault), titles.get(row.identity) ?? '');
+  });
 }
+
+/** A list as it is shown. */
+const underTitle = (state: ListState, title: string): ListState =>
+  title === state.title ? state : { ...state, title, ownTitle: state.title };
 
 /** A disk is so full that the database does not even open: the lists are followed still, none answers. */
 async function unreadable(error: unknown, clock: number): Promise<ListState[]> {
