@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'react';
 import { useApp } from '../../components/app';
-import { ErrorNote } from '../../components/error-note';
+import { ErrorNote, FaultNote } from '../../components/error-note';
 import { useAction, useRequest } from '../../components/use-request';
 import { LIST_NAME_UNITS } from '../../lib/domain/limits';
-import type { ListPreview } from '../../lib/domain/list-preview';
 import { formatSubscription, type Subscription } from '../../lib/domain/subscription';
 import { faultWords } from '../../lib/wording/states';
+import { Decision } from './confirm-button';
 import { Fingerprint } from './fingerprint';
 import { PreviewedList } from './previewed-list';
 
@@ -20,9 +20,12 @@ interface ListPreviewCardProps {
 
 /** A list before it is followed: what it says and holds, and the question whether to follow it. */
 export function ListPreviewCard(props: ListPreviewCardProps) {
-  const { t } = useApp();
-  const { subscription, onRead, onRetry } = props;
-  const request = useRequest('preview', { url: formatSubscription(subscription) });
+  const { t, ask } = useApp();
+  const { subscription, onRead, onRetry, onDone, onCancel } = props;
+  const address = { url: formatSubscription(subscription) };
+  const request = useRequest('preview', address);
+  const following = useAction();
+  const [name, setName] = useState('');
   const isRead = request.status !== 'waiting';
   // biome-ignore lint/correctness/useExhaustiveDependencies: called once, however often the form renders since
   useEffect(() => {
@@ -30,62 +33,35 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
   }, [isRead]);
   const list = request.status === 'done' && request.value.ok ? request.value.list : null;
   const fault = request.status === 'done' && !request.value.ok ? request.value.fault : null;
+  const needsName = list?.isTitleTaken === true && !list.followed;
+  const follow = () => {
+    const asked = ask('subscribe', { ...address, ...(needsName && { name: name.trim() }) });
+    following.run(asked, ({ title, url = '' }) => onDone(title || url));
+  };
   return (
     <section className="card preview" aria-label={t('options.previewTitle')}>
       {list && <PreviewedList list={list} />}
-      <p className="list-url">{subscription.url}</p>
+      <p>{subscription.url}</p>
       {request.status === 'failed' && <ErrorNote error={request.error} onRetry={onRetry} />}
       {fault && (
-        <div className="error-note" role="alert">
-          <p>{t('options.previewFault', { fault: faultWords(t, fault) })}</p>
-          <button type="button" className="button" onClick={onRetry}>
-            {t('error.retry')}
-          </button>
-        </div>
+        <FaultNote
+          text={t('options.previewFault', { fault: faultWords(t, fault) })}
+          onRetry={onRetry}
+        />
       )}
       <p>{t('options.addAsk')}</p>
       <Fingerprint root={subscription.identity} />
       {list?.followed && <p className="hint">{t('options.previewKnown')}</p>}
-      <Answer {...props} list={list} />
-    </section>
-  );
-}
-
-interface AnswerProps extends ListPreviewCardProps {
-  /** Null where there is none to follow: nothing is followed unseen. */
-  list: ListPreview | null;
-}
-
-function Answer({ subscription, list, onDone, onCancel }: AnswerProps) {
-  const { t, ask } = useApp();
-  const [name, setName] = useState('');
-  const following = useAction();
-  const needsName = list?.isTitleTaken === true && !list.followed;
-  const subscribe = () => {
-    const named = needsName ? { name: name.trim() } : {};
-    const asked = ask('subscribe', { url: formatSubscription(subscription), ...named });
-    following.run(asked, ({ title, url = '' }) => onDone(title || url));
-  };
-  return (
-    <>
       {needsName && <NameField title={list.title} name={name} onName={setName} />}
-      <ErrorNote error={following.error} />
-      <p className="row">
-        {list && (
-          <button
-            type="button"
-            className="button button-primary"
-            disabled={following.isBusy || (needsName && name.trim() === '')}
-            onClick={subscribe}
-          >
-            {following.isBusy ? t('list.loading') : t('options.addConfirm')}
-          </button>
-        )}
-        <button type="button" className="button" disabled={following.isBusy} onClick={onCancel}>
-          {t('list.cancel')}
-        </button>
-      </p>
-    </>
+      <Decision
+        // Nothing is followed unseen.
+        label={list && (following.isBusy ? t('list.loading') : t('options.addConfirm'))}
+        action={following}
+        isReady={!needsName || name.trim() !== ''}
+        onConfirm={follow}
+        onCancel={onCancel}
+      />
+    </section>
   );
 }
 

@@ -1,12 +1,12 @@
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
-import { ErrorNote } from '../../components/error-note';
+import { Unanswered } from '../../components/error-note';
 import { citedOf, listOf } from '../../components/lists';
 import { OfficialLookups } from '../../components/official-lookups';
 import { LabelChip } from '../../components/sanctions';
 import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
-import type { EntryRef } from '../../lib/domain/entry-ref';
+import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
 import { byGravity, gravityOf } from '../../lib/domain/lifecycle';
 import { labelText, shownOrNull } from '../../lib/wording/label';
@@ -28,55 +28,40 @@ interface RecordSheetProps {
 export function RecordSheet({ entry, tab = null }: RecordSheetProps) {
   const { t } = useApp();
   return (
-    <View>
-      {!entry && (
-        <>
-          <h1 className="view-title">{t('record.title')}</h1>
-          <p className="hint">{t('record.badLink')}</p>
-        </>
-      )}
-      {entry && tab === null && <Loaded entry={entry} match={null} />}
-      {entry && tab !== null && <Matched entry={entry} tab={tab} />}
-    </View>
+    <View>{entry ? <Asked entry={entry} tab={tab} /> : <None text={t('record.badLink')} />}</View>
   );
 }
 
-/** The record, with why the tab's page shows it: without that where the page is silent or gone. */
-function Matched({ entry, tab }: { entry: EntryRef; tab: number }) {
-  const { t } = useApp();
-  const page = useRequest('page', { tab });
-  const match = page.status === 'done' ? matchOf(t, page.value, entry) : null;
-  return <Loaded entry={entry} match={match} />;
-}
-
-function Loaded({ entry, match }: { entry: EntryRef; match: PageEvidence | null }) {
-  const { t } = useApp();
+/** The record, and why the tab's page shows it: nothing of that where the page is silent or gone. */
+function Asked({ entry, tab }: { entry: EntryRef; tab: number | null }) {
+  const { t, today } = useApp();
   const request = useRequest('record', { entry });
-  if (request.status === 'waiting') return <p className="hint">{t('list.loading')}</p>;
-  if (request.status === 'failed')
-    return <ErrorNote error={request.error} onRetry={request.reload} />;
-  return <Whole view={request.value} match={match} />;
+  const page = useRequest('page', tab === null ? null : { tab });
+  if (request.status !== 'done') return <Unanswered request={request} />;
+  const view = request.value;
+  // An entry without a shown sanction is as gone as one that is not there.
+  if (!view || !shownOrNull(view.entry, today)) return <None text={t('record.gone')} isLookedUp />;
+  const match = page.status === 'done' ? matchOf(t, page.value, entry) : null;
+  return <Sheet view={view} match={match} />;
 }
 
-/** An entry without a shown sanction is as gone as one that is not there. */
-function Whole({ view, match }: { view: RecordView | null; match: PageEvidence | null }) {
-  const { today } = useApp();
-  const shown = view && shownOrNull(view.entry, today);
-  return shown ? <Shown view={view} match={match} /> : <Gone />;
-}
-
-function Gone() {
+function None({ text, isLookedUp = false }: { text: string; isLookedUp?: boolean }) {
   const { t } = useApp();
   return (
     <>
       <h1 className="view-title">{t('record.title')}</h1>
-      <p className="hint">{t('record.gone')}</p>
-      <OfficialLookups />
+      <p className="hint">{text}</p>
+      {isLookedUp && <OfficialLookups />}
     </>
   );
 }
 
-function Shown({ view, match }: { view: RecordView; match: PageEvidence | null }) {
+interface SheetProps {
+  view: RecordView;
+  match: PageEvidence | null;
+}
+
+function Sheet({ view, match }: SheetProps) {
   const { t, today } = useApp();
   const list = listOf(useRequest('lists', {}), view.ref.list);
   const cited = citedOf(view, list);
@@ -119,7 +104,7 @@ function Head({ view }: { view: RecordView }) {
         {displayName(entry)}
       </h1>
       {told.map(({ ref, listTitle, shown }) => (
-        <p key={`${ref.list} ${ref.id}`} className="chip-row">
+        <p key={refKey(ref)} className="chip-row">
           <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
           {told.length > 1 && (
             <span className="meta">{t('mark.provenance', { lists: listTitle })}</span>

@@ -7,15 +7,12 @@ import { byList, sharedAmong } from '../domain/shares';
 import { decidedText } from './dates';
 import { labelText, markLabel, type ShownVerdict } from './label';
 import type { Translate } from './messages/translate';
-import { displayName, headingText } from './names';
+import { displayName, headingText, usccOf } from './names';
 
 /** Other entries beside a shown one: the same subject elsewhere, and other subjects. */
 
 /** Further listed subjects that are named one by one. */
 const NAMED_OTHERS = 3;
-
-const usccOf = (entry: Entry): string | undefined =>
-  entry.identifiers.find(({ kind, of }) => kind === 'uscc' && of === 'subject')?.value;
 
 const legalNameOf = (entry: Entry): string | undefined =>
   entry.names.find(({ kind }) => kind === 'legal')?.text;

@@ -1,20 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { EntryRef } from '../../lib/domain/entry-ref';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { compose } from '../../lib/list/compose';
 import { createTranslator } from '../../lib/wording/messages/translate';
 import { inspectPage } from '../browser/inspect';
 import { tabTo } from '../browser/keyboard';
-import { launch } from '../browser/launch';
 import { listsSettled } from '../browser/lists';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
 import { type FileServer, serveFiles } from '../browser/serve-files';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
 import { HEAD, signedList } from '../unit/list/sample';
+import { inEachBrowser } from './each-browser';
 import { ENTRIES, SCHOOL, SEARCH } from './sample';
 
 /** Everything that people do with the extension, without a mouse, in the order of a first day. */
@@ -22,8 +20,7 @@ import { ENTRIES, SCHOOL, SEARCH } from './sample';
 const SIZE = { width: 900, height: 800 };
 const t = createTranslator('zh-CN');
 
-describe.each(readyBrowsers())('by keyboard in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
   let server: FileServer;
   let subscription: string;
   let tab: number;
@@ -32,17 +29,14 @@ describe.each(readyBrowsers())('by keyboard in $name', ({ name, executable, exte
     const { files, identity } = await signedList(await compose(ENTRIES, HEAD));
     server = await serveFiles(async (path) => files.get(path) ?? null);
     subscription = formatSubscription({ url: server.url, identity });
-    session = await launch(name, { executable, extensionDir, viewport: SIZE });
     session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
     const shown = await session.visit(serpUrl(SEARCH.query));
     await inspectPage(session, shown);
     tab = await session.tabOf(shown);
   });
   afterAll(async () => {
-    await session?.close();
     await server?.close();
   });
-  afterEach(async () => expect(await session.errors()).toEqual([]));
 
   /** One of the extension's pages, in front, as soon as it has something to stand on. */
   async function open(path: string, ready: string): Promise<Page> {
@@ -139,7 +133,7 @@ describe.each(readyBrowsers())('by keyboard in $name', ({ name, executable, exte
     const text = await call.$eval('.text-out textarea', (field) => field.value);
     for (const each of [SCHOOL, '暑期班', t('channel.12345'), t('complaint.records')])
       expect(text).toContain(each);
-    await tabTo(call, t('call.copy'));
+    await tabTo(call, t('copy.text'));
     await call.close();
   });
 

@@ -1,16 +1,14 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
 import { axeViolations } from '../browser/axe';
 import { TEST_DAY } from '../browser/build';
 import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL, SEARCH } from './sample';
 
@@ -49,15 +47,13 @@ function sheetsOf(pdf: Uint8Array): number {
   return [text, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-describe.each(readyBrowsers())('record and call in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
   let record: Page;
   let call: Page;
   let identity: string;
   let path: string;
 
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir, viewport: SIZE });
     identity = await followList(session, LISTED);
     session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
     const page = await session.visit(serpUrl(SEARCH.query));
@@ -73,8 +69,6 @@ describe.each(readyBrowsers())('record and call in $name', ({ name, executable, 
     record = await session.ownPage(`/${path}`, SIZE);
     await record.waitForSelector('.record-actions');
   });
-  afterAll(async () => session?.close());
-  afterEach(async () => expect(await session.errors()).toEqual([]));
 
   const textOf = (page: Page, selector: string): Promise<string> =>
     page.$eval(selector, (element) => element.textContent ?? '');

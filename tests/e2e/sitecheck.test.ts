@@ -1,17 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { LAST_LINES } from '../../lib/domain/limits';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { compose } from '../../lib/list/compose';
 import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
 import { listsSettled, subscribe } from '../browser/lists';
 import type { SavedPage } from '../browser/saved-page';
 import { type FileServer, serveFiles } from '../browser/serve-files';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
 import { HEAD, type ServedList, signedList } from '../unit/list/sample';
+import { inEachBrowser } from './each-browser';
 import * as pages from './sitecheck-pages';
 
 const { FILING, LINKED, NAME, school, scripted, siteWith } = pages;
@@ -21,8 +19,7 @@ const BUTTONS = { source: 1, record: 2, close: 3 } as const;
 /** Looks at the outcome between two presses of a key, at 50 ms each. */
 const PRESS_AGAIN = 60;
 
-describe.each(readyBrowsers())('the site check in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ session }) => {
   let server: FileServer;
   let files: ServedList['files'];
   let page: Page;
@@ -34,17 +31,11 @@ describe.each(readyBrowsers())('the site check in $name', ({ name, executable, e
   };
 
   beforeAll(async () => {
-    session = await launch(name, {
-      executable,
-      extensionDir,
-      viewport: { width: 1000, height: 700 },
-    });
     const identity = await publish('违规收集个人信息', 1);
     server = await serveFiles(async (path) => files.get(path) ?? null);
     await subscribe(session, formatSubscription({ url: server.url, identity }));
   });
   afterAll(async () => {
-    await session?.close();
     await server?.close();
   });
   // A tab of its own for every page: what the worker keeps of a tab may be of the page before.
@@ -53,7 +44,6 @@ describe.each(readyBrowsers())('the site check in $name', ({ name, executable, e
   });
   afterEach(async () => {
     await page.close();
-    expect(await session.errors()).toEqual([]);
   });
 
   async function open(saved: SavedPage, url = URL_OF_SITE): Promise<void> {

@@ -2,28 +2,25 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { compose } from '../../lib/list/compose';
 import { axeViolations } from '../browser/axe';
 import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
 import { type FileServer, serveFiles } from '../browser/serve-files';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
 import { HEAD, signedList } from '../unit/list/sample';
+import { inEachBrowser } from './each-browser';
 import { ENTRIES, SCHOOL, SEARCH } from './sample';
 
 /** What a person does with subscriptions on the settings page: preview, follow, pause, carry over. */
 
 const SIZE = { width: 900, height: 900 };
 
-describe.each(readyBrowsers())('subscriptions in $name', ({ name, executable, extensionDir }) => {
+inEachBrowser('subscriptions', { viewport: SIZE }, ({ session }) => {
   const folder = mkdtempSync(join(tmpdir(), 'jianxun-backup-'));
-  let session: Session;
   let server: FileServer;
   let options: Page;
   let url: string;
@@ -34,7 +31,6 @@ describe.each(readyBrowsers())('subscriptions in $name', ({ name, executable, ex
     server = await serveFiles(async (path) => list.files.get(path) ?? null);
     identity = list.identity;
     url = formatSubscription({ url: server.url, identity });
-    session = await launch(name, { executable, extensionDir, viewport: SIZE });
     session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
     await inspectPage(session, await session.visit(serpUrl(SEARCH.query)));
     options = await session.ownPage('/options.html', SIZE);
@@ -42,11 +38,9 @@ describe.each(readyBrowsers())('subscriptions in $name', ({ name, executable, ex
     await options.waitForSelector('.cards li');
   });
   afterAll(async () => {
-    await session?.close();
     await server?.close();
     rmSync(folder, { recursive: true });
   });
-  afterEach(async () => expect(await session.errors()).toEqual([]));
 
   const text = (selector: string): Promise<string> =>
     options.$eval(selector, (element) => element.textContent ?? '');

@@ -1,6 +1,7 @@
 import { soakFaults, soakKills } from './browser-soaks';
 import { fuzzList } from './fuzz-list';
 import { checkHistories } from './histories';
+import { soakProperties } from './properties';
 
 /**
  * `npm run soak -- [NAME…] [--cases N] [--seed N]`: the long runs of which the tests hold a short share.
@@ -22,6 +23,7 @@ const SOAKS: Record<string, (options: Options) => Promise<void>> = {
   },
   histories: async ({ cases = 200, seed }) =>
     console.log(await checkHistories(seed * 1000, cases, 200)),
+  properties: async ({ cases = 20 }) => soakProperties(cases),
   'kill-chromium': ({ cases = 60, seed }) => soakKills('chromium', cases, seed),
   'kill-firefox': ({ cases = 25, seed }) => soakKills('firefox', cases, seed),
   'faults-chromium': () => soakFaults('chromium'),

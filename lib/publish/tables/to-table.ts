@@ -1,15 +1,9 @@
 import type { Field } from '../../tables/headings';
-import { type ReadCell, readCell } from './cell';
+import { readCell } from './cell';
 import { type Columns, findHeader, missingColumns, readColumns } from './columns';
 import { type Mapping, NO_MAPPING } from './mapping';
-import {
-  type CellRemark,
-  type Sheet,
-  type Support,
-  type Table,
-  TableFault,
-  type TableRow,
-} from './table';
+import { RowReader } from './row-reader';
+import { type Sheet, type Table, TableFault } from './table';
 
 const isBlank = (raw: readonly string[]): boolean => raw.every((cell) => cell.trim() === '');
 
@@ -55,7 +49,7 @@ export function toTable(sheet: Sheet, file: string, mapping: Mapping = NO_MAPPIN
   const missing = missingColumns(new Set([...columns.keys(), ...mapping.fixed.keys()]));
   if (missing) throw new TableFault(file, `第${header + 1}行`, [missing, ...notices].join('；'));
   const maker = new RowMaker(file, sheet, headers, served, mapping.fixed);
-  const [rows, comments, repeated]: [TableRow[], number[], number[]] = [[], [], []];
+  const [rows, comments, repeated]: [RowReader[], number[], number[]] = [[], [], []];
   for (let at = header + 1; at < sheet.rows.length; at++) {
     const raw = sheet.rows[at] ?? [];
     if (isBlank(raw)) continue;
@@ -91,48 +85,6 @@ const tidy = (field: Field, text: string): string =>
     ? text.replace(/\r\n?/g, '\n').replace(CONTROLS_BUT_BREAKS, ' ').trim()
     : text.replace(CONTROLS, ' ').trim();
 
-/** Cells in which two columns must not say two things: who it is. */
-const WHO: ReadonlySet<Field> = new Set<Field>(['institution', 'website', 'developer', 'uscc']);
-
-/** One row being made: what counts for each field, and what only supports it. */
-class RowCells {
-  readonly cells: Map<Field, string>;
-  readonly support = new Map<Field, Support[]>();
-  readonly remarks: CellRemark[] = [];
-
-  constructor(fixed: Mapping['fixed']) {
-    this.cells = new Map(fixed);
-  }
-
-  add(field: Field, { text, remark }: ReadCell): void {
-    this.cells.set(field, text);
-    if (remark) this.remarks.push({ field, ...remark });
-  }
-
-  /** A second column speaks where the first is empty, and beside it otherwise. */
-  addSupport(field: Field, header: string, main: string, cell: ReadCell): void {
-    if (cell.text === '') return;
-    const said = this.cells.get(field) ?? '';
-    if (said === '') {
-      this.add(field, cell);
-      this.remarks.push({
-        field,
-        level: 'note',
-        text: `“${main}”为空，采用“${header}”：${cell.text}`,
-      });
-      return;
-    }
-    if (said === cell.text) return;
-    if (WHO.has(field))
-      this.remarks.push({
-        field,
-        level: 'warning',
-        text: `“${header}”写的是“${cell.text}”，与此不同，未采用，请核对`,
-      });
-    this.support.set(field, [...(this.support.get(field) ?? []), { header, text: cell.text }]);
-  }
-}
-
 /** Makes the rows of one table. */
 class RowMaker {
   /** The columns that count, then those that support them. */
@@ -152,27 +104,20 @@ class RowMaker {
     this.#order = [...used.filter((each) => !supports(each)), ...used.filter(supports)];
   }
 
-  make(raw: readonly string[], at: number): TableRow {
-    const row = new RowCells(this.fixed);
+  make(raw: readonly string[], at: number): RowReader {
+    const isRagged = raw.length !== this.headers.length;
+    const ragged = `应有 ${this.headers.length} 列，实有 ${raw.length} 列`;
+    const place = { file: this.file, row: at + 1, raw, ...(isRagged && { ragged }) };
+    const row = new RowReader(place, this.columns.columns, this.fixed);
     const marks = this.sheet.marks?.get(at);
     for (const [column, field] of this.#order) {
       const text = tidy(field, raw[column] ?? '');
       const mark = marks?.get(column);
       const cell = mark ? readCell(field, text, mark) : { text };
-      const header = this.headers[column]?.trim() ?? '';
       if (this.columns.isSupport[column])
-        row.addSupport(field, header, this.columns.columns.get(field) ?? '', cell);
+        row.addSupport(field, this.headers[column]?.trim() ?? '', cell);
       else row.add(field, cell);
     }
-    const isRagged = raw.length !== this.headers.length;
-    return {
-      file: this.file,
-      row: at + 1,
-      cells: row.cells,
-      support: row.support,
-      raw,
-      remarks: row.remarks,
-      ...(isRagged && { ragged: `应有 ${this.headers.length} 列，实有 ${raw.length} 列` }),
-    };
+    return row;
   }
 }

@@ -8,7 +8,6 @@ import { watchHeap } from '../worker-heap';
 import type { PublishedList } from './list';
 
 const STEP_MS = 20;
-const MIB = 2 ** 20;
 
 async function untilLive(session: Session, identity: string, sequence: number): Promise<void> {
   for (;;) {
@@ -45,8 +44,6 @@ export async function follow(
     { operation: 'sync', unit: 'ms', samples: [whole] },
     { operation: 'update', unit: 'ms', samples: updates },
   ];
-  const most = /(\d+) MiB/.exec(heap.stop())?.[1];
-  return most
-    ? [...figures, { operation: 'heap', unit: 'B', samples: [Number(most) * MIB] }]
-    : figures;
+  const most = heap.stop();
+  return most === null ? figures : [...figures, { operation: 'heap', unit: 'B', samples: [most] }];
 }

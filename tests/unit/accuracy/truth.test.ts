@@ -1,13 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LIST } from '../../accuracy/corpus';
 import { nominatorOf } from '../../accuracy/score/nominator';
 import { type JudgedRow, judgeTruth } from '../../accuracy/score/truth';
 import { kindTallies, trapTallies, truthFaults } from '../../accuracy/score/truth-tally';
 import { TRUTH } from '../../accuracy/truth';
 import { TRAPS, TRUE_KINDS, type TrueRow } from '../../accuracy/truth/types';
-
-// Seconds of work on an idle machine; the limit is for a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const trapRows = TRUTH.filter((row) => 'trap' in row);
 const trueRows = TRUTH.filter((row) => 'kind' in row);

@@ -13,6 +13,7 @@ import {
   windowOf,
 } from '../../../lib/domain/lifecycle';
 import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../../lib/domain/sanction-kinds';
+import { runs } from '../runs';
 
 const DECIDED = '2025-09-01';
 
@@ -174,7 +175,7 @@ describe('whatever a list says', () => {
         const look = addDays(verifiedOn ?? day, 90);
         expect(end <= addMonths(day, least) || end <= look).toBe(true);
       }),
-      { seed: 36, numRuns: 2000 },
+      { seed: 36, numRuns: runs(700) },
     );
   });
 });

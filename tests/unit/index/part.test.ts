@@ -1,11 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openIndex } from '../../../lib/index/open';
 import { IndexCorrupt, type PartBytes } from '../../../lib/index/part';
 import { INDEX_PARTS, type IndexPart } from '../../../lib/store/database-tables';
 import { build, entryOf, hostIdentifier, type IndexParts, open, sourcesOf } from './support';
-
-// Seconds of work on an idle machine; the limit is for a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ENTRIES = [
   entryOf('e1', ['余姚市示例启明培训学校有限公司', '示例'], {

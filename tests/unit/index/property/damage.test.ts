@@ -1,11 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { IndexCorrupt, type PartBytes } from '../../../../lib/index/part';
 import { INDEX_PARTS } from '../../../../lib/store/database-tables';
+import { runs } from '../../runs';
 import { build, type IndexParts, open, SEED, seeded } from '../support';
-import { entriesOf, FULL, scenario } from './scenario';
-
-// Seconds of work on an idle machine; the limit is for a busy one.
-vi.setConfig({ testTimeout: FULL ? 600_000 : 120_000 });
+import { entriesOf, scenario } from './scenario';
 
 /** Damage beyond one byte: `tests/unit/index/part.test.ts` flips every single one. */
 
@@ -53,8 +51,9 @@ async function askAll(parts: IndexParts): Promise<void> {
 
 it.each(Object.entries(DAMAGES))('%s is always noticed', async (_what, damage) => {
   const random = seeded(SEED);
+  const lists = runs(10);
   let damaged = 0;
-  for (let list = 0; list < (FULL ? 100 : 20); list++) {
+  for (let list = 0; list < lists; list++) {
     const parts = build(entriesOf(scenario(random)));
     await askAll(parts);
     for (const kind of INDEX_PARTS) {
@@ -69,5 +68,5 @@ it.each(Object.entries(DAMAGES))('%s is always noticed', async (_what, damage) =
       }
     }
   }
-  expect(damaged).toBeGreaterThan(FULL ? 1000 : 200);
+  expect(damaged).toBeGreaterThan(10 * lists);
 });

@@ -13,7 +13,7 @@ import {
   syncNow,
   unsubscribe,
 } from '../../../../lib/worker/lists/subscriptions';
-import { resumeOpen, startSync, syncList } from '../../../../lib/worker/lists/sync';
+import { catchUp, resumeOpen, syncList } from '../../../../lib/worker/lists/sync';
 import { RESUME_ALARM } from '../../../../lib/worker/lists/sync/schedule';
 import { entries, NOW } from '../../list/sample';
 import { publish } from './support';
@@ -60,7 +60,7 @@ describe('a paused list', () => {
     host.requests = [];
     deps.at += 9 * 24 * 3_600_000;
     await syncNow(deps);
-    await startSync(deps);
+    await catchUp(deps);
     await syncList(identity, deps);
     expect(host.requests).toEqual([]);
     await setPaused(identity, false, deps);

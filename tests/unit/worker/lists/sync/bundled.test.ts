@@ -14,7 +14,7 @@ import {
 import { putIndexPart } from '../../../../../lib/store/indexes';
 import { getList } from '../../../../../lib/store/lists';
 import { loadGenerations } from '../../../../../lib/worker/lists/generations';
-import { onAlarm, syncBundled, syncDue } from '../../../../../lib/worker/lists/sync';
+import { resumeOpen, syncBundled, syncDue } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries, HEAD, NOW } from '../../../list/sample';
 import { body, Host } from './host';
@@ -99,7 +99,7 @@ describe('an index that cannot be read', () => {
     host.requests = [];
     expect(await answered('builtin', 9)).toEqual([]);
     expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeDefined();
-    await onAlarm(RESUME_ALARM, deps);
+    await resumeOpen(deps);
     expect(await answered('builtin', 9)).toHaveLength(4);
     expect(host.segmentRequests).toEqual([]);
     expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
@@ -124,7 +124,7 @@ describe('an index that cannot be read', () => {
     await openDatabase().lists.put({ ...row, live: { ...row.live, id: 'old', indexFormat: 4 } });
     host.requests = [];
     expect(await answered('builtin', 9)).toEqual([]);
-    await onAlarm(RESUME_ALARM, deps);
+    await resumeOpen(deps);
     expect(await answered('builtin', 9)).toHaveLength(4);
     expect(host.segmentRequests).toEqual([]);
     expect((await getList('builtin'))?.live).toMatchObject({ indexFormat: INDEX_FORMAT, live: 4 });

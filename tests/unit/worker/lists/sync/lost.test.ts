@@ -5,10 +5,10 @@ import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
 import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import { readHighWater } from '../../../../../lib/store/high-water';
-import { askLists, findLostLists } from '../../../../../lib/worker/lists/ask-lists';
+import { askLists, shownStates } from '../../../../../lib/worker/lists/ask-lists';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
-import { catchUp, startSync, syncList } from '../../../../../lib/worker/lists/sync';
+import { catchUp, syncList } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM, SYNC_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries, entry, HEAD, sampleList } from '../../../list/sample';
 import { type Answer, Host } from './host';
@@ -54,18 +54,11 @@ describe('a database deleted by hand', () => {
     const { deps, identity } = await followed();
     await deleteDatabase();
     expect(await answered(identity, 9)).toEqual([]);
-    await startSync(deps);
+    await catchUp(deps);
     expect(await answered(identity, 9)).toHaveLength(5);
     const states = await listStates();
     expect(states.map((each) => each.identity)).toEqual(['builtin', identity]);
     expect(states[1]).toMatchObject({ url: host.base, mirrors: [mirror.base] });
-  });
-
-  it('is noticed by the next worker, without a start of the browser', async () => {
-    const { deps, identity } = await followed();
-    await deleteDatabase();
-    await catchUp(deps);
-    expect(await answered(identity, 9)).toHaveLength(5);
   });
 
   it('opens no way for an older list', async () => {
@@ -73,7 +66,7 @@ describe('a database deleted by hand', () => {
     await deleteDatabase();
     host.files = (await sampleList(entries(9), { sequence: 4 })).files;
     mirror.files = host.files;
-    await startSync(deps);
+    await catchUp(deps);
     expect(await faultOf(identity)).toMatchObject({ kind: 'rolled-back' });
     expect(await answered(identity, 9)).toEqual([]);
   });
@@ -94,7 +87,7 @@ describe('a database deleted by hand', () => {
       await syncList(identity, deps);
       expect((await readHighWater(identity))?.sequence).toBeGreaterThanOrEqual(5);
       host.faults = new Map([['root/2', (response) => response.writeHead(404).end()]]);
-      await startSync(deps);
+      await catchUp(deps);
       expect(await answered(identity, 9)).toHaveLength(6);
       expect(await stored()).toMatchObject({ journal: 0, indexes: 4 });
     },
@@ -104,7 +97,7 @@ describe('a database deleted by hand', () => {
     const { deps, identity } = await followed();
     await unsubscribe(identity);
     await deleteDatabase();
-    await startSync(deps);
+    await catchUp(deps);
     expect((await listStates()).map((each) => each.identity)).toEqual(['builtin']);
   });
 });
@@ -112,8 +105,7 @@ describe('a database deleted by hand', () => {
 it('is noticed when somebody looks at the lists, who sees them at once', async () => {
   const { identity } = await followed();
   await deleteDatabase();
-  await findLostLists();
-  expect((await listStates()).map((each) => each.identity)).toContain(identity);
+  expect((await shownStates()).map((each) => each.identity)).toContain(identity);
   await vi.waitFor(async () => expect(await answered(identity, 9)).toHaveLength(5), 5000);
 });
 

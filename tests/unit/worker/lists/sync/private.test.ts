@@ -71,7 +71,7 @@ describe('without IndexedDB', () => {
       const live = (await listStates())[0]?.live;
       expect([5, 6]).toContain(live);
       expect(await world.answered(identity, 9)).toHaveLength(live ?? -1);
-      await sync.onAlarm(sync.RESUME_ALARM, deps);
+      await sync.resumeOpen(deps);
       await sync.syncList(identity, deps);
       expect(await world.answered(identity, 9)).toHaveLength(6);
       expect(await world.stored()).toMatchObject({ journal: 0, indexes: 4 });

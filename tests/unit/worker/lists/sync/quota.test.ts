@@ -6,7 +6,7 @@ import { readHighWater } from '../../../../../lib/store/high-water';
 import { openJournals } from '../../../../../lib/store/lists';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
-import { onAlarm, syncList } from '../../../../../lib/worker/lists/sync';
+import { resumeOpen, syncList } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries, sampleList } from '../../../list/sample';
 import { Host } from './host';
@@ -79,7 +79,7 @@ it('at any write: the old list stays, the fault is told, and the next look bring
     vi.restoreAllMocks();
     expect(await readHighWater(identity)).toBeDefined();
     host.requests = [];
-    await onAlarm(RESUME_ALARM, deps);
+    await resumeOpen(deps);
     expect(host.requests).toEqual([]);
     await syncList(identity, deps);
     expect(await answered(identity, 9)).toHaveLength(6);
@@ -115,7 +115,7 @@ it('where not even deleting works: told all the same, and not tried again every 
   expect((await listStates())[0]).toMatchObject(told);
   expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
   host.requests = [];
-  await onAlarm(RESUME_ALARM, deps);
+  await resumeOpen(deps);
   expect(host.requests).toEqual([]);
   vi.restoreAllMocks();
   await syncList(identity, deps);

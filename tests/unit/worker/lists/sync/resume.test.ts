@@ -84,7 +84,7 @@ it('resumes after a death at every step, without fetching a stored segment again
     expect(await answered(old.identity, 20)).toHaveLength(between ?? -1);
     if (!isDead) break;
     deaths++;
-    await sync.onAlarm(sync.RESUME_ALARM, deps);
+    await sync.resumeOpen(deps);
     await sync.syncList(old.identity, deps);
     expect(await answered(old.identity, 20)).toHaveLength(15);
     expect(fetchedTwice()).toBeLessThanOrEqual(1);
