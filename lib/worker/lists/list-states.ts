@@ -62,6 +62,7 @@ function toState(row: ListRow, syncing: boolean, fault: Fault): ListState {
     live: live?.live ?? 0,
     asOf: live?.asOf ?? '',
     syncing,
+    ...(live?.leftOut && Object.values(live.leftOut).some(Boolean) && { leftOut: live.leftOut }),
     ...(live?.contacts?.length ? { contacts: live.contacts } : {}),
     ...(url === undefined ? {} : { url }),
     ...(mirrors ? { mirrors } : {}),

@@ -7,12 +7,14 @@ import type { Manifest, SegmentRef } from '../../../list/format';
 import { segmentPath } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
 import { verifyNotShrunk, verifyState } from '../../../list/verify-files';
+import { withOwnIdentifiers } from '../../../sites/platforms';
 import { ChunksMissing } from '../../../store/chunks';
 import type { ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
 import { type Flip, flipGeneration, openJournal, readJournal } from '../../../store/lists';
 import { hasSegment, putSegment } from '../../../store/segments';
 import { countGone, foldStored, type StoredFold } from '../../../store/stored-fold';
+import type { StoredRecord } from '../../../store/summary';
 import { readSettings } from '../../settings/settings';
 import { noteChanges } from '../changes-recorded';
 import { makeIndex } from './make-index';
@@ -91,11 +93,12 @@ export async function bringLive(
   fold: StoredFold,
   changes: Flip['changes'],
 ): Promise<void> {
-  await makeIndex(run, { id: next.id, segments: next.segments, fold });
+  const crowded = await makeIndex(run, { id: next.id, segments: next.segments, fold });
+  const leftOut = { ...fold.leftOut, crowded };
   const flipped = await flipGeneration({
     identity: run.identity,
     expected: row.live?.id ?? null,
-    next: { ...next, indexFormat: INDEX_FORMAT },
+    next: { ...next, indexFormat: INDEX_FORMAT, leftOut },
     changes,
   });
   if (!flipped) throw new RunEnded();
@@ -117,11 +120,24 @@ async function storeSegments(
 
 function storeSegment({ hash, records }: SegmentRef, ndjson: Bytes): Promise<number> {
   const file = segmentPath(hash);
-  return putSegment(hash, exactly(parseSegment(ndjson, file), records, file));
+  return putSegment(hash, ofOwn(exactly(parseSegment(ndjson, file), records, file)));
+}
+
+/** Leave out of each entry what is nobody's own. */
+function* ofOwn(records: Iterable<ParsedRecord>): Generator<StoredRecord> {
+  for (const record of records) {
+    const entry = record.entry && withOwnIdentifiers(record.entry);
+    if (entry === record.entry) yield record;
+    else yield { ...record, entry, json: JSON.stringify(entry), isBarred: true };
+  }
 }
 
 /** Pass records on, and refuse a segment that holds another number of them than the manifest says. */
-function* exactly(records: Iterable<ParsedRecord>, count: number, file: string) {
+function* exactly(
+  records: Iterable<ParsedRecord>,
+  count: number,
+  file: string,
+): Generator<ParsedRecord> {
   let seen = 0;
   for (const record of records) {
     seen++;
