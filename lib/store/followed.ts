@@ -15,8 +15,8 @@ export interface Followed {
   mirrors?: string[];
   /** The user's own name for it. */
   name?: string;
-  /** Instant since which it is followed; absent for those of an older version. */
-  since?: number;
+  /** Its place in the order in which lists were followed; absent for those of an older version, which come first. */
+  place?: number;
 }
 
 type Places = Omit<Followed, 'identity'>;
@@ -37,12 +37,13 @@ export async function isFollowed(identity: string): Promise<boolean> {
 }
 
 /** Follow a list, or note where it moved: it keeps its name and its place among the others. */
-export function keepFollowed(list: Omit<Followed, 'since'>, now: number): Promise<void> {
-  const { identity, ...given } = list;
+export function keepFollowed({ identity, ...given }: Omit<Followed, 'place'>): Promise<void> {
   return changeLocal(LOCAL_KEYS.followed, (stored) => {
-    const { since = now, name } = placesOf(stored)[identity] ?? {};
-    const kept = name === undefined ? { since } : { since, name };
-    return { ...placesOf(stored), [identity]: { ...kept, ...given } };
+    const all = placesOf(stored);
+    const last = Math.max(0, ...Object.values(all).map(({ place = 0 }) => place));
+    const { place = last + 1, name } = all[identity] ?? {};
+    const kept = name === undefined ? { place } : { place, name };
+    return { ...all, [identity]: { ...kept, ...given } };
   });
 }
 

@@ -31,7 +31,7 @@ export async function subscribe(text: string, deps: SyncDeps, name?: string): Pr
   const hasMoved = known?.url !== url || known.mirrors?.join() !== mirrors?.join();
   if (hasMoved) await endRun(identity);
   // First where it outlives the database: a row alone would be lost with it, without a word.
-  if (hasMoved || name !== undefined) await followed.keepFollowed(list, deps.now());
+  if (hasMoved || name !== undefined) await followed.keepFollowed(list);
   if (hasMoved) await addFollowed(list);
   await followed.setPaused(identity, false);
   await attempt(identity, deps, lookAtSigned(false));

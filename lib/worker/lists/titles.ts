@@ -52,7 +52,7 @@ export function inOrderOfFollowing<List extends Pick<ListRow, 'identity'>>(
   lists: readonly List[],
   followed: readonly Followed[],
 ): List[] {
-  const since = new Map(followed.map((list) => [list.identity, list.since ?? 0]));
-  const rank = ({ identity }: List): number => since.get(identity) ?? -1;
+  const places = new Map(followed.map(({ identity, place = 0 }) => [identity, place]));
+  const rank = ({ identity }: List): number => places.get(identity) ?? -1;
   return [...lists].sort((a, b) => rank(a) - rank(b));
 }

@@ -6,6 +6,7 @@ import {
   capOf,
   endOf,
   gravityOf,
+  isFreshIdentifier,
   isLive,
   isShown,
   maximumOf,
@@ -216,5 +217,34 @@ describe('what is shown', () => {
     expect(of('app-notice', 'abnormal-operations', 'warning')).toBe('notice');
     expect(of('app-notice', 'penalty')).toBe('penalty');
     expect(of('penalty', 'blacklist')).toBe('severe');
+  });
+});
+
+describe('a day that lies ahead', () => {
+  const TODAY = '2025-09-10';
+  const decided = (day: string) => sanction({ decidedOn: { day, precision: 'day' } });
+
+  it.each([
+    [TODAY, true],
+    ['2025-09-11', true],
+    ['2025-09-12', false],
+    ['2099-01-01', false],
+  ])('an act of %s is shown: %s', (day, isSeen) => {
+    expect(isShown(decided(day), TODAY)).toBe(isSeen);
+    expect(isLive(entry([decided(day)]), TODAY)).toBe(isSeen);
+  });
+
+  it('is no look at a source: an act is kept no longer by it, and no such look is told', () => {
+    const listed = sanction({ kind: 'abnormal-operations', verifiedOn: '2099-01-01' });
+    expect(isShown(listed, TODAY)).toBe(true);
+    expect(isShown(listed, '2025-12-01')).toBe(false);
+    expect(shownSanctions(entry([listed]), TODAY)[0]?.verifiedOn).toBeUndefined();
+    const looked = sanction({ kind: 'penalty', verifiedOn: '2099-01-01' });
+    expect(isShown(looked, '2025-12-01')).toBe(false);
+  });
+
+  it('makes no identifier fresh', () => {
+    expect(isFreshIdentifier('2025-09-11', TODAY)).toBe(true);
+    expect(isFreshIdentifier('2099-01-01', TODAY)).toBe(false);
   });
 });

@@ -237,29 +237,6 @@ describe('toMarkView', () => {
     expect(line('education-operator')).not.toContain('8.1');
   });
 
-  it('shows one subject of two lists once, with both lists and each act once', () => {
-    const other = school({
-      id: 'other',
-      sanctions: [
-        ...school().sanctions,
-        sanction({ kind: 'blacklist', decidedOn: { day: '2026-01-01', precision: 'day' } }),
-      ],
-    });
-    const view = mark([
-      verdict(school(), 'named', [{ kind: 'provider-name' }], '甲名单'),
-      verdict(other, 'named', [{ kind: 'provider-name' }], '乙名单', 'a'.repeat(64)),
-    ]);
-    expect(view).toMatchObject({
-      provenance: '来自名单：甲名单和乙名单',
-      gravity: 'severe',
-      also: [],
-    });
-    expect(view?.sanctions.map(({ line }) => line.slice(0, 10))).toEqual([
-      '2026-09-01',
-      '2026-01-01',
-    ]);
-  });
-
   it('counts namesakes and names other subjects', () => {
     const namesake = (id: string, developer: string) =>
       app({ id, app: { name: '示例在线', developer, stores: [], versions: [] } });
