@@ -65,6 +65,14 @@ const entriesByList = (candidates: readonly Candidate[]): ReadonlyMap<string, En
     [...byList(candidates)].map(([list, own]) => [list, own.map(({ entry }) => entry)] as const),
   );
 
+/** Entries of one list that one subject is judged against. A text names a handful; more of them cost their own list. */
+const JUDGED_A_LIST = 256;
+
+const fewOfEach = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.length <= JUDGED_A_LIST
+    ? candidates
+    : [...byList(candidates).values()].flatMap((own) => own.slice(0, JUDGED_A_LIST));
+
 /** Weighs one subject against candidates; `lists` has all that its page nominated. */
 function weighOne<F extends { tier: Tier }>(
   subject: Subject<F>,
@@ -99,7 +107,7 @@ export function weigh<F extends { tier: Tier }>(
     subjects.map(({ question }) => question),
   );
   return subjects.map((subject, at) => {
-    const own = nominated[at] ?? [];
+    const own = fewOfEach(nominated[at] ?? []);
     const links = linksOf(subject.url, context.learned ?? []);
     const linked = candidates.filter(({ ref }) => links.some(({ entry }) => isSame(entry, ref)));
     const all =
@@ -179,5 +187,8 @@ export function judgeAlone(
   candidates: readonly Candidate[],
   context: JudgeContext,
 ): Verdict[] {
-  return toVerdicts(subject, weighOne(subject, candidates, context, [], entriesByList(candidates)));
+  return toVerdicts(
+    subject,
+    weighOne(subject, fewOfEach(candidates), context, [], entriesByList(candidates)),
+  );
 }
