@@ -66,12 +66,13 @@ function Sheet({ view, match }: SheetProps) {
   const list = listOf(useRequest('lists', {}), view.ref.list);
   const cited = citedOf(view, list);
   const { entry } = view;
+  const isOfSeveral = view.others?.some((other) => shownOrNull(other.entry, today)) === true;
   return (
     <>
       <Head view={view} />
       <Actions cited={cited} />
       {match && <PageMatch match={match} />}
-      <Timeline entry={entry} />
+      <Timeline entry={entry} list={isOfSeveral ? view.listTitle : null} />
       <h2 className="section-title">{t('record.names')}</h2>
       <NameFacts entry={entry} />
       <IdentifierFacts identifiers={entry.identifiers} />

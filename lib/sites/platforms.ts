@@ -1,7 +1,4 @@
-import type { Entry } from '../domain/entry';
-import { hostChain, isHostWithin, siteOfHost } from '../domain/host';
-import { isSuffix, type SuffixTable, unpackSuffixes } from '../domain/public-suffix';
-import { SUFFIXES } from '../generated/suffixes';
+import { hostChain, isHostWithin } from '../domain/host';
 import { sites, storeSites } from '.';
 
 /**
@@ -131,29 +128,3 @@ export const isSharedOrOfficial = (listed: string): boolean =>
   isGovernment(listed) ||
   isThirdPartyHost(listed) ||
   storeOfHost(listed) !== null;
-
-/** Made when a list is taken in; no verdict asks it. */
-let suffixes: SuffixTable | undefined;
-
-/** Is a host a public suffix, or a name above one? */
-export function isPublicSuffix(host: string): boolean {
-  suffixes ??= unpackSuffixes(SUFFIXES);
-  return isSuffix(suffixes, host);
-}
-
-/** May a listed host stand for one subject at all? `www.com.au` is `com.au`, and nobody's. */
-export function canIdentify(listed: string): boolean {
-  const site = siteOfHost(listed);
-  return !isSharedOrOfficial(site) && !isPublicSuffix(site);
-}
-
-/**
- * An entry without what is nobody's own: public suffixes, platforms', stores' and offices' hosts, platforms' filing
- * numbers. The very same entry where it has none. Asked of every record that is taken in.
- */
-export function withOwnIdentifiers(entry: Entry): Entry {
-  const identifiers = entry.identifiers.filter(({ kind, value }) =>
-    kind === 'host' ? canIdentify(value) : kind !== 'icp' || !isPlatformFiling(value),
-  );
-  return identifiers.length === entry.identifiers.length ? entry : { ...entry, identifiers };
-}

@@ -1,6 +1,7 @@
 import { parseHost, siteOfHost } from '../../domain/host';
 import { isHttpUrl } from '../../domain/url';
-import { canIdentify, isGovernment, isPublicSuffix } from '../../sites/platforms';
+import { canIdentify, isPublicSuffix } from '../../sites/own-identifiers';
+import { isGovernment } from '../../sites/platforms';
 
 /** Names of platforms: a table that lists one lists everybody who uses it. */
 const PLATFORMS = new Set(

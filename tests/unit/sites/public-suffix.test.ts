@@ -2,7 +2,11 @@ import { getPublicSuffix } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { suffixRules } from '../../../lib/build/suffixes';
 import type { Entry } from '../../../lib/domain/entry';
-import { canIdentify, isPublicSuffix, withOwnIdentifiers } from '../../../lib/sites/platforms';
+import {
+  canIdentify,
+  isPublicSuffix,
+  withOwnIdentifiers,
+} from '../../../lib/sites/own-identifiers';
 import { entry } from '../list/sample';
 
 describe('a public suffix', () => {

@@ -9,7 +9,7 @@ import { ListError } from '../../../list/list-error';
 import { verifyState } from '../../../list/verify-files';
 import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
-import { withOwnIdentifiers } from '../../../sites/platforms';
+import { withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { readHighWater } from '../../../store/high-water';
 import { anyOf, askAll, newestOf, newestRoot } from '../sync/mirrors';
 import { createRun, runReader, type SyncDeps, type SyncRun } from '../sync/sync-run';

@@ -7,7 +7,7 @@ import type { Manifest, SegmentRef } from '../../../list/format';
 import { segmentPath } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
 import { verifyNotShrunk, verifyState } from '../../../list/verify-files';
-import { withOwnIdentifiers } from '../../../sites/platforms';
+import { withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
 import type { ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';

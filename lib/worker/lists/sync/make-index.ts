@@ -3,7 +3,7 @@ import { CROWDED } from '../../../index/crowding';
 import type { BuildStamp, PartBytes } from '../../../index/part';
 import { PartReader } from '../../../index/part-reader';
 import { blobSource, storedPart } from '../../../index/stored-part';
-import { withOwnIdentifiers } from '../../../sites/platforms';
+import { withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
 import { INDEX_PARTS, type IndexPart } from '../../../store/database-tables';
 import { openIndexPart, putIndexPart } from '../../../store/indexes';
