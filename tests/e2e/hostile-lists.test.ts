@@ -1,14 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Entry, Sanction } from '../../lib/domain/entry';
-import { formatSubscription } from '../../lib/domain/subscription';
-import { compose } from '../../lib/list/compose';
-import { subscribe } from '../browser/lists';
 import { savedPage } from '../browser/saved-page';
-import { type FileServer, serveFiles } from '../browser/serve-files';
 import type { Session } from '../browser/session';
 import { until } from '../browser/until';
-import { HEAD, signedList } from '../unit/list/sample';
 import { inEachBrowser } from './each-browser';
+import { followList } from './follow-list';
 import { NAME, school } from './sitecheck-pages';
 
 const SITE = 'https://qiming.example.com/';
@@ -35,18 +31,6 @@ const HOSTILE: [title: string, entries: () => Entry[]][] = [
   ],
 ];
 
-/** Follow a list of these entries; lists differ by the epoch of their first root. */
-async function follow(session: Session, title: string, entries: Entry[], epoch: number) {
-  const composed = await compose(entries, { ...HEAD, title });
-  const { files, identity } = await signedList(composed, { rootEpochs: [epoch] });
-  const server: FileServer = await serveFiles(async (path) => files.get(path) ?? null);
-  try {
-    return await subscribe(session, formatSubscription({ url: server.url, identity }));
-  } finally {
-    await server.close();
-  }
-}
-
 /** What the popup tells of a tab's page. */
 async function told(session: Session, url: string) {
   const page = await session.visit(url, savedPage('<title>课程</title><p>欢迎报名'));
@@ -63,10 +47,10 @@ inEachBrowser('lists that were made to harm,', {}, ({ session }) => {
   let alone: Awaited<ReturnType<typeof told>>;
 
   beforeAll(async () => {
-    await follow(session, '正直', [HONEST], 99);
+    await followList(session, [HONEST], { title: '正直', epoch: 99 });
     alone = await told(session, SITE);
     for (const [at, [title, entries]] of HOSTILE.entries())
-      await follow(session, title, entries(), at + 1);
+      await followList(session, entries(), { title, epoch: at + 1 });
   }, 180_000);
 
   it('leave an honest list’s word, act and grounds on a page as they are', async () => {

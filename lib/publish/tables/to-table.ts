@@ -48,14 +48,14 @@ export function toTable(sheet: Sheet, file: string, mapping: Mapping = NO_MAPPIN
   const { columns, notices } = served;
   const missing = missingColumns(new Set([...columns.keys(), ...mapping.fixed.keys()]));
   if (missing) throw new TableFault(file, `第${header + 1}行`, [missing, ...notices].join('；'));
-  const maker = new RowMaker(file, sheet, headers, served, mapping.fixed);
+  const readRow = rowReaderOf(file, sheet, headers, served, mapping.fixed);
   const [rows, comments, repeated]: [RowReader[], number[], number[]] = [[], [], []];
   for (let at = header + 1; at < sheet.rows.length; at++) {
     const raw = sheet.rows[at] ?? [];
     if (isBlank(raw)) continue;
     if (isComment(raw)) comments.push(at + 1);
     else if (isSame(raw, headers)) repeated.push(at + 1);
-    else rows.push(maker.make(raw, at));
+    else rows.push(readRow(at));
   }
   const told = [
     ...titleNotice(sheet, header),
@@ -85,39 +85,35 @@ const tidy = (field: Field, text: string): string =>
     ? text.replace(/\r\n?/g, '\n').replace(CONTROLS_BUT_BREAKS, ' ').trim()
     : text.replace(CONTROLS, ' ').trim();
 
-/** Makes the rows of one table. */
-class RowMaker {
-  /** The columns that count, then those that support them. */
-  readonly #order: [column: number, field: Field][];
+/** The columns that count, then those that support them. */
+function readingOrder({ fields, isSupport }: Columns): [column: number, field: Field][] {
+  const used = fields.flatMap((field, at): [number, Field][] => (field ? [[at, field]] : []));
+  const supports = ([at]: [number, Field]) => isSupport[at] ?? false;
+  return [...used.filter((each) => !supports(each)), ...used.filter(supports)];
+}
 
-  constructor(
-    readonly file: string,
-    readonly sheet: Sheet,
-    readonly headers: readonly string[],
-    readonly columns: Columns,
-    readonly fixed: Mapping['fixed'],
-  ) {
-    const used = columns.fields.flatMap((field, at): [number, Field][] =>
-      field ? [[at, field]] : [],
-    );
-    const supports = ([at]: [number, Field]) => columns.isSupport[at] ?? false;
-    this.#order = [...used.filter((each) => !supports(each)), ...used.filter(supports)];
-  }
-
-  make(raw: readonly string[], at: number): RowReader {
-    const isRagged = raw.length !== this.headers.length;
-    const ragged = `应有 ${this.headers.length} 列，实有 ${raw.length} 列`;
-    const place = { file: this.file, row: at + 1, raw, ...(isRagged && { ragged }) };
-    const row = new RowReader(place, this.columns.columns, this.fixed);
-    const marks = this.sheet.marks?.get(at);
-    for (const [column, field] of this.#order) {
+/** Gives the row of a sheet that lies at a place. `fixed`: values for fields that the table has no column for. */
+function rowReaderOf(
+  file: string,
+  { rows, marks }: Sheet,
+  headers: readonly string[],
+  served: Columns,
+  fixed: Mapping['fixed'],
+): (at: number) => RowReader {
+  const order = readingOrder(served);
+  return (at) => {
+    const raw = rows[at] ?? [];
+    const isRagged = raw.length !== headers.length;
+    const ragged = `应有 ${headers.length} 列，实有 ${raw.length} 列`;
+    const place = { file, row: at + 1, raw, ...(isRagged && { ragged }) };
+    const row = new RowReader(place, served.columns, new Map(fixed));
+    for (const [column, field] of order) {
       const text = tidy(field, raw[column] ?? '');
-      const mark = marks?.get(column);
+      const mark = marks?.get(at)?.get(column);
       const cell = mark ? readCell(field, text, mark) : { text };
-      if (this.columns.isSupport[column])
-        row.addSupport(field, this.headers[column]?.trim() ?? '', cell);
+      if (served.isSupport[column]) row.addSupport(field, headers[column]?.trim() ?? '', cell);
       else row.add(field, cell);
     }
     return row;
-  }
+  };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../../../lib/domain/day';
-import type { Entry, Sanction } from '../../../lib/domain/entry';
+import type { Sanction } from '../../../lib/domain/entry';
 import {
   capOf,
   endOf,
@@ -15,6 +15,7 @@ import {
 } from '../../../lib/domain/lifecycle';
 import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../../lib/domain/sanction-kinds';
 import { runs } from '../runs';
+import { school } from '../wording/entries';
 
 const DECIDED = '2025-09-01';
 
@@ -28,14 +29,6 @@ const sanction = (change: Partial<Sanction> = {}): Sanction => ({
   source: 'https://notice.example.com/1',
   status: 'active',
   ...change,
-});
-
-const entry = (sanctions: Sanction[]): Entry => ({
-  id: 'inst-1',
-  kind: 'institution',
-  names: [{ text: '余姚市示例启明培训学校有限公司', kind: 'legal' }],
-  identifiers: [],
-  sanctions,
 });
 
 function expectEnd(act: Sanction, end: string): void {
@@ -206,7 +199,7 @@ describe('what is shown', () => {
   it('is nothing that has ended, of a live entry either', () => {
     const old = sanction({ decidedOn: { day: '2020-01-01', precision: 'year' } });
     const last = sanction({ kind: 'penalty' });
-    const subject = entry([old, last]);
+    const subject = school({ sanctions: [old, last] });
     expect(shownSanctions(subject, '2025-11-01')).toEqual([last]);
     expect(isLive(subject, '2025-11-01')).toBe(true);
     expect(isLive(subject, '2025-12-01')).toBe(false);
@@ -231,14 +224,14 @@ describe('a day that lies ahead', () => {
     ['2099-01-01', false],
   ])('an act of %s is shown: %s', (day, isSeen) => {
     expect(isShown(decided(day), TODAY)).toBe(isSeen);
-    expect(isLive(entry([decided(day)]), TODAY)).toBe(isSeen);
+    expect(isLive(school({ sanctions: [decided(day)] }), TODAY)).toBe(isSeen);
   });
 
   it('is no look at a source: an act is kept no longer by it, and no such look is told', () => {
     const listed = sanction({ kind: 'abnormal-operations', verifiedOn: '2099-01-01' });
     expect(isShown(listed, TODAY)).toBe(true);
     expect(isShown(listed, '2025-12-01')).toBe(false);
-    expect(shownSanctions(entry([listed]), TODAY)[0]?.verifiedOn).toBeUndefined();
+    expect(shownSanctions(school({ sanctions: [listed] }), TODAY)[0]?.verifiedOn).toBeUndefined();
     const looked = sanction({ kind: 'penalty', verifiedOn: '2099-01-01' });
     expect(isShown(looked, '2025-12-01')).toBe(false);
   });

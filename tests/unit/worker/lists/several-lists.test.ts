@@ -1,5 +1,4 @@
-import './sync/environment';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
 import { ALIKE_CAP } from '../../../../lib/index/crowding';
@@ -14,14 +13,11 @@ import { vetRows } from '../../../../lib/worker/lookup/vet';
 import { exportBackup, importBackup } from '../../../../lib/worker/settings/backup';
 import { entries, entry, HEAD, NOW, signedList } from '../../list/sample';
 import { openTab, subjectOf } from './support';
-import { Host } from './sync/host';
+import { testHost } from './sync/host';
 import { emptyWorld, testDeps } from './sync/world';
 
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
-beforeEach(async () => {
-  await emptyWorld();
+const host = testHost();
+beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
 });
