@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
 import { ALIKE_CAP } from '../../../../lib/index/crowding';
-import { compose } from '../../../../lib/list/compose';
+import { composeLines } from '../../../../lib/list/compose';
 import { judgePage } from '../../../../lib/worker/judging/judge-page';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { previewList } from '../../../../lib/worker/lists/preview';
@@ -26,15 +26,20 @@ afterEach(() => vi.useRealTimers());
 /** Lists differ by the epoch of their first root, and so do their identities: in no order. */
 let epoch = 0;
 
-async function publish(list: readonly unknown[], title: string): Promise<string> {
+/** What any tool may put into a list. */
+type RawEntry = { id: string } & Record<string, unknown>;
+
+async function publish(list: readonly RawEntry[], title: string): Promise<string> {
   epoch++;
-  const composed = await compose(list as Entry[], { ...HEAD, title });
+  // As somebody else's tool would write it: nothing of ours has looked at it.
+  const lines = list.map((each): [string, string] => [each.id, JSON.stringify({ put: each })]);
+  const composed = await composeLines(new Map(lines), { ...HEAD, title });
   const { files, identity } = await signedList(composed, { rootEpochs: [epoch] });
   host.files = files;
   return `${host.base}#root=${identity}`;
 }
 
-async function follow(list: readonly unknown[], title: string, name?: string): Promise<string> {
+async function follow(list: readonly RawEntry[], title: string, name?: string): Promise<string> {
   const url = await publish(list, title);
   const { identity, fault } = await subscribe(url, testDeps(), name);
   expect(fault).toBeUndefined();
