@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { EntryView } from '../lib/domain/entry-view';
-import type { ListState } from '../lib/domain/list-state';
+import type { LeftOut, ListState } from '../lib/domain/list-state';
 import type { Replies } from '../lib/messages/requests';
 import type { Cited } from '../lib/wording/citation';
 import { listDate } from '../lib/wording/list-date';
@@ -75,12 +75,26 @@ export function ListFacts({ list }: { list: ListState }) {
       <Meta text={facts.join(' · ')} />
       {list.paused && <p className="paused">{t('list.paused')}</p>}
       {list.syncing && <p className="meta">{t('list.syncing')}</p>}
+      {list.leftOut && <LeftOutNotes leftOut={list.leftOut} />}
       {list.fault && (
         <p className="fault">
           <DatedText text={`${instantText(list.fault.at)} ${faultText(t, list.fault)}`} />
         </p>
       )}
     </>
+  );
+}
+
+/** What of a list is not used, and why. */
+function LeftOutNotes({ leftOut }: { leftOut: LeftOut }) {
+  const { t } = useApp();
+  return (['newer', 'barred', 'crowded'] as const).map(
+    (kind) =>
+      leftOut[kind] > 0 && (
+        <p key={kind} className="meta">
+          {t(`list.${kind}`, { n: leftOut[kind] })}
+        </p>
+      ),
   );
 }
 

@@ -44,6 +44,7 @@ export function SanctionItem({ view }: { view: SanctionView }) {
         </span>
         <NewTabLink url={view.source.url}>{view.source.label}</NewTabLink>
       </p>
+      {view.list && <p className="meta">{view.list}</p>}
     </div>
   );
 }
@@ -51,14 +52,19 @@ export function SanctionItem({ view }: { view: SanctionView }) {
 /** Sanctions on a card; the record's view has them all. */
 const SHOWN = 2;
 
-/** The newest sanctions, and how many more the record's view has. */
+/** Of several lists the first act of each is shown: they come first. */
+const countShown = (views: readonly SanctionView[]): number =>
+  Math.max(SHOWN, new Set(views.flatMap(({ list }) => list ?? [])).size);
+
+/** The first sanctions, and how many more the record's view has. */
 export function SanctionList({ views }: { views: readonly SanctionView[] }) {
   const { t } = useApp();
-  const hidden = views.length - SHOWN;
+  const shown = countShown(views);
+  const hidden = views.length - shown;
   return (
     <>
-      {views.slice(0, SHOWN).map((view) => (
-        <SanctionItem key={view.line + view.source.url} view={view} />
+      {views.slice(0, shown).map((view) => (
+        <SanctionItem key={`${view.list} ${view.line} ${view.source.url}`} view={view} />
       ))}
       {hidden > 0 && <p className="meta">{t('search.more', { n: hidden })}</p>}
     </>

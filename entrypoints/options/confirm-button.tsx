@@ -56,20 +56,27 @@ interface DecisionProps {
   /** On the button that does it; null while there is nothing to agree to. */
   label: string | null;
   action: Action;
+  /** False while something that it needs is not filled in. */
+  isReady?: boolean;
   onConfirm(): void;
   onCancel(): void;
 }
 
 /** To do it or to leave it, and why it could not be done. */
-export function Decision({ label, action, onConfirm, onCancel }: DecisionProps) {
+export function Decision(props: DecisionProps) {
   const { t } = useApp();
+  const { label, action, isReady = true, onConfirm, onCancel } = props;
   const { isBusy, error } = action;
   return (
     <>
       <ErrorNote error={error} />
       <p className="row">
         {label !== null && (
-          <Button className="button button-primary" disabled={isBusy} onClick={onConfirm}>
+          <Button
+            className="button button-primary"
+            disabled={isBusy || !isReady}
+            onClick={onConfirm}
+          >
             {label}
           </Button>
         )}

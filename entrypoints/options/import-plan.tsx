@@ -66,9 +66,9 @@ function Plan({ plan }: { plan: ImportPlan }) {
           <PlannedList key={list.subscription.identity} list={list} />
         ))}
       </ul>
-      {known.map(({ subscription: { identity, url }, title }) => (
+      {known.map(({ subscription: { identity, url } }) => (
         <p key={identity} className="meta">
-          {t('backup.followed', { title: title || url })}
+          {t('backup.followed', { title: url })}
         </p>
       ))}
       {plan.sites + plan.muted > 0 && (
@@ -81,12 +81,16 @@ function Plan({ plan }: { plan: ImportPlan }) {
 
 function PlannedList({ list }: { list: ImportPlan['lists'][number] }) {
   const { t } = useApp();
-  const { title, paused, subscription } = list;
+  const { title, name, paused, subscription } = list;
+  const said = name ?? title;
   return (
     <li>
-      <p>{title || subscription.url}</p>
+      <p>{subscription.url}</p>
       <p className="meta">
-        {[subscription.url, ...(paused ? [t('backup.asPaused')] : [])].join(' · ')}
+        {[
+          ...(said ? [t('backup.titleSaid', { title: said })] : []),
+          ...(paused ? [t('backup.asPaused')] : []),
+        ].join(' · ')}
       </p>
       <Fingerprint root={subscription.identity} />
     </li>

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote, FaultNote } from '../../components/error-note';
 import { useAction, useRequest } from '../../components/use-request';
+import { LIST_NAME_UNITS } from '../../lib/domain/limits';
 import { formatSubscription, type Subscription } from '../../lib/domain/subscription';
 import { faultWords } from '../../lib/wording/states';
 import { Decision } from './confirm-button';
@@ -24,8 +25,7 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
   const address = { url: formatSubscription(subscription) };
   const request = useRequest('preview', address);
   const following = useAction();
-  const follow = () =>
-    following.run(ask('subscribe', address), ({ title, url = '' }) => onDone(title || url));
+  const [name, setName] = useState('');
   const isRead = request.status !== 'waiting';
   // biome-ignore lint/correctness/useExhaustiveDependencies: called once, however often the form renders since
   useEffect(() => {
@@ -33,6 +33,11 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
   }, [isRead]);
   const list = request.status === 'done' && request.value.ok ? request.value.list : null;
   const fault = request.status === 'done' && !request.value.ok ? request.value.fault : null;
+  const needsName = list?.isTitleTaken === true && !list.followed;
+  const follow = () => {
+    const asked = ask('subscribe', { ...address, ...(needsName && { name: name.trim() }) });
+    following.run(asked, ({ title, url = '' }) => onDone(title || url));
+  };
   return (
     <section className="card preview" aria-label={t('options.previewTitle')}>
       {list && <PreviewedList list={list} />}
@@ -47,13 +52,44 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
       <p>{t('options.addAsk')}</p>
       <Fingerprint root={subscription.identity} />
       {list?.followed && <p className="hint">{t('options.previewKnown')}</p>}
+      {needsName && <NameField title={list.title} name={name} onName={setName} />}
       <Decision
         // Nothing is followed unseen.
         label={list && (following.isBusy ? t('list.loading') : t('options.addConfirm'))}
         action={following}
+        isReady={!needsName || name.trim() !== ''}
         onConfirm={follow}
         onCancel={onCancel}
       />
     </section>
+  );
+}
+
+interface NameFieldProps {
+  title: string;
+  name: string;
+  onName(name: string): void;
+}
+
+/** A list that is called as another one gets a name of the user's own. */
+function NameField({ title, name, onName }: NameFieldProps) {
+  const { t } = useApp();
+  const id = useId();
+  return (
+    <div className="field">
+      <p className="fault" id={`${id}-why`}>
+        {t('preview.nameAsk', { title })}
+      </p>
+      <label htmlFor={id}>{t('preview.nameLabel')}</label>
+      <input
+        id={id}
+        className="input"
+        value={name}
+        maxLength={LIST_NAME_UNITS}
+        autoComplete="off"
+        aria-describedby={`${id}-why`}
+        onChange={(event) => onName(event.currentTarget.value)}
+      />
+    </div>
   );
 }

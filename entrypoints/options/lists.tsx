@@ -63,6 +63,7 @@ export function ListCard({ list, onChanged }: ListCardProps) {
   const facts = [
     isBundled ? t('list.bundled') : list.url,
     ...(list.mirrors ? [t('list.mirrors', { n: list.mirrors.length })] : []),
+    ...(list.ownTitle ? [t('list.ownTitle', { title: list.ownTitle })] : []),
     ...(list.publisher ? [t('list.publisher', { publisher: list.publisher })] : []),
   ];
   return (

@@ -6,11 +6,10 @@ import { OfficialLookups } from '../../components/official-lookups';
 import { LabelChip } from '../../components/sanctions';
 import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
-import type { Entry } from '../../lib/domain/entry';
-import type { EntryRef } from '../../lib/domain/entry-ref';
+import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
-import { gravityOf } from '../../lib/domain/lifecycle';
-import { labelText, type Shown, shownOrNull } from '../../lib/wording/label';
+import { byGravity, gravityOf } from '../../lib/domain/lifecycle';
+import { labelText, shownOrNull } from '../../lib/wording/label';
 import { displayName } from '../../lib/wording/names';
 import type { PageEvidence } from '../../lib/wording/report';
 import { Actions, MuteButton } from './actions';
@@ -41,10 +40,9 @@ function Asked({ entry, tab }: { entry: EntryRef; tab: number | null }) {
   if (request.status !== 'done') return <Unanswered request={request} />;
   const view = request.value;
   // An entry without a shown sanction is as gone as one that is not there.
-  const shown = view && shownOrNull(view.entry, today);
-  if (!shown) return <None text={t('record.gone')} isLookedUp />;
+  if (!view || !shownOrNull(view.entry, today)) return <None text={t('record.gone')} isLookedUp />;
   const match = page.status === 'done' ? matchOf(t, page.value, entry) : null;
-  return <Sheet view={view} shown={shown} match={match} />;
+  return <Sheet view={view} match={match} />;
 }
 
 function None({ text, isLookedUp = false }: { text: string; isLookedUp?: boolean }) {
@@ -60,21 +58,21 @@ function None({ text, isLookedUp = false }: { text: string; isLookedUp?: boolean
 
 interface SheetProps {
   view: RecordView;
-  shown: Shown;
   match: PageEvidence | null;
 }
 
-function Sheet({ view, shown, match }: SheetProps) {
+function Sheet({ view, match }: SheetProps) {
   const { t, today } = useApp();
   const list = listOf(useRequest('lists', {}), view.ref.list);
   const cited = citedOf(view, list);
   const { entry } = view;
+  const isOfSeveral = view.others?.some((other) => shownOrNull(other.entry, today)) === true;
   return (
     <>
-      <Head entry={entry} shown={shown} />
+      <Head view={view} />
       <Actions cited={cited} />
       {match && <PageMatch match={match} />}
-      <Timeline entry={entry} />
+      <Timeline entry={entry} list={isOfSeveral ? view.listTitle : null} />
       <h2 className="section-title">{t('record.names')}</h2>
       <NameFacts entry={entry} />
       <IdentifierFacts identifiers={entry.identifiers} />
@@ -90,8 +88,15 @@ function Sheet({ view, shown, match }: SheetProps) {
   );
 }
 
-function Head({ entry, shown }: { entry: Entry; shown: Shown }) {
-  const { t } = useApp();
+/** What one list says at most of this subject, the gravest list first. */
+function Head({ view }: { view: RecordView }) {
+  const { t, today } = useApp();
+  const { entry } = view;
+  const all = [view, ...(view.others ?? [])].flatMap((each) => {
+    const shown = shownOrNull(each.entry, today);
+    return shown ? [{ ...each, shown }] : [];
+  });
+  const told = all.sort((a, b) => byGravity(a.shown, b.shown));
   return (
     <>
       <p className="print-only print-title">{t('record.title')}</p>
@@ -99,9 +104,14 @@ function Head({ entry, shown }: { entry: Entry; shown: Shown }) {
       <h1 className="view-title" lang="zh-CN">
         {displayName(entry)}
       </h1>
-      <p>
-        <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
-      </p>
+      {told.map(({ ref, listTitle, shown }) => (
+        <p key={refKey(ref)} className="chip-row">
+          <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
+          {told.length > 1 && (
+            <span className="meta">{t('mark.provenance', { lists: listTitle })}</span>
+          )}
+        </p>
+      ))}
     </>
   );
 }

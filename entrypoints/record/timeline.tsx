@@ -6,9 +6,19 @@ import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
 import { windowTexts } from '../../lib/wording/dates';
 import { sanctionView } from '../../lib/wording/sanction-line';
 
+interface TimelineProps {
+  entry: Entry;
+  /** Which list says so, where others speak of the same subject. */
+  list: string | null;
+}
+
 /** The shown sanctions, newest first, each with its topics and document number. */
-export function Timeline({ entry }: { entry: Entry }) {
+export function Timeline({ entry, list }: TimelineProps) {
   const { t, today } = useApp();
+  const viewOf = (sanction: Sanction) => ({
+    ...sanctionView(t, entry, sanction),
+    ...(list === null ? {} : { list: t('mark.provenance', { lists: list }) }),
+  });
   return (
     <>
       <h2 className="section-title">{t('record.sanctions')}</h2>
@@ -19,7 +29,7 @@ export function Timeline({ entry }: { entry: Entry }) {
               <GravityIcon gravity={gravityOf([sanction])} />
             </span>
             <div>
-              <SanctionItem view={sanctionView(t, entry, sanction)} />
+              <SanctionItem view={viewOf(sanction)} />
               <SanctionFacts sanction={sanction} />
             </div>
           </li>

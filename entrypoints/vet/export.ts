@@ -4,7 +4,7 @@ import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
 import { readingText } from './row';
-import { newestOf, type VettedRow } from './row-state';
+import { actOf, type VettedRow } from './row-state';
 
 const headOf = (t: Translate): string[] => [
   t('vet.col.number'),
@@ -24,13 +24,13 @@ const headOf = (t: Translate): string[] => [
 
 function matchCells(t: Translate, match: VetMatch, today: Day): string[] {
   const { view, how } = match;
-  const newest = newestOf(match, today);
+  const act = actOf(match, today);
   return [
     t(`vet.way.${how}`),
     displayName(view.entry),
     t(`kind.${view.entry.kind}`),
-    newest ? sanctionLine(t, view.entry, newest) : '',
-    newest?.source ?? '',
+    act ? sanctionLine(t, view.entry, act) : '',
+    act?.source ?? '',
     view.listTitle,
     `${view.ref.list}/${view.ref.id}`,
   ];

@@ -1,7 +1,8 @@
 import type { Day } from '../../lib/domain/day';
+import type { Sanction } from '../../lib/domain/entry';
 import { isSureWay, type VetMatch, type VetResult } from '../../lib/domain/vet';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
-import { shownOrNull } from '../../lib/wording/label';
+import { leadingAct, shownOrNull } from '../../lib/wording/label';
 
 /** What the lists say to a row, as the view counts and filters it. */
 export const ROW_STATES = ['listed', 'check', 'none', 'unread'] as const;
@@ -25,10 +26,10 @@ export function vettedRow(row: PreparedRow, result: VetResult | undefined): Vett
   return { row, result, state: stateOf(result) };
 }
 
-/** The newest shown act of a record, or null once nothing of it is shown. */
-export const newestOf = ({ view }: VetMatch, today: Day) => {
-  const [newest] = shownOrNull(view.entry, today) ?? [];
-  return newest ?? null;
+/** The act of a record that is told, the newest of the gravest; null once nothing of it is shown. */
+export const actOf = ({ view }: VetMatch, today: Day): Sanction | null => {
+  const shown = shownOrNull(view.entry, today);
+  return shown && leadingAct(shown);
 };
 
 const STATE_ORDER: readonly RowState[] = [...ROW_STATES, 'waiting'];
@@ -42,7 +43,7 @@ function compare(a: VettedRow, b: VettedRow, key: SortKey, today: Day): number {
   if (key === 'result') return STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state);
   const dayOf = ({ result }: VettedRow): string => {
     const [best] = result?.matches ?? [];
-    return (best && newestOf(best, today)?.decidedOn.day) ?? '';
+    return (best && actOf(best, today)?.decidedOn.day) ?? '';
   };
   return dayOf(b).localeCompare(dayOf(a));
 }

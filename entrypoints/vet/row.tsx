@@ -5,7 +5,7 @@ import { LabelChip } from '../../components/sanctions';
 import { refKey } from '../../lib/domain/entry-ref';
 import { gravityOf } from '../../lib/domain/lifecycle';
 import { isSureWay, type VetMatch, type VetReading } from '../../lib/domain/vet';
-import { labelText, shownOrNull } from '../../lib/wording/label';
+import { labelText, leadingAct, shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { appIdText, displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
@@ -52,7 +52,7 @@ function Match({ match: { view, how, met } }: { match: VetMatch }) {
   const { t, today } = useApp();
   const shown = shownOrNull(view.entry, today);
   if (!shown) return null;
-  const [newest] = shown;
+  const act = leadingAct(shown);
   return (
     <div className="stack-close vet-match">
       <p className="row chip-row">
@@ -66,10 +66,8 @@ function Match({ match: { view, how, met } }: { match: VetMatch }) {
       </p>
       <p className="certainty">{t('vet.met', { way: t(`vet.way.${how}`), met })}</p>
       <p className="meta">
-        <DatedText text={sanctionLine(t, view.entry, newest)} />{' '}
-        <NewTabLink url={newest.source}>
-          {t('source.label', { authority: newest.authority })}
-        </NewTabLink>
+        <DatedText text={sanctionLine(t, view.entry, act)} />{' '}
+        <NewTabLink url={act.source}>{t('source.label', { authority: act.authority })}</NewTabLink>
       </p>
       <p className="meta">{t('mark.provenance', { lists: view.listTitle })}</p>
     </div>

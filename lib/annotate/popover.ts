@@ -14,8 +14,15 @@ const paragraph = (...content: (Node | string)[]): HTMLElement => make('p', {}, 
 const small = (...content: (Node | string)[]): HTMLElement =>
   paragraph(make('small', {}, ...content));
 
-const sanctionOf = ({ line, grounds, until, source }: SanctionView): HTMLElement =>
-  make('section', {}, paragraph(line), paragraph(grounds), small(until, ' ', sourceOf(source)));
+const sanctionOf = ({ line, grounds, until, source, list }: SanctionView): HTMLElement =>
+  make(
+    'section',
+    {},
+    paragraph(line),
+    paragraph(grounds),
+    small(until, ' ', sourceOf(source)),
+    ...(list ? [small(list)] : []),
+  );
 
 /**
  * The dialog of an annotation: who, how sure and why, what and until when, which list, and what to do when it

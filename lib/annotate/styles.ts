@@ -12,6 +12,7 @@ export const CSS = `:host{all:initial!important;direction:ltr!important;line-hei
 @media print{:host{display:none!important}}
 button{font:inherit;color:inherit;background:0 0;border:1px solid;border-radius:1em;padding:.3em .8em;cursor:pointer}
 :focus-visible{outline:2px solid;outline-offset:2px}
+a,b,small,button{unicode-bidi:isolate}
 svg{width:1.1em;margin-right:.3em;vertical-align:-.2em;fill:currentColor}
 .p{height:1.8em;margin:-.5em .5em;padding:0 .6em;background:color-mix(in srgb,var(--i) ${FILL_PERCENT}%,var(--c));color:var(--i);font:.75em/1 system-ui;white-space:nowrap;vertical-align:middle;user-select:none}
 .identified{border-width:2px;font-weight:600}

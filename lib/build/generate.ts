@@ -5,6 +5,7 @@ import { packRegions } from '../text/region-packed';
 import { initials, polyphones } from './initials';
 import { regions } from './regions';
 import { simplifiedPairs } from './simplified';
+import { packedSuffixes } from './suffixes';
 
 /**
  * Writes the character and region tables to `lib/generated/` after every install, so that the client
@@ -26,4 +27,5 @@ function writeTable(file: string, constants: Record<string, string>): void {
 mkdirSync(FOLDER, { recursive: true });
 writeTable('t2s.ts', { T2S: simplifiedPairs() });
 writeTable('initials.ts', { INITIALS: initials(), POLYPHONES: polyphones() });
+writeTable('suffixes.ts', { SUFFIXES: packedSuffixes() });
 writeTable('regions.ts', { REGIONS: packRegions(regions()) });

@@ -1,6 +1,7 @@
 import { isDay } from './day';
 import { parseHost } from './host';
 import { findIcpNumbers, parseIcp, parseUscc } from './identifiers';
+import { withoutHidden } from './plain-text';
 import { SANCTION_KINDS } from './sanction-kinds';
 import { isHttpUrl } from './url';
 import { z } from './zod';
@@ -10,9 +11,10 @@ export const DaySchema = z.string().check(z.refine(isDay, 'not a calendar day'))
 
 /** DESIGN section 3. These schemas are the only definition of an entry; unknown keys are kept out. */
 
-/** Text without control characters and lone surrogates, trimmed, 1 to `max` UTF-16 units. */
+/** Text without hidden and control characters and lone surrogates, trimmed, 1 to `max` UTF-16 units. */
 const text = (max: number) =>
   z.string().check(
+    z.overwrite(withoutHidden),
     z.trim(),
     z.minLength(1, 'empty'),
     z.maxLength(max, `longer than ${max}`),
@@ -25,13 +27,21 @@ const unmasked = (max: number) =>
 
 const HttpUrl = z
   .string()
-  .check(z.maxLength(1000, 'longer than 1000'), z.refine(isHttpUrl, 'not an http(s) URL'));
+  .check(
+    z.overwrite(withoutHidden),
+    z.maxLength(1000, 'longer than 1000'),
+    z.refine(isHttpUrl, 'not an http(s) URL'),
+  );
 
-const ENTRY_KINDS = ['institution', 'school', 'website', 'app'] as const;
-const NAME_KINDS = ['legal', 'former', 'short', 'brand', 'app'] as const;
-const IDENTIFIER_KINDS = ['host', 'icp', 'psb', 'uscc', 'app', 'phone', 'licence'] as const;
+export const ENTRY_KINDS = ['institution', 'school', 'website', 'app'] as const;
+export const NAME_KINDS = ['legal', 'former', 'short', 'brand', 'app'] as const;
+export const IDENTIFIER_KINDS = ['host', 'icp', 'psb', 'uscc', 'app', 'phone', 'licence'] as const;
 
-const TOPICS = [
+export const IDENTIFIER_OWNERS = ['subject', 'operator'] as const;
+export const PRECISIONS = ['day', 'month', 'year', 'unknown'] as const;
+export const STATUSES = ['active', 'lifted', 'revoked', 'disputed'] as const;
+
+export const TOPICS = [
   'personal-information',
   'minors-data',
   'security',
@@ -66,7 +76,7 @@ const IdentifierSchema = z
      * as `store:id` (`apple:363590051`, `google:com.example.app`, `wechat:wx0123456789abcdef`).
      */
     value: unmasked(200),
-    of: z.enum(['subject', 'operator']),
+    of: z.enum(IDENTIFIER_OWNERS),
     /** Where a parent can check it. */
     source: HttpUrl,
     verifiedOn: DaySchema,
@@ -94,7 +104,7 @@ const SanctionSchema = z.object({
   /** `year` means 1 January, `month` the first of it; `unknown` is never shown. */
   decidedOn: z.object({
     day: DaySchema,
-    precision: z.enum(['day', 'month', 'year', 'unknown']),
+    precision: z.enum(PRECISIONS),
   }),
   document: z.optional(text(200)),
   /** Neutral text of what the act says. */
@@ -103,7 +113,7 @@ const SanctionSchema = z.object({
   source: HttpUrl,
   /** First day on which it is no longer published, as the source states it; `lifecycle.ts` never goes beyond its class. */
   publishedUntil: z.optional(DaySchema),
-  status: z.enum(['active', 'lifted', 'revoked', 'disputed']),
+  status: z.enum(STATUSES),
   /** When somebody last opened the source and found the act there; absent where nobody noted it. */
   verifiedOn: z.optional(DaySchema),
   /** An app notice speaks of one version, from one store. */
@@ -113,10 +123,15 @@ const SanctionSchema = z.object({
   isTestReport: z.optional(z.boolean()),
 });
 
+/** Stable and scoped to its publisher. */
+const entryId = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9._:-]{0,127}$/, 'not an entry id'));
+
+/** Of an entry of which nothing else is known. */
+export const IdSchema = z.object({ id: entryId() });
+
 export const EntrySchema = z
   .object({
-    /** Stable and scoped to its publisher. */
-    id: z.string().check(z.regex(/^[a-z0-9][a-z0-9._:-]{0,127}$/, 'not an entry id')),
+    id: entryId(),
     kind: z.enum(ENTRY_KINDS),
     /** GB/T 2260 code of the registered place, never the authority's: six digits, zeros for less. */
     region: z.optional(z.string().check(z.regex(/^[1-9]\d{5}$/, 'not a GB/T 2260 code'))),

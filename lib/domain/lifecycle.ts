@@ -1,7 +1,13 @@
 import { addDays, addMonths, type Day } from './day';
 import type { Entry, Sanction } from './entry';
 import { isOfficialSource } from './host';
-import { type Gravity, ruleOf, type SanctionClass, type SanctionKind } from './sanction-kinds';
+import {
+  GRAVITIES,
+  type Gravity,
+  ruleOf,
+  type SanctionClass,
+  type SanctionKind,
+} from './sanction-kinds';
 
 /**
  * Months for which an act of a class is shown (DESIGN section 3), after the terms of publication in
@@ -37,6 +43,19 @@ export interface SanctionWindow {
   n: number;
   /** The first day on which it is no longer shown. */
   end: Day;
+}
+
+/** Days by which a list's date may lie ahead: a clock may be a day behind Beijing's. */
+const AHEAD_DAYS = 1;
+
+/** Does a day lie ahead beyond that? Nobody has decided or looked at anything on such a day. */
+const isAhead = (day: Day, today: Day): boolean => day > today && day > addDays(today, AHEAD_DAYS);
+
+/** A sanction as it counts on `today`: a look at its source that lies ahead is none. */
+function countedOn(sanction: Sanction, today: Day): Sanction {
+  if (sanction.verifiedOn === undefined || !isAhead(sanction.verifiedOn, today)) return sanction;
+  const { verifiedOn: _, ...counted } = sanction;
+  return counted;
 }
 
 /** The last look at the source that anybody noted; without one, the day of the act itself. */
@@ -98,7 +117,7 @@ export const mayBeTold = ({ kind, source }: Pick<Sanction, 'kind' | 'source'>): 
   ruleOf(kind).class !== 'minor' || isOfficialSource(source);
 
 /**
- * Is the sanction shown on `today`? Decided at read time, with no network: active, dated, not ended. A
+ * Is the sanction shown on `today`? Decided at read time, with no network: active, dated, begun, not ended. A
  * sanction with an end of 2026-09-01 is shown on 2026-08-31 and gone on 2026-09-01.
  */
 export function isShown(sanction: Sanction, today: Day): boolean {
@@ -106,14 +125,16 @@ export function isShown(sanction: Sanction, today: Day): boolean {
     sanction.status === 'active' &&
     sanction.decidedOn.precision !== 'unknown' &&
     mayBeTold(sanction) &&
-    today < endOf(sanction)
+    !isAhead(sanction.decidedOn.day, today) &&
+    today < endOf(countedOn(sanction, today))
   );
 }
 
-/** The shown sanctions of an entry, newest first. */
+/** The shown sanctions of an entry as they count today, newest first. */
 export function shownSanctions(entry: Entry, today: Day): Sanction[] {
   return entry.sanctions
     .filter((sanction) => isShown(sanction, today))
+    .map((sanction) => countedOn(sanction, today))
     .sort((a, b) => b.decidedOn.day.localeCompare(a.decidedOn.day));
 }
 
@@ -129,12 +150,15 @@ export const withoutEnded = (entry: Entry, day: Day): Entry => ({
 });
 
 export function isFreshIdentifier(verifiedOn: Day, today: Day): boolean {
-  return today < addDays(verifiedOn, IDENTIFIER_FRESH_DAYS);
+  return !isAhead(verifiedOn, today) && today < addDays(verifiedOn, IDENTIFIER_FRESH_DAYS);
 }
 
 /** The gravest of some sanctions; an abnormal-operations listing is an administrative state, milder than a penalty. */
 export function gravityOf(sanctions: readonly Sanction[]): Gravity {
   const found = new Set(sanctions.map(({ kind }) => ruleOf(kind).gravity));
-  if (found.has('severe')) return 'severe';
-  return found.has('penalty') ? 'penalty' : 'notice';
+  return GRAVITIES.find((gravity) => found.has(gravity)) ?? 'notice';
 }
+
+/** The graver sanctions first, of equal gravity in the order in which they stand. */
+export const byGravity = (a: readonly Sanction[], b: readonly Sanction[]): number =>
+  GRAVITIES.indexOf(gravityOf(a)) - GRAVITIES.indexOf(gravityOf(b));

@@ -22,5 +22,8 @@ export const SCRIPTS_CAP = 16;
 /** Items of one kind of a footer's facts that count; a page with more tells nothing by them. */
 export const FACTS_CAP = 16;
 
+/** UTF-16 units of a user's own name for a list. */
+export const LIST_NAME_UNITS = 40;
+
 /** UTF-16 units of a backup; 64 subscriptions with all their mirrors are far below it. */
 export const BACKUP_UNITS = 1_500_000;

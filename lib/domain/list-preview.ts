@@ -36,6 +36,8 @@ export interface ListPreview extends Subscription {
   pagesAsked: number;
   /** Those of them that it would mark. */
   pages: PreviewedPage[];
+  /** A list that is shown already is called alike: this one needs a name of the user's own. */
+  isTitleTaken: boolean;
   /** It is followed already. */
   followed: boolean;
 }

@@ -22,17 +22,32 @@ export const LIST_FAULTS = [
 ] as const;
 export type ListFault = (typeof LIST_FAULTS)[number];
 
+/** What of a list is not used, in numbers. */
+export interface LeftOut {
+  /** Entries with parts of a newer format, or of one as a whole. */
+  newer: number;
+  /** Entries with identifiers that are nobody's own. */
+  barred: number;
+  /** Names and identifiers beyond the number of entries that may share one. */
+  crowded: number;
+}
+
 export interface ListState {
   identity: string;
   /** Base URL; absent for the bundled list. */
   url?: string;
   /** Further base URLs of the same list. */
   mirrors?: string[];
+  /** As it is shown: no two lists are called alike. */
   title: string;
+  /** As the list calls itself, where it is shown under another name. */
+  ownTitle?: string;
   publisher: string;
   /** Where the publisher takes reports: e-mail or web addresses, as published. */
   contacts?: string[];
   live: number;
+  /** Absent where all of it is used. */
+  leftOut?: LeftOut;
   /** The list's own date. */
   asOf: string;
   sequence?: number;

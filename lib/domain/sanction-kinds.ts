@@ -1,5 +1,6 @@
-/** What colour and icon say: 通报 / 行政处罚 / 吊销·黑名单. */
-export type Gravity = 'notice' | 'penalty' | 'severe';
+/** What colour and icon say, the gravest first: 吊销·黑名单 / 行政处罚 / 通报. */
+export const GRAVITIES = ['severe', 'penalty', 'notice'] as const;
+export type Gravity = (typeof GRAVITIES)[number];
 
 /**
  * How long an act may be shown, by analogy with the classes of 国办发〔2025〕22号, item 2 (轻微, 一般, 严重).

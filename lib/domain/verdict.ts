@@ -119,6 +119,8 @@ export interface SanctionView {
   /** The last shown day: "公示至 2027-08-31" where the source states it, else "本扩展显示至 …". */
   until: string;
   source: SourceLink;
+  /** Which list says so, where what stands beside it comes from several. */
+  list?: string;
 }
 
 /**
@@ -142,7 +144,7 @@ export interface MarkView {
   certainty: string;
   /** What the mark rests on, one sentence each. */
   evidence: string[];
-  /** Newest first. */
+  /** The gravest of each list first. */
   sanctions: SanctionView[];
   /** Which list says so. */
   provenance: string;

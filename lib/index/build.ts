@@ -44,8 +44,9 @@ export class IndexBuilder {
   /** The record of a number; one that is dead is passed over. */
   add(number: number, entry: Entry | null): void {
     const ordinal = this.#ordinals[number] ?? GONE;
-    if (!entry || ordinal === GONE) return;
-    const { keys, lookupNames } = termsOf(entry);
+    if (ordinal === GONE) return;
+    // Of an entry of a newer format nothing is known; its number stays its own.
+    const { keys, lookupNames } = entry ? termsOf(entry) : { keys: [], lookupNames: [] };
     this.#keys.add(ordinal, keys);
     this.#joiner.add(lookupNames);
   }

@@ -1,4 +1,5 @@
 import { hash64 } from '../domain/hash';
+import { ALIKE_CAP, CROWDED, countCrowded } from './crowding';
 import { fillGate, gateWords, StoredGate } from './gate';
 import { type BuildStamp, type PartBytes, PartWriter } from './part';
 import type { PartReader } from './part-reader';
@@ -9,10 +10,7 @@ import { RowList, RowTable } from './rows';
  * (one operator's filing number) has a row for each. A gate knows the high halves: of the thirty keys that a
  * results page asks for hardly one is listed, and each of the others would cost a read of its own.
  */
-const SECTIONS = { directory: 0, rows: 1, gate: 2, width: 3 } as const;
-
-/** Entries nominated by one key. Guards keep keys with such a radius out of lists; this bounds the rest. */
-export const KEY_CAP = 256;
+const SECTIONS = { directory: 0, rows: 1, gate: 2, crowded: CROWDED, width: 3 } as const;
 
 /** Makes the keys part. */
 export class KeysBuilder {
@@ -26,10 +24,11 @@ export class KeysBuilder {
   }
 
   finish(build: BuildStamp): PartBytes {
-    const part = new PartWriter('keys', [...this.#rows.lengths(), gateWords(this.#rows.count)]);
+    const part = new PartWriter('keys', [...this.#rows.lengths(), gateWords(this.#rows.count), 1]);
     const rows = part.section(SECTIONS.rows);
     this.#rows.finish(part.section(SECTIONS.directory), rows);
     fillGate(part.section(SECTIONS.gate), rows, SECTIONS.width);
+    part.section(SECTIONS.crowded)[0] = countCrowded(rows, SECTIONS.width);
     return part.seal(build);
   }
 }
@@ -44,7 +43,7 @@ export class KeyIndex {
     this.#table = new RowTable(part, SECTIONS);
   }
 
-  /** Add to `found` the ordinals of every key, at most `KEY_CAP` a key. */
+  /** Add to `found` the ordinals of every key, at most `ALIKE_CAP` a key. */
   async nominate(keys: readonly string[], found: Set<number>): Promise<void> {
     const gate = await this.gate.read();
     const passing = keys.map((key) => hash64(key)).filter(([high]) => gate.passes(high));
@@ -52,7 +51,7 @@ export class KeyIndex {
     for (const [at, [, low]] of passing.entries()) {
       let count = 0;
       const rows = runs[at] ?? [];
-      for (let row = 0; row < rows.length && count < KEY_CAP; row += SECTIONS.width) {
+      for (let row = 0; row < rows.length && count < ALIKE_CAP; row += SECTIONS.width) {
         if (rows[row + 1] !== low) continue;
         found.add(rows[row + 2] as number);
         count++;

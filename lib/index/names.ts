@@ -1,3 +1,4 @@
+import { ALIKE_CAP, CROWDED, countCrowded } from './crowding';
 import { fillGate, type Gate, gateWords, StoredGate } from './gate';
 import type { JoinedNames } from './joined-names';
 import { type BuildStamp, type PartBytes, PartWriter } from './part';
@@ -32,7 +33,7 @@ import { RowList, RowTable } from './rows';
  *   6. the name would span 5 - 1 = 4 to 16, which lies inside the text: compute the fingerprint of that
  *      window and, if it equals the row's, nominate the ordinal.
  */
-const SECTIONS = { directory: 0, rows: 1, gate: 2, width: 4 } as const;
+const SECTIONS = { directory: 0, rows: 1, gate: 2, crowded: CROWDED, width: 4 } as const;
 
 /** Slots of the frequency table: 4 MB whatever the list. */
 const SLOT_BITS = 20;
@@ -83,20 +84,21 @@ function rarest(hashes: Uint32Array, count: number, frequencies: Uint32Array): n
 }
 
 function seal(list: RowList, build: BuildStamp): PartBytes {
-  const part = new PartWriter('names', [...list.lengths(), gateWords(list.count)]);
+  const part = new PartWriter('names', [...list.lengths(), gateWords(list.count), 1]);
   const rows = part.section(SECTIONS.rows);
   list.finish(part.section(SECTIONS.directory), rows);
   fillGate(part.section(SECTIONS.gate), rows, SECTIONS.width);
+  part.section(SECTIONS.crowded)[0] = countCrowded(rows, SECTIONS.width);
   return part.seal(build);
 }
 
 /** Rows read for one anchor; real lists have a handful. */
-const ANCHOR_CAP = 65_536;
+const ANCHOR_CAP = 2048;
 /**
  * Rows compared in one scan. Only a list made to hurt (thousands of names that share their
  * rarest 4-gram) comes near it; the scan then stops, which costs nominations and never time.
  */
-const COMPARE_CAP = 2 ** 20;
+const COMPARE_CAP = 2 ** 17;
 
 /** A position of a text whose 4-gram passed the gate. */
 interface Hit {
@@ -158,13 +160,26 @@ export class NameIndex {
   }
 }
 
-/** Compare the names of one anchor with the text around one occurrence of it. */
+/**
+ * Compare the names of one anchor with the text around one occurrence of it. Rows of one name stand side by side, so
+ * that it is compared once; of these the first `ALIKE_CAP` are nominated.
+ */
 function compare(run: Uint32Array, { text, position }: Hit, found: Set<number>): void {
+  let alike = 0;
+  let isThere = false;
   for (let at = 0; at < run.length; at += SECTIONS.width) {
     const shape = run[at + 3] as number;
-    const start = position - (shape >>> 16);
-    const end = start + (shape & 0xffff);
-    if (start < 0 || end > text.length || fingerprint(text, start, end) !== run[at + 1]) continue;
-    found.add(run[at + 2] as number);
+    const isAlike = at > 0 && run[at + 1] === run[at - SECTIONS.width + 1] && shape === run[at - 1];
+    alike = isAlike ? alike + 1 : 1;
+    if (alike > ALIKE_CAP) continue;
+    isThere = isAlike ? isThere : standsAt(run[at + 1] as number, shape, text, position);
+    if (isThere) found.add(run[at + 2] as number);
   }
+}
+
+/** Does the name of this fingerprint and shape stand in the text, its anchor at `position`? */
+function standsAt(print: number, shape: number, text: string, position: number): boolean {
+  const start = position - (shape >>> 16);
+  const end = start + (shape & 0xffff);
+  return start >= 0 && end <= text.length && fingerprint(text, start, end) === print;
 }

@@ -1,17 +1,24 @@
-import { type Entry, EntrySchema } from '../domain/entry';
+import { type Entry, EntrySchema, IdSchema } from '../domain/entry';
 import { fastCheck, REFUSED } from '../domain/fast-check';
+import { knownParts } from '../domain/known-parts';
 import { fromUtf8 } from './bytes';
 import { CAPS, RecordSchema } from './format';
 import { ListError } from './list-error';
 
 /** One record of a segment, checked by the schema. */
-export type ParsedRecord =
-  /**
-   * `line` is the text as the segment holds it: what the digest counts and a compaction copies. `json` is
-   * a JSON text of `entry`.
-   */
-  | { line: string; id: string; entry: Entry; json: string }
-  | { line: string; id: string; entry: null; json: 'null' };
+export interface ParsedRecord {
+  /** The text as the segment holds it: what the digest counts and a compaction copies. */
+  line: string;
+  id: string;
+  /** A put; else a del. */
+  isPut: boolean;
+  /** Null for a del, and for a put of which this version knows nothing usable (FORMAT 6.6). */
+  entry: Entry | null;
+  /** A JSON text of `entry`. */
+  json: string;
+  /** Parts of the entry are of a newer format and were left out. */
+  isNewer: boolean;
+}
 
 /** A live entry with its line. */
 interface LiveRecord {
@@ -38,11 +45,15 @@ export function* parseSegment(ndjson: Uint8Array, file: string): Generator<Parse
   }
 }
 
-/** Apply the records of the next segment: a later put replaces, a del removes (and may find nothing). */
+/**
+ * Apply the records of the next segment: a later put replaces, a del removes (and may find nothing). Throws where
+ * an entry is of a newer format as a whole: whoever works on a list must know all of it.
+ */
 export function foldInto(state: State, records: Iterable<ParsedRecord>): void {
-  for (const { line, id, entry } of records) {
+  for (const { line, id, isPut, entry } of records) {
     state.delete(id);
     if (entry) state.set(id, { line, entry });
+    else if (isPut) throw new ListError('unknown-format', `${id}: an entry of a newer format`);
   }
 }
 
@@ -74,6 +85,10 @@ function parseRecord(line: string, file: string, number: number): ParsedRecord {
 const checkEntry = fastCheck(EntrySchema);
 const PUT = '{"put":';
 
+const unusable = (line: string, id: string): ParsedRecord => {
+  return { line, id, isPut: true, entry: null, json: 'null', isNewer: true };
+};
+
 /**
  * A put as publishers write it, parsed once; null for anything else, good or bad. What stands between the
  * first field and the last brace is JSON by itself, so there is no second field.
@@ -87,10 +102,17 @@ function quickPut(line: string): ParsedRecord | null {
   } catch {
     return null;
   }
-  const checked = checkEntry(value);
+  let checked = checkEntry(value);
+  let known = value;
+  if (checked === REFUSED) {
+    known = knownParts(value);
+    if (known === value || known === null) return null;
+    checked = checkEntry(known);
+  }
   if (checked === REFUSED) return null;
   const entry = checked as Entry;
-  return { line, id: entry.id, entry, json: entry === value ? json : JSON.stringify(entry) };
+  const text = entry === value ? json : JSON.stringify(entry);
+  return { line, id: entry.id, isPut: true, entry, json: text, isNewer: known !== value };
 }
 
 function slowRecord(line: string, fail: (what: string) => ListError): ParsedRecord {
@@ -100,28 +122,39 @@ function slowRecord(line: string, fail: (what: string) => ListError): ParsedReco
   } catch {
     throw fail('not JSON');
   }
-  return checkRecord(value, line, fail);
+  const { put, del } = (value ?? {}) as { put?: unknown; del?: unknown };
+  if ((put === undefined) === (del === undefined)) throw fail('neither a put nor a del');
+  return put === undefined ? checkDel(del, line, fail) : checkPut(put, line, fail);
+}
+
+type Result = ReturnType<typeof EntrySchema.safeParse> | ReturnType<typeof IdSchema.safeParse>;
+
+function refuse({ error }: Result, fail: (what: string) => ListError): never {
+  const issue = error?.issues[0];
+  throw fail(`${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+function checkDel(del: unknown, line: string, fail: (what: string) => ListError): ParsedRecord {
+  const result = RecordSchema.safeParse({ del });
+  if (!result.success || !('del' in result.data)) throw fail('del: not an id');
+  return { line, id: result.data.del, isPut: false, entry: null, json: 'null', isNewer: false };
 }
 
 /**
- * A put or a del, never both. The entry is checked by its own schema rather than through the union of
- * `RecordSchema`, whose errors would not name the field.
+ * An entry, checked by its own schema rather than through the union of `RecordSchema`, whose errors would not name
+ * the field.
  */
-function checkRecord(
-  value: unknown,
-  line: string,
-  fail: (what: string) => ListError,
-): ParsedRecord {
-  const { put, del } = (value ?? {}) as { put?: unknown; del?: unknown };
-  if ((put === undefined) === (del === undefined)) throw fail('neither a put nor a del');
-  const result = put === undefined ? RecordSchema.safeParse({ del }) : EntrySchema.safeParse(put);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw fail(`${issue?.path.join('.')}: ${issue?.message}`);
+function checkPut(put: unknown, line: string, fail: (what: string) => ListError): ParsedRecord {
+  const known = knownParts(put);
+  if (known === null) {
+    const id = IdSchema.safeParse(put);
+    return id.success ? unusable(line, id.data.id) : refuse(id, fail);
   }
-  if ('del' in result.data) return { line, id: result.data.del, entry: null, json: 'null' };
-  const entry = 'put' in result.data ? result.data.put : result.data;
-  return { line, id: entry.id, entry, json: JSON.stringify(entry) };
+  const result = EntrySchema.safeParse(known);
+  if (!result.success) return refuse(result, fail);
+  const entry = result.data;
+  const isNewer = known !== put;
+  return { line, id: entry.id, isPut: true, entry, json: JSON.stringify(entry), isNewer };
 }
 
 function badRecord(file: string, line: number, what: string): ListError {

@@ -1,4 +1,5 @@
 import { DaySchema, EntrySchema } from '../domain/entry';
+import { withoutHidden } from '../domain/plain-text';
 import { z } from '../domain/zod';
 
 /** The files of list format v1 (DESIGN section 5). */
@@ -42,6 +43,7 @@ const Instant = z.iso
 /** Shown to people, so well-formed and on one line. */
 const Text = (max: number) =>
   z.string().check(
+    z.overwrite(withoutHidden),
     z.maxLength(max),
     z.refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), 'control character'),
   );

@@ -3,6 +3,7 @@ import type { Entry } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
 import type { LearnedHost } from '../domain/learned';
 import { isLive } from '../domain/lifecycle';
+import { byList } from '../domain/shares';
 import {
   type Candidate,
   type Evidence,
@@ -58,16 +59,31 @@ function linksOf(url: string | null, learned: readonly LearnedHost[]): LearnedHo
   return learned.filter(({ host }) => places.includes(host));
 }
 
-/** Weighs one subject against candidates; `others` are all that its page nominated. */
+/** The entries of each list by themselves: what one list says has no say in what is judged of another's. */
+const entriesByList = (candidates: readonly Candidate[]): ReadonlyMap<string, Entry[]> =>
+  new Map(
+    [...byList(candidates)].map(([list, own]) => [list, own.map(({ entry }) => entry)] as const),
+  );
+
+/** Entries of one list that one subject is judged against. A text names a handful; more of them cost their own list. */
+const JUDGED_A_LIST = 256;
+
+const fewOfEach = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.length <= JUDGED_A_LIST
+    ? candidates
+    : [...byList(candidates).values()].flatMap((own) => own.slice(0, JUDGED_A_LIST));
+
+/** Weighs one subject against candidates; `lists` has all that its page nominated. */
 function weighOne<F extends { tier: Tier }>(
   subject: Subject<F>,
   candidates: readonly Candidate[],
   { today }: JudgeContext,
   links: readonly LearnedHost[],
-  others: readonly Entry[],
+  lists: ReadonlyMap<string, readonly Entry[]>,
 ): Weighed<F>[] {
   return candidates.flatMap((candidate) => {
     const own = links.filter((link) => isSame(link.entry, candidate.ref));
+    const others = lists.get(candidate.ref.list) ?? [];
     const asked = { entry: candidate.entry, today, others, links: own };
     const found = soundFindings(subject, candidate, asked);
     return found.length > 0 ? [{ candidate, found }] : [];
@@ -85,20 +101,20 @@ export function weigh<F extends { tier: Tier }>(
   context: JudgeContext,
 ): Weighed<F>[][] {
   if (candidates.length === 0) return subjects.map(() => []);
-  const others = candidates.map(({ entry }) => entry);
+  const lists = entriesByList(candidates);
   const nominated = nominateAmong(
     candidates,
     subjects.map(({ question }) => question),
   );
   return subjects.map((subject, at) => {
-    const own = nominated[at] ?? [];
+    const own = fewOfEach(nominated[at] ?? []);
     const links = linksOf(subject.url, context.learned ?? []);
     const linked = candidates.filter(({ ref }) => links.some(({ entry }) => isSame(entry, ref)));
     const all =
       linked.length === 0
         ? own
         : candidates.filter((each) => own.includes(each) || linked.includes(each));
-    return weighOne(subject, all, context, links, others);
+    return weighOne(subject, all, context, links, lists);
   });
 }
 
@@ -171,6 +187,8 @@ export function judgeAlone(
   candidates: readonly Candidate[],
   context: JudgeContext,
 ): Verdict[] {
-  const others = candidates.map(({ entry }) => entry);
-  return toVerdicts(subject, weighOne(subject, candidates, context, [], others));
+  return toVerdicts(
+    subject,
+    weighOne(subject, fewOfEach(candidates), context, [], entriesByList(candidates)),
+  );
 }

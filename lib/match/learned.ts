@@ -4,7 +4,7 @@ import { isHostWithin, parseHost, siteOfHost } from '../domain/host';
 import type { LearnedHost } from '../domain/learned';
 import { parseUrl } from '../domain/url';
 import { type Evidence, isLearnedKind, type LearnedKind, type Verdict } from '../domain/verdict';
-import { canIdentify, isSharedHost } from '../sites/platforms';
+import { isSharedHost, isSharedOrOfficial } from '../sites/platforms';
 import { normaliseName } from '../text/normalise';
 import { isBarredHost } from './evidence/page-role';
 import { namesOf } from './names/entry-names';
@@ -25,7 +25,7 @@ import { type Case, type Finding, finding, operatorFinding } from './subject';
 export function learnableHost(urlOrHost: string): string | null {
   const host = siteOfHost(parseHost(urlOrHost) ?? '');
   if (parseHost(host) === null || isHostWithin(host, 'edu.cn')) return null;
-  return canIdentify(host) && !isSharedHost(host) ? host : null;
+  return isSharedOrOfficial(host) || isSharedHost(host) ? null : host;
 }
 
 const FRONT = /^\/(?:(?:index|default|home|main)(?:\.\w+)?)?$/i;

@@ -37,7 +37,7 @@ export interface Finding {
 export interface Asked {
   entry: Entry;
   today: Day;
-  /** Every entry that was nominated with this one. */
+  /** Every entry of its own list that was nominated with this one. */
   others: readonly Entry[];
   /** What this browser learned of the subject's host and this entry. */
   links: readonly LearnedHost[];

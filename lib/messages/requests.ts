@@ -2,7 +2,7 @@ import type { Backup, PlanReply } from '../domain/backup';
 import { entryRefSchema } from '../domain/entry-ref';
 import type { LookupHit, RecordView } from '../domain/entry-view';
 import type { LearnedView } from '../domain/learned';
-import { BACKUP_UNITS, CARDS_CAP, SUBJECTS_CAP } from '../domain/limits';
+import { BACKUP_UNITS, CARDS_CAP, LIST_NAME_UNITS, SUBJECTS_CAP } from '../domain/limits';
 import type { ListChanges } from '../domain/list-changes';
 import type { PreviewReply } from '../domain/list-preview';
 import type { ListState } from '../domain/list-state';
@@ -53,6 +53,7 @@ const count = () => z.int().check(z.nonnegative());
 const shortText = () => z.string().check(z.maxLength(200));
 const address = () => z.string().check(z.maxLength(2048));
 const backupText = () => z.string().check(z.maxLength(BACKUP_UNITS));
+const listName = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(LIST_NAME_UNITS));
 const listIdentity = () => z.string().check(z.regex(/^(builtin|[0-9a-f]{64})$/));
 const rows = () => z.array(vetRowSchema()).check(z.maxLength(VET_ROWS));
 const names = () => z.array(shortText()).check(z.maxLength(NEAR_NAMES));
@@ -109,7 +110,11 @@ const OF_LISTS = {
   lists: byView<ListState[]>()(() => ({})),
   syncNow: byView<ListState[]>()(() => ({})),
   /** `https://host/list/v1/#root=<sha256>` */
-  subscribe: byView<ListState>()(() => ({ url: address() })),
+  subscribe: byView<ListState>()(() => ({
+    url: address(),
+    /** The user's own name for it, which a list needs that is called as another one. */
+    name: z.optional(listName()),
+  })),
   /** What a list says and holds, read and verified without following it. */
   preview: byView<PreviewReply>()(() => ({ url: address() })),
   unsubscribe: byView<ListState[]>()(() => ({ list: listIdentity() })),
@@ -157,7 +162,12 @@ export type RequestName = keyof Requests;
 export type Payload<N extends RequestName> = z.infer<ReturnType<Requests[N]['payload']>>;
 export type Replies = { [N in RequestName]: ReturnType<NonNullable<Requests[N]['reply']>> };
 
-export type ErrorCode = 'bad-request' | 'not-allowed' | 'internal' | 'bad-subscription';
+export type ErrorCode =
+  | 'bad-request'
+  | 'not-allowed'
+  | 'internal'
+  | 'bad-subscription'
+  | 'name-taken';
 
 /** What goes back over the wire, always. */
 export type Reply<N extends RequestName> =

@@ -53,14 +53,6 @@ const SHARED = words(`
   notion.site shopify.com myshopify.com azurewebsites.net cloudfront.net amazonaws.com
 `);
 
-/** Registries below which anybody may own a name; the publisher checks the whole public-suffix list. */
-const SUFFIXES = words(`
-  com.cn net.cn org.cn edu.cn ac.cn gov.cn mil.cn bj.cn sh.cn tj.cn cq.cn he.cn sx.cn nm.cn ln.cn jl.cn hl.cn js.cn
-  zj.cn ah.cn fj.cn jx.cn sd.cn ha.cn hb.cn hn.cn gd.cn gx.cn hi.cn sc.cn gz.cn yn.cn xz.cn sn.cn gs.cn qh.cn nx.cn
-  xj.cn com.hk com.tw com.mo edu.hk edu.tw edu.mo gov.hk gov.tw gov.mo org.hk org.tw net.tw idv.tw com.sg com.my
-  co.uk ac.uk co.jp go.jp co.nz us.com eu.com
-`);
-
 const THIRD_PARTY: ReadonlySet<string> = new Set([
   ...OTHERS,
   ...sites.filter(({ kind }) => kind !== 'store').flatMap(({ hosts }) => hosts),
@@ -108,11 +100,10 @@ export const isSharedHost = (host: string): boolean => isIn(host, SHARED);
 /** Is a canonical ICP main number (`parseIcp`) a platform's own? Then it proves nothing of a page. */
 export const isPlatformFiling = (filing: string): boolean => PLATFORM_FILINGS.has(filing);
 
-/** Does `host` stand above one of these, so that it would take its whole estate for one subject's? */
-function isAbove(host: string, listed: Iterable<string>): boolean {
-  for (const each of listed) if (each.endsWith(`.${host}`)) return true;
-  return false;
-}
+/** Names above a shared host or a store: each would take a whole estate for one subject's. */
+const ABOVE: ReadonlySet<string> = new Set(
+  [...SHARED, ...STORE_HOSTS.keys()].flatMap((host) => hostChain(host).slice(1)),
+);
 
 /** The store whose page a host serves, or null. */
 export function storeOfHost(host: string): string | null {
@@ -128,15 +119,12 @@ export const isPlatformHost = (host: string): boolean =>
   isThirdPartyHost(host) || isSharedHost(host) || storeOfHost(host) !== null;
 
 /**
- * May a listed host stand for one subject at all? Not a public suffix, not a government's, not a
- * platform's own host; a tenant's own label below a shared host (`school.xiaoe-tech.com`) may.
+ * Is a listed host many owners', or an office's? Not a tenant's own label below a shared host
+ * (`school.xiaoe-tech.com`).
  */
-export function canIdentify(listed: string): boolean {
-  const isBarred =
-    SUFFIXES.has(listed) ||
-    SHARED.has(listed) ||
-    isGovernment(listed) ||
-    isThirdPartyHost(listed) ||
-    storeOfHost(listed) !== null;
-  return !isBarred && !isAbove(listed, SHARED) && !isAbove(listed, STORE_HOSTS.keys());
-}
+export const isSharedOrOfficial = (listed: string): boolean =>
+  SHARED.has(listed) ||
+  ABOVE.has(listed) ||
+  isGovernment(listed) ||
+  isThirdPartyHost(listed) ||
+  storeOfHost(listed) !== null;

@@ -1,4 +1,4 @@
-import type { ListFault } from '../domain/list-state';
+import type { LeftOut, ListFault } from '../domain/list-state';
 import type { Bytes } from '../list/bytes';
 import type { Root } from '../list/format';
 import type { ShownEntry } from '../list/shrink-guard';
@@ -35,6 +35,8 @@ export interface StoredGeneration {
   contacts?: string[];
   asOf: string;
   live: number;
+  /** What of it this version does not use; absent in what an older version stored. */
+  leftOut?: LeftOut;
 }
 
 /** What `latest.json` said when its generation went live, or was last confirmed. */

@@ -1,4 +1,3 @@
-import { readValue } from '../browser/storage';
 import { BUILTIN, type ListRow } from './database-tables';
 import { changeLocal, LOCAL_KEYS, readLocalValues } from './local-values';
 import { readLists } from './verdict-reads';
@@ -9,11 +8,15 @@ import { readLists } from './verdict-reads';
  * none that was paused comes back marking pages.
  */
 
-/** Where a followed list lies. */
+/** Where a followed list lies, and what this user has of it. */
 export interface Followed {
   identity: string;
   url: string;
   mirrors?: string[];
+  /** The user's own name for it. */
+  name?: string;
+  /** Its place in the order in which lists were followed; absent for those of an older version, which come first. */
+  place?: number;
 }
 
 type Places = Omit<Followed, 'identity'>;
@@ -21,21 +24,27 @@ type Places = Omit<Followed, 'identity'>;
 const placesOf = (stored: unknown): Record<string, Places> =>
   (stored ?? {}) as Record<string, Places>;
 
+const readPlaces = async (): Promise<Record<string, Places>> =>
+  placesOf((await readLocalValues())[LOCAL_KEYS.followed]);
+
 /** All followed lists but the bundled one. */
 export async function allFollowed(): Promise<Followed[]> {
-  const all = Object.entries(placesOf(await readValue('local', LOCAL_KEYS.followed)));
-  return all.map(([identity, places]) => ({ ...places, identity }));
+  return Object.entries(await readPlaces()).map(([identity, places]) => ({ ...places, identity }));
 }
 
 export async function isFollowed(identity: string): Promise<boolean> {
-  return Object.hasOwn(placesOf(await readValue('local', LOCAL_KEYS.followed)), identity);
+  return Object.hasOwn(await readPlaces(), identity);
 }
 
-export function keepFollowed({ identity, ...places }: Followed): Promise<void> {
-  return changeLocal(LOCAL_KEYS.followed, (stored) => ({
-    ...placesOf(stored),
-    [identity]: places,
-  }));
+/** Follow a list, or note where it moved: it keeps its name and its place among the others. */
+export function keepFollowed({ identity, ...given }: Omit<Followed, 'place'>): Promise<void> {
+  return changeLocal(LOCAL_KEYS.followed, (stored) => {
+    const all = placesOf(stored);
+    const last = Math.max(0, ...Object.values(all).map(({ place = 0 }) => place));
+    const { place = last + 1, name } = all[identity] ?? {};
+    const kept = name === undefined ? { place } : { place, name };
+    return { ...all, [identity]: { ...kept, ...given } };
+  });
 }
 
 export function forgetFollowed(identity: string): Promise<void> {

@@ -50,7 +50,11 @@ export async function removeList(identity: string): Promise<void> {
 }
 
 /** Give a followed list its row, or the row its new places. */
-export async function addFollowed({ identity, url, mirrors }: Followed): Promise<void> {
+export async function addFollowed({
+  identity,
+  url,
+  mirrors,
+}: Pick<Followed, 'identity' | 'url' | 'mirrors'>): Promise<void> {
   await addList(identity, url);
   await patchList(identity, { url, mirrors });
 }

@@ -1,11 +1,10 @@
 import type { Entry } from '../domain/entry';
 import { utf8 } from '../list/bytes';
-import type { ParsedRecord } from '../list/fold';
 import { gzip } from '../list/gzip';
 import { CHUNK_RECORDS, type ChunkKey, ChunksMissing, entryOf, linesOf, SUMMARY } from './chunks';
 import { openDatabase } from './database';
 import type { ChunkRow } from './database-tables';
-import { readSummary, Summarising, type Summary } from './summary';
+import { readSummary, type StoredRecord, Summarising, type Summary } from './summary';
 
 /** Whole segments: their chunks of records and their summary. */
 
@@ -21,7 +20,7 @@ const AT_ONCE = 8;
  */
 export async function putSegment(
   segment: string,
-  records: Iterable<ParsedRecord>,
+  records: Iterable<StoredRecord>,
 ): Promise<number> {
   const rows: ChunkRow[] = [];
   const summary = new Summarising();

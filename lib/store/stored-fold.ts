@@ -2,7 +2,7 @@ import { StateDigest } from '../list/digest';
 import type { FoldedState } from '../list/verify-files';
 import { summaryOf } from './segments';
 import { directoryWords, sortRows } from './sorted-rows';
-import { ID_WORDS, SUMMARY_WORDS, type Summary } from './summary';
+import { ID_WORDS, RECORD, SUMMARY_WORDS, type Summary } from './summary';
 
 /** The fold of stored segments: which records live, by their running number over all segments. */
 export interface StoredFold extends FoldedState {
@@ -10,6 +10,8 @@ export interface StoredFold extends FoldedState {
   starts: readonly number[];
   /** 1 = the record of this number lives. */
   isLive: Uint8Array;
+  /** Live records that have parts of a newer format, and that name hosts which are nobody's own. */
+  leftOut: { newer: number; barred: number };
   /** Sorted rows {high and low half of the id's hash, number} of the live records. */
   ids: Uint32Array;
 }
@@ -35,7 +37,8 @@ export function foldSummaries(summaries: readonly Summary[]): StoredFold {
   const isLive = new Uint8Array(starts.at(-1) ?? 0);
   const live = liveRows(rows, summaries, starts, isLive);
   const ids = rows.slice(0, live * ID_WORDS);
-  return { starts, isLive, ids, live, digest: digestOf(summaries, starts, isLive) };
+  const digest = digestOf(summaries, starts, isLive);
+  return { starts, isLive, ids, live, digest, leftOut: leftOutOf(summaries, starts, isLive) };
 }
 
 function sortedIds(summaries: readonly Summary[], starts: readonly number[]): Uint32Array {
@@ -61,15 +64,15 @@ function liveRows(
   starts: readonly number[],
   isLive: Uint8Array,
 ): number {
-  const isPut = new Uint8Array(isLive.length);
-  summaries.forEach(({ puts }, at) => {
-    isPut.set(puts, starts[at]);
+  const flags = new Uint8Array(isLive.length);
+  summaries.forEach((summary, at) => {
+    flags.set(summary.flags, starts[at]);
   });
   let end = 0;
   for (let at = 0; at < rows.length; at += ID_WORDS) {
     const number = rows[at + 2] as number;
     const isLast = rows[at] !== rows[at + ID_WORDS] || rows[at + 1] !== rows[at + ID_WORDS + 1];
-    if (!isLast || !isPut[number]) continue;
+    if (!isLast || !flags[number]) continue;
     isLive[number] = 1;
     rows.copyWithin(end, at, at + ID_WORDS);
     end += ID_WORDS;
@@ -88,6 +91,23 @@ function digestOf(summaries: readonly Summary[], starts: readonly number[], isLi
     }
   });
   return digest.hex();
+}
+
+function leftOutOf(
+  summaries: readonly Summary[],
+  starts: readonly number[],
+  isLive: Uint8Array,
+): StoredFold['leftOut'] {
+  const counts = { newer: 0, barred: 0 };
+  summaries.forEach(({ flags }, segment) => {
+    const first = starts[segment] ?? 0;
+    for (const [at, flag] of flags.entries()) {
+      if (!isLive[first + at]) continue;
+      if (flag & RECORD.newer) counts.newer++;
+      if (flag & RECORD.barred) counts.barred++;
+    }
+  });
+  return counts;
 }
 
 /** The order of two rows of `ids`, by the hashes of their ids. */

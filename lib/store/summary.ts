@@ -15,9 +15,20 @@ export interface Summary {
   /** Records. */
   count: number;
   words: Uint32Array;
-  /** 1 = a put. */
-  puts: Uint8Array;
+  /** What each record is, by `RECORD`; 0 is a del. */
+  flags: Uint8Array;
 }
+
+/** What a record is, and what was left out of it. */
+export const RECORD = { put: 1, newer: 2, barred: 4 } as const;
+
+/** A record, and whether identifiers that are nobody's own were left out of it. */
+export type StoredRecord = ParsedRecord & { isBarred?: boolean };
+
+type Summarised = Pick<StoredRecord, 'id' | 'line' | 'isPut'> & Partial<StoredRecord>;
+
+const flagsOf = ({ isPut, isNewer, isBarred }: Summarised): number =>
+  (isPut ? RECORD.put : 0) + (isNewer ? RECORD.newer : 0) + (isBarred ? RECORD.barred : 0);
 
 export const SUMMARY_WORDS = 4;
 /** Checksum and number of records. */
@@ -26,18 +37,19 @@ const HEAD_WORDS = 2;
 /** Collects the summary while the records go by. */
 export class Summarising {
   #words = new Uint32Array(1024);
-  #puts: number[] = [];
+  #flags: number[] = [];
 
   get size(): number {
-    return this.#puts.length;
+    return this.#flags.length;
   }
 
-  add({ id, line, entry }: Pick<ParsedRecord, 'id' | 'line' | 'entry'>): void {
+  add(record: Summarised): void {
+    const { id, line, isPut } = record;
     const at = this.size * SUMMARY_WORDS;
     if (at === this.#words.length) this.#grow();
     this.#words.set(hash64(id), at);
-    if (entry) this.#words.set(hash64(line), at + 2);
-    this.#puts.push(entry ? 1 : 0);
+    if (isPut) this.#words.set(hash64(line), at + 2);
+    this.#flags.push(flagsOf(record));
   }
 
   #grow(): void {
@@ -46,14 +58,14 @@ export class Summarising {
     this.#words.set(words);
   }
 
-  /** As it is stored: checksum, count, words, then a byte a put, filled up to whole words. */
+  /** As it is stored: checksum, count, words, then a byte a record, filled up to whole words. */
   bytes(): Bytes {
     const count = this.size;
     const words = new Uint32Array(HEAD_WORDS + count * SUMMARY_WORDS + Math.ceil(count / 4));
     words[1] = count;
     words.set(this.#words.subarray(0, count * SUMMARY_WORDS), HEAD_WORDS);
     const bytes = new Uint8Array(words.buffer);
-    bytes.set(this.#puts, (HEAD_WORDS + count * SUMMARY_WORDS) * 4);
+    bytes.set(this.#flags, (HEAD_WORDS + count * SUMMARY_WORDS) * 4);
     words[0] = checksum(words.subarray(1));
     return bytes;
   }
@@ -70,6 +82,6 @@ export function readSummary(bytes: Bytes): Summary | null {
   return {
     count,
     words: words.subarray(HEAD_WORDS, end),
-    puts: new Uint8Array(words.buffer, end * 4, count),
+    flags: new Uint8Array(words.buffer, end * 4, count),
   };
 }

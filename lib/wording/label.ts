@@ -1,8 +1,8 @@
 import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
-import { gravityOf, shownSanctions } from '../domain/lifecycle';
+import { byGravity, gravityOf, shownSanctions } from '../domain/lifecycle';
 import type { SanctionKind } from '../domain/sanction-kinds';
-import { isKeyKind, type Tier, type Verdict } from '../domain/verdict';
+import { isKeyKind, TIERS, type Tier, type Verdict } from '../domain/verdict';
 import { monthText } from './dates';
 import type { Translate } from './messages/translate';
 
@@ -21,6 +21,17 @@ export function shownOrNull(entry: Entry, today: Day): Shown | null {
   return first ? [first, ...rest] : null;
 }
 
+const isSure = (tier: Tier): boolean => tier === 'identified' || tier === 'named';
+
+/**
+ * Who speaks first of several verdicts: what is sure, then the gravest act, then the surest. Which list says so
+ * decides nothing.
+ */
+export const byVoice = (a: ShownVerdict, b: ShownVerdict): number =>
+  Number(isSure(b.tier)) - Number(isSure(a.tier)) ||
+  byGravity(a.shown, b.shown) ||
+  TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier);
+
 /** The verdict if it may be shown today, as a list of one or none. */
 export function toShown(verdict: Verdict, today: Day): ShownVerdict[] {
   const { tier, candidate } = verdict;
@@ -37,14 +48,14 @@ export function wordedKind({ kind, isTestReport }: Sanction): SanctionKind | 'te
  * The newest of the gravest sanctions, which gives a pill its words: a blacklist entry of 2025 speaks
  * louder than a notice of 2026.
  */
-function leading(shown: Shown): Sanction {
+export function leadingAct(shown: Shown): Sanction {
   const gravity = gravityOf(shown);
   return shown.find((sanction) => gravityOf([sanction]) === gravity) ?? shown[0];
 }
 
 /** `有官方通报·2026-09`, by the leading sanction's kind. */
 export function labelText(t: Translate, shown: Shown): string {
-  const sanction = leading(shown);
+  const sanction = leadingAct(shown);
   return t(`label.${wordedKind(sanction)}`, { month: monthText(t, sanction.decidedOn) });
 }
 
@@ -69,7 +80,7 @@ export function isUnverified({ tier, evidence: [first] }: Verdict): boolean {
  */
 export function markLabel(t: Translate, verdict: ShownVerdict): string {
   const { tier, evidence, shown } = verdict;
-  const month = monthText(t, leading(shown).decidedOn);
+  const month = monthText(t, leadingAct(shown).decidedOn);
   const isBranch = evidence.some(({ branch }) => branch);
   if (isUnverified(verdict) || (isBranch && tier === 'possible'))
     return t('label.unverified', { month });
@@ -85,5 +96,5 @@ export function markLabel(t: Translate, verdict: ShownVerdict): string {
 export function shortLabel(t: Translate, verdict: ShownVerdict): string | null {
   const isSaid = verdict.tier === 'possible' || verdict.relation === 'names';
   const needsWords = isUnverified(verdict) || isSaid || isOperatorOnly(verdict);
-  return needsWords ? null : monthText(t, leading(verdict.shown).decidedOn);
+  return needsWords ? null : monthText(t, leadingAct(verdict.shown).decidedOn);
 }

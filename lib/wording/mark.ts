@@ -2,20 +2,15 @@ import type { Day } from '../domain/day';
 import type { EntryView } from '../domain/entry-view';
 import { gravityOf } from '../domain/lifecycle';
 import type { MarkSize, MarkStyle } from '../domain/settings';
+import { byList } from '../domain/shares';
 import type { PageSubject } from '../domain/subject';
-import {
-  type MarkView,
-  type MarkWords,
-  ruleOfEvidence,
-  type SanctionView,
-  type Verdict,
-} from '../domain/verdict';
+import type { MarkView, MarkWords, Verdict } from '../domain/verdict';
+import { actViews } from './act-views';
 import { certaintyText, evidenceTexts } from './evidence';
-import { markLabel, type ShownVerdict, shortLabel, toShown } from './label';
+import { byVoice, markLabel, type ShownVerdict, shortLabel, toShown } from './label';
 import type { Translate } from './messages/translate';
 import { headingText } from './names';
 import { alsoTexts, disagreementTexts, isSameSubject } from './other-lists';
-import { sanctionView } from './sanction-line';
 
 export interface MarkInput {
   /** On this page subject, strongest first. */
@@ -26,67 +21,76 @@ export interface MarkInput {
   today: Day;
 }
 
+/** Entries of one list that one annotation tells of: a list may name one subject as often as it likes. */
+const TOLD_A_LIST = 8;
+
+/** The first few verdicts of each list. */
+const fewOfEach = (verdicts: readonly ShownVerdict[]): ShownVerdict[] =>
+  [
+    ...byList(verdicts.map((verdict) => ({ ref: verdict.candidate.ref, verdict }))).values(),
+  ].flatMap((own) => own.slice(0, TOLD_A_LIST).map(({ verdict }) => verdict));
+
 /**
- * What the page draws for one subject, or null when nothing of it is shown today. The strongest verdict
- * gives the words; the same subject in other lists adds its provenance and its sanctions; other listed
- * subjects are told in `also`. No list hides or weakens another's entry (DESIGN section 4, rule 11).
+ * Verdicts whose acts are told: those on the head's subject, and of each list that is as sure of another subject
+ * alone the first one. So no list, by naming somebody else, takes the acts of another out of sight.
+ */
+function telling(same: readonly ShownVerdict[], others: readonly ShownVerdict[]): ShownVerdict[] {
+  const heard = new Set(same.map(({ candidate }) => candidate.ref.list));
+  const further = others.filter(({ tier, candidate: { ref } }) => {
+    const isFirst = tier !== 'possible' && !heard.has(ref.list);
+    if (isFirst) heard.add(ref.list);
+    return isFirst;
+  });
+  return [...same, ...further];
+}
+
+/**
+ * What the page draws for one subject, or null when nothing of it is shown today. The gravest act gives the words,
+ * whichever list tells it (`byVoice`); each list's acts stand beside it in its own words and under its own name.
+ * No list hides or weakens another's entry (DESIGN section 4, rule 11).
  */
 export function toMarkView(
   { verdicts, subject, nominated = [], today }: MarkInput,
   t: Translate,
 ): MarkView | null {
-  const all = verdicts.flatMap((verdict) => toShown(verdict, today));
+  const all = verdicts.flatMap((verdict) => toShown(verdict, today)).sort(byVoice);
   const [head] = all;
   if (!head) return null;
   const { entry, ref } = head.candidate;
-  const same = all.filter((each) => each === head || isSameSubject(each.candidate.entry, entry));
-  const others = all.filter((each) => !same.includes(each));
-  const listed = same.map(({ candidate }) => candidate);
+  const isOfHead = (each: ShownVerdict) =>
+    each === head || isSameSubject(each.candidate.entry, entry);
+  const same = fewOfEach(all.filter(isOfHead));
+  const others = all.filter((each) => !isOfHead(each));
+  const told = telling(same, others);
+  const acts = actViews(t, told, subject);
   const heading = headingText(t, entry);
   const label = markLabel(t, head);
   const certainty = certaintyText(t, head, head.shown);
   const short = shortLabel(t, head);
+  const listed = same.map(({ candidate }) => candidate);
   return {
     ref: subject.ref,
     entry: ref,
     tier: head.tier,
-    gravity: gravityOf(same.flatMap(({ shown }) => shown)),
+    gravity: gravityOf(head.shown),
     label,
     ...(short === null ? {} : { short }),
     description: t('mark.description', { heading, label, certainty }),
     heading,
     certainty,
     evidence: evidenceTexts(t, head, head.shown),
-    sanctions: unitedSanctions(t, same, pageVersion(head, subject)),
-    provenance: t('mark.provenance', { lists: listTitles(t, listed) }),
-    also: [...alsoTexts(t, head, others), ...disagreementTexts(t, listed, nominated, today)],
+    sanctions: acts.views,
+    provenance: t('mark.provenance', { lists: listTitles(t, told) }),
+    also: [
+      ...alsoTexts(t, head, others),
+      ...disagreementTexts(t, listed, nominated, today),
+      ...(acts.more > 0 ? [t('search.more', { n: acts.more })] : []),
+    ],
   };
 }
 
-/** The version on the page, where the page shows the listed app itself. */
-function pageVersion({ evidence }: Verdict, { app }: PageSubject): string | undefined {
-  return evidence.some(({ kind }) => ruleOfEvidence(kind).isApp) ? app?.version : undefined;
-}
-
-/** The sanctions of one subject from all lists that name it, each act once, newest first. */
-function unitedSanctions(
-  t: Translate,
-  verdicts: readonly ShownVerdict[],
-  version: string | undefined,
-): SanctionView[] {
-  const acts = verdicts
-    .flatMap(({ candidate: { entry }, shown }) => shown.map((sanction) => ({ entry, sanction })))
-    .sort((a, b) => b.sanction.decidedOn.day.localeCompare(a.sanction.decidedOn.day));
-  const views = new Map<string, SanctionView>();
-  for (const { entry, sanction } of acts) {
-    const act = [sanction.kind, sanction.decidedOn.day, sanction.version, sanction.source].join();
-    if (!views.has(act)) views.set(act, sanctionView(t, entry, sanction, version));
-  }
-  return [...views.values()];
-}
-
-function listTitles(t: Translate, listed: readonly EntryView[]): string {
-  const titles = new Set(listed.map(({ listTitle }) => listTitle));
+function listTitles(t: Translate, told: readonly ShownVerdict[]): string {
+  const titles = new Set(told.map(({ candidate }) => candidate.listTitle));
   const [only = ''] = titles;
   // A formatter takes a cold worker half a millisecond to make.
   return titles.size === 1 ? only : new Intl.ListFormat(t.language).format(titles);

@@ -1,7 +1,9 @@
 import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
+import type { EntryRef } from '../domain/entry-ref';
 import type { EntryView } from '../domain/entry-view';
-import { isShown } from '../domain/lifecycle';
+import { shownSanctions } from '../domain/lifecycle';
+import { byList, sharedAmong } from '../domain/shares';
 import { decidedText } from './dates';
 import { labelText, markLabel, type ShownVerdict } from './label';
 import type { Translate } from './messages/translate';
@@ -37,23 +39,55 @@ function otherText(t: Translate, other: ShownVerdict): string {
     : t('mark.alsoOther', { heading, label: markLabel(t, other) });
 }
 
-/** Other listed subjects that the same page subject matched: namesakes as a number, the rest by name. */
+/** A verdict under its list. */
+interface Other {
+  ref: EntryRef;
+  verdict: ShownVerdict;
+}
+
+const entryOf = ({ candidate }: ShownVerdict): Entry => candidate.entry;
+
+/** Without those that the same list tells of the same subject before. */
+function distinctSubjects(others: readonly ShownVerdict[]): Other[] {
+  const all = others.map((verdict): Other => ({ ref: verdict.candidate.ref, verdict }));
+  const again = new Set<Other>();
+  for (const own of byList(all).values())
+    for (const [at, each] of own.entries())
+      if (
+        own
+          .slice(0, at)
+          .some((other) => isSameSubject(entryOf(other.verdict), entryOf(each.verdict)))
+      )
+        again.add(each);
+  return all.filter((each) => !again.has(each));
+}
+
+/**
+ * Other listed subjects that the same page subject matched: namesakes of the head's own list as a number, the rest
+ * by name, each list with its share and under its name.
+ */
 export function alsoTexts(
   t: Translate,
   head: ShownVerdict,
   others: readonly ShownVerdict[],
 ): string[] {
-  const entryOf = ({ candidate }: ShownVerdict): Entry => candidate.entry;
-  const distinct = others.filter(
-    (each, at) =>
-      !others.slice(0, at).some((other) => isSameSubject(entryOf(other), entryOf(each))),
-  );
+  const { list } = head.candidate.ref;
   const name = displayName(entryOf(head));
-  const namesakes = distinct.filter((each) => displayName(entryOf(each)) === name);
-  const rest = distinct.filter((each) => !namesakes.includes(each)).slice(0, NAMED_OTHERS);
+  const isNamesake = ({ ref, verdict }: Other): boolean =>
+    ref.list === list && displayName(entryOf(verdict)) === name;
+  const distinct = distinctSubjects(others);
+  const namesakes = distinct.filter(isNamesake).length;
+  const rest = distinct.filter((each) => !isNamesake(each));
+  const named = sharedAmong(rest, NAMED_OTHERS).map(({ ref, verdict }) => {
+    const text = otherText(t, verdict);
+    const { listTitle } = verdict.candidate;
+    return ref.list === list ? text : t('mark.alsoOfList', { list: listTitle, text });
+  });
+  const more = rest.length - named.length;
   return [
-    ...(namesakes.length > 0 ? [t('mark.alsoSameName', { n: namesakes.length })] : []),
-    ...rest.map((each) => otherText(t, each)),
+    ...(namesakes > 0 ? [t('mark.alsoSameName', { n: namesakes })] : []),
+    ...named,
+    ...(more > 0 ? [t('mark.alsoMore', { n: more })] : []),
   ];
 }
 
@@ -67,15 +101,28 @@ function contested(
   return sanction.publishedUntil !== undefined && sanction.publishedUntil <= today ? 'ended' : null;
 }
 
-/** One act in two lists: its kind, and the day or the notice. */
-function isSameAct(a: Sanction, b: Sanction): boolean {
-  const isSameDay = a.decidedOn.day === b.decidedOn.day;
-  return a.kind === b.kind && (isSameDay || a.source === b.source);
+/** What is one act in two lists: its kind, and the day or the notice. */
+const keysOf = ({ kind, decidedOn, source }: Sanction): string[] => [
+  `${kind} ${decidedOn.day}`,
+  `${kind} ${source}`,
+];
+
+/** Which lists show an act, by its keys. */
+function listsByAct(shown: readonly EntryView[], today: Day): Map<string, Set<string>> {
+  const lists = new Map<string, Set<string>>();
+  for (const { ref, entry } of shown)
+    for (const key of shownSanctions(entry, today).flatMap(keysOf))
+      lists.set(key, (lists.get(key) ?? new Set()).add(ref.list));
+  return lists;
 }
+
+/** What one list says against acts of others. */
+const DISAGREEMENTS_A_LIST = 3;
 
 /**
  * Where another list says of an act that is shown that it was lifted, revoked, disputed or is over. It
  * hides nothing (no list lifts another's entry: DESIGN section 4, rule 11), but it is told beside the act.
+ * `shown`: entries of one subject.
  */
 export function disagreementTexts(
   t: Translate,
@@ -83,19 +130,19 @@ export function disagreementTexts(
   all: readonly EntryView[],
   today: Day,
 ): string[] {
-  const texts = shown.flatMap(({ ref, entry }) => {
-    const acts = entry.sanctions.filter((act) => isShown(act, today));
-    const others = all.filter(
-      (other) => other.ref.list !== ref.list && isSameSubject(other.entry, entry),
-    );
-    return others.flatMap(({ entry: { sanctions }, listTitle }) =>
-      sanctions.flatMap((act) => {
-        const how = contested(act, today);
-        if (!how || !acts.some((each) => isSameAct(each, act))) return [];
-        const date = decidedText(t, act.decidedOn);
-        return t(`disagree.${how}`, { list: listTitle, date });
-      }),
-    );
-  });
-  return [...new Set(texts)];
+  const [subject] = shown;
+  if (!subject) return [];
+  const lists = listsByAct(shown, today);
+  const isShownElsewhere = (act: Sanction, list: string): boolean =>
+    keysOf(act).some((key) => [...(lists.get(key) ?? [])].some((each) => each !== list));
+  const textsOf = ({ ref, entry, listTitle }: EntryView): string[] =>
+    entry.sanctions.flatMap((act) => {
+      const how = contested(act, today);
+      if (!how || !isShownElsewhere(act, ref.list)) return [];
+      return t(`disagree.${how}`, { list: listTitle, date: decidedText(t, act.decidedOn) });
+    });
+  const others = all.filter(({ entry }) => isSameSubject(entry, subject.entry));
+  return [...byList(others).values()].flatMap((own) =>
+    [...new Set(own.flatMap(textsOf))].slice(0, DISAGREEMENTS_A_LIST),
+  );
 }

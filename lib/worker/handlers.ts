@@ -48,7 +48,7 @@ export const handlers: Handlers = {
 
   lists: async () => showExtensionState(await shownStates()),
   syncNow: async () => showExtensionState(await (await subscriptions()).syncNow(deps)),
-  subscribe: async ({ url }) => orRefuse((await subscriptions()).subscribe(url, deps)),
+  subscribe: async ({ url, name }) => orRefuse((await subscriptions()).subscribe(url, deps, name)),
   preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),
   unsubscribe: async ({ list }) => (await subscriptions()).unsubscribe(list),
   pause: async ({ list, paused }) => (await subscriptions()).setPaused(list, paused, deps),

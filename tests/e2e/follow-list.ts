@@ -15,11 +15,23 @@ export interface PublishedList {
   close(): Promise<void>;
 }
 
-export async function publishList(entries: readonly Entry[]): Promise<PublishedList> {
+/** Lists differ by the epoch of their first root. */
+interface Which {
+  title?: string;
+  epoch?: number;
+}
+
+export async function publishList(
+  entries: readonly Entry[],
+  { title = HEAD.title, epoch = 1 }: Which = {},
+): Promise<PublishedList> {
   const server = await ListHost.open();
   const host = server.add('list');
   const publish = async (entries: readonly Entry[], sequence: number) => {
-    const { files, identity } = await signedList(await compose(entries, HEAD), { sequence });
+    const { files, identity } = await signedList(await compose(entries, { ...HEAD, title }), {
+      sequence,
+      rootEpochs: [epoch],
+    });
     host.files = files;
     return identity;
   };
@@ -33,8 +45,12 @@ export async function publishList(entries: readonly Entry[]): Promise<PublishedL
 }
 
 /** Publish a list of these entries for as long as it takes the extension to follow it; gives its identity. */
-export async function followList(session: Session, entries: readonly Entry[]): Promise<string> {
-  const { identity, subscription, close } = await publishList(entries);
+export async function followList(
+  session: Session,
+  entries: readonly Entry[],
+  which: Which = {},
+): Promise<string> {
+  const { identity, subscription, close } = await publishList(entries, which);
   try {
     await subscribe(session, subscription);
   } finally {

@@ -1,6 +1,6 @@
 import { TIERS, type Tier } from '../../lib/domain/verdict';
+import { canIdentify } from '../../lib/sites/own-identifiers';
 import {
-  canIdentify,
   isGovernment,
   isSharedHost,
   isThirdPartyHost,

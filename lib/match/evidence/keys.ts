@@ -2,7 +2,7 @@ import type { Entry, Identifier } from '../../domain/entry';
 import { isHostWithin, siteOfHost } from '../../domain/host';
 import { isFreshIdentifier } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
-import { canIdentify } from '../../sites/platforms';
+import { isSharedOrOfficial } from '../../sites/platforms';
 import { namesOf, withoutNames } from '../names/entry-names';
 import { type Case, type Finding, finding, operatorFinding } from '../subject';
 import { isBarredHost } from './page-role';
@@ -18,7 +18,7 @@ function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: st
   if (host === null || !isHostWithin(host, site) || isParked(withoutNames(page.title.text, entry)))
     return false;
   if (listingHosts.some((own) => isHostWithin(host, own))) return false;
-  if (isBarredHost(host, entry, engineHosts) || !canIdentify(site)) return false;
+  if (isBarredHost(host, entry, engineHosts) || isSharedOrOfficial(site)) return false;
   return !engineHosts.some((engine) => isHostWithin(engine, site));
 }
 

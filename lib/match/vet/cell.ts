@@ -2,7 +2,8 @@ import { parseHost } from '../../domain/host';
 import { parseIcp, parsePhone, parseUscc, usccChecksumHolds } from '../../domain/identifiers';
 import { parseAppLink } from '../../domain/stores';
 import type { VetField, VetReading, VetRemark } from '../../domain/vet';
-import { canIdentify, isPlatformFiling, storeOfHost } from '../../sites/platforms';
+import { canIdentify } from '../../sites/own-identifiers';
+import { isPlatformFiling, storeOfHost } from '../../sites/platforms';
 import { normaliseName } from '../../text/normalise';
 
 /** A cell as it was understood; what could not be is said. */

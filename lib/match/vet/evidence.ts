@@ -1,9 +1,10 @@
 import type { Entry, Identifier } from '../../domain/entry';
+import { siteOfHost } from '../../domain/host';
 import { isFreshIdentifier } from '../../domain/lifecycle';
 import type { Tier } from '../../domain/verdict';
 import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/nominate';
-import { canIdentify } from '../../sites/platforms';
+import { isSharedOrOfficial } from '../../sites/platforms';
 import { readText } from '../../text/page-text';
 import { isSameOrNested, supportsRegion } from '../../text/region';
 import { compareApps } from '../evidence/apps';
@@ -45,7 +46,7 @@ const KEY_WAYS: Partial<Record<Identifier['kind'], VetWay>> = {
 function keyWay({ entry, today }: Asked, identifier: Identifier): VetWay | null {
   const way = KEY_WAYS[identifier.kind];
   if (!way || way === 'phone') return way ?? null;
-  if (way === 'host' && !canIdentify(identifier.value)) return null;
+  if (way === 'host' && isSharedOrOfficial(siteOfHost(identifier.value))) return null;
   if (isOperatorKey(entry, identifier)) return 'operator';
   // USCC and filing numbers change no hands.
   const isLasting = way === 'uscc' || way === 'icp';

@@ -76,7 +76,7 @@ async function readContent(read: ReadFile, named: ManifestRef): Promise<Omit<Pub
   const state = new Map<string, { line: string }>();
   const records: RecordLine[][] = [];
   for await (const parsed of recordsOf(read, manifest)) {
-    const lines = parsed.map(({ id, line, entry }) => ({ id, line, isPut: entry !== null }));
+    const lines = parsed.map(({ id, line, isPut }) => ({ id, line, isPut }));
     for (const record of lines)
       if (record.isPut) state.set(record.id, record);
       else state.delete(record.id);
@@ -99,8 +99,8 @@ export async function differences(
   const manifest = await readManifest((path) => need(read, path), named);
   const isRight = new Map<string, boolean>();
   for await (const records of recordsOf(read, manifest))
-    for (const { id, line, entry } of records)
-      if (entry) isRight.set(id, lines.get(id) === line);
+    for (const { id, line, isPut } of records)
+      if (isPut) isRight.set(id, lines.get(id) === line);
       else isRight.delete(id);
   const missing = [...lines.keys()].filter((id) => !isRight.has(id));
   return [...missing, ...[...isRight].filter(([, right]) => !right).map(([id]) => id)];

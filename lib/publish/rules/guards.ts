@@ -1,7 +1,7 @@
-import { getPublicSuffix } from 'tldts';
-import { parseHost } from '../../domain/host';
+import { parseHost, siteOfHost } from '../../domain/host';
 import { isHttpUrl } from '../../domain/url';
-import { canIdentify, isGovernment } from '../../sites/platforms';
+import { canIdentify, isPublicSuffix } from '../../sites/own-identifiers';
+import { isGovernment } from '../../sites/platforms';
 
 /** Names of platforms: a table that lists one lists everybody who uses it. */
 const PLATFORMS = new Set(
@@ -10,13 +10,9 @@ const PLATFORMS = new Set(
   ),
 );
 
-/**
- * Why a host is no identifier, or null when it may be one. The client's own rule, and the whole
- * public-suffix list on top of it, which would be too large for the client.
- */
+/** Why a host is no identifier, or null when it may be one: the client's own rule. */
 export function hostFault(host: string): string | null {
-  if (getPublicSuffix(host, { allowPrivateDomains: true }) === host)
-    return '公共后缀，不属于任何一家';
+  if (isPublicSuffix(siteOfHost(host))) return '公共后缀，不属于任何一家';
   if (isGovernment(host)) return '政府网站，不是被列单位的网站';
   return canIdentify(host) ? null : '多家共用的平台域名，不能作为标识';
 }

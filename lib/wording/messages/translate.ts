@@ -53,6 +53,14 @@ function textOf(parts: readonly Partial<Messages>[], key: MessageKey): string {
   return key;
 }
 
+/** Letters that are written from right to left. */
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** A text that would turn the words and dates beside it round stands by itself in the sentence. */
+const isolated = (text: string): string =>
+  RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+
 /** Made when a number is first said: that takes longer than all else of a translator. */
 const numbers = new Map<Language, Intl.NumberFormat>();
 
@@ -76,7 +84,7 @@ export function createTranslator(language: Language): Translate {
     text.replace(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {
       const value = params[name] ?? '';
       if (one !== undefined && other !== undefined) return value === 1 ? one : other;
-      return typeof value === 'number' ? grouped(language, value) : value;
+      return typeof value === 'number' ? grouped(language, value) : isolated(value);
     });
   const translate = (key: MessageKey, params?: Record<string, string | number>) =>
     fill(textOf(parts, key), params ?? {});

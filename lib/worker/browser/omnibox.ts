@@ -1,9 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import { activeTab, openTab } from '../../browser/tabs';
 import { today } from '../../domain/clock';
+import type { Day } from '../../domain/day';
 import type { LookupHit } from '../../domain/entry-view';
+import { byGravity } from '../../domain/lifecycle';
 import { escapeMarkup } from '../../text/escape';
-import { labelText, shownOrNull } from '../../wording/label';
+import { labelText, type Shown, shownOrNull } from '../../wording/label';
 import type { Translate } from '../../wording/messages/translate';
 import { displayName } from '../../wording/names';
 import { lookup } from '../lookup/lookup';
@@ -25,22 +27,43 @@ export function suggested(text: string, isXml: boolean): string {
   return isXml ? escapeMarkup(plain) : plain;
 }
 
-/** One line a name: what Enter hands over is the name itself, so nothing else is ever shown in the bar. */
+/** The hits of each name that is shown, the gravest first. */
+function hitsByName(hits: readonly LookupHit[], day: Day): Map<string, [LookupHit, Shown][]> {
+  const byName = new Map<string, [LookupHit, Shown][]>();
+  for (const hit of hits) {
+    const shown = shownOrNull(hit.entry, day);
+    if (!shown) continue;
+    const name = displayName(hit.entry);
+    byName.set(name, [...(byName.get(name) ?? []), [hit, shown]]);
+  }
+  for (const own of byName.values()) own.sort(([, a], [, b]) => byGravity(a, b));
+  return byName;
+}
+
+/**
+ * One line a name: what Enter hands over is the name itself, so nothing else is ever shown in the bar. The gravest
+ * act of all that bear the name speaks, under its list's name where several lists have it.
+ */
 export function suggestionsOf(
   t: Translate,
   hits: readonly LookupHit[],
   isXml: boolean,
 ): Suggestion[] {
-  const byName = new Map<string, Suggestion>();
-  for (const { entry } of hits) {
-    const shown = shownOrNull(entry, today());
-    const name = displayName(entry);
-    if (!shown || byName.has(name)) continue;
-    const parts = [name, entry.app?.developer, t(`kind.${entry.kind}`), labelText(t, shown)];
+  return [...hitsByName(hits, today())].slice(0, SUGGESTED).flatMap(([name, own]) => {
+    const [first] = own;
+    if (!first) return [];
+    const [{ entry, listTitle }, shown] = first;
+    const isOfSeveral = new Set(own.map(([{ ref }]) => ref.list)).size > 1;
+    const parts = [
+      name,
+      entry.app?.developer,
+      t(`kind.${entry.kind}`),
+      labelText(t, shown),
+      isOfSeveral ? t('mark.provenance', { lists: listTitle }) : undefined,
+    ];
     const description = parts.filter((part) => part !== undefined).join(' · ');
-    byName.set(name, { content: name, description: suggested(description, isXml) });
-  }
-  return [...byName.values()].slice(0, SUGGESTED);
+    return [{ content: name, description: suggested(description, isXml) }];
+  });
 }
 
 /**

@@ -26,11 +26,18 @@ async function candidatesOf(
   return found.map(({ entry }) => ({ ref: { list, id: entry.id }, entry, stale, listTitle }));
 }
 
+/**
+ * Entries of one list that one question is judged against. No page names so many listed subjects: more come of a
+ * list that was made to cost time, and cost that list alone.
+ */
+const NOMINATED_CAP = 1024;
+
 /** What every live list nominates. Lists never suppress each other: all of them are asked. */
 export function nominate(question: Question): Promise<Candidate[]> {
-  return askLists(async (generation) =>
-    candidatesOf(generation, await generation.index.nominate(question)),
-  );
+  return askLists(async (generation) => {
+    const ordinals = await generation.index.nominate(question);
+    return candidatesOf(generation, ordinals.slice(0, NOMINATED_CAP));
+  });
 }
 
 async function findIn(generation: Generation, ids: ReadonlySet<string>): Promise<Candidate[]> {

@@ -1,8 +1,10 @@
 import type { Day } from '../../domain/day';
+import type { EntryRef } from '../../domain/entry-ref';
 import { shownView } from '../../domain/entry-view';
 import type { MutedView } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import type { Settings } from '../../domain/settings';
+import { sharedAmong } from '../../domain/shares';
 import type { Candidate, Tier, Verdict } from '../../domain/verdict';
 import { relatedReason } from '../../wording/evidence';
 import type { Translate } from '../../wording/messages/translate';
@@ -35,17 +37,21 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
   };
 }
 
+/** Rows of related entries, of which each list has its share. */
+const RELATED_CAP = 30;
+
 /** What relates to the page without marking it, one row an entry. */
 export function relatedOf(
   verdicts: readonly Verdict[],
   t: Translate,
   today: Day,
 ): PageState['related'] {
-  const rows = new Map<Candidate, PageState['related'][number]>();
-  for (const verdict of verdicts) {
-    if (verdict.tier !== 'related') continue;
-    const view = shownView(verdict.candidate, today);
-    rows.set(verdict.candidate, { view, reason: relatedReason(t, verdict) });
-  }
-  return [...rows.values()];
+  const rows = new Map<Candidate, { ref: EntryRef; verdict: Verdict }>();
+  for (const verdict of verdicts)
+    if (verdict.tier === 'related')
+      rows.set(verdict.candidate, { ref: verdict.candidate.ref, verdict });
+  return sharedAmong([...rows.values()], RELATED_CAP).map(({ verdict }) => ({
+    view: shownView(verdict.candidate, today),
+    reason: relatedReason(t, verdict),
+  }));
 }

@@ -6,12 +6,14 @@ import { type EntryIndex, openStoredIndex } from '../../index/open';
 import { IndexCorrupt, isIndexStale } from '../../index/part';
 import { readEntries as readStored } from '../../store/chunks';
 import type { ListRow, StoredGeneration } from '../../store/database-tables';
-import { activeLists } from '../../store/followed';
-import { readIndexParts } from '../../store/verdict-reads';
+import { activeLists, allFollowed } from '../../store/followed';
+import { readIndexParts, readLists } from '../../store/verdict-reads';
+import { inOrderOfFollowing, shownTitles } from './titles';
 
 /** A live list, ready to be asked. */
 export interface Generation {
   identity: string;
+  /** As it is shown: no two lists are called alike. */
   title: string;
   /** A signed list past its `expires`: only its strongest tier still counts. */
   stale: boolean;
@@ -29,18 +31,21 @@ export interface Generation {
 const opened = new Map<string, Promise<EntryIndex | null>>();
 
 /**
- * The live generations of all lists that are not paused; a flip is seen at once. A list whose index is
+ * The live generations of all lists that are not paused, in the order in which they were followed; a flip is seen at once. A list whose index is
  * missing or of another format is left out until the next sync has rebuilt it.
  */
 export async function loadGenerations(at: number = now()): Promise<Generation[]> {
-  const rows = await activeLists();
+  const [rows, followed, all] = await Promise.all([activeLists(), allFollowed(), readLists()]);
+  const titles = shownTitles(all, followed);
   const live = new Set(rows.map((row) => row.live?.id));
   for (const id of opened.keys()) if (!live.has(id)) opened.delete(id);
-  const loaded = await Promise.all(rows.map((row) => load(row, at)));
+  const loaded = await Promise.all(
+    inOrderOfFollowing(rows, followed).map((row) => load(row, at, titles.get(row.identity) ?? '')),
+  );
   return loaded.filter((each) => each !== null);
 }
 
-async function load(row: ListRow, clock: number): Promise<Generation | null> {
+async function load(row: ListRow, clock: number, title: string): Promise<Generation | null> {
   const { identity, url, live, release, floor = 0 } = row;
   if (!live) return null;
   const at = Math.max(clock, floor);
@@ -48,7 +53,7 @@ async function load(row: ListRow, clock: number): Promise<Generation | null> {
   if (!index) return null;
   return {
     identity,
-    title: live.title,
+    title,
     // Only the bundled list has no release.
     stale: url !== undefined && !(release && Date.parse(release.expires) > at),
     asOf: live.asOf,

@@ -8,6 +8,7 @@ import { allLists } from '../../store/lists';
 import { readPreferences } from '../settings/preferences';
 import { cutOff, unwrittenFaults } from './sync/faults';
 import { isRunning } from './sync/sync-run';
+import { inOrderOfFollowing, shownTitles } from './titles';
 
 type Fault = ListState['fault'];
 
@@ -27,21 +28,29 @@ export async function listStates(clock: number = localNow()): Promise<ListState[
 }
 
 async function readStates(clock: number): Promise<ListState[]> {
-  const [rows, open, unwritten] = await Promise.all([allLists(), cutOff(), unwrittenFaults()]);
-  return rows
-    .sort((a, b) => Number(a.url !== undefined) - Number(b.url !== undefined))
-    .map((row) => {
-      const fault = clockFault(row, rows, clock) ?? unwritten.get(row.identity) ?? faultOf(row);
-      const { identity } = row;
-      const isBusy = isRunning(identity) || open.includes(identity) || isIndexStale(row);
-      return toState(row, isBusy, fault);
-    });
+  const [rows, open, unwritten, followed] = await Promise.all([
+    allLists(),
+    cutOff(),
+    unwrittenFaults(),
+    allFollowed(),
+  ]);
+  const titles = shownTitles(rows, followed);
+  return inOrderOfFollowing(rows, followed).map((row) => {
+    const fault = clockFault(row, rows, clock) ?? unwritten.get(row.identity) ?? faultOf(row);
+    const { identity } = row;
+    const isBusy = isRunning(identity) || open.includes(identity) || isIndexStale(row);
+    return underTitle(toState(row, isBusy, fault), titles.get(identity) ?? '');
+  });
 }
 
 /** A list of which something is missing here says so, whatever keeps it from being fetched again. */
 function faultOf({ fault, damaged }: ListRow): Fault {
   return fault && damaged ? { ...fault, kind: 'damaged' } : fault;
 }
+
+/** A list as it is shown. */
+const underTitle = (state: ListState, title: string): ListState =>
+  title === state.title ? state : { ...state, title, ownTitle: state.title };
 
 /** A disk is so full that the database does not even open: the lists are followed still, none answers. */
 async function unreadable(error: unknown, clock: number): Promise<ListState[]> {
@@ -60,6 +69,7 @@ function toState(row: ListRow, syncing: boolean, fault: Fault): ListState {
     live: live?.live ?? 0,
     asOf: live?.asOf ?? '',
     syncing,
+    ...(live?.leftOut && Object.values(live.leftOut).some(Boolean) && { leftOut: live.leftOut }),
     ...(live?.contacts?.length ? { contacts: live.contacts } : {}),
     ...(url === undefined ? {} : { url }),
     ...(mirrors ? { mirrors } : {}),

@@ -6,7 +6,7 @@ import { BUILTIN } from '../../store/database-tables';
 import { collectGarbage } from '../../store/deletion';
 import * as followed from '../../store/followed';
 import { forgetHighWater } from '../../store/high-water';
-import { addFollowed, getList, pauseJournal, removeList } from '../../store/lists';
+import { addFollowed, allLists, getList, pauseJournal, removeList } from '../../store/lists';
 import { forgetShown } from '../../store/shown';
 import { readPreferences } from '../settings/preferences';
 import { listStates } from './list-states';
@@ -15,24 +15,25 @@ import { attempt } from './sync/attempt';
 import { lookAtSigned } from './sync/look';
 import { closeResumeAlarm } from './sync/schedule';
 import { clearProgress, endRun, type SyncDeps } from './sync/sync-run';
+import { shownTitles, titleKey } from './titles';
 
 /** What the user does with lists: follow, pause, remove, look now. */
 
 /**
  * Follow a list, and look at it at once; one that is paused is taken up again. A list that is followed
- * already takes the new URLs (it moved; its identity is the hash of its root). Throws a SubscriptionError
+ * already takes the new URLs (it moved; its identity is the hash of its root). `name`: the user's own for it. Throws a SubscriptionError
  * for a text that is no subscription; what is wrong with the list itself stands in the returned state.
  */
-export async function subscribe(text: string, deps: SyncDeps): Promise<ListState> {
+export async function subscribe(text: string, deps: SyncDeps, name?: string): Promise<ListState> {
   const { identity, url, mirrors } = parseSubscription(text, deps.allowLoopback);
+  if (name !== undefined) await refuseTaken(name, identity);
   const known = await getList(identity);
-  if (known?.url !== url || known.mirrors?.join() !== mirrors?.join()) {
-    await endRun(identity);
-    const list = { identity, url, ...(mirrors ? { mirrors } : {}) };
-    // First where it outlives the database: a row alone would be lost with it, without a word.
-    await followed.keepFollowed(list);
-    await addFollowed(list);
-  }
+  const list = { identity, url, ...(mirrors && { mirrors }), ...(name !== undefined && { name }) };
+  const hasMoved = known?.url !== url || known.mirrors?.join() !== mirrors?.join();
+  if (hasMoved) await endRun(identity);
+  // First where it outlives the database: a row alone would be lost with it, without a word.
+  if (hasMoved || name !== undefined) await followed.keepFollowed(list);
+  if (hasMoved) await addFollowed(list);
   await followed.setPaused(identity, false);
   await attempt(identity, deps, lookAtSigned(false));
   const state = (await listStates(deps.now())).find((each) => each.identity === identity);
@@ -101,6 +102,22 @@ export async function acceptShrunk(identity: string, deps: SyncDeps): Promise<Li
 export async function syncNow(deps: SyncDeps): Promise<ListState[]> {
   await syncAll(deps);
   return listStates();
+}
+
+/** Would a list of this title be taken for another one? */
+export async function isTitleTaken(title: string, identity: string): Promise<boolean> {
+  const [rows, places] = await Promise.all([allLists(), followed.allFollowed()]);
+  const shown = shownTitles(rows, places);
+  const taken = rows
+    .filter((row) => row.identity !== identity)
+    .flatMap((row) => [row.live?.title ?? '', shown.get(row.identity) ?? '']);
+  return taken.some((other) => titleKey(other) === titleKey(title));
+}
+
+/** A user's own name for a list that is another's, or none at all, tells nothing apart. */
+async function refuseTaken(name: string, identity: string): Promise<void> {
+  if (titleKey(name) === '' || (await isTitleTaken(name, identity)))
+    throw new RequestError('name-taken', name);
 }
 
 async function refusePreset(identity: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { today } from '../../domain/clock';
 import { type LookupHit, shownView } from '../../domain/entry-view';
 import { parsePhone } from '../../domain/identifiers';
-import { isLive } from '../../domain/lifecycle';
+import { byGravity, isLive } from '../../domain/lifecycle';
+import { sharedAmong } from '../../domain/shares';
 import { rankLookup, rankPhone } from '../../index/lookup-rank';
 import type { Replies } from '../../messages/requests';
 import { askLists } from '../lists/ask-lists';
@@ -42,13 +43,15 @@ async function hitsOf(generation: Generation, text: string): Promise<LookupHit[]
   });
 }
 
+/** Equally good ones: the gravest first, whichever list it is on. */
 const byRank = (a: LookupHit, b: LookupHit): number =>
   ORDER.indexOf(a.how) - ORDER.indexOf(b.how) ||
   a.name.length - b.name.length ||
-  a.name.localeCompare(b.name, 'zh');
+  a.name.localeCompare(b.name, 'zh') ||
+  byGravity(a.entry.sanctions, b.entry.sanctions);
 
 /**
- * Entries by name, best first; `total` counts those that were cut too. `listDate` is that of the oldest
+ * Entries by name, best first, each list with its share of the places; `total` counts those that were cut too. `listDate` is that of the oldest
  * list: "not listed" must not sound newer than every list that was asked.
  */
 export async function lookup(text: string): Promise<Replies['lookup']> {
@@ -57,5 +60,5 @@ export async function lookup(text: string): Promise<Replies['lookup']> {
   ]);
   const hits = answers.flatMap((answer) => answer.hits).sort(byRank);
   const dates = answers.map(({ asOf }) => asOf).sort();
-  return { hits: hits.slice(0, SHOWN), total: hits.length, listDate: dates[0] ?? '' };
+  return { hits: sharedAmong(hits, SHOWN), total: hits.length, listDate: dates[0] ?? '' };
 }

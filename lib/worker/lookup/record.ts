@@ -1,7 +1,10 @@
 import { openTab, ownUrl } from '../../browser/tabs';
+import { today } from '../../domain/clock';
 import type { Entry } from '../../domain/entry';
 import type { EntryRef } from '../../domain/entry-ref';
 import type { EntryView, RecordView } from '../../domain/entry-view';
+import { byGravity, shownSanctions } from '../../domain/lifecycle';
+import { byList } from '../../domain/shares';
 import { queryQuestion } from '../../match/query';
 import { joinQuestions } from '../../match/subject';
 import { isSameSubject } from '../../wording/other-lists';
@@ -26,19 +29,28 @@ export async function openRecord(ref: EntryRef, tab: number | undefined): Promis
   return null;
 }
 
-/** Lists that name one subject are few; of more, the first are shown. */
-const OTHERS_CAP = 8;
+/** Entries of one list about one subject that are told beside another list's. */
+const TOLD_A_LIST = 2;
 
-/** Entries of other lists that stand for the same subject, whatever their state there. */
+/** Entries of other lists that stand for the same subject, whatever their state there, the gravest first. */
 async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
   const uscc = entry.identifiers.filter(({ kind, of }) => kind === 'uscc' && of === 'subject');
   const asked = joinQuestions([
     { keys: uscc.map(({ value }) => `uscc:${value}`), texts: [] },
     ...entry.names.map(({ text }) => queryQuestion(text)),
   ]);
-  const found = await nominate(asked);
-  return found
+  const day = today();
+  const others = (await nominate(asked))
     .filter((other) => other.ref.list !== ref.list && isSameSubject(other.entry, entry))
-    .slice(0, OTHERS_CAP)
-    .map(({ ref: other, entry: its, listTitle }) => ({ ref: other, entry: its, listTitle }));
+    .map((other) => ({ other, shown: shownSanctions(other.entry, day) }))
+    .sort(
+      (a, b) =>
+        Number(b.shown.length > 0) - Number(a.shown.length > 0) || byGravity(a.shown, b.shown),
+    )
+    .map(({ other: { ref: its, entry: theirs, listTitle } }) => ({
+      ref: its,
+      entry: theirs,
+      listTitle,
+    }));
+  return [...byList(others).values()].flatMap((own) => own.slice(0, TOLD_A_LIST));
 }

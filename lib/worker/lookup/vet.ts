@@ -1,8 +1,10 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import type { EntryRef } from '../../domain/entry-ref';
 import { shownView } from '../../domain/entry-view';
-import { isLive } from '../../domain/lifecycle';
-import type { VetMatch, VetResult, VetRow } from '../../domain/vet';
+import { byGravity, isLive } from '../../domain/lifecycle';
+import { byList, sharedAmong } from '../../domain/shares';
+import { isSureWay, VET_WAYS, type VetMatch, type VetResult, type VetRow } from '../../domain/vet';
 import { joinQuestions } from '../../match/subject';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
 import { NEAR_UNITS, nearName } from '../../match/vet/near';
@@ -17,19 +19,43 @@ import { type Generation, readEntries } from '../lists/generations';
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
 
-/** One subject on several lists is one record to the user; the first list's stands for it. */
-const distinct = (matches: JudgedRow['matches']): JudgedRow['matches'] =>
-  matches.filter(
-    ({ candidate: { entry } }, at) =>
-      !matches.slice(0, at).some((other) => isSameSubject(other.candidate.entry, entry)),
+/** Records of one list that are weighed for one row. */
+const WEIGHED_A_LIST = 8;
+
+interface Told extends VetMatch {
+  ref: EntryRef;
+}
+
+/** Surest first; of equally sure ones the gravest, whichever list it is on. */
+const byWeight = (a: Told, b: Told): number =>
+  Number(isSureWay(b.how)) - Number(isSureWay(a.how)) ||
+  byGravity(a.view.entry.sanctions, b.view.entry.sanctions) ||
+  VET_WAYS.indexOf(a.how) - VET_WAYS.indexOf(b.how);
+
+/** One subject that a list names several times is one record; what another list says of it is another. */
+const distinct = (own: readonly Told[]): Told[] =>
+  own.filter(
+    ({ view }, at) =>
+      !own.slice(0, at).some((other) => isSameSubject(other.view.entry, view.entry)),
   );
 
-function resultOf({ row, readings }: ReadRow, judged: JudgedRow, day: Day): VetResult {
-  const subjects = distinct(judged.matches);
-  const matches = subjects
-    .slice(0, SHOWN)
-    .map(({ candidate, how, met }): VetMatch => ({ view: shownView(candidate, day), how, met }));
-  return { row, readings, remarks: judged.remarks, matches, total: subjects.length };
+function resultOf(
+  { row, readings }: ReadRow,
+  { matches, remarks }: JudgedRow,
+  day: Day,
+): VetResult {
+  const lists = [...byList(matches.map((match) => ({ ref: match.candidate.ref, match }))).values()];
+  const told = lists.map((own) =>
+    distinct(
+      own.slice(0, WEIGHED_A_LIST).map(({ ref, match: { candidate, how, met } }): Told => {
+        return { ref, view: shownView(candidate, day), how, met };
+      }),
+    ),
+  );
+  const more = matches.length - lists.flatMap((own) => own.slice(0, WEIGHED_A_LIST)).length;
+  const all = told.flat().sort(byWeight);
+  const shown = sharedAmong(all, SHOWN).map(({ ref: _, ...match }): VetMatch => match);
+  return { row, readings, remarks, matches: shown, total: all.length + more };
 }
 
 /** What the lists say to some rows, in their order. The indexes are asked once for all of them. */
@@ -66,7 +92,8 @@ async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
   const name = normaliseName(text);
   if (name.length < NEAR_UNITS) return [];
   const matches = await askLists((generation) => nearIn(generation, name, day));
-  return matches.slice(0, SHOWN);
+  const told = matches.map((match) => ({ ref: match.view.ref, match }));
+  return sharedAmong(told, SHOWN).map(({ match }) => match);
 }
 
 /** Records whose names are near to each of some names: to be compared by a person, never a match. */

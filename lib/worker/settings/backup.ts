@@ -4,12 +4,14 @@ import { formatSubscription } from '../../domain/subscription';
 import type { Replies } from '../../messages/requests';
 import { allFollowed, isFollowed } from '../../store/followed';
 import { listStates } from '../lists/list-states';
-import { pauseList, subscribe } from '../lists/subscriptions';
+import { isTitleTaken, pauseList, subscribe } from '../lists/subscriptions';
 import type { SyncDeps } from '../lists/sync/sync-run';
 import { addMutes } from './muted';
 import { addPausedSites } from './paused-sites';
 import { readPreferences } from './preferences';
 import { saveSettings } from './settings';
+
+const TITLE_UNITS = 120;
 
 /** Settings, subscriptions, paused sites and mutes of this browser; settings as the user has them. */
 export async function exportBackup(deps: SyncDeps): Promise<Backup> {
@@ -20,8 +22,14 @@ export async function exportBackup(deps: SyncDeps): Promise<Backup> {
   ]);
   const lists = followed.map((list) => {
     const state = states.find(({ identity }) => identity === list.identity);
-    const { title = '', paused = false } = state ?? {};
-    return { url: formatSubscription(list), title, paused };
+    const { title = '', ownTitle = title, paused = false } = state ?? {};
+    const named = list.name === undefined ? {} : { name: list.name };
+    return {
+      url: formatSubscription(list),
+      title: ownTitle.slice(0, TITLE_UNITS),
+      paused,
+      ...named,
+    };
   });
   const at = new Date(deps.now()).toISOString();
   return composeBackup(at, own, lists, {
@@ -57,9 +65,12 @@ export async function importBackup(text: string, deps: SyncDeps): Promise<Replie
   const saved = await saveSettings(settings);
   await addPausedSites(sites);
   await addMutes(muted);
-  for (const { subscription, paused } of lists) {
-    if (await isFollowed(subscription.identity)) continue;
-    await subscribe(formatSubscription(subscription), deps);
+  for (const { subscription, paused, name = '' } of lists) {
+    const { identity } = subscription;
+    if (await isFollowed(identity)) continue;
+    // A name of a file's must not be another list's, and the list is followed without it then.
+    const isOwn = name !== '' && !(await isTitleTaken(name, identity));
+    await subscribe(formatSubscription(subscription), deps, isOwn ? name : undefined);
     if (paused) await pauseList(subscription.identity);
   }
   return { settings: saved, lists: await listStates() };

@@ -123,6 +123,7 @@ export function previewOf(changes: Partial<ListPreview> = {}): ListPreview {
     ],
     pagesAsked: 2,
     pages: [],
+    isTitleTaken: false,
     followed: false,
     ...changes,
   };

@@ -6,6 +6,7 @@ import {
   capOf,
   endOf,
   gravityOf,
+  isFreshIdentifier,
   isLive,
   isShown,
   maximumOf,
@@ -70,7 +71,7 @@ describe('the window of a class', () => {
   });
 
   it.each(ENDS)('%s (not %s) ends on %s, however late somebody looked', (kind, _, most) => {
-    expectEnd(sanction({ kind, verifiedOn: '2029-10-01' }), most);
+    expectEnd(sanction({ kind, verifiedOn: addDays(most, -90) }), most);
   });
 
   it.each([
@@ -117,7 +118,7 @@ describe('a stated end', () => {
     ['blacklist', '2028-09-01'],
     ['warning', '2025-12-01'],
   ] as const)('beyond the class of %s is cut at %s', (kind, end) => {
-    expectEnd(sanction({ kind, publishedUntil: '2035-01-01', verifiedOn: '2029-10-01' }), end);
+    expectEnd(sanction({ kind, publishedUntil: '2035-01-01', verifiedOn: addDays(end, -90) }), end);
   });
 
   it('beyond the last look waits for the next one', () => {
@@ -209,5 +210,34 @@ describe('what is shown', () => {
     expect(of('app-notice', 'abnormal-operations', 'warning')).toBe('notice');
     expect(of('app-notice', 'penalty')).toBe('penalty');
     expect(of('penalty', 'blacklist')).toBe('severe');
+  });
+});
+
+describe('a day that lies ahead', () => {
+  const TODAY = '2025-09-10';
+  const decided = (day: string) => sanction({ decidedOn: { day, precision: 'day' } });
+
+  it.each([
+    [TODAY, true],
+    ['2025-09-11', true],
+    ['2025-09-12', false],
+    ['2099-01-01', false],
+  ])('an act of %s is shown: %s', (day, isSeen) => {
+    expect(isShown(decided(day), TODAY)).toBe(isSeen);
+    expect(isLive(school({ sanctions: [decided(day)] }), TODAY)).toBe(isSeen);
+  });
+
+  it('is no look at a source: an act is kept no longer by it, and no such look is told', () => {
+    const listed = sanction({ kind: 'abnormal-operations', verifiedOn: '2099-01-01' });
+    expect(isShown(listed, TODAY)).toBe(true);
+    expect(isShown(listed, '2025-12-01')).toBe(false);
+    expect(shownSanctions(school({ sanctions: [listed] }), TODAY)[0]?.verifiedOn).toBeUndefined();
+    const looked = sanction({ kind: 'penalty', verifiedOn: '2099-01-01' });
+    expect(isShown(looked, '2025-12-01')).toBe(false);
+  });
+
+  it('makes no identifier fresh', () => {
+    expect(isFreshIdentifier('2025-09-11', TODAY)).toBe(true);
+    expect(isFreshIdentifier('2099-01-01', TODAY)).toBe(false);
   });
 });

@@ -49,6 +49,7 @@ describe('ids part', () => {
       ids: new Uint32Array(),
       live: 0,
       digest: '',
+      leftOut: { newer: 0, barred: 0 },
     };
     const build = { entries: 0, stamp: 0 };
     expect(() => buildIds(fold, new Uint32Array(), build)).toThrow(RangeError);

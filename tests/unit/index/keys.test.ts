@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hash64 } from '../../../lib/domain/hash';
-import { KEY_CAP, KeyIndex, KeysBuilder } from '../../../lib/index/keys';
+import { ALIKE_CAP } from '../../../lib/index/crowding';
+import { KeyIndex, KeysBuilder } from '../../../lib/index/keys';
 import { PartReader } from '../../../lib/index/part-reader';
 import { bytesSource } from '../../../lib/index/stored-part';
 import { runs } from '../runs';
@@ -79,15 +80,15 @@ describe('keys part', () => {
     expect(await probe(index, [])).toEqual([]);
   });
 
-  it.each([KEY_CAP, KEY_CAP + 1, 20_000])(
+  it.each([ALIKE_CAP, ALIKE_CAP + 1, 20_000])(
     'bounds what a key of %i entries nominates, without harm to its neighbours',
     async (count) => {
       const shared = Array.from({ length: count }, (_, number) => ['icp:shared', hostOf(number)]);
       const index = await indexOf(shared);
       expect(await probe(index, ['icp:shared'])).toEqual(
-        Array.from({ length: KEY_CAP }, (_, ordinal) => ordinal),
+        Array.from({ length: ALIKE_CAP }, (_, ordinal) => ordinal),
       );
-      for (const number of [0, 1, 200, count - 1])
+      for (const number of [0, 1, 100, count - 1])
         expect(await probe(index, [hostOf(number)])).toEqual([number]);
     },
   );

@@ -57,8 +57,8 @@ function foldOf(segments: readonly Segment[]): StoredFold {
     segments.map((records) => {
       const summary = new Summarising();
       for (const record of records)
-        if (typeof record === 'string') summary.add({ id: record, line: '', entry: null });
-        else summary.add({ id: record.id, line: JSON.stringify(record), entry: record });
+        if (typeof record === 'string') summary.add({ id: record, line: '', isPut: false });
+        else summary.add({ id: record.id, line: JSON.stringify(record), isPut: true });
       const read = readSummary(summary.bytes());
       if (!read) throw new Error('unreadable summary');
       return read;

@@ -14,7 +14,14 @@ describe('records', () => {
   it('keeps the line as it stands, and leaves unknown fields out of the entry', () => {
     const line = JSON.stringify({ put: { ...entry(1), later: 1 } });
     const [record] = parse(`${line}\n{"del":"e2"}\n`);
-    expect(record).toEqual({ line, id: 'e1', entry: entry(1), json: JSON.stringify(entry(1)) });
+    expect(record).toEqual({
+      line,
+      id: 'e1',
+      isPut: true,
+      entry: entry(1),
+      json: JSON.stringify(entry(1)),
+      isNewer: false,
+    });
   });
 
   it.each([
@@ -38,6 +45,33 @@ describe('records', () => {
   it('refuses bytes that are no UTF-8', () => {
     const bytes = Uint8Array.of(0x7b, 0xff, 0x0a);
     expect(() => [...parseSegment(bytes, 's/x')]).toThrow(/not UTF-8/);
+  });
+});
+
+describe('records of a newer format', () => {
+  const putOf = (change: object) => `${JSON.stringify({ put: { ...entry(1), ...change } })}\n`;
+  const act = { kind: 'frozen', since: 1 };
+
+  it('keep what is known, and are told from the others', () => {
+    const [record] = parse(putOf({ sanctions: [...entry(1).sanctions, act] }));
+    expect(record).toMatchObject({ id: 'e1', isPut: true, isNewer: true, entry: entry(1) });
+    expect(record?.json).toBe(JSON.stringify(entry(1)));
+  });
+
+  it('count as puts where nothing of them is usable', () => {
+    const [record] = parse(putOf({ sanctions: [act] }));
+    expect(record).toMatchObject({ id: 'e1', isPut: true, isNewer: true, entry: null });
+  });
+
+  it('are refused as before where a known part is wrong beside them', () => {
+    const wrong = putOf({ sanctions: [act, ...entry(1).sanctions], names: [] });
+    expect(() => parse(wrong)).toThrow(/names: no name/);
+    expect(() => parse(putOf({ kind: 'camp', id: 'A' }))).toThrow(/id: not an entry id/);
+  });
+
+  it('are no list to work on for who does not know them', () => {
+    const segment = { ndjson: utf8(putOf({ kind: 'camp' })), file: 's/x.ndjson' };
+    expect(() => fold([segment])).toThrow(expect.objectContaining({ kind: 'unknown-format' }));
   });
 });
 

@@ -33,7 +33,8 @@ function subjects(count: number): PageSubject[] {
 }
 
 const NO_HOSTS = { engineHosts: [], listingHosts: [] };
-const CONTEXT = { today: '2026-09-20' as const };
+/** The day on which somebody looked at all of them. */
+const CONTEXT = { today: '2026-10-15' as const };
 
 describe('the candidates that a card is judged against', () => {
   it('are those with one of its keys or with a name inside one of its texts', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../../lib/sites';
+import { canIdentify } from '../../../lib/sites/own-identifiers';
 import {
-  canIdentify,
   isGovernment,
   isPlatformHost,
   isSharedHost,

@@ -237,41 +237,20 @@ describe('toMarkView', () => {
     expect(line('education-operator')).not.toContain('8.1');
   });
 
-  it('shows one subject of two lists once, with both lists and each act once', () => {
-    const other = school({
-      id: 'other',
-      sanctions: [
-        ...school().sanctions,
-        sanction({ kind: 'blacklist', decidedOn: { day: '2026-01-01', precision: 'day' } }),
-      ],
-    });
-    const view = mark([
-      verdict(school(), 'named', [{ kind: 'provider-name' }], '甲名单'),
-      verdict(other, 'named', [{ kind: 'provider-name' }], '乙名单', 'a'.repeat(64)),
-    ]);
-    expect(view).toMatchObject({
-      provenance: '来自名单：甲名单和乙名单',
-      gravity: 'severe',
-      also: [],
-    });
-    expect(view?.sanctions.map(({ line }) => line.slice(0, 10))).toEqual([
-      '2026-09-01',
-      '2026-01-01',
-    ]);
-  });
-
   it('counts namesakes and names other subjects', () => {
+    const said = [{ kind: 'app-and-developer' } as const];
     const namesake = (id: string, developer: string) =>
       app({ id, app: { name: '示例在线', developer, stores: [], versions: [] } });
+    const other = school({ sanctions: [sanction({ kind: 'summons' })] });
     const view = mark([
-      verdict(app(), 'possible', [{ kind: 'brand-and-region' }]),
-      verdict(namesake('app-2', '甲示例有限公司'), 'possible', [{ kind: 'brand-and-region' }]),
-      verdict(namesake('app-3', '乙示例有限公司'), 'possible', [{ kind: 'brand-and-region' }]),
-      verdict(school(), 'named', [{ kind: 'title-name' }]),
+      verdict(app(), 'identified', said),
+      verdict(namesake('app-2', '甲示例有限公司'), 'identified', said),
+      verdict(namesake('app-3', '乙示例有限公司'), 'identified', said),
+      verdict(other, 'named', [{ kind: 'title-name' }]),
     ]);
     expect(view?.also).toEqual([
       '此页还与名单中另外 2 条同名记录相符',
-      '此处还有名单所载的 余姚市示例启明培训学校有限公司（行政处罚·2026-09）',
+      '此处还有名单所载的 余姚市示例启明培训学校有限公司（有约谈·2026-09）',
     ]);
   });
 

@@ -31,6 +31,8 @@ export const lists: Record<keyof typeof keys, string> = {
   'error.bad-request': 'The request was not understood: {detail}',
   'error.not-allowed': 'This page may not ask for that.',
   'error.bad-subscription': 'There is no list to subscribe to at this address: {detail}',
+  'error.name-taken':
+    'There is a list called “{detail}” already, or the name has no letters to tell it by. Please choose another name.',
   'error.retry': 'Try again',
 
   'list.title': 'Lists',
@@ -64,6 +66,17 @@ export const lists: Record<keyof typeof keys, string> = {
     'The new content of “{title}” has less than half of the present records. Its publisher may have cleaned it up, or may have published it by mistake; you can ask them first. Adopt it?',
   'list.mirrors': '{n} more {n|mirror|mirrors}',
 
+  'list.ownTitle': 'It calls itself “{title}”',
+  'list.newer':
+    '{n} {n|record uses|records use} a newer format; what cannot be read is left out. An update of the extension will show it.',
+  'list.barred':
+    '{n} {n|record takes|records take} a public suffix, a platform or a government site for an identifier; these identifiers are not used.',
+  'list.crowded':
+    '{n} {n|name or identifier is|names or identifiers are} beyond the number that may be alike, and {n|marks|mark} nothing.',
+
+  'preview.nameAsk':
+    'There is a list called “{title}” already. Give this one a name that you will know it by, so that the two are not mixed up. Only you see it.',
+  'preview.nameLabel': 'Name of this list',
   'preview.contacts': 'Contacts',
   'preview.publisher': 'Publisher',
   'preview.licence': 'Licence',

@@ -131,6 +131,8 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.alsoSameName': 'This page also matches {n} more listed {n|record|records} of the same name',
   'mark.alsoNames': 'It also carries the listed name {heading} ({label})',
   'mark.alsoOther': 'Also matches the listed {heading} ({label})',
+  'mark.alsoOfList': 'The list “{list}”: {text}',
+  'mark.alsoMore': 'Matches {n} more listed {n|record|records}',
   'mark.evidence': 'Why it is marked',
   'mark.record': 'See the full record',
   'mark.notThis': 'Not this one?',

@@ -52,6 +52,7 @@ export const options: Record<keyof typeof keys, string> = {
   'backup.sameSettings': 'The settings are the same as now and stay.',
   'backup.lists':
     '{n} {n|list|lists} will be subscribed to. Compare each root fingerprint, group by group, with the one its publisher made public:',
+  'backup.titleSaid': 'The file calls it {title} (not verified)',
   'backup.noLists': 'No list to subscribe to.',
   'backup.followed': 'Subscribed already, stays as it is: {title}',
   'backup.asPaused': 'paused once subscribed',

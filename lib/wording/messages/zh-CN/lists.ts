@@ -26,6 +26,7 @@ export const lists = {
   'error.bad-request': '请求无法识别：{detail}',
   'error.not-allowed': '此页无权提出该请求。',
   'error.bad-subscription': '这个地址不是可订阅的名单：{detail}',
+  'error.name-taken': '已经有叫“{detail}”的名单，或这个名称没有可辨认的文字。请换一个名称。',
   'error.retry': '重试',
 
   'list.title': '名单',
@@ -58,6 +59,14 @@ export const lists = {
     '“{title}”的新内容比现有的少了一半以上。可能是发布者清理了名单，也可能是误发布；可先向发布者询问。确定采用？',
   'list.mirrors': '另有 {n} 个镜像地址',
 
+  'list.ownTitle': '它自称“{title}”',
+  'list.newer': '此名单有 {n} 条用到较新的格式，看不懂的部分没有显示；更新扩展程序后可见。',
+  'list.barred': '此名单有 {n} 条把公共后缀、平台或政府网站当作标识，这些标识未采用。',
+  'list.crowded': '此名单有 {n} 个名称或标识超出同名上限，未参与标注。',
+
+  'preview.nameAsk':
+    '已经有一份叫“{title}”的名单。请先给这份名单起一个自己认得的名称，以免混淆；只有您看得到。',
+  'preview.nameLabel': '这份名单的名称',
   'preview.contacts': '联系方式',
   'preview.publisher': '发布者',
   'preview.licence': '许可',

@@ -115,6 +115,8 @@ export const marks = {
   'mark.alsoSameName': '此页还与名单中另外 {n} 条同名记录相符',
   'mark.alsoNames': '此处还有名单所载的 {heading}（{label}）',
   'mark.alsoOther': '也与名单中的 {heading} 相符（{label}）',
+  'mark.alsoOfList': '名单“{list}”：{text}',
+  'mark.alsoMore': '另与名单中 {n} 条记录相符',
   'mark.evidence': '标注依据',
   'mark.record': '查看完整记录',
   'mark.notThis': '不是这家单位？',

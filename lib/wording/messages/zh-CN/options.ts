@@ -48,6 +48,7 @@ export const options = {
   'backup.settings': '设置将改为文件中的设置。',
   'backup.sameSettings': '设置与现在相同，不变。',
   'backup.lists': '将订阅 {n} 份名单。请与各发布者公布的根指纹逐组核对：',
+  'backup.titleSaid': '文件中的名称：{title}（未经核实）',
   'backup.noLists': '没有要新订阅的名单。',
   'backup.followed': '已订阅，保持不变：{title}',
   'backup.asPaused': '订阅后暂停',

@@ -27,6 +27,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'error.bad-request': '無法辨識的要求：{detail}',
   'error.not-allowed': '此頁無權提出該要求。',
   'error.bad-subscription': '這個網址不是可訂閱的名單：{detail}',
+  'error.name-taken': '已經有叫「{detail}」的名單，或這個名稱沒有可辨認的文字。請換一個名稱。',
   'error.retry': '重試',
 
   'list.title': '名單',
@@ -59,6 +60,14 @@ export const lists: Record<keyof typeof keys, string> = {
     '「{title}」的新內容比現有的少了一半以上。可能是發布者清理了名單，也可能是誤發布；可先向發布者詢問。確定採用？',
   'list.mirrors': '另有 {n} 個鏡像網址',
 
+  'list.ownTitle': '它自稱「{title}」',
+  'list.newer': '此名單有 {n} 筆用到較新的格式，看不懂的部分沒有顯示；更新擴充功能後可見。',
+  'list.barred': '此名單有 {n} 筆把公共後綴、平台或政府網站當作識別，這些識別未採用。',
+  'list.crowded': '此名單有 {n} 個名稱或識別超出同名上限，未參與標註。',
+
+  'preview.nameAsk':
+    '已經有一份叫「{title}」的名單。請先給這份名單取一個自己認得的名稱，以免混淆；只有您看得到。',
+  'preview.nameLabel': '這份名單的名稱',
   'preview.contacts': '聯絡方式',
   'preview.publisher': '發布者',
   'preview.licence': '授權',

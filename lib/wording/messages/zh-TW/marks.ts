@@ -116,6 +116,8 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.alsoSameName': '此頁還與名單中另外 {n} 筆同名紀錄相符',
   'mark.alsoNames': '此處還有名單所載的 {heading}（{label}）',
   'mark.alsoOther': '也與名單中的 {heading} 相符（{label}）',
+  'mark.alsoOfList': '名單「{list}」：{text}',
+  'mark.alsoMore': '另與名單中 {n} 筆紀錄相符',
   'mark.evidence': '標註依據',
   'mark.record': '檢視完整紀錄',
   'mark.notThis': '不是這個單位？',

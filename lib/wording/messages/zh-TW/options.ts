@@ -49,6 +49,7 @@ export const options: Record<keyof typeof keys, string> = {
   'backup.settings': '設定將改為檔案中的設定。',
   'backup.sameSettings': '設定與現在相同，不變。',
   'backup.lists': '將訂閱 {n} 份名單。請與各發布者公布的根指紋逐組核對：',
+  'backup.titleSaid': '檔案中的名稱：{title}（未經核實）',
   'backup.noLists': '沒有要新訂閱的名單。',
   'backup.followed': '已訂閱，保持不變：{title}',
   'backup.asPaused': '訂閱後暫停',

@@ -10,6 +10,7 @@ import { ListError } from '../../../list/list-error';
 import { isFollowed } from '../../../store/followed';
 import { openPages } from '../../judging/open-pages';
 import { readSettings } from '../../settings/settings';
+import { isTitleTaken } from '../subscriptions';
 import type { SyncDeps, SyncRun } from '../sync/sync-run';
 import { pagesMarked, questionOfPages, readSeen } from './pages';
 import { openList, previewRun, visitEntries } from './read';
@@ -67,6 +68,7 @@ async function read(run: SyncRun, subscription: Subscription): Promise<ListPrevi
     samples: tally.samples().map(view),
     pagesAsked: pages.length,
     pages: pagesMarked(pages, { candidates, settings: await readSettings(), today }),
+    isTitleTaken: await isTitleTaken(title, identity),
     followed: await isFollowed(identity),
   };
 }

@@ -9,6 +9,7 @@ import { ListError } from '../../../list/list-error';
 import { verifyState } from '../../../list/verify-files';
 import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
+import { withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { readHighWater } from '../../../store/high-water';
 import { anyOf, askAll, newestOf, newestRoot } from '../sync/mirrors';
 import { createRun, runReader, type SyncDeps, type SyncRun } from '../sync/sync-run';
@@ -77,13 +78,13 @@ export async function visitEntries(
     bytes += ref.bytes;
     if (bytes > BYTES_CAP || seen.size + ref.records > RECORDS_CAP) return live;
     const records = [...parseSegment(await readSegment(read, ref), segmentPath(ref.hash))];
-    for (const { id, line, entry } of records.reverse()) {
+    for (const { id, line, isPut, entry } of records.reverse()) {
       if (seen.has(id)) continue;
       seen.add(id);
-      if (!entry) continue;
+      if (!isPut) continue;
       live++;
       digest.add(line);
-      visit(entry);
+      if (entry) visit(withOwnIdentifiers(entry));
     }
     await run.step({ step: 'segments', done: seen.size, of: manifest.live });
   }

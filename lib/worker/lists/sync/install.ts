@@ -9,6 +9,7 @@ import { segmentPath } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
 import { type ShownHistory, verifyNotShrunk } from '../../../list/shrink-guard';
 import { verifyState } from '../../../list/verify-files';
+import { withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
 import {
   BUILTIN,
@@ -26,6 +27,7 @@ import {
 } from '../../../store/lists';
 import { hasSegment, putSegment } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
+import type { StoredRecord } from '../../../store/summary';
 import { readSettings } from '../../settings/settings';
 import { noteChanges } from '../changes-recorded';
 import { type Building, makeIndex } from './make-index';
@@ -66,12 +68,15 @@ async function build(run: SyncRun, row: ListRow, incoming: Incoming, opened: Ope
   await run.step({ step: 'fold', done: 1, of: 1 });
   const before = row.live ? await foldLive(row.live) : null;
   const building = { ...opened, segments, fold };
-  const shown =
-    run.identity === BUILTIN ? undefined : await guarded(run, before, building, incoming);
-  if (!shown) await makeIndex(run, building);
+  const isGuarded = run.identity !== BUILTIN;
+  const { crowded, shown } = isGuarded
+    ? await guarded(run, before, building, incoming)
+    : { crowded: await makeIndex(run, building) };
   const { title, publisher, contacts, asOf, live } = manifest;
   const head = { manifest: hash, title, publisher, contacts, asOf, live };
-  await flip(run, row, { ...head, id: opened.id, segments }, incoming.changes, shown);
+  const leftOut = { ...fold.leftOut, crowded };
+  const next = { ...head, id: opened.id, segments, leftOut };
+  await flip(run, row, next, incoming.changes, shown);
   if (before) await recordChanges(run, before, { segments, fold });
 }
 
@@ -84,14 +89,14 @@ async function guarded(
   before: Stored | null,
   building: Building & Opened,
   { hash, mayShrink }: Incoming,
-): Promise<ShownHistory> {
+): Promise<{ crowded: number; shown?: ShownHistory }> {
   const history = await historyOf(run, before);
   const sample = sampleOfNext(run, history);
-  await makeIndex(run, building, building.shown ? undefined : sample);
+  const crowded = await makeIndex(run, building, building.shown ? undefined : sample);
   const shown = building.shown ?? sample.entries();
   await noteShown(run.identity, shown);
   if (!mayShrink) verifyNotShrunk(history.states, shown, dayOf(run.now), hash);
-  return historyWith(run, history, shown, mayShrink);
+  return { crowded, shown: historyWith(run, history, shown, mayShrink) };
 }
 
 /** Note for the popup what changed; what cannot be told must not turn a good update into a fault. */
@@ -167,11 +172,24 @@ async function storeSegments(
 
 function storeSegment({ hash, records }: SegmentRef, ndjson: Bytes): Promise<number> {
   const file = segmentPath(hash);
-  return putSegment(hash, exactly(parseSegment(ndjson, file), records, file));
+  return putSegment(hash, ofOwn(exactly(parseSegment(ndjson, file), records, file)));
+}
+
+/** Leave out of each entry what is nobody's own. */
+function* ofOwn(records: Iterable<ParsedRecord>): Generator<StoredRecord> {
+  for (const record of records) {
+    const entry = record.entry && withOwnIdentifiers(record.entry);
+    if (entry === record.entry) yield record;
+    else yield { ...record, entry, json: JSON.stringify(entry), isBarred: true };
+  }
 }
 
 /** Pass records on, and refuse a segment that holds another number of them than the manifest says. */
-function* exactly(records: Iterable<ParsedRecord>, count: number, file: string) {
+function* exactly(
+  records: Iterable<ParsedRecord>,
+  count: number,
+  file: string,
+): Generator<ParsedRecord> {
   let seen = 0;
   for (const record of records) {
     seen++;

@@ -1,7 +1,9 @@
 import { IndexBuilder, stampOf } from '../../../index/build';
+import { CROWDED } from '../../../index/crowding';
 import type { BuildStamp, PartBytes } from '../../../index/part';
 import { PartReader } from '../../../index/part-reader';
 import { blobSource, storedPart } from '../../../index/stored-part';
+import { withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { INDEX_PARTS, type IndexPart } from '../../../store/database-tables';
 import { openIndexPart, putIndexPart } from '../../../store/indexes';
 import type { StoredFold } from '../../../store/stored-fold';
@@ -19,22 +21,25 @@ export interface Building {
 /**
  * Make the index of a generation from its stored records: all records go by once, then each part is a step. A
  * part that an earlier run of the same generation has made is not made again; where one is missing, the records go
- * by again, which takes two seconds for a hundred thousand; so they do for a sample of what is shown. Throws
- * `ChunksMissing` when records are not there.
+ * by again, which takes two seconds for a hundred thousand; so they do for a sample of what is shown. Gives how many
+ * names and keys are beyond the number of entries that may share one. Throws `ChunksMissing` when records are not
+ * there.
  */
 export async function makeIndex(
   run: SyncRun,
   { id, segments, fold }: Building,
   sample?: ShownSample,
-): Promise<void> {
+): Promise<number> {
   const stamp = stampOf(segments, fold);
   const missing: IndexPart[] = [];
   for (const kind of INDEX_PARTS) if (!(await isMade(id, kind, stamp))) missing.push(kind);
   const builder = new IndexBuilder(fold, stamp);
   if (sample || missing.some((kind) => kind !== 'ids'))
     await visitLive(run, segments, fold, (number, entry) => {
-      builder.add(number, entry);
-      sample?.add(entry);
+      // Chunks of an older version hold what is nobody's own.
+      const own = withOwnIdentifiers(entry);
+      builder.add(number, own);
+      sample?.add(own);
     });
   for (const [at, kind] of INDEX_PARTS.entries()) {
     if (missing.includes(kind)) {
@@ -43,6 +48,14 @@ export async function makeIndex(
     }
     await run.step({ step: 'index', done: at + 1, of: INDEX_PARTS.length });
   }
+  return (await crowdedIn(id, 'keys')) + (await crowdedIn(id, 'names'));
+}
+
+/** Names or keys of a part that was made which are beyond their cap. */
+async function crowdedIn(id: string, kind: 'keys' | 'names'): Promise<number> {
+  const blob = await openIndexPart(id, kind);
+  const part = blob && (await PartReader.open(blobSource(blob), kind));
+  return (await part?.readAll(CROWDED))?.[0] ?? 0;
 }
 
 /** Make a part, and let whatever else the worker has to do go first at each pause. */

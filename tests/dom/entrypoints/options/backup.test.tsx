@@ -75,8 +75,8 @@ describe('import', () => {
     for (const said of [
       '设置将改为文件中的设置。',
       '将订阅 1 份名单。',
-      '志愿者名单',
-      'https://list.example/list/v1/ · 订阅后暂停',
+      'https://list.example/list/v1/',
+      '文件中的名称：志愿者名单（未经核实） · 订阅后暂停',
       '现有的订阅都会保留。',
     ])
       expect(text()).toContain(said);
@@ -111,7 +111,7 @@ describe('import', () => {
     const lists = PLAN.lists.map((list) => ({ ...list, followed: true }));
     const plan = { ...PLAN, lists, changesSettings: false };
     const { text, findAll } = await chosen({ planImport: () => ({ ok: true, plan }) });
-    expect(text()).toContain('已订阅，保持不变：志愿者名单');
+    expect(text()).toContain('已订阅，保持不变：https://list.example/list/v1/');
     expect(text()).toContain('设置与现在相同，不变。');
     expect(button(findAll('button'), '导入').disabled).toBe(false);
   });

@@ -150,3 +150,32 @@ describe('subscribing', () => {
     expect(button(findAll('button'), '指纹一致，订阅').disabled).toBe(false);
   });
 });
+
+describe('a list that is called as another one', () => {
+  it('is followed under a name of the user’s own alone', async () => {
+    const stage = await checked({
+      preview: () => ok({ isTitleTaken: true }),
+      subscribe: () => SIGNED,
+    });
+    expect(stage.text()).toContain('已经有一份叫“志愿者名单”的名单');
+    const follow = button(stage.findAll('button'), '指纹一致，订阅');
+    expect((follow as HTMLButtonElement).disabled).toBe(true);
+    await type(stage.find('.preview input'), ' 邻居的名单 ');
+    await click(button(stage.findAll('button'), '指纹一致，订阅'));
+    expect(stage.asked).toContain(
+      `subscribe ${JSON.stringify({ url: URL_OK, name: '邻居的名单' })}`,
+    );
+  });
+
+  it('hears that the name is another list’s too', async () => {
+    const stage = await checked({
+      preview: () => ok({ isTitleTaken: true }),
+      subscribe: refuse('name-taken', '示例名单'),
+    });
+    await type(stage.find('.preview input'), '示例名单');
+    await click(button(stage.findAll('button'), '指纹一致，订阅'));
+    await settle();
+    expect(stage.text()).toContain('已经有叫“示例名单”的名单');
+    expect(stage.subscribed()).toBe(0);
+  });
+});

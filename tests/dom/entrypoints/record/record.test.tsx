@@ -187,3 +187,23 @@ describe('the record page', () => {
     expect(button().textContent).toBe('不再标注，直到记录变化');
   });
 });
+
+it('a record tells under its list what each list says, the gravest first', async () => {
+  const other = view();
+  const graver: EntryView = {
+    ref: { list: 'f'.repeat(64), id: 'b' },
+    listTitle: '另一份名单',
+    entry: {
+      ...other.entry,
+      sanctions: other.entry.sanctions.map((act) => ({ ...act, kind: 'blacklist' as const })),
+    },
+  };
+  const { findAll, text } = await show(<RecordSheet entry={ref} />, {
+    record: () => ({ ...other, others: [graver] }),
+  });
+  const rows = findAll('.chip-row').map((row) => row.textContent ?? '');
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toMatch(/黑名单.*来自名单：另一份名单/);
+  expect(rows[1]).toMatch(/来自名单：示例名单/);
+  expect(text().split('来自名单：示例名单')).toHaveLength(4);
+});

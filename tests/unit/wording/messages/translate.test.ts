@@ -77,3 +77,9 @@ describe('pickLanguage', () => {
     expect(pickLanguage('en', ['zh-CN'])).toBe('en');
   });
 });
+
+it('sets a name that is written from right to left apart, so that it turns nothing round', () => {
+  const t = createTranslator('zh-CN');
+  expect(t('mark.provenance', { lists: 'שלום' })).toBe('来自名单：\u2068שלום\u2069');
+  expect(t('mark.provenance', { lists: '示例名单' })).toBe('来自名单：示例名单');
+});

@@ -45,6 +45,20 @@ describe('texts of the address bar', () => {
     ]);
   });
 
+  it('tell the gravest act of all lists that have the name, under its list', () => {
+    const listed = (list: string, kind: 'blacklist' | 'app-notice') => {
+      const { entry: own } = hit('示例甲');
+      const sanctions = own.sanctions.map((act) => ({ ...act, kind }));
+      const ref = { list: list.repeat(64), id: 'x' };
+      return hit('示例甲', { ref, listTitle: `名单${list}`, entry: { ...own, sanctions } });
+    };
+    const hits = [listed('0', 'app-notice'), listed('f', 'blacklist')];
+    for (const each of [hits, hits.toReversed()])
+      expect(suggestionsOf(t, each, false)).toEqual([
+        { content: '示例甲', description: '示例甲 · 机构 · 黑名单·2026-08 · 来自名单：名单f' },
+      ]);
+  });
+
   it('leave out what has ended', () => {
     vi.setSystemTime(Date.parse('2027-08-01T04:00:00Z'));
     expect(suggestionsOf(t, [hit('示例甲')], true)).toEqual([]);

@@ -47,6 +47,7 @@ describe('a preview', () => {
       kinds: [{ kind: 'institution', count: 12 }],
       pagesAsked: 0,
       pages: [],
+      isTitleTaken: false,
       followed: false,
     });
     expect(samples).toHaveLength(5);

@@ -1,0 +1,75 @@
+import {
+  ENTRY_KINDS,
+  IDENTIFIER_KINDS,
+  IDENTIFIER_OWNERS,
+  NAME_KINDS,
+  PRECISIONS,
+  STATUSES,
+  TOPICS,
+} from './entry';
+import { SANCTION_KINDS } from './sanction-kinds';
+
+/**
+ * What of an entry this version knows. A later format may have further kinds of entries, acts, names, identifiers and
+ * topics: who does not know one leaves that part out and keeps the rest, so that one new word does not take a whole
+ * list away. Only words are passed over; a field of another shape is an error as before.
+ */
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Is this a word, and one of others than these? */
+const isUnknown = (word: unknown, known: readonly string[]): boolean =>
+  typeof word === 'string' && !known.includes(word);
+
+const isKnownName = (name: unknown): boolean =>
+  !isFields(name) || !isUnknown(name.kind, NAME_KINDS);
+
+const isKnownIdentifier = (identifier: unknown): boolean =>
+  !isFields(identifier) ||
+  !(isUnknown(identifier.kind, IDENTIFIER_KINDS) || isUnknown(identifier.of, IDENTIFIER_OWNERS));
+
+function isKnownSanction(act: unknown): boolean {
+  if (!isFields(act)) return true;
+  const { kind, status, decidedOn } = act;
+  if (isUnknown(kind, SANCTION_KINDS) || isUnknown(status, STATUSES)) return false;
+  return !isFields(decidedOn) || !isUnknown(decidedOn.precision, PRECISIONS);
+}
+
+/** The known ones of a list; whatever is no list is left to the schema. */
+function known(items: unknown, isKnown: (item: unknown) => boolean): unknown {
+  if (!Array.isArray(items) || items.every(isKnown)) return items;
+  return items.filter(isKnown);
+}
+
+function withKnownTopics(act: unknown): unknown {
+  if (!isFields(act)) return act;
+  const topics = known(act.topics, (topic) => !isUnknown(topic, TOPICS));
+  return topics === act.topics ? act : { ...act, topics };
+}
+
+/** Was something there, of which nothing is left? */
+const isEmptied = (before: unknown, after: unknown): boolean =>
+  before !== after && Array.isArray(after) && after.length === 0;
+
+/**
+ * An entry of a list (raw) with its known parts alone: the very same value where all are known, and null where
+ * nothing usable is left of it: it is of an unknown kind, or has no name or no act that is known.
+ */
+export function knownParts(entry: unknown): unknown {
+  if (!isFields(entry)) return entry;
+  if (isUnknown(entry.kind, ENTRY_KINDS)) return null;
+  const names = known(entry.names, isKnownName);
+  const identifiers = known(entry.identifiers, isKnownIdentifier);
+  const acts = known(entry.sanctions, isKnownSanction);
+  if (isEmptied(entry.names, names) || isEmptied(entry.sanctions, acts)) return null;
+  const told = Array.isArray(acts) ? acts.map(withKnownTopics) : acts;
+  const isSame =
+    Array.isArray(acts) && Array.isArray(told) && told.every((act, at) => act === acts[at]);
+  const sanctions = isSame ? acts : told;
+  const isWhole =
+    names === entry.names && identifiers === entry.identifiers && sanctions === entry.sanctions;
+  return isWhole ? entry : { ...entry, names, identifiers, sanctions };
+}

@@ -1,0 +1,35 @@
+import type { EntryRef } from './entry-ref';
+
+/** What several lists say side by side: no list takes another's place. */
+
+/** Something that one list says. */
+interface Told {
+  ref: EntryRef;
+}
+
+/** What each list says, lists and items in the order in which they come. */
+export function byList<T extends Told>(items: readonly T[]): ReadonlyMap<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const item of items) {
+    const own = lists.get(item.ref.list);
+    if (own) own.push(item);
+    else lists.set(item.ref.list, [item]);
+  }
+  return lists;
+}
+
+/**
+ * The first items of several lists, about `count` in all: each list keeps its own first, `count` divided by the
+ * number of lists and at least one; what is left goes to whoever comes first.
+ *
+ * Example, three places for `a1 a2 a3 a4 b1`: the share of each list is one, so `a1` and `b1` are kept, and the
+ * place that is left goes to `a2`. The order stays: `a1 a2 b1`.
+ */
+export function sharedAmong<T extends Told>(items: readonly T[], count: number): T[] {
+  if (items.length <= count) return [...items];
+  const lists = [...byList(items).values()];
+  const share = Math.max(1, Math.floor(count / lists.length));
+  const kept = new Set(lists.flatMap((own) => own.slice(0, share)));
+  let left = count - kept.size;
+  return items.filter((item) => kept.has(item) || left-- > 0);
+}

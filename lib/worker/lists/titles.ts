@@ -1,0 +1,58 @@
+import { parseUrl } from '../../domain/url';
+import { BUILTIN, type ListRow } from '../../store/database-tables';
+import type { Followed } from '../../store/followed';
+import { normaliseName } from '../../text/normalise';
+
+/** How lists are called and in which order they speak. No list may pass for another by its title. */
+
+/** Cyrillic and Greek letters that look like Latin ones, and these. */
+const ALIKE = new Map(
+  ['аa', 'вb', 'еe', 'кk', 'мm', 'нh', 'оo', 'рp', 'сc', 'тt', 'уy', 'хx', 'іi', 'јj', 'ѕs']
+    .concat(['αa', 'βb', 'εe', 'ηh', 'ιi', 'κk', 'μm', 'νn', 'οo', 'ρp', 'τt', 'υy', 'χx'])
+    .map(([other = '', latin = '']) => [other, latin] as const),
+);
+
+/** What of a title tells it from others to the eye: `示例 名单​Ａ` and `示例名單a` are one. */
+export function titleKey(title: string): string {
+  return Array.from(normaliseName(title), (unit) => ALIKE.get(unit) ?? unit).join('');
+}
+
+type Titled = Pick<ListRow, 'identity' | 'url' | 'live'>;
+
+/** `lists.example.org · 1a2b 3c4d`: where a list lies, and how its fingerprint begins. */
+function originOf({ identity, url = '' }: Titled): string {
+  const fingerprint = `${identity.slice(0, 4)} ${identity.slice(4, 8)}`;
+  return `${parseUrl(url)?.host ?? url} · ${fingerprint}`;
+}
+
+/**
+ * The title of each list as it is shown: the user's own name for it, else its own. Of those that are called alike
+ * all but the bundled one say where they come from.
+ */
+export function shownTitles(
+  lists: readonly Titled[],
+  followed: readonly Followed[],
+): ReadonlyMap<string, string> {
+  const names = new Map(followed.map(({ identity, name }) => [identity, name]));
+  const titles = lists.map((list) => {
+    const title = names.get(list.identity) ?? list.live?.title ?? '';
+    return { list, title, key: lists.length > 1 ? titleKey(title) : '' };
+  });
+  return new Map(
+    titles.map(({ list, title, key }) => {
+      const isAlone = !titles.some((other) => other.list !== list && other.key === key);
+      const isPlain = isAlone || title === '' || list.identity === BUILTIN;
+      return [list.identity, isPlain ? title : `${title}（${originOf(list)}）`];
+    }),
+  );
+}
+
+/** The lists in the order in which they were followed, the bundled one first: a hash decides nothing. */
+export function inOrderOfFollowing<List extends Pick<ListRow, 'identity'>>(
+  lists: readonly List[],
+  followed: readonly Followed[],
+): List[] {
+  const places = new Map(followed.map(({ identity, place = 0 }) => [identity, place]));
+  const rank = ({ identity }: List): number => places.get(identity) ?? -1;
+  return [...lists].sort((a, b) => rank(a) - rank(b));
+}

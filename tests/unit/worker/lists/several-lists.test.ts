@@ -1,0 +1,219 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Entry } from '../../../../lib/domain/entry';
+import { ALIKE_CAP } from '../../../../lib/index/crowding';
+import { composeLines } from '../../../../lib/list/compose';
+import { judgePage } from '../../../../lib/worker/judging/judge-page';
+import { listStates } from '../../../../lib/worker/lists/list-states';
+import { previewList } from '../../../../lib/worker/lists/preview';
+import { subscribe } from '../../../../lib/worker/lists/subscriptions';
+import { lookup } from '../../../../lib/worker/lookup/lookup';
+import { readRecord } from '../../../../lib/worker/lookup/record';
+import { vetRows } from '../../../../lib/worker/lookup/vet';
+import { exportBackup, importBackup } from '../../../../lib/worker/settings/backup';
+import { entries, entry, HEAD, NOW, signedList } from '../../list/sample';
+import { openTab, subjectOf } from './support';
+import { testHost } from './sync/host';
+import { emptyWorld, testDeps } from './sync/world';
+
+const host = testHost();
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
+});
+afterEach(() => vi.useRealTimers());
+
+/** Lists differ by the epoch of their first root, and so do their identities: in no order. */
+let epoch = 0;
+
+/** What any tool may put into a list. */
+type RawEntry = { id: string } & Record<string, unknown>;
+
+async function publish(list: readonly RawEntry[], title: string): Promise<string> {
+  epoch++;
+  // As somebody else's tool would write it: nothing of ours has looked at it.
+  const lines = list.map((each): [string, string] => [each.id, JSON.stringify({ put: each })]);
+  const composed = await composeLines(new Map(lines), { ...HEAD, title });
+  const { files, identity } = await signedList(composed, { rootEpochs: [epoch] });
+  host.files = files;
+  return `${host.base}#root=${identity}`;
+}
+
+async function follow(list: readonly RawEntry[], title: string, name?: string): Promise<string> {
+  const url = await publish(list, title);
+  const { identity, fault } = await subscribe(url, testDeps(), name);
+  expect(fault).toBeUndefined();
+  return identity;
+}
+
+const withAct = (change: object, id = 'e1'): Entry => {
+  const own = entry(1);
+  return { ...own, id, sanctions: own.sanctions.map((act) => ({ ...act, ...change })) };
+};
+const BLACKLISTED = withAct({ kind: 'blacklist', grounds: '违规收集未成年人信息' });
+const MILD = withAct({ kind: 'app-notice', isTestReport: true, grounds: '轻微' }, 'mild');
+const NAME = entry(1).names[0]?.text ?? '';
+
+async function marksOn(title: string, url: string) {
+  const sender = await openTab('https://www.bing.com/search?q=a');
+  const subjects = [subjectOf(1, title, url)];
+  const { marks } = await judgePage(
+    { site: 'bing', recognised: 1, subjects, fresh: true, gone: [] },
+    sender,
+  );
+  return marks;
+}
+
+const markOfFirst = async () => (await marksOn('课程', 'https://n1.example.com/'))[0];
+
+describe('of two followed lists', () => {
+  it.each([
+    ['followed first', true],
+    ['followed last', false],
+  ])('the one that tells the gravest act speaks, %s', async (_, isFirst) => {
+    const lists: [Entry, string][] = [
+      [BLACKLISTED, '甲'],
+      [MILD, '乙'],
+    ];
+    const followed: Record<string, string> = {};
+    for (const [one, title] of isFirst ? lists : lists.toReversed())
+      followed[title] = await follow([one], title);
+    const mark = await markOfFirst();
+    expect(mark).toMatchObject({ label: '黑名单·2026-08', entry: { list: followed.甲 } });
+    expect(mark?.sanctions.map(({ list }) => list)).toEqual(['来自名单：甲', '来自名单：乙']);
+    const { hits } = await lookup(NAME);
+    expect(hits.map(({ listTitle }) => listTitle)).toEqual(['甲', '乙']);
+    const { results } = await vetRows([{ row: 1, name: NAME }]);
+    expect(results[0]?.matches.map(({ view }) => view.listTitle)).toEqual(['甲', '乙']);
+    const record = await readRecord({ list: followed.乙 ?? '', id: 'mild' });
+    expect(record?.others).toMatchObject([{ listTitle: '甲' }]);
+  });
+
+  it('of equal gravity the one speaks that was followed first, whatever its hash is', async () => {
+    for (const title of ['甲', '乙', '丙', '丁']) await follow([BLACKLISTED], title);
+    const mark = await markOfFirst();
+    expect(mark?.provenance).toBe('来自名单：甲、乙、丙和丁');
+    expect(mark?.sanctions[0]?.list).toBe('来自名单：甲');
+    expect((await listStates()).map(({ title }) => title)).toEqual(['甲', '乙', '丙', '丁']);
+  });
+
+  it('neither takes the other’s places in a look-up', async () => {
+    await follow([{ ...entry(1), names: [{ text: `大${NAME}`, kind: 'legal' }] }], '甲');
+    const loud = Array.from({ length: 90 }, (_, at) => ({ ...BLACKLISTED, id: `loud${at}` }));
+    await follow(loud, '乙');
+    const { hits, total } = await lookup(NAME);
+    expect(hits).toHaveLength(30);
+    expect(total).toBe(91);
+    expect(hits.map(({ listTitle }) => listTitle)).toContain('甲');
+  });
+});
+
+describe('two lists of one title', () => {
+  it('say where they come from, wherever they are named', async () => {
+    const first = await follow([BLACKLISTED], '示例名单');
+    const second = await follow([MILD], '示例\u200b名單');
+    const titles = (await listStates()).map(({ title }) => title);
+    const at = new URL(host.base).host;
+    expect(titles).toEqual([
+      `示例名单（${at} · ${first.slice(0, 4)} ${first.slice(4, 8)}）`,
+      `示例名單（${at} · ${second.slice(0, 4)} ${second.slice(4, 8)}）`,
+    ]);
+    const mark = await markOfFirst();
+    expect(mark?.sanctions.map(({ list }) => list)).toEqual(
+      titles.map((each) => `来自名单：${each}`),
+    );
+  });
+
+  it('are told to the user before the second one is followed, who gives it a name', async () => {
+    await follow([BLACKLISTED], '示例名单');
+    const url = await publish([MILD], '示例 名单');
+    expect(await previewList(url, testDeps())).toMatchObject({ list: { isTitleTaken: true } });
+    for (const taken of ['示例名单', '示例-名單', '…'])
+      await expect(subscribe(url, testDeps(), taken)).rejects.toMatchObject({ code: 'name-taken' });
+    expect(await subscribe(url, testDeps(), '邻居的名单')).toMatchObject({
+      title: '邻居的名单',
+      ownTitle: '示例 名单',
+    });
+    const [first] = await listStates();
+    expect(first?.title).toBe('示例名单');
+  });
+
+  it('keep the user’s names in a backup, whose own titles and names are not trusted', async () => {
+    await follow([BLACKLISTED], '示例名单');
+    const second = await follow([MILD], '示例 名单', '邻居的名单');
+    const backup = await exportBackup(testDeps());
+    expect(backup.lists).toMatchObject([
+      { title: '示例名单' },
+      { title: '示例 名单', name: '邻居的名单' },
+    ]);
+    const { files } = host;
+    await emptyWorld();
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
+    await follow([BLACKLISTED], '邻居的名单');
+    host.files = files;
+    const own = {
+      ...backup,
+      lists: backup.lists.slice(1).map((list) => ({ ...list, title: '官方' })),
+    };
+    const { lists } = await importBackup(JSON.stringify(own), testDeps());
+    const imported = lists.find(({ identity }) => identity === second);
+    expect(imported?.title).toBe('示例 名单');
+  });
+});
+
+describe('of one followed list', () => {
+  it('a flood of equal names has one page judge a few of them, and is told', async () => {
+    const flood = Array.from({ length: 3000 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
+    await follow(flood, '甲');
+    const [mark] = await marksOn(`${NAME}官网`, 'https://www.example.net/');
+    expect(mark).toBeDefined();
+    expect(new TextEncoder().encode(JSON.stringify(mark)).length).toBeLessThan(4096);
+    const [state] = await listStates();
+    // Of each entry its name and its host.
+    expect(state?.leftOut).toEqual({ newer: 0, barred: 0, crowded: 2 * (3000 - ALIKE_CAP) });
+  });
+
+  it('a public suffix marks no tenant, and is told', async () => {
+    const [own] = entry(1).identifiers;
+    const hosts = ['com.au', 'web.app', 'workers.dev', 'eu.org', 'xn--55qx5d.cn', 'zhihu.com'];
+    const identifiers = hosts.map((value) => ({ ...own, value }));
+    await follow([{ ...entry(1), identifiers }], '甲');
+    for (const each of hosts) expect(await marksOn('课程', `https://qiming.${each}/`)).toEqual([]);
+    expect((await listStates())[0]).toMatchObject({ live: 1, leftOut: { barred: 1 } });
+  });
+
+  it('what is of a newer format is left out part by part, counted and told', async () => {
+    const [act] = entry(1).sanctions;
+    const later = [
+      { ...entry(1), sanctions: [act, { kind: 'frozen' }] },
+      { ...entry(2), kind: 'camp' },
+      entry(3),
+      { ...entry(4), names: [...entry(4).names, { kind: 'nickname', text: ['x'] }] },
+    ];
+    await follow(later, '甲');
+    expect((await listStates())[0]).toMatchObject({ live: 4, leftOut: { newer: 3 } });
+    expect(await markOfFirst()).toMatchObject({ label: '行政处罚·2026-08' });
+    expect(await marksOn('课程', 'https://n2.example.com/')).toEqual([]);
+    expect((await marksOn('课程', 'https://n4.example.com/')).length).toBe(1);
+  });
+
+  it('characters that nobody sees are gone from all that it says', async () => {
+    const hidden = (text: string) => `\u202e${text.slice(0, 3)}\u200b\u{e0041}${text.slice(3)}`;
+    const own = withAct({ grounds: hidden('违规收集个人信息'), authority: hidden('余姚市示例局') });
+    await follow([{ ...own, names: [{ text: hidden(NAME), kind: 'legal' }] }], hidden('示例名单'));
+    const mark = await markOfFirst();
+    expect(mark).toMatchObject({ heading: NAME, provenance: '来自名单：示例名单' });
+    expect(JSON.stringify(mark)).not.toMatch(/[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u);
+  });
+
+  it('acts of the future are none', async () => {
+    await follow([withAct({ decidedOn: { day: '2099-01-01', precision: 'day' } })], '甲');
+    expect(await markOfFirst()).toBeUndefined();
+  });
+
+  it('entries of a large one are all there still', async () => {
+    await follow(entries(300), '甲');
+    expect((await marksOn('课程', 'https://n299.example.com/')).length).toBe(1);
+    expect((await listStates())[0]?.leftOut).toBeUndefined();
+  });
+});

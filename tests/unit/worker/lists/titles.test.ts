@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { BUILTIN } from '../../../../lib/store/database-tables';
+import { inOrderOfFollowing, shownTitles, titleKey } from '../../../../lib/worker/lists/titles';
+
+const row = (identity: string, title: string) => ({
+  identity,
+  ...(identity === BUILTIN ? {} : { url: `https://${identity}.example/list/` }),
+  live: {
+    id: identity,
+    manifest: '',
+    segments: [],
+    indexFormat: 0,
+    title,
+    publisher: '',
+    asOf: '2026-09-01',
+    live: 1,
+  },
+});
+const titles = (...args: Parameters<typeof shownTitles>) => [...shownTitles(...args).values()];
+
+describe('titles of lists', () => {
+  it.each(['示例 名单Ａ', '示例\u200b名单a', '示例名單А', '《示例名单》α'])(
+    '%s looks like 示例名单a',
+    (title) => {
+      expect(titleKey(title)).toBe(titleKey('示例名单a'));
+    },
+  );
+
+  it('are their own where they differ', () => {
+    expect(titles([row('aa', '甲'), row('bb', '乙')], [])).toEqual(['甲', '乙']);
+  });
+
+  it('say where they come from where they look alike, the bundled list’s alone excepted', () => {
+    expect(titles([row(BUILTIN, '甲'), row('aaaabbbbcc', '甲 ')], [])).toEqual([
+      '甲',
+      '甲 （aaaabbbbcc.example · aaaa bbbb）',
+    ]);
+  });
+
+  it('are the user’s own names, which are told apart as well', () => {
+    const named = (identity: string) => ({ identity, url: '', name: '丙' });
+    expect(titles([row('aa', '甲'), row('bb', '甲')], [named('aa')])).toEqual(['丙', '甲']);
+    expect(titles([row('aa', '甲'), row('bb', '丙')], [named('aa')])).toEqual([
+      '丙（aa.example · aa ）',
+      '丙（bb.example · bb ）',
+    ]);
+  });
+
+  it('stand in the order in which the lists were followed, the bundled one first', () => {
+    const rows = [row('aa', ''), row('bb', ''), row(BUILTIN, ''), row('cc', '')];
+    const followed = [
+      { identity: 'aa', url: '', place: 2 },
+      { identity: 'bb', url: '', place: 1 },
+      { identity: 'cc', url: '' },
+    ];
+    expect(inOrderOfFollowing(rows, followed).map(({ identity }) => identity)).toEqual([
+      BUILTIN,
+      'cc',
+      'bb',
+      'aa',
+    ]);
+  });
+});
