@@ -20,11 +20,18 @@ export type Handlers = {
 /** What must be ready before a request is handled; the router knows nothing of it. */
 export type Prepare = (name: RequestName) => Promise<unknown>;
 
-/** Views may ask everything; content scripts only what is declared for them. */
+/** Is the sender a view of the extension? */
+export const isOwnView = ({ url }: Sender): boolean =>
+  url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+/** Is it the whole page of a tab, before somebody's eyes? No frame is, and nothing rendered ahead or left. */
+export const isTopDocument = ({ tab, frameId, documentLifecycle = 'active' }: Sender): boolean =>
+  tab !== undefined && frameId === 0 && documentLifecycle === 'active';
+
+/** Views may ask everything; content scripts only what is declared for them, and none in a frame. */
 function mayAsk(from: Asker, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  const isView = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  return isView || (from === 'page' && sender.tab !== undefined);
+  return isOwnView(sender) || (from === 'page' && isTopDocument(sender));
 }
 
 /** The payload as its schema gives it. Throws an error that names the bad field. */
