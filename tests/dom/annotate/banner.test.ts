@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { shownText } from './shown-text';
 import { trustedClick } from './trusted';
 import {
   answered,
@@ -24,9 +25,9 @@ describe('the banner', () => {
 
   it('tells who, how sure, the newest act and its source', async () => {
     await open();
-    expect(strip()?.textContent).toContain('余姚市示例启明培训学校有限公司');
-    expect(strip()?.textContent).toContain('网站域名一致');
-    expect(strip()?.textContent).toContain('2026-09-01 示例市教育局通报');
+    expect(shownText(strip())).toContain('余姚市示例启明培训学校有限公司');
+    expect(shownText(strip())).toContain('网站域名一致');
+    expect(shownText(strip())).toContain('2026-09-01 示例市教育局通报');
     expect(strip()?.querySelector('a')?.href).toBe('https://gov.example/notice');
     expect(strip()?.getAttribute('aria-label')).toBe('余姚市示例启明培训学校有限公司：有官方通报');
     expect(strip()?.lang).toBe('zh-CN');
@@ -43,7 +44,7 @@ describe('the banner', () => {
     const source = { label: '原文', url: 'javascript:alert(1)' };
     await open({ sanctions: act ? [{ ...act, source }] : [] });
     expect(strip()?.querySelector('a')).toBeNull();
-    expect(strip()?.textContent).toContain('原文');
+    expect(shownText(strip())).toContain('原文');
   });
 
   it('opens the record', async () => {
