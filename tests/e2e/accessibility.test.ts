@@ -4,16 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createTranslator } from '../../lib/wording/messages/translate';
 import { axeViolations } from '../browser/axe';
 import type { Look } from '../browser/engine';
-import { inspectPage } from '../browser/inspect';
 import { sidewaysOverflow, smallTargets } from '../browser/layout';
-import { renderSerp, serpUrl } from '../browser/sample-serp';
-import { savedPage } from '../browser/saved-page';
 import type { Accessible } from '../browser/tree';
 import { until } from '../browser/until';
 import { openState, VIEW_STATES, type World, worldOf } from '../views';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
-import { ENTRIES, SEARCH } from './sample';
+import { ENTRIES, visitSearch } from './sample';
 
 /** Every view in every state, language, colour scheme and width: axe, names, room. */
 
@@ -36,9 +33,7 @@ inEachBrowser('views', { viewport: NARROW }, ({ session }) => {
 
   beforeAll(async () => {
     await followList(session, ENTRIES);
-    session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
-    const shown = await session.visit(serpUrl(SEARCH.query));
-    await inspectPage(session, shown);
+    const shown = await visitSearch(session);
     world = await worldOf(session, await session.tabOf(shown));
   });
 

@@ -1,19 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { EntryRef } from '../../lib/domain/entry-ref';
-import { formatSubscription } from '../../lib/domain/subscription';
-import { compose } from '../../lib/list/compose';
 import { createTranslator } from '../../lib/wording/messages/translate';
-import { inspectPage } from '../browser/inspect';
 import { tabTo } from '../browser/keyboard';
 import { listsSettled } from '../browser/lists';
-import { renderSerp, serpUrl } from '../browser/sample-serp';
-import { savedPage } from '../browser/saved-page';
-import { type FileServer, serveFiles } from '../browser/serve-files';
 import { until } from '../browser/until';
-import { HEAD, signedList } from '../unit/list/sample';
+import { HEAD } from '../unit/list/sample';
 import { inEachBrowser } from './each-browser';
-import { ENTRIES, SCHOOL, SEARCH } from './sample';
+import { type PublishedList, publishList } from './follow-list';
+import { ENTRIES, SCHOOL, visitSearch } from './sample';
 
 /** Everything that people do with the extension, without a mouse, in the order of a first day. */
 
@@ -21,21 +16,16 @@ const SIZE = { width: 900, height: 800 };
 const t = createTranslator('zh-CN');
 
 inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
-  let server: FileServer;
-  let subscription: string;
+  let list: PublishedList;
   let tab: number;
 
   beforeAll(async () => {
-    const { files, identity } = await signedList(await compose(ENTRIES, HEAD));
-    server = await serveFiles(async (path) => files.get(path) ?? null);
-    subscription = formatSubscription({ url: server.url, identity });
-    session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
-    const shown = await session.visit(serpUrl(SEARCH.query));
-    await inspectPage(session, shown);
+    list = await publishList(ENTRIES);
+    const shown = await visitSearch(session);
     tab = await session.tabOf(shown);
   });
   afterAll(async () => {
-    await server?.close();
+    await list?.close();
   });
 
   /** One of the extension's pages, in front, as soon as it has something to stand on. */
@@ -67,7 +57,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
   it('subscribes to a list', async () => {
     const options = await open('/options.html', '.cards li');
     await tabTo(options, t('options.addLabel'));
-    await options.keyboard.type(subscription);
+    await options.keyboard.type(list.subscription);
     await options.keyboard.press('Enter');
     await options.waitForSelector('.preview .button-primary');
     await press(options, t('options.addConfirm'));

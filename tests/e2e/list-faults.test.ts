@@ -42,6 +42,4 @@ inEachBrowser('faults', {}, ({ name, session }) => {
     await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
     expect(table.asked).toBe(asked);
   });
-
-  it('throws nothing', async () => expect(await session.errors()).toEqual([]));
 });

@@ -5,7 +5,7 @@ import { seeded } from '../bench/random';
 import { ListHost } from '../browser/list-host';
 import { entry } from '../unit/list/sample';
 import { inEachBrowser } from './each-browser';
-import { testDay } from './list-days';
+import { testDay } from './list-publisher';
 import { Story } from './list-story';
 
 /** Keys that change hands, are lost and are stolen, and an entry that is lifted, as publisher, thief and reader see it. */

@@ -3,10 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { generateKeyPair } from '../../lib/list/keys';
 import { MENU_ID } from '../../lib/worker/browser/menu';
 import { axeViolations } from '../browser/axe';
-import { inspectPage } from '../browser/inspect';
 import { ListHost } from '../browser/list-host';
-import { renderSerp, serpUrl } from '../browser/sample-serp';
-import { savedPage } from '../browser/saved-page';
 import { until } from '../browser/until';
 import { entry } from '../unit/list/sample';
 import { paste } from '../views';
@@ -14,7 +11,7 @@ import { newestBundledApp } from './bundled-list';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { Story } from './list-story';
-import { COMPANY, ENTRIES, SCHOOL, SEARCH } from './sample';
+import { COMPANY, ENTRIES, SCHOOL, SEARCH, visitSearch } from './sample';
 
 const SIZE = { width: 400, height: 600 };
 const FIELD = 'input[type=search]';
@@ -90,11 +87,8 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
 
   beforeAll(async () => {
     await followList(session, ENTRIES);
-    session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
-    const page = await session.visit(serpUrl(SEARCH.query));
-    await inspectPage(session, page);
-    tab = await session.tabOf(page);
-    shown = page;
+    shown = await visitSearch(session);
+    tab = await session.tabOf(shown);
     popup = await session.ownPage(`/popup.html?tab=${tab}`, SIZE);
     await popup.bringToFront();
     await popup.waitForSelector(FIELD);

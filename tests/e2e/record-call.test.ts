@@ -4,13 +4,10 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
 import { axeViolations } from '../browser/axe';
 import { TEST_DAY } from '../browser/build';
-import { inspectPage } from '../browser/inspect';
-import { renderSerp, serpUrl } from '../browser/sample-serp';
-import { savedPage } from '../browser/saved-page';
 import { until } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
-import { ENTRIES, SCHOOL, SEARCH } from './sample';
+import { ENTRIES, identifier, SCHOOL, visitSearch } from './sample';
 
 /** What a person does with a record, and after a call: with keys and clicks, on the pages as built. */
 
@@ -20,16 +17,7 @@ const LISTED: Entry[] = ENTRIES.map((entry) =>
   entry.id === 'school'
     ? {
         ...entry,
-        identifiers: [
-          ...entry.identifiers,
-          {
-            kind: 'phone',
-            value: NUMBER,
-            of: 'subject',
-            source: 'https://www.notice.example/2026/09',
-            verifiedOn: TEST_DAY,
-          },
-        ],
+        identifiers: [...entry.identifiers, identifier('phone', NUMBER)],
       }
     : entry,
 );
@@ -55,9 +43,7 @@ inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
 
   beforeAll(async () => {
     identity = await followList(session, LISTED);
-    session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
-    const page = await session.visit(serpUrl(SEARCH.query));
-    await inspectPage(session, page);
+    const page = await visitSearch(session);
     const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(page)}`, SIZE);
     await popup.waitForSelector('[aria-labelledby=page-title] .card');
     path = await popup.$$eval(

@@ -4,12 +4,11 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { toStored } from '../../lib/domain/stored-settings';
 import { axeViolations } from '../browser/axe';
 import { inspectPage } from '../browser/inspect';
-import { renderSerp, serpUrl } from '../browser/sample-serp';
-import { savedPage } from '../browser/saved-page';
+import { serpUrl } from '../browser/sample-serp';
 import { until } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
-import { ENTRIES, SCHOOL, SEARCH } from './sample';
+import { ENTRIES, SCHOOL, SEARCH, visitSearch } from './sample';
 
 /** What the settings page decides, seen on a page of results. */
 
@@ -27,9 +26,7 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session }) => {
 
   beforeAll(async () => {
     await followList(session, ENTRIES);
-    session.serve(URL, savedPage(renderSerp(SEARCH)));
-    results = await session.visit(URL);
-    await inspectPage(session, results);
+    results = await visitSearch(session);
     options = await session.ownPage('/options.html', SIZE);
     await options.waitForSelector('[aria-labelledby=stored-title] tbody tr');
   });

@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLOCK, IndexCorrupt, type PartBytes, PartWriter } from '../../../lib/index/part';
+import { BLOCK, IndexCorrupt, PartWriter } from '../../../lib/index/part';
 import { coalesce, PartReader, type Range } from '../../../lib/index/part-reader';
 import { blobSource, bytesSource } from '../../../lib/index/stored-part';
 import { runs } from '../runs';
-import { counting, SEED, seeded } from './support';
-
-function withFlip(bytes: PartBytes, at: number): PartBytes {
-  const flipped = bytes.slice();
-  flipped[at] = (bytes[at] ?? 0) ^ 0x10;
-  return flipped;
-}
+import { counting, SEED, seeded, withFlip } from './support';
 
 describe('a part too large to be read whole', () => {
   const random = seeded(3);

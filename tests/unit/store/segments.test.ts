@@ -1,4 +1,3 @@
-import '../worker/lists/sync/environment';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { utf8 } from '../../../lib/list/bytes';

@@ -12,20 +12,19 @@ const below = (random: () => number, count: number): number => Math.floor(random
 
 /** A copy with `length` bytes from a random place on given by `value`. */
 const overwrite =
-  (length: number, value: (old: number, random: () => number) => number): Damage =>
+  (length: number, value: (random: () => number) => number): Damage =>
   (bytes, random) => {
     const copy = bytes.slice();
     const from = below(random, Math.max(1, bytes.length - length));
     const to = Math.min(bytes.length, from + length);
-    for (let at = from; at < to; at++) copy[at] = value(bytes[at] ?? 0, random);
+    for (let at = from; at < to; at++) copy[at] = value(random);
     return copy;
   };
 
 const DAMAGES: Readonly<Record<string, Damage>> = {
-  'one bit': overwrite(1, (old, random) => old ^ (1 << below(random, 8))),
-  'four bytes of noise': overwrite(4, (_old, random) => below(random, 256)),
+  'four bytes of noise': overwrite(4, (random) => below(random, 256)),
   'a sector of zeros': overwrite(512, () => 0),
-  'a sector of noise': overwrite(512, (_old, random) => below(random, 256)),
+  'a sector of noise': overwrite(512, (random) => below(random, 256)),
   'two words swapped': (bytes, random) => {
     const copy = bytes.slice();
     const words = new Uint32Array(copy.buffer, 0, copy.length >> 2);

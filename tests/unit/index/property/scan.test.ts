@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openIndex } from '../../../../lib/index/open';
-import { blobSource, bytesSource } from '../../../../lib/index/stored-part';
+import { blobSource } from '../../../../lib/index/stored-part';
 import { normaliseName } from '../../../../lib/text/normalise';
 import { build, type IndexParts, open, SEED, seeded, sourcesOf } from '../support';
 import { entriesOf, LISTS, naiveScan, type Scenario, scenario, TEXTS } from './scenario';
@@ -37,19 +37,4 @@ it('the packed index nominates what a naive scan finds, before and after it is s
   }
   expect(cases).toBe(LISTS * TEXTS);
   expect(hits).toBeGreaterThan(cases / 4);
-});
-
-it('the same entries give the same bytes, and bytes at an odd place read alike', async () => {
-  const random = seeded(SEED + 1);
-  for (let list = 0; list < 20; list++) {
-    const each = scenario(random);
-    const parts = build(entriesOf(each));
-    expect(build(entriesOf(each))).toEqual(parts);
-    const shifted = sourcesOf(parts, (bytes) =>
-      bytesSource(new Uint8Array([7, 7, 7, ...bytes]).subarray(3)),
-    );
-    const text = normaliseName(each.texts[0] ?? '');
-    const asked = { keys: [], texts: [text] };
-    expect(await openIndex(shifted).nominate(asked)).toEqual(await open(parts).nominate(asked));
-  }
 });

@@ -10,11 +10,13 @@ import {
   DEVELOPER,
   entry,
   identifier,
+  OTHER,
   OTHER_CODE,
   STALE,
 } from '../fixtures';
 
 const NAME = '示例启明教育科技有限公司';
+const UNKNOWN_CODE = '91330281MA2ABCDE3X';
 const UNLISTED = '示例星河教育科技有限公司';
 
 const COMPANY = entry({
@@ -83,7 +85,7 @@ describe('a row of one text, read by its form', () => {
     ['who runs an app', DEVELOPER, ['operator app-1']],
     ['a credit code', CODE.toLowerCase(), ['uscc one', 'checksum']],
     ["an operator's code", OTHER_CODE, ['operator app-1', 'checksum']],
-    ['another code', '91330281MA2ABCDE3X', ['checksum']],
+    ['another code', UNKNOWN_CODE, ['checksum']],
     ['a host', 'https://www.qiming.example.com/a?b=1', ['host one']],
     ['a bare host', 'qiming.example.com', ['host one']],
     ['a host that ends alike', 'notqiming.example.com', []],
@@ -110,7 +112,7 @@ describe('what else the row says', () => {
   it.each([
     [
       'another code silences a name',
-      { name: NAME, uscc: '91330281MA2ABCDE3X' },
+      { name: NAME, uscc: UNKNOWN_CODE },
       ['checksum', 'other-code'],
     ],
     ['its code outweighs another name', { name: UNLISTED, uscc: CODE }, ['uscc one', 'checksum']],
@@ -119,12 +121,8 @@ describe('what else the row says', () => {
       { name: UNLISTED, site: 'qiming.example.com' },
       ['other-owner one'],
     ],
-    [
-      'another place is to be looked at',
-      { name: NAME, place: '大连市沙河口区' },
-      ['elsewhere one'],
-    ],
-    ['the place around it says nothing against it', { name: NAME, place: '浙江省' }, ['name one']],
+    ['another place is looked at', { name: NAME, place: '大连市沙河口区' }, ['elsewhere one']],
+    ['the place around it', { name: NAME, place: '浙江省' }, ['name one']],
     [
       'its place makes a common name sure',
       { name: '示例培训学校', place: '浙江省余姚市示例路1号' },
@@ -140,11 +138,7 @@ describe('what else the row says', () => {
       { app: '示例在线', developer: DEVELOPER },
       ['app-and-developer app-1'],
     ],
-    [
-      "an app with another developer's",
-      { app: '示例在线', developer: '北京示例星河信息技术有限公司' },
-      ['other-developer'],
-    ],
+    ["an app with another developer's", { app: '示例在线', developer: OTHER }, ['other-developer']],
     ['an institution in a column of apps', { app: NAME }, []],
     ['several sites in one cell', { site: 'a.example.org；www.qiming.example.com' }, ['host one']],
     ['a name where a code belongs', { uscc: NAME }, ['bad-code']],

@@ -1,4 +1,3 @@
-import '../lists/sync/environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { JudgeReply } from '../../../../lib/domain/page-views';
