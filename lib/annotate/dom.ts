@@ -1,3 +1,5 @@
+import { dom } from '../sites/dom';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Elements with an accessible name of their own, which not every tool reads from generated content. */
@@ -14,7 +16,7 @@ function write(element: Element, text: string): void {
 }
 
 function written(text: string): Element {
-  const span = document.createElement('span');
+  const span = dom.createElement(document, 'span');
   write(span, text);
   return span;
 }
@@ -26,7 +28,9 @@ export function make<E extends Element = HTMLElement>(
   ...children: (Node | string)[]
 ): E {
   const isDrawing = tag === 'svg' || tag === 'path';
-  const element = isDrawing ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  const element = isDrawing
+    ? dom.createElementNS(document, SVG, tag)
+    : dom.createElement(document, tag);
   for (const name in attributes) element.setAttribute(name, attributes[name] ?? '');
   const [text] = children;
   if (children.length === 1 && typeof text === 'string') write(element, text);

@@ -1,3 +1,4 @@
+import { dom } from '../sites/dom';
 import { FILL_PERCENT } from './colours';
 
 /**
@@ -46,7 +47,7 @@ export function createStyler(): (root: ShadowRoot) => void {
       }
       root.adoptedStyleSheets = [shared];
     } catch {
-      const style = document.createElement('style');
+      const style = dom.createElement(document, 'style');
       style.textContent = CSS;
       root.append(style);
     }

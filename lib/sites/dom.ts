@@ -85,7 +85,6 @@ export const dom = {
   append: callElement('Element', 'append'),
   after: callElement('Element', 'after'),
   before: callElement('Element', 'before'),
-  hostname: read<HTMLAnchorElement>()('HTMLAnchorElement', 'hostname'),
 
   body: ofDocument('Document', 'body'),
   head: ofDocument('Document', 'head'),
@@ -104,3 +103,14 @@ export const dom = {
   createTreeWalker: callDocument('Document', 'createTreeWalker'),
   addEventListener: call<EventTarget>()('EventTarget', 'addEventListener'),
 };
+
+const hostname = read<HTMLAnchorElement>()('HTMLAnchorElement', 'hostname');
+
+/** The host that a link leads to; '' for an `a` of another vocabulary, as a page may make one. */
+export function hostOfLink(link: Element): string {
+  try {
+    return hostname(link as HTMLAnchorElement);
+  } catch {
+    return '';
+  }
+}
