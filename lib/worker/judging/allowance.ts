@@ -9,8 +9,8 @@ const LIMITS = {
   judge: { most: 600, perMinute: 300 },
   /** Cards in them. */
   subjects: { most: 2 * CARDS_CAP, perMinute: CARDS_CAP },
-  checkAddress: { most: 60, perMinute: 60 },
-  checkSite: { most: 60, perMinute: 60 },
+  checkAddress: { most: 300, perMinute: 300 },
+  checkSite: { most: 300, perMinute: 300 },
   /** Bytes of annotations. */
   bytes: { most: 256 * 1024, perMinute: 128 * 1024 },
   /** Listed institutions that a page is told of only because this browser knows a site of theirs from a visit. */

@@ -155,7 +155,7 @@ it('a page that begins again without end is still judged by its address', async 
   const listed = 'https://n2.example.com/';
   const { id = 0 } = await fakeBrowser.tabs.create({ url: listed });
   tab = id;
-  for (let at = 0; at < 200; at++)
+  for (let at = 0; at < 400; at++)
     expect(await ask('checkAddress', {}, sender(listed))).toMatchObject({ ok: true });
   await fakeBrowser.storage.session.remove(`site:${tab}`);
   const { marks } = await handlers.page({ tab }, sender(listed));
