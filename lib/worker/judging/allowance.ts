@@ -14,7 +14,7 @@ const LIMITS = {
   /** Bytes of annotations. */
   bytes: { most: 256 * 1024, perMinute: 128 * 1024 },
   /** Listed institutions that a page is told of only because this browser knows a site of theirs from a visit. */
-  learned: { most: 5, perMinute: 2 },
+  learned: { most: 8, perMinute: 3 },
   /** Tabs that annotations open. */
   openRecord: { most: 10, perMinute: 10 },
 } satisfies Record<string, { most: number; perMinute: number }>;

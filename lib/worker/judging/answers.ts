@@ -17,7 +17,7 @@ interface Answers {
   document: string;
   /** `refKey` → how the entry was told. */
   entries: Record<string, 'mark' | 'banner'>;
-  /** What was told of sites that this browser knows from a visit, as `refKey`. */
+  /** Of whom the tab was told because this browser knows a site of theirs from a visit, as `refKey`. */
   learned: string[];
   used: Used;
 }
@@ -30,6 +30,9 @@ const ANSWER_BYTES = 64 * 1024;
  */
 const ENTRIES_CAP = { known: 400, unknown: 20 };
 
+/** The oldest are forgotten, and counted anew. */
+const LEARNED_CAP = 100;
+
 const keyOf = (tab: number): string => `answers:${tab}`;
 
 /** As this worker read or wrote them last, by tab. */
@@ -41,7 +44,7 @@ async function answersTo({ tab, document }: AskingPage): Promise<Answers> {
   const answers = known.get(tab) ?? stored ?? { document, entries: {}, learned: [], used: {} };
   known.set(tab, answers);
   // What a tab used up goes on counting when it goes to another document.
-  if (answers.document !== document) Object.assign(answers, { document, entries: {}, learned: [] });
+  if (answers.document !== document) Object.assign(answers, { document, entries: {} });
   return answers;
 }
 
@@ -120,6 +123,7 @@ export async function tellLearned(
     if (learned.includes(key)) return true;
     if (!take(used, 'learned', 1, Date.now())) return false;
     learned.push(key);
+    learned.splice(0, learned.length - LEARNED_CAP);
     return true;
   });
 }

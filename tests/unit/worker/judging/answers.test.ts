@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { JudgeReply } from '../../../../lib/domain/page-views';
+import type { Verdict } from '../../../../lib/domain/verdict';
 import { answer, type Sender } from '../../../../lib/messages/router';
 import { handlers } from '../../../../lib/worker/handlers';
 import { forgetAllAnswers } from '../../../../lib/worker/judging/answers';
 import { entry } from '../../list/sample';
+import { candidate } from '../../match/fixtures';
 import { WorkerStage } from './worker-stage';
 
 /** What one document may ask of the worker, and what it gets. */
@@ -82,6 +84,55 @@ describe('a page that makes its cards up', () => {
     for (let at = 0; at < 50; at++)
       if ((await ask('judge', cards(900, 200), sender(LISTING))).ok) answered += 200;
     expect(answered).toBe(4000);
+  });
+});
+
+describe('a page that links to a thousand sites', () => {
+  const VISITED = 30;
+  const plain = (from: number, site: string) => ({
+    ...cards(from, 200, site),
+    subjects: Array.from({ length: 200 }, (_, at) => ({
+      ref: from + at,
+      url: `https://visited${from + at}.example.net/`,
+      title: '暑期课程',
+    })),
+  });
+
+  beforeAll(async () => {
+    for (let at = 1; at <= VISITED; at++) {
+      const verdict: Verdict = {
+        ref: 0,
+        candidate: candidate(entry(at)),
+        tier: 'named',
+        relation: 'is',
+        evidence: [{ kind: 'site-operator', value: NAME(at), field: 'footer' }],
+      };
+      await stage.worker.learnFrom(`https://visited${at}.example.net/`, [verdict], sender(ENGINE));
+    }
+  });
+
+  it('learns of eight visits at most where an adapter knows the page', async () => {
+    let told = 0;
+    for (let from = 1; from < 1000; from += 200)
+      told += (await marksOf(plain(from, 'bing'), sender(ENGINE))).length;
+    expect(told).toBe(8);
+    expect(await marksOf(plain(1, 'bing'), sender(ENGINE))).toHaveLength(8);
+    const next = sender(ENGINE, { documentId: 'next' });
+    expect(await marksOf(plain(1, 'bing'), next)).toHaveLength(8);
+  });
+
+  it.each([
+    ['says that it is nobody’s', LISTING, 'generic'],
+    ['says that it is an engine’s', LISTING, 'bing'],
+    ['has an engine’s name in its own', 'https://www.bing.com.evil.example.org/search', 'bing'],
+    ['is another engine’s', 'https://www.baidu.com/s', 'bing'],
+  ])('learns of none when it %s', async (_, url, site) => {
+    expect(await marksOf(plain(1, site), sender(url))).toEqual([]);
+  });
+
+  it('learns of none from inside a frame', async () => {
+    const reply = await ask('judge', plain(1, 'bing'), sender(ENGINE, { frameId: 2 }));
+    expect(reply).toMatchObject(REFUSED);
   });
 });
 
