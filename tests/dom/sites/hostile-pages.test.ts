@@ -105,6 +105,16 @@ describe('a hostile page', () => {
     }
   });
 
+  it('is read where a card is a form whose fields shadow DOM names', () => {
+    const fields = ['matches', 'querySelector', 'localName', 'firstChild', 'getElementsByTagName']
+      .map((name) => `<input name="${name}">`)
+      .join('');
+    const [item] = readCards(
+      `<form class="result c-container" mu="https://a.example/"><h3><a href="/link?url=a">示例</a></h3>${fields}</form>`,
+    );
+    expect(item?.subject).toMatchObject({ title: '示例', url: 'https://a.example/' });
+  });
+
   it('does not look into a shadow tree', () => {
     const page = loadPage('<div id="content_left"><div id="host"></div></div>', URL_OF_PAGE);
     const shadow = page.querySelector('#host')?.attachShadow({ mode: 'open' });
