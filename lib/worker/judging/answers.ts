@@ -48,6 +48,10 @@ async function answersTo({ tab, document }: AskingPage): Promise<Answers> {
   return answers;
 }
 
+/** Begin to read what was answered, while something else is waited for. */
+export const prepareAnswers = async (page: AskingPage): Promise<void> =>
+  void (await answersTo(page));
+
 /** Write down what was answered, for a worker that comes after this one. */
 export async function keepAnswers({ tab }: AskingPage): Promise<void> {
   const answers = known.get(tab);
@@ -106,9 +110,10 @@ export async function tellMarks(
   });
 }
 
-/** Note the banner that a page is given. */
-export async function tellBanner(page: AskingPage, { entry }: MarkView): Promise<void> {
-  (await answersTo(page)).entries[refKey(entry)] = 'banner';
+/** A banner as a page is given it, with no more than it shows; notes it. */
+export async function tellBanner(page: AskingPage, banner: MarkView): Promise<MarkView> {
+  (await answersTo(page)).entries[refKey(banner.entry)] = 'banner';
+  return { ...slim(banner), provenance: '' };
 }
 
 /** Those of some sites of which a page is told that this browser knows them. */

@@ -71,11 +71,9 @@ export async function checkSite(
   const facts = readFacts(text, page.host);
   const judged = await judgeWebsite(page, facts, preferences);
   const { verdicts, heard } = judged;
-  const banner = websiteMark(judged, await forBanner(heard, judged.today, sender));
-  if (banner) {
-    await tellBanner(page, banner);
-    afterReply(() => keepAnswers(page));
-  }
+  const mark = websiteMark(judged, await forBanner(heard, judged.today, sender));
+  const banner = mark && (await tellBanner(page, mark));
+  if (banner) afterReply(() => keepAnswers(page));
   afterReply(
     () => keepFacts(sender, facts),
     () => showWebsite(judged, sender),

@@ -23,7 +23,7 @@ import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';
 import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
 import { countAsked } from './allowance';
-import { keepAnswers, tellLearned, tellMarks } from './answers';
+import { keepAnswers, prepareAnswers, tellLearned, tellMarks } from './answers';
 import { type AskingPage, afterReply, askingPage } from './asking-page';
 import { learnedFor } from './learned';
 import { entriesOf, nominate, prepareToNominate } from './nominate';
@@ -90,11 +90,12 @@ async function openBatch(
   await prepareToNominate();
   const hosts = ownHosts(asked.site, asked.page.url);
   const subjects = payload.subjects.map((each) => cardSubject(each, hosts));
-  const query = payload.query ? querySubject(payload.query) : null;
+  const query = payload.query && asked.site?.query ? querySubject(payload.query) : null;
   const questions = [...subjects, ...(query ? [query] : [])].map(({ question }) => question);
   const [nominated, { learned, entries }] = await Promise.all([
     nominate(joinQuestions(questions)),
     recall(payload, asked),
+    asked.site && prepareAnswers(asked.page),
   ]);
   const known = new Set(nominated.map(({ ref }) => refKey(ref)));
   return {
