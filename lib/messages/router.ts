@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { RequestError } from './client';
 import {
   type Asker,
@@ -9,8 +9,7 @@ import {
   type Reply,
   type RequestName,
 } from './requests';
-
-export type Sender = Browser.runtime.MessageSender;
+import { isOwnView, isTopDocument, type Sender } from './sender';
 
 /** One function a request. What it throws as a `RequestError` reaches the asker with its code. */
 export type Handlers = {
@@ -19,14 +18,6 @@ export type Handlers = {
 
 /** What must be ready before a request is handled; the router knows nothing of it. */
 export type Prepare = (name: RequestName) => Promise<unknown>;
-
-/** Is the sender a view of the extension? */
-export const isOwnView = ({ url }: Sender): boolean =>
-  url?.startsWith(browser.runtime.getURL('/')) ?? false;
-
-/** Is it the whole page of a tab, before somebody's eyes? No frame is, and nothing rendered ahead or left. */
-export const isTopDocument = ({ tab, frameId, documentLifecycle = 'active' }: Sender): boolean =>
-  tab !== undefined && frameId === 0 && documentLifecycle === 'active';
 
 /** Views may ask everything; content scripts only what is declared for them, and none in a frame. */
 function mayAsk(from: Asker, sender: Sender): boolean {

@@ -35,10 +35,10 @@ export function take(used: Used, good: Good, amount: number, now: number): boole
   const { amount: before, at } = used[good] ?? { amount: 0, at: now };
   // A clock that was set back gives nothing, and takes nothing.
   const given = (Math.max(0, now - at) / MINUTE_MS) * perMinute;
-  const taken = Math.max(0, before - given) + amount;
-  if (taken > most) return false;
-  used[good] = { amount: taken, at: now };
-  return true;
+  const left = Math.max(0, before - given);
+  const isGiven = left + amount <= most;
+  used[good] = { amount: isGiven ? left + amount : left, at: now };
+  return isGiven;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { LearnedHost } from '../../domain/learned';
 import type { MarkView } from '../../domain/verdict';
 import { RequestError } from '../../messages/client';
 import type { RequestName } from '../../messages/requests';
-import type { Sender } from '../../messages/router';
+import type { Sender } from '../../messages/sender';
 import { forgetAsked, take, type Used } from './allowance';
 import { type AskingPage, askingPage } from './asking-page';
 
@@ -79,7 +79,7 @@ const slim = (mark: MarkView): MarkView => ({
 });
 
 /**
- * Those of some marks that a page is told, and note them. Those that are too large for one answer lose their details
+ * Those of some marks that a page is told, and note them. Where they are too large for one answer all lose their details
  * first. `isKnown`: an adapter knows the page.
  */
 export async function tellMarks(
@@ -90,30 +90,26 @@ export async function tellMarks(
   if (marks.length === 0 || page.isOwn) return [...marks];
   const answers = await answersTo(page);
   const cap = ENTRIES_CAP[isKnown ? 'known' : 'unknown'];
+  const isLarge = marks.reduce((sum, mark) => sum + bytesOf(mark), 0) > ANSWER_BYTES;
   let left = ANSWER_BYTES;
-  const fits = (mark: MarkView): boolean => {
-    const bytes = bytesOf(mark);
-    if (bytes > left || !take(answers.used, 'bytes', bytes, Date.now())) return false;
-    left -= bytes;
-    return true;
-  };
   let count = Object.keys(answers.entries).length;
-  return marks.flatMap((mark) => {
+  return (isLarge ? marks.map(slim) : marks).filter((mark) => {
     const key = refKey(mark.entry);
     const isNew = !(key in answers.entries);
-    if (isNew && count >= cap) return [];
-    const told = [mark, slim(mark)].find(fits);
-    if (!told) return [];
+    const bytes = bytesOf(mark);
+    if ((isNew && count >= cap) || bytes > left) return false;
+    if (!take(answers.used, 'bytes', bytes, Date.now())) return false;
+    left -= bytes;
     if (isNew) count++;
     answers.entries[key] ??= 'mark';
-    return [told];
+    return true;
   });
 }
 
 /** A banner as a page is given it, with no more than it shows; notes it. */
 export async function tellBanner(page: AskingPage, banner: MarkView): Promise<MarkView> {
   (await answersTo(page)).entries[refKey(banner.entry)] = 'banner';
-  return { ...slim(banner), provenance: '' };
+  return { ...banner, evidence: [], sanctions: banner.sanctions.slice(0, 1) };
 }
 
 /** Those of some sites of which a page is told that this browser knows them. */

@@ -2,7 +2,7 @@ import type { Tab } from '../../browser/tabs';
 import { parseHost } from '../../domain/host';
 import { RequestError } from '../../messages/client';
 import type { RequestName } from '../../messages/requests';
-import { isOwnView, isTopDocument, type Sender } from '../../messages/router';
+import { isOwnView, isTopDocument, type Sender } from '../../messages/sender';
 import { originOf } from './page-state';
 
 /** An address that names a website. */

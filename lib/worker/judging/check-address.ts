@@ -2,7 +2,7 @@ import { tabNow } from '../../browser/tabs';
 import { parseHost } from '../../domain/host';
 import type { PageState } from '../../domain/page-views';
 import type { WebsiteFacts } from '../../domain/website';
-import type { Sender } from '../../messages/router';
+import type { Sender } from '../../messages/sender';
 import { isQuiet } from '../settings/paused-sites';
 import { readPreferences } from '../settings/preferences';
 import { countAsked } from './allowance';

@@ -6,7 +6,7 @@ import type { WebsiteFacts } from '../../domain/website';
 import { readFacts } from '../../match/footer/facts';
 import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
-import type { Sender } from '../../messages/router';
+import type { Sender } from '../../messages/sender';
 import { bannerWords } from '../../wording/mark';
 import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';

@@ -13,7 +13,7 @@ import { querySubject } from '../../match/query';
 import { joinQuestions, type Subject } from '../../match/subject';
 import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
-import type { Sender } from '../../messages/router';
+import type { Sender } from '../../messages/sender';
 import { siteOf } from '../../sites';
 import { isSiteAt } from '../../sites/site-hosts';
 import { inStyle, markWords, toMarkView } from '../../wording/mark';

@@ -6,7 +6,7 @@ import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
 import { judgeAlone } from '../../match/judge';
 import { websiteSubject } from '../../match/website';
-import type { Sender } from '../../messages/router';
+import type { Sender } from '../../messages/sender';
 import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { showBadge } from '../browser/toolbar';

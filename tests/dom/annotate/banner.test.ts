@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { dom } from '../../../lib/sites/dom';
 import { shownText } from './shown-text';
 import { trustedClick } from './trusted';
 import {
@@ -84,8 +85,7 @@ describe('the banner', () => {
 
   it('yields to a full screen and comes back after it', async () => {
     await open();
-    const full = vi.fn(() => document.body as Element | null);
-    Object.defineProperty(document, 'fullscreenElement', { get: full, configurable: true });
+    const full = vi.spyOn(dom, 'fullscreenElement').mockReturnValue(document.body);
     document.dispatchEvent(new Event('fullscreenchange'));
     expect(strip()?.style.display).toBe('none');
     full.mockReturnValue(null);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { JudgeReply } from '../../../../lib/domain/page-views';
 import type { Verdict } from '../../../../lib/domain/verdict';
-import { answer, type Sender } from '../../../../lib/messages/router';
+import { answer } from '../../../../lib/messages/router';
+import type { Sender } from '../../../../lib/messages/sender';
 import { handlers } from '../../../../lib/worker/handlers';
 import { forgetAllAnswers } from '../../../../lib/worker/judging/answers';
 import { entry } from '../../list/sample';
@@ -137,11 +138,29 @@ describe('a page that links to a thousand sites', () => {
 });
 
 describe('an answer', () => {
-  it('to an engine’s page is no larger than 64 kB, and leaves out details before it leaves out marks', async () => {
+  const bytesOf = (marks: JudgeReply['marks']): number =>
+    new TextEncoder().encode(JSON.stringify(marks)).length;
+
+  it('to an engine’s page has all that its annotations show', async () => {
+    const marks = await marksOf(cards(1, 40, 'bing'), sender(ENGINE));
+    expect(marks).toHaveLength(40);
+    for (const { evidence } of marks) expect(evidence).not.toEqual([]);
+  });
+
+  it('is no larger than 64 kB, and leaves out details before it leaves out annotations', async () => {
     const marks = await marksOf(cards(1, COUNT, 'bing'), sender(ENGINE));
-    expect(marks).toHaveLength(COUNT);
-    expect(new TextEncoder().encode(JSON.stringify(marks)).length).toBeLessThan(66_000);
-    expect(marks[0]?.evidence).not.toEqual([]);
+    expect(bytesOf(marks)).toBeLessThan(65 * 1024);
+    expect(marks.length).toBeGreaterThan(70);
+    for (const { evidence } of marks) expect(evidence).toEqual([]);
+  });
+
+  it('leaves nothing out of badge and popup', async () => {
+    await marksOf(cards(1, COUNT, 'bing'), sender(ENGINE));
+    await vi.waitFor(async () =>
+      expect((await fakeBrowser.storage.session.get(`page:${tab}`))[`page:${tab}`]).toMatchObject({
+        marks: { length: COUNT },
+      }),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Evidence, Verdict } from '../../../../lib/domain/verdict';
-import type { Sender } from '../../../../lib/messages/router';
+import type { Sender } from '../../../../lib/messages/sender';
 import { entries } from '../../list/sample';
 import { candidate, entry } from '../../match/fixtures';
 import { WorkerStage } from './worker-stage';
