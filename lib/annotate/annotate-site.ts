@@ -1,6 +1,6 @@
+import { isHostIn } from '../domain/host';
 import type { Site } from '../domain/site';
 import { createCardReader } from '../sites/card-reader';
-import { isSiteAt } from '../sites/site-hosts';
 import { annotateCards, type Surface } from './annotate-cards';
 import { whenShown } from './timing';
 
@@ -9,7 +9,7 @@ import { whenShown } from './timing';
  * the manifest's patterns brought the script here, and no two adapters of a kind share a host.
  */
 export function annotateSite(sites: readonly Site[], line?: Surface['line']): void {
-  const site = sites.find((each) => isSiteAt(each, location.hostname));
+  const site = sites.find((each) => isHostIn(location.hostname, each.matches));
   if (site)
     whenShown(() => annotateCards(site, { reader: createCardReader(site), ...(line && { line }) }));
 }

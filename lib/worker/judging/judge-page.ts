@@ -1,6 +1,6 @@
 import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
-import { parseHost } from '../../domain/host';
+import { isHostIn, parseHost } from '../../domain/host';
 import type { LearnedHost } from '../../domain/learned';
 import type { JudgeReply, PageState } from '../../domain/page-views';
 import type { Surface } from '../../domain/settings';
@@ -15,7 +15,6 @@ import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/sender';
 import { siteOf } from '../../sites';
-import { isSiteAt } from '../../sites/site-hosts';
 import { inStyle, markWords, toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { queryLine } from '../../wording/states';
@@ -45,7 +44,7 @@ interface Asked {
 /** The adapter that a page names, where its address is one of the adapter's. */
 function knownSite(id: string, { host, isOwn }: AskingPage): Site | undefined {
   const site = siteOf(id);
-  return site && (isOwn || (host !== null && isSiteAt(site, host))) ? site : undefined;
+  return site && (isOwn || (host !== null && isHostIn(host, site.matches))) ? site : undefined;
 }
 
 /** A batch of a page's cards, with what its lists nominated. */
