@@ -1,20 +1,13 @@
-import { today } from '../../domain/clock';
-import { refKey } from '../../domain/entry-ref';
-import { isHostIn, parseHost } from '../../domain/host';
-import type { LearnedHost } from '../../domain/learned';
 import type { JudgeReply, PageState } from '../../domain/page-views';
 import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
 import type { PageSubject } from '../../domain/subject';
-import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
-import { cardSubject, ownHosts, plainTitle } from '../../match/card';
-import { type JudgeContext, judge, judgeAlone } from '../../match/judge';
-import { querySubject } from '../../match/query';
-import { joinQuestions, type Subject } from '../../match/subject';
+import type { MarkView, Verdict } from '../../domain/verdict';
+import { plainTitle } from '../../match/card';
+import { judge, judgeAlone } from '../../match/judge';
 import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/sender';
-import { siteOf } from '../../sites';
 import { inStyle, markWords, toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { queryLine } from '../../wording/states';
@@ -22,10 +15,9 @@ import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';
 import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
 import { countAsked } from './allowance';
-import { keepAnswers, prepareAnswers, tellLearned, tellMarks } from './answers';
+import { keepAnswers, tellMarks } from './answers';
 import { type AskingPage, afterReply, askingPage } from './asking-page';
-import { learnedFor } from './learned';
-import { entriesOf, nominate, prepareToNominate } from './nominate';
+import { type Asked, type Batch, knownSite, openBatch } from './batch';
 import { keepCards } from './open-pages';
 import { addToPage } from './page-state';
 import { trace } from './trace';
@@ -34,78 +26,12 @@ import { isTierOn, mutesAmong, relatedOf } from './wanted';
 type JudgePayload = Payload<'judge'>;
 type Outcome = Pick<PageState, 'marks' | 'related' | 'muted'>;
 
-/** Who asks. `site`: the adapter that knows the page; a page without one is a listing that the general parser read. */
-interface Asked {
-  page: AskingPage;
-  site: Site | undefined;
-  sender: Sender;
-}
-
-/** The adapter that a page names, where its address is one of the adapter's. */
-function knownSite(id: string, { host, isOwn }: AskingPage): Site | undefined {
-  const site = siteOf(id);
-  return site && (isOwn || (host !== null && isHostIn(host, site.matches))) ? site : undefined;
-}
-
-/** A batch of a page's cards, with what its lists nominated. */
-interface Batch {
-  payload: JudgePayload;
-  preferences: Preferences;
-  t: Translate;
-  subjects: readonly Subject[];
-  query: Subject | null;
-  candidates: readonly Candidate[];
-  context: JudgeContext;
-}
-
 /** A card's mark, if its verdicts make one; `related` alone and switched-off tiers give none. */
 function markOf(subject: PageSubject, verdicts: readonly Verdict[], batch: Batch): MarkView[] {
   const { preferences, candidates: nominated, context, t } = batch;
   const shown = verdicts.filter(({ tier }) => isTierOn(tier, preferences.settings));
   const mark = toMarkView({ verdicts: shown, subject, nominated, today: context.today }, t);
   return mark ? [mark] : [];
-}
-
-/**
- * What this browser learned of the batch's hosts, with the entries that no text would nominate. On the pages of
- * engines, stores and listings alone: any other website could tell by our marks where its user has been.
- */
-async function recall(
-  { subjects }: JudgePayload,
-  { page, site, sender }: Asked,
-): Promise<{ learned: LearnedHost[]; entries: Candidate[] }> {
-  if (!site) return { learned: [], entries: [] };
-  const hosts = subjects.flatMap(({ url }) => (url === null ? null : parseHost(url)) ?? []);
-  const learned = await tellLearned(page, await learnedFor(hosts, sender));
-  const entries = learned.length > 0 ? await entriesOf(learned.map(({ entry }) => entry)) : [];
-  return { learned, entries };
-}
-
-async function openBatch(
-  payload: JudgePayload,
-  asked: Asked,
-  preferences: Preferences,
-): Promise<Batch> {
-  await prepareToNominate();
-  const hosts = ownHosts(asked.site, asked.page.url);
-  const subjects = payload.subjects.map((each) => cardSubject(each, hosts));
-  const query = payload.query && asked.site?.query ? querySubject(payload.query) : null;
-  const questions = [...subjects, ...(query ? [query] : [])].map(({ question }) => question);
-  const [nominated, { learned, entries }] = await Promise.all([
-    nominate(joinQuestions(questions)),
-    recall(payload, asked),
-    asked.site && prepareAnswers(asked.page),
-  ]);
-  const known = new Set(nominated.map(({ ref }) => refKey(ref)));
-  return {
-    payload,
-    preferences,
-    t: await translatorFor(preferences.settings),
-    subjects,
-    query,
-    candidates: [...nominated, ...entries.filter(({ ref }) => !known.has(refKey(ref)))],
-    context: { today: today(), learned },
-  };
 }
 
 const withPlainTitles = (payload: JudgePayload): JudgePayload => ({
