@@ -4,6 +4,7 @@ import { listen } from '../lib/messages/router';
 import { listenToBrowser } from '../lib/worker/browser/listen';
 import { openWelcome } from '../lib/worker/browser/welcome';
 import { handlers, prepareFor } from '../lib/worker/handlers';
+import { forgetAnswers } from '../lib/worker/judging/answers';
 import { forgetOpenPage } from '../lib/worker/judging/open-pages';
 import { forgetPage } from '../lib/worker/judging/page-state';
 import { prepareToRead } from '../lib/worker/prepare';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   browser.storage.managed.onChanged?.addListener(() => void takePolicy().catch(report));
   browser.tabs.onRemoved.addListener((tab) => {
     forgetPage(tab).catch(report);
+    forgetAnswers(tab).catch(report);
     forgetOpenPage(tab).catch(report);
   });
 });

@@ -1,4 +1,5 @@
 import type { PageSite } from '../domain/site';
+import { dom } from '../sites/dom';
 import { createGenericReader } from '../sites/generic-reader';
 import { annotateCards } from './annotate-cards';
 import { begin, measure, whenIdle, whenParsed, whenShown } from './timing';
@@ -7,6 +8,12 @@ import { begin, measure, whenIdle, whenParsed, whenShown } from './timing';
 const LATE_MS = 2500;
 const SITE: PageSite = { id: 'generic', layouts: [] };
 
+/** How long the page's text is. */
+function unitsOfText(): number {
+  const body = dom.body(document);
+  return (body && dom.textContent(body)?.length) ?? 0;
+}
+
 /**
  * Annotate the cards of a page without an adapter, where it holds a course listing. A page without one
  * is looked at while the browser is idle, once more if its text has changed by then, and never watched.
@@ -14,7 +21,7 @@ const SITE: PageSite = { id: 'generic', layouts: [] };
 export function annotateListing(): void {
   const reader = createGenericReader();
   /** `unitsBefore`: how long the text was that gave nothing. */
-  const look = (unitsBefore?: number, units = document.body?.textContent.length ?? 0): void => {
+  const look = (unitsBefore?: number, units = unitsOfText()): void => {
     const start = begin();
     const { length } = units === unitsBefore ? [] : reader.read(document, new URL(location.href));
     measure('look', start, () => ({ items: length }));

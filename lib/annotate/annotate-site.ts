@@ -1,20 +1,15 @@
-import { isHostWithin } from '../domain/host';
+import { isHostIn } from '../domain/host';
 import type { Site } from '../domain/site';
 import { createCardReader } from '../sites/card-reader';
 import { annotateCards, type Surface } from './annotate-cards';
 import { whenShown } from './timing';
-
-/** The host of a match pattern, without its wildcard: `*://*.example.com/s*` is `example.com`. */
-const hostOf = (pattern: string): string => /:\/\/(?:\*\.)?([^/]+)/.exec(pattern)?.[1] ?? '';
 
 /**
  * Annotate the cards of this page by the one of these adapters that it belongs to. Its host tells which:
  * the manifest's patterns brought the script here, and no two adapters of a kind share a host.
  */
 export function annotateSite(sites: readonly Site[], line?: Surface['line']): void {
-  const site = sites.find(({ matches }) =>
-    matches.some((pattern) => isHostWithin(location.hostname, hostOf(pattern))),
-  );
+  const site = sites.find((each) => isHostIn(location.hostname, each.matches));
   if (site)
     whenShown(() => annotateCards(site, { reader: createCardReader(site), ...(line && { line }) }));
 }

@@ -1,4 +1,5 @@
 import type { MarkView, MarkWords } from '../domain/verdict';
+import { dom } from '../sites/dom';
 import { inkOf, isDark, tint } from './colours';
 import { make, makeButton } from './dom';
 import { sourceOf } from './popover';
@@ -60,7 +61,11 @@ export function showBanner(view: MarkView, words: MarkWords, actions: BannerActi
   const { host, root } = makeHost(randomTag());
   const stop = new AbortController();
   // A page may have taken its own root away.
-  const planted = plant(host, () => document.documentElement?.append(host));
+  const html = (): Element | null => dom.documentElement(document);
+  const planted = plant(host, () => {
+    const top = html();
+    if (top) dom.append(top, host);
+  });
   const observer = new MutationObserver(() => planted.keep());
   const remove = (): void => {
     stop.abort();
@@ -69,7 +74,7 @@ export function showBanner(view: MarkView, words: MarkWords, actions: BannerActi
   };
   createStyler()(root);
   const strip = renderBanner(root, view, words, {
-    dark: isDark(document.body),
+    dark: isDark(dom.body(document)),
     openRecord: actions.openRecord,
     dismiss() {
       remove();
@@ -77,12 +82,13 @@ export function showBanner(view: MarkView, words: MarkWords, actions: BannerActi
     },
   });
   const yieldToFullScreen = (): void => {
-    strip.style.display = document.fullscreenElement ? 'none' : 'flex';
+    strip.style.display = dom.fullscreenElement(document) ? 'none' : 'flex';
   };
-  document.addEventListener('fullscreenchange', yieldToFullScreen, { signal: stop.signal });
+  dom.addEventListener(document, 'fullscreenchange', yieldToFullScreen, { signal: stop.signal });
   yieldToFullScreen();
   planted.keep();
   observer.observe(document, { childList: true });
-  if (document.documentElement) observer.observe(document.documentElement, { childList: true });
+  const top = html();
+  if (top) observer.observe(top, { childList: true });
   return remove;
 }

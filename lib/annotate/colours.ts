@@ -1,4 +1,5 @@
 import type { MarkView } from '../domain/verdict';
+import { dom } from '../sites/dom';
 
 /** One tone's colours: gravity's three inks, grey, text, and the card that all of them stand on. */
 export interface Palette extends Record<MarkView['gravity'], string> {
@@ -49,15 +50,17 @@ export function inkOf({ tier, gravity }: Pick<MarkView, 'tier' | 'gravity'>): ke
  * colour scheme: a light page under a dark scheme wants light annotations. Where nothing is opaque the
  * canvas shows, which is dark only under a dark scheme and when the page says that it can be.
  */
-export function isDark(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+export function isDark(element: Element | null): boolean {
+  for (let at = element; at; at = dom.parentElement(at)) {
     const color = getComputedStyle(at).backgroundColor;
     const [red = 0, green = 0, blue = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
     // Rec. 601 luma is near enough to choose between two palettes.
     if (/^rgb/.test(color) && alpha > 0.5) return 0.3 * red + 0.6 * green + 0.1 * blue < 128;
   }
+  const root = dom.documentElement(document) as Element | null;
   return (
     matchMedia('(prefers-color-scheme:dark)').matches &&
-    /dark/.test(getComputedStyle(document.documentElement).colorScheme)
+    root !== null &&
+    /dark/.test(getComputedStyle(root).colorScheme)
   );
 }

@@ -1,18 +1,42 @@
+import { dom } from '../sites/dom';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** Elements with an accessible name of their own, which not every tool reads from generated content. */
+const NAMED = ['a', 'button', 'summary', 'h2'];
+
 /**
- * An element with attributes and children. Children are nodes or plain text, never markup: whatever a
- * list or a page wrote arrives as a text node.
+ * Text as an attribute, which the style sheet draws: a page can search all text nodes, those in closed roots too
+ * (`window.find`), and generated content never. Never markup, whatever a list or a page wrote.
  */
+function write(element: Element, text: string): void {
+  element.setAttribute('data-t', text);
+  if (NAMED.includes(element.localName) && !element.hasAttribute('aria-label'))
+    element.setAttribute('aria-label', text);
+}
+
+function written(text: string): Element {
+  const span = dom.createElement(document, 'span');
+  write(span, text);
+  return span;
+}
+
+/** An element with attributes and children, which are nodes or text. */
 export function make<E extends Element = HTMLElement>(
   tag: string,
   attributes: Record<string, string>,
   ...children: (Node | string)[]
 ): E {
   const isDrawing = tag === 'svg' || tag === 'path';
-  const element = isDrawing ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  const element = isDrawing
+    ? dom.createElementNS(document, SVG, tag)
+    : dom.createElement(document, tag);
   for (const name in attributes) element.setAttribute(name, attributes[name] ?? '');
-  element.append(...children);
+  const [text] = children;
+  if (children.length === 1 && typeof text === 'string') write(element, text);
+  else
+    for (const child of children)
+      element.append(typeof child === 'string' ? written(child) : child);
   // The caller names the type of the tag that it asks for.
   return element as Element as E;
 }

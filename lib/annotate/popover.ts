@@ -1,4 +1,5 @@
 import type { MarkView, MarkWords, SanctionView } from '../domain/verdict';
+import { dom } from '../sites/dom';
 import { make, makeButton } from './dom';
 
 /**
@@ -55,7 +56,7 @@ const GAP_PX = 4;
  */
 export function putBeside(dialog: HTMLElement, pill: Element): void {
   const { left, top, bottom } = pill.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight } = dom.documentElement(document);
   const { offsetWidth: width, offsetHeight: height } = dialog;
   const isAbove = bottom + GAP_PX + height > clientHeight && top - GAP_PX > height;
   const x = Math.min(left, clientWidth - GAP_PX - width);

@@ -1,4 +1,5 @@
 import type { PageSite } from '../domain/site';
+import { dom } from '../sites/dom';
 import { isDark, tint } from './colours';
 import { make } from './dom';
 import { type makeHost, type Planted, plant } from './shadow-host';
@@ -35,9 +36,12 @@ export function createQuietLine(
       lineText = text;
       if (!text || !results) return;
       const { host, root } = open();
-      const dark = isDark(document.querySelector(results) ?? document.body);
+      const dark = isDark(dom.querySelector(document, results) ?? dom.body(document));
       renderQuietLine(root, text, { dark, lang });
-      line = plant(host, () => document.querySelector(results)?.before(host));
+      line = plant(host, () => {
+        const place = dom.querySelector(document, results);
+        if (place) dom.before(place, host);
+      });
       line.keep();
     },
     keep: () => line?.keep(),

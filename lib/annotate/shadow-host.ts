@@ -1,3 +1,5 @@
+import { dom } from '../sites/dom';
+
 /** What `randomTag` gives, and what no page's own element is called. */
 const SHAPE = /^x-[a-z\d]{9,}$/;
 
@@ -6,7 +8,7 @@ export const randomTag = (): string => `x-${Math.random().toString(36).slice(2).
 
 /** An element of ours with its closed root. */
 export function makeHost(tag: string): { host: Element; root: ShadowRoot } {
-  const host = document.createElement(tag);
+  const host = dom.createElement(document, tag);
   return { host, root: host.attachShadow({ mode: 'closed' }) };
 }
 
@@ -15,8 +17,8 @@ export function makeHost(tag: string): { host: Element; root: ShadowRoot } {
  * ends the old copy without a word and starts the new one in the same page.
  */
 export function removeLeftovers(): void {
-  for (const element of document.querySelectorAll(':not(:defined):empty'))
-    if (SHAPE.test(element.localName)) element.remove();
+  for (const element of dom.querySelectorAll(document, ':not(:defined):empty'))
+    if (SHAPE.test(dom.localName(element))) element.remove();
 }
 
 /** Against a page that fights on, badge and popup are the answer. */
@@ -61,10 +63,10 @@ function clips(element: Element): boolean {
  * between two style computations that way, instead of forcing one each.
  */
 export function placeOf(anchor: Element, card: Element): (host: Element) => void {
-  let at = anchor.closest('a,button') ?? anchor.querySelector('a') ?? anchor;
-  let isInside = at === card || /^h\d$/.test(at.localName);
-  for (let up: Element | null = at; up && up !== card; up = up.parentElement)
+  let at = dom.closest(anchor, 'a,button') ?? dom.querySelector(anchor, 'a') ?? anchor;
+  let isInside = at === card || /^h\d$/.test(dom.localName(at));
+  for (let up: Element | null = at; up && up !== card; up = dom.parentElement(up))
     if (clips(up)) [at, isInside] = [up, false];
-  isInside &&= at.localName !== 'a';
-  return (host) => (isInside ? at.append(host) : at.after(host));
+  isInside &&= dom.localName(at) !== 'a';
+  return (host) => (isInside ? dom.append(at, host) : dom.after(at, host));
 }

@@ -1,3 +1,4 @@
+import { dom } from '../sites/dom';
 import { FILL_PERCENT } from './colours';
 
 /**
@@ -5,10 +6,13 @@ import { FILL_PERCENT } from './colours';
  * `all:initial` resets the host to it, while `rem` would follow the page's root (mobile pages set that
  * to 100px and more). `visibility` is inherited, or a pill would show on a card that its page hides.
  *
+ * All words are generated content: `dom.ts` says why.
+ *
  * The outline says certainty (thick, thin, dashed), the icon's shape and the colour gravity. The
  * negative margin keeps a pill from making its line higher. There is no motion to reduce.
  */
 export const CSS = `:host{all:initial!important;direction:ltr!important;line-height:0!important;visibility:inherit!important}
+[data-t]::before{content:attr(data-t)}
 @media print{:host{display:none!important}}
 button{font:inherit;color:inherit;background:0 0;border:1px solid;border-radius:1em;padding:.3em .8em;cursor:pointer}
 :focus-visible{outline:2px solid;outline-offset:2px}
@@ -44,7 +48,7 @@ export function createStyler(): (root: ShadowRoot) => void {
       }
       root.adoptedStyleSheets = [shared];
     } catch {
-      const style = document.createElement('style');
+      const style = dom.createElement(document, 'style');
       style.textContent = CSS;
       root.append(style);
     }

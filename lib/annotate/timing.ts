@@ -1,18 +1,18 @@
-const page: Document & { prerendering?: boolean } = document;
+import { dom } from '../sites/dom';
 
 /**
  * Begin once the page is before somebody's eyes: one that the browser renders ahead of its visit has the
  * tab of the page that is still shown, whose badge and popup it would take. The event comes once.
  */
 export function whenShown(begin: () => void): void {
-  if (page.prerendering) page.addEventListener('prerenderingchange', begin);
+  if (dom.prerendering(document)) dom.addEventListener(document, 'prerenderingchange', begin);
   else begin();
 }
 
 /** Begin once the page is parsed. */
 export function whenParsed(begin: () => void): void {
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', () => begin(), { once: true });
+  if (dom.readyState(document) === 'loading')
+    dom.addEventListener(document, 'DOMContentLoaded', () => begin(), { once: true });
   else begin();
 }
 

@@ -1,3 +1,5 @@
+import { dom } from '../sites/dom';
+
 /** Pages that animate would have us read on every frame; this often is soon enough. */
 const GAP_MS = 100;
 /**
@@ -72,7 +74,7 @@ export function watch(
     planSoon();
   };
   const notice = (records: readonly MutationRecord[]): void => {
-    if (!within?.isConnected) within = document.querySelector(selector);
+    if (!within || !dom.isConnected(within)) within = dom.querySelector(document, selector);
     for (const { target } of records) {
       if (!(within?.contains(target) ?? true)) continue;
       forget(target);

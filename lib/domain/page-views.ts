@@ -1,4 +1,3 @@
-import type { EntryRef } from './entry-ref';
 import type { EntryView } from './entry-view';
 import type { MutedView } from './muted';
 import type { MarkView, MarkWords } from './verdict';
@@ -9,7 +8,7 @@ export interface JudgeReply {
   marks: MarkView[];
   words: MarkWords;
   /** The quiet line above the results, when the query equals a listed name. */
-  queryLine?: { text: string; entries: EntryRef[] };
+  queryLine?: { text: string };
 }
 
 export interface SiteReply {

@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { RequestError } from './client';
 import {
   type Asker,
@@ -9,8 +9,7 @@ import {
   type Reply,
   type RequestName,
 } from './requests';
-
-export type Sender = Browser.runtime.MessageSender;
+import { isOwnView, isTopDocument, type Sender } from './sender';
 
 /** One function a request. What it throws as a `RequestError` reaches the asker with its code. */
 export type Handlers = {
@@ -20,11 +19,10 @@ export type Handlers = {
 /** What must be ready before a request is handled; the router knows nothing of it. */
 export type Prepare = (name: RequestName) => Promise<unknown>;
 
-/** Views may ask everything; content scripts only what is declared for them. */
+/** Views may ask everything; content scripts only what is declared for them, and none in a frame. */
 function mayAsk(from: Asker, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  const isView = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  return isView || (from === 'page' && sender.tab !== undefined);
+  return isOwnView(sender) || (from === 'page' && isTopDocument(sender));
 }
 
 /** The payload as its schema gives it. Throws an error that names the bad field. */

@@ -1,6 +1,7 @@
 import { CARDS_CAP } from '../domain/limits';
 import type { Layout, PageSite } from '../domain/site';
 import type { Card, CardReader } from './card';
+import { dom } from './dom';
 import { readQuery } from './link-targets';
 import { readCard } from './read-card';
 
@@ -15,7 +16,7 @@ type Memory = WeakMap<Node, Card | null>;
 
 /** A script stays where it is while the card beside it is rendered anew. */
 const isHere = (card: Card | null, found: Element): boolean =>
-  !card || card.element === found || card.element.isConnected;
+  !card || card.element === found || dom.isConnected(card.element);
 
 /** The cards of one layout among the first elements that match it. */
 function cardsOf(
@@ -24,7 +25,7 @@ function cardsOf(
   recall: (found: Element) => Card | null,
 ): Card[] {
   const cards = new Map<Element, Card>();
-  const found = root.querySelectorAll(layout.item);
+  const found = dom.querySelectorAll(root, layout.item);
   const count = Math.min(found.length, CARDS_CAP * 2);
   for (let at = 0; at < count; at++) {
     const element = found.item(at);
@@ -53,7 +54,7 @@ export function createCardReader(site: PageSite): CardReader {
   let until = 0;
   let budget = FIRST_MS;
 
-  /** A card that fights back (a form whose fields shadow DOM methods) is no card. */
+  /** A card that cannot be read is none. */
   const attempt = (layout: Layout, found: Element, page: URL): Card | null => {
     try {
       return readCard(site, layout, found, page);
@@ -91,7 +92,7 @@ export function createCardReader(site: PageSite): CardReader {
     },
     ...(site.query && { query: (url: URL) => readQuery(site, url) }),
     forget(node) {
-      for (let up: Node | null = node; up; up = up.parentNode)
+      for (let up: Node | null = node; up; up = dom.parentNode(up))
         for (const memory of memories.values()) {
           memory.delete(up);
           memory.delete(scripts.get(up) ?? up);

@@ -1,5 +1,6 @@
 import { URL_CAP } from '../domain/limits';
 import type { Card } from './card';
+import { dom, hostOfLink } from './dom';
 import { visibleText } from './text';
 
 /** Elements in one card: what holds more is a part of the page. */
@@ -22,7 +23,7 @@ const siteOf = (host: string): string | undefined =>
   /[^.]+\.((com|net|org|edu|gov|ac)\.)?[a-z][^.]*$/.exec(host)?.[0];
 
 function toUrl(link: Element | null | undefined, page: URL): URL | null {
-  const href = link?.getAttribute('href');
+  const href = link && dom.getAttribute(link, 'href');
   const url = href ? new URL(href, page) : null;
   return url && /^https?:$/.test(url.protocol) && url.href.length <= URL_CAP ? url : null;
 }
@@ -30,20 +31,19 @@ function toUrl(link: Element | null | undefined, page: URL): URL | null {
 /** The title of a card, a heading or a link. */
 function titleOf(card: Element): [title: Element, text: string, link: Element | null] | null {
   for (const selector of TITLES)
-    for (const title of card.querySelectorAll(selector)) {
+    for (const title of dom.querySelectorAll(card, selector)) {
       const text = visibleText(title);
-      const link = title.closest('a') ?? title.querySelector('a');
+      const link = dom.closest(title, 'a') ?? dom.querySelector(title, 'a');
       if (!/^[^\n]{2,100}$/.test(text)) continue;
-      return link || title.matches(HEADING) ? [title, text, link] : null;
+      return link || dom.matches(title, HEADING) ? [title, text, link] : null;
     }
   return null;
 }
 
 /** The links of a card, and the one that it stands in, that lead to another site. */
 const linksOut = (card: Element, page: URL): Element[] =>
-  [card.closest<HTMLAnchorElement>(FAR), ...card.querySelectorAll<HTMLAnchorElement>(FAR)].filter(
-    (link): link is HTMLAnchorElement =>
-      link !== null && siteOf(link.hostname) !== siteOf(page.hostname),
+  [dom.closest(card, FAR), ...dom.querySelectorAll(card, FAR)].filter(
+    (link): link is Element => link !== null && siteOf(hostOfLink(link)) !== siteOf(page.hostname),
   );
 
 const isNamed = (link: Element): boolean => /官网|官方网站|访问网站/.test(visibleText(link));
@@ -67,12 +67,13 @@ const SAID =
   /(?:^|[\s|·])(?:开课|培训|教育|办学|授课|所属)?(?:机构|学校|品牌|商家|主办(?:方|单位)?)(?:名称)?\s?[：:]\s?([^\n：:|]{4,40})/g;
 
 /** `courseOrgName` in words is `course-org-name`. */
-const inWords = ({ className }: Element): string =>
-  `${className}`.replace(/[A-Z]/g, '-$&').toLowerCase();
+const inWords = (element: Element): string =>
+  (dom.getAttribute(element, 'class') ?? '').replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** Is there anything in a card that could name its provider? */
 const mayName = (card: Element): boolean =>
-  /[校构牌家办方位称]\s*[：:]/.test(card.textContent) || card.querySelector(LABELLED) !== null;
+  /[校构牌家办方位称]\s*[：:]/.test(dom.textContent(card) ?? '') ||
+  dom.querySelector(card, LABELLED) !== null;
 
 /**
  * The provider that a card names, by a class of the element or by a word before it: `<b class="org">`,
@@ -80,7 +81,7 @@ const mayName = (card: Element): boolean =>
  */
 function providerOf(card: Element, text: string): string | undefined | null {
   const names = new Map<string, string>();
-  for (const element of card.querySelectorAll(LABELLED)) {
+  for (const element of dom.querySelectorAll(card, LABELLED)) {
     const words = inWords(element);
     if (!LABEL.test(words) || ASIDE.test(words)) continue;
     const name = visibleText(element);
@@ -98,16 +99,16 @@ function providerOf(card: Element, text: string): string | undefined | null {
 /**
  * One element as a card of a listing: a title that is a heading or a link, and either a link to another
  * site beside some text of its own, or the name of a provider. Null when it is none, and when it is
- * several in one. Throws on a form whose fields shadow DOM methods.
+ * several in one.
  */
 export function readGenericCard(card: Element, page: URL): Card | null {
   // `item` counts as far as the cap alone.
-  if (card.getElementsByTagName('*').item(ELEMENTS_CAP)) return null;
+  if (dom.getElementsByTagName(card, '*').item(ELEMENTS_CAP)) return null;
   const outs = linksOut(card, page);
   const mayLinkOut = outs.length > 0 && !QUERY.test(page.search);
   if (!mayLinkOut && !mayName(card)) return null;
   const titled = titleOf(card);
-  if (!titled || card.querySelectorAll(HEADING).length > HEADINGS_CAP) return null;
+  if (!titled || dom.querySelectorAll(card, HEADING).length > HEADINGS_CAP) return null;
   const [title, text, link] = titled;
   const whole = visibleText(card);
   const provider = providerOf(card, whole);

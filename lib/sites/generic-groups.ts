@@ -1,3 +1,5 @@
+import { dom } from './dom';
+
 /** One search looks at so many elements of a page, and into so many of them. */
 const ELEMENTS_CAP = 6000;
 const VISITS_CAP = 1200;
@@ -12,21 +14,22 @@ const PART =
   /comment|reply|thread|topic|forum|friend|partner|link|news|job|recruit|foot|menu|crumb|navigation/i;
 
 const partOf = (element: Element): string =>
-  ['class', 'id', 'role'].map((name) => element.getAttribute(name)).join(' ');
+  ['class', 'id', 'role'].map((name) => dom.getAttribute(element, name)).join(' ');
 
 /** Tag and first class, `li item`: what the cards of one list have in common. */
-const likeness = ({ localName, classList }: Element): string => `${localName} ${classList[0]}`;
+const likeness = (element: Element): string =>
+  `${dom.localName(element)} ${dom.classList(element)[0]}`;
 
 /** The children of an element by their likeness, of at most `cap` of them. */
 function likeChildren(parent: Element, cap: number): Map<string, Element[]> {
   const groups = new Map<string, Element[]>();
-  let child = parent.firstElementChild;
+  let child = dom.firstElementChild(parent);
   for (let left = cap; child && left > 0; left--) {
     const kind = likeness(child);
     const group = groups.get(kind);
     if (group) group.push(child);
     else groups.set(kind, [child]);
-    child = child.nextElementSibling;
+    child = dom.nextElementSibling(child);
   }
   return groups;
 }
@@ -54,7 +57,7 @@ export function* searchGroups(root: Element, mayHold: (element: Element) => bool
       if (isOpen && !TAG.test(kind))
         queue.push(
           ...group.filter(
-            (each) => each.getElementsByTagName('*').item(INSIDE - 1) && mayHold(each),
+            (each) => dom.getElementsByTagName(each, '*').item(INSIDE - 1) && mayHold(each),
           ),
         );
     }

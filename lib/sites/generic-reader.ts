@@ -1,5 +1,6 @@
 import { CARDS_CAP } from '../domain/limits';
 import type { Card, CardReader } from './card';
+import { dom } from './dom';
 import { readGenericCard } from './generic-card';
 import { type Search, SIBLINGS, searchGroups } from './generic-groups';
 import { visibleText } from './text';
@@ -22,7 +23,8 @@ function isListing(group: readonly Element[], items: readonly Card[], read: numb
   const teaching = items.filter(({ subject }) =>
     TEACHING.test(`${subject.title} ${subject.provider}`),
   );
-  const before = group[0]?.parentElement?.previousElementSibling;
+  const parent = group[0] && dom.parentElement(group[0]);
+  const before = parent && dom.previousElementSibling(parent);
   return (
     items.length >= SIBLINGS &&
     items.length * 2 >= read &&
@@ -70,7 +72,7 @@ export function createGenericReader(): CardReader {
     try {
       item = readGenericCard(card, page);
     } catch {
-      // A card that fights back (a form whose fields shadow DOM methods) is no card.
+      // A card that cannot be read is none.
     }
     memory.set(card, item);
     behind = performance.now() > until;
@@ -84,7 +86,7 @@ export function createGenericReader(): CardReader {
   const speaks = (element: Element): boolean => {
     let known = speaking.get(element);
     if (known === undefined) {
-      known = TEACHING.test(element.textContent);
+      known = TEACHING.test(dom.textContent(element) ?? '');
       speaking.set(element, known);
     }
     return known;
@@ -133,12 +135,14 @@ export function createGenericReader(): CardReader {
       if (page.href !== address)
         [address, memory, last, goes, task] = [page.href, new WeakMap(), [], 0, undefined];
       behind = false;
-      const body = root.querySelector('body');
+      const body = dom.querySelector(root, 'body');
       if (!body || goes > GOES) return [];
       until = performance.now() + SEARCH_MS;
       task ??= begin(body);
       // A search that was cut short says nothing of what it did not reach.
-      const kept = search(task, page) ? [] : before.filter(({ element }) => element.isConnected);
+      const kept = search(task, page)
+        ? []
+        : before.filter(({ element }) => dom.isConnected(element));
       last = [kept, ...found.values()].flat().slice(0, CARDS_CAP);
       goes = last.length ? 0 : goes + 1;
       if (!behind) task = undefined;
@@ -146,7 +150,7 @@ export function createGenericReader(): CardReader {
     },
     forget(node) {
       task = undefined;
-      for (let up: Node | null = node; up; up = up.parentNode) {
+      for (let up: Node | null = node; up; up = dom.parentNode(up)) {
         memory.delete(up);
         speaking.delete(up);
       }

@@ -1,6 +1,7 @@
 import type { Layout, PageSite } from '../domain/site';
 import type { PageSubject } from '../domain/subject';
 import type { Card } from './card';
+import { dom } from './dom';
 import { toAddress, toName, toTarget } from './link-targets';
 import { tidy } from './text';
 import { type Found, readFirst } from './values';
@@ -50,7 +51,7 @@ function readTarget(
   const use = ({ text }: Found) => toTarget(site, text, page.href);
   const told = readFirst(element, layout.url, use);
   if (told) return told;
-  const link = title.closest('a') ?? title.querySelector('a');
+  const link = dom.closest(title, 'a') ?? dom.querySelector(title, 'a');
   const found =
     link &&
     (readFirst(link, ['@href'], use) ??
@@ -60,30 +61,31 @@ function readTarget(
 
 /** The element that a data script describes: the one around it when it holds no other, else the one before it. */
 function besideScript(script: Element): Element | null {
-  const parent = script.parentElement;
-  const siblings = parent?.querySelectorAll(':scope>script[id]').length;
-  return siblings === 1 && parent?.localName !== 'body' ? parent : script.previousElementSibling;
+  const parent = dom.parentElement(script);
+  const siblings = parent ? dom.querySelectorAll(parent, ':scope>script[id]').length : 0;
+  return parent && siblings === 1 && dom.localName(parent) !== 'body'
+    ? parent
+    : dom.previousElementSibling(script);
 }
 
 /** Where a card stands and what the annotation goes after. */
 function placeOf(found: Element, title: Element): Pick<Card, 'element' | 'anchor'> | null {
-  if (found.localName !== 'script') return { element: found, anchor: title };
+  if (dom.localName(found) !== 'script') return { element: found, anchor: title };
   const element = besideScript(found);
-  const anchor = element?.querySelector('h3,h2,[class*=title],a');
+  const anchor = element && dom.querySelector(element, 'h3,h2,[class*=title],a');
   return element && { element, anchor: anchor ?? element };
 }
 
 /**
  * One match of a layout's `item` as a card: title, provider, snippet, target and app. Null where it is
- * none: excluded, over-full, without a title, or with the data of another app. Throws on a form whose
- * fields shadow DOM methods.
+ * none: excluded, over-full, without a title, or with the data of another app.
  */
 export function readCard(site: PageSite, layout: Layout, found: Element, page: URL): Card | null {
   const { skip, exclude, paid } = layout;
   // `item` counts as far as the cap alone; Chromium's `[…]` would count them all.
-  if (!layout.detail && found.getElementsByTagName('*').item(ELEMENTS_CAP)) return null;
+  if (!layout.detail && dom.getElementsByTagName(found, '*').item(ELEMENTS_CAP)) return null;
   const titled =
-    exclude && found.matches(exclude) ? null : readFirst(found, layout.title, titleOf, skip);
+    exclude && dom.matches(found, exclude) ? null : readFirst(found, layout.title, titleOf, skip);
   if (!titled) return null;
   const [title, titleElement] = titled;
   const place = placeOf(found, titleElement);
@@ -95,7 +97,7 @@ export function readCard(site: PageSite, layout: Layout, found: Element, page: U
   const snippet = readFirst(found, layout.snippet, textOf, skip);
   if (provider) subject.provider = provider;
   if (snippet) subject.snippet = snippet;
-  if (paid && found.matches(paid)) subject.paid = true;
+  if (paid && dom.matches(found, paid)) subject.paid = true;
   if (app) subject.app = app;
   return { ...place, subject };
 }

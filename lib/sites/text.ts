@@ -1,4 +1,5 @@
 import { TEXT_CAP } from '../domain/limits';
+import { dom } from './dom';
 
 /** Of ES2024, and in all browsers that we run in; its expression would take longer than all others here. */
 interface WellFormed {
@@ -32,22 +33,27 @@ export function visibleText(root: Element, skip = 'script'): string {
   let left = NODE_BUDGET;
 
   const walk = (parent: Element): void => {
-    for (let node = parent.firstChild; node && left-- > 0; node = node.nextSibling) {
+    for (
+      let node: Node | null = dom.firstChild(parent);
+      node && left-- > 0;
+      node = dom.nextSibling(node)
+    ) {
       if (raw.length >= RAW_CAP) return;
-      if (node.nodeType === ELEMENT) enter(node as Element);
-      else if (node.nodeType === TEXT)
-        raw += (node as Text).data.slice(0, RAW_CAP).replace(/\s+/g, ' ');
+      const type = dom.nodeType(node);
+      if (type === ELEMENT) enter(node as Element);
+      else if (type === TEXT)
+        raw += (dom.nodeValue(node) ?? '').slice(0, RAW_CAP).replace(/\s+/g, ' ');
     }
   };
   const enter = (element: Element): void => {
-    const isSpecial = element.matches(special);
-    const edge = isSpecial && element.matches(EDGE) ? '\n' : '';
+    const isSpecial = dom.matches(element, special);
+    const edge = isSpecial && dom.matches(element, EDGE) ? '\n' : '';
     raw += edge;
-    if (!(isSpecial && element.matches(unseen))) walk(element);
+    if (!(isSpecial && dom.matches(element, unseen))) walk(element);
     raw += edge;
   };
 
-  if (!root.matches(unseen)) walk(root);
+  if (!dom.matches(root, unseen)) walk(root);
   return tidy(raw);
 }
 

@@ -1,3 +1,4 @@
+import { dom } from './dom';
 import { visibleText } from './text';
 
 /** What a way of reading found, and in which element. */
@@ -62,14 +63,17 @@ function valueAt(value: unknown, [key, ...rest]: readonly string[]): string | un
 
 /** Reads inside a card, in the whole page (`document …`) or in its address (`location`). */
 function find(card: Element, { from, attr, path }: Way, skip?: string): Found | undefined {
-  const page = card.ownerDocument;
-  if (from === 'location') return { text: page.URL, element: card };
+  const page = dom.ownerDocument(card);
+  if (!page) return undefined;
+  if (from === 'location') return { text: dom.address(page), element: card };
   const isWhole = from.startsWith(WHOLE_PAGE);
   const selector = isWhole ? from.slice(WHOLE_PAGE.length) : from;
-  const element = selector ? (isWhole ? page : card).querySelector(selector) : card;
+  const element = selector ? dom.querySelector(isWhole ? page : card, selector) : card;
   if (!element) return undefined;
   if (attr === undefined) return { text: visibleText(element, skip), element };
-  let text: string | null | undefined = attr ? element.getAttribute(attr) : element.textContent;
+  let text: string | null | undefined = attr
+    ? dom.getAttribute(element, attr)
+    : dom.textContent(element);
   if (!text || text.length > (isWhole ? PAGE_VALUE_CAP : CARD_VALUE_CAP)) return undefined;
   if (path) text = valueAt(text, path);
   return text ? { text, element } : undefined;
@@ -93,7 +97,7 @@ export function readFirst<T>(
       const value = found?.text && use(found);
       if (value) return value;
     } catch {
-      // The page's data is not what it was: bad JSON, or a form whose fields shadow DOM methods.
+      // The page's data is not what it was: bad JSON, a text that is no address.
     }
   }
   return undefined;

@@ -6,6 +6,7 @@ import type { RequestName } from '../messages/requests';
 import type { Handlers } from '../messages/router';
 import { refreshBadges, showExtensionState } from './browser/toolbar';
 import { deps } from './deps';
+import { entryTold } from './judging/answers';
 import { checkAddress, readTab } from './judging/check-address';
 import { checkSite } from './judging/check-site';
 import { dismissBanner } from './judging/dismissed';
@@ -32,8 +33,10 @@ export const handlers: Handlers = {
   judge: judgePage,
   checkAddress,
   checkSite,
-  dismissBanner: ({ entry }, sender) => dismissBanner(entry, sender),
-  openRecord: ({ entry }, { tab }) => openRecord(entry, tab?.id),
+  dismissBanner: async ({ entry }, sender) =>
+    dismissBanner(await entryTold('dismissBanner', entry, sender), sender),
+  openRecord: async ({ entry }, sender) =>
+    openRecord(await entryTold('openRecord', entry, sender), sender.tab?.id),
 
   page: ({ tab }) => readTab(tab),
   lookup: async ({ text }) => (await import('./lookup/lookup')).lookup(text),

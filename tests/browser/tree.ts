@@ -19,10 +19,9 @@ export function* nodesOf(tree: Tree): Generator<Tree> {
   for (const child of tree.children) yield* nodesOf(child);
 }
 
-/** The text in a tree, as one string. */
+/** The text in a tree, as one string: that of nodes, and what annotations write as generated content. */
 export function textOf(tree: Tree): string {
   return [...nodesOf(tree)]
-    .filter(({ name }) => name === '#text')
-    .map(({ text }) => text)
+    .map(({ name, text, attributes }) => (name === '#text' ? text : (attributes['data-t'] ?? '')))
     .join('');
 }

@@ -1,21 +1,20 @@
 import type { SiteReply } from '../../domain/page-views';
 import type { WebsiteText } from '../../domain/website';
 import { ask } from '../../messages/client';
+import { dom } from '../../sites/dom';
 import { showBanner } from '../banner';
 import { measure, begin as now, whenIdle, whenParsed, whenShown } from '../timing';
-import { readText } from './text';
+import { NO_TEXT, readText } from './text';
 
 /** By then a footer that a script renders is there, or the page has another reason to show none. */
 const LATE_MS = 3000;
-
-const NO_TEXT: WebsiteText = { title: '', headings: [], footers: [], last: [], structured: [] };
 
 let takeAway: (() => void) | undefined;
 
 /** What the address says is told first, so that what the text says of it stands. */
 let addressAnswered: Promise<unknown> = Promise.resolve();
 
-/** The page's text. A page that fights back (a form whose fields shadow DOM properties) has none. */
+/** The page's text; none where it cannot be read. */
 function read(): WebsiteText {
   const start = now();
   let text = NO_TEXT;
@@ -67,7 +66,7 @@ async function check(): Promise<void> {
  * with it. A page that is rendered ahead of its visit waits for it; of anything but HTML only the address counts.
  */
 export function startSiteCheck(): void {
-  const isRead = /html/.test(document.contentType);
+  const isRead = /html/.test(dom.contentType(document));
   const plan = (): void => whenIdle(check);
   const begin = (): void => {
     addressAnswered = ask('checkAddress', {}).catch(() => {});

@@ -1,5 +1,6 @@
 import { FOOTER_LINES, LAST_LINES, LINE_UNITS } from '../../domain/limits';
 import type { Line } from '../../domain/website';
+import { dom, hostOfLink } from '../../sites/dom';
 
 /** Tags. A set: this code runs once a page and cold, when a regular expression has yet to be compiled. */
 const words = (text: string): Set<string> => new Set(text.split(' '));
@@ -13,7 +14,8 @@ const NODES_CAP = 600;
 const ABOVE_CAP = 60;
 const DEPTH_CAP = 64;
 
-/** `Node.TEXT_NODE`, for which Firefox would ask the page's window every time. */
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`, for which Firefox would ask the page's window every time. */
+const ELEMENT = 1;
 const TEXT = 3;
 
 /** Elements that hold no text of the page's own footer: code, form fields, and what is written about others. */
@@ -67,12 +69,11 @@ interface Place {
 }
 
 const isFooter = (element: Element, names: string): boolean =>
-  element.localName === 'footer' || FOOTER.test(names);
+  dom.localName(element) === 'footer' || FOOTER.test(names);
 
 /** `rel="ugc"`: the page says itself that a visitor wrote the link. */
 const isRegister = (element: Element): boolean =>
-  REGISTER.test((element as HTMLAnchorElement).hostname) &&
-  !/\bugc\b/i.test(element.getAttribute('rel') ?? '');
+  REGISTER.test(hostOfLink(element)) && !/\bugc\b/i.test(dom.getAttribute(element, 'rel') ?? '');
 
 /**
  * Where a page says who runs it: its footers and its last lines, read backwards from the end of `body`
@@ -85,7 +86,7 @@ export function readRegion(body: Element): Region {
   let left = NODES_CAP;
 
   const keepScript = (script: Element): void => {
-    if (script.getAttribute('type') === 'application/ld+json') scripts.push(script);
+    if (dom.getAttribute(script, 'type') === 'application/ld+json') scripts.push(script);
   };
 
   const enter = (element: Element, tag: string, place: Place): void => {
@@ -95,7 +96,7 @@ export function readRegion(body: Element): Region {
     }
     const isInline = INLINE.has(tag);
     if (isInline && place.lines.isFull()) return;
-    const names = `${element.getAttribute('class')} ${isInline ? '' : element.id}`;
+    const names = `${dom.getAttribute(element, 'class')} ${isInline ? '' : dom.id(element)}`;
     if (FOREIGN.test(names)) return;
     if (isInline) enterInline(element, tag, place);
     else enterBlock(element, names, place);
@@ -109,7 +110,7 @@ export function readRegion(body: Element): Region {
   };
 
   const enterBlock = (element: Element, names: string, place: Place): void => {
-    if (element.hasAttribute('hidden')) return;
+    if (dom.hasAttribute(element, 'hidden')) return;
     place.lines.end();
     const isOuter = place.lines === last && isFooter(element, names);
     const inside = isOuter ? footers : place.lines;
@@ -121,18 +122,22 @@ export function readRegion(body: Element): Region {
 
   /** Once the lines are full only a footer is looked for, and a footer is an element. */
   const walkElements = (parent: Element, inside: Place): void => {
-    for (let at = parent.lastElementChild; at && left-- > 0; at = at.previousElementSibling)
-      enter(at, at.localName, inside);
+    let at = dom.lastElementChild(parent);
+    for (; at && left-- > 0; at = dom.previousElementSibling(at))
+      enter(at, dom.localName(at), inside);
   };
 
   const walkNodes = (parent: Element, inside: Place): void => {
     const { lines, isLinked } = inside;
-    for (let node = parent.lastChild; node && left-- > 0; node = node.previousSibling) {
-      // Elements alone have one, and need it.
-      const { localName } = node as Element;
-      if (localName) enter(node as Element, localName, inside);
-      else if (!lines.isFull() && node.nodeType === TEXT)
-        lines.put((node.nodeValue ?? '').slice(-LINE_UNITS), isLinked);
+    for (
+      let node: Node | null = dom.lastChild(parent);
+      node && left-- > 0;
+      node = dom.previousSibling(node)
+    ) {
+      const type = dom.nodeType(node);
+      if (type === ELEMENT) enter(node as Element, dom.localName(node as Element), inside);
+      else if (type === TEXT && !lines.isFull())
+        lines.put((dom.nodeValue(node) ?? '').slice(-LINE_UNITS), isLinked);
     }
   };
 

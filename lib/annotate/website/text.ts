@@ -1,6 +1,15 @@
 import { HEADINGS, SCRIPT_UNITS, SCRIPTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { WebsiteText } from '../../domain/website';
+import { dom } from '../../sites/dom';
 import { readRegion } from './footer';
+
+export const NO_TEXT: WebsiteText = {
+  title: '',
+  headings: [],
+  footers: [],
+  last: [],
+  structured: [],
+};
 
 const JSON_LD = 'script[type="application/ld+json"]';
 
@@ -16,39 +25,42 @@ const H1_CAP = 3;
 
 /** Text and the words of pictures in an element, each as a heading of its own. */
 function textsOf(element: Element): string[] {
-  const walker = element.ownerDocument.createTreeWalker(element, 1 | 4);
+  const page = dom.ownerDocument(element);
+  if (!page) return [];
+  const walker = dom.createTreeWalker(page, element, 1 | 4);
   let text = '';
   const pictures: string[] = [];
   for (let left = NODES_CAP; left > 0 && walker.nextNode(); left--) {
     const { currentNode: node } = walker;
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if ((node as Element).localName === 'img')
-      pictures.push((node as Element).getAttribute('alt') ?? '');
+    if (dom.nodeType(node) === 3) text += dom.nodeValue(node) ?? '';
+    else if (dom.localName(node as Element) === 'img')
+      pictures.push(dom.getAttribute(node as Element, 'alt') ?? '');
   }
   return [text, ...pictures];
 }
 
 const isNamed = (element: Element): boolean =>
-  NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  NAME.test(`${dom.getAttribute(element, 'class') ?? ''} ${dom.id(element)}`);
 
 /** The first h1 and the site's name, among the page's first elements. */
 function headElements(body: Element): Element[] {
-  const all = body.getElementsByTagName('*');
+  const all = dom.getElementsByTagName(body, '*');
   const headings: Element[] = [];
   let name: Element | undefined;
   for (let at = 0; at < ELEMENTS_CAP && headings.length < H1_CAP; at++) {
     const element = all.item(at);
     if (!element) break;
-    if (element.localName === 'h1') headings.push(element);
+    if (dom.localName(element) === 'h1') headings.push(element);
     else if (!name && isNamed(element)) name = element;
   }
   return name ? [...headings, name] : headings;
 }
 
 /** The site's name and its h1, as many as count. */
-function readHeadings({ head, body }: Document): string[] {
-  const metas = [...head.querySelectorAll(META)].map((meta) => meta.getAttribute('content') ?? '');
-  return [...metas, ...headElements(body).flatMap(textsOf)]
+function readHeadings(head: Element | null, body: Element): string[] {
+  const metas = head ? [...dom.querySelectorAll(head, META)] : [];
+  const names = metas.map((meta) => dom.getAttribute(meta, 'content') ?? '');
+  return [...names, ...headElements(body).flatMap(textsOf)]
     .map((text) => text.slice(0, TEXT_CAP))
     .filter((text) => text.trim() !== '')
     .slice(0, HEADINGS);
@@ -59,12 +71,15 @@ function readHeadings({ head, body }: Document): string[] {
  * whatever the page holds; only reads, and leaves it to the worker what the text means.
  */
 export function readText(document: Document): WebsiteText {
-  const { body, head, title } = document;
+  const body = dom.body(document);
+  const head = dom.head(document) as Element | null;
+  const title = dom.title(document).slice(0, 2 * TEXT_CAP);
+  // A page may have no body (a picture), or have taken it away.
+  if (!body) return { ...NO_TEXT, title };
   const { footers, last, scripts } = readRegion(body);
-  const structured = [...head.querySelectorAll(JSON_LD), ...scripts]
+  const structured = [...(head ? dom.querySelectorAll(head, JSON_LD) : []), ...scripts]
     .slice(0, SCRIPTS_CAP)
-    .map(({ firstChild }) => (firstChild as Text | null)?.data ?? '')
+    .map((script) => dom.textContent(script) ?? '')
     .filter(({ length }) => length > 0 && length <= SCRIPT_UNITS);
-  const headings = readHeadings(document);
-  return { title: title.slice(0, 2 * TEXT_CAP), headings, footers, last, structured };
+  return { title, headings: readHeadings(head, body), footers, last, structured };
 }

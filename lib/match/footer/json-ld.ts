@@ -1,7 +1,9 @@
 import { isHostWithin, siteOfHost } from '../../domain/host';
 import { parseUrl } from '../../domain/url';
 
+/** Things of one kind that count, and steps that a reading takes for them, however deep they stand. */
 const NODES_CAP = 64;
+const LOOKS_CAP = 4096;
 
 const ORGANISATION = /Organization|School|University|College|Corporation|Business|Preschool/;
 
@@ -17,12 +19,44 @@ export interface Stated {
 
 type Node = Record<string, unknown>;
 
-const nodesOf = (value: unknown): Node[] => {
-  if (Array.isArray(value)) return value.slice(0, NODES_CAP).flatMap(nodesOf);
-  if (typeof value !== 'object' || value === null) return [];
-  const node = value as Node;
-  return [node, ...('@graph' in node ? nodesOf(node['@graph']) : [])];
-};
+/**
+ * A value and all that `inside` gives of it, of that, and so on, each before the next. Without recursion: a page may
+ * nest 30,000 lists, for which no stack is deep enough.
+ */
+function* walk(content: unknown, inside: (value: object) => unknown[]): Generator<unknown> {
+  const ahead = [content];
+  for (let left = LOOKS_CAP; ahead.length > 0 && left > 0; left--) {
+    const value = ahead.pop();
+    yield value;
+    if (typeof value === 'object' && value !== null)
+      ahead.push(...inside(value).slice(0, NODES_CAP).reverse());
+  }
+}
+
+/** Objects in lists and in the `@graph`s of objects. */
+function nodesOf(content: unknown): Node[] {
+  const nodes: Node[] = [];
+  const inside = (value: object): unknown[] => {
+    if (Array.isArray(value)) return value;
+    return '@graph' in value ? [value['@graph']] : [];
+  };
+  for (const value of walk(content, inside)) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      nodes.push(value as Node);
+    if (nodes.length === NODES_CAP) break;
+  }
+  return nodes;
+}
+
+/** The strings in a value; of a large one the first. */
+function textsIn(content: unknown): string {
+  const texts: string[] = [];
+  for (const value of walk(content, Object.values)) {
+    if (typeof value === 'string') texts.push(value);
+    if (texts.length === NODES_CAP) break;
+  }
+  return texts.join(' ');
+}
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -47,12 +81,12 @@ export function readJsonLd(source: string, host: string): Stated[] {
     return [];
   }
   const nodes = nodesOf(content).filter(
-    (node) => ORGANISATION.test(String(node['@type'])) && !isElsewhere(node, host),
+    (node) => ORGANISATION.test(textsIn(node['@type'])) && !isElsewhere(node, host),
   );
   return nodes.map((node) => ({
     name: text(node.legalName),
     code: text(node.taxID),
-    identifiers: JSON.stringify(node.identifier ?? ''),
+    identifiers: textsIn(node.identifier),
     isOwner: isOwner(node, host),
   }));
 }

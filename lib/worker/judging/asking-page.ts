@@ -1,28 +1,55 @@
+import type { Tab } from '../../browser/tabs';
 import { parseHost } from '../../domain/host';
 import { RequestError } from '../../messages/client';
 import type { RequestName } from '../../messages/requests';
-import type { Sender } from '../../messages/router';
+import { isOwnView, isTopDocument, type Sender } from '../../messages/sender';
 import { originOf } from './page-state';
+
+/** An address that names a website. */
+export interface WebsiteAddress {
+  url: string;
+  host: string;
+}
 
 /** A document that asks, by the browser's word alone. */
 export interface AskingPage {
   /** The tab's address. */
   url: string;
-  host: string;
+  /** Null for an address that names nobody, as `http://192.0.2.1/`. */
+  host: string | null;
+  tab: number;
+  /** Differs from one document of the tab to the next; in a browser that numbers none, from one site to the next. */
+  document: string;
+  /** A view of the extension, which may ask everything. */
+  isOwn: boolean;
 }
 
-/**
- * The page that asks: the current document of a tab. Refuses frames inside a page, documents that are rendered
- * ahead of their visit or were left, and addresses without a host.
- */
+/** Is it the document that its tab shows now? A frame, one that is rendered ahead and one that was left are not. */
+function isShown(sender: Sender, tab: Tab): boolean {
+  const { url = '' } = sender;
+  return isTopDocument(sender) && originOf(tab.url ?? url) === originOf(url);
+}
+
+/** The page that asks: the current document of a tab. Refuses all others. */
 export function askingPage(name: RequestName, sender: Sender): AskingPage {
-  const { frameId, tab, documentLifecycle = 'active', url = '' } = sender;
-  const address = tab?.url ?? url;
-  const host = parseHost(address);
-  const isCurrent =
-    frameId === 0 && documentLifecycle === 'active' && originOf(address) === originOf(url);
-  if (!isCurrent || host === null) throw new RequestError('not-allowed', name);
-  return { url: address, host };
+  const { tab, url = '', documentId } = sender;
+  if (tab?.id === undefined || !isShown(sender, tab)) throw new RequestError('not-allowed', name);
+  const address = tab.url ?? url;
+  return {
+    url: address,
+    host: parseHost(address),
+    tab: tab.id,
+    document: documentId ?? originOf(address),
+    isOwn: isOwnView(sender),
+  };
+}
+
+/** `askingPage` of a website; refuses addresses without a host too. */
+export function askingWebsite(name: RequestName, sender: Sender): AskingPage & WebsiteAddress {
+  const page = askingPage(name, sender);
+  const { host } = page;
+  if (host === null) throw new RequestError('not-allowed', name);
+  return { ...page, host };
 }
 
 /** The tab may close meanwhile: then there is no badge to set and no page to remember. */

@@ -2,10 +2,11 @@ import { tabNow } from '../../browser/tabs';
 import { parseHost } from '../../domain/host';
 import type { PageState } from '../../domain/page-views';
 import type { WebsiteFacts } from '../../domain/website';
-import type { Sender } from '../../messages/router';
+import type { Sender } from '../../messages/sender';
 import { isQuiet } from '../settings/paused-sites';
 import { readPreferences } from '../settings/preferences';
-import { type AskingPage, askingPage } from './asking-page';
+import { countAsked } from './allowance';
+import { askingWebsite, type WebsiteAddress } from './asking-page';
 import { readPage } from './page-state';
 import { judgeWebsite, showWebsite } from './website';
 
@@ -21,11 +22,32 @@ const NO_FACTS: WebsiteFacts = {
 };
 
 /** Badge and popup of a tab tell of a listed host. A page that nothing is known of changes nothing of its tab. */
-async function judgeAddress(page: AskingPage, sender: Pick<Sender, 'tab'>): Promise<void> {
+async function judgeAddress(page: WebsiteAddress, sender: Pick<Sender, 'tab'>): Promise<void> {
   const preferences = await readPreferences();
   if (isQuiet(preferences, 'websites', page.url)) return;
   const judged = await judgeWebsite(page, NO_FACTS, preferences);
   if (judged.verdicts.length > 0) await showWebsite(judged, sender);
+}
+
+/** Judge the address that a tab shows now, if it is a website's. */
+async function judgeTab(id: number): Promise<void> {
+  const tab = await tabNow(id);
+  const host = parseHost(tab?.url ?? '');
+  if (tab?.url !== undefined && host !== null) await judgeAddress({ url: tab.url, host }, { tab });
+}
+
+/** A tab whose pages follow each other too fast is judged when this is over, wherever it is by then. */
+const REST_MS = 1000;
+const resting = new Set<number>();
+
+function judgeLater(tab: number): void {
+  if (resting.has(tab)) return;
+  resting.add(tab);
+  setTimeout(() => {
+    resting.delete(tab);
+    // The tab may be closed by then.
+    judgeTab(tab).catch(() => undefined);
+  }, REST_MS);
 }
 
 /**
@@ -34,17 +56,16 @@ async function judgeAddress(page: AskingPage, sender: Pick<Sender, 'tab'>): Prom
  * here on, and never takes it away.
  */
 export async function checkAddress(_: object, sender: Sender): Promise<null> {
-  await judgeAddress(askingPage('checkAddress', sender), sender);
+  const page = askingWebsite('checkAddress', sender);
+  if (countAsked(page.tab, 'checkAddress')) await judgeAddress(page, sender);
+  else judgeLater(page.tab);
   return null;
 }
 
 /** What a tab's page shows. Where no script of ours could run in it, its address is judged now. */
 export async function readTab(id: number): Promise<PageState> {
   const state = await readPage(id);
-  const tab = await tabNow(id);
-  const url = tab?.url ?? '';
-  const host = parseHost(url);
-  if (!tab || host === null || state.paused || state.website) return state;
-  await judgeAddress({ url, host }, { tab });
+  if (state.host === null || state.paused || state.website) return state;
+  await judgeTab(id);
   return readPage(id);
 }

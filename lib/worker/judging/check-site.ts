@@ -4,13 +4,16 @@ import type { SiteReply } from '../../domain/page-views';
 import type { Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
 import { readFacts } from '../../match/footer/facts';
+import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
-import type { Sender } from '../../messages/router';
+import type { Sender } from '../../messages/sender';
 import { bannerWords } from '../../wording/mark';
 import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';
 import { readPreferences, translatorFor } from '../settings/preferences';
-import { afterReply, askingPage } from './asking-page';
+import { countAsked } from './allowance';
+import { keepAnswers, tellBanner } from './answers';
+import { afterReply, askingWebsite } from './asking-page';
 import { dismissedCheck } from './dismissed';
 import { learnFrom } from './learned';
 import { keepFacts } from './open-pages';
@@ -56,7 +59,8 @@ export async function checkSite(
   { text }: Payload<'checkSite'>,
   sender: Sender,
 ): Promise<SiteReply> {
-  const page = askingPage('checkSite', sender);
+  const page = askingWebsite('checkSite', sender);
+  if (!countAsked(page.tab, 'checkSite')) throw new RequestError('not-allowed', 'checkSite');
   const preferences = await readPreferences();
   const { settings } = preferences;
   const words = bannerWords(await translatorFor(settings), settings.markSize);
@@ -67,7 +71,9 @@ export async function checkSite(
   const facts = readFacts(text, page.host);
   const judged = await judgeWebsite(page, facts, preferences);
   const { verdicts, heard } = judged;
-  const banner = websiteMark(judged, await forBanner(heard, judged.today, sender));
+  const mark = websiteMark(judged, await forBanner(heard, judged.today, sender));
+  const banner = mark && (await tellBanner(page, mark));
+  if (banner) afterReply(() => keepAnswers(page));
   afterReply(
     () => keepFacts(sender, facts),
     () => showWebsite(judged, sender),

@@ -2,7 +2,7 @@ import { inTurn, readValue, writeValues } from '../../browser/storage';
 import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { fingerprintOf } from '../../domain/muted';
-import type { Sender } from '../../messages/router';
+import type { Sender } from '../../messages/sender';
 import { shownEntry } from './nominate';
 
 /**

@@ -4,7 +4,7 @@ import { siteOfHost } from '../../domain/host';
 import { LEARNED_DAYS, type LearnedHost } from '../../domain/learned';
 import type { Verdict } from '../../domain/verdict';
 import { linksTaught, placesOf } from '../../match/learned';
-import type { Sender } from '../../messages/router';
+import type { Sender } from '../../messages/sender';
 import { readLearned } from '../../store/verdict-reads';
 import { prepareToWrite } from '../prepare';
 import { readPreferences } from '../settings/preferences';

@@ -3,7 +3,7 @@ import { openTabs } from '../../browser/tabs';
 import type { PageSubject } from '../../domain/subject';
 import type { WebsiteFacts } from '../../domain/website';
 import type { Payload } from '../../messages/requests';
-import type { Sender } from '../../messages/router';
+import type { Sender } from '../../messages/sender';
 import { withoutHash } from './page-state';
 
 /**

@@ -6,19 +6,19 @@ import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
 import { judgeAlone } from '../../match/judge';
 import { websiteSubject } from '../../match/website';
-import type { Sender } from '../../messages/router';
+import type { Sender } from '../../messages/sender';
 import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { showBadge } from '../browser/toolbar';
 import { type Preferences, translatorFor } from '../settings/preferences';
-import type { AskingPage } from './asking-page';
+import type { WebsiteAddress } from './asking-page';
 import { nominate, prepareToNominate } from './nominate';
 import { setSiteCheck } from './page-state';
 import { isTierOn, mutesAmong, relatedOf } from './wanted';
 
 /** A website with all that the lists say of it. */
 export interface JudgedWebsite {
-  page: AskingPage;
+  page: WebsiteAddress;
   facts: WebsiteFacts;
   candidates: readonly Candidate[];
   verdicts: readonly Verdict[];
@@ -40,7 +40,7 @@ export function websiteMark(
 
 /** Judge a website by its address and by what its page says of whose it is. */
 export async function judgeWebsite(
-  page: AskingPage,
+  page: WebsiteAddress,
   facts: WebsiteFacts,
   preferences: Preferences,
 ): Promise<JudgedWebsite> {

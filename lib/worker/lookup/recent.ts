@@ -1,5 +1,5 @@
 import { inTurn, readValue, removeValues, writeValues } from '../../browser/storage';
-import type { Sender } from '../../messages/router';
+import type { Sender } from '../../messages/sender';
 import { readSettings } from '../settings/settings';
 
 /**

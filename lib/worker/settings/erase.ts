@@ -2,6 +2,7 @@ import { clearArea } from '../../browser/storage';
 import type { Settings } from '../../domain/settings';
 import { eraseDatabase } from '../../store/deletion';
 import { forgetLocalValues } from '../../store/local-values';
+import { forgetAllAnswers } from '../judging/answers';
 import { forgetAllPages } from '../judging/page-state';
 import { catchUp } from '../lists/sync';
 import { endAllRuns, type SyncDeps } from '../lists/sync/sync-run';
@@ -20,6 +21,7 @@ export async function eraseAll(deps: SyncDeps): Promise<Settings> {
   await clearArea('sync').catch(() => undefined);
   forgetLocalValues();
   forgetAllPages();
+  forgetAllAnswers();
   await catchUp(deps);
   await takePolicy(deps);
   return readSettings();

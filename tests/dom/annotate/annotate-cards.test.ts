@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { dom } from '../../../lib/sites/dom';
 import { judged, type Sent, wire } from './fake-browser';
 import { card, hosts, lines, marks, open, results, settle, start, visit, withStage } from './stage';
 
@@ -155,7 +156,7 @@ describe('a page that changes', () => {
 
   it('reads at most every 100 ms, however often the page changes', async () => {
     await visit('/s?q=培训', card('无关学校'));
-    const read = vi.spyOn(document, 'querySelectorAll');
+    const read = vi.spyOn(dom, 'querySelectorAll');
     for (let at = 0; at < 100; at++) {
       results().append(`${at}`);
       await settle(10);

@@ -3,6 +3,7 @@ import { renderAnnotation } from '../../../lib/annotate/annotation';
 import { renderQuietLine } from '../../../lib/annotate/quiet-line';
 import type { MarkView, MarkWords } from '../../../lib/domain/verdict';
 import { view, WORDS } from './fake-browser';
+import { shownText } from './shown-text';
 import { trustedClick } from './trusted';
 
 const openRecord = vi.fn();
@@ -33,7 +34,7 @@ describe('pill', () => {
     const pill = pillOf(draw());
     expect(pill?.localName).toBe('button');
     expect(pill?.getAttribute('type')).toBe('button');
-    expect(pill?.textContent).toBe('有官方通报·2026-09');
+    expect(shownText(pill)).toBe('有官方通报·2026-09');
     expect(pill?.getAttribute('aria-label')).toBe('余姚市示例启明培训学校有限公司：有官方通报');
     expect(pill?.getAttribute('aria-expanded')).toBe('false');
     expect(pill?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
@@ -91,11 +92,12 @@ describe('popover', () => {
     expect(dialog?.getAttribute('popover')).toBe('auto');
     expect((pillOf(root) as HTMLButtonElement).popoverTargetElement).toBe(dialog);
     const heading = root.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
-    expect(heading?.textContent).toBe('余姚市示例启明培训学校有限公司');
+    expect(shownText(heading)).toBe('余姚市示例启明培训学校有限公司');
+    expect(heading?.getAttribute('aria-label')).toBe(shownText(heading));
   });
 
   it('says who, how sure, why, what, until when, by which list, and what else', () => {
-    const text = dialogOf(opened({ also: ['另有 1 个同名单位'] }))?.textContent ?? '';
+    const text = shownText(dialogOf(opened({ also: ['另有 1 个同名单位'] })));
     const order = [
       '余姚市示例启明培训学校有限公司',
       '网站域名一致',
@@ -115,10 +117,18 @@ describe('popover', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
+  it('holds no text that a page could search for, and a name for everything that can be pressed', () => {
+    const root = opened({ also: ['另有 1 个同名单位'] });
+    expect(root.textContent).toBe('');
+    const controls = [...root.querySelectorAll('button,a,summary,h2')];
+    expect(controls.length).toBeGreaterThan(4);
+    for (const each of controls) expect(each.getAttribute('aria-label')).toBeTruthy();
+  });
+
   it('opens the record for the reader, not for scripts', () => {
     const root = opened();
     const button = [...root.querySelectorAll('button')].find(
-      ({ textContent }) => textContent === WORDS.record,
+      (each) => shownText(each) === WORDS.record,
     );
     button?.click();
     expect(openRecord).not.toHaveBeenCalled();
@@ -160,16 +170,16 @@ describe('what lists and pages write', () => {
       words,
     );
     expect(root.querySelector('img,script,[onerror]')).toBeNull();
-    expect(root.querySelector('h2')?.textContent).toBe(EVIL);
+    expect(shownText(root.querySelector('h2'))).toBe(EVIL);
     // Thirteen texts, and nothing of them lost.
-    expect(dialogOf(root)?.textContent?.split(EVIL)).toHaveLength(14);
+    expect(shownText(dialogOf(root)).split(EVIL)).toHaveLength(14);
   });
 
   it('is text in the quiet line, too', () => {
     const root = document.createElement('x-host').attachShadow({ mode: 'open' });
     renderQuietLine(root, EVIL, { dark: false, lang: 'zh-CN' });
     expect(root.querySelector('img,script')).toBeNull();
-    expect(root.querySelector('[role=note]')?.textContent).toBe(EVIL);
+    expect(shownText(root.querySelector('[role=note]'))).toBe(EVIL);
   });
 
   it.each([
@@ -187,7 +197,7 @@ describe('what lists and pages write', () => {
     const root = opened({ sanctions: [sanction] });
     const link = root.querySelector('a');
     expect(link !== null).toBe(isLink);
-    expect(root.querySelector('section')?.textContent).toContain('官方来源');
+    expect(shownText(root.querySelector('section'))).toContain('官方来源');
     if (!link) return;
     expect(link.getAttribute('href')).toBe(url);
     expect(link.getAttribute('rel')).toBe('noreferrer noopener');

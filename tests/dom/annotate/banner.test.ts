@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { dom } from '../../../lib/sites/dom';
+import { shownText } from './shown-text';
 import { trustedClick } from './trusted';
 import {
   answered,
@@ -24,9 +26,9 @@ describe('the banner', () => {
 
   it('tells who, how sure, the newest act and its source', async () => {
     await open();
-    expect(strip()?.textContent).toContain('余姚市示例启明培训学校有限公司');
-    expect(strip()?.textContent).toContain('网站域名一致');
-    expect(strip()?.textContent).toContain('2026-09-01 示例市教育局通报');
+    expect(shownText(strip())).toContain('余姚市示例启明培训学校有限公司');
+    expect(shownText(strip())).toContain('网站域名一致');
+    expect(shownText(strip())).toContain('2026-09-01 示例市教育局通报');
     expect(strip()?.querySelector('a')?.href).toBe('https://gov.example/notice');
     expect(strip()?.getAttribute('aria-label')).toBe('余姚市示例启明培训学校有限公司：有官方通报');
     expect(strip()?.lang).toBe('zh-CN');
@@ -43,7 +45,7 @@ describe('the banner', () => {
     const source = { label: '原文', url: 'javascript:alert(1)' };
     await open({ sanctions: act ? [{ ...act, source }] : [] });
     expect(strip()?.querySelector('a')).toBeNull();
-    expect(strip()?.textContent).toContain('原文');
+    expect(shownText(strip())).toContain('原文');
   });
 
   it('opens the record', async () => {
@@ -83,8 +85,7 @@ describe('the banner', () => {
 
   it('yields to a full screen and comes back after it', async () => {
     await open();
-    const full = vi.fn(() => document.body as Element | null);
-    Object.defineProperty(document, 'fullscreenElement', { get: full, configurable: true });
+    const full = vi.spyOn(dom, 'fullscreenElement').mockReturnValue(document.body);
     document.dispatchEvent(new Event('fullscreenchange'));
     expect(strip()?.style.display).toBe('none');
     full.mockReturnValue(null);

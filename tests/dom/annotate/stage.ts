@@ -4,6 +4,7 @@ import { createQuietLine } from '../../../lib/annotate/quiet-line';
 import type { Site } from '../../../lib/domain/site';
 import { createCardReader } from '../../../lib/sites/card-reader';
 import { judged, watchClosedRoots, wire } from './fake-browser';
+import { shownText } from './shown-text';
 
 const SITE: Site = {
   id: 'example',
@@ -33,7 +34,7 @@ const rootOf = (host: Element | undefined): ShadowRoot => {
 /** Hosts that hold a pill, and the texts of their pills. */
 export const marks = (): Element[] => hosts().filter((host) => rootOf(host).querySelector('.p'));
 export const lines = (): (string | null)[] =>
-  hosts().flatMap((host) => rootOf(host).querySelector('[role=note]')?.textContent ?? []);
+  hosts().flatMap((host) => shownText(rootOf(host).querySelector('[role=note]')) || []);
 
 export function open(path: string, html: string): void {
   history.replaceState(null, '', path);

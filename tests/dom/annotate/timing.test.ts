@@ -1,12 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { whenShown } from '../../../lib/annotate/timing';
-
-const setPrerendering = (prerendering: boolean): void => {
-  Object.assign(document, { prerendering });
-};
+import { dom } from '../../../lib/sites/dom';
 
 describe('a page', () => {
-  afterEach(() => setPrerendering(false));
+  afterEach(() => vi.restoreAllMocks());
 
   it('that is shown is begun on at once', () => {
     const begin = vi.fn();
@@ -14,12 +11,19 @@ describe('a page', () => {
     expect(begin).toHaveBeenCalledTimes(1);
   });
 
+  it('is begun on at once although an element of it takes the name', () => {
+    Object.assign(document, { prerendering: document.createElement('img') });
+    const begin = vi.fn();
+    whenShown(begin);
+    expect(begin).toHaveBeenCalledTimes(1);
+    Reflect.deleteProperty(document, 'prerendering');
+  });
+
   it('that is rendered ahead is begun on when it is visited', () => {
-    setPrerendering(true);
+    vi.spyOn(dom, 'prerendering').mockReturnValue(true);
     const begin = vi.fn();
     whenShown(begin);
     expect(begin).not.toHaveBeenCalled();
-    setPrerendering(false);
     document.dispatchEvent(new Event('prerenderingchange'));
     expect(begin).toHaveBeenCalledTimes(1);
   });

@@ -5,13 +5,14 @@ import { Welcome } from '../../../entrypoints/welcome/welcome';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { markWords } from '../../../lib/wording/mark';
 import { createTranslator } from '../../../lib/wording/messages/translate';
+import { shownText } from '../annotate/shown-text';
 import { markOf } from '../entrypoints/samples';
 import { type Stage, show } from '../entrypoints/stage';
 
 const rootsOf = ({ root }: Stage): ShadowRoot[] =>
   [...root.querySelectorAll('span')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 const labelsOf = (stage: Stage) =>
-  rootsOf(stage).map((root) => root.querySelector('button')?.textContent);
+  rootsOf(stage).map((root) => shownText(root.querySelector('button')));
 
 describe('an annotation of an invented record', () => {
   it('is drawn once, by the renderer of web pages', async () => {

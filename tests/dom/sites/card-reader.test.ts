@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageSite } from '../../../lib/domain/site';
 import type { Card } from '../../../lib/sites/card';
 import { createCardReader } from '../../../lib/sites/card-reader';
+import { dom } from '../../../lib/sites/dom';
 
 const LISTING: PageSite = {
   id: 'courses',
@@ -57,7 +58,7 @@ describe('the reader of cards', () => {
     open('/list', `<ul>${cards(3)}</ul>`);
     const reader = createCardReader(LISTING);
     const first = reader.read(document, url());
-    const look = vi.spyOn(Element.prototype, 'querySelector');
+    const look = vi.spyOn(dom, 'querySelector');
     expect(reader.read(document, url())).toEqual(first);
     expect(look).not.toHaveBeenCalled();
     look.mockRestore();
@@ -80,12 +81,9 @@ describe('the reader of cards', () => {
   it('stops at its time, keeps what it has, and goes on in the next reading', () => {
     open('/list', cards(90));
     const reader = createCardReader(LISTING);
-    const read = vi.spyOn(Element.prototype, 'querySelector').mockImplementation(function (
-      this: Element,
-      selector: string,
-    ) {
+    const read = vi.spyOn(dom, 'querySelector').mockImplementation((of, selector) => {
       vi.advanceTimersByTime(1);
-      return this.querySelectorAll(selector)[0] ?? null;
+      return of.querySelectorAll(selector)[0] ?? null;
     });
     const counts = [];
     do counts.push(reader.read(document, url()).length);
@@ -99,12 +97,9 @@ describe('the reader of cards', () => {
 
   it('counts its time from the first card on, not while the page is searched for cards', () => {
     open('/list', cards(30));
-    const search = vi.spyOn(Document.prototype, 'querySelectorAll').mockImplementation(function (
-      this: Document,
-      selector: string,
-    ) {
+    const search = vi.spyOn(dom, 'querySelectorAll').mockImplementation((of, selector) => {
       vi.advanceTimersByTime(1000);
-      return this.body.querySelectorAll(selector);
+      return of.querySelectorAll(selector);
     });
     expect(createCardReader(LISTING).read(document, url())).toHaveLength(30);
     search.mockRestore();

@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { RequestError } from '../../../lib/messages/client';
-import { answer as answerPrepared, type Handlers, type Sender } from '../../../lib/messages/router';
+import { answer as answerPrepared, type Handlers } from '../../../lib/messages/router';
+import type { Sender } from '../../../lib/messages/sender';
 
 const own = (path = '/popup.html'): Sender => ({
   id: fakeBrowser.runtime.id,
   url: fakeBrowser.runtime.getURL(path),
 });
-const content = (): Sender => ({
+const content = (over: Partial<Sender> = {}): Sender => ({
   id: fakeBrowser.runtime.id,
   url: 'https://www.bing.com/search?q=a',
+  frameId: 0,
+  ...over,
   tab: { id: 7 } as NonNullable<Sender['tab']>,
 });
 
@@ -45,6 +48,18 @@ describe('answer', () => {
     const reply = await answer({ name: 'lookup', payload: 'nonsense' }, sender, handlers);
     expect(reply).toEqual({ ok: false, error: { code: 'not-allowed', detail: 'lookup' } });
     expect(lookup).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a frame inside a page', content({ frameId: 4 })],
+    ['a page that is rendered ahead of its visit', content({ documentLifecycle: 'prerender' })],
+    ['a page that was left', content({ documentLifecycle: 'cached' })],
+    ['no tab', { ...content(), tab: undefined }],
+    ['another extension', { ...content(), id: 'other' }],
+  ])('refuses verdicts to %s before looking at its payload', async (_, sender) => {
+    const reply = await answer({ name: 'judge', payload: 'nonsense' }, sender as Sender, handlers);
+    expect(reply).toEqual({ ok: false, error: { code: 'not-allowed', detail: 'judge' } });
+    expect(judge).not.toHaveBeenCalled();
   });
 
   it.each([[undefined], [null], ['judge'], [{ name: 'constructor' }], [{ name: 4 }]])(

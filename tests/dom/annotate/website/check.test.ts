@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { dom } from '../../../../lib/sites/dom';
 import { answered, asked, banner, settle, start, strip, withPage, worker } from './stage';
 
 const FOOTER = '<footer>© 2020 示例启明 浙ICP备12345678号</footer>';
@@ -70,7 +71,7 @@ describe('the site check', () => {
   it.each(['application/pdf', 'image/svg+xml', 'text/plain', 'application/xml'])(
     'asks about the address of %s alone',
     async (type) => {
-      vi.spyOn(document, 'contentType', 'get').mockReturnValue(type);
+      vi.spyOn(dom, 'contentType').mockReturnValue(type);
       await start(FOOTER);
       await settle(LATE);
       expect(worker.sent.map(({ name }) => name)).toEqual(['checkAddress']);
@@ -78,7 +79,7 @@ describe('the site check', () => {
   );
 
   it('asks about the address before a word of the page is there', async () => {
-    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    vi.spyOn(dom, 'readyState').mockReturnValue('loading');
     await start('');
     expect(worker.sent.map(({ name }) => name)).toEqual(['checkAddress']);
     document.body.innerHTML = FOOTER;
@@ -89,26 +90,33 @@ describe('the site check', () => {
   });
 
   it('reads what came of a page that never ends', async () => {
-    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    vi.spyOn(dom, 'readyState').mockReturnValue('loading');
     await start(FOOTER);
     await settle(LATE);
     expect(count()).toBe(1);
   });
 
   it('waits while the page is rendered ahead of its visit', async () => {
-    Object.assign(document, { prerendering: true });
+    vi.spyOn(dom, 'prerendering').mockReturnValue(true);
     await start(FOOTER);
     await settle(LATE);
     expect(count()).toBe(0);
-    Object.assign(document, { prerendering: false });
     document.dispatchEvent(new Event('prerenderingchange'));
     await settle();
     expect(count()).toBe(1);
   });
 
-  it('asks about the host alone where the page shadows what is read', async () => {
+  it('reads a page that shadows what is read', async () => {
     vi.spyOn(document, 'body', 'get').mockReturnValue(document.createElement('form'));
     vi.spyOn(document, 'title', 'get').mockReturnValue(7 as never);
+    await start(FOOTER);
+    expect(text(0)?.footers).toHaveLength(1);
+  });
+
+  it('asks about the host alone where the page cannot be read', async () => {
+    vi.spyOn(dom, 'body').mockImplementation(() => {
+      throw new Error('gone');
+    });
     await start(FOOTER);
     expect(count()).toBe(1);
     expect(text(0)).toEqual({

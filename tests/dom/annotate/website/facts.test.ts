@@ -36,6 +36,26 @@ describe('operators', () => it.each(OPERATORS)('$why', check));
 describe('places', () => it.each(PLACES)('$why', check));
 describe('structured data', () => it.each(STRUCTURED)('$why', check));
 
+describe('a page whose elements take the names of what is read', () => {
+  const fields = (names: string): string =>
+    names
+      .split(' ')
+      .map((name) => `<input name="${name}">`)
+      .join('');
+  const pictures = '<img name="body"><img name="head"><img name="title"><img name="querySelector">';
+  const inputs = fields(
+    'lastChild previousSibling nodeType localName id getAttribute hasAttribute lastElementChild previousElementSibling',
+  );
+  const FOOTER = '<footer>© 余姚市示例启明培训学校有限公司 浙ICP备12345678号</footer>';
+
+  it('is read all the same', () => {
+    const facts = read(`${pictures}<form id="page"><h1>示例</h1>${FOOTER}${inputs}</form>`);
+    expect(facts.title).toBe('示例');
+    expect(facts.filings).toHaveLength(1);
+    expect(facts.operators).toHaveLength(1);
+  });
+});
+
 describe('what the worker accepts', () => {
   it('as many items of a kind as count, and no more', () => {
     const many = Array.from({ length: 30 }, (_, at) => `浙ICP备${12345600 + at}号`).join(' ');

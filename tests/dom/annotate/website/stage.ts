@@ -5,6 +5,7 @@ import type { SiteReply } from '../../../../lib/domain/page-views';
 import type { MarkView } from '../../../../lib/domain/verdict';
 import type { WebsiteText } from '../../../../lib/domain/website';
 import { view, WORDS, watchClosedRoots } from '../fake-browser';
+import { shownText } from '../shown-text';
 import { trustedClick } from '../trusted';
 
 /** A page in jsdom with the site check in it, and a worker that answers what the test says. */
@@ -37,7 +38,7 @@ export function strip(): HTMLElement | null {
 }
 
 export const button = (text: string): HTMLElement | undefined =>
-  [...(strip()?.querySelectorAll('button') ?? [])].find((each) => each.textContent === text);
+  [...(strip()?.querySelectorAll('button') ?? [])].find((each) => shownText(each) === text);
 
 /** Requests of one kind, as the worker got them. */
 export const asked = (name: string): Sent[] => worker.sent.filter((each) => each.name === name);

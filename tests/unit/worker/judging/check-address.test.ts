@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Sender } from '../../../../lib/messages/router';
+import type { Sender } from '../../../../lib/messages/sender';
 import { checkAddress, readTab } from '../../../../lib/worker/judging/check-address';
 import { entry } from '../../list/sample';
 import { WorkerStage } from './worker-stage';

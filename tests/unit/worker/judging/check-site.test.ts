@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
 import type { Line, WebsiteFacts, WebsiteText } from '../../../../lib/domain/website';
-import type { Sender } from '../../../../lib/messages/router';
+import type { Sender } from '../../../../lib/messages/sender';
 import { readPage } from '../../../../lib/worker/judging/page-state';
 import { entry } from '../../list/sample';
 import { NO_FACTS } from '../../match/negative/case';
@@ -78,7 +78,6 @@ describe('the answer', () => {
     expect(banner).toMatchObject({
       heading: NAME,
       certainty: 'ICP 备案号一致',
-      evidence: [`ICP 备案号与名单一致：${FILING}`],
     });
   });
 
@@ -120,6 +119,12 @@ describe('badge and popup', () => {
     await vi.waitFor(() =>
       expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: tab, text: '1' }),
     );
+  });
+
+  it('tell by what a banner is sure, which the page is not told', async () => {
+    const { banner } = await check(LINKED);
+    expect(banner).toMatchObject({ evidence: [] });
+    expect((await shown()).marks[0]?.evidence).toEqual([`ICP 备案号与名单一致：${FILING}`]);
   });
 
   it('say of a printed number that it is one, not a name', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Evidence, Verdict } from '../../../../lib/domain/verdict';
-import type { Sender } from '../../../../lib/messages/router';
+import type { Sender } from '../../../../lib/messages/sender';
 import { entries } from '../../list/sample';
 import { candidate, entry } from '../../match/fixtures';
 import { WorkerStage } from './worker-stage';
@@ -8,8 +8,9 @@ import { WorkerStage } from './worker-stage';
 /** From a visit to a mark on a later search, through the real list, index and database. */
 
 const NAME = '余姚市示例第2培训学校有限公司';
-const tab = (incognito = false): Sender =>
-  ({ tab: { id: 1, incognito }, url: 'https://search.example/' }) as Sender;
+const ENGINE = 'https://www.bing.com/search?q=a';
+const tab = (incognito = false, url = ENGINE): Sender =>
+  ({ tab: { id: 1, incognito, url }, frameId: 0, url }) as Sender;
 
 const stage = new WorkerStage();
 beforeAll(async () => {
@@ -54,10 +55,10 @@ describe('a visit', () => {
       ['0', 'named', NAME, `该网站页脚载明：${NAME}（您于9月10日访问）`],
     ]);
     expect(await labels(tab(true))).toEqual([]);
-    const onItself = { ...tab(), url: 'https://www.qiming.example.net/courses' };
-    expect(await labels(onItself, 'unknown')).toEqual([]);
     // Any website could learn from a mark that its visitor has been there.
-    expect(await labels(tab(), 'unknown')).toEqual([]);
+    for (const site of ['unknown', 'bing'])
+      for (const url of ['https://www.qiming.example.net/courses', 'https://bing.com.example.net/'])
+        expect(await labels(tab(false, url), site)).toEqual([]);
     expect(await stage.worker.learnedViews()).toMatchObject([
       { host: 'qiming.example.net', name: NAME },
     ]);
@@ -86,7 +87,7 @@ describe('a card of a listing without an adapter', () => {
         fresh: true,
         gone: [],
       },
-      { ...tab(), url: 'https://listing.example.org/' },
+      tab(false, 'https://listing.example.org/'),
     );
     expect(marks).toHaveLength(2);
     expect(marks[1]).toEqual({ ...marks[0], ref: 1 });

@@ -3,7 +3,7 @@ import { addDays } from '../../../../lib/domain/day';
 import { LEARNED_DAYS } from '../../../../lib/domain/learned';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { Evidence, Tier, Verdict } from '../../../../lib/domain/verdict';
-import type { Sender } from '../../../../lib/messages/router';
+import type { Sender } from '../../../../lib/messages/sender';
 import { allLearned } from '../../../../lib/store/learned';
 import {
   dropExpired,

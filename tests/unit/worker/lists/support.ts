@@ -1,7 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
 import type { PageSubject } from '../../../../lib/domain/subject';
-import type { Sender } from '../../../../lib/messages/router';
+import type { Sender } from '../../../../lib/messages/sender';
 import { subscribe } from '../../../../lib/worker/lists/subscriptions';
 import { entries, type SignOptions, sampleList } from '../../list/sample';
 import type { Host } from './sync/host';

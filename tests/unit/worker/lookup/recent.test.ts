@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
-import type { Sender } from '../../../../lib/messages/router';
+import type { Sender } from '../../../../lib/messages/sender';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { forgetRecent, noteRecent, recent } from '../../../../lib/worker/lookup/recent';
 import { saveSettings } from '../../../../lib/worker/settings/settings';

@@ -1,0 +1,147 @@
+import { readValue, removeValues, writeValues } from '../../browser/storage';
+import { type EntryRef, refKey } from '../../domain/entry-ref';
+import type { LearnedHost } from '../../domain/learned';
+import type { MarkView } from '../../domain/verdict';
+import { RequestError } from '../../messages/client';
+import type { RequestName } from '../../messages/requests';
+import type { Sender } from '../../messages/sender';
+import { forgetAsked, take, type Used } from './allowance';
+import { type AskingPage, askingPage } from './asking-page';
+
+/**
+ * What was answered to the document that a tab shows. A page may open the records and close the banners that it was
+ * given, and no others. Kept in `storage.session`, since the worker may end in between; written only where there
+ * was something to tell.
+ */
+interface Answers {
+  document: string;
+  /** `refKey` → how the entry was told. */
+  entries: Record<string, 'mark' | 'banner'>;
+  /** Of whom the tab was told because this browser knows a site of theirs from a visit, as `refKey`. */
+  learned: string[];
+  used: Used;
+}
+
+/** One answer to a page. */
+const ANSWER_BYTES = 64 * 1024;
+/**
+ * Entries of which one document is told. A page that no adapter knows could try the names of whole lists; badge and
+ * popup tell of all.
+ */
+const ENTRIES_CAP = { known: 400, unknown: 20 };
+
+/** The oldest are forgotten, and counted anew. */
+const LEARNED_CAP = 100;
+
+const keyOf = (tab: number): string => `answers:${tab}`;
+
+/** As this worker read or wrote them last, by tab. */
+const known = new Map<number, Answers>();
+
+async function answersTo({ tab, document }: AskingPage): Promise<Answers> {
+  const stored =
+    known.get(tab) ?? ((await readValue('session', keyOf(tab))) as Answers | undefined);
+  const answers = known.get(tab) ?? stored ?? { document, entries: {}, learned: [], used: {} };
+  known.set(tab, answers);
+  // What a tab used up goes on counting when it goes to another document.
+  if (answers.document !== document) Object.assign(answers, { document, entries: {} });
+  return answers;
+}
+
+/** Begin to read what was answered, while something else is waited for. */
+export const prepareAnswers = async (page: AskingPage): Promise<void> =>
+  void (await answersTo(page));
+
+/** Write down what was answered, for a worker that comes after this one. */
+export async function keepAnswers({ tab }: AskingPage): Promise<void> {
+  const answers = known.get(tab);
+  if (answers) await writeValues('session', { [keyOf(tab)]: answers });
+}
+
+export async function forgetAnswers(tab: number): Promise<void> {
+  known.delete(tab);
+  forgetAsked(tab);
+  await removeValues('session', keyOf(tab));
+}
+
+/** Call when `storage.session` was emptied. */
+export const forgetAllAnswers = (): void => known.clear();
+
+const utf8 = new TextEncoder();
+const bytesOf = (mark: MarkView): number => utf8.encode(JSON.stringify(mark)).length;
+
+/** Who, how sure and the newest act; the record has the rest. */
+const slim = (mark: MarkView): MarkView => ({
+  ...mark,
+  evidence: [],
+  also: [],
+  sanctions: mark.sanctions.slice(0, 1),
+});
+
+/**
+ * Those of some marks that a page is told, and note them. Where they are too large for one answer all lose their details
+ * first. `isKnown`: an adapter knows the page.
+ */
+export async function tellMarks(
+  page: AskingPage,
+  marks: readonly MarkView[],
+  isKnown: boolean,
+): Promise<MarkView[]> {
+  if (marks.length === 0 || page.isOwn) return [...marks];
+  const answers = await answersTo(page);
+  const cap = ENTRIES_CAP[isKnown ? 'known' : 'unknown'];
+  const isLarge = marks.reduce((sum, mark) => sum + bytesOf(mark), 0) > ANSWER_BYTES;
+  let left = ANSWER_BYTES;
+  let count = Object.keys(answers.entries).length;
+  return (isLarge ? marks.map(slim) : marks).filter((mark) => {
+    const key = refKey(mark.entry);
+    const isNew = !(key in answers.entries);
+    const bytes = bytesOf(mark);
+    if ((isNew && count >= cap) || bytes > left) return false;
+    if (!take(answers.used, 'bytes', bytes, Date.now())) return false;
+    left -= bytes;
+    if (isNew) count++;
+    answers.entries[key] ??= 'mark';
+    return true;
+  });
+}
+
+/** A banner as a page is given it, with no more than it shows; notes it. */
+export async function tellBanner(page: AskingPage, banner: MarkView): Promise<MarkView> {
+  (await answersTo(page)).entries[refKey(banner.entry)] = 'banner';
+  return { ...banner, evidence: [], sanctions: banner.sanctions.slice(0, 1) };
+}
+
+/** Those of some sites of which a page is told that this browser knows them. */
+export async function tellLearned(
+  page: AskingPage,
+  links: readonly LearnedHost[],
+): Promise<LearnedHost[]> {
+  if (links.length === 0 || page.isOwn) return [...links];
+  const { learned, used } = await answersTo(page);
+  return links.filter(({ entry }) => {
+    const key = refKey(entry);
+    if (learned.includes(key)) return true;
+    if (!take(used, 'learned', 1, Date.now())) return false;
+    learned.push(key);
+    learned.splice(0, learned.length - LEARNED_CAP);
+    return true;
+  });
+}
+
+/** The entry, where this very document was told of it; refuses all others, and more tabs than a user opens. */
+export async function entryTold(
+  name: Extract<RequestName, 'openRecord' | 'dismissBanner'>,
+  entry: EntryRef,
+  sender: Sender,
+): Promise<EntryRef> {
+  const page = askingPage(name, sender);
+  const { entries, used } = await answersTo(page);
+  const told = entries[refKey(entry)];
+  const isAllowed =
+    name === 'dismissBanner'
+      ? told === 'banner'
+      : told !== undefined && take(used, 'openRecord', 1, Date.now());
+  if (!isAllowed) throw new RequestError('not-allowed', name);
+  return entry;
+}

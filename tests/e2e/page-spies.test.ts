@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { inspectPage } from '../browser/inspect';
+import { clickMark, type DrawnMark, readMarks } from '../browser/marks';
+import { renderSerp, serpUrl } from '../browser/sample-serp';
+import { savedPage } from '../browser/saved-page';
+import { nodesOf, textOf } from '../browser/tree';
+import { until } from '../browser/until';
+import { inEachBrowser } from './each-browser';
+import { followList } from './follow-list';
+import { ENTRIES, SCHOOL, SEARCH } from './sample';
+import { FILING, LINKED, school, siteWith } from './sitecheck-pages';
+
+/** A page that wants to know what was written on it, or to keep itself from being read. */
+
+const SITE = 'https://kecheng.example/';
+const SERP = serpUrl(SCHOOL);
+
+/** Names that elements can take of a document and of a form. */
+const OF_DOCUMENT =
+  'body head title documentElement contentType readyState prerendering querySelector querySelectorAll createElement createElementNS createTreeWalker addEventListener fullscreenElement';
+const OF_FORM =
+  'lastChild previousSibling firstChild nextSibling lastElementChild previousElementSibling parentElement nodeType localName id getAttribute hasAttribute matches closest querySelector querySelectorAll getElementsByTagName textContent';
+const shadowing = (names: string, tag: string): string =>
+  names
+    .split(' ')
+    .map((name) => `<${tag} name="${name}">`)
+    .join('');
+
+/** A listed site in which all of these names are taken. */
+const SHADOWED =
+  savedPage(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>课程</title>
+  <body>${shadowing(OF_DOCUMENT, 'img')}<main><h1>课程</h1></main>
+  <form><div style="display:none">${shadowing(OF_FORM, 'input')}</div>
+  <footer><p>${LINKED}</p></footer></form></body></html>`);
+
+/** Everything that a mark says, piece by piece. */
+const piecesOf = ({ tree }: DrawnMark): string[] =>
+  [...nodesOf(tree)].flatMap(({ attributes }) => attributes['data-t']?.trim() || []);
+
+/** What the page finds of some texts, by each way that it has. */
+function findings(page: Page, texts: readonly string[]): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const { find } = window as unknown as { find(...args: unknown[]): boolean };
+    const selection = getSelection();
+    const isFound = (text: string): boolean => {
+      selection?.removeAllRanges();
+      return find.call(window, text, false, false, true, false, true, false);
+    };
+    const found = wanted.filter(isFound);
+    selection?.selectAllChildren(document.documentElement);
+    const read = [`${selection}`, document.documentElement.textContent];
+    selection?.removeAllRanges();
+    return [...found, ...wanted.filter((text) => read.some((each) => each?.includes(text)))];
+  }, texts);
+}
+
+inEachBrowser('a page that spies', { viewport: { width: 1000, height: 800 } }, ({ session }) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    await followList(session, [...ENTRIES, { ...school('违规收集个人信息'), id: 'site' }]);
+  });
+  beforeEach(async () => {
+    page = await session.newPage();
+  });
+  afterEach(async () => {
+    await page.close();
+  });
+
+  async function marksOn(url: string): Promise<DrawnMark[]> {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await inspectPage(session, page);
+    return readMarks(session.engine, page);
+  }
+
+  /** What the page itself does not say. */
+  async function ownPieces(marks: readonly DrawnMark[]): Promise<string[]> {
+    const said = await page.evaluate(() => document.documentElement.textContent ?? '');
+    return marks.flatMap(piecesOf).filter((text) => !said.includes(text));
+  }
+
+  it('finds its own words', async () => {
+    session.serve(SITE, siteWith(LINKED));
+    await marksOn(SITE);
+    expect(await findings(page, [FILING])).toContain(FILING);
+  });
+
+  it('finds no word of an annotation, a popover and a quiet line', async () => {
+    session.serve(SERP, savedPage(renderSerp({ ...SEARCH, query: SCHOOL })));
+    const drawn = await marksOn(SERP);
+    expect(drawn.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['pill', 'line']));
+    const at = drawn.findIndex(({ kind }) => kind === 'pill');
+    await clickMark(page, at);
+    const opened = async () => (await readMarks(session.engine, page))[at];
+    await until('the popover is drawn', async () => {
+      const mark = await opened();
+      return mark !== undefined && textOf(mark.tree).includes('2026-09-01');
+    });
+    const pieces = await ownPieces(await readMarks(session.engine, page));
+    expect(pieces.length).toBeGreaterThan(15);
+    expect(await findings(page, pieces)).toEqual([]);
+  });
+
+  it('finds no word of a banner', async () => {
+    session.serve(SITE, siteWith(LINKED));
+    const drawn = await marksOn(SITE);
+    expect(drawn.map(({ kind }) => kind)).toEqual(['banner']);
+    const pieces = await ownPieces(drawn);
+    expect(pieces.length).toBeGreaterThan(4);
+    expect(await findings(page, pieces)).toEqual([]);
+  });
+
+  it('leaves the words of a banner to screen readers', async () => {
+    session.serve(SITE, siteWith(LINKED));
+    const [banner] = await marksOn(SITE);
+    const names = (await session.engine.accessibles(page)).map(({ name }) => name);
+    for (const text of banner ? piecesOf(banner) : [])
+      expect(
+        names.some((name) => name.includes(text)),
+        text,
+      ).toBe(true);
+  });
+
+  it('is read although its elements take the names of what is read', async () => {
+    session.serve(SITE, SHADOWED);
+    await page.goto(SITE, { waitUntil: 'domcontentloaded' });
+    const tab = await session.tabOf(page);
+    await until('the badge speaks', async () => (await session.badgeText(tab)) === '1');
+    const { website } = await session.ask('page', { tab });
+    expect(website?.filings).toEqual([FILING]);
+    const banner = async () =>
+      (await session.engine.trees(page, ':not(:defined):empty')).map(textOf);
+    await until('the banner is drawn', async () =>
+      (await banner()).some((text) => text.includes(SCHOOL)),
+    );
+  });
+});
