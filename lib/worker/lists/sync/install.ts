@@ -1,11 +1,8 @@
 import { dayOf } from '../../../domain/day';
 import { VERSION as INDEX_FORMAT } from '../../../index/part';
-import type { Bytes } from '../../../list/bytes';
 import { type ReadFile, readSegments } from '../../../list/client';
-import { type ParsedRecord, parseSegment } from '../../../list/fold';
+import { recordsOf } from '../../../list/fold';
 import type { Manifest, SegmentRef } from '../../../list/format';
-import { segmentPath } from '../../../list/format';
-import { ListError } from '../../../list/list-error';
 import { verifyNotShrunk, verifyState } from '../../../list/verify-files';
 import { ChunksMissing } from '../../../store/chunks';
 import type { ListRow, StoredGeneration } from '../../../store/database-tables';
@@ -110,22 +107,7 @@ async function storeSegments(
   for (const ref of refs) if (!(await hasSegment(ref.hash))) missing.push(ref);
   let done = refs.length - missing.length;
   for await (const [ref, ndjson] of readSegments(read, missing)) {
-    await storeSegment(ref, ndjson);
+    await putSegment(ref.hash, recordsOf(ndjson, ref));
     await run.step({ step: 'segments', done: ++done, of: refs.length });
   }
-}
-
-function storeSegment({ hash, records }: SegmentRef, ndjson: Bytes): Promise<number> {
-  const file = segmentPath(hash);
-  return putSegment(hash, exactly(parseSegment(ndjson, file), records, file));
-}
-
-/** Pass records on, and refuse a segment that holds another number of them than the manifest says. */
-function* exactly(records: Iterable<ParsedRecord>, count: number, file: string) {
-  let seen = 0;
-  for (const record of records) {
-    seen++;
-    yield record;
-  }
-  if (seen !== count) throw new ListError('state-mismatch', `${file}: ${seen} records`);
 }
