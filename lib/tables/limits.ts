@@ -8,11 +8,9 @@ export const LIMITS = {
   bytes: 128 * 1024 * 1024,
   /** Visible sheets of a workbook, tables of a web page. */
   sheets: 256,
-  /** Elements and attributes of a workbook's XML. */
+  /** Elements and attributes. */
   nodes: 20_000_000,
-  /** Elements and texts of a web page, which lie in memory all at once. */
-  elements: 4_000_000,
-  /** Elements of a web page inside one another; browsers themselves stop at 512. */
+  /** Elements inside one another: as many as browsers take. */
   depth: 512,
   /** Rows of a sheet: as many as a spreadsheet can have. */
   rows: 1_048_576,
@@ -50,5 +48,13 @@ export class Budget {
     const spent = (this.#spent.get(limit) ?? 0) + count;
     if (spent > LIMITS[limit]) throw new LimitFault(limit);
     this.#spent.set(limit, spent);
+  }
+
+  /** One cell that is filled; row and column count from 0. */
+  cell(row: number, column: number, text: string): void {
+    if (column >= LIMITS.columns) throw new LimitFault('columns', undefined, row + 1);
+    if (text.length > LIMITS.cell) throw new LimitFault('cell', undefined, row + 1);
+    this.spend('cells', 1);
+    this.spend('text', text.length);
   }
 }
