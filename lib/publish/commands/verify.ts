@@ -7,7 +7,7 @@ import { Checks, checkLine } from '../check/checks';
 import type { Place } from '../list/folder';
 import { PublishError } from '../list/publish-error';
 import { identityOf } from '../list/published';
-import { keyFilesBelow } from '../node/key-files';
+import { keyFilesBelow } from '../node/find-keys';
 import { openPlace, openPublished } from '../node/list-place';
 import { type Command, readArguments } from './arguments';
 

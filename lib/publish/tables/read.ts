@@ -62,6 +62,8 @@ interface Format {
   extensions: readonly string[];
   /** A larger file is refused before it is read. */
   maxBytes: number;
+  /** It may ask for far more than its size. */
+  isPacked?: true;
   /** Every sheet, in order. Throws `TableFault`. */
   read(bytes: Uint8Array, file: string): Sheet[] | Promise<Sheet[]>;
 }
@@ -76,9 +78,10 @@ const FORMATS: readonly Format[] = [
     // `.xls` is an old workbook, a new one under an old name, or a web page: the bytes tell which.
     extensions: ['xlsx', 'xlsm', 'xls', 'et'],
     maxBytes: 64 * MIB,
+    isPacked: true,
     read: (bytes, file) => (isPage(bytes) ? readHtml(bytes, file) : readXlsx(bytes, file)),
   },
-  { extensions: ['html', 'htm'], maxBytes: 32 * MIB, read: readHtml },
+  { extensions: ['html', 'htm'], maxBytes: 32 * MIB, isPacked: true, read: readHtml },
 ];
 
 function formatOf(file: string): Format {
@@ -93,6 +96,9 @@ export function refuseFile(file: string, size: number): void {
   const { maxBytes } = formatOf(file);
   if (size > maxBytes) throw new TableFault(file, '文件', `超过 ${maxBytes / MIB} MB，不像是名单`);
 }
+
+/** Is reading such a file no simple matter of its size? */
+export const isPacked = (file: string): boolean => formatOf(file).isPacked ?? false;
 
 /**
  * Every sheet of a file, in order, in the format that its extension tells. Throws a `TableFault` that names the
@@ -131,8 +137,15 @@ function othersNotice(sheets: readonly Sheet[], chosen: Sheet, mapping: Mapping)
  * table and is reported with the others.
  */
 export async function readTable(file: TableFile, mapping: Mapping = NO_MAPPING): Promise<Table> {
-  const { name } = file;
-  const sheets = await readSheets(file);
+  return chooseTable(file.name, await readSheets(file), mapping);
+}
+
+/** `readTable` of sheets that were read already. */
+export function chooseTable(
+  name: string,
+  sheets: readonly Sheet[],
+  mapping: Mapping = NO_MAPPING,
+): Table {
   const chosen = chooseSheet(sheets, mapping);
   if (!chosen || chosen.rows.length === 0) throw new TableFault(name, '文件', '是空的');
   const table = toTable(chosen, labelOf(name, chosen), mapping);
