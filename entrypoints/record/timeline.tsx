@@ -6,14 +6,19 @@ import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
 import { windowTexts } from '../../lib/wording/dates';
 import { sanctionView } from '../../lib/wording/sanction-line';
 
-/** The shown sanctions, newest first, each with its topics and document number. */
+/** Acts drawn at once: as many as one entry may have. */
+const DRAWN = 64;
+
+/** The shown sanctions, newest first, each with its topics and document number; of very many the newest ones, and how many more there are. */
 export function Timeline({ entry }: { entry: Entry }) {
   const { t, today } = useApp();
+  const shown = shownSanctions(entry, today);
+  const more = shown.length - DRAWN;
   return (
     <>
       <h2 className="section-title">{t('record.sanctions')}</h2>
       <ol className="timeline">
-        {shownSanctions(entry, today).map((sanction) => (
+        {shown.slice(0, DRAWN).map((sanction) => (
           <li key={timelineKey(sanction)} data-gravity={gravityOf([sanction])}>
             <span className="timeline-mark">
               <GravityIcon gravity={gravityOf([sanction])} />
@@ -25,6 +30,7 @@ export function Timeline({ entry }: { entry: Entry }) {
           </li>
         ))}
       </ol>
+      {more > 0 && <p className="meta">{t('record.more', { n: more })}</p>}
     </>
   );
 }

@@ -141,19 +141,21 @@ export const toCsv = (rows: readonly (readonly string[])[], lineEnd = '\n'): str
   rows.map((cells) => cells.map(quote).join(',') + lineEnd).join('');
 
 /**
- * What a spreadsheet would take for a formula, or for a command of an old one (CSV injection, CWE-1236): also
- * in full width and small forms, and behind white space, control and invisible characters.
+ * What a spreadsheet would take for a formula, or for a command of an old one (CSV injection, CWE-1236), behind
+ * white space, control and invisible characters.
  */
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%＝＋－＠｜％﹦﹢﹣﹫﹪−]/u;
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-−@|%]/u;
 /** What it would take for a number and round, or for one with leading zeros: a credit code of digits alone. */
 const NUMBER = /^\s*(?:0\d+|\d{12,}|\d+(?:\.\d+)?[eE][+-]?\d+)\s*$/;
 
 /**
  * A text that a spreadsheet leaves as it is. The apostrophe in front is how a spreadsheet itself marks text;
- * dates and short numbers are left alone.
+ * dates and short numbers are left alone. Full-width and small forms (`＝`, `﹢`) count as what they stand for.
  */
-const asText = (text: string): string =>
-  FORMULA.test(text) || NUMBER.test(text) ? `'${text}` : text;
+function asText(text: string): string {
+  const plain = text.normalize('NFKC');
+  return FORMULA.test(plain) || NUMBER.test(plain) ? `'${text}` : text;
+}
 
 /** Rows as a CSV that every spreadsheet opens rightly, and of which it runs and rounds no cell. */
 export const toSpreadsheetCsv = (rows: readonly (readonly string[])[]): string =>

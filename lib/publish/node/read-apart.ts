@@ -15,16 +15,23 @@ const HEAP_MB = 2048;
 
 const TOO_LONG = '请只留下名单所在的工作表，另存为 .xlsx 或 .csv 后重试';
 
-/** The thread is TypeScript like everything here. */
-const loader = (): string => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const THREAD = new URL('./reading-thread.ts', import.meta.url).href;
 
-function startThread(file: TableFile): Worker {
-  return new Worker(new URL('./reading-thread.ts', import.meta.url), {
+const TSX = createRequire(import.meta.url)
+  .resolve('tsx/esm/api')
+  .replace(/cjs$/, 'mjs');
+
+/** Begins the thread's own file, which is TypeScript like everything here. */
+const BEGINNING = `import(${JSON.stringify(pathToFileURL(TSX))})
+  .then(({ register }) => { register(); return import(${JSON.stringify(THREAD)}); });`;
+
+const startThread = (file: TableFile): Worker =>
+  new Worker(BEGINNING, {
+    eval: true,
     workerData: file,
-    execArgv: ['--import', loader()],
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
-}
 
 function answerOf(thread: Worker, name: string): Promise<Reading> {
   return new Promise((resolve, reject) => {

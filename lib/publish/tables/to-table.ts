@@ -89,7 +89,7 @@ const tidy = (field: Field, text: string): string =>
 /** What happened and what was decided may be told at length. */
 const LONG: ReadonlySet<Field> = new Set<Field>(['grounds', 'result']);
 /** Characters of any other cell: a few names, an address, a link. */
-const CELL_UNITS = 1000;
+const CELL_UNITS = 2000;
 
 /** A cell as it is read, with what its mark tells; one that is no such thing for its length is refused. */
 function readField(field: Field, text: string, mark: CellMark | undefined): ReadCell {
