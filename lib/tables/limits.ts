@@ -8,8 +8,10 @@ export const LIMITS = {
   bytes: 128 * 1024 * 1024,
   /** Visible sheets of a workbook, tables of a web page. */
   sheets: 256,
-  /** Elements and attributes. */
-  nodes: 20_000_000,
+  /** Elements, comments and the like. */
+  nodes: 8_000_000,
+  /** Attributes of one element. */
+  attributes: 100,
   /** Elements inside one another: as many as browsers take. */
   depth: 512,
   /** Rows of a sheet: as many as a spreadsheet can have. */

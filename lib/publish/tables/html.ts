@@ -158,7 +158,7 @@ function readTable(table: Element, base: string | undefined, budget: Budget): Om
 }
 
 /** A page lies in memory as a whole, where an element takes as much as so many of a workbook's. */
-const WEIGHT = 4;
+const WEIGHT = 3;
 
 /** Makes the nodes of a page, and counts them as they are made. */
 function countingAdapter(budget: Budget): TreeAdapter<DefaultTreeAdapterMap> {

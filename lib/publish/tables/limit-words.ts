@@ -6,6 +6,7 @@ const WORDS: Record<Limit, string> = {
   bytes: `解压后超过 ${LIMITS.bytes / 1024 / 1024} MB；请只留下名单所在的工作表和行，另存后重试`,
   sheets: `工作表或表格超过 ${LIMITS.sheets} 张；请只留下名单所在的一张，另存后重试`,
   nodes: '内容过多；请只留下名单所在的表格，另存为 .xlsx 或 .csv 后重试',
+  attributes: `一个元素的属性超过 ${LIMITS.attributes} 个；请用电子表格软件打开后另存一次`,
   depth: `层层嵌套超过 ${LIMITS.depth} 层；请把表格复制到新文件，另存后重试`,
   rows: `超过 ${LIMITS.rows} 行；请分成几个文件，一起交给 build`,
   columns: `超过 ${LIMITS.columns} 列；请删去用不到的列`,

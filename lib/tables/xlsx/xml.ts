@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { Budget } from '../limits';
+import { type Budget, LIMITS, LimitFault } from '../limits';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -36,12 +36,16 @@ export function readXml(bytes: Uint8Array, budget: Budget, listener: Listener): 
     throw new Error('a workbook has no DOCTYPE');
   });
   const count = () => budget.spend('nodes', 1);
-  for (const event of ['attribute', 'comment', 'processinginstruction'] as const)
-    parser.on(event, count);
-  parser.on('opentag', ({ name, attributes }) => {
+  for (const event of ['comment', 'processinginstruction'] as const) parser.on(event, count);
+  let attributes = 0;
+  parser.on('attribute', () => {
+    if (++attributes > LIMITS.attributes) throw new LimitFault('attributes');
+  });
+  parser.on('opentag', ({ name, attributes: own }) => {
     count();
+    attributes = 0;
     budget.spend('depth', 1);
-    listener.open?.(bare(name), bareAttributes(attributes));
+    listener.open?.(bare(name), bareAttributes(own));
   });
   parser.on('closetag', ({ name }) => {
     budget.spend('depth', -1);

@@ -19,6 +19,8 @@ export const vet: Record<keyof typeof keys, string> = {
     'it has more than {n} sheets; please keep the one with the list and save it again',
   'vet.limit.nodes':
     'it holds more than {n} elements; please keep the table of the list alone and save it again',
+  'vet.limit.attributes':
+    'an element has more than {n} attributes; please open it in a spreadsheet and save it again',
   'vet.limit.depth':
     'it is nested more than {n} deep; please copy the table to a new file and save that',
   'vet.limit.rows': 'it has more than {n} rows; please make several files of it',

@@ -16,6 +16,7 @@ export const vet = {
   'vet.limit.bytes': '解压后超过 {n} 字节；请只留下名单所在的工作表和行，另存后重试',
   'vet.limit.sheets': '工作表超过 {n} 张；请只留下名单所在的一张，另存后重试',
   'vet.limit.nodes': '内容超过 {n} 项；请只留下名单所在的表格，另存后重试',
+  'vet.limit.attributes': '一个元素的属性超过 {n} 个；请用电子表格软件打开后另存一次',
   'vet.limit.depth': '层层嵌套超过 {n} 层；请把表格复制到新文件，另存后重试',
   'vet.limit.rows': '超过 {n} 行；请分成几个文件',
   'vet.limit.columns': '超过 {n} 列；请删去用不到的列',

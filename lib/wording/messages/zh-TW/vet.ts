@@ -17,6 +17,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.limit.bytes': '解壓縮後超過 {n} 位元組；請只留下名單所在的工作表和列，另存後重試',
   'vet.limit.sheets': '工作表超過 {n} 張；請只留下名單所在的一張，另存後重試',
   'vet.limit.nodes': '內容超過 {n} 項；請只留下名單所在的表格，另存後重試',
+  'vet.limit.attributes': '一個元素的屬性超過 {n} 個；請用試算表軟體開啟後另存一次',
   'vet.limit.depth': '層層巢狀超過 {n} 層；請把表格複製到新檔案，另存後重試',
   'vet.limit.rows': '超過 {n} 列；請分成幾個檔案',
   'vet.limit.columns': '超過 {n} 欄；請刪去用不到的欄',
