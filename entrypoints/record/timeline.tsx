@@ -12,9 +12,17 @@ interface TimelineProps {
   list: string | null;
 }
 
-/** The shown sanctions, newest first, each with its topics and document number. */
+/** Acts drawn at once: as many as one entry may have. */
+const DRAWN = 64;
+
+/**
+ * The shown sanctions, newest first, each with its topics and document number; of very many the newest ones, and how
+ * many more there are.
+ */
 export function Timeline({ entry, list }: TimelineProps) {
   const { t, today } = useApp();
+  const shown = shownSanctions(entry, today);
+  const more = shown.length - DRAWN;
   const viewOf = (sanction: Sanction) => ({
     ...sanctionView(t, entry, sanction),
     ...(list === null ? {} : { list: t('mark.provenance', { lists: list }) }),
@@ -23,7 +31,7 @@ export function Timeline({ entry, list }: TimelineProps) {
     <>
       <h2 className="section-title">{t('record.sanctions')}</h2>
       <ol className="timeline">
-        {shownSanctions(entry, today).map((sanction) => (
+        {shown.slice(0, DRAWN).map((sanction) => (
           <li key={timelineKey(sanction)} data-gravity={gravityOf([sanction])}>
             <span className="timeline-mark">
               <GravityIcon gravity={gravityOf([sanction])} />
@@ -35,6 +43,7 @@ export function Timeline({ entry, list }: TimelineProps) {
           </li>
         ))}
       </ol>
+      {more > 0 && <p className="meta">{t('record.more', { n: more })}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type DragEvent, useId, useState } from 'react';
 import { useApp } from '../../components/app';
 import { Button, FileButton } from '../../components/fields';
+import { LIMITS } from '../../lib/tables/limits';
 import {
   type FileTable,
   type ReadFile,
@@ -16,12 +17,15 @@ export interface VetSource {
   tables: FileTable[];
 }
 
+type Refused = Extract<ReadFile, { ok: false }>;
+
 type Step =
   | { name: 'idle' }
   | { name: 'reading'; file: string }
-  | { name: 'refused'; file: string; why: Extract<ReadFile, { ok: false }> };
+  | { name: 'refused'; file: string; why: Refused };
 
-function faultText(t: Translate, { fault, place = 0 }: Extract<ReadFile, { ok: false }>): string {
+function faultText(t: Translate, { fault, place = 0, limit }: Refused): string {
+  if (limit) return t(`vet.limit.${limit}`, { n: LIMITS[limit] });
   return fault === 'encoding' || fault === 'quote'
     ? t(`vet.fault.${fault}`, { n: place })
     : t(`vet.fault.${fault}`);

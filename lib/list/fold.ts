@@ -2,7 +2,7 @@ import { type Entry, EntrySchema, IdSchema } from '../domain/entry';
 import { fastCheck, REFUSED } from '../domain/fast-check';
 import { knownParts } from '../domain/known-parts';
 import { fromUtf8 } from './bytes';
-import { CAPS, RecordSchema } from './format';
+import { CAPS, RecordSchema, type SegmentRef, segmentPath } from './format';
 import { ListError } from './list-error';
 
 /** One record of a segment, checked by the schema. */
@@ -43,6 +43,21 @@ export function* parseSegment(ndjson: Uint8Array, file: string): Generator<Parse
     yield parseRecord(text.slice(at, end), file, number);
     at = end + 1;
   }
+}
+
+/** The records of a manifest's segment, which must be as many as it says (FORMAT 6.4). */
+export function* recordsOf(
+  ndjson: Uint8Array,
+  { hash, records }: SegmentRef,
+): Generator<ParsedRecord> {
+  const file = segmentPath(hash);
+  let seen = 0;
+  for (const record of parseSegment(ndjson, file)) {
+    seen++;
+    yield record;
+  }
+  if (seen !== records)
+    throw new ListError('state-mismatch', `${file}: ${seen} records instead of ${records}`);
 }
 
 /**

@@ -26,7 +26,8 @@ export async function gzip(bytes: Bytes): Promise<Bytes> {
 /**
  * Inflate gzip bytes, never holding more than `cap` bytes of output and what comes of one piece: a bomb of
  * 1 MiB that would inflate to 1 GiB is refused after `cap` bytes. Throws `too-large` beyond the cap and
- * `not-a-list` for bytes that are no complete gzip file; `file` names it in the error.
+ * `not-a-list` for bytes that are not one complete member with nothing behind it (FORMAT 6.2); `file` names
+ * it in the error.
  */
 export async function gunzip(bytes: Bytes, cap: number, file: string): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
@@ -40,7 +41,38 @@ export async function gunzip(bytes: Bytes, cap: number, file: string): Promise<B
     throw new ListError('not-a-list', `${file}: not a complete gzip file`);
   });
   if (!isWhole) throw new ListError('too-large', `${file}: inflates to more than ${cap} bytes`);
+  if (!(await isOneMember(bytes)))
+    throw new ListError('not-a-list', `${file}: not one gzip member with nothing behind it`);
   return concat(chunks);
+}
+
+/** RFC 1952, 2.3: what stands before and behind the deflated data of a member without optional fields. */
+const HEADER_BYTES = 10;
+const TRAILER_BYTES = 8;
+const FLAGS_BYTE = 3;
+
+/** An empty file, and one byte behind it. */
+const WITH_MORE = Uint8Array.of(
+  ...[0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, OS_UNKNOWN],
+  ...[3, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  0,
+);
+
+let takesMore: Promise<boolean> | undefined;
+
+const inflates = (bytes: Uint8Array, format: CompressionFormat): Promise<boolean> =>
+  pass(bytes, new DecompressionStream(format), () => true).catch(() => false);
+
+/**
+ * Is a file that inflated one member to its last byte? Browsers' streams refuse whatever stands behind the
+ * first member (Compression Standard, 4); Node's reads on. There the deflated data must be incomplete
+ * without its last byte, or a publisher would pass what no browser takes.
+ */
+async function isOneMember(bytes: Bytes): Promise<boolean> {
+  if (bytes[FLAGS_BYTE] !== 0) return false;
+  takesMore ??= inflates(WITH_MORE, 'gzip');
+  if (!(await takesMore)) return true;
+  return !(await inflates(bytes.subarray(HEADER_BYTES, -TRAILER_BYTES - 1), 'deflate-raw'));
 }
 
 /**

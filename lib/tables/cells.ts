@@ -1,3 +1,5 @@
+import { type Budget, LIMITS, LimitFault } from './limits';
+
 /** What the text of a cell does not tell. */
 export interface CellMark {
   /**
@@ -20,23 +22,12 @@ export interface Cells {
 /** Digits that a spreadsheet keeps of a number. */
 export const EXACT_DIGITS = 15;
 
-/** Cells of one sheet that are kept; a bigger sheet is no list of ours, or a bomb. */
-const MAX_CELLS = 8_000_000;
-export const MAX_COLUMNS = 256;
-/** As many as a spreadsheet can have. */
-const MAX_ROWS = 1_048_576;
-
 /** A block of cells; all four are counted from 0 and inclusive. */
 export interface Block {
   top: number;
   left: number;
   bottom: number;
   right: number;
-}
-
-/** A sheet had more cells than are taken. */
-export class GridOverflow extends Error {
-  override name = 'GridOverflow';
 }
 
 /**
@@ -47,14 +38,14 @@ export class Grid {
   readonly #rows: string[][] = [];
   readonly #marks = new Map<number, Map<number, CellMark>>();
   #width = 0;
-  #cells = 0;
 
-  /** Throws `GridOverflow` when the sheet gets too large. */
+  constructor(readonly budget: Budget) {}
+
+  /** Throws a `LimitFault` when the file gets too large. */
   set(row: number, column: number, text: string, mark?: CellMark): void {
     if (text === '' && !mark) return;
-    this.#cells++;
-    if (column >= MAX_COLUMNS || row >= MAX_ROWS || this.#cells > MAX_CELLS)
-      throw new GridOverflow();
+    if (row >= LIMITS.rows) throw new LimitFault('rows');
+    this.budget.cell(row, column, text);
     while (this.#rows.length <= row) this.#rows.push([]);
     const cells = this.#rows[row];
     if (!cells) return;
@@ -85,13 +76,13 @@ export class Grid {
     if (text === '' && !mark) return;
     const last = Math.min(bottom, this.#rows.length - 1);
     for (let row = top; row <= last; row++)
-      for (let column = left; column <= Math.min(right, MAX_COLUMNS - 1); column++)
+      for (let column = left; column <= Math.min(right, LIMITS.columns - 1); column++)
         if (row !== top || column !== left) this.set(row, column, text, mark);
   }
 
-  /** All rows at one width, and the marks. Throws `GridOverflow` when so much room would be mostly empty. */
+  /** All rows at one width, and the marks. Throws a `LimitFault` when so much room would be mostly empty. */
   finish(): { rows: string[][]; marks: Map<number, Map<number, CellMark>> } {
-    if (this.#rows.length * this.#width > 4 * MAX_CELLS) throw new GridOverflow();
+    this.budget.spend('cells', this.#rows.length * this.#width);
     for (const cells of this.#rows) while (cells.length < this.#width) cells.push('');
     return { rows: this.#rows, marks: this.#marks };
   }

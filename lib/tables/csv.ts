@@ -1,3 +1,5 @@
+import { Budget } from './limits';
+
 /** Delimited text, read and written: CSV (RFC 4180), TSV, and lines without any separator. */
 
 /** Spreadsheets read UTF-8 when a file begins with this; without it they guess the system's encoding. */
@@ -35,6 +37,7 @@ export class QuoteFault extends Error {
 /** Takes a text apart, cell by cell. */
 class Scanner {
   readonly rows: string[][] = [[]];
+  readonly #budget = new Budget();
   readonly #special: RegExp;
   #cell = '';
   #line = 1;
@@ -67,7 +70,9 @@ class Scanner {
   }
 
   #endCell(): void {
-    this.rows.at(-1)?.push(this.#cell);
+    const row = this.rows.at(-1);
+    this.#budget.cell(this.rows.length - 1, row?.length ?? 0, this.#cell);
+    row?.push(this.#cell);
     this.#cell = '';
   }
 
@@ -105,10 +110,18 @@ class Scanner {
   }
 }
 
+function readLines(text: string): string[][] {
+  const budget = new Budget();
+  return text.split(/\r\n?|\n/).map((line, at) => {
+    budget.cell(at, 0, line);
+    return [line];
+  });
+}
+
 /**
  * The rows of a text, of any width. Without a separator each line is one cell, quotes and all. A `QuoteFault`
  * names the line of a quote that is left open. `isStrict` refuses stray quotes as well, for tables that are
- * published: what people paste may hold `示例"启明"学校`.
+ * published: what people paste may hold `示例"启明"学校`. A `LimitFault` refuses what is too large.
  */
 export function readDelimited(
   text: string,
@@ -116,7 +129,7 @@ export function readDelimited(
   isStrict = false,
 ): string[][] {
   const plain = text.startsWith(BOM) ? text.slice(1) : text;
-  if (separator === null) return plain.split(/\r\n?|\n/).map((line) => [line]);
+  if (separator === null) return readLines(plain);
   return new Scanner(plain, separator, isStrict).scan();
 }
 
@@ -127,17 +140,22 @@ const quote = (cell: string): string =>
 export const toCsv = (rows: readonly (readonly string[])[], lineEnd = '\n'): string =>
   rows.map((cells) => cells.map(quote).join(',') + lineEnd).join('');
 
-/** What a spreadsheet would take for a formula, or for a command of an old one (CSV injection, CWE-1236). */
-const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠|%]/u;
+/**
+ * What a spreadsheet would take for a formula, or for a command of an old one (CSV injection, CWE-1236), behind
+ * white space, control and invisible characters.
+ */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-−@|%]/u;
 /** What it would take for a number and round, or for one with leading zeros: a credit code of digits alone. */
 const NUMBER = /^\s*(?:0\d+|\d{12,}|\d+(?:\.\d+)?[eE][+-]?\d+)\s*$/;
 
 /**
  * A text that a spreadsheet leaves as it is. The apostrophe in front is how a spreadsheet itself marks text;
- * dates and short numbers are left alone.
+ * dates and short numbers are left alone. Full-width and small forms (`＝`, `﹢`) count as what they stand for.
  */
-const asText = (text: string): string =>
-  FORMULA.test(text) || NUMBER.test(text) ? `'${text}` : text;
+function asText(text: string): string {
+  const plain = text.normalize('NFKC');
+  return FORMULA.test(plain) || NUMBER.test(plain) ? `'${text}` : text;
+}
 
 /** Rows as a CSV that every spreadsheet opens rightly, and of which it runs and rounds no cell. */
 export const toSpreadsheetCsv = (rows: readonly (readonly string[])[]): string =>

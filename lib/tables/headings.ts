@@ -92,9 +92,13 @@ const LESS_EXACT = new Set(
   ).split(' '),
 );
 
+/** Characters of a header that are compared: no heading is longer, and some headers are whole stories. */
+const HEADER_UNITS = 100;
+
 /** A header as it is compared: NFKC, without white space, brackets and what stands in them, `*` and `:`. */
 export const foldHeader = (header: string): string =>
   header
+    .slice(0, HEADER_UNITS)
     .normalize('NFKC')
     .replace(/\([^)]*\)/g, '')
     .replace(/[\s*::]/g, '')

@@ -1,12 +1,11 @@
 import type { Cells } from './cells';
 import { QuoteFault, readDelimited, separatorOf } from './csv';
 import { decodeText, EncodingFault } from './decode';
+import { type Limit, LimitFault } from './limits';
 import { isCompound, isZip, WorkbookFault } from './xlsx/zip';
 
 /** A larger file is refused before it is read. */
 const FILE_BYTES_CAP = 20 * 1024 * 1024;
-/** Inflated bytes of a whole workbook that a view takes. */
-const INFLATED_CAP = 128 * 1024 * 1024;
 
 /** One table of a file: the sheet's name, empty where the file is one table. */
 export interface FileTable extends Cells {
@@ -25,16 +24,15 @@ type TableFaultKind =
 
 export type ReadFile =
   | { ok: true; tables: FileTable[] }
-  /** `place`: the line, where it is known. */
-  | { ok: false; fault: TableFaultKind; place?: number };
+  /** `place`: the line, where it is known. `limit`: what there is too much of. */
+  | { ok: false; fault: TableFaultKind; place?: number; limit?: Limit };
 
 function faultOf(error: unknown): Extract<ReadFile, { ok: false }> {
   if (error instanceof EncodingFault) return { ok: false, fault: 'encoding', place: error.line };
   if (error instanceof QuoteFault) return { ok: false, fault: 'quote', place: error.line };
+  if (error instanceof LimitFault) return { ok: false, fault: 'too-large', limit: error.limit };
   if (!(error instanceof WorkbookFault)) return { ok: false, fault: 'unreadable' };
-  if (error.reason === 'password') return { ok: false, fault: 'password' };
-  const isLarge = error.reason === 'too-large' || error.reason === 'sheet-too-large';
-  return { ok: false, fault: isLarge ? 'too-large' : 'broken-workbook' };
+  return { ok: false, fault: error.reason === 'password' ? 'password' : 'broken-workbook' };
 }
 
 const isFilled = ({ rows }: Cells): boolean =>
@@ -44,7 +42,7 @@ async function tablesOf(bytes: Uint8Array): Promise<FileTable[]> {
   if (isZip(bytes)) {
     // Most users paste text: the workbook reader is loaded for those who drop a workbook.
     const { readWorkbookFile } = await import('./xlsx/read');
-    return (await readWorkbookFile(bytes, INFLATED_CAP)).sheets;
+    return (await readWorkbookFile(bytes)).sheets;
   }
   const text = decodeText(bytes);
   return [{ name: '', rows: readDelimited(text, separatorOf(text)) }];

@@ -1,25 +1,22 @@
 import { addDays, type Day, dayOf } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import { readLatest, readManifest, readRoot, readSegments } from '../../list/client';
 import { stateDigest } from '../../list/digest';
-import { fold } from '../../list/fold';
+import { foldInto, recordsOf, type State } from '../../list/fold';
 import {
   CAPS,
   LATEST_PATH,
-  type Latest,
   type Manifest,
-  manifestPath,
   type Root,
   rootPath,
   type SegmentRef,
-  segmentPath,
 } from '../../list/format';
-import { ListError } from '../../list/list-error';
 import { STALE_DAYS } from '../../list/tiers';
-import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
-import { verifyLatest } from '../../list/verify-latest';
+import { verifyState } from '../../list/verify-files';
+import type { Release } from '../../list/verify-latest';
 import { verifyRootFresh } from '../../list/verify-root';
 import type { Place } from '../list/folder';
-import { need, readChain } from '../list/published';
+import { identityOf } from '../list/published';
 import { type Checks, type Found, guardFaults, tellLifecycle } from './checks';
 
 const DAY_MS = 86_400_000;
@@ -33,44 +30,35 @@ function tellEnd(what: string, expires: string, now: number, soon: number): Foun
 }
 
 async function checkRoot(place: Place, checks: Checks, now: number): Promise<Root | null> {
-  const chain = await checks.run(
+  const root = await checks.run(
     '根文件',
-    () => readChain(place.read, place.identity),
-    ({ identity, root }) => ({
-      detail: `共 ${root.version} 版，逐版签名有效，身份 ${identity.slice(0, 16)}…${place.identity ? '，与订阅地址一致' : ''}`,
+    async () => readRoot(place.read, place.identity ?? (await identityOf(place.read)), undefined),
+    ({ version }) => ({
+      detail: `共 ${version} 版，逐版签名有效${place.identity ? '，与订阅地址一致' : ''}`,
     }),
   );
-  if (!chain) return null;
-  const { root, release } = chain.root.roles;
-  await checks.run(
+  if (!root) return null;
+  const isFresh = await checks.run(
     '根有效期',
-    () => verifyRootFresh(chain.root, now),
+    () => verifyRootFresh(root, now),
     () => {
-      const roles = `根密钥 ${root.threshold}/${root.keys.length}，发布密钥 ${release.threshold}/${release.keys.length}`;
-      return tellEnd(
-        `${rootPath(chain.root.version)}，${roles}`,
-        chain.root.expires,
-        now,
-        SOON.root,
-      );
+      const { root: roots, release } = root.roles;
+      const roles = `根密钥 ${roots.threshold}/${roots.keys.length}，发布密钥 ${release.threshold}/${release.keys.length}`;
+      return tellEnd(`${rootPath(root.version)}，${roles}`, root.expires, now, SOON.root);
     },
   );
-  return chain.root;
+  return isFresh === null ? null : root;
 }
 
-/** The signature by itself first, so that an expired list is told from a forged one. */
+/** The signature by itself first, so that an expired list is told from a forged one. Asked for once: both look at the same bytes. */
 async function checkLatest(
   place: Place,
   root: Root,
   checks: Checks,
   now: number,
-): Promise<Latest | null> {
-  const read = async (at: number) => {
-    const file = await need(place.read, LATEST_PATH);
-    if (file.length > CAPS.latestBytes)
-      throw new ListError('too-large', `${LATEST_PATH}: ${file.length} bytes`);
-    return verifyLatest(file, root, undefined, at);
-  };
+): Promise<Release | null> {
+  const asked = place.read(LATEST_PATH, { cap: CAPS.latestBytes });
+  const read = (at: number) => readLatest(() => asked, root, undefined, at);
   const latest = await checks.run(
     '签名',
     () => read(0),
@@ -80,26 +68,24 @@ async function checkLatest(
     }),
   );
   if (!latest) return null;
-  await checks.run(
+  return checks.run(
     '有效期',
     () => read(now),
     ({ expires }) => tellEnd(LATEST_PATH, expires, now, SOON.latest),
   );
-  return latest;
 }
 
-async function checkSegments(place: Place, manifest: Manifest, checks: Checks) {
+/** The state that the segments fold to, each with as many records as the manifest says. */
+function checkSegments(place: Place, { segments }: Manifest, checks: Checks) {
   const read = async () => {
-    const segments = [];
-    for (const ref of manifest.segments) {
-      const file = segmentPath(ref.hash);
-      segments.push({ file, ndjson: await verifySegment(await need(place.read, file), ref) });
-    }
-    return segments;
+    const state: State = new Map();
+    for await (const [ref, ndjson] of readSegments(place.read, segments))
+      foldInto(state, recordsOf(ndjson, ref));
+    return state;
   };
-  const bytes = manifest.segments.reduce((sum, segment) => sum + segment.bytes, 0);
-  return checks.run('分段', read, (segments) => ({
-    detail: `${segments.length} 个，共 ${bytes} 字节，散列值与大小都相符`,
+  const bytes = segments.reduce((sum, segment) => sum + segment.bytes, 0);
+  return checks.run('分段', read, () => ({
+    detail: `${segments.length} 个，共 ${bytes} 字节，散列值、大小与记录数都相符`,
   }));
 }
 
@@ -119,43 +105,51 @@ async function checkContent(
   checks: Checks,
   now: number,
 ): Promise<Map<string, Entry> | null> {
-  const { hash, bytes } = named;
   const manifest = await checks.run(
     '清单',
-    async () => verifyManifest(await need(place.read, manifestPath(hash)), hash, bytes),
+    () => readManifest(place.read, named),
     ({ title, publisher, asOf }) => ({ detail: `${title}（${publisher}），截至 ${asOf}` }),
   );
-  const segments = manifest && (await checkSegments(place, manifest, checks));
-  if (!manifest || !segments) return null;
+  const state = manifest && (await checkSegments(place, manifest, checks));
+  if (!manifest || !state) return null;
   checks.tell('撤下原文', tellOverdue(manifest, now));
   return checks.run(
     '条目',
     () => {
-      const state = fold(segments);
       const digest = stateDigest([...state.values()].map(({ line }) => line));
-      verifyState(manifest, hash, { live: state.size, digest });
+      verifyState(manifest, named.hash, { live: state.size, digest });
       return new Map([...state].map(([id, { entry }]) => [id, entry]));
     },
-    (state) => ({ detail: `${state.size} 条，条目数与摘要相符` }),
+    (entries) => ({ detail: `${entries.size} 条，条目数与摘要相符` }),
   );
 }
 
-/** Every check of a signed list, in the order of a client; the first that fails ends those that need it. */
+/** A list that a client takes. */
+export interface SoundList {
+  root: Root;
+  latest: Release;
+  state: Map<string, Entry>;
+}
+
+/**
+ * Every check of a signed list by the client's own functions, in its order (FORMAT 4). The first that fails
+ * ends those that need it: a list without a failed check is one that a client takes.
+ */
 export async function checkList(
   place: Place,
   checks: Checks,
   now: number,
-): Promise<{ latest: Latest; state: Map<string, Entry> } | null> {
+): Promise<SoundList | null> {
   const root = await checkRoot(place, checks, now);
   const latest = root && (await checkLatest(place, root, checks, now));
   const state = latest && (await checkContent(place, latest.manifest, checks, now));
-  if (!latest || !state) return null;
+  if (!state) return null;
   const entries = [...state.values()];
   const faults = guardFaults(entries);
   if (faults.length > 0) checks.fail('内容', `${faults.length} 条不应登载，如 ${faults[0]}`);
   else checks.tell('内容', { detail: '没有共用域名、平台或个人号码' });
   checks.tell('公示期', tellLifecycle(entries, dayOf(now)));
-  return { latest, state };
+  return { root, latest, state };
 }
 
 /** FORMAT 8.4: segments that still hold what was replaced or lifted more than thirty days before `today`. */

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { PublishError } from '../list/publish-error';
 import { renew as renewList } from '../list/write';
+import { refusePublishedKeys } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
-import { readKeys, refusePublishedKeys } from '../node/key-files';
+import { readKeys } from '../node/key-files';
 import { type Command, readAbove, readArguments } from './arguments';
 
 const OPTIONS = {

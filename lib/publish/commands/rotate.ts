@@ -4,8 +4,9 @@ import type { Role } from '../../list/sign';
 import { PublishError } from '../list/publish-error';
 import { rotate as rotateList } from '../list/rotate';
 import { majority } from '../list/write';
+import { refusePublishedKeys } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
-import { readKeys, refusePublishedKeys } from '../node/key-files';
+import { readKeys } from '../node/key-files';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = {

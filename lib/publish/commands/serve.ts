@@ -4,8 +4,8 @@ import { formatSubscription } from '../../domain/subscription';
 import { sha256Hex } from '../../list/bytes';
 import { rootPath } from '../../list/format';
 import { PublishError } from '../list/publish-error';
+import { refusePublishedKeys } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
-import { refusePublishedKeys } from '../node/key-files';
 import { serveFolder } from '../node/serve';
 import { type Command, readArguments } from './arguments';
 

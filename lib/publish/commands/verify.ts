@@ -1,9 +1,13 @@
 import type { Entry } from '../../domain/entry';
+import { readLatest } from '../../list/client';
+import { type Root, rootPath } from '../../list/format';
+import { ListError } from '../../list/list-error';
 import { checkList } from '../check/check-list';
 import { Checks, checkLine } from '../check/checks';
 import type { Place } from '../list/folder';
 import { PublishError } from '../list/publish-error';
-import { keyFilesBelow } from '../node/key-files';
+import { identityOf } from '../list/published';
+import { keyFilesBelow } from '../node/find-keys';
 import { openPlace, openPublished } from '../node/list-place';
 import { type Command, readArguments } from './arguments';
 
@@ -18,15 +22,23 @@ async function checkKeys({ folder }: Place, checks: Checks): Promise<void> {
 
 /** What a client that has `before` would say of this list: same identity, not older, not shrunk. */
 async function checkAgainst(
-  place: string,
+  { read }: Place,
   before: string,
-  now: { epoch: number; sequence: number; state: ReadonlyMap<string, Entry> },
+  now: { root: Root; state: ReadonlyMap<string, Entry> },
   checks: Checks,
+  at: number,
 ): Promise<void> {
   const old = await openPublished(before);
-  const latest = old.signed?.latest;
-  const isOlder = latest && (latest.epoch - now.epoch || latest.sequence - now.sequence) > 0;
-  if (isOlder) checks.fail('与上一版', `${place} 的序号低于 ${before}，用户会拒绝`);
+  const isSame = await checks.run(
+    '与上一版',
+    async () => {
+      if (old.signed && old.signed.identity !== (await identityOf(read)))
+        throw new ListError('wrong-hash', `${rootPath(1)}: another list than ${before}`);
+      await readLatest(read, now.root, old.signed?.latest, at);
+    },
+    () => ({ detail: `${before} 的用户会更新到这一版` }),
+  );
+  if (isSame === null) return;
   const gone = [...old.state.keys()].filter((id) => !now.state.has(id)).length;
   const isShrunk = gone * 2 > old.state.size;
   checks.tell('与上一版', {
@@ -48,7 +60,7 @@ export const verify: Command = {
     const list = await checkList(place, checks, console.now());
     await checkKeys(place, checks);
     if (list && values.before)
-      await checkAgainst(text, values.before, { ...list.latest, state: list.state }, checks);
+      await checkAgainst(place, values.before, list, checks, console.now());
     for (const check of checks.all) console.print(checkLine(check));
     console.print(checks.hasFailed ? '\n有检查未通过。' : '\n全部检查通过。');
     return checks.hasFailed ? 1 : 0;

@@ -8,7 +8,7 @@ import { splitRow } from '../rows/split-row';
 import type { RowReader } from '../tables/row-reader';
 import type { Table } from '../tables/table';
 import { isUnseenNotice, lookBy, tellLook } from './due-looks';
-import { actsByMirror, type Group, groupDrafts, idOf, toEntry } from './merge';
+import { actsByMirror, type Group, groupDrafts, idOf, MAX_ACTS, toEntry } from './merge';
 import { warnOfNearSame } from './near-same';
 
 export interface Built {
@@ -42,11 +42,18 @@ async function settle(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[
     return [...mirrors].flatMap((mirror) => merged.get(mirror) ?? []);
   };
   const isPublished = (act: Sanction): boolean => isShown(act, asOf);
-  const live = group.drafts.filter((draft) => actsOf(draft).some(isPublished));
+  const live: Draft[] = [];
   for (const draft of group.drafts)
-    if (!live.includes(draft)) expire(draft.reader, actsOf(draft), asOf, outcome);
+    if (actsOf(draft).some(isPublished)) live.push(draft);
+    else expire(draft.reader, actsOf(draft), asOf, outcome);
   if (live.length === 0) return [];
   const shown = [...merged.values()].filter(isPublished);
+  if (shown.length > MAX_ACTS)
+    live[0]?.reader.remark(
+      'warning',
+      'result',
+      `同一条有 ${shown.length} 项处理，一条最多登载 ${MAX_ACTS} 项：只登载最近的 ${MAX_ACTS} 项`,
+    );
   const { data: entry, error } = EntrySchema.safeParse(toEntry(await idOf(group), live, shown));
   if (!entry) {
     const { path = [], message = '' } = error.issues[0] ?? {};

@@ -20,10 +20,11 @@ export function groupDrafts(drafts: readonly Draft[]): Group[] {
     for (const alias of aliases) owners.set(alias, (owners.get(alias) ?? new Set()).add(key));
   const groups = new Map<string, Group>();
   for (const draft of drafts) {
-    const claims = [...(owners.get(draft.key) ?? [])];
-    if (claims.length > 1)
+    const claims = owners.get(draft.key) ?? new Set<string>();
+    if (claims.size > 1)
       draft.reader.remark('warning', 'institution', '同名单位有不同的统一社会信用代码，请补填代码');
-    const key = claims.length === 1 ? (claims[0] ?? draft.key) : draft.key;
+    const [only = draft.key] = claims;
+    const key = claims.size === 1 ? only : draft.key;
     const group = groups.get(key);
     if (group) group.drafts.push(draft);
     else groups.set(key, { key, drafts: [draft] });
@@ -58,8 +59,11 @@ function mergeActs(mirrors: readonly Sanction[]): Sanction | undefined {
 /** The acts of all rows of a subject, each once, by their mirror. */
 export function actsByMirror({ drafts }: Group): Map<string, Sanction> {
   const mirrors = new Map<string, Sanction[]>();
-  for (const { mirror, sanction } of drafts.flatMap(({ acts }) => acts))
-    mirrors.set(mirror, [...(mirrors.get(mirror) ?? []), sanction]);
+  for (const { mirror, sanction } of drafts.flatMap(({ acts }) => acts)) {
+    const same = mirrors.get(mirror);
+    if (same) same.push(sanction);
+    else mirrors.set(mirror, [sanction]);
+  }
   const merged = [...mirrors].flatMap(([mirror, acts]): [string, Sanction][] => {
     const act = mergeActs(acts);
     return act ? [[mirror, act]] : [];
@@ -82,6 +86,9 @@ function distinctBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
 const newestFirst = (a: Sanction, b: Sanction): number =>
   b.decidedOn.day.localeCompare(a.decidedOn.day) || a.kind.localeCompare(b.kind);
 
+/** Acts of one entry (FORMAT 9). */
+export const MAX_ACTS = 64;
+
 const appOf = (drafts: readonly Draft[], sanctions: readonly Sanction[]): Entry['app'] => {
   const first = drafts[0]?.app;
   if (!first) return undefined;
@@ -100,7 +107,7 @@ const appOf = (drafts: readonly Draft[], sanctions: readonly Sanction[]): Entry[
  * schema's order, sanctions newest first, so that equal input gives equal bytes.
  */
 export function toEntry(id: string, drafts: readonly Draft[], acts: readonly Sanction[]): Entry {
-  const sanctions = [...acts].sort(newestFirst).slice(0, 64);
+  const sanctions = [...acts].sort(newestFirst).slice(0, MAX_ACTS);
   const names: EntryName[] = distinctBy(
     drafts.flatMap((draft) => draft.names),
     ({ text }) => normaliseName(text),
@@ -111,7 +118,8 @@ export function toEntry(id: string, drafts: readonly Draft[], acts: readonly San
   );
   const app = appOf(drafts, sanctions);
   // Of several rows the first that says a fact counts.
-  const facts: Facts = Object.assign({}, ...drafts.map((draft) => draft.facts).reverse());
+  const facts: Facts = {};
+  for (const draft of drafts.toReversed()) Object.assign(facts, draft.facts);
   return {
     id,
     kind: drafts[0]?.kind ?? 'institution',

@@ -15,11 +15,37 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): T[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** The distinct texts other than `own`, as printed. */
-function others(group: readonly RowSubject[], own: RowSubject): string[] {
-  const mine = normaliseName(own.organisation);
-  const names = group.map(({ organisation }) => organisation);
-  return [...new Set(names)].filter((name) => normaliseName(name) !== mine);
+/** Names that a row is told of: in a group of thousands each would list all the others. */
+const TOLD = 5;
+
+function* except<K, V>(values: ReadonlyMap<K, ReadonlySet<V>>, own: K): Generator<V> {
+  for (const [key, each] of values) if (key !== own) yield* each;
+}
+
+/**
+ * The names of a group that have another key than a subject's own, as printed: `甲、乙`, or the first few and how
+ * many there are; empty when there is none.
+ */
+function tellerOfOthers(group: readonly RowSubject[], keyOf: (subject: RowSubject) => string) {
+  const names = new Map<string, Set<string>>();
+  const seen = new Set<string>();
+  for (const subject of group) {
+    const name = normaliseName(subject.organisation);
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const key = keyOf(subject);
+    names.set(key, (names.get(key) ?? new Set()).add(subject.organisation));
+  }
+  return (own: RowSubject): string => {
+    const key = keyOf(own);
+    const count = seen.size - (names.get(key)?.size ?? 0);
+    const first: string[] = [];
+    for (const name of except(names, key)) {
+      if (first.length === TOLD) break;
+      first.push(name);
+    }
+    return first.join('、') + (count > first.length ? ` 等 ${count} 个` : '');
+  };
 }
 
 /** Place and sound of a trade name: 示例市中讯网络 and 示例市中迅网络科技 sound alike and may be one. */
@@ -35,22 +61,22 @@ const brandOf = ({ organisation }: RowSubject): string => nameParts(organisation
 
 /** Subjects of one place whose trade names sound alike but are written differently. */
 function warnOfSound(group: readonly RowSubject[]): void {
+  const tellOthers = tellerOfOthers(group, brandOf);
   for (const subject of group) {
-    const near = others(group, subject).filter(
-      (name) => nameParts(name).brand !== brandOf(subject),
-    );
+    const near = tellOthers(subject);
     const field = subject.app === undefined ? 'institution' : 'developer';
-    const text = `与另一名称读音相同，可能是同一单位：${near.join('、')}`;
-    if (near.length > 0) subject.reader.remark('warning', field, text);
+    if (near !== '')
+      subject.reader.remark('warning', field, `与另一名称读音相同，可能是同一单位：${near}`);
   }
 }
 
 /** Apps of one name by several developers. */
 function warnOfNamesakes(group: readonly RowSubject[]): void {
+  const tellOthers = tellerOfOthers(group, ({ organisation }) => normaliseName(organisation));
   for (const subject of group) {
-    const same = others(group, subject);
-    const text = `另有同名应用，开发者不同，分列两条：${same.join('、')}`;
-    if (same.length > 0) subject.reader.remark('warning', 'app', text);
+    const same = tellOthers(subject);
+    if (same !== '')
+      subject.reader.remark('warning', 'app', `另有同名应用，开发者不同，分列两条：${same}`);
   }
 }
 

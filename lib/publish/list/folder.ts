@@ -1,10 +1,14 @@
 import type { Bytes } from '../../list/bytes';
+import type { ReadOptions } from '../../list/client';
 
 /** Files by their path below a list's folder, with forward slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Gives a file's bytes by its path, or null where it is not there. */
-export type ReadFile = (path: string) => Promise<Bytes | null>;
+/**
+ * Gives a file's bytes by its path, or null where it is not there. With a cap it reads as a client does and
+ * throws its `ListError` beyond it.
+ */
+export type ReadFile = (path: string, options?: ReadOptions) => Promise<Bytes | null>;
 
 /** Where a list lies. `node/folder.ts` is one on a disk; a page can keep one in its memory. */
 export interface ListFolder {
@@ -20,8 +24,6 @@ export interface ListFolder {
    * never a later file without the ones before it.
    */
   add(files: Files): Promise<void>;
-  /** Puts these files in the place of all that was there, as a whole or not at all. */
-  replace(files: Files): Promise<void>;
   remove(path: string): Promise<void>;
   /** Lets one publish at a time work on the folder. Throws a `PublishError` when another one is at work. */
   alone<T>(work: () => Promise<T>): Promise<T>;

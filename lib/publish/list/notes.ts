@@ -59,6 +59,20 @@ async function immutables(folder: ListFolder, part: 'm' | 's'): Promise<string[]
     .map((name) => `${part}/${name}`);
 }
 
+/** Immutable files that a manifest neither is nor names, in order. */
+export async function unnamedFiles(
+  folder: ListFolder,
+  manifest: Manifest,
+  hash: string,
+): Promise<string[]> {
+  const named = new Set([
+    manifestPath(hash),
+    ...manifest.segments.map((segment) => segmentPath(segment.hash)),
+  ]);
+  const all = [...(await immutables(folder, 'm')), ...(await immutables(folder, 's'))];
+  return all.filter((path) => !named.has(path)).sort();
+}
+
 /**
  * Delete what no manifest has named for seven days, and note what has just fallen out of use. Runs after
  * `latest.json` is in place; a publish that dies before leaves its files for the next one.
@@ -68,12 +82,7 @@ export async function collectFiles(
   live: { manifest: Manifest; hash: string },
   now: number,
 ): Promise<void> {
-  const named = new Set([
-    manifestPath(live.hash),
-    ...live.manifest.segments.map(({ hash }) => segmentPath(hash)),
-  ]);
-  const all = [...(await immutables(folder, 'm')), ...(await immutables(folder, 's'))];
-  const unnamed = all.filter((path) => !named.has(path)).sort();
+  const unnamed = await unnamedFiles(folder, live.manifest, live.hash);
   const notes = await readNotes(folder.read);
   const since = (path: string): string => notes.retired[path] ?? new Date(now).toISOString();
   const isGone = (path: string): boolean => now - Date.parse(since(path)) >= GRACE_MS;

@@ -1,23 +1,22 @@
 import { type Entry, EntrySchema } from '../../domain/entry';
 import { type Bytes, sha256Hex } from '../../list/bytes';
-import { readManifest, readSegments } from '../../list/client';
+import { type ReadOptions as ReadCaps, readManifest, readSegments } from '../../list/client';
 import type { RecordLine } from '../../list/compact';
 import { stateDigest } from '../../list/digest';
 import { checkShape, parseJson } from '../../list/envelope';
-import { type ParsedRecord, parseSegment } from '../../list/fold';
+import { recordsOf } from '../../list/fold';
 import {
   BUNDLED_PATH,
   BundledSchema,
+  CAPS,
   LATEST_PATH,
-  type Latest,
   type Manifest,
   type Root,
   rootPath,
-  segmentPath,
 } from '../../list/format';
 import { ListError } from '../../list/list-error';
 import { verifyState } from '../../list/verify-files';
-import { verifyLatest } from '../../list/verify-latest';
+import { type Release, verifyLatest } from '../../list/verify-latest';
 import { verifyFirstRoot, verifyNextRoot } from '../../list/verify-root';
 import type { ReadFile } from './folder';
 
@@ -38,7 +37,7 @@ export interface Signed {
   identity: string;
   /** The newest of the chain. */
   root: Root;
-  latest: Latest;
+  latest: Release;
 }
 
 export interface ManifestRef {
@@ -53,29 +52,19 @@ export const entryOf = ({ line }: { line: string }): Entry =>
 export const entriesOf = ({ state }: Published): Map<string, Entry> =>
   new Map([...state].map(([id, record]) => [id, entryOf(record)]));
 
-export async function need(read: ReadFile, path: string): Promise<Bytes> {
-  const bytes = await read(path);
+async function need(read: ReadFile, path: string, caps?: ReadCaps): Promise<Bytes> {
+  const bytes = await read(path, caps);
   if (!bytes) throw new ListError('not-a-list', `${path}: missing`);
   return bytes;
 }
 
-/** The records of each segment in turn. */
-async function* recordsOf(read: ReadFile, { segments }: Manifest): AsyncGenerator<ParsedRecord[]> {
-  for await (const [ref, ndjson] of readSegments((path) => need(read, path), segments)) {
-    const path = segmentPath(ref.hash);
-    const records = [...parseSegment(ndjson, path)];
-    if (records.length !== ref.records)
-      throw new ListError('state-mismatch', `${path}: ${records.length} records`);
-    yield records;
-  }
-}
-
 /** What a manifest names; live count and digest are those that it states. */
 async function readContent(read: ReadFile, named: ManifestRef): Promise<Omit<Published, 'signed'>> {
-  const manifest = await readManifest((path) => need(read, path), named);
+  const manifest = await readManifest(read, named);
   const state = new Map<string, { line: string }>();
   const records: RecordLine[][] = [];
-  for await (const parsed of recordsOf(read, manifest)) {
+  for await (const [ref, ndjson] of readSegments(read, manifest.segments)) {
+    const parsed = [...recordsOf(ndjson, ref)];
     const lines = parsed.map(({ id, line, isPut }) => ({ id, line, isPut }));
     for (const record of lines)
       if (record.isPut) state.set(record.id, record);
@@ -96,10 +85,10 @@ export async function differences(
   named: ManifestRef,
   lines: ReadonlyMap<string, string>,
 ): Promise<string[]> {
-  const manifest = await readManifest((path) => need(read, path), named);
+  const manifest = await readManifest(read, named);
   const isRight = new Map<string, boolean>();
-  for await (const records of recordsOf(read, manifest))
-    for (const { id, line, isPut } of records)
+  for await (const [ref, ndjson] of readSegments(read, manifest.segments))
+    for (const { id, line, isPut } of recordsOf(ndjson, ref))
       if (isPut) isRight.set(id, lines.get(id) === line);
       else isRight.delete(id);
   const missing = [...lines.keys()].filter((id) => !isRight.has(id));
@@ -107,26 +96,33 @@ export async function differences(
 }
 
 /** The roots of a list, each verified by the one before. */
-export interface Chain {
+interface Chain {
   identity: string;
   root: Root;
   /** Those before it, oldest first. */
   earlier: Root[];
 }
 
+const ROOT_CAPS: ReadCaps = { cap: CAPS.rootBytes };
+
 /** The root chain, its first file's hash taken as the identity, or held against the one that is known. */
-export async function readChain(read: ReadFile, known?: string): Promise<Chain> {
-  const first = await need(read, rootPath(1));
+async function readChain(read: ReadFile, known?: string): Promise<Chain> {
+  const first = await need(read, rootPath(1), ROOT_CAPS);
   const identity = known ?? (await sha256Hex(first));
   const earlier: Root[] = [];
   let root = await verifyFirstRoot(first, identity);
-  for (;;) {
-    const next = await read(rootPath(root.version + 1));
-    if (!next) return { identity, root, earlier };
+  while (earlier.length < CAPS.rootSteps) {
+    const next = await read(rootPath(root.version + 1), ROOT_CAPS);
+    if (!next) break;
     earlier.push(root);
     root = await verifyNextRoot(next, root);
   }
+  return { identity, root, earlier };
 }
+
+/** The identity of the list at a place: what it states itself, where the address states none. */
+export const identityOf = async (read: ReadFile): Promise<string> =>
+  sha256Hex(await need(read, rootPath(1), ROOT_CAPS));
 
 /** `latest.json` by its root, whatever its dates; where it `mayLag`, by an earlier root of the chain. */
 async function readSigned(
@@ -165,7 +161,7 @@ export async function readPublished(
   read: ReadFile,
   options: ReadOptions = {},
 ): Promise<Published | null> {
-  const latest = await read(LATEST_PATH);
+  const latest = await read(LATEST_PATH, { cap: CAPS.latestBytes });
   if (latest) {
     const signed = await readSigned(read, latest, options);
     return { signed, ...(await readContent(read, signed.latest.manifest)) };

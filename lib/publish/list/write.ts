@@ -21,7 +21,7 @@ import {
 import type { KeyPair } from '../../list/keys';
 import { composeRoot } from '../../list/sign';
 import type { ListFolder } from './folder';
-import { collectFiles } from './notes';
+import { collectFiles, readNotes, unnamedFiles } from './notes';
 import { PublishError } from './publish-error';
 import { differences, readOwn, type SignedList } from './published';
 import {
@@ -58,25 +58,38 @@ async function refuseSigned(folder: ListFolder): Promise<void> {
     );
 }
 
+/** What a list consists of; a folder with anything else in it is not ours to fill. */
+const LIST_PARTS: ReadonlySet<string> = new Set([...SIGNED_PARTS, BUNDLED_PATH, 'm', 's']);
+
+async function refuseForeign(folder: ListFolder): Promise<void> {
+  const foreign = (await folder.names()).find((name) => !LIST_PARTS.has(name));
+  if (foreign)
+    throw new PublishError(`${folder.name} 中有不属于名单的文件（${foreign}），请换一个空文件夹`);
+}
+
 /**
  * Write a list in the form of the bundled one: `bundled.json`, `m/`, `s/`. Equal input, equal bytes. The folder
- * must be empty, absent or hold such a list; a `PublishError` otherwise.
+ * must be empty, absent or hold such a list; a `PublishError` otherwise. `bundled.json` takes its place when
+ * all that it names is there, so a death at any point leaves the list that was there.
  */
 export async function writeBundled(
   folder: ListFolder,
   entries: readonly Entry[],
   head: ManifestHead,
 ): Promise<Publish> {
-  await refuseSigned(folder);
-  const publish = await compose(entries, head);
-  const bundled: Bundled = {
-    type: 'bundled',
-    format: FORMAT_VERSION,
-    manifest: manifestRef(publish),
-  };
-  const named = utf8(`${JSON.stringify(bundled)}\n`);
-  await folder.replace(new Map([...filesOf(publish), [BUNDLED_PATH, named]]));
-  return publish;
+  await folder.prepare();
+  return folder.alone(async () => {
+    await refuseSigned(folder);
+    await refuseForeign(folder);
+    const publish = await compose(entries, head);
+    const manifest = manifestRef(publish);
+    const bundled: Bundled = { type: 'bundled', format: FORMAT_VERSION, manifest };
+    const named = utf8(`${JSON.stringify(bundled)}\n`);
+    await folder.add(new Map([...filesOf(publish), [BUNDLED_PATH, named]]));
+    for (const path of await unnamedFiles(folder, publish.manifest, manifest.hash))
+      await folder.remove(path);
+    return publish;
+  });
 }
 
 export interface Keys {
@@ -107,6 +120,18 @@ async function firstRoot(
   return { bytes, identity: await sha256Hex(bytes) };
 }
 
+/**
+ * A folder with numbers of many publishes and no `latest.json` lost it: a new list in its place would leave
+ * its readers without theirs.
+ */
+async function refuseHeadless(folder: ListFolder): Promise<void> {
+  const { signed } = await readNotes(folder.read);
+  if (signed.epoch > 1 || signed.sequence > 1 || (await folder.read(rootPath(2))))
+    throw new PublishError(
+      `${folder.name} 中有以前的名单，但缺少 ${LATEST_PATH}：请从备份或网站取回该文件，再发布；要另建名单，请换一个文件夹`,
+    );
+}
+
 async function firstPublish(
   folder: ListFolder,
   entries: readonly Entry[],
@@ -114,6 +139,8 @@ async function firstPublish(
   keys: Keys,
   now: number,
 ): Promise<SignedPublish> {
+  await refuseForeign(folder);
+  await refuseHeadless(folder);
   const publish = await compose(entries, head);
   const root = await firstRoot(keys, now);
   const number = { epoch: 1, sequence: 1 };
@@ -125,7 +152,7 @@ async function firstPublish(
     ...reserved(notes, number),
     [LATEST_PATH, latest],
   ]);
-  await folder.replace(files);
+  await folder.add(files);
   return { identity: root.identity, publish, ...number };
 }
 

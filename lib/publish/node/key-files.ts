@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { importKeyPair, type KeyPair } from '../../list/keys';
 import { PublishError } from '../list/publish-error';
@@ -33,39 +33,6 @@ async function readKey(file: string): Promise<KeyPair> {
 /** Read secret keys. Throws a `PublishError` that names the file and never what is in it. */
 export const readKeys = (files: readonly string[]): Promise<KeyPair[]> =>
   Promise.all(files.map(readKey));
-
-/** A key file is a few hundred bytes; larger files are not looked into. */
-const MAX_BYTES = 16 * 1024;
-
-const NAMES = /\.(?:key|key\.json|pem|p8|seed)$/i;
-/** What our own key files and the usual PEM ones hold. */
-const CONTENTS = /"secret"\s*:|-----BEGIN [A-Z ]*PRIVATE KEY-----/;
-
-async function isKeyFile(path: string, name: string): Promise<boolean> {
-  if (NAMES.test(name)) return true;
-  if ((await stat(path)).size > MAX_BYTES) return false;
-  return CONTENTS.test(await readFile(path, 'latin1'));
-}
-
-/** Paths below a folder that hold a secret key, whatever they are called; none when there is no folder. */
-export async function keyFilesBelow(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths: string[] = [];
-  for (const file of found.filter((each) => each.isFile())) {
-    const path = join(file.parentPath, file.name);
-    if (await isKeyFile(path, file.name)) paths.push(relative(folder, path));
-  }
-  return paths.sort();
-}
-
-/** Throws a `PublishError` when a folder that is about to be published, or is, holds a secret key. */
-export async function refusePublishedKeys(folder: string): Promise<void> {
-  const [first] = await keyFilesBelow(folder);
-  if (first)
-    throw new PublishError(
-      `${resolve(folder)} 中有密钥文件（${first}）：发布文件夹会被所有人看到，请先移走；若已经公开，请用 rotate 更换密钥`,
-    );
-}
 
 const run = promisify(execFile);
 

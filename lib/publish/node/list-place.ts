@@ -15,7 +15,7 @@ function urlPlace(text: string): Place {
   const base = `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
   const http = httpReader(base, { fetch, stallMs: STALL_MS, totalMs: TOTAL_MS });
   return {
-    read: (path) => http(path, { cap: CAPS.segmentBytes }),
+    read: (path, options = { cap: CAPS.segmentBytes }) => http(path, options),
     ...(identity && { identity }),
   };
 }

@@ -5,9 +5,10 @@ import { type Built, buildEntries } from '../entries/build';
 import { lookNotices } from '../entries/due-looks';
 import { PublishError } from '../list/publish-error';
 import { type Mapping, NO_MAPPING, parseMapping } from '../tables/mapping';
-import { readTable, refuseFile } from '../tables/read';
+import { chooseTable, isPacked, readSheets, refuseFile } from '../tables/read';
 import { type Table, TableFault } from '../tables/table';
 import { progressBar, stage } from './progress';
+import { readSheetsApart } from './read-apart';
 
 /** The table in a file. Throws a `TableFault` for one that is absent, too large or no table. */
 export async function openTable(path: string, mapping: Mapping = NO_MAPPING): Promise<Table> {
@@ -18,7 +19,9 @@ export async function openTable(path: string, mapping: Mapping = NO_MAPPING): Pr
   };
   refuseFile(name, 0);
   refuseFile(name, (await stat(path).catch(fail)).size);
-  return readTable({ name, bytes: await readFile(path).catch(fail) }, mapping);
+  const file = { name, bytes: await readFile(path).catch(fail) };
+  const sheets = await (isPacked(name) ? readSheetsApart(file) : readSheets(file));
+  return chooseTable(name, sheets, mapping);
 }
 
 /** Several tables, one after another; a file that cannot be read is a `TableFault` like any other. */

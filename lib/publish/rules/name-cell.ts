@@ -116,17 +116,21 @@ function bySpace(text: string): Names {
   return hasSeam || isGlued(parts.join('')) ? { kind: 'unclear', text } : mend(text);
 }
 
+/** Characters of one name, far more than any register takes: what is longer is a text. */
+const MAX_UNITS = 150;
+
 /**
  * The names of a cell. `5. 余姚市示例培训中心（示例路3号2楼）` is one and loses its number and address,
  * `甲…有限公司、乙…有限公司` are two, `示例启明、晨光培训学校` and `示例培训学校等3家` are unclear.
  */
 export function parseNames(cell: string): Names {
   const text = cell.trim();
-  if (!/\p{Script=Han}/u.test(text)) return mend(text);
   const unclear: Names = { kind: 'unclear', text };
+  if (!/\p{Script=Han}/u.test(text)) return text.length > MAX_UNITS ? unclear : mend(text);
   if (MORE.test(text)) return unclear;
   const items = listItems(text);
   const parts = items ?? splitOutside(text.replace(LEADING_NUMBER, ''), HARD);
+  if (parts.some(({ length }) => length > MAX_UNITS)) return unclear;
   if (parts.length > 1) return severalOf(parts) ?? unclear;
   return bySpace(text);
 }

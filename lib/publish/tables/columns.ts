@@ -1,5 +1,5 @@
 import { type Field, foldHeader, headerOf, isLessExact, readHeader } from '../../tables/headings';
-import { type Mapping, tellUnknown } from './mapping';
+import { type Mapping, quoted, tellUnknown } from './mapping';
 import type { Sheet } from './table';
 
 const SUBJECTS: readonly Field[] = ['app', 'institution', 'website'];
@@ -53,15 +53,13 @@ function mainColumns(headers: readonly string[], kinds: readonly Kind[]): Map<Fi
 
 const tellSupport = (header: string, main: string): string =>
   header === main
-    ? `“${header}”有几列：以第一列为准，其余作补充`
-    : `“${header}”与“${main}”说的是同一项：以“${main}”为准，“${header}”作补充`;
+    ? `${quoted(header)}有几列：以第一列为准，其余作补充`
+    : `${quoted(header)}与${quoted(main)}说的是同一项：以${quoted(main)}为准，${quoted(header)}作补充`;
 
 /** What a clerk is told of columns that no list holds: one line for all of them. */
 function tellAside(headers: readonly string[], kinds: readonly Kind[]): string[] {
   const aside = headers.filter((header, at) => kinds[at] === 'aside' && header.trim() !== '');
-  return aside.length > 0
-    ? [`名单用不到的列，未读取：“${aside.map((each) => each.trim()).join('”、“')}”`]
-    : [];
+  return aside.length > 0 ? [`名单用不到的列，未读取：${aside.map(quoted).join('、')}`] : [];
 }
 
 const tellFixed = (columns: ReadonlyMap<Field, string>, { fixed }: Mapping): string[] =>
@@ -83,7 +81,7 @@ export function readColumns(typed: readonly string[], mapping: Mapping): Columns
   const isSupport = kinds.map((kind, at) => isField(kind) && main.get(kind) !== at);
   const notices = headers.flatMap((header, at) => {
     const kind = kinds[at] ?? 'aside';
-    if (kind === 'personal') return `“${header}”列含个人信息，已整列丢弃，不读取、不发布`;
+    if (kind === 'personal') return `${quoted(header)}列含个人信息，已整列丢弃，不读取、不发布`;
     if (kind === 'unknown') return tellUnknown(header);
     return isField(kind) && isSupport[at] ? tellSupport(header, columns.get(kind) ?? '') : [];
   });

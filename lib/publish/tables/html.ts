@@ -1,5 +1,12 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { Grid, GridOverflow } from '../../tables/cells';
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  parse,
+  type TreeAdapter,
+} from 'parse5';
+import { Grid } from '../../tables/cells';
+import { Budget, LIMITS } from '../../tables/limits';
 import { type Sheet, TableFault } from './table';
 import { decodeTable } from './text';
 
@@ -35,7 +42,7 @@ function decodePage(bytes: Uint8Array, file: string): string {
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** HTML's own caps on spans (HTML standard, 4.9.11); more rows than these are no table of ours. */
+/** HTML's own caps on spans (HTML standard, 4.9.11). */
 const MAX_COLSPAN = 1000;
 const MAX_ROWSPAN = 65_534;
 
@@ -44,13 +51,19 @@ const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNod
 const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((attribute) => attribute.name === name)?.value;
 
+/** Puts the children of a node on a stack, the first on top: a table may have more than a call takes arguments. */
+function pushChildren(stack: Node[], node: Node): void {
+  for (const child of childrenOf(node).toReversed()) stack.push(child);
+}
+
 /** Every element below a node, in order, without going into those that `isClosed` keeps shut. */
 function* elementsBelow(node: Node, isClosed: (element: Element) => boolean): Generator<Element> {
-  const stack = [...childrenOf(node)].reverse();
+  const stack: Node[] = [];
+  pushChildren(stack, node);
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (!isElement(next)) continue;
     yield next;
-    if (!isClosed(next)) stack.push(...[...childrenOf(next)].reverse());
+    if (!isClosed(next)) pushChildren(stack, next);
   }
 }
 
@@ -60,12 +73,13 @@ const SILENT = new Set(['script', 'style', 'template', 'table']);
 /** Visible text of a cell: blocks and `<br>` part words, source line breaks do not; no nested table. */
 function textOf(cell: Element): string {
   const parts: string[] = [];
-  const stack: Node[] = [...cell.childNodes].reverse();
+  const stack: Node[] = [];
+  pushChildren(stack, cell);
   for (let next = stack.pop(); next; next = stack.pop()) {
     if ('value' in next) parts.push(next.value.replace(/\s+/g, ' '));
     if (!isElement(next) || SILENT.has(next.tagName)) continue;
     if (BREAKS.has(next.tagName)) parts.push('\n');
-    stack.push(...[...next.childNodes].reverse());
+    pushChildren(stack, next);
   }
   return parts
     .join('')
@@ -98,52 +112,86 @@ const rowsOf = (table: Element): Element[] =>
 
 /** A table being laid out: every cell that a span covers says what its first one says. */
 class Layout {
-  readonly grid = new Grid();
+  readonly grid: Grid;
   /** Row after the last one that a span from above covers, by column. */
   readonly #covered: number[] = [];
 
   constructor(
     readonly rows: readonly Element[],
     readonly base: string | undefined,
-  ) {}
+    budget: Budget,
+  ) {
+    this.grid = new Grid(budget);
+  }
 
   addRow(row: number): void {
     const cells = (this.rows[row]?.childNodes ?? []).filter(isElement);
     let column = 0;
     for (const cell of cells.filter(({ tagName }) => tagName === 'td' || tagName === 'th')) {
       while ((this.#covered[column] ?? 0) > row) column++;
-      const right = column + spanOf(cell, 'colspan', MAX_COLSPAN);
-      this.#place(cell, row, column, right);
-      column = right;
+      column = this.#place(cell, row, column);
     }
   }
 
-  /** `right` is the column after the last one. */
-  #place(cell: Element, row: number, left: number, right: number): void {
+  /** Gives the column after the last one. Spans of nothing reach no further than columns are read. */
+  #place(cell: Element, row: number, left: number): number {
     const bottom = Math.min(row + spanOf(cell, 'rowspan', MAX_ROWSPAN), this.rows.length);
     const link = linkOf(cell, this.base);
     const text = textOf(cell);
+    const isEmpty = text === '' && !link;
+    const end = left + spanOf(cell, 'colspan', MAX_COLSPAN);
+    const right = isEmpty ? Math.min(end, LIMITS.columns) : end;
     for (let x = left; x < right; x++) {
       if (bottom > row + 1) this.#covered[x] = bottom;
-      for (let y = row; y < bottom; y++) this.grid.set(y, x, text, link ? { link } : undefined);
+      for (let y = row; y < bottom && !isEmpty; y++)
+        this.grid.set(y, x, text, link ? { link } : undefined);
     }
+    return Math.max(left, right);
   }
 }
 
-function readTable(table: Element, base: string | undefined): Omit<Sheet, 'name'> {
-  const layout = new Layout(rowsOf(table), base);
+function readTable(table: Element, base: string | undefined, budget: Budget): Omit<Sheet, 'name'> {
+  budget.spend('sheets', 1);
+  const layout = new Layout(rowsOf(table), base, budget);
   for (const row of layout.rows.keys()) layout.addRow(row);
   return layout.grid.finish();
 }
 
+/** A page lies in memory as a whole, where an element takes as much as so many of a workbook's. */
+const WEIGHT = 3;
+
+/** Makes the nodes of a page, and counts them as they are made. */
+function countingAdapter(budget: Budget): TreeAdapter<DefaultTreeAdapterMap> {
+  const { createElement, createCommentNode, insertText, insertTextBefore } = defaultTreeAdapter;
+  const counted =
+    <A extends unknown[], R>(make: (...args: A) => R) =>
+    (...args: A): R => {
+      budget.spend('nodes', WEIGHT);
+      return make(...args);
+    };
+  return {
+    ...defaultTreeAdapter,
+    createElement: counted(createElement),
+    createCommentNode: counted(createCommentNode),
+    insertText: counted(insertText),
+    insertTextBefore: counted(insertTextBefore),
+    onItemPush: () => budget.spend('depth', 1),
+    onItemPop: () => budget.spend('depth', -1),
+  };
+}
+
 function readPage(text: string): Sheet[] {
-  const document = parse(text);
+  const budget = new Budget();
+  const document = parse(text, { treeAdapter: countingAdapter(budget) });
   const elements = [...elementsBelow(document, () => false)];
   const base = elements.find(({ tagName }) => tagName === 'base');
   const href = base && attributeOf(base, 'href');
   const address = href && URL.canParse(href) ? href : undefined;
   const tables = elements.filter(({ tagName }) => tagName === 'table');
-  return tables.map((table, at) => ({ name: `第${at + 1}个表格`, ...readTable(table, address) }));
+  return tables.map((table, at) => ({
+    name: `第${at + 1}个表格`,
+    ...readTable(table, address, budget),
+  }));
 }
 
 /**
@@ -151,12 +199,7 @@ function readPage(text: string): Sheet[] {
  * own. Also what many office systems export as `.xls`: a page under a spreadsheet's name.
  */
 export function readHtml(bytes: Uint8Array, file: string): Sheet[] {
-  try {
-    const sheets = readPage(decodePage(bytes, file));
-    if (sheets.length === 0) throw new TableFault(file, '文件', '网页中没有表格');
-    return sheets;
-  } catch (error) {
-    if (!(error instanceof GridOverflow)) throw error;
-    throw new TableFault(file, '表格', '行、列太多，不像是名单');
-  }
+  const sheets = readPage(decodePage(bytes, file));
+  if (sheets.length === 0) throw new TableFault(file, '文件', '网页中没有表格');
+  return sheets;
 }

@@ -125,9 +125,18 @@ export function nearestHeader(header: string): { known: string; field: Field } |
   return least <= MAX_DIFFERENCE ? best : null;
 }
 
+/** Characters of a header that a message quotes. */
+const QUOTED = 40;
+
+/** A header as messages quote it. */
+export const quoted = (header: string): string => {
+  const text = header.trim();
+  return `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}……` : text}”`;
+};
+
 /** `“处罚机构”列无法识别，未使用；是否即“作出机关”？` */
 export function tellUnknown(header: string): string {
   const near = nearestHeader(header);
   const hint = near ? `；是否即“${headerOf(near.field)}”？是则用 --mapping 对应` : '';
-  return `“${header.trim()}”列无法识别，未使用${hint}`;
+  return `${quoted(header)}列无法识别，未使用${hint}`;
 }

@@ -1,8 +1,9 @@
-import { MAX_COLUMNS } from '../../tables/cells';
+import { LimitFault } from '../../tables/limits';
 import { type ReadWorkbook, readWorkbookFile } from '../../tables/xlsx/read';
 import { isCompound, isZip, WorkbookFault, type WorkbookReason } from '../../tables/xlsx/zip';
 import { chooseSheet, isWhole } from './columns';
 import { readHtml } from './html';
+import { tellLimit } from './limit-words';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type Sheet, type Table, TableFault } from './table';
 import { readCsv } from './text';
@@ -15,17 +16,12 @@ export interface TableFile {
 }
 
 const MIB = 1024 * 1024;
-/** Inflated bytes of a whole workbook; 100,000 rows of twenty columns take a fifth of it. */
-const MAX_INFLATED = 512 * MIB;
-
 const FAULTS: Record<WorkbookReason, string> = {
   broken: '不是完好的 .xlsx 文件，请用电子表格软件打开后另存一次',
   password: '文件有密码，请去掉密码后另存',
-  'too-large': '解压后超过 512 MB，不像是名单',
   foreign: '不是电子表格（.xlsx）',
   damaged: '内容已损坏，无法解析',
-  'no-sheet': '文件里没有这张工作表的内容',
-  'sheet-too-large': `行或列太多（最多 ${MAX_COLUMNS} 列）`,
+  'no-sheet': '文件里没有这张工作表的内容，或它与另一张共用内容；请用电子表格软件打开后另存一次',
 };
 
 function noticesOf(sheet: ReadWorkbook['sheets'][number], hidden: readonly string[]): string[] {
@@ -44,7 +40,7 @@ async function readXlsx(bytes: Uint8Array, file: string): Promise<Sheet[]> {
     throw new TableFault(file, '文件', '有密码，或是旧版 .xls；请去掉密码后另存为 .xlsx');
   if (!isZip(bytes)) throw new TableFault(file, '文件', FAULTS.foreign);
   try {
-    const { sheets, hidden } = await readWorkbookFile(bytes, MAX_INFLATED);
+    const { sheets, hidden } = await readWorkbookFile(bytes);
     return sheets.map((sheet) => ({ ...sheet, notices: noticesOf(sheet, hidden) }));
   } catch (error) {
     if (!(error instanceof WorkbookFault)) throw error;
@@ -66,6 +62,8 @@ interface Format {
   extensions: readonly string[];
   /** A larger file is refused before it is read. */
   maxBytes: number;
+  /** It may ask for far more than its size. */
+  isPacked?: true;
   /** Every sheet, in order. Throws `TableFault`. */
   read(bytes: Uint8Array, file: string): Sheet[] | Promise<Sheet[]>;
 }
@@ -80,9 +78,10 @@ const FORMATS: readonly Format[] = [
     // `.xls` is an old workbook, a new one under an old name, or a web page: the bytes tell which.
     extensions: ['xlsx', 'xlsm', 'xls', 'et'],
     maxBytes: 64 * MIB,
+    isPacked: true,
     read: (bytes, file) => (isPage(bytes) ? readHtml(bytes, file) : readXlsx(bytes, file)),
   },
-  { extensions: ['html', 'htm'], maxBytes: 32 * MIB, read: readHtml },
+  { extensions: ['html', 'htm'], maxBytes: 32 * MIB, isPacked: true, read: readHtml },
 ];
 
 function formatOf(file: string): Format {
@@ -98,9 +97,20 @@ export function refuseFile(file: string, size: number): void {
   if (size > maxBytes) throw new TableFault(file, '文件', `超过 ${maxBytes / MIB} MB，不像是名单`);
 }
 
-/** Every sheet of a file, in order, in the format that its extension tells. Throws a `TableFault`. */
-export const readSheets = async ({ name, bytes }: TableFile): Promise<Sheet[]> =>
-  formatOf(name).read(bytes, name);
+/** Is reading such a file no simple matter of its size? */
+export const isPacked = (file: string): boolean => formatOf(file).isPacked ?? false;
+
+/**
+ * Every sheet of a file, in order, in the format that its extension tells. Throws a `TableFault` that names the
+ * file, and the limit where it is too large.
+ */
+export async function readSheets({ name, bytes }: TableFile): Promise<Sheet[]> {
+  try {
+    return await formatOf(name).read(bytes, name);
+  } catch (error) {
+    throw error instanceof LimitFault ? tellLimit(name, error) : error;
+  }
+}
 
 const labelOf = (file: string, { name }: Sheet): string => (name === '' ? file : `${file}·${name}`);
 
@@ -127,8 +137,15 @@ function othersNotice(sheets: readonly Sheet[], chosen: Sheet, mapping: Mapping)
  * table and is reported with the others.
  */
 export async function readTable(file: TableFile, mapping: Mapping = NO_MAPPING): Promise<Table> {
-  const { name } = file;
-  const sheets = await readSheets(file);
+  return chooseTable(file.name, await readSheets(file), mapping);
+}
+
+/** `readTable` of sheets that were read already. */
+export function chooseTable(
+  name: string,
+  sheets: readonly Sheet[],
+  mapping: Mapping = NO_MAPPING,
+): Table {
   const chosen = chooseSheet(sheets, mapping);
   if (!chosen || chosen.rows.length === 0) throw new TableFault(name, '文件', '是空的');
   const table = toTable(chosen, labelOf(name, chosen), mapping);

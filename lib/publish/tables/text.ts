@@ -1,5 +1,7 @@
 import { QuoteFault, readDelimited, separatorOf } from '../../tables/csv';
 import { decodeText, EncodingFault } from '../../tables/decode';
+import { LimitFault } from '../../tables/limits';
+import { tellLimit } from './limit-words';
 import { TableFault } from './table';
 
 /** `decodeText` for a clerk's file: throws a `TableFault` that names line and byte. */
@@ -28,6 +30,7 @@ export function readCsv(bytes: Uint8Array, file: string): string[][] {
   try {
     return readDelimited(text, separatorOf(text) ?? ',', true);
   } catch (error) {
+    if (error instanceof LimitFault) throw tellLimit(file, error);
     if (!(error instanceof QuoteFault)) throw error;
     throw new TableFault(file, `第${error.line}行`, REASONS[error.reason]);
   }

@@ -1,8 +1,9 @@
+import type { CellMark } from '../../tables/cells';
 import type { Field } from '../../tables/headings';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingColumns, readColumns } from './columns';
 import { type Mapping, NO_MAPPING } from './mapping';
-import { RowReader } from './row-reader';
+import { type ReadCell, RowReader } from './row-reader';
 import { type Sheet, type Table, TableFault } from './table';
 
 const isBlank = (raw: readonly string[]): boolean => raw.every((cell) => cell.trim() === '');
@@ -85,6 +86,19 @@ const tidy = (field: Field, text: string): string =>
     ? text.replace(/\r\n?/g, '\n').replace(CONTROLS_BUT_BREAKS, ' ').trim()
     : text.replace(CONTROLS, ' ').trim();
 
+/** What happened and what was decided may be told at length. */
+const LONG: ReadonlySet<Field> = new Set<Field>(['grounds', 'result']);
+/** Characters of any other cell: a few names, an address, a link. */
+const CELL_UNITS = 2000;
+
+/** A cell as it is read, with what its mark tells; one that is no such thing for its length is refused. */
+function readField(field: Field, text: string, mark: CellMark | undefined): ReadCell {
+  if (text.length <= CELL_UNITS || LONG.has(field))
+    return mark ? readCell(field, text, mark) : { text };
+  const told = `这一格有 ${text.length} 个字，最多 ${CELL_UNITS} 个；请检查是否错列，或改短`;
+  return { text: '', remark: { level: 'error', text: told } };
+}
+
 /** The columns that count, then those that support them. */
 function readingOrder({ fields, isSupport }: Columns): [column: number, field: Field][] {
   const used = fields.flatMap((field, at): [number, Field][] => (field ? [[at, field]] : []));
@@ -109,8 +123,7 @@ function rowReaderOf(
     const row = new RowReader(place, served.columns, new Map(fixed));
     for (const [column, field] of order) {
       const text = tidy(field, raw[column] ?? '');
-      const mark = marks?.get(at)?.get(column);
-      const cell = mark ? readCell(field, text, mark) : { text };
+      const cell = readField(field, text, marks?.get(at)?.get(column));
       if (served.isSupport[column]) row.addSupport(field, headers[column]?.trim() ?? '', cell);
       else row.add(field, cell);
     }

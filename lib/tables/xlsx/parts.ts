@@ -1,3 +1,4 @@
+import type { Budget } from '../limits';
 import { ownText, readXml } from './xml';
 
 /** `_x000D_` is how a workbook writes characters that XML cannot hold (ECMA-376, 22.9.2.19). */
@@ -7,13 +8,13 @@ export const unescapeText = (text: string): string =>
   );
 
 /** The shared strings, in order. Runs of rich text are joined; phonetic hints (`rPh`) are left out. */
-export function readStrings(xml: Uint8Array | null): string[] {
+export function readStrings(xml: Uint8Array | null, budget: Budget): string[] {
   const strings: string[] = [];
   let parts: string[] = [];
   let isText = false;
   let hints = 0;
   if (xml)
-    readXml(xml, {
+    readXml(xml, budget, {
       open(name) {
         if (name === 'si') parts = [];
         if (name === 'rPh') hints++;
@@ -45,10 +46,10 @@ export interface Workbook {
 }
 
 /** Targets of a `.rels` part by their ids; `isExternal` ones are addresses. */
-export function readRelations(xml: Uint8Array | null): Map<string, string> {
+export function readRelations(xml: Uint8Array | null, budget: Budget): Map<string, string> {
   const targets = new Map<string, string>();
   if (xml)
-    readXml(xml, {
+    readXml(xml, budget, {
       open(name, { Id, Target }) {
         if (name === 'Relationship' && Id && Target) targets.set(Id, Target);
       },
@@ -64,18 +65,24 @@ const pathOf = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
 
 /** The sheets of a workbook in their order; charts and other parts that are no worksheet are left out. */
-export function readWorkbook(xml: Uint8Array, relations: ReadonlyMap<string, string>): Workbook {
+export function readWorkbook(
+  xml: Uint8Array,
+  relations: ReadonlyMap<string, string>,
+  budget: Budget,
+): Workbook {
   const workbook: Workbook = { sheets: [], from1904: false };
-  readXml(xml, {
+  readXml(xml, budget, {
     open(tag, { name = '', id = '', state, date1904 }) {
       if (tag === 'workbookPr') workbook.from1904 = date1904 === '1' || date1904 === 'true';
       const target = relations.get(id);
-      if (tag === 'sheet' && target?.includes('worksheets/'))
+      if (tag === 'sheet' && target?.includes('worksheets/')) {
+        budget.spend('sheets', 1);
         workbook.sheets.push({
           name,
           path: pathOf(target),
           isHidden: state !== undefined && state !== 'visible',
         });
+      }
     },
   });
   return workbook;

@@ -1,4 +1,5 @@
 import { type Block, type Cells, Grid } from '../cells';
+import type { Budget } from '../limits';
 import { type NumberStyle, readValue } from './value';
 import { type Attributes, ownText, readXml } from './xml';
 
@@ -27,7 +28,7 @@ function parseBlock(range: string): Block | null {
 
 /** Listens to one worksheet part and fills a grid. */
 class SheetParser {
-  readonly grid = new Grid();
+  readonly grid: Grid;
   readonly merged: Block[] = [];
   readonly links: [block: Block, relation: string][] = [];
   hiddenRows = 0;
@@ -40,7 +41,12 @@ class SheetParser {
   #isFormula = false;
   #hints = 0;
 
-  constructor(readonly shared: Shared) {}
+  constructor(
+    readonly shared: Shared,
+    budget: Budget,
+  ) {
+    this.grid = new Grid(budget);
+  }
 
   open(name: string, attributes: Attributes): void {
     if (name === 'row') this.#openRow(attributes);
@@ -100,16 +106,17 @@ export interface SheetCells extends Required<Cells> {
 
 /**
  * The cells of a worksheet. `relations` are the targets of its hyperlinks. Merged cells are spread out,
- * since a clerk who merges five cells means five equal ones. Throws when the part is not well-formed, and
- * `GridOverflow` when it is too large.
+ * since a clerk who merges five cells means five equal ones. Throws when the part is not well-formed, and a
+ * `LimitFault` when it is too large.
  */
 export function readSheet(
   xml: Uint8Array,
   shared: Shared,
   relations: ReadonlyMap<string, string>,
+  budget: Budget,
 ): SheetCells {
-  const parser = new SheetParser(shared);
-  readXml(xml, parser);
+  const parser = new SheetParser(shared, budget);
+  readXml(xml, budget, parser);
   for (const [{ top, left }, id] of parser.links) {
     const link = relations.get(id);
     if (link && /^https?:\/\//i.test(link)) parser.grid.link(top, left, link);

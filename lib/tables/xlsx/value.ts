@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/day';
 import type { CellMark } from '../cells';
+import type { Budget } from '../limits';
 import { unescapeText } from './parts';
 import { readXml } from './xml';
 
@@ -71,7 +72,7 @@ function styleOfCode(code: string): NumberStyle {
 }
 
 /** The style of each cell format (`s` of a cell is an index into these). */
-export function readStyles(xml: Uint8Array | null): NumberStyle[] {
+export function readStyles(xml: Uint8Array | null, budget: Budget): NumberStyle[] {
   const codes = new Map<number, string>();
   const styles: NumberStyle[] = [];
   let isCellFormats = false;
@@ -81,7 +82,7 @@ export function readStyles(xml: Uint8Array | null): NumberStyle[] {
     return isDateId(id) ? 'date' : 'plain';
   };
   if (xml)
-    readXml(xml, {
+    readXml(xml, budget, {
       open(name, { numFmtId, formatCode }) {
         if (name === 'numFmt') codes.set(Number(numFmtId), formatCode ?? '');
         if (name === 'cellXfs') isCellFormats = true;

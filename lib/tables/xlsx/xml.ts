@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { type Budget, LIMITS, LimitFault } from '../limits';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -23,9 +24,10 @@ function bareAttributes(attributes: Attributes): Attributes {
 
 /**
  * Walk through an XML part. Throws an Error where it is not well-formed, and at any DOCTYPE: a workbook
- * has none, and entities of one's own are how small files become large.
+ * has none, and entities of one's own are how small files become large. Throws a `LimitFault` when the file
+ * has more elements than are read.
  */
-export function readXml(bytes: Uint8Array, listener: Listener): void {
+export function readXml(bytes: Uint8Array, budget: Budget, listener: Listener): void {
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw error;
@@ -33,12 +35,27 @@ export function readXml(bytes: Uint8Array, listener: Listener): void {
   parser.on('doctype', () => {
     throw new Error('a workbook has no DOCTYPE');
   });
-  parser.on('opentag', ({ name, attributes }) =>
-    listener.open?.(bare(name), bareAttributes(attributes)),
-  );
-  parser.on('closetag', ({ name }) => listener.close?.(bare(name)));
+  const count = () => budget.spend('nodes', 1);
+  for (const event of ['comment', 'processinginstruction'] as const) parser.on(event, count);
+  let attributes = 0;
+  parser.on('attribute', () => {
+    if (++attributes > LIMITS.attributes) throw new LimitFault('attributes');
+  });
+  parser.on('opentag', ({ name, attributes: own }) => {
+    count();
+    attributes = 0;
+    budget.spend('depth', 1);
+    listener.open?.(bare(name), bareAttributes(own));
+  });
+  parser.on('closetag', ({ name }) => {
+    budget.spend('depth', -1);
+    listener.close?.(bare(name));
+  });
   parser.on('text', (text) => listener.text?.(text));
-  parser.on('cdata', (text) => listener.text?.(text));
+  parser.on('cdata', (text) => {
+    count();
+    listener.text?.(text);
+  });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for (let at = 0; at < bytes.length; at += SLICE)
     parser.write(decoder.decode(bytes.subarray(at, at + SLICE), { stream: true }));

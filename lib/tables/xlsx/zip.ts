@@ -1,4 +1,5 @@
 import { pass } from '../../list/gzip';
+import { type Budget, LIMITS, LimitFault } from '../limits';
 
 /**
  * The few parts of ZIP (APPNOTE 6.3) that a workbook needs, by means that Node and browsers share. No archive
@@ -26,16 +27,14 @@ interface Packed {
 
 /** Why a file is no workbook that can be read. */
 export type WorkbookReason =
-  /** The archive: damaged, encrypted, or larger than is taken. */
+  /** The archive: damaged or encrypted. */
   | 'broken'
   | 'password'
-  | 'too-large'
   /** An archive of something else, or one whose XML is damaged. */
   | 'foreign'
   | 'damaged'
-  /** A sheet without its part, or with too many rows or columns. */
-  | 'no-sheet'
-  | 'sheet-too-large';
+  /** A sheet without its part, or with the part of another. */
+  | 'no-sheet';
 
 export class WorkbookFault extends Error {
   override name = 'WorkbookFault';
@@ -75,6 +74,8 @@ function readEntries(bytes: Uint8Array): Map<string, Packed> {
     if (isEncrypted) throw new WorkbookFault('password');
     const nameBytes = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameBytes));
+    // Two files of one name: one reader would take the first, another the last.
+    if (files.has(name)) throw new WorkbookFault('broken');
     files.set(name, {
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
@@ -140,10 +141,11 @@ function toFault(error: unknown): never {
 export type ReadPart = (name: string) => Promise<Uint8Array | null>;
 
 /**
- * Opens an archive. Throws a `WorkbookFault` when it is none, is encrypted or damaged, or states more than
- * `maxInflated` bytes; reading a part throws one when it is damaged or larger than it says.
+ * Opens an archive. Throws a `WorkbookFault` when it is none, is encrypted or damaged, and a `LimitFault` when
+ * it states more bytes than are read; reading a part throws them when it is damaged or larger than it says, or
+ * when all that was read is too much.
  */
-export function openZip(bytes: Uint8Array, maxInflated: number): ReadPart {
+export function openZip(bytes: Uint8Array, budget: Budget): ReadPart {
   let files: Map<string, Packed>;
   try {
     files = readEntries(bytes);
@@ -153,10 +155,11 @@ export function openZip(bytes: Uint8Array, maxInflated: number): ReadPart {
   const parts = [...files.values()];
   if (parts.some(({ size, packed }) => size === ZIP64 || packed === ZIP64))
     throw new WorkbookFault('broken');
-  if (parts.reduce((sum, { size }) => sum + size, 0) > maxInflated)
-    throw new WorkbookFault('too-large');
+  if (parts.reduce((sum, { size }) => sum + size, 0) > LIMITS.bytes) throw new LimitFault('bytes');
   return async (name) => {
     const part = files.get(name);
-    return part ? unpack(bytes, part).catch(toFault) : null;
+    if (!part) return null;
+    budget.spend('bytes', part.size);
+    return unpack(bytes, part).catch(toFault);
   };
 }

@@ -1,6 +1,7 @@
 import { Point } from '@noble/ed25519';
 import { describe, expect, it } from 'vitest';
 import {
+  type Bytes,
   concat,
   fromBase64,
   fromHex,
@@ -59,6 +60,37 @@ describe('gzip', () => {
     });
     for (const broken of [utf8('<html>'), bomb.subarray(0, bomb.length - 9), new Uint8Array()])
       await expect(gunzip(broken, 1 << 30, 's/x')).rejects.toMatchObject({ kind: 'not-a-list' });
+  });
+});
+
+describe('a gzip file is one member with nothing behind it', async () => {
+  const input = utf8('示例'.repeat(1000));
+  const member = await gzip(input);
+  const withField = concat([
+    member.subarray(0, 3),
+    Uint8Array.of(8),
+    member.subarray(4, 10),
+    utf8('name\0'),
+    member.subarray(10),
+  ]);
+  it.each<[string, Bytes]>([
+    ['a zero byte', concat([member, new Uint8Array(1)])],
+    ['as many zeros as a trailer has', concat([member, new Uint8Array(8)])],
+    ['many zeros', concat([member, new Uint8Array(5000)])],
+    ['any byte', concat([member, Uint8Array.of(0x1f)])],
+    ['an empty member', concat([member, await gzip(new Uint8Array())])],
+    ['a second member', concat([member, member])],
+    ['its own trailer once more', concat([member, member.subarray(-8)])],
+    ['a name in its header', withField],
+  ])('refused with %s', async (_, file) => {
+    await expect(gunzip(file, 1 << 20, 's/x')).rejects.toMatchObject({ kind: 'not-a-list' });
+  });
+
+  it('whatever its content', async () => {
+    for (const content of ['', 'a', 'ab'.repeat(40_000)]) {
+      const file = await gzip(utf8(content));
+      expect(await gunzip(file, 1 << 20, 's/x')).toEqual(utf8(content));
+    }
   });
 });
 

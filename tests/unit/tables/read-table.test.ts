@@ -45,6 +45,11 @@ describe('files', async () => {
     expect(await rowsOf(bytes)).toEqual({ ok: false, fault, ...(place && { place }) });
   });
 
+  it('says what there is too much of', async () => {
+    const wide = new TextEncoder().encode(`a${',b'.repeat(300)}\n`);
+    expect(await rowsOf(wide)).toEqual({ ok: false, fault: 'too-large', limit: 'columns' });
+  });
+
   it('a workbook cut short at any place is broken and never another error', async () => {
     const whole = await writeXlsx('名单', ROWS);
     for (let end = 4; end < whole.length - 1; end += 97)

@@ -13,6 +13,22 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.bad': '“{file}” cannot be read: {reason}',
   'vet.pasted': 'the pasted text',
   'vet.fault.too-large': 'it is too large',
+  'vet.limit.bytes':
+    'it unpacks to more than {n} bytes; please keep the sheet and the rows of the list alone and save it again',
+  'vet.limit.sheets':
+    'it has more than {n} sheets; please keep the one with the list and save it again',
+  'vet.limit.nodes':
+    'it holds more than {n} elements; please keep the table of the list alone and save it again',
+  'vet.limit.attributes':
+    'an element has more than {n} attributes; please open it in a spreadsheet and save it again',
+  'vet.limit.depth':
+    'it is nested more than {n} deep; please copy the table to a new file and save that',
+  'vet.limit.rows': 'it has more than {n} rows; please make several files of it',
+  'vet.limit.columns': 'it has more than {n} columns; please delete those that are not needed',
+  'vet.limit.cells':
+    'it has more than {n} cells; please delete empty rows and columns that are not needed, or make several files of it',
+  'vet.limit.cell': 'a cell has more than {n} characters; please shorten it',
+  'vet.limit.text': 'it has more than {n} characters of text; please make several files of it',
   'vet.fault.unreadable': 'the file cannot be read',
   'vet.fault.encoding': 'the encoding of line {n} is neither UTF-8 nor GB18030',
   'vet.fault.quote': 'a quote in line {n} is not closed',

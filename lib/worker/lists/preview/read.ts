@@ -3,8 +3,8 @@ import type { Entry } from '../../../domain/entry';
 import type { Subscription } from '../../../domain/subscription';
 import { type ReadFile, readManifest, readSegment } from '../../../list/client';
 import { StateDigest } from '../../../list/digest';
-import { parseSegment } from '../../../list/fold';
-import { LATEST_PATH, type Manifest, segmentPath } from '../../../list/format';
+import { recordsOf } from '../../../list/fold';
+import { LATEST_PATH, type Manifest } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
 import { verifyState } from '../../../list/verify-files';
 import type { Release } from '../../../list/verify-latest';
@@ -77,7 +77,7 @@ export async function visitEntries(
   for (const ref of manifest.segments.toReversed()) {
     bytes += ref.bytes;
     if (bytes > BYTES_CAP || seen.size + ref.records > RECORDS_CAP) return live;
-    const records = [...parseSegment(await readSegment(read, ref), segmentPath(ref.hash))];
+    const records = [...recordsOf(await readSegment(read, ref), ref)];
     for (const { id, line, isPut, entry } of records.reverse()) {
       if (seen.has(id)) continue;
       seen.add(id);

@@ -50,6 +50,17 @@ describe('the record page', () => {
       expect(text()).toContain(expected);
   });
 
+  it('stays bounded with 16,000 acts, and says how many more there are', async () => {
+    const [act] = entryOf('a', 'x').sanctions;
+    if (!act) throw new Error('the sample has an act');
+    const sanctions = Array.from({ length: 16_000 }, (_, n) => ({ ...act, document: `第${n}号` }));
+    const { findAll, text } = await show(<RecordSheet entry={ref} />, {
+      record: () => view({ sanctions }),
+    });
+    expect(findAll('.timeline li')).toHaveLength(64);
+    expect(text()).toContain('还有更早的 15936 项');
+  });
+
   it.each([
     ['gone from the list', (): EntryView | null => null],
     [

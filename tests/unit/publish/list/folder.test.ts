@@ -25,10 +25,6 @@ class MemoryFolder implements ListFolder {
   async add(files: Files): Promise<void> {
     for (const [path, bytes] of files) this.#files.set(path, new Uint8Array(bytes));
   }
-  async replace(files: Files): Promise<void> {
-    this.#files.clear();
-    await this.add(files);
-  }
   async remove(path: string): Promise<void> {
     this.#files.delete(path);
   }

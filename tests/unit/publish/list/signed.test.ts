@@ -1,5 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
@@ -29,6 +38,9 @@ beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'signed-')), 'v1');
   [rootKey, releaseKey] = [await testKey(1), await testKey(2)];
 });
+
+/** The lock that a process left, or has. */
+const lockOf = (pid: number, host = hostname()) => JSON.stringify({ pid, host, token: 'dead' });
 
 const disk = () => diskFolder(folder);
 const publish = (list: readonly Entry[], now = START, above?: number) =>
@@ -90,12 +102,31 @@ describe('a sequence', () => {
 
   it('is not given out twice at one time', async () => {
     await publish(entries(3));
-    await writeFile(`${folder}.lock`, String(process.ppid));
-    await expect(publish(entries(4))).rejects.toThrow(`另一个发布（进程 ${process.ppid}）`);
+    await writeFile(`${folder}.lock`, lockOf(process.ppid));
+    await expect(publish(entries(4))).rejects.toThrow(
+      `另一个发布（${hostname()} 上的进程 ${process.ppid}）`,
+    );
     // A process that died.
-    await writeFile(`${folder}.lock`, '999999999');
+    await writeFile(`${folder}.lock`, lockOf(999_999_999));
     expect((await publish(entries(4))).sequence).toBe(2);
     expect(await readdir(join(folder, '..'))).toEqual(['v1']);
+  });
+
+  it.each([
+    ['of another machine', lockOf(999_999_999, 'elsewhere')],
+    ['that is being written', ''],
+    ['that is none of ours', 'hello'],
+  ])('is not taken while there is a lock %s, and it is said what to do', async (_, lock) => {
+    await publish(entries(3));
+    await writeFile(`${folder}.lock`, lock);
+    await expect(publish(entries(4))).rejects.toThrow(`若并没有，请删除 ${folder}.lock`);
+    expect(await readFile(`${folder}.lock`, 'utf8')).toBe(lock);
+  });
+
+  it('is taken where a dead process had the number of this one', async () => {
+    await publish(entries(3));
+    await writeFile(`${folder}.lock`, lockOf(process.pid));
+    expect((await publish(entries(4))).sequence).toBe(2);
   });
 });
 
@@ -139,10 +170,34 @@ describe('a publish', () => {
 
   it('clears away what one that died left beside the folder, and nothing else', async () => {
     await publish(entries(3));
-    for (const name of ['v1.writing-77', 'v1.writing-77-old', 'v2.writing-1'])
-      await mkdir(join(folder, '..', name));
+    const neighbours = ['v1.writing-77', 'v1.writing-2026', 'v1.writing-old', 'v2.writing-1'];
+    for (const name of ['v1.writing-dead', ...neighbours]) await mkdir(join(folder, '..', name));
+    await writeFile(`${folder}.lock`, lockOf(999_999_999));
     await publish(entries(4));
-    expect((await readdir(join(folder, '..'))).sort()).toEqual(['v1', 'v2.writing-1']);
+    expect((await readdir(join(folder, '..'))).sort()).toEqual(['v1', ...neighbours].sort());
+  });
+
+  it.each(['m', 's', 'root'])('writes and deletes nothing through a link in %s', async (part) => {
+    await publish(entries(3));
+    const elsewhere = join(folder, '../elsewhere');
+    await rename(join(folder, part), elsewhere);
+    await symlink(elsewhere, join(folder, part));
+    const before = (await readdir(elsewhere)).sort();
+    const later = START + 30 * DAY;
+    const work =
+      part === 'root'
+        ? rotate(disk(), { rootSigners: [rootKey], releaseSigners: [releaseKey], now: later })
+        : publish(entries(5), later);
+    await expect(work).rejects.toThrow('是指向别处的链接');
+    expect((await readdir(elsewhere)).sort()).toEqual(before);
+  });
+
+  it('is no first one where latest.json alone is gone', async () => {
+    await publish(entries(3));
+    await publish(entries(4));
+    await rm(join(folder, LATEST_PATH));
+    await expect(publish(entries(5))).rejects.toThrow(`缺少 ${LATEST_PATH}`);
+    expect(await paths()).toContain('root/1.json');
   });
 
   it('keeps every number of a history readable, and follows its entries', async () => {

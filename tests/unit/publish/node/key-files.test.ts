@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
 import { keygen } from '../../../../lib/publish/commands/keygen';
@@ -76,6 +77,77 @@ describe('keys and other people', () => {
     expect(await desk.run(verify, desk.at('list'))).toBe(0);
     await writeFile(desk.at('list/m/b.txt'), '-----BEGIN PRIVATE KEY-----');
     expect(await desk.run(verify, desk.at('list'))).toBe(1);
+  });
+
+  describe('are found in every form and place', () => {
+    const secretOf = async (role: 'root' | 'release'): Promise<Buffer> =>
+      Buffer.from(JSON.parse(await readFile(desk.key(role), 'utf8')).secret, 'base64');
+    const pkcs8 = (seed: Buffer) =>
+      Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
+    const jwk = (seed: Buffer) =>
+      JSON.stringify({
+        kty: 'OKP',
+        crv: 'Ed25519',
+        x: 'A'.repeat(43),
+        d: seed.toString('base64url'),
+      });
+    const pem = (seed: Buffer) =>
+      `-----BEGIN PRIVATE KEY-----\n${pkcs8(seed).toString('base64')}\n-----END PRIVATE KEY-----\n`;
+    const inside = (text: string) => `${'words '.repeat(300_000)}${text} ${'words '.repeat(9000)}`;
+
+    const FORMS: [form: string, make: (seed: Buffer) => string | Buffer][] = [
+      ['JWK', jwk],
+      ['PEM', pem],
+      ['PEM in UTF-16', (seed) => Buffer.from(`\uFEFF${pem(seed)}`, 'utf16le')],
+      ['PKCS #8 bytes', pkcs8],
+      ['PKCS #8 in base64', (seed) => pkcs8(seed).toString('base64')],
+      ['PKCS #8 in digits', (seed) => pkcs8(seed).toString('hex').toUpperCase()],
+      ['raw bytes', (seed) => seed],
+      ['raw bytes with the public half', (seed) => Buffer.concat([seed, Buffer.alloc(32, 7)])],
+      ['base64', (seed) => `${seed.toString('base64')}\n`],
+      ['base64url', (seed) => `key=${seed.toString('base64url')}`],
+      ['digits', (seed) => seed.toString('hex')],
+      [
+        'digits in a JSON file',
+        (seed) => JSON.stringify({ a: seed.toString('hex').toUpperCase() }),
+      ],
+      ['JWK in the middle of another file', (seed) => inside(jwk(seed))],
+      ['PEM in the middle of another file', (seed) => inside(pem(seed))],
+      ['base64 in the middle of another file', (seed) => inside(seed.toString('base64'))],
+    ];
+    const found = async () => {
+      await desk.run(verify, desk.at('list'));
+      return desk.printed.find((line) => line.includes('密钥：'));
+    };
+
+    it.each(FORMS)('%s', async (_, make) => {
+      for (const role of ['root', 'release'] as const) {
+        await mkdir(desk.at('list/m/deep/er'), { recursive: true });
+        await writeFile(desk.at('list/m/deep/er/notes.txt'), make(await secretOf(role)));
+        expect(await found()).toBe(
+          `[失败] 密钥：文件夹中有密钥文件：${join('m/deep/er/notes.txt')}，请立即移走`,
+        );
+      }
+    });
+
+    it('behind a link to a file, and behind one to a folder', async () => {
+      await symlink(desk.key('release'), desk.at('list/a.txt'));
+      await symlink(desk.at('keys'), desk.at('list/b'));
+      expect(await found()).toContain('a.txt、b/release.key.json、b/root.key.json');
+    });
+
+    it('where links lead round in a ring', async () => {
+      await symlink(desk.at('list'), desk.at('list/m/ring'));
+      expect(await found()).toBe('[通过] 密钥：文件夹中没有密钥文件');
+    });
+
+    it('and nothing else is taken for one: hashes, public keys, other people’s numbers', async () => {
+      const other = Buffer.alloc(32, 9);
+      const { id, public: half } = JSON.parse(await readFile(desk.key('release'), 'utf8'));
+      const text = [id, half, other.toString('hex'), other.toString('base64')].join('\n');
+      await writeFile(desk.at('list/notes.txt'), text);
+      expect(await found()).toBe('[通过] 密钥：文件夹中没有密钥文件');
+    });
   });
 
   it.each([

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { readSheets } from '../../../lib/publish/tables/read';
+import { TableFault } from '../../../lib/publish/tables/table';
+import { LIMITS, type Limit } from '../../../lib/tables/limits';
+import { readTableFile } from '../../../lib/tables/read-table';
+import { writeZip } from '../../../lib/tables/xlsx/zip-write';
+import { row, t, workbook } from './workbook';
+
+/**
+ * Small files that ask for much. Publisher and view refuse them by the same count and name it; what would take
+ * for ever is cut off by the runner.
+ */
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** A workbook of these parts of XML besides the workbook itself. */
+const packed = (sheets: number, target: (at: number) => string, parts: Record<string, string>) => {
+  const numbers = Array.from({ length: sheets }, (_, at) => at + 1);
+  const refs = numbers.map((at) => `<sheet name="s${at}" sheetId="${at}" r:id="r${at}"/>`);
+  const links = numbers.map((at) => `<Relationship Id="r${at}" Target="${target(at)}"/>`);
+  const files = {
+    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${refs.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${links.join('')}</Relationships>`,
+    ...parts,
+  };
+  return writeZip(new Map(Object.entries(files).map(([path, xml]) => [path, encode(xml)])));
+};
+
+const sheetOf = (data: string) => `<worksheet><sheetData>${data}</sheetData></worksheet>`;
+const ONE = 'xl/worksheets/a.xml';
+const one = (data: string) => packed(1, () => 'worksheets/a.xml', { [ONE]: sheetOf(data) });
+
+const WORKBOOKS: [string, () => Promise<Uint8Array>, Limit][] = [
+  [
+    'of 5,000 sheets on one part',
+    () => packed(5000, () => 'worksheets/a.xml', { [ONE]: sheetOf(row(t('甲')).repeat(999)) }),
+    'sheets',
+  ],
+  [
+    'whose cells share one long text',
+    () =>
+      packed(1, () => 'worksheets/a.xml', {
+        [ONE]: sheetOf(row('<c t="s"><v>0</v></c>'.repeat(200)).repeat(40)),
+        'xl/sharedStrings.xml': `<sst><si><t>${'长'.repeat(30_000)}</t></si></sst>`,
+      }),
+    'text',
+  ],
+  ['with a cell longer than any', () => one(row(t('长'.repeat(32_768)))), 'cell'],
+  ['of empty elements', () => one('<x/>'.repeat(8_000_001)), 'nodes'],
+  [
+    'of one element with a thousand attributes',
+    () => one(`<x ${Array.from({ length: 1000 }, (_, at) => `a${at}=""`).join(' ')}/>`),
+    'attributes',
+  ],
+  ['nested without end', () => one('<x>'.repeat(100_000) + '</x>'.repeat(100_000)), 'depth'],
+  [
+    'whose merged cells cover everything',
+    async () =>
+      workbook({
+        sheets: [
+          {
+            name: '一',
+            rows: `${row(t('甲'))}<row r="100000"><c r="A100000"><v>1</v></c></row>`,
+            after: `<mergeCells>${'<mergeCell ref="A1:IV1048576"/>'.repeat(1000)}</mergeCells>`,
+          },
+        ],
+      }),
+    'cells',
+  ],
+  [
+    'of many sheets that are wide apart',
+    () =>
+      packed(
+        200,
+        (at) => `worksheets/${at}.xml`,
+        Object.fromEntries(
+          Array.from({ length: 200 }, (_, at) => [
+            `xl/worksheets/${at + 1}.xml`,
+            sheetOf('<row r="1"><c r="J1"><v>1</v></c></row><row r="9999"><c><v>1</v></c></row>'),
+          ]),
+        ),
+      ),
+    'cells',
+  ],
+];
+
+/** What the publisher says of a file, and what a view does. */
+async function answers(name: string, bytes: Uint8Array): Promise<[string, unknown]> {
+  const told = await readSheets({ name, bytes }).then(
+    () => 'read',
+    (error: unknown) => (error instanceof TableFault ? error.message : `bug: ${error}`),
+  );
+  return [told, await readTableFile(new Blob([new Uint8Array(bytes)]))];
+}
+
+const WORDS: Partial<Record<Limit, string>> = {
+  sheets: `超过 ${LIMITS.sheets} 张`,
+  text: `文字合计超过 ${LIMITS.text} 个`,
+  cell: `有一格超过 ${LIMITS.cell} 个字`,
+  nodes: '内容过多',
+  attributes: `属性超过 ${LIMITS.attributes} 个`,
+  depth: `超过 ${LIMITS.depth} 层`,
+  cells: `单元格超过 ${LIMITS.cells} 个`,
+  columns: `超过 ${LIMITS.columns} 列`,
+};
+
+describe('a workbook', () => {
+  it.each(WORKBOOKS)('%s is refused alike by publisher and view', async (_, make, limit) => {
+    const [told, viewed] = await answers('表.xlsx', await make());
+    expect(told).toMatch(/^表\.xlsx·/);
+    expect(told).toContain(WORDS[limit]);
+    expect(viewed).toEqual({ ok: false, fault: 'too-large', limit });
+  });
+
+  it('with two sheets on one part is damaged, and so is one with two parts of one name', async () => {
+    const shared = await packed(2, () => 'worksheets/a.xml', { [ONE]: sheetOf(row(t('甲'))) });
+    expect(await answers('表.xlsx', shared)).toEqual([
+      expect.stringContaining('与另一张共用内容'),
+      { ok: false, fault: 'broken-workbook' },
+    ]);
+    const twice = Buffer.from(
+      await packed(1, () => 'worksheets/a.xml', { [ONE]: sheetOf(''), 'xl/worksheets/b.xml': '' }),
+    );
+    for (let at = 0; at >= 0; at = twice.indexOf('b.xml', at + 1)) if (at > 0) twice.write('a', at);
+    expect((await answers('表.xlsx', new Uint8Array(twice)))[0]).toContain('不是完好的');
+  });
+});
+
+describe('a text', () => {
+  it.each<[string, string, Limit]>([
+    ['of nine million cells', `${','.repeat(199)}\n`.repeat(45_000), 'cells'],
+    ['wider than any spreadsheet', `a${',b'.repeat(256)}\n`, 'columns'],
+    ['with a cell longer than any', `a,${'长'.repeat(32_768)}\n`, 'cell'],
+    ['of more text than is read', `a,${'x'.repeat(32_000)}\n`.repeat(2100), 'text'],
+  ])('%s is refused alike by publisher and view', async (_, text, limit) => {
+    const bytes = encode(text);
+    const [told, viewed] = await answers('表.csv', bytes);
+    expect(told).toMatch(/^表\.csv·/);
+    expect(told).toContain(WORDS[limit]);
+    // A view takes no file of such a size at all.
+    const tooLarge = { ok: false, fault: 'too-large' };
+    expect(viewed).toEqual(bytes.length > 20 * 2 ** 20 ? tooLarge : { ...tooLarge, limit });
+  });
+});
+
+describe('a web page', () => {
+  const tell = async (html: string) => (await answers('页.html', encode(html)))[0];
+
+  it('of 150,000 rows is read', async () => {
+    const html = `<table>${'<tr><td>甲<td>乙'.repeat(150_000)}</table>`;
+    const [sheet] = await readSheets({ name: '页.html', bytes: encode(html) });
+    expect(sheet?.rows).toHaveLength(150_000);
+    expect(sheet?.rows.at(-1)).toEqual(['甲', '乙']);
+  });
+
+  it('with a cell of 150,000 parts is read', async () => {
+    const html = `<table><tr><td>${'<b>甲</b>'.repeat(30_000)}</table>`;
+    const [sheet] = await readSheets({ name: '页.html', bytes: encode(html) });
+    expect(sheet?.rows[0]?.[0]).toHaveLength(30_000);
+  });
+
+  it.each<[string, string, Limit]>([
+    ['of more elements than fit', '<br>'.repeat(2_700_000), 'nodes'],
+    ['nested without end', '<div>'.repeat(200_000), 'depth'],
+    ['of marks that multiply', `${'<b id=a><i>'.repeat(200)}<p>`.repeat(400), 'depth'],
+    ['of thousands of tables', '<table><tr><td>甲</table>'.repeat(5000), 'sheets'],
+    [
+      'whose cells span everything',
+      `<table>${'<tr><td rowspan=65534 colspan=250>甲'.repeat(2)}${'<tr>'.repeat(60_000)}</table>`,
+      'cells',
+    ],
+  ])('%s is refused by name', async (_, html, limit) => {
+    const told = await tell(html);
+    expect(told).toMatch(/^页\.html·/);
+    expect(told).toContain(WORDS[limit]);
+  });
+
+  it('of empty cells that span everything costs nothing', async () => {
+    const html = `<table>${'<tr><td rowspan=65534 colspan=1000>'.repeat(20_000)}<tr><td>甲</table>`;
+    expect(await tell(html)).toContain(WORDS.columns);
+  });
+});
