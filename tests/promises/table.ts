@@ -11,7 +11,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** One line of the table, apart from its result. */
 export const rowOf = ({ sentences, tests }: Promised): string => {
-  const names = tests.map(({ file, title }) => `\`${file}\`: ${title}`);
+  const names = tests.map(({ file, title }) => `\`${file}\`: ${title.replaceAll('*', '\\*')}`);
   return `| ${cell(sentences.join('<br>'))} | ${cell(names.join('<br>'))} |`;
 };
 
