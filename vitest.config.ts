@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** No test is timed: what takes 0.5 s alone takes ten times that on a busy machine. */
 const SLOW_MACHINE_MS = 60_000;
@@ -6,9 +7,29 @@ const SLOW_MACHINE_MS = 60_000;
 /** Files share a process; tests/fake-browser.ts gives each of them fresh modules and an empty browser. */
 const SHARED_PROCESS = { isolate: false, setupFiles: ['tests/fake-browser.ts'] };
 
+const LONGEST = [
+  'negative',
+  'accessibility',
+  'real-marks',
+  'real-surfaces',
+  'real-pages',
+  'list-kills',
+];
+
+/** Starts the longest files first, so that none of them runs alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      LONGEST.some((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+    const others = await super.sort(files.filter((file) => !isLong(file)));
+    return [...files.filter(isLong), ...others];
+  }
+}
+
 /** `unit`: Node. `dom`: jsdom, for adapters and renderers. `e2e`: real browsers on the built extension. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

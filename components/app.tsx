@@ -13,8 +13,8 @@ import { today } from '../lib/domain/clock';
 import type { Day } from '../lib/domain/day';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../lib/domain/settings';
 import { ask } from '../lib/messages/client';
-import { pickLanguage } from '../lib/wording/messages/language';
 import type { Translate } from '../lib/wording/messages/translate';
+import { pickLanguage } from '../lib/wording/messages/translate';
 import type { MessageKey } from '../lib/wording/messages/zh-CN';
 import { useTranslator } from './use-translator';
 

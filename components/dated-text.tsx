@@ -15,6 +15,15 @@ export function DatedText({ text }: { text: string }) {
   );
 }
 
+/** Soft facts in one line, `a · b`, or below what they are about. */
+export function Meta({ text, as: Tag = 'p' }: { text: string; as?: 'p' | 'span' }) {
+  return (
+    <Tag className="meta">
+      <DatedText text={text} />
+    </Tag>
+  );
+}
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** An ISO instant in the user's own time zone, in the order of every other date here: `2026-09-01 14:05`. */

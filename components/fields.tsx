@@ -1,7 +1,11 @@
-import { type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import { useApp } from './app';
 
-/** Form fields; one that the administrator's policy decides (`isLocked`) says so. */
+/** Buttons and form fields; a field that the administrator's policy decides (`isLocked`) says so. */
+
+export function Button({ className = 'button', ...props }: ComponentProps<'button'>) {
+  return <button type="button" className={className} {...props} />;
+}
 
 interface FieldProps<Value> {
   label: string;
@@ -56,7 +60,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   const { label, value, choices, isLocked = false, onChange } = props;
   const id = useId();
   return (
-    <p className="field">
+    <p className="field stack-close">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -86,5 +90,35 @@ export function FieldGroup({ legend, children }: { legend: string; children: Rea
       <legend className="legend">{legend}</legend>
       {children}
     </fieldset>
+  );
+}
+
+interface FileButtonProps {
+  label: string;
+  accept: string;
+  onFile(file: File): void;
+}
+
+/** The browser's own file field, reachable by keyboard, in the clothes of a button. */
+export function FileButton({ label, accept, onFile }: FileButtonProps) {
+  const id = useId();
+  return (
+    <span className="file-button">
+      <input
+        id={id}
+        type="file"
+        className="visually-hidden"
+        accept={accept}
+        onChange={({ currentTarget: field }) => {
+          const [file] = field.files ?? [];
+          if (file) onFile(file);
+          // The same file may be chosen again, corrected.
+          field.value = '';
+        }}
+      />
+      <label className="button" htmlFor={id}>
+        {label}
+      </label>
+    </span>
   );
 }

@@ -6,7 +6,8 @@ import type { Cited } from '../lib/wording/citation';
 import type { Translate } from '../lib/wording/messages/translate';
 import { faultText } from '../lib/wording/states';
 import { useApp } from './app';
-import { DatedText, instantText } from './dated-text';
+import { DatedText, instantText, Meta } from './dated-text';
+import { Button } from './fields';
 import { type Action, type Request, useAction, useRequest } from './use-request';
 
 /** A sync reports nothing to views, so they look again while one runs. */
@@ -69,9 +70,7 @@ export function ListFacts({ list }: { list: ListState }) {
   const facts = [...size, checkedText(t, list)];
   return (
     <>
-      <p className="meta">
-        <DatedText text={facts.join(' · ')} />
-      </p>
+      <Meta text={facts.join(' · ')} />
       {list.paused && <p className="paused">{t('list.paused')}</p>}
       {list.syncing && <p className="meta">{t('list.syncing')}</p>}
       {list.fault && (
@@ -87,8 +86,8 @@ export function ListFacts({ list }: { list: ListState }) {
 export function SyncButton({ isSyncing, syncNow }: Lists) {
   const { t } = useApp();
   return (
-    <button type="button" className="button" onClick={syncNow} disabled={isSyncing}>
+    <Button onClick={syncNow} disabled={isSyncing}>
       {isSyncing ? t('list.syncing') : t('list.syncNow')}
-    </button>
+    </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { type MouseEvent, useState } from 'react';
 import { useApp } from './app';
 import { STOP } from './arrow-keys';
+import { copyText } from './text-out';
 
 /** The authorities' own look-ups, in the order in which parents want them. */
 const LOOKUPS = [
@@ -26,7 +27,7 @@ export function OfficialLookups({ name = '', onOpen }: OfficialLookupsProps) {
     // The popup closes when a tab opens, and with it an unfinished copy would be lost.
     event.preventDefault();
     const { href } = event.currentTarget;
-    setCopied(await copy(name));
+    setCopied(await copyText(name));
     window.open(href, '_blank', 'noreferrer');
   };
   return (
@@ -50,19 +51,9 @@ export function OfficialLookups({ name = '', onOpen }: OfficialLookupsProps) {
           </li>
         ))}
       </ul>
-      <p role="status" className="hint">
+      <p role="status" className="hint said">
         {copied !== null && t(copied ? 'lookups.copied' : 'lookups.notCopied', { name })}
       </p>
     </nav>
   );
-}
-
-/** Put a text on the clipboard, in the gesture of a click; false where the browser refuses. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useApp } from './app';
+import { Button } from './fields';
 
 /** Every web page: what the manifest wants, and what the user or the browser may hold back. */
 const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
@@ -70,11 +71,11 @@ export function PermissionNote({ tab = null }: { tab?: number | null }) {
   const { access, isRefused, request } = useAccess(tab);
   if (access === 'unknown' || access === 'everywhere') return null;
   return (
-    <section className="permission" aria-label={t('permission.title')}>
+    <section className="panel row permission" aria-label={t('permission.title')}>
       <p>{t(access === 'here' ? 'permission.here' : 'permission.none')}</p>
-      <button type="button" className="button button-primary" onClick={request}>
+      <Button className="button button-primary" onClick={request}>
         {t('permission.ask')}
-      </button>
+      </Button>
       {isRefused && (
         <p role="alert" className="hint">
           {t('permission.refused')}

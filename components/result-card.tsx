@@ -4,7 +4,6 @@ import { labelText, shownOrNull } from '../lib/wording/label';
 import type { Translate } from '../lib/wording/messages/translate';
 import { displayName, regionText } from '../lib/wording/names';
 import { sanctionViews } from '../lib/wording/sanction-line';
-import { howText } from '../lib/wording/states';
 import { useApp } from './app';
 import { OPEN_STOP, STOP } from './arrow-keys';
 import { recordPath } from './links';
@@ -12,7 +11,7 @@ import { LabelChip, SanctionList } from './sanctions';
 
 function metaTexts(t: Translate, { entry, how, name }: LookupHit): string[] {
   const region = entry.region ? regionText(t, entry.region) : null;
-  const said = howText(t, how);
+  const said = t(`how.${how}`);
   const isShownName = name === displayName(entry);
   return [
     t(`kind.${entry.kind}`),

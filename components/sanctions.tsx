@@ -37,8 +37,8 @@ export function SanctionItem({ view }: { view: SanctionView }) {
       <p className="sanction-line">
         <DatedText text={view.line} />
       </p>
-      <p className="sanction-grounds">{view.grounds}</p>
-      <p className="sanction-foot">
+      <p className="meta">{view.grounds}</p>
+      <p className="row meta sanction-foot">
         <span>
           <DatedText text={view.until} />
         </span>

@@ -1,5 +1,13 @@
 import { useId, useState } from 'react';
 import { useApp } from './app';
+import { Button } from './fields';
+
+/** Put a text on the clipboard, in the gesture of a click; false where the browser refuses. */
+export const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 
 interface CopyButtonProps {
   label: string;
@@ -11,24 +19,15 @@ interface CopyButtonProps {
 export function CopyButton({ label, text, isPrimary = false }: CopyButtonProps) {
   const { t } = useApp();
   const [copied, setCopied] = useState<{ text: string; ok: boolean } | null>(null);
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setCopied({ text, ok: true }),
-      () => setCopied({ text, ok: false }),
-    );
-  };
+  const copy = async () => setCopied({ text, ok: await copyText(text) });
   // A note about another text no longer holds.
   const isSaid = copied?.text === text;
   return (
     <>
-      <button
-        type="button"
-        className={isPrimary ? 'button button-primary' : 'button'}
-        onClick={copy}
-      >
+      <Button className={isPrimary ? 'button button-primary' : 'button'} onClick={copy}>
         {label}
-      </button>
-      <span role="status" className="hint copied">
+      </Button>
+      <span role="status" className="hint said">
         {isSaid && t(copied.ok ? 'copy.done' : 'copy.failed')}
       </span>
     </>
@@ -45,7 +44,7 @@ interface TextOutProps {
 export function TextOut({ label, text, lang }: TextOutProps) {
   const id = useId();
   return (
-    <div className="text-out">
+    <div className="text-out stack-close">
       <label className="field-label" htmlFor={id}>
         {label}
       </label>

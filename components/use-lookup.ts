@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { LookupHit } from '../lib/domain/entry-view';
 import { LOOKUP_CAP } from '../lib/messages/asked-lookup';
 import type { Replies } from '../lib/messages/requests';
 import { useApp } from './app';
@@ -6,11 +7,22 @@ import { useApp } from './app';
 /** Short enough to feel immediate, long enough to skip the letters of one fast word. */
 const DEBOUNCE_MS = 50;
 
+export type Found = Replies['lookup'];
+
 export type Lookup =
   | { status: 'idle' }
   | { status: 'waiting' }
-  | { status: 'done'; text: string; found: Replies['lookup'] }
+  | { status: 'done'; text: string; found: Found }
   | { status: 'failed'; error: unknown };
+
+/** An answer with those of its hits that are wanted; what is left out no longer counts. */
+export function keepHits(
+  { hits, total, ...found }: Found,
+  isWanted: (hit: LookupHit) => boolean,
+): Found {
+  const kept = hits.filter(isWanted);
+  return { ...found, hits: kept, total: total - (hits.length - kept.length) };
+}
 
 /**
  * What the list says to `text`, as it is typed. Until an answer comes the last one stays, so that the

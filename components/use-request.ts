@@ -14,19 +14,23 @@ export type Request<Value> = RequestState<Value> & {
   replace(value: Value): void;
 };
 
-/** Asks the worker when the component appears and whenever the payload changes; late answers are dropped. */
+/**
+ * Asks the worker when the component appears and whenever the payload changes; late answers are dropped.
+ * Without a payload nothing is asked.
+ */
 export function useRequest<N extends RequestName>(
   name: N,
-  payload: Payload<N>,
+  payload: Payload<N> | null,
 ): Request<Replies[N]> {
   const { ask } = useApp();
   const [state, setState] = useState<RequestState<Replies[N]>>({ status: 'waiting' });
   const [round, setRound] = useState(0);
   const key = JSON.stringify(payload);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again without any change
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is the payload, `round` asks again
   useEffect(() => {
+    if (payload === null) return;
     let isCurrent = true;
-    ask(name, JSON.parse(key) as Payload<N>).then(
+    ask(name, payload).then(
       (value) => isCurrent && setState({ status: 'done', value }),
       (error: unknown) => isCurrent && setState({ status: 'failed', error }),
     );

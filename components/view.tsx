@@ -11,17 +11,24 @@ interface ViewProps {
   children?: ReactNode;
 }
 
-/** The frame of a full view: the extension's name and the view's title. It needs no navigation. */
-export function View({ name, title, children }: ViewProps) {
+/** The extension's name; the popup's title too. */
+export function Bar({ as: Name = 'p' }: { as?: 'p' | 'h1' }) {
   const { t } = useApp();
   return (
+    <header className="bar">
+      <Name className="brand">
+        <img src="icon/32.png" width="20" height="20" alt="" />
+        {t('app.name')}
+      </Name>
+    </header>
+  );
+}
+
+/** The frame of a full view: the extension's name and the view's title. It needs no navigation. */
+export function View({ name, title, children }: ViewProps) {
+  return (
     <div className={name ? `view ${name}` : 'view'}>
-      <header className="bar">
-        <p className="brand">
-          <img src="icon/32.png" width="20" height="20" alt="" />
-          {t('app.name')}
-        </p>
-      </header>
+      <Bar />
       <main>
         {title && <h1 className="view-title">{title}</h1>}
         {children}
@@ -61,7 +68,7 @@ export function Section(props: SectionProps) {
   return (
     <section className="section" aria-labelledby={`${id}-title`}>
       {beside ? (
-        <div className="section-head">
+        <div className="row section-head">
           {head}
           {beside}
         </div>
@@ -84,3 +91,6 @@ export function Fact({ term, children }: { term: string; children: ReactNode }) 
     </div>
   );
 }
+
+/** As a `ref`: the keyboard and the screen reader go on with what has just appeared. */
+export const takeFocus = (element: HTMLElement | null): void => element?.focus();

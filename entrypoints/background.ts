@@ -7,7 +7,7 @@ import { handlers, prepareFor } from '../lib/worker/handlers';
 import { forgetOpenPage } from '../lib/worker/judging/open-pages';
 import { forgetPage } from '../lib/worker/judging/page-state';
 import { prepareToRead } from '../lib/worker/prepare';
-import { checkUpkeep, onAlarm, start, takePolicy, takeSettings } from '../lib/worker/upkeep';
+import { checkUpkeep, onAlarm, takePolicy, takeSettings, upkeep } from '../lib/worker/upkeep';
 
 /** A list's fault stands in its row; what arrives here is a database that cannot be opened. */
 const report = (error: unknown): void => console.error('worker:', error);
@@ -19,9 +19,9 @@ export default defineBackground(() => {
   listen(handlers, prepareFor);
   listenToBrowser(report);
   browser.runtime.onMessage.addListener(() => checkUpkeep(report));
-  browser.runtime.onInstalled.addListener(() => void start().catch(report));
+  browser.runtime.onInstalled.addListener(() => void upkeep().catch(report));
   browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason).catch(report));
-  browser.runtime.onStartup.addListener(() => void start().catch(report));
+  browser.runtime.onStartup.addListener(() => void upkeep().catch(report));
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(report));
   browser.storage.sync.onChanged.addListener(() => void takeSettings().catch(report));
   browser.storage.managed.onChanged?.addListener(() => void takePolicy().catch(report));

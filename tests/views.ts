@@ -57,7 +57,7 @@ const lookUp = (text: string, answer: string) => async (page: Page) => {
 };
 
 /** Pastes a text into a field as a person does: typed, a table would take seconds. */
-async function paste(page: Page, field: string, text: string): Promise<void> {
+export async function paste(page: Page, field: string, text: string): Promise<void> {
   await page.focus(field);
   await page.evaluate((pasted) => document.execCommand('insertText', false, pasted), text);
 }
@@ -137,7 +137,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
         await page.click('.card .actions > button:last-child');
         await page.waitForSelector('.confirm');
       },
-      named: ['list.cancel'],
+      named: ['view.cancel'],
     },
   ],
   record: [
@@ -193,7 +193,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
         await page.waitForSelector('.text-out');
         await page.$eval('.channels', (channels) => channels.scrollIntoView());
       },
-      named: ['call.confirm', 'call.text', 'call.copy'],
+      named: ['call.confirm', 'call.text', 'copy.text'],
       picture: 'call-found',
     },
   ],
@@ -209,7 +209,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
       path: () => '/vet.html',
       ready: '.vet-text',
       act: (page) => vet(page, VETTED.join('\n')),
-      named: ['vet.results', 'vet.export', 'vet.print'],
+      named: ['vet.results', 'vet.export', 'view.print'],
       picture: 'vet',
     },
     {

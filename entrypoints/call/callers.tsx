@@ -3,10 +3,10 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { CheckField } from '../../components/fields';
-import { recordPath } from '../../components/links';
 import { ResultCard } from '../../components/result-card';
-import { type Lookup, useLookup } from '../../components/use-lookup';
+import { keepHits, type Lookup, useLookup } from '../../components/use-lookup';
 import { Section } from '../../components/view';
+import { refKey } from '../../lib/domain/entry-ref';
 import type { LookupHit } from '../../lib/domain/entry-view';
 import { parsePhone } from '../../lib/domain/identifiers';
 import { isLive } from '../../lib/domain/lifecycle';
@@ -33,11 +33,8 @@ export interface Callers {
 const isByName = ({ how }: LookupHit): boolean => how !== 'phone' && how !== 'initials';
 
 /** Of a lookup, the hits of one way, and how many there are. */
-function hitsOf(lookup: Lookup, isWanted: (hit: LookupHit) => boolean) {
-  if (lookup.status !== 'done') return { hits: [], total: 0 };
-  const hits = lookup.found.hits.filter(isWanted);
-  return { hits, total: lookup.found.total - (lookup.found.hits.length - hits.length) };
-}
+const hitsOf = (lookup: Lookup, isWanted: (hit: LookupHit) => boolean) =>
+  lookup.status === 'done' ? keepHits(lookup.found, isWanted) : { hits: [], total: 0 };
 
 /** Listed records that the caller's name or number may be, and which the user says it is. */
 export function useCallers({ name, phone }: CallForm): Callers {
@@ -48,19 +45,19 @@ export function useCallers({ name, phone }: CallForm): Callers {
   const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
   const byName = hitsOf(named, isByName);
   // A record that both find is offered by its number: its heading has the name anyway.
-  const isNumbered = (key: string) => byNumber.hits.some(({ ref }) => recordPath(ref) === key);
-  const onlyNamed = byName.hits.filter(({ ref }) => !isNumbered(recordPath(ref)));
+  const isNumbered = (key: string) => byNumber.hits.some(({ ref }) => refKey(ref) === key);
+  const onlyNamed = byName.hits.filter(({ ref }) => !isNumbered(refKey(ref)));
   const distinct = [...byNumber.hits, ...onlyNamed];
   const hits = distinct.slice(0, OFFERED);
   return {
     lookups: [named, numbered],
     hits,
     more: Math.max(distinct.length, byName.total) - hits.length,
-    confirmed: hits.filter(({ ref }) => keys.includes(recordPath(ref))),
+    confirmed: hits.filter(({ ref }) => keys.includes(refKey(ref))),
     setConfirmed: ({ ref }, isCaller) =>
       setKeys((last) => {
-        const others = last.filter((key) => key !== recordPath(ref));
-        return isCaller ? [...others, recordPath(ref)] : others;
+        const others = last.filter((key) => key !== refKey(ref));
+        return isCaller ? [...others, refKey(ref)] : others;
       }),
   };
 }
@@ -89,7 +86,7 @@ function Found({ callers }: { callers: Callers }) {
       <p className="hint">{t('call.confirmHint')}</p>
       <ul className="cards">
         {hits.map((hit) => (
-          <li key={recordPath(hit.ref)}>
+          <li key={refKey(hit.ref)}>
             <Offered hit={hit} callers={callers} />
           </li>
         ))}

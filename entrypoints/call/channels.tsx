@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
+import { Button } from '../../components/fields';
 import { NewTabLink } from '../../components/links';
 import { Section } from '../../components/view';
 import {
@@ -32,7 +33,7 @@ export function Channels({ suggested, chosen, choose }: ChannelChoice) {
   const others = CHANNELS.filter(({ id }) => !suggested.includes(id));
   return (
     <Section id="where" title={t('call.where')}>
-      <ul className="channels">
+      <ul className="stack-far channels">
         {[...fits, ...others].map((channel) => (
           <li key={channel.id}>
             <Channel
@@ -59,22 +60,20 @@ interface ChannelProps {
 function Channel({ channel: { id, url }, isSuggested, isChosen, onChoose }: ChannelProps) {
   const { t } = useApp();
   return (
-    <div className="channel" data-suggested={isSuggested || undefined}>
-      <p className="channel-name">
+    <div className="panel stack-close channel" data-suggested={isSuggested || undefined}>
+      <p className="row chip-row channel-name">
         {t(`channel.${id}`)}
         {isSuggested && <span className="tag">{t('call.suggested')}</span>}
       </p>
       <p className="hint">{t(`channel.when.${id}`)}</p>
       <div className="row actions">
-        <button
-          type="button"
-          className="button"
+        <Button
           aria-pressed={isChosen}
           aria-label={t('call.useFor', { channel: t(`channel.${id}`) })}
           onClick={onChoose}
         >
           {t('call.use')}
-        </button>
+        </Button>
         <a className="button" href={`tel:${id}`}>
           {t('call.dial', { number: id })}
         </a>

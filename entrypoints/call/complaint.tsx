@@ -51,7 +51,7 @@ function Ready({ text, meaning }: { text: string; meaning: string | null }) {
       <TextOut label={t('call.text')} text={text} lang="zh-CN" />
       <p className="hint">{t('call.textHint')}</p>
       <div className="row actions">
-        <CopyButton label={t('call.copy')} text={text} isPrimary />
+        <CopyButton label={t('copy.text')} text={text} isPrimary />
       </div>
       {meaning !== null && (
         <details>

@@ -109,7 +109,7 @@ function TextField({ name, value, onText, isLong, inputMode, note }: TextFieldPr
     'aria-describedby': said ? `${id}-said` : undefined,
   };
   return (
-    <div className="call-field">
+    <div className="stack-close">
       <label className="field-label" htmlFor={id}>
         {t(`call.field.${name}`)}
       </label>

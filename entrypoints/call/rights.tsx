@@ -25,7 +25,7 @@ export function Rights({ topics }: { topics: readonly CallTopic[] }) {
 function RightList({ rights }: { rights: readonly Right[] }) {
   const { t } = useApp();
   return (
-    <ul className="rights">
+    <ul className="stack-far rights">
       {rights.map(({ key, url }) => (
         <li key={key}>
           <p>{t(`rights.${key}`)}</p>

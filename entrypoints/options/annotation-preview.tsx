@@ -45,7 +45,7 @@ export function AnnotationPreview() {
     ({ tier }) => (tier !== 'named' || showNamed) && (tier !== 'possible' || showPossible),
   );
   return (
-    <figure className="annotation-preview">
+    <figure className="panel annotation-preview">
       <figcaption className="hint">{t('options.preview')}</figcaption>
       {shown.map((view) => (
         <p key={view.tier} className="annotation-preview-line">

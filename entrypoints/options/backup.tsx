@@ -1,6 +1,7 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
+import { Button, FileButton } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
@@ -32,17 +33,15 @@ export function Backup({ onImported }: BackupProps) {
       setStep({ name: 'exported', file });
     });
   };
-  const choose = (file: ChosenFile) =>
-    setStep(
-      file.ok ? { name: 'chosen', text: file.text } : { name: 'refused', reason: file.reason },
-    );
   return (
     <Section id="backup" title={t('backup.title')} hint={t('backup.hint')}>
       <div className="row">
-        <button type="button" className="button" onClick={save}>
-          {t('backup.export')}
-        </button>
-        <FileButton label={t('backup.import')} accept=".json,application/json" onFile={choose} />
+        <Button onClick={save}>{t('backup.export')}</Button>
+        <FileButton
+          label={t('backup.import')}
+          accept=".json,application/json"
+          onFile={(file) => void readFile(file).then(setStep)}
+        />
       </div>
       <ErrorNote error={exporting.error} />
       {step.name === 'refused' && (
@@ -68,46 +67,16 @@ export function Backup({ onImported }: BackupProps) {
   );
 }
 
-type ChosenFile = { ok: true; text: string } | { ok: false; reason: 'too-large' | 'unreadable' };
-
 /** UTF-8 needs up to three bytes a UTF-16 unit. */
 const BYTES_CAP = BACKUP_UNITS * 3;
 
-async function readFile(file: File): Promise<ChosenFile> {
-  if (file.size > BYTES_CAP) return { ok: false, reason: 'too-large' };
+async function readFile(file: File): Promise<Step> {
+  if (file.size > BYTES_CAP) return { name: 'refused', reason: 'too-large' };
   try {
     const text = await file.text();
-    return text.length > BACKUP_UNITS ? { ok: false, reason: 'too-large' } : { ok: true, text };
+    if (text.length > BACKUP_UNITS) return { name: 'refused', reason: 'too-large' };
+    return { name: 'chosen', text };
   } catch {
-    return { ok: false, reason: 'unreadable' };
+    return { name: 'refused', reason: 'unreadable' };
   }
-}
-
-interface FileButtonProps {
-  label: string;
-  accept: string;
-  onFile(file: ChosenFile): void;
-}
-
-/** The browser's own file field, reachable by keyboard, in the clothes of a button. */
-function FileButton({ label, accept, onFile }: FileButtonProps) {
-  const id = useId();
-  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
-    const field = event.currentTarget;
-    const [file] = field.files ?? [];
-    if (!file) return;
-    readFile(file).then((chosen) => {
-      // The same file may be chosen again, corrected.
-      field.value = '';
-      onFile(chosen);
-    });
-  };
-  return (
-    <span className="file-button">
-      <input id={id} type="file" className="visually-hidden" accept={accept} onChange={onChange} />
-      <label className="button" htmlFor={id}>
-        {label}
-      </label>
-    </span>
-  );
 }

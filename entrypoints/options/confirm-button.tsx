@@ -1,12 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
-import { useAction } from '../../components/use-request';
+import { Button } from '../../components/fields';
+import { type Action, useAction } from '../../components/use-request';
+import { takeFocus } from '../../components/view';
 
 interface ConfirmButtonProps {
   label: string;
   /** Name for screen readers, where several buttons have one label. */
-  name: string;
+  name?: string;
   question: string;
   /** Resolves when it is done; the user is told what it rejects with. */
   onConfirm(): Promise<void>;
@@ -14,56 +16,67 @@ interface ConfirmButtonProps {
 
 /** Something grave takes two clicks, in place: a dialog could be hidden by another window. */
 export function ConfirmButton({ label, name, question, onConfirm }: ConfirmButtonProps) {
-  const [isAsking, setIsAsking] = useState(false);
-  const first = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    // The keyboard goes on where it was when the question is withdrawn.
-    if (wasAsking.current && !isAsking) first.current?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
-  if (isAsking) return <Question {...{ label, question, onConfirm }} onDone={setIsAsking} />;
+  const [step, setStep] = useState<'calm' | 'asked' | 'answered'>('calm');
+  if (step === 'asked')
+    return <Question {...{ label, question, onConfirm }} onDone={() => setStep('answered')} />;
   return (
-    <button
-      type="button"
-      className="button"
+    <Button
       aria-label={name}
-      ref={first}
-      onClick={() => setIsAsking(true)}
+      // The keyboard goes on where it was when the question is withdrawn.
+      ref={step === 'answered' ? takeFocus : null}
+      onClick={() => setStep('asked')}
     >
       {label}
-    </button>
+    </Button>
   );
 }
 
 interface QuestionProps extends Omit<ConfirmButtonProps, 'name'> {
-  onDone(isAsking: boolean): void;
+  onDone(): void;
 }
 
 function Question({ label, question, onConfirm, onDone }: QuestionProps) {
-  const { t } = useApp();
   const confirming = useAction();
-  const text = useRef<HTMLParagraphElement>(null);
-  useEffect(() => text.current?.focus(), []);
   return (
-    <div className="confirm">
-      <p tabIndex={-1} ref={text}>
+    <div className="stack confirm">
+      <p tabIndex={-1} ref={takeFocus}>
         {question}
       </p>
-      <ErrorNote error={confirming.error} />
-      <p className="row">
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={confirming.isBusy}
-          onClick={() => confirming.run(onConfirm(), () => onDone(false))}
-        >
-          {label}
-        </button>
-        <button type="button" className="button" onClick={() => onDone(false)}>
-          {t('list.cancel')}
-        </button>
-      </p>
+      <Decision
+        label={label}
+        action={confirming}
+        onConfirm={() => confirming.run(onConfirm(), onDone)}
+        onCancel={onDone}
+      />
     </div>
+  );
+}
+
+interface DecisionProps {
+  /** On the button that does it; null while there is nothing to agree to. */
+  label: string | null;
+  action: Action;
+  onConfirm(): void;
+  onCancel(): void;
+}
+
+/** To do it or to leave it, and why it could not be done. */
+export function Decision({ label, action, onConfirm, onCancel }: DecisionProps) {
+  const { t } = useApp();
+  const { isBusy, error } = action;
+  return (
+    <>
+      <ErrorNote error={error} />
+      <p className="row">
+        {label !== null && (
+          <Button className="button button-primary" disabled={isBusy} onClick={onConfirm}>
+            {label}
+          </Button>
+        )}
+        <Button disabled={isBusy} onClick={onCancel}>
+          {t('view.cancel')}
+        </Button>
+      </p>
+    </>
   );
 }

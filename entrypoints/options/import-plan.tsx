@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText, instantText } from '../../components/dated-text';
-import { ErrorNote } from '../../components/error-note';
+import { instantText, Meta } from '../../components/dated-text';
+import { Unanswered } from '../../components/error-note';
 import { useAction, useRequest } from '../../components/use-request';
+import { takeFocus } from '../../components/view';
 import type { BackupFault, ImportPlan } from '../../lib/domain/backup';
 import type { Replies } from '../../lib/messages/requests';
+import { Decision } from './confirm-button';
 import { Fingerprint } from './fingerprint';
 
 interface ImportPlanCardProps {
@@ -19,29 +20,20 @@ export function ImportPlanCard({ text, onImported, onCancel }: ImportPlanCardPro
   const { t, ask } = useApp();
   const request = useRequest('planImport', { text });
   const importing = useAction();
-  if (request.status === 'waiting') return <p className="hint">{t('list.loading')}</p>;
-  if (request.status === 'failed')
-    return <ErrorNote error={request.error} onRetry={request.reload} />;
+  if (request.status !== 'done') return <Unanswered request={request} />;
   if (!request.value.ok) return <BadFile fault={request.value.fault} />;
   const { plan } = request.value;
-  const label = plan.lists.some(({ followed }) => !followed) ? 'confirm' : 'confirmPlain';
+  const isFollowing = plan.lists.some(({ followed }) => !followed);
+  const label = isFollowing ? t('backup.confirm') : t('backup.confirmPlain');
   return (
     <div className="card">
       <Plan plan={plan} />
-      <ErrorNote error={importing.error} />
-      <p className="row">
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={importing.isBusy}
-          onClick={() => importing.run(ask('importBackup', { text }), onImported)}
-        >
-          {importing.isBusy ? t('backup.importing') : t(`backup.${label}`)}
-        </button>
-        <button type="button" className="button" disabled={importing.isBusy} onClick={onCancel}>
-          {t('list.cancel')}
-        </button>
-      </p>
+      <Decision
+        label={importing.isBusy ? t('backup.importing') : label}
+        action={importing}
+        onConfirm={() => importing.run(ask('importBackup', { text }), onImported)}
+        onCancel={onCancel}
+      />
     </div>
   );
 }
@@ -59,21 +51,17 @@ function BadFile({ fault: { reason, field } }: { fault: BackupFault }) {
 
 function Plan({ plan }: { plan: ImportPlan }) {
   const { t } = useApp();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const fresh = plan.lists.filter(({ followed }) => !followed);
   const known = plan.lists.filter(({ followed }) => followed);
   return (
     <>
-      <h3 className="card-title" tabIndex={-1} ref={title}>
+      <h3 className="card-title" tabIndex={-1} ref={takeFocus}>
         {t('backup.planTitle')}
       </h3>
-      <p className="meta">
-        <DatedText text={t('backup.from', { time: instantText(plan.exportedAt) })} />
-      </p>
+      <Meta text={t('backup.from', { time: instantText(plan.exportedAt) })} />
       <p>{t(plan.changesSettings ? 'backup.settings' : 'backup.sameSettings')}</p>
       <p>{fresh.length > 0 ? t('backup.lists', { n: fresh.length }) : t('backup.noLists')}</p>
-      <ul className="samples">
+      <ul className="stack-far samples">
         {fresh.map((list) => (
           <PlannedList key={list.subscription.identity} list={list} />
         ))}
@@ -97,7 +85,7 @@ function PlannedList({ list }: { list: ImportPlan['lists'][number] }) {
   return (
     <li>
       <p>{title || subscription.url}</p>
-      <p className="meta list-url">
+      <p className="meta">
         {[subscription.url, ...(paused ? [t('backup.asPaused')] : [])].join(' · ')}
       </p>
       <Fingerprint root={subscription.identity} />

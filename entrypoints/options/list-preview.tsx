@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { useApp } from '../../components/app';
-import { ErrorNote } from '../../components/error-note';
+import { ErrorNote, FaultNote } from '../../components/error-note';
 import { useAction, useRequest } from '../../components/use-request';
 import { formatSubscription, type Subscription } from '../../lib/domain/subscription';
 import { faultWords } from '../../lib/wording/states';
+import { Decision } from './confirm-button';
 import { Fingerprint } from './fingerprint';
 import { PreviewedList } from './previewed-list';
 
@@ -18,9 +19,13 @@ interface ListPreviewCardProps {
 
 /** A list before it is followed: what it says and holds, and the question whether to follow it. */
 export function ListPreviewCard(props: ListPreviewCardProps) {
-  const { t } = useApp();
-  const { subscription, onRead, onRetry } = props;
-  const request = useRequest('preview', { url: formatSubscription(subscription) });
+  const { t, ask } = useApp();
+  const { subscription, onRead, onRetry, onDone, onCancel } = props;
+  const address = { url: formatSubscription(subscription) };
+  const request = useRequest('preview', address);
+  const following = useAction();
+  const follow = () =>
+    following.run(ask('subscribe', address), ({ title, url = '' }) => onDone(title || url));
   const isRead = request.status !== 'waiting';
   // biome-ignore lint/correctness/useExhaustiveDependencies: called once, however often the form renders since
   useEffect(() => {
@@ -31,55 +36,24 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
   return (
     <section className="card preview" aria-label={t('options.previewTitle')}>
       {list && <PreviewedList list={list} />}
-      <p className="list-url">{subscription.url}</p>
+      <p>{subscription.url}</p>
       {request.status === 'failed' && <ErrorNote error={request.error} onRetry={onRetry} />}
       {fault && (
-        <div className="error-note" role="alert">
-          <p>{t('options.previewFault', { fault: faultWords(t, fault) })}</p>
-          <button type="button" className="button" onClick={onRetry}>
-            {t('error.retry')}
-          </button>
-        </div>
+        <FaultNote
+          text={t('options.previewFault', { fault: faultWords(t, fault) })}
+          onRetry={onRetry}
+        />
       )}
       <p>{t('options.addAsk')}</p>
       <Fingerprint root={subscription.identity} />
       {list?.followed && <p className="hint">{t('options.previewKnown')}</p>}
-      <Answer {...props} isReady={list !== null} />
+      <Decision
+        // Nothing is followed unseen.
+        label={list && (following.isBusy ? t('list.loading') : t('options.addConfirm'))}
+        action={following}
+        onConfirm={follow}
+        onCancel={onCancel}
+      />
     </section>
-  );
-}
-
-interface AnswerProps extends ListPreviewCardProps {
-  /** Nothing is followed unseen. */
-  isReady: boolean;
-}
-
-function Answer({ subscription, isReady, onDone, onCancel }: AnswerProps) {
-  const { t, ask } = useApp();
-  const following = useAction();
-  const subscribe = () =>
-    following.run(
-      ask('subscribe', { url: formatSubscription(subscription) }),
-      ({ title, url = '' }) => onDone(title || url),
-    );
-  return (
-    <>
-      <ErrorNote error={following.error} />
-      <p className="row">
-        {isReady && (
-          <button
-            type="button"
-            className="button button-primary"
-            disabled={following.isBusy}
-            onClick={subscribe}
-          >
-            {following.isBusy ? t('list.loading') : t('options.addConfirm')}
-          </button>
-        )}
-        <button type="button" className="button" disabled={following.isBusy} onClick={onCancel}>
-          {t('list.cancel')}
-        </button>
-      </p>
-    </>
   );
 }

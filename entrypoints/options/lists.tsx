@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
+import { Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
+import { Button } from '../../components/fields';
 import { ListFacts, type Lists, SyncButton } from '../../components/lists';
 import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
@@ -26,7 +27,7 @@ export function ListManager({ lists }: { lists: Lists }) {
   return (
     <Section
       id="lists"
-      title={t('options.lists')}
+      title={t('list.title')}
       hint={t('options.listsHint')}
       beside={<SyncButton {...lists} />}
       heading={title}
@@ -71,9 +72,7 @@ export function ListCard({ list, onChanged }: ListCardProps) {
       <ListFacts list={list} />
       {!isBundled && (
         <>
-          <p className="meta">
-            <DatedText text={signedFacts(t, list)} />
-          </p>
+          <Meta text={signedFacts(t, list)} />
           <p className="meta">{t('list.root')}</p>
           <Fingerprint root={list.identity} />
           {list.preset ? (
@@ -109,19 +108,16 @@ function ListActions({ list, onChanged }: ListCardProps) {
         {list.fault?.kind === 'shrunk' && !paused && (
           <ConfirmButton
             label={t('list.acceptShrunk')}
-            name={t('list.acceptShrunk')}
             question={t('list.acceptConfirm', { title })}
             onConfirm={() => follow(ask('acceptShrunk', { list: identity }))}
           />
         )}
-        <button
-          type="button"
-          className="button"
+        <Button
           aria-label={t(paused ? 'list.resumeName' : 'list.pauseName', { title })}
           onClick={togglePause}
         >
           {t(paused ? 'list.resume' : 'list.pause')}
-        </button>
+        </Button>
         <ConfirmButton
           label={t('list.remove')}
           name={t('list.removeName', { title })}

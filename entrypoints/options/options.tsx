@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import { useApp } from '../../components/app';
 import { useLists } from '../../components/lists';
 import { PermissionNote } from '../../components/permission-note';
@@ -22,24 +22,18 @@ export function Options() {
   if (request.status === 'waiting') return <Frame />;
   const state = request.status === 'done' ? request.value : null;
   const isShown = (part: Hideable) => !state?.hide.includes(part);
-  if (!isShown('options'))
-    return (
-      <Frame>
-        <p>{t('options.hidden')}</p>
-      </Frame>
-    );
   return (
     <Frame>
-      <Sections
-        isShown={isShown}
-        preferences={{ state, onSaved: request.reload }}
-        onReplaced={request.reload}
-      />
+      {isShown('options') ? (
+        <Sections state={state} isShown={isShown} onSaved={request.reload} />
+      ) : (
+        <p>{t('options.hidden')}</p>
+      )}
     </Frame>
   );
 }
 
-function Frame({ children }: { children?: React.ReactNode }) {
+function Frame({ children }: { children?: ReactNode }) {
   const { t } = useApp();
   return (
     <View title={t('options.title')}>
@@ -49,27 +43,24 @@ function Frame({ children }: { children?: React.ReactNode }) {
   );
 }
 
-interface SectionsProps {
+interface SectionsProps extends ComponentProps<typeof Preferences> {
   isShown(part: Hideable): boolean;
-  preferences: React.ComponentProps<typeof Preferences>;
-  /** Settings came from elsewhere than from the fields. */
-  onReplaced(): void;
 }
 
-function Sections({ isShown, preferences, onReplaced }: SectionsProps) {
+function Sections({ isShown, state, onSaved }: SectionsProps) {
   const { takeSettings } = useApp();
   const lists = useLists();
   /** Counts the times that all data was replaced: the sections ask anew. */
   const [round, setRound] = useState(0);
   const replaced = (settings: Settings) => {
     takeSettings(settings);
-    onReplaced();
+    onSaved();
     setRound((last) => last + 1);
   };
   return (
     <>
       {isShown('lists') && <ListManager lists={lists} />}
-      <Preferences {...preferences} />
+      <Preferences state={state} onSaved={onSaved} />
       {isShown('sites') && <PausedSites key={`sites ${round}`} />}
       {isShown('muted') && <MutedEntries key={`muted ${round}`} />}
       {isShown('learned') && <LearnedHosts key={`learned ${round}`} />}

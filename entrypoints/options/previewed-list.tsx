@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
-import { Fact } from '../../components/view';
+import { DatedText, Meta } from '../../components/dated-text';
+import { Fact, takeFocus } from '../../components/view';
 import type { EntryView } from '../../lib/domain/entry-view';
 import type { ListPreview, PreviewedPage } from '../../lib/domain/list-preview';
 import { shownOrNull } from '../../lib/wording/label';
@@ -11,12 +10,9 @@ import { sanctionLine } from '../../lib/wording/sanction-line';
 
 /** What is known of a list before the user follows it. */
 export function PreviewedList({ list }: { list: ListPreview }) {
-  const title = useRef<HTMLHeadingElement>(null);
-  // The keyboard and the screen reader go on with what has just appeared.
-  useEffect(() => title.current?.focus(), []);
   return (
     <>
-      <h4 className="card-title" tabIndex={-1} ref={title}>
+      <h4 className="card-title" tabIndex={-1} ref={takeFocus}>
         {list.title}
       </h4>
       <Facts list={list} />
@@ -68,12 +64,12 @@ function Facts({ list }: { list: ListPreview }) {
 function Samples({ list }: { list: ListPreview }) {
   const { t } = useApp();
   return (
-    <div className="preview-part">
+    <div className="stack-close preview-part">
       <h5 className="minor-title">{t('preview.samples')}</h5>
       {list.samples.length === 0 ? (
         <p className="hint">{t('preview.noSamples')}</p>
       ) : (
-        <ul className="samples">
+        <ul className="stack-far">
           {list.samples.map((view) => (
             <Sample key={view.ref.id} view={view} />
           ))}
@@ -90,9 +86,7 @@ function Sample({ view: { entry } }: { view: EntryView }) {
   return (
     <li>
       <p lang="zh-CN">{displayName(entry)}</p>
-      <p className="meta">
-        <DatedText text={sanctionLine(t, entry, newest)} />
-      </p>
+      <Meta text={sanctionLine(t, entry, newest)} />
     </li>
   );
 }
@@ -115,7 +109,7 @@ function Pages({ list: { pagesAsked, pages } }: { list: ListPreview }) {
   const { t } = useApp();
   const none = pagesAsked === 0 ? t('preview.noPages') : t('preview.unmarked', { n: pagesAsked });
   return (
-    <div className="preview-part">
+    <div className="stack-close preview-part">
       <h5 className="minor-title">{t('preview.pages')}</h5>
       {pages.length === 0 ? (
         <p className="hint">{none}</p>

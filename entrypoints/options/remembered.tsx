@@ -1,35 +1,26 @@
-import { useRef } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
-import { recordPath } from '../../components/links';
-import { useAction, useRequest } from '../../components/use-request';
+import { Meta } from '../../components/dated-text';
+import { Button } from '../../components/fields';
 import { Section } from '../../components/view';
+import { refKey } from '../../lib/domain/entry-ref';
 import type { LearnedView } from '../../lib/domain/learned';
 import { ConfirmButton } from './confirm-button';
+import { EntryName, useRows } from './rows';
 
 /** What this browser learned on visits: every host, why and when, each of them erasable. */
 export function LearnedHosts() {
   const { t, ask, settings } = useApp();
-  const request = useRequest('learned', {});
-  const forgetting = useAction();
-  const title = useRef<HTMLHeadingElement>(null);
-  const take = (left: LearnedView[]) => {
-    request.replace(left);
-    // The button is gone with its row; the keyboard goes on from the section.
-    title.current?.focus();
-  };
-  const links = request.status === 'done' ? request.value : [];
+  const { section, rows, remove, take } = useRows('learned');
+  const links = rows ?? [];
   const count = new Set(links.map(({ host }) => host)).size;
   return (
     <Section
       id="learned"
       title={t('learned.title')}
       hint={settings.learnHosts ? undefined : t('learned.off')}
-      heading={title}
-      action={forgetting}
-      request={request}
+      {...section}
     >
-      {request.status === 'done' && (
+      {rows && (
         <p role="status" className="hint">
           {count === 0 ? t('learned.none') : t('learned.count', { n: count })}
         </p>
@@ -38,10 +29,10 @@ export function LearnedHosts() {
         <>
           <ul className="cards">
             {links.map((link) => (
-              <li key={`${link.host} ${link.entry.list} ${link.entry.id}`}>
+              <li key={`${link.host} ${refKey(link.entry)}`}>
                 <LearnedCard
                   link={link}
-                  onForget={() => forgetting.run(ask('forgetLearned', { host: link.host }), take)}
+                  onForget={() => remove(ask('forgetLearned', { host: link.host }))}
                 />
               </li>
             ))}
@@ -49,7 +40,6 @@ export function LearnedHosts() {
           <div className="row actions">
             <ConfirmButton
               label={t('learned.all')}
-              name={t('learned.all')}
               question={t('learned.allConfirm', { n: count })}
               onConfirm={async () => take(await ask('forgetLearned', {}))}
             />
@@ -67,27 +57,12 @@ function LearnedCard({ link, onForget }: { link: LearnedView; onForget(): void }
     <article className="card">
       <h3 className="card-title">{host}</h3>
       <p>
-        {name === null ? (
-          t('learned.gone')
-        ) : (
-          <a className="link" href={recordPath(entry)}>
-            {name}
-          </a>
-        )}
+        <EntryName entry={entry} name={name} />
       </p>
-      <p className="meta">
-        <DatedText
-          text={`${t('learned.shown', { value })} · ${t('learned.seen', { date: seenOn })}`}
-        />
-      </p>
-      <button
-        type="button"
-        className="button"
-        aria-label={t('learned.forgetName', { host })}
-        onClick={onForget}
-      >
+      <Meta text={`${t('learned.shown', { value })} · ${t('learned.seen', { date: seenOn })}`} />
+      <Button aria-label={t('learned.forgetName', { host })} onClick={onForget}>
         {t('learned.forget')}
-      </button>
+      </Button>
     </article>
   );
 }
@@ -95,33 +70,15 @@ function LearnedCard({ link, onForget }: { link: LearnedView; onForget(): void }
 /** The popup's latest lookups, erased together; the popup erases one. */
 export function RecentLookups() {
   const { t, ask } = useApp();
-  const request = useRequest('recent', {});
-  const erasing = useAction();
-  const title = useRef<HTMLHeadingElement>(null);
-  const erase = () =>
-    erasing.run(ask('forgetRecent', {}), (left) => {
-      request.replace(left);
-      title.current?.focus();
-    });
-  const texts = request.status === 'done' ? request.value : [];
+  const { section, rows, remove } = useRows('recent');
   return (
-    <Section
-      id="recent"
-      title={t('recent.title')}
-      heading={title}
-      action={erasing}
-      request={request}
-    >
-      {request.status === 'done' && texts.length === 0 && (
-        <p className="hint">{t('options.noRecent')}</p>
-      )}
-      {texts.length > 0 && (
+    <Section id="recent" title={t('recent.title')} {...section}>
+      {rows?.length === 0 && <p className="hint">{t('options.noRecent')}</p>}
+      {rows && rows.length > 0 && (
         <>
-          <p>{texts.join(' · ')}</p>
+          <p>{rows.join(' · ')}</p>
           <p className="row">
-            <button type="button" className="button" onClick={erase}>
-              {t('recent.forgetAll')}
-            </button>
+            <Button onClick={() => remove(ask('forgetRecent', {}))}>{t('recent.forgetAll')}</Button>
           </p>
         </>
       )}

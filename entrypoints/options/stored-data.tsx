@@ -59,7 +59,6 @@ export function StoredData({ onErased }: { onErased(settings: Settings): void })
       <div className="row actions">
         <ConfirmButton
           label={t('stored.erase')}
-          name={t('stored.erase')}
           question={t('stored.eraseConfirm')}
           onConfirm={erase}
         />

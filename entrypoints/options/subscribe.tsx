@@ -1,4 +1,5 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { AddressForm } from '../../components/address-form';
 import { useApp } from '../../components/app';
 import {
   formatSubscription,
@@ -48,18 +49,22 @@ export function SubscribeForm({ onSubscribed }: { onSubscribed(): void }) {
     end({ name: 'done', title });
     onSubscribed();
   };
+  const problem = step.name === 'typing' ? step.problem : undefined;
   return (
-    <div className="subscribe" ref={form}>
+    <div className="stack" ref={form}>
       <h3 className="minor-title">{t('options.addTitle')}</h3>
-      <AddressField
+      <AddressForm
+        label={t('options.addLabel')}
         text={text}
-        problem={step.name === 'typing' ? step.problem : undefined}
+        button={t('options.addCheck')}
         isBusy={step.name === 'previewing'}
+        fault={problem && t(`options.bad.${problem}`)}
+        hint={t('options.addHint')}
         onText={(typed) => {
           setText(typed);
           setStep({ name: 'typing' });
         }}
-        onCheck={check}
+        onTake={check}
       />
       {step.name === 'previewing' && (
         <ListPreviewCard
@@ -76,48 +81,5 @@ export function SubscribeForm({ onSubscribed }: { onSubscribed(): void }) {
         {step.name === 'done' && t('options.added', { title: step.title })}
       </p>
     </div>
-  );
-}
-
-interface AddressFieldProps {
-  text: string;
-  problem: SubscriptionFault | undefined;
-  isBusy: boolean;
-  onText(text: string): void;
-  onCheck(): void;
-}
-
-/** Where a list's address is pasted; what is wrong with the text is said below it. */
-export function AddressField({ text, problem, isBusy, onText, onCheck }: AddressFieldProps) {
-  const { t } = useApp();
-  const id = useId();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isBusy) onCheck();
-  };
-  return (
-    <form onSubmit={submit} noValidate>
-      <label htmlFor={id}>{t('options.addLabel')}</label>
-      <div className="row">
-        <input
-          id={id}
-          type="url"
-          className="input"
-          value={text}
-          maxLength={2048}
-          spellCheck={false}
-          autoComplete="off"
-          aria-describedby={`${id}-hint`}
-          aria-invalid={problem !== undefined}
-          onChange={(event) => onText(event.currentTarget.value)}
-        />
-        <button type="submit" className="button" disabled={isBusy || text.trim() === ''}>
-          {t('options.addCheck')}
-        </button>
-      </div>
-      <p id={`${id}-hint`} className={problem ? 'fault' : 'hint'} role={problem && 'alert'}>
-        {problem ? t(`options.bad.${problem}`) : t('options.addHint')}
-      </p>
-    </form>
   );
 }

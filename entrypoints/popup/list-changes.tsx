@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
+import { Button } from '../../components/fields';
 import { NewTabLink, recordPath } from '../../components/links';
 import { useRequest } from '../../components/use-request';
 import type { ListChanges as Changes, ToldName } from '../../lib/domain/list-changes';
@@ -24,14 +25,12 @@ export function ListChanges() {
     ask('dismissChanges', {}).catch(() => {});
   };
   return (
-    <section className="changes" aria-labelledby="changes-title">
-      <div className="section-head">
+    <section className="panel stack changes" aria-labelledby="changes-title">
+      <div className="row section-head">
         <h2 id="changes-title" className="section-title">
           {t('changes.title')}
         </h2>
-        <button type="button" className="button" onClick={dismiss}>
-          {t('changes.dismiss')}
-        </button>
+        <Button onClick={dismiss}>{t('changes.dismiss')}</Button>
       </div>
       {request.value.map((changes) => (
         <OfList key={changes.list} changes={changes} />
@@ -44,7 +43,7 @@ function OfList({ changes }: { changes: Changes }) {
   const { t } = useApp();
   const { title, asOf, added, moreAdded, gone, moreGone } = changes;
   return (
-    <div className="changes-list">
+    <div className="stack-close">
       <p className="meta">
         {title} · <DatedText text={t('list.asOf', { date: asOf })} />
       </p>
@@ -86,9 +85,9 @@ function Names({ title, names, more }: NamesProps) {
         ))}
       </ul>
       {hidden > 0 ? (
-        <button type="button" className="text-button" onClick={() => setIsWhole(true)}>
+        <Button className="text-button" onClick={() => setIsWhole(true)}>
           {t('changes.more', { n: rest })}
-        </button>
+        </Button>
       ) : (
         rest > 0 && <p className="meta">{t('changes.more', { n: rest })}</p>
       )}

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useApp } from '../../components/app';
 import { STOP } from '../../components/arrow-keys';
+import { Button } from '../../components/fields';
+import { useRequest } from '../../components/use-request';
 import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
 
 interface LookupStartProps {
@@ -26,16 +28,16 @@ export function LookupStart({ recent, onPick }: LookupStartProps) {
 function Examples({ onPick }: Pick<LookupStartProps, 'onPick'>) {
   const { t } = useApp();
   return (
-    <section className="start" aria-labelledby="examples-title">
+    <section className="stack-close start" aria-labelledby="examples-title">
       <h2 id="examples-title" className="minor-title">
         {t('examples.title')}
       </h2>
-      <ul className="start-row">
+      <ul className="row">
         {LOOKUP_EXAMPLES.map(({ kind, text }) => (
           <li key={kind}>
-            <button {...STOP} type="button" className="example" onClick={() => onPick(text)}>
+            <Button {...STOP} className="example" onClick={() => onPick(text)}>
               <span lang="zh-CN">{text}</span> <small>{t(`examples.${kind}`)}</small>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
@@ -43,38 +45,32 @@ function Examples({ onPick }: Pick<LookupStartProps, 'onPick'>) {
   );
 }
 
-interface RecentListProps {
-  recent: Recent;
-  onPick(text: string): void;
-}
-
 /** The latest lookups, each to be looked up again or erased. */
-export function RecentList({ recent, onPick }: RecentListProps) {
+function RecentList({ recent, onPick }: LookupStartProps) {
   const { t } = useApp();
   return (
-    <section className="start" aria-labelledby="recent-title">
-      <div className="section-head">
+    <section className="stack-close start" aria-labelledby="recent-title">
+      <div className="row section-head">
         <h2 id="recent-title" className="minor-title">
           {t('recent.title')}
         </h2>
-        <button type="button" className="text-button" onClick={() => recent.forget()}>
+        <Button className="text-button" onClick={() => recent.forget()}>
           {t('recent.forgetAll')}
-        </button>
+        </Button>
       </div>
-      <ul className="start-row">
+      <ul className="row">
         {recent.texts.map((text) => (
           <li key={text} className="recent">
-            <button {...STOP} type="button" className="recent-text" onClick={() => onPick(text)}>
+            <Button {...STOP} className="recent-text" onClick={() => onPick(text)}>
               {text}
-            </button>
-            <button
-              type="button"
+            </Button>
+            <Button
               className="recent-forget"
               aria-label={t('recent.forget', { text })}
               onClick={() => recent.forget(text)}
             >
               ×
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
@@ -94,30 +90,16 @@ export interface Recent {
 /** The lookups that this browser remembers; in a private window none is shown and none is kept. */
 export function useRecent(isPrivate: boolean): Recent {
   const { ask } = useApp();
-  const [texts, setTexts] = useState<readonly string[]>([]);
-  useEffect(() => {
-    if (isPrivate) return;
-    let isCurrent = true;
-    // Without an answer there is nothing to offer; the next request says why.
-    ask('recent', {}).then(
-      (kept) => isCurrent && setTexts(kept),
-      () => {},
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [ask, isPrivate]);
+  // Without an answer there is nothing to offer; the next request says why.
+  const { replace, ...kept } = useRequest('recent', isPrivate ? null : {});
   const note = useCallback(
     (text: string) => {
-      if (text && !isPrivate) ask('noteRecent', { text }).then(setTexts, () => {});
+      if (text && !isPrivate) ask('noteRecent', { text }).then(replace, () => {});
     },
-    [ask, isPrivate],
+    [ask, isPrivate, replace],
   );
-  const forget = useCallback(
-    (text?: string) => {
-      ask('forgetRecent', text === undefined ? {} : { text }).then(setTexts, () => {});
-    },
-    [ask],
-  );
-  return { texts, note, forget };
+  const forget = (text?: string) => {
+    ask('forgetRecent', text === undefined ? {} : { text }).then(replace, () => {});
+  };
+  return { texts: kept.status === 'done' ? kept.value : [], note, forget };
 }

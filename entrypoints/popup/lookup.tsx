@@ -49,7 +49,7 @@ export function LookupSection({ initial, isPrivate }: LookupSectionProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys on top of what the links inside do
-    <div className="lookup" ref={region} onKeyDown={onKeyDown}>
+    <div className="stack-far lookup" ref={region} onKeyDown={onKeyDown}>
       <SearchField ref={field} text={typed} onClear={() => pick('')} />
       <ResultList lookup={lookup} onOpen={() => note(answered)} />
       {lookup.status === 'idle' && <LookupStart recent={recent} onPick={pick} />}

@@ -1,4 +1,5 @@
 import { useApp } from '../../components/app';
+import { Button } from '../../components/fields';
 import { recordPath } from '../../components/links';
 import { LabelChip, SanctionList } from '../../components/sanctions';
 import type { MarkView } from '../../lib/domain/verdict';
@@ -23,7 +24,7 @@ export function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps)
           {annotation.heading}
         </a>
       </h3>
-      <p className="chip-row">
+      <p className="row chip-row">
         <LabelChip label={annotation.label} gravity={annotation.gravity} tier={annotation.tier} />
         {annotation.tier !== 'possible' && (
           <span className="certainty">{annotation.certainty}</span>
@@ -35,16 +36,15 @@ export function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps)
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <p className="card-foot">
+      <p className="row card-foot">
         <span className="meta">{annotation.provenance}</span>
-        <button
-          type="button"
+        <Button
           className="text-button"
           aria-label={t('page.muteName', { name: annotation.heading })}
           onClick={onMute}
         >
           {t('page.mute')}
-        </button>
+        </Button>
       </p>
     </article>
   );

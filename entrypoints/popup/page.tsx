@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
+import { Button } from '../../components/fields';
 import { NewTabLink, recordPath } from '../../components/links';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
-import type { EntryRef } from '../../lib/domain/entry-ref';
-import type { MutedView } from '../../lib/domain/muted';
+import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { PageState, WebsiteState } from '../../lib/domain/page-views';
 import { type MarkView, TIERS } from '../../lib/domain/verdict';
 import { displayName } from '../../lib/wording/names';
@@ -17,7 +17,7 @@ function distinctAnnotations(marks: readonly MarkView[]): MarkView[] {
   const sorted = [...marks].sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
   const byEntry = new Map<string, MarkView>();
   for (const mark of sorted) {
-    const key = recordPath(mark.entry);
+    const key = refKey(mark.entry);
     if (!byEntry.has(key)) byEntry.set(key, mark);
   }
   return [...byEntry.values()];
@@ -72,13 +72,13 @@ function Shown({ page, tab, onChanged }: PageProps) {
       )}
       {page.website && <Website website={page.website} />}
       {page.site && (
-        <p className="health" data-fault={page.recognised === 0 || undefined}>
+        <p className={page.recognised === 0 ? 'health fault' : 'health meta'}>
           {healthText(t, page)}
         </p>
       )}
       <ul className="cards">
         {distinctAnnotations(page.marks).map((mark) => (
-          <li key={recordPath(mark.entry)}>
+          <li key={refKey(mark.entry)}>
             <PageAnnotation annotation={mark} tab={tab} onMute={() => change('mute', mark.entry)} />
           </li>
         ))}
@@ -97,7 +97,7 @@ function Website({ website }: { website: WebsiteState }) {
   const [checked, read] = websiteTexts(t, website);
   return (
     <>
-      <p className="health">{checked}</p>
+      <p className="meta">{checked}</p>
       <p className="meta">{read}</p>
     </>
   );
@@ -108,9 +108,9 @@ function Related({ related, tab }: Pick<PageState, 'related'> & { tab: number })
   return (
     <>
       <h3 className="minor-title">{t('page.related')}</h3>
-      <ul className="related">
+      <ul className="stack related">
         {related.map(({ view, reason }) => (
-          <li key={recordPath(view.ref) + reason}>
+          <li key={refKey(view.ref) + reason}>
             <NewTabLink url={recordPath(view.ref, tab)}>
               <span lang="zh-CN">{displayName(view.entry)}</span>
             </NewTabLink>
@@ -122,8 +122,7 @@ function Related({ related, tab }: Pick<PageState, 'related'> & { tab: number })
   );
 }
 
-interface MutedProps {
-  muted: readonly MutedView[];
+interface MutedProps extends Pick<PageState, 'muted'> {
   onUnmute(entry: EntryRef): void;
 }
 
@@ -133,13 +132,13 @@ function Muted({ muted, onUnmute }: MutedProps) {
   return (
     <>
       <h3 className="minor-title">{t('page.muted')}</h3>
-      <ul className="related">
+      <ul className="stack related">
         {muted.map(({ entry, name }) => (
-          <li key={`${entry.list} ${entry.id}`}>
+          <li key={refKey(entry)}>
             <span lang="zh-CN">{name ?? entry.id}</span>
-            <button type="button" className="text-button" onClick={() => onUnmute(entry)}>
+            <Button className="text-button" onClick={() => onUnmute(entry)}>
               {t('page.unmute')}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
@@ -147,9 +146,8 @@ function Muted({ muted, onUnmute }: MutedProps) {
   );
 }
 
-interface PauseProps extends Pick<PageProps, 'onChanged'> {
+interface PauseProps extends Pick<PageState, 'paused'>, Pick<PageProps, 'onChanged'> {
   host: string;
-  paused: boolean;
 }
 
 /** One click: nothing is drawn on this site, or again. What is drawn already stays until a reload. */
@@ -166,12 +164,10 @@ function Pause({ host, paused, onChanged }: PauseProps) {
     });
   };
   return (
-    <div className="page-pause">
+    <div className="stack-close page-pause">
       {paused && <p className="paused">{t('page.paused', { host })}</p>}
-      <button type="button" className="button" onClick={toggle}>
-        {t(paused ? 'page.resume' : 'page.pause')}
-      </button>
-      <p role="status" className="hint">
+      <Button onClick={toggle}>{t(paused ? 'page.resume' : 'page.pause')}</Button>
+      <p role="status" className="hint said">
         {isChanged && t('page.pausedNow')}
       </p>
       <ErrorNote error={change.error} />

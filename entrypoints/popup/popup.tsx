@@ -2,7 +2,7 @@ import { useApp } from '../../components/app';
 import { callPath, NewTabLink } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/lists';
 import { PermissionNote } from '../../components/permission-note';
-import { Section } from '../../components/view';
+import { Bar, Section } from '../../components/view';
 import { ListChanges } from './list-changes';
 import { LookupSection } from './lookup';
 import { PageSection } from './page';
@@ -21,12 +21,7 @@ export function Popup({ tab, lookup = '', isPrivate = false }: PopupProps) {
   const { t, settings } = useApp();
   return (
     <div className="popup">
-      <header className="bar">
-        <h1 className="brand">
-          <img src="icon/32.png" width="20" height="20" alt="" />
-          {t('app.name')}
-        </h1>
-      </header>
+      <Bar as="h1" />
       <main>
         <PermissionNote tab={tab} />
         <LookupSection initial={lookup} isPrivate={isPrivate} />
@@ -56,7 +51,7 @@ export function ListStatus() {
       request={request}
     >
       {request.status === 'done' && (
-        <ul className="lists">
+        <ul className="stack lists">
           {request.value.length === 0 && <li className="hint">{t('list.none')}</li>}
           {request.value.map((list) => (
             <li key={list.identity}>
@@ -70,21 +65,12 @@ export function ListStatus() {
   );
 }
 
-/** Views that the popup's foot leads to. */
-const LINKED = [
-  { path: 'vet.html', label: 'vet.title' },
-  { path: 'options.html', label: 'options.link' },
-] as const;
-
 function OtherViews() {
   const { t } = useApp();
   return (
-    <nav className="popup-nav" aria-label={t('nav.title')}>
-      {LINKED.map(({ path, label }) => (
-        <NewTabLink key={path} url={path}>
-          {t(label)}
-        </NewTabLink>
-      ))}
+    <nav className="row popup-nav" aria-label={t('nav.title')}>
+      <NewTabLink url="vet.html">{t('vet.title')}</NewTabLink>
+      <NewTabLink url="options.html">{t('options.link')}</NewTabLink>
     </nav>
   );
 }

@@ -3,30 +3,25 @@ import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { OfficialLookups } from '../../components/official-lookups';
 import { ResultCard } from '../../components/result-card';
-import type { Lookup } from '../../components/use-lookup';
-import type { Day } from '../../lib/domain/day';
+import { type Found, keepHits, type Lookup } from '../../components/use-lookup';
+import { refKey } from '../../lib/domain/entry-ref';
 import { isLive } from '../../lib/domain/lifecycle';
-import type { Replies } from '../../lib/messages/requests';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { notListed } from '../../lib/wording/states';
 
-function countText(t: Translate, { hits, total }: Replies['lookup']): string {
+function countText(t: Translate, { hits, total }: Found): string {
   if (hits.length === 0) return t('search.none');
   return total > hits.length
     ? t('search.countShown', { n: total, shown: hits.length })
     : t('search.count', { n: hits.length });
 }
 
-/** Without what ended today: the worker left it out too, but a view may stay open past midnight. */
-function shownToday(found: Replies['lookup'], today: Day): Replies['lookup'] {
-  const hits = found.hits.filter(({ entry }) => isLive(entry, today));
-  return { ...found, hits, total: found.total - (found.hits.length - hits.length) };
-}
-
 /** What the lookup found, announced to screen readers by its number. */
 export function ResultList({ lookup, onOpen }: { lookup: Lookup; onOpen(): void }) {
   const { t, today } = useApp();
-  const found = lookup.status === 'done' ? shownToday(lookup.found, today) : null;
+  // The worker left out what has ended, but a view may stay open past midnight.
+  const found =
+    lookup.status === 'done' && keepHits(lookup.found, ({ entry }) => isLive(entry, today));
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -34,25 +29,23 @@ export function ResultList({ lookup, onOpen }: { lookup: Lookup; onOpen(): void 
       </p>
       {lookup.status === 'waiting' && <p className="hint">{t('list.loading')}</p>}
       {lookup.status === 'failed' && <ErrorNote error={lookup.error} />}
-      {found && lookup.status === 'done' && (
-        <Found text={lookup.text} found={found} onOpen={onOpen} />
-      )}
+      {found && <Answer text={lookup.text} found={found} onOpen={onOpen} />}
     </>
   );
 }
 
-interface FoundProps {
+interface AnswerProps {
   text: string;
-  found: Replies['lookup'];
+  found: Found;
   /** A result or an official look-up was opened. */
   onOpen(): void;
 }
 
-function Found({ text, found, onOpen }: FoundProps) {
+function Answer({ text, found, onOpen }: AnswerProps) {
   const { t } = useApp();
   if (found.hits.length === 0) {
     return (
-      <div className="not-listed">
+      <div className="stack-far not-listed">
         <p>
           <DatedText text={notListed(t, found.listDate)} />
         </p>
@@ -68,7 +61,7 @@ function Found({ text, found, onOpen }: FoundProps) {
       </p>
       <ul className="cards">
         {found.hits.map((hit) => (
-          <li key={`${hit.ref.list}/${hit.ref.id}`}>
+          <li key={refKey(hit.ref)}>
             <ResultCard hit={hit} onOpen={onOpen} />
           </li>
         ))}

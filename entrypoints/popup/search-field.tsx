@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useId } from 'react';
 import { useApp } from '../../components/app';
 import { STOP } from '../../components/arrow-keys';
+import { Button } from '../../components/fields';
 import { type ComposedText, isOfInputMethod } from '../../components/input-method';
 import { LOOKUP_CAP } from '../../lib/messages/asked-lookup';
 
@@ -51,7 +52,7 @@ export function SearchField({ ref, text, onClear }: SearchFieldProps) {
 function ClearButton({ onClear }: { onClear(): void }) {
   const { t } = useApp();
   return (
-    <button type="button" className="search-clear" aria-label={t('search.clear')} onClick={onClear}>
+    <Button className="search-clear" aria-label={t('search.clear')} onClick={onClear}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path
           d="M4 4l8 8M12 4l-8 8"
@@ -60,6 +61,6 @@ function ClearButton({ onClear }: { onClear(): void }) {
           strokeLinecap="round"
         />
       </svg>
-    </button>
+    </Button>
   );
 }

@@ -1,9 +1,10 @@
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
+import { Button } from '../../components/fields';
 import { callPath } from '../../components/links';
 import { CopyButton } from '../../components/text-out';
 import { useAction, useRequest } from '../../components/use-request';
-import type { EntryRef } from '../../lib/domain/entry-ref';
+import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import { type Cited, citation } from '../../lib/wording/citation';
 import { displayName } from '../../lib/wording/names';
 
@@ -22,14 +23,8 @@ export function Actions({ cited }: { cited: Cited }) {
   return (
     <div className="row actions record-actions">
       <CopyButton label={t('record.cite')} text={text} />
-      {canShare() && (
-        <button type="button" className="button" onClick={share}>
-          {t('record.share')}
-        </button>
-      )}
-      <button type="button" className="button" onClick={() => window.print()}>
-        {t('record.print')}
-      </button>
+      {canShare() && <Button onClick={share}>{t('record.share')}</Button>}
+      <Button onClick={() => window.print()}>{t('view.print')}</Button>
       <a className="button" href={callPath(displayName(cited.entry))}>
         {t('call.link')}
       </a>
@@ -46,19 +41,15 @@ export function MuteButton({ entry }: { entry: EntryRef }) {
   const request = useRequest('muted', {});
   const change = useAction();
   if (request.status !== 'done') return null;
-  const isMuted = request.value.some(
-    ({ entry: other }) => other.list === entry.list && other.id === entry.id,
-  );
+  const isMuted = request.value.some((muted) => refKey(muted.entry) === refKey(entry));
   return (
-    <div className="record-mute">
-      <button
-        type="button"
-        className="button"
+    <div className="stack-close record-mute">
+      <Button
         onClick={() => change.run(ask(isMuted ? 'unmute' : 'mute', { entry }), request.replace)}
       >
         {t(isMuted ? 'record.unmute' : 'record.mute')}
-      </button>
-      <p role="status" className="hint">
+      </Button>
+      <p role="status" className="hint said">
         {isMuted && t('record.muted')}
       </p>
       <ErrorNote error={change.error} />

@@ -59,7 +59,7 @@ export function IdentifierFacts({ identifiers }: Pick<Entry, 'identifiers'>) {
       <dl className="facts">
         {identifiers.map((identifier) => (
           <Fact key={identifier.kind + identifier.value} term={identifierTerm(t, identifier)}>
-            <span className="value">{identifierText(identifier)}</span>
+            <span>{identifierText(identifier)}</span>
             <span className="meta">
               <DatedText text={t('record.verified', { date: identifier.verifiedOn })} />
               {' · '}

@@ -1,8 +1,8 @@
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
+import { DatedText, Meta } from '../../components/dated-text';
 import { recordPath } from '../../components/links';
 import { Fact } from '../../components/view';
-import type { EntryRef } from '../../lib/domain/entry-ref';
+import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
 import type { PageState } from '../../lib/domain/page-views';
 import type { CitedList } from '../../lib/wording/citation';
@@ -13,7 +13,7 @@ import type { PageEvidence } from '../../lib/wording/report';
 
 /** What a tab's page shows of this entry and why; null where it shows nothing of it, or is another page by now. */
 export function matchOf(t: Translate, page: PageState, ref: EntryRef): PageEvidence | null {
-  const isThis = (other: EntryRef) => other.list === ref.list && other.id === ref.id;
+  const isThis = (other: EntryRef) => refKey(other) === refKey(ref);
   const mark = page.marks.find(({ entry }) => isThis(entry));
   const related = page.related.find(({ view }) => isThis(view.ref));
   const evidence = mark ? [...mark.evidence, ...mark.also] : related ? [related.reason] : [];
@@ -25,7 +25,7 @@ export function matchOf(t: Translate, page: PageState, ref: EntryRef): PageEvide
 export function PageMatch({ match }: { match: PageEvidence }) {
   const { t } = useApp();
   return (
-    <section className="record-match" aria-labelledby="match-title">
+    <section className="panel stack-close record-match" aria-labelledby="match-title">
       <h2 id="match-title" className="minor-title">
         {t('record.match')}
       </h2>
@@ -49,16 +49,12 @@ export function Provenance({ view, list }: { view: RecordView; list: CitedList }
         <Fact term={t('list.title')}>
           {list.title}
           {list.publisher && (
-            <span className="meta">{t('record.listBy', { publisher: list.publisher })}</span>
+            <span className="meta">{t('list.publisher', { publisher: list.publisher })}</span>
           )}
-          {list.asOf && (
-            <span className="meta">
-              <DatedText text={t('list.asOf', { date: list.asOf })} />
-            </span>
-          )}
+          {list.asOf && <Meta as="span" text={t('list.asOf', { date: list.asOf })} />}
         </Fact>
         <Fact term={t('record.id')}>
-          <span className="value">{view.ref.id}</span>
+          <span>{view.ref.id}</span>
         </Fact>
         <OtherLists view={view} />
       </dl>
@@ -77,7 +73,7 @@ function OtherLists({ view }: { view: RecordView }) {
       {live.length > 0 && (
         <Fact term={t('record.others')}>
           {live.map(({ ref, listTitle }) => (
-            <a key={`${ref.list} ${ref.id}`} className="link" href={recordPath(ref)}>
+            <a key={refKey(ref)} className="link" href={recordPath(ref)}>
               {listTitle}
             </a>
           ))}

@@ -1,15 +1,16 @@
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
-import { ErrorNote } from '../../components/error-note';
+import { Unanswered } from '../../components/error-note';
 import { citedOf, listOf } from '../../components/lists';
 import { OfficialLookups } from '../../components/official-lookups';
 import { LabelChip } from '../../components/sanctions';
 import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
+import type { Entry } from '../../lib/domain/entry';
 import type { EntryRef } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
 import { gravityOf } from '../../lib/domain/lifecycle';
-import { labelText, shownOrNull } from '../../lib/wording/label';
+import { labelText, type Shown, shownOrNull } from '../../lib/wording/label';
 import { displayName } from '../../lib/wording/names';
 import type { PageEvidence } from '../../lib/wording/report';
 import { Actions, MuteButton } from './actions';
@@ -28,62 +29,49 @@ interface RecordSheetProps {
 export function RecordSheet({ entry, tab = null }: RecordSheetProps) {
   const { t } = useApp();
   return (
-    <View>
-      {!entry && (
-        <>
-          <h1 className="view-title">{t('record.title')}</h1>
-          <p className="hint">{t('record.badLink')}</p>
-        </>
-      )}
-      {entry && tab === null && <Loaded entry={entry} match={null} />}
-      {entry && tab !== null && <Matched entry={entry} tab={tab} />}
-    </View>
+    <View>{entry ? <Asked entry={entry} tab={tab} /> : <None text={t('record.badLink')} />}</View>
   );
 }
 
-/** The record, with why the tab's page shows it: without that where the page is silent or gone. */
-function Matched({ entry, tab }: { entry: EntryRef; tab: number }) {
-  const { t } = useApp();
-  const page = useRequest('page', { tab });
-  const match = page.status === 'done' ? matchOf(t, page.value, entry) : null;
-  return <Loaded entry={entry} match={match} />;
-}
-
-function Loaded({ entry, match }: { entry: EntryRef; match: PageEvidence | null }) {
-  const { t } = useApp();
+/** The record, and why the tab's page shows it: nothing of that where the page is silent or gone. */
+function Asked({ entry, tab }: { entry: EntryRef; tab: number | null }) {
+  const { t, today } = useApp();
   const request = useRequest('record', { entry });
-  if (request.status === 'waiting') return <p className="hint">{t('list.loading')}</p>;
-  if (request.status === 'failed')
-    return <ErrorNote error={request.error} onRetry={request.reload} />;
-  return <Whole view={request.value} match={match} />;
-}
-
-/** An entry without a shown sanction is as gone as one that is not there. */
-function Whole({ view, match }: { view: RecordView | null; match: PageEvidence | null }) {
-  const { today } = useApp();
+  const page = useRequest('page', tab === null ? null : { tab });
+  if (request.status !== 'done') return <Unanswered request={request} />;
+  const view = request.value;
+  // An entry without a shown sanction is as gone as one that is not there.
   const shown = view && shownOrNull(view.entry, today);
-  return shown ? <Shown view={view} match={match} /> : <Gone />;
+  if (!shown) return <None text={t('record.gone')} isLookedUp />;
+  const match = page.status === 'done' ? matchOf(t, page.value, entry) : null;
+  return <Sheet view={view} shown={shown} match={match} />;
 }
 
-function Gone() {
+function None({ text, isLookedUp = false }: { text: string; isLookedUp?: boolean }) {
   const { t } = useApp();
   return (
     <>
       <h1 className="view-title">{t('record.title')}</h1>
-      <p className="hint">{t('record.gone')}</p>
-      <OfficialLookups />
+      <p className="hint">{text}</p>
+      {isLookedUp && <OfficialLookups />}
     </>
   );
 }
 
-function Shown({ view, match }: { view: RecordView; match: PageEvidence | null }) {
+interface SheetProps {
+  view: RecordView;
+  shown: Shown;
+  match: PageEvidence | null;
+}
+
+function Sheet({ view, shown, match }: SheetProps) {
   const { t, today } = useApp();
   const list = listOf(useRequest('lists', {}), view.ref.list);
   const cited = citedOf(view, list);
   const { entry } = view;
   return (
     <>
-      <Head view={view} />
+      <Head entry={entry} shown={shown} />
       <Actions cited={cited} />
       {match && <PageMatch match={match} />}
       <Timeline entry={entry} />
@@ -102,9 +90,8 @@ function Shown({ view, match }: { view: RecordView; match: PageEvidence | null }
   );
 }
 
-function Head({ view: { entry } }: { view: RecordView }) {
-  const { t, today } = useApp();
-  const shown = shownOrNull(entry, today);
+function Head({ entry, shown }: { entry: Entry; shown: Shown }) {
+  const { t } = useApp();
   return (
     <>
       <p className="print-only print-title">{t('record.title')}</p>
@@ -112,11 +99,9 @@ function Head({ view: { entry } }: { view: RecordView }) {
       <h1 className="view-title" lang="zh-CN">
         {displayName(entry)}
       </h1>
-      {shown && (
-        <p>
-          <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
-        </p>
-      )}
+      <p>
+        <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
+      </p>
     </>
   );
 }

@@ -29,15 +29,15 @@ export function Report({ cited, match, contacts }: ReportProps) {
   const [note, setNote] = useState('');
   const text = reportText(t, { ...cited, match, reason, note }, today);
   return (
-    <details className="report">
+    <details className="panel report">
       <summary>{t('report.title')}</summary>
-      <div className="report-body">
+      <div className="stack report-body">
         <p className="hint">{t('report.hint')}</p>
         <Reasons reason={reason} onChange={setReason} />
         <Note note={note} onChange={setNote} />
         <TextOut label={t('report.text')} text={text} />
         <div className="row actions">
-          <CopyButton label={t('report.copy')} text={text} isPrimary />
+          <CopyButton label={t('copy.text')} text={text} isPrimary />
           {contacts.map((contact) => (
             <ContactLink
               key={contact}
@@ -79,7 +79,7 @@ function Note({ note, onChange }: { note: string; onChange(note: string): void }
   const { t } = useApp();
   const id = useId();
   return (
-    <div className="text-out">
+    <div className="stack-close">
       <label className="field-label" htmlFor={id}>
         {t('report.noteLabel')}
       </label>

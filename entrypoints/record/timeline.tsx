@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
+import { Meta } from '../../components/dated-text';
 import { GravityIcon, SanctionItem } from '../../components/sanctions';
 import type { Entry, Sanction } from '../../lib/domain/entry';
 import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
@@ -49,9 +49,5 @@ function SanctionFacts({ sanction }: { sanction: Sanction }) {
     ...windowTexts(t, sanction),
     ...(sanction.verifiedOn ? [t('record.sanctionChecked', { date: sanction.verifiedOn })] : []),
   ];
-  return (
-    <p className="meta">
-      <DatedText text={facts.join(' · ')} />
-    </p>
-  );
+  return <Meta text={facts.join(' · ')} />;
 }

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { useApp } from '../../components/app';
+import { ChoiceField } from '../../components/fields';
 import { VET_FIELDS, type VetField } from '../../lib/domain/vet';
 import type { FileTable } from '../../lib/tables/read-table';
 import type { VetColumns } from '../../lib/tables/vet-columns';
@@ -29,83 +29,38 @@ export function ColumnChoices(props: ColumnChoicesProps) {
         return each === field ? null : each;
       }),
     });
+  const choices = (['none', ...VET_FIELDS] as const).map((value) => ({
+    value,
+    label: t(`vet.field.${value}`),
+  }));
   return (
-    <fieldset className="vet-columns no-print">
+    <fieldset className="stack vet-columns no-print">
       <legend className="minor-title">{t('vet.columns')}</legend>
       <p className="hint">{t('vet.columnsHint')}</p>
-      {tables.length > 1 && <SheetChoice tables={tables} sheet={sheet} onSheet={onSheet} />}
+      {tables.length > 1 && (
+        <ChoiceField
+          label={t('vet.sheet')}
+          value={String(sheet)}
+          choices={tables.map(({ name }, at) => ({ value: String(at), label: name }))}
+          onChange={(chosen) => onSheet(Number(chosen))}
+        />
+      )}
       <div className="vet-fields">
         {columns.fields.map((field, at) => (
-          <ColumnChoice
+          <ChoiceField
             // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
             key={at}
-            name={
+            label={
               head[at]
                 ? t('vet.columnNamed', { n: at + 1, header: head[at].slice(0, 24) })
                 : t('vet.column', { n: at + 1 })
             }
-            field={field}
-            onField={(next) => change(at, next)}
+            value={field ?? 'none'}
+            choices={choices}
+            onChange={(chosen) => change(at, chosen === 'none' ? null : chosen)}
           />
         ))}
       </div>
     </fieldset>
-  );
-}
-
-function SheetChoice({
-  tables,
-  sheet,
-  onSheet,
-}: Pick<ColumnChoicesProps, 'tables' | 'sheet' | 'onSheet'>) {
-  const { t } = useApp();
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t('vet.sheet')}</label>
-      <select
-        id={id}
-        className="input"
-        value={sheet}
-        onChange={(event) => onSheet(Number(event.currentTarget.value))}
-      >
-        {tables.map(({ name }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: sheets never move
-          <option key={at} value={at}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-interface ColumnChoiceProps {
-  name: string;
-  field: VetField | null;
-  onField(field: VetField | null): void;
-}
-
-function ColumnChoice({ name, field, onField }: ColumnChoiceProps) {
-  const { t } = useApp();
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{name}</label>
-      <select
-        id={id}
-        className="input"
-        value={field ?? 'none'}
-        onChange={({ currentTarget: { value } }) =>
-          onField(VET_FIELDS.find((each) => each === value) ?? null)
-        }
-      >
-        {(['none', ...VET_FIELDS] as const).map((each) => (
-          <option key={each} value={each}>
-            {t(`vet.field.${each}`)}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -14,10 +14,10 @@ const headOf = (t: Translate): string[] => [
   t('vet.csv.certainty'),
   t('vet.csv.entry'),
   t('vet.csv.kind'),
-  t('vet.csv.act'),
+  t('vet.col.date'),
   t('vet.csv.source'),
   t('vet.csv.list'),
-  t('vet.csv.record'),
+  t('record.id'),
   t('vet.csv.total'),
   t('vet.csv.remarks'),
 ];

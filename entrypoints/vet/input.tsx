@@ -1,5 +1,6 @@
 import { type DragEvent, useId, useState } from 'react';
 import { useApp } from '../../components/app';
+import { Button, FileButton } from '../../components/fields';
 import {
   type FileTable,
   type ReadFile,
@@ -62,7 +63,7 @@ export function VetInput({ onSource }: VetInputProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping adds to the file button inside
     <div
-      className="vet-input no-print"
+      className="panel stack vet-input no-print"
       data-over={isOver}
       onDrop={onDrop}
       onDragOver={onDragOver}
@@ -79,15 +80,14 @@ export function VetInput({ onSource }: VetInputProps) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className="row actions">
-        <button
-          type="button"
+        <Button
           className="button button-primary"
           disabled={text.trim() === ''}
           onClick={() => take(t('vet.pasted'), readPasted(text))}
         >
           {t('vet.start')}
-        </button>
-        <VetFile onFile={open} />
+        </Button>
+        <FileButton label={t('vet.file')} accept={ACCEPT} onFile={open} />
         <span className="hint">{t('vet.drop', { n: ROWS_CAP })}</span>
       </div>
       <p role="status" className="hint">
@@ -99,29 +99,5 @@ export function VetInput({ onSource }: VetInputProps) {
         </p>
       )}
     </div>
-  );
-}
-
-function VetFile({ onFile }: { onFile(file: File): void }) {
-  const { t } = useApp();
-  const id = useId();
-  return (
-    <span className="file-button">
-      <input
-        id={id}
-        type="file"
-        className="visually-hidden"
-        accept={ACCEPT}
-        onChange={({ currentTarget: field }) => {
-          const [file] = field.files ?? [];
-          if (file) onFile(file);
-          // The same file may be chosen again, corrected.
-          field.value = '';
-        }}
-      />
-      <label className="button" htmlFor={id}>
-        {t('vet.file')}
-      </label>
-    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp } from '../../components/app';
+import { Button } from '../../components/fields';
 import { ResultRow } from './row';
 import type { Sorting, SortKey, VettedRow } from './row-state';
 
@@ -57,23 +58,13 @@ export function ResultTable({ rows, sorting, onSorting }: ResultTableProps) {
       </table>
       {pages > 1 && (
         <nav className="row actions no-print">
-          <button
-            type="button"
-            className="button"
-            disabled={at === 0}
-            onClick={() => setPage(at - 1)}
-          >
+          <Button disabled={at === 0} onClick={() => setPage(at - 1)}>
             {t('vet.previous')}
-          </button>
+          </Button>
           <span className="hint">{t('vet.page', { page: at + 1, pages })}</span>
-          <button
-            type="button"
-            className="button"
-            disabled={at === pages - 1}
-            onClick={() => setPage(at + 1)}
-          >
+          <Button disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
             {t('vet.next')}
-          </button>
+          </Button>
         </nav>
       )}
     </>
@@ -91,14 +82,13 @@ function SortHead({ column, sorting, onSorting }: SortHeadProps) {
   const name = t(`vet.col.${column}`);
   return (
     <th scope="col" aria-sort={isOurs ? order : 'none'}>
-      <button
-        type="button"
+      <Button
         className="vet-sort"
         title={t('vet.sort', { column: name })}
         onClick={() => onSorting({ key: column, descending: isOurs && !sorting.descending })}
       >
         {name}
-      </button>
+      </Button>
     </th>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
+import { Button } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
@@ -56,22 +57,14 @@ function Progress({ vetting }: { vetting: Vetting }) {
     ? t(status === 'running' ? 'vet.progress' : 'vet.nearProgress', { ...progress })
     : status === 'cancelled' && t('vet.cancelled');
   return (
-    <div className="vet-progress no-print">
+    <div className="row actions vet-progress no-print">
       {isRunning && (
         <progress max={progress.total} value={progress.done} aria-label={t('vet.results')} />
       )}
       <p className="hint">{text}</p>
       {status === 'failed' && <ErrorNote error={error} onRetry={again} />}
-      {isRunning && (
-        <button type="button" className="button" onClick={cancel}>
-          {t('vet.cancel')}
-        </button>
-      )}
-      {status === 'cancelled' && (
-        <button type="button" className="button" onClick={again}>
-          {t('vet.again')}
-        </button>
-      )}
+      {isRunning && <Button onClick={cancel}>{t('view.cancel')}</Button>}
+      {status === 'cancelled' && <Button onClick={again}>{t('vet.again')}</Button>}
       {/* Said once at the end: numbers that change all the time would be read out all the time. */}
       <p className="visually-hidden" role="status">
         {status === 'done' && t('vet.progress', { done: progress.total, total: progress.total })}
@@ -95,19 +88,17 @@ function Filter({ rows, filter, onFilter }: FilterProps) {
     (state) => state === 'all' || state === filter || countOf(state) > 0 || isUsual(state),
   );
   return (
-    <fieldset className="vet-filter">
+    <fieldset className="row vet-filter">
       <legend className="visually-hidden">{t('vet.filter')}</legend>
       {choices.map((state) => (
-        <button
+        <Button
           key={state}
-          type="button"
-          className="button"
           data-state={state}
           aria-pressed={filter === state}
           onClick={() => onFilter(state)}
         >
           {t('vet.count', { state: t(`vet.state.${state}`), n: countOf(state) })}
-        </button>
+        </Button>
       ))}
     </fieldset>
   );
@@ -126,18 +117,12 @@ function Output({ rows, isReady }: { rows: readonly VettedRow[]; isReady: boolea
   };
   return (
     <div className="row no-print">
-      <button
-        type="button"
-        className="button"
-        disabled={!isReady}
-        title={t('vet.exportHint')}
-        onClick={save}
-      >
+      <Button disabled={!isReady} title={t('vet.exportHint')} onClick={save}>
         {t('vet.export')}
-      </button>
-      <button type="button" className="button" disabled={!isReady} onClick={() => print()}>
-        {t('vet.print')}
-      </button>
+      </Button>
+      <Button disabled={!isReady} onClick={() => print()}>
+        {t('view.print')}
+      </Button>
     </div>
   );
 }

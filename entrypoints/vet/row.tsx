@@ -2,6 +2,7 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { NewTabLink, recordPath } from '../../components/links';
 import { LabelChip } from '../../components/sanctions';
+import { refKey } from '../../lib/domain/entry-ref';
 import { gravityOf } from '../../lib/domain/lifecycle';
 import { isSureWay, type VetMatch, type VetReading } from '../../lib/domain/vet';
 import { labelText, shownOrNull } from '../../lib/wording/label';
@@ -25,7 +26,7 @@ export function ResultRow({ vetted: { row, result, state } }: { vetted: VettedRo
   return (
     <tr data-state={state}>
       <td className="vet-number">{row.number}</td>
-      <td className="vet-asked">
+      <td>
         <p lang="zh-CN">{row.input}</p>
         <p className="meta">
           {result?.readings.map((reading) => readingText(t, reading)).join(' · ')}
@@ -34,7 +35,7 @@ export function ResultRow({ vetted: { row, result, state } }: { vetted: VettedRo
       <td colSpan={2} className="vet-said">
         <p className="vet-state">{state === 'none' ? notListed(t, '') : t(`vet.state.${state}`)}</p>
         {matches.map((match) => (
-          <Match key={`${match.view.ref.list}/${match.view.ref.id}`} match={match} />
+          <Match key={refKey(match.view.ref)} match={match} />
         ))}
         {rest > 0 && <p className="meta">{t('vet.more', { n: rest })}</p>}
         {result?.remarks.map((remark) => (
@@ -53,8 +54,8 @@ function Match({ match: { view, how, met } }: { match: VetMatch }) {
   if (!shown) return null;
   const [newest] = shown;
   return (
-    <div className="vet-match">
-      <p className="chip-row">
+    <div className="stack-close vet-match">
+      <p className="row chip-row">
         <NewTabLink url={recordPath(view.ref)} lang="zh-CN">
           {displayName(view.entry)}
         </NewTabLink>

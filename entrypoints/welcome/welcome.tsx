@@ -1,4 +1,5 @@
-import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { AddressForm } from '../../components/address-form';
 import { Annotation } from '../../components/annotation';
 import { useApp } from '../../components/app';
 import { PermissionNote } from '../../components/permission-note';
@@ -21,7 +22,7 @@ export function Welcome() {
           <Demo />
         </Step>
         <Step title={t('welcome.never')}>
-          <ul className="welcome-list">
+          <ul className="stack welcome-list">
             {NEVER.map((each) => (
               <li key={each}>{t(`welcome.never.${each}`)}</li>
             ))}
@@ -46,7 +47,7 @@ export function Welcome() {
 
 function Step({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <li className="welcome-step">
+    <li className="stack-far welcome-step">
       <h2 className="section-title">{title}</h2>
       {children}
     </li>
@@ -56,35 +57,19 @@ function Step({ title, children }: { title: string; children: ReactNode }) {
 /** Takes a list's address over to the settings, where it is read and shown before the user follows it. */
 function ListAddress() {
   const { t } = useApp();
-  const id = useId();
   const [text, setText] = useState('');
-  const go = (event: FormEvent) => {
-    event.preventDefault();
-    location.assign(`options.html#add=${encodeURIComponent(text.trim())}`);
-  };
   return (
-    <form className="welcome-address" onSubmit={go} noValidate>
+    <>
       <p>{t('welcome.subscribe')}</p>
-      <label className="visually-hidden" htmlFor={id}>
-        {t('welcome.subscribeLabel')}
-      </label>
-      <div className="row">
-        <input
-          id={id}
-          type="url"
-          className="input"
-          value={text}
-          maxLength={2048}
-          placeholder="https://"
-          spellCheck={false}
-          autoComplete="off"
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <button type="submit" className="button" disabled={text.trim() === ''}>
-          {t('welcome.preview')}
-        </button>
-      </div>
-    </form>
+      <AddressForm
+        label={t('options.addLabel')}
+        text={text}
+        button={t('welcome.preview')}
+        placeholder="https://"
+        onText={setText}
+        onTake={() => location.assign(`options.html#add=${encodeURIComponent(text.trim())}`)}
+      />
+    </>
   );
 }
 
@@ -93,7 +78,7 @@ function Demo() {
   const { t, today } = useApp();
   const results = useMemo(() => sampleResults(t, today), [t, today]);
   return (
-    <div className="welcome-demo">
+    <div className="panel stack-far">
       {results.map(({ title, url, view }) => (
         <div key={view.entry.id} className="welcome-result">
           <p className="welcome-result-title">

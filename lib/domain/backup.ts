@@ -1,7 +1,7 @@
 import { entryRefSchema } from './entry-ref';
-import { PAUSED_SITES_CAP, siteHost } from './host';
+import { siteHost } from './host';
 import { MUTED_CAP, type MutedEntry } from './muted';
-import type { Settings } from './settings';
+import { PAUSED_SITES_CAP, type Settings } from './settings';
 import type { StoredFields } from './stored-settings';
 import { openSettings, toStored } from './stored-settings';
 import { parseSubscription, type Subscription, SubscriptionError } from './subscription';

@@ -64,9 +64,6 @@ const OFFICIAL = /(?:^|\.)(?:gov\.cn|edu\.cn|xn--zfr164b|example|example\.(?:com
 /** Does an address lie on an official body's own site? Which body's, an address does not tell. */
 export const isOfficialSource = (url: string): boolean => OFFICIAL.test(parseHost(url) ?? '');
 
-/** Sites on which the user wants no marks. */
-export const PAUSED_SITES_CAP = 500;
-
 /**
  * The site of an address or of a typed host: its host without `www.`; null where it has none.
  * `https://www.example.com/a` and `example.com` are `example.com`; `m.example.com` is another site.

@@ -6,6 +6,9 @@ export type Language = (typeof LANGUAGES)[number];
 /** Where marks can be: search pages, app stores, listings of institutions, and websites themselves. */
 export type Surface = keyof z.infer<ReturnType<typeof surfacesSchema>>;
 
+/** Sites on which the user wants no marks; they are kept beside the settings. */
+export const PAUSED_SITES_CAP = 500;
+
 /** A pill with words and date, or with icon and date alone. */
 const MARK_STYLES = ['full', 'compact'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];

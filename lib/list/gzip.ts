@@ -47,8 +47,8 @@ export async function gunzip(bytes: Bytes, cap: number, file: string): Promise<B
  * Pass bytes through a stream, whose output `take` gets; false, and broken off, when it wants no more. Written
  * directly: a Blob of each of a list's thousands of chunks would go to the browser's other process and back.
  */
-async function pass(
-  bytes: Bytes,
+export async function pass(
+  bytes: Uint8Array,
   stream: CompressionStream | DecompressionStream,
   take: (chunk: Uint8Array) => boolean,
 ): Promise<boolean> {
@@ -64,8 +64,8 @@ async function pass(
   }
 }
 
-async function feed(bytes: Bytes, writer: WritableStreamDefaultWriter<BufferSource>) {
+async function feed(bytes: Uint8Array, writer: WritableStreamDefaultWriter<BufferSource>) {
   for (let at = 0; at < bytes.length; at += PIECE_BYTES)
-    await writer.write(bytes.subarray(at, at + PIECE_BYTES));
+    await writer.write(bytes.slice(at, at + PIECE_BYTES));
   await writer.close();
 }

@@ -65,9 +65,16 @@ export async function recoverLists(): Promise<boolean> {
   return lost.length > 0 || !rows.has(BUILTIN);
 }
 
-/** Open the building of a list's next generation; what was open for it before is dropped. */
-export async function openJournal(row: Omit<JournalRow, 'open'>): Promise<void> {
-  await openDatabase().journal.put({ ...row, open: true });
+/**
+ * Open the building of a list's next generation; what was open for it before is dropped. Does nothing and
+ * returns false when the list was removed meanwhile: nobody would close its journal any more.
+ */
+export async function openJournal(row: Omit<JournalRow, 'open'>): Promise<boolean> {
+  return openDatabase().atomically(['lists', 'journal'], async ({ lists, journal }) => {
+    if (!(await lists.get(row.identity))) return false;
+    await journal.put({ ...row, open: true });
+    return true;
+  });
 }
 
 /** What is being built for a list, if anything. */

@@ -3,7 +3,7 @@ import type { Entry, Sanction } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
 import { shownSanctions } from '../domain/lifecycle';
 import type { Translate } from './messages/translate';
-import { headingText } from './names';
+import { headingText, usccOf } from './names';
 import { sanctionLine } from './sanction-line';
 
 /** Which list says so, as far as it is known. */
@@ -49,7 +49,7 @@ export function listText(t: Translate, { ref, list }: Pick<Cited, 'ref' | 'list'
 
 /** Who, told apart from namesakes by the credit code where the list has it. */
 function subjectText(t: Translate, entry: Entry): string {
-  const code = entry.identifiers.find(({ kind, of }) => kind === 'uscc' && of === 'subject')?.value;
+  const code = usccOf(entry);
   const name = headingText(t, entry);
   return code ? t('cite.subject', { name, code }) : name;
 }

@@ -17,6 +17,10 @@ export function headingText(t: Translate, entry: Entry): string {
   return developer ? t('heading.developer', { name, developer }) : name;
 }
 
+/** The credit code of the subject itself. */
+export const usccOf = ({ identifiers }: Entry): string | undefined =>
+  identifiers.find(({ kind, of }) => kind === 'uscc' && of === 'subject')?.value;
+
 /** `App Store 363590051` for the app id `apple:363590051`; other identifiers as they stand. */
 export function identifierText({ kind, value }: Entry['identifiers'][number]): string {
   return kind === 'app' ? appIdText(value) : value;

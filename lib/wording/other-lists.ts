@@ -5,15 +5,12 @@ import { isShown } from '../domain/lifecycle';
 import { decidedText } from './dates';
 import { labelText, markLabel, type ShownVerdict } from './label';
 import type { Translate } from './messages/translate';
-import { displayName, headingText } from './names';
+import { displayName, headingText, usccOf } from './names';
 
 /** Other entries beside a shown one: the same subject elsewhere, and other subjects. */
 
 /** Further listed subjects that are named one by one. */
 const NAMED_OTHERS = 3;
-
-const usccOf = (entry: Entry): string | undefined =>
-  entry.identifiers.find(({ kind, of }) => kind === 'uscc' && of === 'subject')?.value;
 
 const legalNameOf = (entry: Entry): string | undefined =>
   entry.names.find(({ kind }) => kind === 'legal')?.text;

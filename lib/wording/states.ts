@@ -1,4 +1,3 @@
-import type { LookupHit } from '../domain/entry-view';
 import type { ListFault, ListState } from '../domain/list-state';
 import type { PageState, WebsiteState } from '../domain/page-views';
 import type { Translate } from './messages/translate';
@@ -61,11 +60,6 @@ export function websiteTexts(t: Translate, { host, filings, operators }: Website
     t('page.website', { host }),
     facts.length > 0 ? t('page.footer', { facts: facts.join(' · ') }) : t('page.noFooter'),
   ];
-}
-
-/** How the typed text met a name: `名称相同`, `拼音首字母相符`. */
-export function howText(t: Translate, how: LookupHit['how']): string {
-  return t(`how.${how}`);
 }
 
 /**

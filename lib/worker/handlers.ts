@@ -6,12 +6,11 @@ import type { RequestName } from '../messages/requests';
 import type { Handlers } from '../messages/router';
 import { refreshBadges, showExtensionState } from './browser/toolbar';
 import { deps } from './deps';
-import { checkAddress } from './judging/check-address';
+import { checkAddress, readTab } from './judging/check-address';
 import { checkSite } from './judging/check-site';
 import { dismissBanner } from './judging/dismissed';
 import { judgePage } from './judging/judge-page';
-import { readPage } from './judging/page-state';
-import { findLostLists } from './lists/ask-lists';
+import { shownStates } from './lists/ask-lists';
 import { openRecord, readRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
 import { mute, mutedViews, unmute } from './settings/muted';
@@ -36,7 +35,7 @@ export const handlers: Handlers = {
   dismissBanner: ({ entry }, sender) => dismissBanner(entry, sender),
   openRecord: ({ entry }, { tab }) => openRecord(entry, tab?.id),
 
-  page: ({ tab }) => readPage(tab),
+  page: ({ tab }) => readTab(tab),
   lookup: async ({ text }) => (await import('./lookup/lookup')).lookup(text),
   record: ({ entry }) => readRecord(entry),
   vet: async ({ rows }) => (await import('./lookup/vet')).vetRows(rows),
@@ -47,10 +46,7 @@ export const handlers: Handlers = {
   changes: async () => (await changes()).tellChanges(),
   dismissChanges: async () => (await changes()).dismissChanges(),
 
-  lists: async () => {
-    await findLostLists();
-    return showExtensionState(await (await import('./lists/list-states')).listStates());
-  },
+  lists: async () => showExtensionState(await shownStates()),
   syncNow: async () => showExtensionState(await (await subscriptions()).syncNow(deps)),
   subscribe: async ({ url }) => orRefuse((await subscriptions()).subscribe(url, deps)),
   preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),

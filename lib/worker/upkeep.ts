@@ -32,28 +32,25 @@ async function upkeepIfDue(): Promise<void> {
   if (wait <= 0 || wait > EVERY_MS) await upkeep();
 }
 
-/** See to everything now. The next one is noted first: one that fails is no reason to try again at once. */
-async function upkeep(): Promise<void> {
-  await writeValues('session', { [DUE_KEY]: Date.now() + EVERY_MS });
+/**
+ * See to everything now: the browser has started, the extension was installed or updated, or it is due. The
+ * next one is noted whatever fails: a fault is no reason to try again at once.
+ */
+export async function upkeep(): Promise<void> {
   const [{ catchUp }, { takeSynced }, { takePolicy }] = await Promise.all([
     import('./lists/sync'),
     import('./settings/settings'),
     import('./settings/policy'),
   ]);
-  await allOf(catchUp(deps), takeSynced(), takePolicy(deps));
-}
-
-/** The browser has started, or the extension was installed or updated. */
-export async function start(): Promise<void> {
-  const { startSync } = await import('./lists/sync');
-  await allOf(startSync(deps), upkeep());
+  const next = { [DUE_KEY]: Date.now() + EVERY_MS };
+  await allOf(writeValues('session', next), catchUp(deps), takeSynced(), takePolicy(deps));
 }
 
 /** An alarm rang. What is too old of the learned hosts goes with each look at the lists. */
 export async function onAlarm(name: string): Promise<void> {
-  const { onAlarm: ring, SYNC_ALARM } = await import('./lists/sync');
-  if (name === SYNC_ALARM) await allOf(ring(name, deps), dropExpired(), upkeep());
-  else await ring(name, deps);
+  const { RESUME_ALARM, resumeOpen, SYNC_ALARM } = await import('./lists/sync');
+  if (name === SYNC_ALARM) await allOf(upkeep(), dropExpired());
+  else if (name === RESUME_ALARM) await resumeOpen(deps);
 }
 
 /** Lets each come to its end, then rejects with the first fault. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../lib/domain/entry';
 import type { PageSubject } from '../../lib/domain/subject';
 import type { Tier } from '../../lib/domain/verdict';
-import type { WebsiteFacts } from '../../lib/domain/website';
+import type { Website } from '../../lib/match/read-website';
 
 /** What `GUIDE.md` says in words: the parts of DESIGN section 4 that a snippet may be about. */
 export const RULES = [
@@ -28,13 +28,9 @@ export type Surface = (typeof SURFACES)[number];
 export type Label = Tier | 'nothing';
 
 /** What is on a search page, in a store or on a listing; `ref` is given by the corpus. */
-export type Card = Omit<PageSubject, 'ref' | 'url'> & { url: string | null };
+export type Card = Omit<PageSubject, 'ref'>;
 
-/** A website as the site check reads it. */
-export interface Website {
-  url: string;
-  facts: WebsiteFacts;
-}
+export type { Website };
 
 /** One labelled page snippet. */
 export interface Snippet {

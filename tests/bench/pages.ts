@@ -104,7 +104,7 @@ async function visit(session: Session, { url, page, isLate }: Subject) {
   session.serve(url, page);
   const tab = await session.visit(url);
   try {
-    await settledTraces(session, await session.tabOf(tab));
+    await settledTraces(session, tab);
     if (isLate) await new Promise((resolve) => setTimeout(resolve, LATE_MS));
     return await readTimes(tab);
   } finally {

@@ -1,7 +1,7 @@
 import { addDays } from '../../lib/domain/day';
 import { fromUtf8, utf8 } from '../../lib/list/bytes';
 import type { RecordLine } from '../../lib/list/compact';
-import { composeLines, type Publish, putLine } from '../../lib/list/compose';
+import { composeLines, type Previous, type Publish, putLine } from '../../lib/list/compose';
 import type { Manifest } from '../../lib/list/format';
 import { gunzip, gzip } from '../../lib/list/gzip';
 import { inventedEntry } from './invented-entries';
@@ -30,6 +30,12 @@ const HEAD = { title: '示例名单', publisher: '示例教育局', licence: '',
 
 export const bytesOf = (segments: readonly { bytes: number }[]): number =>
   segments.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** A publish as the next one is told of it. */
+export const publishedAs = ({ manifest, lines }: Publish): Previous => ({
+  manifest,
+  state: new Map([...lines].map(([id, line]) => [id, { line }])),
+});
 
 class History {
   private readonly random = seeded(2026);
@@ -62,8 +68,7 @@ class History {
       this.lines,
       { ...HEAD, asOf },
       before && {
-        manifest: before.publish.manifest,
-        state: new Map([...before.publish.lines].map(([id, line]) => [id, { line }])),
+        ...publishedAs(before.publish),
         merging: {
           records: before.publish.manifest.segments.map(({ hash }) => this.records.get(hash) ?? []),
           dates: { today: asOf, before: before.day },

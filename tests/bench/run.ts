@@ -8,8 +8,7 @@ import { writeDocument } from './report/document';
 import { printTables } from './report/print';
 
 /**
- * `npm run bench`: what the extension costs, beside what one would take instead and beside what this
- * machine can do at best. Prints tables, keeps all samples in `.output/bench/` and writes
+ * `npm run bench`: what the extension costs, beside what this machine can do at best. Prints tables, keeps all samples in `.output/bench/` and writes
  * `docs/benchmarks.md`. Nothing here is a test: figures pass or fail nothing.
  */
 

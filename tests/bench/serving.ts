@@ -88,6 +88,21 @@ function perDay(latest: number, sizes: Sizes) {
   };
 }
 
+/** The share of the list that a client downloads which follows every publish. */
+function followerShares(latest: number, history: readonly Published[]): string {
+  const shares = history
+    .slice(1)
+    .map((now, at) => {
+      const download = latest + now.manifestBytes + fetched(history[at], now);
+      return download / bytesOf(now.manifest.segments);
+    })
+    .sort((a, b) => a - b);
+  const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
+  const at = (part: number): string =>
+    percent(shares[Math.min(shares.length - 1, Math.floor(part * shares.length))] ?? 0);
+  return `median ${at(0.5)}, p90 ${at(0.9)}, worst ${at(1)}, mean ${percent(mean(shares))}`;
+}
+
 function size(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
   let at = 0;
@@ -124,6 +139,7 @@ console.log(`${entries} entries, ${changes} changes a day:`, {
   changes: size(sizes.changes),
   newFiles: newFiles.toFixed(1),
 });
+console.log(`of the list, a day: ${followerShares(latest, history)}`);
 for (const [way, bytes] of Object.entries(perDay(latest, sizes)))
   console.log(
     `| ${way} | ${size(bytes)} | ${CLIENTS.map((clients) => size(clients * bytes)).join(' | ')} |`,

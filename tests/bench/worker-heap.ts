@@ -1,7 +1,6 @@
 import type { Session } from '../browser/session';
 
 const EVERY_MS = 100;
-const MIB = 2 ** 20;
 
 interface HeapUsage {
   usedSize: number;
@@ -34,10 +33,10 @@ export async function restingHeap(session: Session): Promise<number | null> {
   return usedBy(worker);
 }
 
-/** Watch the background worker's heap, buffers included. Chromium only; elsewhere nothing is told. */
-export async function watchHeap(session: Session): Promise<{ stop(): string }> {
+/** Watch the background worker's heap, buffers included: the most that was seen. Chromium only; elsewhere null. */
+export async function watchHeap(session: Session): Promise<{ stop(): number | null }> {
   const worker = await workerOf(session);
-  if (!worker) return { stop: () => '' };
+  if (!worker) return { stop: () => null };
   let most = 0;
   const timer = setInterval(async () => {
     // Fails when the worker has ended meanwhile.
@@ -46,7 +45,7 @@ export async function watchHeap(session: Session): Promise<{ stop(): string }> {
   return {
     stop() {
       clearInterval(timer);
-      return most > 0 ? `, worker heap at most ${(most / MIB).toFixed(0)} MiB` : '';
+      return most > 0 ? most : null;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Composition, composeInFirefox } from './compose';
 import type { Engine, LaunchOptions, Look } from './engine';
@@ -8,7 +9,6 @@ import {
   type FirefoxConnection,
   FirefoxWindow,
 } from './firefox-window';
-import { freePort } from './free-port';
 import type { Accessible, Tree } from './tree';
 import { until } from './until';
 
@@ -197,6 +197,15 @@ function bridgeVersions(connection: FirefoxConnection, window: FirefoxWindow): v
     if (!other) return sent;
     return sent.catch(async () => ({ result: (await other(params)) ?? {} }));
   };
+}
+
+/** A TCP port of this machine that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Firefox with the extension as a temporary add-on, driven over WebDriver BiDi. */

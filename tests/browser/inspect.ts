@@ -3,8 +3,9 @@ import type { PageState } from '../../lib/domain/page-views';
 import type { PageSubject } from '../../lib/domain/subject';
 import type { Verdict } from '../../lib/domain/verdict';
 import { type DrawnMark, readMarks } from './marks';
+import type { SavedPage } from './saved-page';
 import type { Session } from './session';
-import { type SiteTrace, settledTraces, type TraceBatch } from './traces';
+import { type Patience, type SiteTrace, settledTraces, type TraceBatch } from './traces';
 
 /** One step of a content script on the page's own thread. */
 interface Step {
@@ -83,17 +84,14 @@ function roundTripOf(steps: readonly Step[]): number | null {
   return read && draw ? draw.start - read.start - read.ms : null;
 }
 
-/**
- * Wait until the extension has dealt with a page, then tell all that it made of it. Pages that a script
- * goes on building need a longer `quietMs` than the usual.
- */
+/** Wait until the extension has dealt with a page, then tell all that it made of it. */
 export async function inspectPage(
   session: Session,
   page: Page,
-  quietMs?: number,
+  patience?: Patience,
 ): Promise<PageReport> {
   const tab = await session.tabOf(page);
-  const { batches, website } = await settledTraces(session, tab, quietMs);
+  const { batches, website } = await settledTraces(session, page, patience);
   const steps = await readSteps(page);
   const newest = batches.at(-1);
   return {
@@ -111,4 +109,22 @@ export async function inspectPage(
     steps,
     roundTripMs: roundTripOf(steps),
   };
+}
+
+/**
+ * Open an address, served with `saved` if that is given, tell what the extension made of it, and close it. A
+ * page that is waited for long has a window of its own, so that others can be opened meanwhile.
+ */
+export async function inspectAt(
+  session: Session,
+  url: string,
+  saved?: SavedPage,
+  patience?: Patience,
+): Promise<PageReport> {
+  const page = await session.visit(url, saved, patience?.quietMs ? 'window' : 'tab');
+  try {
+    return await inspectPage(session, page, patience);
+  } finally {
+    await page.close();
+  }
 }

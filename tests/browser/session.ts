@@ -46,9 +46,9 @@ export class Session {
     this.pages.set(keyOf(url), page);
   }
 
-  /** An empty tab in which served addresses can be opened. */
-  async newPage(): Promise<Page> {
-    const page = await this.engine.driver.newPage();
+  /** An empty tab, or window, in which served addresses can be opened. A tab behind another draws no frames. */
+  async newPage(type: 'tab' | 'window' = 'tab'): Promise<Page> {
+    const page = await this.engine.driver.newPage({ type });
     await this.engine.prepare(page);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
@@ -58,9 +58,10 @@ export class Session {
     return page;
   }
 
-  /** Open a served address in a new tab. */
-  async visit(url: string): Promise<Page> {
-    const page = await this.newPage();
+  /** Open an address in a new tab or window; `saved` is what it is answered with from now on. */
+  async visit(url: string, saved?: SavedPage, type?: 'tab' | 'window'): Promise<Page> {
+    if (saved) this.serve(url, saved);
+    const page = await this.newPage(type);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return page;
   }

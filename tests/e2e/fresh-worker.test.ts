@@ -1,47 +1,37 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../browser/launch';
+import { beforeAll, expect, it } from 'vitest';
 import { listsSettled } from '../browser/lists';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
+import { inEachBrowser } from './each-browser';
 
 /** Requests whose code is set up by the first of them, in each life of the worker. */
-describe.each(readyBrowsers())(
-  'a worker that was just started in $name',
-  ({ name, executable, extensionDir }) => {
-    let session: Session;
+inEachBrowser('a worker that was just started', {}, ({ session }) => {
+  beforeAll(async () => {
+    await listsSettled(session);
+  });
 
-    beforeAll(async () => {
-      session = await launch(name, { executable, extensionDir });
-      await listsSettled(session);
-    });
-    afterAll(async () => session?.close());
+  /** Each needs another part of what is loaded late: lists, schemas, tables of pinyin, the database. */
+  const requests: Record<string, () => Promise<unknown>> = {
+    lists: () => session.ask('lists', {}),
+    settingsState: () => session.ask('settingsState', {}),
+    lookup: () => session.ask('lookup', { text: 'sljy' }),
+    vet: () => session.ask('vet', { rows: [{ row: 1, name: '示例启明教育科技有限公司' }] }),
+    learned: () => session.ask('learned', {}),
+    stored: () => session.ask('stored', {}),
+  };
 
-    /** Each needs another part of what is loaded late: lists, schemas, tables of pinyin, the database. */
-    const requests: Record<string, () => Promise<unknown>> = {
-      lists: () => session.ask('lists', {}),
-      settingsState: () => session.ask('settingsState', {}),
-      lookup: () => session.ask('lookup', { text: 'sljy' }),
-      vet: () => session.ask('vet', { rows: [{ row: 1, name: '示例启明教育科技有限公司' }] }),
-      learned: () => session.ask('learned', {}),
-      stored: () => session.ask('stored', {}),
-    };
-
-    it.each(Object.entries(requests))(
-      'answer %s to a worker that was just started',
-      async (_, ask) => {
-        const before = await ask();
-        await session.killWorker();
-        expect(await ask()).toEqual(before);
-        await session.killWorker();
-        expect(await ask()).toEqual(before);
-      },
-    );
-
-    it('are answered all at once by a worker that was just started', async () => {
+  it.each(Object.entries(requests))(
+    'answer %s to a worker that was just started',
+    async (_, ask) => {
+      const before = await ask();
       await session.killWorker();
-      const answers = await Promise.all(Object.values(requests).map((ask) => ask()));
-      expect(answers).toHaveLength(Object.keys(requests).length);
-      expect(await session.errors()).toEqual([]);
-    });
-  },
-);
+      expect(await ask()).toEqual(before);
+      await session.killWorker();
+      expect(await ask()).toEqual(before);
+    },
+  );
+
+  it('are answered all at once by a worker that was just started', async () => {
+    await session.killWorker();
+    const answers = await Promise.all(Object.values(requests).map((ask) => ask()));
+    expect(answers).toHaveLength(Object.keys(requests).length);
+  });
+});

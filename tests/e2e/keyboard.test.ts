@@ -1,48 +1,32 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { EntryRef } from '../../lib/domain/entry-ref';
-import { formatSubscription } from '../../lib/domain/subscription';
-import { compose } from '../../lib/list/compose';
 import { createTranslator } from '../../lib/wording/messages/translate';
-import { inspectPage } from '../browser/inspect';
 import { tabTo } from '../browser/keyboard';
-import { launch } from '../browser/launch';
 import { listsSettled } from '../browser/lists';
-import { renderSerp, serpUrl } from '../browser/sample-serp';
-import { savedPage } from '../browser/saved-page';
-import { type FileServer, serveFiles } from '../browser/serve-files';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
-import { HEAD, signedList } from '../unit/list/sample';
-import { ENTRIES, SCHOOL, SEARCH } from './sample';
+import { HEAD } from '../unit/list/sample';
+import { inEachBrowser } from './each-browser';
+import { type PublishedList, publishList } from './follow-list';
+import { ENTRIES, SCHOOL, visitSearch } from './sample';
 
 /** Everything that people do with the extension, without a mouse, in the order of a first day. */
 
 const SIZE = { width: 900, height: 800 };
 const t = createTranslator('zh-CN');
 
-describe.each(readyBrowsers())('by keyboard in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
-  let server: FileServer;
-  let subscription: string;
+inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
+  let list: PublishedList;
   let tab: number;
 
   beforeAll(async () => {
-    const { files, identity } = await signedList(await compose(ENTRIES, HEAD));
-    server = await serveFiles(async (path) => files.get(path) ?? null);
-    subscription = formatSubscription({ url: server.url, identity });
-    session = await launch(name, { executable, extensionDir, viewport: SIZE });
-    session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
-    const shown = await session.visit(serpUrl(SEARCH.query));
-    await inspectPage(session, shown);
+    list = await publishList(ENTRIES);
+    const shown = await visitSearch(session);
     tab = await session.tabOf(shown);
   });
   afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    await list?.close();
   });
-  afterEach(async () => expect(await session.errors()).toEqual([]));
 
   /** One of the extension's pages, in front, as soon as it has something to stand on. */
   async function open(path: string, ready: string): Promise<Page> {
@@ -73,7 +57,7 @@ describe.each(readyBrowsers())('by keyboard in $name', ({ name, executable, exte
   it('subscribes to a list', async () => {
     const options = await open('/options.html', '.cards li');
     await tabTo(options, t('options.addLabel'));
-    await options.keyboard.type(subscription);
+    await options.keyboard.type(list.subscription);
     await options.keyboard.press('Enter');
     await options.waitForSelector('.preview .button-primary');
     await press(options, t('options.addConfirm'));
@@ -139,7 +123,7 @@ describe.each(readyBrowsers())('by keyboard in $name', ({ name, executable, exte
     const text = await call.$eval('.text-out textarea', (field) => field.value);
     for (const each of [SCHOOL, '暑期班', t('channel.12345'), t('complaint.records')])
       expect(text).toContain(each);
-    await tabTo(call, t('call.copy'));
+    await tabTo(call, t('copy.text'));
     await call.close();
   });
 

@@ -2,8 +2,7 @@ import type { ListFault, ListState } from '../../lib/domain/list-state';
 import { ListHost } from '../browser/list-host';
 import type { Session } from '../browser/session';
 import { until } from '../browser/until';
-import type { FaultCase } from './list-fault-case';
-import { COUNT, SEQUENCE, Trial } from './list-trial';
+import { COUNT, type FaultCase, SEQUENCE, Trial } from './list-trial';
 
 /** Runs many faults at once, each on a list of its own in one browser, and says what came of each. */
 

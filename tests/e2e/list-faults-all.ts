@@ -1,7 +1,7 @@
-import type { FaultCase } from './list-fault-case';
 import { CARRIED } from './list-faults-carried';
 import { CONTENT } from './list-faults-content';
 import { SIGNED } from './list-faults-signed';
+import type { FaultCase } from './list-trial';
 
 /** Every fault that is tried on the built extension. */
 export const FAULTS: readonly FaultCase[] = [...CARRIED, ...SIGNED, ...CONTENT];

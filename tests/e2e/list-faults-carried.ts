@@ -2,7 +2,7 @@ import { utf8 } from '../../lib/list/bytes';
 import { LATEST_PATH, rootPath } from '../../lib/list/format';
 import type { Answer } from '../browser/list-host';
 import { body, drip, flip, reset, resetAfter, stall, status } from '../unit/worker/lists/sync/host';
-import type { FaultCase } from './list-fault-case';
+import type { FaultCase } from './list-trial';
 
 /** What goes wrong between the publisher's files and the client: carriers, networks, servers. */
 

@@ -1,5 +1,4 @@
 import { CAPS } from '../../lib/list/format';
-import type { FaultCase } from './list-fault-case';
 import {
   inSegments,
   swapped,
@@ -8,7 +7,7 @@ import {
   withSegments,
   withTitle,
 } from './list-misshapen';
-import type { Trial } from './list-trial';
+import type { FaultCase, Trial } from './list-trial';
 
 /** What somebody with the keys can sign: manifests and segments that do not hold together. */
 

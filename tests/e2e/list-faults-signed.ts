@@ -3,10 +3,8 @@ import { openEnvelope } from '../../lib/list/envelope';
 import { LATEST_PATH, rootPath } from '../../lib/list/format';
 import { signEnvelope } from '../../lib/list/sign';
 import { testKey } from '../unit/list/sample';
-import { testDay } from './list-days';
-import type { FaultCase } from './list-fault-case';
-import { KEYS, type LatestFields } from './list-publisher';
-import { SEQUENCE } from './list-trial';
+import { KEYS, type LatestFields, testDay } from './list-publisher';
+import { type FaultCase, SEQUENCE } from './list-trial';
 
 /** What can be wrong with signatures, numbers and dates. */
 

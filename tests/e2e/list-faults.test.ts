@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTranslator } from '../../lib/wording/messages/translate';
-import { launch } from '../browser/launch';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
+import { inEachBrowser } from './each-browser';
 import { type FaultRow, FaultTable, printRows, syncsEnded } from './list-fault-table';
 import { QUICK_FAULTS } from './list-faults-all';
 
@@ -17,19 +15,16 @@ const t = createTranslator('zh-CN');
 const RUN_MS = 240_000;
 const QUIET_MS = 1500;
 
-describe.each(readyBrowsers())('faults in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser('faults', {}, ({ name, session }) => {
   let table: FaultTable;
   let rows: FaultRow[] = [];
 
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir });
     table = await FaultTable.start(session, QUICK_FAULTS);
     rows = await table.run();
     printRows(name, rows);
   }, RUN_MS);
   afterAll(async () => {
-    await session?.close();
     await table?.close();
   });
 
@@ -47,6 +42,4 @@ describe.each(readyBrowsers())('faults in $name', ({ name, executable, extension
     await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
     expect(table.asked).toBe(asked);
   });
-
-  it('throws nothing', async () => expect(await session.errors()).toEqual([]));
 });

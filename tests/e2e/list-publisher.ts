@@ -1,15 +1,27 @@
 import type { Entry } from '../../lib/domain/entry';
-import type { Bytes } from '../../lib/list/bytes';
-import { sha256Hex } from '../../lib/list/bytes';
+import { type Bytes, sha256Hex } from '../../lib/list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../lib/list/compose';
-import type { Latest } from '../../lib/list/format';
-import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../lib/list/format';
+import {
+  LATEST_PATH,
+  type Latest,
+  manifestPath,
+  rootPath,
+  segmentPath,
+} from '../../lib/list/format';
 import type { KeyPair } from '../../lib/list/keys';
 import { composeLatest, composeRoot, type Role } from '../../lib/list/sign';
+import { TEST_NOW } from '../browser/build';
 import { HEAD, testKey } from '../unit/list/sample';
-import { EXPIRES, ISSUED } from './list-days';
 
 /** A publisher who can also do everything wrong, for lists that differ from one another by a number. */
+
+const DAY_MS = 86_400_000;
+
+/** An instant so many days after the day on which the end-to-end tests take place. */
+export const testDay = (days: number): string => new Date(TEST_NOW + days * DAY_MS).toISOString();
+
+const ISSUED = testDay(-1);
+const EXPIRES = testDay(60);
 
 export type Files = Map<string, Bytes>;
 

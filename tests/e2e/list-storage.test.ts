@@ -42,10 +42,10 @@ async function deleteDatabase(session: Session): Promise<void> {
   await page.close();
 }
 
-describe.each(readyBrowsers())('the database is deleted in $name', ({ name, ...options }) => {
-  it(
-    'finds its lists again, and still refuses what is older than it has seen',
-    async () => {
+describe('the database is deleted', () => {
+  it.concurrent.each(readyBrowsers())(
+    '$name finds its lists again, and still refuses what is older than it has seen',
+    async ({ name, ...options }) => {
       const session = await launch(name, options);
       try {
         const trial = await Trial.start(server, name === 'chromium' ? 901 : 902, {});
@@ -87,7 +87,7 @@ describe.each(chromium)('the whole browser is killed, $name', ({ name, ...option
       const profile = await mkdtemp(join(tmpdir(), 'jianxun-profile-'));
       let session = await launch(name, { ...options, profile });
       try {
-        const world = await KillWorld.create(server, 20_000, 1000 + share * 10);
+        const world = await KillWorld.create(server, 10_000, 1000 + share * 10);
         await world.publishNext();
         const start = performance.now();
         await session.ask('subscribe', { url: world.subscription });

@@ -1,4 +1,5 @@
 import type { Entry } from '../../lib/domain/entry';
+import type { ListFault } from '../../lib/domain/list-state';
 import { formatSubscription } from '../../lib/domain/subscription';
 import type { Publish } from '../../lib/list/compose';
 import type { HostedList, ListHost } from '../browser/list-host';
@@ -82,4 +83,21 @@ export class Trial {
     const mirrors = this.mirror ? [this.mirror.base] : [];
     return formatSubscription({ url: this.host.base, identity, mirrors });
   }
+}
+
+/** One way in which a publish, a carrier or a network can be wrong. */
+export interface FaultCase {
+  name: string;
+  /** What the user is told; null: nothing, because nothing is wrong for them. */
+  told: ListFault | null;
+  /** Which publish answers during the fault; the old one unless said. */
+  live?: 'old' | 'new';
+  /** The list has a second place. */
+  mirror?: true;
+  /** Roots of the list from its beginning. */
+  roots?: number;
+  /** Takes minutes: for `npm run soak`. */
+  slow?: true;
+  /** Bring the fault about. */
+  spoil(trial: Trial): Promise<void>;
 }

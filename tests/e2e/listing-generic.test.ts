@@ -1,9 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
+import { beforeAll, expect, it } from 'vitest';
+import { inspectAt, inspectPage } from '../browser/inspect';
 import { savedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL } from './sample';
 
@@ -11,7 +9,7 @@ const ELEMENTS = 60_000;
 /** Goes of a search before it is given up; how much one looks at is counted in `generic-reader.test.ts`. */
 const GOES = 20;
 /** After so long a page without cards is not looked at again. */
-const LATE_MS = 3500;
+const LATE = { quietMs: 3500 };
 
 const HOSTILE: [string, string][] = [
   ['siblings without end', '<div class="a"><i></i></div>'.repeat(ELEMENTS / 2)],
@@ -39,57 +37,43 @@ const NEWS = Array.from({ length: 7 }, (_, at) =>
   card(at, `${SCHOOL}被通报${at}`, '<span class="date">2026-09-01</span>'),
 ).join('');
 
-describe.each(readyBrowsers())('a listing without an adapter in $name', (browser) => {
-  const { name, executable, extensionDir } = browser;
-  let session: Session;
-
+inEachBrowser('a listing without an adapter', {}, ({ session }) => {
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir });
     await followList(session, ENTRIES);
   });
-  afterAll(async () => session?.close());
-  afterEach(async () => expect(await session.errors()).toEqual([]));
 
   it('is read by its repeated cards, and only the listed one is marked', async () => {
     const url = 'https://directory.example.net/yuyao/';
-    session.serve(url, pageOf(DIRECTORY));
-    const page = await session.visit(url);
-    // The site check answers first, and a page that is slow to be read is looked at again.
-    const { site, recognised, marks } = await inspectPage(session, page, LATE_MS);
+    const { site, recognised, marks } = await inspectAt(session, url, pageOf(DIRECTORY), {
+      hasCards: true,
+    });
     expect([site, recognised]).toEqual(['generic', 7]);
     expect(marks.map(({ tier, marks: title }) => [tier, title])).toEqual([
       ['named', '暑期书法课3'],
     ]);
-    await page.close();
   });
 
   it('is found on the second look where a script fills it after the first', async () => {
     const url = 'https://directory.example.net/late/';
     const script = `setTimeout(() => { list.innerHTML = ${JSON.stringify(DIRECTORY)}; }, 1500)`;
-    session.serve(url, pageOf(`<div id="list"></div><script>${script}</script>`, true));
-    const page = await session.visit(url);
-    const { recognised, marks } = await inspectPage(session, page, 2 * LATE_MS);
+    const saved = pageOf(`<div id="list"></div><script>${script}</script>`, true);
+    const { recognised, marks } = await inspectAt(session, url, saved, { hasCards: true });
     expect([recognised, marks.length]).toEqual([7, 1]);
-    await page.close();
   });
 
-  it('is not found on a news page, and nothing is asked or marked', async () => {
+  it.concurrent('is not found on a news page, and nothing is asked or marked', async () => {
     const url = 'https://news.example.net/education/';
-    session.serve(url, pageOf(NEWS));
-    const page = await session.visit(url);
-    const { site, marks, badge } = await inspectPage(session, page, LATE_MS);
+    const { site, marks, badge } = await inspectAt(session, url, pageOf(NEWS), LATE);
     expect([site, marks, badge]).toEqual([null, [], '']);
-    await page.close();
   });
 
-  it.each(HOSTILE)('is not looked for beyond a bound: %s', async (_, body) => {
-    const url = 'https://hostile.example.net/';
-    session.serve(url, pageOf(body, true));
-    const page = await session.visit(url);
+  it.concurrent.each(HOSTILE)('is not looked for beyond a bound: %s', async (name, body) => {
+    const url = `https://hostile.example.net/${name.replaceAll(' ', '-')}`;
+    const page = await session.visit(url, pageOf(body, true), 'window');
     expect(await page.evaluate(() => document.getElementsByTagName('*').length)).toBeGreaterThan(
       ELEMENTS,
     );
-    const { site, steps } = await inspectPage(session, page, LATE_MS);
+    const { site, steps } = await inspectPage(session, page, LATE);
     const looks = steps.filter((step) => step.name === 'look');
     expect([site, ...looks.map(({ detail }) => detail.items)]).toEqual([
       null,

@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
 import { readMarks } from '../browser/marks';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { settledTraces } from '../browser/traces';
 import { until } from '../browser/until';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { readHeap } from './heap';
 import {
@@ -58,87 +56,85 @@ async function recycle(page: Page, from: number): Promise<void> {
   }, texts);
 }
 
-describe.each(readyBrowsers())('course listings in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser(
+  'course listings',
+  { viewport: { width: 1100, height: 900 } },
+  ({ name, session }) => {
+    beforeAll(async () => {
+      await followList(session, ENTRIES);
+      session.serve(LISTING_URL, listingPage(FIRST));
+    });
 
-  beforeAll(async () => {
-    const viewport = { width: 1100, height: 900 };
-    session = await launch(name, { executable, extensionDir, viewport });
-    await followList(session, ENTRIES);
-    session.serve(LISTING_URL, listingPage(FIRST));
-  });
-  afterAll(async () => session?.close());
-  afterEach(async () => expect(await session.errors()).toEqual([]));
-
-  /** The numbers of the cards that carry a mark, in the page's order. */
-  const marked = async (page: Page): Promise<number[]> => {
-    const marks = await readMarks(session.engine, page);
-    return marks.map(({ marks: text }) => numberIn(text));
-  };
-  const untilMarked = async (page: Page, numbers: readonly number[]): Promise<void> => {
-    let found: number[] = [];
-    const check = async (): Promise<boolean> => {
-      // A mark that is taken off while it is read ends that reading, not the test.
-      found = await marked(page).catch(() => []);
-      return JSON.stringify(found) === JSON.stringify(numbers);
+    /** The numbers of the cards that carry a mark, in the page's order. */
+    const marked = async (page: Page): Promise<number[]> => {
+      const marks = await readMarks(session.engine, page);
+      return marks.map(({ marks: text }) => numberIn(text));
     };
-    await until('the listed cards are marked, each once', check).catch(() => undefined);
-    expect(found).toEqual(numbers);
-  };
+    const untilMarked = async (page: Page, numbers: readonly number[]): Promise<void> => {
+      let found: number[] = [];
+      const check = async (): Promise<boolean> => {
+        // A mark that is taken off while it is read ends that reading, not the test.
+        found = await marked(page).catch(() => []);
+        return JSON.stringify(found) === JSON.stringify(numbers);
+      };
+      await until('the listed cards are marked, each once', check).catch(() => undefined);
+      expect(found).toEqual(numbers);
+    };
 
-  it('asks about each of 2,000 cards once as they are appended, and marks the listed ones', async () => {
-    const page = await session.visit(LISTING_URL);
-    await untilMarked(page, listedIn(0, FIRST));
-    await scrollOn(page);
-    await untilMarked(page, listedIn(0, ALL));
-    const { items, recognised, badge, marks } = await inspectPage(session, page);
-    expect(recognised).toBe(ALL);
-    expect(items.map(({ title }) => title)).toEqual(
-      Array.from({ length: ALL }, (_, at) => titleOf(at)),
-    );
-    expect(new Set(marks.map(({ tier }) => tier))).toEqual(new Set(['named']));
-    expect(Number.parseInt(badge, 10)).toBeGreaterThan(0);
-    const { batches } = await settledTraces(session, await session.tabOf(page));
-    expect(batches.flatMap(({ request }) => request.subjects)).toHaveLength(ALL);
-    expect(batches.length).toBeLessThan(BATCHES);
-    await page.close();
-  });
-
-  if (name === 'chromium')
-    it('keeps nothing of cards that are gone', async () => {
+    it('asks about each of 2,000 cards once as they are appended, and marks the listed ones', async () => {
       const page = await session.visit(LISTING_URL);
       await untilMarked(page, listedIn(0, FIRST));
-      const before = await readHeap(page);
       await scrollOn(page);
       await untilMarked(page, listedIn(0, ALL));
-      const full = await readHeap(page);
-      await replaceCards(page, cardsHtml(0, FIRST));
-      await untilMarked(page, listedIn(0, FIRST));
-      const after = await readHeap(page);
-      console.log(`${name}: ${JSON.stringify({ before, full, after })}`);
-      expect(full.nodes).toBeGreaterThan(before.nodes + 5 * ALL);
-      expect(after.nodes).toBeLessThan(before.nodes + FIRST);
-      // The rest is the traces of a test build: a measure for every step.
-      expect(after.bytes - before.bytes).toBeLessThan((full.bytes - before.bytes) / 3);
+      const { items, recognised, badge, marks } = await inspectPage(session, page);
+      expect(recognised).toBe(ALL);
+      expect(items.map(({ title }) => title)).toEqual(
+        Array.from({ length: ALL }, (_, at) => titleOf(at)),
+      );
+      expect(new Set(marks.map(({ tier }) => tier))).toEqual(new Set(['named']));
+      expect(Number.parseInt(badge, 10)).toBeGreaterThan(0);
+      const { batches } = await settledTraces(session, page);
+      expect(batches.flatMap(({ request }) => request.subjects)).toHaveLength(ALL);
+      expect(batches.length).toBeLessThan(BATCHES);
       await page.close();
     });
 
-  it('follows a virtualised list, whose elements stay while their cards change', async () => {
-    const page = await session.visit(LISTING_URL);
-    for (let turn = 0; turn < 30; turn++) {
-      const from = turn * 13;
-      await recycle(page, from);
-      await untilMarked(page, listedIn(from, from + FIRST));
-    }
-    await page.close();
-  });
+    if (name === 'chromium')
+      it('keeps nothing of cards that are gone', async () => {
+        const page = await session.visit(LISTING_URL);
+        await untilMarked(page, listedIn(0, FIRST));
+        const before = await readHeap(page);
+        await scrollOn(page);
+        await untilMarked(page, listedIn(0, ALL));
+        const full = await readHeap(page);
+        await replaceCards(page, cardsHtml(0, FIRST));
+        await untilMarked(page, listedIn(0, FIRST));
+        const after = await readHeap(page);
+        console.log(`${name}: ${JSON.stringify({ before, full, after })}`);
+        expect(full.nodes).toBeGreaterThan(before.nodes + 5 * ALL);
+        expect(after.nodes).toBeLessThan(before.nodes + FIRST);
+        // The rest is the traces of a test build: a measure for every step.
+        expect(after.bytes - before.bytes).toBeLessThan((full.bytes - before.bytes) / 3);
+        await page.close();
+      });
 
-  it('follows a listing that replaces its cards in place', async () => {
-    const page = await session.visit(LISTING_URL);
-    for (const from of [0, 100, 110, 0]) {
-      await replaceCards(page, cardsHtml(from, from + FIRST));
-      await untilMarked(page, listedIn(from, from + FIRST));
-    }
-    await page.close();
-  });
-});
+    it('follows a virtualised list, whose elements stay while their cards change', async () => {
+      const page = await session.visit(LISTING_URL);
+      for (let turn = 0; turn < 30; turn++) {
+        const from = turn * 13;
+        await recycle(page, from);
+        await untilMarked(page, listedIn(from, from + FIRST));
+      }
+      await page.close();
+    });
+
+    it('follows a listing that replaces its cards in place', async () => {
+      const page = await session.visit(LISTING_URL);
+      for (const from of [0, 100, 110, 0]) {
+        await replaceCards(page, cardsHtml(from, from + FIRST));
+        await untilMarked(page, listedIn(from, from + FIRST));
+      }
+      await page.close();
+    });
+  },
+);

@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
-import { launch } from '../browser/launch';
+import type { BrowserName } from '../browser/find';
 import { clickMark, readMarks } from '../browser/marks';
 import { savedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
 import { readFixture } from '../dom/sites/fixture';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL } from './sample';
 
@@ -35,39 +34,45 @@ const edges = (page: Page) =>
     }),
   }));
 
-describe.each(readyBrowsers())('a phone’s width in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
-  let page: Page;
-
-  beforeAll(async () => {
-    const viewport = { width: WIDTH, height: 740, hasTouch: name === 'chromium' };
-    session = await launch(name, { executable, extensionDir, viewport });
-    await followList(session, listed());
-    page = await session.newPage();
-    await page.setViewport(viewport);
-  });
-  afterAll(async () => session?.close());
-
-  it.each(FIXTURES)('holds the mark of %s, and what it opens', async (fixture) => {
-    const { html, expected } = readFixture(fixture);
-    const { url } = expected;
-    session.serve(url, savedPage(html.replace('<head>', `<head>${VIEWPORT_TAG}`)));
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    const marks = () => readMarks(session.engine, page);
-    await until('the mark is there', async () => (await marks()).length > 0);
-    const [mark] = await marks();
-    expect(mark).toMatchObject({ kind: 'pill', label: expect.stringContaining('2026-09') });
-    const { page: width, marks: boxes } = await edges(page);
-    expect(width).toBe(WIDTH);
-    for (const { left, right, height } of boxes) {
-      expect(left).toBeGreaterThanOrEqual(0);
-      expect(right).toBeLessThanOrEqual(WIDTH);
-      expect(height).toBeGreaterThan(0);
-    }
-    await clickMark(page, 0);
-    await until('it is open', async () =>
-      JSON.stringify((await marks())[0]?.tree).includes(SCHOOL),
-    );
-    expect((await edges(page)).page).toBe(WIDTH);
-  });
+const viewportOf = (name: BrowserName) => ({
+  width: WIDTH,
+  height: 740,
+  hasTouch: name === 'chromium',
 });
+
+inEachBrowser(
+  'a phone’s width',
+  (name) => ({ viewport: viewportOf(name) }),
+  ({ name, session }) => {
+    let page: Page;
+
+    beforeAll(async () => {
+      await followList(session, listed());
+      page = await session.newPage();
+      await page.setViewport(viewportOf(name));
+    });
+
+    it.each(FIXTURES)('holds the mark of %s, and what it opens', async (fixture) => {
+      const { html, expected } = readFixture(fixture);
+      const { url } = expected;
+      session.serve(url, savedPage(html.replace('<head>', `<head>${VIEWPORT_TAG}`)));
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      const marks = () => readMarks(session.engine, page);
+      await until('the mark is there', async () => (await marks()).length > 0);
+      const [mark] = await marks();
+      expect(mark).toMatchObject({ kind: 'pill', label: expect.stringContaining('2026-09') });
+      const { page: width, marks: boxes } = await edges(page);
+      expect(width).toBe(WIDTH);
+      for (const { left, right, height } of boxes) {
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(WIDTH);
+        expect(height).toBeGreaterThan(0);
+      }
+      await clickMark(page, 0);
+      await until('it is open', async () =>
+        JSON.stringify((await marks())[0]?.tree).includes(SCHOOL),
+      );
+      expect((await edges(page)).page).toBe(WIDTH);
+    });
+  },
+);

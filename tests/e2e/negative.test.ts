@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { TIERS, type Tier, type Verdict } from '../../lib/domain/verdict';
-import { inspectPage, type PageReport } from '../browser/inspect';
-import { launch } from '../browser/launch';
-import type { SavedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
+import { inspectAt, type PageReport } from '../browser/inspect';
 import { linked, said, silent } from '../unit/match/negative/case';
 import { FILING, SCHOOL } from '../unit/match/negative/listed';
 import { LISTED, NEGATIVE_APPS, NEGATIVES, type Negative } from '../unit/match/negative-cases';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { pageOfApp, pageOfSite } from './negative-pages';
 
@@ -31,48 +28,39 @@ const strength = (tier: Tier | 'nothing'): number =>
 const strongest = (verdicts: readonly Verdict[]): Tier | 'nothing' =>
   TIERS.find((each) => verdicts.some(({ tier }) => tier === each)) ?? 'nothing';
 
-describe.each(readyBrowsers())('pages that are nobody’s on the list, in $name', (ready) => {
-  let session: Session;
+inEachBrowser(
+  'pages that are nobody’s on the list',
+  { viewport: { width: 1000, height: 700 } },
+  ({ name, session }) => {
+    beforeAll(async () => {
+      await followList(session, LISTED);
+    });
 
-  beforeAll(async () => {
-    session = await launch(ready.name, { ...ready, viewport: { width: 1000, height: 700 } });
-    await followList(session, LISTED);
-  });
-  afterAll(async () => {
-    const errors = await session?.errors();
-    await session?.close();
-    expect(errors).toEqual([]);
-  });
+    const check = (site: Negative): Promise<PageReport> =>
+      inspectAt(session, site.url, pageOfSite(site));
 
-  async function open(url: string, page: SavedPage): Promise<PageReport> {
-    session.serve(url, page);
-    const tab = await session.visit(url);
-    try {
-      return await inspectPage(session, tab);
-    } finally {
-      await tab.close();
-    }
-  }
+    it('do not include the school’s own', async () => {
+      const { marks, badge } = await check(OWN);
+      expect([marks.map(({ kind }) => kind), badge]).toEqual([['banner'], '1']);
+    });
 
-  const check = (site: Negative): Promise<PageReport> => open(site.url, pageOfSite(site));
+    it.each(shareOf(name).map((each) => [each.why, each] as const))('%s', async (_, site) => {
+      const { marks, website, verdicts, badge } = await check(site);
+      const found = strongest([...(website?.verdicts ?? []), ...verdicts]);
+      expect(marks).toEqual([]);
+      expect(strength(found), found).toBeGreaterThanOrEqual(strength(site.expected));
+      if (site.expected === 'nothing') expect(badge).toBe('');
+    });
 
-  it('do not include the school’s own', async () => {
-    const { marks, badge } = await check(OWN);
-    expect([marks.map(({ kind }) => kind), badge]).toEqual([['banner'], '1']);
-  });
-
-  it.each(shareOf(ready.name).map((each) => [each.why, each] as const))('%s', async (_, site) => {
-    const { marks, website, verdicts, badge } = await check(site);
-    const found = strongest([...(website?.verdicts ?? []), ...verdicts]);
-    expect(marks).toEqual([]);
-    expect(strength(found), found).toBeGreaterThanOrEqual(strength(site.expected));
-    if (site.expected === 'nothing') expect(badge).toBe('');
-  });
-
-  it.each(NEGATIVE_APPS.map((each) => [each.why, each] as const))('%s', async (_, each) => {
-    const { marks, items, verdicts } = await open(each.page.url ?? '', pageOfApp(each));
-    expect(items.map(({ app }) => app?.developer)).toEqual([each.page.app?.developer]);
-    expect(strongest(verdicts)).toBe(each.expected);
-    expect(marks.map(({ tier }) => tier)).toEqual(each.expected === 'named' ? ['named'] : []);
-  });
-});
+    it.each(NEGATIVE_APPS.map((each) => [each.why, each] as const))('%s', async (_, each) => {
+      const { marks, items, verdicts } = await inspectAt(
+        session,
+        each.page.url ?? '',
+        pageOfApp(each),
+      );
+      expect(items.map(({ app }) => app?.developer)).toEqual([each.page.app?.developer]);
+      expect(strongest(verdicts)).toBe(each.expected);
+      expect(marks.map(({ tier }) => tier)).toEqual(each.expected === 'named' ? ['named'] : []);
+    });
+  },
+);

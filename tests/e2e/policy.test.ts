@@ -12,14 +12,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
-import { formatSubscription } from '../../lib/domain/subscription';
-import { compose } from '../../lib/list/compose';
 import { launch } from '../browser/launch';
-import { type FileServer, serveFiles } from '../browser/serve-files';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
-import { HEAD, signedList } from '../unit/list/sample';
+import { type PublishedList, publishList } from './follow-list';
 import { ENTRIES } from './sample';
 
 /**
@@ -69,18 +66,15 @@ function installPolicy(name: keyof typeof FILES, extension: string, policy: unkn
 describe.each(readyBrowsers())('a policy in $name', ({ name, executable, extensionDir }) => {
   const folder = mkdtempSync(join(tmpdir(), 'jianxun-policy-'));
   let session: Session;
-  let server: FileServer;
-  let identity: string;
+  let list: PublishedList;
   let remove: (() => void) | undefined;
 
   beforeAll(async () => {
-    const list = await signedList(await compose(ENTRIES, HEAD));
-    server = await serveFiles(async (path) => list.files.get(path) ?? null);
-    identity = list.identity;
+    list = await publishList(ENTRIES);
     const extension = join(folder, 'extension');
     cpSync(extensionDir, extension, { recursive: true });
     remove = installPolicy(name, extension, {
-      lists: [formatSubscription({ url: server.url, identity }), 'no list'],
+      lists: [list.subscription, 'no list'],
       settings: { showPossible: false, markSize: 'huge', learnHosts: false },
       hide: ['data'],
     });
@@ -88,7 +82,7 @@ describe.each(readyBrowsers())('a policy in $name', ({ name, executable, extensi
   });
   afterAll(async () => {
     await session?.close();
-    await server?.close();
+    await list?.close();
     remove?.();
     rmSync(folder, { recursive: true });
   });
@@ -104,10 +98,12 @@ describe.each(readyBrowsers())('a policy in $name', ({ name, executable, extensi
   it('presets a list, which is followed and cannot be removed', async () => {
     await until('it is followed and read', async () => {
       const lists = await session.ask('lists', {});
-      return lists.some((list) => list.identity === identity && list.live > 0);
+      return lists.some(({ identity, live }) => identity === list.identity && live > 0);
     });
-    await expect(session.ask('unsubscribe', { list: identity })).rejects.toThrow('not-allowed');
-    await expect(session.ask('pause', { list: identity, paused: true })).rejects.toThrow(
+    await expect(session.ask('unsubscribe', { list: list.identity })).rejects.toThrow(
+      'not-allowed',
+    );
+    await expect(session.ask('pause', { list: list.identity, paused: true })).rejects.toThrow(
       'not-allowed',
     );
   });

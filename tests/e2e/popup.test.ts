@@ -1,21 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { generateKeyPair } from '../../lib/list/keys';
 import { MENU_ID } from '../../lib/worker/browser/menu';
 import { axeViolations } from '../browser/axe';
-import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
 import { ListHost } from '../browser/list-host';
-import { renderSerp, serpUrl } from '../browser/sample-serp';
-import { savedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
 import { entry } from '../unit/list/sample';
+import { paste } from '../views';
 import { newestBundledApp } from './bundled-list';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { Story } from './list-story';
-import { COMPANY, ENTRIES, SCHOOL, SEARCH } from './sample';
+import { COMPANY, ENTRIES, SCHOOL, SEARCH, visitSearch } from './sample';
 
 const SIZE = { width: 400, height: 600 };
 const FIELD = 'input[type=search]';
@@ -67,19 +63,12 @@ async function watchLookups(popup: Page): Promise<() => Promise<string[]>> {
   return () => popup.evaluate(() => (window as unknown as { asked: string[] }).asked);
 }
 
-/** Type a text as a person does and wait until its answer stands. */
+/** Put a text into the field at once, so that the first answer is its own. */
 async function lookUp(popup: Page, text: string): Promise<string[]> {
   await clear(popup);
-  await popup.type(FIELD, text);
-  let found: string[] = [];
-  await until(`the popup answers ${text}`, async () => {
-    const before = JSON.stringify(found);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    found = await headings(popup);
-    const isEmpty = (await popup.$('.not-listed')) !== null;
-    return JSON.stringify(found) === before && (found.length > 0 || isEmpty);
-  });
-  return found;
+  await paste(popup, FIELD, text);
+  await popup.waitForSelector('.lookup .card, .not-listed');
+  return headings(popup);
 }
 
 /** On a slow machine earlier lookups stood for long enough to be remembered: erase them, so examples show. */
@@ -91,26 +80,25 @@ async function showExamples(popup: Page): Promise<void> {
   });
 }
 
-describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session }) => {
   let shown: Page;
   let popup: Page;
   let tab: number;
 
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir, viewport: SIZE });
     await followList(session, ENTRIES);
-    session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
-    const page = await session.visit(serpUrl(SEARCH.query));
-    await inspectPage(session, page);
-    tab = await session.tabOf(page);
-    shown = page;
+    shown = await visitSearch(session);
+    tab = await session.tabOf(shown);
     popup = await session.ownPage(`/popup.html?tab=${tab}`, SIZE);
     await popup.bringToFront();
     await popup.waitForSelector(FIELD);
   });
-  afterAll(async () => session?.close());
-  afterEach(async () => expect(await session.errors()).toEqual([]));
+
+  it('belongs to a toolbar button that is called by the name of the language', async () => {
+    const { name: called, action } = await popup.evaluate(() => chrome.runtime.getManifest());
+    expect(called).toContain('鉴训');
+    expect(action.default_title).toBe(called);
+  });
 
   it('opens with the field focused, so that one can type', async () => {
     expect(await popup.evaluate(() => document.activeElement?.matches('input[type=search]'))).toBe(
@@ -301,52 +289,5 @@ describe.each(readyBrowsers())('the popup in $name', ({ name, executable, extens
     await until('the lookup is open', async () =>
       (await session.openTabs()).some((url) => askedOf(url) === SCHOOL),
     );
-  });
-
-  it.each(['示例启明', '示例名单外学校', ''])(
-    'has nothing that axe objects to, with “%s”',
-    async (text) => {
-      if (text) await lookUp(popup, text);
-      else await clear(popup);
-      expect(await axeViolations(popup)).toEqual([]);
-    },
-  );
-});
-
-describe.each(readyBrowsers())('the toolbar button in $name', (browser) => {
-  it('is called by the name of the language, until the worker has more to say', async () => {
-    const session = await launch(browser.name, { ...browser, viewport: SIZE });
-    try {
-      const page = await session.ownPage('/popup.html?tab=none', SIZE);
-      const { name, action } = await page.evaluate(() => chrome.runtime.getManifest());
-      expect(name).toContain('鉴训');
-      expect(action.default_title).toBe(name);
-    } finally {
-      await session.close();
-    }
-  });
-});
-
-describe.each(readyBrowsers())('dark pages in $name', ({ name, executable, extensionDir }) => {
-  it('have nothing that axe objects to', async () => {
-    const session = await launch(name, {
-      executable,
-      extensionDir,
-      viewport: SIZE,
-      colorScheme: 'dark',
-    });
-    try {
-      await followList(session, ENTRIES);
-      const { hits } = await session.ask('lookup', { text: SCHOOL });
-      const record = `/record.html?${new URLSearchParams(hits[0]?.ref)}`;
-      for (const path of ['/popup.html', '/options.html', record]) {
-        const page = await session.ownPage(path, SIZE);
-        await page.waitForSelector('main');
-        expect(await axeViolations(page), path).toEqual([]);
-      }
-      expect(await session.errors()).toEqual([]);
-    } finally {
-      await session.close();
-    }
   });
 });

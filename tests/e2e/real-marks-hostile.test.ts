@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
+import { beforeAll, expect, it } from 'vitest';
+import { inspectAt, inspectPage } from '../browser/inspect';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import {
   HOSTILE_ENGINES,
@@ -16,18 +14,13 @@ import {
 /** What such a page costs is counted in `hostile-pages.test.ts` of the readers. */
 const NODES = 200_000;
 
-describe.each(readyBrowsers())('hostile pages in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
-
+inEachBrowser('hostile pages', {}, ({ session }) => {
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir });
     await followList(session, [HOSTILE_ENTRY]);
   });
-  afterAll(async () => session?.close());
 
   it.each(HOSTILE_ENGINES)('of $name cause no error and keep their one mark', async (engine) => {
-    session.serve(engine.url, hostilePage(engine, NODES));
-    const page = await session.visit(engine.url);
+    const page = await session.visit(engine.url, hostilePage(engine, NODES));
     const nodes = await page.evaluate(() => document.getElementsByTagName('*').length);
     expect(nodes).toBeGreaterThan(NODES / 2);
     const { items, marks, verdicts } = await inspectPage(session, page);
@@ -38,17 +31,12 @@ describe.each(readyBrowsers())('hostile pages in $name', ({ name, executable, ex
       ['identified', LISTED_TITLE],
     ]);
     for (const { url } of items) expect(url ?? 'https:').toMatch(/^https?:/);
-    expect(await session.errors()).toEqual([]);
     await page.close();
   });
 
   it('whose cards are nested around everything give nothing', async () => {
     const { url, page: saved } = nestedPage(300, NODES);
-    session.serve(url, saved);
-    const page = await session.visit(url);
-    const { site, marks } = await inspectPage(session, page);
+    const { site, marks } = await inspectAt(session, url, saved);
     expect([site, marks]).toEqual(['baidu', []]);
-    expect(await session.errors()).toEqual([]);
-    await page.close();
   });
 });

@@ -1,7 +1,6 @@
 import type { Entry } from '../../lib/domain/entry';
 import type { PageSubject } from '../../lib/domain/subject';
 import { canIdentify } from '../../lib/sites/platforms';
-import { TEST_DAY } from '../browser/build';
 import { hostOf } from './real-marks-oracle';
 import { GOVERNMENT_HOST } from './real-marks-pages';
 import {
@@ -12,6 +11,7 @@ import {
   regionsNamed,
   segmentsOf,
 } from './real-marks-text';
+import { identifier, sanction } from './sample';
 
 /**
  * A list made for the test out of what the pages show, by rule and at run time: no name or host of a
@@ -28,8 +28,6 @@ export interface Target {
   region?: string;
 }
 
-const SOURCE = 'https://www.notice.example/2026/09';
-
 /** The target as a publisher would list it; the guards of ours are left out on purpose. */
 export function entryOf({ id, host, legal, brand, operator, region }: Target): Entry {
   const names: Entry['names'] = [
@@ -41,24 +39,11 @@ export function entryOf({ id, host, legal, brand, operator, region }: Target): E
     kind: operator ? 'app' : 'institution',
     ...(region ? { region } : {}),
     names,
-    identifiers: host
-      ? [{ kind: 'host', value: host, of: 'subject', source: SOURCE, verifiedOn: TEST_DAY }]
-      : [],
+    identifiers: host ? [identifier('host', host)] : [],
     ...(operator && brand
       ? { app: { name: brand, developer: operator, stores: [], versions: [] } }
       : {}),
-    sanctions: [
-      {
-        kind: 'penalty',
-        authority: '余姚市示例市场监督管理局',
-        decidedOn: { day: '2026-09-01', precision: 'day' },
-        grounds: '违规收集个人信息',
-        topics: ['personal-information'],
-        source: SOURCE,
-        status: 'active',
-        verifiedOn: TEST_DAY,
-      },
-    ],
+    sanctions: [sanction({ kind: 'penalty' })],
   };
 }
 

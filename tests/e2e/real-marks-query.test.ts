@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
+import { beforeAll, expect, it } from 'vitest';
+import { inspectAt } from '../browser/inspect';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { hasSavedPages, SAVED_PAGES } from '../tools/saved-pages';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { entryOf, type Target } from './real-marks-list';
 
@@ -65,20 +63,14 @@ const CASES = [
 if (hasSavedPages('quiet lines are tested on our own page only'))
   CASES.push({ what: 'an app, on a real page of its trade', query: APP, pageOf: realPage });
 
-describe.each(readyBrowsers())('a listed name as query in $name', (ready) => {
-  let session: Session;
-
+inEachBrowser('a listed name as query', {}, ({ session }) => {
   beforeAll(async () => {
-    session = await launch(ready.name, ready);
     await followList(session, TARGETS.map(entryOf));
   });
-  afterAll(async () => session?.close());
 
   it.each(CASES)('shows the line and the badge and no mark: $what', async ({ query, pageOf }) => {
     const { url, page } = pageOf(query);
-    session.serve(url, page);
-    const tab = await session.visit(url);
-    const report = await inspectPage(session, tab);
+    const report = await inspectAt(session, url, page);
     expect(report.recognised).toBeGreaterThan(7);
     expect(report.queryLine).toContain(query);
     expect(report.marks.map(({ kind, label }) => [kind, label])).toEqual([
@@ -86,19 +78,14 @@ describe.each(readyBrowsers())('a listed name as query in $name', (ready) => {
     ]);
     expect(report.badge).toBe('•');
     expect(report.verdicts.filter(({ ref }) => ref >= 0)).toEqual([]);
-    expect(await session.errors()).toEqual([]);
-    await tab.close();
   });
 
   it.each(['会计', '职称', '会计培训', '会计职称考试', '示例'])(
     'says nothing about %s, which only shares words with one',
     async (query) => {
       const { url, page } = ownPage(query);
-      session.serve(url, page);
-      const tab = await session.visit(url);
-      const { queryLine, marks, badge } = await inspectPage(session, tab);
+      const { queryLine, marks, badge } = await inspectAt(session, url, page);
       expect([queryLine, marks, badge]).toEqual([null, [], '']);
-      await tab.close();
     },
   );
 });

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { PageSubject } from '../../lib/domain/subject';
-import { launch } from '../browser/launch';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
+import { inEachBrowser } from './each-browser';
 import { expectedMark, isBarred, type Mark } from './real-marks-oracle';
 import { engineHostsOf, type Survey, survey, type Visit } from './real-marks-survey';
 import { plain } from './real-marks-text';
@@ -72,15 +70,12 @@ const isListedQuery = (query: string | null, { targets }: Survey): boolean =>
     [legal, brand].some((each) => each && query && plain(each) === plain(query)),
   );
 
-describe.each(readyBrowsers())('search pages in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser('search pages', { viewport: { width: 1280, height: 900 } }, ({ name, session }) => {
   let found: Survey;
   /** For each visit with the list, in order. */
   let wanted: Expected[][];
 
   beforeAll(async () => {
-    const viewport = { width: 1280, height: 900 };
-    session = await launch(name, { executable, extensionDir, viewport });
     const start = performance.now();
     found = await survey(session);
     wanted = found.listed.map((visit) => expectedOf(visit, found));
@@ -88,7 +83,6 @@ describe.each(readyBrowsers())('search pages in $name', ({ name, executable, ext
       `${name}: ${found.listed.length} pages, ${found.targets.length} entries, ${Math.round((performance.now() - start) / 1000)} s`,
     );
   }, 240_000);
-  afterAll(async () => session?.close());
 
   it('bear no mark and no verdict of the bundled list, and cause no error', () => {
     const told = found.bundled.map(({ name: page, report, errors }) => ({

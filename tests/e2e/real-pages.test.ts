@@ -1,41 +1,36 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inspectAt } from '../browser/inspect';
 import { listsSettled } from '../browser/lists';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { openSaved } from '../tools/saved-excerpts';
 import { hasSavedPages, savedPages, untabledFiles } from '../tools/saved-pages';
 import { expectedTally, tallyOf } from '../tools/tallies';
+import { inEachBrowser } from './each-browser';
 
 const isPresent = hasSavedPages('none is opened in a browser');
 const pages = isPresent ? savedPages() : [];
+
+/** All of them in Chromium, every third in Firefox; `npm run try -- --all` opens all in either. */
+const shareOf = (browser: string) =>
+  pages.filter((_, at) => browser === 'chromium' || at % 3 === 0);
 
 describe.runIf(isPresent)('the tables of saved pages', () => {
   it('leave out no file of the folder', () => expect(untabledFiles()).toEqual([]));
 });
 
-describe.runIf(isPresent).each(readyBrowsers())(
-  'saved pages with the bundled list in $name',
-  ({ name, executable, extensionDir }) => {
-    let session: Session;
+if (isPresent)
+  inEachBrowser(
+    'saved pages with the bundled list',
+    { viewport: { width: 1280, height: 900 } },
+    ({ name, session }) => {
+      beforeAll(async () => {
+        await listsSettled(session);
+      });
 
-    beforeAll(async () => {
-      const viewport = { width: 1280, height: 900 };
-      session = await launch(name, { executable, extensionDir, viewport });
-      await listsSettled(session);
-    });
-    afterAll(async () => session?.close());
-
-    it.each(pages)('$file', async (saved) => {
-      session.serve(saved.url, openSaved(saved));
-      const page = await session.visit(saved.url);
-      const report = await inspectPage(session, page);
-      expect(tallyOf(saved, report)).toEqual(expectedTally(saved));
-      expect(report.marks).toEqual([]);
-      expect(report.badge).toBe('');
-      expect(await session.errors()).toEqual([]);
-      await page.close();
-    });
-  },
-);
+      it.each(shareOf(name))('$file', async (saved) => {
+        const report = await inspectAt(session, saved.url, openSaved(saved));
+        expect(tallyOf(saved, report)).toEqual(expectedTally(saved));
+        expect(report.marks).toEqual([]);
+        expect(report.badge).toBe('');
+      });
+    },
+  );

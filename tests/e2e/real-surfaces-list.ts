@@ -1,6 +1,6 @@
 import type { Entry, Identifier } from '../../lib/domain/entry';
-import { TEST_DAY } from '../browser/build';
 import { entryOf as baseEntryOf } from './real-marks-list';
+import { identifier } from './sample';
 
 /**
  * A list made for the test out of what store pages and websites show, by rule and at run time: no name
@@ -25,19 +25,13 @@ export interface SurfaceTarget {
   };
 }
 
-const SOURCE = 'https://www.notice.example/2026/09';
-
-const identifier = (kind: Identifier['kind'], value: string | undefined): Identifier[] =>
-  value ? [{ kind, value, of: 'subject', source: SOURCE, verifiedOn: TEST_DAY }] : [];
+const maybe = (kind: Identifier['kind'], value: string | undefined): Identifier[] =>
+  value ? [identifier(kind, value)] : [];
 
 /** The target as a publisher would list it; the guards of ours are left out on purpose. */
 export function entryOf({ id, legal, host, filing, app }: SurfaceTarget): Entry {
   const base = baseEntryOf({ id, ...(legal ? { legal } : {}) });
-  const identifiers = [
-    ...identifier('host', host),
-    ...identifier('icp', filing),
-    ...identifier('app', app?.id),
-  ];
+  const identifiers = [...maybe('host', host), ...maybe('icp', filing), ...maybe('app', app?.id)];
   if (!app) return { ...base, identifiers };
   const { name, developer, store, education } = app;
   return {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { inspectPage, type PageReport } from '../browser/inspect';
+import { inspectAt, type PageReport } from '../browser/inspect';
 import { listsSettled } from '../browser/lists';
 import type { Session } from '../browser/session';
 import { FIXTURES, readFixture } from '../dom/sites/fixture';
@@ -47,10 +47,7 @@ async function visit<P extends { path: string; url: string }>(
   page: P,
 ): Promise<Visit<P>> {
   const before = (await session.errors()).length;
-  session.serve(page.url, openSaved(page));
-  const tab = await session.visit(page.url);
-  const report = await inspectPage(session, tab);
-  await tab.close();
+  const report = await inspectAt(session, page.url, openSaved(page));
   return { page, report, errors: (await session.errors()).slice(before) };
 }
 

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { TIERS, type Tier } from '../../lib/domain/verdict';
-import { launch } from '../browser/launch';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { hasSavedPages } from '../tools/saved-pages';
+import { inEachBrowser } from './each-browser';
 import { type Judged, judgedApps, judgedSites } from './real-surfaces-judged';
 import { type Survey, survey } from './real-surfaces-survey';
 
@@ -24,79 +22,80 @@ const tiersOf = (all: readonly Judged[]): Tier[] =>
 /** The strongest tier that may be drawn. */
 const markOf = ({ tiers }: Judged): Tier | undefined => tiers.find((tier) => tier !== 'related');
 
-describe.each(readyBrowsers())('store pages and websites in $name', (ready) => {
-  let session: Session;
-  let seen: Survey;
+inEachBrowser(
+  'store pages and websites',
+  { viewport: { width: 1280, height: 900 } },
+  ({ session }) => {
+    let seen: Survey;
 
-  beforeAll(async () => {
-    session = await launch(ready.name, { ...ready, viewport: { width: 1280, height: 900 } });
-    seen = await survey(session, isPresent);
-  }, 600_000);
-  afterAll(async () => session?.close());
+    beforeAll(async () => {
+      seen = await survey(session, isPresent);
+    }, 600_000);
 
-  it('cause no error', () => {
-    expect([...seen.stores, ...seen.websites].flatMap(({ errors }) => errors)).toEqual([]);
-  });
+    it('cause no error', () => {
+      expect([...seen.stores, ...seen.websites].flatMap(({ errors }) => errors)).toEqual([]);
+    });
 
-  it('give every app of a store page exactly its verdicts', () => {
-    expect(judgedApps(seen).map(({ length }) => length)).toEqual(
-      seen.stores.map(({ page }) => page.apps),
-    );
-    const apps = judgedApps(seen).flat();
-    expect(foundOf(apps)).toEqual(dueOf(apps));
-    expect(tiersOf(apps)).toEqual(TIERS);
-  });
+    it('give every app of a store page exactly its verdicts', () => {
+      expect(judgedApps(seen).map(({ length }) => length)).toEqual(
+        seen.stores.map(({ page }) => page.apps),
+      );
+      const apps = judgedApps(seen).flat();
+      expect(foundOf(apps)).toEqual(dueOf(apps));
+      expect(tiersOf(apps)).toEqual(TIERS);
+    });
 
-  it('bear one pill an app, of its strongest tier, and no banner', () => {
-    for (const [at, apps] of judgedApps(seen).entries()) {
-      const due = apps.flatMap((app) => markOf(app) ?? []);
-      const { page, report } = seen.stores[at] ?? {};
-      const marks = report?.marks.map(({ kind, tier }) => [kind, tier]);
-      expect(marks, page?.file).toEqual(due.map((tier) => ['pill', tier]));
-      expect(report?.badge, page?.file).toBe(String(due.length));
-    }
-  });
+    it('bear one pill an app, of its strongest tier, and no banner', () => {
+      for (const [at, apps] of judgedApps(seen).entries()) {
+        const due = apps.flatMap((app) => markOf(app) ?? []);
+        const { page, report } = seen.stores[at] ?? {};
+        const marks = report?.marks.map(({ kind, tier }) => [kind, tier]);
+        expect(marks, page?.file).toEqual(due.map((tier) => ['pill', tier]));
+        expect(report?.badge, page?.file).toBe(String(due.length));
+      }
+    });
 
-  it.runIf(isPresent)('give every website exactly its verdicts', () => {
-    const sites = judgedSites(seen);
-    expect(foundOf(sites)).toEqual(dueOf(sites));
-    expect(tiersOf(sites)).toEqual(expect.arrayContaining(['identified', 'named', 'related']));
-  });
+    it.runIf(isPresent)('give every website exactly its verdicts', () => {
+      const sites = judgedSites(seen);
+      expect(foundOf(sites)).toEqual(dueOf(sites));
+      expect(tiersOf(sites)).toEqual(expect.arrayContaining(['identified', 'named', 'related']));
+    });
 
-  it.runIf(isPresent)('show a banner where a website is identified and nowhere else', () => {
-    const sites = judgedSites(seen);
-    const isSure = (site: Judged): boolean => markOf(site) === 'identified';
-    expect(
-      sites.map(({ file, report: { marks, website } }) => ({
-        file,
-        drawn: marks.map(({ kind }) => kind),
-        isSent: website?.banner !== null,
-      })),
-    ).toEqual(
-      sites.map((site) => ({
-        file: site.file,
-        drawn: isSure(site) ? ['banner'] : [],
-        isSent: isSure(site),
-      })),
-    );
-    expect(sites.filter(isSure).length).toBeGreaterThan(2);
-  });
+    it.runIf(isPresent)('show a banner where a website is identified and nowhere else', () => {
+      const sites = judgedSites(seen);
+      const isSure = (site: Judged): boolean => markOf(site) === 'identified';
+      expect(
+        sites.map(({ file, report: { marks, website } }) => ({
+          file,
+          drawn: marks.map(({ kind }) => kind),
+          isSent: website?.banner !== null,
+        })),
+      ).toEqual(
+        sites.map((site) => ({
+          file: site.file,
+          drawn: isSure(site) ? ['banner'] : [],
+          isSent: isSure(site),
+        })),
+      );
+      expect(sites.filter(isSure).length).toBeGreaterThan(2);
+    });
 
-  it.runIf(isPresent)('tell in the badge where a website is at least named', () => {
-    const sites = judgedSites(seen);
-    const isTold = (site: Judged): boolean => markOf(site) !== undefined;
-    expect(sites.map(({ file, report }) => [file, /\d/.test(report.badge)])).toEqual(
-      sites.map((site) => [site.file, isTold(site)]),
-    );
-    expect(new Set(sites.map(markOf))).toContain('named');
-  });
+    it.runIf(isPresent)('tell in the badge where a website is at least named', () => {
+      const sites = judgedSites(seen);
+      const isTold = (site: Judged): boolean => markOf(site) !== undefined;
+      expect(sites.map(({ file, report }) => [file, /\d/.test(report.badge)])).toEqual(
+        sites.map((site) => [site.file, isTold(site)]),
+      );
+      expect(new Set(sites.map(markOf))).toContain('named');
+    });
 
-  it.runIf(isPresent)('find nothing on a platform, at a newspaper or at a government', () => {
-    const platforms = judgedSites(seen).filter(({ isPlatform }) => isPlatform);
-    expect(platforms.length).toBeGreaterThan(3);
-    for (const { file, report } of platforms) {
-      expect(report.website?.facts, file).toBeDefined();
-      expect([report.website?.verdicts, report.marks, report.badge], file).toEqual([[], [], '']);
-    }
-  });
-});
+    it.runIf(isPresent)('find nothing on a platform, at a newspaper or at a government', () => {
+      const platforms = judgedSites(seen).filter(({ isPlatform }) => isPlatform);
+      expect(platforms.length).toBeGreaterThan(3);
+      for (const { file, report } of platforms) {
+        expect(report.website?.facts, file).toBeDefined();
+        expect([report.website?.verdicts, report.marks, report.badge], file).toEqual([[], [], '']);
+      }
+    });
+  },
+);

@@ -1,18 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
 import { axeViolations } from '../browser/axe';
 import { TEST_DAY } from '../browser/build';
-import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
-import { renderSerp, serpUrl } from '../browser/sample-serp';
-import { savedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
-import { ENTRIES, SCHOOL, SEARCH } from './sample';
+import { ENTRIES, identifier, SCHOOL, visitSearch } from './sample';
 
 /** What a person does with a record, and after a call: with keys and clicks, on the pages as built. */
 
@@ -22,16 +17,7 @@ const LISTED: Entry[] = ENTRIES.map((entry) =>
   entry.id === 'school'
     ? {
         ...entry,
-        identifiers: [
-          ...entry.identifiers,
-          {
-            kind: 'phone',
-            value: NUMBER,
-            of: 'subject',
-            source: 'https://www.notice.example/2026/09',
-            verifiedOn: TEST_DAY,
-          },
-        ],
+        identifiers: [...entry.identifiers, identifier('phone', NUMBER)],
       }
     : entry,
 );
@@ -49,19 +35,15 @@ function sheetsOf(pdf: Uint8Array): number {
   return [text, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-describe.each(readyBrowsers())('record and call in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
   let record: Page;
   let call: Page;
   let identity: string;
   let path: string;
 
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir, viewport: SIZE });
     identity = await followList(session, LISTED);
-    session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
-    const page = await session.visit(serpUrl(SEARCH.query));
-    await inspectPage(session, page);
+    const page = await visitSearch(session);
     const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(page)}`, SIZE);
     await popup.waitForSelector('[aria-labelledby=page-title] .card');
     path = await popup.$$eval(
@@ -73,8 +55,6 @@ describe.each(readyBrowsers())('record and call in $name', ({ name, executable, 
     record = await session.ownPage(`/${path}`, SIZE);
     await record.waitForSelector('.record-actions');
   });
-  afterAll(async () => session?.close());
-  afterEach(async () => expect(await session.errors()).toEqual([]));
 
   const textOf = (page: Page, selector: string): Promise<string> =>
     page.$eval(selector, (element) => element.textContent ?? '');

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { MarkView, MarkWords } from '../../lib/domain/verdict';
 import { axeViolations } from '../browser/axe';
 import { ROOT } from '../browser/build';
-import { launch } from '../browser/launch';
 import { savedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
+import { inEachBrowser } from './each-browser';
 
 /** Axe cannot look into a closed root, so the renderer of the marks draws into open ones here. */
 
@@ -67,15 +65,12 @@ async function bundleRenderer(): Promise<string> {
 
 declare const renderer: typeof import('./renderer-page');
 
-describe.each(readyBrowsers())('the drawn mark in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser('the drawn mark', {}, ({ session }) => {
   let script: string;
 
   beforeAll(async () => {
     script = await bundleRenderer();
-    session = await launch(name, { executable, extensionDir });
   });
-  afterAll(async () => session?.close());
 
   async function draw(dark: boolean): Promise<Page> {
     const colour = dark ? '#202124' : '#ffffff';

@@ -1,13 +1,18 @@
+import type { Page } from 'puppeteer-core';
 import type { Entry, Identifier, Sanction } from '../../lib/domain/entry';
 import { TEST_DAY } from '../browser/build';
-import type { SampleSearch } from '../browser/sample-serp';
+import { inspectPage } from '../browser/inspect';
+import { renderSerp, type SampleSearch, serpUrl } from '../browser/sample-serp';
+import { savedPage } from '../browser/saved-page';
+import type { Session } from '../browser/session';
 import { SCHOOL } from '../views';
 
 /** Invented subjects and an invented search page that between them show every tier and its absence. */
 
 const NOTICE = 'https://www.notice.example/2026/09';
 
-function sanction(fields: Partial<Sanction> & Pick<Sanction, 'kind'>): Sanction {
+/** An act against an invented subject. */
+export function sanction(fields: Partial<Sanction> & Pick<Sanction, 'kind'>): Sanction {
   return {
     authority: '余姚市示例市场监督管理局',
     decidedOn: { day: '2026-09-01', precision: 'day' },
@@ -20,8 +25,8 @@ function sanction(fields: Partial<Sanction> & Pick<Sanction, 'kind'>): Sanction 
   };
 }
 
-const host = (value: string): Identifier => ({
-  kind: 'host',
+export const identifier = (kind: Identifier['kind'], value: string): Identifier => ({
+  kind,
   value,
   of: 'subject',
   source: NOTICE,
@@ -41,7 +46,7 @@ export const ENTRIES: readonly Entry[] = [
       { text: SCHOOL, kind: 'legal' },
       { text: '示例启明', kind: 'brand' },
     ],
-    identifiers: [host('qiming.example.com')],
+    identifiers: [identifier('host', 'qiming.example.com')],
     sanctions: [sanction({ kind: 'blacklist', publishedUntil: '2027-03-01' })],
   },
   {
@@ -67,7 +72,7 @@ export const ENTRIES: readonly Entry[] = [
     id: 'ended',
     kind: 'institution',
     names: [{ text: '示例往年培训有限公司', kind: 'legal' }],
-    identifiers: [host('ended.example.com')],
+    identifiers: [identifier('host', 'ended.example.com')],
     // Twelve months from then it is gone, which is the tests' day.
     sanctions: [sanction({ kind: 'penalty', decidedOn: { day: '2025-10-15', precision: 'day' } })],
   },
@@ -139,3 +144,10 @@ export const SEARCH: SampleSearch = {
     },
   ],
 };
+
+/** Open the invented search page in a tab of its own, and wait until it is annotated. */
+export async function visitSearch(session: Session): Promise<Page> {
+  const page = await session.visit(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
+  await inspectPage(session, page);
+  return page;
+}

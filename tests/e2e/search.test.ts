@@ -1,14 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { inspectPage, type PageReport } from '../browser/inspect';
-import { launch } from '../browser/launch';
 import { clickMark, readMarks } from '../browser/marks';
 import { renderSerp, type SampleResult, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { textOf } from '../browser/tree';
 import { until } from '../browser/until';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL, SEARCH } from './sample';
 
@@ -36,22 +34,17 @@ async function travel(page: Page, steps: number, url: string): Promise<void> {
 
 const marked = SEARCH.results.filter(({ expected }) => expected && expected.tier !== 'related');
 
-describe.each(readyBrowsers())('search pages in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser('search pages', { viewport: { width: 1100, height: 900 } }, ({ session }) => {
   let page: Page;
   let list: string;
 
   beforeAll(async () => {
-    const viewport = { width: 1100, height: 900 };
-    session = await launch(name, { executable, extensionDir, viewport });
     list = await followList(session, ENTRIES);
     session.serve(URL_OF.main, savedPage(renderSerp(SEARCH)));
     session.serve(URL_OF.other, savedPage(renderSerp(OTHER)));
     session.serve(serpUrl(SCHOOL), savedPage(renderSerp({ ...SEARCH, query: SCHOOL })));
     page = await session.newPage();
   });
-  afterAll(async () => session?.close());
-  afterEach(async () => expect(await session.errors()).toEqual([]));
 
   const open = async (url: string, tab = page): Promise<PageReport> => {
     await tab.goto(url, { waitUntil: 'domcontentloaded' });

@@ -1,17 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { toStored } from '../../lib/domain/stored-settings';
 import { axeViolations } from '../browser/axe';
 import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
-import { renderSerp, serpUrl } from '../browser/sample-serp';
-import { savedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
+import { serpUrl } from '../browser/sample-serp';
 import { until } from '../browser/until';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
-import { ENTRIES, SCHOOL, SEARCH } from './sample';
+import { ENTRIES, SCHOOL, SEARCH, visitSearch } from './sample';
 
 /** What the settings page decides, seen on a page of results. */
 
@@ -23,22 +20,16 @@ declare const chrome: {
   storage: { sync: { set(items: Record<string, unknown>): Promise<void> } };
 };
 
-describe.each(readyBrowsers())('settings in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser('settings', { viewport: SIZE }, ({ session }) => {
   let results: Page;
   let options: Page;
 
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir, viewport: SIZE });
     await followList(session, ENTRIES);
-    session.serve(URL, savedPage(renderSerp(SEARCH)));
-    results = await session.visit(URL);
-    await inspectPage(session, results);
+    results = await visitSearch(session);
     options = await session.ownPage('/options.html', SIZE);
     await options.waitForSelector('[aria-labelledby=stored-title] tbody tr');
   });
-  afterAll(async () => session?.close());
-  afterEach(async () => expect(await session.errors()).toEqual([]));
 
   /** The results page opened anew. */
   const report = async () => {

@@ -1,9 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
 import { savedPage } from '../browser/saved-page';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
+import { inEachBrowser } from './each-browser';
 
 /** By then the second look at a website is over. */
 const LATE_MS = 4000;
@@ -50,25 +48,19 @@ const PAGES: [kind: string, url: string, body: string][] = [
 declare const noticed: string[];
 declare const newNames: () => string[];
 
-describe.each(readyBrowsers())('before anything is drawn, $name shows', (browser) => {
-  const { name, executable, extensionDir } = browser;
-  let session: Session;
-
-  beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir });
-  });
-  afterAll(async () => session?.close());
-  afterEach(async () => expect(await session.errors()).toEqual([]));
-
-  it.each(PAGES)('nothing of the extension to the page of %s', async (_, url, body) => {
-    const head = `<meta charset="utf-8"><script>${LISTENER}</script><title>示例</title>`;
-    session.serve(url, savedPage(`<!doctype html>${head}<body>${body}</body>`, true));
-    const page = await session.visit(url);
-    const report = await inspectPage(session, page, LATE_MS);
-    // The extension has been at work, and without a word.
-    expect(report.website !== null || report.site !== null).toBe(true);
-    expect(report.marks).toEqual([]);
-    expect(await page.evaluate(() => [...noticed, ...newNames()])).toEqual([]);
-    await page.close();
-  });
+inEachBrowser('before anything is drawn', {}, ({ session }) => {
+  it.concurrent.each(PAGES)(
+    'nothing of the extension shows to the page of %s',
+    async (_, url, body) => {
+      const head = `<meta charset="utf-8"><script>${LISTENER}</script><title>示例</title>`;
+      const saved = savedPage(`<!doctype html>${head}<body>${body}</body>`, true);
+      const page = await session.visit(url, saved, 'window');
+      const report = await inspectPage(session, page, { quietMs: LATE_MS });
+      // The extension has been at work, and without a word.
+      expect(report.website !== null || report.site !== null).toBe(true);
+      expect(report.marks).toEqual([]);
+      expect(await page.evaluate(() => [...noticed, ...newNames()])).toEqual([]);
+      await page.close();
+    },
+  );
 });

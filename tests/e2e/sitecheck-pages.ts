@@ -1,41 +1,19 @@
-import type { Entry, Identifier, Sanction } from '../../lib/domain/entry';
-import { TEST_DAY } from '../browser/build';
+import type { Entry } from '../../lib/domain/entry';
 import { type SavedPage, savedPage } from '../browser/saved-page';
+import { identifier, SCHOOL, sanction } from './sample';
 
 /** An invented school with a filing number, and websites that show it in their own ways. */
 
 export const FILING = '浙ICP备12345678号';
-export const NAME = '余姚市示例启明培训学校有限公司';
-const NOTICE = 'https://www.notice.example/2026/09';
-
-const identifier = (kind: Identifier['kind'], value: string): Identifier => ({
-  kind,
-  value,
-  of: 'subject',
-  source: NOTICE,
-  verifiedOn: TEST_DAY,
+export const NAME = SCHOOL;
+export const school = (grounds: string): Entry => ({
+  id: 'school',
+  kind: 'school',
+  region: '330281',
+  names: [{ text: NAME, kind: 'legal' }],
+  identifiers: [identifier('host', 'qiming.example.com'), identifier('icp', FILING)],
+  sanctions: [sanction({ kind: 'blacklist', grounds })],
 });
-
-export function school(grounds: string): Entry {
-  const act: Sanction = {
-    kind: 'blacklist',
-    authority: '余姚市示例市场监督管理局',
-    decidedOn: { day: '2026-09-01', precision: 'day' },
-    grounds,
-    topics: ['minors-data'],
-    source: NOTICE,
-    status: 'active',
-    verifiedOn: TEST_DAY,
-  };
-  return {
-    id: 'school',
-    kind: 'school',
-    region: '330281',
-    names: [{ text: NAME, kind: 'legal' }],
-    identifiers: [identifier('host', 'qiming.example.com'), identifier('icp', FILING)],
-    sanctions: [act],
-  };
-}
 
 export const LINKED = `<a href="https://beian.miit.gov.cn/" tabindex="-1">${FILING}-2</a>`;
 

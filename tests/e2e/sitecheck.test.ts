@@ -1,17 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { LAST_LINES } from '../../lib/domain/limits';
-import { formatSubscription } from '../../lib/domain/subscription';
-import { compose } from '../../lib/list/compose';
 import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
 import { listsSettled, subscribe } from '../browser/lists';
 import type { SavedPage } from '../browser/saved-page';
-import { type FileServer, serveFiles } from '../browser/serve-files';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
-import { HEAD, type ServedList, signedList } from '../unit/list/sample';
+import { inEachBrowser } from './each-browser';
+import { type PublishedList, publishList } from './follow-list';
 import * as pages from './sitecheck-pages';
 
 const { FILING, LINKED, NAME, school, scripted, siteWith } = pages;
@@ -21,31 +16,16 @@ const BUTTONS = { source: 1, record: 2, close: 3 } as const;
 /** Looks at the outcome between two presses of a key, at 50 ms each. */
 const PRESS_AGAIN = 60;
 
-describe.each(readyBrowsers())('the site check in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
-  let server: FileServer;
-  let files: ServedList['files'];
+inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ session }) => {
+  let list: PublishedList;
   let page: Page;
 
-  const publish = async (grounds: string, sequence: number): Promise<string> => {
-    const list = await signedList(await compose([school(grounds)], HEAD), { sequence });
-    files = list.files;
-    return list.identity;
-  };
-
   beforeAll(async () => {
-    session = await launch(name, {
-      executable,
-      extensionDir,
-      viewport: { width: 1000, height: 700 },
-    });
-    const identity = await publish('违规收集个人信息', 1);
-    server = await serveFiles(async (path) => files.get(path) ?? null);
-    await subscribe(session, formatSubscription({ url: server.url, identity }));
+    list = await publishList([school('违规收集个人信息')]);
+    await subscribe(session, list.subscription);
   });
   afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    await list?.close();
   });
   // A tab of its own for every page: what the worker keeps of a tab may be of the page before.
   beforeEach(async () => {
@@ -53,7 +33,6 @@ describe.each(readyBrowsers())('the site check in $name', ({ name, executable, e
   });
   afterEach(async () => {
     await page.close();
-    expect(await session.errors()).toEqual([]);
   });
 
   async function open(saved: SavedPage, url = URL_OF_SITE): Promise<void> {
@@ -258,7 +237,7 @@ describe.each(readyBrowsers())('the site check in $name', ({ name, executable, e
     await reopen('https://www.qiming.example.com/');
     expect((await outcome()).banners).toEqual([]);
 
-    await publish('违规收集未成年人个人信息', 2);
+    await list.publish([school('违规收集未成年人个人信息')], 2);
     await session.ask('syncNow', {});
     await listsSettled(session);
     await reopen();

@@ -2,51 +2,34 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { formatSubscription } from '../../lib/domain/subscription';
-import { compose } from '../../lib/list/compose';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeViolations } from '../browser/axe';
-import { inspectPage } from '../browser/inspect';
-import { launch } from '../browser/launch';
-import { renderSerp, serpUrl } from '../browser/sample-serp';
-import { savedPage } from '../browser/saved-page';
-import { type FileServer, serveFiles } from '../browser/serve-files';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
-import { HEAD, signedList } from '../unit/list/sample';
-import { ENTRIES, SCHOOL, SEARCH } from './sample';
+import { HEAD } from '../unit/list/sample';
+import { inEachBrowser } from './each-browser';
+import { type PublishedList, publishList } from './follow-list';
+import { ENTRIES, SCHOOL, visitSearch } from './sample';
 
 /** What a person does with subscriptions on the settings page: preview, follow, pause, carry over. */
 
 const SIZE = { width: 900, height: 900 };
 
-describe.each(readyBrowsers())('subscriptions in $name', ({ name, executable, extensionDir }) => {
+inEachBrowser('subscriptions', { viewport: SIZE }, ({ session }) => {
   const folder = mkdtempSync(join(tmpdir(), 'jianxun-backup-'));
-  let session: Session;
-  let server: FileServer;
+  let list: PublishedList;
   let options: Page;
-  let url: string;
-  let identity: string;
 
   beforeAll(async () => {
-    const list = await signedList(await compose(ENTRIES, HEAD));
-    server = await serveFiles(async (path) => list.files.get(path) ?? null);
-    identity = list.identity;
-    url = formatSubscription({ url: server.url, identity });
-    session = await launch(name, { executable, extensionDir, viewport: SIZE });
-    session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
-    await inspectPage(session, await session.visit(serpUrl(SEARCH.query)));
+    list = await publishList(ENTRIES);
+    await visitSearch(session);
     options = await session.ownPage('/options.html', SIZE);
     await options.bringToFront();
     await options.waitForSelector('.cards li');
   });
   afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    await list?.close();
     rmSync(folder, { recursive: true });
   });
-  afterEach(async () => expect(await session.errors()).toEqual([]));
 
   const text = (selector: string): Promise<string> =>
     options.$eval(selector, (element) => element.textContent ?? '');
@@ -56,11 +39,11 @@ describe.each(readyBrowsers())('subscriptions in $name', ({ name, executable, ex
     await options.keyboard.press('Enter');
   };
   const isFollowed = async () =>
-    (await session.ask('lists', {})).some((list) => list.identity === identity);
+    (await session.ask('lists', {})).some(({ identity }) => identity === list.identity);
   const found = async () => (await session.ask('lookup', { text: SCHOOL })).hits.length;
 
   it('shows a list, and the open pages it would mark, before anything is followed', async () => {
-    await options.type('input[type=url]', url);
+    await options.type('input[type=url]', list.subscription);
     await options.keyboard.press('Enter');
     await options.waitForSelector('.preview .facts');
     const said = await text('.preview');
@@ -94,7 +77,7 @@ describe.each(readyBrowsers())('subscriptions in $name', ({ name, executable, ex
   it('comes back from a file in another state of the browser', async () => {
     const file = join(folder, 'jianxun.json');
     writeFileSync(file, JSON.stringify(await session.ask('exportBackup', {})));
-    await session.ask('unsubscribe', { list: identity });
+    await session.ask('unsubscribe', { list: list.identity });
     expect(await found()).toBe(0);
     const field = (await options.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(file);

@@ -1,22 +1,9 @@
-import type { Entry, Sanction } from '../../lib/domain/entry';
+import type { Entry } from '../../lib/domain/entry';
 import type { EvidenceKind } from '../../lib/domain/verdict';
-import { TEST_DAY } from '../browser/build';
 import { type SavedPage, savedPage } from '../browser/saved-page';
+import { sanction } from './sample';
 
 /** Listed companies that also run other people's websites, and the websites of schools that say so. */
-
-const NOTICE = 'https://www.notice.example/2026/09';
-
-const act = (kind: Sanction['kind']): Sanction => ({
-  kind,
-  authority: '舟山示例市场监督管理局',
-  decidedOn: { day: '2026-09-01', precision: 'day' },
-  grounds: '违规收集未成年人个人信息',
-  topics: ['minors-data'],
-  source: NOTICE,
-  status: 'active',
-  verifiedOn: TEST_DAY,
-});
 
 /** Who is listed, and the site that is really its own. */
 export interface Vendor {
@@ -42,7 +29,7 @@ export const VENDORS: readonly Vendor[] = [
       kind: 'institution',
       names: [{ text: INSTITUTION, kind: 'legal' }],
       identifiers: [],
-      sanctions: [act('penalty')],
+      sanctions: [sanction({ kind: 'penalty' })],
     },
   },
   {
@@ -57,7 +44,7 @@ export const VENDORS: readonly Vendor[] = [
       identifiers: [],
       app: { name: '示例蜻蜓课堂', developer: OPERATOR, stores: [], versions: ['7.4.620'] },
       operatorIsEducation: true,
-      sanctions: [{ ...act('app-notice'), version: '7.4.620' }],
+      sanctions: [sanction({ kind: 'app-notice', version: '7.4.620' })],
     },
   },
 ];

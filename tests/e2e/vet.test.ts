@@ -1,13 +1,11 @@
 import { read, utils } from '@e965/xlsx';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { writeXlsx } from '../../lib/tables/xlsx/write';
 import { axeViolations } from '../browser/axe';
-import { launch } from '../browser/launch';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
 import { encodeGb18030 } from '../unit/tables/gb18030';
+import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { COMPANY, ENTRIES, SCHOOL } from './sample';
 
@@ -92,101 +90,91 @@ const WORKBOOK = await writeXlsx('名单', [
   ['2', '示例名单外学校', ''],
 ]);
 
-describe.each(readyBrowsers())(
-  'checking a table in $name',
-  ({ name, executable, extensionDir }) => {
-    let session: Session;
-    let page: Page;
+inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
+  let page: Page;
 
-    beforeAll(async () => {
-      session = await launch(name, { executable, extensionDir, viewport: SIZE });
-      await followList(session, ENTRIES);
-      page = await session.ownPage('/vet.html', SIZE);
-      await page.bringToFront();
-      await page.waitForSelector('textarea');
-    });
-    afterAll(async () => session?.close());
-    afterEach(async () => expect(await session.errors()).toEqual([]));
+  beforeAll(async () => {
+    await followList(session, ENTRIES);
+    page = await session.ownPage('/vet.html', SIZE);
+    await page.bringToFront();
+    await page.waitForSelector('textarea');
+  });
 
-    it('tells every pasted row what it came to, and which were passed over', async () => {
-      await page.focus('textarea');
-      await page.evaluate((pasted) => document.execCommand('insertText', false, pasted), PASTED);
-      await page.click('.vet-input .button-primary');
-      await statesAre(page, [
-        ['1', 'listed'],
-        ['2', 'listed'],
-        ['3', 'check'],
-        ['4', 'check'],
-        ['5', 'none'],
-        ['6', 'unread'],
-      ]);
-      const said = await text(page);
-      expect(said).toContain('单位名称一致');
-      expect(said).toContain('网址一致：qiming.example.com');
-      expect(said).toContain('名称相近，并不相同，请核对');
-      expect(said).toContain('未在名单中；这不代表已获批准或没有问题');
-      expect(said).toContain('空行 1 行，已略过：第 7 行');
-      expect(said).toContain('与前面重复的 1 行，已略过：第 8 行');
-    });
+  it('tells every pasted row what it came to, and which were passed over', async () => {
+    await page.focus('textarea');
+    await page.evaluate((pasted) => document.execCommand('insertText', false, pasted), PASTED);
+    await page.click('.vet-input .button-primary');
+    await statesAre(page, [
+      ['1', 'listed'],
+      ['2', 'listed'],
+      ['3', 'check'],
+      ['4', 'check'],
+      ['5', 'none'],
+      ['6', 'unread'],
+    ]);
+    const said = await text(page);
+    expect(said).toContain('单位名称一致');
+    expect(said).toContain('网址一致：qiming.example.com');
+    expect(said).toContain('名称相近，并不相同，请核对');
+    expect(said).toContain('未在名单中；这不代表已获批准或没有问题');
+    expect(said).toContain('空行 1 行，已略过：第 7 行');
+    expect(said).toContain('与前面重复的 1 行，已略过：第 8 行');
+  });
 
-    it('has nothing that axe objects to', async () => {
-      expect(await axeViolations(page)).toEqual([]);
-    });
+  it('has nothing that axe objects to', async () => {
+    expect(await axeViolations(page)).toEqual([]);
+  });
 
-    it('shows the rows of one kind alone, and sorts', async () => {
-      await page.click('[data-state=check].button');
-      await statesAre(page, [
-        ['3', 'check'],
-        ['4', 'check'],
-      ]);
-      await page.click('[data-state=all].button');
-      await page.click('th:first-child .vet-sort');
-      await until('the last row stands first', async () => (await states(page))[0]?.[0] === '6');
-    });
+  it('shows the rows of one kind alone, and sorts', async () => {
+    await page.click('[data-state=check].button');
+    await statesAre(page, [
+      ['3', 'check'],
+      ['4', 'check'],
+    ]);
+    await page.click('[data-state=all].button');
+    await page.click('th:first-child .vet-sort');
+    await until('the last row stands first', async () => (await states(page))[0]?.[0] === '6');
+  });
 
-    it('gives a file that a spreadsheet reads', async () => {
-      const csv = await exported(page);
-      expect(csv.toString()).toContain('\r\n');
-      const [head, ...rows] = asSpreadsheet(csv);
-      expect(head?.slice(0, 4)).toEqual(['行', '输入', '读作', '结果']);
-      expect(rows.find(([row]) => row === '1')?.slice(1, 6)).toEqual([
-        SCHOOL,
-        `名称 ${SCHOOL}`,
-        '在名单中',
-        '单位名称一致',
-        SCHOOL,
-      ]);
-    });
+  it('gives a file that a spreadsheet reads', async () => {
+    const csv = await exported(page);
+    expect(csv.toString()).toContain('\r\n');
+    const [head, ...rows] = asSpreadsheet(csv);
+    expect(head?.slice(0, 4)).toEqual(['行', '输入', '读作', '结果']);
+    expect(rows.find(([row]) => row === '1')?.slice(1, 6)).toEqual([
+      SCHOOL,
+      `名称 ${SCHOOL}`,
+      '在名单中',
+      '单位名称一致',
+      SCHOOL,
+    ]);
+  });
 
-    it.each([
-      [
-        '一.csv',
-        encodeGb18030(`序号,机构名称,地址\r\n1,${SCHOOL},余姚市\r\n2,示例名单外学校,\r\n`),
-      ],
-      ['二.xlsx', WORKBOOK],
-    ])('reads %s that is dropped', async (file, bytes) => {
-      await drop(page, file, bytes);
-      await statesAre(page, [
-        ['2', 'listed'],
-        ['3', 'none'],
-      ]);
-      expect(
-        await page.$$eval('.vet-fields select', (all) => all.map(({ value }) => value)),
-      ).toEqual(['none', 'name', 'place']);
-    });
+  it.each([
+    ['一.csv', encodeGb18030(`序号,机构名称,地址\r\n1,${SCHOOL},余姚市\r\n2,示例名单外学校,\r\n`)],
+    ['二.xlsx', WORKBOOK],
+  ])('reads %s that is dropped', async (file, bytes) => {
+    await drop(page, file, bytes);
+    await statesAre(page, [
+      ['2', 'listed'],
+      ['3', 'none'],
+    ]);
+    expect(await page.$$eval('.vet-fields select', (all) => all.map(({ value }) => value))).toEqual(
+      ['none', 'name', 'place'],
+    );
+  });
 
-    it('checks again when a column is said to hold something else', async () => {
-      await page.select('.vet-fields .field:nth-child(2) select', 'app');
-      await statesAre(page, [
-        ['2', 'none'],
-        ['3', 'none'],
-      ]);
-    });
+  it('checks again when a column is said to hold something else', async () => {
+    await page.select('.vet-fields .field:nth-child(2) select', 'app');
+    await statesAre(page, [
+      ['2', 'none'],
+      ['3', 'none'],
+    ]);
+  });
 
-    it('names a file that it cannot read', async () => {
-      await drop(page, '坏.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4));
-      await page.waitForSelector('.vet-input .fault');
-      expect(await text(page)).toContain('“坏.xlsx”无法读取：它不是完好的 .xlsx 文件');
-    });
-  },
-);
+  it('names a file that it cannot read', async () => {
+    await drop(page, '坏.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4));
+    await page.waitForSelector('.vet-input .fault');
+    expect(await text(page)).toContain('“坏.xlsx”无法读取：它不是完好的 .xlsx 文件');
+  });
+});

@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { axeViolations } from '../browser/axe';
-import { launch } from '../browser/launch';
-import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
+import { inEachBrowser } from './each-browser';
 
 const SIZE = { width: 1000, height: 800 };
 
@@ -12,19 +10,15 @@ declare const chrome: {
   permissions: { remove(of: { origins: string[] }): Promise<boolean> };
 };
 
-describe.each(readyBrowsers())('the first run in $name', ({ name, executable, extensionDir }) => {
-  let session: Session;
+inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, session }) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir, viewport: SIZE, keepWelcome: true });
     await until('the page was opened', async () => (await session.stored('welcome-tab')) != null);
     page = await session.ownPage('/welcome.html', SIZE);
     await page.bringToFront();
     await page.waitForSelector('.welcome-result');
   });
-  afterAll(async () => session?.close());
-  afterEach(async () => expect(await session.errors()).toEqual([]));
 
   it('is shown once', async () => {
     const tab = await session.stored('welcome-tab');
@@ -44,10 +38,10 @@ describe.each(readyBrowsers())('the first run in $name', ({ name, executable, ex
 
   it('takes an address over to the preview in the settings', async () => {
     const address = 'https://list.example.com/list/v1/#root=abc';
-    await page.type('.welcome-address input', address);
-    await page.click('.welcome-address .button');
-    await page.waitForSelector('.subscribe input');
-    expect(await page.$eval('.subscribe input', (input) => (input as HTMLInputElement).value)).toBe(
+    await page.type('form input', address);
+    await page.click('form .button');
+    await page.waitForSelector('input[type=url]');
+    expect(await page.$eval('input[type=url]', (input) => (input as HTMLInputElement).value)).toBe(
       address,
     );
     await page.close();

@@ -3,7 +3,7 @@ import { promisesOf } from './promise';
 const DAY = 'unit/worker/privacy.test.ts';
 const RECENT = 'unit/worker/lookup/recent.test.ts > recent lookups';
 const LEARNED = 'unit/worker/judging/learned.test.ts';
-const LEARNED_E2E = 'e2e/learned.test.ts > learned hosts in *';
+const LEARNED_E2E = 'e2e/learned.test.ts > learned hosts*';
 const OUTPUT = 'e2e/output.test.ts > the release for *';
 const CHANGES = 'unit/worker/lists/changes-recorded.test.ts > what an update changed';
 
@@ -91,7 +91,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
       'The settings page lists all that is kept, and erases it.',
     ],
     'dom/entrypoints/options/options.test.tsx > what is stored is told, and erased with a second click only',
-    'e2e/settings.test.ts > settings in * > erases everything, after a question',
+    'e2e/settings.test.ts > settings* > erases everything, after a question',
   ],
   [
     [
@@ -139,7 +139,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
       'it is looked up in the lists here, is neither kept nor sent, and is gone when the page is closed',
     ],
     'dom/entrypoints/call/call.test.tsx > the page about a call > asks nothing and writes nothing while nothing is entered',
-    'e2e/record-call.test.ts > record and call in * > a call: finds who called by name and number, and writes what was said and no more',
+    'e2e/record-call.test.ts > record and call* > a call: finds who called by name and number, and writes what was said and no more',
   ],
   [
     ['网页看不到标记的内容', 'Their content is closed to it'],
@@ -151,6 +151,6 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
       '工具栏图标和弹出窗口，网页看不到。',
       "The toolbar's icon and badge and the popup cannot be seen by any page.",
     ],
-    'e2e/silent.test.ts > before anything is drawn, * shows > nothing of the extension to the page of *',
+    'e2e/silent.test.ts > before anything is drawn* > nothing of the extension shows to the page of *',
   ],
 ]);

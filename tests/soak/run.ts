@@ -3,6 +3,7 @@ import { fuzzFollowed } from './fuzz-followed';
 import { fuzzList } from './fuzz-list';
 import { fuzzPages } from './fuzz-page';
 import { checkHistories } from './histories';
+import { soakProperties } from './properties';
 
 /**
  * `npm run soak -- [NAME…] [--cases N] [--seed N]`: the long runs of which the tests hold a short share.
@@ -32,6 +33,7 @@ const SOAKS: Record<string, (options: Options) => Promise<void>> = {
   'fuzz-page': inSteps(fuzzPages, 10_000, 1000),
   histories: async ({ cases = 200, seed }) =>
     console.log(await checkHistories(seed * 1000, cases, 200)),
+  properties: async ({ cases = 20 }) => soakProperties(cases),
   'kill-chromium': ({ cases = 60, seed }) => soakKills('chromium', cases, seed),
   'kill-firefox': ({ cases = 25, seed }) => soakKills('firefox', cases, seed),
   'pages-chromium': ({ cases = 300, seed }) => soakPages('chromium', cases, seed),

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { dayOf } from '../../lib/domain/day';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { generateKeyPair, type KeyPair, keyPairOf } from '../../lib/list/keys';
-import { demoTable } from '../../lib/publish/demo';
 import { buildEntries, errorsOf } from '../../lib/publish/entries/build';
 import { writeSigned } from '../../lib/publish/list/write';
 import { diskFolder } from '../../lib/publish/node/folder';
 import { openTables } from '../../lib/publish/node/read-tables';
 import { type Serving, serveFolder } from '../../lib/publish/node/serve';
+import { demoTable } from './demo-table';
 
 export interface DemoList {
   /** What a user would paste to follow it. */

@@ -4,7 +4,7 @@ import type { Day } from '../../lib/domain/day';
 import { type Entry, EntrySchema } from '../../lib/domain/entry';
 import { BUNDLED_PATH, LATEST_PATH } from '../../lib/list/format';
 import { ListError } from '../../lib/list/list-error';
-import { readPublished } from '../../lib/publish/list/published';
+import { entriesOf, readPublished } from '../../lib/publish/list/published';
 import { diskFolder } from '../../lib/publish/node/folder';
 import type { ListOfEntries } from '../accuracy/score/nominator';
 import { JudgeFault, linesOf, objectOf, wordIssues } from './judge-fault';
@@ -30,11 +30,11 @@ async function readSigned(folder: string, day: Day): Promise<JudgedList> {
     );
   });
   if (!found) throw new JudgeFault(`${folder} holds no list`);
-  const { signed, state } = found;
+  const { signed } = found;
   return {
     identity: signed?.identity ?? 'builtin',
     stale: signed !== undefined && isPast(signed.latest.expires, day),
-    entries: [...state.values()].map(({ entry }) => entry),
+    entries: [...entriesOf(found).values()],
   };
 }
 

@@ -3,11 +3,11 @@ import type { Site } from '../../lib/domain/site';
 import { parseStore, storeName } from '../../lib/domain/stores';
 import { type PageSubject, pageSubjectSchema } from '../../lib/domain/subject';
 import { isHttpUrl } from '../../lib/domain/url';
+import { plainTitle } from '../../lib/match/card';
 import { searchSites } from '../../lib/sites';
 import { toTarget } from '../../lib/sites/link-targets';
 import { storeOfHost } from '../../lib/sites/platforms';
 import { tidy } from '../../lib/sites/text';
-import { plainTitle } from '../../lib/worker/judging/card-title';
 import type { Surface } from '../accuracy/types';
 import { JudgeFault, wordIssues } from './judge-fault';
 

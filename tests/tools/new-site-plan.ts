@@ -9,18 +9,13 @@ import {
   type NewSite,
   type SiteKind,
 } from './new-site-texts';
-import type { Plan } from './new-write';
+import { type Plan, Refusal } from './new-write';
 
 const FOLDERS: Record<SiteKind, string> = {
   search: 'search',
   store: 'stores',
   listing: 'listings',
 };
-
-/** Why a site cannot be begun, in words for whoever asked. */
-export class NewSiteError extends Error {
-  override name = 'NewSiteError';
-}
 
 type Wanted = { [option in 'kind' | 'id' | 'name' | 'host' | 'store']?: string | undefined };
 
@@ -37,24 +32,24 @@ const RESERVED = new Set(
 function storeOf({ store, name = '' }: Wanted): string {
   const id = store ?? parseStore(name);
   if (id === null || parseStore(storeName(id)) !== id)
-    throw new NewSiteError(
+    throw new Refusal(
       `no store ${store ?? name} in lib/domain/stores.ts: write its names there, then give --store <its id>`,
     );
   return id;
 }
 
-/** Checks what was asked for; throws a `NewSiteError` that says what is wrong. */
+/** Checks what was asked for; throws a `Refusal` that says what is wrong. */
 export function readNewSite(wanted: Wanted): NewSite {
   const { kind, id = '', name = '', host = '' } = wanted;
-  if (!isKind(kind)) throw new NewSiteError('--kind must be search, store or listing');
+  if (!isKind(kind)) throw new Refusal('--kind must be search, store or listing');
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || RESERVED.has(id))
-    throw new NewSiteError('--id must be lower-case letters, digits and dashes: my-store');
+    throw new Refusal('--id must be lower-case letters, digits and dashes: my-store');
   if (!/^[^'"\\\p{Cc}]{1,40}$/u.test(name))
-    throw new NewSiteError('--name must be what users call the site: 示例');
+    throw new Refusal('--name must be what users call the site: 示例');
   if (parseHost(host) !== host)
-    throw new NewSiteError('--host must be a bare host name: www.example.com');
+    throw new Refusal('--host must be a bare host name: www.example.com');
   if (kind !== 'store' && wanted.store !== undefined)
-    throw new NewSiteError('--store is for a store only');
+    throw new Refusal('--store is for a store only');
   return { kind, id, name, host, ...(kind === 'store' && { store: storeOf(wanted) }) };
 }
 
@@ -67,7 +62,7 @@ export function withRegistered(text: string, id: string): string {
   const [, declaration] = list.exec(text) ?? [];
   const type = "import type { Site } from '../../domain/site';\n";
   if (!declaration || !text.startsWith(type))
-    throw new NewSiteError('the registry has another form than expected: add the line by hand');
+    throw new Refusal('the registry has another form than expected: add the line by hand');
   const ids = [...text.matchAll(imports)].map((match) => match[1] ?? '');
   const all = [...ids, id].sort();
   const lines = all.map((each) => `import { ${constantOf(each)} } from './${each}';\n`).join('');
@@ -85,7 +80,7 @@ export function planSite(site: NewSite, root: string): Plan {
   const fixtures = `tests/fixtures/sites/${id}`;
   const adapters = Object.values(FOLDERS).map((folder) => `lib/sites/${folder}/${id}.ts`);
   const taken = [...adapters, fixtures].find((path) => existsSync(join(root, path)));
-  if (taken) throw new NewSiteError(`${taken} is there already; nothing was written`);
+  if (taken) throw new Refusal(`${taken} is there already; nothing was written`);
   const folder = `lib/sites/${FOLDERS[site.kind]}`;
   const path = `${folder}/index.ts`;
   return {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { NewSiteError, planSite, readNewSite } from './new-site-plan';
+import { planSite, readNewSite } from './new-site-plan';
 import { UNVERIFIED } from './new-site-texts';
-import { runGenerator, writePlan } from './new-write';
+import { type Plan, runGenerator, writePlan, writtenText } from './new-write';
 
 const USAGE = `npm run new:site -- --kind search|store|listing --id ID --name NAME --host HOST [--store STORE]
 
@@ -19,13 +19,9 @@ const OPTIONS = {
   store: { type: 'string' },
 } as const;
 
-function nextSteps(paths: readonly string[], host: string): string {
-  const [adapter, page] = paths;
-  return `Written:
-${paths.map((path) => `  ${path}`).join('\n')}
-
-Next:
-  1. Save a page of the site and see what is read:
+function nextSteps(plan: Plan, host: string): string {
+  const [adapter, page] = plan.files.keys();
+  return `  1. Save a page of the site and see what is read:
        npm run try -- page.html --url https://${host}/…
   2. Change ${adapter} until it reads what a person reads, and replace
      "${UNVERIFIED}" by how you know.
@@ -36,13 +32,13 @@ Next:
        npx vitest run --project unit tests/unit/tools/new-site.test.ts`;
 }
 
-/** Runs the tool below `root`; the text to print. Throws a `NewSiteError` after writing nothing. */
+/** Runs the tool below `root`; the text to print. Throws a `Refusal` after writing nothing. */
 function run(root: string): string {
   const { values } = parseArgs({ options: OPTIONS });
   const site = readNewSite(values);
   const plan = planSite(site, root);
   writePlan(plan, root);
-  return nextSteps([...plan.files.keys(), ...plan.edits.keys()], site.host);
+  return writtenText(plan, nextSteps(plan, site.host));
 }
 
-runGenerator(() => run(process.cwd()), USAGE, NewSiteError);
+runGenerator(() => run(process.cwd()), USAGE);

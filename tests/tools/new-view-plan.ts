@@ -1,12 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../lib/domain/settings';
-import type { Plan } from './new-write';
-
-/** Why a view cannot be begun, in words for whoever asked. */
-export class NewViewError extends Error {
-  override name = 'NewViewError';
-}
+import { type Plan, Refusal } from './new-write';
 
 export interface NewView {
   id: string;
@@ -22,17 +17,15 @@ export const TITLE_OPTIONS = {
 
 type Wanted = { [option in 'id' | (typeof TITLE_OPTIONS)[Language]]?: string | undefined };
 
-/** Checks what was asked for; throws a `NewViewError` that says what is wrong. */
+/** Checks what was asked for; throws a `Refusal` that says what is wrong. */
 export function readNewView(wanted: Wanted): NewView {
   const { id = '' } = wanted;
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id.length > 20)
-    throw new NewViewError('--id must be lower-case letters, digits and dashes: my-view');
+    throw new Refusal('--id must be lower-case letters, digits and dashes: my-view');
   const titleIn = (language: Language): string => {
     const title = wanted[TITLE_OPTIONS[language]] ?? '';
     if (!/^[^'"\\{}\p{Cc}]{1,30}$/u.test(title))
-      throw new NewViewError(
-        `--${TITLE_OPTIONS[language]} must be a title of at most 30 characters`,
-      );
+      throw new Refusal(`--${TITLE_OPTIONS[language]} must be a title of at most 30 characters`);
     return title;
   };
   const titles = { 'zh-CN': titleIn('zh-CN'), 'zh-TW': titleIn('zh-TW'), en: titleIn('en') };
@@ -82,7 +75,7 @@ const messagesPath = (language: Language): string => `lib/wording/messages/${lan
 /** The messages with one more at their end. */
 export function withMessage(text: string, key: string, message: string): string {
   const end = text.lastIndexOf('\n}');
-  if (end < 0) throw new NewViewError('the messages have another form than expected');
+  if (end < 0) throw new Refusal('the messages have another form than expected');
   return `${text.slice(0, end)}\n  '${key}': '${message}',${text.slice(end)}`;
 }
 
@@ -90,13 +83,13 @@ export function withMessage(text: string, key: string, message: string): string 
 export function planView({ id, titles }: NewView, root: string): Plan {
   const folder = `entrypoints/${id}`;
   const taken = [folder, `${folder}.ts`].find((path) => existsSync(join(root, path)));
-  if (taken) throw new NewViewError(`${taken} is there already; nothing was written`);
+  if (taken) throw new Refusal(`${taken} is there already; nothing was written`);
   const key = `${id}.title`;
   const edits = LANGUAGES.map((language): [string, string] => {
     const path = messagesPath(language);
     const text = readFileSync(join(root, path), 'utf8');
     if (text.includes(`'${key}'`))
-      throw new NewViewError(`${path} has ${key} already; nothing was written`);
+      throw new Refusal(`${path} has ${key} already; nothing was written`);
     return [path, withMessage(text, key, titles[language])];
   });
   return {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { NewViewError, planView, readNewView } from './new-view-plan';
-import { runGenerator, writePlan } from './new-write';
+import { planView, readNewView } from './new-view-plan';
+import { runGenerator, writePlan, writtenText } from './new-write';
 
 const USAGE = `npm run new:view -- --id ID --title-zh TITLE --title-zh-tw TITLE --title-en TITLE
 
@@ -16,13 +16,11 @@ const OPTIONS = {
   'title-en': { type: 'string' },
 } as const;
 
-const nextSteps = (paths: readonly string[], id: string): string => `Written:
-${paths.map((path) => `  ${path}`).join('\n')}
-
-Next:
-  1. Draw the view in entrypoints/${id}/${id}.tsx. Its styles go into ${id}.css beside it, which main.tsx
+const nextSteps = (
+  id: string,
+): string => `  1. Draw the view in entrypoints/${id}/${id}.tsx. Its styles go into ${id}.css beside it, which main.tsx
      imports last; docs/design-system.md says what there is already.
-  2. Lead to it: a row of LINKED in entrypoints/popup/popup.tsx, or a link on another view.
+  2. Lead to it: a link in OtherViews of entrypoints/popup/popup.tsx, or on another view.
   3. It is tested, and its picture taken, as it opens. Give it more states in tests/views.ts, and its
      components tests in tests/dom/entrypoints/${id}/.
   4. See what is still missing:
@@ -30,13 +28,13 @@ Next:
        npx vitest run --project e2e tests/e2e/accessibility.test.ts
        npm run screenshots`;
 
-/** Runs the tool below `root`; the text to print. Throws a `NewViewError` after writing nothing. */
+/** Runs the tool below `root`; the text to print. Throws a `Refusal` after writing nothing. */
 function run(root: string): string {
   const { values } = parseArgs({ options: OPTIONS });
   const view = readNewView(values);
   const plan = planView(view, root);
   writePlan(plan, root);
-  return nextSteps([...plan.files.keys(), ...plan.edits.keys()], view.id);
+  return writtenText(plan, nextSteps(view.id));
 }
 
-runGenerator(() => run(process.cwd()), USAGE, NewViewError);
+runGenerator(() => run(process.cwd()), USAGE);

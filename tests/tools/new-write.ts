@@ -1,6 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Why a generator writes nothing, in words for whoever asked. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+}
+
 /** What a generator writes, by path below the root. */
 export interface Plan {
   /** Files that must not exist yet, in order of writing. */
@@ -38,12 +43,12 @@ export function writePlan({ files, edits }: Plan, root: string): void {
   }
 }
 
+/** The plan's paths, and what is to be done next: what a generator prints. */
+export const writtenText = ({ files, edits }: Plan, next: string): string =>
+  `Written:\n${[...files.keys(), ...edits.keys()].map((path) => `  ${path}`).join('\n')}\n\nNext:\n${next}`;
+
 /** Runs a generator and prints what it says; a `Refusal` or wrong options are followed by the usage. */
-export function runGenerator(
-  generate: () => string,
-  usage: string,
-  Refusal: new (why: string) => Error,
-): void {
+export function runGenerator(generate: () => string, usage: string): void {
   try {
     console.log(generate());
   } catch (error) {

@@ -58,7 +58,7 @@ async function openPage(
   session.serve(url, openSaved({ path }, scripts));
   const page = await session.visit(url);
   try {
-    const report = await inspectPage(session, page, scripts ? SCRIPTED_QUIET_MS : undefined);
+    const report = await inspectPage(session, page, scripts ? { quietMs: SCRIPTED_QUIET_MS } : {});
     if (shot) await page.screenshot({ path: shot as `${string}.png` });
     return report;
   } finally {

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/browser': [],
   'lib/messages': ['lib/domain'],
   'lib/list': ['lib/domain'],
-  'lib/tables': ['lib/domain', 'lib/text'],
+  'lib/tables': ['lib/domain', 'lib/text', 'lib/list'],
   'lib/store': ['lib/browser', 'lib/domain', 'lib/list'],
   'lib/index': ['lib/domain', 'lib/text', 'lib/list', 'lib/store', 'lib/generated'],
   'lib/match': ['lib/domain', 'lib/text', 'lib/index', 'lib/generated', 'lib/sites'],

@@ -1,9 +1,8 @@
 import type { ListFault } from '../../lib/domain/list-state';
 import { type Bytes, utf8 } from '../../lib/list/bytes';
 import { CAPS, type SegmentRef, segmentPath } from '../../lib/list/format';
-import type { VectorCase } from './cases';
 import { storedGzip } from './stored-gzip';
-import { type FileMap, refOf, type World, withManifest } from './world';
+import { type FileMap, refOf, type VectorCase, vector, type World, withManifest } from './world';
 
 /** Cases of manifest and segments: rightly signed, so only their own checks can refuse them. */
 export async function fileCases(world: World): Promise<VectorCase[]> {
@@ -19,36 +18,22 @@ async function manifestCases(world: World): Promise<VectorCase[]> {
     clause: string,
     expect: 'ok' | ListFault,
     change: object,
-  ): Promise<VectorCase> => ({
-    name,
-    clause,
-    expect,
-    files: await withManifest(world, (whole) => ({ ...whole, ...change })),
-  });
+  ): Promise<VectorCase> =>
+    vector(name, clause, expect, await withManifest(world, (whole) => ({ ...whole, ...change })));
   const path = [...world.files.keys()].find((each) => each.startsWith('m/')) ?? '';
   const own = world.files.get(path) ?? utf8('');
   const altered = own.map((byte, at) => (at === 50 ? byte ^ 1 : byte));
   const longer = { ...first, inflated: first.inflated - 1 };
   return [
     await manifest('a manifest with fields of a later version', '1.4', 'ok', { later: [1] }),
-    {
-      name: 'a manifest of which a byte is altered',
-      clause: '4.4',
-      expect: 'wrong-hash',
-      files: new Map([[path, altered]]),
-    },
-    {
-      name: 'a manifest that is cut off',
-      clause: '4.4',
-      expect: 'wrong-hash',
-      files: new Map([[path, own.slice(0, -9)]]),
-    },
-    {
-      name: 'a manifest that is missing',
-      clause: '4.3',
-      expect: 'http',
-      files: new Map([[path, null]]),
-    },
+    vector(
+      'a manifest of which a byte is altered',
+      '4.4',
+      'wrong-hash',
+      new Map([[path, altered]]),
+    ),
+    vector('a manifest that is cut off', '4.4', 'wrong-hash', new Map([[path, own.slice(0, -9)]])),
+    vector('a manifest that is missing', '4.3', 'http', new Map([[path, null]])),
     await manifest('another live count', '7.3', 'state-mismatch', { live: 4 }),
     await manifest('another digest', '7.3', 'state-mismatch', { digest: '0'.repeat(16) }),
     await manifest('a segment that revives what was deleted', '7.3', 'state-mismatch', {
@@ -90,33 +75,18 @@ async function segmentCases(world: World): Promise<VectorCase[]> {
     clause: string,
     ndjson: Bytes,
     expect: ListFault = 'bad-record',
-  ): Promise<VectorCase> => ({ name, clause, expect, files: await withText(world, ndjson) });
+  ): Promise<VectorCase> => vector(name, clause, expect, await withText(world, ndjson));
   return [
-    {
-      name: 'a segment of which a byte is altered',
-      clause: '4.5',
-      expect: 'wrong-hash',
-      files: served(own.map((byte, at) => (at === 90 ? byte ^ 1 : byte))),
-    },
-    {
-      name: 'a segment that is cut off',
-      clause: '4.5',
-      expect: 'wrong-hash',
-      files: served(own.slice(0, -20)),
-    },
-    {
-      name: 'another segment in its place',
-      clause: '4.5',
-      expect: 'wrong-hash',
-      files: served(swapped),
-    },
-    { name: 'a segment that is missing', clause: '4.5', expect: 'http', files: served(null) },
-    {
-      name: 'a segment that is a web page',
-      clause: '4.8',
-      expect: 'not-a-list',
-      files: served(utf8('<html>')),
-    },
+    vector(
+      'a segment of which a byte is altered',
+      '4.5',
+      'wrong-hash',
+      served(own.map((byte, at) => (at === 90 ? byte ^ 1 : byte))),
+    ),
+    vector('a segment that is cut off', '4.5', 'wrong-hash', served(own.slice(0, -20))),
+    vector('another segment in its place', '4.5', 'wrong-hash', served(swapped)),
+    vector('a segment that is missing', '4.5', 'http', served(null)),
+    vector('a segment that is a web page', '4.8', 'not-a-list', served(utf8('<html>'))),
     await text('a half line at the end', '6.4', utf8(`${line}\n{"del":"b`)),
     await text('an empty line', '6.4', utf8(`${line}\n\n`)),
     await text('bytes that are no UTF-8', '6.4', Uint8Array.of(0x7b, 0xff, 0x0a)),

@@ -1,4 +1,5 @@
 import type { Entry } from '../../lib/domain/entry';
+import type { ListFault } from '../../lib/domain/list-state';
 import { type Bytes, sha256Hex, utf8 } from '../../lib/list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../lib/list/compose';
 import { openEnvelope } from '../../lib/list/envelope';
@@ -7,6 +8,7 @@ import type { Latest, Manifest } from '../../lib/list/format';
 import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../lib/list/format';
 import { type KeyPair, keyPairOf } from '../../lib/list/keys';
 import { composeLatest, composeRoot } from '../../lib/list/sign';
+import type { HighWater } from '../../lib/list/verify-latest';
 import { storedGzip } from './stored-gzip';
 
 /** The list of the vectors: fixed keys, fixed dates, three publishes, one rotation. */
@@ -161,3 +163,24 @@ export async function withManifest(
     ...more,
   ]);
 }
+
+/** What a client must take and what it must refuse: files that stand in for those of the list. */
+export interface VectorCase {
+  name: string;
+  /** Clauses of FORMAT.md. */
+  clause: string;
+  expect: 'ok' | ListFault;
+  /** In place of the list's own; null for a file that is missing. */
+  files: ReadonlyMap<string, Bytes | null>;
+  now?: string;
+  mark?: HighWater;
+  identity?: string;
+}
+
+export const vector = (
+  name: string,
+  clause: string,
+  expect: VectorCase['expect'],
+  files: VectorCase['files'] = new Map(),
+  more: Partial<VectorCase> = {},
+): VectorCase => ({ name, clause, expect, files, ...more });

@@ -59,7 +59,12 @@ function createLines(cap: number) {
   };
 }
 
-type Lines = ReturnType<typeof createLines>;
+/** Where the reading is: the lines that it makes, and whether it is inside a link to the register. */
+interface Place {
+  lines: ReturnType<typeof createLines>;
+  isLinked: boolean;
+  depth: number;
+}
 
 const isFooter = (element: Element, names: string): boolean =>
   element.localName === 'footer' || FOOTER.test(names);
@@ -83,77 +88,61 @@ export function readRegion(body: Element): Region {
     if (script.getAttribute('type') === 'application/ld+json') scripts.push(script);
   };
 
-  const enter = (
-    element: Element,
-    tag: string,
-    lines: Lines,
-    isLinked: boolean,
-    depth: number,
-  ): void => {
+  const enter = (element: Element, tag: string, place: Place): void => {
     if (UNREAD.has(tag)) {
       keepScript(element);
       return;
     }
     const isInline = INLINE.has(tag);
-    if (isInline && lines.isFull()) return;
+    if (isInline && place.lines.isFull()) return;
     const names = `${element.getAttribute('class')} ${isInline ? '' : element.id}`;
     if (FOREIGN.test(names)) return;
-    if (isInline) enterInline(element, tag, lines, isLinked, depth);
-    else enterBlock(element, names, lines, isLinked, depth);
+    if (isInline) enterInline(element, tag, place);
+    else enterBlock(element, names, place);
   };
 
-  const enterInline = (
-    element: Element,
-    tag: string,
-    lines: Lines,
-    isLinked: boolean,
-    depth: number,
-  ): void => {
+  const enterInline = (element: Element, tag: string, place: Place): void => {
+    const { lines, isLinked } = place;
     lines.put(' ', isLinked);
-    walk(element, lines, isLinked || (tag === 'a' && isRegister(element)), depth);
+    walk(element, { ...place, isLinked: isLinked || (tag === 'a' && isRegister(element)) });
     lines.put(' ', isLinked);
   };
 
-  const enterBlock = (
-    element: Element,
-    names: string,
-    lines: Lines,
-    isLinked: boolean,
-    depth: number,
-  ): void => {
+  const enterBlock = (element: Element, names: string, place: Place): void => {
     if (element.hasAttribute('hidden')) return;
-    lines.end();
-    const isOuter = lines === last && isFooter(element, names);
-    const inside = isOuter ? footers : lines;
-    walk(element, inside, isLinked, depth);
+    place.lines.end();
+    const isOuter = place.lines === last && isFooter(element, names);
+    const inside = isOuter ? footers : place.lines;
+    walk(element, { ...place, lines: inside });
     inside.end();
     if (isOuter && inside.lines.some(({ text }) => NUMBER.test(text)))
       left = Math.min(left, ABOVE_CAP);
   };
 
   /** Once the lines are full only a footer is looked for, and a footer is an element. */
-  const walkElements = (parent: Element, lines: Lines, isLinked: boolean, depth: number): void => {
+  const walkElements = (parent: Element, inside: Place): void => {
     for (let at = parent.lastElementChild; at && left-- > 0; at = at.previousElementSibling)
-      enter(at, at.localName, lines, isLinked, depth + 1);
+      enter(at, at.localName, inside);
   };
 
-  const walkNodes = (parent: Element, lines: Lines, isLinked: boolean, depth: number): void => {
+  const walkNodes = (parent: Element, inside: Place): void => {
+    const { lines, isLinked } = inside;
     for (let node = parent.lastChild; node && left-- > 0; node = node.previousSibling) {
       // Elements alone have one, and need it.
       const { localName } = node as Element;
-      if (localName) enter(node as Element, localName, lines, isLinked, depth + 1);
+      if (localName) enter(node as Element, localName, inside);
       else if (!lines.isFull() && node.nodeType === TEXT)
         lines.put((node.nodeValue ?? '').slice(-LINE_UNITS), isLinked);
     }
   };
 
-  const walk = (parent: Element, lines: Lines, isLinked: boolean, depth: number): void => {
-    if (depth > DEPTH_CAP) return;
-    const step = lines.isFull() ? walkElements : walkNodes;
-    step(parent, lines, isLinked, depth);
+  const walk = (parent: Element, place: Place): void => {
+    if (place.depth > DEPTH_CAP) return;
+    const step = place.lines.isFull() ? walkElements : walkNodes;
+    step(parent, { ...place, depth: place.depth + 1 });
   };
 
-  walk(body, last, false, 0);
+  walk(body, { lines: last, isLinked: false, depth: 0 });
   last.end();
   return { footers: footers.lines, last: last.lines, scripts };
 }

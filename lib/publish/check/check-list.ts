@@ -18,8 +18,8 @@ import { STALE_DAYS } from '../../list/tiers';
 import { verifyManifest, verifySegment, verifyState } from '../../list/verify-files';
 import { verifyLatest } from '../../list/verify-latest';
 import { verifyRootFresh } from '../../list/verify-root';
-import { need, readChain } from '../list/content';
 import type { Place } from '../list/folder';
+import { need, readChain } from '../list/published';
 import { type Checks, type Found, guardFaults, tellLifecycle } from './checks';
 
 const DAY_MS = 86_400_000;
@@ -127,11 +127,7 @@ async function checkContent(
   );
   const segments = manifest && (await checkSegments(place, manifest, checks));
   if (!manifest || !segments) return null;
-  await checks.run(
-    '撤下原文',
-    () => manifest,
-    (found) => tellOverdue(found, now),
-  );
+  checks.tell('撤下原文', tellOverdue(manifest, now));
   return checks.run(
     '条目',
     () => {
@@ -157,17 +153,8 @@ export async function checkList(
   const entries = [...state.values()];
   const faults = guardFaults(entries);
   if (faults.length > 0) checks.fail('内容', `${faults.length} 条不应登载，如 ${faults[0]}`);
-  else
-    await checks.run(
-      '内容',
-      () => entries,
-      () => ({ detail: '没有共用域名、平台或个人号码' }),
-    );
-  await checks.run(
-    '公示期',
-    () => entries,
-    (all) => tellLifecycle(all, dayOf(now)),
-  );
+  else checks.tell('内容', { detail: '没有共用域名、平台或个人号码' });
+  checks.tell('公示期', tellLifecycle(entries, dayOf(now)));
   return { latest, state };
 }
 

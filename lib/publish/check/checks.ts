@@ -31,14 +31,17 @@ export class Checks {
   ): Promise<T | null> {
     try {
       const result = await work();
-      const { detail, isWarning } = tell(result);
-      this.all.push({ name, state: isWarning ? 'warn' : 'ok', detail });
+      this.tell(name, tell(result));
       return result;
     } catch (error) {
       if (!(error instanceof ListError)) throw error;
       this.fail(name, wordFault(error));
       return null;
     }
+  }
+
+  tell(name: string, { detail, isWarning }: Found): void {
+    this.all.push({ name, state: isWarning ? 'warn' : 'ok', detail });
   }
 
   fail(name: string, detail: string): void {

@@ -4,9 +4,9 @@ import { formatSubscription } from '../../domain/subscription';
 import type { ManifestHead, Publish } from '../../list/compose';
 import { errorsOf } from '../entries/build';
 import { diffEntries, diffLines } from '../entries/diff';
-import { beforeOf, headFor, readBefore, refuseShrink, shrinkOf, tellShrink } from '../list/before';
+import { headFor, refuseShrink, shrinkOf } from '../list/before';
 import { PublishError } from '../list/publish-error';
-import { readPublished } from '../list/published';
+import { entriesOf, readPublished } from '../list/published';
 import { writeBundled, writeSigned } from '../list/write';
 import { diskFolder } from '../node/folder';
 import { readKeys, refusePublishedKeys } from '../node/key-files';
@@ -16,7 +16,7 @@ import { reportFile } from '../report/file';
 import { summary, terminalTable, toldRows, urgentLines } from '../report/terminal';
 import type { Report } from '../report/words';
 import { type Command, type Console, readAbove, readArguments, readAsOf } from './arguments';
-import { byId, entriesOf } from './diff';
+import { byId } from './diff';
 
 const OPTIONS = {
   out: { type: 'string', short: 'o' },
@@ -66,8 +66,8 @@ async function changesIn(out: string | undefined, { built, asOf }: ReadTables) {
   const published = out && (await readPublished(diskFolder(resolve(out)).read));
   if (!published) return undefined;
   const lines = diffLines(diffEntries(entriesOf(published), byId(built.entries), asOf));
-  const shrink = shrinkOf(beforeOf(published, asOf), idsOf(built));
-  return shrink ? [...lines, `${tellShrink(shrink)}：发布时须加 --allow-shrink`] : lines;
+  const shrink = shrinkOf(published, idsOf(built), asOf);
+  return shrink ? [...lines, `${shrink}：发布时须加 --allow-shrink`] : lines;
 }
 
 const idsOf = ({ entries }: ReadTables['built']): Set<string> =>
@@ -98,28 +98,33 @@ async function writeUnsigned(
   console.print('未签名（扩展自带名单的格式），不能被订阅');
 }
 
+/** What the list says of itself after the one that lies there, which must not shrink unasked. */
+async function headAfter(
+  out: string,
+  { built, asOf }: ReadTables,
+  values: Values,
+): Promise<ManifestHead> {
+  const published = await readPublished(diskFolder(out).read);
+  const head = headFor(published?.manifest, asOf, values, values.bundled ?? false);
+  const shrink = published && shrinkOf(published, idsOf(built), asOf);
+  refuseShrink(shrink, values['allow-shrink'] ?? false);
+  return head;
+}
+
 async function write(values: Values, out: string, tables: ReadTables, console: Console) {
-  const { built, asOf } = tables;
+  const { built } = tables;
   const isUnsigned = values.bundled ?? false;
   await refusePublishedKeys(out);
   const release = await readKeys(values.key ?? []);
   const root = await readKeys(values['root-key'] ?? []);
-  const before = await readBefore(diskFolder(out), asOf);
-  const head = headFor(before?.manifest, asOf, values, isUnsigned);
-  refuseShrink(shrinkOf(before, idsOf(built)), values['allow-shrink'] ?? false);
+  const head = await headAfter(out, tables, values);
   if (isUnsigned) return writeUnsigned(out, tables, head, console);
-  const options = { above: readAbove(values.above) };
+  const above = readAbove(values.above);
   const keys = { root, release };
-  stage('写出并读回检查', process.stderr);
-  const signed = await writeSigned(
-    diskFolder(out),
-    built.entries,
-    head,
-    keys,
-    console.now(),
-    options,
-  );
-  wipe(process.stderr);
+  stage('写出并读回检查');
+  const folder = diskFolder(out);
+  const signed = await writeSigned(folder, built.entries, head, keys, console.now(), above);
+  wipe();
   const { publish, sequence, identity } = signed;
   const url = (values.url ?? 'https://你的网站/list/v1/').replace(/\/*$/, '/');
   console.print(

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { diffEntries, diffLines } from '../entries/diff';
 import { PublishError } from '../list/publish-error';
-import type { Published } from '../list/published';
+import { entriesOf } from '../list/published';
 import { openPublished } from '../node/list-place';
 import { readAndBuild } from '../node/read-tables';
 import { type Command, readArguments, readAsOf } from './arguments';
@@ -12,10 +12,6 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   mapping: { type: 'string' },
 } as const;
-
-/** The entries of a published list by id. */
-export const entriesOf = ({ state }: Published): Map<string, Entry> =>
-  new Map([...state].map(([id, { entry }]) => [id, entry]));
 
 export const byId = (entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));

@@ -1,7 +1,6 @@
-import type { Entry } from '../../domain/entry';
 import { formatSubscription } from '../../domain/subscription';
 import { PublishError } from '../list/publish-error';
-import type { Published } from '../list/published';
+import { entriesOf, entryOf, type Published } from '../list/published';
 import { openPublished } from '../node/list-place';
 import { type Command, readArguments } from './arguments';
 
@@ -13,8 +12,9 @@ function tally(values: readonly string[]): string {
   return sorted.map(([value, count]) => `${value} ${count}`).join('，') || '无';
 }
 
-function describe({ signed, manifest, state }: Published, place: string): string[] {
-  const entries: Entry[] = [...state.values()].map(({ entry }) => entry);
+function describe(published: Published, place: string): string[] {
+  const { signed, manifest } = published;
+  const entries = [...entriesOf(published).values()];
   const bytes = manifest.segments.reduce((sum, segment) => sum + segment.bytes, 0);
   const dates = entries.flatMap(({ sanctions }) => sanctions.map(({ decidedOn }) => decidedOn.day));
   const url = place.replace(/#.*$/, '');
@@ -48,7 +48,7 @@ export const inspect: Command = {
     }
     const record = published.state.get(id);
     if (!record) throw new PublishError(`名单中没有条目 ${id}`);
-    console.print(JSON.stringify(record.entry, null, 2));
+    console.print(JSON.stringify(entryOf(record), null, 2));
     return 0;
   },
 };

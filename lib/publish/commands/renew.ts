@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { renew as renewList } from '../list/next';
 import { PublishError } from '../list/publish-error';
+import { renew as renewList } from '../list/write';
 import { diskFolder } from '../node/folder';
 import { readKeys, refusePublishedKeys } from '../node/key-files';
 import { type Command, readAbove, readArguments } from './arguments';

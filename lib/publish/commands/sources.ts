@@ -6,7 +6,7 @@ import { buildEntries, errorsOf } from '../entries/build';
 import { PublishError } from '../list/publish-error';
 import { openTable } from '../node/read-tables';
 import { summary } from '../report/terminal';
-import { KEPT } from '../rows/row-reader';
+import { KEPT } from '../rows/draft';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = {
@@ -37,7 +37,10 @@ export const sources: Command = {
     );
     const rows = [
       table.headers,
-      ...table.rows.filter(({ row }) => kept.has(row)).map(({ raw }) => raw),
+      ...table.rows
+        .map(({ place }) => place)
+        .filter(({ row }) => kept.has(row))
+        .map(({ raw }) => raw),
     ];
     const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
     await writeFile(resolve(values.out), toCsv(cells));

@@ -1,4 +1,5 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BOM, toCsv } from '../../tables/csv';
 import { writeXlsx } from '../../tables/xlsx/write';
@@ -20,12 +21,6 @@ async function templateFiles(): Promise<Map<string, string | Uint8Array>> {
   return files;
 }
 
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
 /** Empty tables with headers and an example, and how to go on from there. */
 export const template: Command = {
   usage: `template -o DIR
@@ -36,7 +31,7 @@ export const template: Command = {
     const folder = resolve(values.out);
     const files = await templateFiles();
     for (const name of files.keys())
-      if (await exists(join(folder, name)))
+      if (existsSync(join(folder, name)))
         throw new PublishError(`${join(folder, name)} 已存在，不覆盖`);
     await mkdir(folder, { recursive: true });
     for (const [name, content] of files) await writeFile(join(folder, name), content);

@@ -1,13 +1,14 @@
 import type { Day } from '../../domain/day';
-import { type Entry, EntrySchema } from '../../domain/entry';
-import { endOf } from '../../domain/lifecycle';
+import { type Entry, EntrySchema, type Sanction } from '../../domain/entry';
+import { endOf, isShown } from '../../domain/lifecycle';
 import { readAppRow } from '../rows/app-row';
+import type { Draft, ReadRow, RowResult } from '../rows/draft';
 import { readInstitutionRow } from '../rows/institution-row';
-import { type Draft, type ReadRow, RowReader, type RowResult } from '../rows/row-reader';
 import { splitRow } from '../rows/split-row';
-import type { Table, TableRow } from '../tables/table';
+import type { RowReader } from '../tables/row-reader';
+import type { Table } from '../tables/table';
 import { isUnseenNotice, lookBy, tellLook } from './due-looks';
-import { type Group, groupDrafts, idOf, mergedActs, shownMirrors, toEntry } from './merge';
+import { actsByMirror, type Group, groupDrafts, idOf, toEntry } from './merge';
 import { warnOfNearSame } from './near-same';
 
 export interface Built {
@@ -18,30 +19,34 @@ export interface Built {
 }
 
 /** A table may list institutions and apps together: a row without app but with an institution is one. */
-const isAppRow = (reader: RowReader, { columns }: Table): boolean =>
-  columns.has('app') && (reader.cell('app') !== '' || reader.cell('institution') === '');
+const isAppRow = (reader: RowReader): boolean =>
+  reader.columns.has('app') && (reader.cell('app') !== '' || reader.cell('institution') === '');
 
-function readRow(table: Table, row: TableRow, asOf: Day): ReadRow {
-  const reader = new RowReader(row, table.columns);
-  for (const { level, field, text } of row.remarks) reader.remark(level, field, text);
-  if (row.ragged) {
-    reader.remark('error', null, `列数不符：${row.ragged}`);
-    return { reader, name: row.raw[0] ?? '', subject: null, draft: null };
+function readRow(reader: RowReader, asOf: Day): ReadRow {
+  const { ragged, raw } = reader.place;
+  if (ragged) {
+    reader.remark('error', null, `列数不符：${ragged}`);
+    return { reader, name: raw[0] ?? '', subject: null, draft: null };
   }
-  return isAppRow(reader, table) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
+  return isAppRow(reader) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
 }
 
 /** What became of the rows that made a draft. */
 type Outcome = Map<RowReader, Pick<RowResult, 'fate' | 'entry' | 'lookBy' | 'isUnseen'>>;
 
-/** The drafts of a group that are still published, and the entry that they make. */
+/** The entry of a group where an act of it is still published, and what becomes of each of its rows. */
 async function settle(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[]> {
-  const shown = shownMirrors(group, asOf);
-  const live = group.drafts.filter(({ acts }) => acts.some(({ mirror }) => shown.has(mirror)));
-  for (const draft of group.drafts.filter((draft) => !live.includes(draft)))
-    expire(draft, group, asOf, outcome);
-  const [first] = live;
-  if (!first) return [];
+  const merged = actsByMirror(group);
+  const actsOf = ({ acts }: Draft): Sanction[] => {
+    const mirrors = new Set(acts.map(({ mirror }) => mirror));
+    return [...mirrors].flatMap((mirror) => merged.get(mirror) ?? []);
+  };
+  const isPublished = (act: Sanction): boolean => isShown(act, asOf);
+  const live = group.drafts.filter((draft) => actsOf(draft).some(isPublished));
+  for (const draft of group.drafts)
+    if (!live.includes(draft)) expire(draft.reader, actsOf(draft), asOf, outcome);
+  if (live.length === 0) return [];
+  const shown = [...merged.values()].filter(isPublished);
   const { data: entry, error } = EntrySchema.safeParse(toEntry(await idOf(group), live, shown));
   if (!entry) {
     const { path = [], message = '' } = error.issues[0] ?? {};
@@ -51,14 +56,11 @@ async function settle(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[
   for (const draft of live) {
     const { reader } = draft;
     const kept = reader.hasWarning ? 'warned' : 'accepted';
-    const acts = mergedActs(draft, group);
-    const by = lookBy(acts, asOf);
-    if (by) tellLook(reader, by, asOf);
     outcome.set(reader, {
-      fate: draft === first ? kept : 'merged',
+      fate: draft === live[0] ? kept : 'merged',
       entry: entry.id,
-      ...(by && { lookBy: by }),
-      ...(isUnseenNotice(acts, asOf) && { isUnseen: true }),
+      ...lookOf(reader, actsOf(draft), asOf),
+      ...(isUnseenNotice(actsOf(draft), asOf) && { isUnseen: true }),
     });
   }
   return [entry];
@@ -69,14 +71,20 @@ function refuse(drafts: readonly Draft[], reason: string): void {
   for (const { reader } of drafts) reader.remark('error', null, reason);
 }
 
-/** A row whose acts have all ended, for good or for want of a look. */
-function expire(draft: Draft, group: Group, asOf: Day, outcome: Outcome): void {
-  const { reader } = draft;
-  const acts = mergedActs(draft, group);
+/** The day by which a row needs a look, which it is told. */
+function lookOf(reader: RowReader, acts: readonly Sanction[], asOf: Day): { lookBy?: Day } {
   const by = lookBy(acts, asOf);
-  if (by) tellLook(reader, by, asOf);
-  else reader.remark('note', 'date', `公示期已于 ${acts.map(endOf).sort().at(-1)} 届满，不再登载`);
-  outcome.set(reader, { fate: 'expired', ...(by && { lookBy: by }) });
+  if (!by) return {};
+  tellLook(reader, by, asOf);
+  return { lookBy: by };
+}
+
+/** A row whose acts have all ended, for good or for want of a look. */
+function expire(reader: RowReader, acts: readonly Sanction[], asOf: Day, outcome: Outcome): void {
+  const look = lookOf(reader, acts, asOf);
+  const end = acts.map(endOf).sort().at(-1);
+  if (!look.lookBy) reader.remark('note', 'date', `公示期已于 ${end} 届满，不再登载`);
+  outcome.set(reader, { fate: 'expired', ...look });
 }
 
 /**
@@ -93,7 +101,7 @@ export async function buildEntries(
   let done = 0;
   for (const table of tables)
     for (const row of table.rows) {
-      for (const each of splitRow(row, table)) read.push(readRow(table, each, asOf));
+      for (const each of splitRow(row)) read.push(readRow(each, asOf));
       onRow(++done);
     }
   warnOfNearSame(read.flatMap(({ subject }) => subject ?? []));
@@ -102,7 +110,7 @@ export async function buildEntries(
   const entries: Entry[] = [];
   for (const group of groups) entries.push(...(await settle(group, asOf, outcome)));
   const results = read.map(({ reader, name }): RowResult => {
-    const { file, row } = reader.row;
+    const { file, row } = reader.place;
     const { fate = 'rejected', ...found } = outcome.get(reader) ?? {};
     return { file, row, name, fate, remarks: reader.remarks, ...found };
   });

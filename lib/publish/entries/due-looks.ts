@@ -2,7 +2,8 @@ import { addDays, addMonths, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { endOf, isShown, lookEnd } from '../../domain/lifecycle';
 import { ruleOf } from '../../domain/sanction-kinds';
-import type { RowReader, RowResult } from '../rows/row-reader';
+import type { RowResult } from '../rows/draft';
+import type { RowReader } from '../tables/row-reader';
 
 /** The build asks for a look so many days before it is due. */
 const AHEAD_DAYS = 30;

@@ -1,9 +1,7 @@
-import type { Day } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
-import { isShown } from '../../domain/lifecycle';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { normaliseName } from '../../text/normalise';
-import type { Act, Draft } from '../rows/row-reader';
+import type { Draft, Facts } from '../rows/draft';
 
 /** Rows of one subject. */
 export interface Group {
@@ -47,41 +45,26 @@ function compareDates(a: Sanction, b: Sanction): number {
  * whichever row has it: what one row tells to be lifted, no other row keeps. The latest look counts, since
  * all of them are looks at one act.
  */
-function mergeActs(acts: readonly Act[]): Sanction[] {
+function mergeActs(mirrors: readonly Sanction[]): Sanction | undefined {
+  const [first] = [...mirrors].sort(compareDates);
+  const [end] = mirrors.flatMap(({ publishedUntil }) => publishedUntil ?? []).sort();
+  const looks = mirrors.flatMap(({ verifiedOn }) => verifiedOn ?? []).sort();
+  const look = looks.at(-1);
+  return (
+    first && { ...first, ...(end && { publishedUntil: end }), ...(look && { verifiedOn: look }) }
+  );
+}
+
+/** The acts of all rows of a subject, each once, by their mirror. */
+export function actsByMirror({ drafts }: Group): Map<string, Sanction> {
   const mirrors = new Map<string, Sanction[]>();
-  for (const { mirror, sanction } of acts) {
-    const known = mirrors.get(mirror);
-    if (known) known.push(sanction);
-    else mirrors.set(mirror, [sanction]);
-  }
-  return [...mirrors.values()].flatMap((group) => {
-    const [first] = [...group].sort(compareDates);
-    const [end] = group.flatMap(({ publishedUntil }) => publishedUntil ?? []).sort();
-    const look = group
-      .flatMap(({ verifiedOn }) => verifiedOn ?? [])
-      .sort()
-      .at(-1);
-    return first
-      ? [{ ...first, ...(end && { publishedUntil: end }), ...(look && { verifiedOn: look }) }]
-      : [];
+  for (const { mirror, sanction } of drafts.flatMap(({ acts }) => acts))
+    mirrors.set(mirror, [...(mirrors.get(mirror) ?? []), sanction]);
+  const merged = [...mirrors].flatMap(([mirror, acts]): [string, Sanction][] => {
+    const act = mergeActs(acts);
+    return act ? [[mirror, act]] : [];
   });
-}
-
-/** The acts of a draft as they stand once all their mirrors are known. */
-export function mergedActs(draft: Draft, { drafts }: Group): Sanction[] {
-  const mirrors = new Set(draft.acts.map(({ mirror }) => mirror));
-  return mergeActs(drafts.flatMap(({ acts }) => acts.filter(({ mirror }) => mirrors.has(mirror))));
-}
-
-/** The mirrors among a group's acts whose notice is still published on `asOf`. */
-export function shownMirrors(group: Group, asOf: Day): Set<string> {
-  const acts = group.drafts.flatMap((draft) => draft.acts);
-  const shown = new Set<string>();
-  for (const mirror of new Set(acts.map((act) => act.mirror))) {
-    const merged = mergeActs(acts.filter((act) => act.mirror === mirror));
-    if (merged.some((sanction) => isShown(sanction, asOf))) shown.add(mirror);
-  }
-  return shown;
+  return new Map(merged);
 }
 
 /** The id of a subject's entry: it stays the same as long as the key does. */
@@ -113,12 +96,11 @@ const appOf = (drafts: readonly Draft[], sanctions: readonly Sanction[]): Entry[
 };
 
 /**
- * The entry of a group whose drafts are all still published. Keys stand in the schema's order, sanctions
- * newest first, so that equal input gives equal bytes.
+ * The entry of the drafts of a group that are still published, with the acts that are. Keys stand in the
+ * schema's order, sanctions newest first, so that equal input gives equal bytes.
  */
-export function toEntry(id: string, drafts: readonly Draft[], shown: ReadonlySet<string>): Entry {
-  const acts = drafts.flatMap((draft) => draft.acts).filter((act) => shown.has(act.mirror));
-  const sanctions = mergeActs(acts).sort(newestFirst).slice(0, 64);
+export function toEntry(id: string, drafts: readonly Draft[], acts: readonly Sanction[]): Entry {
+  const sanctions = [...acts].sort(newestFirst).slice(0, 64);
   const names: EntryName[] = distinctBy(
     drafts.flatMap((draft) => draft.names),
     ({ text }) => normaliseName(text),
@@ -128,11 +110,12 @@ export function toEntry(id: string, drafts: readonly Draft[], shown: ReadonlySet
     ({ kind, value }) => `${kind}:${value}`,
   );
   const app = appOf(drafts, sanctions);
-  const region = drafts.find((draft) => draft.region)?.region;
+  // Of several rows the first that says a fact counts.
+  const facts: Facts = Object.assign({}, ...drafts.map((draft) => draft.facts).reverse());
   return {
     id,
     kind: drafts[0]?.kind ?? 'institution',
-    ...(region && { region }),
+    ...facts,
     names: names.slice(0, 32),
     identifiers: identifiers.slice(0, 64),
     ...(app && { app }),

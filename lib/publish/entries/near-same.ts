@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { normaliseName } from '../../text/normalise';
-import type { RowSubject } from '../rows/row-reader';
+import type { RowSubject } from '../rows/draft';
 import { nameParts } from '../rules/name-parts';
 
 /** Groups of two or more by a key that is not empty. */

@@ -59,32 +59,15 @@ async function immutables(folder: ListFolder, part: 'm' | 's'): Promise<string[]
     .map((name) => `${part}/${name}`);
 }
 
-/** Of the files that nothing names: which go now, and since when the others wait. */
-function sortOut(
-  unnamed: readonly string[],
-  { retired }: Pick<Notes, 'retired'>,
-  now: number,
-): { gone: string[]; waiting: Record<string, string> } {
-  const since = (path: string): string => retired[path] ?? new Date(now).toISOString();
-  const isGone = (path: string): boolean => now - Date.parse(since(path)) >= GRACE_MS;
-  return {
-    gone: unnamed.filter(isGone),
-    waiting: Object.fromEntries(
-      unnamed.filter((path) => !isGone(path)).map((path) => [path, since(path)]),
-    ),
-  };
-}
-
 /**
  * Delete what no manifest has named for seven days, and note what has just fallen out of use. Runs after
- * `latest.json` is in place; a publish that dies before leaves its files for the next one. Returns the
- * deleted paths.
+ * `latest.json` is in place; a publish that dies before leaves its files for the next one.
  */
 export async function collectFiles(
   folder: ListFolder,
   live: { manifest: Manifest; hash: string },
   now: number,
-): Promise<string[]> {
+): Promise<void> {
   const named = new Set([
     manifestPath(live.hash),
     ...live.manifest.segments.map(({ hash }) => segmentPath(hash)),
@@ -92,9 +75,10 @@ export async function collectFiles(
   const all = [...(await immutables(folder, 'm')), ...(await immutables(folder, 's'))];
   const unnamed = all.filter((path) => !named.has(path)).sort();
   const notes = await readNotes(folder.read);
-  const { gone, waiting } = sortOut(unnamed, notes, now);
-  const file = notesFile({ ...notes, retired: waiting });
+  const since = (path: string): string => notes.retired[path] ?? new Date(now).toISOString();
+  const isGone = (path: string): boolean => now - Date.parse(since(path)) >= GRACE_MS;
+  const waiting = unnamed.filter((path) => !isGone(path)).map((path) => [path, since(path)]);
+  const file = notesFile({ ...notes, retired: Object.fromEntries(waiting) });
   await folder.add(new Map([[NOTES_PATH, file]]));
-  for (const path of gone) await folder.remove(path);
-  return gone;
+  for (const path of unnamed.filter(isGone)) await folder.remove(path);
 }

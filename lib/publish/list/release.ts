@@ -3,11 +3,10 @@ import type { Root } from '../../list/format';
 import { LATEST_PATH, NOTES_PATH } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
 import { composeLatest } from '../../list/sign';
-import type { ManifestRef } from './content';
 import type { Files, ListFolder } from './folder';
 import { type Notes, notesFile, readNotes } from './notes';
 import { PublishError } from './publish-error';
-import type { Signed } from './published';
+import type { ManifestRef, Signed } from './published';
 
 /** Signing and numbering `latest.json`. */
 

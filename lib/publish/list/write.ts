@@ -1,6 +1,13 @@
+import { dayOf } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { sha256Hex, utf8 } from '../../list/bytes';
-import { compose, type ManifestHead, type Publish } from '../../list/compose';
+import {
+  compose,
+  composeLines,
+  type ManifestHead,
+  type Previous,
+  type Publish,
+} from '../../list/compose';
 import {
   BUNDLED_PATH,
   type Bundled,
@@ -14,10 +21,19 @@ import {
 import type { KeyPair } from '../../list/keys';
 import { composeRoot } from '../../list/sign';
 import type { ListFolder } from './folder';
-import { continueList } from './next';
+import { collectFiles } from './notes';
 import { PublishError } from './publish-error';
-import { readOwn } from './published';
-import { instant, latestFile, reserved } from './release';
+import { differences, readOwn, type SignedList } from './published';
+import {
+  instant,
+  latestFile,
+  type ReleaseNumber,
+  release,
+  releaseKeysOf,
+  reserved,
+} from './release';
+
+/** Writes lists: in the form of the bundled one, a first signed one, and the publish after another. */
 
 /** A root outlives many releases. */
 export const ROOT_DAYS = 5 * 365;
@@ -69,9 +85,8 @@ export interface Keys {
   release: readonly KeyPair[];
 }
 
-export interface SignedPublish {
+export interface SignedPublish extends ReleaseNumber {
   identity: string;
-  sequence: number;
   publish: Publish;
 }
 
@@ -111,12 +126,50 @@ async function firstPublish(
     [LATEST_PATH, latest],
   ]);
   await folder.replace(files);
-  return { identity: root.identity, sequence: 1, publish };
+  return { identity: root.identity, publish, ...number };
 }
 
-export interface WriteOptions {
+export interface Signing {
+  keys: readonly KeyPair[];
+  now: number;
   /** Sign with a sequence above this one: for a publisher who restored an old copy of the folder. */
   above?: number | undefined;
+}
+
+/**
+ * What merging looks at: the days of the two publishes, as they were signed. The list's own `asOf` is the
+ * clerk's to choose and may stand still.
+ */
+function before(previous: SignedList, now: number): Previous {
+  const dates = { today: dayOf(now), before: dayOf(Date.parse(previous.signed.latest.issued)) };
+  return { ...previous, merging: { records: previous.records, dates } };
+}
+
+/** Put the publish after `previous` in place, and delete what fell out of use. */
+async function put(
+  folder: ListFolder,
+  previous: SignedList,
+  publish: Publish,
+  { keys, now, above }: Signing,
+): Promise<SignedPublish> {
+  const { signed } = previous;
+  const manifest = manifestRef(publish);
+  const files = filesOf(publish);
+  const check = async () => verifyWritten(folder, publish);
+  const plan = { signed, root: signed.root, manifest, keys, now, above, files, check };
+  const number = await release(folder, plan);
+  await collectFiles(folder, { manifest: publish.manifest, hash: manifest.hash }, now);
+  return { identity: signed.identity, publish, ...number };
+}
+
+/**
+ * FORMAT 8.7: fold(new) = fold(old) + diff, of the bytes on the disk and by the client's own code. The
+ * right side is what the publisher was given to publish.
+ */
+async function verifyWritten(folder: ListFolder, publish: Publish): Promise<void> {
+  const wrong = await differences(folder.read, manifestRef(publish), publish.lines);
+  if (wrong.length > 0)
+    throw new PublishError(`写出的名单与表格不符（${wrong.slice(0, 5).join('，')}），未发布`);
 }
 
 /**
@@ -131,20 +184,34 @@ export async function writeSigned(
   head: ManifestHead,
   keys: Keys,
   now: number,
-  options: WriteOptions = {},
+  above?: number,
 ): Promise<SignedPublish> {
   await folder.prepare();
   return folder.alone(async () => {
-    const { read } = folder;
-    if (await read(BUNDLED_PATH))
+    if (await folder.read(BUNDLED_PATH))
       throw new PublishError(`${folder.name} 中是未签名的名单，请换一个文件夹`);
-    const previous = await readOwn(read);
+    const previous = await readOwn(folder.read);
     if (!previous) return firstPublish(folder, entries, head, keys, now);
-    const target = { entries, head };
-    return continueList(folder, previous, target, {
-      keys: keys.release,
-      now,
-      ...options,
-    });
+    releaseKeysOf(previous.signed.root, keys.release);
+    const publish = await compose(entries, head, before(previous, now));
+    return put(folder, previous, publish, { keys: keys.release, now, above });
+  });
+}
+
+/**
+ * Sign the list again under the next sequence, so that it does not expire (FORMAT 8.8). Entries, title
+ * and `asOf` stay as they are; segments are merged where that is due, so that what was lifted leaves the
+ * files even when nothing new is published.
+ */
+export function renew(folder: ListFolder, signing: Signing): Promise<SignedPublish> {
+  return folder.alone(async () => {
+    const list = await readOwn(folder.read);
+    if (!list) throw new PublishError(`${folder.name} 中没有签名的名单`);
+    releaseKeysOf(list.signed.root, signing.keys);
+    const lines = new Map([...list.state].map(([id, { line }]) => [id, line]));
+    const { title, publisher, licence, contacts, asOf } = list.manifest;
+    const head = { title, publisher, licence, contacts, asOf };
+    const publish = await composeLines(lines, head, before(list, signing.now));
+    return put(folder, list, publish, signing);
   });
 }

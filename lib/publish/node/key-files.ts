@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -68,16 +69,10 @@ export async function refusePublishedKeys(folder: string): Promise<void> {
 
 const run = promisify(execFile);
 
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
 /** The work tree that holds a folder (which need not exist yet), or null. */
-async function workTreeOf(folder: string): Promise<string | null> {
+function workTreeOf(folder: string): string | null {
   for (let at = resolve(folder); ; at = dirname(at)) {
-    if (await exists(join(at, '.git'))) return at;
+    if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return null;
   }
 }
@@ -96,7 +91,7 @@ async function isIgnored(tree: string, file: string): Promise<boolean> {
  * that it ignores the file.
  */
 export async function refuseTracked(file: string): Promise<void> {
-  const tree = await workTreeOf(dirname(file));
+  const tree = workTreeOf(dirname(file));
   if (tree === null || (await isIgnored(tree, file))) return;
   throw new PublishError(
     `${file} 在 git 仓库 ${tree} 中且未被忽略，密钥可能被提交；请换到仓库之外，或先在 .gitignore 中加入 *.key.json`,

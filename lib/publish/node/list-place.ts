@@ -28,8 +28,8 @@ export function openPlace(place: string): Place {
 
 /** The list at a place, its signatures and hashes checked. Throws a `PublishError` when there is none. */
 export async function openPublished(place: string): Promise<Published> {
-  const { read, identity } = openPlace(place);
-  const published = await readPublished(read, identity);
+  const { read, identity: known } = openPlace(place);
+  const published = await readPublished(read, { known });
   if (!published) throw new PublishError(`${place} 中没有名单`);
   return published;
 }

@@ -1,3 +1,5 @@
+const stream = process.stderr;
+
 /** Rows between two drawings of the bar. */
 const STEP = 250;
 const CELLS = 30;
@@ -6,7 +8,7 @@ const CELLS = 30;
  * A progress bar on stderr for long work, and nothing at all where stderr is no terminal. `update` takes
  * what is done; `end` wipes the line.
  */
-export function progressBar(label: string, total: number, stream: NodeJS.WriteStream) {
+export function progressBar(label: string, total: number) {
   const isShown = stream.isTTY && total > STEP;
   return {
     update(done: number): void {
@@ -15,18 +17,16 @@ export function progressBar(label: string, total: number, stream: NodeJS.WriteSt
       const bar = '█'.repeat(filled) + '░'.repeat(CELLS - filled);
       stream.write(`\r${label} ${bar} ${done}/${total}`);
     },
-    end(): void {
-      wipe(stream);
-    },
+    end: wipe,
   };
 }
 
 /** Takes the bar or the name of a step away. */
-export function wipe(stream: NodeJS.WriteStream): void {
+export function wipe(): void {
   if (stream.isTTY) stream.write('\r\u001b[2K');
 }
 
 /** Names a step that has no count of its own; the next drawing wipes it. */
-export function stage(label: string, stream: NodeJS.WriteStream): void {
+export function stage(label: string): void {
   if (stream.isTTY) stream.write(`\r\u001b[2K${label}……`);
 }

@@ -52,10 +52,10 @@ export async function readAndBuild(
   mapping: string | undefined,
 ): Promise<ReadTables> {
   if (paths.length === 0) throw new PublishError('请给出至少一个表格文件');
-  stage('打开表格', process.stderr);
+  stage('打开表格');
   const tables = await openTables(paths, mapping ? await openMapping(mapping) : NO_MAPPING);
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-  const bar = progressBar('读取', rows, process.stderr);
+  const bar = progressBar('读取', rows);
   const built = await buildEntries(tables, asOf, bar.update);
   bar.end();
   const notices = tables.flatMap(({ file, notices }) => notices.map((text) => `${file}·${text}`));

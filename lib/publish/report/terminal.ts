@@ -1,4 +1,4 @@
-import { FATES, type RowResult } from '../rows/row-reader';
+import { FATES, type RowResult } from '../rows/draft';
 import { countFates, FATE_WORDS, LEVEL_WORDS, reasonOf } from './words';
 
 const MAX_NAME = 36;

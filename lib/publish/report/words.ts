@@ -1,4 +1,5 @@
-import { FATES, type Fate, type RemarkLevel, type RowResult } from '../rows/row-reader';
+import { FATES, type Fate, type RowResult } from '../rows/draft';
+import type { RemarkLevel } from '../tables/row-reader';
 
 /** What a build has to tell a clerk. */
 export interface Report {

@@ -9,7 +9,7 @@ import {
   isUniversity,
 } from '../rules/education';
 import { parseIssues } from '../rules/grounds';
-import { isDistinctive } from '../rules/name-text';
+import { isDistinctive, saysNothing } from '../rules/name-text';
 import {
   isTestCentre,
   isVersion,
@@ -17,10 +17,11 @@ import {
   parseStores,
   parseVersion,
 } from '../rules/notice-cells';
+import type { RowReader } from '../tables/row-reader';
+import type { Draft, ReadRow } from './draft';
 import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
-import type { Draft, ReadRow, RowReader } from './row-reader';
 
 interface Operator {
   name: string;
@@ -39,7 +40,7 @@ function readAppName(reader: RowReader): string {
 
 /** The developer, with what its registered name tells; `version` and developer may have been swapped. */
 function readOperator(reader: RowReader, developer: string, appName: string): Operator | null {
-  if (developer === '' || /^[-—–/无]+$/.test(developer)) {
+  if (saysNothing(developer)) {
     reader.remark('note', 'developer', '未载明开发者：只能在通报所列应用商店中提示“可能同名”');
     return null;
   }
@@ -183,7 +184,7 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
     key: keyOf(name, operator, provenance.authority),
     aliases: [],
     names: [{ text: name, kind: 'app', ...(distinctive && { distinctive }) }],
-    ...(operator?.region && { region: operator.region }),
+    facts: { ...(operator?.region && { region: operator.region }) },
     identifiers,
     app: {
       name,

@@ -1,6 +1,5 @@
 import type { Field } from '../../tables/headings';
-import type { Support } from '../tables/table';
-import type { RowReader } from './row-reader';
+import type { RowReader, Support } from '../tables/row-reader';
 
 /**
  * What was decided and why, from the several columns that 双公示 tables have for each: 处罚内容 says what was

@@ -14,9 +14,9 @@ import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/headings';
 import { parseDate } from '../rules/dates';
 import { hostFault, isPublicSource } from '../rules/guards';
-import { isMasked } from '../rules/name-text';
+import { isMasked, saysNothing } from '../rules/name-text';
 import { isMobile } from '../rules/persons';
-import type { RowReader } from './row-reader';
+import type { RowReader } from '../tables/row-reader';
 
 /** Where and when the identifiers of a row were checked. */
 export interface Check {
@@ -99,7 +99,7 @@ export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day
 /** The USCC of a row in canonical form; an error for a mask or a wrong form, a warning for the checksum. */
 export function readUscc(reader: RowReader): string | null {
   const text = reader.cell('uscc');
-  if (text === '' || /^[-—–/无]+$/.test(text)) return null;
+  if (saysNothing(text)) return null;
   if (isMasked(text)) {
     reader.remark('error', 'uscc', '统一社会信用代码已被隐去，无法登载');
     return null;
@@ -139,7 +139,7 @@ const SPACED: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>([
 /** The single values of a cell. */
 function valuesOf(cell: string, kind: IdentifierKind): string[] {
   const separators = SPACED.has(kind) ? /[;；、,，]/ : /[;；、,，\s]+/;
-  return cell.split(separators).filter((text) => !/^[-—–/无\s]*$/.test(text));
+  return cell.split(separators).filter((text) => !saysNothing(text));
 }
 
 /** What every value of one cell becomes; the refused ones leave a warning. */

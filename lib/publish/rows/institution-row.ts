@@ -8,14 +8,15 @@ import { parseDate } from '../rules/dates';
 import { isEducationOperator, isSchool } from '../rules/education';
 import { topicsOf } from '../rules/grounds';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
-import { isBrand } from '../rules/name-text';
+import { isBrand, saysNothing } from '../rules/name-text';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
+import type { RowReader } from '../tables/row-reader';
 import { factsOf, resultOf } from './decision';
+import type { Act, ReadRow } from './draft';
 import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
-import type { Act, ReadRow, RowReader } from './row-reader';
 
 /** The names of an institution: as registered, and what may be derived from that or is printed beside it. */
 function readNames(reader: RowReader, name: string, parts: NameParts): EntryName[] {
@@ -46,7 +47,7 @@ function refuseCut(reader: RowReader, name: string, { region, trade }: NameParts
 function readEnd(reader: RowReader): Day | null {
   const ends = (['lifted', 'until'] as const).flatMap((field) => {
     const text = reader.cell(field);
-    if (/^[-—–/无]*$/.test(text)) return [];
+    if (saysNothing(text)) return [];
     const date = parseDate(text);
     if (!date) reader.remark('error', field, `日期不存在或无法识别：${text.slice(0, 40)}`);
     else if (field === 'until' && date.precision !== 'day')
@@ -169,7 +170,7 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
     key: uscc ? `uscc|${uscc}` : nameKey,
     aliases: uscc ? [nameKey] : [],
     names,
-    ...(region && { region }),
+    facts: { ...(region && { region }) },
     identifiers,
     operatorIsEducation: isEducationOperator(parts.trade, parts.form),
     acts,

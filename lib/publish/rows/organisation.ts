@@ -5,7 +5,7 @@ import { type Names, parseNames } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
 import { cleanName, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
-import type { RowReader } from './row-reader';
+import type { RowReader } from '../tables/row-reader';
 
 /** What clerks write where there is no name, with or without brackets behind it: 无名（示例路3号2楼）. */
 const NO_NAME =

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import { isOfficialSource } from '../../domain/host';
 import { type DatedDay, parseDate, type Traces, unmoved } from '../rules/dates';
 import { isTestCentre } from '../rules/notice-cells';
-import type { RowReader } from './row-reader';
+import type { RowReader } from '../tables/row-reader';
 
 /** What every act needs: who, when, where to read it. */
 export interface Provenance {

@@ -18,6 +18,9 @@ export function cleanName(text: string): string {
   return narrow(text).replace(/\s+/g, ' ').trim().replace(LINE_BREAK_SPACE, '');
 }
 
+/** What clerks write into a cell of which there is nothing to say: `-`, `——`, `/`, `无`. */
+export const saysNothing = (text: string): boolean => /^[-—–/无\s]*$/u.test(text);
+
 /** A mask names nobody: `示例县***托管中心`, `某某教育`, `XX学校`. */
 export const isMasked = (text: string): boolean =>
   /[*＊×]|某|(?<![a-z])x{2,}(?![a-z])/iu.test(text);

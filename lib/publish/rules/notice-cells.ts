@@ -1,5 +1,6 @@
 import type { SanctionKind } from '../../domain/sanction-kinds';
 import { parseStore, STORE_NAMES, type StoreId } from '../../domain/stores';
+import { saysNothing } from './name-text';
 
 /** What a version cell holds. */
 export interface VersionCell {
@@ -48,7 +49,7 @@ const MARKETPLACES = /^(?:京东|拼多多|淘宝|天猫|抖音商城|苏宁易�
 export function parseStores(text: string): StoreCell {
   const cell: StoreCell = { stores: [], truncated: false, marketplace: false, unknown: [] };
   for (const part of text.split(/[/、,，;；]/).map((part) => part.trim())) {
-    if (part === '' || /^[-—–/无]+$/.test(part)) continue;
+    if (saysNothing(part)) continue;
     const store = parseStore(part);
     if (store) cell.stores.push(store);
     else if (MARKETPLACES.test(part)) cell.marketplace = true;

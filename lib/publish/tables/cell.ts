@@ -2,17 +2,12 @@ import { isHttpUrl } from '../../domain/url';
 import { type CellMark, EXACT_DIGITS } from '../../tables/cells';
 import type { Field } from '../../tables/headings';
 import { dayOfSerial } from '../../tables/xlsx/value';
-import type { CellRemark } from './table';
+import type { ReadCell } from './row-reader';
 
 const DATES: ReadonlySet<Field> = new Set<Field>(['date', 'lifted', 'until', 'verifiedOn']);
 /** Codes that may begin with a zero, which a number cannot. */
 const CODES: ReadonlySet<Field> = new Set<Field>(['uscc', 'phone', 'licence', 'psb', 'appId']);
 const LINKS: ReadonlySet<Field> = new Set<Field>(['source', 'verifiedAt', 'site']);
-
-export interface ReadCell {
-  text: string;
-  remark?: Omit<CellRemark, 'field'>;
-}
 
 function readDate(text: string, { kind }: CellMark): ReadCell {
   const day = kind === 'number' && /^\d{5}$/.test(text) ? dayOfSerial(Number(text)) : null;

@@ -1,5 +1,6 @@
 import type { Cells } from '../../tables/cells';
 import type { Field } from '../../tables/headings';
+import type { RowReader } from './row-reader';
 
 /** One sheet of a workbook, one table of a web page, or the whole of a CSV file. */
 export interface Sheet extends Cells {
@@ -9,35 +10,6 @@ export interface Sheet extends Cells {
   notices?: readonly string[];
 }
 
-/** Left by the reading of a cell, before any rule. */
-export interface CellRemark {
-  level: 'error' | 'reject' | 'warning' | 'repair' | 'note';
-  field: Field;
-  text: string;
-}
-
-/** What a second column of a field says. */
-export interface Support {
-  header: string;
-  text: string;
-}
-
-/** One row of a table as it was typed, before any rule. */
-export interface TableRow {
-  /** File name as the clerk gave it, with the sheet where there are several. */
-  file: string;
-  /** Row as a spreadsheet counts it: the first is row 1. */
-  row: number;
-  cells: ReadonlyMap<Field, string>;
-  /** What further columns of a field say beside its cell; empty ones are left out. */
-  support: ReadonlyMap<Field, readonly Support[]>;
-  /** Every cell in the table's own order. */
-  raw: readonly string[];
-  remarks: readonly CellRemark[];
-  /** Set when the row has another number of cells than the header: its cells are not to be trusted. */
-  ragged?: string;
-}
-
 /** A table read from any format. */
 export interface Table {
   file: string;
@@ -45,7 +17,7 @@ export interface Table {
   headers: readonly string[];
   /** Which header serves a field. */
   columns: ReadonlyMap<Field, string>;
-  rows: readonly TableRow[];
+  rows: readonly RowReader[];
   /** What a clerk must be told about the table as a whole: dropped personal columns, unknown ones. */
   notices: readonly string[];
 }

@@ -1,15 +1,9 @@
 import type { Field } from '../../tables/headings';
-import { type ReadCell, readCell } from './cell';
+import { readCell } from './cell';
 import { type Columns, findHeader, missingColumns, readColumns } from './columns';
 import { type Mapping, NO_MAPPING } from './mapping';
-import {
-  type CellRemark,
-  type Sheet,
-  type Support,
-  type Table,
-  TableFault,
-  type TableRow,
-} from './table';
+import { RowReader } from './row-reader';
+import { type Sheet, type Table, TableFault } from './table';
 
 const isBlank = (raw: readonly string[]): boolean => raw.every((cell) => cell.trim() === '');
 
@@ -54,14 +48,14 @@ export function toTable(sheet: Sheet, file: string, mapping: Mapping = NO_MAPPIN
   const { columns, notices } = served;
   const missing = missingColumns(new Set([...columns.keys(), ...mapping.fixed.keys()]));
   if (missing) throw new TableFault(file, `第${header + 1}行`, [missing, ...notices].join('；'));
-  const maker = new RowMaker(file, sheet, headers, served, mapping.fixed);
-  const [rows, comments, repeated]: [TableRow[], number[], number[]] = [[], [], []];
+  const readRow = rowReaderOf(file, sheet, headers, served, mapping.fixed);
+  const [rows, comments, repeated]: [RowReader[], number[], number[]] = [[], [], []];
   for (let at = header + 1; at < sheet.rows.length; at++) {
     const raw = sheet.rows[at] ?? [];
     if (isBlank(raw)) continue;
     if (isComment(raw)) comments.push(at + 1);
     else if (isSame(raw, headers)) repeated.push(at + 1);
-    else rows.push(maker.make(raw, at));
+    else rows.push(readRow(at));
   }
   const told = [
     ...titleNotice(sheet, header),
@@ -91,88 +85,35 @@ const tidy = (field: Field, text: string): string =>
     ? text.replace(/\r\n?/g, '\n').replace(CONTROLS_BUT_BREAKS, ' ').trim()
     : text.replace(CONTROLS, ' ').trim();
 
-/** Cells in which two columns must not say two things: who it is. */
-const WHO: ReadonlySet<Field> = new Set<Field>(['institution', 'website', 'developer', 'uscc']);
-
-/** One row being made: what counts for each field, and what only supports it. */
-class RowCells {
-  readonly cells: Map<Field, string>;
-  readonly support = new Map<Field, Support[]>();
-  readonly remarks: CellRemark[] = [];
-
-  constructor(fixed: Mapping['fixed']) {
-    this.cells = new Map(fixed);
-  }
-
-  add(field: Field, { text, remark }: ReadCell): void {
-    this.cells.set(field, text);
-    if (remark) this.remarks.push({ field, ...remark });
-  }
-
-  /** A second column speaks where the first is empty, and beside it otherwise. */
-  addSupport(field: Field, header: string, main: string, cell: ReadCell): void {
-    if (cell.text === '') return;
-    const said = this.cells.get(field) ?? '';
-    if (said === '') {
-      this.add(field, cell);
-      this.remarks.push({
-        field,
-        level: 'note',
-        text: `“${main}”为空，采用“${header}”：${cell.text}`,
-      });
-      return;
-    }
-    if (said === cell.text) return;
-    if (WHO.has(field))
-      this.remarks.push({
-        field,
-        level: 'warning',
-        text: `“${header}”写的是“${cell.text}”，与此不同，未采用，请核对`,
-      });
-    this.support.set(field, [...(this.support.get(field) ?? []), { header, text: cell.text }]);
-  }
+/** The columns that count, then those that support them. */
+function readingOrder({ fields, isSupport }: Columns): [column: number, field: Field][] {
+  const used = fields.flatMap((field, at): [number, Field][] => (field ? [[at, field]] : []));
+  const supports = ([at]: [number, Field]) => isSupport[at] ?? false;
+  return [...used.filter((each) => !supports(each)), ...used.filter(supports)];
 }
 
-/** Makes the rows of one table. */
-class RowMaker {
-  /** The columns that count, then those that support them. */
-  readonly #order: [column: number, field: Field][];
-
-  constructor(
-    readonly file: string,
-    readonly sheet: Sheet,
-    readonly headers: readonly string[],
-    readonly columns: Columns,
-    readonly fixed: Mapping['fixed'],
-  ) {
-    const used = columns.fields.flatMap((field, at): [number, Field][] =>
-      field ? [[at, field]] : [],
-    );
-    const supports = ([at]: [number, Field]) => columns.isSupport[at] ?? false;
-    this.#order = [...used.filter((each) => !supports(each)), ...used.filter(supports)];
-  }
-
-  make(raw: readonly string[], at: number): TableRow {
-    const row = new RowCells(this.fixed);
-    const marks = this.sheet.marks?.get(at);
-    for (const [column, field] of this.#order) {
+/** Gives the row of a sheet that lies at a place. `fixed`: values for fields that the table has no column for. */
+function rowReaderOf(
+  file: string,
+  { rows, marks }: Sheet,
+  headers: readonly string[],
+  served: Columns,
+  fixed: Mapping['fixed'],
+): (at: number) => RowReader {
+  const order = readingOrder(served);
+  return (at) => {
+    const raw = rows[at] ?? [];
+    const isRagged = raw.length !== headers.length;
+    const ragged = `应有 ${headers.length} 列，实有 ${raw.length} 列`;
+    const place = { file, row: at + 1, raw, ...(isRagged && { ragged }) };
+    const row = new RowReader(place, served.columns, new Map(fixed));
+    for (const [column, field] of order) {
       const text = tidy(field, raw[column] ?? '');
-      const mark = marks?.get(column);
+      const mark = marks?.get(at)?.get(column);
       const cell = mark ? readCell(field, text, mark) : { text };
-      const header = this.headers[column]?.trim() ?? '';
-      if (this.columns.isSupport[column])
-        row.addSupport(field, header, this.columns.columns.get(field) ?? '', cell);
+      if (served.isSupport[column]) row.addSupport(field, headers[column]?.trim() ?? '', cell);
       else row.add(field, cell);
     }
-    const isRagged = raw.length !== this.headers.length;
-    return {
-      file: this.file,
-      row: at + 1,
-      cells: row.cells,
-      support: row.support,
-      raw,
-      remarks: row.remarks,
-      ...(isRagged && { ragged: `应有 ${this.headers.length} 列，实有 ${raw.length} 列` }),
-    };
-  }
+    return row;
+  };
 }

@@ -1,20 +1,12 @@
-import { CENTRAL_SIGNATURE, crc32, END_SIGNATURE, LOCAL_SIGNATURE, pass } from './zip';
+import { concat } from '../../list/bytes';
+import { pass } from '../../list/gzip';
+import { CENTRAL_SIGNATURE, crc32, END_SIGNATURE, LOCAL_SIGNATURE } from './zip';
 
 /** Dates of files in an archive: 1980-01-01, the first that ZIP knows, so that equal input gives equal bytes. */
 const DOS_DATE = 0x21;
 /** The version that reads deflated files, and the flag of names in UTF-8. */
 const VERSION = 20;
 const UTF8_NAMES = 0x0800;
-
-function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
 
 /** Numbers as ZIP writes them: each with its width in bytes, lowest byte first. */
 function record(...fields: readonly [value: number, width: 2 | 4][]): Uint8Array {

@@ -1,11 +1,11 @@
+import { pass } from '../../list/gzip';
+
 /**
  * The few parts of ZIP (APPNOTE 6.3) that a workbook needs, by means that Node and browsers share. No archive
  * is unpacked as a whole: sizes are held against caps before and while inflating.
  */
 
 const MAX_FILES = 10_000;
-/** Bytes that go into an inflater at once: deflate makes at most 1032 bytes of one. */
-const PIECE_BYTES = 64 * 1024;
 
 export const END_SIGNATURE = 0x06054b50;
 export const CENTRAL_SIGNATURE = 0x02014b50;
@@ -95,28 +95,6 @@ function packedBytes(bytes: Uint8Array, { offset, method, packed }: Packed): Uin
   const names = view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const start = offset + 30 + names;
   return bytes.subarray(start, start + packed);
-}
-
-/** Passes bytes through a (de)compressor; `take` gets what comes out and says whether it wants more. */
-export async function pass(
-  bytes: Uint8Array,
-  stream: CompressionStream | DecompressionStream,
-  take: (chunk: Uint8Array) => boolean,
-): Promise<void> {
-  const writer = stream.writable.getWriter();
-  const feed = async () => {
-    for (let at = 0; at < bytes.length; at += PIECE_BYTES)
-      await writer.write(bytes.slice(at, at + PIECE_BYTES));
-    await writer.close();
-  };
-  // What fails here fails the reader too.
-  feed().catch(() => {});
-  const reader = stream.readable.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    if (take(next.value)) continue;
-    await reader.cancel().catch(() => {});
-    return;
-  }
 }
 
 /** A part that says 1 kB and holds 1 GB stops at 1 kB. */

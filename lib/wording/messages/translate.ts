@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/settings';
+import type { Language, Settings } from '../../domain/settings';
 import { type DefaultMessages, type MessageKey, type Messages, zhCN } from './zh-CN';
 
 /** `{name}`, or `{n|one|other}`: the first word when the number `n` is 1, else the second. */
@@ -81,4 +81,29 @@ export function createTranslator(language: Language): Translate {
   const translate = (key: MessageKey, params?: Record<string, string | number>) =>
     fill(textOf(parts, key), params ?? {});
   return Object.assign(translate as Omit<Translate, 'language'> & typeof translate, { language });
+}
+
+const TRADITIONAL = /^zh-(?:hant\b|(?:tw|hk|mo)\b)/i;
+
+function parseLanguage(tag: string): Language | null {
+  if (TRADITIONAL.test(tag)) return 'zh-TW';
+  if (/^zh\b/i.test(tag)) return 'zh-CN';
+  return /^en\b/i.test(tag) ? 'en' : null;
+}
+
+/**
+ * The language to speak: the setting, else the first of the browser's languages (BCP 47 tags, most
+ * wanted first) that we have, else English; zh-CN when the browser tells none.
+ * `zh-Hant-CN` and `zh-HK` read traditional characters, `zh-Hans-HK` simplified ones.
+ */
+export function pickLanguage(
+  setting: Settings['language'],
+  browserLanguages: readonly string[],
+): Language {
+  if (setting !== 'auto') return setting;
+  for (const tag of browserLanguages) {
+    const language = parseLanguage(tag);
+    if (language) return language;
+  }
+  return browserLanguages.length === 0 ? 'zh-CN' : 'en';
 }

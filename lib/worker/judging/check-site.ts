@@ -10,7 +10,7 @@ import { bannerWords } from '../../wording/mark';
 import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';
 import { readPreferences, translatorFor } from '../settings/preferences';
-import { askingPage } from './asking-page';
+import { afterReply, askingPage } from './asking-page';
 import { dismissedCheck } from './dismissed';
 import { learnFrom } from './learned';
 import { keepFacts } from './open-pages';
@@ -47,9 +47,6 @@ const saysAnything = (facts: WebsiteFacts): boolean =>
     (each) => each.length > 0,
   );
 
-/** The tab may close meanwhile: then there is no badge to set and no page to remember. */
-const ignore = (): void => undefined;
-
 /**
  * Judge a website of no adapter by its own host and its footer. The answer holds a banner only for what
  * is sure and was neither closed nor muted; badge, popup and what this browser learns of the host follow.
@@ -64,17 +61,19 @@ export async function checkSite(
   const { settings } = preferences;
   const words = bannerWords(await translatorFor(settings), settings.markSize);
   if (isQuiet(preferences, 'websites', page.url)) {
-    showQuiet(sender).catch(ignore);
+    afterReply(() => showQuiet(sender));
     return { isTelling: true, banner: null, words };
   }
   const facts = readFacts(text, page.host);
   const judged = await judgeWebsite(page, facts, preferences);
   const { verdicts, heard } = judged;
   const banner = websiteMark(judged, await forBanner(heard, judged.today, sender));
-  keepFacts(sender, facts).catch(ignore);
-  showWebsite(judged, sender).catch(ignore);
+  afterReply(
+    () => keepFacts(sender, facts),
+    () => showWebsite(judged, sender),
+    () => traceSite(sender, { facts, verdicts, banner }),
+  );
   // A page without a footer (a subpage, a first look at a late one) says nothing against what was learned.
-  if (saysAnything(facts)) learnFrom(page.url, verdicts, sender).catch(ignore);
-  traceSite(sender, { facts, verdicts, banner }).catch(ignore);
+  if (saysAnything(facts)) afterReply(() => learnFrom(page.url, verdicts, sender));
   return { isTelling: isTelling(facts), banner, words };
 }

@@ -7,7 +7,7 @@ import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
 import type { PageSubject } from '../../domain/subject';
 import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
-import { cardSubject, ownHosts } from '../../match/card';
+import { cardSubject, ownHosts, plainTitle } from '../../match/card';
 import { type JudgeContext, judge, judgeAlone } from '../../match/judge';
 import { querySubject } from '../../match/query';
 import { joinQuestions, type Subject } from '../../match/subject';
@@ -20,7 +20,7 @@ import { queryLine } from '../../wording/states';
 import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';
 import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
-import { plainTitle } from './card-title';
+import { afterReply } from './asking-page';
 import { learnedFor } from './learned';
 import { entriesOf, nominate, prepareToNominate } from './nominate';
 import { keepCards } from './open-pages';
@@ -101,19 +101,6 @@ const SURFACE_OF: Record<Site['kind'], Surface> = {
   store: 'stores',
   listing: 'listings',
 };
-
-/** The tab may close meanwhile: then there is no badge to set and no page to remember. */
-const ignore = (): void => undefined;
-
-/**
- * Do what follows an answer once it is on its way: calls to the browser serialise what they are given on the
- * worker's one thread, which would hold the answer up. The worker outlives its last event by far longer.
- */
-function afterReply(...tasks: (() => Promise<unknown>)[]): void {
-  setTimeout(() => {
-    for (const task of tasks) task().catch(ignore);
-  });
-}
 
 /** The answer where the user wants nothing looked at: popup and badge show a page without marks. */
 async function quietReply(

@@ -66,7 +66,7 @@ export const statedOperators = ({ operators }: WebsiteFacts): string[] =>
 /** Toolbar badge and popup: what was read and what came of it, dismissed or not. */
 export async function showWebsite(
   { page: { url, host }, facts, outcome }: JudgedWebsite,
-  { tab }: Sender,
+  { tab }: Pick<Sender, 'tab'>,
 ): Promise<void> {
   if (tab?.id === undefined) return;
   const website = {

@@ -1,3 +1,5 @@
+import type { ListState } from '../../domain/list-state';
+import { BUILTIN } from '../../store/database-tables';
 import { deps } from '../deps';
 import { type Generation, loadGenerations } from './generations';
 
@@ -20,14 +22,21 @@ async function takeIn(): Promise<void> {
 }
 
 /**
- * Lists whose rows are missing altogether, since the database was deleted under us, get them again and are
- * fetched; nobody waits for that. What cannot be written is told by the lists' states.
+ * The lists' states for whoever looks at them. Where not even the bundled list has a row, the database was
+ * deleted under us: the lists get their rows again and are fetched, and nobody waits for that. What cannot
+ * be written is told by the states.
  */
-export async function findLostLists(): Promise<void> {
-  const { recoverLists } = await import('../../store/lists');
-  if (!(await recoverLists().catch(() => false))) return;
-  const { catchUp } = await import('./sync');
+export async function shownStates(): Promise<ListState[]> {
+  const { listStates } = await import('./list-states');
+  const states = await listStates();
+  if (states.some(({ identity }) => identity === BUILTIN)) return states;
+  const [{ catchUp }, { recoverLists }] = await Promise.all([
+    import('./sync'),
+    import('../../store/lists'),
+  ]);
+  await recoverLists().catch(() => undefined);
   catchUp(deps).catch(() => undefined);
+  return listStates();
 }
 
 /** The live lists; where there is none, the bundled list is taken in before the question is answered. */

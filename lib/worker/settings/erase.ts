@@ -3,7 +3,7 @@ import type { Settings } from '../../domain/settings';
 import { eraseDatabase } from '../../store/deletion';
 import { forgetLocalValues } from '../../store/local-values';
 import { forgetAllPages } from '../judging/page-state';
-import { startSync } from '../lists/sync';
+import { catchUp } from '../lists/sync';
 import { endAllRuns, type SyncDeps } from '../lists/sync/sync-run';
 import { takePolicy } from './policy';
 import { readSettings } from './settings';
@@ -20,7 +20,7 @@ export async function eraseAll(deps: SyncDeps): Promise<Settings> {
   await clearArea('sync').catch(() => undefined);
   forgetLocalValues();
   forgetAllPages();
-  await startSync(deps);
+  await catchUp(deps);
   await takePolicy(deps);
   return readSettings();
 }

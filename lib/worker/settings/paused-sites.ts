@@ -1,6 +1,6 @@
 import { inTurn, writeValues } from '../../browser/storage';
-import { PAUSED_SITES_CAP, siteHost } from '../../domain/host';
-import type { Surface } from '../../domain/settings';
+import { siteHost } from '../../domain/host';
+import { PAUSED_SITES_CAP, type Surface } from '../../domain/settings';
 import { RequestError } from '../../messages/client';
 import { forgetLocalValues } from '../../store/local-values';
 import { type Preferences, readPreferences, SITES_KEY } from './preferences';

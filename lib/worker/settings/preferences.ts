@@ -5,8 +5,7 @@ import { type Policy, readPolicy } from '../../domain/policy';
 import type { Settings } from '../../domain/settings';
 import { openSettings, type SettingsFault } from '../../domain/stored-settings';
 import { LOCAL_KEYS, type LocalValues, readLocalValues } from '../../store/local-values';
-import { pickLanguage } from '../../wording/messages/language';
-import { loadTranslator, type Translate } from '../../wording/messages/translate';
+import { loadTranslator, pickLanguage, type Translate } from '../../wording/messages/translate';
 
 /** All that decides what is told. The verdict path asks for it with every batch. */
 

@@ -1,24 +1,16 @@
 import { facts, linked } from '../../unit/match/negative/case';
-import { anyUrl, SLOGANS } from '../grammar/words';
-import type { Card, Label, Rule, Template, Website } from '../types';
+import { anywhere, template } from '../grammar/templates';
+import { SLOGANS } from '../grammar/words';
+import type { Card, Label, Template, Website } from '../types';
 
 /** Entries that are not shown, keys that nobody looked at lately, and one subject in two lists. */
 
-const card = (
-  rule: Rule,
-  label: Label,
-  reason: string,
-  make: Template<Card>['make'],
-): Template<Card> => ({ rule, label, reason, make });
-
 const cards = (label: Label, why: string): readonly Template<Card>[] => [
-  card('tiers', label, `full name as provider, ${why}`, ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere('tiers', label, `full name as provider, ${why}`, ({ name }, draw) => ({
     title: draw.one(SLOGANS),
     provider: name,
   })),
-  card('tiers', label, `full name as a title segment, ${why}`, ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere('tiers', label, `full name as a title segment, ${why}`, ({ name }) => ({
     title: `首页_${name}`,
   })),
 ];
@@ -26,26 +18,31 @@ const cards = (label: Label, why: string): readonly Template<Card>[] => [
 /** Lifted, revoked, ended, undated. */
 export const GONE_CARDS: readonly Template<Card>[] = [
   ...cards('nothing', 'its sanction is not shown any more'),
-  card('tiers', 'nothing', 'its host, its sanction is not shown any more', ({ host }, draw) => ({
-    url: `https://${host}/`,
-    title: draw.one(SLOGANS),
-  })),
+  template(
+    'tiers',
+    'nothing',
+    'its host, its sanction is not shown any more',
+    ({ host }, draw) => ({
+      url: `https://${host}/`,
+      title: draw.one(SLOGANS),
+    }),
+  ),
 ];
 export const GONE_SITES: readonly Template<Website>[] = [
-  {
-    rule: 'tiers',
-    label: 'nothing',
-    reason: 'its filing number, its sanction is not shown any more',
-    make: ({ icp, host }) => ({
+  template(
+    'tiers',
+    'nothing',
+    'its filing number, its sanction is not shown any more',
+    ({ icp, host }) => ({
       url: `https://${host}/`,
       facts: facts({ filings: [linked(icp)] }),
     }),
-  },
+  ),
 ];
 
 /** A host that nobody looked at for 180 days. */
 export const UNVERIFIED_CARDS: readonly Template<Card>[] = [
-  card('tiers', 'possible', 'a host that nobody verified for 180 days', ({ host }, draw) => ({
+  template('tiers', 'possible', 'a host that nobody verified for 180 days', ({ host }, draw) => ({
     url: `https://www.${host}/a`,
     title: draw.one(SLOGANS),
   })),
@@ -54,7 +51,7 @@ export const UNVERIFIED_CARDS: readonly Template<Card>[] = [
 /** Both lists are heard (rule 11). */
 export const TWICE: readonly Template<Card>[] = [
   ...cards('named', 'in two lists').map((each) => ({ ...each, rule: '11' as const })),
-  card('11', 'identified', 'the host of a subject in two lists', ({ host }, draw) => ({
+  template('11', 'identified', 'the host of a subject in two lists', ({ host }, draw) => ({
     url: `https://${host}/`,
     title: draw.one(SLOGANS),
   })),

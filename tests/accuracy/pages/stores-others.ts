@@ -1,3 +1,4 @@
+import { template } from '../grammar/templates';
 import { otherCompany } from '../grammar/words';
 import type { Card, Label, Subject, Template } from '../types';
 import { app } from './stores';
@@ -18,60 +19,46 @@ const EDITIONS = [
 
 /** Apps that are not the notified one, and nobody's that is listed. */
 export const UNLISTED_APPS: readonly Template<Card>[] = [
-  app(
-    'nothing',
-    'the app’s name by another developer',
-    ({ brand }, draw) => ({
-      name: brand,
-      developer: otherCompany(draw),
-    }),
-    '2',
-  ),
-  app('nothing', 'the app’s name by a person', ({ brand }) => ({
+  app('2', 'nothing', 'the app’s name by another developer', ({ brand }, draw) => ({
+    name: brand,
+    developer: otherCompany(draw),
+  })),
+  app('9', 'nothing', 'the app’s name by a person', ({ brand }) => ({
     name: brand,
     developer: '李示例',
   })),
-  app('nothing', 'the app’s name, developer not shown', ({ brand }) => ({ name: brand }), '4'),
+  app('4', 'nothing', 'the app’s name, developer not shown', ({ brand }) => ({ name: brand })),
+  app('2', 'nothing', 'its listed id under another developer', ({ brand, appId }, draw) => ({
+    name: brand,
+    id: appId,
+    developer: otherCompany(draw),
+  })),
   app(
-    'nothing',
-    'its listed id under another developer',
-    ({ brand, appId }, draw) => ({
-      name: brand,
-      id: appId,
-      developer: otherCompany(draw),
-    }),
-    '2',
-  ),
-  app(
+    '1',
     'nothing',
     'the app’s name, the developer’s name is one character longer',
     ({ brand, name }) => ({
       name: brand,
       developer: `新${name}`,
     }),
-    '1',
   ),
-  app('nothing', 'the app’s name, and another company’s code', ({ brand }) => ({
+  app('9', 'nothing', 'the app’s name, and another company’s code', ({ brand }) => ({
     name: brand,
     uscc: '91110108MA1QQQQQ9X',
   })),
-  app(
-    'nothing',
-    'a longer app name by another developer',
-    ({ brand }, draw) => ({
-      name: brand + draw.one(EDITIONS),
-      developer: otherCompany(draw),
-    }),
-    '2',
-  ),
+  app('2', 'nothing', 'a longer app name by another developer', ({ brand }, draw) => ({
+    name: brand + draw.one(EDITIONS),
+    developer: otherCompany(draw),
+  })),
 ];
 
 const others = (label: Label): readonly Template<Card>[] => [
-  app(label, 'another app of the same developer', ({ name }) => ({
+  app('9', label, 'another app of the same developer', ({ name }) => ({
     name: '全新别样应用',
     developer: name,
   })),
   app(
+    '9',
     label,
     'an edition or another audience’s app by the same developer',
     ({ brand, name }, draw) => ({
@@ -80,6 +67,7 @@ const others = (label: Label): readonly Template<Card>[] => [
     }),
   ),
   app(
+    '9',
     label,
     'the app’s name as the subtitle of another app of the developer',
     ({ brand, name }) => ({
@@ -93,47 +81,27 @@ const others = (label: Label): readonly Template<Card>[] => [
 export const OTHERS_OF_GENERAL = others('related');
 export const OTHERS_OF_EDUCATION: readonly Template<Card>[] = [
   ...others('related'),
-  app(
-    'related',
-    'an app of a branch of the developer',
-    ({ name, city }) => ({
-      name: '全新别样应用',
-      developer: `${name}${city}分公司`,
-    }),
-    '1',
-  ),
+  app('1', 'related', 'an app of a branch of the developer', ({ name, city }) => ({
+    name: '全新别样应用',
+    developer: `${name}${city}分公司`,
+  })),
 ];
 
 /** Apps that a listed institution develops or operates. */
 export const OF_INSTITUTIONS: readonly Template<Card>[] = [
-  app(
-    'named',
-    'an app whose developer is the listed institution',
-    ({ name }) => ({
-      name: '掌上课堂',
-      developer: name,
-    }),
-    'tiers',
-  ),
-  app(
-    'named',
-    'an app that the listed institution operates',
-    ({ name }, draw) => ({
-      name: '掌上课堂',
-      developer: otherCompany(draw),
-      operator: name,
-    }),
-    'tiers',
-  ),
-  app(
-    'nothing',
-    'an app whose developer’s name is longer',
-    ({ name }, draw) => ({
-      name: '掌上课堂',
-      developer: draw.one(['新', '华夏']) + name,
-    }),
-    '1',
-  ),
+  app('tiers', 'named', 'an app whose developer is the listed institution', ({ name }) => ({
+    name: '掌上课堂',
+    developer: name,
+  })),
+  app('tiers', 'named', 'an app that the listed institution operates', ({ name }, draw) => ({
+    name: '掌上课堂',
+    developer: otherCompany(draw),
+    operator: name,
+  })),
+  app('1', 'nothing', 'an app whose developer’s name is longer', ({ name }, draw) => ({
+    name: '掌上课堂',
+    developer: draw.one(['新', '华夏']) + name,
+  })),
 ];
 
 const inStore =
@@ -146,31 +114,29 @@ const inStore =
 
 /** The notice names a store and no developer. */
 export const STORE_ONLY: readonly Template<Card>[] = [
-  {
-    rule: 'tiers',
-    label: 'possible',
-    reason: 'a distinctive app name in the very store that the notice names',
-    make: inStore('tencent', 'https://sj.qq.com/appdetail/com.example.other'),
-  },
-  {
-    rule: 'tiers',
-    label: 'possible',
-    reason: 'the same, found by a search that leads to the store',
-    make: ({ brand }, draw) => ({
+  template(
+    'tiers',
+    'possible',
+    'a distinctive app name in the very store that the notice names',
+    inStore('tencent', 'https://sj.qq.com/appdetail/com.example.other'),
+  ),
+  template(
+    'tiers',
+    'possible',
+    'the same, found by a search that leads to the store',
+    ({ brand }, draw) => ({
       url: 'https://sj.qq.com/appdetail/com.example.other',
       title: `${brand}${draw.one(['-官方下载', 'APP下载', ''])}`,
     }),
-  },
-  {
-    rule: 'tiers',
-    label: 'nothing',
-    reason: 'the same name in another store',
-    make: inStore('apple', 'https://apps.apple.com/cn/app/id7'),
-  },
-  {
-    rule: '4',
-    label: 'nothing',
-    reason: 'the same name on somebody’s site',
-    make: ({ brand }) => ({ url: 'https://site7.example.org/', title: `${brand}-官方下载` }),
-  },
+  ),
+  template(
+    'tiers',
+    'nothing',
+    'the same name in another store',
+    inStore('apple', 'https://apps.apple.com/cn/app/id7'),
+  ),
+  template('4', 'nothing', 'the same name on somebody’s site', ({ brand }) => ({
+    url: 'https://site7.example.org/',
+    title: `${brand}-官方下载`,
+  })),
 ];

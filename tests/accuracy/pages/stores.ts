@@ -1,6 +1,7 @@
+import { template } from '../grammar/templates';
 import { otherCompany } from '../grammar/words';
 import { WRITINGS } from '../grammar/writings';
-import type { Card, Draw, Label, Rule, Subject, Template } from '../types';
+import type { Card, Draw, Label, Rule, Template } from '../types';
 
 /** Pages of app stores: which app is the notified one, and whose the others are (rule 9). */
 
@@ -19,16 +20,12 @@ function storePage(app: App, draw: Draw): Card {
 }
 
 export const app = (
+  rule: Rule,
   label: Label,
   reason: string,
-  make: (subject: Subject, draw: Draw) => App,
-  rule: Rule = '9',
-): Template<Card> => ({
-  rule,
-  label,
-  reason,
-  make: (subject, draw) => storePage(make(subject, draw), draw),
-});
+  make: Template<App>['make'],
+): Template<Card> =>
+  template(rule, label, reason, (subject, draw) => storePage(make(subject, draw), draw));
 
 const SUBTITLES = [
   ' - 中小学作业辅导',
@@ -46,12 +43,13 @@ const NEWER = ['7.4.620', '8.1', '9.0.0-beta'];
 
 /** The notified app itself, whoever operates it. */
 export const NOTIFIED: readonly Template<Card>[] = [
-  app('identified', 'app name and developer equal', ({ brand, name }, draw) => ({
+  app('9', 'identified', 'app name and developer equal', ({ brand, name }, draw) => ({
     name: brand,
     developer: name,
     version: draw.one(NEWER),
   })),
   app(
+    '9',
     'identified',
     'app name, and the operator equal beside another developer',
     ({ brand, name }, draw) => ({
@@ -60,32 +58,28 @@ export const NOTIFIED: readonly Template<Card>[] = [
       operator: name,
     }),
   ),
-  app('identified', 'APP behind the app name', ({ brand, name }) => ({
+  app('9', 'identified', 'APP behind the app name', ({ brand, name }) => ({
     name: `${brand}APP`,
     developer: name,
   })),
-  app('identified', '有限责任公司 for 有限公司', ({ brand, name }) => ({
+  app('9', 'identified', '有限责任公司 for 有限公司', ({ brand, name }) => ({
     name: brand,
     developer: name.replace('有限公司', '有限责任公司'),
   })),
-  app('identified', 'app name, and the operator’s own code', ({ brand, uscc }) => ({
+  app('9', 'identified', 'app name, and the operator’s own code', ({ brand, uscc }) => ({
     name: brand,
     uscc,
   })),
-  app('identified', 'app name, and the operator’s own filing number', ({ brand, icp }) => ({
+  app('9', 'identified', 'app name, and the operator’s own filing number', ({ brand, icp }) => ({
     name: brand,
     filing: `${icp}-3A`,
   })),
+  app('tiers', 'identified', 'its listed id, developer not shown', ({ appId }) => ({
+    name: '改了名的应用',
+    id: appId,
+  })),
   app(
-    'identified',
-    'its listed id, developer not shown',
-    ({ appId }) => ({
-      name: '改了名的应用',
-      id: appId,
-    }),
     'tiers',
-  ),
-  app(
     'identified',
     'its listed id, the developer cut by the page',
     ({ appId, brand, name }) => ({
@@ -93,27 +87,31 @@ export const NOTIFIED: readonly Template<Card>[] = [
       id: appId,
       developer: `${name.slice(0, 5)}…`,
     }),
-    'tiers',
   ),
   ...Object.entries(WRITINGS)
     .filter(([writing]) => !writing.includes('upper'))
     .map(([writing, write]) =>
       app(
+        'writing',
         'identified',
         `app name and developer, ${writing}`,
         ({ brand, name }, draw) => ({
           name: write(brand, draw),
           developer: write(name, draw),
         }),
-        'writing',
       ),
     ),
 ];
 
 /** Subtitles need a name of some length before them. */
 export const SUBTITLED: readonly Template<Card>[] = [
-  app('identified', 'a describing subtitle behind a hard separator', ({ brand, name }, draw) => ({
-    name: brand + draw.one(SUBTITLES),
-    developer: name,
-  })),
+  app(
+    '9',
+    'identified',
+    'a describing subtitle behind a hard separator',
+    ({ brand, name }, draw) => ({
+      name: brand + draw.one(SUBTITLES),
+      developer: name,
+    }),
+  ),
 ];

@@ -1,41 +1,34 @@
-import { NO_FACTS } from '../../unit/match/negative/case';
+import { facts, linked, printed, said, structured, typed } from '../../unit/match/negative/case';
+import { template } from '../grammar/templates';
 import { BARS, COLUMNS, otherCompany, SLOGANS } from '../grammar/words';
 import { WRITINGS } from '../grammar/writings';
-import type { Draw, Label, Rule, Subject, Template, Website } from '../types';
+import type { Draw, Label, Rule, Template, Website } from '../types';
 
 /** Websites by their host and footer (DESIGN section 7, as far as section 4 rests on it). */
 
 type Facts = Website['facts'];
 
-const EMPTY: Facts = NO_FACTS;
 const OTHER_FILING = '京ICP备00000999号';
 const PLATFORM_FILING = '粤ICP备15020529号';
-
-function siteOf(facts: Partial<Facts>, draw: Draw, host?: string): Website {
-  const url = `https://${host ?? `www.w${draw.below(900)}.example.org`}/`;
-  return { url, facts: { ...EMPTY, title: draw.one(SLOGANS), ...facts } };
-}
 
 const site = (
   rule: Rule,
   label: Label,
   reason: string,
-  make: (subject: Subject, draw: Draw) => Partial<Facts> & { host?: string },
-): Template<Website> => ({
-  rule,
-  label,
-  reason,
-  make(subject, draw) {
-    const { host, ...facts } = make(subject, draw);
-    return siteOf(facts, draw, host);
-  },
-});
+  make: Template<Partial<Facts> & { host?: string }>['make'],
+): Template<Website> =>
+  template(rule, label, reason, (subject, draw) => {
+    const { host, ...said } = make(subject, draw);
+    return {
+      url: `https://${host ?? `www.w${draw.below(900)}.example.org`}/`,
+      facts: facts({ title: draw.one(SLOGANS), ...said }),
+    };
+  });
 
-const said = (text: string, place: Facts['operators'][number]['place'] = 'copyright') => [
-  { text, place },
-];
-const linked = (text: string) => ({ text, linked: true });
-const typed = (text: string) => ({ text, linked: false });
+/** A footer with one operator. */
+const operatedBy = (...operator: Parameters<typeof said>): Partial<Facts> => ({
+  operators: [said(...operator)],
+});
 
 const spaced = (number: string): string => number.replace('备', '备 ').replace('号', ' 号');
 
@@ -47,13 +40,13 @@ export const KEYED_SITES: readonly Template<Website>[] = [
     filings: [linked(draw.one([icp, `${icp}-2`, spaced(icp), `${icp}-3A`]))],
   })),
   site('tiers', 'identified', 'its code in JSON-LD', ({ uscc }) => ({
-    codes: [{ text: uscc, structured: true }],
+    codes: [structured(uscc)],
   })),
   site('tiers', 'named', 'its filing number typed as text', ({ icp }) => ({
     filings: [typed(icp)],
   })),
   site('tiers', 'named', 'its code typed as text', ({ uscc }) => ({
-    codes: [{ text: uscc, structured: false }],
+    codes: [printed(uscc)],
   })),
   site('tiers', 'named', 'its public-security number', ({ psb }) => ({ security: [psb] })),
   site(
@@ -62,7 +55,7 @@ export const KEYED_SITES: readonly Template<Website>[] = [
     'several filing numbers, its operator’s name beside them',
     ({ icp, name }) => ({
       filings: [linked(icp), linked(OTHER_FILING)],
-      operators: said(`© ${name}`),
+      ...operatedBy(`© ${name}`),
     }),
   ),
   site('tiers', 'nothing', 'several filing numbers and no operator', ({ icp }) => ({
@@ -86,15 +79,15 @@ export const KEYED_SITES: readonly Template<Website>[] = [
   ),
   site('2', 'nothing', 'its filing number under another company’s name', ({ icp }, draw) => ({
     filings: [linked(icp)],
-    operators: said(`© 2020-2026 ${otherCompany(draw)} 版权所有`),
+    ...operatedBy(`© 2020-2026 ${otherCompany(draw)} 版权所有`),
   })),
   site('2', 'nothing', 'its listed host under another company’s name', ({ host }, draw) => ({
     host,
-    operators: said(`版权所有：${otherCompany(draw)}`),
+    ...operatedBy(`版权所有：${otherCompany(draw)}`),
   })),
   site('2', 'nothing', 'its name beside another code than its own', ({ name }) => ({
-    operators: said(name),
-    codes: [{ text: '91110108MA1QQQQQ9X', structured: true }],
+    ...operatedBy(name),
+    codes: [structured('91110108MA1QQQQQ9X')],
   })),
   site('tiers', 'nothing', 'another site’s filing number', () => ({
     filings: [linked(OTHER_FILING)],
@@ -134,52 +127,45 @@ const footers = (name: string, draw: Draw): string =>
 
 /** Sites of entries by the names in their footers. */
 export const NAMED_SITES: readonly Template<Website>[] = [
-  site('tiers', 'named', 'its name as the operator of the footer', ({ name }, draw) => ({
-    operators: said(footers(name, draw)),
-  })),
-  site('tiers', 'named', 'its name in JSON-LD', ({ name }) => ({
-    operators: said(name, 'json-ld'),
-  })),
-  site('1', 'possible', 'its branch as the operator of the footer', ({ name }) => ({
-    operators: said(`© ${name}城东分公司`),
-  })),
-  site('1', 'nothing', 'a longer name as the operator of the footer', ({ name }, draw) => ({
-    operators: said(footers(draw.one(['新', '华夏']) + name, draw)),
-  })),
+  site('tiers', 'named', 'its name as the operator of the footer', ({ name }, draw) =>
+    operatedBy(footers(name, draw)),
+  ),
+  site('tiers', 'named', 'its name in JSON-LD', ({ name }) => operatedBy(name, 'json-ld')),
+  site('1', 'possible', 'its branch as the operator of the footer', ({ name }) =>
+    operatedBy(`© ${name}城东分公司`),
+  ),
+  site('1', 'nothing', 'a longer name as the operator of the footer', ({ name }, draw) =>
+    operatedBy(footers(draw.one(['新', '华夏']) + name, draw)),
+  ),
   site('2', 'nothing', 'two companies as operators', ({ name }, draw) => ({
-    operators: [...said(`© ${name}`), ...said(`主办：${otherCompany(draw)}`, 'organiser')],
+    operators: [said(`© ${name}`), said(`主办：${otherCompany(draw)}`, 'organiser')],
   })),
-  site(
-    '8',
-    'nothing',
-    'it only supports, builds or helps to organise the site',
-    ({ name }, draw) => ({
-      operators: said(draw.one([`技术支持：${name}`, `© 某校 网站建设：${name}`, `承办：${name}`])),
-    }),
+  site('8', 'nothing', 'it only supports, builds or helps to organise the site', ({ name }, draw) =>
+    operatedBy(draw.one([`技术支持：${name}`, `© 某校 网站建设：${name}`, `承办：${name}`])),
   ),
   site('tiers', 'nothing', 'only the title names it', ({ name }, draw) => ({
     title: draw.one(COLUMNS) + draw.one(BARS) + name,
   })),
   site('tiers', 'nothing', 'its name under a title that speaks of others', ({ name }, draw) => ({
     title: draw.one(['培训骗局揭秘', '哪家培训靠谱吗', '教育曝光台']),
-    operators: said(`© ${name}`),
+    ...operatedBy(`© ${name}`),
   })),
   site('8', 'nothing', 'its name in the footer of a shared host', ({ name }, draw) => ({
-    operators: said(`© ${name}`),
+    ...operatedBy(`© ${name}`),
     host: draw.one(['abc.youzan.com', 'k12.eqxiu.com', 'www.sohu.com']),
   })),
   ...Object.entries(WRITINGS).map(([writing, write]) =>
-    site('writing', 'named', `its name in the footer, ${writing}`, ({ name }, draw) => ({
-      operators: said(write(name, draw)),
-    })),
+    site('writing', 'named', `its name in the footer, ${writing}`, ({ name }, draw) =>
+      operatedBy(write(name, draw)),
+    ),
   ),
 ];
 
 /** The operator of a listed app runs the site: an education business is named, anybody else relates. */
 const operated = (label: Label): readonly Template<Website>[] => [
-  site('tiers', label, 'the operator’s name in the footer', ({ name }, draw) => ({
-    operators: said(footers(name, draw)),
-  })),
+  site('tiers', label, 'the operator’s name in the footer', ({ name }, draw) =>
+    operatedBy(footers(name, draw)),
+  ),
   site('tiers', label, 'the operator’s filing number in the register’s link', ({ icp }) => ({
     filings: [linked(icp)],
   })),

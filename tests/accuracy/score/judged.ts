@@ -3,7 +3,7 @@ import { cardSubject } from '../../../lib/match/card';
 import { judge, judgeAlone } from '../../../lib/match/judge';
 import { websiteSubject } from '../../../lib/match/website';
 import { CONTEXT } from '../../unit/match/fixtures';
-import type { Snippet } from '../types';
+import type { Card, Snippet, Surface } from '../types';
 import type { Nominate } from './nominator';
 
 /** A snippet with what the extension said of it: a tier by entry id. */
@@ -11,6 +11,20 @@ export interface Judged {
   snippet: Snippet;
   found: Readonly<Record<string, Tier>>;
 }
+
+/** A card of the corpus as the matcher takes it: an engine's own hosts prove nothing, nor a listing's. */
+export const subjectOf = (
+  surface: Surface,
+  card: Card,
+  listing: string | undefined,
+): ReturnType<typeof cardSubject> =>
+  cardSubject(
+    { ref: 0, ...card },
+    {
+      engineHosts: surface === 'search' ? CONTEXT.engineHosts : [],
+      listingHosts: listing ? [listing] : [],
+    },
+  );
 
 async function verdictsOn(
   { surface, page, listing }: Snippet,
@@ -20,13 +34,7 @@ async function verdictsOn(
     const website = websiteSubject(page.website);
     return judgeAlone(website, await nominate(website.question), CONTEXT);
   }
-  const subject = cardSubject(
-    { ref: 0, ...page.card },
-    {
-      engineHosts: surface === 'search' ? CONTEXT.engineHosts : [],
-      listingHosts: listing ? [listing] : [],
-    },
-  );
+  const subject = subjectOf(surface, page.card, listing);
   return judge([subject], await nominate(subject.question), CONTEXT).flat();
 }
 

@@ -2,7 +2,7 @@ import { TIERS } from '../../../lib/domain/verdict';
 import type { Stress } from '../stress/result';
 import { RULES, SURFACES } from '../types';
 import type { Judged } from './judged';
-import { figure, type Row, table } from './table';
+import { countedLines, figure, type Row, table } from './table';
 import { type Mismatch, mismatchesIn, precisionOf, recallOf, type Tally, talliesOf } from './tally';
 import type { JudgedRow } from './truth';
 import { truthReport } from './truth-report';
@@ -52,14 +52,13 @@ const surfaceTable = (judged: readonly Judged[]): string =>
   );
 
 /** What differs, alike ones once. */
-export function mismatchLines(found: readonly Mismatch[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { snippet, meant, said } of found) {
-    const line = `rule ${snippet.rule}, ${snippet.surface}: ${snippet.reason}: meant ${meant}, said ${said}`;
-    counts.set(line, (counts.get(line) ?? 0) + 1);
-  }
-  return [...counts].map(([line, count]) => `- ${count} × ${line}`);
-}
+export const mismatchLines = (found: readonly Mismatch[]): string[] =>
+  countedLines(
+    found.map(
+      ({ snippet, meant, said }) =>
+        `rule ${snippet.rule}, ${snippet.surface}: ${snippet.reason}: meant ${meant}, said ${said}`,
+    ),
+  );
 
 const stressTable = ({ names, runs }: Stress): string =>
   [

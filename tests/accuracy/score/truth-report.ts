@@ -1,4 +1,4 @@
-import { figure, table } from './table';
+import { countedLines, figure, table } from './table';
 import type { JudgedRow } from './truth';
 import {
   isTrap,
@@ -23,30 +23,21 @@ export const kindTable = (judged: readonly JudgedRow[]): string =>
     ]),
   );
 
+const TRAP_COLUMNS = ['trap', 'rows', 'is', 'names', 'possible', 'related', 'learned'] as const;
 export const trapTable = (judged: readonly JudgedRow[]): string =>
   table(
     ['another’s page', 'pages', 'is', 'names', 'possible', 'query line', 'learned'],
-    trapTallies(judged).map(({ trap, rows, is, names, possible, related, learned }) => [
-      trap,
-      rows,
-      is,
-      names,
-      possible,
-      related,
-      learned,
-    ]),
+    trapTallies(judged).map((each) => TRAP_COLUMNS.map((column) => each[column])),
   );
 
 /** What was said otherwise than meant, alike ones once. */
-function missLines(judged: readonly JudgedRow[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { row, said } of truthMisses(judged)) {
-    const meant = 'kind' in row ? `${row.kind}: meant ${row.called.tier}` : row.trap;
-    const line = `${meant}, said ${said ? `${said.tier} (${said.relation})` : 'nothing'}`;
-    counts.set(line, (counts.get(line) ?? 0) + 1);
-  }
-  return [...counts].map(([line, count]) => `- ${count} × ${line}`);
-}
+const missLines = (judged: readonly JudgedRow[]): string[] =>
+  countedLines(
+    truthMisses(judged).map(({ row, said }) => {
+      const meant = 'kind' in row ? `${row.kind}: meant ${row.called.tier}` : row.trap;
+      return `${meant}, said ${said ? `${said.tier} (${said.relation})` : 'nothing'}`;
+    }),
+  );
 
 export function truthReport(judged: readonly JudgedRow[]): string {
   const { said, right } = possiblePrecision(judged);

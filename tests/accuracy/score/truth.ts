@@ -2,7 +2,6 @@ import type { Entry } from '../../../lib/domain/entry';
 import { parseHost } from '../../../lib/domain/host';
 import type { LearnedHost } from '../../../lib/domain/learned';
 import type { Relation, Tier, Verdict } from '../../../lib/domain/verdict';
-import { cardSubject } from '../../../lib/match/card';
 import { readFacts } from '../../../lib/match/footer/facts';
 import { judge, judgeAlone } from '../../../lib/match/judge';
 import { linksTaught } from '../../../lib/match/learned';
@@ -11,6 +10,7 @@ import { websiteSubject } from '../../../lib/match/website';
 import { createTextReader } from '../../tools/judge-html';
 import { CONTEXT } from '../../unit/match/fixtures';
 import type { Html, TruthPage, TruthRow } from '../truth/types';
+import { subjectOf } from './judged';
 import type { Nominate } from './nominator';
 
 /** Judging the rows of `truth/`: a website's footer is read out of its HTML, as the page's side does. */
@@ -40,13 +40,7 @@ export async function judgeTruth(
 
   async function askCard(page: Extract<TruthPage, { card: unknown }>): Promise<Verdict[]> {
     const { surface, card, listing, visited } = page;
-    const subject = cardSubject(
-      { ref: 0, ...card },
-      {
-        engineHosts: surface === 'search' ? CONTEXT.engineHosts : [],
-        listingHosts: listing ? [listing] : [],
-      },
-    );
+    const subject = subjectOf(surface, card, listing);
     const learned = visited ? (await askSite(visited)).links : [];
     const nominated = await nominate(subject.question);
     // The worker adds the entries of learned hosts, which no text would nominate.

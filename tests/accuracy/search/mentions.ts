@@ -1,5 +1,6 @@
-import { anyUrl, BARS, COLUMNS, NEUTRAL_TITLES, SLOGANS } from '../grammar/words';
-import type { Card, Label, Rule, Template } from '../types';
+import { anywhere, template } from '../grammar/templates';
+import { BARS, COLUMNS, NEUTRAL_TITLES, SLOGANS } from '../grammar/words';
+import type { Card, Template } from '../types';
 
 /** Pages that speak of a subject and are not its own: `related` at most. */
 
@@ -28,16 +29,9 @@ const NEWS = [
   '投诉',
 ];
 
-const page = (
-  rule: Rule,
-  label: Label,
-  reason: string,
-  make: Template<Card>['make'],
-): Template<Card> => ({ rule, label, reason, make });
-
 /** A full name in a title that may be anybody's: of entries that are no apps. */
 export const MENTIONS: readonly Template<Card>[] = [
-  page(
+  template(
     'tiers',
     'related',
     'full name as a title segment on a third party’s host',
@@ -46,20 +40,21 @@ export const MENTIONS: readonly Template<Card>[] = [
       title: name + draw.one(['', ' - 首页', '_官网']),
     }),
   ),
-  page(
+  anywhere(
     'tiers',
     'related',
     'full name beside words of news, reviews and directories',
+    ({ name }, draw) => ({ title: name + draw.one(BARS) + draw.one(NEWS) }),
+  ),
+  anywhere(
+    'tiers',
+    'related',
+    'full name beside the name of somebody’s site',
     ({ name }, draw) => ({
-      url: anyUrl(draw),
-      title: name + draw.one(BARS) + draw.one(NEWS),
+      title: `${name}${draw.one(['_', ' - ', ' | '])}${draw.one(['某例商务网', '示范门户', '例城日报', '教培信息网'])}`,
     }),
   ),
-  page('tiers', 'related', 'full name beside the name of somebody’s site', ({ name }, draw) => ({
-    url: anyUrl(draw),
-    title: `${name}${draw.one(['_', ' - ', ' | '])}${draw.one(['某例商务网', '示范门户', '例城日报', '教培信息网'])}`,
-  })),
-  page(
+  template(
     'tiers',
     'related',
     'full name as a title segment, the target is not known',
@@ -68,19 +63,19 @@ export const MENTIONS: readonly Template<Card>[] = [
       title: draw.one(COLUMNS) + draw.one(BARS) + name,
     }),
   ),
-  page('6', 'related', 'full name in a title of a government’s host', ({ name }, draw) => ({
+  template('6', 'related', 'full name in a title of a government’s host', ({ name }, draw) => ({
     url: `https://${draw.one(['www.yuyao.gov.cn', 'jyj.example.gov.cn', 'zwgk.mil.cn'])}/1.html`,
     title: name,
   })),
-  page('6', 'related', 'full name in a title of the notice’s own host', ({ name }) => ({
+  template('6', 'related', 'full name in a title of the notice’s own host', ({ name }) => ({
     url: 'https://notice.example/2026/2.html',
     title: name,
   })),
-  page('6', 'related', 'full name in a title of the engine’s own host', ({ name }, draw) => ({
+  template('6', 'related', 'full name in a title of the engine’s own host', ({ name }, draw) => ({
     url: `https://${draw.one(['', 'www.', 'map.'])}search.example/s?wd=x`,
     title: name,
   })),
-  page('8', 'related', 'full name in a title on a shared host', ({ name }, draw) => ({
+  template('8', 'related', 'full name in a title on a shared host', ({ name }, draw) => ({
     url: `https://${draw.one(SHARED_HOSTS)}/p/1`,
     title: name,
   })),
@@ -88,7 +83,7 @@ export const MENTIONS: readonly Template<Card>[] = [
 
 /** A company on a university's host; a school may be at home there. */
 export const CAMPUS: readonly Template<Card>[] = [
-  page('6', 'related', 'full name in a title of a university’s host', ({ name }) => ({
+  template('6', 'related', 'full name in a title of a university’s host', ({ name }) => ({
     url: 'https://career.example.edu.cn/1.html',
     title: name,
   })),
@@ -96,20 +91,18 @@ export const CAMPUS: readonly Template<Card>[] = [
 
 /** A name that begins with its region, in a sentence. */
 export const SENTENCES: readonly Template<Card>[] = [
-  page('tiers', 'related', 'full name inside a sentence of a title', ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere('tiers', 'related', 'full name inside a sentence of a title', ({ name }, draw) => ({
     title: draw.one([`关于${name}招生的说明`, `家长与${name}签约`, `课程由${name}开设`]),
   })),
 ];
 
 /** Pages that do not even relate: nothing may be said of them. */
 export const SILENT: readonly Template<Card>[] = [
-  page('5', 'nothing', 'only the snippet names it', ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere('5', 'nothing', 'only the snippet names it', ({ name }, draw) => ({
     title: draw.one(SLOGANS),
     snippet: draw.one([name, `${name}位于市中心，欢迎咨询。`, `近日，${name}被通报。`]),
   })),
-  page(
+  template(
     '5',
     'nothing',
     'the snippet names it, the host is a third party’s',
@@ -119,12 +112,12 @@ export const SILENT: readonly Template<Card>[] = [
       snippet: `${place}的${name}`,
     }),
   ),
-  page('6', 'nothing', 'its name as provider of a government’s page', ({ name }) => ({
+  template('6', 'nothing', 'its name as provider of a government’s page', ({ name }) => ({
     url: 'https://www.yuyao.gov.cn/1.html',
     title: '行政处罚信息',
     provider: name,
   })),
-  page('7', 'nothing', 'a host that merely looks like its own', ({ host }, draw) => ({
+  template('7', 'nothing', 'a host that merely looks like its own', ({ host }, draw) => ({
     url: draw.one([
       `https://x${host}/`,
       `https://${host}.evil.example.org/`,
@@ -137,8 +130,7 @@ export const SILENT: readonly Template<Card>[] = [
     ]),
     title: draw.one(NEUTRAL_TITLES),
   })),
-  page('8', 'nothing', 'a provider who gives technical support', ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere('8', 'nothing', 'a provider who gives technical support', ({ name }, draw) => ({
     title: draw.one(NEUTRAL_TITLES),
     provider: draw.one([
       `由${name}提供技术支持`,
@@ -147,18 +139,15 @@ export const SILENT: readonly Template<Card>[] = [
       `协办单位：${name}`,
     ]),
   })),
-  page('8', 'nothing', 'the provider is a register that shows it', ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere('8', 'nothing', 'the provider is a register that shows it', ({ name }, draw) => ({
     title: draw.one(NEUTRAL_TITLES),
     provider: `${name} - ${draw.one(['天眼查', '企查查', '爱企查'])}`,
   })),
-  page('tiers', 'nothing', 'the full name inside a longer provider', ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere('tiers', 'nothing', 'the full name inside a longer provider', ({ name }, draw) => ({
     title: draw.one(NEUTRAL_TITLES),
     provider: `${name}${draw.one(['招生办老师', '的学员', '家长群'])}`,
   })),
-  page('tiers', 'nothing', 'a page that has nothing to do with it', (_subject, draw) => ({
-    url: anyUrl(draw),
+  anywhere('tiers', 'nothing', 'a page that has nothing to do with it', (_subject, draw) => ({
     title: draw.one(SLOGANS) + draw.one(BARS) + draw.one(NEUTRAL_TITLES),
     snippet: '全国教育科技有限公司与培训学校名录之外的一段文字。',
   })),

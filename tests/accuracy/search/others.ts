@@ -1,12 +1,5 @@
-import {
-  anyUrl,
-  BARS,
-  COLUMNS,
-  ELSEWHERE,
-  NEUTRAL_TITLES,
-  otherCompany,
-  SLOGANS,
-} from '../grammar/words';
+import { anywhere, template } from '../grammar/templates';
+import { BARS, COLUMNS, ELSEWHERE, NEUTRAL_TITLES, otherCompany, SLOGANS } from '../grammar/words';
 import type { Card, Draw, Rule, Subject, Template } from '../types';
 
 /** Near-misses: longer names, other names, contradictions. Every label here is `nothing`. */
@@ -16,25 +9,13 @@ const another = (
   reason: string,
   name: (subject: Subject, draw: Draw) => string,
 ): Template<Card>[] => [
-  {
-    rule,
-    label: 'nothing',
-    reason: `${reason}, as a title segment`,
-    make: (subject, draw) => ({
-      url: anyUrl(draw),
-      title: draw.one(COLUMNS) + draw.one(BARS) + name(subject, draw),
-    }),
-  },
-  {
-    rule,
-    label: 'nothing',
-    reason: `${reason}, as provider`,
-    make: (subject, draw) => ({
-      url: anyUrl(draw),
-      title: draw.one(NEUTRAL_TITLES),
-      provider: name(subject, draw),
-    }),
-  },
+  anywhere(rule, 'nothing', `${reason}, as a title segment`, (subject, draw) => ({
+    title: draw.one(COLUMNS) + draw.one(BARS) + name(subject, draw),
+  })),
+  anywhere(rule, 'nothing', `${reason}, as provider`, (subject, draw) => ({
+    title: draw.one(NEUTRAL_TITLES),
+    provider: name(subject, draw),
+  })),
 ];
 
 const REPLACEMENTS = ['朗', '阅', '溪', '楠', '岚'];
@@ -108,33 +89,23 @@ export const COMPANY_BEHIND: readonly Template<Card>[] = [
 
 /** What is known of the owner differs (rule 2): of companies, whose names no other one bears. */
 export const CONTRADICTED: readonly Template<Card>[] = [
-  {
-    rule: '2',
-    label: 'nothing',
-    reason: 'the title names it, the provider is another company',
-    make: ({ name }, draw) => ({
-      url: anyUrl(draw),
-      title: name,
-      provider: otherCompany(draw),
-    }),
-  },
-  {
-    rule: '2',
-    label: 'nothing',
-    reason: 'the title names it and another company',
-    make: ({ name }, draw) => ({
-      url: anyUrl(draw),
-      title: draw.below(2) ? `${name}_${otherCompany(draw)}` : `${otherCompany(draw)} - ${name}`,
-    }),
-  },
-  {
-    rule: '2',
-    label: 'nothing',
-    reason: 'its listed host, the provider is another company',
-    make: ({ host }, draw) => ({
+  anywhere(
+    '2',
+    'nothing',
+    'the title names it, the provider is another company',
+    ({ name }, draw) => ({ title: name, provider: otherCompany(draw) }),
+  ),
+  anywhere('2', 'nothing', 'the title names it and another company', ({ name }, draw) => ({
+    title: draw.below(2) ? `${name}_${otherCompany(draw)}` : `${otherCompany(draw)} - ${name}`,
+  })),
+  template(
+    '2',
+    'nothing',
+    'its listed host, the provider is another company',
+    ({ host }, draw) => ({
       url: `https://${host}/`,
       title: draw.one(SLOGANS),
       provider: otherCompany(draw),
     }),
-  },
+  ),
 ];

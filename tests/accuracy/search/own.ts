@@ -1,16 +1,16 @@
-import { anyUrl, BARS, COLUMNS, NEUTRAL_TITLES, SLOGANS, TAILS } from '../grammar/words';
+import { anywhere, template } from '../grammar/templates';
+import { BARS, COLUMNS, NEUTRAL_TITLES, SLOGANS, TAILS } from '../grammar/words';
 import type { Card, Template } from '../types';
 
 /** Results that are the subject's own: by host, by provider, by a title segment. */
 
 type Own = Template<Card>;
 
-const hosted = (reason: string, url: (host: string) => string): Own => ({
-  rule: '7',
-  label: 'identified',
-  reason,
-  make: ({ host }, draw) => ({ url: url(host), title: draw.one(NEUTRAL_TITLES) }),
-});
+const hosted = (reason: string, url: (host: string) => string): Own =>
+  template('7', 'identified', reason, ({ host }, draw) => ({
+    url: url(host),
+    title: draw.one(NEUTRAL_TITLES),
+  }));
 
 /** The listed host, as far as `new URL` says that it is that host. */
 export const OWN_HOSTS: readonly Own[] = [
@@ -24,60 +24,51 @@ export const OWN_HOSTS: readonly Own[] = [
   ),
 ];
 
-const named = (
-  reason: string,
-  make: Own['make'],
-  { rule = 'tiers' }: Partial<Pick<Own, 'rule'>> = {},
-): Own => ({ rule, label: 'named', reason, make });
-
-const possible: typeof named = (...args) => ({ ...named(...args), label: 'possible' });
-
 /** Full names where an owner's name stands: of entries that are no apps. */
 export const OWN_NAMES: readonly Own[] = [
-  named('full name as provider', ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere('tiers', 'named', 'full name as provider', ({ name }, draw) => ({
     title: draw.one(NEUTRAL_TITLES),
     provider: name,
   })),
-  named('full name as provider of a result whose target is not known', ({ name }, draw) => ({
-    url: null,
-    title: draw.one(NEUTRAL_TITLES),
-    provider: name,
-  })),
-  named('the whole title is the full name', ({ name }, draw) => ({
-    url: anyUrl(draw),
-    title: name,
-  })),
-  named('full name as the last segment', ({ name }, draw) => ({
-    url: anyUrl(draw),
+  template(
+    'tiers',
+    'named',
+    'full name as provider of a result whose target is not known',
+    ({ name }, draw) => ({
+      url: null,
+      title: draw.one(NEUTRAL_TITLES),
+      provider: name,
+    }),
+  ),
+  anywhere('tiers', 'named', 'the whole title is the full name', ({ name }) => ({ title: name })),
+  anywhere('tiers', 'named', 'full name as the last segment', ({ name }, draw) => ({
     title: draw.one(COLUMNS) + draw.one(BARS) + name,
   })),
-  named('full name as the first segment', ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere('tiers', 'named', 'full name as the first segment', ({ name }, draw) => ({
     title: name + draw.one(BARS) + draw.one(COLUMNS),
   })),
-  named('full name between two segments', ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere('tiers', 'named', 'full name between two segments', ({ name }, draw) => ({
     title: draw.one(SLOGANS) + draw.one(BARS) + name + draw.one(BARS) + draw.one(COLUMNS),
   })),
-  named('full name with the tail of an official site', ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere('tiers', 'named', 'full name with the tail of an official site', ({ name }, draw) => ({
     title: name + draw.one(TAILS),
   })),
-  named('full name, then white space and a slogan', ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere('tiers', 'named', 'full name, then white space and a slogan', ({ name }, draw) => ({
     title: `${name} ${draw.one(SLOGANS)}`,
   })),
-  named('full name in book-title marks or brackets of a segment', ({ name }, draw) => ({
-    url: anyUrl(draw),
-    title: draw.one([`【${name}】`, `《${name}》`, `[${name}]`, `「${name}」`]) + draw.one(COLUMNS),
-  })),
-  named('full name between emoji', ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere(
+    'tiers',
+    'named',
+    'full name in book-title marks or brackets of a segment',
+    ({ name }, draw) => ({
+      title:
+        draw.one([`【${name}】`, `《${name}》`, `[${name}]`, `「${name}」`]) + draw.one(COLUMNS),
+    }),
+  ),
+  anywhere('tiers', 'named', 'full name between emoji', ({ name }, draw) => ({
     title: draw.one(['🔥', '✨', '🎓', '👨‍👩‍👧']) + name + draw.one(['🔥', '🎉', '❤️']),
   })),
-  named('a paid result is a result', ({ name }, draw) => ({
-    url: anyUrl(draw),
+  anywhere('tiers', 'named', 'a paid result is a result', ({ name }, draw) => ({
     title: draw.one(SLOGANS) + draw.one(BARS) + name,
     paid: true,
   })),
@@ -85,21 +76,11 @@ export const OWN_NAMES: readonly Own[] = [
 
 /** Branches: said to be one, and never for certain. */
 export const OWN_BRANCHES: readonly Own[] = [
-  possible(
-    'a branch as a title segment',
-    ({ name }, draw) => ({
-      url: anyUrl(draw),
-      title: `${name}${draw.one(['城北分公司', '城东分校', '第二分校', '城西校区'])}${draw.one(['', ' - 首页'])}`,
-    }),
-    { rule: '1' },
-  ),
-  possible(
-    'a branch as provider',
-    ({ name }, draw) => ({
-      url: anyUrl(draw),
-      title: draw.one(NEUTRAL_TITLES),
-      provider: name + draw.one(['城北分公司', '（城南分校）', ' 高新校区', '第一分部']),
-    }),
-    { rule: '1' },
-  ),
+  anywhere('1', 'possible', 'a branch as a title segment', ({ name }, draw) => ({
+    title: `${name}${draw.one(['城北分公司', '城东分校', '第二分校', '城西校区'])}${draw.one(['', ' - 首页'])}`,
+  })),
+  anywhere('1', 'possible', 'a branch as provider', ({ name }, draw) => ({
+    title: draw.one(NEUTRAL_TITLES),
+    provider: name + draw.one(['城北分公司', '（城南分校）', ' 高新校区', '第一分部']),
+  })),
 ];

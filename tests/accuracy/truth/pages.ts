@@ -107,3 +107,17 @@ ${open}${paragraphs(footer)}${close}
 }
 
 export const website = (site: Site): TruthPage => ({ surface: 'website', site: html(site) });
+
+type Made<Value> = (name: string, brand: string) => Value;
+
+/** A result with a title around the name. */
+export const titled =
+  (make: Made<string>): Form =>
+  ({ name, brand }) =>
+    result(make(name, brand));
+
+/** A website whose footer has lines around the name; `title` is all else that it says. */
+export const withFooter =
+  (make: Made<readonly string[]>, title: string): Form =>
+  ({ name, brand }) =>
+    website({ title, footer: make(name, brand) });

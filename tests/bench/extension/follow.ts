@@ -1,6 +1,6 @@
 import { formatSubscription } from '../../../lib/domain/subscription';
 import type { Bytes } from '../../../lib/list/bytes';
-import type { FileServer } from '../../browser/serve-files';
+import type { HostedList } from '../../browser/list-host';
 import type { Session } from '../../browser/session';
 import type { Figure } from '../harness/row';
 import { timeOf } from '../harness/timing';
@@ -8,7 +8,6 @@ import { watchHeap } from '../worker-heap';
 import type { PublishedList } from './list';
 
 const STEP_MS = 20;
-const MIB = 2 ** 20;
 
 async function untilLive(session: Session, identity: string, sequence: number): Promise<void> {
   for (;;) {
@@ -22,11 +21,11 @@ async function untilLive(session: Session, identity: string, sequence: number): 
 /** Follow the list and its updates; `files` is what the server answers with. */
 export async function follow(
   session: Session,
-  server: FileServer,
+  host: HostedList,
   files: Map<string, Bytes>,
   { identity, stages }: PublishedList,
 ): Promise<Figure[]> {
-  const url = formatSubscription({ url: server.url, identity });
+  const url = formatSubscription({ url: host.base, identity });
   const heap = await watchHeap(session);
   const times: number[] = [];
   for (const { sequence, files: added } of stages) {
@@ -45,8 +44,6 @@ export async function follow(
     { operation: 'sync', unit: 'ms', samples: [whole] },
     { operation: 'update', unit: 'ms', samples: updates },
   ];
-  const most = /(\d+) MiB/.exec(heap.stop())?.[1];
-  return most
-    ? [...figures, { operation: 'heap', unit: 'B', samples: [Number(most) * MIB] }]
-    : figures;
+  const most = heap.stop();
+  return most === null ? figures : [...figures, { operation: 'heap', unit: 'B', samples: [most] }];
 }

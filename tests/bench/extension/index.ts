@@ -1,8 +1,8 @@
 import type { Bytes } from '../../../lib/list/bytes';
 import { type Build, buildExtension, TEST_DAY, TEST_NOW } from '../../browser/build';
 import type { BrowserName } from '../../browser/find';
+import { ListHost } from '../../browser/list-host';
 import { listsSettled } from '../../browser/lists';
-import { serveFiles } from '../../browser/serve-files';
 import type { Session } from '../../browser/session';
 import type { Figure, Row } from '../harness/row';
 import type { Task } from '../harness/tasks';
@@ -42,11 +42,13 @@ async function askAll(session: Session, { samples }: PublishedList): Promise<Fig
 
 async function measureList(name: BrowserName, list: PublishedList): Promise<Figure[]> {
   const files = new Map<string, Bytes>();
-  const server = await serveFiles(async (path) => files.get(path) ?? null);
+  const server = await ListHost.open();
+  const host = server.add('bench');
+  host.files = files;
   try {
     return await withBrowser(name, await buildExtension(BUILD, name), async (session) => {
       await listsSettled(session);
-      const synced = await follow(session, server, files, list);
+      const synced = await follow(session, host, files, list);
       return [...synced, ...(await askAll(session, list))];
     });
   } finally {

@@ -1,9 +1,9 @@
 import type { Entry } from '../../../lib/domain/entry';
 import type { Bytes } from '../../../lib/list/bytes';
-import { composeLines, type Publish, putLine } from '../../../lib/list/compose';
-import type { State } from '../../../lib/list/fold';
+import { composeLines, putLine } from '../../../lib/list/compose';
 import { HEAD, signedList } from '../../unit/list/sample';
 import { inventedEntries } from '../data/list';
+import { publishedAs } from '../publish-history';
 import { pick, seeded } from '../random';
 
 const UPDATES = 3;
@@ -23,10 +23,6 @@ export interface PublishedList {
   stages: readonly Stage[];
   samples: readonly Entry[];
 }
-
-const stateOf = (publish: Publish): State =>
-  // Composing looks at the lines of the state alone.
-  new Map([...publish.lines].map(([id, line]) => [id, { line, entry: null as unknown as Entry }]));
 
 /** 70 % changed, 20 % new, 10 % lifted. */
 function change(lines: Map<string, string>, touched: readonly string[], round: number): void {
@@ -55,8 +51,7 @@ export async function publishedList(size: number): Promise<PublishedList> {
   const stages: Stage[] = [{ sequence: 1, files: first.files }];
   for (let sequence = 2; sequence <= UPDATES + 1; sequence++) {
     change(lines, touched, sequence);
-    const before = { manifest: publish.manifest, state: stateOf(publish) };
-    publish = await composeLines(lines, HEAD, before);
+    publish = await composeLines(lines, HEAD, publishedAs(publish));
     stages.push({ sequence, files: (await signedList(publish, { sequence })).files });
   }
   return { identity: first.identity, stages, samples };

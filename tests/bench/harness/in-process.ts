@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../../browser/build';
-import { contenderOf } from './contenders';
-import type { Figure, Row } from './row';
-import type { Job } from './task';
+import type { Job } from '../node';
+import type { Figure } from './row';
 
-const SCRIPT = join(ROOT, 'tests/bench/contender.ts');
+const SCRIPT = join(ROOT, 'tests/bench/measure.ts');
 /** Far more than a browser gives an extension. */
 const HEAP_MB = 12_000;
 const TAIL = 400;
@@ -50,33 +49,9 @@ function whyFailed({ errors, isLate }: Ended, limitMs: number): string {
   );
 }
 
-/**
- * Measure one contender in a Node process of its own. One that fails, or is not done in time, gives a row
- * that says so: that too is what a user would get.
- */
-export async function measureInProcess(job: Job, limitMs: number): Promise<Row[]> {
-  const { name, side } = contenderOf(job);
-  const base = { contender: name, side, place: 'Node' as const, size: job.size };
+/** The figures of a job in a Node process of its own, or why there are none. */
+export async function measureInProcess(job: Job, limitMs: number): Promise<Figure[] | string> {
   const ended = await run(job, limitMs);
-  if (ended.code === 0) {
-    const figures = JSON.parse(ended.output.trim().split('\n').at(-1) ?? '[]') as Figure[];
-    return figures.map((figure) => ({ ...base, ...figure }));
-  }
-  const failed = whyFailed(ended, limitMs);
-  return TELLS[job.task].map((operation) => ({
-    ...base,
-    operation,
-    unit: 'ms',
-    samples: [],
-    failed,
-  }));
+  if (ended.code !== 0) return whyFailed(ended, limitMs);
+  return JSON.parse(ended.output.trim().split('\n').at(-1) ?? '[]') as Figure[];
 }
-
-/** Where the failure of a task is told. */
-const TELLS: Record<Job['task'], readonly string[]> = {
-  names: ['build-names', 'scan'],
-  keys: ['build-keys', 'probe'],
-  lookup: ['build-lookup', 'prefix', 'infix', 'fuzzy'],
-  load: ['load'],
-  build: ['build-index'],
-};

@@ -14,8 +14,8 @@ export const OPERATIONS: Record<string, Operation> = {
   },
   'memory-names': {
     group: 'build',
-    title: 'Memory: find any listed name in a text',
-    about: 'Bytes held after the build and a garbage collection, beside the names themselves.',
+    title: 'Bytes: find any listed name in a text',
+    about: 'Bytes of the part, as it is stored.',
   },
   'build-keys': {
     group: 'build',
@@ -24,19 +24,18 @@ export const OPERATIONS: Record<string, Operation> = {
   },
   'memory-keys': {
     group: 'build',
-    title: 'Memory: find entries by host, filing number or code',
-    about: 'Bytes held after the build, beside the identifiers themselves.',
+    title: 'Bytes: find entries by host, filing number or code',
+    about: 'Bytes of the part, as it is stored.',
   },
   'build-lookup': {
     group: 'build',
     title: 'Build: search names as one types',
-    about:
-      'From normalised names in memory to prefix, infix, pinyin-initials and one-typo search, as far as the contender can.',
+    about: 'From normalised names in memory to prefix, infix, pinyin-initials and one-typo search.',
   },
   'memory-lookup': {
     group: 'build',
-    title: 'Memory: search names as one types',
-    about: 'Bytes held after the build, beside the names themselves.',
+    title: 'Bytes: search names as one types',
+    about: 'Bytes of the part, as it is stored.',
   },
   'build-index': {
     group: 'build',
@@ -57,7 +56,7 @@ export const OPERATIONS: Record<string, Operation> = {
     group: 'load',
     title: 'Open the index and answer the first question',
     about:
-      'From files on disk (as Blobs): open, ask for 30 identifiers and 1,000 units of text. Against reading the same bytes whole, and against parsing the rows and filling a Map.',
+      'From files on disk (as Blobs): open, ask for 30 identifiers and 1,000 units of text. The limit is reading the same bytes whole.',
   },
   scan: {
     group: 'scan',

@@ -6,12 +6,10 @@ export interface Options {
   /** Groups of operations. */
   what: ReadonlySet<string>;
   sizes: number[];
-  /** The sizes are the usual ones: those that aims are stated for are measured besides. */
-  isUsual: boolean;
   browsers: readonly BrowserName[];
   /** A million entries and every saved page too. */
   isFull: boolean;
-  /** Time for one contender at one size. */
+  /** Time for one measure at one size. */
   limitMs: number;
   /** Write `docs/benchmarks.md` when done. */
   writes: boolean;
@@ -52,7 +50,6 @@ export function readOptions(args: readonly string[]): Options | null {
   return {
     what: new Set(positionals.length === 0 ? GROUPS : groups),
     sizes,
-    isUsual: values.sizes === undefined,
     browsers,
     isFull: values.full,
     limitMs: values.full ? FULL_LIMIT_MS : LIMIT_MS,

@@ -4,7 +4,7 @@ export interface Row {
   operation: string;
   contender: string;
   /** `limit`: what no program on this machine can be faster than. */
-  side: Side;
+  side: 'ours' | 'limit';
   place: 'Node' | 'Chromium' | 'Firefox';
   /** Entries of the list; null where no list matters. */
   size: number | null;
@@ -16,11 +16,12 @@ export interface Row {
   failed?: string;
 }
 
-export type Side = 'ours' | 'other' | 'limit';
-
-/** What one contender of a known size and place gives; its name and side where they are others. */
+/** What we give at a known size and place; whose figure it is where it is not ours. */
 export type Figure = Pick<Row, 'operation' | 'unit' | 'samples' | 'note'> &
   Partial<Pick<Row, 'contender' | 'side'>>;
+
+/** Gives the figures of a list of so many entries. */
+export type Measure = (size: number) => Promise<Figure[]>;
 
 export interface Summary {
   median: number;
@@ -46,15 +47,4 @@ export function summarise(samples: readonly number[]): Summary | null {
     low: quantile(sorted, 0.1),
     high: quantile(sorted, 0.9),
   };
-}
-
-/**
- * By how much a figure grows when the list doubles, from its smallest to its largest size: 2 is linear,
- * 1 is constant. Null with less than two sizes.
- */
-export function growthPerDoubling(points: readonly (readonly [number, number])[]): number | null {
-  const sorted = [...points].sort((a, b) => a[0] - b[0]);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last || first[0] === last[0] || first[1] <= 0 || last[1] <= 0) return null;
-  return (last[1] / first[1]) ** (1 / Math.log2(last[0] / first[0]));
 }

@@ -1,8 +1,7 @@
-import { CONTENDERS } from './contenders';
+import type { Job } from '../node';
 import { measureInProcess } from './in-process';
 import type { Options } from './options';
 import type { Row } from './row';
-import type { Contender, Job } from './task';
 
 /** Something that is measured in one go. */
 export interface Task {
@@ -11,30 +10,21 @@ export interface Task {
   run: (options: Options, tell: (line: string) => void) => Promise<Row[]>;
 }
 
-/** For what an aim is stated for. */
-const AIM_LIMIT_MS = 300_000;
-
-function sizesOf({ also = [], most = Infinity }: Contender, { sizes, isUsual }: Options): number[] {
-  const wanted = new Set([...sizes, ...(isUsual ? also : [])]);
-  return [...wanted].filter((size) => size <= most).sort((a, b) => a - b);
-}
-
-/** All contenders of a task at all sizes, in Node. One that failed at a size is not tried at larger ones. */
-const inNode = (task: Job['task'], gives: readonly string[]): Task => ({
+/** One measure at all sizes, in Node. One that fails, or is not done in time, is not tried at larger sizes. */
+const inNode = (task: Job['task'], gives: readonly string[], operation: string): Task => ({
   gives,
-  async run(options, tell) {
+  async run({ sizes, limitMs }, tell) {
     const rows: Row[] = [];
-    for (const contender of CONTENDERS[task]) {
-      const { name } = contender;
-      for (const size of sizesOf(contender, options)) {
-        const start = performance.now();
-        const limitMs = contender.also?.includes(size) ? AIM_LIMIT_MS : options.limitMs;
-        const found = await measureInProcess({ task, contender: name, size }, limitMs);
-        const seconds = Math.round((performance.now() - start) / 1000);
-        tell(`${task}: ${name}, ${size} entries: ${seconds} s`);
-        rows.push(...found);
-        if (found.some(({ failed }) => failed)) break;
+    for (const size of sizes) {
+      const base = { contender: 'Jianxun', side: 'ours' as const, place: 'Node' as const, size };
+      const start = performance.now();
+      const found = await measureInProcess({ task, size }, limitMs);
+      tell(`${task}: ${size} entries: ${Math.round((performance.now() - start) / 1000)} s`);
+      if (typeof found === 'string') {
+        rows.push({ ...base, operation, unit: 'ms', samples: [], failed: found });
+        break;
       }
+      rows.push(...found.map((figure) => ({ ...base, ...figure })));
     }
     return rows;
   },
@@ -47,16 +37,15 @@ const later = (gives: readonly string[], load: () => Promise<Task['run']>): Task
 });
 
 export const TASKS: Record<string, Task> = {
-  names: inNode('names', ['build', 'scan']),
-  keys: inNode('keys', ['build', 'keys']),
-  lookup: inNode('lookup', ['build', 'lookup']),
-  load: inNode('load', ['load']),
-  build: inNode('build', ['build']),
+  names: inNode('names', ['build', 'scan'], 'scan'),
+  keys: inNode('keys', ['build', 'keys'], 'probe'),
+  lookup: inNode('lookup', ['build', 'lookup'], 'infix'),
+  load: inNode('load', ['load'], 'load'),
+  build: inNode('build', ['build'], 'build-index'),
   extension: later(
     ['sync', 'verdict'],
     async () => (await import('../extension')).measureExtension,
   ),
-  rows: later(['sync', 'verdict'], async () => (await import('../extension/rows')).measureRows),
   pages: later(['pages'], async () => (await import('../pages')).measurePages),
   cpu: later(['cpu'], async () => (await import('../cpu')).measureCpu),
   size: later(['size'], async () => (await import('../size')).measureSizes),

@@ -9,7 +9,7 @@ export interface Rounds {
 
 export const WARM: Rounds = { samples: 40, budgetMs: 1500, least: 2, warmUp: 5 };
 /** For what is slow, or must not have been done before. */
-export const FEW: Rounds = { samples: 5, budgetMs: 4000, least: 1, warmUp: 0 };
+const FEW: Rounds = { samples: 5, budgetMs: 4000, least: 1, warmUp: 0 };
 
 /** Milliseconds of one run. */
 export async function timeOf(work: () => unknown): Promise<number> {
@@ -32,11 +32,14 @@ export async function samplesOf(
   return found;
 }
 
-/** Bytes that are in use after a collection, buffers included. Needs `--expose-gc`. */
-export function bytesInUse(): number {
-  if (!globalThis.gc) throw new Error('run with --expose-gc');
-  globalThis.gc();
-  globalThis.gc();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
+/** Above this size one build is enough. */
+const REPEATED = 20_000;
+
+/** What `build` makes of a list of so many entries, and the milliseconds of each build. */
+export async function buildSamples<T>(size: number, build: () => T) {
+  const samples = size <= REPEATED ? await samplesOf(build, FEW) : [];
+  const start = performance.now();
+  const built = build();
+  samples.push(performance.now() - start);
+  return { samples, built };
 }

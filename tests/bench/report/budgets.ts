@@ -1,5 +1,4 @@
 import { type Row, summarise } from '../harness/row';
-import { MILLION } from '../harness/task';
 import { quantityText, sizeText } from './words';
 
 /** What `docs/budgets.md` asks of a median. */
@@ -14,6 +13,7 @@ interface Budget {
 
 const MB = 1e6;
 const LARGE = 100_000;
+const MILLION = 1_000_000;
 
 const inBoth = (
   what: string,

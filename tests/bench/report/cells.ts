@@ -1,24 +1,47 @@
 import type { Row } from '../harness/row';
-import { type Line, linesOf, medianAt, sizesOf } from './lines';
-import { growthText, rowText, sizeText } from './words';
+import { rowText, sizeText } from './words';
+
+/** All sizes of one contender in one place, for one operation. */
+interface Line {
+  contender: string;
+  side: Row['side'];
+  place: Row['place'];
+  rows: Row[];
+}
+
+const ORDER: readonly Row['side'][] = ['ours', 'limit'];
+
+/** The rows of one operation by contender and place: ours first, limits last. */
+function linesOf(rows: readonly Row[]): Line[] {
+  const lines = new Map<string, Line>();
+  for (const row of rows) {
+    const { contender, side, place } = row;
+    const key = `${contender} ${place}`;
+    const line = lines.get(key) ?? { contender, side, place, rows: [] };
+    line.rows.push(row);
+    lines.set(key, line);
+  }
+  return [...lines.values()].sort((a, b) => ORDER.indexOf(a.side) - ORDER.indexOf(b.side));
+}
+
+/** The sizes of an operation, rising; null stands for "no list". */
+const sizesOf = (rows: readonly Row[]): (number | null)[] =>
+  [...new Set(rows.map(({ size }) => size))].sort((a, b) => (a ?? 0) - (b ?? 0));
 
 /** Rows of one operation as cells, the head first. */
 export function cellsOf(rows: readonly Row[]): string[][] {
   const sizes = sizesOf(rows);
-  const isSized = sizes.some((size) => size !== null);
   const lines = linesOf(rows);
   const places = new Set(lines.map(({ place }) => place));
   const head = [
     '',
     ...(places.size > 1 ? ['in'] : []),
     ...sizes.map((size) => (size === null ? 'figure' : `${sizeText(size)} entries`)),
-    ...(isSized ? ['per doubling', 'to ours'] : []),
   ];
   const body = lines.map((line) => [
     nameOf(line),
     ...(places.size > 1 ? [line.place] : []),
     ...sizes.map((size) => cellOf(line, size)),
-    ...(isSized ? [growthText(line.rows), factorText(line, lines)] : []),
   ]);
   return [head, ...body];
 }
@@ -39,16 +62,4 @@ function sharedNote(rows: readonly Row[]): string | undefined {
 function nameOf({ contender, rows }: Line): string {
   const note = sharedNote(rows);
   return note ? `${contender} (${note})` : contender;
-}
-
-/** How many times our time it takes, at the largest size that both have, in the same place if we are there. */
-function factorText(line: Line, lines: readonly Line[]): string {
-  const ours = lines.filter(({ side }) => side === 'ours');
-  const own = ours.find(({ place }) => place === line.place) ?? ours[0];
-  if (!own || line.side === 'ours') return '';
-  const both = sizesOf(line.rows).filter((size) => medianAt(own, size) && medianAt(line, size));
-  const size = both.at(-1);
-  if (size === undefined) return '';
-  const factor = (medianAt(line, size) ?? 0) / (medianAt(own, size) ?? 1);
-  return `${factor >= 10 ? Math.round(factor) : factor.toPrecision(2)}×`;
 }

@@ -1,4 +1,4 @@
-import { growthPerDoubling, type Row, summarise } from '../harness/row';
+import { type Row, summarise } from '../harness/row';
 
 /** Three significant digits at most: `0.046`, `1.25`, `347`. */
 function digits(value: number): string {
@@ -29,13 +29,3 @@ export function rowText(row: Row): string {
 }
 
 export const sizeText = (size: number): string => size.toLocaleString('en-US');
-
-/** How the median grows when the list doubles: `×2.0`. */
-export function growthText(rows: readonly Row[]): string {
-  const points = rows.flatMap(({ size, samples }): [number, number][] => {
-    const summary = summarise(samples);
-    return size !== null && summary ? [[size, summary.median]] : [];
-  });
-  const growth = growthPerDoubling(points);
-  return growth === null ? '' : `×${growth.toFixed(2)}`;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { judged, type Sent, wire } from './fake-browser';
-import { card, hosts, lines, marks, open, results, settle, start, withStage } from './stage';
+import { card, hosts, lines, marks, open, results, settle, start, visit, withStage } from './stage';
 
 withStage();
 
@@ -11,10 +11,34 @@ const title = (at = 0): Element => {
   return found;
 };
 
+/** Holds the worker's answer back until the function is called. */
+function answerWhenTold(): () => void {
+  let answer = (): void => {};
+  wire.answer = (sent) => new Promise((resolve) => (answer = () => resolve(judged(sent))));
+  return () => answer();
+}
+
+/** How often these were drawn in ten goes, while the page removes each of our hosts. */
+async function drawnThough(drawn: () => readonly unknown[]): Promise<number> {
+  let insertions = 0;
+  for (let at = 0; at < 10; at++) {
+    insertions += drawn().length;
+    for (const host of hosts()) host.remove();
+    results().append('·');
+    await settle();
+  }
+  return insertions;
+}
+
+const append = (title: string, host: string): void =>
+  results().insertAdjacentHTML('beforeend', card(title, host));
+
+/** The titles that a mark stands behind. */
+const marked = () => marks().map((host) => host.previousElementSibling?.textContent);
+
 describe('one page', () => {
   it('asks once for all items and marks the listed ones, outside of their links', async () => {
-    open('/s?q=培训', card('启明培训') + card('无关学校', 'b') + card('启明分校', 'c'));
-    await start();
+    await visit('/s?q=培训', card('启明培训') + card('无关学校', 'b') + card('启明分校', 'c'));
     expect(wire.sent).toEqual([
       {
         name: 'judge',
@@ -32,10 +56,7 @@ describe('one page', () => {
         },
       },
     ]);
-    expect(marks().map((host) => host.previousElementSibling?.textContent)).toEqual([
-      '启明培训',
-      '启明分校',
-    ]);
+    expect(marked()).toEqual(['启明培训', '启明分校']);
     expect(marks().every((host) => !host.closest('a'))).toBe(true);
   });
 
@@ -51,20 +72,17 @@ describe('one page', () => {
   });
 
   it('tells a results page that yields nothing, and is silent on a page without a query', async () => {
-    open('/s?q=培训', '');
-    await start();
+    await visit('/s?q=培训', '');
     expect(wire.sent.map(({ payload }) => [payload.recognised, payload.fresh])).toEqual([
       [0, true],
     ]);
     wire.sent = [];
-    open('/', card('启明培训'));
-    await start();
+    await visit('/', card('启明培训'));
     expect(wire.sent).toEqual([]);
   });
 
   it('puts the quiet line before the results, and takes it away with its query', async () => {
-    open('/s?q=启明', card('无关学校'));
-    await start();
+    await visit('/s?q=启明', card('无关学校'));
     expect(lines()).toEqual(['同名 2 条']);
     expect(hosts()[0]?.nextElementSibling).toBe(results());
     history.pushState(null, '', '/s?q=其他');
@@ -76,12 +94,11 @@ describe('one page', () => {
 
 describe('a page that changes', () => {
   it('asks about added items alone, and not at all about changes elsewhere', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await visit('/s?q=培训', card('启明培训'));
     document.querySelector('aside')?.append('广告');
     await settle();
     expect(wire.sent).toHaveLength(1);
-    results().insertAdjacentHTML('beforeend', card('启明分校', 'b'));
+    append('启明分校', 'b');
     await settle();
     expect(wire.sent).toHaveLength(2);
     expect(wire.sent[1]?.payload).toMatchObject({ recognised: 2, fresh: false });
@@ -90,8 +107,7 @@ describe('a page that changes', () => {
   });
 
   it('takes the mark off a changed item at once, and asks again under its number', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await visit('/s?q=培训', card('启明培训'));
     wire.answer = () => new Promise(() => {});
     title().textContent = '无关学校';
     await settle();
@@ -102,8 +118,7 @@ describe('a page that changes', () => {
   });
 
   it('tells which marked items are gone, by removal or because they were rendered anew', async () => {
-    open('/s?q=培训', card('启明培训') + card('无关学校', 'b'));
-    await start();
+    await visit('/s?q=培训', card('启明培训') + card('无关学校', 'b'));
     const first = document.querySelector('.card') as Element;
     first.outerHTML = card('启明培训');
     await settle();
@@ -121,8 +136,7 @@ describe('a page that changes', () => {
   });
 
   it('voids what was told when every item is replaced under the same address', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await visit('/s?q=培训', card('启明培训'));
     results().innerHTML = card('无关学校');
     await settle();
     expect(wire.sent[1]?.payload).toMatchObject({ fresh: true, recognised: 1 });
@@ -130,8 +144,7 @@ describe('a page that changes', () => {
   });
 
   it('stops asking about a title that never stands still', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await visit('/s?q=培训', card('启明培训'));
     for (let left = 60; left > 0; left--) {
       title().textContent = `启明培训 剩 ${left} 秒`;
       await settle(150);
@@ -141,8 +154,7 @@ describe('a page that changes', () => {
   });
 
   it('reads at most every 100 ms, however often the page changes', async () => {
-    open('/s?q=培训', card('无关学校'));
-    await start();
+    await visit('/s?q=培训', card('无关学校'));
     const read = vi.spyOn(document, 'querySelectorAll');
     for (let at = 0; at < 100; at++) {
       results().append(`${at}`);
@@ -158,15 +170,14 @@ describe('a page that grows on and on', () => {
   /** Ten times a second, one card more. */
   async function grow(seconds: number, title: string): Promise<void> {
     for (let at = 0; at < seconds * 10; at++) {
-      results().insertAdjacentHTML('beforeend', card(`${title}${at}`, `g${at}`));
+      append(`${title}${at}`, `g${at}`);
       await settle(100);
     }
   }
   const askedTitles = (): string[] => wire.sent.flatMap(titlesOf);
 
   it('is asked about once a second where nothing is listed, and about every card', async () => {
-    open('/s?q=培训', card('无关学校'));
-    await start();
+    await visit('/s?q=培训', card('无关学校'));
     await grow(20, '无关学校');
     await settle(1000);
     expect(wire.sent.length).toBeGreaterThan(20);
@@ -175,8 +186,7 @@ describe('a page that grows on and on', () => {
   });
 
   it('is asked about often once something is drawn on it', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await visit('/s?q=培训', card('启明培训'));
     await grow(5, '无关学校');
     expect(wire.sent.length).toBeGreaterThan(20);
   });
@@ -192,8 +202,7 @@ describe('a page that grows on and on', () => {
   });
 
   it('is looked at soon after a pause', async () => {
-    open('/s?q=培训', card('无关学校'));
-    await start();
+    await visit('/s?q=培训', card('无关学校'));
     await grow(5, '无关学校');
     await settle(3000);
     const before = wire.sent.length;
@@ -205,10 +214,8 @@ describe('a page that grows on and on', () => {
 
 describe('navigation', () => {
   it('discards an answer that comes after an in-place navigation', async () => {
-    let answerLate = (): void => {};
-    wire.answer = (sent) => new Promise((resolve) => (answerLate = () => resolve(judged(sent))));
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    const answerLate = answerWhenTold();
+    await visit('/s?q=培训', card('启明培训'));
     history.pushState(null, '', '/s?q=其他');
     results().innerHTML = card('无关学校');
     await settle();
@@ -221,21 +228,18 @@ describe('navigation', () => {
   });
 
   it('discards an answer about an item that changed meanwhile', async () => {
-    let answerLate = (): void => {};
-    wire.answer = (sent) => new Promise((resolve) => (answerLate = () => resolve(judged(sent))));
-    open('/s?q=培训', card('启明培训') + card('启明分校', 'b'));
-    await start();
+    const answerLate = answerWhenTold();
+    await visit('/s?q=培训', card('启明培训') + card('启明分校', 'b'));
     wire.answer = judged;
     title().textContent = '无关学校';
     await settle();
     answerLate();
     await settle();
-    expect(marks().map((host) => host.previousElementSibling?.textContent)).toEqual(['启明分校']);
+    expect(marked()).toEqual(['启明分校']);
   });
 
   it('keeps the marks of items that stay, without drawing them again', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await visit('/s?q=培训', card('启明培训'));
     const before = marks();
     history.replaceState(null, '', '/s?q=培训&from=2');
     results().append('…');
@@ -246,8 +250,7 @@ describe('navigation', () => {
   });
 
   it('marks once after back and forward, and tells the worker anew', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await visit('/s?q=培训', card('启明培训'));
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
     await settle();
     expect(wire.sent).toHaveLength(1);
@@ -260,8 +263,7 @@ describe('navigation', () => {
   });
 
   it('says nothing about the page it left for one without a query', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await visit('/s?q=培训', card('启明培训'));
     history.pushState(null, '', '/');
     results().append('主页');
     await settle();
@@ -273,19 +275,17 @@ describe('navigation', () => {
 
 describe('running again', () => {
   it('takes every mark and the line away when it ends', async () => {
-    open('/s?q=启明', card('启明培训'));
-    const first = await start();
+    const first = await visit('/s?q=启明', card('启明培训'));
     expect(hosts()).toHaveLength(2);
     first.abort();
     expect(hosts()).toEqual([]);
-    results().insertAdjacentHTML('beforeend', card('启明分校', 'b'));
+    append('启明分校', 'b');
     await settle();
     expect(wire.sent).toHaveLength(1);
   });
 
   it('clears what a copy that ended without a word left behind', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await visit('/s?q=培训', card('启明培训'));
     const left = marks()[0]?.cloneNode() as Element;
     document.body.innerHTML = `<div id="results">${card('启明培训')}</div><page-widget></page-widget>`;
     document.querySelector('h3')?.append(left);
@@ -297,38 +297,21 @@ describe('running again', () => {
 
 describe('a page that fights', () => {
   it('puts a removed mark back three times, then leaves it', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
-    let insertions = 0;
-    for (let at = 0; at < 10; at++) {
-      insertions += marks().length;
-      for (const host of hosts()) host.remove();
-      results().append('·');
-      await settle();
-    }
-    expect(insertions).toBe(4);
+    await visit('/s?q=培训', card('启明培训'));
+    expect(await drawnThough(marks)).toBe(4);
     expect(marks()).toEqual([]);
     expect(wire.sent).toHaveLength(1);
   });
 
   it('shows the quiet line three times at most', async () => {
-    open('/s?q=启明', card('无关学校'));
-    await start();
-    let insertions = 0;
-    for (let at = 0; at < 10; at++) {
-      insertions += lines().length;
-      for (const host of hosts()) host.remove();
-      results().append('·');
-      await settle();
-    }
-    expect(insertions).toBe(3);
+    await visit('/s?q=启明', card('无关学校'));
+    expect(await drawnThough(lines)).toBe(3);
   });
 
   it('draws under a name that differs from page to page and shows nothing of itself', async () => {
     const names = new Set<string>();
     for (let at = 0; at < 5; at++) {
-      open('/s?q=培训', card('启明培训'));
-      const activation = await start();
+      const activation = await visit('/s?q=培训', card('启明培训'));
       const host = marks()[0] as Element;
       names.add(host.localName);
       expect([host.shadowRoot, host.attributes.length, host.textContent]).toEqual([null, 0, '']);
@@ -345,33 +328,30 @@ describe('the worker', () => {
       if (++calls === 1) throw new Error('The message port closed before a response was received.');
       return judged(sent);
     };
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await visit('/s?q=培训', card('启明培训'));
     await settle(600);
     expect(marks()).toHaveLength(1);
   });
 
   it('may fail for one batch and answer the next', async () => {
     wire.answer = () => ({ ok: false, error: { code: 'internal', detail: 'x' } });
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await visit('/s?q=培训', card('启明培训'));
     wire.answer = judged;
-    results().insertAdjacentHTML('beforeend', card('启明分校', 'b'));
+    append('启明分校', 'b');
     await settle();
     expect(wire.sent).toHaveLength(2);
     expect(marks()).toHaveLength(1);
   });
 
   it('is left alone when it is gone, and its marks stay', async () => {
-    open('/s?q=培训', card('启明培训'));
-    await start();
+    await visit('/s?q=培训', card('启明培训'));
     wire.answer = () => {
       throw new Error('Extension context invalidated.');
     };
-    results().insertAdjacentHTML('beforeend', card('启明分校', 'b'));
+    append('启明分校', 'b');
     await settle(1000);
     expect(wire.sent).toHaveLength(3);
-    results().insertAdjacentHTML('beforeend', card('启明总校', 'c'));
+    append('启明总校', 'c');
     await settle(1000);
     expect(wire.sent).toHaveLength(3);
     expect(marks()).toHaveLength(1);

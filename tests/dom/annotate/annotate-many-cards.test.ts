@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../lib/sites/card';
 import { wire } from './fake-browser';
-import { card, marks, open, results, settle, start, withStage } from './stage';
+import { card, marks, results, settle, visit, withStage } from './stage';
 
 /** A plain reader, since jsdom is slow at selectors. */
 const surface = {
@@ -26,8 +26,7 @@ const page = (from: number, to: number): string =>
 // jsdom is slow with so many elements; browsers are not.
 describe('2,000 items', { timeout: 30_000 }, () => {
   it('go out in batches of 200, in order, the first alone fresh, each marked once', async () => {
-    open('/s?q=培训', page(0, 2000));
-    await start(surface);
+    await visit('/s?q=培训', page(0, 2000), surface);
     await settle();
     expect(wire.sent.map(({ payload }) => payload.subjects.length)).toEqual(Array(10).fill(200));
     expect(wire.sent.map(({ payload }) => payload.fresh)).toEqual([true, ...Array(9).fill(false)]);
@@ -37,8 +36,7 @@ describe('2,000 items', { timeout: 30_000 }, () => {
   });
 
   it('appended over time are each asked about once', async () => {
-    open('/s?q=培训', page(0, 400));
-    await start(surface);
+    await visit('/s?q=培训', page(0, 400), surface);
     for (let from = 400; from < 2000; from += 400) {
       results().insertAdjacentHTML('beforeend', page(from, from + 400));
       await settle();

@@ -64,6 +64,18 @@ vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (sent: unknown
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
 
+/** Closed roots by host, until the mock is restored: what no page sees, a test must. */
+export function watchClosedRoots(): WeakMap<Element, ShadowRoot> {
+  const roots = new WeakMap<Element, ShadowRoot>();
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attach.call(this, init);
+    roots.set(this, root);
+    return root;
+  });
+  return roots;
+}
+
 /** Popovers as the HTML standard has them, as far as a mark uses them; `open` stands for the top layer. */
 function setOpen(element: HTMLElement, isOpen: boolean): void {
   const before = Object.assign(new Event('beforetoggle'), { newState: isOpen ? 'open' : 'closed' });

@@ -3,7 +3,7 @@ import { annotateCards, type Surface } from '../../../lib/annotate/annotate-card
 import { createQuietLine } from '../../../lib/annotate/quiet-line';
 import type { Site } from '../../../lib/domain/site';
 import { createCardReader } from '../../../lib/sites/card-reader';
-import { judged, wire } from './fake-browser';
+import { judged, watchClosedRoots, wire } from './fake-browser';
 
 const SITE: Site = {
   id: 'example',
@@ -17,14 +17,7 @@ const SITE: Site = {
   layouts: [{ item: '.card', title: ['h3 a'], url: ['a@href'] }],
 };
 
-/** Closed roots by host: what no page sees, a test must. */
-const roots = new WeakMap<Element, ShadowRoot>();
-const attach = Element.prototype.attachShadow;
-vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-  const root = attach.call(this, init);
-  roots.set(this, root);
-  return root;
-});
+let roots = new WeakMap<Element, ShadowRoot>();
 
 export const card = (title: string, host = 'a'): string =>
   `<div class="card"><h3><a href="https://${host}.example.com/">${title}</a></h3><p>摘要</p></div>`;
@@ -60,16 +53,24 @@ export async function start(surface = SERP, site: Site = SITE): Promise<AbortCon
   return activation;
 }
 
+/** Opens a results page and starts on it. */
+export function visit(path: string, html: string, surface = SERP): Promise<AbortController> {
+  open(path, html);
+  return start(surface);
+}
+
 /** Each test: a page of its own, time under control, a worker that answers, nothing left running. */
 export function withStage(): void {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'requestAnimationFrame', 'performance'] });
+    roots = watchClosedRoots();
     wire.sent = [];
     wire.answer = judged;
   });
   afterEach(() => {
     for (const activation of running.splice(0)) activation.abort();
     document.body.innerHTML = '';
+    vi.mocked(Element.prototype.attachShadow).mockRestore();
     vi.useRealTimers();
   });
 }

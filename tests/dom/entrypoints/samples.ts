@@ -2,7 +2,9 @@ import type { Entry } from '../../../lib/domain/entry';
 import type { LookupHit } from '../../../lib/domain/entry-view';
 import type { ListPreview } from '../../../lib/domain/list-preview';
 import type { ListState } from '../../../lib/domain/list-state';
+import type { PageState } from '../../../lib/domain/page-views';
 import type { MarkView } from '../../../lib/domain/verdict';
+import type { Replies } from '../../../lib/messages/requests';
 
 export function entryOf(id: string, name: string, sanctions = 1): Entry {
   return {
@@ -33,6 +35,13 @@ export function hit(id: string, name: string, sanctions = 1): LookupHit {
     name,
   };
 }
+
+/** What a lookup gives. */
+export const found = (...hits: LookupHit[]): Replies['lookup'] => ({
+  hits,
+  total: hits.length,
+  listDate: '2026-09-01',
+});
 
 export const BUNDLED: ListState = {
   identity: 'builtin',
@@ -70,6 +79,19 @@ export function markOf(id: string, change: Partial<MarkView> = {}): MarkView {
     ...change,
   };
 }
+
+/** A page of a search engine without anything listed. */
+export const pageOf = (change: Partial<PageState> = {}): PageState => ({
+  site: { id: 'baidu', name: '百度' },
+  website: null,
+  recognised: 10,
+  marks: [],
+  related: [],
+  muted: [],
+  host: 'baidu.com',
+  paused: false,
+  ...change,
+});
 
 export const ROOT = SIGNED.identity;
 export const URL_OK = `https://list.example/list/v1/#root=${ROOT}`;

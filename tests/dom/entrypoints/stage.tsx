@@ -4,8 +4,9 @@ import { onTestFinished } from 'vitest';
 import { AppRoot } from '../../../components/app';
 import { changeSettings, DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import type { SettingsState } from '../../../lib/domain/settings-state';
-import type { ask } from '../../../lib/messages/client';
-import type { Payload, Replies, RequestName } from '../../../lib/messages/requests';
+import { type ask, RequestError } from '../../../lib/messages/client';
+import type { ErrorCode, Payload, Replies, RequestName } from '../../../lib/messages/requests';
+import { BUNDLED } from './samples';
 
 /** A stage for views: the real components over answers that a test writes down. */
 
@@ -50,6 +51,13 @@ const QUIET: Answers = {
   muted: () => [],
   stored: () => [],
   recent: () => [],
+  learned: () => [],
+  lists: () => [BUNDLED],
+};
+
+/** The answer of a worker that says no. */
+export const refuse = (code: ErrorCode, detail: string) => (): never => {
+  throw new RequestError(code, detail);
 };
 
 export async function show(page: ReactNode, answers: Answers): Promise<Stage> {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Card } from '../../../lib/sites/card';
 import { createGenericReader } from '../../../lib/sites/generic-reader';
+import { countUses } from '../count-uses';
 import { LISTINGS, OTHERS, PAGE, SCHOOL, times } from './generic-reader-pages';
 import { loadPage } from './load-page';
 import { readAll } from './read-all';
@@ -11,6 +12,11 @@ const read = (html: string, url = PAGE): Card[] =>
 const card = (at: number, name = `示例培训学校${at}`): string =>
   `<div class="card"><h3><a href="/item/${at}">${name}</a></h3><span class="org">${name}</span></div>`;
 
+/** Cards 0 to 5, or from another number on. */
+const six = (from = 0): string => times(6, (at) => card(from + at));
+
+const titles = (cards: readonly Card[]): string[] => cards.map(({ subject }) => subject.title);
+
 /** Every look at the clock takes so many milliseconds. */
 function slowDown(pace: number): void {
   let clock = 0;
@@ -18,11 +24,7 @@ function slowDown(pace: number): void {
 }
 
 /** How many elements have been looked at since. */
-function countLooks(page: Document): () => number {
-  const { Element } = page.defaultView as unknown as typeof globalThis;
-  const looks = vi.spyOn(Element.prototype, 'classList', 'get');
-  return () => looks.mock.calls.length;
-}
+const countLooks = (page: Document): (() => number) => countUses(page, 'Element', ['classList']);
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -65,7 +67,7 @@ describe('the generic reader', () => {
   });
 
   it('reads a card again when it was told of a change in it, and no other', () => {
-    const page = loadPage(`<main>${times(6, (at) => card(at))}</main>`, PAGE);
+    const page = loadPage(`<main>${six()}</main>`, PAGE);
     const reader = createGenericReader();
     const before = readAll(reader, page);
     const heading = before[1]?.anchor.querySelector('a') ?? before[1]?.anchor;
@@ -78,15 +80,12 @@ describe('the generic reader', () => {
   });
 
   it('follows cards that are appended and removed', () => {
-    const page = loadPage(`<main>${times(6, (at) => card(at))}</main>`, PAGE);
+    const page = loadPage(`<main>${six()}</main>`, PAGE);
     const reader = createGenericReader();
     readAll(reader, page);
-    page.querySelector('main')?.insertAdjacentHTML(
-      'beforeend',
-      times(6, (at) => card(at + 6)),
-    );
+    page.querySelector('main')?.insertAdjacentHTML('beforeend', six(6));
     page.querySelector('.card')?.remove();
-    expect(readAll(reader, page).map(({ subject }) => subject.title)).toEqual(
+    expect(titles(readAll(reader, page))).toEqual(
       Array.from({ length: 11 }, (_, at) => `示例培训学校${at + 1}`),
     );
   });
@@ -139,7 +138,7 @@ describe('on a hostile page the generic reader', () => {
   });
 
   it('goes on where it was when its time was over', () => {
-    const html = `<main>${`<div><p>课</p></div>${'<ul></ul>'.repeat(3)}`.repeat(60)}${times(6, (at) => card(at))}</main>`;
+    const html = `<main>${`<div><p>课</p></div>${'<ul></ul>'.repeat(3)}`.repeat(60)}${six()}</main>`;
     const looksAt = (pace: number): { looks: number; goes: number } => {
       const page = loadPage(html, PAGE);
       slowDown(pace);
@@ -159,7 +158,7 @@ describe('on a hostile page the generic reader', () => {
   });
 
   it('begins anew where the page changes before it came to an end', () => {
-    const page = loadPage(`<main>${times(6, (at) => card(at))}</main>`, PAGE);
+    const page = loadPage(`<main>${six()}</main>`, PAGE);
     const reader = createGenericReader();
     slowDown(1000);
     for (let go = 0; go < 3; go++) reader.read(page, new URL(PAGE));
@@ -167,13 +166,13 @@ describe('on a hostile page the generic reader', () => {
     const list = page.querySelector('main');
     list?.insertAdjacentHTML('afterbegin', card(6));
     if (list) reader.forget(list);
-    expect(readAll(reader, page).map(({ subject }) => subject.title)).toEqual(
+    expect(titles(readAll(reader, page))).toEqual(
       [6, 0, 1, 2, 3, 4, 5].map((at) => `示例培训学校${at}`),
     );
   });
 
   it('keeps what it found where a later search is cut short', () => {
-    const page = loadPage(`<main>${times(6, (at) => card(at))}</main>`, PAGE);
+    const page = loadPage(`<main>${six()}</main>`, PAGE);
     const reader = createGenericReader();
     const before = readAll(reader, page);
     expect(before).toHaveLength(6);
@@ -187,10 +186,7 @@ describe('on a hostile page the generic reader', () => {
     const page = loadPage('<main><div class="list"></div></main>', PAGE);
     const reader = createGenericReader();
     expect(readAll(reader, page)).toEqual([]);
-    page.querySelector('.list')?.insertAdjacentHTML(
-      'beforeend',
-      times(6, (at) => card(at)),
-    );
+    page.querySelector('.list')?.insertAdjacentHTML('beforeend', six());
     expect(readAll(reader, page)).toHaveLength(6);
   });
 
@@ -198,10 +194,7 @@ describe('on a hostile page the generic reader', () => {
     const page = loadPage('<main></main>', PAGE);
     const reader = createGenericReader();
     for (let look = 0; look <= 50; look++) reader.read(page, new URL(PAGE));
-    page.querySelector('main')?.insertAdjacentHTML(
-      'beforeend',
-      times(6, (at) => card(at)),
-    );
+    page.querySelector('main')?.insertAdjacentHTML('beforeend', six());
     expect(readAll(reader, page)).toEqual([]);
     expect(readAll(reader, page, `${PAGE}next`)).toHaveLength(6);
   });

@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TEXT_CAP, URL_CAP } from '../../../lib/domain/limits';
 import { pageSubjectSchema } from '../../../lib/domain/subject';
 import { searchSites } from '../../../lib/sites';
 import { baidu } from '../../../lib/sites/search/baidu';
+import { countUses } from '../count-uses';
 import { loadPage } from './load-page';
 import { readSite } from './read-all';
 
@@ -23,15 +24,15 @@ const nested = (cards: number, inside: string): string =>
 /** How many questions a reading of these cards asks the DOM. */
 function countQuestions(cards: string): number {
   const page = loadPage(`<div id="content_left">${cards}</div>`, URL_OF_PAGE);
-  const { Element, Node } = page.defaultView as unknown as typeof globalThis;
-  const calls = (['querySelector', 'querySelectorAll', 'matches', 'closest'] as const).map((name) =>
-    vi.spyOn(Element.prototype, name),
-  );
-  const steps = (['firstChild', 'nextSibling'] as const).map((name) =>
-    vi.spyOn(Node.prototype, name, 'get'),
-  );
+  const calls = countUses(page, 'Element', [
+    'querySelector',
+    'querySelectorAll',
+    'matches',
+    'closest',
+  ]);
+  const steps = countUses(page, 'Node', ['firstChild', 'nextSibling']);
   readSite(baidu, page);
-  return [...calls, ...steps].reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  return calls() + steps();
 }
 
 describe('a hostile page', () => {

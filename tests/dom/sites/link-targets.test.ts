@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { URL_CAP } from '../../../lib/domain/limits';
-import type { Site } from '../../../lib/domain/site';
-import { searchSites } from '../../../lib/sites';
 import { readQuery, toAddress, toName, toTarget } from '../../../lib/sites/link-targets';
-
-const siteOf = (id: string): Site => {
-  const site = searchSites.find((one) => one.id === id);
-  if (!site) throw new Error(`no site ${id}`);
-  return site;
-};
+import { knownSite } from './read-all';
 
 describe('readQuery', () => {
   it.each([
@@ -20,7 +13,7 @@ describe('readQuery', () => {
     ['sogou', 'https://m.sogou.com/web/searchList.jsp?keyword=a', 'a'],
     ['toutiao', 'https://so.toutiao.com/search?keyword=%ff', ''],
   ])('%s: %s', (id, url, query) => {
-    const read = readQuery(siteOf(id), new URL(url));
+    const read = readQuery(knownSite(id), new URL(url));
     if (query === '') expect(read).toBeTruthy();
     else expect(read).toBe(query);
   });
@@ -103,9 +96,9 @@ describe('toTarget', () => {
     let found: string | null = null;
     try {
       found = toTarget(
-        siteOf(id),
+        knownSite(id),
         text,
-        siteOf(id).matches[0]?.replace(/\*\.?/g, 'x').replace('x:', 'https:'),
+        knownSite(id).matches[0]?.replace(/\*\.?/g, 'x').replace('x:', 'https:'),
       );
     } catch {}
     expect(found).toBe(target);
@@ -113,8 +106,8 @@ describe('toTarget', () => {
 
   it('shortens an over-long URL and keeps its host', () => {
     const long = `https://a.example.com/b?${'c'.repeat(URL_CAP)}`;
-    expect(toTarget(siteOf('baidu'), long)).toBe('https://a.example.com/b');
+    expect(toTarget(knownSite('baidu'), long)).toBe('https://a.example.com/b');
     const longer = `https://a.example.com/${'c'.repeat(URL_CAP)}`;
-    expect(toTarget(siteOf('baidu'), longer)).toBe('https://a.example.com');
+    expect(toTarget(knownSite('baidu'), longer)).toBe('https://a.example.com');
   });
 });

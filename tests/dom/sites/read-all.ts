@@ -1,4 +1,5 @@
-import type { PageSite } from '../../../lib/domain/site';
+import type { PageSite, Site } from '../../../lib/domain/site';
+import { siteOf } from '../../../lib/sites';
 import type { Card, CardReader } from '../../../lib/sites/card';
 import { createCardReader } from '../../../lib/sites/card-reader';
 
@@ -9,6 +10,13 @@ export function readAll(reader: CardReader, page: Document, url = page.URL): Car
     if (!reader.isBehind()) return cards;
   }
   throw new Error('the reader never came to an end');
+}
+
+/** The adapter of an id that a test or a table names. */
+export function knownSite(id: string): Site {
+  const site = siteOf(id);
+  if (!site) throw new Error(`no site ${id}`);
+  return site;
 }
 
 /** The cards of a page, by a reader that has seen nothing before. */

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageSubjectSchema } from '../../../lib/domain/subject';
-import { searchSites } from '../../../lib/sites';
 import { hasSavedPages, SAVED_PAGES } from '../../tools/saved-pages';
 import { loadPage } from './load-page';
-import { readSite } from './read-all';
+import { knownSite, readSite } from './read-all';
 import { REAL_PAGES } from './real-pages';
 
 const isPresent = hasSavedPages('those of search engines are not read');
@@ -24,9 +23,8 @@ describe.runIf(isPresent)('saved pages', () => {
   it.each(REAL_PAGES)('$file', (page) => {
     const { file, site: id, cards, organic = cards, paid = 0, unresolved = 0, snippets } = page;
     const url = PAGE_URLS[id] ?? '';
-    const site = searchSites.find((one) => one.id === id);
     const document = loadPage(readFileSync(`${SAVED_PAGES}/${file}`), url);
-    const items = site ? readSite(site, document) : [];
+    const items = readSite(knownSite(id), document);
     const subjects = items.map((item) => item.subject);
     expect({
       organic: subjects.filter((subject) => !subject.paid).length,

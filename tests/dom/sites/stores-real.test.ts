@@ -1,20 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type PageSubject, pageSubjectSchema } from '../../../lib/domain/subject';
-import { storeSites } from '../../../lib/sites';
+import type { Card } from '../../../lib/sites/card';
 import { hash12 } from '../../tools/hash12';
 import { hasSavedPages, SAVED_PAGES } from '../../tools/saved-pages';
 import { loadPage } from './load-page';
-import { readSite } from './read-all';
+import { knownSite, readSite } from './read-all';
 import { APPLE_CN_EXCERPT, REAL_STORE_PAGES, type RealStorePage } from './real-stores';
 
 const isPresent = hasSavedPages('those of stores are not read');
 
-function subjectsOf({ site: id, url }: RealStorePage, html: Buffer | string) {
-  const site = storeSites.find((one) => one.id === id);
-  const page = loadPage(html, url);
-  return site ? readSite(site, page).map((card) => card.subject) : [];
-}
+const subjectsOf = ({ site, url }: RealStorePage, html: Buffer | string): Card['subject'][] =>
+  readSite(knownSite(site), loadPage(html, url)).map(({ subject }) => subject);
 
 const hashed = (text: string | undefined) => text && hash12(text);
 

@@ -1,22 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Site } from '../../../lib/domain/site';
-import { storeSites } from '../../../lib/sites';
 import type { Card } from '../../../lib/sites/card';
 import { createCardReader } from '../../../lib/sites/card-reader';
 import { readFixture } from './fixture';
 import { loadPage } from './load-page';
-
-const siteOf = (id: string): Site => {
-  const site = storeSites.find((one) => one.id === id);
-  if (!site) throw new Error(`no store ${id}`);
-  return site;
-};
+import { knownSite } from './read-all';
 
 /** A page of a fixture, its reader, and what the reader makes of it now. */
 function open(id: string, name: string) {
   const { html, expected } = readFixture(`${id}/${name}`);
   const page = loadPage(html, expected.url);
-  const reader = createCardReader(siteOf(id));
+  const reader = createCardReader(knownSite(id));
   return { page, reader, apps: () => reader.read(page, new URL(page.URL)).map(appOf) };
 }
 

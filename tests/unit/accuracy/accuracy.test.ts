@@ -1,13 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { corpus, LIST } from '../../accuracy/corpus';
 import { judgeAll } from '../../accuracy/score/judged';
 import { nominatorOf } from '../../accuracy/score/nominator';
 import { faultsOf, readRecorded } from '../../accuracy/score/recorded';
 import { mismatchesIn, precisionOf, recallOf, talliesOf } from '../../accuracy/score/tally';
 import { RULES, SURFACES } from '../../accuracy/types';
-
-// Seconds of work on an idle machine; the limit is for a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const snippets = corpus();
 

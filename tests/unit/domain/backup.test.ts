@@ -18,6 +18,8 @@ const faultOf = (text: string) => {
   return null;
 };
 
+const bad = (field: string) => ({ reason: 'bad-field', field });
+
 /** The whole backup with some fields changed, as text. */
 const changed = (changes: object): string => JSON.stringify({ ...WHOLE, ...changes });
 
@@ -53,30 +55,18 @@ describe('a backup', () => {
     ['[]', { reason: 'not-backup', field: '' }],
     ['{"type":"other"}', { reason: 'not-backup', field: '' }],
     [changed({ version: 2 }), { reason: 'newer', field: '' }],
-    [changed({ version: '1' }), { reason: 'bad-field', field: 'version' }],
-    [
-      changed({ settings: { language: 'fr' } }),
-      { reason: 'bad-field', field: 'settings.language' },
-    ],
-    [changed({ settings: null }), { reason: 'bad-field', field: 'settings' }],
+    [changed({ version: '1' }), bad('version')],
+    [changed({ settings: { language: 'fr' } }), bad('settings.language')],
+    [changed({ settings: null }), bad('settings')],
     [changed({ settings: { version: 99 } }), { reason: 'newer', field: '' }],
-    [changed({ sites: ['https://example.com/'] }), { reason: 'bad-field', field: 'sites.0' }],
-    [changed({ muted: [{}] }), { reason: 'bad-field', field: 'muted.0.entry' }],
-    [changed({ lists: {} }), { reason: 'bad-field', field: 'lists' }],
-    [changed({ lists: [LIST, {}] }), { reason: 'bad-field', field: 'lists.1.url' }],
-    [
-      changed({ lists: [{ ...LIST, paused: 1 }] }),
-      { reason: 'bad-field', field: 'lists.0.paused' },
-    ],
-    [
-      changed({ lists: [LIST, { ...LIST, url: 'https://list.example/' }] }),
-      { reason: 'bad-field', field: 'lists.1.url' },
-    ],
-    [
-      changed({ lists: [{ ...LIST, url: URL_OK.replace('https', 'http') }] }),
-      { reason: 'bad-field', field: 'lists.0.url' },
-    ],
-    [changed({ lists: Array(65).fill(LIST) }), { reason: 'bad-field', field: 'lists' }],
+    [changed({ sites: ['https://example.com/'] }), bad('sites.0')],
+    [changed({ muted: [{}] }), bad('muted.0.entry')],
+    [changed({ lists: {} }), bad('lists')],
+    [changed({ lists: [LIST, {}] }), bad('lists.1.url')],
+    [changed({ lists: [{ ...LIST, paused: 1 }] }), bad('lists.0.paused')],
+    [changed({ lists: [LIST, { ...LIST, url: 'https://list.example/' }] }), bad('lists.1.url')],
+    [changed({ lists: [{ ...LIST, url: URL_OK.replace('https', 'http') }] }), bad('lists.0.url')],
+    [changed({ lists: Array(65).fill(LIST) }), bad('lists')],
   ])('%s is refused by name', (text, fault) => {
     expect(faultOf(text)).toEqual(fault);
   });

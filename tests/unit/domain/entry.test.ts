@@ -1,33 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Entry, EntrySchema, type Sanction } from '../../../lib/domain/entry';
+import { identifier as listedKey } from '../match/fixtures';
+import { school as entry, sanction } from '../wording/entries';
 
-const sanction = (change: Partial<Sanction> = {}): Sanction => ({
-  kind: 'app-notice',
-  authority: '示例省通信管理局',
-  decidedOn: { day: '2025-09-01', precision: 'day' },
-  grounds: '超范围收集个人信息',
-  topics: ['personal-information'],
-  source: 'https://notice.example.com/1',
-  status: 'active',
-  verifiedOn: '2026-01-01',
-  ...change,
-});
-
-const entry = (change: Partial<Entry> = {}): Entry => ({
-  id: 'inst-1',
-  kind: 'institution',
-  names: [{ text: '余姚市示例启明培训学校有限公司', kind: 'legal' }],
-  identifiers: [],
-  sanctions: [sanction()],
-  ...change,
-});
-
+const named = (text: string): Entry => entry({ names: [{ text, kind: 'legal' }] });
+const acted = (change: Partial<Sanction>): Entry => entry({ sanctions: [sanction(change)] });
 const identifier = (kind: Entry['identifiers'][number]['kind'], value: string) =>
-  entry({
-    identifiers: [
-      { kind, value, of: 'subject', source: 'https://a.example.com/', verifiedOn: '2026-01-01' },
-    ],
-  });
+  entry({ identifiers: [listedKey({ kind, value })] });
 
 describe('EntrySchema', () => {
   it('accepts an entry and keeps unknown keys out', () => {
@@ -36,26 +15,14 @@ describe('EntrySchema', () => {
   });
 
   it.each([
-    [
-      'a masked name',
-      entry({ names: [{ text: '余姚市**培训学校', kind: 'legal' }] }),
-      'names.0.text',
-    ],
+    ['a masked name', named('余姚市**培训学校'), 'names.0.text'],
     ['no name', entry({ names: [] }), 'names'],
     ['no sanction', entry({ sanctions: [] }), 'sanctions'],
-    [
-      'a control character',
-      entry({ names: [{ text: '示例\u0000学校', kind: 'legal' }] }),
-      'names.0.text',
-    ],
-    [
-      'a javascript link',
-      entry({ sanctions: [sanction({ source: 'javascript:alert(1)' })] }),
-      'sanctions.0.source',
-    ],
+    ['a control character', named('示例\u0000学校'), 'names.0.text'],
+    ['a javascript link', acted({ source: 'javascript:alert(1)' }), 'sanctions.0.source'],
     [
       'a day that does not exist',
-      entry({ sanctions: [sanction({ decidedOn: { day: '2023-13-40', precision: 'day' } })] }),
+      acted({ decidedOn: { day: '2023-13-40', precision: 'day' } }),
       'sanctions.0.decidedOn.day',
     ],
     ['a region that is no code', entry({ region: '余姚' }), 'region'],
@@ -68,11 +35,7 @@ describe('EntrySchema', () => {
       identifier('icp', '京ICP备13046642号-2'),
       'identifiers.0.value',
     ],
-    [
-      'a name of 200 characters',
-      entry({ names: [{ text: '示'.repeat(200), kind: 'legal' }] }),
-      'names.0.text',
-    ],
+    ['a name of 200 characters', named('示'.repeat(200)), 'names.0.text'],
     [
       '33 names',
       entry({

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EntrySchema } from '../../../lib/domain/entry';
 import { fastCheck, REFUSED } from '../../../lib/domain/fast-check';
-import { parseHost } from '../../../lib/domain/host';
-import { findIcpNumbers, parseIcp } from '../../../lib/domain/identifiers';
-import { isHttpUrl, parseUrl } from '../../../lib/domain/url';
 import { z } from '../../../lib/domain/zod';
 import { inventedEntry } from '../../bench/invented-entries';
 import { seeded } from '../../bench/random';
 import { mutateJson } from '../../soak/mutate';
 import { entry } from '../list/sample';
+import { runs } from '../runs';
 
 const check = fastCheck(EntrySchema);
 
@@ -34,10 +32,11 @@ const app = {
 };
 
 describe('fastCheck', () => {
-  it.each([1, 2, 3])('does with 5,000 changed entries what Zod does, seed %i', (seed) => {
-    const random = seeded(seed);
+  it('does with changed entries what Zod does', () => {
+    const CASES = runs(5000);
+    const random = seeded(1);
     let accepted = 0;
-    for (let at = 0; at < 5000; at++) {
+    for (let at = 0; at < CASES; at++) {
       const ground = [entry(at), app, inventedEntry(`e${at}`, random)][at % 3];
       const value = mutateJson(JSON.parse(JSON.stringify(ground)), random);
       const expected = EntrySchema.safeParse(value);
@@ -46,8 +45,8 @@ describe('fastCheck', () => {
       if (expected.success) expect(result).toEqual(expected.data);
       accepted += Number(expected.success);
     }
-    expect(accepted).toBeGreaterThan(200);
-    expect(accepted).toBeLessThan(4800);
+    expect(accepted).toBeGreaterThan(0.04 * CASES);
+    expect(accepted).toBeLessThan(0.96 * CASES);
   });
 
   it('gives the very value where nothing changes, and else a copy', () => {
@@ -78,53 +77,4 @@ describe('fastCheck', () => {
     ],
     ['a pattern that remembers', z.string().check(z.regex(/a/g))],
   ])('does not know %s', (_, schema) => expect(() => fastCheck(schema)).toThrow('no fast check'));
-});
-
-describe('what is taken at first sight', () => {
-  const hosts = [
-    'example.com',
-    'a-b.example.com',
-    'a--b.com',
-    'xn--fsqu00a.com',
-    'xn--a.com',
-    '-a.com',
-    'a-.com',
-    'A.com',
-  ];
-  const odd = [
-    '1.2.3.4',
-    'a.1',
-    'a.0x1',
-    'a..com',
-    'com',
-    '例子.com',
-    'a_b.com',
-    'a.com.',
-    'a%41.com',
-    '',
-  ];
-
-  it.each([...hosts, ...odd])('%s is judged as by `new URL`', (host) => {
-    const url = parseUrl(`https://${host}`);
-    if (parseHost(host) === host) expect(url?.hostname).toBe(host);
-    for (const text of [
-      `https://${host}`,
-      `http://${host}/a b`,
-      `https://${host}?q=例#x`,
-      `ftp://${host}`,
-    ])
-      expect(isHttpUrl(text), text).toBe(/^https?:$/.test(parseUrl(text)?.protocol ?? ''));
-  });
-
-  it.each([
-    ['浙ICP备12345678号', true],
-    ['浙icp备12345678号', false],
-    ['浙ICP备12345678号-1', false],
-    ['浙ICP备１2345678号', false],
-    ['浙ICP备12345号', false],
-    ['某ICP备12345678号', false],
-  ])('%s is canonical: %s', (text, isCanonical) => {
-    expect(parseIcp(text) === text).toBe(isCanonical);
-    if (isCanonical) expect(findIcpNumbers(text)).toEqual([text]);
-  });
 });

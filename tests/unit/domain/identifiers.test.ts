@@ -1,5 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import { parsePhone } from '../../../lib/domain/identifiers';
+import {
+  findIcpNumbers,
+  findPsbNumbers,
+  parseIcp,
+  parsePhone,
+  parseUscc,
+  usccChecksumHolds,
+} from '../../../lib/domain/identifiers';
+
+describe('filing numbers', () => {
+  it.each([
+    ['京ICP备 13046642号-2', ['京ICP备13046642号']],
+    ['京 ICP 备 13046642 号', ['京ICP备13046642号']],
+    ['京icp备13046642号 | 沪ＩＣＰ备10213822号－1', ['京ICP备13046642号', '沪ICP备10213822号']],
+    ['蜀ICP备12345678号-12A', ['蜀ICP备12345678号']],
+    ['浙ICP备12345678-1 2026', ['浙ICP备12345678号']],
+    ['浙ICP备12345678 2026', []],
+    ['京ICP证030173号', []],
+    ['增值电信业务经营许可证 京B2-20190001', []],
+    ['京ICP备13046642号-1 京ICP备13046642号-2', ['京ICP备13046642号']],
+    ['某ICP备13046642号', []],
+  ])('findIcpNumbers(%j)', (text, expected) => {
+    expect(findIcpNumbers(text)).toEqual(expected);
+  });
+
+  it('parses one whole number and nothing around it', () => {
+    expect(parseIcp('粤ICP备16057936号-4')).toBe('粤ICP备16057936号');
+    expect(parseIcp('备案：粤ICP备16057936号')).toBeNull();
+  });
+
+  it('finds public-security numbers', () => {
+    expect(findPsbNumbers('京公网安备 11010802017616号')).toEqual(['京公网安备11010802017616号']);
+  });
+
+  it.each([
+    ['浙ICP备12345678号', true],
+    ['浙icp备12345678号', false],
+    ['浙ICP备12345678号-1', false],
+    ['浙ICP备１2345678号', false],
+    ['浙ICP备12345号', false],
+    ['某ICP备12345678号', false],
+  ])('%s is canonical: %s', (text, isCanonical) => {
+    expect(parseIcp(text) === text).toBe(isCanonical);
+    if (isCanonical) expect(findIcpNumbers(text)).toEqual([text]);
+  });
+});
+
+describe('unified social credit codes', () => {
+  it('accepts the form and warns by the checksum only', () => {
+    expect(parseUscc('91350100m0001tgqxm')).toBe('91350100M0001TGQXM');
+    expect(usccChecksumHolds('91350100M0001TGQXM')).toBe(false);
+    // The example of GB 32100-2015 itself, and the same with one digit changed.
+    expect(usccChecksumHolds('91350100M000100Y43')).toBe(true);
+    expect(usccChecksumHolds('91350100M000100Y44')).toBe(false);
+  });
+
+  it.each(['91350100M0001TGQX', '9135010*M0001TGQXM', '91350100I0001TGQXM', ''])(
+    'refuses %j',
+    (text) => {
+      expect(parseUscc(text)).toBeNull();
+    },
+  );
+});
 
 describe('parsePhone', () => {
   it.each([

@@ -1,13 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import { rankLookup } from '../../../lib/index/lookup-rank';
 import { openIndex } from '../../../lib/index/open';
 import { blobSource } from '../../../lib/index/stored-part';
 import { normaliseName } from '../../../lib/text/normalise';
 import { build, entryOf, hostIdentifier, open, seeded, sourcesOf } from './support';
-
-// Seconds of work on an idle machine; the limit is for a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const place = (ordinal: number) => ({
   segment: 0,

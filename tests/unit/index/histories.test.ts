@@ -1,13 +1,10 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import { rankLookup } from '../../../lib/index/lookup-rank';
 import { CHUNK_RECORDS } from '../../../lib/store/chunks';
 import { normaliseName } from '../../../lib/text/normalise';
 import { history } from '../list/history';
 import { buildSegments, open, type Segment } from './support';
-
-// Seconds of work on an idle machine; the limit is for a busy one.
-vi.setConfig({ testTimeout: 240_000 });
 
 const STEPS = 120;
 

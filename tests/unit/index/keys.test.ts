@@ -1,13 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hash64 } from '../../../lib/domain/hash';
 import { KEY_CAP, KeyIndex, KeysBuilder } from '../../../lib/index/keys';
 import { PartReader } from '../../../lib/index/part-reader';
 import { bytesSource } from '../../../lib/index/stored-part';
+import { runs } from '../runs';
 import { SEED } from './support';
-
-// Seconds of work on an idle machine; the limit is for a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 async function indexOf(lists: readonly string[][]): Promise<KeyIndex> {
   const builder = new KeysBuilder();
@@ -43,7 +41,7 @@ describe('keys part', () => {
         for (let number = 0; number <= 70; number++)
           expect(await probe(index, [hostOf(number)])).toEqual(rows.get(hostOf(number)) ?? []);
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: runs(100) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankLookup, rankPhone, wayOf } from '../../../lib/index/lookup-rank';
+import { runs } from '../runs';
 import { entryOf, SEED } from './support';
 
 const entry = entryOf('e1', ['余姚市示例启明培训学校有限公司', '示例启明(余姚)教育', '重庆示例']);
@@ -59,7 +60,7 @@ describe('rankLookup', () => {
         const met = ways.filter((way) => names.some((name) => wayOf(query, name) === way));
         expect(rankLookup(query, entryOf('e', names))?.how).toBe(met[0]);
       }),
-      { seed: SEED, numRuns: 500 },
+      { seed: SEED, numRuns: runs(200) },
     );
   });
 });

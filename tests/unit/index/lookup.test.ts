@@ -4,10 +4,8 @@ import { buildLookup, LookupIndex } from '../../../lib/index/lookup';
 import { wayOf } from '../../../lib/index/lookup-rank';
 import { PartReader } from '../../../lib/index/part-reader';
 import { bytesSource } from '../../../lib/index/stored-part';
+import { runs } from '../runs';
 import { counting, joinedOf, SEED, type Tally } from './support';
-
-// Seconds of work on an idle machine; the limit is for a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 async function indexOf(
   lists: readonly string[][],
@@ -44,7 +42,7 @@ describe('lookup part', () => {
             expect(found.sort((a, b) => a - b)).toEqual(truthOf(lists, text));
           }
         }),
-        { seed: SEED, numRuns: 125 },
+        { seed: SEED, numRuns: runs(60) },
       );
     },
   );

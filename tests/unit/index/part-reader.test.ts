@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLOCK, IndexCorrupt, type PartBytes, PartWriter } from '../../../lib/index/part';
+import { BLOCK, IndexCorrupt, PartWriter } from '../../../lib/index/part';
 import { coalesce, PartReader, type Range } from '../../../lib/index/part-reader';
 import { blobSource, bytesSource } from '../../../lib/index/stored-part';
-import { counting, SEED, seeded } from './support';
-
-function withFlip(bytes: PartBytes, at: number): PartBytes {
-  const flipped = bytes.slice();
-  flipped[at] = (bytes[at] ?? 0) ^ 0x10;
-  return flipped;
-}
+import { runs } from '../runs';
+import { counting, SEED, seeded, withFlip } from './support';
 
 describe('a part too large to be read whole', () => {
   const random = seeded(3);
@@ -38,7 +33,7 @@ describe('a part too large to be read whole', () => {
 
   it('notices a flipped byte in every block that it reads, and only there', async () => {
     const { headWords } = (await PartReader.open(bytesSource(sealed), 'keys')).head;
-    for (let round = 0; round < 200; round++) {
+    for (let round = 0; round < runs(40); round++) {
       const at = Math.floor(random() * WORDS);
       const source = bytesSource(withFlip(sealed, (headWords + at) * 4 + 1));
       const part = await PartReader.open(source, 'keys');
@@ -88,7 +83,7 @@ describe('coalesced reads', () => {
         for (const [from, to] of ranges.filter(([start, end]) => end > start))
           expect(runs.filter(([start, end]) => start <= from && to <= end)).toHaveLength(1);
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: runs(100) },
     );
   });
 });

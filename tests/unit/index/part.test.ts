@@ -1,11 +1,16 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openIndex } from '../../../lib/index/open';
 import { IndexCorrupt, type PartBytes } from '../../../lib/index/part';
 import { INDEX_PARTS, type IndexPart } from '../../../lib/store/database-tables';
-import { build, entryOf, hostIdentifier, type IndexParts, open, sourcesOf } from './support';
-
-// Seconds of work on an idle machine; the limit is for a busy one.
-vi.setConfig({ testTimeout: 60_000 });
+import {
+  build,
+  entryOf,
+  hostIdentifier,
+  type IndexParts,
+  open,
+  sourcesOf,
+  withFlip,
+} from './support';
 
 const ENTRIES = [
   entryOf('e1', ['余姚市示例启明培训学校有限公司', '示例'], {
@@ -26,12 +31,6 @@ async function askAll(parts: IndexParts): Promise<unknown[]> {
     await index.locate([0, 1]),
     await index.find('e2'),
   ];
-}
-
-function withFlip(bytes: PartBytes, at: number, mask: number): PartBytes {
-  const flipped = bytes.slice();
-  flipped[at] = (bytes[at] ?? 0) ^ mask;
-  return flipped;
 }
 
 describe('a sealed part', () => {

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PartWriter } from '../../../lib/index/part';
 import { PartReader } from '../../../lib/index/part-reader';
 import { RowList, RowTable } from '../../../lib/index/rows';
 import { bytesSource } from '../../../lib/index/stored-part';
+import { runs } from '../runs';
 import { SEED } from './support';
-
-// Seconds of work on an idle machine; the limit is for a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const SECTIONS = { directory: 0, rows: 1, width: 3 } as const;
 type Row = [number, number, number];
@@ -44,7 +42,7 @@ describe('rows', () => {
         );
         expect(runs.map((run) => [...run])).toEqual(truth);
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: runs(100) },
     );
   });
 

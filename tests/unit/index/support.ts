@@ -66,6 +66,13 @@ function foldOf(segments: readonly Segment[]): StoredFold {
   );
 }
 
+/** The bytes with those bits of one byte flipped that `mask` names. */
+export function withFlip(bytes: PartBytes, at: number, mask = 0x10): PartBytes {
+  const flipped = bytes.slice();
+  flipped[at] = (bytes[at] ?? 0) ^ mask;
+  return flipped;
+}
+
 /** A part that is made without a pause. */
 export function made(making: Generator<undefined, PartBytes>): PartBytes {
   for (;;) {

@@ -1,8 +1,14 @@
 import type { Entry } from '../../../lib/domain/entry';
 import type { Bytes } from '../../../lib/list/bytes';
-import { sha256Hex } from '../../../lib/list/bytes';
+import { sha256Hex, utf8 } from '../../../lib/list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../../lib/list/compose';
-import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../../lib/list/format';
+import {
+  BUNDLED_PATH,
+  LATEST_PATH,
+  manifestPath,
+  rootPath,
+  segmentPath,
+} from '../../../lib/list/format';
 import { type KeyPair, keyPairOf } from '../../../lib/list/keys';
 import { composeLatest, composeRoot, signEnvelope } from '../../../lib/list/sign';
 
@@ -120,4 +126,15 @@ export async function sampleList(
   options: SignOptions = {},
 ): Promise<ServedList> {
   return signedList(await compose(list, HEAD), options);
+}
+
+/** The files of the list that ships with the extension, as the build lays them out. */
+export async function bundledFiles(list: readonly Entry[]): Promise<Map<string, Bytes>> {
+  const { file, segments } = await compose(list, HEAD);
+  const manifest = { hash: file.hash, bytes: file.bytes.length };
+  return new Map([
+    [BUNDLED_PATH, utf8(JSON.stringify({ type: 'bundled', format: 1, manifest }))],
+    [manifestPath(file.hash), file.bytes],
+    ...segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes] as const),
+  ]);
 }

@@ -23,6 +23,12 @@ export const CONTEXT: CardContext = {
 export const SCHOOL = '余姚市示例启明培训学校有限公司';
 export const COMPANY = '示例启明教育科技有限公司';
 export const DEVELOPER = '上海示例在线信息技术有限公司';
+/** A company that is not listed. */
+export const OTHER = '杭州别家网络科技有限公司';
+export const CODE = '91330281MA2ABCDE1X';
+export const OTHER_CODE = '91330281MA2ABCDE2X';
+/** A day so long ago that a key looked at then is no longer fresh. */
+export const STALE = '2026-03-01';
 
 type Raw = Partial<Entry> & Pick<Entry, 'names'>;
 
@@ -135,9 +141,26 @@ export function verdictOn(
 }
 
 /** `named title-name` or `nothing`: tier, then the kinds of evidence in order. */
-export function outcome(...asked: Parameters<typeof verdictOn>): string {
-  const verdict = verdictOn(...asked);
+export const outcome = (...asked: Parameters<typeof verdictOn>): string =>
+  inWords(verdictOn(...asked));
+
+export function inWords(verdict: Verdict | undefined): string {
   if (!verdict) return 'nothing';
   const kinds = verdict.evidence.map(({ kind, branch }) => (branch ? `${kind}(branch)` : kind));
   return [verdict.tier, ...kinds].join(' ');
 }
+
+/** A page, the entry that it is judged against, and the outcome. */
+export type Row<Page = Partial<PageSubject>> = readonly [
+  why: string,
+  page: Page,
+  of: Entry,
+  expected: string,
+];
+
+/** Pages of one outcome for one entry. */
+export const rows = <Page>(
+  of: Entry,
+  expected: string,
+  pages: readonly (readonly [why: string, page: Page])[],
+): Row<Page>[] => pages.map(([why, page]) => [why, page, of, expected]);

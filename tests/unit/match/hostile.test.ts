@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageSubject } from '../../../lib/domain/subject';
 import { querySubject } from '../../../lib/match/query';
+import { runs } from '../runs';
 import {
   COMPANY,
   candidate,
@@ -85,7 +86,7 @@ describe('hostile pages', () => {
         runAll(words, url);
         expect(judgeCard(full(words, url), ALL)).toEqual([]);
       }),
-      { seed: 20260915, numRuns: 500 },
+      { seed: 20260915, numRuns: runs(150) },
     );
   });
 

@@ -6,6 +6,7 @@ import { judge } from '../../../lib/match/judge';
 import { normaliseName } from '../../../lib/text/normalise';
 import { inventedEntries } from '../../bench/data/list';
 import { pick, seeded } from '../../bench/random';
+import { outcome, SCHOOL, school } from './fixtures';
 
 const ENTRIES = [...inventedEntries(60)];
 const CANDIDATES = ENTRIES.map((entry) => ({
@@ -63,5 +64,25 @@ describe('the candidates that a card is judged against', () => {
       expect(new Set(among[at])).toEqual(new Set(alone));
     }
     expect(verdicts).toBeGreaterThan(20);
+  });
+});
+
+describe('time', () => {
+  const atItsHost = { url: 'https://qiming.example.com/' };
+
+  it.each([
+    ['a host outlives the list', atItsHost, 'identified host'],
+    ['a full name does not', { provider: SCHOOL }, 'nothing'],
+    ['nor does a brand', { title: '示例启明_余姚' }, 'nothing'],
+    ['what relates stays', { url: null, title: SCHOOL }, 'related third-party-title'],
+  ] as const)('past the end of the list: %s', (_why, page, expected) => {
+    expect(outcome(page, school, { stale: true })).toBe(expected);
+  });
+
+  it('gives nothing on the day after the last window', () => {
+    const page = { ...atItsHost, provider: SCHOOL };
+    const fresh = { ...school, identifiers: [] };
+    expect(outcome(page, fresh, { today: '2026-12-31' })).toBe('named provider-name');
+    expect(outcome(page, fresh, { today: '2027-01-01' })).toBe('nothing');
   });
 });

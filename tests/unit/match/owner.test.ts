@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PageSubject } from '../../../lib/domain/subject';
 import {
   type Claims,
   type Contradiction,
@@ -6,7 +7,19 @@ import {
   stated as statedName,
 } from '../../../lib/match/owner';
 import { readText } from '../../../lib/text/page-text';
-import { entry, identifier, SCHOOL, school } from './fixtures';
+import {
+  CODE,
+  COMPANY,
+  company,
+  entry,
+  identifier,
+  OTHER,
+  OTHER_CODE,
+  outcome,
+  rows,
+  SCHOOL,
+  school,
+} from './fixtures';
 
 /** Whose page is it, as far as its claims tell about one entry? */
 
@@ -14,7 +27,7 @@ const VENDOR = '示例在线教育科技股份有限公司';
 const vendor = entry({ names: [{ text: VENDOR, kind: 'legal' }] });
 const coded = entry({
   names: [{ text: SCHOOL, kind: 'legal' }],
-  identifiers: [identifier({ kind: 'uscc', value: '91330281MA2ABCDE1X' })],
+  identifiers: [identifier({ kind: 'uscc', value: CODE })],
 });
 
 interface Said {
@@ -68,5 +81,42 @@ const ROWS: readonly [why: string, said: Said, of: typeof school, against: Contr
 describe('contradictionOf', () => {
   it.each(ROWS)('%s', (_why, said, of, against) => {
     expect(contradictionOf(claims(said), of)).toBe(against);
+  });
+});
+
+const atItsHost = (more: Partial<PageSubject>) => ({ url: 'https://qiming.example.com/', ...more });
+const appOf = (developer: string, uscc: string): Partial<PageSubject> => ({
+  url: 'https://apps.apple.com/cn/app/id900000001',
+  title: '示例',
+  app: { name: '示例', developer, uscc },
+});
+
+describe('a card', () => {
+  it.each([
+    ...rows(school, 'identified host', [
+      ['the former name at its host', atItsHost({ provider: '余姚市旧例培训学校有限公司' })],
+      ['its name without the form at its host', atItsHost({ provider: '余姚市示例启明培训学校' })],
+      ['its branch at its host', atItsHost({ provider: `${SCHOOL}余姚分公司` })],
+    ]),
+    ...rows(school, 'nothing', [
+      ['another company as provider at its host', atItsHost({ provider: OTHER })],
+      ['another company in the title at its host', atItsHost({ title: `首页_${OTHER}` })],
+      ['another school as provider at its host', atItsHost({ provider: '杭州市别家培训学校' })],
+    ]),
+    ...rows(company, 'nothing', [
+      ['its name and another provider', { title: COMPANY, provider: OTHER }],
+      [
+        'its name and another school as provider',
+        { title: COMPANY, provider: '杭州市别家培训学校' },
+      ],
+      ['its name beside another company', { title: `${COMPANY}_${OTHER}` }],
+    ]),
+    ...rows(coded, 'identified uscc provider-name', [['its code', appOf(SCHOOL, CODE)]]),
+    ...rows(coded, 'nothing', [
+      ['another code under its name', appOf(SCHOOL, OTHER_CODE)],
+      ['another name under its code', appOf(OTHER, CODE)],
+    ]),
+  ])('%s', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
   });
 });

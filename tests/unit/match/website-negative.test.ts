@@ -9,12 +9,9 @@ const ALL = LISTED.map((of) => candidate(of));
 const strongest = ([first]: readonly Verdict[]): string => first?.tier ?? 'nothing';
 
 describe('websites that are not the listed subject’s', () => {
-  it.each(NEGATIVES.map((each) => [each.why, each] as const))(
-    '%s',
-    (_why, { url, facts, expected }) => {
-      expect(strongest(judgeWebsite({ url, facts }, ALL))).toBe(expected);
-    },
-  );
+  it.each(NEGATIVES)('$why', ({ url, facts, expected }) => {
+    expect(strongest(judgeWebsite({ url, facts }, ALL))).toBe(expected);
+  });
 
   it('are at least sixty, each with a reason of its own', () => {
     expect(new Set(NEGATIVES.map(({ why }) => why)).size).toBe(NEGATIVES.length);
@@ -28,10 +25,7 @@ describe('websites that are not the listed subject’s', () => {
 });
 
 describe('store pages that are not the listed app’s', () => {
-  it.each(NEGATIVE_APPS.map((each) => [each.why, each] as const))(
-    '%s',
-    (_why, { page, expected }) => {
-      expect(strongest(judgeCard({ ref: 0, ...page }, ALL))).toBe(expected);
-    },
-  );
+  it.each(NEGATIVE_APPS)('$why', ({ page, expected }) => {
+    expect(strongest(judgeCard({ ref: 0, ...page }, ALL))).toBe(expected);
+  });
 });

@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import type { Command } from '../../../lib/publish/commands/arguments';
 import { build } from '../../../lib/publish/commands/build';
 import { keygen } from '../../../lib/publish/commands/keygen';
+import { readPublished } from '../../../lib/publish/list/published';
+import { diskFolder } from '../../../lib/publish/node/folder';
+
+/** What a first publish must say. */
+export const NAMED = ['--title', '示例名单', '--publisher', '示例教育局'];
 
 /** A clerk's desk: a folder of its own, a terminal whose lines are kept, and a clock that stands. */
 export class Desk {
@@ -51,12 +56,28 @@ export class Desk {
     return this.at(folder, `${role}.key.json`);
   }
 
+  /** Runs `build` on a table of some institutions. */
+  async build(names: readonly string[], ...args: string[]): Promise<number> {
+    return this.run(build, await this.table(...names), ...args);
+  }
+
   /** A first publish of some institutions into `list`. */
   async publish(...names: string[]): Promise<void> {
     await this.run(keygen, '-o', this.at('keys'));
     const keys = ['--key', this.key('release'), '--root-key', this.key('root')];
-    const head = ['--title', '示例名单', '--publisher', '示例教育局'];
-    await this.run(build, await this.table(...names), '-o', this.at('list'), ...keys, ...head);
+    await this.build(names, '-o', this.at('list'), ...keys, ...NAMED);
+  }
+
+  /** A further publish into `list`. */
+  sign(names: readonly string[], ...args: string[]): Promise<number> {
+    return this.build(names, '-o', this.at('list'), '--key', this.key('release'), ...args);
+  }
+
+  /** The signed list that lies in a folder. */
+  async list(folder = 'list') {
+    const list = await readPublished(diskFolder(this.at(folder)).read);
+    if (!list?.signed) throw new Error('no signed list');
+    return { ...list, signed: list.signed };
   }
 
   /** Deletes files below a folder, and then the folders that are empty. */

@@ -40,7 +40,7 @@ const ORG_CELLS = {
 export type Cells = Record<string, string>;
 
 /** CSV of rows that differ from a sound one by the given cells; new headers are added at the end. */
-function csvOf(sound: Cells, rows: readonly Cells[]): string {
+export function csvOf(sound: Cells, rows: readonly Cells[]): string {
   const headers = [...new Set([...Object.keys(sound), ...rows.flatMap(Object.keys)])];
   const line = (cells: Cells) => headers.map((header) => `"${cells[header] ?? ''}"`).join(',');
   return [headers.join(','), ...rows.map((row) => line({ ...sound, ...row }))].join('\n');

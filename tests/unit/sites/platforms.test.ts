@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../../lib/sites';
-import { canIdentify, isPlatformHost, storeOfHost } from '../../../lib/sites/platforms';
+import {
+  canIdentify,
+  isGovernment,
+  isPlatformHost,
+  isSharedHost,
+  isThirdPartyHost,
+  storeOfHost,
+} from '../../../lib/sites/platforms';
 
 describe('hosts of engines, stores and listings', () => {
   it.each([
@@ -22,6 +29,10 @@ describe('hosts of engines, stores and listings', () => {
     expect([storeOfHost(host), canIdentify(host)]).toEqual([store, false]);
   });
 
+  it.each(['qq.com', 'apple.com'])('%s is no store’s', (host) => {
+    expect(storeOfHost(host)).toBeNull();
+  });
+
   it('lets no list give an adapter’s host to one subject', () => {
     const hosts = sites.flatMap((site) => site.hosts);
     expect(hosts.filter((host) => canIdentify(host) || !isPlatformHost(host))).toEqual([]);
@@ -39,5 +50,54 @@ describe('hosts of engines, stores and listings', () => {
 
   it('leaves a course site that teaches itself to the list', () => {
     expect(isPlatformHost('www.imooc.com')).toBe(false);
+  });
+});
+
+describe('whose a host is', () => {
+  it.each([
+    ['www.sohu.com', true],
+    ['baike.baidu.com', true],
+    ['www.chinacourt.org', true],
+    ['notsohu.com', false],
+    ['sohu.com.example.org', false],
+    ['qiming.example.com', false],
+  ])('third party: %s', (host, expected) => {
+    expect(isThirdPartyHost(host)).toBe(expected);
+  });
+
+  it.each([
+    ['gov.cn', true],
+    ['www.yy.gov.cn', true],
+    ['jyj.yuyao.xn--zfr164b', true],
+    ['gov.cn.example.org', false],
+    ['mygov.cn', false],
+  ])('government: %s', (host, expected) => {
+    expect(isGovernment(host)).toBe(expected);
+  });
+
+  it.each([
+    ['qiming.example.com', true],
+    ['school.xiaoe-tech.com', true],
+    ['school.github.io', true],
+    ['xiaoe-tech.com', false],
+    ['github.io', false],
+    ['eqxiu.com', false],
+    ['school.eqxiu.com', true],
+    ['gov.hk', false],
+    ['com.cn', false],
+    ['edu.cn', false],
+    ['example.edu.cn', true],
+    ['apple.com', false],
+    ['huawei.com', false],
+    ['sohu.com', false],
+    ['blog.sohu.com', false],
+    ['www.yy.gov.cn', false],
+  ])('a list may give %s to one subject: %s', (host, expected) => {
+    expect(canIdentify(host)).toBe(expected);
+  });
+
+  it('knows tenants of shared hosts', () => {
+    expect(isSharedHost('a.h5.xiaoe-tech.com')).toBe(true);
+    expect(isSharedHost('xiaoe-tech.com.example.org')).toBe(false);
   });
 });

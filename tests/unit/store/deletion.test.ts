@@ -1,4 +1,3 @@
-import '../worker/lists/sync/environment';
 import { beforeEach, expect, it } from 'vitest';
 import { utf8 } from '../../../lib/list/bytes';
 import { parseSegment } from '../../../lib/list/fold';

@@ -1,4 +1,3 @@
-import '../worker/lists/sync/environment';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LearnedHost } from '../../../lib/domain/learned';
 import {

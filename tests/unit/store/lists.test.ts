@@ -1,4 +1,3 @@
-import '../worker/lists/sync/environment';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../lib/store/database';
 import {
@@ -31,12 +30,14 @@ describe('the flip', () => {
     expect(await flip('g1', 'g2')).toBe(true);
   });
 
-  it('does not bring back a removed list', async () => {
+  it('does not bring back a removed list, nor does its journal', async () => {
     await addList('l');
     await removeList('l');
     const next = generation('g1', []);
     expect(await flipGeneration({ identity: 'l', expected: null, next, changes: {} })).toBe(false);
     expect(await patchList('l', { failures: 1 })).toBe(false);
+    expect(await openJournal({ identity: 'l', generation: 'g1', segments: [] })).toBe(false);
     expect(await getList('l')).toBeUndefined();
+    expect(await openDatabase().journal.count()).toBe(0);
   });
 });

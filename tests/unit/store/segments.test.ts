@@ -1,4 +1,3 @@
-import '../worker/lists/sync/environment';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { utf8 } from '../../../lib/list/bytes';
@@ -10,6 +9,7 @@ import { openDatabase } from '../../../lib/store/database';
 import { hasSegment, putSegment, readSegmentChunks } from '../../../lib/store/segments';
 import { countGone, foldStored } from '../../../lib/store/stored-fold';
 import { entry } from '../list/sample';
+import { runs } from '../runs';
 import { emptyWorld } from '../worker/lists/sync/world';
 
 beforeEach(emptyWorld);
@@ -87,7 +87,7 @@ describe('chunks', () => {
         if (state.size > 0)
           expect(countGone(await foldStored(names.slice(0, 1)), stored)).toBe(gone);
       }),
-      { seed: 11, numRuns: 30 },
+      { seed: 11, numRuns: runs(30) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import '../worker/lists/sync/environment';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../lib/store/database';
 import { putIndexPart } from '../../../lib/store/indexes';

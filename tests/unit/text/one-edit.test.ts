@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { standsWithinOneEdit } from '../../../lib/text/one-edit';
 import { SEED } from '../index/support';
-
-// Seconds of work on an idle machine; the limit is for a busy one.
-vi.setConfig({ testTimeout: 60_000 });
+import { runs } from '../runs';
 
 /**
  * Edit distance with swaps of neighbours (optimal string alignment) from the query to the part of the
@@ -36,7 +34,7 @@ describe('one edit', () => {
       fc.property(over(alphabet, 12), over(alphabet, 7), (name, query) => {
         expect(standsWithinOneEdit(name, query)).toBe(nearestPart(name, query) <= 1);
       }),
-      { seed: SEED, numRuns: 5000 },
+      { seed: SEED, numRuns: runs(1500) },
     );
   });
 

@@ -1,30 +1,17 @@
 // @vitest-environment jsdom
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Site, SiteSchema } from '../../../lib/domain/site';
 import { createCardReader } from '../../../lib/sites/card-reader';
 import { FIXTURES, parseFixture } from '../../dom/sites/fixture';
 import { loadPage } from '../../dom/sites/load-page';
-import { NewSiteError, planSite, readNewSite, withRegistered } from '../../tools/new-site-plan';
+import { planSite, readNewSite, withRegistered } from '../../tools/new-site-plan';
 import { constantOf, UNVERIFIED } from '../../tools/new-site-texts';
-import { writePlan } from '../../tools/new-write';
+import { Refusal, writePlan } from '../../tools/new-write';
+import { ScratchRoot } from './scratch-root';
 
-const REPOSITORY = process.cwd();
-let root: string;
-
-/** Every file below the root with its text. */
-function snapshot(): Record<string, string> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true });
-  return Object.fromEntries(
-    files
-      .filter((file) => file.isFile())
-      .map((file) => join(file.parentPath, file.name))
-      .map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]),
-  );
-}
+let root: ScratchRoot;
 
 const BASE = { id: 'zz-example', name: '示例站', host: 'www.shili.example' };
 const KINDS = [
@@ -34,7 +21,7 @@ const KINDS = [
 ] as const;
 
 const create = (wanted: Parameters<typeof readNewSite>[0]): void => {
-  writePlan(planSite(readNewSite(wanted), root), root);
+  writePlan(planSite(readNewSite(wanted), root.path), root.path);
 };
 
 /** The adapter of a text, whose only types are those of its one import. */
@@ -51,33 +38,26 @@ describe.each(KINDS)('a new %s', (kind, folder, more) => {
   const adapter = `lib/sites/${folder}/zz-example.ts`;
 
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'new-site-'));
-    for (const path of ['lib/sites', FIXTURES])
-      cpSync(join(REPOSITORY, path), join(root, path), { recursive: true });
+    root = new ScratchRoot(['lib/sites', FIXTURES]);
   });
-  afterEach(() => rmSync(root, { recursive: true }));
+  afterEach(() => root.remove());
 
   it('is one adapter, one registry line and one fixture, and nothing else', () => {
-    const before = snapshot();
-    create(wanted);
-    const after = snapshot();
-    const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
-    expect(changed.sort()).toEqual([
-      `lib/sites/${folder}/index.ts`,
+    const registry = `lib/sites/${folder}/index.ts`;
+    expect(root.changedBy(() => create(wanted))).toEqual([
+      registry,
       adapter,
       `${FIXTURES}/zz-example/page.html`,
     ]);
-    expect(after[`lib/sites/${folder}/index.ts`]).toContain(
-      "import { zzExample } from './zz-example';\n",
-    );
+    expect(root.read(registry)).toContain("import { zzExample } from './zz-example';\n");
   });
 
   it('is valid, and its fixture reads as it says', async () => {
     create(wanted);
-    const written = await load(readFileSync(join(root, adapter), 'utf8'));
+    const written = await load(root.read(adapter));
     const site = SiteSchema.parse(written);
     expect(site).toEqual(written);
-    const fixture = readFileSync(join(root, FIXTURES, 'zz-example/page.html'), 'utf8');
+    const fixture = root.read(`${FIXTURES}/zz-example/page.html`);
     const { html, expected } = parseFixture(fixture);
     const page = loadPage(html, expected.url);
     const reader = createCardReader(site);
@@ -88,30 +68,25 @@ describe.each(KINDS)('a new %s', (kind, folder, more) => {
 
   it('is formatted as the tree is', () => {
     create(wanted);
-    for (const path of [adapter, `lib/sites/${folder}/index.ts`]) {
-      const text = readFileSync(join(root, path), 'utf8');
-      const biome = join(REPOSITORY, 'node_modules/.bin/biome');
-      const args = ['check', '--write', `--stdin-file-path=${join(REPOSITORY, path)}`];
-      expect(execFileSync(biome, args, { input: text, encoding: 'utf8' })).toBe(text);
-    }
+    for (const path of [adapter, `lib/sites/${folder}/index.ts`]) root.expectFormatted(path);
   });
 
   it('never overwrites', () => {
     create(wanted);
-    const before = snapshot();
+    const before = root.snapshot();
     for (const [other] of KINDS)
       expect(() =>
         create({ ...wanted, kind: other, store: other === 'store' ? 'lenovo' : undefined }),
       ).toThrow('is there already; nothing was written');
-    expect(snapshot()).toEqual(before);
+    expect(root.snapshot()).toEqual(before);
   });
 
   it('that cannot be written whole leaves nothing behind', () => {
-    rmSync(join(root, FIXTURES), { recursive: true });
-    writeFileSync(join(root, FIXTURES), 'no folder');
-    const before = snapshot();
+    rmSync(join(root.path, FIXTURES), { recursive: true });
+    writeFileSync(join(root.path, FIXTURES), 'no folder');
+    const before = root.snapshot();
     expect(() => create(wanted)).toThrow(/ENOTDIR|EEXIST/);
-    expect(snapshot()).toEqual(before);
+    expect(root.snapshot()).toEqual(before);
   });
 });
 
@@ -133,7 +108,7 @@ describe('readNewSite', () => {
     [{ kind: 'store', store: 'nowhere' }, 'lib/domain/stores.ts'],
   ])('refuses %j and says why', (change, why) => {
     const wanted = { kind: 'listing', ...BASE, ...change };
-    expect(() => readNewSite(wanted)).toThrow(NewSiteError);
+    expect(() => readNewSite(wanted)).toThrow(Refusal);
     expect(() => readNewSite(wanted)).toThrow(why);
   });
 
@@ -159,7 +134,7 @@ describe('withRegistered', () => {
   });
 
   it('refuses a registry that it does not understand', () => {
-    expect(() => withRegistered('export const storeSites = all();\n', 'b')).toThrow(NewSiteError);
+    expect(() => withRegistered('export const storeSites = all();\n', 'b')).toThrow(Refusal);
   });
 });
 

@@ -12,6 +12,9 @@ const en = createTranslator('en');
 const mark = (verdicts: Verdict[], page = subject(), t = zh) =>
   toMarkView({ verdicts, subject: page, today: TODAY }, t);
 
+/** The mark of one verdict. */
+const markBy = (...given: Parameters<typeof verdict>) => mark([verdict(...given)]);
+
 const host = [{ kind: 'host', value: 'a.example.com' } as const];
 
 describe('label: gravity and kind, with the month', () => {
@@ -36,7 +39,7 @@ describe('label: gravity and kind, with the month', () => {
     ['serious-violation', '严重违法失信名单·2026-09', 'Serious-violation list · 2026-09', 'severe'],
   ] as const)('%s', (kind, chinese, english, gravity) => {
     const entry = school({ sanctions: [sanction({ kind })] });
-    expect(mark([verdict(entry, 'identified', host)])).toMatchObject({ label: chinese, gravity });
+    expect(markBy(entry, 'identified', host)).toMatchObject({ label: chinese, gravity });
     expect(mark([verdict(entry, 'identified', host)], subject(), en)?.label).toBe(english);
   });
 
@@ -47,12 +50,12 @@ describe('label: gravity and kind, with the month', () => {
         sanction({ kind: 'blacklist', decidedOn: { day: '2025-02-01', precision: 'year' } }),
       ],
     });
-    expect(mark([verdict(entry, 'identified', host)])?.label).toBe('黑名单·2025年');
+    expect(markBy(entry, 'identified', host)?.label).toBe('黑名单·2025年');
   });
 
   it('a test report says so', () => {
     const entry = app({ sanctions: [sanction({ isTestReport: true })] });
-    expect(mark([verdict(entry, 'identified', host)])?.label).toBe('有检测通报·2026-09');
+    expect(markBy(entry, 'identified', host)?.label).toBe('有检测通报·2026-09');
   });
 });
 
@@ -84,19 +87,19 @@ describe('certainty', () => {
     ],
   ] as const)('%s by %s', (tier, kind, chinese, english) => {
     const field = kind === 'education-operator' ? 'footer' : 'title';
-    expect(mark([verdict(app(), tier, [{ kind, field }])])?.certainty).toBe(chinese);
+    expect(markBy(app(), tier, [{ kind, field }])?.certainty).toBe(chinese);
     const said = mark([verdict(app(), tier, [{ kind, field }])], subject(), en);
     expect(said?.certainty).toBe(english);
   });
 
   it('a branch is said and never assertive', () => {
-    const view = mark([verdict(school(), 'named', [{ kind: 'title-name', branch: true }])]);
+    const view = markBy(school(), 'named', [{ kind: 'title-name', branch: true }]);
     expect(view?.certainty).toBe('可能是其分支机构，请核对');
     expect(view?.evidence).toContain('此页名称带“分公司”或“分校”，可能是其分支机构');
   });
 
   it.each(['host', 'app-id'] as const)('a %s that nobody verified claims no owner', (kind) => {
-    const view = mark([verdict(app(), 'possible', [{ kind, value: 'a.example.com' }])]);
+    const view = markBy(app(), 'possible', [{ kind, value: 'a.example.com' }]);
     expect(view).toMatchObject({
       label: '可能相关，请核对·2026-09',
       certainty: '与名单所载标识一致，但已超过 180 天未核对，请核对',
@@ -108,7 +111,7 @@ describe('certainty', () => {
     ['url', '可能相关，请核对·2026-09', '与名单所载标识一致，但已超过 180 天未核对，请核对'],
     ['title', '可能同名，请核对·2026-09', '可能同名，请核对'],
   ] as const)('an operator that is only possible, by %s', (field, label, certainty) => {
-    const view = mark([verdict(app(), 'possible', [{ kind: 'education-operator', field }])]);
+    const view = markBy(app(), 'possible', [{ kind: 'education-operator', field }]);
     expect(view).toMatchObject({
       label,
       certainty,
@@ -116,19 +119,20 @@ describe('certainty', () => {
     });
   });
 
-  it('a namesake is not told to be under notice', () => {
-    const view = mark([verdict(app(), 'possible', [{ kind: 'app-and-store' }])]);
-    expect(view?.label).toBe('可能同名，请核对·2026-09');
-  });
-
-  it('an operator is not told to be under notice itself', () => {
-    const view = mark([verdict(app(), 'named', [{ kind: 'education-operator', field: 'footer' }])]);
-    expect(view?.label).toBe('其应用被通报·2026-09');
-  });
-
-  it('a title that names a listed organisation is not told to be under notice', () => {
-    const view = mark([verdict(school(), 'named', [{ kind: 'title-name' }])]);
-    expect(view?.label).toBe('含名单所载单位名称·2026-09');
+  it.each([
+    ['a namesake', markBy(app(), 'possible', [{ kind: 'app-and-store' }]), '可能同名，请核对'],
+    [
+      'an operator',
+      markBy(app(), 'named', [{ kind: 'education-operator', field: 'footer' }]),
+      '其应用被通报',
+    ],
+    [
+      'whom a title names',
+      markBy(school(), 'named', [{ kind: 'title-name' }]),
+      '含名单所载单位名称',
+    ],
+  ])('%s is not told to be under notice', (_, view, label) => {
+    expect(view?.label).toBe(`${label}·2026-09`);
     expect(view?.short).toBeUndefined();
   });
 
@@ -144,7 +148,7 @@ describe('certainty', () => {
   it('an operator hears of shown versions only', () => {
     const entry = app({ sanctions: [sanction()] });
     const said = [{ kind: 'education-operator', field: 'footer' } as const];
-    expect(mark([verdict(entry, 'named', said)])?.certainty).toBe('其运营的应用“示例在线”曾被通报');
+    expect(markBy(entry, 'named', said)?.certainty).toBe('其运营的应用“示例在线”曾被通报');
   });
 });
 
@@ -173,29 +177,25 @@ describe('evidence', () => {
 
   it.each(EVIDENCE_KINDS.map((kind) => [kind, sentences[kind]]))('%s', (kind, text) => {
     const field = kind === 'title-name' || kind === 'cut-name' ? 'title' : 'footer';
-    expect(mark([verdict(app(), 'identified', [{ kind, field }])])?.evidence).toEqual([text]);
+    expect(markBy(app(), 'identified', [{ kind, field }])?.evidence).toEqual([text]);
   });
 
   it('an app id names its store', () => {
     const evidence = [{ kind: 'app-id', value: 'apple:363590051' } as const];
-    expect(mark([verdict(app(), 'identified', evidence)])?.evidence).toEqual([
+    expect(markBy(app(), 'identified', evidence)?.evidence).toEqual([
       '应用商店编号与名单一致：App Store 363590051',
     ]);
   });
 
-  it.each([
-    ['general-operator', '此页单位 x 另有应用曾被通报，与此页内容未必有关'],
-    ['third-party-title', '标题提到“x”，此页未必属于该单位'],
-    ['query', '搜索词与名单中的名称相同：x'],
-  ] as const)('related by %s', (kind, text) => {
-    expect(relatedReason(zh, verdict(app(), 'related', [{ kind }]))).toBe(text);
+  it.each(['general-operator', 'third-party-title', 'query'] as const)('related by %s', (kind) => {
+    expect(relatedReason(zh, verdict(app(), 'related', [{ kind }]))).toBe(sentences[kind]);
   });
 });
 
 describe('toMarkView', () => {
   it('is whole', () => {
     const entry = app();
-    const view = mark([verdict(entry, 'identified', [{ kind: 'app-and-developer' }])]);
+    const view = markBy(entry, 'identified', [{ kind: 'app-and-developer' }]);
     expect(view).toMatchObject({
       ref: 3,
       entry: { list: 'builtin', id: 'app-1' },

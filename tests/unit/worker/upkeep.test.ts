@@ -2,15 +2,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 const catchUp = vi.fn(async () => {});
-const startSync = vi.fn(async () => {});
-const onSyncAlarm = vi.fn(async () => true);
+const resumeOpen = vi.fn(async () => {});
 const takeSynced = vi.fn(async () => {});
 const takePolicy = vi.fn(async () => {});
 vi.mock('../../../lib/worker/lists/sync', () => ({
   SYNC_ALARM: 'sync',
+  RESUME_ALARM: 'resume',
   catchUp,
-  startSync,
-  onAlarm: onSyncAlarm,
+  resumeOpen,
 }));
 vi.mock('../../../lib/worker/settings/settings', () => ({ takeSynced }));
 vi.mock('../../../lib/worker/settings/policy', () => ({ takePolicy }));
@@ -65,17 +64,16 @@ it('is done with each look at the lists, so that questions need not', async () =
   await upkeep.onAlarm('sync');
   vi.setSystemTime(Date.now() + HALF_AN_HOUR);
   await wake();
-  expect(onSyncAlarm).toHaveBeenCalledWith('sync', expect.anything());
   expect(catchUp).toHaveBeenCalledTimes(2);
-  await upkeep.onAlarm('resume');
-  expect(catchUp).toHaveBeenCalledTimes(2);
+  expect(resumeOpen).not.toHaveBeenCalled();
 });
 
-it('is done when the browser starts', async () => {
+it('is not done with an alarm for what a worker left open, nor with another', async () => {
   const upkeep = await wake();
-  await upkeep.start();
-  expect(startSync).toHaveBeenCalledOnce();
-  expect(takePolicy).toHaveBeenCalledTimes(2);
+  await upkeep.onAlarm('resume');
+  await upkeep.onAlarm('other');
+  expect(resumeOpen).toHaveBeenCalledOnce();
+  expect(catchUp).toHaveBeenCalledOnce();
 });
 
 it('tells of a fault once everything was tried', async () => {

@@ -46,7 +46,6 @@ export const call: Record<keyof typeof keys, string> = {
   'call.textHint':
     'It says what you entered and ticked and nothing else, in Chinese, which the authorities read. You can change it after copying.',
   'call.text': 'Text of the complaint',
-  'call.copy': 'Copy text',
   'call.meaning': 'What the text says',
   'call.register': 'The national database of laws has the newest texts',
   'channel.12321': '12321, centre for reports of spam',

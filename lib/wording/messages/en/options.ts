@@ -3,7 +3,6 @@ import type { options as keys } from '../zh-CN/options';
 export const options: Record<keyof typeof keys, string> = {
   'options.link': 'Settings',
   'options.title': 'Jianxun settings',
-  'options.lists': 'Lists',
   'options.listsHint':
     'Lists are signed by their publishers, and every record has its official source. The bundled list holds app notices only; for institutions, subscribe to a list of your local authority or of volunteers.',
   'options.addTitle': 'Subscribe to a list',

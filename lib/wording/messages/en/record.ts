@@ -49,17 +49,17 @@ export const record: Record<keyof typeof keys, string> = {
   'record.disclaimer':
     'Taken from what authorities made public; the original prevails. A record tells what was published at the time, not how things stand now, and is no verdict on the institution. The same name does not mean the same institution.',
   'record.sanctionChecked': 'original checked on {date}',
-  'record.listBy': 'Publisher: {publisher}',
   'record.match': 'Why it was marked',
   'record.matchOn': 'Marked on: {page}',
   'record.cite': 'Copy citation',
   'record.share': 'Share',
-  'record.print': 'Print',
+  'view.print': 'Print',
   'record.printed': 'Printed from the browser extension Jianxun on {date}',
   'record.mute': 'Do not mark until the record changes',
   'record.unmute': 'Mark again',
   'record.muted':
     'Pages no longer mark this record until it changes; lookup and this page still show it.',
+  'copy.text': 'Copy text',
   'copy.done': 'Copied',
   'copy.failed':
     'The browser does not allow writing to the clipboard; please select the text and copy it yourself.',
@@ -90,7 +90,6 @@ export const record: Record<keyof typeof keys, string> = {
   'report.reason.ended': 'Lifted, repaired, revoked or over',
   'report.noteLabel': 'Anything to add (optional)',
   'report.text': 'Text to send',
-  'report.copy': 'Copy text',
   'report.mail': 'Write to {address}',
   'report.web': 'Open the publisher’s page for reports',
   'report.other': 'The publisher’s contact: {text}',

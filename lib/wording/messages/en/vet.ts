@@ -53,7 +53,6 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.badCellsMore': '{n} more {n|cell|cells} not used',
   'vet.progress': '{done} of {total} rows checked',
   'vet.nearProgress': 'Looking for similar names: {done} of {total}',
-  'vet.cancel': 'Cancel',
   'vet.cancelled': 'Cancelled; below is what was found before.',
   'vet.again': 'Check again',
   'vet.results': 'Results',
@@ -115,7 +114,6 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.next': 'Next',
   'vet.noRows': 'No row of this kind.',
   'vet.export': 'Export CSV',
-  'vet.print': 'Print',
   'vet.exportHint':
     'In the exported table, numbers and formulas that a spreadsheet would change begin with an apostrophe.',
   'vet.exportName': 'check-results',
@@ -127,10 +125,8 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.csv.kind': 'Kind',
   'vet.csv.certainty': 'How sure',
   'vet.csv.entry': 'Listed name',
-  'vet.csv.act': 'Newest act',
   'vet.csv.source': 'Source link',
   'vet.csv.list': 'List',
-  'vet.csv.record': 'Record id',
   'vet.csv.remarks': 'Remarks',
   'vet.csv.total': 'Records met',
 };

@@ -33,7 +33,6 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.listsHint':
     'The bundled list holds app notices only; for institutions, subscribe to a list of your local authority or of volunteers. Lists are signed by their publishers, every record has its official source, and what was lifted, repaired or has ended is no longer shown.',
   'welcome.subscribe': 'Do you have a list’s address? Paste it here, see a preview, then decide.',
-  'welcome.subscribeLabel': 'Address of the list',
   'welcome.preview': 'See a preview',
   'welcome.settings': 'Open the settings',
   'welcome.vet': 'Check a table of institutions or partners',

@@ -39,7 +39,6 @@ export const call = {
   'call.faulty': '请先改正上面标出的栏目。',
   'call.textHint': '只写您填写和勾选的内容；没有填的不写。复制后可以修改。',
   'call.text': '投诉文字',
-  'call.copy': '复制文字',
   'call.meaning': '这段文字的意思',
   'call.register': '最新文本以国家法律法规数据库为准',
   'channel.12321': '12321 网络不良与垃圾信息举报受理中心',

@@ -2,7 +2,6 @@
 export const options = {
   'options.link': '设置',
   'options.title': '鉴训设置',
-  'options.lists': '名单',
   'options.listsHint':
     '名单由发布者签名，逐条附官方来源。自带名单只含应用通报；机构名单可订阅当地部门或志愿者发布的名单。',
   'options.addTitle': '订阅名单',

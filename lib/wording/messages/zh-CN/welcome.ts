@@ -30,7 +30,6 @@ export const welcome = {
   'welcome.listsHint':
     '自带名单只含应用通报；机构名单请订阅当地部门或志愿者发布的名单。名单由发布者签名，逐条附官方来源；解除、修复或期满的记录不再显示。',
   'welcome.subscribe': '有名单的订阅地址？粘贴到这里，先预览，再决定是否订阅。',
-  'welcome.subscribeLabel': '名单地址',
   'welcome.preview': '去预览',
   'welcome.settings': '打开设置',
   'welcome.vet': '批量核对一份名单或合作单位表',

@@ -40,7 +40,6 @@ export const call: Record<keyof typeof keys, string> = {
   'call.faulty': '請先改正上面標出的欄位。',
   'call.textHint': '只寫您填寫和勾選的內容；沒有填的不寫。複製後可以修改。',
   'call.text': '投訴文字',
-  'call.copy': '複製文字',
   'call.meaning': '這段文字的意思',
   'call.register': '最新文本以國家法律法規資料庫為準',
   'channel.12321': '12321 網路不良與垃圾資訊舉報受理中心',

@@ -3,7 +3,6 @@ import type { options as keys } from '../zh-CN/options';
 export const options: Record<keyof typeof keys, string> = {
   'options.link': '設定',
   'options.title': '鑑訓設定',
-  'options.lists': '名單',
   'options.listsHint':
     '名單由發布者簽章，逐筆附官方來源。內建名單只含應用程式通報；機構名單可訂閱當地主管機關或志工發布的名單。',
   'options.addTitle': '訂閱名單',

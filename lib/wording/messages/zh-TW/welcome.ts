@@ -32,7 +32,6 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.listsHint':
     '內建名單只含應用程式通報；機構名單請訂閱當地部門或志工發布的名單。名單由發布者簽名，逐筆附官方來源；解除、修復或期滿的紀錄不再顯示。',
   'welcome.subscribe': '有名單的訂閱網址？貼到這裡，先預覽，再決定是否訂閱。',
-  'welcome.subscribeLabel': '名單網址',
   'welcome.preview': '前往預覽',
   'welcome.settings': '開啟設定',
   'welcome.vet': '批次核對一份名單或合作單位表',

@@ -1,21 +1,14 @@
 import { isIndexStale } from '../../../index/part';
 import { dropLeftovers } from '../../../store/database';
 import { BUILTIN, type ListRow } from '../../../store/database-tables';
-import { activeLists, readPaused } from '../../../store/followed';
+import { readPaused } from '../../../store/followed';
 import { addList, allLists, recoverLists } from '../../../store/lists';
 import { prepareToWrite } from '../../prepare';
 import { attempt } from './attempt';
 import { cutOff } from './faults';
 import { lookAtBundled, lookAtSigned } from './look';
 import { repairing } from './rebuild-index';
-import {
-  closeResumeAlarm,
-  ensureAlarms,
-  ensureResumeAlarm,
-  isDue,
-  RESUME_ALARM,
-  SYNC_ALARM,
-} from './schedule';
+import { closeResumeAlarm, ensureAlarms, ensureResumeAlarm, isDue } from './schedule';
 import type { SyncDeps } from './sync-run';
 
 export { RESUME_ALARM, SYNC_ALARM } from './schedule';
@@ -25,26 +18,17 @@ export { RESUME_ALARM, SYNC_ALARM } from './schedule';
  * of a list never rejects: it stands in `listStates()`. A database that cannot be opened does, and stands there too.
  */
 
-/** Call when the browser starts and when the extension is installed or updated. */
-export async function startSync(deps: SyncDeps): Promise<void> {
-  await prepareToWrite();
-  await ensureAlarms(deps);
-  await recoverLists();
-  await syncDue(deps);
-}
-
 /**
- * Call once in a worker's life, for browsers that tell no start (Firefox forgets alarms, and a private
- * or restored profile has none): what a start does, as far as anything is missing or due.
+ * See to what is missing, an alarm that the browser has forgotten or a list that went with its database,
+ * and look at what is due.
  */
 export async function catchUp(deps: SyncDeps): Promise<void> {
   await prepareToWrite();
   await dropLeftovers();
   await ensureAlarms(deps);
   await ensureResumeAlarm();
-  const isLost = await recoverLists();
-  const rows = await activeLists();
-  if (isLost || rows.some((row) => isDue(row, deps.now()))) await syncDue(deps);
+  await recoverLists();
+  await syncDue(deps);
 }
 
 /** The list that ships with the extension: cheap when its manifest is live already. */
@@ -79,6 +63,7 @@ export async function syncDue(deps: SyncDeps): Promise<void> {
 
 /** The user asks: every list, due or not. */
 export async function syncAll(deps: SyncDeps): Promise<void> {
+  await recoverLists();
   await syncBundled(deps);
   for (const { identity } of await allLists())
     if (identity !== BUILTIN) await syncList(identity, deps);
@@ -86,16 +71,8 @@ export async function syncAll(deps: SyncDeps): Promise<void> {
 
 /** Take up the syncs that the worker's death has cut off, and rebuild the indexes that cannot be read. */
 export async function resumeOpen(deps: SyncDeps): Promise<void> {
+  await prepareToWrite();
   const stale = (await allLists()).filter(isIndexStale).map(({ identity }) => identity);
   for (const identity of new Set([...(await cutOff()), ...stale])) await syncList(identity, deps);
   await closeResumeAlarm();
-}
-
-/** For the worker's one alarm listener; false when the alarm is none of the sync's. */
-export async function onAlarm(name: string, deps: SyncDeps): Promise<boolean> {
-  await prepareToWrite();
-  if (name === SYNC_ALARM) await syncDue(deps);
-  else if (name === RESUME_ALARM) await resumeOpen(deps);
-  else return false;
-  return true;
 }

@@ -59,7 +59,7 @@ async function recordChanges(run: SyncRun, before: Stored, after: Stored): Promi
 
 /**
  * Open the journal for the generation of a manifest. Its id is that of an earlier run for the same
- * manifest where there was one, so that the parts that were made then are found.
+ * manifest where there was one, so that the parts that were made then are found. Throws `RunEnded` when the list was removed meanwhile.
  */
 export async function openGeneration(
   identity: string,
@@ -69,7 +69,7 @@ export async function openGeneration(
   const earlier = (await readJournal(identity))?.generation;
   const start = `${identity}/${manifest}/`;
   const generation = earlier?.startsWith(start) ? earlier : start + crypto.randomUUID();
-  await openJournal({ identity, generation, segments });
+  if (!(await openJournal({ identity, generation, segments }))) throw new RunEnded();
   return generation;
 }
 

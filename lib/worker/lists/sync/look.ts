@@ -114,7 +114,7 @@ async function noteIssued(issued: string, clock: number): Promise<void> {
   if (!isAhead(issued, clock)) await noteSeen(Date.parse(issued));
 }
 
-/** Note an instant that is known to have passed, whatever the clock says (`../../seen.ts`). */
+/** Note an instant that is known to have passed, whatever the clock says (`domain/clock.ts`). */
 function noteSeen(instant: number): Promise<void> {
   return changeLocal(LOCAL_KEYS.seen, (before) => {
     if (typeof before === 'number' && before >= instant) return before;

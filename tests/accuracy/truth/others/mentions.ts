@@ -1,14 +1,10 @@
 import { COMPANY, DISTRICT, SCHOOL } from '../list';
-import { type Form, others, result } from '../pages';
+import { type Form, others, result, titled } from '../pages';
 import type { TrapRow } from '../types';
 
 /** Results that carry the full name and are somebody else's pages. */
 
 const SUBJECTS = [SCHOOL, COMPANY];
-
-const titled = (make: (name: string, brand: string) => string): Form => {
-  return ({ name, brand }) => result(make(name, brand));
-};
 
 /** Nothing in the card tells that it is a register's, a newspaper's or a customer's: it carries the name. */
 const UNTOLD: readonly Form[] = [

@@ -1,13 +1,8 @@
 import { COMPANY, FRANCHISOR, SCHOOL } from '../list';
-import { type Form, others, result } from '../pages';
+import { others, titled } from '../pages';
 import type { TrapRow } from '../types';
 
 /** More of what section 2 of the rules calls silent: titles as such sites write them. */
-
-const titled =
-  (make: (name: string, brand: string) => string): Form =>
-  ({ name, brand }) =>
-    result(make(name, brand));
 
 const PEOPLE = [
   (name: string) => `张示例老师 - ${name}`,

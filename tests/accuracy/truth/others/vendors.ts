@@ -1,5 +1,5 @@
 import { VENDOR } from '../list';
-import { afterVisit, type Form, filed, html, others, website } from '../pages';
+import { afterVisit, type Form, filed, html, others, website, withFooter } from '../pages';
 import type { TrapRow } from '../types';
 
 /** Sites of schools that the listed company builds, runs or supports. */
@@ -8,10 +8,8 @@ const SUBJECTS = [VENDOR];
 const OTHER_NUMBER = '浙ICP备30000002号';
 
 /** A school's site: its own title, then a footer that says what the listed company does there. */
-const school =
-  (make: (name: string, brand: string) => readonly string[], title = '舟山示例学院'): Form =>
-  ({ name, brand }) =>
-    website({ title, footer: make(name, brand) });
+const school = (make: Parameters<typeof withFooter>[0], title = '舟山示例学院'): Form =>
+  withFooter(make, title);
 
 /** The footer credits the listed company under labels that name no operator. */
 const CREDITS: readonly Form[] = [

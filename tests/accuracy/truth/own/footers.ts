@@ -1,5 +1,5 @@
 import { COMPANY, DISTRICT, HEAD, SCHOOL } from '../list';
-import { type Form, filed, own, website } from '../pages';
+import { type Form, filed, own, website, withFooter } from '../pages';
 import type { TrueRow } from '../types';
 
 /** Footers in every notation that was seen: the name is the one thing that they say of the owner. */
@@ -8,10 +8,7 @@ const SUBJECTS = [SCHOOL, DISTRICT, COMPANY, HEAD];
 const OTHER_NUMBER = '赣ICP备30000001号';
 
 /** A footer of lines around the name, on a page that says nothing else. */
-const lines =
-  (make: (name: string, brand: string) => readonly string[], title = '课程介绍'): Form =>
-  ({ name, brand }) =>
-    website({ title, footer: make(name, brand) });
+const lines = (make: Parameters<typeof withFooter>[0]): Form => withFooter(make, '课程介绍');
 
 /** Names that the expressions before a number must not shorten. */
 const BEFORE_NUMBERS: readonly Form[] = [

@@ -4,7 +4,7 @@ import { startSiteCheck } from '../../../../lib/annotate/website/check';
 import type { SiteReply } from '../../../../lib/domain/page-views';
 import type { MarkView } from '../../../../lib/domain/verdict';
 import type { WebsiteText } from '../../../../lib/domain/website';
-import { view, WORDS } from '../fake-browser';
+import { view, WORDS, watchClosedRoots } from '../fake-browser';
 import { trustedClick } from '../trusted';
 
 /** A page in jsdom with the site check in it, and a worker that answers what the test says. */
@@ -28,8 +28,7 @@ export const answered = (
 
 export const banner = view;
 
-/** Closed roots by host: what no page sees, a test must. */
-const roots = new WeakMap<Element, ShadowRoot>();
+let roots = new WeakMap<Element, ShadowRoot>();
 
 /** The strip that stands on the page now. */
 export function strip(): HTMLElement | null {
@@ -55,7 +54,6 @@ export async function start(html: string): Promise<void> {
 
 /** Each test: a page of its own, time under control, nothing left of the test before. */
 export function withPage(): void {
-  const attach = Element.prototype.attachShadow;
   const listen = window.addEventListener.bind(window);
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -65,11 +63,7 @@ export function withPage(): void {
       worker.sent.push(structuredClone(sent) as Sent);
       return worker.answer();
     });
-    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-      const root = attach.call(this, init);
-      roots.set(this, root);
-      return root;
-    });
+    roots = watchClosedRoots();
     vi.spyOn(window, 'addEventListener').mockImplementation((type, listener, options) => {
       if (listener) listening.push([type, listener]);
       listen(type, listener, options);

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Call } from '../../../../entrypoints/call/call';
 import type { LookupHit } from '../../../../lib/domain/entry-view';
-import { BUNDLED, hit } from '../samples';
+import { found, hit } from '../samples';
 import { click, type Stage, settle, show, type } from '../stage';
 
 const SCHOOL = '余姚市示例启明培训学校有限公司';
-const found = (...hits: LookupHit[]) => ({ hits, total: hits.length, listDate: '2026-09-01' });
 const byPhone = (id: string): LookupHit => ({ ...hit(id, SCHOOL), how: 'phone', name: '95123' });
 
 const call = (answer: (text: string) => LookupHit[] = () => [], name = '') =>
-  show(<Call name={name} />, {
-    lists: () => [BUNDLED],
-    lookup: ({ text }) => found(...answer(text)),
-  });
+  show(<Call name={name} />, { lookup: ({ text }) => found(...answer(text)) });
 
 async function fill(stage: Stage, field: string, text: string): Promise<void> {
   await type(stage.find<HTMLInputElement>(`[name=${field}]`), text);

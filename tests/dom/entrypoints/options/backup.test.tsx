@@ -25,8 +25,7 @@ const PLAN: ImportPlan = {
   ],
 };
 
-const options = (answers: Answers) =>
-  show(<Options />, { lists: () => [BUNDLED], learned: () => [], ...answers });
+const options = (answers: Answers = {}) => show(<Options />, answers);
 
 /** Choose a file as a person does, and wait until it is read. */
 async function choose(input: HTMLInputElement, file: File): Promise<void> {

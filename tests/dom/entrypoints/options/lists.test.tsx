@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
 import type { ListState } from '../../../../lib/domain/list-state';
-import { RequestError } from '../../../../lib/messages/client';
 import { BUNDLED, ROOT, SIGNED } from '../samples';
-import { type Answers, button, click, show } from '../stage';
+import { type Answers, button, click, refuse, show } from '../stage';
 
 const SHRUNK: ListState = {
   ...SIGNED,
@@ -11,7 +10,7 @@ const SHRUNK: ListState = {
 };
 
 const options = (lists: ListState[], answers: Answers = {}) =>
-  show(<Options />, { lists: () => lists, learned: () => [], ...answers });
+  show(<Options />, { lists: () => lists, ...answers });
 
 const named = (all: HTMLElement[], name: string) =>
   all.filter((one) => one.getAttribute('aria-label') === name);
@@ -41,9 +40,7 @@ describe('a list', () => {
 
   it('stays when its removal is refused, and says so', async () => {
     const { find, findAll } = await options([SIGNED], {
-      unsubscribe: () => {
-        throw new RequestError('internal', 'disk');
-      },
+      unsubscribe: refuse('internal', 'disk'),
     });
     await click(button(findAll('button'), '移除'));
     await click(button(findAll('.confirm button'), '移除'));

@@ -3,11 +3,9 @@ import { Options } from '../../../../entrypoints/options/options';
 import type { MutedView } from '../../../../lib/domain/muted';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { SettingsState } from '../../../../lib/domain/settings-state';
-import { BUNDLED } from '../samples';
 import { type Answers, button, click, KEPT, show, type } from '../stage';
 
-const options = (answers: Answers = {}) =>
-  show(<Options />, { lists: () => [BUNDLED], learned: () => [], ...answers });
+const options = (answers: Answers = {}) => show(<Options />, answers);
 
 const state = (change: Partial<SettingsState>): Answers => ({
   settingsState: () => ({ ...KEPT, ...change }),

@@ -2,11 +2,9 @@ import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
 import type { SettingsState } from '../../../../lib/domain/settings-state';
-import { BUNDLED } from '../samples';
 import { type Answers, click, KEPT, show } from '../stage';
 
-const options = (answers: Answers = {}) =>
-  show(<Options />, { lists: () => [BUNDLED], learned: () => [], ...answers });
+const options = (answers: Answers = {}) => show(<Options />, answers);
 
 const state = (change: Partial<SettingsState>): Answers => ({
   settingsState: () => ({ ...KEPT, ...change }),
@@ -17,16 +15,18 @@ describe('settings', () => {
     ['应用商店', { surfaces: { stores: false } }],
     ['机构自己的网站', { surfaces: { websites: false } }],
     ['显示“单位名称一致，请核对”的标注', { showNamed: false }],
+    ['显示“可能同名，请核对”的标注', { showPossible: false }],
     ['记住网站页脚载明的运营单位', { learnHosts: false }],
     ['保留最近的查询', { keepRecent: false }],
     ['提示名单更新后的变化', { showChanges: false }],
   ])('“%s” can be switched off', async (label, change) => {
-    const { findAll, asked } = await options();
+    const { findAll, asked, text } = await options();
     const field = findAll('.field-check').find(
       (one) => one.querySelector('label')?.textContent === label,
     );
     await click(field?.querySelector('input') as HTMLInputElement);
     expect(asked).toContain(`saveSettings ${JSON.stringify(change)}`);
+    expect(text()).toContain('已保存。');
   });
 
   it('that the administrator locked are told to be, and cannot be changed', async () => {
@@ -61,13 +61,5 @@ describe('settings', () => {
     expect(find('h1').textContent).toBe('Jianxun settings');
     expect(document.documentElement.lang).toBe('en');
     expect(find('select').textContent).toContain('繁體中文');
-  });
-
-  it('the possible tier can be switched off', async () => {
-    const { findAll, asked, text } = await options();
-    const possible = findAll('.field-check').find((one) => one.textContent?.includes('可能同名'));
-    await click(possible?.querySelector('input') as HTMLInputElement);
-    expect(asked).toContain('saveSettings {"showPossible":false}');
-    expect(text()).toContain('已保存。');
   });
 });

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LearnedHosts, RecentLookups } from '../../../../entrypoints/options/remembered';
 import type { LearnedView } from '../../../../lib/domain/learned';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../../../lib/domain/settings';
-import { RequestError } from '../../../../lib/messages/client';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
-import { button, click, show } from '../stage';
+import { button, click, refuse, show } from '../stage';
 
 const link = (host: string, change: Partial<LearnedView> = {}): LearnedView => ({
   host,
@@ -62,9 +61,7 @@ describe('learned hosts', () => {
   it('a refusal is told and nothing is taken for forgotten', async () => {
     const { findAll, find, text } = await show(<LearnedHosts />, {
       learned: () => TWO,
-      forgetLearned: () => {
-        throw new RequestError('internal', 'x');
-      },
+      forgetLearned: refuse('internal', 'x'),
     });
     await click(button(findAll('button'), '忘记 a.example.com'));
     expect(find('[role=alert]').textContent).toContain('x');

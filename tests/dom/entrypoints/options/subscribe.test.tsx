@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SubscribeForm } from '../../../../entrypoints/options/subscribe';
 import type { ListPreview, PreviewReply } from '../../../../lib/domain/list-preview';
-import { RequestError } from '../../../../lib/messages/client';
 import { previewOf, ROOT, SIGNED, URL_OK } from '../samples';
-import { type Answers, button, click, settle, show, type } from '../stage';
+import { type Answers, button, click, refuse, settle, show, type } from '../stage';
 
 const ok = (changes: Partial<ListPreview> = {}): PreviewReply => ({
   ok: true,
@@ -116,9 +115,7 @@ describe('a preview', () => {
 
   it('that the worker refuses is told', async () => {
     const { find, findAll } = await checked({
-      preview: () => {
-        throw new RequestError('bad-subscription', 'only https');
-      },
+      preview: refuse('bad-subscription', 'only https'),
     });
     expect(find('[role=alert]').textContent).toContain('不是可订阅的名单：only https');
     expect(findAll('.button-primary')).toEqual([]);
@@ -146,9 +143,7 @@ describe('subscribing', () => {
   it('that is refused is told and can be tried again', async () => {
     const { find, findAll } = await checked({
       preview: () => ok(),
-      subscribe: () => {
-        throw new RequestError('internal', 'disk');
-      },
+      subscribe: refuse('internal', 'disk'),
     });
     await click(button(findAll('button'), '指纹一致，订阅'));
     expect(find('[role=alert]').textContent).toContain('disk');

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { Replies } from '../../../../lib/messages/requests';
-import { BUNDLED } from '../samples';
 import { button, click, show } from '../stage';
 
 describe('what the lists changed', () => {
@@ -28,7 +27,6 @@ describe('what the lists changed', () => {
   ];
   const notice = (answer: Replies['changes'], showChanges = true) =>
     show(<Popup tab={null} />, {
-      lists: () => [BUNDLED],
       settings: () => ({ ...DEFAULT_SETTINGS, showChanges }),
       changes: () => answer,
       dismissChanges: () => null,

@@ -1,15 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
-import type { Replies } from '../../../../lib/messages/requests';
 import { LOOKUP_EXAMPLES } from '../../../../lib/wording/states';
-import { BUNDLED, hit } from '../samples';
+import { found, hit } from '../samples';
 import { button, click, settle, show, type } from '../stage';
-
-const found = (...hits: Replies['lookup']['hits']): Replies['lookup'] => ({
-  hits,
-  total: hits.length,
-  listDate: '2026-09-01',
-});
 
 interface World {
   recent?: string[];
@@ -20,7 +13,6 @@ interface World {
 function popup({ recent = [], isPrivate = false, lookup = '' }: World) {
   let kept = recent;
   return show(<Popup tab={null} lookup={lookup} isPrivate={isPrivate} />, {
-    lists: () => [BUNDLED],
     lookup: () => found(hit('a', '示例甲')),
     recent: () => kept,
     noteRecent: ({ text }) => [text, ...kept],

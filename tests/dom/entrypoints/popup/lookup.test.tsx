@@ -1,19 +1,19 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { Replies } from '../../../../lib/messages/requests';
-import { BUNDLED, hit } from '../samples';
-import { compose, press, settle, show, type } from '../stage';
+import { found, hit } from '../samples';
+import { compose, press, type Stage, settle, show, type } from '../stage';
 
-const found = (...hits: Replies['lookup']['hits']): Replies['lookup'] => ({
-  hits,
-  total: hits.length,
-  listDate: '2026-09-01',
-});
+type Answer = (payload: { text: string }) => Replies['lookup'] | Promise<Replies['lookup']>;
+const popup = (lookup: Answer) => show(<Popup tab={null} />, { lookup });
 
-const lists = () => [BUNDLED];
-const popup = (
-  lookup: (payload: { text: string }) => Replies['lookup'] | Promise<Replies['lookup']>,
-) => show(<Popup tab={null} />, { lookup, lists });
+/** The popup once a text was looked up. */
+async function lookedUp(answer: Answer, text = '示例'): Promise<Stage> {
+  const stage = await popup(answer);
+  await type(stage.find('input'), text);
+  await settle();
+  return stage;
+}
 
 const lookups = (asked: string[]) => asked.filter((line) => line.startsWith('lookup '));
 
@@ -39,9 +39,7 @@ describe('the search field', () => {
   });
 
   it('leaves arrows and Escape to the input method', async () => {
-    const { find } = await popup(() => found(hit('a', '示例启明')));
-    await type(find('input'), '示例');
-    await settle();
+    const { find } = await lookedUp(() => found(hit('a', '示例启明')));
     await press(find('input'), 'ArrowDown', { isComposing: true });
     await press(find('input'), 'Escape', { isComposing: true });
     expect(document.activeElement).toBe(find('input'));
@@ -49,9 +47,7 @@ describe('the search field', () => {
   });
 
   it('Escape and the button clear it', async () => {
-    const { find, findAll } = await popup(() => found(hit('a', '示例启明')));
-    await type(find('input'), '示例');
-    await settle();
+    const { find, findAll } = await lookedUp(() => found(hit('a', '示例启明')));
     await press(find('input'), 'Escape');
     expect(find<HTMLInputElement>('input').value).toBe('');
     expect(findAll('article')).toEqual([]);
@@ -59,10 +55,8 @@ describe('the search field', () => {
   });
 
   it('leaves the Enter that ends a word to the input method', async () => {
-    const { find, asked } = await popup(() => found(hit('a', '示例启明')));
+    const { find, asked } = await lookedUp(() => found(hit('a', '示例启明')));
     const opened = countOpened();
-    await type(find('input'), '示例');
-    await settle();
     await press(find('input'), 'Enter', { isComposing: true });
     await press(find('input'), 'Enter', { keyCode: 229 });
     expect(opened()).toEqual([]);
@@ -70,9 +64,7 @@ describe('the search field', () => {
   });
 
   it('white space asks nothing', async () => {
-    const { find, asked } = await popup(() => found());
-    await type(find('input'), '  　');
-    await settle();
+    const { asked } = await lookedUp(() => found(), '  　');
     expect(lookups(asked)).toEqual([]);
   });
 });
@@ -80,11 +72,10 @@ describe('the search field', () => {
 describe('answers', () => {
   it('a late answer to an earlier text is dropped', async () => {
     const waiting = new Map<string, (value: Replies['lookup']) => void>();
-    const { find, text } = await popup(
+    const { find, text } = await lookedUp(
       ({ text }) => new Promise((resolve) => waiting.set(text, resolve)),
+      '甲',
     );
-    await type(find('input'), '甲');
-    await settle();
     await type(find('input'), '甲乙');
     await settle();
     waiting.get('甲乙')?.(found(hit('new', '甲乙示例学校')));
@@ -112,23 +103,20 @@ describe('answers', () => {
   });
 
   it('tells screen readers how many there are', async () => {
-    const { find } = await popup(() => found(hit('a', '示例甲'), hit('b', '示例乙')));
-    await type(find('input'), '示例');
-    await settle();
+    const { find } = await lookedUp(() => found(hit('a', '示例甲'), hit('b', '示例乙')));
     expect(find('[role=status]').textContent).toBe('找到 2 条记录');
   });
 
   it('tells when there are more than shown', async () => {
-    const { find } = await popup(() => ({ ...found(hit('a', '示例甲')), total: 40 }));
-    await type(find('input'), '示例');
-    await settle();
+    const { find } = await lookedUp(() => ({ ...found(hit('a', '示例甲')), total: 40 }));
     expect(find('[role=status]').textContent).toBe('找到 40 条记录，显示前 1 条');
   });
 
   it('a card names who, what kind, where, how found, what, and the source', async () => {
-    const { find, text } = await popup(() => found(hit('a', '余姚市示例启明培训学校有限公司', 3)));
-    await type(find('input'), '余姚');
-    await settle();
+    const { find, text } = await lookedUp(
+      () => found(hit('a', '余姚市示例启明培训学校有限公司', 3)),
+      '余姚',
+    );
     expect(text()).toContain('机构 · 浙江 · 名称开头相同');
     expect(text()).toContain(
       '2026-09-20 余姚市市场监督管理局对余姚市示例启明培训学校有限公司作出行政处罚',
@@ -145,18 +133,14 @@ describe('answers', () => {
   it('an entry whose window ended today is not shown, whatever the worker says', async () => {
     const ended = hit('a', '示例甲');
     for (const sanction of ended.entry.sanctions) sanction.publishedUntil = '2026-10-01';
-    const { find, findAll, text } = await popup(() => found(ended));
-    await type(find('input'), '示例');
-    await settle();
+    const { find, findAll, text } = await lookedUp(() => found(ended));
     expect(findAll('article')).toEqual([]);
     expect(text()).toContain('未在名单中');
     expect(find('[role=status]').textContent).toBe('没有找到记录');
   });
 
   it('nothing found is neutral, dated, and offers the official look-ups', async () => {
-    const { find, findAll, text } = await popup(() => found());
-    await type(find('input'), '示例');
-    await settle();
+    const { find, findAll, text } = await lookedUp(() => found());
     expect(text()).toContain('未在名单中；这不代表已获批准或没有问题（名单日期 2026-09-01）');
     expect(findAll('.lookups a').map((link) => link.getAttribute('href'))).toEqual([
       'https://xwpx.eduyun.cn/',
@@ -198,10 +182,8 @@ function countOpened(): () => string[] {
 
 describe('the keyboard', () => {
   it('Enter opens the first result', async () => {
-    const { find, asked } = await popup(() => found(hit('a', '示例甲'), hit('b', '示例乙')));
+    const { find, asked } = await lookedUp(() => found(hit('a', '示例甲'), hit('b', '示例乙')));
     const opened = countOpened();
-    await type(find('input'), '示例');
-    await settle();
     await press(find('input'), 'Enter');
     expect(opened()).toEqual(['record.html?list=builtin&id=a']);
     expect(asked).toContain('noteRecent {"text":"示例"}');
@@ -226,19 +208,15 @@ describe('the keyboard', () => {
     ['a name that is only similar', found({ ...hit('a', '示例甲'), how: 'typo' }), 'h3 a'],
     ['the first official look-up', found(), '.lookups a'],
   ])('Enter goes to %s without opening it', async (_, answer, selector) => {
-    const { find } = await popup(() => answer);
+    const { find } = await lookedUp(() => answer);
     const opened = countOpened();
-    await type(find('input'), '示例');
-    await settle();
     await press(find('input'), 'Enter');
     expect(opened()).toEqual([]);
     expect(document.activeElement).toBe(find(selector));
   });
 
   it('Escape goes back from a result to the field', async () => {
-    const { find } = await popup(() => found(hit('a', '示例甲')));
-    await type(find('input'), '示例');
-    await settle();
+    const { find } = await lookedUp(() => found(hit('a', '示例甲')));
     await press(find('input'), 'ArrowDown');
     await press(document.activeElement ?? document.body, 'Escape');
     expect(document.activeElement).toBe(find('input'));
@@ -246,9 +224,7 @@ describe('the keyboard', () => {
   });
 
   it('arrows walk from the field through the results and back', async () => {
-    const { find, findAll } = await popup(() => found(hit('a', '示例甲'), hit('b', '示例乙')));
-    await type(find('input'), '示例');
-    await settle();
+    const { find, findAll } = await lookedUp(() => found(hit('a', '示例甲'), hit('b', '示例乙')));
     const links = findAll('h3 a');
     const at = () => document.activeElement;
     const key = (name: string) => press(at() ?? document.body, name);

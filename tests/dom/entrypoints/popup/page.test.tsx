@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { PageState } from '../../../../lib/domain/page-views';
-import { BUNDLED, entryOf, markOf } from '../samples';
+import { entryOf, markOf, pageOf } from '../samples';
 import { click, show } from '../stage';
 
-const baidu = { id: 'baidu', name: '百度' };
-const page = (state: Partial<PageState>) =>
-  show(<Popup tab={7} />, {
-    lists: () => [BUNDLED],
-    page: () => ({
-      site: baidu,
-      website: null,
-      recognised: 10,
-      marks: [],
-      related: [],
-      muted: [],
-      host: 'baidu.com',
-      paused: false,
-      ...state,
-    }),
-  });
+const page = (state: Partial<PageState>) => show(<Popup tab={7} />, { page: () => pageOf(state) });
 
 describe('this page', () => {
   it('asks for the tab it was given', async () => {
@@ -27,7 +12,7 @@ describe('this page', () => {
   });
 
   it('asks for no page where there is no tab', async () => {
-    const { asked } = await show(<Popup tab={null} />, { lists: () => [] });
+    const { asked } = await show(<Popup tab={null} />, {});
     expect(asked.filter((line) => line.startsWith('page'))).toEqual([]);
   });
 
@@ -99,18 +84,7 @@ describe('a pause of the site', () => {
   function site(isPaused: boolean, change: Partial<PageState> = {}) {
     let paused = isPaused;
     return show(<Popup tab={7} />, {
-      lists: () => [BUNDLED],
-      page: () => ({
-        site: baidu,
-        website: null,
-        recognised: 10,
-        marks: paused ? [] : [markOf('a')],
-        related: [],
-        muted: [],
-        host: 'baidu.com',
-        paused,
-        ...change,
-      }),
+      page: () => pageOf({ marks: paused ? [] : [markOf('a')], paused, ...change }),
       setSitePaused: ({ host, paused: next }) => {
         paused = next;
         return next ? [host] : [];
@@ -145,17 +119,7 @@ it('a record is muted by its card and told again on demand', async () => {
   const entry = { list: 'builtin', id: 'a' };
   const view = { entry, name: '示例 a', on: '2026-10-01' };
   const { find, findAll, asked, text } = await show(<Popup tab={7} />, {
-    lists: () => [BUNDLED],
-    page: () => ({
-      site: baidu,
-      website: null,
-      recognised: 10,
-      marks: isMuted ? [] : [markOf('a')],
-      related: [],
-      muted: isMuted ? [view] : [],
-      host: 'baidu.com',
-      paused: false,
-    }),
+    page: () => pageOf({ marks: isMuted ? [] : [markOf('a')], muted: isMuted ? [view] : [] }),
     mute: () => {
       isMuted = true;
       return [view];

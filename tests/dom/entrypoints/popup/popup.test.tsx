@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ListStatus } from '../../../../entrypoints/popup/popup';
-import { RequestError } from '../../../../lib/messages/client';
 import { BUNDLED, SIGNED } from '../samples';
-import { button, click, settle, show } from '../stage';
+import { button, click, refuse, settle, show } from '../stage';
 
 describe('list status', () => {
   it('tells size, date and fault in words', async () => {
@@ -40,9 +39,7 @@ describe('list status', () => {
   it('a refused update is told', async () => {
     const { findAll, find } = await show(<ListStatus />, {
       lists: () => [SIGNED],
-      syncNow: () => {
-        throw new RequestError('internal', 'x');
-      },
+      syncNow: refuse('internal', 'x'),
     });
     await click(button(findAll('button'), '立即更新'));
     expect(find('[role=alert]').textContent).toContain('扩展程序内部出错：x');

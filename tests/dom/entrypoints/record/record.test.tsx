@@ -3,7 +3,7 @@ import { RecordSheet } from '../../../../entrypoints/record/record';
 import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { PageState } from '../../../../lib/domain/page-views';
 import type { Replies } from '../../../../lib/messages/requests';
-import { BUNDLED, entryOf, markOf } from '../samples';
+import { BUNDLED, entryOf, markOf, pageOf } from '../samples';
 import { click, show } from '../stage';
 
 const ref = { list: 'builtin', id: 'a' };
@@ -115,16 +115,7 @@ describe('the record page', () => {
     expect(text()).toContain('通报未载明开发者');
   });
 
-  const PAGE = {
-    site: { id: 'bing', name: '必应' },
-    website: null,
-    recognised: 10,
-    marks: [markOf('a', { evidence: ['标题中有完整名称'] }), markOf('b')],
-    related: [],
-    muted: [],
-    host: 'www.bing.com',
-    paused: false,
-  };
+  const PAGE = pageOf({ marks: [markOf('a', { evidence: ['标题中有完整名称'] }), markOf('b')] });
 
   it.each<[string, () => PageState, boolean]>([
     ['shows this entry', () => PAGE, true],
@@ -148,7 +139,7 @@ describe('the record page', () => {
     });
     expect(findAll('.timeline li')).toHaveLength(2);
     expect(findAll('.record-match')).toHaveLength(isTold ? 1 : 0);
-    expect(text().includes('标注所在：必应')).toBe(isTold);
+    expect(text().includes('标注所在：百度')).toBe(isTold);
     expect(text().includes('- 标题中有完整名称')).toBe(isTold);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Vet } from '../../../../entrypoints/vet/vet';
 import type { VetMatch, VetResult } from '../../../../lib/domain/vet';
 import type { Payload, Replies } from '../../../../lib/messages/requests';
-import { BUNDLED, entryOf } from '../samples';
+import { entryOf } from '../samples';
 import { click, type Stage, settle, show } from '../stage';
 
 const match = (how: VetMatch['how'], name: string): VetMatch => ({
@@ -31,7 +31,6 @@ async function page(vet: Answer = answer): Promise<Stage> {
     vetNear: ({ names }) => ({
       near: names.map((name) => (name.startsWith('乙') ? [match('near', '甲示例学校')] : [])),
     }),
-    lists: () => [BUNDLED],
   });
 }
 

@@ -1,15 +1,13 @@
 import type { Entry } from '../../../../lib/domain/entry';
+import { runs } from '../../runs';
 import { entryOf, hostIdentifier } from '../support';
 
 /** Seeded random lists and texts for the whole index, and the slow truth about them. */
 
-/** Ten times as many cases where `INDEX_CASES=full` asks for them, as CI may. */
-export const FULL = process.env.INDEX_CASES === 'full';
-
 /** Texts asked of one list. */
-const TEXTS = 50;
-/** Lists: with `TEXTS` each, 10,000 cases, or 100,000. */
-export const LISTS = FULL ? 2000 : 200;
+export const TEXTS = 50;
+/** Lists, with `TEXTS` each. */
+export const LISTS = runs(100);
 
 type Random = () => number;
 const below = (random: Random, count: number): number => Math.floor(random() * count);

@@ -5,13 +5,6 @@ import {
   isSiteName,
   speaksAsThirdParty,
 } from '../../../../lib/match/evidence/title-words';
-import {
-  canIdentify,
-  isGovernment,
-  isSharedHost,
-  isThirdPartyHost,
-  storeOfHost,
-} from '../../../../lib/sites/platforms';
 import { normaliseName } from '../../../../lib/text/normalise';
 
 describe('words of a third party', () => {
@@ -59,65 +52,6 @@ describe('words of a third party', () => {
   it('knows a platform as provider', () => {
     expect(['知乎', '搜狐网', '58同城'].map(isPlatform)).toEqual([true, true, true]);
     expect(isPlatform('示例启明')).toBe(false);
-  });
-});
-
-describe('hosts', () => {
-  it.each([
-    ['www.sohu.com', true],
-    ['baike.baidu.com', true],
-    ['www.chinacourt.org', true],
-    ['notsohu.com', false],
-    ['sohu.com.example.org', false],
-    ['qiming.example.com', false],
-  ])('third party: %s', (host, expected) => {
-    expect(isThirdPartyHost(host)).toBe(expected);
-  });
-
-  it.each([
-    ['gov.cn', true],
-    ['www.yy.gov.cn', true],
-    ['jyj.yuyao.xn--zfr164b', true],
-    ['gov.cn.example.org', false],
-    ['mygov.cn', false],
-  ])('government: %s', (host, expected) => {
-    expect(isGovernment(host)).toBe(expected);
-  });
-
-  it.each([
-    ['apps.apple.com', 'apple'],
-    ['sj.qq.com', 'tencent'],
-    ['www.wandoujia.com', 'wandoujia'],
-    ['qq.com', null],
-    ['apple.com', null],
-  ])('store: %s', (host, expected) => {
-    expect(storeOfHost(host)).toBe(expected);
-  });
-
-  it.each([
-    ['qiming.example.com', true],
-    ['school.xiaoe-tech.com', true],
-    ['school.github.io', true],
-    ['xiaoe-tech.com', false],
-    ['github.io', false],
-    ['eqxiu.com', false],
-    ['school.eqxiu.com', true],
-    ['gov.hk', false],
-    ['com.cn', false],
-    ['edu.cn', false],
-    ['example.edu.cn', true],
-    ['apple.com', false],
-    ['huawei.com', false],
-    ['sohu.com', false],
-    ['blog.sohu.com', false],
-    ['www.yy.gov.cn', false],
-  ])('a list may give %s to one subject: %s', (host, expected) => {
-    expect(canIdentify(host)).toBe(expected);
-  });
-
-  it('knows tenants of shared hosts', () => {
-    expect(isSharedHost('a.h5.xiaoe-tech.com')).toBe(true);
-    expect(isSharedHost('xiaoe-tech.com.example.org')).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { facts, linked, type Negative, said, silent, typed } from './case';
+import { atMost, linked, type Negative, printed, said, silent, structured, typed } from './case';
 import { CODE, COMPANY, FILING, SCHOOL, UNIVERSITY } from './listed';
 
 /** Pages that write about a listed subject, list it or speak to it, and are not its own. */
@@ -33,7 +33,7 @@ const NEWS: readonly Negative[] = [
   }),
   silent('news that prints its code', 'https://news.example.org/a/4', {
     title: `${COMPANY}被吊销`,
-    codes: [{ text: CODE, structured: false }],
+    codes: [printed(CODE)],
   }),
   silent('an announcement of an association that names it', 'https://xh.example.org/9', {
     title: '关于示例启明被列入黑名单的公告',
@@ -49,21 +49,18 @@ const DIRECTORIES: readonly Negative[] = [
       said(COMPANY, 'json-ld'),
       said('杭州别家网络科技有限公司', 'json-ld'),
     ],
-    codes: [
-      { text: CODE, structured: true },
-      { text: '91330281MA2ABCDE2X', structured: true },
-    ],
+    codes: [structured(CODE), structured('91330281MA2ABCDE2X')],
   }),
   silent('a directory’s page of one school, marked up as it', 'https://dir.example.org/7', {
     title: `${SCHOOL} - 某例教育网`,
     operators: [said(SCHOOL, 'json-ld')],
-    codes: [{ text: CODE, structured: true }],
+    codes: [structured(CODE)],
   }),
   silent('the same with the directory’s company in the footer', 'https://dir.example.org/8', {
     title: SCHOOL,
     filings: own,
     operators: [said('© 2024 杭州示例黄页有限公司'), said(SCHOOL, 'json-ld')],
-    codes: [{ text: CODE, structured: true }],
+    codes: [structured(CODE)],
   }),
   silent(
     'a directory’s page of one school, which says of no site that it is the school’s',
@@ -71,7 +68,8 @@ const DIRECTORIES: readonly Negative[] = [
     { title: SCHOOL, operators: [said(SCHOOL, 'described')] },
     `统一社会信用代码：${CODE}`,
   ),
-  silent(
+  atMost(
+    'related',
     'the same on the school’s listed host, which a directory owns by now',
     'https://qiming.example.com/',
     {
@@ -94,11 +92,11 @@ const DIRECTORIES: readonly Negative[] = [
   }),
   silent('a company register', 'https://www.tianyancha.com/company/1', {
     title: SCHOOL,
-    codes: [{ text: CODE, structured: true }],
+    codes: [structured(CODE)],
   }),
   silent('an unknown company register', 'https://reg.example.org/1', {
     title: `${SCHOOL}_工商信息_股东`,
-    codes: [{ text: CODE, structured: true }],
+    codes: [structured(CODE)],
     operators: [said(SCHOOL, 'json-ld')],
   }),
   silent('a ranking', 'https://top.example.org/1', {
@@ -167,16 +165,16 @@ const OFFICES: readonly Negative[] = [
     operators: [said(`版权所有 © ${UNIVERSITY}`)],
     filings: [linked('浙ICP备00000004号')],
   }),
-  {
-    why: 'the same university on a host of another kind: its app relates, no more',
-    url: 'https://www.sample-university.example.com/',
-    facts: facts({
+  atMost(
+    'related',
+    'the same university on a host of another kind: its app relates, no more',
+    'https://www.sample-university.example.com/',
+    {
       title: `${UNIVERSITY} - 首页`,
       operators: [said(`版权所有 © ${UNIVERSITY}`)],
       filings: [linked('浙ICP备00000004号')],
-    }),
-    expected: 'related',
-  },
+    },
+  ),
 ];
 
 export const ABOUT: readonly Negative[] = [...NEWS, ...DIRECTORIES, ...FORUMS, ...OFFICES];

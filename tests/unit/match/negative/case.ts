@@ -27,6 +27,9 @@ type Place = WebsiteFacts['operators'][number]['place'];
 
 export const linked = (text: string): Filing => ({ text, linked: true });
 export const typed = (text: string): Filing => ({ text, linked: false });
+/** A credit code in the page's text, and one in its JSON-LD. */
+export const printed = (text: string) => ({ text, structured: false });
+export const structured = (text: string) => ({ text, structured: true });
 export const said = (text: string, place: Place = 'copyright') => ({ text, place });
 
 export const NO_FACTS: WebsiteFacts = {
@@ -43,8 +46,9 @@ export const NO_FACTS: WebsiteFacts = {
 /** Facts of a page that says nothing else. */
 export const facts = (said: Partial<WebsiteFacts>): WebsiteFacts => ({ ...NO_FACTS, ...said });
 
-/** A case without a verdict, which most are. */
-export const silent = (
+/** A case on which no more than this may be said. */
+export const atMost = (
+  expected: Negative['expected'],
   why: string,
   url: string,
   said: Partial<WebsiteFacts>,
@@ -54,5 +58,13 @@ export const silent = (
   url,
   facts: facts(said),
   ...(article !== undefined && { article }),
-  expected: 'nothing',
+  expected,
 });
+
+/** A case without a verdict, which most are. */
+export const silent = (
+  why: string,
+  url: string,
+  said: Partial<WebsiteFacts>,
+  article?: string,
+): Negative => atMost('nothing', why, url, said, article);

@@ -1,4 +1,5 @@
-import { linked, type Negative, said, silent, typed } from './case';
+import type { WebsiteFacts } from '../../../../lib/domain/website';
+import { linked, type Negative, said, silent, structured, typed } from './case';
 import { COMPANY, FILING, PLATFORM_FILING, SCHOOL } from './listed';
 
 /** Platforms, builders and copies: what stands in the footer is not the host's owner's. */
@@ -46,33 +47,26 @@ const NUMBERS: readonly Negative[] = [
     title: '示例启明少儿英语',
     filings: [linked('浙ICP备00000080号')],
     operators: [said('© 杭州示例课程网络有限公司'), said(SCHOOL, 'json-ld')],
-    codes: [{ text: '91330281MA2ABCDE1X', structured: true }],
+    codes: [structured('91330281MA2ABCDE1X')],
   }),
 ];
 
+const kindergarten = (why: string, said: Partial<WebsiteFacts>): Negative =>
+  silent(why, 'https://kid.example.org/', { title: '示例阳光幼儿园', ...said });
 const BUILDERS: readonly Negative[] = [
-  silent('a footer that credits its builder', 'https://kid.example.org/', {
-    title: '示例阳光幼儿园',
+  kindergarten('a footer that credits its builder', {
     operators: [said(`© 2013-2020 示例阳光幼儿园 版权所有 技术支持：${COMPANY}`)],
   }),
-  silent('a footer that is a builder’s credit alone', 'https://kid.example.org/', {
-    title: '示例阳光幼儿园',
+  kindergarten('a footer that is a builder’s credit alone', {
     operators: [said(`技术支持：${COMPANY}`, 'operator')],
   }),
-  silent('由…提供技术支持', 'https://kid.example.org/', {
-    title: '示例阳光幼儿园',
-    operators: [said(`由${COMPANY}提供技术支持`)],
-  }),
-  silent('网站建设', 'https://kid.example.org/', {
-    title: '示例阳光幼儿园',
-    operators: [said(`示例阳光幼儿园 网站建设：${COMPANY}`)],
-  }),
+  kindergarten('由…提供技术支持', { operators: [said(`由${COMPANY}提供技术支持`)] }),
+  kindergarten('网站建设', { operators: [said(`示例阳光幼儿园 网站建设：${COMPANY}`)] }),
   silent('Powered by', 'https://kid.example.org/', {
     title: 'Example Kindergarten',
     operators: [said(`© 2024 Example Kindergarten. Powered by ${COMPANY}`)],
   }),
-  silent('the builder’s number beside the site’s own', 'https://kid.example.org/', {
-    title: '示例阳光幼儿园',
+  kindergarten('the builder’s number beside the site’s own', {
     filings: [linked('浙ICP备00000081号'), linked(FILING)],
   }),
 ];

@@ -1,11 +1,10 @@
 import type { Entry } from '../../../../lib/domain/entry';
-import { COMPANY, DEVELOPER, entry, identifier, SCHOOL } from '../fixtures';
+import { CODE, COMPANY, DEVELOPER, entry, identifier, OTHER, SCHOOL } from '../fixtures';
 
 /** The list that the negative cases are judged against: all of it, every time. */
 
-export { COMPANY, DEVELOPER, SCHOOL };
+export { CODE, COMPANY, DEVELOPER, OTHER, SCHOOL };
 export const FILING = '浙ICP备00000001号';
-export const CODE = '91330281MA2ABCDE1X';
 export const PSB = '浙公网安备33028100000001号';
 export const COMPANY_FILING = '京ICP备00000002号';
 export const OPERATOR_FILING = '沪ICP备00000003号';

@@ -1,69 +1,68 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, Identifier } from '../../../../lib/domain/entry';
-import type { Candidate } from '../../../../lib/domain/verdict';
 import type { VetRow } from '../../../../lib/domain/vet';
 import { judgeRows } from '../../../../lib/match/vet/judge-rows';
 import { nearName } from '../../../../lib/match/vet/near';
 import { readRow } from '../../../../lib/match/vet/row';
-import { app, sanction, TODAY } from '../../wording/entries';
+import {
+  CODE,
+  CONTEXT,
+  candidate,
+  DEVELOPER,
+  entry,
+  identifier,
+  OTHER,
+  OTHER_CODE,
+  STALE,
+} from '../fixtures';
 
-const CODE = '91330281MA2EXAMP1X';
-const OTHER_CODE = '91330281MA2EXAMP2X';
+const NAME = '示例启明教育科技有限公司';
+const UNKNOWN_CODE = '91330281MA2ABCDE3X';
+const UNLISTED = '示例星河教育科技有限公司';
 
-const id = (kind: Identifier['kind'], value: string, change: Partial<Identifier> = {}) => ({
-  kind,
-  value,
-  of: 'subject' as const,
-  source: 'https://notice.example/1',
-  verifiedOn: '2026-09-20',
-  ...change,
-});
-
-function institution(name: string, change: Partial<Entry> = {}): Entry {
-  return {
-    id: 'one',
-    kind: 'institution',
-    region: '330281',
-    names: [{ text: name, kind: 'legal' }],
-    identifiers: [],
-    sanctions: [sanction({ kind: 'penalty' })],
-    ...change,
-  };
-}
-
-const COMPANY = institution('示例启明教育科技有限公司', {
+const COMPANY = entry({
+  id: 'one',
+  region: '330281',
   names: [
-    { text: '示例启明教育科技有限公司', kind: 'legal' },
+    { text: NAME, kind: 'legal' },
     { text: '示例旧名教育科技有限公司', kind: 'former' },
     { text: '示例启明课堂', kind: 'brand' },
   ],
   identifiers: [
-    id('uscc', CODE),
-    id('host', 'qiming.example.com'),
-    id('host', 'old.example.com', { verifiedOn: '2026-01-01' }),
-    id('host', 'github.io'),
-    id('icp', '浙ICP备99999901号'),
-    id('phone', '0574-62123456'),
+    identifier({ kind: 'uscc', value: CODE }),
+    identifier({ kind: 'host', value: 'qiming.example.com' }),
+    identifier({ kind: 'host', value: 'old.example.com', verifiedOn: STALE }),
+    identifier({ kind: 'host', value: 'github.io' }),
+    identifier({ kind: 'icp', value: '浙ICP备99999901号' }),
+    identifier({ kind: 'phone', value: '0574-62123456' }),
   ],
 });
 /** A kind of name that stands in many towns. */
-const SCHOOL = institution('示例培训学校', { id: 'school' });
-const APP = app({ identifiers: [id('app', 'apple:363590051'), id('uscc', OTHER_CODE)] });
-const ENDED = institution('示例往年培训有限公司', {
+const SCHOOL = entry({
+  id: 'school',
+  region: '330281',
+  names: [{ text: '示例培训学校', kind: 'legal' }],
+});
+const APP = entry({
+  id: 'app-1',
+  names: [{ text: '示例在线', kind: 'app' }],
+  app: { name: '示例在线', developer: DEVELOPER, stores: ['huawei'], versions: [] },
+  identifiers: [
+    identifier({ kind: 'app', value: 'apple:363590051' }),
+    identifier({ kind: 'uscc', value: OTHER_CODE }),
+  ],
+});
+const ENDED = entry({
   id: 'ended',
-  sanctions: [sanction({ kind: 'penalty', decidedOn: { day: '2025-09-01', precision: 'day' } })],
+  names: [{ text: '示例往年培训有限公司', kind: 'legal' }],
+  sanctions: COMPANY.sanctions.map((each) => ({
+    ...each,
+    decidedOn: { day: '2020-01-01', precision: 'day' as const },
+  })),
 });
 
 function judged(row: Omit<VetRow, 'row'>, stale = false): string[] {
-  const candidates = [COMPANY, SCHOOL, APP, ENDED].map(
-    (entry): Candidate => ({
-      ref: { list: 'builtin', id: entry.id },
-      entry,
-      stale,
-      listTitle: '示例名单',
-    }),
-  );
-  const judged = judgeRows([readRow({ row: 0, ...row })], candidates, TODAY);
+  const candidates = [COMPANY, SCHOOL, APP, ENDED].map((of) => candidate(of, stale));
+  const judged = judgeRows([readRow({ row: 0, ...row })], candidates, CONTEXT.today);
   return judged.flatMap(({ matches, remarks }) => [
     ...matches.map(({ how, candidate }) => `${how} ${candidate.ref.id}`),
     ...remarks,
@@ -72,7 +71,7 @@ function judged(row: Omit<VetRow, 'row'>, stale = false): string[] {
 
 describe('a row of one text, read by its form', () => {
   it.each([
-    ['the full name', '示例启明教育科技有限公司', ['name one']],
+    ['the full name', NAME, ['name one']],
     ['full-width, spaced, traditional', ' 示例啟明教育科技　有限公司 ', ['name one']],
     ['a former name', '示例旧名教育科技有限公司', ['name one']],
     ['a longer name', '新示例启明教育科技有限公司', []],
@@ -83,10 +82,10 @@ describe('a row of one text, read by its form', () => {
     ['a brand alone', '示例启明课堂', ['brand one']],
     ['a name that stands in many towns', '示例培训学校', ['namesake school']],
     ['an app', '示例在线', ['app-name app-1']],
-    ['who runs an app', '上海示例在线信息技术有限公司', ['operator app-1']],
+    ['who runs an app', DEVELOPER, ['operator app-1']],
     ['a credit code', CODE.toLowerCase(), ['uscc one', 'checksum']],
     ["an operator's code", OTHER_CODE, ['operator app-1', 'checksum']],
-    ['another code', '91330281MA2EXAMP3X', ['checksum']],
+    ['another code', UNKNOWN_CODE, ['checksum']],
     ['a host', 'https://www.qiming.example.com/a?b=1', ['host one']],
     ['a bare host', 'qiming.example.com', ['host one']],
     ['a host that ends alike', 'notqiming.example.com', []],
@@ -101,7 +100,7 @@ describe('a row of one text, read by its form', () => {
     ['the same with its area code', '0574-62123456', ['phone one']],
     ['a masked name', '示例**教育科技有限公司', ['masked']],
     ['a code that a spreadsheet rounded', '9.13E+17', ['bad-code']],
-    ['a code that is too short', '91330281MA2EXAMP1', ['bad-code']],
+    ['a code that is too short', '91330281MA2ABCDE1', ['bad-code']],
     ['signs', '——', ['unreadable']],
     ['what has ended', '示例往年培训有限公司', []],
   ])('%s', (_, any, wanted) => {
@@ -113,29 +112,17 @@ describe('what else the row says', () => {
   it.each([
     [
       'another code silences a name',
-      { name: '示例启明教育科技有限公司', uscc: '91330281MA2EXAMP3X' },
+      { name: NAME, uscc: UNKNOWN_CODE },
       ['checksum', 'other-code'],
     ],
-    [
-      'its code outweighs another name',
-      { name: '示例星河教育科技有限公司', uscc: CODE },
-      ['uscc one', 'checksum'],
-    ],
+    ['its code outweighs another name', { name: UNLISTED, uscc: CODE }, ['uscc one', 'checksum']],
     [
       'another company on its host',
-      { name: '示例星河教育科技有限公司', site: 'qiming.example.com' },
+      { name: UNLISTED, site: 'qiming.example.com' },
       ['other-owner one'],
     ],
-    [
-      'another place is to be looked at with a company',
-      { name: '示例启明教育科技有限公司', place: '大连市沙河口区' },
-      ['elsewhere one'],
-    ],
-    [
-      'the place around it says nothing against it',
-      { name: '示例启明教育科技有限公司', place: '浙江省' },
-      ['name one'],
-    ],
+    ['another place is looked at', { name: NAME, place: '大连市沙河口区' }, ['elsewhere one']],
+    ['the place around it', { name: NAME, place: '浙江省' }, ['name one']],
     [
       'its place makes a common name sure',
       { name: '示例培训学校', place: '浙江省余姚市示例路1号' },
@@ -148,24 +135,20 @@ describe('what else the row says', () => {
     ],
     [
       'an app with its developer',
-      { app: '示例在线', developer: '上海示例在线信息技术有限公司' },
+      { app: '示例在线', developer: DEVELOPER },
       ['app-and-developer app-1'],
     ],
-    [
-      "an app with another developer's",
-      { app: '示例在线', developer: '北京示例星河信息技术有限公司' },
-      ['other-developer'],
-    ],
-    ['an institution in a column of apps', { app: '示例启明教育科技有限公司' }, []],
+    ["an app with another developer's", { app: '示例在线', developer: OTHER }, ['other-developer']],
+    ['an institution in a column of apps', { app: NAME }, []],
     ['several sites in one cell', { site: 'a.example.org；www.qiming.example.com' }, ['host one']],
-    ['a name where a code belongs', { uscc: '示例启明教育科技有限公司' }, ['bad-code']],
+    ['a name where a code belongs', { uscc: NAME }, ['bad-code']],
   ])('%s', (_, row, wanted) => {
     expect(judged(row)).toEqual(wanted);
   });
 });
 
 it.each([
-  ['示例启明教育科技有限公司', []],
+  [NAME, []],
   ['示例启明课堂', []],
   [CODE, ['uscc one', 'checksum']],
   ['qiming.example.com', ['host one']],
@@ -179,8 +162,8 @@ it.each([
   ['示例明启教育科技有限公司', true],
   ['示例启明教育', true],
   ['示例启明', false],
-  ['示例启明教育科技有限公司', false],
-  ['示例星河教育科技有限公司', false],
+  [NAME, false],
+  [UNLISTED, false],
   ['余姚市示例启明教育科技有限公司', false],
 ])('is %s near to a listed name: %s', (name, wanted) => {
   expect(nearName(name, COMPANY) !== null).toBe(wanted);

@@ -10,18 +10,8 @@ beforeEach(async () => {
   desk = await Desk.open();
 });
 
-const bundle = async (folder: string, ...names: string[]) =>
-  desk.run(build, await desk.table(...names), '-o', desk.at(folder), '--bundled');
-const sign = async (names: string[], ...more: string[]) =>
-  desk.run(
-    build,
-    await desk.table(...names),
-    '-o',
-    desk.at('list'),
-    '--key',
-    desk.key('release'),
-    ...more,
-  );
+const bundle = (folder: string, ...names: string[]) =>
+  desk.build(names, '-o', desk.at(folder), '--bundled');
 
 describe('a build without --key', () => {
   it.each<[what: string, args: string[], told: string]>([
@@ -34,8 +24,9 @@ describe('a build without --key', () => {
     expect(Object.keys(before)).toEqual(
       expect.arrayContaining(['latest.json', 'publisher.json', 'root/1.json']),
     );
-    const command = [await desk.table('启明', '晨光'), '-o', desk.at('list'), ...args];
-    await expect(desk.run(build, ...command)).rejects.toThrow(told);
+    await expect(desk.build(['启明', '晨光'], '-o', desk.at('list'), ...args)).rejects.toThrow(
+      told,
+    );
     expect(await desk.files('list')).toEqual(before);
   });
 
@@ -67,9 +58,7 @@ describe('a build without --key', () => {
 
   it.each([['--key'], ['--root-key']])('cannot have --bundled with %s', async (option) => {
     const args = ['-o', desk.at('list'), '--bundled', option, 'x'];
-    await expect(desk.run(build, await desk.table('启明'), ...args)).rejects.toThrow(
-      '--bundled 不签名',
-    );
+    await expect(desk.build(['启明'], ...args)).rejects.toThrow('--bundled 不签名');
   });
 });
 
@@ -80,7 +69,7 @@ describe('a publish that drops entries', () => {
     ['of half of them', ['启明', '晨光']],
     ['of none, with one more', ['启明', '晨光', '云帆', '星河', '知行']],
   ])('%s goes through', async (_, names) => {
-    expect(await sign(names)).toBe(0);
+    expect(await desk.sign(names)).toBe(0);
   });
 
   it.each<[what: string, names: string[], told: string]>([
@@ -93,22 +82,21 @@ describe('a publish that drops entries', () => {
     ['of all', [], '已发布 4 条，本次 0 条，撤下 4 条，超过一半'],
   ])('%s asks for --allow-shrink, with the counts', async (_, names, told) => {
     const before = await desk.files('list');
-    await expect(sign(names)).rejects.toThrow(told);
-    await expect(sign(names)).rejects.toThrow('--allow-shrink');
+    await expect(desk.sign(names)).rejects.toThrow(told);
+    await expect(desk.sign(names)).rejects.toThrow('--allow-shrink');
     expect(await desk.files('list')).toEqual(before);
-    expect(await sign(names, '--allow-shrink')).toBe(0);
+    expect(await desk.sign(names, '--allow-shrink')).toBe(0);
     expect(desk.text).toContain(`第 2 次发布，${names.length} 条`);
   });
 
   it('says which of them were over anyway', async () => {
-    await expect(sign(['启明'], '--as-of', '2030-01-01')).rejects.toThrow(
+    await expect(desk.sign(['启明'], '--as-of', '2030-01-01')).rejects.toThrow(
       '撤下 4 条（其中 4 条已到期）',
     );
   });
 
   it('is told by a dry run', async () => {
-    const args = ['-o', desk.at('list'), '--dry-run'];
-    await desk.run(build, await desk.table('启明'), ...args);
+    await desk.build(['启明'], '-o', desk.at('list'), '--dry-run');
     expect(desk.text).toContain(
       '已发布 4 条，本次 1 条，撤下 3 条，超过一半：发布时须加 --allow-shrink',
     );

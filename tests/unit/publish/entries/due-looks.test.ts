@@ -1,85 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../../lib/domain/day';
 import { lookNotices } from '../../../../lib/publish/entries/due-looks';
 import { buildApps, buildOrgs, type Cells, fatesOf, remarksOf } from '../helpers';
 
-const dayBefore = (day: string) =>
-  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-
-const looked = (asOf: string) => ({ 核验日期: dayBefore(asOf) });
-
-/**
- * A row of 2025-09-01, built on a day, and the first day on which it is gone. What has a window of looks was
- * looked at on the day before each build.
- */
-const WINDOWS: [
-  what: string,
-  build: (asOf: string) => ReturnType<typeof buildApps>,
-  gone: string,
-][] = [
-  ['notice', (asOf) => buildApps([{ 通报日期: '2025-09-01' }], asOf), '2026-09-01'],
-  [
-    'notice that was looked at',
-    (asOf) => buildApps([{ ...looked(asOf), 通报日期: '2025-09-01' }], asOf),
-    '2026-09-01',
-  ],
-  [
-    're-check',
-    (asOf) => buildApps([{ 通报日期: '2025-09-01', 通报类型: '整改复核' }], asOf),
-    '2026-09-01',
-  ],
-  [
-    'not rectified',
-    (asOf) => buildApps([{ 通报日期: '2025-09-01', 通报类型: '未完成整改' }], asOf),
-    '2026-09-01',
-  ],
-  [
-    'removal',
-    (asOf) => buildApps([{ 通报日期: '2025-09-01', 通报类型: '下架处置' }], asOf),
-    '2026-09-01',
-  ],
-  ['notice of a year', (asOf) => buildApps([{ 通报日期: '2025' }], asOf), '2026-01-01'],
-  [
-    'penalty of a year',
-    (asOf) => buildOrgs([{ ...looked(asOf), 列入日期: '2025' }], asOf),
-    '2026-01-01',
-  ],
-  [
-    'penalty',
-    (asOf) => buildOrgs([{ ...looked(asOf), 列入日期: '2025-09-01' }], asOf),
-    '2026-09-01',
-  ],
-  [
-    'blacklist',
-    (asOf) => buildOrgs([{ ...looked(asOf), 列入日期: '2025-09-01', 处理结果: '黑名单' }], asOf),
-    '2028-09-01',
-  ],
-  [
-    'summons',
-    (asOf) => buildOrgs([{ 列入日期: '2025-09-01', 处理结果: '约谈' }], asOf),
-    '2025-12-01',
-  ],
-  [
-    'warning',
-    (asOf) => buildOrgs([{ 列入日期: '2025-09-01', 处理结果: '警告' }], asOf),
-    '2025-12-01',
-  ],
-  [
-    'stated end',
-    (asOf) => buildOrgs([{ 列入日期: '2025-09-01', 公示截止日期: '2025-10-31' }], asOf),
-    '2025-11-01',
-  ],
-  [
-    'lifted',
-    (asOf) =>
-      buildOrgs([{ 列入日期: '2025-09-01', 处理结果: '黑名单', 移出日期: '2026-02-01' }], asOf),
-    '2026-02-01',
-  ],
+/** Cells of a row of 2025-09-01, and the first day on which it is gone. Each class's window is lifecycle's to say. */
+const WINDOWS: [cells: Cells, gone: string][] = [
+  [{ 处理结果: '约谈' }, '2025-12-01'],
+  [{ 公示截止日期: '2025-10-31' }, '2025-11-01'],
+  [{ 处理结果: '黑名单', 移出日期: '2026-02-01' }, '2026-02-01'],
+  [{ 列入日期: '2025', 核验日期: '2025-12-31' }, '2026-01-01'],
+  [{ 核验日期: '2026-08-31' }, '2026-09-01'],
 ];
 
 describe('--as-of', () => {
-  it.each(WINDOWS)('%s', async (_, build, gone) => {
-    expect((await build(dayBefore(gone))).entries).toHaveLength(1);
-    const after = await build(gone);
+  it.each(WINDOWS)('%j is gone on %s', async (cells, gone) => {
+    const rowOn = (asOf: string) => buildOrgs([{ 列入日期: '2025-09-01', ...cells }], asOf);
+    expect((await rowOn(addDays(gone, -1))).entries).toHaveLength(1);
+    const after = await rowOn(gone);
     expect(after.entries).toEqual([]);
     expect(fatesOf(after)).toEqual(['expired']);
     expect(remarksOf(after).at(-1)).toMatch(`公示期已于 ${gone} 届满，不再登载`);

@@ -5,8 +5,9 @@ import { isShown } from '../../../../lib/domain/lifecycle';
 import { type Built, buildEntries, errorsOf } from '../../../../lib/publish/entries/build';
 import { openTable } from '../../../../lib/publish/node/read-tables';
 import { countFates } from '../../../../lib/publish/report/words';
-import { KEPT, type RemarkLevel, type RowResult } from '../../../../lib/publish/rows/row-reader';
+import { KEPT, type RowResult } from '../../../../lib/publish/rows/draft';
 import { hasWholeEnding } from '../../../../lib/publish/rules/name-parts';
+import type { RemarkLevel } from '../../../../lib/publish/tables/row-reader';
 import type { Table } from '../../../../lib/publish/tables/table';
 import { normaliseName } from '../../../../lib/text/normalise';
 import { dataFile } from '../data';
@@ -114,10 +115,7 @@ describe.runIf(NOTICES !== '' && REVIEW !== '')('the real notices', () => {
     // As if every source was looked at on that day: windows as long as their classes allow.
     const lookedAt = (asOf: string): Table => ({
       ...table,
-      rows: table.rows.map((row) => ({
-        ...row,
-        cells: new Map([...row.cells, ['verifiedOn', asOf] as const]),
-      })),
+      rows: table.rows.map((row) => row.with([['verifiedOn', asOf]])),
     });
     let namesakes = 0;
     for (const asOf of ['2021-10-01', '2022-07-08', '2023-07-06', '2024-06-01', TODAY]) {

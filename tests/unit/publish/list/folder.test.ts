@@ -65,7 +65,7 @@ it('a workbook’s bytes become the files of a signed list, and a second one its
   const { identity } = await publish(start, '启明', '晨光');
   const second = await publish(start + 3_600_000, '启明', '云帆');
   expect(second).toMatchObject({ identity, sequence: 2 });
-  const list = await readPublished(folder.read, identity);
+  const list = await readPublished(folder.read, { known: identity });
   expect(list?.manifest.live).toBe(2);
   expect(await folder.names()).toEqual(expect.arrayContaining(['latest.json', 'root', 'm', 's']));
 });

@@ -4,17 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { gravityOf } from '../../../../lib/domain/lifecycle';
 import { sources } from '../../../../lib/publish/commands/sources';
-import { demoTable } from '../../../../lib/publish/demo';
 import { buildEntries } from '../../../../lib/publish/entries/build';
 import { readPublished } from '../../../../lib/publish/list/published';
 import { buildBundledList } from '../../../../lib/publish/node/bundled';
 import { diskFolder } from '../../../../lib/publish/node/folder';
 import { openTable } from '../../../../lib/publish/node/read-tables';
-import { KEPT } from '../../../../lib/publish/rows/row-reader';
+import { KEPT } from '../../../../lib/publish/rows/draft';
 import { dataFile } from '../data';
-import { buildCsv, TODAY } from '../helpers';
+import { TODAY } from '../helpers';
 
 const SOURCE = resolve(
   import.meta.dirname,
@@ -80,20 +78,5 @@ describe('buildBundledList', () => {
     expect(await readdir(join(folder, 'm'))).toHaveLength(1);
     const empty = await buildBundledList('2030-01-01', folder);
     expect(empty.manifest).toMatchObject({ live: 0, segments: [] });
-  });
-});
-
-describe('the demonstration', () => {
-  it.each(['2026-11-24', '2031-03-01'])('is whole on %s', async (today) => {
-    const { entries, results } = await buildCsv(demoTable(today), today);
-    expect(
-      results.flatMap(({ remarks }) => remarks.filter(({ level }) => level !== 'note')),
-    ).toEqual([]);
-    const gravities = new Set(entries.map(({ sanctions }) => gravityOf(sanctions)));
-    expect(gravities).toEqual(new Set(['notice', 'penalty', 'severe']));
-    expect(entries.some(({ identifiers }) => identifiers.some(({ kind }) => kind === 'host'))).toBe(
-      true,
-    );
-    expect(entries.some(({ names }) => names.some(({ distinctive }) => distinctive))).toBe(true);
   });
 });

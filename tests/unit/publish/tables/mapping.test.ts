@@ -95,7 +95,7 @@ const ROW = '余姚市示例启明培训学校有限公司,约谈,余姚市教�
 describe('the header of a table', () => {
   it('is found below titles, which are told', () => {
     const table = tableOf(`余姚市校外培训机构黑名单,,,,\n（2026年9月）,,,,\n,,,,\n${HEAD}\n${ROW}`);
-    expect(table.rows.map(({ row }) => row)).toEqual([5]);
+    expect(table.rows.map(({ place }) => place.row)).toEqual([5]);
     expect(table.notices).toEqual([
       '表头在第 4 行；上面的 2 行（余姚市校外培训机构黑名单）不是数据，未读取',
     ]);
@@ -103,12 +103,12 @@ describe('the header of a table', () => {
 
   it('of two rows is the second', () => {
     const table = tableOf(`机构名称,处罚情况,处罚情况,处罚情况,处罚情况\n${HEAD}\n${ROW}`);
-    expect(table.rows.map(({ row }) => row)).toEqual([3]);
+    expect(table.rows.map(({ place }) => place.row)).toEqual([3]);
   });
 
   it('that comes again on every page is passed over, and so are rows that begin with #', () => {
     const table = tableOf(`${HEAD}\n# 示例,,,,\n${ROW}\n${HEAD}\n${ROW}`);
-    expect(table.rows.map(({ row }) => row)).toEqual([3, 5]);
+    expect(table.rows.map(({ place }) => place.row)).toEqual([3, 5]);
     expect(table.notices).toEqual([
       '以 # 开头的行未读取：第 2 行',
       '表头重复出现，已略过：第 4 行',
@@ -121,6 +121,7 @@ describe('the header of a table', () => {
     '负责人电话',
     '联系人手机号',
     '经营者',
+    '手机',
     '学生姓名',
     '居民身份证号码',
     '证件号码',
@@ -128,14 +129,5 @@ describe('the header of a table', () => {
     const table = tableOf(`${HEAD},${header}\n${ROW},王小明`);
     expect(table.notices).toEqual([`“${header}”列含个人信息，已整列丢弃，不读取、不发布`]);
     expect([...(table.rows[0]?.cells.values() ?? [])]).not.toContain('王小明');
-  });
-
-  it('of the public-disclosure form of penalties is understood', () => {
-    const table = tableOf(
-      '行政相对人名称,行政相对人代码_1(统一社会信用代码),法定代表人,行政处罚决定书文号,违法行为类型,违法事实,处罚类别,处罚内容,处罚决定日期,公示截止期,处罚机关,原文链接\n',
-    );
-    expect([...table.columns.keys()]).toEqual(
-      'institution uscc document grounds result date until authority source'.split(' '),
-    );
   });
 });

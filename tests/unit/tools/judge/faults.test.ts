@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../../../lib/publish/commands/build';
 import { SCHOOL, school } from '../../match/fixtures';
 import { Desk } from '../../publish/desk';
 import { JudgeDesk } from './desk';
@@ -179,9 +178,7 @@ describe('a published list', () => {
   });
 
   it('in the form of the bundled one is judged too', async () => {
-    const table = await publisher.table('启明');
-    const head = ['--title', '示例名单', '--publisher', '示例教育局'];
-    await publisher.run(build, table, '-o', publisher.at('bundled'), '--bundled', ...head);
+    await publisher.build(['启明'], '-o', publisher.at('bundled'), '--bundled');
     expect(await judging.said(PAGE, '--list', publisher.at('bundled'))).toBe('named title-name');
   });
 

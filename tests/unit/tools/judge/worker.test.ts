@@ -1,4 +1,3 @@
-import '../../worker/lists/sync/environment';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readText } from '../../../../lib/annotate/website/text';

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { en } from '../../../../lib/wording/messages/en';
-import { pickLanguage } from '../../../../lib/wording/messages/language';
-import { createTranslator } from '../../../../lib/wording/messages/translate';
+import { createTranslator, pickLanguage } from '../../../../lib/wording/messages/translate';
 
 describe('createTranslator', () => {
   it('fills placeholders in each language', () => {

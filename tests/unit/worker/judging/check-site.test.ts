@@ -1,4 +1,3 @@
-import '../lists/sync/environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
@@ -154,10 +153,7 @@ describe('badge and popup', () => {
 });
 
 describe('a late answer', () => {
-  const badge = fakeBrowser.action;
-
   it('leaves the badge of a tab alone that shows another site by now', async () => {
-    vi.mocked(badge.setBadgeText).mockClear();
     const url = 'https://n2.example.com/';
     await check(facts(), url);
     await vi.waitFor(async () =>
@@ -166,7 +162,8 @@ describe('a late answer', () => {
       }),
     );
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(badge.setBadgeText).not.toHaveBeenCalled();
+    const ofTab = expect.objectContaining({ tabId: tab });
+    expect(fakeBrowser.action.setBadgeText).not.toHaveBeenCalledWith(ofTab);
     expect((await readPage(tab)).marks).toEqual([]);
   });
 });

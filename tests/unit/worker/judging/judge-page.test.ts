@@ -1,57 +1,26 @@
-import '../lists/sync/environment';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Evidence, Verdict } from '../../../../lib/domain/verdict';
-import { utf8 } from '../../../../lib/list/bytes';
-import { compose } from '../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../lib/list/format';
 import type { Sender } from '../../../../lib/messages/router';
-import { entries, HEAD, NOW } from '../../list/sample';
+import { entries } from '../../list/sample';
 import { candidate, entry } from '../../match/fixtures';
-import { Host } from '../lists/sync/host';
-import { emptyWorld, testDeps } from '../lists/sync/world';
+import { WorkerStage } from './worker-stage';
 
 /** From a visit to a mark on a later search, through the real list, index and database. */
 
-const host = new Host();
 const NAME = '余姚市示例第2培训学校有限公司';
 const tab = (incognito = false): Sender =>
   ({ tab: { id: 1, incognito }, url: 'https://search.example/' }) as Sender;
 
-type Worker = typeof import('../../../../lib/worker/judging/judge-page') &
-  typeof import('../../../../lib/worker/judging/learned') &
-  typeof import('../../../../lib/worker/judging/learned-views');
-let worker: Worker;
-
+const stage = new WorkerStage();
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  await host.open();
-  await emptyWorld();
-  vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(host.base);
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
-  const { file, segments } = await compose(entries(4), HEAD);
-  const manifest = { hash: file.hash, bytes: file.bytes.length };
-  host.files = new Map([
-    [BUNDLED_PATH, utf8(JSON.stringify({ type: 'bundled', format: 1, manifest }))],
-    [manifestPath(file.hash), file.bytes],
-    ...segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes] as const),
-  ]);
-  const { syncBundled } = await import('../../../../lib/worker/lists/sync');
-  await syncBundled(testDeps({ bundledBase: host.base }));
-  worker = {
-    ...(await import('../../../../lib/worker/judging/judge-page')),
-    ...(await import('../../../../lib/worker/judging/learned')),
-    ...(await import('../../../../lib/worker/judging/learned-views')),
-  };
+  await stage.open();
+  await stage.publish(entries(4));
 });
-afterAll(() => {
-  host.close();
-  vi.useRealTimers();
-});
+afterAll(() => stage.close());
 
 async function labels(sender: Sender, site = 'bing'): Promise<(readonly string[])[]> {
   const subjects = ['https://www.qiming.example.net/a', 'https://else.example.net/'];
-  const { marks } = await worker.judgePage(
+  const { marks } = await stage.worker.judgePage(
     {
       site,
       recognised: subjects.length,
@@ -74,7 +43,7 @@ const verdictOn = (id: string, evidence: Evidence[]): Verdict => ({
 });
 const visit = (evidence: Evidence[]) => {
   const verdicts = evidence.length > 0 ? [verdictOn('e2', evidence)] : [];
-  return worker.learnFrom('https://qiming.example.net/', verdicts, tab());
+  return stage.worker.learnFrom('https://qiming.example.net/', verdicts, tab());
 };
 
 describe('a visit', () => {
@@ -89,25 +58,27 @@ describe('a visit', () => {
     expect(await labels(onItself, 'unknown')).toEqual([]);
     // Any website could learn from a mark that its visitor has been there.
     expect(await labels(tab(), 'unknown')).toEqual([]);
-    expect(await worker.learnedViews()).toMatchObject([{ host: 'qiming.example.net', name: NAME }]);
-    expect(await worker.forgetHosts('qiming.example.net')).toEqual([]);
+    expect(await stage.worker.learnedViews()).toMatchObject([
+      { host: 'qiming.example.net', name: NAME },
+    ]);
+    expect(await stage.worker.forgetHosts('qiming.example.net')).toEqual([]);
     expect(await labels(tab())).toEqual([]);
   });
 
   it('whose entry is gone is told without a name and marks nothing', async () => {
     const verdicts = [verdictOn('gone', [SEEN])];
-    await worker.learnFrom('https://qiming.example.net/', verdicts, tab());
-    expect(await worker.learnedViews()).toMatchObject([{ name: null }]);
+    await stage.worker.learnFrom('https://qiming.example.net/', verdicts, tab());
+    expect(await stage.worker.learnedViews()).toMatchObject([{ name: null }]);
     expect(await labels(tab())).toEqual([]);
     await visit([]);
-    expect(await worker.learnedViews()).toEqual([]);
+    expect(await stage.worker.learnedViews()).toEqual([]);
   });
 });
 
 describe('a card of a listing without an adapter', () => {
   it('is its subject’s by a title with a count and a date beside the name', async () => {
     const titles = [NAME, `${NAME}128人咨询 2026-09-01`];
-    const { marks } = await worker.judgePage(
+    const { marks } = await stage.worker.judgePage(
       {
         site: 'generic',
         recognised: titles.length,

@@ -1,4 +1,3 @@
-import '../lists/sync/environment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '../../../../lib/domain/day';
 import { LEARNED_DAYS } from '../../../../lib/domain/learned';

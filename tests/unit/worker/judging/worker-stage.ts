@@ -1,15 +1,14 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
-import { utf8 } from '../../../../lib/list/bytes';
-import { compose } from '../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../lib/list/format';
-import { HEAD, NOW } from '../../list/sample';
+import { bundledFiles, NOW } from '../../list/sample';
 import { Host } from '../lists/sync/host';
 import { emptyWorld, testDeps } from '../lists/sync/world';
 
 type Worker = typeof import('../../../../lib/worker/judging/check-site') &
+  typeof import('../../../../lib/worker/judging/judge-page') &
   typeof import('../../../../lib/worker/judging/learned') &
+  typeof import('../../../../lib/worker/judging/learned-views') &
   typeof import('../../../../lib/worker/judging/dismissed');
 
 /** The worker with a real list, index and database, on the day of the sample lists. */
@@ -30,20 +29,16 @@ export class WorkerStage {
     vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
     this.loaded = {
       ...(await import('../../../../lib/worker/judging/check-site')),
+      ...(await import('../../../../lib/worker/judging/judge-page')),
       ...(await import('../../../../lib/worker/judging/learned')),
+      ...(await import('../../../../lib/worker/judging/learned-views')),
       ...(await import('../../../../lib/worker/judging/dismissed')),
     };
   }
 
   /** Ship these entries with the extension, as an update of it would. */
   async publish(list: readonly Entry[]): Promise<void> {
-    const { file, segments } = await compose(list, HEAD);
-    const manifest = { hash: file.hash, bytes: file.bytes.length };
-    this.host.files = new Map([
-      [BUNDLED_PATH, utf8(JSON.stringify({ type: 'bundled', format: 1, manifest }))],
-      [manifestPath(file.hash), file.bytes],
-      ...segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes] as const),
-    ]);
+    this.host.files = await bundledFiles(list);
     const { syncBundled } = await import('../../../../lib/worker/lists/sync');
     await syncBundled(testDeps({ bundledBase: this.host.base }));
   }

@@ -1,5 +1,4 @@
-import './sync/environment';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
@@ -15,15 +14,12 @@ import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptio
 import { syncList } from '../../../../lib/worker/lists/sync';
 import { saveSettings } from '../../../../lib/worker/settings/settings';
 import { entries, entry, HEAD, NOW, signedList } from '../../list/sample';
-import { Host } from './sync/host';
+import { testHost } from './sync/host';
 import { emptyWorld, testDeps } from './sync/world';
 
 const DAY = 86_400_000;
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
-beforeEach(async () => {
-  await emptyWorld();
+const host = testHost();
+beforeEach(() => {
   forgetLocalValues();
 });
 

@@ -1,5 +1,4 @@
-import './sync/environment';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compose } from '../../../../lib/list/compose';
 import { checkSite } from '../../../../lib/worker/judging/check-site';
@@ -8,12 +7,10 @@ import { subscribe } from '../../../../lib/worker/lists/subscriptions';
 import { readRecord } from '../../../../lib/worker/lookup/record';
 import { entry, HEAD, NOW, signedList } from '../../list/sample';
 import { openTab, subjectOf } from './support';
-import { Host } from './sync/host';
-import { emptyWorld, testDeps } from './sync/world';
+import { testHost } from './sync/host';
+import { testDeps } from './sync/world';
 
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
+const host = testHost();
 afterEach(() => vi.useRealTimers());
 
 const SHOWN = entry(1);
@@ -27,7 +24,6 @@ let first: string;
 
 /** Two lists about one subject, of which the second says that the act was lifted. */
 beforeEach(async () => {
-  await emptyWorld();
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
   const follow = async (one: typeof SHOWN, title: string, epoch: number) => {

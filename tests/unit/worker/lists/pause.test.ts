@@ -1,5 +1,4 @@
-import './sync/environment';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPaused, setPaused as storePaused } from '../../../../lib/store/followed';
 import { getList, patchList } from '../../../../lib/store/lists';
@@ -9,38 +8,24 @@ import {
   acceptShrunk,
   setPaused,
   subscribe,
-  subscribe as subscribeUnpaused,
   syncNow,
   unsubscribe,
 } from '../../../../lib/worker/lists/subscriptions';
-import { resumeOpen, startSync, syncList } from '../../../../lib/worker/lists/sync';
+import { catchUp, resumeOpen, syncList } from '../../../../lib/worker/lists/sync';
 import { RESUME_ALARM } from '../../../../lib/worker/lists/sync/schedule';
 import { entries, NOW } from '../../list/sample';
-import { publish } from './support';
-import { Host } from './sync/host';
-import { answered, emptyWorld, testDeps } from './sync/world';
+import { follow, publish } from './support';
+import { testHost } from './sync/host';
+import { answered, testDeps } from './sync/world';
 
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
-beforeEach(async () => {
-  await emptyWorld();
-  host.clear();
-});
-
-async function followed(count = 5) {
-  const deps = testDeps();
-  const { url, identity } = await publish(host, entries(count));
-  await subscribe(url, deps);
-  return { deps, url, identity };
-}
+const host = testHost();
 
 const stateOf = async (identity: string) =>
   (await listStates()).find((each) => each.identity === identity);
 
 describe('a paused list', () => {
   it('answers nothing, says so, and answers at once when it is taken up again', async () => {
-    const { deps, identity } = await followed();
+    const { deps, identity } = await follow(host);
     const states = await setPaused(identity, true, deps);
     expect(states.find((each) => each.identity === identity)).toMatchObject({
       paused: true,
@@ -54,13 +39,13 @@ describe('a paused list', () => {
   });
 
   it('is not looked at, whoever asks, and is looked at when it is taken up again', async () => {
-    const { deps, identity } = await followed();
+    const { deps, identity } = await follow(host);
     await setPaused(identity, true, deps);
     await publish(host, entries(6), { sequence: 2 });
     host.requests = [];
     deps.at += 9 * 24 * 3_600_000;
     await syncNow(deps);
-    await startSync(deps);
+    await catchUp(deps);
     await syncList(identity, deps);
     expect(host.requests).toEqual([]);
     await setPaused(identity, false, deps);
@@ -68,7 +53,7 @@ describe('a paused list', () => {
   });
 
   it('rings no resume alarm for an index that must be rebuilt, and rebuilds it afterwards', async () => {
-    const { deps, identity } = await followed();
+    const { deps, identity } = await follow(host);
     const live = (await getList(identity))?.live;
     if (!live) throw new Error('not live');
     await patchList(identity, { live: { ...live, indexFormat: 0 } });
@@ -88,7 +73,7 @@ describe('a paused list', () => {
       pausing = setPaused(identity, true, deps);
       setTimeout(() => response.writeHead(200).end(file), 20);
     });
-    await subscribeUnpaused(url, deps);
+    await subscribe(url, deps);
     await pausing;
     host.faults.clear();
     expect(await stateOf(identity)).toMatchObject({ paused: true, live: 0, syncing: false });
@@ -97,7 +82,7 @@ describe('a paused list', () => {
   });
 
   it('is taken up again by subscribing to it, and leaves nothing when it is removed', async () => {
-    const { deps, identity, url } = await followed();
+    const { deps, identity, url } = await follow(host);
     await setPaused(identity, true, deps);
     await subscribe(url, deps);
     expect(await readPaused()).toEqual(new Set());
@@ -122,7 +107,7 @@ describe('a paused list', () => {
 
 describe('a list that lost more than half', () => {
   it('stays as it was until the user takes it', async () => {
-    const { deps, identity } = await followed(9);
+    const { deps, identity } = await follow(host, 9);
     await publish(host, entries(3), { sequence: 2 });
     await syncNow(deps);
     expect(await stateOf(identity)).toMatchObject({ live: 9, fault: { kind: 'shrunk' } });

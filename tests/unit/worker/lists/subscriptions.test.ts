@@ -1,5 +1,4 @@
-import './sync/environment';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compose } from '../../../../lib/list/compose';
 import { openDatabase } from '../../../../lib/store/database';
@@ -7,21 +6,15 @@ import { readHighWater } from '../../../../lib/store/high-water';
 import { getList, patchList } from '../../../../lib/store/lists';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
-import { onAlarm, startSync, syncDue, syncList } from '../../../../lib/worker/lists/sync';
+import { catchUp, syncDue, syncList } from '../../../../lib/worker/lists/sync';
 import { SYNC_ALARM } from '../../../../lib/worker/lists/sync/schedule';
 import { entries, HEAD, NOW, sampleList, signedList } from '../../list/sample';
-import { Host, status } from './sync/host';
-import { answered, emptyWorld, faultOf, stored, testDeps } from './sync/world';
+import { publish } from './support';
+import { status, testHost } from './sync/host';
+import { answered, faultOf, stored, testDeps } from './sync/world';
 
 const HOUR = 3_600_000;
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
-beforeEach(async () => {
-  await emptyWorld();
-  host.faults.clear();
-  host.requests = [];
-});
+const host = testHost();
 
 async function followed(count = 5, minWait = 0) {
   const deps = testDeps();
@@ -149,14 +142,13 @@ describe('when a list is looked at', () => {
 
   it('rings, and creates its alarm where it is missing', async () => {
     const { deps } = await followed();
-    await startSync(deps);
+    await catchUp(deps);
     const [alarm] = await fakeBrowser.alarms.getAll();
     expect(alarm).toMatchObject({ name: SYNC_ALARM, periodInMinutes: 30 });
     expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
     deps.at += 7 * HOUR;
-    expect(await onAlarm(SYNC_ALARM, deps)).toBe(true);
+    await catchUp(deps);
     expect(looks()).toBe(2);
-    expect(await onAlarm('other', deps)).toBe(false);
   });
 });
 
@@ -166,10 +158,10 @@ describe('high-water mark', () => {
     ['storage.local', () => fakeBrowser.storage.local.clear()],
   ])('survives the loss of %s', async (_, lose) => {
     const { deps, identity } = await followed();
-    host.files = (await sampleList(entries(6), { sequence: 9 })).files;
+    await publish(host, entries(6), { sequence: 9 });
     await syncList(identity, deps);
     await lose();
-    host.files = (await sampleList(entries(7), { sequence: 8 })).files;
+    await publish(host, entries(7), { sequence: 8 });
     await syncList(identity, deps);
     expect(await readHighWater(identity)).toMatchObject({ sequence: 9 });
     expect(await answered(identity, 9)).toHaveLength(6);
@@ -177,7 +169,7 @@ describe('high-water mark', () => {
 
   it('is raised by the release, even when its files cannot be read yet', async () => {
     const { deps, identity } = await followed();
-    host.files = (await sampleList(entries(6), { sequence: 9 })).files;
+    await publish(host, entries(6), { sequence: 9 });
     host.faults.set('s/', status(404));
     await syncList(identity, deps);
     expect(await readHighWater(identity)).toMatchObject({ epoch: 1, sequence: 9 });

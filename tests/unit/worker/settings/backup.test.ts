@@ -1,5 +1,4 @@
-import '../lists/sync/environment';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { composeBackup } from '../../../../lib/domain/backup';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
@@ -9,16 +8,10 @@ import { exportBackup, importBackup, planImport } from '../../../../lib/worker/s
 import { readSettings, saveSettings } from '../../../../lib/worker/settings/settings';
 import { entries, HEAD } from '../../list/sample';
 import { publish } from '../lists/support';
-import { Host } from '../lists/sync/host';
+import { testHost } from '../lists/sync/host';
 import { emptyWorld, stored, testDeps } from '../lists/sync/world';
 
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
-beforeEach(async () => {
-  await emptyWorld();
-  host.clear();
-});
+const host = testHost();
 
 const ENGLISH = { ...DEFAULT_SETTINGS, language: 'en' as const };
 

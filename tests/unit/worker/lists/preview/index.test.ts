@@ -1,5 +1,4 @@
-import '../sync/environment';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ListPreview } from '../../../../../lib/domain/list-preview';
 import { sha256Hex, utf8 } from '../../../../../lib/list/bytes';
@@ -12,16 +11,10 @@ import { readSettings, saveSettings } from '../../../../../lib/worker/settings/s
 import { entries, entry, FAR, HEAD, signedList } from '../../../list/sample';
 import { facts } from '../../../match/negative/case';
 import { openTab, publish, subjectOf } from '../support';
-import { type Answer, body, drip, flip, Host, status } from '../sync/host';
-import { emptyWorld, stored, testDeps } from '../sync/world';
+import { type Answer, body, drip, flip, status, testHost } from '../sync/host';
+import { stored, testDeps } from '../sync/world';
 
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
-beforeEach(async () => {
-  await emptyWorld();
-  host.clear();
-});
+const host = testHost();
 
 const NOTHING = { lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0, local: [] };
 

@@ -1,10 +1,6 @@
-import './environment';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { VERSION as INDEX_FORMAT } from '../../../../../lib/index/part';
-import { utf8 } from '../../../../../lib/list/bytes';
-import { compose } from '../../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import { openDatabase } from '../../../../../lib/store/database';
 import {
   INDEX_PARTS,
@@ -14,30 +10,17 @@ import {
 import { putIndexPart } from '../../../../../lib/store/indexes';
 import { getList } from '../../../../../lib/store/lists';
 import { loadGenerations } from '../../../../../lib/worker/lists/generations';
-import { onAlarm, syncBundled, syncDue } from '../../../../../lib/worker/lists/sync';
+import { resumeOpen, syncBundled, syncDue } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
-import { entries, HEAD, NOW } from '../../../list/sample';
-import { body, Host } from './host';
-import { answered, emptyWorld, faultOf, stored, testDeps } from './world';
+import { bundledFiles, entries, HEAD, NOW } from '../../../list/sample';
+import { body, testHost } from './host';
+import { answered, faultOf, stored, testDeps } from './world';
 
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
-beforeEach(async () => {
-  await emptyWorld();
-  host.faults.clear();
-  host.requests = [];
-});
+const host = testHost();
 
-/** Lay the bundled list's files out as the build does. */
+/** The bundled list of an extension that was just installed or updated. */
 async function bundle(count: number) {
-  const { file, segments } = await compose(entries(count), HEAD);
-  const manifest = { hash: file.hash, bytes: file.bytes.length };
-  host.files = new Map([
-    [BUNDLED_PATH, utf8(JSON.stringify({ type: 'bundled', format: 1, manifest }))],
-    [manifestPath(file.hash), file.bytes],
-    ...segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes] as const),
-  ]);
+  host.files = await bundledFiles(entries(count));
   return testDeps({ bundledBase: host.base });
 }
 
@@ -99,7 +82,7 @@ describe('an index that cannot be read', () => {
     host.requests = [];
     expect(await answered('builtin', 9)).toEqual([]);
     expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeDefined();
-    await onAlarm(RESUME_ALARM, deps);
+    await resumeOpen(deps);
     expect(await answered('builtin', 9)).toHaveLength(4);
     expect(host.segmentRequests).toEqual([]);
     expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
@@ -124,7 +107,7 @@ describe('an index that cannot be read', () => {
     await openDatabase().lists.put({ ...row, live: { ...row.live, id: 'old', indexFormat: 4 } });
     host.requests = [];
     expect(await answered('builtin', 9)).toEqual([]);
-    await onAlarm(RESUME_ALARM, deps);
+    await resumeOpen(deps);
     expect(await answered('builtin', 9)).toHaveLength(4);
     expect(host.segmentRequests).toEqual([]);
     expect((await getList('builtin'))?.live).toMatchObject({ indexFormat: INDEX_FORMAT, live: 4 });

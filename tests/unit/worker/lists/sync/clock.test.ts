@@ -1,42 +1,29 @@
-import './environment';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { utf8 } from '../../../../../lib/list/bytes';
+import { describe, expect, it, vi } from 'vitest';
 import { compose } from '../../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncBundled, syncDue, syncList } from '../../../../../lib/worker/lists/sync';
-import { entries, entry, HEAD, NOW, sampleList, signedList } from '../../../list/sample';
-import { Host } from './host';
-import { emptyWorld, faultOf, testDeps } from './world';
+import {
+  bundledFiles,
+  entries,
+  entry,
+  HEAD,
+  NOW,
+  sampleList,
+  signedList,
+} from '../../../list/sample';
+import { follow } from '../support';
+import { testHost } from './host';
+import { faultOf, testDeps } from './world';
 
 /** A computer whose clock is wrong: nobody is frozen out, nothing that has ended comes back, and it is said. */
 
 const YEAR = 365 * 86_400_000;
 const ISSUED = Date.parse('2026-09-09T00:00:00Z');
-const host = new Host();
-const other = new Host();
-beforeAll(async () => {
-  await host.open();
-  await other.open();
-});
-afterAll(() => {
-  host.close();
-  other.close();
-});
-beforeEach(async () => {
-  await emptyWorld();
-  host.clear();
-  other.clear();
-});
+const host = testHost();
+const other = testHost();
 
-async function followed(at = NOW) {
-  const deps = testDeps({ at });
-  const list = await sampleList(entries(5));
-  host.files = list.files;
-  await subscribe(`${host.base}#root=${list.identity}`, deps);
-  return { deps, identity: list.identity };
-}
+const followed = (at = NOW) => follow(host, 5, {}, testDeps({ at }));
 
 /** A worker that was started anew, with nothing in memory but what it loads. */
 async function anew() {
@@ -146,13 +133,7 @@ describe('the bundled list', () => {
   });
 
   it('tells of a clock that was wrong from the first day on', async () => {
-    const { file, segments } = await compose(entries(4), HEAD);
-    const manifest = { hash: file.hash, bytes: file.bytes.length };
-    host.files = new Map([
-      [BUNDLED_PATH, utf8(JSON.stringify({ type: 'bundled', format: 1, manifest }))],
-      [manifestPath(file.hash), file.bytes],
-      ...segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes] as const),
-    ]);
+    host.files = await bundledFiles(entries(4));
     await syncBundled(testDeps({ at: NOW - 16 * YEAR, bundledBase: host.base }));
     const { clock } = await anew();
     expect(clock.atLeastSeen(NOW - 16 * YEAR)).toBe(Date.parse(HEAD.asOf));

@@ -1,5 +1,4 @@
-import './environment';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { ListFault } from '../../../../../lib/domain/list-state';
 import { sha256Hex, utf8 } from '../../../../../lib/list/bytes';
 import { compose, type Publish } from '../../../../../lib/list/compose';
@@ -19,8 +18,9 @@ import {
   sampleList,
   signedList,
 } from '../../../list/sample';
-import { type Answer, body, flip, Host, reset, stall, status } from './host';
-import { answered, emptyWorld, testDeps } from './world';
+import { follow, publish } from '../support';
+import { type Answer, body, flip, reset, stall, status, testHost } from './host';
+import { answered, testDeps } from './world';
 
 /**
  * Every way in which a publish, a carrier or a network can be wrong: the user is told what, the live
@@ -31,10 +31,7 @@ const HTML = '\n<!DOCTYPE html><html><title>登录 Wi-Fi</title></html>';
 const NEW = 12;
 const next: SignOptions = { sequence: 6 };
 
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
-beforeEach(emptyWorld);
+const host = testHost();
 afterEach(() => host.faults.clear());
 
 /** The publish of `NEW` entries with another manifest, rightly hashed. */
@@ -60,112 +57,36 @@ const arrives = (start: string, answer: Answer) => async () => {
   host.faults.set(start, answer);
   return good();
 };
-const signed = (publish: () => Promise<Publish>) => async () => signedList(await publish(), next);
+/** A good publish of which a file arrives changed. */
+const becomes = (start: string, change: Parameters<typeof body>[0]) => arrives(start, body(change));
+const signed = (make: () => Promise<Publish>) => async () => signedList(await make(), next);
 const line = (change: (text: string) => string) => change(JSON.stringify({ put: entry(0) }));
 
 const FAULTS: [string, () => Promise<ServedList>, ListFault, RegExp][] = [
-  ['a byte of latest is altered', arrives('latest', body(flip)), 'wrong-signature', /latest\.json/],
-  ['a byte of the manifest', arrives('m/', body(flip)), 'wrong-hash', /m\/[0-9a-f]{64}\.json/],
-  ['a byte of a segment', arrives('s/', body(flip)), 'wrong-hash', /s\/[0-9a-f]{64}\.ndjson/],
-  [
-    'latest is a web page',
-    arrives(
-      'latest',
-      body(() => HTML),
-    ),
-    'not-a-list',
-    /latest.*web page/,
-  ],
-  [
-    'the manifest is a web page',
-    arrives(
-      'm/',
-      body(() => HTML),
-    ),
-    'not-a-list',
-    /m\/.*web page/,
-  ],
-  [
-    'a segment is a web page',
-    arrives(
-      's/',
-      body(() => HTML.repeat(99)),
-    ),
-    'not-a-list',
-    /s\/.*web/,
-  ],
-  [
-    'latest is empty',
-    arrives(
-      'latest',
-      body(() => ''),
-    ),
-    'not-a-list',
-    /latest\.json: empty/,
-  ],
-  [
-    'the manifest is empty',
-    arrives(
-      'm/',
-      body(() => ''),
-    ),
-    'not-a-list',
-    /m\/.*: empty/,
-  ],
-  [
-    'a segment is empty',
-    arrives(
-      's/',
-      body(() => ''),
-    ),
-    'not-a-list',
-    /s\/.*: empty/,
-  ],
+  ['a byte of latest is altered', becomes('latest', flip), 'wrong-signature', /latest\.json/],
+  ['a byte of the manifest', becomes('m/', flip), 'wrong-hash', /m\/[0-9a-f]{64}\.json/],
+  ['a byte of a segment', becomes('s/', flip), 'wrong-hash', /s\/[0-9a-f]{64}\.ndjson/],
+  ['latest is a web page', becomes('latest', () => HTML), 'not-a-list', /latest.*web page/],
+  ['the manifest is a web page', becomes('m/', () => HTML), 'not-a-list', /m\/.*web page/],
+  ['a segment is a web page', becomes('s/', () => HTML.repeat(99)), 'not-a-list', /s\/.*web/],
+  ['latest is empty', becomes('latest', () => ''), 'not-a-list', /latest\.json: empty/],
+  ['the manifest is empty', becomes('m/', () => ''), 'not-a-list', /m\/.*: empty/],
+  ['a segment is empty', becomes('s/', () => ''), 'not-a-list', /s\/.*: empty/],
   [
     'latest is cut off',
-    arrives(
-      'latest',
-      body((file) => file.subarray(0, 99)),
-    ),
+    becomes('latest', (file) => file.subarray(0, 99)),
     'not-a-list',
     /not JSON/,
   ],
   [
     'the manifest is cut off',
-    arrives(
-      'm/',
-      body((file) => file.subarray(0, 99)),
-    ),
+    becomes('m/', (file) => file.subarray(0, 99)),
     'wrong-hash',
     /99 bytes/,
   ],
-  [
-    'a segment is cut off',
-    arrives(
-      's/',
-      body((file) => file.subarray(0, 99)),
-    ),
-    'wrong-hash',
-    /99 bytes/,
-  ],
-  [
-    'latest is huge',
-    arrives(
-      'latest',
-      body(() => 'x'.repeat(20_000)),
-    ),
-    'too-large',
-    /latest\.json/,
-  ],
-  [
-    'a segment is huge',
-    arrives(
-      's/',
-      body(() => 'x'.repeat(2_000_000)),
-    ),
-    'too-large',
-    /s\//,
-  ],
+  ['a segment is cut off', becomes('s/', (file) => file.subarray(0, 99)), 'wrong-hash', /99 bytes/],
+  ['latest is huge', becomes('latest', () => 'x'.repeat(20_000)), 'too-large', /latest\.json/],
+  ['a segment is huge', becomes('s/', () => 'x'.repeat(2_000_000)), 'too-large', /s\//],
   ['latest is gone', arrives('latest', status(404)), 'http', /latest\.json: not found/],
   ['the manifest is gone', arrives('m/', status(404)), 'http', /m\/.*: not found/],
   ['a segment is gone', arrives('s/', status(410)), 'http', /s\/.*: not found/],
@@ -265,11 +186,7 @@ async function signedLatest(fields: object): Promise<ServedList> {
 
 describe('a fault is told, changes nothing, and is mended by the next good publish', () => {
   it.each(FAULTS)('%s', async (_, spoiled, kind, detail) => {
-    const deps = testDeps();
-    const first = await sampleList(entries(10), { sequence: 5 });
-    const { identity } = first;
-    host.files = first.files;
-    await subscribe(`${host.base}#root=${identity}`, deps);
+    const { deps, identity } = await follow(host, 10, { sequence: 5 });
     const before = await getList(identity);
     expect(before).toMatchObject({ failures: 0, live: { live: 10 } });
 
@@ -287,7 +204,7 @@ describe('a fault is told, changes nothing, and is mended by the next good publi
     expect((await listStates())[0]).toMatchObject({ syncing: false, live: 10, fault: { kind } });
 
     host.faults.clear();
-    host.files = (await sampleList(entries(NEW + 1), { sequence: 7 })).files;
+    await publish(host, entries(NEW + 1), { sequence: 7 });
     await syncList(identity, deps);
     expect(await getList(identity)).toMatchObject({ failures: 0, live: { live: NEW + 1 } });
     expect((await listStates())[0]?.fault).toBeUndefined();
@@ -305,26 +222,12 @@ describe('a list that was never live', () => {
   ];
   it.each(FIRST)('%s for a root is told at once, and mended later', async (_, answer, kind) => {
     const deps = testDeps();
-    const list = await sampleList(entries(3));
-    host.files = list.files;
+    const { url, identity } = await publish(host, entries(3));
     host.faults.set('root/', answer);
-    const state = await subscribe(`${host.base}#root=${list.identity}`, deps);
+    const state = await subscribe(url, deps);
     expect(state).toMatchObject({ live: 0, fault: { kind } });
     host.faults.clear();
-    await syncList(list.identity, deps);
-    expect(await answered(list.identity, 9)).toEqual(['e0', 'e1', 'e2']);
+    await syncList(identity, deps);
+    expect(await answered(identity, 9)).toEqual(['e0', 'e1', 'e2']);
   });
-});
-
-it('takes a shrunken list when the user accepts it', async () => {
-  const deps = testDeps();
-  const list = await sampleList(entries(10));
-  host.files = list.files;
-  await subscribe(`${host.base}#root=${list.identity}`, deps);
-  host.files = (await sampleList(entries(2), { sequence: 2 })).files;
-  await syncList(list.identity, deps);
-  expect(await answered(list.identity, 20)).toHaveLength(10);
-  await syncList(list.identity, deps, { acceptShrunk: true });
-  expect(await answered(list.identity, 20)).toEqual(['e0', 'e1']);
-  expect(await getList(list.identity)).not.toHaveProperty('fault');
 });

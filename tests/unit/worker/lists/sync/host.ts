@@ -1,6 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Bytes } from '../../../../../lib/list/bytes';
+import { emptyWorld } from './world';
 
 /** Answers one request in its own way; gets what the file would have been. */
 export type Answer = (response: ServerResponse, file: Uint8Array) => void;
@@ -46,6 +48,18 @@ export class Host {
   get segmentRequests(): string[] {
     return this.requests.filter((path) => path.startsWith('s/'));
   }
+}
+
+/** A host for all tests of a file, each of which begins with an empty one and an empty browser. */
+export function testHost(): Host {
+  const host = new Host();
+  beforeAll(() => host.open());
+  afterAll(() => host.close());
+  beforeEach(async () => {
+    await emptyWorld();
+    host.clear();
+  });
+  return host;
 }
 
 export const body =

@@ -1,30 +1,20 @@
-import './environment';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getList } from '../../../../../lib/store/lists';
-import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
-import { entries, sampleList } from '../../../list/sample';
-import { type Answer, drip, Host, resetAfter, status } from './host';
-import { answered, emptyWorld, faultOf, testDeps } from './world';
+import { entries } from '../../../list/sample';
+import { follow, publish } from '../support';
+import { type Answer, drip, resetAfter, status, testHost } from './host';
+import { answered, faultOf, testDeps } from './world';
 
 /** Overloaded servers and connections that break off, at any byte. */
 
 const HOUR = 3_600_000;
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
-beforeEach(async () => {
-  await emptyWorld();
-  host.clear();
-});
+const host = testHost();
 
 async function followed() {
-  const deps = testDeps({ totalMs: 400 });
-  const list = await sampleList(entries(5));
-  host.files = list.files;
-  await subscribe(`${host.base}#root=${list.identity}`, deps);
-  host.files = (await sampleList(entries(6), { sequence: 2 })).files;
-  return { deps, identity: list.identity };
+  const list = await follow(host, 5, {}, testDeps({ totalMs: 400 }));
+  await publish(host, entries(6), { sequence: 2 });
+  return list;
 }
 
 /** Hours until the next look. */

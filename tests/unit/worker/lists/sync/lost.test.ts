@@ -1,45 +1,28 @@
-import './environment';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { utf8 } from '../../../../../lib/list/bytes';
-import { compose } from '../../../../../lib/list/compose';
-import { BUNDLED_PATH, manifestPath, segmentPath } from '../../../../../lib/list/format';
 import { readHighWater } from '../../../../../lib/store/high-water';
-import { askLists, findLostLists } from '../../../../../lib/worker/lists/ask-lists';
+import { askLists, shownStates } from '../../../../../lib/worker/lists/ask-lists';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
-import { catchUp, startSync, syncList } from '../../../../../lib/worker/lists/sync';
+import { catchUp, syncList } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM, SYNC_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
-import { entries, entry, HEAD, sampleList } from '../../../list/sample';
-import { type Answer, Host } from './host';
-import { answered, emptyWorld, faultOf, stored, testDeps } from './world';
+import { bundledFiles, entries, entry } from '../../../list/sample';
+import { publish } from '../support';
+import { type Answer, Host, testHost } from './host';
+import { answered, faultOf, stored, testDeps } from './world';
 
 /** The database is deleted under a running worker, and alarms are forgotten. */
 
 const HOUR = 3_600_000;
-const host = new Host();
-const mirror = new Host();
-beforeAll(async () => {
-  await host.open();
-  await mirror.open();
-});
-afterAll(() => {
-  host.close();
-  mirror.close();
-});
-beforeEach(async () => {
-  await emptyWorld();
-  host.clear();
-  mirror.clear();
-});
+const host = testHost();
+const mirror = testHost();
 
 async function followed(sequence = 5) {
   const deps = testDeps();
-  const list = await sampleList(entries(5), { sequence });
-  host.files = list.files;
-  mirror.files = list.files;
-  await subscribe(`${host.base}#root=${list.identity}&mirror=${mirror.base}`, deps);
-  return { deps, identity: list.identity };
+  const { url, identity } = await publish(host, entries(5), { sequence });
+  mirror.files = host.files;
+  await subscribe(`${url}&mirror=${mirror.base}`, deps);
+  return { deps, identity };
 }
 
 const deleteDatabase = () =>
@@ -54,26 +37,19 @@ describe('a database deleted by hand', () => {
     const { deps, identity } = await followed();
     await deleteDatabase();
     expect(await answered(identity, 9)).toEqual([]);
-    await startSync(deps);
+    await catchUp(deps);
     expect(await answered(identity, 9)).toHaveLength(5);
     const states = await listStates();
     expect(states.map((each) => each.identity)).toEqual(['builtin', identity]);
     expect(states[1]).toMatchObject({ url: host.base, mirrors: [mirror.base] });
   });
 
-  it('is noticed by the next worker, without a start of the browser', async () => {
-    const { deps, identity } = await followed();
-    await deleteDatabase();
-    await catchUp(deps);
-    expect(await answered(identity, 9)).toHaveLength(5);
-  });
-
   it('opens no way for an older list', async () => {
     const { deps, identity } = await followed();
     await deleteDatabase();
-    host.files = (await sampleList(entries(9), { sequence: 4 })).files;
+    await publish(host, entries(9), { sequence: 4 });
     mirror.files = host.files;
-    await startSync(deps);
+    await catchUp(deps);
     expect(await faultOf(identity)).toMatchObject({ kind: 'rolled-back' });
     expect(await answered(identity, 9)).toEqual([]);
   });
@@ -82,7 +58,7 @@ describe('a database deleted by hand', () => {
     'while %s is on its way: the mark stays',
     async (start) => {
       const { deps, identity } = await followed();
-      host.files = (await sampleList(entries(6), { sequence: 6 })).files;
+      await publish(host, entries(6), { sequence: 6 });
       host.files = new Map([...host.files, ['root/2.json', new Uint8Array(1)]]);
       const late: Answer = async (response, file) => {
         await deleteDatabase();
@@ -94,7 +70,7 @@ describe('a database deleted by hand', () => {
       await syncList(identity, deps);
       expect((await readHighWater(identity))?.sequence).toBeGreaterThanOrEqual(5);
       host.faults = new Map([['root/2', (response) => response.writeHead(404).end()]]);
-      await startSync(deps);
+      await catchUp(deps);
       expect(await answered(identity, 9)).toHaveLength(6);
       expect(await stored()).toMatchObject({ journal: 0, indexes: 4 });
     },
@@ -104,7 +80,7 @@ describe('a database deleted by hand', () => {
     const { deps, identity } = await followed();
     await unsubscribe(identity);
     await deleteDatabase();
-    await startSync(deps);
+    await catchUp(deps);
     expect((await listStates()).map((each) => each.identity)).toEqual(['builtin']);
   });
 });
@@ -112,21 +88,14 @@ describe('a database deleted by hand', () => {
 it('is noticed when somebody looks at the lists, who sees them at once', async () => {
   const { identity } = await followed();
   await deleteDatabase();
-  await findLostLists();
-  expect((await listStates()).map((each) => each.identity)).toContain(identity);
+  expect((await shownStates()).map((each) => each.identity)).toContain(identity);
   await vi.waitFor(async () => expect(await answered(identity, 9)).toHaveLength(5), 5000);
 });
 
 it('answers the very next question from the bundled list, and fetches the others again', async () => {
-  const { file, segments } = await compose([entry(21)], HEAD);
-  const manifest = { hash: file.hash, bytes: file.bytes.length };
   const bundled = new Host();
   await bundled.open();
-  bundled.files = new Map([
-    [BUNDLED_PATH, utf8(JSON.stringify({ type: 'bundled', format: 1, manifest }))],
-    [manifestPath(file.hash), file.bytes],
-    ...segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes] as const),
-  ]);
+  bundled.files = await bundledFiles([entry(21)]);
   const real = fetch;
   const own = fakeBrowser.runtime.getURL('/list/');
   vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
@@ -145,7 +114,7 @@ describe('the first message of a worker', () => {
   it('finds alarms that were forgotten, and what was due meanwhile', async () => {
     const { deps, identity } = await followed();
     await catchUp(deps);
-    host.files = (await sampleList(entries(6), { sequence: 6 })).files;
+    await publish(host, entries(6), { sequence: 6 });
     await fakeBrowser.alarms.clearAll();
     deps.at += 7 * HOUR;
     await catchUp(deps);
@@ -165,7 +134,7 @@ describe('the first message of a worker', () => {
   it('rings again for a sync that the last worker left open', async () => {
     const { deps, identity } = await followed();
     await catchUp(deps);
-    host.files = (await sampleList(entries(6), { sequence: 6 })).files;
+    await publish(host, entries(6), { sequence: 6 });
     await dieInSegments(identity, deps);
     await fakeBrowser.alarms.clearAll();
     await catchUp(deps);

@@ -1,4 +1,3 @@
-import './environment';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { putLine } from '../../../../../lib/list/compose';

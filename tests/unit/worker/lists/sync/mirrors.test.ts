@@ -1,5 +1,4 @@
-import './environment';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fromUtf8, utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
 import { LATEST_PATH } from '../../../../../lib/list/format';
@@ -9,23 +8,15 @@ import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entries, HEAD, NOW, type SignOptions, sampleList, signedList } from '../../../list/sample';
-import { type Answer, body, drip, flip, Host, reset, stall, status } from './host';
+import { type Answer, body, drip, flip, type Host, reset, stall, status, testHost } from './host';
 import { answered, emptyWorld, faultOf, testDeps } from './world';
 
 /** A list that lies at several places, none of which is trusted. */
 
-const own = new Host();
-const mirror = new Host();
-const third = new Host();
+const own = testHost();
+const mirror = testHost();
+const third = testHost();
 const hosts = [own, mirror, third];
-beforeAll(() => Promise.all(hosts.map((host) => host.open())));
-afterAll(() => {
-  for (const host of hosts) host.close();
-});
-beforeEach(async () => {
-  await emptyWorld();
-  for (const host of hosts) host.clear();
-});
 
 /** Follow a list of five entries, sequence 5, that lies at all three places. */
 async function followed() {

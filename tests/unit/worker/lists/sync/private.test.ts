@@ -1,37 +1,26 @@
 import './no-indexeddb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { chooseDatabase, dropLeftovers } from '../../../../../lib/store/database';
 import { allLearned, forgetLearned, replaceLearned } from '../../../../../lib/store/learned';
 import { getList } from '../../../../../lib/store/lists';
 import { readLearned } from '../../../../../lib/store/verdict-reads';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
-import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
-import { entries, sampleList } from '../../../list/sample';
-import { type Answer, body, flip, Host, stall } from './host';
-import { answered, emptyWorld, faultOf, stored, testDeps } from './world';
+import { entries } from '../../../list/sample';
+import { follow, publish } from '../support';
+import { type Answer, body, flip, stall, testHost } from './host';
+import { answered, emptyWorld, faultOf, freezeAtWrite, stored, type testDeps } from './world';
 
 /** "Never remember history" in Firefox: IndexedDB refuses, and everything lies in `storage.local`. */
 
-const host = new Host();
-beforeAll(async () => {
-  await host.open();
-  await chooseDatabase();
-});
-afterAll(() => host.close());
-beforeEach(async () => {
-  await emptyWorld();
-  host.clear();
-});
+beforeAll(chooseDatabase);
+const host = testHost();
 
 async function followed() {
-  const deps = testDeps();
-  const list = await sampleList(entries(5));
-  host.files = list.files;
-  const state = await subscribe(`${host.base}#root=${list.identity}`, deps);
-  host.files = (await sampleList(entries(6), { sequence: 2 })).files;
-  return { deps, state, identity: list.identity };
+  const list = await follow(host);
+  await publish(host, entries(6), { sequence: 2 });
+  return list;
 }
 
 describe('without IndexedDB', () => {
@@ -71,7 +60,7 @@ describe('without IndexedDB', () => {
       const live = (await listStates())[0]?.live;
       expect([5, 6]).toContain(live);
       expect(await world.answered(identity, 9)).toHaveLength(live ?? -1);
-      await sync.onAlarm(sync.RESUME_ALARM, deps);
+      await sync.resumeOpen(deps);
       await sync.syncList(identity, deps);
       expect(await world.answered(identity, 9)).toHaveLength(6);
       expect(await world.stored()).toMatchObject({ journal: 0, indexes: 4 });
@@ -110,27 +99,11 @@ async function anew() {
   };
 }
 
-/** A worker that freezes for ever at its nth write. */
+/** A worker that dies at its nth write. */
 async function dieAtWrite(step: number, identity: string, deps: ReturnType<typeof testDeps>) {
   vi.resetModules();
   const { sync } = await anew();
-  let writes = 0;
-  const { set, remove } = fakeBrowser.storage.local;
-  const died = new Promise<boolean>((resolve) => {
-    const freeze =
-      <A, R>(real: (argument: A) => Promise<R>) =>
-      (argument: A): Promise<R> => {
-        if (++writes < step) return real(argument);
-        resolve(true);
-        return new Promise<R>(() => {});
-      };
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(
-      freeze(set.bind(fakeBrowser.storage.local)),
-    );
-    vi.spyOn(fakeBrowser.storage.local, 'remove').mockImplementation(
-      freeze(remove.bind(fakeBrowser.storage.local)),
-    );
-  });
+  const died = freezeAtWrite(step, ['set', 'remove']);
   const isDead = await Promise.race([died, sync.syncList(identity, deps).then(() => false)]);
   vi.restoreAllMocks();
   return { isDead };

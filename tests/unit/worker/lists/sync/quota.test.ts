@@ -1,26 +1,20 @@
-import './environment';
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reopenDatabase } from '../../../../../lib/store/database';
 import { readHighWater } from '../../../../../lib/store/high-water';
 import { openJournals } from '../../../../../lib/store/lists';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
-import { onAlarm, syncList } from '../../../../../lib/worker/lists/sync';
+import { resumeOpen, syncList } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
-import { entries, sampleList } from '../../../list/sample';
-import { Host } from './host';
+import { entries } from '../../../list/sample';
+import { follow, publish } from '../support';
+import { testHost } from './host';
 import { answered, emptyWorld, stored, testDeps } from './world';
 
 /** The disk is full: told as such, nothing is lost, and once there is room the list goes live. */
 
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
-beforeEach(async () => {
-  await emptyWorld();
-  host.clear();
-});
+const host = testHost();
 
 const full = () => new DOMException('The quota has been exceeded.', 'QuotaExceededError');
 
@@ -50,12 +44,9 @@ function fillDisk(from: number) {
 }
 
 async function followed() {
-  const deps = testDeps();
-  const list = await sampleList(entries(5));
-  host.files = list.files;
-  await subscribe(`${host.base}#root=${list.identity}`, deps);
-  host.files = (await sampleList(entries(6), { sequence: 2 })).files;
-  return { deps, identity: list.identity };
+  const list = await follow(host);
+  await publish(host, entries(6), { sequence: 2 });
+  return list;
 }
 
 it('at any write: the old list stays, the fault is told, and the next look brings the new one', async () => {
@@ -79,7 +70,7 @@ it('at any write: the old list stays, the fault is told, and the next look bring
     vi.restoreAllMocks();
     expect(await readHighWater(identity)).toBeDefined();
     host.requests = [];
-    await onAlarm(RESUME_ALARM, deps);
+    await resumeOpen(deps);
     expect(host.requests).toEqual([]);
     await syncList(identity, deps);
     expect(await answered(identity, 9)).toHaveLength(6);
@@ -91,15 +82,14 @@ it('at any write: the old list stays, the fault is told, and the next look bring
 
 it('on the very first look: the list is followed, and comes when there is room', async () => {
   const deps = testDeps();
-  const list = await sampleList(entries(5));
-  host.files = list.files;
+  const { url, identity } = await publish(host, entries(5));
   const count = fillDisk(4);
-  const state = await subscribe(`${host.base}#root=${list.identity}`, deps);
+  const state = await subscribe(url, deps);
   expect(count.writes).toBeGreaterThan(4);
   expect(state).toMatchObject({ live: 0, fault: { kind: 'storage' } });
   vi.restoreAllMocks();
-  await syncList(list.identity, deps);
-  expect(await answered(list.identity, 9)).toHaveLength(5);
+  await syncList(identity, deps);
+  expect(await answered(identity, 9)).toHaveLength(5);
 });
 
 it('where not even deleting works: told all the same, and not tried again every half a minute', async () => {
@@ -115,7 +105,7 @@ it('where not even deleting works: told all the same, and not tried again every 
   expect((await listStates())[0]).toMatchObject(told);
   expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
   host.requests = [];
-  await onAlarm(RESUME_ALARM, deps);
+  await resumeOpen(deps);
   expect(host.requests).toEqual([]);
   vi.restoreAllMocks();
   await syncList(identity, deps);

@@ -1,5 +1,4 @@
-import './environment';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Bytes } from '../../../../../lib/list/bytes';
 import { compose, type Publish, readState } from '../../../../../lib/list/compose';
@@ -7,15 +6,12 @@ import { getList } from '../../../../../lib/store/lists';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entries, entry, HEAD, signedList } from '../../../list/sample';
-import { body, Host } from './host';
-import { answered, emptyWorld, stored, testDeps } from './world';
+import { body, testHost } from './host';
+import { answered, emptyWorld, freezeAtWrite, stored, testDeps } from './world';
 
 /** A worker may die at any step: the list is then exactly the old one or exactly the new one. */
 
-const host = new Host();
-beforeAll(() => host.open());
-afterAll(() => host.close());
-beforeEach(emptyWorld);
+const host = testHost();
 afterEach(() => {
   host.faults.clear();
   vi.restoreAllMocks();
@@ -38,27 +34,15 @@ async function grown(steps: number, sequence: number) {
   return { files, identity: (await signedList(publish)).identity };
 }
 
-/**
- * The worker freezes for ever at the nth write to `storage.local`, where a killed one would stop, and a
- * new one starts on the same storage with nothing in memory.
- */
+/** A worker dies at its nth write, and a new one starts on the same storage with nothing in memory. */
 async function dieAt(
   step: number,
-  work: (sync: typeof import('../../../../../lib/worker/lists/sync')) => unknown,
+  work: (sync: typeof import('../../../../../lib/worker/lists/sync')) => Promise<void>,
 ) {
-  let writes = 0;
-  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
-  const died = new Promise<boolean>((resolve) => {
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
-      if (++writes < step) return set(items);
-      resolve(true);
-      return new Promise<void>(() => {});
-    });
-  });
+  const died = freezeAtWrite(step, ['set']);
   vi.resetModules();
   const doomed = await import('../../../../../lib/worker/lists/sync');
-  const finished = Promise.resolve(work(doomed)).then(() => false);
-  const isDead = await Promise.race([died, finished]);
+  const isDead = await Promise.race([died, work(doomed).then(() => false)]);
   vi.restoreAllMocks();
   vi.resetModules();
   return { isDead, sync: await import('../../../../../lib/worker/lists/sync') };
@@ -84,7 +68,7 @@ it('resumes after a death at every step, without fetching a stored segment again
     expect(await answered(old.identity, 20)).toHaveLength(between ?? -1);
     if (!isDead) break;
     deaths++;
-    await sync.onAlarm(sync.RESUME_ALARM, deps);
+    await sync.resumeOpen(deps);
     await sync.syncList(old.identity, deps);
     expect(await answered(old.identity, 20)).toHaveLength(15);
     expect(fetchedTwice()).toBeLessThanOrEqual(1);

@@ -47,6 +47,25 @@ export async function emptyWorld({ keep }: { keep?: string } = {}): Promise<void
   await Promise.all(tables.map((table) => table?.clear()));
 }
 
+/**
+ * From its nth write to `storage.local` on, the worker waits for ever, where a killed one would stop. Resolves
+ * to true at that write.
+ */
+export function freezeAtWrite(step: number, names: readonly ('set' | 'remove')[]): Promise<true> {
+  const { local } = fakeBrowser.storage;
+  let writes = 0;
+  return new Promise((resolve) => {
+    for (const name of names) {
+      const real = local[name].bind(local) as (argument: unknown) => Promise<void>;
+      vi.spyOn(local, name).mockImplementation(async (argument: unknown) => {
+        if (++writes < step) return real(argument);
+        resolve(true);
+        return new Promise<void>(() => {});
+      });
+    }
+  });
+}
+
 /** Ids of the entries that a list answers with, asked by host through its index. */
 export async function answered(identity: string, count: number): Promise<string[]> {
   const generation = (await loadGenerations(NOW)).find((each) => each.identity === identity);

@@ -1,0 +1,119 @@
+import { type Field, headerOf } from '../../tables/headings';
+
+/**
+ * - `error`: the row breaks the form of a table (ragged, a day that does not exist, a mask, no source).
+ *   Any error stops a build, unless told to keep going.
+ * - `reject`: the form is fine, but what it says cannot be known or does not belong into the list.
+ * - `warning`: in the list, and a person should look.
+ * - `repair`: a known breakage was mended.
+ * - `note`: worth knowing, nothing to do.
+ */
+export type RemarkLevel = 'error' | 'reject' | 'warning' | 'repair' | 'note';
+
+export interface Remark {
+  level: RemarkLevel;
+  /** The header of the column that it is about, as the table has it; `—` for the whole row. */
+  column: string;
+  text: string;
+}
+
+/** A cell in the light of its field, and what is to be said of that. */
+export interface ReadCell {
+  text: string;
+  remark?: Omit<Remark, 'column'>;
+}
+
+/** What a second column of a field says. */
+export interface Support {
+  header: string;
+  text: string;
+}
+
+/** Where a row stands, and how it was typed. */
+export interface RowPlace {
+  /** File name as the clerk gave it, with the sheet where there are several. */
+  file: string;
+  /** Row as a spreadsheet counts it: the first is row 1. */
+  row: number;
+  /** Every cell in the table's own order. */
+  raw: readonly string[];
+  /** Set when the row has another number of cells than the header: its cells are not to be trusted. */
+  ragged?: string;
+}
+
+/** Cells in which two columns must not say two things: who it is. */
+const WHO: ReadonlySet<Field> = new Set<Field>(['institution', 'website', 'developer', 'uscc']);
+
+/** One row of a table: its cells by field, and the remarks that the rules leave behind. */
+export class RowReader {
+  readonly remarks: Remark[] = [];
+  #support = new Map<Field, Support[]>();
+
+  constructor(
+    readonly place: RowPlace,
+    /** Which header serves a field. */
+    readonly columns: ReadonlyMap<Field, string>,
+    readonly cells: Map<Field, string>,
+  ) {}
+
+  /**
+   * The same row with other cells, for remarks of its own. What is the same is shared: of 100,000 rows two
+   * copies would be felt.
+   */
+  with(changed: readonly (readonly [Field, string])[] = []): RowReader {
+    const cells = changed.length > 0 ? new Map([...this.cells, ...changed]) : this.cells;
+    const copy = new RowReader(this.place, this.columns, cells);
+    copy.#support = this.#support;
+    copy.remarks.push(...this.remarks);
+    return copy;
+  }
+
+  add(field: Field, { text, remark }: ReadCell): void {
+    this.cells.set(field, text);
+    if (remark) this.remark(remark.level, field, remark.text);
+  }
+
+  /** A second column speaks where the first is empty, and beside it otherwise. */
+  addSupport(field: Field, header: string, cell: ReadCell): void {
+    if (cell.text === '') return;
+    const said = this.cell(field);
+    if (said === '') {
+      this.add(field, cell);
+      this.remark('note', field, `“${this.header(field)}”为空，采用“${header}”：${cell.text}`);
+      return;
+    }
+    if (said === cell.text) return;
+    if (WHO.has(field))
+      this.remark('warning', field, `“${header}”写的是“${cell.text}”，与此不同，未采用，请核对`);
+    this.#support.set(field, [...this.support(field), { header, text: cell.text }]);
+  }
+
+  cell(field: Field): string {
+    return this.cells.get(field) ?? '';
+  }
+
+  /** What further columns of the field say beside its cell. */
+  support(field: Field): readonly Support[] {
+    return this.#support.get(field) ?? [];
+  }
+
+  /** The header of a field's column as it was typed, with its unit in brackets. */
+  header(field: Field): string {
+    return this.columns.get(field) ?? headerOf(field);
+  }
+
+  remark(level: RemarkLevel, field: Field | null, text: string): void {
+    const column = field ? this.header(field) : '—';
+    if (this.remarks.some((known) => known.level === level && known.text === text)) return;
+    this.remarks.push({ level, column, text });
+  }
+
+  /** True once an error or a rejection was left. */
+  get isRefused(): boolean {
+    return this.remarks.some(({ level }) => level === 'error' || level === 'reject');
+  }
+
+  get hasWarning(): boolean {
+    return this.remarks.some(({ level }) => level === 'warning');
+  }
+}

@@ -1,0 +1,45 @@
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import type { LaunchOptions } from '../browser/engine';
+import type { BrowserName } from '../browser/find';
+import { launch } from '../browser/launch';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
+
+type Options = Omit<LaunchOptions, 'executable' | 'extensionDir'>;
+
+interface Given {
+  name: BrowserName;
+  extensionDir: string;
+  /** Open as soon as hooks and cases run. */
+  session: Session;
+}
+
+/**
+ * Describe cases in each browser that is here. They share a session on a fresh profile, which opens before
+ * their own hooks; after each case no code of the extension may have thrown.
+ */
+export function inEachBrowser(
+  title: string,
+  options: Options | ((name: BrowserName) => Options),
+  cases: (given: Given) => void,
+): void {
+  describe.each(readyBrowsers())(`${title} in $name`, ({ name, executable, extensionDir }) => {
+    let opened: Session | undefined;
+    // Stands for the session while cases are described, so that each of them can name it.
+    const session = new Proxy({} as Session, {
+      get(_, key) {
+        const value: unknown = opened && Reflect.get(opened, key);
+        return typeof value === 'function' ? value.bind(opened) : value;
+      },
+    });
+
+    beforeAll(async () => {
+      const own = typeof options === 'function' ? options(name) : options;
+      opened = await launch(name, { executable, extensionDir, ...own });
+    });
+    afterEach(async () => expect(await opened?.errors()).toEqual([]));
+    afterAll(async () => opened?.close());
+
+    cases({ name, extensionDir, session });
+  });
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { hostChain, isHostWithin, parseHost } from '../../../lib/domain/host';
+
+describe('host names', () => {
+  it.each([
+    ['https://www.example.com/a?b', 'www.example.com'],
+    ['HTTP://Example.COM.:8080/', 'example.com'],
+    ['https://例子.example.com/', 'xn--fsqu00a.example.com'],
+    ['example.com', 'example.com'],
+    ['https://127.0.0.1/', null],
+    ['https://2130706433/', null],
+    ['https://[::1]/', null],
+    ['https://localhost/', null],
+    ['javascript:alert(1)', null],
+    ['ftp://example.com/', null],
+    ['https://user:pw@example.com/', 'example.com'],
+    ['https://exa mple.com/', null],
+    ['', null],
+    [`https://${'a'.repeat(3000)}.example.com`, null],
+  ])('parseHost(%j) is %j', (text, expected) => {
+    expect(parseHost(text)).toBe(expected);
+  });
+
+  it('chains parents on label boundaries', () => {
+    expect(hostChain('a.b.example.com')).toEqual([
+      'a.b.example.com',
+      'b.example.com',
+      'example.com',
+    ]);
+  });
+
+  it.each([
+    ['not.evil.example', 'evil.example', true],
+    ['evil.example', 'evil.example', true],
+    ['notevil.example', 'evil.example', false],
+    ['evil.example', 'not.evil.example', false],
+  ])('isHostWithin(%s, %s) is %s', (host, listed, expected) => {
+    expect(isHostWithin(host, listed)).toBe(expected);
+  });
+});

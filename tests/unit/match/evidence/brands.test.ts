@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { PageSubject } from '../../../../lib/domain/subject';
+import { DEVELOPER, entry, generalApp, outcome, rows, SCHOOL, school } from '../fixtures';
+
+const titled = (title: string, more: Partial<PageSubject> = {}): Partial<PageSubject> => ({
+  title,
+  ...more,
+});
+const onBaike = { url: 'https://baike.baidu.com/a', snippet: '余姚' };
+const namedLikeSite = entry({
+  names: [{ text: '示例学网', kind: 'app' }],
+  app: { name: '示例学网', developer: DEVELOPER, stores: [], versions: [] },
+});
+/** An app with a place in its own name. */
+const local = entry({
+  region: '530000',
+  names: [{ text: '云南招考', kind: 'app' }],
+  app: { name: '云南招考', developer: DEVELOPER, stores: [], versions: [] },
+});
+
+describe('brands', () => {
+  it.each([
+    ...rows(school, 'possible brand-and-region', [
+      ['brand and region in the title', titled('示例启明官网_余姚少儿英语')],
+      ['brand and region in brackets', titled('示例启明(余姚)')],
+      ['brand and region in the snippet', titled('示例启明-首页', { snippet: '地处余姚市中心' })],
+      ['brand with its trade and its registered region', titled('示例启明少儿英语_余姚')],
+      ['brand that begins a segment with a space', titled('示例启明 少儿英语_余姚')],
+    ]),
+    ...rows(school, 'possible brand-and-operator', [
+      ['full name in the snippet', titled('示例启明-首页', { snippet: `版权所有：${SCHOOL}` })],
+      ['brand and owner, target unresolved', titled('示例启明', { url: null, snippet: SCHOOL })],
+      ['a name of three characters and its owner', titled('启明星', { snippet: SCHOOL })],
+    ]),
+    ...rows(school, 'nothing', [
+      ['brand alone', titled('示例启明')],
+      ['brand inside a sentence', titled('示例启明老师谈少儿英语_余姚')],
+      ['brand in a news title', titled('示例启明_余姚新闻')],
+      ['brand in an encyclopaedia', titled('示例启明_百度百科', onBaike)],
+      ['brand on gov.cn', titled('示例启明_余姚', { url: 'https://www.yy.gov.cn/a' })],
+      ['brand and region, target unresolved', titled('示例启明_余姚', { url: null })],
+      ['a name of three characters and its region', titled('启明星_余姚')],
+      ['another place in the city', titled('示例启明_宁波市海曙区')],
+      ['another region', titled('示例启明_杭州少儿英语')],
+      ['another region, operator in the snippet', titled('示例启明_杭州校区', { snippet: SCHOOL })],
+      ['another region, its own in the snippet', titled('示例启明_杭州', { snippet: '余姚' })],
+      ['the city around its county, with other districts', titled('示例启明_宁波少儿英语')],
+      ['another district of the city', titled('示例启明_宁波海曙余姚北路')],
+      ['its province alone: no contradiction, no support', titled('示例启明_浙江少儿英语')],
+    ]),
+  ])('of an institution: %s', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+
+  it.each([
+    ...rows(generalApp, 'possible brand-and-operator', [
+      [
+        'its operator in the snippet',
+        titled('会计职称APP下载', { snippet: `开发者：${DEVELOPER}` }),
+      ],
+    ]),
+    ...rows(namedLikeSite, 'possible brand-and-operator', [
+      ['its own name ends like a site', titled('示例学网', { snippet: DEVELOPER })],
+    ]),
+    ...rows(generalApp, 'nothing', [
+      ['the region of its operator, which no list registered', titled('会计职称_上海')],
+      ['another region than its operator’s', titled('会计职称_北京', { snippet: DEVELOPER })],
+      ['inside a title about training', titled('会计职称考试培训_示例学校')],
+      ['before other keywords', titled('会计职称 考试 培训 - 示例学校', { snippet: '上海' })],
+      ['a word shared', titled('会计培训_会计培训班-示例会计学校', { snippet: '会计职称' })],
+      ['exactly its name, with nothing to bear it out', titled('会计职称')],
+      ['two segments that make the name together', titled('会计|职称', { snippet: DEVELOPER })],
+    ]),
+    ...rows(local, 'nothing', [['a region in its name bears nothing out', titled('云南招考')]]),
+    ...rows(local, 'possible brand-and-region', [
+      ['a region beside its name does', titled('云南招考', { snippet: '昆明' })],
+    ]),
+  ])('of an app: %s', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+});

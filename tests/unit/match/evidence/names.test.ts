@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { PageSubject } from '../../../../lib/domain/subject';
+import {
+  COMPANY,
+  company,
+  DEVELOPER,
+  educationApp,
+  entry,
+  generalApp,
+  OTHER,
+  outcome,
+  rows,
+  SCHOOL,
+  school,
+} from '../fixtures';
+
+const titled = (title: string, more: Partial<PageSubject> = {}): Partial<PageSubject> => ({
+  title,
+  ...more,
+});
+/** The school's name as the title of a page on this host. */
+const schoolOn = (host: string, more: Partial<PageSubject> = {}): Partial<PageSubject> =>
+  titled(SCHOOL, { url: `https://${host}/a?b#c`, ...more });
+
+const NAME = '示例启明培训学校';
+const named = (text: string) => entry({ names: [{ text, kind: 'legal' }] });
+const unplaced = named(NAME);
+const placed = entry({ region: '330281', names: [{ text: NAME, kind: 'legal' }] });
+const primarySchool = entry({ kind: 'school', names: [{ text: '余姚市示例小学', kind: 'legal' }] });
+const renamed = entry({
+  names: [
+    { text: SCHOOL, kind: 'legal' },
+    { text: '示例教育', kind: 'former' },
+  ],
+});
+const MENTIONED = 'related third-party-title';
+
+const OF_SCHOOL = [
+  ...rows(school, 'named provider-name', [
+    ['full name as provider', { provider: SCHOOL }],
+    ['full name as provider, target unresolved', { url: null, provider: SCHOOL }],
+  ]),
+  ...rows(school, 'possible provider-name', [
+    ['former name as provider', { provider: '余姚市旧例培训学校有限公司' }],
+  ]),
+  ...rows(school, 'nothing', [
+    ['full name inside a longer provider', { provider: `${SCHOOL}招生办老师` }],
+    ['a provider who gives technical support', { provider: `由${SCHOOL}提供技术支持` }],
+    ['full name in a register as provider', { provider: `${SCHOOL} - 天眼查` }],
+    ['full name in the snippet alone', titled('首页', { snippet: SCHOOL })],
+  ]),
+  ...rows(school, 'named title-name', [
+    ['full name as a title segment', titled(`首页_${SCHOOL}`)],
+    ['full name with a tail', titled(`${SCHOOL}官方网站`)],
+    ['full name and a slogan after a space', titled(`${SCHOOL} 余姚少儿英语`)],
+    ['full name beside its own site of the same brand', titled(`${SCHOOL} - 示例启明英语网`)],
+    ['a word, a space and a full name that begins with its region', titled(`首页 ${SCHOOL}`)],
+    ['a full name with its own region beside another place', titled(`${SCHOOL}_杭州`)],
+  ]),
+  ...rows(school, 'possible title-name(branch)', [
+    ['a branch as title', titled(`${SCHOOL}城东分校 - 首页`)],
+  ]),
+  ...rows(school, 'related title-name(branch)', [
+    ['a branch in another place as title', titled(`${SCHOOL}杭州分公司`)],
+  ]),
+  ...rows(school, MENTIONED, [
+    ['full name inside a sentence', titled(`关于${SCHOOL}招生的说明`)],
+    ['full name in the title, target unresolved', { url: null, title: SCHOOL }],
+    ['full name on a news host', schoolOn('www.sohu.com')],
+    ['full name on a company register', schoolOn('www.tianyancha.com')],
+    ['full name in a news title on an unknown host', titled(`${SCHOOL}_被处罚_某某新闻`)],
+    ['full name in a recruitment title', titled(`${SCHOOL} 招聘`)],
+    ['full name with a platform as provider', titled(SCHOOL, { provider: '知乎' })],
+    ['full name on a shared host', schoolOn('x.xiaoe-tech.com')],
+    ['full name on gov.cn', schoolOn('www.yy.gov.cn', { provider: SCHOOL })],
+    ['full name on the host of the notice', schoolOn('notice.example')],
+    ['full name on the host of the engine', schoolOn('search.example')],
+    ['full name on an address that is no host', { url: 'http://192.0.2.1/', title: SCHOOL }],
+    ['full name on a directory', titled(`${SCHOOL} - 某例商务网`)],
+    ['full name as a document', titled(`${SCHOOL}.pdf`)],
+    ['full name on the host of a university', schoolOn('career.example.edu.cn')],
+  ]),
+];
+
+const OF_OTHERS = [
+  ...rows(primarySchool, 'named title-name', [
+    [
+      'a school on its own host at a university',
+      { url: 'https://fz.example.edu.cn/', title: '余姚市示例小学' },
+    ],
+  ]),
+  ...rows(company, MENTIONED, [['a word, a space and a full name', titled(`非 ${COMPANY}`)]]),
+  ...rows(company, 'nothing', [
+    ['a place, a space and a full name', titled(`宁波 ${COMPANY}`)],
+    ['a longer company name', titled(`新${COMPANY}`, { provider: `新${COMPANY}` })],
+  ]),
+  ...rows(company, 'named provider-name title-name', [
+    ['title name, and the same provider', titled(COMPANY, { provider: COMPANY })],
+  ]),
+  ...rows(company, 'named title-name', [
+    ['title name, and a site name as provider', titled(COMPANY, { provider: '示例网' })],
+    ['title name beside its own branch', titled(`${COMPANY}_${COMPANY}余姚分公司`)],
+    ['another company in the snippet', titled(COMPANY, { snippet: `${OTHER}的公告` })],
+  ]),
+  ...rows(unplaced, 'possible title-name', [['a name that any place may have', titled(NAME)]]),
+  ...rows(unplaced, 'possible provider-name', [
+    ['a name that any place may have, as provider', { provider: NAME }],
+  ]),
+  ...rows(placed, 'nothing', [
+    ['a name that two districts may share, in another one', titled(`${NAME}_杭州`)],
+  ]),
+  ...rows(placed, 'named title-name', [
+    ['a name that two districts may share, in its own', titled(`${NAME}_余姚`)],
+  ]),
+  ...rows(named('Example Learning Co., Ltd.'), 'named title-name', [
+    ['a company that is no Chinese one', titled('Example Learning Co., Ltd. - Home')],
+  ]),
+  ...rows(named('示例理工大学'), 'named title-name', [
+    ['a university', titled('示例理工大学 - 首页')],
+  ]),
+  ...rows(named('示例新闻培训学校有限公司'), 'named title-name', [
+    ['a word of the news in the name itself', titled('示例新闻培训学校有限公司')],
+  ]),
+  ...rows(renamed, 'related title-name', [
+    ['a former name that is a brand', titled('示例教育 - 首页')],
+  ]),
+  ...rows(educationApp, 'named education-operator', [
+    ['an education operator as title segment', titled(`${COMPANY}_官网`)],
+  ]),
+  ...rows(educationApp, MENTIONED, [
+    ['an education operator in a news title', titled(`${COMPANY}被通报`)],
+  ]),
+  ...rows(educationApp, 'nothing', [
+    ['an education operator beside another provider', titled(COMPANY, { provider: OTHER })],
+  ]),
+  ...rows(generalApp, 'related general-operator', [
+    ['a general operator as provider', { provider: DEVELOPER }],
+  ]),
+  ...rows(generalApp, 'nothing', [
+    ['a general operator in a news title', titled(`${DEVELOPER}被通报`)],
+  ]),
+];
+
+/** A card of a course listing, on the listing's own host. */
+const onListing = (fields: Partial<PageSubject>): Partial<PageSubject> => ({
+  url: 'https://study.163.com/course/1.htm',
+  title: '余姚少儿英语启蒙课',
+  ...fields,
+});
+const ON_LISTINGS = [
+  ...rows(school, 'named provider-name', [
+    ['the provider of a course', onListing({ provider: SCHOOL })],
+  ]),
+  ...rows(school, MENTIONED, [['a course’s title alone', onListing({ title: SCHOOL })]]),
+  ...rows(school, 'nothing', [
+    ['a brand in a course’s title', onListing({ title: '示例启明_余姚' })],
+    ['another provider of a course', onListing({ title: SCHOOL, provider: OTHER })],
+  ]),
+  ...rows(company, 'nothing', [
+    ['a provider with a longer name', onListing({ provider: `新${COMPANY}` })],
+  ]),
+];
+
+describe('full names', () => {
+  it.each([...OF_SCHOOL, ...OF_OTHERS, ...ON_LISTINGS])('%s', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+
+  const URL = 'https://courses.example.com/7';
+  it.each([
+    ['a title on the listing’s own host', { url: URL, title: SCHOOL }, MENTIONED],
+    ['a provider there', { url: URL, provider: SCHOOL }, 'named provider-name'],
+    ['a title on the institution’s host', titled(SCHOOL), 'named title-name'],
+  ])('on a listing without an adapter: %s', (_why, page, expected) => {
+    expect(outcome(page, school, { listingHosts: ['courses.example.com'] })).toBe(expected);
+  });
+});

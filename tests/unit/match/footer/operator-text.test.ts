@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { organisationsIn, readOperator } from '../../../../lib/match/footer/operator-text';
+import { COMPANY, OTHER } from '../fixtures';
+
+it.each([
+  ['two names parted by a space', `${COMPANY} ${OTHER}`, 2],
+  ['two names parted by a mark', `${COMPANY}、${OTHER}`, 2],
+  ['one name that a space broke', '示例启明 教育科技有限公司', 1],
+  ['a school that begins with its region', '余姚市示例启明培训学校', 1],
+  ['a brand', '示例启明', 0],
+  ['a site', '示例网', 0],
+])('registered names: %s', (_why, text, count) => {
+  expect(organisationsIn(readOperator(text))).toHaveLength(count);
+});

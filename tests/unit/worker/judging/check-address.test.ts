@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '../../../../lib/messages/router';
+import { checkAddress, readTab } from '../../../../lib/worker/judging/check-address';
+import { entry } from '../../list/sample';
+import { WorkerStage } from './worker-stage';
+
+const stage = new WorkerStage();
+const LISTED = 'https://n2.example.com/';
+const OTHER = 'https://school.example.net/';
+
+let tab = 0;
+const sender = (url: string, over: object = {}): Sender =>
+  ({ tab: { id: tab, url }, frameId: 0, url, ...over }) as Sender;
+
+const told = async (): Promise<string[]> => (await readTab(tab)).marks.map((mark) => mark.entry.id);
+
+beforeAll(async () => {
+  await stage.open();
+  for (const method of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor'] as const)
+    vi.spyOn(fakeBrowser.action, method).mockResolvedValue();
+  await stage.publish([entry(1), entry(2)]);
+});
+afterAll(() => stage.close());
+
+const open = async (url: string): Promise<void> => {
+  tab = (await fakeBrowser.tabs.create({ url })).id ?? 0;
+};
+
+describe('a tab at a listed address', () => {
+  beforeEach(() => open(`${LISTED}pic.svg`));
+
+  it('is told of before its page says a word', async () => {
+    await checkAddress({}, sender(`${LISTED}pic.svg`));
+    expect(await told()).toEqual(['e2']);
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenCalledWith({ tabId: tab, text: '1' });
+  });
+
+  it('is told of in the popup although none of our scripts ran in it', async () => {
+    expect(await told()).toEqual(['e2']);
+  });
+
+  it.each([
+    ['a frame inside the page', { frameId: 3 }],
+    ['a page that is rendered ahead', { documentLifecycle: 'prerender' }],
+    ['a page that was left', { url: OTHER }],
+  ])('is not judged for %s', async (_, over) => {
+    const asked = checkAddress({}, sender(LISTED, over));
+    await expect(asked).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+});
+
+it('says nothing of another address', async () => {
+  await open(OTHER);
+  await checkAddress({}, sender(OTHER));
+  expect(await told()).toEqual([]);
+});
