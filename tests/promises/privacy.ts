@@ -20,6 +20,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
       '没有订阅名单时，不发出任何请求：自带名单就在扩展里。',
       'Until you add a list the extension makes no request at all: the bundled list ships inside it.',
     ],
+    'e2e/asks-nobody.test.ts > until a list is added* > the extension asks nobody for anything, whatever is seen, typed and looked up',
     `${DAY} > until a list is added > no request leaves the package: the bundled list ships inside it`,
     `${OUTPUT} > carries the bundled list`,
   ],
