@@ -35,8 +35,11 @@ async function tabAt(url: string): Promise<Sender> {
 beforeAll(async () => {
   await stage.open();
   await stage.publish([entry(1), entry(2)]);
-  const list = fakeBrowser.runtime.getURL('/' as never);
-  view.url = `${list}popup.html`;
+  for (const show of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor'] as const)
+    vi.spyOn(fakeBrowser.action, show).mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue();
+  view.url = `${fakeBrowser.runtime.getURL('/' as never)}popup.html`;
   const real = fetch;
   vi.stubGlobal('fetch', (input: string, init?: RequestInit) => {
     fetched.push(input);
