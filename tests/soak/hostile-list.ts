@@ -32,8 +32,9 @@ async function segmentOf(lines: readonly string[]) {
   return { ref, bytes };
 }
 
+const [root, release] = await Promise.all([testKey(31), testKey(32)]);
+
 async function signedRoot(random: Random): Promise<Bytes> {
-  const [root, release] = await Promise.all([testKey(31), testKey(32)]);
   const roles = {
     root: { keys: [root], threshold: 1 },
     release: { keys: [release], threshold: 1 },
@@ -68,14 +69,14 @@ export async function hostileList(list: readonly Entry[], random: Random): Promi
     ...{ type: 'latest', format: 1, epoch: 1, sequence: 1 + pick(random, 9), minWait: 0 },
     ...{ issued: '2026-09-09T00:00:00Z', expires: FAR, manifest: { hash, bytes: manifest.length } },
   };
-  const root = await signedRoot(random);
+  const first = await signedRoot(random);
   const files = new Map<string, Bytes>([
-    [rootPath(1), root],
-    [LATEST_PATH, await signEnvelope(perhaps(0.05, latest, random), [await testKey(32)])],
+    [rootPath(1), first],
+    [LATEST_PATH, await signEnvelope(perhaps(0.05, latest, random), [release])],
     [manifestPath(hash), manifest],
     ...segments.map(({ ref, bytes }): [string, Bytes] => [segmentPath(ref.hash), bytes]),
   ]);
-  const identity = await sha256Hex(root);
+  const identity = await sha256Hex(first);
   if (random() < 0.1) {
     const path = [...files.keys()][pick(random, files.size)] ?? LATEST_PATH;
     files.set(path, mutateBytes(files.get(path) ?? new Uint8Array(), random));
