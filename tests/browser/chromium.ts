@@ -29,6 +29,9 @@ function argsFor(options: LaunchOptions): string[] {
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
     `--lang=${options.language ?? 'zh-CN'}`,
     ...(isRoot ? ['--no-sandbox'] : []),
+    ...(options.proxy === undefined
+      ? []
+      : [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
   ];
 }
 

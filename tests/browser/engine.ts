@@ -16,6 +16,8 @@ export interface LaunchOptions {
   neverRemember?: boolean;
   /** Leave the page of the first run open. */
   keepWelcome?: boolean;
+  /** Port of a proxy of the test's own, through which every request goes, also what stays on this machine. */
+  proxy?: number;
   /** A profile folder that stays, in place of a fresh one. Firefox keeps no add-on of ours in it. */
   profile?: string;
 }

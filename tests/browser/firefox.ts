@@ -37,10 +37,18 @@ const OFFLINE = {
   'browser.safebrowsing.phishing.enabled': false,
 };
 
+const throughProxy = (port: number): Record<string, unknown> => ({
+  'network.proxy.http_port': port,
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 function prefsFor(options: LaunchOptions, extensionId: string): Record<string, unknown> {
   const language = options.language ?? 'zh-CN';
   return {
     ...OFFLINE,
+    ...(options.proxy === undefined ? {} : throughProxy(options.proxy)),
     ...DEBUGGER_PREFS,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
     // Only `killWorker` ends the event page; an idle end in the middle of a test would be chance.

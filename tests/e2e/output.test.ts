@@ -143,6 +143,13 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
     expect(scripts.filter((path) => textOf(path).includes('createPolicy('))).toEqual([]);
   });
 
+  it('knows no way to the network but fetch, and pages’ scripts not even that', () => {
+    const others = /XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection|WebTransport/;
+    const scripts = filesBelow(folder).filter((path) => path.endsWith('.js'));
+    expect(scripts.filter((path) => others.test(textOf(path)))).toEqual([]);
+    expect(SCRIPTS.filter((name) => /\bfetch\(/.test(script(name)))).toEqual([]);
+  });
+
   it('leaves tests, switches and build-time libraries out', () => {
     const scripts = filesBelow(folder)
       .filter((path) => path.endsWith('.js'))

@@ -1,5 +1,7 @@
-import { soakFaults, soakKills } from './browser-soaks';
+import { soakFaults, soakKills, soakPages } from './browser-soaks';
+import { fuzzFollowed } from './fuzz-followed';
 import { fuzzList } from './fuzz-list';
+import { fuzzPages } from './fuzz-page';
 import { checkHistories } from './histories';
 import { soakProperties } from './properties';
 
@@ -13,19 +15,28 @@ interface Options {
   seed: number;
 }
 
-const SOAKS: Record<string, (options: Options) => Promise<void>> = {
-  'fuzz-list': async ({ cases = 500_000, seed }) => {
-    const STEP = 20_000;
-    for (let first = 0; first < cases; first += STEP) {
-      const report = await fuzzList(seed, Math.min(STEP, cases - first), first);
+type Fuzz = (seed: number, cases: number, first: number) => Promise<{ cases: number }>;
+
+/** In steps, so that one sees it go on. */
+const inSteps =
+  (fuzz: Fuzz, all: number, step: number) =>
+  async ({ cases = all, seed }: Options): Promise<void> => {
+    for (let first = 0; first < cases; first += step) {
+      const report = await fuzz(seed, Math.min(step, cases - first), first);
       console.log(`${first + report.cases} of ${cases} cases: ${JSON.stringify(report)}`);
     }
-  },
+  };
+
+const SOAKS: Record<string, (options: Options) => Promise<void>> = {
+  'fuzz-list': inSteps(fuzzList, 500_000, 20_000),
+  'fuzz-followed': inSteps(fuzzFollowed, 100_000, 5000),
+  'fuzz-page': inSteps(fuzzPages, 10_000, 1000),
   histories: async ({ cases = 200, seed }) =>
     console.log(await checkHistories(seed * 1000, cases, 200)),
   properties: async ({ cases = 20 }) => soakProperties(cases),
   'kill-chromium': ({ cases = 50, seed }) => soakKills('chromium', cases, seed),
   'kill-firefox': ({ cases = 20, seed }) => soakKills('firefox', cases, seed),
+  'pages-chromium': ({ cases = 300, seed }) => soakPages('chromium', cases, seed),
   'faults-chromium': () => soakFaults('chromium'),
   'faults-firefox': () => soakFaults('firefox'),
 };

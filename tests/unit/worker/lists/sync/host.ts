@@ -2,7 +2,6 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Bytes } from '../../../../../lib/list/bytes';
-import { emptyWorld } from './world';
 
 /** Answers one request in its own way; gets what the file would have been. */
 export type Answer = (response: ServerResponse, file: Uint8Array) => void;
@@ -53,10 +52,12 @@ export class Host {
 /** A host for all tests of a file, each of which begins with an empty one and an empty browser. */
 export function testHost(): Host {
   const host = new Host();
+  // Not at the top: soaks take the answers below, and a world needs Vitest.
+  const world = import('./world');
   beforeAll(() => host.open());
   afterAll(() => host.close());
   beforeEach(async () => {
-    await emptyWorld();
+    await (await world).emptyWorld();
     host.clear();
   });
   return host;

@@ -1,0 +1,157 @@
+import { promisesOf } from './promise';
+
+const DAY = 'unit/worker/privacy.test.ts';
+const RECENT = 'unit/worker/lookup/recent.test.ts > recent lookups';
+const LEARNED = 'unit/worker/judging/learned.test.ts';
+const LEARNED_E2E = 'e2e/learned.test.ts > learned hosts*';
+const OUTPUT = 'e2e/output.test.ts > the release for *';
+const CHANGES = 'unit/worker/lists/changes-recorded.test.ts > what an update changed';
+
+export const PRIVACY = promisesOf('PRIVACY.md', [
+  [
+    [
+      '只按您填写的地址整份下载您订阅的名单；请求不带 Cookie、来源页和查询参数，也不带您看的网页和输入的字。',
+      'Requests carry no cookies, no referrer, no query, nothing that you see or type.',
+    ],
+    'unit/list/download.test.ts > a request for a file of a list > carries no cookies, no referrer and nothing but the path, and follows no redirect',
+  ],
+  [
+    [
+      '没有订阅名单时，不发出任何请求：自带名单就在扩展里。',
+      'Until you add a list the extension makes no request at all: the bundled list ships inside it.',
+    ],
+    'e2e/asks-nobody.test.ts > until a list is added* > the extension asks nobody for anything, whatever is seen, typed and looked up',
+    `${DAY} > until a list is added > no request leaves the package: the bundled list ships inside it`,
+    `${OUTPUT} > carries the bundled list`,
+  ],
+  [
+    [
+      '没有统计，没有崩溃报告，没有我们的服务器。',
+      '**No analytics, no crash reports, no server of ours.**',
+    ],
+    `${OUTPUT} > knows no way to the network but fetch, and pages’ scripts not even that`,
+    `${DAY} > until a list is added > no request leaves the package: the bundled list ships inside it`,
+  ],
+  [
+    [
+      '关闭过的横幅（只记是哪条记录）',
+      "which records' banners you closed (the record, not the page; in a private window that is kept in memory alone)",
+    ],
+    'unit/worker/judging/check-site.test.ts > a closed banner > stays away from every site of the entry, and only of that entry',
+    'unit/worker/judging/check-site.test.ts > a closed banner > of a private window is closed there, and nothing of it is kept',
+  ],
+  [
+    [
+      '设置会随浏览器自带的同步功能走，其他都不会。',
+      "Settings alone go along with the browser's own sync, where you have switched that on; nothing else does.",
+    ],
+    `${DAY} > what is kept > goes along with the browser’s own sync as far as it is settings, and nothing else does`,
+    'unit/worker/settings/settings.test.ts > settings > go to other machines and come from them',
+  ],
+  [
+    [
+      '最迟在关闭标签页时忘记。',
+      "(at most 40 cards each, or the footer's facts; never of private windows)",
+    ],
+    'unit/worker/lists/preview/index.test.ts > the open pages > that moved on, are private or were closed do not count',
+    'unit/worker/lists/preview/index.test.ts > the open pages > are kept in part, and a new page begins anew',
+  ],
+  [
+    'Nothing of your searches is kept.',
+    `${DAY} > what is kept > holds nothing of searches, of pages and of websites that name nobody listed`,
+  ],
+  [
+    [
+      '最近八次查询（可逐条删除，可关闭，隐私窗口不记）',
+      "Of the popup's lookups the latest eight are, to be looked up again; each can be erased, none comes from a private window, and the settings switch it off.",
+    ],
+    `${RECENT} > are kept *`,
+    `${RECENT} > erases one, or all, and leaves nothing stored`,
+    `${RECENT} > keeps nothing of a private window`,
+    `${RECENT} > keeps nothing where it is switched off, and erases what was kept`,
+  ],
+  [
+    [
+      '以及名单更新后尚未告诉您的变动',
+      'Of an update of a list the popup keeps which records came and the names of those that went, until it has told them.',
+    ],
+    `${CHANGES} > keeps of what is gone the name alone`,
+    `${CHANGES} > is told on the day on which it was first seen, and no longer`,
+    `${CHANGES} > is gone when it is dismissed, and with its list`,
+  ],
+  [
+    [
+      '导出的文件只含您的决定：设置、名单地址、暂停的网站、不再提示的记录。',
+      'A file that you export holds what you decided: settings, addresses of lists, paused sites, muted records.',
+    ],
+    'unit/worker/settings/backup.test.ts > a backup of this browser > holds what the user decided, and nothing else',
+  ],
+  [
+    [
+      '设置页列出所保存的全部内容，并可清除。',
+      'The settings page lists all that is kept, and erases it.',
+    ],
+    'dom/entrypoints/options/options.test.tsx > what is stored is told, and erased with a second click only',
+    'e2e/settings.test.ts > settings* > erases everything, after a question',
+  ],
+  [
+    [
+      '只有页脚写明名单所列单位的网站才会被记住',
+      'Of the websites you visit, only those are kept whose own footer named a listed operator',
+    ],
+    `${LEARNED} > learnFrom > * teaches nothing`,
+    `${DAY} > what is kept > holds nothing of searches, of pages and of websites that name nobody listed`,
+  ],
+  [
+    [
+      '其他网站无从据标注得知您去过哪里',
+      'on any other website they are not used, so that no site can tell by a mark where you have been',
+    ],
+    `${LEARNED_E2E} > marks the site on the engine’s page, but on no foreign page, which could tell by it where its visitor was`,
+  ],
+  [
+    [
+      '90 天后忘记',
+      'They are forgotten after 90 days, or as soon as the footer names it no more, and are never synced.',
+    ],
+    `${LEARNED} > what was learned > speaks for its days and is then removed`,
+    `${LEARNED} > learnFrom > a later visit that no longer proves it unlearns the host, not another`,
+    `${LEARNED_E2E} > forgets the site when its footer proves it no more`,
+  ],
+  [
+    [
+      '可在设置中逐个删除或关闭，隐私窗口不记也不用',
+      'The settings list them, forget one or all, and switch this off; private windows neither add to them nor use them.',
+    ],
+    `${LEARNED} > learnFrom > a private visit leaves no trace, not even by unlearning`,
+    `${LEARNED} > what was learned > is not used in a private window, nor when switched off`,
+    'dom/entrypoints/options/remembered.test.tsx > learned hosts > one is forgotten by its own button, and the keyboard stays in the section',
+    'dom/entrypoints/options/remembered.test.tsx > learned hosts > all are forgotten by a second click',
+    `${LEARNED_E2E} > neither learns nor uses anything when switched off`,
+  ],
+  [
+    'are forgotten, at the latest when the tab is closed.',
+    'unit/worker/judging/page-state.test.ts > page state > is empty for a tab that moved on, is gone, or was forgotten',
+    `${DAY} > what is kept > holds nothing of searches, of pages and of websites that name nobody listed`,
+  ],
+  [
+    [
+      '填写的内容只在该页面里，关闭即消失。',
+      'it is looked up in the lists here, is neither kept nor sent, and is gone when the page is closed',
+    ],
+    'dom/entrypoints/call/call.test.tsx > the page about a call > asks nothing and writes nothing while nothing is entered',
+    'e2e/record-call.test.ts > record and call* > a call: finds who called by name and number, and writes what was said and no more',
+  ],
+  [
+    ['网页看不到标记的内容', 'Their content is closed to it'],
+    'dom/annotate/annotation.test.ts > pill > is a closed button with a label to see and a description to hear',
+    'dom/annotate/annotate-cards.test.ts > a page that fights > draws under a name that differs from page to page and shows nothing of itself',
+  ],
+  [
+    [
+      '工具栏图标和弹出窗口，网页看不到。',
+      "The toolbar's icon and badge and the popup cannot be seen by any page.",
+    ],
+    'e2e/silent.test.ts > before anything is drawn* > nothing of the extension shows to the page of *',
+  ],
+]);

@@ -1,0 +1,222 @@
+import { promisesOf } from './promise';
+
+const SYNC = 'unit/worker/lists/sync';
+const STORIES = 'e2e/list-stories.test.ts > stories of lists*';
+const SITE_CHECK = 'e2e/sitecheck.test.ts > the site check*';
+const OUTPUT = 'e2e/output.test.ts > the release for *';
+const KEYS = 'unit/publish/node/key-files.test.ts';
+const SIGNED = 'unit/publish/list/signed.test.ts';
+const VERIFY = 'unit/list/verify.test.ts';
+const LISTED_TEXT = 'dom/annotate/annotation.test.ts > what lists and pages write';
+const ROUTER = 'unit/messages/router.test.ts > answer';
+const OF_PAGES =
+  'unit/messages/requests.test.ts > lets pages ask for nothing but verdicts, closed banners and records';
+const REQUEST =
+  'unit/list/download.test.ts > a request for a file of a list > carries no cookies, no referrer and nothing but the path, and follows no redirect';
+
+/** A case of the test vectors. */
+const vector = (name: string): string =>
+  `unit/list/vectors.test.ts > a client with the Ed25519 of * > ${name}*`;
+
+export const SECURITY = promisesOf('SECURITY.md', [
+  [
+    'add, change or remove an entry (F 3, 5.1)',
+    'unit/list/fuzz.test.ts > refuses hostile files with a ListError and nothing else, seed *',
+    vector('a payload of which a byte is altered'),
+    'e2e/list-faults.test.ts > faults* > *',
+  ],
+  [
+    'replay to somebody who saw something newer (5.4)',
+    vector('an older sequence'),
+    'e2e/list-storage.test.ts > the database is deleted* > finds its lists again, and still refuses what is older than it has seen',
+  ],
+  [
+    'mix files (4.4, 4.5)',
+    vector('another segment in its place'),
+    vector('a segment that revives what was deleted'),
+  ],
+  [
+    'send a user elsewhere (no redirect is followed)',
+    REQUEST,
+    `${SYNC}/faults.test.ts > a fault is told, changes nothing, and is mended by the next good publish > a redirect`,
+  ],
+  [
+    'run code, inject HTML, use other schemes than http(s)',
+    `${LISTED_TEXT} > is text, wherever it stands`,
+    `${LISTED_TEXT} > *is a link: *`,
+    `${OUTPUT} > keeps libraries, dangerous sinks and signs to the page out of *`,
+  ],
+  [
+    'mark a public suffix, a shared platform or an engine',
+    'unit/sites/platforms.test.ts > whose a host is > a list may give * to one subject: *',
+    'unit/sites/platforms.test.ts > hosts of engines, stores and listings > lets no list give an adapter’s host to one subject',
+  ],
+  [
+    "lift or weaken another list's entry",
+    'unit/worker/lists/disagree.test.ts > two lists that disagree > both speak in the mark of a result',
+    'unit/worker/lists/disagree.test.ts > two lists that disagree > both speak in the banner of a website',
+    'unit/wording/other-lists.test.ts > lists that disagree > stand in the mark, which stays',
+  ],
+  [
+    'fill disk or memory beyond the caps (F 9)',
+    'unit/list/hostile.test.ts > a manifest of a megabyte > *',
+    vector('records beyond the cap'),
+    vector('a segment that inflates to more than is signed'),
+  ],
+  [
+    'touch badge, popup and record page',
+    'e2e/own-address.test.ts > of a listed site* > * silences neither badge nor popup',
+    `${SITE_CHECK} > gives up against a page that removes it, and badge and popup still tell`,
+  ],
+  [
+    "read a mark's text",
+    'dom/annotate/annotation.test.ts > pill > is a closed button with a label to see and a description to hear',
+    'dom/annotate/annotate-cards.test.ts > a page that fights > draws under a name that differs from page to page and shows nothing of itself',
+  ],
+  [
+    'ask the worker for anything but verdicts on its own page',
+    OF_PAGES,
+    `${ROUTER} > refuses a lookup from * before looking at its payload`,
+  ],
+  [
+    'mute itself',
+    OF_PAGES,
+    'dom/annotate/banner.test.ts > the banner > obeys no scripted click',
+    'dom/annotate/annotation.test.ts > popover > does not open for scripts',
+  ],
+  [
+    'contradictions silence, and a number that anybody could have typed proves `named` at most',
+    'unit/match/owner.test.ts > contradictionOf > *',
+    'unit/worker/judging/check-site.test.ts > the answer > holds none for a number that is only printed, nor for a name',
+    'unit/match/website-negative.test.ts > websites that are not the listed subject’s > *',
+  ],
+  [
+    'messages from other senders are refused',
+    `${ROUTER} > refuses a lookup from * before looking at its payload`,
+  ],
+  [
+    'time never runs back behind what a signed list has proved, so that an ended entry is not shown again (F 5.7)',
+    `${SYNC}/clock.test.ts > a clock that was set back > shows nothing again that has ended: what was seen is remembered`,
+    `${SYNC}/clock.test.ts > a clock that was set back > freezes nobody: lists are due, taken and due again`,
+  ],
+  [
+    'A clock that is far ahead makes lists look expired; that is said too.',
+    `${SYNC}/clock.test.ts > a clock that is ahead > is told where several lists have expired at once`,
+  ],
+  [
+    'a bad publish, a full disk, a killed browser or a deleted database never leaves half a list',
+    'e2e/list-faults.test.ts > faults* > *',
+    'e2e/list-kills.test.ts > killed at random* > stays exactly the old list or the new one over * kills, and fetches no finished segment again',
+    'e2e/list-storage.test.ts > the whole browser is killed, * > at * of a sync: the next start has the old list or the new one, and ends the sync',
+    `${SYNC}/quota.test.ts > at any write: the old list stays, the fault is told, and the next look brings the new one`,
+  ],
+  [
+    'then nothing answers until there is room, which is told',
+    `${SYNC}/quota.test.ts > where the database does not even open: told, and opened again once there is room`,
+  ],
+  [
+    'change keys, raise the epoch, outlive the next root (F 5.4)',
+    `${VERIFY} > the first root > by release keys`,
+    vector('an epoch that the root does not have'),
+    vector('signed by the release key of the root before'),
+    `${STORIES} > theft*`,
+  ],
+  [
+    'become another list: the identity is the hash of `root/1.json` (F 2.1)',
+    `${VERIFY} > the first root > is the one whose hash was subscribed`,
+  ],
+  [
+    'fewer than the threshold of either',
+    `${VERIFY} > the first root > below its threshold`,
+    `${VERIFY} > latest > below the threshold`,
+    vector('root 2 by one key twice'),
+  ],
+  [
+    'the threshold is the majority: of three keys, two sign, one may burn, and one stolen key signs nothing',
+    'unit/publish/list/write.test.ts > asks for the majority of a role’s keys: of three keys two sign, and one signs nothing',
+    `${STORIES} > loss*`,
+  ],
+  [
+    'The publisher never prints a secret, refuses to write one into a git repository that would commit it, and refuses to publish or serve a folder that holds one.',
+    `${KEYS} > keys and other people > never appear in what is printed or published`,
+    `${KEYS} > keys and git > are not written into a work tree that would commit them`,
+    `${KEYS} > keys and other people > stop every command that would publish them, *`,
+  ],
+  [
+    'No reader has to do anything in any of these cases, and the subscription address stays.',
+    `${STORIES} > rotation*`,
+    `${STORIES} > loss*`,
+    `${STORIES} > theft*`,
+    `${STORIES} > fast-forward*`,
+  ],
+  [
+    'What the thief signed is void whatever its sequence, 2^53−1 included: a new epoch begins a new count (F 5.4).',
+    vector('a stolen release key’s last sequence, voided by a new epoch'),
+    `${STORIES} > theft*`,
+    `${STORIES} > fast-forward*`,
+  ],
+  [
+    '`build` and `renew` take `--above N`',
+    'unit/publish/commands/commands.test.ts > renew and rotate > renew --above * signs number *',
+    `${SIGNED} > a sequence > can be lifted above what a lost copy had`,
+  ],
+  ['With a threshold of 2 of 3, publish on with the two that are left', `${STORIES} > loss*`],
+  [
+    'Enough others for the threshold',
+    `${SIGNED} > rotate > changes root keys and thresholds with the old and the new keys, in the same epoch`,
+  ],
+  [
+    'a reader who took his next root refuses yours',
+    `${VERIFY} > the next root > an older version again`,
+  ],
+  [
+    'following it moves the subscription',
+    `${SYNC}/mirrors.test.ts > mirrors > give way to the places of a new subscription of the same list`,
+  ],
+  [
+    'the text leaves the files themselves within thirty days (F 8.4)',
+    'unit/list/histories.test.ts > history * > keeps what was replaced or lifted out of the files after thirty days',
+    `${STORIES} > lifting*`,
+  ],
+  [
+    'Clients hold what they have until the sequence rises (F 5.5).',
+    `${SYNC}/mirrors.test.ts > one number, two payloads > *: kept, told and stopped until the number rises`,
+  ],
+  [
+    'Requests are for list files, carry no cookies, no referrer, no query, and follow no redirect (F 4.9). Until a list is added it makes none.',
+    REQUEST,
+    'unit/worker/privacy.test.ts > until a list is added > no request leaves the package: the bundled list ships inside it',
+  ],
+  [
+    'what is believed is what is signed',
+    vector('a payload of which a byte is altered'),
+    `${VERIFY} > the first root > by strangers`,
+  ],
+  [
+    'a list is added in the settings, after its fingerprint was shown',
+    OF_PAGES,
+    'dom/entrypoints/options/subscribe.test.tsx > a preview > shows what the list says and holds, and follows nothing',
+    'e2e/subscriptions.test.ts > subscriptions* > is followed once its fingerprint is confirmed',
+  ],
+  [
+    'no `eval`, no remote code, no HTML from data, no regular expressions from lists. Pages of the extension use the default CSP with Trusted Types.',
+    `${OUTPUT} > makes no Trusted Types policy`,
+    `${OUTPUT} > keeps libraries, dangerous sinks and signs to the page out of *`,
+    `${OUTPUT} > asks for nothing beyond the contract`,
+  ],
+  [
+    'Ask for more than `storage`, `unlimitedStorage`, `alarms`, `contextMenus` and the pages that it marks.',
+    `${OUTPUT} > asks for nothing beyond the contract`,
+  ],
+  [
+    'Hide, block or rewrite content, or say of anything that it is safe.',
+    'dom/annotate/annotate-cards.test.ts > one page > leaves a page without listed items untouched',
+    'dom/annotate/annotate-cards.test.ts > running again > takes every mark and the line away when it ends',
+    'unit/wording/messages/messages.test.ts > judges nobody',
+  ],
+  [
+    'Collect usage data, crashes or learned websites anywhere but in your own browser.',
+    `${OUTPUT} > knows no way to the network but fetch, and pages’ scripts not even that`,
+    'unit/worker/privacy.test.ts > what is kept > goes along with the browser’s own sync as far as it is settings, and nothing else does',
+  ],
+]);

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import type { RequestName } from '../../../lib/messages/requests';
+import { answer } from '../../../lib/messages/router';
+import type { Sender } from '../../../lib/messages/sender';
+import { openDatabase, openLearned } from '../../../lib/store/database';
+import { entry } from '../list/sample';
+import { WorkerStage } from './judging/worker-stage';
+
+/** A day with the extension, through the worker's own table of requests: what is asked of whom, and what is kept. */
+
+const stage = new WorkerStage();
+const SEARCHED = '哪家书法班好';
+const TITLE = '某某书法班招生';
+const PAGE = 'https://www.bing.com/search?q=secret-words';
+const WEBSITE = 'https://visited.example.org/secret-folder/';
+/** Addresses that were fetched. */
+const fetched: string[] = [];
+
+const view: Sender = { id: fakeBrowser.runtime.id, url: '' };
+
+async function ask(name: RequestName, payload: object, sender: Sender): Promise<unknown> {
+  const { handlers, prepareFor } = await import('../../../lib/worker/handlers');
+  const reply = await answer({ name, payload }, sender, handlers, prepareFor);
+  if (!reply.ok) throw new Error(`${name}: ${reply.error.detail}`);
+  return reply.value;
+}
+
+async function tabAt(url: string): Promise<Sender> {
+  const { id = -1 } = await fakeBrowser.tabs.create({ url });
+  const tab = { id, url, incognito: false } as NonNullable<Sender['tab']>;
+  return { id: fakeBrowser.runtime.id, url, frameId: 0, tab };
+}
+
+beforeAll(async () => {
+  await stage.open();
+  await stage.publish([entry(1), entry(2)]);
+  for (const show of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor'] as const)
+    vi.spyOn(fakeBrowser.action, show).mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue();
+  view.url = `${fakeBrowser.runtime.getURL('/' as never)}popup.html`;
+  const real = fetch;
+  vi.stubGlobal('fetch', (input: string, init?: RequestInit) => {
+    fetched.push(input);
+    return real(input, init);
+  });
+
+  const subjects = ['https://www.n1.example.com/', 'https://visited.example.org/'];
+  const judge = {
+    site: 'bing',
+    recognised: 2,
+    query: SEARCHED,
+    subjects: subjects.map((url, ref) => ({ ref, url, title: TITLE })),
+    fresh: true,
+    gone: [],
+  };
+  await ask('judge', judge, await tabAt(PAGE));
+  const website = await tabAt(WEBSITE);
+  const line = { text: '© 某某书法工作室 沪ICP备87654321号', linked: '' };
+  const text = { title: TITLE, headings: [], footers: [line], last: [], structured: [] };
+  await ask('checkAddress', {}, website);
+  await ask('checkSite', { text }, website);
+  await ask('lookup', { text: SEARCHED }, view);
+  await ask('saveSettings', { ...DEFAULT_SETTINGS, markSize: 'large' }, view);
+  await ask('setSitePaused', { host: 'paused.example.org', paused: true }, view);
+  await ask('mute', { entry: { list: 'builtin', id: 'e2' } }, view);
+  await ask('syncNow', {}, view);
+  const { onAlarm } = await import('../../../lib/worker/upkeep');
+  await onAlarm('sync');
+  // What follows the answers is written by then.
+  await vi.waitFor(async () =>
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).toContain(TITLE),
+  );
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  stage.close();
+});
+
+/** All that outlives the browser, as text. */
+async function kept(): Promise<string> {
+  const { lists, pages, indexes, journal, meta } = openDatabase();
+  const tables = await Promise.all(
+    [lists, pages, indexes, journal, meta, openLearned()].map((table) => table?.toArray()),
+  );
+  const { local, sync } = fakeBrowser.storage;
+  return JSON.stringify([tables, await local.get(null), await sync.get(null)]);
+}
+
+describe('until a list is added', () => {
+  it('no request leaves the package: the bundled list ships inside it', () => {
+    const own = fakeBrowser.runtime.getURL('/' as never);
+    expect(fetched.filter((address) => !address.startsWith(own))).toEqual([]);
+  });
+});
+
+describe('what is kept', () => {
+  it('holds nothing of searches, of pages and of websites that name nobody listed', async () => {
+    const text = await kept();
+    expect(text).toContain('paused.example.org');
+    for (const secret of [SEARCHED, TITLE, 'secret', 'visited.example.org', '书法工作室'])
+      expect(text).not.toContain(secret);
+  });
+
+  it('goes along with the browser’s own sync as far as it is settings, and nothing else does', async () => {
+    const synced = await fakeBrowser.storage.sync.get(null);
+    expect(Object.keys(synced)).toEqual(['settings']);
+    expect(JSON.stringify(synced)).not.toContain('example');
+  });
+});
