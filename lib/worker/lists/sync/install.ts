@@ -7,7 +7,7 @@ import type { Manifest, SegmentRef } from '../../../list/format';
 import { segmentPath } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
 import { verifyNotShrunk, verifyState } from '../../../list/verify-files';
-import { withOwnIdentifiers } from '../../../sites/own-identifiers';
+import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
 import type { ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
@@ -109,6 +109,7 @@ async function storeSegments(
   refs: readonly SegmentRef[],
   read: ReadFile,
 ): Promise<void> {
+  await loadSuffixes();
   const missing: SegmentRef[] = [];
   for (const ref of refs) if (!(await hasSegment(ref.hash))) missing.push(ref);
   let done = refs.length - missing.length;

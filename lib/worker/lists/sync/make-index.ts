@@ -3,7 +3,7 @@ import { CROWDED } from '../../../index/crowding';
 import type { BuildStamp, PartBytes } from '../../../index/part';
 import { PartReader } from '../../../index/part-reader';
 import { blobSource, storedPart } from '../../../index/stored-part';
-import { withOwnIdentifiers } from '../../../sites/own-identifiers';
+import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
 import { INDEX_PARTS, type IndexPart } from '../../../store/database-tables';
 import { openIndexPart, putIndexPart } from '../../../store/indexes';
@@ -71,6 +71,7 @@ async function addRecords(
   { starts }: StoredFold,
   builder: IndexBuilder,
 ): Promise<void> {
+  await loadSuffixes();
   for (const [at, segment] of segments.entries()) {
     const [first = 0, end = 0] = starts.slice(at, at + 2);
     let number = first;
