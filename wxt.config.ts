@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Site } from './lib/domain/site';
+import { SUFFIXES } from './lib/generated/suffixes';
 import { listingSites, searchSites, sites, storeSites } from './lib/sites';
+import { SUFFIXES_FILE } from './lib/sites/own-identifiers';
 import { en } from './lib/wording/messages/en';
 import { messagesFile } from './lib/wording/messages/translate';
 import { zhTW } from './lib/wording/messages/zh-TW';
@@ -139,7 +141,8 @@ export default defineConfig({
       if (config.browser === 'firefox' && background) Object.assign(background, { type: 'module' });
     },
     'build:publicAssets': async (wxt, files) => {
-      files.push(...messageFiles(), ...(await bundledList(wxt.config.root)));
+      const suffixes = { relativeDest: SUFFIXES_FILE, contents: SUFFIXES };
+      files.push(...messageFiles(), suffixes, ...(await bundledList(wxt.config.root)));
     },
   },
 });

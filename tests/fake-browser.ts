@@ -3,6 +3,8 @@ import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SUFFIXES } from '../lib/generated/suffixes';
+import { SUFFIXES_FILE } from '../lib/sites/own-identifiers';
 
 /**
  * Runs before each test file. Files share a process, since a new one costs a second each. So what the file
@@ -23,7 +25,7 @@ function partsOf(api: Api): Api[] {
 }
 
 /** The fake browser's parts as they came, taken before the first file of this process. */
-const shared: { asItCame?: (readonly [Api, Api])[] } = globalThis as object;
+const shared: { asItCame?: (readonly [Api, Api])[]; network?: typeof fetch } = globalThis as object;
 shared.asItCame ??= partsOf(fakeBrowser as unknown as Api).map((part) => [part, { ...part }]);
 for (const [part, asItCame] of shared.asItCame) {
   for (const name of Object.keys(part)) if (!(name in asItCame)) delete part[name];
@@ -44,5 +46,12 @@ Object.assign(fakeBrowser.permissions, {
   onRemoved: never,
 });
 
-/** Of the modules that are fresh now: messages of all languages are in memory, as none can be fetched here. */
+/** A path alone is a file of the package: a worker that a test kills and starts anew fetches it again. */
+shared.network ??= fetch;
+const { network } = shared;
+globalThis.fetch = async (input, init) =>
+  input === `/${SUFFIXES_FILE}` ? new Response(SUFFIXES) : network(input, init);
+
+/** Of the modules that are fresh now: what is fetched from the package is in memory, as nothing can be fetched here. */
 await import('./all-messages');
+await import('./all-suffixes');

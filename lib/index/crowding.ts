@@ -2,7 +2,7 @@
  * Entries that one name or one key may nominate. Real ones are shared by a handful; a list of fifty thousand equal
  * names would have every page judged against all of them.
  */
-export const ALIKE_CAP = 128;
+export const ALIKE_CAP = 64;
 
 /** Section of the keys and names parts that has their number of rows beyond the cap. */
 export const CROWDED = 3;

@@ -66,7 +66,7 @@ const entriesByList = (candidates: readonly Candidate[]): ReadonlyMap<string, En
   );
 
 /** Entries of one list that one subject is judged against. A text names a handful; more of them cost their own list. */
-const JUDGED_A_LIST = 256;
+const JUDGED_A_LIST = 128;
 
 const fewOfEach = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.length <= JUDGED_A_LIST

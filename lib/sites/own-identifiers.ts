@@ -1,21 +1,33 @@
 import type { Entry } from '../domain/entry';
 import { siteOfHost } from '../domain/host';
 import { isSuffix, type SuffixTable, unpackSuffixes } from '../domain/public-suffix';
-import { SUFFIXES } from '../generated/suffixes';
 import { isPlatformFiling, isSharedOrOfficial } from './platforms';
 
 /**
  * What may stand for one subject (DESIGN section 4, rule 8), by the whole public-suffix list. Asked by the publisher,
- * and by the client of every record that is taken in: so that no verdict pays for it.
+ * and by the client of every record that is taken in: so that no verdict pays for it. The list lies in the package
+ * as a file of 96 kB and is fetched when it is first needed, so that no worker starts with it.
  */
 
-/** Made when it is first asked for. */
-let suffixes: SuffixTable | undefined;
+/** Where the list lies in the package; the build writes it there. */
+export const SUFFIXES_FILE = 'suffixes.txt';
 
-/** Is a host a public suffix, or a name above one? */
+let table: SuffixTable | undefined;
+
+/** Have the list at hand from now on. */
+export function keepSuffixes(packed: string): void {
+  table = unpackSuffixes(packed);
+}
+
+/** Have the list at hand, fetched where it is not in memory. Call before anything below. */
+export async function loadSuffixes(): Promise<void> {
+  if (!table) keepSuffixes(await (await fetch(`/${SUFFIXES_FILE}`)).text());
+}
+
+/** Is a host a public suffix, or a name above one? Throws where the list is not in memory. */
 export function isPublicSuffix(host: string): boolean {
-  suffixes ??= unpackSuffixes(SUFFIXES);
-  return isSuffix(suffixes, host);
+  if (!table) throw new Error('the public-suffix list is not in memory');
+  return isSuffix(table, host);
 }
 
 /** May a listed host stand for one subject at all? `www.com.au` is `com.au`, and nobody's. */

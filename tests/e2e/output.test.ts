@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
+import { SUFFIXES } from '../../lib/generated/suffixes';
 import { listingSites, searchSites, sites, storeSites } from '../../lib/sites';
 import { en } from '../../lib/wording/messages/en';
 import { zhTW } from '../../lib/wording/messages/zh-TW';
@@ -165,6 +166,7 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
     expect(worker).not.toContain(en['options.title']);
     expect(JSON.parse(script('messages/en.json'))).toEqual(en);
     expect(JSON.parse(script('messages/zh-TW.json'))).toEqual(zhTW);
+    expect(script('suffixes.txt')).toBe(SUFFIXES);
   });
 
   it('carries the bundled list', () => {

@@ -1,3 +1,4 @@
+import '../all-suffixes';
 import { TIERS, type Tier } from '../../lib/domain/verdict';
 import { canIdentify } from '../../lib/sites/own-identifiers';
 import {

@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/index': ['lib/domain', 'lib/text', 'lib/list', 'lib/store', 'lib/generated'],
   'lib/match': ['lib/domain', 'lib/text', 'lib/index', 'lib/generated', 'lib/sites'],
   'lib/wording': ['lib/domain', 'lib/messages', 'lib/match'],
-  'lib/sites': ['lib/domain', 'lib/generated'],
+  'lib/sites': ['lib/domain'],
   'lib/annotate': ['lib/domain', 'lib/messages', 'lib/sites'],
   'lib/worker': [
     'lib/browser',

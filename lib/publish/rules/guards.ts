@@ -1,7 +1,10 @@
 import { parseHost, siteOfHost } from '../../domain/host';
 import { isHttpUrl } from '../../domain/url';
-import { canIdentify, isPublicSuffix } from '../../sites/own-identifiers';
+import { SUFFIXES } from '../../generated/suffixes';
+import { canIdentify, isPublicSuffix, keepSuffixes } from '../../sites/own-identifiers';
 import { isGovernment } from '../../sites/platforms';
+
+keepSuffixes(SUFFIXES);
 
 /** Names of platforms: a table that lists one lists everybody who uses it. */
 const PLATFORMS = new Set(

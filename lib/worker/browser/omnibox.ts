@@ -2,8 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 import { activeTab, openTab } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import type { EntryRef } from '../../domain/entry-ref';
 import type { LookupHit } from '../../domain/entry-view';
 import { byGravity } from '../../domain/lifecycle';
+import { sharedAmong } from '../../domain/shares';
 import { escapeMarkup } from '../../text/escape';
 import { labelText, type Shown, shownOrNull } from '../../wording/label';
 import type { Translate } from '../../wording/messages/translate';
@@ -27,43 +29,58 @@ export function suggested(text: string, isXml: boolean): string {
   return isXml ? escapeMarkup(plain) : plain;
 }
 
-/** The hits of each name that is shown, the gravest first. */
-function hitsByName(hits: readonly LookupHit[], day: Day): Map<string, [LookupHit, Shown][]> {
-  const byName = new Map<string, [LookupHit, Shown][]>();
+/** What the lists say under one name, the gravest first. */
+interface Named {
+  /** Of the gravest. */
+  ref: EntryRef;
+  name: string;
+  told: [LookupHit, Shown][];
+}
+
+/** The hits by the name that is shown of them. */
+function hitsByName(hits: readonly LookupHit[], day: Day): Named[] {
+  const byName = new Map<string, Named['told']>();
   for (const hit of hits) {
     const shown = shownOrNull(hit.entry, day);
     if (!shown) continue;
     const name = displayName(hit.entry);
     byName.set(name, [...(byName.get(name) ?? []), [hit, shown]]);
   }
-  for (const own of byName.values()) own.sort(([, a], [, b]) => byGravity(a, b));
-  return byName;
+  return [...byName].flatMap(([name, told]) => {
+    const [first] = told.sort(([, a], [, b]) => byGravity(a, b));
+    return first ? [{ ref: first[0].ref, name, told }] : [];
+  });
+}
+
+function descriptionOf(t: Translate, { name, told }: Named): string {
+  const [first] = told;
+  if (!first) return name;
+  const [{ entry, listTitle }, shown] = first;
+  const isOfSeveral = new Set(told.map(([{ ref }]) => ref.list)).size > 1;
+  const parts = [
+    name,
+    entry.app?.developer,
+    t(`kind.${entry.kind}`),
+    labelText(t, shown),
+    isOfSeveral ? t('mark.provenance', { lists: listTitle }) : undefined,
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
 }
 
 /**
  * One line a name: what Enter hands over is the name itself, so nothing else is ever shown in the bar. The gravest
- * act of all that bear the name speaks, under its list's name where several lists have it.
+ * act of all that bear the name speaks, under its list's name where several lists have it; each list has its share
+ * of the lines.
  */
 export function suggestionsOf(
   t: Translate,
   hits: readonly LookupHit[],
   isXml: boolean,
 ): Suggestion[] {
-  return [...hitsByName(hits, today())].slice(0, SUGGESTED).flatMap(([name, own]) => {
-    const [first] = own;
-    if (!first) return [];
-    const [{ entry, listTitle }, shown] = first;
-    const isOfSeveral = new Set(own.map(([{ ref }]) => ref.list)).size > 1;
-    const parts = [
-      name,
-      entry.app?.developer,
-      t(`kind.${entry.kind}`),
-      labelText(t, shown),
-      isOfSeveral ? t('mark.provenance', { lists: listTitle }) : undefined,
-    ];
-    const description = parts.filter((part) => part !== undefined).join(' · ');
-    return [{ content: name, description: suggested(description, isXml) }];
-  });
+  return sharedAmong(hitsByName(hits, today()), SUGGESTED).map((named) => ({
+    content: named.name,
+    description: suggested(descriptionOf(t, named), isXml),
+  }));
 }
 
 /**

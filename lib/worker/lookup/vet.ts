@@ -10,6 +10,7 @@ import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
 import { NEAR_UNITS, nearName } from '../../match/vet/near';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
 import type { Replies } from '../../messages/requests';
+import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { isSameSubject } from '../../wording/other-lists';
 import { nominate } from '../judging/nominate';
@@ -60,6 +61,7 @@ function resultOf(
 
 /** What the lists say to some rows, in their order. The indexes are asked once for all of them. */
 export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']> {
+  await loadSuffixes();
   const day = today();
   const rows = asked.map(readRow);
   const candidates = await nominate(joinQuestions(rows.map(rowQuestion)));

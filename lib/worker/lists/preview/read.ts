@@ -9,7 +9,7 @@ import { ListError } from '../../../list/list-error';
 import { verifyState } from '../../../list/verify-files';
 import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
-import { withOwnIdentifiers } from '../../../sites/own-identifiers';
+import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { readHighWater } from '../../../store/high-water';
 import { anyOf, askAll, newestOf, newestRoot } from '../sync/mirrors';
 import { createRun, runReader, type SyncDeps, type SyncRun } from '../sync/sync-run';
@@ -70,6 +70,7 @@ export async function visitEntries(
   { manifest, release, read }: OpenedList,
   visit: (entry: Entry) => void,
 ): Promise<number> {
+  await loadSuffixes();
   const seen = new Set<string>();
   const digest = new StateDigest();
   let live = 0;

@@ -6,7 +6,7 @@ import { type ParsedRecord, recordsOf } from '../../../list/fold';
 import type { Manifest, SegmentRef } from '../../../list/format';
 import { type ShownHistory, verifyNotShrunk } from '../../../list/shrink-guard';
 import { verifyState } from '../../../list/verify-files';
-import { withOwnIdentifiers } from '../../../sites/own-identifiers';
+import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
 import {
   BUILTIN,
@@ -158,6 +158,7 @@ async function storeSegments(
   refs: readonly SegmentRef[],
   read: ReadFile,
 ): Promise<void> {
+  await loadSuffixes();
   const missing: SegmentRef[] = [];
   for (const ref of refs) if (!(await hasSegment(ref.hash))) missing.push(ref);
   let done = refs.length - missing.length;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
+import type { PageSubject } from '../../../../lib/domain/subject';
 import { ALIKE_CAP } from '../../../../lib/index/crowding';
 import { composeLines } from '../../../../lib/list/compose';
 import { judgePage } from '../../../../lib/worker/judging/judge-page';
@@ -54,15 +55,14 @@ const BLACKLISTED = withAct({ kind: 'blacklist', grounds: '违规收集未成年
 const MILD = withAct({ kind: 'app-notice', isTestReport: true, grounds: '轻微' }, 'mild');
 const NAME = entry(1).names[0]?.text ?? '';
 
-async function marksOn(title: string, url: string) {
+async function replyTo(...subjects: PageSubject[]) {
   const sender = await openTab('https://www.bing.com/search?q=a');
-  const subjects = [subjectOf(1, title, url)];
-  const { marks } = await judgePage(
-    { site: 'bing', recognised: 1, subjects, fresh: true, gone: [] },
-    sender,
-  );
-  return marks;
+  const recognised = subjects.length;
+  return judgePage({ site: 'bing', recognised, subjects, fresh: true, gone: [] }, sender);
 }
+
+const marksOn = async (title: string, url: string) =>
+  (await replyTo(subjectOf(1, title, url))).marks;
 
 const markOfFirst = async () => (await marksOn('课程', 'https://n1.example.com/'))[0];
 
@@ -165,9 +165,12 @@ describe('of one followed list', () => {
   it('a flood of equal names has one page judge a few of them, and is told', async () => {
     const flood = Array.from({ length: 3000 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
     await follow(flood, '甲');
-    const [mark] = await marksOn(`${NAME}官网`, 'https://www.example.net/');
-    expect(mark).toBeDefined();
-    expect(new TextEncoder().encode(JSON.stringify(mark)).length).toBeLessThan(4096);
+    const cards = Array.from({ length: 20 }, (_, ref) =>
+      subjectOf(ref, `${NAME}官网`, `https://www.example${ref}.net/`),
+    );
+    const reply = await replyTo(...cards);
+    expect(reply.marks).toHaveLength(20);
+    expect(new TextEncoder().encode(JSON.stringify(reply)).length).toBeLessThan(64_000);
     const [state] = await listStates();
     // Of each entry its name and its host.
     expect(state?.leftOut).toEqual({ newer: 0, barred: 0, crowded: 2 * (3000 - ALIKE_CAP) });
