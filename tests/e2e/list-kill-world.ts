@@ -20,6 +20,13 @@ interface State {
   entries: ReadonlyMap<string, Entry>;
 }
 
+/** An entry of both states keeps the name by which it is shown, and has another name in each of them. */
+function entryOf(seed: number, number: number, state: number): Entry {
+  const entry = inventedEntry(`e${number}`, seeded(seed + number));
+  const name = { text: `示例第${number}分部第${state}次`, kind: 'short' as const };
+  return { ...entry, names: [...entry.names, name] };
+}
+
 export class KillWorld {
   sequence = 0;
 
@@ -34,10 +41,8 @@ export class KillWorld {
   static async create(server: ListHost, count: number, seed: number): Promise<KillWorld> {
     const publisher = new ListPublisher(seed);
     const state = async (which: number): Promise<State> => {
-      const random = seeded(seed + which);
       const first = which * ONLY;
-      const ids = Array.from({ length: count }, (_, at) => `e${first + at}`);
-      const entries = ids.map((id) => inventedEntry(id, random));
+      const entries = Array.from({ length: count }, (_, at) => entryOf(seed, first + at, which));
       return {
         publish: await publisher.compose(entries),
         entries: new Map(entries.map((entry) => [entry.id, entry])),

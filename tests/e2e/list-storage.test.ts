@@ -92,7 +92,8 @@ describe('what is stored of lists is damaged', () => {
         const isTold = async () => (await state())?.fault?.kind === 'damaged';
         await until('the damage is told', isTold, RESUME_MS);
         await until('the entry is found again', find, RESUME_MS);
-        expect((await state())?.fault).toBeUndefined();
+        const isWell = async () => (await state())?.fault === undefined;
+        await until('nothing is told any more', isWell, RESUME_MS);
         expect(await session.errors()).toEqual([]);
       } finally {
         await session.close();

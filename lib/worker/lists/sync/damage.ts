@@ -1,4 +1,5 @@
 import { localNow } from '../../../domain/clock';
+import { isIndexStale } from '../../../index/part';
 import { segmentPath } from '../../../list/format';
 import { getList, patchList } from '../../../store/lists';
 import { forgetSegment } from '../../../store/segments';
@@ -15,26 +16,31 @@ export async function noteSegmentDamaged(
   generation: string,
   segment: string,
 ): Promise<void> {
-  if (!(await isLive(identity, generation))) return;
+  const row = await liveRow(identity, generation);
+  if (!row) return;
   await forgetSegment(segment);
-  await note(identity, { damaged: true }, segmentPath(segment));
+  if (!row.damaged) await note(identity, { damaged: true }, segmentPath(segment));
 }
 
 /** A part of the index: it is made anew from what is stored, without the network. */
 export async function noteIndexDamaged(identity: string, generation: string): Promise<void> {
-  const row = await isLive(identity, generation);
-  if (row) await note(identity, { live: { ...row.live, indexFormat: 0 } }, 'index');
+  const row = await liveRow(identity, generation);
+  if (row && !isIndexStale(row))
+    await note(identity, { live: { ...row.live, indexFormat: 0 } }, 'index');
 }
 
 /** The list's row, unless another generation went live since: then nothing of the damaged one is asked any more. */
-async function isLive(identity: string, generation: string) {
+async function liveRow(identity: string, generation: string) {
   const row = await getList(identity);
   return row?.live?.id === generation ? { ...row, live: row.live } : null;
 }
 
 type Changes = Parameters<typeof patchList>[1];
 
-/** No look has failed for this damage yet, so that it is repaired at once. */
+/**
+ * Noted once, however often it is met: no look has failed for this damage yet, so that it is repaired at once, and
+ * the alarm that sees to it is not put off by being set anew.
+ */
 async function note(identity: string, changes: Changes, detail: string): Promise<void> {
   const fault = { kind: 'damaged' as const, detail, at: new Date(localNow()).toISOString() };
   await patchList(identity, { ...changes, fault, failures: 0, dueAt: 0 });
