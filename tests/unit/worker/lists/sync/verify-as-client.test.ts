@@ -134,7 +134,7 @@ const LISTS: [string, () => Promise<ServedList>][] = [
   ],
   [
     'an entry without a name',
-    () => withText(JSON.stringify({ put: { ...entry(0), names: [] } }) + `\n${others.join('')}`),
+    () => withText(`${JSON.stringify({ put: { ...entry(0), names: [] } })}\n${others.join('')}`),
   ],
   [
     'a field that nobody knows in an entry',
