@@ -58,8 +58,12 @@ inEachBrowser(
       const query = new URLSearchParams({ list, id: entry?.id ?? '' });
       const page = await session.ownPage(`/record.html?${query}`, { width: WIDTH, height: 740 });
       await page.waitForSelector('.timeline');
-      expect(await page.evaluate(() => document.body.innerText)).toContain(LONG);
-      expect((await edges(page)).page).toBe(WIDTH);
+      expect(await page.evaluate(() => document.body.textContent)).toContain(LONG);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      expect(scrollWidth).toBe(clientWidth);
       await page.close();
     });
   },
