@@ -6,19 +6,20 @@ import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
 import { windowTexts } from '../../lib/wording/dates';
 import { sanctionView } from '../../lib/wording/sanction-line';
 
-/** Acts drawn at once: as many as one entry may have. */
-const DRAWN = 64;
+interface TimelineProps {
+  entry: Entry;
+  /** Earlier ones that the view leaves out. */
+  more: number;
+}
 
-/** The shown sanctions, newest first, each with its topics and document number; of very many the newest ones, and how many more there are. */
-export function Timeline({ entry }: { entry: Entry }) {
+/** The shown sanctions, newest first, each with its topics and document number. */
+export function Timeline({ entry, more }: TimelineProps) {
   const { t, today } = useApp();
-  const shown = shownSanctions(entry, today);
-  const more = shown.length - DRAWN;
   return (
     <>
       <h2 className="section-title">{t('record.sanctions')}</h2>
       <ol className="timeline">
-        {shown.slice(0, DRAWN).map((sanction) => (
+        {shownSanctions(entry, today).map((sanction) => (
           <li key={timelineKey(sanction)} data-gravity={gravityOf([sanction])}>
             <span className="timeline-mark">
               <GravityIcon gravity={gravityOf([sanction])} />
