@@ -6,9 +6,11 @@ import { OfficialLookups } from '../../components/official-lookups';
 import { LabelChip } from '../../components/sanctions';
 import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
+import type { Day } from '../../lib/domain/day';
+import type { Entry } from '../../lib/domain/entry';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
-import { byGravity, gravityOf } from '../../lib/domain/lifecycle';
+import { byGravity, gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
 import { labelText, shownOrNull } from '../../lib/wording/label';
 import { displayName } from '../../lib/wording/names';
 import type { PageEvidence } from '../../lib/wording/report';
@@ -61,18 +63,28 @@ interface SheetProps {
   match: PageEvidence | null;
 }
 
+/** Acts that the view shows, cites and reports: as many as one entry of a list may have (FORMAT 9). */
+const ACTS = 64;
+
+/** The entry with the newest of its shown acts alone, and how many more it has. */
+function bounded(entry: Entry, today: Day): { entry: Entry; more: number } {
+  const all = shownSanctions(entry, today);
+  if (all.length <= ACTS) return { entry, more: 0 };
+  return { entry: { ...entry, sanctions: all.slice(0, ACTS) }, more: all.length - ACTS };
+}
+
 function Sheet({ view, match }: SheetProps) {
   const { t, today } = useApp();
   const list = listOf(useRequest('lists', {}), view.ref.list);
-  const cited = citedOf(view, list);
-  const { entry } = view;
+  const { entry, more } = bounded(view.entry, today);
+  const cited = citedOf({ ...view, entry }, list);
   const isOfSeveral = view.others?.some((other) => shownOrNull(other.entry, today)) === true;
   return (
     <>
       <Head view={view} />
       <Actions cited={cited} />
       {match && <PageMatch match={match} />}
-      <Timeline entry={entry} list={isOfSeveral ? view.listTitle : null} />
+      <Timeline entry={entry} more={more} list={isOfSeveral ? view.listTitle : null} />
       <h2 className="section-title">{t('record.names')}</h2>
       <NameFacts entry={entry} />
       <IdentifierFacts identifiers={entry.identifiers} />

@@ -10,19 +10,13 @@ interface TimelineProps {
   entry: Entry;
   /** Which list says so, where others speak of the same subject. */
   list: string | null;
+  /** Earlier ones that the view leaves out. */
+  more: number;
 }
 
-/** Acts drawn at once: as many as one entry may have. */
-const DRAWN = 64;
-
-/**
- * The shown sanctions, newest first, each with its topics and document number; of very many the newest ones, and how
- * many more there are.
- */
-export function Timeline({ entry, list }: TimelineProps) {
+/** The shown sanctions, newest first, each with its topics and document number. */
+export function Timeline({ entry, list, more }: TimelineProps) {
   const { t, today } = useApp();
-  const shown = shownSanctions(entry, today);
-  const more = shown.length - DRAWN;
   const viewOf = (sanction: Sanction) => ({
     ...sanctionView(t, entry, sanction),
     ...(list === null ? {} : { list: t('mark.provenance', { lists: list }) }),
@@ -31,7 +25,7 @@ export function Timeline({ entry, list }: TimelineProps) {
     <>
       <h2 className="section-title">{t('record.sanctions')}</h2>
       <ol className="timeline">
-        {shown.slice(0, DRAWN).map((sanction) => (
+        {shownSanctions(entry, today).map((sanction) => (
           <li key={timelineKey(sanction)} data-gravity={gravityOf([sanction])}>
             <span className="timeline-mark">
               <GravityIcon gravity={gravityOf([sanction])} />

@@ -22,7 +22,7 @@ import { verifyFirstRoot, verifyNextRoot } from './verify-root';
  * on goes out, and the caller persists between the steps. `now` is frozen once a run (TUF 5.1).
  */
 
-interface ReadOptions {
+export interface ReadOptions {
   /** Bytes after which the download is broken off. */
   cap: number;
 }

@@ -45,10 +45,12 @@ export class LimitFault extends Error {
 export class Budget {
   readonly #spent = new Map<Limit, number>();
 
+  constructor(readonly limits: Readonly<Record<Limit, number>> = LIMITS) {}
+
   /** Throws a `LimitFault` when there is not so much left. */
   spend(limit: Limit, count: number): void {
     const spent = (this.#spent.get(limit) ?? 0) + count;
-    if (spent > LIMITS[limit]) throw new LimitFault(limit);
+    if (spent > this.limits[limit]) throw new LimitFault(limit);
     this.#spent.set(limit, spent);
   }
 

@@ -40,6 +40,35 @@ const viewportOf = (name: BrowserName) => ({
   hasTouch: name === 'chromium',
 });
 
+/** As long as a list may make it, and nowhere to break. */
+const LONG = 'Shili'.repeat(24);
+
+/** The listed school under a name that never ends. */
+function longNamed(): Entry[] {
+  return listed().map((entry) => ({ ...entry, names: [{ text: LONG, kind: 'legal' }] }));
+}
+
+inEachBrowser(
+  'a record in a narrow view',
+  (name) => ({ viewport: viewportOf(name) }),
+  ({ session }) => {
+    it('does not overflow with a name of 120 letters', async () => {
+      const list = await followList(session, longNamed());
+      const [entry] = longNamed();
+      const query = new URLSearchParams({ list, id: entry?.id ?? '' });
+      const page = await session.ownPage(`/record.html?${query}`, { width: WIDTH, height: 740 });
+      await page.waitForSelector('.timeline');
+      expect(await page.evaluate(() => document.body.textContent)).toContain(LONG);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      expect(scrollWidth).toBe(clientWidth);
+      await page.close();
+    });
+  },
+);
+
 inEachBrowser(
   'a phone’s width',
   (name) => ({ viewport: viewportOf(name) }),

@@ -2,12 +2,12 @@ import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
 /**
- * A publisher that dies: `killed-publish.ts FOLDER N ENTRIES.json` publishes the entries into a folder and
- * kills itself, as a loss of power would, right before its Nth change to the disk. Exits with 0 when
- * the publish took fewer. For the test of atomic publishing.
+ * A publisher that dies: `killed-publish.ts FOLDER N ENTRIES.json [unsigned]` publishes the entries into a
+ * folder and kills itself, as a loss of power would, right before its Nth change to the disk. Exits with 0
+ * when the publish took fewer. For the test of atomic publishing.
  */
 
-const [folder = '', killAt = '0', file = ''] = process.argv.slice(2);
+const [folder = '', killAt = '0', file = '', unsigned] = process.argv.slice(2);
 let changes = 0;
 
 /** Counts a change; the process does not outlive the chosen one. */
@@ -33,7 +33,7 @@ fs.open = async (path, flags, mode) => {
 // Named imports of the module see the wrapped functions from now on.
 syncBuiltinESMExports();
 
-const { writeSigned } = await import('../../lib/publish/list/write');
+const { writeBundled, writeSigned } = await import('../../lib/publish/list/write');
 const { diskFolder } = await import('../../lib/publish/node/folder');
 const { keyPairOf } = await import('../../lib/list/keys');
 const entries = JSON.parse(await fs.readFile(file, 'utf8'));
@@ -46,4 +46,6 @@ const head = {
   asOf: '2026-11-24',
 };
 const now = Date.parse('2026-11-24T04:00:00Z');
-await writeSigned(diskFolder(folder), entries, head, { root: [key], release: [key] }, now);
+const keys = { root: [key], release: [key] };
+if (unsigned) await writeBundled(diskFolder(folder), entries, head);
+else await writeSigned(diskFolder(folder), entries, head, keys, now);

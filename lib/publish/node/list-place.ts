@@ -1,4 +1,10 @@
 import { resolve } from 'node:path';
+import {
+  parseSubscription,
+  type Subscription,
+  SubscriptionError,
+  type SubscriptionFault,
+} from '../../domain/subscription';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../list/download';
 import { CAPS } from '../../list/format';
 import type { Place } from '../list/folder';
@@ -8,15 +14,34 @@ import { diskFolder } from './folder';
 
 const isUrl = (place: string): boolean => /^https?:\/\//.test(place);
 
+const FAULTS: Record<SubscriptionFault, string> = {
+  'not-a-url': '不是网址',
+  'not-https': '应以 https:// 开头（本机试用除外）',
+  credentials: '不能带用户名或密码',
+  query: '不能带“?”及其后的内容',
+  'no-root': '缺少 #root=',
+  'bad-root': '#root= 之后应为 64 位十六进制数字',
+};
+
+/** Where nobody says which root it should be, any will do. */
+const ANY_ROOT = `#root=${'0'.repeat(64)}`;
+
+/** An address by the client's own rules: what nobody can follow is no place of a list. */
+function parseAddress(text: string): Subscription {
+  try {
+    return parseSubscription(text.includes('#') ? text : text + ANY_ROOT, true);
+  } catch (error) {
+    if (!(error instanceof SubscriptionError)) throw error;
+    throw new PublishError(`${text}：${FAULTS[error.reason]}`);
+  }
+}
+
 function urlPlace(text: string): Place {
-  if (!URL.canParse(text)) throw new PublishError(`不是网址：${text}`);
-  const url = new URL(text);
-  const identity = new URLSearchParams(url.hash.slice(1)).get('root');
-  const base = `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
-  const http = httpReader(base, { fetch, stallMs: STALL_MS, totalMs: TOTAL_MS });
+  const { url, identity } = parseAddress(text);
+  const http = httpReader(url, { fetch, stallMs: STALL_MS, totalMs: TOTAL_MS });
   return {
     read: (path, options = { cap: CAPS.segmentBytes }) => http(path, options),
-    ...(identity && { identity }),
+    ...(text.includes('#') && { identity }),
   };
 }
 

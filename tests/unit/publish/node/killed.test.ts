@@ -49,8 +49,8 @@ beforeAll(async () => {
 afterAll(() => rm(base, { recursive: true }));
 
 /** True when the publish was killed, false when it came to its end. */
-function publish(folder: string, entries: string, killAt: number): boolean {
-  const args = [at('publisher.mjs'), folder, String(killAt), at(entries)];
+function publish(folder: string, entries: string, killAt: number, form = ''): boolean {
+  const args = [at('publisher.mjs'), folder, String(killAt), at(entries), form];
   const { signal, status, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     encoding: 'utf8',
@@ -69,16 +69,20 @@ async function listIn(folder: string): Promise<string> {
 }
 
 /** Kills at every change in turn, until one publish is not killed; what was seen after each death. */
-async function killAtEveryChange(entries: string, prepare: (folder: string) => Promise<void>) {
+async function killAtEveryChange(
+  entries: string,
+  prepare: (folder: string) => Promise<void>,
+  form = '',
+) {
   const seen: string[] = [];
   for (let killAt = 1; killAt < MANY; killAt++) {
-    const folder = at(`${entries}-${killAt}`);
+    const folder = at(`${entries}-${form}-${killAt}`);
     await prepare(folder);
-    if (!publish(folder, entries, killAt)) return seen;
+    if (!publish(folder, entries, killAt, form)) return seen;
     seen.push(await listIn(folder));
     // Dead publishers leave a lock and half-written files behind; they must not stop the next one.
     if (killAt % 9 === 0) {
-      expect(publish(folder, entries, 0)).toBe(false);
+      expect(publish(folder, entries, 0, form)).toBe(false);
       expect(await listIn(folder)).toBe(idsOf(entries === 'old.json' ? OLD : NEW));
     }
   }
@@ -94,6 +98,20 @@ describe('a publisher killed before any of its changes', () => {
     expect(seen.length).toBeGreaterThan(8);
     expect(new Set(seen)).toEqual(new Set([idsOf(OLD), idsOf(NEW)]));
     // Once the new list is there, it stays.
+    expect(seen.lastIndexOf(idsOf(OLD))).toBeLessThan(seen.indexOf(idsOf(NEW)));
+  });
+
+  it('leaves the whole old list or the whole new one where it is not signed', {
+    timeout: 900_000,
+  }, async () => {
+    expect(publish(at('unsigned'), 'old.json', 0, 'unsigned')).toBe(false);
+    const seen = await killAtEveryChange(
+      'new.json',
+      (folder) => cp(at('unsigned'), folder, { recursive: true }),
+      'unsigned',
+    );
+    expect(seen.length).toBeGreaterThan(8);
+    expect(new Set(seen)).toEqual(new Set([idsOf(OLD), idsOf(NEW)]));
     expect(seen.lastIndexOf(idsOf(OLD))).toBeLessThan(seen.indexOf(idsOf(NEW)));
   });
 

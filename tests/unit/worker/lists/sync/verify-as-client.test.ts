@@ -199,6 +199,15 @@ async function onDisk({ files }: ServedList): Promise<string> {
   return folder;
 }
 
+it.each([
+  ['http://list.example.org/v1/', '应以 https:// 开头'],
+  ['https://a:b@list.example.org/v1/', '不能带用户名或密码'],
+  ['https://list.example.org/v1/?x=1', '不能带“?”'],
+  ['https://list.example.org/v1/#root=12', '应为 64 位十六进制数字'],
+])('verify refuses an address that no client follows: %s', async (address, told) => {
+  await expect(verifySays(address)).rejects.toThrow(told);
+});
+
 describe('verify says that all is well exactly when a client takes the list', () => {
   it.each(LISTS)('%s', async (_, make) => {
     const list = await make();
