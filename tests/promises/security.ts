@@ -28,7 +28,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
   [
     'replay to somebody who saw something newer (5.4)',
     vector('an older sequence'),
-    'e2e/list-storage.test.ts > the database is deleted* > finds its lists again, and still refuses what is older than it has seen',
+    'e2e/list-storage.test.ts > the database is deleted > * finds its lists again, and still refuses what is older than it has seen',
   ],
   [
     'mix files (4.4, 4.5)',

@@ -14,6 +14,9 @@ const ld = (data: unknown): string =>
 const nested = (open: string, close: string, depth: number): string =>
   open.repeat(depth) + close.repeat(depth);
 
+/** Levels of structured data. */
+const DEEP = 3000;
+
 const PLAIN = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>暑期课程</title></head>
 <body><header class="logo">课程</header><main><h1>课程</h1><p>暑期班</p><ul><li>书法</li><li>围棋</li></ul></main>
 <footer><p>© 2026 版权所有</p><p><a href="${REGISTER}">浙ICP备12345678号-2</a></p></footer></body></html>`;
@@ -34,9 +37,9 @@ const FRAGMENTS: readonly ((random: Random) => string)[] = [
   () =>
     ld({ '@graph': [{ '@type': ['School', 7, null], legalName: [OTHER, {}], identifier: [] }] }),
   (random) =>
-    `<script type="application/ld+json">${nested('[', ']', 1 + pick(random, 30_000))}</script>`,
+    `<script type="application/ld+json">${nested('[', ']', 1 + pick(random, DEEP))}</script>`,
   (random) =>
-    `<script type="application/ld+json">${nested('{"a":', '}', pick(random, 9000))}</script>`,
+    `<script type="application/ld+json">${nested('{"a":', '}', pick(random, DEEP))}</script>`,
   () => ld({ __proto__: null, constructor: OTHER, toString: 1, '@type': { a: 1 } }),
   () => '<img name="body"><img name="title"><img name="head"><img name="documentElement">',
   () =>
@@ -96,6 +99,17 @@ const MENTIONS: readonly ((name: string, filing: string) => string)[] = [
   (name) => `<table><tr><td>1</td><td>${name}</td><td>列入黑名单</td></tr></table>`,
 ];
 
+/** What a footer says of others than its owner. */
+const IN_FOOTER: readonly ((name: string) => string)[] = [
+  () => '',
+  (name) => `<p>友情链接：<a href="https://qiming.example.com/">${name}</a></p>`,
+  (name) => `<p>技术支持：${name}</p>`,
+  (name) => `<p>合作伙伴：${name} 示例园艺有限公司</p>`,
+  (name) => `<p>本站与${name}无关</p>`,
+  (name) => `<p>网站建设 <a href="https://qiming.example.com/">${name}</a></p>`,
+  (name) => `<p hidden>© ${name}</p>`,
+];
+
 /** Places between two tags. */
 function seams(html: string): number[] {
   return [...html.matchAll(/>/g)].map(({ index }) => index + 1);
@@ -131,9 +145,10 @@ export function hostilePage(random: Random): string {
   return html;
 }
 
-/** A page of somebody who is not listed and says whose it is, with mentions of the listed school above its footer. */
+/** A page of somebody who is not listed and says whose it is, with mentions of the listed school. */
 export function innocentPage(random: Random, name: string, filing: string): string {
-  const footer = `<footer><p>© 2026 ${OTHER} 版权所有</p><p><a href="${REGISTER}">${OTHER_FILING}-1</a></p></footer>`;
+  const others = one(random, IN_FOOTER)(name);
+  const footer = `<footer>${others}<p>© 2026 ${OTHER} 版权所有</p><p><a href="${REGISTER}">${OTHER_FILING}-1</a></p></footer>`;
   const head = `<!doctype html><html><head><title>${OTHER}</title></head><body>`;
   let main = `<header>${OTHER}</header><main><h1>图书</h1><p>新书</p><ul><li>一</li><li>二</li></ul></main>`;
   for (let times = 1 + pick(random, 5); times > 0; times--)

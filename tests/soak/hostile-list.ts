@@ -22,7 +22,11 @@ export interface HostileList {
 const perhaps = (chance: number, value: object, random: Random): object =>
   random() < chance ? (mutateJson(value, random) as object) : value;
 
-const idOf = (entry: unknown): string => String((entry as Partial<Entry> | null)?.id);
+/** What is no text is no id, and refused with its list. */
+function idOf(entry: unknown): string {
+  const id = (entry as Partial<Entry> | null)?.id;
+  return typeof id === 'string' ? id : 'none';
+}
 
 async function segmentOf(lines: readonly string[]) {
   const text = utf8(lines.map((line) => `${line}\n`).join(''));
