@@ -15,20 +15,28 @@ function question(prototype: object | undefined, name: string): Question {
   // Node has no DOM of its own, and no page that fights.
   if (!prototype)
     return (of, ...given) => {
-      const member: unknown = Reflect.get(of, name);
-      return typeof member === 'function' ? Reflect.apply(member, of, given) : member;
+      const member = (of as Record<string, unknown>)[name];
+      return typeof member === 'function' ? member.apply(of, given) : member;
     };
   const { get, value } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
   return value ? (of, ...given) => value.apply(of, given) : (of) => get?.call(of);
 }
 
-/** Members of one class, each as a function of a node. */
-const ask =
+type Words<Text extends string> = Text extends `${infer First} ${infer Rest}`
+  ? First | Words<Rest>
+  : Text;
+
+/** Members of one class, each as a function of a node; their names as one text, since every page loads them. */
+export const ask =
   <Of extends object>(kind: string) =>
-  <Name extends keyof Of & string>(...names: Name[]): { [Key in Name]: Asked<Of[Key], Of> } => {
+  <Names extends string>(
+    names: Names,
+  ): { [Name in Words<Names> & keyof Of]: Asked<Of[Name], Of> } => {
     const known = globalThis as unknown as Record<string, { prototype: object } | undefined>;
     const prototype = known[kind]?.prototype;
-    return Object.fromEntries(names.map((name) => [name, question(prototype, name)])) as never;
+    return Object.fromEntries(
+      names.split(' ').map((name) => [name, question(prototype, name)]),
+    ) as never;
   };
 
 /** The one form of methods that have several. */
@@ -52,39 +60,13 @@ interface Whole
 }
 
 const inElement = ask<Part>('Element')(
-  'localName',
-  'id',
-  'classList',
-  'firstElementChild',
-  'lastElementChild',
-  'nextElementSibling',
-  'previousElementSibling',
-  'getAttribute',
-  'hasAttribute',
-  'getElementsByTagName',
-  'matches',
-  'closest',
-  'append',
-  'after',
-  'before',
-  'querySelector',
-  'querySelectorAll',
+  'localName id classList firstElementChild lastElementChild nextElementSibling previousElementSibling getAttribute hasAttribute getElementsByTagName matches closest append after before querySelector querySelectorAll',
 );
-const inDocument = ask<Whole>('Document')('querySelector', 'querySelectorAll');
+const inDocument = ask<Whole>('Document')('querySelector querySelectorAll');
 
 const DOCUMENT = 9;
 const inNode = ask<Node>('Node')(
-  'nodeType',
-  'nodeValue',
-  'textContent',
-  'firstChild',
-  'lastChild',
-  'nextSibling',
-  'previousSibling',
-  'parentNode',
-  'parentElement',
-  'ownerDocument',
-  'isConnected',
+  'nodeType nodeValue textContent firstChild lastChild nextSibling previousSibling parentNode parentElement ownerDocument isConnected',
 );
 const isDocument = (of: Node): of is Document => inNode.nodeType(of) === DOCUMENT;
 
@@ -92,18 +74,7 @@ export const dom = {
   ...inNode,
   ...inElement,
   ...ask<Whole>('Document')(
-    'body',
-    'head',
-    'title',
-    'documentElement',
-    'contentType',
-    'readyState',
-    'prerendering',
-    'fullscreenElement',
-    'URL',
-    'createElement',
-    'createElementNS',
-    'createTreeWalker',
+    'body head title documentElement contentType readyState prerendering fullscreenElement URL createElement createElementNS createTreeWalker',
   ),
   ...ask<EventTarget>('EventTarget')('addEventListener'),
   querySelector: (of: ParentNode, selector: string): Element | null =>
@@ -115,14 +86,3 @@ export const dom = {
       ? inDocument.querySelectorAll(of, selector)
       : inElement.querySelectorAll(of as Element, selector),
 };
-
-const { hostname } = ask<HTMLAnchorElement>('HTMLAnchorElement')('hostname');
-
-/** The host that a link leads to; '' for an `a` of another vocabulary, as a page may make one. */
-export function hostOfLink(link: Element): string {
-  try {
-    return hostname(link as HTMLAnchorElement);
-  } catch {
-    return '';
-  }
-}
