@@ -4,113 +4,85 @@
  * taken once, and no element shadows them. One table, so that tests can count what a reading asks.
  */
 
-type Kind = 'Node' | 'Element' | 'Document' | 'EventTarget' | 'HTMLAnchorElement';
-
-/** Node has no DOM of its own: pages that are read there are nobody's to fight over. */
-const prototypeOf = (kind: Kind): object | undefined =>
-  (globalThis as Partial<Record<Kind, { prototype: object }>>)[kind]?.prototype;
-
-/** A getter. Undefined where a browser does not know the name: then an element's name is none of ours. */
-function read<Of extends object>() {
-  return <Name extends keyof Of>(kind: Kind, name: Name): ((of: Of) => Of[Name]) => {
-    const prototype = prototypeOf(kind);
-    if (!prototype) return (of) => of[name];
-    const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-    return (of) => get?.call(of) as Of[Name];
-  };
-}
-
-type Method<Of, Name extends keyof Of> = Of[Name] extends (...given: infer Given) => infer Result
+type Asked<Value, Of> = Value extends (...given: infer Given) => infer Result
   ? (of: Of, ...given: Given) => Result
-  : never;
+  : (of: Of) => Value;
 
-/** A method; of those with several forms the last. */
-function call<Of extends object>() {
-  return <Name extends keyof Of>(kind: Kind, name: Name): Method<Of, Name> => {
-    const prototype = prototypeOf(kind);
-    const taken: unknown = prototype && Reflect.get(prototype, name);
-    const use = (of: Of, ...given: unknown[]): unknown =>
-      Reflect.apply((taken ?? of[name]) as () => unknown, of, given);
-    return use as Method<Of, Name>;
-  };
+type Question = (of: object, ...given: unknown[]) => unknown;
+
+/** One member, asked of any node; undefined where a browser does not know it: an element's name is none of ours. */
+function question(prototype: object | undefined, name: string): Question {
+  // Node has no DOM of its own, and no page that fights.
+  if (!prototype)
+    return (of, ...given) => {
+      const member = (of as Record<string, unknown>)[name];
+      return typeof member === 'function' ? member.apply(of, given) : member;
+    };
+  const { get, value } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+  return value ? (of, ...given) => value.apply(of, given) : (of) => get?.call(of);
 }
 
-const ofNode = read<Node>();
-const ofElement = read<Element>();
-const ofDocument = read<Document & { prerendering?: boolean }>();
-const callElement = call<Element>();
-const callDocument = call<Document>();
+type Words<Text extends string> = Text extends `${infer First} ${infer Rest}`
+  ? First | Words<Rest>
+  : Text;
+
+/** Members of one class, each as a function of a node; their names as one text, since every page loads them. */
+export const ask =
+  <Of extends object>(kind: string) =>
+  <Names extends string>(
+    names: Names,
+  ): { [Name in Words<Names> & keyof Of]: Asked<Of[Name], Of> } => {
+    const known = globalThis as unknown as Record<string, { prototype: object } | undefined>;
+    const prototype = known[kind]?.prototype;
+    return Object.fromEntries(
+      names.split(' ').map((name) => [name, question(prototype, name)]),
+    ) as never;
+  };
+
+/** The one form of methods that have several. */
+interface Queries {
+  querySelector(selector: string): Element | null;
+  querySelectorAll(selector: string): NodeListOf<Element>;
+  getElementsByTagName(tag: string): HTMLCollectionOf<Element>;
+}
+
+interface Part extends Omit<Element, 'matches' | 'closest' | keyof Queries>, Queries {
+  matches(selector: string): boolean;
+  closest(selector: string): Element | null;
+}
+
+interface Whole
+  extends Omit<Document, 'createElement' | 'createElementNS' | keyof Queries>,
+    Queries {
+  prerendering?: boolean;
+  createElement(tag: string): HTMLElement;
+  createElementNS(vocabulary: string, tag: string): Element;
+}
+
+const inElement = ask<Part>('Element')(
+  'localName id classList firstElementChild lastElementChild nextElementSibling previousElementSibling getAttribute hasAttribute getElementsByTagName matches closest append after before querySelector querySelectorAll',
+);
+const inDocument = ask<Whole>('Document')('querySelector querySelectorAll');
 
 const DOCUMENT = 9;
-const nodeType = ofNode('Node', 'nodeType');
-
-/** A method that documents and elements have, each their own. */
-function callParent<Name extends 'querySelector' | 'querySelectorAll'>(
-  name: Name,
-): (of: ParentNode, selector: string) => ReturnType<ParentNode[Name]> {
-  const [inDocument, inElement] = [callDocument('Document', name), callElement('Element', name)];
-  return (of, selector) =>
-    nodeType(of) === DOCUMENT
-      ? (inDocument(of as Document, selector) as ReturnType<ParentNode[Name]>)
-      : (inElement(of as Element, selector) as ReturnType<ParentNode[Name]>);
-}
+const inNode = ask<Node>('Node')(
+  'nodeType nodeValue textContent firstChild lastChild nextSibling previousSibling parentNode parentElement ownerDocument isConnected',
+);
+const isDocument = (of: Node): of is Document => inNode.nodeType(of) === DOCUMENT;
 
 export const dom = {
-  nodeType,
-  firstChild: ofNode('Node', 'firstChild'),
-  lastChild: ofNode('Node', 'lastChild'),
-  nextSibling: ofNode('Node', 'nextSibling'),
-  previousSibling: ofNode('Node', 'previousSibling'),
-  parentNode: ofNode('Node', 'parentNode'),
-  parentElement: ofNode('Node', 'parentElement'),
-  ownerDocument: ofNode('Node', 'ownerDocument'),
-  isConnected: ofNode('Node', 'isConnected'),
-  nodeValue: ofNode('Node', 'nodeValue'),
-  textContent: ofNode('Node', 'textContent'),
-
-  localName: ofElement('Element', 'localName'),
-  id: ofElement('Element', 'id'),
-  classList: ofElement('Element', 'classList'),
-  lastElementChild: ofElement('Element', 'lastElementChild'),
-  firstElementChild: ofElement('Element', 'firstElementChild'),
-  nextElementSibling: ofElement('Element', 'nextElementSibling'),
-  previousElementSibling: ofElement('Element', 'previousElementSibling'),
-  getAttribute: callElement('Element', 'getAttribute'),
-  hasAttribute: callElement('Element', 'hasAttribute'),
-  matches: callElement('Element', 'matches') as (of: Element, selector: string) => boolean,
-  closest: callElement('Element', 'closest') as (of: Element, selector: string) => Element | null,
-  getElementsByTagName: callElement('Element', 'getElementsByTagName'),
-  querySelector: callParent('querySelector'),
-  querySelectorAll: callParent('querySelectorAll'),
-  append: callElement('Element', 'append'),
-  after: callElement('Element', 'after'),
-  before: callElement('Element', 'before'),
-
-  body: ofDocument('Document', 'body'),
-  head: ofDocument('Document', 'head'),
-  title: ofDocument('Document', 'title'),
-  documentElement: ofDocument('Document', 'documentElement'),
-  contentType: ofDocument('Document', 'contentType'),
-  readyState: ofDocument('Document', 'readyState'),
-  prerendering: ofDocument('Document', 'prerendering'),
-  fullscreenElement: ofDocument('Document', 'fullscreenElement'),
-  address: ofDocument('Document', 'URL'),
-  createElement: callDocument('Document', 'createElement') as (
-    of: Document,
-    tag: string,
-  ) => HTMLElement,
-  createElementNS: callDocument('Document', 'createElementNS'),
-  createTreeWalker: callDocument('Document', 'createTreeWalker'),
-  addEventListener: call<EventTarget>()('EventTarget', 'addEventListener'),
+  ...inNode,
+  ...inElement,
+  ...ask<Whole>('Document')(
+    'body head title documentElement contentType readyState prerendering fullscreenElement URL createElement createElementNS createTreeWalker',
+  ),
+  ...ask<EventTarget>('EventTarget')('addEventListener'),
+  querySelector: (of: ParentNode, selector: string): Element | null =>
+    isDocument(of)
+      ? inDocument.querySelector(of, selector)
+      : inElement.querySelector(of as Element, selector),
+  querySelectorAll: (of: ParentNode, selector: string): NodeListOf<Element> =>
+    isDocument(of)
+      ? inDocument.querySelectorAll(of, selector)
+      : inElement.querySelectorAll(of as Element, selector),
 };
-
-const hostname = read<HTMLAnchorElement>()('HTMLAnchorElement', 'hostname');
-
-/** The host that a link leads to; '' for an `a` of another vocabulary, as a page may make one. */
-export function hostOfLink(link: Element): string {
-  try {
-    return hostname(link as HTMLAnchorElement);
-  } catch {
-    return '';
-  }
-}

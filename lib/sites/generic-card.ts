@@ -1,6 +1,7 @@
 import { URL_CAP } from '../domain/limits';
 import type { Card } from './card';
-import { dom, hostOfLink } from './dom';
+import { dom } from './dom';
+import { hostOfLink } from './link-host';
 import { visibleText } from './text';
 
 /** Elements in one card: what holds more is a part of the page. */

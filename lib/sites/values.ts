@@ -65,7 +65,7 @@ function valueAt(value: unknown, [key, ...rest]: readonly string[]): string | un
 function find(card: Element, { from, attr, path }: Way, skip?: string): Found | undefined {
   const page = dom.ownerDocument(card);
   if (!page) return undefined;
-  if (from === 'location') return { text: dom.address(page), element: card };
+  if (from === 'location') return { text: dom.URL(page), element: card };
   const isWhole = from.startsWith(WHOLE_PAGE);
   const selector = isWhole ? from.slice(WHOLE_PAGE.length) : from;
   const element = selector ? dom.querySelector(isWhole ? page : card, selector) : card;

@@ -6,6 +6,7 @@ import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
 import { nodesOf, textOf } from '../browser/tree';
 import { until } from '../browser/until';
+import { entry as listedEntry } from '../unit/list/sample';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL, SEARCH } from './sample';
@@ -34,6 +35,18 @@ const SHADOWED =
   <form><div style="display:none">${shadowing(OF_FORM, 'input')}</div>
   <footer><p>${LINKED}</p></footer></form></body></html>`);
 
+/** More listed institutions than a page without an adapter is told of. */
+const MANY = Array.from({ length: 40 }, (_, at) => listedEntry(at + 1));
+
+/** A page that tries their names, each as a course's provider. */
+const TRYING =
+  savedPage(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>课程</title><body><main>
+  ${MANY.map(
+    ({ names }, at) =>
+      `<div class="card"><h3><a href="https://site${at}.example.net/">暑期书法课${at}</a></h3>
+      <p>小学三至六年级，周末开课</p><span class="org-name">${names[0]?.text}</span></div>`,
+  ).join('')}</main></body></html>`);
+
 /** Everything that a mark says, piece by piece. */
 const piecesOf = ({ tree }: DrawnMark): string[] =>
   [...nodesOf(tree)].flatMap(({ attributes }) => attributes['data-t']?.trim() || []);
@@ -55,84 +68,121 @@ function findings(page: Page, texts: readonly string[]): Promise<string[]> {
   }, texts);
 }
 
-inEachBrowser('a page that spies', { viewport: { width: 1000, height: 800 } }, ({ session }) => {
-  let page: Page;
+inEachBrowser(
+  'a page that spies',
+  { viewport: { width: 1000, height: 800 } },
+  ({ name, session }) => {
+    let page: Page;
 
-  beforeAll(async () => {
-    await followList(session, [...ENTRIES, { ...school('违规收集个人信息'), id: 'site' }]);
-  });
-  beforeEach(async () => {
-    page = await session.newPage();
-  });
-  afterEach(async () => {
-    await page.close();
-  });
-
-  async function marksOn(url: string): Promise<DrawnMark[]> {
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    await inspectPage(session, page);
-    return readMarks(session.engine, page);
-  }
-
-  /** What the page itself does not say. */
-  async function ownPieces(marks: readonly DrawnMark[]): Promise<string[]> {
-    const said = await page.evaluate(() => document.documentElement.textContent ?? '');
-    return marks.flatMap(piecesOf).filter((text) => !said.includes(text));
-  }
-
-  it('finds its own words', async () => {
-    session.serve(SITE, siteWith(LINKED));
-    await marksOn(SITE);
-    expect(await findings(page, [FILING])).toContain(FILING);
-  });
-
-  it('finds no word of an annotation, a popover and a quiet line', async () => {
-    session.serve(SERP, savedPage(renderSerp({ ...SEARCH, query: SCHOOL })));
-    const drawn = await marksOn(SERP);
-    expect(drawn.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['pill', 'line']));
-    const at = drawn.findIndex(({ kind }) => kind === 'pill');
-    await clickMark(page, at);
-    const opened = async () => (await readMarks(session.engine, page))[at];
-    await until('the popover is drawn', async () => {
-      const mark = await opened();
-      return mark !== undefined && textOf(mark.tree).includes('2026-09-01');
+    beforeAll(async () => {
+      await followList(session, [
+        ...ENTRIES,
+        { ...school('违规收集个人信息'), id: 'site' },
+        ...MANY,
+      ]);
     });
-    const pieces = await ownPieces(await readMarks(session.engine, page));
-    expect(pieces.length).toBeGreaterThan(15);
-    expect(await findings(page, pieces)).toEqual([]);
-  });
+    beforeEach(async () => {
+      page = await session.newPage();
+    });
+    afterEach(async () => {
+      await page.close();
+    });
 
-  it('finds no word of a banner', async () => {
-    session.serve(SITE, siteWith(LINKED));
-    const drawn = await marksOn(SITE);
-    expect(drawn.map(({ kind }) => kind)).toEqual(['banner']);
-    const pieces = await ownPieces(drawn);
-    expect(pieces.length).toBeGreaterThan(4);
-    expect(await findings(page, pieces)).toEqual([]);
-  });
+    async function marksOn(url: string): Promise<DrawnMark[]> {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await inspectPage(session, page);
+      return readMarks(session.engine, page);
+    }
 
-  it('leaves the words of a banner to screen readers', async () => {
-    session.serve(SITE, siteWith(LINKED));
-    const [banner] = await marksOn(SITE);
-    const names = (await session.engine.accessibles(page)).map(({ name }) => name);
-    for (const text of banner ? piecesOf(banner) : [])
-      expect(
-        names.some((name) => name.includes(text)),
-        text,
-      ).toBe(true);
-  });
+    /** What the page itself does not say. */
+    async function ownPieces(marks: readonly DrawnMark[]): Promise<string[]> {
+      const said = await page.evaluate(() => document.documentElement.textContent ?? '');
+      return marks.flatMap(piecesOf).filter((text) => !said.includes(text));
+    }
 
-  it('is read although its elements take the names of what is read', async () => {
-    session.serve(SITE, SHADOWED);
-    await page.goto(SITE, { waitUntil: 'domcontentloaded' });
-    const tab = await session.tabOf(page);
-    await until('the badge speaks', async () => (await session.badgeText(tab)) === '1');
-    const { website } = await session.ask('page', { tab });
-    expect(website?.filings).toEqual([FILING]);
-    const banner = async () =>
-      (await session.engine.trees(page, ':not(:defined):empty')).map(textOf);
-    await until('the banner is drawn', async () =>
-      (await banner()).some((text) => text.includes(SCHOOL)),
-    );
-  });
-});
+    it('finds its own words, in Chromium those of closed roots too', async () => {
+      session.serve(SITE, siteWith(LINKED));
+      await marksOn(SITE);
+      await page.evaluate(() => {
+        const host = document.body.appendChild(document.createElement('div'));
+        host.attachShadow({ mode: 'closed' }).append('暗格里的字');
+      });
+      const found = await findings(page, [FILING, '暗格里的字']);
+      expect(found).toContain(FILING);
+      if (name === 'chromium') expect(found).toContain('暗格里的字');
+    });
+
+    it('finds no word of an annotation, a popover and a quiet line', async () => {
+      session.serve(SERP, savedPage(renderSerp({ ...SEARCH, query: SCHOOL })));
+      const drawn = await marksOn(SERP);
+      expect(drawn.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['pill', 'line']));
+      const at = drawn.findIndex(({ kind }) => kind === 'pill');
+      await clickMark(page, at);
+      const opened = async () => (await readMarks(session.engine, page))[at];
+      await until('the popover is drawn', async () => {
+        const mark = await opened();
+        return mark !== undefined && textOf(mark.tree).includes('2026-09-01');
+      });
+      const pieces = await ownPieces(await readMarks(session.engine, page));
+      expect(pieces.length).toBeGreaterThan(15);
+      expect(await findings(page, pieces)).toEqual([]);
+    });
+
+    it('finds no word of a banner', async () => {
+      session.serve(SITE, siteWith(LINKED));
+      const drawn = await marksOn(SITE);
+      expect(drawn.map(({ kind }) => kind)).toEqual(['banner']);
+      const pieces = await ownPieces(drawn);
+      expect(pieces.length).toBeGreaterThan(4);
+      expect(await findings(page, pieces)).toEqual([]);
+    });
+
+    it('leaves the words of a banner to screen readers', async () => {
+      session.serve(SITE, siteWith(LINKED));
+      const [banner] = await marksOn(SITE);
+      const names = (await session.engine.accessibles(page)).map(({ name }) => name);
+      for (const text of banner ? piecesOf(banner) : [])
+        expect(
+          names.some((name) => name.includes(text)),
+          text,
+        ).toBe(true);
+    });
+
+    it('is told of twenty institutions when it tries the names of forty, and the toolbar of all', async () => {
+      session.serve(SITE, TRYING);
+      await page.goto(SITE, { waitUntil: 'domcontentloaded' });
+      const { marks, badge } = await inspectPage(session, page, { hasCards: true });
+      expect([marks.length, badge]).toEqual([20, '40']);
+    });
+
+    it('is told nothing by an engine’s page that it holds in a frame', async () => {
+      session.serve(SERP, savedPage(renderSerp({ ...SEARCH, query: SCHOOL })));
+      session.serve(
+        SITE,
+        savedPage(`<!doctype html><title>课程</title><iframe src="${SERP}"></iframe>`),
+      );
+      await page.goto(SITE);
+      await inspectPage(session, page, { quietMs: 1500 });
+      const frame = page.frames().find((each) => each.url() === SERP);
+      expect(await frame?.evaluate(() => document.querySelectorAll('h2').length)).toBeGreaterThan(
+        3,
+      );
+      const own = await frame?.evaluate(() => document.querySelectorAll(':not(:defined)').length);
+      expect([own, await session.badgeText(await session.tabOf(page))]).toEqual([0, '']);
+    });
+
+    it('is read although its elements take the names of what is read', async () => {
+      session.serve(SITE, SHADOWED);
+      await page.goto(SITE, { waitUntil: 'domcontentloaded' });
+      const tab = await session.tabOf(page);
+      await until('the badge speaks', async () => (await session.badgeText(tab)) === '1');
+      const { website } = await session.ask('page', { tab });
+      expect(website?.filings).toEqual([FILING]);
+      const banner = async () =>
+        (await session.engine.trees(page, ':not(:defined):empty')).map(textOf);
+      await until('the banner is drawn', async () =>
+        (await banner()).some((text) => text.includes(SCHOOL)),
+      );
+    });
+  },
+);
