@@ -70,7 +70,7 @@ inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
   const copyAndPaste = async (page: Page, button: string, into: string): Promise<string> => {
     await press(page, button);
     await until('it says that it has copied', async () =>
-      (await textOf(page, `${button} + .copied`)).includes('已复制'),
+      (await textOf(page, `${button} + .said`)).includes('已复制'),
     );
     await page.focus(into);
     await page.keyboard.down('Control');
