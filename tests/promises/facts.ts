@@ -16,6 +16,7 @@ export const FACTS: Record<Promised['document'], readonly string[]> = {
     '2. `rotate',
     '3. Upload everything',
     '5. Say publicly',
+    'All commands are',
     '`tests/e2e/list-stories.test.ts` plays',
   ],
   'PRIVACY.md': [],

@@ -97,6 +97,16 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${VERIFY} > the next root > only has to be fresh when it is the last`,
   ],
   [
+    'A root of which a role has fewer usable keys than its threshold is refused: it could never sign.',
+    `${VERIFY} > the next root > is refused where its release keys cannot reach their threshold`,
+    `${VERIFY} > the first root > counts no key of small order towards a threshold`,
+  ],
+  [
+    'count for nothing; a signature is checked without the cofactor, so that every client answers alike',
+    'unit/list/blocks.test.ts > keys and signatures of small order, or not written canonically > are the eight points, and are refused as keys and as R by both',
+    'unit/list/blocks.test.ts > keys and signatures of small order, or not written canonically > are answered alike where a point of small order is mixed into key or R',
+  ],
+  [
     'ask for the next version until it is absent',
     `${VERIFY} > the chain > is followed to its end, and from the trusted root on`,
   ],
@@ -127,9 +137,15 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
   ],
   [
     'the old list stays until the user accepts',
+    `${SYNC}/shrink.test.ts > the user is asked before > *`,
+    `${SYNC}/shrink.test.ts > the user is asked before > a list is halved again and again within a week`,
     `${FAULTS} > more than half is gone`,
     `${FAULTS} > all are swapped for others`,
     'unit/worker/lists/pause.test.ts > a list that lost more than half > stays as it was until the user takes it',
+  ],
+  [
+    'A root of a higher epoch authorises the state that is signed under it, whatever its size',
+    `${SYNC}/shrink.test.ts > nobody is asked > when a root of a new epoch clears what a thief added, whatever its size`,
   ],
   [
     'A fault anywhere before leaves the old one; one bad publish changes nothing.',
@@ -146,7 +162,8 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${FAULTS} > latest is a web page`,
   ],
   [
-    'Requests carry no cookies, no referrer and nothing but the path, follow no redirect, and use https',
+    "and nothing but the path, follow no redirect, leave nothing in the browser's cache, and use https",
+    'e2e/list-requests.test.ts > requests for a list* > are answered by the server each time, never by a copy that the browser kept',
     'unit/list/download.test.ts > a request for a file of a list > carries no cookies, no referrer and nothing but the path, and follows no redirect',
     'unit/domain/subscription.test.ts > lets no other plain http through by the flag',
     `${FAULTS} > a redirect`,
@@ -203,19 +220,20 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
   ],
   [
     'so that a clock which was set back shows nothing again that has ended',
-    `${SYNC}/clock.test.ts > a clock that was set back > shows nothing again that has ended: what was seen is remembered`,
+    `${SYNC}/clock.test.ts > a clock that was set back > shows nothing again that has ended by the list’s own day`,
   ],
   [
-    'A client waits at least `minWait` seconds between two looks that went well.',
-    `${SUBSCRIPTIONS} > when a list is looked at > keeps to minWait, and looks at once when due`,
+    'A client waits at least `minWait` seconds between two looks that went well, but never more than a day',
+    `${SUBSCRIPTIONS} > when a list is looked at > keeps to minWait*`,
   ],
   [
     '`asOf` is the day whose lifecycle the publisher applied.',
     `${SPEC} > the worked example > states the * of the vectors`,
   ],
   [
-    'A segment is one gzip member (RFC 1952) of at most 1 MiB, its header without time, name or system (byte 9 is 255).',
+    'A segment is one gzip member (RFC 1952) of at most 1 MiB, its header without time, name or system (byte 9 is 255), without optional fields, and nothing behind it:',
     'unit/list/blocks.test.ts > gzip > goes there and back, with equal bytes for equal input and a header without system',
+    'unit/list/blocks.test.ts > a gzip file is one member with nothing behind it > refused with *',
     vector('a segment larger than the cap'),
   ],
   [
@@ -238,6 +256,13 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${FAULTS} > half a line`,
   ],
   [
+    'A word that a client does not know is no wrong record.',
+    `${FOLD} > records of a newer format > keep what is known, and are told from the others`,
+    `${FOLD} > records of a newer format > count as puts where nothing of them is usable`,
+    `${FOLD} > records of a newer format > are no list to work on for who does not know them`,
+    'unit/worker/lists/several-lists.test.ts > of one followed list > what is of a newer format is left out part by part, counted and told',
+  ],
+  [
     'a `put` replaces the entry of its id, a `del` removes it, and may find nothing',
     'unit/list/vectors.test.ts > a client with the Ed25519 of * > folds the list to the state that is told',
     `${HISTORIES} > folds to what was published, at every step`,
@@ -258,10 +283,24 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${FAULTS} > a wrong count`,
   ],
   [
-    'Text that people read has neither control characters nor lone surrogates. A name or code with a mask (`*`, 某某) names nobody and is refused.',
+    'A name or code with a mask (`*`, 某某) names nobody and is refused.',
     vector('a title with a lone surrogate'),
     vector('a lone surrogate'),
     vector('a masked name'),
+  ],
+  [
+    'Direction marks, zero-width characters, tags, variation selectors and line separators are taken out of it by the client.',
+    'unit/worker/lists/several-lists.test.ts > of one followed list > characters that nobody sees are gone from all that it says',
+  ],
+  [
+    'the client leaves it out, counts the entry and tells the number',
+    'unit/sites/public-suffix.test.ts > an entry that is taken in > loses suffixes, platforms, stores and government hosts, and keeps its own',
+    'unit/worker/lists/several-lists.test.ts > of one followed list > a public suffix marks no tenant, and is told',
+  ],
+  [
+    'An act that is dated more than a day ahead is not shown',
+    'unit/domain/lifecycle.test.ts > a day that lies ahead > an act of * is shown: *',
+    'unit/worker/lists/several-lists.test.ts > of one followed list > acts of the future are none',
   ],
   [
     'A `publishedUntil` may shorten that and never prolongs it',
@@ -301,8 +340,9 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${SIGNED} > a sequence > can be lifted above what a lost copy had`,
   ],
   [
-    'Two publishes on one folder exclude each other by a lock beside it.',
+    'Two publishes on one folder exclude each other by a lock beside it, which names process and machine.',
     `${SIGNED} > a sequence > is not given out twice at one time`,
+    'unit/publish/node/lock.test.ts > lets no two publishers in at once beside a dead lock, and one of them at least',
   ],
   [
     'A death at any point leaves the old list whole.',
@@ -339,7 +379,8 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     vector('prototype keys'),
   ],
   [
-    '`verify` of a published list goes through sections 3 to 7 as a client does, and adds what only a publisher can mend',
+    "`verify` of a published list goes through sections 3 to 7 by the client's own functions, so that it says all is well exactly when a client takes the list",
+    'unit/worker/lists/sync/verify-as-client.test.ts > verify says that all is well exactly when a client takes the list > *',
     `${COMMANDS} > verify > says one line a check, over HTTP as in a folder`,
     `${COMMANDS} > verify > finds a changed byte in the *`,
     `${COMMANDS} > verify > tells an expired list from a forged one, and one that will expire soon`,

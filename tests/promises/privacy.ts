@@ -10,10 +10,11 @@ const CHANGES = 'unit/worker/lists/changes-recorded.test.ts > what an update cha
 export const PRIVACY = promisesOf('PRIVACY.md', [
   [
     [
-      '只按您填写的地址整份下载您订阅的名单；请求不带 Cookie、来源页和查询参数，也不带您看的网页和输入的字。',
-      'Requests carry no cookies, no referrer, no query, nothing that you see or type.',
+      '请求不带 Cookie、来源页、查询参数和服务器以前发来的任何标记（如 ETag），也不带您看的网页和输入的字。',
+      'Requests carry no cookies, no referrer, no query, nothing that a server sent before (such as an ETag), nothing that you see or type.',
     ],
     'unit/list/download.test.ts > a request for a file of a list > carries no cookies, no referrer and nothing but the path, and follows no redirect',
+    'e2e/list-requests.test.ts > requests for a list* > carry nothing back that a server sent, at the first look, at the next, and after the list was removed',
   ],
   [
     [
@@ -81,8 +82,8 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
-      '导出的文件只含您的决定：设置、名单地址、暂停的网站、不再提示的记录。',
-      'A file that you export holds what you decided: settings, addresses of lists, paused sites, muted records.',
+      '导出的文件只含您的决定：设置、名单地址和您起的名称、暂停的网站、不再提示的记录。',
+      'A file that you export holds what you decided: settings, addresses of lists and your names for them, paused sites, muted records.',
     ],
     'unit/worker/settings/backup.test.ts > a backup of this browser > holds what the user decided, and nothing else',
   ],
@@ -143,9 +144,18 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     'e2e/record-call.test.ts > record and call* > a call: finds who called by name and number, and writes what was said and no more',
   ],
   [
-    ['网页看不到标记的内容', 'Their content is closed to it'],
+    ['网页读不到、也搜不到标记的内容', 'Their words can be neither read nor searched by it'],
+    'e2e/page-spies.test.ts > a page that spies* > finds no word of an annotation, a popover and a quiet line',
+    'e2e/page-spies.test.ts > a page that spies* > finds no word of a banner',
     'dom/annotate/annotation.test.ts > pill > is a closed button with a label to see and a description to hear',
     'dom/annotate/annotate-cards.test.ts > a page that fights > draws under a name that differs from page to page and shows nothing of itself',
+  ],
+  [
+    [
+      '一个网页得到的标记有数量上限，其余的只在工具栏和弹出窗口说明。',
+      'A page gets a bounded number of marks; the toolbar and the popup tell of the rest.',
+    ],
+    'unit/worker/judging/answers.test.ts > a page that makes its cards up > is told of twenty institutions at most, while badge and popup tell of all',
   ],
   [
     [

@@ -14,11 +14,24 @@ const OF_PAGES =
 const REQUEST =
   'unit/list/download.test.ts > a request for a file of a list > carries no cookies, no referrer and nothing but the path, and follows no redirect';
 
+const SEVERAL = 'unit/worker/lists/several-lists.test.ts';
+const OF_SEVERAL = 'unit/wording/several-lists.test.ts > of several lists';
+const ANSWERS = 'unit/worker/judging/answers.test.ts';
+
 /** A case of the test vectors. */
 const vector = (name: string): string =>
   `unit/list/vectors.test.ts > a client with the Ed25519 of * > ${name}*`;
 
 export const SECURITY = promisesOf('SECURITY.md', [
+  [
+    'have it refused, with the file and the limit named',
+    'unit/tables/limits.test.ts > a workbook > * is refused alike by publisher and view',
+  ],
+  [
+    'exhaust time or memory (DESIGN 10), run a formula from an exported CSV',
+    'unit/tables/limits.test.ts > a workbook > * is refused alike by publisher and view',
+    'unit/tables/csv.test.ts > an exported CSV > *',
+  ],
   [
     'add, change or remove an entry (F 3, 5.1)',
     'unit/list/fuzz.test.ts > refuses hostile files with a ListError and nothing else, seed *',
@@ -47,18 +60,37 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${OUTPUT} > keeps libraries, dangerous sinks and signs to the page out of *`,
   ],
   [
-    'mark a public suffix, a shared platform or an engine',
+    'hide characters in its text, mark a public suffix, a shared platform, a store or an engine',
+    `${SEVERAL} > of one followed list > characters that nobody sees are gone from all that it says`,
+    `${SEVERAL} > of one followed list > a public suffix marks no tenant, and is told`,
+    'e2e/hostile-lists.test.ts > lists that were made to harm,* > mark no tenant of a public suffix, and that is told',
     'unit/sites/platforms.test.ts > whose a host is > a list may give * to one subject: *',
     'unit/sites/platforms.test.ts > hosts of engines, stores and listings > lets no list give an adapter’s host to one subject',
   ],
   [
-    "lift or weaken another list's entry",
+    'pass for another list by its title',
+    `${SEVERAL} > two lists of one title > are told to the user before the second one is followed, who gives it a name`,
+    `${SEVERAL} > two lists of one title > say where they come from, wherever they are named`,
+  ],
+  [
+    "lift, weaken or replace another list's act or words",
+    `${OF_SEVERAL} > twenty hostile ones leave an honest list’s act, grounds and provenance as they are`,
+    `${OF_SEVERAL} > a copy of an act replaces neither words nor grounds, and each act says which list it is from`,
+    `${OF_SEVERAL} > what one list revoked stands as its word beside the other’s act`,
+    'e2e/hostile-lists.test.ts > lists that were made to harm,* > leave an honest list’s word, act and grounds on a page as they are',
     'unit/worker/lists/disagree.test.ts > two lists that disagree > both speak in the mark of a result',
     'unit/worker/lists/disagree.test.ts > two lists that disagree > both speak in the banner of a website',
     'unit/wording/other-lists.test.ts > lists that disagree > stand in the mark, which stays',
   ],
   [
-    'fill disk or memory beyond the caps (F 9)',
+    'take its places in look-ups and vetting, have a page judged against more than 64 entries of one name or 1,024 in all',
+    `${SEVERAL} > of two followed lists > neither takes the other’s places in a look-up`,
+    `${SEVERAL} > of one followed list > a flood of equal names has one page judge a few of them, and is told`,
+    'unit/index/crowding.test.ts > names that all are alike cost what a few do, and others are found beside them',
+    'e2e/hostile-lists.test.ts > lists that were made to harm,* > have a page, a look-up and a table cost no more than a few of their records',
+  ],
+  [
+    'fill disk or memory beyond the caps (F 7.4, 9)',
     'unit/list/hostile.test.ts > a manifest of a megabyte > *',
     vector('records beyond the cap'),
     vector('a segment that inflates to more than is signed'),
@@ -69,14 +101,29 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${SITE_CHECK} > gives up against a page that removes it, and badge and popup still tell`,
   ],
   [
-    "read a mark's text",
+    "read or search a mark's text",
+    'e2e/page-spies.test.ts > a page that spies* > finds no word of an annotation, a popover and a quiet line',
+    'e2e/page-spies.test.ts > a page that spies* > finds no word of a banner',
     'dom/annotate/annotation.test.ts > pill > is a closed button with a label to see and a description to hear',
     'dom/annotate/annotate-cards.test.ts > a page that fights > draws under a name that differs from page to page and shows nothing of itself',
   ],
   [
-    'ask the worker for anything but verdicts on its own page',
+    'ask the worker for anything but verdicts on its own page, from its top frame, and so many of them',
+    `${ANSWERS} > a page that makes its cards up > gets no more answers when it asks a thousand times`,
+    `${ANSWERS} > a page that makes its cards up > gets no more answers when it asks about ten thousand cards`,
+    `${ROUTER} > refuses verdicts to * before looking at its payload`,
     OF_PAGES,
     `${ROUTER} > refuses a lookup from * before looking at its payload`,
+  ],
+  [
+    'open a record or close a banner that was not shown to this very document',
+    `${ANSWERS} > a record > does not open *`,
+    `${ANSWERS} > a banner > is not closed by a page that shows none`,
+  ],
+  [
+    'learn from marks where its user has been',
+    `${ANSWERS} > a page that links to a thousand sites > learns of eight visits at most where an adapter knows the page`,
+    `${ANSWERS} > a page that links to a thousand sites > learns of none when it *`,
   ],
   [
     'mute itself',
@@ -95,16 +142,32 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${ROUTER} > refuses a lookup from * before looking at its payload`,
   ],
   [
-    'time never runs back behind what a signed list has proved, so that an ended entry is not shown again (F 5.7)',
-    `${SYNC}/clock.test.ts > a clock that was set back > shows nothing again that has ended: what was seen is remembered`,
+    'time never runs back behind what is known to have passed, so that an ended entry is not shown again',
+    `${SYNC}/clock.test.ts > a clock that was set back > shows nothing again that has ended by the list’s own day`,
     `${SYNC}/clock.test.ts > a clock that was set back > freezes nobody: lists are due, taken and due again`,
+  ],
+  [
+    "no single list moves another's clock (F 5.7)",
+    `${SYNC}/clock.test.ts > a list of the future > dated two days ahead moves nobody’s time`,
+    `${SYNC}/clock.test.ts > a list of the future > seen on a day when the clock was wrong refuses no other list once it is right`,
+    `${SYNC}/clock.test.ts > what several lists agree on > of * is *`,
   ],
   [
     'A clock that is far ahead makes lists look expired; that is said too.',
     `${SYNC}/clock.test.ts > a clock that is ahead > is told where several lists have expired at once`,
   ],
   [
-    'a bad publish, a full disk, a killed browser or a deleted database never leaves half a list',
+    'a row of storage that is damaged or missing is noticed when it is met, told beside its list and fetched again; the other rows answer on',
+    `${SYNC}/heal.test.ts > a chunk of a list > * is told when it is met, silences no other, and is fetched again`,
+    `${SYNC}/heal.test.ts > the row of a list > that is missing is noticed by the next question, and fetched again`,
+  ],
+  [
+    'A list that is slow, or fed byte by byte, keeps no other waiting.',
+    `${SYNC}/side-by-side.test.ts > lists that are fed byte by byte > keep no other list waiting, and end with their time`,
+    'e2e/list-slow.test.ts > slow lists* > a drip-fed list keeps no other waiting: the honest one is live while the slow ones still trickle',
+  ],
+  [
+    'A bad publish, a full disk, a killed browser or a deleted database never leaves half a list',
     'e2e/list-faults.test.ts > faults* > *',
     'e2e/list-kills.test.ts > killed at random* > stays exactly the old list or the new one over * kills, and fetches no finished segment again',
     'e2e/list-storage.test.ts > the whole browser is killed, * > at * of a sync: the next start has the old list or the new one, and ends the sync',
@@ -137,17 +200,44 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${STORIES} > loss*`,
   ],
   [
-    'The publisher never prints a secret, refuses to write one into a git repository that would commit it, and refuses to publish or serve a folder that holds one.',
+    'The publisher never prints a secret, refuses to write one into a git repository that would commit it, and refuses to publish or serve a folder that holds one:',
     `${KEYS} > keys and other people > never appear in what is printed or published`,
     `${KEYS} > keys and git > are not written into a work tree that would commit them`,
     `${KEYS} > keys and other people > stop every command that would publish them, *`,
   ],
   [
-    'No reader has to do anything in any of these cases, and the subscription address stays.',
+    'No reader has to do anything in the first five cases, and the subscription address stays.',
     `${STORIES} > rotation*`,
     `${STORIES} > loss*`,
     `${STORIES} > theft*`,
     `${STORIES} > fast-forward*`,
+    `${STORIES} > a frozen mirror*`,
+    `${STORIES} > two answers to two users*`,
+  ],
+  [
+    'two looks are never more than 27 hours of an open browser apart, whatever the thief signs or a server asks for',
+    `${STORIES} > theft*`,
+    'unit/worker/lists/subscriptions.test.ts > when a list is looked at > keeps to minWait*',
+  ],
+  ['| a release key is lost | nothing false is shown', `${STORIES} > loss*`],
+  ['| keys are rotated | not at all |', `${STORIES} > rotation*`],
+  [
+    'its age is told from the 14th day on; after 90 days only the strongest tier is left. With another place that does not stand still, not at all',
+    `${STORIES} > a frozen mirror*`,
+    'unit/wording/list-date.test.ts > the date of a list > *',
+  ],
+  ['until a day after the next sequence', `${STORIES} > two answers to two users*`],
+  [
+    'that list alone, until its next release',
+    `${SYNC}/clock.test.ts > a list of the future > is taken, told, and moves no other list’s time`,
+  ],
+  [
+    'until it is met, and half a minute and a download more',
+    `${SYNC}/heal.test.ts > a chunk of a list > * is told when it is met, silences no other, and is fetched again`,
+  ],
+  [
+    "Readers are not asked, however much he had added: a new epoch is the root keys' own word (F 4.6).",
+    `${SYNC}/shrink.test.ts > nobody is asked > when a root of a new epoch clears what a thief added, whatever its size`,
   ],
   [
     'What the thief signed is void whatever its sequence, 2^53−1 included: a new epoch begins a new count (F 5.4).',
@@ -183,8 +273,10 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${SYNC}/mirrors.test.ts > one number, two payloads > *: kept, told and stopped until the number rises`,
   ],
   [
-    'Requests are for list files, carry no cookies, no referrer, no query, and follow no redirect (F 4.9). Until a list is added it makes none.',
+    'Requests are for list files, carry no cookies, no referrer, no query and nothing that a server sent before, and follow no redirect (F 4.9). Until a list is added it makes none.',
     REQUEST,
+    'e2e/list-requests.test.ts > requests for a list* > carry nothing back that a server sent, at the first look, at the next, and after the list was removed',
+    'e2e/asks-nobody.test.ts > until a list is added* > the extension asks nobody for anything, whatever is seen, typed and looked up',
     'unit/worker/privacy.test.ts > until a list is added > no request leaves the package: the bundled list ships inside it',
   ],
   [

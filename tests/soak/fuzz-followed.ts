@@ -10,8 +10,7 @@ import {
   readSegments,
 } from '../../lib/list/client';
 import { stateDigest } from '../../lib/list/digest';
-import { foldInto, parseSegment, type State } from '../../lib/list/fold';
-import { segmentPath } from '../../lib/list/format';
+import { foldInto, recordsOf, type State } from '../../lib/list/fold';
 import { ListError } from '../../lib/list/list-error';
 import { verifyState } from '../../lib/list/verify-files';
 import { verifyRootFresh } from '../../lib/list/verify-root';
@@ -19,8 +18,10 @@ import { cardSubject } from '../../lib/match/card';
 import { judgeAlone } from '../../lib/match/judge';
 import type { Subject } from '../../lib/match/subject';
 import { websiteSubject } from '../../lib/match/website';
+import { withOwnIdentifiers } from '../../lib/sites/own-identifiers';
 import { toMarkView } from '../../lib/wording/mark';
 import { createTranslator } from '../../lib/wording/messages/translate';
+import '../all-suffixes';
 import { type Nominate, nominatorOf } from '../accuracy/score/nominator';
 import { seeded } from '../bench/random';
 import { entries, NOW } from '../unit/list/sample';
@@ -68,6 +69,8 @@ const OF_OTHERS: readonly Subject[] = [
   website('https://math.university.edu.cn/'),
   website('https://www.moe.gov.cn/'),
   website('https://shop.taobao.com/'),
+  website('https://someone.web.app/'),
+  website('https://school.com.au/'),
   card({ url: 'https://xingchen.example.net/', title: '书法课程培训 - 星辰图书' }),
   card({ url: 'https://books.example.net/', title: '北京市学校教育培训有限公司名录' }),
   card({ url: 'https://other.example.com.cn/', title: '余姚培训学校' }),
@@ -86,9 +89,7 @@ async function follow({ files, identity }: HostileList): Promise<State> {
   const manifest = await readManifest(read, release.manifest);
   const state: State = new Map();
   for await (const [ref, ndjson] of readSegments(read, manifest.segments)) {
-    const records = [...parseSegment(ndjson, segmentPath(ref.hash))];
-    if (records.length !== ref.records) throw new ListError('state-mismatch', ref.hash);
-    foldInto(state, records);
+    foldInto(state, recordsOf(ndjson, ref));
   }
   const digest = stateDigest([...state.values()].map(({ line }) => line));
   verifyState(manifest, release.manifest.hash, { live: state.size, digest });
@@ -142,7 +143,7 @@ export async function fuzzFollowed(
   const run = async (at: number): Promise<void> => {
     try {
       const list = await hostileList(entries(3), seeded(seed * 10_000_019 + at));
-      const live = [...(await follow(list)).values()].map(({ entry }) => entry);
+      const live = [...(await follow(list)).values()].map(({ entry }) => withOwnIdentifiers(entry));
       const { identity } = list;
       await checkVerdicts(honest, alone, await nominatorOf(live, { identity, stale: false }));
       report.live++;

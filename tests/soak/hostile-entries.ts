@@ -25,7 +25,19 @@ const TEXTS = [
 
 /** Where many are at home, and hosts of another list's entries. */
 const HOSTS = [
-  ...['com', 'cn', 'com.cn', 'edu.cn', 'gov.cn', 'baidu.com', 'www.baidu.com', 'bing.com'],
+  ...[
+    'com',
+    'cn',
+    'com.cn',
+    'edu.cn',
+    'gov.cn',
+    'com.au',
+    'web.app',
+    'workers.dev',
+    'baidu.com',
+    'www.baidu.com',
+    'bing.com',
+  ],
   ...[
     'github.io',
     'apps.apple.com',

@@ -15,7 +15,7 @@ const nested = (open: string, close: string, depth: number): string =>
   open.repeat(depth) + close.repeat(depth);
 
 /** Levels of structured data. */
-const DEEP = 3000;
+const DEEP = 30_000;
 
 const PLAIN = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>暑期课程</title></head>
 <body><header class="logo">课程</header><main><h1>课程</h1><p>暑期班</p><ul><li>书法</li><li>围棋</li></ul></main>

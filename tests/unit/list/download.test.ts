@@ -28,7 +28,7 @@ beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', () => 
 afterAll(() => server.close());
 
 describe('a request for a file of a list', () => {
-  const options = { cap: 1000, mutable: true };
+  const options = { cap: 1000 };
 
   it('carries no cookies, no referrer and nothing but the path, and follows no redirect', async () => {
     const inits: (RequestInit | undefined)[] = [];
@@ -42,7 +42,7 @@ describe('a request for a file of a list', () => {
     });
     await read('latest.json', options);
     await read('latest.json', options);
-    await expect(read('moved.json', options)).rejects.toMatchObject({ kind: 'offline' });
+    await expect(read('moved.json', options)).rejects.toMatchObject({ kind: 'blocked' });
 
     expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
       'GET /list/v1/latest.json',
@@ -54,7 +54,8 @@ describe('a request for a file of a list', () => {
         expect(headers[name]).toBeUndefined();
     for (const init of inits)
       expect(init).toMatchObject({
-        redirect: 'error',
+        redirect: 'manual',
+        cache: 'no-store',
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
       });

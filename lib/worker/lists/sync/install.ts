@@ -85,14 +85,16 @@ async function guarded(
   run: SyncRun,
   before: Stored | null,
   building: Building & Opened,
-  { hash, mayShrink }: Incoming,
+  { hash, mayShrink, changes }: Incoming,
 ): Promise<{ crowded: number; shown?: ShownHistory }> {
   const history = await historyOf(run, before);
-  const sample = sampleOfNext(run, history);
+  // The list's own word counts where this computer's clock is behind it.
+  const today = dayOf(Math.max(run.now, changes.floor ?? 0));
+  const sample = sampleOfNext(history, today);
   const crowded = await makeIndex(run, building, building.shown ? undefined : sample);
   const shown = building.shown ?? sample.entries();
   await noteShown(run.identity, shown);
-  if (!mayShrink) verifyNotShrunk(history.states, shown, dayOf(run.now), hash);
+  if (!mayShrink) verifyNotShrunk(history.states, shown, today, hash);
   return { crowded, shown: historyWith(run, history, shown, mayShrink) };
 }
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../domain/day';
+import { type Day, dayOf } from '../../../domain/day';
 import {
   type ShownEntry,
   type ShownHistory,
@@ -42,9 +42,9 @@ async function statesOf(
 }
 
 /** Collects what the next state shows, with every entry that its history asks about. */
-export function sampleOfNext(run: SyncRun, { salt, states }: ShownHistory): ShownSample {
+export function sampleOfNext({ salt, states }: ShownHistory, today: Day): ShownSample {
   const asked = states.flatMap(({ entries }) => entries.map(({ id }) => id));
-  return new ShownSample(salt, dayOf(run.now), new Set(asked));
+  return new ShownSample(salt, today, new Set(asked));
 }
 
 /**

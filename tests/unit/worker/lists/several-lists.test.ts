@@ -4,6 +4,7 @@ import type { Entry } from '../../../../lib/domain/entry';
 import type { PageSubject } from '../../../../lib/domain/subject';
 import { ALIKE_CAP } from '../../../../lib/index/crowding';
 import { composeLines } from '../../../../lib/list/compose';
+import { BUILTIN } from '../../../../lib/store/database-tables';
 import { judgePage } from '../../../../lib/worker/judging/judge-page';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { previewList } from '../../../../lib/worker/lists/preview';
@@ -26,6 +27,10 @@ afterEach(() => vi.useRealTimers());
 
 /** Lists differ by the epoch of their first root, and so do their identities: in no order. */
 let epoch = 0;
+
+/** All lists but the bundled one, which is empty here. */
+const followedStates = async () =>
+  (await listStates()).filter(({ identity }) => identity !== BUILTIN);
 
 /** What any tool may put into a list. */
 type RawEntry = { id: string } & Record<string, unknown>;
@@ -94,7 +99,7 @@ describe('of two followed lists', () => {
     const mark = await markOfFirst();
     expect(mark?.provenance).toBe('来自名单：甲、乙、丙和丁');
     expect(mark?.sanctions[0]?.list).toBe('来自名单：甲');
-    expect((await listStates()).map(({ title }) => title)).toEqual(['甲', '乙', '丙', '丁']);
+    expect((await followedStates()).map(({ title }) => title)).toEqual(['甲', '乙', '丙', '丁']);
   });
 
   it('neither takes the other’s places in a look-up', async () => {
@@ -112,7 +117,7 @@ describe('two lists of one title', () => {
   it('say where they come from, wherever they are named', async () => {
     const first = await follow([BLACKLISTED], '示例名单');
     const second = await follow([MILD], '示例\u200b名單');
-    const titles = (await listStates()).map(({ title }) => title);
+    const titles = (await followedStates()).map(({ title }) => title);
     const at = new URL(host.base).host;
     expect(titles).toEqual([
       `示例名单（${at} · ${first.slice(0, 4)} ${first.slice(4, 8)}）`,
@@ -134,7 +139,7 @@ describe('two lists of one title', () => {
       title: '邻居的名单',
       ownTitle: '示例 名单',
     });
-    const [first] = await listStates();
+    const [first] = await followedStates();
     expect(first?.title).toBe('示例名单');
   });
 
@@ -171,7 +176,7 @@ describe('of one followed list', () => {
     const reply = await replyTo(...cards);
     expect(reply.marks).toHaveLength(20);
     expect(new TextEncoder().encode(JSON.stringify(reply)).length).toBeLessThan(64_000);
-    const [state] = await listStates();
+    const [state] = await followedStates();
     // Of each entry its name and its host.
     expect(state?.leftOut).toEqual({ newer: 0, barred: 0, crowded: 2 * (3000 - ALIKE_CAP) });
   });
@@ -182,7 +187,7 @@ describe('of one followed list', () => {
     const identifiers = hosts.map((value) => ({ ...own, value }));
     await follow([{ ...entry(1), identifiers }], '甲');
     for (const each of hosts) expect(await marksOn('课程', `https://qiming.${each}/`)).toEqual([]);
-    expect((await listStates())[0]).toMatchObject({ live: 1, leftOut: { barred: 1 } });
+    expect((await followedStates())[0]).toMatchObject({ live: 1, leftOut: { barred: 1 } });
   });
 
   it('what is of a newer format is left out part by part, counted and told', async () => {
@@ -194,7 +199,7 @@ describe('of one followed list', () => {
       { ...entry(4), names: [...entry(4).names, { kind: 'nickname', text: ['x'] }] },
     ];
     await follow(later, '甲');
-    expect((await listStates())[0]).toMatchObject({ live: 4, leftOut: { newer: 3 } });
+    expect((await followedStates())[0]).toMatchObject({ live: 4, leftOut: { newer: 3 } });
     expect(await markOfFirst()).toMatchObject({ label: '行政处罚·2026-08' });
     expect(await marksOn('课程', 'https://n2.example.com/')).toEqual([]);
     expect((await marksOn('课程', 'https://n4.example.com/')).length).toBe(1);
@@ -217,6 +222,6 @@ describe('of one followed list', () => {
   it('entries of a large one are all there still', async () => {
     await follow(entries(300), '甲');
     expect((await marksOn('课程', 'https://n299.example.com/')).length).toBe(1);
-    expect((await listStates())[0]?.leftOut).toBeUndefined();
+    expect((await followedStates())[0]?.leftOut).toBeUndefined();
   });
 });
