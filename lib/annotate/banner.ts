@@ -5,6 +5,7 @@ import { make, makeButton } from './dom';
 import { sourceOf } from './popover';
 import { makeHost, plant, randomTag } from './shadow-host';
 import { createStyler } from './styles';
+import { whole } from './website/whole';
 
 /** On top of rules of `styles.ts`: at the bottom edge, over the page, moving nothing of it. */
 const STRIP =
@@ -82,7 +83,7 @@ export function showBanner(view: MarkView, words: MarkWords, actions: BannerActi
     },
   });
   const yieldToFullScreen = (): void => {
-    strip.style.display = dom.fullscreenElement(document) ? 'none' : 'flex';
+    strip.style.display = whole.fullscreenElement(document) ? 'none' : 'flex';
   };
   dom.addEventListener(document, 'fullscreenchange', yieldToFullScreen, { signal: stop.signal });
   yieldToFullScreen();

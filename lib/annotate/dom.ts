@@ -3,7 +3,7 @@ import { dom } from '../sites/dom';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Elements with an accessible name of their own, which not every tool reads from generated content. */
-const NAMED = ['a', 'button', 'summary', 'h2'];
+const NAMED = /^(a|button|summary|h2)$/;
 
 /**
  * Text as an attribute, which the style sheet draws: a page can search all text nodes, those in closed roots too
@@ -11,7 +11,7 @@ const NAMED = ['a', 'button', 'summary', 'h2'];
  */
 function write(element: Element, text: string): void {
   element.setAttribute('data-t', text);
-  if (NAMED.includes(element.localName) && !element.hasAttribute('aria-label'))
+  if (NAMED.test(element.localName) && !element.hasAttribute('aria-label'))
     element.setAttribute('aria-label', text);
 }
 

@@ -74,7 +74,7 @@ export const dom = {
   ...inNode,
   ...inElement,
   ...ask<Whole>('Document')(
-    'body head title documentElement contentType readyState prerendering fullscreenElement URL createElement createElementNS createTreeWalker',
+    'body head title documentElement readyState prerendering URL createElement createElementNS createTreeWalker',
   ),
   ...ask<EventTarget>('EventTarget')('addEventListener'),
   querySelector: (of: ParentNode, selector: string): Element | null =>

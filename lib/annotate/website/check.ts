@@ -1,10 +1,10 @@
 import type { SiteReply } from '../../domain/page-views';
 import type { WebsiteText } from '../../domain/website';
 import { ask } from '../../messages/client';
-import { dom } from '../../sites/dom';
 import { showBanner } from '../banner';
 import { measure, begin as now, whenIdle, whenParsed, whenShown } from '../timing';
 import { NO_TEXT, readText } from './text';
+import { whole } from './whole';
 
 /** By then a footer that a script renders is there, or the page has another reason to show none. */
 const LATE_MS = 3000;
@@ -66,7 +66,7 @@ async function check(): Promise<void> {
  * with it. A page that is rendered ahead of its visit waits for it; of anything but HTML only the address counts.
  */
 export function startSiteCheck(): void {
-  const isRead = /html/.test(dom.contentType(document));
+  const isRead = /html/.test(whole.contentType(document));
   const plan = (): void => whenIdle(check);
   const begin = (): void => {
     addressAnswered = ask('checkAddress', {}).catch(() => {});

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { dom } from '../../../lib/sites/dom';
+import { whole } from '../../../lib/annotate/website/whole';
 import { shownText } from './shown-text';
 import { trustedClick } from './trusted';
 import {
@@ -85,7 +85,7 @@ describe('the banner', () => {
 
   it('yields to a full screen and comes back after it', async () => {
     await open();
-    const full = vi.spyOn(dom, 'fullscreenElement').mockReturnValue(document.body);
+    const full = vi.spyOn(whole, 'fullscreenElement').mockReturnValue(document.body);
     document.dispatchEvent(new Event('fullscreenchange'));
     expect(strip()?.style.display).toBe('none');
     full.mockReturnValue(null);

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { whole } from '../../../../lib/annotate/website/whole';
 import { dom } from '../../../../lib/sites/dom';
 import { answered, asked, banner, settle, start, strip, withPage, worker } from './stage';
 
@@ -71,7 +72,7 @@ describe('the site check', () => {
   it.each(['application/pdf', 'image/svg+xml', 'text/plain', 'application/xml'])(
     'asks about the address of %s alone',
     async (type) => {
-      vi.spyOn(dom, 'contentType').mockReturnValue(type);
+      vi.spyOn(whole, 'contentType').mockReturnValue(type);
       await start(FOOTER);
       await settle(LATE);
       expect(worker.sent.map(({ name }) => name)).toEqual(['checkAddress']);
