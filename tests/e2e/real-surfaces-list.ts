@@ -64,6 +64,13 @@ const UNRELATED = 'Unrelated Example Studio Ltd';
 
 /** What one shown app gives: itself by each kind of evidence, and what merely looks like it. */
 export function appTargets(apps: readonly ShownApp[]): SurfaceTarget[] {
+  // More than 64 entries of one name are judged no further: each owner is listed once by itself.
+  const listed = new Set<string>();
+  const maker = (developer: string, at: string): SurfaceTarget[] => {
+    if (listed.has(developer)) return [];
+    listed.add(developer);
+    return [{ id: `maker-${at}`, legal: developer }];
+  };
   return apps.flatMap(({ id, store, name, owners }, at) => [
     { id: `id-${at}`, app: { name: `示例应用第${at}`, id } },
     { id: `id-alike-${at}`, app: { name: `示例应用异第${at}`, id: `${id}0` } },
@@ -75,11 +82,14 @@ export function appTargets(apps: readonly ShownApp[]): SurfaceTarget[] {
     { id: `store-${at}`, app: { name, store } },
     { id: `store-elsewhere-${at}`, app: { name, store: 'cr173' } },
     { id: `namesake-${at}`, app: { name, developer: `北京某例第${at}信息技术有限公司` } },
-    ...owners.flatMap((developer, nth) => ownerTargets(name, developer, `${at}-${nth}`)),
+    ...owners.flatMap((developer, nth) => [
+      ...ownerTargets(name, developer, `${at}-${nth}`),
+      ...maker(developer, `${at}-${nth}`),
+    ]),
   ]);
 }
 
-/** One owner's app, a longer owner's, the owner's other apps, and the owner itself. */
+/** One owner's app, a longer owner's, and the owner's other apps. */
 function ownerTargets(name: string, developer: string, at: string): SurfaceTarget[] {
   return [
     { id: `app-${at}`, app: { name, developer } },
@@ -87,7 +97,6 @@ function ownerTargets(name: string, developer: string, at: string): SurfaceTarge
     { id: `longer-developer-${at}`, app: { name, developer: `${longer(developer)}${developer}` } },
     { id: `sister-${at}`, app: { name: `示例应用姊妹第${at}`, developer } },
     { id: `taught-${at}`, app: { name: `示例课堂第${at}`, developer, education: true } },
-    { id: `maker-${at}`, legal: developer },
   ];
 }
 
