@@ -40,10 +40,13 @@ describe('every content script', () => {
     vi.stubGlobal('location', new URL(url));
     const timing = await import('../../../lib/annotate/timing');
     const spy = vi.spyOn(timing, 'whenShown').mockImplementation(() => {});
+    // Files share a window: a script that listens on would answer the tests of others.
+    vi.spyOn(window, 'addEventListener').mockImplementation(() => {});
     const script = await import(`../../../entrypoints/${name}.ts`);
     expect(spy).not.toHaveBeenCalled();
     script.default.main();
     expect(spy).toHaveBeenCalled();
+    vi.restoreAllMocks();
     vi.unstubAllGlobals();
   });
 });
