@@ -1,11 +1,11 @@
 import type { MarkView, MarkWords } from '../domain/verdict';
 import { dom } from '../sites/dom';
+import { whole } from '../sites/website-dom';
 import { inkOf, isDark, tint } from './colours';
 import { make, makeButton } from './dom';
 import { sourceOf } from './popover';
 import { makeHost, plant, randomTag } from './shadow-host';
 import { createStyler } from './styles';
-import { whole } from './website/whole';
 
 /** On top of rules of `styles.ts`: at the bottom edge, over the page, moving nothing of it. */
 const STRIP =

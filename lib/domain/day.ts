@@ -39,3 +39,6 @@ export function addMonths(day: Day, months: number): Day {
   at.setUTCDate(Math.min(date, last));
   return at.toISOString().slice(0, 10);
 }
+
+/** Days since 1970-01-01: the difference of two tells how far two days are apart. */
+export const dayNumber = (day: Day): number => Date.parse(day) / 86_400_000;

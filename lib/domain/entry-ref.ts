@@ -1,9 +1,13 @@
 import { lazily, z } from './zod';
 
+/** `builtin`, or the hash that a followed list is known by. */
+export const listIdentity = () =>
+  z.string().check(z.regex(/^(builtin|[0-9a-f]{64})$/, 'not a list identity'));
+
 /** Which entry of which list: entries are keyed by list identity and id, never by id alone. */
 export const entryRefSchema = lazily(() =>
   z.object({
-    list: z.string().check(z.regex(/^(builtin|[0-9a-f]{64})$/, 'not a list identity')),
+    list: listIdentity(),
     id: z.string().check(z.maxLength(128)),
   }),
 );

@@ -1,4 +1,4 @@
-import type { z } from './zod';
+import { isFields, type z } from './zod';
 
 /**
  * Zod's interpreter costs 20 µs an entry, and without `new Function`, which the content security policy
@@ -69,7 +69,7 @@ function ofObject(shape: readonly (readonly [string, z.core.$ZodType])[]): Check
   const keys = shape.map(([key]) => key);
   const checks = shape.map(([, schema]) => fastCheck(schema));
   return (fields) => {
-    if (!isObject(fields)) return REFUSED;
+    if (!isFields(fields)) return REFUSED;
     let same = 0;
     for (let at = 0; at < keys.length; at++) {
       const field = fields[keys[at] as string];
@@ -85,9 +85,6 @@ function ofObject(shape: readonly (readonly [string, z.core.$ZodType])[]): Check
 /** As Zod gives it: known keys in the schema's order, absent ones left out. */
 const copyOf = (fields: readonly (readonly [string, unknown])[]): unknown =>
   Object.fromEntries(fields.filter(([, value]) => value !== undefined));
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Checks in their order, each on what the one before left. */
 function withChecks(start: Check, checks: readonly z.core.$ZodCheck<never>[]): Check {

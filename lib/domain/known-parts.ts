@@ -8,17 +8,13 @@ import {
   TOPICS,
 } from './entry';
 import { SANCTION_KINDS } from './sanction-kinds';
+import { isFields } from './zod';
 
 /**
  * What of an entry this version knows. A later format may have further kinds of entries, acts, names, identifiers and
  * topics: who does not know one leaves that part out and keeps the rest, so that one new word does not take a whole
  * list away. Only words are passed over; a field of another shape is an error as before.
  */
-
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Is this a word, and one of others than these? */
 const isUnknown = (word: unknown, known: readonly string[]): boolean =>
@@ -50,6 +46,14 @@ function withKnownTopics(act: unknown): unknown {
   return topics === act.topics ? act : { ...act, topics };
 }
 
+/** The known acts with their known topics. */
+function knownActs(acts: unknown): unknown {
+  const all = known(acts, isKnownSanction);
+  if (!Array.isArray(all)) return all;
+  const told = all.map(withKnownTopics);
+  return told.every((act, at) => act === all[at]) ? all : told;
+}
+
 /** Was something there, of which nothing is left? */
 const isEmptied = (before: unknown, after: unknown): boolean =>
   before !== after && Array.isArray(after) && after.length === 0;
@@ -63,12 +67,8 @@ export function knownParts(entry: unknown): unknown {
   if (isUnknown(entry.kind, ENTRY_KINDS)) return null;
   const names = known(entry.names, isKnownName);
   const identifiers = known(entry.identifiers, isKnownIdentifier);
-  const acts = known(entry.sanctions, isKnownSanction);
-  if (isEmptied(entry.names, names) || isEmptied(entry.sanctions, acts)) return null;
-  const told = Array.isArray(acts) ? acts.map(withKnownTopics) : acts;
-  const isSame =
-    Array.isArray(acts) && Array.isArray(told) && told.every((act, at) => act === acts[at]);
-  const sanctions = isSame ? acts : told;
+  const sanctions = knownActs(entry.sanctions);
+  if (isEmptied(entry.names, names) || isEmptied(entry.sanctions, sanctions)) return null;
   const isWhole =
     names === entry.names && identifiers === entry.identifiers && sanctions === entry.sanctions;
   return isWhole ? entry : { ...entry, names, identifiers, sanctions };

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings';
 import { parseSubscription, type Subscription, SubscriptionError } from './subscription';
+import { type Fields, isFields } from './zod';
 
 /**
  * What a school's administrator decides through the browser's own policies (`storage.managed`): lists that
@@ -12,7 +13,6 @@ const HIDEABLE = ['options', 'lists', 'sites', 'muted', 'learned', 'data'] as co
 export type Hideable = (typeof HIDEABLE)[number];
 
 type Field = keyof Settings;
-type Raw = Record<string, unknown>;
 
 export interface Policy {
   lists: Subscription[];
@@ -26,11 +26,8 @@ export interface Policy {
 const LISTS_CAP = 64;
 const FIELDS = Object.keys(DEFAULT_SETTINGS) as Field[];
 
-const isRaw = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The items of a list of the policy, each with its place; a value that is no list is one fault. */
-function itemsOf(raw: Raw, name: string, faults: string[]): [place: string, item: unknown][] {
+function itemsOf(raw: Fields, name: string, faults: string[]): [place: string, item: unknown][] {
   const value = raw[name];
   if (value === undefined) return [];
   if (Array.isArray(value))
@@ -39,7 +36,7 @@ function itemsOf(raw: Raw, name: string, faults: string[]): [place: string, item
   return [];
 }
 
-function readLists(raw: Raw, allowLoopback: boolean, faults: string[]): Subscription[] {
+function readLists(raw: Fields, allowLoopback: boolean, faults: string[]): Subscription[] {
   return itemsOf(raw, 'lists', faults).flatMap(([place, item]) => {
     try {
       return parseSubscription(typeof item === 'string' ? item : '', allowLoopback);
@@ -51,9 +48,9 @@ function readLists(raw: Raw, allowLoopback: boolean, faults: string[]): Subscrip
   });
 }
 
-function readLocked(raw: Raw, faults: string[]): Partial<Settings> {
+function readLocked(raw: Fields, faults: string[]): Partial<Settings> {
   const { settings = {} } = raw;
-  if (!isRaw(settings)) {
+  if (!isFields(settings)) {
     faults.push('settings');
     return {};
   }
@@ -69,7 +66,7 @@ function readLocked(raw: Raw, faults: string[]): Partial<Settings> {
   return Object.fromEntries(good.map(([name]) => [name, whole[name as Field]]));
 }
 
-function readHidden(raw: Raw, faults: string[]): Hideable[] {
+function readHidden(raw: Fields, faults: string[]): Hideable[] {
   return itemsOf(raw, 'hide', faults).flatMap(([place, item]) => {
     const part = HIDEABLE.find((each) => each === item);
     if (!part) faults.push(place);
@@ -80,7 +77,7 @@ function readHidden(raw: Raw, faults: string[]): Hideable[] {
 /** Read what the browser gives as the policy; never throws. Nothing at all is the policy of no school. */
 export function readPolicy(raw: unknown, allowLoopback = false): Policy {
   const faults: string[] = [];
-  const values = isRaw(raw) ? raw : {};
+  const values = isFields(raw) ? raw : {};
   const lists = readLists(values, allowLoopback, faults);
   const settings = readLocked(values, faults);
   const hide = readHidden(values, faults);

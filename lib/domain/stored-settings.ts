@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings';
+import { isFields } from './zod';
 
 /** Why stored settings do not hold as they are; `field` names the place. */
 export interface SettingsFault {
@@ -18,9 +19,6 @@ export const toStored = (settings: Settings): StoredFields => ({
   ...settings,
   version: SETTINGS_VERSION,
 });
-
-const isFields = (value: unknown): value is StoredFields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const defaultsFor = (kind: SettingsFault['kind'], field = ''): OpenedSettings => ({
   settings: DEFAULT_SETTINGS,

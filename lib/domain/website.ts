@@ -73,3 +73,15 @@ export interface WebsiteFacts {
   /** The page calls itself a franchisee's or a partner's (加盟校, 授权校区, 特许经营). */
   isFranchise: boolean;
 }
+
+/** A website of which nothing was read. */
+export const NO_FACTS: WebsiteFacts = {
+  title: '',
+  headings: [],
+  filings: [],
+  security: [],
+  codes: [],
+  operators: [],
+  vendors: [],
+  isFranchise: false,
+};

@@ -18,4 +18,10 @@ export function lazily<Schema>(make: () => Schema): () => Schema {
   };
 }
 
+/** A JSON object, of which nothing else is known. */
+export type Fields = Record<string, unknown>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 export { z };

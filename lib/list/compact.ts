@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import { type Day, dayNumber } from '../domain/day';
 import type { SegmentRef } from './format';
 import { type Compress, type Segment, toSegments } from './pack';
 import { type Group, planGroups, type Weight } from './tiers';
@@ -71,8 +71,6 @@ export async function compact(
   }
   return done;
 }
-
-const dayNumber = (day: Day): number => Date.parse(day) / 86_400_000;
 
 /** The record that counts, by id: the last one. */
 function lastRecords(parts: readonly Part[]): Map<string, RecordLine> {

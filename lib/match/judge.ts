@@ -47,6 +47,7 @@ function soundFindings<F extends { tier: Tier }>(
   const found = subject.find(asked);
   if (found.length === 0 || !isLive(entry, asked.today)) return [];
   const kept = found.filter((each) => !stale || outlivesItsList(each));
+  if (kept.length === 0) return [];
   const against = contradictionOf(subject.claims, entry);
   const settled = against === null ? kept : subject.settle(kept, against, entry);
   return settled.sort(byStrength);

@@ -1,5 +1,5 @@
 import type { Backup, PlanReply } from '../domain/backup';
-import { entryRefSchema } from '../domain/entry-ref';
+import { entryRefSchema, listIdentity } from '../domain/entry-ref';
 import type { LookupHit, RecordView } from '../domain/entry-view';
 import type { LearnedView } from '../domain/learned';
 import { BACKUP_UNITS, CARDS_CAP, LIST_NAME_UNITS, SUBJECTS_CAP } from '../domain/limits';
@@ -54,7 +54,6 @@ const shortText = () => z.string().check(z.maxLength(200));
 const address = () => z.string().check(z.maxLength(2048));
 const backupText = () => z.string().check(z.maxLength(BACKUP_UNITS));
 const listName = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(LIST_NAME_UNITS));
-const listIdentity = () => z.string().check(z.regex(/^(builtin|[0-9a-f]{64})$/));
 const rows = () => z.array(vetRowSchema()).check(z.maxLength(VET_ROWS));
 const names = () => z.array(shortText()).check(z.maxLength(NEAR_NAMES));
 

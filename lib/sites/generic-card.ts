@@ -1,8 +1,8 @@
 import { URL_CAP } from '../domain/limits';
 import type { Card } from './card';
 import { dom } from './dom';
-import { hostOfLink } from './link-host';
 import { visibleText } from './text';
+import { hostOfLink } from './website-dom';
 
 /** Elements in one card: what holds more is a part of the page. */
 const ELEMENTS_CAP = 300;

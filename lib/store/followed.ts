@@ -73,9 +73,15 @@ export function setPaused(identity: string, isPaused: boolean): Promise<void> {
 
 /** The lists that are looked at and asked: all but those that the user paused. */
 export async function activeLists(): Promise<readonly ListRow[]> {
-  const [rows, paused] = await Promise.all([readLists(), readPaused()]);
-  return paused.size === 0 ? rows : rows.filter(({ identity }) => !paused.has(identity));
+  return withoutPaused(...(await Promise.all([readLists(), readPaused()])));
 }
+
+/** Rows of lists without those that the user paused. */
+export const withoutPaused = (
+  rows: readonly ListRow[],
+  paused: ReadonlySet<string>,
+): readonly ListRow[] =>
+  paused.size === 0 ? rows : rows.filter(({ identity }) => !paused.has(identity));
 
 /** Has a followed list, or the bundled one, no row? Its row was lost, or it was removed this moment. */
 export async function isAnyLost(): Promise<boolean> {

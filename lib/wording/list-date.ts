@@ -1,10 +1,9 @@
-import { type Day, dayOf } from '../domain/day';
+import { type Day, dayNumber, dayOf } from '../domain/day';
 import type { ListState } from '../domain/list-state';
 import type { Translate } from './messages/translate';
 
 /** From so many days on a list says how long ago it was signed, so that a mirror that stands still is noticed. */
 const OLD_DAYS = 14;
-const DAY_MS = 86_400_000;
 
 /** `17 天前签发`, once a list is old enough to say so; null before, and for the bundled list, which nobody signs. */
 export function listAge(
@@ -13,7 +12,7 @@ export function listAge(
   today: Day,
 ): string | null {
   if (issued === undefined) return null;
-  const days = Math.round((Date.parse(today) - Date.parse(dayOf(Date.parse(issued)))) / DAY_MS);
+  const days = dayNumber(today) - dayNumber(dayOf(Date.parse(issued)));
   return days >= OLD_DAYS ? t('list.age', { n: days }) : null;
 }
 

@@ -1,18 +1,11 @@
-import { promisesOf } from './promise';
+import { promisesOf, REQUEST, SIGNED, SYNC, VERIFY, vector } from './promise';
 
-const VERIFY = 'unit/list/verify.test.ts';
 const FOLD = 'unit/list/fold.test.ts';
 const SPEC = 'unit/list/spec.test.ts';
-const SYNC = 'unit/worker/lists/sync';
 const SUBSCRIPTIONS = 'unit/worker/lists/subscriptions.test.ts';
 const HISTORIES = 'unit/list/histories.test.ts > history *';
-const SIGNED = 'unit/publish/list/signed.test.ts';
 const COMMANDS = 'unit/publish/commands/commands.test.ts';
 const FAULTS = `${SYNC}/faults.test.ts > a fault is told, changes nothing, and is mended by the next good publish`;
-
-/** A case of the test vectors. */
-const vector = (name: string): string =>
-  `unit/list/vectors.test.ts > a client with the Ed25519 of * > ${name}*`;
 
 export const FORMAT = promisesOf('lib/list/FORMAT.md', [
   [
@@ -164,7 +157,7 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
   [
     "and nothing but the path, follow no redirect, leave nothing in the browser's cache, and use https",
     'e2e/list-requests.test.ts > requests for a list* > are answered by the server each time, never by a copy that the browser kept',
-    'unit/list/download.test.ts > a request for a file of a list > carries no cookies, no referrer and nothing but the path, and follows no redirect',
+    REQUEST,
     'unit/domain/subscription.test.ts > lets no other plain http through by the flag',
     `${FAULTS} > a redirect`,
   ],

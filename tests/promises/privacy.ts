@@ -1,10 +1,9 @@
-import { promisesOf } from './promise';
+import { OUTPUT, promisesOf, REQUEST } from './promise';
 
 const DAY = 'unit/worker/privacy.test.ts';
 const RECENT = 'unit/worker/lookup/recent.test.ts > recent lookups';
 const LEARNED = 'unit/worker/judging/learned.test.ts';
 const LEARNED_E2E = 'e2e/learned.test.ts > learned hosts*';
-const OUTPUT = 'e2e/output.test.ts > the release for *';
 const CHANGES = 'unit/worker/lists/changes-recorded.test.ts > what an update changed';
 
 export const PRIVACY = promisesOf('PRIVACY.md', [
@@ -13,7 +12,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
       '请求不带 Cookie、来源页、查询参数和服务器以前发来的任何标记（如 ETag），也不带您看的网页和输入的字。',
       'Requests carry no cookies, no referrer, no query, nothing that a server sent before (such as an ETag), nothing that you see or type.',
     ],
-    'unit/list/download.test.ts > a request for a file of a list > carries no cookies, no referrer and nothing but the path, and follows no redirect',
+    REQUEST,
     'e2e/list-requests.test.ts > requests for a list* > carry nothing back that a server sent, at the first look, at the next, and after the list was removed',
   ],
   [

@@ -48,3 +48,15 @@ export function isNamed(title: string, ran: string): boolean {
   const parts = title.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`, 's').test(ran);
 }
+
+/** Tests that hold promises of several documents. */
+export const SYNC = 'unit/worker/lists/sync';
+export const SIGNED = 'unit/publish/list/signed.test.ts';
+export const VERIFY = 'unit/list/verify.test.ts';
+export const OUTPUT = 'e2e/output.test.ts > the release for *';
+export const REQUEST =
+  'unit/list/download.test.ts > a request for a file of a list > carries no cookies, no referrer and nothing but the path, and follows no redirect';
+
+/** A case of the test vectors. */
+export const vector = (name: string): string =>
+  `unit/list/vectors.test.ts > a client with the Ed25519 of * > ${name}*`;

@@ -1,26 +1,16 @@
-import { promisesOf } from './promise';
+import { OUTPUT, promisesOf, REQUEST, SIGNED, SYNC, VERIFY, vector } from './promise';
 
-const SYNC = 'unit/worker/lists/sync';
 const STORIES = 'e2e/list-stories.test.ts > stories of lists*';
 const SITE_CHECK = 'e2e/sitecheck.test.ts > the site check*';
-const OUTPUT = 'e2e/output.test.ts > the release for *';
 const KEYS = 'unit/publish/node/key-files.test.ts';
-const SIGNED = 'unit/publish/list/signed.test.ts';
-const VERIFY = 'unit/list/verify.test.ts';
 const LISTED_TEXT = 'dom/annotate/annotation.test.ts > what lists and pages write';
 const ROUTER = 'unit/messages/router.test.ts > answer';
 const OF_PAGES =
   'unit/messages/requests.test.ts > lets pages ask for nothing but verdicts, closed banners and records';
-const REQUEST =
-  'unit/list/download.test.ts > a request for a file of a list > carries no cookies, no referrer and nothing but the path, and follows no redirect';
 
 const SEVERAL = 'unit/worker/lists/several-lists.test.ts';
 const OF_SEVERAL = 'unit/wording/several-lists.test.ts > of several lists';
 const ANSWERS = 'unit/worker/judging/answers.test.ts';
-
-/** A case of the test vectors. */
-const vector = (name: string): string =>
-  `unit/list/vectors.test.ts > a client with the Ed25519 of * > ${name}*`;
 
 export const SECURITY = promisesOf('SECURITY.md', [
   [

@@ -1,7 +1,7 @@
 import { parseHost } from '../../lib/domain/host';
 import type { PageSubject } from '../../lib/domain/subject';
 import type { Candidate, Verdict } from '../../lib/domain/verdict';
-import type { WebsiteFacts } from '../../lib/domain/website';
+import { NO_FACTS, type WebsiteFacts } from '../../lib/domain/website';
 import {
   type ReadFile,
   readLatest,
@@ -25,7 +25,6 @@ import '../all-suffixes';
 import { type Nominate, nominatorOf } from '../accuracy/score/nominator';
 import { seeded } from '../bench/random';
 import { entries, NOW } from '../unit/list/sample';
-import { NO_FACTS } from '../unit/match/negative/case';
 import { type HostileList, hostileList } from './hostile-list';
 
 /**

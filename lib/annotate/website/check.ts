@@ -1,10 +1,10 @@
 import type { SiteReply } from '../../domain/page-views';
 import type { WebsiteText } from '../../domain/website';
 import { ask } from '../../messages/client';
+import { whole } from '../../sites/website-dom';
 import { showBanner } from '../banner';
 import { measure, begin as now, whenIdle, whenParsed, whenShown } from '../timing';
 import { NO_TEXT, readText } from './text';
-import { whole } from './whole';
 
 /** By then a footer that a script renders is there, or the page has another reason to show none. */
 const LATE_MS = 3000;

@@ -1,7 +1,7 @@
 import { FOOTER_LINES, LAST_LINES, LINE_UNITS } from '../../domain/limits';
 import type { Line } from '../../domain/website';
 import { dom } from '../../sites/dom';
-import { hostOfLink } from '../../sites/link-host';
+import { hostOfLink } from '../../sites/website-dom';
 
 /** Tags. A set: this code runs once a page and cold, when a regular expression has yet to be compiled. */
 const words = (text: string): Set<string> => new Set(text.split(' '));

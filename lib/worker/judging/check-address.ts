@@ -1,7 +1,7 @@
 import { tabNow } from '../../browser/tabs';
 import { parseHost } from '../../domain/host';
 import type { PageState } from '../../domain/page-views';
-import type { WebsiteFacts } from '../../domain/website';
+import { NO_FACTS } from '../../domain/website';
 import type { Sender } from '../../messages/sender';
 import { isQuiet } from '../settings/paused-sites';
 import { readPreferences } from '../settings/preferences';
@@ -9,17 +9,6 @@ import { countAsked } from './allowance';
 import { askingWebsite, type WebsiteAddress } from './asking-page';
 import { readPage } from './page-state';
 import { judgeWebsite, showWebsite } from './website';
-
-const NO_FACTS: WebsiteFacts = {
-  title: '',
-  headings: [],
-  filings: [],
-  security: [],
-  codes: [],
-  operators: [],
-  vendors: [],
-  isFranchise: false,
-};
 
 /** Badge and popup of a tab tell of a listed host. A page that nothing is known of changes nothing of its tab. */
 async function judgeAddress(page: WebsiteAddress, sender: Pick<Sender, 'tab'>): Promise<void> {

@@ -6,7 +6,7 @@ import { type EntryIndex, openStoredIndex } from '../../index/open';
 import { IndexCorrupt, isIndexStale } from '../../index/part';
 import { readEntries as readStored } from '../../store/chunks';
 import type { ListRow, StoredGeneration } from '../../store/database-tables';
-import { allFollowed, readPaused } from '../../store/followed';
+import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
 import { readIndexParts, readLists } from '../../store/verdict-reads';
 import { inOrderOfFollowing, shownTitles } from './titles';
 
@@ -37,7 +37,7 @@ const opened = new Map<string, Promise<EntryIndex | null>>();
  */
 export async function loadGenerations(at: number = now()): Promise<Generation[]> {
   const [all, followed, paused] = await Promise.all([readLists(), allFollowed(), readPaused()]);
-  const rows = all.filter(({ identity }) => !paused.has(identity));
+  const rows = withoutPaused(all, paused);
   const titles = shownTitles(all, followed);
   const live = new Set(rows.map((row) => row.live?.id));
   for (const id of opened.keys()) if (!live.has(id)) opened.delete(id);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { whole } from '../../../lib/annotate/website/whole';
+import { whole } from '../../../lib/sites/website-dom';
 import { shownText } from './shown-text';
 import { trustedClick } from './trusted';
 import {

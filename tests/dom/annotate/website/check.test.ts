@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { whole } from '../../../../lib/annotate/website/whole';
 import { dom } from '../../../../lib/sites/dom';
+import { whole } from '../../../../lib/sites/website-dom';
 import { answered, asked, banner, settle, start, strip, withPage, worker } from './stage';
 
 const FOOTER = '<footer>© 2020 示例启明 浙ICP备12345678号</footer>';

@@ -1,6 +1,6 @@
 import type { PageSubject } from '../../../../lib/domain/subject';
 import type { Tier } from '../../../../lib/domain/verdict';
-import type { WebsiteFacts } from '../../../../lib/domain/website';
+import { NO_FACTS, type WebsiteFacts } from '../../../../lib/domain/website';
 
 /** A website that must not be taken for a listed subject. */
 export interface Negative {
@@ -31,17 +31,6 @@ export const typed = (text: string): Filing => ({ text, linked: false });
 export const printed = (text: string) => ({ text, structured: false });
 export const structured = (text: string) => ({ text, structured: true });
 export const said = (text: string, place: Place = 'copyright') => ({ text, place });
-
-export const NO_FACTS: WebsiteFacts = {
-  title: '',
-  headings: [],
-  filings: [],
-  security: [],
-  codes: [],
-  operators: [],
-  vendors: [],
-  isFranchise: false,
-};
 
 /** Facts of a page that says nothing else. */
 export const facts = (said: Partial<WebsiteFacts>): WebsiteFacts => ({ ...NO_FACTS, ...said });

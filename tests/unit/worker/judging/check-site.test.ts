@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
-import type { Line, WebsiteFacts, WebsiteText } from '../../../../lib/domain/website';
+import {
+  type Line,
+  NO_FACTS,
+  type WebsiteFacts,
+  type WebsiteText,
+} from '../../../../lib/domain/website';
 import type { Sender } from '../../../../lib/messages/sender';
 import { readPage } from '../../../../lib/worker/judging/page-state';
 import { entry } from '../../list/sample';
-import { NO_FACTS } from '../../match/negative/case';
 import { WorkerStage } from './worker-stage';
 
 const stage = new WorkerStage();

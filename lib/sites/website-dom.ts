@@ -1,6 +1,9 @@
 import { ask } from './dom';
 
-/** Apart from the other questions: only websites without an adapter are asked it. */
+/** What is asked on websites without an adapter alone: the scripts of other pages have no room for it. */
+
+export const whole = ask<Document>('Document')('contentType fullscreenElement');
+
 const { hostname } = ask<HTMLAnchorElement>('HTMLAnchorElement')('hostname');
 
 /** The host that a link leads to; '' for an `a` of another vocabulary, as a page may make one. */
