@@ -6,8 +6,8 @@ import { ResultCard } from '../../components/result-card';
 import { type Found, keepHits, type Lookup } from '../../components/use-lookup';
 import { refKey } from '../../lib/domain/entry-ref';
 import { isLive } from '../../lib/domain/lifecycle';
+import { coverageText } from '../../lib/wording/coverage';
 import type { Translate } from '../../lib/wording/messages/translate';
-import { notListed } from '../../lib/wording/states';
 
 function countText(t: Translate, { hits, total }: Found): string {
   if (hits.length === 0) return t('search.none');
@@ -47,7 +47,7 @@ function Answer({ text, found, onOpen }: AnswerProps) {
     return (
       <div className="stack-far not-listed">
         <p>
-          <DatedText text={notListed(t, found.listDate)} />
+          <DatedText text={coverageText(t, found.coverage)} />
         </p>
         <OfficialLookups name={text} onOpen={onOpen} />
       </div>

@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { STOP } from '../../components/arrow-keys';
 import { Button } from '../../components/fields';
 import { type ComposedText, isOfInputMethod } from '../../components/input-method';
-import { LOOKUP_CAP } from '../../lib/messages/asked-lookup';
+import { ASKED_UNITS } from '../../lib/domain/lookup';
 
 interface SearchFieldProps {
   ref: Ref<HTMLInputElement>;
@@ -38,7 +38,7 @@ export function SearchField({ ref, text, onClear }: SearchFieldProps) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        maxLength={LOOKUP_CAP}
+        maxLength={ASKED_UNITS}
         // biome-ignore lint/a11y/noAutofocus: the popup opens to be typed into
         autoFocus
         {...text.handlers}

@@ -5,12 +5,20 @@ export const popup: Record<keyof typeof keys, string> = {
   'health.none':
     'The layout of this page may have changed, so nothing is marked; this does not mean that nothing on it is listed.',
 
-  'how.exact': 'Same name',
-  'how.phone': 'same telephone number (numbers can be spoofed)',
+  'how.exact': 'Full name is the same',
+  'how.same': 'Same name; please check that it is the same one',
+  'how.branch': 'Perhaps a branch of it; please check',
   'how.prefix': 'Name begins with it',
   'how.infix': 'Name contains it',
+  'how.pinyin': 'Same pinyin',
   'how.initials': 'Pinyin initials',
+  'how.words': 'Name has each of the words',
+  'how.parts': 'Name has these parts with something between; please check',
   'how.typo': 'Similar name, please check',
+  'how.text-key': 'Its number or address is in the text',
+  'how.text-name': 'Its full name is in the text',
+  'how.text-brand': 'Its brand or short name is in the text; please check',
+  'how.text-phone': 'Its telephone number is in the text (numbers can be spoofed); please check',
 
   'search.label': 'Look up an institution, school, website or app by name',
   'search.placeholder': 'Full name, app name or pinyin initials',
