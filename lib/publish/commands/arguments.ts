@@ -4,10 +4,18 @@ import { PublishError } from '../list/publish-error';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** `parseArgs` with errors that a clerk reads. */
+/** `parseArgs` with errors that a clerk reads. An option of one value that is given twice is not guessed at. */
 export function readArguments<T extends Options>(args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    const config = { args: [...args], options, allowPositionals: true, tokens: true } as const;
+    const { values, positionals, tokens } = parseArgs(config);
+    const given = new Set<string>();
+    for (const token of tokens) {
+      if (token.kind !== 'option' || options[token.name]?.multiple) continue;
+      if (given.has(token.name)) throw new Error(`--${token.name} 只能给出一次`);
+      given.add(token.name);
+    }
+    return { values, positionals };
   } catch (error) {
     throw new PublishError(`参数有误：${error instanceof Error ? error.message : String(error)}`);
   }
