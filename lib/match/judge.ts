@@ -22,6 +22,8 @@ export interface JudgeContext {
   today: Day;
   /** What this browser learned of the subjects' hosts. */
   learned?: readonly LearnedHost[];
+  /** Is told of candidates that one subject is not judged against, since their list nominated too many. */
+  tellCut?(cut: readonly Candidate[]): void;
 }
 
 /** One candidate with what speaks for it, strongest first. */
@@ -69,10 +71,15 @@ const entriesByList = (candidates: readonly Candidate[]): ReadonlyMap<string, En
 /** Entries of one list that one subject is judged against. A text names a handful; more of them cost their own list. */
 const JUDGED_A_LIST = 128;
 
-const fewOfEach = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.length <= JUDGED_A_LIST
-    ? candidates
-    : [...byList(candidates).values()].flatMap((own) => own.slice(0, JUDGED_A_LIST));
+function fewOfEach(
+  candidates: readonly Candidate[],
+  { tellCut }: JudgeContext,
+): readonly Candidate[] {
+  if (candidates.length <= JUDGED_A_LIST) return candidates;
+  const lists = [...byList(candidates).values()];
+  tellCut?.(lists.flatMap((own) => own.slice(JUDGED_A_LIST)));
+  return lists.flatMap((own) => own.slice(0, JUDGED_A_LIST));
+}
 
 /** Weighs one subject against candidates; `lists` has all that its page nominated. */
 function weighOne<F extends { tier: Tier }>(
@@ -108,7 +115,7 @@ export function weigh<F extends { tier: Tier }>(
     subjects.map(({ question }) => question),
   );
   return subjects.map((subject, at) => {
-    const own = fewOfEach(nominated[at] ?? []);
+    const own = fewOfEach(nominated[at] ?? [], context);
     const links = linksOf(subject.url, context.learned ?? []);
     const linked = candidates.filter(({ ref }) => links.some(({ entry }) => isSame(entry, ref)));
     const all =
@@ -190,6 +197,6 @@ export function judgeAlone(
 ): Verdict[] {
   return toVerdicts(
     subject,
-    weighOne(subject, fewOfEach(candidates), context, [], entriesByList(candidates)),
+    weighOne(subject, fewOfEach(candidates, context), context, [], entriesByList(candidates)),
   );
 }

@@ -4,6 +4,7 @@ import type { EntryRef } from '../../domain/entry-ref';
 import { shownView } from '../../domain/entry-view';
 import { byGravity, isLive } from '../../domain/lifecycle';
 import { byList, sharedAmong } from '../../domain/shares';
+import { collectCut, withCut } from '../../domain/unchecked';
 import { isSureWay, VET_WAYS, type VetMatch, type VetResult, type VetRow } from '../../domain/vet';
 import { joinQuestions } from '../../match/subject';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
@@ -64,13 +65,14 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
   await loadSuffixes();
   const day = today();
   const rows = asked.map(readRow);
-  const candidates = await nominate(joinQuestions(rows.map(rowQuestion)));
-  const judged = judgeRows(rows, candidates, day);
+  const { candidates, unchecked } = await nominate(joinQuestions(rows.map(rowQuestion)));
+  const { cut, tellCut } = collectCut();
+  const judged = judgeRows(rows, candidates, { today: day, tellCut });
   const results = rows.flatMap((row, at) => {
     const own = judged[at];
     return own ? [resultOf(row, own, day)] : [];
   });
-  return { results };
+  return { results, unchecked: withCut(unchecked, cut) };
 }
 
 /** Candidates read for one name. */
