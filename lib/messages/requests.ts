@@ -76,7 +76,11 @@ const OF_PAGES = {
   /** A document of no adapter's site was begun: its tab's address, as the browser gives it, is judged at once. */
   checkAddress: byPage<null>()(() => ({})),
   /** What such a website says of whose it is. Asked when it is parsed, and once more where that told nothing. */
-  checkSite: byPage<SiteReply>()(() => ({ text: websiteTextSchema() })),
+  checkSite: byPage<SiteReply>()(() => ({
+    text: websiteTextSchema(),
+    /** Where the document was opened; '' for one that calls itself something else by now. */
+    opened: address(),
+  })),
   /** The user closed the banner about this entry; it stays away until the record changes. */
   dismissBanner: byPage<null>()(() => ({ entry: entryRefSchema() })),
   /** The user activated "record page" in a mark. */
