@@ -99,7 +99,7 @@ function isPlaced(name: NameForm, entry: Entry, regions: readonly string[][]): b
 const WAY_OF: Record<Exclude<Standing, 'none'>, LookupWay> = {
   sure: 'text-name',
   branch: 'branch',
-  part: 'text-brand',
+  part: 'text-part',
 };
 
 /** What one text is asked about each candidate. */

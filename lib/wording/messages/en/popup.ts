@@ -18,6 +18,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.text-key': 'Its number or address is in the text',
   'how.text-name': 'Its full name is in the text',
   'how.text-brand': 'Its brand or short name is in the text; please check',
+  'how.text-part': 'The name in the text may be part of a longer name, please check',
   'how.text-phone': 'Its telephone number is in the text (numbers can be spoofed); please check',
 
   'search.label': 'Look up an institution, school, website or app by name',

@@ -16,6 +16,7 @@ export const popup = {
   'how.text-key': '文中有其编号或网址',
   'how.text-name': '文中有其全称',
   'how.text-brand': '文中有其品牌或简称，请核对',
+  'how.text-part': '文中的名称可能是另一个更长名称的一部分，请核对',
   'how.text-phone': '文中有其电话（号码可被冒用），请核对',
 
   'search.label': '按名称查询机构、学校、网站或应用',

@@ -17,6 +17,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.text-key': '文中有其編號或網址',
   'how.text-name': '文中有其全名',
   'how.text-brand': '文中有其品牌或簡稱，請核對',
+  'how.text-part': '文中的名稱可能是另一個更長名稱的一部分，請核對',
   'how.text-phone': '文中有其電話（號碼可能遭冒用），請核對',
 
   'search.label': '以名稱查詢機構、學校、網站或應用程式',
