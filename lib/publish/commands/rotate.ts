@@ -27,7 +27,7 @@ export const rotate: Command = {
     --root-key 现有根密钥（达到门限）；--new-key 新的发布密钥（换掉全部旧的），不换则用 --key 给出现有的；
     --new-root-key 新的根密钥（换掉全部旧的）。换掉发布密钥时代次加一，被盗密钥签过的一切作废。`,
   async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS);
+    const { values, positionals } = readArguments(args, OPTIONS, 1);
     const [folder] = positionals;
     const files = (name: keyof typeof OPTIONS) => values[name] ?? [];
     if (

@@ -50,7 +50,8 @@ const WAYS: Record<VetWay, LookupHit['how']> = {
 /** Keys and whole names, judged as a table's row is. */
 async function judged(text: string, isKey: boolean, day: Day): Promise<LookupHit[]> {
   const row = readRow({ row: 0, any: text });
-  const [result] = judgeRows([row], await nominate(rowQuestion(row)), day);
+  const { candidates } = await nominate(rowQuestion(row));
+  const [result] = judgeRows([row], candidates, { today: day, tellCut() {} });
   return (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
     how: isKey && how === 'operator' ? 'operator' : WAYS[how],
