@@ -141,3 +141,16 @@ export interface LookupReply {
   /** What each list that was asked holds, in the order in which they are followed. */
   coverage: ListCoverage[];
 }
+
+/** Who is mentioned in a page's text. */
+export interface PageMentions {
+  /** The page's own text around each first mention, a line each. */
+  text: string;
+  mentions: Mention[];
+  /** Each record once, as many as `HITS`. */
+  hits: LookupHit[];
+  total: number;
+  /** Only the beginning of the page was read. */
+  isCut: boolean;
+  coverage: ListCoverage[];
+}

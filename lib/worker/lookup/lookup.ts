@@ -102,6 +102,10 @@ const coverageOf = ({ identity, title, asOf }: Generation): ListCoverage => ({
   regions: [],
 });
 
+/** What the live lists hold. */
+export const coverageOfLists = (): Promise<ListCoverage[]> =>
+  askLists(async (generation) => [coverageOf(generation)]);
+
 interface Found extends ReadPassage {
   reading: ReadInput;
 }
@@ -124,7 +128,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
   if (isAddress(text)) await loadSuffixes();
   const [{ reading, hits, mentions }, coverage] = await Promise.all([
     readAndFind(text),
-    askLists(async (generation) => [coverageOf(generation)]),
+    coverageOfLists(),
   ]);
   const wanted = region
     ? hits.filter(({ entry }) => entry.region && isSameOrNested(entry.region, region))

@@ -43,9 +43,15 @@ export function mentionsOf(findings: readonly ScanFinding[]): Mention[] {
   return [...mentions.values()];
 }
 
+/** What the live lists say of a text. */
+export async function scanByLists(text: string, day: Day): Promise<ScanFinding[]> {
+  const { candidates } = await nominate(scanQuestion(text));
+  return scanText(text, candidates, day);
+}
+
 /** Which listed subjects a text mentions. */
 export async function readPassage(text: string): Promise<ReadPassage> {
   const day = today();
-  const findings = scanText(text, await nominate(scanQuestion(text)), day);
+  const findings = await scanByLists(text, day);
   return { hits: hitsOf(findings, day), mentions: mentionsOf(findings) };
 }
