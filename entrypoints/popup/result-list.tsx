@@ -3,6 +3,7 @@ import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { OfficialLookups } from '../../components/official-lookups';
 import { ResultCard } from '../../components/result-card';
+import { TextMentions } from '../../components/text-mentions';
 import { type Found, keepHits, type Lookup } from '../../components/use-lookup';
 import { refKey } from '../../lib/domain/entry-ref';
 import { isLive } from '../../lib/domain/lifecycle';
@@ -49,16 +50,25 @@ function Answer({ text, found, onOpen }: AnswerProps) {
         <p>
           <DatedText text={coverageText(t, found.coverage)} />
         </p>
-        <OfficialLookups name={text} onOpen={onOpen} />
+        <OfficialLookups name={found.reading.as === 'text' ? '' : text} onOpen={onOpen} />
       </div>
     );
   }
   return (
     <section>
       <h2 className="visually-hidden">{t('search.results')}</h2>
-      <p className="meta results-count" aria-hidden="true">
-        {countText(t, found)}
-      </p>
+      {found.reading.as === 'text' ? (
+        <TextMentions
+          text={text}
+          mentions={found.mentions}
+          summary={t('mentions.count', { n: found.total })}
+          onOpen={onOpen}
+        />
+      ) : (
+        <p className="meta results-count" aria-hidden="true">
+          {countText(t, found)}
+        </p>
+      )}
       <ul className="cards">
         {found.hits.map((hit) => (
           <li key={refKey(hit.ref)}>

@@ -21,6 +21,7 @@ import { nominate } from '../judging/nominate';
 import { askLists } from '../lists/ask-lists';
 import { type Generation, readEntries } from '../lists/generations';
 import { ordered, regionsOf } from './order';
+import { type ReadPassage, readPassage } from './passage';
 
 /** Candidates read a list. */
 const CANDIDATES = 400;
@@ -49,7 +50,8 @@ const WAYS: Record<VetWay, LookupHit['how']> = {
 /** Keys and whole names, judged as a table's row is. */
 async function judged(text: string, isKey: boolean, day: Day): Promise<LookupHit[]> {
   const row = readRow({ row: 0, any: text });
-  const [result] = judgeRows([row], await nominate(rowQuestion(row)), day);
+  const { candidates } = await nominate(rowQuestion(row));
+  const [result] = judgeRows([row], candidates, { today: day, tellCut() {} });
   return (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
     how: isKey && how === 'operator' ? 'operator' : WAYS[how],
@@ -100,13 +102,33 @@ const coverageOf = ({ identity, title, asOf }: Generation): ListCoverage => ({
   regions: [],
 });
 
+/** What the live lists hold. */
+export const coverageOfLists = (): Promise<ListCoverage[]> =>
+  askLists(async (generation) => [coverageOf(generation)]);
+
+interface Found extends ReadPassage {
+  reading: ReadInput;
+}
+
+/** A sentence that is short enough to be a name is read as a passage where it is no name that the lists know. */
+async function readAndFind(text: string): Promise<Found> {
+  const reading = readInput(text);
+  const hits = await hitsOf(reading, text);
+  if (reading.as !== 'text' && (reading.as !== 'name' || hits.length > 0))
+    return { reading, hits, mentions: [] };
+  const passage = await readPassage(text);
+  const isPassage = reading.as === 'text' || passage.hits.length > 0;
+  return isPassage
+    ? { reading: { as: 'text', value: text, remarks: [] }, ...passage }
+    : { reading, hits, mentions: [] };
+}
+
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
   if (isAddress(text)) await loadSuffixes();
-  const reading = readInput(text);
-  const [hits, coverage] = await Promise.all([
-    hitsOf(reading, text),
-    askLists(async (generation) => [coverageOf(generation)]),
+  const [{ reading, hits, mentions }, coverage] = await Promise.all([
+    readAndFind(text),
+    coverageOfLists(),
   ]);
   const wanted = region
     ? hits.filter(({ entry }) => entry.region && isSameOrNested(entry.region, region))
@@ -116,7 +138,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
     hits: ordered(wanted).slice(from, from + HITS),
     total: wanted.length,
     regions: regionsOf(hits),
-    mentions: [],
+    mentions,
     coverage,
   };
 }

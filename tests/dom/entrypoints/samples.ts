@@ -101,6 +101,7 @@ export const pageOf = (change: Partial<PageState> = {}): PageState => ({
   marks: [],
   related: [],
   muted: [],
+  unchecked: [],
   host: 'baidu.com',
   paused: false,
   ...change,
