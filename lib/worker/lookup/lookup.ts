@@ -92,19 +92,9 @@ async function hitsOf({ as, value }: ReadInput, text: string): Promise<LookupHit
   return distinct([...sure, ...named]);
 }
 
-const coverageOf = ({ identity, title, asOf }: Generation): ListCoverage => ({
-  identity,
-  title,
-  asOf,
-  institutions: 0,
-  websites: 0,
-  apps: 0,
-  regions: [],
-});
-
 /** What the live lists hold. */
 export const coverageOfLists = (): Promise<ListCoverage[]> =>
-  askLists(async (generation) => [coverageOf(generation)]);
+  askLists(async ({ identity, title, asOf, holds }) => [{ identity, title, asOf, ...holds }]);
 
 interface Found extends ReadPassage {
   reading: ReadInput;
