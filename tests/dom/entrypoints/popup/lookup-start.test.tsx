@@ -33,8 +33,8 @@ describe('before anything is typed', () => {
     );
     await click(find('.example'));
     await settle();
-    expect(find<HTMLInputElement>('input').value).toBe(LOOKUP_EXAMPLES[0].text);
-    expect(document.activeElement).toBe(find('input'));
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe(LOOKUP_EXAMPLES[0].text);
+    expect(document.activeElement).toBe(find('textarea'));
     expect(asked).toContain(`lookup {"text":"${LOOKUP_EXAMPLES[0].text}"}`);
     expect(findAll('.example')).toEqual([]);
   });
@@ -42,7 +42,7 @@ describe('before anything is typed', () => {
   it('looks up at once what it was opened for', async () => {
     const { text, find } = await popup({ lookup: '示例' });
     await settle();
-    expect(find<HTMLInputElement>('input').value).toBe('示例');
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('示例');
     expect(text()).toContain('示例甲');
   });
 });
@@ -78,7 +78,7 @@ describe('recent lookups', () => {
 
   it('a lookup whose answer stands is remembered', async () => {
     const { find, asked } = await popup({});
-    await type(find('input'), '示例甲');
+    await type(find('textarea'), '示例甲');
     await meant();
     await meant();
     expect(asked).toContain('noteRecent {"text":"示例甲"}');
@@ -87,7 +87,7 @@ describe('recent lookups', () => {
   it('of a private window are neither shown nor kept', async () => {
     const { find, findAll, asked } = await popup({ recent: ['甲'], isPrivate: true });
     expect(findAll('.recent-text')).toEqual([]);
-    await type(find('input'), '示例甲');
+    await type(find('textarea'), '示例甲');
     await meant();
     await click(find('h3 a'));
     await meant();
