@@ -3,6 +3,7 @@ import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { NewTabLink, recordPath } from '../../components/links';
+import { UncheckedNotes } from '../../components/unchecked-notes';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
@@ -84,6 +85,7 @@ function Shown({ page, tab, onChanged }: PageProps) {
         ))}
       </ul>
       {page.related.length > 0 && <Related related={page.related} tab={tab} />}
+      <UncheckedNotes unchecked={page.unchecked} />
       {page.muted.length > 0 && (
         <Muted muted={page.muted} onUnmute={(entry) => change('unmute', entry)} />
       )}

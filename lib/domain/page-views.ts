@@ -1,5 +1,6 @@
 import type { EntryView } from './entry-view';
 import type { MutedView } from './muted';
+import type { Unchecked } from './unchecked';
 import type { MarkView, MarkWords } from './verdict';
 
 /** What the worker tells of a page: to the page itself, and to the popup. */
@@ -43,4 +44,5 @@ export interface PageState {
   marks: MarkView[];
   /** Entries that relate to the page or to the query without marking anything. */
   related: { view: EntryView; reason: string }[];
+  unchecked: Unchecked[];
 }

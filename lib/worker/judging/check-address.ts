@@ -16,7 +16,8 @@ async function judgeAddress(page: WebsiteAddress, sender: Pick<Sender, 'tab'>): 
   const preferences = await readPreferences();
   if (isQuiet(preferences, 'websites', page.url)) return;
   const judged = await judgeWebsite(page, NO_FACTS, preferences);
-  if (judged.verdicts.length > 0) await showWebsite(judged, sender);
+  const { verdicts, outcome } = judged;
+  if (verdicts.length > 0 || outcome.unchecked.length > 0) await showWebsite(judged, sender);
 }
 
 /** No list may name the host of an engine, a store or a listing. */

@@ -4,6 +4,7 @@ import { refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
 import { URL_CAP } from '../../domain/limits';
 import type { PageState, WebsiteState } from '../../domain/page-views';
+import { joinUnchecked } from '../../domain/unchecked';
 import { readPreferences } from '../settings/preferences';
 
 /**
@@ -12,12 +13,21 @@ import { readPreferences } from '../settings/preferences';
  * a list of cards as well: each is replaced without touching the other.
  */
 type CardsPart = Omit<PageState, 'website' | 'host' | 'paused'>;
-type SitePart = Pick<PageState, 'marks' | 'related' | 'muted'> & { website: WebsiteState };
+type SitePart = Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'> & {
+  website: WebsiteState;
+};
 
 /** `page` is the part's own page: an address without its `#part`, or an origin. */
 type Stored<Part> = Part & { page: string };
 
-const NO_CARDS: CardsPart = { site: null, recognised: 0, marks: [], related: [], muted: [] };
+const NO_CARDS: CardsPart = {
+  site: null,
+  recognised: 0,
+  marks: [],
+  related: [],
+  muted: [],
+  unchecked: [],
+};
 const cardsKey = (tab: number): string => `page:${tab}`;
 const siteKey = (tab: number): string => `site:${tab}`;
 
@@ -94,6 +104,7 @@ async function pageAt(tab: number, url: string): Promise<PageState> {
     marks: [...(own?.marks ?? []), ...shown.marks],
     related: joinRelated(own?.related ?? [], shown.related),
     muted: joinMuted(own?.muted ?? [], shown.muted),
+    unchecked: joinUnchecked(own?.unchecked ?? [], shown.unchecked),
   };
 }
 
@@ -153,6 +164,7 @@ export function addToPage(
       marks: [...kept, ...batch.marks],
       related: joinRelated(before?.related ?? [], batch.related),
       muted: joinMuted(before?.muted ?? [], batch.muted),
+      unchecked: joinUnchecked(before?.unchecked ?? [], batch.unchecked),
     };
     if (isCountAlone(before, cards)) writeLate(cardsKey(tab), cards);
     else await write(cardsKey(tab), cards);

@@ -28,6 +28,7 @@ const REPORT: PageReport = {
     recognised: 0,
     marks: [],
     related: [],
+    unchecked: [],
   },
   steps: [],
   roundTripMs: null,
