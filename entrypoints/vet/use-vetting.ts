@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type App, useApp } from '../../components/app';
+import { RECENT_UNITS } from '../../lib/domain/lookup';
 import { joinUnchecked, type Unchecked } from '../../lib/domain/unchecked';
 import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult } from '../../lib/domain/vet';
-import { LOOKUP_CAP } from '../../lib/messages/asked-lookup';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
 
 interface Progress {
@@ -75,7 +75,7 @@ class Vetter {
   async #near(): Promise<void> {
     const asked = [...this.#results.values()].flatMap((result) => {
       const name = result.matches.length === 0 && result.readings.find(({ as }) => as === 'name');
-      return name && name.value.length <= LOOKUP_CAP ? [{ result, name: name.value }] : [];
+      return name && name.value.length <= RECENT_UNITS ? [{ result, name: name.value }] : [];
     });
     let done = 0;
     for (const batch of batchesOf(asked, NEAR_NAMES)) {

@@ -1,7 +1,8 @@
 import { inTurn, readValue, removeValues, writeValues } from '../../browser/storage';
-import { tabNow } from '../../browser/tabs';
+import { type Tab, tabNow } from '../../browser/tabs';
 import { refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
+import { URL_CAP } from '../../domain/limits';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { joinUnchecked } from '../../domain/unchecked';
 import { readPreferences } from '../settings/preferences';
@@ -30,10 +31,11 @@ const NO_CARDS: CardsPart = {
 const cardsKey = (tab: number): string => `page:${tab}`;
 const siteKey = (tab: number): string => `site:${tab}`;
 
-/** A same-document `#part` is no other page. */
-export const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
-/** A website is one subject on all of its pages. */
-export const originOf = (url: string): string => /^\w+:\/\/[^/?#]+/.exec(url)?.[0] ?? url;
+/** What tells pages apart: a same-document `#part` is no other page, and memory takes no address without end. */
+export const pageOf = (url: string): string => url.slice(0, URL_CAP).replace(/#.*$/s, '');
+/** A website is one subject on all of its pages, whoever the address names as its user. */
+export const originOf = (url: string): string =>
+  url.slice(0, URL_CAP).replace(/^(\w+:\/\/)(?:[^/?#]*@)?([^/?#]+).*$/s, '$1$2');
 
 /** Updates of one tab one after another, so that two at once lose neither. */
 const updateInTurn = inTurn<number>();
@@ -92,8 +94,7 @@ async function pageAt(tab: number, url: string): Promise<PageState> {
   const host = siteHost(url);
   if (host !== null && pausedSites.has(host))
     return { ...NO_CARDS, website: null, host, paused: true };
-  const { page: _, ...shown } =
-    cards?.page === withoutHash(url) ? cards : { page: '', ...NO_CARDS };
+  const { page: _, ...shown } = cards?.page === pageOf(url) ? cards : { page: '', ...NO_CARDS };
   const own = site?.page === originOf(url) ? site : undefined;
   return {
     ...shown,
@@ -157,7 +158,7 @@ export function addToPage(
     const before = of.fresh ? undefined : stored;
     const kept = before?.marks.filter((mark) => !of.void.includes(mark.ref)) ?? [];
     const cards: Stored<CardsPart> = {
-      page: withoutHash(url),
+      page: pageOf(url),
       site: batch.site,
       recognised: batch.recognised,
       marks: [...kept, ...batch.marks],
@@ -175,9 +176,9 @@ export function setSiteCheck(tab: number, url: string, found: SitePart): Promise
   return update(tab, url, true, () => write(siteKey(tab), { page: originOf(url), ...found }));
 }
 
-/** The page of a tab, or an empty one when the tab is gone or has moved on since. */
-export async function readPage(tab: number): Promise<PageState> {
-  const current = await tabNow(tab);
+/** What a tab shows, or nothing when it is gone or has moved on since. `now`: the tab, where that is known. */
+export async function readPage(tab: number, now?: Tab): Promise<PageState> {
+  const current = now ?? (await tabNow(tab));
   if (!current) return { ...NO_CARDS, website: null, host: null, paused: false };
   const stored = await read<CardsPart>(cardsKey(tab));
   // Without a permission for the tab its address is unknown, and what was stored is the best there is.

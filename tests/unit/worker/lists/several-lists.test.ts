@@ -87,7 +87,7 @@ describe('of two followed lists', () => {
     const mark = await markOfFirst();
     expect(mark).toMatchObject({ label: '黑名单·2026-08', entry: { list: followed.甲 } });
     expect(mark?.sanctions.map(({ list }) => list)).toEqual(['来自名单：甲', '来自名单：乙']);
-    const { hits } = await lookup(NAME);
+    const { hits } = await lookup({ text: NAME });
     expect(hits.map(({ listTitle }) => listTitle)).toEqual(['甲', '乙']);
     const { results } = await vetRows([{ row: 1, name: NAME }]);
     expect(results[0]?.matches.map(({ view }) => view.listTitle)).toEqual(['甲', '乙']);
@@ -107,7 +107,7 @@ describe('of two followed lists', () => {
     await follow([{ ...entry(1), names: [{ text: `大${NAME}`, kind: 'legal' }] }], '甲');
     const loud = Array.from({ length: 90 }, (_, at) => ({ ...BLACKLISTED, id: `loud${at}` }));
     await follow(loud, '乙');
-    const { hits, total } = await lookup(NAME);
+    const { hits, total } = await lookup({ text: NAME });
     expect(hits).toHaveLength(30);
     expect(total).toBe(91);
     expect(hits.map(({ listTitle }) => listTitle)).toContain('甲');
