@@ -3,7 +3,7 @@ import { gravityOf } from '../lib/domain/lifecycle';
 import { labelText, shownOrNull } from '../lib/wording/label';
 import type { Translate } from '../lib/wording/messages/translate';
 import { displayName, regionText } from '../lib/wording/names';
-import { sanctionViews } from '../lib/wording/sanction-line';
+import { sanctionViews, untilTexts } from '../lib/wording/sanction-line';
 import { useApp } from './app';
 import { OPEN_STOP, STOP } from './arrow-keys';
 import { recordPath } from './links';
@@ -26,6 +26,7 @@ export function ResultCard({ hit, onOpen }: { hit: LookupHit; onOpen?(): void })
   const shown = shownOrNull(hit.entry, today);
   if (!shown) return null;
   const developer = hit.entry.app?.developer;
+  const views = sanctionViews(t, hit.entry, today);
   return (
     <article className="card">
       <h3 className="card-title" lang="zh-CN">
@@ -48,8 +49,10 @@ export function ResultCard({ hit, onOpen }: { hit: LookupHit; onOpen?(): void })
       <p>
         <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
       </p>
-      <SanctionList views={sanctionViews(t, hit.entry, today)} />
-      <p className="meta">{t('mark.provenance', { lists: hit.listTitle })}</p>
+      <SanctionList views={views} />
+      <p className="meta">
+        {[t('mark.provenance', { lists: hit.listTitle }), ...untilTexts(t, views)].join(' · ')}
+      </p>
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { SiteReply } from '../../domain/page-views';
 import type { WebsiteText } from '../../domain/website';
 import { ask } from '../../messages/client';
+import { onRequest } from '../../messages/to-pages';
 import { whole } from '../../sites/website-dom';
 import { showBanner } from '../banner';
 import { measure, begin as now, whenIdle, whenParsed, whenShown } from '../timing';
@@ -36,6 +37,7 @@ function show({ banner, words }: SiteReply): void {
   takeAway = showBanner(banner, words, {
     openRecord: () => void ask('openRecord', { entry }).catch(() => {}),
     dismiss: () => void ask('dismissBanner', { entry }).catch(() => {}),
+    undo: () => void ask('restoreBanner', { entry }).catch(() => {}),
   });
 }
 
@@ -80,4 +82,5 @@ export function startSiteCheck(): void {
   };
   whenShown(begin);
   addEventListener('pageshow', ({ persisted }) => persisted && begin());
+  if (isRead) onRequest('lookAnew', () => tell(read()).then(() => true as const));
 }

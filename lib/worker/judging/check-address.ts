@@ -7,6 +7,7 @@ import { isQuiet } from '../settings/paused-sites';
 import { readPreferences } from '../settings/preferences';
 import { countAsked } from './allowance';
 import { askingWebsite, type WebsiteAddress } from './asking-page';
+import { dismissedViews } from './dismissed';
 import { readPage } from './page-state';
 import { judgeWebsite, showWebsite } from './website';
 
@@ -19,7 +20,7 @@ async function judgeAddress(page: WebsiteAddress, sender: Pick<Sender, 'tab'>): 
 }
 
 /** Judge the address that a tab shows now, if it is a website's. */
-async function judgeTab(id: number): Promise<void> {
+export async function judgeTab(id: number): Promise<void> {
   const tab = await tabNow(id);
   const host = parseHost(tab?.url ?? '');
   if (tab?.url !== undefined && host !== null) await judgeAddress({ url: tab.url, host }, { tab });
@@ -54,7 +55,16 @@ export async function checkAddress(_: object, sender: Sender): Promise<null> {
 /** What a tab's page shows. Where no script of ours could run in it, its address is judged now. */
 export async function readTab(id: number): Promise<PageState> {
   const state = await readPage(id);
-  if (state.host === null || state.paused || state.website) return state;
+  if (state.host === null || state.paused) return state;
+  if (state.website) return withDismissed(id, state);
   await judgeTab(id);
-  return readPage(id);
+  return withDismissed(id, await readPage(id));
+}
+
+/** With the marks of the page's own website whose banner was dismissed. */
+async function withDismissed(id: number, state: PageState): Promise<PageState> {
+  if (!state.website) return state;
+  const sure = state.marks.filter(({ tier }) => tier === 'identified').map(({ entry }) => entry);
+  const tab = await tabNow(id);
+  return { ...state, dismissed: await dismissedViews(sure, tab ? { tab } : {}) };
 }
