@@ -1,5 +1,6 @@
-import type { LookupHit } from '../lib/domain/entry-view';
 import { gravityOf } from '../lib/domain/lifecycle';
+import type { LookupHit } from '../lib/domain/lookup';
+import { howText } from '../lib/wording/coverage';
 import { labelText, shownOrNull } from '../lib/wording/label';
 import type { Translate } from '../lib/wording/messages/translate';
 import { displayName, regionText } from '../lib/wording/names';
@@ -11,7 +12,7 @@ import { LabelChip, SanctionList } from './sanctions';
 
 function metaTexts(t: Translate, { entry, how, name }: LookupHit): string[] {
   const region = entry.region ? regionText(t, entry.region) : null;
-  const said = t(`how.${how}`);
+  const said = howText(t, how);
   const isShownName = name === displayName(entry);
   return [
     t(`kind.${entry.kind}`),

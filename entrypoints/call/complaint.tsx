@@ -3,7 +3,7 @@ import { citedOf, listOf } from '../../components/lists';
 import { CopyButton, TextOut } from '../../components/text-out';
 import type { Request } from '../../components/use-request';
 import { Section } from '../../components/view';
-import type { LookupHit } from '../../lib/domain/entry-view';
+import type { LookupHit } from '../../lib/domain/lookup';
 import type { Replies } from '../../lib/messages/requests';
 import { citation } from '../../lib/wording/citation';
 import {

@@ -1,5 +1,6 @@
 import { useApp } from '../../components/app';
 import { NewTabLink, recordPath } from '../../components/links';
+import { UncheckedNotes } from '../../components/unchecked-notes';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { refKey } from '../../lib/domain/entry-ref';
@@ -82,6 +83,7 @@ function Shown({ page, tab, decisions }: PageProps) {
         ))}
       </ul>
       {page.related.length > 0 && <Related related={page.related} tab={tab} />}
+      <UncheckedNotes unchecked={page.unchecked} />
       <Silenced page={page} decisions={decisions} />
       {page.website && <Website website={page.website} />}
     </>

@@ -3,6 +3,7 @@ import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
+import { UncheckedNotes } from '../../components/unchecked-notes';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { toSpreadsheetCsv } from '../../lib/tables/csv';
@@ -43,6 +44,7 @@ export function VetResults({ rows }: { rows: readonly PreparedRow[] }) {
     >
       <Progress vetting={vetting} />
       <Basis count={shown.length} />
+      <UncheckedNotes unchecked={vetting.unchecked} />
       <Filter rows={vetted} filter={filter} onFilter={setFilter} />
       <ResultTable key={filter} rows={shown} sorting={sorting} onSorting={setSorting} />
       <p className="disclaimer">{t('vet.disclaimer')}</p>

@@ -1,5 +1,6 @@
 import type { EntryView } from './entry-view';
 import type { MutedView } from './muted';
+import type { Unchecked } from './unchecked';
 import type { BannerWords, MarkView, MarkWords } from './verdict';
 
 /** What the worker tells of a page: to the page itself, and to the popup. */
@@ -47,6 +48,7 @@ export interface PageState {
   related: RelatedView[];
   /** Listed entries of the page's own website whose banner the user dismissed. */
   dismissed: Pick<MutedView, 'entry' | 'name'>[];
+  unchecked: Unchecked[];
 }
 
 /** An entry that relates to a page, and why. */

@@ -7,18 +7,20 @@ import { browser } from 'wxt/browser';
 export interface PageRequests {
   /** What the user wants to see has changed: ask about the page anew. Answered once that is drawn. */
   lookAnew: true;
+  /** The text that the page shows, when the user asks who is mentioned there. */
+  text: string;
 }
 
 export type PageRequestName = keyof PageRequests;
 
-/** Answer a request in this page. */
+/** Answer a request in this page; with nothing where the page does not let it be answered. */
 export function onRequest<N extends PageRequestName>(
   name: N,
   answer: () => Promise<PageRequests[N]>,
 ): void {
   browser.runtime.onMessage.addListener((asked, _, reply) => {
     if (asked !== name) return undefined;
-    answer().then(reply);
+    answer().then(reply, () => reply());
     return true;
   });
 }

@@ -76,6 +76,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'take its places in look-ups and vetting, have a page judged against more than 64 entries of one name or 1,024 in all',
     `${SEVERAL} > of two followed lists > neither takes the other’s places in a look-up`,
     `${SEVERAL} > of one followed list > a flood of equal names has one page judge a few of them, and is told`,
+    `${SEVERAL} > of one followed list > what of a flood was not judged is told on the page, and beside a table`,
     'unit/index/crowding.test.ts > names that all are alike cost what a few do, and others are found beside them',
     'e2e/hostile-lists.test.ts > lists that were made to harm,* > have a page, a look-up and a table cost no more than a few of their records',
   ],

@@ -25,7 +25,7 @@ import { trace } from './trace';
 import { isTierOn, mutesAmong, relatedOf } from './wanted';
 
 type JudgePayload = Payload<'judge'>;
-type Outcome = Pick<PageState, 'marks' | 'related' | 'muted'>;
+type Outcome = Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'>;
 
 /** A card's mark, if its verdicts make one; `related` alone and switched-off tiers give none. */
 function markOf(subject: PageSubject, verdicts: readonly Verdict[], batch: Batch): MarkView[] {
@@ -52,7 +52,7 @@ async function quietReply(
   asked: Asked,
   { settings }: Preferences,
 ): Promise<JudgeReply> {
-  const nothing = { marks: [], related: [], muted: [] };
+  const nothing = { marks: [], related: [], muted: [], unchecked: [] };
   afterReply(() => remember(payload, asked, nothing));
   return { marks: [], words: markWords(await translatorFor(settings)) };
 }
@@ -112,7 +112,7 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
     () => keepCards(sender, payload),
     () => {
       const related = relatedOf(all.filter(isHeard), t, context.today);
-      return remember(payload, asked, { marks, related, muted });
+      return remember(payload, asked, { marks, related, muted, unchecked: batch.unchecked() });
     },
     () => trace(sender, payload, reply, all),
   );

@@ -1,4 +1,4 @@
-import { openTabs } from '../../browser/tabs';
+import { openTabs, tabNow } from '../../browser/tabs';
 import type { EntryRef } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
 import { askPage } from '../../messages/to-pages';
@@ -16,7 +16,7 @@ const PATIENCE_MS = 300;
 async function lookAnew(tabs: readonly number[]): Promise<void> {
   const looks = tabs.map(async (tab) => {
     // Where no script of ours runs the address alone was judged.
-    if (!(await askPage(tab, 'lookAnew'))) await judgeTab(tab);
+    if (!(await askPage(tab, 'lookAnew'))) await judgeTab(await tabNow(tab));
   });
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   await Promise.race([Promise.allSettled(looks), patience]);

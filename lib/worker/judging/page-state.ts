@@ -1,8 +1,10 @@
 import { inTurn, readValue, readValues, removeValues, writeValues } from '../../browser/storage';
-import { tabNow } from '../../browser/tabs';
+import { type Tab, tabNow } from '../../browser/tabs';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
+import { URL_CAP } from '../../domain/limits';
 import type { PageState, WebsiteState } from '../../domain/page-views';
+import { joinUnchecked } from '../../domain/unchecked';
 import { readPreferences } from '../settings/preferences';
 
 /**
@@ -11,7 +13,9 @@ import { readPreferences } from '../settings/preferences';
  * a list of cards as well: each is replaced without touching the other.
  */
 type CardsPart = Omit<PageState, 'website' | 'host' | 'paused' | 'dismissed'>;
-type SitePart = Pick<PageState, 'marks' | 'related' | 'muted'> & { website: WebsiteState };
+type SitePart = Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'> & {
+  website: WebsiteState;
+};
 
 /** `page` is the part's own page: an address without its `#part`, or an origin. */
 type Stored<Part> = Part & { page: string };
@@ -23,15 +27,17 @@ const NO_CARDS: CardsPart = {
   marks: [],
   related: [],
   muted: [],
+  unchecked: [],
 };
 const NO_SITE = { website: null, dismissed: [] };
 const cardsKey = (tab: number): string => `page:${tab}`;
 const siteKey = (tab: number): string => `site:${tab}`;
 
-/** A same-document `#part` is no other page. */
-export const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
-/** A website is one subject on all of its pages. */
-export const originOf = (url: string): string => /^\w+:\/\/[^/?#]+/.exec(url)?.[0] ?? url;
+/** What tells pages apart: a same-document `#part` is no other page, and memory takes no address without end. */
+export const pageOf = (url: string): string => url.slice(0, URL_CAP).replace(/#.*$/s, '');
+/** A website is one subject on all of its pages, whoever the address names as its user. */
+export const originOf = (url: string): string =>
+  url.slice(0, URL_CAP).replace(/^(\w+:\/\/)(?:[^/?#]*@)?([^/?#]+).*$/s, '$1$2');
 
 /** Updates of one tab one after another, so that two at once lose neither. */
 const updateInTurn = inTurn<number>();
@@ -90,8 +96,7 @@ async function pageAt(tab: number, url: string): Promise<PageState> {
   const host = siteHost(url);
   if (host !== null && pausedSites.has(host))
     return { ...NO_CARDS, ...NO_SITE, host, paused: true };
-  const { page: _, ...shown } =
-    cards?.page === withoutHash(url) ? cards : { page: '', ...NO_CARDS };
+  const { page: _, ...shown } = cards?.page === pageOf(url) ? cards : { page: '', ...NO_CARDS };
   const own = site?.page === originOf(url) ? site : undefined;
   return {
     ...shown,
@@ -102,6 +107,7 @@ async function pageAt(tab: number, url: string): Promise<PageState> {
     marks: [...(own?.marks ?? []), ...shown.marks],
     related: joinRelated(own?.related ?? [], shown.related),
     muted: joinMuted(own?.muted ?? [], shown.muted),
+    unchecked: joinUnchecked(own?.unchecked ?? [], shown.unchecked),
   };
 }
 
@@ -157,13 +163,14 @@ export function addToPage(
     const before = of.fresh ? undefined : stored;
     const kept = before?.marks.filter((mark) => !of.void.includes(mark.ref)) ?? [];
     const cards: Stored<CardsPart> = {
-      page: withoutHash(url),
+      page: pageOf(url),
       site: batch.site,
       recognised: batch.recognised,
       hidden: batch.hidden ?? before?.hidden ?? 0,
       marks: [...kept, ...batch.marks],
       related: joinRelated(before?.related ?? [], batch.related),
       muted: joinMuted(before?.muted ?? [], batch.muted),
+      unchecked: joinUnchecked(before?.unchecked ?? [], batch.unchecked),
     };
     if (isCountAlone(before, cards)) writeLate(cardsKey(tab), cards);
     else await write(cardsKey(tab), cards);
@@ -190,11 +197,15 @@ export async function tabsTelling(ref: EntryRef): Promise<number[]> {
   return [...new Set(tabs)];
 }
 
-/** The page of a tab, or an empty one when the tab is gone or has moved on since. What is being written comes first. */
-export const readPage = (tab: number): Promise<PageState> => updateInTurn(() => pageOf(tab), tab);
+/**
+ * What a tab shows, or nothing when it is gone or has moved on since. What is being written comes first. `now`: the
+ * tab, where that is known.
+ */
+export const readPage = (tab: number, now?: Tab): Promise<PageState> =>
+  updateInTurn(() => pageOfTab(tab, now), tab);
 
-async function pageOf(tab: number): Promise<PageState> {
-  const current = await tabNow(tab);
+async function pageOfTab(tab: number, now?: Tab): Promise<PageState> {
+  const current = now ?? (await tabNow(tab));
   if (!current) return { ...NO_CARDS, ...NO_SITE, host: null, paused: false };
   const stored = await read<CardsPart>(cardsKey(tab));
   // Without a permission for the tab its address is unknown, and what was stored is the best there is.

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../lib/domain/entry';
-import type { LookupHit } from '../../../lib/domain/entry-view';
 import type { ListPreview } from '../../../lib/domain/list-preview';
 import type { ListState } from '../../../lib/domain/list-state';
+import type { LookupHit } from '../../../lib/domain/lookup';
 import type { PageState } from '../../../lib/domain/page-views';
 import type { MarkView } from '../../../lib/domain/verdict';
 import type { Replies } from '../../../lib/messages/requests';
@@ -40,7 +40,20 @@ export function hit(id: string, name: string, sanctions = 1): LookupHit {
 export const found = (...hits: LookupHit[]): Replies['lookup'] => ({
   hits,
   total: hits.length,
-  listDate: '2026-09-01',
+  reading: { as: 'name', value: '', remarks: [] },
+  regions: [],
+  mentions: [],
+  coverage: [
+    {
+      identity: 'builtin',
+      title: '示例名单',
+      asOf: '2026-09-01',
+      institutions: 0,
+      websites: 0,
+      apps: 83,
+      regions: [],
+    },
+  ],
 });
 
 export const BUNDLED: ListState = {
@@ -90,6 +103,7 @@ export const pageOf = (change: Partial<PageState> = {}): PageState => ({
   related: [],
   muted: [],
   dismissed: [],
+  unchecked: [],
   host: 'baidu.com',
   paused: false,
   ...change,

@@ -18,6 +18,11 @@ describe('host names', () => {
     ['https://exa mple.com/', null],
     ['', null],
     [`https://${'a'.repeat(3000)}.example.com`, null],
+    [`https://user@Example.com:8443/?${'a'.repeat(3000)}`, 'example.com'],
+    [`https://example.com#${'@evil.net/'.repeat(3000)}`, 'example.com'],
+    [`https://example.com\\${'@evil.net/'.repeat(3000)}`, 'example.com'],
+    [`evil.net/${'https://example.com/'.repeat(3000)}`, null],
+    [`javascript://example.com/${'a'.repeat(3000)}`, null],
   ])('parseHost(%j) is %j', (text, expected) => {
     expect(parseHost(text)).toBe(expected);
   });

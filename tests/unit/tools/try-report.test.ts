@@ -30,6 +30,7 @@ const REPORT: PageReport = {
     marks: [],
     related: [],
     dismissed: [],
+    unchecked: [],
   },
   steps: [],
   roundTripMs: null,

@@ -27,6 +27,11 @@ describe('this page', () => {
     expect(text()).toContain('这个网站已与名单中的单位对应：a.example.com');
   });
 
+  it('tells of which list more records were met than looked at', async () => {
+    const { text } = await page({ unchecked: [{ list: 'f'.repeat(64), title: '洪水', n: 1984 }] });
+    expect(text()).toContain('名单“洪水”另有至少 1,984 条同名或同号的记录，超出上限，未核对。');
+  });
+
   it.each([
     ['a page of ours without marks', {}, ['百度：识别到 10 条结果', '没有标注。']],
     [
