@@ -1,5 +1,6 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
+import { coverage } from './coverage';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -18,6 +19,7 @@ export const en: Messages = {
   ...places,
   ...popup,
   ...record,
+  ...coverage,
   ...lists,
   ...options,
   ...vet,

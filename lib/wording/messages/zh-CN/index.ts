@@ -1,4 +1,5 @@
 import { call } from './call';
+import { coverage } from './coverage';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -21,6 +22,7 @@ export const zhCN = [
   places,
   popup,
   record,
+  coverage,
   lists,
   options,
   vet,
@@ -34,6 +36,7 @@ export type DefaultMessages = typeof marks &
   typeof places &
   typeof popup &
   typeof record &
+  typeof coverage &
   typeof lists &
   typeof options &
   typeof vet &
