@@ -2,6 +2,7 @@ import { URL_CAP } from '../../domain/limits';
 import type { SiteReply } from '../../domain/page-views';
 import { ask } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
+import { onRequest } from '../../messages/to-pages';
 import { dom } from '../../sites/dom';
 import { whole } from '../../sites/website-dom';
 import { showBanner } from '../banner';
@@ -53,6 +54,7 @@ function show({ banner, words }: SiteReply): void {
   takeAway = showBanner(banner, words, {
     openRecord: () => void ask('openRecord', { entry }).catch(() => {}),
     dismiss: () => void ask('dismissBanner', { entry }).catch(() => {}),
+    undo: () => void ask('restoreBanner', { entry }).catch(() => {}),
   });
 }
 
@@ -122,4 +124,5 @@ export function startSiteCheck(): void {
   whenShown(begin);
   if (isRead) whenShown(checkMoves);
   addEventListener('pageshow', ({ persisted }) => persisted && begin());
+  if (isRead) onRequest('lookAnew', () => tell(read()).then(() => true as const));
 }

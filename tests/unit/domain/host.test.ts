@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostChain, isHostWithin, parseHost } from '../../../lib/domain/host';
+import { hostChain, parseHost } from '../../../lib/domain/host';
+import { isHostWithin } from '../../../lib/domain/host-within';
 
 describe('host names', () => {
   it.each([
