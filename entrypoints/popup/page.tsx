@@ -24,14 +24,27 @@ function distinctAnnotations(marks: readonly MarkView[]): MarkView[] {
   return [...byEntry.values()];
 }
 
+/** What of a page is told below a look-up: no unit that stands there already, nor one both as a card and related. */
+function toldOnce({ marks, related }: PageState, above: readonly EntryRef[]) {
+  const found = new Set(above.map(refKey));
+  const marked = new Set(marks.map(({ entry }) => refKey(entry)));
+  return {
+    cards: distinctAnnotations(marks).filter(({ entry }) => !found.has(refKey(entry))),
+    related: related.filter(({ view: { ref } }) => {
+      const key = refKey(ref);
+      return !found.has(key) && !marked.has(key);
+    }),
+  };
+}
+
 /** What is annotated on the page of a tab, what relates to it, and whether its adapter still fits. */
-export function PageSection({ tab }: { tab: number }) {
+export function PageSection({ tab, above }: { tab: number; above: readonly EntryRef[] }) {
   const { t } = useApp();
   const request = useRequest('page', { tab });
   return (
     <Section id="page" title={t('page.title')} request={request}>
       {request.status === 'done' && (
-        <Page page={request.value} tab={tab} onChanged={request.reload} />
+        <Page page={request.value} tab={tab} above={above} onChanged={request.reload} />
       )}
     </Section>
   );
@@ -40,16 +53,18 @@ export function PageSection({ tab }: { tab: number }) {
 interface PageProps {
   page: PageState;
   tab: number;
+  /** Found by the look-up above: each unit is told once. */
+  above: readonly EntryRef[];
   /** The page's state is no longer what was answered: it is asked for again. */
   onChanged(): void;
 }
 
-function Page({ page, tab, onChanged }: PageProps) {
+function Page({ page, tab, above, onChanged }: PageProps) {
   const { host, paused } = page;
   const isLookedAt = page.site !== null || page.website !== null;
   return (
     <>
-      {!paused && <Shown page={page} tab={tab} onChanged={onChanged} />}
+      {!paused && <Shown page={page} tab={tab} above={above} onChanged={onChanged} />}
       {host !== null && (isLookedAt || paused) && (
         <Pause host={host} paused={paused} onChanged={onChanged} />
       )}
@@ -57,13 +72,14 @@ function Page({ page, tab, onChanged }: PageProps) {
   );
 }
 
-function Shown({ page, tab, onChanged }: PageProps) {
+function Shown({ page, tab, above, onChanged }: PageProps) {
   const { t, ask } = useApp();
   if (!page.site && !page.website) return <p className="hint">{t('page.unsupported')}</p>;
   const change = (name: 'mute' | 'unmute', entry: EntryRef) => {
     // Whether it went well is seen on the page's state.
     ask(name, { entry }).then(onChanged, onChanged);
   };
+  const { cards, related } = toldOnce(page, above);
   return (
     <>
       {(page.recognised > 0 || page.website) && (
@@ -78,13 +94,13 @@ function Shown({ page, tab, onChanged }: PageProps) {
         </p>
       )}
       <ul className="cards">
-        {distinctAnnotations(page.marks).map((mark) => (
+        {cards.map((mark) => (
           <li key={refKey(mark.entry)}>
             <PageAnnotation annotation={mark} tab={tab} onMute={() => change('mute', mark.entry)} />
           </li>
         ))}
       </ul>
-      {page.related.length > 0 && <Related related={page.related} tab={tab} />}
+      {related.length > 0 && <Related related={related} tab={tab} />}
       <UncheckedNotes unchecked={page.unchecked} />
       {page.muted.length > 0 && (
         <Muted muted={page.muted} onUnmute={(entry) => change('unmute', entry)} />

@@ -1,7 +1,9 @@
+import { useLayoutEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import { callPath, NewTabLink } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/lists';
 import { PermissionNote } from '../../components/permission-note';
+import { useLookup } from '../../components/use-lookup';
 import { Bar, Section } from '../../components/view';
 import { ListChanges } from './list-changes';
 import { LookupSection } from './lookup';
@@ -16,20 +18,46 @@ interface PopupProps {
   isPrivate?: boolean;
 }
 
-/** Lookup first; below it the page of `tab`, where there is one, and the state of the lists. */
+/** The page of `tab` first, where there is one, then the look-up; once something is asked, its answer leads. */
 export function Popup({ tab, lookup = '', isPrivate = false }: PopupProps) {
   const { t, settings } = useApp();
+  const [asked, setAsked] = useState({ text: lookup, region: '' });
+  const answer = useLookup(asked.text, asked.region);
+  const isAsked = asked.text.trim() !== '';
+  const leads = isAsked || tab === null ? 'lookup' : 'page';
+  // What was typed far down the page leads now, and is to be seen.
+  useLayoutEffect(() => {
+    if (leads === 'lookup') document.documentElement.scrollTop = 0;
+  }, [leads]);
+  // Both keep their keys: React moves the page past the field, which keeps its focus.
+  const search = (
+    <LookupSection
+      key="lookup"
+      initial={lookup}
+      lookup={answer}
+      tab={tab}
+      isPrivate={isPrivate}
+      onText={(text) => setAsked({ text, region: '' })}
+      onRegion={(region) => setAsked((last) => ({ ...last, region }))}
+    />
+  );
+  const page = tab !== null && (
+    <PageSection
+      key="page"
+      tab={tab}
+      above={isAsked && answer.status === 'done' ? answer.found.hits.map(({ ref }) => ref) : []}
+    />
+  );
   return (
     <div className="popup">
       <Bar as="h1" />
-      <main>
+      <main data-leads={leads}>
         <PermissionNote tab={tab} />
-        <LookupSection initial={lookup} isPrivate={isPrivate} />
+        {leads === 'page' ? [page, search] : [search, page]}
         <p className="meta call-link">
           <NewTabLink url={callPath()}>{t('call.title')}</NewTabLink>
         </p>
         {settings.showChanges && <ListChanges />}
-        {tab !== null && <PageSection tab={tab} />}
         <ListStatus />
       </main>
       <OtherViews />
