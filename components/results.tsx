@@ -9,14 +9,15 @@ import { MoreResults, RegionFilter } from './further-results';
 import { ADD_LIST, NewTabLink } from './links';
 import { OfficialLookups } from './official-lookups';
 import { ResultRow } from './result-row';
-import { type Answer, keepHits, type Lookup, useFurtherHits } from './use-lookup';
+import { TextMentions } from './text-mentions';
+import { type Answer, type Found, keepHits, type Lookup, useFurtherHits } from './use-lookup';
 
 interface ResultsProps {
   /** The tab whose page the records may tell about. */
   tab?: number | undefined;
   onRegion(code: string): void;
   /** A result or an official look-up was opened. */
-  onOpen?(): void;
+  onOpen?: (() => void) | undefined;
 }
 
 /** The answer to what was typed, or what stands in its place. Its first line is announced to screen readers. */
@@ -47,19 +48,13 @@ function Answered({ answer, isWanted, tab, onRegion, onOpen }: AnsweredProps) {
   const further = useFurtherHits(answer);
   const found = keepHits({ ...answer.found, hits: [...further.hits] }, isWanted);
   const isNone = found.hits.length === 0;
+  const isText = found.reading.as === 'text';
   return (
     <section
       className={isNone ? 'stack-far not-listed' : 'stack-far'}
       aria-label={t('search.results')}
     >
-      <div className="stack-close">
-        <p className="answer" aria-hidden="true">
-          <DatedText text={answerText(t, answer.text, found)} />
-        </p>
-        {readingTexts(t, found.reading).map((text) => (
-          <Meta key={text} text={text} />
-        ))}
-      </div>
+      <Heading answer={answer} found={found} onOpen={onOpen} />
       <RegionFilter answer={answer} onRegion={onRegion} />
       {isNone ? (
         <Elsewhere name={askedName(answer)} onOpen={onOpen} />
@@ -67,13 +62,48 @@ function Answered({ answer, isWanted, tab, onRegion, onOpen }: AnsweredProps) {
         <ul className="results">
           {found.hits.map((hit) => (
             <li key={refKey(hit.ref)}>
-              <ResultRow hit={hit} asked={answer.text} tab={tab} onOpen={onOpen} />
+              <ResultRow
+                hit={hit}
+                asked={isText ? hit.name : answer.text}
+                tab={tab}
+                onOpen={onOpen}
+              />
             </li>
           ))}
         </ul>
       )}
       <MoreResults rest={found.total - found.hits.length} further={further} />
     </section>
+  );
+}
+
+interface HeadingProps extends Pick<ResultsProps, 'onOpen'> {
+  answer: Answer;
+  found: Found;
+}
+
+/** What there is, in a line, and what the text was read as; a passage with what stands in it. */
+function Heading({ answer: { text }, found, onOpen }: HeadingProps) {
+  const { t } = useApp();
+  const line = answerText(t, text, found);
+  if (found.mentions.length > 0)
+    return (
+      <TextMentions
+        text={text}
+        mentions={found.mentions}
+        summary={line}
+        {...(onOpen && { onOpen })}
+      />
+    );
+  return (
+    <div className="stack-close">
+      <p className="answer" aria-hidden="true">
+        <DatedText text={line} />
+      </p>
+      {readingTexts(t, found.reading).map((each) => (
+        <Meta key={each} text={each} />
+      ))}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { Fragment, useLayoutEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import { callPath, NewTabLink } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/lists';
@@ -8,6 +8,7 @@ import { Bar, Section } from '../../components/view';
 import { ListChanges } from './list-changes';
 import { LookupSection } from './lookup';
 import { PageSection } from './page';
+import { PageMentions } from './page-mentions';
 
 interface PopupProps {
   /** The tab whose page is shown; null where there is none. */
@@ -41,12 +42,12 @@ export function Popup({ tab, lookup = '', isPrivate = false }: PopupProps) {
       onRegion={(region) => setAsked((last) => ({ ...last, region }))}
     />
   );
+  const found = isAsked && answer.status === 'done' ? answer.found.hits : [];
   const page = tab !== null && (
-    <PageSection
-      key="page"
-      tab={tab}
-      above={isAsked && answer.status === 'done' ? answer.found.hits.map(({ ref }) => ref) : []}
-    />
+    <Fragment key="page">
+      <PageSection tab={tab} above={found.map(({ ref }) => ref)} />
+      <PageMentions tab={tab} />
+    </Fragment>
   );
   return (
     <div className="popup">

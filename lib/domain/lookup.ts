@@ -47,8 +47,11 @@ const NAME_WAYS = [
   'parts',
   'typo',
 ] as const;
-/** What stands in a passage of text: a key, a full name, a brand or short name, a telephone number. */
-const TEXT_WAYS = ['text-key', 'text-name', 'text-brand', 'text-phone'] as const;
+/**
+ * What stands in a passage of text: a key, a full name, a brand or short name, a full name that may be a longer one's
+ * part, a telephone number.
+ */
+const TEXT_WAYS = ['text-key', 'text-name', 'text-brand', 'text-part', 'text-phone'] as const;
 
 export const LOOKUP_WAYS = [...KEY_WAYS, ...NAME_WAYS, ...TEXT_WAYS] as const;
 export type NameWay = (typeof NAME_WAYS)[number];
@@ -74,6 +77,7 @@ const EQUAL: readonly LookupWay[] = [
   'unverified',
   'phone',
   'text-brand',
+  'text-part',
   'text-phone',
 ];
 /** The typed text stands in the name as it is. */
@@ -135,5 +139,18 @@ export interface LookupReply {
   /** For a passage of text. */
   mentions: Mention[];
   /** What each list that was asked holds, in the order in which they are followed. */
+  coverage: ListCoverage[];
+}
+
+/** Who is mentioned in a page's text. */
+export interface PageMentions {
+  /** The page's own text around each first mention, a line each. */
+  text: string;
+  mentions: Mention[];
+  /** Each record once, as many as `HITS`. */
+  hits: LookupHit[];
+  total: number;
+  /** Only the beginning of the page was read. */
+  isCut: boolean;
   coverage: ListCoverage[];
 }

@@ -6,7 +6,7 @@ import { BACKUP_UNITS, CARDS_CAP, LIST_NAME_UNITS, SUBJECTS_CAP } from '../domai
 import type { ListChanges } from '../domain/list-changes';
 import type { PreviewReply } from '../domain/list-preview';
 import type { ListState } from '../domain/list-state';
-import { ASKED_UNITS, type LookupReply } from '../domain/lookup';
+import { ASKED_UNITS, type LookupReply, type PageMentions } from '../domain/lookup';
 import type { MutedView } from '../domain/muted';
 import type { JudgeReply, PageState, SiteReply } from '../domain/page-views';
 import { type Settings, settingsChangeSchema } from '../domain/settings';
@@ -76,7 +76,11 @@ const OF_PAGES = {
   /** A document of no adapter's site was begun: its tab's address, as the browser gives it, is judged at once. */
   checkAddress: byPage<null>()(() => ({})),
   /** What such a website says of whose it is. Asked when it is parsed, and once more where that told nothing. */
-  checkSite: byPage<SiteReply>()(() => ({ text: websiteTextSchema() })),
+  checkSite: byPage<SiteReply>()(() => ({
+    text: websiteTextSchema(),
+    /** Where the document was opened; '' for one that calls itself something else by now. */
+    opened: address(),
+  })),
   /** The user closed the banner about this entry; it stays away until the record changes. */
   dismissBanner: byPage<null>()(() => ({ entry: entryRefSchema() })),
   /** The user activated "record page" in a mark. */
@@ -94,6 +98,8 @@ const OF_LOOKUP = {
     /** Hits to skip. */
     from: z.optional(count()),
   })),
+  /** Who is mentioned in the text of a tab's page; null where that cannot be read. */
+  pageMentions: byView<PageMentions | null>()(() => ({ tab: count() })),
   /** One whole entry for the record page; null when it is listed no more. */
   record: byView<RecordView | null>()(() => ({ entry: entryRefSchema() })),
   /** What the lists say to some rows of a table. */

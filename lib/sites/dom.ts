@@ -76,6 +76,7 @@ export const dom = {
   ...ask<Whole>('Document')(
     'body head title documentElement readyState prerendering URL createElement createElementNS createTreeWalker',
   ),
+  ...ask<HTMLElement>('HTMLElement')('innerText'),
   ...ask<EventTarget>('EventTarget')('addEventListener'),
   querySelector: (of: ParentNode, selector: string): Element | null =>
     isDocument(of)

@@ -27,7 +27,8 @@ export function unreadText(t: Translate, { value, remarks: [remark] }: LookupRea
     : t('search.unread', { why: t(`vet.remark.${remark}`) });
 }
 
-function foundText(t: Translate, asked: string, { hits, total }: Answered): string {
+function foundText(t: Translate, asked: string, { hits, total, reading }: Answered): string {
+  if (reading.as === 'text') return t('mentions.count', { n: total });
   const params = { text: clippedText(asked), n: total };
   const closest = Math.min(...hits.map(({ how }) => looseness(how)));
   if (closest >= NEAR) return t('search.nearOnly', params);

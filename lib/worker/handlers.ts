@@ -40,6 +40,7 @@ export const handlers: Handlers = {
 
   page: ({ tab }) => readTab(tab),
   lookup: async (asked) => (await import('./lookup/lookup')).lookup(asked),
+  pageMentions: async ({ tab }) => (await import('./lookup/page-mentions')).pageMentions(tab),
   record: ({ entry }) => readRecord(entry),
   vet: async ({ rows }) => (await import('./lookup/vet')).vetRows(rows),
   vetNear: async ({ names }) => (await import('./lookup/vet')).vetNear(names),

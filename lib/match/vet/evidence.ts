@@ -44,7 +44,10 @@ const KEY_WAYS: Partial<Record<Identifier['kind'], VetWay>> = {
   phone: 'phone',
 };
 
-function keyWay({ entry, today }: Asked, identifier: Identifier): VetWay | null {
+export function keyWay(
+  { entry, today }: Pick<Asked, 'entry' | 'today'>,
+  identifier: Identifier,
+): VetWay | null {
   const way = KEY_WAYS[identifier.kind];
   if (!way || way === 'phone') return way ?? null;
   if (way === 'host' && isSharedOrOfficial(siteOfHost(identifier.value))) return null;

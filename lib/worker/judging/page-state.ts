@@ -1,5 +1,5 @@
 import { inTurn, readValue, removeValues, writeValues } from '../../browser/storage';
-import { tabNow } from '../../browser/tabs';
+import { type Tab, tabNow } from '../../browser/tabs';
 import { refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
 import type { PageState, WebsiteState } from '../../domain/page-views';
@@ -175,9 +175,9 @@ export function setSiteCheck(tab: number, url: string, found: SitePart): Promise
   return update(tab, url, true, () => write(siteKey(tab), { page: originOf(url), ...found }));
 }
 
-/** The page of a tab, or an empty one when the tab is gone or has moved on since. */
-export async function readPage(tab: number): Promise<PageState> {
-  const current = await tabNow(tab);
+/** What a tab shows, or nothing when it is gone or has moved on since. `now`: the tab, where that is known. */
+export async function readPage(tab: number, now?: Tab): Promise<PageState> {
+  const current = now ?? (await tabNow(tab));
   if (!current) return { ...NO_CARDS, website: null, host: null, paused: false };
   const stored = await read<CardsPart>(cardsKey(tab));
   // Without a permission for the tab its address is unknown, and what was stored is the best there is.

@@ -21,6 +21,7 @@ import { nominate } from '../judging/nominate';
 import { askLists } from '../lists/ask-lists';
 import { type Generation, readEntries } from '../lists/generations';
 import { ordered, regionsOf } from './order';
+import { type ReadPassage, readPassage } from './passage';
 
 /** Candidates read a list. */
 const CANDIDATES = 400;
@@ -101,13 +102,33 @@ const coverageOf = ({ identity, title, asOf }: Generation): ListCoverage => ({
   regions: [],
 });
 
+/** What the live lists hold. */
+export const coverageOfLists = (): Promise<ListCoverage[]> =>
+  askLists(async (generation) => [coverageOf(generation)]);
+
+interface Found extends ReadPassage {
+  reading: ReadInput;
+}
+
+/** A sentence that is short enough to be a name is read as a passage where it is no name that the lists know. */
+async function readAndFind(text: string): Promise<Found> {
+  const reading = readInput(text);
+  const hits = await hitsOf(reading, text);
+  if (reading.as !== 'text' && (reading.as !== 'name' || hits.length > 0))
+    return { reading, hits, mentions: [] };
+  const passage = await readPassage(text);
+  const isPassage = reading.as === 'text' || passage.hits.length > 0;
+  return isPassage
+    ? { reading: { as: 'text', value: text, remarks: [] }, ...passage }
+    : { reading, hits, mentions: [] };
+}
+
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
   if (isAddress(text)) await loadSuffixes();
-  const reading = readInput(text);
-  const [hits, coverage] = await Promise.all([
-    hitsOf(reading, text),
-    askLists(async (generation) => [coverageOf(generation)]),
+  const [{ reading, hits, mentions }, coverage] = await Promise.all([
+    readAndFind(text),
+    coverageOfLists(),
   ]);
   const wanted = region
     ? hits.filter(({ entry }) => entry.region && isSameOrNested(entry.region, region))
@@ -117,7 +138,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
     hits: ordered(wanted).slice(from, from + HITS),
     total: wanted.length,
     regions: regionsOf(hits),
-    mentions: [],
+    mentions,
     coverage,
   };
 }

@@ -21,6 +21,9 @@ import { type Generation, readEntries } from '../lists/generations';
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
 
+/** Names of one list that are compared with the rows of one question: somebody waits for it, as for no page. */
+const COMPARED = 8192;
+
 /** Records of one list that are weighed for one row. */
 const WEIGHED_A_LIST = 8;
 
@@ -67,7 +70,7 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
   const rows = asked.map(readRow);
   const { candidates, unchecked } = await nominate(joinQuestions(rows.map(rowQuestion)));
   const { cut, tellCut } = collectCut();
-  const judged = judgeRows(rows, candidates, { today: day, tellCut });
+  const judged = judgeRows(rows, candidates, { today: day, tellCut, most: COMPARED });
   const results = rows.flatMap((row, at) => {
     const own = judged[at];
     return own ? [resultOf(row, own, day)] : [];

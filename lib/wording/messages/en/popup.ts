@@ -18,6 +18,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.text-key': 'Its number or address is in the text',
   'how.text-name': 'Its full name is in the text',
   'how.text-brand': 'Its brand or short name is in the text; please check',
+  'how.text-part': 'The name in the text may be part of a longer name, please check',
   'how.text-phone': 'Its telephone number is in the text (numbers can be spoofed); please check',
 
   'search.label': 'Look up an institution, school, website or app by name',
@@ -53,6 +54,23 @@ export const popup: Record<keyof typeof keys, string> = {
   'lookups.creditchina': 'Credit China',
   'lookups.beian': 'ICP filings',
 
+  'mentions.title': 'Listed subjects in the text',
+  'mentions.count':
+    'Listed subjects mentioned in the text: {n}. A mention does not mean that they wrote it or have to do with it.',
+  'mentions.legend':
+    'Solid line: a full name, number or address. Broken line and “?”: a brand, short name, telephone number or part of a name; please check. Each opens its record.',
+  'mentions.legendSure': 'Solid lines are full names, numbers or addresses. Each opens its record.',
+  'mentions.check': ' (please check)',
+  'pageMentions.ask': 'Who this page mentions',
+  'pageMentions.hint':
+    'Reads the page’s text only when you press it, on this computer alone; marks nothing and keeps nothing.',
+  'pageMentions.count':
+    'Listed subjects mentioned on this page: {n}. A mention does not mean that the page is theirs.',
+  'pageMentions.none': 'The text of this page mentions no listed subject.',
+  'pageMentions.cut': 'This page is very long: only its first 100,000 characters were read.',
+  'pageMentions.unreadable':
+    'The text of this page cannot be read: PDFs, pictures, the browser’s own pages and extension stores are out of reach. If the page was open before this extension was installed, reload it and try again. You can also copy the text and paste it into the box above.',
+  'search.cut': 'The text is too long: only its first 10,000 characters were looked up.',
   'page.title': 'This page',
   'page.unsupported': 'This site is not supported; nothing is marked.',
   'page.website': 'Checked this website: {host}',

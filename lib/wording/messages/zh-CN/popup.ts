@@ -16,6 +16,7 @@ export const popup = {
   'how.text-key': '文中有其编号或网址',
   'how.text-name': '文中有其全称',
   'how.text-brand': '文中有其品牌或简称，请核对',
+  'how.text-part': '文中的名称可能是另一个更长名称的一部分，请核对',
   'how.text-phone': '文中有其电话（号码可被冒用），请核对',
 
   'search.label': '按名称查询机构、学校、网站或应用',
@@ -51,6 +52,20 @@ export const popup = {
   'lookups.creditchina': '信用中国',
   'lookups.beian': 'ICP 备案查询',
 
+  'mentions.title': '文中提到的单位',
+  'mentions.count': '文中提到 {n} 个名单所载的单位。提到不等于由其发出，也不说明与其有关。',
+  'mentions.legend':
+    '实线：全称、编号或网址。虚线加“？”：品牌、简称、电话或名称的一部分，请核对。点开可看记录。',
+  'mentions.legendSure': '实线处是全称、编号或网址。点开可看记录。',
+  'mentions.check': '（请核对）',
+  'pageMentions.ask': '本页提到的单位',
+  'pageMentions.hint': '点一下才读本页文字，只在本机核对，不标注，不保存。',
+  'pageMentions.count': '本页文字提到 {n} 个名单所载的单位。提到不等于网页属于它们。',
+  'pageMentions.none': '本页文字里没有提到名单所载的单位。',
+  'pageMentions.cut': '本页很长，只读了开头的 10 万字。',
+  'pageMentions.unreadable':
+    '读不到本页的文字：PDF、图片、浏览器自带的页面和扩展商店的页面都不能读；安装本扩展前就打开的页面，请重新载入后再试。也可以复制文字，粘贴到上面的框里。',
+  'search.cut': '文字太长，只查了前 10,000 字。',
   'page.title': '当前页面',
   'page.unsupported': '此页不在支持的网站之列，未作标注。',
   'page.website': '已核对本网站：{host}',

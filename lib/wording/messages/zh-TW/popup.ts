@@ -17,6 +17,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.text-key': '文中有其編號或網址',
   'how.text-name': '文中有其全名',
   'how.text-brand': '文中有其品牌或簡稱，請核對',
+  'how.text-part': '文中的名稱可能是另一個更長名稱的一部分，請核對',
   'how.text-phone': '文中有其電話（號碼可能遭冒用），請核對',
 
   'search.label': '以名稱查詢機構、學校、網站或應用程式',
@@ -52,6 +53,20 @@ export const popup: Record<keyof typeof keys, string> = {
   'lookups.creditchina': '信用中國',
   'lookups.beian': 'ICP 備案查詢',
 
+  'mentions.title': '文中提到的單位',
+  'mentions.count': '文中提到 {n} 個名單所載的單位。提到不等於由其發出，也不說明與其有關。',
+  'mentions.legend':
+    '實線：全稱、編號或網址。虛線加「？」：品牌、簡稱、電話或名稱的一部分，請核對。點開可看記錄。',
+  'mentions.legendSure': '實線處是全稱、編號或網址。點開可看記錄。',
+  'mentions.check': '（請核對）',
+  'pageMentions.ask': '本頁提到的單位',
+  'pageMentions.hint': '點一下才讀本頁文字，只在本機核對，不標註，不儲存。',
+  'pageMentions.count': '本頁文字提到 {n} 個名單所載的單位。提到不等於網頁屬於它們。',
+  'pageMentions.none': '本頁文字裡沒有提到名單所載的單位。',
+  'pageMentions.cut': '本頁很長，只讀了開頭的 10 萬字。',
+  'pageMentions.unreadable':
+    '讀不到本頁的文字：PDF、圖片、瀏覽器自帶的頁面和擴充功能商店的頁面都不能讀；安裝本擴充功能前就開啟的頁面，請重新載入後再試。也可以複製文字，貼到上面的框裡。',
+  'search.cut': '文字太長，只查了前 10,000 字。',
   'page.title': '目前頁面',
   'page.unsupported': '此頁不在支援的網站之列，未作標註。',
   'page.website': '已核對本網站：{host}',

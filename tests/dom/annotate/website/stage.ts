@@ -12,7 +12,7 @@ import { trustedClick } from '../trusted';
 
 export interface Sent {
   name: string;
-  payload: { text: WebsiteText };
+  payload: { text: WebsiteText; opened: string };
 }
 
 export const worker: { sent: Sent[]; answer: () => unknown } = { sent: [], answer: () => null };

@@ -29,7 +29,7 @@ describe('this page', () => {
 
   it('tells of which list more records were met than looked at', async () => {
     const { text } = await page({ unchecked: [{ list: 'f'.repeat(64), title: '洪水', n: 1984 }] });
-    expect(text()).toContain('名单“洪水”另有至少 1984 条同名或同号的记录，超出上限，未核对。');
+    expect(text()).toContain('名单“洪水”另有至少 1,984 条同名或同号的记录，超出上限，未核对。');
   });
 
   it.each([

@@ -54,8 +54,8 @@ const sender = (url: string, over: object = {}): Sender =>
 /** A window that is not private. */
 const OPEN = { tab: { incognito: false } } as Sender;
 
-const check = (said: WebsiteFacts, url = 'https://school.example.net/', over = {}) =>
-  stage.worker.checkSite({ text: textOf(said) }, sender(url, over));
+const check = (said: WebsiteFacts, url = 'https://school.example.net/', over = {}, opened = url) =>
+  stage.worker.checkSite({ text: textOf(said), opened }, sender(url, over));
 
 beforeAll(async () => {
   await stage.open();
@@ -239,13 +239,15 @@ describe('a closed banner', () => {
 });
 
 describe('what is learned of a host', () => {
+  const learned = async () => {
+    // What the browser learns follows the answer.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return stage.worker.learnedOf(['school.example.net']);
+  };
   const visit = async (said: WebsiteFacts): Promise<string[]> => {
     const url = 'https://school.example.net/';
     await check(said, url, { tab: { id: tab, incognito: false, url } });
-    // What the browser learns follows the answer.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const hosts = await stage.worker.learnedOf(['school.example.net']);
-    return hosts.map(({ value }) => value);
+    return (await learned()).map(({ value }) => value);
   };
 
   it('is nothing from a page that only describes the institution, and outlives it', async () => {
@@ -262,5 +264,13 @@ describe('what is learned of a host', () => {
     expect(await visit(facts())).toEqual([FILING]);
     const other = { text: '浙ICP备87654321号', linked: true };
     expect(await visit(facts({ filings: [other] }))).toEqual([]);
+  });
+
+  it('stands where a page was opened, whatever address it gives itself later', async () => {
+    const tenant = 'https://school.example.net/shop/17/';
+    for (const url of ['https://school.example.net/', 'https://school.example.net/shop/18/'])
+      for (const opened of ['', 'https://else.example.net/shop/18/', tenant])
+        await check(LINKED, url, { tab: { id: tab, incognito: false, url } }, opened);
+    expect((await learned()).map(({ host }) => host)).toEqual(['school.example.net/shop/17/']);
   });
 });
