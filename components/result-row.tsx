@@ -1,5 +1,6 @@
 import { gravityOf } from '../lib/domain/lifecycle';
-import { type LookupHit, looseness } from '../lib/domain/lookup';
+import { type LookupHit, type LookupWay, looseness } from '../lib/domain/lookup';
+import { normaliseName } from '../lib/text/normalise';
 import { howText } from '../lib/wording/coverage';
 import { datedLabel, leadingAct, type Shown, shownOrNull } from '../lib/wording/label';
 import { displayName, regionText } from '../lib/wording/names';
@@ -68,14 +69,19 @@ function Who({ hit, asked, tab, onOpen }: ResultRowProps) {
   );
 }
 
+const HELD: readonly LookupWay[] = ['exact', 'prefix', 'infix'];
+
+const holds = (name: string, asked: string): boolean =>
+  normaliseName(name).includes(normaliseName(asked));
+
 interface HowProps extends Pick<ResultRowProps, 'hit' | 'asked'> {
   isShownName: boolean;
 }
 
-function How({ hit: { how, name }, asked, isShownName }: HowProps) {
+function How({ hit: { entry, how, name }, asked, isShownName }: HowProps) {
   const { t } = useApp();
-  const isSeen = how === 'exact' || how === 'prefix' || how === 'infix';
-  if (isShownName && isSeen) return null;
+  // What was typed is seen in the name above.
+  if (HELD.includes(how) && holds(displayName(entry), asked)) return null;
   const said = howText(t, how);
   if (isShownName) return <span className="meta">{said}</span>;
   const [before = '', after = ''] = t('search.matchedName', { how: said, name: '\n' }).split('\n');

@@ -29,7 +29,7 @@ interface LookupSectionProps {
 export function LookupSection(props: LookupSectionProps) {
   const { initial, lookup, tab, isPrivate, onText, onRegion } = props;
   const typed = useComposedText(initial, onText);
-  const recent = useRecent(isPrivate);
+  const recent = useRecent(isPrivate, lookup.status === 'done');
   const region = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { note } = recent;
