@@ -4,9 +4,10 @@ import { normaliseName } from '../lib/text/normalise';
 import { howText } from '../lib/wording/coverage';
 import { datedLabel, leadingAct, type Shown, shownOrNull } from '../lib/wording/label';
 import { displayName, regionText } from '../lib/wording/names';
-import { authorityText, sanctionViews } from '../lib/wording/sanction-line';
+import { authorityText, sanctionViews, untilTexts } from '../lib/wording/sanction-line';
 import { useApp } from './app';
 import { OPEN_STOP, STOP } from './arrow-keys';
+import { Meta } from './dated-text';
 import { recordPath } from './links';
 import { MetName } from './met-name';
 import { GravityIcon, SanctionList } from './sanctions';
@@ -25,6 +26,8 @@ export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
   const { t, today } = useApp();
   const shown = shownOrNull(hit.entry, today);
   if (!shown) return null;
+  const views = sanctionViews(t, hit.entry, today);
+  const told = [t('mark.provenance', { lists: hit.listTitle }), ...untilTexts(t, views)];
   return (
     <article className="card result">
       <Who hit={hit} asked={asked} tab={tab} onOpen={onOpen} />
@@ -33,8 +36,8 @@ export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
           <Facts hit={hit} shown={shown} />
         </summary>
         <div className="stack result-acts">
-          <SanctionList views={sanctionViews(t, hit.entry, today)} />
-          <p className="meta">{t('mark.provenance', { lists: hit.listTitle })}</p>
+          <SanctionList views={views} />
+          <Meta text={told.join(' · ')} />
         </div>
       </details>
     </article>

@@ -71,6 +71,8 @@ const OF_PAGES = {
     site: shortText(),
     /** Items that the adapter recognised so far on this page, for health. */
     recognised: count(),
+    /** How many of them gave no true target; told with the first batch of a look. */
+    hidden: z.optional(count()),
     query: z.optional(shortText()),
     subjects: z.array(pageSubjectSchema()).check(z.maxLength(SUBJECTS_CAP)),
     /** True on the first batch of a page or of an in-place navigation: earlier marks are void. */
@@ -88,8 +90,12 @@ const OF_PAGES = {
   })),
   /** The user closed the banner about this entry; it stays away until the record changes. */
   dismissBanner: byPage<null>()(() => ({ entry: entryRefSchema() })),
+  /** The user took that back, there or in the popup. */
+  restoreBanner: byPage<null>()(() => ({ entry: entryRefSchema() })),
   /** The user activated "record page" in a mark. */
   openRecord: byPage<null>()(() => ({ entry: entryRefSchema() })),
+  /** The user activated the quiet line: what it told this page of is opened. */
+  openQuery: byPage<null>()(() => ({})),
 };
 
 const OF_LOOKUP = {

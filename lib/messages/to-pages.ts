@@ -5,6 +5,8 @@ import { browser } from 'wxt/browser';
  * to its content scripts.
  */
 export interface PageRequests {
+  /** What the user wants to see has changed: ask about the page anew. Answered once that is drawn. */
+  lookAnew: true;
   /** The text that the page shows, when the user asks who is mentioned there. */
   text: string;
 }

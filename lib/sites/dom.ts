@@ -60,7 +60,7 @@ interface Whole
 }
 
 const inElement = ask<Part>('Element')(
-  'localName id classList firstElementChild lastElementChild nextElementSibling previousElementSibling getAttribute hasAttribute getElementsByTagName matches closest append after before querySelector querySelectorAll',
+  'localName id classList firstElementChild lastElementChild nextElementSibling previousElementSibling getAttribute hasAttribute getElementsByTagName getBoundingClientRect matches closest append after before querySelector querySelectorAll',
 );
 const inDocument = ask<Whole>('Document')('querySelector querySelectorAll');
 

@@ -100,10 +100,28 @@ describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
     },
   );
 
+  /** As long as a listed site wants to make its address, and as it may be written. */
+  it.each([
+    ['a long query', (url: string) => `${url}?${'q'.repeat(5000)}`],
+    ['a long part', (url: string) => `${url}#${'q'.repeat(5000)}`],
+    ['a user', (url: string) => url.replace('://', '://user:word@')],
+    ['a host in capitals', (url: string) => url.replace('qiming', 'QIMING')],
+    ['a host below it', (url: string) => url.replace('qiming', 'a.b.c.qiming')],
+  ])('an address with %s is told of', async (_, write) => {
+    const before = await session.tabIds();
+    const page = await session.engine.driver.newPage();
+    await page.goto(write(addressOf(LISTED, 0)));
+    const [tab = -1] = (await session.tabIds()).filter((each) => !before.includes(each));
+    await until('the badge speaks', async () => (await session.badgeText(tab)) === '1');
+    expect((await session.ask('page', { tab })).marks).toHaveLength(1);
+    await page.close();
+  });
+
   it.each(BUSY.map(({ why }, at) => [why, ANSWERS.length + at] as const))(
     '%s is told of, busy or not',
     async (_, at) => {
       const page = await open(addressOf(LISTED, at));
+      page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
       await until('the badge speaks', async () => (await badgeOf(LISTED, at)) !== '');
       await page.close();
     },

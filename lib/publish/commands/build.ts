@@ -7,6 +7,7 @@ import { diffEntries, diffLines } from '../entries/diff';
 import { headFor, refuseEmpty, refuseShrink, shrinkOf } from '../list/before';
 import { PublishError } from '../list/publish-error';
 import { entriesOf, readPublished } from '../list/published';
+import { refuseShared } from '../list/roles';
 import { writeBundled, writeSigned } from '../list/write';
 import { refusePublishedKeys } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
@@ -120,6 +121,7 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   await refusePublishedKeys(out);
   const release = await readKeys(values.key ?? []);
   const root = await readKeys(values['root-key'] ?? []);
+  refuseShared(root, release);
   const head = await headAfter(out, tables, values);
   if (isUnsigned) return writeUnsigned(out, tables, head, console);
   const above = readAbove(values.above);

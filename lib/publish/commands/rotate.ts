@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { KeyPair } from '../../list/keys';
 import type { Role } from '../../list/sign';
 import { PublishError } from '../list/publish-error';
+import { refuseShared } from '../list/roles';
 import { rotate as rotateList } from '../list/rotate';
 import { majority } from '../list/write';
 import { refusePublishedKeys } from '../node/find-keys';
@@ -45,6 +46,7 @@ export const rotate: Command = {
       readKeys(files('new-key')),
       readKeys(files('key')),
     ]);
+    refuseShared([...rootKeys, ...newRootKeys], [...newKeys, ...keys]);
     const [root, release] = [roleOf(newRootKeys), roleOf(newKeys)];
     const { version, epoch, sequence } = await rotateList(diskFolder(resolve(folder)), {
       ...(root && { root }),

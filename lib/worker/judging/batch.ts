@@ -1,6 +1,7 @@
 import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
-import { isHostIn, parseHost } from '../../domain/host';
+import { parseHost } from '../../domain/host';
+import { isHostIn } from '../../domain/host-within';
 import type { LearnedHost } from '../../domain/learned';
 import type { Site } from '../../domain/site';
 import type { Unchecked } from '../../domain/unchecked';

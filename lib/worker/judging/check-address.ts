@@ -1,5 +1,6 @@
 import { type Tab, tabNow } from '../../browser/tabs';
-import { isHostIn, parseHost } from '../../domain/host';
+import { parseHost } from '../../domain/host';
+import { isHostIn } from '../../domain/host-within';
 import type { PageState } from '../../domain/page-views';
 import { NO_FACTS } from '../../domain/website';
 import type { Sender } from '../../messages/sender';
@@ -8,6 +9,7 @@ import { isQuiet } from '../settings/paused-sites';
 import { readPreferences } from '../settings/preferences';
 import { countAsked } from './allowance';
 import { askingWebsite, type WebsiteAddress } from './asking-page';
+import { dismissedViews } from './dismissed';
 import { readPage } from './page-state';
 import { judgeWebsite, showWebsite } from './website';
 
@@ -24,7 +26,7 @@ async function judgeAddress(page: WebsiteAddress, sender: Pick<Sender, 'tab'>): 
 const hasAdapter = (host: string): boolean => sites.some(({ matches }) => isHostIn(host, matches));
 
 /** Judge the address that a tab shows, if it is a website's that no adapter reads. */
-async function judgeTab(tab: Tab | undefined): Promise<void> {
+export async function judgeTab(tab: Tab | undefined): Promise<void> {
   const { url } = tab ?? {};
   const host = parseHost(url ?? '');
   if (url === undefined || host === null || hasAdapter(host)) return;
@@ -63,7 +65,14 @@ export async function checkAddress(_: object, sender: Sender): Promise<null> {
 export async function readTab(id: number): Promise<PageState> {
   const tab = await tabNow(id);
   const state = await readPage(id, tab);
-  if (state.host === null || state.paused || state.website) return state;
-  await judgeTab(tab);
-  return readPage(id, tab);
+  if (state.host === null || state.paused) return state;
+  if (!state.website) await judgeTab(tab);
+  return withDismissed(state.website ? state : await readPage(id, tab), tab);
+}
+
+/** With the marks of the page's own website whose banner was dismissed. */
+async function withDismissed(state: PageState, tab: Tab | undefined): Promise<PageState> {
+  if (!state.website) return state;
+  const sure = state.marks.filter(({ tier }) => tier === 'identified').map(({ entry }) => entry);
+  return { ...state, dismissed: await dismissedViews(sure, tab ? { tab } : {}) };
 }

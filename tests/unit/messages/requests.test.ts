@@ -19,7 +19,9 @@ it('lets pages ask for nothing but verdicts, closed banners and records', () => 
     'checkAddress',
     'checkSite',
     'dismissBanner',
+    'restoreBanner',
     'openRecord',
+    'openQuery',
   ]);
 });
 

@@ -2,6 +2,8 @@ import type { popup as keys } from '../zh-CN/popup';
 
 export const popup: Record<keyof typeof keys, string> = {
   'health.line': '{site}: {n} {n|result|results} recognised',
+  'health.hidden':
+    '{line}; {n} of them {n|shows|show} no true address, so only the title was compared',
   'health.none':
     'The layout of this page may have changed, so nothing is marked; this does not mean that nothing on it is listed.',
 
@@ -76,6 +78,10 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.website': 'Checked this website: {host}',
   'page.footer': 'Its footer says: {facts}',
   'page.noFooter': 'Its footer shows no filing number and no operator',
+  'page.contested':
+    'The address is a listed one, but the page speaks of somebody else; please check',
+  'page.relatedOnly': '{n} related {n|record|records}, not marked on the results',
+  'page.mutedOnly': 'You muted {n} {n|record|records} that this page would show',
   'page.noMarks': 'No marks.',
   'page.related': 'Related records (not marked on results)',
 
@@ -105,7 +111,13 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.pause': 'Pause on this site',
   'page.resume': 'Mark again',
   'page.paused': 'Paused on {host}: pages of this site are not marked.',
-  'page.pausedNow': 'Takes effect when the page is loaded again.',
+  'page.pausedNow': 'Paused on {host}.',
+  'page.resumedNow': 'Pages of {host} are marked again.',
+  'page.mutedNow': 'Muted “{name}”.',
+  'page.unmutedNow': 'Unmuted “{name}”.',
+  'page.dismissed': 'Records whose banner is not shown (shown again once they change)',
+  'page.restoreBanner': 'Show the banner',
+  'page.bannerRestored': 'The banner is shown again.',
   'page.mute': 'Mute',
   'page.muteName': 'Mute “{name}”',
   'page.muted': 'Muted records (told again once they change)',

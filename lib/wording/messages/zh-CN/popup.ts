@@ -1,6 +1,7 @@
 /** The popup. */
 export const popup = {
   'health.line': '{site}：识别到 {n} 条结果',
+  'health.hidden': '{line}，其中 {n} 条看不到真实网址，只核对了标题',
   'health.none': '此页版式可能已变，因此没有标注；这不代表其中没有名单所列主体。',
 
   'how.exact': '单位全称一致',
@@ -71,6 +72,9 @@ export const popup = {
   'page.website': '已核对本网站：{host}',
   'page.footer': '页脚所载：{facts}',
   'page.noFooter': '页脚未读到备案号或运营单位',
+  'page.contested': '网址与名单相符，但页面内容不符，请核对',
+  'page.relatedOnly': '有 {n} 条相关记录，没有在结果上标注',
+  'page.mutedOnly': '有 {n} 条记录您已选择不再提示',
   'page.noMarks': '没有标注。',
   'page.related': '相关记录（不在结果上标注）',
 
@@ -100,7 +104,13 @@ export const popup = {
   'page.pause': '在本网站暂停',
   'page.resume': '恢复标注',
   'page.paused': '已在 {host} 暂停：此网站的页面不作标注。',
-  'page.pausedNow': '重新载入页面后生效。',
+  'page.pausedNow': '已在 {host} 暂停标注。',
+  'page.resumedNow': '已在 {host} 恢复标注。',
+  'page.mutedNow': '已不再提示“{name}”。',
+  'page.unmutedNow': '已恢复提示“{name}”。',
+  'page.dismissed': '横幅不再提示的记录（记录变动后会再提示）',
+  'page.restoreBanner': '恢复横幅',
+  'page.bannerRestored': '已恢复横幅。',
   'page.mute': '不再提示',
   'page.muteName': '不再提示“{name}”',
   'page.muted': '不再提示的记录（记录变动后会再提示）',

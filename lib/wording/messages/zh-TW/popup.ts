@@ -2,6 +2,7 @@ import type { popup as keys } from '../zh-CN/popup';
 
 export const popup: Record<keyof typeof keys, string> = {
   'health.line': '{site}：辨識到 {n} 筆結果',
+  'health.hidden': '{line}，其中 {n} 筆看不到真實網址，只核對了標題',
   'health.none': '此頁版面可能已變更，因此沒有標註；這不代表其中沒有名單所列主體。',
 
   'how.exact': '單位全名一致',
@@ -72,6 +73,9 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.website': '已核對本網站：{host}',
   'page.footer': '頁尾所載：{facts}',
   'page.noFooter': '頁尾未讀到備案號或營運單位',
+  'page.contested': '網址與名單相符，但頁面內容不符，請核對',
+  'page.relatedOnly': '有 {n} 筆相關紀錄，沒有在結果上標註',
+  'page.mutedOnly': '有 {n} 筆紀錄您已選擇不再提示',
   'page.noMarks': '沒有標註。',
   'page.related': '相關紀錄（不在結果上標註）',
 
@@ -101,7 +105,13 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.pause': '在本網站暫停',
   'page.resume': '恢復標註',
   'page.paused': '已在 {host} 暫停：此網站的頁面不作標註。',
-  'page.pausedNow': '重新載入頁面後生效。',
+  'page.pausedNow': '已在 {host} 暫停標註。',
+  'page.resumedNow': '已在 {host} 恢復標註。',
+  'page.mutedNow': '已不再提示「{name}」。',
+  'page.unmutedNow': '已恢復提示「{name}」。',
+  'page.dismissed': '橫幅不再提示的紀錄（紀錄變動後會再提示）',
+  'page.restoreBanner': '恢復橫幅',
+  'page.bannerRestored': '已恢復橫幅。',
   'page.mute': '不再提示',
   'page.muteName': '不再提示「{name}」',
   'page.muted': '不再提示的紀錄（紀錄變動後會再提示）',

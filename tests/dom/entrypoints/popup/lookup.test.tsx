@@ -117,11 +117,11 @@ describe('answers', () => {
       () => found(hit('a', '余姚市示例启明培训学校有限公司', 3)),
       '余姚',
     );
-    expect(find('summary').textContent).toBe('机构 · 浙江 行政处罚·2026-09-20余姚市市场监督管理局');
-    expect(find('h3 .met').textContent).toBe('余姚');
-    expect(text()).toContain(
-      '2026-09-20 余姚市市场监督管理局对余姚市示例启明培训学校有限公司作出行政处罚',
+    expect(find('summary').textContent).toBe(
+      '机构 · 浙江 行政处罚·2026年9月20日余姚市市场监督管理局',
     );
+    expect(find('h3 .met').textContent).toBe('余姚');
+    expect(text()).toContain('余姚市市场监督管理局于2026年9月20日对该机构作出行政处罚');
     expect(text()).toContain('另有 1 条，见完整记录');
     expect(text()).toContain('来自名单：示例名单');
     const source = find<HTMLAnchorElement>('.sanction a');

@@ -56,6 +56,17 @@ describe('a tab at a listed address', () => {
   });
 });
 
+it.each([
+  ['as long as it wants', `${LISTED}?${'q'.repeat(100_000)}`],
+  ['with a user', 'https://user:word@n2.example.com/'],
+  ['with a dot at its end', 'https://n2.example.com./'],
+])('a listed address %s is told of, and its page may ask', async (_, url) => {
+  await open(url);
+  await checkAddress({}, sender(url, { url: url.replace('user:word@', '') }));
+  expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: tab, text: '1' });
+  expect(await told()).toEqual(['e2']);
+});
+
 it('says nothing of another address', async () => {
   await open(OTHER);
   await checkAddress({}, sender(OTHER));

@@ -18,6 +18,7 @@ type Batch = Parameters<typeof addToPage>[2];
 const batch = (marks: MarkView[], rows: PageState['related'] = []): Batch => ({
   site: { id: 'bing', name: '必应' },
   recognised: 10,
+  hidden: 0,
   marks,
   related: rows,
   muted: [],
@@ -50,6 +51,7 @@ describe('page state', () => {
     expect(await readPage(tab)).toEqual({
       ...batch([mark(9)]),
       website: null,
+      dismissed: [],
       host: 'bing.com',
       paused: false,
     });
@@ -158,6 +160,7 @@ describe('page state', () => {
         muted: [],
         site: null,
         website: null,
+        dismissed: [],
         recognised: 0,
         marks: [],
         related: [],

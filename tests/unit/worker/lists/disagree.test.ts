@@ -38,7 +38,7 @@ beforeEach(async () => {
   await follow(LIFTED, '乙', 2);
 });
 
-const SAID = expect.stringMatching(/乙.*2026-08-01/);
+const SAID = expect.stringMatching(/乙.*2026年8月1日/);
 
 describe('two lists that disagree', () => {
   it('both speak in the mark of a result', async () => {

@@ -98,7 +98,7 @@ describe('of two followed lists', () => {
   it('of equal gravity the one speaks that was followed first, whatever its hash is', async () => {
     for (const title of ['甲', '乙', '丙', '丁']) await follow([BLACKLISTED], title);
     const mark = await markOfFirst();
-    expect(mark?.provenance).toBe('来自名单：甲、乙、丙和丁');
+    expect(mark?.provenance[0]).toBe('来自名单：甲、乙、丙和丁');
     expect(mark?.sanctions[0]?.list).toBe('来自名单：甲');
     expect((await followedStates()).map(({ title }) => title)).toEqual(['甲', '乙', '丙', '丁']);
   });
@@ -243,7 +243,10 @@ describe('of one followed list', () => {
     const own = withAct({ grounds: hidden('违规收集个人信息'), authority: hidden('余姚市示例局') });
     await follow([{ ...own, names: [{ text: hidden(NAME), kind: 'legal' }] }], hidden('示例名单'));
     const mark = await markOfFirst();
-    expect(mark).toMatchObject({ heading: NAME, provenance: '来自名单：示例名单' });
+    expect(mark).toMatchObject({
+      heading: NAME,
+      provenance: ['来自名单：示例名单', expect.any(String)],
+    });
     expect(JSON.stringify(mark)).not.toMatch(/[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u);
   });
 
