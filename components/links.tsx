@@ -17,7 +17,7 @@ export function callPath(name?: string): string {
 
 /** Where lists are added, in the settings; and where help stands. */
 export const ADD_LIST = 'options.html#lists';
-export const HELP = 'options.html#help';
+export const HELP = 'help.html';
 
 /** A link that opens a new tab, which learns nothing of where it was opened from. `lang`: of its text. */
 export function NewTabLink(props: { url: string; lang?: string; children: ReactNode }) {

@@ -1,18 +1,22 @@
 import { Fragment, useLayoutEffect, useState } from 'react';
 import { useApp } from '../../components/app';
-import { callPath, NewTabLink } from '../../components/links';
+import { callPath, HELP, NewTabLink } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/lists';
 import { PermissionNote } from '../../components/permission-note';
 import { useLookup } from '../../components/use-lookup';
+import { Version } from '../../components/version';
 import { Bar, Section } from '../../components/view';
 import { ListChanges } from './list-changes';
 import { LookupSection } from './lookup';
 import { PageSection } from './page';
 import { PageMentions } from './page-mentions';
+import { PageReport } from './page-report';
 
 interface PopupProps {
   /** The tab whose page is shown; null where there is none. */
   tab: number | null;
+  /** Its address, where the browser gives it. */
+  url?: string | undefined;
   /** What to look up at once. */
   lookup?: string;
   /** Opened from a private window. */
@@ -20,7 +24,7 @@ interface PopupProps {
 }
 
 /** The page of `tab` first, where there is one, then the look-up; once something is asked, its answer leads. */
-export function Popup({ tab, lookup = '', isPrivate = false }: PopupProps) {
+export function Popup({ tab, url = '', lookup = '', isPrivate = false }: PopupProps) {
   const { t, settings } = useApp();
   const [asked, setAsked] = useState({ text: lookup, region: '' });
   const answer = useLookup(asked.text, asked.region);
@@ -47,6 +51,7 @@ export function Popup({ tab, lookup = '', isPrivate = false }: PopupProps) {
     <Fragment key="page">
       <PageSection tab={tab} above={found.map(({ ref }) => ref)} />
       <PageMentions tab={tab} />
+      <PageReport tab={tab} url={url} />
     </Fragment>
   );
   return (
@@ -100,6 +105,8 @@ function OtherViews() {
     <nav className="row popup-nav" aria-label={t('nav.title')}>
       <NewTabLink url="vet.html">{t('vet.title')}</NewTabLink>
       <NewTabLink url="options.html">{t('options.link')}</NewTabLink>
+      <NewTabLink url={HELP}>{t('help.link')}</NewTabLink>
+      <Version />
     </nav>
   );
 }

@@ -79,6 +79,7 @@ const KNOWS_THE_BROWSER = [
   'lib/worker/browser/',
   'lib/messages/',
   'components/permission-note.tsx',
+  'components/version.tsx',
   'entrypoints/',
 ];
 
