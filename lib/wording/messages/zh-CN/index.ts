@@ -1,5 +1,6 @@
 import { call } from './call';
 import { coverage } from './coverage';
+import { help } from './help';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -19,6 +20,7 @@ export const zhCN = [
   marks,
   toolbar,
   call,
+  help,
   places,
   popup,
   record,
@@ -33,6 +35,7 @@ export const zhCN = [
 export type DefaultMessages = typeof marks &
   typeof toolbar &
   typeof call &
+  typeof help &
   typeof places &
   typeof popup &
   typeof record &

@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
 import { coverage } from './coverage';
+import { help } from './help';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -16,6 +17,7 @@ export const zhTW: Messages = {
   ...marks,
   ...toolbar,
   ...call,
+  ...help,
   ...places,
   ...popup,
   ...record,
