@@ -60,7 +60,7 @@ class Vetter {
   async #vet(): Promise<void> {
     for (const batch of batchesOf(this.rows, VET_ROWS)) {
       if (this.#isOver) return;
-      const asked = batch.map(({ number: _, input: _input, ...row }) => row);
+      const asked = batch.map(({ number: _, input: _input, bad: _bad, ...row }) => row);
       const { results } = await this.ask('vet', { rows: asked });
       for (const result of results) this.#results.set(result.row, result);
       this.#report({ progress: { done: this.#results.size, total: this.rows.length } });
