@@ -5,14 +5,22 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const SLOW_MACHINE_MS = 60_000;
 
 /** Files share a process; tests/fake-browser.ts gives each of them fresh modules and an empty browser. */
-const SHARED_PROCESS = { isolate: false, setupFiles: ['tests/fake-browser.ts'] };
+const SHARED_PROCESS = {
+  isolate: false,
+  // Left to itself, Vitest keeps a core free: on two it would run one file at a time.
+  maxWorkers: '100%',
+  setupFiles: ['tests/fake-browser.ts'],
+};
 
 const LONGEST = [
   'negative',
   'accessibility',
   'real-marks',
+  'list-faults',
+  'list-storage',
   'real-surfaces',
   'real-pages',
+  'old-profile',
   'list-kills',
 ];
 
@@ -37,6 +45,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['tests/temporary.ts'],
           ...SHARED_PROCESS,
           testTimeout: SLOW_MACHINE_MS,
           hookTimeout: SLOW_MACHINE_MS,
@@ -48,6 +57,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          globalSetup: ['tests/temporary.ts'],
           ...SHARED_PROCESS,
           testTimeout: SLOW_MACHINE_MS,
           hookTimeout: SLOW_MACHINE_MS,
@@ -59,7 +69,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['tests/e2e/setup.ts'],
+          globalSetup: ['tests/temporary.ts', 'tests/e2e/setup.ts'],
+          // No fresh modules are needed, so the driver is loaded once a worker.
+          isolate: false,
           // Browsers wait more than they compute; two files at a time halve the run on two cores.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -24,7 +24,11 @@ export function Annotation({ view, words }: { view: MarkView; words: MarkWords }
     const root = host.attachShadow({ mode: 'open' });
     style(root);
     hideRecordButton(root);
-    renderAnnotation(root, drawnView, drawnWords, { dark: isDark(host), openRecord: () => {} });
+    renderAnnotation(root, drawnView, drawnWords, {
+      dark: isDark(host),
+      title: host,
+      openRecord: () => {},
+    });
     return () => host.remove();
   }, [key]);
   return <span ref={place} />;

@@ -83,6 +83,10 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
     document.documentElement.lang = t.language;
     document.title = t(title);
   }, [t, title]);
+  useEffect(() => {
+    if (settings.theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = settings.theme;
+  }, [settings.theme]);
   return app && <AppContext value={app}>{children}</AppContext>;
 }
 

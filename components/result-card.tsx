@@ -1,9 +1,10 @@
-import type { LookupHit } from '../lib/domain/entry-view';
 import { gravityOf } from '../lib/domain/lifecycle';
+import type { LookupHit } from '../lib/domain/lookup';
+import { howText } from '../lib/wording/coverage';
 import { labelText, shownOrNull } from '../lib/wording/label';
 import type { Translate } from '../lib/wording/messages/translate';
 import { displayName, regionText } from '../lib/wording/names';
-import { sanctionViews } from '../lib/wording/sanction-line';
+import { sanctionViews, untilTexts } from '../lib/wording/sanction-line';
 import { useApp } from './app';
 import { OPEN_STOP, STOP } from './arrow-keys';
 import { recordPath } from './links';
@@ -11,7 +12,7 @@ import { LabelChip, SanctionList } from './sanctions';
 
 function metaTexts(t: Translate, { entry, how, name }: LookupHit): string[] {
   const region = entry.region ? regionText(t, entry.region) : null;
-  const said = t(`how.${how}`);
+  const said = howText(t, how);
   const isShownName = name === displayName(entry);
   return [
     t(`kind.${entry.kind}`),
@@ -26,6 +27,7 @@ export function ResultCard({ hit, onOpen }: { hit: LookupHit; onOpen?(): void })
   const shown = shownOrNull(hit.entry, today);
   if (!shown) return null;
   const developer = hit.entry.app?.developer;
+  const views = sanctionViews(t, hit.entry, today);
   return (
     <article className="card">
       <h3 className="card-title" lang="zh-CN">
@@ -48,8 +50,10 @@ export function ResultCard({ hit, onOpen }: { hit: LookupHit; onOpen?(): void })
       <p>
         <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
       </p>
-      <SanctionList views={sanctionViews(t, hit.entry, today)} />
-      <p className="meta">{t('mark.provenance', { lists: hit.listTitle })}</p>
+      <SanctionList views={views} />
+      <p className="meta">
+        {[t('mark.provenance', { lists: hit.listTitle }), ...untilTexts(t, views)].join(' · ')}
+      </p>
     </article>
   );
 }

@@ -30,18 +30,15 @@ export function LabelChip({ label, gravity, tier }: LabelChipProps) {
   );
 }
 
-/** One official act: what, on which grounds, until when, and where to read it. */
+/** One official act: what, who and when in a sentence, why, and where to read it. */
 export function SanctionItem({ view }: { view: SanctionView }) {
   return (
     <div className="sanction">
       <p className="sanction-line">
         <DatedText text={view.line} />
       </p>
-      <p className="meta">{view.grounds}</p>
-      <p className="row meta sanction-foot">
-        <span>
-          <DatedText text={view.until} />
-        </span>
+      {view.grounds && <p className="meta">{view.grounds}</p>}
+      <p className="meta">
         <NewTabLink url={view.source.url}>{view.source.label}</NewTabLink>
       </p>
       {view.list && <p className="meta">{view.list}</p>}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { LookupHit } from '../lib/domain/entry-view';
-import { LOOKUP_CAP } from '../lib/messages/asked-lookup';
+import type { LookupHit } from '../lib/domain/lookup';
+import { ASKED_UNITS } from '../lib/domain/lookup';
 import type { Replies } from '../lib/messages/requests';
 import { useApp } from './app';
 
@@ -31,7 +31,7 @@ export function keepHits(
 export function useLookup(text: string): Lookup {
   const { ask } = useApp();
   const [lookup, setLookup] = useState<Lookup>({ status: 'idle' });
-  const wanted = text.trim().slice(0, LOOKUP_CAP);
+  const wanted = text.trim().slice(0, ASKED_UNITS);
   useEffect(() => {
     if (wanted === '') {
       setLookup({ status: 'idle' });

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { annotateListing } from '../lib/annotate/annotate-listing';
+import { answerWithText } from '../lib/annotate/page-text';
 import { startSiteCheck } from '../lib/annotate/website/check';
 
 /**
@@ -9,4 +10,5 @@ import { startSiteCheck } from '../lib/annotate/website/check';
 export default defineUnlistedScript(() => {
   startSiteCheck();
   annotateListing();
+  answerWithText();
 });

@@ -52,7 +52,7 @@ const overPage = ({ tab }: World): string => `/popup.html?tab=${tab}`;
 
 /** Types a text into the popup and waits for what answers it. */
 const lookUp = (text: string, answer: string) => async (page: Page) => {
-  await page.type('input[type=search]', text);
+  await page.type('.search-field textarea', text);
   await page.waitForSelector(answer);
 };
 

@@ -7,11 +7,11 @@ import { ResultCard } from '../../components/result-card';
 import { keepHits, type Lookup, useLookup } from '../../components/use-lookup';
 import { Section } from '../../components/view';
 import { refKey } from '../../lib/domain/entry-ref';
-import type { LookupHit } from '../../lib/domain/entry-view';
 import { parsePhone } from '../../lib/domain/identifiers';
 import { isLive } from '../../lib/domain/lifecycle';
+import type { LookupHit } from '../../lib/domain/lookup';
 import { type CallForm, callFault } from '../../lib/wording/complaint';
-import { notListed } from '../../lib/wording/states';
+import { coverageText } from '../../lib/wording/coverage';
 
 /** Records that are offered; with more the name is too short to tell who called. */
 const OFFERED = 4;
@@ -116,7 +116,7 @@ function None({ callers: { lookups } }: { callers: Callers }) {
   if (done?.status !== 'done') return <p className="hint">{t('list.loading')}</p>;
   return (
     <p role="status">
-      <DatedText text={notListed(t, done.found.listDate)} />
+      <DatedText text={coverageText(t, done.found.coverage)} />
     </p>
   );
 }

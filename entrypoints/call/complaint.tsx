@@ -4,7 +4,7 @@ import { citedOf, listOf } from '../../components/lists';
 import { CopyButton, TextOut } from '../../components/text-out';
 import type { Request } from '../../components/use-request';
 import { Section } from '../../components/view';
-import type { LookupHit } from '../../lib/domain/entry-view';
+import type { LookupHit } from '../../lib/domain/lookup';
 import type { Replies } from '../../lib/messages/requests';
 import { recordFor } from '../../lib/wording/citation';
 import { CALL_FIELDS, type CallForm, type ChannelId, callFault } from '../../lib/wording/complaint';

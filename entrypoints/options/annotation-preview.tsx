@@ -23,10 +23,11 @@ function samples(t: Translate): MarkView[] {
     ...(tier !== 'possible' && { short: MONTH }),
     description: t('mark.description', { heading, label, certainty }),
     heading,
-    certainty,
+    ...(tier === 'possible' ? { doubt: certainty } : {}),
+    basis: t('mark.basis', { certainty }),
     evidence: [],
     sanctions: [],
-    provenance: t('options.previewHint'),
+    provenance: [t('options.previewHint')],
     also: [],
   });
   const month = { month: MONTH };

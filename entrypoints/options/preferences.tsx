@@ -126,6 +126,16 @@ function Looks({ settings, isLocked, save }: GroupProps) {
         onChange={(language) => save({ language })}
       />
       <ChoiceField
+        label={t('options.theme')}
+        value={settings.theme}
+        choices={(['system', 'light', 'dark'] as const).map((value) => ({
+          value,
+          label: t(`options.theme.${value}`),
+        }))}
+        isLocked={isLocked('theme')}
+        onChange={(theme) => save({ theme })}
+      />
+      <ChoiceField
         label={t('options.markStyle')}
         value={settings.markStyle}
         choices={(['full', 'compact'] as const).map((value) => ({

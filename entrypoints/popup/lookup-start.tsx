@@ -3,6 +3,7 @@ import { useApp } from '../../components/app';
 import { STOP } from '../../components/arrow-keys';
 import { Button } from '../../components/fields';
 import { useRequest } from '../../components/use-request';
+import { RECENT_UNITS } from '../../lib/domain/lookup';
 import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
 
 interface LookupStartProps {
@@ -94,7 +95,8 @@ export function useRecent(isPrivate: boolean): Recent {
   const { replace, ...kept } = useRequest('recent', isPrivate ? null : {});
   const note = useCallback(
     (text: string) => {
-      if (text && !isPrivate) ask('noteRecent', { text }).then(replace, () => {});
+      if (text && text.length <= RECENT_UNITS && !isPrivate)
+        ask('noteRecent', { text }).then(replace, () => {});
     },
     [ask, isPrivate, replace],
   );

@@ -26,7 +26,7 @@ export function LookupSection({ initial, isPrivate }: LookupSectionProps) {
   const lookup = useLookup(text);
   const recent = useRecent(isPrivate);
   const region = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { note } = recent;
   const answered = lookup.status === 'done' ? lookup.text : '';
   useEffect(() => {
@@ -41,7 +41,13 @@ export function LookupSection({ initial, isPrivate }: LookupSectionProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isOfInputMethod(event) || !region.current) return;
-    if (event.key === 'Enter' && event.target === field.current) return enter();
+    if (event.target === field.current) {
+      if (movesCaret(event, field.current)) return;
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        return enter();
+      }
+    }
     const next = nextStop(region.current, event.target as HTMLElement, event.key);
     if (!next) return;
     event.preventDefault();
@@ -55,6 +61,17 @@ export function LookupSection({ initial, isPrivate }: LookupSectionProps) {
       {lookup.status === 'idle' && <LookupStart recent={recent} onPick={pick} />}
     </div>
   );
+}
+
+/** Units that the field shows in one line. */
+const LINE_UNITS = 24;
+
+/** Does a key move within a text of several lines, or end a line of it with Shift? The last line's arrow leads on. */
+function movesCaret({ key, shiftKey }: KeyboardEvent, field: HTMLTextAreaElement): boolean {
+  if (key === 'Enter') return shiftKey;
+  const { value, selectionEnd } = field;
+  const isLong = value.length > LINE_UNITS || value.includes('\n');
+  return key === 'ArrowDown' && isLong && selectionEnd < value.length;
 }
 
 /** Enter in the field, which waits for the answer to what is `typed` and then opens its first result. */

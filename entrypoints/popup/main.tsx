@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
-import { LOOKUP_CAP, takeAsked } from '../../lib/messages/asked-lookup';
+import { ASKED_UNITS } from '../../lib/domain/lookup';
+import { takeAsked } from '../../lib/messages/asked-lookup';
 import { Popup } from './popup';
 import '../../components/styles/index.css';
 import './popup.css';
@@ -25,5 +26,5 @@ async function isPrivate(tab: { incognito: boolean } | undefined): Promise<boole
 
 if (params.has('tab') || params.has('q')) document.documentElement.dataset.view = 'popup-tab';
 const tab = await tabOf().catch(() => undefined);
-const lookup = params.get('q')?.slice(0, LOOKUP_CAP) ?? (await takeAsked());
+const lookup = params.get('q')?.slice(0, ASKED_UNITS) || (await takeAsked());
 mount('app.name', <Popup tab={tab?.id ?? null} lookup={lookup} isPrivate={await isPrivate(tab)} />);

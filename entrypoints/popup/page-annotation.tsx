@@ -1,4 +1,5 @@
 import { useApp } from '../../components/app';
+import { Meta } from '../../components/dated-text';
 import { Button } from '../../components/fields';
 import { recordPath } from '../../components/links';
 import { LabelChip, SanctionList } from '../../components/sanctions';
@@ -11,41 +12,38 @@ interface PageAnnotationProps {
   onMute(): void;
 }
 
-/**
- * One annotation of the page, as a card: who, how sure and why, and the newest acts.
- * The words of a `possible` pill are its certainty already.
- */
+/** One annotation of the page, as a card: who, any doubt, what was done, then quietly on what the match rests. */
 export function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps) {
   const { t } = useApp();
+  const { heading, doubt, label, gravity, tier, sanctions, basis, evidence } = annotation;
   return (
-    <article className="card" data-tier={annotation.tier}>
+    <article className="card" data-tier={tier}>
       <h3 className="card-title" lang="zh-CN">
         <a href={recordPath(annotation.entry, tab)} target="_blank" rel="noreferrer">
-          {annotation.heading}
+          {heading}
         </a>
       </h3>
+      {doubt !== undefined && <p className="doubt">{doubt}</p>}
       <p className="row chip-row">
-        <LabelChip label={annotation.label} gravity={annotation.gravity} tier={annotation.tier} />
-        {annotation.tier !== 'possible' && (
-          <span className="certainty">{annotation.certainty}</span>
-        )}
+        <LabelChip label={label} gravity={gravity} tier={doubt === undefined ? tier : 'possible'} />
       </p>
-      <SanctionList views={annotation.sanctions} />
-      <ul className="evidence" aria-label={t('mark.evidence')}>
-        {[...annotation.evidence, ...annotation.also].map((text) => (
+      <SanctionList views={sanctions} />
+      <p className="meta">{basis}</p>
+      <ul className="evidence">
+        {[...evidence, ...annotation.also].map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <p className="row card-foot">
-        <span className="meta">{annotation.provenance}</span>
-        <Button
-          className="text-button"
-          aria-label={t('page.muteName', { name: annotation.heading })}
-          onClick={onMute}
-        >
-          {t('page.mute')}
-        </Button>
-      </p>
+      {annotation.provenance.map((text) => (
+        <Meta key={text} text={text} />
+      ))}
+      <Button
+        className="text-button"
+        aria-label={t('page.muteName', { name: heading })}
+        onClick={onMute}
+      >
+        {t('page.mute')}
+      </Button>
     </article>
   );
 }

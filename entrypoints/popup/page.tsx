@@ -1,16 +1,15 @@
-import { useState } from 'react';
 import { useApp } from '../../components/app';
-import { ErrorNote } from '../../components/error-note';
-import { Button } from '../../components/fields';
 import { NewTabLink, recordPath } from '../../components/links';
-import { useAction, useRequest } from '../../components/use-request';
+import { UncheckedNotes } from '../../components/unchecked-notes';
+import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
-import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
+import { refKey } from '../../lib/domain/entry-ref';
 import type { PageState, WebsiteState } from '../../lib/domain/page-views';
 import { type MarkView, TIERS } from '../../lib/domain/verdict';
 import { displayName } from '../../lib/wording/names';
-import { healthText, websiteTexts } from '../../lib/wording/states';
+import { healthText, pageSummary, websiteTexts } from '../../lib/wording/states';
 import { PageAnnotation } from './page-annotation';
+import { Decided, type Decisions, Pause, Silenced, useDecisions } from './page-decisions';
 
 /** Each entry once, in the tier it reached, the surest first. */
 function distinctAnnotations(marks: readonly MarkView[]): MarkView[] {
@@ -39,38 +38,34 @@ export function PageSection({ tab }: { tab: number }) {
 interface PageProps {
   page: PageState;
   tab: number;
-  /** The page's state is no longer what was answered: it is asked for again. */
-  onChanged(): void;
+  decisions: Decisions;
 }
 
-function Page({ page, tab, onChanged }: PageProps) {
+function Page({ page, tab, onChanged }: Omit<PageProps, 'decisions'> & { onChanged(): void }) {
+  const decisions = useDecisions(onChanged);
   const { host, paused } = page;
   const isLookedAt = page.site !== null || page.website !== null;
   return (
     <>
-      {!paused && <Shown page={page} tab={tab} onChanged={onChanged} />}
+      <Decided decisions={decisions} />
+      {!paused && <Shown page={page} tab={tab} decisions={decisions} />}
       {host !== null && (isLookedAt || paused) && (
-        <Pause host={host} paused={paused} onChanged={onChanged} />
+        <Pause host={host} paused={paused} decisions={decisions} />
       )}
     </>
   );
 }
 
-function Shown({ page, tab, onChanged }: PageProps) {
-  const { t, ask } = useApp();
+function Shown({ page, tab, decisions }: PageProps) {
+  const { t } = useApp();
   if (!page.site && !page.website) return <p className="hint">{t('page.unsupported')}</p>;
-  const change = (name: 'mute' | 'unmute', entry: EntryRef) => {
-    // Whether it went well is seen on the page's state.
-    ask(name, { entry }).then(onChanged, onChanged);
-  };
   return (
     <>
       {(page.recognised > 0 || page.website) && (
         <p className="page-summary" data-marked={page.marks.length > 0 || undefined}>
-          {page.marks.length > 0 ? t('page.marks', { n: page.marks.length }) : t('page.noMarks')}
+          {pageSummary(t, page) ?? t('page.noMarks')}
         </p>
       )}
-      {page.website && <Website website={page.website} />}
       {page.site && (
         <p className={page.recognised === 0 ? 'health fault' : 'health meta'}>
           {healthText(t, page)}
@@ -79,14 +74,18 @@ function Shown({ page, tab, onChanged }: PageProps) {
       <ul className="cards">
         {distinctAnnotations(page.marks).map((mark) => (
           <li key={refKey(mark.entry)}>
-            <PageAnnotation annotation={mark} tab={tab} onMute={() => change('mute', mark.entry)} />
+            <PageAnnotation
+              annotation={mark}
+              tab={tab}
+              onMute={() => decisions.mute(mark.entry, mark.heading)}
+            />
           </li>
         ))}
       </ul>
       {page.related.length > 0 && <Related related={page.related} tab={tab} />}
-      {page.muted.length > 0 && (
-        <Muted muted={page.muted} onUnmute={(entry) => change('unmute', entry)} />
-      )}
+      <UncheckedNotes unchecked={page.unchecked} />
+      <Silenced page={page} decisions={decisions} />
+      {page.website && <Website website={page.website} />}
     </>
   );
 }
@@ -119,58 +118,5 @@ function Related({ related, tab }: Pick<PageState, 'related'> & { tab: number })
         ))}
       </ul>
     </>
-  );
-}
-
-interface MutedProps extends Pick<PageState, 'muted'> {
-  onUnmute(entry: EntryRef): void;
-}
-
-/** Entries the user muted that the page would show. */
-function Muted({ muted, onUnmute }: MutedProps) {
-  const { t } = useApp();
-  return (
-    <>
-      <h3 className="minor-title">{t('page.muted')}</h3>
-      <ul className="stack related">
-        {muted.map(({ entry, name }) => (
-          <li key={refKey(entry)}>
-            <span lang="zh-CN">{name ?? entry.id}</span>
-            <Button className="text-button" onClick={() => onUnmute(entry)}>
-              {t('page.unmute')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-interface PauseProps extends Pick<PageState, 'paused'>, Pick<PageProps, 'onChanged'> {
-  host: string;
-}
-
-/** One click: nothing is drawn on this site, or again. What is drawn already stays until a reload. */
-function Pause({ host, paused, onChanged }: PauseProps) {
-  const { t, ask } = useApp();
-  const [isChanged, setIsChanged] = useState(false);
-  const change = useAction();
-  const toggle = () => {
-    // Not `disabled`, which would take the focus away from who pressed it by keyboard.
-    if (change.isBusy) return;
-    change.run(ask('setSitePaused', { host, paused: !paused }), () => {
-      setIsChanged(true);
-      onChanged();
-    });
-  };
-  return (
-    <div className="stack-close page-pause">
-      {paused && <p className="paused">{t('page.paused', { host })}</p>}
-      <Button onClick={toggle}>{t(paused ? 'page.resume' : 'page.pause')}</Button>
-      <p role="status" className="hint said">
-        {isChanged && t('page.pausedNow')}
-      </p>
-      <ErrorNote error={change.error} />
-    </div>
   );
 }

@@ -6,6 +6,7 @@ import { Bar, Section } from '../../components/view';
 import { ListChanges } from './list-changes';
 import { LookupSection } from './lookup';
 import { PageSection } from './page';
+import { PageMentions } from './page-mentions';
 
 interface PopupProps {
   /** The tab whose page is shown; null where there is none. */
@@ -30,6 +31,7 @@ export function Popup({ tab, lookup = '', isPrivate = false }: PopupProps) {
         </p>
         {settings.showChanges && <ListChanges />}
         {tab !== null && <PageSection tab={tab} />}
+        {tab !== null && <PageMentions tab={tab} />}
         <ListStatus />
       </main>
       <OtherViews />

@@ -3,11 +3,12 @@ import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { OfficialLookups } from '../../components/official-lookups';
 import { ResultCard } from '../../components/result-card';
+import { TextMentions } from '../../components/text-mentions';
 import { type Found, keepHits, type Lookup } from '../../components/use-lookup';
 import { refKey } from '../../lib/domain/entry-ref';
 import { isLive } from '../../lib/domain/lifecycle';
+import { coverageText } from '../../lib/wording/coverage';
 import type { Translate } from '../../lib/wording/messages/translate';
-import { notListed } from '../../lib/wording/states';
 
 function countText(t: Translate, { hits, total }: Found): string {
   if (hits.length === 0) return t('search.none');
@@ -47,18 +48,27 @@ function Answer({ text, found, onOpen }: AnswerProps) {
     return (
       <div className="stack-far not-listed">
         <p>
-          <DatedText text={notListed(t, found.listDate)} />
+          <DatedText text={coverageText(t, found.coverage)} />
         </p>
-        <OfficialLookups name={text} onOpen={onOpen} />
+        <OfficialLookups name={found.reading.as === 'text' ? '' : text} onOpen={onOpen} />
       </div>
     );
   }
   return (
     <section>
       <h2 className="visually-hidden">{t('search.results')}</h2>
-      <p className="meta results-count" aria-hidden="true">
-        {countText(t, found)}
-      </p>
+      {found.reading.as === 'text' ? (
+        <TextMentions
+          text={text}
+          mentions={found.mentions}
+          summary={t('mentions.count', { n: found.total })}
+          onOpen={onOpen}
+        />
+      ) : (
+        <p className="meta results-count" aria-hidden="true">
+          {countText(t, found)}
+        </p>
+      )}
       <ul className="cards">
         {found.hits.map((hit) => (
           <li key={refKey(hit.ref)}>

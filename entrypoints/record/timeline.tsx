@@ -3,7 +3,7 @@ import { Meta } from '../../components/dated-text';
 import { GravityIcon, SanctionItem } from '../../components/sanctions';
 import type { Entry, Sanction } from '../../lib/domain/entry';
 import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
-import { windowTexts } from '../../lib/wording/dates';
+import { untilText, windowTexts } from '../../lib/wording/dates';
 import { sanctionView } from '../../lib/wording/sanction-line';
 
 interface TimelineProps {
@@ -59,6 +59,7 @@ function SanctionFacts({ sanction }: { sanction: Sanction }) {
   const facts = [
     ...(topics.length > 0 ? [t('record.topics', { topics: list })] : []),
     ...(sanction.document ? [t('record.document', { document: sanction.document })] : []),
+    untilText(t, sanction),
     ...windowTexts(t, sanction),
     ...(sanction.verifiedOn ? [t('record.sanctionChecked', { date: sanction.verifiedOn })] : []),
   ];

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
+import { UncheckedNotes } from '../../components/unchecked-notes';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import type { FileTable } from '../../lib/tables/read-table';
@@ -56,7 +57,7 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
       }
     >
       <Progress vetting={vetting} />
-      <p className="meta print-only">{t('vet.printed', { date: today, n: shown.length })}</p>
+      <UncheckedNotes unchecked={vetting.unchecked} />
       <Filter rows={vetted} filter={filter} onFilter={setFilter} />
       <ResultTable key={filter} rows={shown} sorting={sorting} onSorting={setSorting} />
       <p className="disclaimer">{t('vet.disclaimer')}</p>

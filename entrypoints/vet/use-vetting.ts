@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type App, useApp } from '../../components/app';
+import { RECENT_UNITS } from '../../lib/domain/lookup';
+import { joinUnchecked, type Unchecked } from '../../lib/domain/unchecked';
 import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult } from '../../lib/domain/vet';
-import { LOOKUP_CAP } from '../../lib/messages/asked-lookup';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
 
 interface Progress {
@@ -14,6 +15,7 @@ export interface Vetting {
   progress: Progress;
   /** By the number of the prepared row. */
   results: ReadonlyMap<number, VetResult>;
+  unchecked: readonly Unchecked[];
   error: unknown;
   cancel(): void;
   again(): void;
@@ -31,6 +33,7 @@ const batchesOf = <T>(all: readonly T[], size: number): T[][] =>
 class Vetter {
   #isOver = false;
   readonly #results = new Map<number, VetResult>();
+  #unchecked: Unchecked[] = [];
 
   constructor(
     readonly ask: App['ask'],
@@ -54,14 +57,16 @@ class Vetter {
   }
 
   #report(change: Partial<State>): void {
-    if (!this.#isOver) this.onChange({ ...change, results: new Map(this.#results) });
+    const results = new Map(this.#results);
+    if (!this.#isOver) this.onChange({ ...change, results, unchecked: this.#unchecked });
   }
 
   async #vet(): Promise<void> {
     for (const batch of batchesOf(this.rows, VET_ROWS)) {
       if (this.#isOver) return;
       const asked = batch.map(({ number: _, input: _input, bad: _bad, ...row }) => row);
-      const { results } = await this.ask('vet', { rows: asked });
+      const { results, unchecked } = await this.ask('vet', { rows: asked });
+      this.#unchecked = joinUnchecked(this.#unchecked, unchecked);
       for (const result of results) this.#results.set(result.row, result);
       this.#report({ progress: { done: this.#results.size, total: this.rows.length } });
     }
@@ -70,7 +75,7 @@ class Vetter {
   async #near(): Promise<void> {
     const asked = [...this.#results.values()].flatMap((result) => {
       const name = result.matches.length === 0 && result.readings.find(({ as }) => as === 'name');
-      return name && name.value.length <= LOOKUP_CAP ? [{ result, name: name.value }] : [];
+      return name && name.value.length <= RECENT_UNITS ? [{ result, name: name.value }] : [];
     });
     let done = 0;
     for (const batch of batchesOf(asked, NEAR_NAMES)) {
@@ -94,6 +99,7 @@ const begin = (total: number): State => ({
   status: 'running',
   progress: { done: 0, total },
   results: new Map(),
+  unchecked: [],
   error: null,
 });
 

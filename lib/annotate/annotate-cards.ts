@@ -3,8 +3,10 @@ import type { JudgeReply } from '../domain/page-views';
 import type { PageSite } from '../domain/site';
 import { send } from '../messages/client';
 import type { Payload } from '../messages/requests';
+import { onRequest } from '../messages/to-pages';
 import type { CardReader } from '../sites/card';
 import { type CardState, createCardStates, removeAnnotation } from './card-states';
+import { whenRecoloured } from './colours';
 import { createPainter, type Painter } from './painter';
 import type { createQuietLine } from './quiet-line';
 import { removeLeftovers } from './shadow-host';
@@ -19,7 +21,7 @@ export interface Surface {
 }
 
 /** What the first batch of a look tells besides its subjects. */
-type Rest = Pick<Payload<'judge'>, 'fresh' | 'gone'>;
+type Rest = Pick<Payload<'judge'>, 'fresh' | 'gone' | 'hidden'>;
 
 const RETRY_MS = 500;
 
@@ -55,7 +57,13 @@ export function annotateCards(
   /** Made for the first thing that is drawn: on most pages nothing ever is. */
   let painter: Painter | undefined;
   const paintbox = (): Painter => {
-    painter ??= createPainter();
+    if (!painter) {
+      painter = createPainter();
+      whenRecoloured(() => {
+        for (const state of states.byElement.values()) state.annotation?.recolour();
+        line?.recolour();
+      }, stop.signal);
+    }
     return painter;
   };
   const line = makeLine?.(site, () => paintbox().open());
@@ -127,7 +135,10 @@ export function annotateCards(
     line?.keep();
     fresh ||= replaced;
     // An empty batch goes out as well: the popup tells when a results page yields nothing.
-    if (due.length || gone.length || (fresh && (hasTold || isResults))) ask(due, { fresh, gone });
+    if (due.length || gone.length || (fresh && (hasTold || isResults))) {
+      const hidden = cards.filter(({ subject }) => subject.url === null).length;
+      ask(due, { fresh, gone, hidden });
+    }
     measure('read', start, () => ({ items: cards.length }));
     const behind = reader.isBehind();
     if (behind) again(behind === 'cards');
@@ -150,5 +161,9 @@ export function annotateCards(
   quietly(() => {
     removeLeftovers();
     look(true);
+  });
+  onRequest('lookAnew', () => {
+    quietly(() => look(true));
+    return queue.then(() => true as const);
   });
 }

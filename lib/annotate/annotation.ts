@@ -21,28 +21,35 @@ function makePill(view: MarkView, act: () => void): HTMLButtonElement {
   );
 }
 
+/** Give a drawn thing the colours of a page that is dark or light behind it. */
+export type Recolour = (dark: boolean) => void;
+
 /**
  * Draw one annotation into a shadow root, closed or open: the pill now, its dialog at the first activation,
- * since most pills are never opened. `dark`: the page is, behind the annotation.
+ * since most pills are never opened. `dark`: the page is, behind the annotation. `title`: what it stands after.
  */
 export function renderAnnotation(
   root: ShadowRoot,
   view: MarkView,
   words: MarkWords,
-  { dark, openRecord }: { dark: boolean; openRecord: () => void },
-): void {
+  { dark, title, openRecord }: { dark: boolean; title: Element; openRecord: () => void },
+): Recolour {
   let dialog: HTMLElement | undefined;
   const pill = makePill(view, () => {
     dialog ??= attach(makePopover(view, words, openRecord), pill, root);
     dialog.togglePopover();
     if (pill.getAttribute('aria-expanded') !== 'true') return;
-    putBeside(dialog, pill);
+    putBeside(dialog, pill, title);
     dialog.focus();
   });
   const box = make('span', { lang: words.lang }, pill);
-  box.style.cssText = tint(dark, inkOf(view)) + words.css;
+  const recolour: Recolour = (isDark) => {
+    box.style.cssText = tint(isDark, inkOf(view)) + words.css;
+  };
+  recolour(dark);
   for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
   root.append(box);
+  return recolour;
 }
 
 function attach(dialog: HTMLElement, pill: HTMLButtonElement, root: ShadowRoot): HTMLElement {

@@ -1,7 +1,8 @@
-import type { MarkView, MarkWords } from '../domain/verdict';
+import type { BannerWords, MarkView } from '../domain/verdict';
 import { dom } from '../sites/dom';
 import { whole } from '../sites/website-dom';
-import { inkOf, isDark, tint } from './colours';
+import type { Recolour } from './annotation';
+import { inkOf, isDark, tint, whenRecoloured } from './colours';
 import { make, makeButton } from './dom';
 import { sourceOf } from './popover';
 import { makeHost, plant, randomTag } from './shadow-host';
@@ -11,62 +12,85 @@ import { createStyler } from './styles';
 const STRIP =
   'position:fixed;z-index:2147483647;inset:auto 0 0;margin:0 auto;max-width:60em;max-height:50vh;overflow:auto;display:flex;flex-wrap:wrap;align-items:center;gap:.2em .8em;border:solid var(--i);border-width:.2em 1px 0;border-radius:.5em .5em 0 0;';
 
-/** What its two buttons do. */
+/** What its buttons do besides closing it. */
 export interface BannerActions {
   openRecord(): void;
+  /** Keep it away until the record changes. */
   dismiss(): void;
+  undo(): void;
+}
+
+/** Who, what was done with its source, and quietly the reason of the match. */
+function textOf(view: MarkView): HTMLElement {
+  const [act] = view.sanctions;
+  const [reason = ''] = view.evidence;
+  const text = make(
+    'div',
+    {},
+    make('p', {}, make('strong', {}, view.heading)),
+    ...(act ? [make('p', {}, make('b', {}, act.line), ' ', sourceOf(act.source))] : []),
+    make('p', {}, make('small', {}, view.basis, ' ', reason)),
+  );
+  text.style.flex = '1 1 24em';
+  return text;
 }
 
 /**
- * Draw the banner of a website into a shadow root: who, how sure, the newest act with its source, and
- * the two buttons. A landmark that takes no focus. `dark`: the page is.
+ * Draw the banner of a website into a shadow root. A landmark that takes no focus. What is dismissed leaves a word
+ * and a way back, until that is closed too. `dark`: the page is.
  */
 export function renderBanner(
   root: ShadowRoot,
   view: MarkView,
-  words: MarkWords,
-  { dark, openRecord, dismiss }: BannerActions & { dark: boolean },
-): HTMLElement {
-  const [act] = view.sanctions;
-  const text = make(
-    'div',
-    {},
-    make(
-      'p',
-      {},
-      make('b', {}, view.label),
-      ` ${view.heading} `,
-      make('small', {}, view.certainty),
-    ),
-    ...(act ? [make('p', {}, act.line, ' ', sourceOf(act.source))] : []),
-  );
-  text.style.flex = '1 1 24em';
+  words: BannerWords,
+  { dark, openRecord, dismiss, undo, close }: BannerActions & { dark: boolean; close: () => void },
+): { strip: HTMLElement; recolour: Recolour } {
+  const closeButton = makeButton({}, close, words.close);
+  const dismissNow = (): void => {
+    strip.replaceChildren(
+      make('p', { role: 'status' }, words.dismissed),
+      makeButton({}, undo, words.undo),
+      closeButton,
+    );
+    dismiss();
+  };
   const strip = make(
     'div',
-    { role: 'region', 'aria-label': view.description, lang: words.lang },
-    text,
+    { role: 'region', 'aria-label': words.name, lang: words.lang },
+    textOf(view),
     makeButton({}, openRecord, words.record),
-    makeButton({}, dismiss, words.close),
+    makeButton({}, dismissNow, words.dismiss),
+    closeButton,
   );
-  strip.style.cssText = STRIP + tint(dark, inkOf(view)) + words.css;
+  const recolour: Recolour = (isDark) => {
+    strip.style.cssText = STRIP + tint(isDark, inkOf(view)) + words.css;
+  };
+  recolour(dark);
   root.addEventListener('click', (event) => event.stopPropagation());
   root.append(strip);
-  return strip;
+  return { strip, recolour };
 }
 
 /**
  * Show the banner on this page; the result takes it away. Outside of `body`, so that nothing there moves
  * or clips it. A page that removes it gets it back a few times; after that badge and popup tell.
  */
-export function showBanner(view: MarkView, words: MarkWords, actions: BannerActions): () => void {
+export function showBanner(view: MarkView, words: BannerWords, actions: BannerActions): () => void {
   const { host, root } = makeHost(randomTag());
   const stop = new AbortController();
   // A page may have taken its own root away.
   const html = (): Element | null => dom.documentElement(document);
-  const planted = plant(host, () => {
-    const top = html();
-    if (top) dom.append(top, host);
-  });
+  const planted = plant(
+    host,
+    () => {
+      const top = html();
+      if (top) dom.append(top, host);
+    },
+    () => {
+      recolour(isDark(dom.body(document)));
+      yieldToFullScreen();
+    },
+  );
   const observer = new MutationObserver(() => planted.keep());
   const remove = (): void => {
     stop.abort();
@@ -74,18 +98,16 @@ export function showBanner(view: MarkView, words: MarkWords, actions: BannerActi
     planted.remove();
   };
   createStyler()(root);
-  const strip = renderBanner(root, view, words, {
+  const { strip, recolour } = renderBanner(root, view, words, {
+    ...actions,
     dark: isDark(dom.body(document)),
-    openRecord: actions.openRecord,
-    dismiss() {
-      remove();
-      actions.dismiss();
-    },
+    close: remove,
   });
   const yieldToFullScreen = (): void => {
     strip.style.display = whole.fullscreenElement(document) ? 'none' : 'flex';
   };
   dom.addEventListener(document, 'fullscreenchange', yieldToFullScreen, { signal: stop.signal });
+  whenRecoloured(planted.recolour, stop.signal);
   yieldToFullScreen();
   planted.keep();
   observer.observe(document, { childList: true });

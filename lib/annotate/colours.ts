@@ -40,9 +40,19 @@ export function tint(dark: boolean, ink: keyof Palette): string {
   return `--i:${palette[ink]};--t:${palette.text};--c:${palette.card};--m:${palette.grey};--l:${palette.notice}`;
 }
 
-/** Colour says gravity; `possible` is grey whatever the gravity, since it may be a namesake. */
-export function inkOf({ tier, gravity }: Pick<MarkView, 'tier' | 'gravity'>): keyof Palette {
-  return tier === 'possible' ? 'grey' : gravity;
+/** Colour says gravity; what may be somebody else's is grey whatever the gravity. */
+export function inkOf({ doubt, gravity }: Pick<MarkView, 'doubt' | 'gravity'>): keyof Palette {
+  return doubt ? 'grey' : gravity;
+}
+
+const DARK_SCHEME = '(prefers-color-scheme:dark)';
+/** A page may fade to its other colours. */
+const FADED_MS = 300;
+
+/** Call `recolour` when the user's colour scheme has changed and the page with it. */
+export function whenRecoloured(recolour: () => void, signal: AbortSignal): void {
+  const late = (): void => void setTimeout(recolour, FADED_MS);
+  matchMedia(DARK_SCHEME).addEventListener('change', late, { signal });
 }
 
 /**
@@ -59,7 +69,7 @@ export function isDark(element: Element | null): boolean {
   }
   const root = dom.documentElement(document) as Element | null;
   return (
-    matchMedia('(prefers-color-scheme:dark)').matches &&
+    matchMedia(DARK_SCHEME).matches &&
     root !== null &&
     /dark/.test(getComputedStyle(root).colorScheme)
   );

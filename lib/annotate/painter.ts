@@ -40,9 +40,14 @@ export function createPainter(): Painter {
     return () => {
       const { host, root } = open();
       const openRecord = (): void => void send('openRecord', { entry: view.entry }).catch(() => {});
-      renderAnnotation(root, view, words, { dark, openRecord });
+      const title = state.card.anchor;
+      const recolour = renderAnnotation(root, view, words, { dark, title, openRecord });
       put(host);
-      state.annotation = plant(host, () => placeOf(state.card.anchor, state.card.element)(host));
+      state.annotation = plant(
+        host,
+        () => placeOf(state.card.anchor, state.card.element)(host),
+        () => recolour(isDark(state.card.anchor)),
+      );
       state.drawn = drawn;
     };
   };

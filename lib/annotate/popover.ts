@@ -15,20 +15,25 @@ const paragraph = (...content: (Node | string)[]): HTMLElement => make('p', {}, 
 const small = (...content: (Node | string)[]): HTMLElement =>
   paragraph(make('small', {}, ...content));
 
-const sanctionOf = ({ line, grounds, until, source, list }: SanctionView): HTMLElement =>
+/** Only what is said: a line without words takes no room. */
+const said = (make: (...content: string[]) => HTMLElement, text?: string): HTMLElement[] =>
+  text ? [make(text)] : [];
+
+const sanctionOf = ({ line, grounds, source, list }: SanctionView): HTMLElement =>
   make(
     'section',
     {},
-    paragraph(line),
-    paragraph(grounds),
-    small(until, ' ', sourceOf(source)),
-    ...(list ? [small(list)] : []),
+    paragraph(make('b', {}, line)),
+    ...said(paragraph, grounds),
+    paragraph(sourceOf(source)),
+    ...said(small, list),
   );
 
 /**
- * The dialog of an annotation: who, how sure and why, what and until when, which list, and what to do when it
- * is not this institution. `popover=auto` puts it into the top layer (no ancestor clips it, no page
- * style covers it) and leaves Escape, the click outside and the return of focus to the browser.
+ * The dialog of an annotation, the weightiest first: who, any doubt, what was done with its reason and source, then
+ * quietly on what the match rests, and what to do when it is not this institution. `popover=auto` puts it into the
+ * top layer (no ancestor clips it, no page style covers it) and leaves Escape, the click outside and the return of
+ * focus to the browser.
  */
 export function makePopover(view: MarkView, words: MarkWords, openRecord: () => void): HTMLElement {
   const close = (): void => dialog.hidePopover();
@@ -37,11 +42,15 @@ export function makePopover(view: MarkView, words: MarkWords, openRecord: () => 
     { role: 'dialog', popover: 'auto', tabindex: '-1', 'aria-labelledby': 'h' },
     makeButton({ class: 'x', 'aria-label': words.close }, close, '×'),
     make('h2', { id: 'h' }, view.heading),
-    paragraph(make('b', {}, view.certainty)),
-    small(words.evidence),
-    make('ul', {}, ...view.evidence.map((line) => make('li', {}, line))),
+    ...said(paragraph, view.doubt),
     ...view.sanctions.map(sanctionOf),
-    ...[...view.also, view.provenance].map((line) => small(line)),
+    make(
+      'section',
+      {},
+      ...[view.basis, ...view.evidence, ...view.also, ...view.provenance].map((line) =>
+        small(line),
+      ),
+    ),
     make('details', {}, make('summary', {}, words.notThis), paragraph(words.notThisHint)),
     paragraph(makeButton({}, openRecord, words.record)),
   );
@@ -49,18 +58,25 @@ export function makePopover(view: MarkView, words: MarkWords, openRecord: () => 
 }
 
 const GAP_PX = 4;
+/** Some lines are to be seen at once, even where title and pill fill the window. */
+const LEAST_PX = 96;
 
 /**
- * Put an open popover by its pill: below it, above it where only there it fits, and inside the
- * viewport in any case. Document coordinates, so that it scrolls along.
+ * Put an open popover beside what it explains, its pill and the title before that: below them where it fits or
+ * where more room is, else above them, and never taller than that room. Document coordinates, so that it scrolls
+ * along.
  */
-export function putBeside(dialog: HTMLElement, pill: Element): void {
+export function putBeside(dialog: HTMLElement, pill: Element, title: Element): void {
   const { left, top, bottom } = pill.getBoundingClientRect();
   const { clientWidth, clientHeight } = dom.documentElement(document);
-  const { offsetWidth: width, offsetHeight: height } = dialog;
-  const isAbove = bottom + GAP_PX + height > clientHeight && top - GAP_PX > height;
-  const x = Math.min(left, clientWidth - GAP_PX - width);
-  const y = Math.min(isAbove ? top - GAP_PX - height : bottom + GAP_PX, clientHeight - height);
+  const above = Math.min(top, dom.getBoundingClientRect(title).top) - GAP_PX;
+  const below = clientHeight - bottom - GAP_PX;
+  dialog.style.maxHeight = '';
+  const isAbove = dialog.offsetHeight > below && above > below;
+  const room = Math.max(LEAST_PX, (isAbove ? above : below) - GAP_PX);
+  dialog.style.maxHeight = `${room}px`;
+  const x = Math.min(left, clientWidth - GAP_PX - dialog.offsetWidth);
+  const y = isAbove ? above - dialog.offsetHeight : bottom + GAP_PX;
   dialog.style.left = `${scrollX + Math.max(0, x)}px`;
-  dialog.style.top = `${scrollY + Math.max(0, y)}px`;
+  dialog.style.top = `${scrollY + y}px`;
 }

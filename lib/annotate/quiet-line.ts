@@ -1,24 +1,39 @@
 import type { PageSite } from '../domain/site';
+import { send } from '../messages/client';
 import { dom } from '../sites/dom';
+import type { Recolour } from './annotation';
 import { isDark, tint } from './colours';
-import { make } from './dom';
+import { make, makeButton } from './dom';
 import { type makeHost, type Planted, plant } from './shadow-host';
 
-/** Draw the one quiet line about the query into a shadow root: a note, in the worker's words. */
+/**
+ * Draw the one quiet line about the query into a shadow root: a note, in the worker's words, that opens what it
+ * speaks of.
+ */
 export function renderQuietLine(
   root: ShadowRoot,
   text: string,
-  { dark, lang }: { dark: boolean; lang: string },
-): void {
-  const line = make('div', { role: 'note', lang }, text);
-  line.style.cssText = tint(dark, 'grey');
+  { dark, lang, open }: { dark: boolean; lang: string; open: () => void },
+): Recolour {
+  const button = makeButton({}, open, text);
+  button.style.cssText = 'border:0;padding:.4em .8em;text-align:start;text-decoration:underline';
+  const line = make('div', { role: 'note', lang }, button);
+  const recolour: Recolour = (isDark) => {
+    line.style.cssText = `padding:0;${tint(isDark, 'grey')}`;
+  };
+  recolour(dark);
   root.append(line);
+  return recolour;
 }
+
+/** The worker knows what it told this page. */
+const openQuery = (): void => void send('openQuery', {}).catch(() => {});
 
 export interface QuietLine {
   /** Show this line above the results and no other; nothing without a text or a place for it. */
   show(text?: string, lang?: string): void;
   keep(): void;
+  recolour(): void;
 }
 
 /** The quiet line of a site with queries; `open` makes a styled host. */
@@ -36,14 +51,20 @@ export function createQuietLine(
       lineText = text;
       if (!text || !results) return;
       const { host, root } = open();
-      const dark = isDark(dom.querySelector(document, results) ?? dom.body(document));
-      renderQuietLine(root, text, { dark, lang });
-      line = plant(host, () => {
-        const place = dom.querySelector(document, results);
-        if (place) dom.before(place, host);
-      });
+      const place = (): Element | null => dom.querySelector(document, results);
+      const dark = (): boolean => isDark(place() ?? dom.body(document));
+      const recolour = renderQuietLine(root, text, { dark: dark(), lang, open: openQuery });
+      line = plant(
+        host,
+        () => {
+          const at = place();
+          if (at) dom.before(at, host);
+        },
+        () => recolour(dark()),
+      );
       line.keep();
     },
     keep: () => line?.keep(),
+    recolour: () => line?.recolour(),
   };
 }

@@ -29,10 +29,12 @@ export interface Planted {
   /** Put it back when the page took it away; a few times, then never again. */
   keep(): void;
   remove(): void;
+  /** Take the colours that the page behind it wants now. */
+  recolour(): void;
 }
 
 /** `put` puts the host where it belongs, or does nothing while that place is missing. */
-export function plant(host: Element, put: () => void): Planted {
+export function plant(host: Element, put: () => void, recolour: () => void): Planted {
   let left = INSERTIONS;
   return {
     keep() {
@@ -41,6 +43,7 @@ export function plant(host: Element, put: () => void): Planted {
       if (host.isConnected) left--;
     },
     remove: () => host.remove(),
+    recolour,
   };
 }
 

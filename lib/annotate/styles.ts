@@ -25,10 +25,9 @@ svg{width:1.1em;margin-right:.3em;vertical-align:-.2em;fill:currentColor}
 [popover]{position:absolute;inset:auto;margin:0;width:27em;max-width:calc(100% - 1em);max-height:calc(100vh - 1em);overflow:auto;border-width:1px;border-top:.3em solid var(--i);border-radius:.5em}
 [popover]:not(:popover-open){display:none}
 .x{float:right;border:0;font-size:1.4em;line-height:1}
-h2,p,ul,section{margin:.4em 0}
+h2,p,section{margin:.4em 0}
 h2{font-size:1.15em}
-ul{padding-left:1.4em}
-section{border-top:1px solid var(--m)}
+section+section{border-top:1px solid var(--m)}
 small{color:var(--m)}
 b{color:var(--i)}
 a{color:var(--l)}`;

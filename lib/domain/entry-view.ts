@@ -15,13 +15,6 @@ export interface RecordView extends EntryView {
   others?: EntryView[];
 }
 
-export interface LookupHit extends EntryView {
-  /** How the typed text met the name, best first. */
-  how: 'exact' | 'phone' | 'prefix' | 'infix' | 'initials' | 'typo';
-  /** The name, or the number, that was met. */
-  name: string;
-}
-
 /** What views may show of an entry: an ended sanction of a live entry stays behind. */
 export const shownView = ({ ref, entry, listTitle }: EntryView, today: Day): EntryView => ({
   ref,

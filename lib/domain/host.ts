@@ -6,9 +6,12 @@ import { isPlainHost, parseUrl, plainHostOf } from './url';
  * that what one lists is what the other recognises.
  */
 
+/** What of an address stands before its path. */
+const BEFORE_PATH = /^\w+:\/\/[^/?#\\]*/;
+
 /**
- * The WHATWG host name of an http(s) URL or of a bare host: lower case, punycode, one trailing dot
- * removed. Null for anything else, for IP addresses and for single labels, which name nobody.
+ * The WHATWG host name of an http(s) URL or of a bare host, however long its path: lower case, punycode, one
+ * trailing dot removed. Null for anything else, for IP addresses and for single labels, which name nobody.
  * `parseHost('https://例子.Example.com.:8443/a')` is `xn--fsqu00a.example.com`.
  */
 export function parseHost(text: string): string | null {
@@ -17,7 +20,8 @@ export function parseHost(text: string): string | null {
     if (plain !== null) return plain;
   }
   const candidate = text.includes('://') ? text : `https://${text}`;
-  const url = candidate.length > URL_CAP ? null : parseUrl(candidate);
+  const short = candidate.length > URL_CAP ? (BEFORE_PATH.exec(candidate)?.[0] ?? '') : candidate;
+  const url = short.length > URL_CAP ? null : parseUrl(short);
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
   const host = url.hostname.replace(/\.$/, '');
   const labels = host.split('.');
@@ -34,23 +38,15 @@ export function hostChain(host: string): string[] {
   return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
 }
 
-/**
- * True for the listed host itself and for hosts below it, on label boundaries only:
- * listed `evil.com`, host `not.evil.com` => ok; listed `vil.com`, host `not.evil.com` => not ok.
- */
-export function isHostWithin(host: string, listed: string): boolean {
-  return host === listed || host.endsWith(`.${listed}`);
-}
-
-/** The host of a match pattern, without its wildcard: `*://*.example.com/s*` is `example.com`. */
-const hostOfPattern = (pattern: string): string => /:\/\/(?:\*\.)?([^/]+)/.exec(pattern)?.[1] ?? '';
-
-/** Does a host lie in one of some match patterns? Example: `m.example.com` in `*://*.example.com/s*`. */
-export const isHostIn = (host: string, patterns: readonly string[]): boolean =>
-  patterns.some((pattern) => isHostWithin(host, hostOfPattern(pattern)));
-
 /** A site by its host: `www.example.com` and `example.com` are one. */
 export const siteOfHost = (host: string): string => host.replace(/^www\./, '');
+
+/**
+ * The site that a host is most likely a part of: `www.a.example.com` is `example.com`, `b.example.com.cn` is
+ * `example.com.cn`. By a few common suffixes alone; what a mark rests on asks the whole table.
+ */
+export const ownSite = (host: string): string =>
+  /[^.]+\.((com|net|org|edu|gov|ac)\.)?[a-z][^.]*$/.exec(host)?.[0] ?? host;
 
 /** Parents of a host below the registrable name are few; a longer chain is asked from its end. */
 const HOSTS_CAP = 16;

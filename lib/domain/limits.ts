@@ -3,6 +3,8 @@
 /** UTF-16 units of a title, provider or snippet; a longer text is cut by the page side. */
 export const TEXT_CAP = 400;
 export const URL_CAP = 2048;
+/** UTF-16 units of a whole page's text, when the user asks who is mentioned there. */
+export const PAGE_UNITS = 100_000;
 /** Page subjects in one message. */
 export const SUBJECTS_CAP = 200;
 /** Cards of one page that are kept in view; a listing that scrolls on past this is read no further. */

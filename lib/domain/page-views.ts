@@ -1,6 +1,7 @@
 import type { EntryView } from './entry-view';
 import type { MutedView } from './muted';
-import type { MarkView, MarkWords } from './verdict';
+import type { Unchecked } from './unchecked';
+import type { BannerWords, MarkView, MarkWords } from './verdict';
 
 /** What the worker tells of a page: to the page itself, and to the popup. */
 
@@ -16,7 +17,7 @@ export interface SiteReply {
   isTelling: boolean;
   /** `identified` and not dismissed: to be shown as the banner. */
   banner: MarkView | null;
-  words: MarkWords;
+  words: BannerWords;
 }
 
 /** What the site check read on a website, for the popup to show. */
@@ -40,7 +41,20 @@ export interface PageState {
   website: WebsiteState | null;
   /** Items recognised; 0 on a known site is a fault that the popup tells. */
   recognised: number;
+  /** How many of them gave no true target: of those the title alone was compared. */
+  hidden: number;
   marks: MarkView[];
   /** Entries that relate to the page or to the query without marking anything. */
-  related: { view: EntryView; reason: string }[];
+  related: RelatedView[];
+  /** Listed entries of the page's own website whose banner the user dismissed. */
+  dismissed: Pick<MutedView, 'entry' | 'name'>[];
+  unchecked: Unchecked[];
+}
+
+/** An entry that relates to a page, and why. */
+export interface RelatedView {
+  view: EntryView;
+  reason: string;
+  /** The page's address is the entry's, and the page says that it is somebody else's. */
+  isContested?: true;
 }

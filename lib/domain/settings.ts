@@ -16,6 +16,10 @@ export type MarkStyle = (typeof MARK_STYLES)[number];
 const MARK_SIZES = ['normal', 'large'] as const;
 export type MarkSize = (typeof MARK_SIZES)[number];
 
+/** How our own views look; `system` follows the browser. */
+const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** What holds until the user sets something. */
 const DEFAULTS = {
   /** `auto` follows the browser. */
@@ -27,6 +31,7 @@ const DEFAULTS = {
   surfaces: { search: true, stores: true, listings: true, websites: true },
   markStyle: 'full',
   markSize: 'normal',
+  theme: 'system',
   /** Remember in this browser which hosts showed a listed operator in their footer. */
   learnHosts: true,
   /** Keep the latest lookups of the popup in this browser. */
@@ -54,6 +59,7 @@ export const settingsSchema = lazily(() =>
     surfaces: z._default(surfacesSchema(), DEFAULTS.surfaces),
     markStyle: z._default(z.enum(MARK_STYLES), DEFAULTS.markStyle),
     markSize: z._default(z.enum(MARK_SIZES), DEFAULTS.markSize),
+    theme: z._default(z.enum(THEMES), DEFAULTS.theme),
     learnHosts: flag(),
     keepRecent: flag(),
     showChanges: flag(),

@@ -54,9 +54,10 @@ const LayoutSchema = z.object({
   dataOf: z.optional(ReadSchema),
   /**
    * The cards. Matches may nest: of those that share one title the innermost is the card. A `script`
-   * that holds a card's data stands for the card beside or around it.
+   * that holds a card's data stands for the card beside or around it. A page that is itself the subject needs
+   * none: its `body` is meant.
    */
-  item: Selector,
+  item: z.optional(Selector),
   /** Cards that are none: related searches, tips. Matched against the card itself. */
   exclude: z.optional(Selector),
   /** Cards that are paid placements. Matched against the card itself. */
@@ -80,15 +81,18 @@ const LayoutSchema = z.object({
 
 export const SiteSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-  /** Name in the user's words, the same in every language: "百度". */
-  name: z.string(),
+  /** Name in the user's words, the same in every language: "百度". A store's is that of `stores.ts`. */
+  name: z.optional(z.string()),
   kind: z.enum(['search', 'store', 'listing']),
   /** Id of `stores.ts`; of a store only. */
   store: z.optional(z.string()),
   /** WebExtension match patterns. */
   matches: z.array(z.string()).check(z.minLength(1)),
-  /** The engine's own hosts and all below them: results there are never marked as their subject's. */
-  hosts: z.array(z.string()).check(z.minLength(1)),
+  /**
+   * The engine's own hosts and all below them, where these are not those of `matches`: results there are never
+   * marked as their subject's. `hostsOf` in `host-within.ts` gives them.
+   */
+  hosts: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** Expression on host + path of a link that only leads elsewhere: such a link is not a target. */
   redirect: z.optional(z.string()),
   /** Parameters of a redirect that hold the target: a URL, `a1` + its base64url, a bare host. */
@@ -104,6 +108,7 @@ export const SiteSchema = z.object({
 });
 
 export type Site = z.infer<typeof SiteSchema>;
+
 /** What the page side needs of an adapter; where it runs is the manifest's, whose hosts are, the worker's. */
 export type PageSite = Omit<Site, 'name' | 'kind' | 'matches' | 'hosts'>;
 export type Layout = Site['layouts'][number];

@@ -75,7 +75,7 @@ export function openSettings(stored: unknown): OpenedSettings {
 export type StoredFields = Record<string, unknown>;
 
 /** The version that is written now. A new one needs a step below, and an example in the tests. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /**
  * Version 1 had no version number and three fields: `language`, `showPossible`, `learnHosts`. Version 2
@@ -95,5 +95,11 @@ function v1ToV2(fields: StoredFields): StoredFields {
   };
 }
 
+/** Version 3 lets the user choose how our views look; whoever comes from version 2 saw them as the browser has it. */
+const v2ToV3 = (fields: StoredFields): StoredFields => ({ ...fields, version: 3, theme: 'system' });
+
 /** `STEPS[n]` leads from version n to n + 1. A step may throw on what it cannot read. */
-export const STEPS: Record<number, (fields: StoredFields) => StoredFields> = { 1: v1ToV2 };
+export const STEPS: Record<number, (fields: StoredFields) => StoredFields> = {
+  1: v1ToV2,
+  2: v2ToV3,
+};

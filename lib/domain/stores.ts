@@ -1,4 +1,5 @@
-import { isHostWithin } from './host';
+import { isHostWithin } from './host-within';
+import type { Site } from './site';
 import { parseUrl } from './url';
 
 /**
@@ -49,6 +50,10 @@ export const STORE_NAMES: readonly string[] = Object.values(STORES).flat();
 export function storeName(id: string): string {
   return (STORES as Record<string, readonly string[]>)[id]?.[0] ?? id;
 }
+
+/** What a site is called: a store has its name here. */
+export const siteName = ({ name, store, id }: Pick<Site, 'name' | 'store' | 'id'>): string =>
+  name ?? storeName(store ?? id);
 
 /** How a store's address names an app: the host, the store and where the id stands. */
 const LINKS: readonly [host: string, store: string, id: RegExp][] = [

@@ -113,11 +113,10 @@ interface SourceLink {
 
 /** One sanction in words. */
 export interface SanctionView {
-  /** "2026-09-01 四川省通信管理局通报：应用“示例在线”7.4.620 版……" */
+  /** What, who and when: "余姚市教育局于2026年9月25日将该机构列入黑名单". */
   line: string;
+  /** Why; empty where the line says it all. */
   grounds: string;
-  /** The last shown day: "公示至 2027-08-31" where the source states it, else "本扩展显示至 …". */
-  until: string;
   source: SourceLink;
   /** Which list says so, where what stands beside it comes from several. */
   list?: string;
@@ -140,14 +139,16 @@ export interface MarkView {
   description: string;
   /** Who. */
   heading: string;
-  /** How sure, in words: "单位名称一致，请核对". */
-  certainty: string;
-  /** What the mark rests on, one sentence each. */
-  evidence: string[];
+  /** Said before the acts where the page may be somebody else's: "可能同名，请核对". Absent where it is sure. */
+  doubt?: string;
   /** The gravest of each list first. */
   sanctions: SanctionView[];
-  /** Which list says so. */
-  provenance: string;
+  /** On what the mark rests, in a word: "标注依据：网址一致". */
+  basis: string;
+  /** The same one sentence each. */
+  evidence: string[];
+  /** Which list says so, and until when. */
+  provenance: string[];
   /** Further listed subjects that this page subject also matched, in words ("另有 1 个同名单位"). */
   also: string[];
 }
@@ -156,11 +157,20 @@ export interface MarkView {
 export interface MarkWords {
   /** BCP 47 tag of every text that comes with it. */
   lang: string;
-  evidence: string;
   record: string;
   notThis: string;
   notThisHint: string;
   close: string;
   /** Declarations for a mark's box, beside its colours: the size that the user wants, or nothing. */
   css: string;
+}
+
+/** Fixed words of the banner. */
+export interface BannerWords extends Pick<MarkWords, 'lang' | 'record' | 'close' | 'css'> {
+  /** What the strip is called: its content says the rest. */
+  name: string;
+  /** Keep it away until the record changes. */
+  dismiss: string;
+  dismissed: string;
+  undo: string;
 }

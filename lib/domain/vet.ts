@@ -46,7 +46,7 @@ export type VetRow = z.infer<ReturnType<typeof vetRowSchema>>;
 
 /** What a cell was read as, in its canonical form. */
 export interface VetReading {
-  as: 'name' | 'app' | 'site' | 'app-link' | 'uscc' | 'icp' | 'phone';
+  as: 'name' | 'app' | 'site' | 'app-link' | 'uscc' | 'icp' | 'psb' | 'phone';
   value: string;
 }
 
@@ -79,7 +79,7 @@ const VET_REMARKS = [
 export type VetRemark = (typeof VET_REMARKS)[number];
 
 /** Why a record is told as this row's own, surest first. */
-const SURE_WAYS = ['uscc', 'app-id', 'host', 'icp', 'app-and-developer', 'name'] as const;
+const SURE_WAYS = ['uscc', 'app-id', 'host', 'icp', 'psb', 'app-and-developer', 'name'] as const;
 /** Why a record is offered for a closer look, likeliest first. */
 const CHECK_WAYS = [
   /** The developer of a listed app, or an operator's code. */

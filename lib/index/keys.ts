@@ -43,18 +43,22 @@ export class KeyIndex {
     this.#table = new RowTable(part, SECTIONS);
   }
 
-  /** Add to `found` the ordinals of every key, at most `ALIKE_CAP` a key. */
-  async nominate(keys: readonly string[], found: Set<number>): Promise<void> {
+  /** Add to `found` the ordinals of every key, at most `ALIKE_CAP` a key; those read beyond go to `over`. */
+  async nominate(
+    keys: readonly string[],
+    found: Set<number>,
+    over: Set<number> = new Set(),
+  ): Promise<void> {
     const gate = await this.gate.read();
     const passing = keys.map((key) => hash64(key)).filter(([high]) => gate.passes(high));
     const runs = await this.#table.find(passing.map(([high]) => high));
     for (const [at, [, low]] of passing.entries()) {
       let count = 0;
       const rows = runs[at] ?? [];
-      for (let row = 0; row < rows.length && count < ALIKE_CAP; row += SECTIONS.width) {
+      for (let row = 0; row < rows.length; row += SECTIONS.width) {
         if (rows[row + 1] !== low) continue;
-        found.add(rows[row + 2] as number);
         count++;
+        (count > ALIKE_CAP ? over : found).add(rows[row + 2] as number);
       }
     }
   }

@@ -120,13 +120,20 @@ export class NameIndex {
     this.#table = new RowTable(part, SECTIONS);
   }
 
-  /** Add to `found` the ordinals of all names that may stand in one of the normalised texts. */
-  async nominate(texts: readonly string[], found: Set<number>): Promise<void> {
+  /**
+   * Add to `found` the ordinals of all names that may stand in one of the normalised texts, at most `ALIKE_CAP` a
+   * name; those read beyond go to `over`.
+   */
+  async nominate(
+    texts: readonly string[],
+    found: Set<number>,
+    over: Set<number> = new Set(),
+  ): Promise<void> {
     if (this.#table.count === 0) return;
     const gate = await this.gate.read();
     const hits: Hits = new Map();
     for (const text of texts) this.#pass(gate, text, hits);
-    await this.#confirm(hits, found);
+    await this.#confirm(hits, found, over);
   }
 
   /** Note the positions of a text that pass the gate. */
@@ -144,7 +151,7 @@ export class NameIndex {
   }
 
   /** Add the ordinals of the names that may stand around the hits. */
-  async #confirm(hits: Hits, found: Set<number>): Promise<void> {
+  async #confirm(hits: Hits, found: Set<number>, over: Set<number>): Promise<void> {
     const anchors = [...hits.keys()];
     const runs = await this.#table.find(anchors, ANCHOR_CAP);
     let left = COMPARE_CAP;
@@ -154,7 +161,7 @@ export class NameIndex {
       for (const hit of hits.get(anchor) ?? []) {
         left -= run.length / SECTIONS.width;
         if (left < 0) return;
-        compare(run, hit, found);
+        compare(run, hit, found, over);
       }
     }
   }
@@ -162,18 +169,22 @@ export class NameIndex {
 
 /**
  * Compare the names of one anchor with the text around one occurrence of it. Rows of one name stand side by side, so
- * that it is compared once; of these the first `ALIKE_CAP` are nominated.
+ * that it is compared once; of these the first `ALIKE_CAP` are nominated, and the others are `over`.
  */
-function compare(run: Uint32Array, { text, position }: Hit, found: Set<number>): void {
+function compare(
+  run: Uint32Array,
+  { text, position }: Hit,
+  found: Set<number>,
+  over: Set<number>,
+): void {
   let alike = 0;
   let isThere = false;
   for (let at = 0; at < run.length; at += SECTIONS.width) {
     const shape = run[at + 3] as number;
     const isAlike = at > 0 && run[at + 1] === run[at - SECTIONS.width + 1] && shape === run[at - 1];
     alike = isAlike ? alike + 1 : 1;
-    if (alike > ALIKE_CAP) continue;
     isThere = isAlike ? isThere : standsAt(run[at + 1] as number, shape, text, position);
-    if (isThere) found.add(run[at + 2] as number);
+    if (isThere) (alike > ALIKE_CAP ? over : found).add(run[at + 2] as number);
   }
 }
 

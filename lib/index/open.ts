@@ -19,8 +19,11 @@ export interface EntryIndex {
    * wrong, the nomination meets it.
    */
   prepare(): Promise<void>;
-  /** Ordinals, rising, that may have one of the keys, or a name inside one of the normalised texts. */
-  nominate(question: Question): Promise<number[]>;
+  /**
+   * Ordinals, rising, that may have one of the keys, or a name inside one of the normalised texts. Of those beyond
+   * the cap of their name or key `tellOver` gets the number, as far as they were met.
+   */
+  nominate(question: Question, tellOver?: (count: number) => void): Promise<number[]>;
   /**
    * Ordinals that may have a name that `text`, as typed in the popup, means; likelier groups first.
    * `rankLookup` confirms each. When fewer than `limit` come back, none is missing.
@@ -88,12 +91,15 @@ export function openIndex(sources: PartSources): EntryIndex {
         parts.ids(),
       ]);
     },
-    async nominate({ keys, texts }) {
+    async nominate({ keys, texts }, tellOver) {
       const found = new Set<number>();
+      const over = new Set<number>();
       await Promise.all([
-        keys.length > 0 && parts.keys().then((index) => index.nominate(keys, found)),
-        texts.length > 0 && parts.names().then((index) => index.nominate(texts, found)),
+        keys.length > 0 && parts.keys().then((index) => index.nominate(keys, found, over)),
+        texts.length > 0 && parts.names().then((index) => index.nominate(texts, found, over)),
       ]);
+      for (const ordinal of found) over.delete(ordinal);
+      if (over.size > 0) tellOver?.(over.size);
       return [...found].sort((a, b) => a - b);
     },
     lookup: async (text, limit) => (await parts.lookup()).candidates(text, limit),

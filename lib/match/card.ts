@@ -1,4 +1,5 @@
 import { hostKeys, parseHost, siteOfHost } from '../domain/host';
+import { hostsOf } from '../domain/host-within';
 import type { Site } from '../domain/site';
 import type { PageSubject } from '../domain/subject';
 import type { Question } from '../index/nominate';
@@ -32,8 +33,8 @@ export function ownHosts(site: Site | undefined, url = ''): OwnHosts {
   const own = parseHost(url);
   if (!site) return { engineHosts: [], listingHosts: own ? [siteOfHost(own)] : [] };
   return {
-    engineHosts: site.kind === 'search' ? site.hosts : [],
-    listingHosts: site.kind === 'listing' ? site.hosts : [],
+    engineHosts: site.kind === 'search' ? hostsOf(site) : [],
+    listingHosts: site.kind === 'listing' ? hostsOf(site) : [],
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type Verdict,
 } from '../domain/verdict';
 import { nominateAmong } from '../index/nominate';
+import { withinBudget } from './budget';
 import { placesOf } from './learned';
 import { contradictionOf } from './owner';
 import { type Asked, byStrength, type Finding, type Subject } from './subject';
@@ -22,6 +23,10 @@ export interface JudgeContext {
   today: Day;
   /** What this browser learned of the subjects' hosts. */
   learned?: readonly LearnedHost[];
+  /** Is told of candidates that one subject is not judged against, since their list nominated too many. */
+  tellCut?(cut: readonly Candidate[]): void;
+  /** Names of one list that are compared, where it is another number than a page's. */
+  most?: number;
 }
 
 /** One candidate with what speaks for it, strongest first. */
@@ -66,14 +71,6 @@ const entriesByList = (candidates: readonly Candidate[]): ReadonlyMap<string, En
     [...byList(candidates)].map(([list, own]) => [list, own.map(({ entry }) => entry)] as const),
   );
 
-/** Entries of one list that one subject is judged against. A text names a handful; more of them cost their own list. */
-const JUDGED_A_LIST = 128;
-
-const fewOfEach = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.length <= JUDGED_A_LIST
-    ? candidates
-    : [...byList(candidates).values()].flatMap((own) => own.slice(0, JUDGED_A_LIST));
-
 /** Weighs one subject against candidates; `lists` has all that its page nominated. */
 function weighOne<F extends { tier: Tier }>(
   subject: Subject<F>,
@@ -103,12 +100,11 @@ export function weigh<F extends { tier: Tier }>(
 ): Weighed<F>[][] {
   if (candidates.length === 0) return subjects.map(() => []);
   const lists = entriesByList(candidates);
-  const nominated = nominateAmong(
-    candidates,
-    subjects.map(({ question }) => question),
-  );
+  const asked = subjects.map(({ question }) => question);
+  const { tellCut, most } = context;
+  const nominated = withinBudget(nominateAmong(candidates, asked), tellCut, most);
   return subjects.map((subject, at) => {
-    const own = fewOfEach(nominated[at] ?? []);
+    const own = nominated[at] ?? [];
     const links = linksOf(subject.url, context.learned ?? []);
     const linked = candidates.filter(({ ref }) => links.some(({ entry }) => isSame(entry, ref)));
     const all =
@@ -188,8 +184,6 @@ export function judgeAlone(
   candidates: readonly Candidate[],
   context: JudgeContext,
 ): Verdict[] {
-  return toVerdicts(
-    subject,
-    weighOne(subject, fewOfEach(candidates), context, [], entriesByList(candidates)),
-  );
+  const [own = []] = withinBudget([candidates], context.tellCut, context.most);
+  return toVerdicts(subject, weighOne(subject, own, context, [], entriesByList(candidates)));
 }

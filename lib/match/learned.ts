@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
-import { isHostWithin, parseHost, siteOfHost } from '../domain/host';
+import { parseHost, siteOfHost } from '../domain/host';
+import { isHostWithin } from '../domain/host-within';
 import type { LearnedHost } from '../domain/learned';
 import { parseUrl } from '../domain/url';
 import { type Evidence, isLearnedKind, type LearnedKind, type Verdict } from '../domain/verdict';

@@ -55,6 +55,14 @@ export function queryQuestion(query: string): Question {
   };
 }
 
+/** Is the whole query the registered name of this entry's own subject? An app's operator is another. */
+export function isLegalName(query: string, { app, names }: Entry): boolean {
+  const text = normalised(query);
+  return (
+    !app && names.some(({ kind, text: name }) => kind === 'legal' && normaliseName(name) === text)
+  );
+}
+
 /** Shorter names are words of the language, not names that someone looks up. */
 const NAME_UNITS = 3;
 

@@ -1,8 +1,5 @@
 import { browser } from 'wxt/browser';
 
-/** Longest text that is looked up, in UTF-16 units; no name is longer. */
-export const LOOKUP_CAP = 200;
-
 /** Where a lookup waits for the popup of a private window, in memory. */
 const KEY = 'asked-lookup';
 

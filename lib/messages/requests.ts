@@ -1,16 +1,18 @@
 import type { Backup, PlanReply } from '../domain/backup';
 import { entryRefSchema, listIdentity } from '../domain/entry-ref';
-import type { LookupHit, RecordView } from '../domain/entry-view';
+import type { RecordView } from '../domain/entry-view';
 import type { LearnedView } from '../domain/learned';
 import { BACKUP_UNITS, CARDS_CAP, LIST_NAME_UNITS, SUBJECTS_CAP } from '../domain/limits';
 import type { ListChanges } from '../domain/list-changes';
 import type { PreviewReply } from '../domain/list-preview';
 import type { ListState } from '../domain/list-state';
+import { ASKED_UNITS, type LookupReply, type PageMentions } from '../domain/lookup';
 import type { MutedView } from '../domain/muted';
 import type { JudgeReply, PageState, SiteReply } from '../domain/page-views';
 import { type Settings, settingsChangeSchema } from '../domain/settings';
 import type { SettingsState, StoredKind } from '../domain/settings-state';
 import { pageSubjectSchema } from '../domain/subject';
+import type { Unchecked } from '../domain/unchecked';
 import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult, vetRowSchema } from '../domain/vet';
 import { websiteTextSchema } from '../domain/website';
 import { lazily, z } from '../domain/zod';
@@ -19,8 +21,8 @@ import { lazily, z } from '../domain/zod';
  * Every message to the worker, declared once: who may ask, what the payload is, what the reply is. The
  * client's and the handlers' types, and the router's checks, are derived from this table.
  *
- * Example: `lookup: byView<{ hits: LookupHit[] }>()(() => ({ text: shortText() }))` is asked by a view of the
- * extension, takes `{ text }` and gives `{ hits }`. A new line here makes the compiler ask for its handler.
+ * Example: `record: byView<RecordView | null>()(() => ({ entry: entryRefSchema() }))` is asked by a view of the
+ * extension, takes `{ entry }` and gives the record or null. A new line here makes the compiler ask for its handler.
  */
 
 /** A web page's content script, or a view of the extension. Views may ask everything. */
@@ -64,6 +66,8 @@ const OF_PAGES = {
     site: shortText(),
     /** Items that the adapter recognised so far on this page, for health. */
     recognised: count(),
+    /** How many of them gave no true target; told with the first batch of a look. */
+    hidden: z.optional(count()),
     query: z.optional(shortText()),
     subjects: z.array(pageSubjectSchema()).check(z.maxLength(SUBJECTS_CAP)),
     /** True on the first batch of a page or of an in-place navigation: earlier marks are void. */
@@ -74,24 +78,38 @@ const OF_PAGES = {
   /** A document of no adapter's site was begun: its tab's address, as the browser gives it, is judged at once. */
   checkAddress: byPage<null>()(() => ({})),
   /** What such a website says of whose it is. Asked when it is parsed, and once more where that told nothing. */
-  checkSite: byPage<SiteReply>()(() => ({ text: websiteTextSchema() })),
+  checkSite: byPage<SiteReply>()(() => ({
+    text: websiteTextSchema(),
+    /** Where the document was opened; '' for one that calls itself something else by now. */
+    opened: address(),
+  })),
   /** The user closed the banner about this entry; it stays away until the record changes. */
   dismissBanner: byPage<null>()(() => ({ entry: entryRefSchema() })),
+  /** The user took that back, there or in the popup. */
+  restoreBanner: byPage<null>()(() => ({ entry: entryRefSchema() })),
   /** The user activated "record page" in a mark. */
   openRecord: byPage<null>()(() => ({ entry: entryRefSchema() })),
+  /** The user activated the quiet line: what it told this page of is opened. */
+  openQuery: byPage<null>()(() => ({})),
 };
 
 const OF_LOOKUP = {
   /** Popup: what the tab's page shows. */
   page: byView<PageState>()(() => ({ tab: count() })),
-  /** Popup: institutions by name, or by a listed telephone number. `listDate` is that of the oldest list. */
-  lookup: byView<{ hits: LookupHit[]; total: number; listDate: string }>()(() => ({
-    text: shortText(),
+  /** What the lists hold of a name, number, address, or of what stands in any pasted text. */
+  lookup: byView<LookupReply>()(() => ({
+    text: z.string().check(z.maxLength(ASKED_UNITS)),
+    /** GB/T 2260: only hits there. */
+    region: z.optional(z.string().check(z.regex(/^\d{6}$/))),
+    /** Hits to skip. */
+    from: z.optional(count()),
   })),
+  /** Who is mentioned in the text of a tab's page; null where that cannot be read. */
+  pageMentions: byView<PageMentions | null>()(() => ({ tab: count() })),
   /** One whole entry for the record page; null when it is listed no more. */
   record: byView<RecordView | null>()(() => ({ entry: entryRefSchema() })),
   /** What the lists say to some rows of a table. */
-  vet: byView<{ results: VetResult[] }>()(() => ({ rows: rows() })),
+  vet: byView<{ results: VetResult[]; unchecked: Unchecked[] }>()(() => ({ rows: rows() })),
   /** Records with a name near to one of these, which are not listed, in the order of the names. */
   vetNear: byView<{ near: VetMatch[][] }>()(() => ({ names: names() })),
   /** The latest look-ups, newest first. */

@@ -60,7 +60,7 @@ interface Whole
 }
 
 const inElement = ask<Part>('Element')(
-  'localName id classList firstElementChild lastElementChild nextElementSibling previousElementSibling getAttribute hasAttribute getElementsByTagName matches closest append after before querySelector querySelectorAll',
+  'localName id classList firstElementChild lastElementChild nextElementSibling previousElementSibling getAttribute hasAttribute getElementsByTagName getBoundingClientRect matches closest append after before querySelector querySelectorAll',
 );
 const inDocument = ask<Whole>('Document')('querySelector querySelectorAll');
 
@@ -76,6 +76,7 @@ export const dom = {
   ...ask<Whole>('Document')(
     'body head title documentElement readyState prerendering URL createElement createElementNS createTreeWalker',
   ),
+  ...ask<HTMLElement>('HTMLElement')('innerText'),
   ...ask<EventTarget>('EventTarget')('addEventListener'),
   querySelector: (of: ParentNode, selector: string): Element | null =>
     isDocument(of)

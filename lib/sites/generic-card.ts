@@ -1,3 +1,4 @@
+import { ownSite } from '../domain/host';
 import { URL_CAP } from '../domain/limits';
 import type { Card } from './card';
 import { dom } from './dom';
@@ -19,14 +20,12 @@ const FAR = 'a[href*="//"]';
 /** A page that answers a query shows pages about things, not the things themselves. */
 const QUERY = /[?&](q|query|s|search|text|w[do]r?d?|kw|keywords?)=/;
 
-/** `www.a.example.com` is `example.com`, `b.example.com.cn` is `example.com.cn`; nothing for an address. */
-const siteOf = (host: string): string | undefined =>
-  /[^.]+\.((com|net|org|edu|gov|ac)\.)?[a-z][^.]*$/.exec(host)?.[0];
-
+/** Where a link leads. Of an address over the cap the host is left, which matters most. */
 function toUrl(link: Element | null | undefined, page: URL): URL | null {
   const href = link && dom.getAttribute(link, 'href');
   const url = href ? new URL(href, page) : null;
-  return url && /^https?:$/.test(url.protocol) && url.href.length <= URL_CAP ? url : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  return url.href.length > URL_CAP ? new URL(url.origin) : url;
 }
 
 /** The title of a card, a heading or a link. */
@@ -44,7 +43,8 @@ function titleOf(card: Element): [title: Element, text: string, link: Element | 
 /** The links of a card, and the one that it stands in, that lead to another site. */
 const linksOut = (card: Element, page: URL): Element[] =>
   [dom.closest(card, FAR), ...dom.querySelectorAll(card, FAR)].filter(
-    (link): link is Element => link !== null && siteOf(hostOfLink(link)) !== siteOf(page.hostname),
+    (link): link is Element =>
+      link !== null && ownSite(hostOfLink(link)) !== ownSite(page.hostname),
   );
 
 const isNamed = (link: Element): boolean => /官网|官方网站|访问网站/.test(visibleText(link));

@@ -1,4 +1,5 @@
-import { hostChain, isHostWithin } from '../domain/host';
+import { hostChain } from '../domain/host';
+import { hostsOf, isHostWithin } from '../domain/host-within';
 import { sites, storeSites } from '.';
 
 /**
@@ -55,13 +56,13 @@ const SHARED = words(`
 
 const THIRD_PARTY: ReadonlySet<string> = new Set([
   ...OTHERS,
-  ...sites.filter(({ kind }) => kind !== 'store').flatMap(({ hosts }) => hosts),
+  ...sites.filter(({ kind }) => kind !== 'store').flatMap(hostsOf),
 ]);
 
 /** Web pages of app stores → ids of `stores.ts`: those that are read, and their other addresses. */
 const STORE_HOSTS: ReadonlyMap<string, string> = new Map([
-  ...storeSites.flatMap(({ hosts, store }) =>
-    hosts.map((host): [string, string] => [host, store ?? '']),
+  ...storeSites.flatMap((site) =>
+    hostsOf(site).map((host): [string, string] => [host, site.store ?? '']),
   ),
   ['itunes.apple.com', 'apple'],
   ['app.qq.com', 'tencent'],

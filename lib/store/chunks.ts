@@ -86,14 +86,27 @@ const refuse: OnMissing = (missing) => {
   throw missing;
 };
 
+/** What a question may cost whatever its list holds. */
+export interface ReadingLimit {
+  /** Bytes that its chunks inflate to in all; the first of them is always read. */
+  most: number;
+  /** Is told how many entries lie in chunks beyond that. */
+  tellOver(count: number): void;
+}
+
+/** No question that a real list answers comes near it: 32 MiB are some 500 chunks of common records. */
+const LIMIT: ReadingLimit = { most: 32 * 1024 * 1024, tellOver: () => {} };
+
 /**
  * The live entries at some locations, in their order. Each chunk is read and inflated once, and only the lines
- * asked for are parsed. Throws `ChunksMissing` when one is not there, unless `onMissing` takes it.
+ * asked for are parsed. Throws `ChunksMissing` when one is not there, unless `onMissing` takes it; entries beyond the
+ * limit are null.
  */
 export async function readEntries(
   segments: readonly string[],
   locations: readonly Location[],
   onMissing: OnMissing = refuse,
+  { most, tellOver }: ReadingLimit = LIMIT,
 ): Promise<(Entry | null)[]> {
   const asked = locations.map(({ segment, chunk, slot }) => {
     const key: ChunkKey = [segments[segment] ?? '', chunk];
@@ -101,8 +114,12 @@ export async function readEntries(
     return { key, chunk: key.join('/'), place, slot, known: kept.get(place) };
   });
   const unread = asked.filter(({ known }) => known === undefined);
-  const lines = await readLines(new Map(unread.map(({ chunk, key }) => [chunk, key])));
-  return asked.map(({ key, chunk, place, slot, known }) => {
+  const lines = await readLines(new Map(unread.map(({ chunk, key }) => [chunk, key])), most);
+  const isOver = ({ chunk, known }: (typeof asked)[number]) => !known && lines.get(chunk) === null;
+  tellOver(asked.filter(isOver).length);
+  return asked.map((each) => {
+    const { key, chunk, place, slot, known } = each;
+    if (isOver(each)) return null;
     try {
       const entry = known ?? liveAt(lines.get(chunk), key, slot);
       keep(place, entry);
@@ -116,7 +133,7 @@ export async function readEntries(
 }
 
 /** Nobody asks for a record that lives no more: where one lies, the chunk is not what it was. */
-function liveAt(lines: ReadLines | undefined, key: ChunkKey, slot: number): Entry {
+function liveAt(lines: ReadLines | null | undefined, key: ChunkKey, slot: number): Entry {
   if (lines instanceof ChunksMissing) throw lines;
   const entry = entryOf(lines?.[slot], key);
   if (entry) return entry;
@@ -125,11 +142,26 @@ function liveAt(lines: ReadLines | undefined, key: ChunkKey, slot: number): Entr
 
 type ReadLines = string[] | ChunksMissing;
 
-/** The lines of chunks, or what is wrong with them, by name; `keys` has each chunk's key by its name. */
-async function readLines(keys: ReadonlyMap<string, ChunkKey>): Promise<Map<string, ReadLines>> {
+/** RFC 1952, 2.3.1: the last four bytes of a gzip file say to how many bytes it inflates. */
+const inflatedSize = ({ data }: ChunkRow): number =>
+  data.length < 4 ? 0 : new DataView(data.buffer, data.byteOffset).getUint32(data.length - 4, true);
+
+/**
+ * The lines of chunks, or what is wrong with them, by name; null for those beyond `most` inflated bytes. `keys` has
+ * each chunk's key by its name.
+ */
+async function readLines(
+  keys: ReadonlyMap<string, ChunkKey>,
+  most: number,
+): Promise<Map<string, ReadLines | null>> {
   const rows = await readChunks([...keys.values()]);
-  const reading = [...keys].map(async ([name, key], at): Promise<[string, ReadLines]> => {
-    const lines = await linesOf(rows[at], key).catch((missing: ChunksMissing) => missing);
+  let bytes = 0;
+  const reading = [...keys].map(async ([name, key], at): Promise<[string, ReadLines | null]> => {
+    const row = rows[at];
+    const isFirst = bytes === 0;
+    bytes += row ? inflatedSize(row) : 0;
+    if (bytes > most && !isFirst) return [name, null];
+    const lines = await linesOf(row, key).catch((missing: ChunksMissing) => missing);
     return [name, lines];
   });
   return new Map(await Promise.all(reading));

@@ -1,21 +1,23 @@
+import type { Collection } from 'dexie';
 import type { Day } from '../domain/day';
-import type { LearnedHost } from '../domain/learned';
+import { ownSite } from '../domain/host';
+import { hostOfPlace, type LearnedHost } from '../domain/learned';
 import { openLearned } from './database';
 
 const refKey = ({ list, id }: LearnedHost['entry']): string => `${list} ${id}`;
 
-/** Rows that are kept; the oldest give way, so that no site can fill the disk. */
-const LEARNED_CAP = 2000;
+/** Rows that are kept, of all and of one site: the oldest give way, so that no site fills the disk or drives out others. */
+const CAPS = { all: 2000, site: 100 };
 
 /**
  * What one visit proved takes the place of all that was known of the page's place and of those around it
- * (`places`); an entry that is proved anew keeps what is known of it around. Over the cap the rows seen
+ * (`places`); an entry that is proved anew keeps what is known of it around. Over a cap the rows seen
  * longest ago go.
  */
 export async function replaceLearned(
   places: readonly string[],
   links: readonly LearnedHost[],
-  cap: number = LEARNED_CAP,
+  caps = CAPS,
 ): Promise<void> {
   const proved = new Set(links.map(({ entry }) => refKey(entry)));
   const learned = openLearned();
@@ -25,11 +27,24 @@ export async function replaceLearned(
       .anyOf(places)
       .and(({ entry }) => !proved.has(refKey(entry)))
       .delete();
-    if (links.length === 0) return;
-    const excess = (await learned.count()) + links.length - cap;
-    if (excess > 0) await learned.orderBy('seenOn').limit(excess).delete();
+    const [link] = links;
+    if (!link) return;
+    const site = siteOf(link);
+    await makeRoom(() => learned.orderBy('seenOn').and((row) => siteOf(row) === site), {
+      for: links.length,
+      cap: caps.site,
+    });
+    await makeRoom(() => learned.orderBy('seenOn'), { for: links.length, cap: caps.all });
     await learned.bulkPut(links);
   });
+}
+
+const siteOf = ({ host }: LearnedHost): string => ownSite(hostOfPlace(host));
+
+/** Delete the first of some rows, so that with so many more there are no more than the cap. */
+async function makeRoom(rows: () => Collection, room: { for: number; cap: number }): Promise<void> {
+  const excess = (await rows().count()) + room.for - room.cap;
+  if (excess > 0) await rows().limit(excess).delete();
 }
 
 /** Every link that was seen after `since`, newest first. */
@@ -37,9 +52,11 @@ export async function allLearned(since: Day): Promise<LearnedHost[]> {
   return (await openLearned()?.where('seenOn').above(since).reverse().toArray()) ?? [];
 }
 
-/** Remove what was last seen on `since` or before. */
-export async function expireLearned(since: Day): Promise<void> {
-  await openLearned()?.where('seenOn').belowOrEqual(since).delete();
+/** Remove what was last seen on `since` or before, and what a clock that was wrong dated after `until`. */
+export async function expireLearned(since: Day, until: Day): Promise<void> {
+  const learned = openLearned();
+  await learned?.where('seenOn').belowOrEqual(since).delete();
+  await learned?.where('seenOn').above(until).delete();
 }
 
 /** Forget one host, or all of them. */

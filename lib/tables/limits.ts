@@ -27,6 +27,19 @@ export const LIMITS = {
 
 export type Limit = keyof typeof LIMITS;
 
+const NOTHING: Record<Limit, number> = {
+  bytes: 0,
+  sheets: 0,
+  nodes: 0,
+  attributes: 0,
+  depth: 0,
+  rows: 0,
+  columns: 0,
+  cells: 0,
+  cell: 0,
+  text: 0,
+};
+
 /** A file holds more than is read. */
 export class LimitFault extends Error {
   override name = 'LimitFault';
@@ -43,15 +56,16 @@ export class LimitFault extends Error {
 
 /** What one file has left of its limits. */
 export class Budget {
-  readonly #spent = new Map<Limit, number>();
+  /** A plain object: millions of cells are counted one by one. */
+  readonly #spent = { ...NOTHING };
 
   constructor(readonly limits: Readonly<Record<Limit, number>> = LIMITS) {}
 
   /** Throws a `LimitFault` when there is not so much left. */
   spend(limit: Limit, count: number): void {
-    const spent = (this.#spent.get(limit) ?? 0) + count;
+    const spent = this.#spent[limit] + count;
     if (spent > this.limits[limit]) throw new LimitFault(limit);
-    this.#spent.set(limit, spent);
+    this.#spent[limit] = spent;
   }
 
   /** One cell that is filled; row and column count from 0. */

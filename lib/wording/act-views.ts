@@ -1,11 +1,12 @@
-import type { Sanction } from '../domain/entry';
+import type { Entry, Sanction } from '../domain/entry';
 import { byGravity } from '../domain/lifecycle';
 import { byList } from '../domain/shares';
 import type { PageSubject } from '../domain/subject';
 import { ruleOfEvidence, type SanctionView, type Verdict } from '../domain/verdict';
 import type { ShownVerdict } from './label';
 import type { Translate } from './messages/translate';
-import { sanctionView } from './sanction-line';
+import { isSameSubject } from './other-lists';
+import { type ActView, sanctionView, untilTexts } from './sanction-line';
 
 /** Acts of one list in one annotation; the record has them all. */
 const ACTS_A_LIST = 3;
@@ -18,9 +19,10 @@ interface Act {
   sanction: Sanction;
 }
 
-/** What an annotation tells of acts, and how many it leaves to the record. */
+/** What an annotation tells of acts, until when each is shown, and how many it leaves to the record. */
 export interface ActViews {
   views: SanctionView[];
+  untils: string[];
   more: number;
 }
 
@@ -50,25 +52,31 @@ const clipped = (text: string): string =>
 
 /**
  * The acts that some verdicts tell, each list's in its own words: a copy in another list takes nothing's place. The
- * gravest of each list comes first, in the order of the verdicts; then their further ones.
+ * gravest of each list comes first, in the order of the verdicts; then their further ones. The heading names `head`;
+ * an act of another subject says whose it is.
  */
 export function actViews(
   t: Translate,
   verdicts: readonly ShownVerdict[],
-  subject: PageSubject,
+  { subject, head }: { subject: PageSubject; head: Entry },
 ): ActViews {
   const lists = byList(verdicts.map((verdict) => ({ ref: verdict.candidate.ref, verdict })));
   const all = [...lists.values()].map((own) => actsOfList(own.map(({ verdict }) => verdict)));
   const told = all.map((acts) => acts.slice(0, ACTS_A_LIST));
   const inOrder = [...told.map((acts) => acts.slice(0, 1)), ...told.map((acts) => acts.slice(1))];
-  const viewOf = ({ verdict, sanction }: Act): SanctionView => {
+  const viewOf = ({ verdict, sanction }: Act): ActView => {
     const { entry, listTitle } = verdict.candidate;
     const cut = { ...sanction, grounds: clipped(sanction.grounds) };
-    const view = sanctionView(t, entry, cut, pageVersion(verdict, subject));
+    const view = sanctionView(t, entry, cut, {
+      page: pageVersion(verdict, subject),
+      naming: isSameSubject(entry, head) ? 'it' : 'name',
+    });
     return lists.size > 1 ? { ...view, list: t('mark.provenance', { lists: listTitle }) } : view;
   };
+  const views = inOrder.flat().map(viewOf);
   return {
-    views: inOrder.flat().map(viewOf),
+    views: views.map(({ what: _, until: __, ...view }) => view),
+    untils: untilTexts(t, views),
     more: all.flat().length - told.flat().length,
   };
 }

@@ -9,7 +9,8 @@ import {
 } from '../domain/verdict';
 import { isOperatorOnly, isUnverified, type Shown } from './label';
 import type { Translate } from './messages/translate';
-import { appIdText } from './names';
+import type { MessageKey } from './messages/zh-CN';
+import { appIdText, nameAround } from './names';
 
 /** Does it rest on a number that the page only prints, where anyone can type it? */
 const isByNumber = ({ evidence: [first] }: Verdict): boolean =>
@@ -29,6 +30,10 @@ const namesText = (t: Translate, { evidence }: Verdict): string =>
       ? 'certainty.title-name'
       : 'certainty.said-name',
   );
+
+/** May the page be somebody else's? Then that is said before the act, and gravity gives no colour. */
+export const isDoubtful = ({ tier, relation }: Verdict): boolean =>
+  tier === 'possible' || relation === 'names';
 
 /** How sure, in words: `网址一致`, `单位名称一致，请核对`, `可能同名，请核对`. */
 export function certaintyText(t: Translate, verdict: Verdict, shown: Shown): string {
@@ -55,11 +60,24 @@ function visitText(t: Translate, seenOn: Day): string {
   return form.format(new Date(seenOn));
 }
 
-/** Evidence whose words need no entry. */
+/** Words for what is no printed name of its own but a part of a longer one, by the kind of evidence. */
+const PART_TEXTS = {
+  'brand-and-region': 'evidence.part-and-region',
+  'brand-and-operator': 'evidence.part-and-operator',
+  query: 'evidence.part-of-name',
+} as const satisfies Partial<Record<EvidenceKind, MessageKey>>;
+
+const isOfPart = (kind: EvidenceKind): kind is keyof typeof PART_TEXTS =>
+  Object.hasOwn(PART_TEXTS, kind);
+
+/** Evidence by any name or key but an operator's app. */
 function plainText(
   t: Translate,
   { kind, value, seenOn }: Evidence & { kind: Exclude<EvidenceKind, 'education-operator'> },
+  entry: Entry,
 ): string {
+  const name = isOfPart(kind) ? nameAround(entry, value) : null;
+  if (name !== null && isOfPart(kind)) return t(PART_TEXTS[kind], { value, name });
   const text = t(`evidence.${kind}`, { value: kind === 'app-id' ? appIdText(value) : value });
   return seenOn ? t('evidence.visited', { text, date: visitText(t, seenOn) }) : text;
 }
@@ -82,7 +100,7 @@ function evidenceText(
   }
   if (isPossible && isKeyKind(kind))
     return t('evidence.unverified', { value: kind === 'app-id' ? appIdText(value) : value });
-  return plainText(t, { ...evidence, kind });
+  return plainText(t, { ...evidence, kind }, candidate.entry);
 }
 
 /** What a verdict rests on, one sentence each; a branch is said as such. */
@@ -99,5 +117,5 @@ export function relatedReason(t: Translate, verdict: Verdict): string {
   const { kind, value } = first;
   if (first.contested) return t('evidence.contested', { value });
   if (kind === 'education-operator') return t('evidence.general-operator', { value });
-  return plainText(t, { ...first, kind });
+  return plainText(t, { ...first, kind }, verdict.candidate.entry);
 }

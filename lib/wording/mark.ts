@@ -4,9 +4,9 @@ import { gravityOf } from '../domain/lifecycle';
 import type { MarkSize, MarkStyle } from '../domain/settings';
 import { byList } from '../domain/shares';
 import type { PageSubject } from '../domain/subject';
-import type { MarkView, MarkWords, Verdict } from '../domain/verdict';
+import type { BannerWords, MarkView, MarkWords, Verdict } from '../domain/verdict';
 import { actViews } from './act-views';
-import { certaintyText, evidenceTexts } from './evidence';
+import { certaintyText, evidenceTexts, isDoubtful } from './evidence';
 import { byVoice, markLabel, type ShownVerdict, shortLabel, toShown } from './label';
 import type { Translate } from './messages/translate';
 import { headingText } from './names';
@@ -62,10 +62,11 @@ export function toMarkView(
   const same = fewOfEach(all.filter(isOfHead));
   const others = all.filter((each) => !isOfHead(each));
   const told = telling(same, others);
-  const acts = actViews(t, told, subject);
+  const acts = actViews(t, told, { subject, head: entry });
   const heading = headingText(t, entry);
   const label = markLabel(t, head);
   const certainty = certaintyText(t, head, head.shown);
+  const isDoubt = isDoubtful(head);
   const short = shortLabel(t, head);
   const listed = same.map(({ candidate }) => candidate);
   return {
@@ -75,12 +76,16 @@ export function toMarkView(
     gravity: gravityOf(head.shown),
     label,
     ...(short === null ? {} : { short }),
-    description: t('mark.description', { heading, label, certainty }),
+    // A pill that says how sure it is says it once.
+    description: label.startsWith(certainty)
+      ? t('mark.named', { heading, label })
+      : t('mark.description', { heading, label, certainty }),
     heading,
-    certainty,
-    evidence: evidenceTexts(t, head, head.shown),
+    ...(isDoubt ? { doubt: certainty } : {}),
     sanctions: acts.views,
-    provenance: t('mark.provenance', { lists: listTitles(t, told) }),
+    basis: isDoubt ? t('mark.evidence') : t('mark.basis', { certainty }),
+    evidence: evidenceTexts(t, head, head.shown),
+    provenance: [t('mark.provenance', { lists: listTitles(t, told) }), ...acts.untils],
     also: [
       ...alsoTexts(t, head, others),
       ...disagreementTexts(t, listed, nominated, today),
@@ -110,7 +115,6 @@ const BANNER_SIZES: Record<MarkSize, string> = { normal: '', large: ';font-size:
 export function markWords(t: Translate, size: MarkSize = 'normal'): MarkWords {
   return {
     lang: t.language,
-    evidence: t('mark.evidence'),
     record: t('mark.record'),
     notThis: t('mark.notThis'),
     notThisHint: t('mark.notThisHint'),
@@ -119,12 +123,16 @@ export function markWords(t: Translate, size: MarkSize = 'normal'): MarkWords {
   };
 }
 
-/** The fixed words of a banner: closing it keeps it away, and says so. */
-export function bannerWords(t: Translate, size: MarkSize = 'normal'): MarkWords {
+/** The fixed words of a banner. */
+export function bannerWords(t: Translate, size: MarkSize = 'normal'): BannerWords {
   return {
-    ...markWords(t),
-    css: BANNER_SIZES[size],
+    lang: t.language,
+    name: t('app.name'),
     record: t('banner.record'),
-    close: t('banner.close'),
+    dismiss: t('banner.dismiss'),
+    dismissed: t('banner.dismissed'),
+    undo: t('act.undo'),
+    close: t('mark.close'),
+    css: BANNER_SIZES[size],
   };
 }

@@ -17,6 +17,19 @@ export function headingText(t: Translate, entry: Entry): string {
   return developer ? t('heading.developer', { name, developer }) : name;
 }
 
+/**
+ * The registered or former name that a brand is a part of, or null. Such a brand is mostly the publisher's own
+ * derivation, so nothing may tell it as a name that the source prints.
+ */
+export function nameAround({ names }: Entry, text: string): string | null {
+  const own = names.filter((name) => name.text === text);
+  if (own.length === 0 || own.some(({ kind }) => kind !== 'brand')) return null;
+  const around = names.find(
+    (name) => (name.kind === 'legal' || name.kind === 'former') && name.text.includes(text),
+  );
+  return around?.text ?? null;
+}
+
 /** The credit code of the subject itself. */
 export const usccOf = ({ identifiers }: Entry): string | undefined =>
   identifiers.find(({ kind, of }) => kind === 'uscc' && of === 'subject')?.value;

@@ -4,46 +4,44 @@ import { shownSanctions } from '../domain/lifecycle';
 import { ruleOf } from '../domain/sanction-kinds';
 import { storeName } from '../domain/stores';
 import type { SanctionView } from '../domain/verdict';
-import { decidedText, untilText } from './dates';
-import { wordedKind } from './label';
+import { isStated, untilText, whenText, windowTexts } from './dates';
+import { labelText, wordedKind } from './label';
 import type { Translate } from './messages/translate';
 import { displayName } from './names';
 
-/** `四川省通信管理局等` for a notice of several authorities; the source link names them all. */
+/** `四川省通信管理局等单位` for a notice of several authorities; the source link names them all. */
 function authorityText(t: Translate, authority: string): string {
   const [first = authority, ...others] = authority.split('、');
   return others.length > 0 ? t('authority.several', { first }) : first;
 }
 
-/** What was sanctioned: the app with the notified version and store, or the institution's name. */
-function whatText(t: Translate, entry: Entry, sanction: Sanction): string {
-  if (!entry.app) return displayName(entry);
-  let what = t('what.app', { name: entry.app.name });
+/** How a line names its subject: by name, or as "the app" below a heading that has the name already. */
+type Naming = 'name' | 'it';
+
+/** What was sanctioned: the app with the notified version and store, or the institution. */
+function whatText(t: Translate, entry: Entry, sanction: Sanction, naming: Naming): string {
+  const it = naming === 'it' && t(`what.it.${entry.kind}`);
+  if (!entry.app) return it || displayName(entry);
+  let what = it || t('what.app', { name: entry.app.name });
   const version = sanction.version?.replace(/^版本\s*/, '');
   if (version) what = t('what.version', { what, version });
   return sanction.store ? t('what.store', { what, store: storeName(sanction.store) }) : what;
 }
 
-/**
- * One official act in one neutral, dated sentence:
- * `2026-09-01 四川省通信管理局等通报：应用“示例在线”7.4.620 版（华为应用市场）`.
- * When the page shows a newer version than the notified one, the sentence says so and that nothing is
- * known about its rectification (DESIGN section 3, Wording).
- */
-export function sanctionLine(
-  t: Translate,
-  entry: Entry,
-  sanction: Sanction,
-  pageVersion?: string,
-): string {
-  const line = t(`line.${wordedKind(sanction)}`, {
-    date: decidedText(t, sanction.decidedOn),
+function lineOf(t: Translate, entry: Entry, sanction: Sanction, naming: Naming): string {
+  return t(`line.${wordedKind(sanction)}`, {
+    when: whenText(t, sanction.decidedOn),
     authority: authorityText(t, sanction.authority),
-    what: whatText(t, entry, sanction),
+    what: whatText(t, entry, sanction, naming),
   });
-  const note = versionNote(t, sanction, pageVersion);
-  return note === null ? line : t('line.withVersion', { line, note });
 }
+
+/**
+ * One official act in one neutral, dated sentence that stands by itself:
+ * `四川省通信管理局等单位于2026年9月1日通报应用“示例在线”7.4.620 版（华为应用市场）`.
+ */
+export const sanctionLine = (t: Translate, entry: Entry, sanction: Sanction): string =>
+  lineOf(t, entry, sanction, 'name');
 
 /** The first dotted number of a version text: `版本29` gives ['29'], `V7.4.620` ['7', '4', '620']. */
 function numbersOf(version: string): string[] {
@@ -79,25 +77,65 @@ function versionNote(t: Translate, { version }: Sanction, page: string | undefin
   return isNewer ? t('line.newerVersion', { notified: version, page }) : null;
 }
 
-/** A sanction in words. Callers pass shown sanctions only; see `sanctionViews`. */
+/** How tables with a column for the decision write it behind the facts (`publish/rows/institution-row.ts`). */
+const RESULT = /(?:^|；)处理结果：/;
+
+/** Why, in the source's words. The decision is told once: not again where the act's own sentence says it. */
+function groundsText(t: Translate, { kind, grounds: printed }: Sanction, line: string): string {
+  const [grounds = '', ...results] = printed.split(RESULT);
+  const further = [...new Set(results)].filter((result) => result !== '' && !line.includes(result));
+  const parts = [
+    ...(grounds ? [t(ruleOf(kind).isOfApp ? 'grounds.app' : 'grounds.other', { grounds })] : []),
+    ...further.map((result) => t('grounds.result', { result })),
+  ];
+  return parts.join('；');
+}
+
+/** Until when the act is shown, and by which rule where that is ours. */
+function endText(t: Translate, sanction: Sanction): string {
+  const until = untilText(t, sanction);
+  const [, rule] = windowTexts(t, sanction);
+  return isStated(sanction) ? until : t('until.rule', { until, rule });
+}
+
+/** A sanction in words, with what the provenance says of it. */
+export interface ActView extends SanctionView {
+  /** In a word: "黑名单·2026-09". */
+  what: string;
+  /** The last shown day: "公示至2027年8月31日" where the source states it, else "本扩展显示至…" with the rule. */
+  until: string;
+}
+
+/**
+ * A sanction in words below the name of its subject, or with it (`naming`). `page`: the version that the page shows.
+ * Where that is newer than the notified one, the sentence says so and that nothing is known about its
+ * rectification (DESIGN section 3, Wording). Callers pass shown sanctions only; see `sanctionViews`.
+ */
 export function sanctionView(
   t: Translate,
   entry: Entry,
   sanction: Sanction,
-  pageVersion?: string,
-): SanctionView {
-  const grounds = { grounds: sanction.grounds };
+  { page, naming = 'it' }: { page?: string | undefined; naming?: Naming } = {},
+): ActView {
+  const line = lineOf(t, entry, sanction, naming);
+  const note = versionNote(t, sanction, page);
   return {
-    line: sanctionLine(t, entry, sanction, pageVersion),
-    grounds: ruleOf(sanction.kind).isOfApp
-      ? t('grounds.app', grounds)
-      : t('grounds.other', grounds),
-    until: untilText(t, sanction),
+    what: labelText(t, [sanction]),
+    line: note === null ? line : t('line.withVersion', { line, note }),
+    grounds: groundsText(t, sanction, line),
+    until: endText(t, sanction),
     source: { label: t('source.label', { authority: sanction.authority }), url: sanction.source },
   };
 }
 
+/** Until when some acts are shown: once where they end together, else each by its name. */
+export function untilTexts(t: Translate, views: readonly ActView[]): string[] {
+  const ends = new Set(views.map(({ until }) => until));
+  if (ends.size === 1) return [...ends];
+  return [...new Set(views.map(({ what, until }) => t('until.of', { what, until })))];
+}
+
 /** The sanctions of an entry that are shown on `today`, in words, newest first. */
-export function sanctionViews(t: Translate, entry: Entry, today: Day): SanctionView[] {
+export function sanctionViews(t: Translate, entry: Entry, today: Day): ActView[] {
   return shownSanctions(entry, today).map((sanction) => sanctionView(t, entry, sanction));
 }

@@ -2,21 +2,6 @@ import type { ListFault, ListState } from '../domain/list-state';
 import type { PageState, WebsiteState } from '../domain/page-views';
 import type { Translate } from './messages/translate';
 
-/** A longer query is cut in the quiet line; nobody reads more of it there. */
-const QUERY_SHOWN = 60;
-
-/** The one line above the results when the query equals a listed name. */
-export function queryLine(t: Translate, query: string, count: number): string {
-  // Direction marks and controls would reorder the sentence around the query.
-  const plain = query
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/\p{Cf}/gu, '')
-    .trim();
-  const units = Array.from(plain);
-  const text = units.length > QUERY_SHOWN ? `${units.slice(0, QUERY_SHOWN).join('')}…` : plain;
-  return t('query.line', { query: text, n: count });
-}
-
 const OF_LIST_AT_HAND: readonly ListFault[] = ['expired', 'lagging', 'clock', 'damaged'];
 
 /** What is wrong with a list, and with which of its files. */
@@ -43,14 +28,32 @@ export function notListed(t: Translate, listDate: string): string {
   return listDate ? t('notListed.text', { date: listDate }) : t('notListed.noDate');
 }
 
-/** `百度：识别到 0 条结果`, and for 0 that the layout may have changed; null off the known sites. */
+/**
+ * What a page comes to, in a line: its marks, else what relates to it without marking anything. Null where there is
+ * nothing. "No marks" never stands above a listed one.
+ */
+export function pageSummary(
+  t: Translate,
+  { marks, related, muted }: Pick<PageState, 'marks' | 'related' | 'muted'>,
+): string | null {
+  if (marks.length > 0) return t('page.marks', { n: marks.length });
+  if (related.some(({ isContested }) => isContested)) return t('page.contested');
+  if (related.length > 0) return t('page.relatedOnly', { n: related.length });
+  return muted.length > 0 ? t('page.mutedOnly', { n: muted.length }) : null;
+}
+
+/**
+ * `百度：识别到 12 条结果，其中 10 条看不到真实网址，只核对了标题`, and for 0 that the layout may have changed; null off the
+ * known sites.
+ */
 export function healthText(
   t: Translate,
-  page: Pick<PageState, 'site' | 'recognised'>,
+  page: Pick<PageState, 'site' | 'recognised' | 'hidden'>,
 ): string | null {
   if (!page.site) return null;
   const line = t('health.line', { site: page.site.name, n: page.recognised });
-  return page.recognised > 0 ? line : `${line}\n${t('health.none')}`;
+  if (page.recognised === 0) return `${line}\n${t('health.none')}`;
+  return page.hidden > 0 ? t('health.hidden', { line, n: page.hidden }) : line;
 }
 
 /** That the website itself was checked, and what its footer says: numbers first, then who runs it. */

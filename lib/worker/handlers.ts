@@ -4,13 +4,16 @@ import { SubscriptionError } from '../domain/subscription';
 import { RequestError } from '../messages/client';
 import type { RequestName } from '../messages/requests';
 import type { Handlers } from '../messages/router';
+import { isOwnView } from '../messages/sender';
+import { openLookup } from './browser/open-lookup';
 import { refreshBadges, showExtensionState } from './browser/toolbar';
 import { deps } from './deps';
-import { entryTold } from './judging/answers';
+import { entryTold, queryTold } from './judging/answers';
 import { checkAddress, readTab } from './judging/check-address';
 import { checkSite } from './judging/check-site';
-import { dismissBanner } from './judging/dismissed';
+import { dismissBanner, restoreBanner } from './judging/dismissed';
 import { judgePage } from './judging/judge-page';
+import { showDecision, showPause } from './judging/look-anew';
 import { shownStates } from './lists/ask-lists';
 import { openRecord, readRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
@@ -33,13 +36,28 @@ export const handlers: Handlers = {
   judge: judgePage,
   checkAddress,
   checkSite,
-  dismissBanner: async ({ entry }, sender) =>
-    dismissBanner(await entryTold('dismissBanner', entry, sender), sender),
+  dismissBanner: async ({ entry }, sender) => {
+    await dismissBanner(await entryTold('dismissBanner', entry, sender), sender);
+    return shown(null, showDecision(entry, sender.tab?.id));
+  },
+  restoreBanner: async ({ entry }, sender) => {
+    await restoreBanner(
+      isOwnView(sender) ? entry : await entryTold('restoreBanner', entry, sender),
+    );
+    return shown(null, showDecision(entry));
+  },
   openRecord: async ({ entry }, sender) =>
     openRecord(await entryTold('openRecord', entry, sender), sender.tab?.id),
+  openQuery: async (_, sender) => {
+    const { name, entry } = await queryTold(sender);
+    if (entry) return openRecord(entry, sender.tab?.id);
+    await openLookup(name, sender.tab);
+    return null;
+  },
 
   page: ({ tab }) => readTab(tab),
-  lookup: async ({ text }) => (await import('./lookup/lookup')).lookup(text),
+  lookup: async (asked) => (await import('./lookup/lookup')).lookup(asked),
+  pageMentions: async ({ tab }) => (await import('./lookup/page-mentions')).pageMentions(tab),
   record: ({ entry }) => readRecord(entry),
   vet: async ({ rows }) => (await import('./lookup/vet')).vetRows(rows),
   vetNear: async ({ names }) => (await import('./lookup/vet')).vetNear(names),
@@ -63,11 +81,11 @@ export const handlers: Handlers = {
   setSitePaused: async ({ host, paused }) => {
     const all = await setSitePaused(host, paused);
     refreshBadges(siteHost(host) ?? host).catch(() => undefined);
-    return all;
+    return shown(all, showPause(host));
   },
   pausedSites: () => pausedSites(),
-  mute: ({ entry }) => mute(entry),
-  unmute: ({ entry }) => unmute(entry),
+  mute: async ({ entry }) => shown(await mute(entry), showDecision(entry)),
+  unmute: async ({ entry }) => shown(await unmute(entry), showDecision(entry)),
   muted: () => mutedViews(),
   learned: async () => (await learned()).learnedViews(),
   forgetLearned: async ({ host }) => (await learned()).forgetHosts(host),
@@ -77,6 +95,12 @@ export const handlers: Handlers = {
   stored: async () => (await import('./settings/kept-data')).storedKinds(),
   eraseAll: async () => (await import('./settings/erase')).eraseAll(deps),
 };
+
+/** An answer, given once the open pages show what was decided; it was decided even where they do not. */
+async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value> {
+  await showing.catch(() => undefined);
+  return value;
+}
 
 /** A text that is no subscription or no backup is the asker's fault: the view words it. */
 async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {

@@ -168,6 +168,13 @@ export class Session {
     );
   }
 
+  /** Numbers of all tabs. */
+  async tabIds(): Promise<number[]> {
+    return this.control.evaluate(async () =>
+      (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []),
+    );
+  }
+
   badgeText(tabId: number): Promise<string> {
     return this.control.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }

@@ -69,7 +69,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
   });
 
   it('looks a name up and opens its record', async () => {
-    const popup = await open('/popup.html?tab=none', 'input[type=search]');
+    const popup = await open('/popup.html?tab=none', '.search-field textarea');
     await until('the field has the focus', () =>
       popup.evaluate(() => document.activeElement?.localName === 'input'),
     );

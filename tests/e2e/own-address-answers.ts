@@ -3,7 +3,9 @@
 export interface Answer {
   why: string;
   type: string;
-  body: string;
+  body: string | Buffer;
+  status?: number;
+  headers?: Record<string, string>;
   /** The connection stays open: the page never comes to its end. */
   isEndless?: true;
 }
@@ -26,6 +28,19 @@ const page = (why: string, body: string, options = {}): Answer => ({
   type: HTML,
   body: html(body, options),
 });
+
+/** An ordinary page under a policy of its own. */
+const underPolicy = (policy: string): Answer => ({
+  ...page(`a policy of ${policy}`, '<p>课程</p>'),
+  headers: { 'content-security-policy': policy },
+});
+
+/** A picture of one point. */
+const GIF = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
+
+const SHEET = `data:text/xsl,${encodeURIComponent(
+  '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><html><body><p>课程</p></body></html></xsl:template></xsl:stylesheet>',
+)}`;
 
 export const ANSWERS: readonly [Answer, ...Answer[]] = [
   page('an ordinary page', '<p>课程</p>'),
@@ -73,4 +88,52 @@ export const ANSWERS: readonly [Answer, ...Answer[]] = [
     type: 'application/xml',
     body: '<?xml version="1.0"?><课程>暑期班</课程>',
   },
+  {
+    why: 'a document of XML with a style sheet',
+    type: 'application/xml',
+    body: `<?xml version="1.0"?><?xml-stylesheet type="text/xsl" href="${SHEET}"?><课程>暑期班</课程>`,
+  },
+  {
+    why: 'a page of XHTML',
+    type: 'application/xhtml+xml',
+    body: '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>课程</title></head><body><p>课程</p></body></html>',
+  },
+  {
+    why: 'a page of XHTML that is not well formed',
+    type: 'application/xhtml+xml',
+    body: '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>课程</body></html>',
+  },
+  {
+    why: 'a page of frames',
+    type: HTML,
+    body: '<!doctype html><html><frameset cols="*"><frame src="data:text/html,课程"></frameset></html>',
+  },
+  { why: 'a page of nothing', type: HTML, body: '' },
+  { ...page('a page that is not found', '<p>课程</p>'), status: 404 },
+  { ...page('a server that is out of order', '<p>课程</p>'), status: 503 },
+  { why: 'a picture', type: 'image/gif', body: GIF },
+  underPolicy('sandbox'),
+  underPolicy('sandbox allow-scripts'),
+  underPolicy("default-src 'none'"),
+  underPolicy("require-trusted-types-for 'script'; trusted-types 'none'"),
+  page(
+    'a page that writes itself anew',
+    '<script>document.open(); document.write("<title>课程</title><p>课程"); document.close();</script>',
+  ),
+  page(
+    'a page that writes itself anew when it is whole',
+    '<script>onload = () => { document.open(); document.write("<p>课程"); document.close(); };</script>',
+  ),
+  page(
+    'a page that moves within itself',
+    '<script>let at = 0; setInterval(() => history.pushState({}, "", "?" + at++), 500);</script>',
+  ),
+];
+
+/** Pages that leave no time for anything else. Each is closed before the next is opened. */
+export const BUSY: readonly Answer[] = [
+  page('a page that is busy for ever', '', { head: '<script>for (;;);</script>' }),
+  page('a page that asks before it shows anything', '', {
+    head: '<script>alert("课程");</script>',
+  }),
 ];

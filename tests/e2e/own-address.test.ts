@@ -1,12 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../browser/launch';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
 import { followList } from './follow-list';
-import { ANSWERS, type Answer } from './own-address-answers';
+import { ANSWERS, type Answer, BUSY } from './own-address-answers';
 import { school } from './sitecheck-pages';
 
 /**
@@ -24,11 +25,14 @@ const ENTRY = {
   ),
 };
 
+const ALL = [...ANSWERS, ...BUSY];
+
 /** Each answer at a path of its own. */
 function serve(): Server {
   return createServer(({ url = '' }, response) => {
-    const { type, body, isEndless }: Answer = ANSWERS[Number(url.slice(1))] ?? ANSWERS[0];
-    response.writeHead(200, { 'content-type': type });
+    const at = Number(/\d+/.exec(url)?.[0]);
+    const { type, body, status = 200, headers, isEndless }: Answer = ALL[at] ?? ANSWERS[0];
+    response.writeHead(status, { 'content-type': type, ...headers });
     if (isEndless) response.write(body);
     else response.end(body);
   });
@@ -47,7 +51,7 @@ describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
   const addressOf = (host: string, at: number): string =>
     `http://${host}:${(server.address() as AddressInfo).port}/${at}`;
 
-  async function open(url: string): Promise<void> {
+  async function open(url: string): Promise<Page> {
     const page = await session.engine.driver.newPage();
     // Some of them never come to an end.
     page.goto(url).catch(() => undefined);
@@ -56,6 +60,7 @@ describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
       if (tab !== undefined) tabs.set(url, tab);
       return tab !== undefined;
     });
+    return page;
   }
 
   const badgeOf = (host: string, at: number): Promise<string> =>
@@ -92,6 +97,33 @@ describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
     '%s says nothing on a site beside it',
     async (_, at) => {
       expect(await badgeOf(INNOCENT, at)).toBe('');
+    },
+  );
+
+  /** As long as a listed site wants to make its address, and as it may be written. */
+  it.each([
+    ['a long query', (url: string) => `${url}?${'q'.repeat(5000)}`],
+    ['a long part', (url: string) => `${url}#${'q'.repeat(5000)}`],
+    ['a user', (url: string) => url.replace('://', '://user:word@')],
+    ['a host in capitals', (url: string) => url.replace('qiming', 'QIMING')],
+    ['a host below it', (url: string) => url.replace('qiming', 'a.b.c.qiming')],
+  ])('an address with %s is told of', async (_, write) => {
+    const before = await session.tabIds();
+    const page = await session.engine.driver.newPage();
+    await page.goto(write(addressOf(LISTED, 0)));
+    const [tab = -1] = (await session.tabIds()).filter((each) => !before.includes(each));
+    await until('the badge speaks', async () => (await session.badgeText(tab)) === '1');
+    expect((await session.ask('page', { tab })).marks).toHaveLength(1);
+    await page.close();
+  });
+
+  it.each(BUSY.map(({ why }, at) => [why, ANSWERS.length + at] as const))(
+    '%s is told of, busy or not',
+    async (_, at) => {
+      const page = await open(addressOf(LISTED, at));
+      page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+      await until('the badge speaks', async () => (await badgeOf(LISTED, at)) !== '');
+      await page.close();
     },
   );
 

@@ -14,7 +14,7 @@ import { Story } from './list-story';
 import { COMPANY, ENTRIES, SCHOOL, SEARCH, visitSearch } from './sample';
 
 const SIZE = { width: 400, height: 600 };
-const FIELD = 'input[type=search]';
+const FIELD = '.search-field textarea';
 
 /** Headings of the cards that the lookup found. */
 const headings = (popup: Page): Promise<string[]> =>
@@ -101,9 +101,9 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
   });
 
   it('opens with the field focused, so that one can type', async () => {
-    expect(await popup.evaluate(() => document.activeElement?.matches('input[type=search]'))).toBe(
-      true,
-    );
+    expect(
+      await popup.evaluate(() => document.activeElement?.matches('.search-field textarea')),
+    ).toBe(true);
   });
 
   it.each([
@@ -166,7 +166,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
     const example = await popup.$eval('.example span', (text) => text.textContent ?? '');
     await popup.click('.example');
     await until('the example is looked up', async () => (await headings(popup)).length > 0);
-    expect(await popup.$eval(FIELD, (field) => (field as HTMLInputElement).value)).toBe(example);
+    expect(await popup.$eval(FIELD, (field) => (field as HTMLTextAreaElement).value)).toBe(example);
   });
 
   it('leaves an input method alone until its word is chosen', async () => {
@@ -216,7 +216,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
     await popup.keyboard.press('KeyV', { commands: ['Paste'] });
     await popup.keyboard.up('Control');
     await until('the name is pasted', async () =>
-      popup.$eval(FIELD, (field) => (field as HTMLInputElement).value === '示例名单外学校'),
+      popup.$eval(FIELD, (field) => (field as HTMLTextAreaElement).value === '示例名单外学校'),
     );
   });
 

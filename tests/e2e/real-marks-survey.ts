@@ -1,3 +1,4 @@
+import { hostsOf } from '../../lib/domain/host-within';
 import type { PageSubject } from '../../lib/domain/subject';
 import { searchSites } from '../../lib/sites';
 import { inspectPage, type PageReport } from '../browser/inspect';
@@ -26,7 +27,7 @@ export interface Survey {
 }
 
 export const engineHostsOf = ({ site }: PageReport): readonly string[] =>
-  searchSites.find(({ id }) => id === site)?.hosts ?? [];
+  searchSites.filter(({ id }) => id === site).flatMap(hostsOf);
 
 async function visitAll(session: Session, pages: readonly ResultsPage[]): Promise<Visit[]> {
   const visits: Visit[] = [];

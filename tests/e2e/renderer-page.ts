@@ -2,7 +2,7 @@ import { renderAnnotation } from '../../lib/annotate/annotation';
 import { renderBanner } from '../../lib/annotate/banner';
 import { renderQuietLine } from '../../lib/annotate/quiet-line';
 import { createStyler } from '../../lib/annotate/styles';
-import type { MarkView, MarkWords } from '../../lib/domain/verdict';
+import type { BannerWords, MarkView, MarkWords } from '../../lib/domain/verdict';
 
 /** Runs inside a page: draws with the very renderer of the extension, in open roots. */
 const style = createStyler();
@@ -21,21 +21,24 @@ export function drawMarks(views: readonly MarkView[], words: MarkWords, dark: bo
   renderQuietLine(openRoot(list), '您搜索的“示例启明”与名单中 1 条记录同名', {
     dark,
     lang: words.lang,
+    open: () => {},
   });
   for (const view of views) {
     const line = document.createElement('h2');
     line.textContent = view.heading;
     list.append(line);
-    renderAnnotation(openRoot(line), view, words, { dark, openRecord: () => {} });
+    renderAnnotation(openRoot(line), view, words, { dark, title: line, openRecord: () => {} });
   }
 }
 
 /** @public Called likewise. */
-export function drawBanner(view: MarkView, words: MarkWords, dark: boolean): void {
+export function drawBanner(view: MarkView, words: BannerWords, dark: boolean): void {
   const nothing = (): void => {};
   renderBanner(openRoot(document.body), view, words, {
     dark,
     openRecord: nothing,
     dismiss: nothing,
+    undo: nothing,
+    close: nothing,
   });
 }

@@ -14,7 +14,6 @@ const URL_OF_PAGE = 'https://marks.example/';
 
 const WORDS: MarkWords = {
   lang: 'zh-CN',
-  evidence: '标注依据',
   record: '查看完整记录',
   notThis: '不是这家单位？',
   notThisHint: '同名不等于同一单位。',
@@ -30,17 +29,17 @@ const view = (ref: number, tier: MarkView['tier'], gravity: MarkView['gravity'])
   label: '有官方通报·2026-09',
   description: `示例机构 ${ref}：有官方通报·2026-09。单位名称一致，请核对`,
   heading: `示例机构 ${ref}`,
-  certainty: '单位名称一致，请核对',
-  evidence: ['标题中有完整名称：示例机构'],
+  ...(tier === 'possible' ? { doubt: '可能同名，请核对' } : {}),
   sanctions: [
     {
-      line: '2026-09-01 示例省通信管理局通报：应用“示例在线”7.4.620 版',
+      line: '示例省通信管理局于2026年9月1日通报应用“示例在线”7.4.620 版',
       grounds: '违规收集个人信息',
-      until: '公示至 2027-09-01',
       source: { label: '查看原文（示例省通信管理局）', url: 'https://www.notice.example/1' },
     },
   ],
-  provenance: '来自名单：示例名单',
+  basis: '标注依据：单位名称一致，请核对',
+  evidence: ['标题中有完整名称：示例机构'],
+  provenance: ['来自名单：示例名单', '公示至2027年9月1日'],
   also: ['名单中另有 1 个同名主体'],
 });
 
@@ -114,7 +113,13 @@ inEachBrowser('the drawn mark', {}, ({ session }) => {
     await page.evaluate(
       (one, words, isDark) => renderer.drawBanner(one, words, isDark),
       shown,
-      { ...WORDS, close: '不再提示，直到记录变化' },
+      {
+        ...WORDS,
+        name: '鉴训',
+        dismiss: '此横幅不再提示，直到记录变化',
+        dismissed: '此横幅不再提示。',
+        undo: '撤销',
+      },
       dark,
     );
     const { x, right, bottom } = await page.$eval('>>> [role=region]', (strip) =>

@@ -76,6 +76,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'take its places in look-ups and vetting, have a page judged against more than 64 entries of one name or 1,024 in all',
     `${SEVERAL} > of two followed lists > neither takes the other’s places in a look-up`,
     `${SEVERAL} > of one followed list > a flood of equal names has one page judge a few of them, and is told`,
+    `${SEVERAL} > of one followed list > what of a flood was not judged is told on the page, and beside a table`,
     'unit/index/crowding.test.ts > names that all are alike cost what a few do, and others are found beside them',
     'e2e/hostile-lists.test.ts > lists that were made to harm,* > have a page, a look-up and a table cost no more than a few of their records',
   ],
@@ -88,6 +89,9 @@ export const SECURITY = promisesOf('SECURITY.md', [
   [
     'touch badge, popup and record page',
     'e2e/own-address.test.ts > of a listed site* > * silences neither badge nor popup',
+    'e2e/own-address.test.ts > of a listed site* > an address with * is told of',
+    'e2e/own-address.test.ts > of a listed site* > * is told of, busy or not',
+    'e2e/page-moves.test.ts > pages that are left* > take no badge from the listed site that comes after another',
     `${SITE_CHECK} > gives up against a page that removes it, and badge and popup still tell`,
   ],
   [
@@ -126,6 +130,12 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'unit/match/owner.test.ts > contradictionOf > *',
     'unit/worker/judging/check-site.test.ts > the answer > holds none for a number that is only printed, nor for a name',
     'unit/match/website-negative.test.ts > websites that are not the listed subject’s > *',
+  ],
+  [
+    'have its neighbour on a shared host remembered or marked by taking its address',
+    'unit/worker/judging/check-site.test.ts > what is learned of a host > stands where a page was opened, whatever address it gives itself later',
+    'dom/annotate/website/check.test.ts > a page that moves on in place > *',
+    'e2e/page-moves.test.ts > pages that are left* > teach nothing of a neighbour’s address, and keep no banner and no badge for a neighbour',
   ],
   [
     'messages from other senders are refused',

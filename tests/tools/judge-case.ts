@@ -1,5 +1,6 @@
 import type { Day } from '../../lib/domain/day';
 import { parseHost } from '../../lib/domain/host';
+import { hostsOf } from '../../lib/domain/host-within';
 import type { PageSubject } from '../../lib/domain/subject';
 import type { Evidence, Relation, Tier, Verdict } from '../../lib/domain/verdict';
 import { type WebsiteText, websiteTextSchema } from '../../lib/domain/website';
@@ -39,10 +40,10 @@ type Found = Omit<Outcome, 'id'>;
 export type JudgeCase = (asked: Case) => Promise<Outcome>;
 
 /** Whose hosts prove nothing: the site's, of a search without one every engine's, of a listing the card's. */
-function hostsOf(asked: Extract<Case, { kind: 'subject' }>): OwnHosts {
+function provesNothing(asked: Extract<Case, { kind: 'subject' }>): OwnHosts {
   const { surface, site, subject } = asked;
   if (surface === 'listing' || site) return ownHosts(site, subject.url ?? '');
-  const engineHosts = surface === 'search' ? searchSites.flatMap(({ hosts }) => hosts) : [];
+  const engineHosts = surface === 'search' ? searchSites.flatMap(hostsOf) : [];
   return { engineHosts, listingHosts: [] };
 }
 
@@ -82,7 +83,7 @@ export async function judgeCasesOf(list: JudgedList, today: Day): Promise<JudgeC
   }
 
   async function askCard(asked: Extract<Case, { kind: 'subject' }>): Promise<Found> {
-    const subject = cardSubject(asked.subject, hostsOf(asked));
+    const subject = cardSubject(asked.subject, provesNothing(asked));
     const candidates = await nominate(subject.question);
     return { verdicts: judge([subject], candidates, { today }).flat().map(say), learns: [] };
   }

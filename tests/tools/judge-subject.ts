@@ -1,4 +1,5 @@
-import { isHostWithin, parseHost } from '../../lib/domain/host';
+import { parseHost } from '../../lib/domain/host';
+import { hostsOf, isHostWithin } from '../../lib/domain/host-within';
 import type { Site } from '../../lib/domain/site';
 import { parseStore, storeName } from '../../lib/domain/stores';
 import { type PageSubject, pageSubjectSchema } from '../../lib/domain/subject';
@@ -39,7 +40,7 @@ function targetOf(url: string | null, surface: Surface, site: Site | undefined):
   const host = url === null ? null : parseHost(url);
   if (url === null || host === null || surface !== 'search') return url;
   const engine =
-    site ?? searchSites.find(({ hosts }) => hosts.some((own) => isHostWithin(host, own)));
+    site ?? searchSites.find((each) => hostsOf(each).some((own) => isHostWithin(host, own)));
   return engine ? toTarget(engine, url) : url;
 }
 

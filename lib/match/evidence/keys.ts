@@ -1,5 +1,6 @@
 import type { Entry, Identifier } from '../../domain/entry';
-import { isHostWithin, siteOfHost } from '../../domain/host';
+import { siteOfHost } from '../../domain/host';
+import { isHostWithin } from '../../domain/host-within';
 import { isFreshIdentifier } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { isSharedOrOfficial } from '../../sites/platforms';

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry';
-import { isHostWithin, parseHost, siteOfHost } from '../../domain/host';
+import { parseHost, siteOfHost } from '../../domain/host';
+import { isHostWithin } from '../../domain/host-within';
 import {
   isGovernment,
   isPlatformHost,

@@ -1,4 +1,5 @@
-import { isHostWithin, siteOfHost } from '../../domain/host';
+import { siteOfHost } from '../../domain/host';
+import { isHostWithin } from '../../domain/host-within';
 import { parseUrl } from '../../domain/url';
 
 /** Things of one kind that count, and steps that a reading takes for them, however deep they stand. */

@@ -31,6 +31,10 @@ const LEFT_WORDS = (
 const REFUSED =
   /^(?:附属|附设|下属|下设|出版社|杂志社|报社|书店|医院|研究院|研究所|研究中心|实验室|全资|参股|工会|党委|党支部|团委|校友会|基金会|子公司|控股|职工|幼儿园|幼稚园)/u;
 
+/** Do the words right behind a name make it another subject's? */
+export const isRefusedBehind = (text: string, end: number): boolean =>
+  REFUSED.test(text.slice(end, end + 4));
+
 const OCCURRENCES_CAP = 32;
 const BRACKET_CAP = 12;
 
@@ -47,7 +51,7 @@ const SITE_TAIL = /^(?:官方网站|官方网|官网|网站|欢迎(?:您|你)|�
 const followsSiteTail = (text: string, end: number): boolean =>
   SITE_TAIL.test(text.slice(end, end + 4));
 
-function followsLeftWord(text: string, at: number): boolean {
+export function followsLeftWord(text: string, at: number): boolean {
   return LEFT_WORDS.some((word) => at >= word.length && text.startsWith(word, at - word.length));
 }
 
@@ -102,7 +106,7 @@ function branchReach(page: PageText, end: number): number {
 
 /** Where an occurrence that ends at `end` reaches, or null where the right edge refuses it. */
 function rightReach(name: NameForm, page: PageText, end: number): number | null {
-  if (REFUSED.test(page.text.slice(end, end + 4))) return null;
+  if (isRefusedBehind(page.text, end)) return null;
   const reach = branchReach(page, end);
   if (reach > end || name.isCompany) return reach;
   const gap = edgeAt(page, end, end - name.text.length, end);

@@ -55,10 +55,17 @@ export function nameForm(
   };
 }
 
-/** Forms of at least `units`, one for each normalised text. */
+/**
+ * Signs that hide a part of a name, as notices print them. Without them another name would be left: of
+ * 余姚市○○培训有限公司 it is 余姚市培训有限公司, which may well exist.
+ */
+const VEIL = /[○◯◎□■▢●◆◇△▲▽▼☆★※]|[#＃_＿~～^?？.．·•—–…-]{2,}/u;
+
+/** Forms of at least `units`, one for each normalised text. A name with a hidden part names nobody. */
 function distinctForms(names: readonly EntryName[], units: number): NameForm[] {
   const forms = new Map<string, NameForm>();
   for (const name of names) {
+    if (VEIL.test(name.text)) continue;
     const form = nameForm(name.text, name);
     const known = forms.get(form.text);
     if (known) {

@@ -38,18 +38,22 @@ export const metBy = (how: VetWay, met: string): RowFinding => ({ tier: tierOf(h
 const KEY_WAYS: Partial<Record<Identifier['kind'], VetWay>> = {
   uscc: 'uscc',
   icp: 'icp',
+  psb: 'psb',
   host: 'host',
   app: 'app-id',
   phone: 'phone',
 };
 
-function keyWay({ entry, today }: Asked, identifier: Identifier): VetWay | null {
+export function keyWay(
+  { entry, today }: Pick<Asked, 'entry' | 'today'>,
+  identifier: Identifier,
+): VetWay | null {
   const way = KEY_WAYS[identifier.kind];
   if (!way || way === 'phone') return way ?? null;
   if (way === 'host' && isSharedOrOfficial(siteOfHost(identifier.value))) return null;
   if (isOperatorKey(entry, identifier)) return 'operator';
   // USCC and filing numbers change no hands.
-  const isLasting = way === 'uscc' || way === 'icp';
+  const isLasting = way === 'uscc' || way === 'icp' || way === 'psb';
   return isLasting || isFreshIdentifier(identifier.verifiedOn, today) ? way : 'unverified';
 }
 

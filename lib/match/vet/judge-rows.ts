@@ -1,8 +1,7 @@
-import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import type { Candidate } from '../../domain/verdict';
 import { VET_WAYS, type VetRemark } from '../../domain/vet';
-import { weigh } from '../judge';
+import { type JudgeContext, weigh } from '../judge';
 import type { Contradiction } from '../owner';
 import { byStrength, type Subject } from '../subject';
 import { metBy, type RowFinding, rowKeyFindings, rowNameFindings } from './evidence';
@@ -54,9 +53,9 @@ const rank = ({ how }: Pick<RowFinding, 'how'>): number => VET_WAYS.indexOf(how)
 export function judgeRows(
   rows: readonly ReadRow[],
   candidates: readonly Candidate[],
-  today: Day,
+  context: JudgeContext,
 ): JudgedRow[] {
-  const weighed = weigh(rows.map(rowSubject), candidates, { today });
+  const weighed = weigh(rows.map(rowSubject), candidates, context);
   return rows.map((row, at): JudgedRow => {
     const matches: JudgedRow['matches'] = [];
     const remarks = new Set(row.remarks);

@@ -34,7 +34,7 @@ const CELLS = ['any', 'name', 'app', 'site', 'uscc', 'icp', 'phone'] as const;
 function keysOf({ as, value }: VetReading): string[] {
   if (as === 'site') return hostChain(value).map((host) => `host:${host}`);
   if (as === 'app-link') return [`app:${value}`];
-  return as === 'uscc' || as === 'icp' || as === 'phone' ? [`${as}:${value}`] : [];
+  return as === 'name' || as === 'app' ? [] : [`${as}:${value}`];
 }
 
 /** Prepares a row. Never throws, whatever it holds. */

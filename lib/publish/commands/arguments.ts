@@ -4,10 +4,26 @@ import { PublishError } from '../list/publish-error';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** `parseArgs` with errors that a clerk reads. */
-export function readArguments<T extends Options>(args: readonly string[], options: T) {
+/**
+ * `parseArgs` with errors that a clerk reads. An option of one value that is given twice is not guessed at, and more
+ * than `most` other arguments are not passed over.
+ */
+export function readArguments<T extends Options>(
+  args: readonly string[],
+  options: T,
+  most = Number.POSITIVE_INFINITY,
+) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    const config = { args: [...args], options, allowPositionals: true, tokens: true } as const;
+    const { values, positionals, tokens } = parseArgs(config);
+    const given = new Set<string>();
+    for (const token of tokens) {
+      if (token.kind !== 'option' || options[token.name]?.multiple) continue;
+      if (given.has(token.name)) throw new Error(`--${token.name} 只能给出一次`);
+      given.add(token.name);
+    }
+    if (positionals.length > most) throw new Error(`多余的“${positionals[most]}”`);
+    return { values, positionals };
   } catch (error) {
     throw new PublishError(`参数有误：${error instanceof Error ? error.message : String(error)}`);
   }

@@ -4,9 +4,10 @@ import { formatSubscription } from '../../domain/subscription';
 import type { ManifestHead, Publish } from '../../list/compose';
 import { errorsOf } from '../entries/build';
 import { diffEntries, diffLines } from '../entries/diff';
-import { headFor, refuseShrink, shrinkOf } from '../list/before';
+import { headFor, refuseEmpty, refuseShrink, shrinkOf } from '../list/before';
 import { PublishError } from '../list/publish-error';
 import { entriesOf, readPublished } from '../list/published';
+import { refuseShared } from '../list/roles';
 import { writeBundled, writeSigned } from '../list/write';
 import { refusePublishedKeys } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
@@ -28,6 +29,7 @@ const OPTIONS = {
   report: { type: 'string' },
   bundled: { type: 'boolean' },
   'allow-shrink': { type: 'boolean' },
+  'allow-empty': { type: 'boolean' },
   key: { type: 'string', multiple: true },
   'root-key': { type: 'string', multiple: true },
   above: { type: 'string' },
@@ -99,7 +101,7 @@ async function writeUnsigned(
   console.print('未签名（扩展自带名单的格式），不能被订阅');
 }
 
-/** What the list says of itself after the one that lies there, which must not shrink unasked. */
+/** What the list says of itself after the one that lies there. It must neither be empty nor shrink unasked. */
 async function headAfter(
   out: string,
   { built, asOf }: ReadTables,
@@ -107,6 +109,7 @@ async function headAfter(
 ): Promise<ManifestHead> {
   const published = await readPublished(diskFolder(out).read);
   const head = headFor(published?.manifest, asOf, values, values.bundled ?? false);
+  refuseEmpty(published, built.entries.length, values['allow-empty'] ?? false);
   const shrink = published && shrinkOf(published, idsOf(built), asOf);
   refuseShrink(shrink, values['allow-shrink'] ?? false);
   return head;
@@ -118,6 +121,7 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   await refusePublishedKeys(out);
   const release = await readKeys(values.key ?? []);
   const root = await readKeys(values['root-key'] ?? []);
+  refuseShared(root, release);
   const head = await headAfter(out, tables, values);
   if (isUnsigned) return writeUnsigned(out, tables, head, console);
   const above = readAbove(values.above);
@@ -138,10 +142,12 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
 export const build: Command = {
   usage: `build TABLE… [-o DIR] [--as-of YYYY-MM-DD] [--mapping FILE.json|.csv] [--keep-going]
         [--dry-run] [--report FILE.html|.csv|.json|.txt]
-        [--key FILE… --root-key FILE… | --bundled] [--allow-shrink] [--above N] [--url URL]
+        [--key FILE… --root-key FILE… | --bundled] [--allow-shrink] [--allow-empty]
+        [--above N] [--url URL]
         [--title T --publisher P --licence L --contact C…]
     读取表格（CSV、TSV、XLSX、HTML），逐行报告结果，写出名单；不给 -o 或加 --dry-run 时只检查。
-    --bundled：不签名，写成扩展自带名单的格式；--allow-shrink：允许撤下一半以上的条目。`,
+    --bundled：不签名，写成扩展自带名单的格式；--allow-shrink：允许撤下一半以上的条目；
+    --allow-empty：允许新建一条也没有的名单。`,
   async run(args, console) {
     const { values, positionals } = readArguments(args, OPTIONS);
     const asOf = readAsOf(values['as-of'], console.now());

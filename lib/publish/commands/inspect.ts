@@ -39,7 +39,7 @@ export const inspect: Command = {
   usage: `inspect DIR|URL [条目编号]
     显示一份已发布名单的概况，或其中一条。`,
   async run(args, console) {
-    const [place, id] = readArguments(args, {}).positionals;
+    const [place, id] = readArguments(args, {}, 2).positionals;
     if (!place) throw new PublishError('请给出名单的文件夹或网址');
     const published = await openPublished(place);
     if (id === undefined) {

@@ -24,7 +24,7 @@ export const keygen: Command = {
   usage: `keygen -o DIR
     生成根密钥 root.key.json（离线保管）和发布密钥 release.key.json；不写入会被提交的 git 仓库。`,
   async run(args, console) {
-    const { values } = readArguments(args, OPTIONS);
+    const { values } = readArguments(args, OPTIONS, 0);
     if (!values.out) throw new PublishError('请用 -o 指定密钥文件夹');
     const folder = resolve(values.out);
     const roles = ['root', 'release'];

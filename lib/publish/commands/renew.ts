@@ -16,7 +16,7 @@ export const renew: Command = {
   usage: `renew DIR --key FILE… [--above N]
     内容不变，重新签名并延长有效期（默认 90 天）。--above：从旧备份恢复时，序号须高于 N。`,
   async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS);
+    const { values, positionals } = readArguments(args, OPTIONS, 1);
     const [folder] = positionals;
     if (!folder || !values.key) throw new PublishError('用法：renew DIR --key FILE…');
     await refusePublishedKeys(folder);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { KeyPair } from '../../list/keys';
 import type { Role } from '../../list/sign';
 import { PublishError } from '../list/publish-error';
+import { refuseShared } from '../list/roles';
 import { rotate as rotateList } from '../list/rotate';
 import { majority } from '../list/write';
 import { refusePublishedKeys } from '../node/find-keys';
@@ -27,7 +28,7 @@ export const rotate: Command = {
     --root-key 现有根密钥（达到门限）；--new-key 新的发布密钥（换掉全部旧的），不换则用 --key 给出现有的；
     --new-root-key 新的根密钥（换掉全部旧的）。换掉发布密钥时代次加一，被盗密钥签过的一切作废。`,
   async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS);
+    const { values, positionals } = readArguments(args, OPTIONS, 1);
     const [folder] = positionals;
     const files = (name: keyof typeof OPTIONS) => values[name] ?? [];
     if (
@@ -45,6 +46,7 @@ export const rotate: Command = {
       readKeys(files('new-key')),
       readKeys(files('key')),
     ]);
+    refuseShared([...rootKeys, ...newRootKeys], [...newKeys, ...keys]);
     const [root, release] = [roleOf(newRootKeys), roleOf(newKeys)];
     const { version, epoch, sequence } = await rotateList(diskFolder(resolve(folder)), {
       ...(root && { root }),

@@ -19,7 +19,7 @@ export const serve: Command = {
   usage: `serve DIR [--port N]
     在本机（127.0.0.1）用 HTTP 提供文件夹，供试用；按 Ctrl+C 结束。`,
   async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS);
+    const { values, positionals } = readArguments(args, OPTIONS, 1);
     const folder = positionals[0];
     const port = Number(values.port ?? 0);
     if (!folder) throw new PublishError('请给出要提供的文件夹');

@@ -23,7 +23,7 @@ export const sources: Command = {
   usage: `sources TABLE -o FILE.csv --as-of YYYY-MM-DD [--drop 列名…]
     只保留表中当日仍登载的行，写成新表（用于提交自带名单的来源表）。`,
   async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS);
+    const { values, positionals } = readArguments(args, OPTIONS, 1);
     const [path] = positionals;
     const asOf = values['as-of'];
     if (!path || !values.out || !asOf || !isDay(asOf))

@@ -26,7 +26,7 @@ export const template: Command = {
   usage: `template -o DIR
     写出空白表格（机构名单、应用通报，.csv 和 .xlsx）、列对应表的样子和中文说明。`,
   async run(args, console) {
-    const { values } = readArguments(args, OPTIONS);
+    const { values } = readArguments(args, OPTIONS, 0);
     if (!values.out) throw new PublishError('请用 -o 指定文件夹');
     const folder = resolve(values.out);
     const files = await templateFiles();

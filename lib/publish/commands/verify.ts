@@ -52,7 +52,7 @@ export const verify: Command = {
   usage: `verify DIR|URL [--before DIR|URL]
     逐项检查已发布的名单：根、签名、有效期、散列值、条目、内容；--before 与上一版比较。`,
   async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS);
+    const { values, positionals } = readArguments(args, OPTIONS, 1);
     const [text] = positionals;
     if (!text) throw new PublishError('请给出名单的文件夹或网址');
     const place = openPlace(text);

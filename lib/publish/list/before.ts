@@ -26,6 +26,17 @@ export function refuseShrink(shrink: string | null, isAllowed: boolean): void {
     throw new PublishError(`${shrink}，未写出。请看是否少给了表格；确实如此，再加 --allow-shrink`);
 }
 
+/**
+ * Throws a `PublishError` when a first list would hold no entry at all and nobody said that it may. A list that has
+ * entries is asked about by `refuseShrink`.
+ */
+export function refuseEmpty(before: Published | null, entries: number, isAllowed: boolean): void {
+  if (before === null && entries === 0 && !isAllowed)
+    throw new PublishError(
+      '没有一条可登载的记录，未写出。请看各行结果和原因；确实要先建空名单，再加 --allow-empty',
+    );
+}
+
 export interface HeadOptions {
   title?: string | undefined;
   publisher?: string | undefined;

@@ -2,12 +2,15 @@ import { fromUtf8, utf8 } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { manifestPath, NOTES_PATH, segmentPath } from '../../list/format';
 import type { ListFolder, ReadFile } from './folder';
+import { PublishError } from './publish-error';
 
 /**
  * The publisher's own notes beside the list (FORMAT 8.5, 8.6), which no client reads. They lie in the
  * folder itself, so that a list which is built on a fresh machine each time keeps them.
  */
 export interface Notes {
+  /** Of the list: its first root must never change. Versions before 0.3.0 did not note it. */
+  identity?: string;
   /** The highest number that was ever signed, whether or not its `latest.json` was seen by anybody. */
   signed: { epoch: number; sequence: number };
   /** Files that no manifest names any more, and since when. */
@@ -20,31 +23,41 @@ const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 
 /**
- * Read the notes. Notes that are missing or not sound count as none: the grace of each file begins
- * again, and `latest.json` itself still says which number was the last.
+ * Read the notes. Missing ones count as none: the grace of each file begins again, and `latest.json` itself still
+ * says which number was the last. Throws a `PublishError` for notes that are damaged: they may know of a number that
+ * was signed since.
  */
 export async function readNotes(read: ReadFile): Promise<Notes> {
   const file = await read(NOTES_PATH);
   if (!file) return NONE;
+  const notes = parseNotes(file);
+  if (notes) return notes;
+  throw new PublishError(
+    `${NOTES_PATH} 已损坏，其中记有签过的最高序号：请从备份或网站取回；取不回时删去它，再加 --above N（N 为任何人见过的最高序号）`,
+  );
+}
+
+function parseNotes(file: Uint8Array): Notes | null {
   try {
-    const { signed, retired } = JSON.parse(fromUtf8(file));
-    if (!isCount(signed.epoch) || !isCount(signed.sequence)) return NONE;
+    const { identity, signed, retired } = JSON.parse(fromUtf8(file));
+    if (!isCount(signed.epoch) || !isCount(signed.sequence)) return null;
     const dates = Object.entries(retired as Record<string, unknown>).filter(
       (each): each is [string, string] => !Number.isNaN(Date.parse(String(each[1]))),
     );
     return {
+      ...(typeof identity === 'string' && { identity }),
       signed: { epoch: signed.epoch, sequence: signed.sequence },
       retired: Object.fromEntries(dates),
     };
   } catch {
-    return NONE;
+    return null;
   }
 }
 
 /** The file of the notes, its keys in order. */
-export function notesFile({ signed, retired }: Notes): Uint8Array {
+export function notesFile({ identity, signed, retired }: Notes): Uint8Array {
   const sorted = Object.entries(retired).sort(([a], [b]) => (a < b ? -1 : 1));
-  const notes = { type: 'publisher', signed, retired: Object.fromEntries(sorted) };
+  const notes = { type: 'publisher', identity, signed, retired: Object.fromEntries(sorted) };
   return utf8(`${JSON.stringify(notes, null, 2)}\n`);
 }
 

@@ -1,6 +1,6 @@
 import { toHex } from '../../list/bytes';
 import type { Root } from '../../list/format';
-import { LATEST_PATH, NOTES_PATH } from '../../list/format';
+import { LATEST_PATH, NOTES_PATH, rootPath } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
 import { composeLatest } from '../../list/sign';
 import type { Files, ListFolder } from './folder';
@@ -93,8 +93,13 @@ export interface Release {
 export async function release(folder: ListFolder, plan: Release): Promise<ReleaseNumber> {
   const keys = releaseKeysOf(plan.root, plan.keys);
   const notes = await readNotes(folder.read);
+  const { identity } = plan.signed;
+  if (notes.identity !== undefined && notes.identity !== identity)
+    throw new PublishError(
+      `${rootPath(1)} 已被改动：名单的指纹应为 ${notes.identity}，现为 ${identity}，已订阅的用户都会拒绝。请从备份或网站取回原来的文件（git 可能改了换行）`,
+    );
   const number = nextNumber(plan.root, [plan.signed.latest, notes.signed], plan.above);
-  await folder.add(reserved(notes, number));
+  await folder.add(reserved({ ...notes, identity }, number));
   await folder.add(plan.files);
   await plan.check?.();
   const file = await latestFile(number, plan.manifest, keys, plan.now);

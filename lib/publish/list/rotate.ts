@@ -8,6 +8,7 @@ import type { ListFolder } from './folder';
 import { PublishError } from './publish-error';
 import { readOwn } from './published';
 import { instant, type ReleaseNumber, release } from './release';
+import { refuseRepeated } from './roles';
 import { ROOT_DAYS } from './write';
 
 /** A new root: other keys, other thresholds, or only a later expiry (FORMAT 3.5, 8.9). */
@@ -33,6 +34,18 @@ const roleOf = (root: Root, role: keyof Root['roles']): Role => ({
 });
 
 const ids = ({ keys }: Role): Set<string> => new Set(keys.map(({ id }) => id));
+
+/** A rotation of release keys in which none goes leaves the thief his key. */
+function refuseUnchanged(old: Role, release: Role | undefined): void {
+  if (
+    release &&
+    [...ids(old)].every((id) => ids(release).has(id)) &&
+    ids(release).size === ids(old).size
+  )
+    throw new PublishError(
+      '新发布密钥与现有的完全相同，没有更换；只延长根文件的有效期，请用 --key 代替 --new-key',
+    );
+}
 
 /**
  * A release key that goes may have been stolen, and a thief can have signed any sequence: a new epoch
@@ -79,6 +92,9 @@ export function rotate(folder: ListFolder, rotation: Rotation): Promise<Rotated>
 
 function nextRoot(old: Root, { now, rootSigners, releaseSigners, ...roles }: Rotation) {
   const { root = roleOf(old, 'root'), release = roleOf(old, 'release') } = roles;
+  refuseUnchanged(roleOf(old, 'release'), roles.release);
+  refuseRepeated(root, '新根密钥');
+  refuseRepeated(release, '新发布密钥');
   requireThreshold(roleOf(old, 'root'), rootSigners, '原根密钥');
   requireThreshold(root, rootSigners, '新根密钥');
   requireThreshold(release, releaseSigners, '新发布密钥');

@@ -32,6 +32,7 @@ import {
   releaseKeysOf,
   reserved,
 } from './release';
+import { refuseRepeated } from './roles';
 
 /** Writes lists: in the form of the bundled one, a first signed one, and the publish after another. */
 
@@ -112,11 +113,11 @@ async function firstRoot(
 ): Promise<{ bytes: Uint8Array; identity: string }> {
   if (keys.root.length === 0) throw new PublishError('首次发布需要 --root-key（可用 keygen 生成）');
   const role = (pairs: readonly KeyPair[]) => ({ keys: pairs, threshold: majority(pairs.length) });
-  const bytes = await composeRoot(
-    { version: 1, epoch: 1, expires: instant(now, ROOT_DAYS) },
-    { root: role(keys.root), release: role(keys.release) },
-    keys.root,
-  );
+  const roles = { root: role(keys.root), release: role(keys.release) };
+  refuseRepeated(roles.root, '根密钥');
+  refuseRepeated(roles.release, '发布密钥');
+  const fields = { version: 1, epoch: 1, expires: instant(now, ROOT_DAYS) };
+  const bytes = await composeRoot(fields, roles, keys.root);
   return { bytes, identity: await sha256Hex(bytes) };
 }
 
@@ -145,7 +146,7 @@ async function firstPublish(
   const root = await firstRoot(keys, now);
   const number = { epoch: 1, sequence: 1 };
   const latest = await latestFile(number, manifestRef(publish), keys.release, now);
-  const notes = { signed: number, retired: {} };
+  const notes = { identity: root.identity, signed: number, retired: {} };
   const files = new Map([
     ...filesOf(publish),
     [rootPath(1), root.bytes],

@@ -123,10 +123,23 @@ function refusePerson(reader: RowReader, field: Field, name: string, brand: stri
     );
 }
 
-/** The checks on a registered name: whole, and not a natural person's. */
+/** An office of the state by its last word: 余姚市教育局; 示例书局 sells books. */
+const OFFICE = /(?:(?<!书)局|厅|人民政府|委员会|人民法院|检察院|党委)$/u;
+
+/** A row's own subject is one of many: an office publishes lists, and a trade alone is everybody in it. */
+function refuseGeneral(reader: RowReader, field: Field, name: string, parts: NameParts): void {
+  const { region, brand, form } = parts;
+  if (OFFICE.test(name))
+    reader.remark('reject', field, `是行政机关，不能作为被列单位：${name.slice(0, 60)}`);
+  else if (name !== '' && !region && brand === '' && (form !== '' || !/[a-z]/i.test(name)))
+    reader.remark('reject', field, `只写了行业或类别，不是某一家的名称：${name.slice(0, 60)}`);
+}
+
+/** The checks on a registered name: whole, one organisation's, and not a natural person's. */
 export function checkOrganisation(reader: RowReader, field: Field, name: string): NameParts {
   const parts = nameParts(name);
   refusePerson(reader, field, name, parts.brand);
+  if (field === 'institution') refuseGeneral(reader, field, name, parts);
   if (parts.branch)
     reader.remark('warning', field, `是分支机构（${parts.branch}），不代表其总公司`);
   return parts;

@@ -9,7 +9,6 @@ export const open163: Site = {
   name: '网易公开课',
   kind: 'listing',
   matches: ['*://open.163.com/newview/search*'],
-  hosts: ['open.163.com'],
   layouts: [
     {
       item: '.type-card',

@@ -6,7 +6,6 @@ export const duckduckgo: Site = {
   name: 'DuckDuckGo',
   kind: 'search',
   matches: ['*://*.duckduckgo.com/*'],
-  hosts: ['duckduckgo.com'],
   redirect: '(^|\\.)duckduckgo\\.com/(l/|y\\.js)',
   unwrap: ['uddg', 'ad_domain'],
   query: ['q'],

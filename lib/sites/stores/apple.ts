@@ -10,7 +10,6 @@ const marked = (label: string, value: string): string => `${DATA}|${label}\\*\\*
 const detail: Omit<Layout, 'app'> = {
   when: '/app/',
   detail: true,
-  item: 'body',
   skip: '.badge',
   title: ['h1'],
 };
@@ -25,11 +24,9 @@ const id = ['location|/id(\\d+)'];
  */
 export const apple: Site = {
   id: 'apple',
-  name: 'App Store',
   kind: 'store',
   store: 'apple',
   matches: ['*://apps.apple.com/*'],
-  hosts: ['apps.apple.com'],
   layouts: [
     {
       ...detail,

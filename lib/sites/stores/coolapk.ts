@@ -9,7 +9,6 @@ const facts = (field: string): string[] =>
 /** Verified: public parsers of 2017–2024 and a saved block of details; cards and a live page were not seen. */
 export const coolapk: Site = {
   id: 'coolapk',
-  name: '酷安',
   kind: 'store',
   store: 'coolapk',
   matches: ['*://www.coolapk.com/*', '*://m.coolapk.com/*'],
@@ -18,7 +17,6 @@ export const coolapk: Site = {
     {
       when: '/apk/',
       detail: true,
-      item: 'body',
       skip: '.list_app_info',
       title: ['.detail_app_title'],
       app: {

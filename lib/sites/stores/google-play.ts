@@ -24,11 +24,9 @@ const app = {
  */
 export const googlePlay: Site = {
   id: 'google-play',
-  name: 'Google Play',
   kind: 'store',
   store: 'google',
   matches: ['*://play.google.com/store/*'],
-  hosts: ['play.google.com'],
   layouts: [
     {
       ...detail,

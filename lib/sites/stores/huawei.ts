@@ -10,11 +10,9 @@ const fact = (key: string): string => `:has(>.appSingleInfo)|${key}\\n(.+)`;
  */
 export const huawei: Site = {
   id: 'huawei',
-  name: '华为应用市场',
   kind: 'store',
   store: 'huawei',
   matches: ['*://appgallery.huawei.com/*'],
-  hosts: ['appgallery.huawei.com'],
   layouts: [
     {
       detail: true,

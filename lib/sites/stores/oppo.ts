@@ -8,7 +8,6 @@ const fact = (label: string): string => `.soft_info_more|${label}：\\s*(.+)`;
  */
 export const oppo: Site = {
   id: 'oppo',
-  name: 'OPPO软件商店',
   kind: 'store',
   store: 'oppo',
   matches: ['*://store.oppomobile.com/*', '*://app.cdo.oppomobile.com/*'],

@@ -8,16 +8,13 @@ const fact = (label: string): string => `.base-info|${label}：\\s*(.+)`;
  */
 export const qihoo: Site = {
   id: 'qihoo',
-  name: '360手机助手',
   kind: 'store',
   store: 'qihoo',
   matches: ['*://zhushou.360.cn/*'],
-  hosts: ['zhushou.360.cn'],
   layouts: [
     {
       when: '/detail/',
       detail: true,
-      item: 'body',
       title: ['#app-name span', '#app-name'],
       app: {
         id: ['location|/soft_id/(\\d+)'],

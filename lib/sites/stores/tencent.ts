@@ -24,16 +24,13 @@ const after = (block: string, label: string, value = '(.+)'): string =>
  */
 export const tencent: Site = {
   id: 'tencent',
-  name: '应用宝',
   kind: 'store',
   store: 'tencent',
   matches: ['*://sj.qq.com/*', '*://a.app.qq.com/*'],
-  hosts: ['sj.qq.com', 'a.app.qq.com'],
   layouts: [
     {
       when: 'detail/',
       detail: true,
-      item: 'body',
       dataOf: `${DATA}[^]+?pkg_name\\W+([\\w.]+)`,
       title: ['h1'],
       app: {
@@ -47,7 +44,6 @@ export const tencent: Site = {
     {
       when: 'detail/|(pkgn|apkN)ame=',
       detail: true,
-      item: 'body',
       title: ['.det-name-int', 'h1', '[class*=-name]'],
       app: {
         id: ['location|(?:detail/|ame=)([\\w.]+)'],

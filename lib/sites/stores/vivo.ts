@@ -9,7 +9,6 @@ const fact = (label: string): string => `.more-detail|${label}[：\\n]+(.+)`;
  */
 export const vivo: Site = {
   id: 'vivo',
-  name: 'vivo应用商店',
   kind: 'store',
   store: 'vivo',
   matches: [

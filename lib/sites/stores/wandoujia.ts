@@ -8,16 +8,13 @@ const fact = (label: string): string => `.infos-list|${label}\\n(.+)`;
  */
 export const wandoujia: Site = {
   id: 'wandoujia',
-  name: '豌豆荚',
   kind: 'store',
   store: 'wandoujia',
   matches: ['*://*.wandoujia.com/*'],
-  hosts: ['wandoujia.com'],
   layouts: [
     {
       when: '/apps/[\\w.]+',
       detail: true,
-      item: 'body',
       title: ['.app-name .title', 'h1.app-name', '.app-name'],
       app: {
         id: ['location|/apps/([\\w.]+)'],

@@ -8,16 +8,13 @@ const fact = (label: string): string => `.details|${label}[：\\n]+(.+)`;
  */
 export const xiaomi: Site = {
   id: 'xiaomi',
-  name: '小米应用商店',
   kind: 'store',
   store: 'xiaomi',
   matches: ['*://app.mi.com/*', '*://app.xiaomi.com/*'],
-  hosts: ['app.mi.com', 'app.xiaomi.com'],
   layouts: [
     {
       when: '/details?(\\?|/)',
       detail: true,
-      item: 'body',
       title: ['.intro-titles h3'],
       app: {
         id: ['location|[?&]id=([\\w.]+)', 'location|/detail/(\\d+)'],

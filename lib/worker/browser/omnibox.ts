@@ -3,8 +3,8 @@ import { activeTab, openTab } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
-import type { LookupHit } from '../../domain/entry-view';
 import { byGravity } from '../../domain/lifecycle';
+import type { LookupHit } from '../../domain/lookup';
 import { sharedAmong } from '../../domain/shares';
 import { escapeMarkup } from '../../text/escape';
 import { labelText, type Shown, shownOrNull } from '../../wording/label';
@@ -104,7 +104,7 @@ export async function onOmniboxInput(
   const first = (description: string) =>
     browser.omnibox.setDefaultSuggestion({ description: suggested(description, isXml) });
   if (!text) return first(t('omnibox.hint'));
-  const { hits, total } = await lookup(text);
+  const { hits, total } = await lookup({ text });
   first(total > 0 ? t('omnibox.found', { text, n: total }) : t('omnibox.none', { text }));
   suggest(suggestionsOf(t, hits, isXml));
 }
@@ -113,7 +113,7 @@ export async function onOmniboxInput(
 export async function onOmniboxEntered(typed: string): Promise<void> {
   const text = lookupText(typed);
   const tab = await activeTab();
-  const hit = text ? meant((await lookup(text)).hits) : null;
+  const hit = text ? meant((await lookup({ text })).hits) : null;
   if (hit && !tab?.incognito) await openTab(recordUrl(hit.ref));
   else await openLookup(text, tab);
 }

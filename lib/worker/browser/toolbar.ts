@@ -89,14 +89,7 @@ export async function refreshBadges(host: string): Promise<void> {
   for (const tab of tabs) if (tab.id !== undefined) await showBadge(tab, await readPage(tab.id));
 }
 
-/**
- * The toolbar badge, which no page can touch: the number of marked subjects, or a dot when something
- * relates to the page without marking anything on it. Icon and title follow. `asker`: the tab as it was when
- * its page asked. `page`: null where the toolbar says so already.
- */
-export async function showBadge(asker: Tab, page: PageState | null): Promise<void> {
-  const { id: tab } = asker;
-  if (!page || tab === undefined || (await hasLeft(tab, asker))) return;
+async function putBadge(tab: number, page: PageState): Promise<void> {
   const marked = page.marks.length;
   const text = marked > 0 ? String(marked) : page.related.length > 0 ? '•' : '';
   await browser.action.setBadgeText({ tabId: tab, text });
@@ -107,4 +100,18 @@ export async function showBadge(asker: Tab, page: PageState | null): Promise<voi
     color: marked > 0 ? MARKED : RELATED,
   });
   await browser.action.setBadgeTextColor({ tabId: tab, color: '#ffffff' });
+}
+
+/**
+ * The toolbar badge, which no page can touch: the number of marked subjects, or a dot when something
+ * relates to the page without marking anything on it. Icon and title follow. `asker`: the tab as it was when
+ * its page asked. `page`: null where the toolbar says so already.
+ */
+export async function showBadge(asker: Tab, page: PageState | null): Promise<void> {
+  const { id: tab } = asker;
+  if (!page || tab === undefined || (await hasLeft(tab, asker))) return;
+  await putBadge(tab, page);
+  const isSaying = page.marks.length > 0 || page.related.length > 0;
+  // The tab may have gone on between the question and the badge, which would stand on another site then.
+  if (isSaying && (await hasLeft(tab, asker))) await putBadge(tab, await readPage(tab));
 }

@@ -17,9 +17,17 @@ interface Answers {
   document: string;
   /** `refKey` → how the entry was told. */
   entries: Record<string, 'mark' | 'banner'>;
+  /** What the quiet line speaks of. */
+  query?: AnsweredQuery;
   /** Of whom the tab was told because this browser knows a site of theirs from a visit, as `refKey`. */
   learned: string[];
   used: Used;
+}
+
+/** The name that a query asks for, and the entry where only one bears it. */
+interface AnsweredQuery {
+  name: string;
+  entry?: EntryRef;
 }
 
 /** One answer to a page. */
@@ -44,7 +52,8 @@ async function answersTo({ tab, document }: AskingPage): Promise<Answers> {
   const answers = known.get(tab) ?? stored ?? { document, entries: {}, learned: [], used: {} };
   known.set(tab, answers);
   // What a tab used up goes on counting when it goes to another document.
-  if (answers.document !== document) Object.assign(answers, { document, entries: {} });
+  if (answers.document !== document)
+    Object.assign(answers, { document, entries: {}, query: undefined });
   return answers;
 }
 
@@ -76,6 +85,7 @@ const slim = (mark: MarkView): MarkView => ({
   evidence: [],
   also: [],
   sanctions: mark.sanctions.slice(0, 1),
+  provenance: mark.provenance.slice(0, 1),
 });
 
 /**
@@ -106,10 +116,28 @@ export async function tellMarks(
   });
 }
 
+/** Note what the quiet line above a page's results speaks of. */
+export async function tellQuery(page: AskingPage, query: AnsweredQuery): Promise<void> {
+  if (!page.isOwn) (await answersTo(page)).query = query;
+}
+
+/** What that line spoke of; refuses a page that has none, and more tabs than a user opens. */
+export async function queryTold(sender: Sender): Promise<AnsweredQuery> {
+  const { query, used } = await answersTo(askingPage('openQuery', sender));
+  if (!query || !take(used, 'openRecord', 1, Date.now()))
+    throw new RequestError('not-allowed', 'openQuery');
+  return query;
+}
+
 /** A banner as a page is given it, with no more than it shows; notes it. */
 export async function tellBanner(page: AskingPage, banner: MarkView): Promise<MarkView> {
   (await answersTo(page)).entries[refKey(banner.entry)] = 'banner';
-  return { ...banner, evidence: [], sanctions: banner.sanctions.slice(0, 1) };
+  return {
+    ...banner,
+    evidence: banner.evidence.slice(0, 1),
+    sanctions: banner.sanctions.slice(0, 1),
+    provenance: [],
+  };
 }
 
 /** Those of some sites of which a page is told that this browser knows them. */
@@ -131,7 +159,7 @@ export async function tellLearned(
 
 /** The entry, where this very document was told of it; refuses all others, and more tabs than a user opens. */
 export async function entryTold(
-  name: Extract<RequestName, 'openRecord' | 'dismissBanner'>,
+  name: Extract<RequestName, 'openRecord' | 'dismissBanner' | 'restoreBanner'>,
   entry: EntryRef,
   sender: Sender,
 ): Promise<EntryRef> {
@@ -139,9 +167,9 @@ export async function entryTold(
   const { entries, used } = await answersTo(page);
   const told = entries[refKey(entry)];
   const isAllowed =
-    name === 'dismissBanner'
-      ? told === 'banner'
-      : told !== undefined && take(used, 'openRecord', 1, Date.now());
+    name === 'openRecord'
+      ? told !== undefined && take(used, 'openRecord', 1, Date.now())
+      : told === 'banner';
   if (!isAllowed) throw new RequestError('not-allowed', name);
   return entry;
 }

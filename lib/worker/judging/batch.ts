@@ -1,8 +1,11 @@
 import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
-import { isHostIn, parseHost } from '../../domain/host';
+import { parseHost } from '../../domain/host';
+import { isHostIn } from '../../domain/host-within';
 import type { LearnedHost } from '../../domain/learned';
 import type { Site } from '../../domain/site';
+import type { Unchecked } from '../../domain/unchecked';
+import { collectCut, withCut } from '../../domain/unchecked';
 import type { Candidate } from '../../domain/verdict';
 import { cardSubject, ownHosts } from '../../match/card';
 import type { JudgeContext } from '../../match/judge';
@@ -42,6 +45,8 @@ export interface Batch {
   query: Subject | null;
   candidates: readonly Candidate[];
   context: JudgeContext;
+  /** What the batch was not judged against, once it was judged. */
+  unchecked(): Unchecked[];
 }
 
 /**
@@ -70,11 +75,12 @@ export async function openBatch(
   const subjects = payload.subjects.map((each) => cardSubject(each, hosts));
   const query = payload.query && asked.site?.query ? querySubject(payload.query) : null;
   const questions = [...subjects, ...(query ? [query] : [])].map(({ question }) => question);
-  const [nominated, { learned, entries }] = await Promise.all([
+  const [{ candidates: nominated, unchecked }, { learned, entries }] = await Promise.all([
     nominate(joinQuestions(questions)),
     recall(payload, asked),
     asked.site && prepareAnswers(asked.page),
   ]);
+  const { cut, tellCut } = collectCut();
   const known = new Set(nominated.map(({ ref }) => refKey(ref)));
   return {
     payload,
@@ -83,6 +89,7 @@ export async function openBatch(
     subjects,
     query,
     candidates: [...nominated, ...entries.filter(({ ref }) => !known.has(refKey(ref)))],
-    context: { today: today(), learned },
+    context: { today: today(), learned, tellCut },
+    unchecked: () => withCut(unchecked, cut),
   };
 }

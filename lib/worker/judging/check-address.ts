@@ -1,12 +1,15 @@
-import { tabNow } from '../../browser/tabs';
+import { type Tab, tabNow } from '../../browser/tabs';
 import { parseHost } from '../../domain/host';
+import { isHostIn } from '../../domain/host-within';
 import type { PageState } from '../../domain/page-views';
 import { NO_FACTS } from '../../domain/website';
 import type { Sender } from '../../messages/sender';
+import { sites } from '../../sites';
 import { isQuiet } from '../settings/paused-sites';
 import { readPreferences } from '../settings/preferences';
 import { countAsked } from './allowance';
 import { askingWebsite, type WebsiteAddress } from './asking-page';
+import { dismissedViews } from './dismissed';
 import { readPage } from './page-state';
 import { judgeWebsite, showWebsite } from './website';
 
@@ -15,14 +18,19 @@ async function judgeAddress(page: WebsiteAddress, sender: Pick<Sender, 'tab'>): 
   const preferences = await readPreferences();
   if (isQuiet(preferences, 'websites', page.url)) return;
   const judged = await judgeWebsite(page, NO_FACTS, preferences);
-  if (judged.verdicts.length > 0) await showWebsite(judged, sender);
+  const { verdicts, outcome } = judged;
+  if (verdicts.length > 0 || outcome.unchecked.length > 0) await showWebsite(judged, sender);
 }
 
-/** Judge the address that a tab shows now, if it is a website's. */
-async function judgeTab(id: number): Promise<void> {
-  const tab = await tabNow(id);
-  const host = parseHost(tab?.url ?? '');
-  if (tab?.url !== undefined && host !== null) await judgeAddress({ url: tab.url, host }, { tab });
+/** No list may name the host of an engine, a store or a listing. */
+const hasAdapter = (host: string): boolean => sites.some(({ matches }) => isHostIn(host, matches));
+
+/** Judge the address that a tab shows, if it is a website's that no adapter reads. */
+export async function judgeTab(tab: Tab | undefined): Promise<void> {
+  const { url } = tab ?? {};
+  const host = parseHost(url ?? '');
+  if (url === undefined || host === null || hasAdapter(host)) return;
+  await judgeAddress({ url, host }, { ...(tab && { tab }) });
 }
 
 /** A tab whose pages follow each other too fast is judged when this is over, wherever it is by then. */
@@ -35,7 +43,9 @@ function judgeLater(tab: number): void {
   setTimeout(() => {
     resting.delete(tab);
     // The tab may be closed by then.
-    judgeTab(tab).catch(() => undefined);
+    tabNow(tab)
+      .then(judgeTab)
+      .catch(() => undefined);
   }, REST_MS);
 }
 
@@ -53,8 +63,16 @@ export async function checkAddress(_: object, sender: Sender): Promise<null> {
 
 /** What a tab's page shows. Where no script of ours could run in it, its address is judged now. */
 export async function readTab(id: number): Promise<PageState> {
-  const state = await readPage(id);
-  if (state.host === null || state.paused || state.website) return state;
-  await judgeTab(id);
-  return readPage(id);
+  const tab = await tabNow(id);
+  const state = await readPage(id, tab);
+  if (state.host === null || state.paused) return state;
+  if (!state.website) await judgeTab(tab);
+  return withDismissed(state.website ? state : await readPage(id, tab), tab);
+}
+
+/** With the marks of the page's own website whose banner was dismissed. */
+async function withDismissed(state: PageState, tab: Tab | undefined): Promise<PageState> {
+  if (!state.website) return state;
+  const sure = state.marks.filter(({ tier }) => tier === 'identified').map(({ entry }) => entry);
+  return { ...state, dismissed: await dismissedViews(sure, tab ? { tab } : {}) };
 }

@@ -17,7 +17,7 @@ import { afterReply, askingWebsite } from './asking-page';
 import { dismissedCheck } from './dismissed';
 import { learnFrom } from './learned';
 import { keepFacts } from './open-pages';
-import { readPage } from './page-state';
+import { originOf, readPage } from './page-state';
 import { traceSite } from './trace';
 import { judgeWebsite, showWebsite, statedOperators, websiteMark } from './website';
 
@@ -56,7 +56,7 @@ const saysAnything = (facts: WebsiteFacts): boolean =>
  * Nothing on a paused site and where websites are switched off: nothing is kept of such a page either.
  */
 export async function checkSite(
-  { text }: Payload<'checkSite'>,
+  { text, opened }: Payload<'checkSite'>,
   sender: Sender,
 ): Promise<SiteReply> {
   const page = askingWebsite('checkSite', sender);
@@ -79,7 +79,9 @@ export async function checkSite(
     () => showWebsite(judged, sender),
     () => traceSite(sender, { facts, verdicts, banner }),
   );
-  // A page without a footer (a subpage, a first look at a late one) says nothing against what was learned.
-  if (saysAnything(facts)) afterReply(() => learnFrom(page.url, verdicts, sender));
+  // A page without a footer (a subpage, a first look at a late one) says nothing against what was learned, and one
+  // that moved on in place nothing of where it says that it is.
+  if (saysAnything(facts) && originOf(opened) === originOf(page.url))
+    afterReply(() => learnFrom(opened, verdicts, sender));
   return { isTelling: isTelling(facts), banner, words };
 }

@@ -2,7 +2,9 @@ import { inTurn, readValue, writeValues } from '../../browser/storage';
 import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { fingerprintOf } from '../../domain/muted';
+import type { PageState } from '../../domain/page-views';
 import type { Sender } from '../../messages/sender';
+import { displayName } from '../../wording/names';
 import { shownEntry } from './nominate';
 
 /**
@@ -23,7 +25,7 @@ const closeInTurn = inTurn();
 type Area = 'local' | 'session';
 
 /** Where a tab's closing of a banner is kept. */
-const areaOf = ({ tab }: Sender): Area => (tab?.incognito ? 'session' : 'local');
+const areaOf = ({ tab }: Pick<Sender, 'tab'>): Area => (tab?.incognito ? 'session' : 'local');
 
 async function readDismissed(area: Area): Promise<Dismissed> {
   return ((await readValue(area, KEY)) as Dismissed | undefined) ?? [];
@@ -34,13 +36,39 @@ async function readDismissed(area: Area): Promise<Dismissed> {
  * was closed in private counts in private windows alone.
  */
 export async function dismissedCheck(
-  sender: Sender,
+  sender: Pick<Sender, 'tab'>,
 ): Promise<(ref: EntryRef, entry: Entry) => boolean> {
   // A banner that is just being closed is closed for the page that is opened next.
   await closeInTurn(async () => {});
   const own = areaOf(sender) === 'session' ? await readDismissed('session') : [];
   const dismissed = new Map([...(await readDismissed('local')), ...own]);
   return (ref, entry) => dismissed.get(refKey(ref)) === fingerprintOf(entry);
+}
+
+/** Take back that the banner about an entry is kept away, wherever that was said. */
+export function restoreBanner(ref: EntryRef): Promise<null> {
+  return closeInTurn(async () => {
+    for (const area of ['local', 'session'] as const) {
+      const all = await readDismissed(area);
+      const others = all.filter(([key]) => key !== refKey(ref));
+      if (others.length < all.length) await writeValues(area, { [KEY]: others });
+    }
+    return null;
+  });
+}
+
+/** Those of some entries whose banner is kept away from the pages of a tab. */
+export async function dismissedViews(
+  refs: readonly EntryRef[],
+  sender: Pick<Sender, 'tab'>,
+): Promise<PageState['dismissed']> {
+  const isDismissed = await dismissedCheck(sender);
+  const views = await Promise.all(refs.map(shownEntry));
+  return views.flatMap((view) =>
+    view && isDismissed(view.ref, view.entry)
+      ? { entry: view.ref, name: displayName(view.entry) }
+      : [],
+  );
 }
 
 /** Keep the banner about this entry away until its record changes. An entry that is gone needs nothing. */

@@ -1,6 +1,7 @@
 import type { JudgeReply, PageState } from '../../domain/page-views';
 import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
+import { siteName } from '../../domain/stores';
 import type { PageSubject } from '../../domain/subject';
 import type { MarkView, Verdict } from '../../domain/verdict';
 import { plainTitle } from '../../match/card';
@@ -8,14 +9,14 @@ import { judge, judgeAlone } from '../../match/judge';
 import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/sender';
+import { shownOrNull } from '../../wording/label';
 import { inStyle, markWords, toMarkView } from '../../wording/mark';
-import type { Translate } from '../../wording/messages/translate';
-import { queryLine } from '../../wording/states';
+import { queryLine } from '../../wording/query-line';
 import { showBadge } from '../browser/toolbar';
 import { isQuiet } from '../settings/paused-sites';
 import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
 import { countAsked } from './allowance';
-import { keepAnswers, tellMarks } from './answers';
+import { keepAnswers, tellMarks, tellQuery } from './answers';
 import { type AskingPage, afterReply, askingPage } from './asking-page';
 import { type Asked, type Batch, knownSite, openBatch } from './batch';
 import { keepCards } from './open-pages';
@@ -24,7 +25,7 @@ import { trace } from './trace';
 import { isTierOn, mutesAmong, relatedOf } from './wanted';
 
 type JudgePayload = Payload<'judge'>;
-type Outcome = Pick<PageState, 'marks' | 'related' | 'muted'>;
+type Outcome = Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'>;
 
 /** A card's mark, if its verdicts make one; `related` alone and switched-off tiers give none. */
 function markOf(subject: PageSubject, verdicts: readonly Verdict[], batch: Batch): MarkView[] {
@@ -51,17 +52,26 @@ async function quietReply(
   asked: Asked,
   { settings }: Preferences,
 ): Promise<JudgeReply> {
-  const nothing = { marks: [], related: [], muted: [] };
+  const nothing = { marks: [], related: [], muted: [], unchecked: [] };
   afterReply(() => remember(payload, asked, nothing));
   return { marks: [], words: markWords(await translatorFor(settings)) };
 }
 
-/** The quiet line about the query, where it asks for entries. */
-function lineOf(byQuery: readonly Verdict[], t: Translate): Pick<JudgeReply, 'queryLine'> {
-  const [first] = byQuery;
+/** The quiet line about the query, where it asks for entries. What it opens is noted. */
+async function lineOf(
+  verdicts: readonly Verdict[],
+  { payload, context, t }: Batch,
+  page: AskingPage,
+): Promise<Pick<JudgeReply, 'queryLine'>> {
+  const [first, ...others] = verdicts.flatMap((verdict) => {
+    const shown = shownOrNull(verdict.candidate.entry, context.today);
+    return shown ? [{ ...verdict, shown }] : [];
+  });
   if (!first) return {};
-  const text = queryLine(t, first.evidence[0]?.value ?? '', byQuery.length);
-  return { queryLine: { text } };
+  const { ref } = first.candidate;
+  const name = first.evidence[0]?.value ?? '';
+  await tellQuery(page, others.length > 0 ? { name } : { name, entry: ref });
+  return { queryLine: { text: queryLine(t, payload.query ?? '', [first, ...others]) } };
 }
 
 /** A view of the extension asks as much as it likes. */
@@ -96,17 +106,17 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const reply: JudgeReply = {
     marks: await tellMarks(page, styled, site !== undefined),
     words: markWords(t, markSize),
-    ...lineOf(ofQuery.filter(isHeard), t),
+    ...(await lineOf(ofQuery.filter(isHeard), batch, page)),
   };
   afterReply(
     () => keepCards(sender, payload),
     () => {
       const related = relatedOf(all.filter(isHeard), t, context.today);
-      return remember(payload, asked, { marks, related, muted });
+      return remember(payload, asked, { marks, related, muted, unchecked: batch.unchecked() });
     },
     () => trace(sender, payload, reply, all),
   );
-  if (marks.length > 0) afterReply(() => keepAnswers(page));
+  if (marks.length > 0 || reply.queryLine) afterReply(() => keepAnswers(page));
   return reply;
 }
 
@@ -121,8 +131,9 @@ async function remember(
     page.url,
     {
       ...outcome,
-      site: site ? { id: site.id, name: site.name } : null,
+      site: site ? { id: site.id, name: siteName(site) } : null,
       recognised: payload.recognised,
+      hidden: payload.hidden,
     },
     { fresh: payload.fresh, void: [...payload.gone, ...payload.subjects.map(({ ref }) => ref)] },
   );

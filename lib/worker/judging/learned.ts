@@ -11,6 +11,8 @@ import { readPreferences } from '../settings/preferences';
 
 /** What was last seen on this day or before is no longer known. */
 export const learnedSince = (): Day => addDays(today(), -LEARNED_DAYS);
+/** A later day comes of a clock that was wrong. */
+const learnedUntil = (): Day => addDays(today(), 1);
 
 const isPrivate = (sender: Sender): boolean => sender.tab?.incognito ?? true;
 
@@ -35,7 +37,8 @@ export async function learnFrom(
 
 /** What is known of these hosts: a site is known by its own host and that host's `www.` twin. */
 export async function learnedOf(hosts: readonly string[]): Promise<LearnedHost[]> {
-  return readLearned(new Set(hosts.map(siteOfHost)), learnedSince());
+  const all = await readLearned(new Set(hosts.map(siteOfHost)), learnedSince());
+  return all.filter(({ seenOn }) => seenOn <= learnedUntil());
 }
 
 /** `learnedOf` as far as this user wants it here: nothing in a private window or when switched off. */
@@ -48,5 +51,5 @@ export async function learnedFor(hosts: readonly string[], sender: Sender): Prom
 export async function dropExpired(): Promise<void> {
   await prepareToWrite();
   const { expireLearned } = await import('../../store/learned');
-  await expireLearned(learnedSince());
+  await expireLearned(learnedSince(), learnedUntil());
 }

@@ -2,8 +2,10 @@ import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
 import { type EntryView, shownView } from '../../domain/entry-view';
 import { isLive } from '../../domain/lifecycle';
+import type { Unchecked } from '../../domain/unchecked';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/nominate';
+import type { ReadingLimit } from '../../store/chunks';
 import { askLists } from '../lists/ask-lists';
 import { type Generation, loadGenerations, readEntries } from '../lists/generations';
 
@@ -20,9 +22,10 @@ export async function prepareToNominate(): Promise<void> {
 async function candidatesOf(
   generation: Generation,
   ordinals: readonly number[],
+  reading?: ReadingLimit,
 ): Promise<Candidate[]> {
   const { identity: list, stale, title: listTitle } = generation;
-  const found = await readEntries(generation, ordinals);
+  const found = await readEntries(generation, ordinals, reading);
   return found.map(({ entry }) => ({ ref: { list, id: entry.id }, entry, stale, listTitle }));
 }
 
@@ -32,12 +35,38 @@ async function candidatesOf(
  */
 const NOMINATED_CAP = 1024;
 
+/**
+ * Bytes that one list's chunks inflate to for one question: some 250 chunks of common records, or 4 of the longest.
+ */
+const NOMINATED_BYTES = 16 * 1024 * 1024;
+
+/** What the lists nominate, and how many more of each were met. */
+export interface Nominated {
+  candidates: Candidate[];
+  unchecked: Unchecked[];
+}
+
+async function nominateIn(generation: Generation, question: Question): Promise<Nominated> {
+  let n = 0;
+  const tellOver = (count: number) => {
+    n += count;
+  };
+  const ordinals = await generation.index.nominate(question, tellOver);
+  const judged = ordinals.slice(0, NOMINATED_CAP);
+  tellOver(ordinals.length - judged.length);
+  const reading = { most: NOMINATED_BYTES, tellOver };
+  const candidates = await candidatesOf(generation, judged, reading);
+  const { identity: list, title } = generation;
+  return { candidates, unchecked: n > 0 ? [{ list, title, n }] : [] };
+}
+
 /** What every live list nominates. Lists never suppress each other: all of them are asked. */
-export function nominate(question: Question): Promise<Candidate[]> {
-  return askLists(async (generation) => {
-    const ordinals = await generation.index.nominate(question);
-    return candidatesOf(generation, ordinals.slice(0, NOMINATED_CAP));
-  });
+export async function nominate(question: Question): Promise<Nominated> {
+  const answers = await askLists(async (generation) => [await nominateIn(generation, question)]);
+  return {
+    candidates: answers.flatMap(({ candidates }) => candidates),
+    unchecked: answers.flatMap(({ unchecked }) => unchecked),
+  };
 }
 
 async function findIn(generation: Generation, ids: ReadonlySet<string>): Promise<Candidate[]> {

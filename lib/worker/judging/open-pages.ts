@@ -4,7 +4,7 @@ import type { PageSubject } from '../../domain/subject';
 import type { WebsiteFacts } from '../../domain/website';
 import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/sender';
-import { withoutHash } from './page-state';
+import { pageOf } from './page-state';
 
 /**
  * What the open pages showed, so that a list can be tried on them before it is followed. In
@@ -51,7 +51,11 @@ export async function keepCards(
   const key = cardsKey(tab);
   const earlier = fresh ? undefined : await readValue('session', key);
   const before = (earlier as KeptCards | undefined)?.subjects ?? [];
-  const kept: KeptCards = { url, site, subjects: [...before, ...subjects].slice(0, SUBJECTS_KEPT) };
+  const kept: KeptCards = {
+    url: pageOf(url),
+    site,
+    subjects: [...before, ...subjects].slice(0, SUBJECTS_KEPT),
+  };
   if (kept.subjects.length === SUBJECTS_KEPT) fullTabs.add(tab);
   if (kept.subjects.length === before.length) return;
   await writeValues('session', { [key]: kept });
@@ -62,7 +66,7 @@ export async function keepFacts(sender: Sender, facts: WebsiteFacts): Promise<vo
   const tab = tabOf(sender);
   const { url } = sender;
   if (tab === undefined || url === undefined) return;
-  const kept: KeptSite = { url, facts };
+  const kept: KeptSite = { url: pageOf(url), facts };
   await writeValues('session', { [siteKey(tab)]: kept });
 }
 
@@ -85,7 +89,7 @@ export async function openPages(): Promise<OpenPage[]> {
   return tabs.flatMap(({ id = -1, url = '', title = '' }) => {
     const ofPage = <Kept extends { url: string }>(key: string): Kept | null => {
       const kept = stored[key] as Kept | undefined;
-      return kept && withoutHash(kept.url) === withoutHash(url) ? kept : null;
+      return kept && kept.url === pageOf(url) ? kept : null;
     };
     const cards = ofPage<KeptCards>(cardsKey(id));
     const site = ofPage<KeptSite>(siteKey(id));

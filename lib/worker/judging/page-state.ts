@@ -1,8 +1,10 @@
-import { inTurn, readValue, removeValues, writeValues } from '../../browser/storage';
-import { tabNow } from '../../browser/tabs';
-import { refKey } from '../../domain/entry-ref';
+import { inTurn, readValue, readValues, removeValues, writeValues } from '../../browser/storage';
+import { type Tab, tabNow } from '../../browser/tabs';
+import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
+import { URL_CAP } from '../../domain/limits';
 import type { PageState, WebsiteState } from '../../domain/page-views';
+import { joinUnchecked } from '../../domain/unchecked';
 import { readPreferences } from '../settings/preferences';
 
 /**
@@ -10,20 +12,32 @@ import { readPreferences } from '../settings/preferences';
  * and nothing outlives the browser. Two parts, since a website may be checked itself and hold
  * a list of cards as well: each is replaced without touching the other.
  */
-type CardsPart = Omit<PageState, 'website' | 'host' | 'paused'>;
-type SitePart = Pick<PageState, 'marks' | 'related' | 'muted'> & { website: WebsiteState };
+type CardsPart = Omit<PageState, 'website' | 'host' | 'paused' | 'dismissed'>;
+type SitePart = Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'> & {
+  website: WebsiteState;
+};
 
 /** `page` is the part's own page: an address without its `#part`, or an origin. */
 type Stored<Part> = Part & { page: string };
 
-const NO_CARDS: CardsPart = { site: null, recognised: 0, marks: [], related: [], muted: [] };
+const NO_CARDS: CardsPart = {
+  site: null,
+  recognised: 0,
+  hidden: 0,
+  marks: [],
+  related: [],
+  muted: [],
+  unchecked: [],
+};
+const NO_SITE = { website: null, dismissed: [] };
 const cardsKey = (tab: number): string => `page:${tab}`;
 const siteKey = (tab: number): string => `site:${tab}`;
 
-/** A same-document `#part` is no other page. */
-export const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
-/** A website is one subject on all of its pages. */
-export const originOf = (url: string): string => /^\w+:\/\/[^/?#]+/.exec(url)?.[0] ?? url;
+/** What tells pages apart: a same-document `#part` is no other page, and memory takes no address without end. */
+export const pageOf = (url: string): string => url.slice(0, URL_CAP).replace(/#.*$/s, '');
+/** A website is one subject on all of its pages, whoever the address names as its user. */
+export const originOf = (url: string): string =>
+  url.slice(0, URL_CAP).replace(/^(\w+:\/\/)(?:[^/?#]*@)?([^/?#]+).*$/s, '$1$2');
 
 /** Updates of one tab one after another, so that two at once lose neither. */
 const updateInTurn = inTurn<number>();
@@ -81,18 +95,19 @@ async function pageAt(tab: number, url: string): Promise<PageState> {
   ]);
   const host = siteHost(url);
   if (host !== null && pausedSites.has(host))
-    return { ...NO_CARDS, website: null, host, paused: true };
-  const { page: _, ...shown } =
-    cards?.page === withoutHash(url) ? cards : { page: '', ...NO_CARDS };
+    return { ...NO_CARDS, ...NO_SITE, host, paused: true };
+  const { page: _, ...shown } = cards?.page === pageOf(url) ? cards : { page: '', ...NO_CARDS };
   const own = site?.page === originOf(url) ? site : undefined;
   return {
     ...shown,
     host,
     paused: false,
     website: own?.website ?? null,
+    dismissed: [],
     marks: [...(own?.marks ?? []), ...shown.marks],
     related: joinRelated(own?.related ?? [], shown.related),
     muted: joinMuted(own?.muted ?? [], shown.muted),
+    unchecked: joinUnchecked(own?.unchecked ?? [], shown.unchecked),
   };
 }
 
@@ -126,10 +141,12 @@ function update(
   }, tab);
 }
 
-/** Is `now` what `before` was, but for the count of items? */
+const NO_COUNT = { recognised: 0, hidden: 0 };
+
+/** Is `now` what `before` was, but for the counts of items? */
 const isCountAlone = (before: Stored<CardsPart> | undefined, now: Stored<CardsPart>): boolean =>
   before !== undefined &&
-  JSON.stringify({ ...before, recognised: 0 }) === JSON.stringify({ ...now, recognised: 0 });
+  JSON.stringify({ ...before, ...NO_COUNT }) === JSON.stringify({ ...now, ...NO_COUNT });
 
 /**
  * Add one batch's outcome to a tab's page: a `fresh` batch starts it anew, subjects judged
@@ -138,7 +155,7 @@ const isCountAlone = (before: Stored<CardsPart> | undefined, now: Stored<CardsPa
 export function addToPage(
   tab: number,
   url: string,
-  batch: CardsPart,
+  batch: Omit<CardsPart, 'hidden'> & { hidden?: number | undefined },
   of: { fresh: boolean; void: readonly number[] },
 ): Promise<PageState | null> {
   return update(tab, url, of.fresh, async () => {
@@ -146,12 +163,14 @@ export function addToPage(
     const before = of.fresh ? undefined : stored;
     const kept = before?.marks.filter((mark) => !of.void.includes(mark.ref)) ?? [];
     const cards: Stored<CardsPart> = {
-      page: withoutHash(url),
+      page: pageOf(url),
       site: batch.site,
       recognised: batch.recognised,
+      hidden: batch.hidden ?? before?.hidden ?? 0,
       marks: [...kept, ...batch.marks],
       related: joinRelated(before?.related ?? [], batch.related),
       muted: joinMuted(before?.muted ?? [], batch.muted),
+      unchecked: joinUnchecked(before?.unchecked ?? [], batch.unchecked),
     };
     if (isCountAlone(before, cards)) writeLate(cardsKey(tab), cards);
     else await write(cardsKey(tab), cards);
@@ -163,10 +182,31 @@ export function setSiteCheck(tab: number, url: string, found: SitePart): Promise
   return update(tab, url, true, () => write(siteKey(tab), { page: originOf(url), ...found }));
 }
 
-/** The page of a tab, or an empty one when the tab is gone or has moved on since. */
-export async function readPage(tab: number): Promise<PageState> {
-  const current = await tabNow(tab);
-  if (!current) return { ...NO_CARDS, website: null, host: null, paused: false };
+const tells = (part: CardsPart | SitePart, key: string): boolean =>
+  part.marks.some(({ entry }) => refKey(entry) === key) ||
+  part.muted.some(({ entry }) => refKey(entry) === key) ||
+  part.related.some(({ view }) => refKey(view.ref) === key);
+
+/** Tabs whose page tells of an entry, or would if it were not muted. */
+export async function tabsTelling(ref: EntryRef): Promise<number[]> {
+  const stored = { ...(await readValues('session')), ...Object.fromEntries(known) };
+  const tabs = Object.entries(stored).flatMap(([key, part]) => {
+    const tab = /^(?:page|site):(\d+)$/.exec(key)?.[1];
+    return tab && part && tells(part as CardsPart | SitePart, refKey(ref)) ? Number(tab) : [];
+  });
+  return [...new Set(tabs)];
+}
+
+/**
+ * What a tab shows, or nothing when it is gone or has moved on since. What is being written comes first. `now`: the
+ * tab, where that is known.
+ */
+export const readPage = (tab: number, now?: Tab): Promise<PageState> =>
+  updateInTurn(() => pageOfTab(tab, now), tab);
+
+async function pageOfTab(tab: number, now?: Tab): Promise<PageState> {
+  const current = now ?? (await tabNow(tab));
+  if (!current) return { ...NO_CARDS, ...NO_SITE, host: null, paused: false };
   const stored = await read<CardsPart>(cardsKey(tab));
   // Without a permission for the tab its address is unknown, and what was stored is the best there is.
   return pageAt(tab, current.url ?? stored?.page ?? '');

@@ -53,5 +53,6 @@ export function relatedOf(
   return sharedAmong([...rows.values()], RELATED_CAP).map(({ verdict }) => ({
     view: shownView(verdict.candidate, today),
     reason: relatedReason(t, verdict),
+    ...(verdict.evidence.some(({ contested }) => contested) ? { isContested: true } : {}),
   }));
 }

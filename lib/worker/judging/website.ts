@@ -2,6 +2,7 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { findIcpNumbers } from '../../domain/identifiers';
 import type { PageState } from '../../domain/page-views';
+import { collectCut, withCut } from '../../domain/unchecked';
 import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
 import { judgeAlone } from '../../match/judge';
@@ -24,7 +25,7 @@ export interface JudgedWebsite {
   verdicts: readonly Verdict[];
   /** Without those of muted entries. */
   heard: readonly Verdict[];
-  outcome: Pick<PageState, 'marks' | 'related' | 'muted'>;
+  outcome: Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'>;
   t: Translate;
   today: Day;
 }
@@ -46,16 +47,22 @@ export async function judgeWebsite(
 ): Promise<JudgedWebsite> {
   await prepareToNominate();
   const website = websiteSubject({ url: page.url, facts });
-  const candidates = await nominate(website.question);
+  const { candidates, unchecked } = await nominate(website.question);
   const day = today();
-  const verdicts = judgeAlone(website, candidates, { today: day });
+  const { cut, tellCut } = collectCut();
+  const verdicts = judgeAlone(website, candidates, { today: day, tellCut });
   const { isHeard, muted } = mutesAmong(verdicts, preferences);
   const heard = verdicts.filter(isHeard);
   const t = await translatorFor(preferences.settings);
   const judged = { page, facts, candidates, t, today: day };
   const shown = heard.filter(({ tier }) => isTierOn(tier, preferences.settings));
   const mark = websiteMark(judged, shown);
-  const outcome = { marks: mark ? [mark] : [], related: relatedOf(heard, t, day), muted };
+  const outcome = {
+    marks: mark ? [mark] : [],
+    related: relatedOf(heard, t, day),
+    muted,
+    unchecked: withCut(unchecked, cut),
+  };
   return { ...judged, verdicts, heard, outcome };
 }
 

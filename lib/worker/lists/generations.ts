@@ -4,7 +4,11 @@ import type { Entry } from '../../domain/entry';
 import { withoutEnded } from '../../domain/lifecycle';
 import { type EntryIndex, openStoredIndex } from '../../index/open';
 import { IndexCorrupt, isIndexStale } from '../../index/part';
-import { readEntries as readStored } from '../../store/chunks';
+import {
+  type ChunksMissing,
+  type ReadingLimit,
+  readEntries as readStored,
+} from '../../store/chunks';
 import type { ListRow, StoredGeneration } from '../../store/database-tables';
 import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
 import { readIndexParts, readLists } from '../../store/verdict-reads';
@@ -103,7 +107,7 @@ function guard(index: EntryIndex, onCorrupt: () => Promise<void>): EntryIndex {
     });
   return {
     prepare: () => index.prepare(),
-    nominate: (question) => safely(index.nominate(question)),
+    nominate: (question, tellOver) => safely(index.nominate(question, tellOver)),
     lookup: (text, limit) => safely(index.lookup(text, limit)),
     locate: (ordinals) => safely(index.locate(ordinals)),
     find: (id) => safely(index.find(id)),
@@ -118,11 +122,13 @@ function guard(index: EntryIndex, onCorrupt: () => Promise<void>): EntryIndex {
 export async function readEntries(
   generation: Generation,
   ordinals: readonly number[],
+  limit?: ReadingLimit,
 ): Promise<{ ordinal: number; entry: Entry }[]> {
   const { segments, passed, index } = generation;
   const places = await index.locate(ordinals);
   const damaged = new Set<string>();
-  const entries = await readStored(segments, places, ({ segment }) => damaged.add(segment));
+  const onMissing = ({ segment }: ChunksMissing) => damaged.add(segment);
+  const entries = await readStored(segments, places, onMissing, limit);
   for (const segment of damaged) noteDamaged(generation, segment).catch(() => undefined);
   return ordinals.flatMap((ordinal, at) => {
     const entry = entries[at];

@@ -1,64 +1,144 @@
 import { today } from '../../domain/clock';
-import { type LookupHit, shownView } from '../../domain/entry-view';
-import { parsePhone } from '../../domain/identifiers';
-import { byGravity, isLive } from '../../domain/lifecycle';
-import { sharedAmong } from '../../domain/shares';
-import { rankLookup, rankPhone } from '../../index/lookup-rank';
-import type { Replies } from '../../messages/requests';
+import type { Day } from '../../domain/day';
+import { refKey } from '../../domain/entry-ref';
+import { shownView } from '../../domain/entry-view';
+import { isLive } from '../../domain/lifecycle';
+import {
+  HITS,
+  type ListCoverage,
+  type LookupAsked,
+  type LookupHit,
+  type LookupReply,
+} from '../../domain/lookup';
+import type { VetWay } from '../../domain/vet';
+import { rankLookup } from '../../index/lookup-rank';
+import { isAddress, type ReadInput, readInput } from '../../match/input';
+import { judgeRows } from '../../match/vet/judge-rows';
+import { readRow, rowQuestion } from '../../match/vet/row';
+import { loadSuffixes } from '../../sites/own-identifiers';
+import { isSameOrNested } from '../../text/region';
+import { nominate } from '../judging/nominate';
 import { askLists } from '../lists/ask-lists';
 import { type Generation, readEntries } from '../lists/generations';
+import { ordered, regionsOf } from './order';
+import { type ReadPassage, readPassage } from './passage';
 
-/** Candidates read a list, and hits shown. */
+/** Candidates read a list. */
 const CANDIDATES = 400;
-const SHOWN = 30;
 
-const ORDER: readonly LookupHit['how'][] = [
-  'exact',
-  'phone',
-  'prefix',
-  'infix',
-  'initials',
-  'typo',
-];
+/** What a judged way of vetting is called here. */
+const WAYS: Record<VetWay, LookupHit['how']> = {
+  uscc: 'uscc',
+  'app-id': 'app-id',
+  host: 'host',
+  icp: 'icp',
+  psb: 'psb',
+  'app-and-developer': 'exact',
+  name: 'exact',
+  operator: 'same',
+  namesake: 'same',
+  elsewhere: 'same',
+  'other-owner': 'unverified',
+  unverified: 'unverified',
+  branch: 'branch',
+  'app-name': 'same',
+  brand: 'same',
+  phone: 'phone',
+  near: 'typo',
+};
 
-/** Entries that may bear the text as a name, or as their number. */
-async function candidates({ index }: Generation, text: string): Promise<number[]> {
-  const phone = parsePhone(text);
-  const [named, numbered] = await Promise.all([
-    index.lookup(text, CANDIDATES),
-    phone === null ? [] : index.nominate({ keys: [`phone:${phone}`], texts: [] }),
-  ]);
-  return [...new Set([...numbered, ...named])];
+/** Keys and whole names, judged as a table's row is. */
+async function judged(text: string, isKey: boolean, day: Day): Promise<LookupHit[]> {
+  const row = readRow({ row: 0, any: text });
+  const { candidates } = await nominate(rowQuestion(row));
+  const [result] = judgeRows([row], candidates, { today: day, tellCut() {} });
+  return (result?.matches ?? []).map(({ candidate, how, met }) => ({
+    ...shownView(candidate, day),
+    how: isKey && how === 'operator' ? 'operator' : WAYS[how],
+    name: met,
+  }));
 }
 
-async function hitsOf(generation: Generation, text: string): Promise<LookupHit[]> {
-  const day = today();
-  const ordinals = await candidates(generation, text);
+async function namedIn(generation: Generation, text: string, day: Day): Promise<LookupHit[]> {
+  const ordinals = await generation.index.lookup(text, CANDIDATES);
   const found = await readEntries(generation, ordinals);
   return found.flatMap(({ entry }) => {
-    const rank = isLive(entry, day) ? (rankPhone(text, entry) ?? rankLookup(text, entry)) : null;
+    const rank = isLive(entry, day) ? rankLookup(text, entry) : null;
     if (!rank) return [];
     const ref = { list: generation.identity, id: entry.id };
-    return [{ ...shownView({ ref, entry, listTitle: generation.title }, day), ...rank }];
+    const view = shownView({ ref, entry, listTitle: generation.title }, day);
+    return [{ ...view, ...rank, how: rank.how === 'exact' ? 'same' : rank.how }];
   });
 }
 
-/** Equally good ones: the gravest first, whichever list it is on. */
-const byRank = (a: LookupHit, b: LookupHit): number =>
-  ORDER.indexOf(a.how) - ORDER.indexOf(b.how) ||
-  a.name.length - b.name.length ||
-  a.name.localeCompare(b.name, 'zh') ||
-  byGravity(a.entry.sanctions, b.entry.sanctions);
+/** Each record once, by the surest way in which it was met. */
+function distinct(hits: readonly LookupHit[]): LookupHit[] {
+  const known = new Map<string, LookupHit>();
+  for (const hit of hits) {
+    const key = refKey(hit.ref);
+    if (!known.has(key)) known.set(key, hit);
+  }
+  return [...known.values()];
+}
 
-/**
- * Entries by name, best first, each list with its share of the places; `total` counts those that were cut too. `listDate` is that of the oldest
- * list: "not listed" must not sound newer than every list that was asked.
- */
-export async function lookup(text: string): Promise<Replies['lookup']> {
-  const answers = await askLists(async (generation) => [
-    { asOf: generation.asOf, hits: await hitsOf(generation, text) },
+async function hitsOf({ as, value }: ReadInput, text: string): Promise<LookupHit[]> {
+  const day = today();
+  if (value === '' || as === 'text') return [];
+  if (as !== 'name') return judged(text, true, day);
+  const [sure, named] = await Promise.all([
+    judged(text, false, day),
+    askLists((generation) => namedIn(generation, value, day)),
   ]);
-  const hits = answers.flatMap((answer) => answer.hits).sort(byRank);
-  const dates = answers.map(({ asOf }) => asOf).sort();
-  return { hits: sharedAmong(hits, SHOWN), total: hits.length, listDate: dates[0] ?? '' };
+  return distinct([...sure, ...named]);
+}
+
+const coverageOf = ({ identity, title, asOf }: Generation): ListCoverage => ({
+  identity,
+  title,
+  asOf,
+  institutions: 0,
+  websites: 0,
+  apps: 0,
+  regions: [],
+});
+
+/** What the live lists hold. */
+export const coverageOfLists = (): Promise<ListCoverage[]> =>
+  askLists(async (generation) => [coverageOf(generation)]);
+
+interface Found extends ReadPassage {
+  reading: ReadInput;
+}
+
+/** A sentence that is short enough to be a name is read as a passage where it is no name that the lists know. */
+async function readAndFind(text: string): Promise<Found> {
+  const reading = readInput(text);
+  const hits = await hitsOf(reading, text);
+  if (reading.as !== 'text' && (reading.as !== 'name' || hits.length > 0))
+    return { reading, hits, mentions: [] };
+  const passage = await readPassage(text);
+  const isPassage = reading.as === 'text' || passage.hits.length > 0;
+  return isPassage
+    ? { reading: { as: 'text', value: text, remarks: [] }, ...passage }
+    : { reading, hits, mentions: [] };
+}
+
+/** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
+export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
+  if (isAddress(text)) await loadSuffixes();
+  const [{ reading, hits, mentions }, coverage] = await Promise.all([
+    readAndFind(text),
+    coverageOfLists(),
+  ]);
+  const wanted = region
+    ? hits.filter(({ entry }) => entry.region && isSameOrNested(entry.region, region))
+    : hits;
+  return {
+    reading,
+    hits: ordered(wanted).slice(from, from + HITS),
+    total: wanted.length,
+    regions: regionsOf(hits),
+    mentions,
+    coverage,
+  };
 }

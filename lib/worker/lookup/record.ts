@@ -40,7 +40,8 @@ async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
     ...entry.names.map(({ text }) => queryQuestion(text)),
   ]);
   const day = today();
-  const others = (await nominate(asked))
+  const { candidates } = await nominate(asked);
+  const others = candidates
     .filter((other) => other.ref.list !== ref.list && isSameSubject(other.entry, entry))
     .map((other) => ({ other, shown: shownSanctions(other.entry, day) }))
     .sort(

@@ -4,6 +4,7 @@ import type { EntryRef } from '../../domain/entry-ref';
 import { shownView } from '../../domain/entry-view';
 import { byGravity, isLive } from '../../domain/lifecycle';
 import { byList, sharedAmong } from '../../domain/shares';
+import { collectCut, withCut } from '../../domain/unchecked';
 import { isSureWay, VET_WAYS, type VetMatch, type VetResult, type VetRow } from '../../domain/vet';
 import { joinQuestions } from '../../match/subject';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
@@ -19,6 +20,9 @@ import { type Generation, readEntries } from '../lists/generations';
 
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
+
+/** Names of one list that are compared with the rows of one question: somebody waits for it, as for no page. */
+const COMPARED = 8192;
 
 /** Records of one list that are weighed for one row. */
 const WEIGHED_A_LIST = 8;
@@ -64,13 +68,14 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
   await loadSuffixes();
   const day = today();
   const rows = asked.map(readRow);
-  const candidates = await nominate(joinQuestions(rows.map(rowQuestion)));
-  const judged = judgeRows(rows, candidates, day);
+  const { candidates, unchecked } = await nominate(joinQuestions(rows.map(rowQuestion)));
+  const { cut, tellCut } = collectCut();
+  const judged = judgeRows(rows, candidates, { today: day, tellCut, most: COMPARED });
   const results = rows.flatMap((row, at) => {
     const own = judged[at];
     return own ? [resultOf(row, own, day)] : [];
   });
-  return { results };
+  return { results, unchecked: withCut(unchecked, cut) };
 }
 
 /** Candidates read for one name. */

@@ -49,6 +49,7 @@ describe('one page', () => {
           query: '培训',
           fresh: true,
           gone: [],
+          hidden: 0,
           subjects: [
             expect.objectContaining({ ref: 0, title: '启明培训', url: 'https://a.example.com/' }),
             expect.objectContaining({ ref: 1, title: '无关学校' }),

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderAnnotation } from '../../../lib/annotate/annotation';
 import { renderQuietLine } from '../../../lib/annotate/quiet-line';
 import type { MarkView, MarkWords } from '../../../lib/domain/verdict';
+import { dom } from '../../../lib/sites/dom';
 import { view, WORDS } from './fake-browser';
 import { shownText } from './shown-text';
 import { trustedClick } from './trusted';
@@ -12,7 +13,7 @@ function draw(over: Partial<MarkView> = {}, words: MarkWords = WORDS): ShadowRoo
   const host = document.createElement('x-host');
   document.body.replaceChildren(host);
   const root = host.attachShadow({ mode: 'open' });
-  renderAnnotation(root, view(over), words, { dark: false, openRecord });
+  renderAnnotation(root, view(over), words, { dark: false, title: host, openRecord });
   return root;
 }
 
@@ -96,19 +97,20 @@ describe('popover', () => {
     expect(heading?.getAttribute('aria-label')).toBe(shownText(heading));
   });
 
-  it('says who, how sure, why, what, until when, by which list, and what else', () => {
-    const text = shownText(dialogOf(opened({ also: ['另有 1 个同名单位'] })));
+  it('says who, any doubt, what, why, its source, then on what it rests, and what else', () => {
+    const doubt = '可能同名，请核对';
+    const text = shownText(dialogOf(opened({ doubt, also: ['另有 1 个同名单位'] })));
     const order = [
       '余姚市示例启明培训学校有限公司',
-      '网站域名一致',
-      '依据',
-      '域名 example.com',
-      '2026-09-01 示例市教育局通报',
+      doubt,
+      '示例市教育局于2026年9月1日通报该机构',
       '违规收集个人信息',
-      '公示至 2027-09-01',
       '官方来源',
+      '标注依据：网址一致',
+      '这个网站已与名单中的单位对应：example.com',
       '另有 1 个同名单位',
-      '来自自带名单',
+      '来自名单：自带名单',
+      '公示至2027年9月1日',
       '不是这家机构？',
       '同名单位可能存在，请核对。',
       '查看完整记录',
@@ -161,23 +163,24 @@ describe('what lists and pages write', () => {
         label: EVIL,
         description: EVIL,
         heading: EVIL,
-        certainty: EVIL,
+        doubt: EVIL,
+        basis: EVIL,
         evidence: [EVIL],
-        sanctions: [{ line: EVIL, grounds: EVIL, until: EVIL, source }],
-        provenance: EVIL,
+        sanctions: [{ line: EVIL, grounds: EVIL, source }],
+        provenance: [EVIL],
         also: [EVIL],
       },
       words,
     );
     expect(root.querySelector('img,script,[onerror]')).toBeNull();
     expect(shownText(root.querySelector('h2'))).toBe(EVIL);
-    // Thirteen texts, and nothing of them lost.
-    expect(shownText(dialogOf(root)).split(EVIL)).toHaveLength(14);
+    // Twelve texts, and nothing of them lost.
+    expect(shownText(dialogOf(root)).split(EVIL)).toHaveLength(13);
   });
 
   it('is text in the quiet line, too', () => {
     const root = document.createElement('x-host').attachShadow({ mode: 'open' });
-    renderQuietLine(root, EVIL, { dark: false, lang: 'zh-CN' });
+    renderQuietLine(root, EVIL, { dark: false, lang: 'zh-CN', open: () => {} });
     expect(root.querySelector('img,script')).toBeNull();
     expect(shownText(root.querySelector('[role=note]'))).toBe(EVIL);
   });
@@ -193,7 +196,8 @@ describe('what lists and pages write', () => {
     ['moz-extension://x/', false],
     ['', false],
   ])('%j is a link: %s', (url, isLink) => {
-    const sanction = { line: 'l', grounds: 'g', until: 'u', source: { label: '官方来源', url } };
+    const source = { label: '官方来源', url };
+    const sanction = { line: 'l', grounds: 'g', source };
     const root = opened({ sanctions: [sanction] });
     const link = root.querySelector('a');
     expect(link !== null).toBe(isLink);
@@ -206,21 +210,33 @@ describe('what lists and pages write', () => {
 });
 
 describe('where the popover goes', () => {
-  const box = (left: number, top: number): DOMRect => new DOMRect(left, top, 100, 20);
+  /** A pill, 20 high, and the title that begins so much above it. */
+  const box = (left: number, top: number, title = 0) => ({
+    pill: new DOMRect(left, top, 100, 20),
+    title: new DOMRect(left, top - title, 300, 20 + title),
+  });
 
   it.each([
     ['below the pill', box(50, 100), { left: '50px', top: '124px' }],
     ['above it, where only there it fits', box(50, 560), { left: '50px', top: '156px' }],
+    ['above the title before it, too', box(50, 560, 60), { left: '50px', top: '96px' }],
     ['inside the right edge', box(700, 100), { left: '496px', top: '124px' }],
-    ['inside the bottom where it fits nowhere', box(50, 300), { left: '50px', top: '200px' }],
+    ['no taller than the room below', box(50, 250), { top: '274px', maxHeight: '322px' }],
+    ['no taller than the room above', box(50, 350, 40), { top: '4px', maxHeight: '302px' }],
+    ['some lines in any case', box(50, 590, 590), { maxHeight: '96px' }],
     ['never before the left edge', box(-80, 100), { left: '0px', top: '124px' }],
-  ])('%s', (_, rect, expected) => {
+  ])('%s', (_, rects, expected) => {
     const root = draw();
     vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(800);
     vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(600);
     vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(300);
-    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400);
-    vi.spyOn(pillOf(root) as Element, 'getBoundingClientRect').mockReturnValue(rect);
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (
+      this: HTMLElement,
+    ) {
+      return Math.min(400, Number.parseInt(this.style.maxHeight, 10) || 400);
+    });
+    vi.spyOn(pillOf(root) as Element, 'getBoundingClientRect').mockReturnValue(rects.pill);
+    vi.spyOn(dom, 'getBoundingClientRect').mockReturnValue(rects.title);
     trustedClick(pillOf(root));
     expect(dialogOf(root)?.style).toMatchObject(expected);
     vi.restoreAllMocks();

@@ -8,6 +8,7 @@ import {
   banner,
   button,
   CLOSE,
+  DISMISS,
   settle,
   start,
   strip,
@@ -24,13 +25,13 @@ const host = (): Element | undefined => document.documentElement.children[2];
 describe('the banner', () => {
   withPage();
 
-  it('tells who, how sure, the newest act and its source', async () => {
+  it('tells who, the act with its source, and the reason of the match', async () => {
     await open();
-    expect(shownText(strip())).toContain('余姚市示例启明培训学校有限公司');
-    expect(shownText(strip())).toContain('网站域名一致');
-    expect(shownText(strip())).toContain('2026-09-01 示例市教育局通报');
+    expect(shownText(strip())).toMatch(
+      /^余姚市示例启明培训学校有限公司示例市教育局于2026年9月1日通报该机构 官方来源标注依据：网址一致 这个网站已与名单中的单位对应：example.com/,
+    );
     expect(strip()?.querySelector('a')?.href).toBe('https://gov.example/notice');
-    expect(strip()?.getAttribute('aria-label')).toBe('余姚市示例启明培训学校有限公司：有官方通报');
+    expect(strip()?.getAttribute('aria-label')).toBe('鉴训');
     expect(strip()?.lang).toBe('zh-CN');
   });
 
@@ -55,10 +56,22 @@ describe('the banner', () => {
     expect(strip()).not.toBeNull();
   });
 
-  it('goes away and stays away when it is closed', async () => {
+  it('goes away when it is closed, and nothing is decided by that', async () => {
     await open();
     trustedClick(button(CLOSE));
     await settle();
+    expect(strip()).toBeNull();
+    expect(asked('dismissBanner')).toEqual([]);
+  });
+
+  it('is dismissed by a button that says so, with a way back at once', async () => {
+    await open();
+    trustedClick(button(DISMISS));
+    await settle();
+    expect(shownText(strip())).toBe('此横幅不再提示。撤销关闭');
+    trustedClick(button('撤销'));
+    expect(asked('restoreBanner')).toHaveLength(1);
+    trustedClick(button(CLOSE));
     expect(asked('dismissBanner').map(({ payload }) => payload)).toEqual([
       { entry: { list: 'builtin', id: 'example' } },
     ]);

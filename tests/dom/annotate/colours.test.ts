@@ -27,13 +27,13 @@ describe('contrast', () => {
 
 describe('ink', () => {
   it.each([
-    ['identified', 'notice', 'notice'],
-    ['identified', 'severe', 'severe'],
-    ['named', 'penalty', 'penalty'],
-    ['possible', 'notice', 'grey'],
-    ['possible', 'severe', 'grey'],
-  ] as const)('of %s %s is %s', (tier, gravity, ink) => {
-    expect(inkOf({ tier, gravity })).toBe(ink);
+    [{}, 'notice', 'notice'],
+    [{}, 'severe', 'severe'],
+    [{}, 'penalty', 'penalty'],
+    [{ doubt: '可能同名，请核对' }, 'notice', 'grey'],
+    [{ doubt: '可能同名，请核对' }, 'severe', 'grey'],
+  ] as const)('of %j %s is %s', (doubt, gravity, ink) => {
+    expect(inkOf({ ...doubt, gravity })).toBe(ink);
   });
 
   it('follows the tone', () => {

@@ -16,7 +16,6 @@ type Answer = (sent: Sent) => unknown;
 export const wire: { sent: Sent[]; answer: Answer } = { sent: [], answer: () => undefined };
 
 export const WORDS: MarkWords = {
-  evidence: '依据',
   record: '查看完整记录',
   notThis: '不是这家机构？',
   notThisHint: '同名单位可能存在，请核对。',
@@ -33,17 +32,16 @@ export const view = (over: Partial<MarkView> = {}): MarkView => ({
   label: '有官方通报·2026-09',
   description: '余姚市示例启明培训学校有限公司：有官方通报',
   heading: '余姚市示例启明培训学校有限公司',
-  certainty: '网站域名一致',
-  evidence: ['域名 example.com'],
   sanctions: [
     {
-      line: '2026-09-01 示例市教育局通报',
+      line: '示例市教育局于2026年9月1日通报该机构',
       grounds: '违规收集个人信息',
-      until: '公示至 2027-09-01',
       source: { label: '官方来源', url: 'https://gov.example/notice' },
     },
   ],
-  provenance: '来自自带名单',
+  basis: '标注依据：网址一致',
+  evidence: ['这个网站已与名单中的单位对应：example.com'],
+  provenance: ['来自名单：自带名单', '公示至2027年9月1日'],
   also: [],
   ...over,
 });
@@ -62,7 +60,9 @@ vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (sent: unknown
   return wire.answer(sent as Sent);
 });
 
-vi.stubGlobal('matchMedia', () => ({ matches: false }));
+/** The user's colour scheme; an event tells of its change. */
+export const scheme = Object.assign(new EventTarget(), { matches: false });
+vi.stubGlobal('matchMedia', () => scheme);
 
 /** Closed roots by host, until the mock is restored: what no page sees, a test must. */
 export function watchClosedRoots(): WeakMap<Element, ShadowRoot> {

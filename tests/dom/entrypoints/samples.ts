@@ -1,7 +1,7 @@
 import type { Entry } from '../../../lib/domain/entry';
-import type { LookupHit } from '../../../lib/domain/entry-view';
 import type { ListPreview } from '../../../lib/domain/list-preview';
 import type { ListState } from '../../../lib/domain/list-state';
+import type { LookupHit } from '../../../lib/domain/lookup';
 import type { PageState } from '../../../lib/domain/page-views';
 import type { MarkView } from '../../../lib/domain/verdict';
 import type { Replies } from '../../../lib/messages/requests';
@@ -40,7 +40,20 @@ export function hit(id: string, name: string, sanctions = 1): LookupHit {
 export const found = (...hits: LookupHit[]): Replies['lookup'] => ({
   hits,
   total: hits.length,
-  listDate: '2026-09-01',
+  reading: { as: 'name', value: '', remarks: [] },
+  regions: [],
+  mentions: [],
+  coverage: [
+    {
+      identity: 'builtin',
+      title: '示例名单',
+      asOf: '2026-09-01',
+      institutions: 0,
+      websites: 0,
+      apps: 83,
+      regions: [],
+    },
+  ],
 });
 
 export const BUNDLED: ListState = {
@@ -71,10 +84,10 @@ export function markOf(id: string, change: Partial<MarkView> = {}): MarkView {
     label: '行政处罚·2026-09',
     description: '',
     heading: `示例 ${id}`,
-    certainty: '网址一致',
-    evidence: ['此页网址属于名单所载网站 a.example.com'],
     sanctions: [],
-    provenance: '来自名单：示例名单',
+    basis: '标注依据：网址一致',
+    evidence: ['这个网站已与名单中的单位对应：a.example.com'],
+    provenance: ['来自名单：示例名单'],
     also: [],
     ...change,
   };
@@ -85,9 +98,12 @@ export const pageOf = (change: Partial<PageState> = {}): PageState => ({
   site: { id: 'baidu', name: '百度' },
   website: null,
   recognised: 10,
+  hidden: 0,
   marks: [],
   related: [],
   muted: [],
+  dismissed: [],
+  unchecked: [],
   host: 'baidu.com',
   paused: false,
   ...change,

@@ -106,12 +106,16 @@ export async function show(page: ReactNode, answers: Answers): Promise<Stage> {
 export const settle = (ms = 80): Promise<void> =>
   act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
 
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
 /** Set the value as a browser does on input, past React's own tracking of it. */
-function setValue(input: HTMLInputElement, value: string): void {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+function setValue(input: Field, value: string): void {
+  const { prototype } =
+    input instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(input, value);
 }
 
-export async function type(input: HTMLInputElement, value: string): Promise<void> {
+export async function type(input: Field, value: string): Promise<void> {
   await act(async () => {
     setValue(input, value);
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -130,7 +134,7 @@ export const click = (target: HTMLElement): Promise<void> => act(async () => tar
 
 /** A word typed with an input method: letters come while composing, the text at its end. */
 export async function compose(
-  input: HTMLInputElement,
+  input: Field,
   letters: readonly string[],
   done: string,
 ): Promise<void> {

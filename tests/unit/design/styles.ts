@@ -25,12 +25,14 @@ export interface Wish {
 /** Does a media query of `tokens.css` hold? Only what is about colours can. */
 function holds(query: string, wish: Wish): boolean {
   return query.split(' and ').every((part) => {
-    if (part === '(prefers-color-scheme: dark)') return wish.scheme === 'dark';
     if (part === '(prefers-contrast: more)') return wish.contrast === 'more';
     if (part === '(pointer: coarse)') return false;
     throw new Error(`tokens.css asks ${part}, which this parser does not know`);
   });
 }
+
+/** `--ink: #1c2430;` of both schemes, or `--ink: light-dark(#1c2430, #e7ebf1);`. */
+const COLOUR = /--([\w-]+):\s*(?:light-dark\()?(#[\da-f]+)(?:,\s*(#[\da-f]+)\))?;/gi;
 
 /**
  * The colour tokens of `tokens.css`, by name without dashes, as a user with this wish gets them: the
@@ -41,8 +43,8 @@ export function colourTokens(wish: Wish): Map<string, string> {
   const tokens = new Map<string, string>();
   for (const [, query, body = ''] of blocks) {
     if (query && !holds(query, wish)) continue;
-    for (const [, name = '', value = ''] of body.matchAll(/--([\w-]+):\s*(#[\da-f]+);/gi))
-      tokens.set(name, value);
+    for (const [, name = '', light = '', dark = light] of body.matchAll(COLOUR))
+      tokens.set(name, wish.scheme === 'dark' ? dark : light);
   }
   return tokens;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostChain, isHostWithin, parseHost } from '../../../lib/domain/host';
+import { hostChain, parseHost } from '../../../lib/domain/host';
+import { isHostWithin } from '../../../lib/domain/host-within';
 
 describe('host names', () => {
   it.each([
@@ -17,6 +18,11 @@ describe('host names', () => {
     ['https://exa mple.com/', null],
     ['', null],
     [`https://${'a'.repeat(3000)}.example.com`, null],
+    [`https://user@Example.com:8443/?${'a'.repeat(3000)}`, 'example.com'],
+    [`https://example.com#${'@evil.net/'.repeat(3000)}`, 'example.com'],
+    [`https://example.com\\${'@evil.net/'.repeat(3000)}`, 'example.com'],
+    [`evil.net/${'https://example.com/'.repeat(3000)}`, null],
+    [`javascript://example.com/${'a'.repeat(3000)}`, null],
   ])('parseHost(%j) is %j', (text, expected) => {
     expect(parseHost(text)).toBe(expected);
   });

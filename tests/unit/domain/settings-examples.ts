@@ -13,4 +13,17 @@ export const EXAMPLES: Record<number, Record<string, unknown>> = {
     keepRecent: false,
     showChanges: false,
   },
+  3: {
+    version: 3,
+    language: 'en',
+    showNamed: true,
+    showPossible: false,
+    surfaces: { search: false, stores: true, listings: false, websites: true },
+    markStyle: 'compact',
+    markSize: 'normal',
+    theme: 'dark',
+    learnHosts: true,
+    keepRecent: false,
+    showChanges: true,
+  },
 };

@@ -54,9 +54,9 @@ describe('stored settings', () => {
     [{ surfaces: { search: 'no', stores: false } }, 'surfaces.search'],
   ])('with %o lose that field alone, and name it', (change, field) => {
     const [name] = Object.keys(change) as (keyof typeof DEFAULT_SETTINGS)[];
-    const { settings, fault } = openSettings({ ...EXAMPLES[2], ...change });
+    const { settings, fault } = openSettings({ ...EXAMPLES[SETTINGS_VERSION], ...change });
     expect(fault).toEqual({ kind: 'bad-field', field });
-    const kept = { ...EXAMPLES[2], ...(name && { [name]: DEFAULT_SETTINGS[name] }) };
+    const kept = { ...EXAMPLES[SETTINGS_VERSION], ...(name && { [name]: DEFAULT_SETTINGS[name] }) };
     expect(settings).toEqual(withoutVersion(kept));
   });
 });

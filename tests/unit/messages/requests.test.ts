@@ -19,14 +19,16 @@ it('lets pages ask for nothing but verdicts, closed banners and records', () => 
     'checkAddress',
     'checkSite',
     'dismissBanner',
+    'restoreBanner',
     'openRecord',
+    'openQuery',
   ]);
 });
 
 describe('a payload of a page', () => {
   it.each([
     ['judge', judge],
-    ['checkSite', { text }],
+    ['checkSite', { text, opened: '' }],
     ['dismissBanner', { entry }],
   ] as const)('%s: keeps fields out that nobody knows', (name, payload) => {
     const { data } = REQUESTS[name].payload().safeParse({ ...payload, more: 1 });
@@ -40,9 +42,18 @@ describe('a payload of a page', () => {
     ['a long address', 'judge', { ...judge, subjects: [{ ...subject, url: 'x'.repeat(2049) }] }],
     ['a number that is none', 'judge', { ...judge, recognised: Number.NaN }],
     ['too many gone', 'judge', { ...judge, gone: Array(2001).fill(1) }],
-    ['too many lines', 'checkSite', { text: { ...text, footers: Array(41).fill(line) } }],
-    ['a long script', 'checkSite', { text: { ...text, structured: ['x'.repeat(64_001)] } }],
-    ['no text', 'checkSite', {}],
+    [
+      'too many lines',
+      'checkSite',
+      { opened: '', text: { ...text, footers: Array(41).fill(line) } },
+    ],
+    [
+      'a long script',
+      'checkSite',
+      { opened: '', text: { ...text, structured: ['x'.repeat(64_001)] } },
+    ],
+    ['no text', 'checkSite', { opened: '' }],
+    ['no word of where it was opened', 'checkSite', { text }],
   ] as const)('with %s is refused', (_, name, payload) => {
     expect(accepts(name, payload)).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hostsOf } from '../../../lib/domain/host-within';
 import { sites } from '../../../lib/sites';
 import { canIdentify } from '../../../lib/sites/own-identifiers';
 import {
@@ -34,7 +35,7 @@ describe('hosts of engines, stores and listings', () => {
   });
 
   it('lets no list give an adapter’s host to one subject', () => {
-    const hosts = sites.flatMap((site) => site.hosts);
+    const hosts = sites.flatMap(hostsOf);
     expect(hosts.filter((host) => canIdentify(host) || !isPlatformHost(host))).toEqual([]);
     expect(hosts.length).toBeGreaterThan(40);
   });

@@ -51,15 +51,33 @@ describe('learned rows', () => {
       await replaceLearned([host], [link(host, day)]);
     expect(await hosts()).toEqual(['b.example.com', 'a.example.com', 'c.example.com']);
     expect(await hosts('2026-09-02')).toEqual(['b.example.com']);
-    await expireLearned('2026-09-02');
+    await expireLearned('2026-09-02', '2026-09-03');
     expect(await hosts()).toEqual(['b.example.com']);
   });
 
   it('over the cap the oldest go', async () => {
     const days = ['2026-09-03', '2026-09-01', '2026-09-02', '2026-09-04'];
     for (const [at, day] of days.entries())
-      await replaceLearned([`h${at}.example.com`], [link(`h${at}.example.com`, day)], 2);
+      await replaceLearned([`h${at}.example.com`], [link(`h${at}.example.com`, day)], {
+        all: 2,
+        site: 9,
+      });
     expect(await hosts()).toEqual(['h3.example.com', 'h0.example.com']);
+  });
+
+  it('of a site with folders and hosts without end drive out no other site', async () => {
+    await replaceLearned(['b.example.net'], [link('b.example.net', '2026-09-01')]);
+    for (let at = 0; at < 60; at++)
+      for (const place of [`h${at}.example.com`, `example.com/shop/${at}/`])
+        await replaceLearned([place], [link(place, '2026-09-02')]);
+    expect(await hosts()).toHaveLength(101);
+    expect(await hosts()).toContain('b.example.net');
+  });
+
+  it('of a clock that was ahead go when it is right again', async () => {
+    await replaceLearned(['a.example.com'], [link('a.example.com', '2100-01-01')]);
+    await expireLearned(EVER, '2026-09-02');
+    expect(await hosts()).toEqual([]);
   });
 
   it('are forgotten by host, or all', async () => {

@@ -21,6 +21,34 @@ const ndjson = (records: Record[]) =>
 const put = (segment: string, records: Record[]) =>
   putSegment(segment, parseSegment(utf8(ndjson(records)), segment));
 
+describe('a question about records that are too long', () => {
+  it('inflates no more than its limit, reads at least one chunk, and tells how many it left', async () => {
+    const text = '长'.repeat(10_000);
+    const count = 5 * CHUNK_RECORDS;
+    const records = Array.from({ length: count }, (_, n) => {
+      const long = { ...entry(n), names: [{ kind: 'legal', text: `${n}${text}` }] };
+      return { id: `e${n}`, line: '', isPut: true, json: JSON.stringify(long) };
+    });
+    await putSegment('long', records as unknown as Parameters<typeof putSegment>[1]);
+    const places = records.map((_, n) => ({
+      segment: 0,
+      chunk: Math.floor(n / CHUNK_RECORDS),
+      slot: n % CHUNK_RECORDS,
+    }));
+    const left = async (most: number) => {
+      let over = 0;
+      const tellOver = (n: number) => {
+        over += n;
+      };
+      const found = await readEntries(['long'], places, undefined, { most, tellOver });
+      expect(found.filter((each) => each === null)).toHaveLength(over);
+      return over / CHUNK_RECORDS;
+    };
+    expect(await left(1000)).toBe(4);
+    expect(await left(5 * CHUNK_RECORDS * 31_000)).toBe(0);
+  });
+});
+
 /** The live records of a fold as the chunks hold them, by the places that its numbers stand for. */
 async function live(segments: string[]) {
   const { starts, isLive } = await foldStored(segments);

@@ -38,7 +38,7 @@ describe('a citation', () => {
     });
     expect(lines(entry)).toEqual([
       '余姚市示例启明培训学校有限公司（统一社会信用代码 91330281MA0EXAMP1T）',
-      '2026-09-01 余姚市市场监督管理局对余姚市示例启明培训学校有限公司作出行政处罚。事由：超范围收集个人信息。文号或批次：示市监处罚〔2026〕2号。原文：https://notice.example/1',
+      '余姚市市场监督管理局于2026年9月1日对余姚市示例启明培训学校有限公司作出行政处罚。事由：超范围收集个人信息。文号或批次：示市监处罚〔2026〕2号。原文：https://notice.example/1',
       '名单：示例名单（余姚市示例教育局 · 名单日期 2026-09-15），记录编号 school-1',
       '查阅日期：2026-10-01',
     ]);
@@ -47,7 +47,7 @@ describe('a citation', () => {
   it('is written in the language of the reader', () => {
     const text = lines(school({ sanctions: [PENALTY] }), en);
     expect(text?.[0]).toBe('余姚市示例启明培训学校有限公司');
-    expect(text?.[1]).toContain('2026-09-01: 余姚市市场监督管理局');
+    expect(text?.[1]).toContain('余姚市市场监督管理局 imposed an administrative penalty');
     expect(text?.[1]).toMatch(/\. Original: https:\/\/notice\.example\/1$/);
     expect(text?.slice(2)).toEqual([
       expect.stringMatching(
@@ -72,7 +72,7 @@ describe('a citation', () => {
     const entry = app({ sanctions: [sanction({ authority: '甲省示例局、乙省示例局' })] });
     const text = citation(zh, cited(entry), TODAY);
     expect(text).toContain('示例在线（开发者：上海示例在线信息技术有限公司）');
-    expect(text).toContain('2026-09-01 甲省示例局等通报');
+    expect(text).toContain('甲省示例局等单位于2026年9月1日通报');
     expect(text).toContain('作出机关：甲省示例局、乙省示例局。');
   });
 

@@ -31,7 +31,7 @@ describe('a learned host in words', () => {
     const t = createTranslator(language);
     const view = toMarkView({ verdicts: [verdict], subject: subject({}), today: '2026-09-15' }, t);
     expect(view?.evidence).toEqual([WORDS[language]]);
-    expect(view?.certainty).toBe(t('certainty.learned-site'));
+    expect(view?.basis).toBe(t('mark.basis', { certainty: t('certainty.learned-site') }));
     expect(relatedReason(t, verdict)).toBe(WORDS[language]);
   });
 });

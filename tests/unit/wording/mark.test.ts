@@ -20,7 +20,7 @@ const host = [{ kind: 'host', value: 'a.example.com' } as const];
 describe('label: gravity and kind, with the month', () => {
   it.each([
     ['app-notice', '有官方通报·2026-09', 'Official notice · 2026-09', 'notice'],
-    ['summons', '有约谈·2026-09', 'Called in for a talk · 2026-09', 'notice'],
+    ['summons', '被约谈·2026-09', 'Called in for a talk · 2026-09', 'notice'],
     ['abnormal-operations', '经营异常名录·2026-09', 'Abnormal operations · 2026-09', 'notice'],
     ['not-rectified', '通报未完成整改·2026-09', 'Notice: not rectified · 2026-09', 'penalty'],
     ['app-removed', '通报下架·2026-09', 'Notice: removal · 2026-09', 'penalty'],
@@ -87,14 +87,17 @@ describe('certainty', () => {
     ],
   ] as const)('%s by %s', (tier, kind, chinese, english) => {
     const field = kind === 'education-operator' ? 'footer' : 'title';
-    expect(markBy(app(), tier, [{ kind, field }])?.certainty).toBe(chinese);
-    const said = mark([verdict(app(), tier, [{ kind, field }])], subject(), en);
-    expect(said?.certainty).toBe(english);
+    const said = (t: typeof zh) => mark([verdict(app(), tier, [{ kind, field }])], subject(), t);
+    const texts = [zh, en].map((t) => said(t)?.doubt ?? said(t)?.basis);
+    expect(texts).toEqual([
+      expect.stringMatching(new RegExp(`${chinese}$`)),
+      expect.stringContaining(english),
+    ]);
   });
 
   it('a branch is said and never assertive', () => {
     const view = markBy(school(), 'named', [{ kind: 'title-name', branch: true }]);
-    expect(view?.certainty).toBe('可能是其分支机构，请核对');
+    expect(view?.doubt).toBe('可能是其分支机构，请核对');
     expect(view?.evidence).toContain('此页名称带“分公司”或“分校”，可能是其分支机构');
   });
 
@@ -102,19 +105,19 @@ describe('certainty', () => {
     const view = markBy(app(), 'possible', [{ kind, value: 'a.example.com' }]);
     expect(view).toMatchObject({
       label: '可能相关，请核对·2026-09',
-      certainty: '与名单所载标识一致，但已超过 180 天未核对，请核对',
-      evidence: ['名单所载标识 a.example.com 已超过 180 天未核对，可能已不属于该主体'],
+      doubt: '网址或编号与名单一致，但已超过 180 天未核对，请核对',
+      evidence: ['名单所载的 a.example.com 已超过 180 天未核对，可能已不属于该单位'],
     });
   });
 
   it.each([
-    ['url', '可能相关，请核对·2026-09', '与名单所载标识一致，但已超过 180 天未核对，请核对'],
+    ['url', '可能相关，请核对·2026-09', '网址或编号与名单一致，但已超过 180 天未核对，请核对'],
     ['title', '可能同名，请核对·2026-09', '可能同名，请核对'],
-  ] as const)('an operator that is only possible, by %s', (field, label, certainty) => {
+  ] as const)('an operator that is only possible, by %s', (field, label, doubt) => {
     const view = markBy(app(), 'possible', [{ kind: 'education-operator', field }]);
     expect(view).toMatchObject({
       label,
-      certainty,
+      doubt,
       evidence: ['名单所载应用“示例在线”（版本 7.4.620）由 x 运营，此页是否属于该单位请核对'],
     });
   });
@@ -148,13 +151,13 @@ describe('certainty', () => {
   it('an operator hears of shown versions only', () => {
     const entry = app({ sanctions: [sanction()] });
     const said = [{ kind: 'education-operator', field: 'footer' } as const];
-    expect(markBy(entry, 'named', said)?.certainty).toBe('其运营的应用“示例在线”曾被通报');
+    expect(markBy(entry, 'named', said)?.basis).toBe('标注依据：其运营的应用“示例在线”曾被通报');
   });
 });
 
 describe('evidence', () => {
   const sentences: Record<EvidenceKind, string> = {
-    host: '此页网址属于名单所载网站 x',
+    host: '这个网站已与名单中的单位对应：x',
     'app-id': '应用商店编号与名单一致：x',
     icp: 'ICP 备案号与名单一致：x',
     uscc: '统一社会信用代码与名单一致：x',
@@ -203,7 +206,7 @@ describe('toMarkView', () => {
       heading: '示例在线（开发者：上海示例在线信息技术有限公司）',
       description:
         '示例在线（开发者：上海示例在线信息技术有限公司）：有官方通报·2026-09。应用名称与开发者一致',
-      provenance: '来自名单：示例名单',
+      provenance: ['来自名单：示例名单', '本扩展显示至2027年8月31日（最长显示 12 个月）'],
       also: [],
     });
     expect(view?.sanctions).toHaveLength(1);
@@ -250,7 +253,7 @@ describe('toMarkView', () => {
     ]);
     expect(view?.also).toEqual([
       '此页还与名单中另外 2 条同名记录相符',
-      '此处还有名单所载的 余姚市示例启明培训学校有限公司（有约谈·2026-09）',
+      '此处还有名单所载的 余姚市示例启明培训学校有限公司（被约谈·2026-09）',
     ]);
   });
 

@@ -33,7 +33,7 @@ describe('lists that disagree', () => {
     ],
   ])('say so where one calls an act %s', (_, act, said) => {
     const [text, more] = disagreementTexts(t, [mine()], [mine(), theirs(act)], TODAY);
-    expect(text).toContain('名单“乙”载明 2026-09-0');
+    expect(text).toContain('名单“乙”载明2026年9月');
     expect(text).toContain(said);
     expect(more).toBeUndefined();
   });
@@ -71,7 +71,7 @@ describe('lists that disagree', () => {
     const input = { verdicts, subject: subject(), nominated, today: TODAY };
     const view = toMarkView(input, t);
     expect(view?.also).toEqual([
-      '名单“乙”载明 2026-09-01 的这项记录已解除或移出；请以官方原文为准',
+      '名单“乙”载明2026年9月1日的这项记录已解除或移出；请以官方原文为准',
     ]);
     expect(view?.sanctions).toHaveLength(1);
   });

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { SANCTION_KINDS } from '../../../lib/domain/sanction-kinds';
 import { createTranslator } from '../../../lib/wording/messages/translate';
-import { sanctionLine, sanctionView, sanctionViews } from '../../../lib/wording/sanction-line';
+import {
+  type ActView,
+  sanctionLine,
+  sanctionView,
+  sanctionViews,
+  untilTexts,
+} from '../../../lib/wording/sanction-line';
 import { app, sanction, school, TODAY } from './entries';
 
 const zh = createTranslator('zh-CN');
 const en = createTranslator('en');
 
 const SCHOOL = '余姚市示例启明培训学校有限公司';
+
+/** Its date is the last of it, where the sentence names no other place for it. */
+const inEnglish = (text: string): string =>
+  (text.includes('{when}') ? text : `${text} {when}`).replace('{when}', 'on 1 September 2026');
 
 describe('sanctionLine: every kind in its own sentence', () => {
   const table = [
@@ -20,7 +30,7 @@ describe('sanctionLine: every kind in its own sentence', () => {
     [
       'abnormal-operations',
       `将${SCHOOL}列入经营异常名录（行政管理状态，不是行政处罚）`,
-      `placed ${SCHOOL} on the list of abnormal operations (an administrative status, not a penalty)`,
+      `placed ${SCHOOL} on the list of abnormal operations {when} (an administrative status, not a penalty)`,
     ],
     ['penalty', `对${SCHOOL}作出行政处罚`, `imposed an administrative penalty on ${SCHOOL}`],
     ['licence-revoked', `吊销${SCHOOL}的许可证件`, `revoked a licence of ${SCHOOL}`],
@@ -29,7 +39,7 @@ describe('sanctionLine: every kind in its own sentence', () => {
     [
       'summary-penalty',
       `对${SCHOOL}当场作出行政处罚（简易程序）`,
-      `imposed a penalty on the spot (summary procedure) on ${SCHOOL}`,
+      `imposed a penalty on the spot on ${SCHOOL} {when} (summary procedure)`,
     ],
     ['enrolment-stopped', `责令${SCHOOL}停止招生`, `ordered ${SCHOOL} to stop enrolling`],
     ['licence-suspended', `暂扣${SCHOOL}的许可证件`, `suspended a licence of ${SCHOOL}`],
@@ -45,24 +55,24 @@ describe('sanctionLine: every kind in its own sentence', () => {
     ],
     ['business-suspended', `责令${SCHOOL}停产停业`, `ordered ${SCHOOL} to suspend business`],
     ['summons', `约谈${SCHOOL}`, `called in ${SCHOOL} for a regulatory talk`],
-    ['app-notice', `通报：${SCHOOL}`, `published a notice on ${SCHOOL}`],
+    ['app-notice', `通报${SCHOOL}`, `published a notice on ${SCHOOL}`],
     [
       'not-rectified',
       `通报：${SCHOOL}未按要求完成整改`,
-      `announced that the required rectification was not completed: ${SCHOOL}`,
+      `announced {when} that the required rectification was not completed: ${SCHOOL}`,
     ],
     [
       'app-removed',
       `通报：对${SCHOOL}予以下架`,
-      `announced the removal from app stores of ${SCHOOL}`,
+      `announced {when} the removal from app stores of ${SCHOOL}`,
     ],
     ['judgment', `作出涉及${SCHOOL}的裁判`, `issued a judgment concerning ${SCHOOL}`],
   ] as const;
 
   it.each(table)('%s', (kind, chinese, english) => {
     const act = sanction({ kind, authority: '余姚市教育局' });
-    expect(sanctionLine(zh, school(), act)).toBe(`2026-09-01 余姚市教育局${chinese}`);
-    expect(sanctionLine(en, school(), act)).toBe(`2026-09-01: 余姚市教育局 ${english}`);
+    expect(sanctionLine(zh, school(), act)).toBe(`余姚市教育局于2026年9月1日${chinese}`);
+    expect(sanctionLine(en, school(), act)).toBe(`余姚市教育局 ${inEnglish(english)}`);
   });
 
   it('covers all kinds', () => {
@@ -71,45 +81,45 @@ describe('sanctionLine: every kind in its own sentence', () => {
 });
 
 describe('sanctionLine: apps', () => {
-  const line = (change: Parameters<typeof sanction>[0], page?: string) =>
-    sanctionLine(zh, app(), sanction({ authority: '四川省通信管理局', ...change }), page);
+  const line = (change: Parameters<typeof sanction>[0]) =>
+    sanctionLine(zh, app(), sanction({ authority: '四川省通信管理局', ...change }));
 
   it.each([
     [
       'app, version and store',
       { version: '7.4.620', store: 'huawei' },
-      '2026-09-01 四川省通信管理局通报：应用“示例在线”7.4.620 版（华为应用市场）',
+      '四川省通信管理局于2026年9月1日通报应用“示例在线”7.4.620 版（华为应用市场）',
     ],
-    ['app alone', {}, '2026-09-01 四川省通信管理局通报：应用“示例在线”'],
+    ['app alone', {}, '四川省通信管理局于2026年9月1日通报应用“示例在线”'],
     [
       'a store we do not know stands as it is',
       { store: '某商店' },
-      '2026-09-01 四川省通信管理局通报：应用“示例在线”（某商店）',
+      '四川省通信管理局于2026年9月1日通报应用“示例在线”（某商店）',
     ],
     [
       'the word for version is said once',
       { version: '版本29' },
-      '2026-09-01 四川省通信管理局通报：应用“示例在线”29 版',
+      '四川省通信管理局于2026年9月1日通报应用“示例在线”29 版',
     ],
     [
       'a test report is no notice',
       { isTestReport: true },
-      '2026-09-01 四川省通信管理局检测通报：应用“示例在线”',
+      '四川省通信管理局于2026年9月1日发布检测通报，涉及应用“示例在线”',
     ],
     [
       'several authorities',
       { authority: '四川省通信管理局、重庆市通信管理局' },
-      '2026-09-01 四川省通信管理局等通报：应用“示例在线”',
+      '四川省通信管理局等单位于2026年9月1日通报应用“示例在线”',
     ],
     [
       'month',
       { decidedOn: { day: '2026-09-01', precision: 'month' } },
-      '2026-09 四川省通信管理局通报：应用“示例在线”',
+      '四川省通信管理局于2026年9月通报应用“示例在线”',
     ],
     [
       'year',
       { decidedOn: { day: '2026-01-01', precision: 'year' } },
-      '2026年 四川省通信管理局通报：应用“示例在线”',
+      '四川省通信管理局于2026年通报应用“示例在线”',
     ],
   ] as const)('%s', (_, change, text) => {
     expect(line(change)).toBe(text);
@@ -128,33 +138,63 @@ describe('sanctionLine: apps', () => {
     ['20260101123456789', '20260101123456790', true],
   ])('notified %s, page %s: newer %s', (version, page, isNewer) => {
     const note = `。被通报的是 ${version}；此页为 ${page}；整改情况未公布`;
-    expect(line({ version }, page).endsWith(note)).toBe(isNewer);
-    expect(line({ version }, page).includes('此页为')).toBe(isNewer);
+    const { line: said } = sanctionView(zh, app(), sanction({ version }), { page });
+    expect(said.endsWith(note)).toBe(isNewer);
+    expect(said.includes('此页为')).toBe(isNewer);
   });
 });
 
 describe('sanctionView', () => {
   it.each([
-    ['stated', { kind: 'penalty', publishedUntil: '2026-12-01' }, '公示至 2026-11-30'],
-    ['our window', { kind: 'penalty' }, '本扩展显示至 2026-12-18'],
-    ['our window of a notice', {}, '本扩展显示至 2027-08-31'],
+    ['stated', { kind: 'penalty', publishedUntil: '2026-12-01' }, '公示至2026年11月30日'],
+    ['our window', { kind: 'penalty' }, '本扩展显示至2026年12月18日'],
+    ['our window of a notice', {}, '本扩展显示至2027年8月31日'],
     [
       'a stated end that is too late',
       { kind: 'penalty', publishedUntil: '2029-03-01' },
-      '本扩展显示至 2026-12-18',
+      '本扩展显示至2026年12月18日',
     ],
     [
       'a stated end that is too late for a notice',
       { publishedUntil: '2029-03-01' },
-      '本扩展显示至 2027-08-31',
+      '本扩展显示至2027年8月31日',
     ],
     [
       'abnormal operations end with their last check',
       { kind: 'abnormal-operations', publishedUntil: '2027-03-01' },
-      '本扩展显示至 2026-12-18',
+      '本扩展显示至2026年12月18日',
     ],
   ] as const)('until: %s', (_, change, text) => {
-    expect(sanctionView(zh, school(), sanction(change)).until).toBe(text);
+    const { until } = sanctionView(zh, school(), sanction(change));
+    // An end of ours says by which rule.
+    expect(until.replace(/（[^）]+）$/, '')).toBe(text);
+    expect(until !== text).toBe(text.startsWith('本扩展'));
+  });
+
+  it('names its subject by what it is, below a heading that has the name', () => {
+    const act = sanction({ kind: 'blacklist', authority: '余姚市教育局' });
+    const line = (...[entry, how]: [ReturnType<typeof school>, { naming: 'name' }?]) =>
+      sanctionView(zh, entry, act, how).line;
+    expect(line(school())).toBe('余姚市教育局于2026年9月1日将该机构列入黑名单');
+    expect(line(school({ kind: 'school' }))).toContain('将该校列入');
+    expect(line(school(), { naming: 'name' })).toContain(SCHOOL);
+    const notice = sanction({ version: '7.4', store: 'huawei', authority: '某局' });
+    expect(sanctionView(zh, app(), notice).line).toBe(
+      '某局于2026年9月1日通报该应用7.4 版（华为应用市场）',
+    );
+    expect(sanctionView(en, school(), act).line).toBe(
+      '余姚市教育局 placed the institution on a blacklist on 1 September 2026',
+    );
+  });
+
+  it.each([
+    ['违规收费；处理结果：罚款5万元', '事由：违规收费；处理结果：罚款5万元'],
+    ['处理结果：罚款5万元', '处理结果：罚款5万元'],
+    ['违规收费；处理结果：列入黑名单', '事由：违规收费'],
+    ['处理结果：列入黑名单', ''],
+    ['违规收费；处理结果：罚款5万元；处理结果：罚款5万元', '事由：违规收费；处理结果：罚款5万元'],
+  ])('tells a decision once: %s', (grounds, text) => {
+    expect(sanctionView(zh, school(), sanction({ kind: 'blacklist', grounds })).grounds).toBe(text);
   });
 
   it('keeps grounds, full authority and source', () => {
@@ -163,6 +203,21 @@ describe('sanctionView', () => {
       grounds: '所涉问题：超范围收集个人信息',
       source: { label: `查看原文（${authority}）`, url: 'https://notice.example/1' },
     });
+  });
+});
+
+describe('untilTexts', () => {
+  const view = (what: string, until: string) => ({ what, until }) as ActView;
+
+  it('says an end once where all end together, else of each whose it is', () => {
+    expect(untilTexts(zh, [view('黑名单', '公示至A'), view('行政处罚', '公示至A')])).toEqual([
+      '公示至A',
+    ]);
+    expect(untilTexts(zh, [view('黑名单', '公示至A'), view('行政处罚', '公示至B')])).toEqual([
+      '黑名单：公示至A',
+      '行政处罚：公示至B',
+    ]);
+    expect(untilTexts(zh, [])).toEqual([]);
   });
 });
 
@@ -177,9 +232,9 @@ describe('sanctionViews', () => {
         sanction(),
       ],
     });
-    expect(sanctionViews(zh, entry, TODAY).map(({ line }) => line.slice(0, 10))).toEqual([
-      '2026-09-01',
-      '2026-03-01',
+    expect(sanctionViews(zh, entry, TODAY).map(({ what }) => what)).toEqual([
+      '有官方通报·2026-09',
+      '有官方通报·2026-03',
     ]);
   });
 });

@@ -77,7 +77,7 @@ describe('of several lists', () => {
           list: '来自名单：名单f',
         }),
       );
-      expect(view?.provenance).toMatch(/名单f/);
+      expect(view?.provenance.join()).toMatch(/名单f/);
     }
   });
 

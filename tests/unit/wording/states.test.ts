@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LIST_FAULTS } from '../../../lib/domain/list-state';
+import type { MutedView } from '../../../lib/domain/muted';
+import type { PageState, RelatedView } from '../../../lib/domain/page-views';
+import type { MarkView } from '../../../lib/domain/verdict';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 import { displayName, identifierText, regionText } from '../../../lib/wording/names';
-import { faultText, healthText, notListed, queryLine } from '../../../lib/wording/states';
+import { faultText, healthText, notListed, pageSummary } from '../../../lib/wording/states';
 import { app, school } from './entries';
 
 const zh = createTranslator('zh-CN');
@@ -44,29 +47,39 @@ describe('notListed', () => {
 describe('healthText', () => {
   const site = { id: 'baidu', name: '百度' };
   it.each([
-    [{ site, recognised: 10 }, '百度：识别到 10 条结果'],
+    [{ site, recognised: 10, hidden: 0 }, '百度：识别到 10 条结果'],
     [
-      { site, recognised: 0 },
+      { site, recognised: 12, hidden: 10 },
+      '百度：识别到 12 条结果，其中 10 条看不到真实网址，只核对了标题',
+    ],
+    [
+      { site, recognised: 0, hidden: 0 },
       '百度：识别到 0 条结果\n此页版式可能已变，因此没有标注；这不代表其中没有名单所列主体。',
     ],
-    [{ site: null, recognised: 0 }, null],
+    [{ site: null, recognised: 0, hidden: 0 }, null],
   ])('%j', (page, text) => {
     expect(healthText(zh, page)).toBe(text);
   });
 });
 
-describe('queryLine', () => {
-  it('cuts a query between characters, never inside one', () => {
-    expect(queryLine(zh, ` ${'𠮷'.repeat(80)} `, 1)).toBe(
-      `您搜索的“${'𠮷'.repeat(60)}…”与名单中 1 条记录同名`,
-    );
-  });
-});
+describe('pageSummary', () => {
+  const row = (isContested?: true) =>
+    ({ view: {}, reason: '', ...(isContested && { isContested }) }) as RelatedView;
+  const of = (page: Partial<PageState>) =>
+    pageSummary(zh, { marks: [], related: [], muted: [], ...page });
 
-it('queryLine lets no direction mark or line break out of the quotation', () => {
-  expect(queryLine(en, '示例\u202e\n在线\u2069', 1)).toBe(
-    '1 listed record bears the name you searched for: “示例 在线”',
-  );
+  it.each([
+    ['marks before all else', { marks: [{} as MarkView], related: [row(true)] }, '此页标注 1 处'],
+    ['a contested one', { related: [row(), row(true)] }, '网址与名单相符，但页面内容不符，请核对'],
+    ['related ones', { related: [row()] }, '有 1 条相关记录，没有在结果上标注'],
+    ['muted ones', { muted: [{} as MutedView] }, '有 1 条记录您已选择不再提示'],
+  ])('%s', (_, page, text) => {
+    expect(of(page)).toBe(text);
+  });
+
+  it('leaves “no marks” to a page of which nothing is to be said', () => {
+    expect(of({})).toBeNull();
+  });
 });
 
 describe('names', () => {

@@ -61,7 +61,7 @@ beforeAll(async () => {
   const line = { text: '© 某某书法工作室 沪ICP备87654321号', linked: '' };
   const text = { title: TITLE, headings: [], footers: [line], last: [], structured: [] };
   await ask('checkAddress', {}, website);
-  await ask('checkSite', { text }, website);
+  await ask('checkSite', { text, opened: website.url }, website);
   await ask('lookup', { text: SEARCHED }, view);
   await ask('saveSettings', { ...DEFAULT_SETTINGS, markSize: 'large' }, view);
   await ask('setSitePaused', { host: 'paused.example.org', paused: true }, view);

@@ -73,6 +73,8 @@ export const lists: Record<keyof typeof keys, string> = {
     '{n} {n|record takes|records take} a public suffix, a platform or a government site for an identifier; these identifiers are not used.',
   'list.crowded':
     '{n} {n|name or identifier is|names or identifiers are} beyond the number that may be alike, and {n|marks|mark} nothing.',
+  'list.unchecked':
+    'At least {n} more {n|record|records} of list “{title}” with an equal name or number {n|was|were} not checked: {n|it is|they are} beyond the limit.',
 
   'preview.nameAsk':
     'There is a list called “{title}” already. Give this one a name that you will know it by, so that the two are not mixed up. Only you see it.',

@@ -4,43 +4,56 @@ export const marks: Record<keyof typeof keys, string> = {
   'app.name': 'Jianxun',
 
   'date.year': '{year}',
+  'date.month': '{month} {year}',
+  'date.day': '{day} {month} {year}',
+  'date.months':
+    'January February March April May June July August September October November December',
+  'when.day': 'on {date}',
+  'when.span': 'in {date}',
 
+  'what.it.institution': 'the institution',
+  'what.it.school': 'the school',
+  'what.it.website': 'the website',
+  'what.it.app': 'the app',
   'what.app': 'the app “{name}”',
   'what.version': '{what}, version {version}',
   'what.store': '{what} ({store})',
   'authority.several': '{first} and others',
 
-  'line.app-notice': '{date}: {authority} published a notice on {what}',
-  'line.test-report': '{date}: {authority} published a test report on {what}',
+  'line.app-notice': '{authority} published a notice on {what} {when}',
+  'line.test-report': '{authority} published a test report on {what} {when}',
   'line.not-rectified':
-    '{date}: {authority} announced that the required rectification was not completed: {what}',
-  'line.app-removed': '{date}: {authority} announced the removal from app stores of {what}',
-  'line.blacklist': '{date}: {authority} placed {what} on a blacklist',
+    '{authority} announced {when} that the required rectification was not completed: {what}',
+  'line.app-removed': '{authority} announced {when} the removal from app stores of {what}',
+  'line.blacklist': '{authority} placed {what} on a blacklist {when}',
   'line.serious-violation':
-    '{date}: {authority} placed {what} on the list for serious violations and dishonesty',
+    '{authority} placed {what} on the list for serious violations and dishonesty {when}',
   'line.abnormal-operations':
-    '{date}: {authority} placed {what} on the list of abnormal operations (an administrative status, not a penalty)',
-  'line.warning': '{date}: {authority} warned or publicly criticised {what}',
+    '{authority} placed {what} on the list of abnormal operations {when} (an administrative status, not a penalty)',
+  'line.warning': '{authority} warned or publicly criticised {what} {when}',
   'line.summary-penalty':
-    '{date}: {authority} imposed a penalty on the spot (summary procedure) on {what}',
-  'line.penalty': '{date}: {authority} imposed an administrative penalty on {what}',
-  'line.enrolment-stopped': '{date}: {authority} ordered {what} to stop enrolling',
-  'line.licence-suspended': '{date}: {authority} suspended a licence of {what}',
-  'line.qualification-lowered': '{date}: {authority} lowered the qualification grade of {what}',
-  'line.operations-restricted': '{date}: {authority} restricted the business activities of {what}',
-  'line.business-suspended': '{date}: {authority} ordered {what} to suspend business',
-  'line.licence-revoked': '{date}: {authority} revoked a licence of {what}',
-  'line.shutdown': '{date}: {authority} ordered {what} to close',
-  'line.summons': '{date}: {authority} called in {what} for a regulatory talk',
-  'line.judgment': '{date}: {authority} issued a judgment concerning {what}',
+    '{authority} imposed a penalty on the spot on {what} {when} (summary procedure)',
+  'line.penalty': '{authority} imposed an administrative penalty on {what} {when}',
+  'line.enrolment-stopped': '{authority} ordered {what} to stop enrolling {when}',
+  'line.licence-suspended': '{authority} suspended a licence of {what} {when}',
+  'line.qualification-lowered': '{authority} lowered the qualification grade of {what} {when}',
+  'line.operations-restricted': '{authority} restricted the business activities of {what} {when}',
+  'line.business-suspended': '{authority} ordered {what} to suspend business {when}',
+  'line.licence-revoked': '{authority} revoked a licence of {what} {when}',
+  'line.shutdown': '{authority} ordered {what} to close {when}',
+  'line.summons': '{authority} called in {what} for a regulatory talk {when}',
+  'line.judgment': '{authority} issued a judgment concerning {what} {when}',
   'line.withVersion': '{line}. {note}',
   'line.newerVersion':
     'The notice concerns {notified}; this page shows {page}; whether the issues were rectified has not been published',
 
   'grounds.app': 'Issues named: {grounds}',
+  'grounds.result': 'Decision: {result}',
   'grounds.other': 'Grounds: {grounds}',
   'until.stated': 'Published until {date}',
   'until.window': 'Shown by this extension until {date}',
+  'until.rule': '{until} ({rule})',
+  'until.of': '{what}: {until}',
   'source.label': 'Read the original ({authority})',
 
   'label.app-notice': 'Official notice · {month}',
@@ -75,7 +88,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'certainty.icp': 'Same ICP filing number',
   'certainty.uscc': 'Same unified social credit code',
   'certainty.app-and-developer': 'Same app name and developer',
-  'certainty.identified': 'Same identifier',
+  'certainty.identified': 'Same web address or number',
   'certainty.named': 'Same registered name; please check',
   'certainty.said-name':
     'The name shown here is one that the list carries; the page need not be that organisation’s',
@@ -84,14 +97,14 @@ export const marks: Record<keyof typeof keys, string> = {
   'certainty.number': 'A number in the footer is the same; please check',
   'certainty.possible': 'Possibly only the same name; please check',
   'certainty.unverified':
-    'Same as a listed identifier not verified for over 180 days; please check',
+    'Same web address or number as listed, but not verified for over 180 days; please check',
   'certainty.branch': 'Possibly a branch of it; please check',
   'certainty.learned-site': 'Same details in the footer of the website; please check',
   'certainty.operator': 'A notice was published on {app}, an app it operates',
   'operated.app': '“{name}”',
   'operated.version': '“{name}” (version {version})',
 
-  'evidence.host': 'The address of this page belongs to the listed site {value}',
+  'evidence.host': 'This website has been matched to the listed organisation: {value}',
   'evidence.app-id': 'The app store id is the listed one: {value}',
   'evidence.icp': 'The ICP filing number is the listed one: {value}',
   'evidence.uscc': 'The unified social credit code is the listed one: {value}',
@@ -108,11 +121,15 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.possible-operator':
     'The listed app {app} is operated by {value}; please check whether this page is theirs',
   'evidence.contested':
-    'The address of this page belongs to the listed site {value}, but the page speaks of somebody else: the site may have changed hands, or it only says so. Please check',
+    'This website ({value}) has been matched to the listed organisation, but the page speaks of somebody else: the site may have changed hands, or it only says so. Please check',
   'evidence.unverified':
-    'The listed identifier {value} has not been verified for over 180 days and may have changed hands',
+    'The listed {value} has not been verified for over 180 days and may have changed hands',
   'evidence.brand-and-region':
     'The name “{value}” in the title is a listed one, and the registered region matches too',
+  'evidence.part-and-region':
+    '“{value}” in the title is a part of the listed name “{name}”, and the registered region matches too',
+  'evidence.part-and-operator':
+    '“{value}” in the title is a part of the listed name “{name}”, and its operator is mentioned too',
   'evidence.brand-and-operator':
     'The name “{value}” in the title is a listed one, and its operator is mentioned too',
   'evidence.app-and-store': 'The app name “{value}” and the app store are both those of the notice',
@@ -120,6 +137,8 @@ export const marks: Record<keyof typeof keys, string> = {
     'A notice was published on another app of {value}; this page may have nothing to do with it',
   'evidence.third-party-title':
     'The title mentions “{value}”; this page may well belong to somebody else',
+  'evidence.part-of-name':
+    'The words searched for, “{value}”, are a part of the listed name “{name}”',
   'evidence.query': 'The words searched for are a listed name: {value}',
   'evidence.branch':
     'The name on this page reads like a branch; possibly a branch of the listed one',
@@ -127,6 +146,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.visited': '{text} (you visited it on {date})',
 
   'mark.description': '{heading}: {label}. {certainty}',
+  'mark.named': '{heading}: {label}',
   'mark.provenance': 'From the list: {lists}',
   'mark.alsoSameName': 'This page also matches {n} more listed {n|record|records} of the same name',
   'mark.alsoNames': 'It also carries the listed name {heading} ({label})',
@@ -134,13 +154,16 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.alsoOfList': 'The list “{list}”: {text}',
   'mark.alsoMore': 'Matches {n} more listed {n|record|records}',
   'mark.evidence': 'Why it is marked',
+  'mark.basis': 'Why it is marked: {certainty}',
   'mark.record': 'See the full record',
   'mark.notThis': 'Not this one?',
   'mark.notThisHint':
     'The same name does not mean the same institution. Compare the full name, the developer or the credit code with the original; where they differ, the official original prevails.',
   'mark.close': 'Close',
   'banner.record': 'Full record',
-  'banner.close': 'Hide until the record changes',
+  'banner.dismiss': 'Don’t show this banner again until the record changes',
+  'banner.dismissed': 'This banner will not be shown again until the record changes.',
+  'act.undo': 'Undo',
 
   'disagree.lifted':
     'The list “{list}” says that this record of {date} was lifted; the official original prevails',
@@ -151,6 +174,9 @@ export const marks: Record<keyof typeof keys, string> = {
   'disagree.ended':
     'The list “{list}” says that the publication of this record of {date} has ended; the official original prevails',
 
+  'query.legal': '“{query}”, which you searched for, is listed: {label}',
+  'query.part':
+    '“{query}”, which you searched for, is a part of {n} listed {n|name|names}; please check',
   'query.line': '{n} listed {n|record bears|records bear} the name you searched for: “{query}”',
   'notListed.text':
     'Not on the list; this does not mean that it is approved or without problems (list dated {date})',

@@ -2,15 +2,26 @@ import type { popup as keys } from '../zh-CN/popup';
 
 export const popup: Record<keyof typeof keys, string> = {
   'health.line': '{site}: {n} {n|result|results} recognised',
+  'health.hidden':
+    '{line}; {n} of them {n|shows|show} no true address, so only the title was compared',
   'health.none':
     'The layout of this page may have changed, so nothing is marked; this does not mean that nothing on it is listed.',
 
-  'how.exact': 'Same name',
-  'how.phone': 'same telephone number (numbers can be spoofed)',
+  'how.exact': 'Full name is the same',
+  'how.same': 'Same name; please check that it is the same one',
+  'how.branch': 'Perhaps a branch of it; please check',
   'how.prefix': 'Name begins with it',
   'how.infix': 'Name contains it',
+  'how.pinyin': 'Same pinyin',
   'how.initials': 'Pinyin initials',
+  'how.words': 'Name has each of the words',
+  'how.parts': 'Name has these parts with something between; please check',
   'how.typo': 'Similar name, please check',
+  'how.text-key': 'Its number or address is in the text',
+  'how.text-name': 'Its full name is in the text',
+  'how.text-brand': 'Its brand or short name is in the text; please check',
+  'how.text-part': 'The name in the text may be part of a longer name, please check',
+  'how.text-phone': 'Its telephone number is in the text (numbers can be spoofed); please check',
 
   'search.label': 'Look up an institution, school, website or app by name',
   'search.placeholder': 'Full name, app name or pinyin initials',
@@ -28,11 +39,32 @@ export const popup: Record<keyof typeof keys, string> = {
   'lookups.creditchina': 'Credit China',
   'lookups.beian': 'ICP filings',
 
+  'mentions.title': 'Listed subjects in the text',
+  'mentions.count':
+    'Listed subjects mentioned in the text: {n}. A mention does not mean that they wrote it or have to do with it.',
+  'mentions.legend':
+    'Solid line: a full name, number or address. Broken line and “?”: a brand, short name, telephone number or part of a name; please check. Each opens its record.',
+  'mentions.legendSure': 'Solid lines are full names, numbers or addresses. Each opens its record.',
+  'mentions.check': ' (please check)',
+  'pageMentions.ask': 'Who this page mentions',
+  'pageMentions.hint':
+    'Reads the page’s text only when you press it, on this computer alone; marks nothing and keeps nothing.',
+  'pageMentions.count':
+    'Listed subjects mentioned on this page: {n}. A mention does not mean that the page is theirs.',
+  'pageMentions.none': 'The text of this page mentions no listed subject.',
+  'pageMentions.cut': 'This page is very long: only its first 100,000 characters were read.',
+  'pageMentions.unreadable':
+    'The text of this page cannot be read: PDFs, pictures, the browser’s own pages and extension stores are out of reach. If the page was open before this extension was installed, reload it and try again. You can also copy the text and paste it into the box above.',
+  'search.cut': 'The text is too long: only its first 10,000 characters were looked up.',
   'page.title': 'This page',
   'page.unsupported': 'This site is not supported; nothing is marked.',
   'page.website': 'Checked this website: {host}',
   'page.footer': 'Its footer says: {facts}',
   'page.noFooter': 'Its footer shows no filing number and no operator',
+  'page.contested':
+    'The address is a listed one, but the page speaks of somebody else; please check',
+  'page.relatedOnly': '{n} related {n|record|records}, not marked on the results',
+  'page.mutedOnly': 'You muted {n} {n|record|records} that this page would show',
   'page.noMarks': 'No marks.',
   'page.related': 'Related records (not marked on results)',
 
@@ -62,7 +94,13 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.pause': 'Pause on this site',
   'page.resume': 'Mark again',
   'page.paused': 'Paused on {host}: pages of this site are not marked.',
-  'page.pausedNow': 'Takes effect when the page is loaded again.',
+  'page.pausedNow': 'Paused on {host}.',
+  'page.resumedNow': 'Pages of {host} are marked again.',
+  'page.mutedNow': 'Muted “{name}”.',
+  'page.unmutedNow': 'Unmuted “{name}”.',
+  'page.dismissed': 'Records whose banner is not shown (shown again once they change)',
+  'page.restoreBanner': 'Show the banner',
+  'page.bannerRestored': 'The banner is shown again.',
   'page.mute': 'Mute',
   'page.muteName': 'Mute “{name}”',
   'page.muted': 'Muted records (told again once they change)',

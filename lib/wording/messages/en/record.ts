@@ -57,8 +57,8 @@ export const record: Record<keyof typeof keys, string> = {
   'record.share': 'Share',
   'view.print': 'Print',
   'record.printed': 'Printed from the browser extension Jianxun on {date}',
-  'record.mute': 'Do not mark until the record changes',
-  'record.unmute': 'Mark again',
+  'record.mute': 'Mute until the record changes',
+  'record.unmute': 'Unmute',
   'record.muted':
     'Pages no longer mark this record until it changes; lookup and this page still show it.',
   'copy.text': 'Copy text',

@@ -64,6 +64,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.newer': '此名單有 {n} 筆用到較新的格式，看不懂的部分沒有顯示；更新擴充功能後可見。',
   'list.barred': '此名單有 {n} 筆把公共後綴、平台或政府網站當作識別，這些識別未採用。',
   'list.crowded': '此名單有 {n} 個名稱或識別超出同名上限，未參與標註。',
+  'list.unchecked': '名單「{title}」另有至少 {n} 條同名或同號的紀錄，超出上限，未核對。',
 
   'preview.nameAsk':
     '已經有一份叫「{title}」的名單。請先給這份名單取一個自己認得的名稱，以免混淆；只有您看得到。',

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dom } from '../../../../lib/sites/dom';
 import { whole } from '../../../../lib/sites/website-dom';
 import { answered, asked, banner, settle, start, strip, withPage, worker } from './stage';
@@ -70,12 +70,13 @@ describe('the site check', () => {
   });
 
   it.each(['application/pdf', 'image/svg+xml', 'text/plain', 'application/xml'])(
-    'asks about the address of %s alone',
+    'asks about the address of %s alone, and once more when its badge can be taken for no other’s',
     async (type) => {
       vi.spyOn(whole, 'contentType').mockReturnValue(type);
       await start(FOOTER);
-      await settle(LATE);
       expect(worker.sent.map(({ name }) => name)).toEqual(['checkAddress']);
+      await settle(LATE);
+      expect(worker.sent.map(({ name }) => name)).toEqual(['checkAddress', 'checkAddress']);
     },
   );
 
@@ -141,5 +142,62 @@ describe('the site check', () => {
     await settle();
     expect(count()).toBe(2);
     expect(strip()).toBeNull();
+  });
+});
+
+describe('a page that moves on in place', () => {
+  withPage();
+  const moves = new EventTarget();
+  /** Without the rest of a page's life around it. */
+  const moveTo = async (path: string): Promise<void> => {
+    history.pushState({}, '', path);
+    moves.dispatchEvent(new Event('currententrychange'));
+    await settle(1500);
+  };
+  const opened = (): (string | undefined)[] =>
+    asked('checkSite').map(({ payload }) => payload.opened);
+  beforeEach(() => {
+    vi.stubGlobal('navigation', moves);
+    history.pushState({}, '', '/shop/17/');
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('keeps no banner that its next address does not earn', async () => {
+    worker.answer = () => answered(banner());
+    await start(FOOTER);
+    expect(strip()).not.toBeNull();
+    worker.answer = () => answered(null);
+    document.body.innerHTML = FOOTER.replace('示例启明', '示例在线');
+    await moveTo('/shop/18/');
+    expect(count()).toBe(2);
+    expect(strip()).toBeNull();
+  });
+
+  it('asks nothing where its words stay', async () => {
+    await start(FOOTER);
+    await moveTo('/shop/18/');
+    await moveTo('/shop/19/');
+    expect(count()).toBe(1);
+  });
+
+  it('is read once a second, however often it moves', async () => {
+    await start(FOOTER);
+    for (let at = 0; at < 1000; at++) {
+      document.body.innerHTML = FOOTER + at;
+      moves.dispatchEvent(new Event('currententrychange'));
+    }
+    await settle(900);
+    expect(count()).toBe(1);
+    await settle(LATE);
+    expect(count()).toBe(2);
+  });
+
+  it('tells where it was opened as long as it stands there', async () => {
+    await start(FOOTER);
+    document.body.innerHTML = `${FOOTER}1`;
+    await moveTo('/shop/17/#part');
+    document.body.innerHTML = `${FOOTER}2`;
+    await moveTo('/shop/18/');
+    expect(opened()).toEqual([`${location.origin}/shop/17/`, `${location.origin}/shop/17/`, '']);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { startSiteCheck } from '../../../../lib/annotate/website/check';
 import type { SiteReply } from '../../../../lib/domain/page-views';
-import type { MarkView } from '../../../../lib/domain/verdict';
+import type { BannerWords, MarkView } from '../../../../lib/domain/verdict';
 import type { WebsiteText } from '../../../../lib/domain/website';
 import { view, WORDS, watchClosedRoots } from '../fake-browser';
 import { shownText } from '../shown-text';
@@ -12,19 +12,32 @@ import { trustedClick } from '../trusted';
 
 export interface Sent {
   name: string;
-  payload: { text: WebsiteText };
+  payload: { text: WebsiteText; opened: string };
 }
 
 export const worker: { sent: Sent[]; answer: () => unknown } = { sent: [], answer: () => null };
 
-export const CLOSE = '不再提示，直到记录变化';
+export const CLOSE = WORDS.close;
+export const DISMISS = '此横幅不再提示，直到记录变化';
+
+const { lang, record, close, css } = WORDS;
+const BANNER_WORDS: BannerWords = {
+  lang,
+  record,
+  close,
+  css,
+  name: '鉴训',
+  dismiss: DISMISS,
+  dismissed: '此横幅不再提示。',
+  undo: '撤销',
+};
 
 export const answered = (
   banner: MarkView | null,
   isTelling = true,
 ): { ok: true; value: SiteReply } => ({
   ok: true,
-  value: { isTelling, banner, words: { ...WORDS, close: CLOSE } },
+  value: { isTelling, banner, words: BANNER_WORDS },
 });
 
 export const banner = view;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Call } from '../../../../entrypoints/call/call';
-import type { LookupHit } from '../../../../lib/domain/entry-view';
+import type { LookupHit } from '../../../../lib/domain/lookup';
 import { found, hit } from '../samples';
 import { click, type Stage, settle, show, type } from '../stage';
 
@@ -61,7 +61,7 @@ describe('the page about a call', () => {
     await fill(stage, 'name', SCHOOL);
     await fill(stage, 'phone', '95123');
     expect(stage.findAll('.offered')).toHaveLength(1);
-    expect(stage.find('.offered').textContent).toContain('电话号码相同');
+    expect(stage.find('.offered').textContent).toContain('电话一致');
   });
 
   it('says of what is no number that it was not looked up, and keeps it', async () => {

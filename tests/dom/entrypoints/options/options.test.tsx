@@ -59,10 +59,10 @@ it('a muted entry is told of again', async () => {
     muted: () => [MUTED],
     unmute: () => [],
   });
-  expect(text()).toContain('2026-09-30 静音');
-  await click(button(findAll('button'), '取消静音'));
+  expect(text()).toContain('自 2026-09-30 起');
+  await click(button(findAll('button'), '恢复提示'));
   expect(asked).toContain('unmute {"entry":{"list":"builtin","id":"a"}}');
-  expect(find('[aria-labelledby=muted-title]').textContent).toContain('没有静音的条目');
+  expect(find('[aria-labelledby=muted-title]').textContent).toContain('没有不再提示的记录');
 });
 
 it('what is stored is told, and erased with a second click only', async () => {

@@ -62,4 +62,19 @@ describe('settings', () => {
     expect(document.documentElement.lang).toBe('en');
     expect(find('select').textContent).toContain('繁體中文');
   });
+
+  it('a chosen theme is saved and holds at once, until the system decides again', async () => {
+    const { findAll, asked } = await options();
+    const select = findAll('select').find((one) => one.querySelector('[value=dark]'));
+    const choose = (value: string) =>
+      act(async () => {
+        Object.assign(select ?? {}, { value });
+        select?.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    await choose('dark');
+    expect(asked).toContain('saveSettings {"theme":"dark"}');
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    await choose('system');
+    expect(document.documentElement.dataset.theme).toBeUndefined();
+  });
 });

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import { LOOKUP_EXAMPLES } from '../../../../lib/wording/states';
 import { found, hit } from '../samples';
@@ -32,8 +33,8 @@ describe('before anything is typed', () => {
     );
     await click(find('.example'));
     await settle();
-    expect(find<HTMLInputElement>('input').value).toBe(LOOKUP_EXAMPLES[0].text);
-    expect(document.activeElement).toBe(find('input'));
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe(LOOKUP_EXAMPLES[0].text);
+    expect(document.activeElement).toBe(find('textarea'));
     expect(asked).toContain(`lookup {"text":"${LOOKUP_EXAMPLES[0].text}"}`);
     expect(findAll('.example')).toEqual([]);
   });
@@ -41,18 +42,24 @@ describe('before anything is typed', () => {
   it('looks up at once what it was opened for', async () => {
     const { text, find } = await popup({ lookup: '示例' });
     await settle();
-    expect(find<HTMLInputElement>('input').value).toBe('示例');
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('示例');
     expect(text()).toContain('示例甲');
   });
 });
 
+/** Longer than an answer stands before its lookup is remembered. What is drawn sets the next timer. */
+const meant = () => act(() => vi.advanceTimersByTimeAsync(2300));
+
 describe('recent lookups', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
   it('stand in the place of the examples, to be looked up again', async () => {
     const { find, findAll, asked } = await popup({ recent: ['示例乙', '示例丙'] });
     expect(findAll('.recent-text').map((each) => each.textContent)).toEqual(['示例乙', '示例丙']);
     expect(findAll('.example')).toEqual([]);
     await click(find('.recent-text'));
-    await settle();
+    await meant();
     expect(asked).toContain('lookup {"text":"示例乙"}');
   });
 
@@ -71,21 +78,20 @@ describe('recent lookups', () => {
 
   it('a lookup whose answer stands is remembered', async () => {
     const { find, asked } = await popup({});
-    await type(find('input'), '示例甲');
-    await settle();
-    await vi.waitFor(async () => {
-      await settle(200);
-      expect(asked).toContain('noteRecent {"text":"示例甲"}');
-    }, 20_000);
+    await type(find('textarea'), '示例甲');
+    await meant();
+    await meant();
+    expect(asked).toContain('noteRecent {"text":"示例甲"}');
   });
 
   it('of a private window are neither shown nor kept', async () => {
     const { find, findAll, asked } = await popup({ recent: ['甲'], isPrivate: true });
     expect(findAll('.recent-text')).toEqual([]);
-    await type(find('input'), '示例甲');
-    await settle();
+    await type(find('textarea'), '示例甲');
+    await meant();
     await click(find('h3 a'));
-    await settle(2300);
+    await meant();
+    await meant();
     expect(asked.filter((line) => /recent/i.test(line))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const popup = (lookup: Answer) => show(<Popup tab={null} />, { lookup });
 /** The popup once a text was looked up. */
 async function lookedUp(answer: Answer, text = '示例'): Promise<Stage> {
   const stage = await popup(answer);
-  await type(stage.find('input'), text);
+  await type(stage.find('textarea'), text);
   await settle();
   return stage;
 }
@@ -20,36 +20,36 @@ const lookups = (asked: string[]) => asked.filter((line) => line.startsWith('loo
 describe('the search field', () => {
   it('has the focus at the start and asks nothing yet', async () => {
     const { find, asked } = await popup(() => found());
-    expect(document.activeElement).toBe(find('input'));
+    expect(document.activeElement).toBe(find('textarea'));
     expect(lookups(asked)).toEqual([]);
   });
 
   it('asks once for letters typed in a burst', async () => {
     const { find, asked } = await popup(() => found(hit('a', '示例启明')));
-    for (const text of ['示', '示例', '示例启']) await type(find('input'), text);
+    for (const text of ['示', '示例', '示例启']) await type(find('textarea'), text);
     await settle();
     expect(lookups(asked)).toEqual(['lookup {"text":"示例启"}']);
   });
 
   it('asks nothing while an input method composes, and once when it is done', async () => {
     const { find, asked } = await popup(() => found(hit('a', '示例启明')));
-    await compose(find('input'), ['s', 'shi', "shi'li"], '示例');
+    await compose(find('textarea'), ['s', 'shi', "shi'li"], '示例');
     await settle();
     expect(lookups(asked)).toEqual(['lookup {"text":"示例"}']);
   });
 
   it('leaves arrows and Escape to the input method', async () => {
     const { find } = await lookedUp(() => found(hit('a', '示例启明')));
-    await press(find('input'), 'ArrowDown', { isComposing: true });
-    await press(find('input'), 'Escape', { isComposing: true });
-    expect(document.activeElement).toBe(find('input'));
-    expect(find<HTMLInputElement>('input').value).toBe('示例');
+    await press(find('textarea'), 'ArrowDown', { isComposing: true });
+    await press(find('textarea'), 'Escape', { isComposing: true });
+    expect(document.activeElement).toBe(find('textarea'));
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('示例');
   });
 
   it('Escape and the button clear it', async () => {
     const { find, findAll } = await lookedUp(() => found(hit('a', '示例启明')));
-    await press(find('input'), 'Escape');
-    expect(find<HTMLInputElement>('input').value).toBe('');
+    await press(find('textarea'), 'Escape');
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('');
     expect(findAll('article')).toEqual([]);
     expect(findAll('.search-clear')).toEqual([]);
   });
@@ -57,8 +57,8 @@ describe('the search field', () => {
   it('leaves the Enter that ends a word to the input method', async () => {
     const { find, asked } = await lookedUp(() => found(hit('a', '示例启明')));
     const opened = countOpened();
-    await press(find('input'), 'Enter', { isComposing: true });
-    await press(find('input'), 'Enter', { keyCode: 229 });
+    await press(find('textarea'), 'Enter', { isComposing: true });
+    await press(find('textarea'), 'Enter', { keyCode: 229 });
     expect(opened()).toEqual([]);
     expect(asked).not.toContain('noteRecent {"text":"示例"}');
   });
@@ -76,7 +76,7 @@ describe('answers', () => {
       ({ text }) => new Promise((resolve) => waiting.set(text, resolve)),
       '甲',
     );
-    await type(find('input'), '甲乙');
+    await type(find('textarea'), '甲乙');
     await settle();
     waiting.get('甲乙')?.(found(hit('new', '甲乙示例学校')));
     await settle(0);
@@ -94,9 +94,9 @@ describe('answers', () => {
           answer = resolve;
         }),
     );
-    await type(find('input'), '甲');
+    await type(find('textarea'), '甲');
     await settle();
-    await type(find('input'), '');
+    await type(find('textarea'), '');
     answer(found(hit('a', '甲示例学校')));
     await settle();
     expect(findAll('article')).toEqual([]);
@@ -118,9 +118,7 @@ describe('answers', () => {
       '余姚',
     );
     expect(text()).toContain('机构 · 浙江 · 名称开头相同');
-    expect(text()).toContain(
-      '2026-09-20 余姚市市场监督管理局对余姚市示例启明培训学校有限公司作出行政处罚',
-    );
+    expect(text()).toContain('余姚市市场监督管理局于2026年9月20日对该机构作出行政处罚');
     expect(text()).toContain('另有 1 条，见完整记录');
     expect(text()).toContain('来自名单：示例名单');
     const source = find<HTMLAnchorElement>('.sanction a');
@@ -157,11 +155,11 @@ describe('answers', () => {
       if (isDead) throw new Error('Could not establish connection');
       return found(hit('a', '示例甲'));
     });
-    await type(find('input'), '示');
+    await type(find('textarea'), '示');
     await settle();
     expect(find('[role=alert]').textContent).toContain('扩展程序没有应答');
     isDead = false;
-    await type(find('input'), '示例');
+    await type(find('textarea'), '示例');
     await settle();
     expect(text()).toContain('示例甲');
   });
@@ -184,7 +182,7 @@ describe('the keyboard', () => {
   it('Enter opens the first result', async () => {
     const { find, asked } = await lookedUp(() => found(hit('a', '示例甲'), hit('b', '示例乙')));
     const opened = countOpened();
-    await press(find('input'), 'Enter');
+    await press(find('textarea'), 'Enter');
     expect(opened()).toEqual(['record.html?list=builtin&id=a']);
     expect(asked).toContain('noteRecent {"text":"示例"}');
   });
@@ -192,14 +190,14 @@ describe('the keyboard', () => {
   it('Enter waits for the answer to what was typed, and no longer than that', async () => {
     const { find } = await popup(({ text }) => found(hit(text, text)));
     const opened = countOpened();
-    await type(find('input'), '甲');
-    await press(find('input'), 'Enter');
+    await type(find('textarea'), '甲');
+    await press(find('textarea'), 'Enter');
     expect(opened()).toEqual([]);
     await settle();
     expect(opened()).toEqual(['record.html?list=builtin&id=%E7%94%B2']);
-    await type(find('input'), '甲乙');
-    await press(find('input'), 'Enter');
-    await type(find('input'), '甲乙丙');
+    await type(find('textarea'), '甲乙');
+    await press(find('textarea'), 'Enter');
+    await type(find('textarea'), '甲乙丙');
     await settle();
     expect(opened()).toHaveLength(1);
   });
@@ -210,17 +208,17 @@ describe('the keyboard', () => {
   ])('Enter goes to %s without opening it', async (_, answer, selector) => {
     const { find } = await lookedUp(() => answer);
     const opened = countOpened();
-    await press(find('input'), 'Enter');
+    await press(find('textarea'), 'Enter');
     expect(opened()).toEqual([]);
     expect(document.activeElement).toBe(find(selector));
   });
 
   it('Escape goes back from a result to the field', async () => {
     const { find } = await lookedUp(() => found(hit('a', '示例甲')));
-    await press(find('input'), 'ArrowDown');
+    await press(find('textarea'), 'ArrowDown');
     await press(document.activeElement ?? document.body, 'Escape');
-    expect(document.activeElement).toBe(find('input'));
-    expect(find<HTMLInputElement>('input').value).toBe('示例');
+    expect(document.activeElement).toBe(find('textarea'));
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('示例');
   });
 
   it('arrows walk from the field through the results and back', async () => {
@@ -235,14 +233,14 @@ describe('the keyboard', () => {
     await key('ArrowDown');
     expect(at()).toBe(links[1]);
     await key('Home');
-    expect(at()).toBe(find('input'));
+    expect(at()).toBe(find('textarea'));
     await key('End');
-    expect(at()).toBe(find('input'));
+    expect(at()).toBe(find('textarea'));
     await key('ArrowDown');
     await key('End');
     expect(at()).toBe(links[1]);
     await key('ArrowUp');
     await key('ArrowUp');
-    expect(at()).toBe(find('input'));
+    expect(at()).toBe(find('textarea'));
   });
 });

@@ -24,7 +24,12 @@ describe('this page', () => {
     expect(findAll('.chip').map((chip) => chip.dataset.tier)).toEqual(['identified', 'possible']);
     expect(text()).toContain('此页标注 3 处');
     expect(text()).toContain('网址一致');
-    expect(text()).toContain('此页网址属于名单所载网站 a.example.com');
+    expect(text()).toContain('这个网站已与名单中的单位对应：a.example.com');
+  });
+
+  it('tells of which list more records were met than looked at', async () => {
+    const { text } = await page({ unchecked: [{ list: 'f'.repeat(64), title: '洪水', n: 1984 }] });
+    expect(text()).toContain('名单“洪水”另有至少 1,984 条同名或同号的记录，超出上限，未核对。');
   });
 
   it.each([
@@ -97,8 +102,8 @@ describe('a pause of the site', () => {
     await click(find('.page-pause button'));
     expect(asked).toContain('setSitePaused {"host":"baidu.com","paused":true}');
     expect(text()).toContain('已在 baidu.com 暂停');
-    expect(text()).toContain('重新载入页面后生效。');
     expect(text()).not.toContain('此页标注');
+    expect(find('.decided [role=status]').textContent).toBe('已在 baidu.com 暂停标注。');
     await click(find('.page-pause button'));
     expect(text()).toContain('此页标注 1 处');
   });

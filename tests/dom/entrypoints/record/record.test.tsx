@@ -33,13 +33,13 @@ describe('the record page', () => {
     expect(findAll('.timeline li')).toHaveLength(2);
     for (const expected of [
       '余姚市示例启明培训学校有限公司',
-      '2026-09-20 余姚市市场监督管理局',
-      '2026-09-19 余姚市市场监督管理局',
+      '余姚市市场监督管理局于2026年9月20日',
+      '余姚市市场监督管理局于2026年9月19日',
       '事由：非法获取学生个人信息',
       '涉及：未成年人信息',
       '显示期限比照信用修复规则的“一般”类',
       '此类最短公示期 3 个月，此后须再核对原文才继续显示',
-      '本扩展显示至 2026-12-19',
+      '本扩展显示至2026年12月19日',
       '原文核对于 2026-09-20',
       '运营单位：网址',
       '核对于 2026-09-09',
@@ -92,7 +92,7 @@ describe('the record page', () => {
     });
     expect(text()).toContain('其他名单也载有名单乙');
     expect(findAll('a[href^="record.html"]').map((one) => one.textContent)).toEqual(['名单乙']);
-    expect(text()).toContain('名单“名单丙”载明 2026-09-20 的这项记录已解除或移出');
+    expect(text()).toContain('名单“名单丙”载明2026年9月20日的这项记录已解除或移出');
     expect(findAll('.timeline li')).toHaveLength(2);
   });
 
@@ -109,7 +109,7 @@ describe('the record page', () => {
           sanctions: entryOf('a', 'x').sanctions.map(({ verifiedOn: _, ...act }) => act),
         }),
     });
-    expect(text()).toContain('本扩展显示至 2026-12-19');
+    expect(text()).toContain('本扩展显示至2026年12月19日');
     expect(text()).not.toContain('原文核对于');
   });
 
@@ -187,16 +187,16 @@ describe('the record page', () => {
       unmute: () => change([]),
     });
     const button = () => find('.record-mute button');
-    expect(button().textContent).toBe('不再标注，直到记录变化');
+    expect(button().textContent).toBe('不再提示，直到记录变化');
     await click(button());
     expect(asked).toContain(`mute ${JSON.stringify({ entry: ref })}`);
-    expect(button().textContent).toBe('恢复标注');
+    expect(button().textContent).toBe('恢复提示');
     await click(button());
-    expect(button().textContent).toBe('不再标注，直到记录变化');
+    expect(button().textContent).toBe('不再提示，直到记录变化');
     isBroken = true;
     await click(button());
     expect(findAll('.record-mute .error-note')).toHaveLength(1);
-    expect(button().textContent).toBe('不再标注，直到记录变化');
+    expect(button().textContent).toBe('不再提示，直到记录变化');
   });
 });
 

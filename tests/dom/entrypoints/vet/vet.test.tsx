@@ -15,6 +15,7 @@ const match = (how: VetMatch['how'], name: string): VetMatch => ({
 /** Every row is a name that stands on no list, but those that begin with 甲. */
 function answer({ rows }: Payload<'vet'>): Replies['vet'] {
   return {
+    unchecked: [],
     results: rows.map(({ row, any = '' }): VetResult => {
       const matches = any.startsWith('甲') ? [match('name', any)] : [];
       const readings = [{ as: 'name' as const, value: any }];
@@ -78,6 +79,15 @@ describe('a run', () => {
     await click(stage.find('.vet-progress .button'));
     await settle();
     expect(counts(stage)).toContain('未在名单中 600');
+  });
+
+  it('tells of which list more records were met than looked at, with the largest number of its batches', async () => {
+    let n = 10;
+    const row = () => ({ list: 'f'.repeat(64), title: '洪水', n: n-- });
+    const stage = await page((payload) => ({ ...answer(payload), unchecked: [row()] }));
+    await paste(stage, names(401));
+    expect(stage.text()).toContain('名单“洪水”另有至少 10 条同名或同号的记录');
+    expect(stage.text()).not.toContain('至少 9 条');
   });
 
   it('says when the worker does not answer', async () => {

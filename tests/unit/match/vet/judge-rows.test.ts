@@ -62,7 +62,7 @@ const ENDED = entry({
 
 function judged(row: Omit<VetRow, 'row'>, stale = false): string[] {
   const candidates = [COMPANY, SCHOOL, APP, ENDED].map((of) => candidate(of, stale));
-  const judged = judgeRows([readRow({ row: 0, ...row })], candidates, CONTEXT.today);
+  const judged = judgeRows([readRow({ row: 0, ...row })], candidates, CONTEXT);
   return judged.flatMap(({ matches, remarks }) => [
     ...matches.map(({ how, candidate }) => `${how} ${candidate.ref.id}`),
     ...remarks,

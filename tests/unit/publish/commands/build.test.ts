@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
+import { keygen } from '../../../../lib/publish/commands/keygen';
 import { Desk } from '../desk';
 
 /** A build that was typed wrong, or given half of the tables, leaves the published list as it was. */
@@ -105,5 +106,44 @@ describe('a publish that drops entries', () => {
   it('is asked about in an unsigned list too', async () => {
     await bundle('own', '启明', '晨光', '云帆');
     await expect(bundle('own', '启明')).rejects.toThrow('已发布 3 条，本次 1 条，撤下 2 条');
+  });
+});
+
+describe('a first list without an entry', () => {
+  const KEYS = ['--title', '示例名单', '--publisher', '示例教育局'];
+
+  it('is refused, signed or not, unless --allow-empty says that it is meant', async () => {
+    await desk.run(keygen, '-o', desk.at('keys'));
+    const keys = ['--key', desk.key('release'), '--root-key', desk.key('root'), ...KEYS];
+    for (const args of [keys, ['--bundled']]) {
+      const folder = desk.at(`list${args.length}`);
+      const told = '没有一条可登载的记录，未写出';
+      await expect(desk.build([], '-o', folder, ...args)).rejects.toThrow(told);
+      await expect(readdir(folder)).rejects.toThrow();
+      expect(await desk.build([], '-o', folder, ...args, '--allow-empty')).toBe(0);
+      expect(desk.text).toContain('0 条');
+    }
+  });
+
+  it('is refused where no row of the table is to be published', async () => {
+    desk.result = '不予处罚';
+    const args = ['-o', desk.at('list'), '--bundled', '--keep-going'];
+    await expect(desk.build(['启明'], ...args)).rejects.toThrow('--allow-empty');
+  });
+});
+
+describe('arguments', () => {
+  it.each<[what: string, args: string[], told: string]>([
+    ['mistyped', ['--allow-shrnk'], '--allow-shrnk'],
+    ['of one value, given twice', ['--title', '甲', '--title', '乙'], '--title 只能给出一次'],
+    ['of one value, given twice in two forms', ['-o', 'a', '--out=b'], '--out 只能给出一次'],
+    ['without a value', ['--above'], '--above'],
+    ['with a number in another form', ['--above', '1e3'], '--above 应为整数'],
+    ['with a switch that has a value', ['--bundled=no'], '--bundled'],
+  ])('%s are refused', async (_, args, told) => {
+    await desk.publish('启明');
+    const before = await desk.files('list');
+    await expect(desk.sign(['启明', '晨光'], ...args)).rejects.toThrow(told);
+    expect(await desk.files('list')).toEqual(before);
   });
 });

@@ -122,6 +122,37 @@ describe('renew and rotate', () => {
     expect(desk.text).toContain('共 2 版，逐版签名有效');
   });
 
+  it('rotate changes nothing for keys that are given twice, are root keys or are the old ones', async () => {
+    await desk.run(keygen, '-o', desk.at('new'));
+    const before = await desk.files('list');
+    const root = desk.key('root');
+    const fresh = desk.key('release', 'new');
+    for (const [keys, told] of [
+      [[fresh, fresh], '给出了两次'],
+      [[root], '不能既是根密钥又是发布密钥'],
+      [[desk.key('release')], '没有更换'],
+    ] as const) {
+      const args = keys.flatMap((key) => ['--new-key', key]);
+      const rotating = desk.run(rotate, desk.at('list'), '--root-key', root, ...args);
+      await expect(rotating).rejects.toThrow(told);
+      expect(await desk.files('list')).toEqual(before);
+    }
+  });
+
+  it('a first publish is not written for a key given twice or in both roles', async () => {
+    const [root, release] = [desk.key('root'), desk.key('release')];
+    for (const [keys, told] of [
+      [['--root-key', root, '--key', release, '--key', release], '给出了两次'],
+      [['--root-key', root, '--root-key', root, '--key', release], '给出了两次'],
+      [['--root-key', root, '--key', root], '不能既是根密钥又是发布密钥'],
+    ] as const) {
+      const named = ['--title', '示例名单', '--publisher', '示例教育局'];
+      const building = desk.build(['启明'], '-o', desk.at('first'), ...keys, ...named);
+      await expect(building).rejects.toThrow(told);
+      await expect(desk.files('first')).rejects.toThrow('ENOENT');
+    }
+  });
+
   it('rotate replaces the root key, with the old one and the new one', async () => {
     await desk.run(keygen, '-o', desk.at('new'));
     const keys = ['--key', desk.key('release'), '--new-root-key', desk.key('root', 'new')];

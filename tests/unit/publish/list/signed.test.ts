@@ -76,15 +76,35 @@ describe('a sequence', () => {
     expect((await publish(entries(6))).sequence).toBe(4);
   });
 
-  it('goes on from latest.json when the notes are lost or broken', async () => {
+  it('goes on from latest.json when the notes are lost', async () => {
     await publish(entries(3));
     await publish(entries(4));
-    for (const notes of ['', '{"signed":{"epoch":1,"sequence":-5},"retired":{}}', 'null']) {
-      await writeFile(join(folder, NOTES_PATH), notes);
-      await publish(entries(4));
-    }
     await rm(join(folder, NOTES_PATH));
-    expect((await publish(entries(5))).sequence).toBe(6);
+    expect((await publish(entries(5))).sequence).toBe(3);
+  });
+
+  it.each(['', '{', '{"signed":{"epoch":1,"sequence":-5},"retired":{}}', 'null'])(
+    'is not guessed where the notes that know it are damaged: %j',
+    async (notes) => {
+      await publish(entries(3));
+      const before = await read(LATEST_PATH);
+      await writeFile(join(folder, NOTES_PATH), notes);
+      await expect(publish(entries(4))).rejects.toThrow('publisher.json 已损坏');
+      expect(await read(LATEST_PATH)).toEqual(before);
+      await rm(join(folder, NOTES_PATH));
+      expect((await publish(entries(4), START, 41)).sequence).toBe(42);
+    },
+  );
+
+  it('is not signed over a first root that was altered on the publisher’s disk', async () => {
+    await publish(entries(3));
+    const before = await read(LATEST_PATH);
+    const root = await read('root/1.json');
+    await writeFile(join(folder, 'root/1.json'), `${root.toString().trimEnd()}\r\n`);
+    await expect(publish(entries(4))).rejects.toThrow('root/1.json 已被改动');
+    expect(await read(LATEST_PATH)).toEqual(before);
+    await writeFile(join(folder, 'root/1.json'), root);
+    expect((await publish(entries(4))).sequence).toBe(2);
   });
 
   it('can be lifted above what a lost copy had', async () => {

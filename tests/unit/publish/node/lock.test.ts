@@ -4,12 +4,13 @@ import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runs } from '../../runs';
 
 /** Real processes, several at once, beside the lock of one that died. */
 
 const RIVAL = resolve(import.meta.dirname, '../../../tools/lock-rival.ts');
 const RIVALS = 4;
-const ROUNDS = 40;
+const ROUNDS = runs(20);
 
 let base: string;
 let folder: string;

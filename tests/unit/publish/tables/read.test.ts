@@ -8,6 +8,7 @@ import { toTable } from '../../../../lib/publish/tables/to-table';
 import { dayOfSerial } from '../../../../lib/tables/xlsx/value';
 import { writeXlsx } from '../../../../lib/tables/xlsx/write';
 import { writeZip } from '../../../../lib/tables/xlsx/zip-write';
+import { runs } from '../../runs';
 import { n, row, type TestWorkbook, t, workbook } from '../../tables/workbook';
 import { remarksOf, TODAY } from '../helpers';
 
@@ -261,11 +262,13 @@ describe('damaged workbooks', async () => {
     strings: ['<t>示例</t>'],
   });
 
-  it('of 2,000 kinds are read or refused with a plain fault, never with another error', async () => {
+  const CASES = runs(700);
+
+  it('of hundreds of kinds are read or refused with a plain fault, never with another error', async () => {
     const random = numbers(20261124);
     const next = (below: number) => (random.next().value as number) % below;
     let refused = 0;
-    for (let each = 0; each < 2000; each++) {
+    for (let each = 0; each < CASES; each++) {
       const bytes = sound.slice(0, each % 10 === 0 ? next(sound.length) : sound.length);
       for (let flips = 1 + next(4); flips > 0 && bytes.length > 0; flips--)
         bytes[next(bytes.length)] = next(256);
@@ -276,6 +279,6 @@ describe('damaged workbooks', async () => {
         refused++;
       }
     }
-    expect(refused).toBeGreaterThan(1000);
+    expect(refused).toBeGreaterThan(CASES / 2);
   });
 });

@@ -41,7 +41,7 @@ it('learns of a website what the worker learns of it', async () => {
   const tab = await fakeBrowser.tabs.create({ url: 'https://site0.example.net/' });
   for (const { url, html } of cases) {
     const sender = { tab: { ...tab, incognito: false, url }, frameId: 0, url } as Sender;
-    await stage.worker.checkSite({ text: readText(loadSite(html, url)) }, sender);
+    await stage.worker.checkSite({ text: readText(loadSite(html, url)), opened: url }, sender);
   }
   const hosts = cases.map(({ url }) => new URL(url).host);
   const learned = await vi.waitFor(async () => {

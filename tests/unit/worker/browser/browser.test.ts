@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { LookupHit } from '../../../../lib/domain/entry-view';
+import type { LookupHit } from '../../../../lib/domain/lookup';
 import { takeAsked } from '../../../../lib/messages/asked-lookup';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
 import { createMenu, MENU_ID, onMenuClicked } from '../../../../lib/worker/browser/menu';
@@ -81,8 +81,8 @@ describe('Enter in the address bar', () => {
 
 describe('a lookup from outside of the popup', () => {
   it.each([
-    ['  余姚市\n 示例  学校 ', '余姚市 示例 学校'],
-    ['长'.repeat(300), '长'.repeat(200)],
+    ['  余姚市 \n 示例  学校 ', '余姚市\n示例 学校'],
+    ['长'.repeat(10_001), '长'.repeat(10_000)],
     [' \n ', ''],
   ])('takes %j as %j', (text, wanted) => {
     expect(lookupText(text)).toBe(wanted);
@@ -94,6 +94,14 @@ describe('a lookup from outside of the popup', () => {
     const [[options] = []] = create.mock.calls;
     expect(options).toMatchObject({ index: 4, windowId: 5 });
     expect(new URL(options?.url ?? '').searchParams.get('q')).toBe('示例 & 甲');
+  });
+
+  it('keeps a long text out of the address', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    const long = '转发：示例甲'.repeat(100);
+    await openLookup(long, { index: 3, windowId: 5, incognito: false } as never);
+    expect(new URL(create.mock.calls[0]?.[0]?.url ?? '').search).toBe('?q=');
+    expect(await takeAsked()).toBe(long);
   });
 
   it('waits for the popup once', async () => {
@@ -119,7 +127,7 @@ describe('the context menu', () => {
   });
 
   it.each([
-    ['the selected name', MENU_ID, ' 示例\n甲 ', '示例 甲'],
+    ['the selected name', MENU_ID, ' 示例 甲 ', '示例 甲'],
     ['nothing for white space', MENU_ID, ' \n', null],
     ['nothing for an entry of another', 'other', '示例甲', null],
   ])('opens %s', async (_, menuItemId, selectionText, wanted) => {

@@ -204,7 +204,7 @@ describe('a banner', () => {
   const text = { title: '', headings: [], footers: [], last: [], structured: [] };
 
   it('is closed by the document that shows it', async () => {
-    await ask('checkSite', { text }, sender(HOST));
+    await ask('checkSite', { text, opened: '' }, sender(HOST));
     expect(await ask('dismissBanner', ref(1), sender(HOST))).toMatchObject({ ok: true });
     await fakeBrowser.storage.local.remove('dismissed');
   });
@@ -216,7 +216,7 @@ describe('a banner', () => {
 
   it('is not closed by a page that shows none', async () => {
     expect(await ask('dismissBanner', ref(1), sender(HOST))).toMatchObject(REFUSED);
-    await ask('checkSite', { text }, sender(HOST));
+    await ask('checkSite', { text, opened: '' }, sender(HOST));
     expect(await ask('dismissBanner', ref(2), sender(HOST))).toMatchObject(REFUSED);
   });
 });

@@ -2,8 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/messages/sender';
 import { checkAddress, readTab } from '../../../../lib/worker/judging/check-address';
+import { judgeWebsite } from '../../../../lib/worker/judging/website';
 import { entry } from '../../list/sample';
 import { WorkerStage } from './worker-stage';
+
+vi.mock('../../../../lib/worker/judging/website', async (importOriginal) => {
+  const real = await importOriginal<typeof import('../../../../lib/worker/judging/website')>();
+  return { ...real, judgeWebsite: vi.fn(real.judgeWebsite) };
+});
 
 const stage = new WorkerStage();
 const LISTED = 'https://n2.example.com/';
@@ -50,8 +56,47 @@ describe('a tab at a listed address', () => {
   });
 });
 
+it.each([
+  ['as long as it wants', `${LISTED}?${'q'.repeat(100_000)}`],
+  ['with a user', 'https://user:word@n2.example.com/'],
+  ['with a dot at its end', 'https://n2.example.com./'],
+])('a listed address %s is told of, and its page may ask', async (_, url) => {
+  await open(url);
+  await checkAddress({}, sender(url, { url: url.replace('user:word@', '') }));
+  expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: tab, text: '1' });
+  expect(await told()).toEqual(['e2']);
+});
+
 it('says nothing of another address', async () => {
   await open(OTHER);
   await checkAddress({}, sender(OTHER));
   expect(await told()).toEqual([]);
+});
+
+it('does not stand on a site to which its tab went while the badge was drawn', async () => {
+  await open(LISTED);
+  const here = await fakeBrowser.tabs.get(tab);
+  const get = vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ ...here, url: OTHER });
+  get.mockResolvedValueOnce(here);
+  await checkAddress({}, sender(LISTED));
+  get.mockRestore();
+  expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: tab, text: '' });
+});
+
+describe('the popup', () => {
+  it('looks once at the tab of a page that was checked', async () => {
+    await open(LISTED);
+    await checkAddress({}, sender(LISTED));
+    const get = vi.spyOn(fakeBrowser.tabs, 'get');
+    await readTab(tab);
+    expect(get).toHaveBeenCalledTimes(1);
+    get.mockRestore();
+  });
+
+  it('judges no address of an engine, which no list may name', async () => {
+    await open('https://www.bing.com/');
+    vi.mocked(judgeWebsite).mockClear();
+    await readTab(tab);
+    expect(vi.mocked(judgeWebsite)).not.toHaveBeenCalled();
+  });
 });

@@ -54,8 +54,8 @@ const sender = (url: string, over: object = {}): Sender =>
 /** A window that is not private. */
 const OPEN = { tab: { incognito: false } } as Sender;
 
-const check = (said: WebsiteFacts, url = 'https://school.example.net/', over = {}) =>
-  stage.worker.checkSite({ text: textOf(said) }, sender(url, over));
+const check = (said: WebsiteFacts, url = 'https://school.example.net/', over = {}, opened = url) =>
+  stage.worker.checkSite({ text: textOf(said), opened }, sender(url, over));
 
 beforeAll(async () => {
   await stage.open();
@@ -74,14 +74,18 @@ describe('the answer', () => {
   it('holds a banner for a listed host, whatever the footer says', async () => {
     const { banner, words } = await check(facts(), 'https://www.n2.example.com/about');
     expect(banner).toMatchObject({ tier: 'identified', entry: { list: 'builtin', id: 'e2' } });
-    expect(words).toMatchObject({ record: '完整记录', close: '不再提示，直到记录变化' });
+    expect(words).toMatchObject({
+      record: '完整记录',
+      close: '关闭',
+      dismiss: '此横幅不再提示，直到记录变化',
+    });
   });
 
   it('holds a banner for a filing number in a link to the register', async () => {
     const { banner } = await check(LINKED);
     expect(banner).toMatchObject({
       heading: NAME,
-      certainty: 'ICP 备案号一致',
+      basis: '标注依据：ICP 备案号一致',
     });
   });
 
@@ -116,8 +120,8 @@ describe('badge and popup', () => {
   it('tell what is named, which has no banner', async () => {
     await check(facts({ operators: [{ text: NAME, place: 'copyright' }] }));
     const { marks, website } = await shown();
-    expect(marks.map(({ tier, certainty }) => [tier, certainty])).toEqual([
-      ['named', '单位名称一致，请核对'],
+    expect(marks.map(({ tier, basis }) => [tier, basis])).toEqual([
+      ['named', '标注依据：单位名称一致，请核对'],
     ]);
     expect(website).toEqual({ host: 'school.example.net', filings: [], operators: [NAME] });
     await vi.waitFor(() =>
@@ -125,16 +129,16 @@ describe('badge and popup', () => {
     );
   });
 
-  it('tell by what a banner is sure, which the page is not told', async () => {
+  it('tell by what a banner is sure, as the banner does', async () => {
     const { banner } = await check(LINKED);
-    expect(banner).toMatchObject({ evidence: [] });
+    expect(banner).toMatchObject({ evidence: [`ICP 备案号与名单一致：${FILING}`], also: [] });
     expect((await shown()).marks[0]?.evidence).toEqual([`ICP 备案号与名单一致：${FILING}`]);
   });
 
   it('say of a printed number that it is one, not a name', async () => {
     await check(facts({ filings: [{ text: FILING, linked: false }] }));
-    expect((await shown()).marks.map(({ certainty }) => certainty)).toEqual([
-      '页脚所载备案号或代码一致，请核对',
+    expect((await shown()).marks.map(({ basis }) => basis)).toEqual([
+      '标注依据：页脚所载备案号或代码一致，请核对',
     ]);
   });
 
@@ -239,13 +243,15 @@ describe('a closed banner', () => {
 });
 
 describe('what is learned of a host', () => {
+  const learned = async () => {
+    // What the browser learns follows the answer.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return stage.worker.learnedOf(['school.example.net']);
+  };
   const visit = async (said: WebsiteFacts): Promise<string[]> => {
     const url = 'https://school.example.net/';
     await check(said, url, { tab: { id: tab, incognito: false, url } });
-    // What the browser learns follows the answer.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const hosts = await stage.worker.learnedOf(['school.example.net']);
-    return hosts.map(({ value }) => value);
+    return (await learned()).map(({ value }) => value);
   };
 
   it('is nothing from a page that only describes the institution, and outlives it', async () => {
@@ -262,5 +268,13 @@ describe('what is learned of a host', () => {
     expect(await visit(facts())).toEqual([FILING]);
     const other = { text: '浙ICP备87654321号', linked: true };
     expect(await visit(facts({ filings: [other] }))).toEqual([]);
+  });
+
+  it('stands where a page was opened, whatever address it gives itself later', async () => {
+    const tenant = 'https://school.example.net/shop/17/';
+    for (const url of ['https://school.example.net/', 'https://school.example.net/shop/18/'])
+      for (const opened of ['', 'https://else.example.net/shop/18/', tenant])
+        await check(LINKED, url, { tab: { id: tab, incognito: false, url } }, opened);
+    expect((await learned()).map(({ host }) => host)).toEqual(['school.example.net/shop/17/']);
   });
 });

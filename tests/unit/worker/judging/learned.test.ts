@@ -170,6 +170,13 @@ describe('what was learned', () => {
     expect(await known()).toEqual([]);
   });
 
+  it('says nothing from a day that has yet to come', async () => {
+    setDay(addDays(DAY, -1));
+    expect(await learnedOf([HOST])).toHaveLength(1);
+    setDay(addDays(DAY, -2));
+    expect(await learnedOf([HOST])).toEqual([]);
+  });
+
   it('is not used in a private window, nor when switched off', async () => {
     expect(await learnedFor([HOST], visit())).toHaveLength(1);
     expect(await learnedFor([HOST], visit(true))).toEqual([]);

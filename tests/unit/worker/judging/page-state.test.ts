@@ -18,9 +18,11 @@ type Batch = Parameters<typeof addToPage>[2];
 const batch = (marks: MarkView[], rows: PageState['related'] = []): Batch => ({
   site: { id: 'bing', name: '必应' },
   recognised: 10,
+  hidden: 0,
   marks,
   related: rows,
   muted: [],
+  unchecked: [],
 });
 
 async function openTab(url: string): Promise<number> {
@@ -49,6 +51,7 @@ describe('page state', () => {
     expect(await readPage(tab)).toEqual({
       ...batch([mark(9)]),
       website: null,
+      dismissed: [],
       host: 'bing.com',
       paused: false,
     });
@@ -70,23 +73,38 @@ describe('page state', () => {
     expect((await readPage(tab)).marks).toHaveLength(20);
   });
 
+  it('tells of each list once how many records were not judged, the largest number of its batches', async () => {
+    const tab = await openTab(URL);
+    const row = (list: string, n: number) => ({ list, title: list, n });
+    const left = (...unchecked: PageState['unchecked']) => ({ ...batch([]), unchecked });
+    await addToPage(tab, URL, left(row('a', 3)), { fresh: true, void: [] });
+    await addToPage(tab, URL, left(row('a', 2), row('b', 5)), { fresh: false, void: [] });
+    await setSiteCheck(tab, URL, {
+      ...{ website: { host: 'www.bing.com', filings: [], operators: [] }, marks: [], related: [] },
+      ...{ muted: [], unchecked: [row('a', 4)] },
+    });
+    expect((await readPage(tab)).unchecked).toEqual([row('a', 4), row('b', 5)]);
+  });
+
   it('keeps the check of a website and its cards apart, and shows both', async () => {
     const home = 'https://school.example.com/';
     const tab = await openTab(home);
     const website = { host: 'school.example.com', filings: [], operators: [] };
-    const none: PageState['related'] = [];
+    const none = { related: [], muted: [], unchecked: [] };
     await addToPage(tab, home, batch([mark(1)], [related('a')]), { fresh: true, void: [] });
     await setSiteCheck(tab, home, {
       website,
       marks: [mark(0)],
       related: [related('a')],
       muted: [],
+      unchecked: [],
     });
     await setSiteCheck(tab, home, {
       website,
       marks: [mark(0)],
       related: [related('b')],
       muted: [],
+      unchecked: [],
     });
     await addToPage(tab, home, batch([mark(2)], [related('c')]), { fresh: true, void: [] });
     const page = await readPage(tab);
@@ -94,10 +112,10 @@ describe('page state', () => {
     expect(page.related.map(({ reason }) => reason)).toEqual(['b', 'c']);
     expect(page.website).toEqual(website);
     const moved = await openTab('https://other.example.com/');
-    await setSiteCheck(moved, home, { website, marks: [mark(0)], related: none, muted: [] });
+    await setSiteCheck(moved, home, { website, marks: [mark(0)], ...none });
     expect(await readPage(moved)).toMatchObject({ website: null, marks: [] });
     const inside = await openTab(`${home}courses?id=3`);
-    await setSiteCheck(inside, home, { website, marks: [mark(0)], related: none, muted: [] });
+    await setSiteCheck(inside, home, { website, marks: [mark(0)], ...none });
     expect(await readPage(inside)).toMatchObject({ website, marks: [mark(0)] });
   });
 
@@ -142,6 +160,7 @@ describe('page state', () => {
         muted: [],
         site: null,
         website: null,
+        dismissed: [],
         recognised: 0,
         marks: [],
         related: [],

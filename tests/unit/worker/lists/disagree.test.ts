@@ -38,7 +38,7 @@ beforeEach(async () => {
   await follow(LIFTED, '乙', 2);
 });
 
-const SAID = expect.stringMatching(/乙.*2026-08-01/);
+const SAID = expect.stringMatching(/乙.*2026年8月1日/);
 
 describe('two lists that disagree', () => {
   it('both speak in the mark of a result', async () => {
@@ -58,7 +58,10 @@ describe('two lists that disagree', () => {
 
   it('both speak in the banner of a website', async () => {
     const text = { title: '示例', headings: [], footers: [], last: [], structured: [] };
-    const { banner } = await checkSite({ text }, await openTab('https://n1.example.com/'));
+    const { banner } = await checkSite(
+      { text, opened: '' },
+      await openTab('https://n1.example.com/'),
+    );
     expect(banner).toMatchObject({ entry: { list: first }, also: [SAID] });
   });
 

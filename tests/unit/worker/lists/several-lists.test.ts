@@ -6,6 +6,7 @@ import { ALIKE_CAP } from '../../../../lib/index/crowding';
 import { composeLines } from '../../../../lib/list/compose';
 import { BUILTIN } from '../../../../lib/store/database-tables';
 import { judgePage } from '../../../../lib/worker/judging/judge-page';
+import { readPage } from '../../../../lib/worker/judging/page-state';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { previewList } from '../../../../lib/worker/lists/preview';
 import { subscribe } from '../../../../lib/worker/lists/subscriptions';
@@ -86,7 +87,7 @@ describe('of two followed lists', () => {
     const mark = await markOfFirst();
     expect(mark).toMatchObject({ label: '黑名单·2026-08', entry: { list: followed.甲 } });
     expect(mark?.sanctions.map(({ list }) => list)).toEqual(['来自名单：甲', '来自名单：乙']);
-    const { hits } = await lookup(NAME);
+    const { hits } = await lookup({ text: NAME });
     expect(hits.map(({ listTitle }) => listTitle)).toEqual(['甲', '乙']);
     const { results } = await vetRows([{ row: 1, name: NAME }]);
     expect(results[0]?.matches.map(({ view }) => view.listTitle)).toEqual(['甲', '乙']);
@@ -97,7 +98,7 @@ describe('of two followed lists', () => {
   it('of equal gravity the one speaks that was followed first, whatever its hash is', async () => {
     for (const title of ['甲', '乙', '丙', '丁']) await follow([BLACKLISTED], title);
     const mark = await markOfFirst();
-    expect(mark?.provenance).toBe('来自名单：甲、乙、丙和丁');
+    expect(mark?.provenance[0]).toBe('来自名单：甲、乙、丙和丁');
     expect(mark?.sanctions[0]?.list).toBe('来自名单：甲');
     expect((await followedStates()).map(({ title }) => title)).toEqual(['甲', '乙', '丙', '丁']);
   });
@@ -106,7 +107,7 @@ describe('of two followed lists', () => {
     await follow([{ ...entry(1), names: [{ text: `大${NAME}`, kind: 'legal' }] }], '甲');
     const loud = Array.from({ length: 90 }, (_, at) => ({ ...BLACKLISTED, id: `loud${at}` }));
     await follow(loud, '乙');
-    const { hits, total } = await lookup(NAME);
+    const { hits, total } = await lookup({ text: NAME });
     expect(hits).toHaveLength(30);
     expect(total).toBe(91);
     expect(hits.map(({ listTitle }) => listTitle)).toContain('甲');
@@ -181,6 +182,38 @@ describe('of one followed list', () => {
     expect(state?.leftOut).toEqual({ newer: 0, barred: 0, crowded: 2 * (3000 - ALIKE_CAP) });
   });
 
+  it('what of a flood was not judged is told on the page, and beside a table', async () => {
+    const flood = Array.from({ length: 300 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
+    const list = await follow(flood, '甲');
+    await follow([BLACKLISTED], '乙');
+    const sender = await openTab('https://www.bing.com/search?q=a');
+    const subjects = [subjectOf(1, `${NAME}官网`, 'https://www.example.net/')];
+    await judgePage({ site: 'bing', recognised: 1, subjects, fresh: true, gone: [] }, sender);
+    const told = [{ list, title: '甲', n: 300 - ALIKE_CAP }];
+    await vi.waitFor(async () =>
+      expect((await readPage(sender.tab.id ?? 0)).unchecked).toEqual(told),
+    );
+    expect((await vetRows([{ row: 0, name: NAME }])).unchecked).toEqual(told);
+  });
+
+  it('entries of many names that all stand in one text are judged up to a number, and the rest is told', async () => {
+    const names = ['甲', '乙', '丙'].map((each) => ({
+      ...entry(1).names[0],
+      text: `余姚市示例${each}培训学校`,
+    }));
+    const flood = names.flatMap((name, kind) =>
+      Array.from({ length: ALIKE_CAP }, (_, at) => ({
+        ...entry(1),
+        id: `x${kind}-${at}`,
+        names: [name],
+      })),
+    );
+    const list = await follow(flood, '甲');
+    const any = names.map(({ text }) => text).join('、');
+    const { unchecked } = await vetRows([{ row: 0, any }]);
+    expect(unchecked).toEqual([{ list, title: '甲', n: 3 * ALIKE_CAP - 128 }]);
+  });
+
   it('a public suffix marks no tenant, and is told', async () => {
     const [own] = entry(1).identifiers;
     const hosts = ['com.au', 'web.app', 'workers.dev', 'eu.org', 'xn--55qx5d.cn', 'zhihu.com'];
@@ -210,7 +243,10 @@ describe('of one followed list', () => {
     const own = withAct({ grounds: hidden('违规收集个人信息'), authority: hidden('余姚市示例局') });
     await follow([{ ...own, names: [{ text: hidden(NAME), kind: 'legal' }] }], hidden('示例名单'));
     const mark = await markOfFirst();
-    expect(mark).toMatchObject({ heading: NAME, provenance: '来自名单：示例名单' });
+    expect(mark).toMatchObject({
+      heading: NAME,
+      provenance: ['来自名单：示例名单', expect.any(String)],
+    });
     expect(JSON.stringify(mark)).not.toMatch(/[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u);
   });
 

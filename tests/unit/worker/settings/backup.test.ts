@@ -33,7 +33,7 @@ describe('a backup of this browser', () => {
       type: 'jianxun-backup',
       version: 1,
       exportedAt: '2026-09-10T04:00:00.000Z',
-      settings: { ...ENGLISH, version: 2 },
+      settings: { ...ENGLISH, version: 3 },
       sites: [],
       muted: [],
       lists: [{ url, title: HEAD.title, paused: true }],

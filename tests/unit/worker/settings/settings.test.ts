@@ -63,7 +63,7 @@ describe('settings', () => {
     await local.set({ settings: EXAMPLES[1] });
     expect(await readSettings()).toMatchObject({ language: 'en', showPossible: false });
     await takeSynced();
-    expect(await synced()).toMatchObject({ version: 2, language: 'en' });
+    expect(await synced()).toMatchObject({ version: 3, language: 'en' });
   });
 
   it('go to other machines and come from them', async () => {

@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState } from 'react';
+import { useApp } from '../../components/app';
+import { ErrorNote } from '../../components/error-note';
+import { Button } from '../../components/fields';
+import { useAction } from '../../components/use-request';
+import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
+import type { PageState } from '../../lib/domain/page-views';
+
+/** What the user can decide about a page: each is done at once, said, and can be taken back. */
+export interface Decisions {
+  mute(entry: EntryRef, name: string): void;
+  unmute(entry: EntryRef, name: string): void;
+  restoreBanner(entry: EntryRef): void;
+  pause(host: string, paused: boolean): void;
+  /** What was decided last, with the way back. */
+  last: { said: string; undo?: () => void } | null;
+  error: unknown;
+}
+
+/** `onChanged`: the page's state is no longer what was answered. */
+export function useDecisions(onChanged: () => void): Decisions {
+  const { t, ask } = useApp();
+  const [last, setLast] = useState<Decisions['last']>(null);
+  const change = useAction();
+  const decide = (work: Promise<unknown>, said: Decisions['last']) => {
+    change.run(work, () => {
+      setLast(said);
+      onChanged();
+    });
+  };
+  const decisions: Decisions = {
+    last,
+    error: change.error,
+    mute: (entry, name) =>
+      decide(ask('mute', { entry }), {
+        said: t('page.mutedNow', { name }),
+        undo: () => decisions.unmute(entry, name),
+      }),
+    unmute: (entry, name) =>
+      decide(ask('unmute', { entry }), { said: t('page.unmutedNow', { name }) }),
+    restoreBanner: (entry) =>
+      decide(ask('restoreBanner', { entry }), { said: t('page.bannerRestored') }),
+    pause: (host, paused) =>
+      decide(
+        ask('setSitePaused', { host, paused }),
+        paused
+          ? { said: t('page.pausedNow', { host }), undo: () => decisions.pause(host, false) }
+          : { said: t('page.resumedNow', { host }) },
+      ),
+  };
+  return decisions;
+}
+
+/** What was just decided, in a word, and the way back. The focus comes here where its button went away. */
+export function Decided({ decisions: { last, error } }: { decisions: Decisions }) {
+  const { t } = useApp();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (last && document.activeElement === document.body) row.current?.focus();
+  }, [last]);
+  return (
+    <div className="row decided" tabIndex={-1} ref={row}>
+      <p role="status" className="hint said">
+        {last?.said}
+      </p>
+      {last?.undo && (
+        <Button className="text-button" onClick={last.undo}>
+          {t('act.undo')}
+        </Button>
+      )}
+      <ErrorNote error={error} />
+    </div>
+  );
+}
+
+/** Entries of which the page would tell, and banners it would show, had the user not decided otherwise. */
+export function Silenced({ page, decisions }: { page: PageState; decisions: Decisions }) {
+  const { t } = useApp();
+  return (
+    <>
+      <SilencedRows
+        title={t('page.muted')}
+        rows={page.muted}
+        button={t('page.unmute')}
+        onPress={({ entry, name }) => decisions.unmute(entry, name ?? entry.id)}
+      />
+      <SilencedRows
+        title={t('page.dismissed')}
+        rows={page.dismissed}
+        button={t('page.restoreBanner')}
+        onPress={({ entry }) => decisions.restoreBanner(entry)}
+      />
+    </>
+  );
+}
+
+type SilencedRow = PageState['dismissed'][number];
+
+interface SilencedRowsProps {
+  title: string;
+  rows: readonly SilencedRow[];
+  button: string;
+  onPress(row: SilencedRow): void;
+}
+
+function SilencedRows({ title, rows, button, onPress }: SilencedRowsProps) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3 className="minor-title">{title}</h3>
+      <ul className="stack related">
+        {rows.map((row) => (
+          <li key={refKey(row.entry)}>
+            <span lang="zh-CN">{row.name ?? row.entry.id}</span>
+            <Button className="text-button" onClick={() => onPress(row)}>
+              {button}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface PauseProps extends Pick<PageState, 'paused'> {
+  host: string;
+  decisions: Decisions;
+}
+
+/** One click: nothing is drawn on this site, or again. */
+export function Pause({ host, paused, decisions }: PauseProps) {
+  const { t } = useApp();
+  return (
+    <div className="stack-close page-pause">
+      {paused && <p className="paused">{t('page.paused', { host })}</p>}
+      <Button onClick={() => decisions.pause(host, !paused)}>
+        {t(paused ? 'page.resume' : 'page.pause')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
+import { ErrorNote } from '../../components/error-note';
+import { Button } from '../../components/fields';
+import { ResultCard } from '../../components/result-card';
+import { TextMentions } from '../../components/text-mentions';
+import { useAction } from '../../components/use-request';
+import { refKey } from '../../lib/domain/entry-ref';
+import type { PageMentions as Mentions } from '../../lib/domain/lookup';
+import { coverageText } from '../../lib/wording/coverage';
+
+/** On a click: whom the text of the tab's page mentions. The page is not marked, and nothing is kept. */
+export function PageMentions({ tab }: { tab: number }) {
+  const { t, ask } = useApp();
+  const [found, setFound] = useState<Mentions | null>();
+  const reading = useAction();
+  const read = () => {
+    // Not `disabled`, which would take the focus away from who pressed it by keyboard.
+    if (!reading.isBusy) reading.run(ask('pageMentions', { tab }), setFound);
+  };
+  return (
+    <section className="stack-close page-mentions" aria-label={t('pageMentions.ask')}>
+      <p className="row">
+        <Button onClick={read}>{t('pageMentions.ask')}</Button>
+        <span className="hint">{t('pageMentions.hint')}</span>
+      </p>
+      <div className="stack-close" role="status">
+        {reading.isBusy && <p className="hint">{t('list.loading')}</p>}
+        {!reading.isBusy && found !== undefined && <Answer found={found} />}
+      </div>
+      {found && <Records found={found} />}
+      <ErrorNote error={reading.error} />
+    </section>
+  );
+}
+
+function Answer({ found }: { found: Mentions | null }) {
+  const { t } = useApp();
+  if (found === null) return <p>{t('pageMentions.unreadable')}</p>;
+  return (
+    <>
+      {found.isCut && <p className="hint">{t('pageMentions.cut')}</p>}
+      {found.total === 0 ? (
+        <>
+          <p>{t('pageMentions.none')}</p>
+          <p className="meta">
+            <DatedText text={coverageText(t, found.coverage)} />
+          </p>
+        </>
+      ) : (
+        <p className="visually-hidden">{t('pageMentions.count', { n: found.total })}</p>
+      )}
+    </>
+  );
+}
+
+function Records({ found: { text, mentions, hits, total } }: { found: Mentions }) {
+  const { t } = useApp();
+  return (
+    <>
+      <TextMentions
+        text={text}
+        mentions={mentions}
+        summary={t('pageMentions.count', { n: total })}
+      />
+      {total > hits.length && (
+        <p className="meta">{t('search.countShown', { n: total, shown: hits.length })}</p>
+      )}
+      <ul className="cards">
+        {hits.map((hit) => (
+          <li key={refKey(hit.ref)}>
+            <ResultCard hit={hit} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

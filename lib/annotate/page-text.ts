@@ -1,0 +1,11 @@
+import { PAGE_UNITS } from '../domain/limits';
+import { onRequest } from '../messages/to-pages';
+import { dom } from '../sites/dom';
+
+/**
+ * Hand the text that the page shows to the worker, when the user asked for it in the popup. The page is not told, and
+ * nothing on it changes.
+ */
+export function answerWithText(): void {
+  onRequest('text', async () => dom.innerText(dom.body(document)).slice(0, PAGE_UNITS));
+}

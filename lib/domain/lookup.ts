@@ -1,0 +1,156 @@
+import type { EntryRef } from './entry-ref';
+import type { EntryView } from './entry-view';
+import type { VetReading, VetRemark } from './vet';
+
+/** The look-up: whatever people have, asked in one box. Popup, omnibox, context menu and call view share it. */
+
+/** UTF-16 units of an asked text: a pasted message or a page of a contract. */
+export const ASKED_UNITS = 10_000;
+/** UTF-16 units of a text that is kept as recent, or that an address may hold: no name is longer. */
+export const RECENT_UNITS = 200;
+/** Hits in one reply; the rest is asked for with `from`. */
+export const HITS = 30;
+
+/** What is asked. */
+export interface LookupAsked {
+  text: string;
+  /** GB/T 2260: only hits there. */
+  region?: string | undefined;
+  /** Hits to skip. */
+  from?: number | undefined;
+}
+
+/** Keys, as vetting names them. */
+const KEY_WAYS = [
+  'uscc',
+  'app-id',
+  'host',
+  'icp',
+  'psb',
+  'operator',
+  'unverified',
+  'phone',
+] as const;
+/**
+ * How typed text meets a name. `exact`: the full name of one subject; `same`: any other name that is equal; `branch`:
+ * the full name of its head office.
+ */
+const NAME_WAYS = [
+  'exact',
+  'same',
+  'branch',
+  'prefix',
+  'infix',
+  'pinyin',
+  'initials',
+  'words',
+  'parts',
+  'typo',
+] as const;
+/**
+ * What stands in a passage of text: a key, a full name, a brand or short name, a full name that may be a longer one's
+ * part, a telephone number.
+ */
+const TEXT_WAYS = ['text-key', 'text-name', 'text-brand', 'text-part', 'text-phone'] as const;
+
+export const LOOKUP_WAYS = [...KEY_WAYS, ...NAME_WAYS, ...TEXT_WAYS] as const;
+export type NameWay = (typeof NAME_WAYS)[number];
+export type LookupWay = (typeof LOOKUP_WAYS)[number];
+
+/** Ways that name the very subject: those that vetting calls sure. */
+const SURE: readonly LookupWay[] = [
+  'uscc',
+  'app-id',
+  'host',
+  'icp',
+  'psb',
+  'exact',
+  'text-key',
+  'text-name',
+];
+export const isSureLookup = (way: LookupWay): boolean => SURE.includes(way);
+
+/** Equal to what was asked, though others may have it too: to be checked. */
+const EQUAL: readonly LookupWay[] = [
+  'same',
+  'operator',
+  'unverified',
+  'phone',
+  'text-brand',
+  'text-part',
+  'text-phone',
+];
+/** The typed text stands in the name as it is. */
+const HELD: readonly LookupWay[] = ['prefix', 'infix'];
+/** The name is another than what was typed, or may be. */
+const NEAR: readonly LookupWay[] = ['branch', 'parts', 'typo'];
+
+export const isNearWay = (way: LookupWay): boolean => NEAR.includes(way);
+
+/** 0 sure, 1 equal, 2 held in a name, 3 looser (pinyin, initials, words in any order), 4 near. */
+export function looseness(way: LookupWay): number {
+  const at = [SURE, EQUAL, HELD].findIndex((ways) => ways.includes(way));
+  if (at >= 0) return at;
+  return isNearWay(way) ? 4 : 3;
+}
+
+export interface LookupHit extends EntryView {
+  how: LookupWay;
+  /** The name or key that was met, as the list has it. */
+  name: string;
+}
+
+/** Where in the asked text listed subjects stand: UTF-16 offsets of the text as it was sent. */
+export interface Mention {
+  start: number;
+  end: number;
+  refs: EntryRef[];
+  /** A full name, code, host, link or filing. Else a brand, short name or telephone number: to be checked. */
+  isSure: boolean;
+}
+
+/** What a list holds, as far as its shown records tell. */
+export interface ListCoverage {
+  identity: string;
+  title: string;
+  asOf: string;
+  /** Institutions and schools. */
+  institutions: number;
+  websites: number;
+  apps: number;
+  /** GB/T 2260 codes of the provinces of its institutions and schools, rising. */
+  regions: string[];
+}
+
+/** What an asked text was read as; `value` is '' where it was meant as that and could not be read. */
+export interface LookupReading {
+  as: VetReading['as'] | 'text';
+  value: string;
+  remarks: VetRemark[];
+}
+
+export interface LookupReply {
+  reading: LookupReading;
+  /** At most `HITS` from place `from` on, best first: sure keys, exact, then gravity, then date; looser ways last. */
+  hits: LookupHit[];
+  total: number;
+  /** How many of all hits each province has (GB/T 2260 codes, the most first). */
+  regions: { code: string; n: number }[];
+  /** For a passage of text. */
+  mentions: Mention[];
+  /** What each list that was asked holds, in the order in which they are followed. */
+  coverage: ListCoverage[];
+}
+
+/** Who is mentioned in a page's text. */
+export interface PageMentions {
+  /** The page's own text around each first mention, a line each. */
+  text: string;
+  mentions: Mention[];
+  /** Each record once, as many as `HITS`. */
+  hits: LookupHit[];
+  total: number;
+  /** Only the beginning of the page was read. */
+  isCut: boolean;
+  coverage: ListCoverage[];
+}

@@ -1,0 +1,38 @@
+import { byList } from './shares';
+import type { Candidate } from './verdict';
+
+/** Entries of one list that were met and not judged: they are beyond what one list may cost (DESIGN section 4). */
+export interface Unchecked {
+  list: string;
+  title: string;
+  /** At least so many. */
+  n: number;
+}
+
+/** One row a list, with the largest of its numbers: batches of one page may leave the same entries unjudged. */
+export function joinUnchecked(...all: readonly Unchecked[][]): Unchecked[] {
+  const rows = new Map<string, Unchecked>();
+  for (const row of all.flat()) if (row.n > (rows.get(row.list)?.n ?? 0)) rows.set(row.list, row);
+  return [...rows.values()];
+}
+
+/** Collects the candidates that some subject was not judged against. */
+export function collectCut(): { cut: Set<Candidate>; tellCut(some: readonly Candidate[]): void } {
+  const cut = new Set<Candidate>();
+  return {
+    cut,
+    tellCut(some) {
+      for (const each of some) cut.add(each);
+    },
+  };
+}
+
+/** What was not nominated, and the candidates that a subject was not judged against besides. */
+export function withCut(unchecked: readonly Unchecked[], cut: ReadonlySet<Candidate>): Unchecked[] {
+  const rows = new Map(unchecked.map((row) => [row.list, row]));
+  for (const [list, own] of byList([...cut])) {
+    const title = own[0]?.listTitle ?? '';
+    rows.set(list, { list, title, n: (rows.get(list)?.n ?? 0) + own.length });
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,77 @@
+import type { Entry } from '../../domain/entry';
+import { ownPart } from '../../text/own-part';
+import { endsWithRegion, isSameOrNested, regionsIn, shortRegion } from '../../text/region';
+import { knownRegions } from '../evidence/region';
+import type { NameForm } from '../names/entry-names';
+import { continuesAsAnother, endsBrand, followsWord, isBranchBehind, mayLengthen } from './context';
+import {
+  clauseEnd,
+  clauseStart,
+  gapBefore,
+  isHardGap,
+  isParted,
+  runStart,
+  type ScanText,
+  type Span,
+} from './scan-text';
+
+/**
+ * How a brand, a short name or an app's name stands in a sentence. It is never sure, and it is not told at all where
+ * it is a word of the language, a part of another name, or in another place: 示例启明星, 示例启明小学, 杭州示例启明.
+ */
+
+/** Units of the name's own part; a name of fewer stands only set apart from its sentence. */
+const OWN_UNITS = 2;
+/** Units around a name in which a place speaks of it. */
+const AROUND = 24;
+/** `示例学园家长端`, `示例学园HD` are other apps. */
+const EDITION =
+  /^(?:家长|学生|学员|老师|教师|机构|企业|商家|儿童|少儿|幼儿|老年|极速|青春)?(?:版(?!本)|端)|^(?:hd|lite|pro|plus|pad|tv|mini|max|kids)(?![a-z])/u;
+
+/** Do the words around name a place, and none that the entry's is in? */
+function isElsewhere(scan: ScanText, at: Span, entry: Entry): boolean {
+  const known = knownRegions(entry);
+  if (known.length === 0) return false;
+  const before = scan.text.slice(clauseStart(scan, at.start, AROUND), at.start);
+  const after = scan.text.slice(at.end, clauseEnd(scan, at.end, AROUND));
+  const named = regionsIn(`${before}|${after}`);
+  const isNear = (codes: readonly string[]): boolean =>
+    codes.some((code) => known.some((region) => isSameOrNested(code, region)));
+  return named.length > 0 && !named.some(isNear);
+}
+
+/** Is it the place of the entry that stands right before the name: 余姚示例启明, 鄞州示例启明? */
+function followsOwnPlace(text: string, at: number, entry: Entry): boolean {
+  if (endsWithRegion(text, at)) return true;
+  return knownRegions(entry).some((region) => {
+    const place = shortRegion(region);
+    return place !== '' && text.endsWith(place, at);
+  });
+}
+
+/** A brand that is odd enough stands in a sentence whose words nobody has listed; a short one does not. */
+const ODD_UNITS = 3;
+
+function isFreeLeft(scan: ScanText, at: number, entry: Entry, isOdd: boolean): boolean {
+  const { text } = scan;
+  return (
+    gapBefore(scan, at) !== 0 ||
+    followsWord(text, at, true) ||
+    followsOwnPlace(text, at, entry) ||
+    (isOdd && !mayLengthen(text, runStart(scan, at, AROUND), at))
+  );
+}
+
+const isFreeRight = (scan: ScanText, end: number): boolean =>
+  gapBefore(scan, end) !== 0 || endsBrand(scan.text, end) || isBranchBehind(scan.text, end);
+
+/** Does such a name stand at a place of a text as itself? */
+export function standsAsBrand(name: NameForm, scan: ScanText, at: Span, entry: Entry): boolean {
+  if (isParted(scan, at, name.edges) || isElsewhere(scan, at, entry)) return false;
+  const { start, end } = at;
+  if (entry.app && EDITION.test(scan.text.slice(end, end + 6))) return false;
+  if (continuesAsAnother(scan.text, end)) return false;
+  const own = ownPart(name.text).length;
+  if (own < OWN_UNITS) return isHardGap(gapBefore(scan, start)) && isHardGap(gapBefore(scan, end));
+  return isFreeLeft(scan, start, entry, own >= ODD_UNITS) && isFreeRight(scan, end);
+}

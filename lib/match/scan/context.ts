@@ -1,0 +1,125 @@
+import { ownPart, saysTeaching } from '../../text/own-part';
+import { endsWithRegion, leadingRegionUnits } from '../../text/region';
+import { followsGreeting, followsLeftWord } from '../names/boundary';
+import { branchLength } from '../names/forms';
+
+/**
+ * What stands right beside a name in a sentence. 我在余姚市示例启明… is a sentence with the name in it, 新余姚市示例启明… may
+ * be another name: no space tells Chinese words apart, so that closed lists of words do.
+ */
+
+/** Units that end a word of a sentence and hardly ever a name. */
+const BEFORE_ANY = new Set(
+  '在的了与及跟被给让把将对向从去找问叫选报告说称是过着听诉看买付'.split(''),
+);
+/** The same beside a name that begins with its region: no trade name stands before one. */
+const BEFORE_REGION = new Set(
+  '和到来上进读查名为系即就于至以因由而等入回离往比像如有没非不也还都又再才只这那哪该本某咱们我您你他她它个位所帮替同或但并且若则经见用卖致归经获送赴召因凭按值交退签约请凭据按自嘛吗呢吧啊呀了：'.split(
+    '',
+  ),
+);
+
+const WORDS_BEFORE = (
+  '知道 知悉 收悉 团购 感谢 召集 反映 反馈 报名 报班 咨询 联系 推荐 介绍 听说 据说 请问 收到 看到 加入 参加 避雷 避坑 点名 提到 提及 涉及 曝光 处理 核查 检查 调查 查实 查明 关闭 罚了 罚款 注销 列入 ' +
+  '起诉 状告 投诉 举报 处罚 约谈 通报 查处 责令 吊销 取缔 名称 户名 全称 简称 甲方 乙方 丙方 商户 收款方 收款人 付款方 开户名 开户行 主办 承办 协办 举办 运营 经营 ' +
+  '开发者 开发商 单位 机构 附近 隔壁 旁边 楼下 对面 门口 就是 还是 不是 而是 但是 以及 其中 例如 比如 包括 根据 依据 按照 通过 经由 位于 属于 隶属 隶属于 来自 来到 走进 ' +
+  '转给 付给 打给 打到 汇给 汇至 转至 转账 汇款 认准 选择 欢迎 加盟 注册 成立 收购 委托 代表 冒充 假冒 仿冒 自称 声称 号称 名叫 叫做 名为 题为 前身 原名 更名为 改名为 变更为 ' +
+  '曾用名 现名 签订 签署 签约 要求 关于 对于 由于 这家 那家 一家 哪家 家长 家长们 同学 孩子 老师 分享 转发 首选 锁定 告知 通知 提醒 拉黑 退费 退款 试听 上课 任职 就职 工作 ' +
+  '今天 昨天 明天 上周 去年 今年 现在 目前 已经 曾经 因为 所以 如果 问问 看看 试试 找找 查查 名单 落款 署名 盖章 抬头 发票 收据 合同 协议 信息 全体 涉事 涉案 对象 主体 盖章'
+).split(' ');
+
+const endsWithOne = (text: string, at: number, words: readonly string[]): boolean =>
+  words.some((word) => at >= word.length && text.startsWith(word, at - word.length));
+
+/** Is what touches a name on its left a sentence's word? `isPlaced`: the name begins with its region. */
+export function followsWord(text: string, at: number, isPlaced: boolean): boolean {
+  const unit = text.charAt(at - 1);
+  if (BEFORE_ANY.has(unit) || endsWithOne(text, at, WORDS_BEFORE)) return true;
+  if (followsGreeting(text, at)) return true;
+  return (
+    isPlaced && (BEFORE_REGION.has(unit) || /[0-9a-z]/.test(unit) || followsLeftWord(text, at))
+  );
+}
+
+/** Units of trade names: 新余姚市示例…, 大示例口算星. */
+const OF_NAMES = new Set('新老大小中华东西南北金银铜美优真正好总分副高之一第省市区县镇乡村');
+const BODY = /(?:公司|集团|企业|学校|学院|大学|中学|小学|幼儿园|中心|协会|分校|校区|商会|基金会)$/u;
+/** Units in which a place may stand before another word of a longer name: 宁波示例余姚市… */
+const PLACE_UNITS = 8;
+
+/** Does a place stand a few units before `at`, with no word of a sentence behind it? */
+function followsPlacedWord(text: string, start: number, at: number): boolean {
+  for (let end = at - 1; end > Math.max(start, at - PLACE_UNITS); end--) {
+    if (SENTENCE.test(text.charAt(end))) return false;
+    if (endsWithRegion(text, end)) return true;
+  }
+  return false;
+}
+
+/**
+ * May the words from `start` to `at`, which touch a name, be the beginning of a longer one? Before a registered name
+ * that begins with its place next to nothing can be: another place, another body, a unit or a pair of trade names.
+ */
+export function mayLengthen(text: string, start: number, at: number): boolean {
+  const run = text.slice(start, at);
+  const body = BODY.exec(run)?.[0] ?? '';
+  // 公司 alone is a label.
+  if (body !== '') return run !== body;
+  return (
+    run.length === 1 ||
+    OF_NAMES.has(run.charAt(run.length - 1)) ||
+    ownPart(run.slice(-2)) === '' ||
+    followsPlacedWord(text, start, at)
+  );
+}
+
+const words = (text: string): string => text.trim().split(/\s+/).join('|');
+
+/** What goes on in a sentence behind a name, and in no longer name. */
+const AFTER = new RegExp(
+  `^(?:[的了在和与及或是被因将对向从给让把等也就还不没已会要能可说吗呢吧啊呀么嘛这那哪今昨明到去来挺很太真又都只才再却并且而但若如之里内外旁暑寒春秋冬夏周怎啥谁几多招开收退跑倒涉违获报办拟曾未无非为以由于您我你他她它咱]|有(?!限)|${words(`
+    老师 教师 校长 教练 顾问 销售 客服 前台 团队 家长 学员 学生 学费 学习 上课 停课 补课 试听 课程 课时 课表 会员 年卡 季卡 月卡 次卡 年度 联名 赞助 账号 帐号
+    电话 来电 地址 地点 官网 官方 网站 公众号 公告 公示 通知 联系 小程序 app 附近 门口 推出 推荐 推销 宣传 主办 承办 举办 组织 安排 提供 表示 回应 承诺 发布 发来
+    欢迎 成立 位于 地处 专业 专注 价格 费用 评价 口碑 靠谱 名单 合作 加盟 续约 续费 缴费 扣费 扣款 充值 免费 自动 注销 申请 授权 下架 上架 更新 升级 版本 下载 安装 卸载
+    闪退 打不 居然 竟然 突然 忽然 关门 关停 停业 停办 停止 搬走 搬迁 搬家 转让 转课 约谈 处罚 吊销 拒不 仍 未 反映 存在 继续 擅自 全体 各位 负责 法定 经营者
+  `)}|[一二三四五六七八九十\\d]+[年月日号期个节元人])`,
+  'u',
+);
+
+export const precedesWord = (text: string, end: number): boolean =>
+  AFTER.test(text.slice(end, end + 8));
+
+const TRADE = /^(?:书院|学堂|中心|机构|校区|分校|总校|本校|软件|平台|版)/u;
+/** Units of the shortest and the longest word of teaching behind a brand. */
+const TRADE_UNITS = [2, 3, 4, 5];
+
+/** Does a brand's own part end at `end`: behind it stand its trade, its place or a sentence? */
+export function endsBrand(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 12);
+  return (
+    precedesWord(text, end) ||
+    TRADE.test(rest) ||
+    TRADE_UNITS.some((units) => rest.length >= units && saysTeaching(rest.slice(0, units))) ||
+    leadingRegionUnits(rest) > 0
+  );
+}
+
+/** A company's, a public school's or another body's form, some words behind a brand: the name of another. */
+const ANOTHER =
+  /^([\p{Script=Han}]{0,16}?)(?:有限责任公司|有限公司|股份公司|集团|合伙企业|工作室|小学|中学|高中|初中|幼儿园|幼稚园|大学|医院|出版社|书店|协会|研究院|基金会)/u;
+const SENTENCE = /[的了在和与及是被将对向从给让把等也就不没已会要说我你他她这那]/u;
+
+/** Do the words behind a brand make another body's name of it: 示例启明文化传播有限公司, 示例启明小学? */
+export function continuesAsAnother(text: string, end: number): boolean {
+  const between = ANOTHER.exec(text.slice(end, end + 24))?.[1];
+  return between !== undefined && !SENTENCE.test(between);
+}
+
+/** 报名临山校区 is a sentence, and no campus of who stands before it. */
+const ACTS = /报名|招生|开设|新设|开办|关闭|注销|各|两个|多个|\d/u;
+
+/** Do a branch's own words stand behind a name: 临山分校, 文三路校区? */
+export function isBranchBehind(text: string, end: number): boolean {
+  const words = text.slice(end, end + branchLength(text, end));
+  return words !== '' && !SENTENCE.test(words) && !ACTS.test(words);
+}

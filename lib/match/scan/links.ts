@@ -1,0 +1,65 @@
+import { hostKeys, parseHost } from '../../domain/host';
+import { parseAppLink } from '../../domain/stores';
+import { hasHan } from '../names/forms';
+import type { Found } from './numbers';
+import type { Span } from './scan-text';
+
+/** Addresses in a text: with or without a scheme, in full width, with Chinese text right behind them. */
+
+/** Full-width signs as ASCII, unit for unit. */
+const narrow = (raw: string): string =>
+  raw.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+/** What ends an address in running text. */
+const REST = `[^\\s<>"'，。！？；：、（）【】《》「」“”‘’…]*`;
+const ADDRESS = new RegExp(
+  `(?<![\\w.-])(?:https?://)?((?:[a-z0-9][a-z0-9-]{0,62}\\.){1,10}[a-z][a-z0-9-]{1,23})(?![\\w-])(?::\\d{1,5})?(?:[/?#]${REST})?`,
+  'gi',
+);
+/** What ends a name of Chinese characters. */
+const CHINESE_SUFFIX =
+  /\.(?:中国|中國|公司|公益|网络|網絡|网址|在线|商城|[a-z]{2,24})(?![\w-]|\.\w)/giu;
+const CHINESE_LABEL = /[\w\u4e00-\u9fff-]{1,24}$/u;
+const CHINESE_CAP = 64;
+
+/** An address without the sentence's own signs and, where the app's id stands before them, the words behind it. */
+function trimmed(address: string): string {
+  const bare = address.replace(/[.,;:!?)\]}~]+$/, '');
+  const words = bare.search(/[^\u0021-\u007e]/);
+  if (words < 0) return bare;
+  const head = bare.slice(0, words);
+  return parseAppLink(bare) !== parseAppLink(head) ? bare : head;
+}
+
+export function findLinks(raw: string, found: Found): void {
+  const plain = narrow(raw);
+  for (const { 0: whole, 1: host = '', index } of plain.matchAll(ADDRESS)) {
+    const address = trimmed(whole);
+    const at = { start: index, end: index + address.length };
+    const app = parseAppLink(address);
+    if (app) found(`app:${app}`, at);
+    else findHost(host, at, found);
+  }
+  findChineseHosts(plain, found);
+}
+
+/** Text may touch such a name on its left: of 请看示例启明.中国 every end is asked for. */
+function findChineseHosts(plain: string, found: Found): void {
+  let left = CHINESE_CAP;
+  for (const { 0: suffix, index } of plain.matchAll(CHINESE_SUFFIX)) {
+    const label = CHINESE_LABEL.exec(plain.slice(Math.max(0, index - 24), index))?.[0] ?? '';
+    if (!hasHan(label) || left-- <= 0) continue;
+    const end = index + suffix.length;
+    for (
+      let start = index - label.length;
+      start < index && hasHan(plain.slice(start, index));
+      start++
+    )
+      findHost(plain.slice(start, end), { start, end }, found);
+  }
+}
+
+function findHost(text: string, at: Span, found: Found): void {
+  const host = parseHost(text);
+  if (host !== null) for (const key of hostKeys(host)) found(key, at);
+}

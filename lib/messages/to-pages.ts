@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * What is asked of the pages that have a script of ours, and what they answer. Only the extension itself can send
+ * to its content scripts.
+ */
+export interface PageRequests {
+  /** What the user wants to see has changed: ask about the page anew. Answered once that is drawn. */
+  lookAnew: true;
+  /** The text that the page shows, when the user asks who is mentioned there. */
+  text: string;
+}
+
+export type PageRequestName = keyof PageRequests;
+
+/** Answer a request in this page; with nothing where the page does not let it be answered. */
+export function onRequest<N extends PageRequestName>(
+  name: N,
+  answer: () => Promise<PageRequests[N]>,
+): void {
+  browser.runtime.onMessage.addListener((asked, _, reply) => {
+    if (asked !== name) return undefined;
+    answer().then(reply, () => reply());
+    return true;
+  });
+}
+
+/** Ask the page of a tab; undefined where no script of ours is in it. */
+export function askPage<N extends PageRequestName>(
+  tab: number,
+  name: N,
+): Promise<PageRequests[N] | undefined> {
+  return browser.tabs.sendMessage(tab, name, { frameId: 0 }).catch(() => undefined);
+}

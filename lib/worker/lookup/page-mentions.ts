@@ -1,0 +1,74 @@
+import { today } from '../../domain/clock';
+import type { Day } from '../../domain/day';
+import { refKey } from '../../domain/entry-ref';
+import { PAGE_UNITS } from '../../domain/limits';
+import { ASKED_UNITS, HITS, type PageMentions } from '../../domain/lookup';
+import type { ScanFinding } from '../../match/scan/scan';
+import { askPage } from '../../messages/to-pages';
+import { excerptsOf } from './excerpts';
+import { coverageOfLists } from './lookup';
+import { ordered } from './order';
+import { hitsOf, mentionsOf, scanByLists } from './passage';
+
+/** What a page's text mentions. It is read on a click, and neither the page nor this browser keeps anything of it. */
+
+/** A page that does not answer by then is one that cannot be read. */
+const PATIENCE_MS = 5000;
+/** Units by which pieces overlap; a name is shorter, and half of it says what stands around one. */
+const OVERLAP = 400;
+const MARGIN = OVERLAP / 2;
+
+async function textOf(tab: number): Promise<string | null> {
+  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+  const text: unknown = await Promise.race([askPage(tab, 'text'), patience]);
+  return typeof text === 'string' ? text.slice(0, PAGE_UNITS) : null;
+}
+
+/**
+ * The findings of a long text, piece by piece. Each finding counts in the piece that shows what stands around it: with
+ * pieces of 10,000 units that begin at 0 and 9,600, one that begins at 9,700 is the first piece's and one at 9,900 the
+ * second's.
+ */
+export async function scanPieces(text: string, day: Day): Promise<ScanFinding[]> {
+  const findings: ScanFinding[] = [];
+  const step = ASKED_UNITS - OVERLAP;
+  for (let from = 0; from === 0 || from + OVERLAP < text.length; from += step) {
+    const first = from === 0 ? 0 : from + MARGIN;
+    const isLast = from + step + OVERLAP >= text.length;
+    const behind = isLast ? text.length : from + step + MARGIN;
+    for (const each of await scanByLists(text.slice(from, from + ASKED_UNITS), day)) {
+      const start = each.start + from;
+      if (start >= first && start < behind) findings.push({ ...each, start, end: each.end + from });
+    }
+  }
+  return findings;
+}
+
+/** The first place of each record, and of its surest way where that comes later. */
+function firstOfEach(findings: readonly ScanFinding[]): ScanFinding[] {
+  const told = new Set<string>();
+  return findings.filter(({ candidate, isSure }) => {
+    const key = `${refKey(candidate.ref)} ${isSure}`;
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
+}
+
+export async function pageMentions(tab: number): Promise<PageMentions | null> {
+  const [text, coverage] = await Promise.all([textOf(tab), coverageOfLists()]);
+  if (text === null) return null;
+  const day = today();
+  const findings = await scanPieces(text, day);
+  const all = ordered(hitsOf(findings, day));
+  const hits = all.slice(0, HITS);
+  const shown = new Set(hits.map(({ ref }) => refKey(ref)));
+  const told = findings.filter(({ candidate }) => shown.has(refKey(candidate.ref)));
+  return {
+    ...excerptsOf(text, mentionsOf(firstOfEach(told))),
+    hits,
+    total: all.length,
+    isCut: text.length === PAGE_UNITS,
+    coverage,
+  };
+}

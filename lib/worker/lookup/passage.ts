@@ -1,0 +1,57 @@
+import { today } from '../../domain/clock';
+import type { Day } from '../../domain/day';
+import { refKey } from '../../domain/entry-ref';
+import { shownView } from '../../domain/entry-view';
+import { type LookupHit, looseness, type Mention } from '../../domain/lookup';
+import { type ScanFinding, scanQuestion, scanText } from '../../match/scan/scan';
+import { nominate } from '../judging/nominate';
+
+/** What stands in a passage of text: each record once, and every place. */
+export interface ReadPassage {
+  hits: LookupHit[];
+  mentions: Mention[];
+}
+
+/** Records in the order of the text, each by the surest way in which it stands there. */
+export function hitsOf(findings: readonly ScanFinding[], day: Day): LookupHit[] {
+  const best = new Map<string, ScanFinding>();
+  for (const each of findings) {
+    const key = refKey(each.candidate.ref);
+    const known = best.get(key);
+    if (!known || looseness(each.how) < looseness(known.how)) best.set(key, each);
+  }
+  return [...best.values()].map(({ candidate, how, name }) => ({
+    ...shownView(candidate, day),
+    how,
+    name,
+  }));
+}
+
+/** Places of a text, each with all records that it may mean. */
+export function mentionsOf(findings: readonly ScanFinding[]): Mention[] {
+  const mentions = new Map<string, Mention>();
+  for (const { start, end, candidate, isSure } of findings) {
+    const key = `${start} ${end}`;
+    const known = mentions.get(key);
+    if (!known) mentions.set(key, { start, end, refs: [candidate.ref], isSure });
+    else {
+      known.isSure ||= isSure;
+      if (!known.refs.some((ref) => refKey(ref) === refKey(candidate.ref)))
+        known.refs.push(candidate.ref);
+    }
+  }
+  return [...mentions.values()];
+}
+
+/** What the live lists say of a text. */
+export async function scanByLists(text: string, day: Day): Promise<ScanFinding[]> {
+  const { candidates } = await nominate(scanQuestion(text));
+  return scanText(text, candidates, day);
+}
+
+/** Which listed subjects a text mentions. */
+export async function readPassage(text: string): Promise<ReadPassage> {
+  const day = today();
+  const findings = await scanByLists(text, day);
+  return { hits: hitsOf(findings, day), mentions: mentionsOf(findings) };
+}

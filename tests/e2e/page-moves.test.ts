@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { seeded } from '../bench/random';
+import { until } from '../browser/until';
+import { inEachBrowser } from './each-browser';
+import { followList } from './follow-list';
+import { LINKED, NAME, school, scripted, siteWith } from './sitecheck-pages';
+
+/** Pages that are left before they are judged, and pages that become others in place. */
+
+const LISTED = 'https://qiming.example.com/';
+const INNOCENT = 'https://yongjiang.example/';
+const MALL = 'https://shops.example/shop/17/';
+const NEIGHBOUR = 'https://shops.example/shop/18/';
+const NEXT = 'https://shops.example/shop/19/';
+
+const RACES = 20;
+/** A worker that was ended takes about as long to judge. */
+const RACE_MS = 120;
+/** By then what a page says was read, told and answered. */
+const SETTLED_MS = 2000;
+
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const PROOF = `© ${NAME} ${LINKED}`;
+
+/** Becomes a neighbour's page: its address at once, its footer when it is clicked. */
+const MOVING = scripted(
+  PROOF,
+  `history.replaceState({}, '', '/shop/18/');
+   document.querySelector('h1').onclick = () => {
+     history.pushState({}, '', '/shop/19/');
+     document.querySelector('footer').textContent = '© 甬江市示例星辰图书有限公司';
+   };`,
+);
+
+inEachBrowser('pages that are left', { viewport: { width: 900, height: 700 } }, ({ session }) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    await followList(session, [school('违规收集个人信息')]);
+    session.serve(MALL, MOVING);
+  });
+  beforeEach(async () => {
+    page = await session.newPage();
+  });
+  afterEach(async () => {
+    await page.close();
+  });
+
+  const tabAt = async (url: string): Promise<number> => {
+    let tab: number | undefined;
+    await until(`a tab shows ${url}`, async () => {
+      tab = await session.tabAt(url);
+      return tab !== undefined;
+    });
+    return tab ?? -1;
+  };
+  /** What badge and popup say of the tab at an address. */
+  const told = async (url: string): Promise<[badge: string, ...entries: string[]]> => {
+    const tab = await tabAt(url);
+    const { marks, related } = await session.ask('page', { tab });
+    const refs = [...marks.map(({ entry }) => entry), ...related.map(({ view }) => view.ref)];
+    return [await session.badgeText(tab), ...refs.map(({ id }) => id)];
+  };
+
+  /** Open a page that gives way to another one a moment later, and give the address of that one. */
+  async function race(from: string, to: string, at: number): Promise<string> {
+    const next = `${to}next/${at}`;
+    session.serve(next, siteWith('© 甬江市示例星辰图书有限公司'));
+    const leaving = `setTimeout(() => location.replace('${next}'), ${seeded(at)() * RACE_MS});`;
+    session.serve(`${from}?${at}`, scripted('', leaving));
+    if (at % 2 === 0) await session.killWorker();
+    page.goto(`${from}?${at}`).catch(() => undefined);
+    await tabAt(next);
+    return next;
+  }
+
+  it('leave no badge and no word on the site that comes after a listed one', async () => {
+    for (let at = 0; at < RACES; at++) {
+      const next = await race(LISTED, INNOCENT, at);
+      await rest(at + 1 < RACES ? RACE_MS : SETTLED_MS);
+      expect([at, await told(next)]).toEqual([at, ['']]);
+    }
+  });
+
+  it('take no badge from the listed site that comes after another', async () => {
+    for (let at = 0; at < RACES; at++) {
+      const next = await race(INNOCENT, LISTED, at);
+      await until(`race ${at} is told of`, async () => (await told(next))[0] !== '');
+      await rest(RACE_MS);
+      const [badge, entry] = await told(next);
+      expect([at, badge !== '', entry]).toEqual([at, true, 'school']);
+    }
+  });
+
+  it('teach nothing of a neighbour’s address, and keep no banner and no badge for a neighbour', async () => {
+    await page.goto(MALL, { waitUntil: 'domcontentloaded' });
+    await until('the footer is told of', async () => (await told(NEIGHBOUR))[0] === '1');
+    await rest(SETTLED_MS);
+    expect(await session.ask('learned', {})).toEqual([]);
+    await page.click('h1');
+    await until('the next shop speaks for itself', async () => (await told(NEXT))[0] === '');
+    expect([await told(NEXT), await session.ask('learned', {})]).toEqual([[''], []]);
+  });
+});

@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Linux's disk in memory. Publishers and browsers wait for a real disk at every write, tests need not. */
+const MEMORY = '/dev/shm';
+/** Containers often have 64 MB there, which browser profiles fill. */
+const ROOM = 2 * 2 ** 30;
+
+function hasRoom(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize >= ROOM;
+  } catch {
+    return false;
+  }
+}
+
+/** The folder for temporary files of a run; it goes when the run ends, with all that tests left in it. */
+export function setup(): () => void {
+  const folder = mkdtempSync(join(hasRoom(MEMORY) ? MEMORY : tmpdir(), 'jianxun-'));
+  process.env.TMPDIR = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+}

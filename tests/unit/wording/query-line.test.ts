@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../lib/domain/entry';
+import { shownOrNull } from '../../../lib/wording/label';
+import { createTranslator } from '../../../lib/wording/messages/translate';
+import { queryLine } from '../../../lib/wording/query-line';
+import { app, sanction, school, TODAY, verdict } from './entries';
+
+const zh = createTranslator('zh-CN');
+const en = createTranslator('en');
+const LEGAL = '余姚市示例启明培训学校有限公司';
+
+function asked(entry: Entry, value: string) {
+  const shown = shownOrNull(entry, TODAY);
+  if (!shown) throw new Error('nothing is shown of it');
+  return { ...verdict(entry, 'related', [{ kind: 'query', value }]), shown };
+}
+
+describe('queryLine', () => {
+  it('says what was done where the whole query is a registered name', () => {
+    expect(queryLine(zh, ` ${LEGAL} `, [asked(school(), LEGAL)])).toBe(
+      `您搜索的“${LEGAL}”在名单中：行政处罚·2026-09`,
+    );
+  });
+
+  it('says it by the gravest of several that bear the name', () => {
+    const graver = school({ id: 'b', sanctions: [sanction({ kind: 'blacklist' })] });
+    expect(queryLine(zh, LEGAL, [asked(school(), LEGAL), asked(graver, LEGAL)])).toContain(
+      '黑名单',
+    );
+  });
+
+  it.each([
+    ['more than the name', `${LEGAL}怎么样`, school(), LEGAL],
+    ['an app’s name', '示例在线', app(), '示例在线'],
+  ])('counts alone for %s', (_, query, entry, name) => {
+    expect(queryLine(zh, query, [asked(entry, name)])).toBe(
+      `您搜索的“${name}”与名单中 1 条记录同名`,
+    );
+  });
+
+  it('tells a brand that only stands in a registered name as a part of it', () => {
+    expect(queryLine(zh, '示例启明', [asked(school(), '示例启明')])).toBe(
+      '您搜索的“示例启明”是名单中 1 条记录的名称的一部分，请核对',
+    );
+  });
+
+  it('cuts a name between characters, never inside one', () => {
+    const name = ` ${'𠮷'.repeat(80)} `;
+    expect(queryLine(zh, name, [asked(app(), name)])).toBe(
+      `您搜索的“${'𠮷'.repeat(60)}…”与名单中 1 条记录同名`,
+    );
+  });
+
+  it('lets no direction mark or line break out of the quotation', () => {
+    expect(queryLine(en, '示例在线', [asked(app(), '示例\u202e\n在线\u2069')])).toBe(
+      '1 listed record bears the name you searched for: “示例 在线”',
+    );
+  });
+});
