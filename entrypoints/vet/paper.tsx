@@ -2,10 +2,12 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { refKey } from '../../lib/domain/entry-ref';
 import { isSureWay, type VetMatch } from '../../lib/domain/vet';
-import { displayName } from '../../lib/wording/names';
-import { sanctionLine } from '../../lib/wording/sanction-line';
-import { remarkTexts } from './remarks';
-import { actOf, byState, type VettedRow } from './row-state';
+import { decidedText } from '../../lib/wording/dates';
+import { wordedKind } from '../../lib/wording/label';
+import type { Translate } from '../../lib/wording/messages/translate';
+import { headingText } from '../../lib/wording/names';
+import { remarkTexts, wayText } from './remarks';
+import { actOf, byState, STATE_ORDER, type VettedRow } from './row-state';
 
 /** What the rows of a sheet rest on: the addresses, and the lists where they are several. */
 interface Basis {
@@ -18,6 +20,15 @@ function toldOf({ result }: VettedRow): VetMatch[] {
   const matches = result?.matches ?? [];
   const sure = matches.filter(({ how }) => isSureWay(how));
   return sure.length > 0 ? sure : matches.slice(0, 1);
+}
+
+/** `共 33 行：在名单中 2，请核对 1，未在名单中 30` */
+function countsText(t: Translate, rows: readonly VettedRow[]): string {
+  const counts = STATE_ORDER.flatMap((state) => {
+    const n = rows.filter((row) => row.state === state).length;
+    return n > 0 ? [t('vet.count', { state: t(`vet.state.${state}`), n })] : [];
+  });
+  return t('vet.counts', { n: rows.length, counts: counts.join(t('vet.between')) });
 }
 
 /**
@@ -34,6 +45,7 @@ export function Paper({ rows }: { rows: readonly VettedRow[] }) {
   const isOneList = new Set(told.map(({ view }) => view.ref.list)).size <= 1;
   return (
     <div className="print-only vet-paper">
+      <p>{t('vet.printed', { date: today, counts: countsText(t, rows) })}</p>
       {exceptions.length > 0 && <Exceptions rows={exceptions} basis={{ sources, isOneList }} />}
       {rest.length > 0 && (
         <>
@@ -80,7 +92,12 @@ function Exceptions({ rows, basis }: { rows: readonly VettedRow[]; basis: Basis 
             <td>
               <span className="vet-state">{t(`vet.state.${vetted.state}`)}</span>{' '}
               {toldOf(vetted).map((match) => (
-                <Told key={refKey(match.view.ref)} match={match} basis={basis} />
+                <Told
+                  key={refKey(match.view.ref)}
+                  match={match}
+                  input={vetted.row.input}
+                  basis={basis}
+                />
               ))}
               <More vetted={vetted} />
               <Remarks vetted={vetted} />
@@ -92,17 +109,23 @@ function Exceptions({ rows, basis }: { rows: readonly VettedRow[]; basis: Basis 
   );
 }
 
-/** `名称相近，并不相同，请核对：…。余姚市教育局……列入黑名单[2]` */
-function Told({ match, basis }: { match: VetMatch; basis: Basis }) {
+/**
+ * `单位名称一致 黑名单·2026-09-25，余姚市教育局 [2]`. The record's name comes first where the row does not say it, so
+ * that no act stands beside another's name.
+ */
+function Told({ match, input, basis }: { match: VetMatch; input: string; basis: Basis }) {
   const { t, today } = useApp();
   const { view, how } = match;
   const act = actOf(match, today);
   if (!act) return null;
+  const name = headingText(t, view.entry);
+  const way = wayText(t, how);
+  const label = t(`label.${wordedKind(act)}`, { month: decidedText(t, act.decidedOn) });
   const n = basis.sources.indexOf(act.source) + 1;
   return (
     <span>
-      {t('vet.met', { way: t(`vet.way.${how}`), met: displayName(view.entry) })}{' '}
-      <DatedText text={sanctionLine(t, view.entry, act)} /> {t('vet.sourceMark', { n })}{' '}
+      {input.includes(name) ? way : t('vet.met', { way, met: name })}{' '}
+      <DatedText text={t('vet.act', { label, authority: act.authority, n })} />{' '}
       {!basis.isOneList && t('mark.provenance', { lists: view.listTitle })}{' '}
     </span>
   );
@@ -114,9 +137,10 @@ function More({ vetted }: { vetted: VettedRow }) {
   return rest > 0 ? <span className="meta">{t('vet.more', { n: rest })} </span> : null;
 }
 
-/** What is said of a row beside its records; that it is on no list is said once for all of them. */
+/** What is said of a row beside its records and its state. */
 function Remarks({ vetted }: { vetted: VettedRow }) {
   const { t } = useApp();
-  const texts = remarkTexts(t, vetted).filter((text) => text !== t('notListed.noDate'));
+  const ofState = [t('notListed.noDate'), t('vet.partial')];
+  const texts = remarkTexts(t, vetted).filter((text) => !ofState.includes(text));
   return <span className="meta"> {texts.join(' ')}</span>;
 }

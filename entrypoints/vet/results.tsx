@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { UncheckedNotes } from '../../components/unchecked-notes';
@@ -8,6 +9,7 @@ import { Section } from '../../components/view';
 import type { FileTable } from '../../lib/tables/read-table';
 import type { VetColumns } from '../../lib/tables/vet-columns';
 import type { Prepared } from '../../lib/tables/vet-rows';
+import { coverageText } from '../../lib/wording/coverage';
 import { Filter } from './filter';
 import { Heading } from './heading';
 import { Output } from './output';
@@ -57,6 +59,11 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
       }
     >
       <Progress vetting={vetting} />
+      {vetting.coverage.length > 0 && vetted.some(({ state }) => state === 'none') && (
+        <p className="meta vet-coverage">
+          <DatedText text={coverageText(t, vetting.coverage)} />
+        </p>
+      )}
       <UncheckedNotes unchecked={vetting.unchecked} />
       <Filter rows={vetted} filter={filter} onFilter={setFilter} />
       <ResultTable key={filter} rows={shown} sorting={sorting} onSorting={setSorting} />

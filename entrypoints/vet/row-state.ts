@@ -27,12 +27,20 @@ const UNREAD: readonly VetRemark[] = [
   'no-app',
 ];
 
+/** Addresses and filing numbers that many share tell of nobody. */
+const SHARED: readonly VetRemark[] = ['shared-site', 'shared-icp'];
+
+/** Nothing of the row says who it is: its one key is a platform's. */
+const isNobodys = ({ readings, remarks }: VetResult): boolean =>
+  readings.length === 0 ||
+  (readings.length === 1 && remarks.some((remark) => SHARED.includes(remark)));
+
 /** Not listed is only a row of which every cell could be asked about. */
 function stateOf({ bad }: PreparedRow, result: VetResult | undefined): RowState {
   if (!result) return 'waiting';
   const [best] = result.matches;
   if (best) return isSureWay(best.how) ? 'listed' : 'check';
-  if (result.readings.length === 0) return 'unread';
+  if (isNobodys(result)) return 'unread';
   const isWhole = bad.length === 0 && !result.remarks.some((remark) => UNREAD.includes(remark));
   return isWhole ? 'none' : 'partial';
 }
@@ -48,7 +56,7 @@ export const actOf = ({ view }: VetMatch, today: Day): Sanction | null => {
 };
 
 /** What is to be looked at first; what is on no list last. */
-const STATE_ORDER: readonly RowState[] = [
+export const STATE_ORDER: readonly RowState[] = [
   'listed',
   'check',
   'partial',

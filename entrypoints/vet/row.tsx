@@ -9,7 +9,7 @@ import { labelText, leadingAct, shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { appIdText, displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
-import { remarkTexts } from './remarks';
+import { remarkTexts, wayText } from './remarks';
 import { actOf, type VettedRow } from './row-state';
 
 /** `信用代码 91330281…`; an app's id by the name of its store. */
@@ -46,14 +46,17 @@ function Brief({ vetted }: { vetted: VettedRow }) {
   const { matches = [], total = 0 } = vetted.result ?? {};
   const [best] = matches;
   const shown = best && shownOrNull(best.view.entry, today);
-  if (!best || !shown) return vetted.state === 'none' ? null : remarkTexts(t, vetted).at(-1);
+  if (!best || !shown)
+    return remarkTexts(t, vetted)
+      .slice(vetted.state === 'none' ? 1 : 0)
+      .at(-1);
   return (
     <>
       {/* Who may be a namesake is not shown with somebody else's act as a label. */}
       {isSureWay(best.how) ? (
         <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} tier="identified" />
       ) : (
-        t(`vet.way.${best.how}`)
+        wayText(t, best.how)
       )}
       {total > 1 && <> {t('vet.records', { n: total })}</>}
     </>
