@@ -1,9 +1,9 @@
-import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
 import { axeViolations } from '../browser/axe';
 import { TEST_DAY } from '../browser/build';
+import { sheetsOf } from '../browser/pdf';
 import { until } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
@@ -21,19 +21,6 @@ const LISTED: Entry[] = ENTRIES.map((entry) =>
       }
     : entry,
 );
-
-/** Pages of a PDF. Firefox packs the objects that tell them. */
-function sheetsOf(pdf: Uint8Array): number {
-  const text = Buffer.from(pdf).toString('latin1');
-  const packed = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, data = '']) => {
-    try {
-      return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
-    } catch {
-      return ''; // A picture or a font of another packing.
-    }
-  });
-  return [text, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
   let record: Page;
