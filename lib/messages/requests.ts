@@ -6,7 +6,12 @@ import { BACKUP_UNITS, CARDS_CAP, LIST_NAME_UNITS, SUBJECTS_CAP } from '../domai
 import type { ListChanges } from '../domain/list-changes';
 import type { PreviewReply } from '../domain/list-preview';
 import type { ListState } from '../domain/list-state';
-import { ASKED_UNITS, type LookupReply, type PageMentions } from '../domain/lookup';
+import {
+  ASKED_UNITS,
+  type LookupReply,
+  type PageMentions,
+  type RecentLookups,
+} from '../domain/lookup';
 import type { MutedView } from '../domain/muted';
 import type { JudgeReply, PageState, SiteReply } from '../domain/page-views';
 import { type Settings, settingsChangeSchema } from '../domain/settings';
@@ -114,11 +119,11 @@ const OF_LOOKUP = {
   ),
   /** Records with a name near to one of these, which are not listed, in the order of the names. */
   vetNear: byView<{ near: VetMatch[][] }>()(() => ({ names: names() })),
-  /** The latest look-ups, newest first. */
-  recent: byView<string[]>()(() => ({})),
-  noteRecent: byView<string[]>()(() => ({ text: shortText() })),
+  /** The latest look-ups, and whether there ever was one. */
+  recent: byView<RecentLookups>()(() => ({})),
+  noteRecent: byView<RecentLookups>()(() => ({ text: shortText() })),
   /** Erase one of them, or all. */
-  forgetRecent: byView<string[]>()(() => ({ text: z.optional(shortText()) })),
+  forgetRecent: byView<RecentLookups>()(() => ({ text: z.optional(shortText()) })),
   /** What updates of the lists changed since the popup was last seen; asking counts as seeing. */
   changes: byView<ListChanges[]>()(() => ({})),
   dismissChanges: byView<null>()(() => ({})),
