@@ -16,6 +16,7 @@ import { isSameSubject } from '../../wording/other-lists';
 import { nominate } from '../judging/nominate';
 import { askLists } from '../lists/ask-lists';
 import { namedIn } from './by-name';
+import { coverageOfLists } from './lookup';
 import { ordered } from './order';
 
 /** Records told of one row, and near records of one name. */
@@ -75,7 +76,7 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
     const own = judged[at];
     return own ? [resultOf(row, own, day)] : [];
   });
-  return { results, unchecked: withCut(unchecked, cut) };
+  return { results, unchecked: withCut(unchecked, cut), coverage: await coverageOfLists() };
 }
 
 /** Candidates read for one name. */
