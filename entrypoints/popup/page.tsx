@@ -82,7 +82,7 @@ function Shown({ page, tab, decisions }: PageProps) {
           </li>
         ))}
       </ul>
-      {page.related.length > 0 && <Related related={page.related} tab={tab} />}
+      <Related related={onlyRelated(page)} tab={tab} />
       <UncheckedNotes unchecked={page.unchecked} />
       <Silenced page={page} decisions={decisions} />
       {page.website && <Website website={page.website} />}
@@ -102,8 +102,15 @@ function Website({ website }: { website: WebsiteState }) {
   );
 }
 
+/** Without the entries that a card above tells of already. */
+function onlyRelated({ marks, related }: PageState): PageState['related'] {
+  const marked = new Set(marks.map(({ entry }) => refKey(entry)));
+  return related.filter(({ view }) => !marked.has(refKey(view.ref)));
+}
+
 function Related({ related, tab }: Pick<PageState, 'related'> & { tab: number }) {
   const { t } = useApp();
+  if (related.length === 0) return null;
   return (
     <>
       <h3 className="minor-title">{t('page.related')}</h3>
