@@ -11,9 +11,9 @@ export function parseUrl(text: string): URL | null {
  * A host name that `new URL` takes as it is. Double hyphens are left to it: `xn--` has rules of its own.
  */
 const PLAIN_HOST = '(?:[a-z0-9]+(?:-[a-z0-9]+)*\\.)+[a-z]{2,}';
-const PLAIN_HTTP = new RegExp(`^https?://${PLAIN_HOST}(?:[/?#][\\x21-\\x7e]*)?$`);
-const PLAIN = new RegExp(`^${PLAIN_HOST}$`);
-const HOST_OF_HTTP = new RegExp(`^https?://(${PLAIN_HOST})(?:[/?#]|$)`);
+const PLAIN_HTTP = /* @__PURE__ */ new RegExp(`^https?://${PLAIN_HOST}(?:[/?#][\\x21-\\x7e]*)?$`);
+const PLAIN = /* @__PURE__ */ new RegExp(`^${PLAIN_HOST}$`);
+const HOST_OF_HTTP = /* @__PURE__ */ new RegExp(`^https?://(${PLAIN_HOST})(?:[/?#]|$)`);
 
 /** Is this a host name that is canonical at first sight? Others may be too. */
 export const isPlainHost = (text: string): boolean => PLAIN.test(text);
@@ -23,6 +23,19 @@ export const isPlainHost = (text: string): boolean => PLAIN.test(text);
  * make `new URL` refuse it. Ten times quicker, and a results page has hundreds of them.
  */
 export const plainHostOf = (url: string): string | null => HOST_OF_HTTP.exec(url)?.[1] ?? null;
+
+/**
+ * An address without the user's part before its host: `https://jyj.gov.cn@other.example/1` reads like an office's and
+ * opens `https://other.example/1`.
+ */
+export function withoutUser(text: string): string {
+  if (!text.includes('@')) return text;
+  const url = parseUrl(text);
+  if (!url?.username && !url?.password) return text;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
 
 /** Is this an absolute http(s) URL? The only schemes that a list may link to. */
 export function isHttpUrl(text: string): boolean {
