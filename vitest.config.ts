@@ -16,8 +16,11 @@ const LONGEST = [
   'negative',
   'accessibility',
   'real-marks',
+  'list-faults',
+  'list-storage',
   'real-surfaces',
   'real-pages',
+  'old-profile',
   'list-kills',
 ];
 
@@ -67,6 +70,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/temporary.ts', 'tests/e2e/setup.ts'],
+          // No fresh modules are needed, so the driver is loaded once a worker.
+          isolate: false,
           // Browsers wait more than they compute; two files at a time halve the run on two cores.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Site } from './lib/domain/site';
+import { PINYIN } from './lib/generated/pinyin';
 import { SUFFIXES } from './lib/generated/suffixes';
 import { listingSites, searchSites, sites, storeSites } from './lib/sites';
 import { SUFFIXES_FILE } from './lib/sites/own-identifiers';
+import { PINYIN_FILE } from './lib/text/pinyin';
 import { en } from './lib/wording/messages/en';
 import { messagesFile } from './lib/wording/messages/translate';
 import { zhTW } from './lib/wording/messages/zh-TW';
@@ -142,7 +144,8 @@ export default defineConfig({
     },
     'build:publicAssets': async (wxt, files) => {
       const suffixes = { relativeDest: SUFFIXES_FILE, contents: SUFFIXES };
-      files.push(...messageFiles(), suffixes, ...(await bundledList(wxt.config.root)));
+      const pinyin = { relativeDest: PINYIN_FILE, contents: PINYIN };
+      files.push(...messageFiles(), suffixes, pinyin, ...(await bundledList(wxt.config.root)));
     },
   },
 });

@@ -3,8 +3,6 @@ import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { SUFFIXES } from '../lib/generated/suffixes';
-import { SUFFIXES_FILE } from '../lib/sites/own-identifiers';
 
 /**
  * Runs before each test file. Files share a process, since a new one costs a second each. So what the file
@@ -46,12 +44,17 @@ Object.assign(fakeBrowser.permissions, {
   onRemoved: never,
 });
 
-/** A path alone is a file of the package: a worker that a test kills and starts anew fetches it again. */
-shared.network ??= fetch;
-const { network } = shared;
-globalThis.fetch = async (input, init) =>
-  input === `/${SUFFIXES_FILE}` ? new Response(SUFFIXES) : network(input, init);
+/** Views tell the version. */
+Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
 
 /** Of the modules that are fresh now: what is fetched from the package is in memory, as nothing can be fetched here. */
 await import('./all-messages');
-await import('./all-suffixes');
+const { PACKAGE_FILES } = await import('./package-files');
+
+/** A path alone is a file of the package: a worker that a test kills and starts anew fetches it again. */
+shared.network ??= fetch;
+const { network } = shared;
+globalThis.fetch = async (input, init) => {
+  const file = PACKAGE_FILES[String(input)];
+  return file === undefined ? network(input, init) : new Response(file);
+};

@@ -17,8 +17,9 @@ function hasRoom(folder: string): boolean {
 }
 
 /** The folder for temporary files of a run; it goes when the run ends, with all that tests left in it. */
-export function setup(): () => void {
+export function setup(): void {
   const folder = mkdtempSync(join(hasRoom(MEMORY) ? MEMORY : tmpdir(), 'jianxun-'));
   process.env.TMPDIR = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+  // Also where a run is broken off.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }

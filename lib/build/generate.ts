@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packRegions } from '../text/region-packed';
-import { initials, polyphones } from './initials';
+import { packedPinyin } from './pinyin';
 import { regions } from './regions';
 import { simplifiedPairs } from './simplified';
 import { packedSuffixes } from './suffixes';
 
 /**
- * Writes the character and region tables to `lib/generated/` after every install, so that the client
+ * Writes the character, pinyin and region tables to `lib/generated/` after every install, so that the client
  * carries plain strings and none of the packages they come from. Same packages, same bytes; a file
  * whose content is unchanged is left alone, which keeps watchers quiet.
  */
@@ -26,6 +26,6 @@ function writeTable(file: string, constants: Record<string, string>): void {
 
 mkdirSync(FOLDER, { recursive: true });
 writeTable('t2s.ts', { T2S: simplifiedPairs() });
-writeTable('initials.ts', { INITIALS: initials(), POLYPHONES: polyphones() });
+writeTable('pinyin.ts', { PINYIN: packedPinyin() });
 writeTable('suffixes.ts', { SUFFIXES: packedSuffixes() });
 writeTable('regions.ts', { REGIONS: packRegions(regions()) });

@@ -8,6 +8,12 @@ import type { VetReading, VetRemark } from './vet';
 export const ASKED_UNITS = 10_000;
 /** UTF-16 units of a text that is kept as recent, or that an address may hold: no name is longer. */
 export const RECENT_UNITS = 200;
+/** The popup's latest look-ups, newest first, and whether there ever was one: examples are for the first. */
+export interface RecentLookups {
+  texts: string[];
+  hasSearched: boolean;
+}
+
 /** Hits in one reply; the rest is asked for with `from`. */
 export const HITS = 30;
 

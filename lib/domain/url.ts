@@ -24,6 +24,19 @@ export const isPlainHost = (text: string): boolean => PLAIN.test(text);
  */
 export const plainHostOf = (url: string): string | null => HOST_OF_HTTP.exec(url)?.[1] ?? null;
 
+/**
+ * An address without the user's part before its host: `https://jyj.gov.cn@other.example/1` reads like an office's and
+ * opens `https://other.example/1`.
+ */
+export function withoutUser(text: string): string {
+  if (!text.includes('@')) return text;
+  const url = parseUrl(text);
+  if (!url?.username && !url?.password) return text;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
 /** Is this an absolute http(s) URL? The only schemes that a list may link to. */
 export function isHttpUrl(text: string): boolean {
   // `new URL` costs a microsecond, and a list holds millions of them.

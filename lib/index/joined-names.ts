@@ -30,6 +30,11 @@ export class JoinedNames {
     return low;
   }
 
+  /** The names of an entry, a line feed between them. */
+  of(entry: number): string {
+    return this.text.slice(this.starts[entry], (this.starts[entry + 1] ?? 0) - 1);
+  }
+
   /** Call `visit` with every name of at least `least` units. Yields now and then, for its caller to pause. */
   *visit(
     least: number,

@@ -1,57 +1,90 @@
 import type { Entry } from '../domain/entry';
-import { parsePhone } from '../domain/identifiers';
-import { isInitials, spellsAt } from '../text/initials';
+import type { NameWay } from '../domain/lookup';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
+import { isSameOrNested, regionsIn } from '../text/region';
+import { type Spelling, spellingsOf, spells } from '../text/spelling';
+import { MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
 import { namesOf } from './nominate';
 
-/** From this length on a typed text may hold one typo. */
-export const MIN_TYPO = 4;
+/** How the typed text met a name, best first. Whose full name it is, the judge says. */
+const WAYS = [
+  'exact',
+  'prefix',
+  'infix',
+  'pinyin',
+  'initials',
+  'words',
+  'parts',
+  'typo',
+] as const satisfies readonly NameWay[];
+export type TypedWay = (typeof WAYS)[number];
 
-/** How the typed text met a name, or a number, best first. */
-const LOOKUP_WAYS = ['exact', 'phone', 'prefix', 'infix', 'initials', 'typo'] as const;
-export type LookupWay = (typeof LOOKUP_WAYS)[number];
+export interface Rank {
+  how: TypedWay;
+  /** As printed. */
+  name: string;
+}
 
 /** How a normalised query meets one normalised name. A single unit is met at the start only. */
-export function wayOf(query: string, name: string): LookupWay | null {
+export function wayOf(
+  query: string,
+  name: string,
+  spellings: readonly Spelling[] = spellingsOf(query),
+): TypedWay | null {
   if (query === '' || name === '') return null;
   if (name === query) return 'exact';
   if (name.startsWith(query)) return 'prefix';
   if (query.length > 1 && name.includes(query)) return 'infix';
-  if (isInitials(query) && meetsInitials(query, name)) return 'initials';
-  return query.length >= MIN_TYPO && standsWithinOneEdit(name, query) ? 'typo' : null;
+  const spelt = spellings.find((spelling) => spells(name, spelling));
+  if (spelt) return spelt.isInitials ? 'initials' : 'pinyin';
+  if (query.length < MIN_LOOSE) return null;
+  if (standsInParts(name, query)) return 'parts';
+  return standsWithinOneEdit(name, query) ? 'typo' : null;
 }
 
-function meetsInitials(query: string, name: string): boolean {
-  const last = query.length > 1 ? name.length - query.length : 0;
-  for (let start = 0; start <= last; start++) if (spellsAt(name, start, query)) return true;
-  return false;
+/** Does a word stand in one of an entry's normalised names, or tell the region that it is registered in? */
+function meetsWord(word: string, names: readonly string[], { region }: Entry): boolean {
+  const spellings = spellingsOf(word);
+  const isIn = (name: string) =>
+    name.includes(word) || spellings.some((spelling) => spells(name, spelling));
+  if (names.some(isIn)) return true;
+  return region !== undefined && isPlaced(word, region);
 }
 
-/**
- * The listed number, as it is stored, that the typed text (raw) is; null for another number, or none. A
- * number nominates for the lookup only: it never marks anything.
- */
-export function rankPhone(text: string, entry: Entry): { how: LookupWay; name: string } | null {
-  const phone = parsePhone(text);
-  if (phone === null) return null;
-  const listed = entry.identifiers.find(
-    ({ kind, value }) => kind === 'phone' && (parsePhone(value) ?? value) === phone,
-  );
-  return listed ? { how: 'phone', name: listed.value } : null;
+const isPlaced = (word: string, region: string): boolean =>
+  regionsIn(word).some((codes) => codes.some((code) => isSameOrNested(code, region)));
+
+/** The name that the first of some words stands in, where each of them is met somewhere. */
+function meetsWords(words: readonly string[], entry: Entry): string | null {
+  const names = namesOf(entry);
+  const normalised = names.map(normaliseName);
+  if (!words.every((word) => meetsWord(word, normalised, entry))) return null;
+  const at = normalised.findIndex((name) => words.some((word) => name.includes(word)));
+  return names[Math.max(0, at)] ?? null;
 }
+
+const better = (a: Rank | null, b: Rank | null): Rank | null => {
+  if (!a || !b) return a ?? b;
+  return WAYS.indexOf(b.how) < WAYS.indexOf(a.how) ? b : a;
+};
 
 /**
  * Confirm a candidate of the lookup on the entry's own strings: the best way in which the typed text
  * (raw) meets one of its names, and that name as printed; null when it meets none.
  */
-export function rankLookup(text: string, entry: Entry): { how: LookupWay; name: string } | null {
+export function rankLookup(text: string, entry: Entry): Rank | null {
   const query = normaliseName(text);
-  let best: { how: LookupWay; name: string } | null = null;
+  const spellings = spellingsOf(query);
+  let best: Rank | null = null;
   for (const name of namesOf(entry)) {
-    const how = wayOf(query, normaliseName(name));
-    if (!how) continue;
-    if (!best || LOOKUP_WAYS.indexOf(how) < LOOKUP_WAYS.indexOf(best.how)) best = { how, name };
+    const how = wayOf(query, normaliseName(name), spellings);
+    if (how) best = better(best, { how, name });
+  }
+  if (best && WAYS.indexOf(best.how) <= WAYS.indexOf('infix')) return best;
+  for (const words of wordsOf(text)) {
+    const name = meetsWords(words, entry);
+    if (name !== null) best = better(best, { how: 'words', name });
   }
   return best;
 }

@@ -94,8 +94,8 @@ export interface ReadingLimit {
   tellOver(count: number): void;
 }
 
-/** No question that a real list answers comes near it: 64 MiB are a thousand chunks of common records. */
-const LIMIT: ReadingLimit = { most: 64 * 1024 * 1024, tellOver: () => {} };
+/** No question that a real list answers comes near it: 32 MiB are some 500 chunks of common records. */
+const LIMIT: ReadingLimit = { most: 32 * 1024 * 1024, tellOver: () => {} };
 
 /**
  * The live entries at some locations, in their order. Each chunk is read and inflated once, and only the lines

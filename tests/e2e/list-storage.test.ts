@@ -142,7 +142,7 @@ const chromium = readyBrowsers().filter(({ name }) => name === 'chromium');
 
 // Firefox keeps no temporary add-on from one start to the next.
 describe.each(chromium)('the whole browser is killed, $name', ({ name, ...options }) => {
-  it.each([0.3, 0.8])(
+  it.concurrent.each([0.3, 0.8])(
     'at %f of a sync: the next start has the old list or the new one, and ends the sync',
     async (share) => {
       const profile = await mkdtemp(join(tmpdir(), 'jianxun-profile-'));

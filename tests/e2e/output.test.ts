@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
+import { PINYIN } from '../../lib/generated/pinyin';
 import { SUFFIXES } from '../../lib/generated/suffixes';
 import { listingSites, searchSites, sites, storeSites } from '../../lib/sites';
 import { en } from '../../lib/wording/messages/en';
@@ -167,6 +168,7 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
     expect(JSON.parse(script('messages/en.json'))).toEqual(en);
     expect(JSON.parse(script('messages/zh-TW.json'))).toEqual(zhTW);
     expect(script('suffixes.txt')).toBe(SUFFIXES);
+    expect(script('pinyin.txt')).toBe(PINYIN);
   });
 
   it('carries the bundled list', () => {

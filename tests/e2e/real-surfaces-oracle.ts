@@ -1,4 +1,4 @@
-import '../all-suffixes';
+import '../package-files';
 import { TIERS, type Tier } from '../../lib/domain/verdict';
 import { canIdentify } from '../../lib/sites/own-identifiers';
 import {

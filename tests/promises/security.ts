@@ -89,6 +89,9 @@ export const SECURITY = promisesOf('SECURITY.md', [
   [
     'touch badge, popup and record page',
     'e2e/own-address.test.ts > of a listed site* > * silences neither badge nor popup',
+    'e2e/own-address.test.ts > of a listed site* > an address with * is told of',
+    'e2e/own-address.test.ts > of a listed site* > * is told of, busy or not',
+    'e2e/page-moves.test.ts > pages that are left* > take no badge from the listed site that comes after another',
     `${SITE_CHECK} > gives up against a page that removes it, and badge and popup still tell`,
   ],
   [
@@ -127,6 +130,12 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'unit/match/owner.test.ts > contradictionOf > *',
     'unit/worker/judging/check-site.test.ts > the answer > holds none for a number that is only printed, nor for a name',
     'unit/match/website-negative.test.ts > websites that are not the listed subject’s > *',
+  ],
+  [
+    'have its neighbour on a shared host remembered or marked by taking its address',
+    'unit/worker/judging/check-site.test.ts > what is learned of a host > stands where a page was opened, whatever address it gives itself later',
+    'dom/annotate/website/check.test.ts > a page that moves on in place > *',
+    'e2e/page-moves.test.ts > pages that are left* > teach nothing of a neighbour’s address, and keep no banner and no badge for a neighbour',
   ],
   [
     'messages from other senders are refused',

@@ -37,6 +37,7 @@ const SOAKS: Record<string, (options: Options) => Promise<void>> = {
   'kill-chromium': ({ cases = 50, seed }) => soakKills('chromium', cases, seed),
   'kill-firefox': ({ cases = 20, seed }) => soakKills('firefox', cases, seed),
   'pages-chromium': ({ cases = 300, seed }) => soakPages('chromium', cases, seed),
+  'pages-firefox': ({ cases = 100, seed }) => soakPages('firefox', cases, seed),
   'faults-chromium': () => soakFaults('chromium'),
   'faults-firefox': () => soakFaults('firefox'),
 };

@@ -14,12 +14,18 @@ const LATE_MS = 3000;
 /** By then a page that moved on in place shows what it moved to. One that goes on moving is read this often. */
 const MOVED_MS = 1000;
 
+/** By then Firefox has taken the badge of the page before off the tab, which of a picture comes after its beginning. */
+const AGAIN_MS = 500;
+
 type Said = Payload<'checkSite'>;
 
 let takeAway: (() => void) | undefined;
 
 /** What the address says is told first, so that what the text says of it stands. */
 let addressAnswered: Promise<unknown> = Promise.resolve();
+const announce = (): void => {
+  addressAnswered = ask('checkAddress', {}).catch(() => {});
+};
 
 /** Where this document was opened, without its `#part`. Later it may call itself what it likes, its neighbour's folder too. */
 let opened = '';
@@ -45,10 +51,12 @@ function show({ banner, words }: SiteReply): void {
   takeAway = undefined;
   if (!banner) return;
   const { entry } = banner;
+  const tells = (name: 'openRecord' | 'dismissBanner' | 'restoreBanner') => (): void =>
+    void ask(name, { entry }).catch(() => {});
   takeAway = showBanner(banner, words, {
-    openRecord: () => void ask('openRecord', { entry }).catch(() => {}),
-    dismiss: () => void ask('dismissBanner', { entry }).catch(() => {}),
-    undo: () => void ask('restoreBanner', { entry }).catch(() => {}),
+    openRecord: tells('openRecord'),
+    dismiss: tells('dismissBanner'),
+    undo: tells('restoreBanner'),
   });
 }
 
@@ -95,14 +103,18 @@ function checkMoves(): void {
 /**
  * Check the website of this document. Its address is judged when it is begun, whatever it is and however it ends;
  * what it says, when it is parsed, when it says something else after it moved on in place, and anew when it comes back
- * from the back/forward cache, since the badge went with it. A page that is rendered ahead of its visit waits for it; of anything but HTML only the address counts.
+ * from the back/forward cache, since the badge went with it. A page that is rendered ahead of its visit waits for it; of anything but HTML only the address counts,
+ * twice.
  */
 export function startSiteCheck(): void {
   const isRead = /html/.test(whole.contentType(document));
   const plan = (): void => whenIdle(() => check());
   const begin = (): void => {
-    addressAnswered = ask('checkAddress', {}).catch(() => {});
-    if (!isRead) return;
+    announce();
+    if (!isRead) {
+      setTimeout(announce, AGAIN_MS);
+      return;
+    }
     // Some responses never end: what came of them is read. A slow one is read again when it is whole.
     const early = setTimeout(plan, LATE_MS);
     whenParsed(() => {

@@ -1,5 +1,6 @@
 import type { Entry, EntryName } from '../../domain/entry';
 import { normalise } from '../../text/normalise';
+import { isOffice, isTradeAlone } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
 import { endsInCompanyForm } from './forms';
 
@@ -55,11 +56,22 @@ export function nameForm(
   };
 }
 
-/** Forms of at least `units`, one for each normalised text. */
+/**
+ * Signs that hide a part of a name, as notices print them. Without them another name would be left: of
+ * 余姚市○○培训有限公司 it is 余姚市培训有限公司, which may well exist.
+ */
+const VEIL = /[○◯◎□■▢●◆◇△▲▽▼☆★※]|[#＃_＿~～^?？.．·•—–…-]{2,}/u;
+
+/** A hidden part leaves another name; offices and bare trades are nobody that a list can mean. */
+const namesNobody = (printed: string, text: string): boolean =>
+  VEIL.test(printed) || isOffice(text) || isTradeAlone(text);
+
+/** Forms of at least `units`, one for each normalised text, of the names that name somebody. */
 function distinctForms(names: readonly EntryName[], units: number): NameForm[] {
   const forms = new Map<string, NameForm>();
   for (const name of names) {
     const form = nameForm(name.text, name);
+    if (namesNobody(name.text, form.text)) continue;
     const known = forms.get(form.text);
     if (known) {
       known.distinctive ||= form.distinctive;

@@ -61,6 +61,11 @@ async function filesBelow(folder: string): Promise<string[]> {
 }
 
 const PIECE_BYTES = 1024 * 1024;
+
+/** A ZIP file begins with this, and has the names of its files as they are; what is in them is packed. */
+const ZIP = 'PK\x03\x04';
+const NAME_IN_ZIP = /\.(?:key|key\.json|pem|p8|pk8|p12|pfx|ppk|jwk|seed)(?![\w.])/i;
+
 /** Longer than any form of a key. */
 const OVERLAP_BYTES = 1024;
 
@@ -126,8 +131,11 @@ export async function keyFilesBelow(folder: string): Promise<string[]> {
   const isOfKey = (seed: string): boolean => ids.has(idOfSeed(Buffer.from(seed, 'hex')));
   const isKeyFile = async (path: string): Promise<boolean> => {
     const hasBare = ids.size > 0 && !OF_LIST.test(path.replaceAll('\\', '/'));
+    let isZip: boolean | undefined;
     for await (const piece of piecesOf(path)) {
       const text = withoutZeros(piece);
+      isZip ??= piece.startsWith(ZIP);
+      if (isZip && NAME_IN_ZIP.test(piece)) return true;
       if (SECRET.test(text) || HEX_PKCS8.test(text)) return true;
       if (hasBare && [...seedsIn(piece)].some(isOfKey)) return true;
     }

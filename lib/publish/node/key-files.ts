@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { importKeyPair, type KeyPair } from '../../list/keys';
 import { PublishError } from '../list/publish-error';
@@ -36,9 +36,16 @@ export const readKeys = (files: readonly string[]): Promise<KeyPair[]> =>
 
 const run = promisify(execFile);
 
-/** The work tree that holds a folder (which need not exist yet), or null. */
+/** The real path of a folder that need not exist yet: links may lead into a work tree. */
+async function realFolder(folder: string): Promise<string> {
+  const found = await realpath(folder).catch(() => null);
+  if (found !== null || dirname(folder) === folder) return found ?? folder;
+  return join(await realFolder(dirname(folder)), basename(folder));
+}
+
+/** The work tree that holds a folder, or null. */
 function workTreeOf(folder: string): string | null {
-  for (let at = resolve(folder); ; at = dirname(at)) {
+  for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return null;
   }
@@ -47,7 +54,7 @@ function workTreeOf(folder: string): string | null {
 /** Does git ignore the file? Also false when there is no git to ask. */
 async function isIgnored(tree: string, file: string): Promise<boolean> {
   // Exit code 0: ignored; 1: not ignored; anything else: no answer, which is no permission.
-  return run('git', ['-C', tree, 'check-ignore', '--quiet', '--no-index', resolve(file)]).then(
+  return run('git', ['-C', tree, 'check-ignore', '--quiet', '--no-index', file]).then(
     () => true,
     () => false,
   );
@@ -58,8 +65,9 @@ async function isIgnored(tree: string, file: string): Promise<boolean> {
  * that it ignores the file.
  */
 export async function refuseTracked(file: string): Promise<void> {
-  const tree = workTreeOf(dirname(file));
-  if (tree === null || (await isIgnored(tree, file))) return;
+  const folder = await realFolder(resolve(dirname(file)));
+  const tree = workTreeOf(folder);
+  if (tree === null || (await isIgnored(tree, join(folder, basename(file))))) return;
   throw new PublishError(
     `${file} 在 git 仓库 ${tree} 中且未被忽略，密钥可能被提交；请换到仓库之外，或先在 .gitignore 中加入 *.key.json`,
   );

@@ -17,6 +17,7 @@ import {
   parseStores,
   parseVersion,
 } from '../rules/notice-cells';
+import { withoutPersonalNumbers } from '../rules/persons';
 import type { RowReader } from '../tables/row-reader';
 import type { Draft, ReadRow } from './draft';
 import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
@@ -102,7 +103,10 @@ function readIssues(reader: RowReader): Pick<Sanction, 'grounds' | 'topics'> {
   if (issues.unknown.length > 0)
     reader.remark('note', 'grounds', `所涉问题未归类，照原文登载：${issues.unknown.join('；')}`);
   if (issues.grounds !== '')
-    return { grounds: issues.grounds.slice(0, 1000), topics: issues.topics };
+    return {
+      grounds: withoutPersonalNumbers(issues.grounds).slice(0, 1000),
+      topics: issues.topics,
+    };
   reader.remark('note', 'grounds', '所涉问题为空');
   return { grounds: NO_GROUNDS, topics: ['other'] };
 }

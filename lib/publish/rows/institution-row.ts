@@ -57,14 +57,27 @@ function readEnd(reader: RowReader): Day | null {
   return ends.sort()[0] ?? null;
 }
 
+/** What is printed of a row, by the name of its column. */
+const PRINTED = { grounds: '列入原因', result: '处理结果' } as const;
+
+/** A text on one line and without anybody's mobile or identity number. */
+function plain(reader: RowReader, field: keyof typeof PRINTED, printed: string): string {
+  const text = printed.replace(/\s+/g, ' ');
+  const kept = withoutPersonalNumbers(text);
+  if (kept !== text) reader.remark('repair', field, `${PRINTED[field]}中的手机或身份证号码已略去`);
+  return kept;
+}
+
 /** What the act says, neutral: the facts as printed, and the decision. */
 function groundsOf(reader: RowReader): string {
-  const printed = factsOf(reader).replace(/\s+/g, ' ');
-  const facts = withoutPersonalNumbers(printed);
-  if (facts !== printed) reader.remark('repair', 'grounds', '列入原因中的手机或身份证号码已略去');
-  if (mentionsPerson(facts))
-    reader.remark('warning', 'grounds', '列入原因疑写有自然人姓名，请改写后再发布');
-  const result = resultOf(reader).replace(/\s+/g, ' ');
+  const facts = plain(reader, 'grounds', factsOf(reader));
+  const result = plain(reader, 'result', resultOf(reader));
+  for (const [field, text] of [
+    ['grounds', facts],
+    ['result', result],
+  ] as const)
+    if (mentionsPerson(text))
+      reader.remark('warning', field, `${PRINTED[field]}疑写有自然人姓名，请改写后再发布`);
   if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
   return [facts, result && `处理结果：${result}`].filter(Boolean).join('；').slice(0, 1000);
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../../tables/headings';
 import { normaliseName } from '../../text/normalise';
+import { isOffice } from '../../text/own-part';
 import { isPlatformName } from '../rules/guards';
 import { type Names, parseNames } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
@@ -123,10 +124,20 @@ function refusePerson(reader: RowReader, field: Field, name: string, brand: stri
     );
 }
 
-/** The checks on a registered name: whole, and not a natural person's. */
+/** A row's own subject is one of many: an office publishes lists, and a trade alone is everybody in it. */
+function refuseGeneral(reader: RowReader, field: Field, name: string, parts: NameParts): void {
+  const { region, brand, form } = parts;
+  if (isOffice(name))
+    reader.remark('reject', field, `是行政机关，不能作为被列单位：${name.slice(0, 60)}`);
+  else if (name !== '' && !region && brand === '' && (form !== '' || !/[a-z]/i.test(name)))
+    reader.remark('reject', field, `只写了行业或类别，不是某一家的名称：${name.slice(0, 60)}`);
+}
+
+/** The checks on a registered name: whole, one organisation's, and not a natural person's. */
 export function checkOrganisation(reader: RowReader, field: Field, name: string): NameParts {
   const parts = nameParts(name);
   refusePerson(reader, field, name, parts.brand);
+  if (field === 'institution') refuseGeneral(reader, field, name, parts);
   if (parts.branch)
     reader.remark('warning', field, `是分支机构（${parts.branch}），不代表其总公司`);
   return parts;

@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/day';
 import { isOfficialSource } from '../../domain/host';
+import { isHttpUrl } from '../../domain/url';
 import { type DatedDay, parseDate, type Traces, unmoved } from '../rules/dates';
+import { isPublicSource } from '../rules/guards';
 import { isTestCentre } from '../rules/notice-cells';
 import type { RowReader } from '../tables/row-reader';
 
@@ -13,11 +15,25 @@ export interface Provenance {
   document?: string;
 }
 
+/** What a session or a login leaves in an address: of use to nobody else, or to a thief. */
+const SESSION =
+  /[?&;](?:[a-z]*sessionid[a-z]*|session_id|phpsessid|access_token|auth_?token|token|ticket)=/i;
+
+/** Why an address is no source that everybody can open; null for one that may be. */
+function sourceFault(source: string): string | null {
+  if (source === '') return '缺少原文链接';
+  if (!isHttpUrl(source)) return `不是 http(s) 链接：${source.slice(0, 80)}`;
+  const { username, password } = new URL(source);
+  if (username || password) return '原文链接中有 @ 或用户名、密码，请换成公开的网址';
+  if (!isPublicSource(source)) return `原文链接只能在内部网络打开：${source.slice(0, 80)}`;
+  if (SESSION.test(source)) return '原文链接中有登录或会话的记号，请去掉后再试';
+  return null;
+}
+
 function readSource(reader: RowReader, authority: string): string {
   const source = reader.cell('source');
-  if (source === '') reader.remark('error', 'source', '缺少原文链接');
-  else if (!URL.canParse(source) || !/^https?:$/.test(new URL(source).protocol))
-    reader.remark('error', 'source', `不是 http(s) 链接：${source.slice(0, 80)}`);
+  const fault = sourceFault(source);
+  if (fault) reader.remark('error', 'source', fault);
   else if (!isOfficialSource(source) && !isTestCentre(authority))
     reader.remark('warning', 'source', '来源不是政府网站，请换成官方原文');
   return source;

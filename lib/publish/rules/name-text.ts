@@ -21,9 +21,9 @@ export function cleanName(text: string): string {
 /** What clerks write into a cell of which there is nothing to say: `-`, `——`, `/`, `无`. */
 export const saysNothing = (text: string): boolean => /^[-—–/无\s]*$/u.test(text);
 
-/** A mask names nobody: `示例县***托管中心`, `某某教育`, `XX学校`. */
+/** A mask names nobody: `示例县***托管中心`, `某某教育`, `XX学校`, `○○幼儿园`. */
 export const isMasked = (text: string): boolean =>
-  /[*＊×]|某|(?<![a-z])x{2,}(?![a-z])/iu.test(text);
+  /[*＊×✕✖○◯◎☆★△▲◇]|[〇#＃_＿^~～·•]{2,}|某|(?<![a-z])x{2,}(?![a-z])/iu.test(text);
 
 /** What text recognition leaves when it fails. */
 export const isScrap = (text: string): boolean => /[\uFFFD□■◆●]|\?{2,}|…|\.{3}/u.test(text);

@@ -9,8 +9,13 @@ export const isPersonName = (text: string): boolean => PERSON.test(text);
 export const isMobile = (text: string): boolean =>
   /^(?:\+?86)?1[3-9]\d{9}$/.test(text.normalize('NFKC').replace(/[\s-]/g, ''));
 
-const PERSONAL_NUMBERS =
-  /(?<!\d)(?:1[3-9]\d{9}|\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx])(?![\dXx])/g;
+const DIGIT = '[0-9０-９]';
+const MOBILE = `[1１][3-9３-９]${DIGIT}[\\s-]?${DIGIT}{4}[\\s-]?${DIGIT}{4}`;
+const BIRTH = `(?:[1１][9９]|[2２][0０])${DIGIT}{2}(?:[0０][1-9１-９]|[1１][0-2０-２])`;
+const PERSONAL_NUMBERS = new RegExp(
+  `(?<!${DIGIT})(?:${MOBILE}|${DIGIT}{6}${BIRTH}${DIGIT}{5}[0-9０-９XxＸｘ])(?![0-9０-９XxＸｘ])`,
+  'g',
+);
 
 /** A text without mobile numbers and identity card numbers (GB 11643). */
 export const withoutPersonalNumbers = (text: string): string =>

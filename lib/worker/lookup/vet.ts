@@ -17,6 +17,7 @@ import { isSameSubject } from '../../wording/other-lists';
 import { nominate } from '../judging/nominate';
 import { askLists } from '../lists/ask-lists';
 import { type Generation, readEntries } from '../lists/generations';
+import { coverageOfLists } from './lookup';
 
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
@@ -75,7 +76,7 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
     const own = judged[at];
     return own ? [resultOf(row, own, day)] : [];
   });
-  return { results, unchecked: withCut(unchecked, cut) };
+  return { results, unchecked: withCut(unchecked, cut), coverage: await coverageOfLists() };
 }
 
 /** Candidates read for one name. */

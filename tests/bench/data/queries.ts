@@ -1,4 +1,4 @@
-import { initialsOf } from '../../../lib/text/initials';
+import { readingsOf } from '../../../lib/text/pinyin';
 import { pick, seeded } from '../random';
 import { NAMES_AN_ENTRY } from './list';
 
@@ -22,7 +22,7 @@ function queryOf(way: Way, name: string, wrong: string): string {
   if (way === 'prefix') return own;
   if (way === 'infix') return own.slice(2);
   if (way === 'fuzzy') return own.slice(0, 3) + wrong + own.slice(4);
-  return Array.from(own, (unit) => initialsOf(unit.charCodeAt(0))[0] ?? '').join('');
+  return Array.from(own, (unit) => readingsOf(unit.charCodeAt(0))[0]?.charAt(0) ?? '').join('');
 }
 
 /**

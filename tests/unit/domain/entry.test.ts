@@ -14,6 +14,11 @@ describe('EntrySchema', () => {
     expect(parsed).toEqual(entry());
   });
 
+  it('leaves a source no other host before its own', () => {
+    const parsed = EntrySchema.parse(acted({ source: 'https://jyj.gov.cn@other.example/1' }));
+    expect(parsed.sanctions[0]?.source).toBe('https://other.example/1');
+  });
+
   it.each([
     ['a masked name', named('余姚市**培训学校'), 'names.0.text'],
     ['no name', entry({ names: [] }), 'names'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankLookup, rankPhone, wayOf } from '../../../lib/index/lookup-rank';
+import { rankLookup, wayOf } from '../../../lib/index/lookup-rank';
 import { runs } from '../runs';
 import { entryOf, SEED } from './support';
 
@@ -23,18 +23,39 @@ describe('rankLookup', () => {
     ['zqsl', 'initials', '重庆示例'],
     ['y', 'initials', '余姚市示例启明培训学校有限公司'],
     ['示列启明', 'typo', '余姚市示例启明培训学校有限公司'],
-    ['启明培学校', 'typo', '余姚市示例启明培训学校有限公司'],
+    ['启明培学校', 'parts', '余姚市示例启明培训学校有限公司'],
+    ['余姚启明', 'words', '余姚市示例启明培训学校有限公司'],
+    ['启明 示例 有限公司', 'words', '余姚市示例启明培训学校有限公司'],
+    ['qiming 示例', 'words', '余姚市示例启明培训学校有限公司'],
+    ['qiming', 'pinyin', '余姚市示例启明培训学校有限公司'],
+    ['QiMing', 'pinyin', '余姚市示例启明培训学校有限公司'],
+    ['shili qim', 'pinyin', '余姚市示例启明培训学校有限公司'],
+    ['slqiming', 'pinyin', '余姚市示例启明培训学校有限公司'],
+    ['sl启明', 'initials', '余姚市示例启明培训学校有限公司'],
+    ['shili启明', 'pinyin', '余姚市示例启明培训学校有限公司'],
+    ['示例qm', 'initials', '余姚市示例启明培训学校有限公司'],
+    ['chongqing', 'pinyin', '重庆示例'],
     ['启明训培学校', 'typo', '余姚市示例启明培训学校有限公司'],
   ])('%s: %s', (text, how, name) => {
     expect(rankLookup(text, entry)).toEqual({ how, name });
   });
 
-  it.each(['', '  ', '明', '上海', '示列启', '示列起明', 'm', 'sq', 'slqmx', '365'])(
-    '"%s" means none of its names',
-    (text) => {
-      expect(rankLookup(text, entry)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '  ',
+    '明',
+    '上海',
+    '示列启',
+    '示列起明',
+    'm',
+    'sq',
+    'slqmx',
+    '365',
+    'qiminh',
+    '上海 启明',
+  ])('"%s" means none of its names', (text) => {
+    expect(rankLookup(text, entry)).toBeNull();
+  });
 
   it("knows an app's name and developer", () => {
     const app = entryOf('a1', ['示例在线'], {
@@ -56,34 +77,11 @@ describe('rankLookup', () => {
     const text = fc.string({ unit: fc.constantFrom(...'示例启sl'), minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), text, (names, query) => {
-        const ways = ['exact', 'prefix', 'infix', 'initials', 'typo'] as const;
+        const ways = ['exact', 'prefix', 'infix', 'pinyin', 'initials', 'parts', 'typo'] as const;
         const met = ways.filter((way) => names.some((name) => wayOf(query, name) === way));
         expect(rankLookup(query, entryOf('e', names))?.how).toBe(met[0]);
       }),
       { seed: SEED, numRuns: runs(200) },
     );
-  });
-});
-
-describe('rankPhone', () => {
-  const of = { of: 'subject', source: 'https://a.example.com/', verifiedOn: '2026-01-01' } as const;
-  const listed = entryOf('e2', ['示例启明'], {
-    identifiers: [
-      { kind: 'phone', value: '057462123456', ...of },
-      { kind: 'phone', value: '400-123-4567', ...of },
-      { kind: 'licence', value: '12345678', ...of },
-    ],
-  });
-
-  it.each([
-    ['0574-6212 3456', '057462123456'],
-    ['+86 574 62123456转801', '057462123456'],
-    ['4001234567', '400-123-4567'],
-  ])('%s is listed', (text, name) => {
-    expect(rankPhone(text, listed)).toEqual({ how: 'phone', name });
-  });
-
-  it.each(['62123456', '057462123457', '12345678', '示例启明', ''])('%j is not', (text) => {
-    expect(rankPhone(text, listed)).toBeNull();
   });
 });

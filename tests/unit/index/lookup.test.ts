@@ -31,7 +31,7 @@ describe('lookup part', () => {
   it.each(['示例启明', '示例启明培训重庆上海sl1', 'slqm', 'sl示例'])(
     'finds what a filter over all names finds: %s',
     async (alphabet) => {
-      const query = fc.oneof(word(alphabet, 1, 7), word('slqmzcp', 1, 4));
+      const query = fc.oneof(word(alphabet, 1, 7), word('slqmzcphi', 1, 5));
       const queries = fc.array(query, { minLength: 8, maxLength: 8 });
       await fc.assert(
         fc.asyncProperty(listsOver(alphabet), queries, async (lists, typed) => {
@@ -81,7 +81,7 @@ describe('lookup part', () => {
     const index = await indexOf([['示例启明'], [long]]);
     expect(await index.candidates(long, 10)).toContain(1);
     expect(await index.candidates(`${long}示例`.repeat(3), 10)).not.toContain(0);
-    expect(await index.candidates('slqmjykj'.repeat(2000), 10)).toEqual([1]);
+    expect(await index.candidates('slqmjykj'.repeat(8), 10)).toEqual([1]);
   });
 
   it('is empty for an empty list', async () => {

@@ -1,4 +1,5 @@
 import { call } from './call';
+import { help } from './help';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -18,6 +19,7 @@ export const zhCN = [
   marks,
   toolbar,
   call,
+  help,
   places,
   popup,
   record,
@@ -31,6 +33,7 @@ export const zhCN = [
 export type DefaultMessages = typeof marks &
   typeof toolbar &
   typeof call &
+  typeof help &
   typeof places &
   typeof popup &
   typeof record &

@@ -1,5 +1,6 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
+import { help } from './help';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -15,6 +16,7 @@ export const zhTW: Messages = {
   ...marks,
   ...toolbar,
   ...call,
+  ...help,
   ...places,
   ...popup,
   ...record,

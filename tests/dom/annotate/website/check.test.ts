@@ -70,12 +70,13 @@ describe('the site check', () => {
   });
 
   it.each(['application/pdf', 'image/svg+xml', 'text/plain', 'application/xml'])(
-    'asks about the address of %s alone',
+    'asks about the address of %s alone, and once more when its badge can be taken for no other’s',
     async (type) => {
       vi.spyOn(whole, 'contentType').mockReturnValue(type);
       await start(FOOTER);
-      await settle(LATE);
       expect(worker.sent.map(({ name }) => name)).toEqual(['checkAddress']);
+      await settle(LATE);
+      expect(worker.sent.map(({ name }) => name)).toEqual(['checkAddress', 'checkAddress']);
     },
   );
 

@@ -32,6 +32,14 @@ describe('keys and git', () => {
     expect(await exists(desk.at('tree/deep'))).toBe(false);
   });
 
+  it('are not written into such a tree through a link', async () => {
+    init(desk.at('tree'));
+    await mkdir(desk.at('tree/sub'));
+    await symlink(desk.at('tree/sub'), desk.at('link'));
+    await expect(desk.run(keygen, '-o', desk.at('link/keys'))).rejects.toThrow('可能被提交');
+    expect(await exists(desk.at('tree/sub/keys'))).toBe(false);
+  });
+
   it('are written where git ignores them', async () => {
     init(desk.at('tree'));
     await writeFile(desk.at('tree/.gitignore'), '*.key.json\n');
@@ -119,6 +127,15 @@ describe('keys and other people', () => {
       await desk.run(verify, desk.at('list'));
       return desk.printed.find((line) => line.includes('密钥：'));
     };
+
+    it('a ZIP file that names one, whatever packs it', async () => {
+      const head = Buffer.from('504b0304140000000800', 'hex');
+      const named = (name: string) => Buffer.concat([head, Buffer.alloc(20, 1), Buffer.from(name)]);
+      await writeFile(desk.at('list/m/backup.zip'), named('keys/release.key.json'));
+      expect(await found()).toContain(`[失败] 密钥：文件夹中有密钥文件：${join('m/backup.zip')}`);
+      await writeFile(desk.at('list/m/backup.zip'), named('tables/monkey.jsonl'));
+      expect(await found()).toContain('[通过]');
+    });
 
     it.each(FORMS)('%s', async (_, make) => {
       for (const role of ['root', 'release'] as const) {

@@ -48,6 +48,30 @@ const REFUSED: [cells: Cells, remark: string][] = [
     { 机构名称: '余姚市王小明书法班', 行政相对人类别: '个体工商户', 已核: '已核' },
     '机构名称·reject·以个人姓名为字号的个体工商户，名单不登载自然人',
   ],
+  [
+    { 机构名称: '余姚市○○培训有限公司' },
+    '机构名称·error·名称已被隐去，无法登载：余姚市○○培训有限公司',
+  ],
+  [
+    { 机构名称: '余姚市##培训有限公司' },
+    '机构名称·error·名称已被隐去，无法登载：余姚市##培训有限公司',
+  ],
+  [{ 机构名称: '余姚市教育局' }, '机构名称·reject·是行政机关，不能作为被列单位：余姚市教育局'],
+  [{ 机构名称: '培训学校' }, '机构名称·reject·只写了行业或类别，不是某一家的名称：培训学校'],
+  [{ 机构名称: '教育' }, '机构名称·reject·只写了行业或类别，不是某一家的名称：教育'],
+  [
+    { 原文链接: 'https://gov.cn@evil.example.com/1' },
+    '原文链接·error·原文链接中有 @ 或用户名、密码，请换成公开的网址',
+  ],
+  [
+    { 原文链接: 'http://192.168.1.1/1' },
+    '原文链接·error·原文链接只能在内部网络打开：http://192.168.1.1/1',
+  ],
+  [{ 原文链接: 'http://oa/1' }, '原文链接·error·原文链接只能在内部网络打开：http://oa/1'],
+  [
+    { 原文链接: 'https://b.example.org/a.do;jsessionid=0F?id=1' },
+    '原文链接·error·原文链接中有登录或会话的记号，请去掉后再试',
+  ],
   [{ 行政相对人类别: '自然人' }, '行政相对人类别·reject·行政相对人是自然人，名单不登载自然人'],
   [{ 机构名称: '同上' }, '机构名称·reject·没有写明名称：同上'],
   [{ 核验日期: '2062-11-01' }, '核验日期·error·核验日期晚于名单日期 2026-11-24：2062-11-01'],
@@ -234,6 +258,16 @@ describe('what an institution row becomes', () => {
     const { entries } = await buildOrgs([{ 曾用名: '启明教育' }]);
     expect(entries[0]?.names).toContainEqual({ text: '启明教育', kind: 'brand' });
   });
+
+  it.each(['13800000000', '138-0000-0000', '１３８００００００００', '33028119900101123Ｘ'])(
+    'publishes no personal number that stands in the result: %s',
+    async (number) => {
+      const built = await buildOrgs([{ 处理结果: `罚款5万元。电话${number}` }]);
+      expect(JSON.stringify(built.entries)).not.toContain(number);
+      expect(built.entries[0]?.sanctions[0]?.grounds).toContain('电话（号码略）');
+      expect(remarksOf(built)).toContain('处理结果·repair·处理结果中的手机或身份证号码已略去');
+    },
+  );
 
   it('publishes no personal number that stands in the grounds', async () => {
     const built = await buildOrgs([{ 列入原因: '以 13800000000（330281199001011234）虚假宣传' }]);

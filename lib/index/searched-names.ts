@@ -1,0 +1,186 @@
+import { beginsWithinOneEdit } from '../text/one-edit';
+import { initialsText } from '../text/pinyin';
+import { type Spelling, spellingPattern, spellingsOf, spellsAt } from '../text/spelling';
+import { MIN_LOOSE, partsFrom, partsUpTo } from '../text/typed-name';
+import type { JoinedNames } from './joined-names';
+import { WordSearch } from './word-search';
+
+/** Entries by how a query meets one of their names; each group rises. */
+interface Found {
+  exact: Set<number>;
+  begins: Set<number>;
+  inside: Set<number>;
+  /** In two parts with something between. */
+  parted: Set<number>;
+  near: Set<number>;
+}
+
+/** Parts that so many entries have tell none of them: 宁波 and 教育. */
+const TELLING = 100;
+/** Places of half a query that are looked at for parts: more of them tell as little. */
+const HALVES = 4096;
+
+const nothing = (): Found => ({
+  exact: new Set(),
+  begins: new Set(),
+  inside: new Set(),
+  parted: new Set(),
+  near: new Set(),
+});
+
+const rising = (found: ReadonlySet<number>): number[] => [...found].sort((a, b) => a - b);
+
+/** The joined names of a list, and the same as initials from when these are first asked for. */
+export class SearchedNames {
+  readonly #names: JoinedNames;
+  #initials: string | undefined;
+
+  constructor(names: JoinedNames) {
+    this.#names = names;
+  }
+
+  /**
+   * Entries that a normalised query means, which may be read as words in several ways. A single unit is looked for at
+   * the start of names only.
+   */
+  find(query: string, words: readonly (readonly string[])[], limit: number): number[] {
+    const { exact, begins, inside, parted, near } = this.#standing(query, limit);
+    const found = new Set([...exact, ...begins, ...inside]);
+    const add = (more: () => Iterable<number>) => {
+      if (found.size < limit) for (const entry of more()) found.add(entry);
+    };
+    add(() => this.#spelt(spellingsOf(query), limit));
+    const search = new WordSearch(this.#names, (each) => this.#spelt(spellingsOf(each), limit));
+    for (const each of words) add(() => search.find(each, limit));
+    if (query.length >= MIN_LOOSE && found.size < limit) this.#addTailed(query, parted, near);
+    add(() => (parted.size > TELLING ? [] : rising(parted)));
+    add(() => rising(near));
+    return [...found].slice(0, limit);
+  }
+
+  /**
+   * Names that the query begins or stands in. A longer query is sought by its first half, which also stands
+   * where its second half has a typo, or stands further on.
+   */
+  #standing(query: string, limit: number): Found {
+    const { text } = this.#names;
+    const found = nothing();
+    const seed = query.length < MIN_LOOSE ? query : query.slice(0, query.length >> 1);
+    let from = 0;
+    let halves = 0;
+    if (query.length > 1) {
+      from = text.indexOf(seed);
+      for (; from >= 0 && found.inside.size < limit; from = text.indexOf(seed, from + 1))
+        if (text.startsWith(query, from)) this.#note(found, query, from);
+        else this.#noteHalf(found, query, from, halves++ < HALVES);
+      if (from < 0) return found;
+    }
+    // So many hold the query that only those that begin with it can still be wanted.
+    const start = `\n${query}`;
+    const next = (at: number) => text.indexOf(start, at);
+    for (let at = next(Math.max(0, from - 1)); at >= 0; at = next(at + 1))
+      if (found.begins.size < limit || this.#ends(query, at + 1)) this.#note(found, query, at + 1);
+    return found;
+  }
+
+  /** Does the name end with the query that stands at a position? */
+  #ends(query: string, at: number): boolean {
+    return this.#names.text[at + query.length] === '\n';
+  }
+
+  /** The query stands at a position: as a whole name, at the start of one, or inside it. */
+  #note({ exact, begins, inside }: Found, query: string, at: number): void {
+    const isStart = this.#names.text[at - 1] === '\n';
+    const group = isStart && this.#ends(query, at) ? exact : isStart ? begins : inside;
+    group.add(this.#names.entryAt(at));
+  }
+
+  /** The first half of the query stands at a position, and the second not behind it. */
+  #noteHalf({ parted, near }: Found, query: string, at: number, mayTell: boolean): void {
+    const { text } = this.#names;
+    if (query.length < MIN_LOOSE) return;
+    if (this.#isNear(query, at)) near.add(this.#names.entryAt(at));
+    if (mayTell && partsFrom(text, at, text.indexOf('\n', at), query))
+      parted.add(this.#names.entryAt(at));
+  }
+
+  /** Entries with a name that is spelt from its start on, then those with one that holds what is spelt. */
+  #spelt(spellings: readonly Spelling[], limit: number): number[] {
+    if (spellings.length === 0) return [];
+    const begins = new Set<number>();
+    const inside = new Set<number>();
+    const standing = spellings.filter(({ units }) => units.length > 1);
+    const from = this.#speltFrom(standing, 0, '', ([at, isStart]) => {
+      (isStart ? begins : inside).add(this.#names.entryAt(at));
+      return inside.size < limit;
+    });
+    const isAll = from < 0 && standing.length === spellings.length;
+    if (!isAll)
+      this.#speltFrom(spellings, standing.length > 0 && from >= 0 ? from : 0, '\\n', ([at]) => {
+        begins.add(this.#names.entryAt(at));
+        return begins.size < limit;
+      });
+    return [...begins, ...inside];
+  }
+
+  /**
+   * Initials nominate, syllables confirm. Gives where the visitor had enough, or -1.
+   */
+  #speltFrom(
+    spellings: readonly Spelling[],
+    from: number,
+    before: '' | '\\n',
+    visit: (met: [at: number, isStart: boolean]) => boolean,
+  ): number {
+    if (spellings.length === 0) return -1;
+    const { text } = this.#names;
+    this.#initials ??= initialsText(text);
+    const pattern = new RegExp(`${before}(?:${spellings.map(spellingPattern).join('|')})`, 'g');
+    pattern.lastIndex = Math.max(0, from - 1);
+    for (let met = pattern.exec(this.#initials); met; met = pattern.exec(this.#initials)) {
+      pattern.lastIndex = met.index + 1;
+      const at = met.index + (before ? 1 : 0);
+      const isStart = text[at - 1] === '\n';
+      const isMet = spellings.some((each) => spellsAt(text, at, each));
+      if (isMet && !visit([at, isStart])) return at;
+    }
+    return -1;
+  }
+
+  /**
+   * One edit leaves one half of the query as it is, unless it swaps the two units in the middle:
+   *
+   *   示列启明 for 示例启明    启明 stands there; before it 示例, one unit other => nominated
+   *   示启例明 for 示例启明    neither 示启 nor 例明 does, but the query with the middle swapped back
+   *
+   * Where the first half stands was seen before; add where the second half does, and the middle swapped back.
+   */
+  #addTailed(query: string, parted: Set<number>, near: Set<number>): void {
+    const { text } = this.#names;
+    const half = query.length >> 1;
+    const tail = query.slice(half);
+    const isNear = (start: number) => this.#isNear(query, start);
+    let halves = 0;
+    for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {
+      // What stands before it may be a unit longer or shorter.
+      if (isNear(at - half) || isNear(at - half - 1) || isNear(at - half + 1))
+        near.add(this.#names.entryAt(at));
+      if (halves++ < HALVES && partsUpTo(text, text.lastIndexOf('\n', at) + 1, at, query))
+        parted.add(this.#names.entryAt(at));
+    }
+    const middle = `${query[half]}${query[half - 1]}`;
+    const swapped = query.slice(0, half - 1) + middle + query.slice(half + 1);
+    for (let at = text.indexOf(swapped); at >= 0; at = text.indexOf(swapped, at + 1))
+      near.add(this.#names.entryAt(at));
+  }
+
+  /** Does the query stand at `start` with at most one typo, within one name? */
+  #isNear(query: string, start: number): boolean {
+    const { text } = this.#names;
+    return (
+      beginsWithinOneEdit(text, start, query) &&
+      // What is one unit short may end with its name.
+      text.indexOf('\n', start) >= start + query.length - 1
+    );
+  }
+}

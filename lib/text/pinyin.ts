@@ -1,0 +1,88 @@
+import { FIRST_HAN, type Pinyin, unpackPinyin } from './pinyin-packed';
+
+/**
+ * How Chinese characters are typed in Latin letters. The table lies in the package as a file of 45 kB and is fetched
+ * when letters are first typed, so that no worker starts with it.
+ */
+
+/** Where the table lies in the package; the build writes it there. */
+export const PINYIN_FILE = 'pinyin.txt';
+
+interface Table extends Pinyin {
+  /** The different letters of characters with several readings: `cz` of 重. */
+  several: string[];
+}
+
+let table: Table | undefined;
+
+const isLatin = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+
+const lettersOf = (readings: readonly string[]): string =>
+  [...new Set(readings.map((each) => each.charAt(0)))].sort().join('');
+
+/** Have the table at hand from now on. */
+export function keepPinyin(packed: string): void {
+  const pinyin = unpackPinyin(packed);
+  const several = new Set(
+    pinyin.ofHan.flatMap((readings) => (readings.length > 1 ? lettersOf(readings) : [])),
+  );
+  table = { ...pinyin, several: [...several].filter(({ length }) => length > 1) };
+}
+
+/** Have the table at hand, fetched where it is not in memory. Call before anything below. */
+export async function loadPinyin(): Promise<void> {
+  if (!table) keepPinyin(await (await fetch(`/${PINYIN_FILE}`)).text());
+}
+
+/** Throws where the table is not in memory. */
+export function pinyinTable(): Table {
+  if (!table) throw new Error('the pinyin table is not in memory');
+  return table;
+}
+
+/** The syllables of a unit of a normalised name; of a Latin letter or digit itself, of others none. */
+export function readingsOf(unit: number): readonly string[] {
+  if (isLatin(unit)) return [String.fromCharCode(unit)];
+  return pinyinTable().ofHan[unit - FIRST_HAN] ?? [];
+}
+
+/** Does a normalised query hold Latin letters, which may spell Chinese characters? */
+export const hasLetters = (query: string): boolean => /[a-z]/.test(query);
+
+/** In a text of initials: a unit that no letter stands for. */
+const NO_LETTER = 1;
+/** In a text of initials: characters with several readings, by the number of their letters in `several`. */
+const SEVERAL = 0xa0;
+
+/**
+ * A text as initials, a unit for each of its own, for `initialsPattern` to be sought in: \n示重 gives `\ns¡` when
+ * `cz` is number 1 of the letters of several readings. Only Latin-1, which takes a byte a unit.
+ */
+export function initialsText(text: string): string {
+  const codes = new Uint8Array(0x10000);
+  codes['\n'.charCodeAt(0)] = '\n'.charCodeAt(0);
+  const units = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const code = codes[unit] || initialCode(unit);
+    codes[unit] = code;
+    units[at] = code;
+  }
+  return new TextDecoder('latin1').decode(units);
+}
+
+/** What a unit is in a text of initials. */
+export function initialCode(unit: number): number {
+  const own = lettersOf(readingsOf(unit));
+  if (own === '') return NO_LETTER;
+  return own.length === 1 ? own.charCodeAt(0) : SEVERAL + pinyinTable().several.indexOf(own);
+}
+
+/** All that one letter is in a text of initials: `z` is itself and 重. */
+export function codesOfLetter(letter: string): string {
+  const among = pinyinTable().several.flatMap((each, at) =>
+    each.includes(letter) ? String.fromCharCode(SEVERAL + at) : [],
+  );
+  return letter + among.join('');
+}

@@ -1,0 +1,78 @@
+import { normaliseName } from './normalise';
+import { endsWithRegion, leadingRegionUnits } from './region';
+
+/** Names as people type them: words in any order, and parts with something between. In and out: normalised text. */
+
+/** From this length on a typed text may hold one typo, or leave something out. */
+export const MIN_LOOSE = 4;
+const PART = 2;
+
+const SEPARATORS = /[\s\p{P}\p{S}]+/u;
+const WORDS = 6;
+
+/**
+ * A typed text (raw) as words that may stand in any order: as it is spaced, or else with the place that it begins or
+ * ends with apart. `示例启明 余姚` is 示例启明 and 余姚, `启明余姚` is 启明 and 余姚.
+ */
+export function wordsOf(text: string): string[][] {
+  const spaced = text.split(SEPARATORS).map(normaliseName).filter(Boolean);
+  if (spaced.length > WORDS || spaced.some((word) => /^[^a-z]$/.test(word))) return [];
+  if (spaced.length > 1) return [[...new Set(spaced)]];
+  const [name = ''] = spaced;
+  return [leadingRegionUnits(name), trailingRegionAt(name)]
+    .filter((at) => at >= PART && name.length - at >= PART)
+    .map((at) => [name.slice(0, at), name.slice(at)]);
+}
+
+/** Where the region begins that a text ends with; -1 where it ends with none. */
+function trailingRegionAt(name: string): number {
+  if (!endsWithRegion(name, name.length)) return -1;
+  for (let at = name.length - PART; at > 0; at--)
+    if (leadingRegionUnits(name.slice(at)) === name.length - at) return at;
+  return -1;
+}
+
+/** Is a word nothing but a place? */
+export const namesPlace = (word: string): boolean => leadingRegionUnits(word) === word.length;
+
+/**
+ * How far a query stands in `text` from `start` on, at most up to where two units are left: 3 for 宁波示晨光 at the start
+ * of 宁波示例晨光.
+ */
+function unitsAt(text: string, start: number, query: string): number {
+  let units = 0;
+  while (units < query.length - PART && text[start + units] === query[units]) units++;
+  return units;
+}
+
+/** Does the query stand from `start` on in two parts, the second somewhere behind the first, before `end`? */
+export function partsFrom(text: string, start: number, end: number, query: string): boolean {
+  const units = unitsAt(text, start, query);
+  if (units < PART) return false;
+  return text.slice(start + units, end).includes(query.slice(units));
+}
+
+/**
+ * The same for a query whose second half stands at `at`: do the units before it belong to the second part, and does
+ * the first part stand before them, from `start` on?
+ */
+export function partsUpTo(text: string, start: number, at: number, query: string): boolean {
+  let units = query.length >> 1;
+  let before = at;
+  while (units > PART && before > start && text[before - 1] === query[units - 1]) {
+    units--;
+    before--;
+  }
+  return text.slice(start, before).includes(query.slice(0, units));
+}
+
+/**
+ * Do two parts of the query, two units or more each, stand in a name one after the other? 宁波 and 晨光 do in
+ * 宁波示例晨光教育科技有限公司.
+ */
+export function standsInParts(name: string, query: string): boolean {
+  const first = query.slice(0, PART);
+  for (let at = name.indexOf(first); at >= 0; at = name.indexOf(first, at + 1))
+    if (partsFrom(name, at, name.length, query)) return true;
+  return false;
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { namesOf } from '../../../../lib/match/names/entry-names';
+import { entry } from '../../list/sample';
+
+const called = (text: string) => ({ ...entry(1), names: [{ text, kind: 'legal' as const }] });
+
+it.each(['○○', '◯', '□□', '●', '△', '##', '＿＿', '··', '……'])(
+  'a name of which %s hides a part is nobody’s: without it another name would be left',
+  (veil) => {
+    expect(namesOf(called(`余姚市${veil}培训有限公司`)).full).toEqual([]);
+  },
+);
+
+it.each(['余姚市示例·启明培训有限公司', '示例-启明（余姚）培训有限公司', '示例C#培训有限公司'])(
+  '%s is a whole name',
+  (name) => {
+    expect(namesOf(called(name)).full).toHaveLength(1);
+  },
+);
+
+it.each([
+  '余姚市教育局',
+  '示例市人民政府',
+  '示例区教育厅',
+  '有限公司',
+  '教育科技有限公司',
+  '培训学校',
+  '少儿英语培训中心',
+])(
+  'a list that names %s marks nobody: offices publish lists, and a trade alone is everybody in it',
+  (name) => {
+    expect(namesOf(called(name)).full).toEqual([]);
+  },
+);
+
+it.each([
+  '示例书局',
+  '示例音乐厅有限公司',
+  '余姚市培训有限公司',
+  '示例教育科技有限公司',
+  '示例英语培训学校',
+])('%s is somebody’s name', (name) => {
+  expect(namesOf(called(name)).full).toHaveLength(1);
+});
