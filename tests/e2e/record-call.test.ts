@@ -138,7 +138,7 @@ inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
     await until('it is muted', async () => (await muted()).length === 1);
     expect(await muted()).toEqual([{ list: identity, id: 'school' }]);
     await until('the page says so', async () =>
-      (await textOf(record, '.record-mute')).includes('恢复标注'),
+      (await textOf(record, '.record-mute')).includes('恢复提示'),
     );
     await press(record, '.record-mute button');
     await until('it is not', async () => (await muted()).length === 0);
