@@ -151,7 +151,7 @@ inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
     await call.type('[name=phone]', '+86 574 6212-3456 转 801');
     await call.waitForSelector('.offered');
     await until('the number is found', async () =>
-      (await textOf(call, '.offered')).includes(`电话号码相同（号码可被冒用）：${NUMBER}`),
+      (await textOf(call, '.offered')).includes(`电话一致（号码可被冒用），请核对：${NUMBER}`),
     );
     expect(await typed(call, '.text-out textarea')).toContain('被投诉方：〔请填写〕');
     await press(call, '.offered input', ' ');
