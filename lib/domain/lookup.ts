@@ -115,17 +115,20 @@ export interface Mention {
   isSure: boolean;
 }
 
-/** What a list holds, as far as its shown records tell. */
-export interface ListCoverage {
-  identity: string;
-  title: string;
-  asOf: string;
+/** What a list holds, counted when its index was made. */
+export interface Held {
   /** Institutions and schools. */
   institutions: number;
   websites: number;
   apps: number;
   /** GB/T 2260 codes of the provinces of its institutions and schools, rising. */
   regions: string[];
+}
+
+export interface ListCoverage extends Held {
+  identity: string;
+  title: string;
+  asOf: string;
 }
 
 /** What an asked text was read as; `value` is '' where it was meant as that and could not be read. */

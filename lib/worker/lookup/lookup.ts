@@ -12,7 +12,7 @@ import {
 } from '../../domain/lookup';
 import type { VetWay } from '../../domain/vet';
 import { rankLookup } from '../../index/lookup-rank';
-import { isAddress, type ReadInput, readInput } from '../../match/input';
+import { mayHoldAddress, type ReadInput, readInput } from '../../match/input';
 import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
@@ -92,19 +92,9 @@ async function hitsOf({ as, value }: ReadInput, text: string): Promise<LookupHit
   return distinct([...sure, ...named]);
 }
 
-const coverageOf = ({ identity, title, asOf }: Generation): ListCoverage => ({
-  identity,
-  title,
-  asOf,
-  institutions: 0,
-  websites: 0,
-  apps: 0,
-  regions: [],
-});
-
 /** What the live lists hold. */
 export const coverageOfLists = (): Promise<ListCoverage[]> =>
-  askLists(async (generation) => [coverageOf(generation)]);
+  askLists(async ({ identity, title, asOf, holds }) => [{ identity, title, asOf, ...holds }]);
 
 interface Found extends ReadPassage {
   reading: ReadInput;
@@ -125,7 +115,7 @@ async function readAndFind(text: string): Promise<Found> {
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
-  if (isAddress(text)) await loadSuffixes();
+  if (mayHoldAddress(text)) await loadSuffixes();
   const [{ reading, hits, mentions }, coverage] = await Promise.all([
     readAndFind(text),
     coverageOfLists(),

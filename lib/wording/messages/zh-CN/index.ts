@@ -1,4 +1,5 @@
 import { call } from './call';
+import { coverage } from './coverage';
 import { help } from './help';
 import { lists } from './lists';
 import { marks } from './marks';
@@ -23,6 +24,7 @@ export const zhCN = [
   places,
   popup,
   record,
+  coverage,
   lists,
   options,
   vet,
@@ -37,6 +39,7 @@ export type DefaultMessages = typeof marks &
   typeof places &
   typeof popup &
   typeof record &
+  typeof coverage &
   typeof lists &
   typeof options &
   typeof vet &

@@ -1,5 +1,6 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
+import { coverage } from './coverage';
 import { help } from './help';
 import { lists } from './lists';
 import { marks } from './marks';
@@ -20,6 +21,7 @@ export const zhTW: Messages = {
   ...places,
   ...popup,
   ...record,
+  ...coverage,
   ...lists,
   ...options,
   ...vet,

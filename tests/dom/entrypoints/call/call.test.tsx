@@ -44,7 +44,7 @@ describe('the page about a call', () => {
     expect(written(stage)).toContain('名单日期 2026-09-01');
     await fill(stage, 'name', '别的单位');
     expect(written(stage)).not.toContain('记录编号');
-    expect(stage.text()).toContain('未在名单中；这不代表已获批准或没有问题');
+    expect(stage.text()).toContain('未列入不代表已获批准或没有问题');
   });
 
   it('looks up a number, and takes none of the names that it may spell', async () => {

@@ -96,7 +96,7 @@ describe('a row of one text, read by its form', () => {
     ['a filing number of one site', '浙ICP备 99999901 号-2', ['icp one']],
     ['an app link', 'https://apps.apple.com/cn/app/x/id363590051', ['app-id app-1']],
     ['a store without an app', 'https://apps.apple.com/cn/', ['no-app']],
-    ['a telephone number', '0574 6212 3456', []],
+    ['a telephone number', '0574 6212 3456', ['phone one']],
     ['the same with its area code', '0574-62123456', ['phone one']],
     ['a masked name', '示例**教育科技有限公司', ['masked']],
     ['a code that a spreadsheet rounded', '9.13E+17', ['bad-code']],
