@@ -15,6 +15,10 @@ export function callPath(name?: string): string {
   return name ? `call.html?${new URLSearchParams({ name })}` : 'call.html';
 }
 
+/** Where lists are added, in the settings; and where help stands. */
+export const ADD_LIST = 'options.html#lists';
+export const HELP = 'help.html';
+
 /** A link that opens a new tab, which learns nothing of where it was opened from. `lang`: of its text. */
 export function NewTabLink(props: { url: string; lang?: string; children: ReactNode }) {
   const { url, lang, children } = props;

@@ -84,7 +84,7 @@ export const SiteSchema = z.object({
   /** Name in the user's words, the same in every language: "百度". A store's is that of `stores.ts`. */
   name: z.optional(z.string()),
   kind: z.enum(['search', 'store', 'listing']),
-  /** Id of `stores.ts`; of a store only. */
+  /** Id of `stores.ts`, where it is not the adapter's own; of a store only. */
   store: z.optional(z.string()),
   /** WebExtension match patterns. */
   matches: z.array(z.string()).check(z.minLength(1)),

@@ -55,6 +55,21 @@ export function saysTeaching(text: string): boolean {
   return text.length <= UNITS_CAP && reached[source.length] === true;
 }
 
+/** An office of the state by its last word: 余姚市教育局. 示例书局 sells books, 示例音乐厅 is a hall. */
+const OFFICE =
+  /(?:(?<![书药邮饭])局|(?:教育|公安|民政|司法|财政|商务|旅游|保障|健康)厅|人民政府|委员会|法院|检察院|党委)$/u;
+
+/** Is a name that of an office, which publishes lists and is on none? */
+export const isOffice = (name: string): boolean => OFFICE.test(name);
+
+/** What stands between a trade and the form of a company, and says nothing of whose it is. */
+const TRADE_AND_FORM =
+  /(?:(?:科技|技术|信息|网络|咨询|服务|管理|发展|投资|传播|传媒|股份|集团|责任|有限)*(?:公司|合伙企业)|学校|学院|幼儿园|中心|机构)$/u;
+
+/** Is a normalised name a trade and a form alone: 有限公司, 教育科技有限公司, 培训学校? Everybody in it is called so. */
+export const isTradeAlone = (name: string): boolean =>
+  TRADE_AND_FORM.test(name) && saysTeaching(name.replace(TRADE_AND_FORM, ''));
+
 /** Names are short; what a text has beyond this is not looked at. */
 const UNITS_CAP = 60;
 

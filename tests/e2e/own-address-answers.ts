@@ -133,7 +133,4 @@ export const ANSWERS: readonly [Answer, ...Answer[]] = [
 /** Pages that leave no time for anything else. Each is closed before the next is opened. */
 export const BUSY: readonly Answer[] = [
   page('a page that is busy for ever', '', { head: '<script>for (;;);</script>' }),
-  page('a page that asks before it shows anything', '', {
-    head: '<script>alert("课程");</script>',
-  }),
 ];

@@ -121,7 +121,6 @@ describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
     '%s is told of, busy or not',
     async (_, at) => {
       const page = await open(addressOf(LISTED, at));
-      page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
       await until('the badge speaks', async () => (await badgeOf(LISTED, at)) !== '');
       await page.close();
     },

@@ -72,6 +72,13 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
+      '是否查询过（不含查询内容）',
+      'That there was a lookup is kept, without what it was, so that the examples of the first day go.',
+    ],
+    `${RECENT} > keeps that there was one, without what it was, though it is erased or not to be kept`,
+  ],
+  [
+    [
       '以及名单更新后尚未告诉您的变动',
       'Of an update of a list the popup keeps which records came and the names of those that went, until it has told them.',
     ],

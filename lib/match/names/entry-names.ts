@@ -1,5 +1,6 @@
 import type { Entry, EntryName } from '../../domain/entry';
 import { normalise } from '../../text/normalise';
+import { isOffice, isTradeAlone } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
 import { endsInCompanyForm } from './forms';
 
@@ -61,12 +62,16 @@ export function nameForm(
  */
 const VEIL = /[○◯◎□■▢●◆◇△▲▽▼☆★※]|[#＃_＿~～^?？.．·•—–…-]{2,}/u;
 
-/** Forms of at least `units`, one for each normalised text. A name with a hidden part names nobody. */
+/** A hidden part leaves another name; offices and bare trades are nobody that a list can mean. */
+const namesNobody = (printed: string, text: string): boolean =>
+  VEIL.test(printed) || isOffice(text) || isTradeAlone(text);
+
+/** Forms of at least `units`, one for each normalised text, of the names that name somebody. */
 function distinctForms(names: readonly EntryName[], units: number): NameForm[] {
   const forms = new Map<string, NameForm>();
   for (const name of names) {
-    if (VEIL.test(name.text)) continue;
     const form = nameForm(name.text, name);
+    if (namesNobody(name.text, form.text)) continue;
     const known = forms.get(form.text);
     if (known) {
       known.distinctive ||= form.distinctive;

@@ -110,8 +110,8 @@ const ANOTHER =
 const SENTENCE = /[的了在和与及是被将对向从给让把等也就不没已会要说我你他她这那]/u;
 
 /** Do the words behind a brand make another body's name of it: 示例启明文化传播有限公司, 示例启明小学? */
-export function continuesAsAnother(text: string, end: number): boolean {
-  const between = ANOTHER.exec(text.slice(end, end + 24))?.[1];
+export function continuesAsAnother(words: string): boolean {
+  const between = ANOTHER.exec(words)?.[1];
   return between !== undefined && !SENTENCE.test(between);
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from '../../tables/headings';
 import { normaliseName } from '../../text/normalise';
+import { isOffice } from '../../text/own-part';
 import { isPlatformName } from '../rules/guards';
 import { type Names, parseNames } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
@@ -123,13 +124,10 @@ function refusePerson(reader: RowReader, field: Field, name: string, brand: stri
     );
 }
 
-/** An office of the state by its last word: 余姚市教育局; 示例书局 sells books. */
-const OFFICE = /(?:(?<!书)局|厅|人民政府|委员会|人民法院|检察院|党委)$/u;
-
 /** A row's own subject is one of many: an office publishes lists, and a trade alone is everybody in it. */
 function refuseGeneral(reader: RowReader, field: Field, name: string, parts: NameParts): void {
   const { region, brand, form } = parts;
-  if (OFFICE.test(name))
+  if (isOffice(name))
     reader.remark('reject', field, `是行政机关，不能作为被列单位：${name.slice(0, 60)}`);
   else if (name !== '' && !region && brand === '' && (form !== '' || !/[a-z]/i.test(name)))
     reader.remark('reject', field, `只写了行业或类别，不是某一家的名称：${name.slice(0, 60)}`);

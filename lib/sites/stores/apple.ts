@@ -25,7 +25,6 @@ const id = ['location|/id(\\d+)'];
 export const apple: Site = {
   id: 'apple',
   kind: 'store',
-  store: 'apple',
   matches: ['*://apps.apple.com/*'],
   layouts: [
     {

@@ -10,7 +10,6 @@ const facts = (field: string): string[] =>
 export const coolapk: Site = {
   id: 'coolapk',
   kind: 'store',
-  store: 'coolapk',
   matches: ['*://www.coolapk.com/*', '*://m.coolapk.com/*'],
   hosts: ['coolapk.com'],
   layouts: [

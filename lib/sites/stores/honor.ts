@@ -10,7 +10,6 @@ const fact = (label: string): string => `|(?:^|\\n)${label}[：\\n]+(.+)`;
 export const honor: Site = {
   id: 'honor',
   kind: 'store',
-  store: 'honor',
   matches: ['*://appmarket-h5.cloud.honor.com/*'],
   layouts: [
     {

@@ -9,7 +9,6 @@ const fact = (label: string): string => `.base-info|${label}：\\s*(.+)`;
 export const qihoo: Site = {
   id: 'qihoo',
   kind: 'store',
-  store: 'qihoo',
   matches: ['*://zhushou.360.cn/*'],
   layouts: [
     {

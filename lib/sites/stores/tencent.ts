@@ -25,7 +25,6 @@ const after = (block: string, label: string, value = '(.+)'): string =>
 export const tencent: Site = {
   id: 'tencent',
   kind: 'store',
-  store: 'tencent',
   matches: ['*://sj.qq.com/*', '*://a.app.qq.com/*'],
   layouts: [
     {

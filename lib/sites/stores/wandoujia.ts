@@ -9,7 +9,6 @@ const fact = (label: string): string => `.infos-list|${label}\\n(.+)`;
 export const wandoujia: Site = {
   id: 'wandoujia',
   kind: 'store',
-  store: 'wandoujia',
   matches: ['*://*.wandoujia.com/*'],
   layouts: [
     {

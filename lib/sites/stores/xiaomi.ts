@@ -9,7 +9,6 @@ const fact = (label: string): string => `.details|${label}[：\\n]+(.+)`;
 export const xiaomi: Site = {
   id: 'xiaomi',
   kind: 'store',
-  store: 'xiaomi',
   matches: ['*://app.mi.com/*', '*://app.xiaomi.com/*'],
   layouts: [
     {

@@ -17,3 +17,28 @@ it.each(['余姚市示例·启明培训有限公司', '示例-启明（余姚）
     expect(namesOf(called(name)).full).toHaveLength(1);
   },
 );
+
+it.each([
+  '余姚市教育局',
+  '示例市人民政府',
+  '示例区教育厅',
+  '有限公司',
+  '教育科技有限公司',
+  '培训学校',
+  '少儿英语培训中心',
+])(
+  'a list that names %s marks nobody: offices publish lists, and a trade alone is everybody in it',
+  (name) => {
+    expect(namesOf(called(name)).full).toEqual([]);
+  },
+);
+
+it.each([
+  '示例书局',
+  '示例音乐厅有限公司',
+  '余姚市培训有限公司',
+  '示例教育科技有限公司',
+  '示例英语培训学校',
+])('%s is somebody’s name', (name) => {
+  expect(namesOf(called(name)).full).toHaveLength(1);
+});
