@@ -47,7 +47,9 @@ function foundText(t: Translate, asked: string, { hits, total, reading }: Answer
 /** How many records there are, that they only resemble what was asked, or what was searched in vain. */
 export function answerText(t: Translate, asked: string, answer: Answered): string {
   if (answer.hits.length > 0) return foundText(t, asked, answer);
-  return unreadText(t, answer.reading) ?? coverageText(t, answer.coverage, clippedText(asked));
+  const { as } = answer.reading;
+  const searched = as === 'text' ? '' : clippedText(asked);
+  return unreadText(t, answer.reading) ?? coverageText(t, answer.coverage, searched);
 }
 
 /** What the text was read as, where it is no name, and what is to be said of that. */
