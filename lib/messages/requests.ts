@@ -113,8 +113,10 @@ const OF_LOOKUP = {
   pageMentions: byView<PageMentions | null>()(() => ({ tab: count() })),
   /** One whole entry for the record page; null when it is listed no more. */
   record: byView<RecordView | null>()(() => ({ entry: entryRefSchema() })),
-  /** What the lists say to some rows of a table. */
-  vet: byView<{ results: VetResult[]; unchecked: Unchecked[] }>()(() => ({ rows: rows() })),
+  /** What the lists say to some rows of a table, and what they hold: not listed means no more than that. */
+  vet: byView<Pick<LookupReply, 'coverage'> & { results: VetResult[]; unchecked: Unchecked[] }>()(
+    () => ({ rows: rows() }),
+  ),
   /** Records with a name near to one of these, which are not listed, in the order of the names. */
   vetNear: byView<{ near: VetMatch[][] }>()(() => ({ names: names() })),
   /** The latest look-ups, and whether there ever was one. */

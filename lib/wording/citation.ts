@@ -56,6 +56,27 @@ function subjectText(t: Translate, entry: Entry): string {
   return code ? t('cite.subject', { name, code }) : name;
 }
 
+/** The list without the record's number in it, which means something to its publisher alone. */
+function listOnly(t: Translate, { title, publisher, asOf }: CitedList): string {
+  const facts = [title, publisher, asOf && t('list.asOf', { date: asOf })].filter(Boolean);
+  return t('complaint.list', { list: facts.join(' · ') });
+}
+
+/** A record as an office reads it: who it is, and what was said of them by whom. Null as for a citation. */
+export function recordFor(
+  t: Translate,
+  { entry, list }: Pick<Cited, 'entry' | 'list'>,
+  today: Day,
+): { subject: string; cited: string } | null {
+  const shown = shownSanctions(entry, today);
+  if (shown.length === 0) return null;
+  const acts = shown.map((sanction) => actText(t, entry, sanction));
+  return {
+    subject: subjectText(t, entry),
+    cited: [subjectText(t, entry), ...acts, listOnly(t, list)].join('\n'),
+  };
+}
+
 /**
  * A record as a citation, one fact a line: the subject, each act that is shown on `today` with its document
  * number and address, the list with its date, and the day of access. Null when nothing is shown any more.

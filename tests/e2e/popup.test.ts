@@ -156,7 +156,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
     const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
     expect([SCHOOL, COMPANY, '示例启明']).toContain(await focused());
     await popup.keyboard.press('ArrowUp');
-    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('input');
+    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('textarea');
   });
 
   it('leaves an input method alone until its word is chosen', async () => {
@@ -171,7 +171,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
     await until('the chosen word is looked up', async () => (await headings(popup)).length > 0);
     expect(await asked()).toEqual(['示例启明']);
     expect(await session.openTabs()).toEqual(before);
-    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('input');
+    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('textarea');
   });
 
   it('opens the first result with Enter and remembers the lookup, until it is erased', async () => {

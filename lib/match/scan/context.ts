@@ -20,7 +20,7 @@ const BEFORE_REGION = new Set(
 );
 
 const WORDS_BEFORE = (
-  '知道 知悉 收悉 团购 感谢 召集 反映 反馈 报名 报班 咨询 联系 推荐 介绍 听说 据说 请问 收到 看到 加入 参加 避雷 避坑 点名 提到 提及 涉及 曝光 处理 核查 检查 调查 查实 查明 关闭 罚了 罚款 注销 列入 ' +
+  '还有 只有 没有 也有 另有 知道 知悉 收悉 团购 感谢 召集 反映 反馈 报名 报班 咨询 联系 推荐 介绍 听说 据说 请问 收到 看到 加入 参加 避雷 避坑 点名 提到 提及 涉及 曝光 处理 核查 检查 调查 查实 查明 关闭 罚了 罚款 注销 列入 ' +
   '起诉 状告 投诉 举报 处罚 约谈 通报 查处 责令 吊销 取缔 名称 户名 全称 简称 甲方 乙方 丙方 商户 收款方 收款人 付款方 开户名 开户行 主办 承办 协办 举办 运营 经营 ' +
   '开发者 开发商 单位 机构 附近 隔壁 旁边 楼下 对面 门口 就是 还是 不是 而是 但是 以及 其中 例如 比如 包括 根据 依据 按照 通过 经由 位于 属于 隶属 隶属于 来自 来到 走进 ' +
   '转给 付给 打给 打到 汇给 汇至 转至 转账 汇款 认准 选择 欢迎 加盟 注册 成立 收购 委托 代表 冒充 假冒 仿冒 自称 声称 号称 名叫 叫做 名为 题为 前身 原名 更名为 改名为 变更为 ' +
@@ -110,8 +110,8 @@ const ANOTHER =
 const SENTENCE = /[的了在和与及是被将对向从给让把等也就不没已会要说我你他她这那]/u;
 
 /** Do the words behind a brand make another body's name of it: 示例启明文化传播有限公司, 示例启明小学? */
-export function continuesAsAnother(text: string, end: number): boolean {
-  const between = ANOTHER.exec(text.slice(end, end + 24))?.[1];
+export function continuesAsAnother(words: string): boolean {
+  const between = ANOTHER.exec(words)?.[1];
   return between !== undefined && !SENTENCE.test(between);
 }
 

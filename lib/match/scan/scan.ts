@@ -130,25 +130,21 @@ function fullFindings(
   );
 }
 
-/** Brands of fewer units of their own are words that anybody writes. */
-const OWN_UNITS = { app: 2, brand: 3 };
+/** Units of a brand's own part: 未来教育 and 国际学校 have none and are anybody's words. */
+const BRAND_UNITS = 2;
 
-/** A source prints short names; a brand is derived, and an app's name may be a word of the language. */
-function isTelling(name: NameForm, entry: Entry): boolean {
-  const own = ownPart(name.text).length;
-  return entry.app ? true : !name.isBrand || own >= OWN_UNITS.brand || name.text.length > own;
-}
+/** A source prints short names and an app's name; a brand is derived. */
+const isTelling = (name: NameForm): boolean =>
+  !name.isBrand || ownPart(name.text).length >= BRAND_UNITS;
 
 function brandFindings({ scan, places }: Scanned, candidate: Candidate): ScanFinding[] {
   const { entry } = candidate;
   const { brands } = namesOf(entry);
-  return brands
-    .filter((name) => isTelling(name, entry))
-    .flatMap((name) =>
-      places(name.text)
-        .filter((at) => standsAsBrand(name, scan, at, entry))
-        .map((at) => found(candidate, asGiven(scan, at), 'text-brand', name.printed)),
-    );
+  return brands.filter(isTelling).flatMap((name) =>
+    places(name.text)
+      .filter((at) => standsAsBrand(name, scan, at, entry))
+      .map((at) => found(candidate, asGiven(scan, at), 'text-brand', name.printed)),
+  );
 }
 
 /** An app is who the notice named where its developer stands in the text too (honesty rule 9). */
