@@ -50,10 +50,8 @@ function Answered({ answer, isWanted, tab, onRegion, onOpen }: AnsweredProps) {
   const isNone = found.hits.length === 0;
   const isText = found.reading.as === 'text';
   return (
-    <section
-      className={isNone ? 'stack-far not-listed' : 'stack-far'}
-      aria-label={t('search.results')}
-    >
+    <section className={isNone ? 'stack-far not-listed' : 'stack-far'}>
+      {!isNone && <h2 className="visually-hidden">{t('search.results')}</h2>}
       <Heading answer={answer} found={found} onOpen={onOpen} />
       <RegionFilter answer={answer} onRegion={onRegion} />
       {isNone ? (
@@ -100,7 +98,7 @@ function Heading({ answer: { text }, found, onOpen }: HeadingProps) {
       <p className="answer" aria-hidden="true">
         <DatedText text={line} />
       </p>
-      {readingTexts(t, found.reading).map((each) => (
+      {readingTexts(t, found).map((each) => (
         <Meta key={each} text={each} />
       ))}
     </div>

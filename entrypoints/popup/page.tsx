@@ -5,7 +5,9 @@ import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { PageState, RelatedView, WebsiteState } from '../../lib/domain/page-views';
+import { GRAVITIES } from '../../lib/domain/sanction-kinds';
 import { type MarkView, TIERS } from '../../lib/domain/verdict';
+import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
 import { healthText, pageSummary, websiteTexts } from '../../lib/wording/states';
 import { PageAnnotation } from './page-annotation';
@@ -82,7 +84,7 @@ function Shown({ page, tab, above, decisions }: PageProps) {
     <>
       {(page.recognised > 0 || page.website) && (
         <p className="page-summary" data-marked={page.marks.length > 0 || undefined}>
-          {pageSummary(t, page) ?? t('page.noMarks')}
+          {summaryText(t, page)}
         </p>
       )}
       {page.site && (
@@ -107,6 +109,17 @@ function Shown({ page, tab, above, decisions }: PageProps) {
       {page.website && <Website website={page.website} />}
     </>
   );
+}
+
+/** How many annotations there are, and of several that are sure the gravest. */
+function summaryText(t: Translate, page: PageState): string {
+  const summary = pageSummary(t, page) ?? t('page.noMarks');
+  const [gravest] = page.marks
+    .filter(({ doubt }) => doubt === undefined)
+    .sort((a, b) => GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity));
+  return gravest && page.marks.length > 1
+    ? t('page.gravest', { summary, label: gravest.label })
+    : summary;
 }
 
 /** The site check in words: it says so where the footer has nothing. */

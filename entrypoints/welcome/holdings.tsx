@@ -25,7 +25,7 @@ function partsText(t: Translate, { institutions, websites, apps, regions }: List
     ...(websites > 0 ? [t('welcome.part', { kind: t('kind.website'), n: websites })] : []),
     ...(apps > 0 ? [t('welcome.part', { kind: t('kind.app'), n: apps })] : []),
   ];
-  return new Intl.ListFormat(t.language, { type: 'unit' }).format(parts);
+  return parts.join(' · ');
 }
 
 /** What the lists hold, each in a line, and that institutions cannot be found where none holds any. */

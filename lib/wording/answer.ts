@@ -44,19 +44,27 @@ function foundText(t: Translate, asked: string, { hits, total, reading }: Answer
     : t('search.count', { n: total });
 }
 
-/** How many records there are, that they only resemble what was asked, or what was searched in vain. */
-export function answerText(t: Translate, asked: string, answer: Answered): string {
-  if (answer.hits.length > 0) return foundText(t, asked, answer);
-  const { as } = answer.reading;
-  const searched = as === 'text' ? '' : clippedText(asked);
-  return unreadText(t, answer.reading) ?? coverageText(t, answer.coverage, searched);
+/** That nothing was looked for, or what was searched in vain; what is odd about a number comes before that. */
+function noneText(t: Translate, asked: string, { reading, coverage }: Answered): string {
+  const unread = unreadText(t, reading);
+  if (unread !== null) return unread;
+  const line = coverageText(t, coverage, reading.as === 'text' ? '' : clippedText(asked));
+  return reading.remarks.reduceRight(
+    (said, remark) => t('search.remark', { why: t(`vet.remark.${remark}`), line: said }),
+    line,
+  );
 }
 
-/** What the text was read as, where it is no name, and what is to be said of that. */
-export function readingTexts(t: Translate, { as, value, remarks }: LookupReading): string[] {
+/** How many records there are, that they only resemble what was asked, or what was searched in vain. */
+export const answerText = (t: Translate, asked: string, answer: Answered): string =>
+  answer.hits.length > 0 ? foundText(t, asked, answer) : noneText(t, asked, answer);
+
+/** What the text was read as, where it is no name, and what is to be said of that beside what was found. */
+export function readingTexts(t: Translate, { reading, hits }: Answered): string[] {
+  const { as, value, remarks } = reading;
   if (as === 'name' || as === 'text' || value === '') return [];
   return [
     t(`reading.${as}`, { value: as === 'app-link' ? appIdText(value) : value }),
-    ...remarks.map((remark) => t(`vet.remark.${remark}`)),
+    ...(hits.length > 0 ? remarks.map((remark) => t(`vet.remark.${remark}`)) : []),
   ];
 }

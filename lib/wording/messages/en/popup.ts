@@ -36,6 +36,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'search.spelt': 'The pinyin “{text}” fits {n} {n|record|records}; please check the full name:',
   'search.worded': 'No record is called “{text}”. {n} {n|has|have} its parts; please check:',
   'search.unread': 'Not looked up: {why}.',
+  'search.remark': '{why}. {line}',
   'search.short': 'Please type at least two characters.',
   'search.moreRows': 'Show {n} more',
   'search.region': 'Only one region',
@@ -83,6 +84,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.relatedOnly': '{n} related {n|record|records}, not marked on the results',
   'page.mutedOnly': 'You muted {n} {n|record|records} that this page would show',
   'page.noMarks': 'No marks.',
+  'page.gravest': '{summary}. The gravest: {label}',
   'page.related': 'Related records (not marked on results)',
 
   'examples.title': 'For example',

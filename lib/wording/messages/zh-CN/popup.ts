@@ -33,6 +33,7 @@ export const popup = {
   'search.spelt': '拼音“{text}”对上 {n} 条，请按全称核对：',
   'search.worded': '没有叫“{text}”的记录；含有其中各部分的 {n} 条，请核对：',
   'search.unread': '没有查询：{why}。',
+  'search.remark': '{why}。{line}',
   'search.short': '请至少输入两个字。',
   'search.moreRows': '再显示 {n} 条',
   'search.region': '按地区筛选',
@@ -76,6 +77,7 @@ export const popup = {
   'page.relatedOnly': '有 {n} 条相关记录，没有在结果上标注',
   'page.mutedOnly': '有 {n} 条记录您已选择不再提示',
   'page.noMarks': '没有标注。',
+  'page.gravest': '{summary}，最重的一处：{label}',
   'page.related': '相关记录（不在结果上标注）',
 
   'examples.title': '例如',

@@ -34,6 +34,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'search.spelt': '拼音「{text}」對上 {n} 筆，請按全稱核對：',
   'search.worded': '沒有名為「{text}」的紀錄；含有其中各部分的 {n} 筆，請核對：',
   'search.unread': '沒有查詢：{why}。',
+  'search.remark': '{why}。{line}',
   'search.short': '請至少輸入兩個字。',
   'search.moreRows': '再顯示 {n} 筆',
   'search.region': '按地區篩選',
@@ -77,6 +78,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.relatedOnly': '有 {n} 筆相關紀錄，沒有在結果上標註',
   'page.mutedOnly': '有 {n} 筆紀錄您已選擇不再提示',
   'page.noMarks': '沒有標註。',
+  'page.gravest': '{summary}，最重的一處：{label}',
   'page.related': '相關紀錄（不在結果上標註）',
 
   'examples.title': '例如',
