@@ -65,6 +65,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.matchOn': 'Page: {page}',
   'record.doubt': 'On the page you opened ({page}): {doubt}',
   'record.related': 'this record is not marked there, only related to it; please check',
+  'record.mixed': 'some marks there are sure and some are not; please check each',
   'record.notMarked': 'not marked, only listed as related',
   'record.cite': 'Copy citation',
   'record.share': 'Share',
