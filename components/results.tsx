@@ -108,8 +108,10 @@ function Heading({ answer: { text }, found, onOpen }: HeadingProps) {
 }
 
 /** What an authority can be asked: the name as typed, or the code or number that was read; no passage. */
-const askedName = ({ text, found: { reading } }: Answer): string =>
-  reading.as === 'name' ? text : reading.value;
+const askedName = ({ text, found: { reading } }: Answer): string => {
+  if (reading.as === 'text') return '';
+  return reading.as === 'name' ? text : reading.value;
+};
 
 /** What can be done where no list has it: follow one that may, or ask the authorities. */
 function Elsewhere({ name, onOpen }: { name: string; onOpen: ResultsProps['onOpen'] }) {

@@ -42,7 +42,8 @@ const hitsOf = (lookup: Lookup, isWanted: (hit: LookupHit) => boolean) =>
 export function useCallers({ name, phone }: CallForm): Callers {
   const isName = callFault(name) === null && name.trim().length >= NAME_UNITS;
   const named = useLookup(isName ? name : '');
-  const numbered = useLookup(parsePhone(phone) === null ? '' : phone);
+  // As lists write it: an extension or a remark behind the number is no part of it.
+  const numbered = useLookup(parsePhone(phone) ?? '');
   const [keys, setKeys] = useState<readonly string[]>([]);
   const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
   const byName = hitsOf(named, isByName);

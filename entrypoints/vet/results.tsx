@@ -14,7 +14,7 @@ import { Filter } from './filter';
 import { Heading } from './heading';
 import { Output } from './output';
 import { ResultTable } from './result-table';
-import { type RowState, type Sorting, sortRows, vettedRow } from './row-state';
+import { type RowState, type Sorting, sortRows, type VettedRow, vettedRow } from './row-state';
 import { useVetting, type Vetting } from './use-vetting';
 
 interface VetResultsProps {
@@ -59,16 +59,29 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
       }
     >
       <Progress vetting={vetting} />
-      {vetting.coverage.length > 0 && vetted.some(({ state }) => state === 'none') && (
-        <p className="meta vet-coverage">
-          <DatedText text={coverageText(t, vetting.coverage)} />
-        </p>
-      )}
+      <Coverage rows={vetted} coverage={vetting.coverage} />
       <UncheckedNotes unchecked={vetting.unchecked} />
       <Filter rows={vetted} filter={filter} onFilter={setFilter} />
       <ResultTable key={filter} rows={shown} sorting={sorting} onSorting={setSorting} />
       <p className="disclaimer">{t('vet.disclaimer')}</p>
     </Section>
+  );
+}
+
+interface CoverageProps {
+  rows: readonly VettedRow[];
+  coverage: Vetting['coverage'];
+}
+
+/** What it means that rows are on no list: what the lists hold. */
+function Coverage({ rows, coverage }: CoverageProps) {
+  const { t } = useApp();
+  const n = rows.filter(({ state }) => state === 'none').length;
+  if (n === 0 || coverage.length === 0) return null;
+  return (
+    <p className="meta">
+      <DatedText text={t('vet.coverage', { n, coverage: coverageText(t, coverage) })} />
+    </p>
   );
 }
 

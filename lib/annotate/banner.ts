@@ -29,7 +29,7 @@ function textOf(view: MarkView): HTMLElement {
     ...view.sanctions.map(({ line, source }) =>
       make('p', {}, make('b', {}, line), ' ', sourceOf(source)),
     ),
-    make('p', {}, make('small', {}, view.basis, ' ', ...view.evidence)),
+    make('p', {}, make('small', {}, view.basis, ' · ', ...view.evidence)),
   );
   text.style.flex = '1 1 24em';
   return text;

@@ -54,10 +54,9 @@ const LayoutSchema = z.object({
   dataOf: z.optional(ReadSchema),
   /**
    * The cards. Matches may nest: of those that share one title the innermost is the card. A `script`
-   * that holds a card's data stands for the card beside or around it. A page that is itself the subject needs
-   * none: its `body` is meant.
+   * that holds a card's data stands for the card beside or around it.
    */
-  item: z.optional(Selector),
+  item: Selector,
   /** Cards that are none: related searches, tips. Matched against the card itself. */
   exclude: z.optional(Selector),
   /** Cards that are paid placements. Matched against the card itself. */

@@ -7,7 +7,8 @@ import { appIdText } from './names';
 
 /** A longer text is cut in a sentence. */
 const TEXT_SHOWN = 40;
-/** `looseness` of what only spells the name or has its words in another order, and of what is another name. */
+/** `looseness` of a name that holds it, of what only spells the name or has its words in another order, of another name. */
+const HELD = 2;
 const LOOSE = 3;
 const NEAR = 4;
 const SPELT: readonly LookupWay[] = ['pinyin', 'initials'];
@@ -31,8 +32,9 @@ function foundText(t: Translate, asked: string, { hits, total, reading }: Answer
   if (reading.as === 'text') return t('mentions.count', { n: total });
   const params = { text: clippedText(asked), n: total };
   const closest = Math.min(...hits.map(({ how }) => looseness(how)));
-  if (closest >= NEAR) return t('search.nearOnly', params);
-  if (closest >= LOOSE)
+  // Whose name only holds what was asked is called otherwise too.
+  if (closest === HELD || closest >= NEAR) return t('search.nearOnly', params);
+  if (closest === LOOSE)
     return t(
       hits.some(({ how }) => SPELT.includes(how)) ? 'search.spelt' : 'search.worded',
       params,
@@ -45,7 +47,9 @@ function foundText(t: Translate, asked: string, { hits, total, reading }: Answer
 /** How many records there are, that they only resemble what was asked, or what was searched in vain. */
 export function answerText(t: Translate, asked: string, answer: Answered): string {
   if (answer.hits.length > 0) return foundText(t, asked, answer);
-  return unreadText(t, answer.reading) ?? coverageText(t, answer.coverage);
+  const { as } = answer.reading;
+  const searched = as === 'text' ? '' : clippedText(asked);
+  return unreadText(t, answer.reading) ?? coverageText(t, answer.coverage, searched);
 }
 
 /** What the text was read as, where it is no name, and what is to be said of that. */

@@ -125,6 +125,17 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
       expect(await page.evaluate(() => document.querySelectorAll(':not(:defined)').length)).toBe(0);
     });
 
+    it('leaves nothing behind in this browser', async () => {
+      const kept = async () => JSON.stringify(await session.ask('stored', {}));
+      const url = 'https://forum.example.org/thread/3';
+      const page = await session.visit(url, savedPage(ARTICLE));
+      const popup = await open(await session.tabOf(page));
+      const before = await kept();
+      await read(popup);
+      expect(await kept()).toBe(before);
+      expect(await session.stored(`seen-cards:${await session.tabOf(page)}`)).toBeUndefined();
+    });
+
     it('without a listed subject says so', async () => {
       const url = 'https://forum.example.org/thread/2';
       const page = await session.visit(

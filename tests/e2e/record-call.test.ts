@@ -137,7 +137,7 @@ inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
     await until('it is muted', async () => (await muted()).length === 1);
     expect(await muted()).toEqual([{ list: identity, id: 'school' }]);
     await until('the page says so', async () =>
-      (await textOf(record, '.record-mute')).includes('恢复标注'),
+      (await textOf(record, '.record-mute')).includes('恢复提示'),
     );
     await press(record, '.record-mute button');
     await until('it is not', async () => (await muted()).length === 0);
@@ -150,7 +150,7 @@ inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
     await call.type('[name=phone]', '+86 574 6212-3456 转 801');
     await call.waitForSelector('.offered');
     await until('the number is found', async () =>
-      (await textOf(call, '.offered')).includes(`电话号码相同（号码可被冒用）：${NUMBER}`),
+      (await textOf(call, '.offered')).includes(`电话一致（号码可被冒用），请核对：${NUMBER}`),
     );
     expect(await typed(call, '.text-out textarea')).toContain('被投诉方：〔请填写〕');
     await press(call, '.offered input', ' ');

@@ -10,6 +10,7 @@ const marked = (label: string, value: string): string => `${DATA}|${label}\\*\\*
 const detail: Omit<Layout, 'app'> = {
   when: '/app/',
   detail: true,
+  item: 'body',
   skip: '.badge',
   title: ['h1'],
 };

@@ -16,6 +16,7 @@ export const coolapk: Site = {
     {
       when: '/apk/',
       detail: true,
+      item: 'body',
       skip: '.list_app_info',
       title: ['.detail_app_title'],
       app: {

@@ -15,6 +15,7 @@ export const honor: Site = {
     {
       when: '/share/',
       detail: true,
+      item: 'body',
       title: ['[class*=app-name],[class*=appName],[class*=app_name]'],
       app: {
         id: ['location|[?&](?:pkgName|packageName)=([\\w.]+)'],

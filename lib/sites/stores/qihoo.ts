@@ -14,6 +14,7 @@ export const qihoo: Site = {
     {
       when: '/detail/',
       detail: true,
+      item: 'body',
       title: ['#app-name span', '#app-name'],
       app: {
         id: ['location|/soft_id/(\\d+)'],

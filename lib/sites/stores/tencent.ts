@@ -30,6 +30,7 @@ export const tencent: Site = {
     {
       when: 'detail/',
       detail: true,
+      item: 'body',
       dataOf: `${DATA}[^]+?pkg_name\\W+([\\w.]+)`,
       title: ['h1'],
       app: {
@@ -43,6 +44,7 @@ export const tencent: Site = {
     {
       when: 'detail/|(pkgn|apkN)ame=',
       detail: true,
+      item: 'body',
       title: ['.det-name-int', 'h1', '[class*=-name]'],
       app: {
         id: ['location|(?:detail/|ame=)([\\w.]+)'],

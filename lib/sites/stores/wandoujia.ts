@@ -14,6 +14,7 @@ export const wandoujia: Site = {
     {
       when: '/apps/[\\w.]+',
       detail: true,
+      item: 'body',
       title: ['.app-name .title', 'h1.app-name', '.app-name'],
       app: {
         id: ['location|/apps/([\\w.]+)'],

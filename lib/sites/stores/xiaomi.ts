@@ -14,6 +14,7 @@ export const xiaomi: Site = {
     {
       when: '/details?(\\?|/)',
       detail: true,
+      item: 'body',
       title: ['.intro-titles h3'],
       app: {
         id: ['location|[?&]id=([\\w.]+)', 'location|/detail/(\\d+)'],

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
 import { shownView } from '../../domain/entry-view';
 import { byGravity } from '../../domain/lifecycle';
+import { looseness } from '../../domain/lookup';
 import { byList, sharedAmong } from '../../domain/shares';
 import { collectCut, withCut } from '../../domain/unchecked';
 import { isSureWay, VET_WAYS, type VetMatch, type VetResult, type VetRow } from '../../domain/vet';
@@ -82,16 +83,18 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
 /** Candidates read for one name. */
 const CANDIDATES = 24;
 
-/** Shorter names are near to too many others. */
-const NEAR_UNITS = 6;
+/** A shorter name stands in too many others. */
+const HELD_UNITS = 6;
+const HELD = 2;
 
 /** The looser finds of the look-up. A list past its date tells no names. */
 async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
-  if (normaliseName(text).length < NEAR_UNITS) return [];
+  const isShort = normaliseName(text).length < HELD_UNITS;
   const hits = await askLists(async (generation) =>
     generation.stale ? [] : namedIn(generation, text, day, CANDIDATES),
   );
-  return sharedAmong(ordered(hits), SHOWN).map(({ ref, entry, listTitle, name }) => ({
+  const offered = isShort ? hits.filter(({ how }) => looseness(how) > HELD) : hits;
+  return sharedAmong(ordered(offered), SHOWN).map(({ ref, entry, listTitle, name }) => ({
     view: { ref, entry, listTitle },
     how: 'near',
     met: name,

@@ -1,7 +1,7 @@
 import type { coverage as keys } from '../zh-CN/coverage';
 
 export const coverage: Record<keyof typeof keys, string> = {
-  'coverage.line': '{said} Not being listed does not mean that it is approved or without problems.',
+  'coverage.line': '{said} {caution}.',
   'coverage.noInstitutions':
     'The lists at hand hold only {notices} and no training institutions, so institutions cannot be found here.',
   'coverage.apps': 'notices about education apps ({n})',

@@ -115,7 +115,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.resumedNow': 'Pages of {host} are marked again.',
   'page.mutedNow': 'Muted “{name}”.',
   'page.unmutedNow': 'Unmuted “{name}”.',
-  'page.dismissed': 'Records whose banner is not shown (shown again once they change)',
+  'page.dismissed': 'Records whose banner is hidden (shown again once they change)',
   'page.restoreBanner': 'Show the banner',
   'page.bannerRestored': 'The banner is shown again.',
   'page.mute': 'Mute',

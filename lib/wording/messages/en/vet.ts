@@ -175,6 +175,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.byLists': 'By these lists: {lists}',
   'vet.listDate': '{title} ({publisher}), as of {date}',
   'vet.listAge': '{list}, {age}',
+  'vet.coverage': '{n} {n|row is|rows are} on no list. {coverage}',
   'vet.disclaimer':
     'The lists quote official publications, which prevail; the same name is not the same institution. Not listed does not mean approved or without problems.',
   'vet.csv.kind': 'Kind',

@@ -157,6 +157,7 @@ export const vet = {
   'vet.byLists': '所用名单：{lists}',
   'vet.listDate': '{title}（{publisher}），名单日期 {date}',
   'vet.listAge': '{list}，{age}',
+  'vet.coverage': '{n} 行未在名单中。{coverage}',
   'vet.disclaimer':
     '名单摘自官方公开信息，以原文为准；同名不等于同一单位。未在名单中，不代表已获批准或没有问题。',
   'vet.csv.kind': '类别',

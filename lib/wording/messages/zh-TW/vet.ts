@@ -158,6 +158,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.byLists': '所用名單：{lists}',
   'vet.listDate': '{title}（{publisher}），名單日期 {date}',
   'vet.listAge': '{list}，{age}',
+  'vet.coverage': '{n} 列未在名單中。{coverage}',
   'vet.disclaimer':
     '名單摘自官方公開資訊，以原文為準；同名不等於同一單位。未在名單中，不代表已獲核准或沒有問題。',
   'vet.csv.kind': '類別',

@@ -54,7 +54,7 @@ describe('what an answer says first', () => {
   ] as [LookupReading, string][])('is that %o was not looked up', async (reading, said) => {
     const stage = await lookedUp(() => ({ ...found(), reading }));
     expect(first(stage)).toContain(said);
-    expect(first(stage)).not.toContain('未在名单中');
+    expect(first(stage)).not.toContain('现有名单');
   });
 
   it('is followed by what a number was read as, and that it looks wrong', async () => {

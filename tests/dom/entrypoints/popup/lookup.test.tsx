@@ -136,20 +136,26 @@ describe('answers', () => {
     for (const sanction of ended.entry.sanctions) sanction.publishedUntil = '2026-10-01';
     const { find, findAll, text } = await lookedUp(() => found(ended));
     expect(findAll('article')).toEqual([]);
-    expect(text()).toContain('未在名单中');
-    expect(find('[role=status]').textContent).toContain('未在名单中');
+    expect(text()).toContain('查不到机构');
+    expect(find('[role=status]').textContent).toContain(
+      '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。',
+    );
   });
 
   it('nothing found is neutral, dated, and offers the official look-ups', async () => {
     const { find, findAll, text } = await lookedUp(() => found());
-    expect(text()).toContain('未在名单中；这不代表已获批准或没有问题（名单日期 2026-09-01）');
+    expect(text()).toContain(
+      '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。未在名单中；这不代表已获批准或没有问题。',
+    );
     expect(findAll('.lookups a').map((link) => link.getAttribute('href'))).toEqual([
       'https://xwpx.eduyun.cn/',
       'https://www.gsxt.gov.cn/',
       'https://www.creditchina.gov.cn/',
       'https://beian.miit.gov.cn/',
     ]);
-    expect(find('[role=status]').textContent).toContain('未在名单中');
+    expect(find('[role=status]').textContent).toContain(
+      '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。',
+    );
   });
 
   it('a silent worker is told and the next letter asks again', async () => {
