@@ -38,7 +38,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.appAlone':
     'The record is about this app alone, not about other apps or courses of its developer.',
   'record.sameAct': '{from} (one and the same decision, on {n} lists)',
-  'record.laterVersions': 'nothing was published on whether later versions were rectified',
+  'record.laterVersions': 'Nothing was published on whether later versions were rectified',
   'record.term': 'Shown until',
   'record.looked': 'Original last checked',
   'record.askAuthority': 'For how things stand now, ask the authority that decided.',
@@ -84,12 +84,12 @@ export const record: Record<keyof typeof keys, string> = {
   'window.minimum':
     'its class is published for {n} months at least, and shown beyond only after another look at the original',
   'window.looked': 'shown for {n} days after a look at the original',
-  'class.minor': 'term by analogy with the class “minor” of the credit-repair rules',
-  'class.ordinary': 'term by analogy with the class “ordinary” of the credit-repair rules',
-  'class.severe': 'term by analogy with the class “severe” of the credit-repair rules',
+  'class.minor': 'Term by analogy with the class “minor” of the credit-repair rules',
+  'class.ordinary': 'Term by analogy with the class “ordinary” of the credit-repair rules',
+  'class.severe': 'Term by analogy with the class “severe” of the credit-repair rules',
   'class.notice':
-    'a notice about an app is no credit record; shown no longer than what is “ordinary”',
-  'class.state': 'an administrative state',
+    'A notice about an app is no credit record; shown no longer than what is “ordinary”',
+  'class.state': 'An administrative state',
   'cite.subject': '{name} (unified social credit code {code})',
   'cite.sentence': '{text}. ',
   'cite.authority': 'Authorities: {authority}',
