@@ -57,6 +57,29 @@ describe('Retry-After', () => {
   });
 });
 
+describe('another status than 200', () => {
+  const codes = [204, 205, 206, 300, 304, 302, 307, 400, 401, 405, 418, 451, 511];
+  it.each(codes)('%i is as absent for the next root', async (code) => {
+    const { deps, identity } = await followed();
+    host.files = new Map([...host.files, ['root/2.json', new Uint8Array(9)]]);
+    host.faults.set('root/2', status(code, { 'content-range': 'bytes 0-8/9' }));
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 9)).toHaveLength(6);
+  });
+
+  it.each(codes)('%i is told of any other file, and changes nothing', async (code) => {
+    const { deps, identity } = await followed();
+    const kind = [204, 205, 206, 300, 304].includes(code) ? 'not-a-list' : 'blocked';
+    for (const start of ['latest', 'm/', 's/']) {
+      host.faults = new Map([[start, status(code)]]);
+      await syncList(identity, deps);
+      expect(await faultOf(identity)).toMatchObject({ kind });
+      expect(await answered(identity, 9)).toHaveLength(5);
+    }
+  });
+});
+
 describe('a connection that breaks off', () => {
   const BREAKS: [string, Answer][] = [
     ...[0, 0.2, 0.4, 0.6, 0.8, 0.99].map((share): [string, Answer] => [
