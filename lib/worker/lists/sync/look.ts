@@ -1,5 +1,6 @@
 import { isIndexStale } from '../../../index/part';
-import { type Rooted, readManifest, readRoots } from '../../../list/client';
+import { type ReadFile, type Rooted, readManifest, readRoots } from '../../../list/client';
+import { ServerBusy } from '../../../list/download';
 import { checkShape, parseJson } from '../../../list/envelope';
 import { BUNDLED_PATH, BundledSchema, CAPS, LATEST_PATH } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
@@ -32,7 +33,32 @@ export function lookAtSigned(acceptShrunk: boolean): Look {
     const newest = await readNewest(run, rooted);
     await run.step({ step: 'latest', done: 1, of: 1 });
     if (!newest) return keepNewer(run, row);
-    const { release, reads } = newest;
+    const take = takeRelease(run, row, places, acceptShrunk);
+    try {
+      await take(newest);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      // The publisher may have published once more meanwhile, and what fell out of use is gone.
+      const newer = await readNewest(run, rooted);
+      if (!newer || newer.release.manifest.hash === newest.release.manifest.hash) throw error;
+      await take(newer);
+    }
+  };
+}
+
+type Newest = NonNullable<Awaited<ReturnType<typeof readNewest>>>;
+
+const isGone = (error: unknown): boolean =>
+  error instanceof ListError && error.kind === 'http' && !(error instanceof ServerBusy);
+
+/** Bring what a verified release names live. */
+function takeRelease(
+  run: SyncRun,
+  row: ListRow,
+  places: readonly ReadFile[],
+  acceptShrunk: boolean,
+): (newest: Newest) => Promise<void> {
+  return async ({ release, reads }) => {
     await raiseHighWater(run.identity, release);
     const changes = {
       ...looked(run, release.minWait),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getList } from '../../../../../lib/store/lists';
 import { syncList } from '../../../../../lib/worker/lists/sync';
-import { entries } from '../../../list/sample';
+import { entries, sampleList } from '../../../list/sample';
 import { follow, publish } from '../support';
 import { type Answer, drip, resetAfter, status, testHost } from './host';
 import { answered, faultOf, testDeps } from './world';
@@ -54,6 +54,21 @@ describe('Retry-After', () => {
     host.faults.set('s/', status(429, { 'retry-after': '36000' }));
     await syncList(identity, deps);
     expect(await waits(identity, deps.at)).toBeCloseTo(10.5, 5);
+  });
+});
+
+describe('a publish between two requests of one look', () => {
+  it.each(['m/', 's/'])('that takes %s away is noticed, and the newer one taken', async (start) => {
+    const { deps, identity } = await followed();
+    const next = await sampleList(entries(7), { sequence: 3 });
+    host.faults.set(start, (response) => {
+      host.files = next.files;
+      host.faults.clear();
+      response.writeHead(404).end();
+    });
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 9)).toHaveLength(7);
   });
 });
 
