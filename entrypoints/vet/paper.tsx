@@ -2,7 +2,7 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { refKey } from '../../lib/domain/entry-ref';
 import { isSureWay, type VetMatch } from '../../lib/domain/vet';
-import { decidedText } from '../../lib/wording/dates';
+import { dayText, decidedText } from '../../lib/wording/dates';
 import { wordedKind } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { headingText } from '../../lib/wording/names';
@@ -45,7 +45,7 @@ export function Paper({ rows }: { rows: readonly VettedRow[] }) {
   const isOneList = new Set(told.map(({ view }) => view.ref.list)).size <= 1;
   return (
     <div className="print-only vet-paper">
-      <p>{t('vet.printed', { date: today, counts: countsText(t, rows) })}</p>
+      <p>{t('vet.printed', { date: dayText(t, today), counts: countsText(t, rows) })}</p>
       {exceptions.length > 0 && <Exceptions rows={exceptions} basis={{ sources, isOneList }} />}
       {rest.length > 0 && (
         <>

@@ -43,9 +43,13 @@ function actText(t: Translate, entry: Entry, sanction: Sanction): string {
   return said + t('cite.source', { url: source });
 }
 
-/** `名单：示例名单（余姚市示例教育局，名单日期 2026-09-01），记录编号 a1`, as far as it is known. */
+/** As a letter writes it, not as a table does. */
+const dateText = (t: Translate, asOf: string | undefined): string =>
+  asOf ? t('list.asOf', { date: dayText(t, asOf) }) : '';
+
+/** `名单：示例名单（余姚市示例教育局 · 名单日期 2026年9月1日），记录编号 a1`, as far as it is known. */
 export function listText(t: Translate, { ref, list }: Pick<Cited, 'ref' | 'list'>): string {
-  const facts = [list.publisher, list.asOf && t('list.asOf', { date: list.asOf })].filter(Boolean);
+  const facts = [list.publisher, dateText(t, list.asOf)].filter(Boolean);
   const params = { list: list.title, id: ref.id };
   if (facts.length === 0) return t('cite.list', params);
   return t('cite.datedList', { ...params, facts: facts.join(' · ') });
@@ -60,7 +64,7 @@ function subjectText(t: Translate, entry: Entry): string {
 
 /** The list without the record's number in it, which means something to its publisher alone. */
 function listOnly(t: Translate, { title, publisher, asOf }: CitedList): string {
-  const facts = [title, publisher, asOf && t('list.asOf', { date: asOf })].filter(Boolean);
+  const facts = [title, publisher, dateText(t, asOf)].filter(Boolean);
   return t('complaint.list', { list: facts.join(' · ') });
 }
 

@@ -71,5 +71,5 @@ export function coverageText(
   const said = hasInstitutions
     ? institutionsText(t, held, asked)
     : t('coverage.noInstitutions', { notices: noticesText(t, held) });
-  return t('coverage.line', { said, caution: t('notListed.noDate') });
+  return t('coverage.line', { said });
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import type { ListState } from '../domain/list-state';
 import type { PageState } from '../domain/page-views';
+import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 import { displayName } from './names';
 import { healthText, pageSummary, websiteTexts } from './states';
@@ -52,6 +53,6 @@ export function pageReportText(t: Translate, report: PageReport, today: Day): st
       t('pageReport.list', { list: title, date: asOf, n: live }),
     ),
     t('pageReport.version', { version }),
-    t('pageReport.date', { date: today }),
+    t('pageReport.date', { date: dayText(t, today) }),
   ].join('\n');
 }

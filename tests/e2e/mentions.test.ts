@@ -82,7 +82,7 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
 
     it('says that the units are mentioned, and lists each with its act', async () => {
       const text = await popup.$eval('.lookup', (part) => part.textContent ?? '');
-      expect(text).toContain('文中提到 2 个名单所载的单位');
+      expect(text).toContain('文中提到名单里 2 个单位的名称或号码');
       expect(await popup.$$eval('.lookup article', (cards) => cards.length)).toBe(2);
       expect(text).toContain('示例市场监督管理局');
     });
@@ -116,7 +116,7 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
       const page = await session.visit(url, savedPage(ARTICLE));
       const popup = await open(await session.tabOf(page));
       const text = await read(popup);
-      expect(text).toContain('本页文字提到 1 个名单所载的单位');
+      expect(text).toContain('本页文字提到名单里 1 个单位的名称或号码');
       expect((await mentionsOf(popup, '.page-mentions')).map((each) => each.text)).toEqual([
         SCHOOL,
       ]);
@@ -143,7 +143,7 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
         savedPage('<!doctype html><meta charset="utf-8"><p>今天天气不错</p>'),
       );
       const popup = await open(await session.tabOf(page));
-      expect(await read(popup)).toContain('没有提到名单所载的单位');
+      expect(await read(popup)).toContain('没有提到名单中的名称或号码');
     });
 
     it('says where no script of ours runs that it cannot be read', async () => {

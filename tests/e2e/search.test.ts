@@ -77,7 +77,7 @@ inEachBrowser('search pages', { viewport: { width: 1100, height: 900 } }, ({ ses
     const { verdicts, marks } = await open(URL_OF.main);
     expect(SEARCH.results[0]?.title).toContain(SCHOOL);
     expect(verdicts[0]).toMatchObject({ ref: 0, tier: 'named', relation: 'names' });
-    expect(marks[0]?.label).toBe('含名单所载单位名称·2026-09');
+    expect(marks[0]?.label).toBe('提到名单中的单位·2026-09');
     // What a page is by its host keeps the words of the act.
     expect(verdicts[1]).toMatchObject({ ref: 1, tier: 'identified', relation: 'is' });
     expect(marks[1]?.label).toBe('黑名单·2026-09');
@@ -87,7 +87,7 @@ inEachBrowser('search pages', { viewport: { width: 1100, height: 900 } }, ({ ses
       return mark ? textOf(mark.tree) : '';
     };
     await until('the popover is drawn', async () => (await popover()).includes('标注依据'));
-    expect(await popover()).toContain('标题中出现名单所载的单位名称，不表示此页属于该单位');
+    expect(await popover()).toContain('标题中提到这个名称，不表示此页属于该单位');
     await page.keyboard.press('Escape');
   });
 

@@ -100,7 +100,7 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
 
   it.each([
     ['possible', '可能同名，请核对'],
-    ['names', '标题中出现名单所载的单位名称，不表示此页属于该单位'],
+    ['names', '标题中提到这个名称，不表示此页属于该单位'],
   ] as const)(
     'the doubt of “%s” comes before the act, and has no colour of gravity',
     async (pill, doubt) => {
@@ -196,7 +196,7 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
       const text = await popupOf('.health, .page-pause');
       return text.includes('其中 2 条看不到真实网址，只核对了标题');
     });
-    expect(await popupOf('.page-summary')).toBe('没有标注。');
+    expect(await popupOf('.page-summary')).toBe('没有标注；这不代表没有问题。');
   });
 
   it('“no marks” never stands above a listed address whose page says it is another’s', async () => {

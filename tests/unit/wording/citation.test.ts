@@ -39,7 +39,7 @@ describe('a citation', () => {
     expect(lines(entry)).toEqual([
       '余姚市示例启明培训学校有限公司（统一社会信用代码 91330281MA0EXAMP1T）',
       '余姚市市场监督管理局于2026年9月1日对余姚市示例启明培训学校有限公司作出行政处罚。事由：超范围收集个人信息。文号或批次：示市监处罚〔2026〕2号。原文：https://notice.example/1',
-      '名单：示例名单（余姚市示例教育局 · 名单日期 2026-09-15），记录编号 school-1',
+      '名单：示例名单（余姚市示例教育局 · 名单日期 2026年9月15日），记录编号 school-1',
       '查阅日期：2026年10月1日',
     ]);
   });
@@ -51,7 +51,7 @@ describe('a citation', () => {
     expect(text?.[1]).toMatch(/\. Original: https:\/\/notice\.example\/1$/);
     expect(text?.slice(2)).toEqual([
       expect.stringMatching(
-        /^List: 示例名单 \(余姚市示例教育局 · .*2026-09-15\), record school-1$/,
+        /^List: 示例名单 \(余姚市示例教育局 · List dated 15 September 2026\), record school-1$/,
       ),
       'Accessed on 1 October 2026',
     ]);

@@ -47,13 +47,13 @@ describe('coverageText', () => {
   });
 
   it('never stands without the word that it is no certificate', () => {
-    expect(coverageText(zh, [APPS])).toContain('未在名单中；这不代表已获批准或没有问题');
-    expect(coverageText(zh, [ZHEJIANG])).toContain('未在名单中；这不代表已获批准或没有问题');
+    expect(coverageText(zh, [APPS])).toContain('这不代表已获批准或没有问题');
+    expect(coverageText(zh, [ZHEJIANG])).toContain('这不代表已获批准或没有问题');
   });
 
   it('speaks English', () => {
     expect(coverageText(en, [ZHEJIANG], 'Sample')).toBe(
-      'The lists hold 1,204 institutions in Zhejiang (as of 25 September 2026); “Sample” is not among them. Not on the list; this does not mean that it is approved or without problems.',
+      'The lists hold 1,204 institutions in Zhejiang (as of 25 September 2026); “Sample” is not among them. This does not mean that it is approved or without problems.',
     );
   });
 });

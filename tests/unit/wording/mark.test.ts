@@ -25,9 +25,9 @@ describe('label: gravity and kind, with the month', () => {
     ['not-rectified', '通报未完成整改·2026-09', 'Notice: not rectified · 2026-09', 'penalty'],
     ['app-removed', '通报下架·2026-09', 'Notice: removal · 2026-09', 'penalty'],
     ['penalty', '行政处罚·2026-09', 'Penalty · 2026-09', 'penalty'],
-    ['judgment', '有裁判·2026-09', 'Judgment · 2026-09', 'penalty'],
+    ['judgment', '有法院裁判·2026-09', 'Court judgment · 2026-09', 'penalty'],
     ['warning', '警告或通报批评·2026-09', 'Warning or criticism · 2026-09', 'notice'],
-    ['summary-penalty', '当场处罚·2026-09', 'Penalty on the spot · 2026-09', 'notice'],
+    ['summary-penalty', '当场处罚·2026-09', 'On-the-spot penalty · 2026-09', 'notice'],
     ['enrolment-stopped', '责令停止招生·2026-09', 'Ordered to stop enrolling · 2026-09', 'penalty'],
     ['licence-suspended', '暂扣许可证件·2026-09', 'Licence suspended · 2026-09', 'penalty'],
     ['qualification-lowered', '降低资质等级·2026-09', 'Grade lowered · 2026-09', 'penalty'],
@@ -70,8 +70,8 @@ describe('certainty', () => {
     [
       'named',
       'title-name',
-      '标题中出现名单所载的单位名称，不表示此页属于该单位',
-      'The title carries a name that the list carries; the page need not be that organisation’s',
+      '标题中提到这个名称，不表示此页属于该单位',
+      'The title mentions this name; the page may not be theirs',
     ],
     [
       'named',
@@ -129,11 +129,7 @@ describe('certainty', () => {
       markBy(app(), 'named', [{ kind: 'education-operator', field: 'footer' }]),
       '其应用被通报',
     ],
-    [
-      'whom a title names',
-      markBy(school(), 'named', [{ kind: 'title-name' }]),
-      '含名单所载单位名称',
-    ],
+    ['whom a title names', markBy(school(), 'named', [{ kind: 'title-name' }]), '提到名单中的单位'],
   ])('%s is not told to be under notice', (_, view, label) => {
     expect(view?.label).toBe(`${label}·2026-09`);
     expect(view?.short).toBeUndefined();
@@ -163,8 +159,8 @@ describe('evidence', () => {
     uscc: '统一社会信用代码与名单一致：x',
     psb: '公安备案号与名单一致：x',
     'app-and-developer': '应用名称与开发者均与通报一致：x',
-    'provider-name': '此页标注的提供者名称与名单一致：x',
-    'operator-name': '此页标注的运营单位与名单一致：x',
+    'provider-name': '此页写明的提供者名称与名单一致：x',
+    'operator-name': '此页写明的运营单位与名单一致：x',
     'site-operator': '此页页脚载明的运营单位与名单一致：x',
     'learned-site': '该网站页脚载明：x',
     'title-name': '标题中有完整名称：x',

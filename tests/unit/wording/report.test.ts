@@ -30,7 +30,7 @@ describe('a report', () => {
     expect(reportText(t, base, TODAY).split('\n')).toEqual([
       '名单记录有误：余姚市示例启明培训学校有限公司（school-1）',
       '问题：不是这家单位（同名或标注有误）',
-      '名单：示例名单（名单日期 2026-09-15），记录编号 school-1',
+      '名单：示例名单（名单日期 2026年9月15日），记录编号 school-1',
       '原文：https://notice.example/1',
       '版本：鉴训 1.2.3',
       '查阅日期：2026年10月1日',

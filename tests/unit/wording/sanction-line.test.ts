@@ -34,14 +34,14 @@ describe('sanctionLine: every kind in its own sentence', () => {
     ],
     ['penalty', `对${SCHOOL}作出行政处罚`, `imposed an administrative penalty on ${SCHOOL}`],
     ['licence-revoked', `吊销${SCHOOL}的许可证件`, `revoked a licence of ${SCHOOL}`],
-    ['shutdown', `责令停止举办或关闭${SCHOOL}`, `ordered ${SCHOOL} to close`],
+    ['shutdown', `责令停止举办或关闭${SCHOOL}`, `ordered ${SCHOOL} {when} to close`],
     ['warning', `对${SCHOOL}给予警告或通报批评`, `warned or publicly criticised ${SCHOOL}`],
     [
       'summary-penalty',
       `对${SCHOOL}当场作出行政处罚（简易程序）`,
-      `imposed a penalty on the spot on ${SCHOOL} {when} (summary procedure)`,
+      `imposed an on-the-spot penalty on ${SCHOOL} {when} (summary procedure)`,
     ],
-    ['enrolment-stopped', `责令${SCHOOL}停止招生`, `ordered ${SCHOOL} to stop enrolling`],
+    ['enrolment-stopped', `责令${SCHOOL}停止招生`, `ordered ${SCHOOL} {when} to stop enrolling`],
     ['licence-suspended', `暂扣${SCHOOL}的许可证件`, `suspended a licence of ${SCHOOL}`],
     [
       'qualification-lowered',
@@ -53,7 +53,7 @@ describe('sanctionLine: every kind in its own sentence', () => {
       `限制${SCHOOL}开展经营活动`,
       `restricted the business activities of ${SCHOOL}`,
     ],
-    ['business-suspended', `责令${SCHOOL}停产停业`, `ordered ${SCHOOL} to suspend business`],
+    ['business-suspended', `责令${SCHOOL}停产停业`, `ordered ${SCHOOL} {when} to suspend business`],
     ['summons', `约谈${SCHOOL}`, `called in ${SCHOOL} for a regulatory talk`],
     ['app-notice', `通报${SCHOOL}`, `published a notice on ${SCHOOL}`],
     [

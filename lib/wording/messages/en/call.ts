@@ -1,8 +1,8 @@
 import type { call as keys } from '../zh-CN/call';
 
 export const call: Record<keyof typeof keys, string> = {
-  'call.title': 'A sales call, or data of your child leaked?',
-  'call.link': 'Did they call you?',
+  'call.title': 'A sales call, or your child’s data leaked?',
+  'call.link': 'Got a sales call?',
   'call.intro':
     'What you enter stays on this page. It is neither kept nor sent, and is gone when you close the page.',
   'call.what': '1 What happened',
@@ -15,21 +15,21 @@ export const call: Record<keyof typeof keys, string> = {
   'call.field.phone': 'Number that called',
   'call.field.when': 'When',
   'call.field.offer': 'What they offered',
-  'call.field.knew': 'What they knew of the child',
+  'call.field.knew': 'What they knew about your child',
   'call.field.school': 'School, kindergarten or institution concerned',
   'call.knewHint': 'Kinds are enough, such as name and class; do not write out the data.',
   'call.topics': 'What it is about (tick any)',
   'call.topic.calls': 'sales calls or texts',
   'call.topic.fees': 'fees, contract or advertising',
-  'call.topic.leak': 'data of a child, held by a school or kindergarten, got out',
+  'call.topic.leak': 'a child’s data, held by a school or kindergarten, leaked',
   'call.topic.many': 'many children are concerned',
   'call.topic.app': 'an app or a website',
   'call.tooLong': 'At most {cap} characters; there are {n}. Please shorten it.',
   'call.control':
-    'It holds control characters that cannot be seen; please clear the field and type it anew.',
+    'This contains invisible control characters; please clear the field and type it again.',
   'call.notNumber':
-    'This does not look like a telephone number, so it was not looked up; the text has it as it stands.',
-  'call.searchHint': 'Once a name or a number is entered, the lists on this machine are asked.',
+    'This does not look like a telephone number, so it was not looked up; the complaint still includes it.',
+  'call.searchHint': 'Enter a name or a number, and it is looked up in the lists on this device.',
   'call.confirm': 'This is who called',
   'call.confirmHint':
     'Numbers can be spoofed, and the same name does not mean the same institution. Tick only after checking; ticked records go into the text.',
@@ -41,21 +41,21 @@ export const call: Record<keyof typeof keys, string> = {
   'call.site': 'Official website',
   'call.keep':
     'Keep the call log, texts, recordings, contract and receipts; whoever takes the complaint may ask for evidence.',
-  'call.blank': 'As soon as a field above is filled in, there is a text to copy here.',
-  'call.faulty': 'Please mend the fields that are marked above first.',
+  'call.blank': 'Fill in any field above, and a text to copy appears here.',
+  'call.faulty': 'Please correct the fields marked above first.',
   'call.textHint':
     'What stands in 〔〕 is yours to fill in or delete. The rest is what you entered and ticked, the usual requests and the articles below, in Chinese, which the authorities read. You can change it after copying.',
   'call.text': 'Text of the complaint',
   'call.rewritten': 'Rewritten for {channel}. Changed: {parts}; nothing else.',
   'call.notRewritten': 'The text is written for {channel} already; nothing was changed.',
   'call.meaning': 'What the text says',
-  'call.register': 'The national database of laws has the newest texts',
+  'call.register': 'The national database of laws has the latest texts',
   'channel.12321': '12321, centre for reports of spam',
   'channel.12315': '12315, market regulator',
   'channel.12345': '12345, government hotline',
   'channel.12309': '12309, prosecution service',
   'channel.12377': '12377, centre for reports of illegal online content',
-  'channel.when.12321': 'Sales calls, spam texts, apps that collect what they must not.',
+  'channel.when.12321': 'Sales calls, spam texts, apps that collect data unlawfully.',
   'channel.when.12315': 'Disputes about fees, contracts, refunds or advertising.',
   'channel.when.12345': 'A school or kindergarten, or when it is unclear who is in charge.',
   'channel.when.12309':
@@ -64,7 +64,7 @@ export const call: Record<keyof typeof keys, string> = {
   'complaint.part': '{name}: {text}',
   'complaint.part.to': 'To',
   'complaint.part.complainant': 'Complainant',
-  'complaint.part.respondent': 'About',
+  'complaint.part.respondent': 'Complaint against',
   'complaint.part.facts': 'What happened',
   'complaint.part.requests': 'Requests',
   'complaint.part.basis': 'Legal basis',
@@ -81,18 +81,18 @@ export const call: Record<keyof typeof keys, string> = {
   'complaint.respondent': '{subject}, address 〔please fill in〕',
   'complaint.demand.settle':
     'Settle the matter of fees, contract or advertising: 〔please say what you want, such as how much is to be paid back〕.',
-  'complaint.demand.stop': 'Stop calling me and sending me messages to sell things.',
+  'complaint.demand.stop': 'Stop making sales calls and sending advertising messages to me.',
   'complaint.demand.origin': 'Say where my personal information and that of my child came from.',
   'complaint.demand.erase': 'Delete the personal information of me and my child.',
-  'complaint.name': 'The caller said to be: {text}',
+  'complaint.name': 'The caller claimed to be: {text}',
   'complaint.phone': 'Number that called: {text}',
   'complaint.when': 'When: {text}',
   'complaint.offer': 'What was offered: {text}',
-  'complaint.knew': 'What they knew of the child: {text}',
+  'complaint.knew': 'What they knew about the child: {text}',
   'complaint.school': 'School, kindergarten or institution concerned: {text}',
   'complaint.topic': 'About: {topic}',
   'complaint.records':
-    'Having checked it, I take the caller for the institution of this public record:',
+    'Having checked, I believe that the caller is the institution in this public record:',
   'complaint.list': 'From the list: {list}',
   'complaint.evidence':
     'Call log, texts, recordings, contract, receipts 〔enclose what you have, delete the rest〕',
@@ -132,7 +132,7 @@ export const call: Record<keyof typeof keys, string> = {
     'Anybody may complain to the authority in charge about unlawful processing; it must deal with it in time under the law and tell the outcome.',
   'rights.complain.source': 'Personal Information Protection Law, Art. 65',
   'rights.penalty':
-    'A business that infringes the protection of consumers’ personal information is ordered to mend it and, depending on the case, may be warned, fined, or lose its unlawful gains.',
+    'A business that infringes the protection of consumers’ personal information is ordered to correct this and, depending on the case, may be warned, fined, or lose its unlawful gains.',
   'rights.penalty.source': 'Law on the Protection of Consumer Rights and Interests, Art. 56',
   'rights.public':
     'Where unlawful processing harms many persons, a people’s procuratorate, among others, may bring a case before the court.',

@@ -2,56 +2,57 @@ import type { lists as keys } from '../zh-CN/lists';
 
 export const lists: Record<keyof typeof keys, string> = {
   'fault.offline':
-    'The website of the list cannot be reached: this device may be offline, or that website may be down. Please try again later.',
+    'The list’s website cannot be reached: this device may be offline, or that website may be down. Please try again later.',
   'fault.blocked':
-    'The website of the list refuses it or leads elsewhere: this network may block it, or want a login first. Please log in, or try another network.',
+    'The list’s website refused access or led elsewhere: this network may block it, or may require you to log in first. Please log in, or try another network.',
   'fault.http':
-    'The website of the list did not give the file, or answered with an error. Please try again later; if it stays so, tell the publisher.',
+    'The list’s website did not give the file, or answered with an error. Please try again later; if this persists, tell the publisher.',
   'fault.not-a-list':
-    'What is at this address is no list; it may be a login or error page. Please log in to the network, or check the address, and try again.',
+    'What is at this address is not a list; it may be a login or error page. Please log in to the network, or check the address, and try again.',
   'fault.too-large':
     'A file of the list is larger than allowed and was not read to its end. Please tell the publisher.',
   'fault.wrong-root':
-    'The fingerprint in the address is not that of the list on the website: it may have been copied wrongly, or the list may have been replaced. Please compare it with the publisher anew.',
+    'The fingerprint in the address does not match the list on the website: it may have been copied wrongly, or the list may have been replaced. Please check it with the publisher again.',
   'fault.wrong-hash':
-    'A file of the list is not what its publisher signed: it may have been cut off or altered, so it was not adopted. If it stays so, tell the publisher.',
+    'A file of the list is not what its publisher signed: it may have been cut off or altered, so it was not adopted. If this persists, tell the publisher.',
   'fault.wrong-signature':
     'The signature of the list is wrong: it may not be from this publisher, so it was not adopted. Please ask the publisher.',
   'fault.unknown-format':
     'The list uses a newer format, which this version cannot read. Please update the extension.',
   'fault.rolled-back':
-    'The website gave an older list than was seen before, so it was not adopted. If it stays so, tell the publisher.',
+    'The website gave an older list than was seen before, so it was not adopted. If this persists, tell the publisher.',
   'fault.equivocation':
-    'Two different lists carry the same number, and nobody can say which is the true one; it was not adopted. Please tell the publisher.',
+    'Two different lists carry the same number, and there is no telling which is genuine, so neither was adopted. Please tell the publisher.',
   'fault.lagging':
-    'The list has expired, and no place has a newer one: it knows nothing of later changes. Please ask the publisher.',
+    'The list has expired, and no address has a newer one: later changes are not in it. Please ask the publisher.',
   'fault.expired':
-    'The list has expired, and its publisher has not renewed it: it knows nothing of later changes. Please ask the publisher.',
+    'The list has expired, and its publisher has not renewed it: later changes are not in it. Please ask the publisher.',
   'fault.clock':
     'The date and time of this device do not agree with the list. Please check the date and time of the device.',
   'fault.bad-record':
     'A record of the list is malformed, so none of it was adopted. Please tell the publisher.',
   'fault.state-mismatch':
-    'The records are not those that the publisher states, so they were not adopted. If it stays so, tell the publisher.',
+    'The records are not those that the publisher states, so they were not adopted. If this persists, tell the publisher.',
   'fault.shrunk':
     'More than half of what the list showed in the last week is gone or renamed. It may have been cleaned up, or published by mistake, so it is not adopted for now. Please ask the publisher first.',
   'fault.storage':
     'The list cannot be written to this device; its storage may be full. Please make room and try again.',
   'fault.damaged':
     'Part of the list on this device is damaged and is being fetched again; until then, some pages may lack marks.',
-  'fault.kept': '{fault} The present list stays in use.',
+  'fault.kept': '{fault} The current list stays in use.',
   'fault.at': '{fault} ({time})',
 
   'error.no-answer': 'The extension does not answer. Please close this page and open it again.',
   'error.internal':
     'Something went wrong in the extension, and this was not done. Please try again; if that does not help, restart the browser.',
   'error.bad-request':
-    'What was entered cannot be read, and this was not done. Please check it and try again.',
-  'error.not-allowed': 'This page cannot do that; your administrator may have set it so.',
+    'What you entered could not be read, so nothing was done. Please check it and try again.',
+  'error.not-allowed':
+    'This page cannot do that; your administrator may have set it so. Please ask your administrator if you need it.',
   'error.bad-subscription': 'This address cannot be subscribed to: {why}',
   'error.detail': 'Technical details',
   'error.name-taken':
-    'There is a list called “{detail}” already, or the name has no letters to tell it by. Please choose another name.',
+    'There is already a list called “{detail}”, or the name has no letters to tell it by. Please choose another name.',
   'error.retry': 'Try again',
 
   'list.title': 'Lists',
@@ -69,7 +70,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.none': 'No list yet.',
   'list.publisher': 'Publisher: {publisher}',
   'list.sequence': 'Number {n}',
-  'list.root': 'Root fingerprint',
+  'list.root': 'Fingerprint',
   'list.remove': 'Remove',
   'list.removeConfirm':
     'Remove “{title}”? Its records will no longer be used for marks and look-ups.',
@@ -82,7 +83,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.removeName': 'Remove “{title}”',
   'list.acceptShrunk': 'Adopt the shorter list',
   'list.acceptConfirm':
-    'The new content of “{title}” has less than half of the present records. Its publisher may have cleaned it up, or may have published it by mistake; you can ask them first. Adopt it?',
+    'The new content of “{title}” has less than half of the current records. Its publisher may have cleaned it up, or may have published it by mistake; you can ask them first. Adopt it?',
   'list.mirrors': '{n} more {n|mirror|mirrors}',
 
   'list.ownTitle': 'It calls itself “{title}”',
@@ -96,7 +97,7 @@ export const lists: Record<keyof typeof keys, string> = {
     'At least {n} more {n|record|records} of list “{title}” with an equal name or number {n|was|were} not checked: {n|it is|they are} beyond the limit.',
 
   'preview.nameAsk':
-    'There is a list called “{title}” already. Give this one a name that you will know it by, so that the two are not mixed up. Only you see it.',
+    'There is already a list called “{title}”. Give this one a name that you will know it by, so that the two are not mixed up. Only you see it.',
   'preview.nameLabel': 'Name of this list',
   'preview.contacts': 'Contacts',
   'preview.publisher': 'Publisher',
@@ -112,7 +113,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'preview.samples': 'The newest of its records',
   'preview.noSamples': 'None of its records would be shown today.',
   'preview.pages': 'Open pages',
-  'preview.noPages': 'No open page is at hand to try the list on.',
+  'preview.noPages': 'There is no open page to try the list on.',
   'preview.unmarked': 'It would add no marks to the {n} open {n|page|pages}.',
   'preview.marked': 'Of the {n} open {n|page|pages}, it would mark {marked}:',
   'preview.page': '{page}: {names}',

@@ -32,15 +32,15 @@ export const marks: Record<keyof typeof keys, string> = {
     '{authority} placed {what} on the list of abnormal operations {when} (an administrative status, not a penalty)',
   'line.warning': '{authority} warned or publicly criticised {what} {when}',
   'line.summary-penalty':
-    '{authority} imposed a penalty on the spot on {what} {when} (summary procedure)',
+    '{authority} imposed an on-the-spot penalty on {what} {when} (summary procedure)',
   'line.penalty': '{authority} imposed an administrative penalty on {what} {when}',
-  'line.enrolment-stopped': '{authority} ordered {what} to stop enrolling {when}',
+  'line.enrolment-stopped': '{authority} ordered {what} {when} to stop enrolling',
   'line.licence-suspended': '{authority} suspended a licence of {what} {when}',
   'line.qualification-lowered': '{authority} lowered the qualification grade of {what} {when}',
   'line.operations-restricted': '{authority} restricted the business activities of {what} {when}',
-  'line.business-suspended': '{authority} ordered {what} to suspend business {when}',
+  'line.business-suspended': '{authority} ordered {what} {when} to suspend business',
   'line.licence-revoked': '{authority} revoked a licence of {what} {when}',
-  'line.shutdown': '{authority} ordered {what} to close {when}',
+  'line.shutdown': '{authority} ordered {what} {when} to close',
   'line.summons': '{authority} called in {what} for a regulatory talk {when}',
   'line.judgment': '{authority} issued a judgment concerning {what} {when}',
   'line.withVersion': '{line}. {note}',
@@ -64,7 +64,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'label.serious-violation': 'Serious-violation list · {month}',
   'label.abnormal-operations': 'Abnormal operations · {month}',
   'label.warning': 'Warning or criticism · {month}',
-  'label.summary-penalty': 'Penalty on the spot · {month}',
+  'label.summary-penalty': 'On-the-spot penalty · {month}',
   'label.penalty': 'Penalty · {month}',
   'label.enrolment-stopped': 'Ordered to stop enrolling · {month}',
   'label.licence-suspended': 'Licence suspended · {month}',
@@ -74,9 +74,9 @@ export const marks: Record<keyof typeof keys, string> = {
   'label.licence-revoked': 'Licence revoked · {month}',
   'label.shutdown': 'Ordered to close · {month}',
   'label.summons': 'Called in for a talk · {month}',
-  'label.judgment': 'Judgment · {month}',
+  'label.judgment': 'Court judgment · {month}',
   'label.operator': 'Notice on its app · {month}',
-  'label.names': 'Names a listed organisation · {month}',
+  'label.names': 'Mentions a listed organisation · {month}',
   'label.possible': 'Same name? Please check · {month}',
 
   'label.unverified': 'Possibly related; please check · {month}',
@@ -90,10 +90,8 @@ export const marks: Record<keyof typeof keys, string> = {
   'certainty.app-and-developer': 'Same app name and developer',
   'certainty.identified': 'Same web address or number',
   'certainty.named': 'Same registered name; please check',
-  'certainty.said-name':
-    'The name shown here is one that the list carries; the page need not be that organisation’s',
-  'certainty.title-name':
-    'The title carries a name that the list carries; the page need not be that organisation’s',
+  'certainty.said-name': 'This name appears here; the page may not be theirs',
+  'certainty.title-name': 'The title mentions this name; the page may not be theirs',
   'certainty.number': 'A number in the footer is the same; please check',
   'certainty.possible': 'Possibly only the same name; please check',
   'certainty.unverified':
@@ -121,7 +119,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.possible-operator':
     'The listed app {app} is operated by {value}; please check whether this page is theirs',
   'evidence.contested':
-    'This website ({value}) has been matched to the listed organisation, but the page speaks of somebody else: the site may have changed hands, or it only says so. Please check',
+    'This website ({value}) has been matched to the listed organisation, but the page speaks of somebody else: the site may have changed hands, or the page only says so. Please check',
   'evidence.unverified':
     'The listed {value} has not been verified for over 180 days and may have changed hands',
   'evidence.brand-and-region':

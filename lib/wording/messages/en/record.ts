@@ -28,13 +28,12 @@ export const record: Record<keyof typeof keys, string> = {
   'topic.other': 'Other',
   'record.title': 'Record',
   'record.gone':
-    'There is no such record whose term is running now. Those that are over, revoked or repaired are no longer shown.',
+    'There is no record within its publication period. What is over, revoked or repaired is no longer shown.',
   'record.badLink': 'The link is incomplete; no record can be shown.',
   'record.names': 'Who it is',
   'record.formerNote': 'Somebody else may use this name now.',
-  'record.derived': 'Name taken out of it',
-  'record.derivedNote':
-    'Taken out of “{name}” when the list was made; the original may not have it so.',
+  'record.derived': 'Derived name',
+  'record.derivedNote': 'Taken from “{name}” when the list was made; the original may not have it.',
   'record.appAlone':
     'The record is about this app alone, not about other apps or courses of its developer.',
   'record.sameAct': '{from} (one and the same decision, on {n} lists)',
@@ -74,7 +73,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.mute': 'Mute until the record changes',
   'record.unmute': 'Unmute',
   'record.muted':
-    'Pages no longer mark this record until it changes; lookup and this page still show it.',
+    'Pages no longer show this record until it changes; look-ups and this page still do.',
   'copy.text': 'Copy text',
   'copy.done': 'Copied',
   'copy.failed':
@@ -88,8 +87,8 @@ export const record: Record<keyof typeof keys, string> = {
   'class.ordinary': 'Term by analogy with the class “ordinary” of the credit-repair rules',
   'class.severe': 'Term by analogy with the class “severe” of the credit-repair rules',
   'class.notice':
-    'A notice about an app is no credit record; shown no longer than what is “ordinary”',
-  'class.state': 'An administrative state',
+    'A notice about an app is not a credit record; shown no longer than “ordinary” ones',
+  'class.state': 'An administrative status',
   'cite.subject': '{name} (unified social credit code {code})',
   'cite.sentence': '{text}. ',
   'cite.authority': 'Authorities: {authority}',

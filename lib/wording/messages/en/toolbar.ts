@@ -6,8 +6,8 @@ export const toolbar: Record<keyof typeof keys, string> = {
   'toolbar.paused': 'paused on this site',
   'toolbar.related': '{n} related {n|record|records} on this page, not marked',
   'toolbar.noAccess': 'no permission to read pages, so nothing is marked',
-  'toolbar.noList': 'no list at hand',
+  'toolbar.noList': 'no list to check with',
   'toolbar.listFault': 'a list could not be updated, see the popup',
   'omnibox.hint':
-    'Type a name, pinyin, credit code, address, filing or telephone number; looked up on this machine only',
+    'Type a name, pinyin, credit code, address, filing or telephone number; looked up on this device only',
 };

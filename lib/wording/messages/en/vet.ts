@@ -3,7 +3,7 @@ import type { vet as keys } from '../zh-CN/vet';
 export const vet: Record<keyof typeof keys, string> = {
   'vet.title': 'Check a table',
   'vet.hint':
-    'Paste names, websites, app links or unified social credit codes here, or drop a table file; each row is checked against the lists on this machine. Nothing leaves this device.',
+    'Paste names, websites, app links or unified social credit codes here, or drop a table file; each row is checked against the lists on this device, and nothing leaves it.',
   'vet.paste': 'What to check, one a line; several columns of a table can be pasted too',
   'vet.placeholder': 'For example:\nhttps://www.example.com/\n91330281MA2EXAMP1X',
   'vet.start': 'Check',
@@ -15,22 +15,22 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.sheetOf': '{file}, sheet “{sheet}”',
   'vet.fault.too-large': 'it is too large',
   'vet.limit.bytes':
-    'it unpacks to more than {n} bytes; please keep the sheet and the rows of the list alone and save it again',
+    'it unpacks to more than {n} bytes; please keep only the sheet and rows to check and save it again',
   'vet.limit.sheets':
-    'it has more than {n} sheets; please keep the one with the list and save it again',
+    'it has more than {n} sheets; please keep only the one to check and save it again',
   'vet.limit.nodes':
-    'it holds more than {n} elements; please keep the table of the list alone and save it again',
+    'it holds more than {n} elements; please keep only the table to check and save it again',
   'vet.limit.attributes':
     'an element has more than {n} attributes; please open it in a spreadsheet and save it again',
   'vet.limit.depth':
     'it is nested more than {n} deep; please copy the table to a new file and save that',
-  'vet.limit.rows': 'it has more than {n} rows; please make several files of it',
+  'vet.limit.rows': 'it has more than {n} rows; please split it into several files',
   'vet.limit.columns': 'it has more than {n} columns; please delete those that are not needed',
   'vet.limit.cells':
-    'it has more than {n} cells; please delete empty rows and columns that are not needed, or make several files of it',
+    'it has more than {n} cells; please delete empty rows and columns that are not needed, or split it into several files',
   'vet.limit.cell': 'a cell has more than {n} characters; please shorten it',
-  'vet.limit.text': 'it has more than {n} characters of text; please make several files of it',
-  'vet.fault.unreadable': 'the file cannot be read',
+  'vet.limit.text': 'it has more than {n} characters of text; please split it into several files',
+  'vet.fault.unreadable': 'the file cannot be read; it may have been moved or be in use',
   'vet.fault.encoding': 'the encoding of line {n} is neither UTF-8 nor GB18030',
   'vet.fault.quote': 'a quote in line {n} is not closed',
   'vet.fault.old-workbook':
@@ -48,13 +48,13 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.fault.archive': 'it is an archive; please unpack it first and choose the table in it',
   'vet.fault.binary': 'it is neither a table nor text',
   'vet.fault.broken-workbook':
-    'it is not a sound .xlsx file; please open it in a spreadsheet and save it again',
+    'it is a damaged .xlsx file; please open it in a spreadsheet and save it again',
   'vet.fault.password': 'it has a password; please save it without one',
   'vet.fault.empty': 'there is nothing in it',
   'vet.sheet': 'Sheet',
   'vet.columns': 'What the columns hold',
   'vet.columnsHint':
-    'Told by the header or the content; change what is wrong, and the rows are checked again.',
+    'Detected from the header or the content; change what is wrong, and the rows are checked again.',
   'vet.columnsUsed': 'Columns that are checked: {columns}. Open to change them',
   'vet.between': ', ',
   'vet.listsBetween': '; ',
@@ -62,7 +62,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.column': 'Column {n}',
   'vet.columnNamed': 'Column {n}: {header}',
   'vet.field.none': 'Not checked',
-  'vet.field.any': 'By its form',
+  'vet.field.any': 'Detect automatically',
   'vet.field.name': 'Institution',
   'vet.field.app': 'App name',
   'vet.field.developer': 'Developer',
@@ -72,7 +72,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.field.phone': 'Telephone',
   'vet.field.place': 'Address or region',
   'vet.noColumn': 'No column can be checked. Please say which one holds names, websites or codes.',
-  'vet.headerAt': 'The header is in row {n} and is no data',
+  'vet.headerAt': 'The header is in row {n} and is not counted as data',
   'vet.left':
     '{n} rows are checked at most; the {left} after them were left out. Please split the file.',
   'vet.otherFiles':
@@ -80,15 +80,15 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.otherSheets':
     'One sheet was checked; these were not: {sheets}. Choose another under “Columns that are checked”.',
   'vet.hiddenSheets': 'Hidden sheets were not checked: {sheets}.',
-  'vet.empty': '{n} empty {n|row|rows} passed over: {rows}',
-  'vet.repeated': '{n} {n|row|rows} passed over that repeat earlier ones: {rows}',
+  'vet.empty': '{n} empty {n|row|rows} skipped: {rows}',
+  'vet.repeated': '{n} repeated {n|row|rows} skipped: {rows}',
   'vet.rows': '{rows}',
   'vet.rowsMore': '{rows} and others',
   'vet.badCell.formula': 'Column {column} holds a formula with an error, which was not used.',
   'vet.badCell.rounded':
-    'Column {column} is formatted as a number and lost its last digits; it was not used. Please format it as text and enter it anew.',
+    'Column {column} is formatted as a number and lost its last digits; it was not used. Please format it as text and enter it again.',
   'vet.badCell.long': 'Column {column} is too long and was not used.',
-  'vet.badCells': '{n} {n|row has|rows have} cells that cannot be used, as their lines say: {rows}',
+  'vet.badCells': '{n} {n|row has|rows have} cells that cannot be used; each row says why: {rows}',
   'vet.progress': '{done} of {total} rows checked',
   'vet.nearProgress': 'Looking for similar names: {done} of {total}',
   'vet.cancelled': 'Cancelled; below is what was found before.',
@@ -102,7 +102,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.state.partial': 'Partly unchecked',
   'vet.state.none': 'Not listed',
   'vet.state.unread': 'Not understood',
-  'vet.state.waiting': 'Not checked yet',
+  'vet.state.waiting': 'Not checked',
   'vet.count': '{state} {n}',
   'vet.filter': 'Filter',
   'vet.col.number': 'Row',
@@ -135,7 +135,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.way.branch': 'Perhaps a branch of it; please check',
   'vet.way.app-name': 'Same app name, perhaps another app; please check',
   'vet.way.brand': 'Same brand or short name; please check',
-  'vet.way.phone': 'Same telephone number, which anyone can claim; please check',
+  'vet.way.phone': 'Same telephone number (numbers can be spoofed); please check',
   'vet.way.near': 'Similar name, not the same; please check',
   'vet.remark.masked': 'Masked, cannot be checked',
   'vet.remark.unreadable': 'No text to check',
@@ -144,8 +144,8 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.remark.bad-site': 'Not a web address',
   'vet.remark.bad-icp': 'Not an ICP filing number',
   'vet.remark.bad-phone': 'Not a telephone number',
-  'vet.remark.shared-site': 'A platform or public host, which tells no institution',
-  'vet.remark.shared-icp': 'A platform’s own filing number, which tells no institution',
+  'vet.remark.shared-site': 'A platform or public website, which does not identify an institution',
+  'vet.remark.shared-icp': 'A platform’s own filing number, which does not identify an institution',
   'vet.remark.no-app': 'The store link holds no app id that can be read',
   'vet.remark.other-code': 'A record has the same name and another credit code; not counted',
   'vet.remark.other-place': 'A record has the same name in another region; not counted',
@@ -153,7 +153,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.partial':
     'A part could not be read and was not checked; the rest was not found on the lists. Please complete it and check again.',
   'vet.more': '{n} more {n|record|records}',
-  'vet.records': '{n} records',
+  'vet.records': '{n} {n|record|records}',
   'vet.readAs': 'Read as: {readings}',
   'vet.pleaseCheck': '; please check',
   'vet.met': '{way}: {met}',
@@ -165,9 +165,9 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.exportWorkbook': 'Export XLSX',
   'vet.exportFiltered': 'Export the {n} filtered {n|row|rows} ({format})',
   'vet.exportHint':
-    'The original table with the results behind it. Numbers and formulas that a spreadsheet would change have an apostrophe in front; no formula runs.',
+    'The original table with the results added. Numbers and formulas that a spreadsheet would change have an apostrophe in front; no formula runs.',
   'vet.exportWorkbookHint':
-    'The original table with the results behind it; of formulas only the values are kept, and none runs.',
+    'The original table with the results added; of formulas only the values are kept, and none runs.',
   'vet.exportName': 'check-results',
   'vet.printed': 'Checked on {date}. {counts}',
   'vet.counts': '{n} {n|row|rows}: {counts}',
@@ -184,7 +184,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.csv.source': 'Source link',
   'vet.csv.list': 'List',
   'vet.csv.remarks': 'Remarks',
-  'vet.csv.total': 'Records met',
+  'vet.csv.total': 'Matching records',
   'vet.csv.result': 'Result ({date})',
   'vet.csv.same': 'Same as row {n}.',
   'vet.csv.nothing': 'This row has nothing to check.',

@@ -3,10 +3,10 @@ import type { welcome as keys } from '../zh-CN/welcome';
 export const welcome: Record<keyof typeof keys, string> = {
   'welcome.title': 'Welcome to Jianxun',
   'welcome.lead':
-    'Where you already look for training institutions, education sites and apps, it marks what stands on official lists, with the source beside it. Only what a list names is told; nothing told does not mean that all is well.',
+    'Where you already look for training institutions, education sites and apps, it marks what stands on official lists, with the source beside it. You are told only of what a list names; hearing nothing does not mean that all is well.',
   'welcome.try': 'Look up a name first',
   'welcome.tryHint':
-    'The bundled list has real notices: press once to see what a find looks like, or type a name of your own. It is looked up on this device only.',
+    'The bundled list has real notices: press once to see what a result looks like, or type a name of your own. It is looked up on this device only.',
   'welcome.tryLabel': 'Name to look up',
   'welcome.tryButton': 'Try “{text}”',
   'welcome.where': 'Where you see it',
@@ -22,10 +22,10 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.listsHint':
     'Lists of institutions are published by local authorities or volunteers. They are signed by their publishers, every record has its official source, and what was lifted, repaired or has ended is no longer shown.',
   'welcome.marksHint':
-    'On search results, app stores, course listings and institutions’ own sites, whatever agrees with a list gets a small mark; open it to read who, when, on which grounds, and the source. Here is an example; the institutions are invented.',
+    'On search results, app stores, course listings and institutions’ own sites, whatever matches a list gets a small mark; open it to read who, when, on which grounds, and the source. Here is an example; the institutions are invented.',
   'welcome.identified': 'Thick outline: the same website or number',
   'welcome.named': 'Thin outline: the same registered name, please check',
-  'welcome.possible': 'Dashed grey: perhaps a namesake, please check',
+  'welcome.possible': 'Dashed outline: perhaps a namesake, please check',
   'welcome.demoUrl': 'www.qiming.example.com',
   'welcome.demoUrlOther': 'www.chenguang.example',
   'welcome.demoUrlBrand': 'www.qiming-class.example',
@@ -40,7 +40,7 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.demoList': 'Demonstration list (invented)',
   'welcome.never': 'What it never does',
   'welcome.never.private':
-    'It sends nobody the pages you see or what you type; everything is checked on this device, without account, statistics or advertising.',
+    'It does not upload the pages you see or what you type; everything is checked on this device, without account, statistics or advertising.',
   'welcome.never.verdict': 'It judges nobody. No mark does not mean approved or without problems.',
   'welcome.never.same':
     'It does not decide who is who: the same name is not the same institution. Compare the full name and the code with the source.',
@@ -48,7 +48,7 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.subscribe': 'Do you have a list’s address? Paste it here, see a preview, then decide.',
   'welcome.preview': 'See a preview',
   'welcome.settings': 'Open the settings',
-  'welcome.vet': 'Check a table of institutions or partners',
+  'welcome.vet': 'Check a table, such as a list of partner institutions',
   'permission.none':
     'The browser does not let Jianxun read web pages, so nothing is marked on search results, websites and app stores; looking up names and checking tables still work.',
   'permission.here':

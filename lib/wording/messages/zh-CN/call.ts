@@ -1,7 +1,7 @@
 /** The page for parents who were called, or whose child's data got out. */
 export const call = {
   'call.title': '接到推销电话，或孩子的信息外泄？',
-  'call.link': '接到过电话？',
+  'call.link': '接到推销电话？',
   'call.intro': '所填内容只在这个页面里，不保存，也不发送；关闭页面即消失。',
   'call.what': '1　发生了什么',
   'call.whatHint': '知道什么写什么，其他留空。',
@@ -24,8 +24,8 @@ export const call = {
   'call.topic.app': '应用或网站',
   'call.tooLong': '最多 {cap} 字，现有 {n} 字；请缩短后再复制。',
   'call.control': '含有看不见的控制字符；请删去后重新输入。',
-  'call.notNumber': '不像电话号码，因此没有按号码查询；文字中照样写入。',
-  'call.searchHint': '填写名称或号码后，在本机的名单中查询。',
+  'call.notNumber': '不像电话号码，因此没有按号码查询；投诉文字里仍会写上。',
+  'call.searchHint': '填写名称或号码后，在这台设备上的名单中查询。',
   'call.confirm': '来电的就是这家',
   'call.confirmHint': '号码可被冒用，同名不等于同一单位。核对后再勾选；勾选的记录会写进文字。',
   'call.more': '另有 {n} 条；名称写得更完整，结果会更少。',
@@ -80,7 +80,7 @@ export const call = {
   'complaint.phone': '来电号码：{text}',
   'complaint.when': '时间：{text}',
   'complaint.offer': '推销内容：{text}',
-  'complaint.knew': '对方已知的孩子信息：{text}',
+  'complaint.knew': '对方知道的孩子信息：{text}',
   'complaint.school': '涉及的学校、幼儿园或单位：{text}',
   'complaint.topic': '情况：{topic}',
   'complaint.records': '本人核对后认为，来电方是下列公开记录所载的单位：',

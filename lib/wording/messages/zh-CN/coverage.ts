@@ -1,6 +1,6 @@
 /** What the lists hold, said where nothing was found. */
 export const coverage = {
-  'coverage.line': '{said}{caution}。',
+  'coverage.line': '{said}这不代表已获批准或没有问题。',
   'coverage.noInstitutions': '现有名单只含{notices}，不含培训机构，因此查不到机构。',
   'coverage.apps': '教育类应用通报（{n} 条）',
   'coverage.websites': '教育类网站通报（{n} 条）',

@@ -5,7 +5,7 @@ export const welcome = {
     '在您平时查找培训机构、教育网站和应用的地方，标出官方名单上的记录，并附原文。只有名单里写到的才会提示；没有提示，不等于没有问题。',
   'welcome.try': '先试查一个名字',
   'welcome.tryHint':
-    '自带名单里有真实的通报，点一下就能看到查到的样子；也可以直接输入您想查的名字。只在这台设备上查。',
+    '自带名单里有真实的通报，点一下就能看到结果的样子；也可以直接输入您想查的名字。只在这台设备上查。',
   'welcome.tryLabel': '要查的名字',
   'welcome.tryButton': '试查“{text}”',
   'welcome.where': '在哪里看到它',
@@ -20,10 +20,10 @@ export const welcome = {
   'welcome.listsHint':
     '机构名单由当地部门或志愿者发布，由发布者签名，逐条附官方来源；解除、修复或期满的记录不再显示。',
   'welcome.marksHint':
-    '搜索结果、应用商店、课程页面和机构自己的网站上，与名单相符的会有一个小标记；点开可看谁、何时、因何公布和原文链接。下面是一个例子，机构均为虚构。',
+    '搜索结果、应用商店、课程页面和机构自己的网站上，与名单相符的会有一个小标注；点开可看谁、何时、因何公布和原文链接。下面是一个例子，机构均为虚构。',
   'welcome.identified': '粗框：网址、编号等标识一致',
   'welcome.named': '细框：单位名称一致，请核对',
-  'welcome.possible': '虚线灰框：可能同名，请核对',
+  'welcome.possible': '虚线框：可能同名，请核对',
   'welcome.demoUrl': 'www.qiming.example.com',
   'welcome.demoUrlOther': 'www.chenguang.example',
   'welcome.demoUrlBrand': 'www.qiming-class.example',
@@ -40,12 +40,12 @@ export const welcome = {
   'welcome.never.private':
     '不上传您看的网页和输入的内容；核对全部在这台设备上完成，没有账号、统计和广告。',
   'welcome.never.verdict': '不评价任何单位。没有标注，不代表已获批准或没有问题。',
-  'welcome.never.same': '不替您认人：同名不等于同一单位，请对照原文中的全称和代码。',
+  'welcome.never.same': '不替您认定是哪一家：同名不等于同一单位，请对照原文中的全称和代码。',
   'welcome.never.hide': '不隐藏、不拦截任何网页。',
   'welcome.subscribe': '有名单的订阅地址？粘贴到这里，先预览，再决定是否订阅。',
   'welcome.preview': '去预览',
   'welcome.settings': '打开设置',
-  'welcome.vet': '批量核对一份名单或合作单位表',
+  'welcome.vet': '批量核对一份表格，如合作单位名册',
   'permission.none':
     '浏览器没有允许鉴训读取网页，因此搜索结果、网站和应用商店上不会有标注；名称查询和批量核对仍可使用。',
   'permission.here': '浏览器只允许鉴训读取部分网站：此页可以标注，其他网站不会有标注。',

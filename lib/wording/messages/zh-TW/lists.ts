@@ -19,7 +19,8 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.rolled-back': '網站給出的名單比以前見過的舊，因此沒有採用。一直這樣，請告訴發布者。',
   'fault.equivocation':
     '同一序號出現兩份不同的名單，不能確定哪一份是真的，因此沒有採用。請告訴發布者。',
-  'fault.lagging': '名單已過有效期限，各處都沒有更新的：其後的變化不在其中。請向發布者詢問。',
+  'fault.lagging':
+    '名單已過有效期限，各個網址上都沒有較新的一份：其後的變化不在其中。請向發布者詢問。',
   'fault.expired': '名單已過有效期限，發布者尚未更新：其後的變化不在其中。請向發布者詢問。',
   'fault.clock': '這台裝置的日期和時間與名單不符。請核對裝置的日期和時間。',
   'fault.bad-record': '名單中有格式不符的紀錄，因此整份沒有採用。請告訴發布者。',
@@ -34,7 +35,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'error.no-answer': '擴充功能沒有回應。請關閉此頁，再重新開啟。',
   'error.internal': '擴充功能發生錯誤，沒有完成。請再試一次；仍不行，請重新啟動瀏覽器。',
   'error.bad-request': '填寫的內容讀不出來，沒有完成。請核對後再試。',
-  'error.not-allowed': '此頁不能做這件事，可能由管理員設定。',
+  'error.not-allowed': '此頁不能做這件事，可能由管理員設定。如有需要，請向管理員詢問。',
   'error.bad-subscription': '不能從這個網址訂閱：{why}',
   'error.detail': '技術細節',
   'error.name-taken': '已經有叫「{detail}」的名單，或這個名稱沒有可辨認的文字。請換一個名稱。',
@@ -55,7 +56,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.none': '還沒有名單。',
   'list.publisher': '發布者：{publisher}',
   'list.sequence': '序號 {n}',
-  'list.root': '根指紋',
+  'list.root': '指紋',
   'list.remove': '移除',
   'list.removeConfirm': '移除「{title}」？其紀錄將不再用於標註與查詢。',
   'view.cancel': '取消',
@@ -72,9 +73,9 @@ export const lists: Record<keyof typeof keys, string> = {
 
   'list.ownTitle': '它自稱「{title}」',
   'list.newer': '此名單有 {n} 筆用到較新的格式，看不懂的部分沒有顯示；更新擴充功能後可見。',
-  'list.barred': '此名單有 {n} 筆把公共後綴、平台或政府網站當作識別，這些識別未採用。',
-  'list.crowded': '此名單有 {n} 個名稱或識別超出同名上限，未參與標註。',
-  'list.unchecked': '名單「{title}」另有至少 {n} 條同名或同號的紀錄，超出上限，未核對。',
+  'list.barred': '此名單有 {n} 筆把公用尾碼、平台或政府網站當作識別資料，這些識別資料未採用。',
+  'list.crowded': '此名單有 {n} 個名稱或識別資料超出同名上限，未用於標註。',
+  'list.unchecked': '名單「{title}」另有至少 {n} 筆同名或同號的紀錄，超出上限，未核對。',
 
   'preview.nameAsk':
     '已經有一份叫「{title}」的名單。請先給這份名單取一個自己認得的名稱，以免混淆；只有您看得到。',
@@ -93,7 +94,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'preview.samples': '其中最新的紀錄',
   'preview.noSamples': '沒有一筆紀錄今天仍會顯示。',
   'preview.pages': '已開啟的網頁',
-  'preview.noPages': '沒有可供試判的已開啟網頁。',
+  'preview.noPages': '沒有開啟的網頁可以用來試著標註。',
   'preview.unmarked': '在已開啟的 {n} 個網頁上不會增加標註。',
   'preview.marked': '在已開啟的 {n} 個網頁中，會標註其中 {marked} 個：',
   'preview.page': '{page}：{names}',

@@ -6,7 +6,7 @@ export const welcome: Record<keyof typeof keys, string> = {
     '在您平時查找培訓機構、教育網站和應用程式的地方，標出官方名單上的紀錄，並附原文。只有名單裡寫到的才會提示；沒有提示，不等於沒有問題。',
   'welcome.try': '先試查一個名字',
   'welcome.tryHint':
-    '內建名單裡有真實的通報，點一下就能看到查到的樣子；也可以直接輸入您想查的名字。只在這台裝置上查。',
+    '內建名單裡有真實的通報，點一下就能看到結果的樣子；也可以直接輸入您想查的名字。只在這台裝置上查。',
   'welcome.tryLabel': '要查的名字',
   'welcome.tryButton': '試查「{text}」',
   'welcome.where': '在哪裡看到它',
@@ -19,12 +19,12 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.noInstitutions': '現有名單不含培訓機構，因此查不到機構；機構名單需要另外新增。',
   'welcome.loading': '名單還在載入，請稍候。',
   'welcome.listsHint':
-    '機構名單由當地部門或志工發布，由發布者簽名，逐筆附官方來源；解除、修復或期滿的紀錄不再顯示。',
+    '機構名單由當地部門或志工發布，由發布者簽章，逐筆附官方來源；解除、修復或期滿的紀錄不再顯示。',
   'welcome.marksHint':
-    '搜尋結果、應用程式商店、課程頁面和機構自己的網站上，與名單相符的會有一個小標記；點開可看誰、何時、因何公布和原文連結。下面是一個例子，機構均為虛構。',
-  'welcome.identified': '粗框：網址、編號等識別一致',
+    '搜尋結果、應用程式商店、課程頁面和機構自己的網站上，與名單相符的會有一個小標註；點開可看誰、何時、因何公布和原文連結。下面是一個例子，機構均為虛構。',
+  'welcome.identified': '粗框：網址、編號等識別資料一致',
   'welcome.named': '細框：單位名稱一致，請核對',
-  'welcome.possible': '虛線灰框：可能同名，請核對',
+  'welcome.possible': '虛線框：可能同名，請核對',
   'welcome.demoUrl': 'www.qiming.example.com',
   'welcome.demoUrlOther': 'www.chenguang.example',
   'welcome.demoUrlBrand': 'www.qiming-class.example',
@@ -41,12 +41,12 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.never.private':
     '不上傳您看的網頁和輸入的內容；核對全部在這台裝置上完成，沒有帳號、統計和廣告。',
   'welcome.never.verdict': '不評價任何單位。沒有標註，不代表已獲核准或沒有問題。',
-  'welcome.never.same': '不替您認人：同名不等於同一單位，請對照原文中的全稱和代碼。',
+  'welcome.never.same': '不替您認定是哪一家：同名不等於同一單位，請對照原文中的全名和代碼。',
   'welcome.never.hide': '不隱藏、不攔截任何網頁。',
   'welcome.subscribe': '有名單的訂閱網址？貼到這裡，先預覽，再決定是否訂閱。',
   'welcome.preview': '前往預覽',
   'welcome.settings': '開啟設定',
-  'welcome.vet': '批次核對一份名單或合作單位表',
+  'welcome.vet': '批次核對一份表格，如合作單位名冊',
   'permission.none':
     '瀏覽器沒有允許鑑訓讀取網頁，因此搜尋結果、網站和應用程式商店上不會有標註；名稱查詢和批次核對仍可使用。',
   'permission.here': '瀏覽器只允許鑑訓讀取部分網站：此頁可以標註，其他網站不會有標註。',

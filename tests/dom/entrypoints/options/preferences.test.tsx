@@ -38,7 +38,7 @@ describe('settings', () => {
   });
 
   it.each([
-    [{ fault: { kind: 'newer', field: '' } }, '更新版本的鉴训'],
+    [{ fault: { kind: 'newer', field: '' } }, '较新版本的鉴训'],
     [{ fault: { kind: 'migration', field: '' } }, '未能转换'],
     [{ fault: { kind: 'bad-field', field: 'markSize' } }, '“markSize”不合格式'],
     [{ unsynced: 'quota' }, '同步空间已满'],

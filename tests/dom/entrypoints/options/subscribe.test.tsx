@@ -63,7 +63,7 @@ describe('a preview', () => {
   });
 
   it.each<[string, Partial<ListPreview>, string]>([
-    ['that no page is at hand', { pagesAsked: 0 }, '没有可供试判的已打开网页。'],
+    ['that no page is at hand', { pagesAsked: 0 }, '没有打开的网页可以用来试着标注。'],
     ['that only a part was counted', { counted: 900 }, '以下按最新的 900 条统计'],
     ['that nothing is shown today', { samples: [] }, '没有一条记录今天仍会显示。'],
     ['that the list says nothing of a licence', { licence: '', contacts: [] }, '（未填写）'],

@@ -145,7 +145,7 @@ describe('answers', () => {
   it('nothing found is neutral, dated, and offers the official look-ups', async () => {
     const { find, findAll, text } = await lookedUp(() => found());
     expect(text()).toContain(
-      '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。未在名单中；这不代表已获批准或没有问题。',
+      '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。这不代表已获批准或没有问题。',
     );
     expect(findAll('.lookups a').map((link) => link.getAttribute('href'))).toEqual([
       'https://xwpx.eduyun.cn/',

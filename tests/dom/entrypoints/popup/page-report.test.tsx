@@ -34,7 +34,7 @@ it('a report about the page says what was shown, by which list, and the version'
     '页脚所载：浙ICP备12345678号',
     '名单：自带名单（名单日期 2026-09-01，1,578 条）',
     '版本：鉴训 1.2.3',
-    '日期：2026-10-01',
+    '日期：2026年10月1日',
   ])
     expect(text).toContain(said);
 });

@@ -50,7 +50,7 @@ describe('a pasted message', () => {
   it('says that they are mentioned, never that the sender is one of them', async () => {
     const { find, findAll } = await pasted();
     expect(find('.mentions-count').textContent).toBe(
-      '文中提到 2 个名单所载的单位。提到不等于由其发出，也不说明与其有关。',
+      '文中提到名单里 2 个单位的名称或号码。提到不等于是它发的，也不说明与它有关。',
     );
     expect(findAll('article')).toHaveLength(2);
   });
@@ -109,14 +109,16 @@ describe('whom the page mentions', () => {
       total: 2,
     });
     expect(asked).toContain('pageMentions {"tab":7}');
-    expect(find('.mentions-count').textContent).toContain('本页文字提到 2 个名单所载的单位');
+    expect(find('.mentions-count').textContent).toContain(
+      '本页文字提到名单里 2 个单位的名称或号码',
+    );
     expect(findAll('.page-mentions .mention')).toHaveLength(2);
     expect(findAll('.page-mentions article')).toHaveLength(2);
   });
 
   it('says that nobody is mentioned, and what the lists cover', async () => {
     const { find } = await read(NOBODY);
-    expect(find('.page-mentions').textContent).toContain('没有提到名单所载的单位');
+    expect(find('.page-mentions').textContent).toContain('没有提到名单中的名称或号码');
   });
 
   it('says where it cannot read, and what else can be done', async () => {
