@@ -39,10 +39,14 @@ function foundText(t: Translate, asked: string, { hits, total, reading }: Answer
       hits.some(({ how }) => SPELT.includes(how)) ? 'search.spelt' : 'search.worded',
       params,
     );
-  return total > hits.length
-    ? t('search.countShown', { n: total, shown: hits.length })
-    : t('search.count', { n: total });
+  return t('search.count', { n: total });
 }
+
+/** That more were found than are shown; '' where all are. */
+export const partText = (
+  t: Translate,
+  { hits, total }: Pick<Answered, 'hits' | 'total'>,
+): string => (total > hits.length ? t('search.part', { n: total, shown: hits.length }) : '');
 
 /** That nothing was looked for, or what was searched in vain; what is odd about a number comes before that. */
 function noneText(t: Translate, asked: string, { reading, coverage }: Answered): string {
