@@ -10,6 +10,9 @@ export function recordPath({ list, id }: EntryRef, tab?: number): string {
   return `record.html?${new URLSearchParams({ list, id, ...from })}`;
 }
 
+/** After the address of a record: opens it with its report. */
+export const REPORT_HASH = '#report';
+
 /** The address of the view about a call, with who called where that is known. */
 export function callPath(name?: string): string {
   return name ? `call.html?${new URLSearchParams({ name })}` : 'call.html';

@@ -91,7 +91,7 @@ const HELD: readonly LookupWay[] = ['prefix', 'infix'];
 /** The name is another than what was typed, or may be. */
 const NEAR: readonly LookupWay[] = ['branch', 'parts', 'typo'];
 
-export const isNearWay = (way: LookupWay): boolean => NEAR.includes(way);
+const isNearWay = (way: LookupWay): boolean => NEAR.includes(way);
 
 /** 0 sure, 1 equal, 2 held in a name, 3 looser (pinyin, initials, words in any order), 4 near. */
 export function looseness(way: LookupWay): number {

@@ -18,7 +18,7 @@ export interface PreparedRow extends VetRow {
 /** Why a cell was not used. */
 type BadCellReason = 'formula' | 'rounded' | 'long';
 
-export interface BadCell {
+interface BadCell {
   /** From 1, as a person counts. */
   column: number;
   reason: BadCellReason;

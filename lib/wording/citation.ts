@@ -2,9 +2,10 @@ import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
 import { shownSanctions } from '../domain/lifecycle';
+import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 import { headingText, usccOf } from './names';
-import { sanctionLine } from './sanction-line';
+import { sanctionView } from './sanction-line';
 
 /** Which list says so, as far as it is known. */
 export interface CitedList {
@@ -29,10 +30,11 @@ function authorities(t: Translate, { authority }: Sanction): string[] {
 
 /** One official act: the sentence, its grounds, authority, document and, last, the address of the source. */
 function actText(t: Translate, entry: Entry, sanction: Sanction): string {
-  const { grounds, document, source } = sanction;
+  const { document, source } = sanction;
+  const { line, grounds } = sanctionView(t, entry, sanction, { naming: 'name' });
   const parts = [
-    sanctionLine(t, entry, sanction),
-    t('grounds.other', { grounds }),
+    line,
+    ...(grounds ? [grounds] : []),
     ...authorities(t, sanction),
     ...(document ? [t('record.document', { document })] : []),
   ];
@@ -88,6 +90,6 @@ export function citation(t: Translate, cited: Cited, today: Day): string | null 
     subjectText(t, cited.entry),
     ...shown.map((sanction) => actText(t, cited.entry, sanction)),
     listText(t, cited),
-    t('cite.accessed', { date: today }),
+    t('cite.accessed', { date: dayText(t, today) }),
   ].join('\n');
 }

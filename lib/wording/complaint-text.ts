@@ -6,7 +6,7 @@ import { rightsFor } from './rights';
  * The parts that offices ask for (市场监督管理投诉举报处理暂行办法 第九条: who complains, with telephone and address; about whom, with
  * address; what is wanted, and what happened), in their order.
  */
-export const COMPLAINT_PARTS = [
+const COMPLAINT_PARTS = [
   'to',
   'complainant',
   'respondent',

@@ -110,7 +110,7 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
     return await work;
   } catch (error) {
     if (error instanceof SubscriptionError)
-      throw new RequestError('bad-subscription', error.message);
+      throw new RequestError('bad-subscription', error.reason);
     if (error instanceof BackupError) throw new RequestError('bad-request', error.message);
     throw error;
   }

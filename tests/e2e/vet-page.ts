@@ -27,12 +27,15 @@ export async function statesAre(page: Page, wanted: [string, string][]): Promise
 
 /** Every row was asked about, near names too. */
 export const allChecked = (page: Page): Promise<void> =>
-  until('all is checked', () =>
-    page.evaluate(
-      () =>
-        document.querySelector('.vet-rows') !== null &&
-        document.querySelector('.vet-progress progress, .vet-rows [data-state=waiting]') === null,
-    ),
+  until(
+    'all is checked',
+    () =>
+      page.evaluate(
+        () =>
+          document.querySelector('.vet-rows') !== null &&
+          document.querySelector('.vet-progress progress, .vet-rows [data-state=waiting]') === null,
+      ),
+    60_000,
   );
 
 export async function pasteRows(page: Page, rows: string): Promise<void> {

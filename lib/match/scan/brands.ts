@@ -60,7 +60,7 @@ function isFreeLeft(scan: ScanText, at: number, entry: Entry, isOdd: boolean): b
     gapBefore(scan, at) !== 0 ||
     followsWord(text, at, true) ||
     followsOwnPlace(text, at, entry) ||
-    (isOdd && !mayLengthen(text, runStart(scan, at, AROUND), at))
+    (isOdd && !mayLengthen(text, runStart(scan, at, AROUND), at, 1))
   );
 }
 

@@ -2,7 +2,7 @@ import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
 import { PAGE_UNITS } from '../../domain/limits';
 import { ASKED_UNITS, HITS, type PageMentions } from '../../domain/lookup';
-import type { ScanFinding } from '../../match/scan/scan';
+import type { ScanFinding } from '../../match/scan/findings';
 import { askPage } from '../../messages/to-pages';
 import { excerptsOf } from './excerpts';
 import { coverageOfLists } from './lookup';

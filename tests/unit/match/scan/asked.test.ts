@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ScanFinding } from '../../../../lib/match/scan/scan';
+import type { ScanFinding } from '../../../../lib/match/scan/findings';
 import { DENIALS } from '../../../fixtures/asked/denials';
 import { ASKED_ENTRIES } from '../../../fixtures/asked/entries';
 import { MESSAGES } from '../../../fixtures/asked/messages';

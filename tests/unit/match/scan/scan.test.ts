@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ScanFinding, scanQuestion, scanText } from '../../../../lib/match/scan/scan';
+import type { ScanFinding } from '../../../../lib/match/scan/findings';
+import { scanQuestion, scanText } from '../../../../lib/match/scan/scan';
 import { candidate, entry, identifier, STALE } from '../fixtures';
 import { inWords, scannerOf } from './support';
 
@@ -113,6 +114,7 @@ describe('a full name', () => {
     [`宁波${NAME}`, `${NAME}=qm text-part`],
     [`宁波示例${NAME}`, `${NAME}=qm text-part`],
     [`示例集团${NAME}`, `${NAME}=qm text-part`],
+    [`我在示星${NAME}报了名`, `${NAME}=qm text-part`],
     ['参加余姚市示例启明。培训学校有限公司不同意', '余姚市示例启明。培训学校有限公司=qm text-part'],
     ['余姚市示例启蒙培训学校……', '余姚市示例启蒙培训学校=qm text-part'],
     ['宁波市江北区示例童心艺术培训学校服装加工', '宁波市江北区示例童心艺术培训学校=tx text-part'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ScanFinding } from '../../../../lib/match/scan/scan';
+import type { ScanFinding } from '../../../../lib/match/scan/findings';
 import { LIST } from '../../../accuracy/corpus';
 import { ASKED_ENTRIES } from '../../../fixtures/asked/entries';
 import { dataFile } from '../../publish/data';

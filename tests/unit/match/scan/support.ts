@@ -1,5 +1,6 @@
 import type { Entry } from '../../../../lib/domain/entry';
-import { type ScanFinding, scanQuestion, scanText } from '../../../../lib/match/scan/scan';
+import type { ScanFinding } from '../../../../lib/match/scan/findings';
+import { scanQuestion, scanText } from '../../../../lib/match/scan/scan';
 import { nominatorOf } from '../../../accuracy/score/nominator';
 import { TODAY } from '../../../fixtures/asked/list';
 

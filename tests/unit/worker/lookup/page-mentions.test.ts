@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ASKED_UNITS, type Mention } from '../../../../lib/domain/lookup';
-import type { ScanFinding } from '../../../../lib/match/scan/scan';
+import type { ScanFinding } from '../../../../lib/match/scan/findings';
 import { excerptsOf } from '../../../../lib/worker/lookup/excerpts';
 import { scanPieces } from '../../../../lib/worker/lookup/page-mentions';
 import { hitsOf, mentionsOf } from '../../../../lib/worker/lookup/passage';
