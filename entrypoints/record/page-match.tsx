@@ -1,6 +1,7 @@
 import { useApp } from '../../components/app';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { PageState } from '../../lib/domain/page-views';
+import { TIERS } from '../../lib/domain/verdict';
 import type { Translate } from '../../lib/wording/messages/translate';
 import type { PageEvidence } from '../../lib/wording/report';
 
@@ -8,9 +9,13 @@ import type { PageEvidence } from '../../lib/wording/report';
 export function matchOf(t: Translate, page: PageState, ref: EntryRef): PageEvidence | null {
   const isThis = (other: EntryRef) => refKey(other) === refKey(ref);
   const on = page.site?.name ?? page.website?.host ?? t('page.title');
-  const mark = page.marks.find(({ entry }) => isThis(entry));
+  const marks = page.marks.filter(({ entry }) => isThis(entry));
+  const [mark] = marks.sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
   if (mark) {
-    const { doubt, basis, evidence, also } = mark;
+    const { basis, evidence, also } = mark;
+    // The record may have been opened from a mark that is less sure than the surest one.
+    const isMixed = marks.some((each) => each.doubt !== undefined);
+    const doubt = mark.doubt ?? (isMixed ? t('record.mixed') : undefined);
     const said = doubt === undefined ? {} : { doubt: t('record.doubt', { page: on, doubt }) };
     return { page: on, basis, evidence: [...evidence, ...also], ...said };
   }

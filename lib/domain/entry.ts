@@ -3,7 +3,7 @@ import { parseHost } from './host';
 import { findIcpNumbers, parseIcp, parseUscc } from './identifiers';
 import { withoutHidden } from './plain-text';
 import { SANCTION_KINDS } from './sanction-kinds';
-import { isHttpUrl, withoutUser } from './url';
+import { isHttpUrl, withoutGaps, withoutUser } from './url';
 import { z } from './zod';
 
 /** `YYYY-MM-DD`. Apart from `day.ts`, so that days are counted without Zod. */
@@ -29,6 +29,7 @@ const HttpUrl = z
   .string()
   .check(
     z.overwrite(withoutHidden),
+    z.overwrite(withoutGaps),
     z.overwrite(withoutUser),
     z.maxLength(1000, 'longer than 1000'),
     z.refine(isHttpUrl, 'not an http(s) URL'),

@@ -37,6 +37,13 @@ export function withoutUser(text: string): string {
   return url.href;
 }
 
+/**
+ * An address on one line and without gaps. Line breaks and spaces open nothing else, and whoever reads the address
+ * would take what stands behind them for words of ours: `https://a.example/ 来源：https://jyj.gov.cn`.
+ */
+export const withoutGaps = (text: string): string =>
+  /[\s\p{Cc}]/u.test(text) ? text.trim().replace(/[\s\p{Cc}]/gu, encodeURIComponent) : text;
+
 /** Is this an absolute http(s) URL? The only schemes that a list may link to. */
 export function isHttpUrl(text: string): boolean {
   // `new URL` costs a microsecond, and a list holds millions of them.

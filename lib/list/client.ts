@@ -1,6 +1,6 @@
 import type { ListFault } from '../domain/list-state';
 import type { Bytes } from './bytes';
-import { looksLikeHtml } from './envelope';
+import { openEnvelope } from './envelope';
 import {
   CAPS,
   LATEST_PATH,
@@ -30,27 +30,65 @@ export interface ReadOptions {
 /** Reads a file below the list's base; null when it is absent (404, 410). */
 export type ReadFile = (path: string, options: ReadOptions) => Promise<Bytes | null>;
 
+/** The places where one list lies, whose root chains were good, with the newest root that any of them had. */
+export interface Rooted {
+  root: Root;
+  reads: readonly ReadFile[];
+}
+
 /**
- * The newest trusted root: from `trusted`, or from `root/1.json` when there is none, up the chain until
- * the next version is absent (TUF 5.3.3 to 5.3.9). Its expiry is not checked here, because a valid new
- * root is trusted and kept even when it has expired (`verifyRootFresh`).
+ * The newest trusted root: from `trusted`, or from `root/1.json` when there is none, up the chain until no place has
+ * the next version (TUF 5.3.3 to 5.3.9). No place need have all of them: each version is taken from whichever has it.
+ * A place whose answer is a fault is asked no further. `keep` gets each root as soon as it is verified (TUF 5.3.8), so
+ * that a chain which breaks off later leaves none of them behind. Expiry is not checked here (`verifyRootFresh`).
+ * Throws the first fault when every place has one.
  */
+export async function readRoots(
+  reads: readonly ReadFile[],
+  identity: string,
+  trusted: Root | undefined,
+  keep: (root: Root) => Promise<void> = async () => {},
+): Promise<Rooted> {
+  let root = trusted;
+  let good = reads;
+  // The rest of a longer chain is for the next run.
+  for (let step = root ? 0 : -1; step < CAPS.rootSteps; step++) {
+    const asked = good.map((read) => (root ? readNext(read, root) : readFirst(read, identity)));
+    const answers = await Promise.allSettled(asked);
+    good = good.filter((_, at) => answers[at]?.status === 'fulfilled');
+    const next = answers.flatMap((each) => (each.status === 'fulfilled' ? (each.value ?? []) : []));
+    if (good.length === 0) throw answers.flatMap((each) => faultsOf(each))[0];
+    if (!next[0]) break;
+    root = next[0];
+    await keep(root);
+  }
+  if (!root) throw absent(rootPath(1));
+  return { root, reads: good };
+}
+
+const faultsOf = (answer: PromiseSettledResult<unknown>): unknown[] =>
+  answer.status === 'rejected' ? [answer.reason] : [];
+
+/** `readRoots` of a list with one place. */
 export async function readRoot(
   read: ReadFile,
   identity: string,
   trusted: Root | undefined,
 ): Promise<Root> {
-  const options = { cap: CAPS.rootBytes };
-  let root =
-    trusted ?? (await verifyFirstRoot(await readPresent(read, rootPath(1), options), identity));
-  for (let step = 0; step < CAPS.rootSteps; step++) {
-    const next = await readIfThere(read, rootPath(root.version + 1), options);
-    if (next === null) return root;
-    root = await verifyNextRoot(next, root);
-  }
-  // TUF 5.3.3: the rest of a longer chain is for the next run.
-  return root;
+  return (await readRoots([read], identity, trusted)).root;
 }
+
+async function readFirst(read: ReadFile, identity: string): Promise<Root | null> {
+  const file = await read(rootPath(1), ROOT_OPTIONS);
+  return file && verifyFirstRoot(file, identity);
+}
+
+async function readNext(read: ReadFile, root: Root): Promise<Root | null> {
+  const file = await readSigned(read, rootPath(root.version + 1), ROOT_OPTIONS);
+  return file && verifyNextRoot(file, root);
+}
+
+const ROOT_OPTIONS: ReadOptions = { cap: CAPS.rootBytes };
 
 export async function readLatest(
   read: ReadFile,
@@ -103,13 +141,14 @@ export async function* readSegments(
 }
 
 /**
- * A file that most often is not there, null then. Hosts say so in many ways: 404, a refusal, a redirect to the front
- * page, a page of their own. A carrier who answers so hides no more than one who says 404.
+ * A signed file that most often is not there, null then. Hosts say so in many ways: 404, a refusal, a redirect to the
+ * front page, a page of their own, an empty answer. A carrier who answers so hides no more than one who says 404.
  */
-async function readIfThere(read: ReadFile, path: string, options: ReadOptions) {
+async function readSigned(read: ReadFile, path: string, options: ReadOptions) {
   try {
     const file = await read(path, options);
-    return file && looksLikeHtml(file) ? null : file;
+    if (file) openEnvelope(file, path);
+    return file;
   } catch (error) {
     if (error instanceof ListError && ABSENT.includes(error.kind)) return null;
     throw error;
@@ -118,8 +157,10 @@ async function readIfThere(read: ReadFile, path: string, options: ReadOptions) {
 
 const ABSENT: readonly ListFault[] = ['blocked', 'not-a-list'];
 
+const absent = (path: string) => new ListError('http', `${path}: not found`);
+
 async function readPresent(read: ReadFile, path: string, options: ReadOptions): Promise<Bytes> {
   const file = await read(path, options);
-  if (file === null) throw new ListError('http', `${path}: not found`);
+  if (file === null) throw absent(path);
   return file;
 }

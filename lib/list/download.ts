@@ -77,15 +77,21 @@ export function httpReader(base: string, deps: DownloadDeps): ReadFile {
 }
 
 const BUSY = [429, 503];
-/** Log in, forbidden, log in to the proxy, forbidden by law, log in to the network. */
-const BLOCKED = [401, 403, 407, 451, 511];
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** Of those below 500, these say that the server may answer a little later; the others that it will not. */
+const LATER = [408, 425, 429];
+/** Log in to the network. */
+const PORTAL = 511;
 
 function refusal({ status, headers, type }: Response, path: string): ListError {
   // Browsers hide where a redirect leads, and its status.
-  if (type === 'opaqueredirect' || (status >= 300 && status < 400))
+  if (type === 'opaqueredirect' || REDIRECTS.includes(status))
     return new ListError('blocked', `${path}: a redirect`);
   const detail = `${path}: status ${status}`;
-  if (BLOCKED.includes(status)) return new ListError('blocked', detail);
+  // No content, a part of one, "as you have it": none of it is the file.
+  if (status < 400) return new ListError('not-a-list', detail);
+  if (status === PORTAL || (status < 500 && !LATER.includes(status)))
+    return new ListError('blocked', detail);
   const wait = BUSY.includes(status) ? retryAfter(headers) : null;
   return wait === null ? new ListError('http', detail) : new ServerBusy(detail, wait);
 }

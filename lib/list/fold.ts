@@ -137,6 +137,8 @@ function slowRecord(line: string, fail: (what: string) => ListError): ParsedReco
   } catch {
     throw fail('not JSON');
   }
+  // A carriage return before the line feed above all: somebody rewrote the lines.
+  if (line !== line.trim()) throw fail('white space around the record');
   const { put, del } = (value ?? {}) as { put?: unknown; del?: unknown };
   if ((put === undefined) === (del === undefined)) throw fail('neither a put nor a del');
   return put === undefined ? checkDel(del, line, fail) : checkPut(put, line, fail);

@@ -142,9 +142,15 @@ function liveAt(lines: ReadLines | null | undefined, key: ChunkKey, slot: number
 
 type ReadLines = string[] | ChunksMissing;
 
-/** RFC 1952, 2.3.1: the last four bytes of a gzip file say to how many bytes it inflates. */
-const inflatedSize = ({ data }: ChunkRow): number =>
-  data.length < 4 ? 0 : new DataView(data.buffer, data.byteOffset).getUint32(data.length - 4, true);
+/**
+ * RFC 1952, 2.3.1: the last four bytes of a gzip file say to how many bytes it inflates. What says more than any chunk
+ * holds is damaged: it counts for nothing, so that it is read and found out.
+ */
+function inflatedSize({ data }: ChunkRow): number {
+  if (data.length < 4) return 0;
+  const size = new DataView(data.buffer, data.byteOffset).getUint32(data.length - 4, true);
+  return size > INFLATED_CAP ? 0 : size;
+}
 
 /**
  * The lines of chunks, or what is wrong with them, by name; null for those beyond `most` inflated bytes. `keys` has

@@ -6,7 +6,10 @@ import { openLearned } from './database';
 
 const refKey = ({ list, id }: LearnedHost['entry']): string => `${list} ${id}`;
 
-/** Rows that are kept, of all and of one site: the oldest give way, so that no site fills the disk or drives out others. */
+/**
+ * Rows that are kept, of all and of one site: the oldest give way, so that no site fills the disk or drives out others.
+ * Of all it is those of the list with the most, so that no list whose names stand everywhere drives out another's.
+ */
 const CAPS = { all: 2000, site: 100 };
 
 /**
@@ -34,7 +37,13 @@ export async function replaceLearned(
       for: links.length,
       cap: caps.site,
     });
-    await makeRoom(() => learned.orderBy('seenOn'), { for: links.length, cap: caps.all });
+    const excess = (await learned.count()) + links.length - caps.all;
+    for (const list of excess > 0 ? fullest(await learned.toArray(), excess) : [])
+      await learned
+        .orderBy('seenOn')
+        .and(({ entry }) => entry.list === list)
+        .limit(1)
+        .delete();
     await learned.bulkPut(links);
   });
 }
@@ -45,6 +54,17 @@ const siteOf = ({ host }: LearnedHost): string => ownSite(hostOfPlace(host));
 async function makeRoom(rows: () => Collection, room: { for: number; cap: number }): Promise<void> {
   const excess = (await rows().count()) + room.for - room.cap;
   if (excess > 0) await rows().limit(excess).delete();
+}
+
+/** Of which lists a row each must go for so many to go: always of the one that has the most. */
+function fullest(rows: readonly LearnedHost[], excess: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { entry } of rows) counts.set(entry.list, (counts.get(entry.list) ?? 0) + 1);
+  return Array.from({ length: excess }, () => {
+    const [list = '', count = 0] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+    counts.set(list, count - 1);
+    return list;
+  });
 }
 
 /** Every link that was seen after `since`, newest first. */
@@ -64,4 +84,11 @@ export async function forgetLearned(host?: string): Promise<void> {
   const learned = openLearned();
   if (host === undefined) await learned?.clear();
   else await learned?.where('host').equals(host).delete();
+}
+
+/** Forget what a list taught that is followed no more. */
+export async function forgetLearnedBy(list: string): Promise<void> {
+  await openLearned()
+    ?.filter(({ entry }) => entry.list === list)
+    .delete();
 }

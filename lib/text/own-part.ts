@@ -57,7 +57,7 @@ export function saysTeaching(text: string): boolean {
 
 /** An office of the state by its last word: 余姚市教育局. 示例书局 sells books, 示例音乐厅 is a hall. */
 const OFFICE =
-  /(?:(?<![书药邮饭])局|(?:教育|公安|民政|司法|财政|商务|旅游|保障|健康)厅|人民政府|委员会|法院|检察院|党委)$/u;
+  /(?:(?<![书药邮饭])局|(?:教育|公安|民政|司法|财政|商务|旅游|保障|健康)厅|人民政府|委员会|法院|检察院|党委|^国务院|^(?:中华人民共和国|中国|国家)?(?:教育|公安|民政|司法|财政|商务|文化和旅游|工业和信息化|人力资源和社会保障|科学技术)部)$/u;
 
 /** Is a name that of an office, which publishes lists and is on none? */
 export const isOffice = (name: string): boolean => OFFICE.test(name);

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
 import { shownSanctions } from '../domain/lifecycle';
-import { dayText, windowTexts } from './dates';
+import { dayText, isStated, windowTexts } from './dates';
 import type { Translate } from './messages/translate';
 import { sanctionView, sanctionViews, untilTexts } from './sanction-line';
 
@@ -10,7 +10,9 @@ import { sanctionView, sanctionViews, untilTexts } from './sanction-line';
 /** `本扩展显示至2026年12月19日（……）`, and by which class of the rules; each once where acts are alike. */
 export function termTexts(t: Translate, entry: Entry, today: Day): string[] {
   const acts = shownSanctions(entry, today);
-  const classes = acts.map((sanction) => windowTexts(t, sanction)[0]);
+  // Where the source states the end, no class of ours decides it.
+  const ours = acts.filter((sanction) => !isStated(sanction));
+  const classes = ours.map((sanction) => windowTexts(t, sanction)[0]);
   return [...untilTexts(t, sanctionViews(t, entry, today)), ...new Set(classes)];
 }
 

@@ -69,7 +69,7 @@ inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
   it('tells why the page is marked that it was opened from, and only then', async () => {
     await record.waitForSelector('.record-match');
     expect(await textOf(record, '.record-match')).toMatch(/与您打开的网页如何对上网页：.+标注依据/);
-    expect(await textOf(record, '.record-match')).toContain(SCHOOL);
+    expect(await textOf(record, '.record-match')).toContain('qiming.example.com');
     const plain = await session.ownPage(`/${path.replace(/&tab=\d+/, '')}`, SIZE);
     await plain.waitForSelector('.timeline');
     expect(await plain.$('.record-match')).toBeNull();

@@ -106,6 +106,7 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
   ['at most 256 steps a run', `${VERIFY} > the chain > is followed for 256 steps a run`],
   [
     'Each verified root is kept at once',
+    `${SYNC}/mirrors.test.ts > mirrors > leave no root behind that was verified before a place broke off`,
     `${SYNC}/mirrors.test.ts > mirrors > tell of a new root that the first one holds back`,
     `${SUBSCRIPTIONS} > roots > follows the chain, and a higher epoch resets the sequence`,
   ],
@@ -121,6 +122,10 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     'At most `manifest.bytes` are read; number of bytes and hash must be those that are signed, before the content is looked at',
     vector('a manifest of which a byte is altered'),
     vector('a manifest that is cut off'),
+  ],
+  [
+    'With several addresses each version is taken from whichever has it.',
+    `${SYNC}/mirrors.test.ts > mirrors > may each have a part of the roots and of the files, and one look finds them all`,
   ],
   [
     'Each segment whose hash is not stored yet, likewise by its size and hash',
@@ -205,6 +210,10 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     vector('expired'),
     `${FAULTS} > expired`,
     'unit/match/judge.test.ts > time > past the end of the list: *',
+  ],
+  [
+    'So it is past the end of the root that names its keys, whatever a thief of the release key has signed.',
+    `${SYNC}/clock.test.ts > a clock that was set back > takes no list for fresh whose root has ended, however far off a thief has put its own end`,
   ],
   [
     'is told ("the list\'s date lies ahead of this computer\'s clock") and taken all the same',

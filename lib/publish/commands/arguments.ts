@@ -41,12 +41,20 @@ export interface Command {
   run(args: readonly string[], console: Console): Promise<number>;
 }
 
+/** Leaves a million numbers of an epoch: who signs the last one can publish no more. */
+const HIGHEST_ABOVE = Number.MAX_SAFE_INTEGER - 1_000_000;
+
 /** The number of `--above`, which a sequence must exceed. */
 export function readAbove(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const number = Number(text);
-  if (/^\d+$/.test(text) && Number.isSafeInteger(number)) return number;
-  throw new PublishError(`--above 应为整数：${text}`);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number))
+    throw new PublishError(`--above 应为整数：${text}`);
+  if (number > HIGHEST_ABOVE)
+    throw new PublishError(
+      `--above ${text} 会用尽本代次的序号，此后再也不能发布。若有人盗用密钥签过这样的序号，请用 rotate 更换发布密钥：代次提高，序号重新开始`,
+    );
+  return number;
 }
 
 /** The day of `--as-of`, else today in China. */

@@ -9,6 +9,7 @@ import { PublishError } from '../list/publish-error';
 import { entriesOf, readPublished } from '../list/published';
 import { refuseShared } from '../list/roles';
 import { writeBundled, writeSigned } from '../list/write';
+import { tellClock } from '../node/clock';
 import { refusePublishedKeys } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
@@ -128,6 +129,7 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   const keys = { root, release };
   stage('写出并读回检查');
   const folder = diskFolder(out);
+  await tellClock(folder, console);
   const signed = await writeSigned(folder, built.entries, head, keys, console.now(), above);
   wipe();
   const { publish, sequence, identity } = signed;

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exportKeyPair, generateKeyPair } from '../../list/keys';
 import { PublishError } from '../list/publish-error';
@@ -6,6 +6,10 @@ import { refuseTracked } from '../node/key-files';
 import { type Command, readArguments } from './arguments';
 
 const OPTIONS = { out: { type: 'string', short: 'o' } } as const;
+
+async function refuseExisting(file: string): Promise<void> {
+  if (await stat(file).catch(() => null)) throw new PublishError(`${file} 已存在，不覆盖`);
+}
 
 /** Writes one key file that only its owner can read; an existing file is never overwritten. */
 async function writeKey(file: string): Promise<string> {
@@ -30,6 +34,8 @@ export const keygen: Command = {
     const roles = ['root', 'release'];
     const fileOf = (role: string) => join(folder, `${role}.key.json`);
     for (const role of roles) await refuseTracked(fileOf(role));
+    // Before the first one is written: half a pair would be taken for a whole one.
+    for (const role of roles) await refuseExisting(fileOf(role));
     await mkdir(folder, { recursive: true, mode: 0o700 });
     for (const role of roles) {
       const file = fileOf(role);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { PublishError } from '../list/publish-error';
 import { renew as renewList } from '../list/write';
+import { tellClock } from '../node/clock';
 import { refusePublishedKeys } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
@@ -25,7 +26,9 @@ export const renew: Command = {
       now: console.now(),
       above: readAbove(values.above),
     };
-    const { sequence, publish } = await renewList(diskFolder(resolve(folder)), signing);
+    const list = diskFolder(resolve(folder));
+    await tellClock(list, console);
+    const { sequence, publish } = await renewList(list, signing);
     console.print(`${folder}：第 ${sequence} 次发布，内容不变，共 ${publish.manifest.live} 条`);
     return 0;
   },

@@ -5,6 +5,7 @@ import { PublishError } from '../list/publish-error';
 import { refuseShared } from '../list/roles';
 import { rotate as rotateList } from '../list/rotate';
 import { majority } from '../list/write';
+import { tellClock } from '../node/clock';
 import { refusePublishedKeys } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
@@ -48,7 +49,9 @@ export const rotate: Command = {
     ]);
     refuseShared([...rootKeys, ...newRootKeys], [...newKeys, ...keys]);
     const [root, release] = [roleOf(newRootKeys), roleOf(newKeys)];
-    const { version, epoch, sequence } = await rotateList(diskFolder(resolve(folder)), {
+    const list = diskFolder(resolve(folder));
+    await tellClock(list, console);
+    const { version, epoch, sequence } = await rotateList(list, {
       ...(root && { root }),
       ...(release && { release }),
       rootSigners: [...rootKeys, ...newRootKeys],

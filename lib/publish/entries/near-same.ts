@@ -57,22 +57,26 @@ function soundOf({ organisation }: RowSubject): string {
 
 const appOf = ({ app }: RowSubject): string => (app ? normaliseName(app) : '');
 
-const brandOf = ({ organisation }: RowSubject): string => nameParts(organisation).brand;
+const nameOf = ({ organisation }: RowSubject): string => normaliseName(organisation);
 
-/** Subjects of one place whose trade names sound alike but are written differently. */
+/** Subjects of one place whose trade names are one, or sound alike, under different names. */
 function warnOfSound(group: readonly RowSubject[]): void {
-  const tellOthers = tellerOfOthers(group, brandOf);
+  const tellOthers = tellerOfOthers(group, nameOf);
   for (const subject of group) {
     const near = tellOthers(subject);
     const field = subject.app === undefined ? 'institution' : 'developer';
     if (near !== '')
-      subject.reader.remark('warning', field, `与另一名称读音相同，可能是同一单位：${near}`);
+      subject.reader.remark(
+        'warning',
+        field,
+        `与另一名称地区相同，字号相同或读音相同，可能是同一单位：${near}`,
+      );
   }
 }
 
 /** Apps of one name by several developers. */
 function warnOfNamesakes(group: readonly RowSubject[]): void {
-  const tellOthers = tellerOfOthers(group, ({ organisation }) => normaliseName(organisation));
+  const tellOthers = tellerOfOthers(group, nameOf);
   for (const subject of group) {
     const same = tellOthers(subject);
     if (same !== '')
@@ -81,7 +85,7 @@ function warnOfNamesakes(group: readonly RowSubject[]): void {
 }
 
 /**
- * Warn of subjects that may be one under two spellings (same place, trade names that sound alike), and
+ * Warn of subjects that may be one under two spellings (same place, trade names that are the same or sound alike), and
  * of apps of one name by several developers, which stay apart.
  */
 export function warnOfNearSame(subjects: readonly RowSubject[]): void {

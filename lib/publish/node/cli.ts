@@ -31,6 +31,16 @@ const usage = (): string =>
     .map((command) => `  ${command.usage}`)
     .join('\n\n')}`;
 
+/** What a publisher is told of an error; null for a bug of ours. */
+function wordError(error: unknown): string | null {
+  if (error instanceof ListError) return wordFault(error);
+  if (error instanceof PublishError || error instanceof TableFault) return error.message;
+  const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
+  // A full disk, a folder that is a file, rights that are missing: the file system's own, not ours.
+  if (!(error instanceof Error) || !code || !syscall) return null;
+  return `读写文件失败：${path}（${error.message}）。请检查路径、权限和磁盘空间后重试；已发布的名单没有改动`;
+}
+
 /** Run one command. Faults that a publisher can mend are told in one line; others are bugs and are thrown. */
 async function main(args: readonly string[], console: Console): Promise<number> {
   const [name = '', ...rest] = args;
@@ -42,9 +52,9 @@ async function main(args: readonly string[], console: Console): Promise<number> 
   try {
     return await command.run(rest, console);
   } catch (error) {
-    const isTold = error instanceof PublishError || error instanceof TableFault;
-    if (!isTold && !(error instanceof ListError)) throw error;
-    console.print(error instanceof ListError ? wordFault(error) : error.message);
+    const told = wordError(error);
+    if (told === null) throw error;
+    console.print(told);
     return 1;
   }
 }

@@ -15,7 +15,7 @@ import type { Field } from '../../tables/headings';
 import { parseDate } from '../rules/dates';
 import { hostFault, isPublicSource } from '../rules/guards';
 import { isMasked, saysNothing } from '../rules/name-text';
-import { isMobile } from '../rules/persons';
+import { isMobile, withoutPersonalNumbers } from '../rules/persons';
 import type { RowReader } from '../tables/row-reader';
 
 /** Where and when the identifiers of a row were checked. */
@@ -59,8 +59,10 @@ const readAppId: ReadValue = (text) => {
     : { fault: '应写成 商店:编号，例如 apple:363590051' };
 };
 
-const readLicence: ReadValue = (text) =>
-  text.length <= 60 ? { value: text } : { fault: '许可证号过长' };
+const readLicence: ReadValue = (text) => {
+  if (withoutPersonalNumbers(text) !== text) return { fault: '像个人的身份证或手机号码' };
+  return text.length <= 60 ? { value: text } : { fault: '许可证号过长' };
+};
 
 const COLUMNS: readonly [Field, IdentifierKind, ReadValue][] = [
   ['site', 'host', readHost],
@@ -96,7 +98,10 @@ export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day
   return { source: isPublicSource(at) ? at : source, verifiedOn: readLook(reader, asOf) ?? day };
 }
 
-/** The USCC of a row in canonical form; an error for a mask or a wrong form, a warning for the checksum. */
+/**
+ * The USCC of a row in canonical form; an error for a mask, a wrong form or what is a person's identity number, a
+ * warning for the checksum.
+ */
 export function readUscc(reader: RowReader): string | null {
   const text = reader.cell('uscc');
   if (saysNothing(text)) return null;
@@ -105,9 +110,16 @@ export function readUscc(reader: RowReader): string | null {
     return null;
   }
   const code = parseUscc(text);
-  if (!code) reader.remark('error', 'uscc', `不是 18 位统一社会信用代码：${text}`);
-  else if (!usccChecksumHolds(code))
-    reader.remark('warning', 'uscc', '校验位不符（早期试点代码可能如此），请核对');
+  if (!code) {
+    reader.remark('error', 'uscc', `不是 18 位统一社会信用代码：${withoutPersonalNumbers(text)}`);
+    return null;
+  }
+  if (usccChecksumHolds(code)) return code;
+  if (withoutPersonalNumbers(code) !== code) {
+    reader.remark('error', 'uscc', '像个人的身份证号码，不予登载；请改填单位的统一社会信用代码');
+    return null;
+  }
+  reader.remark('warning', 'uscc', '校验位不符（早期试点代码可能如此），请核对');
   return code;
 }
 

@@ -20,7 +20,9 @@ export function hostFault(host: string): string | null {
   return canIdentify(host) ? null : '多家共用的平台域名，不能作为标识';
 }
 
-export const isPlatformName = (name: string): boolean => PLATFORMS.has(name.trim());
+/** 淘宝, 淘宝网, 微信平台. */
+export const isPlatformName = (name: string): boolean =>
+  PLATFORMS.has(name.trim().replace(/(?:网站?|平台|app)$/iu, ''));
 
 /** Names that only resolve inside some office or house. */
 const INSIDE = /\.(?:localhost|local|internal|intranet|lan|corp|home|arpa)$/;

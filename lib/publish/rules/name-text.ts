@@ -23,7 +23,7 @@ export const saysNothing = (text: string): boolean => /^[-—–/无\s]*$/u.test
 
 /** A mask names nobody: `示例县***托管中心`, `某某教育`, `XX学校`, `○○幼儿园`. */
 export const isMasked = (text: string): boolean =>
-  /[*＊×✕✖○◯◎☆★△▲◇]|[〇#＃_＿^~～·•]{2,}|某|(?<![a-z])x{2,}(?![a-z])/iu.test(text);
+  /[*×✕✖○◯◎☆★△▲◇]|[〇#_^~·•]{2,}|某|(?<![a-z])x{2,}(?![a-z])/iu.test(text.normalize('NFKC'));
 
 /** What text recognition leaves when it fails. */
 export const isScrap = (text: string): boolean => /[\uFFFD□■◆●]|\?{2,}|…|\.{3}/u.test(text);

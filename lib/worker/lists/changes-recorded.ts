@@ -50,6 +50,10 @@ export function changeNotes(change: (notes: ChangeNotes) => ChangeNotes): Promis
   });
 }
 
+/** Forget what was noted of a list. */
+export const forgetNews = (identity: string): Promise<void> =>
+  changeNotes(({ [identity]: _, ...others }) => others);
+
 const isEmpty = ({ added, moreAdded, gone, moreGone }: ChangeNote): boolean =>
   added.length + moreAdded + gone.length + moreGone === 0;
 

@@ -55,8 +55,21 @@ export async function loadGenerations(at: number = now()): Promise<Generation[]>
   return loaded.filter((each) => each !== null);
 }
 
+/**
+ * When a signed list ends: by its own date, or before that with the root that names its keys (FORMAT 5.6), so that
+ * whoever stole a release key makes no frozen list last for ever.
+ */
+export function endOfList({
+  release,
+  root,
+}: Pick<ListRow, 'release' | 'root'>): string | undefined {
+  const ends = [release?.expires, release && root?.expires].filter((each) => each !== undefined);
+  return ends.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+}
+
 async function load(row: ListRow, clock: number, title: string): Promise<Generation | null> {
-  const { identity, url, live, release, floor = 0 } = row;
+  const { identity, url, live, floor = 0 } = row;
+  const end = endOfList(row);
   if (!live) return null;
   const at = Math.max(clock, floor);
   const index = await openLive(identity, live);
@@ -65,7 +78,7 @@ async function load(row: ListRow, clock: number, title: string): Promise<Generat
     identity,
     title,
     // Only the bundled list has no release.
-    stale: url !== undefined && !(release && Date.parse(release.expires) > at),
+    stale: url !== undefined && !(end && Date.parse(end) > at),
     asOf: live.asOf,
     holds: live.holds ?? HOLDS_NOTHING,
     generation: live.id,

@@ -6,6 +6,7 @@ import { BUILTIN, type ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused } from '../../store/followed';
 import { allLists } from '../../store/lists';
 import { readPreferences } from '../settings/preferences';
+import { endOfList } from './generations';
 import { cutOff, unwrittenFaults } from './sync/faults';
 import { isRunning } from './sync/sync-run';
 import { inOrderOfFollowing, shownTitles } from './titles';
@@ -62,6 +63,7 @@ async function unreadable(error: unknown, clock: number): Promise<ListState[]> {
 
 function toState(row: ListRow, syncing: boolean, fault: Fault): ListState {
   const { identity, url, mirrors, live, release, checkedAt } = row;
+  const expires = endOfList(row);
   return {
     identity,
     title: live?.title ?? '',
@@ -73,17 +75,12 @@ function toState(row: ListRow, syncing: boolean, fault: Fault): ListState {
     ...(live?.contacts?.length ? { contacts: live.contacts } : {}),
     ...(url === undefined ? {} : { url }),
     ...(mirrors ? { mirrors } : {}),
-    ...(release && signedFacts(release)),
+    ...(release && { sequence: release.sequence, issued: release.issued }),
+    ...(expires !== undefined && { expires }),
     ...(checkedAt === undefined ? {} : { checkedAt: new Date(checkedAt).toISOString() }),
     ...(fault ? { fault } : {}),
   };
 }
-
-const signedFacts = ({ sequence, issued, expires }: NonNullable<ListRow['release']>) => ({
-  sequence,
-  issued,
-  expires,
-});
 
 /**
  * What is told in place of a list's own fault where this computer's clock explains it: connections fail

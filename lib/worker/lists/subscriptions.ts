@@ -6,9 +6,11 @@ import { BUILTIN } from '../../store/database-tables';
 import { collectGarbage } from '../../store/deletion';
 import * as followed from '../../store/followed';
 import { forgetHighWater } from '../../store/high-water';
+import { forgetLearnedBy } from '../../store/learned';
 import { addFollowed, allLists, getList, pauseJournal, removeList } from '../../store/lists';
 import { forgetShown } from '../../store/shown';
 import { readPreferences } from '../settings/preferences';
+import { forgetNews } from './changes-recorded';
 import { listStates } from './list-states';
 import { syncAll, syncList } from './sync';
 import { attempt } from './sync/attempt';
@@ -55,6 +57,8 @@ export async function unsubscribe(identity: string): Promise<ListState[]> {
     await clearProgress(identity);
     await forgetHighWater(identity);
     await forgetShown(identity);
+    await forgetNews(identity);
+    await forgetLearnedBy(identity);
     await collectGarbage();
   }
   await followed.setPaused(identity, false);

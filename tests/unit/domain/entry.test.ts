@@ -14,6 +14,17 @@ describe('EntrySchema', () => {
     expect(parsed).toEqual(entry());
   });
 
+  it.each([
+    [
+      'https://other.example/\n来源：https://jyj.gov.cn',
+      'https://other.example/%0A来源：https://jyj.gov.cn',
+    ],
+    ['https://other.example/1 已撤销', 'https://other.example/1%20已撤销'],
+    [' https://other.example/1\t', 'https://other.example/1'],
+  ])('has sources of one word each: %j', (source, read) => {
+    expect(EntrySchema.parse(acted({ source })).sanctions[0]?.source).toBe(read);
+  });
+
   it('leaves a source no other host before its own', () => {
     const parsed = EntrySchema.parse(acted({ source: 'https://jyj.gov.cn@other.example/1' }));
     expect(parsed.sanctions[0]?.source).toBe('https://other.example/1');
@@ -24,6 +35,7 @@ describe('EntrySchema', () => {
     ['no name', entry({ names: [] }), 'names'],
     ['no sanction', entry({ sanctions: [] }), 'sanctions'],
     ['a control character', named('示例\u0000学校'), 'names.0.text'],
+    ['a scheme with a line break', acted({ source: 'ht\ntps://a.example/' }), 'sanctions.0.source'],
     ['a javascript link', acted({ source: 'javascript:alert(1)' }), 'sanctions.0.source'],
     [
       'a day that does not exist',

@@ -27,6 +27,8 @@ describe('records', () => {
   it.each([
     ['a cut-off line', '{"del":"a"}\n{"del":', /line 2: the line is cut off/],
     ['an empty line', '\n', /line 1: not JSON/],
+    ['a line that was rewritten', `${putLine(entry(1))}\r\n`, /line 1: white space/],
+    ['a rewritten deletion', '{"del":"a"}\r\n', /line 1: white space/],
     ['another value', 'null\n', /line 1: neither/],
     ['both at once', '{"put":{},"del":"a"}\n', /line 1: neither/],
     ['an empty id', '{"del":""}\n', /line 1: del/],

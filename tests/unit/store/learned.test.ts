@@ -4,6 +4,7 @@ import {
   allLearned,
   expireLearned,
   forgetLearned,
+  forgetLearnedBy,
   replaceLearned,
 } from '../../../lib/store/learned';
 import { readLearned } from '../../../lib/store/verdict-reads';
@@ -63,6 +64,23 @@ describe('learned rows', () => {
         site: 9,
       });
     expect(await hosts()).toEqual(['h3.example.com', 'h0.example.com']);
+  });
+
+  it('of a list whose names stand everywhere drive out none of another list', async () => {
+    const other = {
+      ...link('a.example.net', '2026-09-01'),
+      entry: { list: 'f'.repeat(64), id: 'a' },
+    };
+    await replaceLearned(['a.example.net'], [other]);
+    for (let at = 0; at < 9; at++)
+      await replaceLearned([`h${at}.example.com`], [link(`h${at}.example.com`, '2026-09-02')], {
+        all: 4,
+        site: 9,
+      });
+    expect(await hosts()).toHaveLength(4);
+    expect(await hosts()).toContain('a.example.net');
+    await forgetLearnedBy('builtin');
+    expect(await hosts()).toEqual(['a.example.net']);
   });
 
   it('of a site with folders and hosts without end drive out no other site', async () => {

@@ -60,6 +60,7 @@ export const record = {
   'record.matchOn': '网页：{page}',
   'record.doubt': '关于您打开的网页（{page}）：{doubt}',
   'record.related': '那里没有标注这条记录，只是与它相关，请核对',
+  'record.mixed': '那里有的标注对得上，有的只是可能，请逐处核对',
   'record.notMarked': '没有标注，只列为相关记录',
   'record.cite': '复制引用',
   'record.share': '分享',

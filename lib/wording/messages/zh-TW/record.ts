@@ -61,6 +61,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.matchOn': '網頁：{page}',
   'record.doubt': '關於您開啟的網頁（{page}）：{doubt}',
   'record.related': '那裡沒有標註這筆紀錄，只是與它相關，請核對',
+  'record.mixed': '那裡有的標註對得上，有的只是可能，請逐處核對',
   'record.notMarked': '沒有標註，只列為相關紀錄',
   'record.cite': '複製引用',
   'record.share': '分享',

@@ -1,7 +1,7 @@
 import { readValue } from '../../../browser/storage';
 import type { Entry } from '../../../domain/entry';
 import type { Subscription } from '../../../domain/subscription';
-import { type ReadFile, readManifest, readSegment } from '../../../list/client';
+import { type ReadFile, readManifest, readRoots, readSegment } from '../../../list/client';
 import { StateDigest } from '../../../list/digest';
 import { recordsOf } from '../../../list/fold';
 import { LATEST_PATH, type Manifest } from '../../../list/format';
@@ -11,7 +11,7 @@ import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { readHighWater } from '../../../store/high-water';
-import { anyOf, askAll, newestOf, newestRoot } from '../sync/mirrors';
+import { anyOf, askAll, newestOf } from '../sync/mirrors';
 import { createRun, runReader, type SyncDeps, type SyncRun } from '../sync/sync-run';
 
 /** Reads a list to show what is in it, by the rules of the sync, and stores nothing. */
@@ -49,13 +49,13 @@ export interface OpenedList {
  */
 export async function openList(run: SyncRun, list: Subscription): Promise<OpenedList> {
   const places = [list.url, ...(list.mirrors ?? [])].map((base) => runReader(run, base));
-  const rooted = await newestRoot(run, places, undefined);
+  const rooted = await readRoots(places, list.identity, undefined);
   verifyRootFresh(rooted.root, run.now);
   const mark = await readHighWater(list.identity);
   const newest = newestOf(await askAll(run, rooted, mark), mark);
   if (!newest)
     throw new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);
-  const read = anyOf(newest.reads, run.tick);
+  const read = anyOf(newest.reads, places, run.tick);
   const manifest = await readManifest(read, newest.release.manifest);
   return { release: newest.release, manifest, read };
 }

@@ -1,5 +1,6 @@
 import { isIndexStale } from '../../../index/part';
-import { readManifest } from '../../../list/client';
+import { type ReadFile, type Rooted, readManifest, readRoots } from '../../../list/client';
+import { ServerBusy } from '../../../list/download';
 import { checkShape, parseJson } from '../../../list/envelope';
 import { BUNDLED_PATH, BundledSchema, CAPS, LATEST_PATH } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
@@ -9,7 +10,7 @@ import type { ListRow } from '../../../store/database-tables';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';
 import { dropJournal, type Flip, patchList } from '../../../store/lists';
 import { install } from './install';
-import { anyOf, askAll, Equivocation, newestOf, newestRoot, type Rooted } from './mirrors';
+import { anyOf, askAll, Equivocation, newestOf } from './mirrors';
 import { dueAfterSuccess } from './schedule';
 import { RunEnded, runReader, type SyncRun } from './sync-run';
 import { floorWith, noteAgreed, notePassed } from './time-floor';
@@ -24,15 +25,40 @@ const placesOf = ({ url = '', mirrors = [] }: ListRow): string[] => [url, ...mir
 export function lookAtSigned(acceptShrunk: boolean): Look {
   return async (run, row) => {
     const places = placesOf(row).map((base) => runReader(run, base));
-    const rooted = await newestRoot(run, places, row.root);
-    // TUF 5.3.8 persists a valid root before its expiry is looked at (5.3.10).
-    if (!(await patchList(run.identity, { root: rooted.root }))) throw new RunEnded();
+    const rooted = await readRoots(places, run.identity, row.root, async (root) => {
+      if (!(await patchList(run.identity, { root }))) throw new RunEnded();
+    });
     verifyRootFresh(rooted.root, run.now);
     await run.step({ step: 'root', done: rooted.root.version, of: rooted.root.version });
     const newest = await readNewest(run, rooted);
     await run.step({ step: 'latest', done: 1, of: 1 });
     if (!newest) return keepNewer(run, row);
-    const { release, reads } = newest;
+    const take = takeRelease(run, row, places, acceptShrunk);
+    try {
+      await take(newest);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      // The publisher may have published once more meanwhile, and what fell out of use is gone.
+      const newer = await readNewest(run, rooted);
+      if (!newer || newer.release.manifest.hash === newest.release.manifest.hash) throw error;
+      await take(newer);
+    }
+  };
+}
+
+type Newest = NonNullable<Awaited<ReturnType<typeof readNewest>>>;
+
+const isGone = (error: unknown): boolean =>
+  error instanceof ListError && error.kind === 'http' && !(error instanceof ServerBusy);
+
+/** Bring what a verified release names live. */
+function takeRelease(
+  run: SyncRun,
+  row: ListRow,
+  places: readonly ReadFile[],
+  acceptShrunk: boolean,
+): (newest: Newest) => Promise<void> {
+  return async ({ release, reads }) => {
     await raiseHighWater(run.identity, release);
     const changes = {
       ...looked(run, release.minWait),
@@ -41,7 +67,7 @@ export function lookAtSigned(acceptShrunk: boolean): Look {
     };
     const named = release.manifest;
     if (isLive(row, named.hash)) return confirm(run, changes);
-    const read = anyOf(reads, run.tick);
+    const read = anyOf(reads, places, run.tick);
     const manifest = await readManifest(read, named);
     // Whoever holds the root keys has voided all that was signed before: what a thief had added may go at once.
     const isNewEpoch = row.release !== undefined && release.epoch > row.release.epoch;

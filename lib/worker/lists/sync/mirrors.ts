@@ -1,6 +1,6 @@
 import { sha256Hex } from '../../../list/bytes';
-import { type ReadFile, readLatest, readRoot } from '../../../list/client';
-import { LATEST_PATH, type Root } from '../../../list/format';
+import { type ReadFile, type Rooted, readLatest } from '../../../list/client';
+import { LATEST_PATH } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
 import {
   compareHighWater,
@@ -15,27 +15,6 @@ import type { SyncRun } from './sync-run';
  * has, and none can hold back what another knows: all are asked, and side by side, so that silent ones
  * cost their time-out once (under the 30 s that a worker has without a call).
  */
-
-/** `read`s whose root chains were good, with the newest root that any of them had. */
-export interface Rooted {
-  root: Root;
-  reads: ReadFile[];
-}
-
-/** The newest trusted root of all places. Throws the first fault when none has a good chain. */
-export async function newestRoot(
-  run: SyncRun,
-  reads: readonly ReadFile[],
-  trusted: Root | undefined,
-): Promise<Rooted> {
-  const chains = await Promise.allSettled(
-    reads.map(async (read) => ({ read, root: await readRoot(read, run.identity, trusted) })),
-  );
-  const good = chains.flatMap((chain) => (chain.status === 'fulfilled' ? [chain.value] : []));
-  const [newest] = good.toSorted((a, b) => b.root.version - a.root.version);
-  if (!newest) throw faultsOf(chains)[0];
-  return { root: newest.root, reads: good.map(({ read }) => read) };
-}
 
 /** What the places say, each judged against the same root and mark. */
 export interface Answers {
@@ -81,7 +60,7 @@ export class Equivocation extends ListError {
 }
 
 /**
- * The newest release with the places to read its files from, those that told of it first. Null when all
+ * The newest release with the places that told of one, those that told of it first. Null when all
  * that answered lag. Throws an `Equivocation`, as long as no place has a higher number; else, where no
  * place is good, the first fault.
  */
@@ -119,14 +98,19 @@ async function isSound(path: string, outcome: Outcome): Promise<boolean> {
 }
 
 /**
- * Reads immutable files from whichever place has a sound copy. A place that failed goes to the end, so
+ * Reads immutable files from whichever of all places has a sound copy, those that `told` of the release first: its hash
+ * vouches for a file, whatever else its place answered. A place that failed goes to the end, so
  * that a silent one costs its time-out once; `onFault` is called then. When none has one, the first
  * place's answer is given as it came, and whoever asked says what is wrong with it.
  */
-export function anyOf(places: readonly ReadFile[], onFault: () => Promise<void>): ReadFile {
-  const [only] = places;
-  if (only && places.length === 1) return only;
-  let order = [...places];
+export function anyOf(
+  told: readonly ReadFile[],
+  all: readonly ReadFile[],
+  onFault: () => Promise<void>,
+): ReadFile {
+  let order = [...new Set([...told, ...all])];
+  const [only] = order;
+  if (only && order.length === 1) return only;
   return async (path, options) => {
     let first: Outcome | undefined;
     for (const place of order) {

@@ -167,6 +167,16 @@ describe('the record page', () => {
       '关于您打开的网页（百度）：可能同名，请核对',
     ],
     [
+      'a page with a sure and a doubtful mark',
+      pageOf({
+        marks: [
+          markOf('a', { tier: 'possible', doubt: '可能同名，请核对' }),
+          markOf('a', { tier: 'identified' }),
+        ],
+      }),
+      '关于您打开的网页（百度）：那里有的标注对得上，有的只是可能，请逐处核对',
+    ],
+    [
       'a record that is only related',
       pageOf({ related: [{ view: view(), reason: '搜索词与名单中的名称相同' }] }),
       '关于您打开的网页（百度）：那里没有标注这条记录，只是与它相关，请核对',

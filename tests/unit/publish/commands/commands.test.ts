@@ -103,6 +103,26 @@ describe('renew and rotate', () => {
     expect((await desk.list()).signed.latest.sequence).toBe(sequence);
   });
 
+  it.each([['9007199254740990'], ['9007199254740991']])(
+    '--above %s would burn the last number, and is refused with what to do',
+    async (above) => {
+      const args = [desk.at('list'), '--key', desk.key('release'), '--above', above];
+      await expect(desk.run(renew, ...args)).rejects.toThrow('rotate');
+      expect((await desk.list()).signed.latest.sequence).toBe(1);
+    },
+  );
+
+  it.each([
+    ['behind the last signature', -2, '早于这份名单上次签发的时间'],
+    ['years ahead of it', 800, '距上次签发已 800 天'],
+  ])('a clock %s is told before anything is signed', async (_, days, told) => {
+    desk.now += days * DAY;
+    await desk.run(renew, desk.at('list'), '--key', desk.key('release'));
+    expect(desk.printed[0]).toContain(told);
+    await desk.run(renew, desk.at('list'), '--key', desk.key('release'));
+    expect(desk.text).not.toContain('时钟');
+  });
+
   it('rotate replaces a stolen release key: the list keeps its identity and the old key is nobody', async () => {
     const { identity } = (await desk.list()).signed;
     await desk.run(keygen, '-o', desk.at('new'));

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
 import { inspect } from '../../../../lib/publish/commands/inspect';
@@ -28,6 +28,9 @@ describe('keygen', () => {
       expect(desk.text).not.toContain(secret);
     }
     await expect(desk.run(keygen, '-o', desk.at('keys'))).rejects.toThrow('已存在，不覆盖');
+    await rm(desk.key('root'));
+    await expect(desk.run(keygen, '-o', desk.at('keys'))).rejects.toThrow('已存在，不覆盖');
+    expect(await readdir(desk.at('keys'))).toEqual(['release.key.json']);
   });
 });
 

@@ -165,6 +165,15 @@ describe('institutions', () => {
     );
   });
 
+  it('that differ by their trade or form alone are told of as a pair, and are not one', async () => {
+    const built = await buildOrgs([
+      { 机构名称: '余姚市示例甲培训有限公司' },
+      { 机构名称: '余姚市示例甲教育培训有限责任公司' },
+    ]);
+    expect(built.entries).toHaveLength(2);
+    expect(remarksOf(built).join()).toContain('可能是同一单位：余姚市示例甲教育培训有限责任公司');
+  });
+
   it('that may be one under two spellings are told of', async () => {
     const built = await buildOrgs([
       { 机构名称: '张家口示讯网络有限公司' },
@@ -172,7 +181,7 @@ describe('institutions', () => {
       { 机构名称: '宁波示讯网络有限公司' },
     ]);
     expect(remarksOf(built)).toContain(
-      '机构名称·warning·与另一名称读音相同，可能是同一单位：张家口示迅网络科技有限公司',
+      '机构名称·warning·与另一名称地区相同，字号相同或读音相同，可能是同一单位：张家口示迅网络科技有限公司',
     );
     expect(remarksOf(built, 2).filter((text) => text.includes('·warning·'))).toEqual([]);
   });

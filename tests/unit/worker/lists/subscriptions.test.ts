@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compose } from '../../../../lib/list/compose';
 import { openDatabase } from '../../../../lib/store/database';
 import { readHighWater } from '../../../../lib/store/high-water';
+import { allLearned, replaceLearned } from '../../../../lib/store/learned';
 import { getList, patchList } from '../../../../lib/store/lists';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
@@ -54,9 +55,18 @@ describe('subscribe and unsubscribe', () => {
   });
 
   it('leaves nothing behind', async () => {
-    const { identity } = await followed();
-    expect(await stored()).toMatchObject({ lists: 1, pages: 2, indexes: 4, meta: 2 });
+    const { deps, identity } = await followed();
+    await publish(host, entries(6), { sequence: 2 });
+    await syncList(identity, deps);
+    const learned = { host: 'a.example.com', entry: { list: identity, id: 'e1' }, value: '余姚' };
+    await replaceLearned([learned.host], [{ ...learned, evidence: 'icp', seenOn: '2026-09-01' }]);
+    expect(await stored()).toMatchObject({
+      lists: 1,
+      meta: 2,
+      local: expect.arrayContaining(['changes']),
+    });
     expect(await unsubscribe(identity)).toEqual([]);
+    expect(await allLearned('2000-01-01')).toEqual([]);
     const nothing = { lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0, local: [] };
     expect(await stored()).toEqual(nothing);
     expect(await answered(identity, 9)).toEqual([]);

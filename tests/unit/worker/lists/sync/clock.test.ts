@@ -3,6 +3,7 @@ import { dayOf } from '../../../../../lib/domain/day';
 import type { Entry } from '../../../../../lib/domain/entry';
 import { isLive } from '../../../../../lib/domain/lifecycle';
 import { compose } from '../../../../../lib/list/compose';
+import { getList } from '../../../../../lib/store/lists';
 import { loadGenerations, readEntries } from '../../../../../lib/worker/lists/generations';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
@@ -104,6 +105,21 @@ describe('a clock that was set back', () => {
       expect((await signed(NOW))[0]).toMatchObject({ identity, live: 5 + sequence });
       deps.at += 7 * 3_600_000;
     }
+  });
+
+  it('takes no list for fresh whose root has ended, however far off a thief has put its own end', async () => {
+    const { deps } = await followed();
+    const list = await sampleList(entries(5), { sequence: 2, expires: '2999-01-01T00:00:00Z' });
+    host.files = list.files;
+    deps.at += 7 * 3_600_000;
+    await syncDue(deps);
+    const { root, release } = (await getList(list.identity)) ?? {};
+    expect(release?.expires).toBe('2999-01-01T00:00:00Z');
+    const end = Date.parse(root?.expires ?? '');
+    expect(await loadGenerations(end - 1)).toMatchObject([{ stale: false }]);
+    expect(await loadGenerations(end)).toMatchObject([{ stale: true }]);
+    const states = await listStates();
+    expect(states.find(({ identity }) => identity === list.identity)?.expires).toBe(root?.expires);
   });
 
   it('takes no list for fresh that has expired by its own word', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getList } from '../../../../../lib/store/lists';
 import { syncList } from '../../../../../lib/worker/lists/sync';
-import { entries } from '../../../list/sample';
+import { entries, sampleList } from '../../../list/sample';
 import { follow, publish } from '../support';
 import { type Answer, drip, resetAfter, status, testHost } from './host';
 import { answered, faultOf, testDeps } from './world';
@@ -54,6 +54,44 @@ describe('Retry-After', () => {
     host.faults.set('s/', status(429, { 'retry-after': '36000' }));
     await syncList(identity, deps);
     expect(await waits(identity, deps.at)).toBeCloseTo(10.5, 5);
+  });
+});
+
+describe('a publish between two requests of one look', () => {
+  it.each(['m/', 's/'])('that takes %s away is noticed, and the newer one taken', async (start) => {
+    const { deps, identity } = await followed();
+    const next = await sampleList(entries(7), { sequence: 3 });
+    host.faults.set(start, (response) => {
+      host.files = next.files;
+      host.faults.clear();
+      response.writeHead(404).end();
+    });
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 9)).toHaveLength(7);
+  });
+});
+
+describe('another status than 200', () => {
+  const codes = [204, 205, 206, 300, 304, 302, 307, 400, 401, 405, 418, 451, 511];
+  it.each(codes)('%i is as absent for the next root', async (code) => {
+    const { deps, identity } = await followed();
+    host.files = new Map([...host.files, ['root/2.json', new Uint8Array(9)]]);
+    host.faults.set('root/2', status(code, { 'content-range': 'bytes 0-8/9' }));
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 9)).toHaveLength(6);
+  });
+
+  it.each(codes)('%i is told of any other file, and changes nothing', async (code) => {
+    const { deps, identity } = await followed();
+    const kind = [204, 205, 206, 300, 304].includes(code) ? 'not-a-list' : 'blocked';
+    for (const start of ['latest', 'm/', 's/']) {
+      host.faults = new Map([[start, status(code)]]);
+      await syncList(identity, deps);
+      expect(await faultOf(identity)).toMatchObject({ kind });
+      expect(await answered(identity, 9)).toHaveLength(5);
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import { LATEST_PATH } from '../../../../../lib/list/format';
 import { readHighWater } from '../../../../../lib/store/high-water';
 import { getList } from '../../../../../lib/store/lists';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
-import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entries, HEAD, NOW, type SignOptions, sampleList, signedList } from '../../../list/sample';
 import { type Answer, body, drip, flip, type Host, reset, stall, status, testHost } from './host';
@@ -100,6 +100,63 @@ describe('mirrors', () => {
     ).files;
     await syncList(identity, deps);
     expect(await getList(identity)).toMatchObject({ root: { version: 2 } });
+    expect(await answered(identity, 9)).toHaveLength(6);
+  });
+
+  /** The next list, of a root's fourth version: roots 2 and 4 lie at one place, root 3 and the rest at two others. */
+  async function splitRoots() {
+    const next = { rootEpochs: [1, 2, 3, 3], epoch: 3, signer: 4, release: 4 };
+    const { files } = await signedList(await compose(entries(6), HEAD), next);
+    const only = (...names: string[]) =>
+      new Map([...files].filter(([path]) => names.some((name) => path.startsWith(name))));
+    own.files = only('root/1', 'root/2', 'root/4');
+    mirror.files = only('root/1', 'root/3', 'latest', 'm/');
+    third.files = only('root/1', 's/');
+  }
+
+  it('may each have a part of the roots and of the files, and one look finds them all', async () => {
+    const { deps, identity } = await followed();
+    await splitRoots();
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await getList(identity)).toMatchObject({ root: { version: 4 } });
+    expect(await answered(identity, 9)).toHaveLength(6);
+  });
+
+  it('may be so when a list is followed first', async () => {
+    const { deps, identity } = await followed();
+    await unsubscribe(identity);
+    await splitRoots();
+    own.files = new Map([...own.files].filter(([path]) => path !== 'root/1.json'));
+    const places = `&mirror=${mirror.base}&mirror=${third.base}`;
+    await subscribe(`${own.base}#root=${identity}${places}`, deps);
+    expect(await answered(identity, 9)).toHaveLength(6);
+  });
+
+  it('leave no root behind that was verified before a place broke off', async () => {
+    const { deps, identity } = await followed();
+    await splitRoots();
+    // The thief of the old release key goes on signing at the third place.
+    third.files = (await sampleList(entries(9), { sequence: 99 })).files;
+    mirror.faults.set('root/3', reset);
+    await syncList(identity, deps);
+    expect(await getList(identity)).toMatchObject({ root: { version: 2 } });
+    mirror.faults.clear();
+    mirror.faults.set('latest', reset);
+    own.faults.set('root/4', reset);
+    await syncList(identity, deps);
+    expect(await getList(identity)).toMatchObject({ root: { version: 3, epoch: 3 } });
+    expect(await answered(identity, 9)).toHaveLength(5);
+  });
+
+  it('that tell of no release have sound copies of its files', async () => {
+    const { deps, identity } = await followed();
+    for (const host of hosts) await publish(host, 6, { sequence: 6 });
+    own.faults.set('s/', status(404));
+    mirror.faults.set('latest', status(403));
+    third.faults.set('', status(404));
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
     expect(await answered(identity, 9)).toHaveLength(6);
   });
 
