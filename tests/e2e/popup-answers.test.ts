@@ -52,7 +52,7 @@ const isBefore = (popup: Page, one: string, other: string): Promise<boolean> =>
 
 const links = (popup: Page, id: string): Promise<number> =>
   popup.$$eval(
-    'a[href^="record.html?"]',
+    'a[href^="record.html?"]:not([href$="#report"])',
     (all, wanted) => {
       const ids = all.map((link) =>
         new URL((link as HTMLAnchorElement).href).searchParams.get('id'),
