@@ -12,7 +12,7 @@ import type { VetRemark } from '../domain/vet';
 import { canIdentify } from '../sites/own-identifiers';
 import { isPlatformFiling, storeOfHost } from '../sites/platforms';
 import { normaliseName } from '../text/normalise';
-import { withoutAsked } from './names/asked-words';
+import { withoutAsked } from './query';
 import { isPassage } from './scan/passage';
 
 /**

@@ -61,7 +61,7 @@ vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (sent: unknown
 });
 
 /** The user's colour scheme; an event tells of its change. */
-export const scheme = Object.assign(new EventTarget(), { matches: false });
+const scheme = Object.assign(new EventTarget(), { matches: false });
 vi.stubGlobal('matchMedia', () => scheme);
 
 /** Closed roots by host, until the mock is restored: what no page sees, a test must. */
