@@ -1,28 +1,56 @@
+import { isSubscriptionFault } from '../lib/domain/subscription';
 import { RequestError } from '../lib/messages/client';
 import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { Button } from './fields';
 import type { Request } from './use-request';
 
+/** What went wrong, for the user; `detail` is for whoever mends it. */
+interface Told {
+  text: string;
+  detail?: string;
+}
+
 /** An error of `ask` in words; a browser's own error means that no worker answered. */
-function errorText(t: Translate, error: unknown): string {
-  if (!(error instanceof RequestError) || error.detail === 'no answer') return t('error.no-answer');
-  if (error.code === 'not-allowed') return t('error.not-allowed');
-  return t(`error.${error.code}`, { detail: error.detail });
+function tell(t: Translate, error: unknown): Told {
+  if (!(error instanceof RequestError) || error.detail === 'no answer')
+    return { text: t('error.no-answer') };
+  const { code, detail } = error;
+  if (code === 'name-taken') return { text: t('error.name-taken', { detail }) };
+  if (code === 'bad-subscription' && isSubscriptionFault(detail))
+    return { text: t('error.bad-subscription', { why: t(`options.bad.${detail}`) }) };
+  if (code === 'not-allowed' || code === 'bad-request')
+    return { text: t(`error.${code}`), detail: `${code}: ${detail}` };
+  return { text: t('error.internal'), detail };
 }
 
 /** An error in words, with a button where it helps to try again; nothing where `error` is null. */
 export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useApp();
-  return error === null ? null : <FaultNote text={errorText(t, error)} onRetry={onRetry} />;
+  return error === null ? null : <FaultNote {...tell(t, error)} onRetry={onRetry} />;
 }
 
-/** What went wrong, in the worker's words or ours. */
-export function FaultNote({ text, onRetry }: { text: string; onRetry?: (() => void) | undefined }) {
+/** Technical detail, folded away. */
+export function Detail({ text }: { text: string }) {
   const { t } = useApp();
   return (
+    <details className="detail">
+      <summary>{t('error.detail')}</summary>
+      <p lang="en">{text}</p>
+    </details>
+  );
+}
+
+/** What went wrong and what to do, with a button where it helps to try again. */
+export function FaultNote(props: Told & { onRetry?: (() => void) | undefined }) {
+  const { t } = useApp();
+  const { text, detail, onRetry } = props;
+  return (
     <div className="row error-note" role="alert">
-      <p>{text}</p>
+      <div className="stack-close">
+        <p>{text}</p>
+        {detail && <Detail text={detail} />}
+      </div>
       {onRetry && <Button onClick={onRetry}>{t('error.retry')}</Button>}
     </div>
   );

@@ -10,10 +10,17 @@ export function recordPath({ list, id }: EntryRef, tab?: number): string {
   return `record.html?${new URLSearchParams({ list, id, ...from })}`;
 }
 
+/** After the address of a record: opens it with its report. */
+export const REPORT_HASH = '#report';
+
 /** The address of the view about a call, with who called where that is known. */
 export function callPath(name?: string): string {
   return name ? `call.html?${new URLSearchParams({ name })}` : 'call.html';
 }
+
+/** Where lists are added, in the settings; and where help stands. */
+export const ADD_LIST = 'options.html#lists';
+export const HELP = 'help.html';
 
 /** A link that opens a new tab, which learns nothing of where it was opened from. `lang`: of its text. */
 export function NewTabLink(props: { url: string; lang?: string; children: ReactNode }) {

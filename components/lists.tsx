@@ -5,9 +5,10 @@ import type { Replies } from '../lib/messages/requests';
 import type { Cited } from '../lib/wording/citation';
 import { listDate } from '../lib/wording/list-date';
 import type { Translate } from '../lib/wording/messages/translate';
-import { faultText } from '../lib/wording/states';
+import { faultDetail, faultText } from '../lib/wording/states';
 import { useApp } from './app';
-import { DatedText, instantText, Meta } from './dated-text';
+import { instantText, Meta } from './dated-text';
+import { Detail } from './error-note';
 import { Button } from './fields';
 import { type Action, type Request, useAction, useRequest } from './use-request';
 
@@ -77,9 +78,15 @@ export function ListFacts({ list }: { list: ListState }) {
       {list.syncing && <p className="meta">{t('list.syncing')}</p>}
       {list.leftOut && <LeftOutNotes leftOut={list.leftOut} />}
       {list.fault && (
-        <p className="fault">
-          <DatedText text={`${instantText(list.fault.at)} ${faultText(t, list.fault)}`} />
-        </p>
+        <div className="fault">
+          <p>
+            {t('fault.at', {
+              fault: faultText(t, list.fault, list.asOf !== ''),
+              time: instantText(list.fault.at),
+            })}
+          </p>
+          <Detail text={faultDetail(list.fault)} />
+        </div>
       )}
     </>
   );

@@ -23,7 +23,7 @@ export function TextMentions({ text, mentions, summary, onOpen }: TextMentionsPr
   const toCheck = mentions.some(({ isSure }) => !isSure);
   return (
     <section className="stack-close text-mentions" aria-label={t('mentions.title')}>
-      <p className="mentions-count">{summary}</p>
+      <h2 className="mentions-count">{summary}</h2>
       <p className="mentions-text" lang="zh-CN">
         {partsOf(text, mentions).map(({ start, part, mention }) =>
           mention ? (

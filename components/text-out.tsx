@@ -61,8 +61,8 @@ export function TextOut({ label, text, lang }: TextOutProps) {
 }
 
 /** Hand a file to the browser's downloads, without a permission. */
-export function saveFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,18 +1,27 @@
 import { useEffect, useState } from 'react';
+import { refKey } from '../lib/domain/entry-ref';
 import type { LookupHit } from '../lib/domain/lookup';
 import { ASKED_UNITS } from '../lib/domain/lookup';
 import type { Replies } from '../lib/messages/requests';
 import { useApp } from './app';
+import { type Action, useAction } from './use-request';
 
 /** Short enough to feel immediate, long enough to skip the letters of one fast word. */
 const DEBOUNCE_MS = 50;
 
 export type Found = Replies['lookup'];
 
+export interface Answer {
+  text: string;
+  /** Only hits there; '' for all. */
+  region: string;
+  found: Found;
+}
+
 export type Lookup =
   | { status: 'idle' }
   | { status: 'waiting' }
-  | { status: 'done'; text: string; found: Found }
+  | ({ status: 'done' } & Answer)
   | { status: 'failed'; error: unknown };
 
 /** An answer with those of its hits that are wanted; what is left out no longer counts. */
@@ -28,7 +37,7 @@ export function keepHits(
  * What the list says to `text`, as it is typed. Until an answer comes the last one stays, so that the
  * results do not flicker; an answer to an earlier text is dropped however late it comes.
  */
-export function useLookup(text: string): Lookup {
+export function useLookup(text: string, region = ''): Lookup {
   const { ask } = useApp();
   const [lookup, setLookup] = useState<Lookup>({ status: 'idle' });
   const wanted = text.trim().slice(0, ASKED_UNITS);
@@ -40,8 +49,8 @@ export function useLookup(text: string): Lookup {
     let isCurrent = true;
     const timer = setTimeout(() => {
       setLookup((last) => (last.status === 'done' ? last : { status: 'waiting' }));
-      ask('lookup', { text: wanted }).then(
-        (found) => isCurrent && setLookup({ status: 'done', text: wanted, found }),
+      ask('lookup', payloadOf(wanted, region)).then(
+        (found) => isCurrent && setLookup({ status: 'done', text: wanted, region, found }),
         (error: unknown) => isCurrent && setLookup({ status: 'failed', error }),
       );
     }, DEBOUNCE_MS);
@@ -49,6 +58,33 @@ export function useLookup(text: string): Lookup {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [ask, wanted]);
+  }, [ask, wanted, region]);
   return lookup;
+}
+
+const payloadOf = (text: string, region: string) => ({ text, ...(region && { region }) });
+
+export interface FurtherHits {
+  /** The answer's own hits and those that were asked for since. */
+  hits: readonly LookupHit[];
+  action: Action;
+  /** Asks for those that follow. */
+  more(): void;
+}
+
+/** The hits of an answer beyond those that came with it, as they are asked for. */
+export function useFurtherHits({ text, region, found }: Answer): FurtherHits {
+  const { ask } = useApp();
+  const action = useAction();
+  const [further, setFurther] = useState({ of: found, hits: found.hits });
+  const hits = further.of === found ? further.hits : found.hits;
+  const more = () => {
+    const asked = ask('lookup', { ...payloadOf(text, region), from: hits.length });
+    action.run(asked, (next) => {
+      const known = new Set(hits.map(({ ref }) => refKey(ref)));
+      const fresh = next.hits.filter(({ ref }) => !known.has(refKey(ref)));
+      setFurther({ of: found, hits: [...hits, ...fresh] });
+    });
+  };
+  return { hits, action, more };
 }

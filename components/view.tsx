@@ -40,7 +40,7 @@ export function View({ name, title, children }: ViewProps) {
 interface SectionProps {
   /** `lists` gives the heading the id `lists-title`. */
   id: string;
-  title: string;
+  title: ReactNode;
   hint?: string | undefined;
   /** Stands at the end of the heading's line. */
   beside?: ReactNode;

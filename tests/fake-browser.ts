@@ -44,6 +44,9 @@ Object.assign(fakeBrowser.permissions, {
   onRemoved: never,
 });
 
+/** Views tell the version. */
+Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
+
 /** Of the modules that are fresh now: what is fetched from the package is in memory, as nothing can be fetched here. */
 await import('./all-messages');
 const { PACKAGE_FILES } = await import('./package-files');

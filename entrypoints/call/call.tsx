@@ -31,7 +31,7 @@ export function Call({ name }: { name: string }) {
       />
       <WhoCalled callers={callers} />
       <Channels {...channel} />
-      <Complaint form={form} channel={channel.chosen} records={callers.confirmed} lists={lists} />
+      <Complaint form={form} channel={channel} records={callers.confirmed} lists={lists} />
       <Rights topics={form.topics} />
     </View>
   );

@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { CheckField } from '../../components/fields';
-import { ResultCard } from '../../components/result-card';
+import { ResultRow } from '../../components/result-row';
 import { keepHits, type Lookup, useLookup } from '../../components/use-lookup';
 import { Section } from '../../components/view';
 import { refKey } from '../../lib/domain/entry-ref';
@@ -19,6 +19,8 @@ const OFFERED = 4;
 const NAME_UNITS = 2;
 
 export interface Callers {
+  /** The caller's name as typed. */
+  asked: string;
   /** Nothing was asked yet, an answer is awaited, or it is here. */
   lookups: Lookup[];
   /** By number first. */
@@ -40,7 +42,8 @@ const hitsOf = (lookup: Lookup, isWanted: (hit: LookupHit) => boolean) =>
 export function useCallers({ name, phone }: CallForm): Callers {
   const isName = callFault(name) === null && name.trim().length >= NAME_UNITS;
   const named = useLookup(isName ? name : '');
-  const numbered = useLookup(parsePhone(phone) === null ? '' : phone);
+  // As lists write it: an extension or a remark behind the number is no part of it.
+  const numbered = useLookup(parsePhone(phone) ?? '');
   const [keys, setKeys] = useState<readonly string[]>([]);
   const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
   const byName = hitsOf(named, isByName);
@@ -50,6 +53,7 @@ export function useCallers({ name, phone }: CallForm): Callers {
   const distinct = [...byNumber.hits, ...onlyNamed];
   const hits = distinct.slice(0, OFFERED);
   return {
+    asked: name,
     lookups: [named, numbered],
     hits,
     more: Math.max(distinct.length, byName.total) - hits.length,
@@ -100,7 +104,7 @@ function Offered({ hit, callers }: { hit: LookupHit; callers: Callers }) {
   const { t } = useApp();
   return (
     <div className="offered">
-      <ResultCard hit={hit} />
+      <ResultRow hit={hit} asked={callers.asked} />
       <CheckField
         label={t('call.confirm')}
         value={callers.confirmed.includes(hit)}

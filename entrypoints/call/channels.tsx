@@ -14,14 +14,23 @@ interface ChannelChoice {
   suggested: readonly ChannelId[];
   /** For whom the text is written; null while nothing speaks for one. */
   chosen: ChannelId | null;
+  /** The last time that the user chose: for whom the text was written until then. */
+  rewrite: Rewrite | null;
   choose(channel: ChannelId): void;
+}
+
+export interface Rewrite {
+  from: ChannelId | null;
+  to: ChannelId;
 }
 
 /** The user's choice, else the first that is suggested. */
 export function useChannel({ topics, phone }: CallForm): ChannelChoice {
-  const [own, choose] = useState<ChannelId | null>(null);
+  const [rewrite, setRewrite] = useState<Rewrite | null>(null);
   const suggested = suggestChannels(topics, phone);
-  return { suggested, chosen: own ?? suggested[0] ?? null, choose };
+  const chosen = rewrite?.to ?? suggested[0] ?? null;
+  const choose = (to: ChannelId) => setRewrite({ from: chosen, to });
+  return { suggested, chosen, rewrite, choose };
 }
 
 /** Whom to tell: those that fit first, and of each when it is right. */
@@ -72,7 +81,7 @@ function Channel({ channel: { id, url }, isSuggested, isChosen, onChoose }: Chan
           aria-label={t('call.useFor', { channel: t(`channel.${id}`) })}
           onClick={onChoose}
         >
-          {t('call.use')}
+          {t('call.use', { id })}
         </Button>
         <a className="button" href={`tel:${id}`}>
           {t('call.dial', { number: id })}

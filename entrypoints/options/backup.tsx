@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
-import { ErrorNote } from '../../components/error-note';
+import { ErrorNote, FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import { useAction } from '../../components/use-request';
@@ -45,9 +45,7 @@ export function Backup({ onImported }: BackupProps) {
       </div>
       <ErrorNote error={exporting.error} />
       {step.name === 'refused' && (
-        <p className="fault" role="alert">
-          {t('backup.bad', { reason: t(`backup.bad.${step.reason}`) })}
-        </p>
+        <FaultNote text={t('backup.bad', { reason: t(`backup.bad.${step.reason}`) })} />
       )}
       {step.name === 'chosen' && (
         <ImportPlanCard

@@ -1,10 +1,11 @@
 import { useApp } from '../../components/app';
 import { instantText, Meta } from '../../components/dated-text';
-import { Unanswered } from '../../components/error-note';
+import { FaultNote, Unanswered } from '../../components/error-note';
 import { useAction, useRequest } from '../../components/use-request';
 import { takeFocus } from '../../components/view';
 import type { BackupFault, ImportPlan } from '../../lib/domain/backup';
 import type { Replies } from '../../lib/messages/requests';
+import { backupFaultText } from '../../lib/wording/backup-fault';
 import { Decision } from './confirm-button';
 import { Fingerprint } from './fingerprint';
 
@@ -38,15 +39,10 @@ export function ImportPlanCard({ text, onImported, onCancel }: ImportPlanCardPro
   );
 }
 
-function BadFile({ fault: { reason, field } }: { fault: BackupFault }) {
+function BadFile({ fault }: { fault: BackupFault }) {
   const { t } = useApp();
-  const said =
-    reason === 'bad-field' ? t('backup.bad.bad-field', { field }) : t(`backup.bad.${reason}`);
-  return (
-    <p className="fault" role="alert">
-      {t('backup.bad', { reason: said })}
-    </p>
-  );
+  const text = t('backup.bad', { reason: backupFaultText(t, fault) });
+  return <FaultNote text={text} detail={fault.field} />;
 }
 
 function Plan({ plan }: { plan: ImportPlan }) {

@@ -3,8 +3,9 @@ import { useApp } from '../../components/app';
 import { ErrorNote, FaultNote } from '../../components/error-note';
 import { useAction, useRequest } from '../../components/use-request';
 import { LIST_NAME_UNITS } from '../../lib/domain/limits';
+import type { PreviewReply } from '../../lib/domain/list-preview';
 import { formatSubscription, type Subscription } from '../../lib/domain/subscription';
-import { faultWords } from '../../lib/wording/states';
+import { canTryAgain, faultDetail, faultText } from '../../lib/wording/states';
 import { Decision } from './confirm-button';
 import { Fingerprint } from './fingerprint';
 import { PreviewedList } from './previewed-list';
@@ -43,14 +44,8 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
       {list && <PreviewedList list={list} />}
       <p>{subscription.url}</p>
       {request.status === 'failed' && <ErrorNote error={request.error} onRetry={onRetry} />}
-      {fault && (
-        <FaultNote
-          text={t('options.previewFault', { fault: faultWords(t, fault) })}
-          onRetry={onRetry}
-        />
-      )}
-      <p>{t('options.addAsk')}</p>
-      <Fingerprint root={subscription.identity} />
+      {fault && <PreviewFault fault={fault} root={subscription.identity} onRetry={onRetry} />}
+      {list && <Compare ask={t('options.addAsk')} root={subscription.identity} />}
       {list?.followed && <p className="hint">{t('options.previewKnown')}</p>}
       {needsName && <NameField title={list.title} name={name} onName={setName} />}
       <Decision
@@ -62,6 +57,36 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
         onCancel={onCancel}
       />
     </section>
+  );
+}
+
+interface PreviewFaultProps {
+  fault: Extract<PreviewReply, { ok: false }>['fault'];
+  root: string;
+  onRetry(): void;
+}
+
+/** Why a list cannot be followed. Nothing is compared then; but a fingerprint that was copied wrongly is to be seen. */
+function PreviewFault({ fault, root, onRetry }: PreviewFaultProps) {
+  const { t } = useApp();
+  return (
+    <>
+      <FaultNote
+        text={t('options.previewFault', { fault: faultText(t, fault, false) })}
+        detail={faultDetail(fault)}
+        onRetry={canTryAgain(fault) ? onRetry : undefined}
+      />
+      {fault.kind === 'wrong-root' && <Compare ask={t('options.addressRoot')} root={root} />}
+    </>
+  );
+}
+
+function Compare({ ask, root }: { ask: string; root: string }) {
+  return (
+    <>
+      <p>{ask}</p>
+      <Fingerprint root={root} />
+    </>
   );
 }
 

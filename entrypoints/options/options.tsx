@@ -1,8 +1,10 @@
-import { type ComponentProps, type ReactNode, useState } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
 import { useApp } from '../../components/app';
+import { HELP } from '../../components/links';
 import { useLists } from '../../components/lists';
 import { PermissionNote } from '../../components/permission-note';
 import { useRequest } from '../../components/use-request';
+import { Version } from '../../components/version';
 import { View } from '../../components/view';
 import type { Hideable } from '../../lib/domain/policy';
 import type { Settings } from '../../lib/domain/settings';
@@ -39,6 +41,12 @@ function Frame({ children }: { children?: ReactNode }) {
     <View title={t('options.title')}>
       <PermissionNote />
       {children}
+      <p className="section row">
+        <a className="link" href={HELP}>
+          {t('help.link')}
+        </a>
+        <Version />
+      </p>
     </View>
   );
 }
@@ -50,6 +58,10 @@ interface SectionsProps extends ComponentProps<typeof Preferences> {
 function Sections({ isShown, state, onSaved }: SectionsProps) {
   const { takeSettings } = useApp();
   const lists = useLists();
+  // `options.html#lists`: where a list is added.
+  useEffect(() => {
+    if (location.hash === '#lists') document.getElementById('lists-title')?.focus();
+  }, []);
   /** Counts the times that all data was replaced: the sections ask anew. */
   const [round, setRound] = useState(0);
   const replaced = (settings: Settings) => {

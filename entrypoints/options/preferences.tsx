@@ -12,6 +12,7 @@ import {
 } from '../../lib/domain/settings';
 import type { SettingsState } from '../../lib/domain/settings-state';
 import { AnnotationPreview } from './annotation-preview';
+import { SettingsFaults } from './settings-faults';
 
 /** Each language by its own name, whichever is spoken now: 简体中文, 繁體中文, English. */
 function ownName(language: Language): string {
@@ -156,28 +157,5 @@ function Looks({ settings, isLocked, save }: GroupProps) {
         onChange={(markSize) => save({ markSize })}
       />
     </FieldGroup>
-  );
-}
-
-/** What is wrong with stored settings, their way to other machines, or the administrator's policy. */
-function SettingsFaults({ state }: { state: SettingsState }) {
-  const { t } = useApp();
-  const { fault, unsynced, policyFaults, locked } = state;
-  const texts = [
-    ...(fault ? [t(`options.fault.${fault.kind}`, { field: fault.field })] : []),
-    ...(unsynced ? [t(`options.unsynced.${unsynced}`)] : []),
-    ...(policyFaults.length > 0
-      ? [t('options.policyFaults', { fields: policyFaults.join(', ') })]
-      : []),
-  ];
-  return (
-    <>
-      {texts.map((text) => (
-        <p key={text} className="fault" role="alert">
-          {text}
-        </p>
-      ))}
-      {locked.length > 0 && <p className="hint">{t('options.managed')}</p>}
-    </>
   );
 }

@@ -73,10 +73,10 @@ export function RecentLookups() {
   const { section, rows, remove } = useRows('recent');
   return (
     <Section id="recent" title={t('recent.title')} {...section}>
-      {rows?.length === 0 && <p className="hint">{t('options.noRecent')}</p>}
-      {rows && rows.length > 0 && (
+      {rows?.texts.length === 0 && <p className="hint">{t('options.noRecent')}</p>}
+      {rows && rows.texts.length > 0 && (
         <>
-          <p>{rows.join(' · ')}</p>
+          <p>{rows.texts.join(' · ')}</p>
           <p className="row">
             <Button onClick={() => remove(ask('forgetRecent', {}))}>{t('recent.forgetAll')}</Button>
           </p>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useApp } from '../../components/app';
 import { STOP } from '../../components/arrow-keys';
 import { Button } from '../../components/fields';
@@ -11,16 +11,13 @@ interface LookupStartProps {
   onPick(text: string): void;
 }
 
-/** Before anything is typed: what was looked up last, or else what can be typed, by example. */
+/** Before anything is typed: what was looked up last, or what can be typed, by example, until something was. */
 export function LookupStart({ recent, onPick }: LookupStartProps) {
   const { t } = useApp();
   return (
     <>
-      {recent.texts.length > 0 ? (
-        <RecentList recent={recent} onPick={onPick} />
-      ) : (
-        <Examples onPick={onPick} />
-      )}
+      {recent.texts.length > 0 && <RecentList recent={recent} onPick={onPick} />}
+      {!recent.hasSearched && <Examples onPick={onPick} />}
       <p className="hint">{t('search.hint')}</p>
     </>
   );
@@ -83,13 +80,18 @@ function RecentList({ recent, onPick }: LookupStartProps) {
 export interface Recent {
   /** The latest lookups, newest first. */
   texts: readonly string[];
+  /** Something was looked up here once, or now. */
+  hasSearched: boolean;
   note(text: string): void;
   /** Erases one, or all of them. */
   forget(text?: string): void;
 }
 
-/** The lookups that this browser remembers; in a private window none is shown and none is kept. */
-export function useRecent(isPrivate: boolean): Recent {
+/**
+ * The lookups that this browser remembers; in a private window none is shown and none is kept. `isAnswered`: something
+ * was looked up just now.
+ */
+export function useRecent(isPrivate: boolean, isAnswered: boolean): Recent {
   const { ask } = useApp();
   // Without an answer there is nothing to offer; the next request says why.
   const { replace, ...kept } = useRequest('recent', isPrivate ? null : {});
@@ -103,5 +105,9 @@ export function useRecent(isPrivate: boolean): Recent {
   const forget = (text?: string) => {
     ask('forgetRecent', text === undefined ? {} : { text }).then(replace, () => {});
   };
-  return { texts: kept.status === 'done' ? kept.value : [], note, forget };
+  const [isSearched, setIsSearched] = useState(false);
+  if (isAnswered && !isSearched) setIsSearched(true);
+  // Until the worker answers no example is shown that would go at once.
+  const known = kept.status === 'done' ? kept.value : { texts: [], hasSearched: !isPrivate };
+  return { texts: known.texts, hasSearched: known.hasSearched || isSearched, note, forget };
 }

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { nextStop } from '../../components/arrow-keys';
 import { isOfInputMethod, useComposedText } from '../../components/input-method';
-import { useLookup } from '../../components/use-lookup';
+import { Results } from '../../components/results';
+import type { Lookup } from '../../components/use-lookup';
 import { LookupStart, useRecent } from './lookup-start';
-import { ResultList } from './result-list';
 import { SearchField } from './search-field';
 
 /** A lookup that stands for so long was meant, and is remembered. */
@@ -12,19 +12,24 @@ const MEANT_MS = 2000;
 interface LookupSectionProps {
   /** What stands in the field at the start. */
   initial: string;
+  /** What the lists say to what stands there now. */
+  lookup: Lookup;
+  /** The tab whose page the records may tell about. */
+  tab: number | null;
   /** Of a private window nothing is remembered. */
   isPrivate: boolean;
+  onText(text: string): void;
+  onRegion(code: string): void;
 }
 
 /**
  * The lookup by keyboard alone: arrows walk through what there is, Enter in the field opens the first
  * result as soon as there is an answer to what was typed, Escape goes back to the field and empties it.
  */
-export function LookupSection({ initial, isPrivate }: LookupSectionProps) {
-  const [text, setText] = useState(initial);
-  const typed = useComposedText(initial, setText);
-  const lookup = useLookup(text);
-  const recent = useRecent(isPrivate);
+export function LookupSection(props: LookupSectionProps) {
+  const { initial, lookup, tab, isPrivate, onText, onRegion } = props;
+  const typed = useComposedText(initial, onText);
+  const recent = useRecent(isPrivate, lookup.status === 'done');
   const region = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { note } = recent;
@@ -57,7 +62,12 @@ export function LookupSection({ initial, isPrivate }: LookupSectionProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys on top of what the links inside do
     <div className="stack-far lookup" ref={region} onKeyDown={onKeyDown}>
       <SearchField ref={field} text={typed} onClear={() => pick('')} />
-      <ResultList lookup={lookup} onOpen={() => note(answered)} />
+      <Results
+        lookup={lookup}
+        tab={tab ?? undefined}
+        onRegion={onRegion}
+        onOpen={() => note(answered)}
+      />
       {lookup.status === 'idle' && <LookupStart recent={recent} onPick={pick} />}
     </div>
   );

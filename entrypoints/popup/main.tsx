@@ -27,4 +27,7 @@ async function isPrivate(tab: { incognito: boolean } | undefined): Promise<boole
 if (params.has('tab') || params.has('q')) document.documentElement.dataset.view = 'popup-tab';
 const tab = await tabOf().catch(() => undefined);
 const lookup = params.get('q')?.slice(0, ASKED_UNITS) || (await takeAsked());
-mount('app.name', <Popup tab={tab?.id ?? null} lookup={lookup} isPrivate={await isPrivate(tab)} />);
+mount(
+  'app.name',
+  <Popup tab={tab?.id ?? null} url={tab?.url} lookup={lookup} isPrivate={await isPrivate(tab)} />,
+);

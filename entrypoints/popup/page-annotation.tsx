@@ -1,7 +1,7 @@
 import { useApp } from '../../components/app';
 import { Meta } from '../../components/dated-text';
 import { Button } from '../../components/fields';
-import { recordPath } from '../../components/links';
+import { NewTabLink, REPORT_HASH, recordPath } from '../../components/links';
 import { LabelChip, SanctionList } from '../../components/sanctions';
 import type { MarkView } from '../../lib/domain/verdict';
 
@@ -37,13 +37,18 @@ export function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps)
       {annotation.provenance.map((text) => (
         <Meta key={text} text={text} />
       ))}
-      <Button
-        className="text-button"
-        aria-label={t('page.muteName', { name: heading })}
-        onClick={onMute}
-      >
-        {t('page.mute')}
-      </Button>
+      <p className="row">
+        <Button
+          className="text-button"
+          aria-label={t('page.muteName', { name: heading })}
+          onClick={onMute}
+        >
+          {t('page.mute')}
+        </Button>
+        <NewTabLink url={recordPath(annotation.entry, tab) + REPORT_HASH}>
+          {t('report.title')}
+        </NewTabLink>
+      </p>
     </article>
   );
 }

@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
-import { ResultCard } from '../../components/result-card';
+import { ResultRow } from '../../components/result-row';
 import { TextMentions } from '../../components/text-mentions';
 import { useAction } from '../../components/use-request';
 import { refKey } from '../../lib/domain/entry-ref';
@@ -67,10 +67,10 @@ function Records({ found: { text, mentions, hits, total } }: { found: Mentions }
       {total > hits.length && (
         <p className="meta">{t('search.countShown', { n: total, shown: hits.length })}</p>
       )}
-      <ul className="cards">
+      <ul className="results">
         {hits.map((hit) => (
           <li key={refKey(hit.ref)}>
-            <ResultCard hit={hit} />
+            <ResultRow hit={hit} asked={hit.name} />
           </li>
         ))}
       </ul>

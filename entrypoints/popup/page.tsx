@@ -3,9 +3,11 @@ import { NewTabLink, recordPath } from '../../components/links';
 import { UncheckedNotes } from '../../components/unchecked-notes';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
-import { refKey } from '../../lib/domain/entry-ref';
-import type { PageState, WebsiteState } from '../../lib/domain/page-views';
+import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
+import type { PageState, RelatedView, WebsiteState } from '../../lib/domain/page-views';
+import { GRAVITIES } from '../../lib/domain/sanction-kinds';
 import { type MarkView, TIERS } from '../../lib/domain/verdict';
+import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
 import { healthText, pageSummary, websiteTexts } from '../../lib/wording/states';
 import { PageAnnotation } from './page-annotation';
@@ -22,14 +24,28 @@ function distinctAnnotations(marks: readonly MarkView[]): MarkView[] {
   return [...byEntry.values()];
 }
 
+/** What of a page is told below a look-up: no unit that stands there already, nor one both as a card and related. */
+function toldOnce({ marks, related }: PageState, above: readonly EntryRef[]) {
+  const found = new Set(above.map(refKey));
+  const marked = new Set(marks.map(({ entry }) => refKey(entry)));
+  const isNew = ({ view: { ref } }: RelatedView) =>
+    !found.has(refKey(ref)) && !marked.has(refKey(ref));
+  return {
+    cards: distinctAnnotations(marks).filter(({ entry }) => !found.has(refKey(entry))),
+    related: [
+      ...new Map(related.filter(isNew).map((each) => [refKey(each.view.ref), each])).values(),
+    ],
+  };
+}
+
 /** What is annotated on the page of a tab, what relates to it, and whether its adapter still fits. */
-export function PageSection({ tab }: { tab: number }) {
+export function PageSection({ tab, above }: { tab: number; above: readonly EntryRef[] }) {
   const { t } = useApp();
   const request = useRequest('page', { tab });
   return (
     <Section id="page" title={t('page.title')} request={request}>
       {request.status === 'done' && (
-        <Page page={request.value} tab={tab} onChanged={request.reload} />
+        <Page page={request.value} tab={tab} above={above} onChanged={request.reload} />
       )}
     </Section>
   );
@@ -38,17 +54,21 @@ export function PageSection({ tab }: { tab: number }) {
 interface PageProps {
   page: PageState;
   tab: number;
+  /** Found by the look-up above: each unit is told once. */
+  above: readonly EntryRef[];
   decisions: Decisions;
 }
 
-function Page({ page, tab, onChanged }: Omit<PageProps, 'decisions'> & { onChanged(): void }) {
+type ChangingProps = Omit<PageProps, 'decisions'> & { onChanged(): void };
+
+function Page({ page, tab, above, onChanged }: ChangingProps) {
   const decisions = useDecisions(onChanged);
   const { host, paused } = page;
   const isLookedAt = page.site !== null || page.website !== null;
   return (
     <>
       <Decided decisions={decisions} />
-      {!paused && <Shown page={page} tab={tab} decisions={decisions} />}
+      {!paused && <Shown page={page} tab={tab} above={above} decisions={decisions} />}
       {host !== null && (isLookedAt || paused) && (
         <Pause host={host} paused={paused} decisions={decisions} />
       )}
@@ -56,14 +76,15 @@ function Page({ page, tab, onChanged }: Omit<PageProps, 'decisions'> & { onChang
   );
 }
 
-function Shown({ page, tab, decisions }: PageProps) {
+function Shown({ page, tab, above, decisions }: PageProps) {
   const { t } = useApp();
   if (!page.site && !page.website) return <p className="hint">{t('page.unsupported')}</p>;
+  const { cards, related } = toldOnce(page, above);
   return (
     <>
       {(page.recognised > 0 || page.website) && (
         <p className="page-summary" data-marked={page.marks.length > 0 || undefined}>
-          {pageSummary(t, page) ?? t('page.noMarks')}
+          {summaryText(t, page)}
         </p>
       )}
       {page.site && (
@@ -72,7 +93,7 @@ function Shown({ page, tab, decisions }: PageProps) {
         </p>
       )}
       <ul className="cards">
-        {distinctAnnotations(page.marks).map((mark) => (
+        {cards.map((mark) => (
           <li key={refKey(mark.entry)}>
             <PageAnnotation
               annotation={mark}
@@ -82,12 +103,23 @@ function Shown({ page, tab, decisions }: PageProps) {
           </li>
         ))}
       </ul>
-      {page.related.length > 0 && <Related related={page.related} tab={tab} />}
+      {related.length > 0 && <Related related={related} tab={tab} />}
       <UncheckedNotes unchecked={page.unchecked} />
       <Silenced page={page} decisions={decisions} />
       {page.website && <Website website={page.website} />}
     </>
   );
+}
+
+/** How many annotations there are, and of several that are sure the gravest. */
+function summaryText(t: Translate, page: PageState): string {
+  const summary = pageSummary(t, page) ?? t('page.noMarks');
+  const [gravest] = page.marks
+    .filter(({ doubt }) => doubt === undefined)
+    .sort((a, b) => GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity));
+  return gravest && page.marks.length > 1
+    ? t('page.gravest', { summary, label: gravest.label })
+    : summary;
 }
 
 /** The site check in words: it says so where the footer has nothing. */
@@ -109,7 +141,7 @@ function Related({ related, tab }: Pick<PageState, 'related'> & { tab: number })
       <h3 className="minor-title">{t('page.related')}</h3>
       <ul className="stack related">
         {related.map(({ view, reason }) => (
-          <li key={refKey(view.ref) + reason}>
+          <li key={refKey(view.ref)}>
             <NewTabLink url={recordPath(view.ref, tab)}>
               <span lang="zh-CN">{displayName(view.entry)}</span>
             </NewTabLink>

@@ -1,37 +1,69 @@
+import { Fragment, useLayoutEffect, useState } from 'react';
 import { useApp } from '../../components/app';
-import { callPath, NewTabLink } from '../../components/links';
+import { callPath, HELP, NewTabLink } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/lists';
 import { PermissionNote } from '../../components/permission-note';
+import { useLookup } from '../../components/use-lookup';
+import { Version } from '../../components/version';
 import { Bar, Section } from '../../components/view';
 import { ListChanges } from './list-changes';
 import { LookupSection } from './lookup';
 import { PageSection } from './page';
 import { PageMentions } from './page-mentions';
+import { PageReport } from './page-report';
 
 interface PopupProps {
   /** The tab whose page is shown; null where there is none. */
   tab: number | null;
+  /** Its address, where the browser gives it. */
+  url?: string | undefined;
   /** What to look up at once. */
   lookup?: string;
   /** Opened from a private window. */
   isPrivate?: boolean;
 }
 
-/** Lookup first; below it the page of `tab`, where there is one, and the state of the lists. */
-export function Popup({ tab, lookup = '', isPrivate = false }: PopupProps) {
+/** The page of `tab` first, where there is one, then the look-up; once something is asked, its answer leads. */
+export function Popup({ tab, url = '', lookup = '', isPrivate = false }: PopupProps) {
   const { t, settings } = useApp();
+  const [asked, setAsked] = useState({ text: lookup, region: '' });
+  const answer = useLookup(asked.text, asked.region);
+  const isAsked = asked.text.trim() !== '';
+  const leads = isAsked || tab === null ? 'lookup' : 'page';
+  // What was typed far down the page leads now, and is to be seen.
+  useLayoutEffect(() => {
+    if (leads === 'lookup') document.documentElement.scrollTop = 0;
+  }, [leads]);
+  // Both keep their keys: React moves the page past the field, which keeps its focus.
+  const search = (
+    <LookupSection
+      key="lookup"
+      initial={lookup}
+      lookup={answer}
+      tab={tab}
+      isPrivate={isPrivate}
+      onText={(text) => setAsked({ text, region: '' })}
+      onRegion={(region) => setAsked((last) => ({ ...last, region }))}
+    />
+  );
+  const found = isAsked && answer.status === 'done' ? answer.found.hits : [];
+  const page = tab !== null && (
+    <Fragment key="page">
+      <PageSection tab={tab} above={found.map(({ ref }) => ref)} />
+      <PageMentions tab={tab} />
+      <PageReport tab={tab} url={url} />
+    </Fragment>
+  );
   return (
     <div className="popup">
       <Bar as="h1" />
-      <main>
+      <main data-leads={leads}>
         <PermissionNote tab={tab} />
-        <LookupSection initial={lookup} isPrivate={isPrivate} />
+        {leads === 'page' ? [page, search] : [search, page]}
         <p className="meta call-link">
           <NewTabLink url={callPath()}>{t('call.title')}</NewTabLink>
         </p>
         {settings.showChanges && <ListChanges />}
-        {tab !== null && <PageSection tab={tab} />}
-        {tab !== null && <PageMentions tab={tab} />}
         <ListStatus />
       </main>
       <OtherViews />
@@ -73,6 +105,8 @@ function OtherViews() {
     <nav className="row popup-nav" aria-label={t('nav.title')}>
       <NewTabLink url="vet.html">{t('vet.title')}</NewTabLink>
       <NewTabLink url="options.html">{t('options.link')}</NewTabLink>
+      <NewTabLink url={HELP}>{t('help.link')}</NewTabLink>
+      <Version />
     </nav>
   );
 }

@@ -24,7 +24,10 @@ function useGrowing(field: RefObject<HTMLTextAreaElement | null>, text: string):
   }, [field, text]);
 }
 
-/** The lookup field, which grows with a pasted text and keeps its lines. While an input method composes, its letters, arrows and Enter are its own. */
+/**
+ * The lookup field, which grows with a pasted text and keeps its lines. While an input method composes, its letters,
+ * arrows and Enter are its own.
+ */
 export function SearchField({ ref, text, onClear }: SearchFieldProps) {
   const { t } = useApp();
   const id = useId();
@@ -59,6 +62,11 @@ export function SearchField({ ref, text, onClear }: SearchFieldProps) {
         onKeyDown={onKeyDown}
       />
       {text.value !== '' && <ClearButton onClear={onClear} />}
+      {text.value.length >= ASKED_UNITS && (
+        <p role="status" className="hint">
+          {t('search.cut')}
+        </p>
+      )}
     </form>
   );
 }

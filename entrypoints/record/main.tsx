@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
 import { entryRefSchema } from '../../lib/domain/entry-ref';
@@ -8,4 +9,15 @@ import './record.css';
 const params = new URLSearchParams(location.search);
 const entry = entryRefSchema().safeParse({ list: params.get('list'), id: params.get('id') });
 
-mount('record.title', <RecordSheet entry={entry.data ?? null} tab={tabParam(params)} />);
+/** Of the page that it was opened from; '' where the tab is gone or the browser does not say. */
+async function addressOf(tab: number | null): Promise<string> {
+  if (tab === null) return '';
+  const { url = '' } = await browser.tabs.get(tab).catch(() => ({ url: '' }));
+  return url;
+}
+
+const tab = tabParam(params);
+mount(
+  'record.title',
+  <RecordSheet entry={entry.data ?? null} tab={tab} url={await addressOf(tab)} />,
+);

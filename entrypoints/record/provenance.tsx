@@ -2,45 +2,15 @@ import { useApp } from '../../components/app';
 import { DatedText, Meta } from '../../components/dated-text';
 import { recordPath } from '../../components/links';
 import { Fact } from '../../components/view';
-import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
+import { refKey } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
-import type { PageState } from '../../lib/domain/page-views';
 import type { CitedList } from '../../lib/wording/citation';
 import { shownOrNull } from '../../lib/wording/label';
 import { listDate } from '../../lib/wording/list-date';
-import type { Translate } from '../../lib/wording/messages/translate';
 import { disagreementTexts } from '../../lib/wording/other-lists';
-import type { PageEvidence } from '../../lib/wording/report';
+import { lookedTexts, termTexts } from '../../lib/wording/provenance';
 
-/** What a tab's page shows of this entry and why; null where it shows nothing of it, or is another page by now. */
-export function matchOf(t: Translate, page: PageState, ref: EntryRef): PageEvidence | null {
-  const isThis = (other: EntryRef) => refKey(other) === refKey(ref);
-  const mark = page.marks.find(({ entry }) => isThis(entry));
-  const related = page.related.find(({ view }) => isThis(view.ref));
-  const evidence = mark ? [...mark.evidence, ...mark.also] : related ? [related.reason] : [];
-  if (evidence.length === 0) return null;
-  return { page: page.site?.name ?? page.website?.host ?? t('page.title'), evidence };
-}
-
-/** Why the page from which the record was opened shows an annotation of it. */
-export function PageMatch({ match }: { match: PageEvidence }) {
-  const { t } = useApp();
-  return (
-    <section className="panel stack-close record-match" aria-labelledby="match-title">
-      <h2 id="match-title" className="minor-title">
-        {t('record.match')}
-      </h2>
-      <p className="meta">{t('record.matchOn', { page: match.page })}</p>
-      <ul className="evidence">
-        {match.evidence.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Which list says so, who publishes it and of which day it is; and what other lists say. */
+/** Which list says so, who publishes it and of which day it is; how long it is shown; what other lists say. */
 export function Provenance({ view, list }: { view: RecordView; list: CitedList }) {
   const { t, today } = useApp();
   const { asOf, issued } = list;
@@ -60,9 +30,38 @@ export function Provenance({ view, list }: { view: RecordView; list: CitedList }
         <Fact term={t('record.id')}>
           <span>{view.ref.id}</span>
         </Fact>
+        <Texts term={t('record.term')} texts={termTexts(t, view.entry, today)} />
+        <Texts
+          term={t('record.looked')}
+          texts={lookedTexts(t, view.entry, today)}
+          note={t('record.askAuthority')}
+        />
         <OtherLists view={view} />
       </dl>
     </>
+  );
+}
+
+interface TextsProps {
+  term: string;
+  texts: readonly string[];
+  /** Said below them. */
+  note?: string;
+}
+
+/** Texts of one term; nothing where there is none. */
+function Texts({ term, texts, note }: TextsProps) {
+  return (
+    texts.length > 0 && (
+      <Fact term={term}>
+        {texts.map((text) => (
+          <span key={text}>
+            <DatedText text={text} />
+          </span>
+        ))}
+        {note && <span className="meta">{note}</span>}
+      </Fact>
+    )
   );
 }
 
@@ -83,15 +82,7 @@ function OtherLists({ view }: { view: RecordView }) {
           ))}
         </Fact>
       )}
-      {disagreements.length > 0 && (
-        <Fact term={t('record.disagree')}>
-          {disagreements.map((text) => (
-            <span key={text}>
-              <DatedText text={text} />
-            </span>
-          ))}
-        </Fact>
-      )}
+      <Texts term={t('record.disagree')} texts={disagreements} />
     </>
   );
 }

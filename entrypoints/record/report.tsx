@@ -1,7 +1,10 @@
 import { useId, useState } from 'react';
 import { useApp } from '../../components/app';
-import { NewTabLink } from '../../components/links';
+import { CheckField } from '../../components/fields';
+import { NewTabLink, REPORT_HASH } from '../../components/links';
 import { CopyButton, TextOut } from '../../components/text-out';
+import { versionText } from '../../components/version';
+import { takeFocus } from '../../components/view';
 import type { Cited } from '../../lib/wording/citation';
 import { mailHref, parseContact } from '../../lib/wording/contact';
 import {
@@ -18,23 +21,48 @@ const NOTE_CAP = 1000;
 interface ReportProps {
   cited: Cited;
   match: PageEvidence | null;
+  /** Of the page that it was opened from; '' where the browser does not give it. */
+  url: string;
   /** As the list publishes them. */
   contacts: readonly string[];
 }
 
+/** What the link of a mark's card adds to a record's address, so that it opens with the report. */
+const isAsked = (): boolean => location.hash === REPORT_HASH;
+
+/** Seen at once where it was asked for: what has the keyboard is scrolled to. */
+const focusWhereAsked = (element: HTMLElement | null): void => {
+  if (isAsked()) takeFocus(element);
+};
+
 /** Prepares a message to the list's publisher. The user sends it. */
-export function Report({ cited, match, contacts }: ReportProps) {
+export function Report({ cited, match, url, contacts }: ReportProps) {
   const { t, today } = useApp();
   const [reason, setReason] = useState<ReportReason>('not-this');
   const [note, setNote] = useState('');
-  const text = reportText(t, { ...cited, match, reason, note }, today);
+  const [isOpen] = useState(isAsked);
+  const [withPage, setWithPage] = useState(true);
+  const address = url || match?.page || '';
+  const report = {
+    ...{ reason, note, match },
+    address: withPage ? address : null,
+    version: versionText(),
+  };
+  const text = reportText(t, { ...cited, ...report }, today);
   return (
-    <details className="panel report">
-      <summary>{t('report.title')}</summary>
+    <details className="panel report" open={isOpen}>
+      <summary ref={focusWhereAsked}>{t('report.title')}</summary>
       <div className="stack report-body">
         <p className="hint">{t('report.hint')}</p>
         <Reasons reason={reason} onChange={setReason} />
         <Note note={note} onChange={setNote} />
+        {match && (
+          <CheckField
+            label={t('report.withPage', { url: address })}
+            value={withPage}
+            onChange={setWithPage}
+          />
+        )}
         <TextOut label={t('report.text')} text={text} />
         <div className="row actions">
           <CopyButton label={t('copy.text')} text={text} isPrimary />

@@ -3,7 +3,6 @@ import { Meta } from '../../components/dated-text';
 import { GravityIcon, SanctionItem } from '../../components/sanctions';
 import type { Entry, Sanction } from '../../lib/domain/entry';
 import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
-import { untilText, windowTexts } from '../../lib/wording/dates';
 import { sanctionView } from '../../lib/wording/sanction-line';
 
 interface TimelineProps {
@@ -14,7 +13,7 @@ interface TimelineProps {
   more: number;
 }
 
-/** The shown sanctions, newest first, each with its topics and document number. */
+/** The shown sanctions, newest first: what, who and when in a sentence, why, and where to read it. */
 export function Timeline({ entry, list, more }: TimelineProps) {
   const { t, today } = useApp();
   const viewOf = (sanction: Sanction) => ({
@@ -52,16 +51,19 @@ const timelineKey = (sanction: Sanction): string =>
     sanction.grounds,
   ].join('|');
 
+/** A notice says nothing of what came after the version that it names. */
+const isOfVersion = ({ kind, version }: Sanction): boolean =>
+  kind === 'app-notice' && version !== undefined;
+
 function SanctionFacts({ sanction }: { sanction: Sanction }) {
   const { t } = useApp();
+  const { document } = sanction;
   const topics = sanction.topics.map((topic) => t(`topic.${topic}`));
   const list = new Intl.ListFormat(t.language).format(topics);
   const facts = [
+    ...(isOfVersion(sanction) ? [t('record.laterVersions')] : []),
     ...(topics.length > 0 ? [t('record.topics', { topics: list })] : []),
-    ...(sanction.document ? [t('record.document', { document: sanction.document })] : []),
-    untilText(t, sanction),
-    ...windowTexts(t, sanction),
-    ...(sanction.verifiedOn ? [t('record.sanctionChecked', { date: sanction.verifiedOn })] : []),
+    ...(document ? [t('record.document', { document })] : []),
   ];
-  return <Meta text={facts.join(' · ')} />;
+  return facts.length > 0 && <Meta text={facts.join(' · ')} />;
 }

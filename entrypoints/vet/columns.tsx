@@ -33,34 +33,41 @@ export function ColumnChoices(props: ColumnChoicesProps) {
     value,
     label: t(`vet.field.${value}`),
   }));
+  const columnName = (at: number): string => {
+    const header = head[at]?.slice(0, 24);
+    return header ? t('vet.columnNamed', { n: at + 1, header }) : t('vet.column', { n: at + 1 });
+  };
+  const used = columns.fields.flatMap((field, at) =>
+    field ? [t('vet.columnUsed', { field: t(`vet.field.${field}`), column: columnName(at) })] : [],
+  );
+  // Open where nothing was found to ask about: then it is the next thing to do.
   return (
-    <fieldset className="stack vet-columns no-print">
-      <legend className="minor-title">{t('vet.columns')}</legend>
-      <p className="hint">{t('vet.columnsHint')}</p>
-      {tables.length > 1 && (
-        <ChoiceField
-          label={t('vet.sheet')}
-          value={String(sheet)}
-          choices={tables.map(({ name }, at) => ({ value: String(at), label: name }))}
-          onChange={(chosen) => onSheet(Number(chosen))}
-        />
-      )}
-      <div className="vet-fields">
-        {columns.fields.map((field, at) => (
+    <fieldset className="vet-columns no-print">
+      <legend className="visually-hidden">{t('vet.columns')}</legend>
+      <details open={used.length === 0}>
+        <summary>{t('vet.columnsUsed', { columns: used.join(t('vet.between')) })}</summary>
+        <p className="hint">{t('vet.columnsHint')}</p>
+        {tables.length > 1 && (
           <ChoiceField
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-            key={at}
-            label={
-              head[at]
-                ? t('vet.columnNamed', { n: at + 1, header: head[at].slice(0, 24) })
-                : t('vet.column', { n: at + 1 })
-            }
-            value={field ?? 'none'}
-            choices={choices}
-            onChange={(chosen) => change(at, chosen === 'none' ? null : chosen)}
+            label={t('vet.sheet')}
+            value={String(sheet)}
+            choices={tables.map(({ name }, at) => ({ value: String(at), label: name }))}
+            onChange={(chosen) => onSheet(Number(chosen))}
           />
-        ))}
-      </div>
+        )}
+        <div className="vet-fields">
+          {columns.fields.map((field, at) => (
+            <ChoiceField
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+              key={at}
+              label={columnName(at)}
+              value={field ?? 'none'}
+              choices={choices}
+              onChange={(chosen) => change(at, chosen === 'none' ? null : chosen)}
+            />
+          ))}
+        </div>
+      </details>
     </fieldset>
   );
 }

@@ -1,60 +1,137 @@
 import type { Day } from '../../lib/domain/day';
+import type { ListState } from '../../lib/domain/list-state';
 import type { VetMatch } from '../../lib/domain/vet';
+import type { CellMark, Cells } from '../../lib/tables/cells';
+import type { VetColumns } from '../../lib/tables/vet-columns';
+import { type Prepared, ROWS_CAP } from '../../lib/tables/vet-rows';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
+import { remarkTexts } from './remarks';
 import { readingText } from './row';
 import { actOf, type VettedRow } from './row-state';
 
-const headOf = (t: Translate): string[] => [
+/** A table as it was read, what of it was asked, and what came of it. */
+export interface VettedTable {
+  cells: Cells;
+  columns: VetColumns;
+  prepared: Prepared;
+  rows: readonly VettedRow[];
+  lists: readonly Pick<ListState, 'identity' | 'asOf'>[];
+}
+
+const headOf = (t: Translate, today: Day): string[] => [
   t('vet.col.number'),
-  t('vet.col.input'),
-  t('vet.col.reading'),
-  t('vet.col.result'),
+  t('vet.csv.result', { date: today }),
   t('vet.csv.certainty'),
   t('vet.csv.entry'),
   t('vet.csv.kind'),
   t('vet.col.date'),
   t('vet.csv.source'),
   t('vet.csv.list'),
-  t('record.id'),
   t('vet.csv.total'),
+  t('vet.col.reading'),
   t('vet.csv.remarks'),
 ];
 
-function matchCells(t: Translate, match: VetMatch, today: Day): string[] {
-  const { view, how } = match;
-  const act = actOf(match, today);
+function matchCells(t: Translate, { view, how }: VetMatch, date: string, today: Day): string[] {
+  const act = actOf({ view, how, met: '' }, today);
+  const list = view.listTitle;
   return [
     t(`vet.way.${how}`),
     displayName(view.entry),
     t(`kind.${view.entry.kind}`),
     act ? sanctionLine(t, view.entry, act) : '',
     act?.source ?? '',
-    view.listTitle,
-    `${view.ref.list}/${view.ref.id}`,
+    date ? t('vet.listOf', { title: list, date }) : list,
   ];
 }
 
-const NO_MATCH = ['', '', '', '', '', '', ''];
-
-/** A row of the table as lines of the file: one a record, or one alone. */
-function linesOf(t: Translate, { row, result, state }: VettedRow, today: Day): string[][] {
-  const readings = result?.readings.map((reading) => readingText(t, reading)).join(' · ') ?? '';
-  const before = [String(row.number), row.input, readings, t(`vet.state.${state}`)];
-  const remarks = (result?.remarks ?? []).map((remark) => t(`vet.remark.${remark}`));
-  if (state === 'none') remarks.unshift(t('notListed.noDate'));
-  const after = [String(result?.total ?? 0), remarks.join('; ')];
-  const matches = result?.matches.map((match) => matchCells(t, match, today)) ?? [];
-  return (matches.length > 0 ? matches : [NO_MATCH]).map((cells) => [
-    ...before,
-    ...cells,
-    ...after,
-  ]);
+/** What a row came to, in the order of `headOf`: records one below the other, in every cell alike. */
+function answer(t: Translate, table: VettedTable, vetted: VettedRow, today: Day): string[] {
+  const { row, result, state } = vetted;
+  const dateOf = (list: string) =>
+    table.lists.find(({ identity }) => identity === list)?.asOf ?? '';
+  const matches = (result?.matches ?? []).map((match) =>
+    matchCells(t, match, dateOf(match.view.ref.list), today),
+  );
+  const columns = Array.from({ length: 6 }, (_, at) =>
+    matches.map((cells) => cells[at] ?? '').join('\n'),
+  );
+  return [
+    String(row.number),
+    t(`vet.state.${state}`),
+    ...columns,
+    String(result?.total ?? 0),
+    (result?.readings ?? []).map((reading) => readingText(t, reading)).join(' · '),
+    remarkTexts(t, vetted).join(' '),
+  ];
 }
 
-/** The results as rows of a spreadsheet, a header first. */
-export const exportRows = (t: Translate, rows: readonly VettedRow[], today: Day): string[][] => [
-  headOf(t),
-  ...rows.flatMap((row) => linesOf(t, row, today)),
-];
+/** A row that was not asked about, and why. */
+const unasked = (t: Translate, number: number, why: string): string[] => {
+  const blank = headOf(t, '2000-01-01')
+    .slice(3)
+    .map(() => '');
+  return [String(number), t('vet.state.waiting'), ...blank, why];
+};
+
+/** What stands beside each row of the table, by its number. */
+function answers(t: Translate, table: VettedTable, today: Day) {
+  const { prepared, rows } = table;
+  const own = new Map(rows.map((vetted) => [vetted.row.number, vetted]));
+  const empty = new Set(prepared.empty);
+  const said = (number: number): string[] => {
+    const vetted = own.get(number);
+    if (vetted) return answer(t, table, vetted, today);
+    return unasked(
+      t,
+      number,
+      empty.has(number) ? t('vet.csv.nothing') : t('vet.csv.beyond', { n: ROWS_CAP }),
+    );
+  };
+  return (number: number): string[] => {
+    const first = prepared.repeated.get(number);
+    if (first === undefined) return said(number);
+    const [, ...cells] = said(first);
+    const remarks = [t('vet.csv.same', { n: first }), cells.at(-1)].filter(Boolean).join(' ');
+    return [String(number), ...cells.slice(0, -1), remarks];
+  };
+}
+
+const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
+/**
+ * The original table with columns added that say what each row came to: every cell, row and column stays where
+ * it was. `only`: the numbers of the rows that are wanted, where not all are; what stands above the header stays.
+ */
+export function exportCells(
+  t: Translate,
+  table: VettedTable,
+  only: ReadonlySet<number> | null,
+  today: Day,
+): Cells {
+  const { cells, columns } = table;
+  const width = cells.rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const answerTo = answers(t, table, today);
+  const out: string[][] = [];
+  const marks = new Map<number, ReadonlyMap<number, CellMark>>();
+  const add = (row: readonly string[], added: readonly string[]) =>
+    out.push([...row, ...Array.from({ length: width - row.length }, () => ''), ...added]);
+  const head = columns.header ?? -1;
+  if (head < 0) add(plainHead(t, width), headOf(t, today));
+  cells.rows.forEach((row, at) => {
+    if (at > head && only && !only.has(at + 1)) return;
+    const own = cells.marks?.get(at);
+    if (own) marks.set(out.length, own);
+    if (at === head) add(row, headOf(t, today));
+    else add(row, at < head || isBlank(row) ? [] : answerTo(at + 1));
+  });
+  return { rows: out, marks };
+}
+
+/** Names of columns that have none. */
+const plainHead = (t: Translate, width: number): string[] =>
+  width === 1
+    ? [t('vet.col.input')]
+    : Array.from({ length: width }, (_, at) => t('vet.column', { n: at + 1 }));

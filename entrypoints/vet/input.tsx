@@ -1,20 +1,16 @@
-import { type DragEvent, useId, useState } from 'react';
+import { type DragEvent, useId, useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { Button, FileButton } from '../../components/fields';
 import { LIMITS } from '../../lib/tables/limits';
-import {
-  type FileTable,
-  type ReadFile,
-  readPasted,
-  readTableFile,
-} from '../../lib/tables/read-table';
+import { type ReadFile, readPasted, readTableFile } from '../../lib/tables/read-table';
 import { ROWS_CAP } from '../../lib/tables/vet-rows';
 import type { Translate } from '../../lib/wording/messages/translate';
 
 /** What was read: a file or pasted text, with its tables. */
-export interface VetSource {
+export interface VetSource extends Omit<Extract<ReadFile, { ok: true }>, 'ok'> {
   name: string;
-  tables: FileTable[];
+  /** Names of files that were dropped with it, which nobody read. */
+  unread: string[];
 }
 
 type Refused = Extract<ReadFile, { ok: false }>;
@@ -34,30 +30,47 @@ function faultText(t: Translate, { fault, place = 0, limit }: Refused): string {
 const ACCEPT = '.csv,.tsv,.txt,.xlsx,.xlsm,text/plain,text/csv';
 
 interface VetInputProps {
-  onSource(source: VetSource): void;
+  /** Null as soon as something else is given: what was read before is no longer what is at hand. */
+  onSource(source: VetSource | null): void;
+  /** Leaves the room to the results. */
+  isCompact: boolean;
 }
 
 /** Where text is pasted and files are chosen or dropped; a file that cannot be read is said by its name. */
-export function VetInput({ onSource }: VetInputProps) {
+export function VetInput({ onSource, isCompact }: VetInputProps) {
   const { t } = useApp();
   const id = useId();
   const [text, setText] = useState('');
   const [step, setStep] = useState<Step>({ name: 'idle' });
   const [isOver, setOver] = useState(false);
-  const take = (file: string, read: ReadFile) => {
+  // The last file that was given; an earlier one that takes longer to read is dropped.
+  const latest = useRef<File | null>(null);
+  const take = (file: string, read: ReadFile, unread: string[] = []) => {
     setStep(read.ok ? { name: 'idle' } : { name: 'refused', file, why: read });
-    if (read.ok) onSource({ name: file, tables: read.tables });
+    onSource(read.ok ? { name: file, unread, tables: read.tables, hidden: read.hidden } : null);
   };
-  const open = (file: File) => {
+  const open = async (file: File, others: readonly File[] = []) => {
+    latest.current = file;
     setStep({ name: 'reading', file: file.name });
-    readTableFile(file).then((read) => take(file.name, read));
+    onSource(null);
+    const read = await readTableFile(file);
+    if (latest.current !== file) return;
+    take(
+      file.name,
+      read,
+      others.map(({ name }) => name),
+    );
+  };
+  const paste = () => {
+    latest.current = null;
+    take(t('vet.pasted'), readPasted(text));
   };
   const onDrop = (event: DragEvent) => {
-    const [file] = event.dataTransfer.files;
+    const [file, ...others] = event.dataTransfer.files;
     setOver(false);
     if (!file) return;
     event.preventDefault();
-    open(file);
+    open(file, others);
   };
   const onDragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -69,6 +82,7 @@ export function VetInput({ onSource }: VetInputProps) {
     <div
       className="panel stack vet-input no-print"
       data-over={isOver}
+      data-compact={isCompact}
       onDrop={onDrop}
       onDragOver={onDragOver}
       onDragLeave={() => setOver(false)}
@@ -77,18 +91,14 @@ export function VetInput({ onSource }: VetInputProps) {
       <textarea
         id={id}
         className="input vet-text"
-        rows={6}
+        rows={isCompact ? 1 : 6}
         value={text}
         placeholder={t('vet.placeholder')}
         spellCheck={false}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className="row actions">
-        <Button
-          className="button button-primary"
-          disabled={text.trim() === ''}
-          onClick={() => take(t('vet.pasted'), readPasted(text))}
-        >
+        <Button className="button button-primary" disabled={text.trim() === ''} onClick={paste}>
           {t('vet.start')}
         </Button>
         <FileButton label={t('vet.file')} accept={ACCEPT} onFile={open} />

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
+import { Paper } from './paper';
 import { ResultRow } from './row';
 import type { Sorting, SortKey, VettedRow } from './row-state';
 
-/** Rows on the screen at a time; paper gets all of them. */
+/** Rows on the screen at a time. */
 const PAGE_ROWS = 100;
 
 /** True while the view is being printed. */
@@ -30,18 +31,19 @@ interface ResultTableProps {
   onSorting(sorting: Sorting): void;
 }
 
-/** The table of results, a hundred rows at a time. */
+/** The results: on the screen a table, a hundred rows at a time; on paper a sheet with all of them. */
 export function ResultTable({ rows, sorting, onSorting }: ResultTableProps) {
   const { t } = useApp();
   const [page, setPage] = useState(0);
   const isPrinting = useIsPrinting();
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
   const at = Math.min(page, pages - 1);
-  const shown = isPrinting ? rows : rows.slice(at * PAGE_ROWS, (at + 1) * PAGE_ROWS);
+  const shown = rows.slice(at * PAGE_ROWS, (at + 1) * PAGE_ROWS);
   if (rows.length === 0) return <p className="hint">{t('vet.noRows')}</p>;
   return (
     <>
-      <table className="vet-rows">
+      {isPrinting && <Paper rows={rows} />}
+      <table className="vet-rows" aria-label={t('vet.results')}>
         <thead>
           <tr>
             <SortHead column="number" sorting={sorting} onSorting={onSorting} />

@@ -1,32 +1,39 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
-import { saveFile } from '../../components/text-out';
 import { UncheckedNotes } from '../../components/unchecked-notes';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
-import { toSpreadsheetCsv } from '../../lib/tables/csv';
-import type { PreparedRow } from '../../lib/tables/vet-rows';
-import { listAge } from '../../lib/wording/list-date';
-import { exportRows } from './export';
+import type { FileTable } from '../../lib/tables/read-table';
+import type { VetColumns } from '../../lib/tables/vet-columns';
+import type { Prepared } from '../../lib/tables/vet-rows';
+import { coverageText } from '../../lib/wording/coverage';
+import { Filter } from './filter';
+import { Heading } from './heading';
+import { Output } from './output';
 import { ResultTable } from './result-table';
-import {
-  ROW_STATES,
-  type RowState,
-  type Sorting,
-  sortRows,
-  type VettedRow,
-  vettedRow,
-} from './row-state';
+import { type RowState, type Sorting, sortRows, type VettedRow, vettedRow } from './row-state';
 import { useVetting, type Vetting } from './use-vetting';
 
+interface VetResultsProps {
+  /** The file, and of several sheets which. */
+  name: string;
+  table: FileTable;
+  columns: VetColumns;
+  prepared: Prepared;
+}
+
 /** The rows of a table as they are vetted: progress, counts, filter, table, export and print. */
-export function VetResults({ rows }: { rows: readonly PreparedRow[] }) {
+export function VetResults({ name, table, columns, prepared }: VetResultsProps) {
   const { t, today } = useApp();
+  const { rows } = prepared;
   const vetting = useVetting(rows);
   const [filter, setFilter] = useState<RowState | 'all'>('all');
   const [sorting, setSorting] = useState<Sorting>({ key: 'number', descending: false });
+  const request = useRequest('lists', {});
+  const lists = request.status === 'done' ? request.value.filter(({ paused }) => !paused) : [];
   const { results } = vetting;
   const vetted = useMemo(
     () => rows.map((row) => vettedRow(row, results.get(row.row))),
@@ -36,20 +43,57 @@ export function VetResults({ rows }: { rows: readonly PreparedRow[] }) {
     const kept = vetted.filter(({ state }) => filter === 'all' || state === filter);
     return sortRows(kept, sorting, today);
   }, [vetted, filter, sorting, today]);
+  useDocumentTitle(t('vet.documentTitle', { file: name, n: rows.length, date: today }));
   return (
     <Section
       id="results"
-      title={t('vet.results')}
-      beside={<Output rows={shown} isReady={vetting.status !== 'running'} />}
+      title={<Heading name={name} count={rows.length} lists={lists} />}
+      beside={
+        <Output
+          name={name}
+          table={{ cells: table, columns, prepared, rows: vetted, lists }}
+          shown={shown}
+          isFiltered={filter !== 'all'}
+          isReady={vetting.status !== 'running'}
+        />
+      }
     >
       <Progress vetting={vetting} />
-      <Basis count={shown.length} />
+      <Coverage rows={vetted} coverage={vetting.coverage} />
       <UncheckedNotes unchecked={vetting.unchecked} />
       <Filter rows={vetted} filter={filter} onFilter={setFilter} />
       <ResultTable key={filter} rows={shown} sorting={sorting} onSorting={setSorting} />
       <p className="disclaimer">{t('vet.disclaimer')}</p>
     </Section>
   );
+}
+
+interface CoverageProps {
+  rows: readonly VettedRow[];
+  coverage: Vetting['coverage'];
+}
+
+/** What it means that rows are on no list: what the lists hold. */
+function Coverage({ rows, coverage }: CoverageProps) {
+  const { t } = useApp();
+  const n = rows.filter(({ state }) => state === 'none').length;
+  if (n === 0 || coverage.length === 0) return null;
+  return (
+    <p className="meta">
+      <DatedText text={t('vet.coverage', { n, coverage: coverageText(t, coverage) })} />
+    </p>
+  );
+}
+
+/** What is printed and saved as a PDF is called as what it holds. */
+function useDocumentTitle(title: string): void {
+  const { t } = useApp();
+  useEffect(() => {
+    document.title = title;
+    return () => {
+      document.title = t('vet.title');
+    };
+  }, [title, t]);
 }
 
 function Progress({ vetting }: { vetting: Vetting }) {
@@ -72,84 +116,6 @@ function Progress({ vetting }: { vetting: Vetting }) {
       <p className="visually-hidden" role="status">
         {status === 'done' && t('vet.progress', { done: progress.total, total: progress.total })}
       </p>
-    </div>
-  );
-}
-
-interface FilterProps {
-  rows: readonly VettedRow[];
-  filter: RowState | 'all';
-  onFilter(filter: RowState | 'all'): void;
-}
-
-/** Counts of what the rows came to; each shows its rows alone. */
-function Filter({ rows, filter, onFilter }: FilterProps) {
-  const { t } = useApp();
-  const countOf = (state: RowState | 'all'): number =>
-    state === 'all' ? rows.length : rows.filter((row) => row.state === state).length;
-  const choices = (['all', ...ROW_STATES, 'waiting'] as const).filter(
-    (state) => state === 'all' || state === filter || countOf(state) > 0 || isUsual(state),
-  );
-  return (
-    <fieldset className="row vet-filter">
-      <legend className="visually-hidden">{t('vet.filter')}</legend>
-      {choices.map((state) => (
-        <Button
-          key={state}
-          data-state={state}
-          aria-pressed={filter === state}
-          onClick={() => onFilter(state)}
-        >
-          {t('vet.count', { state: t(`vet.state.${state}`), n: countOf(state) })}
-        </Button>
-      ))}
-    </fieldset>
-  );
-}
-
-/** Told with their zero too: that nothing is listed is an answer. */
-const isUsual = (state: RowState): boolean =>
-  state === 'listed' || state === 'check' || state === 'none';
-
-/** The shown rows as a file and on paper. */
-function Output({ rows, isReady }: { rows: readonly VettedRow[]; isReady: boolean }) {
-  const { t, today } = useApp();
-  const save = () => {
-    const text = toSpreadsheetCsv(exportRows(t, rows, today));
-    saveFile(`${t('vet.exportName')}-${today}.csv`, text, 'text/csv;charset=utf-8');
-  };
-  return (
-    <div className="row no-print">
-      <Button disabled={!isReady} title={t('vet.exportHint')} onClick={save}>
-        {t('vet.export')}
-      </Button>
-      <Button disabled={!isReady} onClick={() => print()}>
-        {t('view.print')}
-      </Button>
-    </div>
-  );
-}
-
-/** What a printed sheet says of itself: when it was made, and by which lists of which day. */
-function Basis({ count }: { count: number }) {
-  const { t, today } = useApp();
-  const request = useRequest('lists', {});
-  const lists = request.status === 'done' ? request.value.filter(({ paused }) => !paused) : [];
-  return (
-    <div className="vet-basis meta">
-      <p className="print-only">{t('vet.printed', { date: today, n: count })}</p>
-      <p>{t('vet.byLists')}</p>
-      <ul>
-        {lists.map((list) => {
-          const { identity, title, publisher, asOf: date } = list;
-          const age = listAge(t, list, today);
-          return (
-            <li key={identity}>
-              {[t('vet.listDate', { title, publisher, date }), ...(age ? [age] : [])].join(' · ')}
-            </li>
-          );
-        })}
-      </ul>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { Day } from '../../lib/domain/day';
 import type { Sanction } from '../../lib/domain/entry';
-import { isSureWay, type VetMatch, type VetResult } from '../../lib/domain/vet';
+import { isSureWay, type VetMatch, type VetRemark, type VetResult } from '../../lib/domain/vet';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
 import { leadingAct, shownOrNull } from '../../lib/wording/label';
 
 /** What the lists say to a row, as the view counts and filters it. */
-export const ROW_STATES = ['listed', 'check', 'none', 'unread'] as const;
+export const ROW_STATES = ['listed', 'check', 'partial', 'unread', 'none'] as const;
 export type RowState = (typeof ROW_STATES)[number] | 'waiting';
 
 /** A row with what the lists said to it, once they have. */
@@ -15,15 +15,38 @@ export interface VettedRow {
   state: RowState;
 }
 
-function stateOf(result: VetResult | undefined): RowState {
+/** What a cell said could not be asked about, or not as it was meant. */
+const UNREAD: readonly VetRemark[] = [
+  'masked',
+  'unreadable',
+  'bad-code',
+  'checksum',
+  'bad-site',
+  'bad-icp',
+  'bad-phone',
+  'no-app',
+];
+
+/** Addresses and filing numbers that many share tell of nobody. */
+const SHARED: readonly VetRemark[] = ['shared-site', 'shared-icp'];
+
+/** Nothing of the row says who it is: its one key is a platform's. */
+const isNobodys = ({ readings, remarks }: VetResult): boolean =>
+  readings.length === 0 ||
+  (readings.length === 1 && remarks.some((remark) => SHARED.includes(remark)));
+
+/** Not listed is only a row of which every cell could be asked about. */
+function stateOf({ bad }: PreparedRow, result: VetResult | undefined): RowState {
   if (!result) return 'waiting';
   const [best] = result.matches;
   if (best) return isSureWay(best.how) ? 'listed' : 'check';
-  return result.readings.length > 0 ? 'none' : 'unread';
+  if (isNobodys(result)) return 'unread';
+  const isWhole = bad.length === 0 && !result.remarks.some((remark) => UNREAD.includes(remark));
+  return isWhole ? 'none' : 'partial';
 }
 
 export function vettedRow(row: PreparedRow, result: VetResult | undefined): VettedRow {
-  return { row, result, state: stateOf(result) };
+  return { row, result, state: stateOf(row, result) };
 }
 
 /** The act of a record that is told, the newest of the gravest; null once nothing of it is shown. */
@@ -32,7 +55,18 @@ export const actOf = ({ view }: VetMatch, today: Day): Sanction | null => {
   return shown && leadingAct(shown);
 };
 
-const STATE_ORDER: readonly RowState[] = [...ROW_STATES, 'waiting'];
+/** What is to be looked at first; what is on no list last. */
+export const STATE_ORDER: readonly RowState[] = [
+  'listed',
+  'check',
+  'partial',
+  'unread',
+  'waiting',
+  'none',
+];
+
+export const byState = (a: VettedRow, b: VettedRow): number =>
+  STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state);
 
 export type SortKey = 'number' | 'input' | 'result' | 'date';
 
@@ -40,7 +74,7 @@ export type SortKey = 'number' | 'input' | 'result' | 'date';
 function compare(a: VettedRow, b: VettedRow, key: SortKey, today: Day): number {
   if (key === 'number') return a.row.number - b.row.number;
   if (key === 'input') return a.row.input.localeCompare(b.row.input, 'zh');
-  if (key === 'result') return STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state);
+  if (key === 'result') return byState(a, b);
   const dayOf = ({ result }: VettedRow): string => {
     const [best] = result?.matches ?? [];
     return (best && actOf(best, today)?.decidedOn.day) ?? '';

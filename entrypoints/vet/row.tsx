@@ -9,8 +9,8 @@ import { labelText, leadingAct, shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { appIdText, displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
-import { notListed } from '../../lib/wording/states';
-import type { VettedRow } from './row-state';
+import { remarkTexts, wayText } from './remarks';
+import { actOf, type VettedRow } from './row-state';
 
 /** `信用代码 91330281…`; an app's id by the name of its store. */
 export function readingText(t: Translate, { as, value }: VetReading): string {
@@ -18,33 +18,83 @@ export function readingText(t: Translate, { as, value }: VetReading): string {
   return t('vet.reading.text', { as: t(`vet.as.${as}`), value: text });
 }
 
-/** One row of the table: what was asked, how it was read, and what the lists say to it. */
-export function ResultRow({ vetted: { row, result, state } }: { vetted: VettedRow }) {
-  const { t } = useApp();
-  const matches = result?.matches ?? [];
-  const rest = (result?.total ?? 0) - matches.length;
+/** One row of the table in one line, which opens to how it was read and what the lists say to it. */
+export function ResultRow({ vetted }: { vetted: VettedRow }) {
+  const { t, today } = useApp();
+  const { row, result, state } = vetted;
+  const [best] = result?.matches ?? [];
+  const act = best && actOf(best, today);
   return (
     <tr data-state={state}>
       <td className="vet-number">{row.number}</td>
-      <td>
-        <p lang="zh-CN">{row.input}</p>
-        <p className="meta">
-          {result?.readings.map((reading) => readingText(t, reading)).join(' · ')}
+      <td lang="zh-CN">
+        <p className="vet-input-text" title={row.input}>
+          {row.input}
         </p>
       </td>
-      <td colSpan={2} className="vet-said">
-        <p className="vet-state">{state === 'none' ? notListed(t, '') : t(`vet.state.${state}`)}</p>
-        {matches.map((match) => (
-          <Match key={refKey(match.view.ref)} match={match} />
-        ))}
-        {rest > 0 && <p className="meta">{t('vet.more', { n: rest })}</p>}
-        {result?.remarks.map((remark) => (
-          <p key={remark} className="meta">
-            {t(`vet.remark.${remark}`)}
-          </p>
-        ))}
+      <td className="vet-said">
+        {result ? <Said vetted={vetted} /> : <p className="vet-state">{t('vet.state.waiting')}</p>}
       </td>
+      <td className="vet-date">{act && <DatedText text={act.decidedOn.day} />}</td>
     </tr>
+  );
+}
+
+/** What of a row stands in its line beside its state. */
+function Brief({ vetted }: { vetted: VettedRow }) {
+  const { t, today } = useApp();
+  const { matches = [], total = 0 } = vetted.result ?? {};
+  const [best] = matches;
+  const shown = best && shownOrNull(best.view.entry, today);
+  if (!best || !shown)
+    return remarkTexts(t, vetted)
+      .slice(vetted.state === 'none' ? 1 : 0)
+      .at(-1);
+  return (
+    <>
+      {/* Who may be a namesake is not shown with somebody else's act as a label. */}
+      {isSureWay(best.how) ? (
+        <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} tier="identified" />
+      ) : (
+        wayText(t, best.how)
+      )}
+      {total > 1 && <> {t('vet.records', { n: total })}</>}
+    </>
+  );
+}
+
+function Said({ vetted }: { vetted: VettedRow }) {
+  const { t } = useApp();
+  const { result, state } = vetted;
+  const { matches = [], total = 0, readings = [] } = result ?? {};
+  const rest = total - matches.length;
+  return (
+    <details>
+      <summary>
+        <span className="vet-line">
+          <span className="vet-state">{t(`vet.state.${state}`)}</span>
+          <span className="vet-brief">
+            <Brief vetted={vetted} />
+          </span>
+        </span>
+      </summary>
+      {matches.map((match) => (
+        <Match key={refKey(match.view.ref)} match={match} />
+      ))}
+      {rest > 0 && <p className="meta">{t('vet.more', { n: rest })}</p>}
+      {remarkTexts(t, vetted).map((text) => (
+        <p key={text} className="meta">
+          {text}
+        </p>
+      ))}
+      {readings.length > 0 && (
+        <p className="meta">
+          {t('vet.readAs', {
+            readings: readings.map((reading) => readingText(t, reading)).join(' · '),
+          })}
+        </p>
+      )}
+    </details>
   );
 }
 
@@ -55,14 +105,10 @@ function Match({ match: { view, how, met } }: { match: VetMatch }) {
   const act = leadingAct(shown);
   return (
     <div className="stack-close vet-match">
-      <p className="row chip-row">
+      <p>
         <NewTabLink url={recordPath(view.ref)} lang="zh-CN">
           {displayName(view.entry)}
         </NewTabLink>
-        {/* Who may be a namesake is not shown with somebody else's act as a label. */}
-        {isSureWay(how) && (
-          <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} tier="identified" />
-        )}
       </p>
       <p className="certainty">{t('vet.met', { way: t(`vet.way.${how}`), met })}</p>
       <p className="meta">

@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '../../components/app';
 import { findColumns, type VetColumns } from '../../lib/tables/vet-columns';
-import type { Prepared } from '../../lib/tables/vet-rows';
-import { prepareRows, ROWS_CAP } from '../../lib/tables/vet-rows';
-import type { Translate } from '../../lib/wording/messages/translate';
+import { prepareRows } from '../../lib/tables/vet-rows';
 import { ColumnChoices } from './columns';
 import type { VetSource } from './input';
+import { CutOff, Notices } from './notices';
 import { VetResults } from './results';
 
-const NOTHING = { rows: [] };
+const NOTHING = { name: '', rows: [] };
 
 /** One table that was read: what its columns hold, what of it is not asked about, and what came of it. */
 export function VetTable({ source }: { source: VetSource }) {
@@ -19,6 +18,10 @@ export function VetTable({ source }: { source: VetSource }) {
   const columns = useMemo(() => chosen ?? findColumns(table.rows), [chosen, table]);
   const prepared = useMemo(() => prepareRows(table, columns), [table, columns]);
   const isAsked = columns.fields.some((field) => field !== null);
+  const isOneOfSeveral = source.tables.length + source.hidden.length > 1;
+  const name = isOneOfSeveral
+    ? t('vet.sheetOf', { file: source.name, sheet: table.name })
+    : source.name;
   return (
     <>
       <ColumnChoices
@@ -31,6 +34,7 @@ export function VetTable({ source }: { source: VetSource }) {
         }}
         onColumns={setChosen}
       />
+      <CutOff source={source} sheet={sheet} prepared={prepared} />
       {isAsked ? (
         <Notices columns={columns} prepared={prepared} />
       ) : (
@@ -38,46 +42,9 @@ export function VetTable({ source }: { source: VetSource }) {
           {t('vet.noColumn')}
         </p>
       )}
-      {isAsked && prepared.rows.length > 0 && <VetResults rows={prepared.rows} />}
+      {isAsked && prepared.rows.length > 0 && (
+        <VetResults name={name} table={table} columns={columns} prepared={prepared} />
+      )}
     </>
-  );
-}
-
-/** Row numbers and cells that are named one by one. */
-const NAMED_ROWS = 8;
-const NAMED_CELLS = 5;
-
-function rowsText(t: Translate, rows: readonly number[]): string {
-  const named = new Intl.ListFormat(t.language, { type: 'unit', style: 'narrow' });
-  const text = named.format(rows.slice(0, NAMED_ROWS).map(String));
-  return t(rows.length > NAMED_ROWS ? 'vet.rowsMore' : 'vet.rows', { rows: text });
-}
-
-function textsOf(t: Translate, { header }: VetColumns, prepared: Prepared): string[] {
-  const { empty, repeated, bad, left } = prepared;
-  const cells = bad.slice(0, NAMED_CELLS);
-  return [
-    ...(left > 0 ? [t('vet.left', { n: ROWS_CAP, left })] : []),
-    ...cells.map(({ number: n, column, reason }) => t(`vet.badCell.${reason}`, { n, column })),
-    ...(bad.length > cells.length ? [t('vet.badCellsMore', { n: bad.length - cells.length })] : []),
-    ...(header === null ? [] : [t('vet.headerAt', { n: header + 1 })]),
-    ...(empty.length > 0 ? [t('vet.empty', { n: empty.length, rows: rowsText(t, empty) })] : []),
-    ...(repeated.length > 0
-      ? [t('vet.repeated', { n: repeated.length, rows: rowsText(t, repeated) })]
-      : []),
-  ];
-}
-
-/** What of a table is not asked about, and why: cells and rows by their numbers. */
-function Notices({ columns, prepared }: { columns: VetColumns; prepared: Prepared }) {
-  const { t } = useApp();
-  const texts = textsOf(t, columns, prepared);
-  if (texts.length === 0) return null;
-  return (
-    <ul className="vet-notices evidence">
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type App, useApp } from '../../components/app';
-import { RECENT_UNITS } from '../../lib/domain/lookup';
+import { type ListCoverage, RECENT_UNITS } from '../../lib/domain/lookup';
 import { joinUnchecked, type Unchecked } from '../../lib/domain/unchecked';
 import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult } from '../../lib/domain/vet';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
@@ -16,6 +16,8 @@ export interface Vetting {
   /** By the number of the prepared row. */
   results: ReadonlyMap<number, VetResult>;
   unchecked: readonly Unchecked[];
+  /** What the lists hold that were asked. */
+  coverage: readonly ListCoverage[];
   error: unknown;
   cancel(): void;
   again(): void;
@@ -34,6 +36,7 @@ class Vetter {
   #isOver = false;
   readonly #results = new Map<number, VetResult>();
   #unchecked: Unchecked[] = [];
+  #coverage: ListCoverage[] = [];
 
   constructor(
     readonly ask: App['ask'],
@@ -58,14 +61,16 @@ class Vetter {
 
   #report(change: Partial<State>): void {
     const results = new Map(this.#results);
-    if (!this.#isOver) this.onChange({ ...change, results, unchecked: this.#unchecked });
+    const told = { results, unchecked: this.#unchecked, coverage: this.#coverage };
+    if (!this.#isOver) this.onChange({ ...change, ...told });
   }
 
   async #vet(): Promise<void> {
     for (const batch of batchesOf(this.rows, VET_ROWS)) {
       if (this.#isOver) return;
-      const asked = batch.map(({ number: _, input: _input, ...row }) => row);
-      const { results, unchecked } = await this.ask('vet', { rows: asked });
+      const asked = batch.map(({ number: _, input: _input, bad: _bad, ...row }) => row);
+      const { results, unchecked, coverage } = await this.ask('vet', { rows: asked });
+      this.#coverage = coverage;
       this.#unchecked = joinUnchecked(this.#unchecked, unchecked);
       for (const result of results) this.#results.set(result.row, result);
       this.#report({ progress: { done: this.#results.size, total: this.rows.length } });
@@ -100,6 +105,7 @@ const begin = (total: number): State => ({
   progress: { done: 0, total },
   results: new Map(),
   unchecked: [],
+  coverage: [],
   error: null,
 });
 

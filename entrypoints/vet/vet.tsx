@@ -10,14 +10,15 @@ export function Vet() {
   const [source, setSource] = useState<VetSource | null>(null);
   // A file that is read again, corrected, is a new table.
   const [round, setRound] = useState(0);
-  const take = (next: VetSource) => {
+  // Once something else was given, what came of the last one is no longer its answer, read or not.
+  const take = (next: VetSource | null) => {
     setSource(next);
     setRound((last) => last + 1);
   };
   return (
     <View name="vet" title={t('vet.title')}>
-      <p className="hint no-print">{t('vet.hint')}</p>
-      <VetInput onSource={take} />
+      {!source && <p className="hint no-print">{t('vet.hint')}</p>}
+      <VetInput onSource={take} isCompact={source !== null} />
       {source && <VetTable key={round} source={source} />}
     </View>
   );

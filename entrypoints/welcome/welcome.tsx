@@ -2,14 +2,17 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { AddressForm } from '../../components/address-form';
 import { Annotation } from '../../components/annotation';
 import { useApp } from '../../components/app';
+import { HELP } from '../../components/links';
 import { PermissionNote } from '../../components/permission-note';
 import { View } from '../../components/view';
 import { markWords } from '../../lib/wording/mark';
+import { Holdings } from './holdings';
 import { sampleResults } from './sample';
+import { TryName } from './try-name';
 
 const NEVER = ['private', 'verdict', 'same', 'hide'] as const;
 
-/** The view of the first run, in three steps: what is annotated, what is never done, where lists come from. */
+/** The view of the first run: one thing to do, where the button is, what the lists hold; then what is never done. */
 export function Welcome() {
   const { t } = useApp();
   return (
@@ -17,18 +20,19 @@ export function Welcome() {
       <p className="welcome-lead">{t('welcome.lead')}</p>
       <PermissionNote />
       <ol className="welcome-steps">
-        <Step title={t('welcome.marks')}>
+        <Step title={t('welcome.try')}>
+          <TryName />
+        </Step>
+        <Step title={t('welcome.where')}>
+          <p className="welcome-button">
+            <img src="icon/32.png" width="32" height="32" alt="" />
+            <span>{t('welcome.button')}</span>
+          </p>
           <p>{t('welcome.marksHint')}</p>
           <Demo />
         </Step>
-        <Step title={t('welcome.never')}>
-          <ul className="stack welcome-list">
-            {NEVER.map((each) => (
-              <li key={each}>{t(`welcome.never.${each}`)}</li>
-            ))}
-          </ul>
-        </Step>
         <Step title={t('welcome.lists')}>
+          <Holdings />
           <p>{t('welcome.listsHint')}</p>
           <ListAddress />
           <p className="row">
@@ -38,7 +42,17 @@ export function Welcome() {
             <a className="link" href="vet.html">
               {t('welcome.vet')}
             </a>
+            <a className="link" href={HELP}>
+              {t('help.link')}
+            </a>
           </p>
+        </Step>
+        <Step title={t('welcome.never')}>
+          <ul className="stack welcome-list">
+            {NEVER.map((each) => (
+              <li key={each}>{t(`welcome.never.${each}`)}</li>
+            ))}
+          </ul>
         </Step>
       </ol>
     </View>

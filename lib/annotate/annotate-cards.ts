@@ -5,7 +5,7 @@ import { send } from '../messages/client';
 import type { Payload } from '../messages/requests';
 import { onRequest } from '../messages/to-pages';
 import type { CardReader } from '../sites/card';
-import { type CardState, createCardStates, removeAnnotation } from './card-states';
+import { type CardState, createCardStates } from './card-states';
 import { whenRecoloured } from './colours';
 import { createPainter, type Painter } from './painter';
 import type { createQuietLine } from './quiet-line';
@@ -43,16 +43,14 @@ async function askJudge(payload: Payload<'judge'>): Promise<JudgeReply | null> {
 }
 
 /**
- * Annotate the listed cards of a page of `site` until `signal`, if any, aborts, which takes every
- * annotation away. Silent where nothing is listed, where the page holds no results, and when the worker
- * is gone.
+ * Annotate the listed cards of a page of `site` until `stop` aborts. Silent where nothing is listed, where the page
+ * holds no results, and when the worker is gone.
  */
 export function annotateCards(
   site: PageSite,
   { reader, line: makeLine }: Surface,
-  signal?: AbortSignal,
+  stop = new AbortController(),
 ): void {
-  const stop = new AbortController();
   const states = createCardStates();
   /** Made for the first thing that is drawn: on most pages nothing ever is. */
   let painter: Painter | undefined;
@@ -153,11 +151,6 @@ export function annotateCards(
     (restored) => quietly(() => look(restored)),
     stop.signal,
   );
-  signal?.addEventListener('abort', () => {
-    stop.abort();
-    for (const state of states.byElement.values()) removeAnnotation(state);
-    line?.show();
-  });
   quietly(() => {
     removeLeftovers();
     look(true);

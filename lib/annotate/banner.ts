@@ -20,16 +20,16 @@ export interface BannerActions {
   undo(): void;
 }
 
-/** Who, what was done with its source, and quietly the reason of the match. */
+/** Who, what was done with its source, and quietly the reason of the match. The worker tells one act and one reason. */
 function textOf(view: MarkView): HTMLElement {
-  const [act] = view.sanctions;
-  const [reason = ''] = view.evidence;
   const text = make(
     'div',
     {},
     make('p', {}, make('strong', {}, view.heading)),
-    ...(act ? [make('p', {}, make('b', {}, act.line), ' ', sourceOf(act.source))] : []),
-    make('p', {}, make('small', {}, view.basis, ' ', reason)),
+    ...view.sanctions.map(({ line, source }) =>
+      make('p', {}, make('b', {}, line), ' ', sourceOf(source)),
+    ),
+    make('p', {}, make('small', {}, view.basis, ' · ', ...view.evidence)),
   );
   text.style.flex = '1 1 24em';
   return text;
@@ -47,11 +47,9 @@ export function renderBanner(
 ): { strip: HTMLElement; recolour: Recolour } {
   const closeButton = makeButton({}, close, words.close);
   const dismissNow = (): void => {
-    strip.replaceChildren(
-      make('p', { role: 'status' }, words.dismissed),
-      makeButton({}, undo, words.undo),
-      closeButton,
-    );
+    const said = make('p', { tabindex: '-1' }, words.dismissed);
+    strip.replaceChildren(said, makeButton({}, undo, words.undo), closeButton);
+    said.focus();
     dismiss();
   };
   const strip = make(

@@ -7,5 +7,6 @@ import { dom } from '../sites/dom';
  * nothing on it changes.
  */
 export function answerWithText(): void {
+  // biome-ignore lint/performance/useDomNodeTextContent: what the page hides is not what it mentions
   onRequest('text', async () => dom.innerText(dom.body(document)).slice(0, PAGE_UNITS));
 }

@@ -5,7 +5,12 @@ import { MUTED_CAP, type MutedEntry } from './muted';
 import { PAUSED_SITES_CAP, type Settings } from './settings';
 import type { StoredFields } from './stored-settings';
 import { openSettings, toStored } from './stored-settings';
-import { parseSubscription, type Subscription, SubscriptionError } from './subscription';
+import {
+  parseSubscription,
+  type Subscription,
+  SubscriptionError,
+  type SubscriptionFault,
+} from './subscription';
 import { lazily, z } from './zod';
 
 /**
@@ -65,6 +70,8 @@ export interface Backup extends Omit<z.infer<ReturnType<typeof backupSchema>>, '
 export interface BackupFault {
   reason: 'not-json' | 'not-backup' | 'newer' | 'bad-field';
   field: string;
+  /** What is wrong with a list's address. */
+  why?: SubscriptionFault;
 }
 
 /** The text given is no backup of ours; `fault` says why. */
@@ -75,8 +82,8 @@ export class BackupError extends Error {
   }
 }
 
-const refuse = (reason: BackupFault['reason'], field = ''): never => {
-  throw new BackupError({ reason, field });
+const refuse = (reason: BackupFault['reason'], field = '', why?: SubscriptionFault): never => {
+  throw new BackupError({ reason, field, ...(why && { why }) });
 };
 
 export function composeBackup(
@@ -108,7 +115,7 @@ function readList(list: Backup['lists'][number], at: number, allowLoopback: bool
     return { ...list, subscription: parseSubscription(list.url, allowLoopback) };
   } catch (error) {
     if (!(error instanceof SubscriptionError)) throw error;
-    return refuse('bad-field', `lists.${at}.url`);
+    return refuse('bad-field', `lists.${at}.url`, error.reason);
   }
 }
 

@@ -20,3 +20,10 @@ export const isHostIn = (host: string, patterns: readonly string[]): boolean =>
 /** A site's own hosts: those of its pages where it names no others. */
 export const hostsOf = ({ hosts, matches }: Pick<Site, 'hosts' | 'matches'>): readonly string[] =>
   hosts ?? matches.map(hostOfPattern);
+
+/**
+ * The site that a host is most likely a part of: `www.a.example.com` is `example.com`, `b.example.com.cn` is
+ * `example.com.cn`. By a few common suffixes alone; what a mark rests on asks the whole table.
+ */
+export const ownSite = (host: string): string =>
+  /[^.]+\.((com|net|org|edu|gov|ac)\.)?[a-z][^.]*$/.exec(host)?.[0] ?? host;

@@ -41,13 +41,6 @@ export function hostChain(host: string): string[] {
 /** A site by its host: `www.example.com` and `example.com` are one. */
 export const siteOfHost = (host: string): string => host.replace(/^www\./, '');
 
-/**
- * The site that a host is most likely a part of: `www.a.example.com` is `example.com`, `b.example.com.cn` is
- * `example.com.cn`. By a few common suffixes alone; what a mark rests on asks the whole table.
- */
-export const ownSite = (host: string): string =>
-  /[^.]+\.((com|net|org|edu|gov|ac)\.)?[a-z][^.]*$/.exec(host)?.[0] ?? host;
-
 /** Parents of a host below the registrable name are few; a longer chain is asked from its end. */
 const HOSTS_CAP = 16;
 

@@ -6,6 +6,7 @@ export const LIST_FAULTS = [
   'http',
   'not-a-list',
   'too-large',
+  'wrong-root',
   'wrong-hash',
   'wrong-signature',
   'unknown-format',

@@ -8,6 +8,12 @@ import type { VetReading, VetRemark } from './vet';
 export const ASKED_UNITS = 10_000;
 /** UTF-16 units of a text that is kept as recent, or that an address may hold: no name is longer. */
 export const RECENT_UNITS = 200;
+/** The popup's latest look-ups, newest first, and whether there ever was one: examples are for the first. */
+export interface RecentLookups {
+  texts: string[];
+  hasSearched: boolean;
+}
+
 /** Hits in one reply; the rest is asked for with `from`. */
 export const HITS = 30;
 
@@ -85,7 +91,7 @@ const HELD: readonly LookupWay[] = ['prefix', 'infix'];
 /** The name is another than what was typed, or may be. */
 const NEAR: readonly LookupWay[] = ['branch', 'parts', 'typo'];
 
-export const isNearWay = (way: LookupWay): boolean => NEAR.includes(way);
+const isNearWay = (way: LookupWay): boolean => NEAR.includes(way);
 
 /** 0 sure, 1 equal, 2 held in a name, 3 looser (pinyin, initials, words in any order), 4 near. */
 export function looseness(way: LookupWay): number {
@@ -109,17 +115,20 @@ export interface Mention {
   isSure: boolean;
 }
 
-/** What a list holds, as far as its shown records tell. */
-export interface ListCoverage {
-  identity: string;
-  title: string;
-  asOf: string;
+/** What a list holds, counted when its index was made. */
+export interface Held {
   /** Institutions and schools. */
   institutions: number;
   websites: number;
   apps: number;
   /** GB/T 2260 codes of the provinces of its institutions and schools, rising. */
   regions: string[];
+}
+
+export interface ListCoverage extends Held {
+  identity: string;
+  title: string;
+  asOf: string;
 }
 
 /** What an asked text was read as; `value` is '' where it was meant as that and could not be read. */

@@ -1,5 +1,10 @@
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings';
-import { parseSubscription, type Subscription, SubscriptionError } from './subscription';
+import {
+  parseSubscription,
+  type Subscription,
+  SubscriptionError,
+  type SubscriptionFault,
+} from './subscription';
 import { type Fields, isFields } from './zod';
 
 /**
@@ -9,49 +14,69 @@ import { type Fields, isFields } from './zod';
  */
 
 /** Parts that can be left away: sections of the settings page, and the whole page. */
-const HIDEABLE = ['options', 'lists', 'sites', 'muted', 'learned', 'data'] as const;
+export const HIDEABLE = ['options', 'lists', 'sites', 'muted', 'learned', 'data'] as const;
 export type Hideable = (typeof HIDEABLE)[number];
 
+export const POLICY_KEYS = ['lists', 'settings', 'hide'] as const;
+
 type Field = keyof Settings;
+
+/** One thing in the policy that does not hold, and why. Items are counted from 1, as people count. */
+export type PolicyFault =
+  | { of: 'list'; n: number; why: SubscriptionFault }
+  | { of: 'hide'; n: number; value: string }
+  /** `name`: `markSize`, `surfaces.stores`. */
+  | { of: 'setting'; name: string; why: 'unknown' | 'value' }
+  /** Not a list of texts, or not an object. */
+  | { of: 'shape'; name: (typeof POLICY_KEYS)[number] }
+  /** More items than are read. */
+  | { of: 'many'; name: 'lists' | 'hide'; most: number }
+  | { of: 'key'; name: string };
 
 export interface Policy {
   lists: Subscription[];
   /** Values of the locked settings. */
   settings: Partial<Settings>;
   hide: Hideable[];
-  /** Places in the policy that are wrong (`lists.0`, `settings.language`); all the rest holds. */
-  faults: string[];
+  /** All the rest holds. */
+  faults: PolicyFault[];
 }
 
 const LISTS_CAP = 64;
 const FIELDS = Object.keys(DEFAULT_SETTINGS) as Field[];
 
-/** The items of a list of the policy, each with its place; a value that is no list is one fault. */
-function itemsOf(raw: Fields, name: string, faults: string[]): [place: string, item: unknown][] {
+/** Whoever wrote it knows it again by its beginning. */
+const NAME_UNITS = 60;
+const named = (text: unknown): string => String(text).slice(0, NAME_UNITS);
+
+/** The items of a list of the policy; a value that is no list is one fault. */
+function itemsOf(raw: Fields, name: 'lists' | 'hide', faults: PolicyFault[]): unknown[] {
   const value = raw[name];
   if (value === undefined) return [];
-  if (Array.isArray(value))
-    return value.slice(0, LISTS_CAP).map((item, at) => [`${name}.${at}`, item]);
-  faults.push(name);
-  return [];
+  if (!Array.isArray(value)) {
+    faults.push({ of: 'shape', name });
+    return [];
+  }
+  if (value.length > LISTS_CAP) faults.push({ of: 'many', name, most: LISTS_CAP });
+  return value.slice(0, LISTS_CAP);
 }
 
-function readLists(raw: Fields, allowLoopback: boolean, faults: string[]): Subscription[] {
-  return itemsOf(raw, 'lists', faults).flatMap(([place, item]) => {
+function readLists(raw: Fields, allowLoopback: boolean, faults: PolicyFault[]): Subscription[] {
+  return itemsOf(raw, 'lists', faults).flatMap((item, at) => {
     try {
       return parseSubscription(typeof item === 'string' ? item : '', allowLoopback);
     } catch (error) {
       if (!(error instanceof SubscriptionError)) throw error;
-      faults.push(place);
+      faults.push({ of: 'list', n: at + 1, why: error.reason });
       return [];
     }
   });
 }
 
-function readLocked(raw: Fields, faults: string[]): Partial<Settings> {
+function readLocked(raw: Fields, faults: PolicyFault[]): Partial<Settings> {
   const { settings = {} } = raw;
   if (!isFields(settings)) {
-    faults.push('settings');
+    faults.push({ of: 'shape', name: 'settings' });
     return {};
   }
   const good = Object.entries(settings).filter(([name, value]) => {
@@ -59,30 +84,31 @@ function readLocked(raw: Fields, faults: string[]): Partial<Settings> {
     const result = field && settingsSchema().shape[field].safeParse(value);
     if (result?.success) return true;
     const within = result?.error.issues[0]?.path ?? [];
-    faults.push(['settings', name, ...within].join('.'));
+    const place = named([name, ...within].join('.'));
+    faults.push({ of: 'setting', name: place, why: field ? 'value' : 'unknown' });
     return false;
   });
   const whole = settingsSchema().parse(Object.fromEntries(good));
   return Object.fromEntries(good.map(([name]) => [name, whole[name as Field]]));
 }
 
-function readHidden(raw: Fields, faults: string[]): Hideable[] {
-  return itemsOf(raw, 'hide', faults).flatMap(([place, item]) => {
+function readHidden(raw: Fields, faults: PolicyFault[]): Hideable[] {
+  return itemsOf(raw, 'hide', faults).flatMap((item, at) => {
     const part = HIDEABLE.find((each) => each === item);
-    if (!part) faults.push(place);
+    if (!part) faults.push({ of: 'hide', n: at + 1, value: named(item) });
     return part ?? [];
   });
 }
 
 /** Read what the browser gives as the policy; never throws. Nothing at all is the policy of no school. */
 export function readPolicy(raw: unknown, allowLoopback = false): Policy {
-  const faults: string[] = [];
+  const faults: PolicyFault[] = [];
   const values = isFields(raw) ? raw : {};
   const lists = readLists(values, allowLoopback, faults);
   const settings = readLocked(values, faults);
   const hide = readHidden(values, faults);
-  const known = ['lists', 'settings', 'hide'];
-  faults.push(...Object.keys(values).filter((name) => !known.includes(name)));
+  const unknown = Object.keys(values).filter((name) => !POLICY_KEYS.some((key) => key === name));
+  faults.push(...unknown.map((name) => ({ of: 'key', name: named(name) }) as const));
   return { lists, settings, hide, faults };
 }
 

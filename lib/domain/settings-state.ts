@@ -1,4 +1,4 @@
-import type { Hideable } from './policy';
+import type { Hideable, PolicyFault } from './policy';
 import type { Settings } from './settings';
 import type { SettingsFault } from './stored-settings';
 
@@ -15,8 +15,8 @@ export interface SettingsState {
   locked: (keyof Settings)[];
   /** Parts of our pages that it leaves away. */
   hide: Hideable[];
-  /** Places in it that are wrong; the rest of it holds. */
-  policyFaults: string[];
+  /** What is wrong in it; the rest of it holds. */
+  policyFaults: PolicyFault[];
 }
 
 type StoredKindName =

@@ -54,10 +54,9 @@ const LayoutSchema = z.object({
   dataOf: z.optional(ReadSchema),
   /**
    * The cards. Matches may nest: of those that share one title the innermost is the card. A `script`
-   * that holds a card's data stands for the card beside or around it. A page that is itself the subject needs
-   * none: its `body` is meant.
+   * that holds a card's data stands for the card beside or around it.
    */
-  item: z.optional(Selector),
+  item: Selector,
   /** Cards that are none: related searches, tips. Matched against the card itself. */
   exclude: z.optional(Selector),
   /** Cards that are paid placements. Matched against the card itself. */
@@ -84,7 +83,7 @@ export const SiteSchema = z.object({
   /** Name in the user's words, the same in every language: "百度". A store's is that of `stores.ts`. */
   name: z.optional(z.string()),
   kind: z.enum(['search', 'store', 'listing']),
-  /** Id of `stores.ts`; of a store only. */
+  /** Id of `stores.ts`, where it is not the adapter's own; of a store only. */
   store: z.optional(z.string()),
   /** WebExtension match patterns. */
   matches: z.array(z.string()).check(z.minLength(1)),

@@ -31,6 +31,9 @@ const WORDS: Record<SubscriptionFault, string> = {
   'bad-root': '#root= is not followed by 64 hexadecimal digits',
 };
 
+export const isSubscriptionFault = (text: string): text is SubscriptionFault =>
+  Object.hasOwn(WORDS, text);
+
 /** The text given is no subscription; `reason` says why. */
 export class SubscriptionError extends Error {
   override name = 'SubscriptionError';

@@ -11,9 +11,9 @@ export function parseUrl(text: string): URL | null {
  * A host name that `new URL` takes as it is. Double hyphens are left to it: `xn--` has rules of its own.
  */
 const PLAIN_HOST = '(?:[a-z0-9]+(?:-[a-z0-9]+)*\\.)+[a-z]{2,}';
-const PLAIN_HTTP = new RegExp(`^https?://${PLAIN_HOST}(?:[/?#][\\x21-\\x7e]*)?$`);
-const PLAIN = new RegExp(`^${PLAIN_HOST}$`);
-const HOST_OF_HTTP = new RegExp(`^https?://(${PLAIN_HOST})(?:[/?#]|$)`);
+const PLAIN_HTTP = /* @__PURE__ */ new RegExp(`^https?://${PLAIN_HOST}(?:[/?#][\\x21-\\x7e]*)?$`);
+const PLAIN = /* @__PURE__ */ new RegExp(`^${PLAIN_HOST}$`);
+const HOST_OF_HTTP = /* @__PURE__ */ new RegExp(`^https?://(${PLAIN_HOST})(?:[/?#]|$)`);
 
 /** Is this a host name that is canonical at first sight? Others may be too. */
 export const isPlainHost = (text: string): boolean => PLAIN.test(text);

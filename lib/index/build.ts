@@ -2,6 +2,7 @@ import type { Entry } from '../domain/entry';
 import { hash64 } from '../domain/hash';
 import type { IndexPart } from '../store/database-tables';
 import type { StoredFold } from '../store/stored-fold';
+import { CoverageCounter } from './coverage';
 import { buildIds } from './ids';
 import { type JoinedNames, NamesJoiner } from './joined-names';
 import { KeysBuilder } from './keys';
@@ -31,6 +32,7 @@ export class IndexBuilder {
   readonly #stamp: BuildStamp;
   readonly #ordinals: Uint32Array;
   readonly #keys = new KeysBuilder();
+  readonly #coverage = new CoverageCounter();
   readonly #joiner: NamesJoiner;
   #names: JoinedNames | undefined;
 
@@ -47,6 +49,7 @@ export class IndexBuilder {
     if (ordinal === GONE) return;
     // Of an entry of a newer format nothing is known; its number stays its own.
     const { keys, lookupNames } = entry ? termsOf(entry) : { keys: [], lookupNames: [] };
+    if (entry) this.#coverage.add(entry);
     this.#keys.add(ordinal, keys);
     this.#joiner.add(lookupNames);
   }
@@ -59,7 +62,7 @@ export class IndexBuilder {
     if (kind === 'ids') return buildIds(this.#fold, this.#ordinals, this.#stamp);
     if (kind === 'keys') return this.#keys.finish(this.#stamp);
     this.#names ??= this.#joiner.finish();
-    if (kind === 'lookup') return buildLookup(this.#names, this.#stamp);
+    if (kind === 'lookup') return buildLookup(this.#names, this.#coverage.words(), this.#stamp);
     return yield* buildNames(this.#names, this.#stamp);
   }
 }

@@ -1,20 +1,29 @@
 import { normaliseName } from '../text/normalise';
 import { hasLetters, loadPinyin } from '../text/pinyin';
 import { wordsOf } from '../text/typed-name';
+import { COVERAGE } from './coverage';
 import { JoinedNames } from './joined-names';
 import { type BuildStamp, type PartBytes, PartWriter } from './part';
 import type { PartReader } from './part-reader';
 import { SearchedNames } from './searched-names';
 
 /**
- * Lookup part: all names joined (`joined-names.ts`), two UTF-16 units a word, and where each entry begins. A
+ * Lookup part: all names joined (`joined-names.ts`), two UTF-16 units a word, where each entry begins, and what the
+ * list holds (`coverage.ts`). A
  * look-up searches that text from end to end, which takes a few milliseconds for the names of 100,000 entries.
  */
-const SECTIONS = { starts: 0, text: 1 } as const;
+const SECTIONS = { starts: 0, text: 1, coverage: COVERAGE } as const;
 
-export function buildLookup({ text, starts }: JoinedNames, build: BuildStamp): PartBytes {
-  const part = new PartWriter('lookup', [starts.length, Math.ceil(text.length / 2)]);
+/** `coverage`: what the list holds, as words. */
+export function buildLookup(
+  { text, starts }: JoinedNames,
+  coverage: readonly number[],
+  build: BuildStamp,
+): PartBytes {
+  const lengths = [starts.length, Math.ceil(text.length / 2), coverage.length];
+  const part = new PartWriter('lookup', lengths);
   part.section(SECTIONS.starts).set(starts);
+  part.section(SECTIONS.coverage).set(coverage);
   const { buffer, byteOffset } = part.section(SECTIONS.text);
   const units = new Uint16Array(buffer, byteOffset, text.length);
   for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);

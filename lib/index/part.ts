@@ -14,7 +14,7 @@ import { INDEX_PARTS, type IndexPart, type ListRow } from '../store/database-tab
  */
 export const MAGIC = 0x4a58_4958;
 /** Raised with every change of a part's layout or of a hash: older indexes are then rebuilt from the records. */
-export const VERSION = 6;
+export const VERSION = 7;
 /** Words of a block. */
 export const BLOCK = 1024;
 

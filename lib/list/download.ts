@@ -132,10 +132,14 @@ function tooLarge(start: Uint8Array | undefined, path: string, cap: number): Lis
   return new ListError('too-large', `${path}: more than ${cap} bytes`);
 }
 
-/** Browsers say "Failed to fetch" for a refused connection and a reset alike. */
+/**
+ * Browsers say "Failed to fetch" or "NetworkError …", as a `TypeError`, for a refused connection and a reset alike:
+ * nobody can read that. Our own reasons for breaking off are said.
+ */
 function toListError(error: unknown, path: string): ListError {
   if (error instanceof ListError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
+  const isOwn = error instanceof Error && !(error instanceof TypeError);
+  const reason = isOwn ? error.message : 'no connection';
   return new ListError('offline', `${path}: ${reason}`);
 }
 

@@ -19,7 +19,7 @@ export async function verifyFirstRoot(file: Bytes, identity: string): Promise<Ro
   const path = rootPath(1);
   const signed = openEnvelope(file, path);
   if ((await sha256Hex(file)) !== identity)
-    throw new ListError('wrong-hash', `${path}: not the root of this subscription`);
+    throw new ListError('wrong-root', `${path}: not the root of this subscription`);
   const root = checkShape(RootSchema, parseJson(signed.payload, path), path);
   await verifyThreshold(signed, root, 'root', path);
   await verifyReachable(root, path);

@@ -12,6 +12,7 @@ import type { VetRemark } from '../domain/vet';
 import { canIdentify } from '../sites/own-identifiers';
 import { isPlatformFiling, storeOfHost } from '../sites/platforms';
 import { normaliseName } from '../text/normalise';
+import { withoutAsked } from './names/asked-words';
 import { isPassage } from './scan/passage';
 
 /**
@@ -32,13 +33,24 @@ const unread = (as: ReadInput['as'], remark: VetRemark): ReadInput => read(as, '
 
 const MASK = /[*＊×]|某某/u;
 export const isMasked = (text: string): boolean => MASK.test(text);
-/** `example.com/a`, with or without a scheme; text with Han characters is a name unless it ends like a host. */
-const ADDRESS =
-  /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,24}(?:[:/?#]\S*)?|\S+\.(?:中国|公司|网络|在线|com|cn|net|org)(?:[:/?#]\S*)?)$/iu;
+
+const HAN = '\\u4e00-\\u9fff';
+/** `example.com/a`, `示例.example`, `name@example.com`, with or without a scheme. */
+const ADDRESS = new RegExp(
+  `^(?:https?://\\S+|(?:[\\w.+-]+@)?(?:[\\w${HAN}-]+\\.)+(?:[a-z]{2,24}|xn--[\\w-]+|中国|公司|网络|在线)(?:[:/?#]\\S*)?)$`,
+  'iu',
+);
+const STORE_SCHEME = /^itms(?:-apps)?:\/\//i;
 /** Digits and capitals, about as many as a credit code has, or a number that a spreadsheet rounded. */
 const CODE_LIKE = /^[0-9A-Z]{15,20}$|^\d(?:\.\d+)?E\+?\d{2}$/i;
+/** A code in groups: `91330282-MAYX00084-K`. */
+const GROUPED = /^[0-9A-Z]+(?:-[0-9A-Z]+)+$/i;
+/** Nothing but what telephone numbers are written with, or such a number with a remark behind it. */
 const PHONE_LIKE =
-  /^(?:\+?86[\s-]?)?(?:1[3-9]\d{9}|0\d{2,3}[\s-]?\d{7,8}|[48]00(?:[\s-]?\d{3,4}){2})(?:\D.*)?$/;
+  /^[+\d][\d\s()+\-‐-―−·.]*$|^\([\d\s()\-‐-―−·.]+$|^(?:\+?86[\s-]?)?(?:1[3-9]\d{9}|0\d{2,3}[\s-]?\d{7,8}|[48]00(?:[\s-]?\d{3,4}){2})(?:\D.*)?$/;
+const LEADING_NUMBER = /^[+(]?\d[\d\s()\-‐-―−·.]*\d/;
+const DATE = /^\d{4}[-.]\d{1,2}[-.]\d{1,2}$/;
+const SERVICE_NUMBER = /^(?:9[56]|1[02])\d{3}$/;
 const FILING_LIKE = /ICP\s*备/iu;
 
 export function readSite(text: string): ReadInput {
@@ -68,24 +80,52 @@ export function readPhone(text: string): ReadInput {
   return phone === null ? unread('phone', 'bad-phone') : read('phone', phone);
 }
 
+/** A name, without the words of a question behind it: 示例启明 of `示例启明官网`. */
 export const readName = (text: string): ReadInput =>
-  normaliseName(text).length < 2 ? unread('name', 'unreadable') : read('name', text);
+  normaliseName(text).length < 2 ? unread('name', 'unreadable') : read('name', withoutAsked(text));
 
-/** Is a text an address, for which the public-suffix list must be at hand before it is read? */
-export const isAddress = (text: string): boolean => ADDRESS.test(text.trim());
+/** May a text hold an address, for which the public-suffix list must be at hand before it is read? */
+export const mayHoldAddress = (text: string): boolean => /[.．｡]/u.test(text);
 
-/** One thing, as a cell of a table is, told by its form: first those that are unlike anything else. */
-export function readOne(text: string): ReadInput {
-  if (isMasked(text)) return unread('name', 'masked');
+/** Quotation marks and brackets around a text, and the sentence's own signs behind it. */
+const AROUND =
+  /^[\s“”"'‘’「」『』《》〈〉【】[\]]+|[\s“”"'‘’「」『』《》〈〉【】[\]。，、；！？,;!?]+$/gu;
+/** What a form or a message says before a number or an address. */
+const LABEL =
+  /^(?:(?:统一)?社会信用代码|統一社會信用代碼|信用代码|(?:纳税人)?识别号|税号|(?:ICP)?备案号|備案號|网站|官网|网址|網址|链接|(?:联系|客服|咨询|报名)?电话|電話|手机号?码?|手機|热线|咨询|邮箱|tel|phone|e-?mail|mailto|url)[\s:：]*/iu;
+
+/** A telephone number with nothing, an extension or a remark behind it. A price and a date are none. */
+function phoneIn(text: string): string | null {
+  if (!PHONE_LIKE.test(text) || DATE.test(text)) return null;
+  const phone = parsePhone(text) ?? parsePhone(LEADING_NUMBER.exec(text)?.[0] ?? '');
+  return phone !== null && (phone.length > 6 || SERVICE_NUMBER.test(phone)) ? phone : null;
+}
+
+/** Told by its form, in the order in which forms are unlike anything else; null for what may be a name. */
+function readKey(text: string): ReadInput | null {
   if (parseUscc(text) !== null) return readCode(text);
   const [police] = findPsbNumbers(text);
   if (police) return read('psb', police);
   if (FILING_LIKE.test(text) && parseIcp(text) !== null) return readFiling(text);
-  if (ADDRESS.test(text)) return readSite(text);
-  if (PHONE_LIKE.test(text)) return readPhone(text);
-  return CODE_LIKE.test(text) ? unread('uscc', 'bad-code') : readName(text);
+  const address = text.replace(STORE_SCHEME, 'https://');
+  if (ADDRESS.test(address)) return readSite(address);
+  const joined = GROUPED.test(text) ? text.replaceAll('-', '') : '';
+  if (parseUscc(joined) !== null) return readCode(joined);
+  const phone = phoneIn(text);
+  if (phone !== null) return read('phone', phone);
+  return CODE_LIKE.test(text) ? unread('uscc', 'bad-code') : null;
+}
+
+/** One thing, as a cell of a table is: a key with or without its label, or else a name. */
+export function readOne(text: string): ReadInput {
+  if (isMasked(text)) return unread('name', 'masked');
+  const bare = text.replace(AROUND, '');
+  const plain = bare.normalize('NFKC');
+  const unlabelled = plain.replace(LABEL, '');
+  const key = readKey(plain) ?? (unlabelled === plain ? null : readKey(unlabelled));
+  return key ?? readName(bare);
 }
 
 /** What a text was meant as. Never throws, whatever it holds. */
 export const readInput = (text: string): ReadInput =>
-  isPassage(text) ? read('text', text) : readOne(text.trim());
+  isPassage(text) ? read('text', text) : readOne(text);

@@ -5,6 +5,7 @@ import { normaliseName } from '../text/normalise';
 import { ownPart, saysTeaching } from '../text/own-part';
 import { isSameOrNested, regionsIn, shortRegion } from '../text/region';
 import { knownRegions } from './evidence/region';
+import { addedAtEnd, withoutAdded } from './names/asked-words';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
 import { withoutPlaces } from './names/placed-brand';
 import type { Claims } from './owner';
@@ -15,29 +16,11 @@ import { finding, type Subject } from './subject';
  * off before the names are compared, and a place that is not the entry's speaks against it.
  */
 
-const ADDED = (
-  '好用吗 好用 免费吗 怎么用 官方网站 官方网 官网 网站 首页 app 软件 下载安装 下载 安装 登录 登陆 注册 入口 电脑版 手机版 网页版 安卓版 苹果版 最新版 免费版 免费 小程序 公众号 客户端 平台 ' +
-  '怎么样 怎么 如何 好不好 好吗 靠谱吗 靠谱 可靠吗 正规吗 正规 是真的吗 是什么公司 是什么 什么 哪家好 哪里 在哪里 在哪 多少钱 价格表 价格 收费标准 收费 费用 学费 ' +
-  '客服电话 电话 客服 地址 校区 退费 退款 投诉 骗局 骗子 口碑 评价 点评 中介 报名 招生 简章 课程表 课程 加盟 招聘 取消 自动续费 续费 会员 破解版 公司 有限公司 的 吗 呢 了'
-)
-  .split(' ')
-  .sort((a, b) => b.length - a.length);
-
-/** A normalised query without the words that people add behind a name. */
-function withoutAdded(text: string): string {
-  let rest = text;
-  for (let found: string | undefined = ''; found !== undefined; ) {
-    found = ADDED.find((word) => rest.endsWith(word));
-    if (found) rest = rest.slice(0, -found.length);
-  }
-  return rest;
-}
-
 /** Is the text behind a name nothing but what people add and words of teaching? */
 function isAdded(text: string): boolean {
   for (let rest = text; ; ) {
     if (saysTeaching(rest)) return true;
-    const word: string | undefined = ADDED.find((each) => rest.endsWith(each));
+    const word: string | undefined = addedAtEnd(rest);
     if (!word) return false;
     rest = rest.slice(0, -word.length);
   }

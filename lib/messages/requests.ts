@@ -6,7 +6,12 @@ import { BACKUP_UNITS, CARDS_CAP, LIST_NAME_UNITS, SUBJECTS_CAP } from '../domai
 import type { ListChanges } from '../domain/list-changes';
 import type { PreviewReply } from '../domain/list-preview';
 import type { ListState } from '../domain/list-state';
-import { ASKED_UNITS, type LookupReply, type PageMentions } from '../domain/lookup';
+import {
+  ASKED_UNITS,
+  type LookupReply,
+  type PageMentions,
+  type RecentLookups,
+} from '../domain/lookup';
 import type { MutedView } from '../domain/muted';
 import type { JudgeReply, PageState, SiteReply } from '../domain/page-views';
 import { type Settings, settingsChangeSchema } from '../domain/settings';
@@ -108,15 +113,17 @@ const OF_LOOKUP = {
   pageMentions: byView<PageMentions | null>()(() => ({ tab: count() })),
   /** One whole entry for the record page; null when it is listed no more. */
   record: byView<RecordView | null>()(() => ({ entry: entryRefSchema() })),
-  /** What the lists say to some rows of a table. */
-  vet: byView<{ results: VetResult[]; unchecked: Unchecked[] }>()(() => ({ rows: rows() })),
+  /** What the lists say to some rows of a table, and what they hold: not listed means no more than that. */
+  vet: byView<Pick<LookupReply, 'coverage'> & { results: VetResult[]; unchecked: Unchecked[] }>()(
+    () => ({ rows: rows() }),
+  ),
   /** Records with a name near to one of these, which are not listed, in the order of the names. */
   vetNear: byView<{ near: VetMatch[][] }>()(() => ({ names: names() })),
-  /** The latest look-ups, newest first. */
-  recent: byView<string[]>()(() => ({})),
-  noteRecent: byView<string[]>()(() => ({ text: shortText() })),
+  /** The latest look-ups, and whether there ever was one. */
+  recent: byView<RecentLookups>()(() => ({})),
+  noteRecent: byView<RecentLookups>()(() => ({ text: shortText() })),
   /** Erase one of them, or all. */
-  forgetRecent: byView<string[]>()(() => ({ text: z.optional(shortText()) })),
+  forgetRecent: byView<RecentLookups>()(() => ({ text: z.optional(shortText()) })),
   /** What updates of the lists changed since the popup was last seen; asking counts as seeing. */
   changes: byView<ListChanges[]>()(() => ({})),
   dismissChanges: byView<null>()(() => ({})),

@@ -25,7 +25,7 @@ function cardsOf(
   recall: (found: Element) => Card | null,
 ): Card[] {
   const cards = new Map<Element, Card>();
-  const found = dom.querySelectorAll(root, layout.item ?? 'body');
+  const found = dom.querySelectorAll(root, layout.item);
   const count = Math.min(found.length, CARDS_CAP * 2);
   for (let at = 0; at < count; at++) {
     const element = found.item(at);

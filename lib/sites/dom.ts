@@ -60,13 +60,13 @@ interface Whole
 }
 
 const inElement = ask<Part>('Element')(
-  'localName id classList firstElementChild lastElementChild nextElementSibling previousElementSibling getAttribute hasAttribute getElementsByTagName getBoundingClientRect matches closest append after before querySelector querySelectorAll',
+  'localName id previousElementSibling getAttribute hasAttribute getElementsByTagName getBoundingClientRect matches closest append after before querySelector querySelectorAll',
 );
 const inDocument = ask<Whole>('Document')('querySelector querySelectorAll');
 
 const DOCUMENT = 9;
 const inNode = ask<Node>('Node')(
-  'nodeType nodeValue textContent firstChild lastChild nextSibling previousSibling parentNode parentElement ownerDocument isConnected',
+  'nodeType nodeValue textContent firstChild nextSibling parentNode parentElement ownerDocument isConnected',
 );
 const isDocument = (of: Node): of is Document => inNode.nodeType(of) === DOCUMENT;
 
@@ -74,7 +74,7 @@ export const dom = {
   ...inNode,
   ...inElement,
   ...ask<Whole>('Document')(
-    'body head title documentElement readyState prerendering URL createElement createElementNS createTreeWalker',
+    'body documentElement readyState prerendering URL createElement createElementNS',
   ),
   ...ask<HTMLElement>('HTMLElement')('innerText'),
   ...ask<EventTarget>('EventTarget')('addEventListener'),

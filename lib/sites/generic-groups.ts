@@ -1,4 +1,5 @@
 import { dom } from './dom';
+import { parts } from './website-dom';
 
 /** One search looks at so many elements of a page, and into so many of them. */
 const ELEMENTS_CAP = 6000;
@@ -18,18 +19,18 @@ const partOf = (element: Element): string =>
 
 /** Tag and first class, `li item`: what the cards of one list have in common. */
 const likeness = (element: Element): string =>
-  `${dom.localName(element)} ${dom.classList(element)[0]}`;
+  `${dom.localName(element)} ${parts.classList(element)[0]}`;
 
 /** The children of an element by their likeness, of at most `cap` of them. */
 function likeChildren(parent: Element, cap: number): Map<string, Element[]> {
   const groups = new Map<string, Element[]>();
-  let child = dom.firstElementChild(parent);
+  let child = parts.firstElementChild(parent);
   for (let left = cap; child && left > 0; left--) {
     const kind = likeness(child);
     const group = groups.get(kind);
     if (group) group.push(child);
     else groups.set(kind, [child]);
-    child = dom.nextElementSibling(child);
+    child = parts.nextElementSibling(child);
   }
   return groups;
 }

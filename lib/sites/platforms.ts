@@ -62,7 +62,7 @@ const THIRD_PARTY: ReadonlySet<string> = new Set([
 /** Web pages of app stores → ids of `stores.ts`: those that are read, and their other addresses. */
 const STORE_HOSTS: ReadonlyMap<string, string> = new Map([
   ...storeSites.flatMap((site) =>
-    hostsOf(site).map((host): [string, string] => [host, site.store ?? '']),
+    hostsOf(site).map((host): [string, string] => [host, site.store ?? site.id]),
   ),
   ['itunes.apple.com', 'apple'],
   ['app.qq.com', 'tencent'],

@@ -26,8 +26,9 @@ function readApp(site: PageSite, layout: Layout, element: Element, name: string)
   const { id: ids, ...ways } = layout.app ?? { id: [] };
   const id = readFirst(element, ids, textOf);
   if (layout.dataOf && readFirst(element, [layout.dataOf], textOf) !== id) return undefined;
-  const app: App = { name, ...(site.store && { store: site.store }) };
-  if (id) app.id = `${site.store}:${id}`;
+  const { store = site.id } = site;
+  const app: App = { name, store };
+  if (id) app.id = `${store}:${id}`;
   for (const field of Object.keys(ways) as (keyof typeof ways)[]) {
     const value = readFirst(element, ways[field], textOf, layout.skip);
     if (value) app[field] = value;

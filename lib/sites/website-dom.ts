@@ -2,7 +2,14 @@ import { ask } from './dom';
 
 /** What is asked on websites without an adapter alone: the scripts of other pages have no room for it. */
 
-export const whole = ask<Document>('Document')('contentType fullscreenElement');
+export const whole = ask<Document>('Document')(
+  'head title contentType fullscreenElement createTreeWalker',
+);
+
+export const parts = {
+  ...ask<Element>('Element')('classList firstElementChild lastElementChild nextElementSibling'),
+  ...ask<Node>('Node')('lastChild previousSibling'),
+};
 
 const { hostname } = ask<HTMLAnchorElement>('HTMLAnchorElement')('hostname');
 

@@ -1,4 +1,5 @@
 import type { LeftOut, ListFault } from '../domain/list-state';
+import type { Held } from '../domain/lookup';
 import type { Bytes } from '../list/bytes';
 import type { Root } from '../list/format';
 import type { ShownEntry } from '../list/shrink-guard';
@@ -37,6 +38,8 @@ export interface StoredGeneration {
   live: number;
   /** What of it this version does not use; absent in what an older version stored. */
   leftOut?: LeftOut;
+  /** What it holds, by kind and place; absent in what an older version stored, whose index is rebuilt. */
+  holds?: Held;
 }
 
 /** What `latest.json` said when its generation went live, or was last confirmed. */

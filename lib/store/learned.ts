@@ -1,6 +1,6 @@
 import type { Collection } from 'dexie';
 import type { Day } from '../domain/day';
-import { ownSite } from '../domain/host';
+import { ownSite } from '../domain/host-within';
 import { hostOfPlace, type LearnedHost } from '../domain/learned';
 import { openLearned } from './database';
 

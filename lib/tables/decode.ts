@@ -32,16 +32,20 @@ function firstBadLine(bytes: Uint8Array): EncodingFault {
   }
 }
 
+/** Which UTF-16 a file says that it is in. */
+export function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
 /**
  * Text of a table file: UTF-8 with or without a BOM, UTF-16 with one (spreadsheets' "Unicode text"),
  * else GB18030, which GBK and GB2312 are subsets of. Each must decode without an error; throws an
  * `EncodingFault` when none does.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const text = isUtf16
-    ? decode(bytes, 'utf-16le')
-    : (decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030'));
+  const utf16 = utf16Of(bytes);
+  const text = utf16 ? decode(bytes, utf16) : (decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030'));
   if (text === null) throw firstBadLine(bytes);
   return text;
 }

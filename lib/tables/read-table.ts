@@ -1,8 +1,9 @@
 import type { Cells } from './cells';
 import { QuoteFault, readDelimited, separatorOf } from './csv';
 import { decodeText, EncodingFault } from './decode';
+import { type ForeignKind, foreignKind } from './file-kind';
 import { type Limit, LimitFault } from './limits';
-import { isCompound, isZip, WorkbookFault } from './xlsx/zip';
+import { isZip, WorkbookFault } from './xlsx/zip';
 
 /** A larger file is refused before it is read. */
 const FILE_BYTES_CAP = 20 * 1024 * 1024;
@@ -17,13 +18,14 @@ type TableFaultKind =
   | 'unreadable'
   | 'encoding'
   | 'quote'
-  | 'old-workbook'
+  | ForeignKind
   | 'broken-workbook'
   | 'password'
   | 'empty';
 
 export type ReadFile =
-  | { ok: true; tables: FileTable[] }
+  /** `hidden`: names of sheets that are hidden, which nobody reads. */
+  | { ok: true; tables: FileTable[]; hidden: string[] }
   /** `place`: the line, where it is known. `limit`: what there is too much of. */
   | { ok: false; fault: TableFaultKind; place?: number; limit?: Limit };
 
@@ -38,23 +40,28 @@ function faultOf(error: unknown): Extract<ReadFile, { ok: false }> {
 const isFilled = ({ rows }: Cells): boolean =>
   rows.some((row) => row.some((cell) => cell.trim() !== ''));
 
-async function tablesOf(bytes: Uint8Array): Promise<FileTable[]> {
+type Tables = Omit<Extract<ReadFile, { ok: true }>, 'ok'>;
+
+const textTables = (text: string): FileTable[] =>
+  [{ name: '', rows: readDelimited(text, separatorOf(text)) }].filter(isFilled);
+
+const filled = (read: Tables): ReadFile =>
+  read.tables.length > 0 ? { ok: true, ...read } : { ok: false, fault: 'empty' };
+
+async function tablesOf(bytes: Uint8Array): Promise<Tables> {
   if (isZip(bytes)) {
     // Most users paste text: the workbook reader is loaded for those who drop a workbook.
     const { readWorkbookFile } = await import('./xlsx/read');
-    return (await readWorkbookFile(bytes)).sheets;
+    const { sheets, hidden } = await readWorkbookFile(bytes);
+    return { tables: sheets.filter(isFilled), hidden };
   }
-  const text = decodeText(bytes);
-  return [{ name: '', rows: readDelimited(text, separatorOf(text)) }];
+  return { tables: textTables(decodeText(bytes)), hidden: [] };
 }
 
 /** The tables of a text that was pasted. */
 export function readPasted(text: string): ReadFile {
   try {
-    const rows = readDelimited(text, separatorOf(text));
-    return isFilled({ rows })
-      ? { ok: true, tables: [{ name: '', rows }] }
-      : { ok: false, fault: 'empty' };
+    return filled({ tables: textTables(text), hidden: [] });
   } catch (error) {
     return faultOf(error);
   }
@@ -65,9 +72,8 @@ export async function readTableFile(file: Blob): Promise<ReadFile> {
   if (file.size > FILE_BYTES_CAP) return { ok: false, fault: 'too-large' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (isCompound(bytes)) return { ok: false, fault: 'old-workbook' };
-    const tables = (await tablesOf(bytes)).filter(isFilled);
-    return tables.length > 0 ? { ok: true, tables } : { ok: false, fault: 'empty' };
+    const foreign = foreignKind(bytes);
+    return foreign ? { ok: false, fault: foreign } : filled(await tablesOf(bytes));
   } catch (error) {
     return faultOf(error);
   }

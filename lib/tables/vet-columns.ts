@@ -56,6 +56,10 @@ const isAddress = (text: string): boolean =>
 const isPhone = (text: string): boolean =>
   /^[\d\s()+-]{7,}$/.test(text) && parsePhone(text) !== null;
 
+/** Is a cell of a column of names told by its form: an address, a credit code, a telephone number? */
+export const isKeyLike = (text: string): boolean =>
+  isAddress(text) || isPhone(text) || /^(?=(?:\D*\d){8})[0-9A-Z]{15,20}$/i.test(text);
+
 /** What most of the first cells of a column are. */
 function guess(cells: readonly string[]): VetField | null {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');

@@ -1,6 +1,6 @@
 import { VET_UNITS, type VetField, type VetRow } from '../domain/vet';
 import { type Cells, EXACT_DIGITS } from './cells';
-import type { VetColumns } from './vet-columns';
+import { isKeyLike, type VetColumns } from './vet-columns';
 
 /** Rows that are asked about; what a longer table has beyond them is left out and said. */
 export const ROWS_CAP = 10_000;
@@ -11,13 +11,14 @@ export interface PreparedRow extends VetRow {
   number: number;
   /** What it says, as it stands: the cells that are asked about. */
   input: string;
+  /** Cells that could not be used. */
+  bad: BadCell[];
 }
 
 /** Why a cell was not used. */
 type BadCellReason = 'formula' | 'rounded' | 'long';
 
 interface BadCell {
-  number: number;
   /** From 1, as a person counts. */
   column: number;
   reason: BadCellReason;
@@ -27,9 +28,8 @@ export interface Prepared {
   rows: PreparedRow[];
   /** Numbers of rows with nothing to ask about. */
   empty: number[];
-  /** Numbers of rows that say what an earlier one says. */
-  repeated: number[];
-  bad: BadCell[];
+  /** By their numbers, the rows that say what an earlier one says, with the number of that. */
+  repeated: Map<number, number>;
   /** Rows beyond the cap. */
   left: number;
 }
@@ -48,14 +48,24 @@ interface RowCells {
   bad: BadCell[];
 }
 
+/**
+ * An address or a code among names is read by its form: as a name it would not be found. Apps may be called
+ * `example.js`; their column holds nothing but whole addresses of stores.
+ */
+function fieldOf(field: VetField, text: string, isAnyTaken: boolean): VetField {
+  const isKey = field === 'name' ? isKeyLike(text) : field === 'app' && /^https?:/i.test(text);
+  return isKey && !isAnyTaken ? 'any' : field;
+}
+
 function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowCells {
   const read: RowCells = { fields: {}, inputs: [], bad: [] };
+  const isAnyTaken = fields.includes('any');
   fields.forEach((field, column) => {
     const text = (cells.rows[at]?.[column] ?? '').replace(/\p{Cc}+/gu, ' ').trim();
     if (!field || text === '') return;
     const reason = badReason(cells, at, column, text);
-    if (reason) read.bad.push({ number: at + 1, column: column + 1, reason });
-    else read.fields[field] = text;
+    if (reason) read.bad.push({ column: column + 1, reason });
+    else read.fields[fieldOf(field, text, isAnyTaken || 'any' in read.fields)] = text;
     read.inputs.push(text.slice(0, VET_UNITS));
   });
   return read;
@@ -67,14 +77,15 @@ const asksSomething = (fields: RowCells['fields']): boolean =>
 
 /** The rows of a table to ask about, each once, and what is to be told of the others. */
 export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepared {
-  const prepared: Prepared = { rows: [], empty: [], repeated: [], bad: [], left: 0 };
-  const seen = new Set<string>();
+  const prepared: Prepared = { rows: [], empty: [], repeated: new Map(), left: 0 };
+  const seen = new Map<string, number>();
   for (let at = (header ?? -1) + 1; at < cells.rows.length; at++) {
     const read = readCells(cells, at, fields);
     const key = JSON.stringify(Object.entries(read.fields));
     const isEmpty = read.bad.length === 0 && !asksSomething(read.fields);
+    const same = read.bad.length === 0 ? seen.get(key) : undefined;
     if (isEmpty) prepared.empty.push(at + 1);
-    else if (read.bad.length === 0 && seen.has(key)) prepared.repeated.push(at + 1);
+    else if (same !== undefined) prepared.repeated.set(at + 1, same);
     else if (prepared.rows.length >= ROWS_CAP) prepared.left++;
     else {
       prepared.rows.push({
@@ -82,10 +93,11 @@ export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepa
         row: prepared.rows.length,
         number: at + 1,
         input: read.inputs.join(' · '),
+        bad: read.bad,
       });
-      prepared.bad.push(...read.bad);
     }
-    seen.add(key);
+    // A row with a bad cell says more than its readable cells: none repeats it.
+    if (!isEmpty && same === undefined && read.bad.length === 0) seen.set(key, at + 1);
   }
   return prepared;
 }

@@ -41,17 +41,3 @@ export function standsWithinOneEdit(name: string, query: string): boolean {
     if (beginsWithinOneEdit(name, start, query)) return true;
   return false;
 }
-
-/** Do two whole texts differ by at most one edit? */
-export function isWithinOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  const [longer, shorter] = a.length < b.length ? [b, a] : [a, b];
-  let at = 0;
-  while (at < shorter.length && longer[at] === shorter[at]) at++;
-  if (longer.slice(at + 1) === shorter.slice(longer.length === shorter.length ? at + 1 : at))
-    return true;
-  const isSwap = longer[at] === shorter[at + 1] && longer[at + 1] === shorter[at];
-  return (
-    isSwap && longer.length === shorter.length && longer.slice(at + 2) === shorter.slice(at + 2)
-  );
-}

@@ -2,9 +2,10 @@ import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
 import { shownSanctions } from '../domain/lifecycle';
+import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 import { headingText, usccOf } from './names';
-import { sanctionLine } from './sanction-line';
+import { sanctionView } from './sanction-line';
 
 /** Which list says so, as far as it is known. */
 export interface CitedList {
@@ -29,10 +30,11 @@ function authorities(t: Translate, { authority }: Sanction): string[] {
 
 /** One official act: the sentence, its grounds, authority, document and, last, the address of the source. */
 function actText(t: Translate, entry: Entry, sanction: Sanction): string {
-  const { grounds, document, source } = sanction;
+  const { document, source } = sanction;
+  const { line, grounds } = sanctionView(t, entry, sanction, { naming: 'name' });
   const parts = [
-    sanctionLine(t, entry, sanction),
-    t('grounds.other', { grounds }),
+    line,
+    ...(grounds ? [grounds] : []),
     ...authorities(t, sanction),
     ...(document ? [t('record.document', { document })] : []),
   ];
@@ -56,6 +58,27 @@ function subjectText(t: Translate, entry: Entry): string {
   return code ? t('cite.subject', { name, code }) : name;
 }
 
+/** The list without the record's number in it, which means something to its publisher alone. */
+function listOnly(t: Translate, { title, publisher, asOf }: CitedList): string {
+  const facts = [title, publisher, asOf && t('list.asOf', { date: asOf })].filter(Boolean);
+  return t('complaint.list', { list: facts.join(' · ') });
+}
+
+/** A record as an office reads it: who it is, and what was said of them by whom. Null as for a citation. */
+export function recordFor(
+  t: Translate,
+  { entry, list }: Pick<Cited, 'entry' | 'list'>,
+  today: Day,
+): { subject: string; cited: string } | null {
+  const shown = shownSanctions(entry, today);
+  if (shown.length === 0) return null;
+  const acts = shown.map((sanction) => actText(t, entry, sanction));
+  return {
+    subject: subjectText(t, entry),
+    cited: [subjectText(t, entry), ...acts, listOnly(t, list)].join('\n'),
+  };
+}
+
 /**
  * A record as a citation, one fact a line: the subject, each act that is shown on `today` with its document
  * number and address, the list with its date, and the day of access. Null when nothing is shown any more.
@@ -67,6 +90,6 @@ export function citation(t: Translate, cited: Cited, today: Day): string | null 
     subjectText(t, cited.entry),
     ...shown.map((sanction) => actText(t, cited.entry, sanction)),
     listText(t, cited),
-    t('cite.accessed', { date: today }),
+    t('cite.accessed', { date: dayText(t, today) }),
   ].join('\n');
 }

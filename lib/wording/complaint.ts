@@ -1,5 +1,4 @@
 import { parsePhone } from '../domain/identifiers';
-import type { Translate } from './messages/translate';
 
 export const CALL_TOPICS = ['calls', 'fees', 'leak', 'many', 'app'] as const;
 export type CallTopic = (typeof CALL_TOPICS)[number];
@@ -64,34 +63,4 @@ export function callFault(text: string): CallFault | null {
   if (/[^\P{Cc}\t\n\r]|[\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text))
     return 'control';
   return text.length > CALL_FIELD_CAP ? 'too-long' : null;
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/**
- * The complaint for one channel, or for whoever is in charge: what was typed, field by field, and the
- * citations of records that the parent took for the caller's. What was left blank is left out, and nothing
- * is added. Null when no field says anything, or one of them cannot be used.
- */
-export function complaintText(
-  t: Translate,
-  form: CallForm,
-  channel: ChannelId | null,
-  records: readonly string[],
-): string | null {
-  if (CALL_FIELDS.some((field) => callFault(form[field]) !== null)) return null;
-  const said = CALL_FIELDS.flatMap((field) => {
-    const text = oneLine(form[field]);
-    return text ? [t(`complaint.${field}`, { text })] : [];
-  });
-  if (said.length === 0) return null;
-  return [
-    ...(channel ? [t('complaint.to', { to: t(`channel.${channel}`) })] : []),
-    t('complaint.opening'),
-    ...said,
-    ...form.topics.map((topic) => t('complaint.topic', { topic: t(`call.topic.${topic}`) })),
-    ...(records.length > 0 ? [t('complaint.records'), ...records] : []),
-    t(`complaint.request.${channel ?? 'any'}`),
-    t('complaint.closing'),
-  ].join('\n');
 }

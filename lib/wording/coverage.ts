@@ -1,6 +1,7 @@
 import type { ListCoverage, LookupWay } from '../domain/lookup';
+import { dayText } from './dates';
 import type { Translate } from './messages/translate';
-import { notListed } from './states';
+import { regionText } from './names';
 
 /** How a hit was met, in words. */
 export function howText(t: Translate, way: LookupWay): string {
@@ -19,8 +20,56 @@ export function howText(t: Translate, way: LookupWay): string {
   }
 }
 
-/** The first line where nothing was found: what was searched, and what the lists hold. */
-export function coverageText(t: Translate, coverage: readonly ListCoverage[]): string {
-  const dates = coverage.map(({ asOf }) => asOf).sort();
-  return notListed(t, dates[0] ?? '');
+/** Provinces that are named; of more their number is said. */
+const NAMED = 3;
+
+function placesText(t: Translate, lists: readonly ListCoverage[]): string {
+  const codes = [...new Set(lists.flatMap(({ regions }) => regions))].sort();
+  if (codes.length > NAMED) return t('coverage.places', { n: codes.length });
+  return codes.map((code) => regionText(t, code) ?? code).join(t('coverage.and'));
+}
+
+const sumOf = (lists: readonly ListCoverage[], of: 'institutions' | 'websites' | 'apps'): number =>
+  lists.reduce((sum, list) => sum + list[of], 0);
+
+/** `教育类应用通报（83 条）`, `教育类应用和网站的通报（90 条）`: what lists without institutions hold. */
+function noticesText(t: Translate, lists: readonly ListCoverage[]): string {
+  const [apps, websites] = [sumOf(lists, 'apps'), sumOf(lists, 'websites')];
+  const n = apps + websites;
+  if (apps === 0) return t('coverage.websites', { n });
+  return websites === 0 ? t('coverage.apps', { n }) : t('coverage.appsAndWebsites', { n });
+}
+
+/** What lists with institutions hold, and of which day the oldest is. */
+function institutionsText(t: Translate, lists: readonly ListCoverage[], asked: string): string {
+  const own = lists.filter(({ institutions }) => institutions > 0);
+  const [oldest = ''] = own.map(({ asOf }) => asOf).sort();
+  const params = {
+    places: placesText(t, own),
+    n: sumOf(own, 'institutions'),
+    date: dayText(t, oldest),
+  };
+  return asked
+    ? t('coverage.institutions', { ...params, text: asked })
+    : t('coverage.institutionsAlone', params);
+}
+
+/**
+ * The first line where nothing was found: what the lists hold, so that silence is not taken for an answer that they
+ * cannot give. `asked` is what was looked for, as it is to be shown.
+ */
+export function coverageText(
+  t: Translate,
+  coverage: readonly ListCoverage[],
+  asked: string = '',
+): string {
+  const held = coverage.filter(
+    ({ institutions, websites, apps }) => institutions + websites + apps,
+  );
+  if (held.length === 0) return t('coverage.nothing');
+  const hasInstitutions = held.some(({ institutions }) => institutions > 0);
+  const said = hasInstitutions
+    ? institutionsText(t, held, asked)
+    : t('coverage.noInstitutions', { notices: noticesText(t, held) });
+  return t('coverage.line', { said, caution: t('notListed.noDate') });
 }

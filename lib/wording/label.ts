@@ -3,7 +3,7 @@ import type { Entry, Sanction } from '../domain/entry';
 import { byGravity, gravityOf, shownSanctions } from '../domain/lifecycle';
 import type { SanctionKind } from '../domain/sanction-kinds';
 import { isKeyKind, TIERS, type Tier, type Verdict } from '../domain/verdict';
-import { monthText } from './dates';
+import { decidedText, monthText } from './dates';
 import type { Translate } from './messages/translate';
 
 /** Shown sanctions, newest first, at least one. */
@@ -57,6 +57,12 @@ export function leadingAct(shown: Shown): Sanction {
 export function labelText(t: Translate, shown: Shown): string {
   const sanction = leadingAct(shown);
   return t(`label.${wordedKind(sanction)}`, { month: monthText(t, sanction.decidedOn) });
+}
+
+/** The same with the whole date, for a line that has room: `黑名单·2026年9月1日`. */
+export function datedLabel(t: Translate, shown: Shown): string {
+  const sanction = leadingAct(shown);
+  return t(`label.${wordedKind(sanction)}`, { month: decidedText(t, sanction.decidedOn) });
 }
 
 /** Does the verdict rest on the operator of a listed app rather than on the app? */

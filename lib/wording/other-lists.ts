@@ -107,6 +107,10 @@ const keysOf = ({ kind, decidedOn, source }: Sanction): string[] => [
   `${kind} ${source}`,
 ];
 
+/** Do two lists tell one and the same act? */
+export const isSameAct = (a: Sanction, b: Sanction): boolean =>
+  keysOf(a).some((key) => keysOf(b).includes(key));
+
 /** Which lists show an act, by its keys. */
 function listsByAct(shown: readonly EntryView[], today: Day): Map<string, Set<string>> {
   const lists = new Map<string, Set<string>>();

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import { shownSanctions } from '../domain/lifecycle';
 import { type Cited, listText } from './citation';
+import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 import { headingText } from './names';
 
@@ -11,6 +12,10 @@ export type ReportReason = (typeof REPORT_REASONS)[number];
 export interface PageEvidence {
   /** The website or the search engine. */
   page: string;
+  /** May the page be somebody else's? Why, as a sentence. */
+  doubt?: string;
+  /** How sure the match is. */
+  basis: string;
   evidence: readonly string[];
 }
 
@@ -19,6 +24,9 @@ export interface Report extends Cited {
   /** What the user adds, perhaps nothing. */
   note: string;
   match: PageEvidence | null;
+  /** Null where the user leaves the page out: nothing else names it then. */
+  address: string | null;
+  version: string;
 }
 
 export function reportSubject(t: Translate, { ref, entry }: Cited): string {
@@ -35,9 +43,19 @@ export function reportText(t: Translate, report: Report, today: Day): string {
     ...(note ? [t('report.note', { note })] : []),
     listText(t, report),
     ...shownSanctions(entry, today).map(({ source }) => t('cite.source', { url: source })),
-    ...(match ? [t('report.page', { page: match.page }), ...match.evidence.map(dashed)] : []),
-    t('cite.accessed', { date: today }),
+    ...(match ? matchTexts(t, match, report.address) : []),
+    t('pageReport.version', { version: report.version }),
+    t('cite.accessed', { date: dayText(t, today) }),
   ].join('\n');
 }
 
-const dashed = (text: string): string => `- ${text}`;
+/** Evidence quotes the page, so that it goes where the page's address goes. */
+function matchTexts(t: Translate, match: PageEvidence, address: string | null): string[] {
+  const isNamed = address !== null;
+  const texts = isNamed ? [match.basis, ...match.evidence] : [match.basis];
+  return [
+    isNamed ? t('pageReport.page', { url: address }) : t('pageReport.noPage'),
+    ...(isNamed && address !== match.page ? [t('record.matchOn', { page: match.page })] : []),
+    ...texts.map((text) => `- ${text}`),
+  ];
+}

@@ -10,7 +10,7 @@ import type { Translate } from './messages/translate';
 import { displayName } from './names';
 
 /** `四川省通信管理局等单位` for a notice of several authorities; the source link names them all. */
-function authorityText(t: Translate, authority: string): string {
+export function authorityText(t: Translate, authority: string): string {
   const [first = authority, ...others] = authority.split('、');
   return others.length > 0 ? t('authority.several', { first }) : first;
 }

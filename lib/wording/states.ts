@@ -4,24 +4,30 @@ import type { Translate } from './messages/translate';
 
 const OF_LIST_AT_HAND: readonly ListFault[] = ['expired', 'lagging', 'clock', 'damaged'];
 
-/** What is wrong with a list, and with which of its files. */
-export function faultWords(
-  t: Translate,
-  { kind, detail }: Pick<NonNullable<ListState['fault']>, 'kind' | 'detail'>,
-): string {
-  const said = t(`fault.${kind}`);
-  return detail ? t('fault.withDetail', { fault: said, detail }) : said;
+type Fault = Pick<NonNullable<ListState['fault']>, 'kind' | 'detail'>;
+
+/** Why the last look at a list failed, what to do about it, and that the list at hand, if there is one, stays in use. */
+export function faultText(t: Translate, { kind }: Fault, isLive: boolean): string {
+  const fault = t(`fault.${kind}`);
+  // These speak of the list at hand, so there is nothing that was not taken over.
+  return !isLive || OF_LIST_AT_HAND.includes(kind) ? fault : t('fault.kept', { fault });
 }
 
-/** Why the last look at a list failed, and that the list at hand stays in use. */
-export function faultText(
-  t: Translate,
-  fault: Pick<NonNullable<ListState['fault']>, 'kind' | 'detail'>,
-): string {
-  const full = faultWords(t, fault);
-  // These speak of the list at hand, so there is nothing that was not taken over.
-  return OF_LIST_AT_HAND.includes(fault.kind) ? full : t('fault.kept', { fault: full });
-}
+/** For whoever mends it: `wrong-hash: m/….json: not the file that is signed`. */
+export const faultDetail = ({ kind, detail }: Fault): string =>
+  detail ? `${kind}: ${detail}` : kind;
+
+/** Faults of the way to a list, which may be over a moment later. Of the others the publisher must hear. */
+const PASSING: readonly ListFault[] = [
+  'offline',
+  'blocked',
+  'http',
+  'not-a-list',
+  'clock',
+  'storage',
+];
+
+export const canTryAgain = ({ kind }: Fault): boolean => PASSING.includes(kind);
 
 /** Nothing found is not a certificate; the list's date is said where it is known. */
 export function notListed(t: Translate, listDate: string): string {

@@ -81,7 +81,9 @@ export const handlers: Handlers = {
   setSitePaused: async ({ host, paused }) => {
     const all = await setSitePaused(host, paused);
     refreshBadges(siteHost(host) ?? host).catch(() => undefined);
-    return shown(all, showPause(host));
+    const showing = showPause(host).catch(() => undefined);
+    // Popup and toolbar know a paused page by itself; one that is taken up again is judged first.
+    return paused ? all : shown(all, showing);
   },
   pausedSites: () => pausedSites(),
   mute: async ({ entry }) => shown(await mute(entry), showDecision(entry)),
@@ -108,7 +110,7 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
     return await work;
   } catch (error) {
     if (error instanceof SubscriptionError)
-      throw new RequestError('bad-subscription', error.message);
+      throw new RequestError('bad-subscription', error.reason);
     if (error instanceof BackupError) throw new RequestError('bad-request', error.message);
     throw error;
   }

@@ -1,15 +1,22 @@
 import { dom } from '../../lib/sites/dom';
+import { parts, whole } from '../../lib/sites/website-dom';
+
+type Question = (...given: unknown[]) => unknown;
+type Name = keyof typeof dom | keyof typeof parts | keyof typeof whole;
+
+const TABLES = [dom, parts, whole] as unknown as Record<string, Question>[];
 
 /** Counts from now on how often these questions are asked of a page's nodes. */
-export function countUses(names: readonly (keyof typeof dom)[]): () => number {
+export function countUses(names: readonly Name[]): () => number {
   let uses = 0;
-  for (const name of names) {
-    const use = dom[name] as (...given: unknown[]) => unknown;
-    const counted = (...given: unknown[]): unknown => {
-      uses++;
-      return use(...given);
-    };
-    Object.assign(dom, { [name]: counted });
-  }
+  for (const table of TABLES)
+    for (const name of names) {
+      const use = table[name];
+      if (!use) continue;
+      table[name] = (...given) => {
+        uses++;
+        return use(...given);
+      };
+    }
   return () => uses;
 }

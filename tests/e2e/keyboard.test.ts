@@ -71,7 +71,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
   it('looks a name up and opens its record', async () => {
     const popup = await open('/popup.html?tab=none', '.search-field textarea');
     await until('the field has the focus', () =>
-      popup.evaluate(() => document.activeElement?.localName === 'input'),
+      popup.evaluate(() => document.activeElement?.localName === 'textarea'),
     );
     await popup.keyboard.type(SCHOOL);
     await popup.waitForSelector('.lookup .card');

@@ -121,7 +121,7 @@ inEachBrowser(
       const opened = async () => (await readMarks(session.engine, page))[at];
       await until('the popover is drawn', async () => {
         const mark = await opened();
-        return mark !== undefined && textOf(mark.tree).includes('2026-09-01');
+        return mark !== undefined && textOf(mark.tree).includes('2026年9月1日');
       });
       const pieces = await ownPieces(await readMarks(session.engine, page));
       expect(pieces.length).toBeGreaterThan(15);

@@ -96,7 +96,7 @@ inEachBrowser('search pages', { viewport: { width: 1100, height: 900 } }, ({ ses
     await clickMark(page, 0);
     const isOpen = async () => {
       const [mark] = await readMarks(session.engine, page);
-      return mark !== undefined && textOf(mark.tree).includes('2026-09-01');
+      return mark !== undefined && textOf(mark.tree).includes('2026年9月1日');
     };
     await until('the popover is drawn', isOpen);
     const [mark] = await readMarks(session.engine, page);
@@ -105,7 +105,7 @@ inEachBrowser('search pages', { viewport: { width: 1100, height: 900 } }, ({ ses
       SCHOOL,
       '余姚市示例市场监督管理局',
       '违规收集未成年人个人信息',
-      '2027-02-28',
+      '2027年2月28日',
     ])
       expect(text).toContain(words);
     const names = async () => (await session.engine.accessibles(page)).map((each) => each.role);

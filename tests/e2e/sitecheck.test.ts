@@ -12,7 +12,7 @@ import * as pages from './sitecheck-pages';
 const { FILING, LINKED, NAME, school, scripted, siteWith } = pages;
 
 const URL_OF_SITE = 'https://kecheng.example/';
-const BUTTONS = { source: 1, record: 2, close: 3 } as const;
+const BUTTONS = { source: 1, record: 2, dismiss: 3, close: 4 } as const;
 /** Looks at the outcome between two presses of a key, at 50 ms each. */
 const PRESS_AGAIN = 60;
 
@@ -99,7 +99,7 @@ inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ s
     const { banners, others, badge, website, health } = await outcome();
     expect(banners.map(({ label }) => label)).toEqual([expect.stringContaining(NAME)]);
     expect(banners[0]?.label).toContain('ICP 备案号一致');
-    expect(banners[0]?.label).toContain('2026-09-01 余姚市示例市场监督管理局');
+    expect(banners[0]?.label).toContain('余姚市示例市场监督管理局于2026年9月1日将该校列入黑名单');
     expect([others, badge]).toEqual([0, '1']);
     expect(website?.verdicts.map(({ tier }) => tier)).toEqual(['identified']);
     expect(health.website).toEqual({
@@ -226,10 +226,20 @@ inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ s
     });
   });
 
-  it('stays closed on every page of it, and comes back when the record changes', async () => {
+  it('is closed for now by its plain button', async () => {
     await open(siteWith(LINKED));
     await until('the banner is there', isSeen);
     await untilPressed('close', async () => !(await isSeen()));
+    await reopen();
+    await until('the banner is there again', isSeen);
+  });
+
+  it('stays dismissed on every page of it, and comes back when the record changes', async () => {
+    await open(siteWith(LINKED));
+    await until('the banner is there', isSeen);
+    await untilPressed('dismiss', async () =>
+      ((await outcome()).banners[0]?.label ?? '').startsWith('此横幅不再提示'),
+    );
     await reopen();
     const again = await outcome();
     expect([again.banners.length, again.badge]).toEqual([0, '1']);

@@ -27,6 +27,40 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
     expect(await session.stored('welcome-tab')).toBe(tab);
   });
 
+  it('has one thing to do at once, which finds a real record of the bundled list', async () => {
+    await page.click('.welcome-step .button-primary');
+    await page.waitForSelector('.welcome-step .result');
+    const [href, source] = await page.$eval('.result', (row) =>
+      [row.querySelector('h3 a'), row.querySelector('.sanction a')].map((link) =>
+        link?.getAttribute('href'),
+      ),
+    );
+    expect(href).toMatch(/^record\.html\?list=builtin&id=/);
+    expect(source).toMatch(/^https?:\/\//);
+    await page.type('.welcome-step input', '余姚市示例名单外学校有限公司');
+    await page.waitForSelector('.welcome-step .not-listed');
+    expect(await page.$eval('.answer', (line) => line.textContent)).toMatch(
+      /^现有名单只含教育类应用通报（\d+ 条），不含培训机构，因此查不到机构。/,
+    );
+  });
+
+  it('says where the button is, then what the lists hold, and last what is never done', async () => {
+    const titles = await page.$$eval('.welcome-step > h2', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    expect(titles).toEqual([
+      '先试查一个名字',
+      '在哪里看到它',
+      '名单里有什么，怎样添加',
+      '它从不做什么',
+    ]);
+    await until('the lists are told', async () => (await page.$('.welcome-lack')) !== null);
+    const told = await page.$eval('main', (main) => main.textContent ?? '');
+    expect(told).toMatch(/教育类应用通报.*（截至\d{4}年\d+月\d+日）：应用 \d+ 条/);
+    expect(told).toContain('现有名单不含培训机构，因此查不到机构');
+    expect(told).toContain('没看到图标，就点拼图形状的“扩展程序”');
+  });
+
   it('shows real marks of each certainty, which open', async () => {
     await until('three marks', async () => (await page.$$('>>> button.p')).length === 3);
     await (await page.$('>>> button.p'))?.click();

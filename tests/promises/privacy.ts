@@ -57,6 +57,15 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     'unit/worker/lists/preview/index.test.ts > the open pages > are kept in part, and a new page begins anew',
   ],
   [
+    [
+      '您在弹出窗口里点“本页提到的单位”时，才读取该页显示的文字（至多 10 万字），核对后不保存，也不在网页上标注。',
+      'Only when you press “Who this page mentions” in the popup, the text that the page shows (at most 100,000 characters) is read; nothing of it is kept, and the page is not marked.',
+    ],
+    'e2e/mentions.test.ts > mentions* > the page at hand > is read on a click: what it shows, not what it hides',
+    'e2e/mentions.test.ts > mentions* > the page at hand > leaves nothing behind in this browser',
+    'dom/entrypoints/popup/text-mentions.test.tsx > whom the page mentions > is read on a click alone',
+  ],
+  [
     'Nothing of your searches is kept.',
     `${DAY} > what is kept > holds nothing of searches, of pages and of websites that name nobody listed`,
   ],
@@ -69,6 +78,13 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     `${RECENT} > erases one, or all, and leaves nothing stored`,
     `${RECENT} > keeps nothing of a private window`,
     `${RECENT} > keeps nothing where it is switched off, and erases what was kept`,
+  ],
+  [
+    [
+      '是否查询过（不含查询内容）',
+      'That there was a lookup is kept, without what it was, so that the examples of the first day go.',
+    ],
+    `${RECENT} > keeps that there was one, without what it was, though it is erased or not to be kept`,
   ],
   [
     [

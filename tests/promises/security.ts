@@ -307,7 +307,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
   [
     'Hide, block or rewrite content, or say of anything that it is safe.',
     'dom/annotate/annotate-cards.test.ts > one page > leaves a page without listed items untouched',
-    'dom/annotate/annotate-cards.test.ts > running again > takes every mark and the line away when it ends',
+    'dom/annotate/annotate-cards.test.ts > running again > clears what a copy that ended without a word left behind',
     'unit/wording/messages/messages.test.ts > judges nobody',
   ],
   [

@@ -47,7 +47,8 @@ function targetOf(url: string | null, surface: Surface, site: Site | undefined):
 function storeIdOf(named: unknown, site: Site | undefined, url: string | null): string | undefined {
   if (typeof named !== 'string') {
     const host = url === null ? null : parseHost(url);
-    return site?.store ?? (host === null ? null : storeOfHost(host)) ?? undefined;
+    const own = site?.kind === 'store' ? (site.store ?? site.id) : null;
+    return own ?? (host === null ? null : storeOfHost(host)) ?? undefined;
   }
   // An id has a name of its own; lists may name stores that nobody knows here.
   return storeName(named) === named ? (parseStore(named) ?? named) : named;

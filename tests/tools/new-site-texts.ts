@@ -106,6 +106,9 @@ export const constantOf = (id: string): string =>
 /** What a `Verified:` line says before anybody has looked at a page of the site. */
 export const UNVERIFIED = 'Verified: not yet';
 
+/** The id of `stores.ts` is told where it is not the adapter's own. */
+const isOtherId = ({ id, store }: NewSite): boolean => store !== undefined && store !== id;
+
 export function adapterText(site: NewSite): string {
   const { fields, layout } = skeletonOf(site);
   const indent = (by: number, lines: readonly string[]) =>
@@ -117,7 +120,7 @@ export const ${constantOf(site.id)}: Site = {
   id: '${site.id}',
   name: '${site.name}',
   kind: '${site.kind}',
-${indent(2, site.store ? [`store: '${site.store}',`] : [])}  matches: ['*://*.${site.host}/*'],
+${indent(2, isOtherId(site) ? [`store: '${site.store}',`] : [])}  matches: ['*://*.${site.host}/*'],
   hosts: ['${site.host}'],
 ${indent(2, fields)}  layouts: [
     {

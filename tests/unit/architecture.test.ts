@@ -44,7 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/generated',
     'lib/sites',
   ],
-  components: ['lib/domain', 'lib/messages', 'lib/wording', 'lib/annotate'],
+  components: ['lib/domain', 'lib/text', 'lib/messages', 'lib/wording', 'lib/annotate'],
   entrypoints: [
     'components',
     'lib/domain',
@@ -79,6 +79,7 @@ const KNOWS_THE_BROWSER = [
   'lib/worker/browser/',
   'lib/messages/',
   'components/permission-note.tsx',
+  'components/version.tsx',
   'entrypoints/',
 ];
 

@@ -21,7 +21,7 @@ async function rootCases({ keys }: World): Promise<VectorCase[]> {
     change: Parameters<typeof rootFile>[2],
   ): Promise<VectorCase> => vector(name, clause, expect, await second(change));
   return [
-    vector('another identity', '2.1', 'wrong-hash', NONE, { identity: '0'.repeat(64) }),
+    vector('another identity', '2.1', 'wrong-root', NONE, { identity: '0'.repeat(64) }),
     vector('no first root', '4.1', 'http', one(rootPath(1), null)),
     vector('a web page for a root', '4.8', 'not-a-list', one(rootPath(1), utf8('<!DOCTYPE html>'))),
     vector('a web page for the next root', '4.1', 'ok', one(rootPath(3), utf8('<!DOCTYPE html>'))),

@@ -51,10 +51,12 @@ function show({ banner, words }: SiteReply): void {
   takeAway = undefined;
   if (!banner) return;
   const { entry } = banner;
+  const tells = (name: 'openRecord' | 'dismissBanner' | 'restoreBanner') => (): void =>
+    void ask(name, { entry }).catch(() => {});
   takeAway = showBanner(banner, words, {
-    openRecord: () => void ask('openRecord', { entry }).catch(() => {}),
-    dismiss: () => void ask('dismissBanner', { entry }).catch(() => {}),
-    undo: () => void ask('restoreBanner', { entry }).catch(() => {}),
+    openRecord: tells('openRecord'),
+    dismiss: tells('dismissBanner'),
+    undo: tells('restoreBanner'),
   });
 }
 

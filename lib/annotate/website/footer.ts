@@ -1,7 +1,7 @@
 import { FOOTER_LINES, LAST_LINES, LINE_UNITS } from '../../domain/limits';
 import type { Line } from '../../domain/website';
 import { dom } from '../../sites/dom';
-import { hostOfLink } from '../../sites/website-dom';
+import { hostOfLink, parts } from '../../sites/website-dom';
 
 /** Tags. A set: this code runs once a page and cold, when a regular expression has yet to be compiled. */
 const words = (text: string): Set<string> => new Set(text.split(' '));
@@ -123,7 +123,7 @@ export function readRegion(body: Element): Region {
 
   /** Once the lines are full only a footer is looked for, and a footer is an element. */
   const walkElements = (parent: Element, inside: Place): void => {
-    let at = dom.lastElementChild(parent);
+    let at = parts.lastElementChild(parent);
     for (; at && left-- > 0; at = dom.previousElementSibling(at))
       enter(at, dom.localName(at), inside);
   };
@@ -131,9 +131,9 @@ export function readRegion(body: Element): Region {
   const walkNodes = (parent: Element, inside: Place): void => {
     const { lines, isLinked } = inside;
     for (
-      let node: Node | null = dom.lastChild(parent);
+      let node: Node | null = parts.lastChild(parent);
       node && left-- > 0;
-      node = dom.previousSibling(node)
+      node = parts.previousSibling(node)
     ) {
       const type = dom.nodeType(node);
       if (type === ELEMENT) enter(node as Element, dom.localName(node as Element), inside);

@@ -1,6 +1,7 @@
 import { HEADINGS, SCRIPT_UNITS, SCRIPTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { WebsiteText } from '../../domain/website';
 import { dom } from '../../sites/dom';
+import { whole } from '../../sites/website-dom';
 import { readRegion } from './footer';
 
 export const NO_TEXT: WebsiteText = {
@@ -27,7 +28,7 @@ const H1_CAP = 3;
 function textsOf(element: Element): string[] {
   const page = dom.ownerDocument(element);
   if (!page) return [];
-  const walker = dom.createTreeWalker(page, element, 1 | 4);
+  const walker = whole.createTreeWalker(page, element, 1 | 4);
   let text = '';
   const pictures: string[] = [];
   for (let left = NODES_CAP; left > 0 && walker.nextNode(); left--) {
@@ -72,8 +73,8 @@ function readHeadings(head: Element | null, body: Element): string[] {
  */
 export function readText(document: Document): WebsiteText {
   const body = dom.body(document);
-  const head = dom.head(document) as Element | null;
-  const title = dom.title(document).slice(0, 2 * TEXT_CAP);
+  const head = whole.head(document) as Element | null;
+  const title = whole.title(document).slice(0, 2 * TEXT_CAP);
   // A page may have no body (a picture), or have taken it away.
   if (!body) return { ...NO_TEXT, title };
   const { footers, last, scripts } = readRegion(body);

@@ -10,6 +10,8 @@ import {
   gapBefore,
   isHardGap,
   isParted,
+  isSpacedOut,
+  runEnd,
   runStart,
   type ScanText,
   type Span,
@@ -58,7 +60,7 @@ function isFreeLeft(scan: ScanText, at: number, entry: Entry, isOdd: boolean): b
     gapBefore(scan, at) !== 0 ||
     followsWord(text, at, true) ||
     followsOwnPlace(text, at, entry) ||
-    (isOdd && !mayLengthen(text, runStart(scan, at, AROUND), at))
+    (isOdd && !mayLengthen(text, runStart(scan, at, AROUND), at, 1))
   );
 }
 
@@ -70,7 +72,9 @@ export function standsAsBrand(name: NameForm, scan: ScanText, at: Span, entry: E
   if (isParted(scan, at, name.edges) || isElsewhere(scan, at, entry)) return false;
   const { start, end } = at;
   if (entry.app && EDITION.test(scan.text.slice(end, end + 6))) return false;
-  if (continuesAsAnother(scan.text, end)) return false;
+  const isSpaced = isSpacedOut(scan, at);
+  const run = isSpaced ? clauseEnd(scan, end, AROUND) : runEnd(scan, end, AROUND);
+  if (continuesAsAnother(scan.text.slice(end, run))) return false;
   const own = ownPart(name.text).length;
   if (own < OWN_UNITS) return isHardGap(gapBefore(scan, start)) && isHardGap(gapBefore(scan, end));
   return isFreeLeft(scan, start, entry, own >= ODD_UNITS) && isFreeRight(scan, end);

@@ -14,13 +14,17 @@ const BEFORE_ANY = new Set(
 );
 /** The same beside a name that begins with its region: no trade name stands before one. */
 const BEFORE_REGION = new Set(
-  '和到来上进读查名为系即就于至以因由而等入回离往比像如有没非不也还都又再才只这那哪该本某咱们我您你他她它个位所帮替同或但并且若则经见用卖致归经获送赴召因凭按值交退签约请凭据按自嘛吗呢吧啊呀了：'.split(
+  '和到来上进读查名为系即就于至以因由而等入回离往比像如有没非不也还都又再才只这那哪该本某咱们我您你他她它个位所帮替同或但并且若则经见用卖骂此其致归经获送赴召因凭按值交退签约请凭据按自嘛吗呢吧啊呀了：'.split(
     '',
   ),
 );
 
 const WORDS_BEFORE = (
-  '知道 知悉 收悉 团购 感谢 召集 反映 反馈 报名 报班 咨询 联系 推荐 介绍 听说 据说 请问 收到 看到 加入 参加 避雷 避坑 点名 提到 提及 涉及 曝光 处理 核查 检查 调查 查实 查明 关闭 罚了 罚款 注销 列入 ' +
+  '问下 查下 看下 打听 了解 查询 检举 控告 追责 索赔 维权 退课 转学 转校 报考 入学 入职 离职 应聘 面试 实习 任教 授课 代课 开办 创办 经办 赞助 资助 捐赠 冠名 推广 代言 合作 续约 租给 卖给 转让 ' +
+  '出售 兼并 合并 抽查 核验 核实 会见 采购 订购 拼团 抢购 下单 付款 打款 缴费 充值 预付 预存 办卡 刷卡 贷款 欠款 拖欠 追讨 讨要 申请 请求 恳请 呼吁 建议 希望 期待 质疑 怀疑 疑似 涉嫌 关联 牵涉 ' +
+  '揭发 爆料 吐槽 点评 评价 好评 差评 打卡 路过 经过 途经 抵达 前往 直奔 邻近 靠近 紧邻 挨着 坐落 地处 ' +
+  '召开 被执行人 请教 本市 我市 当地 股东 总部 品牌 联合 房东 分期 妈妈 爸爸 爷爷 奶奶 朋友 同事 闺蜜 邻居 老公 老婆 选中 看中 看见 听见 遇到 碰到 找到 查到 搜到 刷到 我们学校 咱们 请问下 黑心 无良 垃圾 骗子 著名 知名 远离 抵制 关注 入驻 对接 服务于 就职于 供职于 毕业于 受骗于 兼职 法人 旗下 商家 店铺 公众号 小程序 楼上 不靠谱 大家小心 小心 注意 警惕 谨防 提防 避开 体验 考察 参观 走访 拜访 采访 暗访 督查 巡查 判决 判令 责成 督促 敦促 批评 表扬 祝贺 恭喜 携手 致电 拨打 申请人 上诉人 第三人 供应商 采购方 承租方 出租方 业主 投资人 使用 续签 转入 打款到 汇到 开具 显示 标注 注明 抬头写 名称为 全称为 主体为 开发商为 这个 那个 新闻里 电视上 朋友圈 抖音上 百度搜 天眼查 企查查 安利 种草 拔草 踩雷 中招 上当 揭露 揭秘 深扒 起底 公示 公布 封停 关停 查封 撤销 罚没 整改 督办 ' +
+  '还有 只有 没有 也有 另有 知道 知悉 收悉 团购 感谢 召集 反映 反馈 报名 报班 咨询 联系 推荐 介绍 听说 据说 请问 收到 看到 加入 参加 避雷 避坑 点名 提到 提及 涉及 曝光 处理 核查 检查 调查 查实 查明 关闭 罚了 罚款 注销 列入 ' +
   '起诉 状告 投诉 举报 处罚 约谈 通报 查处 责令 吊销 取缔 名称 户名 全称 简称 甲方 乙方 丙方 商户 收款方 收款人 付款方 开户名 开户行 主办 承办 协办 举办 运营 经营 ' +
   '开发者 开发商 单位 机构 附近 隔壁 旁边 楼下 对面 门口 就是 还是 不是 而是 但是 以及 其中 例如 比如 包括 根据 依据 按照 通过 经由 位于 属于 隶属 隶属于 来自 来到 走进 ' +
   '转给 付给 打给 打到 汇给 汇至 转至 转账 汇款 认准 选择 欢迎 加盟 注册 成立 收购 委托 代表 冒充 假冒 仿冒 自称 声称 号称 名叫 叫做 名为 题为 前身 原名 更名为 改名为 变更为 ' +
@@ -58,15 +62,17 @@ function followsPlacedWord(text: string, start: number, at: number): boolean {
 
 /**
  * May the words from `start` to `at`, which touch a name, be the beginning of a longer one? Before a registered name
- * that begins with its place next to nothing can be: another place, another body, a unit or a pair of trade names.
+ * that begins with its place next to nothing can be: another place, another body, a unit or a pair of trade names, or,
+ * behind the last word of a sentence that is known, no more than `units`: 我在示星余姚市示例….
  */
-export function mayLengthen(text: string, start: number, at: number): boolean {
+export function mayLengthen(text: string, start: number, at: number, units: number): boolean {
   const run = text.slice(start, at);
   const body = BODY.exec(run)?.[0] ?? '';
   // 公司 alone is a label.
   if (body !== '') return run !== body;
+  const last = run.split(SENTENCE).at(-1) ?? '';
   return (
-    run.length === 1 ||
+    last.length <= units ||
     OF_NAMES.has(run.charAt(run.length - 1)) ||
     ownPart(run.slice(-2)) === '' ||
     followsPlacedWord(text, start, at)
@@ -77,10 +83,10 @@ const words = (text: string): string => text.trim().split(/\s+/).join('|');
 
 /** What goes on in a sentence behind a name, and in no longer name. */
 const AFTER = new RegExp(
-  `^(?:[的了在和与及或是被因将对向从给让把等也就还不没已会要能可说吗呢吧啊呀么嘛这那哪今昨明到去来挺很太真又都只才再却并且而但若如之里内外旁暑寒春秋冬夏周怎啥谁几多招开收退跑倒涉违获报办拟曾未无非为以由于您我你他她它咱]|有(?!限)|${words(`
+  `^(?:[的了在和与及或是被因系将对向从给让把等也就还不没已会要能可说吗呢吧啊呀么嘛这那哪今昨明到去来挺很太真又都只才再却并且而但若如之里内外旁暑寒春秋冬夏周怎啥谁几多招开收退跑倒涉违获报办拟曾未无非为以由于您我你他她它咱]|有(?!限)|${words(`
     老师 教师 校长 教练 顾问 销售 客服 前台 团队 家长 学员 学生 学费 学习 上课 停课 补课 试听 课程 课时 课表 会员 年卡 季卡 月卡 次卡 年度 联名 赞助 账号 帐号
     电话 来电 地址 地点 官网 官方 网站 公众号 公告 公示 通知 联系 小程序 app 附近 门口 推出 推荐 推销 宣传 主办 承办 举办 组织 安排 提供 表示 回应 承诺 发布 发来
-    欢迎 成立 位于 地处 专业 专注 价格 费用 评价 口碑 靠谱 名单 合作 加盟 续约 续费 缴费 扣费 扣款 充值 免费 自动 注销 申请 授权 下架 上架 更新 升级 版本 下载 安装 卸载
+    老板 法人 孩子 位置 虚假 拒绝 宿舍 食堂 楼下 欢迎 成立 位于 地处 专业 专注 价格 费用 评价 口碑 靠谱 名单 合作 加盟 续约 续费 缴费 扣费 扣款 充值 免费 自动 注销 申请 授权 下架 上架 更新 升级 版本 下载 安装 卸载
     闪退 打不 居然 竟然 突然 忽然 关门 关停 停业 停办 停止 搬走 搬迁 搬家 转让 转课 约谈 处罚 吊销 拒不 仍 未 反映 存在 继续 擅自 全体 各位 负责 法定 经营者
   `)}|[一二三四五六七八九十\\d]+[年月日号期个节元人])`,
   'u',
@@ -110,8 +116,8 @@ const ANOTHER =
 const SENTENCE = /[的了在和与及是被将对向从给让把等也就不没已会要说我你他她这那]/u;
 
 /** Do the words behind a brand make another body's name of it: 示例启明文化传播有限公司, 示例启明小学? */
-export function continuesAsAnother(text: string, end: number): boolean {
-  const between = ANOTHER.exec(text.slice(end, end + 24))?.[1];
+export function continuesAsAnother(words: string): boolean {
+  const between = ANOTHER.exec(words)?.[1];
   return between !== undefined && !SENTENCE.test(between);
 }
 

@@ -33,6 +33,8 @@ const BRACKET_UNITS = 12;
 const TAIL_UNITS = 16;
 /** Units before a name that are looked at. */
 const RUN_UNITS = 16;
+/** So many unknown units before a name may be a trade name; more are a sentence. */
+const TRADE_NAME_UNITS = 4;
 const COMPANY = /^\p{Script=Han}{0,6}?(?:有限|股份|集团|公司|普通合伙|合伙企业)/u;
 const COMPANY_APART = /^\p{Script=Han}{0,4}?(?:有限|股份|普通合伙)/u;
 /** A street, a stop or a bridge is named after a school. */
@@ -68,7 +70,7 @@ function leftOf(name: NameForm, scan: ScanText, at: number, isSpaced: boolean): 
   if (isBehindPlace) return isPlaced ? 'part' : 'none';
   if (followsWord(scan.text, at, isPlaced)) return 'sure';
   const start = isSpaced ? clauseStart(scan, at, RUN_UNITS) : runStart(scan, at, RUN_UNITS);
-  return isPlaced && !mayLengthen(scan.text, start, at) ? 'sure' : 'part';
+  return isPlaced && !mayLengthen(scan.text, start, at, TRADE_NAME_UNITS) ? 'sure' : 'part';
 }
 
 /** Behind a school's name a company's form may follow, also after a bracket, a space or a line's end. */

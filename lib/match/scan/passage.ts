@@ -1,3 +1,4 @@
+import { usccChecksumHolds } from '../../domain/identifiers';
 import { hasHan } from '../names/forms';
 import { isRegisteredName } from '../names/organisation';
 import { findLinks } from './links';
@@ -14,6 +15,8 @@ const LABEL_UNITS = 8;
 /** Beyond this nothing is read: no link and no name is so long. */
 const LONGEST = 400;
 
+const CODE = 'uscc:';
+
 /** Signs that part clauses, with something on both sides. */
 const CLAUSES = /\S[。！？；：，、!?;:,]\s*\S|】\s*\S/u;
 const SENTENCE = /[的了吗呢吧啊嘅是在我你您他她们请被没不和与]|有(?!限)/u;
@@ -21,7 +24,10 @@ const SENTENCE = /[的了吗呢吧啊嘅是在我你您他她们请被没不和�
 /** Numbers and links of a text, those inside others left out. */
 function keysIn(scan: ScanText): Span[] {
   const found: Span[] = [];
-  const note = (_: string, at: Span): void => void found.push(at);
+  // Two telephone numbers beside each other have as many digits as a credit code.
+  const note = (key: string, at: Span): void => {
+    if (!key.startsWith(CODE) || usccChecksumHolds(key.slice(CODE.length))) found.push(at);
+  };
   findFilings(scan, note);
   findLinks(scan.raw, note);
   findCodesAndPhones(scan, note);

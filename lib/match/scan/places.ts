@@ -9,7 +9,7 @@ const TOLD = 256;
 const SHORT_CAP = 256;
 
 /** Names of less than four units, which the index knows as whole texts alone. */
-export const isShort = (name: string): boolean => name.length < QUAD;
+const isShort = (name: string): boolean => name.length < QUAD;
 
 /** The stretches of two and three units that stand apart in a text, each with its places. */
 export function shortStretches(scan: ScanText): ReadonlyMap<string, Span[]> {

@@ -92,6 +92,13 @@ export function runStart(scan: ScanText, at: number, most: number): number {
   return Math.max(0, start);
 }
 
+/** Where the first gap of any kind from unit `at` on is; looked for over `most` units. */
+export function runEnd(scan: ScanText, at: number, most: number): number {
+  let end = at;
+  while (end < Math.min(scan.text.length, at + most) && gapBefore(scan, end) === 0) end++;
+  return end;
+}
+
 /** Where the first hard gap from unit `at` on is, or the text's end; looked for over `most` units. */
 export function clauseEnd(scan: ScanText, at: number, most: number): number {
   let end = at;

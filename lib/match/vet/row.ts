@@ -1,4 +1,4 @@
-import { hostChain } from '../../domain/host';
+import { hostKeys } from '../../domain/host';
 import type { VetReading, VetRemark, VetRow } from '../../domain/vet';
 import type { Question } from '../../index/nominate';
 import { normaliseName } from '../../text/normalise';
@@ -32,7 +32,7 @@ export interface ReadRow {
 const CELLS = ['any', 'name', 'app', 'site', 'uscc', 'icp', 'phone'] as const;
 
 function keysOf({ as, value }: VetReading): string[] {
-  if (as === 'site') return hostChain(value).map((host) => `host:${host}`);
+  if (as === 'site') return hostKeys(value);
   if (as === 'app-link') return [`app:${value}`];
   return as === 'name' || as === 'app' ? [] : [`${as}:${value}`];
 }
@@ -45,7 +45,9 @@ export function readRow(asked: VetRow): ReadRow {
   const valuesOf = (as: VetReading['as']) =>
     readings.flatMap((reading) => (reading.as === as ? reading.value : []));
   const keyed = readings.filter(({ as }) => !(as === 'icp' && remarks.has('shared-icp')));
-  const names = valuesOf('name').map(normaliseName);
+  // A listed name may end in what looks like a question.
+  const whole = cells[0]?.readings.some(({ as }) => as === 'name') ? [asked.any ?? ''] : [];
+  const names = [...new Set([...valuesOf('name'), ...whole].map(normaliseName))];
   const apps = valuesOf('app');
   const developer = normaliseName(asked.developer ?? '');
   return {

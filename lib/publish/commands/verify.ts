@@ -33,7 +33,7 @@ async function checkAgainst(
     '与上一版',
     async () => {
       if (old.signed && old.signed.identity !== (await identityOf(read)))
-        throw new ListError('wrong-hash', `${rootPath(1)}: another list than ${before}`);
+        throw new ListError('wrong-root', `${rootPath(1)}: another list than ${before}`);
       await readLatest(read, now.root, old.signed?.latest, at);
     },
     () => ({ detail: `${before} 的用户会更新到这一版` }),

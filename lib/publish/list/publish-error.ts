@@ -14,6 +14,7 @@ const WORDS: Record<Kind, string> = {
   http: '服务器没有给出该文件',
   'not-a-list': '不是名单的文件，或文件不完整',
   'too-large': '超过大小上限',
+  'wrong-root': '第一个根文件与指纹不符，是另一份名单',
   'wrong-hash': '内容与其散列值不符，文件已被改动或未传完整',
   'wrong-signature': '签名不足或不是该名单的密钥所签',
   'unknown-format': '格式版本比本程序新',

@@ -10,6 +10,7 @@ const marked = (label: string, value: string): string => `${DATA}|${label}\\*\\*
 const detail: Omit<Layout, 'app'> = {
   when: '/app/',
   detail: true,
+  item: 'body',
   skip: '.badge',
   title: ['h1'],
 };
@@ -25,7 +26,6 @@ const id = ['location|/id(\\d+)'];
 export const apple: Site = {
   id: 'apple',
   kind: 'store',
-  store: 'apple',
   matches: ['*://apps.apple.com/*'],
   layouts: [
     {

@@ -10,13 +10,13 @@ const facts = (field: string): string[] =>
 export const coolapk: Site = {
   id: 'coolapk',
   kind: 'store',
-  store: 'coolapk',
   matches: ['*://www.coolapk.com/*', '*://m.coolapk.com/*'],
   hosts: ['coolapk.com'],
   layouts: [
     {
       when: '/apk/',
       detail: true,
+      item: 'body',
       skip: '.list_app_info',
       title: ['.detail_app_title'],
       app: {

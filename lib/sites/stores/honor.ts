@@ -10,12 +10,12 @@ const fact = (label: string): string => `|(?:^|\\n)${label}[：\\n]+(.+)`;
 export const honor: Site = {
   id: 'honor',
   kind: 'store',
-  store: 'honor',
   matches: ['*://appmarket-h5.cloud.honor.com/*'],
   layouts: [
     {
       when: '/share/',
       detail: true,
+      item: 'body',
       title: ['[class*=app-name],[class*=appName],[class*=app_name]'],
       app: {
         id: ['location|[?&](?:pkgName|packageName)=([\\w.]+)'],

@@ -11,7 +11,6 @@ const fact = (key: string): string => `:has(>.appSingleInfo)|${key}\\n(.+)`;
 export const huawei: Site = {
   id: 'huawei',
   kind: 'store',
-  store: 'huawei',
   matches: ['*://appgallery.huawei.com/*'],
   layouts: [
     {

@@ -9,7 +9,6 @@ const fact = (label: string): string => `.soft_info_more|${label}：\\s*(.+)`;
 export const oppo: Site = {
   id: 'oppo',
   kind: 'store',
-  store: 'oppo',
   matches: ['*://store.oppomobile.com/*', '*://app.cdo.oppomobile.com/*'],
   hosts: ['oppomobile.com'],
   layouts: [

@@ -9,12 +9,12 @@ const fact = (label: string): string => `.base-info|${label}：\\s*(.+)`;
 export const qihoo: Site = {
   id: 'qihoo',
   kind: 'store',
-  store: 'qihoo',
   matches: ['*://zhushou.360.cn/*'],
   layouts: [
     {
       when: '/detail/',
       detail: true,
+      item: 'body',
       title: ['#app-name span', '#app-name'],
       app: {
         id: ['location|/soft_id/(\\d+)'],

@@ -25,12 +25,12 @@ const after = (block: string, label: string, value = '(.+)'): string =>
 export const tencent: Site = {
   id: 'tencent',
   kind: 'store',
-  store: 'tencent',
   matches: ['*://sj.qq.com/*', '*://a.app.qq.com/*'],
   layouts: [
     {
       when: 'detail/',
       detail: true,
+      item: 'body',
       dataOf: `${DATA}[^]+?pkg_name\\W+([\\w.]+)`,
       title: ['h1'],
       app: {
@@ -44,6 +44,7 @@ export const tencent: Site = {
     {
       when: 'detail/|(pkgn|apkN)ame=',
       detail: true,
+      item: 'body',
       title: ['.det-name-int', 'h1', '[class*=-name]'],
       app: {
         id: ['location|(?:detail/|ame=)([\\w.]+)'],

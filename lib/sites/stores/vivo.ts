@@ -10,7 +10,6 @@ const fact = (label: string): string => `.more-detail|${label}[：\\n]+(.+)`;
 export const vivo: Site = {
   id: 'vivo',
   kind: 'store',
-  store: 'vivo',
   matches: [
     '*://h5.appstore.vivo.com.cn/*',
     '*://info.appstore.vivo.com.cn/*',

@@ -9,12 +9,12 @@ const fact = (label: string): string => `.infos-list|${label}\\n(.+)`;
 export const wandoujia: Site = {
   id: 'wandoujia',
   kind: 'store',
-  store: 'wandoujia',
   matches: ['*://*.wandoujia.com/*'],
   layouts: [
     {
       when: '/apps/[\\w.]+',
       detail: true,
+      item: 'body',
       title: ['.app-name .title', 'h1.app-name', '.app-name'],
       app: {
         id: ['location|/apps/([\\w.]+)'],

@@ -9,12 +9,12 @@ const fact = (label: string): string => `.details|${label}[：\\n]+(.+)`;
 export const xiaomi: Site = {
   id: 'xiaomi',
   kind: 'store',
-  store: 'xiaomi',
   matches: ['*://app.mi.com/*', '*://app.xiaomi.com/*'],
   layouts: [
     {
       when: '/details?(\\?|/)',
       detail: true,
+      item: 'body',
       title: ['.intro-titles h3'],
       app: {
         id: ['location|[?&]id=([\\w.]+)', 'location|/detail/(\\d+)'],

@@ -7,6 +7,13 @@ export const unescapeText = (text: string): string =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
 
+/** The other way round: what XML cannot hold, and texts that look like such an escape. */
+export const escapeText = (text: string): string =>
+  text.replace(
+    /_(?=x[0-9A-Fa-f]{4}_)|[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu,
+    (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
+
 /** The shared strings, in order. Runs of rich text are joined; phonetic hints (`rPh`) are left out. */
 export function readStrings(xml: Uint8Array | null, budget: Budget): string[] {
   const strings: string[] = [];

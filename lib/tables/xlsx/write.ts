@@ -1,4 +1,6 @@
 import { escapeMarkup } from '../../text/escape';
+import type { CellMark, Cells } from '../cells';
+import { escapeText } from './parts';
 import { writeZip } from './zip-write';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -15,16 +17,25 @@ const letters = (column: number): string =>
   (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') +
   String.fromCharCode(65 + (column % 26));
 
-const cellOf = (text: string, row: number, column: number): string =>
-  `<c r="${letters(column)}${row}" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(text)}</t></is></c>`;
+/** A number that a spreadsheet held as one stays one where nothing of it is lost; all else is text, never a formula. */
+const isNumber = (text: string, mark: CellMark | undefined): boolean =>
+  mark?.kind === 'number' && /^-?\d{1,15}$|^-?\d{1,8}\.\d{1,6}$/.test(text);
 
-function sheetXml(rows: readonly (readonly string[])[]): string {
-  const width = Math.max(...rows.map((cells) => cells.length));
+function cellOf(text: string, ref: string, mark: CellMark | undefined): string {
+  if (isNumber(text, mark)) return `<c r="${ref}"><v>${text}</v></c>`;
+  return `<c r="${ref}" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(escapeText(text))}</t></is></c>`;
+}
+
+function sheetXml({ rows, marks }: Cells, spare: number): string {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 1);
   const filled = rows.map((cells, at) => {
-    const data = cells.map((text, column) => cellOf(text, at + 1, column)).join('');
+    const own = marks?.get(at);
+    const data = cells
+      .map((text, column) => cellOf(text, `${letters(column)}${at + 1}`, own?.get(column)))
+      .join('');
     return `<row r="${at + 1}">${data}</row>`;
   });
-  const empty = Array.from({ length: TEXT_ROWS }, (_, at) => {
+  const empty = Array.from({ length: spare }, (_, at) => {
     const row = rows.length + at + 1;
     return `<row r="${row}" s="1" customFormat="1"/>`;
   });
@@ -37,10 +48,23 @@ const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val
 const relation = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 
-/** A workbook of one sheet whose cells are all text. Equal input, equal bytes. */
-export function writeXlsx(
+/** What a sheet may be called: 31 characters, none of those that addresses of cells need. */
+const sheetName = (name: string): string =>
+  escapeText(name.replace(/[[\]:*?/\\']/g, ' '))
+    .slice(0, 31)
+    .trim() || 'Sheet1';
+
+/** A form to fill in: a workbook of one sheet whose cells, the empty ones below too, are text. */
+export const writeXlsx = (
   name: string,
   rows: readonly (readonly string[])[],
+): Promise<Uint8Array<ArrayBuffer>> => writeSheet(name, { rows }, TEXT_ROWS);
+
+/** A workbook of one sheet. Its cells are texts, but those that are marked as numbers. Equal input, equal bytes. */
+export function writeSheet(
+  name: string,
+  cells: Cells,
+  spare = 0,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts: [path: string, xml: string][] = [
     [
@@ -53,14 +77,14 @@ export function writeXlsx(
     ],
     [
       'xl/workbook.xml',
-      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escapeMarkup(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escapeMarkup(sheetName(name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
       `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'styles', 'styles.xml')}</Relationships>`,
     ],
     ['xl/styles.xml', STYLES],
-    ['xl/worksheets/sheet1.xml', sheetXml(rows)],
+    ['xl/worksheets/sheet1.xml', sheetXml(cells, spare)],
   ];
   const encoder = new TextEncoder();
   return writeZip(new Map(parts.map(([path, xml]) => [path, encoder.encode(xml)])));

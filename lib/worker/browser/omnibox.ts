@@ -4,9 +4,10 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
 import { byGravity } from '../../domain/lifecycle';
-import type { LookupHit } from '../../domain/lookup';
+import { isSureLookup, type LookupHit, looseness } from '../../domain/lookup';
 import { sharedAmong } from '../../domain/shares';
 import { escapeMarkup } from '../../text/escape';
+import { answerText } from '../../wording/answer';
 import { labelText, type Shown, shownOrNull } from '../../wording/label';
 import type { Translate } from '../../wording/messages/translate';
 import { displayName } from '../../wording/names';
@@ -83,14 +84,17 @@ export function suggestionsOf(
   }));
 }
 
+/** A name that holds the text; what is met more loosely may be another. */
+const HELD = 2;
+
 /**
- * What Enter on a text opens: the record that it names or that alone was found, and null, for the lookup,
- * where there is none, several, or only one with a similar name.
+ * What Enter on a text opens: the record that it surely names or that alone was found, and null, for the lookup,
+ * where there is none, several, or only one that it may not mean.
  */
 export function meant(hits: readonly LookupHit[]): LookupHit | null {
-  const exact = hits.filter(({ how }) => how === 'exact');
-  const [first, ...others] = exact.length > 0 ? exact : hits;
-  return first && others.length === 0 && first.how !== 'typo' ? first : null;
+  const sure = hits.filter(({ how }) => isSureLookup(how));
+  const [first, ...others] = sure.length > 0 ? sure : hits;
+  return first && others.length === 0 && looseness(first.how) <= HELD ? first : null;
 }
 
 /** For the listener of what is typed after `jx`. */
@@ -104,9 +108,9 @@ export async function onOmniboxInput(
   const first = (description: string) =>
     browser.omnibox.setDefaultSuggestion({ description: suggested(description, isXml) });
   if (!text) return first(t('omnibox.hint'));
-  const { hits, total } = await lookup({ text });
-  first(total > 0 ? t('omnibox.found', { text, n: total }) : t('omnibox.none', { text }));
-  suggest(suggestionsOf(t, hits, isXml));
+  const reply = await lookup({ text });
+  first(answerText(t, text, reply));
+  suggest(suggestionsOf(t, reply.hits, isXml));
 }
 
 /** For the listener of Enter: the record, or the lookup where there is none or more than one. */

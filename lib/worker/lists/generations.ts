@@ -2,6 +2,7 @@ import { now } from '../../domain/clock';
 import { type Day, dayOf } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { withoutEnded } from '../../domain/lifecycle';
+import type { Held } from '../../domain/lookup';
 import { type EntryIndex, openStoredIndex } from '../../index/open';
 import { IndexCorrupt, isIndexStale } from '../../index/part';
 import {
@@ -22,6 +23,7 @@ export interface Generation {
   /** A signed list past its `expires`: only its strongest tier still counts. */
   stale: boolean;
   asOf: string;
+  holds: Held;
   /** Generation id. */
   generation: string;
   /** Segment hashes; a location's `segment` counts in it. */
@@ -30,6 +32,8 @@ export interface Generation {
   passed: Day | null;
   index: EntryIndex;
 }
+
+const HOLDS_NOTHING: Held = { institutions: 0, websites: 0, apps: 0, regions: [] };
 
 /** Indexes by generation id, opened or being opened. Its loss is harmless. */
 const opened = new Map<string, Promise<EntryIndex | null>>();
@@ -76,6 +80,7 @@ async function load(row: ListRow, clock: number, title: string): Promise<Generat
     // Only the bundled list has no release.
     stale: url !== undefined && !(end && Date.parse(end) > at),
     asOf: live.asOf,
+    holds: live.holds ?? HOLDS_NOTHING,
     generation: live.id,
     segments: live.segments,
     passed: at > clock ? dayOf(at) : null,

@@ -2,24 +2,23 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
 import { shownView } from '../../domain/entry-view';
-import { isLive } from '../../domain/lifecycle';
 import {
   HITS,
   type ListCoverage,
   type LookupAsked,
   type LookupHit,
   type LookupReply,
+  looseness,
 } from '../../domain/lookup';
 import type { VetWay } from '../../domain/vet';
-import { rankLookup } from '../../index/lookup-rank';
-import { isAddress, type ReadInput, readInput } from '../../match/input';
+import { mayHoldAddress, type ReadInput, readInput, readName } from '../../match/input';
 import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { isSameOrNested } from '../../text/region';
 import { nominate } from '../judging/nominate';
 import { askLists } from '../lists/ask-lists';
-import { type Generation, readEntries } from '../lists/generations';
+import { namedIn } from './by-name';
 import { ordered, regionsOf } from './order';
 import { type ReadPassage, readPassage } from './passage';
 
@@ -59,18 +58,6 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<LookupHit
   }));
 }
 
-async function namedIn(generation: Generation, text: string, day: Day): Promise<LookupHit[]> {
-  const ordinals = await generation.index.lookup(text, CANDIDATES);
-  const found = await readEntries(generation, ordinals);
-  return found.flatMap(({ entry }) => {
-    const rank = isLive(entry, day) ? rankLookup(text, entry) : null;
-    if (!rank) return [];
-    const ref = { list: generation.identity, id: entry.id };
-    const view = shownView({ ref, entry, listTitle: generation.title }, day);
-    return [{ ...view, ...rank, how: rank.how === 'exact' ? 'same' : rank.how }];
-  });
-}
-
 /** Each record once, by the surest way in which it was met. */
 function distinct(hits: readonly LookupHit[]): LookupHit[] {
   const known = new Map<string, LookupHit>();
@@ -87,45 +74,49 @@ async function hitsOf({ as, value }: ReadInput, text: string): Promise<LookupHit
   if (as !== 'name') return judged(text, true, day);
   const [sure, named] = await Promise.all([
     judged(text, false, day),
-    askLists((generation) => namedIn(generation, value, day)),
+    askLists((generation) => namedIn(generation, value, day, CANDIDATES)),
   ]);
   return distinct([...sure, ...named]);
 }
 
-const coverageOf = ({ identity, title, asOf }: Generation): ListCoverage => ({
-  identity,
-  title,
-  asOf,
-  institutions: 0,
-  websites: 0,
-  apps: 0,
-  regions: [],
-});
-
 /** What the live lists hold. */
 export const coverageOfLists = (): Promise<ListCoverage[]> =>
-  askLists(async (generation) => [coverageOf(generation)]);
+  askLists(async ({ identity, title, asOf, holds }) => [{ identity, title, asOf, ...holds }]);
 
 interface Found extends ReadPassage {
   reading: ReadInput;
 }
 
-/** A sentence that is short enough to be a name is read as a passage where it is no name that the lists know. */
+/** Keys that a name may look like. */
+const NAME_LIKE: readonly ReadInput['as'][] = ['name', 'phone'];
+/** Longer ones are no names. */
+const NAME_UNITS = 120;
+/** Of what was taken for something else only names that hold it as it is are told. */
+const HELD = 2;
+
+/** What was taken for a number or a sentence, as the name that it is; null where no list has such a name. */
+async function asName(text: string): Promise<Found | null> {
+  if (text.length > NAME_UNITS) return null;
+  const reading = readName(text.trim());
+  const hits = (await hitsOf(reading, text)).filter(({ how }) => looseness(how) <= HELD);
+  return hits.length > 0 ? { reading, hits, mentions: [] } : null;
+}
+
+/** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
   const hits = await hitsOf(reading, text);
-  if (reading.as !== 'text' && (reading.as !== 'name' || hits.length > 0))
-    return { reading, hits, mentions: [] };
+  const found = { reading, hits, mentions: [] };
+  if (hits.length > 0 || (reading.as !== 'text' && !NAME_LIKE.includes(reading.as))) return found;
   const passage = await readPassage(text);
-  const isPassage = reading.as === 'text' || passage.hits.length > 0;
-  return isPassage
-    ? { reading: { as: 'text', value: text, remarks: [] }, ...passage }
-    : { reading, hits, mentions: [] };
+  if (passage.hits.length > 0)
+    return { reading: { as: 'text', value: text, remarks: [] }, ...passage };
+  return (reading.as === 'name' ? null : await asName(text)) ?? found;
 }
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
-  if (isAddress(text)) await loadSuffixes();
+  if (mayHoldAddress(text)) await loadSuffixes();
   const [{ reading, hits, mentions }, coverage] = await Promise.all([
     readAndFind(text),
     coverageOfLists(),

@@ -30,7 +30,7 @@ export function ordered(hits: readonly LookupHit[]): LookupHit[] {
 }
 
 /** `330000` of `330281`: parents are prefixes. */
-export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
+const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
 
 /** How many hits each province has, the most first. */
 export function regionsOf(hits: readonly LookupHit[]): LookupReply['regions'] {

@@ -1,9 +1,8 @@
 import { today } from '../../domain/clock';
-import type { Day } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
 import { PAGE_UNITS } from '../../domain/limits';
 import { ASKED_UNITS, HITS, type PageMentions } from '../../domain/lookup';
-import type { ScanFinding } from '../../match/scan/scan';
+import type { ScanFinding } from '../../match/scan/findings';
 import { askPage } from '../../messages/to-pages';
 import { excerptsOf } from './excerpts';
 import { coverageOfLists } from './lookup';
@@ -29,14 +28,17 @@ async function textOf(tab: number): Promise<string | null> {
  * pieces of 10,000 units that begin at 0 and 9,600, one that begins at 9,700 is the first piece's and one at 9,900 the
  * second's.
  */
-export async function scanPieces(text: string, day: Day): Promise<ScanFinding[]> {
+export async function scanPieces(
+  text: string,
+  scan: (piece: string) => Promise<ScanFinding[]>,
+): Promise<ScanFinding[]> {
   const findings: ScanFinding[] = [];
   const step = ASKED_UNITS - OVERLAP;
   for (let from = 0; from === 0 || from + OVERLAP < text.length; from += step) {
     const first = from === 0 ? 0 : from + MARGIN;
     const isLast = from + step + OVERLAP >= text.length;
     const behind = isLast ? text.length : from + step + MARGIN;
-    for (const each of await scanByLists(text.slice(from, from + ASKED_UNITS), day)) {
+    for (const each of await scan(text.slice(from, from + ASKED_UNITS))) {
       const start = each.start + from;
       if (start >= first && start < behind) findings.push({ ...each, start, end: each.end + from });
     }
@@ -59,7 +61,7 @@ export async function pageMentions(tab: number): Promise<PageMentions | null> {
   const [text, coverage] = await Promise.all([textOf(tab), coverageOfLists()]);
   if (text === null) return null;
   const day = today();
-  const findings = await scanPieces(text, day);
+  const findings = await scanPieces(text, (piece) => scanByLists(piece, day));
   const all = ordered(hitsOf(findings, day));
   const hits = all.slice(0, HITS);
   const shown = new Set(hits.map(({ ref }) => refKey(ref)));

@@ -3,7 +3,8 @@ import type { Day } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
 import { shownView } from '../../domain/entry-view';
 import { type LookupHit, looseness, type Mention } from '../../domain/lookup';
-import { type ScanFinding, scanQuestion, scanText } from '../../match/scan/scan';
+import type { ScanFinding } from '../../match/scan/findings';
+import { scanQuestion, scanText } from '../../match/scan/scan';
 import { nominate } from '../judging/nominate';
 
 /** What stands in a passage of text: each record once, and every place. */

@@ -1,49 +1,61 @@
-import { inTurn, readValue, removeValues, writeValues } from '../../browser/storage';
+import { inTurn, readValues, removeValues, writeValues } from '../../browser/storage';
+import type { RecentLookups } from '../../domain/lookup';
 import type { Sender } from '../../messages/sender';
 import { readSettings } from '../settings/settings';
 
 /**
  * The latest lookups of the popup, newest first, in `storage.local` of this browser alone. Nothing of a
- * private window is kept, and nothing at all where the user switched it off.
+ * private window is kept, and no text at all where the user switched it off; then only that there was one.
  */
 const KEY = 'recent';
+const SEARCHED = 'searched';
 const CAP = 8;
 
-async function read(): Promise<string[]> {
-  const stored = await readValue('local', KEY);
-  return Array.isArray(stored) ? stored : [];
+async function read(): Promise<RecentLookups> {
+  const { [KEY]: texts, [SEARCHED]: searched } = await readValues('local', [KEY, SEARCHED]);
+  return { texts: Array.isArray(texts) ? texts : [], hasSearched: searched === true };
 }
 
-async function write(texts: string[]): Promise<string[]> {
+async function write({ texts, hasSearched }: RecentLookups): Promise<void> {
+  if (hasSearched) await writeValues('local', { [SEARCHED]: true });
   if (texts.length > 0) await writeValues('local', { [KEY]: texts });
   else await removeValues('local', KEY);
-  return texts;
 }
 
 const changeInTurn = inTurn();
 
-const change = (work: (texts: string[]) => string[]): Promise<string[]> =>
-  changeInTurn(async () => write(work(await read())));
+const change = (work: (last: RecentLookups) => RecentLookups): Promise<RecentLookups> =>
+  changeInTurn(async () => {
+    const changed = work(await read());
+    await write(changed);
+    return changed;
+  });
 
 /** The kept lookups. Where they are not wanted any more, those of before are erased. */
-export async function recent(): Promise<string[]> {
-  return (await readSettings()).keepRecent ? read() : write([]);
+export async function recent(): Promise<RecentLookups> {
+  return (await readSettings()).keepRecent ? read() : change((last) => ({ ...last, texts: [] }));
 }
 
 /**
  * Keep a lookup as the newest. What was typed on the way to it goes: example, with `示例` kept, `示例启明`
  * takes its place. White space is none.
  */
-export async function noteRecent(text: string, { tab }: Sender): Promise<string[]> {
+export async function noteRecent(text: string, { tab }: Sender): Promise<RecentLookups> {
   const noted = text.trim();
-  if (!noted || tab?.incognito || !(await readSettings()).keepRecent) return recent();
-  return change(([newest, ...older]) => {
+  if (!noted || tab?.incognito) return recent();
+  const { keepRecent } = await readSettings();
+  return change(({ texts: [newest, ...older] }) => {
+    if (!keepRecent) return { texts: [], hasSearched: true };
     const before = newest === undefined || noted.startsWith(newest) ? older : [newest, ...older];
-    return [noted, ...before.filter((each) => each !== noted)].slice(0, CAP);
+    const texts = [noted, ...before.filter((each) => each !== noted)].slice(0, CAP);
+    return { texts, hasSearched: true };
   });
 }
 
 /** Erase one, or all of them. */
-export function forgetRecent(text: string | undefined): Promise<string[]> {
-  return change((texts) => (text === undefined ? [] : texts.filter((each) => each !== text)));
+export function forgetRecent(text: string | undefined): Promise<RecentLookups> {
+  return change((last) => ({
+    ...last,
+    texts: text === undefined ? [] : last.texts.filter((each) => each !== text),
+  }));
 }

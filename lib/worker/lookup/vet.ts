@@ -2,13 +2,13 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
 import { shownView } from '../../domain/entry-view';
-import { byGravity, isLive } from '../../domain/lifecycle';
+import { byGravity } from '../../domain/lifecycle';
+import { looseness } from '../../domain/lookup';
 import { byList, sharedAmong } from '../../domain/shares';
 import { collectCut, withCut } from '../../domain/unchecked';
 import { isSureWay, VET_WAYS, type VetMatch, type VetResult, type VetRow } from '../../domain/vet';
 import { joinQuestions } from '../../match/subject';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
-import { NEAR_UNITS, nearName } from '../../match/vet/near';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
 import type { Replies } from '../../messages/requests';
 import { loadSuffixes } from '../../sites/own-identifiers';
@@ -16,7 +16,9 @@ import { normaliseName } from '../../text/normalise';
 import { isSameSubject } from '../../wording/other-lists';
 import { nominate } from '../judging/nominate';
 import { askLists } from '../lists/ask-lists';
-import { type Generation, readEntries } from '../lists/generations';
+import { namedIn } from './by-name';
+import { coverageOfLists } from './lookup';
+import { ordered } from './order';
 
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
@@ -75,32 +77,28 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
     const own = judged[at];
     return own ? [resultOf(row, own, day)] : [];
   });
-  return { results, unchecked: withCut(unchecked, cut) };
+  return { results, unchecked: withCut(unchecked, cut), coverage: await coverageOfLists() };
 }
 
 /** Candidates read for one name. */
 const CANDIDATES = 24;
 
-async function nearIn(generation: Generation, name: string, day: Day): Promise<VetMatch[]> {
-  // A list past its date tells no names.
-  if (generation.stale) return [];
-  const ordinals = await generation.index.lookup(name, CANDIDATES);
-  const found = await readEntries(generation, ordinals);
-  return found.flatMap(({ entry }): VetMatch[] => {
-    const met = isLive(entry, day) ? nearName(name, entry) : null;
-    if (!met) return [];
-    const ref = { list: generation.identity, id: entry.id };
-    const view = shownView({ ref, entry, listTitle: generation.title }, day);
-    return [{ view, how: 'near', met }];
-  });
-}
+/** A shorter name stands in too many others. */
+const HELD_UNITS = 6;
+const HELD = 2;
 
+/** The looser finds of the look-up. A list past its date tells no names. */
 async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
-  const name = normaliseName(text);
-  if (name.length < NEAR_UNITS) return [];
-  const matches = await askLists((generation) => nearIn(generation, name, day));
-  const told = matches.map((match) => ({ ref: match.view.ref, match }));
-  return sharedAmong(told, SHOWN).map(({ match }) => match);
+  const isShort = normaliseName(text).length < HELD_UNITS;
+  const hits = await askLists(async (generation) =>
+    generation.stale ? [] : namedIn(generation, text, day, CANDIDATES),
+  );
+  const offered = isShort ? hits.filter(({ how }) => looseness(how) > HELD) : hits;
+  return sharedAmong(ordered(offered), SHOWN).map(({ ref, entry, listTitle, name }) => ({
+    view: { ref, entry, listTitle },
+    how: 'near',
+    met: name,
+  }));
 }
 
 /** Records whose names are near to each of some names: to be compared by a person, never a match. */

@@ -12,7 +12,7 @@ const LIMIT = 400;
 
 function build(names: readonly string[]): Uint8Array {
   const lists = listsOf(names, NAMES_AN_ENTRY);
-  return buildLookup(joinedOf(lists), { entries: lists.length, stamp: 1 });
+  return buildLookup(joinedOf(lists), [0, 0, 0], { entries: lists.length, stamp: 1 });
 }
 
 /** One way to type; how many queries brought the entry that they were made of is said beside it. */

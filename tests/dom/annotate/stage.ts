@@ -49,7 +49,7 @@ const SERP: Surface = { reader: createCardReader(SITE), line: createQuietLine };
 export async function start(surface = SERP, site: Site = SITE): Promise<AbortController> {
   const activation = new AbortController();
   running.push(activation);
-  annotateCards(site, surface, activation.signal);
+  annotateCards(site, surface, activation);
   await settle();
   return activation;
 }

@@ -31,7 +31,7 @@ export function hit(id: string, name: string, sanctions = 1): LookupHit {
     ref: { list: 'builtin', id },
     entry: entryOf(id, name, sanctions),
     listTitle: '示例名单',
-    how: 'prefix',
+    how: 'exact',
     name,
   };
 }

@@ -50,7 +50,7 @@ const QUIET: Answers = {
   pausedSites: () => [],
   muted: () => [],
   stored: () => [],
-  recent: () => [],
+  recent: () => ({ texts: [], hasSearched: false }),
   learned: () => [],
   lists: () => [BUNDLED],
 };

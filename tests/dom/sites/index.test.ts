@@ -51,7 +51,8 @@ describe('every adapter', () => {
     expect(SiteSchema.parse(site)).toEqual(site);
     if (site.kind === 'search') expect(site.query, 'a search engine needs `query`').toBeTruthy();
     else expect(site.query, 'only a search engine has `query`').toBeUndefined();
-    if (site.kind === 'store') expect(parseStore(storeName(site.store ?? ''))).toBe(site.store);
+    const { store = site.id } = site;
+    if (site.kind === 'store') expect(parseStore(storeName(store))).toBe(store);
   });
 
   it.each(table)('every selector and expression of %s compiles', (_, site) => {

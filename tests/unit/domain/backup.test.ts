@@ -64,8 +64,14 @@ describe('a backup', () => {
     [changed({ lists: {} }), bad('lists')],
     [changed({ lists: [LIST, {}] }), bad('lists.1.url')],
     [changed({ lists: [{ ...LIST, paused: 1 }] }), bad('lists.0.paused')],
-    [changed({ lists: [LIST, { ...LIST, url: 'https://list.example/' }] }), bad('lists.1.url')],
-    [changed({ lists: [{ ...LIST, url: URL_OK.replace('https', 'http') }] }), bad('lists.0.url')],
+    [
+      changed({ lists: [LIST, { ...LIST, url: 'https://list.example/' }] }),
+      { ...bad('lists.1.url'), why: 'no-root' },
+    ],
+    [
+      changed({ lists: [{ ...LIST, url: URL_OK.replace('https', 'http') }] }),
+      { ...bad('lists.0.url'), why: 'not-https' },
+    ],
     [changed({ lists: Array(65).fill(LIST) }), bad('lists')],
   ])('%s is refused by name', (text, fault) => {
     expect(faultOf(text)).toEqual(fault);

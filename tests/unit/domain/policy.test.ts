@@ -23,14 +23,26 @@ describe('a policy', () => {
     [undefined, []],
     [{}, []],
     ['x', []],
-    [{ lists: 'x' }, ['lists']],
-    [{ lists: [LIST, 3, 'http://example.com/'] }, ['lists.1', 'lists.2']],
-    [{ settings: [] }, ['settings']],
-    [{ settings: { markSize: 'huge' } }, ['settings.markSize']],
-    [{ settings: { surfaces: { stores: 'no' } } }, ['settings.surfaces.stores']],
-    [{ settings: { colour: 'red' } }, ['settings.colour']],
-    [{ hide: ['data', 'x'] }, ['hide.1']],
-    [{ list: [] }, ['list']],
+    [{ lists: 'x' }, [{ of: 'shape', name: 'lists' }]],
+    [
+      { lists: [LIST, 3, 'http://example.com/', LIST.slice(0, 29)] },
+      [
+        { of: 'list', n: 2, why: 'not-a-url' },
+        { of: 'list', n: 3, why: 'not-https' },
+        { of: 'list', n: 4, why: 'no-root' },
+      ],
+    ],
+    [{ lists: Array(65).fill(LIST) }, [{ of: 'many', name: 'lists', most: 64 }]],
+    [{ settings: [] }, [{ of: 'shape', name: 'settings' }]],
+    [{ settings: { markSize: 'huge' } }, [{ of: 'setting', name: 'markSize', why: 'value' }]],
+    [
+      { settings: { surfaces: { stores: 'no' } } },
+      [{ of: 'setting', name: 'surfaces.stores', why: 'value' }],
+    ],
+    [{ settings: { colour: 'red' } }, [{ of: 'setting', name: 'colour', why: 'unknown' }]],
+    [{ hide: ['data', 'x'] }, [{ of: 'hide', n: 2, value: 'x' }]],
+    [{ list: [] }, [{ of: 'key', name: 'list' }]],
+    [{ ['x'.repeat(999)]: 1 }, [{ of: 'key', name: 'x'.repeat(60) }]],
   ])('%o names what is wrong in it: %o', (raw, faults) => {
     expect(readPolicy(raw).faults).toEqual(faults);
   });

@@ -11,7 +11,7 @@ async function indexOf(
   lists: readonly string[][],
   tally: Tally = { bytes: 0, reads: 0 },
 ): Promise<LookupIndex> {
-  const bytes = buildLookup(joinedOf(lists), { entries: lists.length, stamp: 7 });
+  const bytes = buildLookup(joinedOf(lists), [0, 0, 0], { entries: lists.length, stamp: 7 });
   const source = counting(tally)(bytesSource(bytes));
   return new LookupIndex(await PartReader.open(source, 'lookup'));
 }

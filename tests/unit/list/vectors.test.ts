@@ -118,6 +118,7 @@ it('hold a case for every kind of refusal that a file can earn', () => {
     'too-large',
     'unknown-format',
     'wrong-hash',
+    'wrong-root',
     'wrong-signature',
   ]);
 });

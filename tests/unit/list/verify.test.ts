@@ -90,7 +90,7 @@ describe('the first root', () => {
   });
 
   it('is the one whose hash was subscribed', async () => {
-    expect(await outcome(verifyFirstRoot(await root(), '0'.repeat(64)))).toBe('wrong-hash');
+    expect(await outcome(verifyFirstRoot(await root(), '0'.repeat(64)))).toBe('wrong-root');
   });
 
   it('counts no signature of a key whose id is not the hash of its bytes', async () => {

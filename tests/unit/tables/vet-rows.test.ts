@@ -53,12 +53,13 @@ describe('rows', () => {
     ]);
     expect(prepared).toMatchObject({
       empty: [3],
-      repeated: [4],
-      bad: [
-        { number: 5, column: 2, reason: 'rounded' },
-        { number: 6, column: 1, reason: 'formula' },
-      ],
+      repeated: new Map([[4, 2]]),
     });
+    expect(prepared.rows.map(({ bad }) => bad)).toEqual([
+      [],
+      [{ column: 2, reason: 'rounded' }],
+      [{ column: 1, reason: 'formula' }],
+    ]);
   });
 
   it('stops at the cap and counts the rest', () => {

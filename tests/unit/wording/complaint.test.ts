@@ -7,10 +7,10 @@ import {
   type CallTopic,
   CHANNELS,
   callFault,
-  complaintText,
   EMPTY_CALL,
   suggestChannels,
 } from '../../../lib/wording/complaint';
+import { changedParts, complaintParts, complaintText } from '../../../lib/wording/complaint-text';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 import { RIGHTS, rightsFor } from '../../../lib/wording/rights';
 
@@ -35,10 +35,20 @@ describe('suggestChannels', () => {
   });
 });
 
-describe('complaintText', () => {
-  it('says what was typed, field by field, to whom it goes', () => {
-    const text = complaintText(
-      t,
+const RECORD = {
+  subject: '余姚市示例启明培训学校有限公司（统一社会信用代码 91330281MA0EXAMP1T）',
+  cited: '余姚市示例启明培训学校有限公司\n摘自名单：示例名单',
+};
+const textOf = (
+  ...asked: Parameters<typeof complaintParts> extends [unknown, ...infer Rest] ? Rest : never
+) => {
+  const parts = complaintParts(t, ...asked);
+  return parts && complaintText(t, parts);
+};
+
+describe('a complaint', () => {
+  it('has the parts that offices ask for, in their order', () => {
+    const text = textOf(
       {
         name: '示例启明',
         phone: '0574-62123456',
@@ -46,42 +56,97 @@ describe('complaintText', () => {
         offer: '暑期数学班',
         knew: '姓名、班级',
         school: '余姚市示例小学',
-        topics: ['calls', 'leak'],
+        topics: ['leak'],
       },
-      '12309',
-      ['余姚市示例启明培训学校有限公司\n名单：示例名单，记录编号 school-1'],
+      '12315',
+      [RECORD],
     );
-    expect(text?.split('\n')).toEqual([
-      '致：12309 检察服务中心',
-      '本人反映以下情况：',
-      '来电方自称：示例启明',
-      '来电号码：0574-62123456',
-      '时间：10月14日晚7点',
-      '推销内容：暑期数学班',
-      '对方已知的孩子信息：姓名、班级',
-      '涉及的学校、幼儿园或单位：余姚市示例小学',
-      '情况：推销来电或短信',
-      '情况：学校、幼儿园等掌握的孩子信息外泄',
-      '本人核对后认为，来电方是下列公开记录所载的单位：',
-      '余姚市示例启明培训学校有限公司',
-      '名单：示例名单，记录编号 school-1',
-      '现提供上述线索，请依法审查。',
+    expect(text?.split('\n\n')).toEqual([
+      '致：12315 市场监督管理部门',
+      '投诉人：〔请填写〕（姓名、联系电话、通讯地址）',
+      `被投诉方：${RECORD.subject}，地址〔请填写〕`,
+      [
+        '事实：',
+        '来电方自称：示例启明',
+        '来电号码：0574-62123456',
+        '时间：10月14日晚7点',
+        '推销内容：暑期数学班',
+        '对方已知的孩子信息：姓名、班级',
+        '涉及的学校、幼儿园或单位：余姚市示例小学',
+        '情况：学校、幼儿园等掌握的孩子信息外泄',
+      ].join('\n'),
+      [
+        '诉求：',
+        '1. 停止向本人拨打推销电话、发送推销信息。',
+        '2. 说明从何处取得本人和孩子的个人信息。',
+        '3. 删除所掌握的本人和孩子的个人信息。',
+        '4. 请核查该经营者的上述行为，并告知结果。',
+      ].join('\n'),
+      expect.stringMatching(/^依据：\n《个人信息保护法》第三十一条：/),
+      [
+        '附件：',
+        '1. 本人核对后认为，来电方是下列公开记录所载的单位：',
+        RECORD.cited,
+        '2. 通话记录、短信、录音、合同、付款凭证等〔有的请附上，没有的请删去〕',
+      ].join('\n'),
       '以上为本人所述。如需证据或补充，请与本人联系。',
     ]);
   });
 
-  it.each(CALL_FIELDS)('with %s alone says that and invents nothing', (field) => {
-    const lines = complaintText(t, form({ [field]: '示例' }), null, [])?.split('\n') ?? [];
-    expect(lines).toHaveLength(4);
-    expect(lines[1]).toContain('：示例');
-    expect(lines[2]).toBe('请依法核查处理，并告知结果。');
+  it.each<[CallTopic[]]>([[[]], [['leak', 'app']]])(
+    'of %j rests on the articles that are shown',
+    (topics) => {
+      const basis = complaintParts(t, form({ name: '示例', topics }), null, [])?.basis;
+      expect(basis).toEqual(
+        rightsFor(topics).first.map(
+          ({ key }) => `${t(`rights.${key}.source`)}：${t(`rights.${key}`)}`,
+        ),
+      );
+    },
+  );
+
+  it('leaves blank whom it is about until a record is confirmed, whatever the caller said', () => {
+    const parts = complaintParts(t, form({ name: '示例启明', phone: '95123' }), null, []);
+    expect(parts?.respondent).toEqual(['〔请填写〕（名称、地址；核实是谁之后再写）']);
+    expect(parts?.facts).toEqual(['来电方自称：示例启明', '来电号码：95123']);
   });
 
-  it.each(CHANNELS)('has a heading and a request for $id', ({ id }) => {
-    const text = complaintText(t, form({ name: '示例' }), id, []);
-    expect(text).toContain(`致：${id}`);
-    expect(text).not.toContain('请依法核查处理，并告知结果。');
+  it('names both of two records, and one that two lists have once', () => {
+    const other = { subject: '示例乙校', cited: '示例乙校' };
+    const parts = complaintParts(t, form({ name: '示例' }), null, [RECORD, other, RECORD]);
+    expect(parts?.respondent).toHaveLength(2);
+    expect(parts?.enclosures).toHaveLength(4);
   });
+
+  it.each<[CallTopic[], string[]]>([
+    [[], ['stop', 'origin', 'erase']],
+    [['calls'], ['stop', 'origin', 'erase']],
+    [['fees'], ['settle']],
+    [['many'], ['origin', 'erase']],
+    [['app'], ['erase']],
+  ])('of %j asks for what bears on it', (topics, demands) => {
+    const requests = complaintParts(t, form({ name: '示例', topics }), '12345', [])?.requests;
+    expect(requests?.slice(0, -1)).toEqual(
+      demands.map((key, at) => `${at + 1}. ${t(`complaint.demand.${key as 'stop'}`)}`),
+    );
+    expect(requests?.at(-1)).toContain('请转交主管部门核查处理');
+  });
+
+  it.each(CALL_FIELDS)('with %s alone says that and invents no fact', (field) => {
+    const parts = complaintParts(t, form({ [field]: '示例' }), null, []);
+    expect(parts?.facts).toEqual([expect.stringContaining('：示例')]);
+    expect(parts?.to).toEqual([]);
+  });
+
+  it.each(CHANNELS)(
+    'has a heading, a request and what is asked of the complainant for $id',
+    ({ id }) => {
+      const text = textOf(form({ name: '示例' }), id, []);
+      expect(text).toContain(`致：${id}`);
+      expect(text).toContain('投诉人：〔请填写〕（');
+      expect(text).not.toContain('请依法核查处理，并告知结果。');
+    },
+  );
 
   it.each<[string, Partial<CallForm>]>([
     ['nothing', {}],
@@ -90,12 +155,26 @@ describe('complaintText', () => {
     ['a field that is too long', { name: '示例', offer: '长'.repeat(CALL_FIELD_CAP + 1) }],
     ['a field with a control character', { name: '示例\u0000' }],
   ])('is none with %s', (_, change) => {
-    expect(complaintText(t, form(change), '12321', [])).toBeNull();
+    expect(complaintParts(t, form(change), '12321', [])).toBeNull();
   });
 
   it('puts what was typed on several lines into one, so that nothing typed looks like another line', () => {
-    const text = complaintText(t, form({ offer: '暑期班\n\n来电号码：110' }), null, []);
+    const text = textOf(form({ offer: '暑期班\n\n来电号码：110' }), null, []);
     expect(text?.split('\n')).toContain('推销内容：暑期班 来电号码：110');
+  });
+
+  it('tells which parts another channel has otherwise', () => {
+    const partsFor = (channel: '12315' | '12345' | null) => {
+      const parts = complaintParts(t, form({ name: '示例' }), channel, [RECORD]);
+      if (!parts) throw new Error('no parts');
+      return parts;
+    };
+    expect(changedParts(partsFor('12315'), partsFor('12345'))).toEqual([
+      'to',
+      'complainant',
+      'requests',
+    ]);
+    expect(changedParts(partsFor('12345'), partsFor('12345'))).toEqual([]);
   });
 });
 

@@ -14,7 +14,16 @@ const base = {
   reason: 'not-this' as const,
   note: '',
   match: null,
+  address: null,
+  version: '1.2.3',
 };
+
+const match = {
+  page: '示例搜索',
+  basis: '标注依据：网址一致',
+  evidence: ['标题中有完整名称', '另一条'],
+};
+const address = 'https://search.example/?q=1';
 
 describe('a report', () => {
   it('names the record, the list, the problem and the source', () => {
@@ -23,15 +32,24 @@ describe('a report', () => {
       '问题：不是这家单位（同名或标注有误）',
       '名单：示例名单（名单日期 2026-09-15），记录编号 school-1',
       '原文：https://notice.example/1',
-      '查阅日期：2026-10-01',
+      '版本：鉴训 1.2.3',
+      '查阅日期：2026年10月1日',
     ]);
   });
 
   it('adds what the reader says and what the mark rested on', () => {
-    const match = { page: '示例搜索', evidence: ['标题中有完整名称', '另一条'] };
-    const text = reportText(t, { ...base, note: '  地址不同  ', match }, TODAY);
+    const text = reportText(t, { ...base, note: '  地址不同  ', match, address }, TODAY);
     expect(text).toContain('说明：地址不同\n');
-    expect(text).toContain('标注所在：示例搜索。依据：\n- 标题中有完整名称\n- 另一条\n');
+    expect(text).toContain(
+      `页面：${address}\n网页：示例搜索\n- 标注依据：网址一致\n- 标题中有完整名称\n- 另一条\n`,
+    );
+  });
+
+  it('names the page nowhere once the user leaves it out', () => {
+    const text = reportText(t, { ...base, match, address: null }, TODAY);
+    expect(text).toContain('页面：未附网址\n- 标注依据：网址一致\n');
+    for (const naming of ['example', '示例搜索', '标题中有完整名称'])
+      expect(text.replace('notice.example', '')).not.toContain(naming);
   });
 
   it.each(REPORT_REASONS)('has words for %s', (reason) => {

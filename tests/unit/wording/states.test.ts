@@ -5,30 +5,50 @@ import type { PageState, RelatedView } from '../../../lib/domain/page-views';
 import type { MarkView } from '../../../lib/domain/verdict';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 import { displayName, identifierText, regionText } from '../../../lib/wording/names';
-import { faultText, healthText, notListed, pageSummary } from '../../../lib/wording/states';
+import {
+  canTryAgain,
+  faultDetail,
+  faultText,
+  healthText,
+  notListed,
+  pageSummary,
+} from '../../../lib/wording/states';
 import { app, school } from './entries';
 
 const zh = createTranslator('zh-CN');
 const en = createTranslator('en');
 
 describe('faultText', () => {
-  it.each(LIST_FAULTS.map((kind) => [kind]))('%s has words and names the file', (kind) => {
+  it.each(LIST_FAULTS.map((kind) => [kind]))('%s is told without technical words', (kind) => {
     for (const t of [zh, createTranslator('zh-TW'), en]) {
-      const text = faultText(t, { kind, detail: 'latest.json' });
-      expect(text).toContain('latest.json');
-      expect(text).not.toContain(kind === 'http' ? 'http:' : `${kind}:`);
+      const text = faultText(t, { kind, detail: 'latest.json: status 500' }, true);
+      expect(text).not.toMatch(/latest\.json|status|hash|JSON|HTTP/);
+      expect(text).toMatch(/[。.]$/);
     }
+    expect(faultDetail({ kind, detail: 'latest.json' })).toBe(`${kind}: latest.json`);
+  });
+
+  it.each(LIST_FAULTS.filter((kind) => kind !== 'damaged'))('%s says what to do next', (kind) => {
+    expect(faultText(zh, { kind, detail: '' }, false)).toContain('请');
+    expect(faultText(en, { kind, detail: '' }, false)).toMatch(
+      /please|tell the publisher|ask the/i,
+    );
   });
 
   it('says that the list at hand stays', () => {
-    expect(faultText(zh, { kind: 'wrong-hash', detail: '' })).toBe(
-      '文件与其指纹不符。未采用这次取得的内容，现有名单照旧使用。',
-    );
-    expect(faultText(zh, { kind: 'expired', detail: '' })).toBe('名单已过有效期，发布者尚未更新');
+    const kept = '现有名单照旧使用。';
+    expect(faultText(zh, { kind: 'wrong-hash', detail: '' }, true)).toContain(kept);
+    expect(faultText(zh, { kind: 'wrong-hash', detail: '' }, false)).not.toContain(kept);
+    expect(faultText(zh, { kind: 'expired', detail: '' }, true)).not.toContain(kept);
+  });
+
+  it('a try again is offered where it can help', () => {
+    expect(canTryAgain({ kind: 'offline', detail: '' })).toBe(true);
+    expect(canTryAgain({ kind: 'wrong-root', detail: '' })).toBe(false);
   });
 
   it('every kind has its own words', () => {
-    const texts = LIST_FAULTS.map((kind) => faultText(zh, { kind, detail: '' }));
+    const texts = LIST_FAULTS.map((kind) => faultText(zh, { kind, detail: '' }, true));
     expect(new Set(texts).size).toBe(LIST_FAULTS.length);
   });
 });

@@ -1,36 +1,55 @@
 import type { lists as keys } from '../zh-CN/lists';
 
 export const lists: Record<keyof typeof keys, string> = {
-  'fault.offline': 'The site of the list cannot be reached',
+  'fault.offline':
+    'The website of the list cannot be reached: this device may be offline, or that website may be down. Please try again later.',
   'fault.blocked':
-    'The site of the list refuses it or leads elsewhere (this network may block it, or want a login)',
-  'fault.http': 'The site of the list answered with an error',
-  'fault.not-a-list': 'What came back is not a list (perhaps a login or error page)',
-  'fault.too-large': 'A file is larger than allowed',
-  'fault.wrong-hash': 'A file does not match its fingerprint',
-  'fault.wrong-signature': 'The signature does not match',
-  'fault.unknown-format': 'The version of the list format is unknown',
-  'fault.rolled-back': 'The list that came back is older than the one here',
-  'fault.equivocation': 'Two different lists carry the same number',
-  'fault.lagging': 'Every source of the list is older than the list here, which has expired',
-  'fault.expired': 'The list has expired and its publisher has not renewed it',
+    'The website of the list refuses it or leads elsewhere: this network may block it, or want a login first. Please log in, or try another network.',
+  'fault.http':
+    'The website of the list did not give the file, or answered with an error. Please try again later; if it stays so, tell the publisher.',
+  'fault.not-a-list':
+    'What is at this address is no list; it may be a login or error page. Please log in to the network, or check the address, and try again.',
+  'fault.too-large':
+    'A file of the list is larger than allowed and was not read to its end. Please tell the publisher.',
+  'fault.wrong-root':
+    'The fingerprint in the address is not that of the list on the website: it may have been copied wrongly, or the list may have been replaced. Please compare it with the publisher anew.',
+  'fault.wrong-hash':
+    'A file of the list is not what its publisher signed: it may have been cut off or altered, so it was not adopted. If it stays so, tell the publisher.',
+  'fault.wrong-signature':
+    'The signature of the list is wrong: it may not be from this publisher, so it was not adopted. Please ask the publisher.',
+  'fault.unknown-format':
+    'The list uses a newer format, which this version cannot read. Please update the extension.',
+  'fault.rolled-back':
+    'The website gave an older list than was seen before, so it was not adopted. If it stays so, tell the publisher.',
+  'fault.equivocation':
+    'Two different lists carry the same number, and nobody can say which is the true one; it was not adopted. Please tell the publisher.',
+  'fault.lagging':
+    'The list has expired, and no place has a newer one: it knows nothing of later changes. Please ask the publisher.',
+  'fault.expired':
+    'The list has expired, and its publisher has not renewed it: it knows nothing of later changes. Please ask the publisher.',
   'fault.clock':
-    'The clock of this computer does not agree with the dates of the lists; check its date and time',
-  'fault.bad-record': 'A record of the list is malformed',
-  'fault.state-mismatch': 'The merged list is not what its publisher states',
+    'The date and time of this device do not agree with the list. Please check the date and time of the device.',
+  'fault.bad-record':
+    'A record of the list is malformed, so none of it was adopted. Please tell the publisher.',
+  'fault.state-mismatch':
+    'The records are not those that the publisher states, so they were not adopted. If it stays so, tell the publisher.',
   'fault.shrunk':
-    'More than half of what the list showed in the last week is gone or renamed; not adopted for now',
-  'fault.storage': 'The storage of this browser cannot be written to',
+    'More than half of what the list showed in the last week is gone or renamed. It may have been cleaned up, or published by mistake, so it is not adopted for now. Please ask the publisher first.',
+  'fault.storage':
+    'The list cannot be written to this device; its storage may be full. Please make room and try again.',
   'fault.damaged':
-    'Part of the list here is damaged and is being fetched again; until then it may say nothing of some pages',
-  'fault.withDetail': '{fault} ({detail})',
-  'fault.kept': '{fault}. Nothing of it was adopted; the current list stays in use.',
+    'Part of the list on this device is damaged and is being fetched again; until then, some pages may lack marks.',
+  'fault.kept': '{fault} The present list stays in use.',
+  'fault.at': '{fault} ({time})',
 
-  'error.no-answer': 'The extension is not responding. Please close this page and open it again.',
-  'error.internal': 'Something went wrong inside the extension: {detail}',
-  'error.bad-request': 'The request was not understood: {detail}',
-  'error.not-allowed': 'This page may not ask for that.',
-  'error.bad-subscription': 'There is no list to subscribe to at this address: {detail}',
+  'error.no-answer': 'The extension does not answer. Please close this page and open it again.',
+  'error.internal':
+    'Something went wrong in the extension, and this was not done. Please try again; if that does not help, restart the browser.',
+  'error.bad-request':
+    'What was entered cannot be read, and this was not done. Please check it and try again.',
+  'error.not-allowed': 'This page cannot do that; your administrator may have set it so.',
+  'error.bad-subscription': 'This address cannot be subscribed to: {why}',
+  'error.detail': 'Technical details',
   'error.name-taken':
     'There is a list called “{detail}” already, or the name has no letters to tell it by. Please choose another name.',
   'error.retry': 'Try again',

@@ -161,8 +161,8 @@ export const marks: Record<keyof typeof keys, string> = {
     'The same name does not mean the same institution. Compare the full name, the developer or the credit code with the original; where they differ, the official original prevails.',
   'mark.close': 'Close',
   'banner.record': 'Full record',
-  'banner.dismiss': 'Don’t show this banner again until the record changes',
-  'banner.dismissed': 'This banner will not be shown again until the record changes.',
+  'banner.dismiss': 'Hide this banner until the record changes',
+  'banner.dismissed': 'This banner stays hidden until the record changes.',
   'act.undo': 'Undo',
 
   'disagree.lifted':

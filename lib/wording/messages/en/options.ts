@@ -30,7 +30,8 @@ export const options: Record<keyof typeof keys, string> = {
   'options.saved': 'Saved.',
   'options.previewing': 'Reading and verifying the list; not subscribed yet…',
   'options.previewTitle': 'Preview before subscribing',
-  'options.previewFault': 'It cannot be subscribed to now: {fault}',
+  'options.previewFault': 'It cannot be subscribed to now. {fault}',
+  'options.addressRoot': 'The fingerprint in the address:',
   'options.previewKnown':
     'You are subscribed to this list already; confirming again only updates its address.',
   'backup.title': 'Export and import',
@@ -39,13 +40,24 @@ export const options: Record<keyof typeof keys, string> = {
   'backup.export': 'Export',
   'backup.exported': 'Exported to the file {file}.',
   'backup.import': 'Import from a file',
-  'backup.bad': 'This file cannot be imported: {reason}. Nothing was changed.',
-  'backup.bad.not-json': 'it is not a JSON file, or it is damaged',
-  'backup.bad.not-backup': 'it was not exported by Jianxun',
-  'backup.bad.newer': 'a newer version of Jianxun exported it; please update the extension first',
-  'backup.bad.bad-field': 'its field “{field}” is malformed',
-  'backup.bad.too-large': 'it is too large',
-  'backup.bad.unreadable': 'it cannot be read',
+  'backup.bad': 'This file cannot be imported; nothing was changed. {reason}',
+  'backup.bad.not-json':
+    'It is not a JSON file, or it is damaged. Please choose a file that Jianxun exported.',
+  'backup.bad.not-backup':
+    'It was not exported by Jianxun. Please choose a file called jianxun-date.json.',
+  'backup.bad.newer': 'A newer version of Jianxun exported it. Please update the extension first.',
+  'backup.bad.bad-field': 'Part of it is malformed. Please export it anew from the other browser.',
+  'backup.bad.list': 'List {n} in it is malformed. Please export it anew from the other browser.',
+  'backup.bad.address': 'The address of list {n} in it cannot be subscribed to: {why}',
+  'backup.bad.site':
+    'Paused website {n} in it is malformed. Please export it anew from the other browser.',
+  'backup.bad.muted':
+    'Muted entry {n} in it is malformed. Please export it anew from the other browser.',
+  'backup.bad.settings':
+    'The settings in it are malformed. Please export it anew from the other browser.',
+  'backup.bad.too-large': 'It is too large. Please choose a file that Jianxun exported.',
+  'backup.bad.unreadable':
+    'It cannot be read; it may have been moved or be in use. Please choose it again.',
   'backup.planTitle': 'Check before importing',
   'backup.from': 'Exported {time}',
   'backup.settings': 'The settings will become those of the file.',
@@ -112,7 +124,16 @@ export const options: Record<keyof typeof keys, string> = {
   'options.preset': 'Preset by your administrator; it cannot be paused or removed.',
   'options.hidden': 'The settings are managed by your administrator.',
   'options.policyFaults':
-    'Parts of the administrator’s policy are malformed and not used: {fields}. The rest holds.',
+    '{n} {n|part|parts} of the administrator’s policy {n|is|are} not used; the rest holds. Please tell your administrator:',
+  'policy.list': 'List {n}: {why}',
+  'policy.hide': 'hide, item {n}, “{value}”: there is no such part. Possible: {parts}.',
+  'policy.setting.unknown': 'settings, “{name}”: there is no such setting.',
+  'policy.setting.value': 'settings, “{name}”: not a possible value.',
+  'policy.shape.lists': 'lists: should be a list of addresses.',
+  'policy.shape.hide': 'hide: should be a list of parts.',
+  'policy.shape.settings': 'settings: should be an object of settings and their values.',
+  'policy.many': '{name}: has more than {most} items; those after them are not read.',
+  'policy.key': '“{name}”: there is no such key. Possible: {keys}.',
   'options.fault.newer':
     'The stored settings are of a newer version of Jianxun; the defaults apply here. Changing any setting replaces them.',
   'options.fault.unreadable':

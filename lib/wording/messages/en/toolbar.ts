@@ -9,7 +9,5 @@ export const toolbar: Record<keyof typeof keys, string> = {
   'toolbar.noList': 'no list at hand',
   'toolbar.listFault': 'a list could not be updated, see the popup',
   'omnibox.hint':
-    'Type a full name, an app name or pinyin initials; looked up on this machine only',
-  'omnibox.found': 'Look up “{text}”: {n} {n|record|records} found',
-  'omnibox.none': '“{text}” is not on the list; press Enter for the official look-ups',
+    'Type a name, pinyin, credit code, address, filing or telephone number; looked up on this machine only',
 };

@@ -3,8 +3,24 @@ import type { welcome as keys } from '../zh-CN/welcome';
 export const welcome: Record<keyof typeof keys, string> = {
   'welcome.title': 'Welcome to Jianxun',
   'welcome.lead':
-    'Where you already look for training institutions, education sites and apps, it marks what stands on official lists, with the source beside it.',
-  'welcome.marks': 'What it marks',
+    'Where you already look for training institutions, education sites and apps, it marks what stands on official lists, with the source beside it. Only what a list names is told; nothing told does not mean that all is well.',
+  'welcome.try': 'Look up a name first',
+  'welcome.tryHint':
+    'The bundled list has real notices: press once to see what a find looks like, or type a name of your own. It is looked up on this device only.',
+  'welcome.tryLabel': 'Name to look up',
+  'welcome.tryButton': 'Try “{text}”',
+  'welcome.where': 'Where you see it',
+  'welcome.button':
+    'The Jianxun button in the browser’s toolbar looks up names and tells what is on the page at hand. If you do not see it, press the puzzle piece (“Extensions”) and pin Jianxun; on a phone it is in the browser’s menu, under extensions.',
+  'welcome.lists': 'What the lists hold, and how to add one',
+  'welcome.holds': '{title} (as of {date}): {parts}',
+  'welcome.part': '{kind}: {n}',
+  'welcome.partIn': '{kind}: {n} ({places})',
+  'welcome.noInstitutions':
+    'None of these lists holds training institutions, so none can be found; a list of institutions has to be added.',
+  'welcome.loading': 'The lists are being loaded; please wait a moment.',
+  'welcome.listsHint':
+    'Lists of institutions are published by local authorities or volunteers. They are signed by their publishers, every record has its official source, and what was lifted, repaired or has ended is no longer shown.',
   'welcome.marksHint':
     'On search results, app stores, course listings and institutions’ own sites, whatever agrees with a list gets a small mark; open it to read who, when, on which grounds, and the source. Here is an example; the institutions are invented.',
   'welcome.identified': 'Thick outline: the same website or number',
@@ -29,9 +45,6 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.never.same':
     'It does not decide who is who: the same name is not the same institution. Compare the full name and the code with the source.',
   'welcome.never.hide': 'It hides and blocks no page.',
-  'welcome.lists': 'Where the lists come from',
-  'welcome.listsHint':
-    'The bundled list holds app notices only; for institutions, subscribe to a list of your local authority or of volunteers. Lists are signed by their publishers, every record has its official source, and what was lifted, repaired or has ended is no longer shown.',
   'welcome.subscribe': 'Do you have a list’s address? Paste it here, see a preview, then decide.',
   'welcome.preview': 'See a preview',
   'welcome.settings': 'Open the settings',

@@ -1,4 +1,6 @@
 import { call } from './call';
+import { coverage } from './coverage';
+import { help } from './help';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -18,9 +20,11 @@ export const zhCN = [
   marks,
   toolbar,
   call,
+  help,
   places,
   popup,
   record,
+  coverage,
   lists,
   options,
   vet,
@@ -31,9 +35,11 @@ export const zhCN = [
 export type DefaultMessages = typeof marks &
   typeof toolbar &
   typeof call &
+  typeof help &
   typeof places &
   typeof popup &
   typeof record &
+  typeof coverage &
   typeof lists &
   typeof options &
   typeof vet &

@@ -1,31 +1,41 @@
 /** Lists, their faults and what goes wrong on the way to the worker. */
 export const lists = {
-  'fault.offline': '无法连接名单所在网站',
-  'fault.blocked': '名单网址被拒绝访问或转到别处（可能被所在网络拦截，或要先登录）',
-  'fault.http': '名单所在网站返回错误',
-  'fault.not-a-list': '取得的内容不是名单（可能是登录页或错误页）',
-  'fault.too-large': '文件超过允许的大小',
-  'fault.wrong-hash': '文件与其指纹不符',
-  'fault.wrong-signature': '签名不符',
-  'fault.unknown-format': '名单格式版本无法识别',
-  'fault.rolled-back': '取得的名单比已有的旧',
-  'fault.equivocation': '同一序号出现两份不同的名单',
-  'fault.lagging': '各来源的名单都比已有的旧，而已有名单已过有效期',
-  'fault.expired': '名单已过有效期，发布者尚未更新',
-  'fault.clock': '本机时钟与名单的日期不符，请核对本机的日期和时间',
-  'fault.bad-record': '名单中有不合格式的记录',
-  'fault.state-mismatch': '合并后的名单与发布者所述不符',
-  'fault.shrunk': '近一周显示过的名单内容少了或改名了一半以上，暂不采用',
-  'fault.storage': '无法写入本机存储',
-  'fault.damaged': '本机存储的名单有缺损，正在重新取得；在此之前，有些网页可能漏标',
-  'fault.withDetail': '{fault}（{detail}）',
-  'fault.kept': '{fault}。未采用这次取得的内容，现有名单照旧使用。',
+  'fault.offline':
+    '连不上名单所在的网站：可能是这台设备没有联网，也可能是那个网站暂时停了。请稍后再试。',
+  'fault.blocked':
+    '名单所在的网站拒绝访问，或把请求转到了别处：可能是所在网络拦截，也可能要先登录网络。请先登录，或换一个网络再试。',
+  'fault.http': '名单所在的网站没有给出文件，或答复出错。请稍后再试；一直这样，请告诉发布者。',
+  'fault.not-a-list':
+    '这个地址上取到的不是名单，可能是登录页或错误页。请先登录所在网络，或核对地址，再试。',
+  'fault.too-large': '名单的文件超过允许的大小，没有读下去。请告诉发布者。',
+  'fault.wrong-root':
+    '地址中的指纹与网站上的名单不符：可能抄错，也可能名单被换。请向发布者重新核对。',
+  'fault.wrong-hash':
+    '名单的文件与发布者签名时的不同：可能没有传完，也可能被改过，因此没有采用。一直这样，请告诉发布者。',
+  'fault.wrong-signature':
+    '名单的签名不对，不能确定是这位发布者发布的，因此没有采用。请向发布者核实。',
+  'fault.unknown-format': '名单用了较新的格式，这个版本读不懂。请更新扩展程序。',
+  'fault.rolled-back': '网站给出的名单比以前见过的旧，因此没有采用。一直这样，请告诉发布者。',
+  'fault.equivocation':
+    '同一序号出现两份不同的名单，不能确定哪一份是真的，因此没有采用。请告诉发布者。',
+  'fault.lagging': '名单已过有效期，各处都没有更新的：其后的变化不在其中。请向发布者询问。',
+  'fault.expired': '名单已过有效期，发布者尚未更新：其后的变化不在其中。请向发布者询问。',
+  'fault.clock': '这台设备的日期和时间与名单不符。请核对设备的日期和时间。',
+  'fault.bad-record': '名单中有不合格式的记录，因此整份没有采用。请告诉发布者。',
+  'fault.state-mismatch': '取得的记录与发布者写明的不符，因此没有采用。一直这样，请告诉发布者。',
+  'fault.shrunk':
+    '近一周显示过的记录少了或改名了一半以上，可能是清理，也可能是误发布，因此暂不采用。请先向发布者询问。',
+  'fault.storage': '名单写不进这台设备，可能是存储空间已满。请腾出空间后再试。',
+  'fault.damaged': '这台设备上的名单有缺损，正在重新取得；在此之前，有些网页可能漏标。',
+  'fault.kept': '{fault}现有名单照旧使用。',
+  'fault.at': '{fault}（{time}）',
 
-  'error.no-answer': '扩展程序没有应答，请关闭后重新打开此页。',
-  'error.internal': '扩展程序内部出错：{detail}',
-  'error.bad-request': '请求无法识别：{detail}',
-  'error.not-allowed': '此页无权提出该请求。',
-  'error.bad-subscription': '这个地址不是可订阅的名单：{detail}',
+  'error.no-answer': '扩展程序没有应答。请关闭此页，再重新打开。',
+  'error.internal': '扩展程序出错，没有完成。请再试一次；仍不行，请重新启动浏览器。',
+  'error.bad-request': '填写的内容读不出来，没有完成。请核对后再试。',
+  'error.not-allowed': '此页不能做这件事，可能由管理员设定。',
+  'error.bad-subscription': '不能从这个地址订阅：{why}',
+  'error.detail': '技术细节',
   'error.name-taken': '已经有叫“{detail}”的名单，或这个名称没有可辨认的文字。请换一个名称。',
   'error.retry': '重试',
 

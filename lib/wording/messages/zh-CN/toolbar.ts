@@ -7,7 +7,5 @@ export const toolbar = {
   'toolbar.noAccess': '没有读取网页的权限，无法标注',
   'toolbar.noList': '没有可用的名单',
   'toolbar.listFault': '名单更新出错，详情见弹窗',
-  'omnibox.hint': '输入单位全称、应用名称或拼音首字母，只在本机名单中查询',
-  'omnibox.found': '查询“{text}”：找到 {n} 条记录',
-  'omnibox.none': '名单中没有“{text}”，按回车查看官方查询',
+  'omnibox.hint': '输入单位或应用的名称、拼音、信用代码、网址、备案号或电话，只在本机名单中查询',
 } as const satisfies Record<string, string>;

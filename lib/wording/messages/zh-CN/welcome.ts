@@ -1,8 +1,24 @@
 /** The page of the first run, and the note about a missing permission. */
 export const welcome = {
   'welcome.title': '欢迎使用鉴训',
-  'welcome.lead': '在您平时查找培训机构、教育网站和应用的地方，标出官方名单上的记录，并附原文。',
-  'welcome.marks': '它标出什么',
+  'welcome.lead':
+    '在您平时查找培训机构、教育网站和应用的地方，标出官方名单上的记录，并附原文。只有名单里写到的才会提示；没有提示，不等于没有问题。',
+  'welcome.try': '先试查一个名字',
+  'welcome.tryHint':
+    '自带名单里有真实的通报，点一下就能看到查到的样子；也可以直接输入您想查的名字。只在这台设备上查。',
+  'welcome.tryLabel': '要查的名字',
+  'welcome.tryButton': '试查“{text}”',
+  'welcome.where': '在哪里看到它',
+  'welcome.button':
+    '浏览器工具栏上的鉴训图标：点开可查名字，也能看到当前页面上有没有记录。没看到图标，就点拼图形状的“扩展程序”，把鉴训固定在工具栏上（手机上在浏览器菜单的“扩展”里）。',
+  'welcome.lists': '名单里有什么，怎样添加',
+  'welcome.holds': '{title}（截至{date}）：{parts}',
+  'welcome.part': '{kind} {n} 条',
+  'welcome.partIn': '{kind} {n} 条（{places}）',
+  'welcome.noInstitutions': '现有名单不含培训机构，因此查不到机构；机构名单需要另外添加。',
+  'welcome.loading': '名单还在载入，请稍候。',
+  'welcome.listsHint':
+    '机构名单由当地部门或志愿者发布，由发布者签名，逐条附官方来源；解除、修复或期满的记录不再显示。',
   'welcome.marksHint':
     '搜索结果、应用商店、课程页面和机构自己的网站上，与名单相符的会有一个小标记；点开可看谁、何时、因何公布和原文链接。下面是一个例子，机构均为虚构。',
   'welcome.identified': '粗框：网址、编号等标识一致',
@@ -26,9 +42,6 @@ export const welcome = {
   'welcome.never.verdict': '不评价任何单位。没有标注，不代表已获批准或没有问题。',
   'welcome.never.same': '不替您认人：同名不等于同一单位，请对照原文中的全称和代码。',
   'welcome.never.hide': '不隐藏、不拦截任何网页。',
-  'welcome.lists': '名单从哪里来',
-  'welcome.listsHint':
-    '自带名单只含应用通报；机构名单请订阅当地部门或志愿者发布的名单。名单由发布者签名，逐条附官方来源；解除、修复或期满的记录不再显示。',
   'welcome.subscribe': '有名单的订阅地址？粘贴到这里，先预览，再决定是否订阅。',
   'welcome.preview': '去预览',
   'welcome.settings': '打开设置',

@@ -1,5 +1,7 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
+import { coverage } from './coverage';
+import { help } from './help';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -15,9 +17,11 @@ export const zhTW: Messages = {
   ...marks,
   ...toolbar,
   ...call,
+  ...help,
   ...places,
   ...popup,
   ...record,
+  ...coverage,
   ...lists,
   ...options,
   ...vet,

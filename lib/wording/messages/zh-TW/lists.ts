@@ -1,32 +1,42 @@
 import type { lists as keys } from '../zh-CN/lists';
 
 export const lists: Record<keyof typeof keys, string> = {
-  'fault.offline': '無法連線至名單所在網站',
-  'fault.blocked': '名單網址遭拒絕存取或被轉往別處（可能被所在網路攔截，或須先登入）',
-  'fault.http': '名單所在網站傳回錯誤',
-  'fault.not-a-list': '取得的內容不是名單（可能是登入頁或錯誤頁）',
-  'fault.too-large': '檔案超過允許的大小',
-  'fault.wrong-hash': '檔案與其指紋不符',
-  'fault.wrong-signature': '簽章不符',
-  'fault.unknown-format': '無法辨識名單的格式版本',
-  'fault.rolled-back': '取得的名單比現有的舊',
-  'fault.equivocation': '同一序號出現兩份不同的名單',
-  'fault.lagging': '各來源的名單都比現有的舊，而現有名單已過有效期限',
-  'fault.expired': '名單已過有效期限，發布者尚未更新',
-  'fault.clock': '本機時鐘與名單的日期不符，請核對本機的日期和時間',
-  'fault.bad-record': '名單中有格式不符的紀錄',
-  'fault.state-mismatch': '合併後的名單與發布者所述不符',
-  'fault.shrunk': '近一週顯示過的名單內容少了或改名了一半以上，暫不採用',
-  'fault.storage': '無法寫入本機儲存空間',
-  'fault.damaged': '本機儲存的名單有缺損，正在重新取得；在此之前，有些網頁可能漏標',
-  'fault.withDetail': '{fault}（{detail}）',
-  'fault.kept': '{fault}。未採用這次取得的內容，現有名單照常使用。',
+  'fault.offline':
+    '連不上名單所在的網站：可能是這台裝置沒有連上網路，也可能是那個網站暫時停了。請稍後再試。',
+  'fault.blocked':
+    '名單所在的網站拒絕存取，或把請求轉往別處：可能是所在網路攔截，也可能須先登入網路。請先登入，或換一個網路再試。',
+  'fault.http': '名單所在的網站沒有給出檔案，或回應錯誤。請稍後再試；一直這樣，請告訴發布者。',
+  'fault.not-a-list':
+    '這個網址上取得的不是名單，可能是登入頁或錯誤頁。請先登入所在網路，或核對網址，再試。',
+  'fault.too-large': '名單的檔案超過允許的大小，沒有讀下去。請告訴發布者。',
+  'fault.wrong-root':
+    '網址中的指紋與網站上的名單不符：可能抄錯，也可能名單被換。請向發布者重新核對。',
+  'fault.wrong-hash':
+    '名單的檔案與發布者簽章時的不同：可能沒有傳完，也可能被改過，因此沒有採用。一直這樣，請告訴發布者。',
+  'fault.wrong-signature':
+    '名單的簽章不對，不能確定是這位發布者發布的，因此沒有採用。請向發布者核實。',
+  'fault.unknown-format': '名單用了較新的格式，這個版本讀不懂。請更新擴充功能。',
+  'fault.rolled-back': '網站給出的名單比以前見過的舊，因此沒有採用。一直這樣，請告訴發布者。',
+  'fault.equivocation':
+    '同一序號出現兩份不同的名單，不能確定哪一份是真的，因此沒有採用。請告訴發布者。',
+  'fault.lagging': '名單已過有效期限，各處都沒有更新的：其後的變化不在其中。請向發布者詢問。',
+  'fault.expired': '名單已過有效期限，發布者尚未更新：其後的變化不在其中。請向發布者詢問。',
+  'fault.clock': '這台裝置的日期和時間與名單不符。請核對裝置的日期和時間。',
+  'fault.bad-record': '名單中有格式不符的紀錄，因此整份沒有採用。請告訴發布者。',
+  'fault.state-mismatch': '取得的紀錄與發布者寫明的不符，因此沒有採用。一直這樣，請告訴發布者。',
+  'fault.shrunk':
+    '近一週顯示過的紀錄少了或改名了一半以上，可能是清理，也可能是誤發布，因此暫不採用。請先向發布者詢問。',
+  'fault.storage': '名單寫不進這台裝置，可能是儲存空間已滿。請騰出空間後再試。',
+  'fault.damaged': '這台裝置上的名單有缺損，正在重新取得；在此之前，有些網頁可能漏標。',
+  'fault.kept': '{fault}現有名單照常使用。',
+  'fault.at': '{fault}（{time}）',
 
-  'error.no-answer': '擴充功能沒有回應，請關閉後重新開啟此頁。',
-  'error.internal': '擴充功能內部發生錯誤：{detail}',
-  'error.bad-request': '無法辨識的要求：{detail}',
-  'error.not-allowed': '此頁無權提出該要求。',
-  'error.bad-subscription': '這個網址不是可訂閱的名單：{detail}',
+  'error.no-answer': '擴充功能沒有回應。請關閉此頁，再重新開啟。',
+  'error.internal': '擴充功能發生錯誤，沒有完成。請再試一次；仍不行，請重新啟動瀏覽器。',
+  'error.bad-request': '填寫的內容讀不出來，沒有完成。請核對後再試。',
+  'error.not-allowed': '此頁不能做這件事，可能由管理員設定。',
+  'error.bad-subscription': '不能從這個網址訂閱：{why}',
+  'error.detail': '技術細節',
   'error.name-taken': '已經有叫「{detail}」的名單，或這個名稱沒有可辨認的文字。請換一個名稱。',
   'error.retry': '重試',
 

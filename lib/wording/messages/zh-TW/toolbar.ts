@@ -8,7 +8,6 @@ export const toolbar: Record<keyof typeof keys, string> = {
   'toolbar.noAccess': '沒有讀取網頁的權限，無法標註',
   'toolbar.noList': '沒有可用的名單',
   'toolbar.listFault': '名單更新出錯，詳見彈出視窗',
-  'omnibox.hint': '輸入單位全名、應用程式名稱或拼音首字母，只在本機名單中查詢',
-  'omnibox.found': '查詢「{text}」：找到 {n} 筆紀錄',
-  'omnibox.none': '名單中沒有「{text}」，按 Enter 查看官方查詢',
+  'omnibox.hint':
+    '輸入單位或應用程式的名稱、拼音、信用代碼、網址、備案號或電話，只在本機名單中查詢',
 };

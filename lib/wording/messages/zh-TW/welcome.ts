@@ -3,8 +3,23 @@ import type { welcome as keys } from '../zh-CN/welcome';
 export const welcome: Record<keyof typeof keys, string> = {
   'welcome.title': '歡迎使用鑑訓',
   'welcome.lead':
-    '在您平時查找培訓機構、教育網站和應用程式的地方，標出官方名單上的紀錄，並附原文。',
-  'welcome.marks': '它標出什麼',
+    '在您平時查找培訓機構、教育網站和應用程式的地方，標出官方名單上的紀錄，並附原文。只有名單裡寫到的才會提示；沒有提示，不等於沒有問題。',
+  'welcome.try': '先試查一個名字',
+  'welcome.tryHint':
+    '內建名單裡有真實的通報，點一下就能看到查到的樣子；也可以直接輸入您想查的名字。只在這台裝置上查。',
+  'welcome.tryLabel': '要查的名字',
+  'welcome.tryButton': '試查「{text}」',
+  'welcome.where': '在哪裡看到它',
+  'welcome.button':
+    '瀏覽器工具列上的鑑訓圖示：點開可查名字，也能看到目前頁面上有沒有紀錄。沒看到圖示，就點拼圖形狀的「擴充功能」，把鑑訓釘選在工具列上（手機上在瀏覽器選單的「擴充功能」裡）。',
+  'welcome.lists': '名單裡有什麼，怎樣新增',
+  'welcome.holds': '{title}（截至{date}）：{parts}',
+  'welcome.part': '{kind} {n} 筆',
+  'welcome.partIn': '{kind} {n} 筆（{places}）',
+  'welcome.noInstitutions': '現有名單不含培訓機構，因此查不到機構；機構名單需要另外新增。',
+  'welcome.loading': '名單還在載入，請稍候。',
+  'welcome.listsHint':
+    '機構名單由當地部門或志工發布，由發布者簽名，逐筆附官方來源；解除、修復或期滿的紀錄不再顯示。',
   'welcome.marksHint':
     '搜尋結果、應用程式商店、課程頁面和機構自己的網站上，與名單相符的會有一個小標記；點開可看誰、何時、因何公布和原文連結。下面是一個例子，機構均為虛構。',
   'welcome.identified': '粗框：網址、編號等識別一致',
@@ -28,9 +43,6 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.never.verdict': '不評價任何單位。沒有標註，不代表已獲核准或沒有問題。',
   'welcome.never.same': '不替您認人：同名不等於同一單位，請對照原文中的全稱和代碼。',
   'welcome.never.hide': '不隱藏、不攔截任何網頁。',
-  'welcome.lists': '名單從哪裡來',
-  'welcome.listsHint':
-    '內建名單只含應用程式通報；機構名單請訂閱當地部門或志工發布的名單。名單由發布者簽名，逐筆附官方來源；解除、修復或期滿的紀錄不再顯示。',
   'welcome.subscribe': '有名單的訂閱網址？貼到這裡，先預覽，再決定是否訂閱。',
   'welcome.preview': '前往預覽',
   'welcome.settings': '開啟設定',

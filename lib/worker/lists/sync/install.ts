@@ -27,7 +27,7 @@ import { foldStored } from '../../../store/stored-fold';
 import type { StoredRecord } from '../../../store/summary';
 import { readSettings } from '../../settings/settings';
 import { noteChanges } from '../changes-recorded';
-import { type Building, makeIndex } from './make-index';
+import { type Building, type MadeIndex, makeIndex } from './make-index';
 import { historyOf, historyWith, sampleOfNext } from './shown-history';
 import { RunEnded, type SyncRun } from './sync-run';
 
@@ -66,13 +66,13 @@ async function build(run: SyncRun, row: ListRow, incoming: Incoming, opened: Ope
   const before = row.live ? await foldLive(row.live) : null;
   const building = { ...opened, segments, fold };
   const isGuarded = run.identity !== BUILTIN;
-  const { crowded, shown } = isGuarded
+  const { made, shown } = isGuarded
     ? await guarded(run, before, building, incoming)
-    : { crowded: await makeIndex(run, building) };
+    : { made: await makeIndex(run, building) };
   const { title, publisher, contacts, asOf, live } = manifest;
   const head = { manifest: hash, title, publisher, contacts, asOf, live };
-  const leftOut = { ...fold.leftOut, crowded };
-  const next = { ...head, id: opened.id, segments, leftOut };
+  const leftOut = { ...fold.leftOut, crowded: made.crowded };
+  const next = { ...head, id: opened.id, segments, leftOut, holds: made.holds };
   await flip(run, row, next, incoming.changes, shown);
   if (before) await recordChanges(run, before, { segments, fold });
 }
@@ -86,16 +86,16 @@ async function guarded(
   before: Stored | null,
   building: Building & Opened,
   { hash, mayShrink, changes }: Incoming,
-): Promise<{ crowded: number; shown?: ShownHistory }> {
+): Promise<{ made: MadeIndex; shown?: ShownHistory }> {
   const history = await historyOf(run, before);
   // The list's own word counts where this computer's clock is behind it.
   const today = dayOf(Math.max(run.now, changes.floor ?? 0));
   const sample = sampleOfNext(history, today);
-  const crowded = await makeIndex(run, building, building.shown ? undefined : sample);
+  const made = await makeIndex(run, building, building.shown ? undefined : sample);
   const shown = building.shown ?? sample.entries();
   await noteShown(run.identity, shown);
   if (!mayShrink) verifyNotShrunk(history.states, shown, today, hash);
-  return { crowded, shown: historyWith(run, history, shown, mayShrink) };
+  return { made, shown: historyWith(run, history, shown, mayShrink) };
 }
 
 /** Note for the popup what changed; what cannot be told must not turn a good update into a fault. */

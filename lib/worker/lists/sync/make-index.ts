@@ -1,4 +1,6 @@
+import type { Held } from '../../../domain/lookup';
 import { IndexBuilder, stampOf } from '../../../index/build';
+import { COVERAGE, heldOf } from '../../../index/coverage';
 import { CROWDED } from '../../../index/crowding';
 import type { BuildStamp, PartBytes } from '../../../index/part';
 import { PartReader } from '../../../index/part-reader';
@@ -18,6 +20,13 @@ export interface Building {
   fold: StoredFold;
 }
 
+/** What was found out about a list while its index was made. */
+export interface MadeIndex {
+  /** Names and keys beyond the number of entries that may share one. */
+  crowded: number;
+  holds: Held;
+}
+
 /**
  * Make the index of a generation from its stored records: all records go by once, then each part is a step. A
  * part that an earlier run of the same generation has made is not made again; where one is missing, the records go
@@ -29,7 +38,7 @@ export async function makeIndex(
   run: SyncRun,
   { id, segments, fold }: Building,
   sample?: ShownSample,
-): Promise<number> {
+): Promise<MadeIndex> {
   const stamp = stampOf(segments, fold);
   const missing: IndexPart[] = [];
   for (const kind of INDEX_PARTS) if (!(await isMade(id, kind, stamp))) missing.push(kind);
@@ -50,14 +59,18 @@ export async function makeIndex(
     }
     await run.step({ step: 'index', done: at + 1, of: INDEX_PARTS.length });
   }
-  return (await crowdedIn(id, 'keys')) + (await crowdedIn(id, 'names'));
+  const crowded = [await wordsOf(id, 'keys', CROWDED), await wordsOf(id, 'names', CROWDED)];
+  return {
+    crowded: crowded.reduce((sum, [count = 0]) => sum + count, 0),
+    holds: heldOf(await wordsOf(id, 'lookup', COVERAGE)),
+  };
 }
 
-/** Names or keys of a part that was made which are beyond their cap. */
-async function crowdedIn(id: string, kind: 'keys' | 'names'): Promise<number> {
+/** A section of a part that was made. */
+async function wordsOf(id: string, kind: IndexPart, section: number): Promise<number[]> {
   const blob = await openIndexPart(id, kind);
   const part = blob && (await PartReader.open(blobSource(blob), kind));
-  return (await part?.readAll(CROWDED))?.[0] ?? 0;
+  return Array.from((await part?.readAll(section)) ?? []);
 }
 
 /** Make a part, and let whatever else the worker has to do go first at each pause. */

@@ -14,8 +14,8 @@ const rebuildIndex: Look = async (run, row) => {
   const { id } = await openGeneration(run.identity, live.manifest, segments);
   const fold = await foldStored(segments);
   await run.step({ step: 'fold', done: 1, of: 1 });
-  const crowded = await makeIndex(run, { id, segments, fold });
-  await flip(run, row, { ...live, id, leftOut: { ...fold.leftOut, crowded } }, {});
+  const { crowded, holds } = await makeIndex(run, { id, segments, fold });
+  await flip(run, row, { ...live, id, holds, leftOut: { ...fold.leftOut, crowded } }, {});
 };
 
 /**

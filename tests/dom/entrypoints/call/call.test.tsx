@@ -38,12 +38,13 @@ describe('the page about a call', () => {
     const stage = await call((text) => (text === SCHOOL ? [hit('a', SCHOOL)] : []));
     await fill(stage, 'name', SCHOOL);
     expect(written(stage)).toContain(`来电方自称：${SCHOOL}`);
-    expect(written(stage)).not.toContain('记录编号');
+    expect(written(stage)).toContain('被投诉方：〔请填写〕');
     await click(stage.find('.offered input'));
-    expect(written(stage)).toContain('记录编号 a');
+    expect(written(stage)).toContain(`被投诉方：${SCHOOL}，地址〔请填写〕`);
     expect(written(stage)).toContain('名单日期 2026-09-01');
+    expect(written(stage)).not.toMatch(/记录编号|builtin/);
     await fill(stage, 'name', '别的单位');
-    expect(written(stage)).not.toContain('记录编号');
+    expect(written(stage)).toContain('被投诉方：〔请填写〕');
     expect(stage.text()).toContain('未在名单中；这不代表已获批准或没有问题');
   });
 
@@ -104,6 +105,20 @@ describe('the page about a call', () => {
     expect(written(stage)).toMatch(/^致：12377 /);
     await click(stage.find('fieldset input'));
     expect(written(stage)).toMatch(/^致：12377 /);
+  });
+
+  it('leads to the text when it is rewritten for another, and says what changed', async () => {
+    const stage = await call();
+    await fill(stage, 'phone', '95123');
+    await click(stage.find('[aria-label^="改写给 12345"]'));
+    expect(document.activeElement?.id).toBe('complaint-title');
+    const said = () => stage.find('[aria-labelledby=complaint-title] > [role=status]').textContent;
+    expect(said()).toBe(
+      '已改写给 12345 政务服务便民热线。改了：致、投诉人和诉求；其他部分没有变。',
+    );
+    expect(written(stage)).toMatch(/^致：12345 /);
+    await click(stage.find('[aria-label^="改写给 12345"]'));
+    expect(said()).toContain('没有改动');
   });
 
   it('tells when no list answers', async () => {

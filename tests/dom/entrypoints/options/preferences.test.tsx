@@ -42,7 +42,7 @@ describe('settings', () => {
     [{ fault: { kind: 'migration', field: '' } }, '未能转换'],
     [{ fault: { kind: 'bad-field', field: 'markSize' } }, '“markSize”不合格式'],
     [{ unsynced: 'quota' }, '同步空间已满'],
-    [{ policyFaults: ['lists.0', 'settings.language'] }, '未采用：lists.0, settings.language'],
+    [{ policyFaults: [{ of: 'list', n: 2, why: 'no-root' }] }, '第 2 份名单：地址末尾缺少 #root='],
   ] as [Partial<SettingsState>, string][])('say of %o what is wrong', async (change, said) => {
     const { findAll } = await options(state(change));
     expect(findAll('[role=alert]').map((one) => one.textContent)).toEqual([

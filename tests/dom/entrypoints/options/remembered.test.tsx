@@ -93,8 +93,8 @@ describe('learned hosts', () => {
 
 it('the latest lookups are erased', async () => {
   const { find, findAll, asked } = await show(<RecentLookups />, {
-    recent: () => ['示例启明', '示例学校'],
-    forgetRecent: () => [],
+    recent: () => ({ texts: ['示例启明', '示例学校'], hasSearched: true }),
+    forgetRecent: () => ({ texts: [], hasSearched: true }),
   });
   expect(find('section').textContent).toContain('示例启明 · 示例学校');
   await click(button(findAll('button'), '全部删除'));

@@ -103,22 +103,36 @@ describe('a preview', () => {
         tries++;
         return tries > 1
           ? ok()
-          : { ok: false, fault: { kind: 'wrong-signature', detail: 'latest.json' } };
+          : { ok: false, fault: { kind: 'offline', detail: 'latest.json: no connection' } };
       },
     });
-    expect(find('[role=alert]').textContent).toContain('现在无法订阅：签名不符（latest.json）');
-    expect(findAll('.button-primary')).toEqual([]);
+    expect(find('[role=alert] p').textContent).toContain('现在不能订阅。连不上名单所在的网站');
+    expect(find('[role=alert] details:not([open])').textContent).toContain('latest.json');
+    expect(findAll('.button-primary, .fingerprint')).toEqual([]);
     await click(button(findAll('button'), '重试'));
     expect(findAll('[role=alert]')).toEqual([]);
     expect(findAll('.button-primary')).toHaveLength(1);
   });
 
-  it('that the worker refuses is told', async () => {
-    const { find, findAll } = await checked({
-      preview: refuse('bad-subscription', 'only https'),
+  it('of another list than its address says: what may have happened, and whom to ask', async () => {
+    const { find, findAll, text } = await checked({
+      preview: () => ({ ok: false, fault: { kind: 'wrong-root', detail: 'root/1.json' } }),
     });
-    expect(find('[role=alert]').textContent).toContain('不是可订阅的名单：only https');
+    expect(find('[role=alert] p').textContent).toBe(
+      '现在不能订阅。地址中的指纹与网站上的名单不符：可能抄错，也可能名单被换。请向发布者重新核对。',
+    );
+    expect(findAll('button').map((one) => one.textContent)).not.toContain('重试');
+    expect(text()).not.toContain('一致再订阅');
+    expect(findAll('.preview .fingerprint')).toHaveLength(1);
     expect(findAll('.button-primary')).toEqual([]);
+  });
+
+  it('that the worker refuses is told in words', async () => {
+    const { find, findAll } = await checked({ preview: refuse('bad-subscription', 'not-https') });
+    expect(find('[role=alert]').textContent).toContain(
+      '不能从这个地址订阅：名单只能从 https 地址订阅。',
+    );
+    expect(findAll('.button-primary, .fingerprint')).toEqual([]);
   });
 });
 

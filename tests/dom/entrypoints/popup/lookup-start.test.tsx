@@ -15,11 +15,11 @@ function popup({ recent = [], isPrivate = false, lookup = '' }: World) {
   let kept = recent;
   return show(<Popup tab={null} lookup={lookup} isPrivate={isPrivate} />, {
     lookup: () => found(hit('a', '示例甲')),
-    recent: () => kept,
-    noteRecent: ({ text }) => [text, ...kept],
+    recent: () => ({ texts: kept, hasSearched: recent.length > 0 }),
+    noteRecent: ({ text }) => ({ texts: [text, ...kept], hasSearched: true }),
     forgetRecent: ({ text }) => {
       kept = text === undefined ? [] : kept.filter((each) => each !== text);
-      return kept;
+      return { texts: kept, hasSearched: true };
     },
   });
 }
@@ -37,6 +37,16 @@ describe('before anything is typed', () => {
     expect(document.activeElement).toBe(find('textarea'));
     expect(asked).toContain(`lookup {"text":"${LOOKUP_EXAMPLES[0].text}"}`);
     expect(findAll('.example')).toEqual([]);
+  });
+
+  it('shows no example any more once something was looked up, were it in a private window', async () => {
+    const { find, findAll } = await popup({ isPrivate: true });
+    expect(findAll('.example')).not.toEqual([]);
+    await type(find('textarea'), '示例甲');
+    await settle();
+    await type(find('textarea'), '');
+    await settle();
+    expect(findAll('.start, .example')).toEqual([]);
   });
 
   it('looks up at once what it was opened for', async () => {
@@ -73,7 +83,7 @@ describe('recent lookups', () => {
       'forgetRecent {"text":"乙"}',
       'forgetRecent {}',
     ]);
-    expect(findAll('.example').length).toBeGreaterThan(0);
+    expect(findAll('.example')).toEqual([]);
   });
 
   it('a lookup whose answer stands is remembered', async () => {

@@ -117,7 +117,10 @@ describe('answers', () => {
       () => found(hit('a', '余姚市示例启明培训学校有限公司', 3)),
       '余姚',
     );
-    expect(text()).toContain('机构 · 浙江 · 名称开头相同');
+    expect(find('summary').textContent).toBe(
+      '机构 · 浙江 行政处罚·2026年9月20日余姚市市场监督管理局',
+    );
+    expect(find('h3 .met').textContent).toBe('余姚');
     expect(text()).toContain('余姚市市场监督管理局于2026年9月20日对该机构作出行政处罚');
     expect(text()).toContain('另有 1 条，见完整记录');
     expect(text()).toContain('来自名单：示例名单');
@@ -133,20 +136,26 @@ describe('answers', () => {
     for (const sanction of ended.entry.sanctions) sanction.publishedUntil = '2026-10-01';
     const { find, findAll, text } = await lookedUp(() => found(ended));
     expect(findAll('article')).toEqual([]);
-    expect(text()).toContain('未在名单中');
-    expect(find('[role=status]').textContent).toBe('没有找到记录');
+    expect(text()).toContain('查不到机构');
+    expect(find('[role=status]').textContent).toContain(
+      '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。',
+    );
   });
 
   it('nothing found is neutral, dated, and offers the official look-ups', async () => {
     const { find, findAll, text } = await lookedUp(() => found());
-    expect(text()).toContain('未在名单中；这不代表已获批准或没有问题（名单日期 2026-09-01）');
+    expect(text()).toContain(
+      '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。未在名单中；这不代表已获批准或没有问题。',
+    );
     expect(findAll('.lookups a').map((link) => link.getAttribute('href'))).toEqual([
       'https://xwpx.eduyun.cn/',
       'https://www.gsxt.gov.cn/',
       'https://www.creditchina.gov.cn/',
       'https://beian.miit.gov.cn/',
     ]);
-    expect(find('[role=status]').textContent).toBe('没有找到记录');
+    expect(find('[role=status]').textContent).toContain(
+      '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。',
+    );
   });
 
   it('a silent worker is told and the next letter asks again', async () => {

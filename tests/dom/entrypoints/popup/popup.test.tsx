@@ -13,7 +13,7 @@ describe('list status', () => {
     const { text } = await show(<ListStatus />, { lists: () => [BUNDLED, { ...SIGNED, fault }] });
     expect(text()).toContain('1,578 条记录 · 名单日期 2026-09-01 · 随扩展程序一起更新');
     expect(text()).toContain(
-      '文件与其指纹不符（s/ab.ndjson）。未采用这次取得的内容，现有名单照旧使用。',
+      '因此没有采用。一直这样，请告诉发布者。现有名单照旧使用。（2026-09-30 00:00）',
     );
   });
 
@@ -42,6 +42,7 @@ describe('list status', () => {
       syncNow: refuse('internal', 'x'),
     });
     await click(button(findAll('button'), '立即更新'));
-    expect(find('[role=alert]').textContent).toContain('扩展程序内部出错：x');
+    expect(find('[role=alert] p').textContent).toContain('扩展程序出错，没有完成。请再试一次');
+    expect(find('[role=alert] details:not([open])').textContent).toContain('x');
   });
 });

@@ -3,7 +3,7 @@ import { RecordSheet } from '../../../../entrypoints/record/record';
 import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { PageState } from '../../../../lib/domain/page-views';
 import type { Replies } from '../../../../lib/messages/requests';
-import { BUNDLED, entryOf, markOf, pageOf } from '../samples';
+import { BUNDLED, entryOf, found, markOf, pageOf } from '../samples';
 import { click, show } from '../stage';
 
 const ref = { list: 'builtin', id: 'a' };
@@ -39,10 +39,10 @@ describe('the record page', () => {
       '涉及：未成年人信息',
       '显示期限比照信用修复规则的“一般”类',
       '此类最短公示期 3 个月，此后须再核对原文才继续显示',
-      '本扩展显示至2026年12月19日',
-      '原文核对于 2026-09-20',
+      '行政处罚·2026-09：本扩展显示至2026年12月19日',
+      '最近一次核对原文2026年9月20日现在的情况，请向作出决定的机关查询。',
       '运营单位：网址',
-      '核对于 2026-09-09',
+      '核对于 2026年9月9日',
       '登记地区浙江',
       '示例名单',
       '以原文为准',
@@ -72,8 +72,13 @@ describe('the record page', () => {
         }),
     ],
   ] as const)('%s: no name, no grounds', async (_, record) => {
-    const { text } = await show(<RecordSheet entry={ref} />, { record });
-    expect(text()).toContain('名单中没有这条记录；它可能已经解除、修复或期满。');
+    const { text, asked } = await show(<RecordSheet entry={ref} />, {
+      record,
+      lookup: () => found(),
+    });
+    expect(asked).toContain('lookup {"text":""}');
+    expect(text()).toContain('现在没有在公示期内的这条记录；已到期、撤销、修复的不再显示。');
+    expect(text()).toContain('现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。');
     expect(text()).not.toContain('示例启明');
     expect(text()).not.toContain('个人信息');
   });
@@ -151,8 +156,117 @@ describe('the record page', () => {
     });
     expect(findAll('.timeline li')).toHaveLength(2);
     expect(findAll('.record-match')).toHaveLength(isTold ? 1 : 0);
-    expect(text().includes('标注所在：百度')).toBe(isTold);
+    expect(text().includes('网页：百度')).toBe(isTold);
     expect(text().includes('- 标题中有完整名称')).toBe(isTold);
+  });
+
+  it.each<[string, PageState, string]>([
+    [
+      'a doubtful mark',
+      pageOf({ marks: [markOf('a', { tier: 'possible', doubt: '可能同名，请核对' })] }),
+      '关于您打开的网页（百度）：可能同名，请核对',
+    ],
+    [
+      'a page with a sure and a doubtful mark',
+      pageOf({
+        marks: [
+          markOf('a', { tier: 'possible', doubt: '可能同名，请核对' }),
+          markOf('a', { tier: 'identified' }),
+        ],
+      }),
+      '关于您打开的网页（百度）：那里有的标注对得上，有的只是可能，请逐处核对',
+    ],
+    [
+      'a record that is only related',
+      pageOf({ related: [{ view: view(), reason: '搜索词与名单中的名称相同' }] }),
+      '关于您打开的网页（百度）：那里没有标注这条记录，只是与它相关，请核对',
+    ],
+    [
+      'a page that contradicts its address',
+      pageOf({ related: [{ view: view(), reason: '网站可能已经易主', isContested: true }] }),
+      '关于您打开的网页（百度）：网址与名单相符，但页面内容不符，请核对',
+    ],
+  ])('says the doubt of %s before the act', async (_, page, doubt) => {
+    const { find, text } = await show(<RecordSheet entry={ref} tab={7} />, {
+      record: () => view(),
+      page: () => page,
+    });
+    expect(find('.doubt').textContent).toBe(doubt);
+    expect(text().indexOf(doubt)).toBeLessThan(text().indexOf('行政处罚·2026-09'));
+  });
+
+  it('says who, what and when before anything else, and its own doings last', async () => {
+    const { text } = await show(<RecordSheet entry={ref} tab={7} />, {
+      record: () => view(),
+      page: () => pageOf({ marks: [markOf('a', { evidence: ['标题中有完整名称'] })] }),
+    });
+    const order = [
+      '余姚市示例启明培训学校有限公司',
+      '行政处罚·2026-09',
+      '余姚市市场监督管理局于2026年9月20日对该机构作出行政处罚',
+      '事由：',
+      '查看原文',
+      '复制引用',
+      '与您打开的网页如何对上',
+      '本扩展显示至',
+      '报告错标',
+    ].map((said) => text().indexOf(said));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order[0]).toBeGreaterThan(-1);
+  });
+
+  it('tells its name once, and a brand that was taken out of it as no printed name', async () => {
+    const { findAll } = await show(<RecordSheet entry={ref} />, {
+      record: () =>
+        view({
+          names: [
+            { text: '余姚市示例启明培训学校有限公司', kind: 'legal' },
+            { text: '示例启明', kind: 'brand' },
+            { text: '小星河', kind: 'brand' },
+            { text: '余姚市示例旧名学校', kind: 'former' },
+          ],
+        }),
+    });
+    const facts = findAll('.facts .fact').map((one) => one.textContent);
+    expect(facts.filter((text) => text?.includes('登记名称'))).toEqual([]);
+    expect(facts).toContain('品牌小星河');
+    expect(facts).toContain('曾用名余姚市示例旧名学校现在用这个名称的可能是别家。');
+    expect(facts).toContain(
+      '归纳的叫法示例启明名单整理时从“余姚市示例启明培训学校有限公司”中取出，原文未必这样写。',
+    );
+  });
+
+  it('of an app says that the record is about it alone, and nothing of later versions', async () => {
+    const { text } = await show(<RecordSheet entry={ref} />, {
+      record: () =>
+        view({
+          kind: 'app',
+          app: { name: '示例口算星', developer: '示例甲公司', stores: [], versions: ['3.2.1'] },
+          sanctions: entryOf('a', 'x').sanctions.map((one) => ({
+            ...one,
+            kind: 'app-notice',
+            version: '3.2.1',
+          })),
+        }),
+    });
+    expect(text()).toContain('不涉及同一开发者的其他应用');
+    expect(text()).toContain('此后的版本是否整改，没有公布');
+  });
+
+  it('opened to report prepares the text with the page, until that is left out', async () => {
+    location.hash = '#report';
+    const { find } = await show(
+      <RecordSheet entry={ref} tab={7} url="https://www.baidu.com/s?wd=x" />,
+      { record: () => view(), page: () => PAGE },
+    );
+    location.hash = '';
+    expect(document.activeElement).toBe(find('.report summary'));
+    const text = () => find<HTMLTextAreaElement>('.report[open] textarea[readonly]').value;
+    expect(text()).toContain('页面：https://www.baidu.com/s?wd=x\n网页：百度\n');
+    expect(text()).toContain('版本：鉴训 1.2.3');
+    await click(find('.report input[type=checkbox]'));
+    expect(text()).toContain('页面：未附网址');
+    expect(text()).not.toMatch(/baidu|百度|标题中/);
   });
 
   it('is reported to where its list says, or nowhere', async () => {
@@ -218,4 +332,18 @@ it('a record tells under its list what each list says, the gravest first', async
   expect(rows[0]).toMatch(/黑名单.*来自名单：另一份名单/);
   expect(rows[1]).toMatch(/来自名单：示例名单/);
   expect(text().split('来自名单：示例名单')).toHaveLength(4);
+});
+
+it('one act in two lists is told as one', async () => {
+  const copy: EntryView = {
+    ...view(),
+    ref: { list: 'f'.repeat(64), id: 'b' },
+    listTitle: '名单乙',
+  };
+  const { findAll } = await show(<RecordSheet entry={ref} />, {
+    record: () => ({ ...view(), others: [copy] }),
+  });
+  expect(findAll('.chip-row').map((row) => row.textContent)).toEqual([
+    '行政处罚·2026-09来自名单：示例名单和名单乙（同一项决定，2 份名单各收录一次）',
+  ]);
 });

@@ -16,6 +16,7 @@ const match = (how: VetMatch['how'], name: string): VetMatch => ({
 function answer({ rows }: Payload<'vet'>): Replies['vet'] {
   return {
     unchecked: [],
+    coverage: [],
     results: rows.map(({ row, any = '' }): VetResult => {
       const matches = any.startsWith('甲') ? [match('name', any)] : [];
       const readings = [{ as: 'name' as const, value: any }];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VetRow } from '../../../../lib/domain/vet';
 import { judgeRows } from '../../../../lib/match/vet/judge-rows';
-import { nearName } from '../../../../lib/match/vet/near';
 import { readRow } from '../../../../lib/match/vet/row';
 import {
   CODE,
@@ -96,7 +95,7 @@ describe('a row of one text, read by its form', () => {
     ['a filing number of one site', '浙ICP备 99999901 号-2', ['icp one']],
     ['an app link', 'https://apps.apple.com/cn/app/x/id363590051', ['app-id app-1']],
     ['a store without an app', 'https://apps.apple.com/cn/', ['no-app']],
-    ['a telephone number', '0574 6212 3456', []],
+    ['a telephone number', '0574 6212 3456', ['phone one']],
     ['the same with its area code', '0574-62123456', ['phone one']],
     ['a masked name', '示例**教育科技有限公司', ['masked']],
     ['a code that a spreadsheet rounded', '9.13E+17', ['bad-code']],
@@ -154,17 +153,4 @@ it.each([
   ['qiming.example.com', ['host one']],
 ])('a list past its date keeps keys alone: %s', (any, wanted) => {
   expect(judged({ any }, true)).toEqual(wanted);
-});
-
-it.each([
-  ['示例起明教育科技有限公司', true],
-  ['示例启明教科技有限公司', true],
-  ['示例明启教育科技有限公司', true],
-  ['示例启明教育', true],
-  ['示例启明', false],
-  [NAME, false],
-  [UNLISTED, false],
-  ['余姚市示例启明教育科技有限公司', false],
-])('is %s near to a listed name: %s', (name, wanted) => {
-  expect(nearName(name, COMPANY) !== null).toBe(wanted);
 });

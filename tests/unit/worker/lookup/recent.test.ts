@@ -11,7 +11,7 @@ const PRIVATE = { id: 'x', tab: { incognito: true } } as Sender;
 
 const noteAll = async (...texts: string[]) => {
   for (const text of texts) await noteRecent(text, POPUP);
-  return recent();
+  return (await recent()).texts;
 };
 
 describe('recent lookups', () => {
@@ -33,26 +33,40 @@ describe('recent lookups', () => {
 
   it('loses none that come at once', async () => {
     await Promise.all(['甲', '乙', '丙'].map((text) => noteRecent(text, POPUP)));
-    expect((await recent()).sort()).toEqual(['丙', '乙', '甲'].sort());
+    expect((await recent()).texts.sort()).toEqual(['丙', '乙', '甲'].sort());
   });
 
   it('keeps nothing of a private window', async () => {
     await noteAll('甲校');
-    expect(await noteRecent('乙校', PRIVATE)).toEqual(['甲校']);
+    expect((await noteRecent('乙校', PRIVATE)).texts).toEqual(['甲校']);
   });
 
   it('erases one, or all, and leaves nothing stored', async () => {
     await noteAll('甲', '乙', '丙');
-    expect(await forgetRecent('乙')).toEqual(['丙', '甲']);
-    expect(await forgetRecent(undefined)).toEqual([]);
+    expect((await forgetRecent('乙')).texts).toEqual(['丙', '甲']);
+    expect((await forgetRecent(undefined)).texts).toEqual([]);
     expect(Object.keys(await fakeBrowser.storage.local.get(null))).not.toContain('recent');
   });
 
   it('keeps nothing where it is switched off, and erases what was kept', async () => {
     await noteAll('甲');
     await saveSettings({ ...DEFAULT_SETTINGS, keepRecent: false });
-    expect(await noteRecent('乙', POPUP)).toEqual([]);
+    expect((await noteRecent('乙', POPUP)).texts).toEqual([]);
     await saveSettings(DEFAULT_SETTINGS);
-    expect(await recent()).toEqual([]);
+    expect((await recent()).texts).toEqual([]);
+  });
+
+  it('keeps that there was one, without what it was, though it is erased or not to be kept', async () => {
+    expect((await recent()).hasSearched).toBe(false);
+    await noteRecent('甲', PRIVATE);
+    expect((await recent()).hasSearched).toBe(false);
+    await saveSettings({ ...DEFAULT_SETTINGS, keepRecent: false });
+    await noteRecent('甲', POPUP);
+    expect(await recent()).toEqual({ texts: [], hasSearched: true });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('甲');
+    await saveSettings(DEFAULT_SETTINGS);
+    await noteRecent('乙', POPUP);
+    await forgetRecent(undefined);
+    expect(await recent()).toEqual({ texts: [], hasSearched: true });
   });
 });

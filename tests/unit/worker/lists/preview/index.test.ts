@@ -136,7 +136,7 @@ describe('a preview', () => {
     const { identity } = await publish(host, entries(3), { rootEpochs: [3] });
     await publish(host, entries(3));
     expect(await previewList(`${host.base}#root=${identity}`, testDeps())).toMatchObject({
-      fault: { kind: 'wrong-hash' },
+      fault: { kind: 'wrong-root' },
     });
   });
 

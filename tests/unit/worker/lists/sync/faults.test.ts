@@ -214,7 +214,7 @@ describe('a fault is told, changes nothing, and is mended by the next good publi
 
 describe('a list that was never live', () => {
   const FIRST: [string, Answer, ListFault][] = [
-    ['another root', body(flip), 'wrong-hash'],
+    ['another root', body(flip), 'wrong-root'],
     ['a web page', body(() => HTML), 'not-a-list'],
     ['an empty file', body(() => ''), 'not-a-list'],
     ['no root', status(404), 'http'],

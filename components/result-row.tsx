@@ -1,0 +1,117 @@
+import { gravityOf } from '../lib/domain/lifecycle';
+import { type LookupHit, type LookupWay, looseness } from '../lib/domain/lookup';
+import { normaliseName } from '../lib/text/normalise';
+import { howText } from '../lib/wording/coverage';
+import { datedLabel, leadingAct, type Shown, shownOrNull } from '../lib/wording/label';
+import { displayName, regionText } from '../lib/wording/names';
+import { authorityText, sanctionViews, untilTexts } from '../lib/wording/sanction-line';
+import { useApp } from './app';
+import { OPEN_STOP, STOP } from './arrow-keys';
+import { Meta } from './dated-text';
+import { recordPath } from './links';
+import { MetName } from './met-name';
+import { GravityIcon, SanctionList } from './sanctions';
+
+interface ResultRowProps {
+  hit: LookupHit;
+  /** What was typed; what of it stands in the name is set off. */
+  asked: string;
+  /** The tab whose page the record may tell about. */
+  tab?: number | undefined;
+  onOpen?: (() => void) | undefined;
+}
+
+/** A hit in two lines: who, and what was done by whom and when; its acts unfold below. */
+export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
+  const { t, today } = useApp();
+  const shown = shownOrNull(hit.entry, today);
+  if (!shown) return null;
+  const views = sanctionViews(t, hit.entry, today);
+  const told = [t('mark.provenance', { lists: hit.listTitle }), ...untilTexts(t, views)];
+  return (
+    <article className="card result">
+      <Who hit={hit} asked={asked} tab={tab} onOpen={onOpen} />
+      <details>
+        <summary>
+          <Facts hit={hit} shown={shown} />
+        </summary>
+        <div className="stack result-acts">
+          <SanctionList views={views} />
+          <Meta text={told.join(' · ')} />
+        </div>
+      </details>
+    </article>
+  );
+}
+
+/** The name, which opens the record, whose app it is, and how it was met where the name alone does not show it. */
+function Who({ hit, asked, tab, onOpen }: ResultRowProps) {
+  const { entry, how, name, ref } = hit;
+  const shownName = displayName(entry);
+  const isSure = looseness(how) < 3;
+  return (
+    <div className="result-who">
+      <h3 className="card-title" lang="zh-CN">
+        <a
+          {...(isSure ? OPEN_STOP : STOP)}
+          href={recordPath(ref, tab)}
+          target="_blank"
+          rel="noreferrer"
+          onClick={onOpen}
+        >
+          <MetName asked={asked} name={shownName} />
+        </a>
+      </h3>
+      {entry.app?.developer && (
+        <span className="meta" lang="zh-CN">
+          {entry.app.developer}
+        </span>
+      )}
+      <How hit={hit} asked={asked} isShownName={name === shownName} />
+    </div>
+  );
+}
+
+const HELD: readonly LookupWay[] = ['exact', 'prefix', 'infix'];
+
+const holds = (name: string, asked: string): boolean =>
+  normaliseName(name).includes(normaliseName(asked));
+
+interface HowProps extends Pick<ResultRowProps, 'hit' | 'asked'> {
+  isShownName: boolean;
+}
+
+function How({ hit: { entry, how, name }, asked, isShownName }: HowProps) {
+  const { t } = useApp();
+  // What was typed is seen in the name above.
+  if (HELD.includes(how) && holds(displayName(entry), asked)) return null;
+  const said = howText(t, how);
+  if (isShownName) return <span className="meta">{said}</span>;
+  const [before = '', after = ''] = t('search.matchedName', { how: said, name: '\n' }).split('\n');
+  return (
+    <span className="meta">
+      {before}
+      <MetName asked={asked} name={name} />
+      {after}
+    </span>
+  );
+}
+
+/** Kind, place, the gravest act with its date, and by whom: that alone is cut where a line has no room. */
+function Facts({ hit: { entry }, shown }: { hit: LookupHit; shown: Shown }) {
+  const { t } = useApp();
+  const region = entry.region ? regionText(t, entry.region) : null;
+  const gravity = gravityOf(shown);
+  const authority = authorityText(t, leadingAct(shown).authority);
+  return (
+    <span className="result-facts">
+      <span>{[t(`kind.${entry.kind}`), ...(region ? [region] : [])].join(' · ')}</span>
+      <span className="result-act" data-gravity={gravity}>
+        <GravityIcon gravity={gravity} /> {datedLabel(t, shown)}
+      </span>
+      <span className="result-authority" lang="zh-CN" title={authority}>
+        {authority}
+      </span>
+    </span>
+  );
+}

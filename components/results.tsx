@@ -1,0 +1,125 @@
+import { refKey } from '../lib/domain/entry-ref';
+import { isLive } from '../lib/domain/lifecycle';
+import type { LookupHit } from '../lib/domain/lookup';
+import { answerText, readingTexts } from '../lib/wording/answer';
+import { useApp } from './app';
+import { DatedText, Meta } from './dated-text';
+import { ErrorNote } from './error-note';
+import { MoreResults, RegionFilter } from './further-results';
+import { ADD_LIST, NewTabLink } from './links';
+import { OfficialLookups } from './official-lookups';
+import { ResultRow } from './result-row';
+import { TextMentions } from './text-mentions';
+import { type Answer, type Found, keepHits, type Lookup, useFurtherHits } from './use-lookup';
+
+interface ResultsProps {
+  /** The tab whose page the records may tell about. */
+  tab?: number | undefined;
+  onRegion(code: string): void;
+  /** A result or an official look-up was opened. */
+  onOpen?: (() => void) | undefined;
+}
+
+/** The answer to what was typed, or what stands in its place. Its first line is announced to screen readers. */
+export function Results({ lookup, ...props }: ResultsProps & { lookup: Lookup }) {
+  const { t, today } = useApp();
+  // The worker left out what has ended, but a view may stay open past midnight.
+  const isWanted = ({ entry }: LookupHit) => isLive(entry, today);
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {lookup.status === 'done' && answerText(t, lookup.text, keepHits(lookup.found, isWanted))}
+      </p>
+      {lookup.status === 'waiting' && <p className="hint">{t('list.loading')}</p>}
+      {lookup.status === 'failed' && <ErrorNote error={lookup.error} />}
+      {lookup.status === 'done' && <Answered answer={lookup} isWanted={isWanted} {...props} />}
+    </>
+  );
+}
+
+interface AnsweredProps extends ResultsProps {
+  answer: Answer;
+  isWanted(hit: LookupHit): boolean;
+}
+
+/** The records that were found, or what was searched in vain and where else to ask. */
+function Answered({ answer, isWanted, tab, onRegion, onOpen }: AnsweredProps) {
+  const { t } = useApp();
+  const further = useFurtherHits(answer);
+  const found = keepHits({ ...answer.found, hits: [...further.hits] }, isWanted);
+  const isNone = found.hits.length === 0;
+  const isText = found.reading.as === 'text';
+  return (
+    <section className={isNone ? 'stack-far not-listed' : 'stack-far'}>
+      {!isNone && <h2 className="visually-hidden">{t('search.results')}</h2>}
+      <Heading answer={answer} found={found} onOpen={onOpen} />
+      <RegionFilter answer={answer} onRegion={onRegion} />
+      {isNone ? (
+        <Elsewhere name={askedName(answer)} onOpen={onOpen} />
+      ) : (
+        <ul className="results">
+          {found.hits.map((hit) => (
+            <li key={refKey(hit.ref)}>
+              <ResultRow
+                hit={hit}
+                asked={isText ? hit.name : answer.text}
+                tab={tab}
+                onOpen={onOpen}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <MoreResults rest={found.total - found.hits.length} further={further} />
+    </section>
+  );
+}
+
+interface HeadingProps extends Pick<ResultsProps, 'onOpen'> {
+  answer: Answer;
+  found: Found;
+}
+
+/** What there is, in a line, and what the text was read as; a passage with what stands in it. */
+function Heading({ answer: { text }, found, onOpen }: HeadingProps) {
+  const { t } = useApp();
+  const line = answerText(t, text, found);
+  if (found.mentions.length > 0)
+    return (
+      <TextMentions
+        text={text}
+        mentions={found.mentions}
+        summary={line}
+        {...(onOpen && { onOpen })}
+      />
+    );
+  return (
+    <div className="stack-close">
+      <p className="answer" aria-hidden="true">
+        <DatedText text={line} />
+      </p>
+      {readingTexts(t, found).map((each) => (
+        <Meta key={each} text={each} />
+      ))}
+    </div>
+  );
+}
+
+/** What an authority can be asked: the name as typed, or the code or number that was read; no passage. */
+const askedName = ({ text, found: { reading } }: Answer): string => {
+  if (reading.as === 'text') return '';
+  return reading.as === 'name' ? text : reading.value;
+};
+
+/** What can be done where no list has it: follow one that may, or ask the authorities. */
+function Elsewhere({ name, onOpen }: { name: string; onOpen: ResultsProps['onOpen'] }) {
+  const { t } = useApp();
+  return (
+    <>
+      <p>
+        <NewTabLink url={ADD_LIST}>{t('search.addList')}</NewTabLink>
+      </p>
+      <OfficialLookups name={name} {...(onOpen && { onOpen })} />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useId, useState } from 'react';
+import { useApp } from '../../components/app';
+import { CheckField, ChoiceField } from '../../components/fields';
+import { CopyButton, TextOut } from '../../components/text-out';
+import { useRequest } from '../../components/use-request';
+import { versionText } from '../../components/version';
+import {
+  PAGE_REPORT_REASONS,
+  type PageReportReason,
+  pageReportText,
+} from '../../lib/wording/page-report';
+
+interface PageReportProps {
+  tab: number;
+  /** The page's address, as the browser gives it; '' where it does not. */
+  url: string;
+}
+
+/** Units of a note; the whole is a message, no essay. */
+const NOTE_CAP = 1000;
+
+/** Prepares a message about a mark that is wrong or missing on the page at hand. The user sends it. */
+export function PageReport(props: PageReportProps) {
+  const { t } = useApp();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="page-report" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className="meta">{t('pageReport.title')}</summary>
+      {isOpen && <Form {...props} />}
+    </details>
+  );
+}
+
+function Form({ tab, url }: PageReportProps) {
+  const { t, today } = useApp();
+  const page = useRequest('page', { tab });
+  const lists = useRequest('lists', {});
+  const [reason, setReason] = useState<PageReportReason>('missing');
+  const [note, setNote] = useState('');
+  const [withUrl, setWithUrl] = useState(true);
+  const noteId = useId();
+  if (page.status !== 'done' || lists.status !== 'done')
+    return <p className="hint">{t('list.loading')}</p>;
+  const report = {
+    reason,
+    note,
+    url: withUrl && url ? url : null,
+    page: page.value,
+    lists: lists.value,
+    version: versionText(),
+  };
+  const text = pageReportText(t, report, today);
+  return (
+    <div className="stack">
+      <p className="hint">{t('pageReport.hint')}</p>
+      <ChoiceField
+        label={t('pageReport.reason')}
+        value={reason}
+        choices={PAGE_REPORT_REASONS.map((value) => ({
+          value,
+          label: t(`pageReport.reason.${value}`),
+        }))}
+        onChange={(value) => setReason(value)}
+      />
+      <div className="stack-close">
+        <label className="field-label" htmlFor={noteId}>
+          {t('report.noteLabel')}
+        </label>
+        <textarea
+          id={noteId}
+          className="input"
+          rows={2}
+          maxLength={NOTE_CAP}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+      </div>
+      {url && (
+        <CheckField
+          label={t('pageReport.address', { url })}
+          value={withUrl}
+          onChange={setWithUrl}
+        />
+      )}
+      <TextOut label={t('report.text')} text={text} />
+      <p className="row actions">
+        <CopyButton label={t('copy.text')} text={text} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useApp } from '../../components/app';
+import type { VetColumns } from '../../lib/tables/vet-columns';
+import { type Prepared, ROWS_CAP } from '../../lib/tables/vet-rows';
+import type { Translate } from '../../lib/wording/messages/translate';
+import type { VetSource } from './input';
+
+/** Row numbers and names that are told one by one. */
+const NAMED = 8;
+
+const listed = (t: Translate, all: readonly (string | number)[]): string =>
+  all.slice(0, NAMED).join(t('vet.between'));
+
+function rowsText(t: Translate, rows: readonly number[]): string {
+  return t(rows.length > NAMED ? 'vet.rowsMore' : 'vet.rows', { rows: listed(t, rows) });
+}
+
+/** What of the input was not looked at, so that no answer here speaks of it. */
+function cutTexts(t: Translate, source: VetSource, sheet: number, { left }: Prepared): string[] {
+  const sheets = source.tables.filter((_, at) => at !== sheet).map(({ name }) => name);
+  const { hidden, unread } = source;
+  return [
+    ...(left > 0 ? [t('vet.left', { n: ROWS_CAP, left })] : []),
+    ...(unread.length > 0 ? [t('vet.otherFiles', { files: listed(t, unread) })] : []),
+    ...(sheets.length > 0 ? [t('vet.otherSheets', { sheets: listed(t, sheets) })] : []),
+    ...(hidden.length > 0 ? [t('vet.hiddenSheets', { sheets: listed(t, hidden) })] : []),
+  ];
+}
+
+interface CutOffProps {
+  source: VetSource;
+  sheet: number;
+  prepared: Prepared;
+}
+
+/** A banner over the results where not all of the input was checked. */
+export function CutOff({ source, sheet, prepared }: CutOffProps) {
+  const { t } = useApp();
+  const texts = cutTexts(t, source, sheet, prepared);
+  if (texts.length === 0) return null;
+  return (
+    <div className="fault vet-cut" role="alert">
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}
+
+function noticeTexts(t: Translate, { header }: VetColumns, prepared: Prepared): string[] {
+  const { empty, repeated, rows } = prepared;
+  const bad = rows.filter((row) => row.bad.length > 0).map(({ number }) => number);
+  return [
+    ...(bad.length > 0 ? [t('vet.badCells', { n: bad.length, rows: rowsText(t, bad) })] : []),
+    ...(header === null ? [] : [t('vet.headerAt', { n: header + 1 })]),
+    ...(empty.length > 0 ? [t('vet.empty', { n: empty.length, rows: rowsText(t, empty) })] : []),
+    ...(repeated.size > 0
+      ? [t('vet.repeated', { n: repeated.size, rows: rowsText(t, [...repeated.keys()]) })]
+      : []),
+  ];
+}
+
+interface NoticesProps {
+  columns: VetColumns;
+  prepared: Prepared;
+}
+
+/** Which rows were not asked about, and why. */
+export function Notices({ columns, prepared }: NoticesProps) {
+  const { t } = useApp();
+  const texts = noticeTexts(t, columns, prepared);
+  return texts.length > 0 && <p className="meta vet-notices">{texts.join(' · ')}</p>;
+}

@@ -1,0 +1,54 @@
+import { useApp } from '../../components/app';
+import { Button } from '../../components/fields';
+import { saveFile } from '../../components/text-out';
+import { toSpreadsheetCsv } from '../../lib/tables/csv';
+import { exportCells, type VettedTable } from './export';
+import type { VettedRow } from './row-state';
+
+const TYPES = {
+  CSV: 'text/csv;charset=utf-8',
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+type Format = keyof typeof TYPES;
+
+interface OutputProps {
+  name: string;
+  table: VettedTable;
+  shown: readonly VettedRow[];
+  isFiltered: boolean;
+  isReady: boolean;
+}
+
+/** The table with its answers as a file, and the sheet on paper: of all rows, or of those that are shown. */
+export function Output({ name, table, shown, isFiltered, isReady }: OutputProps) {
+  const { t, today } = useApp();
+  const save = async (format: Format) => {
+    const only = isFiltered ? new Set(shown.map(({ row }) => row.number)) : null;
+    const cells = exportCells(t, table, only, today);
+    const title = t('vet.exportName');
+    const base = name.replace(/\.\w{1,5}$/, '').replace(/[\\/:*?"<>|\p{C}]+/gu, ' ');
+    const file = `${base}-${title}-${today}.${format.toLowerCase()}`;
+    if (format === 'CSV') return saveFile(file, toSpreadsheetCsv(cells.rows), TYPES.CSV);
+    // Only who wants a workbook loads what writes it.
+    const { writeSheet } = await import('../../lib/tables/xlsx/write');
+    saveFile(file, await writeSheet(title, cells), TYPES.XLSX);
+  };
+  const button = (format: Format, plain: 'vet.export' | 'vet.exportWorkbook') => (
+    <Button
+      disabled={!isReady}
+      title={t(format === 'CSV' ? 'vet.exportHint' : 'vet.exportWorkbookHint')}
+      onClick={() => save(format)}
+    >
+      {isFiltered ? t('vet.exportFiltered', { n: shown.length, format }) : t(plain)}
+    </Button>
+  );
+  return (
+    <div className="row no-print">
+      {button('CSV', 'vet.export')}
+      {button('XLSX', 'vet.exportWorkbook')}
+      <Button disabled={!isReady} onClick={() => print()}>
+        {t('view.print')}
+      </Button>
+    </div>
+  );
+}

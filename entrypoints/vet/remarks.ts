@@ -1,0 +1,17 @@
+import type { VetWay } from '../../lib/domain/vet';
+import type { Translate } from '../../lib/wording/messages/translate';
+import type { VettedRow } from './row-state';
+
+/** Why a record is offered, in a line that already says 请核对. */
+export const wayText = (t: Translate, way: VetWay): string =>
+  t(`vet.way.${way}`).replace(t('vet.pleaseCheck'), '');
+
+/** What is to be said of a row beside its records: what could not be used, and what that means. */
+export function remarkTexts(t: Translate, { row, result, state }: VettedRow): string[] {
+  return [
+    ...(state === 'partial' ? [t('vet.partial')] : []),
+    ...(state === 'none' ? [t('notListed.noDate')] : []),
+    ...row.bad.map(({ column, reason }) => t(`vet.badCell.${reason}`, { column })),
+    ...(result?.remarks ?? []).map((remark) => t(`vet.remark.${remark}`)),
+  ];
+}

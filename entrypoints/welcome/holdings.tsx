@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { useApp } from '../../components/app';
+import { Unanswered } from '../../components/error-note';
+import { useRequest } from '../../components/use-request';
+import type { ListCoverage } from '../../lib/domain/lookup';
+import { dayText } from '../../lib/wording/dates';
+import type { Translate } from '../../lib/wording/messages/translate';
+import { regionText } from '../../lib/wording/names';
+
+/** On the first day the bundled list is still being taken in. */
+const LOOK_AGAIN_MS = 1000;
+
+function partsText(t: Translate, { institutions, websites, apps, regions }: ListCoverage): string {
+  const places = regions.map((code) => regionText(t, code) ?? code);
+  const parts = [
+    ...(institutions > 0
+      ? [
+          t('welcome.partIn', {
+            kind: t('kind.institution'),
+            n: institutions,
+            places: new Intl.ListFormat(t.language).format(places),
+          }),
+        ]
+      : []),
+    ...(websites > 0 ? [t('welcome.part', { kind: t('kind.website'), n: websites })] : []),
+    ...(apps > 0 ? [t('welcome.part', { kind: t('kind.app'), n: apps })] : []),
+  ];
+  return parts.join(' · ');
+}
+
+/** What the lists hold, each in a line, and that institutions cannot be found where none holds any. */
+export function Holdings() {
+  const { t } = useApp();
+  const request = useRequest('lookup', { text: '' });
+  const { reload } = request;
+  const held =
+    request.status === 'done' ? request.value.coverage.filter((list) => partsText(t, list)) : null;
+  const isEmpty = held?.length === 0;
+  useEffect(() => {
+    if (!isEmpty) return;
+    const timer = setInterval(reload, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isEmpty, reload]);
+  if (held === null) return <Unanswered request={request} />;
+  if (isEmpty) return <p className="hint">{t('welcome.loading')}</p>;
+  return (
+    <>
+      <ul className="stack-close welcome-list">
+        {held.map((list) => (
+          <li key={list.identity}>
+            {t('welcome.holds', {
+              title: list.title,
+              date: dayText(t, list.asOf),
+              parts: partsText(t, list),
+            })}
+          </li>
+        ))}
+      </ul>
+      {held.every(({ institutions }) => institutions === 0) && (
+        <p className="welcome-lack">{t('welcome.noInstitutions')}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useId, useState } from 'react';
+import { useApp } from '../../components/app';
+import { Button } from '../../components/fields';
+import { useComposedText } from '../../components/input-method';
+import { Results } from '../../components/results';
+import { useLookup } from '../../components/use-lookup';
+import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
+
+/** A part of names of the bundled list, so that there is something to find. */
+const [{ text: EXAMPLE }] = LOOKUP_EXAMPLES;
+
+/** The one thing to do at once: look a name up, and see what a real find looks like. */
+export function TryName() {
+  const { t } = useApp();
+  const [asked, setAsked] = useState({ text: '', region: '' });
+  const typed = useComposedText('', (text) => setAsked({ text, region: '' }));
+  const lookup = useLookup(asked.text, asked.region);
+  const id = useId();
+  return (
+    <div className="stack-far">
+      <p>{t('welcome.tryHint')}</p>
+      {/* biome-ignore lint/a11y/useSemanticElements: Chromium 114, the oldest we run in, lacks <search> */}
+      <div className="row" role="search">
+        <label className="visually-hidden" htmlFor={id}>
+          {t('welcome.tryLabel')}
+        </label>
+        <input
+          id={id}
+          className="input"
+          value={typed.value}
+          placeholder={t('welcome.tryLabel')}
+          autoComplete="off"
+          {...typed.handlers}
+        />
+        <Button className="button button-primary" onClick={() => typed.change(EXAMPLE)}>
+          {t('welcome.tryButton', { text: EXAMPLE })}
+        </Button>
+      </div>
+      <Results lookup={lookup} onRegion={(region) => setAsked((last) => ({ ...last, region }))} />
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import type { Day } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
+import { isLive } from '../../domain/lifecycle';
+import { isSureLookup, type LookupWay } from '../../domain/lookup';
+import type { Candidate } from '../../domain/verdict';
+import type { VetWay } from '../../domain/vet';
+import { keyOf } from '../../index/nominate';
+import { ownPart } from '../../text/own-part';
+import { supportsRegion } from '../../text/region';
+import { isShareable, knownRegions } from '../evidence/region';
+import { type NameForm, namesOf } from '../names/entry-names';
+import { keyWay } from '../vet/evidence';
+import { standsAsBrand } from './brands';
+import { type Standing, standingOf } from './full-names';
+import { findLinks } from './links';
+import { findCodesAndPhones, findFilings } from './numbers';
+import { asGiven, type ScanText, type Span } from './scan-text';
+
+/** What one text says of one candidate: its keys, its full names, its brands. */
+
+export interface ScanFinding extends Span {
+  candidate: Candidate;
+  how: LookupWay;
+  /** The name or key that was met, as the list has it. */
+  name: string;
+  isSure: boolean;
+}
+
+/** Keys asked of one text: a text that is made of numbers costs no more. */
+const KEYS_CAP = 4096;
+type Keys = ReadonlyMap<string, Span[]>;
+
+/** Keys in a text, each with its places. */
+export function keysIn(scan: ScanText): Keys {
+  const keys = new Map<string, Span[]>();
+  const note = (key: string, at: Span): void => {
+    const known = keys.get(key);
+    if (known) known.push(at);
+    else if (keys.size < KEYS_CAP) keys.set(key, [at]);
+  };
+  findFilings(scan, note);
+  findLinks(scan.raw, note);
+  findCodesAndPhones(scan, note);
+  return keys;
+}
+
+const KEY_WAYS: Partial<Record<VetWay, LookupWay>> = {
+  operator: 'operator',
+  unverified: 'unverified',
+  phone: 'text-phone',
+};
+
+function keyFindings(keys: Keys, candidate: Candidate, today: Day): ScanFinding[] {
+  const { entry } = candidate;
+  return entry.identifiers.flatMap((identifier) => {
+    const places = keys.get(keyOf(identifier)) ?? [];
+    const way = places.length > 0 ? keyWay({ entry, today }, identifier) : null;
+    if (way === null) return [];
+    const how = KEY_WAYS[way] ?? 'text-key';
+    return places.map((at) => found(candidate, at, how, identifier.value));
+  });
+}
+
+const found = (candidate: Candidate, at: Span, how: LookupWay, name: string): ScanFinding => ({
+  ...at,
+  candidate,
+  how,
+  name,
+  isSure: isSureLookup(how),
+});
+
+/** A full name that others may bear needs its place in the text: 示例启明培训学校. */
+function isPlaced(name: NameForm, entry: Entry, regions: readonly string[][]): boolean {
+  if (!isShareable(name)) return true;
+  const known = knownRegions(entry);
+  return regions.some((codes) =>
+    codes.some((code) => known.some((region) => supportsRegion(code, region))),
+  );
+}
+
+const WAY_OF: Record<Exclude<Standing, 'none'>, LookupWay> = {
+  sure: 'text-name',
+  branch: 'branch',
+  part: 'text-part',
+};
+
+/** What one text is asked about each candidate. */
+export interface Scanned {
+  scan: ScanText;
+  keys: Keys;
+  places: (name: string) => Span[];
+  /** Places that the whole text names; read where a name needs them. */
+  regions: () => string[][];
+}
+
+function fullFindings(
+  { scan, places, regions }: Scanned,
+  candidate: Candidate,
+  names: readonly NameForm[],
+  isOperator: boolean,
+): ScanFinding[] {
+  return names.flatMap((name) =>
+    places(name.text).flatMap((at) => {
+      const standing = standingOf(name, scan, at);
+      if (standing === 'none') return [];
+      const isSure = standing === 'sure' && isPlaced(name, candidate.entry, regions());
+      const how = isOperator
+        ? 'operator'
+        : WAY_OF[isSure || standing !== 'sure' ? standing : 'part'];
+      return [found(candidate, asGiven(scan, at), how, name.printed)];
+    }),
+  );
+}
+
+/** Units of a brand's own part: 未来教育 and 国际学校 have none and are anybody's words. */
+const BRAND_UNITS = 2;
+
+/** A source prints short names and an app's name; a brand is derived. */
+const isTelling = (name: NameForm): boolean =>
+  !name.isBrand || ownPart(name.text).length >= BRAND_UNITS;
+
+function brandFindings({ scan, places }: Scanned, candidate: Candidate): ScanFinding[] {
+  const { entry } = candidate;
+  const { brands } = namesOf(entry);
+  return brands.filter(isTelling).flatMap((name) =>
+    places(name.text)
+      .filter((at) => standsAsBrand(name, scan, at, entry))
+      .map((at) => found(candidate, asGiven(scan, at), 'text-brand', name.printed)),
+  );
+}
+
+/** An app is who the notice named where its developer stands in the text too (honesty rule 9). */
+function withDeveloper(candidate: Candidate, findings: readonly ScanFinding[]): ScanFinding[] {
+  const { app } = candidate.entry;
+  const hasDeveloper = findings.some(({ how }) => how === 'operator');
+  const isApp = ({ how, name }: ScanFinding): boolean =>
+    how === 'text-brand' && namesOf(candidate.entry).apps.some(({ printed }) => printed === name);
+  if (!app?.developer || !hasDeveloper || !findings.some(isApp)) return [...findings];
+  return findings.map((each) =>
+    isApp(each) || each.how === 'operator' ? { ...each, how: 'text-name', isSure: true } : each,
+  );
+}
+
+/** All that a text says of one candidate, in no order. */
+export function findingsOf(scanned: Scanned, candidate: Candidate, today: Day): ScanFinding[] {
+  const { entry, stale } = candidate;
+  if (!isLive(entry, today)) return [];
+  const keys = keyFindings(scanned.keys, candidate, today);
+  // A list past its date keeps what rests on a key of the subject's own.
+  if (stale) return keys.filter(({ isSure }) => isSure);
+  const { full, operators } = namesOf(entry);
+  return [
+    ...keys,
+    ...withDeveloper(candidate, [
+      ...fullFindings(scanned, candidate, full, false),
+      ...fullFindings(scanned, candidate, operators, true),
+      ...brandFindings(scanned, candidate),
+    ]),
+  ];
+}

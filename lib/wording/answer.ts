@@ -1,0 +1,70 @@
+import { type LookupReading, type LookupReply, type LookupWay, looseness } from '../domain/lookup';
+import { coverageText } from './coverage';
+import type { Translate } from './messages/translate';
+import { appIdText } from './names';
+
+/** What the look-up answers, in words: one first line that never says more than was found. */
+
+/** A longer text is cut in a sentence. */
+const TEXT_SHOWN = 40;
+/** `looseness` of a name that holds it, of what only spells the name or has its words in another order, of another name. */
+const HELD = 2;
+const LOOSE = 3;
+const NEAR = 4;
+const SPELT: readonly LookupWay[] = ['pinyin', 'initials'];
+
+export function clippedText(text: string): string {
+  const units = Array.from(text.trim().replace(/\s+/g, ' '));
+  return units.length > TEXT_SHOWN ? `${units.slice(0, TEXT_SHOWN).join('')}…` : units.join('');
+}
+
+type Answered = Pick<LookupReply, 'reading' | 'hits' | 'total' | 'coverage'>;
+
+/** Why nothing was looked for: the text was meant as something that could not be read. Null where it was. */
+export function unreadText(t: Translate, { value, remarks: [remark] }: LookupReading) {
+  if (value !== '' || remark === undefined) return null;
+  return remark === 'unreadable'
+    ? t('search.short')
+    : t('search.unread', { why: t(`vet.remark.${remark}`) });
+}
+
+function foundText(t: Translate, asked: string, { hits, total, reading }: Answered): string {
+  if (reading.as === 'text') return t('mentions.count', { n: total });
+  const params = { text: clippedText(asked), n: total };
+  const closest = Math.min(...hits.map(({ how }) => looseness(how)));
+  // Whose name only holds what was asked is called otherwise too.
+  if (closest === HELD || closest >= NEAR) return t('search.nearOnly', params);
+  if (closest === LOOSE)
+    return t(
+      hits.some(({ how }) => SPELT.includes(how)) ? 'search.spelt' : 'search.worded',
+      params,
+    );
+  return total > hits.length
+    ? t('search.countShown', { n: total, shown: hits.length })
+    : t('search.count', { n: total });
+}
+
+/** That nothing was looked for, or what was searched in vain; what is odd about a number comes before that. */
+function noneText(t: Translate, asked: string, { reading, coverage }: Answered): string {
+  const unread = unreadText(t, reading);
+  if (unread !== null) return unread;
+  const line = coverageText(t, coverage, reading.as === 'text' ? '' : clippedText(asked));
+  return reading.remarks.reduceRight(
+    (said, remark) => t('search.remark', { why: t(`vet.remark.${remark}`), line: said }),
+    line,
+  );
+}
+
+/** How many records there are, that they only resemble what was asked, or what was searched in vain. */
+export const answerText = (t: Translate, asked: string, answer: Answered): string =>
+  answer.hits.length > 0 ? foundText(t, asked, answer) : noneText(t, asked, answer);
+
+/** What the text was read as, where it is no name, and what is to be said of that beside what was found. */
+export function readingTexts(t: Translate, { reading, hits }: Answered): string[] {
+  const { as, value, remarks } = reading;
+  if (as === 'name' || as === 'text' || value === '') return [];
+  return [
+    t(`reading.${as}`, { value: as === 'app-link' ? appIdText(value) : value }),
+    ...(hits.length > 0 ? remarks.map((remark) => t(`vet.remark.${remark}`)) : []),
+  ];
+}

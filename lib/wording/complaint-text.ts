@@ -1,0 +1,124 @@
+import { CALL_FIELDS, type CallForm, type CallTopic, type ChannelId, callFault } from './complaint';
+import type { Translate } from './messages/translate';
+import { rightsFor } from './rights';
+
+/**
+ * The parts that offices ask for (市场监督管理投诉举报处理暂行办法 第九条: who complains, with telephone and address; about whom, with
+ * address; what is wanted, and what happened), in their order.
+ */
+const COMPLAINT_PARTS = [
+  'to',
+  'complainant',
+  'respondent',
+  'facts',
+  'requests',
+  'basis',
+  'enclosures',
+] as const;
+export type ComplaintPart = (typeof COMPLAINT_PARTS)[number];
+
+/** A record that the parent took for the caller's: who it is, and what the list says, in lines. */
+export interface ComplaintRecord {
+  subject: string;
+  cited: string;
+}
+
+const DEMANDS: readonly {
+  key: 'stop' | 'origin' | 'erase' | 'settle';
+  topics: readonly CallTopic[];
+}[] = [
+  { key: 'settle', topics: ['fees'] },
+  { key: 'stop', topics: ['calls'] },
+  { key: 'origin', topics: ['calls', 'leak', 'many'] },
+  { key: 'erase', topics: ['calls', 'leak', 'many', 'app'] },
+];
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function facts(t: Translate, form: CallForm): string[] {
+  const said = CALL_FIELDS.flatMap((field) => {
+    const text = oneLine(form[field]);
+    return text ? [t(`complaint.${field}`, { text })] : [];
+  });
+  const topics = form.topics.map((topic) =>
+    t('complaint.topic', { topic: t(`call.topic.${topic}`) }),
+  );
+  return said.length > 0 ? [...said, ...topics] : [];
+}
+
+const numbered = (t: Translate, texts: readonly string[]): string[] =>
+  texts.map((text, at) => t('complaint.item', { n: at + 1, text }));
+
+/** Nothing ticked is a call, as it is for the articles; so is a number that was filled in. */
+function requests(t: Translate, { topics, phone }: CallForm, channel: ChannelId | null): string[] {
+  const isCall = topics.length === 0 || phone.trim() !== '';
+  const wanted: readonly CallTopic[] = isCall ? [...topics, 'calls'] : topics;
+  const demands = DEMANDS.filter((demand) => demand.topics.some((topic) => wanted.includes(topic)));
+  return numbered(t, [
+    ...demands.map(({ key }) => t(`complaint.demand.${key}`)),
+    t(`complaint.request.${channel ?? 'any'}`),
+  ]);
+}
+
+/** Who called is what the parent heard; whom the complaint is about stays blank until a record is confirmed. */
+function respondent(t: Translate, records: readonly ComplaintRecord[]): string[] {
+  const who = [...new Set(records.map(({ subject }) => subject))];
+  return who.length > 0
+    ? who.map((subject) => t('complaint.respondent', { subject }))
+    : [t('complaint.respondentBlank')];
+}
+
+const enclosures = (t: Translate, records: readonly ComplaintRecord[]): string[] =>
+  numbered(t, [
+    ...records.map(({ cited }) => `${t('complaint.records')}\n${cited}`),
+    t('complaint.evidence'),
+  ]);
+
+/**
+ * The lines of each part of a complaint to one channel, or to whoever is in charge: what was typed, what is
+ * asked for, and the articles that the view shows. Null when no field says anything, or one of them cannot be used.
+ */
+export function complaintParts(
+  t: Translate,
+  form: CallForm,
+  channel: ChannelId | null,
+  records: readonly ComplaintRecord[],
+): Record<ComplaintPart, string[]> | null {
+  const happened = facts(t, form);
+  if (happened.length === 0 || CALL_FIELDS.some((field) => callFault(form[field]) !== null))
+    return null;
+  return {
+    to: channel ? [t(`channel.${channel}`)] : [],
+    complainant: [t(`complaint.complainantBlank.${channel ?? 'any'}`)],
+    respondent: respondent(t, records),
+    facts: happened,
+    requests: requests(t, form, channel),
+    basis: rightsFor(form.topics).first.map(({ key }) =>
+      t('complaint.article', { source: t(`rights.${key}.source`), text: t(`rights.${key}`) }),
+    ),
+    enclosures: enclosures(t, records),
+  };
+}
+
+/** Parts of one line stand beside their names, lists below them. */
+const BESIDE: readonly ComplaintPart[] = ['to', 'complainant', 'respondent'];
+
+/** The complaint as it is copied. */
+export function complaintText(t: Translate, parts: Record<ComplaintPart, string[]>): string {
+  const written = COMPLAINT_PARTS.flatMap((part) => {
+    const lines = parts[part];
+    const [only = ''] = lines;
+    if (lines.length === 0) return [];
+    const name = t(`complaint.part.${part}`);
+    const isBeside = lines.length === 1 && BESIDE.includes(part);
+    return [t('complaint.part', { name, text: isBeside ? only : `\n${lines.join('\n')}` })];
+  });
+  return [...written, t('complaint.closing')].join('\n\n');
+}
+
+/** Which parts another channel's complaint has otherwise. */
+export const changedParts = (
+  before: Record<ComplaintPart, string[]>,
+  after: Record<ComplaintPart, string[]>,
+): ComplaintPart[] =>
+  COMPLAINT_PARTS.filter((part) => before[part].join('\n') !== after[part].join('\n'));

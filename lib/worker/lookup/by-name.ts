@@ -1,0 +1,27 @@
+import type { Day } from '../../domain/day';
+import { shownView } from '../../domain/entry-view';
+import { isLive } from '../../domain/lifecycle';
+import type { LookupHit } from '../../domain/lookup';
+import { rankLookup } from '../../index/lookup-rank';
+import { type Generation, readEntries } from '../lists/generations';
+
+/**
+ * Entries of a list that a typed name may mean, with how it meets one of their names. A name that is equal is said to
+ * be so: whether it is the subject's own full name, the judge says. `limit`: entries that are read.
+ */
+export async function namedIn(
+  generation: Generation,
+  text: string,
+  day: Day,
+  limit: number,
+): Promise<LookupHit[]> {
+  const ordinals = await generation.index.lookup(text, limit);
+  const found = await readEntries(generation, ordinals);
+  return found.flatMap(({ entry }) => {
+    const rank = isLive(entry, day) ? rankLookup(text, entry) : null;
+    if (!rank) return [];
+    const ref = { list: generation.identity, id: entry.id };
+    const view = shownView({ ref, entry, listTitle: generation.title }, day);
+    return [{ ...view, name: rank.name, how: rank.how === 'exact' ? 'same' : rank.how }];
+  });
+}

@@ -1,0 +1,14 @@
+import { inflateSync } from 'node:zlib';
+
+/** Pages of a PDF. Firefox packs the objects that tell them. */
+export function sheetsOf(pdf: Uint8Array): number {
+  const text = Buffer.from(pdf).toString('latin1');
+  const packed = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, data = '']) => {
+    try {
+      return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
+    } catch {
+      return ''; // A picture or a font of another packing.
+    }
+  });
+  return [text, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

@@ -1,0 +1,161 @@
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import { Popup } from '../../../../entrypoints/popup/popup';
+import type { LookupHit, LookupReading } from '../../../../lib/domain/lookup';
+import type { Replies } from '../../../../lib/messages/requests';
+import { entryOf, found, hit, markOf, pageOf } from '../samples';
+import { button, click, type Stage, settle, show, type } from '../stage';
+
+type Asked = { text: string; region?: string | undefined; from?: number | undefined };
+
+/** The popup once a text was looked up. */
+async function lookedUp(answer: (asked: Asked) => Replies['lookup']): Promise<Stage> {
+  const stage = await show(<Popup tab={null} />, { lookup: answer });
+  await type(stage.find('textarea'), '示例');
+  await settle();
+  return stage;
+}
+
+describe('what an answer says first', () => {
+  const first = (stage: Stage) => stage.find('.answer, .mentions-count').textContent;
+
+  it.each([
+    [
+      'a similar name',
+      [{ ...hit('a', '示例甲'), how: 'typo' }],
+      '没有叫“示例”的记录；名称相近的 1 条：',
+    ],
+    [
+      'initials',
+      [{ ...hit('a', '示例甲'), how: 'initials' }],
+      '拼音“示例”对上 1 条，请按全称核对：',
+    ],
+    [
+      'words apart',
+      [
+        { ...hit('a', '示例甲'), how: 'words' },
+        { ...hit('b', '示例乙'), how: 'typo' },
+      ],
+      '没有叫“示例”的记录；含有其中各部分的 2 条，请核对：',
+    ],
+    [
+      'a name beside a similar one',
+      [hit('a', '示例甲'), { ...hit('b', '示例乙'), how: 'typo' }],
+      '找到 2 条记录',
+    ],
+  ] as [string, LookupHit[], string][])('is what %s is worth', async (_, hits, said) => {
+    expect(first(await lookedUp(() => found(...hits)))).toBe(said);
+  });
+
+  it.each([
+    [{ as: 'uscc', value: '', remarks: ['bad-code'] }, '没有查询：不是 18 位统一社会信用代码'],
+    [{ as: 'name', value: '', remarks: ['masked'] }, '没有查询：含遮盖符号'],
+    [{ as: 'name', value: '', remarks: ['unreadable'] }, '请至少输入两个字。'],
+  ] as [LookupReading, string][])('is that %o was not looked up', async (reading, said) => {
+    const stage = await lookedUp(() => ({ ...found(), reading }));
+    expect(first(stage)).toContain(said);
+    expect(first(stage)).not.toContain('现有名单');
+  });
+
+  it('is followed by what a number was read as, and that it looks wrong', async () => {
+    const reading = { as: 'uscc', value: '91330281MA0000000X', remarks: ['checksum'] } as const;
+    const { text } = await lookedUp(() => ({
+      ...found(),
+      reading: { ...reading, remarks: [...reading.remarks] },
+    }));
+    expect(text()).toContain('按统一社会信用代码查询：91330281MA0000000X');
+    expect(text()).toContain('信用代码的校验位不符');
+  });
+
+  it('leads on to where a list is added', async () => {
+    const { find } = await lookedUp(() => found());
+    expect(find('.not-listed .link').getAttribute('href')).toBe('options.html#lists');
+  });
+});
+
+describe('more hits than one answer holds', () => {
+  const all = Array.from({ length: 70 }, (_, at) => hit(`h${at}`, `示例第${at}学校`));
+  const regions = [
+    { code: '330000', n: 60 },
+    { code: '310000', n: 10 },
+  ];
+  const many = () =>
+    lookedUp(({ region, from = 0 }) => {
+      const wanted = region ? all.slice(0, 10) : all;
+      return { ...found(...wanted.slice(from, from + 30)), total: wanted.length, regions };
+    });
+
+  it('follow on demand, and the keyboard goes on from the first of them', async () => {
+    const { find, findAll, text } = await many();
+    expect(text()).toContain('找到 70 条记录，显示前 30 条');
+    await click(button(findAll('button'), '再显示 30 条'));
+    expect(findAll('.results h3 a')).toHaveLength(60);
+    expect(document.activeElement).toBe(findAll('.results h3 a')[30]);
+    await click(button(findAll('button'), '再显示 10 条'));
+    expect(find('.answer').textContent).toBe('找到 70 条记录');
+    expect(findAll('button').some(({ textContent }) => textContent?.includes('再显示'))).toBe(
+      false,
+    );
+  });
+
+  it('are narrowed to a province, until another text is typed', async () => {
+    const { find, findAll, asked } = await many();
+    const select = find<HTMLSelectElement>('select');
+    expect([...select.options].map((each) => each.text)).toEqual([
+      '全部地区（70 条）',
+      '浙江（60 条）',
+      '上海（10 条）',
+    ]);
+    await act(async () => {
+      select.value = '310000';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    expect(asked).toContain('lookup {"text":"示例","region":"310000"}');
+    expect(findAll('.results h3 a')).toHaveLength(10);
+    await type(find('textarea'), '示例第');
+    await settle();
+    expect(asked).toContain('lookup {"text":"示例第"}');
+  });
+});
+
+describe('what leads the popup', () => {
+  const page = pageOf({
+    marks: [markOf('a', { heading: '示例甲' }), markOf('b', { heading: '示例乙' })],
+    related: ['b', 'r'].map((id) => ({
+      view: { ref: { list: 'builtin', id }, entry: entryOf(id, `示例 ${id}`), listTitle: '甲' },
+      reason: '搜索词相同',
+    })),
+  });
+  const over = () =>
+    show(<Popup tab={7} />, { page: () => page, lookup: () => found(hit('a', '示例甲')) });
+  /** Does one stand before the other in the document? */
+  const isBefore = (stage: Stage, one: string, other: string): boolean =>
+    (stage.find(one).compareDocumentPosition(stage.find(other)) & 4) > 0;
+  const links = (stage: Stage, id: string) =>
+    stage.findAll(`a[href^="record.html?list=builtin&id=${id}"]`);
+
+  it('is the page, until something is asked: then its answer, and the field keeps the keyboard', async () => {
+    const stage = await over();
+    expect(isBefore(stage, '[aria-labelledby=page-title]', 'textarea')).toBe(true);
+    await type(stage.find('textarea'), '示例');
+    await settle();
+    expect(isBefore(stage, '.results', '[aria-labelledby=page-title]')).toBe(true);
+    expect(document.activeElement).toBe(stage.find('textarea'));
+    await type(stage.find('textarea'), '');
+    await settle();
+    expect(isBefore(stage, '[aria-labelledby=page-title]', 'textarea')).toBe(true);
+    expect(document.activeElement).toBe(stage.find('textarea'));
+  });
+
+  it('tells a unit once, though it is on the page, related and found', async () => {
+    const stage = await over();
+    expect(['a', 'b', 'r'].map((id) => links(stage, id).length)).toEqual([1, 1, 1]);
+    await type(stage.find('textarea'), '示例');
+    await settle();
+    expect(['a', 'b', 'r'].map((id) => links(stage, id).length)).toEqual([1, 1, 1]);
+    expect(links(stage, 'a')[0]?.closest('.results')).not.toBeNull();
+    // Its record goes on telling why the page shows it.
+    expect(links(stage, 'a')[0]?.getAttribute('href')).toContain('tab=7');
+  });
+});

@@ -1,0 +1,53 @@
+import { act } from 'react';
+import { expect, it } from 'vitest';
+import { Popup } from '../../../../entrypoints/popup/popup';
+import { markOf, pageOf } from '../samples';
+import { click, type Stage, show } from '../stage';
+
+const URL = 'https://www.example.com/kecheng?q=1';
+
+async function reported(url = URL): Promise<Stage> {
+  const page = pageOf({
+    marks: [markOf('a')],
+    website: { host: 'www.example.com', filings: ['浙ICP备12345678号'], operators: [] },
+  });
+  const stage = await show(<Popup tab={7} url={url} />, { page: () => page });
+  await act(async () => {
+    const details = stage.find<HTMLDetailsElement>('.page-report');
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+  return stage;
+}
+
+const textOf = ({ find }: Stage) =>
+  find<HTMLTextAreaElement>('.page-report .text-out textarea').value;
+
+it('a report about the page says what was shown, by which list, and the version', async () => {
+  const text = textOf(await reported());
+  for (const said of [
+    '问题：漏标',
+    `页面：${URL}`,
+    '此页标注 1 处',
+    '百度：识别到 10 条结果',
+    '标注：示例 a，行政处罚·2026-09',
+    '页脚所载：浙ICP备12345678号',
+    '名单：自带名单（名单日期 2026-09-01，1,578 条）',
+    '版本：鉴训 1.2.3',
+    '日期：2026-10-01',
+  ])
+    expect(text).toContain(said);
+});
+
+it('holds nothing that names the page once its address is taken out', async () => {
+  const stage = await reported();
+  await click(stage.find('.page-report input[type=checkbox]'));
+  const text = textOf(stage);
+  expect(text).toContain('页面：未附网址');
+  for (const naming of ['example.com', '浙ICP备', 'kecheng']) expect(text).not.toContain(naming);
+});
+
+it('asks nothing of the worker before it is opened', async () => {
+  const { asked } = await show(<Popup tab={7} url={URL} />, { page: () => pageOf() });
+  expect(asked.filter((line) => line.startsWith('page '))).toHaveLength(1);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { exportCells } from '../../../../entrypoints/vet/export';
+import { type RowState, vettedRow } from '../../../../entrypoints/vet/row-state';
+import type { VetMatch, VetRemark, VetResult } from '../../../../lib/domain/vet';
+import type { Cells } from '../../../../lib/tables/cells';
+import { findColumns } from '../../../../lib/tables/vet-columns';
+import { type PreparedRow, prepareRows } from '../../../../lib/tables/vet-rows';
+import { createTranslator } from '../../../../lib/wording/messages/translate';
+import { entryOf } from '../samples';
+
+const t = createTranslator('zh-CN');
+const TODAY = '2026-10-01';
+
+const match = (how: VetMatch['how'], name: string): VetMatch => ({
+  view: { ref: { list: 'builtin', id: name }, entry: entryOf(name, name), listTitle: '示例名单' },
+  how,
+  met: name,
+});
+
+/** Names that begin with 甲 are listed twice, others not at all. */
+function resultOf({ row, name = '' }: PreparedRow): VetResult {
+  const matches = name.startsWith('甲') ? [match('name', name), match('brand', '甲')] : [];
+  return { row, readings: [{ as: 'name', value: name }], remarks: [], matches, total: 7 };
+}
+
+function exportOf(cells: Cells, only: ReadonlySet<number> | null = null): string[][] {
+  const columns = findColumns(cells.rows);
+  const prepared = prepareRows(cells, columns);
+  const rows = prepared.rows.map((row) => vettedRow(row, resultOf(row)));
+  const lists = [{ identity: 'builtin', asOf: '2026-09-01' }];
+  const { rows: out } = exportCells(t, { cells, columns, prepared, rows, lists }, only, TODAY);
+  return out.map((row) => [...row]);
+}
+
+const ROWS = [
+  ['2026 年合作机构'],
+  ['序号', '机构名称'],
+  ['1', '甲示例学校', '多出的一格'],
+  [],
+  ['2', '乙示例学校'],
+  ['3', '甲示例学校'],
+  ['4', ''],
+];
+
+describe('an exported table', () => {
+  it('keeps every cell where it was, and adds its columns behind the widest row', () => {
+    const out = exportOf({ rows: ROWS });
+    expect(out).toHaveLength(ROWS.length);
+    ROWS.forEach((row, at) => {
+      expect(out[at]?.slice(0, 3)).toEqual([...row, '', '', ''].slice(0, 3));
+    });
+    expect(out[1]?.slice(3)).toEqual([
+      '行',
+      '核对结果（2026-10-01）',
+      '相符程度',
+      '名单所载名称',
+      '类别',
+      '最新事项',
+      '原文链接',
+      '名单',
+      '相符记录数',
+      '读作',
+      '说明',
+    ]);
+    expect(out[0]?.slice(3)).toEqual([]);
+    expect(out[3]?.slice(3)).toEqual([]);
+  });
+
+  it('says who, what, when, source and list, the records of a row one below the other', () => {
+    const [, , row] = exportOf({ rows: ROWS });
+    expect(row?.slice(3, 5)).toEqual(['3', '在名单中']);
+    expect(row?.[6]).toBe('甲示例学校\n甲');
+    expect(row?.[9]).toBe('https://notice.example/0\nhttps://notice.example/0');
+    expect(row?.[10]).toBe(Array(2).fill('示例名单（名单日期 2026-09-01）').join('\n'));
+    expect(row?.[11]).toBe('7');
+  });
+
+  it('says of a row that repeats another what that came to, and of an empty one that nothing was asked', () => {
+    const out = exportOf({ rows: ROWS });
+    expect(out[5]?.slice(3, 5)).toEqual(['6', '在名单中']);
+    expect(out[5]?.at(-1)).toContain('与第 3 行相同');
+    expect(out[6]?.slice(3, 5)).toEqual(['7', '未核对']);
+    expect(out[6]?.at(-1)).toBe('这一行没有可核对的内容。');
+  });
+
+  it('has the wanted rows alone below its header, in the table’s order', () => {
+    const out = exportOf({ rows: ROWS }, new Set([5]));
+    expect(out.map(([first]) => first)).toEqual(['2026 年合作机构', '序号', '2']);
+  });
+
+  it('gets a header where it had none', () => {
+    const out = exportOf({ rows: [['甲示例学校'], ['乙示例学校']] });
+    expect(out.map((row) => row.slice(0, 2))).toEqual([
+      ['输入', '行'],
+      ['甲示例学校', '1'],
+      ['乙示例学校', '2'],
+    ]);
+  });
+});
+
+describe('a row', () => {
+  const row = (bad: PreparedRow['bad'] = []): PreparedRow => ({
+    row: 0,
+    number: 1,
+    input: '',
+    bad,
+  });
+  const result = (remarks: VetRemark[], readings: VetResult['readings']): VetResult => ({
+    row: 0,
+    readings,
+    remarks,
+    matches: [],
+    total: 0,
+  });
+  const NAME = { as: 'name', value: '示例' } as const;
+  const SITE = { as: 'site', value: 'weixin.qq.com' } as const;
+  it.each<[string, VetRemark[], VetResult['readings'], PreparedRow['bad'], RowState]>([
+    ['read as a whole', [], [NAME], [], 'none'],
+    ['with a code that is none', ['bad-code'], [NAME], [], 'partial'],
+    ['with a code whose check character does not fit', ['checksum'], [NAME], [], 'partial'],
+    ['with a mask in one cell', ['masked'], [NAME], [], 'partial'],
+    [
+      'with a cell that a spreadsheet spoiled',
+      [],
+      [NAME],
+      [{ column: 2, reason: 'rounded' }],
+      'partial',
+    ],
+    ['with a platform’s address beside a name', ['shared-site'], [NAME, SITE], [], 'none'],
+    ['with a platform’s address alone', ['shared-site'], [SITE], [], 'unread'],
+    ['of which nothing could be read', ['masked'], [], [], 'unread'],
+    ['with another’s code beside an equal name', ['other-code'], [NAME], [], 'none'],
+  ])('%s', (_, remarks, readings, bad, state) => {
+    expect(vettedRow(row(bad), result(remarks, readings)).state).toBe(state);
+  });
+});

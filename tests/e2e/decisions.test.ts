@@ -1,0 +1,146 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { readMarks } from '../browser/marks';
+import { renderSerp, serpUrl } from '../browser/sample-serp';
+import { savedPage } from '../browser/saved-page';
+import type { Session } from '../browser/session';
+import { until } from '../browser/until';
+import { inEachBrowser } from './each-browser';
+import { followList } from './follow-list';
+import { ENTRIES, SCHOOL, SEARCH } from './sample';
+import { siteWith } from './sitecheck-pages';
+
+/** A mute, a pause or a dismissal shows on every open page and in the popup, without a reload. */
+
+const RESULTS = serpUrl(SEARCH.query);
+const SITE = 'https://www.qiming.example.com/';
+const POPUP = { width: 400, height: 600 };
+/** The banner's buttons, by how many steps of Tab they are away. */
+const DISMISS = 3;
+
+const isOfSchool = (text: string): boolean => text.includes(SCHOOL);
+
+/** What stands on a page about the school. */
+async function told(session: Session, page: Page): Promise<number> {
+  const marks = await readMarks(session.engine, page);
+  return marks.filter(({ name, label }) => isOfSchool(name) || isOfSchool(label)).length;
+}
+
+const textOf = (popup: Page, selector: string): Promise<string> =>
+  popup.$eval(selector, (part) => part.textContent ?? '');
+
+/** Presses the button with exactly these words. */
+async function press(popup: Page, words: string, within = 'body'): Promise<void> {
+  await until(`“${words}” is pressed`, () =>
+    popup.evaluate(
+      (wanted, place) => {
+        const all = [...document.querySelectorAll<HTMLElement>(`${place} button`)];
+        const button = all.find(({ textContent }) => textContent === wanted);
+        button?.click();
+        return button !== undefined;
+      },
+      words,
+      within,
+    ),
+  );
+}
+
+inEachBrowser(
+  'what the user decides',
+  { viewport: { width: 1000, height: 700 } },
+  ({ session }) => {
+    const open: Page[] = [];
+
+    beforeAll(async () => {
+      await followList(session, ENTRIES);
+      session.serve(RESULTS, savedPage(renderSerp(SEARCH)));
+      session.serve(SITE, siteWith(''));
+    });
+    afterEach(async () => {
+      for (const page of open.splice(0)) await page.close();
+    });
+
+    async function visit(url: string): Promise<Page> {
+      const page = await session.visit(url);
+      open.push(page);
+      await until(`${url} tells of the school`, async () => (await told(session, page)) > 0);
+      return page;
+    }
+
+    /** The popup of a page, as a tab of its own: the pages go on behind it. */
+    async function popupOf(page: Page): Promise<Page> {
+      const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(page)}`, POPUP);
+      open.push(popup);
+      await popup.waitForSelector('.page-pause');
+      return popup;
+    }
+
+    const card = (popup: Page): Promise<boolean> =>
+      popup.evaluate(
+        (name) =>
+          [...document.querySelectorAll('#page ~ .cards h3, section .cards h3')].some(
+            ({ textContent }) => textContent?.includes(name),
+          ),
+        SCHOOL,
+      );
+
+    it('mutes a record on every open page and in the popup at once, and takes it back', async () => {
+      const [results, site] = [await visit(RESULTS), await visit(SITE)];
+      const before = [await told(session, results), await told(session, site)];
+      const popup = await popupOf(results);
+      expect(await card(popup)).toBe(true);
+      await popup.evaluate((name) => {
+        const all = [...document.querySelectorAll<HTMLElement>('.card')];
+        const own = all.find((each) => each.querySelector('h3')?.textContent?.includes(name));
+        [...(own?.querySelectorAll('button') ?? [])].at(-1)?.click();
+      }, SCHOOL);
+      await until('the popup says it', async () =>
+        (await textOf(popup, '.decided')).includes(`已不再提示“${SCHOOL}”`),
+      );
+      await until('its card is gone', async () => !(await card(popup)));
+      const now = async () => [await told(session, results), await told(session, site)];
+      await until('neither page tells it', async () => `${await now()}` === '0,0');
+      await press(popup, '撤销', '.decided');
+      await until('both pages tell it again', async () => `${await now()}` === `${before}`);
+      await until('its card is back', () => card(popup));
+    });
+
+    it('pauses a site on its open pages at once, and takes that back', async () => {
+      const results = await visit(RESULTS);
+      const count = (await readMarks(session.engine, results)).length;
+      const popup = await popupOf(results);
+      await press(popup, '在本网站暂停');
+      await until('nothing stands there', async () => {
+        const marks = await readMarks(session.engine, results);
+        return marks.length === 0;
+      });
+      expect(await textOf(popup, '.decided')).toContain('暂停标注');
+      await press(popup, '撤销', '.decided');
+      await until('all stands there again', async () => {
+        const marks = await readMarks(session.engine, results);
+        return marks.length === count;
+      });
+      await until('the popup tells of the page again', async () =>
+        (await textOf(popup, '.page-summary')).includes('此页标注'),
+      );
+    });
+
+    it('dismisses a banner on every page of its site at once, and the popup brings it back', async () => {
+      const [other, site] = [await visit(SITE), await visit(SITE)];
+      await site.bringToFront();
+      await site.click('h1');
+      for (let at = 0; at < DISMISS; at++) await site.keyboard.press('Tab');
+      await site.keyboard.press('Enter');
+      await until('the other page has none', async () => (await told(session, other)) === 0);
+      const [left] = await readMarks(session.engine, site);
+      expect(left?.label).toBe('此横幅不再提示，直到记录变化。撤销关闭');
+      const popup = await popupOf(other);
+      expect(await card(popup)).toBe(true);
+      await press(popup, '恢复横幅');
+      await until('both pages have it again', async () => {
+        const all = [await told(session, other), await told(session, site)];
+        return all.every((one) => one === 1);
+      });
+    });
+  },
+);

@@ -1,0 +1,150 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Entry } from '../../lib/domain/entry';
+import { until } from '../browser/until';
+import { inEachBrowser } from './each-browser';
+import { followList } from './follow-list';
+import { COMPANY, ENTRIES, identifier, SCHOOL } from './sample';
+import { allChecked, pasteRows, states } from './vet-page';
+
+/** Twelve things that people have, in popup, address bar, call view and vetting: one and the same answer. */
+
+const SIZE = { width: 400, height: 600 };
+const FIELD = '.search-field textarea';
+const APP = '示例在线';
+
+const LISTED: Entry[] = ENTRIES.map((entry) => {
+  if (entry.id === 'app') return { ...entry, identifiers: [identifier('app', 'apple:9990000001')] };
+  if (entry.id !== 'school') return entry;
+  const further = [
+    identifier('uscc', '91330281MAYX000177'),
+    identifier('icp', '浙ICP备12345678号'),
+    identifier('psb', '浙公网安备33028199000001号'),
+    identifier('phone', '0574-62000001'),
+  ];
+  return { ...entry, identifiers: [...entry.identifiers, ...further] };
+});
+
+type Answer = 'sure' | 'check' | 'near' | 'none';
+
+/** What is typed, whom it finds, and how sure that is. */
+const INPUTS: readonly (readonly [input: string, found: string | null, answer: Answer])[] = [
+  [SCHOOL, SCHOOL, 'sure'],
+  [`“${SCHOOL}”怎么样`, SCHOOL, 'sure'],
+  ['统一社会信用代码：9133 0281 MAYX 0001 77', SCHOOL, 'sure'],
+  ['【http://www.qiming.example.com/bm?utm_source=sms】', SCHOOL, 'sure'],
+  ['https://apps.apple.com/cn/app/id9990000001?mt=8', APP, 'sure'],
+  ['备案号：浙 ＩＣＰ 备 12345678 号 - 1', SCHOOL, 'sure'],
+  ['浙公网安备 33028199000001', SCHOOL, 'sure'],
+  ['电话：0574-62000001（微信同号）', SCHOOL, 'check'],
+  ['slqimingjy', COMPANY, 'near'],
+  ['余姚启明', SCHOOL, 'near'],
+  [SCHOOL.replace('启明', '起明'), SCHOOL, 'near'],
+  ['91330281MAYX99990K', null, 'none'],
+];
+
+const NAMES = [SCHOOL, APP, COMPANY];
+
+/** Of the names that may be found, the first one that a text of a page tells. */
+const firstNamed = (texts: readonly string[]): string | null =>
+  texts.map((text) => NAMES.find((name) => text.includes(name))).find(Boolean) ?? null;
+
+const textsOf = (page: Page, selector: string): Promise<string[]> =>
+  page.$$eval(selector, (all) => all.map(({ textContent }) => textContent ?? ''));
+
+const fill = (page: Page, selector: string, text: string): Promise<void> =>
+  page.$eval(
+    selector,
+    (field, value) => {
+      (field as HTMLTextAreaElement).focus();
+      (field as HTMLTextAreaElement).select();
+      document.execCommand('insertText', false, value);
+    },
+    text,
+  );
+
+const idOf = (name: string | null): string | undefined =>
+  LISTED.find(({ names }) => names.some(({ text }) => text === name))?.id;
+
+/** The address that is open once more than before. */
+function added(before: readonly string[], after: readonly string[]): URL | undefined {
+  const rest = [...before];
+  const found = after.find((url) => {
+    const at = rest.indexOf(url);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return found === undefined ? undefined : new URL(found);
+}
+
+inEachBrowser('one box', { viewport: SIZE }, ({ session }) => {
+  let popup: Page;
+  let call: Page;
+  let vetted: Map<string, string>;
+
+  beforeAll(async () => {
+    await followList(session, LISTED);
+    vetted = await vetAll();
+    call = await session.ownPage('/call.html', SIZE);
+    await call.waitForSelector('[name=name]');
+    popup = await session.ownPage('/popup.html?q=', SIZE);
+    await popup.waitForSelector(FIELD);
+  });
+
+  /** Records and look-ups that are open. */
+  const ownViews = async (): Promise<string[]> =>
+    (await session.openTabs()).filter((url) => /\/(?:record|popup)\.html\?/.test(url));
+
+  async function vetAll(): Promise<Map<string, string>> {
+    const page = await session.ownPage('/vet.html', { width: 1100, height: 900 });
+    await page.waitForSelector('textarea');
+    await pasteRows(page, INPUTS.map(([input]) => input).join('\n'));
+    await allChecked(page);
+    const found = new Map(await states(page));
+    return new Map(INPUTS.map(([input], at) => [input, found.get(String(at + 1)) ?? '']));
+  }
+
+  describe.each(INPUTS)('%j', (input, wanted, answer) => {
+    it('is answered by the popup', async () => {
+      await popup.bringToFront();
+      await fill(popup, FIELD, input);
+      await until('the popup answers', async () => {
+        const named = firstNamed(await textsOf(popup, '.lookup .card'));
+        const isNone = (await popup.$('.not-listed')) !== null;
+        return wanted === null ? isNone : named === wanted;
+      });
+    });
+
+    it('is answered by the call view', async () => {
+      await call.bringToFront();
+      await fill(call, '[name=name]', input);
+      await until('the call view answers', async () => {
+        const named = firstNamed(await textsOf(call, '.offered'));
+        return named === (answer === 'check' || input === 'slqimingjy' ? null : wanted);
+      });
+    });
+
+    it('is answered by the address bar', async () => {
+      const before = await ownViews();
+      await session.engine.enterInAddressBar(input);
+      let opened: URL | undefined;
+      await until('a view is open', async () => {
+        opened = added(before, await ownViews());
+        return opened !== undefined;
+      });
+      const isOpened = answer === 'sure' || (answer === 'check' && wanted !== null);
+      const shown = opened?.searchParams.get(isOpened ? 'id' : 'q');
+      expect(shown).toBe(isOpened ? idOf(wanted) : input);
+    });
+
+    it('is answered by vetting', () => {
+      const STATES: Record<Answer, string> = {
+        sure: 'listed',
+        check: 'check',
+        near: 'check',
+        none: 'none',
+      };
+      expect(vetted.get(input)).toBe(STATES[answer]);
+    });
+  });
+});

@@ -1,0 +1,210 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { clickMark, readMarks } from '../browser/marks';
+import { renderSerp, type SampleResult, serpUrl } from '../browser/sample-serp';
+import { savedPage } from '../browser/saved-page';
+import { nodesOf, type Tree, textOf } from '../browser/tree';
+import { until } from '../browser/until';
+import { inEachBrowser } from './each-browser';
+import { followList } from './follow-list';
+import { ENTRIES, SCHOOL, SEARCH } from './sample';
+import { siteWith } from './sitecheck-pages';
+
+/** What pages and the popup tell of a page: the weightiest first, no certainty that is none, and where it stands. */
+
+const RESULTS = serpUrl(SEARCH.query);
+const SITE = 'https://www.qiming.example.com/';
+const ACT = '余姚市示例市场监督管理局于2026年9月1日将该校列入黑名单';
+const DESKTOP = { width: 1000, height: 700 };
+const POPUP = { width: 400, height: 600 };
+
+/** Pills of the results page, by where they stand. */
+const PILLS = { names: 0, identified: 1, possible: 2 } as const;
+
+/** Results of which two lead through the engine, whose links hold no target. */
+const HIDDEN: SampleResult[] = ['示例甲课程', '示例乙课程', '示例丙课程'].map((title, at) => ({
+  title,
+  url: at < 2 ? `https://www.bing.com/ck/a?p=${at}` : 'https://kecheng.example/',
+  snippet: '课程介绍。',
+  why: 'its true address cannot be seen',
+}));
+
+/** A page that prints no addresses beside its results. */
+const results = (query: string, shown: readonly SampleResult[] = SEARCH.results) => {
+  const html = renderSerp({ query, bold: query.slice(0, 2), results: shown });
+  return savedPage(html.replaceAll(/<cite>.*?<\/cite>/g, ''));
+};
+
+const dialogOf = (tree: Tree): Tree | undefined =>
+  [...nodesOf(tree)].find(({ attributes }) => attributes.role === 'dialog');
+
+inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    await followList(session, ENTRIES);
+    session.serve(RESULTS, savedPage(renderSerp(SEARCH)));
+  });
+  beforeEach(async () => {
+    page = await session.newPage();
+  });
+  afterEach(async () => {
+    await page.close();
+  });
+
+  async function open(url: string): Promise<void> {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+  }
+
+  async function treeOf(pill: number): Promise<Tree | undefined> {
+    const marks = await readMarks(session.engine, page);
+    return marks.filter(({ kind }) => kind === 'pill')[pill]?.tree;
+  }
+
+  /** The popover of a pill, opened as a person would. */
+  async function popover(pill: keyof typeof PILLS): Promise<Tree> {
+    await until('the pills are drawn', async () => (await treeOf(2)) !== undefined);
+    await clickMark(page, PILLS[pill]);
+    let dialog: Tree | undefined;
+    await until('the popover is drawn', async () => {
+      const tree = await treeOf(PILLS[pill]);
+      dialog = tree && dialogOf(tree);
+      return dialog !== undefined;
+    });
+    if (!dialog) throw new Error('no popover');
+    return dialog;
+  }
+
+  const inOrder = (text: string, parts: readonly string[]): void => {
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places, text).not.toContain(-1);
+    expect(places, text).toEqual([...places].sort((a, b) => a - b));
+  };
+
+  it('a popover says who, what, why and the source, then quietly on what it rests', async () => {
+    await open(RESULTS);
+    const text = textOf(await popover('identified'));
+    inOrder(text, [
+      SCHOOL,
+      ACT,
+      '事由：违规收集未成年人个人信息',
+      '查看原文（余姚市示例市场监督管理局）',
+      '标注依据：网址一致',
+      '这个网站已与名单中的单位对应：',
+      '来自名单：',
+      '公示至2027年2月28日',
+    ]);
+    expect(text.split(SCHOOL)).toHaveLength(2);
+    expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  });
+
+  it.each([
+    ['possible', '可能同名，请核对'],
+    ['names', '标题中出现名单所载的单位名称，不表示此页属于该单位'],
+  ] as const)(
+    'the doubt of “%s” comes before the act, and has no colour of gravity',
+    async (pill, doubt) => {
+      await open(RESULTS);
+      const text = textOf(await popover(pill));
+      inOrder(text, [SCHOOL, doubt, ACT]);
+      expect(text.split(doubt)).toHaveLength(2);
+      const tree = await treeOf(PILLS[pill]);
+      const style =
+        tree && [...nodesOf(tree)].flatMap(({ attributes }) => attributes.style ?? [])[0];
+      const [, ink] = /--i:\s*([^;]+)/.exec(style ?? '') ?? [];
+      const [, grey] = /--m:\s*([^;]+)/.exec(style ?? '') ?? [];
+      expect(ink).toBe(grey);
+    },
+  );
+
+  it('a brand that only stands in the registered name is told as a part of it', async () => {
+    await open(RESULTS);
+    expect(textOf(await popover('possible'))).toContain(
+      `标题中的“示例启明”是名单所载名称“${SCHOOL}”的一部分`,
+    );
+  });
+
+  it.each([
+    [360, 320],
+    [1000, 260],
+    [500, 350],
+  ])('a popover keeps clear of the title that it explains (%i × %i)', async (width, height) => {
+    await page.setViewport({ width, height });
+    await open(RESULTS);
+    await popover('identified');
+    const isClear = await page.evaluate((wanted) => {
+      const all = [...document.querySelectorAll('h2 a')];
+      const link = all.find(({ textContent }) => textContent === wanted);
+      return [...(link?.getClientRects() ?? [])].every(
+        ({ left, width: long, top, height: tall }) => {
+          const shown = document.elementFromPoint(left + long / 2, top + tall / 2);
+          return shown === null || link?.contains(shown);
+        },
+      );
+    }, SEARCH.results[1]?.title);
+    expect(isClear).toBe(true);
+  });
+
+  it('a popover follows a change of colour scheme while it is open', async () => {
+    await open(RESULTS);
+    await popover('identified');
+    const card = async () => {
+      const tree = await treeOf(PILLS.identified);
+      const styles = tree ? [...nodesOf(tree)].map(({ attributes }) => attributes.style ?? '') : [];
+      return /--c:\s*([^;]+)/.exec(styles.join(';'))?.[1];
+    };
+    const look = { forced: false, coarse: false } as const;
+    await session.engine.show(page, { ...look, scheme: 'light' });
+    await until('the card is light', async () => (await card()) === '#fff');
+    await session.engine.show(page, { ...look, scheme: 'dark' });
+    await until('the card is dark', async () => (await card()) === '#202124');
+    await session.engine.show(page, { ...look, scheme: 'light' });
+  });
+
+  const line = async (): Promise<string> => {
+    const marks = await readMarks(session.engine, page);
+    return marks.find(({ kind }) => kind === 'line')?.label ?? '';
+  };
+
+  it.each([
+    [SCHOOL, `您搜索的“${SCHOOL}”在名单中：黑名单·2026-09`],
+    [`${SCHOOL}怎么样`, `您搜索的“${SCHOOL}”与名单中 1 条记录同名`],
+    ['余姚示例启明', '您搜索的“示例启明”是名单中 1 条记录的名称的一部分，请核对'],
+  ])('the line about the query “%s” is a button that opens the record', async (query, text) => {
+    session.serve(serpUrl(query), results(query, HIDDEN));
+    await open(serpUrl(query));
+    await until('the line is drawn', async () => (await line()) === text);
+    const accessibles = await session.engine.accessibles(page);
+    expect(accessibles).toContainEqual(expect.objectContaining({ role: 'button', name: text }));
+    await clickMark(page, 0);
+    expect((await session.openedTab('/record.html')).searchParams.get('id')).toBe('school');
+  });
+
+  const popupOf = async (selector: string): Promise<string> => {
+    const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(page)}`, POPUP);
+    await popup.waitForSelector(selector);
+    const text = await popup.$eval(selector, (part) => part.textContent ?? '');
+    await popup.close();
+    return text;
+  };
+
+  it('a page without marks says what could not be known', async () => {
+    const query = '暑期班 课程';
+    session.serve(serpUrl(query), results(query, HIDDEN));
+    await open(serpUrl(query));
+    await until('the page is counted', async () => {
+      const text = await popupOf('.health, .page-pause');
+      return text.includes('其中 2 条看不到真实网址，只核对了标题');
+    });
+    expect(await popupOf('.page-summary')).toBe('没有标注。');
+  });
+
+  it('“no marks” never stands above a listed address whose page says it is another’s', async () => {
+    session.serve(SITE, siteWith('主办单位：北京别处文化传媒有限公司'));
+    await open(SITE);
+    await until('it is told', async () => {
+      const text = await popupOf('.page-summary');
+      return text === '网址与名单相符，但页面内容不符，请核对';
+    });
+  });
+});

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ScanFinding } from '../../../../lib/match/scan/findings';
+import { DENIALS } from '../../../fixtures/asked/denials';
+import { ASKED_ENTRIES } from '../../../fixtures/asked/entries';
+import { MESSAGES } from '../../../fixtures/asked/messages';
+import { NEAR_MISSES, nearMisses } from '../../../fixtures/asked/near-misses';
+import { idsOf, scannerOf, sureIdsOf } from './support';
+
+/** Figures over texts that people wrote who had not read the code. */
+
+let scan: (text: string) => Promise<ScanFinding[]>;
+beforeAll(async () => {
+  scan = await scannerOf(ASKED_ENTRIES);
+});
+
+const isApp = (id: string): boolean =>
+  ASKED_ENTRIES.some((entry) => entry.id === id && entry.app !== undefined);
+
+describe(`${MESSAGES.length} pasted messages`, () => {
+  it('full names, codes, hosts, links and filings are found: at least 98 in 100', async () => {
+    const missed: string[] = [];
+    let n = 0;
+    for (const { text, full } of MESSAGES) {
+      const found = idsOf(await scan(text));
+      n += full.length;
+      missed.push(...full.filter((id) => !found.includes(id)).map((id) => `${id}: ${text}`));
+    }
+    expect(n).toBeGreaterThan(250);
+    expect(missed.length / n, missed.join('\n')).toBeLessThanOrEqual(0.02);
+  });
+
+  it('they are told as sure, but for an app’s name alone and a school’s name that a word touches', async () => {
+    const unsure: string[] = [];
+    let n = 0;
+    for (const { text, full, glued = [] } of MESSAGES) {
+      const sure = sureIdsOf(await scan(text));
+      const asked = full.filter((id) => !isApp(id) && !glued.includes(id));
+      n += asked.length;
+      unsure.push(...asked.filter((id) => !sure.includes(id)).map((id) => `${id}: ${text}`));
+    }
+    expect(n).toBeGreaterThan(200);
+    expect(unsure.length / n, unsure.join('\n')).toBeLessThanOrEqual(0.02);
+  });
+
+  it('nothing is told as sure that does not stand there', async () => {
+    const wrong: string[] = [];
+    for (const { text, full } of MESSAGES)
+      for (const id of sureIdsOf(await scan(text)))
+        if (!full.includes(id)) wrong.push(`${id}: ${text}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('brands, short names and telephone numbers are offered for a look: at least 9 in 10', async () => {
+    const missed: string[] = [];
+    let n = 0;
+    for (const { text, loose } of MESSAGES) {
+      const found = await scan(text);
+      n += loose.length;
+      missed.push(
+        ...loose.filter((id) => !idsOf(found).includes(id)).map((id) => `${id}: ${text}`),
+      );
+      expect(sureIdsOf(found).filter((id) => loose.includes(id))).toEqual([]);
+    }
+    expect(missed.length / n, missed.join('\n')).toBeLessThanOrEqual(0.1);
+  });
+
+  it('where nothing listed is mentioned hardly anything is offered', async () => {
+    const offered: string[] = [];
+    const none = MESSAGES.filter((message) => message.none);
+    for (const { text } of none)
+      offered.push(...idsOf(await scan(text)).map((id) => `${id}: ${text}`));
+    expect(none.length).toBeGreaterThan(50);
+    expect(offered.length, offered.join('\n')).toBeLessThanOrEqual(3);
+  });
+});
+
+describe(`${DENIALS.length} denials`, () => {
+  it('names that stand there are found, and nothing else', async () => {
+    const wrong: string[] = [];
+    for (const { text, mayFind, strict } of DENIALS) {
+      const found = await scan(text);
+      wrong.push(
+        ...sureIdsOf(found)
+          .filter((id) => !strict.includes(id))
+          .map((id) => `sure ${id}: ${text}`),
+        ...idsOf(found)
+          .filter((id) => !mayFind.includes(id))
+          .map((id) => `${id}: ${text}`),
+        ...strict.filter((id) => !idsOf(found).includes(id)).map((id) => `no ${id}: ${text}`),
+      );
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** A name as it stands alone, in a sentence, in a message's head and in a form. */
+const WAYS: readonly ((name: string) => string)[] = [
+  (name) => name,
+  (name) => `我家孩子在${name}上课，你们知道吗`,
+  (name) => `【${name}】暑期班招生`,
+  (name) => `收款方：${name}\n金额：3000元`,
+];
+
+describe('full names that are nearly a listed one', () => {
+  it.each(WAYS.map((way) => [way('X'), way] as const))(
+    '%s: none is told as the listed one',
+    async (_, way) => {
+      const listed = ASKED_ENTRIES.flatMap(({ names }) => names);
+      const own = listed.filter(({ kind }) => kind === 'legal' || kind === 'former');
+      const made = own.flatMap(({ text }) => nearMisses(text));
+      const all = new Set([...NEAR_MISSES.map(({ text }) => text), ...made]);
+      for (const { text } of listed) all.delete(text);
+      expect(all.size).toBeGreaterThan(1000);
+      const wrong: string[] = [];
+      for (const name of all)
+        wrong.push(...sureIdsOf(await scan(way(name))).map((id) => `${id}: ${name}`));
+      expect(wrong).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type ListCoverage, LOOKUP_WAYS } from '../../../lib/domain/lookup';
+import { coverageText, howText } from '../../../lib/wording/coverage';
+import { createTranslator } from '../../../lib/wording/messages/translate';
+
+const zh = createTranslator('zh-CN');
+const en = createTranslator('en');
+const list = (change: Partial<ListCoverage>): ListCoverage => ({
+  identity: 'builtin',
+  title: '示例名单',
+  asOf: '2026-09-25',
+  institutions: 0,
+  websites: 0,
+  apps: 0,
+  regions: [],
+  ...change,
+});
+
+const APPS = list({ apps: 83 });
+const ZHEJIANG = list({ institutions: 1204, regions: ['330000'] });
+const OLDER = list({ institutions: 6, regions: ['310000', '330000'], asOf: '2026-08-01' });
+const ALL = list({ institutions: 9, regions: ['110000', '310000', '320000', '330000'] });
+
+describe('coverageText', () => {
+  it.each([
+    [
+      'no institutions',
+      [APPS],
+      '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。',
+    ],
+    [
+      'websites beside apps',
+      [list({ apps: 1, websites: 2 })],
+      '现有名单只含教育类应用和网站的通报（3 条），',
+    ],
+    ['websites alone', [list({ websites: 2 })], '现有名单只含教育类网站通报（2 条），'],
+    ['institutions', [ZHEJIANG], '名单含浙江 1,204 家机构（截至2026年9月25日），其中没有“示例”。'],
+    [
+      'several lists',
+      [APPS, ZHEJIANG, OLDER],
+      '名单含上海、浙江 1,210 家机构（截至2026年8月1日），',
+    ],
+    ['many provinces', [ALL], '名单含 4 个省级地区 9 家机构（截至2026年9月25日），'],
+    ['no list', [], '没有可用的名单，无法查询。'],
+  ])('%s', (_, coverage, wanted) => {
+    expect(coverageText(zh, coverage, '示例')).toContain(wanted);
+  });
+
+  it('never stands without the word that it is no certificate', () => {
+    expect(coverageText(zh, [APPS])).toContain('未在名单中；这不代表已获批准或没有问题');
+    expect(coverageText(zh, [ZHEJIANG])).toContain('未在名单中；这不代表已获批准或没有问题');
+  });
+
+  it('speaks English', () => {
+    expect(coverageText(en, [ZHEJIANG], 'Sample')).toBe(
+      'The lists hold 1,204 institutions in Zhejiang (as of 25 September 2026); “Sample” is not among them. Not on the list; this does not mean that it is approved or without problems.',
+    );
+  });
+});
+
+it('every way in which something is met has its words', () => {
+  for (const way of LOOKUP_WAYS) expect(howText(zh, way)).not.toContain(way);
+});

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Entry, EntrySchema } from '../../../../lib/domain/entry';
+import { HITS } from '../../../../lib/domain/lookup';
+import { lookup } from '../../../../lib/worker/lookup/lookup';
+import { vetNear } from '../../../../lib/worker/lookup/vet';
+import { entry, NOW } from '../../list/sample';
+import { listsServed } from './followed';
+
+const lists = listsServed();
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
+afterEach(() => vi.useRealTimers());
+
+interface Named {
+  region?: string;
+  kind?: Entry['kind'];
+  act?: object;
+}
+
+const own = entry(1);
+const of = (
+  id: string,
+  text: string,
+  { region = '330281', kind = 'institution', act }: Named = {},
+) =>
+  EntrySchema.parse({
+    ...own,
+    id,
+    kind,
+    region,
+    names: [{ text, kind: kind === 'website' ? 'brand' : 'legal' }],
+    identifiers: [],
+    sanctions: own.sanctions.map((each) => ({ ...each, ...act })),
+  });
+const actOf = (kind: string, day: string) => ({ kind, decidedOn: { day, precision: 'day' } });
+
+const idsOf = async (text: string, more = {}) =>
+  (await lookup({ text, ...more })).hits.map(({ ref }) => ref.id);
+
+it('puts what is sure first, then the gravest, then the newest, and looser ways last', async () => {
+  await lists.follow([
+    of('typo', '余姚市示例启朋学堂有限公司', { act: actOf('blacklist', '2026-09-01') }),
+    of('mild', '余姚市示例启明学堂有限公司一分部', { act: actOf('summons', '2026-09-02') }),
+    of('old', '余姚市示例启明学堂有限公司二分部', { act: actOf('blacklist', '2026-07-01') }),
+    of('new', '余姚市示例启明学堂有限公司三分部', { act: actOf('blacklist', '2026-08-01') }),
+    of('exact', '余姚市示例启明学堂有限公司', { act: actOf('summons', '2026-07-02') }),
+  ]);
+  expect(await idsOf('余姚市示例启明学堂有限公司')).toEqual([
+    'exact',
+    'new',
+    'old',
+    'mild',
+    'typo',
+  ]);
+});
+
+describe('of more than fit', () => {
+  const COUNT = HITS + 5;
+  const many = Array.from({ length: COUNT }, (_, at) =>
+    of(`e${at}`, `示例星河学堂${at}号店`, { region: at % 5 ? '330281' : '310115' }),
+  );
+
+  it('the rest is reached, each record once', async () => {
+    await lists.follow(many);
+    const first = await lookup({ text: '示例星河学堂' });
+    const rest = await lookup({ text: '示例星河学堂', from: HITS });
+    expect(first).toMatchObject({ total: COUNT });
+    expect([first.hits.length, rest.hits.length]).toEqual([HITS, 5]);
+    const ids = [...first.hits, ...rest.hits].map(({ ref }) => ref.id);
+    expect(new Set(ids).size).toBe(COUNT);
+    expect(await idsOf('示例星河学堂', { from: 1000 })).toEqual([]);
+  });
+
+  it('those of one region are shown, and counted for all', async () => {
+    await lists.follow(many);
+    const { hits, total, regions } = await lookup({ text: '示例星河学堂', region: '310000' });
+    expect(regions).toEqual([
+      { code: '330000', n: 28 },
+      { code: '310000', n: 7 },
+    ]);
+    expect([hits.length, total]).toEqual([7, 7]);
+    expect(hits.every(({ entry: { region } }) => region === '310115')).toBe(true);
+  });
+
+  it('each list has its share of every page', async () => {
+    await lists.follow([of('alone', '大示例星河学堂')], '甲');
+    await lists.follow(many, '乙');
+    expect(await idsOf('示例星河学堂')).toContain('alone');
+  });
+});
+
+it('tells what each list holds', async () => {
+  await lists.follow(
+    [
+      of('a', '余姚市示例启明学堂有限公司'),
+      of('b', '上海示例启航学校', { kind: 'school', region: '310115' }),
+      of('c', '示例题库网', { kind: 'website' }),
+    ],
+    '甲',
+  );
+  const { coverage, hits } = await lookup({ text: '没有这个名字' });
+  expect(hits).toEqual([]);
+  expect(coverage.find(({ title }) => title === '甲')).toMatchObject({
+    institutions: 2,
+    websites: 1,
+    apps: 0,
+    regions: ['310000', '330000'],
+  });
+});
+
+it('finds a name that ends in what looks like a question', async () => {
+  await lists.follow([of('a', '余姚市示例升学报名')]);
+  const { hits } = await lookup({ text: '余姚市示例升学报名' });
+  expect(hits.map(({ how }) => how)).toEqual(['exact']);
+});
+
+it('takes a number that is nobody’s for a name', async () => {
+  await lists.follow([of('a', '12345678题库', { kind: 'website' })]);
+  const { reading, hits } = await lookup({ text: '12345678' });
+  expect(reading.as).toBe('name');
+  expect(hits.map(({ how }) => how)).toEqual(['prefix']);
+});
+
+describe('vetting offers the looser finds of the look-up', () => {
+  it.each([
+    ['示例起明教育科技有限公司', true],
+    ['示例启明教科技有限公司', true],
+    ['示例明启教育科技有限公司', true],
+    ['示例启明教育', true],
+    ['示例启明', false],
+    ['示例蓝天教育科技有限公司', false],
+    ['余姚市示例启明教育科技有限公司', false],
+  ])('for %s: %s', async (name, wanted) => {
+    await lists.follow([of('a', '示例启明教育科技有限公司', { region: '310115' })]);
+    const { near } = await vetNear([name]);
+    expect(near.map((each) => each.map(({ how }) => how))).toEqual([wanted ? ['near'] : []]);
+  });
+});
