@@ -14,9 +14,13 @@ import type { Day } from '../lib/domain/day';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../lib/domain/settings';
 import { ask } from '../lib/messages/client';
 import type { Translate } from '../lib/wording/messages/translate';
-import { pickLanguage } from '../lib/wording/messages/translate';
-import type { MessageKey } from '../lib/wording/messages/zh-CN';
+import { keepMessages, pickLanguage } from '../lib/wording/messages/translate';
+import { type MessageKey, zhCN } from '../lib/wording/messages/zh-CN';
+import { zhCNOfViews } from '../lib/wording/messages/zh-CN/views';
 import { useTranslator } from './use-translator';
+
+/** Before any translator is made. */
+keepMessages('zh-CN', ...zhCN, ...zhCNOfViews);
 
 /** What every component of a view needs: the user's language, the worker and today. */
 export interface App {

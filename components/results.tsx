@@ -1,7 +1,8 @@
 import { refKey } from '../lib/domain/entry-ref';
 import { isLive } from '../lib/domain/lifecycle';
 import type { LookupHit } from '../lib/domain/lookup';
-import { answerText, readingTexts } from '../lib/wording/answer';
+import { answerText, partText, readingTexts } from '../lib/wording/answer';
+import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { DatedText, Meta } from './dated-text';
 import { ErrorNote } from './error-note';
@@ -28,7 +29,7 @@ export function Results({ lookup, ...props }: ResultsProps & { lookup: Lookup })
   return (
     <>
       <p className="visually-hidden" role="status">
-        {lookup.status === 'done' && answerText(t, lookup.text, keepHits(lookup.found, isWanted))}
+        {lookup.status === 'done' && saidText(t, lookup.text, keepHits(lookup.found, isWanted))}
       </p>
       {lookup.status === 'waiting' && <p className="hint">{t('list.loading')}</p>}
       {lookup.status === 'failed' && <ErrorNote error={lookup.error} />}
@@ -36,6 +37,9 @@ export function Results({ lookup, ...props }: ResultsProps & { lookup: Lookup })
     </>
   );
 }
+
+const saidText = (t: Translate, text: string, found: Found): string =>
+  [answerText(t, text, found), partText(t, found)].filter(Boolean).join(' ');
 
 interface AnsweredProps extends ResultsProps {
   answer: Answer;
@@ -98,7 +102,7 @@ function Heading({ answer: { text }, found, onOpen }: HeadingProps) {
       <p className="answer" aria-hidden="true">
         <DatedText text={line} />
       </p>
-      {readingTexts(t, found).map((each) => (
+      {[...readingTexts(t, found), partText(t, found)].filter(Boolean).map((each) => (
         <Meta key={each} text={each} />
       ))}
     </div>

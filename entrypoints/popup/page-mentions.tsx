@@ -8,6 +8,7 @@ import { TextMentions } from '../../components/text-mentions';
 import { useAction } from '../../components/use-request';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { PageMentions as Mentions } from '../../lib/domain/lookup';
+import { partText } from '../../lib/wording/answer';
 import { coverageText } from '../../lib/wording/coverage';
 
 /** On a click: whom the text of the tab's page mentions. The page is not marked, and nothing is kept. */
@@ -64,9 +65,7 @@ function Records({ found: { text, mentions, hits, total } }: { found: Mentions }
         mentions={mentions}
         summary={t('pageMentions.count', { n: total })}
       />
-      {total > hits.length && (
-        <p className="meta">{t('search.countShown', { n: total, shown: hits.length })}</p>
-      )}
+      {total > hits.length && <p className="meta">{partText(t, { hits, total })}</p>}
       <ul className="results">
         {hits.map((hit) => (
           <li key={refKey(hit.ref)}>

@@ -12,6 +12,8 @@ import { displayName } from '../../lib/wording/names';
 import { healthText, pageSummary, websiteTexts } from '../../lib/wording/states';
 import { PageAnnotation } from './page-annotation';
 import { Decided, type Decisions, Pause, Silenced, useDecisions } from './page-decisions';
+import { PageMentions } from './page-mentions';
+import { PageReport } from './page-report';
 
 /** Each entry once, in the tier it reached, the surest first. */
 function distinctAnnotations(marks: readonly MarkView[]): MarkView[] {
@@ -38,45 +40,65 @@ function toldOnce({ marks, related }: PageState, above: readonly EntryRef[]) {
   };
 }
 
+/** The page of a tab, and what the user decides about it; nothing is asked where there is no tab. */
+export function usePage(tab: number | null) {
+  const request = useRequest('page', tab === null ? null : { tab });
+  return { request, decisions: useDecisions(request.reload) };
+}
+
+interface PageProps {
+  tab: number;
+  page: ReturnType<typeof usePage>;
+}
+
+interface SectionProps extends PageProps {
+  /** Found by the look-up above: each unit is told once. */
+  above: readonly EntryRef[];
+}
+
 /** What is annotated on the page of a tab, what relates to it, and whether its adapter still fits. */
-export function PageSection({ tab, above }: { tab: number; above: readonly EntryRef[] }) {
+export function PageSection({ tab, page: { request, decisions }, above }: SectionProps) {
   const { t } = useApp();
-  const request = useRequest('page', { tab });
   return (
     <Section id="page" title={t('page.title')} request={request}>
-      {request.status === 'done' && (
-        <Page page={request.value} tab={tab} above={above} onChanged={request.reload} />
-      )}
+      <Decided decisions={decisions} />
+      {request.status === 'done' &&
+        (request.value.paused ? (
+          <p className="page-summary">{t('toolbar.paused')}</p>
+        ) : (
+          <Shown page={request.value} tab={tab} above={above} decisions={decisions} />
+        ))}
     </Section>
   );
 }
 
-interface PageProps {
+/** What can be done about the page: pause its site, read whom its text mentions, report what is wrong. */
+export function PageActions({
+  tab,
+  page: { request, decisions },
+  url,
+}: PageProps & { url: string }) {
+  const page = request.status === 'done' ? request.value : null;
+  const isLookedAt = page !== null && (page.paused || page.site !== null || page.website !== null);
+  return (
+    <div className="stack page-actions">
+      {isLookedAt && page.host !== null && (
+        <Pause host={page.host} paused={page.paused} decisions={decisions} />
+      )}
+      <PageMentions tab={tab} />
+      <PageReport tab={tab} url={url} />
+    </div>
+  );
+}
+
+interface ShownProps {
   page: PageState;
   tab: number;
-  /** Found by the look-up above: each unit is told once. */
   above: readonly EntryRef[];
   decisions: Decisions;
 }
 
-type ChangingProps = Omit<PageProps, 'decisions'> & { onChanged(): void };
-
-function Page({ page, tab, above, onChanged }: ChangingProps) {
-  const decisions = useDecisions(onChanged);
-  const { host, paused } = page;
-  const isLookedAt = page.site !== null || page.website !== null;
-  return (
-    <>
-      <Decided decisions={decisions} />
-      {!paused && <Shown page={page} tab={tab} above={above} decisions={decisions} />}
-      {host !== null && (isLookedAt || paused) && (
-        <Pause host={host} paused={paused} decisions={decisions} />
-      )}
-    </>
-  );
-}
-
-function Shown({ page, tab, above, decisions }: PageProps) {
+function Shown({ page, tab, above, decisions }: ShownProps) {
   const { t } = useApp();
   if (!page.site && !page.website) return <p className="hint">{t('page.unsupported')}</p>;
   const { cards, related } = toldOnce(page, above);

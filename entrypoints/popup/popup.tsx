@@ -1,4 +1,4 @@
-import { Fragment, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import { callPath, HELP, NewTabLink } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/lists';
@@ -8,9 +8,7 @@ import { Version } from '../../components/version';
 import { Bar, Section } from '../../components/view';
 import { ListChanges } from './list-changes';
 import { LookupSection } from './lookup';
-import { PageSection } from './page';
-import { PageMentions } from './page-mentions';
-import { PageReport } from './page-report';
+import { PageActions, PageSection, usePage } from './page';
 
 interface PopupProps {
   /** The tab whose page is shown; null where there is none. */
@@ -28,6 +26,7 @@ export function Popup({ tab, url = '', lookup = '', isPrivate = false }: PopupPr
   const { t, settings } = useApp();
   const [asked, setAsked] = useState({ text: lookup, region: '' });
   const answer = useLookup(asked.text, asked.region);
+  const page = usePage(tab);
   const isAsked = asked.text.trim() !== '';
   const leads = isAsked || tab === null ? 'lookup' : 'page';
   // What was typed far down the page leads now, and is to be seen.
@@ -47,19 +46,16 @@ export function Popup({ tab, url = '', lookup = '', isPrivate = false }: PopupPr
     />
   );
   const found = isAsked && answer.status === 'done' ? answer.found.hits : [];
-  const page = tab !== null && (
-    <Fragment key="page">
-      <PageSection tab={tab} above={found.map(({ ref }) => ref)} />
-      <PageMentions tab={tab} />
-      <PageReport tab={tab} url={url} />
-    </Fragment>
+  const told = tab !== null && (
+    <PageSection key="page" tab={tab} page={page} above={found.map(({ ref }) => ref)} />
   );
   return (
     <div className="popup">
       <Bar as="h1" />
       <main data-leads={leads}>
         <PermissionNote tab={tab} />
-        {leads === 'page' ? [page, search] : [search, page]}
+        {leads === 'page' ? [told, search] : [search, told]}
+        {tab !== null && <PageActions tab={tab} page={page} url={url} />}
         <p className="meta call-link">
           <NewTabLink url={callPath()}>{t('call.title')}</NewTabLink>
         </p>

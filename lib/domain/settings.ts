@@ -18,7 +18,6 @@ export type MarkSize = (typeof MARK_SIZES)[number];
 
 /** How our own views look; `system` follows the browser. */
 const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** What holds until the user sets something. */
 const DEFAULTS = {

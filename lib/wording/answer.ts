@@ -13,7 +13,7 @@ const LOOSE = 3;
 const NEAR = 4;
 const SPELT: readonly LookupWay[] = ['pinyin', 'initials'];
 
-export function clippedText(text: string): string {
+function clippedText(text: string): string {
   const units = Array.from(text.trim().replace(/\s+/g, ' '));
   return units.length > TEXT_SHOWN ? `${units.slice(0, TEXT_SHOWN).join('')}…` : units.join('');
 }
@@ -21,7 +21,7 @@ export function clippedText(text: string): string {
 type Answered = Pick<LookupReply, 'reading' | 'hits' | 'total' | 'coverage'>;
 
 /** Why nothing was looked for: the text was meant as something that could not be read. Null where it was. */
-export function unreadText(t: Translate, { value, remarks: [remark] }: LookupReading) {
+function unreadText(t: Translate, { value, remarks: [remark] }: LookupReading) {
   if (value !== '' || remark === undefined) return null;
   return remark === 'unreadable'
     ? t('search.short')
@@ -39,10 +39,14 @@ function foundText(t: Translate, asked: string, { hits, total, reading }: Answer
       hits.some(({ how }) => SPELT.includes(how)) ? 'search.spelt' : 'search.worded',
       params,
     );
-  return total > hits.length
-    ? t('search.countShown', { n: total, shown: hits.length })
-    : t('search.count', { n: total });
+  return t('search.count', { n: total });
 }
+
+/** That more were found than are shown; '' where all are. */
+export const partText = (
+  t: Translate,
+  { hits, total }: Pick<Answered, 'hits' | 'total'>,
+): string => (total > hits.length ? t('search.part', { n: total, shown: hits.length }) : '');
 
 /** That nothing was looked for, or what was searched in vain; what is odd about a number comes before that. */
 function noneText(t: Translate, asked: string, { reading, coverage }: Answered): string {

@@ -52,7 +52,7 @@ const isBefore = (popup: Page, one: string, other: string): Promise<boolean> =>
 
 const links = (popup: Page, id: string): Promise<number> =>
   popup.$$eval(
-    'a[href^="record.html?"]',
+    'a[href^="record.html?"]:not([href$="#report"])',
     (all, wanted) => {
       const ids = all.map((link) =>
         new URL((link as HTMLAnchorElement).href).searchParams.get('id'),
@@ -200,7 +200,10 @@ inEachBrowser('the popup’s answers', { viewport: SIZE }, ({ session }) => {
 
   it('show thirty within 2,000 px, then the rest, and only a province', async () => {
     await lookUp(popup, '示例云帆');
-    expect(await first(popup)).toBe('找到 70 条记录，显示前 30 条');
+    const none = (n: number) => `没有叫“示例云帆”的记录；名称相近的 ${n} 条：`;
+    const part = () => popup.$eval('.lookup .answer ~ .meta', (line) => line.textContent);
+    expect(await first(popup)).toBe(none(70));
+    expect(await part()).toBe('共 70 条，已列 30 条。');
     const rows = () => popup.$$eval('.result', (all) => all.length);
     expect(await rows()).toBe(30);
     expect(
@@ -214,10 +217,10 @@ inEachBrowser('the popup’s answers', { viewport: SIZE }, ({ session }) => {
     await until('sixty are shown', async () => (await rows()) === 60);
     await more();
     await until('all are shown', async () => (await rows()) === 70);
-    expect(await first(popup)).toBe('找到 70 条记录');
+    expect(await popup.$('.lookup .answer ~ .meta')).toBeNull();
     await popup.select('.lookup select', '310000');
     await until('only one province is shown', async () => (await rows()) === 10);
-    expect(await first(popup)).toBe('找到 10 条记录');
+    expect(await first(popup)).toBe(none(10));
   });
 
   it('say first that only a similar name is there', async () => {
@@ -229,7 +232,7 @@ inEachBrowser('the popup’s answers', { viewport: SIZE }, ({ session }) => {
   });
 
   it('say quietly what a code was read as, and what list holds institutions where it is in none', async () => {
-    await lookUp(popup, `统一社会信用代码：${CODE}`);
+    await lookUp(popup, CODE);
     expect(await popup.$eval('.lookup', (part) => part.textContent)).toContain(
       `按统一社会信用代码查询：${CODE}`,
     );

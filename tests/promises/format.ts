@@ -245,6 +245,10 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     'unit/list/blocks.test.ts > gzip > refuses a bomb after the cap, and what is no complete gzip file',
   ],
   [
+    'Nothing else stands around a record: no carriage return, no blank.',
+    'unit/list/fold.test.ts > records > refuses *, naming file and line',
+  ],
+  [
     'Inside are exactly `records` lines of UTF-8, each ended by one line feed, also the last.',
     vector('a record too many'),
     vector('a half line at the end'),
@@ -335,6 +339,11 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     'A file that the new manifest does not name stays for seven days',
     `${SIGNED} > a publish > keeps every file of a list for seven days after another took its place`,
     `${SIGNED} > a publish > does not delete a file that is named again`,
+  ],
+  [
+    'None is signed that would leave the epoch without a further number, and a clock that is behind the last signature is told before anything is signed.',
+    'unit/publish/commands/commands.test.ts > renew and rotate > --above * would burn the last number, and is refused with what to do',
+    'unit/publish/commands/commands.test.ts > renew and rotate > a clock * is told before anything is signed',
   ],
   [
     'A sequence is signed once.',

@@ -50,6 +50,10 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${OUTPUT} > keeps libraries, dangerous sinks and signs to the page out of *`,
   ],
   [
+    'put other words in the place of a source',
+    'unit/domain/entry.test.ts > EntrySchema > has sources of one word each: *',
+  ],
+  [
     'hide characters in its text, mark a public suffix, a shared platform, a store or an engine',
     `${SEVERAL} > of one followed list > characters that nobody sees are gone from all that it says`,
     `${SEVERAL} > of one followed list > a public suffix marks no tenant, and is told`,

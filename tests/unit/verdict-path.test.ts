@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { zhCNOfViews } from '../../lib/wording/messages/zh-CN/views';
 
 /**
  * What a worker sets up while it starts (DESIGN section 2): all that its entry imports, but for types and
@@ -30,12 +31,20 @@ function fileOf(from: string, to: string): string {
   return [`${base}.ts`, join(base, 'index.ts')].find((path) => existsSync(path)) ?? base;
 }
 
+/** What a file imports with `import()`: Chromium's one script carries it all the same. */
+const lateImportsOf = (path: string): string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/\bimport\('([^']+)'\)/g)].flatMap(([, to]) => to ?? []);
+
+const allImportsOf = (path: string): string[] => [...importsOf(path), ...lateImportsOf(path)];
+
+const setUpBy = (...entries: string[]): Map<string, string> => reachedFrom(entries, importsOf);
+
 /** Files and libraries that the entries set up, each with the file that brought it in. */
-function setUpBy(...entries: string[]): Map<string, string> {
+function reachedFrom(entries: string[], follow: (path: string) => string[]): Map<string, string> {
   const found = new Map<string, string>();
   const open = entries.map((entry) => join(ROOT, entry));
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    for (const to of importsOf(path)) {
+    for (const to of follow(path)) {
       const target = to.startsWith('.') ? fileOf(path, to) : to;
       if (found.has(target)) continue;
       found.set(target, relative(ROOT, path));
@@ -63,4 +72,23 @@ it('lets a verdict be followed: few files of code judge a page', () => {
   const code = ours.map((path) => relative(ROOT, path)).filter((path) => !DATA.test(path));
   expect(code.length).toBeGreaterThan(80);
   expect(code.length, code.join(' ')).toBeLessThanOrEqual(MOST_FILES);
+});
+
+it('the worker says nothing that only views have words for', () => {
+  const keys = zhCNOfViews.flatMap((part) => Object.keys(part));
+  const ofWorker = [...reachedFrom(['entrypoints/background.ts'], allImportsOf).keys()].filter(
+    (path) => path.startsWith(ROOT) && !DATA.test(relative(ROOT, path)),
+  );
+  const said = ofWorker.flatMap((path) =>
+    [
+      ...readFileSync(path, 'utf8').matchAll(/'([a-z]\w*(?:\.\w+)+)'|`([a-z]\w*\.(?:\w+\.)*)\$\{/g),
+    ].map(([, whole, start]) => ({ path, whole, start })),
+  );
+  expect(said.length).toBeGreaterThan(50);
+  const wrong = said.filter(({ whole, start }) =>
+    keys.some((key) => key === whole || (start !== undefined && key.startsWith(start))),
+  );
+  expect(
+    wrong.map(({ path, whole, start }) => `${relative(ROOT, path)}: ${whole ?? start}`),
+  ).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { type Block, type Cells, Grid } from '../cells';
 import type { Budget } from '../limits';
-import { type NumberStyle, readValue } from './value';
+import { type CellStyle, PLAIN_STYLE, readValue } from './value';
 import { type Attributes, ownText, readXml } from './xml';
 
 /** What the cells of a sheet refer to. */
 export interface Shared {
   strings: readonly string[];
-  styles: readonly NumberStyle[];
+  styles: readonly CellStyle[];
   from1904: boolean;
 }
 
@@ -33,6 +33,8 @@ class SheetParser {
   readonly links: [block: Block, relation: string][] = [];
   hiddenRows = 0;
   emptyFormulas = 0;
+  /** Rows with a cell that is crossed out. */
+  readonly struck = new Set<number>();
   #row = -1;
   #column = -1;
   #cell: Attributes = {};
@@ -89,9 +91,10 @@ class SheetParser {
   }
 
   #closeCell(): void {
-    const style = this.shared.styles[Number(this.#cell.s ?? 0)] ?? 'plain';
+    const style = this.shared.styles[Number(this.#cell.s ?? 0)] ?? PLAIN_STYLE;
     const raw = ownText(this.#raw);
-    const { text, mark } = readValue(this.#cell.t ?? 'n', raw, style, this.shared);
+    const { text, mark } = readValue(this.#cell.t ?? 'n', raw, style.number, this.shared);
+    if (style.isStruck && text !== '') this.struck.add(this.#row + 1);
     if (this.#isFormula && raw === '') this.emptyFormulas++;
     this.grid.set(this.#row, this.#column, text, mark);
   }
@@ -102,6 +105,8 @@ export interface SheetCells extends Required<Cells> {
   merged: number;
   hiddenRows: number;
   emptyFormulas: number;
+  /** Rows with a cell that is crossed out, from 1. */
+  struck: number[];
 }
 
 /**
@@ -123,5 +128,6 @@ export function readSheet(
   }
   for (const block of parser.merged) parser.grid.spread(block);
   const { merged, hiddenRows, emptyFormulas } = parser;
-  return { ...parser.grid.finish(), merged: merged.length, hiddenRows, emptyFormulas };
+  const told = { merged: merged.length, hiddenRows, emptyFormulas, struck: [...parser.struck] };
+  return { ...parser.grid.finish(), ...told };
 }

@@ -71,25 +71,49 @@ function styleOfCode(code: string): NumberStyle {
   return /[yd年日]/i.test(bare) ? 'date' : 'plain';
 }
 
+/** The parts of a style sheet that are read. */
+const PARTS = ['fonts', 'cellXfs'];
+
+/** How the cells of a format are shown. */
+export interface CellStyle {
+  number: NumberStyle;
+  /** Crossed out: what an office has withdrawn. */
+  isStruck: boolean;
+}
+
+export const PLAIN_STYLE: CellStyle = { number: 'plain', isStruck: false };
+
+const isOn = (val: string | undefined): boolean => val !== '0' && val !== 'false';
+
 /** The style of each cell format (`s` of a cell is an index into these). */
-export function readStyles(xml: Uint8Array | null, budget: Budget): NumberStyle[] {
+export function readStyles(xml: Uint8Array | null, budget: Budget): CellStyle[] {
   const codes = new Map<number, string>();
-  const styles: NumberStyle[] = [];
-  let isCellFormats = false;
+  const struck: boolean[] = [];
+  const styles: CellStyle[] = [];
+  let part = '';
   const styleOf = (id: number): NumberStyle => {
     const code = codes.get(id);
     if (code !== undefined) return styleOfCode(code);
     return isDateId(id) ? 'date' : 'plain';
   };
+  const openFont = (name: string, val: string | undefined) => {
+    if (name === 'font') struck.push(false);
+    if (name === 'strike') struck[struck.length - 1] = isOn(val);
+  };
   if (xml)
     readXml(xml, budget, {
-      open(name, { numFmtId, formatCode }) {
-        if (name === 'numFmt') codes.set(Number(numFmtId), formatCode ?? '');
-        if (name === 'cellXfs') isCellFormats = true;
-        if (name === 'xf' && isCellFormats) styles.push(styleOf(Number(numFmtId ?? 0)));
+      open(name, { numFmtId = '0', fontId = '0', formatCode = '', val }) {
+        if (PARTS.includes(name)) part = name;
+        if (name === 'numFmt') codes.set(Number(numFmtId), formatCode);
+        if (part === 'fonts') openFont(name, val);
+        if (name !== 'xf' || part !== 'cellXfs') return;
+        styles.push({
+          number: styleOf(Number(numFmtId)),
+          isStruck: struck[Number(fontId)] ?? false,
+        });
       },
       close(name) {
-        if (name === 'cellXfs') isCellFormats = false;
+        if (PARTS.includes(name)) part = '';
       },
     });
   return styles;

@@ -28,9 +28,9 @@ const inMemory = new Map<Language, readonly Partial<Messages>[]>([['zh-CN', zhCN
 /** Where the messages of a language lie in the package; the build writes them there. */
 export const messagesFile = (language: Language): string => `messages/${language}.json`;
 
-/** Have these messages at hand from now on. */
-export function keepMessages(language: Language, messages: Messages): void {
-  inMemory.set(language, [messages]);
+/** Have these messages at hand from now on. Translators that were made before do not know them. */
+export function keepMessages(language: Language, ...parts: readonly Partial<Messages>[]): void {
+  inMemory.set(language, parts);
 }
 
 export const isInMemory = (language: Language): boolean => inMemory.has(language);

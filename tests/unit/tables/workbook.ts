@@ -19,8 +19,8 @@ export interface TestWorkbook {
   from1904?: boolean;
 }
 
-/** Format 1 is a date, 2 shows six digits, 3 is a Chinese date of the user's own. */
-const STYLES = `<styleSheet xmlns="m"><numFmts><numFmt numFmtId="176" formatCode="000000"/><numFmt numFmtId="177" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="176"/><xf numFmtId="177"/></cellXfs></styleSheet>`;
+/** Format 1 is a date, 2 shows six digits, 3 is a Chinese date of the user's own, 4 is crossed out. */
+const STYLES = `<styleSheet xmlns="m"><numFmts><numFmt numFmtId="176" formatCode="000000"/><numFmt numFmtId="177" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/></numFmts><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="176"/><xf numFmtId="177"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/></cellXfs></styleSheet>`;
 
 const relations = (entries: readonly [id: string, target: string][]): string =>
   `<Relationships>${entries.map(([id, target]) => `<Relationship Id="${id}" Target="${target}"/>`).join('')}</Relationships>`;
@@ -57,8 +57,10 @@ export async function workbook({
   return await writeZip(new Map(parts.map(([path, xml]) => [path, encoder.encode(xml)])));
 }
 
-/** A text cell. */
-export const t = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+/** A text cell, in one of the formats above. */
+export const styled = (text: string, style: number): string =>
+  `<c s="${style}" t="inlineStr"><is><t>${text}</t></is></c>`;
+export const t = (text: string): string => styled(text, 0);
 /** A number cell in one of the formats above. */
 export const n = (number: number | string, style = 0): string =>
   `<c s="${style}"><v>${number}</v></c>`;

@@ -9,7 +9,7 @@ import { dayOfSerial } from '../../../../lib/tables/xlsx/value';
 import { writeXlsx } from '../../../../lib/tables/xlsx/write';
 import { writeZip } from '../../../../lib/tables/xlsx/zip-write';
 import { runs } from '../../runs';
-import { n, row, type TestWorkbook, t, workbook } from '../../tables/workbook';
+import { n, row, styled, type TestWorkbook, t, workbook } from '../../tables/workbook';
 import { remarksOf, TODAY } from '../helpers';
 
 const read = async (book: TestWorkbook) =>
@@ -88,6 +88,15 @@ describe('cells of a workbook', () => {
       '工作表“旧”是隐藏的，未读取',
     ]);
   });
+});
+
+it('rows that an office has crossed out are told, so that none is published unnoticed', async () => {
+  const [sheet] = await read({
+    sheets: [
+      { name: '一', rows: [row(t('甲')), row(styled('乙', 4)), row(styled('丙', 5))].join('') },
+    ],
+  });
+  expect(sheet?.notices).toEqual(['第 2 行（共 1 行）有删除线，仍会读取；已撤销的请删除']);
 });
 
 const HEAD = row(

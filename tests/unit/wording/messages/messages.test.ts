@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../lib/wording/messages/en';
-import { type Messages, zhCN as zhCNParts } from '../../../../lib/wording/messages/zh-CN';
+import { type Messages, zhCN as zhCNOfAll } from '../../../../lib/wording/messages/zh-CN';
+import { zhCNOfViews } from '../../../../lib/wording/messages/zh-CN/views';
 import { zhTW } from '../../../../lib/wording/messages/zh-TW';
 
+const zhCNParts = [...zhCNOfAll, ...zhCNOfViews];
 const zhCN: Messages = Object.assign({}, ...zhCNParts);
 
 const ROOT = join(import.meta.dirname, '../../../..');

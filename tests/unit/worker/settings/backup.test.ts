@@ -89,7 +89,7 @@ describe('a backup of this browser', () => {
     const text = JSON.stringify(composeBackup('', DEFAULT_SETTINGS, lists));
     expect(await planImport(text, deps)).toEqual({
       ok: false,
-      fault: { reason: 'bad-field', field: 'lists.0.url' },
+      fault: { reason: 'bad-field', field: 'lists.0.url', why: 'not-https' },
     });
     await expect(importBackup(text, deps)).rejects.toMatchObject({ name: 'BackupError' });
     expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
