@@ -90,9 +90,9 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.newer':
     '{n} {n|record uses|records use} a newer format; what cannot be read is left out. An update of the extension will show it.',
   'list.barred':
-    '{n} {n|record takes|records take} a public suffix, a platform or a government site for an identifier; these identifiers are not used.',
+    '{n} {n|record gives|records give} a public suffix, a platform or a government site as its own web address or number; these are not used.',
   'list.crowded':
-    '{n} {n|name or identifier is|names or identifiers are} beyond the number that may be alike, and {n|marks|mark} nothing.',
+    '{n} {n|name or number is|names or numbers are} shared by too many records and {n|is|are} not used for marks: some pages may lack them.',
   'list.unchecked':
     'At least {n} more {n|record|records} of list “{title}” with an equal name or number {n|was|were} not checked: {n|it is|they are} beyond the limit.',
 

@@ -89,10 +89,10 @@ export const options: Record<keyof typeof keys, string> = {
   'learned.allConfirm': 'Forget all {n} {n|website|websites}?',
 
   'options.tiers': 'Which results are marked',
-  'options.tiersHint':
-    'Results whose web address, filing number or other identifier is the same are always marked.',
+  'options.tiersHint': 'Results with the same web address or number are always marked.',
   'options.showNamed': 'Show marks that say “Same registered name; please check”',
-  'options.showNamedHint': 'Results with the same full name, without an identifier to compare.',
+  'options.showNamedHint':
+    'Results with the same full name, but no web address or number to compare.',
   'options.surfaces': 'Where marks appear',
   'options.surface.search': 'Search results',
   'options.surface.stores': 'App stores',

@@ -34,7 +34,8 @@ export const popup: Record<keyof typeof keys, string> = {
   'search.more': '{n} more in the full record',
   'search.nearOnly': 'No record is called “{text}”. {n} with a similar {n|name|names}:',
   'search.spelt': 'The pinyin “{text}” fits {n} {n|record|records}; please check the full name:',
-  'search.worded': 'No record is called “{text}”. {n} {n|has|have} its parts; please check:',
+  'search.worded':
+    'No record is called “{text}”. {n} {n|record has|records have} its parts; please check:',
   'search.unread': 'Not looked up: {why}.',
   'search.remark': '{why}. {line}',
   'search.short': 'Please type at least two characters.',
@@ -66,7 +67,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'mentions.check': ' (please check)',
   'pageMentions.ask': 'Who this page mentions',
   'pageMentions.hint':
-    'Reads the page’s text only when you press it, on this device alone; marks nothing and keeps nothing.',
+    'Reads the page’s text only when you press it, and only on this device; marks nothing and keeps nothing.',
   'pageMentions.count':
     'The text of this page mentions names or numbers of {n} listed {n|organisation|organisations}. A mention does not mean that the page is theirs.',
   'pageMentions.none': 'The text of this page mentions no listed name or number.',

@@ -3,7 +3,7 @@ import type { toolbar as keys } from '../zh-CN/toolbar';
 export const toolbar: Record<keyof typeof keys, string> = {
   'toolbar.state': 'Jianxun: {state}',
   'page.marks': '{n} {n|mark|marks} on this page',
-  'toolbar.paused': 'paused on this site',
+  'toolbar.paused': 'Paused on this site',
   'toolbar.related': '{n} related {n|record|records} on this page, not marked',
   'toolbar.noAccess': 'no permission to read pages, so nothing is marked',
   'toolbar.noList': 'no list to check with',

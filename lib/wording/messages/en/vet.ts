@@ -131,7 +131,8 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.way.namesake': 'Perhaps the same name; please check',
   'vet.way.elsewhere': 'Same registered name, another region; please check',
   'vet.way.other-owner': 'Same website or number, another name; please check',
-  'vet.way.unverified': 'Same identifier, not verified for over 180 days; please check',
+  'vet.way.unverified':
+    'Same web address or number, but not verified for over 180 days; please check',
   'vet.way.branch': 'Perhaps a branch of it; please check',
   'vet.way.app-name': 'Same app name, perhaps another app; please check',
   'vet.way.brand': 'Same brand or short name; please check',

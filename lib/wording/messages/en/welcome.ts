@@ -11,7 +11,7 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.tryButton': 'Try “{text}”',
   'welcome.where': 'Where you see it',
   'welcome.button':
-    'The Jianxun button in the browser’s toolbar looks up names and tells what is on the page at hand. If you do not see it, press the puzzle piece (“Extensions”) and pin Jianxun; on a phone it is in the browser’s menu, under extensions.',
+    'The Jianxun button in the browser’s toolbar looks up names and tells you what is on the page you are viewing. If you do not see it, press the puzzle piece (“Extensions”) and pin Jianxun; on a phone it is in the browser’s menu, under extensions.',
   'welcome.lists': 'What the lists hold, and how to add one',
   'welcome.holds': '{title} (as of {date}): {parts}',
   'welcome.part': '{kind}: {n}',

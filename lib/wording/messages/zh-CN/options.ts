@@ -77,9 +77,9 @@ export const options = {
   'learned.allConfirm': '忘记全部 {n} 个网站？',
 
   'options.tiers': '标注哪些结果',
-  'options.tiersHint': '网址、备案号等标识一致的结果始终标注。',
+  'options.tiersHint': '网址或编号一致的结果始终标注。',
   'options.showNamed': '显示“单位名称一致，请核对”的标注',
-  'options.showNamedHint': '单位全称相同，但没有标识可核对的结果。',
+  'options.showNamedHint': '单位全称相同，但没有网址或编号可核对的结果。',
   'options.surfaces': '在哪些网页上标注',
   'options.surface.search': '搜索结果',
   'options.surface.stores': '应用商店',

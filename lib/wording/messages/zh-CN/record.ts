@@ -38,7 +38,7 @@ export const record = {
   'record.term': '显示期限',
   'record.looked': '最近一次核对原文',
   'record.askAuthority': '现在的情况，请向作出决定的机关查询。',
-  'record.identifiers': '标识',
+  'record.identifiers': '网址与编号',
   'record.ofOperator': '运营单位：{identifier}',
   'record.verified': '核对于 {date}',
   'record.check': '核对来源',

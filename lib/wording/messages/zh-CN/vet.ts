@@ -115,7 +115,7 @@ export const vet = {
   'vet.way.namesake': '可能同名，请核对',
   'vet.way.elsewhere': '单位名称一致，登记地区不同，请核对',
   'vet.way.other-owner': '网址或编号一致，单位名称不同，请核对',
-  'vet.way.unverified': '标识一致，但已超过 180 天未核对，请核对',
+  'vet.way.unverified': '网址或编号一致，但已超过 180 天未核对，请核对',
   'vet.way.branch': '可能是其分支机构，请核对',
   'vet.way.app-name': '应用名称相同，可能同名，请核对',
   'vet.way.brand': '品牌或简称相同，可能同名，请核对',

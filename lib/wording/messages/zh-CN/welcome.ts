@@ -21,7 +21,7 @@ export const welcome = {
     '机构名单由当地部门或志愿者发布，由发布者签名，逐条附官方来源；解除、修复或期满的记录不再显示。',
   'welcome.marksHint':
     '搜索结果、应用商店、课程页面和机构自己的网站上，与名单相符的会有一个小标注；点开可看谁、何时、因何公布和原文链接。下面是一个例子，机构均为虚构。',
-  'welcome.identified': '粗框：网址、编号等标识一致',
+  'welcome.identified': '粗框：网址或编号一致',
   'welcome.named': '细框：单位名称一致，请核对',
   'welcome.possible': '虚线框：可能同名，请核对',
   'welcome.demoUrl': 'www.qiming.example.com',

@@ -78,9 +78,9 @@ export const options: Record<keyof typeof keys, string> = {
   'learned.allConfirm': '忘記全部 {n} 個網站？',
 
   'options.tiers': '標註哪些結果',
-  'options.tiersHint': '網址、備案號等識別資料一致的結果一律標註。',
+  'options.tiersHint': '網址或編號一致的結果一律標註。',
   'options.showNamed': '顯示「單位名稱一致，請核對」的標註',
-  'options.showNamedHint': '單位全名相同，但沒有識別資料可核對的結果。',
+  'options.showNamedHint': '單位全名相同，但沒有網址或編號可核對的結果。',
   'options.surfaces': '在哪些網頁上標註',
   'options.surface.search': '搜尋結果',
   'options.surface.stores': '應用程式商店',

@@ -39,7 +39,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.term': '顯示期限',
   'record.looked': '最近一次核對原文',
   'record.askAuthority': '現在的情形，請向作出決定的機關查詢。',
-  'record.identifiers': '識別資料',
+  'record.identifiers': '網址與編號',
   'record.ofOperator': '營運單位：{identifier}',
   'record.verified': '核對於 {date}',
   'record.check': '核對來源',

@@ -116,7 +116,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.way.namesake': '可能同名，請核對',
   'vet.way.elsewhere': '單位名稱一致，登記地區不同，請核對',
   'vet.way.other-owner': '網址或編號一致，單位名稱不同，請核對',
-  'vet.way.unverified': '識別資料一致，但已超過 180 天未核對，請核對',
+  'vet.way.unverified': '網址或編號一致，但已超過 180 天未核對，請核對',
   'vet.way.branch': '可能是其分支機構，請核對',
   'vet.way.app-name': '應用程式名稱相同，可能同名，請核對',
   'vet.way.brand': '品牌或簡稱相同，可能同名，請核對',

@@ -22,7 +22,7 @@ export const welcome: Record<keyof typeof keys, string> = {
     '機構名單由當地部門或志工發布，由發布者簽章，逐筆附官方來源；解除、修復或期滿的紀錄不再顯示。',
   'welcome.marksHint':
     '搜尋結果、應用程式商店、課程頁面和機構自己的網站上，與名單相符的會有一個小標註；點開可看誰、何時、因何公布和原文連結。下面是一個例子，機構均為虛構。',
-  'welcome.identified': '粗框：網址、編號等識別資料一致',
+  'welcome.identified': '粗框：網址或編號一致',
   'welcome.named': '細框：單位名稱一致，請核對',
   'welcome.possible': '虛線框：可能同名，請核對',
   'welcome.demoUrl': 'www.qiming.example.com',
