@@ -84,7 +84,7 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
   it('that is gone says what the lists hold, and where to look', async () => {
     const page = await open('gone', '');
     await until('what the lists hold is said', async () =>
-      (await textOf(page)).includes('未列入不代表已获批准或没有问题'),
+      (await textOf(page)).includes('这不代表已获批准或没有问题'),
     );
     expect(await textOf(page)).toContain(
       '现在没有在公示期内的记录；已到期、撤销、修复的不再显示。',
