@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { CheckField, ChoiceField } from '../../components/fields';
+import { NoteField } from '../../components/note-field';
 import { CopyButton, TextOut } from '../../components/text-out';
 import { useRequest } from '../../components/use-request';
 import { versionText } from '../../components/version';
@@ -15,9 +16,6 @@ interface PageReportProps {
   /** The page's address, as the browser gives it; '' where it does not. */
   url: string;
 }
-
-/** Units of a note; the whole is a message, no essay. */
-const NOTE_CAP = 1000;
 
 /** Prepares a message about a mark that is wrong or missing on the page at hand. The user sends it. */
 export function PageReport(props: PageReportProps) {
@@ -38,7 +36,6 @@ function Form({ tab, url }: PageReportProps) {
   const [reason, setReason] = useState<PageReportReason>('missing');
   const [note, setNote] = useState('');
   const [withUrl, setWithUrl] = useState(true);
-  const noteId = useId();
   if (page.status !== 'done' || lists.status !== 'done')
     return <p className="hint">{t('list.loading')}</p>;
   const report = {
@@ -62,19 +59,7 @@ function Form({ tab, url }: PageReportProps) {
         }))}
         onChange={(value) => setReason(value)}
       />
-      <div className="stack-close">
-        <label className="field-label" htmlFor={noteId}>
-          {t('report.noteLabel')}
-        </label>
-        <textarea
-          id={noteId}
-          className="input"
-          rows={2}
-          maxLength={NOTE_CAP}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-      </div>
+      <NoteField note={note} onChange={setNote} />
       {url && (
         <CheckField
           label={t('pageReport.address', { url })}

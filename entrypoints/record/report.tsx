@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useApp } from '../../components/app';
 import { CheckField } from '../../components/fields';
 import { NewTabLink, REPORT_HASH } from '../../components/links';
+import { NoteField } from '../../components/note-field';
 import { CopyButton, TextOut } from '../../components/text-out';
 import { versionText } from '../../components/version';
 import { takeFocus } from '../../components/view';
@@ -14,9 +15,6 @@ import {
   reportSubject,
   reportText,
 } from '../../lib/wording/report';
-
-/** Units of a note; the whole is a message, no essay. */
-const NOTE_CAP = 1000;
 
 interface ReportProps {
   cited: Cited;
@@ -55,7 +53,7 @@ export function Report({ cited, match, url, contacts }: ReportProps) {
       <div className="stack report-body">
         <p className="hint">{t('report.hint')}</p>
         <Reasons reason={reason} onChange={setReason} />
-        <Note note={note} onChange={setNote} />
+        <NoteField note={note} onChange={setNote} />
         {match && (
           <CheckField
             label={t('report.withPage', { url: address })}
@@ -100,26 +98,6 @@ function Reasons(props: { reason: ReportReason; onChange(reason: ReportReason): 
         </span>
       ))}
     </fieldset>
-  );
-}
-
-function Note({ note, onChange }: { note: string; onChange(note: string): void }) {
-  const { t } = useApp();
-  const id = useId();
-  return (
-    <div className="stack-close">
-      <label className="field-label" htmlFor={id}>
-        {t('report.noteLabel')}
-      </label>
-      <textarea
-        id={id}
-        className="input"
-        rows={2}
-        maxLength={NOTE_CAP}
-        value={note}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </div>
   );
 }
 
