@@ -74,7 +74,7 @@ describe('healthText', () => {
     ],
     [
       { site, recognised: 0, hidden: 0 },
-      '百度：识别到 0 条结果\n此页版式可能已变，因此没有标注；这不代表其中没有名单中的单位。',
+      '百度：识别到 0 条结果\n此页版式可能已变，因此没有标注；这不代表此页没有名单中的单位。',
     ],
     [{ site: null, recognised: 0, hidden: 0 }, null],
   ])('%j', (page, text) => {

@@ -2,7 +2,7 @@
 export const popup = {
   'health.line': '{site}：识别到 {n} 条结果',
   'health.hidden': '{line}，其中 {n} 条看不到真实网址，只核对了标题',
-  'health.none': '此页版式可能已变，因此没有标注；这不代表其中没有名单中的单位。',
+  'health.none': '此页版式可能已变，因此没有标注；这不代表此页没有名单中的单位。',
 
   'how.exact': '单位全称一致',
   'how.same': '名称相同，请核对是否同一单位',
