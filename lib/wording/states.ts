@@ -29,11 +29,6 @@ const PASSING: readonly ListFault[] = [
 
 export const canTryAgain = ({ kind }: Fault): boolean => PASSING.includes(kind);
 
-/** Nothing found is not a certificate; the list's date is said where it is known. */
-export function notListed(t: Translate, listDate: string): string {
-  return listDate ? t('notListed.text', { date: listDate }) : t('notListed.noDate');
-}
-
 /**
  * What a page comes to, in a line: its marks, else what relates to it without marking anything. Null where there is
  * nothing. "No marks" never stands above a listed one.

@@ -10,7 +10,6 @@ import {
   faultDetail,
   faultText,
   healthText,
-  notListed,
   pageSummary,
 } from '../../../lib/wording/states';
 import { app, school } from './entries';
@@ -50,17 +49,6 @@ describe('faultText', () => {
   it('every kind has its own words', () => {
     const texts = LIST_FAULTS.map((kind) => faultText(zh, { kind, detail: '' }, true));
     expect(new Set(texts).size).toBe(LIST_FAULTS.length);
-  });
-});
-
-describe('notListed', () => {
-  it('is no certificate and tells the date', () => {
-    expect(notListed(zh, '2026-09-01')).toBe(
-      '未在名单中；这不代表已获批准或没有问题（名单日期 2026-09-01）',
-    );
-    expect(notListed(en, '')).toBe(
-      'Not on the list; this does not mean that it is approved or without problems',
-    );
   });
 });
 

@@ -176,7 +176,5 @@ export const marks: Record<keyof typeof keys, string> = {
   'query.part':
     '“{query}”, which you searched for, is a part of {n} listed {n|name|names}; please check',
   'query.line': '{n} listed {n|record bears|records bear} the name you searched for: “{query}”',
-  'notListed.text':
-    'Not on the list; this does not mean that it is approved or without problems (list dated {date})',
   'notListed.noDate': 'Not on the list; this does not mean that it is approved or without problems',
 };
