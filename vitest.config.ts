@@ -70,6 +70,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/temporary.ts', 'tests/e2e/setup.ts'],
+          // What views say is compared in three languages.
+          setupFiles: ['tests/all-messages.ts'],
           // No fresh modules are needed, so the driver is loaded once a worker.
           isolate: false,
           // Browsers wait more than they compute; two files at a time halve the run on two cores.

@@ -64,9 +64,14 @@ function hostTargets(items: readonly PageSubject[], step: number): Target[] {
   });
 }
 
+/** A trade and a form alone are nobody's name: what a list says of 课程中心 is compared with nothing. */
+const TRADE_ALONE = /^(?:课程|培训|教育|学习)+(?:中心|机构|学校|学院)$/;
+
 /** Segments that could be a name: Chinese only, of a name's length. */
 const namesIn = ({ title }: PageSubject): string[] =>
-  segmentsOf(title).filter((segment) => /^\p{Script=Han}{4,20}$/u.test(segment));
+  segmentsOf(title).filter(
+    (segment) => /^\p{Script=Han}{4,20}$/u.test(segment) && !TRADE_ALONE.test(segment),
+  );
 
 /** Companies, and every `step`th other segment, as full names. */
 function nameTargets(items: readonly PageSubject[], step: number): Target[] {
