@@ -26,6 +26,12 @@ async function within<T>(page: Page, work: (client: CDPSession) => Promise<T>): 
   }
 }
 
+/** An element may leave its page between the two questions. */
+function noneWhereGone(error: unknown): null {
+  if (/Could not find node/.test(String(error))) return null;
+  throw error;
+}
+
 /** The elements that a selector finds in the light tree, closed shadow roots included. */
 export function chromiumTrees(page: Page, selector: string): Promise<Tree[]> {
   return within(page, async (client) => {
@@ -34,8 +40,9 @@ export function chromiumTrees(page: Page, selector: string): Promise<Tree[]> {
     const { nodeIds } = await client.send('DOM.querySelectorAll', search);
     const trees: Tree[] = [];
     for (const nodeId of nodeIds) {
-      const found = await client.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
-      trees.push(treeOf(found.node));
+      const asked = client.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+      const found = await asked.catch(noneWhereGone);
+      if (found) trees.push(treeOf(found.node));
     }
     return trees;
   });
