@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { EntryView } from '../lib/domain/entry-view';
 import type { LeftOut, ListState } from '../lib/domain/list-state';
+import type { Unchecked } from '../lib/domain/unchecked';
 import type { Replies } from '../lib/messages/requests';
 import type { Cited } from '../lib/wording/citation';
 import { listDate } from '../lib/wording/list-date';
@@ -103,6 +104,16 @@ function LeftOutNotes({ leftOut }: { leftOut: LeftOut }) {
         </p>
       ),
   );
+}
+
+/** Of which lists more records were met than were looked at. */
+export function UncheckedNotes({ unchecked }: { unchecked: readonly Unchecked[] }) {
+  const { t } = useApp();
+  return unchecked.map(({ list, title, n }) => (
+    <p key={list} className="meta">
+      {t('list.unchecked', { title, n })}
+    </p>
+  ));
 }
 
 /** "Update now", which is busy while any list is being synced. */

@@ -1,5 +1,5 @@
 import { gravityOf } from '../lib/domain/lifecycle';
-import { type LookupHit, type LookupWay, looseness } from '../lib/domain/lookup';
+import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../lib/domain/lookup';
 import { normaliseName } from '../lib/text/normalise';
 import { howText } from '../lib/wording/coverage';
 import { datedLabel, leadingAct, type Shown, shownOrNull } from '../lib/wording/label';
@@ -48,7 +48,7 @@ export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
 function Who({ hit, asked, tab, onOpen }: ResultRowProps) {
   const { entry, how, name, ref } = hit;
   const shownName = displayName(entry);
-  const isSure = looseness(how) < 3;
+  const isSure = looseness(how) < LOOSENESS.loose;
   return (
     <div className="result-who">
       <h3 className="card-title" lang="zh-CN">

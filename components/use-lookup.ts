@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { refKey } from '../lib/domain/entry-ref';
-import type { LookupHit } from '../lib/domain/lookup';
-import { ASKED_UNITS } from '../lib/domain/lookup';
+import { ASKED_UNITS, type LookupHit } from '../lib/domain/lookup';
 import type { Replies } from '../lib/messages/requests';
 import { useApp } from './app';
 import { type Action, useAction } from './use-request';

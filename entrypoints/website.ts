@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { annotateListing } from '../lib/annotate/annotate-listing';
-import { answerWithText } from '../lib/annotate/page-text';
+import { answerWithText } from '../lib/annotate/shown-text';
 import { startSiteCheck } from '../lib/annotate/website/check';
 
 /**

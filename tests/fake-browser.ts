@@ -49,7 +49,7 @@ Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) }
 
 /** Of the modules that are fresh now: what is fetched from the package is in memory, as nothing can be fetched here. */
 await import('./all-messages');
-const { PACKAGE_FILES } = await import('./package-files');
+const { PACKAGE_FILES } = await import('./packaged-tables');
 
 /** A path alone is a file of the package: a worker that a test kills and starts anew fetches it again. */
 shared.network ??= fetch;

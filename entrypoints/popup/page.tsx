@@ -1,6 +1,6 @@
 import { useApp } from '../../components/app';
 import { NewTabLink, recordPath } from '../../components/links';
-import { UncheckedNotes } from '../../components/unchecked-notes';
+import { UncheckedNotes } from '../../components/lists';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';

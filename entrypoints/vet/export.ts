@@ -34,8 +34,9 @@ const headOf = (t: Translate, today: Day): string[] => [
   t('vet.csv.remarks'),
 ];
 
-function matchCells(t: Translate, { view, how }: VetMatch, date: string, today: Day): string[] {
-  const act = actOf({ view, how, met: '' }, today);
+function matchCells(t: Translate, match: VetMatch, date: string, today: Day): string[] {
+  const { view, how } = match;
+  const act = actOf(match, today);
   const list = view.listTitle;
   return [
     t(`vet.way.${how}`),
@@ -69,12 +70,10 @@ function answer(t: Translate, table: VettedTable, vetted: VettedRow, today: Day)
 }
 
 /** A row that was not asked about, and why. */
-const unasked = (t: Translate, number: number, why: string): string[] => {
-  const blank = headOf(t, '2000-01-01')
-    .slice(3)
-    .map(() => '');
-  return [String(number), t('vet.state.waiting'), ...blank, why];
-};
+function unasked(t: Translate, number: number, why: string, today: Day): string[] {
+  const [, , , ...between] = headOf(t, today);
+  return [String(number), t('vet.state.waiting'), ...between.map(() => ''), why];
+}
 
 /** What stands beside each row of the table, by its number. */
 function answers(t: Translate, table: VettedTable, today: Day) {
@@ -88,6 +87,7 @@ function answers(t: Translate, table: VettedTable, today: Day) {
       t,
       number,
       empty.has(number) ? t('vet.csv.nothing') : t('vet.csv.beyond', { n: ROWS_CAP }),
+      today,
     );
   };
   return (number: number): string[] => {

@@ -1,6 +1,13 @@
 import type { Day } from '../../lib/domain/day';
 import type { Sanction } from '../../lib/domain/entry';
-import { isSureWay, type VetMatch, type VetRemark, type VetResult } from '../../lib/domain/vet';
+import {
+  isSureWay,
+  SHARED_REMARKS,
+  UNREAD_REMARKS,
+  type VetMatch,
+  type VetRemark,
+  type VetResult,
+} from '../../lib/domain/vet';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
 import { leadingAct, shownOrNull } from '../../lib/wording/label';
 
@@ -15,25 +22,14 @@ export interface VettedRow {
   state: RowState;
 }
 
-/** What a cell said could not be asked about, or not as it was meant. */
-const UNREAD: readonly VetRemark[] = [
-  'masked',
-  'unreadable',
-  'bad-code',
-  'checksum',
-  'bad-site',
-  'bad-icp',
-  'bad-phone',
-  'no-app',
-];
-
-/** Addresses and filing numbers that many share tell of nobody. */
-const SHARED: readonly VetRemark[] = ['shared-site', 'shared-icp'];
+const isUnread = (remark: VetRemark): boolean =>
+  (UNREAD_REMARKS as readonly VetRemark[]).includes(remark);
+const isShared = (remark: VetRemark): boolean =>
+  (SHARED_REMARKS as readonly VetRemark[]).includes(remark);
 
 /** Nothing of the row says who it is: its one key is a platform's. */
 const isNobodys = ({ readings, remarks }: VetResult): boolean =>
-  readings.length === 0 ||
-  (readings.length === 1 && remarks.some((remark) => SHARED.includes(remark)));
+  readings.length === 0 || (readings.length === 1 && remarks.some(isShared));
 
 /** Not listed is only a row of which every cell could be asked about. */
 function stateOf({ bad }: PreparedRow, result: VetResult | undefined): RowState {
@@ -41,7 +37,7 @@ function stateOf({ bad }: PreparedRow, result: VetResult | undefined): RowState 
   const [best] = result.matches;
   if (best) return isSureWay(best.how) ? 'listed' : 'check';
   if (isNobodys(result)) return 'unread';
-  const isWhole = bad.length === 0 && !result.remarks.some((remark) => UNREAD.includes(remark));
+  const isWhole = bad.length === 0 && !result.remarks.some(isUnread);
   return isWhole ? 'none' : 'partial';
 }
 

@@ -2,7 +2,7 @@ import { isHostIn } from '../domain/host-within';
 import type { Site } from '../domain/site';
 import { createCardReader } from '../sites/card-reader';
 import { annotateCards, type Surface } from './annotate-cards';
-import { answerWithText } from './page-text';
+import { answerWithText } from './shown-text';
 import { whenShown } from './timing';
 
 /**

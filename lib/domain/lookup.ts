@@ -41,10 +41,10 @@ const KEY_WAYS = [
  * How typed text meets a name. `exact`: the full name of one subject; `same`: any other name that is equal; `branch`:
  * the full name of its head office.
  */
-const NAME_WAYS = [
+const JUDGED_WAYS = ['same', 'branch'] as const;
+/** Those that the look-up tells by itself, best first. Whose full name an equal one is, the judge says. */
+export const TYPED_WAYS = [
   'exact',
-  'same',
-  'branch',
   'prefix',
   'infix',
   'pinyin',
@@ -53,14 +53,14 @@ const NAME_WAYS = [
   'parts',
   'typo',
 ] as const;
+export type TypedWay = (typeof TYPED_WAYS)[number];
 /**
  * What stands in a passage of text: a key, a full name, a brand or short name, a full name that may be a longer one's
  * part, a telephone number.
  */
 const TEXT_WAYS = ['text-key', 'text-name', 'text-brand', 'text-part', 'text-phone'] as const;
 
-export const LOOKUP_WAYS = [...KEY_WAYS, ...NAME_WAYS, ...TEXT_WAYS] as const;
-export type NameWay = (typeof NAME_WAYS)[number];
+export const LOOKUP_WAYS = [...KEY_WAYS, ...JUDGED_WAYS, ...TYPED_WAYS, ...TEXT_WAYS] as const;
 export type LookupWay = (typeof LOOKUP_WAYS)[number];
 
 /** Ways that name the very subject: those that vetting calls sure. */
@@ -91,13 +91,14 @@ const HELD: readonly LookupWay[] = ['prefix', 'infix'];
 /** The name is another than what was typed, or may be. */
 const NEAR: readonly LookupWay[] = ['branch', 'parts', 'typo'];
 
-const isNearWay = (way: LookupWay): boolean => NEAR.includes(way);
+/** How far a hit is from what was asked. `loose`: pinyin, initials, words in any order. */
+export const LOOSENESS = { sure: 0, equal: 1, held: 2, loose: 3, near: 4 } as const;
 
-/** 0 sure, 1 equal, 2 held in a name, 3 looser (pinyin, initials, words in any order), 4 near. */
 export function looseness(way: LookupWay): number {
-  const at = [SURE, EQUAL, HELD].findIndex((ways) => ways.includes(way));
-  if (at >= 0) return at;
-  return isNearWay(way) ? 4 : 3;
+  if (SURE.includes(way)) return LOOSENESS.sure;
+  if (EQUAL.includes(way)) return LOOSENESS.equal;
+  if (HELD.includes(way)) return LOOSENESS.held;
+  return NEAR.includes(way) ? LOOSENESS.near : LOOSENESS.loose;
 }
 
 export interface LookupHit extends EntryView {

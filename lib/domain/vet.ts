@@ -50,8 +50,8 @@ export interface VetReading {
   value: string;
 }
 
-/** What keeps a cell from being read, or a record from being told as this row's. */
-const VET_REMARKS = [
+/** What keeps a cell from being asked about, or from being asked about as it was meant. */
+export const UNREAD_REMARKS = [
   /** A mask (`*`) stands in a name or code. */
   'masked',
   /** Nothing but signs, or a single character. */
@@ -63,12 +63,18 @@ const VET_REMARKS = [
   'bad-site',
   'bad-icp',
   'bad-phone',
+  /** A store's address that names no app that we can read. */
+  'no-app',
+] as const;
+/** Addresses and filing numbers that many share tell of nobody. */
+export const SHARED_REMARKS = [
   /** A platform's or a government's host, which tells no institution. */
   'shared-site',
   /** A platform's own filing number, which its tenants carry too. */
   'shared-icp',
-  /** A store's address that names no app that we can read. */
-  'no-app',
+] as const;
+/** What keeps a record from being told as a row's. */
+const OTHER_REMARKS = [
   /** A record has the name and another credit code. */
   'other-code',
   /** A record has the name and another region. */
@@ -76,7 +82,11 @@ const VET_REMARKS = [
   /** A record has the app's name and another developer. */
   'other-developer',
 ] as const;
-export type VetRemark = (typeof VET_REMARKS)[number];
+export type VetRemark = (
+  | typeof UNREAD_REMARKS
+  | typeof SHARED_REMARKS
+  | typeof OTHER_REMARKS
+)[number];
 
 /** Why a record is told as this row's own, surest first. */
 const SURE_WAYS = ['uscc', 'app-id', 'host', 'icp', 'psb', 'app-and-developer', 'name'] as const;

@@ -1,24 +1,11 @@
 import type { Entry } from '../domain/entry';
-import type { NameWay } from '../domain/lookup';
+import { TYPED_WAYS, type TypedWay } from '../domain/lookup';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
 import { isSameOrNested, regionsIn } from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
 import { MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
 import { namesOf } from './nominate';
-
-/** How the typed text met a name, best first. Whose full name it is, the judge says. */
-const WAYS = [
-  'exact',
-  'prefix',
-  'infix',
-  'pinyin',
-  'initials',
-  'words',
-  'parts',
-  'typo',
-] as const satisfies readonly NameWay[];
-export type TypedWay = (typeof WAYS)[number];
 
 export interface Rank {
   how: TypedWay;
@@ -66,7 +53,7 @@ function meetsWords(words: readonly string[], entry: Entry): string | null {
 
 const better = (a: Rank | null, b: Rank | null): Rank | null => {
   if (!a || !b) return a ?? b;
-  return WAYS.indexOf(b.how) < WAYS.indexOf(a.how) ? b : a;
+  return TYPED_WAYS.indexOf(b.how) < TYPED_WAYS.indexOf(a.how) ? b : a;
 };
 
 /**
@@ -81,7 +68,7 @@ export function rankLookup(text: string, entry: Entry): Rank | null {
     const how = wayOf(query, normaliseName(name), spellings);
     if (how) best = better(best, { how, name });
   }
-  if (best && WAYS.indexOf(best.how) <= WAYS.indexOf('infix')) return best;
+  if (best && TYPED_WAYS.indexOf(best.how) <= TYPED_WAYS.indexOf('infix')) return best;
   for (const words of wordsOf(text)) {
     const name = meetsWords(words, entry);
     if (name !== null) best = better(best, { how: 'words', name });

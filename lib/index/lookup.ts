@@ -9,8 +9,8 @@ import { SearchedNames } from './searched-names';
 
 /**
  * Lookup part: all names joined (`joined-names.ts`), two UTF-16 units a word, where each entry begins, and what the
- * list holds (`coverage.ts`). A
- * look-up searches that text from end to end, which takes a few milliseconds for the names of 100,000 entries.
+ * list holds (`coverage.ts`). A look-up searches that text from end to end, which takes a few milliseconds for the
+ * names of 100,000 entries.
  */
 const SECTIONS = { starts: 0, text: 1, coverage: COVERAGE } as const;
 

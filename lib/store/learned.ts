@@ -1,10 +1,10 @@
-import type { Collection } from 'dexie';
 import type { Day } from '../domain/day';
+import { refKey } from '../domain/entry-ref';
 import { ownSite } from '../domain/host-within';
 import { hostOfPlace, type LearnedHost } from '../domain/learned';
 import { openLearned } from './database';
 
-const refKey = ({ list, id }: LearnedHost['entry']): string => `${list} ${id}`;
+const siteOf = ({ host }: LearnedHost): string => ownSite(hostOfPlace(host));
 
 /**
  * Rows that are kept, of all and of one site: the oldest give way, so that no site fills the disk or drives out others.
@@ -33,10 +33,9 @@ export async function replaceLearned(
     const [link] = links;
     if (!link) return;
     const site = siteOf(link);
-    await makeRoom(() => learned.orderBy('seenOn').and((row) => siteOf(row) === site), {
-      for: links.length,
-      cap: caps.site,
-    });
+    const ofSite = () => learned.orderBy('seenOn').and((row) => siteOf(row) === site);
+    const over = (await ofSite().count()) + links.length - caps.site;
+    if (over > 0) await ofSite().limit(over).delete();
     const excess = (await learned.count()) + links.length - caps.all;
     for (const list of excess > 0 ? fullest(await learned.toArray(), excess) : [])
       await learned
@@ -46,14 +45,6 @@ export async function replaceLearned(
         .delete();
     await learned.bulkPut(links);
   });
-}
-
-const siteOf = ({ host }: LearnedHost): string => ownSite(hostOfPlace(host));
-
-/** Delete the first of some rows, so that with so many more there are no more than the cap. */
-async function makeRoom(rows: () => Collection, room: { for: number; cap: number }): Promise<void> {
-  const excess = (await rows().count()) + room.for - room.cap;
-  if (excess > 0) await rows().limit(excess).delete();
 }
 
 /** Of which lists a row each must go for so many to go: always of the one that has the most. */

@@ -1,4 +1,4 @@
-import { type NormalText, normalise } from './normalise';
+import { type NormalText, normalise, offsetAfter } from './normalise';
 
 /** Where a typed text stands in a name, for its units to be set off: UTF-16 offsets of the name as printed. */
 export interface MetRange {
@@ -52,11 +52,10 @@ const wholeRun = (asked: string, name: string): Run[] => {
 };
 
 /** As printed: up to the end of the character that the last unit came from. */
-function printed([from, to]: Run, name: string, { source }: NormalText): MetRange {
-  const last = source[to - 1] ?? 0;
-  const length = (name.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
-  return { start: source[from] ?? 0, end: last + length };
-}
+const printed = ([from, to]: Run, name: string, { source }: NormalText): MetRange => ({
+  start: source[from] ?? 0,
+  end: offsetAfter(name, source[to - 1] ?? 0),
+});
 
 /**
  * Where `asked` stands in `name`: as a whole, else word by word, else what both have in common. Nothing for a text in

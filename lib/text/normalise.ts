@@ -36,6 +36,10 @@ export function normalise(source: string): NormalText {
   return sink.finish(source.length);
 }
 
+/** Offset of what follows the character at `offset`, of one or two units. */
+export const offsetAfter = (source: string, offset: number): number =>
+  offset + ((source.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
+
 /**
  * `normalise(source).text`: how names are stored and compared. Most names consist of characters that
  * become one unit each, or none; for those nothing but the table is needed.

@@ -1,5 +1,5 @@
 import { TEXT_CAP } from '../domain/limits';
-import { normalise } from './normalise';
+import { normalise, offsetAfter } from './normalise';
 
 /**
  * What stands in a gap between two units of normalised text. A name may begin or end at any gap; which
@@ -52,11 +52,6 @@ export function gapOf(between: string): number {
   return gap || SPACE;
 }
 
-/** Offset in `raw` of what follows the character at `offset`. */
-function after(raw: string, offset: number): number {
-  return offset + ((raw.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
-}
-
 /**
  * Reads a text of the page, cut at `TEXT_CAP`. Both ends are hard gaps, except where the text was cut
  * or trails off in dots.
@@ -67,7 +62,7 @@ export function readText(source: string): PageText {
   const gaps = new Uint8Array(text.length + 1);
   for (let at = 0; at <= text.length; at++) {
     if (edges[at] !== 1) continue;
-    const from = at === 0 ? 0 : after(raw, offsets[at - 1] ?? 0);
+    const from = at === 0 ? 0 : offsetAfter(raw, offsets[at - 1] ?? 0);
     const between = raw.slice(from, offsets[at]);
     const gap = plainGapOf(between) ?? gapOf(between);
     const isEnd = at === 0 || at === text.length;

@@ -1,4 +1,10 @@
-import { type LookupReading, type LookupReply, type LookupWay, looseness } from '../domain/lookup';
+import {
+  LOOSENESS,
+  type LookupReading,
+  type LookupReply,
+  type LookupWay,
+  looseness,
+} from '../domain/lookup';
 import { coverageText } from './coverage';
 import type { Translate } from './messages/translate';
 import { appIdText } from './names';
@@ -7,10 +13,6 @@ import { appIdText } from './names';
 
 /** A longer text is cut in a sentence. */
 const TEXT_SHOWN = 40;
-/** `looseness` of a name that holds it, of what only spells the name or has its words in another order, of another name. */
-const HELD = 2;
-const LOOSE = 3;
-const NEAR = 4;
 const SPELT: readonly LookupWay[] = ['pinyin', 'initials'];
 
 function clippedText(text: string): string {
@@ -33,8 +35,8 @@ function foundText(t: Translate, asked: string, { hits, total, reading }: Answer
   const params = { text: clippedText(asked), n: total };
   const closest = Math.min(...hits.map(({ how }) => looseness(how)));
   // Whose name only holds what was asked is called otherwise too.
-  if (closest === HELD || closest >= NEAR) return t('search.nearOnly', params);
-  if (closest === LOOSE)
+  if (closest === LOOSENESS.held || closest === LOOSENESS.near) return t('search.nearOnly', params);
+  if (closest === LOOSENESS.loose)
     return t(
       hits.some(({ how }) => SPELT.includes(how)) ? 'search.spelt' : 'search.worded',
       params,

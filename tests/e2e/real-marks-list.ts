@@ -1,4 +1,4 @@
-import '../package-files';
+import '../packaged-tables';
 import type { Entry } from '../../lib/domain/entry';
 import type { PageSubject } from '../../lib/domain/subject';
 import { canIdentify } from '../../lib/sites/own-identifiers';

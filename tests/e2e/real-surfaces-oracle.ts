@@ -1,4 +1,4 @@
-import '../package-files';
+import '../packaged-tables';
 import { TIERS, type Tier } from '../../lib/domain/verdict';
 import { canIdentify } from '../../lib/sites/own-identifiers';
 import {

@@ -21,7 +21,7 @@ import { websiteSubject } from '../../lib/match/website';
 import { withOwnIdentifiers } from '../../lib/sites/own-identifiers';
 import { toMarkView } from '../../lib/wording/mark';
 import { createTranslator } from '../../lib/wording/messages/translate';
-import '../package-files';
+import '../packaged-tables';
 import { type Nominate, nominatorOf } from '../accuracy/score/nominator';
 import { seeded } from '../bench/random';
 import { entries, NOW } from '../unit/list/sample';

@@ -27,7 +27,10 @@ const announce = (): void => {
   addressAnswered = ask('checkAddress', {}).catch(() => {});
 };
 
-/** Where this document was opened, without its `#part`. Later it may call itself what it likes, its neighbour's folder too. */
+/**
+ * Where this document was opened, without its `#part`. Later it may call itself what it likes, its neighbour's folder
+ * too.
+ */
 let opened = '';
 const standsAt = (): string => dom.URL(document).split('#', 1)[0] ?? '';
 
@@ -103,8 +106,8 @@ function checkMoves(): void {
 /**
  * Check the website of this document. Its address is judged when it is begun, whatever it is and however it ends;
  * what it says, when it is parsed, when it says something else after it moved on in place, and anew when it comes back
- * from the back/forward cache, since the badge went with it. A page that is rendered ahead of its visit waits for it; of anything but HTML only the address counts,
- * twice.
+ * from the back/forward cache, since the badge went with it. A page that is rendered ahead of its visit waits for it; of
+ * anything but HTML only the address counts, twice.
  */
 export function startSiteCheck(): void {
   const isRead = /html/.test(whole.contentType(document));

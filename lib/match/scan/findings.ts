@@ -12,8 +12,7 @@ import { type NameForm, namesOf } from '../names/entry-names';
 import { keyWay } from '../vet/evidence';
 import { standsAsBrand } from './brands';
 import { type Standing, standingOf } from './full-names';
-import { findLinks } from './links';
-import { findCodesAndPhones, findFilings } from './numbers';
+import { findKeys } from './links';
 import { asGiven, type ScanText, type Span } from './scan-text';
 
 /** What one text says of one candidate: its keys, its full names, its brands. */
@@ -38,9 +37,7 @@ export function keysIn(scan: ScanText): Keys {
     if (known) known.push(at);
     else if (keys.size < KEYS_CAP) keys.set(key, [at]);
   };
-  findFilings(scan, note);
-  findLinks(scan.raw, note);
-  findCodesAndPhones(scan, note);
+  findKeys(scan, note);
   return keys;
 }
 

@@ -1,8 +1,8 @@
 import { hostKeys, parseHost } from '../../domain/host';
 import { parseAppLink } from '../../domain/stores';
 import { hasHan } from '../names/forms';
-import type { Found } from './numbers';
-import type { Span } from './scan-text';
+import { type Found, findCodesAndPhones, findFilings } from './numbers';
+import type { ScanText, Span } from './scan-text';
 
 /** Addresses in a text: with or without a scheme, in full width, with Chinese text right behind them. */
 
@@ -31,7 +31,7 @@ function trimmed(address: string): string {
   return parseAppLink(bare) !== parseAppLink(head) ? bare : head;
 }
 
-export function findLinks(raw: string, found: Found): void {
+function findLinks(raw: string, found: Found): void {
   const plain = narrow(raw);
   for (const { 0: whole, 1: host = '', index } of plain.matchAll(ADDRESS)) {
     const address = trimmed(whole);
@@ -41,6 +41,13 @@ export function findLinks(raw: string, found: Found): void {
     else findHost(host, at, found);
   }
   findChineseHosts(plain, found);
+}
+
+/** All keys in a text: filings, addresses, codes and telephone numbers. */
+export function findKeys(scan: ScanText, found: Found): void {
+  findFilings(scan, found);
+  findLinks(scan.raw, found);
+  findCodesAndPhones(scan, found);
 }
 
 /** Text may touch such a name on its left: of 请看示例启明.中国 every end is asked for. */

@@ -1,8 +1,7 @@
 import { usccChecksumHolds } from '../../domain/identifiers';
 import { hasHan } from '../names/forms';
 import { isRegisteredName } from '../names/organisation';
-import { findLinks } from './links';
-import { findCodesAndPhones, findFilings } from './numbers';
+import { findKeys } from './links';
 import { type ScanText, type Span, scanTextOf } from './scan-text';
 
 /** Units of which no search is typed that is no registered name; of Latin letters a name has more. */
@@ -28,9 +27,7 @@ function keysIn(scan: ScanText): Span[] {
   const note = (key: string, at: Span): void => {
     if (!key.startsWith(CODE) || usccChecksumHolds(key.slice(CODE.length))) found.push(at);
   };
-  findFilings(scan, note);
-  findLinks(scan.raw, note);
-  findCodesAndPhones(scan, note);
+  findKeys(scan, note);
   const kept: Span[] = [];
   for (const each of found.sort((a, b) => b.end - b.start - (a.end - a.start)))
     if (!kept.some(({ start, end }) => start < each.end && each.start < end)) kept.push(each);

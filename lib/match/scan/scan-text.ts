@@ -1,4 +1,4 @@
-import { normalise } from '../../text/normalise';
+import { normalise, offsetAfter } from '../../text/normalise';
 import { CLOSE, gapOf, HARD, OPEN, plainGapOf, SPACE } from '../../text/page-text';
 
 /** A stretch of units, of the normalised text or of the text as it was given. */
@@ -22,10 +22,8 @@ export function scanTextOf(raw: string): ScanText {
 }
 
 /** Offset in the given text behind unit `at` of the normalised one. */
-function behind({ raw, source }: ScanText, at: number): number {
-  const offset = source[at] ?? raw.length;
-  return offset + ((raw.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
-}
+const behind = ({ raw, source }: ScanText, at: number): number =>
+  offsetAfter(raw, source[at] ?? raw.length);
 
 /** A stretch of the normalised text as offsets of the text as it was given. */
 export const asGiven = (scan: ScanText, { start, end }: Span): Span => ({

@@ -4,7 +4,7 @@ import type { Question } from '../../index/nominate';
 import { regionsIn } from '../../text/region';
 import { findingsOf, keysIn, type ScanFinding, type Scanned } from './findings';
 import { placesIn, shortStretches } from './places';
-import { type Span, scanTextOf } from './scan-text';
+import { type ScanText, type Span, scanTextOf } from './scan-text';
 
 /**
  * Any text: which listed subjects stand in it, and where. The index's own scan nominates, stored strings confirm, and
@@ -20,11 +20,21 @@ import { type Span, scanTextOf } from './scan-text';
 /** Findings told of one text. */
 const FINDINGS_CAP = 2048;
 
-/** What the index is asked of a text. */
-export function scanQuestion(text: string): Question {
+/** A text with its keys: read once, both for what the index is asked and for what is found. */
+export interface ReadScan {
+  scan: ScanText;
+  keys: Scanned['keys'];
+}
+
+export function readScan(text: string): ReadScan {
   const scan = scanTextOf(text);
+  return { scan, keys: keysIn(scan) };
+}
+
+/** What the index is asked of a text. */
+export function scanQuestion({ scan, keys }: ReadScan): Question {
   const short = [...shortStretches(scan).keys()].map((name) => `name:${name}`);
-  return { keys: [...keysIn(scan).keys(), ...short], texts: [scan.text] };
+  return { keys: [...keys.keys(), ...short], texts: [scan.text] };
 }
 
 const units = ({ start, end }: Span): number => end - start;
@@ -52,16 +62,15 @@ function withoutInner(findings: readonly ScanFinding[], length: number): ScanFin
 
 /** What stands in a text of some candidates, in the order of the text. Pure; never throws. */
 export function scanText(
-  text: string,
+  { scan, keys }: ReadScan,
   candidates: readonly Candidate[],
   today: Day,
 ): ScanFinding[] {
   if (candidates.length === 0) return [];
-  const scan = scanTextOf(text);
   let regions: string[][] | undefined;
   const scanned: Scanned = {
     scan,
-    keys: keysIn(scan),
+    keys,
     places: placesIn(scan),
     regions: () => {
       regions ??= regionsIn(scan.text);
@@ -69,5 +78,5 @@ export function scanText(
     },
   };
   const findings = candidates.flatMap((each) => findingsOf(scanned, each, today));
-  return withoutInner(findings, text.length).slice(0, FINDINGS_CAP);
+  return withoutInner(findings, scan.raw.length).slice(0, FINDINGS_CAP);
 }

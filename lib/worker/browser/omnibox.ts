@@ -4,7 +4,7 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
 import { byGravity } from '../../domain/lifecycle';
-import { isSureLookup, type LookupHit, looseness } from '../../domain/lookup';
+import { isSureLookup, LOOSENESS, type LookupHit, looseness } from '../../domain/lookup';
 import { sharedAmong } from '../../domain/shares';
 import { escapeMarkup } from '../../text/escape';
 import { answerText } from '../../wording/answer';
@@ -84,17 +84,15 @@ export function suggestionsOf(
   }));
 }
 
-/** A name that holds the text; what is met more loosely may be another. */
-const HELD = 2;
-
 /**
  * What Enter on a text opens: the record that it surely names or that alone was found, and null, for the lookup,
- * where there is none, several, or only one that it may not mean.
+ * where there is none, several, or only one that it may not mean: a name that is met more loosely than by holding the
+ * text may be another.
  */
 export function meant(hits: readonly LookupHit[]): LookupHit | null {
   const sure = hits.filter(({ how }) => isSureLookup(how));
   const [first, ...others] = sure.length > 0 ? sure : hits;
-  return first && others.length === 0 && looseness(first.how) <= HELD ? first : null;
+  return first && others.length === 0 && looseness(first.how) <= LOOSENESS.held ? first : null;
 }
 
 /** For the listener of what is typed after `jx`. */

@@ -5,6 +5,7 @@ import { shownView } from '../../domain/entry-view';
 import {
   HITS,
   type ListCoverage,
+  LOOSENESS,
   type LookupAsked,
   type LookupHit,
   type LookupReply,
@@ -50,7 +51,7 @@ const WAYS: Record<VetWay, LookupHit['how']> = {
 async function judged(text: string, isKey: boolean, day: Day): Promise<LookupHit[]> {
   const row = readRow({ row: 0, any: text });
   const { candidates } = await nominate(rowQuestion(row));
-  const [result] = judgeRows([row], candidates, { today: day, tellCut() {} });
+  const [result] = judgeRows([row], candidates, { today: day });
   return (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
     how: isKey && how === 'operator' ? 'operator' : WAYS[how],
@@ -91,14 +92,15 @@ interface Found extends ReadPassage {
 const NAME_LIKE: readonly ReadInput['as'][] = ['name', 'phone'];
 /** Longer ones are no names. */
 const NAME_UNITS = 120;
-/** Of what was taken for something else only names that hold it as it is are told. */
-const HELD = 2;
 
-/** What was taken for a number or a sentence, as the name that it is; null where no list has such a name. */
+/**
+ * What was taken for a number or a sentence, as the name that it is: of names only those that hold it as it is. Null
+ * where no list has such a name.
+ */
 async function asName(text: string): Promise<Found | null> {
   if (text.length > NAME_UNITS) return null;
   const reading = readName(text.trim());
-  const hits = (await hitsOf(reading, text)).filter(({ how }) => looseness(how) <= HELD);
+  const hits = (await hitsOf(reading, text)).filter(({ how }) => looseness(how) <= LOOSENESS.held);
   return hits.length > 0 ? { reading, hits, mentions: [] } : null;
 }
 

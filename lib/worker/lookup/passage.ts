@@ -4,7 +4,7 @@ import { refKey } from '../../domain/entry-ref';
 import { shownView } from '../../domain/entry-view';
 import { type LookupHit, looseness, type Mention } from '../../domain/lookup';
 import type { ScanFinding } from '../../match/scan/findings';
-import { scanQuestion, scanText } from '../../match/scan/scan';
+import { readScan, scanQuestion, scanText } from '../../match/scan/scan';
 import { nominate } from '../judging/nominate';
 
 /** What stands in a passage of text: each record once, and every place. */
@@ -46,8 +46,9 @@ export function mentionsOf(findings: readonly ScanFinding[]): Mention[] {
 
 /** What the live lists say of a text. */
 export async function scanByLists(text: string, day: Day): Promise<ScanFinding[]> {
-  const { candidates } = await nominate(scanQuestion(text));
-  return scanText(text, candidates, day);
+  const read = readScan(text);
+  const { candidates } = await nominate(scanQuestion(read));
+  return scanText(read, candidates, day);
 }
 
 /** Which listed subjects a text mentions. */

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
 import { shownView } from '../../domain/entry-view';
 import { byGravity } from '../../domain/lifecycle';
-import { looseness } from '../../domain/lookup';
+import { LOOSENESS, looseness } from '../../domain/lookup';
 import { byList, sharedAmong } from '../../domain/shares';
 import { collectCut, withCut } from '../../domain/unchecked';
 import { isSureWay, VET_WAYS, type VetMatch, type VetResult, type VetRow } from '../../domain/vet';
@@ -85,7 +85,6 @@ const CANDIDATES = 24;
 
 /** A shorter name stands in too many others. */
 const HELD_UNITS = 6;
-const HELD = 2;
 
 /** The looser finds of the look-up. A list past its date tells no names. */
 async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
@@ -93,7 +92,7 @@ async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
   const hits = await askLists(async (generation) =>
     generation.stale ? [] : namedIn(generation, text, day, CANDIDATES),
   );
-  const offered = isShort ? hits.filter(({ how }) => looseness(how) > HELD) : hits;
+  const offered = isShort ? hits.filter(({ how }) => looseness(how) > LOOSENESS.held) : hits;
   return sharedAmong(ordered(offered), SHOWN).map(({ ref, entry, listTitle, name }) => ({
     view: { ref, entry, listTitle },
     how: 'near',

@@ -1,5 +1,4 @@
 import type { call } from './call';
-import { coverage } from './coverage';
 import type { help } from './help';
 import { lists } from './lists';
 import { marks } from './marks';
@@ -17,7 +16,7 @@ import type { welcome } from './welcome';
  * to join them would cost every worker that starts 2 ms. These the worker speaks too; what views alone say is in
  * `views.ts`.
  */
-export const zhCN = [marks, toolbar, places, popup, record, coverage, lists, vet] as const;
+export const zhCN = [marks, toolbar, places, popup, record, lists, vet] as const;
 
 /** The default language as one table: its texts say which placeholders a key has. */
 export type DefaultMessages = typeof marks &
@@ -27,7 +26,6 @@ export type DefaultMessages = typeof marks &
   typeof places &
   typeof popup &
   typeof record &
-  typeof coverage &
   typeof lists &
   typeof options &
   typeof vet &

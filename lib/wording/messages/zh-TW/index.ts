@@ -1,6 +1,5 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
-import { coverage } from './coverage';
 import { help } from './help';
 import { lists } from './lists';
 import { marks } from './marks';
@@ -21,7 +20,6 @@ export const zhTW: Messages = {
   ...places,
   ...popup,
   ...record,
-  ...coverage,
   ...lists,
   ...options,
   ...vet,

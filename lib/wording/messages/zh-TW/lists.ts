@@ -100,4 +100,15 @@ export const lists: Record<keyof typeof keys, string> = {
   'preview.marked': '在已開啟的 {n} 個網頁中，會標註其中 {marked} 個：',
   'preview.page': '{page}：{names}',
   'preview.more': '{names} 等 {n} 處',
+
+  'coverage.line': '{said}這不代表已獲核准或沒有問題。',
+  'coverage.noInstitutions': '現有名單只含{notices}，不含培訓機構，因此查不到機構。',
+  'coverage.apps': '教育類應用程式通報（{n} 筆）',
+  'coverage.websites': '教育類網站通報（{n} 筆）',
+  'coverage.appsAndWebsites': '教育類應用程式和網站的通報（{n} 筆）',
+  'coverage.institutions': '名單含{places} {n} 家機構（截至{date}），其中沒有「{text}」。',
+  'coverage.institutionsAlone': '名單含{places} {n} 家機構（截至{date}），其中沒有找到。',
+  'coverage.places': ' {n} 個省級地區',
+  'coverage.and': '、',
+  'coverage.nothing': '沒有可用的名單，無法查詢。可在設定中更新或新增名單。',
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ASKED_UNITS } from '../../../../lib/domain/lookup';
-import { scanQuestion, scanText } from '../../../../lib/match/scan/scan';
+import { readScan, scanQuestion, scanText } from '../../../../lib/match/scan/scan';
 import { normaliseName } from '../../../../lib/text/normalise';
 import { ASKED_ENTRIES } from '../../../fixtures/asked/entries';
 import { TODAY } from '../../../fixtures/asked/list';
@@ -33,7 +33,7 @@ it('every finding lies in the text, holds what it names, and overlaps no other',
     fc.property(texts, (text) => {
       let reached = 0;
       let last = { start: -1, end: -1 };
-      for (const { start, end, how, name } of scanText(text, CANDIDATES, TODAY)) {
+      for (const { start, end, how, name } of scanText(readScan(text), CANDIDATES, TODAY)) {
         const isSame = start === last.start && end === last.end;
         if (!isSame) expect(start).toBeGreaterThanOrEqual(reached);
         expect(end).toBeGreaterThan(start);
@@ -52,7 +52,7 @@ it('a full name on a line of its own is found, whatever stands around it', () =>
     fc.property(texts, texts, (before, after) => {
       const text = `${before}。\n${NAME}。\n${after}`;
       const start = before.length + 2;
-      const found = scanText(text, CANDIDATES, TODAY);
+      const found = scanText(readScan(text), CANDIDATES, TODAY);
       expect(found.some((each) => each.start === start && each.how === 'text-name')).toBe(true);
     }),
   );
@@ -81,15 +81,15 @@ it.each([
   'e\u0301',
 ])('a text of nothing but %j asks and tells a bounded number', (part) => {
   const text = fill(part);
-  const { keys, texts: asked } = scanQuestion(text);
+  const { keys, texts: asked } = scanQuestion(readScan(text));
   expect(keys.length).toBeLessThanOrEqual(4096 + 256);
   expect(asked.join('').length).toBeLessThanOrEqual(ASKED_UNITS);
-  expect(scanText(text, CANDIDATES, TODAY).length).toBeLessThanOrEqual(2048);
+  expect(scanText(readScan(text), CANDIDATES, TODAY).length).toBeLessThanOrEqual(2048);
 });
 
 it('an honest name behind a page’s worth of others is still told', () => {
   const text = `${fill(`新${NAME}，`)}。${ASKED_ENTRIES[1]?.names[0]?.text}`;
-  const found = scanText(text, CANDIDATES, TODAY);
+  const found = scanText(readScan(text), CANDIDATES, TODAY);
   expect(found.filter(({ isSure }) => isSure).map(({ candidate: { ref } }) => ref.id)).toContain(
     ASKED_ENTRIES[1]?.id,
   );

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScanFinding } from '../../../../lib/match/scan/findings';
-import { scanQuestion, scanText } from '../../../../lib/match/scan/scan';
+import { readScan, scanQuestion, scanText } from '../../../../lib/match/scan/scan';
 import { candidate, entry, identifier, STALE } from '../fixtures';
 import { inWords, scannerOf } from './support';
 
@@ -222,7 +222,7 @@ describe('a scan', () => {
   it('tells all records that share a name or number', () => {
     const twin = entry({ ...qm, id: 'twin' });
     const found = scanText(
-      NAME,
+      readScan(NAME),
       [qm, twin].map((each) => candidate(each)),
       DAY,
     );
@@ -232,7 +232,7 @@ describe('a scan', () => {
   it('tells of the longer of two listed names', () => {
     const branch = entry({ ...qm, id: 'b', names: [{ text: `${NAME}临山分公司`, kind: 'legal' }] });
     const found = scanText(
-      `${NAME}临山分公司`,
+      readScan(`${NAME}临山分公司`),
       [qm, branch].map((each) => candidate(each)),
       DAY,
     );
@@ -241,16 +241,16 @@ describe('a scan', () => {
 
   it('keeps a list past its date to keys of the subject’s own', () => {
     const text = `${NAME} ${CODE} 0574-62000001`;
-    expect(inWords(text, scanText(text, [candidate(qm, true)], DAY))).toEqual([
+    expect(inWords(text, scanText(readScan(text), [candidate(qm, true)], DAY))).toEqual([
       `${CODE}=qm text-key`,
     ]);
   });
 
   it('tells nothing of a record whose acts have ended', () => {
-    expect(scanText(NAME, [candidate(qm)], '2036-01-01')).toEqual([]);
+    expect(scanText(readScan(NAME), [candidate(qm)], '2036-01-01')).toEqual([]);
   });
 
   it('asks for short stretches as whole names', () => {
-    expect(scanQuestion('【示例】好').keys).toContain('name:示例');
+    expect(scanQuestion(readScan('【示例】好')).keys).toContain('name:示例');
   });
 });

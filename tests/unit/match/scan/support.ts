@@ -1,6 +1,6 @@
 import type { Entry } from '../../../../lib/domain/entry';
 import type { ScanFinding } from '../../../../lib/match/scan/findings';
-import { scanQuestion, scanText } from '../../../../lib/match/scan/scan';
+import { readScan, scanQuestion, scanText } from '../../../../lib/match/scan/scan';
 import { nominatorOf } from '../../../accuracy/score/nominator';
 import { TODAY } from '../../../fixtures/asked/list';
 
@@ -9,7 +9,8 @@ export async function scannerOf(
   entries: readonly Entry[],
 ): Promise<(text: string) => Promise<ScanFinding[]>> {
   const nominate = await nominatorOf(entries);
-  return async (text) => scanText(text, await nominate(scanQuestion(text)), TODAY);
+  return async (text) =>
+    scanText(readScan(text), await nominate(scanQuestion(readScan(text))), TODAY);
 }
 
 export const idsOf = (findings: readonly ScanFinding[]): string[] => [
