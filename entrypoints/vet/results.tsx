@@ -54,7 +54,7 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
           table={{ cells: table, columns, prepared, rows: vetted, lists }}
           shown={shown}
           isFiltered={filter !== 'all'}
-          isReady={vetting.status !== 'running'}
+          isReady={vetting.status !== 'running' && vetting.status !== 'near'}
         />
       }
     >

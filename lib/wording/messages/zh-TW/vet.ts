@@ -132,6 +132,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.remark.shared-site': '平台或公共網址，不能說明是哪家單位',
   'vet.remark.shared-icp': '平台自己的備案號，不能說明是哪家單位',
   'vet.remark.no-app': '應用程式商店連結中沒有可辨識的編號',
+  'vet.remark.more-sites': '一格裡的網址太多，只核對了前 4 個',
   'vet.remark.other-code': '名單中有同名紀錄，但信用代碼不同，未計入',
   'vet.remark.other-place': '名單中有同名紀錄，但登記地區不同，未計入',
   'vet.remark.other-developer': '名單中有同名應用程式，但開發者不同，未計入',

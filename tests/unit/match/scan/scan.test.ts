@@ -140,6 +140,11 @@ describe('a full name', () => {
   });
 });
 
+it('finds an address whose dots an input method wrote', async () => {
+  const text = '看看 qiming。example。com。谢谢';
+  expect(await said(text)).toEqual(['qiming。example。com=qm text-key']);
+});
+
 describe('a brand, a short name or an app’s name', () => {
   it.each([
     ['【示例启明】暑期班', '示例启明=qm text-brand'],
