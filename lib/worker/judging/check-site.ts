@@ -9,7 +9,6 @@ import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/sender';
 import { bannerWords } from '../../wording/mark';
 import { showBadge } from '../browser/toolbar';
-import { isQuiet } from '../settings/paused-sites';
 import { readPreferences, translatorFor } from '../settings/preferences';
 import { countAsked } from './allowance';
 import { keepAnswers, tellBanner } from './answers';
@@ -19,6 +18,7 @@ import { learnFrom } from './learned';
 import { keepFacts } from './open-pages';
 import { originOf, readPage } from './page-state';
 import { traceSite } from './trace';
+import { isQuiet } from './wanted';
 import { judgeWebsite, showWebsite, statedOperators, websiteMark } from './website';
 
 /** What is sure and was not closed in its present form. */

@@ -13,7 +13,6 @@ import { shownOrNull } from '../../wording/label';
 import { inStyle, markWords, toMarkView } from '../../wording/mark';
 import { queryLine } from '../../wording/query-line';
 import { showBadge } from '../browser/toolbar';
-import { isQuiet } from '../settings/paused-sites';
 import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
 import { countAsked } from './allowance';
 import { keepAnswers, tellMarks, tellQuery } from './answers';
@@ -22,7 +21,7 @@ import { type Asked, type Batch, knownSite, openBatch } from './batch';
 import { keepCards } from './open-pages';
 import { addToPage } from './page-state';
 import { trace } from './trace';
-import { isTierOn, mutesAmong, relatedOf } from './wanted';
+import { isQuiet, isTierOn, mutesAmong, relatedOf } from './wanted';
 
 type JudgePayload = Payload<'judge'>;
 type Outcome = Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'>;
