@@ -20,7 +20,6 @@ import { type AskingPage, afterReply, askingPage } from './asking-page';
 import { type Asked, type Batch, knownSite, openBatch } from './batch';
 import { keepCards } from './open-pages';
 import { addToPage } from './page-state';
-import { trace } from './trace';
 import { isQuiet, isTierOn, mutesAmong, relatedOf } from './wanted';
 
 type JudgePayload = Payload<'judge'>;
@@ -113,8 +112,9 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
       const related = relatedOf(all.filter(isHeard), t, context.today);
       return remember(payload, asked, { marks, related, muted, unchecked: batch.unchecked() });
     },
-    () => trace(sender, payload, reply, all),
   );
+  if (import.meta.env.WXT_E2E)
+    afterReply(async () => (await import('./trace')).trace(sender, payload, reply, all));
   if (marks.length > 0 || reply.queryLine) afterReply(() => keepAnswers(page));
   return reply;
 }
