@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { shownView } from '../../domain/entry-view';
+import { shownView } from '../../domain/lifecycle';
 import type { SiteReply } from '../../domain/page-views';
 import type { Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
