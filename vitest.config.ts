@@ -74,8 +74,8 @@ export default defineConfig({
           setupFiles: ['tests/all-messages.ts'],
           // No fresh modules are needed, so the driver is loaded once a worker.
           isolate: false,
-          // Browsers wait more than they compute; two files at a time halve the run on two cores.
-          maxWorkers: 2,
+          // A file waits for its browser half of the time: three of them keep two cores busy.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

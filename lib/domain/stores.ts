@@ -1,4 +1,4 @@
-import { isHostWithin } from './host-within';
+import { isHostWithin } from './host';
 import type { Site } from './site';
 import { parseUrl } from './url';
 

@@ -10,7 +10,8 @@ inEachBrowser('a worker that was just started', {}, ({ session }) => {
 
   /** Each needs another part of what is loaded late: lists, schemas, tables of pinyin, the database. */
   const requests: Record<string, () => Promise<unknown>> = {
-    lists: () => session.ask('lists', {}),
+    // A worker that has just started looks at what is due: `syncing` stands in its first answers.
+    lists: () => listsSettled(session),
     settingsState: () => session.ask('settingsState', {}),
     lookup: () => session.ask('lookup', { text: 'sljy' }),
     vet: () => session.ask('vet', { rows: [{ row: 1, name: '示例启明教育科技有限公司' }] }),

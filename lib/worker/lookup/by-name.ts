@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/day';
-import { shownView } from '../../domain/entry-view';
-import { isLive } from '../../domain/lifecycle';
+import { isLive, shownView } from '../../domain/lifecycle';
 import type { LookupHit } from '../../domain/lookup';
 import { rankLookup } from '../../index/lookup-rank';
 import { type Generation, readEntries } from '../lists/generations';

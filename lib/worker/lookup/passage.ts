@@ -1,7 +1,7 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
-import { shownView } from '../../domain/entry-view';
+import { shownView } from '../../domain/lifecycle';
 import { type LookupHit, looseness, type Mention } from '../../domain/lookup';
 import type { Unchecked } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';

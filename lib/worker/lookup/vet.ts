@@ -1,8 +1,7 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
-import { shownView } from '../../domain/entry-view';
-import { byGravity } from '../../domain/lifecycle';
+import { byGravity, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, looseness } from '../../domain/lookup';
 import { byList, sharedAmong } from '../../domain/shares';
 import { collectCut, withCut } from '../../domain/unchecked';

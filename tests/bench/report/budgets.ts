@@ -9,6 +9,8 @@ interface Budget {
   place?: Row['place'];
   size?: number | null;
   most: number;
+  /** Milliseconds, where it is left out. */
+  unit?: Row['unit'];
 }
 
 const MB = 1e6;
@@ -50,6 +52,7 @@ const BUDGETS: readonly Budget[] = [
     size: LARGE,
     place: 'Chromium',
     most: 150 * MB,
+    unit: 'B',
   },
   ...['search', 'store', 'website'].flatMap((kind) =>
     onPages(`content scripts on the heaviest saved page: ${kind}`, kind, 10),
@@ -59,18 +62,20 @@ const BUDGETS: readonly Budget[] = [
   ...inBoth('CPU of a page view that wakes the worker', 'cpu-empty', null, [70, 170]),
   ...inBoth('CPU of a growing listing about teaching', 'cpu-listing', null, [1500, 1500]),
   ...inBoth('a mute, until it shows on other pages and in the popup', 'mute', null, [300, 300]),
-  { what: 'layout shifts of a page with nothing listed', operation: 'shifts', most: 0 },
+  { what: 'layout shifts of a page with nothing listed', operation: 'shifts', most: 0, unit: '' },
   ...['search.js', 'store.js', 'listing.js', 'website.js'].map((script) => ({
     what: script,
     operation: 'size',
     contender: script,
     most: 24_000,
+    unit: 'B' as const,
   })),
   {
     what: 'extension, zipped',
     operation: 'size',
     contender: 'whole extension, zipped',
     most: 1.2 * MB,
+    unit: 'B',
   },
 ];
 
@@ -79,8 +84,8 @@ const NOT_MEASURED = 'not measured (`--full`)';
 /** Every budget as table cells, the head first; of several rows that it means, the worst counts. */
 export function budgetCells(rows: readonly Row[]): string[][] {
   const body = BUDGETS.map((budget) => {
+    const { unit = 'ms' } = budget;
     const meant = rows.filter((each) => isMeant(budget, each));
-    const unit = meant[0]?.unit ?? (budget.most >= MB ? 'B' : 'ms');
     const medians = meant.flatMap(({ samples }) => summarise(samples)?.median ?? []);
     const size = budget.size == null ? '' : sizeText(budget.size);
     const head = [budget.what, budget.place ?? '', size, quantityText(budget.most, unit)];
