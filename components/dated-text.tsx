@@ -1,10 +1,12 @@
 import { dayText } from '../lib/wording/dates';
 import type { Translate } from '../lib/wording/messages/translate';
 
-const DATE =
-  /((?:\d{4}-\d{2}(?:-\d{2})?|\d{4}\u5e74\d{1,2}\u6708(?:\d{1,2}\u65e5)?)(?: \d{2}:\d{2})?)/;
+const DATE = /((?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\u6708\d{1,2}\u65e5)(?: \d{2}:\d{2})?)/;
 
-/** Text whose dates stay on one line: Chromium would break `2026-09-01` after a hyphen and `2026年9月1日` anywhere. */
+/**
+ * Text whose dates stay on one line: Chromium would break `2026-09-01` after a hyphen and `9月1日` anywhere. Behind its
+ * year a Chinese date may be parted, or lines would be ragged.
+ */
 export function DatedText({ text }: { text: string }) {
   // Splitting by one group puts the dates at the odd places.
   return text.split(DATE).map((part, at) =>

@@ -223,7 +223,7 @@ inEachBrowser('the popup’s answers', { viewport: SIZE }, ({ session }) => {
 
   it('call a talk what it was to who was talked to, and tell a decision once', async () => {
     await lookUp(popup, '示例云帆第01');
-    expect(await popup.$eval('.result-act', (act) => act.textContent)).toContain('被约谈');
+    expect(await popup.$eval('.result', (row) => row.textContent)).toContain('被约谈');
     await lookUp(popup, '示例云帆第00');
     const acts = await popup.$eval('.result .sanction', (each) => each.textContent);
     expect(acts).toContain('事由：违规收费');
