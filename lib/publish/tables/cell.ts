@@ -1,13 +1,8 @@
 import { isHttpUrl } from '../../domain/url';
 import { type CellMark, EXACT_DIGITS } from '../../tables/cells';
-import type { Field } from '../../tables/headings';
+import { columnOf, type Field } from '../../tables/fields';
 import { dayOfSerial } from '../../tables/xlsx/value';
 import type { ReadCell } from './row-reader';
-
-const DATES: ReadonlySet<Field> = new Set<Field>(['date', 'lifted', 'until', 'verifiedOn']);
-/** Codes that may begin with a zero, which a number cannot. */
-const CODES: ReadonlySet<Field> = new Set<Field>(['uscc', 'phone', 'licence', 'psb', 'appId']);
-const LINKS: ReadonlySet<Field> = new Set<Field>(['source', 'verifiedAt', 'site']);
 
 function readDate(text: string, { kind }: CellMark): ReadCell {
   const day = kind === 'number' && /^\d{5}$/.test(text) ? dayOfSerial(Number(text)) : null;
@@ -56,8 +51,9 @@ function readVersion(text: string, { kind }: CellMark): ReadCell {
 export function readCell(field: Field, text: string, mark: CellMark): ReadCell {
   if (mark.kind === 'error')
     return { text: '', remark: { level: 'error', text: `公式出错（${text}），请改成文字` } };
-  if (mark.link && LINKS.has(field) && !isHttpUrl(text)) return { text: mark.link };
-  if (DATES.has(field)) return readDate(text, mark);
+  const { holds } = columnOf(field);
+  if (mark.link && holds === 'link' && !isHttpUrl(text)) return { text: mark.link };
+  if (holds === 'date') return readDate(text, mark);
   if (field === 'version' && mark.kind) return readVersion(text, mark);
-  return CODES.has(field) && mark.kind === 'number' ? readCode(text) : { text };
+  return holds === 'code' && mark.kind === 'number' ? readCode(text) : { text };
 }

@@ -1,5 +1,5 @@
 import type { CellMark } from '../../tables/cells';
-import type { Field } from '../../tables/headings';
+import type { Field } from '../../tables/fields';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingColumns, readColumns } from './columns';
 import { type Mapping, NO_MAPPING } from './mapping';
