@@ -1,14 +1,17 @@
 import type { IdentifierKind, NameKind } from '../domain/entry';
 
 /** All that is said of one column of official tables. */
-interface Column {
+export interface Column {
   /**
    * As offices head it, the usual heading first. Compared in NFKC, without white space, brackets and what stands in
    * them, `*` and `:`.
    */
   headings: string;
-  /** What its cells are where a spreadsheet may have changed them: a day to a number, a code to one without its 0. */
-  holds?: 'date' | 'code' | 'link';
+  /**
+   * What its cells are, where that is more than one short text. A spreadsheet may have changed a date to a number and a
+   * code to one without its 0. Line breaks tell names apart. A story may be long.
+   */
+  holds?: 'date' | 'code' | 'link' | 'name' | 'story';
   /** It belongs to one subject alone: two names cannot share it. */
   isOfOne?: true;
   /** The identifier that its cells are. */
@@ -27,13 +30,15 @@ const COLUMNS = {
     headings:
       '机构名称 名称 单位名称 企业名称 公司名称 培训机构名称 机构 学校名称 当事人 当事人名称 主体名称 ' +
       '行政相对人名称 被处罚单位 被处罚单位名称 被处罚当事人 办学机构 办学机构名称 校外培训机构名称 失信主体名称',
+    holds: 'name',
   },
   subjectClass: { headings: '行政相对人类别 相对人类别' },
   reviewed: { headings: '已核 已核对 人工核对' },
-  website: { headings: '网站名称' },
+  website: { headings: '网站名称', holds: 'name' },
   developer: {
     headings:
       '开发者 运营者 开发运营者 开发者/运营者 开发单位 运营单位 运营主体 应用开发者 开发企业 开发者名称',
+    holds: 'name',
   },
   uscc: {
     headings:
@@ -46,11 +51,13 @@ const COLUMNS = {
     headings:
       '列入原因 违法事实 所涉问题 处罚事由 违法行为 列入事由 存在问题 主要问题 问题 事由 主要违法事实 ' +
       '违法行为类型 案由 列入经营异常名录原因 列入严重违法失信名单原因 违法违规事实 违规情形 违法违规行为 存在的问题 违规问题',
+    holds: 'story',
   },
   result: {
     headings:
       '处理结果 处罚结果 处罚内容 行政处罚内容 处罚种类 处理措施 处理方式 处理决定 名单类型 处罚类别 处罚类别1 处罚类别2 ' +
       '行政处罚类别 处罚措施 处理情况 处罚情况',
+    holds: 'story',
   },
   fine: { headings: '罚款金额 罚款数额' },
   confiscated: {
@@ -107,9 +114,9 @@ const COLUMNS = {
     isOfOne: true,
     identifier: 'licence',
   },
-  former: { headings: '曾用名 原名称', isOfOne: true, name: 'former' },
-  short: { headings: '简称', isOfOne: true, name: 'short' },
-  brand: { headings: '品牌 品牌名称 商标', isOfOne: true, name: 'brand' },
+  former: { headings: '曾用名 原名称', holds: 'name', isOfOne: true, name: 'former' },
+  short: { headings: '简称', holds: 'name', isOfOne: true, name: 'short' },
+  brand: { headings: '品牌 品牌名称 商标', holds: 'name', isOfOne: true, name: 'brand' },
   verifiedOn: { headings: '核验日期 核查日期', holds: 'date' },
   verifiedAt: { headings: '核验来源 核查来源', holds: 'link' },
 } as const satisfies Record<string, Column>;
