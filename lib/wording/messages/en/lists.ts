@@ -90,7 +90,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.newer':
     '{n} {n|record uses|records use} a newer format; what cannot be read is left out. An update of the extension will show it.',
   'list.barred':
-    '{n} {n|record gives|records give} a public suffix, a platform or a government site as its own web address or number; these are not used.',
+    '{n} {n|record gives|records give} a public suffix, a platform, a government site or a public service’s number as its own; these are not used.',
   'list.crowded':
     '{n} {n|name or number is|names or numbers are} shared by too many records and {n|is|are} not used for marks: some pages may lack them.',
   'list.unchecked':
