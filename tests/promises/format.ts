@@ -178,6 +178,10 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${SYNC}/lost.test.ts > a database deleted by hand > opens no way for an older list`,
   ],
   [
+    'It outlives the removal of the list, so that following it again is no way back to an older state.',
+    `${SUBSCRIPTIONS} > subscribe and unsubscribe > opens no way for an older list when it is followed again`,
+  ],
+  [
     'The same payload under the same number is "already current", however its envelope looks',
     vector('the list that was seen before'),
     vector('the same payload with one signature more'),

@@ -4,7 +4,7 @@ import { reopenDatabase } from '../../../store/database';
 import type { ListRow } from '../../../store/database-tables';
 import { collectGarbage } from '../../../store/deletion';
 import { isFollowed } from '../../../store/followed';
-import { forgetHighWater } from '../../../store/high-water';
+import { leaveHighWater } from '../../../store/high-water';
 import { dropJournal, getList, patchList, pauseJournal } from '../../../store/lists';
 import { forgetShown } from '../../../store/shown';
 import { forgetUnwritten, writeFault } from './faults';
@@ -67,13 +67,13 @@ async function stopBuilding(identity: string): Promise<void> {
 }
 
 /**
- * Leave nothing behind but what a live generation or a paused journal needs. The mark goes with the
- * subscription only: a row that is missing may have gone with its database.
+ * Leave nothing behind but what a live generation or a paused journal needs. The mark's row goes with the
+ * subscription only: a row of a list that is missing may have gone with its database.
  */
 async function close(identity: string): Promise<void> {
   await clearProgress(identity);
   if (!(await isFollowed(identity)) && !(await getList(identity))) {
-    await forgetHighWater(identity);
+    await leaveHighWater(identity);
     await forgetShown(identity);
   }
   await collectGarbage();
