@@ -8,7 +8,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.http': '名單所在的網站沒有給出檔案，或回應錯誤。請稍後再試；一直這樣，請告訴發布者。',
   'fault.not-a-list':
     '這個網址上取得的不是名單，可能是登入頁或錯誤頁。請先登入所在網路，或核對網址，再試。',
-  'fault.too-large': '名單的檔案超過允許的大小，沒有讀下去。請告訴發布者。',
+  'fault.too-large': '名單的檔案超過允許的大小，或一天內要下載的太多，沒有讀下去。請告訴發布者。',
   'fault.wrong-root':
     '網址中的指紋與網站上的名單不符：可能抄錯，也可能名單被換。請向發布者重新核對。',
   'fault.wrong-hash':

@@ -7,6 +7,7 @@ import { isFollowed } from '../../../store/followed';
 import { leaveHighWater } from '../../../store/high-water';
 import { dropJournal, getList, patchList, pauseJournal } from '../../../store/lists';
 import { forgetShown } from '../../../store/shown';
+import { spentAt } from './day-budget';
 import { forgetUnwritten, writeFault } from './faults';
 import type { Look } from './look';
 import { closeResumeAlarm, dueAfterFault, openResumeAlarm } from './schedule';
@@ -22,6 +23,7 @@ export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<v
     const row = await getList(identity);
     if (!row) return;
     const run = createRun(identity, deps, signal);
+    run.spent = spentAt(row.spent, run.clock);
     await openResumeAlarm();
     try {
       await look(run, row);
@@ -29,6 +31,7 @@ export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<v
     } catch (error) {
       if (!(error instanceof RunEnded || signal.aborted)) await recordFault(run, row, error);
     }
+    await patchList(identity, { spent: run.spent }).catch(() => {});
     // What a full disk keeps from being cleared is cleared after the next look.
     await close(identity).catch(() => {});
   });
