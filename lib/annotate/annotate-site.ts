@@ -1,4 +1,4 @@
-import { isHostIn } from '../domain/host-within';
+import { isHostIn } from '../domain/host';
 import type { Site } from '../domain/site';
 import { createCardReader } from '../sites/card-reader';
 import { annotateCards, type Surface } from './annotate-cards';

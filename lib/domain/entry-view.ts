@@ -1,7 +1,5 @@
-import type { Day } from './day';
 import type { Entry } from './entry';
 import type { EntryRef } from './entry-ref';
-import { shownSanctions } from './lifecycle';
 
 /** A whole entry and the list that says so. What views show holds only its shown sanctions. */
 export interface EntryView {
@@ -14,10 +12,3 @@ export interface EntryView {
 export interface RecordView extends EntryView {
   others?: EntryView[];
 }
-
-/** What views may show of an entry: an ended sanction of a live entry stays behind. */
-export const shownView = ({ ref, entry, listTitle }: EntryView, today: Day): EntryView => ({
-  ref,
-  entry: { ...entry, sanctions: shownSanctions(entry, today) },
-  listTitle,
-});

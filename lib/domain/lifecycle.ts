@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from './day';
 import type { Entry, Sanction } from './entry';
+import type { EntryView } from './entry-view';
 import { isOfficialSource } from './host';
 import {
   GRAVITIES,
@@ -137,6 +138,13 @@ export function shownSanctions(entry: Entry, today: Day): Sanction[] {
     .map((sanction) => countedOn(sanction, today))
     .sort((a, b) => b.decidedOn.day.localeCompare(a.decidedOn.day));
 }
+
+/** What views may show of an entry: an ended sanction of a live entry stays behind. */
+export const shownView = ({ ref, entry, listTitle }: EntryView, today: Day): EntryView => ({
+  ref,
+  entry: { ...entry, sanctions: shownSanctions(entry, today) },
+  listTitle,
+});
 
 /** An entry without a shown sanction is gone from pages, lookup and record page alike. */
 export function isLive(entry: Entry, today: Day): boolean {

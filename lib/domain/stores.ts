@@ -1,4 +1,4 @@
-import { isHostWithin } from './host-within';
+import { isHostWithin } from './host';
 import type { Site } from './site';
 import { parseUrl } from './url';
 
@@ -62,7 +62,11 @@ const LINKS: readonly [host: string, store: string, id: RegExp][] = [
   ['play.google.com', 'google', /[?&]id=([\w.]+)/],
   ['sj.qq.com', 'tencent', /(?:detail\/|ame=)([\w.]+)/],
   ['app.qq.com', 'tencent', /(?:detail\/|ame=)([\w.]+)/],
+  ['myapp.com', 'tencent', /(?:detail\/|ame=)([\w.]+)/],
   ['appgallery.huawei.com', 'huawei', /(?:\/app\/(?=C\d)|[?&]id=)([\w.]+)/],
+  ['appgallery.cloud.huawei.com', 'huawei', /(?:\/app\/(?=C\d)|[?&]id=)([\w.]+)/],
+  ['appmarket-h5.cloud.honor.com', 'honor', /[?&](?:pkgName|packageName)=([\w.]+)/],
+  ['oppomobile.com', 'oppo', /(?:pkgName|app_id)=([\w.]+)/],
   ['app.mi.com', 'xiaomi', /(?:[?&]id=|\/detail\/)([\w.]+)/],
   ['app.xiaomi.com', 'xiaomi', /(?:[?&]id=|\/detail\/)([\w.]+)/],
   ['wandoujia.com', 'wandoujia', /\/apps\/([\w.]+)/],

@@ -8,12 +8,16 @@ export function parseUrl(text: string): URL | null {
 }
 
 /**
- * A host name that `new URL` takes as it is. Double hyphens are left to it: `xn--` has rules of its own.
+ * A host name that `new URL` takes as it is, between two patterns. Double hyphens are left to it: `xn--` has rules
+ * of its own.
  */
-const PLAIN_HOST = '(?:[a-z0-9]+(?:-[a-z0-9]+)*\\.)+[a-z]{2,}';
-const PLAIN_HTTP = /* @__PURE__ */ new RegExp(`^https?://${PLAIN_HOST}(?:[/?#][\\x21-\\x7e]*)?$`);
-const PLAIN = /* @__PURE__ */ new RegExp(`^${PLAIN_HOST}$`);
-const HOST_OF_HTTP = /* @__PURE__ */ new RegExp(`^https?://(${PLAIN_HOST})(?:[/?#]|$)`);
+const aroundHost = (before: string, after: string): RegExp =>
+  new RegExp(`^${before}((?:[a-z0-9]+(?:-[a-z0-9]+)*\\.)+[a-z]{2,})${after}`);
+
+// Content scripts that ask none of these carry none.
+const PLAIN_HTTP = /* @__PURE__ */ aroundHost('https?://', '(?:[/?#][\\x21-\\x7e]*)?$');
+const PLAIN = /* @__PURE__ */ aroundHost('', '$');
+const HOST_OF_HTTP = /* @__PURE__ */ aroundHost('https?://', '(?:[/?#]|$)');
 
 /** Is this a host name that is canonical at first sight? Others may be too. */
 export const isPlainHost = (text: string): boolean => PLAIN.test(text);

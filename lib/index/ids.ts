@@ -2,14 +2,13 @@ import { hash64 } from '../domain/hash';
 import { CHUNK_RECORDS, type Location } from '../store/chunks';
 import { fillDirectory } from '../store/sorted-rows';
 import type { StoredFold } from '../store/stored-fold';
-import { ID_WORDS } from '../store/summary';
 import { type BuildStamp, IndexCorrupt, type PartBytes, PartWriter } from './part';
 import type { PartReader, Range } from './part-reader';
 import { RowTable, rowLengths } from './rows';
 
 /**
  * Ids part: for each ordinal two words {chunk, segment · slot}, and rows {high half of the id's hash, low
- * half, ordinal}. It is made of the fold alone: no record is read for it.
+ * half, ordinal}, as the fold has them. It is made of the fold alone: no record is read for it.
  */
 const SECTIONS = { directory: 0, rows: 1, width: 3 } as const;
 /** Word of a row. */
@@ -29,7 +28,7 @@ export function buildIds(fold: StoredFold, ordinals: Uint32Array, build: BuildSt
   const rows = part.section(SECTIONS.rows);
   // They are sorted already, and ordinals rise with the numbers of the records.
   rows.set(fold.ids);
-  for (let at = ORDINAL; at < rows.length; at += ID_WORDS)
+  for (let at = ORDINAL; at < rows.length; at += SECTIONS.width)
     rows[at] = ordinals[rows[at] as number] as number;
   fillDirectory(rows, SECTIONS.width, part.section(SECTIONS.directory));
   writePlaces(fold, part.section(PLACES));

@@ -1,5 +1,4 @@
-import { hostKeys, parseHost, siteOfHost } from '../domain/host';
-import { hostsOf } from '../domain/host-within';
+import { hostKeys, hostsOf, parseHost, siteOfHost } from '../domain/host';
 import type { Site } from '../domain/site';
 import type { PageSubject } from '../domain/subject';
 import type { Question } from '../index/nominate';

@@ -1,7 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
-import { parseHost, siteOfHost } from '../domain/host';
-import { isHostWithin } from '../domain/host-within';
+import { isHostWithin, parseHost, siteOfHost } from '../domain/host';
 import type { LearnedHost } from '../domain/learned';
 import { parseUrl } from '../domain/url';
 import { type Evidence, isLearnedKind, type LearnedKind, type Verdict } from '../domain/verdict';

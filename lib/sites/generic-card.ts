@@ -1,4 +1,4 @@
-import { ownSite } from '../domain/host-within';
+import { ownSite } from '../domain/host';
 import { URL_CAP } from '../domain/limits';
 import type { Card } from './card';
 import { dom } from './dom';

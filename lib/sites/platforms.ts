@@ -1,5 +1,4 @@
-import { hostChain } from '../domain/host';
-import { hostsOf, isHostWithin } from '../domain/host-within';
+import { hostChain, hostsOf, isHostWithin } from '../domain/host';
 import { sites, storeSites } from '.';
 
 /**

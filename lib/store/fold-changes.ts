@@ -1,7 +1,7 @@
 import { CHUNK_RECORDS, type Location } from './chunks';
 import { summaryOf } from './segments';
-import { compareIds, type StoredFold } from './stored-fold';
-import { ID_WORDS, SUMMARY_WORDS, type Summary } from './summary';
+import { compareIds, ID_WORDS, type StoredFold } from './stored-fold';
+import { SUMMARY_WORDS, type Summary } from './summary';
 
 /** A list's stored segments with their fold. */
 export interface Stored {

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import { refKey } from '../domain/entry-ref';
-import { ownSite } from '../domain/host-within';
+import { ownSite } from '../domain/host';
 import { hostOfPlace, type LearnedHost } from '../domain/learned';
 import { openLearned } from './database';
 

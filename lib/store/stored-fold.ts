@@ -2,7 +2,10 @@ import { StateDigest } from '../list/digest';
 import type { FoldedState } from '../list/verify-files';
 import { summaryOf } from './segments';
 import { directoryWords, sortRows } from './sorted-rows';
-import { ID_WORDS, RECORD, SUMMARY_WORDS, type Summary } from './summary';
+import { RECORD, SUMMARY_WORDS, type Summary } from './summary';
+
+/** Words of a row of `StoredFold.ids`. */
+export const ID_WORDS = 3;
 
 /** The fold of stored segments: which records live, by their running number over all segments. */
 export interface StoredFold extends FoldedState {

@@ -2,9 +2,6 @@ import { checksum, hash64 } from '../domain/hash';
 import type { Bytes } from '../list/bytes';
 import type { ParsedRecord } from '../list/fold';
 
-/** Words of a row of a fold's `ids`: see `StoredFold`. Here, where it brings no database along. */
-export const ID_WORDS = 3;
-
 /**
  * What a fold needs of a segment without reading its records. Each record has four words: the two
  * halves of its id's hash, and of its line's hash for the digest. Two ids whose hashes are equal would

@@ -1,6 +1,49 @@
-import { regionTable } from './region-table';
+import { REGIONS } from '../generated/regions';
+import { type Region, unpackRegions } from './region-packed';
 
 /** Regions by GB/T 2260 code: `330000` a province, `330200` a city, `330281` a county. */
+
+/** All of them by name, made from the generated string when first asked. */
+interface RegionTable {
+  /** Words that name a region → codes. */
+  words: Map<string, string[]>;
+  longest: number;
+  byCode: Map<string, Region>;
+}
+
+/** Short forms that are ordinary words or other names' parts (新东方, 大同小异) name no region alone. */
+const ORDINARY = new Set(['东方', '新民', '安达', '大同', '高平', '平度', '北海', '白银', '和平']);
+
+/** 海淀区, 桐庐县: in full only, since 和平, 公安, 资源 and 同心 are counties too. */
+function isWord(full: string, short: string): boolean {
+  return !/[区县旗]$/u.test(full) && short.length >= 2 && !ORDINARY.has(short);
+}
+
+function add(words: Map<string, string[]>, word: string, code: string): void {
+  const codes = words.get(word) ?? [];
+  if (!codes.includes(code)) codes.push(code);
+  words.set(word, codes);
+}
+
+function build(): RegionTable {
+  const table: RegionTable = { words: new Map(), longest: 0, byCode: new Map() };
+  for (const region of unpackRegions(REGIONS)) {
+    const { code, full, short } = region;
+    table.byCode.set(code, region);
+    const isProvince = code.endsWith('0000');
+    add(table.words, full, code);
+    if (isProvince || isWord(full, short)) add(table.words, short, code);
+    table.longest = Math.max(table.longest, full.length);
+  }
+  return table;
+}
+
+let built: RegionTable | undefined;
+
+function regionTable(): RegionTable {
+  built ??= build();
+  return built;
+}
 
 /** 南京东路 and 北京大学 say nothing about where a school is registered. */
 const NOT_A_PLACE = /^(?:[东南西北中]?(?:路|街|大道)|大学|师范|理工|时间|话)/u;

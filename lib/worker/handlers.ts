@@ -1,7 +1,4 @@
-import { BackupError } from '../domain/backup';
 import { siteHost } from '../domain/host';
-import { SubscriptionError } from '../domain/subscription';
-import { RequestError } from '../messages/client';
 import type { RequestName } from '../messages/requests';
 import type { Handlers } from '../messages/router';
 import { isOwnView } from '../messages/sender';
@@ -14,7 +11,6 @@ import { checkSite } from './judging/check-site';
 import { dismissBanner, restoreBanner } from './judging/dismissed';
 import { judgePage } from './judging/judge-page';
 import { showDecision, showPause } from './judging/look-anew';
-import { shownStates } from './lists/ask-lists';
 import { openRecord, readRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
 import { mute, mutedViews, unmute } from './settings/muted';
@@ -27,7 +23,7 @@ import { pausedSites, setSitePaused } from './settings/paused-sites';
 
 const subscriptions = () => import('./lists/subscriptions');
 const changes = () => import('./lists/changes-shown');
-const learned = () => import('./judging/learned-views');
+const learned = () => import('./judging/learned-hosts');
 const recent = () => import('./lookup/recent');
 const settings = () => import('./settings/settings');
 const backup = () => import('./settings/backup');
@@ -67,7 +63,7 @@ export const handlers: Handlers = {
   changes: async () => (await changes()).tellChanges(),
   dismissChanges: async () => (await changes()).dismissChanges(),
 
-  lists: async () => showExtensionState(await shownStates()),
+  lists: async () => showExtensionState(await (await import('./lists/recover')).shownStates()),
   syncNow: async () => showExtensionState(await (await subscriptions()).syncNow(deps)),
   subscribe: async ({ url, name }) => orRefuse((await subscriptions()).subscribe(url, deps, name)),
   preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),
@@ -109,10 +105,7 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof SubscriptionError)
-      throw new RequestError('bad-subscription', error.reason);
-    if (error instanceof BackupError) throw new RequestError('bad-request', error.message);
-    throw error;
+    throw (await import('./refusals')).refusalOf(error) ?? error;
   }
 }
 

@@ -1,6 +1,5 @@
 import { readValue, writeValues } from '../browser/storage';
 import { deps } from './deps';
-import { dropExpired } from './judging/learned';
 
 /**
  * What the worker sees to besides answering: alarms that the browser has forgotten, overdue lists, a
@@ -51,6 +50,10 @@ export async function onAlarm(name: string): Promise<void> {
   const { RESUME_ALARM, resumeOpen, SYNC_ALARM } = await import('./lists/sync');
   if (name === SYNC_ALARM) await allOf(upkeep(), dropExpired());
   else if (name === RESUME_ALARM) await resumeOpen(deps);
+}
+
+async function dropExpired(): Promise<void> {
+  await (await import('./judging/learned-hosts')).dropExpired();
 }
 
 /** Lets each come to its end, then rejects with the first fault. */

@@ -1,4 +1,4 @@
-import { hostsOf } from '../../lib/domain/host-within';
+import { hostsOf } from '../../lib/domain/host';
 import type { PageSubject } from '../../lib/domain/subject';
 import { searchSites } from '../../lib/sites';
 import { inspectPage, type PageReport } from '../browser/inspect';

@@ -1,6 +1,5 @@
 import type { Day } from '../../lib/domain/day';
-import { parseHost } from '../../lib/domain/host';
-import { hostsOf } from '../../lib/domain/host-within';
+import { hostsOf, parseHost } from '../../lib/domain/host';
 import type { PageSubject } from '../../lib/domain/subject';
 import type { Evidence, Relation, Tier, Verdict } from '../../lib/domain/verdict';
 import { type WebsiteText, websiteTextSchema } from '../../lib/domain/website';

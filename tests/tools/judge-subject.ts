@@ -1,5 +1,4 @@
-import { parseHost } from '../../lib/domain/host';
-import { hostsOf, isHostWithin } from '../../lib/domain/host-within';
+import { hostsOf, isHostWithin, parseHost } from '../../lib/domain/host';
 import type { Site } from '../../lib/domain/site';
 import { parseStore, storeName } from '../../lib/domain/stores';
 import { type PageSubject, pageSubjectSchema } from '../../lib/domain/subject';

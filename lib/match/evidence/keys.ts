@@ -1,6 +1,5 @@
 import type { Entry, Identifier } from '../../domain/entry';
-import { siteOfHost } from '../../domain/host';
-import { isHostWithin } from '../../domain/host-within';
+import { isHostWithin, siteOfHost } from '../../domain/host';
 import { isFreshIdentifier } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { isSharedOrOfficial } from '../../sites/platforms';

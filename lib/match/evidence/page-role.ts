@@ -1,6 +1,5 @@
 import type { Entry } from '../../domain/entry';
-import { parseHost, siteOfHost } from '../../domain/host';
-import { isHostWithin } from '../../domain/host-within';
+import { isHostWithin, parseHost, siteOfHost } from '../../domain/host';
 import {
   isGovernment,
   isPlatformHost,

@@ -1,5 +1,4 @@
-import { siteOfHost } from '../../domain/host';
-import { isHostWithin } from '../../domain/host-within';
+import { isHostWithin, siteOfHost } from '../../domain/host';
 import { parseUrl } from '../../domain/url';
 
 /** Things of one kind that count, and steps that a reading takes for them, however deep they stand. */

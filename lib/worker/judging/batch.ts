@@ -1,7 +1,6 @@
 import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
-import { parseHost } from '../../domain/host';
-import { isHostIn } from '../../domain/host-within';
+import { isHostIn, parseHost } from '../../domain/host';
 import type { LearnedHost } from '../../domain/learned';
 import type { Site } from '../../domain/site';
 import type { Unchecked } from '../../domain/unchecked';

@@ -1,16 +1,15 @@
 import { type Tab, tabNow } from '../../browser/tabs';
-import { parseHost } from '../../domain/host';
-import { isHostIn } from '../../domain/host-within';
+import { isHostIn, parseHost } from '../../domain/host';
 import type { PageState } from '../../domain/page-views';
 import { NO_FACTS } from '../../domain/website';
 import type { Sender } from '../../messages/sender';
 import { sites } from '../../sites';
-import { isQuiet } from '../settings/paused-sites';
 import { readPreferences } from '../settings/preferences';
 import { countAsked } from './allowance';
 import { askingWebsite, type WebsiteAddress } from './asking-page';
 import { dismissedViews } from './dismissed';
 import { readPage } from './page-state';
+import { isQuiet } from './wanted';
 import { judgeWebsite, showWebsite } from './website';
 
 /** Badge and popup of a tab tell of a listed host. A page that nothing is known of changes nothing of its tab. */

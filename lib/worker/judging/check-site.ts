@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { shownView } from '../../domain/entry-view';
+import { shownView } from '../../domain/lifecycle';
 import type { SiteReply } from '../../domain/page-views';
 import type { Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
@@ -9,16 +9,14 @@ import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/sender';
 import { bannerWords } from '../../wording/mark';
 import { showBadge } from '../browser/toolbar';
-import { isQuiet } from '../settings/paused-sites';
 import { readPreferences, translatorFor } from '../settings/preferences';
 import { countAsked } from './allowance';
 import { keepAnswers, tellBanner } from './answers';
 import { afterReply, askingWebsite } from './asking-page';
 import { dismissedCheck } from './dismissed';
-import { learnFrom } from './learned';
 import { keepFacts } from './open-pages';
 import { originOf, readPage } from './page-state';
-import { traceSite } from './trace';
+import { isQuiet } from './wanted';
 import { judgeWebsite, showWebsite, statedOperators, websiteMark } from './website';
 
 /** What is sure and was not closed in its present form. */
@@ -77,11 +75,14 @@ export async function checkSite(
   afterReply(
     () => keepFacts(sender, facts),
     () => showWebsite(judged, sender),
-    () => traceSite(sender, { facts, verdicts, banner }),
   );
+  if (import.meta.env.WXT_E2E)
+    afterReply(async () =>
+      (await import('./trace')).traceSite(sender, { facts, verdicts, banner }),
+    );
   // A page without a footer (a subpage, a first look at a late one) says nothing against what was learned, and one
   // that moved on in place nothing of where it says that it is.
   if (saysAnything(facts) && originOf(opened) === originOf(page.url))
-    afterReply(() => learnFrom(opened, verdicts, sender));
+    afterReply(async () => (await import('./learned-hosts')).learnFrom(opened, verdicts, sender));
   return { isTelling: isTelling(facts), banner, words };
 }

@@ -13,7 +13,6 @@ import { shownOrNull } from '../../wording/label';
 import { inStyle, markWords, toMarkView } from '../../wording/mark';
 import { queryLine } from '../../wording/query-line';
 import { showBadge } from '../browser/toolbar';
-import { isQuiet } from '../settings/paused-sites';
 import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
 import { countAsked } from './allowance';
 import { keepAnswers, tellMarks, tellQuery } from './answers';
@@ -21,8 +20,7 @@ import { type AskingPage, afterReply, askingPage } from './asking-page';
 import { type Asked, type Batch, knownSite, openBatch } from './batch';
 import { keepCards } from './open-pages';
 import { addToPage } from './page-state';
-import { trace } from './trace';
-import { isTierOn, mutesAmong, relatedOf } from './wanted';
+import { isQuiet, isTierOn, mutesAmong, relatedOf } from './wanted';
 
 type JudgePayload = Payload<'judge'>;
 type Outcome = Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'>;
@@ -114,8 +112,9 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
       const related = relatedOf(all.filter(isHeard), t, context.today);
       return remember(payload, asked, { marks, related, muted, unchecked: batch.unchecked() });
     },
-    () => trace(sender, payload, reply, all),
   );
+  if (import.meta.env.WXT_E2E)
+    afterReply(async () => (await import('./trace')).trace(sender, payload, reply, all));
   if (marks.length > 0 || reply.queryLine) afterReply(() => keepAnswers(page));
   return reply;
 }

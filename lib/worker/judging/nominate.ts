@@ -1,7 +1,7 @@
 import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
-import { type EntryView, shownView } from '../../domain/entry-view';
-import { isLive } from '../../domain/lifecycle';
+import type { EntryView } from '../../domain/entry-view';
+import { isLive, shownView } from '../../domain/lifecycle';
 import type { Unchecked } from '../../domain/unchecked';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/nominate';

@@ -7,7 +7,7 @@ import type { Sender } from '../../messages/sender';
 
 /**
  * Test builds only: what a tab's page sent and what came of it, for `npm run try` and the end-to-end tests.
- * In every other build the bodies are dead code and leave the bundle.
+ * No other build imports it.
  */
 
 const inTurnOfTab = inTurn<number>();
@@ -19,7 +19,7 @@ export async function trace(
   reply: JudgeReply,
   verdicts: readonly Verdict[],
 ): Promise<void> {
-  if (!import.meta.env.WXT_E2E || sender.tab?.id === undefined) return;
+  if (sender.tab?.id === undefined) return;
   const key = `trace:${sender.tab.id}`;
   await inTurnOfTab(async () => {
     const earlier = request.fresh ? [] : ((await readValue('session', key)) ?? []);
@@ -34,6 +34,6 @@ export async function traceSite(
   sender: Sender,
   check: { facts: WebsiteFacts; verdicts: readonly Verdict[]; banner: MarkView | null },
 ): Promise<void> {
-  if (!import.meta.env.WXT_E2E || sender.tab?.id === undefined) return;
+  if (sender.tab?.id === undefined) return;
   await writeValues('session', { [`site-trace:${sender.tab.id}`]: check });
 }

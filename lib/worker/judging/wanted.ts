@@ -1,22 +1,45 @@
+import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
-import type { EntryRef } from '../../domain/entry-ref';
-import { shownView } from '../../domain/entry-view';
-import type { MutedView } from '../../domain/muted';
+import type { Entry } from '../../domain/entry';
+import { type EntryRef, refKey } from '../../domain/entry-ref';
+import { siteHost } from '../../domain/host';
+import { shownView } from '../../domain/lifecycle';
+import { fingerprintOf, type MutedView } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
-import type { Settings } from '../../domain/settings';
+import type { Settings, Surface } from '../../domain/settings';
 import { sharedAmong } from '../../domain/shares';
 import type { Candidate, Tier, Verdict } from '../../domain/verdict';
 import { relatedReason } from '../../wording/evidence';
 import type { Translate } from '../../wording/messages/translate';
-import { muteOf } from '../settings/muted';
+import { displayName } from '../../wording/names';
 import type { Preferences } from '../settings/preferences';
 
-/** What of the verdicts the user wants to see. */
+/** What of pages and verdicts the user wants to see. */
+
+/** Does the user want nothing looked at on this page: its site is paused, or pages of its kind are? */
+export function isQuiet(
+  { settings, pausedSites: paused }: Preferences,
+  surface: Surface,
+  url: string,
+): boolean {
+  if (!settings.surfaces[surface]) return true;
+  const host = paused.size > 0 ? siteHost(url) : null;
+  return host !== null && paused.has(host);
+}
 
 /** Does the user want marks of this tier? What is `identified` is always marked; `related` never marks. */
 export function isTierOn(tier: Tier, { showNamed, showPossible }: Settings): boolean {
   if (tier === 'named') return showNamed;
   return tier !== 'possible' || showPossible;
+}
+
+/** Does a mute hold for this entry as its record stands today? Cheap where the entry is not muted. */
+export function muteOf({ muted }: Preferences, ref: EntryRef, entry: Entry): MutedView | null {
+  const mute = muted.size > 0 ? muted.get(refKey(ref)) : undefined;
+  if (!mute) return null;
+  const shown = shownView({ ref, entry, listTitle: '' }, today());
+  if (mute.fingerprint !== fingerprintOf(shown.entry)) return null;
+  return { entry: ref, name: displayName(entry), on: mute.on };
 }
 
 interface Mutes {
@@ -44,14 +67,14 @@ const RELATED_CAP = 30;
 export function relatedOf(
   verdicts: readonly Verdict[],
   t: Translate,
-  today: Day,
+  day: Day,
 ): PageState['related'] {
   const rows = new Map<Candidate, { ref: EntryRef; verdict: Verdict }>();
   for (const verdict of verdicts)
     if (verdict.tier === 'related')
       rows.set(verdict.candidate, { ref: verdict.candidate.ref, verdict });
   return sharedAmong([...rows.values()], RELATED_CAP).map(({ verdict }) => ({
-    view: shownView(verdict.candidate, today),
+    view: shownView(verdict.candidate, day),
     reason: relatedReason(t, verdict),
     ...(verdict.evidence.some(({ contested }) => contested) ? { isContested: true } : {}),
   }));

@@ -1,64 +1,18 @@
-import type { ListState } from '../../domain/list-state';
 import { isAnyLost } from '../../store/followed';
-import { deps } from '../deps';
 import { type Generation, loadGenerations } from './generations';
 
-/** One taking in at a time, and of a bundled list that cannot be taken in, one try a worker's life. */
-let taking: Promise<void> | undefined;
-let wasTried = false;
-
-async function takeIn(): Promise<void> {
-  const [{ catchUp, syncBundled }, { recoverLists }] = await Promise.all([
-    import('./sync'),
-    import('../../store/lists'),
-  ]);
-  // Rows that are missing altogether: the first start, or the database was deleted under us.
-  const isLost = await recoverLists();
-  if (wasTried && !isLost) return;
-  wasTried = true;
-  await syncBundled(deps);
-  // The followed lists are fetched again; the question does not wait for them.
-  catchUp(deps).catch(() => undefined);
-}
-
-/** One recovery at a time. */
-let recovering: Promise<void> | undefined;
-
-/** Lists whose rows were lost get them again and are fetched; nobody waits for that. */
-async function recoverLost(): Promise<void> {
-  if (recovering || !(await isAnyLost())) return;
-  const { catchUp } = await import('./sync');
-  recovering ??= catchUp(deps).finally(() => {
-    recovering = undefined;
-  });
-  await recovering;
-}
-
-/**
- * The lists' states for whoever looks at them. Where a list has no row, its row or the whole database was
- * deleted under us: it gets one again, and is fetched. What cannot be written is told by the states.
- */
-export async function shownStates(): Promise<ListState[]> {
-  const { listStates } = await import('./list-states');
-  const states = await listStates();
-  if (!(await isAnyLost().catch(() => false))) return states;
-  const { recoverLists } = await import('../../store/lists');
-  await recoverLists().catch(() => undefined);
-  recoverLost().catch(() => undefined);
-  return listStates();
+async function recoverIfLost(): Promise<void> {
+  if (await isAnyLost()) await (await import('./recover')).recoverLost();
 }
 
 /** The live lists; where there is none, the bundled list is taken in before the question is answered. */
 async function liveGenerations(): Promise<Generation[]> {
   const live = await loadGenerations();
   if (live.length > 0) {
-    recoverLost().catch(() => undefined);
+    recoverIfLost().catch(() => undefined);
     return live;
   }
-  taking ??= takeIn().finally(() => {
-    taking = undefined;
-  });
-  await taking;
+  await (await import('./recover')).takeBundled();
   return loadGenerations();
 }
 

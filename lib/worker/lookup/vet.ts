@@ -1,8 +1,7 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
-import { shownView } from '../../domain/entry-view';
-import { byGravity } from '../../domain/lifecycle';
+import { byGravity, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, looseness } from '../../domain/lookup';
 import { byList, sharedAmong } from '../../domain/shares';
 import { collectCut, withCut } from '../../domain/unchecked';
@@ -16,8 +15,8 @@ import { normaliseName } from '../../text/normalise';
 import { isSameSubject } from '../../wording/other-lists';
 import { nominate } from '../judging/nominate';
 import { askLists } from '../lists/ask-lists';
+import { coverageOfLists } from '../lists/coverage';
 import { namedIn } from './by-name';
-import { coverageOfLists } from './lookup';
 import { ordered } from './order';
 
 /** Records told of one row, and near records of one name. */
@@ -90,7 +89,7 @@ const HELD_UNITS = 6;
 async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
   const isShort = normaliseName(text).length < HELD_UNITS;
   const hits = await askLists(async (generation) =>
-    generation.stale ? [] : namedIn(generation, text, day, CANDIDATES),
+    generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES)).hits,
   );
   const offered = isShort ? hits.filter(({ how }) => looseness(how) > LOOSENESS.held) : hits;
   return sharedAmong(ordered(offered), SHOWN).map(({ ref, entry, listTitle, name }) => ({

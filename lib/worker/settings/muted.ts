@@ -1,13 +1,11 @@
 import { inTurn, writeValues } from '../../browser/storage';
 import { today } from '../../domain/clock';
-import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
-import { shownView } from '../../domain/entry-view';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { forgetLocalValues } from '../../store/local-values';
-import { displayName } from '../../wording/names';
 import { entriesOf, shownEntry } from '../judging/nominate';
-import { MUTED_KEY, type Preferences, readPreferences } from './preferences';
+import { muteOf } from '../judging/wanted';
+import { MUTED_KEY, readPreferences } from './preferences';
 
 /**
  * Mutes: entries of which pages tell nothing as their records stand, in `storage.local`, since they tell
@@ -15,15 +13,6 @@ import { MUTED_KEY, type Preferences, readPreferences } from './preferences';
  */
 
 const changeInTurn = inTurn();
-
-/** Does a mute hold for this entry as its record stands today? Cheap where the entry is not muted. */
-export function muteOf({ muted }: Preferences, ref: EntryRef, entry: Entry): MutedView | null {
-  const mute = muted.size > 0 ? muted.get(refKey(ref)) : undefined;
-  if (!mute) return null;
-  const shown = shownView({ ref, entry, listTitle: '' }, today());
-  if (mute.fingerprint !== fingerprintOf(shown.entry)) return null;
-  return { entry: ref, name: displayName(entry), on: mute.on };
-}
 
 function change(edit: (all: MutedEntry[]) => MutedEntry[]): Promise<void> {
   return changeInTurn(async () => {

@@ -1,9 +1,9 @@
 import { inTurn, writeValues } from '../../browser/storage';
 import { siteHost } from '../../domain/host';
-import { PAUSED_SITES_CAP, type Surface } from '../../domain/settings';
+import { PAUSED_SITES_CAP } from '../../domain/settings';
 import { RequestError } from '../../messages/client';
 import { forgetLocalValues } from '../../store/local-values';
-import { type Preferences, readPreferences, SITES_KEY } from './preferences';
+import { readPreferences, SITES_KEY } from './preferences';
 
 /** Sites on which the user wants no marks, in `storage.local`: they tell where somebody was. */
 
@@ -36,15 +36,4 @@ export async function setSitePaused(text: string, isPaused: boolean): Promise<st
 /** Pause these sites too, each as `siteHost` gives it. */
 export function addPausedSites(hosts: readonly string[]): Promise<void> {
   return changeInTurn(async () => keep([...(await readPreferences()).pausedSites, ...hosts]));
-}
-
-/** Does the user want nothing looked at on this page: its site is paused, or pages of its kind are? */
-export function isQuiet(
-  { settings, pausedSites: paused }: Preferences,
-  surface: Surface,
-  url: string,
-): boolean {
-  if (!settings.surfaces[surface]) return true;
-  const host = paused.size > 0 ? siteHost(url) : null;
-  return host !== null && paused.has(host);
 }

@@ -1,7 +1,7 @@
 import { browserLanguage } from '../../browser/tabs';
 import { refKey } from '../../domain/entry-ref';
 import type { MutedEntry } from '../../domain/muted';
-import { type Policy, readPolicy } from '../../domain/policy';
+import type { Policy } from '../../domain/policy';
 import type { Settings } from '../../domain/settings';
 import { openSettings, type SettingsFault } from '../../domain/stored-settings';
 import { LOCAL_KEYS, type LocalValues, readLocalValues } from '../../store/local-values';
@@ -30,10 +30,20 @@ export interface Preferences {
 
 const listOf = <T>(value: unknown): T[] => (Array.isArray(value) ? value : []);
 
-function open(stored: LocalValues): Preferences {
+const NO_POLICY: Policy = { lists: [], settings: {}, hide: [], faults: [] };
+
+/** Most browsers have no administrator, and a worker that starts there need not know how a policy reads. */
+async function policyOf(stored: LocalValues): Promise<Policy> {
+  const raw = stored[POLICY_KEY];
+  if (raw === undefined) return NO_POLICY;
+  const { readPolicy } = await import('../../domain/policy');
+  return readPolicy(raw, Boolean(import.meta.env.WXT_ALLOW_LOOPBACK));
+}
+
+async function open(stored: LocalValues): Promise<Preferences> {
   const muted = listOf<MutedEntry>(stored[MUTED_KEY]);
   const { settings: own, fault } = openSettings(stored[SETTINGS_KEY]);
-  const policy = readPolicy(stored[POLICY_KEY], Boolean(import.meta.env.WXT_ALLOW_LOOPBACK));
+  const policy = await policyOf(stored);
   return {
     settings: { ...own, ...policy.settings },
     own,
@@ -49,7 +59,7 @@ export const translatorFor = ({ language }: Settings): Promise<Translate> =>
   loadTranslator(pickLanguage(language, [browserLanguage()]));
 
 /** Made once of the values, as long as they are kept. */
-const opened = new WeakMap<LocalValues, Preferences>();
+const opened = new WeakMap<LocalValues, Promise<Preferences>>();
 
 /** Settings, paused sites and mutes as they are now. Rejects as the browser does. */
 export async function readPreferences(): Promise<Preferences> {

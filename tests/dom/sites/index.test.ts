@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isHostWithin } from '../../../lib/domain/host-within';
+import { isHostWithin } from '../../../lib/domain/host';
 import { SiteSchema } from '../../../lib/domain/site';
 import { parseStore, storeName } from '../../../lib/domain/stores';
 import { listingSites, searchSites, sites, storeSites } from '../../../lib/sites';

@@ -1,4 +1,4 @@
-import { isHostWithin } from '../../../lib/domain/host-within';
+import { isHostWithin } from '../../../lib/domain/host';
 import type { Site } from '../../../lib/domain/site';
 
 /**

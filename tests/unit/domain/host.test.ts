@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostChain, parseHost } from '../../../lib/domain/host';
-import { isHostWithin } from '../../../lib/domain/host-within';
+import { hostChain, isHostWithin, parseHost } from '../../../lib/domain/host';
 
 describe('host names', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostsOf } from '../../../lib/domain/host-within';
+import { hostsOf } from '../../../lib/domain/host';
 import { sites } from '../../../lib/sites';
 import { canIdentify } from '../../../lib/sites/own-identifiers';
 import {

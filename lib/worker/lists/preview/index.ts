@@ -1,7 +1,6 @@
 import { type Day, dayOf } from '../../../domain/day';
 import type { Entry } from '../../../domain/entry';
-import { shownView } from '../../../domain/entry-view';
-import { shownSanctions } from '../../../domain/lifecycle';
+import { shownSanctions, shownView } from '../../../domain/lifecycle';
 import type { ListPreview, PreviewReply } from '../../../domain/list-preview';
 import { parseSubscription, type Subscription } from '../../../domain/subscription';
 import type { Candidate } from '../../../domain/verdict';

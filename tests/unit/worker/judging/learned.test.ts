@@ -5,12 +5,8 @@ import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { Evidence, Tier, Verdict } from '../../../../lib/domain/verdict';
 import type { Sender } from '../../../../lib/messages/sender';
 import { allLearned } from '../../../../lib/store/learned';
-import {
-  dropExpired,
-  learnedFor,
-  learnedOf,
-  learnFrom,
-} from '../../../../lib/worker/judging/learned';
+import { learnedFor, learnedOf } from '../../../../lib/worker/judging/learned';
+import { dropExpired, learnFrom } from '../../../../lib/worker/judging/learned-hosts';
 import { saveSettings } from '../../../../lib/worker/settings/settings';
 import { candidate, entry, SCHOOL } from '../../match/fixtures';
 import { emptyWorld } from '../lists/sync/world';

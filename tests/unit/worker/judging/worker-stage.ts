@@ -8,7 +8,7 @@ import { emptyWorld, testDeps } from '../lists/sync/world';
 type Worker = typeof import('../../../../lib/worker/judging/check-site') &
   typeof import('../../../../lib/worker/judging/judge-page') &
   typeof import('../../../../lib/worker/judging/learned') &
-  typeof import('../../../../lib/worker/judging/learned-views') &
+  typeof import('../../../../lib/worker/judging/learned-hosts') &
   typeof import('../../../../lib/worker/judging/dismissed');
 
 /** The worker with a real list, index and database, on the day of the sample lists. */
@@ -31,7 +31,7 @@ export class WorkerStage {
       ...(await import('../../../../lib/worker/judging/check-site')),
       ...(await import('../../../../lib/worker/judging/judge-page')),
       ...(await import('../../../../lib/worker/judging/learned')),
-      ...(await import('../../../../lib/worker/judging/learned-views')),
+      ...(await import('../../../../lib/worker/judging/learned-hosts')),
       ...(await import('../../../../lib/worker/judging/dismissed')),
     };
   }

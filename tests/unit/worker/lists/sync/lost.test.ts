@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readHighWater } from '../../../../../lib/store/high-water';
-import { askLists, shownStates } from '../../../../../lib/worker/lists/ask-lists';
+import { askLists } from '../../../../../lib/worker/lists/ask-lists';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
+import { shownStates } from '../../../../../lib/worker/lists/recover';
 import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { catchUp, syncList } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM, SYNC_ALARM } from '../../../../../lib/worker/lists/sync/schedule';

@@ -1,0 +1,56 @@
+import { today } from '../../domain/clock';
+import { refKey } from '../../domain/entry-ref';
+import type { LearnedView } from '../../domain/learned';
+import { isLive } from '../../domain/lifecycle';
+import type { Verdict } from '../../domain/verdict';
+import { linksTaught, placesOf } from '../../match/learned';
+import type { Sender } from '../../messages/sender';
+import { allLearned, expireLearned, forgetLearned, replaceLearned } from '../../store/learned';
+import { displayName } from '../../wording/names';
+import { prepareToWrite } from '../prepare';
+import { readPreferences } from '../settings/preferences';
+import { isPrivate, learnedSince, learnedUntil } from './learned';
+import { entriesOf } from './nominate';
+
+/** Hosts are learned from visits, shown to the user, and forgotten. */
+
+/**
+ * Learn what a site's own footer proved, and unlearn what it no longer proves: the verdicts of one visit
+ * take the place of all that was known of where the page stands. Does nothing in a private window or where the sender
+ * has no tab; with learning switched off it only unlearns. Rejects when the database cannot be written.
+ */
+export async function learnFrom(
+  url: string,
+  verdicts: readonly Verdict[],
+  sender: Sender,
+): Promise<void> {
+  const places = placesOf(url);
+  if (places.length === 0 || isPrivate(sender)) return;
+  const { learnHosts } = (await readPreferences()).settings;
+  const links = learnHosts ? linksTaught(url, verdicts, today()) : [];
+  await prepareToWrite();
+  await replaceLearned(places, links);
+}
+
+/** Remove what is too old to be used, so that nothing is kept that is of no use. */
+export async function dropExpired(): Promise<void> {
+  await prepareToWrite();
+  await expireLearned(learnedSince(), learnedUntil());
+}
+
+/** Every learned host, newest first; an entry that is gone or over has no name any more. */
+export async function learnedViews(): Promise<LearnedView[]> {
+  const links = await allLearned(learnedSince());
+  if (links.length === 0) return [];
+  const live = (await entriesOf(links.map(({ entry }) => entry))).filter(({ entry }) =>
+    isLive(entry, today()),
+  );
+  const names = new Map(live.map(({ ref, entry }) => [refKey(ref), displayName(entry)]));
+  return links.map((link) => ({ ...link, name: names.get(refKey(link.entry)) ?? null }));
+}
+
+/** Forget one host, or all of them; gives what is left. */
+export async function forgetHosts(host?: string): Promise<LearnedView[]> {
+  await forgetLearned(host);
+  return learnedViews();
+}
