@@ -5,7 +5,7 @@ import type { Recolour } from './annotation';
 import { inkOf, isDark, tint, whenRecoloured } from './colours';
 import { make, makeButton } from './dom';
 import { sourceOf } from './popover';
-import { makeHost, plant, randomTag } from './shadow-host';
+import { makeHost, plant } from './shadow-host';
 import { createStyler } from './styles';
 
 /** On top of rules of `styles.ts`: at the bottom edge, over the page, moving nothing of it. */
@@ -74,7 +74,7 @@ export function renderBanner(
  * or clips it. A page that removes it gets it back a few times; after that badge and popup tell.
  */
 export function showBanner(view: MarkView, words: BannerWords, actions: BannerActions): () => void {
-  const { host, root } = makeHost(randomTag());
+  const { host, root } = makeHost();
   const stop = new AbortController();
   // A page may have taken its own root away.
   const html = (): Element | null => dom.documentElement(document);
