@@ -31,7 +31,7 @@ function textOf(view: MarkView): HTMLElement {
     ),
     make('p', {}, make('small', {}, view.basis, ' · ', ...view.evidence)),
   );
-  text.style.flex = '1 1 24em';
+  text.style.flex = '1 1 20em';
   return text;
 }
 
