@@ -115,6 +115,13 @@ export function parsePhone(text: string): string | null {
   return /^\d{5,13}$/.test(digits) ? digits : null;
 }
 
+/**
+ * Numbers of public services, with an area code or without: 110, 12315, 10086, 96110, 95588. A list that gave one to a
+ * school would make a call from an office or a bank look like the school's.
+ */
+export const isServiceNumber = (phone: string): boolean =>
+  /^(?:0\d{2,3})?(?:1\d{2,4}|9[56]\d{3})$/.test(phone);
+
 /** Behind the country prefix an area code stands without its zero; mobile and service numbers have none. */
 function domestic(digits: string): string {
   const hasNoAreaCode = /^(?:0|1[3-9]\d{9}$|[48]00\d{7}$|9[56]\d{3,6}$|1\d{4}$)/.test(digits);

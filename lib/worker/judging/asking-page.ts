@@ -3,7 +3,7 @@ import { parseHost } from '../../domain/host';
 import { RequestError } from '../../messages/client';
 import type { RequestName } from '../../messages/requests';
 import { isOwnView, isTopDocument, type Sender } from '../../messages/sender';
-import { originOf } from './page-state';
+import { addressOf, originOf } from './page-state';
 
 /** An address that names a website. */
 export interface WebsiteAddress {
@@ -34,7 +34,7 @@ function isShown(sender: Sender, tab: Tab): boolean {
 export function askingPage(name: RequestName, sender: Sender): AskingPage {
   const { tab, url = '', documentId } = sender;
   if (tab?.id === undefined || !isShown(sender, tab)) throw new RequestError('not-allowed', name);
-  const address = tab.url ?? url;
+  const address = addressOf(tab.url ?? url);
   return {
     url: address,
     host: parseHost(address),

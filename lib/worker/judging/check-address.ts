@@ -8,7 +8,7 @@ import { readPreferences } from '../settings/preferences';
 import { countAsked } from './allowance';
 import { askingWebsite, type WebsiteAddress } from './asking-page';
 import { dismissedViews } from './dismissed';
-import { readPage } from './page-state';
+import { addressOf, readPage } from './page-state';
 import { isQuiet } from './wanted';
 import { judgeWebsite, showWebsite } from './website';
 
@@ -26,9 +26,9 @@ const hasAdapter = (host: string): boolean => sites.some(({ matches }) => isHost
 
 /** Judge the address that a tab shows, if it is a website's that no adapter reads. */
 export async function judgeTab(tab: Tab | undefined): Promise<void> {
-  const { url } = tab ?? {};
-  const host = parseHost(url ?? '');
-  if (url === undefined || host === null || hasAdapter(host)) return;
+  const url = addressOf(tab?.url ?? '');
+  const host = parseHost(url);
+  if (host === null || hasAdapter(host)) return;
   await judgeAddress({ url, host }, { ...(tab && { tab }) });
 }
 
@@ -48,6 +48,19 @@ function judgeLater(tab: number): void {
   }, REST_MS);
 }
 
+/** Tabs whose document a script of ours has announced, as far as this worker knows. */
+const announced = new Set<number>();
+
+/**
+ * Judge the address of a document that no script of ours announces: Firefox lets none into its view of a PDF, into the
+ * text that a style sheet makes of XML, or into a response that ends before its first kilobyte.
+ */
+export function awaitAddress(tab: number, isWhole: boolean): void {
+  if (!isWhole) announced.delete(tab);
+  const judge = (): unknown => announced.has(tab) || readTab(tab).catch(() => undefined);
+  setTimeout(judge, isWhole ? 0 : REST_MS);
+}
+
 /**
  * Judge a tab's address by itself, before a word of its page is read and also where none can be: a picture, a
  * response that never ends, a page that fights back. What `checkSite` reads later may lower what is told from
@@ -55,6 +68,7 @@ function judgeLater(tab: number): void {
  */
 export async function checkAddress(_: object, sender: Sender): Promise<null> {
   const page = askingWebsite('checkAddress', sender);
+  announced.add(page.tab);
   if (countAsked(page.tab, 'checkAddress')) await judgeAddress(page, sender);
   else judgeLater(page.tab);
   return null;

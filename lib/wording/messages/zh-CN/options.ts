@@ -157,7 +157,7 @@ export const options = {
   'stored.subscriptions.what': '订阅的地址',
   'stored.subscriptions.why': '更新名单',
   'stored.subscriptions.where': '这台设备',
-  'stored.subscriptions.howLong': '直到您移除',
+  'stored.subscriptions.howLong': '直到您移除；指纹与序号留到全部清除，以防旧版冒充新版',
   'stored.lists.what': '名单内容与索引',
   'stored.lists.why': '不联网也能核对',
   'stored.lists.where': '这台设备的数据库',

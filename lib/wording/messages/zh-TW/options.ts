@@ -158,7 +158,7 @@ export const options: Record<keyof typeof keys, string> = {
   'stored.subscriptions.what': '訂閱的網址',
   'stored.subscriptions.why': '更新名單',
   'stored.subscriptions.where': '這台裝置',
-  'stored.subscriptions.howLong': '直到您移除',
+  'stored.subscriptions.howLong': '直到您移除；指紋與序號留到全部清除，以防舊版冒充新版',
   'stored.lists.what': '名單內容與索引',
   'stored.lists.why': '不連網也能核對',
   'stored.lists.where': '這台裝置的資料庫',
