@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
+import { DatedText, Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { CheckField } from '../../components/fields';
 import { ResultRow } from '../../components/result-row';
@@ -11,7 +11,7 @@ import { parsePhone } from '../../lib/domain/identifiers';
 import { isLive } from '../../lib/domain/lifecycle';
 import type { LookupHit } from '../../lib/domain/lookup';
 import { type CallForm, callFault } from '../../lib/wording/complaint';
-import { coverageText } from '../../lib/wording/coverage';
+import { coverageText, troubleTexts } from '../../lib/wording/coverage';
 
 /** Records that are offered; with more the name is too short to tell who called. */
 const OFFERED = 4;
@@ -96,6 +96,7 @@ function Found({ callers }: { callers: Callers }) {
         ))}
       </ul>
       {more > 0 && <p className="meta">{t('call.more', { n: more })}</p>}
+      <Troubles lookups={lookups} />
     </>
   );
 }
@@ -112,6 +113,14 @@ function Offered({ hit, callers }: { hit: LookupHit; callers: Callers }) {
       />
     </div>
   );
+}
+
+/** Which lists did not answer in full: what was found may not be all. */
+function Troubles({ lookups }: Pick<Callers, 'lookups'>) {
+  const { t } = useApp();
+  const done = lookups.find((lookup) => lookup.status === 'done');
+  if (done?.status !== 'done') return null;
+  return troubleTexts(t, done.found.coverage).map((text) => <Meta key={text} text={text} />);
 }
 
 function None({ callers: { lookups } }: { callers: Callers }) {

@@ -34,6 +34,16 @@ describe('the page about a call', () => {
     expect(stage.findAll('.offered')).toHaveLength(1);
   });
 
+  it('says beside what it offers which list was not asked', async () => {
+    const coverage = found().coverage.map((list) => ({ ...list, trouble: 'paused' as const }));
+    const stage = await show(<Call name={SCHOOL} />, {
+      lookup: () => ({ ...found(hit('a', SCHOOL)), coverage }),
+    });
+    await settle();
+    expect(stage.findAll('.offered')).toHaveLength(1);
+    expect(stage.text()).toContain('名单“示例名单”已暂停，没有查。');
+  });
+
   it('puts a record into the text only when the parent says that it is who called', async () => {
     const stage = await call((text) => (text === SCHOOL ? [hit('a', SCHOOL)] : []));
     await fill(stage, 'name', SCHOOL);
