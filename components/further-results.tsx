@@ -24,13 +24,19 @@ export function RegionFilter({ answer: { region, found }, onRegion }: RegionFilt
       onChange={(event) => onRegion(event.currentTarget.value)}
     >
       <option value="">
-        {region === '' ? t('search.allRegions', { n: found.total }) : t('search.everywhere')}
+        {region === '' && !found.isCut
+          ? t('search.allRegions', { n: found.total })
+          : t('search.everywhere')}
       </option>
-      {found.regions.map(({ code, n }) => (
-        <option key={code} value={code}>
-          {t('search.regionCount', { region: regionText(t, code) ?? code, n })}
-        </option>
-      ))}
+      {found.regions.map(({ code, n }) => {
+        const name = regionText(t, code) ?? code;
+        // Of more than were read nobody knows how many are where.
+        return (
+          <option key={code} value={code}>
+            {found.isCut ? name : t('search.regionCount', { region: name, n })}
+          </option>
+        );
+      })}
     </select>
   );
 }

@@ -1,10 +1,10 @@
 import { gravityOf } from '../lib/domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../lib/domain/lookup';
 import { normaliseName } from '../lib/text/normalise';
-import { howText } from '../lib/wording/coverage';
 import { datedLabel, leadingAct, type Shown, shownOrNull } from '../lib/wording/label';
 import { displayName, regionText } from '../lib/wording/names';
 import { authorityText, sanctionViews, untilTexts } from '../lib/wording/sanction-line';
+import { howText } from '../lib/wording/ways';
 import { useApp } from './app';
 import { OPEN_STOP, STOP } from './arrow-keys';
 import { Meta } from './dated-text';

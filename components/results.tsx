@@ -1,13 +1,14 @@
 import { refKey } from '../lib/domain/entry-ref';
 import { isLive } from '../lib/domain/lifecycle';
 import type { LookupHit } from '../lib/domain/lookup';
-import { answerText, partText, readingTexts } from '../lib/wording/answer';
+import { answerText, besideTexts, partText, readingTexts } from '../lib/wording/answer';
 import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { DatedText, Meta } from './dated-text';
 import { ErrorNote } from './error-note';
 import { MoreResults, RegionFilter } from './further-results';
 import { ADD_LIST, NewTabLink } from './links';
+import { UncheckedNotes } from './lists';
 import { OfficialLookups } from './official-lookups';
 import { ResultRow } from './result-row';
 import { TextMentions } from './text-mentions';
@@ -39,7 +40,9 @@ export function Results({ lookup, ...props }: ResultsProps & { lookup: Lookup })
 }
 
 const saidText = (t: Translate, text: string, found: Found): string =>
-  [answerText(t, text, found), partText(t, found)].filter(Boolean).join(' ');
+  [answerText(t, text, found), partText(t, found), ...besideTexts(t, found)]
+    .filter(Boolean)
+    .join(' ');
 
 interface AnsweredProps extends ResultsProps {
   answer: Answer;
@@ -57,6 +60,7 @@ function Answered({ answer, isWanted, tab, onRegion, onOpen }: AnsweredProps) {
     <section className={isNone ? 'stack-far not-listed' : 'stack-far'}>
       {!isNone && <h2 className="visually-hidden">{t('search.results')}</h2>}
       <Heading answer={answer} found={found} onOpen={onOpen} />
+      <UncheckedNotes unchecked={found.unchecked} />
       <RegionFilter answer={answer} onRegion={onRegion} />
       {isNone ? (
         <Elsewhere name={askedName(answer)} onOpen={onOpen} />
@@ -88,21 +92,23 @@ interface HeadingProps extends Pick<ResultsProps, 'onOpen'> {
 function Heading({ answer: { text }, found, onOpen }: HeadingProps) {
   const { t } = useApp();
   const line = answerText(t, text, found);
-  if (found.mentions.length > 0)
-    return (
-      <TextMentions
-        text={text}
-        mentions={found.mentions}
-        summary={line}
-        {...(onOpen && { onOpen })}
-      />
-    );
+  const isText = found.mentions.length > 0;
+  const quiet = isText ? [] : [...readingTexts(t, found), partText(t, found)].filter(Boolean);
   return (
     <div className="stack-close">
-      <p className="answer" aria-hidden="true">
-        <DatedText text={line} />
-      </p>
-      {[...readingTexts(t, found), partText(t, found)].filter(Boolean).map((each) => (
+      {isText ? (
+        <TextMentions
+          text={text}
+          mentions={found.mentions}
+          summary={line}
+          {...(onOpen && { onOpen })}
+        />
+      ) : (
+        <p className="answer" aria-hidden="true">
+          <DatedText text={line} />
+        </p>
+      )}
+      {[...quiet, ...besideTexts(t, found)].map((each) => (
         <Meta key={each} text={each} />
       ))}
     </div>

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
+import { DatedText, Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
+import { UncheckedNotes } from '../../components/lists';
 import { ResultRow } from '../../components/result-row';
 import { TextMentions } from '../../components/text-mentions';
 import { useAction } from '../../components/use-request';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { PageMentions as Mentions } from '../../lib/domain/lookup';
 import { partText } from '../../lib/wording/answer';
-import { coverageText } from '../../lib/wording/coverage';
+import { coverageText, troubleTexts } from '../../lib/wording/coverage';
 
 /** On a click: whom the text of the tab's page mentions. The page is not marked, and nothing is kept. */
 export function PageMentions({ tab }: { tab: number }) {
@@ -56,8 +57,9 @@ function Answer({ found }: { found: Mentions | null }) {
   );
 }
 
-function Records({ found: { text, mentions, hits, total } }: { found: Mentions }) {
+function Records({ found }: { found: Mentions }) {
   const { t } = useApp();
+  const { text, mentions, hits, total, unchecked, coverage } = found;
   return (
     <>
       <TextMentions
@@ -66,6 +68,8 @@ function Records({ found: { text, mentions, hits, total } }: { found: Mentions }
         summary={t('pageMentions.count', { n: total })}
       />
       {total > hits.length && <p className="meta">{partText(t, { hits, total })}</p>}
+      {total > 0 && troubleTexts(t, coverage).map((text) => <Meta key={text} text={text} />)}
+      <UncheckedNotes unchecked={unchecked} />
       <ul className="results">
         {hits.map((hit) => (
           <li key={refKey(hit.ref)}>

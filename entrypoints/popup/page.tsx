@@ -4,9 +4,8 @@ import { UncheckedNotes } from '../../components/lists';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
-import type { PageState, RelatedView, WebsiteState } from '../../lib/domain/page-views';
-import { GRAVITIES } from '../../lib/domain/sanction-kinds';
-import { type MarkView, TIERS } from '../../lib/domain/verdict';
+import type { PageState, WebsiteState } from '../../lib/domain/page-views';
+import type { MarkView } from '../../lib/domain/verdict';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
 import { healthText, pageSummary, websiteTexts } from '../../lib/wording/states';
@@ -14,31 +13,7 @@ import { PageAnnotation } from './page-annotation';
 import { Decided, type Decisions, Pause, Silenced, useDecisions } from './page-decisions';
 import { PageMentions } from './page-mentions';
 import { PageReport } from './page-report';
-
-/** Each entry once, in the tier it reached, the surest first. */
-function distinctAnnotations(marks: readonly MarkView[]): MarkView[] {
-  const sorted = [...marks].sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
-  const byEntry = new Map<string, MarkView>();
-  for (const mark of sorted) {
-    const key = refKey(mark.entry);
-    if (!byEntry.has(key)) byEntry.set(key, mark);
-  }
-  return [...byEntry.values()];
-}
-
-/** What of a page is told below a look-up: no unit that stands there already, nor one both as a card and related. */
-function toldOnce({ marks, related }: PageState, above: readonly EntryRef[]) {
-  const found = new Set(above.map(refKey));
-  const marked = new Set(marks.map(({ entry }) => refKey(entry)));
-  const isNew = ({ view: { ref } }: RelatedView) =>
-    !found.has(refKey(ref)) && !marked.has(refKey(ref));
-  return {
-    cards: distinctAnnotations(marks).filter(({ entry }) => !found.has(refKey(entry))),
-    related: [
-      ...new Map(related.filter(isNew).map((each) => [refKey(each.view.ref), each])).values(),
-    ],
-  };
-}
+import { toldOnce } from './page-told';
 
 /** The page of a tab, and what the user decides about it; nothing is asked where there is no tab. */
 export function usePage(tab: number | null) {
@@ -101,12 +76,12 @@ interface ShownProps {
 function Shown({ page, tab, above, decisions }: ShownProps) {
   const { t } = useApp();
   if (!page.site && !page.website) return <p className="hint">{t('page.unsupported')}</p>;
-  const { cards, related } = toldOnce(page, above);
+  const { cards, related, gravest } = toldOnce(page, above);
   return (
     <>
       {(page.recognised > 0 || page.website) && (
         <p className="page-summary" data-marked={page.marks.length > 0 || undefined}>
-          {summaryText(t, page)}
+          {summaryText(t, page, gravest)}
         </p>
       )}
       {page.site && (
@@ -133,15 +108,10 @@ function Shown({ page, tab, above, decisions }: ShownProps) {
   );
 }
 
-/** How many annotations there are, and of several that are sure the gravest. */
-function summaryText(t: Translate, page: PageState): string {
+/** How many annotations there are, and of several the gravest, which is the first below. */
+function summaryText(t: Translate, page: PageState, gravest: MarkView | null): string {
   const summary = pageSummary(t, page) ?? t('page.noMarks');
-  const [gravest] = page.marks
-    .filter(({ doubt }) => doubt === undefined)
-    .sort((a, b) => GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity));
-  return gravest && page.marks.length > 1
-    ? t('page.gravest', { summary, label: gravest.label })
-    : summary;
+  return gravest ? t('page.gravest', { summary, label: gravest.label }) : summary;
 }
 
 /** The site check in words: it says so where the footer has nothing. */

@@ -7,6 +7,7 @@ import { type Prepared, ROWS_CAP } from '../../lib/tables/vet-rows';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
+import { wayAloneText } from '../../lib/wording/ways';
 import { remarkTexts } from './remarks';
 import { readingText } from './row';
 import { actOf, type VettedRow } from './row-state';
@@ -39,7 +40,7 @@ function matchCells(t: Translate, match: VetMatch, date: string, today: Day): st
   const act = actOf(match, today);
   const list = view.listTitle;
   return [
-    t(`vet.way.${how}`),
+    wayAloneText(t, how),
     displayName(view.entry),
     t(`kind.${view.entry.kind}`),
     act ? sanctionLine(t, view.entry, act) : '',

@@ -6,7 +6,8 @@ import { dayText, decidedText } from '../../lib/wording/dates';
 import { wordedKind } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { headingText } from '../../lib/wording/names';
-import { remarkTexts, wayText } from './remarks';
+import { wayText } from '../../lib/wording/ways';
+import { remarkTexts } from './remarks';
 import { actOf, byState, STATE_ORDER, type VettedRow } from './row-state';
 
 /** What the rows of a sheet rest on: the addresses, and the lists where they are several. */

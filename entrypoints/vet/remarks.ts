@@ -1,10 +1,5 @@
-import type { VetWay } from '../../lib/domain/vet';
 import type { Translate } from '../../lib/wording/messages/translate';
 import type { VettedRow } from './row-state';
-
-/** Why a record is offered, in a line that already says 请核对. */
-export const wayText = (t: Translate, way: VetWay): string =>
-  t(`vet.way.${way}`).replace(t('vet.pleaseCheck'), '');
 
 /** What is to be said of a row beside its records: what could not be used, and what that means. */
 export function remarkTexts(t: Translate, { row, result, state }: VettedRow): string[] {

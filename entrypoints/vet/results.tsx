@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
+import { DatedText, Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { UncheckedNotes } from '../../components/lists';
@@ -9,7 +9,7 @@ import { Section } from '../../components/view';
 import type { FileTable } from '../../lib/tables/read-table';
 import type { VetColumns } from '../../lib/tables/vet-columns';
 import type { Prepared } from '../../lib/tables/vet-rows';
-import { coverageText } from '../../lib/wording/coverage';
+import { coverageText, troubleTexts } from '../../lib/wording/coverage';
 import { Filter } from './filter';
 import { Heading } from './heading';
 import { Output } from './output';
@@ -54,7 +54,7 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
           table={{ cells: table, columns, prepared, rows: vetted, lists }}
           shown={shown}
           isFiltered={filter !== 'all'}
-          isReady={vetting.status !== 'running'}
+          isReady={vetting.status !== 'running' && vetting.status !== 'near'}
         />
       }
     >
@@ -77,7 +77,8 @@ interface CoverageProps {
 function Coverage({ rows, coverage }: CoverageProps) {
   const { t } = useApp();
   const n = rows.filter(({ state }) => state === 'none').length;
-  if (n === 0 || coverage.length === 0) return null;
+  if (coverage.length === 0) return null;
+  if (n === 0) return troubleTexts(t, coverage).map((text) => <Meta key={text} text={text} />);
   return (
     <p className="meta">
       <DatedText text={t('vet.coverage', { n, coverage: coverageText(t, coverage) })} />

@@ -9,7 +9,8 @@ import { labelText, leadingAct, shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { appIdText, displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
-import { remarkTexts, wayText } from './remarks';
+import { wayAloneText, wayText } from '../../lib/wording/ways';
+import { remarkTexts } from './remarks';
 import { actOf, type VettedRow } from './row-state';
 
 /** `信用代码 91330281…`; an app's id by the name of its store. */
@@ -110,7 +111,7 @@ function Match({ match: { view, how, met } }: { match: VetMatch }) {
           {displayName(view.entry)}
         </NewTabLink>
       </p>
-      <p className="certainty">{t('vet.met', { way: t(`vet.way.${how}`), met })}</p>
+      <p className="certainty">{t('vet.met', { way: wayAloneText(t, how), met })}</p>
       <p className="meta">
         <DatedText text={sanctionLine(t, view.entry, act)} />{' '}
         <NewTabLink url={act.source}>{t('source.label', { authority: act.authority })}</NewTabLink>

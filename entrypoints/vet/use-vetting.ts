@@ -35,6 +35,8 @@ const batchesOf = <T>(all: readonly T[], size: number): T[][] =>
 class Vetter {
   #isOver = false;
   readonly #results = new Map<number, VetResult>();
+  /** On no list under their own names; until near ones are sought too they are told as not checked yet. */
+  readonly #pending: { result: VetResult; name: string }[] = [];
   #unchecked: Unchecked[] = [];
   #coverage: ListCoverage[] = [];
 
@@ -53,7 +55,8 @@ class Vetter {
     try {
       await this.#vet();
       await this.#near();
-      this.#report({ status: 'done' });
+      const total = this.rows.length;
+      this.#report({ status: 'done', progress: { done: total, total } });
     } catch (error) {
       this.#report({ status: 'failed', error });
     }
@@ -72,31 +75,38 @@ class Vetter {
       const { results, unchecked, coverage } = await this.ask('vet', { rows: asked });
       this.#coverage = coverage;
       this.#unchecked = joinUnchecked(this.#unchecked, unchecked);
-      for (const result of results) this.#results.set(result.row, result);
-      this.#report({ progress: { done: this.#results.size, total: this.rows.length } });
+      for (const result of results) this.#sort(result);
+      const done = this.#results.size + this.#pending.length;
+      this.#report({ progress: { done, total: this.rows.length } });
     }
+  }
+
+  #sort(result: VetResult): void {
+    const read = result.readings.find(({ as }) => as === 'name');
+    const name = result.matches.length === 0 ? (read?.value ?? '') : '';
+    if (name === '' || name.length > RECENT_UNITS) this.#results.set(result.row, result);
+    else this.#pending.push({ result, name });
   }
 
   async #near(): Promise<void> {
-    const asked = [...this.#results.values()].flatMap((result) => {
-      const name = result.matches.length === 0 && result.readings.find(({ as }) => as === 'name');
-      return name && name.value.length <= RECENT_UNITS ? [{ result, name: name.value }] : [];
-    });
+    const total = this.#pending.length;
     let done = 0;
-    for (const batch of batchesOf(asked, NEAR_NAMES)) {
+    for (const batch of batchesOf(this.#pending, NEAR_NAMES)) {
       if (this.#isOver) return;
       const { near } = await this.ask('vetNear', { names: batch.map(({ name }) => name) });
       batch.forEach(({ result }, at) => {
-        this.#addNear(result, near[at] ?? []);
+        this.#withNear(result, near[at] ?? []);
       });
       done += batch.length;
-      this.#report({ status: 'near', progress: { done, total: asked.length } });
+      this.#report({ status: 'near', progress: { done, total } });
     }
   }
 
-  #addNear(result: VetResult, matches: VetMatch[]): void {
-    if (matches.length > 0)
-      this.#results.set(result.row, { ...result, matches, total: matches.length });
+  #withNear(result: VetResult, matches: VetMatch[]): void {
+    this.#results.set(
+      result.row,
+      matches.length > 0 ? { ...result, matches, total: matches.length } : result,
+    );
   }
 }
 

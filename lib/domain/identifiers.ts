@@ -22,12 +22,17 @@ export function findIcpNumbers(text: string): string[] {
   return [...found];
 }
 
+/** Nothing but one filing, whose number may stand in brackets or without 号: where it ends is plain. */
+const WHOLE = new RegExp(
+  `^([${PROVINCES}])ICP备(?:(\\d{6,20})|\\((\\d{6,20})\\))号?(?:-\\d+A?)?$`,
+  'iu',
+);
+
 /** The canonical main number when the whole text is one filing number, else null. */
 export function parseIcp(text: string): string | null {
   if (CANONICAL.test(text)) return text;
-  const whole = compact(text);
-  const [match] = whole.matchAll(FILING);
-  return match && match[0].length === whole.length ? `${match[1]}ICP备${match[2]}号` : null;
+  const match = WHOLE.exec(compact(text));
+  return match ? `${match[1]}ICP备${match[2] ?? match[3]}号` : null;
 }
 
 /** Every distinct public-security filing number in a text, canonical (`京公网安备11010802017616号`). */
@@ -90,10 +95,12 @@ export function usccChecksumHolds(code: string): boolean {
 
 /** Dashes, brackets, dots and spaces that people write inside a number. */
 const SEPARATORS = /[\s()\-‐-―−·.]/g;
-/** `转 801`, `分机801`, `ext. 12`, `#12` behind the number. */
-const EXTENSION = /(?:转|轉|分机|分機|ext|x|#|,)\D{0,2}\d{1,6}$/i;
-/** China's own prefix, where it is written as one: `86` alone may begin a number. */
-const COUNTRY = /^(?:\+|00)86/;
+/** `转 801`, `分机801`, `ext. 12`, `#12`, `-801` behind the number. */
+const EXTENSION = /\s*(?:转|轉|分机|分機|ext|x|#|,)\D{0,2}\d{1,6}$|(?<=\d{7})-\d{1,5}$/i;
+/** China's own prefix; without a sign it is one where the rest is a whole number. */
+const COUNTRY = /^(?:\+|00)86|^86(?=\d{10,12}$)/;
+
+export const withoutExtension = (phone: string): string => phone.replace(EXTENSION, '');
 
 /**
  * A telephone number in the one form in which numbers are stored and compared: digits, an area code with
@@ -102,7 +109,7 @@ const COUNTRY = /^(?:\+|00)86/;
  * 13 digits. A number proves nothing about who called: "号码可被冒用".
  */
 export function parsePhone(text: string): string | null {
-  const written = text.normalize('NFKC').trim().replace(EXTENSION, '').replace(SEPARATORS, '');
+  const written = withoutExtension(text.normalize('NFKC').trim()).replace(SEPARATORS, '');
   const digits = COUNTRY.test(written) ? domestic(written.replace(COUNTRY, '')) : written;
   return /^\d{5,13}$/.test(digits) ? digits : null;
 }

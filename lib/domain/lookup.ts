@@ -1,5 +1,6 @@
 import type { EntryRef } from './entry-ref';
 import type { EntryView } from './entry-view';
+import type { Unchecked } from './unchecked';
 import type { VetReading, VetRemark } from './vet';
 
 /** The look-up: whatever people have, asked in one box. Popup, omnibox, context menu and call view share it. */
@@ -56,9 +57,16 @@ export const TYPED_WAYS = [
 export type TypedWay = (typeof TYPED_WAYS)[number];
 /**
  * What stands in a passage of text: a key, a full name, a brand or short name, a full name that may be a longer one's
- * part, a telephone number.
+ * part, a full name but for its legal form, a telephone number.
  */
-const TEXT_WAYS = ['text-key', 'text-name', 'text-brand', 'text-part', 'text-phone'] as const;
+const TEXT_WAYS = [
+  'text-key',
+  'text-name',
+  'text-brand',
+  'text-part',
+  'text-cut',
+  'text-phone',
+] as const;
 
 export const LOOKUP_WAYS = [...KEY_WAYS, ...JUDGED_WAYS, ...TYPED_WAYS, ...TEXT_WAYS] as const;
 export type LookupWay = (typeof LOOKUP_WAYS)[number];
@@ -84,6 +92,7 @@ const EQUAL: readonly LookupWay[] = [
   'phone',
   'text-brand',
   'text-part',
+  'text-cut',
   'text-phone',
 ];
 /** The typed text stands in the name as it is. */
@@ -126,10 +135,15 @@ export interface Held {
   regions: string[];
 }
 
+/** Why a list answers less than it could. A paused one, and one that is not at hand, was not asked. */
+export type ListTrouble = 'paused' | 'missing' | 'damaged' | 'expired' | 'outdated';
+
+/** What a followed list holds for an answer; nothing where it was not asked. */
 export interface ListCoverage extends Held {
   identity: string;
   title: string;
   asOf: string;
+  trouble?: ListTrouble;
 }
 
 /** What an asked text was read as; `value` is '' where it was meant as that and could not be read. */
@@ -144,11 +158,15 @@ export interface LookupReply {
   /** At most `HITS` from place `from` on, best first: sure keys, exact, then gravity, then date; looser ways last. */
   hits: LookupHit[];
   total: number;
+  /** There are more than `total`: so many have the text in a name that they were not all read. */
+  isCut: boolean;
+  /** Entries beyond what one list may be asked for. */
+  unchecked: Unchecked[];
   /** How many of all hits each province has (GB/T 2260 codes, the most first). */
   regions: { code: string; n: number }[];
   /** For a passage of text. */
   mentions: Mention[];
-  /** What each list that was asked holds, in the order in which they are followed. */
+  /** What each list holds, in the order in which they are followed. */
   coverage: ListCoverage[];
 }
 
@@ -162,5 +180,6 @@ export interface PageMentions {
   total: number;
   /** Only the beginning of the page was read. */
   isCut: boolean;
+  unchecked: Unchecked[];
   coverage: ListCoverage[];
 }

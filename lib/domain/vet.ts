@@ -65,6 +65,8 @@ export const UNREAD_REMARKS = [
   'bad-phone',
   /** A store's address that names no app that we can read. */
   'no-app',
+  /** More addresses in one cell than are asked about. */
+  'more-sites',
 ] as const;
 /** Addresses and filing numbers that many share tell of nobody. */
 export const SHARED_REMARKS = [

@@ -5,6 +5,7 @@ import {
   parsePhone,
   parseUscc,
   usccChecksumHolds,
+  withoutExtension,
 } from '../domain/identifiers';
 import type { LookupReading } from '../domain/lookup';
 import { parseAppLink } from '../domain/stores';
@@ -44,11 +45,13 @@ const STORE_SCHEME = /^itms(?:-apps)?:\/\//i;
 /** Digits and capitals, about as many as a credit code has, or a number that a spreadsheet rounded. */
 const CODE_LIKE = /^[0-9A-Z]{15,20}$|^\d(?:\.\d+)?E\+?\d{2}$/i;
 /** A code in groups: `91330282-MAYX00084-K`. */
-const GROUPED = /^[0-9A-Z]+(?:-[0-9A-Z]+)+$/i;
-/** Nothing but what telephone numbers are written with, or such a number with a remark behind it. */
-const PHONE_LIKE =
-  /^[+\d][\d\s()+\-‐-―−·.]*$|^\([\d\s()\-‐-―−·.]+$|^(?:\+?86[\s-]?)?(?:1[3-9]\d{9}|0\d{2,3}[\s-]?\d{7,8}|[48]00(?:[\s-]?\d{3,4}){2})(?:\D.*)?$/;
+const GROUPED = /^[0-9A-Z]+(?:\s*[-‐-―−·.]\s*[0-9A-Z\s]+)+$/i;
+const BETWEEN_GROUPS = /[\s\-‐-―−·.]+/g;
+/** Nothing but what telephone numbers are written with. */
+const PHONE_ALONE = /^[+(]?\d[\d\s()+\-‐-―−·.]*$/;
 const LEADING_NUMBER = /^[+(]?\d[\d\s()\-‐-―−·.]*\d/;
+/** A whole number of a mobile, with its area code, or of a service, so that what stands behind is no part of it. */
+const WHOLE_PHONE = /^(?:1[3-9]\d{9}|0\d{9,11}|[48]00\d{7})$/;
 const DATE = /^\d{4}[-.]\d{1,2}[-.]\d{1,2}$/;
 const SERVICE_NUMBER = /^(?:9[56]|1[02])\d{3}$/;
 const FILING_LIKE = /ICP\s*备/iu;
@@ -85,20 +88,24 @@ export const readName = (text: string): ReadInput =>
   normaliseName(text).length < 2 ? unread('name', 'unreadable') : read('name', withoutAsked(text));
 
 /** May a text hold an address, for which the public-suffix list must be at hand before it is read? */
-export const mayHoldAddress = (text: string): boolean => /[.．｡]/u.test(text);
+export const mayHoldAddress = (text: string): boolean => /[.．｡]|\w。\w/u.test(text);
 
 /** Quotation marks and brackets around a text, and the sentence's own signs behind it. */
 const AROUND =
   /^[\s“”"'‘’「」『』《》〈〉【】[\]]+|[\s“”"'‘’「」『』《》〈〉【】[\]。，、；！？,;!?]+$/gu;
+/** The same in brackets, of which a name may have its own: tried for keys alone. */
+const BRACKETED = /^[(<](.*)[)>]$/u;
 /** What a form or a message says before a number or an address. */
 const LABEL =
-  /^(?:(?:统一)?社会信用代码|統一社會信用代碼|信用代码|(?:纳税人)?识别号|税号|(?:ICP)?备案号|備案號|网站|官网|网址|網址|链接|(?:联系|客服|咨询|报名)?电话|電話|手机号?码?|手機|热线|咨询|邮箱|tel|phone|e-?mail|mailto|url)[\s:：]*/iu;
+  /^(?:(?:统一)?社会信用代码|統一社會信用代碼|(?:信用)?代码|(?:纳税人)?识别号|税号|(?:ICP|公安)?备案(?:编?号)?|備案號|官方网站|网站|官网|网址|網址|链接|(?:联系|客服|咨询|报名)?电话|電話|手机号?码?|手機|热线|咨询|邮箱|tel|phone|e-?mail|mailto|url)[\s:：]*/iu;
 
 /** A telephone number with nothing, an extension or a remark behind it. A price and a date are none. */
 function phoneIn(text: string): string | null {
-  if (!PHONE_LIKE.test(text) || DATE.test(text)) return null;
-  const phone = parsePhone(text) ?? parsePhone(LEADING_NUMBER.exec(text)?.[0] ?? '');
-  return phone !== null && (phone.length > 6 || SERVICE_NUMBER.test(phone)) ? phone : null;
+  if (DATE.test(text)) return null;
+  const alone = PHONE_ALONE.test(withoutExtension(text)) ? parsePhone(text) : null;
+  if (alone !== null) return alone.length > 6 || SERVICE_NUMBER.test(alone) ? alone : null;
+  const leading = parsePhone(LEADING_NUMBER.exec(text)?.[0] ?? '');
+  return leading !== null && WHOLE_PHONE.test(leading) ? leading : null;
 }
 
 /** Told by its form, in the order in which forms are unlike anything else; null for what may be a name. */
@@ -109,23 +116,33 @@ function readKey(text: string): ReadInput | null {
   if (FILING_LIKE.test(text) && parseIcp(text) !== null) return readFiling(text);
   const address = text.replace(STORE_SCHEME, 'https://');
   if (ADDRESS.test(address)) return readSite(address);
-  const joined = GROUPED.test(text) ? text.replaceAll('-', '') : '';
-  if (parseUscc(joined) !== null) return readCode(joined);
   const phone = phoneIn(text);
   if (phone !== null) return read('phone', phone);
+  const joined = GROUPED.test(text) ? text.replace(BETWEEN_GROUPS, '') : '';
+  if (parseUscc(joined) !== null) return readCode(joined);
   return CODE_LIKE.test(text) ? unread('uscc', 'bad-code') : null;
 }
+
+/** A host as an input method writes it: `qiming。example。com`. */
+const withDots = (text: string): string => text.replace(/(?<=\w)[。｡](?=\w)/gu, '.');
+
+/** What a text says, without the signs around it. */
+export const withoutSigns = (text: string): string => withDots(text.replace(AROUND, ''));
 
 /** One thing, as a cell of a table is: a key with or without its label, or else a name. */
 export function readOne(text: string): ReadInput {
   if (isMasked(text)) return unread('name', 'masked');
-  const bare = text.replace(AROUND, '');
+  const bare = withoutSigns(text);
   const plain = bare.normalize('NFKC');
-  const unlabelled = plain.replace(LABEL, '');
-  const key = readKey(plain) ?? (unlabelled === plain ? null : readKey(unlabelled));
-  return key ?? readName(bare);
+  const inner = plain.replace(BRACKETED, '$1');
+  const unlabelled = inner.replace(LABEL, '').replace(BRACKETED, '$1');
+  for (const form of new Set([plain, inner, unlabelled])) {
+    const key = readKey(form);
+    if (key) return key;
+  }
+  return readName(bare);
 }
 
 /** What a text was meant as. Never throws, whatever it holds. */
 export const readInput = (text: string): ReadInput =>
-  isPassage(text) ? read('text', text) : readOne(text);
+  isPassage(withDots(text)) ? read('text', text) : readOne(text);

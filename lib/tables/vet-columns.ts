@@ -55,7 +55,7 @@ const widthOf = (rows: Rows): number =>
 const isAddress = (text: string): boolean =>
   /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,24}(?:[:/?#]\S*)?)$/i.test(text);
 const isPhone = (text: string): boolean =>
-  /^[\d\s()+-]{7,}$/.test(text) && parsePhone(text) !== null;
+  /^[\d\s()+-]{7,}$/.test(text.normalize('NFKC')) && parsePhone(text) !== null;
 
 /** Is a cell of a column of names told by its form: an address, a credit code, a telephone number? */
 export const isKeyLike = (text: string): boolean =>

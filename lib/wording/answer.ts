@@ -5,7 +5,7 @@ import {
   type LookupWay,
   looseness,
 } from '../domain/lookup';
-import { coverageText } from './coverage';
+import { coverageText, troubleTexts } from './coverage';
 import type { Translate } from './messages/translate';
 import { appIdText } from './names';
 
@@ -20,7 +20,7 @@ function clippedText(text: string): string {
   return units.length > TEXT_SHOWN ? `${units.slice(0, TEXT_SHOWN).join('')}…` : units.join('');
 }
 
-type Answered = Pick<LookupReply, 'reading' | 'hits' | 'total' | 'coverage'>;
+type Answered = Pick<LookupReply, 'reading' | 'hits' | 'total' | 'isCut' | 'coverage'>;
 
 /** Why nothing was looked for: the text was meant as something that could not be read. Null where it was. */
 function unreadText(t: Translate, { value, remarks: [remark] }: LookupReading) {
@@ -30,9 +30,11 @@ function unreadText(t: Translate, { value, remarks: [remark] }: LookupReading) {
     : t('search.unread', { why: t(`vet.remark.${remark}`) });
 }
 
-function foundText(t: Translate, asked: string, { hits, total, reading }: Answered): string {
+function foundText(t: Translate, asked: string, found: Answered): string {
+  const { hits, total, reading, isCut } = found;
   if (reading.as === 'text') return t('mentions.count', { n: total });
   const params = { text: clippedText(asked), n: total };
+  if (isCut) return t('search.least', params);
   const closest = Math.min(...hits.map(({ how }) => looseness(how)));
   // Whose name only holds what was asked is called otherwise too.
   if (closest === LOOSENESS.held || closest === LOOSENESS.near) return t('search.nearOnly', params);
@@ -45,10 +47,18 @@ function foundText(t: Translate, asked: string, { hits, total, reading }: Answer
 }
 
 /** That more were found than are shown; '' where all are. */
-export const partText = (
+export function partText(
   t: Translate,
-  { hits, total }: Pick<Answered, 'hits' | 'total'>,
-): string => (total > hits.length ? t('search.part', { n: total, shown: hits.length }) : '');
+  { hits, total, isCut = false }: Pick<Answered, 'hits' | 'total'> & { isCut?: boolean },
+): string {
+  if (total <= hits.length) return '';
+  const params = { n: total, shown: hits.length };
+  return isCut ? t('search.partLeast', params) : t('search.part', params);
+}
+
+/** Beside what was found: which lists did not answer in full. Where nothing was found the first line says so. */
+export const besideTexts = (t: Translate, { hits, coverage }: Answered): string[] =>
+  hits.length > 0 ? troubleTexts(t, coverage) : [];
 
 /** That nothing was looked for, or what was searched in vain; what is odd about a number comes before that. */
 function noneText(t: Translate, asked: string, { reading, coverage }: Answered): string {

@@ -1,24 +1,7 @@
-import type { ListCoverage, LookupWay } from '../domain/lookup';
+import type { ListCoverage } from '../domain/lookup';
 import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 import { regionText } from './names';
-
-/** How a hit was met, in words. */
-export function howText(t: Translate, way: LookupWay): string {
-  switch (way) {
-    case 'uscc':
-    case 'app-id':
-    case 'host':
-    case 'icp':
-    case 'psb':
-    case 'operator':
-    case 'unverified':
-    case 'phone':
-      return t(`vet.way.${way}`);
-    default:
-      return t(`how.${way}`);
-  }
-}
 
 /** Provinces that are named; of more their number is said. */
 const NAMED = 3;
@@ -54,9 +37,17 @@ function institutionsText(t: Translate, lists: readonly ListCoverage[], asked: s
     : t('coverage.institutionsAlone', params);
 }
 
+/** What keeps lists from answering in full: paused, past their date, not updated. */
+export const troubleTexts = (t: Translate, coverage: readonly ListCoverage[]): string[] =>
+  coverage.flatMap(({ trouble, title, asOf }) =>
+    trouble
+      ? t(`trouble.${trouble}`, { title: title || t('list.bundled'), date: dayText(t, asOf) })
+      : [],
+  );
+
 /**
  * The first line where nothing was found: what the lists hold, so that silence is not taken for an answer that they
- * cannot give. `asked` is what was looked for, as it is to be shown.
+ * cannot give, and what keeps a list from answering in full. `asked` is what was looked for, as it is to be shown.
  */
 export function coverageText(
   t: Translate,
@@ -66,10 +57,13 @@ export function coverageText(
   const held = coverage.filter(
     ({ institutions, websites, apps }) => institutions + websites + apps,
   );
-  if (held.length === 0) return t('coverage.nothing');
+  const troubles = troubleTexts(t, coverage);
+  const withTroubles = (line: string) =>
+    troubles.reduce((said, trouble) => t('coverage.also', { said, trouble }), line);
+  if (held.length === 0) return withTroubles(t('coverage.nothing'));
   const hasInstitutions = held.some(({ institutions }) => institutions > 0);
   const said = hasInstitutions
     ? institutionsText(t, held, asked)
     : t('coverage.noInstitutions', { notices: noticesText(t, held) });
-  return t('coverage.line', { said });
+  return t('coverage.line', { said: withTroubles(said) });
 }

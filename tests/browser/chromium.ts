@@ -60,6 +60,9 @@ async function start(options: LaunchOptions): Promise<Browser> {
   });
 }
 
+/** Chromium's own word about what a worker still asked when it was ended (seen in 150): nobody's fault. */
+const ENDED = /^worker: Error: No SW$/;
+
 type CallFrames = Protocol.Runtime.StackTrace | undefined;
 
 /** Listens to one page or worker for errors that come from code of the extension. */
@@ -86,7 +89,8 @@ class ErrorWatch {
 
   private add(text: string, url: string | undefined, stack: CallFrames): void {
     const from = [url ?? '', ...(stack?.callFrames.map((frame) => frame.url) ?? []), text];
-    if (from.some((each) => each.includes(this.origin))) this.found.push(text);
+    const isOurs = from.some((each) => each.includes(this.origin));
+    if (isOurs && !ENDED.test(text)) this.found.push(text);
   }
 }
 

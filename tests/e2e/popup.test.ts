@@ -213,6 +213,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
   it('pauses the site in one click, which page and toolbar tell, and takes it up again', async () => {
     const title = () => popup.evaluate((id) => chrome.action.getTitle({ tabId: id }), tab);
     expect(await title()).toContain('此页标注');
+    await popup.bringToFront();
     await popup.click('.page-pause button');
     await until('the toolbar tells the pause', async () =>
       (await title()).includes('已在本网站暂停'),

@@ -11,6 +11,7 @@ import { isShareable, knownRegions } from '../evidence/region';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { keyWay } from '../vet/evidence';
 import { standsAsBrand } from './brands';
+import { cutPlaces } from './cut-names';
 import { type Standing, standingOf } from './full-names';
 import { findKeys } from './links';
 import { asGiven, type ScanText, type Span } from './scan-text';
@@ -109,6 +110,19 @@ function fullFindings(
   );
 }
 
+function cutFindings({ scan, places }: Scanned, candidate: Candidate): ScanFinding[] {
+  return namesOf(candidate.entry).full.flatMap((name) =>
+    cutPlaces(name, scan, places).map(({ standing, ...at }) =>
+      found(
+        candidate,
+        asGiven(scan, at),
+        standing === 'branch' ? 'branch' : 'text-cut',
+        name.printed,
+      ),
+    ),
+  );
+}
+
 /** Units of a brand's own part: 未来教育 and 国际学校 have none and are anybody's words. */
 const BRAND_UNITS = 2;
 
@@ -151,6 +165,7 @@ export function findingsOf(scanned: Scanned, candidate: Candidate, today: Day): 
     ...withDeveloper(candidate, [
       ...fullFindings(scanned, candidate, full, false),
       ...fullFindings(scanned, candidate, operators, true),
+      ...cutFindings(scanned, candidate),
       ...brandFindings(scanned, candidate),
     ]),
   ];

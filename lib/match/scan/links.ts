@@ -6,9 +6,11 @@ import type { ScanText, Span } from './scan-text';
 
 /** Addresses in a text: with or without a scheme, in full width, with Chinese text right behind them. */
 
-/** Full-width signs as ASCII, unit for unit. */
+/** Full-width signs, and the dots that an input method writes within an address, as ASCII, unit for unit. */
 const narrow = (raw: string): string =>
-  raw.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  raw
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\w)[。｡](?=\w)/gu, '.');
 
 /** What ends an address in running text. */
 const REST = `[^\\s<>"'，。！？；：、（）【】《》「」“”‘’…]*`;

@@ -34,16 +34,12 @@ const PHONE_UNITS = { least: 5, most: 15 };
 /** Groups that a telephone number is written in. */
 const GROUPS = 5;
 
-/** `+86 138…` and `0086…`: digits alone do not say that the prefix is one. */
-const phoneOf = (digits: string): string | null =>
-  parsePhone(/^86\d{10,12}$/.test(digits) ? `+${digits}` : digits);
-
 /** The numbers that a stretch of whole tokens may be. */
 function findIn(scan: ScanText, at: Span, isPhone: boolean, found: Found): void {
   const text = scan.text.slice(at.start, at.end);
   if (CODE.test(text)) found(`uscc:${text.toUpperCase()}`, asGiven(scan, at));
   const { least, most } = PHONE_UNITS;
-  const phone = isPhone && text.length >= least && text.length <= most ? phoneOf(text) : null;
+  const phone = isPhone && text.length >= least && text.length <= most ? parsePhone(text) : null;
   if (phone) found(`phone:${phone}`, asGiven(scan, at));
 }
 

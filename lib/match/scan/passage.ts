@@ -18,7 +18,7 @@ const CODE = 'uscc:';
 
 /** Signs that part clauses, with something on both sides. */
 const CLAUSES = /\S[。！？；：，、!?;:,]\s*\S|】\s*\S/u;
-const SENTENCE = /[的了吗呢吧啊嘅是在我你您他她们请被没不和与]|有(?!限)/u;
+const SENTENCE = /[的了吗呢吧啊嘅是在我你您他她们请被没不和与]|有(?!限|$)/u;
 
 /** Numbers and links of a text, those inside others left out. */
 function keysIn(scan: ScanText): Span[] {

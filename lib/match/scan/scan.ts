@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/nominate';
 import { regionsIn } from '../../text/region';
+import { cutTexts } from './cut-names';
 import { findingsOf, keysIn, type ScanFinding, type Scanned } from './findings';
 import { placesIn, shortStretches } from './places';
 import { type ScanText, type Span, scanTextOf } from './scan-text';
@@ -34,7 +35,7 @@ export function readScan(text: string): ReadScan {
 /** What the index is asked of a text. */
 export function scanQuestion({ scan, keys }: ReadScan): Question {
   const short = [...shortStretches(scan).keys()].map((name) => `name:${name}`);
-  return { keys: [...keys.keys(), ...short], texts: [scan.text] };
+  return { keys: [...keys.keys(), ...short], texts: [scan.text, ...cutTexts(scan)] };
 }
 
 const units = ({ start, end }: Span): number => end - start;

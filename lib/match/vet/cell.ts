@@ -8,6 +8,7 @@ import {
   readOne,
   readPhone,
   readSite,
+  withoutSigns,
 } from '../input';
 
 /** A cell as it was understood; what could not be is said. */
@@ -16,15 +17,28 @@ export interface ReadCell {
   remarks: VetRemark[];
 }
 
-/** A host has no use of further ones in its cell than these. */
+/** Addresses of one cell that are asked about. */
 const SITES_CAP = 4;
 
-const readSites = (text: string): ReadInput[] =>
-  text
-    .split(/[\s;；、,，]+/)
-    .filter(Boolean)
-    .slice(0, SITES_CAP)
-    .map(readSite);
+/** A cell of a column for `as`; with a label, in brackets or with a remark as the one reader reads it. */
+const keyed =
+  (as: ReadInput['as'], read: (text: string) => ReadInput) =>
+  (text: string): ReadInput => {
+    const own = read(withoutSigns(text));
+    if (own.value !== '') return own;
+    const other = readOne(text);
+    return other.as === as ? other : own;
+  };
+
+const readAddress = keyed('site', readSite);
+
+function readSites(text: string): ReadInput[] {
+  const all = text.split(/[\s;；、,，]+/).filter(Boolean);
+  const read = all.slice(0, SITES_CAP).map(readAddress);
+  return all.length > SITES_CAP
+    ? [...read, { as: 'site', value: '', remarks: ['more-sites'] }]
+    : read;
+}
 
 const one =
   (read: (text: string) => ReadInput) =>
@@ -35,9 +49,9 @@ const PARSERS: Record<Exclude<VetField, 'place' | 'developer'>, (text: string) =
   name: one(readName),
   app: (text) => [{ ...readName(text), as: 'app' }],
   site: readSites,
-  uscc: one(readCode),
-  icp: one(readFiling),
-  phone: one(readPhone),
+  uscc: one(keyed('uscc', readCode)),
+  icp: one(keyed('icp', readFiling)),
+  phone: one(keyed('phone', readPhone)),
 };
 
 /** What one cell of a column says. `developer` and `place` only stand beside others and are read there. */

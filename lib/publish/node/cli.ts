@@ -26,6 +26,8 @@ const COMMANDS: Record<string, Command> = {
   sources,
 };
 
+const HELP = ['help', '--help', '-h'];
+
 const usage = (): string =>
   `用法：npm run list -- 命令 …\n\n${Object.values(COMMANDS)
     .map((command) => `  ${command.usage}`)
@@ -47,7 +49,11 @@ async function main(args: readonly string[], console: Console): Promise<number> 
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     console.print(usage());
-    return name === '' || name === 'help' || name === '--help' ? 0 : 2;
+    return name === '' || HELP.includes(name) ? 0 : 2;
+  }
+  if (rest.some((arg) => HELP.includes(arg) && arg !== 'help')) {
+    console.print(`用法：npm run list -- ${command.usage}`);
+    return 0;
   }
   try {
     return await command.run(rest, console);

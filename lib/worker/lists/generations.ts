@@ -33,7 +33,7 @@ export interface Generation {
   index: EntryIndex;
 }
 
-const HOLDS_NOTHING: Held = { institutions: 0, websites: 0, apps: 0, regions: [] };
+export const HOLDS_NOTHING: Held = { institutions: 0, websites: 0, apps: 0, regions: [] };
 
 /** Indexes by generation id, opened or being opened. Its loss is harmless. */
 const opened = new Map<string, Promise<EntryIndex | null>>();

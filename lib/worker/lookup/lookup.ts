@@ -4,13 +4,14 @@ import { refKey } from '../../domain/entry-ref';
 import { shownView } from '../../domain/lifecycle';
 import {
   HITS,
-  type ListCoverage,
   LOOSENESS,
   type LookupAsked,
   type LookupHit,
   type LookupReply,
   looseness,
+  type Mention,
 } from '../../domain/lookup';
+import { collectCut, joinUnchecked, type Unchecked, withCut } from '../../domain/unchecked';
 import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, type ReadInput, readInput, readName } from '../../match/input';
 import { judgeRows } from '../../match/vet/judge-rows';
@@ -18,9 +19,10 @@ import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { isSameOrNested } from '../../text/region';
 import { askLists, nominate } from '../judging/nominate';
-import { namedIn } from './by-name';
+import { coverageOfLists } from '../lists/coverage';
+import { type Named, namedIn } from './by-name';
 import { ordered, regionsOf } from './order';
-import { type ReadPassage, readPassage } from './passage';
+import { readPassage } from './passage';
 
 /** Candidates read a list. */
 const CANDIDATES = 400;
@@ -46,16 +48,23 @@ const WAYS: Record<VetWay, LookupHit['how']> = {
   near: 'typo',
 };
 
+/** What was found, and what was not looked at. */
+interface Hits extends Named {
+  unchecked: Unchecked[];
+}
+
 /** Keys and whole names, judged as a table's row is. */
-async function judged(text: string, isKey: boolean, day: Day): Promise<LookupHit[]> {
+async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   const row = readRow({ row: 0, any: text });
-  const { candidates } = await nominate(rowQuestion(row));
-  const [result] = judgeRows([row], candidates, { today: day });
-  return (result?.matches ?? []).map(({ candidate, how, met }) => ({
+  const { candidates, unchecked } = await nominate(rowQuestion(row));
+  const { cut, tellCut } = collectCut();
+  const [result] = judgeRows([row], candidates, { today: day, tellCut });
+  const hits = (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
-    how: isKey && how === 'operator' ? 'operator' : WAYS[how],
+    how: isKey && how === 'operator' ? ('operator' as const) : WAYS[how],
     name: met,
   }));
+  return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
 }
 
 /** Each record once, by the surest way in which it was met. */
@@ -68,23 +77,24 @@ function distinct(hits: readonly LookupHit[]): LookupHit[] {
   return [...known.values()];
 }
 
-async function hitsOf({ as, value }: ReadInput, text: string): Promise<LookupHit[]> {
+async function hitsOf({ as, value }: ReadInput, text: string): Promise<Hits> {
   const day = today();
-  if (value === '' || as === 'text') return [];
+  if (value === '' || as === 'text') return { hits: [], isCut: false, unchecked: [] };
   if (as !== 'name') return judged(text, true, day);
   const [sure, named] = await Promise.all([
     judged(text, false, day),
-    askLists((generation) => namedIn(generation, value, day, CANDIDATES)),
+    askLists(async (generation) => [await namedIn(generation, value, day, CANDIDATES)]),
   ]);
-  return distinct([...sure, ...named]);
+  return {
+    hits: distinct([...sure.hits, ...named.flatMap(({ hits }) => hits)]),
+    isCut: named.some(({ isCut }) => isCut),
+    unchecked: sure.unchecked,
+  };
 }
 
-/** What the live lists hold. */
-export const coverageOfLists = (): Promise<ListCoverage[]> =>
-  askLists(async ({ identity, title, asOf, holds }) => [{ identity, title, asOf, ...holds }]);
-
-interface Found extends ReadPassage {
+interface Found extends Hits {
   reading: ReadInput;
+  mentions: Mention[];
 }
 
 /** Keys that a name may look like. */
@@ -99,38 +109,37 @@ const NAME_UNITS = 120;
 async function asName(text: string): Promise<Found | null> {
   if (text.length > NAME_UNITS) return null;
   const reading = readName(text.trim());
-  const hits = (await hitsOf(reading, text)).filter(({ how }) => looseness(how) <= LOOSENESS.held);
-  return hits.length > 0 ? { reading, hits, mentions: [] } : null;
+  const found = await hitsOf(reading, text);
+  const hits = found.hits.filter(({ how }) => looseness(how) <= LOOSENESS.held);
+  return hits.length > 0 ? { ...found, reading, hits, mentions: [] } : null;
 }
 
 /** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
-  const hits = await hitsOf(reading, text);
-  const found = { reading, hits, mentions: [] };
-  if (hits.length > 0 || (reading.as !== 'text' && !NAME_LIKE.includes(reading.as))) return found;
+  const found: Found = { reading, mentions: [], ...(await hitsOf(reading, text)) };
+  if (found.hits.length > 0 || (reading.as !== 'text' && !NAME_LIKE.includes(reading.as)))
+    return found;
   const passage = await readPassage(text);
+  const unchecked = joinUnchecked(found.unchecked, passage.unchecked);
   if (passage.hits.length > 0)
-    return { reading: { as: 'text', value: text, remarks: [] }, ...passage };
-  return (reading.as === 'name' ? null : await asName(text)) ?? found;
+    return { ...found, ...passage, unchecked, reading: { as: 'text', value: text, remarks: [] } };
+  const named = reading.as === 'name' ? null : await asName(text);
+  return named ?? { ...found, unchecked };
 }
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
   if (mayHoldAddress(text)) await loadSuffixes();
-  const [{ reading, hits, mentions }, coverage] = await Promise.all([
-    readAndFind(text),
-    coverageOfLists(),
-  ]);
+  const [{ hits, ...found }, coverage] = await Promise.all([readAndFind(text), coverageOfLists()]);
   const wanted = region
     ? hits.filter(({ entry }) => entry.region && isSameOrNested(entry.region, region))
     : hits;
   return {
-    reading,
+    ...found,
     hits: ordered(wanted).slice(from, from + HITS),
     total: wanted.length,
     regions: regionsOf(hits),
-    mentions,
     coverage,
   };
 }

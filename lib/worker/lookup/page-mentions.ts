@@ -2,12 +2,13 @@ import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
 import { PAGE_UNITS } from '../../domain/limits';
 import { ASKED_UNITS, HITS, type PageMentions } from '../../domain/lookup';
+import { joinUnchecked, type Unchecked } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';
 import { askPage } from '../../messages/to-pages';
+import { coverageOfLists } from '../lists/coverage';
 import { excerptsOf } from './excerpts';
-import { coverageOfLists } from './lookup';
 import { ordered } from './order';
-import { hitsOf, mentionsOf, scanByLists } from './passage';
+import { hitsOf, mentionsOf, type ScannedByLists, scanByLists } from './passage';
 
 /** What a page's text mentions. It is read on a click, and neither the page nor this browser keeps anything of it. */
 
@@ -30,20 +31,23 @@ async function textOf(tab: number): Promise<string | null> {
  */
 export async function scanPieces(
   text: string,
-  scan: (piece: string) => Promise<ScanFinding[]>,
-): Promise<ScanFinding[]> {
+  scan: (piece: string) => Promise<ScannedByLists>,
+): Promise<ScannedByLists> {
   const findings: ScanFinding[] = [];
+  let unchecked: Unchecked[] = [];
   const step = ASKED_UNITS - OVERLAP;
   for (let from = 0; from === 0 || from + OVERLAP < text.length; from += step) {
     const first = from === 0 ? 0 : from + MARGIN;
     const isLast = from + step + OVERLAP >= text.length;
     const behind = isLast ? text.length : from + step + MARGIN;
-    for (const each of await scan(text.slice(from, from + ASKED_UNITS))) {
+    const scanned = await scan(text.slice(from, from + ASKED_UNITS));
+    unchecked = joinUnchecked(unchecked, scanned.unchecked);
+    for (const each of scanned.findings) {
       const start = each.start + from;
       if (start >= first && start < behind) findings.push({ ...each, start, end: each.end + from });
     }
   }
-  return findings;
+  return { findings, unchecked };
 }
 
 /** The first place of each record, and of its surest way where that comes later. */
@@ -61,7 +65,7 @@ export async function pageMentions(tab: number): Promise<PageMentions | null> {
   const [text, coverage] = await Promise.all([textOf(tab), coverageOfLists()]);
   if (text === null) return null;
   const day = today();
-  const findings = await scanPieces(text, (piece) => scanByLists(piece, day));
+  const { findings, unchecked } = await scanPieces(text, (piece) => scanByLists(piece, day));
   const all = ordered(hitsOf(findings, day));
   const hits = all.slice(0, HITS);
   const shown = new Set(hits.map(({ ref }) => refKey(ref)));
@@ -71,6 +75,7 @@ export async function pageMentions(tab: number): Promise<PageMentions | null> {
     hits,
     total: all.length,
     isCut: text.length === PAGE_UNITS,
+    unchecked,
     coverage,
   };
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
 import { shownView } from '../../domain/lifecycle';
 import { type LookupHit, looseness, type Mention } from '../../domain/lookup';
+import type { Unchecked } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';
 import { readScan, scanQuestion, scanText } from '../../match/scan/scan';
 import { nominate } from '../judging/nominate';
@@ -11,6 +12,7 @@ import { nominate } from '../judging/nominate';
 export interface ReadPassage {
   hits: LookupHit[];
   mentions: Mention[];
+  unchecked: Unchecked[];
 }
 
 /** Records in the order of the text, each by the surest way in which it stands there. */
@@ -44,16 +46,21 @@ export function mentionsOf(findings: readonly ScanFinding[]): Mention[] {
   return [...mentions.values()];
 }
 
+export interface ScannedByLists {
+  findings: ScanFinding[];
+  unchecked: Unchecked[];
+}
+
 /** What the live lists say of a text. */
-export async function scanByLists(text: string, day: Day): Promise<ScanFinding[]> {
+export async function scanByLists(text: string, day: Day): Promise<ScannedByLists> {
   const read = readScan(text);
-  const { candidates } = await nominate(scanQuestion(read));
-  return scanText(read, candidates, day);
+  const { candidates, unchecked } = await nominate(scanQuestion(read));
+  return { findings: scanText(read, candidates, day), unchecked };
 }
 
 /** Which listed subjects a text mentions. */
 export async function readPassage(text: string): Promise<ReadPassage> {
   const day = today();
-  const findings = await scanByLists(text, day);
-  return { hits: hitsOf(findings, day), mentions: mentionsOf(findings) };
+  const { findings, unchecked } = await scanByLists(text, day);
+  return { hits: hitsOf(findings, day), mentions: mentionsOf(findings), unchecked };
 }

@@ -14,8 +14,8 @@ import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { isSameSubject } from '../../wording/other-lists';
 import { askLists, nominate } from '../judging/nominate';
+import { coverageOfLists } from '../lists/coverage';
 import { namedIn } from './by-name';
-import { coverageOfLists } from './lookup';
 import { ordered } from './order';
 
 /** Records told of one row, and near records of one name. */
@@ -88,7 +88,7 @@ const HELD_UNITS = 6;
 async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
   const isShort = normaliseName(text).length < HELD_UNITS;
   const hits = await askLists(async (generation) =>
-    generation.stale ? [] : namedIn(generation, text, day, CANDIDATES),
+    generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES)).hits,
   );
   const offered = isShort ? hits.filter(({ how }) => looseness(how) > LOOSENESS.held) : hits;
   return sharedAmong(ordered(offered), SHOWN).map(({ ref, entry, listTitle, name }) => ({

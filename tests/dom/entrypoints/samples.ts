@@ -40,6 +40,8 @@ export function hit(id: string, name: string, sanctions = 1): LookupHit {
 export const found = (...hits: LookupHit[]): Replies['lookup'] => ({
   hits,
   total: hits.length,
+  isCut: false,
+  unchecked: [],
   reading: { as: 'name', value: '', remarks: [] },
   regions: [],
   mentions: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStore, storeName } from '../../../lib/domain/stores';
+import { parseAppLink, parseStore, storeName } from '../../../lib/domain/stores';
 
 describe('spellings of stores', () => {
   it.each([
@@ -30,5 +30,26 @@ describe('spellings of stores', () => {
   it('go by one name, and an unknown id by itself', () => {
     expect(storeName('apple')).toBe('App Store');
     expect(storeName('constructor')).toBe('constructor');
+  });
+});
+
+describe('an app by its address', () => {
+  it.each([
+    ['https://apps.apple.com/cn/app/x/id9990000003?mt=8', 'apple:9990000003'],
+    ['play.google.com/store/apps/details?id=com.example.words', 'google:com.example.words'],
+    ['https://sj.qq.com/appdetail/com.example.words', 'tencent:com.example.words'],
+    ['http://android.myapp.com/myapp/detail.htm?apkName=com.example', 'tencent:com.example'],
+    ['https://appgallery.huawei.com/#/app/C100000003', 'huawei:C100000003'],
+    ['https://appgallery.cloud.huawei.com/ag/n/app/C100000003', 'huawei:C100000003'],
+    ['https://app.mi.com/details?id=com.example.words', 'xiaomi:com.example.words'],
+    ['https://www.wandoujia.com/apps/8000003', 'wandoujia:8000003'],
+    ['https://www.coolapk.com/apk/com.example.words', 'coolapk:com.example.words'],
+    ['https://h5coml.vivo.com.cn/h5coml/appdetail_h5/index.html?appId=990003', 'vivo:990003'],
+    ['https://zhushou.360.cn/detail/index/soft_id/990003', 'qihoo:990003'],
+    ['https://store.oppomobile.com/product/detail.html?pkgName=com.example', 'oppo:com.example'],
+    ['https://appmarket-h5.cloud.honor.com/h5/share/?pkgName=com.example', 'honor:com.example'],
+    ['https://apps.apple.com/cn/', null],
+  ])('%s', (address, app) => {
+    expect(parseAppLink(address)).toBe(app);
   });
 });

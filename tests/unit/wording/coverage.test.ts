@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ListCoverage, LOOKUP_WAYS } from '../../../lib/domain/lookup';
-import { coverageText, howText } from '../../../lib/wording/coverage';
+import type { ListCoverage } from '../../../lib/domain/lookup';
+import { coverageText } from '../../../lib/wording/coverage';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 
 const zh = createTranslator('zh-CN');
@@ -51,13 +51,26 @@ describe('coverageText', () => {
     expect(coverageText(zh, [ZHEJIANG])).toContain('这不代表已获批准或没有问题');
   });
 
+  it('says which list was not asked, and which is past its date or was not updated', () => {
+    const paused = list({ title: '甲', trouble: 'paused' });
+    expect(coverageText(zh, [APPS, paused])).toBe(
+      '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。名单“甲”已暂停，没有查。这不代表已获批准或没有问题。',
+    );
+    expect(coverageText(zh, [{ ...ZHEJIANG, trouble: 'expired' }])).toContain(
+      '其中没有找到。名单“示例名单”已过有效期，2026年9月25日以后的变化不在其中。这不代表',
+    );
+    expect(coverageText(zh, [{ ...ZHEJIANG, trouble: 'outdated' }])).toContain(
+      '名单“示例名单”上次没能更新，查的是2026年9月25日的内容。',
+    );
+    expect(coverageText(zh, [paused])).toContain('没有可用的名单，无法查询。');
+    expect(coverageText(en, [APPS, paused])).toContain(
+      ' The list “甲” is paused and was not searched. This does not',
+    );
+  });
+
   it('speaks English', () => {
     expect(coverageText(en, [ZHEJIANG], 'Sample')).toBe(
       'The lists hold 1,204 institutions in Zhejiang (as of 25 September 2026); “Sample” is not among them. This does not mean that it is approved or without problems.',
     );
   });
-});
-
-it('every way in which something is met has its words', () => {
-  for (const way of LOOKUP_WAYS) expect(howText(zh, way)).not.toContain(way);
 });

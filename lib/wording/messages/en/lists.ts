@@ -129,6 +129,14 @@ export const lists: Record<keyof typeof keys, string> = {
     'The lists hold {n} {n|institution|institutions} in {places} (as of {date}); “{text}” is not among them.',
   'coverage.institutionsAlone':
     'The lists hold {n} {n|institution|institutions} in {places} (as of {date}); nothing was found among them.',
+  'coverage.also': '{said} {trouble}',
+  'trouble.paused': 'The list “{title}” is paused and was not searched.',
+  'trouble.missing': 'The list “{title}” has not been fetched yet and was not searched.',
+  'trouble.damaged':
+    'A part of the list “{title}” is damaged and is being fetched again; a record may be missed.',
+  'trouble.expired': 'The list “{title}” is past its date; it holds no changes after {date}.',
+  'trouble.outdated':
+    'The list “{title}” could not be updated last time; it was searched as of {date}.',
   'coverage.places': '{n} provinces',
   'coverage.and': ', ',
   'coverage.nothing': 'There is no list to look in. Update or add a list in the settings.',

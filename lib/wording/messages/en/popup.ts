@@ -21,6 +21,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.text-name': 'Its full name is in the text',
   'how.text-brand': 'Its brand or short name is in the text; please check',
   'how.text-part': 'The name in the text may be part of a longer name, please check',
+  'how.text-cut': 'The text has its full name but for the legal form; please check',
   'how.text-phone': 'Its telephone number is in the text (numbers can be spoofed); please check',
 
   'search.label': 'Look up an institution, school, website or app',
@@ -33,6 +34,8 @@ export const popup: Record<keyof typeof keys, string> = {
   'search.matchedName': '{how}: {name}',
   'search.more': '{n} more in the full record',
   'search.nearOnly': 'No record is called “{text}”. {n} with a similar {n|name|names}:',
+  'search.least': 'At least {n} records fit “{text}”; please type more of the name:',
+  'search.partLeast': '{shown} are shown.',
   'search.spelt': 'The pinyin “{text}” fits {n} {n|record|records}; please check the full name:',
   'search.worded':
     'No record is called “{text}”. {n} {n|record has|records have} its parts; please check:',

@@ -18,6 +18,7 @@ export const popup = {
   'how.text-name': '文中有其全称',
   'how.text-brand': '文中有其品牌或简称，请核对',
   'how.text-part': '文中的名称可能是另一个更长名称的一部分，请核对',
+  'how.text-cut': '文中的名称与其全称只差“有限公司”一类的字，请核对',
   'how.text-phone': '文中有其电话（号码可被冒用），请核对',
 
   'search.label': '查询机构、学校、网站或应用',
@@ -30,6 +31,8 @@ export const popup = {
   'search.matchedName': '{how}：{name}',
   'search.more': '另有 {n} 条，见完整记录',
   'search.nearOnly': '没有叫“{text}”的记录；名称相近的 {n} 条：',
+  'search.least': '与“{text}”对得上的至少有 {n} 条，请把名称写完整些：',
+  'search.partLeast': '已列 {shown} 条。',
   'search.spelt': '拼音“{text}”对上 {n} 条，请按全称核对：',
   'search.worded': '没有叫“{text}”的记录；含有其中各部分的 {n} 条，请核对：',
   'search.unread': '没有查询：{why}。',

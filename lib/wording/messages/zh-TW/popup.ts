@@ -19,6 +19,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.text-name': '文中有其全名',
   'how.text-brand': '文中有其品牌或簡稱，請核對',
   'how.text-part': '文中的名稱可能是另一個更長名稱的一部分，請核對',
+  'how.text-cut': '文中的名稱與其全名只差「有限公司」一類的字，請核對',
   'how.text-phone': '文中有其電話（號碼可能遭冒用），請核對',
 
   'search.label': '查詢機構、學校、網站或應用程式',
@@ -31,6 +32,8 @@ export const popup: Record<keyof typeof keys, string> = {
   'search.matchedName': '{how}：{name}',
   'search.more': '另有 {n} 筆，請見完整紀錄',
   'search.nearOnly': '沒有名為「{text}」的紀錄；名稱相近的 {n} 筆：',
+  'search.least': '與「{text}」對得上的至少有 {n} 筆，請把名稱寫完整些：',
+  'search.partLeast': '已列 {shown} 筆。',
   'search.spelt': '拼音「{text}」對上 {n} 筆，請按全名核對：',
   'search.worded': '沒有名為「{text}」的紀錄；含有其中各部分的 {n} 筆，請核對：',
   'search.unread': '沒有查詢：{why}。',

@@ -57,6 +57,35 @@ describe('what an answer says first', () => {
     expect(first(stage)).not.toContain('现有名单');
   });
 
+  it('is that there are more than were read', async () => {
+    const stage = await lookedUp(() => ({
+      ...found(hit('a', '示例甲')),
+      total: 400,
+      isCut: true,
+      regions: [
+        { code: '330000', n: 60 },
+        { code: '310000', n: 10 },
+      ],
+    }));
+    expect(first(stage)).toBe('与“示例”对得上的至少有 400 条，请把名称写完整些：');
+    const { options } = stage.find<HTMLSelectElement>('select');
+    expect([...options].map((each) => each.text)).toEqual(['全部地区', '浙江', '上海']);
+  });
+
+  it('is followed by which list was not asked, and of which more records were met', async () => {
+    const coverage = found().coverage.map((list) => ({ ...list, trouble: 'paused' as const }));
+    const unchecked = [{ list: 'f', title: '洪水', n: 9 }];
+    const { text } = await lookedUp(() => ({
+      ...found(hit('a', '示例甲')),
+      coverage,
+      unchecked,
+    }));
+    expect(text()).toContain('名单“示例名单”已暂停，没有查。');
+    expect(text()).toContain('名单“洪水”另有至少 9 条同名或同号的记录');
+    const none = await lookedUp(() => ({ ...found(), coverage }));
+    expect(first(none)).toContain('名单“示例名单”已暂停，没有查。');
+  });
+
   it('is followed by what a number was read as, and that it looks wrong', async () => {
     const reading = { as: 'uscc', value: '91330281MA0000000X', remarks: ['checksum'] } as const;
     const { text } = await lookedUp(() => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { PageState } from '../../../../lib/domain/page-views';
-import { entryOf, markOf, pageOf } from '../samples';
-import { click, show } from '../stage';
+import { entryOf, found, hit, markOf, pageOf } from '../samples';
+import { click, settle, show, type } from '../stage';
 
 const page = (state: Partial<PageState>) => show(<Popup tab={7} />, { page: () => pageOf(state) });
 
@@ -14,6 +14,39 @@ describe('this page', () => {
   it('asks for no page where there is no tab', async () => {
     const { asked } = await show(<Popup tab={null} />, {});
     expect(asked.filter((line) => line.startsWith('page'))).toEqual([]);
+  });
+
+  it('shows the gravest of those that are sure first, and names it above', async () => {
+    const { findAll, text } = await page({
+      marks: [
+        markOf('doubtful', { tier: 'possible', gravity: 'severe', doubt: '可能同名，请核对' }),
+        markOf('mild', { gravity: 'notice', label: '有官方通报·2026年9月' }),
+        markOf('grave', { tier: 'named', gravity: 'severe', label: '黑名单·2026年9月' }),
+      ],
+    });
+    expect(findAll('h3 a').map((link) => link.textContent)).toEqual([
+      '示例 grave',
+      '示例 mild',
+      '示例 doubtful',
+    ]);
+    expect(text()).toContain('最重的一处：黑名单·2026年9月');
+  });
+
+  it('names no gravest that is not the first below: it stands among the results above', async () => {
+    const state = {
+      marks: [
+        markOf('mild', { gravity: 'notice' }),
+        markOf('grave', { gravity: 'severe', label: '黑名单·2026年9月' }),
+      ],
+    };
+    const stage = await show(<Popup tab={7} />, {
+      page: () => pageOf(state),
+      lookup: () => found(hit('grave', '示例 grave')),
+    });
+    await type(stage.find('textarea'), '示例');
+    await settle();
+    expect(stage.find('.page-summary').textContent).toBe('此页标注 2 处');
+    expect(stage.findAll('.cards h3 a').map((link) => link.textContent)).toEqual(['示例 mild']);
   });
 
   it('shows each entry once, the surest first', async () => {

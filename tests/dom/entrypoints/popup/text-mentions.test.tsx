@@ -91,6 +91,7 @@ describe('whom the page mentions', () => {
     hits: [],
     total: 0,
     isCut: false,
+    unchecked: [],
     coverage,
   };
 

@@ -27,12 +27,18 @@ function answer({ rows }: Payload<'vet'>): Replies['vet'] {
 
 type Answer = (payload: Payload<'vet'>) => Replies['vet'] | Promise<Replies['vet']>;
 
-async function page(vet: Answer = answer): Promise<Stage> {
+async function page(
+  vet: Answer = answer,
+  beforeNear: () => Promise<void> = async () => {},
+): Promise<Stage> {
   return show(<Vet />, {
     vet,
-    vetNear: ({ names }) => ({
-      near: names.map((name) => (name.startsWith('乙') ? [match('near', '甲示例学校')] : [])),
-    }),
+    vetNear: async ({ names }) => {
+      await beforeNear();
+      return {
+        near: names.map((name) => (name.startsWith('乙') ? [match('near', '甲示例学校')] : [])),
+      };
+    },
   });
 }
 
@@ -70,16 +76,32 @@ describe('a run', () => {
       if (++round === 2) await new Promise<void>((resolve) => (go = resolve));
       return answer(payload);
     });
-    await paste(stage, names(600));
+    await paste(stage, `甲示例学校\n${names(599)}`);
     expect(stage.text()).toContain('已核对 200 / 600 行');
     await click(stage.find('.vet-progress .button'));
     expect(stage.text()).toContain('已取消');
     go?.();
     await settle();
-    expect(counts(stage)).toContain('未核对 400');
+    expect(counts(stage)).toEqual(expect.arrayContaining(['在名单中 1', '未核对 599']));
     await click(stage.find('.vet-progress .button'));
     await settle();
-    expect(counts(stage)).toContain('未在名单中 600');
+    expect(counts(stage)).toContain('未在名单中 599');
+  });
+
+  it('says of no row that it is not listed, and exports none, until near names were sought', async () => {
+    let go: (() => void) | undefined;
+    const stage = await page(answer, async () => {
+      await new Promise<void>((resolve) => (go = resolve));
+    });
+    const exports = () =>
+      stage.findAll('.section-head .button').map((button) => button.matches(':disabled'));
+    await paste(stage, '甲示例学校\n乙示例学校\n丙示例学校');
+    expect(counts(stage)).toEqual(expect.arrayContaining(['未在名单中 0', '未核对 2']));
+    expect(exports()).toEqual([true, true, true]);
+    go?.();
+    await settle();
+    expect(counts(stage)).toEqual(expect.arrayContaining(['请核对 1', '未在名单中 1']));
+    expect(exports()).toEqual([false, false, false]);
   });
 
   it('tells of which list more records were met than looked at, with the largest number of its batches', async () => {

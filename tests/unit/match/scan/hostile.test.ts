@@ -83,7 +83,7 @@ it.each([
   const text = fill(part);
   const { keys, texts: asked } = scanQuestion(readScan(text));
   expect(keys.length).toBeLessThanOrEqual(4096 + 256);
-  expect(asked.join('').length).toBeLessThanOrEqual(ASKED_UNITS);
+  expect(asked.join('').length).toBeLessThanOrEqual(ASKED_UNITS + 257 * 48);
   expect(scanText(readScan(text), CANDIDATES, TODAY).length).toBeLessThanOrEqual(2048);
 });
 

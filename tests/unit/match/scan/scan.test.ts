@@ -128,16 +128,34 @@ describe('a full name', () => {
     '宁波市江北区示例童心艺术培训学校有限公司',
     '宁波市江北区示例童心艺术培训学校（余姚）有限公司',
     '宁波市江北区示例童心艺术培训学校路58号',
-    '余姚市示例启明培训学校有限责任公司',
+    '余姚市示例启明培训学校管理有限公司',
+    '余姚市示例启明培训学校附属幼儿园',
+    '新余姚市示例启明培训学校股份有限公司',
     '慈溪市示例启明培训学校有限公司',
   ])('that is another’s is not told: %s', async (text) => {
     expect(await said(text)).toEqual([]);
+  });
+
+  it.each([
+    ['余姚市示例启明培训学校', '余姚市示例启明培训学校'],
+    ['我家孩子在余姚市示例启明培训学校上课', '余姚市示例启明培训学校'],
+    ['余姚市示例启明培训学校有限责任公司的合同', '余姚市示例启明培训学校有限责任公司'],
+    ['收款方：余姚市示例启明培训学校有限公…', '余姚市示例启明培训学校有限公'],
+    ['余姚市示例启明培训学校有', '余姚市示例启明培训学校有'],
+    ['新余姚市示例启明培训学校', '余姚市示例启明培训学校'],
+  ])('but for its legal form is to be checked: %s', async (text, name) => {
+    expect(await said(text)).toEqual([`${name}=qm text-cut`]);
   });
 
   it('without a place of its own needs it in the text', async () => {
     expect(await said('我报了示例晨曦培训学校的课')).toEqual(['示例晨曦培训学校=cy text-part']);
     expect(await said('余姚市区，示例晨曦培训学校的课')).toEqual(['示例晨曦培训学校=cy text-name']);
   });
+});
+
+it('finds an address whose dots an input method wrote', async () => {
+  const text = '看看 qiming。example。com。谢谢';
+  expect(await said(text)).toEqual(['qiming。example。com=qm text-key']);
 });
 
 describe('a brand, a short name or an app’s name', () => {

@@ -24,6 +24,15 @@ const list = (...args: string[]) =>
     ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
   );
 
+it.each([
+  ['build', '--help'],
+  ['keygen', '-h'],
+])('prints the help of %s for %s', async (name, option) => {
+  const told = await list(name, option);
+  expect(told).toMatchObject({ code: 0, stderr: '' });
+  expect(told.stdout).toMatch(new RegExp(`^用法：npm run list -- ${name} `));
+});
+
 it('names the file that cannot be written in one line, without a stack', async () => {
   await writeFile(join(folder, 'file'), '');
   const told = await list('keygen', '-o', join(folder, 'file', 'keys'));

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Entry, EntrySchema } from '../../../../lib/domain/entry';
 import { HITS } from '../../../../lib/domain/lookup';
+import { setPaused } from '../../../../lib/store/followed';
+import { patchList } from '../../../../lib/store/lists';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
-import { vetNear } from '../../../../lib/worker/lookup/vet';
+import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
 import { entry, NOW } from '../../list/sample';
 import { listsServed } from './followed';
 
@@ -104,6 +106,57 @@ it('tells what each list holds', async () => {
     websites: 1,
     apps: 0,
     regions: ['310000', '330000'],
+  });
+});
+
+it('says that there are more than it reads, and reads no more', async () => {
+  const many = Array.from({ length: 401 }, (_, at) => of(`e${at}`, `示例星河学堂${at}号店`));
+  await lists.follow(many);
+  expect(await lookup({ text: '示例星河学堂' })).toMatchObject({ total: 400, isCut: true });
+  expect(await lookup({ text: '示例星河学堂40号' })).toMatchObject({ isCut: false });
+});
+
+it('says of a number that more records bear it than are looked at', async () => {
+  const phone = { kind: 'phone', value: '0574-62123456', of: 'subject' } as const;
+  const checked = { source: 'https://notice.example/1', verifiedOn: '2026-09-01' };
+  const many = Array.from({ length: 70 }, (_, at) => ({
+    ...of(`e${at}`, `示例星河学堂${at}号店`),
+    identifiers: [{ ...phone, ...checked }],
+  }));
+  const list = await lists.follow(many, '洪水');
+  const { hits, unchecked } = await lookup({ text: '0574-62123456' });
+  expect(hits.length).toBeGreaterThan(0);
+  expect(unchecked).toEqual([{ list, title: '洪水', n: expect.any(Number) }]);
+  expect((await vetRows([{ row: 0, any: '0574-62123456' }])).unchecked).toEqual(unchecked);
+});
+
+describe('a list that cannot answer in full says so', () => {
+  const troubleOf = async (identity: string) =>
+    (await lookup({ text: '没有这个名字' })).coverage.find((list) => list.identity === identity);
+
+  it('paused: it was not asked', async () => {
+    const list = await lists.follow([of('a', '余姚市示例启明学堂有限公司')]);
+    expect(await troubleOf(list)).toMatchObject({ institutions: 1 });
+    expect(await troubleOf(list)).not.toHaveProperty('trouble');
+    await setPaused(list, true);
+    expect(await troubleOf(list)).toMatchObject({ institutions: 0, trouble: 'paused' });
+  });
+
+  it('past its date', async () => {
+    const list = await lists.follow([of('a', '余姚市示例启明学堂有限公司')]);
+    vi.setSystemTime(NOW + 400 * 24 * 3_600_000);
+    expect(await troubleOf(list)).toMatchObject({ institutions: 1, trouble: 'expired' });
+  });
+
+  it.each([
+    [{ fault: { kind: 'offline' as const, detail: '', at: '' } }, 'outdated'],
+    [{ damaged: true as const }, 'damaged'],
+    [{ live: undefined }, 'missing'],
+  ])('%j', async (change, trouble) => {
+    const list = await lists.follow([of('a', '余姚市示例启明学堂有限公司')]);
+    await patchList(list, change);
+    const title = trouble === 'missing' ? expect.stringMatching(/^http:/) : '示例名单';
+    expect(await troubleOf(list)).toMatchObject({ title, trouble });
   });
 });
 

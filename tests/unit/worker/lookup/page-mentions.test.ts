@@ -3,6 +3,7 @@ import { ASKED_UNITS, type Mention } from '../../../../lib/domain/lookup';
 import type { ScanFinding } from '../../../../lib/match/scan/findings';
 import { excerptsOf } from '../../../../lib/worker/lookup/excerpts';
 import { scanPieces } from '../../../../lib/worker/lookup/page-mentions';
+import type { ScannedByLists } from '../../../../lib/worker/lookup/passage';
 import { hitsOf, mentionsOf } from '../../../../lib/worker/lookup/passage';
 import { candidate, school } from '../../match/fixtures';
 
@@ -19,8 +20,9 @@ const finding = (start: number, how: ScanFinding['how'] = 'text-brand'): ScanFin
 });
 
 /** Finds each place of the name in one piece. */
-async function scan(piece: string): Promise<ScanFinding[]> {
-  return [...piece.matchAll(/示例启明/g)].map(({ index }) => finding(index));
+async function scan(piece: string): Promise<ScannedByLists> {
+  const findings = [...piece.matchAll(/示例启明/g)].map(({ index }) => finding(index));
+  return { findings, unchecked: [{ list: 'f', title: '洪水', n: piece.length }] };
 }
 
 describe('a long page', () => {
@@ -28,7 +30,8 @@ describe('a long page', () => {
     'a name at %i is found once, at its place',
     async (at) => {
       const text = '一'.repeat(at) + NAME + '一'.repeat(Math.max(0, 100_000 - at - NAME.length));
-      expect((await scanPieces(text, scan)).map(({ start }) => start)).toEqual([at]);
+      const { findings } = await scanPieces(text, scan);
+      expect(findings.map(({ start }) => start)).toEqual([at]);
     },
   );
 
@@ -36,14 +39,19 @@ describe('a long page', () => {
     const pieces: number[] = [];
     await scanPieces('一'.repeat(100_000), async (piece) => {
       pieces.push(piece.length);
-      return [];
+      return { findings: [], unchecked: [] };
     });
     expect(pieces.length).toBeLessThanOrEqual(11);
     expect(Math.max(...pieces)).toBeLessThanOrEqual(ASKED_UNITS);
   });
 
   it('an empty page is asked once', async () => {
-    expect(await scanPieces('', scan)).toEqual([]);
+    expect(await scanPieces('', scan)).toMatchObject({ findings: [] });
+  });
+
+  it('tells of each list once how many of its records were left out', async () => {
+    const { unchecked } = await scanPieces('一'.repeat(15_000), scan);
+    expect(unchecked).toEqual([{ list: 'f', title: '洪水', n: 10_000 }]);
   });
 });
 

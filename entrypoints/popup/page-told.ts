@@ -1,0 +1,54 @@
+import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
+import { byGravity } from '../../lib/domain/lifecycle';
+import type { PageState, RelatedView } from '../../lib/domain/page-views';
+import { GRAVITIES } from '../../lib/domain/sanction-kinds';
+import { type MarkView, TIERS } from '../../lib/domain/verdict';
+
+/** What of a page the popup tells, and in which order. */
+
+const tierOf = ({ tier }: MarkView): number => TIERS.indexOf(tier);
+
+/** As everywhere: what is sure, then the gravest, then the surest. */
+const byVoice = (a: MarkView, b: MarkView): number =>
+  Number(a.doubt !== undefined) - Number(b.doubt !== undefined) ||
+  GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity) ||
+  tierOf(a) - tierOf(b);
+
+/** Each entry once, by the annotation that is surest of it. */
+function distinctAnnotations(marks: readonly MarkView[]): MarkView[] {
+  const byEntry = new Map<string, MarkView>();
+  for (const mark of [...marks].sort((a, b) => tierOf(a) - tierOf(b))) {
+    const key = refKey(mark.entry);
+    if (!byEntry.has(key)) byEntry.set(key, mark);
+  }
+  return [...byEntry.values()].sort(byVoice);
+}
+
+const relatedByWeight = (a: RelatedView, b: RelatedView): number =>
+  Number(b.isContested === true) - Number(a.isContested === true) ||
+  byGravity(a.view.entry.sanctions, b.view.entry.sanctions);
+
+interface Told {
+  cards: MarkView[];
+  related: RelatedView[];
+  /** Of several annotations the first one told here, where it is sure and none above is graver. */
+  gravest: MarkView | null;
+}
+
+/** No unit is told that stands in the look-up `above` already, nor one both as a card and related. */
+export function toldOnce({ marks, related }: PageState, above: readonly EntryRef[]): Told {
+  const found = new Set(above.map(refKey));
+  const all = distinctAnnotations(marks);
+  const cards = all.filter(({ entry }) => !found.has(refKey(entry)));
+  const marked = new Set(all.map(({ entry }) => refKey(entry)));
+  const rows = new Map(related.map((each) => [refKey(each.view.ref), each]));
+  const isNew = ({ view: { ref } }: RelatedView) =>
+    !found.has(refKey(ref)) && !marked.has(refKey(ref));
+  const [first] = all;
+  const isLed = marks.length > 1 && first !== undefined && first === cards[0];
+  return {
+    cards,
+    related: [...rows.values()].filter(isNew).sort(relatedByWeight),
+    gravest: isLed && first.doubt === undefined ? first : null,
+  };
+}

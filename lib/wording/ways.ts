@@ -1,0 +1,31 @@
+import type { LookupWay } from '../domain/lookup';
+import { isSureWay, type VetWay } from '../domain/vet';
+import type { Translate } from './messages/translate';
+
+/** How a record was met, in words. */
+
+/** Beside a state that already says 请核对. */
+export const wayText = (t: Translate, way: VetWay): string => t(`vet.way.${way}`);
+
+/** Alone: what is not sure asks to be checked. */
+export function wayAloneText(t: Translate, way: VetWay): string {
+  const said = wayText(t, way);
+  return isSureWay(way) ? said : t('vet.toCheck', { way: said });
+}
+
+/** How a hit of the look-up was met. */
+export function howText(t: Translate, way: LookupWay): string {
+  switch (way) {
+    case 'uscc':
+    case 'app-id':
+    case 'host':
+    case 'icp':
+    case 'psb':
+    case 'operator':
+    case 'unverified':
+    case 'phone':
+      return wayAloneText(t, way);
+    default:
+      return t(`how.${way}`);
+  }
+}

@@ -1,0 +1,39 @@
+import type { ListCoverage, ListTrouble } from '../../domain/lookup';
+import type { ListRow } from '../../store/database-tables';
+import { allFollowed, readPaused } from '../../store/followed';
+import { readLists } from '../../store/verdict-reads';
+import { askLists } from '../judging/nominate';
+import { type Generation, HOLDS_NOTHING } from './generations';
+import { inOrderOfFollowing, shownTitles } from './titles';
+
+/** Each list once, by what weighs most. */
+function troubleOf(
+  { damaged, fault }: ListRow,
+  asked: Generation | undefined,
+  isPaused: boolean,
+): ListTrouble | null {
+  if (isPaused) return 'paused';
+  if (!asked) return 'missing';
+  if (damaged) return 'damaged';
+  if (asked.stale) return 'expired';
+  return fault ? 'outdated' : null;
+}
+
+/** What the followed lists hold for an answer, and what keeps one of them from answering in full. */
+export async function coverageOfLists(): Promise<ListCoverage[]> {
+  const asked = await askLists(async (generation) => [generation]);
+  const [rows, followed, paused] = await Promise.all([readLists(), allFollowed(), readPaused()]);
+  const titles = shownTitles(rows, followed);
+  return inOrderOfFollowing(rows, followed).map((row): ListCoverage => {
+    const { identity, live, url } = row;
+    const own = asked.find((each) => each.identity === identity);
+    const trouble = troubleOf(row, own, paused.has(identity));
+    return {
+      identity,
+      title: titles.get(identity) || (url ?? ''),
+      asOf: live?.asOf ?? '',
+      ...(own?.holds ?? HOLDS_NOTHING),
+      ...(trouble && { trouble }),
+    };
+  });
+}

@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readInput } from '../../../lib/match/input';
+import { readVetCell } from '../../../lib/match/vet/cell';
+import { loadSuffixes } from '../../../lib/sites/own-identifiers';
+
+/** One thing in every form in which people have it. */
+
+beforeAll(loadSuffixes);
+
+const asRead = (text: string): string => {
+  const { as, value, remarks } = readInput(text);
+  return [as, value, ...remarks].join(' ');
+};
+
+const NAME = '余姚市示例启明培训学校有限公司';
+
+describe.each<[string, string[]]>([
+  [
+    'phone 057462123456',
+    [
+      '+86 574 6212-3456 转 801',
+      '电话：+86 574 6212-3456 转801',
+      '０５７４－６２１２３４５６',
+      '(0574)62123456',
+      '（0574） 6212 3456',
+      '86-574-62123456',
+      '8657462123456',
+      '0086 574 62123456',
+      'tel:+86-574-62123456',
+      '0574-62123456-801',
+      '0574-62123456 ext 801',
+      '(0574)62123456（张老师）',
+      '「0574-62123456」，',
+    ],
+  ],
+  ['phone 13800000004', ['86 13800000004', '8613800000004', '138-0000-0004', '手机 13800000004。']],
+  [
+    'phone 4008001234',
+    ['400-800-1234', '400 800 1234', '+86 400 800 1234', '400-800-1234（周一至周五）'],
+  ],
+  [
+    'uscc 91330281MAYX000177',
+    [
+      '91330281-MAYX-0001-77',
+      '91330281–MAYX–000177',
+      '91330281 mayx 000177',
+      '９１３３０２８１ ＭＡＹＸ０００１７７',
+      '91330281.MAYX.000177。',
+      '统一社会信用代码（91330281MAYX000177）',
+      '代码 91330281MAYX000177',
+    ],
+  ],
+  [
+    'site qiming.example.com',
+    [
+      'qiming。example。com',
+      'ｑｉｍｉｎｇ．ｅｘａｍｐｌｅ．ｃｏｍ',
+      '《https://qiming.example.com/a》',
+      '“qiming.example.com”，',
+      '（https://qiming.example.com/），。',
+      '<https://qiming.example.com>',
+      '官方网站：https：//qiming.example.com',
+    ],
+  ],
+  [
+    'icp 浙ICP备12345678号',
+    [
+      '浙ICP备12345678',
+      '浙 ICP 备 12345678 号 - 2',
+      '浙ICP备（12345678）号',
+      '（浙ICP备12345678号-1）',
+      'ICP备案：浙ICP备12345678号',
+      '浙icp备12345678号。',
+    ],
+  ],
+  [
+    'psb 浙公网安备33028199000001号',
+    ['浙公网安备 33028199000001', '（浙公网安备　33028199000001号）'],
+  ],
+  [`name ${NAME}`, [`「${NAME}」`, `${NAME}。`, `“${NAME}”！`]],
+  ['name 余姚市示例启明培训学校有', ['余姚市示例启明培训学校有']],
+])('%s', (read, forms) => {
+  it.each(forms)('%s', (form) => {
+    expect(asRead(form)).toBe(read);
+  });
+});
+
+describe('a number that is none', () => {
+  it.each([
+    ['3,000', 'text 3,000'],
+    ['2026-09-25', 'name 2026-09-25'],
+    ['示例（余姚）', 'name 示例（余姚）'],
+    ['浙ICP证030173号', 'name 浙ICP证030173号'],
+  ])('%s', (text, read) => {
+    expect(asRead(text)).toBe(read);
+  });
+});
+
+describe('a cell of a column', () => {
+  it.each([
+    ['phone', '联系电话：(0574)62123456（张老师）', '057462123456'],
+    ['uscc', '代码：91330281-MAYX-0001-77', '91330281MAYX000177'],
+    ['icp', '备案号：浙ICP备12345678', '浙ICP备12345678号'],
+    ['site', '《qiming。example。com》', 'qiming.example.com'],
+  ] as const)('for %s reads %s as the one reader does', (field, text, value) => {
+    expect(readVetCell(field, text)).toMatchObject({ readings: [{ value }], remarks: [] });
+  });
+
+  it('says that it holds more addresses than are asked about', () => {
+    const sites = ['a', 'b', 'c', 'd', 'e'].map((label) => `${label}.example.com`).join('、');
+    const { readings, remarks } = readVetCell('site', sites);
+    expect(readings).toHaveLength(4);
+    expect(remarks).toEqual(['more-sites']);
+  });
+});
