@@ -1,3 +1,4 @@
+import { dayOf } from '../../../domain/day';
 import type { Held } from '../../../domain/lookup';
 import { IndexBuilder, stampOf } from '../../../index/build';
 import { COVERAGE, heldOf } from '../../../index/coverage';
@@ -41,7 +42,7 @@ export async function makeIndex(
   const stamp = stampOf(segments, fold);
   const missing: IndexPart[] = [];
   for (const kind of INDEX_PARTS) if (!(await isMade(id, kind, stamp))) missing.push(kind);
-  const builder = new IndexBuilder(fold, stamp);
+  const builder = new IndexBuilder(fold, stamp, dayOf(run.now));
   if (sample || missing.some((kind) => kind !== 'ids')) {
     await visitLive(run, segments, fold, (number, entry) => {
       builder.add(number, entry);
