@@ -110,7 +110,7 @@ export const lists = {
   'coverage.institutionsAlone': '名单含{places} {n} 家机构（截至{date}），其中没有找到。',
   'coverage.also': '{said}{trouble}',
   'trouble.paused': '名单“{title}”已暂停，没有查。',
-  'trouble.missing': '名单“{title}”还没有取得，没有查。',
+  'trouble.missing': '名单“{title}”还没有备好，没有查。',
   'trouble.damaged': '名单“{title}”有缺损，正在重新取得，可能漏查。',
   'trouble.expired': '名单“{title}”已过有效期，{date}以后的变化不在其中。',
   'trouble.outdated': '名单“{title}”上次没能更新，查的是{date}的内容。',

@@ -110,7 +110,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'coverage.institutionsAlone': '名單含{places} {n} 家機構（截至{date}），其中沒有找到。',
   'coverage.also': '{said}{trouble}',
   'trouble.paused': '名單「{title}」已暫停，沒有查。',
-  'trouble.missing': '名單「{title}」還沒有取得，沒有查。',
+  'trouble.missing': '名單「{title}」還沒有備好，沒有查。',
   'trouble.damaged': '名單「{title}」有缺損，正在重新取得，可能漏查。',
   'trouble.expired': '名單「{title}」已過有效期，{date}以後的變化不在其中。',
   'trouble.outdated': '名單「{title}」上次沒能更新，查的是{date}的內容。',
