@@ -74,7 +74,7 @@ const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
 /**
  * As each document begins: its address is judged at once; the page's own text is read when it is parsed. Also what a
- * site makes itself and shows in place of its page (`blob:`).
+ * site makes itself and shows in place of its page (`blob:`, `about:blank`).
  */
 const ON_EVERY_PAGE = {
   matches: EVERYWHERE,

@@ -1,14 +1,15 @@
-import { type Tab, tabNow } from '../../browser/tabs';
+import { onLoad, type Tab, tabNow } from '../../browser/tabs';
 import { isHostIn, parseHost } from '../../domain/host';
 import type { PageState } from '../../domain/page-views';
 import { NO_FACTS } from '../../domain/website';
 import type { Sender } from '../../messages/sender';
+import { askPage } from '../../messages/to-pages';
 import { sites } from '../../sites';
 import { readPreferences } from '../settings/preferences';
 import { countAsked } from './allowance';
 import { askingWebsite, type WebsiteAddress } from './asking-page';
 import { dismissedViews } from './dismissed';
-import { addressOf, readPage } from './page-state';
+import { readPage, siteToldOf } from './page-state';
 import { isQuiet } from './wanted';
 import { judgeWebsite, showWebsite } from './website';
 
@@ -26,9 +27,9 @@ const hasAdapter = (host: string): boolean => sites.some(({ matches }) => isHost
 
 /** Judge the address that a tab shows, if it is a website's that no adapter reads. */
 export async function judgeTab(tab: Tab | undefined): Promise<void> {
-  const url = addressOf(tab?.url ?? '');
-  const host = parseHost(url);
-  if (host === null || hasAdapter(host)) return;
+  const { url } = tab ?? {};
+  const host = parseHost(url ?? '');
+  if (url === undefined || host === null || hasAdapter(host)) return;
   await judgeAddress({ url, host }, { ...(tab && { tab }) });
 }
 
@@ -61,6 +62,9 @@ export function awaitAddress(tab: number, isWhole: boolean): void {
   setTimeout(judge, isWhole ? 0 : REST_MS);
 }
 
+/** Call while the worker starts. */
+export const awaitAddresses = (): void => onLoad(awaitAddress);
+
 /**
  * Judge a tab's address by itself, before a word of its page is read and also where none can be: a picture, a
  * response that never ends, a page that fights back. What `checkSite` reads later may lower what is told from
@@ -74,9 +78,19 @@ export async function checkAddress(_: object, sender: Sender): Promise<null> {
   return null;
 }
 
+/**
+ * A tab with its address. The browser keeps that of a page from us that a site made itself (`blob:`): where a script of
+ * ours answers in it, it stands at the site that it told us of.
+ */
+async function withAddress(tab: Tab | undefined): Promise<Tab | undefined> {
+  if (tab?.id === undefined || tab.url !== undefined) return tab;
+  const url = (await askPage(tab.id, 'lookAnew')) && (await siteToldOf(tab.id));
+  return url ? { ...tab, url } : tab;
+}
+
 /** What a tab's page shows. Where no script of ours could run in it, its address is judged now. */
 export async function readTab(id: number): Promise<PageState> {
-  const tab = await tabNow(id);
+  const tab = await withAddress(await tabNow(id));
   const state = await readPage(id, tab);
   if (state.host === null || state.paused) return state;
   if (!state.website) await judgeTab(tab);

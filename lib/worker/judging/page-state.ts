@@ -33,9 +33,6 @@ const NO_SITE = { website: null, dismissed: [] };
 const cardsKey = (tab: number): string => `page:${tab}`;
 const siteKey = (tab: number): string => `site:${tab}`;
 
-/** Where a page stands: one that a site made itself (`blob:https://example.com/…`) is that site's. */
-export const addressOf = (url: string): string => url.replace(/^blob:(?=https?:)/, '');
-
 /** What tells pages apart: a same-document `#part` is no other page, and memory takes no address without end. */
 export const pageOf = (url: string): string => url.slice(0, URL_CAP).replace(/#.*$/s, '');
 /** A website is one subject on all of its pages, whoever the address names as its user. */
@@ -212,8 +209,12 @@ async function pageOfTab(tab: number, now?: Tab): Promise<PageState> {
   if (!current) return { ...NO_CARDS, ...NO_SITE, host: null, paused: false };
   const stored = await read<CardsPart>(cardsKey(tab));
   // Without a permission for the tab its address is unknown, and what was stored is the best there is.
-  return pageAt(tab, addressOf(current.url ?? stored?.page ?? ''));
+  return pageAt(tab, current.url ?? stored?.page ?? '');
 }
+
+/** The site that a tab's page said something of last. */
+export const siteToldOf = async (tab: number): Promise<string | undefined> =>
+  (await read<SitePart>(siteKey(tab)))?.page;
 
 export async function forgetPage(tab: number): Promise<void> {
   const keys = [cardsKey(tab), siteKey(tab)];
