@@ -151,6 +151,7 @@ export const EntrySchema = z
 
 export type Entry = z.infer<typeof EntrySchema>;
 export type EntryName = Entry['names'][number];
+export type NameKind = EntryName['kind'];
 export type Identifier = Entry['identifiers'][number];
 export type IdentifierKind = Identifier['kind'];
 export type Sanction = Entry['sanctions'][number];

@@ -106,7 +106,11 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'e2e/page-spies.test.ts > a page that spies* > finds no word of an annotation, a popover and a quiet line',
     'e2e/page-spies.test.ts > a page that spies* > finds no word of a banner',
     'dom/annotate/annotation.test.ts > pill > is a closed button with a label to see and a description to hear',
-    'dom/annotate/annotate-cards.test.ts > a page that fights > draws under a name that differs from page to page and shows nothing of itself',
+    'dom/annotate/annotate-cards.test.ts > a page that fights > draws each annotation under a name of its own, and shows nothing of itself',
+    'e2e/page-spies.test.ts > a page that spies* > hears of no input on an annotation what it was for',
+    'e2e/page-spies.test.ts > a page that spies* > hears no more when it has taken all listeners off its window',
+    'e2e/page-spies.test.ts > a page that spies* > is let into no root by a class for its element’s name',
+    'dom/annotate/own-events.test.ts > events of what is drawn > *',
   ],
   [
     'ask the worker for anything but verdicts on its own page, from its top frame, and so many of them',

@@ -131,7 +131,7 @@ export const lists: Record<keyof typeof keys, string> = {
     'The lists hold {n} {n|institution|institutions} in {places} (as of {date}); nothing was found among them.',
   'coverage.also': '{said} {trouble}',
   'trouble.paused': 'The list “{title}” is paused and was not searched.',
-  'trouble.missing': 'The list “{title}” has not been fetched yet and was not searched.',
+  'trouble.missing': 'The list “{title}” is not ready yet and was not searched.',
   'trouble.damaged':
     'A part of the list “{title}” is damaged and is being fetched again; a record may be missed.',
   'trouble.expired': 'The list “{title}” is past its date; it holds no changes after {date}.',
