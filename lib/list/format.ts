@@ -47,6 +47,10 @@ const Text = (max: number) =>
     z.maxLength(max),
     z.refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), 'control character'),
   );
+/** What something is called: of blanks and signs alone nobody could tell it from others. */
+const Called = Text(120).check(
+  z.refine((value) => /[\p{L}\p{N}]/u.test(value), 'neither letter nor digit'),
+);
 const FormatVersion = z.literal(FORMAT_VERSION);
 
 /** Signed envelope over raw payload bytes: what is signed is never serialised again. */
@@ -99,8 +103,8 @@ const SegmentRefSchema = z.object({
 export const ManifestSchema = z.object({
   type: z.literal('manifest'),
   format: FormatVersion,
-  title: Text(120).check(z.minLength(1)),
-  publisher: Text(120).check(z.minLength(1)),
+  title: Called,
+  publisher: Called,
   licence: Text(120),
   contacts: z.array(Text(200)).check(z.maxLength(8)),
   /** The day whose lifecycle the publisher applied; shown as the list's date. */

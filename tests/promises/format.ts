@@ -313,6 +313,11 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     'unit/match/names/entry-names.test.ts > a list that calls somebody * marks nobody: what every page says is no full name',
   ],
   [
+    "One that neither ends like an institution's nor begins with a place marks nothing that nothing else bears out.",
+    'unit/match/names/entry-names.test.ts > a legal name of no form, *, marks nothing that nothing else bears out',
+    'unit/match/names/entry-names.test.ts > * is a registered name by its form or its place',
+  ],
+  [
     'the client leaves it out, counts the entry and tells the number',
     'unit/sites/public-suffix.test.ts > an entry that is taken in > loses the telephone numbers of public services, with an area code or without',
     'unit/sites/public-suffix.test.ts > an entry that is taken in > loses suffixes, platforms, stores and government hosts, and keeps its own',

@@ -53,14 +53,17 @@ function isShownStore(store: string, entry: Entry, today: Day): boolean {
 }
 
 /**
- * Where the notice names no developer, the very store that it names bears out a name that is odd enough: by
- * its own part, or because the publisher found it so.
+ * Where the notice names no developer, the very store that it names bears out a name that is odd enough by its own
+ * part. What a list calls distinctive counts for nothing: it could call 设置 so.
  */
 function isInNamedStore({ page: { store }, entry, today }: Case, brand: NameForm): boolean {
   const { app } = entry;
   if (!app || app.developer !== undefined || store === null) return false;
-  const isOdd = brand.distinctive || ownPart(brand.text).length >= ODD_UNITS;
-  return isOdd && app.stores.includes(store) && isShownStore(store, entry, today);
+  return (
+    ownPart(brand.text).length >= ODD_UNITS &&
+    app.stores.includes(store) &&
+    isShownStore(store, entry, today)
+  );
 }
 
 const COMPANY_FORM = /(?:股份)?有限(?:责任)?公司/gu;

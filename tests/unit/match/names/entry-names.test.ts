@@ -45,6 +45,20 @@ it.each(['首页', '官网', '登录注册', '2026', '版权所有'])('%s is no 
   expect(namesOf({ ...entry(1), names }).brands).toEqual([]);
 });
 
+it.each(['Untitled', '域名出售', '404 Not Found', '百度一下，你就知道'])(
+  'a legal name of no form, %s, marks nothing that nothing else bears out',
+  (name) => {
+    expect(namesOf(called(name))).toMatchObject({ full: [], brands: [{ printed: name }] });
+  },
+);
+
+it.each(['示例理工大学', 'Example Learning Co., Ltd.', '余姚示例', '示例琴行', '示例教育'])(
+  '%s is a registered name by its form or its place',
+  (name) => {
+    expect(namesOf(called(name)).full).toHaveLength(1);
+  },
+);
+
 it('a brand of words of teaching is one, for its owner’s name to bear out', () => {
   const names = [{ text: '快乐英语', kind: 'brand' as const }];
   expect(namesOf({ ...entry(1), names }).brands).toHaveLength(1);

@@ -168,6 +168,11 @@ describe('two lists of one title', () => {
 });
 
 describe('of one followed list', () => {
+  it.each([' ', '…', '\u2800', '\u3164\u00a0'])('a title of %j is none', async (title) => {
+    const url = await publish([BLACKLISTED], title);
+    expect(await subscribe(url, testDeps())).toMatchObject({ fault: { kind: 'not-a-list' } });
+  });
+
   it('a flood of equal names has one page judge a few of them, and is told', async () => {
     const flood = Array.from({ length: 3000 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
     await follow(flood, '甲');
