@@ -89,7 +89,7 @@ export const SiteSchema = z.object({
   matches: z.array(z.string()).check(z.minLength(1)),
   /**
    * The engine's own hosts and all below them, where these are not those of `matches`: results there are never
-   * marked as their subject's. `hostsOf` in `host-within.ts` gives them.
+   * marked as their subject's. `hostsOf` in `host.ts` gives them.
    */
   hosts: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** Expression on host + path of a link that only leads elsewhere: such a link is not a target. */

@@ -1,6 +1,7 @@
 import { parsePhone, parseUscc } from '../domain/identifiers';
 import type { VetField } from '../domain/vet';
-import { type Field, fieldOfKeptList } from './headings';
+import type { Field } from './fields';
+import { fieldOfKeptList } from './headings';
 
 /** What a field of the dictionary is asked as; the others say nothing of who it is. */
 const ASKED: Partial<Record<Field, VetField>> = {

@@ -3,46 +3,51 @@ import { type Region, unpackRegions } from './region-packed';
 
 /** Regions by GB/T 2260 code: `330000` a province, `330200` a city, `330281` a county. */
 
-/** All of them by name, made from the generated string when first asked. */
-interface RegionTable {
+/** What names them, made from the generated string when first asked. */
+interface RegionWords {
   /** Words that name a region → codes. */
   words: Map<string, string[]>;
   longest: number;
-  byCode: Map<string, Region>;
 }
 
 /** Short forms that are ordinary words or other names' parts (新东方, 大同小异) name no region alone. */
 const ORDINARY = new Set(['东方', '新民', '安达', '大同', '高平', '平度', '北海', '白银', '和平']);
-
 /** 海淀区, 桐庐县: in full only, since 和平, 公安, 资源 and 同心 are counties too. */
-function isWord(full: string, short: string): boolean {
-  return !/[区县旗]$/u.test(full) && short.length >= 2 && !ORDINARY.has(short);
-}
+const COUNTIES = '区县旗';
+
+const isWord = (full: string, short: string): boolean =>
+  short.length >= 2 && !COUNTIES.includes(full.slice(-1)) && !ORDINARY.has(short);
 
 function add(words: Map<string, string[]>, word: string, code: string): void {
-  const codes = words.get(word) ?? [];
-  if (!codes.includes(code)) codes.push(code);
-  words.set(word, codes);
+  const codes = words.get(word);
+  if (!codes) words.set(word, [code]);
+  else if (!codes.includes(code)) codes.push(code);
 }
 
-function build(): RegionTable {
-  const table: RegionTable = { words: new Map(), longest: 0, byCode: new Map() };
-  for (const region of unpackRegions(REGIONS)) {
-    const { code, full, short } = region;
-    table.byCode.set(code, region);
-    const isProvince = code.endsWith('0000');
-    add(table.words, full, code);
-    if (isProvince || isWord(full, short)) add(table.words, short, code);
-    table.longest = Math.max(table.longest, full.length);
+function readWords(): RegionWords {
+  const words = new Map<string, string[]>();
+  let longest = 0;
+  for (const { code, full, short } of unpackRegions(REGIONS)) {
+    add(words, full, code);
+    if (code.endsWith('0000') || isWord(full, short)) add(words, short, code);
+    longest = Math.max(longest, full.length);
   }
-  return table;
+  return { words, longest };
 }
 
-let built: RegionTable | undefined;
+let read: RegionWords | undefined;
 
-function regionTable(): RegionTable {
-  built ??= build();
-  return built;
+function regionWords(): RegionWords {
+  read ??= readWords();
+  return read;
+}
+
+let byCode: ReadonlyMap<string, Region> | undefined;
+
+/** Fewer ask for it: not every worker makes it. */
+function regionsByCode(): ReadonlyMap<string, Region> {
+  byCode ??= new Map(unpackRegions(REGIONS).map((region) => [region.code, region]));
+  return byCode;
 }
 
 /** 南京东路 and 北京大学 say nothing about where a school is registered. */
@@ -62,7 +67,7 @@ function longestAt(text: string, at: number, words: Map<string, string[]>, cap: 
  * around it is told once: 宁波市海曙区 names 海曙区 and not all of 宁波.
  */
 export function regionsIn(text: string): string[][] {
-  const { words, longest } = regionTable();
+  const { words, longest } = regionWords();
   const found: { codes: string[]; end: number }[] = [];
   for (let at = 0; at < text.length; ) {
     const word = longestAt(text, at, words, longest);
@@ -86,13 +91,13 @@ const codesInside = (codes: readonly string[], around: readonly string[]): strin
 
 /** Codes of the region that a registered name begins with, or none: 330281 for 余姚市示例… and 余姚示例… alike. */
 export function leadingRegion(name: string): string[] {
-  const { words, longest } = regionTable();
+  const { words, longest } = regionWords();
   return words.get(longestAt(name, 0, words, longest)) ?? [];
 }
 
 /** Units of the region that a registered name begins with: 3 of 余姚市示例…, 6 of 浙江省余姚市示例…. */
 export function leadingRegionUnits(name: string): number {
-  const { words, longest } = regionTable();
+  const { words, longest } = regionWords();
   let units = 0;
   for (let word = ' '; word !== ''; units += word.length)
     word = longestAt(name, units, words, longest);
@@ -101,7 +106,7 @@ export function leadingRegionUnits(name: string): number {
 
 /** Does a word that names a region end at `at`? */
 export function endsWithRegion(text: string, at: number): boolean {
-  const { words, longest } = regionTable();
+  const { words, longest } = regionWords();
   for (let length = Math.min(longest, at); length >= 2; length--)
     if (words.has(text.slice(at - length, at))) return true;
   return false;
@@ -130,11 +135,11 @@ function namesPlace(text: string, short: string): boolean {
  */
 export function districtsIn(text: string, around: string): string[] {
   if (!isDistrict(around)) return [];
-  const { byCode } = regionTable();
-  const city = byCode.get(cityOf(around));
+  const regions = regionsByCode();
+  const city = regions.get(cityOf(around));
   if (!city || !text.includes(city.short)) return [];
   const prefix = significant(city.code);
-  return [...byCode.values()]
+  return [...regions.values()]
     .filter(({ code, short }) => code.startsWith(prefix) && isDistrict(code) && short.length > 1)
     .filter(({ short }) => namesPlace(text, short))
     .map(({ code }) => code);
@@ -142,7 +147,7 @@ export function districtsIn(text: string, around: string): string[] {
 
 /** The short name of a region: 洪山 of 420111; empty when the code is unknown or the name has one unit. */
 export function shortRegion(code: string): string {
-  const short = regionTable().byCode.get(code)?.short ?? '';
+  const short = regionsByCode().get(code)?.short ?? '';
   return short.length > 1 ? short : '';
 }
 

@@ -1,16 +1,16 @@
 import type { Day } from '../domain/day';
+import type { Entry, Sanction } from '../domain/entry';
 import type { EntryView } from '../domain/entry-view';
-import { gravityOf } from '../domain/lifecycle';
-import type { MarkSize, MarkStyle } from '../domain/settings';
+import { byGravity, gravityOf } from '../domain/lifecycle';
 import { byList } from '../domain/shares';
 import type { PageSubject } from '../domain/subject';
-import type { BannerWords, MarkView, MarkWords, Verdict } from '../domain/verdict';
-import { actViews } from './act-views';
+import { type MarkView, ruleOfEvidence, type SanctionView, type Verdict } from '../domain/verdict';
 import { certaintyText, evidenceTexts, isDoubtful } from './evidence';
 import { byVoice, markLabel, type ShownVerdict, shortLabel, toShown } from './label';
 import type { Translate } from './messages/translate';
 import { headingText } from './names';
 import { alsoTexts, disagreementTexts, isSameSubject } from './other-lists';
+import { type ActView, sanctionView, untilTexts } from './sanction-line';
 
 export interface MarkInput {
   /** On this page subject, strongest first. */
@@ -42,6 +42,79 @@ function telling(same: readonly ShownVerdict[], others: readonly ShownVerdict[])
     return isFirst;
   });
   return [...same, ...further];
+}
+
+/** Acts of one list in one annotation; the record has them all. */
+const ACTS_A_LIST = 3;
+/** Longer grounds are cut on pages. */
+const GROUNDS_UNITS = 200;
+
+/** One act, and the verdict that tells it. */
+interface Act {
+  verdict: ShownVerdict;
+  sanction: Sanction;
+}
+
+/** What an annotation tells of acts, until when each is shown, and how many it leaves to the record. */
+interface ActViews {
+  views: SanctionView[];
+  untils: string[];
+  more: number;
+}
+
+const actKey = ({ verdict: { candidate }, sanction }: Act): string =>
+  [candidate.entry.app?.name, sanction.kind, sanction.decidedOn.day, sanction.version].join() +
+  sanction.source;
+
+const byWeight = (a: Act, b: Act): number =>
+  byGravity([a.sanction], [b.sanction]) ||
+  b.sanction.decidedOn.day.localeCompare(a.sanction.decidedOn.day);
+
+/** The acts that one list tells, each once, the gravest first and of these the newest. */
+function actsOfList(verdicts: readonly ShownVerdict[]): Act[] {
+  const all = verdicts.flatMap((verdict) =>
+    verdict.shown.map((sanction): Act => ({ verdict, sanction })),
+  );
+  return [...new Map(all.sort(byWeight).map((act) => [actKey(act), act])).values()];
+}
+
+/** The version on the page, where the page shows the listed app itself. */
+function pageVersion({ evidence }: Verdict, { app }: PageSubject): string | undefined {
+  return evidence.some(({ kind }) => ruleOfEvidence(kind).isApp) ? app?.version : undefined;
+}
+
+const clipped = (text: string): string =>
+  text.length > GROUNDS_UNITS ? `${text.slice(0, GROUNDS_UNITS)}…` : text;
+
+/**
+ * The acts that some verdicts tell, each list's in its own words: a copy in another list takes nothing's place. The
+ * gravest of each list comes first, in the order of the verdicts; then their further ones. The heading names `head`;
+ * an act of another subject says whose it is.
+ */
+function actViews(
+  t: Translate,
+  verdicts: readonly ShownVerdict[],
+  { subject, head }: { subject: PageSubject; head: Entry },
+): ActViews {
+  const lists = byList(verdicts.map((verdict) => ({ ref: verdict.candidate.ref, verdict })));
+  const all = [...lists.values()].map((own) => actsOfList(own.map(({ verdict }) => verdict)));
+  const told = all.map((acts) => acts.slice(0, ACTS_A_LIST));
+  const inOrder = [...told.map((acts) => acts.slice(0, 1)), ...told.map((acts) => acts.slice(1))];
+  const viewOf = ({ verdict, sanction }: Act): ActView => {
+    const { entry, listTitle } = verdict.candidate;
+    const cut = { ...sanction, grounds: clipped(sanction.grounds) };
+    const view = sanctionView(t, entry, cut, {
+      page: pageVersion(verdict, subject),
+      naming: isSameSubject(entry, head) ? 'it' : 'name',
+    });
+    return lists.size > 1 ? { ...view, list: t('mark.provenance', { lists: listTitle }) } : view;
+  };
+  const views = inOrder.flat().map(viewOf);
+  return {
+    views: views.map(({ what: _, until: __, ...view }) => view),
+    untils: untilTexts(t, views),
+    more: all.flat().length - told.flat().length,
+  };
 }
 
 /**
@@ -99,40 +172,4 @@ function listTitles(t: Translate, told: readonly ShownVerdict[]): string {
   const [only = ''] = titles;
   // A formatter takes a cold worker half a millisecond to make.
   return titles.size === 1 ? only : new Intl.ListFormat(t.language).format(titles);
-}
-
-/** The view as the page draws it, in the style that the user chose. */
-export function inStyle({ short, ...view }: MarkView, style: MarkStyle): MarkView {
-  return style === 'compact' && short !== undefined ? { ...view, label: short } : view;
-}
-
-/** A box that is larger by this enlarges pill and popover alike: their lengths are in `em`. */
-const SIZES: Record<MarkSize, string> = { normal: '', large: ';font-size:1.35em' };
-/** A banner's own text is .875em already. */
-const BANNER_SIZES: Record<MarkSize, string> = { normal: '', large: ';font-size:1.2em' };
-
-/** The fixed words of the popover, and the size of the marks. */
-export function markWords(t: Translate, size: MarkSize = 'normal'): MarkWords {
-  return {
-    lang: t.language,
-    record: t('mark.record'),
-    notThis: t('mark.notThis'),
-    notThisHint: t('mark.notThisHint'),
-    close: t('mark.close'),
-    css: SIZES[size],
-  };
-}
-
-/** The fixed words of a banner. */
-export function bannerWords(t: Translate, size: MarkSize = 'normal'): BannerWords {
-  return {
-    lang: t.language,
-    name: t('app.name'),
-    record: t('banner.record'),
-    dismiss: t('banner.dismiss'),
-    dismissed: t('banner.dismissed'),
-    undo: t('act.undo'),
-    close: t('mark.close'),
-    css: BANNER_SIZES[size],
-  };
 }

@@ -179,31 +179,26 @@ class FirefoxEngine implements Engine {
   }
 }
 
-/** Brings a tab to the front by the driver's id of its page. */
-const selectTab = (context: string): string => `(() => {
-  const { NavigableManager } = ChromeUtils.importESModule(
-    'chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const page = NavigableManager.getBrowsingContextById(${JSON.stringify(context)});
-  gBrowser.selectedTab = gBrowser.getTabForBrowser(page.top.embedderElement);
+/** From Firefox 159 on the driver sizes, prints and fills no view of an extension, although it has system access. */
+const REACH_VIEWS = `(() => {
+  const { RootBiDiModule: { prototype } } = ChromeUtils.importESModule(
+    'chrome://remote/content/webdriver-bidi/modules/RootBiDiModule.sys.mjs');
+  const find = prototype._getNavigable;
+  prototype._getNavigable = function (id, options) {
+    return find.call(this, id, { ...options, skipPrivilegeCheck: true });
+  };
   return '';
 })()`;
 
-/**
- * What some versions refuse. Firefox 140 has no orientation, which the driver sets with every size of a page.
- * Firefox 159 brings no view of an extension to the front, but its window does.
- */
-function bridgeVersions(connection: FirefoxConnection, window: FirefoxWindow): void {
+/** What some versions refuse. Firefox 140 has no orientation, which the driver sets with every size of a page. */
+async function bridgeVersions(connection: FirefoxConnection, window: FirefoxWindow): Promise<void> {
+  // Versions that have no such module refuse nothing either.
+  await window.evaluate(REACH_VIEWS).catch(() => undefined);
   const send = connection.send.bind(connection);
-  const instead: Record<string, (params: object) => Promise<unknown>> = {
-    'emulation.setScreenOrientationOverride': async () => undefined,
-    'browsingContext.activate': (params) =>
-      window.evaluate(selectTab((params as { context: string }).context)),
-  };
   connection.send = async (method, params) => {
     const sent = send(method, params);
-    const other = instead[method];
-    if (!other) return sent;
-    return sent.catch(async () => ({ result: (await other(params)) ?? {} }));
+    if (method !== 'emulation.setScreenOrientationOverride') return sent;
+    return sent.catch(() => ({ result: {} }));
   };
 }
 
@@ -232,7 +227,7 @@ export async function launchFirefox(options: LaunchOptions, extensionId: string)
   });
   const connection = connectionOf(driver);
   const window = await FirefoxWindow.open(port);
-  bridgeVersions(connection, window);
+  await bridgeVersions(connection, window);
   // What `driver.installExtension` sends, and that it may run in private windows.
   await connection.send('webExtension.install', {
     extensionData: { type: 'path', path: options.extensionDir },

@@ -42,6 +42,13 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
+      '移除名单后，只留下其指纹和最后看到的序号，直到全部清除，以免再次订阅时被换成旧版。',
+      'Of a list that you removed, its fingerprint and the highest number that was seen of it stay until all is erased, so that following it again is no way back to an older state.',
+    ],
+    'unit/worker/lists/subscriptions.test.ts > subscribe and unsubscribe > leaves nothing behind but its mark',
+  ],
+  [
+    [
       '设置会随浏览器自带的同步功能走，其他都不会。',
       "Settings alone go along with the browser's own sync, where you have switched that on; nothing else does.",
     ],

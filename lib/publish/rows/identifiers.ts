@@ -3,6 +3,7 @@ import type { Identifier, IdentifierKind } from '../../domain/entry';
 import { parseHost } from '../../domain/host';
 import {
   findPsbNumbers,
+  isServiceNumber,
   parseIcp,
   parsePhone,
   parseUscc,
@@ -11,7 +12,7 @@ import {
 import { isFreshIdentifier } from '../../domain/lifecycle';
 import { parseStore } from '../../domain/stores';
 import { isHttpUrl } from '../../domain/url';
-import type { Field } from '../../tables/headings';
+import { columnOf, FIELDS, type Field } from '../../tables/fields';
 import { parseDate } from '../rules/dates';
 import { hostFault, isPublicSource } from '../rules/guards';
 import { isMasked, saysNothing } from '../rules/name-text';
@@ -46,6 +47,7 @@ const readPsb: ReadValue = (text) => {
 const readPhone: ReadValue = (text) => {
   const value = parsePhone(text);
   if (isMobile(value ?? text)) return { fault: '个人手机号码不予登载' };
+  if (value && isServiceNumber(value)) return { fault: '公共服务号码，不是被列单位的电话' };
   return value ? { value } : { fault: '不是电话号码' };
 };
 
@@ -59,22 +61,25 @@ const readAppId: ReadValue = (text) => {
     : { fault: '应写成 商店:编号，例如 apple:363590051' };
 };
 
-const readLicence: ReadValue = (text) => {
+/** A number of a register that has no form of its own, as a licence's. */
+const readNumber: ReadValue = (text) => {
   if (withoutPersonalNumbers(text) !== text) return { fault: '像个人的身份证或手机号码' };
-  return text.length <= 60 ? { value: text } : { fault: '许可证号过长' };
+  return text.length <= 60 ? { value: text } : { fault: '号码过长' };
 };
 
-const COLUMNS: readonly [Field, IdentifierKind, ReadValue][] = [
-  ['site', 'host', readHost],
-  ['icp', 'icp', readIcp],
-  ['psb', 'psb', readPsb],
-  ['appId', 'app', readAppId],
-  ['phone', 'phone', readPhone],
-  ['licence', 'licence', readLicence],
-];
+/** Kinds with a form of their own. They may change hands; a number that a register prints stays what it is. */
+const FORMS: Partial<Record<IdentifierKind, ReadValue>> = {
+  host: readHost,
+  icp: readIcp,
+  psb: readPsb,
+  app: readAppId,
+  phone: readPhone,
+};
 
-/** A register prints it, and it stays what it is; everything else may change hands. */
-const LASTING: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['uscc', 'licence']);
+const COLUMNS = FIELDS.flatMap((field): [Field, IdentifierKind][] => {
+  const { identifier } = columnOf(field);
+  return identifier ? [[field, identifier]] : [];
+});
 
 /** 核验日期, the day on which somebody looked at the row's sources again; undefined where none is noted. */
 export function readLook(reader: RowReader, asOf: Day): Day | undefined {
@@ -133,35 +138,31 @@ function checkFault(
   { source, verifiedOn }: Check,
   asOf: Day,
 ): string | null {
-  if (LASTING.has(kind)) return null;
+  if (!FORMS[kind]) return null;
   const at = reader.cell('verifiedAt');
   if (!isPublicSource(at || source)) return '核验来源不是公开网址';
   if (at !== '' && reader.cell('verifiedOn') === '') return '有核验来源而缺少核验日期';
   return isFreshIdentifier(verifiedOn, asOf) ? null : `核验日期 ${verifiedOn} 已超过 180 天`;
 }
 
-/** Kinds that are printed with spaces inside one value. */
-const SPACED: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>([
-  'icp',
-  'psb',
-  'phone',
-  'licence',
-]);
+/** Kinds that have no space inside one value; in all others some offices print one. */
+const UNSPACED: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['host', 'app']);
 
 /** The single values of a cell. */
 function valuesOf(cell: string, kind: IdentifierKind): string[] {
-  const separators = SPACED.has(kind) ? /[;；、,，]/ : /[;；、,，\s]+/;
+  const separators = UNSPACED.has(kind) ? /[;；、,，\s]+/ : /[;；、,，]/;
   return cell.split(separators).filter((text) => !saysNothing(text));
 }
 
 /** What every value of one cell becomes; the refused ones leave a warning. */
 function readCell(
   reader: RowReader,
-  [field, kind, read]: (typeof COLUMNS)[number],
+  [field, kind]: (typeof COLUMNS)[number],
   texts: readonly string[],
   check: Check,
   asOf: Day,
 ): string[] {
+  const read = FORMS[kind] ?? readNumber;
   return texts.flatMap((text) => {
     const result: ReturnType<ReadValue> = isMasked(text) ? { fault: '已被隐去' } : read(text);
     const fault = 'fault' in result ? result.fault : checkFault(reader, kind, check, asOf);

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../../domain/day';
-import type { Entry, EntryName, Sanction } from '../../domain/entry';
+import type { Entry, EntryName, NameKind, Sanction } from '../../domain/entry';
 import { capOf, mayBeTold } from '../../domain/lifecycle';
 import type { SanctionKind } from '../../domain/sanction-kinds';
+import { columnOf, FIELDS, type Field } from '../../tables/fields';
 import { normaliseName } from '../../text/normalise';
 import { readDecision } from '../rules/acts';
 import { parseDate } from '../rules/dates';
@@ -18,6 +19,12 @@ import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
 
+/** Columns of further names. */
+const NAMES = FIELDS.flatMap((field): [Field, NameKind][] => {
+  const { name } = columnOf(field);
+  return name ? [[field, name]] : [];
+});
+
 /** The names of an institution: as registered, and what may be derived from that or is printed beside it. */
 function readNames(reader: RowReader, name: string, parts: NameParts): EntryName[] {
   const isWhole = hasWholeEnding(name);
@@ -27,9 +34,9 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
     const isNew = names.every((known) => normaliseName(known.text) !== normaliseName(text));
     if (text !== '' && isNew) names.push({ text, kind });
   };
-  for (const field of ['former', 'short', 'brand'] as const)
+  for (const [field, kind] of NAMES)
     for (const text of readNameList(reader, field))
-      add(text, field === 'former' && !hasWholeEnding(text) ? 'brand' : field);
+      add(text, kind === 'former' && !hasWholeEnding(text) ? 'brand' : kind);
   if (isWhole && isBrand(parts.brand)) add(parts.brand, 'brand');
   return names.slice(0, 32);
 }

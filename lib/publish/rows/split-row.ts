@@ -1,23 +1,11 @@
-import type { Field } from '../../tables/headings';
+import { columnOf, FIELDS, type Field } from '../../tables/fields';
 import { parseNames } from '../rules/name-cell';
 import { saysNothing } from '../rules/name-text';
 import type { RowReader } from '../tables/row-reader';
 import { DECISION } from './decision';
 
-/** Cells that belong to one subject alone: two names cannot share a code, a host or a former name. */
-const OF_ONE: readonly Field[] = [
-  'uscc',
-  'site',
-  'icp',
-  'psb',
-  'phone',
-  'licence',
-  'brand',
-  'former',
-  'short',
-  'address',
-  'withdrawn',
-];
+/** Cells that two names cannot share: a code, a host or a former name. */
+const OF_ONE = FIELDS.filter((field) => columnOf(field).isOfOne);
 
 /** Why one of the names cannot be told from another by this row, or null. */
 function sharedFault(row: RowReader, names: readonly string[]): string | null {

@@ -1,13 +1,8 @@
 import { isHttpUrl } from '../../domain/url';
 import { type CellMark, EXACT_DIGITS } from '../../tables/cells';
-import type { Field } from '../../tables/headings';
+import { type Column, columnOf, type Field } from '../../tables/fields';
 import { dayOfSerial } from '../../tables/xlsx/value';
 import type { ReadCell } from './row-reader';
-
-const DATES: ReadonlySet<Field> = new Set<Field>(['date', 'lifted', 'until', 'verifiedOn']);
-/** Codes that may begin with a zero, which a number cannot. */
-const CODES: ReadonlySet<Field> = new Set<Field>(['uscc', 'phone', 'licence', 'psb', 'appId']);
-const LINKS: ReadonlySet<Field> = new Set<Field>(['source', 'verifiedAt', 'site']);
 
 function readDate(text: string, { kind }: CellMark): ReadCell {
   const day = kind === 'number' && /^\d{5}$/.test(text) ? dayOfSerial(Number(text)) : null;
@@ -48,16 +43,40 @@ function readVersion(text: string, { kind }: CellMark): ReadCell {
     : { text };
 }
 
+/** Line breaks inside a cell, and what a bad export leaves: no text of a list holds them. */
+const CONTROLS = /\p{Cc}+/gu;
+const CONTROLS_BUT_BREAKS = /[^\P{Cc}\n]+/gu;
+
+/** A line break between two names is all that parts them, so cells of names keep it for `parseNames`. */
+const tidy = (text: string, { holds }: Column): string =>
+  holds === 'name'
+    ? text.replace(/\r\n?/g, '\n').replace(CONTROLS_BUT_BREAKS, ' ').trim()
+    : text.replace(CONTROLS, ' ').trim();
+
+/** Characters of any cell but a story: a few names, an address, a link. */
+const CELL_UNITS = 2000;
+
 /**
  * A cell in the light of what a spreadsheet or a page tells beside its text: serials become days, a
  * number where a code belongs is doubted, 查看 becomes the address that it links to. A date in the
  * version column is 3.2.1 as a spreadsheet corrects it.
  */
-export function readCell(field: Field, text: string, mark: CellMark): ReadCell {
+function mend(field: Field, text: string, mark: CellMark): ReadCell {
+  const { holds } = columnOf(field);
   if (mark.kind === 'error')
     return { text: '', remark: { level: 'error', text: `公式出错（${text}），请改成文字` } };
-  if (mark.link && LINKS.has(field) && !isHttpUrl(text)) return { text: mark.link };
-  if (DATES.has(field)) return readDate(text, mark);
+  if (mark.link && holds === 'link' && !isHttpUrl(text)) return { text: mark.link };
+  if (holds === 'date') return readDate(text, mark);
   if (field === 'version' && mark.kind) return readVersion(text, mark);
-  return CODES.has(field) && mark.kind === 'number' ? readCode(text) : { text };
+  return holds === 'code' && mark.kind === 'number' ? readCode(text) : { text };
+}
+
+/** A cell as it is read, with what its mark tells; one that is no such thing for its length is refused. */
+export function readCell(field: Field, typed: string, mark: CellMark | undefined): ReadCell {
+  const column = columnOf(field);
+  const text = tidy(typed, column);
+  if (text.length <= CELL_UNITS || column.holds === 'story')
+    return mark ? mend(field, text, mark) : { text };
+  const told = `这一格有 ${text.length} 个字，最多 ${CELL_UNITS} 个；请检查是否错列，或改短`;
+  return { text: '', remark: { level: 'error', text: told } };
 }

@@ -1,4 +1,5 @@
-import { type Field, foldHeader, headerOf, isLessExact, readHeader } from '../../tables/headings';
+import type { Field } from '../../tables/fields';
+import { foldHeader, headerOf, isLessExact, readHeader } from '../../tables/headings';
 import { type Mapping, quoted, tellUnknown } from './mapping';
 import type { Sheet } from './table';
 

@@ -1,4 +1,5 @@
-import { type Field, foldHeader, headerOf, KNOWN_HEADERS, readHeader } from '../../tables/headings';
+import type { Field } from '../../tables/fields';
+import { foldHeader, headerOf, KNOWN_HEADERS, readHeader } from '../../tables/headings';
 import { TableFault } from './table';
 import { readCsv } from './text';
 

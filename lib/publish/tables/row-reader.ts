@@ -1,4 +1,5 @@
-import { type Field, headerOf } from '../../tables/headings';
+import type { Field } from '../../tables/fields';
+import { headerOf } from '../../tables/headings';
 
 /**
  * - `error`: the row breaks the form of a table (ragged, a day that does not exist, a mask, no source).

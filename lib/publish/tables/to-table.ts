@@ -1,9 +1,8 @@
-import type { CellMark } from '../../tables/cells';
-import type { Field } from '../../tables/headings';
+import type { Field } from '../../tables/fields';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingColumns, readColumns } from './columns';
 import { type Mapping, NO_MAPPING } from './mapping';
-import { type ReadCell, RowReader } from './row-reader';
+import { RowReader } from './row-reader';
 import { type Sheet, type Table, TableFault } from './table';
 
 const isBlank = (raw: readonly string[]): boolean => raw.every((cell) => cell.trim() === '');
@@ -67,38 +66,6 @@ export function toTable(sheet: Sheet, file: string, mapping: Mapping = NO_MAPPIN
   return { file, headers, columns, rows, notices: told };
 }
 
-/** Line breaks inside a cell, and what a bad export leaves: no text of a list holds them. */
-const CONTROLS = /\p{Cc}+/gu;
-const CONTROLS_BUT_BREAKS = /[^\P{Cc}\n]+/gu;
-
-/** A line break between two names is all that parts them, so cells of names keep it for `parseNames`. */
-const NAMES: ReadonlySet<Field> = new Set<Field>([
-  'institution',
-  'website',
-  'developer',
-  'former',
-  'short',
-  'brand',
-]);
-
-const tidy = (field: Field, text: string): string =>
-  NAMES.has(field)
-    ? text.replace(/\r\n?/g, '\n').replace(CONTROLS_BUT_BREAKS, ' ').trim()
-    : text.replace(CONTROLS, ' ').trim();
-
-/** What happened and what was decided may be told at length. */
-const LONG: ReadonlySet<Field> = new Set<Field>(['grounds', 'result']);
-/** Characters of any other cell: a few names, an address, a link. */
-const CELL_UNITS = 2000;
-
-/** A cell as it is read, with what its mark tells; one that is no such thing for its length is refused. */
-function readField(field: Field, text: string, mark: CellMark | undefined): ReadCell {
-  if (text.length <= CELL_UNITS || LONG.has(field))
-    return mark ? readCell(field, text, mark) : { text };
-  const told = `这一格有 ${text.length} 个字，最多 ${CELL_UNITS} 个；请检查是否错列，或改短`;
-  return { text: '', remark: { level: 'error', text: told } };
-}
-
 /** The columns that count, then those that support them. */
 function readingOrder({ fields, isSupport }: Columns): [column: number, field: Field][] {
   const used = fields.flatMap((field, at): [number, Field][] => (field ? [[at, field]] : []));
@@ -122,8 +89,7 @@ function rowReaderOf(
     const place = { file, row: at + 1, raw, ...(isRagged && { ragged }) };
     const row = new RowReader(place, served.columns, new Map(fixed));
     for (const [column, field] of order) {
-      const text = tidy(field, raw[column] ?? '');
-      const cell = readField(field, text, marks?.get(at)?.get(column));
+      const cell = readCell(field, raw[column] ?? '', marks?.get(at)?.get(column));
       if (served.isSupport[column]) row.addSupport(field, headers[column]?.trim() ?? '', cell);
       else row.add(field, cell);
     }

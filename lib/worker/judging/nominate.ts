@@ -6,8 +6,30 @@ import type { Unchecked } from '../../domain/unchecked';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/nominate';
 import type { ReadingLimit } from '../../store/chunks';
-import { askLists } from '../lists/ask-lists';
+import { isAnyLost } from '../../store/followed';
 import { type Generation, loadGenerations, readEntries } from '../lists/generations';
+
+/** The live lists are asked: whom they nominate, and what they hold of an entry. */
+
+async function recoverIfLost(): Promise<void> {
+  if (await isAnyLost()) await (await import('../lists/recover')).recoverLost();
+}
+
+/** The live lists; where there is none, the bundled list is taken in before the question is answered. */
+async function liveGenerations(): Promise<Generation[]> {
+  const live = await loadGenerations();
+  if (live.length > 0) {
+    recoverIfLost().catch(() => undefined);
+    return live;
+  }
+  await (await import('../lists/recover')).takeBundled();
+  return loadGenerations();
+}
+
+/** What every live list answers, joined: no list hides, lifts or weakens another's entry. */
+export async function askLists<T>(ask: (generation: Generation) => Promise<T[]>): Promise<T[]> {
+  return (await Promise.all((await liveGenerations()).map(ask))).flat();
+}
 
 /**
  * Begin to read what every question of a page needs; it comes in while the questions are made. Never rejects:

@@ -18,10 +18,9 @@ import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { isSameOrNested } from '../../text/region';
-import { nominate } from '../judging/nominate';
-import { askLists } from '../lists/ask-lists';
-import { coverageOfLists } from '../lists/coverage';
+import { askLists, nominate } from '../judging/nominate';
 import { type Named, namedIn } from './by-name';
+import { coverageOfLists } from './coverage';
 import { ordered, regionsOf } from './order';
 import { readPassage } from './passage';
 

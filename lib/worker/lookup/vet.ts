@@ -13,10 +13,9 @@ import type { Replies } from '../../messages/requests';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { isSameSubject } from '../../wording/other-lists';
-import { nominate } from '../judging/nominate';
-import { askLists } from '../lists/ask-lists';
-import { coverageOfLists } from '../lists/coverage';
+import { askLists, nominate } from '../judging/nominate';
 import { namedIn } from './by-name';
+import { coverageOfLists } from './coverage';
 import { ordered } from './order';
 
 /** Records told of one row, and near records of one name. */

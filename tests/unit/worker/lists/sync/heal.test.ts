@@ -5,7 +5,7 @@ import { compose } from '../../../../../lib/list/compose';
 import { gzip } from '../../../../../lib/list/gzip';
 import { openDatabase } from '../../../../../lib/store/database';
 import { getList } from '../../../../../lib/store/lists';
-import { askLists } from '../../../../../lib/worker/lists/ask-lists';
+import { askLists } from '../../../../../lib/worker/judging/nominate';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { resumeOpen } from '../../../../../lib/worker/lists/sync';

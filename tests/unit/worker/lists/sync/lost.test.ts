@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readHighWater } from '../../../../../lib/store/high-water';
-import { askLists } from '../../../../../lib/worker/lists/ask-lists';
+import { askLists } from '../../../../../lib/worker/judging/nominate';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { shownStates } from '../../../../../lib/worker/lists/recover';
 import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';

@@ -1,0 +1,129 @@
+import type { IdentifierKind, NameKind } from '../domain/entry';
+
+/** All that is said of one column of official tables. */
+export interface Column {
+  /**
+   * As offices head it, the usual heading first. Compared in NFKC, without white space, brackets and what stands in
+   * them, `*` and `:`.
+   */
+  headings: string;
+  /**
+   * What its cells are, where that is more than one short text. A spreadsheet may have changed a date to a number and a
+   * code to one without its 0. Line breaks tell names apart. A story may be long.
+   */
+  holds?: 'date' | 'code' | 'link' | 'name' | 'story';
+  /** It belongs to one subject alone: two names cannot share it. */
+  isOfOne?: true;
+  /** The identifier that its cells are. */
+  identifier?: IdentifierKind;
+  /** The kind of name that it prints beside the registered one. */
+  name?: NameKind;
+}
+
+/**
+ * The one registry of columns. Which headings are read, how cells are mended and which names and identifiers an entry
+ * gets follow from it; the record shows these by their kinds.
+ */
+const COLUMNS = {
+  app: { headings: '应用名称 APP名称 应用程序名称 应用软件名称 软件名称 小程序名称 应用' },
+  institution: {
+    headings:
+      '机构名称 名称 单位名称 企业名称 公司名称 培训机构名称 机构 学校名称 当事人 当事人名称 主体名称 ' +
+      '行政相对人名称 被处罚单位 被处罚单位名称 被处罚当事人 办学机构 办学机构名称 校外培训机构名称 失信主体名称',
+    holds: 'name',
+  },
+  subjectClass: { headings: '行政相对人类别 相对人类别' },
+  reviewed: { headings: '已核 已核对 人工核对' },
+  website: { headings: '网站名称', holds: 'name' },
+  developer: {
+    headings:
+      '开发者 运营者 开发运营者 开发者/运营者 开发单位 运营单位 运营主体 应用开发者 开发企业 开发者名称',
+    holds: 'name',
+  },
+  uscc: {
+    headings:
+      '统一社会信用代码 社会信用代码 信用代码 统一社会信用代码/注册号 行政相对人代码_1 统一信用代码',
+    holds: 'code',
+    isOfOne: true,
+  },
+  address: { headings: '办学地点 地址 住所 注册地址 办学地址 经营地址 注册地', isOfOne: true },
+  grounds: {
+    headings:
+      '列入原因 违法事实 所涉问题 处罚事由 违法行为 列入事由 存在问题 主要问题 问题 事由 主要违法事实 ' +
+      '违法行为类型 案由 列入经营异常名录原因 列入严重违法失信名单原因 违法违规事实 违规情形 违法违规行为 存在的问题 违规问题',
+    holds: 'story',
+  },
+  result: {
+    headings:
+      '处理结果 处罚结果 处罚内容 行政处罚内容 处罚种类 处理措施 处理方式 处理决定 名单类型 处罚类别 处罚类别1 处罚类别2 ' +
+      '行政处罚类别 处罚措施 处理情况 处罚情况',
+    holds: 'story',
+  },
+  fine: { headings: '罚款金额 罚款数额' },
+  confiscated: {
+    headings:
+      '没收违法所得、没收非法财物的金额 没收违法所得没收非法财物的金额 没收违法所得金额 没收金额',
+  },
+  withdrawn: { headings: '暂扣或吊销证照名称及编号 暂扣或吊销证照名称', isOfOne: true },
+  noticeType: { headings: '通报类型' },
+  authority: {
+    headings:
+      '作出机关 通报机关 列入机关 处罚机关 行政处罚机关 认定机关 发布机关 决定机关 处理机关 通报单位 发布单位 作出决定机关 作出处罚决定机关 处罚部门 执法单位',
+  },
+  date: {
+    headings:
+      '列入日期 查处时间 通报日期 日期 处罚日期 处罚决定日期 行政处罚决定日期 决定日期 作出日期 公布日期 发布日期 列入时间 通报时间 作出处罚决定日期 作出行政处罚决定日期 处罚时间 处理时间 处理日期 查处日期 决定时间',
+    holds: 'date',
+  },
+  lifted: { headings: '移出日期 解除日期 修复日期 移出时间 移出名录日期 解除时间', holds: 'date' },
+  until: { headings: '公示截止日期 公示截止 公示期至 有效期至 公示截止期', holds: 'date' },
+  document: {
+    headings:
+      '文号 决定书文号 处罚决定书文号 行政处罚决定书文号 行政处罚决定书编号 决定文书号 案号',
+  },
+  store: { headings: '应用来源 应用商店 分发平台 下载渠道 应用平台' },
+  version: { headings: '版本 版本号 应用版本 版本信息' },
+  batch: { headings: '批次 期次 通报批次' },
+  source: {
+    headings: '原文链接 出处链接 来源链接 链接 公示链接 官方链接 原文地址 出处',
+    holds: 'link',
+  },
+  site: {
+    headings: '网址 网站 官网 域名 网站地址 网站域名',
+    holds: 'link',
+    isOfOne: true,
+    identifier: 'host',
+  },
+  icp: { headings: '备案号 ICP备案号 网站备案号', isOfOne: true, identifier: 'icp' },
+  psb: {
+    headings: '公安备案号 公安联网备案号 公网安备号',
+    holds: 'code',
+    isOfOne: true,
+    identifier: 'psb',
+  },
+  appId: { headings: '应用标识 包名 应用ID AppID 小程序AppID', holds: 'code', identifier: 'app' },
+  phone: {
+    headings: '电话 联系电话 咨询电话 招生电话 固定电话',
+    holds: 'code',
+    isOfOne: true,
+    identifier: 'phone',
+  },
+  licence: {
+    headings: '办学许可证号 许可证号 办学许可证编号',
+    holds: 'code',
+    isOfOne: true,
+    identifier: 'licence',
+  },
+  former: { headings: '曾用名 原名称', holds: 'name', isOfOne: true, name: 'former' },
+  short: { headings: '简称', holds: 'name', isOfOne: true, name: 'short' },
+  brand: { headings: '品牌 品牌名称 商标', holds: 'name', isOfOne: true, name: 'brand' },
+  verifiedOn: { headings: '核验日期 核查日期', holds: 'date' },
+  verifiedAt: { headings: '核验来源 核查来源', holds: 'link' },
+} as const satisfies Record<string, Column>;
+
+export type Field = keyof typeof COLUMNS;
+
+export const columnOf = (field: Field): Column => COLUMNS[field];
+
+/** Every field, in the order of the registry. */
+export const FIELDS = Object.keys(COLUMNS) as readonly Field[];
