@@ -47,7 +47,9 @@ export function renderAnnotation(
     box.style.cssText = tint(isDark, inkOf(view)) + words.css;
   };
   recolour(dark);
-  for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
+  // In Firefox `own-events.ts` ends all of them before any page hears one.
+  if (!import.meta.env.FIREFOX)
+    for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
   root.append(box);
   return recolour;
 }

@@ -9,7 +9,7 @@ import { dom } from '../sites/dom';
 
 declare global {
   /** Hides the events of a root. False where the page may hear them first: nothing is to be drawn there. */
-  var hideEvents: ((root: ShadowRoot) => boolean) | undefined;
+  var hideEvents: (root: ShadowRoot) => boolean;
 }
 
 /** Handlers of elements for what comes of input, and events of that kind which have none. */

@@ -17,8 +17,8 @@ const makeElement = (): Element =>
 export function makeHost(): { host: Element; root: ShadowRoot } {
   const host = makeElement();
   const root = host.attachShadow({ mode: 'closed' });
-  const isSafe = !import.meta.env.FIREFOX || globalThis.hideEvents?.(root);
-  return { host: isSafe ? host : makeElement(), root };
+  const isOpen = import.meta.env.FIREFOX && !hideEvents(root);
+  return { host: isOpen ? makeElement() : host, root };
 }
 
 /**

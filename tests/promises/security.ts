@@ -98,6 +98,8 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'e2e/own-address.test.ts > of a listed site* > * silences neither badge nor popup',
     'e2e/own-address.test.ts > of a listed site* > an address with * is told of',
     'e2e/own-address.test.ts > of a listed site* > * is told of, busy or not',
+    'unit/worker/judging/check-address.test.ts > a document that a site made itself > at * is that site’s',
+    'unit/worker/judging/check-address.test.ts > a document that no script of ours announces > is judged by its address *',
     'e2e/page-moves.test.ts > pages that are left* > take no badge from the listed site that comes after another',
     `${SITE_CHECK} > gives up against a page that removes it, and badge and popup still tell`,
   ],
@@ -107,9 +109,12 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'e2e/page-spies.test.ts > a page that spies* > finds no word of a banner',
     'dom/annotate/annotation.test.ts > pill > is a closed button with a label to see and a description to hear',
     'dom/annotate/annotate-cards.test.ts > a page that fights > draws each annotation under a name of its own, and shows nothing of itself',
+    'e2e/page-spies.test.ts > a page that spies* > is let into no root by a class for its element’s name',
+  ],
+  [
+    'hear what is done on it',
     'e2e/page-spies.test.ts > a page that spies* > hears of no input on an annotation what it was for',
     'e2e/page-spies.test.ts > a page that spies* > hears no more when it has taken all listeners off its window',
-    'e2e/page-spies.test.ts > a page that spies* > is let into no root by a class for its element’s name',
     'dom/annotate/own-events.test.ts > events of what is drawn > *',
   ],
   [

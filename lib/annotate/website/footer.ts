@@ -21,11 +21,11 @@ const TEXT = 3;
 
 /** Elements that hold no text of the page's own footer: code, form fields, and what is written about others. */
 const UNREAD = words(
-  'script style template noscript svg iframe object select textarea video canvas article main',
+  'script style template noscript svg iframe object select textarea video canvas article main blockquote',
 );
 /** Class or id of what visitors, authors and strangers wrote. */
 const FOREIGN =
-  /comment|repl(?:y|ies)|review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\bmessages?\b|\bpost|\bnews/i;
+  /comment|repl[yi]|review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\bmessage|\bpost|\bnews/i;
 const FOOTER =
   /foot|copyright|beian|(?:^|\s)(?:(?:page|site|web|main|wap|m)?[-_]?(?:bottom|btm)(?:[-_]?(?:info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(?:\s|$)/i;
 /** A page shows its filing number and its public-security number in one place. */

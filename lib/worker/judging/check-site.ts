@@ -81,8 +81,9 @@ export async function checkSite(
       (await import('./trace')).traceSite(sender, { facts, verdicts, banner }),
     );
   // A page without a footer (a subpage, a first look at a late one) says nothing against what was learned, and one
-  // that moved on in place nothing of where it says that it is.
-  if (saysAnything(facts) && originOf(opened) === originOf(page.url))
+  // that moved on in place nothing of where it says that it is. What stands at `#/users/17` may be a tenant's.
+  const isPart = /#.*[\p{L}\d]/u.test(page.url);
+  if (saysAnything(facts) && originOf(opened) === originOf(page.url) && !isPart)
     afterReply(async () => (await import('./learned-hosts')).learnFrom(opened, verdicts, sender));
   return { isTelling: isTelling(facts), banner, words };
 }

@@ -19,10 +19,10 @@ function begin(): void {
   document.documentElement.append(document.createElement('body'));
 }
 
-function draw(): { root: ShadowRoot; button: HTMLButtonElement; isHidden: boolean | undefined } {
+function draw(): { root: ShadowRoot; button: HTMLButtonElement; isHidden: boolean } {
   const host = document.body.appendChild(document.createElement('x-host'));
   const root = host.attachShadow({ mode: 'closed' });
-  const isHidden = globalThis.hideEvents?.(root);
+  const isHidden = hideEvents(root);
   const button = document.createElement('button');
   button.append(document.createElement('span'));
   root.append(button);

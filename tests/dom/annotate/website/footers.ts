@@ -219,6 +219,10 @@ export const PLACES: readonly FooterCase[] = [
     `<p>浙ICP备12345678号</p>${'<p>链接</p>'.repeat(12)}`,
   ),
   onPage('an article', '<article><footer>浙ICP备12345678号 © 示例</footer></article>'),
+  onPage(
+    'a quotation',
+    '<blockquote><p>课程</p><footer>浙ICP备12345678号 © 示例</footer></blockquote>',
+  ),
   onPage('the main part', '<main><p>浙ICP备12345678号</p></main>'),
   onPage('comments, linked or not', `<ul class="comment-list"><li>${register()}</li></ul>`),
   onPage(

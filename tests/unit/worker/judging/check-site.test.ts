@@ -243,10 +243,10 @@ describe('a closed banner', () => {
 });
 
 describe('what is learned of a host', () => {
-  const learned = async () => {
+  const learned = async (host = 'school.example.net') => {
     // What the browser learns follows the answer.
     await new Promise((resolve) => setTimeout(resolve, 50));
-    return stage.worker.learnedOf(['school.example.net']);
+    return stage.worker.learnedOf([host]);
   };
   const visit = async (said: WebsiteFacts): Promise<string[]> => {
     const url = 'https://school.example.net/';
@@ -276,5 +276,17 @@ describe('what is learned of a host', () => {
       for (const opened of ['', 'https://else.example.net/shop/18/', tenant])
         await check(LINKED, url, { tab: { id: tab, incognito: false, url } }, opened);
     expect((await learned()).map(({ host }) => host)).toEqual(['school.example.net/shop/17/']);
+  });
+
+  it.each([
+    ['https://spa.example.net/#/shop/17', []],
+    ['blob:https://spa.example.net/7f3c', []],
+    ['https://spa.example.net/#/', ['spa.example.net']],
+  ])('of %s is %j', async (url, hosts) => {
+    const tabAt = { id: tab, incognito: false, url };
+    const origin = 'https://spa.example.net';
+    const opened = url.split('#', 1)[0];
+    await check(LINKED, url, { tab: tabAt, origin }, opened);
+    expect((await learned('spa.example.net')).map(({ host }) => host)).toEqual(hosts);
   });
 });
