@@ -70,6 +70,18 @@ const messageFiles = () =>
     contents: JSON.stringify(messages),
   }));
 
+const EVERYWHERE = ['http://*/*', 'https://*/*'];
+
+/**
+ * As each document begins: its address is judged at once; the page's own text is read when it is parsed. Also what a
+ * site makes itself and shows in place of its page (`blob:`, `about:blank`).
+ */
+const ON_EVERY_PAGE = {
+  matches: EVERYWHERE,
+  match_origin_as_fallback: true,
+  run_at: 'document_start' as const,
+};
+
 /** The script of one kind of sites, on the pages of its adapters. Top frame only. */
 const onSites = (script: string, adapters: readonly Site[]) => ({
   matches: adapters.flatMap(({ matches }) => matches),
@@ -81,16 +93,15 @@ const onSites = (script: string, adapters: readonly Site[]) => ({
  * The content scripts are unlisted scripts that the manifest names: those that WXT lists itself send
  * events and messages that pages can see.
  */
-const contentScripts = () => [
+const contentScripts = (browser: string) => [
+  ...(browser === 'firefox' ? [{ ...ON_EVERY_PAGE, js: ['own-events.js'] }] : []),
   onSites('search.js', searchSites),
   onSites('store.js', storeSites),
   onSites('listing.js', listingSites),
   {
-    matches: ['http://*/*', 'https://*/*'],
+    ...ON_EVERY_PAGE,
     exclude_matches: sites.flatMap(({ matches }) => matches),
     js: ['website.js'],
-    // The address is judged at once; the page's own text is read when it is parsed.
-    run_at: 'document_start' as const,
   },
 ];
 
@@ -122,11 +133,11 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: EVERYWHERE,
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'jx' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
-    content_scripts: contentScripts(),
+    content_scripts: contentScripts(browser),
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),

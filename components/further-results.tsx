@@ -66,7 +66,7 @@ export function MoreResults({ rest, further: { hits, action, more } }: MoreResul
     more();
   };
   return (
-    <div ref={foot}>
+    <div ref={foot} className="more-results">
       <ErrorNote error={action.error} />
       {rest > 0 && (
         <Button onClick={onClick}>{t('search.moreRows', { n: Math.min(HITS, rest) })}</Button>

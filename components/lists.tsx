@@ -62,7 +62,7 @@ export function citedOf({ ref, entry, listTitle }: EntryView, list: ListState | 
 function checkedText(t: Translate, list: ListState): string {
   if (list.url === undefined) return t('list.bundledUpdates');
   return list.checkedAt
-    ? t('list.checked', { time: instantText(list.checkedAt) })
+    ? t('list.checked', { time: instantText(t, list.checkedAt) })
     : t('list.neverChecked');
 }
 
@@ -83,7 +83,7 @@ export function ListFacts({ list }: { list: ListState }) {
           <p>
             {t('fault.at', {
               fault: faultText(t, list.fault, list.asOf !== ''),
-              time: instantText(list.fault.at),
+              time: instantText(t, list.fault.at),
             })}
           </p>
           <Detail text={faultDetail(list.fault)} />

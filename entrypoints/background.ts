@@ -5,6 +5,7 @@ import { listenToBrowser } from '../lib/worker/browser/listen';
 import { openWelcome } from '../lib/worker/browser/welcome';
 import { handlers, prepareFor } from '../lib/worker/handlers';
 import { forgetAnswers } from '../lib/worker/judging/answers';
+import { awaitAddresses } from '../lib/worker/judging/check-address';
 import { forgetOpenPage } from '../lib/worker/judging/open-pages';
 import { forgetPage } from '../lib/worker/judging/page-state';
 import { prepareToRead } from '../lib/worker/prepare';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(report));
   browser.storage.sync.onChanged.addListener(() => void takeSettings().catch(report));
   browser.storage.managed.onChanged?.addListener(() => void takePolicy().catch(report));
+  awaitAddresses();
   browser.tabs.onRemoved.addListener((tab) => {
     forgetPage(tab).catch(report);
     forgetAnswers(tab).catch(report);

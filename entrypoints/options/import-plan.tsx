@@ -54,7 +54,7 @@ function Plan({ plan }: { plan: ImportPlan }) {
       <h3 className="card-title" tabIndex={-1} ref={takeFocus}>
         {t('backup.planTitle')}
       </h3>
-      <Meta text={t('backup.from', { time: instantText(plan.exportedAt) })} />
+      <Meta text={t('backup.from', { time: instantText(t, plan.exportedAt) })} />
       <p>{t(plan.changesSettings ? 'backup.settings' : 'backup.sameSettings')}</p>
       <p>{fresh.length > 0 ? t('backup.lists', { n: fresh.length }) : t('backup.noLists')}</p>
       <ul className="stack-far samples">

@@ -8,6 +8,7 @@ import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
 import type { ListState } from '../../lib/domain/list-state';
 import type { Replies } from '../../lib/messages/requests';
+import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { ConfirmButton } from './confirm-button';
 import { Fingerprint } from './fingerprint';
@@ -90,7 +91,9 @@ export function ListCard({ list, onChanged }: ListCardProps) {
 function signedFacts(t: Translate, { sequence, expires }: ListState): string {
   return [
     ...(sequence === undefined ? [] : [t('list.sequence', { n: sequence })]),
-    ...(expires === undefined ? [] : [t('list.expires', { date: expires.slice(0, 10) })]),
+    ...(expires === undefined
+      ? []
+      : [t('list.expires', { date: dayText(t, expires.slice(0, 10)) })]),
   ].join(' · ');
 }
 

@@ -2,6 +2,7 @@ import { useApp } from '../../components/app';
 import { Meta } from '../../components/dated-text';
 import { Section } from '../../components/view';
 import { refKey } from '../../lib/domain/entry-ref';
+import { dayText } from '../../lib/wording/dates';
 import { EntryName, Row, useRows } from './rows';
 
 /** Entries the user muted: pages show nothing of them until their records change. */
@@ -20,7 +21,7 @@ export function MutedEntries() {
             onPress={() => remove(ask('unmute', { entry }))}
           >
             <EntryName entry={entry} name={name} />
-            <Meta as="span" text={t('muted.on', { date: on })} />
+            <Meta as="span" text={t('muted.on', { date: dayText(t, on) })} />
           </Row>
         ))}
       </ul>

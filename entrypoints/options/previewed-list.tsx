@@ -3,6 +3,7 @@ import { DatedText, Meta } from '../../components/dated-text';
 import { Fact, takeFocus } from '../../components/view';
 import type { EntryView } from '../../lib/domain/entry-view';
 import type { ListPreview, PreviewedPage } from '../../lib/domain/list-preview';
+import { dayText } from '../../lib/wording/dates';
 import { shownOrNull } from '../../lib/wording/label';
 import { listAge } from '../../lib/wording/list-date';
 import type { Translate } from '../../lib/wording/messages/translate';
@@ -39,7 +40,7 @@ function Facts({ list }: { list: ListPreview }) {
   const { t, today } = useApp();
   const { publisher, contacts, licence, asOf, sequence, expires } = list;
   const age = listAge(t, list, today);
-  const until = t('preview.numberText', { n: sequence, date: expires.slice(0, 10) });
+  const until = t('preview.numberText', { n: sequence, date: dayText(t, expires.slice(0, 10)) });
   return (
     <dl className="facts">
       <Fact term={t('preview.publisher')}>{publisher}</Fact>
@@ -50,7 +51,7 @@ function Facts({ list }: { list: ListPreview }) {
       </Fact>
       <Fact term={t('preview.licence')}>{licence || t('preview.none')}</Fact>
       <Fact term={t('preview.date')}>
-        <DatedText text={[asOf, ...(age ? [age] : [])].join(' · ')} />
+        <DatedText text={[dayText(t, asOf), ...(age ? [age] : [])].join(' · ')} />
       </Fact>
       <Fact term={t('preview.number')}>
         <span>

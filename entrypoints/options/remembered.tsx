@@ -4,6 +4,7 @@ import { Button } from '../../components/fields';
 import { Section } from '../../components/view';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { LearnedView } from '../../lib/domain/learned';
+import { dayText } from '../../lib/wording/dates';
 import { ConfirmButton } from './confirm-button';
 import { EntryName, useRows } from './rows';
 
@@ -59,7 +60,9 @@ function LearnedCard({ link, onForget }: { link: LearnedView; onForget(): void }
       <p>
         <EntryName entry={entry} name={name} />
       </p>
-      <Meta text={`${t('learned.shown', { value })} · ${t('learned.seen', { date: seenOn })}`} />
+      <Meta
+        text={`${t('learned.shown', { value })} · ${t('learned.seen', { date: dayText(t, seenOn) })}`}
+      />
       <Button aria-label={t('learned.forgetName', { host })} onClick={onForget}>
         {t('learned.forget')}
       </Button>

@@ -5,6 +5,7 @@ import { Button } from '../../components/fields';
 import { NewTabLink, recordPath } from '../../components/links';
 import { useRequest } from '../../components/use-request';
 import type { ListChanges as Changes, ToldName } from '../../lib/domain/list-changes';
+import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 
 /** Names shown of a kind at first; the rest on demand. */
@@ -45,7 +46,7 @@ function OfList({ changes }: { changes: Changes }) {
   return (
     <div className="stack-close">
       <p className="meta">
-        {title} · <DatedText text={t('list.asOf', { date: asOf })} />
+        {title} · <DatedText text={t('list.asOf', { date: dayText(t, asOf) })} />
       </p>
       <Names
         title={t('changes.added', { n: added.length + moreAdded })}

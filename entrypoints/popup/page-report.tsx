@@ -9,7 +9,7 @@ import {
   PAGE_REPORT_REASONS,
   type PageReportReason,
   pageReportText,
-} from '../../lib/wording/page-report';
+} from '../../lib/wording/report';
 
 interface PageReportProps {
   tab: number;
@@ -41,7 +41,7 @@ function Form({ tab, url }: PageReportProps) {
   const report = {
     reason,
     note,
-    url: withUrl && url ? url : null,
+    address: withUrl && url ? url : null,
     page: page.value,
     lists: lists.value,
     version: versionText(),

@@ -12,8 +12,8 @@ import {
   type PageEvidence,
   REPORT_REASONS,
   type ReportReason,
-  reportSubject,
-  reportText,
+  recordReportSubject,
+  recordReportText,
 } from '../../lib/wording/report';
 
 interface ReportProps {
@@ -46,7 +46,7 @@ export function Report({ cited, match, url, contacts }: ReportProps) {
     address: withPage ? address : null,
     version: versionText(),
   };
-  const text = reportText(t, { ...cited, ...report }, today);
+  const text = recordReportText(t, { ...cited, ...report }, today);
   return (
     <details className="panel report" open={isOpen}>
       <summary ref={focusWhereAsked}>{t('report.title')}</summary>
@@ -68,7 +68,7 @@ export function Report({ cited, match, url, contacts }: ReportProps) {
             <ContactLink
               key={contact}
               contact={contact}
-              subject={reportSubject(t, cited)}
+              subject={recordReportSubject(t, cited)}
               body={text}
             />
           ))}

@@ -4,6 +4,7 @@ import type { VetMatch } from '../../lib/domain/vet';
 import type { CellMark, Cells } from '../../lib/tables/cells';
 import type { VetColumns } from '../../lib/tables/vet-columns';
 import { type Prepared, ROWS_CAP } from '../../lib/tables/vet-rows';
+import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
@@ -45,7 +46,7 @@ function matchCells(t: Translate, match: VetMatch, date: string, today: Day): st
     t(`kind.${view.entry.kind}`),
     act ? sanctionLine(t, view.entry, act) : '',
     act?.source ?? '',
-    date ? t('vet.listOf', { title: list, date }) : list,
+    date ? t('vet.listOf', { title: list, date: dayText(t, date) }) : list,
   ];
 }
 

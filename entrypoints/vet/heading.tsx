@@ -1,5 +1,6 @@
 import { useApp } from '../../components/app';
 import type { ListState } from '../../lib/domain/list-state';
+import { dayText } from '../../lib/wording/dates';
 import { listAge } from '../../lib/wording/list-date';
 
 interface HeadingProps {
@@ -12,9 +13,9 @@ interface HeadingProps {
 export function Heading({ name, count, lists }: HeadingProps) {
   const { t, today } = useApp();
   const said = lists.map((list) => {
-    const { title, publisher, asOf: date } = list;
+    const { title, publisher, asOf } = list;
     const age = listAge(t, list, today);
-    const text = t('vet.listDate', { title, publisher, date });
+    const text = t('vet.listDate', { title, publisher, date: dayText(t, asOf) });
     return age ? t('vet.listAge', { list: text, age }) : text;
   });
   return (

@@ -5,7 +5,7 @@ import type { Recolour } from './annotation';
 import { inkOf, isDark, tint, whenRecoloured } from './colours';
 import { make, makeButton } from './dom';
 import { sourceOf } from './popover';
-import { makeHost, plant, randomTag } from './shadow-host';
+import { makeHost, plant } from './shadow-host';
 import { createStyler } from './styles';
 
 /** On top of rules of `styles.ts`: at the bottom edge, over the page, moving nothing of it. */
@@ -20,18 +20,18 @@ export interface BannerActions {
   undo(): void;
 }
 
-/** Who, what was done with its source, and quietly the reason of the match. The worker tells one act and one reason. */
-function textOf(view: MarkView): HTMLElement {
+/** Who, what was done, why, the source, and quietly on what the match rests. The worker tells one of each. */
+function textOf(view: MarkView, words: BannerWords): HTMLElement {
   const text = make(
     'div',
     {},
     make('p', {}, make('strong', {}, view.heading)),
-    ...view.sanctions.map(({ line, source }) =>
-      make('p', {}, make('b', {}, line), ' ', sourceOf(source)),
+    ...view.sanctions.map(({ line, grounds, source }) =>
+      make('p', {}, make('b', {}, line), ` ${grounds} `, sourceOf(source)),
     ),
-    make('p', {}, make('small', {}, view.basis, ' · ', ...view.evidence)),
+    make('p', {}, make('small', {}, words.basis, ' · ', ...view.evidence)),
   );
-  text.style.flex = '1 1 24em';
+  text.style.flex = '1 1 20em';
   return text;
 }
 
@@ -55,7 +55,7 @@ export function renderBanner(
   const strip = make(
     'div',
     { role: 'region', 'aria-label': words.name, lang: words.lang },
-    textOf(view),
+    textOf(view, words),
     makeButton({}, openRecord, words.record),
     makeButton({}, dismissNow, words.dismiss),
     closeButton,
@@ -74,7 +74,7 @@ export function renderBanner(
  * or clips it. A page that removes it gets it back a few times; after that badge and popup tell.
  */
 export function showBanner(view: MarkView, words: BannerWords, actions: BannerActions): () => void {
-  const { host, root } = makeHost(randomTag());
+  const { host, root } = makeHost();
   const stop = new AbortController();
   // A page may have taken its own root away.
   const html = (): Element | null => dom.documentElement(document);

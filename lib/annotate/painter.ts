@@ -4,7 +4,7 @@ import { send } from '../messages/client';
 import { renderAnnotation } from './annotation';
 import { type CardState, removeAnnotation } from './card-states';
 import { isDark } from './colours';
-import { makeHost, placeOf, plant, randomTag } from './shadow-host';
+import { makeHost, placeOf, plant } from './shadow-host';
 import { createStyler } from './styles';
 
 export interface Painter {
@@ -14,13 +14,12 @@ export interface Painter {
   paint(states: readonly CardState[], reply: JudgeReply): void;
 }
 
-/** What draws on one page: one tag name, one style sheet. */
+/** What draws on one page, with one style sheet. */
 export function createPainter(): Painter {
-  const tag = randomTag();
   const style = createStyler();
 
   const open = (): ReturnType<typeof makeHost> => {
-    const made = makeHost(tag);
+    const made = makeHost();
     style(made.root);
     return made;
   };

@@ -1,15 +1,24 @@
 import { dom } from '../sites/dom';
 
-/** What `randomTag` gives, and what no page's own element is called. */
+/** What `makeElement` gives, and what no page's own element is called. */
 const SHAPE = /^x-[a-z\d]{9,}$/;
 
-/** A valid custom element name, drawn anew for every page: no filter rule can hide annotations by name. */
-export const randomTag = (): string => `x-${Math.random().toString(36).slice(2).padEnd(9, '0')}`;
+/**
+ * A valid custom element name, drawn anew for every element: no filter rule can hide annotations by name, and a page that
+ * defined the name of one would be let into the closed root of the next.
+ */
+const makeElement = (): Element =>
+  dom.createElement(document, `x-${Math.random().toString(36).slice(2).padEnd(9, '0')}`);
 
-/** An element of ours with its closed root. */
-export function makeHost(tag: string): { host: Element; root: ShadowRoot } {
-  const host = dom.createElement(document, tag);
-  return { host, root: host.attachShadow({ mode: 'closed' }) };
+/**
+ * An element of ours with its closed root. Where Firefox would tell the page of events in that root, the page gets
+ * an empty element, and what is drawn stays out of it: badge and popup speak.
+ */
+export function makeHost(): { host: Element; root: ShadowRoot } {
+  const host = makeElement();
+  const root = host.attachShadow({ mode: 'closed' });
+  const isSafe = !import.meta.env.FIREFOX || globalThis.hideEvents?.(root);
+  return { host: isSafe ? host : makeElement(), root };
 }
 
 /**

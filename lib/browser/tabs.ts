@@ -17,6 +17,21 @@ export async function activeTab(): Promise<Tab | undefined> {
   return (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
 }
 
+/**
+ * Tell when a tab begins to load a website's document and when that is whole. Firefox alone can be asked for this and
+ * nothing more: Chromium tells of each new title too, and a page that blinks would keep the worker awake.
+ */
+export function onLoad(tell: (tab: number, isWhole: boolean) => void): void {
+  if (!import.meta.env.FIREFOX) return;
+  const { onUpdated } = browser.tabs as unknown as {
+    onUpdated: {
+      addListener(told: (tab: number, changed: { status?: string }) => void, only: object): void;
+    };
+  };
+  const only = { urls: ['http://*/*', 'https://*/*'], properties: ['status'] };
+  onUpdated.addListener((tab, { status }) => tell(tab, status === 'complete'), only);
+}
+
 /** Open an address in a new tab, beside another one where it is given. */
 export function openTab(url: string, beside?: Tab): Promise<Tab> {
   const place = beside ? { index: beside.index + 1, windowId: beside.windowId } : {};

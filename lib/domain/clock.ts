@@ -9,9 +9,9 @@ export const localNow = (): number => FIXED || Date.now();
 /** The latest instant that is known to have passed, whatever the clock says; loaded by the worker. */
 let passed = 0;
 
-/** Time never runs back behind this instant any more. */
+/** Time never runs back behind this instant. */
 export function holdPassed(instant: number): void {
-  passed = Math.max(passed, instant);
+  passed = instant;
 }
 
 /** `instant`, or the latest that is known to have passed. */

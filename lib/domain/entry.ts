@@ -1,9 +1,9 @@
 import { isDay } from './day';
 import { parseHost } from './host';
 import { findIcpNumbers, parseIcp, parseUscc } from './identifiers';
-import { withoutHidden } from './plain-text';
+import { isMasked, withoutHidden } from './plain-text';
 import { SANCTION_KINDS } from './sanction-kinds';
-import { isHttpUrl, withoutGaps, withoutUser } from './url';
+import { asOpened, isHttpUrl } from './url';
 import { z } from './zod';
 
 /** `YYYY-MM-DD`. Apart from `day.ts`, so that days are counted without Zod. */
@@ -22,15 +22,13 @@ const text = (max: number) =>
   );
 
 /** A name or code with a mask names nobody and never enters an index. */
-const unmasked = (max: number) =>
-  text(max).check(z.refine((value) => !/[*＊×]|某某/u.test(value), 'masked'));
+const unmasked = (max: number) => text(max).check(z.refine((value) => !isMasked(value), 'masked'));
 
 const HttpUrl = z
   .string()
   .check(
     z.overwrite(withoutHidden),
-    z.overwrite(withoutGaps),
-    z.overwrite(withoutUser),
+    z.overwrite(asOpened),
     z.maxLength(1000, 'longer than 1000'),
     z.refine(isHttpUrl, 'not an http(s) URL'),
   );

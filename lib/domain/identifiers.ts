@@ -95,8 +95,9 @@ export function usccChecksumHolds(code: string): boolean {
 
 /** Dashes, brackets, dots and spaces that people write inside a number. */
 const SEPARATORS = /[\s()\-‐-―−·.]/g;
-/** `转 801`, `分机801`, `ext. 12`, `#12`, `-801` behind the number. */
-const EXTENSION = /\s*(?:转|轉|分机|分機|ext|x|#|,)\D{0,2}\d{1,6}$|(?<=\d{7})-\d{1,5}$/i;
+/** `转 801`, `分机801`, `ext. 12`, `#12` behind a number, `-801` behind one with its area code. */
+const EXTENSION =
+  /\s*(?:转|轉|分机|分機|ext|x|#|,)\D{0,2}\d{1,6}$|(?<=(?<!\d)0\d{2,3}[)\s-]*\d{7,8})-\d{1,5}$/i;
 /** China's own prefix; without a sign it is one where the rest is a whole number. */
 const COUNTRY = /^(?:\+|00)86|^86(?=\d{10,12}$)/;
 
@@ -113,6 +114,13 @@ export function parsePhone(text: string): string | null {
   const digits = COUNTRY.test(written) ? domestic(written.replace(COUNTRY, '')) : written;
   return /^\d{5,13}$/.test(digits) ? digits : null;
 }
+
+/**
+ * Numbers of public services, with an area code or without: 110, 12315, 10086, 96110, 95588. A list that gave one to a
+ * school would make a call from an office or a bank look like the school's.
+ */
+export const isServiceNumber = (phone: string): boolean =>
+  /^(?:0\d{2,3})?(?:1\d{2,4}|9[56]\d{3})$/.test(phone);
 
 /** Behind the country prefix an area code stands without its zero; mobile and service numbers have none. */
 function domestic(digits: string): string {

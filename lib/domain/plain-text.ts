@@ -1,10 +1,18 @@
 /**
  * Characters that nobody sees and that change what stands around them: direction marks, zero-width characters, tags,
- * variation selectors, fillers, and breaks of lines. A name may carry another text in them, or turn its neighbours round.
+ * variation selectors, fillers and the empty pattern of Braille, what stands for an annotation or an object, what is no
+ * character, and breaks of lines. A name may carry another text in them, or turn its neighbours round. Likewise more
+ * marks upon one letter than any language sets: they are drawn over the lines around it.
  */
-const HIDDEN = /[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
+const HIDDEN =
+  /[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\ufff9-\ufffc]|(?<=\p{M}{4})\p{M}+/gu;
 const HAS_HIDDEN = new RegExp(HIDDEN.source, 'u');
 
 /** A list's text as it may be shown: `示例\u202e在线` is `示例在线`. */
 export const withoutHidden = (text: string): string =>
   HAS_HIDDEN.test(text) ? text.replace(HIDDEN, '') : text;
+
+const MASK = /[*＊﹡∗×✕✖]|某某/u;
+
+/** Does a sign stand in place of a part of a name or code? Then it is nobody's. */
+export const isMasked = (text: string): boolean => MASK.test(text);

@@ -29,24 +29,19 @@ export const isPlainHost = (text: string): boolean => PLAIN.test(text);
 export const plainHostOf = (url: string): string | null => HOST_OF_HTTP.exec(url)?.[1] ?? null;
 
 /**
- * An address without the user's part before its host: `https://jyj.gov.cn@other.example/1` reads like an office's and
- * opens `https://other.example/1`.
+ * An address as a browser opens it, so that nothing in it reads like another: no user's part before the host, its host
+ * in ASCII, spaces and line breaks as percent escapes. `https://jyj.gov.cn@other.example/1` is
+ * `https://other.example/1`; what is no address stays as it is.
  */
-export function withoutUser(text: string): string {
-  if (!text.includes('@')) return text;
-  const url = parseUrl(text);
-  if (!url?.username && !url?.password) return text;
+export function asOpened(text: string): string {
+  if (PLAIN_HTTP.test(text)) return text;
+  const plain = text.trim().replace(/\s|\p{Cc}/gu, encodeURIComponent);
+  const url = parseUrl(plain);
+  if (!url) return plain;
   url.username = '';
   url.password = '';
   return url.href;
 }
-
-/**
- * An address on one line and without gaps. Line breaks and spaces open nothing else, and whoever reads the address
- * would take what stands behind them for words of ours: `https://a.example/ 来源：https://jyj.gov.cn`.
- */
-export const withoutGaps = (text: string): string =>
-  /[\s\p{Cc}]/u.test(text) ? text.trim().replace(/[\s\p{Cc}]/gu, encodeURIComponent) : text;
 
 /** Is this an absolute http(s) URL? The only schemes that a list may link to. */
 export function isHttpUrl(text: string): boolean {

@@ -169,6 +169,8 @@ export interface MarkWords {
 export interface BannerWords extends Pick<MarkWords, 'lang' | 'record' | 'close' | 'css'> {
   /** What the strip is called: its content says the rest. */
   name: string;
+  /** Before what the match rests on. */
+  basis: string;
   /** Keep it away until the record changes. */
   dismiss: string;
   dismissed: string;

@@ -1,5 +1,8 @@
+import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
 import { hash64 } from '../domain/hash';
+import { gravityOf, isShown } from '../domain/lifecycle';
+import { GRAVITIES } from '../domain/sanction-kinds';
 import type { IndexPart } from '../store/database-tables';
 import type { StoredFold } from '../store/stored-fold';
 import { CoverageCounter } from './coverage';
@@ -34,13 +37,21 @@ export class IndexBuilder {
   readonly #keys = new KeysBuilder();
   readonly #coverage = new CoverageCounter();
   readonly #joiner: NamesJoiner;
+  /** Of each entry by its ordinal. */
+  readonly #ranks: Uint8Array;
   #names: JoinedNames | undefined;
 
-  constructor(fold: StoredFold, stamp: BuildStamp) {
+  /** `today`: of entries that share a name or key those that are shown on it come first, the graver before. */
+  constructor(
+    fold: StoredFold,
+    stamp: BuildStamp,
+    private readonly today: Day,
+  ) {
     this.#fold = fold;
     this.#stamp = stamp;
     this.#ordinals = ordinalsOf(fold);
     this.#joiner = new NamesJoiner(fold.live);
+    this.#ranks = new Uint8Array(fold.live);
   }
 
   /** The record of a number; one that is dead is passed over. */
@@ -50,7 +61,9 @@ export class IndexBuilder {
     // Of an entry of a newer format nothing is known; its number stays its own.
     const { keys, lookupNames } = entry ? termsOf(entry) : { keys: [], lookupNames: [] };
     if (entry) this.#coverage.add(entry);
-    this.#keys.add(ordinal, keys);
+    const rank = entry ? rankOf(entry, this.today) : 0;
+    this.#ranks[ordinal] = rank;
+    this.#keys.add(ordinal, keys, rank);
     this.#joiner.add(lookupNames);
   }
 
@@ -63,8 +76,14 @@ export class IndexBuilder {
     if (kind === 'keys') return this.#keys.finish(this.#stamp);
     this.#names ??= this.#joiner.finish();
     if (kind === 'lookup') return buildLookup(this.#names, this.#coverage.words(), this.#stamp);
-    return yield* buildNames(this.#names, this.#stamp);
+    return yield* buildNames(this.#names, this.#stamp, this.#ranks);
   }
+}
+
+/** 0 is the gravest; what is not shown comes last. It stays in the index: what was lifted is told beside other lists. */
+function rankOf(entry: Entry, today: Day): number {
+  const shown = entry.sanctions.filter((sanction) => isShown(sanction, today));
+  return shown.length > 0 ? GRAVITIES.indexOf(gravityOf(shown)) : GRAVITIES.length;
 }
 
 /** Entries are numbered in the order in which their records lie. */

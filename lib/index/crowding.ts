@@ -4,6 +4,15 @@
  */
 export const ALIKE_CAP = 64;
 
+/**
+ * A row's word for its entry: the ordinal, and above it the entry's rank. Rows of one name or key lie by it, so that
+ * what is not shown, or is milder, takes no place of a graver entry.
+ */
+const RANK_BITS = 29;
+export const rankedOrdinal = (ordinal: number, rank: number): number =>
+  ((rank << RANK_BITS) | ordinal) >>> 0;
+export const ordinalOf = (word: number): number => word & (2 ** RANK_BITS - 1);
+
 /** Section of the keys and names parts that has their number of rows beyond the cap. */
 export const CROWDED = 3;
 

@@ -1,12 +1,12 @@
 import { hash64 } from '../domain/hash';
-import { ALIKE_CAP, CROWDED, countCrowded } from './crowding';
+import { ALIKE_CAP, CROWDED, countCrowded, ordinalOf, rankedOrdinal } from './crowding';
 import { fillGate, gateWords, StoredGate } from './gate';
 import { type BuildStamp, type PartBytes, PartWriter } from './part';
 import type { PartReader } from './part-reader';
 import { RowList, RowTable } from './rows';
 
 /**
- * Keys part: rows {high half of the key's hash, low half, ordinal}. A key that several entries share
+ * Keys part: rows {high half of the key's hash, low half, ranked ordinal}. A key that several entries share
  * (one operator's filing number) has a row for each. A gate knows the high halves: of the thirty keys that a
  * results page asks for hardly one is listed, and each of the others would cost a read of its own.
  */
@@ -16,10 +16,11 @@ const SECTIONS = { directory: 0, rows: 1, gate: 2, crowded: CROWDED, width: 3 } 
 export class KeysBuilder {
   readonly #rows = new RowList(SECTIONS.width);
 
-  add(ordinal: number, keys: readonly string[]): void {
+  add(ordinal: number, keys: readonly string[], rank = 0): void {
+    const entry = rankedOrdinal(ordinal, rank);
     for (const key of keys) {
       const [high, low] = hash64(key);
-      this.#rows.push(high, low, ordinal);
+      this.#rows.push(high, low, entry);
     }
   }
 
@@ -58,7 +59,7 @@ export class KeyIndex {
       for (let row = 0; row < rows.length; row += SECTIONS.width) {
         if (rows[row + 1] !== low) continue;
         count++;
-        (count > ALIKE_CAP ? over : found).add(rows[row + 2] as number);
+        (count > ALIKE_CAP ? over : found).add(ordinalOf(rows[row + 2] as number));
       }
     }
   }

@@ -1,4 +1,4 @@
-import { ALIKE_CAP, CROWDED, countCrowded } from './crowding';
+import { ALIKE_CAP, CROWDED, countCrowded, ordinalOf, rankedOrdinal } from './crowding';
 import { fillGate, type Gate, gateWords, StoredGate } from './gate';
 import type { JoinedNames } from './joined-names';
 import { type BuildStamp, type PartBytes, PartWriter } from './part';
@@ -24,7 +24,7 @@ import { RowList, RowTable } from './rows';
  * Build (`buildNames`):
  *   1. count the hash of every 4-gram in a table of fixed size (collisions only blunt the choice);
  *   2. for each name take its rarest 4-gram and push the row {hash of the anchor, fingerprint of the
- *      whole name, ordinal, offset of the anchor and length of the name};
+ *      whole name, ranked ordinal, offset of the anchor and length of the name};
  *   3. sort the rows into buckets by the anchor's hash, and enter each hash in the gate.
  *
  * Scan (`NameIndex`): in the text 欢迎来到示例启明教育科技有限公司官网
@@ -40,10 +40,14 @@ const SLOT_BITS = 20;
 /** A row has 16 bits for the length of a name. */
 const MOST_UNITS = 0xffff;
 
-/** The names part of all names of four units and more. Yields now and then, for its caller to pause. */
+/**
+ * The names part of all names of four units and more. `ranks`: of each entry. Yields now and then, for its caller to
+ * pause.
+ */
 export function* buildNames(
   names: JoinedNames,
   build: BuildStamp,
+  ranks: Uint8Array = new Uint8Array(names.starts.length),
 ): Generator<undefined, PartBytes> {
   const { text } = names;
   const quads = new QuadBuffer();
@@ -58,7 +62,8 @@ export function* buildNames(
   yield* names.visit(QUAD, (entry, start, end) => {
     const offset = rarest(quads.hashes, quads.fill(text, start, end), frequencies);
     const shape = ((offset << 16) | (end - start)) >>> 0;
-    rows.push(quads.hashes[offset] as number, fingerprint(text, start, end), entry, shape);
+    const ranked = rankedOrdinal(entry, ranks[entry] ?? 0);
+    rows.push(quads.hashes[offset] as number, fingerprint(text, start, end), ranked, shape);
   });
   return seal(rows, build);
 }
@@ -184,7 +189,7 @@ function compare(
     const isAlike = at > 0 && run[at + 1] === run[at - SECTIONS.width + 1] && shape === run[at - 1];
     alike = isAlike ? alike + 1 : 1;
     isThere = isAlike ? isThere : standsAt(run[at + 1] as number, shape, text, position);
-    if (isThere) (alike > ALIKE_CAP ? over : found).add(run[at + 2] as number);
+    if (isThere) (alike > ALIKE_CAP ? over : found).add(ordinalOf(run[at + 2] as number));
   }
 }
 

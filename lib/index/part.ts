@@ -13,8 +13,11 @@ import { INDEX_PARTS, type IndexPart, type ListRow } from '../store/database-tab
  * reads without reading the rest. A flipped byte is found on the first read that touches it.
  */
 export const MAGIC = 0x4a58_4958;
-/** Raised with every change of a part's layout or of a hash: older indexes are then rebuilt from the records. */
-export const VERSION = 7;
+/**
+ * Raised with every change of a part's layout or of a hash, and of the tables that say what is nobody's own: older
+ * indexes are then rebuilt from the records, which are looked through by these tables.
+ */
+export const VERSION = 8;
 /** Words of a block. */
 export const BLOCK = 1024;
 

@@ -26,7 +26,7 @@ export interface DownloadDeps {
   /** Breaks off when the subscription is removed. */
   signal?: AbortSignal;
   /** Called as bytes arrive. */
-  onProgress?: () => void;
+  onProgress?: (bytes: number) => void;
 }
 
 /** Under 30 s, so that a Chromium worker outlives a silent server and can record the fault. */
@@ -59,9 +59,9 @@ export function httpReader(base: string, deps: DownloadDeps): ReadFile {
   const { fetch } = deps;
   return async (path, options) => {
     const watch = watchdog(deps, options.cap);
-    const onChunk = () => {
+    const onChunk = (bytes: number) => {
       watch.touch();
-      deps.onProgress?.();
+      deps.onProgress?.(bytes);
     };
     try {
       const response = await fetch(base + path, { ...REQUEST, signal: watch.signal });
@@ -111,7 +111,7 @@ async function readBody(
   response: Response,
   path: string,
   cap: number,
-  onChunk: () => void,
+  onChunk: (bytes: number) => void,
 ): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -122,8 +122,8 @@ async function readBody(
     if (!part || part.done) return concat(chunks);
     size += part.value.length;
     chunks.push(part.value);
+    onChunk(part.value.length);
     if (size > cap) throw tooLarge(chunks[0], path, cap);
-    onChunk();
   }
 }
 

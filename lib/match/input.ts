@@ -8,6 +8,7 @@ import {
   withoutExtension,
 } from '../domain/identifiers';
 import type { LookupReading } from '../domain/lookup';
+import { isMasked } from '../domain/plain-text';
 import { parseAppLink } from '../domain/stores';
 import type { VetRemark } from '../domain/vet';
 import { canIdentify } from '../sites/own-identifiers';
@@ -31,9 +32,6 @@ const read = (as: ReadInput['as'], value: string, remark?: VetRemark): ReadInput
 
 /** It was meant as that, and cannot be read. */
 const unread = (as: ReadInput['as'], remark: VetRemark): ReadInput => read(as, '', remark);
-
-const MASK = /[*＊×]|某某/u;
-export const isMasked = (text: string): boolean => MASK.test(text);
 
 const HAN = '\\u4e00-\\u9fff';
 /** `example.com/a`, `示例.example`, `name@example.com`, with or without a scheme. */

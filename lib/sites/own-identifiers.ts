@@ -1,5 +1,6 @@
-import type { Entry } from '../domain/entry';
+import type { Entry, Identifier } from '../domain/entry';
 import { siteOfHost } from '../domain/host';
+import { isServiceNumber } from '../domain/identifiers';
 import { isSuffix, type SuffixTable, unpackSuffixes } from '../domain/public-suffix';
 import { isPlatformFiling, isSharedOrOfficial } from './platforms';
 
@@ -36,13 +37,18 @@ export function canIdentify(listed: string): boolean {
   return !isSharedOrOfficial(site) && !isPublicSuffix(site);
 }
 
+function isOwn({ kind, value }: Identifier): boolean {
+  if (kind === 'host') return canIdentify(value);
+  if (kind === 'icp') return !isPlatformFiling(value);
+  return kind !== 'phone' || !isServiceNumber(value);
+}
+
 /**
  * An entry without what is nobody's own: public suffixes, platforms', stores' and offices' hosts, platforms' filing
- * numbers. The very same entry where it has none. Asked of every record that is taken in.
+ * numbers, telephone numbers of public services. The very same entry where it has none. Asked of every record that is
+ * taken in.
  */
 export function withOwnIdentifiers(entry: Entry): Entry {
-  const identifiers = entry.identifiers.filter(({ kind, value }) =>
-    kind === 'host' ? canIdentify(value) : kind !== 'icp' || !isPlatformFiling(value),
-  );
+  const identifiers = entry.identifiers.filter(isOwn);
   return identifiers.length === entry.identifiers.length ? entry : { ...entry, identifiers };
 }

@@ -35,6 +35,8 @@ const OTHERS = words(`
   pc6.com onlinedown.net crsky.com pcsoft.com.cn zol.com.cn xiazaiba.com liqucn.com anzhi.com cr173.com downza.cn
   qimai.cn diandian.com apkpure.com apkcombo.com
   archive.org archive.ph translate.goog googleusercontent.com
+  microsoft.com live.com office.com adobe.com cloudflare.com instagram.com tiktok.com whatsapp.com telegram.org discord.com
+  12315.cn 12321.cn chsi.com.cn
   360.cn yahoo.com
   yandex.com
 `);
@@ -47,7 +49,9 @@ const SHARED = words(`
   eqxiu.com maka.im rabbitpre.com mozhan.com xiumi.us lofter.com strikingly.com mysxl.cn jimdo.com aliwork.com
   kdocs.cn shimo.im tcloudbaseapp.com
   yuque.com feishu.cn wjx.cn jinshuju.net mikecrm.com zhimaketang.com
-  sxl.cn fkw.com faisco.cn icoc.me wezhan.cn 71360.com nicebox.cn yun300.cn
+  sxl.cn fkw.com faisco.cn faisys.com faiusr.com icoc.me servicewechat.com substack.com tumblr.com larksuite.com
+  typeform.com squarespace.com 000webhostapp.com jsdelivr.net unpkg.com alicdn.com byteimg.com qpic.cn gtimg.cn
+  volces.com ksyuncs.com jcloudcs.com ctyunapi.cn wezhan.cn 71360.com nicebox.cn yun300.cn
   aliyuncs.com myqcloud.com tencentcs.com bcebos.com myhuaweicloud.com qiniucdn.com clouddn.com kuaizhan.com
   github.io gitee.io vercel.app netlify.app pages.dev herokuapp.com wordpress.com blogspot.com wix.com wixsite.com weebly.com
   notion.site shopify.com myshopify.com azurewebsites.net cloudfront.net amazonaws.com
@@ -118,12 +122,27 @@ export function storeOfHost(host: string): string | null {
 export const isPlatformHost = (host: string): boolean =>
   isThirdPartyHost(host) || isSharedHost(host) || storeOfHost(host) !== null;
 
+/** Labels of a service or a region, which the owner of a shared host gives: `oss-cn-hangzhou`, `cos`, `ap-beijing`, `h5`. */
+const OF_SERVICE =
+  /^(?:(?:oss|cos|obs|bos|s3|fc|bkt|glb|cdn|tos|ks3)(?:-[a-z0-9-]+)?|[a-z]{2}-[a-z]+(?:-\d+)?|bj|bd|gz|su|hkg|fwh|sh|z\d|www|m|h5|pc|app|wap|web|mobile|shop|mall|static|img|api|login|passport|account|user|help|blog|bbs|docs?|file)$/;
+
+/** A name below a shared host that is no tenant's yet: the tenants of `cos.ap-beijing.myqcloud.com` stand below it. */
+function isOfService(host: string): boolean {
+  const shared = hostChain(host).find((each) => SHARED.has(each));
+  if (shared === undefined || shared === host) return false;
+  return host
+    .slice(0, -shared.length - 1)
+    .split('.')
+    .every((label) => OF_SERVICE.test(label));
+}
+
 /**
  * Is a listed host many owners', or an office's? Not a tenant's own label below a shared host
  * (`school.xiaoe-tech.com`).
  */
 export const isSharedOrOfficial = (listed: string): boolean =>
   SHARED.has(listed) ||
+  isOfService(listed) ||
   ABOVE.has(listed) ||
   isGovernment(listed) ||
   isThirdPartyHost(listed) ||

@@ -68,7 +68,8 @@ export function entryOf(line: string | undefined, key: ChunkKey): Entry | null {
 
 /**
  * The entries that were read last, by segment, chunk and slot: a results page asks for the same few again
- * and again. A segment is named by its hash, so what is kept is never out of date. About 1 kB each.
+ * and again. A segment is named by its hash, so what is kept is out of date only once its rows were changed here
+ * (`changeSegment`). About 1 kB each.
  */
 const KEPT = 256;
 const kept = new Map<string, Entry>();
@@ -78,6 +79,9 @@ function keep(key: string, entry: Entry): void {
   kept.set(key, entry);
   if (kept.size > KEPT) for (const oldest of kept.keys()) return void kept.delete(oldest);
 }
+
+/** Rows of a segment were changed. */
+export const forgetEntries = (): void => kept.clear();
 
 /** What to do about a chunk that is not there; its entries are then null, and all others are read. */
 type OnMissing = (missing: ChunksMissing) => void;

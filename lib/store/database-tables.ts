@@ -65,6 +65,8 @@ export interface ListRow {
   release?: StoredRelease;
   /** Instant that has passed by this list's own word: `issued` of its release, where the clock agreed with it. */
   floor?: number;
+  /** Bytes of it that were fetched since an instant (`sync/day-budget.ts`). */
+  spent?: { since: number; bytes: number };
   /** A stored row of the live generation is missing or damaged: the next look fetches it again. */
   damaged?: true;
   /** Instant of the last successful look. */

@@ -1,4 +1,4 @@
-import { readValue, removeValues, writeValues } from '../browser/storage';
+import { readValue, writeValues } from '../browser/storage';
 import { compareHighWater, type HighWater } from '../list/verify-latest';
 import { openDatabase } from './database';
 
@@ -27,7 +27,10 @@ export async function raiseHighWater(
   await writeValues('local', { [key]: value });
 }
 
-export async function forgetHighWater(identity: string): Promise<void> {
+/**
+ * A list was removed: its mark stays in `storage.local` alone, until all is erased. To follow the list again is no way
+ * back to a state that is older than what was seen.
+ */
+export async function leaveHighWater(identity: string): Promise<void> {
   await openDatabase().meta.delete(markKey(identity));
-  await removeValues('local', markKey(identity));
 }

@@ -1,10 +1,25 @@
 import type { Entry } from '../domain/entry';
 import { utf8 } from '../list/bytes';
 import { gzip } from '../list/gzip';
-import { CHUNK_RECORDS, type ChunkKey, ChunksMissing, entryOf, linesOf, SUMMARY } from './chunks';
+import {
+  CHUNK_RECORDS,
+  type ChunkKey,
+  ChunksMissing,
+  entryOf,
+  forgetEntries,
+  linesOf,
+  SUMMARY,
+} from './chunks';
 import { openDatabase } from './database';
 import type { ChunkRow } from './database-tables';
-import { readSummary, type StoredRecord, Summarising, type Summary } from './summary';
+import {
+  RECORD,
+  readSummary,
+  type StoredRecord,
+  Summarising,
+  type Summary,
+  summaryBytes,
+} from './summary';
 
 /** Whole segments: their chunks of records and their summary. */
 
@@ -86,6 +101,34 @@ export async function* readSegmentChunks(
     const chunks = await Promise.all(keys.map((key, at) => entriesOf(rows[at], key, records)));
     yield chunks.flat();
   }
+}
+
+/**
+ * Give what is stored of a segment another look: `change` gives each entry as it is to be stored from now on, or the
+ * very same. Entries that change are marked as barred in the summary. Throws `ChunksMissing`.
+ */
+export async function changeSegment(
+  segment: string,
+  change: (entry: Entry) => Entry,
+): Promise<void> {
+  const summary = await summaryOf(segment);
+  const rows: ChunkRow[] = [];
+  let number = 0;
+  for (let chunk = 0; number < summary.count; chunk++) {
+    const key: ChunkKey = [segment, chunk];
+    const entries = await entriesOf(await openDatabase().pages.get(key), key, summary.count);
+    const next = entries.map((entry) => entry && change(entry));
+    const changed = next.flatMap((entry, at) => (entry === entries[at] ? [] : number + at));
+    number += entries.length;
+    if (changed.length === 0) continue;
+    for (const at of changed) summary.flags[at] = (summary.flags[at] ?? 0) | RECORD.barred;
+    const lines = next.map((entry) => JSON.stringify(entry)).join('\n');
+    rows.push({ segment, page: chunk, data: await gzip(utf8(lines)) });
+  }
+  if (rows.length === 0) return;
+  rows.push({ segment, page: SUMMARY, data: summaryBytes(summary) });
+  await openDatabase().pages.bulkPut(rows);
+  forgetEntries();
 }
 
 async function entriesOf(row: ChunkRow | undefined, key: ChunkKey, records: number) {

@@ -55,17 +55,21 @@ export class Summarising {
     this.#words.set(words);
   }
 
-  /** As it is stored: checksum, count, words, then a byte a record, filled up to whole words. */
   bytes(): Bytes {
-    const count = this.size;
-    const words = new Uint32Array(HEAD_WORDS + count * SUMMARY_WORDS + Math.ceil(count / 4));
-    words[1] = count;
-    words.set(this.#words.subarray(0, count * SUMMARY_WORDS), HEAD_WORDS);
-    const bytes = new Uint8Array(words.buffer);
-    bytes.set(this.#flags, (HEAD_WORDS + count * SUMMARY_WORDS) * 4);
-    words[0] = checksum(words.subarray(1));
-    return bytes;
+    const words = this.#words.subarray(0, this.size * SUMMARY_WORDS);
+    return summaryBytes({ count: this.size, words, flags: Uint8Array.from(this.#flags) });
   }
+}
+
+/** As it is stored: checksum, count, words, then a byte a record, filled up to whole words. */
+export function summaryBytes({ count, words, flags }: Summary): Bytes {
+  const all = new Uint32Array(HEAD_WORDS + count * SUMMARY_WORDS + Math.ceil(count / 4));
+  all[1] = count;
+  all.set(words, HEAD_WORDS);
+  const bytes = new Uint8Array(all.buffer);
+  bytes.set(flags, (HEAD_WORDS + count * SUMMARY_WORDS) * 4);
+  all[0] = checksum(all.subarray(1));
+  return bytes;
 }
 
 /** The stored summary, or null when it is damaged. */

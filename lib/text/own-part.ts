@@ -39,17 +39,42 @@ function genericWords(): ReadonlySet<string> {
 const OF_NAMES = new Set('中心 机构 平台 品牌'.split(' '));
 
 let teaching: ReadonlySet<string> | undefined;
+let furniture: ReadonlySet<string> | undefined;
+let plain: ReadonlySet<string> | undefined;
 
 /** Is a normalised text made of words of teaching alone: 少儿英语培训? The empty text is. */
 export function saysTeaching(text: string): boolean {
   teaching ??= new Set(TEACHING.filter((word) => !OF_NAMES.has(word)));
+  return isMadeOf(text, teaching, /[班校\d]/);
+}
+
+/** What every page says of itself, and no name is made of. */
+const FURNITURE = (
+  '首页 主页 官网 官方网站 官方网 官方 网站 网页 站点 欢迎 登录 登陆 注册 版权所有 版权 技术支持 网站建设 联系我们 关于我们 联系 关于 报名 招生 免费 下载 安装 ' +
+  '客户端 公众号 小程序 搜索 更多 全部 新闻 公告 通知 动态 详情 简介 介绍 校外 有限公司 app www com net org cn html http https'
+).split(' ');
+
+/** Is a normalised text made of what every page says: 首页, 2026, 官网登录? */
+export function isFurniture(text: string): boolean {
+  furniture ??= new Set(FURNITURE);
+  return isMadeOf(text, furniture, /\d/);
+}
+
+/** Is it made of that and of words of teaching: 校外培训机构, 小学英语? No full name is. */
+export function isPlainWords(text: string): boolean {
+  plain ??= new Set([...FURNITURE, ...TEACHING]);
+  return isMadeOf(text, plain, /[班校网部\d]/);
+}
+
+/** Is a text made of these words and single characters alone? */
+function isMadeOf(text: string, words: ReadonlySet<string>, single: RegExp): boolean {
   const reached = [true];
   const source = text.slice(0, UNITS_CAP);
   for (let at = 0; at < source.length; at++) {
     if (!reached[at]) continue;
     for (let length = 1; length <= LONGEST && at + length <= source.length; length++) {
       const word = source.slice(at, at + length);
-      if (length === 1 ? /[班校\d]/.test(word) : teaching.has(word)) reached[at + length] = true;
+      if (length === 1 ? single.test(word) : words.has(word)) reached[at + length] = true;
     }
   }
   return text.length <= UNITS_CAP && reached[source.length] === true;

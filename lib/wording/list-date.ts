@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayOf } from '../domain/day';
 import type { ListState } from '../domain/list-state';
+import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 
 /** From so many days on a list says how long ago it was signed, so that a mirror that stands still is noticed. */
@@ -16,12 +17,12 @@ export function listAge(
   return days >= OLD_DAYS ? t('list.age', { n: days }) : null;
 }
 
-/** `名单日期 2026-09-01 · 17 天前签发` */
+/** `名单日期 2026年9月1日 · 17 天前签发` */
 export function listDate(
   t: Translate,
   list: Pick<ListState, 'asOf' | 'issued'>,
   today: Day,
 ): string {
   const age = listAge(t, list, today);
-  return [t('list.asOf', { date: list.asOf }), ...(age ? [age] : [])].join(' · ');
+  return [t('list.asOf', { date: dayText(t, list.asOf) }), ...(age ? [age] : [])].join(' · ');
 }

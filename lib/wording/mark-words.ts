@@ -31,6 +31,7 @@ export function bannerWords(t: Translate, size: MarkSize = 'normal'): BannerWord
   return {
     lang: t.language,
     name: t('app.name'),
+    basis: t('mark.evidence'),
     record: t('banner.record'),
     dismiss: t('banner.dismiss'),
     dismissed: t('banner.dismissed'),

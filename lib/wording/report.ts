@@ -1,12 +1,20 @@
 import type { Day } from '../domain/day';
 import { shownSanctions } from '../domain/lifecycle';
+import type { ListState } from '../domain/list-state';
+import type { PageState } from '../domain/page-views';
 import { type Cited, listText } from './citation';
 import { dayText } from './dates';
 import type { Translate } from './messages/translate';
-import { headingText } from './names';
+import { displayName, headingText } from './names';
+import { healthText, pageSummary, websiteTexts } from './states';
+
+/** Messages to a list's publisher: about a record, or about the page at hand. The user sends them. */
 
 export const REPORT_REASONS = ['not-this', 'wrong', 'ended'] as const;
 export type ReportReason = (typeof REPORT_REASONS)[number];
+
+export const PAGE_REPORT_REASONS = ['missing', 'wrong', 'broken'] as const;
+export type PageReportReason = (typeof PAGE_REPORT_REASONS)[number];
 
 /** What a page's mark rested on, where the record was opened from one. */
 export interface PageEvidence {
@@ -19,43 +27,108 @@ export interface PageEvidence {
   evidence: readonly string[];
 }
 
-export interface Report extends Cited {
-  reason: ReportReason;
+/** What every report says beside what it is about. */
+interface Report {
   /** What the user adds, perhaps nothing. */
   note: string;
-  match: PageEvidence | null;
   /** Null where the user leaves the page out: nothing else names it then. */
   address: string | null;
   version: string;
 }
 
-export function reportSubject(t: Translate, { ref, entry }: Cited): string {
+export interface RecordReport extends Report, Cited {
+  reason: ReportReason;
+  match: PageEvidence | null;
+}
+
+export interface PageReport extends Report {
+  reason: PageReportReason;
+  page: PageState;
+  lists: readonly ListState[];
+}
+
+interface About {
+  subject: string;
+  reason: string;
+  /** By which lists, and their sources. */
+  lists: readonly string[];
+  /** What the page showed; null where no page is part of it. */
+  seen: readonly string[] | null;
+}
+
+/** One order for all: what, why, which list, which page and what it showed, version and day. */
+function reportText(t: Translate, about: About, report: Report, today: Day): string {
+  const { subject, reason, lists, seen } = about;
+  const { address, version } = report;
+  const note = report.note.trim();
+  const page = address === null ? t('report.noPage') : t('report.page', { url: address });
+  return [
+    subject,
+    t('report.about', { reason }),
+    ...(note ? [t('report.note', { note })] : []),
+    ...lists,
+    ...(seen ? [page, ...seen] : []),
+    t('report.version', { version }),
+    t('report.date', { date: dayText(t, today) }),
+  ].join('\n');
+}
+
+export function recordReportSubject(t: Translate, { ref, entry }: Cited): string {
   return t('report.subject', { name: headingText(t, entry), id: ref.id });
 }
 
-/** The message to a list's publisher: which record, what is wrong, what the mark rested on. */
-export function reportText(t: Translate, report: Report, today: Day): string {
-  const { entry, match } = report;
-  const note = report.note.trim();
-  return [
-    reportSubject(t, report),
-    t('report.about', { reason: t(`report.reason.${report.reason}`) }),
-    ...(note ? [t('report.note', { note })] : []),
-    listText(t, report),
-    ...shownSanctions(entry, today).map(({ source }) => t('cite.source', { url: source })),
-    ...(match ? matchTexts(t, match, report.address) : []),
-    t('pageReport.version', { version: report.version }),
-    t('cite.accessed', { date: dayText(t, today) }),
-  ].join('\n');
+/** Which record, what is wrong, what the mark rested on. */
+export function recordReportText(t: Translate, report: RecordReport, today: Day): string {
+  const { entry, match, reason, address } = report;
+  const sources = shownSanctions(entry, today).map(({ source }) =>
+    t('cite.source', { url: source }),
+  );
+  const about = {
+    subject: recordReportSubject(t, report),
+    reason: t(`report.reason.${reason}`),
+    lists: [listText(t, report), ...sources],
+    seen: match && matchTexts(t, match, address),
+  };
+  return reportText(t, about, report, today);
 }
 
 /** Evidence quotes the page, so that it goes where the page's address goes. */
 function matchTexts(t: Translate, match: PageEvidence, address: string | null): string[] {
-  const isNamed = address !== null;
-  const texts = isNamed ? [match.basis, ...match.evidence] : [match.basis];
+  const { page, basis, evidence } = match;
+  if (address === null) return [`- ${basis}`];
   return [
-    isNamed ? t('pageReport.page', { url: address }) : t('pageReport.noPage'),
-    ...(isNamed && address !== match.page ? [t('record.matchOn', { page: match.page })] : []),
-    ...texts.map((text) => `- ${text}`),
+    ...(address === page ? [] : [t('record.matchOn', { page })]),
+    ...[basis, ...evidence].map((text) => `- ${text}`),
+  ];
+}
+
+/** What is wrong with a page, what was shown there and on what it rested, by which lists. */
+export function pageReportText(t: Translate, report: PageReport, today: Day): string {
+  const lists = report.lists.map(({ title, asOf, live }) =>
+    t('pageReport.list', { list: title, date: dayText(t, asOf), n: live }),
+  );
+  const about = {
+    subject: t('pageReport.subject'),
+    reason: t(`pageReport.reason.${report.reason}`),
+    lists,
+    seen: seenTexts(t, report),
+  };
+  return reportText(t, about, report, today);
+}
+
+/** What was told of the page. A website's host and footer name it as its address does. */
+function seenTexts(t: Translate, { page, address }: PageReport): string[] {
+  const health = healthText(t, page);
+  return [
+    pageSummary(t, page) ?? t('page.noMarks'),
+    ...(health === null ? [] : [health]),
+    ...(page.website && address !== null ? websiteTexts(t, page.website) : []),
+    ...page.marks.flatMap(({ heading, label, evidence }) => [
+      t('pageReport.mark', { heading, label }),
+      ...(address === null ? [] : evidence.map((text) => `- ${text}`)),
+    ]),
+    ...page.related.map(({ view, reason }) =>
+      t('pageReport.related', { name: displayName(view.entry), reason }),
+    ),
   ];
 }

@@ -80,10 +80,15 @@ function versionNote(t: Translate, { version }: Sanction, page: string | undefin
 /** How tables with a column for the decision write it behind the facts (`publish/rows/institution-row.ts`). */
 const RESULT = /(?:^|；)处理结果：/;
 
+/** Whom a decision names beside what it decides: 列入校外培训机构黑名单 says no more than 列入黑名单. */
+const WHOM = /校外培训(?:机构)?|该(?:机构|单位|公司|学校|校)|当事人|其/g;
+const withoutWhom = (text: string): string => text.replace(WHOM, '');
+
 /** Why, in the source's words. The decision is told once: not again where the act's own sentence says it. */
 function groundsText(t: Translate, { kind, grounds: printed }: Sanction, line: string): string {
   const [grounds = '', ...results] = printed.split(RESULT);
-  const further = [...new Set(results)].filter((result) => result !== '' && !line.includes(result));
+  const told = withoutWhom(line);
+  const further = [...new Set(results)].filter((result) => !told.includes(withoutWhom(result)));
   const parts = [
     ...(grounds ? [t(ruleOf(kind).isOfApp ? 'grounds.app' : 'grounds.other', { grounds })] : []),
     ...further.map((result) => t('grounds.result', { result })),

@@ -50,9 +50,10 @@ inEachBrowser(
   { viewport: { width: 1000, height: 700 } },
   ({ session }) => {
     const open: Page[] = [];
+    let list: string;
 
     beforeAll(async () => {
-      await followList(session, ENTRIES);
+      list = await followList(session, ENTRIES);
       session.serve(RESULTS, savedPage(renderSerp(SEARCH)));
       session.serve(SITE, siteWith(''));
     });
@@ -94,15 +95,45 @@ inEachBrowser(
         const own = all.find((each) => each.querySelector('h3')?.textContent?.includes(name));
         [...(own?.querySelectorAll('button') ?? [])].at(-1)?.click();
       }, SCHOOL);
-      await until('the popup says it', async () =>
-        (await textOf(popup, '.decided')).includes(`已不再提示“${SCHOOL}”`),
-      );
-      await until('its card is gone', async () => !(await card(popup)));
       const now = async () => [await told(session, results), await told(session, site)];
       await until('neither page tells it', async () => `${await now()}` === '0,0');
+      await until('its card is gone', async () => !(await card(popup)));
+      expect(await textOf(popup, '.decided')).toContain(`已不再提示“${SCHOOL}”`);
       await press(popup, '撤销', '.decided');
       await until('both pages tell it again', async () => `${await now()}` === `${before}`);
       await until('its card is back', () => card(popup));
+    });
+
+    it.each([
+      ['zh-CN', '不再提示', '恢复提示'],
+      ['zh-TW', '不再提示', '恢復提示'],
+      ['en', 'Mute', 'Unmute'],
+    ] as const)('mutes and unmutes by one verb each in every view (%s)', async (...said) => {
+      const [language, mute, unmute] = said;
+      const entry = { list, id: 'school' };
+      await session.ask('saveSettings', { language });
+      const results = await visit(RESULTS);
+      const buttonsOf = async (path: string, within: string): Promise<string[]> => {
+        const view = await session.ownPage(path, POPUP);
+        await view.waitForSelector(`${within} button`);
+        const all = await view.$$eval(`${within} button`, (each) =>
+          each.map(({ textContent }) => textContent ?? ''),
+        );
+        await view.close();
+        return all;
+      };
+      const popup = `/popup.html?tab=${await session.tabOf(results)}`;
+      const record = `/record.html?list=${list}&id=school`;
+      expect(await buttonsOf(popup, '.card')).toContain(mute);
+      const [onRecord] = await buttonsOf(record, '.record-mute');
+      expect(onRecord?.startsWith(mute)).toBe(true);
+      await session.ask('mute', { entry });
+      expect(await buttonsOf(record, '.record-mute')).toEqual([unmute]);
+      expect(
+        await buttonsOf('/options.html', '#muted ~ *, [aria-labelledby=muted-title]'),
+      ).toContain(unmute);
+      await session.ask('unmute', { entry });
+      await session.ask('saveSettings', { language: 'auto' });
     });
 
     it('pauses a site on its open pages at once, and takes that back', async () => {

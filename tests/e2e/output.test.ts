@@ -103,6 +103,13 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
     expect(entry?.exclude_matches).toEqual(sites.flatMap(({ matches }) => matches));
   });
 
+  it('hides what is done on annotations before any page runs, where the browser would tell', () => {
+    const [first] = manifest.content_scripts;
+    const expected = { matches: ['http://*/*', 'https://*/*'], js: ['own-events.js'] };
+    if (browser === 'firefox') expect(first).toEqual({ ...expected, run_at: 'document_start' });
+    else expect(JSON.stringify(manifest)).not.toContain('own-events');
+  });
+
   it.each(SCRIPTS)('holds %s within the budget', (name) => {
     expect(Buffer.byteLength(script(name))).toBeLessThanOrEqual(CONTENT_SCRIPT_BYTES);
   });

@@ -42,6 +42,10 @@ const SHEET = `data:text/xsl,${encodeURIComponent(
   '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><html><body><p>课程</p></body></html></xsl:template></xsl:stylesheet>',
 )}`;
 
+const TEXT_SHEET = `data:text/xsl,${encodeURIComponent(
+  '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="text"/><xsl:template match="/">课程</xsl:template></xsl:stylesheet>',
+)}`;
+
 export const ANSWERS: readonly [Answer, ...Answer[]] = [
   page('an ordinary page', '<p>课程</p>'),
   page(
@@ -123,6 +127,34 @@ export const ANSWERS: readonly [Answer, ...Answer[]] = [
   page(
     'a page that writes itself anew when it is whole',
     '<script>onload = () => { document.open(); document.write("<p>课程"); document.close(); };</script>',
+  ),
+  {
+    why: 'a PDF',
+    type: 'application/pdf',
+    body: '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>',
+  },
+  {
+    why: 'a document of XML that a style sheet makes text of',
+    type: 'application/xml',
+    body: `<?xml version="1.0"?><?xml-stylesheet type="text/xsl" href="${TEXT_SHEET}"?><课程>暑期班</课程>`,
+  },
+  {
+    why: 'an endless page below a kilobyte',
+    type: 'text/html',
+    body: '<!doctype html><head><title>课程',
+    isEndless: true,
+  },
+  {
+    ...page('a page that loads itself again at once', '<p>课程</p>'),
+    headers: { refresh: '0' },
+  },
+  page(
+    'a page that shows a document of its own making in its place',
+    '<script>setTimeout(() => location.replace(URL.createObjectURL(new Blob(["<p>课程"], { type: "text/html" }))), 800);</script>',
+  ),
+  page(
+    'a page that shows an empty document in its place',
+    '<script>setTimeout(() => location.replace("about:blank"), 800);</script>',
   ),
   page(
     'a page that moves within itself',

@@ -47,6 +47,58 @@ const TRYING =
       <p>小学三至六年级，周末开课</p><span class="org-name">${names[0]?.text}</span></div>`,
   ).join('')}</main></body></html>`);
 
+const OF_COURSE = (at: number): string =>
+  `<div class="card"><h3><a href="https://site${at}.example.net/">暑期书法课${at}</a></h3>
+  <p>小学三至六年级，周末开课</p><span class="org-name">${MANY[at]?.names[0]?.text}</span></div>`;
+
+const listing = (script: string): ReturnType<typeof savedPage> =>
+  savedPage(
+    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>课程</title><script>globalThis.leaks = [];
+    ${script}</script><body><main>${[0, 1, 2, 3, 4, 5].map(OF_COURSE).join('')}</main></body></html>`,
+    true,
+  );
+
+/** Hears every event of the window, and notes what leads into a root that is closed to it. */
+const LISTENING = `const isInside = (node) => {
+    try { return node.getRootNode() instanceof ShadowRoot } catch { return false }
+  };
+  const WORDS = ['target', 'relatedTarget', 'originalTarget', 'explicitOriginalTarget', 'rangeParent'];
+  const hear = (event) => {
+    const all = [...event.composedPath(), ...WORDS.map((word) => event[word])];
+    if (all.some(isInside)) leaks.push(event.type);
+  };
+  const types = ['DOMActivate', 'focusin', 'focusout', 'DOMMouseScroll', 'MozMousePixelScroll'];
+  for (const name in window) if (name.startsWith('on')) types.push(name.slice(2));
+  for (const type of types) addEventListener(type, hear, true);`;
+
+/** Makes a class for the name of every element that is added, and asks it for its root. Adds cards meanwhile. */
+const DEFINING = `new MutationObserver((records) => {
+    for (const { localName } of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!/-/.test(localName) || customElements.get(localName)) continue;
+      customElements.define(localName, class extends HTMLElement {
+        inside = this.attachInternals();
+        connectedCallback() {
+          setTimeout(() => this.inside.shadowRoot && leaks.push(this.inside.shadowRoot.innerHTML), 100);
+        }
+      });
+      document.querySelector('main').insertAdjacentHTML('beforeend', more.shift() ?? '');
+    }
+  }).observe(document, { childList: true, subtree: true });
+  const more = ${JSON.stringify([6, 7, 8].map(OF_COURSE))};`;
+
+/** Takes all listeners off the window when something is drawn, adds its own, and puts back what was drawn. */
+const OPENING = `let isOpened = false;
+  new MutationObserver(() => {
+    const drawn = document.querySelector(':not(:defined)');
+    if (isOpened || !drawn) return;
+    isOpened = true;
+    const html = document.documentElement;
+    document.open();
+    document.close();
+    ${LISTENING}
+    document.replaceChildren(html);
+  }).observe(document, { childList: true, subtree: true });`;
+
 /** Everything that a mark says, piece by piece. */
 const piecesOf = ({ tree }: DrawnMark): string[] =>
   [...nodesOf(tree)].flatMap(({ attributes }) => attributes['data-t']?.trim() || []);
@@ -146,6 +198,50 @@ inEachBrowser(
           names.some((name) => name.includes(text)),
           text,
         ).toBe(true);
+    });
+
+    const leaks = (): Promise<string[]> =>
+      page.evaluate(() => (globalThis as unknown as { leaks: string[] }).leaks);
+
+    /** What a person does on the first mark: look for it, open it, and go through it by keys. */
+    async function use(): Promise<void> {
+      const [x, y] = await page.$eval(':not(:defined)', (host) => {
+        const { left, top, width } = host.getBoundingClientRect();
+        return [left + width / 2, top] as const;
+      });
+      for (let below = -20; below < 40; below += 4) await page.mouse.move(x, y + below);
+      await clickMark(page, 0);
+      await page.mouse.move(x, y + 60);
+      for (const key of ['Tab', 'Tab', 'ArrowDown', 'Escape'] as const)
+        await page.keyboard.press(key);
+    }
+
+    it('hears of no input on an annotation what it was for', async () => {
+      session.serve(SITE, listing(LISTENING));
+      expect(await marksOn(SITE)).toHaveLength(6);
+      await use();
+      const [first] = await readMarks(session.engine, page);
+      expect(first && textOf(first.tree)).toContain('单位名称一致');
+      expect(await leaks()).toEqual([]);
+    });
+
+    it('is let into no root by a class for its element’s name', async () => {
+      session.serve(SITE, listing(DEFINING));
+      await page.goto(SITE, { waitUntil: 'domcontentloaded' });
+      await inspectPage(session, page, { hasCards: true, quietMs: 500 });
+      const cards = await page.evaluate(() => document.querySelectorAll('.card').length);
+      expect([cards, await leaks()]).toEqual([9, []]);
+    });
+
+    it('hears no more when it has taken all listeners off its window', async () => {
+      session.serve(SITE, listing(OPENING));
+      await marksOn(SITE);
+      await page.mouse.move(100, 100);
+      const boxes = await page.$$eval(':not(:defined)', (hosts) =>
+        hosts.map((host) => host.getBoundingClientRect()).map(({ x, y }) => [x, y] as const),
+      );
+      for (const [x, y] of boxes) await page.mouse.move(x + 30, y + 5);
+      expect(await leaks()).toEqual([]);
     });
 
     it('is told of twenty institutions when it tries the names of forty, and the toolbar of all', async () => {

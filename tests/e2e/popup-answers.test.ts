@@ -7,6 +7,7 @@ import { paste } from '../views';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { COMPANY, ENTRIES, SCHOOL, sanction, visitSearch } from './sample';
+import { allChecked, pasteRows, text as textOf } from './vet-page';
 
 /** What the popup says first, in which order, and how thirty results and more are shown. */
 
@@ -16,6 +17,10 @@ const PAGE = '[aria-labelledby=page-title]';
 
 const two = (at: number): string => String(at).padStart(2, '0');
 
+const KINDS = ['blacklist', 'summons', 'penalty'] as const;
+/** As some tables say it: what was decided stands among the grounds once more. */
+const TOLD_TWICE = sanction({ kind: 'blacklist', grounds: '违规收费；处理结果：列入黑名单' });
+
 /** Sixty schools in one province and ten in another, all found by a part of their names. */
 const MANY: Entry[] = Array.from({ length: 70 }, (_, at) => ({
   id: `many${at}`,
@@ -23,7 +28,7 @@ const MANY: Entry[] = Array.from({ length: 70 }, (_, at) => ({
   region: at < 60 ? '330281' : '310000',
   names: [{ text: `余姚市示例云帆第${two(at)}培训学校有限公司`, kind: 'legal' }],
   identifiers: [],
-  sanctions: [sanction({ kind: at % 2 ? 'penalty' : 'blacklist' })],
+  sanctions: [at === 0 ? TOLD_TWICE : sanction({ kind: KINDS[at % 3] ?? 'penalty' })],
 }));
 
 const CODE = '91330281MA2AFT3K5X';
@@ -100,6 +105,24 @@ inEachBrowser('the popup with the bundled list alone', { viewport: SIZE }, ({ se
     await options.bringToFront();
     await options.waitForFunction(() => document.activeElement?.id === 'lists-title');
     await options.close();
+    await popup.bringToFront();
+  });
+
+  it('says the same of a caller and over a table', async () => {
+    const said = /现有名单只含教育类应用通报（\d+ 条），不含培训机构，因此查不到机构。/;
+    const name = '余姚市示例名单外学校有限公司';
+    const call = await session.ownPage('/call.html', SIZE);
+    await paste(call, '[name=name]', name);
+    await until('the call view says it', async () =>
+      said.test(await call.$eval('main', (main) => main.textContent ?? '')),
+    );
+    await call.close();
+    const vet = await session.ownPage('/vet.html', SIZE);
+    await vet.waitForSelector('textarea');
+    await pasteRows(vet, name);
+    await allChecked(vet);
+    expect(await textOf(vet)).toMatch(said);
+    await vet.close();
     await popup.bringToFront();
   });
 
@@ -198,6 +221,15 @@ inEachBrowser('the popup’s answers', { viewport: SIZE }, ({ session }) => {
     expect(await axeViolations(popup)).toEqual([]);
   });
 
+  it('call a talk what it was to who was talked to, and tell a decision once', async () => {
+    await lookUp(popup, '示例云帆第01');
+    expect(await popup.$eval('.result', (row) => row.textContent)).toContain('被约谈');
+    await lookUp(popup, '示例云帆第00');
+    const acts = await popup.$eval('.result .sanction', (each) => each.textContent);
+    expect(acts).toContain('事由：违规收费');
+    expect(acts).not.toContain('处理结果');
+  });
+
   it('show thirty within 2,000 px, then the rest, and only a province', async () => {
     await lookUp(popup, '示例云帆');
     const none = (n: number) => `没有叫“示例云帆”的记录；名称相近的 ${n} 条：`;
@@ -258,7 +290,7 @@ inEachBrowser('the popup’s answers', { viewport: SIZE }, ({ session }) => {
     const text = () =>
       popup.$eval('.page-report .text-out textarea', (area) => (area as HTMLTextAreaElement).value);
     expect(await text()).toContain('页面：https://');
-    expect(await text()).toContain('名单日期 2026-10-15');
+    expect(await text()).toContain('名单日期 2026年10月15日');
     await popup.click('.page-report input[type=checkbox]');
     expect(await text()).not.toContain('https://');
     expect(await text()).toContain('此页标注');

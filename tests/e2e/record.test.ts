@@ -65,11 +65,20 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
     await inspectPage(session, there);
     const page = await open('school', `&tab=${await session.tabOf(there)}`);
     await page.bringToFront();
-    await page.waitForSelector('.doubt');
+    await until('the doubt is told', async () => (await textOf(page)).includes('可能同名，请核对'));
     const text = await textOf(page);
-    expect(text).toMatch(/关于您打开的网页（.+）：可能同名，请核对/);
     expect(text.indexOf('可能同名，请核对')).toBeLessThan(text.indexOf('黑名单'));
+    expect(text).toMatch(/关于您打开的网页（.+）：可能同名，请核对/);
     await page.close();
+    const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(there)}`, SIZE);
+    const card = await popup.waitForSelector('[aria-labelledby=page-title] .card');
+    const told = (await card?.evaluate((each) => each.textContent)) ?? '';
+    const places = [SCHOOL, '可能同名，请核对', '列入黑名单', '事由：', '查看原文', '标注依据'];
+    expect(places.map((said) => told.indexOf(said))).toEqual(
+      places.map((said) => told.indexOf(said)).sort((a, b) => a - b),
+    );
+    expect(told).toContain('列入黑名单');
+    await popup.close();
     await there.close();
   });
 

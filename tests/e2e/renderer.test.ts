@@ -116,6 +116,7 @@ inEachBrowser('the drawn mark', {}, ({ session }) => {
       {
         ...WORDS,
         name: '鉴训',
+        basis: '标注依据',
         dismiss: '此横幅不再提示，直到记录变化',
         dismissed: '此横幅不再提示。',
         undo: '撤销',

@@ -70,7 +70,11 @@ inEachBrowser('search pages', { viewport: { width: 1100, height: 900 } }, ({ ses
     const accessibles = await session.engine.accessibles(page);
     const buttons = accessibles.filter(({ role }) => role === 'button').map((each) => each.name);
     expect(buttons).toEqual(expect.arrayContaining(marks.map((mark) => mark.name)));
-    for (const mark of marks) expect(mark.name).toContain(mark.label);
+    for (const { name, label } of marks) {
+      expect(name).toContain(label);
+      const said = name.split(/[：。，·]/).filter(Boolean);
+      expect(new Set(said).size, name).toBe(said.length);
+    }
   });
 
   it('says of a full name in a title on an unknown host that the title names it, not that the page is its', async () => {

@@ -64,6 +64,12 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session }) => {
   };
   const restore = () => session.ask('saveSettings', DEFAULT_SETTINGS);
 
+  it('says 您, and calls an address or number what it is', async () => {
+    const text = await options.$eval('main', (main) => main.textContent ?? '');
+    expect(text).toContain('您');
+    expect(text).not.toMatch(/你|标识/);
+  });
+
   it('has nothing that axe objects to', async () => {
     await options.bringToFront();
     expect(await axeViolations(options)).toEqual([]);

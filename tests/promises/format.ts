@@ -178,6 +178,10 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${SYNC}/lost.test.ts > a database deleted by hand > opens no way for an older list`,
   ],
   [
+    'It outlives the removal of the list, so that following it again is no way back to an older state.',
+    `${SUBSCRIPTIONS} > subscribe and unsubscribe > opens no way for an older list when it is followed again`,
+  ],
+  [
     'The same payload under the same number is "already current", however its envelope looks',
     vector('the list that was seen before'),
     vector('the same payload with one signature more'),
@@ -295,11 +299,22 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     vector('a masked name'),
   ],
   [
-    'Direction marks, zero-width characters, tags, variation selectors and line separators are taken out of it by the client.',
+    'Direction marks, zero-width characters, tags, variation selectors, fillers, noncharacters and line separators are taken out of it by the client, and of more than four marks upon one letter those beyond.',
+    'unit/domain/entry.test.ts > EntrySchema > has no text that is not seen or is drawn over its neighbours: *',
     'unit/worker/lists/several-lists.test.ts > of one followed list > characters that nobody sees are gone from all that it says',
   ],
   [
+    'An address is shown as a browser opens it',
+    'unit/domain/url.test.ts > an address says where it leads: * is *',
+    'unit/domain/entry.test.ts > EntrySchema > has sources of one word each: *',
+  ],
+  [
+    'neither is a full name of nothing but words of a trade and of every page (教育培训, 首页, 2026)',
+    'unit/match/names/entry-names.test.ts > a list that calls somebody * marks nobody: what every page says is no full name',
+  ],
+  [
     'the client leaves it out, counts the entry and tells the number',
+    'unit/sites/public-suffix.test.ts > an entry that is taken in > loses the telephone numbers of public services, with an area code or without',
     'unit/sites/public-suffix.test.ts > an entry that is taken in > loses suffixes, platforms, stores and government hosts, and keeps its own',
     'unit/worker/lists/several-lists.test.ts > of one followed list > a public suffix marks no tenant, and is told',
   ],

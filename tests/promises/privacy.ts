@@ -42,6 +42,13 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
+      '移除名单后，只留下其指纹和最后看到的序号，直到全部清除，以免再次订阅时被换成旧版。',
+      'Of a list that you removed, its fingerprint and the highest number that was seen of it stay until all is erased, so that following it again is no way back to an older state.',
+    ],
+    'unit/worker/lists/subscriptions.test.ts > subscribe and unsubscribe > leaves nothing behind but its mark',
+  ],
+  [
+    [
       '设置会随浏览器自带的同步功能走，其他都不会。',
       "Settings alone go along with the browser's own sync, where you have switched that on; nothing else does.",
     ],
@@ -163,7 +170,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     'e2e/page-spies.test.ts > a page that spies* > finds no word of an annotation, a popover and a quiet line',
     'e2e/page-spies.test.ts > a page that spies* > finds no word of a banner',
     'dom/annotate/annotation.test.ts > pill > is a closed button with a label to see and a description to hear',
-    'dom/annotate/annotate-cards.test.ts > a page that fights > draws under a name that differs from page to page and shows nothing of itself',
+    'dom/annotate/annotate-cards.test.ts > a page that fights > draws each annotation under a name of its own, and shows nothing of itself',
   ],
   [
     [

@@ -29,8 +29,9 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'e2e/list-faults.test.ts > faults* > *',
   ],
   [
-    'replay to somebody who saw something newer (5.4)',
+    'replay to somebody who saw something newer, also before removing the list (5.3, 5.4)',
     vector('an older sequence'),
+    'unit/worker/lists/subscriptions.test.ts > subscribe and unsubscribe > opens no way for an older list when it is followed again',
     'e2e/list-storage.test.ts > the database is deleted > * finds its lists again, and still refuses what is older than it has seen',
   ],
   [
@@ -85,7 +86,9 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'e2e/hostile-lists.test.ts > lists that were made to harm,* > have a page, a look-up and a table cost no more than a few of their records',
   ],
   [
-    'fill disk or memory beyond the caps (F 7.4, 9)',
+    'fill disk or memory beyond the caps, or have more than 256 MiB fetched in a day (F 7.4, 9)',
+    `${SYNC}/day-budget.test.ts > a list that is another one at every look > is fetched once a day, told, and goes on the next day`,
+    `${SYNC}/day-budget.test.ts > a list that is another one at every look > by a thief holds up no root, and nothing that a new epoch brings`,
     'unit/list/hostile.test.ts > a manifest of a megabyte > *',
     vector('records beyond the cap'),
     vector('a segment that inflates to more than is signed'),
@@ -103,7 +106,11 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'e2e/page-spies.test.ts > a page that spies* > finds no word of an annotation, a popover and a quiet line',
     'e2e/page-spies.test.ts > a page that spies* > finds no word of a banner',
     'dom/annotate/annotation.test.ts > pill > is a closed button with a label to see and a description to hear',
-    'dom/annotate/annotate-cards.test.ts > a page that fights > draws under a name that differs from page to page and shows nothing of itself',
+    'dom/annotate/annotate-cards.test.ts > a page that fights > draws each annotation under a name of its own, and shows nothing of itself',
+    'e2e/page-spies.test.ts > a page that spies* > hears of no input on an annotation what it was for',
+    'e2e/page-spies.test.ts > a page that spies* > hears no more when it has taken all listeners off its window',
+    'e2e/page-spies.test.ts > a page that spies* > is let into no root by a class for its element’s name',
+    'dom/annotate/own-events.test.ts > events of what is drawn > *',
   ],
   [
     'ask the worker for anything but verdicts on its own page, from its top frame, and so many of them',
@@ -151,7 +158,8 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${SYNC}/clock.test.ts > a clock that was set back > freezes nobody: lists are due, taken and due again`,
   ],
   [
-    "no single list moves another's clock (F 5.7)",
+    "no single list moves another's clock (F 5.7), and none does once it is removed",
+    `${SYNC}/clock.test.ts > two lists of the future that agree > hold everybody’s time no longer than they are followed`,
     `${SYNC}/clock.test.ts > a list of the future > dated two days ahead moves nobody’s time`,
     `${SYNC}/clock.test.ts > a list of the future > seen on a day when the clock was wrong refuses no other list once it is right`,
     `${SYNC}/clock.test.ts > what several lists agree on > of * is *`,
@@ -208,6 +216,11 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${KEYS} > keys and other people > never appear in what is printed or published`,
     `${KEYS} > keys and git > are not written into a work tree that would commit them`,
     `${KEYS} > keys and other people > stop every command that would publish them, *`,
+  ],
+  [
+    'bare bytes, digits, numbers or base64 of a key that the list names, and any packed file, in which nobody sees one.',
+    `${KEYS} > keys and other people > are found in every form and place > *`,
+    `${KEYS} > keys and other people > are found in every form and place > or may be hidden in a packed file: *`,
   ],
   [
     'No reader has to do anything in the first five cases, and the subscription address stays.',

@@ -1,6 +1,6 @@
 import type { Entry, EntryName } from '../../domain/entry';
 import { normalise } from '../../text/normalise';
-import { isOffice, isTradeAlone } from '../../text/own-part';
+import { isFurniture, isOffice, isPlainWords, isTradeAlone } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
 import { endsInCompanyForm } from './forms';
 
@@ -62,16 +62,20 @@ export function nameForm(
  */
 const VEIL = /[○◯◎□■▢●◆◇△▲▽▼☆★※]|[#＃_＿~～^?？.．·•—–…-]{2,}/u;
 
-/** A hidden part leaves another name; offices and bare trades are nobody that a list can mean. */
-const namesNobody = (printed: string, text: string): boolean =>
-  VEIL.test(printed) || isOffice(text) || isTradeAlone(text);
+/** A hidden part leaves another name; offices, bare trades and words of every page are nobody that a list can mean. */
+const namesNobody = (printed: string, { text, isFull }: { text: string; isFull: boolean }) =>
+  VEIL.test(printed) ||
+  isOffice(text) ||
+  isTradeAlone(text) ||
+  (isFull ? isPlainWords(text) : isFurniture(text));
 
 /** Forms of at least `units`, one for each normalised text, of the names that name somebody. */
 function distinctForms(names: readonly EntryName[], units: number): NameForm[] {
   const forms = new Map<string, NameForm>();
   for (const name of names) {
     const form = nameForm(name.text, name);
-    if (namesNobody(name.text, form.text)) continue;
+    const isFull = units === FULL_NAME_UNITS;
+    if (namesNobody(name.text, { text: form.text, isFull })) continue;
     const known = forms.get(form.text);
     if (known) {
       known.distinctive ||= form.distinctive;

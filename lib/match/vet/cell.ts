@@ -1,6 +1,6 @@
+import { isMasked } from '../../domain/plain-text';
 import type { VetField, VetReading, VetRemark } from '../../domain/vet';
 import {
-  isMasked,
   type ReadInput,
   readCode,
   readFiling,

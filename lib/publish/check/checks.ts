@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import { isServiceNumber } from '../../domain/identifiers';
 import { isFreshIdentifier, isLive } from '../../domain/lifecycle';
 import { ListError } from '../../list/list-error';
 import { wordFault } from '../list/publish-error';
@@ -65,6 +66,7 @@ function faultOf({ names, identifiers, sanctions }: Entry): string | null {
   for (const { kind, value } of identifiers) {
     const fault = kind === 'host' ? hostFault(value) : null;
     if (fault) return `网址 ${value}：${fault}`;
+    if (kind === 'phone' && isServiceNumber(value)) return `电话 ${value}：公共服务号码`;
   }
   const platform = names.find(({ text }) => isPlatformName(text));
   if (platform) return `平台名称：${platform.text}`;

@@ -10,7 +10,7 @@ import { entriesOf, readPublished } from '../list/published';
 import { refuseShared } from '../list/roles';
 import { writeBundled, writeSigned } from '../list/write';
 import { tellClock } from '../node/clock';
-import { refusePublishedKeys } from '../node/find-keys';
+import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
 import { stage, wipe } from '../node/progress';
@@ -119,7 +119,7 @@ async function headAfter(
 async function write(values: Values, out: string, tables: ReadTables, console: Console) {
   const { built } = tables;
   const isUnsigned = values.bundled ?? false;
-  await refusePublishedKeys(out);
+  await refuseUnfit(out);
   const release = await readKeys(values.key ?? []);
   const root = await readKeys(values['root-key'] ?? []);
   refuseShared(root, release);

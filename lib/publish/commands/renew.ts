@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { PublishError } from '../list/publish-error';
 import { renew as renewList } from '../list/write';
 import { tellClock } from '../node/clock';
-import { refusePublishedKeys } from '../node/find-keys';
+import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
 import { type Command, readAbove, readArguments } from './arguments';
@@ -20,7 +20,7 @@ export const renew: Command = {
     const { values, positionals } = readArguments(args, OPTIONS, 1);
     const [folder] = positionals;
     if (!folder || !values.key) throw new PublishError('用法：renew DIR --key FILE…');
-    await refusePublishedKeys(folder);
+    await refuseUnfit(folder);
     const signing = {
       keys: await readKeys(values.key),
       now: console.now(),

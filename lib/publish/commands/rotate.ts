@@ -6,7 +6,7 @@ import { refuseShared } from '../list/roles';
 import { rotate as rotateList } from '../list/rotate';
 import { majority } from '../list/write';
 import { tellClock } from '../node/clock';
-import { refusePublishedKeys } from '../node/find-keys';
+import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
 import { type Command, readArguments } from './arguments';
@@ -40,7 +40,7 @@ export const rotate: Command = {
       throw new PublishError('用法：rotate DIR --root-key FILE… (--new-key FILE… | --key FILE…)');
     if (files('new-key').length > 0 && files('key').length > 0)
       throw new PublishError('--new-key 换掉全部发布密钥，不能与 --key 同用');
-    await refusePublishedKeys(folder);
+    await refuseUnfit(folder);
     const [rootKeys, newRootKeys, newKeys, keys] = await Promise.all([
       readKeys(files('root-key')),
       readKeys(files('new-root-key')),

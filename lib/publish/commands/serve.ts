@@ -4,7 +4,7 @@ import { formatSubscription } from '../../domain/subscription';
 import { sha256Hex } from '../../list/bytes';
 import { rootPath } from '../../list/format';
 import { PublishError } from '../list/publish-error';
-import { refusePublishedKeys } from '../node/find-keys';
+import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { serveFolder } from '../node/serve';
 import { type Command, readArguments } from './arguments';
@@ -25,7 +25,7 @@ export const serve: Command = {
     if (!folder) throw new PublishError('请给出要提供的文件夹');
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new PublishError(`--port 应为 0 到 65535：${values.port}`);
-    await refusePublishedKeys(folder);
+    await refuseUnfit(folder);
     const { url, server } = await serveFolder(resolve(folder), port);
     console.print(`${folder} → ${url}`);
     for (const base of BASES) {

@@ -7,7 +7,7 @@ import { Checks, checkLine } from '../check/checks';
 import type { Place } from '../list/folder';
 import { PublishError } from '../list/publish-error';
 import { identityOf } from '../list/published';
-import { keyFilesBelow } from '../node/find-keys';
+import { unfitBelow } from '../node/find-keys';
 import { openPlace, openPublished } from '../node/list-place';
 import { type Command, readArguments } from './arguments';
 
@@ -15,9 +15,13 @@ const OPTIONS = { before: { type: 'string' } } as const;
 
 async function checkKeys({ folder }: Place, checks: Checks): Promise<void> {
   if (folder === undefined) return;
-  const found = await keyFilesBelow(folder);
-  if (found.length > 0) checks.fail('密钥', `文件夹中有密钥文件：${found.join('、')}，请立即移走`);
-  else checks.tell('密钥', { detail: '文件夹中没有密钥文件' });
+  const unfit = await unfitBelow(folder);
+  const named = (isPacked: boolean): string =>
+    unfit.flatMap((each) => (each.isPacked === isPacked ? each.path : [])).join('、');
+  const [keys, packed] = [named(false), named(true)];
+  if (keys) checks.fail('密钥', `文件夹中有密钥文件：${keys}，请立即移走`);
+  if (packed) checks.fail('密钥', `文件夹中有压缩文件，看不到里面有没有密钥：${packed}，请移走`);
+  if (unfit.length === 0) checks.tell('密钥', { detail: '文件夹中没有密钥文件' });
 }
 
 /** What a client that has `before` would say of this list: same identity, not older, not shrunk. */

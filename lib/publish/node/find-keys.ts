@@ -3,7 +3,7 @@ import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { PublishError } from '../list/publish-error';
 
-/** Finds secret keys in a folder that is about to be published, in whatever form and under whatever name. */
+/** Finds secret keys, and what may hide them, in a folder that is about to be published. */
 
 const NAMES = /\.(?:key|key\.json|pem|p8|pk8|p12|pfx|ppk|jwk|seed)$/i;
 
@@ -14,20 +14,29 @@ const PKCS8 = [
   'MC4CAQAwBQYDK2VwBCIEI',
 ];
 
-/** What only files with a secret key hold: ours, PEM, JWK (RFC 8037, section 2), PKCS #8. */
+/** What only files with a secret key hold: ours, PEM, JWK (RFC 8037, section 2), PKCS #8, other tools' own. */
 const SECRET = new RegExp(
   [
     '"secret"\\s*:\\s*"',
     '-----BEGIN [A-Z ]*PRIVATE KEY',
+    'AGE-SECRET-KEY-1',
+    'PuTTY-User-Key-File',
+    '(?:signify|minisign)(?: encrypted)? secret key',
     '"d"\\s*:\\s*"[\\w-]{43}"',
     `(?:${PKCS8.join('|')})`,
   ].join('|'),
 );
 const HEX_PKCS8 = new RegExp(PKCS8[1] ?? '', 'i');
 
-/** 32 bytes, or 64 with the public half behind: digits, base64 or base64url. */
-const HEX_RUN = /(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{128})(?![0-9a-z])/gi;
+/** 32 bytes, or 64 with the public half behind: digits (also `0x`, `aa:bb`, `\\xaa`), numbers, base64 or base64url. */
+const HEX_RUN =
+  /(?<![0-9a-z])(?:0x)?(?:[0-9a-f]{64}|[0-9a-f]{128})(?![0-9a-z])|(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,;-]*){32,64}/gi;
+const NUMBER_RUN = /(?<!\d)\d{1,3}(?:\s*,\s*\d{1,3}){31,63}(?!\d)/g;
 const BASE64_RUN = /(?<![\w+/-])[\w+/-]{43,88}(?![\w+/-])/g;
+/** Base64 that is broken into lines, as mail and certificates have it. */
+const WRAPPED_RUN = /(?<![\w+/-])[\w+/-]{8,80}(?:\r?\n[ \t>#*]*[\w+/-]{2,80}){1,8}/g;
+/** Longer base64, in which a whole file may stand. */
+const LONG_RUN = /[\w+/-]{56,}={0,2}/g;
 const RAW_BYTES = { least: 32, most: 66 };
 
 /** Files of a list are full of hashes and public keys (FORMAT 1.1): a bare key among them is none. */
@@ -62,9 +71,19 @@ async function filesBelow(folder: string): Promise<string[]> {
 
 const PIECE_BYTES = 1024 * 1024;
 
-/** A ZIP file begins with this, and has the names of its files as they are; what is in them is packed. */
-const ZIP = 'PK\x03\x04';
-const NAME_IN_ZIP = /\.(?:key|key\.json|pem|p8|pk8|p12|pfx|ppk|jwk|seed)(?![\w.])/i;
+/**
+ * What packed files begin with: ZIP, gzip, 7-Zip, RAR, XZ, bzip2, Zstandard, LZ4, `compress`, cabinets; a tar file has
+ * its sign further on. What is in them nobody sees from outside, and no list needs one.
+ */
+const PACKED =
+  '504b0304 1f8b 377abcaf271c 526172211a07 fd377a585a00 425a68 28b52ffd 04224d18 1f9d 4d534346'
+    .split(' ')
+    .map((digits) => Buffer.from(digits, 'hex').toString('latin1'));
+const TAR_AT = 257;
+const isPackedStart = (piece: string): boolean =>
+  PACKED.some((start) => piece.startsWith(start)) || piece.startsWith('ustar', TAR_AT);
+const PACKED_NAMES =
+  /\.(?:zip|gz|tgz|7z|rar|xz|txz|bz2|tbz|zst|lz4?|lzma|br|tar|z|cab|jar|war|iso|dmg)$/i;
 
 /** Longer than any form of a key. */
 const OVERLAP_BYTES = 1024;
@@ -113,44 +132,67 @@ async function idsNamed(files: readonly string[]): Promise<Set<string>> {
 /** UTF-16 without its zero bytes reads like UTF-8. */
 const withoutZeros = (piece: string): string => piece.replaceAll('\0', '');
 
+const runsOf = (text: string, form: RegExp): string[] => text.match(form) ?? [];
+
 /** Whatever in a piece of a file may be the seed of a key. */
 function seedsIn(piece: string): Set<string> {
   const text = withoutZeros(piece);
-  const hex = [...text.matchAll(HEX_RUN)].map(([run]) => Buffer.from(run, 'hex'));
-  const base64 = [...text.matchAll(BASE64_RUN)].map(([run]) => Buffer.from(run, 'base64'));
+  const digits = runsOf(text, HEX_RUN).map((run) => run.replace(/0x|[^0-9a-f]/gi, ''));
+  const hex = digits.map((run) => Buffer.from(run, 'hex'));
+  const numbers = runsOf(text, NUMBER_RUN).map((run) => Buffer.from(run.split(',').map(Number)));
+  const wrapped = runsOf(text, WRAPPED_RUN).map((run) => run.replace(/\s[ \t>#*]*/g, ''));
+  const base64 = [...runsOf(text, BASE64_RUN), ...wrapped].map((run) => Buffer.from(run, 'base64'));
   const isRaw = piece.length >= RAW_BYTES.least && piece.length <= RAW_BYTES.most;
   const raw = isRaw ? [Buffer.from(piece, 'latin1')] : [];
-  const long = [...hex, ...base64, ...raw].filter(({ length }) => length >= 32);
+  const long = [...hex, ...numbers, ...base64, ...raw].filter(({ length }) => length >= 32);
   return new Set(long.map((bytes) => bytes.toString('hex', 0, 32)));
 }
 
-/** Paths below a folder that hold a secret key, whatever they are called; none when there is no folder. */
-export async function keyFilesBelow(folder: string): Promise<string[]> {
+const holdsSecret = (text: string): boolean => SECRET.test(text) || HEX_PKCS8.test(text);
+
+/** A file that must not be published: it holds a secret key, or is packed, so that nobody sees what it holds. */
+export interface Unfit {
+  path: string;
+  isPacked: boolean;
+}
+
+/** The files below a folder that must not be published, whatever they are called; none when there is no folder. */
+export async function unfitBelow(folder: string): Promise<Unfit[]> {
   const files = await filesBelow(folder);
   const ids = await idsNamed(files);
   const isOfKey = (seed: string): boolean => ids.has(idOfSeed(Buffer.from(seed, 'hex')));
-  const isKeyFile = async (path: string): Promise<boolean> => {
-    const hasBare = ids.size > 0 && !OF_LIST.test(path.replaceAll('\\', '/'));
-    let isZip: boolean | undefined;
+  const hasKey = (piece: string): boolean =>
+    holdsSecret(withoutZeros(piece)) || (ids.size > 0 && [...seedsIn(piece)].some(isOfKey));
+  const hasKeyInside = (piece: string): boolean =>
+    runsOf(withoutZeros(piece), LONG_RUN).some((run) =>
+      hasKey(Buffer.from(run, 'base64').toString('latin1')),
+    );
+  const unfit: Unfit[] = [];
+  for (const path of files) {
+    const isOfList = OF_LIST.test(path.replaceAll('\\', '/'));
+    let isPacked = PACKED_NAMES.test(path);
+    let isKey = NAMES.test(path);
+    let isFirst = true;
     for await (const piece of piecesOf(path)) {
-      const text = withoutZeros(piece);
-      isZip ??= piece.startsWith(ZIP);
-      if (isZip && NAME_IN_ZIP.test(piece)) return true;
-      if (SECRET.test(text) || HEX_PKCS8.test(text)) return true;
-      if (hasBare && [...seedsIn(piece)].some(isOfKey)) return true;
+      isPacked ||= isFirst && !isOfList && isPackedStart(piece);
+      isFirst = false;
+      isKey ||= isOfList ? holdsSecret(withoutZeros(piece)) : hasKey(piece) || hasKeyInside(piece);
+      if (isKey || isPacked) break;
     }
-    return false;
-  };
-  const found: string[] = [];
-  for (const path of files) if (NAMES.test(path) || (await isKeyFile(path))) found.push(path);
-  return found.map((path) => relative(folder, path)).sort();
+    if (isKey || isPacked) unfit.push({ path: relative(folder, path), isPacked: !isKey });
+  }
+  return unfit.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Throws a `PublishError` when a folder that is about to be published, or is, holds a secret key. */
-export async function refusePublishedKeys(folder: string): Promise<void> {
-  const [first] = await keyFilesBelow(folder);
+/** Throws a `PublishError` when a folder that is about to be published, or is, holds what must not be. */
+export async function refuseUnfit(folder: string): Promise<void> {
+  const [first] = await unfitBelow(folder);
+  if (first?.isPacked)
+    throw new PublishError(
+      `${resolve(folder)} 中有压缩文件（${first.path}），看不到里面有没有密钥：请先移走`,
+    );
   if (first)
     throw new PublishError(
-      `${resolve(folder)} 中有密钥文件（${first}）：发布文件夹会被所有人看到，请先移走；若已经公开，请用 rotate 更换密钥`,
+      `${resolve(folder)} 中有密钥文件（${first.path}）：发布文件夹会被所有人看到，请先移走；若已经公开，请用 rotate 更换密钥`,
     );
 }

@@ -3,6 +3,7 @@ import type { Identifier, IdentifierKind } from '../../domain/entry';
 import { parseHost } from '../../domain/host';
 import {
   findPsbNumbers,
+  isServiceNumber,
   parseIcp,
   parsePhone,
   parseUscc,
@@ -46,6 +47,7 @@ const readPsb: ReadValue = (text) => {
 const readPhone: ReadValue = (text) => {
   const value = parsePhone(text);
   if (isMobile(value ?? text)) return { fault: '个人手机号码不予登载' };
+  if (value && isServiceNumber(value)) return { fault: '公共服务号码，不是被列单位的电话' };
   return value ? { value } : { fault: '不是电话号码' };
 };
 

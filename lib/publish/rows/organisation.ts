@@ -4,7 +4,7 @@ import { isOffice } from '../../text/own-part';
 import { isPlatformName } from '../rules/guards';
 import { type Names, parseNames } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
-import { cleanName, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
+import { cleanName, isCode, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
 import type { RowReader } from '../tables/row-reader';
 
@@ -23,6 +23,8 @@ function checkName(reader: RowReader, field: Field, name: string): void {
   if (isMasked(name)) reader.remark('error', field, `名称已被隐去，无法登载：${name.slice(0, 60)}`);
   else if (isScrap(name))
     reader.remark('reject', field, `名称含无法辨认的字符：${name.slice(0, 60)}`);
+  else if (isCode(name))
+    reader.remark('reject', field, `是公式或网页代码，不是名称：${name.slice(0, 60)}`);
   else if (isUnbalanced(name)) reader.remark('reject', field, `名称不完整（括号不成对）：${name}`);
   else if (name !== '' && normaliseName(name).length < 2)
     reader.remark('reject', field, `名称过短：${name}`);

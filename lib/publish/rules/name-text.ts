@@ -25,6 +25,9 @@ export const saysNothing = (text: string): boolean => /^[-—–/无\s]*$/u.test
 export const isMasked = (text: string): boolean =>
   /[*×✕✖○◯◎☆★△▲◇]|[〇#_^~·•]{2,}|某|(?<![a-z])x{2,}(?![a-z])/iu.test(text.normalize('NFKC'));
 
+/** What a spreadsheet or a page would run: =cmd|…, ＝1+1, <img …>. No name is written so. */
+export const isCode = (text: string): boolean => /^[=+@＝＋＠]|<[a-z!/]|[{}\\]/iu.test(text);
+
 /** What text recognition leaves when it fails. */
 export const isScrap = (text: string): boolean => /[\uFFFD□■◆●]|\?{2,}|…|\.{3}/u.test(text);
 

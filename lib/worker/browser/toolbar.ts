@@ -77,10 +77,13 @@ async function showPaused(tabId: number, isPaused: boolean): Promise<void> {
   await browser.action.setIcon({ tabId, path: iconPaths(isPaused ? 'paused' : 'usual') });
 }
 
+/** Browsers keep the addresses of some pages from us; of a page that a site made itself (`blob:`) not in all places. */
+const siteIn = (url = ''): string => (url.startsWith('http') ? originOf(url) : '');
+
 /** Has a tab gone to another site since its page asked? A late answer says nothing of what it shows now. */
 async function hasLeft(tab: number, { url }: Tab): Promise<boolean> {
   const now = await tabNow(tab);
-  return !now || originOf(now.url ?? '') !== originOf(url ?? '');
+  return !now || siteIn(now.url) !== siteIn(url);
 }
 
 /** Show anew what the open pages of a site say, which was paused or taken up again. */

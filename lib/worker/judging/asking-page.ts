@@ -30,11 +30,17 @@ function isShown(sender: Sender, tab: Tab): boolean {
   return isTopDocument(sender) && originOf(tab.url ?? url) === originOf(url);
 }
 
+/** Where a document stands. What a site made itself (`blob:…`, `about:blank`) has the site's origin, by the browser's word. */
+function addressOf({ tab, url = '', origin = '' }: Sender): string {
+  const address = tab?.url ?? url;
+  return address.startsWith('http') ? address : origin || address;
+}
+
 /** The page that asks: the current document of a tab. Refuses all others. */
 export function askingPage(name: RequestName, sender: Sender): AskingPage {
-  const { tab, url = '', documentId } = sender;
+  const { tab, documentId } = sender;
   if (tab?.id === undefined || !isShown(sender, tab)) throw new RequestError('not-allowed', name);
-  const address = tab.url ?? url;
+  const address = addressOf(sender);
   return {
     url: address,
     host: parseHost(address),

@@ -1,14 +1,15 @@
-import { type Tab, tabNow } from '../../browser/tabs';
+import { onLoad, type Tab, tabNow } from '../../browser/tabs';
 import { isHostIn, parseHost } from '../../domain/host';
 import type { PageState } from '../../domain/page-views';
 import { NO_FACTS } from '../../domain/website';
 import type { Sender } from '../../messages/sender';
+import { askPage } from '../../messages/to-pages';
 import { sites } from '../../sites';
 import { readPreferences } from '../settings/preferences';
 import { countAsked } from './allowance';
 import { askingWebsite, type WebsiteAddress } from './asking-page';
 import { dismissedViews } from './dismissed';
-import { readPage } from './page-state';
+import { readPage, siteToldOf } from './page-state';
 import { isQuiet } from './wanted';
 import { judgeWebsite, showWebsite } from './website';
 
@@ -48,6 +49,22 @@ function judgeLater(tab: number): void {
   }, REST_MS);
 }
 
+/** Tabs whose document a script of ours has announced, as far as this worker knows. */
+const announced = new Set<number>();
+
+/**
+ * Judge the address of a document that no script of ours announces: Firefox lets none into its view of a PDF, into the
+ * text that a style sheet makes of XML, or into a response that ends before its first kilobyte.
+ */
+export function awaitAddress(tab: number, isWhole: boolean): void {
+  if (!isWhole) announced.delete(tab);
+  const judge = (): unknown => announced.has(tab) || readTab(tab).catch(() => undefined);
+  setTimeout(judge, isWhole ? 0 : REST_MS);
+}
+
+/** Call while the worker starts. */
+export const awaitAddresses = (): void => onLoad(awaitAddress);
+
 /**
  * Judge a tab's address by itself, before a word of its page is read and also where none can be: a picture, a
  * response that never ends, a page that fights back. What `checkSite` reads later may lower what is told from
@@ -55,14 +72,25 @@ function judgeLater(tab: number): void {
  */
 export async function checkAddress(_: object, sender: Sender): Promise<null> {
   const page = askingWebsite('checkAddress', sender);
+  announced.add(page.tab);
   if (countAsked(page.tab, 'checkAddress')) await judgeAddress(page, sender);
   else judgeLater(page.tab);
   return null;
 }
 
+/**
+ * A tab with its address. The browser keeps that of a page from us that a site made itself (`blob:`): where a script of
+ * ours answers in it, it stands at the site that it told us of.
+ */
+async function withAddress(tab: Tab | undefined): Promise<Tab | undefined> {
+  if (tab?.id === undefined || tab.url !== undefined) return tab;
+  const url = (await askPage(tab.id, 'lookAnew')) && (await siteToldOf(tab.id));
+  return url ? { ...tab, url } : tab;
+}
+
 /** What a tab's page shows. Where no script of ours could run in it, its address is judged now. */
 export async function readTab(id: number): Promise<PageState> {
-  const tab = await tabNow(id);
+  const tab = await withAddress(await tabNow(id));
   const state = await readPage(id, tab);
   if (state.host === null || state.paused) return state;
   if (!state.website) await judgeTab(tab);

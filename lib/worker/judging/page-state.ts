@@ -212,6 +212,10 @@ async function pageOfTab(tab: number, now?: Tab): Promise<PageState> {
   return pageAt(tab, current.url ?? stored?.page ?? '');
 }
 
+/** The site that a tab's page said something of last. */
+export const siteToldOf = async (tab: number): Promise<string | undefined> =>
+  (await read<SitePart>(siteKey(tab)))?.page;
+
 export async function forgetPage(tab: number): Promise<void> {
   const keys = [cardsKey(tab), siteKey(tab)];
   for (const key of keys) {

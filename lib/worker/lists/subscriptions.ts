@@ -5,7 +5,7 @@ import { RequestError } from '../../messages/client';
 import { BUILTIN } from '../../store/database-tables';
 import { collectGarbage } from '../../store/deletion';
 import * as followed from '../../store/followed';
-import { forgetHighWater } from '../../store/high-water';
+import { leaveHighWater } from '../../store/high-water';
 import { forgetLearnedBy } from '../../store/learned';
 import { addFollowed, allLists, getList, pauseJournal, removeList } from '../../store/lists';
 import { forgetShown } from '../../store/shown';
@@ -17,6 +17,7 @@ import { attempt } from './sync/attempt';
 import { lookAtSigned } from './sync/look';
 import { closeResumeAlarm } from './sync/schedule';
 import { clearProgress, endRun, type SyncDeps } from './sync/sync-run';
+import { forgetAgreed } from './sync/time-floor';
 import { shownTitles, titleKey } from './titles';
 
 /** What the user does with lists: follow, pause, remove, look now. */
@@ -55,8 +56,9 @@ export async function unsubscribe(identity: string): Promise<ListState[]> {
     await removeList(identity);
     await endRun(identity);
     await clearProgress(identity);
-    await forgetHighWater(identity);
+    await leaveHighWater(identity);
     await forgetShown(identity);
+    await forgetAgreed();
     await forgetNews(identity);
     await forgetLearnedBy(identity);
     await collectGarbage();

@@ -5,10 +5,11 @@ import { normaliseName } from '../../text/normalise';
 
 /** How lists are called and in which order they speak. No list may pass for another by its title. */
 
-/** Cyrillic and Greek letters that look like Latin ones, and these. */
+/** Cyrillic and Greek letters and digits that look like Latin letters, and these. */
 const ALIKE = new Map(
-  ['аa', 'вb', 'еe', 'кk', 'мm', 'нh', 'оo', 'рp', 'сc', 'тt', 'уy', 'хx', 'іi', 'јj', 'ѕs']
-    .concat(['αa', 'βb', 'εe', 'ηh', 'ιi', 'κk', 'μm', 'νn', 'οo', 'ρp', 'τt', 'υy', 'χx'])
+  ['аa', 'вb', 'еe', 'кk', 'мm', 'нh', 'оo', 'рp', 'сc', 'тt', 'уy', 'хx', 'іl', 'јj', 'ѕs']
+    .concat(['αa', 'βb', 'εe', 'ηh', 'ιl', 'κk', 'μm', 'νn', 'οo', 'ρp', 'τt', 'υy', 'χx'])
+    .concat(['0o', '1l', 'il'])
     .map(([other = '', latin = '']) => [other, latin] as const),
 );
 

@@ -19,8 +19,8 @@ import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { isSameOrNested } from '../../text/region';
 import { askLists, nominate } from '../judging/nominate';
-import { coverageOfLists } from '../lists/coverage';
 import { type Named, namedIn } from './by-name';
+import { coverageOfLists } from './coverage';
 import { ordered, regionsOf } from './order';
 import { readPassage } from './passage';
 

@@ -5,7 +5,7 @@ import { ASKED_UNITS, HITS, type PageMentions } from '../../domain/lookup';
 import { joinUnchecked, type Unchecked } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';
 import { askPage } from '../../messages/to-pages';
-import { coverageOfLists } from '../lists/coverage';
+import { coverageOfLists } from './coverage';
 import { excerptsOf } from './excerpts';
 import { ordered } from './order';
 import { hitsOf, mentionsOf, type ScannedByLists, scanByLists } from './passage';

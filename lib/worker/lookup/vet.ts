@@ -14,8 +14,8 @@ import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { isSameSubject } from '../../wording/other-lists';
 import { askLists, nominate } from '../judging/nominate';
-import { coverageOfLists } from '../lists/coverage';
 import { namedIn } from './by-name';
+import { coverageOfLists } from './coverage';
 import { ordered } from './order';
 
 /** Records told of one row, and near records of one name. */

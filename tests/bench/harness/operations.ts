@@ -173,6 +173,12 @@ export const OPERATIONS: Record<string, Operation> = {
     title: 'CPU: an editor',
     about: 'The same for a text into which ten characters a second are typed: 15 seconds.',
   },
+  mute: {
+    group: 'mute',
+    title: 'A mute, until it shows everywhere',
+    about:
+      'Two open pages of a listed website and the popup of one: from the press in the popup until all three show it.',
+  },
   size: {
     group: 'size',
     title: 'Sizes',

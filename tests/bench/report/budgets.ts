@@ -61,6 +61,7 @@ const BUDGETS: readonly Budget[] = [
   ...onPages('content scripts where nothing matches: an empty page', 'an empty page', 3),
   ...inBoth('CPU of a page view that wakes the worker', 'cpu-empty', null, [70, 170]),
   ...inBoth('CPU of a growing listing about teaching', 'cpu-listing', null, [1500, 1500]),
+  ...inBoth('a mute, until it shows on other pages and in the popup', 'mute', null, [300, 300]),
   { what: 'layout shifts of a page with nothing listed', operation: 'shifts', most: 0, unit: '' },
   ...['search.js', 'store.js', 'listing.js', 'website.js'].map((script) => ({
     what: script,

@@ -25,10 +25,10 @@ const host = (): Element | undefined => document.documentElement.children[2];
 describe('the banner', () => {
   withPage();
 
-  it('tells who, the act with its source, and the reason of the match', async () => {
+  it('tells who, the act, why, its source, and once on what the match rests', async () => {
     await open();
     expect(shownText(strip())).toMatch(
-      /^余姚市示例启明培训学校有限公司示例市教育局于2026年9月1日通报该机构 官方来源标注依据：网址一致 · 这个网站已与名单中的单位对应：example.com/,
+      /^余姚市示例启明培训学校有限公司示例市教育局于2026年9月1日通报该机构 违规收集个人信息 官方来源标注依据 · 这个网站已与名单中的单位对应：example.com/,
     );
     expect(strip()?.querySelector('a')?.href).toBe('https://gov.example/notice');
     expect(strip()?.getAttribute('aria-label')).toBe('鉴训');

@@ -17,12 +17,22 @@ describe('EntrySchema', () => {
   it.each([
     [
       'https://other.example/\n来源：https://jyj.gov.cn',
-      'https://other.example/%0A来源：https://jyj.gov.cn',
+      'https://other.example/%0A%E6%9D%A5%E6%BA%90%EF%BC%9Ahttps://jyj.gov.cn',
     ],
-    ['https://other.example/1 已撤销', 'https://other.example/1%20已撤销'],
+    ['https://other.example/1 已撤销', 'https://other.example/1%20%E5%B7%B2%E6%92%A4%E9%94%80'],
     [' https://other.example/1\t', 'https://other.example/1'],
   ])('has sources of one word each: %j', (source, read) => {
     expect(EntrySchema.parse(acted({ source })).sanctions[0]?.source).toBe(read);
+  });
+
+  it.each([
+    ['示例\u2800启明', '示例启明'],
+    ['示例\ufff9启\ufffb明\ufffc', '示例启明'],
+    ['示例\uffff启明\u{1ffff}', '示例启明'],
+    [`示例${'\u0336\u0321'.repeat(40)}启明`, '示例\u0336\u0321\u0336\u0321启明'],
+    ['示例\u1019\u103c\u102d\u102f\u1037', '示例\u1019\u103c\u102d\u102f\u1037'],
+  ])('has no text that is not seen or is drawn over its neighbours: %j', (text, read) => {
+    expect(EntrySchema.parse(named(text)).names[0]?.text).toBe(read);
   });
 
   it('leaves a source no other host before its own', () => {
@@ -32,6 +42,7 @@ describe('EntrySchema', () => {
 
   it.each([
     ['a masked name', named('余姚市**培训学校'), 'names.0.text'],
+    ['a mask of another form', named('余姚市﹡培训学校'), 'names.0.text'],
     ['no name', entry({ names: [] }), 'names'],
     ['no sanction', entry({ sanctions: [] }), 'sanctions'],
     ['a control character', named('示例\u0000学校'), 'names.0.text'],

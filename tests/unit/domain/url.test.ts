@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHost } from '../../../lib/domain/host';
-import { isHttpUrl, parseUrl, plainHostOf, withoutUser } from '../../../lib/domain/url';
+import { asOpened, isHttpUrl, parseUrl, plainHostOf } from '../../../lib/domain/url';
 
 /** Quick answers for what is common; each has to be the answer of the rule itself. */
 describe('what is taken at first sight', () => {
@@ -63,7 +63,12 @@ it.each([
   ['http://u:p@other.example/1?a=b@c', 'http://other.example/1?a=b@c'],
   ['https://other.example/@user', 'https://other.example/@user'],
   ['https://other.example/1', 'https://other.example/1'],
-  ['no address @', 'no address @'],
-])('an address says where it leads: %s is %s', (text, plain) => {
-  expect(withoutUser(text)).toBe(plain);
+  ['https://jyj.ɡov.cn/1', 'https://jyj.xn--ov-igb.cn/1'],
+  ['https://jyj.gov.cn。other.example/1', 'https://jyj.gov.cn.other.example/1'],
+  ['https:/\\\\other.example', 'https://other.example/'],
+  ['https://jyj.gov.cn\\\\@other.example/1', 'https://jyj.gov.cn//@other.example/1'],
+  ['javascript:alert(1)', 'javascript:alert(1)'],
+  ['no address', 'no%20address'],
+])('an address says where it leads: %s is %s', (text, opened) => {
+  expect(asOpened(text)).toBe(opened);
 });

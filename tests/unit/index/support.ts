@@ -81,9 +81,11 @@ export function made(making: Generator<undefined, PartBytes>): PartBytes {
   }
 }
 
+const DAY = '2026-09-10';
+
 /** The index of segments. */
 export function buildSegments(segments: readonly Segment[], fold = foldOf(segments)): IndexParts {
-  const builder = new IndexBuilder(fold, stampOf([...segments.keys()].map(String), fold));
+  const builder = new IndexBuilder(fold, stampOf([...segments.keys()].map(String), fold), DAY);
   for (const [number, record] of segments.flat().entries())
     builder.add(number, typeof record === 'string' ? null : record);
   const parts = INDEX_PARTS.map((kind): [IndexPart, PartBytes] => [kind, made(builder.part(kind))]);

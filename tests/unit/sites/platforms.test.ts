@@ -49,6 +49,25 @@ describe('hosts of engines, stores and listings', () => {
     expect(isPlatformHost(host)).toBe(true);
   });
 
+  it.each(
+    (
+      'oss-cn-hangzhou.aliyuncs.com cn-hangzhou.oss.aliyuncs.com cos.ap-beijing.myqcloud.com ap-beijing.myqcloud.com ' +
+      'obs.cn-north-4.myhuaweicloud.com bj.bcebos.com cdn.bcebos.com bkt.clouddn.com h5.xiaoeknow.com m.weidian.com ' +
+      'www.youzan.com cdn.jsdelivr.net instagram.com 12315.cn'
+    ).split(' '),
+  )('%s stands for nobody who is at home there', (host) => {
+    expect(canIdentify(host)).toBe(false);
+  });
+
+  it.each(
+    (
+      'qiming.oss-cn-hangzhou.aliyuncs.com qiming-125.cos.ap-beijing.myqcloud.com qiming.bj.bcebos.com ' +
+      'appqiming1.h5.xiaoeknow.com shop123.youzan.com m.qiming.cn'
+    ).split(' '),
+  )('%s is its tenant’s', (host) => {
+    expect(canIdentify(host)).toBe(true);
+  });
+
   it('leaves a course site that teaches itself to the list', () => {
     expect(isPlatformHost('www.imooc.com')).toBe(false);
   });

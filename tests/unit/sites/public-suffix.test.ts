@@ -62,6 +62,20 @@ describe('an entry that is taken in', () => {
     expect(identifiers.map(({ value }) => value)).toEqual(['qiming.example.com']);
   });
 
+  it('loses the telephone numbers of public services, with an area code or without', () => {
+    const [own] = withHosts('qiming.example.com').identifiers;
+    const phones = '12315 110 10086 96110 95588 057412345 057462123456 4001234567 95012345'.split(
+      ' ',
+    );
+    const identifiers = phones.map((value) => ({ ...own, kind: 'phone' as const, value }));
+    const taken = withOwnIdentifiers({ ...entry(1), identifiers } as Entry);
+    expect(taken.identifiers.map(({ value }) => value)).toEqual([
+      '057462123456',
+      '4001234567',
+      '95012345',
+    ]);
+  });
+
   it('is the very same where all is its own', () => {
     const own = withHosts('qiming.example.com', 'school.xiaoe-tech.com');
     expect(withOwnIdentifiers(own)).toBe(own);

@@ -8,9 +8,9 @@ const list = (issued?: string) => ({ asOf: '2026-09-01', ...(issued ? { issued }
 
 describe('the date of a list', () => {
   it.each([
-    ['signed two weeks ago', '2026-09-16T04:00:00Z', '名单日期 2026-09-01 · 14 天前签发'],
-    ['signed later', '2026-09-16T17:00:00Z', '名单日期 2026-09-01'],
-    ['bundled, and signed by nobody', undefined, '名单日期 2026-09-01'],
+    ['signed two weeks ago', '2026-09-16T04:00:00Z', '名单日期 2026年9月1日 · 14 天前签发'],
+    ['signed later', '2026-09-16T17:00:00Z', '名单日期 2026年9月1日'],
+    ['bundled, and signed by nobody', undefined, '名单日期 2026年9月1日'],
   ])('%s', (_, issued, text) => expect(listDate(t, list(issued), TODAY)).toBe(text));
 
   it('says no age of a list that is dated ahead', () =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mailHref, parseContact } from '../../../lib/wording/contact';
 import { windowTexts } from '../../../lib/wording/dates';
 import { createTranslator } from '../../../lib/wording/messages/translate';
-import { REPORT_REASONS, reportText } from '../../../lib/wording/report';
+import { REPORT_REASONS, recordReportText } from '../../../lib/wording/report';
 import { sanction, school, TODAY } from './entries';
 
 const t = createTranslator('zh-CN');
@@ -27,18 +27,18 @@ const address = 'https://search.example/?q=1';
 
 describe('a report', () => {
   it('names the record, the list, the problem and the source', () => {
-    expect(reportText(t, base, TODAY).split('\n')).toEqual([
+    expect(recordReportText(t, base, TODAY).split('\n')).toEqual([
       '名单记录有误：余姚市示例启明培训学校有限公司（school-1）',
       '问题：不是这家单位（同名或标注有误）',
       '名单：示例名单（名单日期 2026年9月15日），记录编号 school-1',
       '原文：https://notice.example/1',
       '版本：鉴训 1.2.3',
-      '查阅日期：2026年10月1日',
+      '日期：2026年10月1日',
     ]);
   });
 
   it('adds what the reader says and what the mark rested on', () => {
-    const text = reportText(t, { ...base, note: '  地址不同  ', match, address }, TODAY);
+    const text = recordReportText(t, { ...base, note: '  地址不同  ', match, address }, TODAY);
     expect(text).toContain('说明：地址不同\n');
     expect(text).toContain(
       `页面：${address}\n网页：示例搜索\n- 标注依据：网址一致\n- 标题中有完整名称\n- 另一条\n`,
@@ -46,14 +46,14 @@ describe('a report', () => {
   });
 
   it('names the page nowhere once the user leaves it out', () => {
-    const text = reportText(t, { ...base, match, address: null }, TODAY);
+    const text = recordReportText(t, { ...base, match, address: null }, TODAY);
     expect(text).toContain('页面：未附网址\n- 标注依据：网址一致\n');
     for (const naming of ['example', '示例搜索', '标题中有完整名称'])
       expect(text.replace('notice.example', '')).not.toContain(naming);
   });
 
   it.each(REPORT_REASONS)('has words for %s', (reason) => {
-    expect(reportText(t, { ...base, reason }, TODAY)).toMatch(/\n问题：\S+/);
+    expect(recordReportText(t, { ...base, reason }, TODAY)).toMatch(/\n问题：\S+/);
   });
 });
 

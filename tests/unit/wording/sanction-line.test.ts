@@ -192,6 +192,7 @@ describe('sanctionView', () => {
     ['处理结果：罚款5万元', '处理结果：罚款5万元'],
     ['违规收费；处理结果：列入黑名单', '事由：违规收费'],
     ['处理结果：列入黑名单', ''],
+    ['违规收费；处理结果：将该公司列入校外培训机构黑名单', '事由：违规收费'],
     ['违规收费；处理结果：罚款5万元；处理结果：罚款5万元', '事由：违规收费；处理结果：罚款5万元'],
   ])('tells a decision once: %s', (grounds, text) => {
     expect(sanctionView(zh, school(), sanction({ kind: 'blacklist', grounds })).grounds).toBe(text);

@@ -34,11 +34,7 @@ export const help: Record<keyof typeof keys, string> = {
   'pageReport.reason.broken': 'The page does not look right',
   'pageReport.address': 'With the address of this page: {url}',
   'pageReport.subject': 'Jianxun: report about a page',
-  'pageReport.page': 'Page: {url}',
-  'pageReport.noPage': 'Page: address left out',
   'pageReport.mark': 'Marked: {heading}, {label}',
   'pageReport.related': 'Related: {name}, {reason}',
   'pageReport.list': 'List: {list} (as of {date}, {n} {n|record|records})',
-  'pageReport.version': 'Version: Jianxun {version}',
-  'pageReport.date': 'Date: {date}',
 };

@@ -10,7 +10,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.not-a-list':
     'What is at this address is not a list; it may be a login or error page. Please log in to the network, or check the address, and try again.',
   'fault.too-large':
-    'A file of the list is larger than allowed and was not read to its end. Please tell the publisher.',
+    'A file of the list is larger than allowed, or too much of it was to be fetched in a day, so it was not read on. Please tell the publisher.',
   'fault.wrong-root':
     'The fingerprint in the address does not match the list on the website: it may have been copied wrongly, or the list may have been replaced. Please check it with the publisher again.',
   'fault.wrong-hash':
@@ -90,7 +90,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.newer':
     '{n} {n|record uses|records use} a newer format; what cannot be read is left out. An update of the extension will show it.',
   'list.barred':
-    '{n} {n|record gives|records give} a public suffix, a platform or a government site as its own web address or number; these are not used.',
+    '{n} {n|record gives|records give} a public suffix, a platform, a government site or a public service’s number as its own; these are not used.',
   'list.crowded':
     '{n} {n|name or number is|names or numbers are} shared by too many records and {n|is|are} not used for marks: some pages may lack them.',
   'list.unchecked':
@@ -131,7 +131,7 @@ export const lists: Record<keyof typeof keys, string> = {
     'The lists hold {n} {n|institution|institutions} in {places} (as of {date}); nothing was found among them.',
   'coverage.also': '{said} {trouble}',
   'trouble.paused': 'The list “{title}” is paused and was not searched.',
-  'trouble.missing': 'The list “{title}” has not been fetched yet and was not searched.',
+  'trouble.missing': 'The list “{title}” is not ready yet and was not searched.',
   'trouble.damaged':
     'A part of the list “{title}” is damaged and is being fetched again; a record may be missed.',
   'trouble.expired': 'The list “{title}” is past its date; it holds no changes after {date}.',

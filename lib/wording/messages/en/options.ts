@@ -179,7 +179,8 @@ export const options: Record<keyof typeof keys, string> = {
   'stored.subscriptions.what': 'Addresses of lists',
   'stored.subscriptions.why': 'To update the lists',
   'stored.subscriptions.where': 'This device',
-  'stored.subscriptions.howLong': 'Until you remove them',
+  'stored.subscriptions.howLong':
+    'Until you remove them; fingerprint and number stay until all is erased, so that no older state passes for a new one',
   'stored.lists.what': 'Lists and their indexes',
   'stored.lists.why': 'To check without the network',
   'stored.lists.where': 'Database on this device',

@@ -25,7 +25,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.text-phone': 'Its telephone number is in the text (numbers can be spoofed); please check',
 
   'search.label': 'Look up an institution, school, website or app',
-  'search.placeholder': 'A name, code, address, number, or any text',
+  'search.placeholder': 'Name, number, address or any text',
   'search.clear': 'Clear',
   'search.hint': 'Looked up only in the lists on this device; what you type is not sent anywhere.',
   'search.results': 'Results',

@@ -114,4 +114,8 @@ export const record: Record<keyof typeof keys, string> = {
   'report.subject': 'Error in a list record: {name} ({id})',
   'report.about': 'Problem: {reason}',
   'report.note': 'Note: {note}',
+  'report.page': 'Page: {url}',
+  'report.noPage': 'Page: address left out',
+  'report.version': 'Version: Jianxun {version}',
+  'report.date': 'Date: {date}',
 };

@@ -31,11 +31,7 @@ export const help = {
   'pageReport.reason.broken': '页面显示不正常',
   'pageReport.address': '附上此页网址：{url}',
   'pageReport.subject': '鉴训页面报告',
-  'pageReport.page': '页面：{url}',
-  'pageReport.noPage': '页面：未附网址',
   'pageReport.mark': '标注：{heading}，{label}',
   'pageReport.related': '相关：{name}，{reason}',
   'pageReport.list': '名单：{list}（名单日期 {date}，{n} 条）',
-  'pageReport.version': '版本：鉴训 {version}',
-  'pageReport.date': '日期：{date}',
 } as const satisfies Record<string, string>;

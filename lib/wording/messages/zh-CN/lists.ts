@@ -7,7 +7,7 @@ export const lists = {
   'fault.http': '名单所在的网站没有给出文件，或答复出错。请稍后再试；一直这样，请告诉发布者。',
   'fault.not-a-list':
     '这个地址上取到的不是名单，可能是登录页或错误页。请先登录所在网络，或核对地址，再试。',
-  'fault.too-large': '名单的文件超过允许的大小，没有读下去。请告诉发布者。',
+  'fault.too-large': '名单的文件超过允许的大小，或一天内要下载的太多，没有读下去。请告诉发布者。',
   'fault.wrong-root':
     '地址中的指纹与网站上的名单不符：可能抄错，也可能名单被换。请向发布者重新核对。',
   'fault.wrong-hash':
@@ -48,7 +48,7 @@ export const lists = {
   'list.checked': '上次检查 {time}',
   'list.neverChecked': '尚未检查过更新',
   'list.bundledUpdates': '随扩展程序一起更新',
-  'list.expires': '有效期至 {date}',
+  'list.expires': '有效期至{date}',
   'list.syncing': '正在更新……',
   'list.syncNow': '立即更新',
   'list.loading': '正在载入……',
@@ -73,7 +73,7 @@ export const lists = {
   'list.ownTitle': '它自称“{title}”',
   'list.newer': '此名单有 {n} 条用到较新的格式，看不懂的部分没有显示；更新扩展程序后可见。',
   'list.barred':
-    '此名单有 {n} 条把公共后缀、平台或政府网站当作单位自己的网址或编号，这些没有采用。',
+    '此名单有 {n} 条把公共后缀、平台、政府网站或公共服务号码当作单位自己的，这些没有采用。',
   'list.crowded': '此名单有 {n} 个名称、网址或编号，相同的记录太多，没有用于标注：网页上可能漏标。',
   'list.unchecked': '名单“{title}”另有至少 {n} 条同名或同号的记录，超出上限，未核对。',
 
@@ -85,7 +85,7 @@ export const lists = {
   'preview.licence': '许可',
   'preview.date': '名单日期',
   'preview.number': '序号与有效期',
-  'preview.numberText': '序号 {n}，有效期至 {date}',
+  'preview.numberText': '序号 {n}，有效期至{date}',
   'preview.count': '记录',
   'preview.countText': '共 {n} 条',
   'preview.countPart': '共 {n} 条；以下按最新的 {counted} 条统计',
@@ -110,7 +110,7 @@ export const lists = {
   'coverage.institutionsAlone': '名单含{places} {n} 家机构（截至{date}），其中没有找到。',
   'coverage.also': '{said}{trouble}',
   'trouble.paused': '名单“{title}”已暂停，没有查。',
-  'trouble.missing': '名单“{title}”还没有取得，没有查。',
+  'trouble.missing': '名单“{title}”还没有备好，没有查。',
   'trouble.damaged': '名单“{title}”有缺损，正在重新取得，可能漏查。',
   'trouble.expired': '名单“{title}”已过有效期，{date}以后的变化不在其中。',
   'trouble.outdated': '名单“{title}”上次没能更新，查的是{date}的内容。',

@@ -32,11 +32,7 @@ export const help: Record<keyof typeof keys, string> = {
   'pageReport.reason.broken': '頁面顯示不正常',
   'pageReport.address': '附上此頁網址：{url}',
   'pageReport.subject': '鑑訓頁面回報',
-  'pageReport.page': '頁面：{url}',
-  'pageReport.noPage': '頁面：未附網址',
   'pageReport.mark': '標註：{heading}，{label}',
   'pageReport.related': '相關：{name}，{reason}',
   'pageReport.list': '名單：{list}（名單日期 {date}，{n} 筆）',
-  'pageReport.version': '版本：鑑訓 {version}',
-  'pageReport.date': '日期：{date}',
 };

@@ -8,7 +8,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.http': '名單所在的網站沒有給出檔案，或回應錯誤。請稍後再試；一直這樣，請告訴發布者。',
   'fault.not-a-list':
     '這個網址上取得的不是名單，可能是登入頁或錯誤頁。請先登入所在網路，或核對網址，再試。',
-  'fault.too-large': '名單的檔案超過允許的大小，沒有讀下去。請告訴發布者。',
+  'fault.too-large': '名單的檔案超過允許的大小，或一天內要下載的太多，沒有讀下去。請告訴發布者。',
   'fault.wrong-root':
     '網址中的指紋與網站上的名單不符：可能抄錯，也可能名單被換。請向發布者重新核對。',
   'fault.wrong-hash':
@@ -49,7 +49,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.checked': '上次檢查 {time}',
   'list.neverChecked': '尚未檢查過更新',
   'list.bundledUpdates': '隨擴充功能一併更新',
-  'list.expires': '有效期限至 {date}',
+  'list.expires': '有效期限至{date}',
   'list.syncing': '正在更新……',
   'list.syncNow': '立即更新',
   'list.loading': '正在載入……',
@@ -74,7 +74,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.ownTitle': '它自稱「{title}」',
   'list.newer': '此名單有 {n} 筆用到較新的格式，看不懂的部分沒有顯示；更新擴充功能後可見。',
   'list.barred':
-    '此名單有 {n} 筆把公用尾碼、平台或政府網站當作單位自己的網址或編號，這些沒有採用。',
+    '此名單有 {n} 筆把公用尾碼、平台、政府網站或公共服務號碼當作單位自己的，這些沒有採用。',
   'list.crowded': '此名單有 {n} 個名稱、網址或編號，相同的紀錄太多，沒有用於標註：網頁上可能漏標。',
   'list.unchecked': '名單「{title}」另有至少 {n} 筆同名或同號的紀錄，超出上限，未核對。',
 
@@ -86,7 +86,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'preview.licence': '授權',
   'preview.date': '名單日期',
   'preview.number': '序號與有效期限',
-  'preview.numberText': '序號 {n}，有效期限至 {date}',
+  'preview.numberText': '序號 {n}，有效期限至{date}',
   'preview.count': '紀錄',
   'preview.countText': '共 {n} 筆',
   'preview.countPart': '共 {n} 筆；以下按最新的 {counted} 筆統計',
@@ -110,7 +110,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'coverage.institutionsAlone': '名單含{places} {n} 家機構（截至{date}），其中沒有找到。',
   'coverage.also': '{said}{trouble}',
   'trouble.paused': '名單「{title}」已暫停，沒有查。',
-  'trouble.missing': '名單「{title}」還沒有取得，沒有查。',
+  'trouble.missing': '名單「{title}」還沒有備好，沒有查。',
   'trouble.damaged': '名單「{title}」有缺損，正在重新取得，可能漏查。',
   'trouble.expired': '名單「{title}」已過有效期，{date}以後的變化不在其中。',
   'trouble.outdated': '名單「{title}」上次沒能更新，查的是{date}的內容。',

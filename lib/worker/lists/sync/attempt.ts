@@ -4,9 +4,10 @@ import { reopenDatabase } from '../../../store/database';
 import type { ListRow } from '../../../store/database-tables';
 import { collectGarbage } from '../../../store/deletion';
 import { isFollowed } from '../../../store/followed';
-import { forgetHighWater } from '../../../store/high-water';
+import { leaveHighWater } from '../../../store/high-water';
 import { dropJournal, getList, patchList, pauseJournal } from '../../../store/lists';
 import { forgetShown } from '../../../store/shown';
+import { spentAt } from './day-budget';
 import { forgetUnwritten, writeFault } from './faults';
 import type { Look } from './look';
 import { closeResumeAlarm, dueAfterFault, openResumeAlarm } from './schedule';
@@ -22,6 +23,7 @@ export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<v
     const row = await getList(identity);
     if (!row) return;
     const run = createRun(identity, deps, signal);
+    run.spent = spentAt(row.spent, run.clock);
     await openResumeAlarm();
     try {
       await look(run, row);
@@ -29,6 +31,7 @@ export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<v
     } catch (error) {
       if (!(error instanceof RunEnded || signal.aborted)) await recordFault(run, row, error);
     }
+    await patchList(identity, { spent: run.spent }).catch(() => {});
     // What a full disk keeps from being cleared is cleared after the next look.
     await close(identity).catch(() => {});
   });
@@ -67,13 +70,13 @@ async function stopBuilding(identity: string): Promise<void> {
 }
 
 /**
- * Leave nothing behind but what a live generation or a paused journal needs. The mark goes with the
- * subscription only: a row that is missing may have gone with its database.
+ * Leave nothing behind but what a live generation or a paused journal needs. The mark's row goes with the
+ * subscription only: a row of a list that is missing may have gone with its database.
  */
 async function close(identity: string): Promise<void> {
   await clearProgress(identity);
   if (!(await isFollowed(identity)) && !(await getList(identity))) {
-    await forgetHighWater(identity);
+    await leaveHighWater(identity);
     await forgetShown(identity);
   }
   await collectGarbage();

@@ -9,6 +9,7 @@ import { verifyRootFresh } from '../../../list/verify-root';
 import type { ListRow } from '../../../store/database-tables';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';
 import { dropJournal, type Flip, patchList } from '../../../store/lists';
+import { spentAt } from './day-budget';
 import { install } from './install';
 import { anyOf, askAll, Equivocation, newestOf } from './mirrors';
 import { dueAfterSuccess } from './schedule';
@@ -67,10 +68,12 @@ function takeRelease(
     };
     const named = release.manifest;
     if (isLive(row, named.hash)) return confirm(run, changes);
+    // Whoever holds the root keys has voided all that was signed before: what a thief had added may go at once, and
+    // what he had everybody fetch counts for nothing.
+    const isNewEpoch = row.release !== undefined && release.epoch > row.release.epoch;
+    if (isNewEpoch) run.spent = spentAt(undefined, run.clock);
     const read = anyOf(reads, places, run.tick);
     const manifest = await readManifest(read, named);
-    // Whoever holds the root keys has voided all that was signed before: what a thief had added may go at once.
-    const isNewEpoch = row.release !== undefined && release.epoch > row.release.epoch;
     const mayShrink = acceptShrunk || isNewEpoch;
     await install(run, row, { manifest, hash: named.hash, read, changes, mayShrink });
     await noteAgreed();

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../domain/day';
 import type { Held } from '../../../domain/lookup';
 import { IndexBuilder, stampOf } from '../../../index/build';
 import { COVERAGE, heldOf } from '../../../index/coverage';
@@ -5,7 +6,6 @@ import { CROWDED } from '../../../index/crowding';
 import type { BuildStamp, PartBytes } from '../../../index/part';
 import { PartReader } from '../../../index/part-reader';
 import { blobSource, storedPart } from '../../../index/stored-part';
-import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { INDEX_PARTS, type IndexPart } from '../../../store/database-tables';
 import { openIndexPart, putIndexPart } from '../../../store/indexes';
 import type { StoredFold } from '../../../store/stored-fold';
@@ -42,14 +42,11 @@ export async function makeIndex(
   const stamp = stampOf(segments, fold);
   const missing: IndexPart[] = [];
   for (const kind of INDEX_PARTS) if (!(await isMade(id, kind, stamp))) missing.push(kind);
-  const builder = new IndexBuilder(fold, stamp);
+  const builder = new IndexBuilder(fold, stamp, dayOf(run.now));
   if (sample || missing.some((kind) => kind !== 'ids')) {
-    await loadSuffixes();
     await visitLive(run, segments, fold, (number, entry) => {
-      // Chunks of an older version hold what is nobody's own.
-      const own = withOwnIdentifiers(entry);
-      builder.add(number, own);
-      sample?.add(own);
+      builder.add(number, entry);
+      sample?.add(entry);
     });
   }
   for (const [at, kind] of INDEX_PARTS.entries()) {

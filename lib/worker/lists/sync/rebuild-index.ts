@@ -1,10 +1,13 @@
 import { isIndexStale } from '../../../index/part';
+import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
 import { getList, patchList } from '../../../store/lists';
+import { changeSegment } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import { buildInTurn, flip, openGeneration } from './install';
 import type { Look } from './look';
 import { makeIndex } from './make-index';
+import type { SyncRun } from './sync-run';
 
 /** Rebuild the index of the live generation from its stored chunks, without the network. */
 const rebuildIndex: Look = async (run, row) => {
@@ -12,11 +15,24 @@ const rebuildIndex: Look = async (run, row) => {
   const { live } = row;
   const { segments } = live;
   const { id } = await openGeneration(run.identity, live.manifest, segments);
+  await bringUpToDate(run, segments);
   const fold = await foldStored(segments);
   await run.step({ step: 'fold', done: 1, of: 1 });
   const { crowded, holds } = await makeIndex(run, { id, segments, fold });
   await flip(run, row, { ...live, id, holds, leftOut: { ...fold.leftOut, crowded } }, {});
 };
+
+/**
+ * An index is mostly made anew because another version of the extension made it: what that one stored may hold what
+ * is nobody's own by the tables of this one.
+ */
+async function bringUpToDate(run: SyncRun, segments: readonly string[]): Promise<void> {
+  await loadSuffixes();
+  for (const segment of segments) {
+    await changeSegment(segment, withOwnIdentifiers);
+    await run.tick();
+  }
+}
 
 /**
  * A look that repairs first: the index is rebuilt from what is stored; where chunks are missing too, the

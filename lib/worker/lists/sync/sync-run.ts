@@ -3,6 +3,7 @@ import { atLeastPassed } from '../../../domain/clock';
 import type { ReadFile } from '../../../list/client';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../../list/download';
 import { ListError } from '../../../list/list-error';
+import { DAY_BYTES, type Spent, spentAt } from './day-budget';
 
 /** What a sync needs from outside; tests give their own. */
 export interface SyncDeps {
@@ -20,6 +21,8 @@ export interface SyncDeps {
   totalMs?: number;
   /** Time that all downloads of one look have, by default `BOX_MS`. */
   boxMs?: number;
+  /** Bytes that one list may fetch in a day, by default `DAY_BYTES`. */
+  dayBytes?: number;
   /** Time after which a slow list lets the next one begin, by default that of `side-by-side.ts`. */
   turnMs?: number;
 }
@@ -47,6 +50,8 @@ export interface SyncRun {
   clock: number;
   /** Aborts when the list is removed. */
   signal: AbortSignal;
+  /** What the list has fetched of its day. */
+  spent: Spent;
   /** When downloads end, whatever has arrived by then: an instant of `performance.now()`. */
   endsAt: number;
   /** End a step: its record is written, or the run ends because the list was removed. */
@@ -84,19 +89,28 @@ export function createRun(
   };
   const clock = deps.now();
   const endsAt = performance.now() + (deps.boxMs ?? BOX_MS);
-  return { identity, deps, now: atLeastPassed(clock), clock, signal, endsAt, step, tick };
+  const spent = spentAt(undefined, clock);
+  return { identity, deps, now: atLeastPassed(clock), clock, signal, spent, endsAt, step, tick };
 }
+
+/** Manifest and segments. */
+const isContent = (path: string): boolean => /^[ms]\//.test(path);
 
 /** Reads the list's files below `base`. */
 export function runReader(run: SyncRun, base: string): ReadFile {
   const { fetch, stallMs = STALL_MS, totalMs = TOTAL_MS } = run.deps;
-  const onProgress = () => {
+  const { dayBytes = DAY_BYTES } = run.deps;
+  const onProgress = (bytes: number) => {
+    run.spent.bytes += bytes;
     // Fails when the run has ended, which its next step notices.
     run.tick().catch(() => {});
   };
   return async (path, options) => {
     const left = run.endsAt - performance.now();
     if (left <= 0) throw new ListError('offline', `${path}: the list is too slow`);
+    // What says who may sign, and what is newest, is always read: a thief must not put off what ends a theft.
+    if (isContent(path) && run.spent.bytes + options.cap > dayBytes)
+      throw new ListError('too-large', `${path}: more than ${dayBytes} bytes in a day`);
     const limits = { stallMs, totalMs: Math.min(totalMs, left) };
     return httpReader(base, { fetch, ...limits, signal: run.signal, onProgress })(path, options);
   };

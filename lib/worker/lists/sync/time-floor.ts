@@ -1,6 +1,6 @@
 import { holdPassed } from '../../../domain/clock';
 import { isAhead } from '../../../list/verify-latest';
-import type { ListRow } from '../../../store/database-tables';
+import { BUILTIN, type ListRow } from '../../../store/database-tables';
 import { allLists } from '../../../store/lists';
 import { changeLocal, LOCAL_KEYS } from '../../../store/local-values';
 
@@ -34,6 +34,19 @@ export async function noteAgreed(): Promise<void> {
   const floors = (await allLists()).flatMap(({ floor }) => floor ?? []);
   const agreed = agreedFloor(floors);
   if (agreed !== undefined) await notePassed(agreed);
+}
+
+/**
+ * A list was removed: what it agreed on with others holds no longer, or two lists of the future could refuse all others
+ * for years. What the remaining ones and the bundled list say is left.
+ */
+export async function forgetAgreed(): Promise<void> {
+  const rows = await allLists();
+  const { asOf } = rows.find(({ identity }) => identity === BUILTIN)?.live ?? {};
+  const floors = rows.flatMap(({ floor }) => floor ?? []);
+  const known = Math.max(asOf ? Date.parse(asOf) : 0, agreedFloor(floors) ?? 0);
+  await changeLocal(LOCAL_KEYS.passed, () => known || undefined);
+  holdPassed(known);
 }
 
 /** Note an instant that is known to have passed. */

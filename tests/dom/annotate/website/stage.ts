@@ -27,6 +27,7 @@ const BANNER_WORDS: BannerWords = {
   close,
   css,
   name: '鉴训',
+  basis: '标注依据',
   dismiss: DISMISS,
   dismissed: '此横幅不再提示。',
   undo: '撤销',

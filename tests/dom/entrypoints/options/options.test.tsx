@@ -59,7 +59,7 @@ it('a muted entry is told of again', async () => {
     muted: () => [MUTED],
     unmute: () => [],
   });
-  expect(text()).toContain('自 2026-09-30 起');
+  expect(text()).toContain('自2026年9月30日起');
   await click(button(findAll('button'), '恢复提示'));
   expect(asked).toContain('unmute {"entry":{"list":"builtin","id":"a"}}');
   expect(find('[aria-labelledby=muted-title]').textContent).toContain('没有不再提示的记录');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LearnedHosts, RecentLookups } from '../../../../entrypoints/options/remembered';
 import type { LearnedView } from '../../../../lib/domain/learned';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../../../lib/domain/settings';
+import { dayText } from '../../../../lib/wording/dates';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
 import { button, click, refuse, show } from '../stage';
 
@@ -23,7 +24,7 @@ describe('learned hosts', () => {
     const [first, second] = findAll('.card').map(({ textContent }) => textContent);
     expect(first).toContain('a.example.com');
     expect(first).toContain('余姚市示例启明培训学校有限公司');
-    expect(first).toContain('页脚载明：浙ICP备20260001号 · 2026-09-03 访问');
+    expect(first).toContain('页脚载明：浙ICP备20260001号 · 2026年9月3日访问');
     expect(second).toContain('已不在名单中');
     expect(findAll('.card a').map((a) => a.getAttribute('href'))).toEqual([
       'record.html?list=builtin&id=e1',
@@ -87,7 +88,9 @@ describe('learned hosts', () => {
     expect(
       button(findAll('button'), t('learned.forgetName', { host: 'a.example.com' })),
     ).toBeTruthy();
-    expect(find('.card').textContent).toContain(t('learned.seen', { date: '2026-09-03' }));
+    expect(find('.card').textContent).toContain(
+      t('learned.seen', { date: dayText(t, '2026-09-03') }),
+    );
   });
 });
 

@@ -71,7 +71,7 @@ describe('an exported table', () => {
     expect(row?.slice(3, 5)).toEqual(['3', '在名单中']);
     expect(row?.[6]).toBe('甲示例学校\n甲');
     expect(row?.[9]).toBe('https://notice.example/0\nhttps://notice.example/0');
-    expect(row?.[10]).toBe(Array(2).fill('示例名单（名单日期 2026-09-01）').join('\n'));
+    expect(row?.[10]).toBe(Array(2).fill('示例名单（名单日期 2026年9月1日）').join('\n'));
     expect(row?.[11]).toBe('7');
   });
 

@@ -66,7 +66,7 @@ describe('a run', () => {
     expect(asked.map((each) => JSON.parse(each.slice(4)).rows.length)).toEqual([200, 200, 1]);
     expect(counts(stage)).toEqual(['全部 401', '在名单中 1', '请核对 1', '未在名单中 399']);
     expect(stage.findAll('.vet-rows tbody tr')).toHaveLength(100);
-    expect(stage.text()).toContain('名单日期 2026-09-01');
+    expect(stage.text()).toContain('名单日期 2026年9月1日');
   });
 
   it('stops when it is cancelled, keeps what it has, and can start again', async () => {

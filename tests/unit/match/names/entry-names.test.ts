@@ -33,6 +33,23 @@ it.each([
   },
 );
 
+it.each(['教育培训', '小学英语', '校外培训机构', '2026', '版权所有', '网站建设', '清华大学'])(
+  'a list that calls somebody %s marks nobody: what every page says is no full name',
+  (name) => {
+    expect(namesOf(called(name)).full).toEqual([]);
+  },
+);
+
+it.each(['首页', '官网', '登录注册', '2026', '版权所有'])('%s is no brand', (text) => {
+  const names = [{ text, kind: 'brand' as const, distinctive: true }];
+  expect(namesOf({ ...entry(1), names }).brands).toEqual([]);
+});
+
+it('a brand of words of teaching is one, for its owner’s name to bear out', () => {
+  const names = [{ text: '快乐英语', kind: 'brand' as const }];
+  expect(namesOf({ ...entry(1), names }).brands).toHaveLength(1);
+});
+
 it.each([
   '示例书局',
   '示例音乐厅有限公司',

@@ -118,3 +118,32 @@ describe('full names that are nearly a listed one', () => {
     },
   );
 });
+
+describe('full names but for their legal form', () => {
+  const FORM = /有限(?:责任)?公司$/u;
+  const written = ASKED_ENTRIES.filter(({ app }) => !app).flatMap(({ id, names }) =>
+    names.flatMap(({ kind, text }) =>
+      kind === 'legal' && FORM.test(text)
+        ? [text.replace(FORM, ''), text.replace(FORM, '有限责任公司')].map((name) => ({ id, name }))
+        : [],
+    ),
+  );
+  const own = new Set(ASKED_ENTRIES.flatMap(({ names }) => names.map(({ text }) => text)));
+
+  it.each(WAYS.map((way) => [way('X'), way] as const))(
+    '%s: nearly all are offered for a look, and none is sure',
+    async (_, way) => {
+      const missed: string[] = [];
+      const wrong: string[] = [];
+      const asked = written.filter(({ name }) => !own.has(name));
+      for (const { id, name } of asked) {
+        const found = await scan(way(name));
+        if (!idsOf(found).includes(id)) missed.push(name);
+        if (sureIdsOf(found).includes(id)) wrong.push(name);
+      }
+      expect(asked.length).toBeGreaterThan(20);
+      expect(wrong).toEqual([]);
+      expect(missed.length / asked.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
+    },
+  );
+});

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, copyFile, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
 import { keygen } from '../../../../lib/publish/commands/keygen';
@@ -115,6 +116,15 @@ describe('keys and other people', () => {
       ['base64', (seed) => `${seed.toString('base64')}\n`],
       ['base64url', (seed) => `key=${seed.toString('base64url')}`],
       ['digits', (seed) => seed.toString('hex')],
+      ['digits behind 0x', (seed) => `0x${seed.toString('hex')}`],
+      ['digits in pairs', (seed) => seed.toString('hex').replace(/..(?=.)/g, '$&:')],
+      ['digits in pairs, with spaces', (seed) => seed.toString('hex').replace(/..(?=.)/g, '$& ')],
+      ['escapes of a program', (seed) => `b'${seed.toString('hex').replace(/../g, '\\x$&')}'`],
+      ['an array of numbers', (seed) => JSON.stringify([...seed])],
+      ['an array on many lines', (seed) => JSON.stringify([...seed], null, 2)],
+      ['base64 in two lines', (seed) => seed.toString('base64').replace(/^.{20}/, '$&\n')],
+      ['base64 of base64', (seed) => Buffer.from(seed.toString('base64')).toString('base64')],
+      ['base64 of PEM', (seed) => Buffer.from(pem(seed)).toString('base64')],
       [
         'digits in a JSON file',
         (seed) => JSON.stringify({ a: seed.toString('hex').toUpperCase() }),
@@ -128,13 +138,20 @@ describe('keys and other people', () => {
       return desk.printed.find((line) => line.includes('密钥：'));
     };
 
-    it('a ZIP file that names one, whatever packs it', async () => {
-      const head = Buffer.from('504b0304140000000800', 'hex');
-      const named = (name: string) => Buffer.concat([head, Buffer.alloc(20, 1), Buffer.from(name)]);
-      await writeFile(desk.at('list/m/backup.zip'), named('keys/release.key.json'));
-      expect(await found()).toContain(`[失败] 密钥：文件夹中有密钥文件：${join('m/backup.zip')}`);
-      await writeFile(desk.at('list/m/backup.zip'), named('tables/monkey.jsonl'));
-      expect(await found()).toContain('[通过]');
+    const PACKED: [name: string, start: string | Buffer][] = [
+      ['notes.bin', Buffer.from('504b0304140000000800', 'hex')],
+      ['notes.txt', gzipSync('words')],
+      ['notes', Buffer.from('377abcaf271c0004', 'hex')],
+      ['a.html', 'Rar!\x1a\x07\x01'],
+      ['b.html', Buffer.concat([Buffer.alloc(257, 97), Buffer.from('ustar')])],
+      ['backup.tar.br', 'anything'],
+    ];
+    it.each(PACKED)('or may be hidden in a packed file: %s', async (name, start) => {
+      await writeFile(desk.at('list', name), start);
+      expect(await found()).toBe(
+        `[失败] 密钥：文件夹中有压缩文件，看不到里面有没有密钥：${name}，请移走`,
+      );
+      await expect(desk.sign(['启明', '晨光', '星河'])).rejects.toThrow(`中有压缩文件（${name}）`);
     });
 
     it.each(FORMS)('%s', async (_, make) => {

@@ -3,6 +3,11 @@ import { buildOrgs, type Cells, fatesOf, remarksOf } from '../helpers';
 
 const REFUSED: [cells: Cells, remark: string][] = [
   [{ 机构名称: '' }, '机构名称·reject·名称为空'],
+  [{ 机构名称: '=HYPERLINK示例' }, '机构名称·reject·是公式或网页代码，不是名称：=HYPERLINK示例'],
+  [
+    { 机构名称: '<img src=x>示例有限公司' },
+    '机构名称·reject·是公式或网页代码，不是名称：<img src=x>示例有限公司',
+  ],
   [{ 机构名称: '余姚市***培训中心' }, '机构名称·error·名称已被隐去，无法登载：余姚市***培训中心'],
   [
     { 统一社会信用代码: '91330281********1T' },
@@ -134,6 +139,7 @@ const WARNED: [cells: Cells, remark: string][] = [
     { 备案号: '浙ICP证123456号' },
     '备案号·warning·浙ICP证123456号：不是 ICP 备案号（许可证号不是备案号），未登载',
   ],
+  [{ 电话: '12315' }, '电话·warning·12315：公共服务号码，不是被列单位的电话，未登载'],
   [{ 电话: '138 0000 0000' }, '电话·warning·138 0000 0000：个人手机号码不予登载，未登载'],
   [
     { 许可证号: '330281199001011234' },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/messages/sender';
-import { checkAddress, readTab } from '../../../../lib/worker/judging/check-address';
+import { awaitAddress, checkAddress, readTab } from '../../../../lib/worker/judging/check-address';
 import { judgeWebsite } from '../../../../lib/worker/judging/website';
 import { entry } from '../../list/sample';
 import { WorkerStage } from './worker-stage';
@@ -65,6 +65,56 @@ it.each([
   await checkAddress({}, sender(url, { url: url.replace('user:word@', '') }));
   expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: tab, text: '1' });
   expect(await told()).toEqual(['e2']);
+});
+
+describe('a document that a site made itself', () => {
+  const made = { origin: 'https://n2.example.com', tab: { id: 0, url: undefined } };
+  it.each([`blob:${LISTED}7f3c`, 'about:blank'])('at %s is that site’s', async (url) => {
+    await open(LISTED);
+    const here = await fakeBrowser.tabs.get(tab);
+    // The browser tells the address of none of them.
+    const unknown = { ...here, url: undefined } as never;
+    const get = vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue(unknown);
+    const ask = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(true);
+    await checkAddress({}, sender(url, { ...made, tab: { id: tab } }));
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: tab, text: '1' });
+    expect(await told()).toEqual(['e2']);
+    // Nor that of a page of the browser's own, in which no script of ours answers.
+    ask.mockResolvedValue(undefined as never);
+    expect(await told()).toEqual([]);
+    get.mockRestore();
+    ask.mockRestore();
+  });
+
+  it('is nobody’s where its origin is none', async () => {
+    const asked = checkAddress({}, sender('data:text/html,x', { ...made, origin: 'null' }));
+    await expect(asked).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+});
+
+describe('a document that no script of ours announces', () => {
+  const texts = (): unknown[] => vi.mocked(fakeBrowser.action.setBadgeText).mock.calls.flat();
+
+  it.each([
+    ['when it is whole', true],
+    ['a second after it began, whole or not', false],
+  ])('is judged by its address %s', async (_, isWhole) => {
+    await open(`${LISTED}a.pdf`);
+    awaitAddress(tab, false);
+    if (isWhole) awaitAddress(tab, true);
+    const isTold = (): void => expect(texts()).toContainEqual({ tabId: tab, text: '1' });
+    await vi.waitFor(isTold, { timeout: 30_000 });
+  });
+
+  it('is not asked about where one did', async () => {
+    await open(LISTED);
+    awaitAddress(tab, false);
+    await checkAddress({}, sender(LISTED));
+    vi.mocked(judgeWebsite).mockClear();
+    awaitAddress(tab, true);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(vi.mocked(judgeWebsite)).not.toHaveBeenCalled();
+  });
 });
 
 it('says nothing of another address', async () => {

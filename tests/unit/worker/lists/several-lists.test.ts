@@ -182,6 +182,19 @@ describe('of one followed list', () => {
     expect(state?.leftOut).toEqual({ newer: 0, barred: 0, crowded: 2 * (3000 - ALIKE_CAP) });
   });
 
+  it.each([
+    ['lifted', { status: 'revoked' }],
+    ['ended', { decidedOn: { day: '2019-01-01', precision: 'day' }, verifiedOn: '2019-01-01' }],
+    ['of the future', { decidedOn: { day: '2099-01-01', precision: 'day' } }],
+    ['milder', { kind: 'app-notice', isTestReport: true, grounds: '轻微' }],
+  ])('a flood of copies that are %s takes no place of the gravest act', async (_, change) => {
+    const copies = Array.from({ length: 300 }, (_each, at) => withAct(change, `a${at}`));
+    await follow([...copies, { ...BLACKLISTED, id: 'z' }], '甲');
+    expect(await markOfFirst()).toMatchObject({ label: '黑名单·2026-08', entry: { id: 'z' } });
+    const [named] = await marksOn(`${NAME}官网`, 'https://www.example.net/');
+    expect(named).toMatchObject({ gravity: 'severe', entry: { id: 'z' } });
+  });
+
   it('what of a flood was not judged is told on the page, and beside a table', async () => {
     const flood = Array.from({ length: 300 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
     const list = await follow(flood, '甲');

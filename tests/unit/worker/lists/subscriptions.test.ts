@@ -54,7 +54,7 @@ describe('subscribe and unsubscribe', () => {
     expect(await listStates()).toEqual([]);
   });
 
-  it('leaves nothing behind', async () => {
+  it('leaves nothing behind but its mark', async () => {
     const { deps, identity } = await followed();
     await publish(host, entries(6), { sequence: 2 });
     await syncList(identity, deps);
@@ -67,9 +67,23 @@ describe('subscribe and unsubscribe', () => {
     });
     expect(await unsubscribe(identity)).toEqual([]);
     expect(await allLearned('2000-01-01')).toEqual([]);
-    const nothing = { lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0, local: [] };
-    expect(await stored()).toEqual(nothing);
+    const local = [`mark:${identity}`];
+    expect(await stored()).toEqual({ lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0, local });
     expect(await answered(identity, 9)).toEqual([]);
+  });
+
+  it('opens no way for an older list when it is followed again', async () => {
+    const { deps, identity } = await followed();
+    const place = `${host.base}#root=${identity}`;
+    const older = host.files;
+    await publish(host, entries(6), { sequence: 2 });
+    await syncList(identity, deps);
+    const newer = host.files;
+    await unsubscribe(identity);
+    host.files = older;
+    expect(await subscribe(place, deps)).toMatchObject({ live: 0, fault: { kind: 'rolled-back' } });
+    host.files = newer;
+    expect(await subscribe(place, deps)).toMatchObject({ live: 6, sequence: 2 });
   });
 
   it('leaves nothing behind of a sync that is under way, at whatever step', async () => {
@@ -85,8 +99,9 @@ describe('subscribe and unsubscribe', () => {
       await subscribe(`${host.base}#root=${list.identity}`, testDeps()).catch(() => {});
       expect(removed).toBeDefined();
       await removed;
-      const nothing = { lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0, local: [] };
-      expect(await stored()).toEqual(nothing);
+      const nothing = { lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0 };
+      expect(await stored()).toMatchObject(nothing);
+      expect((await stored()).local.filter((key) => !key.startsWith('mark:'))).toEqual([]);
       host.faults.clear();
     }
   });

@@ -26,6 +26,13 @@ describe('titles of lists', () => {
     },
   );
 
+  it.each([
+    ['示例名单l', '示例名单1'],
+    ['示例名单I', '示例名单1'],
+    ['示例名单І', '示例名单l'],
+    ['示例名单O', '示例名单0'],
+  ])('%s looks like %s', (title, other) => expect(titleKey(title)).toBe(titleKey(other)));
+
   it('are their own where they differ', () => {
     expect(titles([row('aa', '甲'), row('bb', '乙')], [])).toEqual(['甲', '乙']);
   });

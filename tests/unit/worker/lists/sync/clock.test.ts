@@ -180,6 +180,27 @@ describe('a list of the future', () => {
   });
 });
 
+describe('two lists of the future that agree', () => {
+  it('hold everybody’s time no longer than they are followed', async () => {
+    const { deps, identity } = await followed();
+    deps.at = Date.parse('2026-11-20T00:00:00Z');
+    const far = { issued: instant(deps.at) };
+    const hostile = [await followOther(deps, far)];
+    hostile.push(await followOther(deps, { ...far, rootEpochs: [4] }));
+    deps.at = NOW;
+    const before = await anew();
+    expect(before.clock.atLeastPassed(NOW)).toBeGreaterThan(NOW);
+    const { unsubscribe } = await import('../../../../../lib/worker/lists/subscriptions');
+    for (const each of hostile) await unsubscribe(each);
+    expect(before.clock.atLeastPassed(NOW)).toBe(NOW);
+    const { clock, sync } = await anew();
+    expect(clock.atLeastPassed(NOW)).toBe(NOW);
+    host.files = (await sampleList(entries(6), { sequence: 2 })).files;
+    await sync.syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+  });
+});
+
 describe('what several lists agree on', () => {
   it.each([
     [[], undefined],

@@ -3,8 +3,8 @@ import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused } from '../../store/followed';
 import { readLists } from '../../store/verdict-reads';
 import { askLists } from '../judging/nominate';
-import { type Generation, HOLDS_NOTHING } from './generations';
-import { inOrderOfFollowing, shownTitles } from './titles';
+import { type Generation, HOLDS_NOTHING } from '../lists/generations';
+import { inOrderOfFollowing, shownTitles } from '../lists/titles';
 
 /** Each list once, by what weighs most. */
 function troubleOf(

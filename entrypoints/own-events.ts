@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { hideOwnEvents } from '../lib/annotate/own-events';
+
+/** The first content script of every page in Firefox: no page learns what its visitor does on an annotation. */
+export default defineUnlistedScript({ include: ['firefox'], main: hideOwnEvents });
