@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { annotateSite } from '../lib/annotate/annotate-site';
+import { annotateSite } from '../lib/annotate/annotate-cards';
 import { createQuietLine } from '../lib/annotate/quiet-line';
 import { searchSites } from '../lib/sites/search';
 

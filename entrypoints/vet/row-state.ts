@@ -1,4 +1,4 @@
-import type { Day } from '../../lib/domain/day';
+import { compareDays, type Day } from '../../lib/domain/day';
 import type { Sanction } from '../../lib/domain/entry';
 import {
   isSureWay,
@@ -75,7 +75,7 @@ function compare(a: VettedRow, b: VettedRow, key: SortKey, today: Day): number {
     const [best] = result?.matches ?? [];
     return (best && actOf(best, today)?.decidedOn.day) ?? '';
   };
-  return dayOf(b).localeCompare(dayOf(a));
+  return compareDays(dayOf(b), dayOf(a));
 }
 
 export interface Sorting {

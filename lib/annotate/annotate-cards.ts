@@ -1,16 +1,19 @@
+import { isHostIn } from '../domain/host';
 import { SUBJECTS_CAP } from '../domain/limits';
 import type { JudgeReply } from '../domain/page-views';
-import type { PageSite } from '../domain/site';
+import type { PageSite, Site } from '../domain/site';
 import { send } from '../messages/client';
 import type { Payload } from '../messages/requests';
 import { onRequest } from '../messages/to-pages';
 import type { CardReader } from '../sites/card';
+import { createCardReader } from '../sites/card-reader';
 import { type CardState, createCardStates } from './card-states';
 import { whenRecoloured } from './colours';
 import { createPainter, type Painter } from './painter';
 import type { createQuietLine } from './quiet-line';
 import { removeLeftovers } from './shadow-host';
-import { begin, measure } from './timing';
+import { answerWithText } from './shown-text';
+import { begin, measure, whenShown } from './timing';
 import { watch } from './watch';
 
 /** What differs between kinds of sites; a script carries no more than its kind needs. */
@@ -159,4 +162,16 @@ export function annotateCards(
     quietly(() => look(true));
     return queue.then(() => true as const);
   });
+}
+
+/**
+ * Annotate the cards of this page by the one of these adapters that it belongs to. Its host tells which:
+ * the manifest's patterns brought the script here, and no two adapters of a kind share a host. Its text is handed out
+ * when the user asks for it.
+ */
+export function annotateSite(sites: readonly Site[], line?: Surface['line']): void {
+  answerWithText();
+  const site = sites.find((each) => isHostIn(location.hostname, each.matches));
+  if (site)
+    whenShown(() => annotateCards(site, { reader: createCardReader(site), ...(line && { line }) }));
 }

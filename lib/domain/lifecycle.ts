@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from './day';
+import { addDays, addMonths, compareDays, type Day } from './day';
 import type { Entry, Sanction } from './entry';
 import type { EntryView } from './entry-view';
 import { isOfficialSource } from './host';
@@ -136,7 +136,7 @@ export function shownSanctions(entry: Entry, today: Day): Sanction[] {
   return entry.sanctions
     .filter((sanction) => isShown(sanction, today))
     .map((sanction) => countedOn(sanction, today))
-    .sort((a, b) => b.decidedOn.day.localeCompare(a.decidedOn.day));
+    .sort((a, b) => compareDays(b.decidedOn.day, a.decidedOn.day));
 }
 
 /** What views may show of an entry: an ended sanction of a live entry stays behind. */

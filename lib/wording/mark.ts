@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import { compareDays, type Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryView } from '../domain/entry-view';
 import { byGravity, gravityOf } from '../domain/lifecycle';
@@ -68,7 +68,7 @@ const actKey = ({ verdict: { candidate }, sanction }: Act): string =>
 
 const byWeight = (a: Act, b: Act): number =>
   byGravity([a.sanction], [b.sanction]) ||
-  b.sanction.decidedOn.day.localeCompare(a.sanction.decidedOn.day);
+  compareDays(b.sanction.decidedOn.day, a.sanction.decidedOn.day);
 
 /** The acts that one list tells, each once, the gravest first and of these the newest. */
 function actsOfList(verdicts: readonly ShownVerdict[]): Act[] {

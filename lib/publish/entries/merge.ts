@@ -1,3 +1,4 @@
+import { compareDays } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { normaliseName } from '../../text/normalise';
@@ -37,7 +38,7 @@ function compareDates(a: Sanction, b: Sanction): number {
   const [left, right] = [a.decidedOn, b.decidedOn];
   const sameYear = left.day.slice(0, 4) === right.day.slice(0, 4);
   const exactness = Number(left.precision === 'year') - Number(right.precision === 'year');
-  return sameYear && exactness !== 0 ? exactness : left.day.localeCompare(right.day);
+  return sameYear && exactness !== 0 ? exactness : compareDays(left.day, right.day);
 }
 
 /**
@@ -84,7 +85,7 @@ function distinctBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
 }
 
 const newestFirst = (a: Sanction, b: Sanction): number =>
-  b.decidedOn.day.localeCompare(a.decidedOn.day) || a.kind.localeCompare(b.kind);
+  compareDays(b.decidedOn.day, a.decidedOn.day) || a.kind.localeCompare(b.kind);
 
 /** Acts of one entry (FORMAT 9). */
 export const MAX_ACTS = 64;

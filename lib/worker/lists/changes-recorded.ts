@@ -1,5 +1,5 @@
 import { readValue } from '../../browser/storage';
-import type { Day } from '../../domain/day';
+import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
 import { readEntries } from '../../store/chunks';
@@ -123,7 +123,7 @@ function hasNewAct(old: Entry, now: Entry, today: Day): boolean {
 
 function byNewestAct(entries: readonly Entry[], today: Day): Entry[] {
   const newest = (entry: Entry) => shownSanctions(entry, today)[0]?.decidedOn.day ?? '';
-  return [...entries].sort((a, b) => newest(b).localeCompare(newest(a)));
+  return [...entries].sort((a, b) => compareDays(newest(b), newest(a)));
 }
 
 function capped({ added, moreAdded, gone, moreGone }: ChangeNote): ChangeNote {

@@ -1,3 +1,4 @@
+import { compareDays } from '../../domain/day';
 import { byGravity } from '../../domain/lifecycle';
 import { HITS, type LookupHit, type LookupReply, looseness } from '../../domain/lookup';
 import { sharedAmong } from '../../domain/shares';
@@ -13,7 +14,7 @@ const newest = ({ entry }: LookupHit): string =>
 const byRank = (a: LookupHit, b: LookupHit): number =>
   looseness(a.how) - looseness(b.how) ||
   byGravity(a.entry.sanctions, b.entry.sanctions) ||
-  newest(b).localeCompare(newest(a)) ||
+  compareDays(newest(b), newest(a)) ||
   a.name.length - b.name.length ||
   a.name.localeCompare(b.name, 'zh');
 

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../../domain/day';
+import { compareDays, type Day, dayOf } from '../../../domain/day';
 import type { Entry } from '../../../domain/entry';
 import { shownSanctions, shownView } from '../../../domain/lifecycle';
 import type { ListPreview, PreviewReply } from '../../../domain/list-preview';
@@ -89,7 +89,7 @@ function createTally(today: Day) {
     const last = samples.at(SAMPLES - 1);
     if (day === undefined || (last && day <= last.day)) return;
     samples.push({ entry, day });
-    samples = samples.sort((a, b) => b.day.localeCompare(a.day)).slice(0, SAMPLES);
+    samples = samples.sort((a, b) => compareDays(b.day, a.day)).slice(0, SAMPLES);
   };
   return {
     add(entry: Entry): void {
