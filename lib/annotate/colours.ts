@@ -1,5 +1,6 @@
 import type { MarkView } from '../domain/verdict';
 import { dom } from '../sites/dom';
+import { styleOf } from './dom';
 
 /** One tone's colours: gravity's three inks, grey, text, and the card that all of them stand on. */
 export interface Palette extends Record<MarkView['gravity'], string> {
@@ -62,15 +63,11 @@ export function whenRecoloured(recolour: () => void, signal: AbortSignal): void 
  */
 export function isDark(element: Element | null): boolean {
   for (let at = element; at; at = dom.parentElement(at)) {
-    const color = getComputedStyle(at).backgroundColor;
+    const { backgroundColor: color = '' } = styleOf(at);
     const [red = 0, green = 0, blue = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
     // Rec. 601 luma is near enough to choose between two palettes.
     if (/^rgb/.test(color) && alpha > 0.5) return 0.3 * red + 0.6 * green + 0.1 * blue < 128;
   }
-  const root = dom.documentElement(document) as Element | null;
-  return (
-    matchMedia(DARK_SCHEME).matches &&
-    root !== null &&
-    /dark/.test(getComputedStyle(root).colorScheme)
-  );
+  const { colorScheme = '' } = styleOf(dom.documentElement(document));
+  return matchMedia(DARK_SCHEME).matches && /dark/.test(colorScheme);
 }

@@ -5,6 +5,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Elements with an accessible name of their own, which not every tool reads from generated content. */
 const NAMED = /^(a|button|summary|h2)$/;
 
+/** How an element looks: nothing where there is none, or where Firefox does not draw the page. */
+export const styleOf = (element: Element | null): Partial<CSSStyleDeclaration> =>
+  (element && (getComputedStyle(element) as CSSStyleDeclaration | null)) || {};
+
 /**
  * Text as an attribute, which the style sheet draws: a page can search all text nodes, those in closed roots too
  * (`window.find`), and generated content never. Never markup, whatever a list or a page wrote.

@@ -1,4 +1,5 @@
 import { dom } from '../sites/dom';
+import { styleOf } from './dom';
 
 /** What `makeElement` gives, and what no page's own element is called. */
 const SHAPE = /^x-[a-z\d]{9,}$/;
@@ -58,7 +59,7 @@ export function plant(host: Element, put: () => void, recolour: () => void): Pla
 
 /** Would the element cut off what follows its text? True of one-line and of line-clamped titles. */
 function clips(element: Element): boolean {
-  const { overflow, whiteSpace, webkitLineClamp } = getComputedStyle(element);
+  const { overflow, whiteSpace, webkitLineClamp } = styleOf(element);
   return overflow !== 'visible' && (whiteSpace === 'nowrap' || Number(webkitLineClamp) > 0);
 }
 

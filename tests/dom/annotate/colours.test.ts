@@ -64,4 +64,10 @@ describe('tone of the page behind a mark', () => {
     document.body.innerHTML = `<div style="background:${background}"><p><b>x</b></p></div>`;
     expect(isDark(document.querySelector('b') as Element)).toBe(expected);
   });
+
+  it('is light where Firefox draws no page, and so has no style for it', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    vi.stubGlobal('getComputedStyle', () => null);
+    expect(isDark(document.body)).toBe(false);
+  });
 });
