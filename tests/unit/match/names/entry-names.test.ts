@@ -40,12 +40,15 @@ it.each(['教育培训', '小学英语', '校外培训机构', '2026', '版权�
   },
 );
 
-it.each(['首页', '官网', '登录注册', '2026', '版权所有'])('%s is no brand', (text) => {
-  const names = [{ text, kind: 'brand' as const, distinctive: true }];
-  expect(namesOf({ ...entry(1), names }).brands).toEqual([]);
-});
+it.each(['首页', '官网', '登录注册', '2026', '版权所有', 'Untitled', '404 Not Found', '域名出售'])(
+  '%s is no brand',
+  (text) => {
+    const names = [{ text, kind: 'brand' as const, distinctive: true }];
+    expect(namesOf({ ...entry(1), names }).brands).toEqual([]);
+  },
+);
 
-it.each(['Untitled', '域名出售', '404 Not Found', '百度一下，你就知道'])(
+it.each(['示例一下，你就知道', 'Example'])(
   'a legal name of no form, %s, marks nothing that nothing else bears out',
   (name) => {
     expect(namesOf(called(name))).toMatchObject({ full: [], brands: [{ printed: name }] });
