@@ -100,7 +100,7 @@ inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ s
     await open(siteWith(`© ${NAME} ${LINKED}`));
     const { banners, others, badge, website, health } = await outcome();
     expect(banners.map(({ label }) => label)).toEqual([expect.stringContaining(NAME)]);
-    expect(banners[0]?.label).toContain('ICP 备案号一致');
+    expect(banners[0]?.label).toContain('ICP 备案号与名单一致：');
     expect(banners[0]?.label).toContain('余姚市示例市场监督管理局于2026年9月1日将该校列入黑名单');
     expect([others, badge]).toEqual([0, '1']);
     expect(website?.verdicts.map(({ tier }) => tier)).toEqual(['identified']);
@@ -118,7 +118,7 @@ inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ s
     await session.killWorker();
     await open(siteWith(''), 'https://www.qiming.example.com/');
     expect((await outcome()).banners.map(({ label }) => label)).toEqual([
-      expect.stringContaining('网址一致'),
+      expect.stringContaining('这个网站已与名单中的单位对应：'),
     ]);
   });
 
