@@ -22,6 +22,8 @@ const SETTLED_MS = 2000;
 
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** A page that told nothing is read once more after three seconds. */
+const LATE_MS = 5000;
 /** By then a worker that a page can wake is awake. */
 const WAKE_MS = 2000;
 
@@ -114,7 +116,7 @@ inEachBrowser('pages that are left', { viewport: { width: 900, height: 700 } }, 
     session.serve(url, scripted('', BLINKING));
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await until('the badge speaks', async () => (await told(url))[0] === '1');
-    await rest(SETTLED_MS);
+    await rest(LATE_MS);
     await session.killWorker();
     await rest(WAKE_MS);
     expect(await session.isWorkerRunning()).toBe(false);
