@@ -35,8 +35,6 @@ fakeBrowser.reset();
 const indexedDB = new IDBFactory();
 Dexie.dependencies = { indexedDB, IDBKeyRange };
 Object.assign(globalThis, { indexedDB, browser: fakeBrowser, chrome: fakeBrowser });
-/** React renders by itself again, where the file before rendered step by step. */
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 
 /** It has no permissions of its own: everything is granted and stays so, unless a test says otherwise. */
 const never = { addListener: () => {}, removeListener: () => {}, hasListener: () => false };
