@@ -181,6 +181,30 @@ class ChromiumEngine implements Engine {
     await gone;
   }
 
+  async isWorkerRunning(): Promise<boolean> {
+    return this.driver.targets().some(this.isWorker);
+  }
+
+  async inContentScript(page: Page, expression: string): Promise<string> {
+    const client = await page.createCDPSession();
+    try {
+      const contexts: Protocol.Runtime.ExecutionContextDescription[] = [];
+      client.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
+      await client.send('Runtime.enable');
+      const own = contexts.find(({ origin }) => origin === this.origin);
+      if (!own) throw new Error(`no script of ours on ${page.url()}`);
+      const { result } = await client.send('Runtime.evaluate', {
+        expression,
+        contextId: own.id,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      return String(result.value);
+    } finally {
+      await client.detach();
+    }
+  }
+
   trees(page: Page, selector: string): Promise<Tree[]> {
     return chromiumTrees(page, selector);
   }

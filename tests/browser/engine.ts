@@ -50,6 +50,10 @@ export interface Engine {
   show(page: Page, look: Look): Promise<void>;
   /** End the background worker as an idle browser would; the next message starts it anew. */
   killWorker(): Promise<void>;
+  /** Is the worker awake? */
+  isWorkerRunning(): Promise<boolean>;
+  /** Run code that gives text where our content script of an open page runs, as a page would that took it over. */
+  inContentScript(page: Page, code: string): Promise<string>;
   /** The elements that a selector finds, with what their closed shadow roots hold. */
   trees(page: Page, selector: string): Promise<Tree[]>;
   /** The page's accessibility tree, flat and in order. */

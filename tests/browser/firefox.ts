@@ -2,6 +2,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Composition, composeInFirefox } from './compose';
 import type { Engine, LaunchOptions, Look } from './engine';
+import { inFirefoxContentScript } from './firefox-content';
 import { firefoxAccessibles, firefoxTrees } from './firefox-tree';
 import {
   connectionOf,
@@ -150,6 +151,18 @@ class FirefoxEngine implements Engine {
       await extension.terminateBackground({ ignoreDevToolsAttached: true });
       return extension.backgroundState;
     })()`);
+  }
+
+  async isWorkerRunning(): Promise<boolean> {
+    const state = await this.window.evaluate(
+      `WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension.backgroundState`,
+    );
+    return state !== 'stopped';
+  }
+
+  async inContentScript(page: Page, code: string): Promise<string> {
+    await page.bringToFront();
+    return inFirefoxContentScript(this.window, this.extensionId, code);
   }
 
   trees(page: Page, selector: string): Promise<Tree[]> {

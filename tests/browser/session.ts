@@ -86,6 +86,17 @@ export class Session {
     return reply.value;
   }
 
+  /** Ask the worker as a page that took our script over. Nothing of it is checked before it is sent. */
+  async askAsPage(page: Page, name: string, payload: unknown): Promise<Reply<RequestName>> {
+    const message = JSON.stringify({ name, payload });
+    const code = `chrome.runtime.sendMessage(${message}).then((reply) => JSON.stringify(reply))`;
+    return JSON.parse(await this.engine.inContentScript(page, code)) as Reply<RequestName>;
+  }
+
+  isWorkerRunning(): Promise<boolean> {
+    return this.engine.isWorkerRunning();
+  }
+
   /** A value of `storage.session`, or undefined. */
   async stored(key: string): Promise<unknown> {
     const text = await this.control.evaluate(

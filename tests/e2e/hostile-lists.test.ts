@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Entry, Sanction } from '../../lib/domain/entry';
+import { inspectPage } from '../browser/inspect';
+import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
 import type { Session } from '../browser/session';
 import { until } from '../browser/until';
@@ -30,6 +32,14 @@ const HOSTILE: [title: string, entries: () => Entry[]][] = [
     () => Array.from({ length: FLOOD }, (_, at) => ({ ...HONEST, id: `x${at}`, identifiers: [] })),
   ],
 ];
+
+/** Results that all bear the name which the lists bear. */
+const RESULTS = Array.from({ length: 20 }, (_, at) => ({
+  title: `${NAME}官网`,
+  url: `https://www.example${at}.net/`,
+  snippet: '',
+  why: '',
+}));
 
 /** What the popup tells of a tab's page. */
 async function told(session: Session, url: string) {
@@ -70,6 +80,15 @@ inEachBrowser('lists that were made to harm,', {}, ({ session }) => {
   });
 
   it('have a page, a look-up and a table cost no more than a few of their records', async () => {
+    const url = serpUrl('课程');
+    session.serve(url, savedPage(renderSerp({ query: '课程', bold: '课程', results: RESULTS })));
+    const page = await session.visit(url);
+    const { marks, verdicts, health } = await inspectPage(session, page);
+    await page.close();
+    expect(marks.filter(({ kind }) => kind === 'pill')).toHaveLength(RESULTS.length);
+    expect(verdicts.length).toBeLessThan(RESULTS.length * 100);
+    for (const { sanctions } of health.marks) expect(sanctions[0]?.list).toBe('来自名单：正直');
+    expect(health.unchecked).toMatchObject([{ title: '洪水' }]);
     const rows = Array.from({ length: 200 }, (_, row) => ({ row, name: NAME }));
     const { results } = await session.ask('vet', { rows });
     for (const { matches } of results) {

@@ -22,6 +22,11 @@ const SETTLED_MS = 2000;
 
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** By then a worker that a page can wake is awake. */
+const WAKE_MS = 2000;
+
+const BLINKING = 'setInterval(() => { document.title = "报名" + Date.now(); }, 50);';
+
 const PROOF = `© ${NAME} ${LINKED}`;
 
 /** Becomes a neighbour's page: its address at once, its footer when it is clicked. */
@@ -102,5 +107,18 @@ inEachBrowser('pages that are left', { viewport: { width: 900, height: 700 } }, 
     await page.click('h1');
     await until('the next shop speaks for itself', async () => (await told(NEXT))[0] === '');
     expect([await told(NEXT), await session.ask('learned', {})]).toEqual([[''], []]);
+  });
+
+  it('wake no worker by a title that blinks', async () => {
+    const url = `${LISTED}blinking`;
+    session.serve(url, scripted('', BLINKING));
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await until('the badge speaks', async () => (await told(url))[0] === '1');
+    await rest(SETTLED_MS);
+    await session.killWorker();
+    await rest(WAKE_MS);
+    expect(await session.isWorkerRunning()).toBe(false);
+    expect(await told(url)).toEqual(['1', 'school']);
+    expect(await session.isWorkerRunning()).toBe(true);
   });
 });

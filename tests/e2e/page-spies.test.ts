@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { JudgeReply } from '../../lib/domain/page-views';
 import { inspectPage } from '../browser/inspect';
 import { clickMark, type DrawnMark, readMarks } from '../browser/marks';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
@@ -125,9 +126,10 @@ inEachBrowser(
   { viewport: { width: 1000, height: 800 } },
   ({ name, session }) => {
     let page: Page;
+    let list: string;
 
     beforeAll(async () => {
-      await followList(session, [
+      list = await followList(session, [
         ...ENTRIES,
         { ...school('违规收集个人信息'), id: 'site' },
         ...MANY,
@@ -249,6 +251,60 @@ inEachBrowser(
       await page.goto(SITE, { waitUntil: 'domcontentloaded' });
       const { marks, badge } = await inspectPage(session, page, { hasCards: true });
       expect([marks.length, badge]).toEqual([20, '40']);
+    });
+
+    describe('and has taken our script over', () => {
+      const refOf = (id: string) => ({ entry: { list, id } });
+      const errorOf = async (name: string, payload: unknown) => {
+        const reply = await session.askAsPage(page, name, payload);
+        return reply.ok ? 'answered' : reply.error.code;
+      };
+      beforeEach(async () => {
+        session.serve(SITE, listing(''));
+        expect(await marksOn(SITE)).toHaveLength(6);
+      });
+
+      it('asks for nothing of the views', async () => {
+        const asked = { lookup: { text: SCHOOL }, record: refOf('e1'), lists: {}, learned: {} };
+        for (const [name, payload] of Object.entries(asked))
+          expect([name, await errorOf(name, payload)]).toEqual([name, 'not-allowed']);
+      });
+
+      it('opens no record that it was not shown, and ten of one that it was', async () => {
+        expect(await errorOf('openRecord', refOf('site'))).toBe('not-allowed');
+        const before = await session.tabIds();
+        const replies: string[] = [];
+        for (let at = 0; at < 30; at++) replies.push(await errorOf('openRecord', refOf('e1')));
+        expect(replies.filter((each) => each === 'answered')).toHaveLength(10);
+        await page.bringToFront();
+        expect(await session.tabIds()).toHaveLength(before.length + 10);
+        for (let at = 0; at < 10; at++) await session.openedTab('/record.html');
+      });
+
+      it('closes no banner that it was not shown', async () => {
+        for (const id of ['site', 'e1'])
+          expect(await errorOf('dismissBanner', refOf(id))).toBe('not-allowed');
+        session.serve(SITE, siteWith(LINKED));
+        expect((await marksOn(SITE)).map(({ kind }) => kind)).toEqual(['banner']);
+      });
+
+      it('gets answers of a bounded size about cards that it makes up', async () => {
+        const subjects = Array.from({ length: 200 }, (_, ref) => ({
+          ref,
+          url: `https://site${ref}.example.net/`,
+          title: MANY[ref % MANY.length]?.names[0]?.text,
+        }));
+        const cards = { site: 'generic', recognised: 200, subjects, fresh: false, gone: [] };
+        const told = new Set<string>();
+        for (let at = 0; at < 5; at++) {
+          const reply = await session.askAsPage(page, 'judge', cards);
+          if (!reply.ok) throw new Error(reply.error.code);
+          const { marks } = reply.value as JudgeReply;
+          expect(Buffer.byteLength(JSON.stringify(marks))).toBeLessThan(65 * 1024);
+          for (const { entry } of marks) told.add(entry.id);
+        }
+        expect(told.size).toBe(20);
+      });
     });
 
     it('is told nothing by an engine’s page that it holds in a frame', async () => {

@@ -10,6 +10,7 @@ const OF_PAGES =
 
 const SEVERAL = 'unit/worker/lists/several-lists.test.ts';
 const OF_SEVERAL = 'unit/wording/several-lists.test.ts > of several lists';
+const TAKEN_OVER = 'e2e/page-spies.test.ts > a page that spies* > and has taken our script over';
 const ANSWERS = 'unit/worker/judging/answers.test.ts';
 
 export const SECURITY = promisesOf('SECURITY.md', [
@@ -124,11 +125,15 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${ROUTER} > refuses verdicts to * before looking at its payload`,
     OF_PAGES,
     `${ROUTER} > refuses a lookup from * before looking at its payload`,
+    `${TAKEN_OVER} > asks for nothing of the views`,
+    `${TAKEN_OVER} > gets answers of a bounded size about cards that it makes up`,
   ],
   [
     'open a record or close a banner that was not shown to this very document',
     `${ANSWERS} > a record > does not open *`,
     `${ANSWERS} > a banner > is not closed by a page that shows none`,
+    `${TAKEN_OVER} > opens no record that it was not shown, and ten of one that it was`,
+    `${TAKEN_OVER} > closes no banner that it was not shown`,
   ],
   [
     'learn from marks where its user has been',

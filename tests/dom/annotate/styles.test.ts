@@ -35,6 +35,10 @@ describe('styling of roots', () => {
     for (const root of [one, two]) expect(root.querySelector('style')?.textContent).toBe(CSS);
   });
 
+  it('keeps text that runs from right to left from turning what stands beside it', () => {
+    expect(CSS).toContain('a,b,small,button{unicode-bidi:isolate}');
+  });
+
   it('keeps the page out, prints nothing, moves nothing, and measures in em', () => {
     expect(CSS).toContain(':host{all:initial!important');
     expect(CSS).toContain('@media print{:host{display:none!important}}');

@@ -11,15 +11,20 @@ import { entryOf } from '../samples';
 const t = createTranslator('zh-CN');
 const TODAY = '2026-10-01';
 
-const match = (how: VetMatch['how'], name: string): VetMatch => ({
-  view: { ref: { list: 'builtin', id: name }, entry: entryOf(name, name), listTitle: '示例名单' },
+const match = (how: VetMatch['how'], name: string, listTitle = '示例名单'): VetMatch => ({
+  view: {
+    ref: { list: listTitle === '示例名单' ? 'builtin' : listTitle, id: name },
+    entry: entryOf(name, name),
+    listTitle,
+  },
   how,
   met: name,
 });
 
-/** Names that begin with 甲 are listed twice, others not at all. */
+/** Names that begin with 甲 are listed twice, 丙 by two lists, others not at all. */
 function resultOf({ row, name = '' }: PreparedRow): VetResult {
   const matches = name.startsWith('甲') ? [match('name', name), match('brand', '甲')] : [];
+  if (name.startsWith('丙')) matches.push(match('name', name), match('name', name, '邻居的名单'));
   return { row, readings: [{ as: 'name', value: name }], remarks: [], matches, total: 7 };
 }
 
@@ -73,6 +78,14 @@ describe('an exported table', () => {
     expect(row?.[9]).toBe('https://notice.example/0\nhttps://notice.example/0');
     expect(row?.[10]).toBe(Array(2).fill('示例名单（名单日期 2026年9月1日）').join('\n'));
     expect(row?.[11]).toBe('7');
+  });
+
+  it('says beside one act of two lists which of them each is from', () => {
+    const [, row] = exportOf({ rows: [['机构名称'], ['丙示例学校']] });
+    const [first, second] = row?.[6]?.split('\n') ?? [];
+    expect(first).toBeTruthy();
+    expect(second).toBe(first);
+    expect(row?.[8]).toBe('示例名单（名单日期 2026年9月1日）\n邻居的名单');
   });
 
   it('says of a row that repeats another what that came to, and of an empty one that nothing was asked', () => {

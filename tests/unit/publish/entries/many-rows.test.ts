@@ -1,55 +1,83 @@
 import { describe, expect, it } from 'vitest';
+import { countVisits } from '../count-visits';
 import { buildCsv, csvOf } from '../helpers';
 
-/** Tables whose rows are all alike in one way. What grows with the square of the rows is cut off by the runner. */
+/** Tables whose rows are all alike in one way: 60,000 of them must cost no more than thirty times 2,000. */
 
-const ROWS = 2_000;
+const ROWS = 400;
 const HEAD = '机构名称,统一社会信用代码,处理结果,作出机关,列入日期,原文链接';
 const rowOf = (name: string, at: number, uscc = '', result = '罚款5万元') =>
   `${name},${uscc},${result},余姚市教育局,2026-09-01,https://b.example.org/${at}`;
-const tableOf = (row: (at: number) => string): string =>
-  [HEAD, ...Array.from({ length: ROWS }, (_, at) => row(at))].join('\n');
+const NAME = '余姚市示例启明培训有限公司';
+/** Signs of one sound. */
+const SIGNS = '以已亿义艺议亦异易益';
+const sign = (n: number): string => SIGNS[n % SIGNS.length] ?? '';
 
-describe(`${ROWS} rows`, { timeout: 30_000 }, () => {
+const TABLES: [alike: string, head: string, row: (at: number) => string][] = [
+  ['of one name and one act', HEAD, (at) => rowOf(NAME, at)],
+  [
+    'of one name with an act each',
+    HEAD,
+    (at) => rowOf(NAME, at).replace('2026-09-01', `2026-0${1 + (at % 9)}-${10 + (at % 19)}`),
+  ],
+  [
+    'of names that sound alike',
+    HEAD,
+    (at) =>
+      rowOf(`余姚市示例${sign(at)}${sign((at / 10) | 0)}${sign((at / 100) | 0)}培训有限公司`, at),
+  ],
+  [
+    'without a code, of a name that as many codes claim',
+    HEAD,
+    (at) => rowOf(NAME, at, at % 2 === 0 ? '' : codeOf(at)),
+  ],
+  [
+    'of one app by as many developers',
+    '应用名称,开发者,应用来源,所涉问题,通报机关,通报日期,原文链接',
+    (at) =>
+      `示例口算,余姚市示例${at}教育科技有限公司,应用宝,违规收集,浙江省通信管理局,2026-09-01,https://a.example.org/1`,
+  ],
+];
+
+function tableOf(alike: string, rows: number): string {
+  const [, head = '', row = String] = TABLES.find(([each]) => each === alike) ?? [];
+  return [head, ...Array.from({ length: rows }, (_, at) => row(at))].join('\n');
+}
+const build = (alike: string) => buildCsv(tableOf(alike, ROWS));
+
+describe('rows', () => {
+  it.each(TABLES)('%s cost twice as much where there are twice as many', async (alike) => {
+    const cost = (rows: number) => countVisits(() => buildCsv(tableOf(alike, rows)));
+    await cost(1);
+    const [some, many] = [await cost(ROWS), await cost(2 * ROWS)];
+    expect(some).toBeGreaterThan(ROWS);
+    expect(many / some).toBeLessThan(2.2);
+  });
+
   it('of one name and one act become one entry', async () => {
-    const { entries, results } = await buildCsv(
-      tableOf((at) => rowOf('余姚市示例启明培训有限公司', at)),
-    );
+    const { entries, results } = await build('of one name and one act');
     expect(entries).toHaveLength(1);
     expect(results).toHaveLength(ROWS);
   });
 
   it('of names that sound alike are each told of a few, and how many there are', async () => {
-    const { results } = await buildCsv(
-      tableOf((at) => {
-        const sign = (n: number) => String.fromCharCode(0x4e00 + n);
-        return rowOf(`余姚市示例${sign(at % 140)}${sign((at / 140) | 0)}培训有限公司`, at);
-      }),
-    );
+    const { results } = await build('of names that sound alike');
     for (const { remarks } of results)
       for (const { text } of remarks) expect(text.length).toBeLessThan(200);
   });
 
   it('without a code, of a name that as many codes claim, stay apart from them', async () => {
-    const { results } = await buildCsv(
-      tableOf((at) => {
-        const uscc = at % 2 === 0 ? '' : codeOf(at);
-        return rowOf('余姚市示例启明培训有限公司', at, uscc);
-      }),
-    );
-    expect(results).toHaveLength(ROWS);
+    const { results } = await build('without a code, of a name that as many codes claim');
+    const entryOf = (isCoded: boolean) =>
+      new Set(results.filter((_, at) => (at % 2 === 1) === isCoded).map(({ entry }) => entry));
+    const [uncoded, coded] = [entryOf(false), entryOf(true)];
+    expect(uncoded.size).toBe(1);
+    expect(coded.size).toBeGreaterThan(ROWS / 4);
+    expect([...uncoded].filter((each) => coded.has(each))).toEqual([]);
   });
 
   it('of one app by as many developers are each told of a few', async () => {
-    const csv = [
-      '应用名称,开发者,应用来源,所涉问题,通报机关,通报日期,原文链接',
-      ...Array.from(
-        { length: ROWS },
-        (_, at) =>
-          `示例口算,余姚市示例${at}教育科技有限公司,应用宝,违规收集,浙江省通信管理局,2026-09-01,https://a.example.org/1`,
-      ),
-    ].join('\n');
-    const { results } = await buildCsv(csv);
+    const { results } = await build('of one app by as many developers');
     const [{ remarks } = { remarks: [] }] = results;
     expect(remarks.map(({ text }) => text).join()).toContain(`等 ${ROWS - 1} 个`);
   });

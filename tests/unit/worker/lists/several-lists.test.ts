@@ -10,11 +10,12 @@ import { readPage } from '../../../../lib/worker/judging/page-state';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { previewList } from '../../../../lib/worker/lists/preview';
 import { subscribe } from '../../../../lib/worker/lists/subscriptions';
+import { syncBundled } from '../../../../lib/worker/lists/sync';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { readRecord } from '../../../../lib/worker/lookup/record';
 import { vetRows } from '../../../../lib/worker/lookup/vet';
 import { exportBackup, importBackup } from '../../../../lib/worker/settings/backup';
-import { entries, entry, HEAD, NOW, signedList } from '../../list/sample';
+import { bundledFiles, entries, entry, HEAD, NOW, signedList } from '../../list/sample';
 import { openTab, subjectOf } from './support';
 import { testHost } from './sync/host';
 import { emptyWorld, testDeps } from './sync/world';
@@ -144,6 +145,19 @@ describe('two lists of one title', () => {
     expect(first?.title).toBe('示例名单');
   });
 
+  it('are told so where one is the bundled list, whose name no other gets', async () => {
+    host.files = await bundledFiles([entry(2)]);
+    await syncBundled(testDeps({ bundledBase: host.base }));
+    const url = await publish([MILD], ` ${HEAD.title}`);
+    expect(await previewList(url, testDeps())).toMatchObject({ list: { isTitleTaken: true } });
+    const named = subscribe(url, testDeps(), HEAD.title);
+    await expect(named).rejects.toMatchObject({ code: 'name-taken' });
+    await subscribe(url, testDeps());
+    const [bundled, followed] = (await listStates()).map(({ title }) => title);
+    expect(bundled).toBe(HEAD.title);
+    expect(followed).toContain(new URL(host.base).host);
+  });
+
   it('keep the user’s names in a backup, whose own titles and names are not trusted', async () => {
     await follow([BLACKLISTED], '示例名单');
     const second = await follow([MILD], '示例 名单', '邻居的名单');
@@ -200,6 +214,19 @@ describe('of one followed list', () => {
     expect(named).toMatchObject({ gravity: 'severe', entry: { id: 'z' } });
   });
 
+  it('a flood of copies with all the acts that fit adds two of them to another list’s record', async () => {
+    const [act] = BLACKLISTED.sanctions;
+    const acts = Array.from({ length: 64 }, (_, at) => ({ ...act, document: `第${at}号` }));
+    const copies = Array.from({ length: 250 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
+    await follow(
+      copies.map((copy) => ({ ...copy, sanctions: acts })),
+      '甲',
+    );
+    const list = await follow([BLACKLISTED], '乙');
+    const { others } = (await readRecord({ list, id: 'e1' })) ?? {};
+    expect(others?.map(({ listTitle }) => listTitle)).toEqual(['甲', '甲']);
+  });
+
   it('what of a flood was not judged is told on the page, and beside a table', async () => {
     const flood = Array.from({ length: 300 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
     const list = await follow(flood, '甲');
@@ -234,11 +261,14 @@ describe('of one followed list', () => {
 
   it('a public suffix marks no tenant, and is told', async () => {
     const [own] = entry(1).identifiers;
-    const hosts = ['com.au', 'web.app', 'workers.dev', 'eu.org', 'xn--55qx5d.cn', 'zhihu.com'];
-    const identifiers = hosts.map((value) => ({ ...own, value }));
-    await follow([{ ...entry(1), identifiers }], '甲');
+    const suffixes = ['com.au', 'web.app', 'workers.dev', 'eu.org', 'xn--55qx5d.cn'];
+    // A platform, a store and a government.
+    const hosts = [...suffixes, 'zhihu.com', 'apps.apple.com', 'yuyao.gov.cn'];
+    const one = (value: string, at: number) => ({ ...entry(at), identifiers: [{ ...own, value }] });
+    await follow(hosts.map(one), '甲');
     for (const each of hosts) expect(await marksOn('课程', `https://qiming.${each}/`)).toEqual([]);
-    expect((await followedStates())[0]).toMatchObject({ live: 1, leftOut: { barred: 1 } });
+    const barred = hosts.length;
+    expect((await followedStates())[0]).toMatchObject({ live: barred, leftOut: { barred } });
   });
 
   it('what is of a newer format is left out part by part, counted and told', async () => {

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ListFault } from '../../../../../lib/domain/list-state';
-import { sha256Hex, utf8 } from '../../../../../lib/list/bytes';
+import { type Bytes, sha256Hex, utf8 } from '../../../../../lib/list/bytes';
 import { compose, type Publish } from '../../../../../lib/list/compose';
-import type { Manifest, SegmentRef } from '../../../../../lib/list/format';
+import { type Manifest, rootPath, type SegmentRef } from '../../../../../lib/list/format';
 import { gzip } from '../../../../../lib/list/gzip';
+import { composeRoot } from '../../../../../lib/list/sign';
 import { getList } from '../../../../../lib/store/lists';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
@@ -11,12 +12,14 @@ import { syncList } from '../../../../../lib/worker/lists/sync';
 import {
   entries,
   entry,
+  FAR,
   HEAD,
   NOW,
   type ServedList,
   type SignOptions,
   sampleList,
   signedList,
+  testKey,
 } from '../../../list/sample';
 import { follow, publish } from '../support';
 import { type Answer, body, flip, reset, stall, status, testHost } from './host';
@@ -229,5 +232,28 @@ describe('a list that was never live', () => {
     host.faults.clear();
     await syncList(identity, deps);
     expect(await answered(identity, 9)).toEqual(['e0', 'e1', 'e2']);
+  });
+
+  /** A key of small order: anybody can sign for it. */
+  const WEAK: Bytes = new Uint8Array(32).fill(0, 1).fill(1, 0, 1);
+
+  it.each([
+    ['has fewer release keys than it asks signatures of', []],
+    ['counts a key of small order among them', [WEAK]],
+  ])('a root that %s is refused before anything is kept', async (_, others) => {
+    const [root, release] = [await testKey(1), await testKey(2)];
+    const more = others.map(async (half) => ({ id: await sha256Hex(half), public: half }));
+    const keys = [release, ...(await Promise.all(more))];
+    const file = await composeRoot(
+      { version: 1, epoch: 1, expires: FAR },
+      { root: { keys: [root], threshold: 1 }, release: { keys, threshold: 2 } },
+      [root],
+    );
+    const { files } = await sampleList(entries(3));
+    host.files = new Map([...files, [rootPath(1), file]]);
+    const state = await subscribe(`${host.base}#root=${await sha256Hex(file)}`, testDeps());
+    expect(state).toMatchObject({ live: 0, fault: { kind: 'wrong-signature' } });
+    expect(state.fault?.detail).toContain('1 usable release keys for a threshold of 2');
+    expect(host.requests).toEqual([rootPath(1)]);
   });
 });
