@@ -56,8 +56,6 @@ export const TOPICS = [
 const NameSchema = z.object({
   text: unmasked(120),
   kind: z.enum(NAME_KINDS),
-  /** Set by the publisher: long or odd enough to corroborate an app name by its store alone. */
-  distinctive: z.optional(z.boolean()),
 });
 
 /** Is `value` the canonical form of an identifier of this kind? Clients compare canonical forms only. */

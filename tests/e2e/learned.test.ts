@@ -130,7 +130,8 @@ inEachBrowser(
       const section = '[aria-labelledby=learned-title]';
       await options.waitForSelector(`${section} .card`);
       const text = await options.$eval(section, (part) => part.textContent);
-      for (const words of ['kecheng.example', SCHOOL, '2026-10-15']) expect(text).toContain(words);
+      for (const words of ['kecheng.example', SCHOOL, '2026年10月15日'])
+        expect(text).toContain(words);
       expect(await axeViolations(options)).toEqual([]);
       await options.focus(`${section} .card a`);
       await options.keyboard.press('Tab');

@@ -6,6 +6,7 @@ import { hostOf } from './real-marks-oracle';
 import { GOVERNMENT_HOST } from './real-marks-pages';
 import {
   allTexts,
+  beginsWithRegion,
   FAR_REGION,
   isWholeSegment,
   plain,
@@ -65,7 +66,7 @@ function hostTargets(items: readonly PageSubject[], step: number): Target[] {
 }
 
 /** A trade and a form alone are nobody's name: what a list says of 课程中心 is compared with nothing. */
-const TRADE_ALONE = /^(?:课程|培训|教育|学习)+(?:中心|机构|学校|学院)$/;
+const TRADE_ALONE = /^(?:课程|培训|教育|学习|会计|实操)+(?:中心|机构|学校|学院)?$/;
 
 /** Segments that could be a name: Chinese only, of a name's length. */
 const namesIn = ({ title }: PageSubject): string[] =>
@@ -73,9 +74,13 @@ const namesIn = ({ title }: PageSubject): string[] =>
     (segment) => /^\p{Script=Han}{4,20}$/u.test(segment) && !TRADE_ALONE.test(segment),
   );
 
+/** What a registered name ends in, if it begins with no place: others say little in a title (FORMAT 7.4). */
+const REGISTERED = /(?:公司|学校|学院|大学|中心|幼儿园|教育|培训)$/;
+
 /** Companies, and every `step`th other segment, as full names. */
 function nameTargets(items: readonly PageSubject[], step: number): Target[] {
   return distinct(items.flatMap(namesIn))
+    .filter((name) => REGISTERED.test(name) || beginsWithRegion(plain(name)))
     .filter((name, at) => /有限公司$/.test(name) || at % step === 0)
     .flatMap((legal, at) => {
       const region = regionAt(items, legal);

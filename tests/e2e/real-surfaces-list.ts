@@ -18,7 +18,7 @@ export interface SurfaceTarget {
     developer?: string;
     /** `store:id`. */
     id?: string;
-    /** The store that the notice names, for an app whose name is distinctive. */
+    /** The store that the notice names. */
     store?: string;
     /** The developer is an education business by its registered name. */
     education?: true;
@@ -37,7 +37,7 @@ export function entryOf({ id, legal, host, filing, app }: SurfaceTarget): Entry 
   return {
     ...base,
     kind: 'app',
-    names: [{ text: name, kind: 'app', ...(store ? { distinctive: true } : {}) }],
+    names: [{ text: name, kind: 'app' }],
     identifiers,
     app: {
       name,

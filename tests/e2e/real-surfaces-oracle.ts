@@ -7,13 +7,14 @@ import {
   isThirdPartyHost,
   storeOfHost,
 } from '../../lib/sites/platforms';
+import { ownPart } from '../../lib/text/own-part';
 import { plain, segmentsOf } from './real-marks-text';
 import type { ShownApp, ShownSite, SurfaceTarget } from './real-surfaces-list';
 
 /**
  * Which tier an app of a store page, or a website, must get from a target: DESIGN sections 4 and 7 in
  * their plainest reading, by comparing whole strings. None of the matcher's code but the lists of hosts
- * that belong to everybody.
+ * and words that belong to everybody.
  */
 
 const isSame = (a: string | undefined, b: string | undefined): boolean =>
@@ -47,7 +48,7 @@ export function expectedOfApp(shown: ShownApp, { app, legal }: SurfaceTarget): T
   if (isOwn && isNamed) return 'identified';
   // Another app of an education business, too: nobody has spoken of it.
   if (isOwn) return 'related';
-  const isFromStore = app.store === shown.store && plain(app.name).length >= 4;
+  const isFromStore = app.store === shown.store && ownPart(plain(app.name)).length >= 3;
   return isNamed && app.developer === undefined && isFromStore ? 'possible' : null;
 }
 

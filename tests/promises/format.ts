@@ -313,8 +313,8 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     'unit/match/names/entry-names.test.ts > a list that calls somebody * marks nobody: what every page says is no full name',
   ],
   [
-    "One that neither ends like an institution's nor begins with a place marks nothing that nothing else bears out.",
-    'unit/match/names/entry-names.test.ts > a legal name of no form, *, marks nothing that nothing else bears out',
+    "In a title, one that neither ends like an institution's nor begins with a place counts beside its region alone.",
+    'unit/match/evidence/names.test.ts > a name of no form, *, counts in a title beside its region alone',
     'unit/match/names/entry-names.test.ts > * is a registered name by its form or its place',
   ],
   [

@@ -65,7 +65,6 @@ const NAME_KINDS = ['legal', 'former', 'short', 'brand', 'app'] as const;
 const nameOf = (random: Random): Name => ({
   text: one(random, TEXTS),
   kind: one(random, NAME_KINDS),
-  ...(random() < 0.2 && { distinctive: true }),
 });
 
 function changeAct(act: Act, random: Random): Act {

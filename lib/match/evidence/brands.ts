@@ -54,7 +54,7 @@ function isShownStore(store: string, entry: Entry, today: Day): boolean {
 
 /**
  * Where the notice names no developer, the very store that it names bears out a name that is odd enough by its own
- * part. What a list calls distinctive counts for nothing: it could call 设置 so.
+ * part: 示例鲸云课堂 is, 设置 and 同步课堂 are not, whoever lists them.
  */
 function isInNamedStore({ page: { store }, entry, today }: Case, brand: NameForm): boolean {
   const { app } = entry;

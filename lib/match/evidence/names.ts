@@ -90,9 +90,20 @@ function findingsOf(asked: Case, name: NameForm, named: Named): Finding[] {
   ]);
 }
 
+/**
+ * 域名出售 and `Untitled` are words of every page, whatever a list calls so: in a title, a name of no form says
+ * nothing but beside its registered region.
+ */
+const isBorneOut =
+  (name: NameForm) =>
+  ({ tier, evidence }: Finding): boolean =>
+    evidence.field !== 'title' || tier === 'named' || name.isRegistered;
+
 /** What the subject's own full names prove. */
 export function subjectNameFindings(asked: Case): Finding[] {
-  return namesOf(asked.entry).full.flatMap((name) => findingsOf(asked, name, subjectNamed));
+  return namesOf(asked.entry).full.flatMap((name) =>
+    findingsOf(asked, name, subjectNamed).filter(isBorneOut(name)),
+  );
 }
 
 /**

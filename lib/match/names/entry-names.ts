@@ -14,6 +14,8 @@ export interface NameForm {
   isCompany: boolean;
   /** Asked only where a name was met: it needs the region table, which a cold worker can do without. */
   readonly beginsWithRegion: boolean;
+  /** It ends like an institution's name or begins with a place. Asked as late, for the same reason. */
+  readonly isRegistered: boolean;
   /** A former name, which somebody else may bear by now. */
   isFormer: boolean;
   /** A brand, which its source need not print; a short name and an app's stand in the act itself. */
@@ -36,18 +38,26 @@ export interface EntryNames {
 export const FULL_NAME_UNITS = 4;
 const BRAND_UNITS = 2;
 
+/** What a registered name ends in, other than a company's form: a word for an institution of any kind, or its trade. */
+const INSTITUTION =
+  /(?:[校学院园馆社部室店班所坊堂苑厅会行处站点屋房轩阁斋廊居司团队网局场厂]|中心|机构|基地|俱乐部|平台|教育|培训|托管|托育|早教|辅导|英语|艺术|美术|书法|音乐|舞蹈|钢琴|编程|ltd|limited|inc|llc|corp|corporation|company|gmbh|school|academy|college|university|institute|cent(?:er|re)|kindergarten)$/u;
+
 export function nameForm(
   printed: string,
   { kind }: Partial<Pick<EntryName, 'kind'>> = {},
 ): NameForm {
   const { text, edges } = normalise(printed);
+  const isCompany = endsInCompanyForm(text);
   return {
     printed,
     text,
     edges,
-    isCompany: endsInCompanyForm(text),
+    isCompany,
     get beginsWithRegion() {
       return leadingRegion(text).length > 0;
+    },
+    get isRegistered() {
+      return isCompany || INSTITUTION.test(text) || this.beginsWithRegion;
     },
     isFormer: kind === 'former',
     isBrand: kind === 'brand',
@@ -83,32 +93,19 @@ function distinctForms(names: readonly EntryName[], units: number): NameForm[] {
   return [...forms.values()];
 }
 
-/** What a registered name ends in, other than a company's form: a word for an institution of any kind, or its trade. */
-const INSTITUTION =
-  /(?:[校学院园馆社部室店班所坊堂苑厅会行处站点屋房轩阁斋廊居司团队网局场厂]|中心|机构|基地|俱乐部|平台|教育|培训|托管|托育|早教|辅导|英语|艺术|美术|书法|音乐|舞蹈|钢琴|编程|ltd|limited|inc|llc|corp|corporation|company|gmbh|school|academy|college|university|institute|cent(?:er|re)|kindergarten)$/u;
-
-/** Is it a registered name by its form? 域名出售 and `Untitled` say of no page whose it is, whatever a list calls them. */
-function isRegistered({ text }: EntryName): boolean {
-  const name = normalise(text).text;
-  return endsInCompanyForm(name) || INSTITUTION.test(name) || leadingRegion(name).length > 0;
-}
-
 const isLegal = ({ kind }: EntryName): boolean => kind === 'legal' || kind === 'former';
 
 function prepare(entry: Entry): EntryNames {
   const legal = entry.names.filter(isLegal);
+  const brands = entry.names.filter((name) => !isLegal(name));
   if (!entry.app) {
     return {
-      full: distinctForms(legal.filter(isRegistered), FULL_NAME_UNITS),
+      full: distinctForms(legal, FULL_NAME_UNITS),
       operators: [],
-      brands: distinctForms(
-        entry.names.filter((name) => !(isLegal(name) && isRegistered(name))),
-        BRAND_UNITS,
-      ),
+      brands: distinctForms(brands, BRAND_UNITS),
       apps: [],
     };
   }
-  const brands = entry.names.filter((name) => !isLegal(name));
   const { name, developer } = entry.app;
   // A legal name on an app entry can only be its operator's.
   const operators: EntryName[] = developer ? [{ text: developer, kind: 'legal' }, ...legal] : legal;

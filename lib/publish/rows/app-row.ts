@@ -9,7 +9,7 @@ import {
   isUniversity,
 } from '../rules/education';
 import { parseIssues } from '../rules/grounds';
-import { isDistinctive, saysNothing } from '../rules/name-text';
+import { saysNothing } from '../rules/name-text';
 import {
   isTestCentre,
   isVersion,
@@ -181,13 +181,12 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const identifiers = appIdentifiers(reader, check, asOf, cell.wechatId);
   if (reader.isRefused) return row;
-  const distinctive = !operator && isDistinctive(name);
   const draft: Draft = {
     reader,
     kind: 'app' satisfies Entry['kind'],
     key: keyOf(name, operator, provenance.authority),
     aliases: [],
-    names: [{ text: name, kind: 'app', ...(distinctive && { distinctive }) }],
+    names: [{ text: name, kind: 'app' }],
     facts: { ...(operator?.region && { region: operator.region }) },
     identifiers,
     app: {

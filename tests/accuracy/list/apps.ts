@@ -57,7 +57,7 @@ export const STORE_APPS: readonly Subject[] = [
     name: ({ city }, each) => `${city}无人知晓${each}有限公司`,
     brand: (each) => `示例${each}`,
     entry: (subject) => ({
-      names: [{ text: subject.brand, kind: 'app', distinctive: true }],
+      names: [{ text: subject.brand, kind: 'app' }],
       app: { name: subject.brand, stores: ['tencent'], versions: [] },
     }),
   }),

@@ -136,7 +136,7 @@ const app = (
   const keys = (more.identifiers ?? []) as Entry['identifiers'];
   const made = listed(id, HAIDIAN, developer, name, () => ({
     kind: 'app',
-    names: [{ text: name, kind: 'app', distinctive: true }],
+    names: [{ text: name, kind: 'app' }],
     app: { name, ...(developer && { developer }), stores: ['tencent'], versions: ['3.1'] },
     identifiers: keys,
     ...more,

@@ -1,3 +1,4 @@
+import { act } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createTranslator } from '../../../lib/wording/messages/translate';
@@ -14,14 +15,16 @@ beforeEach(() => {
   document.title = '';
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB']);
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   Object.assign(browser, { extension: { inIncognitoContext: false } });
   browser.tabs.getCurrent = async () => undefined;
 });
 
 it.each(VIEWS)('%s has its title and a heading, with no worker', async (view) => {
   const name = t(view === 'popup' ? 'app.name' : (`${view}.title` as MessageKey & 'app.name'));
-  await MAINS[`../../../entrypoints/${view}/main.tsx`]?.();
-  await vi.waitFor(() => {
+  await act(async () => void (await MAINS[`../../../entrypoints/${view}/main.tsx`]?.()));
+  await vi.waitFor(async () => {
+    await act(async () => undefined);
     expect(document.title).toBe(name);
     expect(document.documentElement.lang).toBe('en');
     expect(document.querySelector('h1')?.textContent).toBe(name);

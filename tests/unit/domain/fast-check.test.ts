@@ -20,7 +20,7 @@ const app = {
     versions: ['1.0'],
   },
   operatorIsEducation: true,
-  names: [{ text: ' 示例作业 ', kind: 'app', distinctive: true }],
+  names: [{ text: ' 示例作业 ', kind: 'app' }],
   sanctions: entry(1).sanctions.map((each) => ({
     ...each,
     document: '示例〔2026〕1号',

@@ -91,7 +91,7 @@ export const educationApp = entry({
 
 /** An app whose notice names a store and no developer. */
 export const storeApp = entry({
-  names: [{ text: '示例背单词训练营', kind: 'app', distinctive: true }],
+  names: [{ text: '示例背单词训练营', kind: 'app' }],
   app: { name: '示例背单词训练营', stores: ['tencent'], versions: [] },
 });
 

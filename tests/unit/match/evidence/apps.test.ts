@@ -61,7 +61,7 @@ const branded = listed('示例在线课堂', DEVELOPER, {
   ],
 });
 const distinct = listed('示例背单词训练营', DEVELOPER, {
-  names: [{ text: '示例背单词训练营', kind: 'app', distinctive: true }],
+  names: [{ text: '示例背单词训练营', kind: 'app' }],
 });
 const generic: Entry = {
   ...storeApp,

@@ -175,3 +175,17 @@ describe('full names', () => {
     expect(outcome(page, school, { listingHosts: ['courses.example.com'] })).toBe(expected);
   });
 });
+
+it.each(['示例一下', '示例启明', 'Example'])(
+  'a name of no form, %s, counts in a title beside its region alone',
+  (name) => {
+    const names = [{ text: name, kind: 'legal' as const }];
+    const here = { title: `${name} - 余姚`, url: 'https://a.example.com/' };
+    expect(outcome(titled(name), entry({ names }))).toBe('nothing');
+    expect(outcome(titled(name), entry({ names, region: '330281' }))).toBe('nothing');
+    expect(outcome(here, entry({ names, region: '330281' }))).toBe('named title-name');
+    expect(outcome(titled('课程', { provider: name }), entry({ names }))).toBe(
+      'possible provider-name',
+    );
+  },
+);

@@ -103,6 +103,7 @@ describe('the report in a terminal', () => {
   it('puts refused rows first and leaves out those that need nothing', async () => {
     expect(toldRows((await report()).results).map(({ fate }) => fate)).toEqual([
       'rejected',
+      'rejected',
       'warned',
       'expired',
     ]);

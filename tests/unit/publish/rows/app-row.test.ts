@@ -161,17 +161,6 @@ describe('what an app row becomes', () => {
   });
 
   it.each([
-    ['示例鲸云课堂', '', true],
-    ['同步课堂学生', '', undefined],
-    ['示例', '', undefined],
-    ['CoStudyExample', '', undefined],
-    ['示例鲸云课堂', '示例启明教育科技有限公司', undefined],
-  ])('%s by “%s” is distinctive: %s', async (name, developer, distinctive) => {
-    const { entries } = await buildApps([{ 应用名称: name, 开发者: developer }]);
-    expect(entries[0]?.names[0]?.distinctive).toBe(distinctive);
-  });
-
-  it.each([
     ['示例启明教育科技有限公司', true],
     ['余姚市示例职业培训学校', true],
     ['示例东方教育科技集团有限公司', true],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseNames } from '../../../../lib/publish/rules/name-cell';
 import { hasWholeEnding, nameParts } from '../../../../lib/publish/rules/name-parts';
-import { isBrand, isDistinctive } from '../../../../lib/publish/rules/name-text';
+import { isBrand } from '../../../../lib/publish/rules/name-text';
 import { isMobile, isPersonName, personTie } from '../../../../lib/publish/rules/persons';
 import { leadingRegion, trailingRegion } from '../../../../lib/publish/rules/regions';
 import { dataFile } from '../data';
@@ -84,19 +84,6 @@ it.each([
   ['示例启明晨光甲乙丙丁戊己庚', false],
 ])('%s may stand as a brand: %s', (brand, expected) => {
   expect(isBrand(brand)).toBe(expected);
-});
-
-it.each([
-  ['示例鲸云课堂', true],
-  ['示例生涯规划', true],
-  ['示例同步课堂', false],
-  ['高考志愿填报', false],
-  ['作业答案搜题', false],
-  ['示例课堂', false],
-  ['示例鲸云', false],
-  ['ExampleStudyApp', false],
-])('%s is distinctive: %s', (name, expected) => {
-  expect(isDistinctive(name)).toBe(expected);
 });
 
 describe('natural persons', () => {
