@@ -185,14 +185,17 @@ class ChromiumEngine implements Engine {
     return this.driver.targets().some(this.isWorker);
   }
 
-  async inContentScript(page: Page, expression: string): Promise<string> {
+  async inContentScript(page: Page, expression: string, where: 'page' | 'frame'): Promise<string> {
     const client = await page.createCDPSession();
     try {
       const contexts: Protocol.Runtime.ExecutionContextDescription[] = [];
       client.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
       await client.send('Runtime.enable');
-      const own = contexts.find(({ origin }) => origin === this.origin);
-      if (!own) throw new Error(`no script of ours on ${page.url()}`);
+      const { frameTree } = await client.send('Page.getFrameTree');
+      const isThere = ({ auxData }: Protocol.Runtime.ExecutionContextDescription) =>
+        (auxData?.frameId === frameTree.frame.id) === (where === 'page');
+      const own = contexts.find((each) => each.origin === this.origin && isThere(each));
+      if (!own) throw new Error(`no script of ours in the ${where}`);
       const { result } = await client.send('Runtime.evaluate', {
         expression,
         contextId: own.id,

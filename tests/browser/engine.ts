@@ -52,8 +52,11 @@ export interface Engine {
   killWorker(): Promise<void>;
   /** Is the worker awake? */
   isWorkerRunning(): Promise<boolean>;
-  /** Run code that gives text where our content script of an open page runs, as a page would that took it over. */
-  inContentScript(page: Page, code: string): Promise<string>;
+  /**
+   * Run code that gives text where our content script of an open page runs, as a page would that took it over, or
+   * where one would run in its first frame.
+   */
+  inContentScript(page: Page, code: string, where: 'page' | 'frame'): Promise<string>;
   /** The elements that a selector finds, with what their closed shadow roots hold. */
   trees(page: Page, selector: string): Promise<Tree[]>;
   /** The page's accessibility tree, flat and in order. */

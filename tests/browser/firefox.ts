@@ -160,9 +160,9 @@ class FirefoxEngine implements Engine {
     return state !== 'stopped';
   }
 
-  async inContentScript(page: Page, code: string): Promise<string> {
+  async inContentScript(page: Page, code: string, where: 'page' | 'frame'): Promise<string> {
     await page.bringToFront();
-    return inFirefoxContentScript(this.window, this.extensionId, code);
+    return inFirefoxContentScript(this.window, this.extensionId, code, where);
   }
 
   trees(page: Page, selector: string): Promise<Tree[]> {

@@ -87,10 +87,15 @@ export class Session {
   }
 
   /** Ask the worker as a page that took our script over. Nothing of it is checked before it is sent. */
-  async askAsPage(page: Page, name: string, payload: unknown): Promise<Reply<RequestName>> {
+  async askAsPage(
+    page: Page,
+    name: string,
+    payload: unknown,
+    where: 'page' | 'frame' = 'page',
+  ): Promise<Reply<RequestName>> {
     const message = JSON.stringify({ name, payload });
     const code = `chrome.runtime.sendMessage(${message}).then((reply) => JSON.stringify(reply))`;
-    return JSON.parse(await this.engine.inContentScript(page, code)) as Reply<RequestName>;
+    return JSON.parse(await this.engine.inContentScript(page, code, where)) as Reply<RequestName>;
   }
 
   isWorkerRunning(): Promise<boolean> {

@@ -270,6 +270,18 @@ inEachBrowser(
           expect([name, await errorOf(name, payload)]).toEqual([name, 'not-allowed']);
       });
 
+      it('asks for nothing from inside a frame, where Chromium has no script of ours', async () => {
+        session.serve(
+          SITE,
+          savedPage('<!doctype html><title>课程</title><iframe srcdoc="暑期班"></iframe>'),
+        );
+        await page.goto(SITE, { waitUntil: 'load' });
+        const asked = session.askAsPage(page, 'checkAddress', {}, 'frame');
+        if (name === 'chromium') await expect(asked).rejects.toThrow('no script of ours');
+        else expect(await asked).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+        expect(await session.askAsPage(page, 'checkAddress', {})).toMatchObject({ ok: true });
+      });
+
       it('opens no record that it was not shown, and ten of one that it was', async () => {
         expect(await errorOf('openRecord', refOf('site'))).toBe('not-allowed');
         const before = await session.tabIds();

@@ -126,6 +126,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     OF_PAGES,
     `${ROUTER} > refuses a lookup from * before looking at its payload`,
     `${TAKEN_OVER} > asks for nothing of the views`,
+    `${TAKEN_OVER} > asks for nothing from inside a frame, where Chromium has no script of ours`,
     `${TAKEN_OVER} > gets answers of a bounded size about cards that it makes up`,
   ],
   [
