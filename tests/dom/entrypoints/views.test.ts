@@ -18,6 +18,8 @@ beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   Object.assign(browser, { extension: { inIncognitoContext: false } });
   browser.tabs.getCurrent = async () => undefined;
+  // Whatever a file before left listening is no worker that answers.
+  vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('no receiving end'));
 });
 
 it.each(VIEWS)('%s has its title and a heading, with no worker', async (view) => {
