@@ -14,6 +14,12 @@ vi.unstubAllGlobals();
 vi.useRealTimers();
 vi.resetModules();
 
+/** The page too: files that follow one another in a process share its document. */
+if (typeof document !== 'undefined') {
+  const { head, body } = document.implementation.createHTMLDocument();
+  document.documentElement.replaceChildren(head, body);
+}
+
 type Api = Record<string, unknown>;
 
 /** An object of the fake browser's API and all objects below it. */

@@ -1,4 +1,3 @@
-import { act } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createTranslator } from '../../../lib/wording/messages/translate';
@@ -15,18 +14,14 @@ beforeEach(() => {
   document.title = '';
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB']);
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   Object.assign(browser, { extension: { inIncognitoContext: false } });
   browser.tabs.getCurrent = async () => undefined;
-  // Whatever a file before left listening is no worker that answers.
-  vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('no receiving end'));
 });
 
 it.each(VIEWS)('%s has its title and a heading, with no worker', async (view) => {
   const name = t(view === 'popup' ? 'app.name' : (`${view}.title` as MessageKey & 'app.name'));
-  await act(async () => void (await MAINS[`../../../entrypoints/${view}/main.tsx`]?.()));
-  await vi.waitFor(async () => {
-    await act(async () => undefined);
+  await MAINS[`../../../entrypoints/${view}/main.tsx`]?.();
+  await vi.waitFor(() => {
     expect(document.title).toBe(name);
     expect(document.documentElement.lang).toBe('en');
     expect(document.querySelector('h1')?.textContent).toBe(name);
