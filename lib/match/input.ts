@@ -15,6 +15,7 @@ import { canIdentify } from '../sites/own-identifiers';
 import { isPlatformFiling, storeOfHost } from '../sites/platforms';
 import { normaliseName } from '../text/normalise';
 import { withoutAsked } from './query';
+import { withDots } from './scan/links';
 import { isPassage } from './scan/passage';
 
 /**
@@ -120,9 +121,6 @@ function readKey(text: string): ReadInput | null {
   if (parseUscc(joined) !== null) return readCode(joined);
   return CODE_LIKE.test(text) ? unread('uscc', 'bad-code') : null;
 }
-
-/** A host as an input method writes it: `qiming。example。com`. */
-const withDots = (text: string): string => text.replace(/(?<=\w)[。｡](?=\w)/gu, '.');
 
 /** What a text says, without the signs around it. */
 export const withoutSigns = (text: string): string => withDots(text.replace(AROUND, ''));

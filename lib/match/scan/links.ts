@@ -6,11 +6,14 @@ import type { ScanText, Span } from './scan-text';
 
 /** Addresses in a text: with or without a scheme, in full width, with Chinese text right behind them. */
 
-/** Full-width signs, and the dots that an input method writes within an address, as ASCII, unit for unit. */
+/** A host as an input method writes it, unit for unit: `qiming。example。com`. */
+export const withDots = (text: string): string => text.replace(/(?<=\w)[。｡](?=\w)/gu, '.');
+
+/** Full-width signs, and such dots, as ASCII, unit for unit. */
 const narrow = (raw: string): string =>
-  raw
-    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/(?<=\w)[。｡](?=\w)/gu, '.');
+  withDots(
+    raw.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)),
+  );
 
 /** What ends an address in running text. */
 const REST = `[^\\s<>"'，。！？；：、（）【】《》「」“”‘’…]*`;
