@@ -26,31 +26,24 @@ export function readLists(): Promise<readonly ListRow[]> {
   return read(
     (db) => {
       const writes = listWrites.count;
-      const isFirst = !lists;
       if (lists?.writes !== writes)
         lists = { rows: answerOf(storeOf(db, 'lists').getAll()), writes };
-      // Whoever wakes a worker asks for their indexes next: they are on their way by then.
-      if (isFirst) readAllParts().catch(() => undefined);
       return lists.rows;
     },
     ({ openDatabase }) => openDatabase().lists.toArray(),
   );
 }
 
-/** Who asks at once, for all lists, shares one read. */
-function readAllParts(): Promise<IndexRow[]> {
+/** The parts of a generation's index that are there. Who asks at once, for all lists, shares one read. */
+export async function readIndexParts(generation: string): Promise<IndexRow[]> {
   indexes ??= read(
     (db) => answerOf<IndexRow[]>(storeOf(db, 'indexes').getAll()),
     ({ openDatabase }) => openDatabase().indexes.toArray(),
   ).finally(() => {
     indexes = undefined;
   });
-  return indexes;
+  return (await indexes).filter((row) => row.generation === generation);
 }
-
-/** The parts of a generation's index that are there. */
-export const readIndexParts = async (generation: string): Promise<IndexRow[]> =>
-  (await readAllParts()).filter((row) => row.generation === generation);
 
 /** Chunks by their keys, in the order asked; undefined for one that is not there. */
 export function readChunks(
