@@ -15,12 +15,20 @@ export class RequestError extends Error {
   }
 }
 
-/** What the worker answers, error or value; undefined when nobody did. Rejects when there is no worker. */
+/** A document of no window is one that was left. */
+const neverWhenLeft = (): Promise<void> | undefined =>
+  document.defaultView ? undefined : new Promise(() => {});
+
+/**
+ * What the worker answers, error or value; undefined when nobody did. Rejects when there is no worker. Settles never
+ * in a page that was left meanwhile: Firefox throws at all that is read, drawn or planned there.
+ */
 export function send<N extends RequestName>(
   name: N,
   payload: Payload<N>,
 ): Promise<Reply<N> | undefined> {
-  return browser.runtime.sendMessage({ name, payload });
+  const sent = browser.runtime.sendMessage({ name, payload });
+  return import.meta.env.FIREFOX ? sent.finally(neverWhenLeft) : sent;
 }
 
 /**

@@ -1,0 +1,33 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { ask } from '../../../lib/messages/client';
+
+/** A page that was left has a document of no window. */
+const leave = (): void => void vi.spyOn(document, 'defaultView', 'get').mockReturnValue(null);
+
+const answers = {
+  'with a value': () => Promise.resolve({ ok: true, value: [] }),
+  'with a refusal': () => Promise.resolve({ ok: false, error: { code: 'internal', detail: '' } }),
+  'by nobody': () => Promise.reject(new Error('Receiving end does not exist')),
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+it.each(Object.entries(answers))(
+  'goes on no more in a page that was left, answered %s',
+  async (_, answer) => {
+    vi.stubEnv('FIREFOX', 'true');
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(answer as never);
+    const settled = vi.fn();
+    const asked = (): Promise<void> => ask('lists', {}).then(settled, settled);
+    await asked();
+    expect(settled).toHaveBeenCalledOnce();
+    leave();
+    asked();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(settled).toHaveBeenCalledOnce();
+  },
+);
