@@ -1,6 +1,7 @@
 import { buildLookup, LookupIndex } from '../../../lib/index/lookup';
 import { PartReader } from '../../../lib/index/part-reader';
 import { bytesSource } from '../../../lib/index/stored-part';
+import '../../packaged-tables';
 import { joinedOf } from '../../unit/index/support';
 import { inventedTerms, listsOf, NAMES_AN_ENTRY } from '../data/list';
 import { queriesOf, WAYS, type Way } from '../data/queries';
