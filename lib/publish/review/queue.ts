@@ -4,31 +4,10 @@ import { type Change, changeOf } from './change';
 import type { Accept, Decided, Decisions, Party, Row, Verdict } from './decisions';
 import type { Batch, Item } from './item';
 import { type Judged, judgeRow } from './judged';
+import { STATES, type State } from './states';
 
 /** Days after which the rows of a page that is gone are withheld, unless somebody said what became of it. */
 const GONE_DAYS = 30;
-
-/**
- * How an item stands.
- * - `gone`: its page is there no more; `vanished`: its row is, and the page is not;
- * - `changed`: somebody decided, and the source says something else since;
- * - `waiting`; `later`: asked again one day; `accepted`, `rejected`;
- * - `closed`: nothing can be decided, and the reason is told.
- */
-export const STATES = [
-  'gone',
-  'vanished',
-  'changed',
-  'waiting',
-  'later',
-  'closed',
-  'rejected',
-  'accepted',
-] as const;
-export type State = (typeof STATES)[number];
-
-/** States that ask for a decision. */
-export const OPEN: ReadonlySet<State> = new Set<State>(['gone', 'vanished', 'changed', 'waiting']);
 
 /** An item with all that was decided of it. */
 export interface Standing {

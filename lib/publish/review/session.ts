@@ -2,7 +2,8 @@ import { addDays, type Day, isDay } from '../../domain/day';
 import type { Field } from '../../tables/fields';
 import type { DecisionLine, Decisions, Row } from './decisions';
 import type { Batch } from './item';
-import { goneBinding, OPEN, readQueue, type Standing } from './queue';
+import { goneBinding, readQueue, type Standing } from './queue';
+import { OPEN_STATES } from './states';
 
 /** What a person may do with an item. */
 export type Action =
@@ -58,7 +59,7 @@ export class Review {
   }
 
   get waiting(): number {
-    return [...this.#byKey.values()].filter(({ state }) => OPEN.has(state)).length;
+    return [...this.#byKey.values()].filter(({ state }) => OPEN_STATES.has(state)).length;
   }
 
   async #read(batches: readonly Batch[]): Promise<void> {

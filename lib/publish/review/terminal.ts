@@ -1,7 +1,7 @@
 import { foldHeader, KNOWN_HEADERS } from '../../tables/headings';
 import { LEVEL_WORDS } from '../report/words';
-import { OPEN } from './queue';
 import { type Action, type Review, ReviewFault } from './session';
+import { OPEN_STATES } from './states';
 import { type CellView, type ItemView, viewOf } from './view';
 import { WORDS } from './words';
 
@@ -64,7 +64,7 @@ function linesOf(view: ItemView, count: string): string[] {
 }
 
 const ROW_LINE = `[a] ${say.accept}  [c] ${say.correct}  [r] ${say.reject}  [l] ${say.later}  [s] ${say.skip}  [q] ${say.quit}`;
-const GONE_LINE = `[k] ${say.keep}  [x] ${say.lifted}  [l] ${say.later}  [s] ${say.skip}  [q] ${say.quit}`;
+const GONE_LINE = `[e] ${say.keep}  [x] ${say.lifted}  [l] ${say.later}  [s] ${say.skip}  [q] ${say.quit}`;
 
 /** Which cell is meant: by its number, or by any heading that tables have. */
 function cellOf(answer: string, { cells, otherCells }: ItemView): CellView | undefined {
@@ -101,7 +101,7 @@ const KEYS_OF_ROW: Record<string, AskAction> = {
 };
 
 const KEYS_OF_GONE: Record<string, AskAction> = {
-  k: async () => ({ do: 'keep' }),
+  e: async () => ({ do: 'keep' }),
   x: async (_, { ask }) => ({
     do: 'lifted',
     on: (await ask(`${say.liftedNeeded}：`))?.trim() ?? '',
@@ -132,7 +132,7 @@ async function takeKey(
 async function askAbout(review: Review, key: string, count: string, terminal: Terminal) {
   for (let next = 'again'; next === 'again'; ) {
     const standing = review.all.get(key);
-    if (!standing || !OPEN.has(standing.state)) return true;
+    if (!standing || !OPEN_STATES.has(standing.state)) return true;
     const view = viewOf(key, standing);
     for (const line of linesOf(view, count)) terminal.print(line);
     next = await takeKey(review, view, terminal);
@@ -153,7 +153,9 @@ async function tryAction(review: Review, key: string, action: Action, { print }:
 
 /** Goes through all that asks for a decision, one by one. */
 export async function reviewInTerminal(review: Review, terminal: Terminal): Promise<void> {
-  const open = [...review.all].filter(([, { state }]) => OPEN.has(state)).map(([key]) => key);
+  const open = [...review.all]
+    .filter(([, { state }]) => OPEN_STATES.has(state))
+    .map(([key]) => key);
   for (const [at, key] of open.entries())
     if (!(await askAbout(review, key, `${at + 1}/${open.length}`, terminal))) return;
 }

@@ -5,7 +5,8 @@ import type { Remark } from '../tables/row-reader';
 import { INSTITUTION } from './accepted';
 import type { Change } from './change';
 import { markTaken, type Piece } from './marks';
-import type { Standing, State } from './queue';
+import type { Standing } from './queue';
+import type { State } from './states';
 
 /** A cell as it is shown: what counts, where it was taken from, and what was drafted where a person corrected it. */
 export interface CellView {

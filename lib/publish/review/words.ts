@@ -1,13 +1,15 @@
-import type { State } from './queue';
+import type { State } from './states';
 
 /**
  * What terminal and page say around the items, in two languages. What is said of a row comes from the rules of
  * `build`, which speak Chinese.
  */
 
-type Language = 'zh-CN' | 'en';
+export type Language = 'zh-CN' | 'en';
 
-interface Words {
+export interface Words {
+  /** Its own name, to be chosen by. */
+  language: string;
   title: string;
   states: Record<State, string>;
   accept: string;
@@ -44,10 +46,23 @@ interface Words {
   sameWords: string;
   nothing: string;
   allDone: string;
+  /** Of the page alone. */
+  previous: string;
+  next: string;
+  ok: string;
+  cancel: string;
+  saved: string;
+  lost: string;
+  closed: string;
+  singleKeys: string;
+  left(count: number): string;
+  done(count: number): string;
+  keys: readonly (readonly [key: string, what: string])[];
 }
 
 export const WORDS: Record<Language, Words> = {
   'zh-CN': {
+    language: '中文',
     title: '逐条审核',
     states: {
       gone: '页面不见了',
@@ -92,8 +107,29 @@ export const WORDS: Record<Language, Words> = {
     sameWords: '文字没有增减，只是顺序或空格变了',
     nothing: '没有要审核的。',
     allDone: '都审核完了。',
+    previous: '上一项',
+    next: '下一项',
+    ok: '确定',
+    cancel: '取消',
+    saved: '改正已记下',
+    lost: '没有记下：审核程序已经结束，或没有回应。请在终端里重新运行 review',
+    closed: '审核结束，这一页可以关掉了。已采用的行在终端里写明的表格中。',
+    singleKeys: '用单个字母操作',
+    left: (count) => `还有 ${count} 项`,
+    done: (count) => `已有结果的 ${count} 项`,
+    keys: [
+      ['j / k', '下一项、上一项'],
+      ['a', '采用'],
+      ['c', '改正：到第一个有问题的格子'],
+      ['r', '不采用，写明理由'],
+      ['l', '过几天再问'],
+      ['e / x', '原文不见了：仍然有效、已经撤销'],
+      ['Esc', '离开格子'],
+      ['?', '这个说明'],
+    ],
   },
   en: {
+    language: 'English',
     title: 'Review',
     states: {
       gone: 'Page is gone',
@@ -139,5 +175,26 @@ export const WORDS: Record<Language, Words> = {
     sameWords: 'No words came or went; only their order or spaces changed',
     nothing: 'Nothing to review.',
     allDone: 'All reviewed.',
+    previous: 'Previous',
+    next: 'Next',
+    ok: 'OK',
+    cancel: 'Cancel',
+    saved: 'Correction saved',
+    lost: 'Not saved: the review has ended or does not answer. Run review in the terminal again',
+    closed:
+      'The review is over; this page can be closed. Accepted rows are in the table that the terminal names.',
+    singleKeys: 'Single letters act',
+    left: (count) => `${count} left`,
+    done: (count) => `${count} with a result`,
+    keys: [
+      ['j / k', 'next, previous item'],
+      ['a', 'accept'],
+      ['c', 'correct: to the first cell with a fault'],
+      ['r', 'reject, with the reason'],
+      ['l', 'ask again in some days'],
+      ['e / x', 'source is gone: still holds, was lifted'],
+      ['Esc', 'leave a cell'],
+      ['?', 'these keys'],
+    ],
   },
 };
