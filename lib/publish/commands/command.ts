@@ -9,7 +9,7 @@ export interface Console {
 }
 
 /** A line of an example without the program's name, and what it does. */
-export interface Example extends Words {
+interface Example extends Words {
   line: string;
 }
 
