@@ -1,7 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { PublishError } from '../list/publish-error';
-import { openReviewPage } from '../node/review-page';
+import { createInterface } from 'node:readline';
+import { PROGRAM } from '../node/program';
 import {
   appendDecisions,
   type ReviewFiles,
@@ -9,22 +8,36 @@ import {
   reviewFiles,
   writeAccepted,
 } from '../node/review-files';
+import { openReviewPage } from '../node/review-page';
 import { batchesOf, isCollectFolder } from '../node/review-sources';
 import { Review } from '../review/session';
 import { STATES } from '../review/states';
 import { reviewInTerminal } from '../review/terminal';
 import { WORDS } from '../review/words';
-import { type Command, type Console, readArguments, readAsOf } from './arguments';
+import { AS_OF, readAsOf } from './arguments';
+import { type Console, defineCommand } from './command';
 
 const OPTIONS = {
-  out: { type: 'string', short: 'o' },
-  terminal: { type: 'boolean' },
-  'as-of': { type: 'string' },
+  out: {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    zh: '采用的行写到这个表格；不写时写在收集文件夹或第一个文件旁边的 accepted.csv',
+    en: 'table for the accepted rows; without it, accepted.csv in the folder or beside the first file',
+  },
+  terminal: {
+    type: 'boolean',
+    zh: '在终端里审核，不打开网页',
+    en: 'review in the terminal instead of a page',
+  },
+  'as-of': AS_OF,
 } as const;
 
 /** Beside the collect folder's ledger, else beside the first file. */
 function defaultOut(first: string): string {
-  return isCollectFolder(first) ? join(first, 'accepted.csv') : join(dirname(first), 'accepted.csv');
+  return isCollectFolder(first)
+    ? join(first, 'accepted.csv')
+    : join(dirname(first), 'accepted.csv');
 }
 
 /** How many items stand how. */
@@ -37,15 +50,19 @@ function summaryOf(review: Review): string {
 }
 
 async function inTerminal(review: Review, { print }: Console): Promise<void> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const ended = new Promise<null>((resolveEnd) => lines.once('close', () => resolveEnd(null)));
+  const input = createInterface({ input: process.stdin, output: process.stdout });
+  // An iterator keeps lines that come before they are asked for, as those of a pipe do.
+  const lines = input[Symbol.asyncIterator]();
+  const ask = async (prompt: string): Promise<string | null> => {
+    input.setPrompt(prompt);
+    input.prompt();
+    const { value, done } = await lines.next();
+    return done ? null : value;
+  };
   try {
-    await reviewInTerminal(review, {
-      print,
-      ask: (prompt) => Promise.race([lines.question(prompt).catch(() => null), ended]),
-    });
+    await reviewInTerminal(review, { print, ask });
   } finally {
-    lines.close();
+    input.close();
   }
 }
 
@@ -64,23 +81,42 @@ async function finish(review: Review, files: ReviewFiles, { print }: Console): P
   const withheld = [...review.all.values()].filter(({ isWithheld }) => isWithheld).length;
   if (withheld > 0) print(`其中 ${withheld} 行原文不见了，在您决定之前不写出`);
   print(`已采用 ${count} 行，写在 ${files.accepted}`);
-  if (count > 0) print(`接着检查：build ${files.accepted} --dry-run`);
+  if (count > 0) print(`接着检查：${PROGRAM} build ${files.accepted} --dry-run`);
 }
 
 /** Drafts and rows one by one beside their source; what is accepted becomes a table that `build` reads. */
-export const review: Command = {
-  usage: `review DIR|FILE… [-o accepted.csv] [--terminal] [--as-of YYYY-MM-DD]
-    逐条审核：原文和读出的内容并排，采用、改正、不采用或过几天再问。默认在本机的网页上，
-    --terminal 在终端里。采用的行写成表格，接着交给 build；没有采用的一行也不会登载。`,
-  async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS);
-    const [first] = positionals;
-    if (first === undefined)
-      throw new PublishError('请给出收集文件夹（collect 写的），或至少一个文件');
+export const review = defineCommand({
+  name: 'review',
+  summary: {
+    zh: '逐条审核收集来的通报或表格：采用、改正、不采用、过几天再问',
+    en: 'review collected notices or tables row by row: accept, correct, reject, ask later',
+  },
+  operands: {
+    text: 'DIR|FILE…',
+    zh: 'collect 写的文件夹，或几个文件（表格、网页、文书）',
+    en: 'a folder that collect wrote, or files (tables, pages, documents)',
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+  },
+  options: OPTIONS,
+  notes: {
+    zh: '默认在本机的网页上审核（只有本机能打开）。没有采用的一行也不会写进表格。决定记在旁边的 decisions.jsonl 里，原文变了会再问。',
+    en: 'By default on a page that this machine alone can open. No row is written that nobody accepted. Decisions are kept in decisions.jsonl beside the table, and asked again when the source changes.',
+  },
+  examples: [
+    { line: 'review 收集', zh: '审核收集来的', en: 'what was collected' },
+    {
+      line: 'review 通报.html 名单.xls -o 已审核/accepted.csv',
+      zh: '审核手头的两个文件',
+      en: 'two files at hand',
+    },
+  ],
+  async run({ values, operands }, console) {
+    const [first = ''] = operands;
     const files = reviewFiles(resolve(values.out ?? defaultOut(first)));
     const asOf = readAsOf(values['as-of'], console.now());
     const decisions = await readDecisions(files.decisions, console.print);
-    const opened = await Review.open(await batchesOf(positionals), decisions, asOf, {
+    const opened = await Review.open(await batchesOf(operands), decisions, asOf, {
       append: (lines) => appendDecisions(files.decisions, lines),
       now: console.now,
     });
@@ -88,4 +124,4 @@ export const review: Command = {
     await finish(opened, files, console);
     return 0;
   },
-};
+});

@@ -6,6 +6,7 @@ import { commandHelp, langOf, programHelp, unknownCommand, withoutLang } from '.
 import { inspect } from '../commands/inspect';
 import { keygen } from '../commands/keygen';
 import { renew } from '../commands/renew';
+import { review } from '../commands/review';
 import { rotate } from '../commands/rotate';
 import { serve } from '../commands/serve';
 import { sources } from '../commands/sources';
@@ -18,6 +19,7 @@ import { PROGRAM, standWherePersonStands, VERSION } from './program';
 /** In the order in which somebody needs them. */
 const COMMANDS: readonly Command[] = [
   template,
+  review,
   build,
   keygen,
   verify,

@@ -1,19 +1,46 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { CollectedNotice, KeptFile } from '../collect/ledger';
-import type { OfficeDocument } from '../documents/document';
+import {
+  type CollectedNotice,
+  foldLedger,
+  type KeptFile,
+  type Ledger,
+  type LedgerLine,
+} from '../collect/ledger';
+import { type OfficeDocument, readDocument } from '../documents/document';
 import { PublishError } from '../list/publish-error';
 import type { Batch } from '../review/item';
-import { type Notice, readBatch } from '../review/read-batch';
+import { type DraftNotice, type Notice, readBatch } from '../review/read-batch';
 import { TableFault } from '../tables/table';
-import { openCollected } from './collect-folder';
-import { openDocument } from './read-tables';
-import { draftNotice } from '../prose/draft-notice';
 
 /** What a review is about: a collect folder, or files that somebody has. */
 
 export const isCollectFolder = (path: string): boolean => existsSync(join(path, 'ledger.jsonl'));
+
+const draftNotice: DraftNotice = () => ({ rows: [], remarks: [] });
+
+/** A file that is read under the name that tells what it is. */
+async function openDocument(path: string, name: string): Promise<OfficeDocument> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === 'ENOENT' ? '找不到文件' : `无法读取（${error.code}）`;
+    throw new TableFault(name, '文件', reason);
+  });
+  return readDocument({ name, bytes });
+}
+
+interface Collected {
+  ledger: Ledger;
+  /** By id of a source: who publishes there. */
+  authorities: ReadonlyMap<string, string>;
+}
+
+async function openCollected(folder: string): Promise<Collected> {
+  const text = await readFile(join(folder, 'ledger.jsonl'), 'utf8');
+  const lines = text.split('\n').slice(0, -1);
+  const ledger = foldLedger(lines.map((line) => JSON.parse(line) as LedgerLine));
+  return { ledger, authorities: new Map() };
+}
 
 interface Read {
   documents: OfficeDocument[];
@@ -65,10 +92,10 @@ async function collectedBatch(
 
 /** The notices of a collect folder, oldest first. */
 export async function collectedBatches(folder: string): Promise<Batch[]> {
-  const { ledger, sources } = await openCollected(folder);
+  const { ledger, authorities } = await openCollected(folder);
   const batches: Batch[] = [];
   for (const notice of ledger.notices)
-    batches.push(await collectedBatch(folder, notice, sources.get(notice.source)?.authority));
+    batches.push(await collectedBatch(folder, notice, authorities.get(notice.source)));
   return batches;
 }
 
@@ -91,7 +118,9 @@ export async function batchesOf(paths: readonly string[]): Promise<Batch[]> {
   for (const path of paths) {
     if (isCollectFolder(path)) batches.push(...(await collectedBatches(path)));
     else if ((await stat(path).catch(() => null))?.isDirectory())
-      throw new PublishError(`${path} 里没有 ledger.jsonl，不是收集文件夹；请先运行 collect ${path}`);
+      throw new PublishError(
+        `${path} 里没有 ledger.jsonl，不是收集文件夹；请先运行 collect ${path}`,
+      );
     else batches.push(await fileBatch(path));
   }
   return batches;

@@ -23,10 +23,16 @@ export interface Judged {
   remarks: readonly Remark[];
 }
 
-/** Columns that say who it is. */
-const WHO: ReadonlySet<string> = new Set(
-  (['institution', 'app', 'website', 'developer', 'subjectClass'] as const).map(headerOf),
-);
+/** Fields that say who it is and what was done: where they are told and no row comes of them, none ever will. */
+const TELLING: readonly Field[] = [
+  'institution',
+  'app',
+  'website',
+  'developer',
+  'subjectClass',
+  'result',
+  'noticeType',
+];
 
 const isFault = ({ level }: Remark): boolean => level === 'error' || level === 'reject';
 
@@ -63,11 +69,12 @@ export async function judgeRow(row: Row, asOf: Day, told: readonly Remark[] = []
   if (results.every(({ fate }) => KEPT.has(fate)))
     return { isKept: true, isClosed: false, faults: [], remarks };
   const refusing = own.filter(isFault);
+  const telling = new Set(TELLING.filter((field) => row[field]).map(headerOf));
   const hasEnded = results.some(({ fate, lookBy }) => fate === 'expired' && !lookBy);
   const faults = refusing.length > 0 ? refusing : own.filter(({ level }) => level === 'note');
   return {
     isKept: false,
-    isClosed: hasEnded || refusing.some(({ column }) => WHO.has(column)),
+    isClosed: hasEnded || refusing.some(({ column }) => telling.has(column)),
     faults: faults.map(sayRemark),
     remarks,
   };

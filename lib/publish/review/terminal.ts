@@ -19,13 +19,20 @@ const indented = (text: string): string =>
     .map((line) => `    ${line}`)
     .join('\n');
 
+/** Where a cell was taken from; nothing where a table's own line says just that. */
+function wordsOf({ text, from, drafted }: CellView): string {
+  if (drafted !== undefined) return drafted === '' ? say.added : `${say.corrected}“${drafted}”`;
+  if (text === '' || from.endsWith(`：${text}`)) return '';
+  return from === '' ? say.notInText : `${say.fromText}“${from}”`;
+}
+
 function cellLines(cells: readonly CellView[]): string[] {
-  return cells.flatMap(({ header, text, from, drafted, isFaulty }, at) => {
+  return cells.flatMap((cell, at) => {
+    const { header, text, isFaulty } = cell;
     const number = String(at + 1).padStart(2);
-    const where = from === '' ? (text === '' ? '' : say.notInText) : `${say.fromText}“${from}”`;
+    const where = wordsOf(cell);
     return [
       `  ${number}  ${header}：${text || '（空）'}${isFaulty ? '  ←!' : ''}`,
-      ...(drafted === undefined ? [] : [`        ${say.corrected}“${drafted}”`]),
       ...(where === '' ? [] : [`        ${where.replace(/\n/g, ' ')}`]),
     ];
   });

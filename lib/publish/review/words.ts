@@ -38,6 +38,7 @@ export interface Words {
   fromText: string;
   notInText: string;
   corrected: string;
+  added: string;
   wasAccepted: string;
   wasRejected: string;
   gonePage: string;
@@ -98,6 +99,7 @@ export const WORDS: Record<Language, Words> = {
     fromText: '取自',
     notInText: '不在这段原文里（来自公告或来源的设置）',
     corrected: '已改正，原来是',
+    added: '由人填写',
     wasAccepted: '采用过',
     wasRejected: '没有采用，理由',
     gonePage:
@@ -165,6 +167,7 @@ export const WORDS: Record<Language, Words> = {
     fromText: 'from',
     notInText: 'not in this text (from the notice or the settings of its source)',
     corrected: 'corrected; it was',
+    added: 'filled in by a person',
     wasAccepted: 'accepted',
     wasRejected: 'rejected, because',
     gonePage:

@@ -39,7 +39,7 @@ function drawCell(cell: CellView, words: Words, correct: Correct): HTMLElement {
   const id = `cell-${field}`;
   const tag = text.length > LONG ? 'textarea' : 'input';
   const notes = [
-    drafted === undefined ? '' : `${words.corrected}“${drafted}”`,
+    drafted === undefined ? '' : drafted === '' ? words.added : `${words.corrected}“${drafted}”`,
     from === '' && text !== '' && drafted === undefined ? words.notInText : '',
   ].filter((note) => note !== '');
   const input = element(tag, {
@@ -104,19 +104,16 @@ function drawFault({ state, faults, reason, isWithheld }: ItemView, words: Words
   return element('div', { class: 'box alarm' }, element('h3', {}, title), list(faults));
 }
 
-function drawRemarks({ remarks, notices }: ItemView, words: Words): HTMLElement | null {
-  const lines = [
-    ...notices,
-    ...remarks
-      .filter(({ level }) => level !== 'error' && level !== 'reject')
-      .map(({ level, column, text }) => `[${LEVEL_WORDS[level]}] ${column}：${text}`),
-  ];
+function drawRemarks({ remarks }: ItemView, words: Words): HTMLElement | null {
+  const lines = remarks
+    .filter(({ level }) => level !== 'error' && level !== 'reject')
+    .map(({ level, column, text }) => `[${LEVEL_WORDS[level]}] ${column}：${text}`);
   if (lines.length === 0) return null;
   return element('section', { class: 'box' }, element('h3', {}, words.remarks), list(lines));
 }
 
 export function drawItem(view: ItemView, words: Words, correct: Correct): HTMLElement[] {
-  const { state, name, title, place, address, aliases, pieces, cells, otherCells } = view;
+  const { state, name, title, place, address, aliases, notices, pieces, cells, otherCells } = view;
   const isAlarm = state === 'gone' || state === 'vanished' || state === 'changed';
   const cellsOf = (all: readonly CellView[]) => all.map((cell) => drawCell(cell, words, correct));
   const parts = [
@@ -139,6 +136,7 @@ export function drawItem(view: ItemView, words: Words, correct: Correct): HTMLEl
           ...aliases.flatMap((alias) => [link(alias), ' ']),
         ),
     ),
+    notices.length > 0 ? element('div', { class: 'box' }, list(notices)) : null,
     drawFault(view, words),
     drawBefore(view, words),
     element(

@@ -16,7 +16,8 @@ const order: string[] = [];
 let current: string | undefined;
 let waiting = 0;
 let areSingleKeysOn = true;
-let language: Language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
+/** Chinese wherever the reader's browser names it at all. */
+let language: Language = navigator.languages.some((each) => /^zh/i.test(each)) ? 'zh-CN' : 'en';
 let words: Words = WORDS[language];
 
 const main = part('item', HTMLElement);

@@ -16,6 +16,7 @@ export const PAGE_STYLE = `
   font: 16px/1.65 system-ui, "Noto Sans CJK SC", sans-serif;
 }
 * { box-sizing: border-box }
+html { scroll-padding-block: 1rem 8rem }
 [hidden] { display: none !important }
 body { margin: 0; background: var(--ground); color: var(--ink); overflow-wrap: anywhere }
 header, footer { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; padding: .5rem 1rem;
@@ -27,7 +28,7 @@ footer { position: sticky; bottom: 0; z-index: 1; border-bottom: 0 }
 #status { margin: 0; color: var(--quiet); font-size: .9rem } #status:empty { display: none }
 footer .count { margin-inline-start: auto; color: var(--quiet) }
 button, input, textarea, select { font: inherit; color: inherit; min-height: 44px; border-radius: 6px }
-button { padding: .25rem .9rem; background: var(--sheet); border: 1px solid var(--line); cursor: pointer }
+button { padding: .25rem .9rem; white-space: nowrap; background: var(--sheet); border: 1px solid var(--line); cursor: pointer }
 button.main { background: var(--accent); color: var(--on-accent); border-color: var(--accent) }
 button[disabled] { opacity: .55; cursor: default }
 button:not([disabled]):hover { border-color: var(--accent) }
@@ -39,7 +40,7 @@ nav h2, main h3, summary { font-size: .95rem; margin: 0; color: var(--quiet); fo
 nav section + section, nav details { margin-top: 1rem }
 nav h2, summary { padding-block: .4rem }
 summary { min-height: 44px; cursor: pointer; align-content: center }
-nav button { width: 100%; text-align: start; border-color: transparent; background: none; line-height: 1.35; padding-block: .5rem }
+nav button { width: 100%; text-align: start; white-space: normal; border-color: transparent; background: none; line-height: 1.35; padding-block: .5rem }
 nav button[aria-current] { background: var(--sheet); border-color: var(--accent) }
 nav small { display: block; color: var(--quiet); font-size: .8rem }
 main { display: grid; gap: 1rem; align-content: start; min-width: 0 }
@@ -53,6 +54,7 @@ main h2:focus { outline: none }
 .box { background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem }
 .box > :first-child { margin-top: 0 } .box > :last-child { margin-bottom: 0 }
 .box.alarm { background: var(--alarm-ground); border-color: var(--alarm) }
+.box p { margin: .35rem 0 } .box h3 { margin-bottom: .25rem }
 .box ul { margin: 0; padding-inline-start: 1.2em }
 del { color: var(--alarm) } ins { text-decoration-thickness: 2px }
 .sides { display: grid; gap: 1rem; align-items: start }
@@ -67,7 +69,7 @@ mark.focused { background: var(--focused); outline: 2px solid var(--focused) }
 .cell small { color: var(--quiet); font-size: .8rem }
 dialog { border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); color: inherit; width: min(32rem, calc(100vw - 2rem)) }
 dialog::backdrop { background: #0008 }
-dialog form { display: grid; gap: .75rem }
+dialog form { display: grid; gap: .75rem } dialog h2 { margin: 0; font-size: 1.1rem }
 dialog .row { display: flex; flex-wrap: wrap; gap: .5rem }
 dialog dl { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; margin: 0 } dialog dd { margin: 0 }
 .check { display: flex; gap: .5rem; align-items: center; min-height: 44px } .check input { width: 1.3rem; min-height: 1.3rem }
@@ -78,7 +80,8 @@ dialog dl { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; ma
   .sides > .source { position: sticky; top: 1rem }
 }
 @media (max-width: 59.99rem) { nav { order: 2 } footer .count { width: 100%; margin: 0 } .text { max-height: 40vh } }
-@media (max-width: 30rem) { footer { padding: .4rem .6rem } #actions { gap: .35rem } footer button { padding-inline: .6rem; flex: 1 } footer kbd { display: none } .body { padding: .75rem } }
+@media (max-width: 30rem) { header, footer { padding: .4rem .6rem } header { gap: .35rem } #actions { gap: .35rem }
+  footer button { padding-inline: .6rem; flex: 1 } header button { padding-inline: .6rem } kbd { display: none } .body { padding: .75rem } }
 @media (forced-colors: active) { mark.focused { outline: 3px solid Highlight } .cell.faulty input { border-style: dashed } }
 @media (prefers-reduced-motion: no-preference) { .text { scroll-behavior: smooth } }
 `;
