@@ -8,6 +8,7 @@ import type {
   LedgerLine,
   LookedLine,
   PageLine,
+  Reach,
   RobotsLine,
   SameLine,
 } from './lines';
@@ -60,7 +61,7 @@ export interface Ledger {
   notices: readonly CollectedNotice[];
   /** Open ones and those that are over (`ended`), in the order in which they were first raised. */
   alarms: readonly Alarm[];
-  /** Id of a source → instant of its last finished look. */
+  /** Id of a source → instant of its last look that no fault broke. */
   lastLooks: ReadonlyMap<string, string>;
   /** By address: pages of notices in the order in which they were kept, and their files. */
   pages: ReadonlyMap<string, KnownPage>;
@@ -70,8 +71,10 @@ export interface Ledger {
   /** Every item that an index of a source ever showed, by address, with the day on which it did first. */
   found: ReadonlyMap<string, Found>;
   /** By source: how its last look went, and when its index was last read to the end. */
-  reach: ReadonlyMap<string, LookedLine['reach']>;
+  reach: ReadonlyMap<string, Reach>;
   wholeLooks: ReadonlyMap<string, string>;
+  /** The notice's own address for any of its addresses. */
+  mainOf(url: string): string;
 }
 
 export interface Found {
@@ -90,7 +93,7 @@ export class LedgerFold {
   readonly found = new Map<string, Found>();
   readonly lastLooks = new Map<string, string>();
   readonly wholeLooks = new Map<string, string>();
-  readonly reach = new Map<string, LookedLine['reach']>();
+  readonly reach = new Map<string, Reach>();
   readonly #alarms = new Map<string, Alarm>();
   readonly #aliases = new Map<string, AliasLine>();
 
@@ -129,7 +132,7 @@ export class LedgerFold {
 
   #addIndex(line: IndexLine): void {
     this.indexes.set(line.url, line);
-    for (const { url, title, day } of line.links) {
+    for (const { url, title, day } of line.links.toReversed()) {
       const { firstSeen = dayOf(Date.parse(line.at)) } = this.found.get(url) ?? {};
       this.found.set(url, { source: line.source, title, ...(day && { day }), firstSeen });
     }
@@ -175,8 +178,8 @@ export class LedgerFold {
   }
 
   #addLooked({ source, at, reach }: LookedLine): void {
-    this.lastLooks.set(source, at);
     this.reach.set(source, reach);
+    if (reach !== 'broken') this.lastLooks.set(source, at);
     if (reach === 'whole') this.wholeLooks.set(source, at);
   }
 

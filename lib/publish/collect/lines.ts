@@ -43,6 +43,8 @@ export interface RobotsLine extends Observation, Validators {
 /** A page of an index reads otherwise than before. */
 export interface IndexLine extends Observation, Validators {
   kind: 'index';
+  /** The source's patterns by which it was read: by others it must be read anew. */
+  rules: string;
   /** Items that fit the source's link pattern, whatever their title. */
   all: number;
   /** Those whose title fits too. */
@@ -105,10 +107,15 @@ export interface OverLine extends Observation {
   alarm: AlarmKind;
 }
 
-/** A source was gone through; `whole` where its index was read to the end. */
+/**
+ * How far the indexes of a source were read: not as far as they should have been, as far as there was something new, or
+ * to the end.
+ */
+export type Reach = 'broken' | 'new' | 'whole';
+
 export interface LookedLine extends Observation {
   kind: 'looked';
-  reach: 'broken' | 'new' | 'whole';
+  reach: Reach;
 }
 
 /** One line of `ledger.jsonl`: one observation. */
