@@ -2,6 +2,7 @@ import { ListError } from '../../list/list-error';
 import { build } from '../commands/build';
 import type { Command, Console } from '../commands/command';
 import { diff } from '../commands/diff';
+import { exportList } from '../commands/export';
 import { commandHelp, langOf, programHelp, unknownCommand, withoutLang } from '../commands/help';
 import { inspect } from '../commands/inspect';
 import { keygen } from '../commands/keygen';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   verify,
   diff,
   inspect,
+  exportList,
   renew,
   serve,
   rotate,
