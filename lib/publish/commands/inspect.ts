@@ -2,7 +2,7 @@ import { formatSubscription } from '../../domain/subscription';
 import { PublishError } from '../list/publish-error';
 import { entriesOf, entryOf, type Published } from '../list/published';
 import { openPublished } from '../node/list-place';
-import { type Command, readArguments } from './arguments';
+import { CONFIG, defineCommand } from './command';
 
 /** How often each value occurs, most frequent first: `app 80，institution 3`. */
 function tally(values: readonly string[]): string {
@@ -35,12 +35,26 @@ function describe(published: Published, place: string): string[] {
 }
 
 /** A readable summary of a published list, or one entry of it in full. Signatures and hashes are checked. */
-export const inspect: Command = {
-  usage: `inspect DIR|URL [条目编号]
-    显示一份已发布名单的概况，或其中一条。`,
-  async run(args, console) {
-    const [place, id] = readArguments(args, {}, 2).positionals;
-    if (!place) throw new PublishError('请给出名单的文件夹或网址');
+export const inspect = defineCommand({
+  name: 'inspect',
+  summary: {
+    zh: '一份已发布名单的概况，或其中一条',
+    en: 'a summary of a published list, or one entry of it',
+  },
+  operands: {
+    text: 'DIR|URL [编号]',
+    zh: '名单的文件夹或网址；编号见 --report 写出的报告',
+    en: 'folder or address of the list, and the id of an entry',
+    least: 1,
+    most: 2,
+    remembered: 'out',
+  },
+  options: { config: CONFIG },
+  examples: [
+    { line: 'inspect', zh: '按当前文件夹的 list.json', en: 'by list.json in the current folder' },
+    { line: 'inspect https://example.org/list/v1/', zh: '网上的名单', en: 'a list on the web' },
+  ],
+  async run({ operands: [place = '', id] }, console) {
     const published = await openPublished(place);
     if (id === undefined) {
       for (const line of describe(published, place)) console.print(line);
@@ -51,4 +65,4 @@ export const inspect: Command = {
     console.print(JSON.stringify(entryOf(record), null, 2));
     return 0;
   },
-};
+});

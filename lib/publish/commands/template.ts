@@ -5,9 +5,17 @@ import { BOM, toCsv } from '../../tables/csv';
 import { writeXlsx } from '../../tables/xlsx/write';
 import { PublishError } from '../list/publish-error';
 import { MAPPING_EXAMPLE, TEMPLATE_README, TEMPLATE_TABLES } from '../template';
-import { type Command, readArguments } from './arguments';
+import { defineCommand } from './command';
 
-const OPTIONS = { out: { type: 'string', short: 'o' } } as const;
+const OPTIONS = {
+  out: {
+    type: 'string',
+    short: 'o',
+    value: 'DIR',
+    zh: '写到这个文件夹，当前文件夹用“.”',
+    en: 'folder to write into, “.” for the current one',
+  },
+} as const;
 
 /** Every file of a template by its name. */
 async function templateFiles(): Promise<Map<string, string | Uint8Array>> {
@@ -22,12 +30,20 @@ async function templateFiles(): Promise<Map<string, string | Uint8Array>> {
 }
 
 /** Empty tables with headers and an example, and how to go on from there. */
-export const template: Command = {
-  usage: `template -o DIR
-    写出空白表格（机构名单、应用通报，.csv 和 .xlsx）、列对应表的样子和中文说明。`,
-  async run(args, console) {
-    const { values } = readArguments(args, OPTIONS, 0);
-    if (!values.out) throw new PublishError('请用 -o 指定文件夹');
+export const template = defineCommand({
+  name: 'template',
+  summary: {
+    zh: '写出空白表格、列对应表的样子和中文说明：从这里开始',
+    en: 'write empty tables and how to go on from there: begin here',
+  },
+  options: OPTIONS,
+  notes: {
+    zh: '机构名单、应用通报各有 .xlsx 和 .csv；已有的文件不会被覆盖。',
+    en: 'Institutions and apps, each as .xlsx and .csv. An existing file is never overwritten.',
+  },
+  examples: [{ line: 'template -o .', zh: '写到当前文件夹', en: 'into the current folder' }],
+  async run({ values }, console) {
+    if (!values.out) throw new PublishError('请用 -o 指定文件夹，例如：template -o .');
     const folder = resolve(values.out);
     const files = await templateFiles();
     for (const name of files.keys())
@@ -39,4 +55,4 @@ export const template: Command = {
     console.print('请先看 说明.txt。');
     return 0;
   },
-};
+});

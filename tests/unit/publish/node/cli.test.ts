@@ -25,12 +25,13 @@ const list = (...args: string[]) =>
   );
 
 it.each([
-  ['build', '--help'],
-  ['keygen', '-h'],
-])('prints the help of %s for %s', async (name, option) => {
-  const told = await list(name, option);
+  ['build', ['build', '--help']],
+  ['keygen', ['keygen', '-h']],
+  ['renew', ['help', 'renew']],
+])('prints the help of %s for %j', async (name, args) => {
+  const told = await list(...args);
   expect(told).toMatchObject({ code: 0, stderr: '' });
-  expect(told.stdout).toMatch(new RegExp(`^用法：npm run list -- ${name} `));
+  expect(told.stdout).toMatch(new RegExp(`^${name}：.*\n\n用法：.*jianxun-list ${name} `));
 });
 
 it('names the file that cannot be written in one line, without a stack', async () => {
