@@ -1,5 +1,6 @@
 import { ListError } from '../../list/list-error';
 import { build } from '../commands/build';
+import { collect } from '../commands/collect';
 import type { Command, Console } from '../commands/command';
 import { diff } from '../commands/diff';
 import { exportList } from '../commands/export';
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   serve,
   rotate,
   sources,
+  collect,
 ];
 
 const HELP = ['help', '--help', '-h'];
