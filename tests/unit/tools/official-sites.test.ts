@@ -1,39 +1,8 @@
-import { request } from 'node:http';
 import { read, utils } from '@e965/xlsx';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ATTACHMENT_OTHERS } from '../../fixtures/official-sites/attachments';
-import { FILLERS } from '../../fixtures/official-sites/columns-titles';
-import { JSON_OTHERS } from '../../fixtures/official-sites/json';
-import { truthOf } from '../../fixtures/official-sites/looks';
-import { type Notice, october, type SiteName } from '../../fixtures/official-sites/model';
-import { SITE_SOURCES } from '../../fixtures/official-sites/sources';
-import {
-  AMENDED_FROM,
-  EIGHT_LOOKS,
-  NEVER,
-  NO_ALIASES,
-  NOTICES,
-  offSource,
-  SHARED_ACTS,
-  THREE_LOOKS,
-} from '../../fixtures/official-sites/truth';
-import { type OfficialSites, openSites } from '../../tools/official-sites';
-
-/** What stands beside the notices; the site that moved has nothing else. */
-const OTHERS: Record<SiteName, readonly { title: string }[]> = {
-  columns: FILLERS,
-  json: JSON_OTHERS,
-  attachments: ATTACHMENT_OTHERS,
-  moved: [],
-};
-
-interface Got {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  body: Buffer;
-  /** Did the answer come to its end? */
-  whole: boolean;
-}
+import { describe, expect, it } from 'vitest';
+import { type Notice, october } from '../../fixtures/official-sites/model';
+import { NEVER, NOTICES } from '../../fixtures/official-sites/truth';
+import { byKey, get, sitesOfTest, text } from './official-sites-client';
 
 const MAGIC: Readonly<Record<string, string>> = {
   xls: '\u00d0\u00cf\u0011\u00e0',
@@ -43,68 +12,11 @@ const MAGIC: Readonly<Record<string, string>> = {
   png: '\u0089PNG',
 };
 
-let opened: OfficialSites;
-
-beforeAll(async () => {
-  opened = await openSites();
-});
-
-afterAll(async () => {
-  await opened.close();
-});
-
-/** Reads an answer; with `stopAfter` it leaves after so many bytes, as one who waits no longer. */
-function get(url: string, headers: Record<string, string> = {}, stopAfter?: number): Promise<Got> {
-  return new Promise((done, fail) => {
-    const asked = request(url, { headers, agent: false }, (response) => {
-      const parts: Buffer[] = [];
-      const end = (whole: boolean) =>
-        done({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(parts),
-          whole,
-        });
-      response.on('data', (part: Buffer) => {
-        parts.push(part);
-        if (stopAfter !== undefined && Buffer.concat(parts).length >= stopAfter) {
-          end(false);
-          asked.destroy();
-        }
-      });
-      response.on('end', () => end(response.complete));
-      response.on('error', () => end(false));
-    });
-    asked.on('error', fail);
-    asked.end();
-  });
-}
-
-function on(day: number, site: SiteName | 'elsewhere', path: string, headers = {}): Promise<Got> {
-  opened.setDay(october(day));
-  return get(opened.origins[site] + path, headers);
-}
-
-function text({ body }: Got): string {
-  const isGbk = body.toString('latin1').slice(0, 500).includes('charset=gb2312');
-  return new TextDecoder(isGbk ? 'gbk' : 'utf-8').decode(body);
-}
-
-/** A notice's words without what surrounds them. */
-function words(got: Got): string {
-  const [, main = ''] = text(got).split('<div id="zoom">');
-  return main.split('<div class="footer">')[0] ?? '';
-}
-
-function byKey(key: string): Notice {
-  const notice = NOTICES.find((each) => each.key === key);
-  if (!notice) throw new Error(`no notice ${key}`);
-  return notice;
-}
+const { sites, on } = sitesOfTest();
 
 /** A day on which the notice stands, and its site has no fault. */
-function quietDay({ site, gone }: Notice): number {
-  if (gone) return 13;
+function quietDay({ site, gone, changes }: Notice): number {
+  if (gone || (site === 'moved' && changes.length > 0)) return 13;
   return site === 'json' ? 30 : 31;
 }
 
@@ -276,8 +188,8 @@ describe('faults', () => {
     const cut = await on(19, 'columns', '/col/col71/index.html');
     expect(cut).toMatchObject({ status: 200, whole: false });
     expect(cut.body.length).toBeLessThan(Number(cut.headers['content-length']));
-    opened.setDay(october(23));
-    const slow = await get(opened.origins.columns + byKey('c18').path, {}, 2);
+    sites().setDay(october(23));
+    const slow = await get(sites().origins.columns + byKey('c18').path, {}, 2);
     expect(slow).toMatchObject({ status: 200, whole: false });
     expect(slow.body.length).toBeLessThan(100);
   });
@@ -292,8 +204,19 @@ describe('faults', () => {
       await on(27, 'json', byKey('j12').path),
     ];
     for (const { headers } of away) {
-      expect(String(headers.location).startsWith(opened.origins.elsewhere)).toBe(true);
+      expect(String(headers.location).startsWith(sites().origins.elsewhere)).toBe(true);
     }
+  });
+
+  it('gives an address to another page', async () => {
+    const { path, units } = byKey('m4');
+    const name = units[0]?.name ?? '';
+    const before = await on(23, 'moved', path);
+    const condition = { 'if-modified-since': String(before.headers['last-modified']) };
+    const after = await on(24, 'moved', path, condition);
+    expect(text(before)).toContain(name);
+    expect(after.status).toBe(200);
+    expect(text(after)).not.toContain(name);
   });
 
   it('says UTF-8 of GBK on one day', async () => {
@@ -337,9 +260,9 @@ describe('faults', () => {
   });
 
   it('notes each request with its day, headers, status and how many were open', async () => {
-    const before = opened.requests().length;
+    const before = sites().requests().length;
     await on(21, 'elsewhere', '/s/repost', { 'user-agent': 'a-collector' });
-    const [line] = opened.requests().slice(before);
+    const [line] = sites().requests().slice(before);
     expect(line).toMatchObject({
       at: october(21),
       site: 'elsewhere',
@@ -347,61 +270,5 @@ describe('faults', () => {
       path: '/s/repost',
     });
     expect(line).toMatchObject({ status: 200, open: 1, headers: { 'user-agent': 'a-collector' } });
-  });
-});
-
-describe('the truth', () => {
-  it('counts what each of three looks finds and tells', () => {
-    const looks = truthOf(THREE_LOOKS, opened.origins);
-    expect(looks.map((look) => look.new.length)).toEqual([18, 15, 19]);
-    expect(looks.map((look) => look.alarms.length)).toEqual([3, 4, 10]);
-    expect(looks.map((look) => look.unchanged.length)).toEqual([0, 9, 29]);
-    expect(new Set(looks.flatMap((look) => look.alarms.map(({ kind }) => kind))).size).toBe(11);
-    expect(looks[2]?.mayBeNew.map(({ key }) => key)).toEqual(['m9', 'm10', 'h3']);
-  });
-
-  it('knows every notice after eight looks, the sources amended', () => {
-    const looks = truthOf(EIGHT_LOOKS, opened.origins, AMENDED_FROM);
-    const keys = NOTICES.map(({ key }) => key);
-    expect(new Set(looks.at(-1)?.knownByNow)).toEqual(new Set(keys));
-    const fresh = looks.flatMap((look) => look.new.map(({ key }) => key));
-    expect(new Set(fresh).size).toBe(fresh.length);
-  });
-
-  it('finds by the patterns every notice and no other link', () => {
-    for (const source of SITE_SOURCES(opened.origins)) {
-      const [link, title] = [
-        new RegExp(source.linkPattern, 'u'),
-        new RegExp(source.titlePattern, 'u'),
-      ];
-      for (const notice of NOTICES.filter(({ site }) => site === source.id)) {
-        expect(`${title.test(notice.title)} ${notice.title}`).toBe(`true ${notice.title}`);
-        const addresses = [notice.path, ...notice.aliases.map(({ path }) => path)];
-        for (const path of addresses)
-          expect(link.test(opened.origins[source.id] + path)).toBe(true);
-      }
-      const others = OTHERS[source.id].map((each) => each.title);
-      expect(others.filter((each) => title.test(each))).toEqual([]);
-      for (const { url } of offSource(opened.origins)) expect(link.test(url)).toBe(false);
-    }
-  });
-
-  it('calls aliases what says the same, and nothing else', async () => {
-    for (const { path, aliases } of ['c3', 'c9', 'c10'].map(byKey)) {
-      const own = words(await on(31, 'columns', path));
-      expect(own.length).toBeGreaterThan(100);
-      for (const alias of aliases) expect(words(await on(31, 'columns', alias.path))).toBe(own);
-    }
-    for (const [one, other] of NO_ALIASES.map(({ keys }) => keys)) {
-      const [a, b] = [byKey(one), byKey(other)];
-      expect(a.title).toBe(b.title);
-      expect(words(await on(31, 'columns', a.path))).not.toBe(
-        words(await on(31, 'columns', b.path)),
-      );
-    }
-    for (const { keys } of SHARED_ACTS) {
-      const told = keys.map((key) => JSON.stringify([byKey(key).title, byKey(key).units]));
-      expect(new Set(told).size).toBe(1);
-    }
   });
 });
