@@ -178,8 +178,8 @@ export async function openSites(): Promise<OfficialSites> {
     },
     origins,
     setDay: (day) => {
+      if (day !== state.day) state.asked.clear();
       state.day = day;
-      state.asked.clear();
     },
     requests: () => state.log.map((line) => ({ ...line })),
     close: async () => {
