@@ -4,11 +4,11 @@ import { endOf } from '../../domain/lifecycle';
 import { storeName } from '../../domain/stores';
 import { columnOf, FIELDS, type Field } from '../../tables/fields';
 import { headerOf } from '../../tables/headings';
+import { SANCTION_WORDS } from '../report/kinds';
 import { readDecision } from '../rules/acts';
 import { nameParts } from '../rules/name-parts';
 import { personTie } from '../rules/persons';
 import { regionName } from '../rules/regions';
-import { KIND_WORDS } from './kind-words';
 
 /**
  * A list as a plain table, a row an act: for people, for other programs, and for `build`, which reads most of it
@@ -107,12 +107,12 @@ const RESULT = /(?:^|；)处理结果：(.*)$/su;
 const NONE = new Set(['未载明原因', '通报未列明所涉问题']);
 
 function groundsCells({ grounds, kind, document }: Sanction, isApp: boolean): Cells {
-  if (isApp) return { grounds: NONE.has(grounds) ? '' : grounds, noticeType: KIND_WORDS[kind] };
+  if (isApp) return { grounds: NONE.has(grounds) ? '' : grounds, noticeType: SANCTION_WORDS[kind] };
   const found = RESULT.exec(grounds);
   const facts = found ? grounds.slice(0, found.index) : grounds;
   const printed = found?.[1] ?? '';
   const isSame = readDecision(printed, document).kinds.includes(kind);
-  return { grounds: NONE.has(facts) ? '' : facts, result: isSame ? printed : KIND_WORDS[kind] };
+  return { grounds: NONE.has(facts) ? '' : facts, result: isSame ? printed : SANCTION_WORDS[kind] };
 }
 
 /** The store of the act's own version, and before all others: the first counts for the act. */
@@ -161,7 +161,7 @@ function rowsOf(entry: Entry, asOf: Day): string[][] {
     const end = endOf(act);
     const own: Own = {
       条目编号: entry.id,
-      处理种类: KIND_WORDS[act.kind],
+      处理种类: SANCTION_WORDS[act.kind],
       登载至: addDays(end, -1),
       登载状态: act.status === 'active' && asOf < end ? '登载中' : '已不登载',
     };

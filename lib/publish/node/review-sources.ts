@@ -1,72 +1,72 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import {
-  type CollectedNotice,
-  foldLedger,
-  type KeptFile,
-  type Ledger,
-  type LedgerLine,
-} from '../collect/ledger';
+import { type CollectedNotice, foldLedger, type KeptFile, type Ledger } from '../collect/ledger';
+import { readSources, type Source } from '../collect/sources';
 import { type OfficeDocument, readDocument } from '../documents/document';
 import { PublishError } from '../list/publish-error';
+import { draftNotice } from '../prose/draft-notice';
 import type { Batch } from '../review/item';
-import { type DraftNotice, type Notice, readBatch } from '../review/read-batch';
+import { type Notice, readBatch } from '../review/read-batch';
 import { TableFault } from '../tables/table';
+import { dryStore, LEDGER, readLedger, readSourcesFile } from './collect-folder';
 
 /** What a review is about: a collect folder, or files that somebody has. */
 
-export const isCollectFolder = (path: string): boolean => existsSync(join(path, 'ledger.jsonl'));
+export const isCollectFolder = (path: string): boolean => existsSync(join(path, LEDGER));
 
-const draftNotice: DraftNotice = () => ({ rows: [], remarks: [] });
+const asDocument = (name: string, bytes: Uint8Array): Promise<OfficeDocument> =>
+  readDocument({ name, bytes });
 
-/** A file that is read under the name that tells what it is. */
-async function openDocument(path: string, name: string): Promise<OfficeDocument> {
+async function openDocument(path: string): Promise<OfficeDocument> {
+  const name = basename(path);
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     const reason = error.code === 'ENOENT' ? '找不到文件' : `无法读取（${error.code}）`;
     throw new TableFault(name, '文件', reason);
   });
-  return readDocument({ name, bytes });
+  return asDocument(name, bytes);
 }
 
-interface Collected {
+/** What was collected into a folder, and the sources that are watched. */
+export interface CollectFolder {
+  path: string;
   ledger: Ledger;
-  /** By id of a source: who publishes there. */
-  authorities: ReadonlyMap<string, string>;
+  sources: readonly Source[];
 }
 
-async function openCollected(folder: string): Promise<Collected> {
-  const text = await readFile(join(folder, 'ledger.jsonl'), 'utf8');
-  const lines = text.split('\n').slice(0, -1);
-  const ledger = foldLedger(lines.map((line) => JSON.parse(line) as LedgerLine));
-  return { ledger, authorities: new Map() };
+export async function openCollectFolder(path: string): Promise<CollectFolder> {
+  const { lines } = await readLedger(path);
+  const { sources } = readSources(await readSourcesFile(path));
+  return { path, ledger: foldLedger(lines), sources };
 }
+
+/** A page keeps its kind under whatever name its address ends in. */
+const nameOf = ({ name, type }: KeptFile): string =>
+  type.includes('html') && !/\.x?html?$/i.test(name) ? `${name}.html` : name;
 
 interface Read {
   documents: OfficeDocument[];
   faults: string[];
 }
 
-/** Files that can be read, and why the others cannot. */
-async function readAll(files: readonly { path: string; name: string }[]): Promise<Read> {
+/** The kept files that can be read, and why the others cannot. */
+async function readKept(folder: string, files: readonly KeptFile[]): Promise<Read> {
+  const store = dryStore(folder);
   const [documents, faults]: [OfficeDocument[], string[]] = [[], []];
-  for (const { path, name } of files)
+  for (const file of files) {
+    const bytes = await store.read(file.sha256);
+    if (!bytes) {
+      faults.push(`${file.name}·文件·存下的内容不见了或被改动过，请重新运行 collect`);
+      continue;
+    }
     try {
-      documents.push(await openDocument(path, name));
+      documents.push(await asDocument(nameOf(file), bytes));
     } catch (error) {
       if (!(error instanceof TableFault)) throw error;
       faults.push(error.message);
     }
+  }
   return { documents, faults };
-}
-
-/** A kept page or attachment under the name that tells its kind. */
-function fileOf(folder: string, { sha256, name, type }: KeptFile) {
-  const isNamed = /\.[a-z]{2,5}$/i.test(name);
-  return {
-    path: join(folder, 'files', sha256),
-    name: isNamed || !type.includes('html') ? name : `${name || 'page'}.html`,
-  };
 }
 
 async function collectedBatch(
@@ -75,9 +75,7 @@ async function collectedBatch(
   authority: string | undefined,
 ): Promise<Batch> {
   const { url, title, publishedOn, page, attachments, aliases, goneSince, stated } = collected;
-  const { documents, faults } = await readAll(
-    [page, ...attachments].map((file) => fileOf(folder, file)),
-  );
+  const { documents, faults } = await readKept(folder, [page, ...attachments]);
   const notice: Notice = {
     source: url,
     title,
@@ -91,19 +89,18 @@ async function collectedBatch(
 }
 
 /** The notices of a collect folder, oldest first. */
-export async function collectedBatches(folder: string): Promise<Batch[]> {
-  const { ledger, authorities } = await openCollected(folder);
+export async function collectedBatches({ path, ledger, sources }: CollectFolder): Promise<Batch[]> {
+  const authorities = new Map(sources.map(({ id, authority }) => [id, authority]));
   const batches: Batch[] = [];
   for (const notice of ledger.notices)
-    batches.push(await collectedBatch(folder, notice, authorities.get(notice.source)));
+    batches.push(await collectedBatch(path, notice, authorities.get(notice.source)));
   return batches;
 }
 
 /** A file by itself: its address is the one that it tells. */
 async function fileBatch(path: string): Promise<Batch> {
-  const name = basename(path);
-  const document = await openDocument(path, name);
-  const { address, title, publishedOn } = document;
+  const document = await openDocument(path);
+  const { name, address, title, publishedOn } = document;
   const notice: Notice = {
     source: address ?? name,
     title: title ?? name,
@@ -116,7 +113,8 @@ async function fileBatch(path: string): Promise<Batch> {
 export async function batchesOf(paths: readonly string[]): Promise<Batch[]> {
   const batches: Batch[] = [];
   for (const path of paths) {
-    if (isCollectFolder(path)) batches.push(...(await collectedBatches(path)));
+    if (isCollectFolder(path))
+      batches.push(...(await collectedBatches(await openCollectFolder(path))));
     else if ((await stat(path).catch(() => null))?.isDirectory())
       throw new PublishError(
         `${path} 里没有 ledger.jsonl，不是收集文件夹；请先运行 collect ${path}`,

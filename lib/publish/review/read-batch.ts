@@ -122,12 +122,13 @@ export async function readBatch(
 ): Promise<Batch> {
   const items: Item[] = [];
   const notices = [...faults];
+  // The drafter holds its own rows against what it read of their number.
   let stated = notice.stated;
   for (const document of documents) {
     const read = await readOne(document, notice, draft);
     items.push(...read.items);
     notices.push(...read.notices);
-    stated ??= read.stated;
+    if (read.stated !== undefined) stated = undefined;
   }
   return {
     source: notice.source,

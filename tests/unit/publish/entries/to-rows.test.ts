@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
 import { SANCTION_KINDS } from '../../../../lib/domain/sanction-kinds';
 import { buildEntries } from '../../../../lib/publish/entries/build';
-import { KIND_WORDS } from '../../../../lib/publish/entries/kind-words';
 import { entryRows } from '../../../../lib/publish/entries/to-rows';
+import { SANCTION_WORDS } from '../../../../lib/publish/report/kinds';
 import { readDecision } from '../../../../lib/publish/rules/acts';
 import { kindOfNotice } from '../../../../lib/publish/rules/notice-cells';
 import { toSpreadsheetCsv } from '../../../../lib/tables/csv';
@@ -107,9 +107,9 @@ describe('an export that is built again', () => {
   });
 });
 
-describe('KIND_WORDS', () => {
+describe('SANCTION_WORDS', () => {
   it.each(SANCTION_KINDS)('%s is read as what it is', (kind) => {
-    const words = KIND_WORDS[kind];
+    const words = SANCTION_WORDS[kind];
     expect([...readDecision(words).kinds, kindOfNotice(words)]).toContain(kind);
   });
 });
