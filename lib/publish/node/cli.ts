@@ -1,5 +1,6 @@
 import { ListError } from '../../list/list-error';
 import { build } from '../commands/build';
+import { checkHosts } from '../commands/check-hosts';
 import { collect } from '../commands/collect';
 import type { Command, Console } from '../commands/command';
 import { diff } from '../commands/diff';
@@ -12,6 +13,7 @@ import { review } from '../commands/review';
 import { rotate } from '../commands/rotate';
 import { serve } from '../commands/serve';
 import { sources } from '../commands/sources';
+import { status } from '../commands/status';
 import { template } from '../commands/template';
 import { verify } from '../commands/verify';
 import { PublishError, wordFault } from '../list/publish-error';
@@ -22,6 +24,8 @@ import { PROGRAM, standWherePersonStands, VERSION } from './program';
 const COMMANDS: readonly Command[] = [
   template,
   review,
+  checkHosts,
+  status,
   build,
   keygen,
   verify,
