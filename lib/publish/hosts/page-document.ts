@@ -167,9 +167,10 @@ class PageDocument extends PageNode {
     return {
       currentNode: root,
       nextNode() {
-        for (const node of walk) {
-          if (((SHOWN[node.nodeType] ?? 0) & shown) === 0) continue;
-          this.currentNode = node;
+        // Asked one by one: a loop would end the walk when it is left.
+        for (let next = walk.next(); !next.done; next = walk.next()) {
+          if (((SHOWN[next.value.nodeType] ?? 0) & shown) === 0) continue;
+          this.currentNode = next.value;
           return true;
         }
         return false;

@@ -6,7 +6,7 @@ import type { Candidate } from '../../domain/verdict';
 import { type WebsiteFacts, type WebsiteText, websiteTextSchema } from '../../domain/website';
 import { readFacts } from '../../match/footer/facts';
 import { judgeAlone } from '../../match/judge';
-import { linksTaught } from '../../match/learned';
+import { learnableHost, linksTaught } from '../../match/learned';
 import { contradictionOf } from '../../match/owner';
 import { websiteSubject } from '../../match/website';
 import { LimitFault } from '../../tables/limits';
@@ -119,6 +119,7 @@ export function proveHost(
 ): Proof {
   const fault = hostFault(host);
   if (fault) return no(fault);
+  if (learnableHost(host) === null) return no('平台上的网页，页脚说的是平台自己；请人工核对');
   if (!hasWholeEnding(owner.name)) return no('名称不是登记全称，无法与页脚核对');
   const text = textOf(bytes, url);
   if (typeof text === 'string') return no(text);
