@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Day } from '../../domain/day';
 import { type Built, buildEntries } from '../entries/build';
 import { PublishError } from '../list/publish-error';
+import { openListFile } from '../node/list-file';
 import { PROGRAM } from '../node/program';
 import { openTables } from '../node/read-tables';
 import { readDecisions } from '../node/review-files';
@@ -87,8 +88,9 @@ export const status = defineCommand({
     },
     { line: 'status --table 机构名单.xlsx', zh: '只看一份表格', en: 'one table alone' },
   ],
-  async run({ values, operands: [folder], list: { remembered } }, console) {
+  async run({ values, operands: [folder] }, console) {
     const asOf = readAsOf(values['as-of'], console.now());
+    const { remembered } = await openListFile(values.config, values.table?.[0]);
     const tables = tablesFor(folder, values.table, remembered.tables);
     if (folder === undefined && tables.length === 0)
       throw new PublishError('请给出收集文件夹，或用 --table 给出表格，例如：status 收集');
