@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ALARMS } from '../../../../lib/publish/collect/alarms';
 import { foldLedger, type Ledger } from '../../../../lib/publish/collect/ledger';
 import { linesOf } from '../../../../lib/publish/collect/lines-text';
 import { collect } from '../../../../lib/publish/commands/collect';
@@ -57,7 +58,9 @@ export class Office {
   /** `kind` of every alarm that is open, and of every event. */
   async alarms(): Promise<string[]> {
     const { alarms } = await this.ledger();
-    return alarms.filter(({ ended, since }) => !ended || since === ended).map(({ kind }) => kind);
+    return alarms
+      .filter(({ kind, ended }) => !ended || !ALARMS[kind].lasts)
+      .map(({ kind }) => kind);
   }
 
   /** Every file below the folder but the sources, by its path, as text. */
