@@ -20,6 +20,7 @@ export type { KeptFile, LedgerLine } from './lines';
 export interface CollectedNotice {
   /** Id of the source. */
   source: string;
+  /** Where its page is, redirects followed. */
   url: string;
   title: string;
   publishedOn?: string;
@@ -52,6 +53,7 @@ export interface KnownPage extends Known {
   title: string;
   publishedOn?: string;
   stated?: number;
+  number?: string;
   text: string;
   files: readonly string[];
 }
@@ -138,23 +140,24 @@ export class LedgerFold {
     }
   }
 
-  #addPage({ at, source, url, title, publishedOn, stated, page, text, files, ...rest }: PageLine) {
+  #addPage({ at, source, url, title, publishedOn, page, text, files, ...rest }: PageLine) {
     const day = dayOf(Date.parse(at));
     const firstSeen = this.pages.get(url)?.firstSeen ?? this.found.get(url)?.firstSeen ?? day;
-    const { etag, modified } = rest;
+    const { etag, modified, number, stated } = rest;
     this.pages.set(url, {
       ...{ source, url, firstSeen, looked: at, file: page, title, text, files },
       ...(publishedOn && { publishedOn }),
       ...(stated !== undefined && { stated }),
+      ...(number && { number }),
       ...(etag && { etag }),
       ...(modified && { modified }),
     });
   }
 
-  #addFile({ at, source, file, etag, modified }: AttachmentLine): void {
-    const firstSeen = this.files.get(file.url)?.firstSeen ?? dayOf(Date.parse(at));
-    this.files.set(file.url, {
-      ...{ source, url: file.url, firstSeen, looked: at, file },
+  #addFile({ at, source, url, file, etag, modified }: AttachmentLine): void {
+    const firstSeen = this.files.get(url)?.firstSeen ?? dayOf(Date.parse(at));
+    this.files.set(url, {
+      ...{ source, url, firstSeen, looked: at, file },
       ...(etag && { etag }),
       ...(modified && { modified }),
     });
@@ -214,14 +217,15 @@ export class LedgerFold {
   }
 
   #noticeOf(group: readonly [KnownPage, ...KnownPage[]]): CollectedNotice {
-    const [main, ...aliases] = group;
-    const { source, url, title, publishedOn, firstSeen, stated } = main;
+    const [main] = group;
+    const { source, title, publishedOn, firstSeen, stated } = main;
     const attachments = main.files.flatMap((each) => this.files.get(each)?.file ?? []);
+    const addresses = new Set(group.flatMap((each) => [each.file.url, each.url]));
     const gone = group.map(({ goneSince }) => goneSince);
     const last = gone.every((day) => day !== undefined) ? gone.toSorted().at(-1) : undefined;
     return {
-      ...{ source, url, title, firstSeen, page: main.file, attachments },
-      aliases: aliases.map((each) => each.url),
+      ...{ source, url: main.file.url, title, firstSeen, page: main.file, attachments },
+      aliases: [...addresses].filter((each) => each !== main.file.url),
       ...(publishedOn && { publishedOn }),
       ...(last && { goneSince: last }),
       ...(stated !== undefined && { stated }),

@@ -14,7 +14,7 @@ const KINDS: Record<LedgerLine['kind'], readonly string[]> = {
   robots: [],
   index: ['rules', 'all', 'links'],
   page: ['title', 'page', 'text', 'files'],
-  attachment: ['file'],
+  attachment: ['file', 'of'],
   same: [],
   gone: [],
   alias: ['of', 'texts'],

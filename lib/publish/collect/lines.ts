@@ -2,7 +2,7 @@ import type { AlarmKind } from './alarms';
 
 /** A file that was fetched: kept as `files/<sha256>`. */
 export interface KeptFile {
-  /** Where it was asked for. */
+  /** Where it is, redirects followed. */
   url: string;
   /** As the server or the address calls it: `名单.xlsx`. */
   name: string;
@@ -65,13 +65,16 @@ export interface PageLine extends Observation, Validators {
   text: string;
   /** Addresses of its files. */
   files: string[];
+  /** Its own document number, where it stands on a line by itself. */
+  number?: string;
   /** How many acts the notice says that it tells: 共公布5起. */
   stated?: number;
 }
 
-/** A file of a notice; `url` is the notice's. */
+/** A file of the notice at `of`. */
 export interface AttachmentLine extends Observation, Validators {
   kind: 'attachment';
+  of: string;
   file: KeptFile;
 }
 

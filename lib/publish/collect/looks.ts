@@ -7,7 +7,7 @@ import { type Collecting, validatorsOf } from './collecting';
 import { isDue } from './due';
 import type { Known, KnownPage } from './ledger';
 import type { KeptFile, Link } from './lines';
-import type { Source } from './sources';
+import { isWanted, type Source } from './sources';
 import { treeOf } from './tree';
 import type { Visit } from './visit';
 import { CAPS } from './visitor';
@@ -41,7 +41,7 @@ function ledToFront({ url }: ReadVisit, asked: string, { index }: Source): boole
   const { pathname, search } = new URL(url);
   return (
     (pathname === '/' && search === '') ||
-    index.includes(url) ||
+    index.some((each) => each.url === url) ||
     /\/(?:404|error|notfound)\b/i.test(pathname)
   );
 }
@@ -81,9 +81,12 @@ class Looks {
     await this.#take(visit, article, text, { url, title, ...(day && { day }) });
   }
 
-  /** A page without its title is another's, once it had it, or where it says next to nothing. */
+  /**
+   * A page without its title is no version of the notice: one that asks to log in, that is down, that was laid out
+   * anew. It is where it has a title of its own, and where nobody knows yet how it looked and it says something.
+   */
   #fits(article: Article, title: string, known: Known | undefined): boolean {
-    if (carriesTitle(article, title)) return true;
+    if (carriesTitle(article, title) || article.title !== '') return true;
     return !known && (article.lines.join('').length >= LEAST_TEXT || article.files.length > 0);
   }
 
@@ -91,11 +94,12 @@ class Looks {
     const { collecting, source } = this;
     const known = collecting.ledger.pages.get(link.url);
     const publishedOn = link.day ?? article.publishedOn;
-    const page = await this.#keep(visit, link.url);
+    const page = await this.#keep(visit);
     await collecting.write({
       ...{ kind: 'page', source: source.id, url: link.url, title: fullTitle(link.title, article) },
       ...(publishedOn && { publishedOn }),
       ...{ page, text, files: article.files },
+      ...(article.number && { number: article.number }),
       ...(article.stated !== undefined && { stated: article.stated }),
       ...validatorsOf(visit),
     });
@@ -114,11 +118,11 @@ class Looks {
     if (visit.kind === 'gone') return this.#gone(url, `${of.title}·附件`, known, '附件不在了');
     if (visit.kind === 'same' && known) return this.#same(url, of.title, known, {});
     if (visit.kind !== 'read') return;
-    const file = await this.#keep(visit, url);
+    const file = await this.#keep(visit);
     if (known?.file.sha256 === file.sha256)
       return this.#same(url, of.title, known, validatorsOf(visit));
     await collecting.write({
-      ...{ kind: 'attachment', source: source.id, url: of.url, file },
+      ...{ kind: 'attachment', source: source.id, url, of: of.url, file },
       ...validatorsOf(visit),
     });
     await this.#mend(url);
@@ -129,7 +133,7 @@ class Looks {
     return this.collecting.visitor.visit(this.source, url, known ? validatorsOf(known) : {}, cap);
   }
 
-  async #keep({ bytes, name, type }: ReadVisit, url: string): Promise<KeptFile> {
+  async #keep({ url, bytes, name, type }: ReadVisit): Promise<KeptFile> {
     return { url, name, type, sha256: await this.collecting.store.keep(bytes) };
   }
 
@@ -204,7 +208,7 @@ function pendingOf({ ledger, now }: Collecting, source: Source): Link[] {
   return [...ledger.found].flatMap(([url, { source: id, title, day, firstSeen }]) => {
     const isOurs = id === source.id && !ledger.pages.has(url);
     const isLive = listed.has(url) || today - dayNumber(firstSeen) <= PENDING_DAYS;
-    const fits = source.links.test(url) && source.titles.test(title);
+    const fits = source.links.test(url) && isWanted(source, title);
     return isOurs && isLive && fits ? [{ url, title, ...(day && { day }) }] : [];
   });
 }

@@ -29,16 +29,19 @@ export async function collectSources(
   const held: Source[] = [];
   for (const source of chosen) {
     onSource(source);
-    if (source.index.every((url) => collecting.visitor.isHeld(url))) {
+    if (source.index.every(({ url }) => collecting.visitor.isHeld(url))) {
       held.push(source);
       continue;
     }
-    const { reaches, delisted } = await walkIndexes(collecting, source);
-    // Where no index answers, the whole site is elsewhere or down: its notices are not gone by that.
-    const isUp = reaches.some((reach) => reach !== 'broken');
-    if (isUp && !isDry) await lookAtNotices(collecting, source, delisted);
+    const { isDown, delisted } = await walkIndexes(collecting, source);
+    // A whole site that is elsewhere or down: its notices are not gone by that.
+    if (!isDown && !isDry) await lookAtNotices(collecting, source, delisted);
   }
   if (!isDry) await mergeAliases(collecting, all);
-  const { news, raised, ledger } = collecting;
+  const { raised, ledger } = collecting;
+  // A notice that is known at another address is none.
+  const news = collecting.news.filter(
+    ({ kind, url }) => kind !== 'new' || ledger.mainOf(url) === url,
+  );
   return { news, raised, held, ledger };
 }

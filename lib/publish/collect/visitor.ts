@@ -160,8 +160,8 @@ export class Visitor {
       if (kept?.bytes) await this.shelf.keep(source, address, null, {});
       return NO_RULES;
     }
-    if (visit.kind === 'fault') return robotsFault(visit);
-    return robotsFault({ kind: 'fault', alarm: 'robots', text: '' });
+    const fault: Fault = { kind: 'fault', alarm: 'robots', text: '' };
+    return { ...robotsFault(visit.kind === 'fault' ? visit : fault), at: address };
   }
 
   /** Follow redirects within the source's hosts; `refuse` says of each address why it is not asked for. */
@@ -225,7 +225,9 @@ function delayed(rules: Rules): Rules | Fault {
 function robotsFault(fault: Fault): Fault {
   if (fault.alarm === 'throttled' || fault.alarm === 'moved') return fault;
   const text = `读不到网站的 robots.txt，这次没有访问该网站。${fault.text}`;
-  return { ...fault, alarm: fault.alarm === 'unreachable' ? 'unreachable' : 'robots', text };
+  // A host that does not answer at all is down; one that answers a fault forbids by that (RFC 9309, 2.3.1.4).
+  const isDown = fault.alarm === 'unreachable' && fault.status === undefined;
+  return { ...fault, alarm: isDown ? 'unreachable' : 'robots', text };
 }
 
 /** What the last answer of a chain means. */

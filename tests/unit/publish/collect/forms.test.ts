@@ -42,7 +42,15 @@ describe('forms of an index', () => {
   });
 
   it('numbered pages, until there is none or the last one comes again', async () => {
-    await office.write(sourcesOf(sourceOf(site.url, { next: `${site.url}/col/p{n}.html` })));
+    await office.write(
+      sourcesOf(
+        sourceOf(site.url, {
+          index: [
+            { url: `${site.url}/col/index.html`, least: 1, next: `${site.url}/col/p{n}.html` },
+          ],
+        }),
+      ),
+    );
     site.set('/col/index.html', column([item(5), item(4)]));
     site.set('/col/p2.html', column([item(3)]));
     site.set('/col/p3.html', column([item(3)]));
@@ -99,8 +107,7 @@ describe('forms of an index', () => {
       sourcesOf(
         sourceOf(site.url, {
           json,
-          index: [`${site.url}/api?page=1`],
-          next: `${site.url}/api?page={n}`,
+          index: [{ url: `${site.url}/api?page=1`, least: 1, next: `${site.url}/api?page={n}` }],
         }),
       ),
     );
