@@ -20,6 +20,7 @@ export const ALARMS = {
 } as const;
 
 export type AlarmKind = keyof typeof ALARMS;
+export const ALARM_KINDS = Object.keys(ALARMS) as AlarmKind[];
 
 /** An alarm as the ledger remembers it. */
 export interface Alarm {

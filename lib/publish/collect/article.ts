@@ -43,8 +43,7 @@ function isFurniture({ text, linked }: Line): boolean {
 }
 
 /** A line without what says nothing: width, white space. */
-export const foldLine = (line: string): string =>
-  line.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
+const foldLine = (line: string): string => line.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
 
 function metaOf({ elements }: PageTree, ...names: string[]): string {
   const found = elements.find(

@@ -37,6 +37,8 @@ export class Collecting {
   readonly visitor: Visitor;
   readonly news: News[] = [];
   readonly raised: Raised[] = [];
+  /** Addresses of notices that are new or changed, or have a file that is. */
+  readonly read = new Set<string>();
 
   constructor(
     readonly world: World,

@@ -1,17 +1,6 @@
 import { dayOf } from '../../domain/day';
 import { ALARMS, type Alarm } from './alarms';
-import type {
-  AliasLine,
-  AttachmentLine,
-  IndexLine,
-  KeptFile,
-  LedgerLine,
-  LookedLine,
-  PageLine,
-  Reach,
-  RobotsLine,
-  SameLine,
-} from './lines';
+import type { KeptFile, LedgerLine, LineOf, Reach } from './lines';
 
 export type { Alarm } from './alarms';
 export type { KeptFile, LedgerLine } from './lines';
@@ -68,8 +57,8 @@ export interface Ledger {
   /** By address: pages of notices in the order in which they were kept, and their files. */
   pages: ReadonlyMap<string, KnownPage>;
   files: ReadonlyMap<string, Known>;
-  indexes: ReadonlyMap<string, IndexLine>;
-  robots: ReadonlyMap<string, RobotsLine>;
+  indexes: ReadonlyMap<string, LineOf<'index'>>;
+  robots: ReadonlyMap<string, LineOf<'robots'>>;
   /** Every item that an index of a source ever showed, by address, with the day on which it did first. */
   found: ReadonlyMap<string, Found>;
   /** By source: how its last look went, and when its index was last read to the end. */
@@ -90,14 +79,14 @@ export interface Found {
 export class LedgerFold {
   readonly pages = new Map<string, KnownPage>();
   readonly files = new Map<string, Known>();
-  readonly indexes = new Map<string, IndexLine>();
-  readonly robots = new Map<string, RobotsLine>();
+  readonly indexes = new Map<string, LineOf<'index'>>();
+  readonly robots = new Map<string, LineOf<'robots'>>();
   readonly found = new Map<string, Found>();
   readonly lastLooks = new Map<string, string>();
   readonly wholeLooks = new Map<string, string>();
   readonly reach = new Map<string, Reach>();
   readonly #alarms = new Map<string, Alarm>();
-  readonly #aliases = new Map<string, AliasLine>();
+  readonly #aliases = new Map<string, LineOf<'alias'>>();
 
   add(line: LedgerLine): void {
     switch (line.kind) {
@@ -132,7 +121,7 @@ export class LedgerFold {
     }
   }
 
-  #addIndex(line: IndexLine): void {
+  #addIndex(line: LineOf<'index'>): void {
     this.indexes.set(line.url, line);
     for (const { url, title, day } of line.links.toReversed()) {
       const { firstSeen = dayOf(Date.parse(line.at)) } = this.found.get(url) ?? {};
@@ -140,7 +129,7 @@ export class LedgerFold {
     }
   }
 
-  #addPage({ at, source, url, title, publishedOn, page, text, files, ...rest }: PageLine) {
+  #addPage({ at, source, url, title, publishedOn, page, text, files, ...rest }: LineOf<'page'>) {
     const day = dayOf(Date.parse(at));
     const firstSeen = this.pages.get(url)?.firstSeen ?? this.found.get(url)?.firstSeen ?? day;
     const { etag, modified, number, stated } = rest;
@@ -154,7 +143,7 @@ export class LedgerFold {
     });
   }
 
-  #addFile({ at, source, url, file, etag, modified }: AttachmentLine): void {
+  #addFile({ at, source, url, file, etag, modified }: LineOf<'attachment'>): void {
     const firstSeen = this.files.get(url)?.firstSeen ?? dayOf(Date.parse(at));
     this.files.set(url, {
       ...{ source, url, firstSeen, looked: at, file },
@@ -164,7 +153,7 @@ export class LedgerFold {
   }
 
   /** A new look at what is the same. Validators stay where the server gave no newer ones. */
-  #addSame({ at, url, etag, modified }: SameLine): void {
+  #addSame({ at, url, etag, modified }: LineOf<'same'>): void {
     const known = this.pages.get(url) ?? this.files.get(url);
     if (!known) return;
     known.looked = at;
@@ -180,13 +169,13 @@ export class LedgerFold {
     known.goneSince ??= dayOf(Date.parse(at));
   }
 
-  #addLooked({ source, at, reach }: LookedLine): void {
+  #addLooked({ source, at, reach }: LineOf<'looked'>): void {
     this.reach.set(source, reach);
     if (reach !== 'broken') this.lastLooks.set(source, at);
     if (reach === 'whole') this.wholeLooks.set(source, at);
   }
 
-  #addAlarm(line: Extract<LedgerLine, { kind: 'alarm' | 'over' }>): void {
+  #addAlarm(line: LineOf<'alarm' | 'over'>): void {
     const { source, alarm: kind, url } = line;
     const key = `${kind} ${url}`;
     const day = dayOf(Date.parse(line.at));

@@ -32,7 +32,7 @@ function articleOf(visit: ReadVisit): Article {
 }
 
 /** The text by which a page is the same as before; a file is what its bytes are. */
-export const textHashOf = (visit: Pick<ReadVisit, 'bytes'>, { lines }: Article): Promise<string> =>
+const textHashOf = (visit: Pick<ReadVisit, 'bytes'>, { lines }: Article): Promise<string> =>
   sha256Hex(lines.length > 0 ? utf8(lines.join('\n')) : visit.bytes);
 
 /** Did a redirect lead to the front page, to a column or to an error page? There is nothing here, then. */
@@ -103,6 +103,7 @@ class Looks {
       ...(article.stated !== undefined && { stated: article.stated }),
       ...validatorsOf(visit),
     });
+    collecting.read.add(link.url);
     await this.#mend(link.url);
     if (!known) return collecting.tell('new', source, link.url, link.title);
     if (known.goneSince) await this.#cameBack(link.url, link.title);
@@ -125,6 +126,7 @@ class Looks {
       ...{ kind: 'attachment', source: source.id, url, of: of.url, file },
       ...validatorsOf(visit),
     });
+    collecting.read.add(of.url);
     await this.#mend(url);
     if (known) await this.#changed(url, of.title, of.url);
   }
@@ -138,7 +140,7 @@ class Looks {
   }
 
   #mend(url: string): Promise<void> {
-    return this.collecting.mend(this.source, url);
+    return this.collecting.mend(this.source, url, 'count');
   }
 
   async #same(

@@ -126,7 +126,7 @@ export function leadsTo(
 }
 
 /** Text of a header that arrived as Latin-1: UTF-8, else GB18030. */
-export function decodeHeader(text: string): string {
+function decodeHeader(text: string): string {
   const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
   for (const label of ['utf-8', 'gb18030']) {
     try {

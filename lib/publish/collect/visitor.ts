@@ -64,6 +64,8 @@ interface Host {
  */
 export class Visitor {
   readonly #hosts = new Map<string, Host>();
+  /** Visits that a host's wishes, its faults or the bound of requests left to a later run. */
+  left = 0;
 
   constructor(
     readonly world: World,
@@ -201,7 +203,8 @@ export class Visitor {
       return rules.isAllowed(url) ? null : DISALLOWED;
     });
     const host = this.#host(address);
-    if (visit.kind !== 'held') host.faults = isHostile(visit) ? host.faults + 1 : 0;
+    if (visit.kind === 'held') this.left++;
+    else host.faults = isHostile(visit) ? host.faults + 1 : 0;
     return visit;
   }
 }

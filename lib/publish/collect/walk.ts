@@ -5,7 +5,7 @@ import type { AlarmKind } from './alarms';
 import { type Collecting, validatorsOf } from './collecting';
 import { type IndexPage, readHtmlIndex } from './html-index';
 import { IndexFault, readJsonIndex } from './json-index';
-import type { IndexLine, Reach } from './lines';
+import type { LineOf, Reach } from './lines';
 import { numbered } from './pager';
 import { type Index, isWanted, type Source } from './sources';
 import { treeOf } from './tree';
@@ -20,7 +20,7 @@ const rulesOf = ({ links, titles, json }: Source): string =>
   JSON.stringify([links.source, titles.source, ...(json ? [json] : [])]);
 
 /** One page of an index, as it is now. */
-type Page = Omit<IndexLine, 'at'>;
+type Page = Omit<LineOf<'index'>, 'at'>;
 
 /** What a walk through the indexes of a source came to, one after another. */
 export interface Walk {
@@ -146,7 +146,7 @@ class IndexWalk {
   /** Addresses that were listed before some that still are. What was pushed to a page further down is not meant. */
   delisted(): Set<string> {
     const { ledger } = this.collecting;
-    const linksOf = ({ links }: Pick<IndexLine, 'links'>) => links.map(({ url }) => url);
+    const linksOf = ({ links }: Pick<LineOf<'index'>, 'links'>) => links.map(({ url }) => url);
     const now = new Set(this.pages.flatMap(linksOf));
     const then = this.pages.flatMap(({ url }) => linksOf(ledger.indexes.get(url) ?? { links: [] }));
     const last = then.findLastIndex((url) => now.has(url));

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSources } from '../../../../lib/publish/collect/sources';
+import { refuseUnfit } from '../../../../lib/publish/node/find-keys';
 import { Office, sourceOf, sourcesOf } from './office';
 import { article, column, Site } from './site';
 
@@ -49,6 +50,11 @@ describe('a collect folder', () => {
     await expect(office.collect()).rejects.toThrow('在发布文件夹');
     await mkdir(office.at('inside'));
     await expect(office.collect('--init')).rejects.toThrow('在发布文件夹');
+  });
+
+  it('is found by whoever publishes the folder that it lies in', async () => {
+    await office.collect();
+    await expect(refuseUnfit(office.folder)).rejects.toThrow('有收集来的网页（ledger.jsonl）');
   });
 
   it('a machine that stopped at any byte of the ledger goes on, and comes to the same', async () => {

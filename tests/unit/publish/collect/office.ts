@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ALARMS } from '../../../../lib/publish/collect/alarms';
 import { foldLedger, type Ledger } from '../../../../lib/publish/collect/ledger';
-import { linesOf } from '../../../../lib/publish/collect/lines-text';
+import { linesOf } from '../../../../lib/publish/collect/lines';
 import { collect } from '../../../../lib/publish/commands/collect';
 
 const DAY_MS = 86_400_000;
@@ -52,7 +52,7 @@ export class Office {
   }
 
   async ledger(): Promise<Ledger> {
-    return foldLedger(linesOf(await readFile(this.at('ledger.jsonl')), 'ledger.jsonl'));
+    return foldLedger(linesOf(await readFile(this.at('ledger.jsonl'))));
   }
 
   /** `kind` of every alarm that is open, and of every event. */

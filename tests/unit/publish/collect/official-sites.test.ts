@@ -105,7 +105,7 @@ async function look(day: string, amended: boolean): Promise<Collected> {
   return collectSources(
     { chosen: all, all },
     { world, store, lines },
-    { isDry: false, onSource: () => {} },
+    { isDry: false, onSource: () => {}, countActs: async () => null },
   );
 }
 
