@@ -15,18 +15,23 @@ const HEAP_MB = 2048;
 
 const TOO_LONG = '请只留下名单所在的工作表，另存为 .xlsx 或 .csv 后重试';
 
-const THREAD = new URL('./reading-thread.ts', import.meta.url).href;
+/** The thread's own file lies beside this one: TypeScript in the project, JavaScript in the package. */
+const isPackaged = import.meta.url.endsWith('.mjs');
+const THREAD = `./reading-thread.${isPackaged ? 'mjs' : 'ts'}`;
 
-const TSX = createRequire(import.meta.url)
-  .resolve('tsx/esm/api')
-  .replace(/cjs$/, 'mjs');
-
-/** Begins the thread's own file, which is TypeScript like everything here. */
-const BEGINNING = `import(${JSON.stringify(pathToFileURL(TSX))})
-  .then(({ register }) => { register(); return import(${JSON.stringify(THREAD)}); });`;
+/** Begins the thread's file; where it is TypeScript, by way of tsx. */
+function beginning(): string {
+  const thread = JSON.stringify(new URL(THREAD, import.meta.url).href);
+  if (isPackaged) return `import(${thread});`;
+  const tsx = createRequire(import.meta.url)
+    .resolve('tsx/esm/api')
+    .replace(/cjs$/, 'mjs');
+  return `import(${JSON.stringify(pathToFileURL(tsx))})
+    .then(({ register }) => { register(); return import(${thread}); });`;
+}
 
 const startThread = (file: TableFile): Worker =>
-  new Worker(BEGINNING, {
+  new Worker(beginning(), {
     eval: true,
     workerData: file,
     execArgv: [],

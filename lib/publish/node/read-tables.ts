@@ -46,6 +46,8 @@ export interface ReadTables {
   built: Built;
   asOf: Day;
   notices: string[];
+  /** No table holds a row of data. */
+  isBlank: boolean;
 }
 
 /** Read tables, with a progress bar, and build their entries. Throws a `TableFault` for a broken table. */
@@ -62,5 +64,6 @@ export async function readAndBuild(
   const built = await buildEntries(tables, asOf, bar.update);
   bar.end();
   const notices = tables.flatMap(({ file, notices }) => notices.map((text) => `${file}·${text}`));
-  return { built, asOf, notices: [...notices, ...lookNotices(built.results, asOf)] };
+  const isBlank = rows === 0;
+  return { built, asOf, notices: [...notices, ...lookNotices(built.results, asOf)], isBlank };
 }
