@@ -1,4 +1,5 @@
 import { build } from './build';
+import { collect } from './collect';
 import type { Command } from './command';
 import { diff } from './diff';
 import { inspect } from './inspect';
@@ -22,4 +23,5 @@ export const COMMANDS: readonly Command[] = [
   serve,
   rotate,
   sources,
+  collect,
 ];
