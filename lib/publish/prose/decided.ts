@@ -130,12 +130,27 @@ function blockIn(text: string, veiled: string, within: Span): Decided | null {
   return decided(words, { start: first.start, end: last.end });
 }
 
-const decided = (words: string, { start, end }: Span): Decided => ({
-  start,
-  end,
-  text: words,
-  kinds: readDecision(words).kinds,
-});
+/** Where the act itself begins in a clause that tells on whom it is done. */
+const BEGINS_ACT =
+  /(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚|没收|警告|吊销|暂扣|责令|列入|纳入|移入|停业|停止|关闭|取缔|约谈|通报批评|降低|限制/u;
+/** A list of units, the object of an act, and what counts them. */
+const fromAct = (phrase: string): string => {
+  const at = phrase.search(BEGINS_ACT);
+  const clause = phrase.search(/[，；]/u);
+  return at > 0 && (clause < 0 || at < clause) ? phrase.slice(at) : phrase;
+};
+
+/** An act without the name that it is done to: the row has it, and it may be longer than any document's. */
+function withoutNames(words: string, own: readonly string[]): string {
+  let text = words;
+  for (const name of own) text = text.split(name).join('其');
+  return text.replace(/其(?:、|和|与|及)(?=其)/gu, '').replace(/(?:其){2,}/gu, '其');
+}
+
+const decided = (words: string, { start, end }: Span, own: readonly string[] = []): Decided => {
+  const text = withoutNames(words, own);
+  return { start, end, text, kinds: readDecision(text).kinds };
+};
 
 /** The value behind 处罚结果： or 处罚内容：. */
 function labelledIn(text: string, within: Span): Decided | null {
@@ -190,7 +205,9 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
   const chosen = firm.length > 0 ? firm : phrases;
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (!first || !last) return block;
-  const words = [...new Set(chosen.map(({ text: each }) => each))].join('；');
+  const words = [...new Set(chosen.map(({ text: each }) => fromAct(withoutNames(each, own))))].join(
+    '；',
+  );
   return decided(words, { start: first.start, end: last.end });
 }
 

@@ -8,7 +8,7 @@ import type { DraftedCell, DraftedRow } from './drafted';
 import { groundsOf } from './grounds';
 import { labelsIn } from './labels';
 import { type Party, PERSON, partiesOf } from './parties';
-import { actOf, scopesOf } from './party-act';
+import { actOf } from './party-act';
 import { authorityOf, codeOf, dateOf, documentOf } from './provenance';
 import {
   type CaseContext,
@@ -122,10 +122,10 @@ export function draftCase(context: CaseContext): { rows: DraftedRow[]; remarks: 
   const letterhead = letterheadOf(text, isLetter ? one : whole, whole, notice.authority);
 
   const readingOf = (party: Party): Reading => {
-    const { decided, isShared } = actOf(context, party, parties);
+    const { decided, scope: own, isShared } = actOf(context, party, parties);
     const line = decided ? lineAt(text, decided.start) : null;
     const act = decided && line ? text.slice(line.start, decided.end) : '';
-    const scope = isLetter ? one : (scopesOf(text, one, party, parties)[0] ?? one);
+    const scope = isLetter ? one : own;
     const isDoneHere = isShared || DONE_HERE.test(act);
     return { ...context, party, scope, isLetter, letterhead, decided, isDoneHere };
   };

@@ -24,12 +24,20 @@ function offenceOf(text: string, one: Case, party: Party): Told | null {
   return isOffence ? { text: words, from: line } : null;
 }
 
+/** Facts that begin as a list's item does, without its number and name: 2.余姚市…中心：拒不退费. */
+function withoutItem(facts: string, name: string): string {
+  const at = facts.indexOf(name);
+  const behind = facts.slice(at + name.length).replace(/^（[^（）]*）/u, '');
+  return at >= 0 && at < 8 && /^[：，]/u.test(behind) ? behind.slice(1) : facts;
+}
+
 /** What happened: the heading's words and the facts. */
 export function groundsOf({ running: { text }, one, scope, decided, party }: Reading): Told | null {
   const until = decided && inside(scope, decided) ? decided.start : scope.end;
   const facts = factsIn(text, scope, until);
   const offence = offenceOf(text, one, party);
   if (!facts) return offence;
-  const isNew = offence !== null && !facts.text.includes(offence.text);
-  return { text: isNew ? `${offence.text}；${facts.text}` : facts.text, from: facts };
+  const words = withoutItem(facts.text, party.name);
+  const isNew = offence !== null && !words.includes(offence.text);
+  return { text: isNew ? `${offence.text}；${words}` : words, from: facts };
 }

@@ -129,13 +129,30 @@ export function labelsIn(text: string, { start, end }: Span): Label[] {
   return found.map(({ start: at, from, words, role }, nth) => {
     const next = found[nth + 1]?.start ?? end;
     const to = valueEnd(text, role, from, next);
-    return { start: at, end: to, role, words, value: trimmed(text, { start: from, end: to }) };
+    return {
+      start: at,
+      end: STORIES.has(role) ? to : closedBefore(text, from, to),
+      role,
+      words,
+      value: trimmed(text, { start: from, end: to }),
+    };
   });
+}
+
+/** A bracket that closes and was not opened inside ends a value: （地址：示例路2号）. */
+function closedBefore(text: string, start: number, end: number): number {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const char = text.charAt(at);
+    if (char === '（') depth++;
+    if (char === '）' && --depth < 0) return at;
+  }
+  return end;
 }
 
 /** Without spaces and marks at its edges. */
 function trimmed(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
+  let [from, to] = [start, closedBefore(text, start, end)];
   while (from < to && /[\s，、；]/u.test(text.charAt(from))) from++;
   while (to > from && /[\s，、；。（【]/u.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };

@@ -6,7 +6,8 @@ import { isPersonName, personTie } from '../rules/persons';
 import type { Case } from './cases';
 import { type Label, labelsIn, valueText } from './labels';
 import { codesIn } from './numbers';
-import { lineAt, linesIn, type Span } from './running-text';
+import { lineAt, linesIn, type Span, sentenceAt } from './running-text';
+import { countOf } from './stated';
 import { type Unit, unitsIn } from './units';
 
 /** Whom a case is about, and by what words that is told. */
@@ -39,6 +40,7 @@ const UNIT_END =
 
 const NATURAL =
   /身份证|公民身份|居民身份|性别[：:]|，[男女][，。（]|[男女]，\d|出生(?:日期|年月)?[：:]|年龄[：:]|民族[：:]/u;
+const UNIT_BLOCK = /信用代码|营业执照|法定代表人|注册号|法人|组织机构/u;
 
 /** Is the value behind 当事人： a natural person's name, whole or masked? */
 function isNatural(value: string, block: string): boolean {
@@ -47,9 +49,14 @@ function isNatural(value: string, block: string): boolean {
     .replace(/[，,].*$/u, '')
     .trim();
   if (UNIT_END.test(bare) && bare.length > 3) return false;
-  if (NATURAL.test(block) || /[，,（][男女][，,）]?/u.test(value)) return true;
-  if (isPersonName(bare)) return true;
-  return /^[\p{Script=Han}*×XxＸ某○·]{1,4}$/u.test(bare);
+  const saysPerson = NATURAL.test(block) && !UNIT_BLOCK.test(block);
+  // Nothing but a mask hides whatever the rest says.
+  if (/^[*×XxＸ○]+$/u.test(bare)) return saysPerson;
+  if (saysPerson || /[，,（][男女][，,）]/u.test(value) || isPersonName(bare)) return true;
+  return (
+    /^\p{Script=Han}{1,3}$/u.test(bare) ||
+    /^\p{Script=Han}?[*×XxＸ某○·]{1,2}\p{Script=Han}?$/u.test(bare)
+  );
 }
 
 /** Who runs it, where the text says so: 经营者：…. A sole trader is named after its owner where both share a name. */
@@ -270,6 +277,34 @@ function byAct(text: string, within: Span, units: readonly Unit[]): Party[] {
   return parties;
 }
 
+/** 以上2所民办幼儿园, 上述机构: the units that were listed before. */
+const LISTED_BEFORE =
+  /(?:以上|上述|前述)(?:(\d{1,2}|[两三四五六七八九十])[家所个户])?[^，。；]{0,8}(?:机构|幼儿园|学校|单位|中心|企业|公司|培训点)/gu;
+const DOES = new RegExp(ACT_WORDS, 'u');
+
+/** The list that a sentence before begins with, where a later one does an act to 上述机构. */
+function byReference(text: string, within: Span, units: readonly Unit[]): Party[] {
+  for (const { index, 0: words, 1: count } of text
+    .slice(within.start, within.end)
+    .matchAll(LISTED_BEFORE)) {
+    const at = within.start + index;
+    const sentence = sentenceAt(text, within, at);
+    if (!DOES.test(text.slice(sentence.start, sentence.end).replace(words, ''))) continue;
+    const lists = units
+      .filter(
+        (unit) =>
+          unit.end <= at &&
+          STARTS_SENTENCE.test(text.slice(Math.max(0, unit.start - 40), unit.start)),
+      )
+      .map((unit) => listFrom(text, units, unit));
+    const list = lists.at(-1) ?? [];
+    const stated = count ? countOf(count) : list.length;
+    if (list.length > 1 && list.length === stated)
+      return list.map((unit) => fromUnit(text, unit, behind(text, unit, within)));
+  }
+  return [];
+}
+
 const isSame = (a: Party, b: Party): boolean => a.name === b.name && a.name !== PERSON;
 const distinct = (parties: readonly Party[]): Party[] =>
   parties.filter(
@@ -311,5 +346,5 @@ export function partiesOf(text: string, one: Case, isSeries: boolean): Party[] {
   const headed = one.head ? byHead(text, one.head) : [];
   if (headed.length > 0) return distinct(headed);
   const items = isSeries ? byItem(text, one) : [];
-  return distinct([...items, ...byAct(text, one, units)]);
+  return distinct([...items, ...byAct(text, one, units), ...byReference(text, one, units)]);
 }

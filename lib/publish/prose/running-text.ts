@@ -58,7 +58,7 @@ function spaceBetween(text: string, rest: string): string {
 const ENDED = /[。；;：:！!？?”」】…]$/u;
 /** What begins a line of its own: numbers, labels, sections of a decision. */
 const BEGINS =
-  /^(?:案例|典型案例|第?[一二三四五六七八九十]{1,3}[、.．案]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．)）]|[①-⑳]|附件?[:：]|附[:：]|[【〔●■◆▶])/u;
+  /^(?:案例|典型案例|经查|经调查|现查明|第?[一二三四五六七八九十]{1,3}[、.．案]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．)）]|[①-⑳]|附件?[:：]|附[:：]|[【〔●■◆▶])/u;
 const BARE_END = /[，,、（《“和与及为对在由向的]$/u;
 /** The end of a text: an office alone, or a day. */
 const SIGNS =
@@ -68,10 +68,10 @@ const HEADS = /(?:案|书|公告|通报|通知|情况|案情|结果|依据|意�
 /** Was a line broken by a page's width, so that the next goes on with its sentence? */
 function isBroken(line: string, next: string, width: number): boolean {
   if (line === '' || next === '' || ENDED.test(line)) return false;
-  if (BEGINS.test(next) || LABEL_AHEAD.test(next) || SIGNS.test(next) || SIGNS.test(line))
-    return false;
+  const isOwn = [line, next].some((each) => SIGNS.test(each)) || BEGINS.test(next);
+  if (isOwn || LABEL_AHEAD.test(next)) return false;
   if (BARE_END.test(line)) return true;
-  if (HEADS.test(line) && line.length < width) return false;
+  if (LABEL_AHEAD.test(line) || (HEADS.test(line) && line.length < width)) return false;
   return line.length >= Math.max(18, width - 3) && !/^[“《【]/u.test(next);
 }
 
@@ -84,7 +84,7 @@ const NAME_REST = /^[\p{Script=Han}（）()]{0,16}(?:公司|学校|中心|幼儿
 function widthOf(lines: readonly string[]): number {
   const open = lines.filter((line) => !ENDED.test(line)).map(({ length }) => length);
   const most = Math.max(0, ...open);
-  return open.filter((length) => length >= most - 2).length > 1 ? most : Math.max(most, 60);
+  return open.filter((length) => length >= most - 2).length > 2 ? most : Math.max(most, 60);
 }
 
 /** Offsets of line breaks that only a page's width made. */
