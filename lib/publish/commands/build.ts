@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { dayOf } from '../../domain/day';
 import { formatSubscription } from '../../domain/subscription';
 import type { ManifestHead, Publish } from '../../list/compose';
 import { errorsOf } from '../entries/build';
@@ -7,6 +8,7 @@ import { diffEntries, diffLines } from '../entries/diff';
 import { BLANK, headFor, refuseEmpty, refuseShrink, shrinkOf } from '../list/before';
 import { PublishError } from '../list/publish-error';
 import { entriesOf, readPublished } from '../list/published';
+import { expiryOf } from '../list/release';
 import { refuseShared } from '../list/roles';
 import { writeBundled, writeSigned } from '../list/write';
 import { tellClock } from '../node/clock';
@@ -14,6 +16,7 @@ import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
 import { type ListFile, listFileName, writeListFile } from '../node/list-file';
+import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import { type ReadTables, readAndBuild } from '../node/read-tables';
 import { reportFile } from '../report/file';
@@ -149,7 +152,7 @@ async function writeUnsigned(
   console: Console,
 ) {
   const publish = await writeBundled(diskFolder(out), built.entries, head);
-  console.print(`已写入 ${out}：${built.entries.length} 条，${sizeOf(publish)} 字节`);
+  console.print(`已写入 ${shortPath(out)}：${built.entries.length} 条，${sizeOf(publish)} 字节`);
   console.print('未签名（扩展自带名单的格式），不能被订阅');
 }
 
@@ -181,14 +184,16 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   stage('写出并读回检查');
   const folder = diskFolder(out);
   await tellClock(folder, console);
-  const signed = await writeSigned(folder, built.entries, head, keys, console.now(), above);
+  const now = console.now();
+  const signed = await writeSigned(folder, built.entries, head, keys, now, above);
   wipe();
   const { publish, sequence, identity } = signed;
   const url = (values.url ?? 'https://你的网站/list/v1/').replace(/\/*$/, '/');
   console.print(
-    `已写入 ${out}：第 ${sequence} 次发布，${built.entries.length} 条，${sizeOf(publish)} 字节`,
+    `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOf(Date.parse(expiryOf(now)))}`,
   );
   console.print(`订阅地址：${formatSubscription({ url, identity })}`);
+  console.print('请上传整个文件夹，latest.json 最后传');
 }
 
 /**

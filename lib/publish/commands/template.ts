@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { BOM, toCsv } from '../../tables/csv';
 import { writeXlsx } from '../../tables/xlsx/write';
 import { PublishError } from '../list/publish-error';
-import { MAPPING_EXAMPLE, TEMPLATE_README, TEMPLATE_TABLES } from '../template';
+import { PROGRAM, shortPath } from '../node/program';
+import { MAPPING_EXAMPLE, TEMPLATE_TABLES, templateReadme, templateRows } from '../template';
 import { defineCommand } from './command';
 
 const OPTIONS = {
@@ -20,12 +21,13 @@ const OPTIONS = {
 /** Every file of a template by its name. */
 async function templateFiles(): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
-  for (const { name, rows } of TEMPLATE_TABLES) {
-    files.set(`${name}.csv`, BOM + toCsv(rows));
-    files.set(`${name}.xlsx`, await writeXlsx(name, rows));
+  for (const table of TEMPLATE_TABLES) {
+    const rows = templateRows(table);
+    files.set(`${table.name}.csv`, BOM + toCsv(rows));
+    files.set(`${table.name}.xlsx`, await writeXlsx(table.name, rows, table.columns));
   }
   files.set('列对应.csv', BOM + toCsv(MAPPING_EXAMPLE));
-  files.set('说明.txt', BOM + TEMPLATE_README.replaceAll('\n', '\r\n'));
+  files.set('说明.txt', BOM + templateReadme(PROGRAM).replaceAll('\n', '\r\n'));
   return files;
 }
 
@@ -48,11 +50,13 @@ export const template = defineCommand({
     const files = await templateFiles();
     for (const name of files.keys())
       if (existsSync(join(folder, name)))
-        throw new PublishError(`${join(folder, name)} 已存在，不覆盖`);
+        throw new PublishError(
+          `${shortPath(join(folder, name))} 已存在，不覆盖。请换一个文件夹，或先把它移走`,
+        );
     await mkdir(folder, { recursive: true });
     for (const [name, content] of files) await writeFile(join(folder, name), content);
-    for (const name of files.keys()) console.print(join(folder, name));
-    console.print('请先看 说明.txt。');
+    for (const name of files.keys()) console.print(shortPath(join(folder, name)));
+    console.print('下一步：看 说明.txt，填好表格，再用 build 检查。');
     return 0;
   },
 });
