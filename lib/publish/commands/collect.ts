@@ -18,6 +18,7 @@ import {
 import { withLock } from '../node/lock';
 import { PROGRAM, VERSION } from '../node/program';
 import { stage, wipe } from '../node/progress';
+import { collectedBatch } from '../node/review-sources';
 import { type Console, defineCommand } from './command';
 
 const OPTIONS = {
@@ -126,7 +127,8 @@ async function run(
     {
       isDry,
       onSource: ({ id, authority }) => stage(`${id} ${authority}`),
-      countActs: async () => null,
+      countActs: async (notice, { authority }) =>
+        (await collectedBatch(folder, notice, authority)).items.length,
     },
   );
   wipe();

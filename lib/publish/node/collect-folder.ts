@@ -22,7 +22,7 @@ import { PublishError } from '../list/publish-error';
  */
 
 const SOURCES = 'sources.json';
-const LEDGER = 'ledger.jsonl';
+export const LEDGER = 'ledger.jsonl';
 const FILES = 'files';
 const OWNER_FILE = 0o600;
 const OWNER_FOLDER = 0o700;

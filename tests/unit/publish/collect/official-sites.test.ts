@@ -7,6 +7,7 @@ import { type Collected, collectSources } from '../../../../lib/publish/collect/
 import { readSources } from '../../../../lib/publish/collect/sources';
 import { httpGet } from '../../../../lib/publish/node/collect-fetch';
 import { openStore, readLedger } from '../../../../lib/publish/node/collect-folder';
+import { collectedBatch } from '../../../../lib/publish/node/review-sources';
 import { type Look, truthOf } from '../../../fixtures/official-sites/looks';
 import {
   SITE_SOURCES,
@@ -105,7 +106,12 @@ async function look(day: string, amended: boolean): Promise<Collected> {
   return collectSources(
     { chosen: all, all },
     { world, store, lines },
-    { isDry: false, onSource: () => {}, countActs: async () => null },
+    {
+      isDry: false,
+      onSource: () => {},
+      countActs: async (notice, { authority }) =>
+        (await collectedBatch(folder, notice, authority)).items.length,
+    },
   );
 }
 
