@@ -4,29 +4,77 @@ import { parseHost } from '../../domain/host';
 
 export type DatedDay = Sanction['decidedOn'];
 
-const FORMS = [
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/,
-  /^(\d{4})(\d{2})(\d{2})$/,
-  /^(\d{4})[-/.年](\d{1,2})月?$/,
-  /^(\d{4})年?$/,
+const TIME = '(?:[\\sT]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?';
+
+const FORMS: readonly (readonly [form: RegExp, precision: DatedDay['precision']])[] = [
+  [new RegExp(`^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?${TIME}$`), 'day'],
+  // 26.3.5 is written in this order alone; 26-3-5 and 26/3/5 may be a day of March of another year.
+  [/^(\d{2})[.年](\d{1,2})[.月](\d{1,2})日?$/, 'day'],
+  [/^(\d{4})(\d{2})(\d{2})$/, 'day'],
+  [/^(\d{4})[-/.年](\d{1,2})月?$/, 'month'],
+  [/^(\d{4})年?$/, 'year'],
 ];
 
 const two = (digits: string | undefined): string => (digits ?? '1').padStart(2, '0');
 
+const DIGITS = '〇一二三四五六七八九';
+
+/** 三, 十, 十二, 二十, 廿一, 三十一, 卅: a month or a day. */
+function numberOf(han: string): number {
+  const text = han.replace(/^廿/, '二十').replace(/^卅/, '三十');
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text];
+  const ten = tens === '' ? 1 : Math.max(DIGITS.indexOf(tens), 0);
+  return ten * 10 + Math.max(DIGITS.indexOf(ones === '' ? '〇' : ones), 0);
+}
+
+/** 二〇二六年三月五日 in figures; any other text as it is. Zero is written 〇, 零, ○ or O. */
+const inFigures = (text: string): string =>
+  text.replace(
+    /^([二一][〇零○ОOo0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,3})日)?$/u,
+    (_, year: string, month: string, day: string | undefined) => {
+      const figures = [...year.replace(/[零○ОOo0]/gu, '〇')].map((char) => DIGITS.indexOf(char));
+      const end = day === undefined ? '' : `${numberOf(day)}日`;
+      return `${figures.join('')}年${numberOf(month)}月${end}`;
+    },
+  );
+
+const fold = (text: string): string => text.normalize('NFKC').trim();
+
 /**
- * A day as tables write it, with its precision: `2026年9月1日` is a day, `2021-09` a month (its first),
- * `2023` a year (1 January). Null for anything else, and for a day that does not exist (2023-13-40).
+ * A day as tables write it, with its precision: `2026年9月1日` and 二〇二六年九月一日 are a day, `2021-09` a month
+ * (its first), `2023` a year (1 January). Null for anything else, and for a day that does not exist (2023-13-40).
  */
 export function parseDate(text: string): DatedDay | null {
-  const folded = text.normalize('NFKC').trim();
-  for (const [at, form] of FORMS.entries()) {
+  // Spaces stand where a page was too narrow: 2026 年 9 月 1 日.
+  const tight = fold(text).replace(/(?<=[\d年月])\s+(?=[年月日]|\d{1,2}\s*[月日])/gu, '');
+  const folded = inFigures(tight);
+  for (const [form, precision] of FORMS) {
     const match = form.exec(folded);
     if (!match) continue;
-    const day: Day = `${match[1]}-${two(match[2])}-${two(match[3])}`;
-    const precision = at < 2 ? 'day' : at === 2 ? 'month' : 'year';
+    const year = match[1]?.length === 2 ? `20${match[1]}` : match[1];
+    const day: Day = `${year}-${two(match[2])}-${two(match[3])}`;
     return isDay(day) ? { day, precision } : null;
   }
   return null;
+}
+
+/** `2026.3.5—2027.3.4`, 2026年3月5日至9月4日: from a day to a day. */
+export interface DayRange {
+  from: DatedDay;
+  to: DatedDay;
+}
+
+const RANGE = /^(?:自|从)?\s*(.+?)\s*(?:[—–~～]+|--+|至|到|\s-\s|(?<=日|\d{4}[./]\d{1,2}[./]\d{1,2})-)\s*(.+?)\s*(?:止)?$/u;
+
+/** A range of days, or null. An end without its year is in the year of the beginning. */
+export function parseRange(text: string): DayRange | null {
+  const [, first = '', last = ''] =
+    RANGE.exec(fold(text).replace(/起(?=\s*[至到—–~～-])/u, '')) ?? [];
+  const from = parseDate(first);
+  if (!from) return null;
+  const to =
+    parseDate(last) ?? parseDate(`${from.day.slice(0, 4)}年${last.replace(/^[.\-/]/, '')}`);
+  return to && to.day >= from.day ? { from, to } : null;
 }
 
 /**
