@@ -124,8 +124,16 @@ export function refuseSize(name: string, size: number, most = MOST_OF_ANY): void
   if (size > most) throw new TableFault(name, '文件', `超过 ${most / MIB} MB，不像是名单`);
 }
 
+/** A page that begins with words instead of markup is one by its name and its markup. */
+function kindOf({ name, bytes }: TableFile): FileKind {
+  const kind = fileKind(bytes);
+  if (kind !== 'text' || !/\.(?:html?|xhtml|shtml|xls|et)$/i.test(name)) return kind;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 64 * 1024));
+  return /<(?:html|body|table|p|div|br)[\s/>]/i.test(head) ? 'web-page' : kind;
+}
+
 /** Is reading such a file no simple matter of its size? */
-export const isPacked = ({ bytes }: TableFile): boolean => fileKind(bytes) !== 'text';
+export const isPacked = (file: TableFile): boolean => kindOf(file) !== 'text';
 
 /**
  * Reads any office file in the form that its bytes tell. Throws a `TableFault` with the reason and the way
@@ -137,8 +145,8 @@ export async function readDocument(
 ): Promise<OfficeDocument> {
   const { name, bytes } = file;
   if (bytes.length === 0)
-    throw new TableFault(name, '文件', '是空文件，一个字节也没有；请重新下载，或向发布的单位要');
-  const kind = fileKind(bytes);
+    throw new TableFault(name, '文件', '是空的（0 字节）；请重新下载，或向发布的单位要');
+  const kind = kindOf(file);
   refuseKind(kind, name);
   refuseSize(name, bytes.length, MOST_BYTES[kind] ?? MOST_OF_OTHERS);
   try {

@@ -23,9 +23,13 @@ const isHeading = (text: string): boolean => text !== '' && readHeader(text) !==
 function headingColumns({ rows }: Sheet): number[] {
   const width = rows[0]?.length ?? 0;
   return Array.from({ length: Math.max(width - 1, 0) }, (_, at) => at).filter((at) => {
-    const filled = rows.map((row) => (row[at] ?? '').trim()).filter((text) => text !== '');
+    const filled = rows.flatMap((row) => {
+      const [before, text, behind] = [row[at - 1], row[at] ?? '', row[at + 1]];
+      // What a cell says that reaches over several columns is a title or a value.
+      return text.trim() === '' || text === before || text === behind ? [] : [text.trim()];
+    });
     const headings = filled.filter(isHeading);
-    return headings.length >= 2 && headings.length * 2 >= filled.length;
+    return headings.length >= 1 && headings.length * 2 >= filled.length;
   });
 }
 

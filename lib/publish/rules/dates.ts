@@ -64,7 +64,8 @@ export interface DayRange {
   to: DatedDay;
 }
 
-const RANGE = /^(?:自|从)?\s*(.+?)\s*(?:[—–~～]+|--+|至|到|\s-\s|(?<=日|\d{4}[./]\d{1,2}[./]\d{1,2})-)\s*(.+?)\s*(?:止)?$/u;
+const RANGE =
+  /^(?:自|从)?\s*(.+?)\s*(?:[—–~～]+|--+|至|到|\s-\s|(?<=日|\d{4}[./]\d{1,2}[./]\d{1,2})-)\s*(.+?)\s*(?:止)?$/u;
 
 /** A range of days, or null. An end without its year is in the year of the beginning. */
 export function parseRange(text: string): DayRange | null {

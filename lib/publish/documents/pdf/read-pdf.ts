@@ -1,12 +1,15 @@
 import type { CellMark } from '../../../tables/cells';
 import { Budget } from '../../../tables/limits';
-import type { Sheet } from '../../tables/table';
+import { type Sheet, TableFault } from '../../tables/table';
 import { type Line, linesOf, textOf } from './lines';
 import { openPdf, refusePictures } from './open-pdf';
 import { joinPages, type PageTable } from './pages';
 import { readRuled, ruledTables } from './ruled';
 import type { Page } from './shapes';
-import { readLoose } from './unruled';
+import { LooseFault, readLoose } from './unruled';
+
+const LOOSE =
+  '表格没有画线，分不清哪些字属于哪一列；请录入空白表格（list template 写出空白表格），或向发布的单位要电子表格';
 
 const TORN = 'PDF 里这一行与上下行的文字分不开，不能确定哪些字属于哪一家；请按原文录入';
 
@@ -135,7 +138,14 @@ export async function readPdf(
   const seen = pages.filter(({ isPicture }) => !isPicture);
   if (seen.every(({ pieces }) => pieces.length === 0)) throw refusePictures(file);
   const furniture = furnitureOf(seen);
-  const read = seen.map((page) => readTables(page, furniture, budget));
+  const read = seen.map((page) => {
+    try {
+      return readTables(page, furniture, budget);
+    } catch (error) {
+      if (!(error instanceof LooseFault)) throw error;
+      throw new TableFault(file, `第${page.number}页`, LOOSE);
+    }
+  });
   const told = notices(pages);
   const sheets = joinPages(read.flatMap(({ tables }) => tables));
   const [first, ...others] = sheets;

@@ -16,7 +16,7 @@ interface Segment {
 }
 
 /** White of more than this share of the font's height parts two cells. */
-const APART = 0.7;
+const APART = 0.3;
 
 function segmentsOf({ pieces }: Line): Segment[] {
   const segments: Segment[] = [];
@@ -31,13 +31,65 @@ function segmentsOf({ pieces }: Line): Segment[] {
   return segments;
 }
 
-const headingIn = ({ pieces }: Segment): string => readHeader(textOf(pieces));
+/** A heading and the place of its column. */
+type Heading = Segment & { text: string };
 
-/** Is a line a header: headings of ours, one of them a subject's? */
-function isHeader(line: Line): boolean {
-  const kinds = segmentsOf(line).map(headingIn);
-  const known = kinds.filter((kind) => kind !== 'unknown');
-  return known.length >= LEAST_HEADINGS && kinds.some((kind) => SUBJECTS.includes(kind));
+/** Lines of a header at most: 作出机 above 关. */
+const MOST_HEADER_LINES = 4;
+
+/** The headings of lines that stand close below each other: what overlaps is one heading, from the top. */
+function headingsOf(lines: readonly Line[]): Heading[] {
+  const headings: Heading[] = [];
+  for (const segment of lines.flatMap(segmentsOf)) {
+    const text = textOf(segment.pieces);
+    const above = headings.find(({ left, right }) => left < segment.right && right > segment.left);
+    if (!above) headings.push({ ...segment, text });
+    else {
+      above.text += text;
+      above.left = Math.min(above.left, segment.left);
+      above.right = Math.max(above.right, segment.right);
+    }
+  }
+  return headings.sort((a, b) => a.left - b.left);
+}
+
+const isClose = (above: Line | undefined, below: Line): boolean =>
+  above !== undefined && below.y - above.y < 2 * Math.max(above.size, below.size);
+
+interface Header {
+  headings: Heading[];
+  first: number;
+  last: number;
+}
+
+/** How many headings of ours some lines have, where one of them is a subject's; else none. */
+function countKnown(headings: readonly Heading[]): number {
+  const kinds = headings.map(({ text }): string => readHeader(text));
+  const known = kinds.filter((kind) => kind !== 'unknown').length;
+  return known >= LEAST_HEADINGS && kinds.some((kind) => SUBJECTS.includes(kind)) ? known : 0;
+}
+
+/** The most that the lines from one on are as a header. */
+function headerFrom(lines: readonly Line[], first: number): (Header & { known: number }) | null {
+  let best: (Header & { known: number }) | null = null;
+  for (let last = first; last < Math.min(first + MOST_HEADER_LINES, lines.length); last++) {
+    const line = lines[last];
+    if (!line || (last > first && !isClose(lines[last - 1], line))) break;
+    const headings = headingsOf(lines.slice(first, last + 1));
+    const known = countKnown(headings);
+    if (known > (best?.known ?? 0)) best = { headings, first, last, known };
+  }
+  return best;
+}
+
+/** The first lines that are a header: headings of ours, one of them a subject's. Of several the one with the most. */
+function findHeading(lines: readonly Line[]): Header | null {
+  let best: (Header & { known: number }) | null = null;
+  for (let first = 0; first < lines.length && !(best && first > best.last); first++) {
+    const own = headerFrom(lines, first);
+    if (own && own.known > (best?.known ?? 0)) best = own;
+  }
+  return best;
 }
 
 /** A row of a table without lines. */
@@ -72,7 +124,7 @@ function edgeBetween(before: Segment, next: Segment, all: readonly Segment[]): n
 }
 
 /** Where columns part, or null where no white lies between two of them. */
-function edgesOf(header: readonly Segment[], body: readonly Line[]): number[] | null {
+function edgesOf(header: readonly Heading[], body: readonly Line[]): number[] | null {
   const all = [...header, ...body.flatMap(segmentsOf)];
   const edges = header.slice(1).map((next, at) => {
     const before = header[at];
@@ -104,45 +156,44 @@ function anchorColumn(lines: readonly (readonly string[])[], columns: number): n
 }
 
 /** Distances that differ by less than this share are no sign of what belongs together. */
-const UNLIKE = 1.25;
+const UNLIKE = 1.2;
+
+/** Lines of one row, by their places; `isSure` is false where another row's may be among them. */
+interface Group {
+  lines: number[];
+  isSure: boolean;
+}
 
 /**
- * To which of the anchors each line belongs: an anchor's own line to itself, any other to the nearer one. Where
- * neither is nearer it goes on what stands above it, as cells that begin at one height do; `isSure` is false where
- * that is a guess.
+ * Lines in rows: between two anchors lies one parting, where the white is widest. Where no white is wider than
+ * the others nobody can tell. `least` is the narrowest parting.
  */
-function assign(lines: readonly Line[], anchors: readonly number[]) {
-  return lines.map((line, at) => {
-    const above = anchors.filter((anchor) => anchor <= at).at(-1);
-    const below = anchors.find((anchor) => anchor >= at);
-    if (above === at) return { anchor: at, isSure: true };
-    if (above === undefined || below === undefined)
-      return { anchor: above ?? below ?? at, isSure: true };
-    const gapAbove = line.y - (lines[at - 1]?.y ?? 0);
-    const gapBelow = (lines[at + 1]?.y ?? 0) - line.y;
-    if (gapAbove * UNLIKE < gapBelow) return { anchor: -1, isSure: true };
-    if (gapBelow * UNLIKE < gapAbove) return { anchor: -2, isSure: true };
-    return { anchor: above, isSure: false };
-  });
+function partAt(
+  ys: readonly number[],
+  anchors: readonly number[],
+): { groups: Group[]; least: number } {
+  const groups: Group[] = [];
+  let [start, isSure, least] = [0, true, Number.POSITIVE_INFINITY];
+  for (const [at, anchor] of anchors.entries()) {
+    const next = anchors[at + 1];
+    if (next === undefined) break;
+    const gaps = Array.from({ length: next - anchor }, (_, step) => ({
+      above: anchor + step,
+      gap: (ys[anchor + step + 1] ?? 0) - (ys[anchor + step] ?? 0),
+    })).sort((a, b) => b.gap - a.gap);
+    const [widest, second] = gaps;
+    const isClear = !second || (widest?.gap ?? 0) >= second.gap * UNLIKE;
+    const end = isClear ? (widest?.above ?? anchor) : next - 1;
+    groups.push({ lines: range(start, end), isSure: isSure && isClear });
+    [start, isSure] = [end + 1, isClear];
+    if (isClear) least = Math.min(least, widest?.gap ?? 0);
+  }
+  groups.push({ lines: range(start, ys.length - 1), isSure });
+  return { groups, least };
 }
 
-/** Resolves `-1` (as the line above) and `-2` (as the line below) of `assign`. */
-function settle(assigned: ReturnType<typeof assign>): ReturnType<typeof assign> {
-  const settled = assigned.map((each) => ({ ...each }));
-  for (const [at, each] of settled.entries()) {
-    const above = settled[at - 1];
-    if (each.anchor === -1 && above)
-      Object.assign(each, { anchor: above.anchor, isSure: above.isSure });
-  }
-  for (let at = settled.length - 1; at >= 0; at--) {
-    const [each, below] = [settled[at], settled[at + 1]];
-    if (each?.anchor === -2 && below)
-      Object.assign(each, { anchor: below.anchor, isSure: below.isSure });
-    const above = settled[at - 1];
-    if (each && each.anchor < 0 && above) each.anchor = above.anchor;
-  }
-  return settled;
-}
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(to - from + 1, 0) }, (_, at) => from + at);
 
 interface Cut {
   cells: string[];
@@ -187,78 +238,98 @@ interface Laid {
   cut: Cut;
 }
 
-/** The rows of the laid-out lines, by the rules between them or by their anchors. */
-function toRows(laid: readonly Laid[], columns: number, rules: readonly Rule[], right: number) {
-  const lines = laid.map(({ line }) => line);
-  const partings = lines.filter((line, at) => {
-    const next = lines[at + 1];
-    return next !== undefined && isParted(line, next, rules);
-  });
-  const groups: { laid: Laid[]; torn: boolean }[] = [];
-  if (partings.length > 0) {
-    for (const [at, each] of laid.entries()) {
-      const above = lines[at - 1];
-      const isNew = above === undefined || partings.includes(above);
-      if (isNew) groups.push({ laid: [each], torn: false });
-      else groups.at(-1)?.laid.push(each);
-    }
-  } else {
-    const column = anchorColumn(
-      laid.map(({ cut }) => cut.cells),
-      columns,
-    );
-    const anchors = laid.flatMap(({ cut }, at) =>
-      column === null || (cut.cells[column] ?? '') !== '' ? [at] : [],
-    );
-    const assigned = settle(assign(lines, anchors));
-    for (const anchor of anchors) {
-      const own = laid.filter((_, at) => assigned[at]?.anchor === anchor);
-      const isUnsure = assigned.some(
-        (each, at) =>
-          !each.isSure &&
-          (each.anchor === anchor || isNext(anchors, each.anchor, anchor)) &&
-          at >= 0,
-      );
-      groups.push({ laid: own, torn: isUnsure });
-    }
+/** Lines that a rule parts from those above them begin a row. */
+function groupByRules(lines: readonly Line[], rules: readonly Rule[]): Group[] | null {
+  const groups: Group[] = [];
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    if (above && !isParted(above, line, rules)) groups.at(-1)?.lines.push(at);
+    else groups.push({ lines: [at], isSure: true });
   }
-  return groups.map(({ laid: own, torn }): LooseRow => {
-    const cells = Array.from({ length: columns }, (_, at) =>
-      cellText(
-        own.flatMap(({ cut }) => cut.pieces[at] ?? []),
-        right,
-      ).replace(/\n/g, ''),
-    );
-    return { cells, torn };
-  });
+  return groups.length > 1 ? groups : null;
 }
 
-const isNext = (anchors: readonly number[], one: number, other: number): boolean =>
-  anchors.indexOf(other) === anchors.indexOf(one) + 1;
+/** Without a rule or an anchor each line is a row, if each says enough. */
+function groupByAnchors(laid: readonly Laid[], columns: number): Group[] {
+  const cells = laid.map(({ cut }) => cut.cells);
+  const column = anchorColumn(cells, columns);
+  if (column === null) {
+    const isFull = (row: readonly string[]) =>
+      row.filter((text) => text !== '').length * 2 > columns && row[0] !== '';
+    const isSure = cells.every(isFull);
+    return cells.map((_, at) => ({ lines: [at], isSure }));
+  }
+  const anchors = cells.flatMap((row, at) => ((row[column] ?? '') === '' ? [] : [at]));
+  const ys = laid.map(({ line }) => line.y);
+  const { groups, least } = partAt(ys, anchors);
+  return [
+    ...groups.slice(0, -1),
+    ...groups.slice(-1).map((group) => endOf(group, ys, anchors, least, laid)),
+  ];
+}
 
-/** The first table without lines among some lines, or null. */
+/** What stands below the last row's anchor by more than rows do is no part of it. */
+function endOf(
+  group: Group,
+  ys: readonly number[],
+  anchors: readonly number[],
+  least: number,
+  laid: readonly Laid[],
+): Group {
+  const anchor = anchors.at(-1) ?? 0;
+  const size = laid[anchor]?.line.size ?? 0;
+  const most = Math.min(least, size * 1.8);
+  const end = group.lines.find(
+    (at) => at > anchor && (ys[at] ?? 0) - (ys[at - 1] ?? 0) >= most * 0.95,
+  );
+  return end === undefined ? group : { ...group, lines: group.lines.filter((at) => at < end) };
+}
+
+/** The first table without lines among some lines, or null. Throws where there is one that cannot be read. */
 export function readLoose(lines: readonly Line[], rules: readonly Rule[]): Loose | null {
-  const at = lines.findIndex(isHeader);
-  const header = lines[at];
+  const header = findHeading(lines);
   if (!header) return null;
-  const heads = segmentsOf(header);
-  const used = new Set<Line>([header]);
-  const all = bodyBelow(lines, at);
+  const { headings } = header;
+  const all = bodyBelow(lines, header.last);
   // Lines of running text below a table would close the white between its columns.
   for (let count = all.length; count >= 1; count--) {
     const body = all.slice(0, count);
-    const edges = edgesOf(heads, body);
-    if (!edges) continue;
-    const laid = body.map((line) => ({ line, cut: cutLine(line, edges) }));
-    const end = laid.findIndex(({ cut }) => cut === null);
-    const kept = (end < 0 ? laid : laid.slice(0, end)).flatMap(({ line, cut }) =>
-      cut ? [{ line, cut }] : [],
-    );
-    if (kept.length === 0) continue;
-    for (const { line } of kept) used.add(line);
-    const rows = toRows(kept, heads.length, rules, 1e6);
-    const head = { cells: heads.map(({ pieces }) => textOf(pieces)), torn: false };
-    return { rows: [head, ...rows], lines: used, edges };
+    const edges = edgesOf(headings, body);
+    const laid = edges ? layOut(body, edges) : [];
+    if (!edges || laid.length === 0) continue;
+    const own = laid.map(({ line }) => line);
+    const groups = groupByRules(own, rules) ?? groupByAnchors(laid, headings.length);
+    const rows = groups.map(({ lines: places, isSure }): LooseRow => {
+      const cells = headings.map((_, at) =>
+        cellText(
+          places.flatMap((place) => laid[place]?.cut.pieces[at] ?? []),
+          0,
+        ),
+      );
+      return { cells, torn: !isSure };
+    });
+    const used = groups.flatMap(({ lines: places }) => places.flatMap((at) => own[at] ?? []));
+    const parted = all.filter((line) => !used.includes(line) && segmentsOf(line).length >= 2);
+    if (parted.length >= 2) throw new LooseFault();
+    const head = { cells: headings.map(({ text }) => text), torn: false };
+    const heads = lines.slice(header.first, header.last + 1);
+    return { rows: [head, ...rows], lines: new Set([...heads, ...used]), edges };
   }
-  return null;
+  throw new LooseFault();
+}
+
+/** Lines as cells, up to the first one that runs across the columns. */
+function layOut(body: readonly Line[], edges: readonly number[]): Laid[] {
+  const laid: Laid[] = [];
+  for (const line of body) {
+    const cut = cutLine(line, edges);
+    if (!cut) break;
+    laid.push({ line, cut });
+  }
+  return laid;
+}
+
+/** A header without lines, below which no columns can be told. */
+export class LooseFault extends Error {
+  override name = 'LooseFault';
 }
