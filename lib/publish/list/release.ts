@@ -49,6 +49,9 @@ export function nextNumber(root: Root, known: readonly ReleaseNumber[], above = 
   return { epoch: root.epoch, sequence };
 }
 
+/** When what is signed now expires. */
+export const expiryOf = (now: number): string => instant(now, LATEST_DAYS);
+
 /** The signed file. */
 export const latestFile = (
   number: ReleaseNumber,
@@ -60,7 +63,7 @@ export const latestFile = (
     {
       ...number,
       issued: instant(now),
-      expires: instant(now, LATEST_DAYS),
+      expires: expiryOf(now),
       minWait: MIN_WAIT_SECONDS,
       manifest,
     },

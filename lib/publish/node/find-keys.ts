@@ -148,7 +148,7 @@ function seedsIn(piece: string): Set<string> {
   return new Set(long.map((bytes) => bytes.toString('hex', 0, 32)));
 }
 
-const holdsSecret = (text: string): boolean => SECRET.test(text) || HEX_PKCS8.test(text);
+export const holdsSecret = (text: string): boolean => SECRET.test(text) || HEX_PKCS8.test(text);
 
 /** A file that must not be published: it holds a secret key, or is packed, so that nobody sees what it holds. */
 export interface Unfit {

@@ -26,20 +26,27 @@ const MIB = 1024 * 1024;
 const TOO_LONG = '请只留下名单所在的工作表或页，另存为 .xlsx 或 .csv 后重试';
 const TOO_MUCH = `内容过多，内存不够；${TOO_LONG}`;
 
-const THREAD = new URL('./reading-thread.ts', import.meta.url).href;
+/** The thread's own file lies beside this one: TypeScript in the project, JavaScript in the package. */
+const isPackaged = import.meta.url.endsWith('.mjs');
+const THREAD = `./reading-thread.${isPackaged ? 'mjs' : 'ts'}`;
 
 const require = createRequire(import.meta.url);
-const TSX = require.resolve('tsx/esm/api').replace(/cjs$/, 'mjs');
-/** The folder that has the character maps and fonts of PDF files. */
-const PDF = dirname(require.resolve('pdfjs-dist/package.json'));
 
-/** Begins the thread's own file, which is TypeScript like everything here. */
-const BEGINNING = `import(${JSON.stringify(pathToFileURL(TSX))})
-  .then(({ register }) => { register(); return import(${JSON.stringify(THREAD)}); });`;
+/** Begins the thread's file; where it is TypeScript, by way of tsx. */
+function beginning(): string {
+  const thread = JSON.stringify(new URL(THREAD, import.meta.url).href);
+  if (isPackaged) return `import(${thread});`;
+  const tsx = require.resolve('tsx/esm/api').replace(/cjs$/, 'mjs');
+  return `import(${JSON.stringify(pathToFileURL(tsx))})
+    .then(({ register }) => { register(); return import(${thread}); });`;
+}
+
+/** The folder that has the character maps and fonts of PDF files. */
+const pdfFolder = (): string => dirname(require.resolve('pdfjs-dist/package.json'));
 
 /** Libraries print warnings about odd files; a clerk is told what matters by us. */
 const startThread = (task: Task, { heapMb }: ApartLimits): Worker =>
-  new Worker(BEGINNING, {
+  new Worker(beginning(), {
     eval: true,
     workerData: task,
     execArgv: [],
@@ -85,7 +92,7 @@ export async function readApart(
 ): Promise<OfficeDocument> {
   const { name } = file;
   const own = { ...LIMITS, ...limits };
-  const thread = startThread({ file, resources: { pdf: PDF } }, own);
+  const thread = startThread({ file, resources: { pdf: pdfFolder() } }, own);
   const { spent, end } = watch(name, own);
   try {
     const answer = await Promise.race([answerOf(thread, name), spent]);

@@ -1,7 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Day } from '../../domain/day';
-import { isPacked, type OfficeDocument, readDocument, refuseSize } from '../documents/document';
+import {
+  isPacked,
+  type OfficeDocument,
+  readDocument,
+  refuseSize,
+  type TableFile,
+} from '../documents/document';
 import { type Built, buildEntries } from '../entries/build';
 import { lookNotices } from '../entries/due-looks';
 import { PublishError } from '../list/publish-error';
@@ -11,6 +17,10 @@ import { type Table, TableFault } from '../tables/table';
 import { progressBar, stage } from './progress';
 import { readApart } from './read-apart';
 
+/** A file that was read already; one that may ask for much is read apart. */
+export const openFile = (file: TableFile): Promise<OfficeDocument> =>
+  isPacked(file) ? readApart(file) : readDocument(file);
+
 /** Any office file. Throws a `TableFault` for one that is absent, too large or nothing that can be read. */
 export async function openDocument(path: string): Promise<OfficeDocument> {
   const name = basename(path);
@@ -19,8 +29,7 @@ export async function openDocument(path: string): Promise<OfficeDocument> {
     throw new TableFault(name, '文件', reason);
   };
   refuseSize(name, (await stat(path).catch(fail)).size);
-  const file = { name, bytes: new Uint8Array(await readFile(path).catch(fail)) };
-  return isPacked(file) ? readApart(file) : readDocument(file);
+  return openFile({ name, bytes: await readFile(path).catch(fail) });
 }
 
 /** The table in a file. Throws a `TableFault` for one that has none. */
@@ -49,6 +58,8 @@ export interface ReadTables {
   built: Built;
   asOf: Day;
   notices: string[];
+  /** No table holds a row of data. */
+  isBlank: boolean;
 }
 
 /** Read tables, with a progress bar, and build their entries. Throws a `TableFault` for a broken table. */
@@ -65,5 +76,6 @@ export async function readAndBuild(
   const built = await buildEntries(tables, asOf, bar.update);
   bar.end();
   const notices = tables.flatMap(({ file, notices }) => notices.map((text) => `${file}·${text}`));
-  return { built, asOf, notices: [...notices, ...lookNotices(built.results, asOf)] };
+  const isBlank = rows === 0;
+  return { built, asOf, notices: [...notices, ...lookNotices(built.results, asOf)], isBlank };
 }

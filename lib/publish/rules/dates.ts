@@ -15,28 +15,24 @@ const FORMS: readonly (readonly [form: RegExp, precision: DatedDay['precision']]
   [/^(\d{4})年?$/, 'year'],
 ];
 
-const two = (digits: string | undefined): string => (digits ?? '1').padStart(2, '0');
+const NUMERALS = '〇一二三四五六七八九';
+const NUMERAL_YEAR = /[〇○零OＯ0一二三四五六七八九]{4}(?=年)/gu;
+const NUMERAL_PART =
+  /(?:([一二三四五六七八九])?(十)([一二三四五六七八九])?|([一二三四五六七八九]))(?=[月日])/gu;
 
-const DIGITS = '〇一二三四五六七八九';
-
-/** 三, 十, 十二, 二十, 廿一, 三十一, 卅: a month or a day. */
-function numberOf(han: string): number {
-  const text = han.replace(/^廿/, '二十').replace(/^卅/, '三十');
-  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text];
-  const ten = tens === '' ? 1 : Math.max(DIGITS.indexOf(tens), 0);
-  return ten * 10 + Math.max(DIGITS.indexOf(ones === '' ? '〇' : ones), 0);
+/** `二〇二六年三月十五日` in digits. */
+function numeralsAsDigits(text: string): string {
+  const digit = (numeral: string): string => String(Math.max(0, NUMERALS.indexOf(numeral)));
+  return text
+    .replace(/廿(?=[一二三四五六七八九日])/gu, '二十')
+    .replace(/卅(?=[一日])/gu, '三十')
+    .replace(NUMERAL_YEAR, (year) => Array.from(year, digit).join(''))
+    .replace(NUMERAL_PART, (_, tens: string, ten: string, ones: string, alone: string) =>
+      ten ? `${tens ? digit(tens) : '1'}${ones ? digit(ones) : '0'}` : digit(alone),
+    );
 }
 
-/** 二〇二六年三月五日 in figures; any other text as it is. Zero is written 〇, 零, ○ or O. */
-const inFigures = (text: string): string =>
-  text.replace(
-    /^([二一][〇零○ОOo0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,3})日)?$/u,
-    (_, year: string, month: string, day: string | undefined) => {
-      const figures = [...year.replace(/[零○ОOo0]/gu, '〇')].map((char) => DIGITS.indexOf(char));
-      const end = day === undefined ? '' : `${numberOf(day)}日`;
-      return `${figures.join('')}年${numberOf(month)}月${end}`;
-    },
-  );
+const two = (digits: string | undefined): string => (digits ?? '1').padStart(2, '0');
 
 const fold = (text: string): string => text.normalize('NFKC').trim();
 
@@ -47,7 +43,7 @@ const fold = (text: string): string => text.normalize('NFKC').trim();
 export function parseDate(text: string): DatedDay | null {
   // Spaces stand where a page was too narrow: 2026 年 9 月 1 日.
   const tight = fold(text).replace(/(?<=[\d年月])\s+(?=[年月日]|\d{1,2}\s*[月日])/gu, '');
-  const folded = inFigures(tight);
+  const folded = numeralsAsDigits(tight);
   for (const [form, precision] of FORMS) {
     const match = form.exec(folded);
     if (!match) continue;

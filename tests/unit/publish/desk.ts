@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command } from '../../../lib/publish/commands/arguments';
 import { build } from '../../../lib/publish/commands/build';
+import type { Command } from '../../../lib/publish/commands/command';
 import { keygen } from '../../../lib/publish/commands/keygen';
 import { readPublished } from '../../../lib/publish/list/published';
 import { diskFolder } from '../../../lib/publish/node/folder';
