@@ -1,4 +1,10 @@
-import { attributeOf, type Element, elementsBelow, isElement, type Node } from '../tables/html';
+import {
+  attributeOf,
+  type Element,
+  elementsBelow,
+  isElement,
+  type Node,
+} from '../documents/web/tree';
 import { addressOf } from './address';
 import { dayIn, withoutDay } from './dates';
 import type { Link } from './lines';

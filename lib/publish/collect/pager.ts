@@ -1,4 +1,4 @@
-import { attributeOf, type Element } from '../tables/html';
+import { attributeOf, type Element } from '../documents/web/tree';
 import { addressOf } from './address';
 import type { Index } from './sources';
 import { charsOf, type PageTree, textBelow } from './tree';
