@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/day';
 import { isFields } from '../../domain/zod';
 import { Budget } from '../../tables/limits';
-import { parsePage } from '../tables/html';
+import { parsePage } from '../documents/web/tree';
 import { decodeTable } from '../tables/text';
 import { addressOf } from './address';
 import { dayIn } from './dates';

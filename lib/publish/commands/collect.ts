@@ -127,8 +127,8 @@ async function run(
     {
       isDry,
       onSource: ({ id, authority }) => stage(`${id} ${authority}`),
-      countActs: async (notice, { authority }) =>
-        (await collectedBatch(folder, notice, authority)).items.length,
+      readParties: async (notice, { authority }) =>
+        (await collectedBatch(folder, notice, authority)).items.map(({ name }) => name),
     },
   );
   wipe();

@@ -191,6 +191,28 @@ describe('forms of a notice', () => {
     expect((await office.ledger()).notices[0]?.stated).toBe(5);
   });
 
+  it('tells where fewer acts are read than a notice states, until it is mended', async () => {
+    const rows = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `<tr><td>余姚市示例第${at}培训学校有限公司</td><td>罚款${at + 1}万元</td></tr>`,
+      ).join('');
+    const page = (count: number) =>
+      article('第1份处罚通报', '现公布3起案件。', {
+        files: `<table><tr><th>机构名称</th><th>处理结果</th></tr>${rows(count)}</table>`,
+        visits: '',
+        way: '',
+      });
+    site.set('/col/index.html', column([item(1)]));
+    site.set('/art/1.html', page(2));
+    expect(await office.collect()).toBe(20);
+    expect(await office.alarms()).toEqual(['count']);
+    site.set('/art/1.html', page(3));
+    office.pass(1);
+    await office.collect();
+    expect(await office.alarms()).toEqual(['changed']);
+  });
+
   it('a file that is too large is told and not kept', async () => {
     site.set('/col/index.html', column([item(1)]));
     site.set('/art/1.html', new Uint8Array(9 * 1024 * 1024).fill(32));

@@ -109,8 +109,8 @@ async function look(day: string, amended: boolean): Promise<Collected> {
     {
       isDry: false,
       onSource: () => {},
-      countActs: async (notice, { authority }) =>
-        (await collectedBatch(folder, notice, authority)).items.length,
+      readParties: async (notice, { authority }) =>
+        (await collectedBatch(folder, notice, authority)).items.map(({ name }) => name),
     },
   );
 }
