@@ -157,6 +157,10 @@ function asText(text: string): string {
   return FORMULA.test(plain) || NUMBER.test(plain) ? `'${text}` : text;
 }
 
+/** The same text read back: without the apostrophe that `asText`, or a spreadsheet, put in front. */
+export const withoutTextMark = (text: string): string =>
+  text.startsWith("'") && asText(text.slice(1)) === text ? text.slice(1) : text;
+
 /** Rows as a CSV that every spreadsheet opens rightly, and of which it runs and rounds no cell. */
 export const toSpreadsheetCsv = (rows: readonly (readonly string[])[]): string =>
   BOM +

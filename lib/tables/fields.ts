@@ -119,6 +119,8 @@ const COLUMNS = {
   brand: { headings: '品牌 品牌名称 商标', holds: 'name', isOfOne: true, name: 'brand' },
   verifiedOn: { headings: '核验日期 核查日期', holds: 'date' },
   verifiedAt: { headings: '核验来源 核查来源', holds: 'link' },
+  siteCheckedOn: { headings: '网址核验日期', holds: 'date' },
+  siteCheckedAt: { headings: '网址核验来源', holds: 'link' },
 } as const satisfies Record<string, Column>;
 
 export type Field = keyof typeof COLUMNS;

@@ -6,6 +6,8 @@ import { type Operands, type Options, readArguments, type Values, type Words } f
 export interface Console {
   print(text: string): void;
   now(): number;
+  /** Waits between two requests to one host; tests whose clock stands do not wait. */
+  pause?(milliseconds: number): Promise<void>;
 }
 
 /** A line of an example without the program's name, and what it does. */

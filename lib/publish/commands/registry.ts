@@ -1,9 +1,12 @@
 import { build } from './build';
+import { collect } from './collect';
 import type { Command } from './command';
 import { diff } from './diff';
+import { exportList } from './export';
 import { inspect } from './inspect';
 import { keygen } from './keygen';
 import { renew } from './renew';
+import { review } from './review';
 import { rotate } from './rotate';
 import { serve } from './serve';
 import { sources } from './sources';
@@ -13,11 +16,14 @@ import { verify } from './verify';
 /** Every command, in the order in which somebody needs them. */
 export const COMMANDS: readonly Command[] = [
   template,
+  collect,
+  review,
   build,
   keygen,
   verify,
   diff,
   inspect,
+  exportList,
   renew,
   serve,
   rotate,

@@ -18,9 +18,10 @@ export interface Built {
   results: RowResult[];
 }
 
-/** A table may list institutions and apps together: a row without app but with an institution is one. */
+/** A table may list institutions, websites and apps together: a row without app but with one of the others is that. */
 const isAppRow = (reader: RowReader): boolean =>
-  reader.columns.has('app') && (reader.cell('app') !== '' || reader.cell('institution') === '');
+  reader.columns.has('app') &&
+  (reader.cell('app') !== '' || (reader.cell('institution') || reader.cell('website')) === '');
 
 function readRow(reader: RowReader, asOf: Day): ReadRow {
   const { ragged, raw } = reader.place;

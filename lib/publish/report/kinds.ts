@@ -10,13 +10,14 @@ export const ENTRY_WORDS: Record<Entry['kind'], string> = {
   app: '应用',
 };
 
+/** Each is read as its own kind again where a table has it: by `rules/acts.ts`, of an app by `rules/notice-cells.ts`. */
 export const SANCTION_WORDS: Record<SanctionKind, string> = {
   'app-notice': '应用通报',
   'not-rectified': '未完成整改',
   'app-removed': '应用下架',
   summons: '约谈',
   warning: '警告、通报批评',
-  'summary-penalty': '当场处罚',
+  'summary-penalty': '当场罚款、警告',
   penalty: '罚款、没收',
   'enrolment-stopped': '责令停止招收学员',
   'licence-suspended': '暂扣许可证件',

@@ -11,14 +11,29 @@ const FORMS = [
   /^(\d{4})年?$/,
 ];
 
+const NUMERALS = '〇一二三四五六七八九';
+const NUMERAL_YEAR = /[〇○零OＯ0一二三四五六七八九]{4}(?=年)/gu;
+const NUMERAL_PART =
+  /(?:([一二三四五六七八九])?(十)([一二三四五六七八九])?|([一二三四五六七八九]))(?=[月日])/gu;
+
+/** `二〇二六年三月十五日` in digits. */
+function numeralsAsDigits(text: string): string {
+  const digit = (numeral: string): string => String(Math.max(0, NUMERALS.indexOf(numeral)));
+  return text
+    .replace(NUMERAL_YEAR, (year) => Array.from(year, digit).join(''))
+    .replace(NUMERAL_PART, (_, tens: string, ten: string, ones: string, alone: string) =>
+      ten ? `${tens ? digit(tens) : '1'}${ones ? digit(ones) : '0'}` : digit(alone),
+    );
+}
+
 const two = (digits: string | undefined): string => (digits ?? '1').padStart(2, '0');
 
 /**
- * A day as tables write it, with its precision: `2026年9月1日` is a day, `2021-09` a month (its first),
- * `2023` a year (1 January). Null for anything else, and for a day that does not exist (2023-13-40).
+ * A day as tables write it, with its precision: `2026年9月1日` and `二〇二六年九月一日` are a day,
+ * `2021-09` a month (its first), `2023` a year (1 January). Null for anything else, and for a day that does not exist (2023-13-40).
  */
 export function parseDate(text: string): DatedDay | null {
-  const folded = text.normalize('NFKC').trim();
+  const folded = numeralsAsDigits(text.normalize('NFKC').trim());
   for (const [at, form] of FORMS.entries()) {
     const match = form.exec(folded);
     if (!match) continue;

@@ -22,11 +22,11 @@ export const withoutPersonalNumbers = (text: string): string =>
   text.replace(PERSONAL_NUMBERS, '（号码略）');
 
 const ROLE_AND_NAME = new RegExp(
-  `(?:法定代表人|负责人|校长|举办者|经营者|联系人|当事人)[:：为系是]?[${SURNAMES}]`,
+  `(?:法定代表人|负责人|校长|举办者|经营者|联系人|当事人(?![于向任常](?!某)))[:：为系是]?[${SURNAMES}]`,
   'u',
 );
 
-/** Does a text seem to name a natural person by role, as in 法定代表人王某? */
+/** Does a text seem to name a natural person by role, as in 法定代表人王某? 当事人于2025年… names none. */
 export const mentionsPerson = (text: string): boolean => ROLE_AND_NAME.test(text);
 
 /**

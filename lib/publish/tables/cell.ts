@@ -1,5 +1,6 @@
 import { isHttpUrl } from '../../domain/url';
 import { type CellMark, EXACT_DIGITS } from '../../tables/cells';
+import { withoutTextMark } from '../../tables/csv';
 import { type Column, columnOf, type Field } from '../../tables/fields';
 import { dayOfSerial } from '../../tables/xlsx/value';
 import type { ReadCell } from './row-reader';
@@ -74,7 +75,7 @@ function mend(field: Field, text: string, mark: CellMark): ReadCell {
 /** A cell as it is read, with what its mark tells; one that is no such thing for its length is refused. */
 export function readCell(field: Field, typed: string, mark: CellMark | undefined): ReadCell {
   const column = columnOf(field);
-  const text = tidy(typed, column);
+  const text = withoutTextMark(tidy(typed, column));
   if (text.length <= CELL_UNITS || column.holds === 'story')
     return mark ? mend(field, text, mark) : { text };
   const told = `这一格有 ${text.length} 个字，最多 ${CELL_UNITS} 个；请检查是否错列，或改短`;

@@ -28,7 +28,7 @@ function declared(bytes: Uint8Array): string | null {
  * told like any table (UTF-8, else GB18030). A page that was saved in another encoding than it says
  * still opens when it is sound UTF-8 or GB18030.
  */
-function decodePage(bytes: Uint8Array, file: string): string {
+export function decodePage(bytes: Uint8Array, file: string): string {
   const label = hasBom(bytes) ? null : declared(bytes);
   if (label === null) return decodeTable(bytes, file);
   try {
@@ -39,16 +39,16 @@ function decodePage(bytes: Uint8Array, file: string): string {
   }
 }
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+export type Node = DefaultTreeAdapterTypes.Node;
+export type Element = DefaultTreeAdapterTypes.Element;
 
 /** HTML's own caps on spans (HTML standard, 4.9.11). */
 const MAX_COLSPAN = 1000;
 const MAX_ROWSPAN = 65_534;
 
-const isElement = (node: Node): node is Element => 'tagName' in node;
+export const isElement = (node: Node): node is Element => 'tagName' in node;
 const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
-const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
+export const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((attribute) => attribute.name === name)?.value;
 
 /** Puts the children of a node on a stack, the first on top: a table may have more than a call takes arguments. */
@@ -57,7 +57,10 @@ function pushChildren(stack: Node[], node: Node): void {
 }
 
 /** Every element below a node, in order, without going into those that `isClosed` keeps shut. */
-function* elementsBelow(node: Node, isClosed: (element: Element) => boolean): Generator<Element> {
+export function* elementsBelow(
+  node: Node,
+  isClosed: (element: Element) => boolean,
+): Generator<Element> {
   const stack: Node[] = [];
   pushChildren(stack, node);
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -180,9 +183,13 @@ function countingAdapter(budget: Budget): TreeAdapter<DefaultTreeAdapterMap> {
   };
 }
 
+/** The elements of a page, which `budget` counts as they are made. Throws a `LimitFault`. */
+export const parsePage = (text: string, budget: Budget) =>
+  parse(text, { treeAdapter: countingAdapter(budget) });
+
 function readPage(text: string): Sheet[] {
   const budget = new Budget();
-  const document = parse(text, { treeAdapter: countingAdapter(budget) });
+  const document = parsePage(text, budget);
   const elements = [...elementsBelow(document, () => false)];
   const base = elements.find(({ tagName }) => tagName === 'base');
   const href = base && attributeOf(base, 'href');

@@ -1,0 +1,30 @@
+import { addDays, type Day, dayNumber, dayOf } from '../../domain/day';
+import type { Known } from './ledger';
+import type { Source } from './sources';
+
+/**
+ * Whatever an office has published is looked at again within the month: a run every nine days at least is enough.
+ * A server that cannot say "the same" gives the whole page each time, and is asked so rarely from the first day on.
+ */
+const RARELY_DAYS = 21;
+/** A page that is gone may be back soon, or never. */
+const GONE_OFTEN_DAYS = 7;
+const GONE_OFTEN_FOR = 60;
+
+const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** After how many days an address is looked at again. */
+function interval(known: Known, publishedOn: Day, today: Day, { lookAgainDays }: Source): number {
+  if (known.goneSince)
+    return daysBetween(known.goneSince, today) <= GONE_OFTEN_FOR ? GONE_OFTEN_DAYS : RARELY_DAYS;
+  const isYoung = addDays(publishedOn, lookAgainDays) >= today;
+  const canSaySame = Boolean(known.etag || known.modified);
+  return isYoung && canSaySame ? 1 : RARELY_DAYS;
+}
+
+/** Is it time to look at an address again? */
+export function isDue(known: Known, publishedOn: Day, now: number, source: Source): boolean {
+  const today = dayOf(now);
+  const looked = dayOf(Date.parse(known.looked));
+  return daysBetween(looked, today) >= interval(known, publishedOn, today, source);
+}

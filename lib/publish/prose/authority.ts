@@ -1,0 +1,143 @@
+import { labelsIn, valueText } from './labels';
+import { lineAt, linesIn, type Span } from './running-text';
+import { type Office, officesIn } from './units';
+import { type Dated, datesIn } from './when';
+
+/** Whose a text is, by its end: 余姚市教育局 / 2026年3月5日. */
+export interface Signature {
+  offices: readonly Office[];
+  date: Dated | null;
+  /** Where its first line begins. */
+  start: number;
+}
+
+const SEALED = /[\s（(]*(?:盖章|印章|公章|章)?[)）\s]*$/u;
+const lineText = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
+
+/** The offices of a line that holds nothing else but a date. */
+function officesAlone(text: string, line: Span): Office[] | null {
+  const said = lineText(text, line);
+  const date = datesIn(text, line)[0];
+  const rest = (date ? said.replace(text.slice(date.start, date.end), '') : said).replace(
+    SEALED,
+    '',
+  );
+  const offices = officesIn(text, line);
+  const left = offices.reduce((words, { name }) => words.replace(name, ''), rest);
+  return offices.length > 0 && /^[\s、，和及]*$/u.test(left) ? offices : null;
+}
+
+const isDateAlone = (text: string, line: Span): boolean => {
+  const date = datesIn(text, line)[0];
+  return (
+    date !== undefined &&
+    lineText(text, line).replace(text.slice(date.start, date.end), '').trim() === ''
+  );
+};
+
+/** The signature of a part of the text: the last lines that hold offices and a day alone. */
+export function signatureOf(text: string, within: Span): Signature | null {
+  const lines = linesIn(text, within).filter((line) => lineText(text, line) !== '');
+  // The first lines are a letter's head.
+  for (let at = lines.length - 1; at >= Math.min(2, lines.length - 1); at--) {
+    const line = lines[at];
+    if (!line) continue;
+    const isDate = isDateAlone(text, line);
+    const offices = officesAlone(text, line);
+    if (!isDate && !offices) continue;
+    return gather(text, lines, at);
+  }
+  return null;
+}
+
+/** Offices and day of the signature whose last line is the one at `at`. */
+function gather(text: string, lines: readonly Span[], at: number): Signature {
+  const offices: Office[] = [];
+  let date: Dated | null = null;
+  let start = lines[at]?.start ?? 0;
+  for (let back = at; back >= 0 && back > at - 5; back--) {
+    const line = lines[back];
+    if (!line) break;
+    const own = officesAlone(text, line);
+    if (!own && !isDateAlone(text, line)) break;
+    if (own) offices.unshift(...own);
+    date ??= datesIn(text, line)[0] ?? null;
+    start = line.start;
+  }
+  return { offices, date, start };
+}
+
+/** An office told by a text, and the words that tell it. */
+export interface ToldOffice {
+  name: string;
+  from: Span | string;
+}
+
+const joined = (offices: readonly Office[]): string =>
+  [...new Set(offices.map(({ name }) => name))].join('、');
+
+/** What a text's first lines are headed by: 余姚市教育局行政处罚决定书, 余姚市教育局关于…. */
+function headingOffice(text: string, within: Span): ToldOffice | null {
+  for (const line of linesIn(text, within).slice(0, 5)) {
+    const first = officesIn(text, line)[0];
+    const leads = first && text.slice(line.start, first.start).trim() === '' && first.isWhole;
+    if (
+      first &&
+      leads &&
+      !/^(?:执法人员|工作人员|接|收|在|于|对|依法|根据)/u.test(text.slice(first.end, first.end + 4))
+    )
+      return { name: first.name, from: { start: line.start, end: lineAt(text, first.start).end } };
+  }
+  return null;
+}
+
+/** The office of a label's value: 处罚机关：…, 来源：…. */
+function labelledOffice(
+  text: string,
+  within: Span,
+  role: 'authority' | 'publisher',
+): ToldOffice | null {
+  for (const label of labelsIn(text, within)) {
+    if (label.role !== role) continue;
+    const offices = officesIn(text, label.value).filter(({ isWhole }) => isWhole);
+    const left = offices.reduce(
+      (words, { name }) => words.replace(name, ''),
+      valueText(text, label),
+    );
+    if (offices.length > 0 && /^[\s、，和及；]*(?:\d.*)?$/u.test(left))
+      return { name: joined(offices), from: label };
+  }
+  return null;
+}
+
+/** What the rows of a notice's own office go by. */
+export interface Letterhead {
+  signature: Signature | null;
+  office: ToldOffice | null;
+}
+
+/** Whose notice it is: by its label, signature, heading, by what its page or its source says, in this order. */
+export function letterheadOf(
+  text: string,
+  within: Span,
+  whole: Span,
+  authority?: string,
+): Letterhead {
+  const signature = signatureOf(text, within);
+  const signed = signature?.offices.filter(({ isWhole }) => isWhole) ?? [];
+  const bySignature: ToldOffice | null =
+    signature && signed.length > 0
+      ? {
+          name: joined(signed),
+          from: { start: signed[0]?.start ?? 0, end: signed.at(-1)?.end ?? 0 },
+        }
+      : null;
+  const office =
+    labelledOffice(text, within, 'authority') ??
+    bySignature ??
+    headingOffice(text, within) ??
+    headingOffice(text, whole) ??
+    labelledOffice(text, whole, 'publisher') ??
+    (authority ? { name: authority, from: authority } : null);
+  return { signature, office };
+}

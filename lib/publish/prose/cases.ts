@@ -1,0 +1,166 @@
+import { signatureOf } from './authority';
+import { lineAt, linesIn, type Span } from './running-text';
+import { unitsIn } from './units';
+
+/** One case of a series, or the whole notice. */
+export interface Case extends Span {
+  /** Its heading, behind the number: 余姚市…公司发布虚假广告案. */
+  head: Span | null;
+  /** What stands above it and holds for it too: 决定将下列机构列入黑名单. */
+  above: readonly Span[];
+}
+
+const ORDER = '一二三四五六七八九十';
+const numberOf = (digits: string): number => {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  const [tens, ones] = digits.includes('十') ? digits.split('十') : ['', digits];
+  const value = (numeral: string | undefined, empty: number) =>
+    numeral ? ORDER.indexOf(numeral) + 1 : empty;
+  return digits.includes('十') ? value(tens, 1) * 10 + value(ones, 0) : value(ones, 0);
+};
+
+const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,3})';
+/** Ways to number cases, the outer before the inner. */
+const STYLES: readonly RegExp[] = [
+  new RegExp(`^【?(?:典型)?案例${NUMERAL}】?[：:、.，\\s]?`, 'u'),
+  new RegExp(`^第${NUMERAL}[案例起][：:、.，\\s]?`, 'u'),
+  /^([一二三四五六七八九十]{1,3})[、.．]/u,
+  /^（([一二三四五六七八九十]{1,3})）/u,
+  /^(\d{1,3})[、.．](?!\d)/u,
+  /^（(\d{1,3})）/u,
+];
+const CIRCLED = /^([①-⑳])/u;
+
+interface Mark {
+  line: Span;
+  style: number;
+  number: number;
+  /** Where the text behind the number begins. */
+  behind: number;
+}
+
+function markOf(text: string, line: Span): Mark | null {
+  const said = text.slice(line.start, line.end);
+  for (const [style, form] of STYLES.entries()) {
+    const match = form.exec(said);
+    if (match?.[1])
+      return { line, style, number: numberOf(match[1]), behind: line.start + match[0].length };
+  }
+  const circled = CIRCLED.exec(said)?.[1];
+  return circled
+    ? { line, style: STYLES.length, number: circled.charCodeAt(0) - 0x245f, behind: line.start + 1 }
+    : null;
+}
+
+const HEAD_UNITS = 90;
+
+/** Does a mark head a case: is somebody named in its line, or in the next one? */
+function namesSomebody(text: string, mark: Mark): boolean {
+  const line = { start: mark.behind, end: Math.min(mark.line.end, mark.behind + HEAD_UNITS) };
+  const said = text.slice(line.start, mark.line.end);
+  if (unitsIn(text, line).some(({ isOffice }) => !isOffice) || /案$/u.test(said)) return true;
+  if (/^(?:当事人|被处罚)/u.test(said)) return true;
+  const next = lineAt(text, mark.line.end + 1);
+  const isShort = said.length < 30;
+  return (
+    isShort &&
+    unitsIn(text, { start: next.start, end: Math.min(next.end, next.start + HEAD_UNITS) }).length >
+      0
+  );
+}
+
+/** The marks of the way of numbering that heads cases; empty when none does. */
+function caseMarks(text: string, marks: readonly Mark[]): Mark[] {
+  let best: { marks: Mark[]; named: number } = { marks: [], named: 0 };
+  for (const style of new Set(marks.map((mark) => mark.style).sort((a, b) => a - b))) {
+    const own = marks.filter((mark) => mark.style === style);
+    const named = own.filter((mark) => namesSomebody(text, mark));
+    const isNumbered =
+      own.some(({ number }) => number === 1) && own.some(({ number }) => number === 2);
+    const isSeries =
+      style < 2 || (isNumbered && named.length >= 2 && named.length * 2 > own.length);
+    if (isSeries && named.length > best.named)
+      best = { marks: style < 2 ? own : named, named: named.length };
+  }
+  return best.marks;
+}
+
+/** Lines that are a case's heading by themselves: 余姚市…公司发布虚假广告案. */
+function titleMarks(text: string, lines: readonly Span[]): Mark[] {
+  const heads = lines.slice(1).flatMap((line): Mark[] => {
+    const said = text.slice(line.start, line.end);
+    const sentence = /^[^。：]{8,70}案(?=$|[。：])/u.exec(said)?.[0] ?? '';
+    const first = sentence
+      ? unitsIn(text, { start: line.start, end: line.start + sentence.length })[0]
+      : null;
+    const isHead = first && text.slice(line.start, first.start).length <= 20;
+    return isHead ? [{ line, style: STYLES.length + 1, number: 0, behind: line.start }] : [];
+  });
+  return heads.length > 1 ? heads : [];
+}
+
+const TAIL =
+  /^(?:下一步|今后|以上(?:案例|[\d一二三四五六七八九十]+[起家例])|上述(?:案例|机构|单位|\d)|希望|请广大|广大(?:家长|学生|消费者)|提醒|在此|望各|全[市区县]|各(?:地|校外|培训|级|县)|特此|附件|[（(]?来源|本通报|如有异议|监督电话|举报电话|投诉电话|市场监管部门提醒|教育部门提醒|消费提示|温馨提示)/u;
+
+/** Where the last case ends: at what is said to everybody, or at the signature. */
+function tailAt(text: string, from: number): number {
+  const rest = { start: from, end: text.length };
+  const signature = signatureOf(text, rest);
+  const cap = signature && signature.start > from ? signature.start : text.length;
+  const tail = linesIn(text, rest).find(
+    ({ start, end }) => start > from && TAIL.test(text.slice(start, end).trim()),
+  );
+  return Math.min(cap, tail?.start ?? text.length);
+}
+
+function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Case[] {
+  const first = marks[0];
+  if (!first) return [];
+  const intro = { start: 0, end: first.line.start };
+  // An outer heading without a case of its own ends the case before it and stands above the next.
+  const outer = all.filter(({ style, line }) => style < first.style && line.start > intro.start);
+  return marks.map((mark, at) => {
+    const next = marks[at + 1]?.line.start ?? tailAt(text, mark.line.start);
+    const cut = outer.find(({ line }) => line.start > mark.line.start && line.start < next);
+    const heading = outer.filter(({ line }) => line.start < mark.line.start).at(-1);
+    const isHeading = mark.line.end - mark.behind <= 80;
+    return {
+      start: mark.line.start,
+      end: cut?.line.start ?? next,
+      head: isHeading ? { start: mark.behind, end: mark.line.end } : null,
+      above: heading ? [heading.line, intro] : [intro],
+    };
+  });
+}
+
+/** Headings of letters that stand one behind the other on a page. */
+function letterStarts(text: string, lines: readonly Span[]): Span[] {
+  const heads = lines.filter(({ start, end }, at) => {
+    const said = text.slice(start, end);
+    if (at === 0 || said.length > 40 || !/决定书[^，。]{0,24}$/u.test(said)) return false;
+    return /\n(?:被?处罚)?当事人[^：\n]{0,12}：|\n被处罚/u.test(text.slice(end, end + 200));
+  });
+  return heads.length > 1 ? heads : [];
+}
+
+/** The cases of a notice; the whole of it where it is no series. `isLetter`: a decision is one case, whatever it numbers. */
+export function casesIn(text: string): Case[] {
+  const whole: Case = { start: 0, end: text.length, head: null, above: [] };
+  const lines = linesIn(text, whole);
+  const letters = letterStarts(text, lines);
+  if (letters.length > 1)
+    return letters.map(({ start }, at) => ({
+      start: at === 0 ? 0 : start,
+      end: letters[at + 1]?.start ?? text.length,
+      head: null,
+      above: [],
+    }));
+  const all = lines.slice(1).flatMap((line) => markOf(text, line) ?? []);
+  const numbered = caseMarks(text, all);
+  const marks = numbered.length > 0 ? numbered : titleMarks(text, lines);
+  const first = marks[0];
+  const isLetter =
+    first !== undefined &&
+    /(?:^|\n)(?:被?处罚)?(?:当事人|被处罚)[^：\n]{0,14}：/u.test(text.slice(0, first.line.start));
+  return first && !isLetter ? toCases(text, marks, all) : [whole];
+}

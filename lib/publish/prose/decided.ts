@@ -1,0 +1,228 @@
+import type { SanctionKind } from '../../domain/sanction-kinds';
+import { readDecision } from '../rules/acts';
+import { labelsIn, valueText } from './labels';
+import { type RunningText, type Span, sentencesIn } from './running-text';
+import { unitsIn } from './units';
+
+/** What a text says was decided, and where. */
+export interface Decided extends Span {
+  /** The decision's own words, without what laws allow and what may yet come. */
+  text: string;
+  kinds: readonly SanctionKind[];
+}
+
+const ACT =
+  /罚款|罚没|没收|警告(?!信|函)|通报批评|吊销|暂扣|责令|停止(?:招生|招收|办学|举办)|停业|关闭|取缔|降低|限制|(?:列入|纳入|移入)[^，。；]{0,24}(?:名单|名录|异常)|黑名单|约谈|处罚|罚人?民?币?\d/u;
+
+/** What a law allows, or what it says: no act. */
+const OF_LAW =
+  /可以?(?:并)?处|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)/u;
+/** What is not done, or was done another time. */
+const NOT_NOW =
+  /(?<![模虚])拟(?!定)|事先告知|告知书|听证|曾(?:因|于|被|经|在)|此前|早前|前科|再次被|将(?:依法|被|予以|给予|按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|如(?:不|未|再|有|对|仍|发现)|一旦|若|提醒|呼吁|警示|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处/u;
+
+const QUOTE = /“[^”]{0,400}”/gu;
+const LAW_QUOTE = /第[^”]{1,12}[条款项]|以上|以下|可以?处|应当|责令|处以?|不得/u;
+
+/** Quoted law as blanks, so that offsets stay. */
+const withoutLaw = (text: string): string =>
+  text.replace(QUOTE, (quote) =>
+    quote.length > 12 && LAW_QUOTE.test(quote) ? '□'.repeat(quote.length) : quote,
+  );
+
+const REFERENCE =
+  /^(?:依据|根据|按照|依照|参照|违反|构成|属于?|鉴于|考虑到?|综合|适用|符合|结合|对照)/u;
+/** A clause that only leads to an act: 依据《…》第五十五条第一款的规定. */
+const isReference = (clause: string): boolean =>
+  REFERENCE.test(clause) ||
+  /^《|(?:之|的)(?:相关|有关)?规定$|第[\p{Script=Han}\d（）]{1,12}[条款项目]$/u.test(clause);
+
+interface Clause extends Span {
+  text: string;
+}
+
+function clausesOf(text: string, { start, end }: Span): Clause[] {
+  const found: Clause[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !/[，；。\n：]/u.test(text.charAt(at))) continue;
+    if (at > from) found.push({ start: from, end: at, text: text.slice(from, at) });
+    from = at + 1;
+  }
+  return found;
+}
+
+const saysAct = ({ text }: Clause): boolean =>
+  ACT.test(text) && !isReference(text) && !OF_LAW.test(text) && !NOT_NOW.test(text);
+
+/** 依据…规定责令…: what stands behind the law in one clause. */
+const behindLaw = (clause: string): string =>
+  clause.replace(
+    /^.*(?:规定|条款?|款|项)[，]?(?=决定|责令|对|给予|处|吊销|没收|罚款|予以|依法|现|将)/u,
+    '',
+  );
+
+/** Of a sentence the clauses that say an act, from the first to the last; null when none does. */
+function phraseIn(veiled: string, sentence: Span): Clause | null {
+  const clauses = clausesOf(veiled, sentence).map((clause) => {
+    const rest = behindLaw(clause.text);
+    return { ...clause, start: clause.end - rest.length, text: rest };
+  });
+  const acts = clauses.filter(saysAct);
+  const [first, last] = [acts[0], acts.at(-1)];
+  if (!first || !last) return null;
+  const between = clauses.filter(
+    (clause) =>
+      clause.start >= first.start &&
+      clause.end <= last.end &&
+      !isReference(clause.text) &&
+      !OF_LAW.test(clause.text),
+  );
+  return { start: first.start, end: last.end, text: between.map(({ text }) => text).join('，') };
+}
+
+const MARKER =
+  /(?:决定|作出|做出|给予|处以|予以|下达|受到)[^。；：\n“]{0,46}?(?:如下|以下|下列)[^。；：\n]{0,16}：|(?:行政)?处罚(?:决定|内容)?如下：?|决定如下：|决定处罚：/gu;
+
+/** Behind a decision: how and until when to pay, and where to complain. */
+const BEHIND =
+  /(?:收到|接到|送达)[^。]{0,24}(?:日内|[天日]之?内|起)|如(?:你|对|不服|果)|不服本|逾期|到期不|申请(?:行政)?复议|提起(?:行政)?诉讼|缴纳?至|缴到|履行(?:方式|期限)|加处|联系人|联系电话|向社会公[示开布]|本(?:行政)?(?:处罚)?决定书?(?:自|一式|送达|将)|强制执行|^(?:附|注)[:：]/u;
+
+/** The block behind `作出如下处罚：`, up to what says how to pay. */
+function blockIn(text: string, veiled: string, within: Span): Decided | null {
+  const markers = [...veiled.slice(within.start, within.end).matchAll(MARKER)].filter(
+    ({ index }) => {
+      const line = Math.max(
+        veiled.lastIndexOf('。', within.start + index),
+        veiled.lastIndexOf('\n', within.start + index),
+      );
+      return !NOT_NOW.test(
+        veiled.slice(line + 1, within.start + index + 30).replace(/依据[^，]*规定/gu, ''),
+      );
+    },
+  );
+  const marker = markers.at(-1);
+  if (!marker) return null;
+  const from = within.start + marker.index + marker[0].length;
+  const parts: Span[] = [];
+  for (const sentence of sentencesIn(veiled, { start: from, end: within.end })) {
+    const said = veiled.slice(sentence.start, sentence.end);
+    const isSignature = /^[\p{Script=Han}\s（）]{2,30}(?:局|委员会|支队|大队|办公室)$/u.test(
+      said.trim(),
+    );
+    if (isSignature || BEHIND.test(said) || /^\s*(?:\d{4}|二[〇○零])/u.test(said)) break;
+    if (
+      parts.length > 0 &&
+      !ACT.test(said) &&
+      !/^\s*(?:[（(]?[一二三四五六七八九\d]+[）).、])/u.test(said)
+    )
+      break;
+    parts.push(sentence);
+  }
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return null;
+  const words = text
+    .slice(first.start, last.end)
+    .trim()
+    .replace(/(?<=[，；。、：])\n+/gu, '')
+    .replace(/\n+/gu, '；')
+    .replace(/[。；]+$/u, '');
+  return decided(words, { start: first.start, end: last.end });
+}
+
+/** Where the act itself begins in a clause that tells on whom it is done. */
+const BEGINS_ACT =
+  /(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚|没收|警告|吊销|暂扣|责令|列入|纳入|移入|停业|停止|关闭|取缔|约谈|通报批评|降低|限制/u;
+/** A list of units, the object of an act, and what counts them. */
+const fromAct = (phrase: string): string => {
+  const at = phrase.search(BEGINS_ACT);
+  const clause = phrase.search(/[，；]/u);
+  return at > 0 && (clause < 0 || at < clause) ? phrase.slice(at) : phrase;
+};
+
+/** An act without the name that it is done to: the row has it, and it may be longer than any document's. */
+function withoutNames(words: string, own: readonly string[]): string {
+  let text = words;
+  for (const name of own) text = text.split(name).join('其');
+  return text.replace(/其(?:、|和|与|及)(?=其)/gu, '').replace(/(?:其){2,}/gu, '其');
+}
+
+const decided = (words: string, { start, end }: Span, own: readonly string[] = []): Decided => {
+  const text = withoutNames(words, own);
+  return { start, end, text, kinds: readDecision(text).kinds };
+};
+
+/** The value behind 处罚结果： or 处罚内容：. */
+function labelledIn(text: string, within: Span): Decided | null {
+  for (const label of labelsIn(text, within)) {
+    if (label.role !== 'result' || label.value.end <= label.value.start) continue;
+    const words = valueText(text, label).replace(/\n+/gu, '');
+    const inner = decidedIn(text, label.value, []);
+    if (inner && inner.kinds.length > 0) return inner;
+    const whole = decided(words, label.value);
+    if (whole.kinds.length > 0) return whole;
+  }
+  return null;
+}
+
+/** Does a sentence speak of units and of none of these? */
+function isOfOthers(text: string, sentence: Span, own: readonly string[]): boolean {
+  if (own.length === 0) return false;
+  const named = unitsIn(text, sentence).filter(({ isOffice }) => !isOffice);
+  if (named.length === 0) return false;
+  const said = text.slice(sentence.start, sentence.end);
+  return own.every((name) => !said.includes(name));
+}
+
+/** Sentences that say an act of today by themselves. */
+function sentencesOfActs(
+  text: string,
+  veiled: string,
+  within: Span,
+  own: readonly string[],
+): Clause[] {
+  return sentencesIn(veiled, within).flatMap((sentence) => {
+    const said = veiled.slice(sentence.start, sentence.end);
+    if (!ACT.test(said) || /法院|仲裁/u.test(said) || isOfOthers(text, sentence, own)) return [];
+    const phrase = phraseIn(veiled, sentence);
+    return phrase ? [{ ...phrase, text: phrase.text.replace(/□+/gu, '') }] : [];
+  });
+}
+
+/**
+ * What was decided by a part of a text: behind its label, in the block behind 作出如下处罚, or in the sentences that say an
+ * act. `own`: names of the party; a sentence that speaks of other units alone is none of it. Null when no act
+ * is said at all; without kinds what is said is no penalty.
+ */
+export function decidedIn(text: string, within: Span, own: readonly string[]): Decided | null {
+  const veiled = withoutLaw(text);
+  const labelled = own.length > 0 ? labelledIn(text, within) : null;
+  if (labelled) return labelled;
+  const block = blockIn(text, veiled, within);
+  if (block && block.kinds.length > 0) return block;
+  const phrases = sentencesOfActs(text, veiled, within, own);
+  const firm = phrases.filter(({ text: words }) => readDecision(words).kinds.length > 0);
+  const chosen = firm.length > 0 ? firm : phrases;
+  const [first, last] = [chosen[0], chosen.at(-1)];
+  if (!first || !last) return block;
+  const words = [...new Set(chosen.map(({ text: each }) => fromAct(withoutNames(each, own))))].join(
+    '；',
+  );
+  return decided(words, { start: first.start, end: last.end });
+}
+
+/** Does a part speak of a penalty that was not read as one? Then its result is open, and not none. */
+export function maySayPenalty({ text }: RunningText, { start, end }: Span): boolean {
+  const said = withoutLaw(text.slice(start, end));
+  return sentencesIn(said, { start: 0, end: said.length }).some((each) => {
+    const sentence = said.slice(each.start, each.end);
+    return (
+      /罚款|没收|警告(?!信|函)|通报批评|吊销|暂扣|黑名单|严重违法失信|经营异常|停止(?:办学|举办|招生)|停业|(?:作出|给予|受到|予以)[^。]{0,12}行政处罚/u.test(
+        sentence,
+      ) &&
+      !OF_LAW.test(sentence) &&
+      !NOT_NOW.test(sentence) &&
+      !/不予|免予|撤销|移出|解除|依据|根据/u.test(sentence)
+    );
+  });
+}

@@ -1,0 +1,154 @@
+import { isHttpUrl } from '../../domain/url';
+import type { Field } from '../../tables/fields';
+import { readDecision } from '../rules/acts';
+import { letterheadOf } from './authority';
+import type { Case } from './cases';
+import { maySayPenalty } from './decided';
+import type { DraftedCell, DraftedRow } from './drafted';
+import { groundsOf } from './grounds';
+import { labelsIn } from './labels';
+import { type Party, PERSON, partiesOf } from './parties';
+import { actOf } from './party-act';
+import { authorityOf, codeOf, dateOf, documentOf } from './provenance';
+import {
+  type CaseContext,
+  inside,
+  labelled,
+  lineOrSentence,
+  type Reading,
+  type Told,
+} from './reading';
+import { lineAt, linesIn, printed, type Span } from './running-text';
+import { isLandlord, standingOf, wordsOf } from './standing';
+import { unitsIn } from './units';
+
+const LETTER = /决定书/u;
+const DONE_HERE =
+  /(?:现|经[^。，]{0,16}研究|本局|我局|本委|我委|本机关|我办|本办|本单位|本大队|领导小组)[^。；]{0,24}(?:决定|同意)|现(?:对|将|予以|依法|给予)|^决定(?:对|将|给予|吊销)|特此(?:公告|通报)/mu;
+
+type Words = (from: Span | string) => string;
+
+function cellsOf(reading: Reading, words: Words): Map<Field, DraftedCell> {
+  const { running, notice, party, decided } = reading;
+  const { text } = running;
+  const { address } = notice;
+  const told: [Field, Told | null][] = [
+    ['institution', { text: party.name, from: lineOrSentence(text, party.at) }],
+    ['uscc', codeOf(reading)],
+    ['address', labelled(text, party.block, 'address')],
+    ['grounds', groundsOf(reading)],
+    ['result', decided ? { text: decided.text, from: decided } : null],
+    ['authority', authorityOf(reading)],
+    ['date', dateOf(reading)],
+    ['document', documentOf(reading)],
+    ['source', address && isHttpUrl(address) ? { text: address, from: address } : null],
+  ];
+  return new Map(
+    told.flatMap(([field, cell]) =>
+      cell && cell.text !== '' ? [[field, { text: cell.text, from: words(cell.from) }]] : [],
+    ),
+  );
+}
+
+/** Why nothing was decided on a party that could be listed. */
+function noAct({ decided, running, scope }: Reading): string | undefined {
+  if (decided && decided.kinds.length > 0) return undefined;
+  if (!decided || decided.text === '')
+    return maySayPenalty(running, scope) ? undefined : '没有处罚：没有写明对它作出了什么处罚';
+  const left = readDecision(decided.text).left.map(({ text, reason }) => `${text}（${reason}）`);
+  return `没有可登载的处罚：${left.join('；') || decided.text.slice(0, 60)}`;
+}
+
+/** The part of the notice that a row rests on, in its order, as printed. */
+function textOf({ running, one, isSeries, title }: CaseContext, used: readonly Span[]): string {
+  if (!isSeries) return running.raw;
+  const lines = linesIn(running.text, { start: 0, end: running.text.length }).filter(
+    (line) =>
+      line.start === title.start ||
+      inside(one, line) ||
+      used.some(({ start, end }) => start < line.end && end > line.start),
+  );
+  return lines.map((line) => printed(running, line)).join('\n');
+}
+
+/** A letter's own heading among its first lines: 行政处罚事先告知书. */
+function headingOf(text: string, one: Case): string {
+  if (one.head) return wordsOf(text, one.head);
+  const line = linesIn(text, one)
+    .slice(0, 6)
+    .find(
+      ({ start, end }) =>
+        end - start < 50 &&
+        /(?:书|公告|通报|通知|决定)(?:（[^（）]*）)?$/u.test(text.slice(start, end).trim()),
+    );
+  return line ? wordsOf(text, line) : '';
+}
+
+/** Nobody was recognised in a case: why, where that can be told. */
+function nobody(
+  { running: { text }, one, isSeries, at, title }: CaseContext,
+  standing: string | null,
+): string[] {
+  const of = isSeries ? `第 ${at + 1} 例` : '';
+  if (standing) return [`${of}${standing}`];
+  const isNaming = unitsIn(text, one).some(({ isOffice }) => !isOffice);
+  const words = (headingOf(text, one) || wordsOf(text, title)).slice(0, 40);
+  return isSeries || isNaming ? [`${of}没有认出被处理的是哪一家，请照原文录入表格：${words}`] : [];
+}
+
+/** Is a case a decision's own text, and not a report of it? */
+function isLetterOf(
+  { running: { text }, one, isSeries, title }: CaseContext,
+  heading: string,
+): boolean {
+  if (LETTER.test(heading)) return true;
+  if (isSeries) return false;
+  return (
+    LETTER.test(wordsOf(text, title)) || labelsIn(text, one).some(({ role }) => role === 'party')
+  );
+}
+
+/** The drafts of one case. */
+export function draftCase(context: CaseContext): { rows: DraftedRow[]; remarks: string[] } {
+  const { notice, running, title, one, isSeries } = context;
+  const { text } = running;
+  const heading = headingOf(text, one);
+  const body = text.slice(one.start, one.end);
+  const standing = standingOf(wordsOf(text, title), heading, body);
+  const parties = partiesOf(text, one, isSeries);
+  if (parties.length === 0) return { rows: [], remarks: nobody(context, standing) };
+  const isLetter = isLetterOf(context, heading);
+  const whole: Span = { start: 0, end: text.length };
+  const letterhead = letterheadOf(text, isLetter ? one : whole, whole, notice.authority);
+
+  const readingOf = (party: Party): Reading => {
+    const { decided, scope: own, isShared } = actOf(context, party, parties);
+    const line = decided ? lineAt(text, decided.start) : null;
+    const act = decided && line ? text.slice(line.start, decided.end) : '';
+    const scope = isLetter ? one : own;
+    const isDoneHere = isShared || DONE_HERE.test(act);
+    return { ...context, party, scope, isLetter, letterhead, decided, isDoneHere };
+  };
+  const draft = (party: Party): DraftedRow => {
+    const refused = party.refused ?? standing;
+    if (party.name === PERSON)
+      return { name: PERSON, cells: new Map(), refused: refused ?? '', text: textOf(context, []) };
+    const reading = readingOf(party);
+    const used: Span[] = [];
+    const cells = cellsOf(reading, (from) => {
+      if (typeof from === 'string') return from;
+      used.push(from);
+      return printed(running, from);
+    });
+    const grounds = cells.get('grounds')?.text ?? '';
+    const landlord = isLandlord(party.name, grounds) ? '是出租场所的一方，不是培训机构' : null;
+    const why = refused ?? landlord ?? noAct(reading);
+    return { name: party.name, cells, ...(why && { refused: why }), text: textOf(context, used) };
+  };
+
+  const rows = parties.map(draft);
+  const remarks = rows
+    .filter(({ refused, cells }) => !refused && !cells.has('result'))
+    .map(({ name }) => `${name}：没有读出处理结果，请照原文填写`);
+  return { rows, remarks };
+}

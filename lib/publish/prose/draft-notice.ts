@@ -1,0 +1,54 @@
+import { type Case, casesIn } from './cases';
+import { draftCase } from './draft-case';
+import type { DraftedNotice, DraftedRow, Notice } from './drafted';
+import { readNoticeText } from './page';
+import { lineAt, type Span } from './running-text';
+import { noNotice } from './standing';
+import { statedIn } from './stated';
+
+export type { DraftedCell, DraftedNotice, DraftedRow, Notice } from './drafted';
+
+/** What a series says before its first case; of one notice the first sentences. */
+function introOf(text: string, cases: readonly Case[]): string {
+  const first = cases[0];
+  return first && cases.length > 1 && first.start > 0
+    ? text.slice(0, first.start)
+    : text.slice(0, 400);
+}
+
+function countRemark(stated: number | undefined, rows: readonly DraftedRow[]): string[] {
+  return stated !== undefined && stated !== rows.length
+    ? [`原文说有 ${stated} 家（起），读出 ${rows.length} 家，请核对原文和附件`]
+    : [];
+}
+
+/**
+ * The drafts of a notice in running text: one row a party, each cell with the words that it was taken from. What the
+ * text does not tell is left empty. A page that is no notice gives no row and one remark that says why.
+ */
+export function draftNotice(notice: Notice): DraftedNotice {
+  const running = readNoticeText(notice.title, notice.paragraphs);
+  const { text } = running;
+  const none = noNotice(text);
+  if (none) return { rows: [], remarks: [none] };
+  const cases = casesIn(text);
+  const title: Span = lineAt(text, 0);
+  const isSeries = cases.length > 1;
+  const drafted = cases.map((one, at) => draftCase({ notice, running, title, one, isSeries, at }));
+  const rows = drafted.flatMap((each) => each.rows);
+  const remarks = drafted.flatMap((each) => each.remarks);
+  if (rows.length === 0)
+    return {
+      rows,
+      remarks:
+        remarks.length > 0
+          ? remarks
+          : ['没有写明对哪一家作出了什么处理，未起草；如有附件请另读附件'],
+    };
+  const stated = statedIn(introOf(text, cases));
+  return {
+    rows,
+    ...(stated !== undefined && { stated }),
+    remarks: [...remarks, ...countRemark(stated, rows)],
+  };
+}

@@ -1,0 +1,106 @@
+import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
+import { labelsIn } from './labels';
+import { type Span, sentencesIn } from './running-text';
+
+/** What happened, in the notice's own sentences. */
+export interface Facts extends Span {
+  text: string;
+}
+
+const FINDS =
+  /^(?:[一二三四五六七八九十\d]{0,2}[、.]?)?(?:经|现|调查|审查|本局|我局|本机关|检查)?[\p{Script=Han}]{0,8}(?:查明|经查|核查|核实|调查|查实|检查发现|检查中发现|认定)[\p{Script=Han}]{0,6}[，：,]/u;
+const WRONG =
+  /违法|违规|违反|未取得|未经|未按|未明示|未公示|未在|无证|无照|擅自|虚假|虚构|夸大|误导|隐瞒|欺骗|超出|超范围|超时|超期|拒不|变相|隐形|提前|诱导|保证性承诺|学科类培训|一次性收取|收费|格式条款|无办学许可|不符|安全隐患|冒用|伪造|广告|聘用|无法(?:取得|联系)|年度报告|卷款|失联|停业|退费|未(?:明码|办理|明|如实|标|建立|备案|公开|退|配备|落实|履行|签|开具|存入|将)|不(?:明码|正当|实|按|退|配合)/u;
+/** Evidence, procedure and what the office thinks: not what happened. */
+const NOT_FACTS =
+  /^(?:上述|以上)(?:违法)?事实|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|如下)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|统一社会信用代码|法定代表人|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
+const ENDS =
+  /^(?:上述|以上)(?:违法)?(?:事实|证据)|(?:以上|上述)事实[^。]{0,20}证据|证据(?:如下|证明|佐证)|^典型意义|^【典型|决定书|作出如下|^处罚(?:依据|决定|结果)/u;
+
+/** A law by name and article, out of what was done against it, or on its ground. */
+const LAW =
+  /(?:(?:，|^)?(?:已|均|涉嫌)?违反了?|[，、]?(?:现|综上，)?(?:依据|根据|按照|依照))[^。；]*?(?:之?规定|第[\p{Script=Han}\d（）]{1,14}[条款项目])(?=[，、。；：]|$)/gu;
+
+/** The persons that labels name: no fact of a list is about them. */
+export function personsIn(text: string, within: Span): string[] {
+  return labelsIn(text, within)
+    .filter(({ role }) => role === 'person' || role === 'trader' || role === 'natural')
+    .flatMap(
+      ({ value }) =>
+        /^[\p{Script=Han}·]{2,4}(?=$|[^\p{Script=Han}])/u.exec(
+          text.slice(value.start, value.end),
+        )?.[0] ?? [],
+    );
+}
+
+const namesPerson = (sentence: string, persons: readonly string[]): boolean =>
+  mentionsPerson(sentence) || persons.some((person) => sentence.includes(person));
+
+const MAX = 700;
+
+interface Sentence extends Span {
+  text: string;
+}
+
+/** A sentence up to where the decision begins, without the laws that it cites. */
+function toFact(text: string, { start, end }: Span, until: number): Sentence {
+  const stop = start < until && until < end ? until : end;
+  const words = text
+    .slice(start, stop)
+    .trim()
+    .replace(LAW, '')
+    .replace(/[，、：\s]+$/u, '');
+  return { start, end, text: words === '' || /[。；]$/u.test(words) ? words : `${words}。` };
+}
+
+/** Sentences of a part that say what happened: from 经查 to the evidence, else those that speak of a wrong. */
+function factSentences(text: string, within: Span, until: number): Sentence[] {
+  const all = sentencesIn(text, within).map((each) => toFact(text, each, until));
+  const before = all.filter(({ start }) => start < until);
+  const from = before.findIndex((each) => FINDS.test(each.text));
+  if (from < 0) return before.filter((each) => WRONG.test(each.text) && !NOT_FACTS.test(each.text));
+  const rest = before.slice(from);
+  const stop = rest.findIndex((each, at) => at > 0 && ENDS.test(each.text));
+  const ended = stop < 0 ? [] : rest.slice(stop);
+  const facts = (stop < 0 ? rest : rest.slice(0, stop)).filter(
+    (each) => !NOT_FACTS.test(each.text) || each === rest[0],
+  );
+  // 当事人的上述行为构成未经审批擅自举办校外培训机构的违法行为.
+  const conclusion = ended.find((each) => /构成|属于/u.test(each.text) && WRONG.test(each.text));
+  return conclusion ? [...facts, conclusion] : facts;
+}
+
+/** 因未取得办学许可证擅自办学，被…. */
+const BECAUSE =
+  /因(?!此|而|其他)([^。；\n]{4,120}?)[，,]?(?=被|受到|我局|本局|依法|决定|予以|现|，)/u;
+
+/** The facts of a part of a notice; null when it tells none. `until`: where the decision begins. */
+export function factsIn(text: string, within: Span, until: number): Facts | null {
+  const persons = personsIn(text, within);
+  const labelled = labelsIn(text, within).find(
+    ({ role, value }) => role === 'facts' && value.end - value.start > 3,
+  );
+  const found = labelled
+    ? sentencesIn(text, labelled.value)
+        .map((each) => toFact(text, each, until))
+        .filter((each) => !/^(?:上述|以上)事实|证据/u.test(each.text))
+    : factSentences(text, within, until);
+  const kept = found.filter((each) => each.text !== '' && !namesPerson(each.text, persons));
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last) return becauseIn(text, within);
+  const words = kept
+    .map((each) => each.text)
+    .join('')
+    .replace(/\n+/gu, '')
+    .slice(0, MAX);
+  return { start: first.start, end: last.end, text: withoutPersonalNumbers(words) };
+}
+
+/** The cause that the sentence of an act gives. */
+function becauseIn(text: string, { start, end }: Span): Facts | null {
+  const match = BECAUSE.exec(text.slice(start, end));
+  const cause = match?.[1];
+  if (!match || !cause || mentionsPerson(cause)) return null;
+  const from = start + match.index + 1;
+  return { start: from, end: from + cause.length, text: withoutPersonalNumbers(cause) };
+}

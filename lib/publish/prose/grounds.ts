@@ -1,0 +1,43 @@
+import type { Case } from './cases';
+import { factsIn } from './facts';
+import type { Party } from './parties';
+import { inside, type Reading, saysDecided, type Told } from './reading';
+import { lineAt } from './running-text';
+
+const isItem = (text: string, { start }: Case): boolean =>
+  /^[（(]?[\d一二三四五六七八九十①-⑳]/u.test(text.slice(start, start + 2));
+
+/** 发布虚假广告 of the heading 余姚市…公司发布虚假广告案, or what stands behind the name of a list's item. */
+function offenceOf(text: string, one: Case, party: Party): Told | null {
+  if (!one.head && !isItem(text, one)) return null;
+  const line = one.head ?? lineAt(text, one.start);
+  if (party.at.start < line.start || party.at.end > line.end) return null;
+  const rest = text
+    .slice(party.at.end, line.end)
+    .replace(/^（[^（）]*）/u, '')
+    .replace(/^[：，、（）\s]+/u, '')
+    .replace(/(?:一?案|的?行为案?)[。：]?$/u, '')
+    .replace(/[。；]$/u, '');
+  const words = /^[^。]*/u.exec(rest)?.[0] ?? '';
+  const isOffence =
+    words.length >= 4 && !/信用代码|法定代表|地址/u.test(words) && !saysDecided(words);
+  return isOffence ? { text: words, from: line } : null;
+}
+
+/** Facts that begin as a list's item does, without its number and name: 2.余姚市…中心：拒不退费. */
+function withoutItem(facts: string, name: string): string {
+  const at = facts.indexOf(name);
+  const behind = facts.slice(at + name.length).replace(/^（[^（）]*）/u, '');
+  return at >= 0 && at < 8 && /^[：，]/u.test(behind) ? behind.slice(1) : facts;
+}
+
+/** What happened: the heading's words and the facts. */
+export function groundsOf({ running: { text }, one, scope, decided, party }: Reading): Told | null {
+  const until = decided && inside(scope, decided) ? decided.start : scope.end;
+  const facts = factsIn(text, scope, until);
+  const offence = offenceOf(text, one, party);
+  if (!facts) return offence;
+  const words = withoutItem(facts.text, party.name);
+  const isNew = offence !== null && !words.includes(offence.text);
+  return { text: isNew ? `${offence.text}；${words}` : words, from: facts };
+}

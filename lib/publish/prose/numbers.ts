@@ -1,0 +1,53 @@
+import { parseUscc, usccChecksumHolds } from '../../domain/identifiers';
+import { withoutPersonalNumbers } from '../rules/persons';
+import type { Span } from './running-text';
+
+/** A number found in running text. */
+export interface Numbered extends Span {
+  text: string;
+}
+
+const DOCUMENT =
+  /[\p{Script=Han}A-Za-z（）]{2,18}[〔[［【（(〈]\s?20\d{2}\s?[〕\]］】）)〉]\s?第?[A-Za-z]?\d[\dA-Za-z-]{0,20}(?:号|(?=[\s。，）]|$))/gu;
+/** Papers of a case that decide nothing, by their letters and by the words around them. */
+const OTHER_PAPER = /立|告|听|催|改|检|调|勘|询|送|先|受理|移|查封|扣|证|复|延|协|撤|陈/u;
+const OTHER_PAPER_AHEAD =
+  /(?:告知书|通知书|立案[^，。；]{0,8}|审批表|催告书|听证[^，。；]{0,6}|笔录|受理[^，。；]{0,6}|清单|移送函|撤销)[（《〔\s文号：]*$/u;
+const OTHER_PAPER_BEHIND =
+  /^[）》]?(?:号)?[《（]?(?:行政处罚)?(?:事先|听证)?(?:告知书|通知书|立案|审批表|催告书|移送|责令)/u;
+const LEADING =
+  /^.*(?:决定书|处罚决定|文书|文号|书|编号|下达|送达|作出|了|的|为|以|出|据|（)(?=[\p{Script=Han}]{1,14}[〔[［【（(〈])/u;
+
+/** The numbers of decisions that a part of the text names, in order; those of other papers are left out. */
+export function documentsIn(text: string, { start, end }: Span): Numbered[] {
+  const part = text.slice(start, end);
+  return Array.from(part.matchAll(DOCUMENT)).flatMap(({ index, 0: whole }) => {
+    const lead = LEADING.exec(whole)?.[0].length ?? 0;
+    const number = whole.slice(lead).replace(/\s+/g, '');
+    const word = number.split(/[〔[［【（(〈]20/u)[0] ?? '';
+    const before = part.slice(Math.max(0, index - 24), index + lead);
+    const behind = part.slice(index + whole.length, index + whole.length + 14);
+    const isOther =
+      (OTHER_PAPER.test(word.slice(-6)) && !/罚决?字?$|处罚?$|决字?$/u.test(word)) ||
+      /[告听立改]字?$/u.test(word) ||
+      OTHER_PAPER_AHEAD.test(before) ||
+      OTHER_PAPER_BEHIND.test(behind);
+    if (isOther || word.length < 2) return [];
+    return [{ start: start + index + lead, end: start + index + whole.length, text: number }];
+  });
+}
+
+const CODE =
+  /(?<![0-9A-Za-z*×])[0-9A-HJ-NPQRTUWXY](?:\s?[0-9A-HJ-NPQRTUWXY]){17}(?![0-9A-Za-z*×])/giu;
+
+/** Unified codes of a part of the text; what may be a person's number is none. `isLabelled`: the text says that it is one. */
+export function codesIn(text: string, { start, end }: Span, isLabelled: boolean): Numbered[] {
+  return Array.from(text.slice(start, end).matchAll(CODE)).flatMap(({ index, 0: whole }) => {
+    const code = parseUscc(whole);
+    if (!code) return [];
+    const holds = usccChecksumHolds(code);
+    const isPersonal = withoutPersonalNumbers(code) !== code;
+    if (isLabelled ? !holds && isPersonal : !holds || isPersonal) return [];
+    return [{ start: start + index, end: start + index + whole.length, text: code }];
+  });
+}

@@ -1,0 +1,39 @@
+import { type RunningText, readRunning } from './running-text';
+
+/** What a page says around its text, and no notice says of itself. View counts change by the hour. */
+const FURNITURE =
+  /^[【[（(]?(?:(?:浏览|阅读|点击|访问)(?:次数|人数|总数|量|数|率)?|字体|字号大?小?|文字大小|打印|关闭|纠错|分享|收藏|扫一扫|我要|保护视力|背景色|首页|返回|当前位置|您(?:现在|当前)?(?:所在)?的?位置|网站(?:地图|首页|标识码|声明)|版权所有|主办(?:单位)?|承办(?:单位)?|技术支持|联系我们|[\p{Script=Han}]ICP备|[\p{Script=Han}]公网安备|[大中小]$)/u;
+const META =
+  /^(?:责任编辑|编辑|审核|校对|责编|发布时间|发布日期|发布人|更新时间|更新日期|生成日期|时间|日期|作者|索引号|信息索引|主题分类|组配分类|主题词|有效性|公开方式|公开形式|公开时限|公开范围|信息来源|附件\d*|附|文件下载|标签|关键词|语音播报|无障碍)\s*[:：]/u;
+/** From here to the end other pages are named. */
+const OTHERS =
+  /^[【[<«]?(?:上一?[篇条页]|下一?[篇条页]|前一[篇条]|后一[篇条]|相关(?:阅读|文章|链接|新闻|信息|稿件|推荐|报道|附件)|推荐阅读|延伸阅读|热门(?:文章|推荐)|热点(?:新闻|推荐)|友情链接|猜你喜欢|更多)/u;
+
+const isTrail = (line: string): boolean => (line.match(/[>＞»]/gu)?.length ?? 0) >= 2;
+
+/** The pieces of a line of furniture that say who published: 来源：余姚市教育局. */
+function piecesOf(line: string): string[] {
+  const spaced = line.split(/[\s|｜]+(?=[\p{Script=Han}【[]{1,8}[:：\]】 ]?)/u);
+  const isMixed =
+    spaced.length > 1 && spaced.some((piece) => META.test(piece) || FURNITURE.test(piece));
+  return isMixed ? spaced.filter((piece) => !META.test(piece) && !FURNITURE.test(piece)) : [line];
+}
+
+const isFurniture = (line: string): boolean =>
+  line.length < 120 && (isTrail(line) || META.test(line) || FURNITURE.test(line));
+
+/** The lines of a notice without what only its page says; its title first. */
+export function noticeLines(title: string, paragraphs: readonly string[]): string[] {
+  const lines = paragraphs
+    .flatMap((paragraph) => paragraph.split(/[\r\n]+/))
+    .map((line) => line.trim());
+  const kept: string[] = [];
+  for (const line of lines) {
+    if (OTHERS.test(line)) break;
+    kept.push(...piecesOf(line).filter((piece) => piece !== '' && !isFurniture(piece)));
+  }
+  return [title.replace(/\s+/g, ' ').trim(), ...kept];
+}
+
+export const readNoticeText = (title: string, paragraphs: readonly string[]): RunningText =>
+  readRunning(noticeLines(title, paragraphs));

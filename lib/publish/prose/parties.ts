@@ -1,0 +1,350 @@
+import { isOffice } from '../../text/own-part';
+import { parseNames } from '../rules/name-cell';
+import { nameParts } from '../rules/name-parts';
+import { cleanName, isCode, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
+import { isPersonName, personTie } from '../rules/persons';
+import type { Case } from './cases';
+import { type Label, labelsIn, valueText } from './labels';
+import { codesIn } from './numbers';
+import { lineAt, linesIn, type Span, sentenceAt } from './running-text';
+import { countOf } from './stated';
+import { type Unit, unitsIn } from './units';
+
+/** Whom a case is about, and by what words that is told. */
+export interface Party {
+  name: string;
+  /** Where it is named. */
+  at: Span;
+  /** The part of the text that describes it: code, place, who runs it. */
+  block: Span;
+  refused?: string;
+}
+
+/** True reasons, as a clerk reads them. */
+export const REFUSALS = {
+  masked: '名称已被隐去（掩码），无法登载',
+  person: '当事人是自然人，名单不登载自然人',
+  trader: '个体工商户以个人姓名为字号，名单不登载自然人',
+  maybe: '字号像个人姓名，暂不登载：查过登记信息、确是单位的，请录入表格并在“已核”列写“已核”',
+  several: '一处写了几个名称，分不清，请人工录入',
+  unreadable: '名称不完整或无法辨认，请照原文录入',
+} as const;
+
+export const PERSON = '（自然人）';
+
+/** What stands behind a name in brackets and is no part of it: 以下简称…, 原名…, 品牌…. */
+const ASIDE =
+  /（[^（）]*(?:以下|简称|下称|统称|原名|曾用|品牌|代码|字号|招牌|门头|注册号|法定|经营者|负责人|地址|住所|位于|已|即|另)[^（）]*）/gu;
+const UNIT_END =
+  /(?:公司|学校|学院|大学|中学|小学|中心|机构|幼儿园|工作室|[班部店社馆园室堂所院会行吧厂]|俱乐部|合伙企业（[^）]*）|校区|分校|教学点|教育|培训|（个体工商户）|画室|托管|基地|学苑|书屋|家园|之家|乐园)$/u;
+
+const NATURAL =
+  /身份证|公民身份|居民身份|性别[：:]|，[男女][，。（]|[男女]，\d|出生(?:日期|年月)?[：:]|年龄[：:]|民族[：:]/u;
+const UNIT_BLOCK = /信用代码|营业执照|法定代表人|注册号|法人|组织机构/u;
+
+/** Is the value behind 当事人： a natural person's name, whole or masked? */
+function isNatural(value: string, block: string): boolean {
+  const bare = value
+    .replace(/（.*$/u, '')
+    .replace(/[，,].*$/u, '')
+    .trim();
+  if (UNIT_END.test(bare) && bare.length > 3) return false;
+  const saysPerson = NATURAL.test(block) && !UNIT_BLOCK.test(block);
+  // Nothing but a mask hides whatever the rest says.
+  if (/^[*×XxＸ○]+$/u.test(bare)) return saysPerson;
+  if (saysPerson || /[，,（][男女][，,）]/u.test(value) || isPersonName(bare)) return true;
+  return (
+    /^\p{Script=Han}{1,3}$/u.test(bare) ||
+    /^\p{Script=Han}?[*×XxＸ某○·]{1,2}\p{Script=Han}?$/u.test(bare)
+  );
+}
+
+/** Who runs it, where the text says so: 经营者：…. A sole trader is named after its owner where both share a name. */
+function ownersIn(text: string, block: Span): { owners: string[]; isTrader: boolean } {
+  const labels = labelsIn(text, block);
+  const owners = labels
+    .filter(({ role }) => role === 'trader' || role === 'person')
+    .flatMap((label) => /^[\p{Script=Han}]{2,4}/u.exec(valueText(text, label))?.[0] ?? []);
+  const words = text.slice(block.start, block.end);
+  const isTrader =
+    labels.some(({ role, words: said }) => role === 'trader' && /经营者|业主/.test(said)) ||
+    /个体(?:工商)?户/u.test(words) ||
+    codesIn(text, block, true).some(({ text: code }) => code.startsWith('92'));
+  return { owners, isTrader };
+}
+
+/** Why a party cannot be listed by its name, or undefined. */
+function refusalOf(text: string, name: string, block: Span): string | undefined {
+  if (isMasked(name)) return REFUSALS.masked;
+  if (isCode(name) || isScrap(name) || isUnbalanced(name)) return REFUSALS.unreadable;
+  const { owners, isTrader } = ownersIn(text, block);
+  const { brand, trade } = nameParts(name);
+  if (isTrader && owners.some((owner) => owner.length > 1 && name.includes(owner)))
+    return REFUSALS.trader;
+  const tie = personTie(name, brand || trade, isTrader);
+  if (tie) return tie.kind === 'trader' ? REFUSALS.trader : REFUSALS.maybe;
+  return undefined;
+}
+
+const toParty = (text: string, name: string, at: Span, block: Span): Party => {
+  const refused = refusalOf(text, name, block);
+  return { name, at, block, ...(refused && { refused }) };
+};
+
+/** The names of a value behind 当事人：, each a party. */
+function fromValue(text: string, value: Span, block: Span): Party[] {
+  const words = text.slice(value.start, value.end).replace(ASIDE, '');
+  const described = text.slice(block.start, block.end);
+  if (isNatural(words, described.slice(0, 160)))
+    return [{ name: PERSON, at: value, block, refused: REFUSALS.person }];
+  const first = words.replace(/[，,。；\n].*$/su, '').trim();
+  const names = parseNames(first);
+  if (names.kind === 'several') return names.names.map((name) => toParty(text, name, value, value));
+  const name = cleanName(first);
+  if (name === '' || isOffice(name)) return [];
+  if (names.kind === 'unclear') return [{ name, at: value, block, refused: REFUSALS.several }];
+  return [toParty(text, names.name, value, block)];
+}
+
+/** Lines of description behind a party's label: up to the next party, or to the first line that is no label. */
+function blockOf(text: string, labels: readonly Label[], nth: number, within: Span): Span {
+  const label = labels[nth];
+  if (!label) return within;
+  const next = labels
+    .slice(nth + 1)
+    .find(({ role }) => role === 'party' || role === 'stranger' || role === 'facts');
+  const cap = Math.min(next?.start ?? within.end, label.start + 600);
+  const story = linesIn(text, { start: label.value.end, end: cap }).find(
+    ({ start, end }) => start > label.value.end && end - start > 60,
+  );
+  return { start: label.start, end: Math.max(label.end, story?.start ?? cap) };
+}
+
+/** 当事人：…, with 名称： on the next line where it stands there. */
+function byLabel(text: string, within: Span): Party[] {
+  const labels = labelsIn(text, within);
+  return labels.flatMap((label, nth) => {
+    if (label.role !== 'party') return [];
+    const block = blockOf(text, labels, nth, within);
+    const named = labels[nth + 1];
+    const isHeading = label.value.end <= label.value.start || named?.start === label.value.start;
+    const holder =
+      isHeading && (named?.role === 'name' || named?.role === 'natural') ? named : label;
+    if (holder.role === 'natural')
+      return [{ name: PERSON, at: holder.value, block, refused: REFUSALS.person }];
+    return holder.value.end > holder.value.start ? fromValue(text, holder.value, block) : [];
+  });
+}
+
+/** A register's summary without 当事人: 名称：… beside 统一社会信用代码：…. */
+function bySummary(text: string, within: Span): Party[] {
+  const labels = labelsIn(text, within);
+  const [name] = labels.filter(({ role }) => role === 'name');
+  const isSummary = labels.some(({ role }) => role === 'code' || role === 'result');
+  if (!name || !isSummary || labels.filter(({ role }) => role === 'name').length > 1) return [];
+  return fromValue(text, name.value, blockOf(text, labels, labels.indexOf(name), within));
+}
+
+/** 余姚市…公司：/ 你单位…. */
+function byAddress(text: string, within: Span): Party[] {
+  if (
+    !/你(?:单位|校|学校|公司|机构|中心|园|处)|贵(?:单位|校|公司)/u.test(
+      text.slice(within.start, within.end),
+    )
+  )
+    return [];
+  for (const line of linesIn(text, within).slice(0, 14)) {
+    const said = text.slice(line.start, line.end).trim();
+    const names = /^([^：，。]{4,60})：$/u.exec(said)?.[1];
+    if (!names || !UNIT_END.test(names.replace(ASIDE, ''))) continue;
+    return fromValue(
+      text,
+      { start: line.start, end: line.start + names.length },
+      { start: line.start, end: line.end },
+    );
+  }
+  return [];
+}
+
+const fromUnit = (text: string, unit: Unit, block: Span): Party =>
+  toParty(text, unit.name, unit, block);
+
+/** What describes a unit behind its name, up to the next unit or the sentence's end. */
+function behind(text: string, unit: Unit, within: Span): Span {
+  const line = lineAt(text, unit.start);
+  const rest = { start: unit.end, end: Math.min(line.end, within.end, unit.end + 160) };
+  const next = unitsIn(text, rest)[0];
+  const stop = text.slice(rest.start, rest.end).search(/[。；]/u);
+  const end = Math.min(next?.start ?? rest.end, stop < 0 ? rest.end : rest.start + stop);
+  return { start: unit.start, end };
+}
+
+/** …公司（以下简称“当事人”）, 当事人…公司. */
+function byDefinition(text: string, within: Span, units: readonly Unit[]): Party[] {
+  return units
+    .filter(
+      ({ start, end }) =>
+        /^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?当事人/u.test(
+          text.slice(end, end + 70),
+        ) ||
+        /(?:^|[\n，。；、])当事人[为是系]?$/u.test(
+          text.slice(Math.max(within.start, start - 5), start),
+        ),
+    )
+    .map((unit) => fromUnit(text, unit, behind(text, unit, within)));
+}
+
+const OFFENCE =
+  /^[的“]?(?:涉嫌|未|无|违|擅|虚|发布|利用|使用|超|以|在|不|侵|因|通过|销售|提供|收取|从事|开展|举办|组织|实施|拒|隐瞒|对|就|聘|一次|预|价格|广告|格式|仿冒|混淆|变相|隐形|学科|假|不正当|非法|违规|违法|拖欠|卷|作|侵害|哄抬|不明码|强制|欺|诱|夸|教育|培训|校外|制造|为|等|与|，)/u;
+
+/** The heading of a case: the unit that it begins with, before the offence. */
+function byHead(text: string, head: Span): Party[] {
+  const units = unitsIn(text, head).filter(({ isOffice: office }) => !office);
+  const first = units[0];
+  if (!first) return [];
+  const before = text.slice(head.start, first.start);
+  const isLed =
+    /^(?:[^，。]{0,30}(?:局|部门|委|支队|大队|所|厅))?(?:依法)?(?:查处|处罚|对|通报)?(?:的)?$/u.test(
+      before,
+    );
+  if (!isLed && !/^(?:[：:、\s【】“]|关于|对|查处|当事人)*$/u.test(before)) return [];
+  const rest = text.slice(first.end, head.end);
+  if (rest !== '' && !OFFENCE.test(rest) && !/案|[：（。]/u.test(rest)) return [];
+  return listFrom(text, units, first).map((unit) => fromUnit(text, unit, behind(text, unit, head)));
+}
+
+/** 甲、乙和丙: units that follow one another with nothing but a conjunction between. */
+function listFrom(text: string, units: readonly Unit[], first: Unit): Unit[] {
+  const list = [first];
+  for (const unit of units.slice(units.indexOf(first) + 1)) {
+    const between = text.slice(list.at(-1)?.end ?? 0, unit.start);
+    if (
+      !/^(?:（[^（）]*）)?[、，]?(?:和|与|及|以及)?(?:\d[.、])?$/u.test(between) ||
+      between === ''
+    )
+      break;
+    list.push(unit);
+  }
+  return list;
+}
+
+const ACT_WORDS =
+  '(?:作出|做出|处以?|处罚|给予|予以|罚款|罚没|实施|进行(?:了)?(?:行政)?(?:处罚|约谈|通报)|约谈|警告|通报批评|吊销|下达|列入|纳入|移入|责令)';
+/** Words before a unit that make it the object of an act, and what has to follow it. */
+const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
+  [
+    /(?:对|给予|对于|针对)$/u,
+    new RegExp(
+      `^[^，。；]{0,24}?${ACT_WORDS}|^(?:的|上述)?[^，。；]{0,20}(?:违法|违规)?行为[^。；]{0,24}?${ACT_WORDS}`,
+      'u',
+    ),
+  ],
+  [/(?:将|把)$/u, /^[^。；，]{0,30}?(?:列入|纳入|移入|载入|记入)/u],
+  [
+    /(?:吊销|暂扣)(?:了)?$/u,
+    /^(?:的|所持|持有的|《|民办|办学)?[^，。；]{0,20}?(?:许可证|资格|办学许可)/u,
+  ],
+  [/责令$/u, /^[^，。；]{0,6}?(?:停止|关闭|停业|限期|立即|改正)/u],
+  [/(?:约谈了?|集体约谈|通报批评|警告)$/u, /^/u],
+  [/向$/u, /^[^，。；]{0,10}?(?:送达|下达|发出|出具)[^。；]{0,24}?处罚决定/u],
+];
+/** A unit that begins its sentence and is what the act happens to. */
+const SUFFERS =
+  /^(?:（[^（）]*）)?(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:罚款?|处罚|警告|吊销|没收|责令|列入|纳入|通报批评|约谈|暂扣|处以)/u;
+const STARTS_SENTENCE =
+  /(?:^|[。；：\n])(?:经查(?:明)?，|[^。；，\n]{0,16}[日月年]，|近日，|其中，?|此外，|同时，|另外，|[一二三四五六七八九十\d]+[、.]|[（(][一二三四五六七八九十\d]+[）)])*$/u;
+/** 举报人示例公司, 原告…, 与…合作的: no party, whatever follows. */
+const BESIDE =
+  /(?:投诉人|举报人|申请人|原告|被告|出租方|房东|竞争(?:对手|者)|同行|同业|第三人|受害人|母公司|总公司|总部|股东|银行|平台|委托|合作方|品牌方|开发商|业主|物业)[为是系：]?$/u;
+
+/** Parties by the act that a sentence does to them. */
+function byAct(text: string, within: Span, units: readonly Unit[]): Party[] {
+  const parties: Party[] = [];
+  const add = (first: Unit) => {
+    for (const unit of listFrom(text, units, first))
+      parties.push(fromUnit(text, unit, behind(text, unit, within)));
+  };
+  for (const unit of units) {
+    const before = text.slice(Math.max(within.start, unit.start - 40), unit.start);
+    if (BESIDE.test(before)) continue;
+    const list = listFrom(text, units, unit);
+    const after = text
+      .slice(list.at(-1)?.end ?? unit.end, within.end)
+      .replace(/^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u, '');
+    const isObject = OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after));
+    if (isObject || (STARTS_SENTENCE.test(before) && SUFFERS.test(after))) add(unit);
+  }
+  return parties;
+}
+
+/** 以上2所民办幼儿园, 上述机构: the units that were listed before. */
+const LISTED_BEFORE =
+  /(?:以上|上述|前述)(?:(\d{1,2}|[两三四五六七八九十])[家所个户])?[^，。；]{0,8}(?:机构|幼儿园|学校|单位|中心|企业|公司|培训点)/gu;
+const DOES = new RegExp(ACT_WORDS, 'u');
+
+/** The list that a sentence before begins with, where a later one does an act to 上述机构. */
+function byReference(text: string, within: Span, units: readonly Unit[]): Party[] {
+  for (const { index, 0: words, 1: count } of text
+    .slice(within.start, within.end)
+    .matchAll(LISTED_BEFORE)) {
+    const at = within.start + index;
+    const sentence = sentenceAt(text, within, at);
+    if (!DOES.test(text.slice(sentence.start, sentence.end).replace(words, ''))) continue;
+    const lists = units
+      .filter(
+        (unit) =>
+          unit.end <= at &&
+          STARTS_SENTENCE.test(text.slice(Math.max(0, unit.start - 40), unit.start)),
+      )
+      .map((unit) => listFrom(text, units, unit));
+    const list = lists.at(-1) ?? [];
+    const stated = count ? countOf(count) : list.length;
+    if (list.length > 1 && list.length === stated)
+      return list.map((unit) => fromUnit(text, unit, behind(text, unit, within)));
+  }
+  return [];
+}
+
+const isSame = (a: Party, b: Party): boolean => a.name === b.name && a.name !== PERSON;
+const distinct = (parties: readonly Party[]): Party[] =>
+  parties.filter(
+    (party, at) =>
+      parties.findIndex((other) => isSame(party, other)) === at || party.name === PERSON,
+  );
+
+/** Behind a number a name and a colon: 1.余姚市…学校：未取得办学许可证. */
+function byItem(text: string, one: Case): Party[] {
+  const line = lineAt(text, one.start);
+  const number =
+    /^(?:【?(?:典型)?案例.{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u.exec(
+      text.slice(one.start, line.end),
+    );
+  const from = one.start + (number?.[0].length ?? 0);
+  const first = unitsIn(text, { start: from, end: line.end })[0];
+  if (!first || first.isOffice || first.start !== from) return [];
+  const isItem =
+    first.end === line.end ||
+    /^[：（。；，]/u.test(text.slice(first.end, line.end)) ||
+    SUFFERS.test(text.slice(first.end, line.end));
+  return isItem ? [fromUnit(text, first, behind(text, first, one))] : [];
+}
+
+/**
+ * The parties of a case. What says it by itself comes first: the label, the address, 以下简称当事人; then the heading;
+ * then whom an act is done to. A unit that is only mentioned is none.
+ */
+export function partiesOf(text: string, one: Case, isSeries: boolean): Party[] {
+  const labelled = byLabel(text, one);
+  if (labelled.length > 0) return distinct(labelled);
+  const summary = bySummary(text, one);
+  if (summary.length > 0) return distinct(summary);
+  const addressed = byAddress(text, one);
+  if (addressed.length > 0) return distinct(addressed);
+  const units = unitsIn(text, one).filter(({ isOffice: office }) => !office);
+  const defined = byDefinition(text, one, units);
+  if (defined.length > 0) return distinct(defined);
+  const headed = one.head ? byHead(text, one.head) : [];
+  if (headed.length > 0) return distinct(headed);
+  const items = isSeries ? byItem(text, one) : [];
+  return distinct([...items, ...byAct(text, one, units), ...byReference(text, one, units)]);
+}

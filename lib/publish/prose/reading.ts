@@ -1,0 +1,53 @@
+import { readDecision } from '../rules/acts';
+import type { Letterhead } from './authority';
+import type { Case } from './cases';
+import type { Decided } from './decided';
+import type { Notice } from './drafted';
+import { labelsIn, type Role, valueText } from './labels';
+import type { Party } from './parties';
+import { lineAt, type RunningText, type Span, sentenceAt } from './running-text';
+
+export interface CaseContext {
+  notice: Notice;
+  running: RunningText;
+  title: Span;
+  one: Case;
+  isSeries: boolean;
+  /** Its place among the cases. */
+  at: number;
+}
+
+/** A value and the words that tell it. */
+export interface Told {
+  text: string;
+  from: Span | string;
+}
+
+/** What one party's part of a case says. */
+export interface Reading extends CaseContext {
+  party: Party;
+  scope: Span;
+  /** A decision's full text, whose signature is the decision's own. */
+  isLetter: boolean;
+  letterhead: Letterhead;
+  decided: Decided | null;
+  /** The act is done by this very notice: 现决定…, not told of an earlier decision. */
+  isDoneHere: boolean;
+}
+
+export const inside = (outer: Span, { start, end }: Span): boolean =>
+  outer.start <= start && end <= outer.end;
+
+export const saysDecided = (words: string): boolean => readDecision(words).kinds.length > 0;
+
+/** The sentence of its line that holds a place. */
+export const lineOrSentence = (text: string, { start }: Span): Span =>
+  sentenceAt(text, lineAt(text, start), start);
+
+/** The first value behind a label of a role, and where it stands. */
+export function labelled(text: string, within: Span, role: Role): (Told & { at: Span }) | null {
+  const label = labelsIn(text, within).find(
+    (each) => each.role === role && each.value.end > each.value.start,
+  );
+  return label ? { text: valueText(text, label), from: label, at: label.value } : null;
+}

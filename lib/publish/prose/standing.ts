@@ -1,0 +1,97 @@
+import type { Span } from './running-text';
+
+/**
+ * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,
+ * undone, or no penalty says so, and what is no official act at all makes none.
+ */
+const NOT_DECIDED = '尚未作出决定（告知或拟处理），不能登载';
+
+const BY_TITLE: readonly [title: RegExp, reason: string][] = [
+  [
+    /告知书|听证|(?<![模虚])拟(?:[对将]|作|处|吊|列|给|撤|认|取|注|同|公|定|予)|事先告知|预告|征求意见|意向|陈述申辩/u,
+    NOT_DECIDED,
+  ],
+  [/立案(?:通知|告知|决定|公告)|调查通知|询问通知/u, '只是立案或调查，尚未作出决定'],
+  [
+    /不予(?:行政)?处罚|免予(?:行政)?处罚|免于(?:行政)?处罚|终止(?:调查|案件)|销案|不予立案/u,
+    '没有处罚：决定不予处罚',
+  ],
+  [
+    /移出|解除|信用修复|修复(?:公告|决定|公示)|提前(?:停止|终止)公示|停止公示|恢复(?:办学|招生|营业)/u,
+    '没有处罚：是移出、解除或修复',
+  ],
+  [
+    /撤销[^，。]{0,40}(?:处罚|决定|列入|黑名单)|(?:处罚|决定)[^，。]{0,10}撤销/u,
+    '没有处罚：原决定已经撤销',
+  ],
+  [
+    /注销|终止办学|停止办学(?:公告|公示)$|变更(?:公告|公示|登记)|准予|行政许可决定|撤销[^，。]{0,20}(?:许可|登记)/u,
+    '没有处罚：注销、变更或撤销许可不是行政处罚',
+  ],
+  [
+    /责令(?:限期|立即)?(?:改正|整改)|限期(?:整改|改正)|整改(?:通知|意见)/u,
+    '没有处罚：责令改正、整改不是行政处罚',
+  ],
+  [/责令[^，。]{0,20}退(?:还|费|款)|退费(?:决定|通知|公告)/u, '没有处罚：责令退费不是行政处罚'],
+  [
+    /行政复议|判决书|裁定书|催告|强制执行|履行[^，。]{0,16}义务/u,
+    '不是处罚决定（复议、诉讼或催告文书），请查原决定书',
+  ],
+];
+
+/** Titles that say a decision whatever else they say: 行政处罚决定书送达公告. */
+const IS_DECISION = /处罚决定书|处罚决定(?:信息)?公[示开告]/u;
+
+/** Words of a text that speak of what may yet be decided. */
+const MAY_YET =
+  /(?:逾期|期满|公示期满|无异议)[^。]{0,30}(?:将|视为放弃)|如有异议|(?:我局|本局|本机关|本委|我委|现)[^。，]{0,6}拟|拟(?:对|将|给予|处以|作出|吊销|列入|依法)|你(?:单位|校|学校|公司|机构|中心|园)?[^。，]{0,8}(?:享有|有权|可以?)[^。]{0,30}(?:陈述|申辩|听证)/u;
+const IS_TOLD_OF_YORE =
+  /已|曾|向(?:当事人|你)[^。]{0,30}(?:送达|告知)|告知(?:了|当事人|你)|未(?:提出|在|要求|申请)|于\d{4}年|\d{4}年\d{1,2}月\d{1,2}日/u;
+
+const sentences = (text: string): string[] => text.split(/[。\n]/u);
+
+/** Does the text itself say that nothing is decided yet? A decision only tells that it was announced before. */
+export const saysMayYet = (text: string): boolean =>
+  sentences(text).some((sentence) => MAY_YET.test(sentence) && !IS_TOLD_OF_YORE.test(sentence));
+
+/** Why the notice, or a case of it, decides nothing that can be listed; null where it may. */
+export function standingOf(title: string, heading: string, body: string): string | null {
+  for (const [form, reason] of BY_TITLE)
+    for (const words of [title, heading])
+      if (
+        form.test(words) &&
+        !(IS_DECISION.test(words) && reason !== BY_TITLE[3]?.[1] && !/撤销|告知书/u.test(words))
+      )
+        return reason;
+  const isLetter = /处罚决定书|行政处罚决定|列入[^，。]{0,12}决定书?/u.test(title + heading);
+  return !isLetter && saysMayYet(body) ? NOT_DECIDED : null;
+}
+
+/** Words of teaching, whoever teaches. */
+const TEACHES =
+  /培训|教育|学校|学员|学生|课程|辅导|托管|托育|幼儿园|招生|办学|教学|补课|家教|早教|研学|校外|家长/u;
+const ACTS =
+  /处罚|罚款|没收|警告|吊销|暂扣|责令|列入|黑名单|失信|异常|约谈|通报|曝光|查处|违法|违规|注销|撤销|移出|取缔|整改|告知书/u;
+const PRESS =
+  /(?:本报|本网|记者|通讯员|实习生)[^。，]{0,12}(?:讯|报道|从|获悉|了解到)|(?:日报|晚报|时报|早报|晨报|消费者报|新闻网|新华社|电视台)[^。，]{0,10}(?:讯|记者|报道|电)|[（(][^（）]{0,12}记者[^（）]{0,16}[）)]|记者[\s：]?[\p{Script=Han}]{2,3}(?:$|\n|[\s，。）])|^\s*据[^。，]{2,20}(?:报道|消息|通报|网)/mu;
+
+/** Why a page is no notice worth reading for drafts; null where it may be one. */
+export function noNotice(text: string): string | null {
+  if (!TEACHES.test(text)) return '全文没有说到培训、教育或学校，未起草';
+  if (!ACTS.test(text)) return '全文没有说到处罚、通报或列入名单，未起草';
+  if (PRESS.test(text)) return '是新闻报道，不是机关的决定：请找作出机关的原文';
+  return null;
+}
+
+/** Who only let the rooms out teaches nobody. */
+const LETS =
+  /(?:出租|租赁|转租|租给|提供)[^。；]{0,30}(?:场所|场地|房屋|商铺|教室|用房|便利)|将[^。；]{0,30}(?:出租|租|提供)给/u;
+const TEACHING_NAME =
+  /教育|培训|学校|学院|学堂|辅导|托管|托育|幼儿园|艺术|文化|体育|英语|外语|美术|舞蹈|音乐|科技|研学|画室|书院|早教|少儿|中学|小学/u;
+
+export const isLandlord = (name: string, facts: string): boolean =>
+  !TEACHING_NAME.test(name) && LETS.test(facts);
+
+/** The part of a title or heading that names what it is. */
+export const wordsOf = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).trim();

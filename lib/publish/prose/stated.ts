@@ -1,0 +1,50 @@
+const ORDER = '一二三四五六七八九十';
+
+/** The number that a count is: 5, 五, 两. */
+export function countOf(words: string): number {
+  if (/^\d+$/.test(words)) return Number(words);
+  if (words === '两') return 2;
+  const at = words.indexOf('十');
+  const value = (numeral: string, empty: number) =>
+    numeral === '' ? empty : ORDER.indexOf(numeral) + 1;
+  return at < 0
+    ? value(words, 0)
+    : value(words.slice(0, at), 1) * 10 + value(words.slice(at + 1), 0);
+}
+
+const COUNT = '(\\d{1,4}|[一二两三四五六七八九十]{1,3})';
+const THING = '(?:起|件|例|个|宗)(?:[^，。；]{0,24}(?:案例|案件|案))';
+const BODY = '(?:家|所|个|户|起|件|例)';
+/** What a notice says of how many it names: 公布5起典型案例, 下列3家机构. What was done all year counts for nothing. */
+const STATED: readonly RegExp[] = [
+  new RegExp(
+    `(?:公布|发布|通报|曝光|公开|选取|选编|公告)(?:了|如下|其中|以下|下列|第[^批]{1,3}批)?[^，。；\\d一二三四五六七八九十]{0,16}?${COUNT}${THING}`,
+    'u',
+  ),
+  new RegExp(`(?:以下|下列|如下|下述|上述)${COUNT}${BODY}`, 'u'),
+  new RegExp(
+    `(?:公布|发布|通报|曝光|公告)[^，。；]{0,20}?${COUNT}${BODY}[^，。；]{0,20}(?:机构|单位|学校|企业|公司|名单|场所)`,
+    'u',
+  ),
+  new RegExp(`(?:将|对|把)[^，。；]{2,60}等${COUNT}${BODY}`, 'u'),
+  new RegExp(`^[^，。；]{0,40}?(?:公布|曝光|通报)[^，。；]{0,12}${COUNT}${BODY}`, 'u'),
+];
+
+/** How many cases or units the notice itself says that it names. */
+export function statedIn(intro: string): number | undefined {
+  for (const sentence of intro.split(/[。\n]/u)) {
+    if (
+      /(?:共|累计|合计|已)(?:立案|查处|查办|检查|出动|约谈|取缔|关停)|今年以来[^，]*(?:查处|查办|检查)/u.test(
+        sentence,
+      ) &&
+      !/(?:现将|公布|曝光|以下|下列)/u.test(sentence)
+    )
+      continue;
+    for (const form of STATED) {
+      const found = form.exec(sentence)?.[1];
+      const count = found ? countOf(found) : 0;
+      if (count > 0) return count;
+    }
+  }
+  return undefined;
+}

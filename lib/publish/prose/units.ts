@@ -1,0 +1,238 @@
+import { isOffice, isTradeAlone } from '../../text/own-part';
+import { leadingRegion as anyRegion } from '../../text/region';
+import { nameParts } from '../rules/name-parts';
+import { isMasked } from '../rules/name-text';
+import { leadingRegion } from '../rules/regions';
+import type { Span } from './running-text';
+
+/**
+ * Names of units in running text, which has no edges: the form ends a name (…学校, …有限公司), and what stands before it
+ * has to say where the name begins: a mark, a word that leads to a name, or the place that begins it.
+ */
+export interface Unit extends Span {
+  name: string;
+  /** It hides whom it names: 某培训机构, 示例**学校. */
+  isMasked: boolean;
+  isOffice: boolean;
+}
+
+const COMPANY = '(?:有限责任公司|股份有限公司|集团有限公司|有限公司|股份公司|集团公司|公司)';
+const FORM = new RegExp(
+  `(?:${COMPANY}|合伙企业(?:（[^（）]{2,6}）)?|专业合作社|合作社|事务所|培训学校|学校|学院|大学|中学|小学|幼儿园|托育园|托儿所|` +
+    '(?:培训|辅导|托管|教育|艺术|活动|服务|文化|体育|学习|发展|托育|英语|美术|音乐|舞蹈|教学|咨询)*中心|工作室|' +
+    '托管班|培训班|辅导班|补习班|晚托班|培训部|辅导部|经营部|服务部|门市部|画室|琴行|书院|学堂|学社|书社|俱乐部|研究院|协会|学会|' +
+    '(?:跆拳道|舞蹈|武术|体育|艺术|健身)馆|(?:校外)?(?:教育)?培训机构|托管机构|培训点|(?:校外)?培训场所|集团)',
+  'gu',
+);
+/** What a form may go on with: 示例学校 有限公司, 示例小学 教育咨询有限公司, …有限公司 余姚分公司. */
+const GOES_ON = new RegExp(
+  '^(?:(?:教育|文化|艺术|科技|信息|咨询|培训|管理|服务|传播|传媒|体育|健康|技术|网络|企业|商务|发展|投资|职业|技能|集团|语言|外语|英语|' +
+    `（[^（）]{2,8}）)*(?:${COMPANY}|中心|学校|培训部|幼儿园|俱乐部)|[\\p{Script=Han}]{0,10}?(?:分公司|分校|校区|教学点|分部|分园)|（个体工商户）)`,
+  'u',
+);
+
+/** Marks that end a name on its left. Brackets stand inside names; see `leftEdge`. */
+const MARK = /[，。；：、！？“”‘’「」《》〈〉\n\s,;:!?|/【】[\]〔〕…—~>]/u;
+const NOT_IN_NAME = /以下|简称|下称|统称|原名|曾用|法定代表|地址|住所|负责人|系|代码|品牌|字号/u;
+
+/** Where the bracket that closes before `at` opens, when it and what it holds are part of a name; else -1. */
+function openOf(text: string, floor: number, at: number): number {
+  const open = text.lastIndexOf('（', at - 1);
+  const inside = text.slice(open + 1, at - 1);
+  return open < floor || inside.length > 10 || NOT_IN_NAME.test(inside) || MARK.test(inside)
+    ? -1
+    : open;
+}
+
+/** Where what stands before `at` in one name goes on: a character back, or before a bracket; -1 at its left mark. */
+function stepLeft(text: string, floor: number, at: number, isOffice: boolean): number {
+  const char = text.charAt(at - 1);
+  if (char === '）') return openOf(text, floor, at);
+  // 余姚市“双减”工作领导小组办公室.
+  const quote = isOffice && char === '”' ? text.lastIndexOf('“', at - 1) : -1;
+  if (quote > floor && at - quote < 8) return quote;
+  return MARK.test(char) || char === '（' ? -1 : at - 1;
+}
+
+/** The left mark of what ends at `end`. */
+function leftEdge(text: string, floor: number, end: number, isOffice = false): number {
+  let at = end;
+  while (at > floor && end - at < 60) {
+    const left = stepLeft(text, floor, at, isOffice);
+    if (left < 0) return at;
+    at = left;
+  }
+  return at;
+}
+
+/** Words that lead to a name and are hardly ever part of one. The longer first. */
+const LEADS =
+  /案例[一二三四五六七八九十\d]{1,3}|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查|发现|反映|投诉|举报|决定|决定对|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人[为是系]?|被处罚人|法人|单位|分别|委托|授权|起诉|位于|设在|在[^，]{1,20}的|名为|名称为|开办的?|举办的?|经营的?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|隶属于?|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|如|即|[对向将把由与和及给被从是为因在到至的了于]/gu;
+
+/** Words that no name holds: a text that has one between two edges is no name. */
+const FOREIGN =
+  /[的了被也均已其并且]|于(?!洪|都|田)|因|未(?!来)|违|罚|涉嫌|发现|检查|投诉|举报|开设|举办|位于|签订|发布|宣传|以及|名义|责令|经查|进行|组织|取得|使用|提供|要求|作为|没有|立案|调查|处理|局|依法|对该|年\d|月\d|\d[月日年]/u;
+
+/** Names nobody: 该培训机构, 校外培训机构, 民办学校, 3家培训机构. */
+const GENERIC =
+  /^(?:[该本其各多全此这那两几每我你贵]|所有|有关|相关|涉事|校外|民办|公办|学科|非学科|无证|无照|违规|违法|线上|线下|部分|个别|其他|其它|辖区|上述|以下|下列|有的|一些|不少|某些|合规|正规|合法|被处罚|营利|非营利|任何|社会|培训|教育|文化|艺术|体育|托管|中小|机构|学校|中国消费者|第[一二三四]|\d+[家所个]|[一二三四五六七八九十]+[家所个]|(?:全|我|本)?[省市区县](?:内|外|级|属|直)?(?:的|各)?(?:校外|民办|培训|教育|\d))/u;
+const MASK_ONLY = /^某+/u;
+
+const startsWithPlace = (name: string): boolean =>
+  leadingRegion(name) !== null || anyRegion(name).length > 0;
+
+/** Offsets of `chunk` at which a name may begin: its start, and behind each leading word. */
+const beginnings = (chunk: string): number[] => [
+  0,
+  ...Array.from(chunk.matchAll(LEADS), ({ index, 0: word }) => index + word.length),
+];
+
+/** Where the name begins in what stands between a mark and the end of its form; -1 when nothing tells. */
+function beginOf(chunk: string): number {
+  const starts = beginnings(chunk).filter((at) => chunk.length - at >= 4);
+  const placed = starts.find((at) => {
+    const name = chunk.slice(at);
+    return startsWithPlace(name) && !FOREIGN.test(name);
+  });
+  if (placed !== undefined) return placed;
+  // Without a place a weak word (和, 对) may be the name's own: then nothing tells where it begins.
+  const plain = starts.filter((at) => !FOREIGN.test(chunk.slice(at)));
+  const first = plain[0];
+  if (first === undefined) return -1;
+  return plain.length === 1 || isFirmLead(chunk, first) ? first : isBegun(chunk, plain);
+}
+
+const FIRM =
+  /(?:责令|吊销|暂扣|约谈了?|查处了?|当事人[为是系]?|关于|针对|决定对|依法对|其中|名为|名称为)$/u;
+const isFirmLead = (chunk: string, at: number): boolean => FIRM.test(chunk.slice(0, at));
+
+/** A chunk that begins with its leading words one behind the other: 依法对示例… */
+function isBegun(chunk: string, starts: readonly number[]): number {
+  const begun =
+    /^(?:(?:现|已|经|再|并|特|拟|我局|本局|我委|本机关|今年|近日|同时|另|另外|对|向|将|把|由|给予|和|与|及|以及|在|被|因|为|是|责令|吊销|查处了?|约谈了?|处罚|通报|关于|针对|依法|决定|当事人[为是系]?))+/u.exec(
+      chunk,
+    );
+  const at = begun?.[0].length ?? 0;
+  const rest = starts.filter((each) => each >= at);
+  return at > 0 && rest.length <= 1 && chunk.length - at >= 4
+    ? at
+    : rest.length === 0
+      ? -1
+      : at > 0 && starts.includes(at)
+        ? at
+        : -1;
+}
+
+/** Does a text stand for one unit by itself? */
+function isUnitName(name: string): boolean {
+  if (GENERIC.test(name) || FOREIGN.test(name) || isTradeAlone(name) || name.length > 60)
+    return false;
+  const { brand, form, region } = nameParts(name);
+  if (brand.length >= 2) return form !== '' || region !== undefined || name.length >= 6;
+  return region !== undefined && brand.length >= 1 && form !== '';
+}
+
+/** The end of a name whose form ends at `end`. */
+function extend(text: string, end: number): number {
+  let at = end;
+  for (
+    let more = GOES_ON.exec(text.slice(at, at + 24));
+    more;
+    more = GOES_ON.exec(text.slice(at, at + 24))
+  ) {
+    if (FOREIGN.test(more[0])) break;
+    at += more[0].length;
+  }
+  return at;
+}
+
+/** The unit whose form ends at `end`, or null when none is named or its beginning cannot be told. */
+function unitAt(text: string, floor: number, formEnd: number): Unit | null {
+  const end = extend(text, formEnd);
+  const edge = leftEdge(text, floor, formEnd);
+  const chunk = text.slice(edge, end);
+  const begin = beginOf(chunk);
+  if (begin < 0) return null;
+  const name = chunk.slice(begin);
+  const unit = { start: edge + begin, end, name, isOffice: isOffice(name) };
+  if (isMasked(name) || MASK_ONLY.test(name)) return { ...unit, isMasked: true };
+  return isUnitName(name) ? { ...unit, isMasked: false } : null;
+}
+
+/** All units that a part of the text names, in order, without overlap. */
+export function unitsIn(text: string, { start, end }: Span): Unit[] {
+  const found: Unit[] = [];
+  FORM.lastIndex = start;
+  let floor = start;
+  for (let match = FORM.exec(text); match && match.index < end; match = FORM.exec(text)) {
+    const unit = unitAt(text, floor, match.index + match[0].length);
+    if (!unit || unit.end > end) continue;
+    found.push(unit);
+    floor = unit.end;
+    FORM.lastIndex = unit.end;
+  }
+  return found;
+}
+
+/** Offices as running text names them. */
+const OFFICE_END =
+  '(?:教育(?:和|与)?体育局|教育科技(?:和体育)?局|教体局|教育(?:委员会|局|厅)|教委|市场监督管理(?:委员会|局|所)|市场监管(?:委员会|委|局|所)|综合行政执法(?:局|支队|大队|队)|行政执法(?:局|支队|大队)|城市管理(?:和)?(?:综合)?(?:行政)?(?:执法)?(?:局|委员会|支队|大队)|城管(?:执法)?局|' +
+  '(?:文化(?:和)?|文)(?:广电|广播电视)?(?:和)?旅游?(?:体育)?局|文化市场综合(?:行政)?执法(?:局|支队|大队|队)|人力资源和社会保障局|人社局|民政局|公安(?:分)?局|消防救援(?:支|大)队|发展和改革(?:委员会|局)|科技局|卫生健康(?:委员会|局)|行政审批(?:服务)?局|知识产权局|' +
+  '街道办事处|(?:镇|乡|市|区|县)人民政府|工作领导小组办公室|领导小组(?:办公室)?|专班(?:办公室)?|联席会议办公室|社会事务(?:管理)?局|社会事业局|教育文化(?:体育)?局|教育卫生(?:健康)?局|教育事业发展局|公共服务局|行政执法局)';
+const OFFICES = new RegExp(OFFICE_END, 'gu');
+const BUREAU_TAIL =
+  /^(?:[\p{Script=Han}]{2,8}分局|[\p{Script=Han}]{2,6}(?:监督管理所|监管所|市场监管所)|（[^（）]{2,16}）)/u;
+const NOT_OF_OFFICE = /系统|部门|干部|职工|网站|官网|微信|公众号|门户/u;
+
+export interface Office extends Span {
+  name: string;
+  /** It says of which place it is; 区市场监管局 alone does not. */
+  isWhole: boolean;
+}
+
+const OFFICE_LEADS =
+  /^(?:.*(?:经查|由|向|被|到|经|与|和|及|对|在|至|从|联合|会同|根据|近日|日|月|年|接|即|请|是|为|因|，))(?=[\p{Script=Han}]{2,}$)/u;
+
+/** The offices that a part of the text names. */
+export function officesIn(text: string, { start, end }: Span): Office[] {
+  const found: Office[] = [];
+  let floor = start;
+  for (const { index, 0: tail } of text.slice(start, end).matchAll(OFFICES)) {
+    const endsAt = start + index + tail.length;
+    if (endsAt <= floor || NOT_OF_OFFICE.test(text.slice(endsAt, endsAt + 2))) continue;
+    const more = BUREAU_TAIL.exec(text.slice(endsAt, Math.min(end, endsAt + 18)))?.[0] ?? '';
+    const branch = /分局$|所$/.test(more) ? more : '';
+    const edge = leftEdge(text, floor, endsAt, true);
+    const chunk = text.slice(edge, endsAt);
+    const begin = officeBegin(chunk, tail);
+    found.push({
+      start: edge + begin.at,
+      end: endsAt + branch.length,
+      name: chunk.slice(begin.at) + branch,
+      isWhole: begin.isWhole,
+    });
+    floor = endsAt;
+  }
+  return found;
+}
+
+/** Where an office's name begins: at the place that begins it. */
+function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolean } {
+  const before = chunk.length - tail.length;
+  for (let at = 0; at < before; at++) {
+    const name = chunk.slice(at);
+    const place = leadingRegion(name)?.text ?? (anyRegion(name).length > 0 ? name.slice(0, 2) : '');
+    if (place === '' || (at > 0 && isInsideWord(chunk, at))) continue;
+    return { at, isWhole: true };
+  }
+  const lead = OFFICE_LEADS.exec(chunk.slice(0, before))?.[0].length ?? 0;
+  const own = chunk.slice(lead, before);
+  const isWhole =
+    /^[\p{Script=Han}]{2,14}(?:省|市|区|县|旗|州|盟|镇|乡|街道|新区|开发区|园区)$/u.test(own);
+  return { at: isWhole || /^[省市区县]?$/.test(own) ? lead : before, isWhole };
+}
+
+/** 新余姚市…: a place that only begins inside a longer word. */
+const isInsideWord = (chunk: string, at: number): boolean =>
+  leadingRegion(chunk.slice(at - 1)) !== null &&
+  !/[由向被到经与和及对在至从接请是为因日月年]/u.test(chunk.charAt(at - 1));
