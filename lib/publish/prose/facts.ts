@@ -1,5 +1,5 @@
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
-import { labelsIn } from './labels';
+import { type Label, labelsIn } from './labels';
 import { type Span, sentencesIn } from './running-text';
 
 /** What happened, in the notice's own sentences. */
@@ -13,7 +13,7 @@ const WRONG =
   /违法|违规|违反|未取得|未经|未按|未明示|未公示|未在|无证|无照|擅自|虚假|虚构|夸大|误导|隐瞒|欺骗|超出|超范围|超时|超期|拒不|变相|隐形|提前|诱导|保证性承诺|学科类培训|一次性收取|收费|格式条款|无办学许可|不符|安全隐患|冒用|伪造|广告|聘用|无法(?:取得|联系)|年度报告|卷款|失联|停业|退费|未(?:明码|办理|明|如实|标|建立|备案|公开|退|配备|落实|履行|签|开具|存入|将)|不(?:明码|正当|实|按|退|配合)/u;
 /** Evidence, procedure and what the office thinks: not what happened. */
 const NOT_FACTS =
-  /^(?:上述|以上)(?:违法)?事实|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|如下)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|统一社会信用代码|法定代表人|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
+  /^(?:上述|以上)(?:违法)?事实|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|如下)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|另案|移送|无关|统一社会信用代码|法定代表人|可以?处|以下罚款|最高|监督电话|举报电话|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
 const ENDS =
   /^(?:上述|以上)(?:违法)?(?:事实|证据)|(?:以上|上述)事实[^。]{0,20}证据|证据(?:如下|证明|佐证)|^典型意义|^【典型|决定书|作出如下|^处罚(?:依据|决定|结果)/u;
 
@@ -38,6 +38,11 @@ const namesPerson = (sentence: string, persons: readonly string[]): boolean =>
 
 const MAX = 700;
 
+/** Where a part decides, and whether it reports a decision or is its letter. */
+export interface Act extends Span {
+  isReport: boolean;
+}
+
 interface Sentence extends Span {
   text: string;
 }
@@ -54,19 +59,26 @@ function toFact(text: string, { start, end }: Span, until: number): Sentence {
 }
 
 /** Sentences of a part that say what happened: from 经查 to the evidence, else those that speak of a wrong. */
-function factSentences(text: string, within: Span, until: number): Sentence[] {
-  const all = sentencesIn(text, within).map((each) => toFact(text, each, until));
-  const before = all.filter(({ start }) => start < until);
-  const from = before.findIndex((each) => FINDS.test(each.text));
-  if (from < 0) return before.filter((each) => WRONG.test(each.text) && !NOT_FACTS.test(each.text));
-  const rest = before.slice(from);
+function factSentences(text: string, within: Span, act: Act): Sentence[] {
+  const all = sentencesIn(text, within).map((each) => toFact(text, each, act.start));
+  // A case's report may tell the facts behind the act; a letter tells how to pay there.
+  const told = all.filter(
+    ({ start, end }) => start < act.start || (act.isReport && start >= act.end && end > act.end),
+  );
+  const from = told.findIndex((each) => FINDS.test(each.text));
+  const stories = told.filter((each) => !NOT_FACTS.test(each.text));
+  if (from < 0) {
+    const wrongs = stories.filter((each) => WRONG.test(each.text));
+    return wrongs.length > 0 || !act.isReport ? wrongs : stories;
+  }
+  const rest = told.slice(from);
   const stop = rest.findIndex((each, at) => at > 0 && ENDS.test(each.text));
   const ended = stop < 0 ? [] : rest.slice(stop);
   const facts = (stop < 0 ? rest : rest.slice(0, stop)).filter(
     (each) => !NOT_FACTS.test(each.text) || each === rest[0],
   );
   // 当事人的上述行为构成未经审批擅自举办校外培训机构的违法行为.
-  const conclusion = ended.find((each) => /构成|属于/u.test(each.text) && WRONG.test(each.text));
+  const conclusion = ended.find((each) => /构成|属于|属/u.test(each.text) && WRONG.test(each.text));
   return conclusion ? [...facts, conclusion] : facts;
 }
 
@@ -74,17 +86,23 @@ function factSentences(text: string, within: Span, until: number): Sentence[] {
 const BECAUSE =
   /因(?!此|而|其他)([^。；\n]{4,120}?)[，,]?(?=被|受到|我局|本局|依法|决定|予以|现|，)/u;
 
-/** The facts of a part of a notice; null when it tells none. `until`: where the decision begins. */
-export function factsIn(text: string, within: Span, until: number): Facts | null {
-  const persons = personsIn(text, within);
-  const labelled = labelsIn(text, within).find(
+/** The label that tells most of what happened: 违法事实 before 违法行为类型. */
+function factsLabel(text: string, within: Span): Label | undefined {
+  const labels = labelsIn(text, within).filter(
     ({ role, value }) => role === 'facts' && value.end - value.start > 3,
   );
-  const found = labelled
-    ? sentencesIn(text, labelled.value)
-        .map((each) => toFact(text, each, until))
+  return labels.find(({ words }) => /事实|案情|事由/u.test(words)) ?? labels[0];
+}
+
+/** The facts of a part of a notice; null when it tells none. */
+export function factsIn(text: string, within: Span, act: Act): Facts | null {
+  const persons = personsIn(text, within);
+  const label = factsLabel(text, within);
+  const found = label
+    ? sentencesIn(text, label.value)
+        .map((each) => toFact(text, each, act.start))
         .filter((each) => !/^(?:上述|以上)事实|证据/u.test(each.text))
-    : factSentences(text, within, until);
+    : factSentences(text, within, act);
   const kept = found.filter((each) => each.text !== '' && !namesPerson(each.text, persons));
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return becauseIn(text, within);

@@ -17,7 +17,8 @@ function offenceOf(text: string, one: Case, party: Party): Told | null {
     .replace(/^（[^（）]*）/u, '')
     .replace(/^[：，、（）\s]+/u, '')
     .replace(/(?:一?案|的?行为案?)[。：]?$/u, '')
-    .replace(/[。；]$/u, '');
+    .replace(/[。；]$/u, '')
+    .replace(/^(?:存在|因)/u, '');
   const words = /^[^。]*/u.exec(rest)?.[0] ?? '';
   const isOffence =
     words.length >= 4 && !/信用代码|法定代表|地址/u.test(words) && !saysDecided(words);
@@ -32,9 +33,15 @@ function withoutItem(facts: string, name: string): string {
 }
 
 /** What happened: the heading's words and the facts. */
-export function groundsOf({ running: { text }, one, scope, decided, party }: Reading): Told | null {
-  const until = decided && inside(scope, decided) ? decided.start : scope.end;
-  const facts = factsIn(text, scope, until);
+export function groundsOf(reading: Reading): Told | null {
+  const { running, one, scope, decided, party, isLetter } = reading;
+  const { text } = running;
+  const body =
+    one.head && inside(scope, one.head) ? { start: one.head.end, end: scope.end } : scope;
+  const place = decided && inside(body, decided) ? decided : { start: body.end, end: body.end };
+  const facts =
+    factsIn(text, body, { ...place, isReport: !isLetter }) ??
+    (scope === one ? null : factsIn(text, one, { ...place, isReport: false }));
   const offence = offenceOf(text, one, party);
   if (!facts) return offence;
   const words = withoutItem(facts.text, party.name);

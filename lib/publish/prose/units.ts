@@ -20,7 +20,7 @@ const COMPANY = '(?:有限责任公司|股份有限公司|集团有限公司|有
 const FORM = new RegExp(
   `(?:${COMPANY}|合伙企业(?:（[^（）]{2,6}）)?|专业合作社|合作社|事务所|培训学校|学校|学院|大学|中学|小学|幼儿园|托育园|托儿所|` +
     '(?:培训|辅导|托管|教育|艺术|活动|服务|文化|体育|学习|发展|托育|英语|美术|音乐|舞蹈|教学|咨询)*中心|工作室|' +
-    '托管班|培训班|辅导班|补习班|晚托班|培训部|辅导部|经营部|服务部|门市部|画室|琴行|书院|学堂|学社|书社|俱乐部|研究院|协会|学会|' +
+    '自习室|旅行社|小饭桌|托管班|培训班|辅导班|补习班|晚托班|培训部|辅导部|经营部|服务部|门市部|画室|琴行|书院|学堂|学社|书社|俱乐部|研究院|协会|学会|' +
     '(?:跆拳道|舞蹈|武术|体育|艺术|健身)馆|(?:校外)?(?:教育)?培训机构|托管机构|培训点|(?:校外)?培训场所|集团)',
   'gu',
 );
@@ -78,8 +78,26 @@ const GENERIC =
   /^(?:[该本其各多全此这那两几每我你贵]|所有|有关|相关|涉事|校外|民办|公办|学科|非学科|无证|无照|违规|违法|线上|线下|部分|个别|其他|其它|辖区|上述|以下|下列|有的|一些|不少|某些|合规|正规|合法|被处罚|营利|非营利|任何|社会|培训|教育|文化|艺术|体育|托管|中小|机构|学校|中国消费者|第[一二三四]|\d+[家所个]|[一二三四五六七八九十]+[家所个]|(?:全|我|本)?[省市区县](?:内|外|级|属|直)?(?:的|各)?(?:校外|民办|培训|教育|\d))/u;
 const MASK_ONLY = /^某+/u;
 
+/** A place by its own form, which no table has to hold: 高例新区, 城关镇. */
+const PLACE_FORM =
+  /^(?![对向将把由与和及给被从是为因在到至的了于该本全我各])[\p{Script=Han}]{2,5}?(?:省|市|自治州|县|区|旗|镇|街道)(?=\p{Script=Han}{2})/u;
+const NO_PLACE =
+  /^(?:全|我|本|该|各|外|辖|校|地|社|小|学|园|片|城)[省市区县]|校区|社区|小区|园区|地区|辖区|景区|市[场民]|区[域别分]|县城/u;
+
+/** The place that begins a text by its form: 示例市江例区. */
+function placeOf(name: string): string {
+  let place = '';
+  for (let rest = name; ; rest = name.slice(place.length)) {
+    const next = PLACE_FORM.exec(rest)?.[0] ?? '';
+    if (next === '' || NO_PLACE.test(next + rest.charAt(next.length))) return place;
+    place += next;
+  }
+}
+
 const startsWithPlace = (name: string): boolean =>
-  leadingRegion(name) !== null || anyRegion(name).length > 0;
+  leadingRegion(name) !== null ||
+  anyRegion(name).length > 0 ||
+  (placeOf(name) !== '' && beginnings(placeOf(name)).length === 1);
 
 /** Offsets of `chunk` at which a name may begin: its start, and behind each leading word. */
 const beginnings = (chunk: string): number[] => [
@@ -125,8 +143,9 @@ function isBegun(chunk: string, starts: readonly number[]): number {
 
 /** Does a text stand for one unit by itself? */
 function isUnitName(name: string): boolean {
-  if (GENERIC.test(name) || FOREIGN.test(name) || isTradeAlone(name) || name.length > 60)
-    return false;
+  const own = name.slice(placeOf(name).length);
+  const isNobody = [name, own].some((each) => GENERIC.test(each) || isTradeAlone(each));
+  if (isNobody || FOREIGN.test(name) || name.length > 60) return false;
   const { brand, form, region } = nameParts(name);
   if (brand.length >= 2) return form !== '' || region !== undefined || name.length >= 6;
   return region !== undefined && brand.length >= 1 && form !== '';
@@ -176,7 +195,7 @@ export function unitsIn(text: string, { start, end }: Span): Unit[] {
 
 /** Offices as running text names them. */
 const OFFICE_END =
-  '(?:教育(?:和|与)?体育局|教育科技(?:和体育)?局|教体局|教育(?:委员会|局|厅)|教委|市场监督管理(?:委员会|局|所)|市场监管(?:委员会|委|局|所)|综合行政执法(?:局|支队|大队|队)|行政执法(?:局|支队|大队)|城市管理(?:和)?(?:综合)?(?:行政)?(?:执法)?(?:局|委员会|支队|大队)|城管(?:执法)?局|' +
+  '(?:教育(?:和|与)?体育局|教育科技(?:和体育)?局|教体局|教育(?:委员会|局|厅)|教委|互联网信息办公室|市场监督管理(?:委员会|局|所)|市场监管(?:委员会|委|局|所)|综合行政执法(?:局|支队|大队|队)|行政执法(?:局|支队|大队)|城市管理(?:和)?(?:综合)?(?:行政)?(?:执法)?(?:局|委员会|支队|大队)|城管(?:执法)?局|' +
   '(?:文化(?:和)?|文)(?:广电|广播电视)?(?:和)?旅游?(?:体育)?局|文化市场综合(?:行政)?执法(?:局|支队|大队|队)|人力资源和社会保障局|人社局|民政局|公安(?:分)?局|消防救援(?:支|大)队|发展和改革(?:委员会|局)|科技局|卫生健康(?:委员会|局)|行政审批(?:服务)?局|知识产权局|' +
   '街道办事处|(?:镇|乡|市|区|县)人民政府|工作领导小组办公室|领导小组(?:办公室)?|专班(?:办公室)?|联席会议办公室|社会事务(?:管理)?局|社会事业局|教育文化(?:体育)?局|教育卫生(?:健康)?局|教育事业发展局|公共服务局|行政执法局)';
 const OFFICES = new RegExp(OFFICE_END, 'gu');
@@ -201,7 +220,7 @@ export function officesIn(text: string, { start, end }: Span): Office[] {
     const endsAt = start + index + tail.length;
     if (endsAt <= floor || NOT_OF_OFFICE.test(text.slice(endsAt, endsAt + 2))) continue;
     const more = BUREAU_TAIL.exec(text.slice(endsAt, Math.min(end, endsAt + 18)))?.[0] ?? '';
-    const branch = /分局$|所$/.test(more) ? more : '';
+    const branch = /分局$|所$|局）$/.test(more) ? more : '';
     const edge = leftEdge(text, floor, endsAt, true);
     const chunk = text.slice(edge, endsAt);
     const begin = officeBegin(chunk, tail);
@@ -228,6 +247,7 @@ function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolea
   const lead = OFFICE_LEADS.exec(chunk.slice(0, before))?.[0].length ?? 0;
   const own = chunk.slice(lead, before);
   const isWhole =
+    placeOf(chunk.slice(lead)) !== '' ||
     /^[\p{Script=Han}]{2,14}(?:省|市|区|县|旗|州|盟|镇|乡|街道|新区|开发区|园区)$/u.test(own);
   return { at: isWhole || /^[省市区县]?$/.test(own) ? lead : before, isWhole };
 }

@@ -11,7 +11,7 @@ const ADDRESSEE = '(?:[其你该本校园]|当事人|单位|学校|机构|公司
 const DOCUMENT = '[^;。罚责]{0,16}';
 /** An order to close ends with the phrase or names the institution: 责令停止举办竞赛 closes nobody. */
 const INSTITUTION =
-  '(?=$|[()"”》并和及]|(?:该|本|其)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
+  '(?=$|[()"”》并和及]|(?:该|本|其)?(?:线上|线下|上述)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
 
 /** Kinds by phrase. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
 const ACTS: readonly [phrase: RegExp, kind: SanctionKind][] = [

@@ -12,6 +12,7 @@ const FORMS = [
 ];
 
 const NUMERALS = '〇一二三四五六七八九';
+const FORMAL = '零壹贰叁肆伍陆柒捌玖拾';
 const NUMERAL_YEAR = /[〇○零OＯ0一二三四五六七八九]{4}(?=年)/gu;
 const NUMERAL_PART =
   /(?:([一二三四五六七八九])?(十)([一二三四五六七八九])?|([一二三四五六七八九]))(?=[月日])/gu;
@@ -20,6 +21,9 @@ const NUMERAL_PART =
 function numeralsAsDigits(text: string): string {
   const digit = (numeral: string): string => String(Math.max(0, NUMERALS.indexOf(numeral)));
   return text
+    .replace(/[零壹贰叁肆伍陆柒捌玖拾]/gu, (numeral) =>
+      `${NUMERALS}十`.charAt(FORMAL.indexOf(numeral)),
+    )
     .replace(NUMERAL_YEAR, (year) => Array.from(year, digit).join(''))
     .replace(NUMERAL_PART, (_, tens: string, ten: string, ones: string, alone: string) =>
       ten ? `${tens ? digit(tens) : '1'}${ones ? digit(ones) : '0'}` : digit(alone),
