@@ -28,6 +28,7 @@ const STYLES: readonly RegExp[] = [
   /^（([一二三四五六七八九十]{1,3})）/u,
   /^(\d{1,3})[、.．](?!\d)/u,
   /^（(\d{1,3})）/u,
+  /^其([一二三四五六七八九十])，/u,
 ];
 /** 案例一, 第一案: these alone head cases whoever they name. */
 const CASE_STYLES = 2;
@@ -130,10 +131,10 @@ function tailAt(text: string, from: number): number {
 
 /** The heading of a case: up to the end of its line or sentence; on the next line where a number stands alone. */
 function headOf(text: string, mark: Mark): Span | null {
-  const isBare = text.slice(mark.behind, mark.line.end).trim() === '';
+  const isBare = weightOf(text, mark) === 1;
   const line = isBare ? lineAt(text, mark.line.end + 1) : mark.line;
   const start = isBare ? line.start : mark.behind;
-  const stop = text.slice(start, line.end).search(/。/u);
+  const stop = text.slice(start, line.end).search(isBare ? /[。：]/u : /。/u);
   const end = stop < 0 ? line.end : start + stop;
   return end - start <= 80 && end > start ? { start, end } : null;
 }

@@ -17,8 +17,8 @@ function introOf(text: string, cases: readonly Case[]): string {
 }
 
 /** The parts of a text that are in no case. */
-function outsideOf(cases: readonly Case[], length: number): Span[] {
-  const edges = [0, ...cases.flatMap(({ start, end }) => [start, end]), length];
+function outsideOf(cases: readonly Case[], from: number, length: number): Span[] {
+  const edges = [from, ...cases.flatMap(({ start, end }) => [start, end]), length];
   return edges.flatMap((start, at) => {
     const end = edges[at + 1];
     return at % 2 === 0 && end !== undefined && end > start ? [{ start, end }] : [];
@@ -43,7 +43,7 @@ export function draftNotice(notice: Notice): DraftedNotice {
   const cases = casesIn(text);
   const title: Span = lineAt(text, 0);
   const isSeries = cases.length > 1;
-  const rest = isSeries ? outsideOf(cases, text.length) : [];
+  const rest = isSeries ? outsideOf(cases, lineAt(text, 0).end, text.length) : [];
   const drafted = cases.map((one, at) =>
     draftCase({ notice, running, title, one, isSeries, rest, at }),
   );

@@ -74,7 +74,10 @@ function ownersIn(text: string, block: Span): { owners: string[]; isTrader: bool
   const labels = labelsIn(text, block);
   const owners = labels
     .filter(({ role }) => role === 'trader' || role === 'person')
-    .flatMap((label) => /^[\p{Script=Han}]{2,4}/u.exec(valueText(text, label))?.[0] ?? []);
+    .flatMap(
+      (label) =>
+        /^\p{Script=Han}{2,4}(?=$|[^\p{Script=Han}])/u.exec(valueText(text, label))?.[0] ?? [],
+    );
   const words = text.slice(block.start, block.end);
   for (const { 1: owner = '' } of words.matchAll(OWNER)) owners.push(owner);
   const isTrader =
@@ -275,6 +278,7 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
     /(?:吊销|暂扣)(?:了)?$/u,
     /^(?:的|所持|持有的|《|民办|办学)?[^，。；]{0,20}?(?:许可证|资格|办学许可)/u,
   ],
+  [/(?:受到?处罚的|被处罚的)(?:是|为|系)$/u, /^/u],
   [/责令$/u, /^[^，。；]{0,6}?(?:停止|关闭|停业|限期|立即|改正)/u],
   [/(?:约谈了?|集体约谈|通报批评|警告)$/u, /^/u],
   [/向$/u, /^[^，。；]{0,10}?(?:送达|下达|发出|出具)[^。；]{0,24}?处罚决定/u],
@@ -399,7 +403,14 @@ function byItem(text: string, one: Case): Party[] {
   const from = one.start + (number?.[0].length ?? 0);
   const first = unitsIn(text, { start: from, end: line.end })[0];
   if (!first || first.isOffice || first.start !== from) return [];
+  const rest = text.slice(first.end, line.end);
+  const isAlone = unitsIn(text, one).every(
+    ({ isOffice: office, name }) => office || name === first.name,
+  );
+  const isActed = isAlone && (decidedIn(text, one, [])?.kinds.length ?? 0) > 0;
   const isItem =
+    isActed ||
+    /^(?:存在|因|未|违反|涉嫌|无证|擅自|超)/u.test(rest) ||
     first.end === line.end ||
     /^[：（。；，]/u.test(text.slice(first.end, line.end)) ||
     SUFFERS.test(text.slice(first.end, line.end));

@@ -30,7 +30,10 @@ function withoutNames(text: string, span: Span, party: string): string {
   const units = unitsIn(text, span).map(({ name }) => name);
   return [party, ...units].reduce(
     (words, name) => words.split(name).join(''),
-    text.slice(span.start, span.end).replace(/《[^》]*》/gu, ''),
+    text
+      .slice(span.start, span.end)
+      .replace(/《[^》]*》|举办(?:单位|者)/gu, '')
+      .replace(/[就因针对][^，。；]{0,80}(?:问题|行为|情况)/gu, ''),
   );
 }
 
@@ -114,7 +117,18 @@ function toldDay(reading: Reading): Told | null {
   if (label) return label;
   const ofAct = dayOfAct(reading);
   if (isLetter) return signed ?? ofAct ?? (isServed ? null : dayBehind(text, one, 'written'));
-  return ofAct ?? (isDoneHere ? signed : null);
+  return ofAct ?? dayOfDoing(reading) ?? (isDoneHere ? signed : null);
+}
+
+/** 2026年1月9日作出。 */
+function dayOfDoing({ running: { text }, one }: Reading): Told | null {
+  const days = datesIn(text, one).filter(({ end }) =>
+    /^作出(?:[。，；]|$)/u.test(text.slice(end, end + 3)),
+  );
+  const [first] = days;
+  return first && days.length === 1
+    ? { text: first.text, from: lineOrSentence(text, first) }
+    : null;
 }
 
 /** The day of the decision; a day that its number or its page cannot have is a slip of the pen. */

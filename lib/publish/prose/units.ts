@@ -32,8 +32,9 @@ const GOES_ON = new RegExp(
 );
 
 /** Marks that end a name on its left. Brackets stand inside names; see `leftEdge`. */
-const MARK = /[，。；：、！？“”‘’「」《》〈〉\n\s,;:!?|/【】[\]〔〕…—~>]/u;
-const NOT_IN_NAME = /以下|简称|下称|统称|原名|曾用|法定代表|地址|住所|负责人|系|代码|品牌|字号/u;
+const MARK = /[，。；：、！？“”‘’「」《》〈〉\n\s,;:!?|/.【】[\]〔〕…—~>]/u;
+const NOT_IN_NAME =
+  /^[\d一二三四五六七八九十]+$|以下|简称|下称|统称|原名|曾用|法定代表|地址|住所|负责人|系|代码|品牌|字号/u;
 
 /** Where the bracket that closes before `at` opens, when it and what it holds are part of a name; else -1. */
 function openOf(text: string, floor: number, at: number): number {
@@ -67,11 +68,11 @@ function leftEdge(text: string, floor: number, end: number, isOffice = false): n
 
 /** Words that lead to a name and are hardly ever part of one. The longer first. */
 const LEADS =
-  /案例[一二三四五六七八九十\d]{1,3}|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查|发现|反映|投诉|举报|决定|决定对|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人[为是系]?|被处罚人|法人|单位|分别|委托|授权|起诉|位于|设在|在[^，]{1,20}的|名为|名称为|开办的?|举办的?|经营的?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|隶属于?|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|如|即|[对向将把由与和及给被从是为因在到至的了于]/gu;
+  /案例[一二三四五六七八九十\d]{1,3}|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查|发现|反映|投诉|举报|决定|决定对|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人[为是系]?|被处罚人|法人|单位|分别|委托|授权|起诉|位于|设在|在[^，]{1,20}的|名为|名称为|开办的?|举办的?|经营的?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|隶属于?|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|如|即|[对向将把由与和及给被从是为因在到至的了于]/gu;
 
 /** Words that no name holds: a text that has one between two edges is no name. */
 const FOREIGN =
-  /[的了被也均已其并且]|于(?!洪|都|田)|因|未(?!来)|违|罚|涉嫌|发现|检查|投诉|举报|开设|举办|位于|签订|发布|宣传|以及|名义|责令|经查|进行|组织|取得|使用|提供|要求|作为|没有|立案|调查|处理|局|依法|对该|年\d|月\d|\d[月日年]/u;
+  /[的被也均已其并且该]|(?<!知)了(?!不起|凡|然)|下称|简称|于(?!洪|都|田)|因|未(?!来)|违|罚|涉嫌|发现|检查|投诉|举报|开设|举办|位于|签订|发布|宣传|以及|名义|责令|经查|进行|组织|取得|使用|提供|要求|作为|没有|立案|调查|处理|局|依法|年\d|月\d|\d[月日年]/u;
 
 /** Names nobody: 该培训机构, 校外培训机构, 民办学校, 3家培训机构. */
 const GENERIC =
@@ -144,7 +145,7 @@ function isBegun(chunk: string, starts: readonly number[]): number {
 /** Does a text stand for one unit by itself? */
 function isUnitName(name: string): boolean {
   const own = name.slice(placeOf(name).length);
-  const isNobody = [name, own].some((each) => GENERIC.test(each) || isTradeAlone(each));
+  const isNobody = GENERIC.test(name) || GENERIC.test(own) || isTradeAlone(name);
   if (isNobody || FOREIGN.test(name) || name.length > 60) return false;
   const { brand, form, region } = nameParts(name);
   if (brand.length >= 2) return form !== '' || region !== undefined || name.length >= 6;
@@ -209,8 +210,9 @@ export interface Office extends Span {
   isWhole: boolean;
 }
 
+/** Words that stand before an office, one behind the other: 近日经… */
 const OFFICE_LEADS =
-  /^(?:.*(?:经查|由|向|被|到|经|与|和|及|对|在|至|从|联合|会同|根据|近日|日|月|年|接|即|请|是|为|因|，))(?=[\p{Script=Han}]{2,}$)/u;
+  /^(?:经查|经|由|向|被|到|与|和|及|对|在|至|从|联合|会同|根据|近日|当日|同日|随后|现|日|月|年|接|即|请|是|为|因|报|抄送)+/u;
 
 /** The offices that a part of the text names. */
 export function officesIn(text: string, { start, end }: Span): Office[] {
@@ -238,19 +240,22 @@ export function officesIn(text: string, { start, end }: Span): Office[] {
 /** Where an office's name begins: at the place that begins it. */
 function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolean } {
   const before = chunk.length - tail.length;
-  for (let at = 0; at < before; at++) {
+  const led = OFFICE_LEADS.exec(chunk.slice(0, before))?.[0].length ?? 0;
+  for (let at = led; at < before; at++) {
     const name = chunk.slice(at);
-    const place = leadingRegion(name)?.text ?? (anyRegion(name).length > 0 ? name.slice(0, 2) : '');
-    if (place === '' || (at > 0 && isInsideWord(chunk, at))) continue;
-    return { at, isWhole: true };
+    const isPlaced = leadingRegion(name) !== null || anyRegion(name).length > 0;
+    const isFormed = (at === led || isLed(chunk, at)) && placeOf(name) !== '';
+    if ((isPlaced || isFormed) && (at === led || !isInsideWord(chunk, at)))
+      return { at, isWhole: true };
   }
-  const lead = OFFICE_LEADS.exec(chunk.slice(0, before))?.[0].length ?? 0;
-  const own = chunk.slice(lead, before);
+  const own = chunk.slice(led, before);
   const isWhole =
-    placeOf(chunk.slice(lead)) !== '' ||
     /^[\p{Script=Han}]{2,14}(?:省|市|区|县|旗|州|盟|镇|乡|街道|新区|开发区|园区)$/u.test(own);
-  return { at: isWhole || /^[省市区县]?$/.test(own) ? lead : before, isWhole };
+  return { at: isWhole || /^[省市区县]?$/.test(own) ? led : before, isWhole };
 }
+
+const isLed = (chunk: string, at: number): boolean =>
+  /[由向被到经与和及对在至从接请是为因]|会同|联合|根据/u.test(chunk.slice(at - 2, at));
 
 /** 新余姚市…: a place that only begins inside a longer word. */
 const isInsideWord = (chunk: string, at: number): boolean =>

@@ -18,7 +18,10 @@ const ACTS: readonly [phrase: RegExp, kind: SanctionKind][] = [
   [/(?<![非白红])黑名单(?!制度|办法|规定)/, 'blacklist'],
   [/严重违法失信/, 'serious-violation'],
   [/经营异常/, 'abnormal-operations'],
-  [new RegExp(`吊销${DOCUMENT}(?:许可证件|许可证|许可)(?![证件的])`), 'licence-revoked'],
+  [
+    new RegExp(`吊销${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
+    'licence-revoked',
+  ],
   [new RegExp(`责令${ADDRESSEE}(?:停止(?:举办|办学)|关闭)${INSTITUTION}`), 'shutdown'],
   [new RegExp(`责令${ADDRESSEE}停止(?:招收(?:新?学员|新?学生|新生)?|招生)`), 'enrolment-stopped'],
   [new RegExp(`暂扣${DOCUMENT}(?:许可(?:证件?)?|执照|资质证书|资格证书)`), 'licence-suspended'],
