@@ -9,6 +9,10 @@ export interface CellMark {
   kind?: 'number' | 'date' | 'error';
   /** Where the cell links to, when that is an absolute URL. */
   link?: string;
+  /** Crossed out: what an office has withdrawn. */
+  isStruck?: true;
+  /** Why the text of the cell cannot be told whole: a page ends in the middle of it. */
+  torn?: string;
 }
 
 /** The cells of a sheet, as they stand. */

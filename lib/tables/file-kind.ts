@@ -55,8 +55,7 @@ const ARCHIVE: Signs = [
   [0, '\x1f\x8b'],
 ];
 /** Old systems call a page of HTML or a mail archive `.xls`; office programs open both. */
-const WEB_PAGE =
-  /^\s*<(?:!doctype|html|head|body|meta|title|table|div|style|script|base|!--|\?xml|p[\s>])/i;
+const WEB_PAGE = /^\s*<(?:!|\?xml|[a-z][a-z0-9]*[\s/>])/i;
 const XML_WORKBOOK = /<(?:\w+:)?Workbook[\s>]|urn:schemas-microsoft-com:office:spreadsheet/;
 /** Headers of a mail stand in any order; what browsers save begins with one of these. */
 const WEB_ARCHIVE =

@@ -1,13 +1,13 @@
 import { Budget } from '../../tables/limits';
+import { decodePage } from '../documents/web/decode-page';
 import {
   attributeOf,
-  decodePage,
   type Element,
   elementsBelow,
   isElement,
   type Node,
   parsePage,
-} from '../tables/html';
+} from '../documents/web/tree';
 
 /** A fetched page as its elements. */
 export interface PageTree {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { dayOf } from '../../domain/day';
 import { formatSubscription } from '../../domain/subscription';
 import type { ManifestHead, Publish } from '../../list/compose';
 import { errorsOf } from '../entries/build';
@@ -7,6 +8,7 @@ import { diffEntries, diffLines } from '../entries/diff';
 import { BLANK, headFor, refuseEmpty, refuseShrink, shrinkOf } from '../list/before';
 import { PublishError } from '../list/publish-error';
 import { entriesOf, readPublished } from '../list/published';
+import { expiryOf } from '../list/release';
 import { refuseShared } from '../list/roles';
 import { writeBundled, writeSigned } from '../list/write';
 import { tellClock } from '../node/clock';
@@ -14,6 +16,7 @@ import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
 import { type ListFile, listFileName, writeListFile } from '../node/list-file';
+import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import { type ReadTables, readAndBuild } from '../node/read-tables';
 import { reportFile } from '../report/file';
@@ -133,9 +136,12 @@ function refuseUnclear({ key = [], 'root-key': root = [], bundled = false }: Val
   if (bundled && key.length + root.length > 0)
     throw new PublishError('--bundled 不签名，不能与 --key、--root-key 同用');
   if (bundled || key.length > 0) return;
-  if (root.length > 0) throw new PublishError('给出了 --root-key，但缺少发布密钥 --key');
+  if (root.length > 0)
+    throw new PublishError(
+      '给出了 --root-key，但缺少发布密钥 --key，例如：--key 密钥/release.key.json',
+    );
   throw new PublishError(
-    '缺少发布密钥 --key，未写出。不签名的名单（扩展自带的格式，不能被订阅）须写明 --bundled',
+    '缺少发布密钥 --key，未写出。请加上，例如：--key 密钥/release.key.json（还没有的，用 keygen 生成）；不签名的名单（扩展自带的格式，不能被订阅）须写明 --bundled',
   );
 }
 
@@ -149,7 +155,7 @@ async function writeUnsigned(
   console: Console,
 ) {
   const publish = await writeBundled(diskFolder(out), built.entries, head);
-  console.print(`已写入 ${out}：${built.entries.length} 条，${sizeOf(publish)} 字节`);
+  console.print(`已写入 ${shortPath(out)}：${built.entries.length} 条，${sizeOf(publish)} 字节`);
   console.print('未签名（扩展自带名单的格式），不能被订阅');
 }
 
@@ -181,14 +187,16 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   stage('写出并读回检查');
   const folder = diskFolder(out);
   await tellClock(folder, console);
-  const signed = await writeSigned(folder, built.entries, head, keys, console.now(), above);
+  const now = console.now();
+  const signed = await writeSigned(folder, built.entries, head, keys, now, above);
   wipe();
   const { publish, sequence, identity } = signed;
   const url = (values.url ?? 'https://你的网站/list/v1/').replace(/\/*$/, '/');
   console.print(
-    `已写入 ${out}：第 ${sequence} 次发布，${built.entries.length} 条，${sizeOf(publish)} 字节`,
+    `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOf(Date.parse(expiryOf(now)))}`,
   );
   console.print(`订阅地址：${formatSubscription({ url, identity })}`);
+  console.print('请上传整个文件夹，latest.json 最后传');
 }
 
 /**

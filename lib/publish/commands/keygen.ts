@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { exportKeyPair, generateKeyPair } from '../../list/keys';
 import { PublishError } from '../list/publish-error';
 import { refuseTracked } from '../node/key-files';
+import { shortPath } from '../node/program';
 import { defineCommand } from './command';
 
 const OPTIONS = {
@@ -16,7 +17,10 @@ const OPTIONS = {
 } as const;
 
 async function refuseExisting(file: string): Promise<void> {
-  if (await stat(file).catch(() => null)) throw new PublishError(`${file} 已存在，不覆盖`);
+  if (await stat(file).catch(() => null))
+    throw new PublishError(
+      `${shortPath(file)} 已存在，不覆盖。已有密钥就不用再生成；确要换密钥，请用 rotate`,
+    );
 }
 
 /** Writes one key file that only its owner can read; an existing file is never overwritten. */
@@ -26,7 +30,9 @@ async function writeKey(file: string): Promise<string> {
     await writeFile(file, exportKeyPair(pair), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new PublishError(`${file} 已存在，不覆盖`);
+    throw new PublishError(
+      `${shortPath(file)} 已存在，不覆盖。已有密钥就不用再生成；确要换密钥，请用 rotate`,
+    );
   }
   return pair.id;
 }
@@ -58,7 +64,7 @@ export const keygen = defineCommand({
     for (const role of roles) {
       const file = fileOf(role);
       const id = await writeKey(file);
-      console.print(`${file}\n  公钥标识 ${id}`);
+      console.print(`${shortPath(file)}\n  公钥标识 ${id}`);
     }
     console.print('请勿提交或发送这两个文件；根密钥请移到离线介质，并另存一份。');
     return 0;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { BOM, toCsv } from '../../tables/csv';
 import { writeXlsx } from '../../tables/xlsx/write';
 import { PublishError } from '../list/publish-error';
-import { PROGRAM } from '../node/program';
+import { PROGRAM, shortPath } from '../node/program';
 import { MAPPING_EXAMPLE, TEMPLATE_TABLES, templateReadme, templateRows } from '../template';
 import { defineCommand } from './command';
 
@@ -50,10 +50,12 @@ export const template = defineCommand({
     const files = await templateFiles();
     for (const name of files.keys())
       if (existsSync(join(folder, name)))
-        throw new PublishError(`${join(folder, name)} 已存在，不覆盖`);
+        throw new PublishError(
+          `${shortPath(join(folder, name))} 已存在，不覆盖。请换一个文件夹，或先把它移走`,
+        );
     await mkdir(folder, { recursive: true });
     for (const [name, content] of files) await writeFile(join(folder, name), content);
-    for (const name of files.keys()) console.print(join(folder, name));
+    for (const name of files.keys()) console.print(shortPath(join(folder, name)));
     console.print('下一步：看 说明.txt，填好表格，再用 build 检查。');
     return 0;
   },

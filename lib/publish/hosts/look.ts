@@ -10,6 +10,8 @@ const PAUSE_S = 2;
 
 const NO_SHELF: RobotsShelf = { kept: async () => null, keep: async () => {} };
 
+const pageOf = (url: string): Source['index'][number] => ({ url, least: 1, first: 1, pages: 1 });
+
 /** A host as a source of its own: redirects lead to it and its `www.` twin alone. */
 function sourceOf(host: string): Source {
   const site = siteOfHost(host);
@@ -17,12 +19,9 @@ function sourceOf(host: string): Source {
     id: site,
     authority: '',
     region: '',
-    index: [`https://${host}/`, `http://${host}/`],
-    first: 1,
-    pages: 1,
+    index: [`https://${host}/`, `http://${host}/`].map(pageOf),
     links: /(?:)/u,
     titles: /(?:)/u,
-    least: 1,
     pause: PAUSE_S,
     hosts: [site, `www.${site}`],
     lookAgainDays: 1,

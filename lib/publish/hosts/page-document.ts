@@ -1,5 +1,5 @@
 import { Budget } from '../../tables/limits';
-import { attributeOf, isElement, type Node, parsePage } from '../tables/html';
+import { attributeOf, isElement, type Node, parsePage } from '../documents/web/tree';
 
 /**
  * A parsed page as the readers of real pages ask for it (`sites/dom.ts`): just the members of the DOM that they use, and

@@ -11,10 +11,10 @@ import { contradictionOf } from '../../match/owner';
 import { websiteSubject } from '../../match/website';
 import { LimitFault } from '../../tables/limits';
 import { normaliseName } from '../../text/normalise';
+import { decodePage } from '../documents/web/decode-page';
 import { hostFault } from '../rules/guards';
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
-import { decodePage } from '../tables/html';
 import { TableFault } from '../tables/table';
 import { pageDocument } from './page-document';
 

@@ -1,43 +1,10 @@
 import { ListError } from '../../list/list-error';
-import { build } from '../commands/build';
-import { checkHosts } from '../commands/check-hosts';
-import { collect } from '../commands/collect';
-import type { Command, Console } from '../commands/command';
-import { diff } from '../commands/diff';
-import { exportList } from '../commands/export';
+import type { Console } from '../commands/command';
 import { commandHelp, langOf, programHelp, unknownCommand, withoutLang } from '../commands/help';
-import { inspect } from '../commands/inspect';
-import { keygen } from '../commands/keygen';
-import { renew } from '../commands/renew';
-import { review } from '../commands/review';
-import { rotate } from '../commands/rotate';
-import { serve } from '../commands/serve';
-import { sources } from '../commands/sources';
-import { status } from '../commands/status';
-import { template } from '../commands/template';
-import { verify } from '../commands/verify';
+import { COMMANDS } from '../commands/registry';
 import { PublishError, wordFault } from '../list/publish-error';
 import { TableFault } from '../tables/table';
 import { PROGRAM, standWherePersonStands, VERSION } from './program';
-
-/** In the order in which somebody needs them. */
-const COMMANDS: readonly Command[] = [
-  template,
-  review,
-  checkHosts,
-  status,
-  build,
-  keygen,
-  verify,
-  diff,
-  inspect,
-  exportList,
-  renew,
-  serve,
-  rotate,
-  sources,
-  collect,
-];
 
 const HELP = ['help', '--help', '-h'];
 const commandOf = (name: string | undefined) => COMMANDS.find((each) => each.name === name);

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { PublishError } from '../list/publish-error';
 import { nearest } from '../nearest';
 import { holdsSecret } from './find-keys';
+import { shortPath } from './program';
 
 /**
  * `list.json`, beside the tables of a list: what a publish was given once, under the names of the options, so that
@@ -84,12 +85,6 @@ function withPaths(fields: object, change: (path: string) => string): Remembered
   return Object.fromEntries(changed);
 }
 
-/** As a person at `cwd` would name a path: short below it, whole elsewhere. */
-function named(path: string): string {
-  const short = relative(process.cwd(), path);
-  return short.startsWith('..') ? path : short || '.';
-}
-
 /**
  * The `list.json` that `config` names, else the one beside a table, else the one in the current folder. None there is
  * no fault unless it was named. Throws a `PublishError` that names the file and the field that is wrong.
@@ -108,10 +103,11 @@ export async function openListFile(
     throw isAbsent ? new PublishError(`找不到 ${config}`) : error;
   }
   try {
-    const remembered = withPaths(parse(text), (each) => named(resolve(dirname(path), each)));
+    const remembered = withPaths(parse(text), (each) => shortPath(resolve(dirname(path), each)));
     return { path, isThere: true, remembered };
   } catch (error) {
-    if (error instanceof PublishError) throw new PublishError(`${named(path)}：${error.message}`);
+    if (error instanceof PublishError)
+      throw new PublishError(`${shortPath(path)}：${error.message}`);
     throw error;
   }
 }
@@ -130,4 +126,4 @@ export async function writeListFile(path: string, given: Remembered): Promise<vo
 }
 
 /** `list.json` as messages name it. */
-export const listFileName = ({ path }: ListFile): string => named(path) || basename(path);
+export const listFileName = ({ path }: ListFile): string => shortPath(path);

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { version } from '../../../package.json';
 
 /** The program's own version. */
@@ -17,4 +18,10 @@ export const PROGRAM: string =
 export function standWherePersonStands(): void {
   const { INIT_CWD } = process.env;
   if (started === 'list' && INIT_CWD) process.chdir(INIT_CWD);
+}
+
+/** A path as the person would name it: short below where it stands, whole elsewhere. */
+export function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') ? path : short || '.';
 }

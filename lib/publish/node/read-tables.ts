@@ -1,28 +1,40 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Day } from '../../domain/day';
+import {
+  isPacked,
+  type OfficeDocument,
+  readDocument,
+  refuseSize,
+  type TableFile,
+} from '../documents/document';
 import { type Built, buildEntries } from '../entries/build';
 import { lookNotices } from '../entries/due-looks';
 import { PublishError } from '../list/publish-error';
+import { chooseTable } from '../tables/choose';
 import { type Mapping, NO_MAPPING, parseMapping } from '../tables/mapping';
-import { chooseTable, isPacked, readSheets, refuseFile } from '../tables/read';
 import { type Table, TableFault } from '../tables/table';
 import { progressBar, stage } from './progress';
-import { readSheetsApart } from './read-apart';
+import { readApart } from './read-apart';
 
-/** The table in a file. Throws a `TableFault` for one that is absent, too large or no table. */
-export async function openTable(path: string, mapping: Mapping = NO_MAPPING): Promise<Table> {
+/** A file that was read already; one that may ask for much is read apart. */
+export const openFile = (file: TableFile): Promise<OfficeDocument> =>
+  isPacked(file) ? readApart(file) : readDocument(file);
+
+/** Any office file. Throws a `TableFault` for one that is absent, too large or nothing that can be read. */
+export async function openDocument(path: string): Promise<OfficeDocument> {
   const name = basename(path);
   const fail = (error: NodeJS.ErrnoException): never => {
     const reason = error.code === 'ENOENT' ? '找不到文件' : `无法读取（${error.code}）`;
     throw new TableFault(name, '文件', reason);
   };
-  refuseFile(name, 0);
-  refuseFile(name, (await stat(path).catch(fail)).size);
-  const file = { name, bytes: await readFile(path).catch(fail) };
-  const sheets = await (isPacked(name) ? readSheetsApart(file) : readSheets(file));
-  return chooseTable(name, sheets, mapping);
+  refuseSize(name, (await stat(path).catch(fail)).size);
+  return openFile({ name, bytes: await readFile(path).catch(fail) });
 }
+
+/** The table in a file. Throws a `TableFault` for one that has none. */
+export const openTable = async (path: string, mapping: Mapping = NO_MAPPING): Promise<Table> =>
+  chooseTable(await openDocument(path), mapping);
 
 /** Several tables, one after another; a file that cannot be read is a `TableFault` like any other. */
 export async function openTables(

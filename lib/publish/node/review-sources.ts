@@ -1,31 +1,20 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type CollectedNotice, foldLedger, type KeptFile, type Ledger } from '../collect/ledger';
 import { readSources, type Source } from '../collect/sources';
-import { type OfficeDocument, readDocument } from '../documents/document';
+import type { OfficeDocument } from '../documents/document';
 import { PublishError } from '../list/publish-error';
 import { draftNotice } from '../prose/draft-notice';
 import type { Batch } from '../review/item';
 import { type Notice, readBatch } from '../review/read-batch';
 import { TableFault } from '../tables/table';
 import { dryStore, LEDGER, readLedger, readSourcesFile } from './collect-folder';
+import { openDocument, openFile } from './read-tables';
 
 /** What a review is about: a collect folder, or files that somebody has. */
 
 export const isCollectFolder = (path: string): boolean => existsSync(join(path, LEDGER));
-
-const asDocument = (name: string, bytes: Uint8Array): Promise<OfficeDocument> =>
-  readDocument({ name, bytes });
-
-async function openDocument(path: string): Promise<OfficeDocument> {
-  const name = basename(path);
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? '找不到文件' : `无法读取（${error.code}）`;
-    throw new TableFault(name, '文件', reason);
-  });
-  return asDocument(name, bytes);
-}
 
 /** What was collected into a folder, and the sources that are watched. */
 export interface CollectFolder {
@@ -60,7 +49,7 @@ async function readKept(folder: string, files: readonly KeptFile[]): Promise<Rea
       continue;
     }
     try {
-      documents.push(await asDocument(nameOf(file), bytes));
+      documents.push(await openFile({ name: nameOf(file), bytes }));
     } catch (error) {
       if (!(error instanceof TableFault)) throw error;
       faults.push(error.message);
@@ -69,7 +58,7 @@ async function readKept(folder: string, files: readonly KeptFile[]): Promise<Rea
   return { documents, faults };
 }
 
-async function collectedBatch(
+export async function collectedBatch(
   folder: string,
   collected: CollectedNotice,
   authority: string | undefined,

@@ -16,6 +16,7 @@ export type Role =
   | 'publisher'
   | 'written'
   | 'facts'
+  | 'case'
   | 'result';
 
 export interface Label extends Span {
@@ -46,7 +47,7 @@ const ROLES: readonly [role: Role, words: string][] = [
   ['trader', '经营者(?:姓名)?|业主(?:姓名)?|组成形式|负责人（经营者）'],
   [
     'person',
-    '(?:当事人)?(?:法定代表人?|法人代表|法人)(?:[（(/、或和及]{1,2}(?:主要)?(?:负责人|经营者|投资人)[）)]?)*(?:姓名)?(?:及联系方式)?|(?:主要)?负责人(?:姓名)?|投资人|举办者|校长|园长|联系人|委托代理人|执行事务合伙人|合伙人',
+    '(?:当事人)?(?:法定代表人?|法人代表|法人)(?:[（(/、或和及]{1,2}(?:主要)?(?:负责人|经营者|投资人)[）)]?)*(?:姓名)?(?:及联系方式)?|(?:主要)?负责人(?:姓名)?|投资人|举办者|举办单位|校长|园长|联系人|委托代理人|执行事务合伙人|合伙人',
   ],
   [
     'natural',
@@ -54,7 +55,7 @@ const ROLES: readonly [role: Role, words: string][] = [
   ],
   [
     'stranger',
-    '投诉人|举报人|申请人|被申请人|第三人|出租(?:方|人)|房东|承租(?:方|人)|受害人|委托人|代理人|证人|抄送|收款(?:单位|人)|开户(?:行|银行|单位)|户名|账户名称?|缴款银行|代收银行|复议机关',
+    '权利人|业务主管单位|主管单位|受委托组织|品牌方|投诉人|举报人|申请人|被申请人|第三人|出租(?:方|人)|房东|承租(?:方|人)|受害人|委托人|代理人|证人|抄送|收款(?:单位|人)|开户(?:行|银行|单位)|户名|账户名称?|缴款银行|代收银行|复议机关',
   ],
   [
     'document',
@@ -62,12 +63,12 @@ const ROLES: readonly [role: Role, words: string][] = [
   ],
   [
     'date',
-    '(?:作出)?(?:行政)?(?:处罚)?(?:决定)(?:作出)?(?:的)?(?:日期|时间)|(?:行政)?处罚(?:日期|时间)|作出(?:行政)?处罚(?:决定)?的?(?:日期|时间)|列入(?:日期|时间)|查处(?:日期|时间)|处理(?:日期|时间)',
+    '(?:作出)?(?:行政)?(?:处罚)?(?:决定书?)(?:作出)?(?:的)?(?:日期|时间)|(?:行政)?处罚(?:日期|时间)|作出(?:行政)?处罚(?:决定)?的?(?:日期|时间)|列入(?:日期|时间)|查处(?:日期|时间)|处理(?:日期|时间)',
   ],
   ['written', '成文日期|成文时间|签发日期|落款日期'],
   [
     'authority',
-    '(?:作出)?(?:行政)?(?:处罚|列入|处理|认定)?(?:决定)?的?(?:处罚|列入|作出|执法|决定|处理|查处|办案)(?:决定)?的?(?:行政)?(?:机关|单位|部门)(?:名称)?|作出行政处罚决定的?(?:行政)?机关(?:名称)?(?:和日期)?|执法主体',
+    '(?:作出)?(?:行政)?(?:处罚|列入|处理|认定)?(?:决定)?的?(?:处罚|列入|作出|执法|决定|处理|查处|办案)(?:决定)?的?(?:行政)?(?:机关|单位|部门)(?:名称)?|作出行政处罚决定的?(?:行政)?机关(?:名称)?(?:和日期)?|执法主体|委托机关',
   ],
   [
     'publisher',
@@ -75,16 +76,17 @@ const ROLES: readonly [role: Role, words: string][] = [
   ],
   [
     'facts',
-    '(?:主要|基本)?(?:违法|违规|案件)(?:违规)?(?:事实|行为|情形|情况)(?:和证据|及证据)?(?:类型|摘要)?|(?:基本)?案情(?:简介|介绍|概要|回顾)?|(?:处罚|列入|违法)?事由|案由|列入原因|存在问题|主要问题|违规问题|调查认定的?(?:违法)?事实|查明(?:的)?事实',
+    '(?:主要|基本)?(?:违法|违规|案件)(?:违规)?(?:事实|行为|情形|情况)(?:和证据|及证据)?(?:类型|摘要)?|(?:基本)?案情(?:简介|介绍|概要|回顾)?|(?:处罚|列入|违法)?事由|列入原因|存在问题|主要问题|违规问题|调查认定的?(?:违法)?事实|查明(?:的)?事实',
   ],
+  ['case', '案件名称|案名|案由'],
   [
     'result',
-    '(?:行政)?(?:处罚|处理)(?:结果|内容|种类|决定|措施|情况|意见)(?:及依据|和依据)?|查处(?:结果|情况)|处罚(?:种类)?(?:及|和)(?:依据|金额)|行政处罚的?(?:种类|内容)(?:和依据)?|处理(?:方式)',
+    '(?:行政)?(?:处罚|处理)(?:结果|内容|种类|决定|措施|情况|意见)(?:及依据|和依据)?|查处(?:结果|情况)|处罚(?:种类)?(?:及|和)(?:依据|金额)|行政处罚的?(?:种类|内容)(?:和依据)?|处理(?:方式)?',
   ],
 ];
 
 const LABEL = new RegExp(
-  `(^|[\\n。；，、（】])[一二三四五六七八九\\d]{0,2}[、.]?[【]?(${ROLES.map(([, words]) => words).join('|')})(?:（[^（）\\n]{1,20}）)?(?:：|】：?)`,
+  `(^|[\\n。；，、（】〗])[一二三四五六七八九\\d]{0,2}[、.]?[【〖]?(${ROLES.map(([, words]) => words).join('|')})(?:（[^（）\\n]{1,20}）)?(?:：|[】〗]：?)`,
   'gu',
 );
 const ROLE_OF = ROLES.map(([role, words]) => [role, new RegExp(`^(?:${words})$`, 'u')] as const);
@@ -95,7 +97,7 @@ const roleOf = (words: string): Role =>
 /** Stories go on over lines; any other value ends with its line. */
 const STORIES: ReadonlySet<Role> = new Set<Role>(['facts', 'result']);
 const NEXT_SECTION =
-  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|【|案例|典型意义|以上|上述)/u;
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[【〖]|案例|典型意义|以上|上述)/u;
 
 function valueEnd(text: string, role: Role, from: number, cap: number): number {
   const line = text.indexOf('\n', from);
@@ -129,13 +131,30 @@ export function labelsIn(text: string, { start, end }: Span): Label[] {
   return found.map(({ start: at, from, words, role }, nth) => {
     const next = found[nth + 1]?.start ?? end;
     const to = valueEnd(text, role, from, next);
-    return { start: at, end: to, role, words, value: trimmed(text, { start: from, end: to }) };
+    return {
+      start: at,
+      end: STORIES.has(role) ? to : closedBefore(text, from, to),
+      role,
+      words,
+      value: trimmed(text, { start: from, end: to }),
+    };
   });
+}
+
+/** A bracket that closes and was not opened inside ends a value: （地址：示例路2号）. */
+function closedBefore(text: string, start: number, end: number): number {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const char = text.charAt(at);
+    if (char === '（') depth++;
+    if (char === '）' && --depth < 0) return at;
+  }
+  return end;
 }
 
 /** Without spaces and marks at its edges. */
 function trimmed(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
+  let [from, to] = [start, closedBefore(text, start, end)];
   while (from < to && /[\s，、；]/u.test(text.charAt(from))) from++;
   while (to > from && /[\s，、；。（【]/u.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };

@@ -1,6 +1,7 @@
 const ORDER = '一二三四五六七八九十';
 
-function countOf(words: string): number {
+/** The number that a count is: 5, 五, 两. */
+export function countOf(words: string): number {
   if (/^\d+$/.test(words)) return Number(words);
   if (words === '两') return 2;
   const at = words.indexOf('十');

@@ -5,7 +5,7 @@ import type { SanctionKind } from '../../domain/sanction-kinds';
 import { columnOf, FIELDS, type Field } from '../../tables/fields';
 import { normaliseName } from '../../text/normalise';
 import { readDecision } from '../rules/acts';
-import { parseDate } from '../rules/dates';
+import { parseDate, parseRange } from '../rules/dates';
 import { isEducationOperator, isSchool } from '../rules/education';
 import { topicsOf } from '../rules/grounds';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
@@ -55,7 +55,8 @@ function readEnd(reader: RowReader): Day | null {
   const ends = (['lifted', 'until'] as const).flatMap((field) => {
     const text = reader.cell(field);
     if (saysNothing(text)) return [];
-    const date = parseDate(text);
+    // A range of publication ends with its last day; of a removal it tells no day.
+    const date = parseDate(text) ?? (field === 'until' ? parseRange(text)?.to : undefined);
     if (!date) reader.remark('error', field, `日期不存在或无法识别：${text.slice(0, 40)}`);
     else if (field === 'until' && date.precision !== 'day')
       reader.remark('error', field, `截止日期须精确到日：${text.slice(0, 40)}`);

@@ -126,8 +126,6 @@ function refusePerson(reader: RowReader, field: Field, name: string, brand: stri
     );
 }
 
-/** What ends a table: 合计：3 家. */
-const TOTALS = /^(?:合计|总计|小计|共计)(?:[:：\d（(共]|$)/u;
 const COUNTRY = /^(?:中国|中华|全国)$/u;
 
 /** Is a name nothing but a place? */
@@ -139,8 +137,6 @@ function refuseGeneral(reader: RowReader, field: Field, name: string, parts: Nam
   const { region, brand, form } = parts;
   if (isOffice(name))
     reader.remark('reject', field, `是行政机关，不能作为被列单位：${name.slice(0, 60)}`);
-  else if (TOTALS.test(name))
-    reader.remark('reject', field, `是合计行，不是名称：${name.slice(0, 60)}`);
   else if (isPlace(name, parts)) reader.remark('reject', field, `只写了地名：${name.slice(0, 60)}`);
   else if (name !== '' && !region && brand === '' && (form !== '' || !/[a-z]/i.test(name)))
     reader.remark('reject', field, `只写了行业或类别，不是某一家的名称：${name.slice(0, 60)}`);

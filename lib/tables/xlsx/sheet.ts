@@ -33,8 +33,6 @@ class SheetParser {
   readonly links: [block: Block, relation: string][] = [];
   hiddenRows = 0;
   emptyFormulas = 0;
-  /** Rows with a cell that is crossed out. */
-  readonly struck = new Set<number>();
   #row = -1;
   #column = -1;
   #cell: Attributes = {};
@@ -94,9 +92,9 @@ class SheetParser {
     const style = this.shared.styles[Number(this.#cell.s ?? 0)] ?? PLAIN_STYLE;
     const raw = ownText(this.#raw);
     const { text, mark } = readValue(this.#cell.t ?? 'n', raw, style.number, this.shared);
-    if (style.isStruck && text !== '') this.struck.add(this.#row + 1);
     if (this.#isFormula && raw === '') this.emptyFormulas++;
-    this.grid.set(this.#row, this.#column, text, mark);
+    const isStruck = style.isStruck && text !== '';
+    this.grid.set(this.#row, this.#column, text, isStruck ? { ...mark, isStruck } : mark);
   }
 }
 
@@ -105,8 +103,6 @@ export interface SheetCells extends Required<Cells> {
   merged: number;
   hiddenRows: number;
   emptyFormulas: number;
-  /** Rows with a cell that is crossed out, from 1. */
-  struck: number[];
 }
 
 /**
@@ -128,6 +124,5 @@ export function readSheet(
   }
   for (const block of parser.merged) parser.grid.spread(block);
   const { merged, hiddenRows, emptyFormulas } = parser;
-  const told = { merged: merged.length, hiddenRows, emptyFormulas, struck: [...parser.struck] };
-  return { ...parser.grid.finish(), ...told };
+  return { ...parser.grid.finish(), merged: merged.length, hiddenRows, emptyFormulas };
 }

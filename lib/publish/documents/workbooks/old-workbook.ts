@@ -16,13 +16,20 @@ function readCell({ t, v, w, z }: CellObject, from1904: boolean): Value {
 
 const ADDRESS = /^([A-Z]{1,3})(\d{1,7})$/;
 
-function fill(draft: SheetDraft, sheet: WorkSheet, from1904: boolean): void {
+function fill(
+  draft: SheetDraft,
+  sheet: WorkSheet,
+  struck: ReadonlySet<string> | undefined,
+  from1904: boolean,
+): void {
   for (const [key, cell] of Object.entries(sheet) as [string, CellObject][]) {
     const [, letters = '', row] = ADDRESS.exec(key) ?? [];
     if (row === undefined || cell.t === 'z') continue;
     const column = [...letters].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;
     if (cell.f !== undefined && (cell.v === undefined || cell.v === '')) draft.emptyFormulas++;
-    draft.set(Number(row) - 1, column, readCell(cell, from1904), cell.l?.Target);
+    const value = readCell(cell, from1904);
+    const isStruck = struck?.has(`${Number(row) - 1} ${column}`) ?? false;
+    draft.set(Number(row) - 1, column, value, cell.l?.Target, isStruck);
   }
   for (const { s, e } of sheet['!merges'] ?? []) draft.merge(s.r, s.c, e.c - s.c, e.r - s.r);
   draft.hiddenRows = (sheet['!rows'] ?? []).filter((row) => row?.hidden === true).length;
@@ -34,8 +41,7 @@ function draftSheets(workbook: WorkBook, { struck }: Records, budget: Budget): S
     const draft = new SheetDraft(name, budget);
     draft.isHidden = (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
     const sheet = workbook.Sheets[name];
-    if (sheet && !draft.isHidden) fill(draft, sheet, from1904);
-    for (const row of struck.get(at) ?? []) draft.strike(row);
+    if (sheet && !draft.isHidden) fill(draft, sheet, struck.get(at), from1904);
     return draft;
   });
 }

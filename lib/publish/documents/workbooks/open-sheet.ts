@@ -1,5 +1,6 @@
 import { Budget, LimitFault } from '../../../tables/limits';
 import type { ReadWorkbook } from '../../../tables/xlsx/read';
+import type { Value } from '../../../tables/xlsx/value';
 import { type Attributes, type Listener, ownText, readXml } from '../../../tables/xlsx/xml';
 import { openZip, WorkbookFault } from '../../../tables/xlsx/zip';
 import { ownValue } from './own-value';
@@ -9,6 +10,15 @@ const numberOf = (text: string | undefined): number => {
   const number = Number.parseInt(text ?? '1', 10);
   return Number.isNaN(number) || number < 1 ? 1 : number;
 };
+
+/** A cell of the row that is being read, which may stand for several. */
+interface RowCell {
+  column: number;
+  count: number;
+  value: Value;
+  link: string | undefined;
+  isStruck: boolean;
+}
 
 /**
  * Listens to `content.xml` of an OpenDocument spreadsheet (ISO/IEC 26300-3). A cell or row that says that it is
@@ -23,13 +33,7 @@ class ContentParser implements Listener {
   #row = 0;
   #column = 0;
   #repeatedRows = 1;
-  #rowCells: {
-    column: number;
-    count: number;
-    text: string;
-    link: string | undefined;
-    own: Attributes;
-  }[] = [];
+  #rowCells: RowCell[] = [];
   #cell: Attributes | undefined;
   #isCovered = false;
   #parts: string[] = [];
@@ -111,8 +115,9 @@ class ContentParser implements Listener {
     const text = ownText(this.#parts);
     const isFilled = text !== '' || own['value-type'] !== undefined;
     if (isFilled && !this.#isCovered) {
-      this.#rowCells.push({ column: this.#column, count, text, own, link: this.#link });
-      if (this.#isStruck) sheet.strike(this.#row);
+      const value = ownValue(own['value-type'] ?? 'string', own, text);
+      const isStruck = this.#isStruck;
+      this.#rowCells.push({ column: this.#column, count, value, link: this.#link, isStruck });
     }
     const right = numberOf(own['number-columns-spanned']) - 1;
     sheet.merge(this.#row, this.#column, right, numberOf(own['number-rows-spanned']) - 1);
@@ -120,12 +125,10 @@ class ContentParser implements Listener {
   }
 
   #closeRow(): void {
-    for (const { column, count, text, own, link } of this.#rowCells) {
-      const value = ownValue(own['value-type'] ?? 'string', own, text);
+    for (const { column, count, value, link, isStruck } of this.#rowCells)
       for (let down = 0; down < this.#repeatedRows; down++)
         for (let right = 0; right < count; right++)
-          this.#sheet?.set(this.#row + down, column + right, value, link);
-    }
+          this.#sheet?.set(this.#row + down, column + right, value, link, isStruck);
     this.#row += this.#repeatedRows;
   }
 }

@@ -3,8 +3,8 @@ import { WorkbookFault } from '../../../tables/xlsx/zip';
 
 /** What is read of a BIFF stream's records before a library reads them ([MS-XLS], 2.3). */
 export interface Records {
-  /** By sheet, in their order: rows with a cell that is crossed out, from 0. */
-  struck: Map<number, Set<number>>;
+  /** By sheet, in their order: cells that are crossed out, as `row column` from 0. */
+  struck: Map<number, Set<string>>;
 }
 
 const BOF = [0x0009, 0x0209, 0x0409, 0x0809];
@@ -62,15 +62,16 @@ const WEIGHT = 3;
 const weightOf = ({ kind, body }: BiffRecord): number =>
   kind === MULBLANK || kind === MULRK ? WEIGHT + (body.byteLength >> 1) : WEIGHT;
 
+/** A record of many cells holds numbers: no name is crossed out there. */
 const isFilledCell = ({ kind, body }: BiffRecord): boolean =>
-  (kind === MULRK || CELLS.has(kind)) && !BLANKS.has(kind) && body.byteLength >= 6;
+  CELLS.has(kind) && !BLANKS.has(kind) && body.byteLength >= 6;
 
 /**
  * Counts the cells of a workbook of before 2007 without making any, so that a file of 65,536 × 256 cells ends
  * here. Throws a `LimitFault`, or a `WorkbookFault` where it has a password.
  */
 export function countRecords(stream: Uint8Array, budget: Budget): Records {
-  const struck = new Map<number, Set<number>>();
+  const struck = new Map<number, Set<string>>();
   const formats = new Formats();
   const sheets: number[] = [];
   let sheet = -1;
@@ -82,8 +83,8 @@ export function countRecords(stream: Uint8Array, budget: Budget): Records {
     if (kind === BOUNDSHEET && body.byteLength >= 4) sheets.push(body.getUint32(0, true));
     formats.read(kind, body);
     if (sheet < 0 || !isFilledCell(record) || !formats.isStruck(body.getUint16(4, true))) continue;
-    const rows = struck.get(sheet) ?? new Set();
-    struck.set(sheet, rows.add(body.getUint16(0, true)));
+    const cells = struck.get(sheet) ?? new Set();
+    struck.set(sheet, cells.add(`${body.getUint16(0, true)} ${body.getUint16(2, true)}`));
   }
   return { struck };
 }

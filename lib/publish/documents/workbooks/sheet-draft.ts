@@ -10,7 +10,6 @@ export class SheetDraft {
   hiddenRows = 0;
   emptyFormulas = 0;
   readonly #merged: Block[] = [];
-  readonly #struck = new Set<number>();
 
   constructor(
     readonly name: string,
@@ -21,13 +20,11 @@ export class SheetDraft {
   }
 
   /** Row and column count from 0. A link counts where it is an address. */
-  set(row: number, column: number, { text, mark }: Value, link?: string): void {
+  set(row: number, column: number, { text, mark }: Value, link?: string, isStruck = false): void {
     const isAddress = link !== undefined && /^https?:\/\//i.test(link);
-    this.grid.set(row, column, text, isAddress ? { ...mark, link } : mark);
-  }
-
-  strike(row: number): void {
-    this.#struck.add(row + 1);
+    const more = { ...(isAddress && { link }), ...(isStruck && text !== '' && { isStruck }) };
+    const isMarked = mark !== undefined || Object.keys(more).length > 0;
+    this.grid.set(row, column, text, isMarked ? { ...mark, ...more } : undefined);
   }
 
   /** A block of so many cells more to the right and down. */
@@ -39,9 +36,8 @@ export class SheetDraft {
 
   finish(): ReadWorkbook['sheets'][number] {
     for (const block of this.#merged) this.grid.spread(block);
-    const { hiddenRows, emptyFormulas } = this;
-    const told = { merged: this.#merged.length, hiddenRows, emptyFormulas };
-    return { name: this.name, ...this.grid.finish(), ...told, struck: [...this.#struck] };
+    const { name, hiddenRows, emptyFormulas } = this;
+    return { name, ...this.grid.finish(), merged: this.#merged.length, hiddenRows, emptyFormulas };
   }
 }
 

@@ -35,6 +35,7 @@ class WorkbookParser implements Listener {
   #type = '';
   #parts: string[] | undefined;
   #isIn = '';
+  #isStruck = false;
 
   constructor(readonly budget: Budget) {}
 
@@ -46,8 +47,8 @@ class WorkbookParser implements Listener {
     else if (name === 'Worksheet') this.#openSheet(own);
     else if (name === 'Row') this.#openRow(own);
     else if (name === 'Cell') this.#openCell(own);
-    else if (name === 'Data' && this.#cell) [this.#parts, this.#type] = [[], own.Type ?? 'String'];
-    else if (name === 'S' && this.#parts) this.#sheet?.strike(this.#row - 1);
+    else if (name === 'Data' && this.#cell) this.#openData(own);
+    else if (name === 'S' && this.#parts) this.#isStruck = true;
     else if (name === 'br') this.#parts?.push('\n');
   }
 
@@ -71,6 +72,10 @@ class WorkbookParser implements Listener {
     this.#row = Index === undefined ? this.#row + 1 : countOf(Index);
     this.#column = 0;
     if (Hidden === '1' && this.#sheet) this.#sheet.hiddenRows++;
+  }
+
+  #openData({ Type = 'String' }: Attributes): void {
+    [this.#parts, this.#type, this.#isStruck] = [[], Type, false];
   }
 
   #openCell(own: Attributes): void {
@@ -101,8 +106,8 @@ class WorkbookParser implements Listener {
     if (!sheet || !cell || this.#row === 0 || this.#column === 0) return;
     const style = this.#styles.get(cell.StyleID ?? 'Default');
     const value = this.#valueOf(raw, style?.number ?? 'plain');
-    if (style?.isStruck && value.text !== '') sheet.strike(this.#row - 1);
-    sheet.set(this.#row - 1, this.#column - 1, value, cell.HRef);
+    const isStruck = this.#isStruck || (style?.isStruck ?? false);
+    sheet.set(this.#row - 1, this.#column - 1, value, cell.HRef, isStruck);
   }
 
   #valueOf(raw: string, style: NumberStyle): Value {

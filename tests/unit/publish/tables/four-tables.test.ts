@@ -93,10 +93,11 @@ describe('a bureau’s blacklist as a workbook', () => {
       '表头在第 2 行；上面的 1 行（余姚市校外培训机构黑名单（2026年第三季度））不是数据，未读取',
       '“法定代表人”列含个人信息，已整列丢弃，不读取、不发布',
       '名单用不到的列，未读取：“序号”',
+      '说明、合计、落款不是数据，未读取：第 7 行（注：本名单由余姚市教育局负责解释）',
       '有 2 处合并单元格，已按左上角的内容逐格填满',
     ]);
     const built = await buildEntries([table], TODAY);
-    expect(fatesOf(built)).toEqual(['accepted', 'accepted', 'rejected', 'rejected', 'rejected']);
+    expect(fatesOf(built)).toEqual(['accepted', 'accepted', 'rejected', 'rejected']);
     expect(built.entries.map(({ sanctions: [act] }) => [act?.kind, act?.authority])).toEqual([
       ['blacklist', '余姚市教育局'],
       ['blacklist', '余姚市教育局'],
@@ -110,7 +111,7 @@ describe('a bureau’s blacklist as a workbook', () => {
     ]);
     expect(whyOf(built.results, 2)).toContain('机构名称：名称已被隐去');
     expect(whyOf(built.results, 3)).toContain('超过 15 位的末几位已丢失');
-    expect(built.results.map(({ row }) => row)).toEqual([3, 4, 5, 6, 7]);
+    expect(built.results.map(({ row }) => row)).toEqual([3, 4, 5, 6]);
     expect(JSON.stringify(built)).not.toContain('王小明');
     expectToldRefusals(built);
   });
@@ -134,7 +135,7 @@ describe('a notice as a saved page', () => {
     const mapping = parseMapping(new TextEncoder().encode(NOTICE), '对应.json');
     const table = await openTable(await fileOf(name, encodeGb18030(PAGE)), mapping);
     const built = await buildEntries([table], TODAY);
-    expect(table.file).toBe(`${name}·第2个表格`);
+    expect(table.file).toBe(`${name}·第1个表格`);
     expect(fatesOf(built)).toEqual(['warned', 'warned', 'rejected']);
     expect(built.entries.map(({ app }) => [app?.name, app?.developer]).sort()).toEqual([
       ['示例口算', '示例启明教育科技有限公司'],

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readDocument, type TableFile } from '../../../../lib/publish/documents/document';
 import { buildEntries } from '../../../../lib/publish/entries/build';
 import { NO_MAPPING } from '../../../../lib/publish/tables/mapping';
-import { readSheets } from '../../../../lib/publish/tables/read';
 import { TableFault } from '../../../../lib/publish/tables/table';
 import { toTable } from '../../../../lib/publish/tables/to-table';
 import { dayOfSerial } from '../../../../lib/tables/xlsx/value';
@@ -12,6 +12,7 @@ import { runs } from '../../runs';
 import { n, row, styled, type TestWorkbook, t, workbook } from '../../tables/workbook';
 import { remarksOf, TODAY } from '../helpers';
 
+const readSheets = async (file: TableFile) => (await readDocument(file)).sheets;
 const read = async (book: TestWorkbook) =>
   readSheets({ name: '表.xlsx', bytes: await workbook(book) });
 const rowsOf = async (book: TestWorkbook) => (await read(book))[0]?.rows;
@@ -90,13 +91,15 @@ describe('cells of a workbook', () => {
   });
 });
 
-it('rows that an office has crossed out are told, so that none is published unnoticed', async () => {
-  const [sheet] = await read({
-    sheets: [
-      { name: '一', rows: [row(t('甲')), row(styled('乙', 4)), row(styled('丙', 5))].join('') },
-    ],
-  });
-  expect(sheet?.notices).toEqual(['第 2 行（共 1 行）有删除线，仍会读取；已撤销的请删除']);
+it('a row that an office has crossed out is refused, so that none is published unnoticed', async () => {
+  const name = '余姚市示例启明培训学校有限公司';
+  for (const [style, refused] of [
+    [4, true],
+    [5, false],
+  ] as const) {
+    const { remarks } = await remarksWith(0, styled(name, style));
+    expect(remarks.some((text) => text.includes('reject·有删除线'))).toBe(refused);
+  }
 });
 
 const HEAD = row(
@@ -193,15 +196,14 @@ const sized = (sheet: string): Promise<Uint8Array> => workbook(one(sheet));
 
 describe('files that are no sound workbook', async () => {
   it.each<[string, Uint8Array, string]>([
-    ['text', new TextEncoder().encode('a,b'), '不是电子表格'],
-    ['an old or locked workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), '有密码，或是旧版 .xls'],
-    ['half a file', (await workbook(one(row(t('甲'))))).slice(0, 400), '不是完好的 .xlsx'],
+    ['a compound file of nothing', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), '或文件已损坏'],
+    ['half a file', (await workbook(one(row(t('甲'))))).slice(0, 400), '不是完好的文件'],
     [
       'an archive of something else',
       await writeZip(new Map([['a.txt', Uint8Array.of(1)]])),
       '不是电子表格',
     ],
-    ['a part larger than it says', await lying(10, 5_000_000), '不是完好的 .xlsx'],
+    ['a part larger than it says', await lying(10, 5_000_000), '不是完好的文件'],
     ['parts that say they are huge', await lying(600 * 1024 * 1024, 10), '解压后超过 128 MB'],
     ['broken XML', await sized('<row><c>'), '内容已损坏'],
     ['a cell in column XFD', await sized('<row><c r="XFD1"><v>1</v></c></row>'), '超过 256 列'],
