@@ -179,7 +179,10 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session, name: browser }
   });
 
   it('ends when it is told to', async () => {
+    // Upwards: past the last control the focus is the browser's, and no window of these tests has it there.
+    await page.keyboard.down('Shift');
     await tabTo(page, '结束');
+    await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
     await served.ended;
     await until('the page says so', async () =>
