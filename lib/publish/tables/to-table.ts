@@ -85,16 +85,24 @@ function fillSource(rows: readonly RowReader[], address: string | undefined): st
   return bare.length > 0 ? [`${bare.length} 行没有原文链接，采用网页自己的地址：${address}`] : [];
 }
 
+/** What is known of a sheet beside its cells. */
+interface Origin {
+  /** Where the file itself says that it was published. */
+  address?: string | undefined;
+  /** Why its rows are refused as they are. */
+  unfit?: string;
+}
+
 /**
  * A table from a sheet. What stands above the header, blank rows, rows that begin with `#`, repeated headers
- * and notes are left out and told. `address` is where the file itself says that it was published. Throws a
- * `TableFault` when a needed column is missing.
+ * and notes are left out and told. Throws a `TableFault` when a needed column is missing, unless the rows are
+ * `unfit` for that.
  */
 export function toTable(
   sheet: Sheet,
   file: string,
   mapping: Mapping = NO_MAPPING,
-  address?: string,
+  { address, unfit }: Origin = {},
 ): Table {
   const header = findHeader(sheet, mapping) ?? 0;
   const headers = sheet.rows[header] ?? [];
@@ -102,9 +110,10 @@ export function toTable(
   const { columns, notices } = served;
   const known = [...columns.keys(), ...mapping.fixed.keys()];
   const missing = missingColumns(new Set(address ? [...known, 'source'] : known));
-  if (missing) throw new TableFault(file, `第${header + 1}行`, [missing, ...notices].join('；'));
+  if (missing && !unfit)
+    throw new TableFault(file, `第${header + 1}行`, [missing, ...notices].join('；'));
   const { data, left } = sortRows(sheet, header);
-  const rows = data.map(rowReaderOf(file, sheet, headers, served, mapping.fixed));
+  const rows = data.map(rowReaderOf(file, sheet, headers, served, { mapping, unfit }));
   const told = [
     ...titleNotice(sheet, header),
     ...notices,
@@ -124,21 +133,21 @@ function readingOrder({ fields, isSupport }: Columns): [column: number, field: F
   return [...used.filter((each) => !supports(each)), ...used.filter(supports)];
 }
 
-/** Gives the row of a sheet that lies at a place. `fixed`: values for fields that the table has no column for. */
+/** Gives the row of a sheet that lies at a place. */
 function rowReaderOf(
   file: string,
   { rows, marks }: Sheet,
   headers: readonly string[],
   served: Columns,
-  fixed: Mapping['fixed'],
+  { mapping, unfit }: { mapping: Mapping; unfit: string | undefined },
 ): (at: number) => RowReader {
   const order = readingOrder(served);
   return (at) => {
     const raw = rows[at] ?? [];
     const isRagged = raw.length !== headers.length;
     const ragged = `应有 ${headers.length} 列，实有 ${raw.length} 列`;
-    const place = { file, row: at + 1, raw, ...(isRagged && { ragged }) };
-    const row = new RowReader(place, served.columns, new Map(fixed));
+    const place = { file, row: at + 1, raw, ...(isRagged && { ragged }), ...(unfit && { unfit }) };
+    const row = new RowReader(place, served.columns, new Map(mapping.fixed));
     const own = marks?.get(at);
     for (const [column, field] of order) {
       const mark = own?.get(column);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../lib/publish/documents/document';
-import { chooseTable } from '../../../../lib/publish/tables/choose';
+import { chooseTables } from '../../../../lib/publish/tables/choose';
 import { encodeGb18030 } from '../../tables/gb18030';
 
 const readBytes = (bytes: Uint8Array, name = '页.html') => readDocument({ name, bytes });
@@ -140,7 +140,7 @@ describe('tables of a page', () => {
   it('are told from running text, which names review', async () => {
     const prose = await read('<h1>行政处罚决定书</h1><p>当事人：示例</p>');
     expect(prose).toMatchObject({ sheets: [], paragraphs: ['行政处罚决定书', '当事人：示例'] });
-    expect(() => chooseTable(prose)).toThrow(/是文字，不是表格.*review/);
+    expect(() => chooseTables(prose)).toThrow(/是文字，不是表格.*review/);
   });
 });
 
@@ -186,12 +186,12 @@ describe('where a page was', () => {
         '<tr><td>甲<td>警告<td>局<td>2026-09-01<td>' +
         '<tr><td>乙<td>警告<td>局<td>2026-09-01<td>https://b.example.org/1</table>',
     );
-    const { rows, notices } = chooseTable(page);
-    expect(rows.map((row) => row.cell('source'))).toEqual([
+    const [table] = chooseTables(page);
+    expect(table?.rows.map((row) => row.cell('source'))).toEqual([
       'https://jyj.example.org/a/1.html',
       'https://b.example.org/1',
     ]);
-    expect(notices[0]).toContain('1 行没有原文链接，采用网页自己的地址');
+    expect(table?.notices[0]).toContain('1 行没有原文链接，采用网页自己的地址');
   });
 });
 
