@@ -44,10 +44,23 @@ function proseNotice({ paragraphs }: OfficeDocument): string[] {
 const REVIEW =
   '是文字，不是表格，不能直接生成名单；请用 review 逐条核对、录入（npm run list -- review 文件），或录入空白表格（list template）';
 
+/** Characters of a page that says nothing but that it is no page: of a guard, of an error. */
+const LITTLE = 120;
+
+const TYPE_IT = '请把内容录入空白表格（list template 写出空白表格）';
+
 /** Says of a file without a table what it is, and what to do. */
 function refuseTableless({ name, paragraphs, sheets }: OfficeDocument): never {
-  if (paragraphs.length > 0) throw new TableFault(name, '文件', REVIEW);
-  throw new TableFault(name, '文件', sheets.length > 0 ? '是空的' : '没有表格，也没有文字');
+  const text = paragraphs.join('');
+  if (text.length > LITTLE) throw new TableFault(name, '文件', REVIEW);
+  if (text !== '')
+    throw new TableFault(
+      name,
+      '文件',
+      `没有表格，只有几句文字（${text.slice(0, 30)}），可能是网站的验证页或错误页；请用浏览器打开原链接，重新下载或另存网页；若是决定书，请用 review 录入`,
+    );
+  const told = sheets.length > 0 ? '是空的：没有文字，图片里的文字读不出' : '没有表格，也没有文字';
+  throw new TableFault(name, '文件', `${told}；${TYPE_IT}`);
 }
 
 /**
@@ -60,7 +73,9 @@ export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAP
   const candidates = candidatesOf(document, mapping);
   const [first] = sheets;
   if (!first || sheets.every(({ rows }) => rows.length === 0)) refuseTableless(document);
-  if (candidates.length === 0 && paragraphs.length > 0) refuseTableless(document);
+  // A table of unknown headings beside a text may be the list, or anything; a long text is one.
+  const isText = paragraphs.join('').length > LITTLE;
+  if (candidates.length === 0 && isText) refuseTableless(document);
   const isAnyWhole = candidates.some(({ missing }) => missing === null);
   // Where none can be read, the first says what it lacks.
   const chosen = isAnyWhole ? candidates : [candidates[0] ?? { sheet: first, missing: null }];

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import { type OfficeDocument, readDocument } from '../../../lib/publish/documents/document';
 import { buildEntries } from '../../../lib/publish/entries/build';
+import { reasonOf } from '../../../lib/publish/report/words';
 import type { RowResult } from '../../../lib/publish/rows/draft';
 import { chooseTables } from '../../../lib/publish/tables/choose';
 import { parseMapping } from '../../../lib/publish/tables/mapping';
@@ -41,8 +42,6 @@ const FATES: Record<RowResult['fate'], RowTruth['fate']> = {
   rejected: 'refused',
 };
 
-const reasonOf = ({ remarks }: RowResult): string => remarks.map(({ text }) => text).join('；');
-
 const saysOneOf = (text: string, words: string): boolean =>
   words.split('|').some((word) => text.includes(word));
 
@@ -76,7 +75,7 @@ function entryFaults(wanted: NonNullable<RowTruth['entry']>, entry: Entry): stri
   const uscc = entry.identifiers.find(({ kind }) => kind === 'uscc')?.value ?? '';
   const acts = entry.sanctions.filter(
     ({ decidedOn, document }) =>
-      (wanted.decidedOn === undefined || decidedOn.day === wanted.decidedOn) &&
+      (wanted.decidedOn === undefined || decidedOn.day.startsWith(wanted.decidedOn)) &&
       (wanted.document === undefined || document === wanted.document),
   );
   const [act] = acts;
@@ -84,7 +83,7 @@ function entryFaults(wanted: NonNullable<RowTruth['entry']>, entry: Entry): stri
   const faults: [string, unknown, unknown][] = [
     ['uscc', wanted.uscc, uscc],
     ['authority', wanted.authority, act?.authority],
-    ['decidedOn', wanted.decidedOn, act?.decidedOn.day],
+    ['decidedOn', wanted.decidedOn, act?.decidedOn.day.slice(0, wanted.decidedOn?.length)],
     ['document', wanted.document, act?.document],
     ['source', wanted.source, act?.source],
     ['kinds', wanted.kinds && [...wanted.kinds].sort().join(), kinds.join()],
@@ -125,7 +124,9 @@ function takeResult(truth: RowTruth, left: Set<Found>): Found | undefined {
   const fits = [...left].filter(
     ({ said, result }) => said.includes(name) || tight(result.name) === name,
   );
-  const inSheet = fits.filter(({ result }) => !truth.sheet || result.file.endsWith(truth.sheet));
+  // Records that stand upright are one table, whatever sheets they were on.
+  const named = fits.filter(({ result }) => !truth.sheet || result.file.endsWith(truth.sheet));
+  const inSheet = named.length > 0 ? named : fits;
   const own = inSheet.filter(({ result }) => result.row === truth.row);
   const exact = (each: Found) => tight(each.result.name) === name;
   const taken = own.find(exact) ?? own[0] ?? inSheet.find(exact) ?? inSheet[0];
@@ -133,8 +134,22 @@ function takeResult(truth: RowTruth, left: Set<Found>): Found | undefined {
   return taken;
 }
 
+/** A file that is refused as a whole refuses each of its rows, for its own reason. */
+function wholeFaults(truth: RowsTruth, refusal: string): string[] {
+  return truth.rows.flatMap(({ row, name, fate, or = [], why }) => {
+    if ([fate, ...or].includes('note')) return [];
+    const isRight = [fate, ...or].includes('refused') && (!why || saysOneOf(refusal, why));
+    return isRight ? [] : [`row ${row} ${name} is refused with its file: ${refusal}`];
+  });
+}
+
 async function fileFaults(truth: RowsTruth): Promise<string[]> {
-  const { found, notices } = await readRows(truth);
+  const read = await readRows(truth).catch((error: unknown) => {
+    if (error instanceof TableFault) return error.message;
+    throw error;
+  });
+  if (typeof read === 'string') return wholeFaults(truth, read);
+  const { found, notices } = read;
   const left = new Set(found);
   const faults = truth.rows.flatMap((row) =>
     rowFaults(row, takeResult(row, left), notices).map(

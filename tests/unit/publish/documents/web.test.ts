@@ -109,12 +109,15 @@ describe('tables of a page', () => {
     ]);
   });
 
-  it('leave out rows that the page does not show, and tell it', async () => {
+  it('mark the rows that the page does not show', async () => {
     const { sheets } = await read(
       `<table>${HEAD}<tr style="display:none"><td>藏<td>警告<tr><td>甲<td>警告</table>`,
     );
-    expect(sheets[0]?.rows.slice(1)).toEqual([['甲', '警告']]);
-    expect(sheets[0]?.notices).toEqual(['网页上有 1 行不显示，未读取']);
+    expect(sheets[0]?.rows.slice(1)).toEqual([
+      ['藏', '警告'],
+      ['甲', '警告'],
+    ]);
+    expect([...(sheets[0]?.hidden ?? [])]).toEqual([1]);
   });
 
   it.each([
@@ -137,9 +140,15 @@ describe('tables of a page', () => {
     expect((await rowsOf(`<tr><td>${deep}示例</td></tr>`))?.[0]?.[0]).toContain('示例');
   });
 
+  it('that are not there are told, and what a guard’s page is', async () => {
+    const guard = await read('<p>请开启JavaScript并刷新该页。</p>');
+    expect(() => chooseTables(guard)).toThrow('可能是网站的验证页或错误页；请用浏览器打开原链接');
+  });
+
   it('are told from running text, which names review', async () => {
-    const prose = await read('<h1>行政处罚决定书</h1><p>当事人：示例</p>');
-    expect(prose).toMatchObject({ sheets: [], paragraphs: ['行政处罚决定书', '当事人：示例'] });
+    const text = '当事人：示例。'.repeat(30);
+    const prose = await read(`<h1>行政处罚决定书</h1><p>${text}</p>`);
+    expect(prose).toMatchObject({ sheets: [], paragraphs: ['行政处罚决定书', text] });
     expect(() => chooseTables(prose)).toThrow(/是文字，不是表格.*review/);
   });
 });
