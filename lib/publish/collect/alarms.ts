@@ -10,7 +10,7 @@ export const ALARMS = {
   throttled: { words: '对方要求放慢', lasts: true },
   unreachable: { words: '打不开', lasts: true },
   robots: { words: 'robots.txt 不允许', lasts: true },
-  moved: { words: '搬到别处', lasts: true },
+  moved: { words: '在别的主机上', lasts: true },
   oversized: { words: '文件过大', lasts: true },
   count: { words: '数目对不上', lasts: true },
   gone: { words: '网页不见了', lasts: true },
@@ -20,6 +20,7 @@ export const ALARMS = {
 } as const;
 
 export type AlarmKind = keyof typeof ALARMS;
+export const ALARM_KINDS = Object.keys(ALARMS) as AlarmKind[];
 
 /** An alarm as the ledger remembers it. */
 export interface Alarm {

@@ -10,6 +10,8 @@ export interface Article {
   /** Lines of the article; what the page has around it is left out. */
   lines: string[];
   files: string[];
+  /** Its own document number. */
+  number?: string;
   /** How many acts it says that it tells. */
   stated?: number;
 }
@@ -41,8 +43,7 @@ function isFurniture({ text, linked }: Line): boolean {
 }
 
 /** A line without what says nothing: width, white space. */
-export const foldLine = (line: string): string =>
-  line.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
+const foldLine = (line: string): string => line.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
 
 function metaOf({ elements }: PageTree, ...names: string[]): string {
   const found = elements.find(
@@ -77,18 +78,25 @@ function filesOf({ elements, base }: PageTree, address: string): string[] {
 const STATED =
   /(?:共|公布|通报|曝光|查处)[^。；\n]{0,12}?(\d{1,4})\s*(?:起|例|家|所|个|宗|件|款)(?!以)/u;
 
+/** `示教罚决字〔2026〕第3号` on a line by itself: within a sentence it may be another document's. */
+const NUMBER =
+  /^(?:(?:发文)?(?:文号|字号)[:：]|编号[:：])?(\p{Script=Han}{2,20}[〔[(【](?:19|20)\d{2}[〕\])】]第?\d{1,6}(?:-\d{1,4})?号)$/u;
+
 export function readArticle(page: PageTree, address: string): Article {
   const lines = linesBelow(page.root).filter((line) => !isFurniture(line));
   const texts = lines.map(({ text }) => foldLine(text)).filter((text) => text !== '');
   const everything = linesBelow(page.root).map(({ text }) => text);
-  const printed = everything.find((text) => /(?:发布|发文)(?:时间|日期)|日期[:：]/.test(text));
+  const printed = everything.find((text) => /^(?:发布|发文)?(?:时间|日期)\s*[:：]/.test(text));
   const publishedOn = dayIn(metaOf(page, 'pubdate')) ?? dayIn(printed ?? '');
   const stated = STATED.exec(texts.join('\n'))?.[1];
+  const numbers = new Set(texts.flatMap((text) => NUMBER.exec(text)?.[1] ?? []));
+  const [number] = numbers;
   return {
     title: headingOf(page),
     lines: texts,
     files: filesOf(page, address),
     ...(publishedOn && { publishedOn }),
+    ...(number && numbers.size === 1 && { number }),
     ...(stated && { stated: Number(stated) }),
   };
 }

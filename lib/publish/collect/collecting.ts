@@ -37,6 +37,8 @@ export class Collecting {
   readonly visitor: Visitor;
   readonly news: News[] = [];
   readonly raised: Raised[] = [];
+  /** Addresses of notices that are new or changed, or have a file that is. */
+  readonly read = new Set<string>();
 
   constructor(
     readonly world: World,
@@ -87,18 +89,27 @@ export class Collecting {
     });
   }
 
-  raiseFault(source: Source, url: string, { alarm, text, until }: Fault): Promise<void> {
-    return this.raise(source, alarm, url, text, until);
+  /** One fault of a host, as that of its `robots.txt`, is told once in a run. */
+  async raiseFault(source: Source, url: string, { alarm, text, until, at }: Fault): Promise<void> {
+    const isTold = this.raised.some((each) => each.kind === alarm && each.url === at);
+    if (!isTold) await this.raise(source, alarm, at ?? url, text, until);
   }
 
   /** What was the matter with an address is well again, but for the kinds that are still to be looked at. */
   async mend({ id }: Source, url: string, ...but: AlarmKind[]): Promise<void> {
-    const open = this.ledger.alarms.filter(
-      (each) => each.url === url && !each.ended && ALARMS[each.kind].lasts,
+    // Whoever was visited has a `robots.txt` that could be read.
+    const mended = [url, new URL('/robots.txt', url).href];
+    const over = this.ledger.alarms.filter(
+      (each) =>
+        mended.includes(each.url) &&
+        !each.ended &&
+        ALARMS[each.kind].lasts &&
+        !but.includes(each.kind),
     );
-    const over = open.filter(({ kind }) => !but.includes(kind));
     await this.write(
-      ...over.map(({ kind }) => ({ kind: 'over' as const, source: id, url, alarm: kind })),
+      ...over.map((each) => ({
+        ...{ kind: 'over' as const, source: id, url: each.url, alarm: each.kind },
+      })),
     );
   }
 

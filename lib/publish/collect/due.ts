@@ -7,16 +7,15 @@ import type { Source } from './sources';
  * A server that cannot say "the same" gives the whole page each time, and is asked so rarely from the first day on.
  */
 const RARELY_DAYS = 21;
-/** A page that is gone may be back soon, or never. */
-const GONE_OFTEN_DAYS = 7;
-const GONE_OFTEN_FOR = 60;
+/** A page that is gone may be back soon, or never: it is asked for daily as long as its review may take. */
+const GONE_OFTEN_FOR = 30;
 
 const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 /** After how many days an address is looked at again. */
 function interval(known: Known, publishedOn: Day, today: Day, { lookAgainDays }: Source): number {
   if (known.goneSince)
-    return daysBetween(known.goneSince, today) <= GONE_OFTEN_FOR ? GONE_OFTEN_DAYS : RARELY_DAYS;
+    return daysBetween(known.goneSince, today) <= GONE_OFTEN_FOR ? 1 : RARELY_DAYS;
   const isYoung = addDays(publishedOn, lookAgainDays) >= today;
   const canSaySame = Boolean(known.etag || known.modified);
   return isYoung && canSaySame ? 1 : RARELY_DAYS;

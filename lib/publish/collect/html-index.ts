@@ -28,12 +28,14 @@ const CLIMB = 4;
 
 const CUT = /(?:…|\.{2,})$/;
 
-/** The title as the page has it in full: a text that was cut has the whole in `title`. */
+/** The title as the page has it in full: a text that was cut, or has marks around it, has the whole in `title`. */
 function titleOf(link: Element): string {
   const text = textBelow(link).slice(0, MAX_TITLE);
   const full = (attributeOf(link, 'title') ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
   const shown = withoutDay(text);
-  return shown === '' || (CUT.test(shown) && full.length >= shown.length) ? full : shown;
+  // `[置顶]` before it is no part of the title.
+  const isFull = full !== '' && (shown.includes(full) || CUT.test(shown));
+  return shown === '' || isFull ? full : shown;
 }
 
 const isLink = (element: Element): boolean =>

@@ -1,10 +1,13 @@
 import { dayOf } from '../../domain/day';
 import { isFields } from '../../domain/zod';
+import { Budget } from '../../tables/limits';
+import { parsePage } from '../documents/web/tree';
 import { decodeTable } from '../tables/text';
 import { addressOf } from './address';
 import { dayIn } from './dates';
 import type { IndexPage } from './html-index';
 import type { JsonPlaces, Source } from './sources';
+import { textBelow } from './tree';
 
 /** The answer is no JSON, or has no list where the source says that it is. */
 export class IndexFault extends Error {
@@ -45,12 +48,8 @@ function hrefOf(item: unknown, address: string): string {
   );
 }
 
-/** Titles carry marks of the search that found them: `<em>培训</em>`. */
-const plain = (title: string): string =>
-  title
-    .replace(/<[^<>]{1,80}>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Titles carry marks of the search that found them, and escapes: `<em>培训</em>`, `&ldquo;`. */
+const plain = (title: string): string => textBelow(parsePage(title, new Budget()));
 
 /** The items of one answer of a JSON index. Throws an `IndexFault`. */
 export function readJsonIndex(
@@ -68,7 +67,7 @@ export function readJsonIndex(
   const list = at(root, places.items);
   if (!Array.isArray(list)) throw new IndexFault(`“${places.items}”处没有列表`);
   const items = list.flatMap((item) => {
-    const url = addressOf(hrefOf(item, places.address), address);
+    const url = addressOf(hrefOf(item, places.address), places.base ?? address);
     const day = places.date ? dayOfValue(at(item, places.date)) : undefined;
     const title = plain(wordOf(at(item, places.title)));
     return url && source.links.test(url) ? [{ url, title, ...(day && { day }) }] : [];

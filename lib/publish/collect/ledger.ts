@@ -1,17 +1,6 @@
 import { dayOf } from '../../domain/day';
 import { ALARMS, type Alarm } from './alarms';
-import type {
-  AliasLine,
-  AttachmentLine,
-  IndexLine,
-  KeptFile,
-  LedgerLine,
-  LookedLine,
-  PageLine,
-  Reach,
-  RobotsLine,
-  SameLine,
-} from './lines';
+import type { KeptFile, LedgerLine, LineOf, Reach } from './lines';
 
 export type { Alarm } from './alarms';
 export type { KeptFile, LedgerLine } from './lines';
@@ -20,6 +9,7 @@ export type { KeptFile, LedgerLine } from './lines';
 export interface CollectedNotice {
   /** Id of the source. */
   source: string;
+  /** Where its page is, redirects followed. */
   url: string;
   title: string;
   publishedOn?: string;
@@ -52,6 +42,7 @@ export interface KnownPage extends Known {
   title: string;
   publishedOn?: string;
   stated?: number;
+  number?: string;
   text: string;
   files: readonly string[];
 }
@@ -66,8 +57,8 @@ export interface Ledger {
   /** By address: pages of notices in the order in which they were kept, and their files. */
   pages: ReadonlyMap<string, KnownPage>;
   files: ReadonlyMap<string, Known>;
-  indexes: ReadonlyMap<string, IndexLine>;
-  robots: ReadonlyMap<string, RobotsLine>;
+  indexes: ReadonlyMap<string, LineOf<'index'>>;
+  robots: ReadonlyMap<string, LineOf<'robots'>>;
   /** Every item that an index of a source ever showed, by address, with the day on which it did first. */
   found: ReadonlyMap<string, Found>;
   /** By source: how its last look went, and when its index was last read to the end. */
@@ -88,14 +79,14 @@ export interface Found {
 export class LedgerFold {
   readonly pages = new Map<string, KnownPage>();
   readonly files = new Map<string, Known>();
-  readonly indexes = new Map<string, IndexLine>();
-  readonly robots = new Map<string, RobotsLine>();
+  readonly indexes = new Map<string, LineOf<'index'>>();
+  readonly robots = new Map<string, LineOf<'robots'>>();
   readonly found = new Map<string, Found>();
   readonly lastLooks = new Map<string, string>();
   readonly wholeLooks = new Map<string, string>();
   readonly reach = new Map<string, Reach>();
   readonly #alarms = new Map<string, Alarm>();
-  readonly #aliases = new Map<string, AliasLine>();
+  readonly #aliases = new Map<string, LineOf<'alias'>>();
 
   add(line: LedgerLine): void {
     switch (line.kind) {
@@ -130,7 +121,7 @@ export class LedgerFold {
     }
   }
 
-  #addIndex(line: IndexLine): void {
+  #addIndex(line: LineOf<'index'>): void {
     this.indexes.set(line.url, line);
     for (const { url, title, day } of line.links.toReversed()) {
       const { firstSeen = dayOf(Date.parse(line.at)) } = this.found.get(url) ?? {};
@@ -138,30 +129,31 @@ export class LedgerFold {
     }
   }
 
-  #addPage({ at, source, url, title, publishedOn, stated, page, text, files, ...rest }: PageLine) {
+  #addPage({ at, source, url, title, publishedOn, page, text, files, ...rest }: LineOf<'page'>) {
     const day = dayOf(Date.parse(at));
     const firstSeen = this.pages.get(url)?.firstSeen ?? this.found.get(url)?.firstSeen ?? day;
-    const { etag, modified } = rest;
+    const { etag, modified, number, stated } = rest;
     this.pages.set(url, {
       ...{ source, url, firstSeen, looked: at, file: page, title, text, files },
       ...(publishedOn && { publishedOn }),
       ...(stated !== undefined && { stated }),
+      ...(number && { number }),
       ...(etag && { etag }),
       ...(modified && { modified }),
     });
   }
 
-  #addFile({ at, source, file, etag, modified }: AttachmentLine): void {
-    const firstSeen = this.files.get(file.url)?.firstSeen ?? dayOf(Date.parse(at));
-    this.files.set(file.url, {
-      ...{ source, url: file.url, firstSeen, looked: at, file },
+  #addFile({ at, source, url, file, etag, modified }: LineOf<'attachment'>): void {
+    const firstSeen = this.files.get(url)?.firstSeen ?? dayOf(Date.parse(at));
+    this.files.set(url, {
+      ...{ source, url, firstSeen, looked: at, file },
       ...(etag && { etag }),
       ...(modified && { modified }),
     });
   }
 
   /** A new look at what is the same. Validators stay where the server gave no newer ones. */
-  #addSame({ at, url, etag, modified }: SameLine): void {
+  #addSame({ at, url, etag, modified }: LineOf<'same'>): void {
     const known = this.pages.get(url) ?? this.files.get(url);
     if (!known) return;
     known.looked = at;
@@ -177,13 +169,13 @@ export class LedgerFold {
     known.goneSince ??= dayOf(Date.parse(at));
   }
 
-  #addLooked({ source, at, reach }: LookedLine): void {
+  #addLooked({ source, at, reach }: LineOf<'looked'>): void {
     this.reach.set(source, reach);
     if (reach !== 'broken') this.lastLooks.set(source, at);
     if (reach === 'whole') this.wholeLooks.set(source, at);
   }
 
-  #addAlarm(line: Extract<LedgerLine, { kind: 'alarm' | 'over' }>): void {
+  #addAlarm(line: LineOf<'alarm' | 'over'>): void {
     const { source, alarm: kind, url } = line;
     const key = `${kind} ${url}`;
     const day = dayOf(Date.parse(line.at));
@@ -214,14 +206,15 @@ export class LedgerFold {
   }
 
   #noticeOf(group: readonly [KnownPage, ...KnownPage[]]): CollectedNotice {
-    const [main, ...aliases] = group;
-    const { source, url, title, publishedOn, firstSeen, stated } = main;
+    const [main] = group;
+    const { source, title, publishedOn, firstSeen, stated } = main;
     const attachments = main.files.flatMap((each) => this.files.get(each)?.file ?? []);
+    const addresses = new Set(group.flatMap((each) => [each.file.url, each.url]));
     const gone = group.map(({ goneSince }) => goneSince);
     const last = gone.every((day) => day !== undefined) ? gone.toSorted().at(-1) : undefined;
     return {
-      ...{ source, url, title, firstSeen, page: main.file, attachments },
-      aliases: aliases.map((each) => each.url),
+      ...{ source, url: main.file.url, title, firstSeen, page: main.file, attachments },
+      aliases: [...addresses].filter((each) => each !== main.file.url),
       ...(publishedOn && { publishedOn }),
       ...(last && { goneSince: last }),
       ...(stated !== undefined && { stated }),

@@ -4,6 +4,8 @@ export interface Compared {
   title: string;
   publishedOn?: string;
   authority: string;
+  /** Its own document number. */
+  number?: string;
   lines: readonly string[];
   /** Hashes of its files; null where one was not fetched yet. */
   files: readonly string[] | null;
@@ -43,16 +45,21 @@ const sameFiles = (a: readonly string[], b: readonly string[]): boolean =>
   a.toSorted().join() === b.toSorted().join();
 
 /**
- * `same`: one notice at two addresses. `doubt`: title, day and authority agree and the words do not: a person
- * compares. Example: two decisions of one form, of which each names another party, are two.
+ * `same`: one notice at two addresses. `doubt`: title, authority and day or document number agree and the words do
+ * not: a person compares. Example: two decisions of one form, of which each names another party, are two.
  */
 export function compareNotices(a: Compared, b: Compared): 'same' | 'doubt' | 'different' {
   if (!a.files || !b.files) return 'different';
   const isTitle = bare(a.title) === bare(b.title);
   const text = a.lines.join('\n');
   const isText = text === b.lines.join('\n');
-  const isNamed = isTitle && a.publishedOn === b.publishedOn && a.authority === b.authority;
+  const isOffice = a.authority === b.authority;
+  const isNumber = a.number !== undefined && a.number === b.number && isOffice && isTitle;
+  const isNamed = isTitle && a.publishedOn === b.publishedOn && isOffice;
   const isOne = isText ? isTitle || text.length >= TELLING : isNamed && isLike(a.lines, b.lines);
   if (isOne && sameFiles(a.files, b.files)) return 'same';
-  return isNamed && a.publishedOn !== undefined ? 'doubt' : 'different';
+  // Two numbers are two documents, whatever else agrees.
+  if (isNumber) return 'doubt';
+  const isNumbered = a.number !== undefined && b.number !== undefined;
+  return isNamed && a.publishedOn !== undefined && !isNumbered ? 'doubt' : 'different';
 }

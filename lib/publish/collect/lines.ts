@@ -1,132 +1,164 @@
-import type { AlarmKind } from './alarms';
+import { isDay } from '../../domain/day';
+import { lazily, z } from '../../domain/zod';
+import { ALARM_KINDS } from './alarms';
+
+/** `ledger.jsonl`: append-only, one observation a line. */
+
+const day = () => z.string().check(z.refine(isDay, 'not a calendar day'));
+const count = () => z.int().check(z.gte(0));
 
 /** A file that was fetched: kept as `files/<sha256>`. */
-export interface KeptFile {
-  /** Where it was asked for. */
-  url: string;
-  /** As the server or the address calls it: `名单.xlsx`. */
-  name: string;
-  /** Media type as the server states it, without parameters. */
-  type: string;
-  sha256: string;
-}
-
-/** What a server gave to ask with again whether a file is still the same. */
-export interface Validators {
-  etag?: string;
-  modified?: string;
-}
+const keptFile = lazily(() =>
+  z.object({
+    /** Where it is, redirects followed. */
+    url: z.string(),
+    /** As the server or the address calls it: `名单.xlsx`. */
+    name: z.string(),
+    /** Media type as the server states it, without parameters. */
+    type: z.string(),
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  }),
+);
+export type KeptFile = z.infer<ReturnType<typeof keptFile>>;
 
 /** One item of an index. */
-export interface Link {
-  url: string;
-  title: string;
-  /** The day that the index prints beside it. */
-  day?: string;
-}
+const link = lazily(() =>
+  z.object({
+    url: z.string(),
+    title: z.string(),
+    /** The day that the index prints beside it. */
+    day: z.optional(day()),
+  }),
+);
+export type Link = z.infer<ReturnType<typeof link>>;
 
-interface Observation {
-  /** ISO instant of the collecting machine's clock. */
-  at: string;
-  /** Id of the source. */
-  source: string;
-  /** The address that was looked at. */
-  url: string;
-}
-
-/** `robots.txt` of a host was read; no file where the host has none. */
-export interface RobotsLine extends Observation, Validators {
-  kind: 'robots';
-  sha256?: string;
-}
-
-/** A page of an index reads otherwise than before. */
-export interface IndexLine extends Observation, Validators {
-  kind: 'index';
-  /** The source's patterns by which it was read: by others it must be read anew. */
-  rules: string;
-  /** Items that fit the source's link pattern, whatever their title. */
-  all: number;
-  /** Those whose title fits too. */
-  links: Link[];
-  /** The index's next page. */
-  next?: string;
-  /** How many items the whole index says that it has. */
-  total?: number;
-}
-
-/** A notice's page reads otherwise than before, or is new. */
-export interface PageLine extends Observation, Validators {
-  kind: 'page';
-  title: string;
-  publishedOn?: string;
-  page: KeptFile;
-  /** Hash of its article's text, page furniture left out. */
-  text: string;
-  /** Addresses of its files. */
-  files: string[];
-  /** How many acts the notice says that it tells: 共公布5起. */
-  stated?: number;
-}
-
-/** A file of a notice; `url` is the notice's. */
-export interface AttachmentLine extends Observation, Validators {
-  kind: 'attachment';
-  file: KeptFile;
-}
-
-/** A page or a file was looked at and is the same. */
-export interface SameLine extends Observation, Validators {
-  kind: 'same';
-}
-
-/** A page or a file answers that it is there no more. */
-export interface GoneLine extends Observation {
-  kind: 'gone';
-}
-
-/** Two addresses hold one notice. It holds as long as both texts are these. */
-export interface AliasLine extends Observation {
-  kind: 'alias';
-  of: string;
-  /** Hashes of the texts at `of` and at `url`. */
-  texts: [string, string];
-}
-
-export interface AlarmLine extends Observation {
-  kind: 'alarm';
-  alarm: AlarmKind;
-  text: string;
-  /** The server wants to be asked no sooner. */
-  until?: string;
-}
-
-/** What an alarm was raised about is well again. */
-export interface OverLine extends Observation {
-  kind: 'over';
-  alarm: AlarmKind;
-}
-
+const REACHES = ['broken', 'new', 'whole'] as const;
 /**
  * How far the indexes of a source were read: not as far as they should have been, as far as there was something new, or
  * to the end.
  */
-export type Reach = 'broken' | 'new' | 'whole';
+export type Reach = (typeof REACHES)[number];
 
-export interface LookedLine extends Observation {
-  kind: 'looked';
-  reach: Reach;
+const observation = {
+  /** ISO instant of the collecting machine's clock. */
+  at: z.iso.datetime(),
+  /** Id of the source. */
+  source: z.string(),
+  /** The address that was looked at, as an index or a page names it. */
+  url: z.string(),
+};
+
+/** What a server gave to ask with again whether a file is still the same. */
+const validators = { etag: z.optional(z.string()), modified: z.optional(z.string()) };
+export interface Validators {
+  etag?: string | undefined;
+  modified?: string | undefined;
 }
 
-/** One line of `ledger.jsonl`: one observation. */
-export type LedgerLine =
-  | RobotsLine
-  | IndexLine
-  | PageLine
-  | AttachmentLine
-  | SameLine
-  | GoneLine
-  | AliasLine
-  | AlarmLine
-  | OverLine
-  | LookedLine;
+const lineSchema = lazily(() =>
+  z.discriminatedUnion('kind', [
+    /** `robots.txt` of a host was read; no file where the host has none. */
+    z.object({
+      kind: z.literal('robots'),
+      ...observation,
+      ...validators,
+      sha256: z.optional(z.string()),
+    }),
+    /** A page of an index reads otherwise than before. */
+    z.object({
+      kind: z.literal('index'),
+      ...observation,
+      /** The source's patterns by which it was read: by others it must be read anew. */
+      rules: z.string(),
+      /** Items that fit the source's link pattern, whatever their title. */
+      all: count(),
+      /** Those whose title fits too. */
+      links: z.array(link()),
+      /** The index's next page. */
+      next: z.optional(z.string()),
+      /** How many items the whole index says that it has. */
+      total: z.optional(count()),
+      ...validators,
+    }),
+    /** A notice's page reads otherwise than before, or is new. */
+    z.object({
+      kind: z.literal('page'),
+      ...observation,
+      title: z.string(),
+      publishedOn: z.optional(day()),
+      page: keptFile(),
+      /** Hash of its article's text, page furniture left out. */
+      text: z.string(),
+      /** Addresses of its files. */
+      files: z.array(z.string()),
+      /** Its own document number, where it stands on a line by itself. */
+      number: z.optional(z.string()),
+      /** How many acts the notice says that it tells: 共公布5起. */
+      stated: z.optional(count()),
+      ...validators,
+    }),
+    /** A file of the notice at `of` is another than before, or is new. */
+    z.object({
+      kind: z.literal('attachment'),
+      ...observation,
+      of: z.string(),
+      file: keptFile(),
+      ...validators,
+    }),
+    /** A page or a file was looked at and is the same. */
+    z.object({ kind: z.literal('same'), ...observation, ...validators }),
+    /** A page or a file answers that it is there no more. */
+    z.object({ kind: z.literal('gone'), ...observation }),
+    /** Two addresses hold one notice. It holds as long as the texts at `of` and at `url` have these hashes. */
+    z.object({
+      kind: z.literal('alias'),
+      ...observation,
+      of: z.string(),
+      texts: z.tuple([z.string(), z.string()]),
+    }),
+    z.object({
+      kind: z.literal('alarm'),
+      ...observation,
+      alarm: z.enum(ALARM_KINDS),
+      text: z.string(),
+      /** The server wants to be asked no sooner. */
+      until: z.optional(z.iso.datetime()),
+    }),
+    /** What an alarm was raised about is well again. */
+    z.object({ kind: z.literal('over'), ...observation, alarm: z.enum(ALARM_KINDS) }),
+    /** The indexes of a source were gone through. */
+    z.object({ kind: z.literal('looked'), ...observation, reach: z.enum(REACHES) }),
+  ]),
+);
+
+export type LedgerLine = z.infer<ReturnType<typeof lineSchema>>;
+export type LineOf<Kind extends LedgerLine['kind']> = Extract<LedgerLine, { kind: Kind }>;
+
+const FEED = 0x0a;
+
+/** The bytes up to the last line that was written to its end. */
+export const wholeLines = (bytes: Uint8Array): Uint8Array =>
+  bytes.subarray(0, bytes.lastIndexOf(FEED) + 1);
+
+/** A line that is none: which, counted from 1. */
+export class LineFault extends Error {
+  override name = 'LineFault';
+  constructor(readonly line: number) {
+    super(`line ${line}`);
+  }
+}
+
+/** The lines of a ledger. Throws a `LineFault` for the first one that is none. */
+export function linesOf(bytes: Uint8Array): LedgerLine[] {
+  const texts = new TextDecoder().decode(bytes).split('\n').slice(0, -1);
+  return texts.map((text, at) => {
+    try {
+      return lineSchema().parse(JSON.parse(text));
+    } catch {
+      throw new LineFault(at + 1);
+    }
+  });
+}
+
+export const textOfLines = (lines: readonly LedgerLine[]): string =>
+  lines.map((line) => `${JSON.stringify(line)}\n`).join('');

@@ -7,7 +7,7 @@ import { type Collecting, validatorsOf } from './collecting';
 import { isDue } from './due';
 import type { Known, KnownPage } from './ledger';
 import type { KeptFile, Link } from './lines';
-import type { Source } from './sources';
+import { isWanted, type Source } from './sources';
 import { treeOf } from './tree';
 import type { Visit } from './visit';
 import { CAPS } from './visitor';
@@ -32,7 +32,7 @@ function articleOf(visit: ReadVisit): Article {
 }
 
 /** The text by which a page is the same as before; a file is what its bytes are. */
-export const textHashOf = (visit: Pick<ReadVisit, 'bytes'>, { lines }: Article): Promise<string> =>
+const textHashOf = (visit: Pick<ReadVisit, 'bytes'>, { lines }: Article): Promise<string> =>
   sha256Hex(lines.length > 0 ? utf8(lines.join('\n')) : visit.bytes);
 
 /** Did a redirect lead to the front page, to a column or to an error page? There is nothing here, then. */
@@ -41,7 +41,7 @@ function ledToFront({ url }: ReadVisit, asked: string, { index }: Source): boole
   const { pathname, search } = new URL(url);
   return (
     (pathname === '/' && search === '') ||
-    index.includes(url) ||
+    index.some((each) => each.url === url) ||
     /\/(?:404|error|notfound)\b/i.test(pathname)
   );
 }
@@ -81,9 +81,12 @@ class Looks {
     await this.#take(visit, article, text, { url, title, ...(day && { day }) });
   }
 
-  /** A page without its title is another's, once it had it, or where it says next to nothing. */
+  /**
+   * A page without its title is no version of the notice: one that asks to log in, that is down, that was laid out
+   * anew. It is where it has a title of its own, and where nobody knows yet how it looked and it says something.
+   */
   #fits(article: Article, title: string, known: Known | undefined): boolean {
-    if (carriesTitle(article, title)) return true;
+    if (carriesTitle(article, title) || article.title !== '') return true;
     return !known && (article.lines.join('').length >= LEAST_TEXT || article.files.length > 0);
   }
 
@@ -91,14 +94,16 @@ class Looks {
     const { collecting, source } = this;
     const known = collecting.ledger.pages.get(link.url);
     const publishedOn = link.day ?? article.publishedOn;
-    const page = await this.#keep(visit, link.url);
+    const page = await this.#keep(visit);
     await collecting.write({
       ...{ kind: 'page', source: source.id, url: link.url, title: fullTitle(link.title, article) },
       ...(publishedOn && { publishedOn }),
       ...{ page, text, files: article.files },
+      ...(article.number && { number: article.number }),
       ...(article.stated !== undefined && { stated: article.stated }),
       ...validatorsOf(visit),
     });
+    collecting.read.add(link.url);
     await this.#mend(link.url);
     if (!known) return collecting.tell('new', source, link.url, link.title);
     if (known.goneSince) await this.#cameBack(link.url, link.title);
@@ -114,13 +119,14 @@ class Looks {
     if (visit.kind === 'gone') return this.#gone(url, `${of.title}·附件`, known, '附件不在了');
     if (visit.kind === 'same' && known) return this.#same(url, of.title, known, {});
     if (visit.kind !== 'read') return;
-    const file = await this.#keep(visit, url);
+    const file = await this.#keep(visit);
     if (known?.file.sha256 === file.sha256)
       return this.#same(url, of.title, known, validatorsOf(visit));
     await collecting.write({
-      ...{ kind: 'attachment', source: source.id, url: of.url, file },
+      ...{ kind: 'attachment', source: source.id, url, of: of.url, file },
       ...validatorsOf(visit),
     });
+    collecting.read.add(of.url);
     await this.#mend(url);
     if (known) await this.#changed(url, of.title, of.url);
   }
@@ -129,12 +135,12 @@ class Looks {
     return this.collecting.visitor.visit(this.source, url, known ? validatorsOf(known) : {}, cap);
   }
 
-  async #keep({ bytes, name, type }: ReadVisit, url: string): Promise<KeptFile> {
+  async #keep({ url, bytes, name, type }: ReadVisit): Promise<KeptFile> {
     return { url, name, type, sha256: await this.collecting.store.keep(bytes) };
   }
 
   #mend(url: string): Promise<void> {
-    return this.collecting.mend(this.source, url);
+    return this.collecting.mend(this.source, url, 'count');
   }
 
   async #same(
@@ -204,7 +210,7 @@ function pendingOf({ ledger, now }: Collecting, source: Source): Link[] {
   return [...ledger.found].flatMap(([url, { source: id, title, day, firstSeen }]) => {
     const isOurs = id === source.id && !ledger.pages.has(url);
     const isLive = listed.has(url) || today - dayNumber(firstSeen) <= PENDING_DAYS;
-    const fits = source.links.test(url) && source.titles.test(title);
+    const fits = source.links.test(url) && isWanted(source, title);
     return isOurs && isLive && fits ? [{ url, title, ...(day && { day }) }] : [];
   });
 }

@@ -7,12 +7,14 @@ import { treeOf } from './tree';
 
 /** Merges the addresses of one notice, at the end of a run. */
 
-/** Pages that may be one notice, by what they share: the text, or title and day. */
+/** Pages that may be one notice, by what they share: the text, title and day, or the document number. */
 function groupsOf(pages: readonly KnownPage[]): KnownPage[][] {
   const groups = new Map<string, KnownPage[]>();
   for (const page of pages) {
     const named = page.publishedOn ? [`${page.publishedOn} ${page.title}`] : [];
-    for (const key of [page.text, ...named]) groups.set(key, [...(groups.get(key) ?? []), page]);
+    const numbered = page.number ? [page.number] : [];
+    for (const key of [page.text, ...named, ...numbered])
+      groups.set(key, [...(groups.get(key) ?? []), page]);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }
@@ -38,6 +40,7 @@ class Merging {
     const compared = bytes && {
       title: page.title,
       ...(page.publishedOn && { publishedOn: page.publishedOn }),
+      ...(page.number && { number: page.number }),
       authority: this.#authorities.get(page.source) ?? page.source,
       lines: isPage ? readArticle(treeOf(bytes, page.url), page.url).lines : [page.text],
       files: files.every((each) => each !== undefined) ? files : null,
@@ -58,7 +61,7 @@ class Merging {
         ...{ kind: 'alias', source: page.source, url: page.url, of: first.url },
         texts: [first.text, page.text],
       });
-    const text = `与 ${first.url} 题名、日期、机关相同而内容不同。请对照：是两份通报，还是一份改过`;
+    const text = `与 ${first.url} 题名相同，文号或日期也相同，而内容不同。请对照：是两份通报，还是一份改过`;
     const isTold = collecting.ledger.alarms.some(
       (alarm) => alarm.kind === 'duplicate' && alarm.url === page.url && alarm.text === text,
     );

@@ -1,6 +1,6 @@
 import { attributeOf, type Element } from '../documents/web/tree';
 import { addressOf } from './address';
-import type { Source } from './sources';
+import type { Index } from './sources';
 import { charsOf, type PageTree, textBelow } from './tree';
 
 /** Where the next page of an index is. */
@@ -42,6 +42,6 @@ export function nextOf(
   return undefined;
 }
 
-/** Address of the page after the `read`-th, by a source's own numbering: `…?page={n}`. */
-export const numbered = ({ next, first }: Source, read: number): string | undefined =>
+/** Address of the page after the `read`-th, by an index's own numbering: `…?page={n}`. */
+export const numbered = ({ next, first }: Index, read: number): string | undefined =>
   next?.replaceAll('{n}', String(first + read - 1));

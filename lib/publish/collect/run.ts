@@ -1,4 +1,5 @@
 import { Collecting, type News, type Raised, type Store } from './collecting';
+import { holdCounts, type ReadParties } from './counts';
 import type { Ledger } from './ledger';
 import type { LedgerLine } from './lines';
 import { lookAtNotices } from './looks';
@@ -13,7 +14,15 @@ export interface Collected {
   raised: readonly Raised[];
   /** Sources that want to be left alone for now: nobody asked. */
   held: readonly Source[];
+  /** Addresses that a later run has to look at. */
+  left: number;
   ledger: Ledger;
+}
+
+export interface Manner {
+  isDry: boolean;
+  onSource(source: Source): void;
+  readParties: ReadParties;
 }
 
 /**
@@ -23,22 +32,28 @@ export interface Collected {
 export async function collectSources(
   { chosen, all }: { chosen: readonly Source[]; all: readonly Source[] },
   { world, store, lines }: { world: World; store: Store; lines: readonly LedgerLine[] },
-  { isDry, onSource }: { isDry: boolean; onSource(source: Source): void },
+  { isDry, onSource, readParties }: Manner,
 ): Promise<Collected> {
   const collecting = new Collecting(world, store, lines);
   const held: Source[] = [];
   for (const source of chosen) {
     onSource(source);
-    if (source.index.every((url) => collecting.visitor.isHeld(url))) {
+    if (source.index.every(({ url }) => collecting.visitor.isHeld(url))) {
       held.push(source);
       continue;
     }
-    const { reaches, delisted } = await walkIndexes(collecting, source);
-    // Where no index answers, the whole site is elsewhere or down: its notices are not gone by that.
-    const isUp = reaches.some((reach) => reach !== 'broken');
-    if (isUp && !isDry) await lookAtNotices(collecting, source, delisted);
+    const { isDown, delisted } = await walkIndexes(collecting, source);
+    // A whole site that is elsewhere or down: its notices are not gone by that.
+    if (!isDown && !isDry) await lookAtNotices(collecting, source, delisted);
   }
-  if (!isDry) await mergeAliases(collecting, all);
-  const { news, raised, ledger } = collecting;
-  return { news, raised, held, ledger };
+  if (!isDry) {
+    await mergeAliases(collecting, all);
+    await holdCounts(collecting, all, readParties);
+  }
+  const { raised, ledger } = collecting;
+  // A notice that is known at another address is none.
+  const news = collecting.news.filter(
+    ({ kind, url }) => kind !== 'new' || ledger.mainOf(url) === url,
+  );
+  return { news, raised, held, left: collecting.visitor.left, ledger };
 }

@@ -45,8 +45,24 @@ const jsonSchema = lazily(() =>
     title: path(),
     /** A path, or an address with `{path}` in it. */
     address: text('应为路径，或含 {路径} 的网址'),
+    /** What relative addresses are relative to: the page on which readers see the list. */
+    base: z.optional(is(isAddress, '应为 http(s) 网址')),
     date: z.optional(path()),
     total: z.optional(path()),
+  }),
+);
+
+/** One column: its first page, and how its further ones are numbered where the page itself does not lead to them. */
+const indexSchema = lazily(() =>
+  z.strictObject({
+    url: is(isAddress, '应为 http(s) 网址'),
+    /** Fewer items on its first page than these are an alarm. */
+    least: count(1, 1000),
+    /** Address of a further page, `{n}` its number. */
+    next: z.optional(is((value) => isAddress(value) && value.includes('{n}'), '应为含 {n} 的网址')),
+    /** The number of the second page. */
+    first: z._default(count(0, 1000), 2),
+    pages: z._default(count(1, 1000), 50),
   }),
 );
 
@@ -55,17 +71,10 @@ const sourceSchema = lazily(() =>
     id: is((value) => /^[a-z0-9][a-z0-9-]{0,63}$/.test(value), '应为小写字母、数字和连字符'),
     authority: text('应写明发布机关'),
     region: is(isRegion, '应为行政区划名称（浙江省余姚市）或六位代码'),
-    index: z
-      .array(is(isAddress, '应为 http(s) 网址'))
-      .check(z.minLength(1, { error: '至少一个目录页网址' })),
+    index: z.array(indexSchema()).check(z.minLength(1, { error: '至少一个目录' })),
     json: z.optional(jsonSchema()),
-    /** Address of a further page of the index, `{n}` its number. */
-    next: z.optional(is((value) => isAddress(value) && value.includes('{n}'), '应为含 {n} 的网址')),
-    first: z._default(count(0, 1000), 2),
-    pages: z._default(count(1, 1000), 50),
     links: pattern(),
     titles: pattern(),
-    least: count(1, 1000),
     pause: z
       .number({ error: '应为秒数' })
       .check(z.gte(0, { error: '应为秒数' }), z.lte(3600, { error: '至多 3600 秒' })),
@@ -73,7 +82,7 @@ const sourceSchema = lazily(() =>
       z.array(is((value) => /^[a-z0-9.-]+(?::\d+)?$/.test(value), '应为主机名')),
       [],
     ),
-    lookAgainDays: z._default(count(1, 365), 30),
+    lookAgainDays: z._default(count(1, 365), 90),
     permission: z.strictObject({
       text: text('应写明依据：为何可以定期访问'),
       day: is(isDay, '应为 YYYY-MM-DD'),
@@ -93,6 +102,7 @@ export type Source = Omit<z.infer<ReturnType<typeof sourceSchema>>, 'links' | 't
   links: RegExp;
   titles: RegExp;
 };
+export type Index = Source['index'][number];
 export type JsonPlaces = z.infer<ReturnType<typeof jsonSchema>>;
 
 export interface Sources {
@@ -144,7 +154,7 @@ function faultsBetween(sources: readonly Source[]): string[] {
   const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
   const hasty = sources.filter(
     ({ pause, index }) =>
-      pause < 1 && !index.every((each) => LOOPBACK.test(new URL(each).hostname)),
+      pause < 1 && !index.every(({ url }) => LOOPBACK.test(new URL(url).hostname)),
   );
   return [
     ...twice.map((id) => `来源 ${id}·id：与另一个来源重复`),
@@ -178,6 +188,10 @@ export function readSources(text: string): Sources {
   return { contact: read.data.contact, sources };
 }
 
+/** Is this the title of a notice that is to be collected? White space says nothing. */
+export const isWanted = ({ titles }: Source, title: string): boolean =>
+  titles.test(title.replace(/\s+/g, ''));
+
 /** Hosts, with ports, from which a source's notices and files may come. */
 export const hostsOf = ({ index, hosts }: Source): ReadonlySet<string> =>
-  new Set([...index.map((each) => new URL(each).host), ...hosts]);
+  new Set([...index.map(({ url }) => new URL(url).host), ...hosts]);

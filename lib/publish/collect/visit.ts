@@ -37,7 +37,8 @@ export type Visit =
   | ({ kind: 'read'; url: string; bytes: Bytes; type: string; name: string } & Validators)
   | { kind: 'same' }
   | { kind: 'gone'; text: string }
-  | { kind: 'fault'; alarm: AlarmKind; text: string; until?: string }
+  /** `at`: what is really at fault, where that is another address. */
+  | { kind: 'fault'; alarm: AlarmKind; text: string; until?: string; status?: number; at?: string }
   /** Nobody asked: the host wants to be left alone. */
   | { kind: 'held' };
 
@@ -73,13 +74,12 @@ export function throttledFor({ status, headers }: RawAnswer): number | null {
 export function faultOf(status: number): Fault | null {
   if (FORBIDDEN.includes(status))
     return {
-      kind: 'fault',
-      alarm: 'forbidden',
+      ...{ kind: 'fault', alarm: 'forbidden', status },
       text: `对方拒绝访问（状态 ${status}）。请勿绕过：与对方联系，或请对方提供数据`,
     };
   if (status === 200 || status === 203) return null;
   const text = `对方服务器出错（状态 ${status}）。下次运行会再试；几天不好，请用浏览器打开看看`;
-  return { kind: 'fault', alarm: 'unreachable', text };
+  return { kind: 'fault', alarm: 'unreachable', text, status };
 }
 
 export function faultOfError(error: unknown): Fault {
@@ -126,7 +126,7 @@ export function leadsTo(
 }
 
 /** Text of a header that arrived as Latin-1: UTF-8, else GB18030. */
-export function decodeHeader(text: string): string {
+function decodeHeader(text: string): string {
   const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
   for (const label of ['utf-8', 'gb18030']) {
     try {
@@ -159,4 +159,5 @@ const MAX_NAME = 120;
 
 /** A name without folders and without what steers a terminal, its end kept. */
 export const plainName = (name: string): string =>
-  name.replace(/[\\/]|[\p{Cc}\p{Cf}]/gu, '').slice(-MAX_NAME) || 'index.html';
+  (name.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '').slice(-MAX_NAME) ||
+  'index.html';

@@ -64,6 +64,8 @@ interface Host {
  */
 export class Visitor {
   readonly #hosts = new Map<string, Host>();
+  /** Visits that a host's wishes, its faults or the bound of requests left to a later run. */
+  left = 0;
 
   constructor(
     readonly world: World,
@@ -160,8 +162,8 @@ export class Visitor {
       if (kept?.bytes) await this.shelf.keep(source, address, null, {});
       return NO_RULES;
     }
-    if (visit.kind === 'fault') return robotsFault(visit);
-    return robotsFault({ kind: 'fault', alarm: 'robots', text: '' });
+    const fault: Fault = { kind: 'fault', alarm: 'robots', text: '' };
+    return { ...robotsFault(visit.kind === 'fault' ? visit : fault), at: address };
   }
 
   /** Follow redirects within the source's hosts; `refuse` says of each address why it is not asked for. */
@@ -201,7 +203,8 @@ export class Visitor {
       return rules.isAllowed(url) ? null : DISALLOWED;
     });
     const host = this.#host(address);
-    if (visit.kind !== 'held') host.faults = isHostile(visit) ? host.faults + 1 : 0;
+    if (visit.kind === 'held') this.left++;
+    else host.faults = isHostile(visit) ? host.faults + 1 : 0;
     return visit;
   }
 }
@@ -225,7 +228,9 @@ function delayed(rules: Rules): Rules | Fault {
 function robotsFault(fault: Fault): Fault {
   if (fault.alarm === 'throttled' || fault.alarm === 'moved') return fault;
   const text = `读不到网站的 robots.txt，这次没有访问该网站。${fault.text}`;
-  return { ...fault, alarm: fault.alarm === 'unreachable' ? 'unreachable' : 'robots', text };
+  // A host that does not answer at all is down; one that answers a fault forbids by that (RFC 9309, 2.3.1.4).
+  const isDown = fault.alarm === 'unreachable' && fault.status === undefined;
+  return { ...fault, alarm: isDown ? 'unreachable' : 'robots', text };
 }
 
 /** What the last answer of a chain means. */

@@ -5,9 +5,9 @@ import type { AlarmKind } from './alarms';
 import { type Collecting, validatorsOf } from './collecting';
 import { type IndexPage, readHtmlIndex } from './html-index';
 import { IndexFault, readJsonIndex } from './json-index';
-import type { IndexLine, Reach } from './lines';
+import type { LineOf, Reach } from './lines';
 import { numbered } from './pager';
-import type { Source } from './sources';
+import { type Index, isWanted, type Source } from './sources';
 import { treeOf } from './tree';
 import type { Visit } from './visit';
 import { CAPS } from './visitor';
@@ -20,11 +20,12 @@ const rulesOf = ({ links, titles, json }: Source): string =>
   JSON.stringify([links.source, titles.source, ...(json ? [json] : [])]);
 
 /** One page of an index, as it is now. */
-type Page = Omit<IndexLine, 'at'>;
+type Page = Omit<LineOf<'index'>, 'at'>;
 
 /** What a walk through the indexes of a source came to, one after another. */
 export interface Walk {
-  reaches: readonly Reach[];
+  /** No index of the source can be had. */
+  isDown: boolean;
   /** Addresses that stood in an index, in front of some that still do, and do no more. */
   delisted: ReadonlySet<string>;
 }
@@ -36,18 +37,21 @@ class IndexWalk {
   /** Items of the pages read, whatever their title. */
   readonly #items = new Set<string>();
   #isWhole = true;
+  /** Its first page cannot be had: the site is down, closed to us, or elsewhere. */
+  isDown = false;
 
   constructor(
     readonly collecting: Collecting,
     readonly source: Source,
+    readonly index: Index,
     readonly isThorough: boolean,
   ) {}
 
-  async walk(first: string): Promise<Reach> {
+  async walk(): Promise<Reach> {
     const visited = new Set<string>();
-    let url: string | undefined = first;
+    let url: string | undefined = this.index.url;
     for (let at = 1; url && !visited.has(url); at++) {
-      if (at > this.source.pages) {
+      if (at > this.index.pages) {
         this.#isWhole = false;
         break;
       }
@@ -56,7 +60,7 @@ class IndexWalk {
       if (read === 'broken') return 'broken';
       if (read === 'end') break;
       this.pages.push(read.page);
-      url = this.#isAll() ? undefined : (read.page.next ?? numbered(this.source, at));
+      url = this.#isAll() ? undefined : (read.page.next ?? numbered(this.index, at));
       if (url && !read.isNew && !this.isThorough) return 'new';
     }
     return this.#isWhole ? 'whole' : 'new';
@@ -84,6 +88,7 @@ class IndexWalk {
       return { page: known, isNew: false };
     }
     if (visit.kind === 'gone' && at > 1) return 'end';
+    this.isDown ||= at === 1 && visit.kind !== 'read';
     if (visit.kind !== 'read') return this.#tell(url, visit);
     return this.#take(url, at, visit);
   }
@@ -115,7 +120,7 @@ class IndexWalk {
     for (const item of found.items) this.#items.add(item.url);
     await collecting.mend(source, url, 'few-links', 'count');
     if (at === 1) await this.#countLinks(url, found.items.length);
-    const links = found.items.filter(({ title }) => source.titles.test(title));
+    const links = found.items.filter(({ title }) => isWanted(source, title));
     const page: Page = {
       ...{ kind: 'index', source: source.id, url, rules: rulesOf(source) },
       ...{ all: found.items.length, links },
@@ -127,21 +132,21 @@ class IndexWalk {
   }
 
   async #countLinks(url: string, count: number): Promise<void> {
-    const { collecting, source } = this;
-    if (count >= source.least) await collecting.mend(source, url, 'count');
+    const { collecting, source, index } = this;
+    if (count >= index.least) await collecting.mend(source, url, 'count');
     else
       await collecting.raise(
         source,
         'few-links',
         url,
-        `目录只有 ${count} 条，至少应有 ${source.least} 条。请用浏览器核对；确实只有这些，请调低 least`,
+        `目录只有 ${count} 条，至少应有 ${index.least} 条。请用浏览器核对；确实只有这些，请调低 least`,
       );
   }
 
   /** Addresses that were listed before some that still are. What was pushed to a page further down is not meant. */
   delisted(): Set<string> {
     const { ledger } = this.collecting;
-    const linksOf = ({ links }: Pick<IndexLine, 'links'>) => links.map(({ url }) => url);
+    const linksOf = ({ links }: Pick<LineOf<'index'>, 'links'>) => links.map(({ url }) => url);
     const now = new Set(this.pages.flatMap(linksOf));
     const then = this.pages.flatMap(({ url }) => linksOf(ledger.indexes.get(url) ?? { links: [] }));
     const last = then.findLastIndex((url) => now.has(url));
@@ -217,21 +222,28 @@ function isDueWhole({ ledger, now }: Collecting, { id }: Source): boolean {
 export async function walkIndexes(collecting: Collecting, source: Source): Promise<Walk> {
   const isThorough = isDueWhole(collecting, source);
   const reaches: Reach[] = [];
+  let isDown = true;
   const delisted = new Set<string>();
   const changed: Page[] = [];
-  for (const address of source.index) {
-    const walk = new IndexWalk(collecting, source, isThorough);
-    const reach = await walk.walk(address);
+  for (const index of source.index) {
+    const walk = new IndexWalk(collecting, source, index, isThorough);
+    const reach = await walk.walk();
     reaches.push(reach);
+    isDown &&= walk.isDown;
     if (reach === 'whole') await holdTotal(collecting, source, walk);
     for (const url of walk.delisted()) delisted.add(url);
     changed.push(...walk.changed());
   }
   const reach: Reach =
     (['broken', 'new'] as const).find((each) => reaches.includes(each)) ?? 'whole';
-  const looked = { kind: 'looked' as const, source: source.id, url: source.index[0] ?? '', reach };
+  const looked = {
+    kind: 'looked' as const,
+    source: source.id,
+    url: source.index[0]?.url ?? '',
+    reach,
+  };
   // At once: a machine that stops here leaves no index that looks read and was not.
   if (reach === 'broken') await collecting.write(looked, ...changed);
   else await collecting.write(...changed, looked);
-  return { reaches, delisted };
+  return { isDown, delisted };
 }

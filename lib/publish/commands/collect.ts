@@ -18,6 +18,7 @@ import {
 import { withLock } from '../node/lock';
 import { PROGRAM, VERSION } from '../node/program';
 import { stage, wipe } from '../node/progress';
+import { collectedBatch } from '../node/review-sources';
 import { type Console, defineCommand } from './command';
 
 const OPTIONS = {
@@ -54,12 +55,16 @@ function choose({ sources }: Sources, ids: readonly string[] | undefined): reado
   return ids ? sources.filter(({ id }) => ids.includes(id)) : sources;
 }
 
-function tell(console: Console, { news, raised, held }: Collected, folder: string): number {
+function tell(console: Console, { news, raised, held, left }: Collected, folder: string): number {
   for (const { kind, source, title, url } of news)
     console.print(`${NEWS[kind]}·${source}·${title}\n  ${url}`);
   for (const { id } of held) console.print(`${id}：对方要求晚些再来，这次没有访问`);
   for (const { source, kind, url, text } of raised)
     console.print(`警报·${source}·${ALARMS[kind].words}·${text}\n  ${url}`);
+  if (left > 0)
+    console.print(
+      `另有 ${left} 个地址这次没有访问（对方要求停、接连出错，或这次已问得够多），下次运行接着看`,
+    );
   const added = news.filter(({ kind }) => kind === 'new').length;
   console.print(`新通报 ${added} 篇，其他变动 ${news.length - added} 处，警报 ${raised.length} 条`);
   if (news.length > 0) console.print(`下一步：${PROGRAM} review ${folder}`);
@@ -119,7 +124,12 @@ async function run(
   const collected = await collectSources(
     { chosen, all: sources.sources },
     { world, store, lines },
-    { isDry, onSource: ({ id, authority }) => stage(`${id} ${authority}`) },
+    {
+      isDry,
+      onSource: ({ id, authority }) => stage(`${id} ${authority}`),
+      readParties: async (notice, { authority }) =>
+        (await collectedBatch(folder, notice, authority)).items.map(({ name }) => name),
+    },
   );
   wipe();
   return isDry ? tellDry(console, collected, chosen) : tell(console, collected, folder);

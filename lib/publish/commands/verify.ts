@@ -6,7 +6,7 @@ import { checkList } from '../check/check-list';
 import { Checks, checkLine } from '../check/checks';
 import type { Place } from '../list/folder';
 import { identityOf } from '../list/published';
-import { unfitBelow } from '../node/find-keys';
+import { type Unfit, unfitBelow } from '../node/find-keys';
 import { openPlace, openPublished } from '../node/list-place';
 import { CONFIG, defineCommand } from './command';
 
@@ -23,11 +23,13 @@ const OPTIONS = {
 async function checkKeys({ folder }: Place, checks: Checks): Promise<void> {
   if (folder === undefined) return;
   const unfit = await unfitBelow(folder);
-  const named = (isPacked: boolean): string =>
-    unfit.flatMap((each) => (each.isPacked === isPacked ? each.path : [])).join('、');
-  const [keys, packed] = [named(false), named(true)];
+  const named = (why: Unfit['why']): string =>
+    unfit.flatMap((each) => (each.why === why ? each.path : [])).join('、');
+  const [keys, packed, collected] = [named('key'), named('packed'), named('collected')];
   if (keys) checks.fail('密钥', `文件夹中有密钥文件：${keys}，请立即移走`);
   if (packed) checks.fail('密钥', `文件夹中有压缩文件，看不到里面有没有密钥：${packed}，请移走`);
+  if (collected)
+    checks.fail('个人信息', `文件夹中有收集来的网页：${collected}，请移走整个收集文件夹`);
   if (unfit.length === 0) checks.tell('密钥', { detail: '文件夹中没有密钥文件' });
 }
 

@@ -13,8 +13,7 @@ import { dirname, join } from 'node:path';
 import { type Bytes, sha256Hex } from '../../list/bytes';
 import { LATEST_PATH, rootPath } from '../../list/format';
 import type { Store } from '../collect/collecting';
-import type { LedgerLine } from '../collect/lines';
-import { linesOf, wholeLines } from '../collect/lines-text';
+import { type LedgerLine, LineFault, linesOf, textOfLines, wholeLines } from '../collect/lines';
 import { PublishError } from '../list/publish-error';
 
 /**
@@ -22,7 +21,7 @@ import { PublishError } from '../list/publish-error';
  * for its owner alone, in no repository and in no folder that is published.
  */
 
-export const SOURCES = 'sources.json';
+const SOURCES = 'sources.json';
 export const LEDGER = 'ledger.jsonl';
 const FILES = 'files';
 const OWNER_FILE = 0o600;
@@ -94,7 +93,14 @@ export async function readLedger(folder: string): Promise<Opened> {
     throw error;
   });
   const whole = wholeLines(bytes);
-  return { lines: linesOf(whole, path), torn: bytes.length - whole.length };
+  try {
+    return { lines: linesOf(whole), torn: bytes.length - whole.length };
+  } catch (error) {
+    if (!(error instanceof LineFault)) throw error;
+    throw new PublishError(
+      `${path} 第 ${error.line} 行读不懂。请从备份恢复，或删去这一行（它记的内容会重新收集）`,
+    );
+  }
 }
 
 async function appendTo(path: string, text: string): Promise<void> {
@@ -141,7 +147,7 @@ export async function openStore(folder: string, torn: number): Promise<Store> {
       await rename(writing, path);
       return sha256;
     },
-    append: (lines) => appendTo(ledger, lines.map((line) => `${JSON.stringify(line)}\n`).join('')),
+    append: (lines) => appendTo(ledger, textOfLines(lines)),
   };
 }
 

@@ -58,7 +58,7 @@ async function readKept(folder: string, files: readonly KeptFile[]): Promise<Rea
   return { documents, faults };
 }
 
-async function collectedBatch(
+export async function collectedBatch(
   folder: string,
   collected: CollectedNotice,
   authority: string | undefined,

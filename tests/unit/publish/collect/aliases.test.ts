@@ -63,7 +63,7 @@ describe('aliases', () => {
         sourceOf(site.url),
         sourceOf(site.url, {
           id: 'news',
-          index: [`${site.url}/news/index.html`],
+          index: [{ url: `${site.url}/news/index.html`, least: 1 }],
           links: '/news/\\d+\\.html$',
         }),
       ),

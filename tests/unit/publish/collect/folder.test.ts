@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSources } from '../../../../lib/publish/collect/sources';
+import { refuseUnfit } from '../../../../lib/publish/node/find-keys';
 import { Office, sourceOf, sourcesOf } from './office';
 import { article, column, Site } from './site';
 
@@ -49,6 +50,11 @@ describe('a collect folder', () => {
     await expect(office.collect()).rejects.toThrow('在发布文件夹');
     await mkdir(office.at('inside'));
     await expect(office.collect('--init')).rejects.toThrow('在发布文件夹');
+  });
+
+  it('is found by whoever publishes the folder that it lies in', async () => {
+    await office.collect();
+    await expect(refuseUnfit(office.folder)).rejects.toThrow('有收集来的网页（ledger.jsonl）');
   });
 
   it('a machine that stopped at any byte of the ledger goes on, and comes to the same', async () => {
@@ -108,16 +114,22 @@ describe('sources.json', () => {
   };
 
   it.each<[object, string]>([
-    [{ least: undefined }, '来源 edu·least：缺少这一项'],
-    [{ least: '5' }, '来源 edu·least：应为'],
+    [{ titles: undefined }, '来源 edu·titles：缺少这一项'],
+    [{ index: [{ url: 'https://example.com/', least: '5' }] }, '来源 edu·index.0.least：应为'],
     [{ links: '(' }, '来源 edu·links：不是正则表达式'],
-    [{ index: ['ftp://example.com/'] }, '来源 edu·index.0：应为 http(s) 网址'],
+    [
+      { index: [{ url: 'ftp://example.com/', least: 1 }] },
+      '来源 edu·index.0.url：应为 http(s) 网址',
+    ],
     [{ region: '某地' }, '来源 edu·region：应为行政区划名称'],
     [{ pause: 0 }, '来源 edu·pause：两次访问之间至少 1 秒'],
     [{ lists: 3 }, '来源 edu·lists：没有这一项'],
     [{ permission: { text: '', day: '2026-13-01' } }, '来源 edu·permission.day：应为 YYYY-MM-DD'],
     [{ id: '教育局' }, '来源 教育局·id：应为小写字母'],
-    [{ next: 'https://www.example.com/2' }, '来源 edu·next：应为含 {n} 的网址'],
+    [
+      { index: [{ url: 'https://example.com/', least: 1, next: 'https://example.com/2' }] },
+      'index.0.next：应为含 {n} 的网址',
+    ],
   ])('names item and field: %j', (fields, words) => {
     expect(fault(fields)).toContain(words);
   });
@@ -136,7 +148,7 @@ describe('sources.json', () => {
     await folder.close();
     const { exampleSources } = await import('../../../../lib/publish/collect/example');
     expect(readSources(exampleSources()).sources).toMatchObject([
-      { id: 'example-bureau', first: 2 },
+      { id: 'example-bureau', lookAgainDays: 90 },
     ]);
   });
 });

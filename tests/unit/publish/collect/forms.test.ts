@@ -42,7 +42,15 @@ describe('forms of an index', () => {
   });
 
   it('numbered pages, until there is none or the last one comes again', async () => {
-    await office.write(sourcesOf(sourceOf(site.url, { next: `${site.url}/col/p{n}.html` })));
+    await office.write(
+      sourcesOf(
+        sourceOf(site.url, {
+          index: [
+            { url: `${site.url}/col/index.html`, least: 1, next: `${site.url}/col/p{n}.html` },
+          ],
+        }),
+      ),
+    );
     site.set('/col/index.html', column([item(5), item(4)]));
     site.set('/col/p2.html', column([item(3)]));
     site.set('/col/p3.html', column([item(3)]));
@@ -99,8 +107,7 @@ describe('forms of an index', () => {
       sourcesOf(
         sourceOf(site.url, {
           json,
-          index: [`${site.url}/api?page=1`],
-          next: `${site.url}/api?page={n}`,
+          index: [{ url: `${site.url}/api?page=1`, least: 1, next: `${site.url}/api?page={n}` }],
         }),
       ),
     );
@@ -182,6 +189,28 @@ describe('forms of a notice', () => {
     site.set('/art/1.html', article('第1份处罚通报', '现公布5起校外培训违法典型案例。'));
     await office.collect();
     expect((await office.ledger()).notices[0]?.stated).toBe(5);
+  });
+
+  it('tells where fewer acts are read than a notice states, until it is mended', async () => {
+    const rows = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `<tr><td>余姚市示例第${at}培训学校有限公司</td><td>罚款${at + 1}万元</td></tr>`,
+      ).join('');
+    const page = (count: number) =>
+      article('第1份处罚通报', '现公布3起案件。', {
+        files: `<table><tr><th>机构名称</th><th>处理结果</th></tr>${rows(count)}</table>`,
+        visits: '',
+        way: '',
+      });
+    site.set('/col/index.html', column([item(1)]));
+    site.set('/art/1.html', page(2));
+    expect(await office.collect()).toBe(20);
+    expect(await office.alarms()).toEqual(['count']);
+    site.set('/art/1.html', page(3));
+    office.pass(1);
+    await office.collect();
+    expect(await office.alarms()).toEqual(['changed']);
   });
 
   it('a file that is too large is told and not kept', async () => {

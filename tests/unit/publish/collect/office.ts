@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ALARMS } from '../../../../lib/publish/collect/alarms';
 import { foldLedger, type Ledger } from '../../../../lib/publish/collect/ledger';
-import { linesOf } from '../../../../lib/publish/collect/lines-text';
+import { linesOf } from '../../../../lib/publish/collect/lines';
 import { collect } from '../../../../lib/publish/commands/collect';
 
 const DAY_MS = 86_400_000;
@@ -52,7 +52,7 @@ export class Office {
   }
 
   async ledger(): Promise<Ledger> {
-    return foldLedger(linesOf(await readFile(this.at('ledger.jsonl')), 'ledger.jsonl'));
+    return foldLedger(linesOf(await readFile(this.at('ledger.jsonl'))));
   }
 
   /** `kind` of every alarm that is open, and of every event. */
@@ -83,10 +83,9 @@ export const sourceOf = (url: string, fields: object = {}) => ({
   id: 'edu',
   authority: '示例市教育局',
   region: '浙江省余姚市',
-  index: [`${url}/col/index.html`],
+  index: [{ url: `${url}/col/index.html`, least: 1 }],
   links: '/art/\\d+\\.(?:html|pdf)$',
   titles: '处罚|通报|名单',
-  least: 1,
   pause: 5,
   permission: { text: '政府信息公开栏目', day: '2026-11-01' },
   ...fields,
