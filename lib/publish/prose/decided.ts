@@ -12,7 +12,7 @@ export interface Decided extends Span {
 }
 
 const ACT =
-  /罚款|罚没|没收|警告(?!信|函)|通报批评|吊销|暂扣|责令|停止(?:招生|招收|办学|举办)|停业|关闭|取缔|降低|限制|(?:列入|纳入|移入)[^，。；]{0,24}(?:名单|名录|异常)|黑名单|约谈|处罚|罚人?民?币?\d/u;
+  /罚款|罚没|没收|警告(?!信|函)|通报批评|吊销|暂扣|责令|停止(?:招生|招收|办学|举办)|停业|关闭|取缔|降低|限制|(?:列入|纳入|移入)[^，。；]{0,24}(?:名单|名录|异常)|黑名单|约谈|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案)|罚人?民?币?\d/u;
 
 /** What a law allows, or what it says: no act. */
 const OF_LAW =
@@ -55,8 +55,29 @@ function clausesOf(text: string, { start, end }: Span): Clause[] {
   return found;
 }
 
+/** Done to a person beside the party: no row is about them. */
+const TO_PERSON =
+  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)[^，。；]{0,10}(?:处|罚|给予|警告)/u;
+
 const saysAct = ({ text }: Clause): boolean =>
-  ACT.test(text) && !isReference(text) && !OF_LAW.test(text) && !NOT_NOW.test(text);
+  ACT.test(text) &&
+  ![OF_LAW, NOT_NOW, TO_PERSON].some((form) => form.test(text)) &&
+  !isReference(text);
+
+/** Where an office stops citing and decides. */
+const DECIDES = /决定|现(?:对|责令|予|依法|给予|处)|鉴于/u;
+
+/** The clauses of a sentence without those that say what a law provides: up to its last 可以处…以下 before a 决定. */
+function withoutProvision(clauses: readonly Clause[]): readonly Clause[] {
+  const decides = clauses.findIndex(({ text }) => DECIDES.test(text));
+  const cited = clauses.map(
+    ({ text }) => OF_LAW.test(text) || /(?:规定|情形之一|情节[^，]{0,4})的$/u.test(text),
+  );
+  const last = cited.lastIndexOf(true);
+  return last < 0 || (decides >= 0 && decides < cited.indexOf(true))
+    ? clauses
+    : clauses.slice(last + 1);
+}
 
 /** 依据…规定责令…: what stands behind the law in one clause. */
 const behindLaw = (clause: string): string =>
@@ -76,8 +97,10 @@ function phraseIn(veiled: string, sentence: Span): Clause | null {
     return { ...clause, start: clause.end - rest.length, text: rest };
   });
   const yore = clauses.findIndex(({ text }) => OF_YORE.test(text));
-  const acts = (yore < 0 ? clauses : clauses.slice(0, yore)).filter(saysAct);
-  const [first, last] = [acts[0], acts.at(-1)];
+  const acts = withoutProvision(yore < 0 ? clauses : clauses.slice(0, yore)).filter(saysAct);
+  const first = acts[0];
+  // Behind the last act of a kind orders to mend and what others did may follow.
+  const last = acts.findLast(({ text }) => saysKind(text)) ?? acts.at(-1);
   if (!first || !last) return null;
   const amount = clauses[clauses.indexOf(last) + 1];
   const end = amount && AMOUNT.test(amount.text) ? amount.end : last.end;
@@ -86,8 +109,7 @@ function phraseIn(veiled: string, sentence: Span): Clause | null {
       clause.start >= first.start &&
       clause.end <= end &&
       !isReference(clause.text) &&
-      !OF_LAW.test(clause.text) &&
-      !NOT_NOW.test(clause.text),
+      ![OF_LAW, NOT_NOW, TO_PERSON].some((form) => form.test(clause.text)),
   );
   return { start: first.start, end, text: between.map(({ text }) => text).join('，') };
 }

@@ -98,6 +98,19 @@ function nobody(
   return isSeries || isNaming ? [`${of}没有认出被处理的是哪一家，请照原文录入表格：${words}`] : [];
 }
 
+/** Units that a report names and that got no row: a clerk sees that they were passed over, and whether rightly. */
+function passedOver({ running: { text }, one }: CaseContext, parties: readonly Party[]): string[] {
+  const others = unitsIn(text, one).filter(
+    ({ name, isOffice }) =>
+      !isOffice &&
+      parties.every((party) => !party.name.includes(name) && !name.includes(party.name)),
+  );
+  const names = [...new Set(others.map(({ name }) => name))].slice(0, MOST_NAMED);
+  return names.length > 0 ? [`文中还提到、没有起草：${names.join('、')}`] : [];
+}
+
+const MOST_NAMED = 10;
+
 /** Is a case a decision's own text, and not a report of it? */
 const isLetterOf = (
   { running: { text }, isSeries, title }: CaseContext,
@@ -121,7 +134,7 @@ export function draftCase(context: CaseContext): { rows: DraftedRow[]; remarks: 
     const { decided, scope: own, isShared } = actOf(context, party, parties);
     const line = decided ? lineAt(text, decided.start) : null;
     const act = decided && line ? text.slice(line.start, decided.end) : '';
-    const scope = isLetter ? one : own;
+    const scope = isLetter || own.end === one.end ? one : own;
     const isDoneHere = isShared || DONE_HERE.test(act);
     return { ...context, party, scope, isLetter, letterhead, decided, isDoneHere };
   };
@@ -143,8 +156,8 @@ export function draftCase(context: CaseContext): { rows: DraftedRow[]; remarks: 
   };
 
   const rows = parties.map(draft);
-  const remarks = rows
+  const open = rows
     .filter(({ refused, cells }) => !refused && !cells.has('result'))
     .map(({ name }) => `${name}：没有读出处理结果，请照原文填写`);
-  return { rows, remarks };
+  return { rows, remarks: [...open, ...(isLetter ? [] : passedOver(context, parties))] };
 }

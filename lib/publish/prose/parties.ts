@@ -397,7 +397,7 @@ function byPronoun(text: string, within: Span, units: readonly Unit[]): Party[] 
 function byItem(text: string, one: Case): Party[] {
   const line = lineAt(text, one.start);
   const number =
-    /^(?:【?(?:典型)?案例.{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u.exec(
+    /^(?:【?(?:典型)?案例[一二三四五六七八九十\d]{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u.exec(
       text.slice(one.start, line.end),
     );
   const from = one.start + (number?.[0].length ?? 0);
@@ -483,6 +483,11 @@ export function partiesOf(text: string, one: Case, isSeries: boolean): Party[] {
   const [only] = headed;
   if (only && headed.length === 1) return checkObject(text, one, only);
   if (headed.length > 0) return distinct([...headed, ...byAct(text, one, units)]);
+  const masked = one.head
+    ? /^\p{Script=Han}某{1,2}/u.exec(text.slice(one.head.start, one.head.end))?.[0]
+    : null;
+  if (masked && one.head)
+    return [{ name: masked, at: one.head, block: one.head, refused: REFUSALS.masked }];
   const items = isSeries ? byItem(text, one) : [];
   const acted = [
     ...items,
@@ -490,5 +495,12 @@ export function partiesOf(text: string, one: Case, isSeries: boolean): Party[] {
     ...byAct(text, one, units),
     ...byReference(text, one, units),
   ];
-  return distinct(acted.length > 0 ? acted : byPronoun(text, one, units));
+  return withoutVeil(text, distinct(acted.length > 0 ? acted : byPronoun(text, one, units)));
+}
+
+/** A title that veils whom its text names: 某教育公司被罚. */
+function withoutVeil(text: string, parties: readonly Party[]): Party[] {
+  const title = lineAt(text, 0);
+  const named = parties.filter(({ name, at }) => !isMasked(name) || at.start >= title.end);
+  return named.length > 0 ? named : [...parties];
 }

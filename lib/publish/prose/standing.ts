@@ -41,7 +41,7 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
 ];
 
 /** Titles that say a decision whatever else they say: 行政处罚决定书送达公告. */
-const IS_DECISION = /处罚决定书|处罚决定(?:信息)?公[示开告]/u;
+const IS_DECISION = /(?<!(?:不予|免予)(?:行政)?)处罚决定(?:书|(?:信息)?公[示开告])/u;
 
 /** Words of a text that speak of what may yet be decided. */
 const MAY_YET =
@@ -55,17 +55,21 @@ const sentences = (text: string): string[] => text.split(/[。\n]/u);
 export const saysMayYet = (text: string): boolean =>
   sentences(text).some((sentence) => MAY_YET.test(sentence) && !IS_TOLD_OF_YORE.test(sentence));
 
+/** An earlier decision of which nothing is left. */
+const SET_ASIDE =
+  /(?:判决|裁定|决定|予以|依法)[^，。；]{0,8}撤销(?:该|上述|原|前述|本|被诉)?[^，。；]{0,14}(?:处罚|决定)/u;
+
 /** Why the notice, or a case of it, decides nothing that can be listed; null where it may. */
 export function standingOf(title: string, heading: string, body: string): string | null {
   for (const [form, reason] of BY_TITLE)
-    for (const words of [title, heading])
-      if (
-        form.test(words) &&
-        !(IS_DECISION.test(words) && reason !== BY_TITLE[3]?.[1] && !/撤销|告知书/u.test(words))
-      )
-        return reason;
+    for (const words of [title, heading]) {
+      const isDecision = IS_DECISION.test(words) && !/撤销|告知书|催告/u.test(words);
+      if (form.test(words) && !isDecision) return reason;
+    }
   const isLetter = /处罚决定书|行政处罚决定|列入[^，。]{0,12}决定书?/u.test(title + heading);
-  return !isLetter && saysMayYet(body) ? NOT_DECIDED : null;
+  if (isLetter) return null;
+  if (SET_ASIDE.test(body)) return '没有处罚：原决定已经撤销';
+  return saysMayYet(body) ? NOT_DECIDED : null;
 }
 
 /** Words of teaching or of who is taught, whoever teaches. */

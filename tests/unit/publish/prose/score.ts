@@ -2,6 +2,7 @@ import { maximumOf } from '../../../../lib/domain/lifecycle';
 import { ruleOf, SANCTION_KINDS } from '../../../../lib/domain/sanction-kinds';
 import type { DraftedNotice, DraftedRow } from '../../../../lib/publish/prose/draft-notice';
 import { readDecision } from '../../../../lib/publish/rules/acts';
+import { isPersonName } from '../../../../lib/publish/rules/persons';
 import type { Field } from '../../../../lib/tables/fields';
 
 /** What a careful clerk would have drafted of one party. */
@@ -54,7 +55,7 @@ const REASONS: Record<NonNullable<Truth['refused']>, RegExp> = {
   masked: /隐去|掩码/,
   person: /自然人|个人姓名/,
   trader: /个体工商户|个人姓名/,
-  'not-a-decision': /尚未作出|立案或调查/,
+  'not-a-decision': /尚未作出|立案或调查|不是处罚决定/,
   'no-act': /没有|不是处罚决定|不是培训机构/,
 };
 
@@ -98,7 +99,10 @@ function judge(
 
 /** Of several acts those of the gravest class count (DESIGN section 3). */
 function gravestOf(kinds: readonly string[]): string[] {
-  const known = SANCTION_KINDS.filter((kind) => kinds.includes(kind));
+  const isSummary = kinds.includes('summary-penalty');
+  const known = SANCTION_KINDS.filter(
+    (kind) => kinds.includes(kind) && !(isSummary && kind === 'warning'),
+  );
   const longest = Math.max(...known.map(maximumOf));
   return known.filter((kind) => ruleOf(kind).class === 'state' || maximumOf(kind) === longest);
 }
@@ -145,6 +149,22 @@ function compareRow(place: Place, row: DraftedRow, truth: Truth): void {
   compareFields(place, row, truth);
 }
 
+/** Natural persons of the truth's list that a row or one of its cells names. */
+function personsTold({ id, never }: Wanted, rows: readonly DraftedRow[]): string[] {
+  const persons = never.filter(
+    (name) => isPersonName(name) || /^\p{Script=Han}某{1,2}$/u.test(name),
+  );
+  return rows
+    .filter(({ refused }) => !refused)
+    .flatMap((row) =>
+      [...row.cells].flatMap(([field, { text }]) =>
+        persons
+          .filter((person) => text.includes(person))
+          .map((person) => `${id} ${row.name} ${field}: ${person}`),
+      ),
+    );
+}
+
 /** Rows that nobody wanted. One that is refused with its reason tells that a name was passed over. */
 function strangers(wanted: Wanted, rows: readonly DraftedRow[]): string[] {
   return rows.filter(({ refused }) => !refused).map(({ name }) => `${wanted.id} ${name}`);
@@ -166,6 +186,7 @@ export function compare(wanted: Wanted, drafted: DraftedNotice, score: Score): v
     score.lost.push(`${place.of}${truth.refused ? `（${truth.refused}）` : ''}: ${told}`);
     score.empty += truth.refused ? 0 : 7;
   }
+  score.persons.push(...personsTold(wanted, drafted.rows));
   score.names.push(
     ...strangers(
       wanted,
