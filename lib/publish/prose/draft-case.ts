@@ -98,34 +98,30 @@ function nobody(
   return isSeries || isNaming ? [`${of}没有认出被处理的是哪一家，请照原文录入表格：${words}`] : [];
 }
 
-/** Units that a report names and that got no row: a clerk sees that they were passed over, and whether rightly. */
-function passedOver({ running: { text }, one }: CaseContext, parties: readonly Party[]): string[] {
-  const others = unitsIn(text, one).filter(
-    ({ name, isOffice }) =>
-      !isOffice &&
-      parties.every((party) => !party.name.includes(name) && !name.includes(party.name)),
-  );
-  const names = [...new Set(others.map(({ name }) => name))].slice(0, MOST_NAMED);
-  return names.length > 0 ? [`文中还提到、没有起草：${names.join('、')}`] : [];
-}
-
-const MOST_NAMED = 10;
-
 /** Is a case a decision's own text, and not a report of it? */
 const isLetterOf = (
-  { running: { text }, isSeries, title }: CaseContext,
+  { running: { text }, one, isSeries, title }: CaseContext,
   heading: string,
-): boolean => LETTER.test(heading) || (!isSeries && LETTER.test(wordsOf(text, title)));
+): boolean =>
+  (one.head === null && LETTER.test(heading)) || (!isSeries && LETTER.test(wordsOf(text, title)));
+
+/** What one case came to. */
+interface DraftedCase {
+  rows: DraftedRow[];
+  remarks: string[];
+  isLetter: boolean;
+}
 
 /** The drafts of one case. */
-export function draftCase(context: CaseContext): { rows: DraftedRow[]; remarks: string[] } {
+export function draftCase(context: CaseContext): DraftedCase {
   const { notice, running, title, one, isSeries } = context;
   const { text } = running;
   const heading = headingOf(text, one);
   const body = text.slice(one.start, one.end);
   const standing = standingOf(wordsOf(text, title), heading, body);
   const parties = partiesOf(text, one, isSeries);
-  if (parties.length === 0) return { rows: [], remarks: nobody(context, standing) };
+  if (parties.length === 0)
+    return { rows: [], remarks: nobody(context, standing), isLetter: false };
   const isLetter = parties.some(({ isAddressed }) => isAddressed) || isLetterOf(context, heading);
   const whole: Span = { start: 0, end: text.length };
   const letterhead = letterheadOf(text, isLetter ? one : whole, whole, notice.authority);
@@ -159,5 +155,5 @@ export function draftCase(context: CaseContext): { rows: DraftedRow[]; remarks: 
   const open = rows
     .filter(({ refused, cells }) => !refused && !cells.has('result'))
     .map(({ name }) => `${name}：没有读出处理结果，请照原文填写`);
-  return { rows, remarks: [...open, ...(isLetter ? [] : passedOver(context, parties))] };
+  return { rows, remarks: open, isLetter };
 }

@@ -1,4 +1,4 @@
-import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
+import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '../rules/persons';
 import { type Label, labelsIn } from './labels';
 import { type Span, sentencesIn } from './running-text';
 import { unitsIn } from './units';
@@ -26,7 +26,7 @@ const LAW =
   /(?:(?:，|^)?(?:已|均|涉嫌)?违反了?|[，、]?(?:现|综上，)?(?:依据|根据|按照|依照))[^。；]*?(?:之?规定|第[\p{Script=Han}\d（）]{1,14}[条款项目])(?=[，、。；：]|$)/gu;
 
 /** The persons that labels name: no fact of a list is about them. */
-export function personsIn(text: string, within: Span): string[] {
+function personsIn(text: string, within: Span): string[] {
   return labelsIn(text, within)
     .filter(({ role }) => role === 'person' || role === 'trader' || role === 'natural')
     .flatMap(
@@ -131,7 +131,8 @@ export function factsIn(text: string, within: Span, act: Act): Facts | null {
         .map((each) => toFact(text, each, act.start))
         .filter((each) => !/^(?:上述|以上)事实|证据/u.test(each.text))
     : factSentences(text, within, act);
-  const kept = found.filter(
+  const veiled = found.map((each) => ({ ...each, text: withoutVeiledPersons(each.text) }));
+  const kept = veiled.filter(
     (each) =>
       /\p{Script=Han}{4}/u.test(each.text.replace(DAY, '')) && !namesPerson(each.text, persons),
   );

@@ -28,7 +28,7 @@ export interface Party {
 }
 
 /** True reasons, as a clerk reads them. */
-export const REFUSALS = {
+const REFUSALS = {
   masked: '名称已被隐去（掩码），无法登载',
   person: '当事人是自然人，名单不登载自然人',
   trader: '个体工商户以个人姓名为字号，名单不登载自然人',

@@ -52,7 +52,7 @@ const IS_TOLD_OF_YORE =
 const sentences = (text: string): string[] => text.split(/[。\n]/u);
 
 /** Does the text itself say that nothing is decided yet? A decision only tells that it was announced before. */
-export const saysMayYet = (text: string): boolean =>
+const saysMayYet = (text: string): boolean =>
   sentences(text).some((sentence) => MAY_YET.test(sentence) && !IS_TOLD_OF_YORE.test(sentence));
 
 /** An earlier decision of which nothing is left. */

@@ -4,25 +4,11 @@ import type { DraftedNotice, DraftedRow } from '../../../../lib/publish/prose/dr
 import { readDecision } from '../../../../lib/publish/rules/acts';
 import { isPersonName } from '../../../../lib/publish/rules/persons';
 import type { Field } from '../../../../lib/tables/fields';
-
-/** What a careful clerk would have drafted of one party. */
-export interface Truth {
-  name: string;
-  uscc?: string;
-  authority?: string;
-  date?: string;
-  document?: string;
-  grounds?: readonly string[];
-  kinds?: readonly string[];
-  result?: readonly string[];
-  /** Words that the result must not contain. */
-  without?: readonly string[];
-  refused?: 'masked' | 'person' | 'trader' | 'not-a-decision' | 'no-act';
-}
+import type { PartyTruth } from '../../../fixtures/prose/cases';
 
 export interface Wanted {
   id: string;
-  parties: readonly Truth[];
+  parties: readonly PartyTruth[];
   never: readonly string[];
   stated?: number;
 }
@@ -51,7 +37,7 @@ export const newScore = (): Score => ({
   refusals: [],
 });
 
-const REASONS: Record<NonNullable<Truth['refused']>, RegExp> = {
+const REASONS: Record<NonNullable<PartyTruth['refused']>, RegExp> = {
   masked: /隐去|掩码/,
   person: /自然人|个人姓名/,
   trader: /个体工商户|个人姓名/,
@@ -67,13 +53,13 @@ const plain = (text: string): string =>
     .replace(/[〕\]】)]/g, ')');
 
 /** The row of a party: by its name, or by what refuses a person's. */
-function rowOf(rows: readonly DraftedRow[], truth: Truth): DraftedRow | undefined {
+function rowOf(rows: readonly DraftedRow[], truth: PartyTruth): DraftedRow | undefined {
   const named = rows.find(({ name }) => plain(name) === plain(truth.name));
   if (named || truth.refused !== 'person') return named;
   return rows.find(({ name, refused }) => name === '（自然人）' && refused !== undefined);
 }
 
-const SIMPLE: readonly (keyof Truth & Field)[] = ['uscc', 'authority', 'date', 'document'];
+const SIMPLE: readonly (keyof PartyTruth & Field)[] = ['uscc', 'authority', 'date', 'document'];
 
 /** Where fields are told of, and of whom. */
 interface Place {
@@ -107,7 +93,7 @@ function gravestOf(kinds: readonly string[]): string[] {
   return known.filter((kind) => ruleOf(kind).class === 'state' || maximumOf(kind) === longest);
 }
 
-function compareFields(place: Place, row: DraftedRow, truth: Truth): void {
+function compareFields(place: Place, row: DraftedRow, truth: PartyTruth): void {
   for (const field of SIMPLE) {
     const [is, want] = [cellOf(row, field), String(truth[field] ?? '')];
     judge(place, field, is, want, plain(is) === plain(want));
@@ -138,7 +124,7 @@ function compareRefusal(
   else if (!why.test(refused)) score.refusals.push(`${of}: ${refused} ≠ ${want}`);
 }
 
-function compareRow(place: Place, row: DraftedRow, truth: Truth): void {
+function compareRow(place: Place, row: DraftedRow, truth: PartyTruth): void {
   if (truth.refused) {
     compareRefusal(place, row, truth.refused, REASONS[truth.refused]);
     return;
