@@ -91,20 +91,26 @@ const AMOUNT =
   /^(?:共?计|合计|即|金额为?)?(?:人民币)?[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟零,.]+万?元/u;
 
 /** Of a sentence the clauses that say an act, from the first to the last; null when none does. */
-function phraseIn(veiled: string, sentence: Span): Clause | null {
+function phraseIn(
+  veiled: string,
+  sentence: Span,
+  isForeign: (clause: Span) => boolean,
+): Clause | null {
   const clauses = clausesOf(veiled, sentence).map((clause) => {
     const rest = behindLaw(clause.text);
     return { ...clause, start: clause.end - rest.length, text: rest };
   });
   const yore = clauses.findIndex(({ text }) => OF_YORE.test(text));
-  const acts = withoutProvision(yore < 0 ? clauses : clauses.slice(0, yore)).filter(saysAct);
+  const own = clauses.filter((clause) => !isForeign(clause));
+  const now = yore < 0 ? own : own.filter((clause) => clauses.indexOf(clause) < yore);
+  const acts = withoutProvision(now).filter(saysAct);
   const first = acts[0];
   // Behind the last act of a kind orders to mend and what others did may follow.
   const last = acts.findLast(({ text }) => saysKind(text)) ?? acts.at(-1);
   if (!first || !last) return null;
-  const amount = clauses[clauses.indexOf(last) + 1];
+  const amount = own[own.indexOf(last) + 1];
   const end = amount && AMOUNT.test(amount.text) ? amount.end : last.end;
-  const between = clauses.filter(
+  const between = own.filter(
     (clause) =>
       clause.start >= first.start &&
       clause.end <= end &&
@@ -202,12 +208,24 @@ function labelledIn(text: string, within: Span): Decided | null {
   return null;
 }
 
-/** Does a phrase speak of units and of none of these? */
-function isOfOthers(text: string, phrase: Span, own: readonly string[]): boolean {
-  if (own.length === 0) return false;
-  const named = unitsIn(text, phrase).filter(({ isOffice }) => !isOffice);
-  const said = text.slice(phrase.start, phrase.end);
+/** Does a clause speak of units and of none of these? */
+function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean {
+  const named = unitsIn(text, clause).filter(({ isOffice }) => !isOffice);
+  const said = text.slice(clause.start, clause.end);
   return named.length > 0 && own.every((name) => !said.includes(name));
+}
+
+/** Whose a clause is: of another unit that it names, or that a clause before it was of. */
+function foreignClauses(text: string, own: readonly string[]): (clause: Span) => boolean {
+  let isForeign = false;
+  return (clause) => {
+    if (own.length === 0) return false;
+    const said = text.slice(clause.start, clause.end);
+    if (isOfOthers(text, clause, own)) isForeign = true;
+    else if (own.some((name) => said.includes(name)) || /[你其]|当事人|该/u.test(said))
+      isForeign = false;
+    return isForeign;
+  };
 }
 
 /** Sentences that say an act of today by themselves. */
@@ -220,8 +238,8 @@ function sentencesOfActs(
   const found = sentencesIn(veiled, within).flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
     if (!ACT.test(said) || /法院|仲裁/u.test(said)) return [];
-    const phrase = phraseIn(veiled, sentence);
-    if (!phrase || isOfOthers(text, phrase, own)) return [];
+    const phrase = phraseIn(veiled, sentence, foreignClauses(text, own));
+    if (!phrase) return [];
     const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));
     return [{ ...phrase, text: phrase.text.replace(/□+/gu, ''), isDated }];
   });

@@ -52,7 +52,7 @@ function countRemark(stated: number | undefined, rows: readonly DraftedRow[]): s
 export function draftNotice(notice: Notice): DraftedNotice {
   const running = readNoticeText(notice.title, notice.paragraphs);
   const { text } = running;
-  const none = noNotice(text);
+  const none = noNotice(notice.title.trim(), text);
   if (none) return { rows: [], remarks: [none] };
   const cases = casesIn(text);
   const title: Span = lineAt(text, 0);

@@ -28,6 +28,21 @@ function offenceOf(text: string, one: Case, party: Party): Told | null {
   return isOffence ? { text: words, from: line } : null;
 }
 
+/** 对某公司擅自举办校外培训机构的行为作出行政处罚. */
+function offenceOfAct({ running: { text }, decided, party, isLetter }: Reading): Told | null {
+  if (!decided || isLetter) return null;
+  const sentence = sentenceAt(text, lineAt(text, decided.start), decided.start);
+  const said = text.slice(sentence.start, sentence.end);
+  const at = said.indexOf(party.name);
+  const words =
+    at < 0
+      ? null
+      : /^([^，。；]{4,60}?)的?(?:违法|违规)?(?:行为|一案)/u.exec(
+          said.slice(at + party.name.length),
+        );
+  return words?.[1] && !saysDecided(words[1]) ? { text: words[1], from: sentence } : null;
+}
+
 /** Facts that begin as a list's item does, without its number and name: 2.余姚市…中心：拒不退费. */
 function withoutItem(facts: string, name: string): string {
   const at = facts.indexOf(name);
@@ -60,7 +75,7 @@ function factsOf(reading: Reading, body: Span): Facts | null {
 export function groundsOf(reading: Reading): Told | null {
   const { running, one, party } = reading;
   const facts = factsOf(reading, bodyOf(reading));
-  const offence = offenceOf(running.text, one, party);
+  const offence = offenceOf(running.text, one, party) ?? offenceOfAct(reading);
   if (!facts) return offence;
   const words = withoutItem(facts.text, party.name);
   const isNew = offence !== null && !words.includes(offence.text);

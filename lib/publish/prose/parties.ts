@@ -9,7 +9,7 @@ import { type Label, labelsIn, valueText } from './labels';
 import { codesIn } from './numbers';
 import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
 import { countOf } from './stated';
-import { type Unit, unitsIn } from './units';
+import { namesNobody, type Unit, unitsIn } from './units';
 
 /** Whom a case is about, and by what words that is told. */
 export interface Party {
@@ -125,7 +125,7 @@ function fromValue(text: string, value: Span, block: Span): Party[] {
   const names = parseNames(first);
   if (names.kind === 'several') return names.names.map((name) => toParty(text, name, value, value));
   const name = cleanName(first);
-  if (name === '' || isOffice(name)) return [];
+  if (name === '' || isOffice(name) || namesNobody(name)) return [];
   if (names.kind === 'unclear') return [{ name, at: value, block, refused: REFUSALS.several }];
   return [toParty(text, names.name, value, block)];
 }
@@ -263,7 +263,7 @@ function listFrom(text: string, units: readonly Unit[], first: Unit): Unit[] {
 }
 
 const ACT_WORDS =
-  '(?:作出|做出|处以?|处罚|给予|予以|罚款|罚没|实施|进行(?:了)?(?:行政)?(?:处罚|约谈|通报)|约谈|警告|通报批评|吊销|下达|列入|纳入|移入|责令)';
+  '(?:(?:作出|做出|给予|予以|处以?|实施|进行)(?:了)?(?=[^。；]{0,60}(?:罚|警告|通报批评|没收|吊销|暂扣|停|列入|关闭|取缔|关停|约谈))|处罚|罚款|罚没|约谈|警告|通报批评|吊销|没收|列入|纳入|移入|责令|取缔|关停)';
 /** Words before a unit that make it the object of an act, and what has to follow it. */
 const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [

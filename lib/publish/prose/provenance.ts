@@ -201,30 +201,38 @@ export function authorityOf(reading: Reading): Told | null {
 const only = (found: readonly Numbered[]): Numbered | null =>
   new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 
+/** The number in the head of a letter: in its title, or in a line that holds little else. */
+function headNumber(text: string, title: Span, one: Span): Numbered | null {
+  for (const line of [title, ...linesIn(text, one).slice(0, 6)]) {
+    const number = only(documentsIn(text, line));
+    if (!number) continue;
+    const left =
+      text.slice(line.start, line.end).replace(/[\s第号]/gu, '').length - number.text.length;
+    if (line.start === title.start || left < 26) return number;
+  }
+  return null;
+}
+
+/** The number in a report: of the party's own part, else of the act's sentence. */
+function reportedNumber({ running: { text }, scope, decided }: Reading): Numbered | null {
+  const sentence = decided ? sentenceAt(text, lineAt(text, decided.start), decided.start) : null;
+  return only(documentsIn(text, scope)) ?? (sentence && only(documentsIn(text, sentence)));
+}
+
 /** The number of the decision: behind its label, in the head of a letter, or the only one that is told. */
 export function documentOf(reading: Reading): Told | null {
   const { text } = reading.running;
-  const { one, title, scope, isSeries, isLetter, isDoneHere, decided } = reading;
+  const { one, title, scope, isSeries, isLetter, isDoneHere } = reading;
   const told = (number: Numbered | null): Told | null =>
     number ? { text: number.text, from: lineOrSentence(text, number) } : null;
   const label = labelled(text, one, 'document');
   const inLabel = label ? only(documentsIn(text, label.at)) : null;
   if (inLabel) return told(inLabel);
-  if (isSeries && !isLetter) {
-    const sentence = decided ? sentenceAt(text, scope, decided.start) : null;
-    return told(
-      only(documentsIn(text, scope)) ?? (sentence ? only(documentsIn(text, sentence)) : null),
-    );
-  }
-  const heads = [title, ...linesIn(text, one).slice(0, 6)].map((line) => {
-    const number = only(documentsIn(text, line));
-    const left = number
-      ? text.slice(line.start, line.end).replace(/[\s第号]/gu, '').length - number.text.length
-      : 0;
-    return number && (line.start === title.start || left < 26) ? number : null;
-  });
-  const first = isLetter || isDoneHere ? (heads.find((number) => number !== null) ?? null) : null;
-  return told(first ?? only(documentsIn(text, one)));
+  const isPart = scope.start > one.start || scope.end < one.end;
+  const reported = isLetter ? null : reportedNumber(reading);
+  if (isSeries && !isLetter) return told(reported);
+  const head = isLetter || isDoneHere ? headNumber(text, title, one) : null;
+  return told((isPart ? reported : null) ?? head ?? only(documentsIn(text, one)));
 }
 
 /** A code is its party's own: no other unit stands before it in its line, and no role that another has. */

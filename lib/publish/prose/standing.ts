@@ -80,8 +80,13 @@ const ACTS =
 const PRESS =
   /(?:本报|记者|通讯员|实习生)[^。，]{0,12}(?:讯|报道|从|获悉|了解到)|(?:日报|晚报|时报|早报|晨报|消费者报|新闻网|新华社|电视台)[^。，]{0,10}(?:讯|记者|报道|电)|[（(][^（）]{0,12}记者[^（）]{0,16}[）)]|(?:^|[\s。，])记者[\s：]|据(?:报道|悉被|媒体)|^\s*据[^。，]{2,20}(?:报道|消息)/mu;
 
+/** A rule or a plan says what may be done to anybody. */
+const RULE =
+  /^[^\n]*(?:(?:印发|施行|修订|解读|学习)[^\n]{0,40}(?:办法|条例|细则|规定|指引)|(?:办法|条例|细则|规定|指引|方案|计划)(?:（[^）]*）)?$)/u;
+
 /** Why a page is no notice worth reading for drafts; null where it may be one. */
-export function noNotice(text: string): string | null {
+export function noNotice(title: string, text: string): string | null {
+  if (RULE.test(title)) return '是规章或计划，不是处理决定，未起草';
   if (!TEACHES.test(text)) return '全文没有说到培训、教育或学校，未起草';
   if (!ACTS.test(text)) return '全文没有说到处罚、通报或列入名单，未起草';
   if (PRESS.test(text)) return '是新闻报道，不是机关的决定：请找作出机关的原文';
