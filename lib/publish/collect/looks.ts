@@ -8,7 +8,7 @@ import { isDue } from './due';
 import type { Known, KnownPage } from './ledger';
 import type { KeptFile, Link } from './lines';
 import { isWanted, type Source } from './sources';
-import { treeOf } from './tree';
+import { isPage, treeOf } from './tree';
 import type { Visit } from './visit';
 import { CAPS } from './visitor';
 
@@ -19,11 +19,6 @@ const PENDING_DAYS = 30;
 
 /** Less text than this is no notice, where the title is not there either. */
 const LEAST_TEXT = 120;
-
-/** Files that begin like none of these may be pages. */
-const isPage = ({ type, bytes }: ReadVisit): boolean =>
-  /html|xml/.test(type) ||
-  /^[\s\uFEFFÿþï»¿]*</.test(new TextDecoder('latin1').decode(bytes.subarray(0, 64)));
 
 /** What a notice's address holds: a page, or a file that stands for itself. */
 function articleOf(visit: ReadVisit): Article {

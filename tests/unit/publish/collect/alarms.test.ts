@@ -88,6 +88,24 @@ describe('alarms of an index', () => {
     expect(await office.collect()).toBe(20);
   });
 
+  it('tells once of a notice at another host, and never asks for it', async () => {
+    const other = await Site.start();
+    site.set(
+      '/col/index.html',
+      column([[...ITEM], [`${other.url}/art/5.html`, '转载：处罚通报', '']]),
+    );
+    expect(await office.collect()).toBe(20);
+    expect(await office.alarms()).toEqual(['elsewhere']);
+    office.pass(1);
+    site.set(
+      '/col/index.html',
+      column([[...OTHER], [...ITEM], [`${other.url}/art/5.html`, '转载：处罚通报', '']]),
+    );
+    expect(await office.collect()).toBe(10);
+    expect(other.asked).toEqual([]);
+    await other.stop();
+  });
+
   it('leaves a host alone that wants to be, until the time that it says', async () => {
     await twice(() =>
       site.set('/col/index.html', 'no', { status: 503, headers: { 'retry-after': '172800' } }),
