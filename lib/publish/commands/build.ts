@@ -136,9 +136,12 @@ function refuseUnclear({ key = [], 'root-key': root = [], bundled = false }: Val
   if (bundled && key.length + root.length > 0)
     throw new PublishError('--bundled 不签名，不能与 --key、--root-key 同用');
   if (bundled || key.length > 0) return;
-  if (root.length > 0) throw new PublishError('给出了 --root-key，但缺少发布密钥 --key');
+  if (root.length > 0)
+    throw new PublishError(
+      '给出了 --root-key，但缺少发布密钥 --key，例如：--key 密钥/release.key.json',
+    );
   throw new PublishError(
-    '缺少发布密钥 --key，未写出。不签名的名单（扩展自带的格式，不能被订阅）须写明 --bundled',
+    '缺少发布密钥 --key，未写出。请加上，例如：--key 密钥/release.key.json（还没有的，用 keygen 生成）；不签名的名单（扩展自带的格式，不能被订阅）须写明 --bundled',
   );
 }
 

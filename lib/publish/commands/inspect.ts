@@ -92,7 +92,7 @@ export const inspect = defineCommand({
       return 0;
     }
     const record = published.state.get(id);
-    if (!record) throw new PublishError(`名单中没有条目 ${id}`);
+    if (!record) throw new PublishError(`名单中没有条目 ${id}。编号见 build --report 写出的报告`);
     console.print(JSON.stringify(entryOf(record), null, 2));
     return 0;
   },

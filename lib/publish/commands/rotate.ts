@@ -73,7 +73,9 @@ export const rotate = defineCommand({
   async run({ values, operands: [folder = ''] }, console) {
     const files = (name: Exclude<keyof typeof OPTIONS, 'config'>) => values[name] ?? [];
     if (files('root-key').length === 0 || files('new-key').length + files('key').length === 0)
-      throw new PublishError('用法：rotate DIR --root-key FILE… (--new-key FILE… | --key FILE…)');
+      throw new PublishError(
+        '用法：rotate DIR --root-key FILE… (--new-key FILE… | --key FILE…)，例子见 rotate --help',
+      );
     if (files('new-key').length > 0 && files('key').length > 0)
       throw new PublishError('--new-key 换掉全部发布密钥，不能与 --key 同用');
     await refuseUnfit(folder);

@@ -64,7 +64,10 @@ export function headFor(
   const isUnnamed = isUnsigned ? '未命名名单' : undefined;
   const title = options.title ?? before?.title ?? isUnnamed;
   const publisher = options.publisher ?? before?.publisher ?? isUnnamed;
-  if (!title || !publisher) throw new PublishError('新名单需要 --title 和 --publisher');
+  if (!title || !publisher)
+    throw new PublishError(
+      '新名单需要 --title 和 --publisher，例如：--title 示例市名单 --publisher 示例市教育局',
+    );
   return {
     title,
     publisher,

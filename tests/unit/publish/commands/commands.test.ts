@@ -259,9 +259,9 @@ describe('verify', () => {
 });
 
 describe('the faults of a published list', () => {
-  it.each(LIST_FAULTS)('%s is told in Chinese', (kind) => {
+  it.each(LIST_FAULTS)('%s is told in Chinese, with what to do', (kind) => {
     expect(wordFault(new ListError(kind, 's/a.ndjson'))).toMatch(
-      /^\p{Script=Han}.*（.*s\/a\.ndjson）$/u,
+      /^\p{Script=Han}.*[：，]请.*（.*s\/a\.ndjson）$/u,
     );
   });
 });
