@@ -270,6 +270,33 @@ describe('alarms of a notice', () => {
     expect(await office.collect()).toBe(20);
   });
 
+  it('three that cannot be had keep no other from being looked at, run after run', async () => {
+    const items = [3, 4, 5, 6, 7].map((at): [string, string, string] => [
+      `/art/${at}.html`,
+      `第${at}份处罚`,
+      `2026-10-1${at}`,
+    ]);
+    site.set('/col/index.html', column(items.toReversed()));
+    for (const [path, title] of items) site.set(path, article(title, `${TEXT}${title}`));
+    for (const [path] of items.slice(0, 3)) site.set(path, 'no', { status: 403 });
+    expect(await office.collect()).toBe(20);
+    expect(office.text).toContain('另有 2 个地址这次没有访问');
+    office.pass(1);
+    expect(await office.collect()).toBe(20);
+    expect((await office.ledger()).notices.map(({ title }) => title)).toEqual([
+      '第6份处罚',
+      '第7份处罚',
+    ]);
+  });
+
+  it('what stays as it is until somebody acts is told once', async () => {
+    site.set('/robots.txt', 'User-agent: *\nDisallow: /art/1');
+    expect(await office.collect()).toBe(20);
+    office.pass(1);
+    expect(await office.collect()).toBe(0);
+    expect(await office.alarms()).toEqual(['robots']);
+  });
+
   it('a file on another host is told, and never asked for', async () => {
     const other = await Site.start();
     other.set('/名单.xls', 'x');
