@@ -8,6 +8,8 @@ export interface Console {
   now(): number;
   /** Waits between two requests to one host; tests whose clock stands do not wait. */
   pause?(milliseconds: number): Promise<void>;
+  /** Asks for a line; null when there is no more to come. From standard input, where nobody gives another. */
+  ask?(prompt: string): Promise<string | null>;
 }
 
 /** A line of an example without the program's name, and what it does. */

@@ -1,4 +1,5 @@
 import { build } from './build';
+import { checkHosts } from './check-hosts';
 import { collect } from './collect';
 import type { Command } from './command';
 import { diff } from './diff';
@@ -10,6 +11,7 @@ import { review } from './review';
 import { rotate } from './rotate';
 import { serve } from './serve';
 import { sources } from './sources';
+import { status } from './status';
 import { template } from './template';
 import { verify } from './verify';
 
@@ -18,6 +20,8 @@ export const COMMANDS: readonly Command[] = [
   template,
   collect,
   review,
+  checkHosts,
+  status,
   build,
   keygen,
   verify,

@@ -49,20 +49,28 @@ function summaryOf(review: Review): string {
   }).join('，');
 }
 
-async function inTerminal(review: Review, { print }: Console): Promise<void> {
+/** Asks on standard input. An iterator keeps lines that come before they are asked for, as those of a pipe do. */
+function asking(): { ask(prompt: string): Promise<string | null>; close(): void } {
   const input = createInterface({ input: process.stdin, output: process.stdout });
-  // An iterator keeps lines that come before they are asked for, as those of a pipe do.
   const lines = input[Symbol.asyncIterator]();
-  const ask = async (prompt: string): Promise<string | null> => {
-    input.setPrompt(prompt);
-    input.prompt();
-    const { value, done } = await lines.next();
-    return done ? null : value;
+  return {
+    async ask(prompt) {
+      input.setPrompt(prompt);
+      input.prompt();
+      const { value, done } = await lines.next();
+      return done ? null : value;
+    },
+    close: () => input.close(),
   };
+}
+
+async function inTerminal(review: Review, { print, ask }: Console): Promise<void> {
+  if (ask) return reviewInTerminal(review, { print, ask });
+  const asked = asking();
   try {
-    await reviewInTerminal(review, { print, ask });
+    await reviewInTerminal(review, { print, ask: asked.ask });
   } finally {
-    input.close();
+    asked.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { BOM, toCsv } from '../../tables/csv';
+import { toSpreadsheetCsv } from '../../tables/csv';
 import { PublishError } from '../list/publish-error';
 import { acceptedRows, acceptedTable } from '../review/accepted';
 import {
@@ -72,7 +72,7 @@ export async function appendDecisions(file: string, lines: readonly DecisionLine
 export async function writeAccepted(file: string, review: Review): Promise<number> {
   const rows = acceptedRows([...review.all.values()]);
   const writing = `${file}.writing`;
-  await writeFile(writing, BOM + toCsv(acceptedTable(rows), '\r\n'), { mode: OWN_ONLY });
+  await writeFile(writing, toSpreadsheetCsv(acceptedTable(rows)), { mode: OWN_ONLY });
   await rename(writing, file);
   return rows.length;
 }

@@ -73,9 +73,10 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw new ReviewFault('内容过长');
-    chunks.push(chunk);
+    // Read to its end and kept no longer: who breaks off is never answered.
+    if (size <= MOST_BYTES) chunks.push(chunk);
   }
+  if (size > MOST_BYTES) throw new ReviewFault('内容过长');
   return Buffer.concat(chunks).toString('utf8');
 }
 
@@ -86,9 +87,9 @@ const itemsOf = (review: Review, source?: string): Items => ({
   waiting: [...review.all.values()].filter(({ state }) => OPEN_STATES.has(state)).length,
 });
 
-async function act(review: Review, body: string): Promise<Acted> {
+async function act(review: Review, request: IncomingMessage): Promise<Acted> {
   try {
-    const { key, action } = readAct(body);
+    const { key, action } = readAct(await bodyOf(request));
     const { batch } = await review.act(key, action);
     return itemsOf(review, batch.source);
   } catch (error) {
@@ -103,7 +104,7 @@ async function answer(page: Page, request: IncomingMessage, response: ServerResp
   if (request.method === 'GET' && name === '') return sendPage(response, page.script);
   if (request.method === 'GET' && name === 'items') return sendJson(response, itemsOf(page.review));
   if (!isOwnPost(request, page)) return send(response, 405, 'not allowed\n');
-  if (name === 'act') return sendJson(response, await act(page.review, await bodyOf(request)));
+  if (name === 'act') return sendJson(response, await act(page.review, request));
   if (name !== 'finish') return send(response, 404, 'not found\n');
   response.once('close', page.end);
   return sendJson(response, {});

@@ -67,6 +67,19 @@ function gather(text: string, lines: readonly Span[], at: number): Signature {
   return { offices, date, start };
 }
 
+/** The day in a notice's head: 东例双减办通〔2025〕4号　2025年12月24日. */
+function headDate(text: string, within: Span): Dated | null {
+  for (const line of linesIn(text, within).slice(0, 5)) {
+    const date = datesIn(text, line)[0];
+    if (!date) continue;
+    const left = lineText(text, line)
+      .replace(text.slice(date.start, date.end), '')
+      .replace(/^[\p{Script=Han}A-Za-z]{2,18}[〔[［【（(]20\d{2}[〕\]］】）)]第?\d+号/u, '');
+    if (left.trim() === '') return date;
+  }
+  return null;
+}
+
 /** An office told by a text, and the words that tell it. */
 export interface ToldOffice {
   name: string;
@@ -114,6 +127,8 @@ function labelledOffice(
 export interface Letterhead {
   signature: Signature | null;
   office: ToldOffice | null;
+  /** The day in its head, where nothing is signed. */
+  headed: Dated | null;
 }
 
 /** Whose notice it is: by its label, signature, heading, by what its page or its source says, in this order. */
@@ -139,5 +154,5 @@ export function letterheadOf(
     headingOffice(text, whole) ??
     labelledOffice(text, whole, 'publisher') ??
     (authority ? { name: authority, from: authority } : null);
-  return { signature, office };
+  return { signature, office, headed: headDate(text, within) };
 }

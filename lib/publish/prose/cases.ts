@@ -28,7 +28,11 @@ const STYLES: readonly RegExp[] = [
   /^（([一二三四五六七八九十]{1,3})）/u,
   /^(\d{1,3})[、.．](?!\d)/u,
   /^（(\d{1,3})）/u,
+  /^其([一二三四五六七八九十])，/u,
 ];
+/** 案例一, 第一案: these alone head cases whoever they name. */
+const CASE_STYLES = 2;
+const ITEM_STYLE = STYLES.length + 2;
 const CIRCLED = /^([①-⑳])/u;
 
 interface Mark {
@@ -54,35 +58,47 @@ function markOf(text: string, line: Span): Mark | null {
 
 const HEAD_UNITS = 90;
 
-/** Does a mark head a case: is somebody named in its line, or in the next one? */
-function namesSomebody(text: string, mark: Mark): boolean {
-  const line = { start: mark.behind, end: Math.min(mark.line.end, mark.behind + HEAD_UNITS) };
-  const said = text.slice(line.start, mark.line.end);
-  if (unitsIn(text, line).some(({ isOffice }) => !isOffice) || /案$/u.test(said)) return true;
-  if (/^(?:当事人|被处罚)/u.test(said)) return true;
-  const next = lineAt(text, mark.line.end + 1);
-  const isShort = said.length < 30;
-  return (
-    isShort &&
-    unitsIn(text, { start: next.start, end: Math.min(next.end, next.start + HEAD_UNITS) }).length >
-      0
+const namesUnit = (text: string, start: number, end: number): boolean =>
+  unitsIn(text, { start, end: Math.min(end, start + HEAD_UNITS) }).some(
+    ({ isOffice }) => !isOffice,
   );
+
+/** How far a mark heads a case: 2 where its own line names somebody, 1 where the next does, else 0. */
+function weightOf(text: string, mark: Mark): number {
+  const said = text.slice(mark.behind, mark.line.end);
+  if (namesUnit(text, mark.behind, mark.line.end) || /案(?:$|[。：])/u.test(said)) return 2;
+  if (/^(?:当事人|被处罚)/u.test(said)) return 2;
+  const next = lineAt(text, mark.line.end + 1);
+  return said.length < 30 && namesUnit(text, next.start, next.end) ? 1 : 0;
 }
 
 /** The marks of the way of numbering that heads cases; empty when none does. */
 function caseMarks(text: string, marks: readonly Mark[]): Mark[] {
-  let best: { marks: Mark[]; named: number } = { marks: [], named: 0 };
-  for (const style of new Set(marks.map((mark) => mark.style).sort((a, b) => a - b))) {
+  let best: { marks: Mark[]; weight: number } = { marks: [], weight: 0 };
+  for (const style of [...new Set(marks.map((mark) => mark.style))].sort((a, b) => a - b)) {
     const own = marks.filter((mark) => mark.style === style);
-    const named = own.filter((mark) => namesSomebody(text, mark));
-    const isNumbered =
-      own.some(({ number }) => number === 1) && own.some(({ number }) => number === 2);
+    const named = own.filter((mark) => weightOf(text, mark) > 0);
+    const weight = named.reduce((sum, mark) => sum + weightOf(text, mark), 0);
+    const isNumbered = [1, 2].every((number) => own.some((mark) => mark.number === number));
     const isSeries =
-      style < 2 || (isNumbered && named.length >= 2 && named.length * 2 > own.length);
-    if (isSeries && named.length > best.named)
-      best = { marks: style < 2 ? own : named, named: named.length };
+      style < CASE_STYLES || (isNumbered && named.length >= 2 && named.length * 2 > own.length);
+    if (isSeries && weight > best.weight) best = { marks: own, weight };
   }
   return best.marks;
+}
+
+/** Lines that begin with a unit behind a line that calls for them: 对下列学校…： */
+function itemMarks(text: string, lines: readonly Span[]): Mark[] {
+  const call = lines.findIndex(({ start, end }) =>
+    /(?:下列|以下|如下)[^。]*：$/u.test(text.slice(start, end)),
+  );
+  if (call < 0) return [];
+  const items = lines.slice(call + 1);
+  const stop = items.findIndex((line) => unitsIn(text, line)[0]?.start !== line.start);
+  const listed = stop < 0 ? items : items.slice(0, stop);
+  return listed.length < 2
+    ? []
+    : listed.map((line) => ({ line, style: ITEM_STYLE, number: 0, behind: line.start }));
 }
 
 /** Lines that are a case's heading by themselves: 余姚市…公司发布虚假广告案. */
@@ -100,7 +116,7 @@ function titleMarks(text: string, lines: readonly Span[]): Mark[] {
 }
 
 const TAIL =
-  /^(?:下一步|今后|以上(?:案例|[\d一二三四五六七八九十]+[起家例])|上述(?:案例|机构|单位|\d)|希望|请广大|广大(?:家长|学生|消费者)|提醒|在此|望各|全[市区县]|各(?:地|校外|培训|级|县)|特此|附件|[（(]?来源|本通报|如有异议|监督电话|举报电话|投诉电话|市场监管部门提醒|教育部门提醒|消费提示|温馨提示)/u;
+  /^(?:另，|同时，|备注|附注|教育部门|下一步|今后|以上(?:案例|[\d一二三四五六七八九十]+[起家例])|上述(?:案例|机构|单位|\d)|希望|请广大|广大(?:家长|学生|消费者)|提醒|在此|望各|全[市区县]|各(?:地|校外|培训|级|县)|特此|附件|[（(]?来源|本通报|如有异议|监督电话|举报电话|投诉电话|市场监管部门提醒|教育部门提醒|消费提示|温馨提示)/u;
 
 /** Where the last case ends: at what is said to everybody, or at the signature. */
 function tailAt(text: string, from: number): number {
@@ -113,22 +129,42 @@ function tailAt(text: string, from: number): number {
   return Math.min(cap, tail?.start ?? text.length);
 }
 
+/** The heading of a case: up to the end of its line or sentence; on the next line where a number stands alone. */
+function headOf(text: string, mark: Mark): Span | null {
+  const isBare = weightOf(text, mark) === 1;
+  const line = isBare ? lineAt(text, mark.line.end + 1) : mark.line;
+  const start = isBare ? line.start : mark.behind;
+  const stop = text.slice(start, line.end).search(isBare ? /[。：]/u : /。/u);
+  const end = stop < 0 ? line.end : start + stop;
+  return end - start <= 80 && end > start ? { start, end } : null;
+}
+
+/** 【红榜】, 二、存在问题: a heading of several cases, which ends the case before it. */
+const PART = /^[【〖][^】〗]{1,12}[】〗]$/u;
+
 function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Case[] {
   const first = marks[0];
   if (!first) return [];
   const intro = { start: 0, end: first.line.start };
-  // An outer heading without a case of its own ends the case before it and stands above the next.
-  const outer = all.filter(({ style, line }) => style < first.style && line.start > intro.start);
+  const isItems = first.style === ITEM_STYLE;
+  const parts = linesIn(text, { start: 0, end: text.length }).filter(
+    (line) =>
+      PART.test(text.slice(line.start, line.end)) &&
+      !marks.some((mark) => mark.line.start === line.start),
+  );
+  const outer = [
+    ...all.filter(({ style }) => style < first.style).map(({ line }) => line),
+    ...parts,
+  ].sort((a, b) => a.start - b.start);
   return marks.map((mark, at) => {
     const next = marks[at + 1]?.line.start ?? tailAt(text, mark.line.start);
-    const cut = outer.find(({ line }) => line.start > mark.line.start && line.start < next);
-    const heading = outer.filter(({ line }) => line.start < mark.line.start).at(-1);
-    const isHeading = mark.line.end - mark.behind <= 80;
+    const cut = outer.find(({ start }) => start > mark.line.start && start < next);
+    const heading = outer.filter(({ start }) => start < mark.line.start).at(-1);
     return {
       start: mark.line.start,
-      end: cut?.line.start ?? next,
-      head: isHeading ? { start: mark.behind, end: mark.line.end } : null,
-      above: heading ? [heading.line, intro] : [intro],
+      end: isItems ? mark.line.end : (cut?.start ?? next),
+      head: headOf(text, mark),
+      above: heading ? [heading, intro] : [intro],
     };
   });
 }
@@ -157,7 +193,8 @@ export function casesIn(text: string): Case[] {
     }));
   const all = lines.slice(1).flatMap((line) => markOf(text, line) ?? []);
   const numbered = caseMarks(text, all);
-  const marks = numbered.length > 0 ? numbered : titleMarks(text, lines);
+  const titled = numbered.length > 0 ? numbered : titleMarks(text, lines);
+  const marks = titled.length > 0 ? titled : itemMarks(text, lines);
   const first = marks[0];
   const isLetter =
     first !== undefined &&

@@ -1,6 +1,6 @@
 import type { SanctionKind } from '../../domain/sanction-kinds';
 import { readDecision } from '../rules/acts';
-import { labelsIn, valueText } from './labels';
+import { type Label, labelsIn, valueText } from './labels';
 import { type RunningText, type Span, sentencesIn } from './running-text';
 import { unitsIn } from './units';
 
@@ -19,7 +19,10 @@ const OF_LAW =
   /可以?(?:并)?处|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)/u;
 /** What is not done, or was done another time. */
 const NOT_NOW =
-  /(?<![模虚])拟(?!定)|事先告知|告知书|听证|曾(?:因|于|被|经|在)|此前|早前|前科|再次被|将(?:依法|被|予以|给予|按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|如(?:不|未|再|有|对|仍|发现)|一旦|若|提醒|呼吁|警示|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处/u;
+  /(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|将(?:依法|责令|吊销|处|列入|被|予以|给予|按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|一旦|若|提醒|呼吁|警示|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处/u;
+
+/** What follows in the same sentence was done another time. */
+const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
 
 const QUOTE = /“[^”]{0,400}”/gu;
 const LAW_QUOTE = /第[^”]{1,12}[条款项]|以上|以下|可以?处|应当|责令|处以?|不得/u;
@@ -31,7 +34,7 @@ const withoutLaw = (text: string): string =>
   );
 
 const REFERENCE =
-  /^(?:依据|根据|按照|依照|参照|违反|构成|属于?|鉴于|考虑到?|综合|适用|符合|结合|对照)/u;
+  /^(?:依据|根据|按照|依照|参照|违反|构成|属于?|鉴于|考虑到?|综合|适用|符合|结合|对照|因(?!此)|由于|就)/u;
 /** A clause that only leads to an act: 依据《…》第五十五条第一款的规定. */
 const isReference = (clause: string): boolean =>
   REFERENCE.test(clause) ||
@@ -62,27 +65,35 @@ const behindLaw = (clause: string): string =>
     '',
   );
 
+/** What an act comes to, told behind it: 计人民币341,700.00元. */
+const AMOUNT =
+  /^(?:共?计|合计|即|金额为?)?(?:人民币)?[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟零,.]+万?元/u;
+
 /** Of a sentence the clauses that say an act, from the first to the last; null when none does. */
 function phraseIn(veiled: string, sentence: Span): Clause | null {
   const clauses = clausesOf(veiled, sentence).map((clause) => {
     const rest = behindLaw(clause.text);
     return { ...clause, start: clause.end - rest.length, text: rest };
   });
-  const acts = clauses.filter(saysAct);
+  const yore = clauses.findIndex(({ text }) => OF_YORE.test(text));
+  const acts = (yore < 0 ? clauses : clauses.slice(0, yore)).filter(saysAct);
   const [first, last] = [acts[0], acts.at(-1)];
   if (!first || !last) return null;
+  const amount = clauses[clauses.indexOf(last) + 1];
+  const end = amount && AMOUNT.test(amount.text) ? amount.end : last.end;
   const between = clauses.filter(
     (clause) =>
       clause.start >= first.start &&
-      clause.end <= last.end &&
+      clause.end <= end &&
       !isReference(clause.text) &&
-      !OF_LAW.test(clause.text),
+      !OF_LAW.test(clause.text) &&
+      !NOT_NOW.test(clause.text),
   );
-  return { start: first.start, end: last.end, text: between.map(({ text }) => text).join('，') };
+  return { start: first.start, end, text: between.map(({ text }) => text).join('，') };
 }
 
 const MARKER =
-  /(?:决定|作出|做出|给予|处以|予以|下达|受到)[^。；：\n“]{0,46}?(?:如下|以下|下列)[^。；：\n]{0,16}：|(?:行政)?处罚(?:决定|内容)?如下：?|决定如下：|决定处罚：/gu;
+  /(?:决定|作出|做出|给予|处以|予以|下达|受到)[^。；：\n“]{0,46}?(?:如下|以下|下列)[^。；：\n]{0,16}：|(?:行政)?处罚(?:决定|内容)?如下：?|决定如下：|决定(?:处罚)?(?:对|给予)?(?:当事人|你[^：，。\n]{0,3}|其)?(?:处以?|予以|给予)?：/gu;
 
 /** Behind a decision: how and until when to pay, and where to complain. */
 const BEHIND =
@@ -132,7 +143,7 @@ function blockIn(text: string, veiled: string, within: Span): Decided | null {
 
 /** Where the act itself begins in a clause that tells on whom it is done. */
 const BEGINS_ACT =
-  /(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚|没收|警告|吊销|暂扣|责令|列入|纳入|移入|停业|停止|关闭|取缔|约谈|通报批评|降低|限制/u;
+  /当场|(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚|没收|警告|吊销|暂扣|责令|列入|纳入|移入|停业|停止|关闭|取缔|约谈|通报批评|降低|限制/u;
 /** A list of units, the object of an act, and what counts them. */
 const fromAct = (phrase: string): string => {
   const at = phrase.search(BEGINS_ACT);
@@ -152,9 +163,13 @@ const decided = (words: string, { start, end }: Span, own: readonly string[] = [
   return { start, end, text, kinds: readDecision(text).kinds };
 };
 
+/** A class says less than what was decided: 处罚种类：罚款、其他. */
+const isClass = ({ words }: Label): boolean => /种类|类别/u.test(words);
+
 /** The value behind 处罚结果： or 处罚内容：. */
 function labelledIn(text: string, within: Span): Decided | null {
-  for (const label of labelsIn(text, within)) {
+  const labels = labelsIn(text, within);
+  for (const label of [...labels].sort((a, b) => Number(isClass(a)) - Number(isClass(b)))) {
     if (label.role !== 'result' || label.value.end <= label.value.start) continue;
     const words = valueText(text, label).replace(/\n+/gu, '');
     const inner = decidedIn(text, label.value, []);
@@ -165,13 +180,12 @@ function labelledIn(text: string, within: Span): Decided | null {
   return null;
 }
 
-/** Does a sentence speak of units and of none of these? */
-function isOfOthers(text: string, sentence: Span, own: readonly string[]): boolean {
+/** Does a phrase speak of units and of none of these? */
+function isOfOthers(text: string, phrase: Span, own: readonly string[]): boolean {
   if (own.length === 0) return false;
-  const named = unitsIn(text, sentence).filter(({ isOffice }) => !isOffice);
-  if (named.length === 0) return false;
-  const said = text.slice(sentence.start, sentence.end);
-  return own.every((name) => !said.includes(name));
+  const named = unitsIn(text, phrase).filter(({ isOffice }) => !isOffice);
+  const said = text.slice(phrase.start, phrase.end);
+  return named.length > 0 && own.every((name) => !said.includes(name));
 }
 
 /** Sentences that say an act of today by themselves. */
@@ -181,13 +195,22 @@ function sentencesOfActs(
   within: Span,
   own: readonly string[],
 ): Clause[] {
-  return sentencesIn(veiled, within).flatMap((sentence) => {
+  const found = sentencesIn(veiled, within).flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
-    if (!ACT.test(said) || /法院|仲裁/u.test(said) || isOfOthers(text, sentence, own)) return [];
+    if (!ACT.test(said) || /法院|仲裁/u.test(said)) return [];
     const phrase = phraseIn(veiled, sentence);
-    return phrase ? [{ ...phrase, text: phrase.text.replace(/□+/gu, '') }] : [];
+    if (!phrase || isOfOthers(text, phrase, own)) return [];
+    const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));
+    return [{ ...phrase, text: phrase.text.replace(/□+/gu, ''), isDated }];
   });
+  // Two acts of two days: the later is told last, and the earlier is told for its sake.
+  const dated = found.filter(({ isDated, text: words }) => isDated && saysKind(words));
+  const last = dated.at(-1);
+  return last && dated.length > 1 ? found.filter((each) => each === last || !each.isDated) : found;
 }
+
+const DAY = /\d{1,2}月\d{1,2}日|去年|前年/u;
+const saysKind = (words: string): boolean => readDecision(words).kinds.length > 0;
 
 /**
  * What was decided by a part of a text: behind its label, in the block behind 作出如下处罚, or in the sentences that say an
@@ -199,9 +222,9 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
   const labelled = own.length > 0 ? labelledIn(text, within) : null;
   if (labelled) return labelled;
   const block = blockIn(text, veiled, within);
-  if (block && block.kinds.length > 0) return block;
+  if (block && (block.kinds.length > 0 || ACT.test(block.text))) return block;
   const phrases = sentencesOfActs(text, veiled, within, own);
-  const firm = phrases.filter(({ text: words }) => readDecision(words).kinds.length > 0);
+  const firm = phrases.filter(({ text: words }) => saysKind(words));
   const chosen = firm.length > 0 ? firm : phrases;
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (!first || !last) return block;
@@ -222,6 +245,7 @@ export function maySayPenalty({ text }: RunningText, { start, end }: Span): bool
       ) &&
       !OF_LAW.test(sentence) &&
       !NOT_NOW.test(sentence) &&
+      !OF_YORE.test(sentence) &&
       !/不予|免予|撤销|移出|解除|依据|根据/u.test(sentence)
     );
   });

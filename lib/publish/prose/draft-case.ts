@@ -6,7 +6,6 @@ import type { Case } from './cases';
 import { maySayPenalty } from './decided';
 import type { DraftedCell, DraftedRow } from './drafted';
 import { groundsOf } from './grounds';
-import { labelsIn } from './labels';
 import { type Party, PERSON, partiesOf } from './parties';
 import { actOf } from './party-act';
 import { authorityOf, codeOf, dateOf, documentOf } from './provenance';
@@ -55,7 +54,10 @@ function noAct({ decided, running, scope }: Reading): string | undefined {
   if (decided && decided.kinds.length > 0) return undefined;
   if (!decided || decided.text === '')
     return maySayPenalty(running, scope) ? undefined : '没有处罚：没有写明对它作出了什么处罚';
-  const left = readDecision(decided.text).left.map(({ text, reason }) => `${text}（${reason}）`);
+  const { left: leftOut } = readDecision(decided.text);
+  // 取缔, 关停: an act, and a person has to say of which kind.
+  if (leftOut.some(({ isUnsure }) => isUnsure)) return undefined;
+  const left = leftOut.map(({ text, reason }) => `${text}（${reason}）`);
   return `没有可登载的处罚：${left.join('；') || decided.text.slice(0, 60)}`;
 }
 
@@ -97,16 +99,10 @@ function nobody(
 }
 
 /** Is a case a decision's own text, and not a report of it? */
-function isLetterOf(
-  { running: { text }, one, isSeries, title }: CaseContext,
+const isLetterOf = (
+  { running: { text }, isSeries, title }: CaseContext,
   heading: string,
-): boolean {
-  if (LETTER.test(heading)) return true;
-  if (isSeries) return false;
-  return (
-    LETTER.test(wordsOf(text, title)) || labelsIn(text, one).some(({ role }) => role === 'party')
-  );
-}
+): boolean => LETTER.test(heading) || (!isSeries && LETTER.test(wordsOf(text, title)));
 
 /** The drafts of one case. */
 export function draftCase(context: CaseContext): { rows: DraftedRow[]; remarks: string[] } {
@@ -117,7 +113,7 @@ export function draftCase(context: CaseContext): { rows: DraftedRow[]; remarks: 
   const standing = standingOf(wordsOf(text, title), heading, body);
   const parties = partiesOf(text, one, isSeries);
   if (parties.length === 0) return { rows: [], remarks: nobody(context, standing) };
-  const isLetter = isLetterOf(context, heading);
+  const isLetter = parties.some(({ isAddressed }) => isAddressed) || isLetterOf(context, heading);
   const whole: Span = { start: 0, end: text.length };
   const letterhead = letterheadOf(text, isLetter ? one : whole, whole, notice.authority);
 

@@ -16,6 +16,15 @@ function introOf(text: string, cases: readonly Case[]): string {
     : text.slice(0, 400);
 }
 
+/** The parts of a text that are in no case. */
+function outsideOf(cases: readonly Case[], from: number, length: number): Span[] {
+  const edges = [from, ...cases.flatMap(({ start, end }) => [start, end]), length];
+  return edges.flatMap((start, at) => {
+    const end = edges[at + 1];
+    return at % 2 === 0 && end !== undefined && end > start ? [{ start, end }] : [];
+  });
+}
+
 function countRemark(stated: number | undefined, rows: readonly DraftedRow[]): string[] {
   return stated !== undefined && stated !== rows.length
     ? [`原文说有 ${stated} 家（起），读出 ${rows.length} 家，请核对原文和附件`]
@@ -34,7 +43,10 @@ export function draftNotice(notice: Notice): DraftedNotice {
   const cases = casesIn(text);
   const title: Span = lineAt(text, 0);
   const isSeries = cases.length > 1;
-  const drafted = cases.map((one, at) => draftCase({ notice, running, title, one, isSeries, at }));
+  const rest = isSeries ? outsideOf(cases, lineAt(text, 0).end, text.length) : [];
+  const drafted = cases.map((one, at) =>
+    draftCase({ notice, running, title, one, isSeries, rest, at }),
+  );
   const rows = drafted.flatMap((each) => each.rows);
   const remarks = drafted.flatMap((each) => each.remarks);
   if (rows.length === 0)

@@ -1,5 +1,5 @@
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
-import { labelsIn } from './labels';
+import { type Label, labelsIn } from './labels';
 import { type Span, sentencesIn } from './running-text';
 
 /** What happened, in the notice's own sentences. */
@@ -8,14 +8,16 @@ export interface Facts extends Span {
 }
 
 const FINDS =
-  /^(?:[一二三四五六七八九十\d]{0,2}[、.]?)?(?:经|现|调查|审查|本局|我局|本机关|检查)?[\p{Script=Han}]{0,8}(?:查明|经查|核查|核实|调查|查实|检查发现|检查中发现|认定)[\p{Script=Han}]{0,6}[，：,]/u;
+  /^[^，。；]{0,44}(?:查明|经查|经核查|核实|查实)[，：]|^(?:[一二三四五六七八九十\d]{0,2}[、.]?)?(?:经|现|调查|审查|本局|我局|本机关|检查)?[\p{Script=Han}]{0,8}(?:查明|经查|核查|核实|调查|查实|检查发现|检查中发现|认定)[\p{Script=Han}]{0,6}[，：,]/u;
 const WRONG =
-  /违法|违规|违反|未取得|未经|未按|未明示|未公示|未在|无证|无照|擅自|虚假|虚构|夸大|误导|隐瞒|欺骗|超出|超范围|超时|超期|拒不|变相|隐形|提前|诱导|保证性承诺|学科类培训|一次性收取|收费|格式条款|无办学许可|不符|安全隐患|冒用|伪造|广告|聘用|无法(?:取得|联系)|年度报告|卷款|失联|停业|退费|未(?:明码|办理|明|如实|标|建立|备案|公开|退|配备|落实|履行|签|开具|存入|将)|不(?:明码|正当|实|按|退|配合)/u;
+  /违法|违规|违反|未取得|未经|未按|未明示|未公示|未在|无证|无照|擅自|虚假|虚构|夸大|误导|隐瞒|欺骗|超出|超范围|超时|超期|拒不|变相|隐形|提前|诱导|保证性承诺|学科类培训|一次性收取|收费|格式条款|无办学许可|不符|安全隐患|冒用|伪造|广告|聘用|无法(?:取得|联系)|年度报告|卷款|失联|出借|转让|倒卖|串通|抽逃|恶意|张贴|考级|侵占|挪用|停业|退费|未(?:明码|办理|明|如实|标|建立|备案|公开|退|配备|落实|履行|签|开具|存入|将)|不(?:明码|正当|实|按|退|配合)/u;
 /** Evidence, procedure and what the office thinks: not what happened. */
 const NOT_FACTS =
-  /^(?:上述|以上)(?:违法)?事实|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|如下)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|统一社会信用代码|法定代表人|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
+  /^(?:上述|以上)(?:违法)?事实|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|如下)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|另案|移送|无关|统一社会信用代码|法定代表人|可以?处|以下罚款|最高|监督电话|举报电话|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
 const ENDS =
   /^(?:上述|以上)(?:违法)?(?:事实|证据)|(?:以上|上述)事实[^。]{0,20}证据|证据(?:如下|证明|佐证)|^典型意义|^【典型|决定书|作出如下|^处罚(?:依据|决定|结果)/u;
+
+const PARTY = /当事人|你(?:单位|校|学校|公司|机构|中心|园)|行为(?:属|构成)/u;
 
 /** A law by name and article, out of what was done against it, or on its ground. */
 const LAW =
@@ -38,6 +40,14 @@ const namesPerson = (sentence: string, persons: readonly string[]): boolean =>
 
 const MAX = 700;
 
+/** Where a part decides, and whether it reports a decision or is its letter. */
+export interface Act extends Span {
+  isReport: boolean;
+}
+
+/** What tells when, and nothing else. */
+const DAY = /去年|今年|同年|次日|近日|[\d年月日至]+/gu;
+
 interface Sentence extends Span {
   text: string;
 }
@@ -49,43 +59,65 @@ function toFact(text: string, { start, end }: Span, until: number): Sentence {
     .slice(start, stop)
     .trim()
     .replace(LAW, '')
+    .replace(/^[。；，\s]+/u, '')
+    .replace(/（[^（）]*另案[^（）]*）/gu, '')
+    .replace(/，(?:违法)?事实清楚.*$/u, '')
     .replace(/[，、：\s]+$/u, '');
   return { start, end, text: words === '' || /[。；]$/u.test(words) ? words : `${words}。` };
 }
 
 /** Sentences of a part that say what happened: from 经查 to the evidence, else those that speak of a wrong. */
-function factSentences(text: string, within: Span, until: number): Sentence[] {
-  const all = sentencesIn(text, within).map((each) => toFact(text, each, until));
-  const before = all.filter(({ start }) => start < until);
-  const from = before.findIndex((each) => FINDS.test(each.text));
-  if (from < 0) return before.filter((each) => WRONG.test(each.text) && !NOT_FACTS.test(each.text));
-  const rest = before.slice(from);
+function factSentences(text: string, within: Span, act: Act): Sentence[] {
+  const all = sentencesIn(text, within).map((each) => toFact(text, each, act.start));
+  // A case's report may tell the facts behind the act; a letter tells how to pay there.
+  const told = all.filter(
+    ({ start, end }) => start < act.start || (act.isReport && start >= act.end && end > act.end),
+  );
+  const from = told.findIndex((each) => FINDS.test(each.text));
+  const stories = told.filter((each) => !NOT_FACTS.test(each.text));
+  if (from < 0) {
+    const isStory = (each: Sentence) => WRONG.test(each.text) || PARTY.test(each.text);
+    const wrongs = stories.filter(isStory);
+    return wrongs.length > 0 || !act.isReport ? wrongs : stories;
+  }
+  const rest = told.slice(from);
   const stop = rest.findIndex((each, at) => at > 0 && ENDS.test(each.text));
   const ended = stop < 0 ? [] : rest.slice(stop);
   const facts = (stop < 0 ? rest : rest.slice(0, stop)).filter(
     (each) => !NOT_FACTS.test(each.text) || each === rest[0],
   );
   // 当事人的上述行为构成未经审批擅自举办校外培训机构的违法行为.
-  const conclusion = ended.find((each) => /构成|属于/u.test(each.text) && WRONG.test(each.text));
-  return conclusion ? [...facts, conclusion] : facts;
+  const conclusions = ended.filter(
+    (each) => PARTY.test(each.text) && WRONG.test(each.text) && !NOT_FACTS.test(each.text),
+  );
+  return [...facts, ...conclusions.slice(0, 3)];
 }
 
 /** 因未取得办学许可证擅自办学，被…. */
 const BECAUSE =
   /因(?!此|而|其他)([^。；\n]{4,120}?)[，,]?(?=被|受到|我局|本局|依法|决定|予以|现|，)/u;
 
-/** The facts of a part of a notice; null when it tells none. `until`: where the decision begins. */
-export function factsIn(text: string, within: Span, until: number): Facts | null {
-  const persons = personsIn(text, within);
-  const labelled = labelsIn(text, within).find(
+/** The label that tells most of what happened: 违法事实 before 违法行为类型. */
+function factsLabel(text: string, within: Span): Label | undefined {
+  const labels = labelsIn(text, within).filter(
     ({ role, value }) => role === 'facts' && value.end - value.start > 3,
   );
-  const found = labelled
-    ? sentencesIn(text, labelled.value)
-        .map((each) => toFact(text, each, until))
+  return labels.find(({ words }) => /事实|案情|事由/u.test(words)) ?? labels[0];
+}
+
+/** The facts of a part of a notice; null when it tells none. */
+export function factsIn(text: string, within: Span, act: Act): Facts | null {
+  const persons = personsIn(text, within);
+  const label = factsLabel(text, within);
+  const found = label
+    ? sentencesIn(text, label.value)
+        .map((each) => toFact(text, each, act.start))
         .filter((each) => !/^(?:上述|以上)事实|证据/u.test(each.text))
-    : factSentences(text, within, until);
-  const kept = found.filter((each) => each.text !== '' && !namesPerson(each.text, persons));
+    : factSentences(text, within, act);
+  const kept = found.filter(
+    (each) =>
+      /\p{Script=Han}{4}/u.test(each.text.replace(DAY, '')) && !namesPerson(each.text, persons),
+  );
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return becauseIn(text, within);
   const words = kept

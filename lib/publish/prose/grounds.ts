@@ -3,6 +3,7 @@ import { factsIn } from './facts';
 import type { Party } from './parties';
 import { inside, type Reading, saysDecided, type Told } from './reading';
 import { lineAt } from './running-text';
+import { unitsIn } from './units';
 
 const isItem = (text: string, { start }: Case): boolean =>
   /^[（(]?[\d一二三四五六七八九十①-⑳]/u.test(text.slice(start, start + 2));
@@ -11,16 +12,19 @@ const isItem = (text: string, { start }: Case): boolean =>
 function offenceOf(text: string, one: Case, party: Party): Told | null {
   if (!one.head && !isItem(text, one)) return null;
   const line = one.head ?? lineAt(text, one.start);
-  if (party.at.start < line.start || party.at.end > line.end) return null;
+  const isNamed = party.at.start >= line.start && party.at.end <= line.end;
+  const from = isNamed ? party.at.end : (unitsIn(text, line)[0]?.end ?? null);
+  if (from === null || (!one.head && !isNamed)) return null;
   const rest = text
-    .slice(party.at.end, line.end)
+    .slice(from, line.end)
     .replace(/^（[^（）]*）/u, '')
     .replace(/^[：，、（）\s]+/u, '')
     .replace(/(?:一?案|的?行为案?)[。：]?$/u, '')
-    .replace(/[。；]$/u, '');
+    .replace(/[。；]$/u, '')
+    .replace(/^(?:存在|因)/u, '');
   const words = /^[^。]*/u.exec(rest)?.[0] ?? '';
   const isOffence =
-    words.length >= 4 && !/信用代码|法定代表|地址/u.test(words) && !saysDecided(words);
+    words.length >= 4 && !/信用代码|法定代表|地址|文号|日期/u.test(words) && !saysDecided(words);
   return isOffence ? { text: words, from: line } : null;
 }
 
@@ -32,9 +36,15 @@ function withoutItem(facts: string, name: string): string {
 }
 
 /** What happened: the heading's words and the facts. */
-export function groundsOf({ running: { text }, one, scope, decided, party }: Reading): Told | null {
-  const until = decided && inside(scope, decided) ? decided.start : scope.end;
-  const facts = factsIn(text, scope, until);
+export function groundsOf(reading: Reading): Told | null {
+  const { running, one, scope, decided, party, isLetter } = reading;
+  const { text } = running;
+  const body =
+    one.head && inside(scope, one.head) ? { start: one.head.end, end: scope.end } : scope;
+  const place = decided && inside(body, decided) ? decided : { start: body.end, end: body.end };
+  const facts =
+    factsIn(text, body, { ...place, isReport: !isLetter }) ??
+    (scope === one ? null : factsIn(text, one, { ...place, isReport: false }));
   const offence = offenceOf(text, one, party);
   if (!facts) return offence;
   const words = withoutItem(facts.text, party.name);

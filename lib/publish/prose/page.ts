@@ -1,4 +1,4 @@
-import { type RunningText, readRunning } from './running-text';
+import { type Line, type RunningText, readRunning } from './running-text';
 
 /** What a page says around its text, and no notice says of itself. View counts change by the hour. */
 const FURNITURE =
@@ -22,17 +22,22 @@ function piecesOf(line: string): string[] {
 const isFurniture = (line: string): boolean =>
   line.length < 120 && (isTrail(line) || META.test(line) || FURNITURE.test(line));
 
+/** — 1 —, 第 2 页 共 3 页: the foot of a printed page. */
+const PAGE_NUMBER = /^[-—–－\s]*\d{1,3}[-—–－\s]*$|^第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?$/u;
+
 /** The lines of a notice without what only its page says; its title first. */
-export function noticeLines(title: string, paragraphs: readonly string[]): string[] {
-  const lines = paragraphs
-    .flatMap((paragraph) => paragraph.split(/[\r\n]+/))
-    .map((line) => line.trim());
-  const kept: string[] = [];
-  for (const line of lines) {
-    if (OTHERS.test(line)) break;
-    kept.push(...piecesOf(line).filter((piece) => piece !== '' && !isFurniture(piece)));
+export function noticeLines(title: string, paragraphs: readonly string[]): Line[] {
+  const lines = paragraphs.flatMap((paragraph) =>
+    paragraph.split(/[\r\n]+/).map((line, at) => ({ text: line.trim(), isInner: at > 0 })),
+  );
+  const kept: Line[] = [{ text: title.replace(/\s+/g, ' ').trim(), isInner: false }];
+  for (const { text, isInner } of lines) {
+    if (OTHERS.test(text)) break;
+    if (PAGE_NUMBER.test(text)) continue;
+    for (const piece of piecesOf(text))
+      if (piece !== '' && !isFurniture(piece)) kept.push({ text: piece, isInner });
   }
-  return [title.replace(/\s+/g, ' ').trim(), ...kept];
+  return kept;
 }
 
 export const readNoticeText = (title: string, paragraphs: readonly string[]): RunningText =>

@@ -4,9 +4,10 @@ import { nameParts } from '../rules/name-parts';
 import { cleanName, isCode, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
 import type { Case } from './cases';
+import { decidedIn } from './decided';
 import { type Label, labelsIn, valueText } from './labels';
 import { codesIn } from './numbers';
-import { lineAt, linesIn, type Span, sentenceAt } from './running-text';
+import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
 import { countOf } from './stated';
 import { type Unit, unitsIn } from './units';
 
@@ -18,6 +19,12 @@ export interface Party {
   /** The part of the text that describes it: code, place, who runs it. */
   block: Span;
   refused?: string;
+  /** What the text calls it: 以下简称书屋公司. */
+  short?: string;
+  /** Its place where several are numbered: 当事人一. */
+  nth?: string;
+  /** The text is a letter to it, or has it behind 当事人：. */
+  isAddressed?: true;
 }
 
 /** True reasons, as a clerk reads them. */
@@ -34,7 +41,7 @@ export const PERSON = '（自然人）';
 
 /** What stands behind a name in brackets and is no part of it: 以下简称…, 原名…, 品牌…. */
 const ASIDE =
-  /（[^（）]*(?:以下|简称|下称|统称|原名|曾用|品牌|代码|字号|招牌|门头|注册号|法定|经营者|负责人|地址|住所|位于|已|即|另)[^（）]*）/gu;
+  /（[^（）]*(?:以下|简称|下称|统称|当事人|民办非企业|个体工商户|营业执照|教民|原名|曾用|品牌|代码|字号|招牌|门头|注册号|法定|经营者|负责人|地址|住所|位于|已|即|另)[^（）]*）/gu;
 const UNIT_END =
   /(?:公司|学校|学院|大学|中学|小学|中心|机构|幼儿园|工作室|[班部店社馆园室堂所院会行吧厂]|俱乐部|合伙企业（[^）]*）|校区|分校|教学点|教育|培训|（个体工商户）|画室|托管|基地|学苑|书屋|家园|之家|乐园)$/u;
 
@@ -59,13 +66,20 @@ function isNatural(value: string, block: string): boolean {
   );
 }
 
+const OWNER =
+  /(?:举办者|举办人|经营者|业主|负责人|开办者|法定代表人)(?:为|系|是|：)?(\p{Script=Han}{2,4})(?=[，。；、）（罚处给]|$)/gu;
+
 /** Who runs it, where the text says so: 经营者：…. A sole trader is named after its owner where both share a name. */
 function ownersIn(text: string, block: Span): { owners: string[]; isTrader: boolean } {
   const labels = labelsIn(text, block);
   const owners = labels
     .filter(({ role }) => role === 'trader' || role === 'person')
-    .flatMap((label) => /^[\p{Script=Han}]{2,4}/u.exec(valueText(text, label))?.[0] ?? []);
+    .flatMap(
+      (label) =>
+        /^\p{Script=Han}{2,4}(?=$|[^\p{Script=Han}])/u.exec(valueText(text, label))?.[0] ?? [],
+    );
   const words = text.slice(block.start, block.end);
+  for (const { 1: owner = '' } of words.matchAll(OWNER)) owners.push(owner);
   const isTrader =
     labels.some(({ role, words: said }) => role === 'trader' && /经营者|业主/.test(said)) ||
     /个体(?:工商)?户/u.test(words) ||
@@ -79,16 +93,26 @@ function refusalOf(text: string, name: string, block: Span): string | undefined 
   if (isCode(name) || isScrap(name) || isUnbalanced(name)) return REFUSALS.unreadable;
   const { owners, isTrader } = ownersIn(text, block);
   const { brand, trade } = nameParts(name);
-  if (isTrader && owners.some((owner) => owner.length > 1 && name.includes(owner)))
+  const isFirm = /公司$/u.test(name);
+  if ((isTrader || !isFirm) && owners.some((owner) => owner.length > 1 && name.includes(owner)))
     return REFUSALS.trader;
   const tie = personTie(name, brand || trade, isTrader);
   if (tie) return tie.kind === 'trader' ? REFUSALS.trader : REFUSALS.maybe;
-  return undefined;
+  return LIKE_PERSON.test(name) ? REFUSALS.maybe : undefined;
 }
+
+/** A name without place and firm that begins as a person's does: 李某某培训班. */
+const LIKE_PERSON =
+  /^[王李张刘陈杨赵吴周徐孙朱胡郭何郑梁谢宋许邓冯曹彭曾肖董潘袁蔡蒋余杜魏吕丁卢姚沈姜崔谭范汪廖贾付邹孟邱侯尹薛阎黎贺郝顾龚邵覃戴傅段乔葛倪殷俞章韦柳裴翁詹骆祝柯阮][^省市县区]{1,3}(?:培训班|辅导班|补习班|托管班|小饭桌|画室|琴行|工作室|培训部|辅导部)$/u;
+
+const SHORT = /^（[^（）]{0,40}?(?:简称|下称)[为：]?[“"]?([^（）”"“]{2,16})[”"]?）/u;
 
 const toParty = (text: string, name: string, at: Span, block: Span): Party => {
   const refused = refusalOf(text, name, block);
-  return { name, at, block, ...(refused && { refused }) };
+  const short = SHORT.exec(text.slice(at.start, at.end + 60).split(name)[1] ?? '')?.[1];
+  const isOwn =
+    short !== undefined && !/当事人|公司$|单位/u.test(short.replace(/^.{2,}公司$/u, ''));
+  return { name, at, block, ...(refused && { refused }), ...(isOwn && { short }) };
 };
 
 /** The names of a value behind 当事人：, each a party. */
@@ -123,16 +147,18 @@ function blockOf(text: string, labels: readonly Label[], nth: number, within: Sp
 /** 当事人：…, with 名称： on the next line where it stands there. */
 function byLabel(text: string, within: Span): Party[] {
   const labels = labelsIn(text, within);
-  return labels.flatMap((label, nth) => {
+  return labels.flatMap((label, at) => {
     if (label.role !== 'party') return [];
-    const block = blockOf(text, labels, nth, within);
-    const named = labels[nth + 1];
+    const block = blockOf(text, labels, at, within);
+    const named = labels[at + 1];
     const isHeading = label.value.end <= label.value.start || named?.start === label.value.start;
     const holder =
       isHeading && (named?.role === 'name' || named?.role === 'natural') ? named : label;
     if (holder.role === 'natural')
       return [{ name: PERSON, at: holder.value, block, refused: REFUSALS.person }];
-    return holder.value.end > holder.value.start ? fromValue(text, holder.value, block) : [];
+    const nth = /^(?:被处罚)?当事人([一二三四五12345甲乙丙])/u.exec(label.words)?.[1];
+    if (holder.value.end <= holder.value.start) return [];
+    return fromValue(text, holder.value, block).map((party) => ({ ...party, ...(nth && { nth }) }));
   });
 }
 
@@ -145,22 +171,28 @@ function bySummary(text: string, within: Span): Party[] {
   return fromValue(text, name.value, blockOf(text, labels, labels.indexOf(name), within));
 }
 
+const addressed = (parties: readonly Party[]): Party[] =>
+  parties.map((party) => ({ ...party, isAddressed: true }));
+
+const YOU =
+  /[你贵](?:单位|校|学校|公司|机构|中心|园|处|们)|(?:以上|上述)(?:\d+|[两三四五六七八九十])?[家所个户]?(?:企业|机构|单位|学校|公司)|《行政处罚决定书》/u;
+
 /** 余姚市…公司：/ 你单位…. */
 function byAddress(text: string, within: Span): Party[] {
-  if (
-    !/你(?:单位|校|学校|公司|机构|中心|园|处)|贵(?:单位|校|公司)/u.test(
-      text.slice(within.start, within.end),
-    )
-  )
-    return [];
+  if (!YOU.test(text.slice(within.start, within.end))) return [];
   for (const line of linesIn(text, within).slice(0, 14)) {
-    const said = text.slice(line.start, line.end).trim();
-    const names = /^([^：，。]{4,60})：$/u.exec(said)?.[1];
-    if (!names || !UNIT_END.test(names.replace(ASIDE, ''))) continue;
+    const said = text
+      .slice(line.start, line.end)
+      .replace(/（[^（）]*）/gu, (aside) => '□'.repeat(aside.length));
+    const names = /^([^：，。]{4,200})：/u.exec(said)?.[1];
+    if (!names || !UNIT_END.test(names.replace(/□+$/u, ''))) continue;
+    const end = line.start + names.length;
+    const next = lineAt(text, line.end + 1);
+    const isDescribed = /信用代码|住所|地址|许可证/u.test(text.slice(next.start, next.start + 12));
     return fromValue(
       text,
-      { start: line.start, end: line.start + names.length },
-      { start: line.start, end: line.end },
+      { start: line.start, end },
+      { start: line.start, end: isDescribed ? next.end : line.end },
     );
   }
   return [];
@@ -213,16 +245,18 @@ function byHead(text: string, head: Span): Party[] {
   return listFrom(text, units, first).map((unit) => fromUnit(text, unit, behind(text, unit, head)));
 }
 
+/** 案件名称：余姚市…公司发布虚假广告案. */
+function byCaseName(text: string, within: Span): Party[] {
+  const label = labelsIn(text, within).find(({ role }) => role === 'case');
+  return label ? byHead(text, label.value) : [];
+}
+
 /** 甲、乙和丙: units that follow one another with nothing but a conjunction between. */
 function listFrom(text: string, units: readonly Unit[], first: Unit): Unit[] {
   const list = [first];
   for (const unit of units.slice(units.indexOf(first) + 1)) {
-    const between = text.slice(list.at(-1)?.end ?? 0, unit.start);
-    if (
-      !/^(?:（[^（）]*）)?[、，]?(?:和|与|及|以及)?(?:\d[.、])?$/u.test(between) ||
-      between === ''
-    )
-      break;
+    const between = text.slice(list.at(-1)?.end ?? 0, unit.start).replace(/^（[^（）]*）/u, '');
+    if (!/^[、，\n]?(?:和|与|及|以及)?(?:\d[.、])?$/u.test(between) || between === '') break;
     list.push(unit);
   }
   return list;
@@ -235,7 +269,7 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [
     /(?:对|给予|对于|针对)$/u,
     new RegExp(
-      `^[^，。；]{0,24}?${ACT_WORDS}|^(?:的|上述)?[^，。；]{0,20}(?:违法|违规)?行为[^。；]{0,24}?${ACT_WORDS}`,
+      `^[^，。；]{0,24}?${ACT_WORDS}|^(?:的|上述)?[^，。；]{0,20}(?:违法|违规)?(?:行为|一案)[^。；]{0,24}?${ACT_WORDS}`,
       'u',
     ),
   ],
@@ -244,6 +278,7 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
     /(?:吊销|暂扣)(?:了)?$/u,
     /^(?:的|所持|持有的|《|民办|办学)?[^，。；]{0,20}?(?:许可证|资格|办学许可)/u,
   ],
+  [/(?:受到?处罚的|被处罚的)(?:是|为|系)$/u, /^/u],
   [/责令$/u, /^[^，。；]{0,6}?(?:停止|关闭|停业|限期|立即|改正)/u],
   [/(?:约谈了?|集体约谈|通报批评|警告)$/u, /^/u],
   [/向$/u, /^[^，。；]{0,10}?(?:送达|下达|发出|出具)[^。；]{0,24}?处罚决定/u],
@@ -312,6 +347,52 @@ const distinct = (parties: readonly Party[]): Party[] =>
       parties.findIndex((other) => isSame(party, other)) === at || party.name === PERSON,
   );
 
+/** 决定对以下机构纳入黑名单管理：甲、乙、丙. */
+function byCall(text: string, within: Span, units: readonly Unit[]): Party[] {
+  const first = units.find(({ start }) => {
+    const sentence = sentenceAt(text, within, start);
+    const before = text.slice(sentence.start, start);
+    return /(?:以下|下列)[^。：]{0,40}：$/u.test(before) && DOES.test(before);
+  });
+  return first
+    ? listFrom(text, units, first).map((unit) => fromUnit(text, unit, behind(text, unit, within)))
+    : [];
+}
+
+/** 其, 该公司: whom a sentence before was about. */
+const PRONOUN_ACT = new RegExp(
+  `(?:对|给予|责令|吊销|暂扣)(?:其|该(?:公司|单位|机构|校|学校|中心|园|企业|当事人)|当事人)[^。；]{0,30}?${ACT_WORDS}|(?:该(?:公司|单位|机构|校|学校|中心)|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}`,
+  'u',
+);
+const MAY_BE_SUBJECT =
+  /(?:^|[。；：\n，])(?:[^。；，\n]{0,24}(?:查明|经查|检查发现|核查|核实|发现|调查)[^。；，\n]{0,6}，?|其中，|近日，|[^。；，\n]{0,16}[日月年]，)?$/u;
+
+/**
+ * The one unit that a text is about until an act is done to 该公司: it begins a sentence or stands behind 经查，, and no other
+ * does between it and the act.
+ */
+function byPronoun(text: string, within: Span, units: readonly Unit[]): Party[] {
+  const act = sentencesIn(text, within).find(({ start, end }) => {
+    const said = text.slice(start, end);
+    return PRONOUN_ACT.test(said) && decidedIn(text, { start, end }, []) !== null;
+  });
+  if (!act) return [];
+  const subjects = units.filter(
+    (unit) =>
+      unit.start < act.end &&
+      MAY_BE_SUBJECT.test(text.slice(Math.max(within.start, unit.start - 40), unit.start)) &&
+      listFrom(text, units, unit).length === 1 &&
+      !/^[、和与及]/u.test(text.slice(unit.end)),
+  );
+  const last = subjects.at(-1);
+  if (!last) return [];
+  const rivals = units.filter(
+    ({ start, name }) => start > last.start && start < act.start && name !== last.name,
+  );
+  const isFar = sentencesIn(text, { start: last.start, end: act.start }).length > 3;
+  return rivals.length > 0 || isFar ? [] : [fromUnit(text, last, behind(text, last, within))];
+}
+
 /** Behind a number a name and a colon: 1.余姚市…学校：未取得办学许可证. */
 function byItem(text: string, one: Case): Party[] {
   const line = lineAt(text, one.start);
@@ -322,29 +403,92 @@ function byItem(text: string, one: Case): Party[] {
   const from = one.start + (number?.[0].length ?? 0);
   const first = unitsIn(text, { start: from, end: line.end })[0];
   if (!first || first.isOffice || first.start !== from) return [];
+  const rest = text.slice(first.end, line.end);
+  const isAlone = unitsIn(text, one).every(
+    ({ isOffice: office, name }) => office || name === first.name,
+  );
+  const isActed = isAlone && (decidedIn(text, one, [])?.kinds.length ?? 0) > 0;
   const isItem =
+    isActed ||
+    /^(?:存在|因|未|违反|涉嫌|无证|擅自|超)/u.test(rest) ||
     first.end === line.end ||
     /^[：（。；，]/u.test(text.slice(first.end, line.end)) ||
     SUFFERS.test(text.slice(first.end, line.end));
   return isItem ? [fromUnit(text, first, behind(text, first, one))] : [];
 }
 
+/** Whom the act's own words name: 对…的举办单位示例管理有限公司责令停止举办, 对汪某罚款. */
+const OBJECT = new RegExp(
+  `(?:^|[，。；])[^，。；]{0,60}?(?:对|给予)([^，。；]{2,60}?)(?:依法)?${ACT_WORDS}`,
+  'u',
+);
+const OWN_WORD =
+  /^(?:其|该|当事人|你|上述|涉案|此|本案|违法|举办者$|直接|相关|有关|.{0,12}(?:行为|问题))/u;
+
+/** A party of a heading, unless the act's own words say that it was done to another. */
+function checkObject(text: string, one: Case, party: Party): Party[] {
+  const decided = decidedIn(text, one, []);
+  if (!decided || decided.kinds.length === 0) return [party];
+  const sentence = sentenceAt(text, one, decided.start);
+  const object = OBJECT.exec(text.slice(sentence.start, decided.end))?.[1];
+  if (!object || OWN_WORD.test(object) || object.includes(party.name)) {
+    const behindName = object ? object.slice(object.indexOf(party.name) + party.name.length) : '';
+    if (
+      !object?.includes(party.name) ||
+      !/的(?:举办单位|举办者|运营单位|开办单位|投资方)/u.test(behindName)
+    )
+      return [party];
+  }
+  const at = text.indexOf(object, sentence.start);
+  const named = unitsIn(text, { start: at, end: at + object.length }).filter(
+    ({ isOffice: office }) => !office,
+  );
+  const last = named.at(-1);
+  if (last && last.end === at + object.length)
+    return [fromUnit(text, last, behind(text, last, one))];
+  const person = object.replace(/^.*(?:举办者|举办人|经营者|负责人|教师|业主|法定代表人)/u, '');
+  const isPerson = isPersonName(person) || /^\p{Script=Han}某{1,2}$/u.test(person);
+  const isOwner = personsOf(text, one).includes(person);
+  return isPerson || isOwner
+    ? [{ name: PERSON, at: party.at, block: party.block, refused: REFUSALS.person }]
+    : [party];
+}
+
+/** The persons that a case says to hold or teach a class: 由退休教师汪某某举办. */
+const personsOf = (text: string, { start, end }: Span): string[] =>
+  Array.from(
+    text
+      .slice(start, end)
+      .matchAll(
+        /(?:教师|举办者|举办人|经营者|业主|由)(\p{Script=Han}{2,4}?)(?=举办|开办|经营|系|为|罚|，|。)/gu,
+      ),
+    ([, name = '']) => name,
+  );
+
 /**
  * The parties of a case. What says it by itself comes first: the label, the address, 以下简称当事人; then the heading;
  * then whom an act is done to. A unit that is only mentioned is none.
  */
 export function partiesOf(text: string, one: Case, isSeries: boolean): Party[] {
-  const labelled = byLabel(text, one);
-  if (labelled.length > 0) return distinct(labelled);
-  const summary = bySummary(text, one);
-  if (summary.length > 0) return distinct(summary);
-  const addressed = byAddress(text, one);
-  if (addressed.length > 0) return distinct(addressed);
+  for (const told of [byLabel, bySummary, byAddress]) {
+    const parties = told(text, one);
+    if (parties.length > 0) return distinct(addressed(parties));
+  }
   const units = unitsIn(text, one).filter(({ isOffice: office }) => !office);
   const defined = byDefinition(text, one, units);
   if (defined.length > 0) return distinct(defined);
+  const named = byCaseName(text, one);
+  if (named.length > 0) return distinct(named);
   const headed = one.head ? byHead(text, one.head) : [];
-  if (headed.length > 0) return distinct(headed);
+  const [only] = headed;
+  if (only && headed.length === 1) return checkObject(text, one, only);
+  if (headed.length > 0) return distinct([...headed, ...byAct(text, one, units)]);
   const items = isSeries ? byItem(text, one) : [];
-  return distinct([...items, ...byAct(text, one, units), ...byReference(text, one, units)]);
+  const acted = [
+    ...items,
+    ...byCall(text, one, units),
+    ...byAct(text, one, units),
+    ...byReference(text, one, units),
+  ];
+  return distinct(acted.length > 0 ? acted : byPronoun(text, one, units));
 }

@@ -1,25 +1,22 @@
 import { readDecision } from '../rules/acts';
 import type { Case } from './cases';
 import { type Decided, decidedIn } from './decided';
-import { labelsIn } from './labels';
 import type { Party } from './parties';
-import { type CaseContext, saysDecided } from './reading';
+import { type CaseContext, inside, saysDecided } from './reading';
 import { lineAt, type Span, sentenceAt, sentencesIn } from './running-text';
+import { unitsIn } from './units';
 
-/** The parts of a case that speak of one of several parties: from its name to the next party's. */
-function scopesOf(text: string, one: Case, party: Party, parties: readonly Party[]): Span[] {
-  if (parties.length === 1) return [one];
-  const others = parties.filter(({ name }) => name !== party.name).map(({ name }) => name);
-  return sentencesIn(text, one).flatMap((sentence) => {
+/** The parts that speak of a party: from its name in a sentence to the next unit that an act is told of. */
+function scopesOf(text: string, within: Span, name: string): Span[] {
+  return sentencesIn(text, within).flatMap((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
-    const at = said.indexOf(party.name);
+    const at = said.indexOf(name);
     if (at < 0) return [];
     const clause = Math.max(said.lastIndexOf('，', at), said.lastIndexOf('；', at)) + 1;
-    const next = others
-      .map((name) => said.indexOf(name, at))
-      .filter((place) => place > at && /[，；]/u.test(said.slice(at, place)))
-      .filter((place) => saysDecided(said.slice(at, place)))
-      .sort((a, b) => a - b)[0];
+    const next = unitsIn(text, { start: sentence.start + at + name.length, end: sentence.end })
+      .filter((unit) => !unit.isOffice && unit.name !== name)
+      .map(({ start }) => start - sentence.start)
+      .find((place) => /[，；]/u.test(said.slice(at, place)) && saysDecided(said.slice(at, place)));
     const end = next === undefined ? sentence.end : sentence.start + next;
     return [{ start: sentence.start + clause, end }];
   });
@@ -27,15 +24,25 @@ function scopesOf(text: string, one: Case, party: Party, parties: readonly Party
 
 /** Of a decision on several parties the items that are about this one; null when they cannot be told apart. */
 function ofParty(decided: Decided, party: Party, parties: readonly Party[]): Decided | null {
-  const named = parties.filter(({ name }) => decided.text.includes(name));
-  if (named.length === 0) return /分别|当事人[一二三12甲乙]/u.test(decided.text) ? null : decided;
-  if (!named.includes(party)) return null;
+  const calls = parties.map((each) => callsOf(each, parties));
+  const own = calls[parties.indexOf(party)] ?? [party.name];
+  const isOf = (names: readonly string[], words: string) =>
+    names.some((name) => words.includes(name));
+  const named = calls.filter((names) => isOf(names, decided.text));
+  if (named.length === 0) return /分别|各自/u.test(decided.text) ? null : decided;
+  if (!isOf(own, decided.text)) return null;
   const items = decided.text
     .split(/[；。]/u)
-    .filter((item) => named.every(({ name }) => (name === party.name) === item.includes(name)));
+    .filter((item) => named.every((names) => (names === own) === isOf(names, item)));
   if (items.length === 0) return named.length === parties.length ? decided : null;
-  const text = items.join('；').split(party.name).join('其');
+  const text = own.reduce((words, name) => words.split(name).join('其'), items.join('；'));
   return { ...decided, text, kinds: readDecision(text).kinds };
+}
+
+/** What a decision calls one of its parties: by name, by 以下简称…, by its place among them. */
+function callsOf({ name, short, nth }: Party, parties: readonly Party[]): string[] {
+  const place = nth && parties.length > 1 ? [`当事人${nth}`] : [];
+  return [name, ...(short ? [short] : []), ...place];
 }
 
 /** The words that make an act hold for a whole list: 下列3家机构. */
@@ -57,7 +64,7 @@ function decidedOnAll(text: string, parts: readonly Span[]): Decided | null {
     const sentence = sentenceAt(text, part, shared.start);
     const words =
       text.slice(sentence.start, sentence.end) + text.slice(part.start, part.end).slice(-60);
-    if (FOR_ALL.test(words)) return shared;
+    if (FOR_ALL.test(words) && !/分别[^。；]{0,20}\d/u.test(words)) return shared;
   }
   return null;
 }
@@ -69,46 +76,52 @@ export interface PartyAct {
   isShared: boolean;
 }
 
+/** A letter to several: one decision, told apart by their names. */
+function actOfLetter(text: string, one: Case, party: Party, parties: readonly Party[]): PartyAct {
+  const decided = decidedIn(text, one, []);
+  return { decided: decided && ofParty(decided, party, parties), scope: one, isShared: false };
+}
+
+/** Where parts of a notice speak of a party: its case, then what stands outside of all cases. */
+function scopesAround(context: CaseContext, party: Party, parties: readonly Party[]): Span[] {
+  const {
+    running: { text },
+    one,
+    rest,
+  } = context;
+  const own = parties.length === 1 ? [one] : scopesOf(text, one, party.name);
+  return [...own, ...rest.flatMap((part) => scopesOf(text, part, party.name))];
+}
+
 /** What was decided on a party: its own part first, then what holds for the whole list. */
-export function actOf(
-  { running: { text }, one }: CaseContext,
-  party: Party,
-  parties: readonly Party[],
-): PartyAct {
-  const isLabelled = parties.length > 1 && labelsIn(text, one).some(({ role }) => role === 'party');
-  const scopes = isLabelled ? [one] : scopesOf(text, one, party, parties);
-  const names = parties
-    .map(({ name }) => name)
-    .filter((name) => !isLabelled || name === party.name);
+export function actOf(context: CaseContext, party: Party, parties: readonly Party[]): PartyAct {
+  const {
+    running: { text },
+    one,
+  } = context;
+  if (parties.length > 1 && parties.every(({ isAddressed }) => isAddressed))
+    return actOfLetter(text, one, party, parties);
+  const scopes = scopesAround(context, party, parties);
+  const names = [party.name, ...parties.map(({ name }) => name)];
   const found = scopes.flatMap((scope) => {
+    const said = text.slice(scope.start, scope.end);
     const decided = decidedIn(
       text,
       scope,
-      isLabelled
-        ? []
-        : [
-            party.name,
-            ...names.filter(
-              (name) => name !== party.name && text.slice(scope.start, scope.end).includes(name),
-            ),
-          ],
+      [...new Set(names)].filter((name) => name === party.name || said.includes(name)),
     );
     return decided ? [{ decided, scope }] : [];
   });
   const own = found.find(({ decided }) => decided.kinds.length > 0);
-  if (own)
-    return {
-      decided: isLabelled ? ofParty(own.decided, party, parties) : own.decided,
-      scope: own.scope,
-      isShared: false,
-    };
+  if (own) return { ...own, isShared: false };
   const referring =
-    parties.length > 1 && !isLabelled
+    parties.length > 1
       ? sentencesIn(text, one).filter(({ start, end }) =>
           /以上|上述|前述/u.test(text.slice(start, end)),
         )
       : [];
   const shared = decidedOnAll(text, [...one.above, ...referring]);
-  const scope = found[0]?.scope ?? scopes[0] ?? one;
-  return { decided: shared ?? found[0]?.decided ?? null, scope, isShared: shared !== null };
+  const first = found[0];
+  const scope = first && inside(one, first.scope) ? first.scope : (scopes[0] ?? one);
+  return { decided: shared ?? first?.decided ?? null, scope, isShared: shared !== null };
 }

@@ -1,12 +1,13 @@
+import { isDay } from '../../domain/day';
 import type { Letterhead } from './authority';
 import type { Decided } from './decided';
 import { labelsIn } from './labels';
 import { codesIn, documentsIn, type Numbered } from './numbers';
 import { inside, labelled, lineOrSentence, type Reading, type Told } from './reading';
-import { linesIn, type Span, sentenceAt } from './running-text';
+import { lineAt, linesIn, type Span, sentenceAt } from './running-text';
 import { wordsOf } from './standing';
-import { officesIn } from './units';
-import { datesIn } from './when';
+import { officesIn, unitsIn } from './units';
+import { type Dated, datesIn } from './when';
 
 /** Who decided, when, under which number, and on whom: what the text tells and no more. */
 
@@ -14,7 +15,7 @@ const OURS = /(?:我|本)(?:局|委|机关|单位|厅|大队|支队|办|街道|�
 
 /** Deeds that have days of their own. */
 const OTHER_DEED =
-  /检查|发现|立案|调查|接到|举报|投诉|宣传|开展|举办|开办|培训|收费|招生|收取|签订|告知|听证|送达|约定|成立|至|起|间|；|曾/u;
+  /检查|发现|立案|调查|接到|举报|投诉|宣传|开展|举办|开办|培训|收费|招生|收取|签订|告知|听证|送达|约定|成立|查处|起|间|；|曾/u;
 
 /** Where in its clause the act is said. */
 function actAt(text: string, { start, end }: Decided): number {
@@ -24,18 +25,74 @@ function actAt(text: string, { start, end }: Decided): number {
   return at < 0 ? start : start + at;
 }
 
-/** The day of an act's own sentence: no other deed stands between the day and the act. */
-function dayOfAct({ running: { text }, scope, decided, party }: Reading): Told | null {
-  if (!decided) return null;
-  const sentence = sentenceAt(text, scope, decided.start);
-  const date = datesIn(text, { start: sentence.start, end: decided.end }).at(-1);
-  if (!date) return null;
-  const between = text
-    .slice(date.end, Math.max(date.end, actAt(text, decided)))
-    .replace(/《[^》]*》/gu, '')
-    .replace(party.name, '');
-  return OTHER_DEED.test(between) ? null : { text: date.text, from: sentence };
+/** What stands between a day and its act, without the names and laws that hold words of deeds. */
+function withoutNames(text: string, span: Span, party: string): string {
+  const units = unitsIn(text, span).map(({ name }) => name);
+  return [party, ...units].reduce(
+    (words, name) => words.split(name).join(''),
+    text
+      .slice(span.start, span.end)
+      .replace(/《[^》]*》|举办(?:单位|者)/gu, '')
+      .replace(/[就因针对][^，。；]{0,80}(?:问题|行为|情况)/gu, ''),
+  );
 }
+
+/** The sentence of an act up to the act, or the case where no act is read. */
+function aroundAct({ running: { text }, one, decided }: Reading): Span {
+  if (!decided) return one;
+  const outer = inside(one, decided) ? one : lineAt(text, decided.start);
+  const sentence = sentenceAt(text, outer, decided.start);
+  return { start: sentence.start, end: Math.max(sentence.start, decided.end) };
+}
+
+/** A day of the act's own sentence: no other deed stands between the day and the act. */
+function dayOfAct(reading: Reading): Told | null {
+  const {
+    running: { text },
+    decided,
+    party,
+  } = reading;
+  if (!decided) return null;
+  const here = aroundAct(reading);
+  const days = [...datesIn(text, here), ...yearless(reading, here)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const act = actAt(text, decided);
+  const date = days.filter(({ end }) => end <= act).at(-1) ?? bracketed(text, here, days);
+  if (!date) return null;
+  const between = withoutNames(text, { start: date.end, end: Math.max(date.end, act) }, party.name);
+  return OTHER_DEED.test(between) ? null : { text: date.text, from: here };
+}
+
+/** 列入黑名单（2026年7月27日）. */
+const bracketed = (text: string, here: Span, days: readonly Dated[]): Dated | undefined =>
+  days.find(
+    ({ start, end }) =>
+      start >= here.start && text.charAt(start - 1) === '（' && text.charAt(end) === '）',
+  );
+
+/** 8月6日 has the year of the page and of the decision's number, where these agree. */
+function yearless(
+  { running: { text }, notice: { publishedOn }, one }: Reading,
+  here: Span,
+): Dated[] {
+  if (!publishedOn) return [];
+  const numbers = new Set(documentsIn(text, one).map(({ text: number }) => yearOf(number)));
+  const year = publishedOn.slice(0, 4);
+  if (numbers.size > 1 || (numbers.size === 1 && !numbers.has(year))) return [];
+  return Array.from(text.slice(here.start, here.end).matchAll(MONTH_DAY)).flatMap(
+    ({ index, 0: words, 1: month = '', 2: day = '' }) => {
+      const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      const start = here.start + index;
+      return isDay(date) && date <= publishedOn
+        ? [{ start, end: start + words.length, text: date }]
+        : [];
+    },
+  );
+}
+
+const MONTH_DAY = /(?<![年\d])(\d{1,2})月(\d{1,2})日(?![至—-])/gu;
+const yearOf = (number: string): string => /20\d{2}/u.exec(number)?.[0] ?? '';
 
 /** The day behind a label. */
 function dayBehind(text: string, within: Span, role: 'date' | 'written'): Told | null {
@@ -44,20 +101,45 @@ function dayBehind(text: string, within: Span, role: 'date' | 'written'): Told |
   return label && day ? { text: day.text, from: label.from } : null;
 }
 
-const signedOn = ({ signature }: Letterhead): Told | null =>
-  signature?.date ? { text: signature.date.text, from: signature.date } : null;
+const signedOn = ({ signature, headed }: Letterhead): Told | null => {
+  const date = signature?.date ?? headed;
+  return date ? { text: date.text, from: date } : null;
+};
 
-/** The day of the decision. A letter is signed on it; a letter that is served by notice was signed before. */
-export function dateOf(reading: Reading): Told | null {
+function toldDay(reading: Reading): Told | null {
   const { text } = reading.running;
-  const { scope, isLetter, letterhead, title, isDoneHere, one } = reading;
-  const label = dayBehind(text, scope, 'date');
+  const { one, isLetter, letterhead, title, isDoneHere } = reading;
+  const label = dayBehind(text, one, 'date');
+  const isServed = /送达/u.test(wordsOf(text, title));
+  const signed = isServed ? null : signedOn(letterhead);
+  // A label and a signature that tell two days: nothing says which is wrong.
+  if (label && isLetter && signed && signed.text !== label.text) return null;
   if (label) return label;
   const ofAct = dayOfAct(reading);
-  const isServed = /送达/u.test(wordsOf(text, title));
-  if (isServed) return ofAct;
-  if (isLetter) return signedOn(letterhead) ?? ofAct ?? dayBehind(text, one, 'written');
-  return ofAct ?? (isDoneHere ? signedOn(letterhead) : null);
+  if (isLetter) return signed ?? ofAct ?? (isServed ? null : dayBehind(text, one, 'written'));
+  return ofAct ?? dayOfDoing(reading) ?? (isDoneHere ? signed : null);
+}
+
+/** 2026年1月9日作出。 */
+function dayOfDoing({ running: { text }, one }: Reading): Told | null {
+  const days = datesIn(text, one).filter(({ end }) =>
+    /^作出(?:[。，；]|$)/u.test(text.slice(end, end + 3)),
+  );
+  const [first] = days;
+  return first && days.length === 1
+    ? { text: first.text, from: lineOrSentence(text, first) }
+    : null;
+}
+
+/** The day of the decision; a day that its number or its page cannot have is a slip of the pen. */
+export function dateOf(reading: Reading): Told | null {
+  const day = toldDay(reading);
+  if (!day) return null;
+  const { publishedOn } = reading.notice;
+  if (publishedOn && day.text.slice(0, 10) > publishedOn) return null;
+  const number = documentOf(reading);
+  const gap = number ? Number(day.text.slice(0, 4)) - Number(yearOf(number.text)) : 0;
+  return gap < 0 || gap > 1 ? null : day;
 }
 
 /** Behind an office: it is asked, told or appealed to, and does not act. */
@@ -95,13 +177,6 @@ function labelledAuthority(text: string, within: Span): Told | null {
   return label && office?.isWhole ? { text: office.name, from: label } : null;
 }
 
-/** The sentence of an act up to the act, or the case where no act is read. */
-function aroundAct({ running: { text }, scope, one, decided }: Reading): Span {
-  if (!decided) return one;
-  const sentence = sentenceAt(text, inside(scope, decided) ? scope : one, decided.start);
-  return { start: sentence.start, end: Math.max(sentence.start, decided.end) };
-}
-
 /** The office of an act: as its sentence says, else as its case does; the notice's own where it speaks of itself. */
 export function authorityOf(reading: Reading): Told | null {
   const { text } = reading.running;
@@ -116,7 +191,9 @@ export function authorityOf(reading: Reading): Told | null {
   if (isDoneHere || OURS.test(text.slice(here.start, here.end))) return own;
   const isOurs = OURS.test(text.slice(one.start, one.end));
   const isAlone = !isSeries && officesIn(text, one).length === 0;
-  return onlyOffice(text, one) ?? (isOurs || isAlone ? own : null);
+  const single = onlyOffice(text, { start: 0, end: text.length });
+  const isTheirs = officesIn(text, one).length === 0 && single?.text === own?.text;
+  return onlyOffice(text, one) ?? (isOurs || isAlone || isTheirs ? own : null);
 }
 
 const only = (found: readonly Numbered[]): Numbered | null =>
@@ -137,17 +214,31 @@ export function documentOf(reading: Reading): Told | null {
       only(documentsIn(text, scope)) ?? (sentence ? only(documentsIn(text, sentence)) : null),
     );
   }
-  const head = linesIn(text, one).slice(0, 6).at(-1)?.end ?? one.end;
-  const heading = [
-    ...documentsIn(text, title),
-    ...documentsIn(text, { start: one.start, end: head }),
-  ];
-  const first = isLetter || isDoneHere ? only(heading) : null;
+  const heads = [title, ...linesIn(text, one).slice(0, 6)].map((line) => {
+    const number = only(documentsIn(text, line));
+    const left = number
+      ? text.slice(line.start, line.end).replace(/[\s第号]/gu, '').length - number.text.length
+      : 0;
+    return number && (line.start === title.start || left < 26) ? number : null;
+  });
+  const first = isLetter || isDoneHere ? (heads.find((number) => number !== null) ?? null) : null;
   return told(first ?? only(documentsIn(text, one)));
 }
 
+/** A code is its party's own: no other unit stands before it in its line, and no role that another has. */
 export function codeOf({ running: { text }, party }: Reading): Told | null {
   const said = text.slice(party.block.start, party.block.end);
-  const code = only(codesIn(text, party.block, /代码|注册号|证件|执照/u.test(said)));
+  const codes = codesIn(text, party.block, /代码|注册号|证件|执照/u.test(said)).filter((code) => {
+    const line = lineAt(text, code.start);
+    const before = { start: Math.max(line.start, party.block.start), end: code.start };
+    const isOthers = unitsIn(text, before).some(
+      ({ name, isOffice }) => !isOffice && name !== party.name && !party.name.includes(name),
+    );
+    return (
+      !isOthers &&
+      !/举办者|举办单位|出租|投诉|举报|委托/u.test(text.slice(before.start, before.end))
+    );
+  });
+  const code = only(codes);
   return code ? { text: code.text, from: lineOrSentence(text, code) } : null;
 }

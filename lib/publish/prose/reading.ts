@@ -13,6 +13,8 @@ export interface CaseContext {
   title: Span;
   one: Case;
   isSeries: boolean;
+  /** What stands outside of all cases of a series. */
+  rest: readonly Span[];
   /** Its place among the cases. */
   at: number;
 }

@@ -21,7 +21,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** Labels of decisions, by which a line of several is told apart: 名称：… 法定代表人：… */
 const LABEL_AHEAD =
-  /^(?:(?:当事人|被处罚|行政相对人|单位|机构|企业|字号|证件|统一|社会|信用|注册|营业|法定|主要|负责|经营|投资|举办|联系|住所|住址|地址|办学|通讯|身份证|性别|年龄|电话|处罚|决定|作出|发布|发文|成文|来源|文号|索引|浏览|阅读|字体|类型|名称|姓名)[\p{Script=Han}、/（）()\s]{0,14}|[名地住]\s*[称址所])[:：]/u;
+  /^(?:(?:当事人|被处罚|行政相对人|单位|机构|企业|字号|证件|统一|社会|信用|注册|营业|法定|主要|负责|经营|投资|举办|联系|住所|住址|地址|办学|通讯|身份证|性别|年龄|电话|处罚|决定|作出|发布|发文|成文|来源|文号|索引|浏览|阅读|字体|类型|名称|姓名)[\p{Script=Han}\d、/（）()\s]{0,14}|[名地住]\s*[称址所])[:：]/u;
 
 const FULL_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({ '(': '（', ')': '）', ':': '：', ';': '；', ',': '，', '?': '？', '!': '！' }),
@@ -49,6 +49,8 @@ function spaceBetween(text: string, rest: string): string {
   if (before === '\n' || rest === '' || rest.startsWith('\n')) return '';
   if (LABEL_AHEAD.test(rest)) return '\n';
   const [isHanBefore, isHanAfter] = [!/[\w]/.test(before), !/^[\w]/.test(rest)];
+  // 1 5000 元: a number that was set in two pieces.
+  if (/\d$/.test(before) && /^[\d,.]+\s*万?元/u.test(rest)) return '';
   if (!isHanBefore && !isHanAfter) return ' ';
   return NAME_END.test(text) && isHanAfter && HAN.test(rest.charAt(0)) && !NAME_GOES_ON.test(rest)
     ? ' '
@@ -58,60 +60,87 @@ function spaceBetween(text: string, rest: string): string {
 const ENDED = /[。；;：:！!？?”」】…]$/u;
 /** What begins a line of its own: numbers, labels, sections of a decision. */
 const BEGINS =
-  /^(?:案例|典型案例|经查|经调查|现查明|第?[一二三四五六七八九十]{1,3}[、.．案]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．)）]|[①-⑳]|附件?[:：]|附[:：]|[【〔●■◆▶])/u;
-const BARE_END = /[，,、（《“和与及为对在由向的]$/u;
+  /^(?:案例|典型案例|经查|经调查|现查明|第?[一二三四五六七八九十]{1,3}[、.．案]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．)）](?!\d)|[①-⑳]|附件?[:：]|附[:：]|[【〖〔●■◆▶·•](?!20\d\d))/u;
+const BARE_END = /(?:[，,、（《“和与及为对在由向的]|罚款|人民币|计)$/u;
+const GOES_ON = /^[，。；、）》”]|^[〔[［]\s?20\d\d/u;
 /** The end of a text: an office alone, or a day. */
 const SIGNS =
-  /^[\p{Script=Han}\s（）()]{2,40}(?:局|委员会|办公室|人民政府|支队|大队|教委|厅)[\s（）()盖章印]*$|^(?:\d{4}|[二〇○零0一三四五六七八九Ｏ]{4})\s*年/u;
-const HEADS = /(?:案|书|公告|通报|通知|情况|案情|结果|依据|意义|事实|如下)$/u;
+  /^[\p{Script=Han}\s（）()“”]{2,40}(?:局|委员会|办公室|人民政府|支队|大队|教委|厅)[\s（）()盖章印]*$|^(?:\d{4}|[二〇○零0一三四五六七八九ＯO]{4})\s*年[\s\d月日一二三四五六七八九十]*$/u;
+const HEADS = /(?:案|书|公告|通报|通知|情况|案情|结果|依据|意义|事实|如下|决定|类)$/u;
 
-/** Was a line broken by a page's width, so that the next goes on with its sentence? */
-function isBroken(line: string, next: string, width: number): boolean {
-  if (line === '' || next === '' || ENDED.test(line)) return false;
-  const isOwn = [line, next].some((each) => SIGNS.test(each)) || BEGINS.test(next);
-  if (isOwn || LABEL_AHEAD.test(next)) return false;
-  if (BARE_END.test(line)) return true;
-  if (LABEL_AHEAD.test(line) || (HEADS.test(line) && line.length < width)) return false;
-  return line.length >= Math.max(18, width - 3) && !/^[“《【]/u.test(next);
+/** A paragraph, or a line of one that has line breaks of its own. */
+export interface Line {
+  text: string;
+  isInner: boolean;
 }
 
-/** A label's value that stops before its name's form: 示例启明培训 + 学校有限公司. */
+/** A label's value that stops before its name's form, or an item's: 示例启明培训 + 学校有限公司. */
 const CUT_NAME =
-  /^(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：][^。，；：:]*(?<!公司|学校|中心|幼儿园|机构|部|室|馆|社|园|班|店|户|人|）|\))$/u;
-const NAME_REST = /^[\p{Script=Han}（）()]{0,16}(?:公司|学校|中心|幼儿园|机构|工作室|部)$/u;
+  /^(?:(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]|[①-⑳]|\d{1,2}[.、])[^。，；：:]*(?<!公司|学校|中心|幼儿园|机构|[部室馆社园班店户人）)案])$/u;
+const NAME_REST =
+  /^[\p{Script=Han}（）()]{0,16}(?:公司|学校|中心|幼儿园|机构|工作室|部)(?=$|[（(：:，,。])/u;
+const NUMBER_CUT = /\d$/u;
+const CODE_CUT = /[:：]\s*([0-9A-Z]{6,17})$/u;
+const DATE_CUT = /\d{4}\s*年(?:\s*\d{1,2}\s*月)?\s*$/u;
+
+/** Was a value cut in its middle, wherever the line ends? */
+function isCut(line: string, next: string): boolean {
+  if (CUT_NAME.test(line) && NAME_REST.test(next)) return true;
+  const code = CODE_CUT.exec(line)?.[1] ?? '';
+  if (code !== '' && code.length + (/^[0-9A-Z]+/u.exec(next)?.[0].length ?? 0) === 18) return true;
+  if (DATE_CUT.test(line)) return /^\d{1,2}\s*[月日]/u.test(next);
+  return NUMBER_CUT.test(line) ? /^[\d,.]+\s*万?元/u.test(next) : GOES_ON.test(next);
+}
+
+/** Was a line broken by a page's width, so that the next goes on with its sentence? */
+function isBroken(line: string, { text: next, isInner }: Line, width: number): boolean {
+  if (line === '' || next === '') return false;
+  if (isCut(line, next)) return true;
+  const isOwn = [line, next].some((each) => SIGNS.test(each)) || BEGINS.test(next);
+  if (ENDED.test(line) || isOwn || LABEL_AHEAD.test(next)) return false;
+  if (BARE_END.test(line)) return true;
+  if (/案$/u.test(line) || (HEADS.test(line) && line.length < width - 2)) return false;
+  if (isInner) return line.length > 8;
+  if (LABEL_AHEAD.test(line)) return false;
+  return line.length >= Math.max(17, width - 4) && !/^[“《【]/u.test(next);
+}
 
 /** Page widths: what the longest lines that end in the middle of a sentence have in common. */
-function widthOf(lines: readonly string[]): number {
-  const open = lines.filter((line) => !ENDED.test(line)).map(({ length }) => length);
+function widthOf(lines: readonly Line[]): number {
+  const open = lines.filter(({ text }) => !ENDED.test(text)).map(({ text }) => text.length);
   const most = Math.max(0, ...open);
-  return open.filter((length) => length >= most - 2).length > 2 ? most : Math.max(most, 60);
+  return open.filter((length) => length >= most - 3).length > 3 ? most : Math.max(most, 60);
 }
 
 /** Offsets of line breaks that only a page's width made. */
-function brokenAt(lines: readonly string[]): Set<number> {
-  const width = widthOf(lines);
+function brokenAt(lines: readonly Line[]): Set<number> {
+  const width = widthOf(lines.slice(1));
   const broken = new Set<number>();
   let offset = 0;
-  for (const [at, line] of lines.entries()) {
-    const next = lines[at + 1] ?? '';
-    const isCutName = CUT_NAME.test(line) && NAME_REST.test(next);
-    if (at > 0 && (isCutName || isBroken(line, next, width))) broken.add(offset + line.length);
-    offset += line.length + 1;
+  for (const [at, { text }] of lines.entries()) {
+    const next = lines[at + 1];
+    if (at > 0 && next && isBroken(text, next, width)) broken.add(offset + text.length);
+    offset += text.length + 1;
   }
   return broken;
 }
+
+/** 其一，… 其二，…, or 1.… 2.… in one line: each begins a line, as it would on another page. */
+const BEGINS_INSIDE = /^(?:其[一二三四五六七八九十]，|[1-9]\d?[.、．](?=\p{Script=Han}))/u;
+const beginsInside = (raw: string, at: number, text: string): boolean =>
+  /[。；：]$/u.test(text) && BEGINS_INSIDE.test(raw.slice(at, at + 6));
 
 /** What stands for a character between `text`, which was read before it, and the rest of `raw`. */
 function readChar(raw: string, at: number, text: string, broken: ReadonlySet<number>): string {
   const char = raw.charAt(at);
   if (char === '\n') return broken.has(at) ? '' : '\n';
-  if (!isSpace(char)) return fold(raw, at);
+  if (!isSpace(char)) return (beginsInside(raw, at, text) ? '\n' : '') + fold(raw, at);
   return isSpace(raw.charAt(at + 1)) ? '' : spaceBetween(text, raw.slice(at, at + 60).trimStart());
 }
 
 /** Reads lines; the first is the title and ends where it ends. */
-export function readRunning(lines: readonly string[]): RunningText {
-  const raw = lines.join('\n');
+export function readRunning(lines: readonly Line[]): RunningText {
+  const raw = lines.map((line) => line.text).join('\n');
   const broken = brokenAt(lines);
   const at: number[] = [];
   let text = '';

@@ -20,7 +20,7 @@ const COMPANY = '(?:有限责任公司|股份有限公司|集团有限公司|有
 const FORM = new RegExp(
   `(?:${COMPANY}|合伙企业(?:（[^（）]{2,6}）)?|专业合作社|合作社|事务所|培训学校|学校|学院|大学|中学|小学|幼儿园|托育园|托儿所|` +
     '(?:培训|辅导|托管|教育|艺术|活动|服务|文化|体育|学习|发展|托育|英语|美术|音乐|舞蹈|教学|咨询)*中心|工作室|' +
-    '托管班|培训班|辅导班|补习班|晚托班|培训部|辅导部|经营部|服务部|门市部|画室|琴行|书院|学堂|学社|书社|俱乐部|研究院|协会|学会|' +
+    '自习室|旅行社|小饭桌|托管班|培训班|辅导班|补习班|晚托班|培训部|辅导部|经营部|服务部|门市部|画室|琴行|书院|学堂|学社|书社|俱乐部|研究院|协会|学会|' +
     '(?:跆拳道|舞蹈|武术|体育|艺术|健身)馆|(?:校外)?(?:教育)?培训机构|托管机构|培训点|(?:校外)?培训场所|集团)',
   'gu',
 );
@@ -32,8 +32,9 @@ const GOES_ON = new RegExp(
 );
 
 /** Marks that end a name on its left. Brackets stand inside names; see `leftEdge`. */
-const MARK = /[，。；：、！？“”‘’「」《》〈〉\n\s,;:!?|/【】[\]〔〕…—~>]/u;
-const NOT_IN_NAME = /以下|简称|下称|统称|原名|曾用|法定代表|地址|住所|负责人|系|代码|品牌|字号/u;
+const MARK = /[，。；：、！？“”‘’「」《》〈〉\n\s,;:!?|/.【】[\]〔〕…—~>]/u;
+const NOT_IN_NAME =
+  /^[\d一二三四五六七八九十]+$|以下|简称|下称|统称|原名|曾用|法定代表|地址|住所|负责人|系|代码|品牌|字号/u;
 
 /** Where the bracket that closes before `at` opens, when it and what it holds are part of a name; else -1. */
 function openOf(text: string, floor: number, at: number): number {
@@ -67,19 +68,37 @@ function leftEdge(text: string, floor: number, end: number, isOffice = false): n
 
 /** Words that lead to a name and are hardly ever part of one. The longer first. */
 const LEADS =
-  /案例[一二三四五六七八九十\d]{1,3}|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查|发现|反映|投诉|举报|决定|决定对|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人[为是系]?|被处罚人|法人|单位|分别|委托|授权|起诉|位于|设在|在[^，]{1,20}的|名为|名称为|开办的?|举办的?|经营的?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|隶属于?|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|如|即|[对向将把由与和及给被从是为因在到至的了于]/gu;
+  /案例[一二三四五六七八九十\d]{1,3}|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查|发现|反映|投诉|举报|决定|决定对|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人[为是系]?|被处罚人|法人|单位|分别|委托|授权|起诉|位于|设在|在[^，]{1,20}的|名为|名称为|开办的?|举办的?|经营的?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|隶属于?|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|如|即|[对向将把由与和及给被从是为因在到至的了于]/gu;
 
 /** Words that no name holds: a text that has one between two edges is no name. */
 const FOREIGN =
-  /[的了被也均已其并且]|于(?!洪|都|田)|因|未(?!来)|违|罚|涉嫌|发现|检查|投诉|举报|开设|举办|位于|签订|发布|宣传|以及|名义|责令|经查|进行|组织|取得|使用|提供|要求|作为|没有|立案|调查|处理|局|依法|对该|年\d|月\d|\d[月日年]/u;
+  /[的被也均已其并且该]|(?<!知)了(?!不起|凡|然)|下称|简称|于(?!洪|都|田)|因|未(?!来)|违|罚|涉嫌|发现|检查|投诉|举报|开设|举办|位于|签订|发布|宣传|以及|名义|责令|经查|进行|组织|取得|使用|提供|要求|作为|没有|立案|调查|处理|局|依法|年\d|月\d|\d[月日年]/u;
 
 /** Names nobody: 该培训机构, 校外培训机构, 民办学校, 3家培训机构. */
 const GENERIC =
   /^(?:[该本其各多全此这那两几每我你贵]|所有|有关|相关|涉事|校外|民办|公办|学科|非学科|无证|无照|违规|违法|线上|线下|部分|个别|其他|其它|辖区|上述|以下|下列|有的|一些|不少|某些|合规|正规|合法|被处罚|营利|非营利|任何|社会|培训|教育|文化|艺术|体育|托管|中小|机构|学校|中国消费者|第[一二三四]|\d+[家所个]|[一二三四五六七八九十]+[家所个]|(?:全|我|本)?[省市区县](?:内|外|级|属|直)?(?:的|各)?(?:校外|民办|培训|教育|\d))/u;
 const MASK_ONLY = /^某+/u;
 
+/** A place by its own form, which no table has to hold: 高例新区, 城关镇. */
+const PLACE_FORM =
+  /^(?![对向将把由与和及给被从是为因在到至的了于该本全我各])[\p{Script=Han}]{2,5}?(?:省|市|自治州|县|区|旗|镇|街道)(?=\p{Script=Han}{2})/u;
+const NO_PLACE =
+  /^(?:全|我|本|该|各|外|辖|校|地|社|小|学|园|片|城)[省市区县]|校区|社区|小区|园区|地区|辖区|景区|市[场民]|区[域别分]|县城/u;
+
+/** The place that begins a text by its form: 示例市江例区. */
+function placeOf(name: string): string {
+  let place = '';
+  for (let rest = name; ; rest = name.slice(place.length)) {
+    const next = PLACE_FORM.exec(rest)?.[0] ?? '';
+    if (next === '' || NO_PLACE.test(next + rest.charAt(next.length))) return place;
+    place += next;
+  }
+}
+
 const startsWithPlace = (name: string): boolean =>
-  leadingRegion(name) !== null || anyRegion(name).length > 0;
+  leadingRegion(name) !== null ||
+  anyRegion(name).length > 0 ||
+  (placeOf(name) !== '' && beginnings(placeOf(name)).length === 1);
 
 /** Offsets of `chunk` at which a name may begin: its start, and behind each leading word. */
 const beginnings = (chunk: string): number[] => [
@@ -125,8 +144,9 @@ function isBegun(chunk: string, starts: readonly number[]): number {
 
 /** Does a text stand for one unit by itself? */
 function isUnitName(name: string): boolean {
-  if (GENERIC.test(name) || FOREIGN.test(name) || isTradeAlone(name) || name.length > 60)
-    return false;
+  const own = name.slice(placeOf(name).length);
+  const isNobody = GENERIC.test(name) || GENERIC.test(own) || isTradeAlone(name);
+  if (isNobody || FOREIGN.test(name) || name.length > 60) return false;
   const { brand, form, region } = nameParts(name);
   if (brand.length >= 2) return form !== '' || region !== undefined || name.length >= 6;
   return region !== undefined && brand.length >= 1 && form !== '';
@@ -176,7 +196,7 @@ export function unitsIn(text: string, { start, end }: Span): Unit[] {
 
 /** Offices as running text names them. */
 const OFFICE_END =
-  '(?:教育(?:和|与)?体育局|教育科技(?:和体育)?局|教体局|教育(?:委员会|局|厅)|教委|市场监督管理(?:委员会|局|所)|市场监管(?:委员会|委|局|所)|综合行政执法(?:局|支队|大队|队)|行政执法(?:局|支队|大队)|城市管理(?:和)?(?:综合)?(?:行政)?(?:执法)?(?:局|委员会|支队|大队)|城管(?:执法)?局|' +
+  '(?:教育(?:和|与)?体育局|教育科技(?:和体育)?局|教体局|教育(?:委员会|局|厅)|教委|互联网信息办公室|市场监督管理(?:委员会|局|所)|市场监管(?:委员会|委|局|所)|综合行政执法(?:局|支队|大队|队)|行政执法(?:局|支队|大队)|城市管理(?:和)?(?:综合)?(?:行政)?(?:执法)?(?:局|委员会|支队|大队)|城管(?:执法)?局|' +
   '(?:文化(?:和)?|文)(?:广电|广播电视)?(?:和)?旅游?(?:体育)?局|文化市场综合(?:行政)?执法(?:局|支队|大队|队)|人力资源和社会保障局|人社局|民政局|公安(?:分)?局|消防救援(?:支|大)队|发展和改革(?:委员会|局)|科技局|卫生健康(?:委员会|局)|行政审批(?:服务)?局|知识产权局|' +
   '街道办事处|(?:镇|乡|市|区|县)人民政府|工作领导小组办公室|领导小组(?:办公室)?|专班(?:办公室)?|联席会议办公室|社会事务(?:管理)?局|社会事业局|教育文化(?:体育)?局|教育卫生(?:健康)?局|教育事业发展局|公共服务局|行政执法局)';
 const OFFICES = new RegExp(OFFICE_END, 'gu');
@@ -190,8 +210,9 @@ export interface Office extends Span {
   isWhole: boolean;
 }
 
+/** Words that stand before an office, one behind the other: 近日经… */
 const OFFICE_LEADS =
-  /^(?:.*(?:经查|由|向|被|到|经|与|和|及|对|在|至|从|联合|会同|根据|近日|日|月|年|接|即|请|是|为|因|，))(?=[\p{Script=Han}]{2,}$)/u;
+  /^(?:经查|经|由|向|被|到|与|和|及|对|在|至|从|联合|会同|根据|近日|当日|同日|随后|现|日|月|年|接|即|请|是|为|因|报|抄送)+/u;
 
 /** The offices that a part of the text names. */
 export function officesIn(text: string, { start, end }: Span): Office[] {
@@ -201,7 +222,7 @@ export function officesIn(text: string, { start, end }: Span): Office[] {
     const endsAt = start + index + tail.length;
     if (endsAt <= floor || NOT_OF_OFFICE.test(text.slice(endsAt, endsAt + 2))) continue;
     const more = BUREAU_TAIL.exec(text.slice(endsAt, Math.min(end, endsAt + 18)))?.[0] ?? '';
-    const branch = /分局$|所$/.test(more) ? more : '';
+    const branch = /分局$|所$|局）$/.test(more) ? more : '';
     const edge = leftEdge(text, floor, endsAt, true);
     const chunk = text.slice(edge, endsAt);
     const begin = officeBegin(chunk, tail);
@@ -219,18 +240,22 @@ export function officesIn(text: string, { start, end }: Span): Office[] {
 /** Where an office's name begins: at the place that begins it. */
 function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolean } {
   const before = chunk.length - tail.length;
-  for (let at = 0; at < before; at++) {
+  const led = OFFICE_LEADS.exec(chunk.slice(0, before))?.[0].length ?? 0;
+  for (let at = led; at < before; at++) {
     const name = chunk.slice(at);
-    const place = leadingRegion(name)?.text ?? (anyRegion(name).length > 0 ? name.slice(0, 2) : '');
-    if (place === '' || (at > 0 && isInsideWord(chunk, at))) continue;
-    return { at, isWhole: true };
+    const isPlaced = leadingRegion(name) !== null || anyRegion(name).length > 0;
+    const isFormed = (at === led || isLed(chunk, at)) && placeOf(name) !== '';
+    if ((isPlaced || isFormed) && (at === led || !isInsideWord(chunk, at)))
+      return { at, isWhole: true };
   }
-  const lead = OFFICE_LEADS.exec(chunk.slice(0, before))?.[0].length ?? 0;
-  const own = chunk.slice(lead, before);
+  const own = chunk.slice(led, before);
   const isWhole =
     /^[\p{Script=Han}]{2,14}(?:省|市|区|县|旗|州|盟|镇|乡|街道|新区|开发区|园区)$/u.test(own);
-  return { at: isWhole || /^[省市区县]?$/.test(own) ? lead : before, isWhole };
+  return { at: isWhole || /^[省市区县]?$/.test(own) ? led : before, isWhole };
 }
+
+const isLed = (chunk: string, at: number): boolean =>
+  /[由向被到经与和及对在至从接请是为因]|会同|联合|根据/u.test(chunk.slice(at - 2, at));
 
 /** 新余姚市…: a place that only begins inside a longer word. */
 const isInsideWord = (chunk: string, at: number): boolean =>

@@ -39,7 +39,8 @@ function textOfRow({ headers }: Table, { raw, ragged }: RowReader['place']): str
 /** Cells that several columns say together are told as one, and their parts no more. */
 const PARTS: ReadonlySet<Field> = new Set<Field>(['fine', 'confiscated', 'withdrawn']);
 
-function cellsOfRow(table: Table, row: RowReader): Map<Field, ItemCell> {
+/** What a row says by field, cells that several columns say together among them. */
+export function cellsOfRow(table: Table, row: RowReader): Map<Field, ItemCell> {
   const cells = new Map<Field, ItemCell>();
   for (const [field, text] of row.cells) {
     if (text === '' || PARTS.has(field)) continue;

@@ -11,14 +11,17 @@ const ADDRESSEE = '(?:[其你该本校园]|当事人|单位|学校|机构|公司
 const DOCUMENT = '[^;。罚责]{0,16}';
 /** An order to close ends with the phrase or names the institution: 责令停止举办竞赛 closes nobody. */
 const INSTITUTION =
-  '(?=$|[()"”》并和及]|(?:该|本|其)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
+  '(?=$|[()"”》并和及]|(?:该|本|其)?(?:线上|线下|上述)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
 
 /** Kinds by phrase. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
 const ACTS: readonly [phrase: RegExp, kind: SanctionKind][] = [
   [/(?<![非白红])黑名单(?!制度|办法|规定)/, 'blacklist'],
   [/严重违法失信/, 'serious-violation'],
   [/经营异常/, 'abnormal-operations'],
-  [new RegExp(`吊销${DOCUMENT}(?:许可证件|许可证|许可)(?![证件的])`), 'licence-revoked'],
+  [
+    new RegExp(`吊销${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
+    'licence-revoked',
+  ],
   [new RegExp(`责令${ADDRESSEE}(?:停止(?:举办|办学)|关闭)${INSTITUTION}`), 'shutdown'],
   [new RegExp(`责令${ADDRESSEE}停止(?:招收(?:新?学员|新?学生|新生)?|招生)`), 'enrolment-stopped'],
   [new RegExp(`暂扣${DOCUMENT}(?:许可(?:证件?)?|执照|资质证书|资格证书)`), 'licence-suspended'],

@@ -16,6 +16,7 @@ const FORMS: readonly (readonly [form: RegExp, precision: DatedDay['precision']]
 ];
 
 const NUMERALS = '〇一二三四五六七八九';
+const FORMAL = '零壹贰叁肆伍陆柒捌玖拾';
 const NUMERAL_YEAR = /[〇○零OＯ0一二三四五六七八九]{4}(?=年)/gu;
 const NUMERAL_PART =
   /(?:([一二三四五六七八九])?(十)([一二三四五六七八九])?|([一二三四五六七八九]))(?=[月日])/gu;
@@ -24,6 +25,9 @@ const NUMERAL_PART =
 function numeralsAsDigits(text: string): string {
   const digit = (numeral: string): string => String(Math.max(0, NUMERALS.indexOf(numeral)));
   return text
+    .replace(/[零壹贰叁肆伍陆柒捌玖拾]/gu, (numeral) =>
+      `${NUMERALS}十`.charAt(FORMAL.indexOf(numeral)),
+    )
     .replace(/廿(?=[一二三四五六七八九日])/gu, '二十')
     .replace(/卅(?=[一日])/gu, '三十')
     .replace(NUMERAL_YEAR, (year) => Array.from(year, digit).join(''))

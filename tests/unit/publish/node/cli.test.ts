@@ -14,16 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const run = (args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}) =>
-  promisify(execFile)(
+/** Runs the program in a folder; `typed` is all that its input has. */
+function run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}, typed = '') {
+  const started = promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', join(ROOT, 'lib/publish/node/cli.ts'), ...args],
     { cwd, env: { ...process.env, LANG: 'zh_CN.UTF-8', ...env } },
-  ).then(
+  );
+  started.child.stdin?.end(typed);
+  return started.then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
   );
-
+}
 const list = (...args: string[]) => run(args, ROOT);
 
 it.each([
@@ -65,4 +68,18 @@ it('says its version, and what a mistyped command may be', async () => {
     stdout: expect.stringContaining('renew？'),
   });
   expect((await list('--lang', 'en', 'renwe')).stdout).toContain('Do you mean renew?');
+});
+
+it('reviews by lines of its input, of a pipe as of a terminal', async () => {
+  const table = join(folder, '通报.csv');
+  await writeFile(
+    table,
+    '机构名称,处罚结果,处罚机关,处罚日期,原文链接\n' +
+      '余姚市示例启明培训有限公司,罚款5万元,余姚市教育局,2026-09-01,https://jyj.shili.example/1\n' +
+      '余姚市示例晨光培训有限公司,罚款1万元,余姚市教育局,2026-09-01,https://jyj.shili.example/1\n',
+  );
+  const args = ['review', table, '--terminal', '--as-of', '2026-11-24'];
+  const told = await run(args, ROOT, {}, 'a\nr\n重复\n');
+  expect(told).toMatchObject({ code: 0, stderr: '' });
+  expect(told.stdout).toContain('审核情况：不采用 1，已采用 1');
 });

@@ -1,3 +1,5 @@
+import { maximumOf } from '../../../../lib/domain/lifecycle';
+import { ruleOf, SANCTION_KINDS } from '../../../../lib/domain/sanction-kinds';
 import type { DraftedNotice, DraftedRow } from '../../../../lib/publish/prose/draft-notice';
 import { readDecision } from '../../../../lib/publish/rules/acts';
 import type { Field } from '../../../../lib/tables/fields';
@@ -12,6 +14,8 @@ export interface Truth {
   grounds?: readonly string[];
   kinds?: readonly string[];
   result?: readonly string[];
+  /** Words that the result must not contain. */
+  without?: readonly string[];
   refused?: 'masked' | 'person' | 'trader' | 'not-a-decision' | 'no-act';
 }
 
@@ -92,6 +96,13 @@ function judge(
   else score.wrong.push(`${of} ${field}: ${is.slice(0, 300)} ≠ ${want || '（空）'}`);
 }
 
+/** Of several acts those of the gravest class count (DESIGN section 3). */
+function gravestOf(kinds: readonly string[]): string[] {
+  const known = SANCTION_KINDS.filter((kind) => kinds.includes(kind));
+  const longest = Math.max(...known.map(maximumOf));
+  return known.filter((kind) => ruleOf(kind).class === 'state' || maximumOf(kind) === longest);
+}
+
 function compareFields(place: Place, row: DraftedRow, truth: Truth): void {
   for (const field of SIMPLE) {
     const [is, want] = [cellOf(row, field), String(truth[field] ?? '')];
@@ -103,9 +114,13 @@ function compareFields(place: Place, row: DraftedRow, truth: Truth): void {
     judge(place, field, is, (lacking.length > 0 ? lacking : want).join('、'), lacking.length === 0);
   }
   const result = cellOf(row, 'result');
+  const foreign = (truth.without ?? []).filter((words) => plain(result).includes(plain(words)));
+  if (foreign.length > 0)
+    place.score.wrong.push(`${place.of} result: ${result} ∌ ${foreign.join('、')}`);
   if (!truth.kinds || result === '') return;
-  const kinds = readDecision(result).kinds.toSorted().join();
-  judge(place, 'kinds', kinds || '无', truth.kinds.join(), kinds === truth.kinds.toSorted().join());
+  const kinds = readDecision(result, cellOf(row, 'document')).kinds.toSorted().join();
+  const want = gravestOf(truth.kinds).toSorted().join();
+  judge(place, 'kinds', kinds || '无', want, kinds === want);
 }
 
 /** What a row that has to be refused is refused for. */
@@ -124,18 +139,15 @@ function compareRow(place: Place, row: DraftedRow, truth: Truth): void {
     compareRefusal(place, row, truth.refused, REASONS[truth.refused]);
     return;
   }
-  if (row.refused) place.score.refusals.push(`${place.of}: 误拒 ${row.refused}`);
+  // 取缔, 吊销营业执照: an act of no certain kind is told, refused or not.
+  const isOpen = truth.kinds?.length === 0;
+  if (row.refused && !isOpen) place.score.refusals.push(`${place.of}: 误拒 ${row.refused}`);
   compareFields(place, row, truth);
 }
 
-/** Names that a notice must not give: those of the truth's list, and rows that nobody wanted. */
+/** Rows that nobody wanted. One that is refused with its reason tells that a name was passed over. */
 function strangers(wanted: Wanted, rows: readonly DraftedRow[]): string[] {
-  return rows
-    .filter(
-      ({ name, refused }) =>
-        !refused || wanted.never.some((never) => name.includes(never) || never.includes(name)),
-    )
-    .map(({ name, refused }) => `${wanted.id} ${name}${refused ? `（${refused}）` : ''}`);
+  return rows.filter(({ refused }) => !refused).map(({ name }) => `${wanted.id} ${name}`);
 }
 
 /** Holds the drafts of one notice against what a clerk would have drafted. */

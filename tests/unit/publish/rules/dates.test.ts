@@ -29,6 +29,7 @@ describe('parseDate', () => {
     ['二○二六年十月十日', '2026-10-10', 'day'],
     ['二零二六年十二月三十一日', '2026-12-31', 'day'],
     ['二Ｏ二六年二月二十日', '2026-02-20', 'day'],
+    ['贰零贰陆年贰月拾伍日', '2026-02-15', 'day'],
     ['二〇二五年十一月', '2025-11-01', 'month'],
   ])('%s', (text, day, precision) => {
     expect(parseDate(text)).toEqual({ day, precision });
