@@ -32,8 +32,24 @@ const ROLE_AND_NAME = new RegExp(
   'u',
 );
 
+/** Whom a role names in full, as in 员工方某明在场 or 副局长邱某说: the name ends with its verb or mark. */
+const HELPER_AND_NAME = new RegExp(
+  `(?:员工|教师|教练|老师|学员|股东|局长|科长|队长|主任|人员|家长|消费者|投诉人|举报人|经理|店长|园长|代理人|律师)[${SURNAMES}](?!某)\\p{Script=Han}{1,2}(?=[，。、；（）()]|在场|说|系|表示|称|等\\d?|承认|签字|$)`,
+  'u',
+);
+
+/** 钱某某, 刘女士, 张同学: nobody is known by it, and no fact needs it. */
+const VEILED = new RegExp(
+  `[${SURNAMES}](?:某{1,2}|女士|先生|同学|老师)(?:、(?=[${SURNAMES}](?:某|女士|先生|同学|老师)))?`,
+  'gu',
+);
+
+/** A text without masked and half-told names of persons: 在职教师钱某某授课 is 在职教师授课. */
+export const withoutVeiledPersons = (text: string): string => text.replace(VEILED, '');
+
 /** Does a text seem to name a natural person by role, as in 法定代表人王某? 当事人于2025年… names none. */
-export const mentionsPerson = (text: string): boolean => ROLE_AND_NAME.test(text);
+export const mentionsPerson = (text: string): boolean =>
+  ROLE_AND_NAME.test(text) || HELPER_AND_NAME.test(text);
 
 /**
  * Trade names (字号) that may be a natural person's: 张三英语培训部, 李小明艺术培训中心. The list names no natural person, so
