@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf, readPublished } from '../../lib/publish/list/published';
 import { diskFolder } from '../../lib/publish/node/folder';
 import { version } from '../../package.json';
+import { ROOT } from '../browser/build';
 import { type ListPackage, packList } from '../tools/package-list';
 import { readZip } from '../tools/zip-read';
 import { readGuide, type Step } from './publisher-guide';
@@ -120,6 +121,32 @@ async function desk(name: string): Promise<string> {
   return folder;
 }
 
+/** Unpacks the zip below a folder; gives where the program lies then. */
+async function unpacked(folder: string): Promise<string> {
+  for (const [path, bytes] of readZip(await readFile(packed.zip))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  return join(folder, `jianxun-list-${version}`);
+}
+
+const OFFICES = join(ROOT, 'tests/fixtures/offices');
+/** One for each library that reads: old workbooks, open ones, Word, mail archives, PDF. */
+const FORMS = [
+  '01-title-notes-total.xls',
+  '11-names-as-printed.ods',
+  '21-one-table.docx',
+  '43-saved-quoted-printable.mhtml',
+  '57-calc-ruled.pdf',
+];
+
+/** What a program prints, whether it succeeds or not. */
+async function execFileAny(args: readonly string[]): Promise<string> {
+  const options = { cwd: ROOT, env: machine('2026-11-24') };
+  const done = await promisify(execFile)(process.execPath, args, options).catch((error) => error);
+  return `${done.stdout}${done.stderr}`;
+}
+
 const CLERKS: [way: string, open: () => Promise<Clerk>][] = [
   [
     'npx',
@@ -133,12 +160,7 @@ const CLERKS: [way: string, open: () => Promise<Clerk>][] = [
     'the start script of the zip, below a path with spaces',
     async () => {
       const folder = await desk('我的 名单');
-      const program = await desk('程序 (新)');
-      for (const [path, bytes] of readZip(await readFile(packed.zip))) {
-        await mkdir(dirname(join(program, path)), { recursive: true });
-        await writeFile(join(program, path), bytes);
-      }
-      const script = join(program, `jianxun-list-${version}/名单.sh`);
+      const script = join(await unpacked(await desk('程序 (新)')), '名单.sh');
       return new Clerk(folder, (line) =>
         line
           .replace(/^npm install .*/, 'true')
@@ -148,7 +170,10 @@ const CLERKS: [way: string, open: () => Promise<Clerk>][] = [
   ],
 ];
 
-describe('the guide for publishers', () => {
+/** Each step starts a program of its own; a busy machine takes its time. */
+const LONG = { timeout: 300_000 };
+
+describe('the guide for publishers', LONG, () => {
   it('has a part for each thing that a clerk has to do', () => {
     const titles = GUIDE.map(({ title }) => title.replace(/^.、|（.*/g, ''));
     expect(titles).toEqual('准备 填表 检查 生成密钥 发布 改正 撤下 续期'.split(' '));
@@ -190,7 +215,7 @@ describe('the guide for publishers', () => {
   });
 });
 
-describe('the package of the publisher', () => {
+describe('the package of the publisher', LONG, () => {
   it('has equal bytes for equal sources, and names the licence of all that is in it', async () => {
     const again = await packList(await mkdtemp(join(tmpdir(), 'release-')));
     for (const kind of ['tgz', 'zip'] as const)
@@ -199,6 +224,19 @@ describe('the package of the publisher', () => {
     const licences = files.get(`jianxun-list-${version}/LICENSES.txt`)?.toString() ?? '';
     for (const name of ['@noble/ed25519', 'parse5', 'pdfjs-dist', 'saxes', 'zod'])
       expect(licences).toMatch(new RegExp(`^${name} [\\d.]+`, 'm'));
+  });
+
+  it('reads every kind of file as a checkout does, with the libraries that it brings', async () => {
+    const program = await unpacked(await desk('程序'));
+    for (const file of FORMS) {
+      const args = ['build', join(OFFICES, file), '--as-of', '2026-11-01'];
+      const run = (start: string[]) => execFileAny([...start, ...args]);
+      const told = await run([join(program, 'lib/start.cjs')]);
+      expect(told, file).toBe(
+        await run(['--import', 'tsx', join(ROOT, 'lib/publish/node/cli.ts')]),
+      );
+      expect(told, file).toMatch(/·第|合计/);
+    }
   });
 
   it('has start scripts that a Windows console reads in any code page', async () => {

@@ -100,8 +100,17 @@ async function readPage(
   };
 }
 
+/**
+ * What the library takes from a browser to draw with. Here it only reads, and without these names it does not even
+ * start where no native canvas is installed.
+ */
+const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'];
+class NotDrawn {}
+
 /** Loads pdf.js with the half that parses beside it, so that it starts no worker of its own. */
 async function load() {
+  for (const name of DRAWING)
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: NotDrawn });
   const [pdfjs, worker] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
