@@ -57,13 +57,14 @@ describe('readArticle', () => {
   it('knows files by address, by words, and by what links say of themselves', () => {
     const { files } =
       read(`<a href="1.xls?x=1">甲</a><a href="/d?file=2.docx">乙</a><a href="/d?id=3">附件1：名单</a>
-      <a href="/d?id=4" download>下载</a><a href="/d?id=5">公示表.et</a><a href="/6.html">丙</a><a href="javascript:x()">附件：丁</a>`);
+      <a href="/d?id=4" download>下载</a><a href="/d?id=5">公示表.et</a><a href="/6.html">丙</a><a href="javascript:x()">附件：丁</a><iframe src="/7.pdf"></iframe><iframe src="/8.html"></iframe>`);
     expect(files.map((url) => url.slice(23))).toEqual([
       '/art/1.xls?x=1',
       '/d?file=2.docx',
       '/d?id=3',
       '/d?id=4',
       '/d?id=5',
+      '/7.pdf',
     ]);
   });
 
