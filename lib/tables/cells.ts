@@ -21,6 +21,8 @@ export interface Cells {
   rows: readonly (readonly string[])[];
   /** By row, then by column, both from 0; only where there is something to tell. */
   marks?: ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
+  /** Rows that are there and not shown, from 0. */
+  hidden?: ReadonlySet<number>;
 }
 
 /** Digits that a spreadsheet keeps of a number. */

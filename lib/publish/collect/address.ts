@@ -1,10 +1,13 @@
+/** Longer than any address that somebody published. */
+const MAX_LENGTH = 2000;
 /** Ids of a session, which differ from look to look. */
 const SESSION = /;jsessionid=[^?#]*/i;
 
 /** An address of a page as it is remembered: absolute, http(s), without fragment and session; null for any other. */
 export function addressOf(href: string, base: string): string | null {
   const text = href.trim();
-  if (text === '' || text.startsWith('#') || !URL.canParse(text, base)) return null;
+  const isOne = text !== '' && !text.startsWith('#') && text.length <= MAX_LENGTH;
+  if (!isOne || !URL.canParse(text, base)) return null;
   const url = new URL(text, base);
   if (!/^https?:$/.test(url.protocol) || url.username !== '') return null;
   url.hash = '';

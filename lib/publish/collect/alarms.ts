@@ -16,6 +16,7 @@ export const ALARMS = {
   gone: { words: '网页不见了', lasts: true },
   'came-back': { words: '网页又有了', lasts: false },
   changed: { words: '内容有改动', lasts: false },
+  elsewhere: { words: '链接到别处', lasts: false },
   duplicate: { words: '疑似同一通报', lasts: false },
 } as const;
 

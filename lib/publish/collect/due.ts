@@ -1,4 +1,5 @@
 import { addDays, type Day, dayNumber, dayOf } from '../../domain/day';
+import type { Alarm } from './alarms';
 import type { Known } from './ledger';
 import type { Source } from './sources';
 
@@ -27,3 +28,9 @@ export function isDue(known: Known, publishedOn: Day, now: number, source: Sourc
   const looked = dayOf(Date.parse(known.looked));
   return daysBetween(looked, today) >= interval(known, publishedOn, today, source);
 }
+
+/** Is an address that is in trouble left for later? What is too large is not downloaded day after day to find that out. */
+export const isPutOff = (open: readonly Alarm[], now: number): boolean =>
+  open.some(
+    ({ kind, last }) => kind === 'oversized' && daysBetween(last, dayOf(now)) < RARELY_DAYS,
+  );

@@ -1,21 +1,17 @@
-import {
-  attributeOf,
-  type Element,
-  elementsBelow,
-  isElement,
-  type Node,
-} from '../documents/web/tree';
+import { attributeOf, type Element, elementsBelow, type Node } from '../documents/web/tree';
 import { addressOf } from './address';
 import { dayIn, withoutDay } from './dates';
 import type { Link } from './lines';
 import { nextOf } from './pager';
-import type { Source } from './sources';
+import { hostsOf, type Source } from './sources';
 import { type PageTree, textBelow } from './tree';
 
 /** What one page of an index says. */
 export interface IndexPage {
-  /** Items that fit the source's link pattern, whatever their title, in the order of the page. */
+  /** Items on the source's hosts that fit its link pattern, whatever their title, in the order of the page. */
   items: Link[];
+  /** Links to other hosts: to be told, never followed. */
+  leaving: Link[];
   next?: string;
   total?: number;
   /** Links of any kind: a page that has them and no item was laid out anew. */
@@ -23,6 +19,8 @@ export interface IndexPage {
 }
 
 const MAX_TITLE = 300;
+/** A page of an index has no more. */
+export const MAX_ITEMS = 2000;
 /** How far above a link its date is looked for: `li > a`, `tr > td > div > a`. */
 const CLIMB = 4;
 
@@ -41,9 +39,14 @@ function titleOf(link: Element): string {
 const isLink = (element: Element): boolean =>
   element.tagName === 'a' && attributeOf(element, 'href') !== undefined;
 
+/** Elements in which another item is looked for: what has more around it is no line of a list. */
+const MOST_AROUND = 500;
+
 /** Does another item stand below this node? One title may be two links to one address. */
 function holdsAnother(node: Node, address: string, base: string): boolean {
+  let seen = 0;
   for (const element of elementsBelow(node, () => false)) {
+    if (++seen > MOST_AROUND) return true;
     if (!isLink(element)) continue;
     const other = addressOf(attributeOf(element, 'href') ?? '', base);
     if (other !== null && other !== address) return true;
@@ -70,18 +73,24 @@ export function readHtmlIndex(
   address: string,
 ): IndexPage {
   const items = new Map<string, Link>();
+  const leaving: Link[] = [];
+  const hosts = hostsOf(source);
   let links = 0;
-  for (const element of elements.filter((each) => isElement(each) && isLink(each))) {
+  for (const element of elements.filter(isLink)) {
     const url = addressOf(attributeOf(element, 'href') ?? '', base);
-    if (url === null) continue;
+    if (url === null || url === address) continue;
     links++;
-    if (url === address || !source.links.test(url)) continue;
     const title = titleOf(element);
+    if (!hosts.has(new URL(url).host)) {
+      leaving.push({ url, title });
+      continue;
+    }
     const before = items.get(url);
-    if (before && before.title.length >= title.length) continue;
+    const isMore = items.size < MAX_ITEMS && (before?.title.length ?? 0) < title.length;
+    if (!source.links.test(url) || !isMore) continue;
     const day = before?.day ?? dayBeside(element, url, base);
     items.set(url, { url, title, ...(day && { day }) });
   }
   const next = nextOf({ elements, base }, address);
-  return { items: [...items.values()], links, ...(next && { next }) };
+  return { items: [...items.values()], leaving, links, ...(next && { next }) };
 }

@@ -5,8 +5,9 @@ import { parsePage } from '../documents/web/tree';
 import { decodeTable } from '../tables/text';
 import { addressOf } from './address';
 import { dayIn } from './dates';
-import type { IndexPage } from './html-index';
-import type { JsonPlaces, Source } from './sources';
+import { type IndexPage, MAX_ITEMS } from './html-index';
+import type { Link } from './lines';
+import { hostsOf, type JsonPlaces, type Source } from './sources';
 import { textBelow } from './tree';
 
 /** The answer is no JSON, or has no list where the source says that it is. */
@@ -66,12 +67,16 @@ export function readJsonIndex(
   }
   const list = at(root, places.items);
   if (!Array.isArray(list)) throw new IndexFault(`“${places.items}”处没有列表`);
-  const items = list.flatMap((item) => {
+  const hosts = hostsOf(source);
+  const all = list.slice(0, MAX_ITEMS).flatMap((item) => {
     const url = addressOf(hrefOf(item, places.address), places.base ?? address);
     const day = places.date ? dayOfValue(at(item, places.date)) : undefined;
     const title = plain(wordOf(at(item, places.title)));
-    return url && source.links.test(url) ? [{ url, title, ...(day && { day }) }] : [];
+    return url ? [{ url, title, ...(day && { day }) }] : [];
   });
+  const isOurs = ({ url }: Link) => hosts.has(new URL(url).host);
+  const items = all.filter((item) => isOurs(item) && source.links.test(item.url));
+  const leaving = all.filter((item) => !isOurs(item));
   const total = places.total ? Number(wordOf(at(root, places.total)) || Number.NaN) : Number.NaN;
-  return { items, links: list.length, ...(Number.isSafeInteger(total) && { total }) };
+  return { items, leaving, links: list.length, ...(Number.isSafeInteger(total) && { total }) };
 }

@@ -1,29 +1,23 @@
-import { dayNumber, dayOf } from '../../domain/day';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { LimitFault } from '../../tables/limits';
 import { TableFault } from '../tables/table';
+import type { AlarmKind } from './alarms';
 import { type Article, carriesTitle, readArticle, saysNothingHere } from './article';
 import { type Collecting, validatorsOf } from './collecting';
-import { isDue } from './due';
 import type { Known, KnownPage } from './ledger';
 import type { KeptFile, Link } from './lines';
-import { isWanted, type Source } from './sources';
-import { treeOf } from './tree';
-import type { Visit } from './visit';
+import type { Source } from './sources';
+import { isPage, treeOf } from './tree';
+import type { Fault, Visit } from './visit';
 import { CAPS } from './visitor';
 
 type ReadVisit = Extract<Visit, { kind: 'read' }>;
 
-/** An item that no index shows any more and that nobody could ever fetch is asked for so long. */
-const PENDING_DAYS = 30;
+/** These stay until somebody acts. */
+const STAYING: readonly AlarmKind[] = ['robots', 'moved', 'oversized'];
 
 /** Less text than this is no notice, where the title is not there either. */
 const LEAST_TEXT = 120;
-
-/** Files that begin like none of these may be pages. */
-const isPage = ({ type, bytes }: ReadVisit): boolean =>
-  /html|xml/.test(type) ||
-  /^[\s\uFEFFÿþï»¿]*</.test(new TextDecoder('latin1').decode(bytes.subarray(0, 64)));
 
 /** What a notice's address holds: a page, or a file that stands for itself. */
 function articleOf(visit: ReadVisit): Article {
@@ -46,7 +40,8 @@ function ledToFront({ url }: ReadVisit, asked: string, { index }: Source): boole
   );
 }
 
-class Looks {
+/** Looks at notices and their files one by one, and writes down what each look came to. */
+export class Looks {
   constructor(
     readonly collecting: Collecting,
     readonly source: Source,
@@ -57,7 +52,7 @@ class Looks {
     const { collecting, source } = this;
     const known = collecting.ledger.pages.get(url);
     const visit = await this.#visit(url, known, CAPS.page);
-    if (visit.kind === 'fault') return collecting.raiseFault(source, url, visit);
+    if (visit.kind === 'fault') return this.#fault(url, visit);
     if (visit.kind === 'gone') return this.#gone(url, title, known, visit.text);
     if (visit.kind === 'same' && known) return this.#same(url, title, known, {});
     if (visit.kind !== 'read') return;
@@ -115,7 +110,7 @@ class Looks {
     const { collecting, source } = this;
     const known = collecting.ledger.files.get(url);
     const visit = await this.#visit(url, known, CAPS.file);
-    if (visit.kind === 'fault') return collecting.raiseFault(source, url, visit);
+    if (visit.kind === 'fault') return this.#fault(url, visit);
     if (visit.kind === 'gone') return this.#gone(url, `${of.title}·附件`, known, '附件不在了');
     if (visit.kind === 'same' && known) return this.#same(url, of.title, known, {});
     if (visit.kind !== 'read') return;
@@ -137,6 +132,15 @@ class Looks {
 
   async #keep({ url, bytes, name, type }: ReadVisit): Promise<KeptFile> {
     return { url, name, type, sha256: await this.collecting.store.keep(bytes) };
+  }
+
+  /** A fault of the network is told each time; what stays so until somebody acts is told once. */
+  async #fault(url: string, fault: Fault): Promise<void> {
+    const isKnown = this.collecting.ledger.alarms.some(
+      (alarm) => alarm.url === url && alarm.kind === fault.alarm && !alarm.ended,
+    );
+    const isSettled = isKnown && STAYING.includes(fault.alarm);
+    if (!isSettled) await this.collecting.raiseFault(this.source, url, fault);
   }
 
   #mend(url: string): Promise<void> {
@@ -200,46 +204,4 @@ const CUT = /(?:…|\.{2,})$/;
 function fullTitle(title: string, { title: own }: Article): string {
   const start = title.replace(CUT, '');
   return start === '' || (CUT.test(title) && own.startsWith(start)) ? own : title;
-}
-
-/** Items of a source's indexes that nobody fetched yet, the oldest first. */
-function pendingOf({ ledger, now }: Collecting, source: Source): Link[] {
-  const lines = [...ledger.indexes.values()].filter((line) => line.source === source.id);
-  const listed = new Set(lines.flatMap(({ links }) => links.map(({ url }) => url)));
-  const today = dayNumber(dayOf(now));
-  return [...ledger.found].flatMap(([url, { source: id, title, day, firstSeen }]) => {
-    const isOurs = id === source.id && !ledger.pages.has(url);
-    const isLive = listed.has(url) || today - dayNumber(firstSeen) <= PENDING_DAYS;
-    const fits = source.links.test(url) && isWanted(source, title);
-    return isOurs && isLive && fits ? [{ url, title, ...(day && { day }) }] : [];
-  });
-}
-
-/** Fetch what is new, and look again at what is due. */
-export async function lookAtNotices(
-  collecting: Collecting,
-  source: Source,
-  delisted: ReadonlySet<string>,
-): Promise<void> {
-  const { ledger, now } = collecting;
-  const looks = new Looks(collecting, source);
-  const ours = [...ledger.pages.values()].filter((page) => page.source === source.id);
-  const dayOfPage = ({ publishedOn, firstSeen }: KnownPage) => publishedOn ?? firstSeen;
-  const isToLook = (page: KnownPage): boolean =>
-    isDue(page, dayOfPage(page), now, source) ||
-    (delisted.has(page.url) && !page.goneSince && dayOf(Date.parse(page.looked)) < dayOf(now));
-  const again = ours.filter(isToLook);
-  for (const link of pendingOf(collecting, source)) await looks.notice(link);
-  for (const { url, title, publishedOn } of again)
-    await looks.notice({ url, title, ...(publishedOn && { day: publishedOn }) });
-  const asked = new Set<string>();
-  for (const page of [...ledger.pages.values()].filter((each) => each.source === source.id)) {
-    for (const url of page.files) {
-      const known = ledger.files.get(url);
-      const isDueFile = !known || isDue(known, dayOfPage(page), now, source);
-      if (!isDueFile || asked.has(url) || page.goneSince) continue;
-      asked.add(url);
-      await looks.file(url, page);
-    }
-  }
 }

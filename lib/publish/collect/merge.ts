@@ -3,7 +3,7 @@ import type { Collecting } from './collecting';
 import type { KnownPage } from './ledger';
 import { type Compared, compareNotices } from './like';
 import type { Source } from './sources';
-import { treeOf } from './tree';
+import { isPage, treeOf } from './tree';
 
 /** Merges the addresses of one notice, at the end of a run. */
 
@@ -36,13 +36,14 @@ class Merging {
     const { store, ledger } = this.collecting;
     const bytes = await store.read(page.file.sha256);
     const files = page.files.map((url) => ledger.files.get(url)?.file.sha256);
-    const isPage = /html|xml/.test(page.file.type);
     const compared = bytes && {
       title: page.title,
       ...(page.publishedOn && { publishedOn: page.publishedOn }),
       ...(page.number && { number: page.number }),
       authority: this.#authorities.get(page.source) ?? page.source,
-      lines: isPage ? readArticle(treeOf(bytes, page.url), page.url).lines : [page.text],
+      lines: isPage({ bytes, type: page.file.type })
+        ? readArticle(treeOf(bytes, page.url), page.url).lines
+        : [page.text],
       files: files.every((each) => each !== undefined) ? files : null,
     };
     this.#compared.set(page.url, compared);

@@ -2,7 +2,7 @@ import { Collecting, type News, type Raised, type Store } from './collecting';
 import { holdCounts, type ReadParties } from './counts';
 import type { Ledger } from './ledger';
 import type { LedgerLine } from './lines';
-import { lookAtNotices } from './looks';
+import { lookAtNotices } from './look-round';
 import { mergeAliases } from './merge';
 import type { Source } from './sources';
 import type { World } from './visitor';

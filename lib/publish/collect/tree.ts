@@ -1,3 +1,4 @@
+import { fileKind } from '../../tables/file-kind';
 import { Budget } from '../../tables/limits';
 import { decodePage } from '../documents/web/decode-page';
 import {
@@ -9,6 +10,14 @@ import {
   parsePage,
 } from '../documents/web/tree';
 
+/** Is an answer a page? Its bytes say so, and its server where they begin with nothing but text. */
+export function isPage({ bytes, type }: { bytes: Uint8Array; type: string }): boolean {
+  const kind = fileKind(bytes);
+  return (
+    kind === 'web-page' || (kind === 'text' && /^(?:text|application)\/(?:xhtml|html)/.test(type))
+  );
+}
+
 /** A fetched page as its elements. */
 export interface PageTree {
   root: Node;
@@ -18,15 +27,17 @@ export interface PageTree {
 }
 
 /** Items of a column that its script puts in place: `<record><![CDATA[<li>…</li>]]></record>`. */
-const RECORDS = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
+const RECORD = '<![CDATA[';
+const RECORD_END = ']]>';
 
 /** The items that a page keeps in scripts of XML, as a page of their own. */
 function recordsIn(elements: readonly Element[]): string {
   const scripts = elements.filter(
     (each) => each.tagName === 'script' && /xml/i.test(attributeOf(each, 'type') ?? ''),
   );
-  const texts = scripts.flatMap((each) => each.childNodes.map((node) => charsOf(node)));
-  return texts.flatMap((text) => [...text.matchAll(RECORDS)].map(([, html]) => html)).join('\n');
+  const texts = scripts.flatMap((each) => each.childNodes.map(charsOf));
+  const records = texts.flatMap((text) => text.split(RECORD).slice(1));
+  return records.map((each) => each.slice(0, each.indexOf(RECORD_END))).join('\n');
 }
 
 /** A page from its bytes, within the limits of every page. Throws a `TableFault` or a `LimitFault`. */

@@ -5,7 +5,7 @@ import type { AlarmKind } from './alarms';
 import { type Collecting, validatorsOf } from './collecting';
 import { type IndexPage, readHtmlIndex } from './html-index';
 import { IndexFault, readJsonIndex } from './json-index';
-import type { LineOf, Reach } from './lines';
+import type { LineOf, Link, Reach } from './lines';
 import { numbered } from './pager';
 import { type Index, isWanted, type Source } from './sources';
 import { treeOf } from './tree';
@@ -119,6 +119,7 @@ class IndexWalk {
     if (at > 1 && found.items.every((item) => this.#items.has(item.url))) return 'end';
     for (const item of found.items) this.#items.add(item.url);
     await collecting.mend(source, url, 'few-links', 'count');
+    for (const link of found.leaving) await this.#tellLeaving(link);
     if (at === 1) await this.#countLinks(url, found.items.length);
     const links = found.items.filter(({ title }) => isWanted(source, title));
     const page: Page = {
@@ -129,6 +130,17 @@ class IndexWalk {
       ...validatorsOf(visit),
     };
     return { page, isNew: links.some((link) => !this.#isKnown(link.url)) };
+  }
+
+  /** A notice at another office's: its own source may be worth watching. Told once. */
+  async #tellLeaving({ url, title }: Link): Promise<void> {
+    const { collecting, source } = this;
+    const isTold = collecting.ledger.alarms.some(
+      (alarm) => alarm.kind === 'elsewhere' && alarm.url === url,
+    );
+    if (isTold || !isWanted(source, title)) return;
+    const text = `“${title}”在别的网站上，没有访问。要收，请把那个网站写成自己的来源`;
+    await collecting.raise(source, 'elsewhere', url, text);
   }
 
   async #countLinks(url: string, count: number): Promise<void> {

@@ -4,7 +4,7 @@ import { isDay } from '../../domain/day';
 import { toCsv } from '../../tables/csv';
 import { buildEntries, errorsOf } from '../entries/build';
 import { PublishError } from '../list/publish-error';
-import { openTable } from '../node/read-tables';
+import { openTables } from '../node/read-tables';
 import { summary } from '../report/terminal';
 import { KEPT } from '../rows/draft';
 import { defineCommand } from './command';
@@ -44,7 +44,9 @@ export const sources = defineCommand({
     const asOf = values['as-of'];
     if (!values.out || !asOf || !isDay(asOf))
       throw new PublishError('用法：sources TABLE -o FILE.csv --as-of YYYY-MM-DD');
-    const table = await openTable(path);
+    const [table, ...others] = await openTables([path]);
+    if (!table || others.length > 0)
+      throw new PublishError('文件里有几张表；请各存为一个文件，一份一份处理');
     const { results } = await buildEntries([table], asOf);
     if (errorsOf(results).length > 0) throw new PublishError('表中有错误的行，请先用 build 检查');
     const kept = new Set(results.filter(({ fate }) => KEPT.has(fate)).map(({ row }) => row));

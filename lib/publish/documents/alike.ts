@@ -1,4 +1,9 @@
+import { parseUscc } from '../../domain/identifiers';
+import { isHttpUrl } from '../../domain/url';
 import type { CellMark } from '../../tables/cells';
+import type { Field } from '../../tables/fields';
+import { readHeader } from '../../tables/headings';
+import { parseDate } from '../rules/dates';
 import { findHeader } from '../tables/columns';
 import { NO_MAPPING } from '../tables/mapping';
 import type { Sheet } from '../tables/table';
@@ -16,7 +21,13 @@ function headingOf(sheet: Sheet): string | null {
 /** What stands from a row on. */
 function from(sheet: Sheet, row: number): Sheet {
   const marks = [...(sheet.marks ?? [])].filter(([at]) => at >= row);
-  return { ...sheet, rows: sheet.rows.slice(row), marks: new Map(moved(new Map(marks), -row)) };
+  const hidden = [...(sheet.hidden ?? [])].filter((at) => at >= row).map((at) => at - row);
+  return {
+    ...sheet,
+    rows: sheet.rows.slice(row),
+    marks: new Map(moved(new Map(marks), -row)),
+    hidden: new Set(hidden),
+  };
 }
 
 const moved = (marks: Marks | undefined, by: number): [number, ReadonlyMap<number, CellMark>][] =>
@@ -29,26 +40,66 @@ export function append(sheet: Sheet, next: Sheet): Sheet {
     ...sheet,
     rows: [...sheet.rows, ...next.rows],
     marks: new Map([...moved(sheet.marks, 0), ...moved(next.marks, by)]),
+    hidden: new Set([...(sheet.hidden ?? []), ...[...(next.hidden ?? [])].map((at) => at + by)]),
     notices: [...(sheet.notices ?? []), ...(next.notices ?? [])],
   };
 }
 
-/** Tables of one heading read as one: a page or a document of many small lists has one list in many pieces. */
-export function joinAlike(sheets: readonly Sheet[]): Sheet[] {
-  const joined: Sheet[] = [];
-  const places = new Map<string, number>();
-  for (const sheet of sheets) {
+/** Cells by which a row shows that it stands in the columns of a heading: a day, a code, an address. */
+const FORMS: Partial<Record<Field, (text: string) => boolean>> = {
+  date: (text) => parseDate(text) !== null,
+  uscc: (text) => parseUscc(text) !== null,
+  source: isHttpUrl,
+};
+
+/** Do rows without a heading go on those of a table above: as wide, each with a day, code or address in its place? */
+function goesOn(above: Sheet, rows: Sheet['rows']): boolean {
+  const header = findHeader(above, NO_MAPPING);
+  const heads = header === null ? [] : (above.rows[header] ?? []);
+  const tests = heads.flatMap((head, at): ((row: readonly string[]) => boolean)[] => {
+    const test = FORMS[readHeader(head) as Field];
+    return test ? [(row) => test((row[at] ?? '').trim())] : [];
+  });
+  return heads.length === rows[0]?.length && rows.every((row) => tests.some((isFit) => isFit(row)));
+}
+
+/** Where a sheet belongs: the sheet of its heading, or the one that it goes on. */
+class Joined {
+  readonly sheets: Sheet[] = [];
+  readonly #places = new Map<string, number>();
+  #last: number | undefined;
+
+  add(sheet: Sheet): void {
     const heading = headingOf(sheet);
-    const at = heading === null ? undefined : places.get(heading);
-    const known = at === undefined ? undefined : joined[at];
-    if (at !== undefined && known) {
-      const own = from(sheet, findHeader(sheet, NO_MAPPING) ?? 0);
-      const told = `“${sheet.name}”表头相同，已接在后面（从第 ${known.rows.length + 1} 行起）`;
-      joined[at] = append(known, { ...own, notices: [told, ...(sheet.notices ?? [])] });
-      continue;
-    }
-    if (heading !== null) places.set(heading, joined.length);
-    joined.push(sheet);
+    const before = this.#last === undefined ? undefined : this.sheets[this.#last];
+    const isRest = heading === null && before !== undefined && goesOn(before, sheet.rows);
+    const at = isRest ? this.#last : this.#places.get(heading ?? '');
+    if (at === undefined) this.#open(sheet, heading);
+    else this.#append(at, isRest ? sheet : from(sheet, findHeader(sheet, NO_MAPPING) ?? 0), isRest);
   }
-  return joined;
+
+  #open(sheet: Sheet, heading: string | null): void {
+    this.#last = heading === null ? undefined : this.sheets.length;
+    if (heading !== null) this.#places.set(heading, this.sheets.length);
+    this.sheets.push(sheet);
+  }
+
+  #append(at: number, sheet: Sheet, isRest: boolean): void {
+    const known = this.sheets[at];
+    if (!known) return;
+    const why = isRest ? '没有表头，列与上一张表相同' : '表头相同';
+    const told = `“${sheet.name}”${why}，已接在后面（从第 ${known.rows.length + 1} 行起）`;
+    this.sheets[at] = append(known, { ...sheet, notices: [told, ...(sheet.notices ?? [])] });
+    this.#last = at;
+  }
+}
+
+/**
+ * Tables of one heading read as one: a page or a document of many small lists has one list in many pieces. A piece
+ * without a heading goes on the one before it.
+ */
+export function joinAlike(sheets: readonly Sheet[]): Sheet[] {
+  const joined = new Joined();
+  for (const sheet of sheets) joined.add(sheet);
+  return joined.sheets;
 }

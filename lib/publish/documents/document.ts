@@ -37,13 +37,15 @@ export interface Resources {
 
 type Content = Omit<OfficeDocument, 'name'>;
 
-/** A text whose lines are rows of a table, and running text where none of them is a header. */
+const hasHeader = (sheet: Sheet): boolean => findHeader(sheet, NO_MAPPING) !== null;
+
+/** A text whose lines are rows of a table, or running text: lines without cells and without a header. */
 function readText(bytes: Uint8Array, file: string): Content {
   const sheet: Sheet = { name: '', rows: readCsv(bytes, file) };
-  const isTable = findHeader(sheet, NO_MAPPING) !== null;
-  const lines = isTable ? [] : decodeTable(bytes, file).split(/\r\n?|\n/);
-  const paragraphs = lines.map((line) => line.trim()).filter((line) => line !== '');
-  return { sheets: [sheet], paragraphs };
+  const isTable = sheet.rows.some(({ length }) => length > 1) || hasHeader(sheet);
+  if (isTable) return { sheets: [sheet], paragraphs: [] };
+  const lines = decodeTable(bytes, file).split(/\r\n?|\n/);
+  return { sheets: [], paragraphs: lines.map((line) => line.trim()).filter((line) => line !== '') };
 }
 
 async function readPages(bytes: Uint8Array, file: string, kind: FileKind): Promise<Content> {

@@ -17,6 +17,28 @@ const PARTS = [
   'word/_rels/endnotes.xml.rels',
 ];
 
+const DOCUMENT = 'word/document.xml';
+
+/** Around the words of a deleted row, until they are marked in HTML; no office writes these characters. */
+const [BEGIN, END] = ['\uE100', '\uE101'];
+
+/**
+ * A row that a revision deletes stays, crossed out, so that a clerk is told of it. Words that a revision deletes in a
+ * row that stays are gone, as in print.
+ */
+function keepDeletedRows(xml: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(xml);
+  const kept = text.replace(/<w:tr[\s>](?:(?!<w:tr[\s>]).)*?<\/w:tr>/gs, (row) => {
+    const [properties = ''] = /<w:trPr>.*?<\/w:trPr>/s.exec(row) ?? [];
+    if (!/<w:del[\s/>]/.test(properties)) return row;
+    return row
+      .replace(properties, '')
+      .replace(/<\/?w:del(?:\s[^>]*)?>/g, '')
+      .replace(/<w:delText([^>]*)>(.*?)<\/w:delText>/gs, `<w:t$1>${BEGIN}$2${END}</w:t>`);
+  });
+  return new TextEncoder().encode(kept);
+}
+
 /** An element of a Word file lies in memory several times: as XML, as a document, as HTML. */
 const WEIGHT = 3;
 
@@ -31,9 +53,9 @@ async function countedFile(bytes: Uint8Array, budget: Budget): Promise<Uint8Arra
     const part = await read(path);
     if (!part) continue;
     readXml(part, budget, { open: () => budget.spend('nodes', WEIGHT) });
-    parts.set(path, part);
+    parts.set(path, path === DOCUMENT ? keepDeletedRows(part) : part);
   }
-  if (!parts.has('word/document.xml')) throw new WorkbookFault('foreign');
+  if (!parts.has(DOCUMENT)) throw new WorkbookFault('foreign');
   return writeZip(parts);
 }
 
@@ -51,7 +73,7 @@ export async function wordToHtml(bytes: Uint8Array, budget: Budget): Promise<str
     // Node's build of the library asks for `buffer`, that of browsers for `arrayBuffer`.
     const input = { buffer: file, arrayBuffer: file.buffer };
     const { value } = await mammoth.convertToHtml(input as never, OPTIONS);
-    return value;
+    return value.replaceAll(BEGIN, '<s>').replaceAll(END, '</s>');
   } catch (error) {
     if (error instanceof WorkbookFault || error instanceof LimitFault) throw error;
     throw new WorkbookFault('damaged');

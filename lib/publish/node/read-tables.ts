@@ -11,7 +11,7 @@ import {
 import { type Built, buildEntries } from '../entries/build';
 import { lookNotices } from '../entries/due-looks';
 import { PublishError } from '../list/publish-error';
-import { chooseTable } from '../tables/choose';
+import { chooseTables } from '../tables/choose';
 import { type Mapping, NO_MAPPING, parseMapping } from '../tables/mapping';
 import { type Table, TableFault } from '../tables/table';
 import { progressBar, stage } from './progress';
@@ -43,17 +43,13 @@ export async function openDocument(path: string): Promise<OfficeDocument> {
   return openFile({ name, bytes: await readFile(path).catch(fail) });
 }
 
-/** The table in a file. Throws a `TableFault` for one that has none. */
-export const openTable = async (path: string, mapping: Mapping = NO_MAPPING): Promise<Table> =>
-  chooseTable(await openDocument(path), mapping);
-
-/** Several tables, one after another; a file that cannot be read is a `TableFault` like any other. */
+/** The tables of files, one after another. Throws a `TableFault` for a file that has none or cannot be read. */
 export async function openTables(
   paths: readonly string[],
   mapping: Mapping = NO_MAPPING,
 ): Promise<Table[]> {
   const tables: Table[] = [];
-  for (const path of paths) tables.push(await openTable(path, mapping));
+  for (const path of paths) tables.push(...chooseTables(await openDocument(path), mapping));
   return tables;
 }
 

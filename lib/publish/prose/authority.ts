@@ -81,7 +81,7 @@ function headDate(text: string, within: Span): Dated | null {
 }
 
 /** An office told by a text, and the words that tell it. */
-export interface ToldOffice {
+interface ToldOffice {
   name: string;
   from: Span | string;
 }

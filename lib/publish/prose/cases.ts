@@ -63,11 +63,16 @@ const namesUnit = (text: string, start: number, end: number): boolean =>
     ({ isOffice }) => !isOffice,
   );
 
+/** Parts of one report, which head no case. */
+const SECTION =
+  /^(?:基本|总体|调查|检查|处理|处罚|查处|存在|主要|下一步|工作|有关|整改|事实|背景)[\p{Script=Han}]{0,6}[。：]?$/u;
+
 /** How far a mark heads a case: 2 where its own line names somebody, 1 where the next does, else 0. */
 function weightOf(text: string, mark: Mark): number {
   const said = text.slice(mark.behind, mark.line.end);
   if (namesUnit(text, mark.behind, mark.line.end) || /案(?:$|[。：])/u.test(said)) return 2;
   if (/^(?:当事人|被处罚)/u.test(said)) return 2;
+  if (SECTION.test(said)) return 0;
   const next = lineAt(text, mark.line.end + 1);
   return said.length < 30 && namesUnit(text, next.start, next.end) ? 1 : 0;
 }

@@ -12,7 +12,7 @@ export interface Decided extends Span {
 }
 
 const ACT =
-  /罚款|罚没|没收|警告(?!信|函)|通报批评|吊销|暂扣|责令|停止(?:招生|招收|办学|举办)|停业|关闭|取缔|降低|限制|(?:列入|纳入|移入)[^，。；]{0,24}(?:名单|名录|异常)|黑名单|约谈|处罚|罚人?民?币?\d/u;
+  /罚款|罚没|没收|警告(?!信|函)|通报批评|吊销|暂扣|责令|停止(?:招生|招收|办学|举办)|停业|关闭|取缔|降低|限制|(?:列入|纳入|移入)[^，。；]{0,24}(?:名单|名录|异常)|黑名单|约谈|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案)|罚人?民?币?\d/u;
 
 /** What a law allows, or what it says: no act. */
 const OF_LAW =
@@ -55,8 +55,29 @@ function clausesOf(text: string, { start, end }: Span): Clause[] {
   return found;
 }
 
+/** Done to a person beside the party: no row is about them. */
+const TO_PERSON =
+  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)[^，。；]{0,10}(?:处|罚|给予|警告)/u;
+
 const saysAct = ({ text }: Clause): boolean =>
-  ACT.test(text) && !isReference(text) && !OF_LAW.test(text) && !NOT_NOW.test(text);
+  ACT.test(text) &&
+  ![OF_LAW, NOT_NOW, TO_PERSON].some((form) => form.test(text)) &&
+  !isReference(text);
+
+/** Where an office stops citing and decides. */
+const DECIDES = /决定|现(?:对|责令|予|依法|给予|处)|鉴于/u;
+
+/** The clauses of a sentence without those that say what a law provides: up to its last 可以处…以下 before a 决定. */
+function withoutProvision(clauses: readonly Clause[]): readonly Clause[] {
+  const decides = clauses.findIndex(({ text }) => DECIDES.test(text));
+  const cited = clauses.map(
+    ({ text }) => OF_LAW.test(text) || /(?:规定|情形之一|情节[^，]{0,4})的$/u.test(text),
+  );
+  const last = cited.lastIndexOf(true);
+  return last < 0 || (decides >= 0 && decides < cited.indexOf(true))
+    ? clauses
+    : clauses.slice(last + 1);
+}
 
 /** 依据…规定责令…: what stands behind the law in one clause. */
 const behindLaw = (clause: string): string =>
@@ -70,24 +91,31 @@ const AMOUNT =
   /^(?:共?计|合计|即|金额为?)?(?:人民币)?[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟零,.]+万?元/u;
 
 /** Of a sentence the clauses that say an act, from the first to the last; null when none does. */
-function phraseIn(veiled: string, sentence: Span): Clause | null {
+function phraseIn(
+  veiled: string,
+  sentence: Span,
+  isForeign: (clause: Span) => boolean,
+): Clause | null {
   const clauses = clausesOf(veiled, sentence).map((clause) => {
     const rest = behindLaw(clause.text);
     return { ...clause, start: clause.end - rest.length, text: rest };
   });
   const yore = clauses.findIndex(({ text }) => OF_YORE.test(text));
-  const acts = (yore < 0 ? clauses : clauses.slice(0, yore)).filter(saysAct);
-  const [first, last] = [acts[0], acts.at(-1)];
+  const own = clauses.filter((clause) => !isForeign(clause));
+  const now = yore < 0 ? own : own.filter((clause) => clauses.indexOf(clause) < yore);
+  const acts = withoutProvision(now).filter(saysAct);
+  const first = acts[0];
+  // Behind the last act of a kind orders to mend and what others did may follow.
+  const last = acts.findLast(({ text }) => saysKind(text)) ?? acts.at(-1);
   if (!first || !last) return null;
-  const amount = clauses[clauses.indexOf(last) + 1];
+  const amount = own[own.indexOf(last) + 1];
   const end = amount && AMOUNT.test(amount.text) ? amount.end : last.end;
-  const between = clauses.filter(
+  const between = own.filter(
     (clause) =>
       clause.start >= first.start &&
       clause.end <= end &&
       !isReference(clause.text) &&
-      !OF_LAW.test(clause.text) &&
-      !NOT_NOW.test(clause.text),
+      ![OF_LAW, NOT_NOW, TO_PERSON].some((form) => form.test(clause.text)),
   );
   return { start: first.start, end, text: between.map(({ text }) => text).join('，') };
 }
@@ -180,12 +208,24 @@ function labelledIn(text: string, within: Span): Decided | null {
   return null;
 }
 
-/** Does a phrase speak of units and of none of these? */
-function isOfOthers(text: string, phrase: Span, own: readonly string[]): boolean {
-  if (own.length === 0) return false;
-  const named = unitsIn(text, phrase).filter(({ isOffice }) => !isOffice);
-  const said = text.slice(phrase.start, phrase.end);
+/** Does a clause speak of units and of none of these? */
+function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean {
+  const named = unitsIn(text, clause).filter(({ isOffice }) => !isOffice);
+  const said = text.slice(clause.start, clause.end);
   return named.length > 0 && own.every((name) => !said.includes(name));
+}
+
+/** Whose a clause is: of another unit that it names, or that a clause before it was of. */
+function foreignClauses(text: string, own: readonly string[]): (clause: Span) => boolean {
+  let isForeign = false;
+  return (clause) => {
+    if (own.length === 0) return false;
+    const said = text.slice(clause.start, clause.end);
+    if (isOfOthers(text, clause, own)) isForeign = true;
+    else if (own.some((name) => said.includes(name)) || /[你其]|当事人|该/u.test(said))
+      isForeign = false;
+    return isForeign;
+  };
 }
 
 /** Sentences that say an act of today by themselves. */
@@ -198,8 +238,8 @@ function sentencesOfActs(
   const found = sentencesIn(veiled, within).flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
     if (!ACT.test(said) || /法院|仲裁/u.test(said)) return [];
-    const phrase = phraseIn(veiled, sentence);
-    if (!phrase || isOfOthers(text, phrase, own)) return [];
+    const phrase = phraseIn(veiled, sentence, foreignClauses(text, own));
+    if (!phrase) return [];
     const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));
     return [{ ...phrase, text: phrase.text.replace(/□+/gu, ''), isDated }];
   });

@@ -100,19 +100,28 @@ function nobody(
 
 /** Is a case a decision's own text, and not a report of it? */
 const isLetterOf = (
-  { running: { text }, isSeries, title }: CaseContext,
+  { running: { text }, one, isSeries, title }: CaseContext,
   heading: string,
-): boolean => LETTER.test(heading) || (!isSeries && LETTER.test(wordsOf(text, title)));
+): boolean =>
+  (one.head === null && LETTER.test(heading)) || (!isSeries && LETTER.test(wordsOf(text, title)));
+
+/** What one case came to. */
+interface DraftedCase {
+  rows: DraftedRow[];
+  remarks: string[];
+  isLetter: boolean;
+}
 
 /** The drafts of one case. */
-export function draftCase(context: CaseContext): { rows: DraftedRow[]; remarks: string[] } {
+export function draftCase(context: CaseContext): DraftedCase {
   const { notice, running, title, one, isSeries } = context;
   const { text } = running;
   const heading = headingOf(text, one);
   const body = text.slice(one.start, one.end);
   const standing = standingOf(wordsOf(text, title), heading, body);
   const parties = partiesOf(text, one, isSeries);
-  if (parties.length === 0) return { rows: [], remarks: nobody(context, standing) };
+  if (parties.length === 0)
+    return { rows: [], remarks: nobody(context, standing), isLetter: false };
   const isLetter = parties.some(({ isAddressed }) => isAddressed) || isLetterOf(context, heading);
   const whole: Span = { start: 0, end: text.length };
   const letterhead = letterheadOf(text, isLetter ? one : whole, whole, notice.authority);
@@ -121,7 +130,7 @@ export function draftCase(context: CaseContext): { rows: DraftedRow[]; remarks: 
     const { decided, scope: own, isShared } = actOf(context, party, parties);
     const line = decided ? lineAt(text, decided.start) : null;
     const act = decided && line ? text.slice(line.start, decided.end) : '';
-    const scope = isLetter ? one : own;
+    const scope = isLetter || own.end === one.end ? one : own;
     const isDoneHere = isShared || DONE_HERE.test(act);
     return { ...context, party, scope, isLetter, letterhead, decided, isDoneHere };
   };
@@ -143,8 +152,8 @@ export function draftCase(context: CaseContext): { rows: DraftedRow[]; remarks: 
   };
 
   const rows = parties.map(draft);
-  const remarks = rows
+  const open = rows
     .filter(({ refused, cells }) => !refused && !cells.has('result'))
     .map(({ name }) => `${name}：没有读出处理结果，请照原文填写`);
-  return { rows, remarks };
+  return { rows, remarks: open, isLetter };
 }

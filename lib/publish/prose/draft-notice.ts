@@ -5,6 +5,7 @@ import { readNoticeText } from './page';
 import { lineAt, type Span } from './running-text';
 import { noNotice } from './standing';
 import { statedIn } from './stated';
+import { unitsIn } from './units';
 
 export type { DraftedCell, DraftedNotice, DraftedRow, Notice } from './drafted';
 
@@ -15,6 +16,19 @@ function introOf(text: string, cases: readonly Case[]): string {
     ? text.slice(0, first.start)
     : text.slice(0, 400);
 }
+
+/** Units that a report names and that got no row: a clerk sees that they were passed over, and whether rightly. */
+function passedOver(text: string, rows: readonly DraftedRow[]): string[] {
+  const others = unitsIn(text, { start: 0, end: text.length }).filter(
+    (unit) =>
+      !unit.isOffice &&
+      rows.every(({ name }) => !name.includes(unit.name) && !unit.name.includes(name)),
+  );
+  const names = [...new Set(others.map(({ name }) => name))].slice(0, MOST_NAMED);
+  return names.length > 0 ? [`文中还提到、没有起草：${names.join('、')}`] : [];
+}
+
+const MOST_NAMED = 10;
 
 /** The parts of a text that are in no case. */
 function outsideOf(cases: readonly Case[], from: number, length: number): Span[] {
@@ -38,7 +52,7 @@ function countRemark(stated: number | undefined, rows: readonly DraftedRow[]): s
 export function draftNotice(notice: Notice): DraftedNotice {
   const running = readNoticeText(notice.title, notice.paragraphs);
   const { text } = running;
-  const none = noNotice(text);
+  const none = noNotice(notice.title.trim(), text);
   if (none) return { rows: [], remarks: [none] };
   const cases = casesIn(text);
   const title: Span = lineAt(text, 0);
@@ -57,6 +71,8 @@ export function draftNotice(notice: Notice): DraftedNotice {
           ? remarks
           : ['没有写明对哪一家作出了什么处理，未起草；如有附件请另读附件'],
     };
+  const isReport = drafted.every(({ isLetter }) => !isLetter);
+  if (isReport) remarks.push(...passedOver(text, rows));
   const stated = statedIn(introOf(text, cases));
   return {
     rows,

@@ -1,6 +1,7 @@
-import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
+import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '../rules/persons';
 import { type Label, labelsIn } from './labels';
 import { type Span, sentencesIn } from './running-text';
+import { unitsIn } from './units';
 
 /** What happened, in the notice's own sentences. */
 export interface Facts extends Span {
@@ -8,23 +9,24 @@ export interface Facts extends Span {
 }
 
 const FINDS =
-  /^[^，。；]{0,44}(?:查明|经查|经核查|核实|查实)[，：]|^(?:[一二三四五六七八九十\d]{0,2}[、.]?)?(?:经|现|调查|审查|本局|我局|本机关|检查)?[\p{Script=Han}]{0,8}(?:查明|经查|核查|核实|调查|查实|检查发现|检查中发现|认定)[\p{Script=Han}]{0,6}[，：,]/u;
+  /^[^，。；]{0,44}(?:查明|经查|查实)[，：]|^(?:[一二三四五六七八九十\d]{0,2}[、.]?)?(?:经|现|调查|审查|本局|我局|本机关|检查)?[\p{Script=Han}]{0,8}(?:查明|经查|核查|核实|调查|查实|检查发现|检查中发现|认定)[\p{Script=Han}]{0,6}[，：,]/u;
 const WRONG =
   /违法|违规|违反|未取得|未经|未按|未明示|未公示|未在|无证|无照|擅自|虚假|虚构|夸大|误导|隐瞒|欺骗|超出|超范围|超时|超期|拒不|变相|隐形|提前|诱导|保证性承诺|学科类培训|一次性收取|收费|格式条款|无办学许可|不符|安全隐患|冒用|伪造|广告|聘用|无法(?:取得|联系)|年度报告|卷款|失联|出借|转让|倒卖|串通|抽逃|恶意|张贴|考级|侵占|挪用|停业|退费|未(?:明码|办理|明|如实|标|建立|备案|公开|退|配备|落实|履行|签|开具|存入|将)|不(?:明码|正当|实|按|退|配合)/u;
 /** Evidence, procedure and what the office thinks: not what happened. */
 const NOT_FACTS =
-  /^(?:上述|以上)(?:违法)?事实|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|如下)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|另案|移送|无关|统一社会信用代码|法定代表人|可以?处|以下罚款|最高|监督电话|举报电话|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
+  /^(?:上述|以上)(?:违法)?事实|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|如下)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|另案|移送|无关|不存在关联|^上述处罚|统一社会信用代码|法定代表人|可以?处|以下罚款|最高|监督电话|举报电话|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
 const ENDS =
   /^(?:上述|以上)(?:违法)?(?:事实|证据)|(?:以上|上述)事实[^。]{0,20}证据|证据(?:如下|证明|佐证)|^典型意义|^【典型|决定书|作出如下|^处罚(?:依据|决定|结果)/u;
 
-const PARTY = /当事人|你(?:单位|校|学校|公司|机构|中心|园)|行为(?:属|构成)/u;
+const PARTY =
+  /当事人|该(?:公司|机构|校|学校|单位|中心|企业|俱乐部)|你(?:单位|校|学校|公司|机构|中心|园)|行为(?:属|构成)/u;
 
 /** A law by name and article, out of what was done against it, or on its ground. */
 const LAW =
   /(?:(?:，|^)?(?:已|均|涉嫌)?违反了?|[，、]?(?:现|综上，)?(?:依据|根据|按照|依照))[^。；]*?(?:之?规定|第[\p{Script=Han}\d（）]{1,14}[条款项目])(?=[，、。；：]|$)/gu;
 
 /** The persons that labels name: no fact of a list is about them. */
-export function personsIn(text: string, within: Span): string[] {
+function personsIn(text: string, within: Span): string[] {
   return labelsIn(text, within)
     .filter(({ role }) => role === 'person' || role === 'trader' || role === 'natural')
     .flatMap(
@@ -43,6 +45,8 @@ const MAX = 700;
 /** Where a part decides, and whether it reports a decision or is its letter. */
 export interface Act extends Span {
   isReport: boolean;
+  /** The party's name. */
+  party: string;
 }
 
 /** What tells when, and nothing else. */
@@ -66,6 +70,16 @@ function toFact(text: string, { start, end }: Span, until: number): Sentence {
   return { start, end, text: words === '' || /[。；]$/u.test(words) ? words : `${words}。` };
 }
 
+/** A decision of another day, told for its sake. */
+const saysAmount = (words: string): boolean =>
+  /罚款[\d一二三四五六七八九十]|处[\d一二三四五六七八九十.]+万?元/u.test(words);
+
+/** Does a sentence speak of another unit, and of the party by no word? */
+function isOfOthers(text: string, sentence: Sentence, party: string): boolean {
+  if (PARTY.test(sentence.text) || sentence.text.includes(party)) return false;
+  return unitsIn(text, sentence).some(({ isOffice, name }) => !isOffice && name !== party);
+}
+
 /** Sentences of a part that say what happened: from 经查 to the evidence, else those that speak of a wrong. */
 function factSentences(text: string, within: Span, act: Act): Sentence[] {
   const all = sentencesIn(text, within).map((each) => toFact(text, each, act.start));
@@ -74,11 +88,14 @@ function factSentences(text: string, within: Span, act: Act): Sentence[] {
     ({ start, end }) => start < act.start || (act.isReport && start >= act.end && end > act.end),
   );
   const from = told.findIndex((each) => FINDS.test(each.text));
-  const stories = told.filter((each) => !NOT_FACTS.test(each.text));
+  const stories = told.filter(
+    (each) =>
+      !NOT_FACTS.test(each.text) && !isOfOthers(text, each, act.party) && !saysAmount(each.text),
+  );
   if (from < 0) {
     const isStory = (each: Sentence) => WRONG.test(each.text) || PARTY.test(each.text);
     const wrongs = stories.filter(isStory);
-    return wrongs.length > 0 || !act.isReport ? wrongs : stories;
+    return wrongs;
   }
   const rest = told.slice(from);
   const stop = rest.findIndex((each, at) => at > 0 && ENDS.test(each.text));
@@ -114,12 +131,13 @@ export function factsIn(text: string, within: Span, act: Act): Facts | null {
         .map((each) => toFact(text, each, act.start))
         .filter((each) => !/^(?:上述|以上)事实|证据/u.test(each.text))
     : factSentences(text, within, act);
-  const kept = found.filter(
+  const veiled = found.map((each) => ({ ...each, text: withoutVeiledPersons(each.text) }));
+  const kept = veiled.filter(
     (each) =>
       /\p{Script=Han}{4}/u.test(each.text.replace(DAY, '')) && !namesPerson(each.text, persons),
   );
   const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last) return becauseIn(text, within);
+  if (!first || !last) return becauseIn(text, within) ?? objectIn(text, within, act.party);
   const words = kept
     .map((each) => each.text)
     .join('')
@@ -129,10 +147,20 @@ export function factsIn(text: string, within: Span, act: Act): Facts | null {
 }
 
 /** The cause that the sentence of an act gives. */
-function becauseIn(text: string, { start, end }: Span): Facts | null {
+export function becauseIn(text: string, { start, end }: Span): Facts | null {
   const match = BECAUSE.exec(text.slice(start, end));
   const cause = match?.[1];
   if (!match || !cause || mentionsPerson(cause)) return null;
   const from = start + match.index + 1;
+  return { start: from, end: from + cause.length, text: withoutPersonalNumbers(cause) };
+}
+
+/** 对以“研学”名义开展集训的某公司: the act's object tells what it did. */
+function objectIn(text: string, { start, end }: Span, party: string): Facts | null {
+  const at = text.slice(start, end).lastIndexOf(party);
+  const before = text.slice(start, start + Math.max(at, 0));
+  const cause = /对([^，。；对]{6,80}?)的?$/u.exec(before)?.[1];
+  if (at < 0 || !cause || !WRONG.test(cause) || mentionsPerson(cause)) return null;
+  const from = start + before.lastIndexOf(cause);
   return { start: from, end: from + cause.length, text: withoutPersonalNumbers(cause) };
 }

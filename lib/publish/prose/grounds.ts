@@ -1,8 +1,8 @@
 import type { Case } from './cases';
-import { factsIn } from './facts';
+import { becauseIn, type Facts, factsIn } from './facts';
 import type { Party } from './parties';
 import { inside, type Reading, saysDecided, type Told } from './reading';
-import { lineAt } from './running-text';
+import { lineAt, type Span, sentenceAt } from './running-text';
 import { unitsIn } from './units';
 
 const isItem = (text: string, { start }: Case): boolean =>
@@ -28,6 +28,21 @@ function offenceOf(text: string, one: Case, party: Party): Told | null {
   return isOffence ? { text: words, from: line } : null;
 }
 
+/** 对某公司擅自举办校外培训机构的行为作出行政处罚. */
+function offenceOfAct({ running: { text }, decided, party, isLetter }: Reading): Told | null {
+  if (!decided || isLetter) return null;
+  const sentence = sentenceAt(text, lineAt(text, decided.start), decided.start);
+  const said = text.slice(sentence.start, sentence.end);
+  const at = said.indexOf(party.name);
+  const words =
+    at < 0
+      ? null
+      : /^([^，。；]{4,60}?)的?(?:违法|违规)?(?:行为|一案)/u.exec(
+          said.slice(at + party.name.length),
+        );
+  return words?.[1] && !saysDecided(words[1]) ? { text: words[1], from: sentence } : null;
+}
+
 /** Facts that begin as a list's item does, without its number and name: 2.余姚市…中心：拒不退费. */
 function withoutItem(facts: string, name: string): string {
   const at = facts.indexOf(name);
@@ -35,17 +50,32 @@ function withoutItem(facts: string, name: string): string {
   return at >= 0 && at < 8 && /^[：，]/u.test(behind) ? behind.slice(1) : facts;
 }
 
+/** The part that tells the facts: without a heading that only names the case. */
+function bodyOf({ running: { text }, one, scope, decided }: Reading): Span {
+  const { head } = one;
+  const isTitle =
+    head !== null &&
+    !(decided && inside(head, decided)) &&
+    !/[，；]/u.test(text.slice(head.start, head.end));
+  return isTitle && inside(scope, head) ? { start: head.end, end: scope.end } : scope;
+}
+
+function factsOf(reading: Reading, body: Span): Facts | null {
+  const { running, one, decided, party, isLetter, scope } = reading;
+  const { text } = running;
+  const place = decided && inside(body, decided) ? decided : { start: body.end, end: body.end };
+  const act = { ...place, party: party.name };
+  const own = factsIn(text, body, { ...act, isReport: !isLetter });
+  if (own || !decided) return own;
+  const wider = scope === one ? null : factsIn(text, one, { ...act, isReport: false });
+  return wider ?? becauseIn(text, sentenceAt(text, lineAt(text, decided.start), decided.start));
+}
+
 /** What happened: the heading's words and the facts. */
 export function groundsOf(reading: Reading): Told | null {
-  const { running, one, scope, decided, party, isLetter } = reading;
-  const { text } = running;
-  const body =
-    one.head && inside(scope, one.head) ? { start: one.head.end, end: scope.end } : scope;
-  const place = decided && inside(body, decided) ? decided : { start: body.end, end: body.end };
-  const facts =
-    factsIn(text, body, { ...place, isReport: !isLetter }) ??
-    (scope === one ? null : factsIn(text, one, { ...place, isReport: false }));
-  const offence = offenceOf(text, one, party);
+  const { running, one, party } = reading;
+  const facts = factsOf(reading, bodyOf(reading));
+  const offence = offenceOf(running.text, one, party) ?? offenceOfAct(reading);
   if (!facts) return offence;
   const words = withoutItem(facts.text, party.name);
   const isNew = offence !== null && !words.includes(offence.text);

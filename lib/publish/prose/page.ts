@@ -26,7 +26,7 @@ const isFurniture = (line: string): boolean =>
 const PAGE_NUMBER = /^[-—–－\s]*\d{1,3}[-—–－\s]*$|^第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?$/u;
 
 /** The lines of a notice without what only its page says; its title first. */
-export function noticeLines(title: string, paragraphs: readonly string[]): Line[] {
+function noticeLines(title: string, paragraphs: readonly string[]): Line[] {
   const lines = paragraphs.flatMap((paragraph) =>
     paragraph.split(/[\r\n]+/).map((line, at) => ({ text: line.trim(), isInner: at > 0 })),
   );

@@ -9,7 +9,7 @@ import { type Label, labelsIn, valueText } from './labels';
 import { codesIn } from './numbers';
 import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
 import { countOf } from './stated';
-import { type Unit, unitsIn } from './units';
+import { namesNobody, type Unit, unitsIn } from './units';
 
 /** Whom a case is about, and by what words that is told. */
 export interface Party {
@@ -28,7 +28,7 @@ export interface Party {
 }
 
 /** True reasons, as a clerk reads them. */
-export const REFUSALS = {
+const REFUSALS = {
   masked: '名称已被隐去（掩码），无法登载',
   person: '当事人是自然人，名单不登载自然人',
   trader: '个体工商户以个人姓名为字号，名单不登载自然人',
@@ -125,7 +125,7 @@ function fromValue(text: string, value: Span, block: Span): Party[] {
   const names = parseNames(first);
   if (names.kind === 'several') return names.names.map((name) => toParty(text, name, value, value));
   const name = cleanName(first);
-  if (name === '' || isOffice(name)) return [];
+  if (name === '' || isOffice(name) || namesNobody(name)) return [];
   if (names.kind === 'unclear') return [{ name, at: value, block, refused: REFUSALS.several }];
   return [toParty(text, names.name, value, block)];
 }
@@ -263,7 +263,7 @@ function listFrom(text: string, units: readonly Unit[], first: Unit): Unit[] {
 }
 
 const ACT_WORDS =
-  '(?:作出|做出|处以?|处罚|给予|予以|罚款|罚没|实施|进行(?:了)?(?:行政)?(?:处罚|约谈|通报)|约谈|警告|通报批评|吊销|下达|列入|纳入|移入|责令)';
+  '(?:(?:作出|做出|给予|予以|处以?|实施|进行)(?:了)?(?=[^。；]{0,60}(?:罚|警告|通报批评|没收|吊销|暂扣|停|列入|关闭|取缔|关停|约谈))|处罚|罚款|罚没|约谈|警告|通报批评|吊销|没收|列入|纳入|移入|责令|取缔|关停)';
 /** Words before a unit that make it the object of an act, and what has to follow it. */
 const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [
@@ -397,7 +397,7 @@ function byPronoun(text: string, within: Span, units: readonly Unit[]): Party[] 
 function byItem(text: string, one: Case): Party[] {
   const line = lineAt(text, one.start);
   const number =
-    /^(?:【?(?:典型)?案例.{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u.exec(
+    /^(?:【?(?:典型)?案例[一二三四五六七八九十\d]{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u.exec(
       text.slice(one.start, line.end),
     );
   const from = one.start + (number?.[0].length ?? 0);
@@ -483,6 +483,11 @@ export function partiesOf(text: string, one: Case, isSeries: boolean): Party[] {
   const [only] = headed;
   if (only && headed.length === 1) return checkObject(text, one, only);
   if (headed.length > 0) return distinct([...headed, ...byAct(text, one, units)]);
+  const masked = one.head
+    ? /^\p{Script=Han}某{1,2}/u.exec(text.slice(one.head.start, one.head.end))?.[0]
+    : null;
+  if (masked && one.head)
+    return [{ name: masked, at: one.head, block: one.head, refused: REFUSALS.masked }];
   const items = isSeries ? byItem(text, one) : [];
   const acted = [
     ...items,
@@ -490,5 +495,12 @@ export function partiesOf(text: string, one: Case, isSeries: boolean): Party[] {
     ...byAct(text, one, units),
     ...byReference(text, one, units),
   ];
-  return distinct(acted.length > 0 ? acted : byPronoun(text, one, units));
+  return withoutVeil(text, distinct(acted.length > 0 ? acted : byPronoun(text, one, units)));
+}
+
+/** A title that veils whom its text names: 某教育公司被罚. */
+function withoutVeil(text: string, parties: readonly Party[]): Party[] {
+  const title = lineAt(text, 0);
+  const named = parties.filter(({ name, at }) => !isMasked(name) || at.start >= title.end);
+  return named.length > 0 ? named : [...parties];
 }

@@ -78,7 +78,8 @@ export interface PartyAct {
 
 /** A letter to several: one decision, told apart by their names. */
 function actOfLetter(text: string, one: Case, party: Party, parties: readonly Party[]): PartyAct {
-  const decided = decidedIn(text, one, []);
+  const body = { start: Math.max(one.start, lineAt(text, 0).end), end: one.end };
+  const decided = decidedIn(text, body, []);
   return { decided: decided && ofParty(decided, party, parties), scope: one, isShared: false };
 }
 
@@ -89,7 +90,9 @@ function scopesAround(context: CaseContext, party: Party, parties: readonly Part
     one,
     rest,
   } = context;
-  const own = parties.length === 1 ? [one] : scopesOf(text, one, party.name);
+  // The title says again what the text decides.
+  const body = { start: Math.max(one.start, lineAt(text, 0).end), end: one.end };
+  const own = parties.length === 1 ? [body, one] : scopesOf(text, one, party.name);
   return [...own, ...rest.flatMap((part) => scopesOf(text, part, party.name))];
 }
 

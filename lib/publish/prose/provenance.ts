@@ -4,7 +4,7 @@ import type { Decided } from './decided';
 import { labelsIn } from './labels';
 import { codesIn, documentsIn, type Numbered } from './numbers';
 import { inside, labelled, lineOrSentence, type Reading, type Told } from './reading';
-import { lineAt, linesIn, type Span, sentenceAt } from './running-text';
+import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
 import { wordsOf } from './standing';
 import { officesIn, unitsIn } from './units';
 import { type Dated, datesIn } from './when';
@@ -21,7 +21,7 @@ const OTHER_DEED =
 function actAt(text: string, { start, end }: Decided): number {
   const at = text
     .slice(start, end)
-    .search(/罚|没收|警告|吊销|暂扣|责令|列入|纳入|停|关闭|约谈|通报|作出|给予/u);
+    .search(/罚(?!的是)|没收|警告|吊销|暂扣|责令|列入|纳入|停|关闭|约谈|通报|作出|给予/u);
   return at < 0 ? start : start + at;
 }
 
@@ -186,7 +186,9 @@ export function authorityOf(reading: Reading): Told | null {
   const label = labelledAuthority(text, one);
   if (label || isLetter) return label ?? own;
   const here = aroundAct(reading);
-  const acting = decided ? actingOffice(text, here) : null;
+  const acting = decided
+    ? actingOffice(text, { start: here.start, end: actAt(text, decided) })
+    : null;
   if (acting) return acting;
   if (isDoneHere || OURS.test(text.slice(here.start, here.end))) return own;
   const isOurs = OURS.test(text.slice(one.start, one.end));
@@ -199,46 +201,67 @@ export function authorityOf(reading: Reading): Told | null {
 const only = (found: readonly Numbered[]): Numbered | null =>
   new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 
+/** The number in the head of a letter: in its title, or in a line that holds little else. */
+function headNumber(text: string, title: Span, one: Span): Numbered | null {
+  for (const line of [title, ...linesIn(text, one).slice(0, 6)]) {
+    const number = only(documentsIn(text, line));
+    if (!number) continue;
+    const left =
+      text.slice(line.start, line.end).replace(/[\s第号]/gu, '').length - number.text.length;
+    if (line.start === title.start || left < 26) return number;
+  }
+  return null;
+}
+
+/** The number in a report: of the party's own part, else of the act's sentence. */
+function reportedNumber({ running: { text }, scope, decided }: Reading): Numbered | null {
+  const sentence = decided ? sentenceAt(text, lineAt(text, decided.start), decided.start) : null;
+  return only(documentsIn(text, scope)) ?? (sentence && only(documentsIn(text, sentence)));
+}
+
 /** The number of the decision: behind its label, in the head of a letter, or the only one that is told. */
 export function documentOf(reading: Reading): Told | null {
   const { text } = reading.running;
-  const { one, title, scope, isSeries, isLetter, isDoneHere, decided } = reading;
+  const { one, title, scope, isSeries, isLetter, isDoneHere } = reading;
   const told = (number: Numbered | null): Told | null =>
     number ? { text: number.text, from: lineOrSentence(text, number) } : null;
   const label = labelled(text, one, 'document');
   const inLabel = label ? only(documentsIn(text, label.at)) : null;
   if (inLabel) return told(inLabel);
-  if (isSeries && !isLetter) {
-    const sentence = decided ? sentenceAt(text, scope, decided.start) : null;
-    return told(
-      only(documentsIn(text, scope)) ?? (sentence ? only(documentsIn(text, sentence)) : null),
-    );
-  }
-  const heads = [title, ...linesIn(text, one).slice(0, 6)].map((line) => {
-    const number = only(documentsIn(text, line));
-    const left = number
-      ? text.slice(line.start, line.end).replace(/[\s第号]/gu, '').length - number.text.length
-      : 0;
-    return number && (line.start === title.start || left < 26) ? number : null;
-  });
-  const first = isLetter || isDoneHere ? (heads.find((number) => number !== null) ?? null) : null;
-  return told(first ?? only(documentsIn(text, one)));
+  const isPart = scope.start > one.start || scope.end < one.end;
+  const reported = isLetter ? null : reportedNumber(reading);
+  if (isSeries && !isLetter) return told(reported);
+  const head = isLetter || isDoneHere ? headNumber(text, title, one) : null;
+  return told((isPart ? reported : null) ?? head ?? only(documentsIn(text, one)));
 }
 
 /** A code is its party's own: no other unit stands before it in its line, and no role that another has. */
-export function codeOf({ running: { text }, party }: Reading): Told | null {
-  const said = text.slice(party.block.start, party.block.end);
-  const codes = codesIn(text, party.block, /代码|注册号|证件|执照/u.test(said)).filter((code) => {
+function ownCode(text: string, block: Span, name: string): Numbered | null {
+  const isLabelled = /代码|注册号|证件|执照/u.test(text.slice(block.start, block.end));
+  const codes = codesIn(text, block, isLabelled).filter((code) => {
     const line = lineAt(text, code.start);
-    const before = { start: Math.max(line.start, party.block.start), end: code.start };
+    const before = { start: Math.max(line.start, block.start), end: code.start };
     const isOthers = unitsIn(text, before).some(
-      ({ name, isOffice }) => !isOffice && name !== party.name && !party.name.includes(name),
+      (unit) => !unit.isOffice && unit.name !== name && !name.includes(unit.name),
     );
     return (
       !isOthers &&
       !/举办者|举办单位|出租|投诉|举报|委托/u.test(text.slice(before.start, before.end))
     );
   });
-  const code = only(codes);
+  return only(codes);
+}
+
+/** The parts of a case that follow a mention of a name in its sentence. */
+function behindMentions(text: string, within: Span, name: string): Span[] {
+  return sentencesIn(text, within).flatMap((sentence) => {
+    const at = text.slice(sentence.start, sentence.end).indexOf(name);
+    return at < 0 ? [] : [{ start: sentence.start + at, end: sentence.end }];
+  });
+}
+
+export function codeOf({ running: { text }, party, one }: Reading): Told | null {
+  const blocks = [party.block, ...behindMentions(text, one, party.name)];
+  const code = only(blocks.flatMap((block) => ownCode(text, block, party.name) ?? []));
   return code ? { text: code.text, from: lineOrSentence(text, code) } : null;
 }

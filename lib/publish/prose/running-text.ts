@@ -36,6 +36,13 @@ function fold(raw: string, at: number): string {
   const isInNumber = /[,:，：]/.test(char) && isDigit(raw[at - 1]) && isDigit(raw[at + 1]);
   if (isInNumber) return char.normalize('NFKC');
   if (/[Ａ-Ｚａ-ｚ０-９．－／]/.test(char)) return char.normalize('NFKC');
+  // Some offices type a narrow full stop behind Chinese words.
+  if (
+    char === '.' &&
+    HAN.test(raw.charAt(at - 1)) &&
+    /[\p{Script=Han}\n“]/u.test(raw.charAt(at + 1) || '\n')
+  )
+    return '。';
   return FULL_FORMS.get(char) ?? char;
 }
 

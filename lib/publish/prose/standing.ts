@@ -41,7 +41,7 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
 ];
 
 /** Titles that say a decision whatever else they say: 行政处罚决定书送达公告. */
-const IS_DECISION = /处罚决定书|处罚决定(?:信息)?公[示开告]/u;
+const IS_DECISION = /(?<!(?:不予|免予)(?:行政)?)处罚决定(?:书|(?:信息)?公[示开告])/u;
 
 /** Words of a text that speak of what may yet be decided. */
 const MAY_YET =
@@ -52,20 +52,24 @@ const IS_TOLD_OF_YORE =
 const sentences = (text: string): string[] => text.split(/[。\n]/u);
 
 /** Does the text itself say that nothing is decided yet? A decision only tells that it was announced before. */
-export const saysMayYet = (text: string): boolean =>
+const saysMayYet = (text: string): boolean =>
   sentences(text).some((sentence) => MAY_YET.test(sentence) && !IS_TOLD_OF_YORE.test(sentence));
+
+/** An earlier decision of which nothing is left. */
+const SET_ASIDE =
+  /(?:判决|裁定|决定|予以|依法)[^，。；]{0,8}撤销(?:该|上述|原|前述|本|被诉)?[^，。；]{0,14}(?:处罚|决定)/u;
 
 /** Why the notice, or a case of it, decides nothing that can be listed; null where it may. */
 export function standingOf(title: string, heading: string, body: string): string | null {
   for (const [form, reason] of BY_TITLE)
-    for (const words of [title, heading])
-      if (
-        form.test(words) &&
-        !(IS_DECISION.test(words) && reason !== BY_TITLE[3]?.[1] && !/撤销|告知书/u.test(words))
-      )
-        return reason;
+    for (const words of [title, heading]) {
+      const isDecision = IS_DECISION.test(words) && !/撤销|告知书|催告/u.test(words);
+      if (form.test(words) && !isDecision) return reason;
+    }
   const isLetter = /处罚决定书|行政处罚决定|列入[^，。]{0,12}决定书?/u.test(title + heading);
-  return !isLetter && saysMayYet(body) ? NOT_DECIDED : null;
+  if (isLetter) return null;
+  if (SET_ASIDE.test(body)) return '没有处罚：原决定已经撤销';
+  return saysMayYet(body) ? NOT_DECIDED : null;
 }
 
 /** Words of teaching or of who is taught, whoever teaches. */
@@ -76,8 +80,13 @@ const ACTS =
 const PRESS =
   /(?:本报|记者|通讯员|实习生)[^。，]{0,12}(?:讯|报道|从|获悉|了解到)|(?:日报|晚报|时报|早报|晨报|消费者报|新闻网|新华社|电视台)[^。，]{0,10}(?:讯|记者|报道|电)|[（(][^（）]{0,12}记者[^（）]{0,16}[）)]|(?:^|[\s。，])记者[\s：]|据(?:报道|悉被|媒体)|^\s*据[^。，]{2,20}(?:报道|消息)/mu;
 
+/** A rule or a plan says what may be done to anybody. */
+const RULE =
+  /^[^\n]*(?:(?:印发|施行|修订|解读|学习)[^\n]{0,40}(?:办法|条例|细则|规定|指引)|(?:办法|条例|细则|规定|指引|方案|计划)(?:（[^）]*）)?$)/u;
+
 /** Why a page is no notice worth reading for drafts; null where it may be one. */
-export function noNotice(text: string): string | null {
+export function noNotice(title: string, text: string): string | null {
+  if (RULE.test(title)) return '是规章或计划，不是处理决定，未起草';
   if (!TEACHES.test(text)) return '全文没有说到培训、教育或学校，未起草';
   if (!ACTS.test(text)) return '全文没有说到处罚、通报或列入名单，未起草';
   if (PRESS.test(text)) return '是新闻报道，不是机关的决定：请找作出机关的原文';

@@ -21,13 +21,13 @@ const FORM = new RegExp(
   `(?:${COMPANY}|合伙企业(?:（[^（）]{2,6}）)?|专业合作社|合作社|事务所|培训学校|学校|学院|大学|中学|小学|幼儿园|托育园|托儿所|` +
     '(?:培训|辅导|托管|教育|艺术|活动|服务|文化|体育|学习|发展|托育|英语|美术|音乐|舞蹈|教学|咨询)*中心|工作室|' +
     '自习室|旅行社|小饭桌|托管班|培训班|辅导班|补习班|晚托班|培训部|辅导部|经营部|服务部|门市部|画室|琴行|书院|学堂|学社|书社|俱乐部|研究院|协会|学会|' +
-    '(?:跆拳道|舞蹈|武术|体育|艺术|健身)馆|(?:校外)?(?:教育)?培训机构|托管机构|培训点|(?:校外)?培训场所|集团)',
+    '(?:书画|[书画琴舞棋武拳剑文戏曲]|摄影|健身|瑜伽|体能|运动|语言|外语|科技|科学|少年|儿童|图书|艺术|文化|美术|音乐|舞蹈|武术|国学|书法|围棋|象棋|跆拳道|体育)(?:[社馆院堂坊房屋廊营吧宫苑]|工坊|驿站|基地|营地|空间)|(?:校外)?(?:教育)?培训机构|托管机构|培训点|(?:校外)?培训场所|集团)',
   'gu',
 );
 /** What a form may go on with: 示例学校 有限公司, 示例小学 教育咨询有限公司, …有限公司 余姚分公司. */
 const GOES_ON = new RegExp(
   '^(?:(?:教育|文化|艺术|科技|信息|咨询|培训|管理|服务|传播|传媒|体育|健康|技术|网络|企业|商务|发展|投资|职业|技能|集团|语言|外语|英语|' +
-    `（[^（）]{2,8}）)*(?:${COMPANY}|中心|学校|培训部|幼儿园|俱乐部)|[\\p{Script=Han}]{0,10}?(?:分公司|分校|校区|教学点|分部|分园)|（个体工商户）)`,
+    `（[^（）]{2,8}）)*(?:${COMPANY}|中心|学校|培训部|幼儿园|俱乐部)|[\\p{Script=Han}]{0,10}?(?:分公司|分校|校区|教学点|分部|分园)|（(?:普通合伙|有限合伙)）)`,
   'u',
 );
 
@@ -68,20 +68,20 @@ function leftEdge(text: string, floor: number, end: number, isOffice = false): n
 
 /** Words that lead to a name and are hardly ever part of one. The longer first. */
 const LEADS =
-  /案例[一二三四五六七八九十\d]{1,3}|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查|发现|反映|投诉|举报|决定|决定对|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人[为是系]?|被处罚人|法人|单位|分别|委托|授权|起诉|位于|设在|在[^，]{1,20}的|名为|名称为|开办的?|举办的?|经营的?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|隶属于?|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|如|即|[对向将把由与和及给被从是为因在到至的了于]/gu;
+  /案例[一二三四五六七八九十\d]{1,3}|列入|纳入|移入|取缔|关停|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查|发现|反映|投诉|举报|决定|决定对|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人[为是系]?|被处罚人|法人|单位|分别|委托|授权|起诉|位于|设在|在[^，]{1,20}的|名为|名称为|开办的?|举办的?|经营的?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|隶属于?|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|如|即|[对向将把由与和及给被从是为因在到至的了于]/gu;
 
 /** Words that no name holds: a text that has one between two edges is no name. */
 const FOREIGN =
-  /[的被也均已其并且该]|(?<!知)了(?!不起|凡|然)|下称|简称|于(?!洪|都|田)|因|未(?!来)|违|罚|涉嫌|发现|检查|投诉|举报|开设|举办|位于|签订|发布|宣传|以及|名义|责令|经查|进行|组织|取得|使用|提供|要求|作为|没有|立案|调查|处理|局|依法|年\d|月\d|\d[月日年]/u;
+  /[的被也均已其并且该你]|仅给|(?<!知)了(?!不起|凡|然)|下称|简称|于(?!洪|都|田)|因|未(?!来)|违|罚|涉嫌|发现|检查|投诉|举报|开设|举办|位于|签订|发布|宣传|以及|名义|责令|经查|进行|组织|取得|使用|提供|要求|作为|没有|立案|调查|处理|列入|纳入|局|依法|年\d|月\d|\d[月日年]/u;
 
 /** Names nobody: 该培训机构, 校外培训机构, 民办学校, 3家培训机构. */
 const GENERIC =
-  /^(?:[该本其各多全此这那两几每我你贵]|所有|有关|相关|涉事|校外|民办|公办|学科|非学科|无证|无照|违规|违法|线上|线下|部分|个别|其他|其它|辖区|上述|以下|下列|有的|一些|不少|某些|合规|正规|合法|被处罚|营利|非营利|任何|社会|培训|教育|文化|艺术|体育|托管|中小|机构|学校|中国消费者|第[一二三四]|\d+[家所个]|[一二三四五六七八九十]+[家所个]|(?:全|我|本)?[省市区县](?:内|外|级|属|直)?(?:的|各)?(?:校外|民办|培训|教育|\d))/u;
+  /^(?:[该各每这那几]|本(?:[省市区县校局]|机构|公司|单位|辖)|其(?:[他它中余]|所|名)|[全我][省市区县国校体部局]|多[家所个名]|[两等][\d两三四五六七八九十]?[家所个]|等(?:机构|单位|学校|企业|公司)|此[类次]|[你贵](?:单位|校|公司|机构)|所有|有关|相关|涉事|校外|民办|公办|学科|非学科|无证|无照|违规|违法|线上|线下|部分|个别|其他|其它|辖区|上述|以下|下列|有的|一些|不少|某些|合规|正规|合法|被处罚|营利|非营利|任何|社会|培训|教育|文化|艺术|体育|托管|中小|机构|学校|中国消费者|第[一二三四]|\d+[家所个]|[一二三四五六七八九十]+[家所个]|(?:全|我|本)?[省市区县](?:内|外|级|属|直)?(?:的|各)?(?:校外|民办|培训|教育|\d))/u;
 const MASK_ONLY = /^某+/u;
 
 /** A place by its own form, which no table has to hold: 高例新区, 城关镇. */
 const PLACE_FORM =
-  /^(?![对向将把由与和及给被从是为因在到至的了于该本全我各])[\p{Script=Han}]{2,5}?(?:省|市|自治州|县|区|旗|镇|街道)(?=\p{Script=Han}{2})/u;
+  /^(?![对向将把由与和及给被从是为因在到至的了于该本全我各])[\p{Script=Han}]{2,5}?(?:省|市|自治州|县|区|旗)(?=\p{Script=Han}{2})/u;
 const NO_PLACE =
   /^(?:全|我|本|该|各|外|辖|校|地|社|小|学|园|片|城)[省市区县]|校区|社区|小区|园区|地区|辖区|景区|市[场民]|区[域别分]|县城/u;
 
@@ -142,27 +142,45 @@ function isBegun(chunk: string, starts: readonly number[]): number {
         : -1;
 }
 
+/** Is a text everybody or anybody: 各培训机构, 示例县校外培训机构? */
+export const namesNobody = (name: string): boolean =>
+  GENERIC.test(name) || GENERIC.test(name.slice(placeOf(name).length));
+
 /** Does a text stand for one unit by itself? */
 function isUnitName(name: string): boolean {
-  const own = name.slice(placeOf(name).length);
-  const isNobody = GENERIC.test(name) || GENERIC.test(own) || isTradeAlone(name);
-  if (isNobody || FOREIGN.test(name) || name.length > 60) return false;
+  if (namesNobody(name) || isTradeAlone(name) || FOREIGN.test(name) || name.length > 60)
+    return false;
   const { brand, form, region } = nameParts(name);
   if (brand.length >= 2) return form !== '' || region !== undefined || name.length >= 6;
   return region !== undefined && brand.length >= 1 && form !== '';
+}
+
+/** 示例少年宫 后勤服务有限公司: whatever trade stands between, a company's form goes on with the name. */
+const TO_COMPANY = new RegExp(`^(\\p{Script=Han}{1,12}?)${COMPANY}`, 'u');
+const VERB = /[租诉买卖签付向对将由]|委托|授权|合作|联合|投资|收购|加盟|起诉/u;
+
+/** How far behind a form its name goes on, by its trade and a further form; 0 when it ends there. */
+function nextForm(rest: string): number {
+  const more = GOES_ON.exec(rest)?.[0];
+  if (more !== undefined) return FOREIGN.test(more) ? 0 : more.length;
+  const [whole = '', between = ''] = TO_COMPANY.exec(rest) ?? [];
+  return whole !== '' &&
+    !FOREIGN.test(between) &&
+    !VERB.test(between) &&
+    beginnings(between).length === 1
+    ? whole.length
+    : 0;
 }
 
 /** The end of a name whose form ends at `end`. */
 function extend(text: string, end: number): number {
   let at = end;
   for (
-    let more = GOES_ON.exec(text.slice(at, at + 24));
-    more;
-    more = GOES_ON.exec(text.slice(at, at + 24))
-  ) {
-    if (FOREIGN.test(more[0])) break;
-    at += more[0].length;
-  }
+    let more = nextForm(text.slice(at, at + 24));
+    more > 0;
+    more = nextForm(text.slice(at, at + 24))
+  )
+    at += more;
   return at;
 }
 
@@ -255,7 +273,7 @@ function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolea
 }
 
 const isLed = (chunk: string, at: number): boolean =>
-  /[由向被到经与和及对在至从接请是为因]|会同|联合|根据/u.test(chunk.slice(at - 2, at));
+  /[由向被到经与和及对在至从接请是为因日]|会同|联合|根据/u.test(chunk.slice(at - 2, at));
 
 /** 新余姚市…: a place that only begins inside a longer word. */
 const isInsideWord = (chunk: string, at: number): boolean =>

@@ -53,7 +53,7 @@ function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null
   }
   if (!printed) {
     const told = /^\d{1,2}[-/]\d{1,2}[-/]\d{1,4}$/.test(text.trim())
-      ? `年份只有两位，分不清年、月、日：${text}；请写成 2026-03-05 的样子`
+      ? `日期分不清年、月、日：${text}；请写成 2026-03-05 的样子`
       : `日期不存在或无法识别：${text.slice(0, 40)}`;
     reader.remark('error', 'date', told);
     return null;
@@ -83,6 +83,8 @@ function readAuthority(reader: RowReader): string {
     .replace(/\s*[·•]\s*/g, '')
     .replace(/\s+/g, ' ');
   if (authority === '') reader.remark('error', 'authority', '缺少作出机关');
+  else if (/^(?:本|我|该)(?:机关|局|委|厅|单位|部门)?$/u.test(authority))
+    reader.remark('error', 'authority', `没有写明是哪个机关：${authority}`);
   return authority.slice(0, 200);
 }
 

@@ -55,7 +55,8 @@ function withoutBrackets(row: RowReader): RowReader {
 export function splitRow(row: RowReader): RowReader[] {
   const whole = withoutBrackets(row);
   const names = parseNames(whole.cell('institution'));
-  if (names.kind !== 'several' || row.place.ragged || row.cell('app') !== '') return [whole];
+  if (names.kind !== 'several' || row.place.ragged || row.place.unfit || row.cell('app') !== '')
+    return [whole];
   const fault = sharedFault(whole, names.names);
   if (fault) {
     whole.remark('reject', 'institution', `${fault}，这一行不能自动拆开`);

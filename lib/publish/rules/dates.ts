@@ -38,7 +38,13 @@ function numeralsAsDigits(text: string): string {
 
 const two = (digits: string | undefined): string => (digits ?? '1').padStart(2, '0');
 
-const fold = (text: string): string => text.normalize('NFKC').trim();
+/** What stands around a day: 2026年3月5日作出, 2026-03-05（星期四）. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s*\(?(?:星期|周)[一二三四五六日天]\)?$/u, '')
+    .replace(/(?<=日)\s*(?:作出|决定|处罚|印发|发布|公布|列入|通报)$/u, '');
 
 /**
  * A day as tables write it, with its precision: `2026年9月1日` and 二〇二六年九月一日 are a day, `2021-09` a month

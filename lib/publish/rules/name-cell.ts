@@ -93,7 +93,8 @@ const severalOf = (parts: readonly string[]): Names | null => {
 const isSeam = (left: string, right: string): boolean => isOwnName(left) && isOwnName(right);
 
 /** Two names with nothing between them but a conjunction, or the place that begins the second. */
-function isGlued(text: string): boolean {
+function isGlued(cell: string): boolean {
+  const text = cell.replace(BRACKETS, '');
   return [...text.matchAll(AFTER_FORM)].some(({ index, 0: word }) => {
     const right = text.slice(index + word.length);
     const isBegun = word !== '' || leadingRegion(right) !== null;

@@ -14,6 +14,10 @@ const PAGE =
 /** `填表人：……`, `审核：`, `单位（盖章）：`. */
 const SIGNED = /^[\p{Script=Han}（）()]{2,12}[:：]/u;
 
+/** Who made the table: what stands beside it are names and numbers. */
+const MADE_BY =
+  /^(?:填报|填表|制表|制作|审核|审批|复核|核对|经办|负责|联系|签发|录入|统计)(?:人|员|单位|科室|部门|机关|时间|日期|电话)\s*(?:[:：]|$)/u;
+
 /** The different texts of a row, in order. */
 const textsOf = (raw: readonly string[]): string[] => [
   ...new Set(raw.map((cell) => cell.trim()).filter((cell) => cell !== '')),
@@ -43,5 +47,6 @@ export function isNoteRow(raw: readonly string[]): boolean {
   if (TOTALS.test(lead)) return true;
   if (NOTES.test(first)) return texts.length * 2 <= Math.max(raw.length, LEAST_WIDTH);
   if (others.length === 0) return isLoneNote(raw, first);
+  if (MADE_BY.test(first)) return texts.length * 2 <= raw.length + 1;
   return texts.length * 2 <= raw.length && texts.every((text) => SIGNED.test(text));
 }

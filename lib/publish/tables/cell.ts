@@ -78,13 +78,16 @@ const CELL_UNITS = 2000;
 function mend(field: Field, text: string, mark: CellMark): ReadCell {
   const { holds } = columnOf(field);
   if (mark.torn) return { text: '', remark: { level: 'reject', text: mark.torn } };
-  if (mark.kind === 'error')
+  if (mark.kind === 'error' || FORMULA_ERROR.test(text))
     return { text: '', remark: { level: 'error', text: `公式出错（${text}），请改成文字` } };
   if (mark.link && holds === 'link' && !isHttpUrl(text)) return { text: mark.link };
   if (holds === 'date') return readDate(text);
   if (field === 'version' && mark.kind) return readVersion(text, mark);
   return holds === 'code' ? readCode(text, mark.kind) : { text };
 }
+
+/** What a formula shows that cannot be computed, also in a CSV. */
+const FORMULA_ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
 
 const UNMARKED: CellMark = {};
 

@@ -1,5 +1,5 @@
 import type { OfficeDocument } from '../documents/document';
-import { chooseSheet, findHeader, isWhole } from './columns';
+import { findHeader, missingIn } from './columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type Sheet, type Table, TableFault } from './table';
 import { toTable } from './to-table';
@@ -11,16 +11,26 @@ const namesOf = (sheets: readonly Sheet[]): string => {
   return `${names.join('、')}${sheets.length > names.length ? ` 等 ${sheets.length} 张` : ''}`;
 };
 
-/** The sheets that were not read, so that nobody thinks they were; those that are lists too by themselves. */
-function othersNotice(sheets: readonly Sheet[], chosen: Sheet, mapping: Mapping): string[] {
-  const others = sheets.filter((sheet) => sheet !== chosen && sheet.rows.length > 0);
-  const lists = others.filter((sheet) => isWhole(sheet, mapping));
-  return [
-    ...(others.length > 0 ? [`只读取了“${chosen.name}”；未读取：${namesOf(others)}`] : []),
-    ...(lists.length > 0
-      ? [`${namesOf(lists)}也像名单：要登载请各存为一个文件，一起交给 build`]
-      : []),
-  ];
+/** A sheet that names somebody: where its header is, and what it lacks to be built from. */
+interface Candidate {
+  sheet: Sheet;
+  missing: string | null;
+}
+
+function candidatesOf({ sheets, address }: OfficeDocument, mapping: Mapping): Candidate[] {
+  const fixed = address ? new Map([...mapping.fixed, ['source', ''] as const]) : mapping.fixed;
+  return sheets.flatMap((sheet) => {
+    const header = findHeader(sheet, mapping);
+    if (header === null) return [];
+    return [{ sheet, missing: missingIn(sheet, header, { ...mapping, fixed }) }];
+  });
+}
+
+/** The sheets that were not read, so that nobody thinks they were. */
+function othersNotice(sheets: readonly Sheet[], candidates: readonly Candidate[]): string[] {
+  const read = new Set(candidates.map(({ sheet }) => sheet));
+  const others = sheets.filter((sheet) => !read.has(sheet) && sheet.rows.length > 0);
+  return others.length > 0 ? [`只读取了${namesOf([...read])}；未读取：${namesOf(others)}`] : [];
 }
 
 /** Text beside a table may tell of further acts: nobody shall think that it was read. */
@@ -34,22 +44,47 @@ function proseNotice({ paragraphs }: OfficeDocument): string[] {
 const REVIEW =
   '是文字，不是表格，不能直接生成名单；请用 review 逐条核对、录入（npm run list -- review 文件），或录入空白表格（list template）';
 
+/** Characters of a page that says nothing but that it is no page: of a guard, of an error. */
+const LITTLE = 120;
+
+const TYPE_IT = '请把内容录入空白表格（list template 写出空白表格）';
+
 /** Says of a file without a table what it is, and what to do. */
 function refuseTableless({ name, paragraphs, sheets }: OfficeDocument): never {
-  if (paragraphs.length > 0) throw new TableFault(name, '文件', REVIEW);
-  throw new TableFault(name, '文件', sheets.length > 0 ? '是空的' : '没有表格，也没有文字');
+  const text = paragraphs.join('');
+  if (text.length > LITTLE) throw new TableFault(name, '文件', REVIEW);
+  if (text !== '')
+    throw new TableFault(
+      name,
+      '文件',
+      `没有表格，只有几句文字（${text.slice(0, 30)}），可能是网站的验证页或错误页；请用浏览器打开原链接，重新下载或另存网页；若是决定书，请用 review 录入`,
+    );
+  const told = sheets.length > 0 ? '是空的：没有文字，图片里的文字读不出' : '没有表格，也没有文字';
+  throw new TableFault(name, '文件', `${told}；${TYPE_IT}`);
 }
 
 /**
- * The table of a document: of several sheets the first that has a known header. Throws a `TableFault` that names
+ * The tables of a document: every sheet whose header names a subject and all that is needed. Beside such a one the
+ * rows of a sheet that lacks a column are refused one by one, so that none is lost. Throws a `TableFault` that names
  * file, place and reason; a faulty *row* is no fault of the table and is reported with the others.
  */
-export function chooseTable(document: OfficeDocument, mapping: Mapping = NO_MAPPING): Table {
+export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAPPING): Table[] {
   const { name, sheets, paragraphs, address } = document;
-  const chosen = chooseSheet(sheets, mapping);
-  if (!chosen || chosen.rows.length === 0) refuseTableless(document);
-  if (paragraphs.length > 0 && findHeader(chosen, mapping) === null) refuseTableless(document);
-  const table = toTable(chosen, labelOf(name, chosen), mapping, address);
-  const told = [...othersNotice(sheets, chosen, mapping), ...proseNotice(document)];
-  return { ...table, notices: [...told, ...table.notices] };
+  const candidates = candidatesOf(document, mapping);
+  const [first] = sheets;
+  if (!first || sheets.every(({ rows }) => rows.length === 0)) refuseTableless(document);
+  // A table of unknown headings beside a text may be the list, or anything; a long text is one.
+  const isText = paragraphs.join('').length > LITTLE;
+  if (candidates.length === 0 && isText) refuseTableless(document);
+  const isAnyWhole = candidates.some(({ missing }) => missing === null);
+  // Where none can be read, the first says what it lacks.
+  const chosen = isAnyWhole ? candidates : [candidates[0] ?? { sheet: first, missing: null }];
+  const tables = chosen.map(({ sheet, missing }) => {
+    const unfit = missing && isAnyWhole ? { unfit: `这张表${missing}` } : {};
+    return toTable(sheet, labelOf(name, sheet), mapping, { address, ...unfit });
+  });
+  const told = [...othersNotice(sheets, chosen), ...proseNotice(document)];
+  return tables.map((table, at) =>
+    at === 0 ? { ...table, notices: [...told, ...table.notices] } : table,
+  );
 }

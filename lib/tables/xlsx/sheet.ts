@@ -31,7 +31,7 @@ class SheetParser {
   readonly grid: Grid;
   readonly merged: Block[] = [];
   readonly links: [block: Block, relation: string][] = [];
-  hiddenRows = 0;
+  readonly hidden = new Set<number>();
   emptyFormulas = 0;
   #row = -1;
   #column = -1;
@@ -70,7 +70,7 @@ class SheetParser {
   #openRow({ r, hidden }: Attributes): void {
     this.#row = r ? Number(r) - 1 : this.#row + 1;
     this.#column = -1;
-    if (hidden === '1' || hidden === 'true') this.hiddenRows++;
+    if (hidden === '1' || hidden === 'true') this.hidden.add(this.#row);
   }
 
   #openCell(attributes: Attributes): void {
@@ -101,7 +101,6 @@ class SheetParser {
 /** The cells of a worksheet, and what a clerk should be told of it: each a number of cases. */
 export interface SheetCells extends Required<Cells> {
   merged: number;
-  hiddenRows: number;
   emptyFormulas: number;
 }
 
@@ -123,6 +122,6 @@ export function readSheet(
     if (link && /^https?:\/\//i.test(link)) parser.grid.link(top, left, link);
   }
   for (const block of parser.merged) parser.grid.spread(block);
-  const { merged, hiddenRows, emptyFormulas } = parser;
-  return { ...parser.grid.finish(), merged: merged.length, hiddenRows, emptyFormulas };
+  const { merged, hidden, emptyFormulas } = parser;
+  return { ...parser.grid.finish(), merged: merged.length, hidden, emptyFormulas };
 }

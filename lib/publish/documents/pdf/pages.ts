@@ -1,5 +1,6 @@
 import type { CellMark } from '../../../tables/cells';
-import { nameParts } from '../../rules/name-parts';
+import { readHeader } from '../../../tables/headings';
+import { hasWholeEnding, nameParts } from '../../rules/name-parts';
 import { findHeader } from '../../tables/columns';
 import { NO_MAPPING } from '../../tables/mapping';
 import type { Sheet } from '../../tables/table';
@@ -95,8 +96,24 @@ function addPage(whole: Whole, table: PageTable): void {
   const from = start + (isCut ? 1 : 0);
   for (const [row, own] of table.marks)
     if (row >= from) whole.marks.set(whole.rows.length + row - from, own);
+  // A name that stops at the page's end and goes on nowhere is cut there.
+  if (!isCut && whole.last.isLast) markCut(whole);
   whole.rows.push(...table.rows.slice(from).map((row) => [...row]));
   whole.last = table;
+}
+
+const CUT = '名称疑在换页处被截断，后面的字不在这一页；请按原文录入';
+
+/** The last row at a page's end is not trusted where its name stops in the middle. */
+function markCut({ rows, marks }: Whole): void {
+  const header = findHeader({ name: '', rows }, NO_MAPPING);
+  const at = rows.length - 1;
+  const heads = header === null || at <= header ? [] : (rows[header] ?? []);
+  for (const [column, head] of heads.entries()) {
+    const text = tight(rows[at]?.[column]);
+    if (readHeader(head) !== 'institution' || text === '' || hasWholeEnding(text)) continue;
+    marks.set(at, new Map([...(marks.get(at) ?? []), [column, { torn: CUT }]]));
+  }
 }
 
 /** The tables of a document, those that go on over pages as one. */
@@ -111,6 +128,7 @@ export function joinPages(tables: readonly PageTable[]): Sheet[] {
       wholes.push({ name, rows, marks: new Map(table.marks), last: table, cut: [] });
     }
   }
+  for (const whole of wholes) if (whole.last.isLast) markCut(whole);
   return wholes.map(({ name, rows, marks, cut }) => ({
     name,
     rows,

@@ -8,6 +8,19 @@ import { readRuled, ruledTables } from './ruled';
 import type { Page } from './shapes';
 import { LooseFault, readLoose } from './unruled';
 
+const GIBBERISH =
+  'PDF 的字体没有文字编码，读出来是乱码；请向发布的单位要文字版，或录入空白表格（list template 写出空白表格）';
+
+/** Letters that no Chinese office writes: a font without a table of letters gives such. */
+const STRANGE =
+  /[^\s\x20-\x7e\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2010-\u2027\u2460-\u2473§°±·×÷]/gu;
+const MOST_STRANGE = 0.2;
+
+function isGibberish(pages: readonly Page[]): boolean {
+  const text = pages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
+  return (text.match(STRANGE)?.length ?? 0) > text.length * MOST_STRANGE;
+}
+
 const LOOSE =
   '表格没有画线，分不清哪些字属于哪一列；请录入空白表格（list template 写出空白表格），或向发布的单位要电子表格';
 
@@ -137,6 +150,7 @@ export async function readPdf(
   const pages = await openPdf(bytes, file, resources, budget);
   const seen = pages.filter(({ isPicture }) => !isPicture);
   if (seen.every(({ pieces }) => pieces.length === 0)) throw refusePictures(file);
+  if (isGibberish(seen)) throw new TableFault(file, '文件', GIBBERISH);
   const furniture = furnitureOf(seen);
   const read = seen.map((page) => {
     try {

@@ -52,6 +52,7 @@ class Layout {
   constructor(
     readonly rows: readonly Element[],
     readonly base: string | undefined,
+    readonly isLeft: (element: Element) => boolean,
     budget: Budget,
   ) {
     this.grid = new Grid(budget);
@@ -71,7 +72,7 @@ class Layout {
   #place(cell: Element, row: number, left: number, isStruckRow: boolean): number {
     const bottom = Math.min(row + spanOf(cell, 'rowspan', MAX_ROWSPAN), this.rows.length);
     const link = linkOf(cell, this.base);
-    const text = linesOf(cell, isTable).join('\n');
+    const text = linesOf(cell, this.isLeft).join('\n');
     const isEmpty = text === '' && !link;
     const marks = { ...(link && { link }), ...(isStruckRow || holdsStruck(cell) ? STRUCK : {}) };
     const mark = Object.keys(marks).length > 0 ? marks : undefined;
@@ -92,18 +93,16 @@ const holdsStruck = (cell: Element): boolean =>
     (each) => isStruck(each) && linesOf(each, isTable).length > 0,
   );
 
-/** A table of a page as a sheet. A row that the page does not show is left out and told. */
+/** A table of a page as a sheet. `isLeft` elements of a cell, as tables of their own, are no part of its text. */
 export function readWebTable(
   table: Element,
   base: string | undefined,
+  isLeft: (element: Element) => boolean,
   budget: Budget,
 ): Omit<Sheet, 'name'> {
   budget.spend('sheets', 1);
-  const all = rowsOf(table);
-  const shown = all.filter((row) => !isHidden(row));
-  const layout = new Layout(shown, base, budget);
+  const layout = new Layout(rowsOf(table), base, isLeft, budget);
   for (const row of layout.rows.keys()) layout.addRow(row);
-  const hidden = all.length - shown.length;
-  const notices = [...(hidden > 0 ? [`网页上有 ${hidden} 行不显示，未读取`] : [])];
-  return { ...layout.grid.finish(), notices };
+  const hidden = layout.rows.flatMap((row, at) => (isHidden(row) ? [at] : []));
+  return { ...layout.grid.finish(), hidden: new Set(hidden) };
 }

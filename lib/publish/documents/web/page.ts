@@ -5,7 +5,15 @@ import type { Sheet } from '../../tables/table';
 import { isUpright } from '../upright';
 import { type PageFacts, readFacts } from './facts';
 import { readWebTable } from './layout';
-import { attributeOf, type Element, elementsBelow, linesOf, parsePage } from './tree';
+import {
+  attributeOf,
+  type Element,
+  elementsBelow,
+  isElement,
+  isStruck,
+  linesOf,
+  parsePage,
+} from './tree';
 
 /** What a web page holds. */
 export interface WebPage extends PageFacts {
@@ -31,6 +39,17 @@ function isData(table: Element, sheet: Sheet): boolean {
   return !isOuter && widthOf(sheet) >= LEAST && sheet.rows.length >= LEAST;
 }
 
+/** Rows that go on a table above, which has the heading: as wide, and close behind it. */
+function isRest(table: Element, sheet: Sheet, elements: readonly Element[]): boolean {
+  const tables = elements.filter(isTable);
+  const above = tables[tables.indexOf(table) - 1];
+  const width = widthOf(sheet);
+  if (!above || width < LEAST || sheet.rows.length === 0) return false;
+  const rows = [...elementsBelow(above)].filter(({ tagName }) => tagName === 'tr');
+  const cells = rows[0]?.childNodes.filter(isElement) ?? [];
+  return cells.length === width;
+}
+
 /** The address against which a page's links are relative: `<base>`, or where the page was. */
 function baseOf(elements: readonly Element[], address: string | undefined): string | undefined {
   const base = elements.find(({ tagName }) => tagName === 'base');
@@ -48,16 +67,18 @@ export function readPage(text: string, budget: Budget, savedFrom?: string): WebP
   const elements = [...elementsBelow(document)];
   const facts = readFacts(text, elements, savedFrom);
   const base = baseOf(elements, facts.address);
-  const data = new Set<Element>();
-  const sheets: Sheet[] = [];
-  for (const table of elements.filter(isTable)) {
-    const read = readWebTable(table, base, budget);
-    const sheet = { name: `第${sheets.length + 1}个表格`, ...read };
-    if (!isData(table, sheet)) continue;
-    data.add(table);
-    sheets.push(sheet);
+  const data = new Map<Element, Omit<Sheet, 'name'>>();
+  const isLeft = (element: Element) => data.has(element);
+  // The inner ones first: what is no table of its own is part of the cell that it stands in.
+  for (const table of elements.filter(isTable).toReversed()) {
+    const sheet = { name: '', ...readWebTable(table, base, isLeft, budget) };
+    if (isData(table, sheet) || isRest(table, sheet, elements)) data.set(table, sheet);
   }
-  const paragraphs = linesOf(document, (element) => data.has(element));
+  const sheets = [...data.values()]
+    .toReversed()
+    .map((sheet, at): Sheet => ({ ...sheet, name: `第${at + 1}个表格` }));
+  // Words that were crossed out are withdrawn.
+  const paragraphs = linesOf(document, (element) => isLeft(element) || isStruck(element));
   const publishedOn = facts.publishedOn ?? dayIn(paragraphs);
   return { ...facts, ...(publishedOn && { publishedOn }), sheets, paragraphs };
 }

@@ -14,6 +14,9 @@ function readCell({ t, v, w, z }: CellObject, from1904: boolean): Value {
   return { text: typeof v === 'string' ? v : (w ?? '') };
 }
 
+const hiddenRows = (sheet: WorkSheet): number[] =>
+  [...(sheet['!rows'] ?? []).entries()].flatMap(([at, row]) => (row?.hidden === true ? [at] : []));
+
 const ADDRESS = /^([A-Z]{1,3})(\d{1,7})$/;
 
 function fill(
@@ -32,7 +35,7 @@ function fill(
     draft.set(Number(row) - 1, column, value, cell.l?.Target, isStruck);
   }
   for (const { s, e } of sheet['!merges'] ?? []) draft.merge(s.r, s.c, e.c - s.c, e.r - s.r);
-  draft.hiddenRows = (sheet['!rows'] ?? []).filter((row) => row?.hidden === true).length;
+  for (const row of hiddenRows(sheet)) draft.hidden.add(row);
 }
 
 function draftSheets(workbook: WorkBook, { struck }: Records, budget: Budget): SheetDraft[] {

@@ -73,8 +73,8 @@ class ContentParser implements Listener {
     const isHidden = own.visibility === 'collapse' || own.visibility === 'filter';
     this.#column = 0;
     // The empty rows down to a sheet's end are one repeated row.
-    if (this.#sheet && isHidden && this.#repeatedRows < 1000)
-      this.#sheet.hiddenRows += this.#repeatedRows;
+    for (let down = 0; isHidden && down < Math.min(this.#repeatedRows, 1000); down++)
+      this.#sheet?.hidden.add(this.#row + down);
   }
 
   #openCell(name: string, own: Attributes): void {

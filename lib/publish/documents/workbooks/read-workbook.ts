@@ -10,7 +10,7 @@ import { readXmlWorkbook } from './xml-workbook';
 const SAVE_ANEW = '请用电子表格软件打开后，另存为 .xlsx';
 
 const WORDS: Record<WorkbookReason, string> = {
-  broken: `不是完好的文件；${SAVE_ANEW}`,
+  broken: `不是完好的文件（已损坏，或没有下载完整）；请重新下载，或${SAVE_ANEW.slice(1)}`,
   password: `文件有密码，打不开；请去掉密码后，另存为 .xlsx`,
   foreign: '不是电子表格，也不是文档；若是压缩包，请解压后把里面的文件一份一份交来',
   damaged: `内容已损坏，无法解析；${SAVE_ANEW}`,

@@ -7,7 +7,7 @@ import type { Value } from '../../../tables/xlsx/value';
 export class SheetDraft {
   readonly grid: Grid;
   isHidden = false;
-  hiddenRows = 0;
+  readonly hidden = new Set<number>();
   emptyFormulas = 0;
   readonly #merged: Block[] = [];
 
@@ -36,8 +36,8 @@ export class SheetDraft {
 
   finish(): ReadWorkbook['sheets'][number] {
     for (const block of this.#merged) this.grid.spread(block);
-    const { name, hiddenRows, emptyFormulas } = this;
-    return { name, ...this.grid.finish(), merged: this.#merged.length, hiddenRows, emptyFormulas };
+    const { name, hidden, emptyFormulas } = this;
+    return { name, ...this.grid.finish(), merged: this.#merged.length, hidden, emptyFormulas };
   }
 }
 

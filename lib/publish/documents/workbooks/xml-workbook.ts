@@ -71,7 +71,7 @@ class WorkbookParser implements Listener {
   #openRow({ Index, Hidden }: Attributes): void {
     this.#row = Index === undefined ? this.#row + 1 : countOf(Index);
     this.#column = 0;
-    if (Hidden === '1' && this.#sheet) this.#sheet.hiddenRows++;
+    if (Hidden === '1') this.#sheet?.hidden.add(this.#row - 1);
   }
 
   #openData({ Type = 'String' }: Attributes): void {

@@ -186,7 +186,8 @@ async function decideLifted(): Promise<void> {
 
 /** To the first cell that keeps the item from being accepted, else the first one. */
 function focusCell(): void {
-  const cell = main.querySelector('.cell.faulty :is(input, textarea), .cell :is(input, textarea)');
+  const typed = ':is(input, textarea)';
+  const cell = main.querySelector(`.cell.faulty ${typed}`) ?? main.querySelector(`.cell ${typed}`);
   if (cell instanceof HTMLElement) cell.focus();
 }
 

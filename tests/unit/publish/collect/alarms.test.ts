@@ -88,6 +88,24 @@ describe('alarms of an index', () => {
     expect(await office.collect()).toBe(20);
   });
 
+  it('tells once of a notice at another host, and never asks for it', async () => {
+    const other = await Site.start();
+    site.set(
+      '/col/index.html',
+      column([[...ITEM], [`${other.url}/art/5.html`, '转载：处罚通报', '']]),
+    );
+    expect(await office.collect()).toBe(20);
+    expect(await office.alarms()).toEqual(['elsewhere']);
+    office.pass(1);
+    site.set(
+      '/col/index.html',
+      column([[...OTHER], [...ITEM], [`${other.url}/art/5.html`, '转载：处罚通报', '']]),
+    );
+    expect(await office.collect()).toBe(10);
+    expect(other.asked).toEqual([]);
+    await other.stop();
+  });
+
   it('leaves a host alone that wants to be, until the time that it says', async () => {
     await twice(() =>
       site.set('/col/index.html', 'no', { status: 503, headers: { 'retry-after': '172800' } }),
@@ -250,6 +268,33 @@ describe('alarms of a notice', () => {
     site.pages.delete('/art/1.html');
     office.pass(1);
     expect(await office.collect()).toBe(20);
+  });
+
+  it('three that cannot be had keep no other from being looked at, run after run', async () => {
+    const items = [3, 4, 5, 6, 7].map((at): [string, string, string] => [
+      `/art/${at}.html`,
+      `第${at}份处罚`,
+      `2026-10-1${at}`,
+    ]);
+    site.set('/col/index.html', column(items.toReversed()));
+    for (const [path, title] of items) site.set(path, article(title, `${TEXT}${title}`));
+    for (const [path] of items.slice(0, 3)) site.set(path, 'no', { status: 403 });
+    expect(await office.collect()).toBe(20);
+    expect(office.text).toContain('另有 2 个地址这次没有访问');
+    office.pass(1);
+    expect(await office.collect()).toBe(20);
+    expect((await office.ledger()).notices.map(({ title }) => title)).toEqual([
+      '第6份处罚',
+      '第7份处罚',
+    ]);
+  });
+
+  it('what stays as it is until somebody acts is told once', async () => {
+    site.set('/robots.txt', 'User-agent: *\nDisallow: /art/1');
+    expect(await office.collect()).toBe(20);
+    office.pass(1);
+    expect(await office.collect()).toBe(0);
+    expect(await office.alarms()).toEqual(['robots']);
   });
 
   it('a file on another host is told, and never asked for', async () => {

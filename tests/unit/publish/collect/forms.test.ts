@@ -184,6 +184,18 @@ describe('forms of a notice', () => {
     ]);
   });
 
+  it('tells a file from a page by its bytes, whatever its server calls it', async () => {
+    site.set('/col/index.html', column([['/art/8.pdf', '处罚名单', '2026-10-01'], item(1)]));
+    site.set('/art/8.pdf', 'PK\u0003\u0004 word', {
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    });
+    site.set('/art/1.html', article('第1份处罚通报', '罚款。'), {
+      type: 'application/octet-stream',
+    });
+    await office.collect();
+    expect(await titles()).toEqual(['第1份处罚通报', '处罚名单']);
+  });
+
   it('keeps how many acts a notice says that it tells', async () => {
     site.set('/col/index.html', column([item(1)]));
     site.set('/art/1.html', article('第1份处罚通报', '现公布5起校外培训违法典型案例。'));

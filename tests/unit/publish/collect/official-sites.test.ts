@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -38,6 +38,7 @@ const TRUE_KINDS: Record<AlarmKind, readonly TrueKind[]> = {
   robots: ['robots'],
   moved: ['unreachable', 'forbidden'],
   oversized: ['unreachable'],
+  elsewhere: ['forbidden'],
   count: ['count-differs'],
   gone: ['gone'],
   'came-back': ['came-back'],
@@ -70,6 +71,9 @@ function toSource({ id, authority, region, index, ...more }: SiteSource) {
   };
 }
 
+/** A month of documents is read, each in a thread of its own; no test is timed. */
+const SLOW_MACHINE_MS = 600_000;
+
 const DAY_START = 'T01:00:00Z';
 
 let sites: OfficialSites;
@@ -85,7 +89,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function look(day: string, amended: boolean): Promise<Collected> {
+async function look(
+  day: string,
+  amended: boolean,
+  into = folder,
+  isCounting = true,
+): Promise<Collected> {
   sites.setDay(day);
   const own = (amended ? SITE_SOURCES_AMENDED : SITE_SOURCES)(sites.origins);
   const all = readSources(
@@ -96,13 +105,13 @@ async function look(day: string, amended: boolean): Promise<Collected> {
     now += ms;
   };
   const clock = { now: () => now, pause };
-  const { lines, torn } = await readLedger(folder);
+  const { lines, torn } = await readLedger(into);
   const world = {
     get: httpGet({ stallMs: 2000, totalMs: 2000 }),
     clock,
     agent: 'jianxun-list/0 (+x)',
   };
-  const store = await openStore(folder, torn);
+  const store = await openStore(into, torn);
   return collectSources(
     { chosen: all, all },
     { world, store, lines },
@@ -110,7 +119,9 @@ async function look(day: string, amended: boolean): Promise<Collected> {
       isDry: false,
       onSource: () => {},
       readParties: async (notice, { authority }) =>
-        (await collectedBatch(folder, notice, authority)).items.map(({ name }) => name),
+        isCounting
+          ? (await collectedBatch(into, notice, authority)).items.map(({ name }) => name)
+          : [],
     },
   );
 }
@@ -205,5 +216,20 @@ describe('a month of official sites', () => {
       }
       expect(held).toEqual(looks.map(({ day }) => ({ day, ...WELL })));
     },
+    SLOW_MACHINE_MS,
   );
+
+  it('a second machine that looks on the same days has the same ledger and files', async () => {
+    const second = join(folder, 'second');
+    const filesOf = async (path: string) => {
+      const names = (await readdir(join(path, 'files'))).sort();
+      const bytes = await Promise.all(
+        names.map((name) => readFile(join(path, 'files', name), 'latin1')),
+      );
+      return [await readFile(join(path, 'ledger.jsonl'), 'utf8'), names, bytes];
+    };
+    for (const into of [folder, second])
+      for (const day of THREE_LOOKS) await look(day, false, into, false);
+    expect(await filesOf(second)).toEqual(await filesOf(folder));
+  });
 });

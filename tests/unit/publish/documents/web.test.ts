@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../lib/publish/documents/document';
-import { chooseTable } from '../../../../lib/publish/tables/choose';
+import { chooseTables } from '../../../../lib/publish/tables/choose';
 import { encodeGb18030 } from '../../tables/gb18030';
 
 const readBytes = (bytes: Uint8Array, name = '页.html') => readDocument({ name, bytes });
@@ -109,12 +109,15 @@ describe('tables of a page', () => {
     ]);
   });
 
-  it('leave out rows that the page does not show, and tell it', async () => {
+  it('mark the rows that the page does not show', async () => {
     const { sheets } = await read(
       `<table>${HEAD}<tr style="display:none"><td>藏<td>警告<tr><td>甲<td>警告</table>`,
     );
-    expect(sheets[0]?.rows.slice(1)).toEqual([['甲', '警告']]);
-    expect(sheets[0]?.notices).toEqual(['网页上有 1 行不显示，未读取']);
+    expect(sheets[0]?.rows.slice(1)).toEqual([
+      ['藏', '警告'],
+      ['甲', '警告'],
+    ]);
+    expect([...(sheets[0]?.hidden ?? [])]).toEqual([1]);
   });
 
   it.each([
@@ -137,10 +140,16 @@ describe('tables of a page', () => {
     expect((await rowsOf(`<tr><td>${deep}示例</td></tr>`))?.[0]?.[0]).toContain('示例');
   });
 
+  it('that are not there are told, and what a guard’s page is', async () => {
+    const guard = await read('<p>请开启JavaScript并刷新该页。</p>');
+    expect(() => chooseTables(guard)).toThrow('可能是网站的验证页或错误页；请用浏览器打开原链接');
+  });
+
   it('are told from running text, which names review', async () => {
-    const prose = await read('<h1>行政处罚决定书</h1><p>当事人：示例</p>');
-    expect(prose).toMatchObject({ sheets: [], paragraphs: ['行政处罚决定书', '当事人：示例'] });
-    expect(() => chooseTable(prose)).toThrow(/是文字，不是表格.*review/);
+    const text = '当事人：示例。'.repeat(30);
+    const prose = await read(`<h1>行政处罚决定书</h1><p>${text}</p>`);
+    expect(prose).toMatchObject({ sheets: [], paragraphs: ['行政处罚决定书', text] });
+    expect(() => chooseTables(prose)).toThrow(/是文字，不是表格.*review/);
   });
 });
 
@@ -186,12 +195,12 @@ describe('where a page was', () => {
         '<tr><td>甲<td>警告<td>局<td>2026-09-01<td>' +
         '<tr><td>乙<td>警告<td>局<td>2026-09-01<td>https://b.example.org/1</table>',
     );
-    const { rows, notices } = chooseTable(page);
-    expect(rows.map((row) => row.cell('source'))).toEqual([
+    const [table] = chooseTables(page);
+    expect(table?.rows.map((row) => row.cell('source'))).toEqual([
       'https://jyj.example.org/a/1.html',
       'https://b.example.org/1',
     ]);
-    expect(notices[0]).toContain('1 行没有原文链接，采用网页自己的地址');
+    expect(table?.notices[0]).toContain('1 行没有原文链接，采用网页自己的地址');
   });
 });
 

@@ -76,7 +76,7 @@ describe('cells of a workbook', () => {
     expect(sheet?.notices).toEqual(['有 1 处合并单元格，已按左上角的内容逐格填满']);
   });
 
-  it('of hidden rows are read and told, hidden sheets are told and not read', async () => {
+  it('of hidden rows are marked, hidden sheets are told and not read', async () => {
     const sheets = await read({
       sheets: [
         { name: '旧', rows: row(t('甲')), hidden: true },
@@ -84,10 +84,8 @@ describe('cells of a workbook', () => {
       ],
     });
     expect(sheets.map(({ name }) => name)).toEqual(['新']);
-    expect(sheets[0]?.notices).toEqual([
-      '有 1 行被隐藏或筛选掉，仍会读取；不要登载的请删除',
-      '工作表“旧”是隐藏的，未读取',
-    ]);
+    expect([...(sheets[0]?.hidden ?? [])]).toEqual([0]);
+    expect(sheets[0]?.notices).toEqual(['工作表“旧”是隐藏的，未读取']);
   });
 });
 

@@ -6,7 +6,7 @@ import { buildEntries } from '../../../../lib/publish/entries/build';
 import type { Files, ListFolder } from '../../../../lib/publish/list/folder';
 import { readPublished } from '../../../../lib/publish/list/published';
 import { writeSigned } from '../../../../lib/publish/list/write';
-import { chooseTable } from '../../../../lib/publish/tables/choose';
+import { chooseTables } from '../../../../lib/publish/tables/choose';
 import { writeXlsx } from '../../../../lib/tables/xlsx/write';
 import { TODAY } from '../helpers';
 
@@ -56,7 +56,7 @@ it('a workbook’s bytes become the files of a signed list, and a second one its
   const publish = async (now: number, ...names: string[]) => {
     const bytes = await writeXlsx('名单', [HEAD, ...names.map(rowOf)]);
     const { entries } = await buildEntries(
-      [chooseTable(await readDocument({ name: '表.xlsx', bytes }))],
+      chooseTables(await readDocument({ name: '表.xlsx', bytes })),
       TODAY,
     );
     return writeSigned(folder, entries, head, { root: [key], release: [key] }, now);

@@ -9,7 +9,7 @@ import { buildEntries } from '../../../../lib/publish/entries/build';
 import { entriesOf, readPublished } from '../../../../lib/publish/list/published';
 import { buildBundledList } from '../../../../lib/publish/node/bundled';
 import { diskFolder } from '../../../../lib/publish/node/folder';
-import { openTable } from '../../../../lib/publish/node/read-tables';
+import { openTables } from '../../../../lib/publish/node/read-tables';
 import { KEPT } from '../../../../lib/publish/rows/draft';
 import { dataFile } from '../data';
 import { TODAY } from '../helpers';
@@ -28,14 +28,13 @@ const temporary = () => mkdtemp(join(tmpdir(), 'sources-'));
 
 describe('the committed source table', () => {
   it('held nothing that was ended or refused on the day it was made', async () => {
-    const { results } = await buildEntries([await openTable(SOURCE)], MADE_ON);
+    const { results } = await buildEntries(await openTables([SOURCE]), MADE_ON);
     expect(results.length).toBeGreaterThan(0);
     for (const { fate, row } of results) expect(KEPT.has(fate), `row ${row}`).toBe(true);
   });
 
   it.runIf(NOTICES !== '')('holds name, grounds and link of no row that had ended', async () => {
-    const table = await openTable(NOTICES);
-    const { results } = await buildEntries([table], MADE_ON);
+    const { results } = await buildEntries(await openTables([NOTICES]), MADE_ON);
     const all = rowsOf(NOTICES);
     const committed = rowsOf(SOURCE);
     const kept = all.filter((_, at) => KEPT.has(results[at]?.fate ?? 'rejected'));

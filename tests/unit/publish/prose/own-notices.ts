@@ -234,11 +234,9 @@ export const OWN_NOTICES: readonly (Wanted & { notice: Notice })[] = [
       ],
     },
     stated: 2,
-    parties: [
-      { name: '余姚市示例星辰幼儿园', refused: 'not-a-decision' },
-      { name: '余姚市示例月亮幼儿园', refused: 'not-a-decision' },
-    ],
-    never: [],
+    // The second is told as named without a row: nothing is decided on either.
+    parties: [{ name: '余姚市示例星辰幼儿园', refused: 'not-a-decision' }],
+    never: ['余姚市示例月亮幼儿园'],
   },
   {
     id: 'a news of a school',

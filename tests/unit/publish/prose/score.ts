@@ -2,26 +2,13 @@ import { maximumOf } from '../../../../lib/domain/lifecycle';
 import { ruleOf, SANCTION_KINDS } from '../../../../lib/domain/sanction-kinds';
 import type { DraftedNotice, DraftedRow } from '../../../../lib/publish/prose/draft-notice';
 import { readDecision } from '../../../../lib/publish/rules/acts';
+import { isPersonName } from '../../../../lib/publish/rules/persons';
 import type { Field } from '../../../../lib/tables/fields';
-
-/** What a careful clerk would have drafted of one party. */
-export interface Truth {
-  name: string;
-  uscc?: string;
-  authority?: string;
-  date?: string;
-  document?: string;
-  grounds?: readonly string[];
-  kinds?: readonly string[];
-  result?: readonly string[];
-  /** Words that the result must not contain. */
-  without?: readonly string[];
-  refused?: 'masked' | 'person' | 'trader' | 'not-a-decision' | 'no-act';
-}
+import type { PartyTruth } from '../../../fixtures/prose/cases';
 
 export interface Wanted {
   id: string;
-  parties: readonly Truth[];
+  parties: readonly PartyTruth[];
   never: readonly string[];
   stated?: number;
 }
@@ -50,11 +37,11 @@ export const newScore = (): Score => ({
   refusals: [],
 });
 
-const REASONS: Record<NonNullable<Truth['refused']>, RegExp> = {
+const REASONS: Record<NonNullable<PartyTruth['refused']>, RegExp> = {
   masked: /隐去|掩码/,
   person: /自然人|个人姓名/,
   trader: /个体工商户|个人姓名/,
-  'not-a-decision': /尚未作出|立案或调查/,
+  'not-a-decision': /尚未作出|立案或调查|不是处罚决定/,
   'no-act': /没有|不是处罚决定|不是培训机构/,
 };
 
@@ -66,13 +53,13 @@ const plain = (text: string): string =>
     .replace(/[〕\]】)]/g, ')');
 
 /** The row of a party: by its name, or by what refuses a person's. */
-function rowOf(rows: readonly DraftedRow[], truth: Truth): DraftedRow | undefined {
+function rowOf(rows: readonly DraftedRow[], truth: PartyTruth): DraftedRow | undefined {
   const named = rows.find(({ name }) => plain(name) === plain(truth.name));
   if (named || truth.refused !== 'person') return named;
   return rows.find(({ name, refused }) => name === '（自然人）' && refused !== undefined);
 }
 
-const SIMPLE: readonly (keyof Truth & Field)[] = ['uscc', 'authority', 'date', 'document'];
+const SIMPLE: readonly (keyof PartyTruth & Field)[] = ['uscc', 'authority', 'date', 'document'];
 
 /** Where fields are told of, and of whom. */
 interface Place {
@@ -98,12 +85,15 @@ function judge(
 
 /** Of several acts those of the gravest class count (DESIGN section 3). */
 function gravestOf(kinds: readonly string[]): string[] {
-  const known = SANCTION_KINDS.filter((kind) => kinds.includes(kind));
+  const isSummary = kinds.includes('summary-penalty');
+  const known = SANCTION_KINDS.filter(
+    (kind) => kinds.includes(kind) && !(isSummary && kind === 'warning'),
+  );
   const longest = Math.max(...known.map(maximumOf));
   return known.filter((kind) => ruleOf(kind).class === 'state' || maximumOf(kind) === longest);
 }
 
-function compareFields(place: Place, row: DraftedRow, truth: Truth): void {
+function compareFields(place: Place, row: DraftedRow, truth: PartyTruth): void {
   for (const field of SIMPLE) {
     const [is, want] = [cellOf(row, field), String(truth[field] ?? '')];
     judge(place, field, is, want, plain(is) === plain(want));
@@ -134,7 +124,7 @@ function compareRefusal(
   else if (!why.test(refused)) score.refusals.push(`${of}: ${refused} ≠ ${want}`);
 }
 
-function compareRow(place: Place, row: DraftedRow, truth: Truth): void {
+function compareRow(place: Place, row: DraftedRow, truth: PartyTruth): void {
   if (truth.refused) {
     compareRefusal(place, row, truth.refused, REASONS[truth.refused]);
     return;
@@ -143,6 +133,22 @@ function compareRow(place: Place, row: DraftedRow, truth: Truth): void {
   const isOpen = truth.kinds?.length === 0;
   if (row.refused && !isOpen) place.score.refusals.push(`${place.of}: 误拒 ${row.refused}`);
   compareFields(place, row, truth);
+}
+
+/** Natural persons of the truth's list that a row or one of its cells names. */
+function personsTold({ id, never }: Wanted, rows: readonly DraftedRow[]): string[] {
+  const persons = never.filter(
+    (name) => isPersonName(name) || /^\p{Script=Han}某{1,2}$/u.test(name),
+  );
+  return rows
+    .filter(({ refused }) => !refused)
+    .flatMap((row) =>
+      [...row.cells].flatMap(([field, { text }]) =>
+        persons
+          .filter((person) => text.includes(person))
+          .map((person) => `${id} ${row.name} ${field}: ${person}`),
+      ),
+    );
 }
 
 /** Rows that nobody wanted. One that is refused with its reason tells that a name was passed over. */
@@ -166,6 +172,7 @@ export function compare(wanted: Wanted, drafted: DraftedNotice, score: Score): v
     score.lost.push(`${place.of}${truth.refused ? `（${truth.refused}）` : ''}: ${told}`);
     score.empty += truth.refused ? 0 : 7;
   }
+  score.persons.push(...personsTold(wanted, drafted.rows));
   score.names.push(
     ...strangers(
       wanted,

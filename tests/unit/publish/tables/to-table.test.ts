@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../lib/publish/documents/document';
-import { openTable } from '../../../../lib/publish/node/read-tables';
+import { openTables } from '../../../../lib/publish/node/read-tables';
 import { decodeTable } from '../../../../lib/publish/tables/text';
 import { buildCsv, fatesOf, remarksOf, tableOf } from '../helpers';
 
@@ -151,6 +151,6 @@ describe('files', () => {
   });
 
   it('that are not there are refused by name', async () => {
-    await expect(openTable('没有.csv')).rejects.toThrow('没有.csv·文件·找不到文件');
+    await expect(openTables(['没有.csv'])).rejects.toThrow('没有.csv·文件·找不到文件');
   });
 });
