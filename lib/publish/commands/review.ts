@@ -31,6 +31,11 @@ const OPTIONS = {
     zh: '在终端里审核，不打开网页',
     en: 'review in the terminal instead of a page',
   },
+  all: {
+    type: 'boolean',
+    zh: '已有结果的也再看一遍，可以改主意',
+    en: 'also what was decided, to decide it anew',
+  },
   'as-of': AS_OF,
 } as const;
 
@@ -65,11 +70,11 @@ function asking(): { ask(prompt: string): Promise<string | null>; close(): void 
   };
 }
 
-async function inTerminal(review: Review, { print, ask }: Console): Promise<void> {
-  if (ask) return reviewInTerminal(review, { print, ask });
+async function inTerminal(review: Review, { print, ask }: Console, isAll: boolean): Promise<void> {
+  if (ask) return reviewInTerminal(review, { print, ask }, isAll);
   const asked = asking();
   try {
-    await reviewInTerminal(review, { print, ask: asked.ask });
+    await reviewInTerminal(review, { print, ask: asked.ask }, isAll);
   } finally {
     asked.close();
   }
@@ -132,7 +137,9 @@ export const review = defineCommand({
       append: (lines) => appendDecisions(files.decisions, lines),
       now: console.now,
     });
-    if (opened.waiting > 0) await (values.terminal ? inTerminal : inPage)(opened, console);
+    const { all = false, terminal } = values;
+    if (opened.waiting > 0 || (all && opened.all.size > 0))
+      await (terminal ? inTerminal : inPage)(opened, console, all);
     await finish(opened, files, console);
     return 0;
   },

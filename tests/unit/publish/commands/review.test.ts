@@ -43,6 +43,16 @@ describe('review of a file', () => {
     }
   });
 
+  it('shows what was decided with --all alone, and takes another word for it', async () => {
+    await writeFile(desk.at('通报.csv'), TABLE);
+    await typed(desk.at('通报.csv'), ['a', 'r', '没有日期']);
+    expect(await typed(desk.at('通报.csv'), [])).not.toContain('[1/');
+    const again = await typed(desk.at('通报.csv'), ['s', 'a', 'r', '看错了'], '--all');
+    expect(again).toContain('[2/2] 已采用  余姚市示例启明培训学校有限公司');
+    expect(again).toContain('已经采用');
+    expect(again).toContain('已采用 0 行');
+  });
+
   it('with nothing to ask writes what stands and asks nobody', async () => {
     await writeFile(desk.at('通报.csv'), TABLE.split('\n').slice(0, 1).join('\n'));
     expect(await desk.run(review, desk.at('通报.csv'))).toBe(0);
