@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { withLock } from '../node/lock';
 import { PROGRAM } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import {
@@ -90,7 +92,7 @@ async function inPage(review: Review, { print }: Console): Promise<void> {
 }
 
 async function finish(review: Review, files: ReviewFiles, { print }: Console): Promise<void> {
-  const count = await writeAccepted(files.accepted, review);
+  const count = await writeAccepted(files, review);
   print(`审核情况：${summaryOf(review) || WORDS['zh-CN'].nothing}`);
   const withheld = [...review.all.values()].filter(({ isWithheld }) => isWithheld).length;
   if (withheld > 0) print(`其中 ${withheld} 行原文不见了，在您决定之前不写出`);
@@ -129,18 +131,26 @@ export const review = defineCommand({
     const [first = ''] = operands;
     const files = reviewFiles(resolve(values.out ?? defaultOut(first)));
     const asOf = readAsOf(values['as-of'], console.now());
-    const decisions = await readDecisions(files.decisions, console.print);
-    stage('读取要审核的文件');
-    const batches = await batchesOf(operands);
-    wipe();
-    const opened = await Review.open(batches, decisions, asOf, {
-      append: (lines) => appendDecisions(files.decisions, lines),
-      now: console.now,
-    });
-    const { all = false, terminal } = values;
-    if (opened.waiting > 0 || (all && opened.all.size > 0))
-      await (terminal ? inTerminal : inPage)(opened, console, all);
-    await finish(opened, files, console);
-    return 0;
+    // Two reviews at once would each write the table without the other's decisions.
+    return withLock(
+      files.decisions,
+      randomUUID(),
+      async () => {},
+      async () => {
+        const decisions = await readDecisions(files.decisions, console.print);
+        stage('读取要审核的文件');
+        const batches = await batchesOf(operands);
+        wipe();
+        const opened = await Review.open(batches, decisions, asOf, {
+          append: (lines) => appendDecisions(files.decisions, lines),
+          now: console.now,
+        });
+        const { all = false, terminal } = values;
+        if (opened.waiting > 0 || (all && opened.all.size > 0))
+          await (terminal ? inTerminal : inPage)(opened, console, all);
+        await finish(opened, files, console);
+        return 0;
+      },
+    );
   },
 });
