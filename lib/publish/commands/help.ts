@@ -21,6 +21,7 @@ export function withoutLang(args: readonly string[]): string[] {
 
 const WORDS = {
   zh: {
+    colon: '：',
     about: '把官方公布的处理整理成任何人都能订阅的名单',
     usage: '用法：',
     command: '命令',
@@ -34,6 +35,7 @@ const WORDS = {
     near: (name: string) => `，是否为 ${name}？`,
   },
   en: {
+    colon: ': ',
     about: 'from what authorities publish to a list that anybody can follow',
     usage: 'Usage: ',
     command: 'COMMAND',
@@ -68,7 +70,7 @@ export function commandHelp(command: Command, program: string, lang: Lang): stri
   const lines = Object.entries(options).map(([key, option]) => optionLine(key, option, lang));
   const call = [program, name, operands?.text ?? [], lines.length > 0 ? words.options : []].flat();
   const parts = [
-    `${name}：${summary[lang]}`,
+    name + words.colon + summary[lang],
     `${words.usage}${call.join(' ')}${operands ? `\n${columns([[operands.text, operands[lang]]])}` : ''}`,
     lines.length > 0 ? `${words.optionsHead}\n${columns(lines)}` : '',
     notes?.[lang] ?? '',
@@ -86,7 +88,7 @@ export function programHelp(
   const words = WORDS[lang];
   const lines = commands.map(({ name, summary }) => [name, summary[lang]] as const);
   return [
-    `jianxun-list ${version}：${words.about}`,
+    `jianxun-list ${version}${words.colon}${words.about}`,
     `${words.usage}${program} ${words.command} …`,
     columns(lines),
     `${words.more(program)}\n${words.others}`,

@@ -21,12 +21,23 @@ import { readApart } from './read-apart';
 export const openFile = (file: TableFile): Promise<OfficeDocument> =>
   isPacked(file) ? readApart(file) : readDocument(file);
 
+const NOT_OPENED = '打不开：请先在表格软件里关闭它，并看自己有没有读取的权限';
+
+/** Why a file cannot be read, by the system's own word for it, and what to do. */
+const FILE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: '找不到文件：请看文件名和文件夹是否写对；路径里有空格的，前后加英文双引号',
+  EISDIR: '这是文件夹，请给出里面的文件',
+  EBUSY: NOT_OPENED,
+  EPERM: NOT_OPENED,
+  EACCES: NOT_OPENED,
+};
+
 /** Any office file. Throws a `TableFault` for one that is absent, too large or nothing that can be read. */
 export async function openDocument(path: string): Promise<OfficeDocument> {
   const name = basename(path);
   const fail = (error: NodeJS.ErrnoException): never => {
-    const reason = error.code === 'ENOENT' ? '找不到文件' : `无法读取（${error.code}）`;
-    throw new TableFault(name, '文件', reason);
+    const reason = FILE_FAULTS[error.code ?? ''] ?? '无法读取，请把它另存一份再试';
+    throw new TableFault(name, '文件', `${reason}（${error.code}）`);
   };
   refuseSize(name, (await stat(path).catch(fail)).size);
   return openFile({ name, bytes: await readFile(path).catch(fail) });
@@ -44,7 +55,7 @@ export async function openTables(
 
 async function openMapping(path: string): Promise<Mapping> {
   const bytes = await readFile(path).catch(() => {
-    throw new TableFault(basename(path), '文件', '找不到对应表');
+    throw new TableFault(basename(path), '文件', '找不到对应表，请看 --mapping 的路径是否写对');
   });
   return parseMapping(bytes, basename(path));
 }
