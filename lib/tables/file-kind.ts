@@ -94,6 +94,9 @@ function archiveKind(bytes: Uint8Array): FileKind {
   if (has('word/document')) return 'word';
   if (has('ppt/presentation.xml')) return 'slides';
   if (has('application/vnd.oasis.opendocument.spreadsheet')) return 'open-sheet';
+  // An archive that was packed anew no longer begins with its type.
+  if (has('META-INF/manifest.xml') && has('content.xml') && !has('opendocument'))
+    return 'open-sheet';
   return has('application/vnd.oasis.opendocument') ? 'open-document' : 'workbook';
 }
 

@@ -19,6 +19,17 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
+      '审核页只有这台电脑能打开，没有人采用的一行也不会写进名单的表格，表格中的个人信息列不留存。',
+      "its page can be opened there alone, no row is written into a list's table that nobody accepted, and no personal column of a table is kept.",
+    ],
+    'unit/publish/node/review-page.test.ts > lies on the loopback interface at a path that nobody can guess',
+    'unit/publish/node/review-page.test.ts > answers nobody who calls this machine by another name',
+    'unit/publish/node/review-page.test.ts > takes no decision from *',
+    'unit/publish/review/session.test.ts > a row > is given on only when somebody accepted it',
+    'unit/publish/review/session.test.ts > a row > holds no personal column, in its cells or in the text that is kept',
+  ],
+  [
+    [
       '请求不带 Cookie、来源页、查询参数和服务器以前发来的任何标记（如 ETag），也不带您看的网页和输入的字。',
       'Requests carry no cookies, no referrer, no query, nothing that a server sent before (such as an ETag), nothing that you see or type.',
     ],

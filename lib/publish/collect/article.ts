@@ -60,17 +60,27 @@ function headingOf(page: PageTree): string {
 }
 
 /** Is this a link to a file, by its address, by its words or by what it says of itself? */
-function leadsToFile(link: Element, url: string): boolean {
+function leadsToFile(element: Element, url: string): boolean {
   const { pathname, search } = new URL(url);
-  if (attributeOf(link, 'download') !== undefined) return true;
-  return FILE.test(pathname) || FILE.test(search) || namesFile(textBelow(link).trim());
+  if (FILE.test(pathname) || FILE.test(search)) return true;
+  if (element.tagName !== 'a') return false;
+  return attributeOf(element, 'download') !== undefined || namesFile(textBelow(element).trim());
 }
+
+/** What leads to a file: a link, or a frame in which the page shows it. */
+const LEADING: Readonly<Record<string, string>> = {
+  a: 'href',
+  iframe: 'src',
+  embed: 'src',
+  object: 'data',
+};
 
 function filesOf({ elements, base }: PageTree, address: string): string[] {
   const files = new Set<string>();
-  for (const link of elements.filter(({ tagName }) => tagName === 'a')) {
-    const url = addressOf(attributeOf(link, 'href') ?? '', base);
-    if (url !== null && url !== address && leadsToFile(link, url)) files.add(url);
+  for (const element of elements) {
+    const name = LEADING[element.tagName];
+    const url = name ? addressOf(attributeOf(element, name) ?? '', base) : null;
+    if (url !== null && url !== address && leadsToFile(element, url)) files.add(url);
   }
   return [...files].slice(0, MAX_FILES);
 }

@@ -7,6 +7,10 @@ import { isPage, treeOf } from './tree';
 
 /** Merges the addresses of one notice, at the end of a run. */
 
+/** Two numbers are two documents: nobody has to read them to know. */
+const areNumberedApart = (a: KnownPage, b: KnownPage): boolean =>
+  a.text !== b.text && a.number !== undefined && b.number !== undefined && a.number !== b.number;
+
 /** Pages that may be one notice, by what they share: the text, title and day, or the document number. */
 function groupsOf(pages: readonly KnownPage[]): KnownPage[][] {
   const groups = new Map<string, KnownPage[]>();
@@ -81,7 +85,7 @@ export async function mergeAliases(
       for (const first of group.slice(0, at)) {
         const isMerged = ledger.mainOf(page.url) === ledger.mainOf(first.url);
         const isMain = ledger.mainOf(first.url) === first.url;
-        if (!isMerged && isMain) await merging.pair(first, page);
+        if (!isMerged && isMain && !areNumberedApart(first, page)) await merging.pair(first, page);
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Bytes } from '../../list/bytes';
 import { lastPartOf } from './address';
 import type { Validators } from './lines';
-import { NO_RULES, type Rules, rulesOf } from './robots';
+import { NO_RULES, type Rules, rulesOf, saysNoRules } from './robots';
 import { hostsOf, type Source } from './sources';
 import {
   type Clock,
@@ -158,7 +158,7 @@ export class Visitor {
       await this.shelf.keep(source, address, visit.bytes, visit);
       return delayed(rulesOf(address, visit.bytes));
     }
-    if (visit.kind === 'gone') {
+    if (visit.kind === 'gone' || (visit.kind === 'fault' && saysNoRules(visit.status))) {
       if (kept?.bytes) await this.shelf.keep(source, address, null, {});
       return NO_RULES;
     }

@@ -34,7 +34,7 @@ const moved = (marks: Marks | undefined, by: number): [number, ReadonlyMap<numbe
   [...(marks ?? [])].map(([row, own]) => [row + by, own]);
 
 /** A sheet and what continues it, from its first row on: a repeated header is left out by whoever reads it. */
-export function append(sheet: Sheet, next: Sheet): Sheet {
+function append(sheet: Sheet, next: Sheet): Sheet {
   const by = sheet.rows.length;
   return {
     ...sheet,

@@ -119,7 +119,7 @@ const MOST_BYTES: Partial<Record<FileKind, number>> = {
   pdf: 64 * MIB,
 };
 const MOST_OF_OTHERS = 32 * MIB;
-export const MOST_OF_ANY = 256 * MIB;
+const MOST_OF_ANY = 256 * MIB;
 
 /** Refuses a file for its size, so that nobody reads it. */
 export function refuseSize(name: string, size: number, most = MOST_OF_ANY): void {

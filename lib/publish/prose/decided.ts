@@ -1,6 +1,7 @@
 import type { SanctionKind } from '../../domain/sanction-kinds';
 import { readDecision } from '../rules/acts';
 import { type Label, labelsIn, valueText } from './labels';
+import { remembered } from './remember';
 import { type RunningText, type Span, sentencesIn } from './running-text';
 import { unitsIn } from './units';
 
@@ -16,7 +17,7 @@ const ACT =
 
 /** What a law allows, or what it says: no act. */
 const OF_LAW =
-  /可以?(?:并)?处|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)/u;
+  /可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)/u;
 /** What is not done, or was done another time. */
 const NOT_NOW =
   /(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|将(?:依法|责令|吊销|处|列入|被|予以|给予|按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|一旦|若|提醒|呼吁|警示|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处/u;
@@ -28,10 +29,11 @@ const QUOTE = /“[^”]{0,400}”/gu;
 const LAW_QUOTE = /第[^”]{1,12}[条款项]|以上|以下|可以?处|应当|责令|处以?|不得/u;
 
 /** Quoted law as blanks, so that offsets stay. */
-const withoutLaw = (text: string): string =>
+const withoutLaw = remembered((text: string): string =>
   text.replace(QUOTE, (quote) =>
     quote.length > 12 && LAW_QUOTE.test(quote) ? '□'.repeat(quote.length) : quote,
-  );
+  ),
+);
 
 const REFERENCE =
   /^(?:依据|根据|按照|依照|参照|违反|构成|属于?|鉴于|考虑到?|综合|适用|符合|结合|对照|因(?!此)|由于|就)/u;
@@ -144,7 +146,7 @@ function blockIn(text: string, veiled: string, within: Span): Decided | null {
   if (!marker) return null;
   const from = within.start + marker.index + marker[0].length;
   const parts: Span[] = [];
-  for (const sentence of sentencesIn(veiled, { start: from, end: within.end })) {
+  for (const sentence of sentencesIn(text, { start: from, end: within.end })) {
     const said = veiled.slice(sentence.start, sentence.end);
     const isSignature = /^[\p{Script=Han}\s（）]{2,30}(?:局|委员会|支队|大队|办公室)$/u.test(
       said.trim(),
@@ -221,7 +223,8 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
   return (clause) => {
     if (own.length === 0) return false;
     const said = text.slice(clause.start, clause.end);
-    if (isOfOthers(text, clause, own)) isForeign = true;
+    if (/^(?:当事人|该|其|你|被)/u.test(said)) isForeign = false;
+    else if (isOfOthers(text, clause, own)) isForeign = true;
     else if (own.some((name) => said.includes(name)) || /[你其]|当事人|该/u.test(said))
       isForeign = false;
     return isForeign;
@@ -235,7 +238,7 @@ function sentencesOfActs(
   within: Span,
   own: readonly string[],
 ): Clause[] {
-  const found = sentencesIn(veiled, within).flatMap((sentence) => {
+  const found = sentencesIn(text, within).flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
     if (!ACT.test(said) || /法院|仲裁/u.test(said)) return [];
     const phrase = phraseIn(veiled, sentence, foreignClauses(text, own));
@@ -276,9 +279,9 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
 
 /** Does a part speak of a penalty that was not read as one? Then its result is open, and not none. */
 export function maySayPenalty({ text }: RunningText, { start, end }: Span): boolean {
-  const said = withoutLaw(text.slice(start, end));
-  return sentencesIn(said, { start: 0, end: said.length }).some((each) => {
-    const sentence = said.slice(each.start, each.end);
+  const veiled = withoutLaw(text);
+  return sentencesIn(text, { start, end }).some((each) => {
+    const sentence = veiled.slice(each.start, each.end);
     return (
       /罚款|没收|警告(?!信|函)|通报批评|吊销|暂扣|黑名单|严重违法失信|经营异常|停止(?:办学|举办|招生)|停业|(?:作出|给予|受到|予以)[^。]{0,12}行政处罚/u.test(
         sentence,

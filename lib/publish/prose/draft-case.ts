@@ -124,7 +124,8 @@ export function draftCase(context: CaseContext): DraftedCase {
     return { rows: [], remarks: nobody(context, standing), isLetter: false };
   const isLetter = parties.some(({ isAddressed }) => isAddressed) || isLetterOf(context, heading);
   const whole: Span = { start: 0, end: text.length };
-  const letterhead = letterheadOf(text, isLetter ? one : whole, whole, notice.authority);
+  const letterhead =
+    isLetter && isSeries ? letterheadOf(text, one, whole, notice.authority) : context.letterhead;
 
   const readingOf = (party: Party): Reading => {
     const { decided, scope: own, isShared } = actOf(context, party, parties);

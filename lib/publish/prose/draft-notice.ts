@@ -1,3 +1,4 @@
+import { letterheadOf } from './authority';
 import { type Case, casesIn } from './cases';
 import { draftCase } from './draft-case';
 import type { DraftedNotice, DraftedRow, Notice } from './drafted';
@@ -30,6 +31,9 @@ function passedOver(text: string, rows: readonly DraftedRow[]): string[] {
 
 const MOST_NAMED = 10;
 
+/** Characters of the longest notice: some two thousand cases. */
+const MOST_UNITS = 100_000;
+
 /** The parts of a text that are in no case. */
 function outsideOf(cases: readonly Case[], from: number, length: number): Span[] {
   const edges = [from, ...cases.flatMap(({ start, end }) => [start, end]), length];
@@ -50,6 +54,12 @@ function countRemark(stated: number | undefined, rows: readonly DraftedRow[]): s
  * text does not tell is left empty. A page that is no notice gives no row and one remark that says why.
  */
 export function draftNotice(notice: Notice): DraftedNotice {
+  const length = notice.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  if (length > MOST_UNITS)
+    return {
+      rows: [],
+      remarks: [`正文有 ${length} 个字，最多 ${MOST_UNITS} 个，未起草；请分成几份`],
+    };
   const running = readNoticeText(notice.title, notice.paragraphs);
   const { text } = running;
   const none = noNotice(notice.title.trim(), text);
@@ -57,9 +67,11 @@ export function draftNotice(notice: Notice): DraftedNotice {
   const cases = casesIn(text);
   const title: Span = lineAt(text, 0);
   const isSeries = cases.length > 1;
+  const whole = { start: 0, end: text.length };
+  const letterhead = letterheadOf(text, whole, whole, notice.authority);
   const rest = isSeries ? outsideOf(cases, lineAt(text, 0).end, text.length) : [];
   const drafted = cases.map((one, at) =>
-    draftCase({ notice, running, title, one, isSeries, rest, at }),
+    draftCase({ notice, running, title, one, isSeries, rest, letterhead, at }),
   );
   const rows = drafted.flatMap((each) => each.rows);
   const remarks = drafted.flatMap((each) => each.remarks);

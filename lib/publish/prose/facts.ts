@@ -122,6 +122,9 @@ function factsLabel(text: string, within: Span): Label | undefined {
   return labels.find(({ words }) => /事实|案情|事由/u.test(words)) ?? labels[0];
 }
 
+/** 就虚假宣传问题约谈. */
+const ABOUT = /就([^，。；\n]{3,60}?)(?:等)?(?:问题|行为|情况)/u;
+
 /** The facts of a part of a notice; null when it tells none. */
 export function factsIn(text: string, within: Span, act: Act): Facts | null {
   const persons = personsIn(text, within);
@@ -148,7 +151,8 @@ export function factsIn(text: string, within: Span, act: Act): Facts | null {
 
 /** The cause that the sentence of an act gives. */
 export function becauseIn(text: string, { start, end }: Span): Facts | null {
-  const match = BECAUSE.exec(text.slice(start, end));
+  const said = text.slice(start, end);
+  const match = BECAUSE.exec(said) ?? ABOUT.exec(said);
   const cause = match?.[1];
   if (!match || !cause || mentionsPerson(cause)) return null;
   const from = start + match.index + 1;

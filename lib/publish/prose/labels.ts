@@ -1,3 +1,4 @@
+import { remembered } from './remember';
 import type { Span } from './running-text';
 
 /** What a label says of its value: 当事人：…, 统一社会信用代码：…, 处罚决定书文号：… */
@@ -94,6 +95,16 @@ const ROLE_OF = ROLES.map(([role, words]) => [role, new RegExp(`^(?:${words})$`,
 const roleOf = (words: string): Role =>
   ROLE_OF.find(([, form]) => form.test(words))?.[0] ?? 'stranger';
 
+/** 二、违法事实和证据: a section's heading is a label of the lines below it. */
+const SECTION = new RegExp(
+  `(^|\\n)(?:[（]?[一二三四五六七八九十]{1,2}[）]?[、.]?)(${ROLES.filter(
+    ([role]) => role === 'facts' || role === 'result',
+  )
+    .map(([, words]) => words)
+    .join('|')})(?=\\n)`,
+  'gu',
+);
+
 /** Stories go on over lines; any other value ends with its line. */
 const STORIES: ReadonlySet<Role> = new Set<Role>(['facts', 'result']);
 const NEXT_SECTION =
@@ -116,30 +127,48 @@ function valueEnd(text: string, role: Role, from: number, cap: number): number {
   return end;
 }
 
-/** The labels of a part of the text, in order. */
-export function labelsIn(text: string, { start, end }: Span): Label[] {
-  const part = text.slice(start, end);
-  const found = Array.from(
-    part.matchAll(LABEL),
-    ({ index, 0: whole, 1: mark = '', 2: words = '' }) => ({
-      start: start + index + mark.length,
-      from: start + index + whole.length,
-      words,
-      role: roleOf(words),
-    }),
+const allLabels = remembered((text: string): Label[] => {
+  const matches = [...text.matchAll(LABEL), ...text.matchAll(SECTION)].sort(
+    (a, b) => a.index - b.index,
   );
-  return found.map(({ start: at, from, words, role }, nth) => {
-    const next = found[nth + 1]?.start ?? end;
+  const found = matches.map(({ index, 0: whole, 1: mark = '', 2: words = '' }) => ({
+    start: index + mark.length,
+    from: index + whole.length,
+    words,
+    role: roleOf(words),
+  }));
+  return found.map(({ start, from, words, role }, nth) => {
+    const next = found[nth + 1]?.start ?? text.length;
     const to = valueEnd(text, role, from, next);
     return {
-      start: at,
+      start,
       end: STORIES.has(role) ? to : closedBefore(text, from, to),
       role,
       words,
       value: trimmed(text, { start: from, end: to }),
     };
   });
+});
+
+/** Of spans in the order of their starts those that begin in a part. */
+function startingIn(labels: readonly Label[], start: number, end: number): Label[] {
+  let [low, high] = [0, labels.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle]?.start ?? 0) >= start) high = middle;
+    else low = middle + 1;
+  }
+  const stop = labels.findIndex((label, at) => at >= low && label.start >= end);
+  return labels.slice(low, stop < 0 ? labels.length : stop);
 }
+
+/** The labels that begin in a part of the text, in order; a value is cut where the part ends. */
+export const labelsIn = (text: string, { start, end }: Span): Label[] =>
+  startingIn(allLabels(text), start, end).map((label) => ({
+    ...label,
+    end: Math.min(end, label.end),
+    value: { start: Math.min(end, label.value.start), end: Math.min(end, label.value.end) },
+  }));
 
 /** A bracket that closes and was not opened inside ends a value: （地址：示例路2号）. */
 function closedBefore(text: string, start: number, end: number): number {

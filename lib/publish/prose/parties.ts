@@ -87,9 +87,12 @@ function ownersIn(text: string, block: Span): { owners: string[]; isTrader: bool
   return { owners, isTrader };
 }
 
+/** 上海X教育: one letter where a name was. */
+const VEIL = /\p{Script=Han}[XxＸ]\p{Script=Han}|^[XxＸ]\p{Script=Han}/u;
+
 /** Why a party cannot be listed by its name, or undefined. */
 function refusalOf(text: string, name: string, block: Span): string | undefined {
-  if (isMasked(name)) return REFUSALS.masked;
+  if (isMasked(name) || VEIL.test(name)) return REFUSALS.masked;
   if (isCode(name) || isScrap(name) || isUnbalanced(name)) return REFUSALS.unreadable;
   const { owners, isTrader } = ownersIn(text, block);
   const { brand, trade } = nameParts(name);
@@ -216,7 +219,7 @@ function byDefinition(text: string, within: Span, units: readonly Unit[]): Party
   return units
     .filter(
       ({ start, end }) =>
-        /^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?当事人/u.test(
+        /^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?(?:当事人|该(?:公司|机构|校|单位|中心))/u.test(
           text.slice(end, end + 70),
         ) ||
         /(?:^|[\n，。；、])当事人[为是系]?$/u.test(
@@ -280,7 +283,7 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   ],
   [/(?:受到?处罚的|被处罚的)(?:是|为|系)$/u, /^/u],
   [/责令$/u, /^[^，。；]{0,6}?(?:停止|关闭|停业|限期|立即|改正)/u],
-  [/(?:约谈了?|集体约谈|通报批评|警告)$/u, /^/u],
+  [/(?:约谈了?|集体约谈|通报批评|警告|处罚了|查处了)$/u, /^/u],
   [/向$/u, /^[^，。；]{0,10}?(?:送达|下达|发出|出具)[^。；]{0,24}?处罚决定/u],
 ];
 /** A unit that begins its sentence and is what the act happens to. */
@@ -291,6 +294,18 @@ const STARTS_SENTENCE =
 /** 举报人示例公司, 原告…, 与…合作的: no party, whatever follows. */
 const BESIDE =
   /(?:投诉人|举报人|申请人|原告|被告|出租方|房东|竞争(?:对手|者)|同行|同业|第三人|受害人|母公司|总公司|总部|股东|银行|平台|委托|合作方|品牌方|开发商|业主|物业)[为是系：]?$/u;
+
+/** Does the act happen to the units that begin a sentence, and does no other stand between? */
+function suffers(text: string, list: readonly Unit[], within: Span): boolean {
+  const from = list.at(-1)?.end ?? within.end;
+  const act = SUFFERS.exec(text.slice(from, within.end).replace(COUNTED, ''))?.[0];
+  if (act === undefined) return false;
+  const passive = from + act.search(/被|受到/u);
+  return unitsIn(text, { start: from, end: passive }).every(({ isOffice: office }) => office);
+}
+
+/** 甲、乙等5家机构. */
+const COUNTED = /^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u;
 
 /** Parties by the act that a sentence does to them. */
 function byAct(text: string, within: Span, units: readonly Unit[]): Party[] {
@@ -303,11 +318,9 @@ function byAct(text: string, within: Span, units: readonly Unit[]): Party[] {
     const before = text.slice(Math.max(within.start, unit.start - 40), unit.start);
     if (BESIDE.test(before)) continue;
     const list = listFrom(text, units, unit);
-    const after = text
-      .slice(list.at(-1)?.end ?? unit.end, within.end)
-      .replace(/^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u, '');
+    const after = text.slice(list.at(-1)?.end ?? unit.end, within.end).replace(COUNTED, '');
     const isObject = OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after));
-    if (isObject || (STARTS_SENTENCE.test(before) && SUFFERS.test(after))) add(unit);
+    if (isObject || (STARTS_SENTENCE.test(before) && suffers(text, list, within))) add(unit);
   }
   return parties;
 }

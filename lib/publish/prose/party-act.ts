@@ -96,6 +96,13 @@ function scopesAround(context: CaseContext, party: Party, parties: readonly Part
   return [...own, ...rest.flatMap((part) => scopesOf(text, part, party.name))];
 }
 
+/** 对甲、乙分别罚款1万元、2万元: which is whose is told by their order alone. */
+function isPaired(text: string, decided: Decided, parties: readonly Party[]): boolean {
+  const sentence = sentenceAt(text, lineAt(text, decided.start), decided.start);
+  const said = text.slice(sentence.start, sentence.end);
+  return /分别|各自/u.test(said) && parties.filter(({ name }) => said.includes(name)).length > 1;
+}
+
 /** What was decided on a party: its own part first, then what holds for the whole list. */
 export function actOf(context: CaseContext, party: Party, parties: readonly Party[]): PartyAct {
   const {
@@ -116,6 +123,8 @@ export function actOf(context: CaseContext, party: Party, parties: readonly Part
     return decided ? [{ decided, scope }] : [];
   });
   const own = found.find(({ decided }) => decided.kinds.length > 0);
+  if (own && isPaired(text, own.decided, parties))
+    return { ...own, decided: null, isShared: false };
   if (own) return { ...own, isShared: false };
   const referring =
     parties.length > 1

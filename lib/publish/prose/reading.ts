@@ -15,6 +15,8 @@ export interface CaseContext {
   isSeries: boolean;
   /** What stands outside of all cases of a series. */
   rest: readonly Span[];
+  /** Whose the whole notice is. */
+  letterhead: Letterhead;
   /** Its place among the cases. */
   at: number;
 }
@@ -31,7 +33,6 @@ export interface Reading extends CaseContext {
   scope: Span;
   /** A decision's full text, whose signature is the decision's own. */
   isLetter: boolean;
-  letterhead: Letterhead;
   decided: Decided | null;
   /** The act is done by this very notice: 现决定…, not told of an earlier decision. */
   isDoneHere: boolean;

@@ -1,3 +1,5 @@
+import { remembered } from './remember';
+
 /**
  * Running text as it is read: one line a paragraph, line breaks inside a name or sentence mended, spaces that only
  * set letters apart gone, marks in their Chinese form. `at` leads back to what was printed, since a draft
@@ -22,6 +24,10 @@ const HAN = /\p{Script=Han}/u;
 /** Labels of decisions, by which a line of several is told apart: 名称：… 法定代表人：… */
 const LABEL_AHEAD =
   /^(?:(?:当事人|被处罚|行政相对人|单位|机构|企业|字号|证件|统一|社会|信用|注册|营业|法定|主要|负责|经营|投资|举办|联系|住所|住址|地址|办学|通讯|身份证|性别|年龄|电话|处罚|决定|作出|发布|发文|成文|来源|文号|索引|浏览|阅读|字体|类型|名称|姓名)[\p{Script=Han}\d、/（）()\s]{0,14}|[名地住]\s*[称址所])[:：]/u;
+
+/** 当事人 示例公司: some forms set a space where others have a colon. */
+const LABEL_ALONE =
+  /^(?:当事人(?:名称)?|被处罚(?:人|单位)|统一社会信用代码|法定代表人|负责人|经营者|住所|住址|地址|办学地址|经营场所)$/u;
 
 const FULL_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({ '(': '（', ')': '）', ':': '：', ';': '；', ',': '，', '?': '？', '!': '！' }),
@@ -55,6 +61,8 @@ function spaceBetween(text: string, rest: string): string {
   const before = text.at(-1) ?? '\n';
   if (before === '\n' || rest === '' || rest.startsWith('\n')) return '';
   if (LABEL_AHEAD.test(rest)) return '\n';
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  if (LABEL_ALONE.test(line) && !/^[:：]/u.test(rest)) return '：';
   const [isHanBefore, isHanAfter] = [!/[\w]/.test(before), !/^[\w]/.test(rest)];
   // 1 5000 元: a number that was set in two pieces.
   if (/\d$/.test(before) && /^[\d,.]+\s*万?元/u.test(rest)) return '';
@@ -137,13 +145,16 @@ const BEGINS_INSIDE = /^(?:其[一二三四五六七八九十]，|[1-9]\d?[.、�
 const beginsInside = (raw: string, at: number, text: string): boolean =>
   /[。；：]$/u.test(text) && BEGINS_INSIDE.test(raw.slice(at, at + 6));
 
-/** What stands for a character between `text`, which was read before it, and the rest of `raw`. */
+/** What stands for a character between `text`, the last that was read before it, and the rest of `raw`. */
 function readChar(raw: string, at: number, text: string, broken: ReadonlySet<number>): string {
   const char = raw.charAt(at);
   if (char === '\n') return broken.has(at) ? '' : '\n';
   if (!isSpace(char)) return (beginsInside(raw, at, text) ? '\n' : '') + fold(raw, at);
   return isSpace(raw.charAt(at + 1)) ? '' : spaceBetween(text, raw.slice(at, at + 60).trimStart());
 }
+
+/** As far back as a label or a name's end reaches. */
+const LOOK_BACK = 40;
 
 /** Reads lines; the first is the title and ends where it ends. */
 export function readRunning(lines: readonly Line[]): RunningText {
@@ -152,7 +163,7 @@ export function readRunning(lines: readonly Line[]): RunningText {
   const at: number[] = [];
   let text = '';
   for (let from = 0; from < raw.length; from++) {
-    const read = readChar(raw, from, text, broken);
+    const read = readChar(raw, from, text.slice(-LOOK_BACK), broken);
     for (let unit = 0; unit < read.length; unit++) at.push(from);
     text += read;
   }
@@ -171,11 +182,11 @@ const QUOTES: ReadonlyMap<string, number> = new Map([
   ['」', -1],
 ]);
 
-/** The sentences of a part: they end with 。！？ outside of quotes, and with their line. */
-export function sentencesIn(text: string, { start, end }: Span): Span[] {
+/** The sentences of a text: they end with 。！？ outside of quotes, and with their line. */
+const allSentences = remembered((text: string): Span[] => {
   const found: Span[] = [];
-  let [from, depth] = [start, 0];
-  for (let at = start; at < end; at++) {
+  let [from, depth] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
     if (char === '\n') depth = 0;
     else depth = Math.max(0, depth + (QUOTES.get(char) ?? 0));
@@ -183,14 +194,43 @@ export function sentencesIn(text: string, { start, end }: Span): Span[] {
     found.push({ start: from, end: char === '\n' ? at : at + 1 });
     from = at + 1;
   }
-  found.push({ start: from, end });
-  return found.filter((each) => text.slice(each.start, each.end).trim() !== '');
+  found.push({ start: from, end: text.length });
+  return found;
+});
+
+/** The place of the first of sorted spans that ends behind `at`. */
+export function firstBehind(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
-/** The sentence that holds a place. */
+/** The sentences of a part, the first and the last cut at its edges. */
+export function sentencesIn(text: string, { start, end }: Span): Span[] {
+  const all = allSentences(text);
+  const found: Span[] = [];
+  for (let at = firstBehind(all, start); at < all.length; at++) {
+    const sentence = all[at];
+    if (!sentence || sentence.start >= end) break;
+    const part = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+    if (text.slice(part.start, part.end).trim() !== '') found.push(part);
+  }
+  return found;
+}
+
+/** The sentence that holds a place, as far as it lies in a part. */
 export function sentenceAt(text: string, within: Span, at: number): Span {
-  const found = sentencesIn(text, within).find(({ start, end }) => start <= at && at < end);
-  return found ?? within;
+  const all = allSentences(text);
+  const sentence = all[firstBehind(all, at)];
+  if (!sentence || sentence.start > at || at < within.start || at >= within.end) return within;
+  return {
+    start: Math.max(within.start, sentence.start),
+    end: Math.min(within.end, sentence.end),
+  };
 }
 
 /** The line that holds a place. */

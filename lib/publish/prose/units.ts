@@ -3,7 +3,8 @@ import { leadingRegion as anyRegion } from '../../text/region';
 import { nameParts } from '../rules/name-parts';
 import { isMasked } from '../rules/name-text';
 import { leadingRegion } from '../rules/regions';
-import type { Span } from './running-text';
+import { remembered } from './remember';
+import { firstBehind, type Span } from './running-text';
 
 /**
  * Names of units in running text, which has no edges: the form ends a name (…学校, …有限公司), and what stands before it
@@ -32,7 +33,7 @@ const GOES_ON = new RegExp(
 );
 
 /** Marks that end a name on its left. Brackets stand inside names; see `leftEdge`. */
-const MARK = /[，。；：、！？“”‘’「」《》〈〉\n\s,;:!?|/.【】[\]〔〕…—~>]/u;
+const MARK = /[，。；：、！？“”‘’「」《》〈〉\n\s,;:!?|/.①-⑳【】[\]〔〕…—~>]/u;
 const NOT_IN_NAME =
   /^[\d一二三四五六七八九十]+$|以下|简称|下称|统称|原名|曾用|法定代表|地址|住所|负责人|系|代码|品牌|字号/u;
 
@@ -68,7 +69,7 @@ function leftEdge(text: string, floor: number, end: number, isOffice = false): n
 
 /** Words that lead to a name and are hardly ever part of one. The longer first. */
 const LEADS =
-  /案例[一二三四五六七八九十\d]{1,3}|列入|纳入|移入|取缔|关停|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查|发现|反映|投诉|举报|决定|决定对|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人[为是系]?|被处罚人|法人|单位|分别|委托|授权|起诉|位于|设在|在[^，]{1,20}的|名为|名称为|开办的?|举办的?|经营的?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|隶属于?|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|如|即|[对向将把由与和及给被从是为因在到至的了于]/gu;
+  /案例[一二三四五六七八九十\d]{1,3}|列入|纳入|移入|取缔|关停|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查|发现|反映|投诉|举报|决定|决定对|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人[为是系]?|被处罚人|法人|单位|分别|委托|授权|起诉|位于|设在|在[^，]{1,20}的|名为|名称为|开办的?|举办的?|经营的?|旗下|所属|下属|隶属|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|隶属于?|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|如|即|[对向将把由与和及给被从是为因在到至的了于]/gu;
 
 /** Words that no name holds: a text that has one between two edges is no name. */
 const FOREIGN =
@@ -76,7 +77,7 @@ const FOREIGN =
 
 /** Names nobody: 该培训机构, 校外培训机构, 民办学校, 3家培训机构. */
 const GENERIC =
-  /^(?:[该各每这那几]|本(?:[省市区县校局]|机构|公司|单位|辖)|其(?:[他它中余]|所|名)|[全我][省市区县国校体部局]|多[家所个名]|[两等][\d两三四五六七八九十]?[家所个]|等(?:机构|单位|学校|企业|公司)|此[类次]|[你贵](?:单位|校|公司|机构)|所有|有关|相关|涉事|校外|民办|公办|学科|非学科|无证|无照|违规|违法|线上|线下|部分|个别|其他|其它|辖区|上述|以下|下列|有的|一些|不少|某些|合规|正规|合法|被处罚|营利|非营利|任何|社会|培训|教育|文化|艺术|体育|托管|中小|机构|学校|中国消费者|第[一二三四]|\d+[家所个]|[一二三四五六七八九十]+[家所个]|(?:全|我|本)?[省市区县](?:内|外|级|属|直)?(?:的|各)?(?:校外|民办|培训|教育|\d))/u;
+  /^(?:[该各每这那几]|本(?:[省市区县校局]|机构|公司|单位|辖)|其(?:[他它中余]|所|名)|[全我][省市区县国校体部局]|多[家所个名]|[两等][\d两三四五六七八九十]?[家所个]|等(?:机构|单位|学校|企业|公司)|此[类次]|(?:全资|控股)?[子母总分]公司|[你贵](?:单位|校|公司|机构)|所有|有关|相关|涉事|校外|民办|公办|学科|非学科|无证|无照|违规|违法|线上|线下|部分|个别|其他|其它|辖区|上述|以下|下列|有的|一些|不少|某些|合规|正规|合法|被处罚|营利|非营利|任何|社会|培训|教育|文化|艺术|体育|托管|中小|机构|学校|中国消费者|第[一二三四]|\d+[家所个]|[一二三四五六七八九十]+[家所个]|(?:全|我|本)?[省市区县](?:内|外|级|属|直)?(?:的|各)?(?:校外|民办|培训|教育|\d))/u;
 const MASK_ONLY = /^某+/u;
 
 /** A place by its own form, which no table has to hold: 高例新区, 城关镇. */
@@ -197,17 +198,30 @@ function unitAt(text: string, floor: number, formEnd: number): Unit | null {
   return isUnitName(name) ? { ...unit, isMasked: false } : null;
 }
 
-/** All units that a part of the text names, in order, without overlap. */
-export function unitsIn(text: string, { start, end }: Span): Unit[] {
+const allUnits = remembered((text: string): Unit[] => {
   const found: Unit[] = [];
-  FORM.lastIndex = start;
-  let floor = start;
-  for (let match = FORM.exec(text); match && match.index < end; match = FORM.exec(text)) {
+  FORM.lastIndex = 0;
+  let floor = 0;
+  for (let match = FORM.exec(text); match; match = FORM.exec(text)) {
     const unit = unitAt(text, floor, match.index + match[0].length);
-    if (!unit || unit.end > end) continue;
+    if (!unit) continue;
     found.push(unit);
     floor = unit.end;
     FORM.lastIndex = unit.end;
+  }
+  return found;
+});
+
+/** All units that a part of the text names, in order, without overlap. */
+export const unitsIn = (text: string, part: Span): Unit[] => within(allUnits(text), part);
+
+/** Of sorted spans those that lie in a part. */
+function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstBehind(spans, start); at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || span.start >= end) break;
+    if (span.start >= start && span.end <= end) found.push(span);
   }
   return found;
 }
@@ -232,14 +246,13 @@ export interface Office extends Span {
 const OFFICE_LEADS =
   /^(?:经查|经|由|向|被|到|与|和|及|对|在|至|从|联合|会同|根据|近日|当日|同日|随后|现|日|月|年|接|即|请|是|为|因|报|抄送)+/u;
 
-/** The offices that a part of the text names. */
-export function officesIn(text: string, { start, end }: Span): Office[] {
+const allOffices = remembered((text: string): Office[] => {
   const found: Office[] = [];
-  let floor = start;
-  for (const { index, 0: tail } of text.slice(start, end).matchAll(OFFICES)) {
-    const endsAt = start + index + tail.length;
+  let floor = 0;
+  for (const { index, 0: tail } of text.matchAll(OFFICES)) {
+    const endsAt = index + tail.length;
     if (endsAt <= floor || NOT_OF_OFFICE.test(text.slice(endsAt, endsAt + 2))) continue;
-    const more = BUREAU_TAIL.exec(text.slice(endsAt, Math.min(end, endsAt + 18)))?.[0] ?? '';
+    const more = BUREAU_TAIL.exec(text.slice(endsAt, endsAt + 18))?.[0] ?? '';
     const branch = /分局$|所$|局）$/.test(more) ? more : '';
     const edge = leftEdge(text, floor, endsAt, true);
     const chunk = text.slice(edge, endsAt);
@@ -253,7 +266,10 @@ export function officesIn(text: string, { start, end }: Span): Office[] {
     floor = endsAt;
   }
   return found;
-}
+});
+
+/** The offices that a part of the text names. */
+export const officesIn = (text: string, part: Span): Office[] => within(allOffices(text), part);
 
 /** Where an office's name begins: at the place that begins it. */
 function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolean } {

@@ -8,7 +8,7 @@ import type { Table } from '../tables/table';
 import type { Row } from './decisions';
 
 /** Every column under the heading that our own tables have. */
-export const OUR_COLUMNS: ReadonlyMap<Field, string> = new Map(
+const OUR_COLUMNS: ReadonlyMap<Field, string> = new Map(
   FIELDS.map((field) => [field, headerOf(field)]),
 );
 

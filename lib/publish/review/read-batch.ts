@@ -5,11 +5,11 @@ import { findHeader, readColumns } from '../tables/columns';
 import { type Mapping, NO_MAPPING } from '../tables/mapping';
 import { type Sheet, type Table, TableFault } from '../tables/table';
 import { toTable } from '../tables/to-table';
-import type { Batch, Item, ItemCell } from './item';
+import { type Batch, distinctItems, type Item, type ItemCell } from './item';
 import { type DraftedParty, itemsOfNotice, itemsOfTable, type Origin } from './read-items';
 
 /** A notice in prose, as `prose/draft-notice.ts` takes it, and what it drafts. */
-export interface ProseNotice {
+interface ProseNotice {
   title: string;
   address?: string;
   publishedOn?: string;
@@ -107,11 +107,16 @@ async function readOne(
   return { items: await itemsOfNotice(rows, own), notices: told(remarks), stated };
 }
 
-/** A notice states how many it tells of: fewer rows than that are a loss that nobody would see. */
-const countNotice = (stated: number | undefined, read: number): string[] =>
-  stated === undefined || stated === read
+/**
+ * A notice states how many it tells of: fewer rows than that are a loss that nobody would see. One list may stand in
+ * the page and in two files, so that its parties count as well.
+ */
+function countNotice(stated: number | undefined, items: readonly Item[]): string[] {
+  const counts = [items.length, new Set(items.map(({ name }) => name)).size];
+  return stated === undefined || counts.includes(stated)
     ? []
-    : [`公告说有 ${stated} 起，读出 ${read} 行：请对照原文，看有没有漏读或多读`];
+    : [`公告说有 ${stated} 起，读出 ${items.length} 行：请对照原文，看有没有漏读或多读`];
+}
 
 /** The rows of a notice, from its page and its files in order. */
 export async function readBatch(
@@ -134,8 +139,8 @@ export async function readBatch(
     source: notice.source,
     title: notice.title,
     aliases: notice.aliases ?? [],
-    notices: [...countNotice(stated, items.length), ...notices],
-    items,
+    notices: [...countNotice(stated, items), ...notices],
+    items: distinctItems(items),
     ...(notice.goneSince !== undefined && { goneSince: notice.goneSince }),
   };
 }

@@ -4,7 +4,7 @@ import { factsOf, resultOf } from '../rows/decision';
 import { splitRow } from '../rows/split-row';
 import type { RowReader } from '../tables/row-reader';
 import type { Table } from '../tables/table';
-import { distinctItems, type Item, type ItemCell, itemOf } from './item';
+import { type Item, type ItemCell, itemOf } from './item';
 
 /** A party of a notice in prose, as `prose/draft-notice.ts` drafts it. */
 export interface DraftedParty {
@@ -84,7 +84,7 @@ export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]
         }),
       );
     }
-  return distinctItems(await Promise.all(items));
+  return Promise.all(items);
 }
 
 /** The parties of a notice in prose, one an item. */
@@ -103,5 +103,5 @@ export async function itemsOfNotice(
       ...(refused && { refused }),
     }),
   );
-  return distinctItems(await Promise.all(items));
+  return Promise.all(items);
 }

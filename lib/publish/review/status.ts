@@ -16,7 +16,7 @@ export const EXITS = { nothing: 0, todo: 10, overdue: 20 } as const;
 type Urgency = keyof typeof EXITS;
 
 /** One line of the report, below its heading. */
-export interface StatusLine {
+interface StatusLine {
   text: string;
   urgency: Urgency;
 }
@@ -81,7 +81,10 @@ export function sourceSection(
   standings: readonly Standing[],
   asOf: Day,
 ): Section {
-  const alarms = ledger.alarms.filter(({ ended, kind }) => !ended && kind !== 'gone');
+  // Pages that are gone and counts that differ are told of the review.
+  const alarms = ledger.alarms.filter(
+    ({ ended, kind }) => !ended && kind !== 'gone' && kind !== 'count',
+  );
   return {
     title: '来源',
     lines: [
@@ -110,10 +113,12 @@ export function reviewSection(standings: readonly Standing[]): Section {
   const withheld = gone.filter(({ isWithheld }) => isWithheld);
   const open = gone.filter(({ isWithheld }) => !isWithheld);
   const lifted = standings.filter(({ liftedOn }) => liftedOn !== undefined);
-  const miscounted = new Set(
-    standings
-      .filter(({ batch }) => batch.notices.some((each) => /说有 \d+/.test(each)))
-      .map(({ batch }) => batch.title),
+  const openNotices = new Set(
+    standings.filter(({ state }) => OPEN_STATES.has(state)).map(({ batch }) => batch),
+  );
+  // Whoever decided on each of its rows has seen it.
+  const miscounted = [...openNotices].flatMap(({ notices, title }) =>
+    notices.some((each) => /说有 \d+/.test(each)) ? title : [],
   );
   return {
     title: '审核',
@@ -126,8 +131,8 @@ export function reviewSection(standings: readonly Standing[]): Section {
         ? [line(`原文不见了、决定之前不登载：${listed(withheld.map(nameOf))}`, 'overdue')]
         : []),
       ...(lifted.length > 0 ? [line(`已经撤销：${listed(lifted.map(nameOf))}`)] : []),
-      ...(miscounted.size > 0
-        ? [line(`公告所说的数目与读出的行数对不上：${listed([...miscounted])}`, 'todo')]
+      ...(miscounted.length > 0
+        ? [line(`公告所说的数目与读出的行数对不上：${listed(miscounted)}`, 'todo')]
         : []),
       ...(count(standings, 'later') > 0
         ? [line(`${words.later}：${count(standings, 'later')} 行`)]

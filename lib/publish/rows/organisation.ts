@@ -117,7 +117,7 @@ function refusePerson(reader: RowReader, field: Field, name: string, brand: stri
   const isTrader = /个体/.test(reader.cell('subjectClass'));
   const tie = personTie(name, brand, isTrader);
   if (isPersonName(name))
-    reader.remark('reject', field, '疑为个人（自然人）的姓名，名单不登载自然人');
+    reader.remark('reject', field, '疑为自然人姓名（个人），名单不登载自然人');
   else if (tie?.kind === 'trader')
     reader.remark('reject', field, '以个人姓名为字号的个体工商户，名单不登载自然人');
   else if (tie && isReviewed(reader))

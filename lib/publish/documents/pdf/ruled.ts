@@ -15,7 +15,7 @@ import {
 const NEAR = 2.5;
 
 /** Lines at one place that touch or overlap are one. */
-export function joinRules(rules: readonly Rule[]): Rule[] {
+function joinRules(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort((a, b) => a.at - b.at || a.from - b.from);
   const bands: Rule[][] = [];
   for (const rule of sorted) {
@@ -146,7 +146,7 @@ function cellsOf({ xs, ys, group }: Ruled, budget: Budget): RuledCell[] {
  * A piece that reaches over a line between two columns is two: PDF readers join what stands close. It is cut at
  * the space that lies next to the line.
  */
-export function cutAt(piece: Piece, places: readonly number[]): Piece[] {
+function cutAt(piece: Piece, places: readonly number[]): Piece[] {
   const place = places.find((at) => at > piece.x + NEAR && at < piece.x + piece.width - NEAR);
   if (place === undefined) return [piece];
   const chars = [...piece.text];

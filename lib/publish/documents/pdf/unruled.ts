@@ -93,7 +93,7 @@ function findHeading(lines: readonly Line[]): Header | null {
 }
 
 /** A row of a table without lines. */
-export interface LooseRow {
+interface LooseRow {
   cells: string[];
   /** Columns whose text may belong to the row above or below. */
   torn: boolean;

@@ -146,6 +146,11 @@ describe('alarms of an index', () => {
     expect(new Set(office.pauses)).toEqual(new Set([20_000]));
   });
 
+  it('a robots.txt that answers as if it were not there forbids nothing', async () => {
+    site.set('/robots.txt', 'no', { status: 400 });
+    expect(await office.collect()).toBe(10);
+  });
+
   it('asks for nothing while robots.txt cannot be read', async () => {
     site.set('/robots.txt', 'no', { status: 503 });
     expect(await office.collect()).toBe(20);

@@ -76,7 +76,7 @@ export function proseBatch(
   );
 }
 
-export const NOON = Date.parse('2026-11-27T04:00:00Z');
+const NOON = Date.parse('2026-11-27T04:00:00Z');
 
 /** A review whose lines are kept. */
 export async function reviewOf(
