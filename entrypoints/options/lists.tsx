@@ -1,13 +1,15 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useApp } from '../../components/app';
 import { Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { ListFacts, type Lists, SyncButton } from '../../components/lists';
-import { useAction } from '../../components/use-request';
+import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import type { ListState } from '../../lib/domain/list-state';
+import type { ListCoverage } from '../../lib/domain/lookup';
 import type { Replies } from '../../lib/messages/requests';
+import { lackText } from '../../lib/wording/coverage';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { ConfirmButton } from './confirm-button';
@@ -19,6 +21,7 @@ export function ListManager({ lists }: { lists: Lists }) {
   const { t } = useApp();
   const { request } = lists;
   const title = useRef<HTMLHeadingElement>(null);
+  const coverage = useCoverage(request);
   const onChanged = (states: ListState[]) => {
     const isGone = request.status === 'done' && states.length < request.value.length;
     request.replace(states);
@@ -39,7 +42,11 @@ export function ListManager({ lists }: { lists: Lists }) {
         <ul className="cards">
           {request.value.map((list) => (
             <li key={list.identity}>
-              <ListCard list={list} onChanged={onChanged} />
+              <ListCard
+                list={list}
+                holds={coverage.find(({ identity }) => identity === list.identity)}
+                onChanged={onChanged}
+              />
             </li>
           ))}
         </ul>
@@ -49,17 +56,32 @@ export function ListManager({ lists }: { lists: Lists }) {
   );
 }
 
-interface ListCardProps {
+/** What each list holds, asked again when a list has other records. Empty until it is known. */
+function useCoverage(lists: Lists['request']): readonly ListCoverage[] {
+  const request = useRequest('lookup', { text: '' });
+  const { reload } = request;
+  const live = lists.status === 'done' ? lists.value.map((list) => list.live).join() : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `live` tells that a list has changed
+  useEffect(reload, [live, reload]);
+  return request.status === 'done' ? request.value.coverage : [];
+}
+
+interface ListActionsProps {
   list: ListState;
   onChanged(lists: ListState[]): void;
+}
+
+interface ListCardProps extends ListActionsProps {
+  holds: ListCoverage | undefined;
 }
 
 /** Name, or what stands for it as long as a list has never been read. */
 const titleOf = (list: ListState): string => list.title || (list.url ?? '');
 
 /** One list with all that is known of it, and what can be done with it. */
-export function ListCard({ list, onChanged }: ListCardProps) {
+export function ListCard({ list, holds, onChanged }: ListCardProps) {
   const { t } = useApp();
+  const lack = holds && lackText(t, holds);
   const isBundled = list.url === undefined;
   const facts = [
     isBundled ? t('list.bundled') : list.url,
@@ -72,6 +94,7 @@ export function ListCard({ list, onChanged }: ListCardProps) {
       <h3 className="card-title">{titleOf(list)}</h3>
       <p className="meta">{facts.join(' · ')}</p>
       <ListFacts list={list} />
+      {lack && <p className="hint">{lack}</p>}
       {!isBundled && (
         <>
           <Meta text={signedFacts(t, list)} />
@@ -97,7 +120,7 @@ function signedFacts(t: Translate, { sequence, expires }: ListState): string {
   ].join(' · ');
 }
 
-function ListActions({ list, onChanged }: ListCardProps) {
+function ListActions({ list, onChanged }: ListActionsProps) {
   const { t, ask } = useApp();
   const pausing = useAction();
   const { identity, paused = false } = list;

@@ -31,7 +31,7 @@ const MONTHS: Record<
 /** A look at the source counts for so many days. */
 const LOOK_DAYS = 90;
 /** A host, app id or phone that nobody verified for so long proves `possible` at most. */
-const IDENTIFIER_FRESH_DAYS = 180;
+export const IDENTIFIER_FRESH_DAYS = 180;
 
 /** When and why a sanction is shown no longer. */
 export interface SanctionWindow {

@@ -9,6 +9,10 @@ export interface CellMark {
   kind?: 'number' | 'date' | 'error';
   /** Where the cell links to, when that is an absolute URL. */
   link?: string;
+  /** Crossed out: what an office has withdrawn. */
+  isStruck?: true;
+  /** Why the text of the cell cannot be told whole: a page ends in the middle of it. */
+  torn?: string;
 }
 
 /** The cells of a sheet, as they stand. */
@@ -17,6 +21,8 @@ export interface Cells {
   rows: readonly (readonly string[])[];
   /** By row, then by column, both from 0; only where there is something to tell. */
   marks?: ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
+  /** Rows that are there and not shown, from 0. */
+  hidden?: ReadonlySet<number>;
 }
 
 /** Digits that a spreadsheet keeps of a number. */

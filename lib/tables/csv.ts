@@ -5,21 +5,25 @@ import { Budget } from './limits';
 /** Spreadsheets read UTF-8 when a file begins with this; without it they guess the system's encoding. */
 export const BOM = '\uFEFF';
 
-export type Separator = '\t' | ',';
+export type Separator = '\t' | ',' | ';';
 
 /** Lines looked at for the separator: titles above a header hold none. */
 const SAMPLE_LINES = 20;
 
 /**
- * The separator of a text: the one that more of the first lines have, the tab of equals. A comma must be in
- * most of them, since names hold commas: a pasted column of `Sample Co., Ltd.` and others has none (null).
+ * The separator of a text: the one that more of the first lines have, the tab of equals. A comma or semicolon must
+ * be in most of them, since names hold commas: a pasted column of `Sample Co., Ltd.` and others has none (null).
  */
 export function separatorOf(text: string): Separator | null {
   const lines = text.split(/\r\n?|\n/, SAMPLE_LINES).filter((line) => line.trim() !== '');
   const having = (separator: Separator) => lines.filter((line) => line.includes(separator)).length;
-  const [tabs, commas] = [having('\t'), having(',')];
-  if (tabs > 0 && tabs >= commas) return '\t';
-  return commas * 2 > lines.length ? ',' : null;
+  const [tabs, commas, semicolons] = [having('\t'), having(','), having(';')];
+  if (tabs > 0 && tabs >= Math.max(commas, semicolons)) return '\t';
+  // Systems whose comma stands before decimals part cells by semicolons; so do cells of several names.
+  const count = (separator: Separator) => lines.join('\n').split(separator).length;
+  const isSemicolon = semicolons > commas || (semicolons === commas && count(';') > count(','));
+  const [separator, most] = isSemicolon ? ([';', semicolons] as const) : ([',', commas] as const);
+  return most * 2 > lines.length ? separator : null;
 }
 
 /** A quote that breaks the form: left open, in the middle of a cell, or with text behind the closing one. */
@@ -47,7 +51,7 @@ class Scanner {
     readonly separator: Separator,
     readonly isStrict: boolean,
   ) {
-    this.#special = separator === '\t' ? /["\t\r\n]/g : /[",\r\n]/g;
+    this.#special = new RegExp(`["${separator}\\r\\n]`, 'g');
   }
 
   scan(): string[][] {
@@ -103,7 +107,7 @@ class Scanner {
         continue;
       }
       this.#line += this.text.slice(from, end).split('\n').length - 1;
-      const isEnd = end + 1 === this.text.length || /[\t,\r\n]/.test(this.text[end + 1] ?? '');
+      const isEnd = end + 1 === this.text.length || /[\t,;\r\n]/.test(this.text[end + 1] ?? '');
       if (this.isStrict && !isEnd) throw new QuoteFault(this.#line, 'behind');
       return end + 1;
     }
@@ -156,6 +160,10 @@ function asText(text: string): string {
   const plain = text.normalize('NFKC');
   return FORMULA.test(plain) || NUMBER.test(plain) ? `'${text}` : text;
 }
+
+/** The same text read back: without the apostrophe that `asText`, or a spreadsheet, put in front. */
+export const withoutTextMark = (text: string): string =>
+  text.startsWith("'") && asText(text.slice(1)) === text ? text.slice(1) : text;
 
 /** Rows as a CSV that every spreadsheet opens rightly, and of which it runs and rounds no cell. */
 export const toSpreadsheetCsv = (rows: readonly (readonly string[])[]): string =>

@@ -29,7 +29,7 @@ const COLUMNS = {
   institution: {
     headings:
       '机构名称 名称 单位名称 企业名称 公司名称 培训机构名称 机构 学校名称 当事人 当事人名称 主体名称 ' +
-      '行政相对人名称 被处罚单位 被处罚单位名称 被处罚当事人 办学机构 办学机构名称 校外培训机构名称 失信主体名称',
+      '机构全称 单位全称 企业全称 行政相对人名称 被处罚单位 被处罚单位名称 被处罚当事人 办学机构 办学机构名称 校外培训机构名称 失信主体名称',
     holds: 'name',
   },
   subjectClass: { headings: '行政相对人类别 相对人类别' },
@@ -42,7 +42,7 @@ const COLUMNS = {
   },
   uscc: {
     headings:
-      '统一社会信用代码 社会信用代码 信用代码 统一社会信用代码/注册号 行政相对人代码_1 统一信用代码',
+      '统一社会信用代码 社会信用代码 信用代码 统一代码 统一社会信用代码/注册号 行政相对人代码_1 统一信用代码',
     holds: 'code',
     isOfOne: true,
   },
@@ -56,7 +56,7 @@ const COLUMNS = {
   result: {
     headings:
       '处理结果 处罚结果 处罚内容 行政处罚内容 处罚种类 处理措施 处理方式 处理决定 名单类型 处罚类别 处罚类别1 处罚类别2 ' +
-      '行政处罚类别 处罚措施 处理情况 处罚情况',
+      '行政处罚类别 处罚措施 处理情况 处罚情况 处罚决定 处罚种类及内容 处罚种类和内容 处罚内容及结果 行政处罚决定 行政处罚结果 处理内容',
     holds: 'story',
   },
   fine: { headings: '罚款金额 罚款数额' },
@@ -65,6 +65,11 @@ const COLUMNS = {
       '没收违法所得、没收非法财物的金额 没收违法所得没收非法财物的金额 没收违法所得金额 没收金额',
   },
   withdrawn: { headings: '暂扣或吊销证照名称及编号 暂扣或吊销证照名称', isOfOne: true },
+  /** What became of the act since: lifted, overruled, under review. */
+  status: {
+    headings: '处罚状态 状态 公示状态 当前状态 案件状态 执行状态 履行状态 备注',
+    holds: 'story',
+  },
   noticeType: { headings: '通报类型' },
   authority: {
     headings:
@@ -72,11 +77,15 @@ const COLUMNS = {
   },
   date: {
     headings:
-      '列入日期 查处时间 通报日期 日期 处罚日期 处罚决定日期 行政处罚决定日期 决定日期 作出日期 公布日期 发布日期 列入时间 通报时间 作出处罚决定日期 作出行政处罚决定日期 处罚时间 处理时间 处理日期 查处日期 决定时间',
+      '列入日期 查处时间 通报日期 日期 处罚日期 处罚决定日期 行政处罚决定日期 决定日期 作出日期 公布日期 发布日期 列入时间 通报时间 作出处罚决定日期 作出行政处罚决定日期 处罚时间 处理时间 处理日期 查处日期 决定时间 处罚决定时间 作出决定日期 作出决定时间 行政处罚日期',
     holds: 'date',
   },
   lifted: { headings: '移出日期 解除日期 修复日期 移出时间 移出名录日期 解除时间', holds: 'date' },
-  until: { headings: '公示截止日期 公示截止 公示期至 有效期至 公示截止期', holds: 'date' },
+  until: {
+    headings:
+      '公示截止日期 公示截止 公示期至 有效期至 公示截止期 公示期 公示期限 公示起止日期 公示起止时间',
+    holds: 'date',
+  },
   document: {
     headings:
       '文号 决定书文号 处罚决定书文号 行政处罚决定书文号 行政处罚决定书编号 决定文书号 案号',
@@ -85,7 +94,8 @@ const COLUMNS = {
   version: { headings: '版本 版本号 应用版本 版本信息' },
   batch: { headings: '批次 期次 通报批次' },
   source: {
-    headings: '原文链接 出处链接 来源链接 链接 公示链接 官方链接 原文地址 出处',
+    headings:
+      '原文链接 出处链接 来源链接 链接 公示链接 官方链接 原文地址 出处 来源网址 公示网址 原文网址 公告链接 公开链接 决定书链接 文书链接 详情链接',
     holds: 'link',
   },
   site: {
@@ -119,6 +129,8 @@ const COLUMNS = {
   brand: { headings: '品牌 品牌名称 商标', holds: 'name', isOfOne: true, name: 'brand' },
   verifiedOn: { headings: '核验日期 核查日期', holds: 'date' },
   verifiedAt: { headings: '核验来源 核查来源', holds: 'link' },
+  siteCheckedOn: { headings: '网址核验日期', holds: 'date' },
+  siteCheckedAt: { headings: '网址核验来源', holds: 'link' },
 } as const satisfies Record<string, Column>;
 
 export type Field = keyof typeof COLUMNS;

@@ -6,8 +6,7 @@ import { columnOf, FIELDS, type Field } from './fields';
  */
 const KEPT_LISTS: Partial<Record<Field, string>> = {
   app: 'app 产品名称',
-  institution:
-    '单位 学校 供应商 供应商名称 合作单位 合作机构 主办单位 机构全称 name company institution',
+  institution: '单位 学校 供应商 供应商名称 合作单位 合作机构 主办单位 name company institution',
   developer: 'developer',
   uscc: 'uscc',
   address: '所在地 地区 区县 所属区县 address region',
@@ -26,8 +25,8 @@ const PERSONAL =
  */
 const ASIDE = new Set(
   (
-    '序号 编号 备注 类别 应用类别 名称已隐去 证件类型 处罚依据 处罚有效期 处罚机关统一社会信用代码 作出机关统一社会信用代码 数据来源单位 ' +
-    '数据来源单位统一社会信用代码 行政相对人代码_2 行政相对人代码_3 行政相对人代码_4 行政相对人代码_5 行政相对人代码_6'
+    '序号 编号 类别 应用类别 名称已隐去 证件类型 处罚依据 处罚有效期 处罚机关统一社会信用代码 作出机关统一社会信用代码 数据来源单位 ' +
+    '数据来源单位统一社会信用代码 条目编号 处理种类 登载至 登载状态 行政相对人代码_2 行政相对人代码_3 行政相对人代码_4 行政相对人代码_5 行政相对人代码_6'
   ).split(' '),
 );
 

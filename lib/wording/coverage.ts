@@ -23,6 +23,13 @@ function noticesText(t: Translate, lists: readonly ListCoverage[]): string {
   return websites === 0 ? t('coverage.apps', { n }) : t('coverage.appsAndWebsites', { n });
 }
 
+/** What a list without institutions holds, and that it has none; null for any other, and for an empty one. */
+export function lackText(t: Translate, list: ListCoverage): string | null {
+  const { institutions, websites, apps } = list;
+  if (institutions > 0 || websites + apps === 0) return null;
+  return t('coverage.listOnly', { notices: noticesText(t, [list]) });
+}
+
 /** What lists with institutions hold, and of which day the oldest is. */
 function institutionsText(t: Translate, lists: readonly ListCoverage[], asked: string): string {
   const own = lists.filter(({ institutions }) => institutions > 0);

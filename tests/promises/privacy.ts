@@ -1,5 +1,6 @@
 import { OUTPUT, promisesOf, REQUEST } from './promise';
 
+const COLLECTED = 'unit/publish/collect/folder.test.ts > a collect folder';
 const DAY = 'unit/worker/privacy.test.ts';
 const RECENT = 'unit/worker/lookup/recent.test.ts > recent lookups';
 const LEARNED = 'unit/worker/judging/learned.test.ts';
@@ -7,6 +8,26 @@ const LEARNED_E2E = 'e2e/learned.test.ts > learned hosts*';
 const CHANGES = 'unit/worker/lists/changes-recorded.test.ts > what an update changed';
 
 export const PRIVACY = promisesOf('PRIVACY.md', [
+  [
+    [
+      '只有本人的账号能读，不进代码库；放在发布文件夹里的，拒绝发布。',
+      'readable by their owner alone and in no repository, and a folder that holds them is refused for publishing.',
+    ],
+    `${COLLECTED} > is for its owner alone, and for no repository`,
+    `${COLLECTED} > is refused inside a folder that is published`,
+    `${COLLECTED} > is found by whoever publishes the folder that it lies in`,
+  ],
+  [
+    [
+      '审核页只有这台电脑能打开，没有人采用的一行也不会写进名单的表格，表格中的个人信息列不留存。',
+      "its page can be opened there alone, no row is written into a list's table that nobody accepted, and no personal column of a table is kept.",
+    ],
+    'unit/publish/node/review-page.test.ts > lies on the loopback interface at a path that nobody can guess',
+    'unit/publish/node/review-page.test.ts > answers nobody who calls this machine by another name',
+    'unit/publish/node/review-page.test.ts > takes no decision from *',
+    'unit/publish/review/session.test.ts > a row > is given on only when somebody accepted it',
+    'unit/publish/review/session.test.ts > a row > holds no personal column, in its cells or in the text that is kept',
+  ],
   [
     [
       '请求不带 Cookie、来源页、查询参数和服务器以前发来的任何标记（如 ETag），也不带您看的网页和输入的字。',

@@ -3,6 +3,7 @@ import { OUTPUT, promisesOf, REQUEST, SIGNED, SYNC, VERIFY, vector } from './pro
 const STORIES = 'e2e/list-stories.test.ts > stories of lists*';
 const SITE_CHECK = 'e2e/sitecheck.test.ts > the site check*';
 const KEYS = 'unit/publish/node/key-files.test.ts';
+const LIST_FILE = 'unit/publish/commands/list-file.test.ts';
 const LISTED_TEXT = 'dom/annotate/annotation.test.ts > what lists and pages write';
 const ROUTER = 'unit/messages/router.test.ts > answer';
 const OF_PAGES =
@@ -227,6 +228,11 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${KEYS} > keys and other people > never appear in what is printed or published`,
     `${KEYS} > keys and git > are not written into a work tree that would commit them`,
     `${KEYS} > keys and other people > stop every command that would publish them, *`,
+  ],
+  [
+    'says where the release key lies and holds no key; one that does is refused.',
+    `${LIST_FILE} > a first publish > notes beside the table where everything is, by paths from there, and no secret`,
+    `${LIST_FILE} > list.json > names *`,
   ],
   [
     'bare bytes, digits, numbers or base64 of a key that the list names, and any packed file, in which nobody sees one.',

@@ -6,12 +6,14 @@ import { writeZip } from '../../lib/tables/xlsx/zip-write';
 import { ROOT } from '../browser/build';
 import { lintFaults } from './lint-webext';
 import { type Files, readFolder, sourceFiles } from './package-files';
+import { packList } from './package-list';
 import { rebuildDifferences } from './package-rebuild';
 
 /**
- * `npm run package [-- --rebuild]`: archives for the three stores in `.output/package/`, and the sources
- * that addons.mozilla.org asks for. Equal sources on one day give equal archives. `WXT_AS_OF` names
- * another day for the bundled list. `--rebuild` builds the sources again and compares.
+ * `npm run package [-- --rebuild | --list]`: archives for the three stores in `.output/package/`, and the sources
+ * that addons.mozilla.org asks for; the publisher's own package in `.output/release/`, which `--list` makes alone.
+ * Equal sources on one day give equal archives. `WXT_AS_OF` names another day for the bundled list. `--rebuild`
+ * builds the sources again and compares.
  */
 
 const FOLDER = join(ROOT, '.output/package');
@@ -48,19 +50,25 @@ function refuse(what: string, faults: readonly string[]): void {
   if (faults.length > 0) throw new Error(`${what}:\n${faults.join('\n')}`);
 }
 
-process.env.WXT_AS_OF = day;
-rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
-const chromium = await buildFor('chrome');
-const firefox = await buildFor('firefox');
-refuse('web-ext lint', lintFaults(join(FOLDER, 'firefox-mv3')));
+async function packExtension(): Promise<void> {
+  process.env.WXT_AS_OF = day;
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const chromium = await buildFor('chrome');
+  const firefox = await buildFor('firefox');
+  refuse('web-ext lint', lintFaults(join(FOLDER, 'firefox-mv3')));
 
-await pack('chrome', chromium, MAX_BYTES);
-// Edge takes the very package of Chrome.
-await pack('edge', chromium, MAX_BYTES);
-await pack('firefox', firefox, MAX_BYTES);
-const sources = await pack('firefox-sources', sourceFiles(day, version));
-if (process.argv.includes('--rebuild')) {
-  refuse('the sources build something else', rebuildDifferences(sources, firefox));
-  console.log(`rebuilt from the sources: ${firefox.size} files, all equal`);
+  await pack('chrome', chromium, MAX_BYTES);
+  // Edge takes the very package of Chrome.
+  await pack('edge', chromium, MAX_BYTES);
+  await pack('firefox', firefox, MAX_BYTES);
+  const sources = await pack('firefox-sources', sourceFiles(day, version));
+  if (process.argv.includes('--rebuild')) {
+    refuse('the sources build something else', rebuildDifferences(sources, firefox));
+    console.log(`rebuilt from the sources: ${firefox.size} files, all equal`);
+  }
 }
+
+if (!process.argv.includes('--list')) await packExtension();
+const { tgz, zip } = await packList();
+console.log(`${tgz}\n${zip}`);

@@ -43,6 +43,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/tables',
     'lib/generated',
     'lib/sites',
+    // Whose a website is, is judged by what reads and judges pages (`lib/publish/hosts`).
+    'lib/match',
+    'lib/annotate',
   ],
   components: ['lib/domain', 'lib/text', 'lib/messages', 'lib/wording', 'lib/annotate'],
   entrypoints: [

@@ -25,7 +25,7 @@ const SOON = { latest: 14, root: 90 };
 
 function tellEnd(what: string, expires: string, now: number, soon: number): Found {
   const left = Math.floor((Date.parse(expires) - now) / DAY_MS);
-  const detail = `${what}，有效至 ${expires.slice(0, 10)}（还有 ${left} 天）`;
+  const detail = `${what}，有效至 ${dayOf(Date.parse(expires))}（还有 ${left} 天）`;
   return { detail, isWarning: left < soon };
 }
 

@@ -1,48 +1,119 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Day, dayOf, isDay } from '../../domain/day';
 import { PublishError } from '../list/publish-error';
+import { nearest } from '../nearest';
 
-type Options = NonNullable<ParseArgsConfig['options']>;
+/** A text in the languages of the program. */
+export interface Words {
+  zh: string;
+  en: string;
+}
+
+export interface Option extends Words {
+  type: 'string' | 'boolean';
+  short?: string;
+  multiple?: boolean;
+  /** What stands for its value in help. */
+  value?: string;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** What a command takes besides its options. */
+export interface Operands extends Words {
+  /** As help writes them: `TABLE…`. */
+  text: string;
+  least: number;
+  most: number;
+  /** What of `list.json` stands for them where none is given. */
+  remembered?: 'tables' | 'out';
+}
+
+type ValueOf<T extends Option> = T extends { type: 'boolean' }
+  ? boolean
+  : T extends { multiple: true }
+    ? string[]
+    : string;
+
+export type Values<T extends Options> = { [K in keyof T]?: ValueOf<T[K]> | undefined };
+
+/** Told apart from a name: what Chinese input methods and word processors make of `-`. */
+const OTHER_DASHES = /^[—–－‐−]+/;
+
+interface OptionToken {
+  rawName: string;
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}
+
+/** What is wrong with one option, in words; null where nothing is. */
+function faultOf(
+  { rawName, value, inlineValue }: OptionToken,
+  option: Option | undefined,
+  options: Options,
+): string | null {
+  if (!option) {
+    const near = nearest(rawName.replace(/^-+/, ''), Object.keys(options));
+    return `没有 ${rawName} 这个选项${near ? `，是否为 --${near}？` : ''}`;
+  }
+  if (option.type === 'boolean')
+    return value === undefined ? null : `${rawName} 后面不带内容（${value}）`;
+  const isForgotten = value === undefined || (!inlineValue && /^-./.test(value));
+  return isForgotten ? `${rawName} 后面缺少 ${option.value ?? '内容'}` : null;
+}
+
+function operandFault(operands: readonly string[], most: number): string | null {
+  const dashed = operands.find((each) => OTHER_DASHES.test(each));
+  if (dashed) return `“${dashed}”要以英文减号开头：${dashed.replace(OTHER_DASHES, '--')}`;
+  const more = operands[most];
+  return more === undefined ? null : `多余的“${more}”（路径里有空格的，前后加英文双引号）`;
+}
 
 /**
- * `parseArgs` with errors that a clerk reads. An option of one value that is given twice is not guessed at, and more
- * than `most` other arguments are not passed over.
+ * What was given to a command, by its options. Nothing is guessed at: an option that is unknown, given twice or without
+ * its value, and more than `most` operands are a `PublishError` that a clerk reads.
  */
 export function readArguments<T extends Options>(
+  name: string,
   args: readonly string[],
   options: T,
-  most = Number.POSITIVE_INFINITY,
-) {
-  try {
-    const config = { args: [...args], options, allowPositionals: true, tokens: true } as const;
-    const { values, positionals, tokens } = parseArgs(config);
-    const given = new Set<string>();
-    for (const token of tokens) {
-      if (token.kind !== 'option' || options[token.name]?.multiple) continue;
-      if (given.has(token.name)) throw new Error(`--${token.name} 只能给出一次`);
-      given.add(token.name);
-    }
-    if (positionals.length > most) throw new Error(`多余的“${positionals[most]}”`);
-    return { values, positionals };
-  } catch (error) {
-    throw new PublishError(`参数有误：${error instanceof Error ? error.message : String(error)}`);
+  most: number,
+): { values: Values<T>; positionals: string[] } {
+  const fail = (fault: string): never => {
+    throw new PublishError(`参数有误：${fault}（全部选项见 ${name} --help）`);
+  };
+  const known: NonNullable<ParseArgsConfig['options']> = options;
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: known,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    const fault = faultOf(token, option, options);
+    if (fault) fail(fault);
+    if (seen.has(token.name) && !option?.multiple) fail(`--${token.name} 只能给出一次`);
+    seen.add(token.name);
   }
-}
-
-/** What a command prints to and reads the time from; tests give their own. */
-export interface Console {
-  print(text: string): void;
-  now(): number;
-}
-
-/** A command of `npm run list -- NAME …`; resolves with the exit code. */
-export interface Command {
-  usage: string;
-  run(args: readonly string[], console: Console): Promise<number>;
+  const fault = operandFault(positionals, most);
+  if (fault) fail(fault);
+  return { values: values as Values<T>, positionals };
 }
 
 /** Leaves a million numbers of an epoch: who signs the last one can publish no more. */
 const HIGHEST_ABOVE = Number.MAX_SAFE_INTEGER - 1_000_000;
+
+/** Of every command that signs the next publish of a list. */
+export const ABOVE = {
+  type: 'string',
+  value: 'N',
+  zh: '从旧备份恢复时，序号须高于 N',
+  en: 'sign above this sequence, after an old copy was restored',
+} as const;
 
 /** The number of `--above`, which a sequence must exceed. */
 export function readAbove(text: string | undefined): number | undefined {
@@ -57,9 +128,25 @@ export function readAbove(text: string | undefined): number | undefined {
   return number;
 }
 
+/** Of every command that reads rows. */
+export const AS_OF = {
+  type: 'string',
+  value: 'YYYY-MM-DD',
+  zh: '按这一天判断是否期满，默认今天（北京时间）',
+  en: 'the day by which ended acts are left out; today in China by default',
+} as const;
+
+/** Of every command that reads tables with an office's own headings. */
+export const MAPPING = {
+  type: 'string',
+  value: 'FILE',
+  zh: '列对应表（.csv 或 .json），样子见 template 写出的 列对应.csv',
+  en: 'what the headings of a table mean (.csv or .json); template writes an example',
+} as const;
+
 /** The day of `--as-of`, else today in China. */
 export function readAsOf(text: string | undefined, now: number): Day {
   if (text === undefined) return dayOf(now);
-  if (!isDay(text)) throw new PublishError(`--as-of 应为 YYYY-MM-DD：${text}`);
+  if (!isDay(text)) throw new PublishError(`--as-of 应为 YYYY-MM-DD，例如 2026-09-01：${text}`);
   return text;
 }

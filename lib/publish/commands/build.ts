@@ -1,47 +1,101 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { dayOf } from '../../domain/day';
 import { formatSubscription } from '../../domain/subscription';
 import type { ManifestHead, Publish } from '../../list/compose';
 import { errorsOf } from '../entries/build';
 import { diffEntries, diffLines } from '../entries/diff';
-import { headFor, refuseEmpty, refuseShrink, shrinkOf } from '../list/before';
+import { BLANK, headFor, refuseEmpty, refuseShrink, shrinkOf } from '../list/before';
 import { PublishError } from '../list/publish-error';
 import { entriesOf, readPublished } from '../list/published';
+import { expiryOf } from '../list/release';
 import { refuseShared } from '../list/roles';
 import { writeBundled, writeSigned } from '../list/write';
 import { tellClock } from '../node/clock';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
+import { type ListFile, listFileName, writeListFile } from '../node/list-file';
+import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import { type ReadTables, readAndBuild } from '../node/read-tables';
 import { reportFile } from '../report/file';
 import { summary, terminalTable, toldRows, urgentLines } from '../report/terminal';
 import type { Report } from '../report/words';
-import { type Command, type Console, readAbove, readArguments, readAsOf } from './arguments';
+import { ABOVE, AS_OF, MAPPING, readAbove, readAsOf, type Values as ValuesOf } from './arguments';
+import { CONFIG, type Console, defineCommand, type Given } from './command';
 import { byId } from './diff';
 
+const FILES = { type: 'string', multiple: true, value: 'FILE' } as const;
+
 const OPTIONS = {
-  out: { type: 'string', short: 'o' },
-  'as-of': { type: 'string' },
-  mapping: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  'keep-going': { type: 'boolean' },
-  report: { type: 'string' },
-  bundled: { type: 'boolean' },
-  'allow-shrink': { type: 'boolean' },
-  'allow-empty': { type: 'boolean' },
-  key: { type: 'string', multiple: true },
-  'root-key': { type: 'string', multiple: true },
-  above: { type: 'string' },
-  url: { type: 'string' },
-  title: { type: 'string' },
-  publisher: { type: 'string' },
-  licence: { type: 'string' },
-  contact: { type: 'string', multiple: true },
+  out: {
+    type: 'string',
+    short: 'o',
+    value: 'DIR',
+    zh: '写出到这个文件夹；没有，list.json 也没有记着，就只检查',
+    en: 'folder of the list; without it, and without list.json, rows are only checked',
+  },
+  'dry-run': {
+    type: 'boolean',
+    zh: '只检查，什么都不写出；说明会改动哪些条目',
+    en: 'only check, write nothing, and say what would change',
+  },
+  report: {
+    type: 'string',
+    value: 'FILE',
+    zh: '把每一行的结果和原因写成 .html、.csv、.json 或 .txt',
+    en: 'write what became of each row, and why, as .html, .csv, .json or .txt',
+  },
+  'keep-going': {
+    type: 'boolean',
+    zh: '跳过有错误的行',
+    en: 'publish without the rows that are in error',
+  },
+  key: { ...FILES, zh: '发布密钥', en: 'release key' },
+  'root-key': {
+    ...FILES,
+    zh: '根密钥，只在首次发布时给出',
+    en: 'root key, for the first publish alone',
+  },
+  title: { type: 'string', value: '名称', zh: '名单的名称', en: 'title of the list' },
+  publisher: { type: 'string', value: '单位', zh: '谁发布', en: 'who publishes it' },
+  url: {
+    type: 'string',
+    value: 'URL',
+    zh: '名单将来的网址，用来写出订阅地址',
+    en: 'where the list will be, for the address that people follow',
+  },
+  licence: { type: 'string', value: '许可', zh: '别人可以怎样再用', en: 'how others may use it' },
+  contact: {
+    type: 'string',
+    multiple: true,
+    value: '联系方式',
+    zh: '更正请求寄到哪里：网址或邮箱',
+    en: 'where requests for correction go: an address or e-mail',
+  },
+  mapping: MAPPING,
+  'as-of': AS_OF,
+  'allow-shrink': {
+    type: 'boolean',
+    zh: '允许一次撤下一半以上的条目',
+    en: 'more than half of the entries may be taken off',
+  },
+  'allow-empty': {
+    type: 'boolean',
+    zh: '允许一条也没有的新名单',
+    en: 'a new list may hold nothing',
+  },
+  above: ABOVE,
+  bundled: {
+    type: 'boolean',
+    zh: '不签名，写成扩展自带名单的格式（不能被订阅）',
+    en: 'unsigned, in the form of the bundled list, which nobody can follow',
+  },
+  config: CONFIG,
 } as const;
 
-type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
+type Values = ValuesOf<typeof OPTIONS>;
 
 /** Lines of a report printed to the terminal; the rest is in the file. */
 const PRINTED_LINES = 200;
@@ -82,9 +136,12 @@ function refuseUnclear({ key = [], 'root-key': root = [], bundled = false }: Val
   if (bundled && key.length + root.length > 0)
     throw new PublishError('--bundled 不签名，不能与 --key、--root-key 同用');
   if (bundled || key.length > 0) return;
-  if (root.length > 0) throw new PublishError('给出了 --root-key，但缺少发布密钥 --key');
+  if (root.length > 0)
+    throw new PublishError(
+      '给出了 --root-key，但缺少发布密钥 --key，例如：--key 密钥/release.key.json',
+    );
   throw new PublishError(
-    '缺少发布密钥 --key，未写出。不签名的名单（扩展自带的格式，不能被订阅）须写明 --bundled',
+    '缺少发布密钥 --key，未写出。请加上，例如：--key 密钥/release.key.json（还没有的，用 keygen 生成）；不签名的名单（扩展自带的格式，不能被订阅）须写明 --bundled',
   );
 }
 
@@ -98,19 +155,19 @@ async function writeUnsigned(
   console: Console,
 ) {
   const publish = await writeBundled(diskFolder(out), built.entries, head);
-  console.print(`已写入 ${out}：${built.entries.length} 条，${sizeOf(publish)} 字节`);
+  console.print(`已写入 ${shortPath(out)}：${built.entries.length} 条，${sizeOf(publish)} 字节`);
   console.print('未签名（扩展自带名单的格式），不能被订阅');
 }
 
 /** What the list says of itself after the one that lies there. It must neither be empty nor shrink unasked. */
 async function headAfter(
   out: string,
-  { built, asOf }: ReadTables,
+  { built, asOf, isBlank }: ReadTables,
   values: Values,
 ): Promise<ManifestHead> {
   const published = await readPublished(diskFolder(out).read);
   const head = headFor(published?.manifest, asOf, values, values.bundled ?? false);
-  refuseEmpty(published, built.entries.length, values['allow-empty'] ?? false);
+  refuseEmpty(published, built.entries.length, isBlank, values['allow-empty'] ?? false);
   const shrink = published && shrinkOf(published, idsOf(built), asOf);
   refuseShrink(shrink, values['allow-shrink'] ?? false);
   return head;
@@ -130,33 +187,114 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   stage('写出并读回检查');
   const folder = diskFolder(out);
   await tellClock(folder, console);
-  const signed = await writeSigned(folder, built.entries, head, keys, console.now(), above);
+  const now = console.now();
+  const signed = await writeSigned(folder, built.entries, head, keys, now, above);
   wipe();
   const { publish, sequence, identity } = signed;
   const url = (values.url ?? 'https://你的网站/list/v1/').replace(/\/*$/, '/');
   console.print(
-    `已写入 ${out}：第 ${sequence} 次发布，${built.entries.length} 条，${sizeOf(publish)} 字节`,
+    `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOf(Date.parse(expiryOf(now)))}`,
   );
   console.print(`订阅地址：${formatSubscription({ url, identity })}`);
+  console.print('请上传整个文件夹，latest.json 最后传');
 }
 
-/** Tables to a list, or to a report alone when there is no `-o`. Exit code 1 when a row stops it. */
-export const build: Command = {
-  usage: `build TABLE… [-o DIR] [--as-of YYYY-MM-DD] [--mapping FILE.json|.csv] [--keep-going]
-        [--dry-run] [--report FILE.html|.csv|.json|.txt]
-        [--key FILE… --root-key FILE… | --bundled] [--allow-shrink] [--allow-empty]
-        [--above N] [--url URL]
-        [--title T --publisher P --licence L --contact C…]
-    读取表格（CSV、TSV、XLSX、HTML），逐行报告结果，写出名单；不给 -o 或加 --dry-run 时只检查。
-    --bundled：不签名，写成扩展自带名单的格式；--allow-shrink：允许撤下一半以上的条目；
-    --allow-empty：允许新建一条也没有的名单。`,
-  async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS);
+/**
+ * What was given, and for the rest what `list.json` remembers. An unsigned list takes nothing of it but the mapping: the
+ * rest is the signed list's.
+ */
+function completed(values: Values, { remembered }: ListFile): Values {
+  const { tables: _, ...all } = remembered;
+  return values.bundled ? { mapping: all.mapping, ...values } : { ...all, ...values };
+}
+
+/** Notes once what a first publish was given, so that `build` alone does from then on. */
+async function remember(list: ListFile, tables: string[], values: Values, console: Console) {
+  if (list.isThere || values.bundled) return;
+  await writeListFile(list.path, { ...values, tables });
+  console.print(
+    `已记在 ${listFileName(list)}（不含密钥本身）：改表以后，在它所在的文件夹里只需 build`,
+  );
+}
+
+/**
+ * Tables that are others than `list.json` remembers would take off what is not in them: they replace the list only
+ * where somebody says so. Throws a `PublishError`.
+ */
+function refuseOthers({
+  values: { out },
+  operands,
+  isRecalled,
+  list,
+}: Given<typeof OPTIONS>): void {
+  const { tables } = list.remembered;
+  if (!tables || isRecalled || out !== undefined) return;
+  const sorted = (paths: readonly string[]) =>
+    paths
+      .map((path) => resolve(path))
+      .sort()
+      .join('\n');
+  if (sorted(tables) === sorted(operands)) return;
+  throw new PublishError(
+    `${listFileName(list)} 记着的表格是 ${tables.join('、')}，这次给出的不同，不在其中的条目会被撤下，未写出。只检查请加 --dry-run；确实换了表格，请改 list.json 里的 tables，再 build`,
+  );
+}
+
+/** Says how a check ended; a template that nobody filled in is no sound table. */
+function endCheck(isDry: boolean, { built, isBlank }: ReadTables, console: Console): number {
+  if (isBlank) {
+    console.print(BLANK);
+    return 1;
+  }
+  const why = isDry ? '只检查，未写出' : '未给出 -o，只检查';
+  console.print(`${why}：可登载 ${built.entries.length} 条`);
+  return 0;
+}
+
+/** Tables to a list, or to a report alone where nothing says whereto. Exit code 1 when a row stops it. */
+export const build = defineCommand({
+  name: 'build',
+  summary: {
+    zh: '读取表格，逐行报告结果；给出去处和密钥就签名写出名单',
+    en: 'read tables, say what became of each row, and write the signed list',
+  },
+  operands: {
+    text: 'TABLE…',
+    zh: '表格，可以几个；不写时用 list.json 记着的',
+    en: 'tables; without any, those that list.json remembers',
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+    remembered: 'tables',
+  },
+  options: OPTIONS,
+  notes: {
+    zh: '首次发布后，表格旁边的 list.json 记下去处、名称、网址和密钥的位置；以后改了表只需 build。\n有错误的行会说明文件、行、列和原因。',
+    en: 'After a first publish list.json beside the table remembers where everything is; `build` is enough from then on.',
+  },
+  examples: [
+    {
+      line: 'build 机构名单.xlsx --dry-run --report 报告.html',
+      zh: '只检查，报告用浏览器打开',
+      en: 'only check, with a report for the browser',
+    },
+    {
+      line: 'build 机构名单.xlsx -o site/list/v1 --title 示例市名单 --publisher 示例市教育局 --key 密钥/release.key.json --root-key 密钥/root.key.json --url https://example.org/list/v1/',
+      zh: '首次发布',
+      en: 'a first publish',
+    },
+    { line: 'build', zh: '改表之后再发布', en: 'publish again after the table was changed' },
+  ],
+  async run(given, console) {
+    const { operands, list } = given;
+    const values = completed(given.values, list);
     const asOf = readAsOf(values['as-of'], console.now());
     const isDry = values['dry-run'] ?? false;
-    if (values.out && !isDry) refuseUnclear(values);
-    const tables = await readAndBuild(positionals, asOf, values.mapping);
-    const { results, entries } = tables.built;
+    if (values.out && !isDry) {
+      refuseUnclear(values);
+      refuseOthers(given);
+    }
+    const tables = await readAndBuild(operands, asOf, values.mapping);
+    const { results } = tables.built;
     const changes = isDry ? await changesIn(values.out, tables) : undefined;
     const report: Report = { notices: tables.notices, results, asOf, changes };
     printReport(console, report, isDry);
@@ -168,9 +306,9 @@ export const build: Command = {
       );
       return 1;
     }
-    if (values.out && !isDry) await write(values, resolve(values.out), tables, console);
-    else if (isDry) console.print(`只检查，未写出：可登载 ${entries.length} 条`);
-    else console.print(`未给出 -o，只检查：可登载 ${entries.length} 条`);
+    if (!values.out || isDry) return endCheck(isDry, tables, console);
+    await write(values, resolve(values.out), tables, console);
+    await remember(list, operands, values, console);
     return 0;
   },
-};
+});

@@ -5,12 +5,19 @@ import { PublishError } from '../list/publish-error';
 import { entriesOf } from '../list/published';
 import { openPublished } from '../node/list-place';
 import { readAndBuild } from '../node/read-tables';
-import { type Command, readArguments, readAsOf } from './arguments';
+import { AS_OF, MAPPING, readAsOf } from './arguments';
+import { CONFIG, defineCommand } from './command';
 
 const OPTIONS = {
-  against: { type: 'string' },
-  'as-of': { type: 'string' },
-  mapping: { type: 'string' },
+  against: {
+    type: 'string',
+    value: 'DIR|URL',
+    zh: '已发布的名单；不写时用 list.json 记着的',
+    en: 'the published list; without it, the one that list.json names',
+  },
+  'as-of': AS_OF,
+  mapping: MAPPING,
+  config: CONFIG,
 } as const;
 
 export const byId = (entries: readonly Entry[]): Map<string, Entry> =>
@@ -23,17 +30,37 @@ async function betweenLists(before: string, after: string, asOf: Day | undefined
 }
 
 /** What a publish of some tables would change, or what changed between two lists. */
-export const diff: Command = {
-  usage: `diff TABLE… --against DIR|URL [--as-of YYYY-MM-DD] [--mapping FILE]
-  diff 旧DIR|URL 新DIR|URL
-    与已发布的名单比较：新增、变更、撤下、到期的条目，逐条列名。`,
-  async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS);
-    const { against } = values;
-    const [before, after] = positionals;
+export const diff = defineCommand({
+  name: 'diff',
+  summary: {
+    zh: '与已发布的名单逐条比较：新增、变更、撤下、到期',
+    en: 'compare with a published list: added, changed, taken off, ended',
+  },
+  operands: {
+    text: 'TABLE…',
+    zh: '表格；或两份已发布的名单：旧 新（DIR 或 URL）',
+    en: 'tables, or two published lists: old new (DIR or URL)',
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+    remembered: 'tables',
+  },
+  options: OPTIONS,
+  examples: [
+    { line: 'diff', zh: '按当前文件夹的 list.json', en: 'by list.json in the current folder' },
+    {
+      line: 'diff 机构名单.xlsx --against https://example.org/list/v1/',
+      zh: '表格与网上的名单',
+      en: 'a table against the list on the web',
+    },
+    { line: 'diff 旧名单 新名单', zh: '两份名单', en: 'two lists' },
+  ],
+  async run({ values, operands, isRecalled, list: { remembered } }, console) {
+    const isTable = isRecalled || operands.length === 1;
+    const against = values.against ?? (isTable ? remembered.out : undefined);
+    const [before, after] = operands;
     if (against !== undefined) {
       const asOf = readAsOf(values['as-of'], console.now());
-      const { built } = await readAndBuild(positionals, asOf, values.mapping);
+      const { built } = await readAndBuild(operands, asOf, values.mapping ?? remembered.mapping);
       const changes = diffEntries(
         entriesOf(await openPublished(against)),
         byId(built.entries),
@@ -42,11 +69,11 @@ export const diff: Command = {
       for (const line of diffLines(changes)) console.print(line);
       return 0;
     }
-    if (!before || !after || positionals.length > 2)
+    if (!before || !after || operands.length > 2)
       throw new PublishError('用法：diff TABLE… --against DIR|URL，或 diff 旧DIR 新DIR');
     const asOf = values['as-of'] && readAsOf(values['as-of'], console.now());
     for (const line of diffLines(await betweenLists(before, after, asOf || undefined)))
       console.print(line);
     return 0;
   },
-};
+});

@@ -1,16 +1,38 @@
+import { type Day, dayOf } from '../../domain/day';
 import { formatSubscription } from '../../domain/subscription';
 import { PublishError } from '../list/publish-error';
 import { entriesOf, entryOf, type Published } from '../list/published';
 import { openPublished } from '../node/list-place';
-import { type Command, readArguments } from './arguments';
+import { ENTRY_WORDS, IDENTIFIER_WORDS, SANCTION_WORDS } from '../report/kinds';
+import { CONFIG, defineCommand } from './command';
 
-/** How often each value occurs, most frequent first: `app 80，institution 3`. */
-function tally(values: readonly string[]): string {
-  const counts = new Map<string, number>();
+/** How often each value occurs, in words, most frequent first: `应用 80，机构 3`. */
+function tally<T extends string>(values: readonly T[], words: Record<T, string>): string {
+  const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
-  return sorted.map(([value, count]) => `${value} ${count}`).join('，') || '无';
+  return sorted.map(([value, count]) => `${words[value]} ${count}`).join('，') || '无';
 }
+
+/** `2026年9月1日`, as the day is in China. */
+function dayText(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+/** `2026年9月1日至2026年10月3日` */
+function days(dates: readonly Day[]): string {
+  const [first, ...rest] = [...dates].sort();
+  const last = rest.at(-1);
+  return (
+    [first, last]
+      .flatMap((day) => day ?? [])
+      .map(dayText)
+      .join('至') || '无'
+  );
+}
+
+const dayOfInstant = (instant: string): string => dayText(dayOf(Date.parse(instant)));
 
 function describe(published: Published, place: string): string[] {
   const { signed, manifest } = published;
@@ -19,36 +41,59 @@ function describe(published: Published, place: string): string[] {
   const dates = entries.flatMap(({ sanctions }) => sanctions.map(({ decidedOn }) => decidedOn.day));
   const url = place.replace(/#.*$/, '');
   return [
-    `名单：${manifest.title}（${manifest.publisher}），截至 ${manifest.asOf}`,
+    `名单：${manifest.title}（${manifest.publisher}），截至${dayText(manifest.asOf)}`,
     ...(signed
       ? [
-          `发布：第 ${signed.latest.sequence} 次，签发 ${signed.latest.issued}，有效至 ${signed.latest.expires}`,
+          `发布：第 ${signed.latest.sequence} 次，${dayOfInstant(signed.latest.issued)}签发，有效至${dayOfInstant(signed.latest.expires)}`,
           `订阅地址：${formatSubscription({ url: /^http/.test(url) ? url : 'https://你的网站/list/v1/', identity: signed.identity })}`,
         ]
       : ['发布：未签名（自带名单的格式）']),
     `文件：${manifest.segments.length} 个分段，共 ${bytes} 字节`,
-    `条目：${entries.length}（${tally(entries.map(({ kind }) => kind))}）`,
-    `处理：${tally(entries.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind)))}`,
-    `标识：${tally(entries.flatMap(({ identifiers }) => identifiers.map(({ kind }) => kind)))}`,
-    `日期：${dates.sort()[0] ?? '—'} 至 ${dates.at(-1) ?? '—'}`,
+    `条目：${entries.length}（${tally(
+      entries.map(({ kind }) => kind),
+      ENTRY_WORDS,
+    )}）`,
+    `处理：${tally(
+      entries.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind)),
+      SANCTION_WORDS,
+    )}`,
+    `标识：${tally(
+      entries.flatMap(({ identifiers }) => identifiers.map(({ kind }) => kind)),
+      IDENTIFIER_WORDS,
+    )}`,
+    `决定日期：${days(dates)}`,
   ];
 }
 
 /** A readable summary of a published list, or one entry of it in full. Signatures and hashes are checked. */
-export const inspect: Command = {
-  usage: `inspect DIR|URL [条目编号]
-    显示一份已发布名单的概况，或其中一条。`,
-  async run(args, console) {
-    const [place, id] = readArguments(args, {}, 2).positionals;
-    if (!place) throw new PublishError('请给出名单的文件夹或网址');
+export const inspect = defineCommand({
+  name: 'inspect',
+  summary: {
+    zh: '一份已发布名单的概况，或其中一条',
+    en: 'a summary of a published list, or one entry of it',
+  },
+  operands: {
+    text: 'DIR|URL [编号]',
+    zh: '名单的文件夹或网址；编号见 --report 写出的报告',
+    en: 'folder or address of the list, and the id of an entry',
+    least: 1,
+    most: 2,
+    remembered: 'out',
+  },
+  options: { config: CONFIG },
+  examples: [
+    { line: 'inspect', zh: '按当前文件夹的 list.json', en: 'by list.json in the current folder' },
+    { line: 'inspect https://example.org/list/v1/', zh: '网上的名单', en: 'a list on the web' },
+  ],
+  async run({ operands: [place = '', id] }, console) {
     const published = await openPublished(place);
     if (id === undefined) {
       for (const line of describe(published, place)) console.print(line);
       return 0;
     }
     const record = published.state.get(id);
-    if (!record) throw new PublishError(`名单中没有条目 ${id}`);
+    if (!record) throw new PublishError(`名单中没有条目 ${id}。编号见 build --report 写出的报告`);
     console.print(JSON.stringify(entryOf(record), null, 2));
     return 0;
   },
-};
+});

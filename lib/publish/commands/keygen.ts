@@ -3,12 +3,24 @@ import { join, resolve } from 'node:path';
 import { exportKeyPair, generateKeyPair } from '../../list/keys';
 import { PublishError } from '../list/publish-error';
 import { refuseTracked } from '../node/key-files';
-import { type Command, readArguments } from './arguments';
+import { shortPath } from '../node/program';
+import { defineCommand } from './command';
 
-const OPTIONS = { out: { type: 'string', short: 'o' } } as const;
+const OPTIONS = {
+  out: {
+    type: 'string',
+    short: 'o',
+    value: 'DIR',
+    zh: '密钥文件夹；不能在会被提交的 git 仓库里，也不能在要发布的文件夹里',
+    en: 'folder of the keys; in no git work tree and in no folder that is published',
+  },
+} as const;
 
 async function refuseExisting(file: string): Promise<void> {
-  if (await stat(file).catch(() => null)) throw new PublishError(`${file} 已存在，不覆盖`);
+  if (await stat(file).catch(() => null))
+    throw new PublishError(
+      `${shortPath(file)} 已存在，不覆盖。已有密钥就不用再生成；确要换密钥，请用 rotate`,
+    );
 }
 
 /** Writes one key file that only its owner can read; an existing file is never overwritten. */
@@ -18,18 +30,30 @@ async function writeKey(file: string): Promise<string> {
     await writeFile(file, exportKeyPair(pair), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new PublishError(`${file} 已存在，不覆盖`);
+    throw new PublishError(
+      `${shortPath(file)} 已存在，不覆盖。已有密钥就不用再生成；确要换密钥，请用 rotate`,
+    );
   }
   return pair.id;
 }
 
 /** A root key (to be kept offline) and a release key. The secrets go to the files and nowhere else. */
-export const keygen: Command = {
-  usage: `keygen -o DIR
-    生成根密钥 root.key.json（离线保管）和发布密钥 release.key.json；不写入会被提交的 git 仓库。`,
-  async run(args, console) {
-    const { values } = readArguments(args, OPTIONS, 0);
-    if (!values.out) throw new PublishError('请用 -o 指定密钥文件夹');
+export const keygen = defineCommand({
+  name: 'keygen',
+  summary: {
+    zh: '生成根密钥和发布密钥（只做一次）',
+    en: 'make a root key and a release key, once',
+  },
+  options: OPTIONS,
+  notes: {
+    zh: 'root.key.json 是根密钥，拷到 U 盘锁起来；release.key.json 是发布密钥，每次发布时用。已有的文件不会被覆盖。',
+    en: 'Keep root.key.json offline; release.key.json signs each publish. An existing file is never overwritten.',
+  },
+  examples: [
+    { line: 'keygen -o 密钥', zh: '写到“密钥”文件夹', en: 'writes both into the folder 密钥' },
+  ],
+  async run({ values }, console) {
+    if (!values.out) throw new PublishError('请用 -o 指定密钥文件夹，例如：keygen -o 密钥');
     const folder = resolve(values.out);
     const roles = ['root', 'release'];
     const fileOf = (role: string) => join(folder, `${role}.key.json`);
@@ -40,9 +64,9 @@ export const keygen: Command = {
     for (const role of roles) {
       const file = fileOf(role);
       const id = await writeKey(file);
-      console.print(`${file}\n  公钥标识 ${id}`);
+      console.print(`${shortPath(file)}\n  公钥标识 ${id}`);
     }
     console.print('请勿提交或发送这两个文件；根密钥请移到离线介质，并另存一份。');
     return 0;
   },
-};
+});

@@ -1,28 +1,57 @@
 import { resolve } from 'node:path';
+import { dayOf } from '../../domain/day';
 import { PublishError } from '../list/publish-error';
+import { expiryOf } from '../list/release';
 import { renew as renewList } from '../list/write';
 import { tellClock } from '../node/clock';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
-import { type Command, readAbove, readArguments } from './arguments';
+import { ABOVE, readAbove } from './arguments';
+import { CONFIG, defineCommand } from './command';
 
 const OPTIONS = {
-  key: { type: 'string', multiple: true },
-  above: { type: 'string' },
+  key: {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    zh: '发布密钥；不写时用 list.json 记着的',
+    en: 'release key; without it, the one that list.json names',
+  },
+  above: ABOVE,
+  config: CONFIG,
 } as const;
 
 /** Signs a list again, so that it does not expire while nothing changes. */
-export const renew: Command = {
-  usage: `renew DIR --key FILE… [--above N]
-    内容不变，重新签名并延长有效期（默认 90 天）。--above：从旧备份恢复时，序号须高于 N。`,
-  async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS, 1);
-    const [folder] = positionals;
-    if (!folder || !values.key) throw new PublishError('用法：renew DIR --key FILE…');
+export const renew = defineCommand({
+  name: 'renew',
+  summary: {
+    zh: '内容不变，重新签名，有效期延长到 90 天后',
+    en: 'sign again for 90 days, nothing else changed',
+  },
+  operands: {
+    text: 'DIR',
+    zh: '名单的文件夹',
+    en: 'the folder of the list',
+    least: 1,
+    most: 1,
+    remembered: 'out',
+  },
+  options: OPTIONS,
+  examples: [
+    { line: 'renew', zh: '按当前文件夹的 list.json', en: 'by list.json in the current folder' },
+    {
+      line: 'renew site/list/v1 --key 密钥/release.key.json',
+      zh: '写明名单和密钥（定时任务里这样写）',
+      en: 'list and key told, as in a scheduled job',
+    },
+  ],
+  async run({ values, operands: [folder = ''], list: { remembered } }, console) {
+    const key = values.key ?? remembered.key;
+    if (!key) throw new PublishError('缺少发布密钥，例如：renew DIR --key 密钥/release.key.json');
     await refuseUnfit(folder);
     const signing = {
-      keys: await readKeys(values.key),
+      keys: await readKeys(key),
       now: console.now(),
       above: readAbove(values.above),
     };
@@ -30,6 +59,9 @@ export const renew: Command = {
     await tellClock(list, console);
     const { sequence, publish } = await renewList(list, signing);
     console.print(`${folder}：第 ${sequence} 次发布，内容不变，共 ${publish.manifest.live} 条`);
+    console.print(
+      `有效期延长到 ${dayOf(Date.parse(expiryOf(signing.now)))}。请上传整个文件夹，latest.json 最后传。`,
+    );
     return 0;
   },
-};
+});

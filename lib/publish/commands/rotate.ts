@@ -9,13 +9,39 @@ import { tellClock } from '../node/clock';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
-import { type Command, readArguments } from './arguments';
+import { listFileName } from '../node/list-file';
+import { CONFIG, defineCommand } from './command';
 
 const OPTIONS = {
-  'root-key': { type: 'string', multiple: true },
-  'new-root-key': { type: 'string', multiple: true },
-  'new-key': { type: 'string', multiple: true },
-  key: { type: 'string', multiple: true },
+  'root-key': {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    zh: '现有的根密钥（达到门限）',
+    en: 'a root key of today, as many as the list wants',
+  },
+  'new-key': {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    zh: '新的发布密钥，换掉全部旧的；代次加一，被盗密钥签过的一切作废',
+    en: 'a new release key in place of all old ones; what a stolen one signed is void',
+  },
+  key: {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    zh: '现有的发布密钥；只换根密钥时给出',
+    en: 'a release key of today, where only root keys change',
+  },
+  'new-root-key': {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    zh: '新的根密钥，换掉全部旧的',
+    en: 'a new root key in place of all old ones',
+  },
+  config: CONFIG,
 } as const;
 
 /** A role of new keys alone, by the same rule as a first publish; undefined keeps the role as it is. */
@@ -23,21 +49,34 @@ const roleOf = (keys: readonly KeyPair[]): Role | undefined =>
   keys.length > 0 ? { keys, threshold: majority(keys.length) } : undefined;
 
 /** A new root: after a key was stolen or lost, before the root expires, or when the people change. */
-export const rotate: Command = {
-  usage: `rotate DIR --root-key FILE… (--new-key FILE… | --key FILE…) [--new-root-key FILE…]
-    更换密钥：写出下一版根文件并重新签名。订阅地址不变，用户无须操作。
-    --root-key 现有根密钥（达到门限）；--new-key 新的发布密钥（换掉全部旧的），不换则用 --key 给出现有的；
-    --new-root-key 新的根密钥（换掉全部旧的）。换掉发布密钥时代次加一，被盗密钥签过的一切作废。`,
-  async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS, 1);
-    const [folder] = positionals;
-    const files = (name: keyof typeof OPTIONS) => values[name] ?? [];
-    if (
-      !folder ||
-      files('root-key').length === 0 ||
-      files('new-key').length + files('key').length === 0
-    )
-      throw new PublishError('用法：rotate DIR --root-key FILE… (--new-key FILE… | --key FILE…)');
+export const rotate = defineCommand({
+  name: 'rotate',
+  summary: {
+    zh: '密钥丢了、被盗或换人时更换；订阅地址不变，用户无须操作',
+    en: 'replace keys that were lost or stolen; nobody has to follow anew',
+  },
+  operands: {
+    text: 'DIR',
+    zh: '名单的文件夹',
+    en: 'the folder of the list',
+    least: 1,
+    most: 1,
+    remembered: 'out',
+  },
+  options: OPTIONS,
+  examples: [
+    {
+      line: 'rotate site/list/v1 --root-key U盘/root.key.json --new-key 新密钥/release.key.json',
+      zh: '发布密钥丢了或被盗：先用 keygen -o 新密钥 生成新的',
+      en: 'the release key was lost or stolen; keygen made a new one before',
+    },
+  ],
+  async run({ values, operands: [folder = ''], list: known }, console) {
+    const files = (name: Exclude<keyof typeof OPTIONS, 'config'>) => values[name] ?? [];
+    if (files('root-key').length === 0 || files('new-key').length + files('key').length === 0)
+      throw new PublishError(
+        '用法：rotate DIR --root-key FILE… (--new-key FILE… | --key FILE…)，例子见 rotate --help',
+      );
     if (files('new-key').length > 0 && files('key').length > 0)
       throw new PublishError('--new-key 换掉全部发布密钥，不能与 --key 同用');
     await refuseUnfit(folder);
@@ -59,7 +98,11 @@ export const rotate: Command = {
       now: console.now(),
     });
     console.print(`${folder}：根文件第 ${version} 版，第 ${epoch} 代第 ${sequence} 次发布`);
+    if (release && known.remembered.key)
+      console.print(
+        `请把 ${listFileName(known)} 里的 key 改成：${JSON.stringify(files('new-key'))}（路径从它所在的文件夹算起）`,
+      );
     console.print('请把整个文件夹上传，root/ 下的旧版本也要保留；换下的密钥可以销毁。');
     return 0;
   },
-};
+});

@@ -7,22 +7,44 @@ import { PublishError } from '../list/publish-error';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { serveFolder } from '../node/serve';
-import { type Command, readArguments } from './arguments';
+import { defineCommand } from './command';
 
-const OPTIONS = { port: { type: 'string' } } as const;
+const OPTIONS = {
+  port: {
+    type: 'string',
+    value: 'N',
+    zh: '端口，默认任选一个空着的',
+    en: 'port; a free one by default',
+  },
+} as const;
 
 /** Where below the folder a list may lie. */
 const BASES = ['', 'list/v1/'];
 
 /** Static HTTP on loopback until the process is told to end. */
-export const serve: Command = {
-  usage: `serve DIR [--port N]
-    在本机（127.0.0.1）用 HTTP 提供文件夹，供试用；按 Ctrl+C 结束。`,
-  async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS, 1);
-    const folder = positionals[0];
+export const serve = defineCommand({
+  name: 'serve',
+  summary: {
+    zh: '只在本机试用：用 HTTP 提供文件夹，按 Ctrl+C 结束',
+    en: 'try a folder out on this machine alone, over HTTP, until Ctrl+C',
+  },
+  operands: {
+    text: 'DIR',
+    zh: '要上传的文件夹',
+    en: 'the folder that will be uploaded',
+    least: 1,
+    most: 1,
+  },
+  options: OPTIONS,
+  examples: [
+    {
+      line: 'serve site',
+      zh: '屏幕上的订阅地址可以加到扩展里试',
+      en: 'prints an address that the extension can follow',
+    },
+  ],
+  async run({ values, operands: [folder = ''] }, console) {
     const port = Number(values.port ?? 0);
-    if (!folder) throw new PublishError('请给出要提供的文件夹');
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new PublishError(`--port 应为 0 到 65535：${values.port}`);
     await refuseUnfit(folder);
@@ -37,4 +59,4 @@ export const serve: Command = {
     await once(server, 'close');
     return 0;
   },
-};
+});

@@ -4,31 +4,49 @@ import { isDay } from '../../domain/day';
 import { toCsv } from '../../tables/csv';
 import { buildEntries, errorsOf } from '../entries/build';
 import { PublishError } from '../list/publish-error';
-import { openTable } from '../node/read-tables';
+import { openTables } from '../node/read-tables';
 import { summary } from '../report/terminal';
 import { KEPT } from '../rows/draft';
-import { type Command, readArguments } from './arguments';
+import { defineCommand } from './command';
 
 const OPTIONS = {
-  out: { type: 'string', short: 'o' },
-  'as-of': { type: 'string' },
-  drop: { type: 'string', multiple: true },
+  out: { type: 'string', short: 'o', value: 'FILE.csv', zh: '写出的新表', en: 'the new table' },
+  'as-of': { type: 'string', value: 'YYYY-MM-DD', zh: '按这一天判断', en: 'the day that decides' },
+  drop: {
+    type: 'string',
+    multiple: true,
+    value: '列名',
+    zh: '不写出的列',
+    en: 'a column to leave out',
+  },
 } as const;
 
 /**
  * The rows of a table that are in the list on a day, cells as typed, without the columns that `--drop`
  * names: what may be kept in a repository. No trace of an ended or refused row is left.
  */
-export const sources: Command = {
-  usage: `sources TABLE -o FILE.csv --as-of YYYY-MM-DD [--drop 列名…]
-    只保留表中当日仍登载的行，写成新表（用于提交自带名单的来源表）。`,
-  async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS, 1);
-    const [path] = positionals;
+export const sources = defineCommand({
+  name: 'sources',
+  summary: {
+    zh: '只保留表中某日仍登载的行，写成新表（自带名单的来源表）',
+    en: 'keep the rows of a table that are listed on a day (sources of the bundled list)',
+  },
+  operands: { text: 'TABLE', zh: '表格', en: 'a table', least: 1, most: 1 },
+  options: OPTIONS,
+  examples: [
+    {
+      line: 'sources 通报.csv -o 来源.csv --as-of 2026-09-01 --drop 序号',
+      zh: '到期、不登载的行不留痕迹',
+      en: 'no trace of an ended or refused row is left',
+    },
+  ],
+  async run({ values, operands: [path = ''] }, console) {
     const asOf = values['as-of'];
-    if (!path || !values.out || !asOf || !isDay(asOf))
+    if (!values.out || !asOf || !isDay(asOf))
       throw new PublishError('用法：sources TABLE -o FILE.csv --as-of YYYY-MM-DD');
-    const table = await openTable(path);
+    const [table, ...others] = await openTables([path]);
+    if (!table || others.length > 0)
+      throw new PublishError('文件里有几张表；请各存为一个文件，一份一份处理');
     const { results } = await buildEntries([table], asOf);
     if (errorsOf(results).length > 0) throw new PublishError('表中有错误的行，请先用 build 检查');
     const kept = new Set(results.filter(({ fate }) => KEPT.has(fate)).map(({ row }) => row));
@@ -47,4 +65,4 @@ export const sources: Command = {
     console.print(`${values.out}：${kept.size} 行\n${summary(results)}`);
     return 0;
   },
-};
+});

@@ -5,22 +5,31 @@ import { ListError } from '../../list/list-error';
 import { checkList } from '../check/check-list';
 import { Checks, checkLine } from '../check/checks';
 import type { Place } from '../list/folder';
-import { PublishError } from '../list/publish-error';
 import { identityOf } from '../list/published';
-import { unfitBelow } from '../node/find-keys';
+import { type Unfit, unfitBelow } from '../node/find-keys';
 import { openPlace, openPublished } from '../node/list-place';
-import { type Command, readArguments } from './arguments';
+import { CONFIG, defineCommand } from './command';
 
-const OPTIONS = { before: { type: 'string' } } as const;
+const OPTIONS = {
+  before: {
+    type: 'string',
+    value: 'DIR|URL',
+    zh: '与这一版比较：它的用户会不会更新到这里',
+    en: 'compare with this one: would its readers take the update',
+  },
+  config: CONFIG,
+} as const;
 
 async function checkKeys({ folder }: Place, checks: Checks): Promise<void> {
   if (folder === undefined) return;
   const unfit = await unfitBelow(folder);
-  const named = (isPacked: boolean): string =>
-    unfit.flatMap((each) => (each.isPacked === isPacked ? each.path : [])).join('、');
-  const [keys, packed] = [named(false), named(true)];
+  const named = (why: Unfit['why']): string =>
+    unfit.flatMap((each) => (each.why === why ? each.path : [])).join('、');
+  const [keys, packed, collected] = [named('key'), named('packed'), named('collected')];
   if (keys) checks.fail('密钥', `文件夹中有密钥文件：${keys}，请立即移走`);
   if (packed) checks.fail('密钥', `文件夹中有压缩文件，看不到里面有没有密钥：${packed}，请移走`);
+  if (collected)
+    checks.fail('个人信息', `文件夹中有收集来的网页：${collected}，请移走整个收集文件夹`);
   if (unfit.length === 0) checks.tell('密钥', { detail: '文件夹中没有密钥文件' });
 }
 
@@ -52,13 +61,26 @@ async function checkAgainst(
 }
 
 /** Everything that a client checks of a list, and what a publisher should know besides: one line a check. */
-export const verify: Command = {
-  usage: `verify DIR|URL [--before DIR|URL]
-    逐项检查已发布的名单：根、签名、有效期、散列值、条目、内容；--before 与上一版比较。`,
-  async run(args, console) {
-    const { values, positionals } = readArguments(args, OPTIONS, 1);
-    const [text] = positionals;
-    if (!text) throw new PublishError('请给出名单的文件夹或网址');
+export const verify = defineCommand({
+  name: 'verify',
+  summary: {
+    zh: '逐项检查已发布的名单：签名、有效期、散列值、条目、内容',
+    en: 'check a published list: signatures, expiry, hashes, entries',
+  },
+  operands: {
+    text: 'DIR|URL',
+    zh: '名单的文件夹或网址；上传后用完整的订阅地址（https://…#root=…），与读者的浏览器读法相同',
+    en: 'folder or address of the list; with #root=… as a reader’s browser reads it',
+    least: 1,
+    most: 1,
+    remembered: 'out',
+  },
+  options: OPTIONS,
+  examples: [
+    { line: 'verify', zh: '按当前文件夹的 list.json', en: 'by list.json in the current folder' },
+    { line: 'verify https://example.org/list/v1/', zh: '上传之后', en: 'after the upload' },
+  ],
+  async run({ values, operands: [text = ''] }, console) {
     const place = openPlace(text);
     const checks = new Checks();
     const list = await checkList(place, checks, console.now());
@@ -69,4 +91,4 @@ export const verify: Command = {
     console.print(checks.hasFailed ? '\n有检查未通过。' : '\n全部检查通过。');
     return checks.hasFailed ? 1 : 0;
   },
-};
+});

@@ -18,15 +18,21 @@ export interface Built {
   results: RowResult[];
 }
 
-/** A table may list institutions and apps together: a row without app but with an institution is one. */
+/** A table may list institutions, websites and apps together: a row without app but with one of the others is that. */
 const isAppRow = (reader: RowReader): boolean =>
-  reader.columns.has('app') && (reader.cell('app') !== '' || reader.cell('institution') === '');
+  reader.columns.has('app') &&
+  (reader.cell('app') !== '' || (reader.cell('institution') || reader.cell('website')) === '');
+
+/** Columns that name whom a row is about. */
+const SUBJECTS = ['institution', 'app', 'website'] as const;
 
 function readRow(reader: RowReader, asOf: Day): ReadRow {
-  const { ragged, raw } = reader.place;
-  if (ragged) {
-    reader.remark('error', null, `列数不符：${ragged}`);
-    return { reader, name: raw[0] ?? '', subject: null, draft: null };
+  const { ragged, unfit, raw } = reader.place;
+  if (ragged) reader.remark('error', null, `列数不符：${ragged}`);
+  else if (unfit) reader.remark('reject', null, unfit);
+  if (ragged || unfit) {
+    const name = SUBJECTS.map((field) => (ragged ? '' : reader.cell(field))).find(Boolean);
+    return { reader, name: name ?? raw[0] ?? '', subject: null, draft: null };
   }
   return isAppRow(reader) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
 }

@@ -26,15 +26,25 @@ export function refuseShrink(shrink: string | null, isAllowed: boolean): void {
     throw new PublishError(`${shrink}，未写出。请看是否少给了表格；确实如此，再加 --allow-shrink`);
 }
 
+/** What is said of a table in which nobody has written yet. */
+export const BLANK =
+  '表格里还没有数据（以 # 开头的示例行不会被读取）：请在示例行下面填写，一行一次处理，存盘后重试';
+
 /**
  * Throws a `PublishError` when a first list would hold no entry at all and nobody said that it may. A list that has
  * entries is asked about by `refuseShrink`.
  */
-export function refuseEmpty(before: Published | null, entries: number, isAllowed: boolean): void {
-  if (before === null && entries === 0 && !isAllowed)
-    throw new PublishError(
-      '没有一条可登载的记录，未写出。请看各行结果和原因；确实要先建空名单，再加 --allow-empty',
-    );
+export function refuseEmpty(
+  before: Published | null,
+  entries: number,
+  isBlank: boolean,
+  isAllowed: boolean,
+): void {
+  if (before !== null || entries > 0 || isAllowed) return;
+  const why = isBlank ? BLANK : '请看各行结果和原因';
+  throw new PublishError(
+    `没有一条可登载的记录，未写出。${why}；确实要先建空名单，再加 --allow-empty`,
+  );
 }
 
 export interface HeadOptions {
@@ -54,7 +64,10 @@ export function headFor(
   const isUnnamed = isUnsigned ? '未命名名单' : undefined;
   const title = options.title ?? before?.title ?? isUnnamed;
   const publisher = options.publisher ?? before?.publisher ?? isUnnamed;
-  if (!title || !publisher) throw new PublishError('新名单需要 --title 和 --publisher');
+  if (!title || !publisher)
+    throw new PublishError(
+      '新名单需要 --title 和 --publisher，例如：--title 示例市名单 --publisher 示例市教育局',
+    );
   return {
     title,
     publisher,

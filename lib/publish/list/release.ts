@@ -30,7 +30,7 @@ export function releaseKeysOf(root: Root, given: readonly KeyPair[]): KeyPair[] 
   const known = given.filter(({ id }) => keys.includes(id));
   if (new Set(known.map(({ id }) => id)).size < threshold)
     throw new PublishError(
-      `发布密钥不足：该名单需要 ${threshold} 把，给出的只有 ${known.length} 把属于它`,
+      `发布密钥不足：该名单需要 ${threshold} 把，给出的只有 ${known.length} 把属于它。请给出首次发布时的密钥；丢了的，用 rotate 更换`,
     );
   return known;
 }
@@ -49,6 +49,9 @@ export function nextNumber(root: Root, known: readonly ReleaseNumber[], above = 
   return { epoch: root.epoch, sequence };
 }
 
+/** When what is signed now expires. */
+export const expiryOf = (now: number): string => instant(now, LATEST_DAYS);
+
 /** The signed file. */
 export const latestFile = (
   number: ReleaseNumber,
@@ -60,7 +63,7 @@ export const latestFile = (
     {
       ...number,
       issued: instant(now),
-      expires: instant(now, LATEST_DAYS),
+      expires: expiryOf(now),
       minWait: MIN_WAIT_SECONDS,
       manifest,
     },

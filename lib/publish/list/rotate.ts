@@ -63,7 +63,9 @@ function requireThreshold(role: Role, signers: readonly KeyPair[], name: string)
   if (role.threshold < 1 || role.threshold > ids(role).size)
     throw new PublishError(`${name}共 ${ids(role).size} 把，门限不能是 ${role.threshold}`);
   if (known.size < role.threshold)
-    throw new PublishError(`${name}不足：需要 ${role.threshold} 把，给出的只有 ${known.size} 把`);
+    throw new PublishError(
+      `${name}不足：需要 ${role.threshold} 把，给出的只有 ${known.size} 把，请补上其余的`,
+    );
 }
 
 /**
@@ -74,7 +76,7 @@ function requireThreshold(role: Role, signers: readonly KeyPair[], name: string)
 export function rotate(folder: ListFolder, rotation: Rotation): Promise<Rotated> {
   return folder.alone(async () => {
     const published = await readOwn(folder.read);
-    if (!published) throw new PublishError(`${folder.name} 中没有签名的名单`);
+    if (!published) throw new PublishError(`${folder.name} 中没有签名的名单。请看路径是否写对`);
     const { signed } = published;
     const file = await nextRoot(signed.root, rotation);
     const root = await verifyNextRoot(file, signed.root);

@@ -197,7 +197,9 @@ async function put(
 async function verifyWritten(folder: ListFolder, publish: Publish): Promise<void> {
   const wrong = await differences(folder.read, manifestRef(publish), publish.lines);
   if (wrong.length > 0)
-    throw new PublishError(`写出的名单与表格不符（${wrong.slice(0, 5).join('，')}），未发布`);
+    throw new PublishError(
+      `写出的名单与表格不符（${wrong.slice(0, 5).join('，')}），未发布。请检查磁盘后重试`,
+    );
 }
 
 /**
@@ -234,7 +236,10 @@ export async function writeSigned(
 export function renew(folder: ListFolder, signing: Signing): Promise<SignedPublish> {
   return folder.alone(async () => {
     const list = await readOwn(folder.read);
-    if (!list) throw new PublishError(`${folder.name} 中没有签名的名单`);
+    if (!list)
+      throw new PublishError(
+        `${folder.name} 中没有签名的名单。请看路径是否写对；还没有发布的，先 build`,
+      );
     releaseKeysOf(list.signed.root, signing.keys);
     const lines = new Map([...list.state].map(([id, { line }]) => [id, line]));
     const { title, publisher, licence, contacts, asOf } = list.manifest;

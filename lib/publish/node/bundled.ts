@@ -6,7 +6,7 @@ import type { Publish } from '../../list/compose';
 import { buildEntries, errorsOf } from '../entries/build';
 import { writeBundled } from '../list/write';
 import { diskFolder } from './folder';
-import { openTable } from './read-tables';
+import { openTables } from './read-tables';
 
 const SOURCES = fileURLToPath(new URL('../sources/', import.meta.url));
 
@@ -23,7 +23,7 @@ export async function buildBundledList(
 ): Promise<Publish> {
   const day = asOf || dayOf(Date.now());
   const files = (await readdir(sources)).filter((file) => file.endsWith('.csv')).sort();
-  const tables = await Promise.all(files.map((file) => openTable(join(sources, file))));
+  const tables = await openTables(files.map((file) => join(sources, file)));
   const { entries, results } = await buildEntries(tables, day);
   const [broken] = errorsOf(results);
   if (broken) throw new Error(`${broken.file}·第${broken.row}行·${broken.remarks[0]?.text ?? ''}`);

@@ -1,37 +1,13 @@
 import { ListError } from '../../list/list-error';
-import type { Command, Console } from '../commands/arguments';
-import { build } from '../commands/build';
-import { diff } from '../commands/diff';
-import { inspect } from '../commands/inspect';
-import { keygen } from '../commands/keygen';
-import { renew } from '../commands/renew';
-import { rotate } from '../commands/rotate';
-import { serve } from '../commands/serve';
-import { sources } from '../commands/sources';
-import { template } from '../commands/template';
-import { verify } from '../commands/verify';
+import type { Console } from '../commands/command';
+import { commandHelp, langOf, programHelp, unknownCommand, withoutLang } from '../commands/help';
+import { COMMANDS } from '../commands/registry';
 import { PublishError, wordFault } from '../list/publish-error';
 import { TableFault } from '../tables/table';
-
-const COMMANDS: Record<string, Command> = {
-  template,
-  keygen,
-  build,
-  diff,
-  verify,
-  renew,
-  rotate,
-  serve,
-  inspect,
-  sources,
-};
+import { PROGRAM, standWherePersonStands, VERSION } from './program';
 
 const HELP = ['help', '--help', '-h'];
-
-const usage = (): string =>
-  `用法：npm run list -- 命令 …\n\n${Object.values(COMMANDS)
-    .map((command) => `  ${command.usage}`)
-    .join('\n\n')}`;
+const commandOf = (name: string | undefined) => COMMANDS.find((each) => each.name === name);
 
 /** What a publisher is told of an error; null for a bug of ours. */
 function wordError(error: unknown): string | null {
@@ -44,15 +20,27 @@ function wordError(error: unknown): string | null {
 }
 
 /** Run one command. Faults that a publisher can mend are told in one line; others are bugs and are thrown. */
-async function main(args: readonly string[], console: Console): Promise<number> {
-  const [name = '', ...rest] = args;
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
-    console.print(usage());
-    return name === '' || HELP.includes(name) ? 0 : 2;
+async function main(given: readonly string[], console: Console): Promise<number> {
+  const lang = langOf(given, process.env.LANG);
+  const [name = 'help', ...rest] = withoutLang(given);
+  if (name === '--version' || name === '-v') {
+    console.print(`jianxun-list ${VERSION}`);
+    return 0;
   }
-  if (rest.some((arg) => HELP.includes(arg) && arg !== 'help')) {
-    console.print(`用法：npm run list -- ${command.usage}`);
+  const isHelp = HELP.includes(name);
+  const asked = isHelp ? rest[0] : name;
+  const command = commandOf(asked);
+  if (asked !== undefined && !command) {
+    console.print(`${unknownCommand(asked, COMMANDS, lang)}\n`);
+    console.print(programHelp(COMMANDS, { program: PROGRAM, version: VERSION }, lang));
+    return 2;
+  }
+  if (!command) {
+    console.print(programHelp(COMMANDS, { program: PROGRAM, version: VERSION }, lang));
+    return 0;
+  }
+  if (isHelp || rest.includes('--help') || rest.includes('-h')) {
+    console.print(commandHelp(command, PROGRAM, lang));
     return 0;
   }
   try {
@@ -65,6 +53,7 @@ async function main(args: readonly string[], console: Console): Promise<number> 
   }
 }
 
+standWherePersonStands();
 const epoch = process.env.SOURCE_DATE_EPOCH ?? '';
 
 process.exitCode = await main(process.argv.slice(2), {

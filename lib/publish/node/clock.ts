@@ -1,6 +1,6 @@
 import { openEnvelope, parseJson } from '../../list/envelope';
 import { CAPS, LATEST_PATH } from '../../list/format';
-import type { Console } from '../commands/arguments';
+import type { Console } from '../commands/command';
 import type { ListFolder } from '../list/folder';
 
 /** Between the clocks of two machines that publish in turn. */

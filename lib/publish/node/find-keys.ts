@@ -85,6 +85,9 @@ const isPackedStart = (piece: string): boolean =>
 const PACKED_NAMES =
   /\.(?:zip|gz|tgz|7z|rar|xz|txz|bz2|tbz|zst|lz4?|lzma|br|tar|z|cab|jar|war|iso|dmg)$/i;
 
+/** What every collect folder has. */
+const COLLECTED = /(?:^|[/\\])ledger\.jsonl$/;
+
 /** Longer than any form of a key. */
 const OVERLAP_BYTES = 1024;
 
@@ -148,18 +151,19 @@ function seedsIn(piece: string): Set<string> {
   return new Set(long.map((bytes) => bytes.toString('hex', 0, 32)));
 }
 
-const holdsSecret = (text: string): boolean => SECRET.test(text) || HEX_PKCS8.test(text);
+export const holdsSecret = (text: string): boolean => SECRET.test(text) || HEX_PKCS8.test(text);
 
-/** A file that must not be published: it holds a secret key, or is packed, so that nobody sees what it holds. */
+/**
+ * A file that must not be published: it holds a secret key, is packed, so that nobody sees what it holds, or belongs to
+ * a collect folder, whose pages may name persons.
+ */
 export interface Unfit {
   path: string;
-  isPacked: boolean;
+  why: 'key' | 'packed' | 'collected';
 }
 
-/** The files below a folder that must not be published, whatever they are called; none when there is no folder. */
-export async function unfitBelow(folder: string): Promise<Unfit[]> {
-  const files = await filesBelow(folder);
-  const ids = await idsNamed(files);
+/** Tells a piece of a file that holds a secret key, by the keys that the roots of a list name. */
+function keyFinder(ids: ReadonlySet<string>): (piece: string, isOfList: boolean) => boolean {
   const isOfKey = (seed: string): boolean => ids.has(idOfSeed(Buffer.from(seed, 'hex')));
   const hasKey = (piece: string): boolean =>
     holdsSecret(withoutZeros(piece)) || (ids.size > 0 && [...seedsIn(piece)].some(isOfKey));
@@ -167,27 +171,51 @@ export async function unfitBelow(folder: string): Promise<Unfit[]> {
     runsOf(withoutZeros(piece), LONG_RUN).some((run) =>
       hasKey(Buffer.from(run, 'base64').toString('latin1')),
     );
+  return (piece, isOfList) =>
+    isOfList ? holdsSecret(withoutZeros(piece)) : hasKey(piece) || hasKeyInside(piece);
+}
+
+/** Why a file must not be published; null where it may be. */
+async function whyUnfit(
+  path: string,
+  hasKey: ReturnType<typeof keyFinder>,
+): Promise<Unfit['why'] | null> {
+  if (COLLECTED.test(path)) return 'collected';
+  if (NAMES.test(path)) return 'key';
+  const isOfList = OF_LIST.test(path.replaceAll('\\', '/'));
+  let isPacked = PACKED_NAMES.test(path);
+  let isFirst = true;
+  for await (const piece of piecesOf(path)) {
+    isPacked ||= isFirst && !isOfList && isPackedStart(piece);
+    isFirst = false;
+    if (hasKey(piece, isOfList)) return 'key';
+    if (isPacked) break;
+  }
+  return isPacked ? 'packed' : null;
+}
+
+/** The files below a folder that must not be published, whatever they are called; none when there is no folder. */
+export async function unfitBelow(folder: string): Promise<Unfit[]> {
+  const files = await filesBelow(folder);
+  const hasKey = keyFinder(await idsNamed(files));
   const unfit: Unfit[] = [];
   for (const path of files) {
-    const isOfList = OF_LIST.test(path.replaceAll('\\', '/'));
-    let isPacked = PACKED_NAMES.test(path);
-    let isKey = NAMES.test(path);
-    let isFirst = true;
-    for await (const piece of piecesOf(path)) {
-      isPacked ||= isFirst && !isOfList && isPackedStart(piece);
-      isFirst = false;
-      isKey ||= isOfList ? holdsSecret(withoutZeros(piece)) : hasKey(piece) || hasKeyInside(piece);
-      if (isKey || isPacked) break;
-    }
-    if (isKey || isPacked) unfit.push({ path: relative(folder, path), isPacked: !isKey });
+    const why = await whyUnfit(path, hasKey);
+    if (why) unfit.push({ path: relative(folder, path), why });
   }
   return unfit.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Throws a `PublishError` when a folder that is about to be published, or is, holds what must not be. */
 export async function refuseUnfit(folder: string): Promise<void> {
-  const [first] = await unfitBelow(folder);
-  if (first?.isPacked)
+  const unfit = await unfitBelow(folder);
+  // Of a whole folder that is in the wrong place, its files are no news.
+  const first = unfit.find(({ why }) => why === 'collected') ?? unfit[0];
+  if (first?.why === 'collected')
+    throw new PublishError(
+      `${resolve(folder)} 中有收集来的网页（${first.path}）：里面可能有个人信息，不能公开，请先移走整个收集文件夹`,
+    );
+  if (first?.why === 'packed')
     throw new PublishError(
       `${resolve(folder)} 中有压缩文件（${first.path}），看不到里面有没有密钥：请先移走`,
     );

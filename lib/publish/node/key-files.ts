@@ -26,7 +26,10 @@ async function readKey(file: string): Promise<KeyPair> {
     // What `importKeyPair` throws never holds the secret; what the file system throws names the file.
     const isAbsent = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const reason = error instanceof Error ? error.message : '无法读取';
-    throw new PublishError(`${file}：${isAbsent ? '找不到密钥文件' : `不是密钥文件（${reason}）`}`);
+    const fault = isAbsent
+      ? '找不到密钥文件。请看路径是否写对、U 盘是否插上；还没有密钥的，用 keygen 生成'
+      : `不是密钥文件（${reason}）。请给出 keygen 写出的 release.key.json 或 root.key.json`;
+    throw new PublishError(`${file}：${fault}`);
   }
 }
 

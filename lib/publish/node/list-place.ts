@@ -55,6 +55,9 @@ export function openPlace(place: string): Place {
 export async function openPublished(place: string): Promise<Published> {
   const { read, identity: known } = openPlace(place);
   const published = await readPublished(read, { known });
-  if (!published) throw new PublishError(`${place} 中没有名单`);
+  if (!published)
+    throw new PublishError(
+      `${place} 中没有名单。请看路径是否写对：名单的文件夹里有 latest.json；还没有发布的，先 build`,
+    );
   return published;
 }

@@ -1,42 +1,61 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Day } from '../../domain/day';
+import {
+  isPacked,
+  type OfficeDocument,
+  readDocument,
+  refuseSize,
+  type TableFile,
+} from '../documents/document';
 import { type Built, buildEntries } from '../entries/build';
 import { lookNotices } from '../entries/due-looks';
 import { PublishError } from '../list/publish-error';
+import { chooseTables } from '../tables/choose';
 import { type Mapping, NO_MAPPING, parseMapping } from '../tables/mapping';
-import { chooseTable, isPacked, readSheets, refuseFile } from '../tables/read';
 import { type Table, TableFault } from '../tables/table';
 import { progressBar, stage } from './progress';
-import { readSheetsApart } from './read-apart';
+import { readApart } from './read-apart';
 
-/** The table in a file. Throws a `TableFault` for one that is absent, too large or no table. */
-export async function openTable(path: string, mapping: Mapping = NO_MAPPING): Promise<Table> {
+/** A file that was read already; one that may ask for much is read apart. */
+export const openFile = (file: TableFile): Promise<OfficeDocument> =>
+  isPacked(file) ? readApart(file) : readDocument(file);
+
+const NOT_OPENED = '打不开：请先在表格软件里关闭它，并看自己有没有读取的权限';
+
+/** Why a file cannot be read, by the system's own word for it, and what to do. */
+const FILE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: '找不到文件：请看文件名和文件夹是否写对；路径里有空格的，前后加英文双引号',
+  EISDIR: '这是文件夹，请给出里面的文件',
+  EBUSY: NOT_OPENED,
+  EPERM: NOT_OPENED,
+  EACCES: NOT_OPENED,
+};
+
+/** Any office file. Throws a `TableFault` for one that is absent, too large or nothing that can be read. */
+export async function openDocument(path: string): Promise<OfficeDocument> {
   const name = basename(path);
   const fail = (error: NodeJS.ErrnoException): never => {
-    const reason = error.code === 'ENOENT' ? '找不到文件' : `无法读取（${error.code}）`;
-    throw new TableFault(name, '文件', reason);
+    const reason = FILE_FAULTS[error.code ?? ''] ?? '无法读取，请把它另存一份再试';
+    throw new TableFault(name, '文件', `${reason}（${error.code}）`);
   };
-  refuseFile(name, 0);
-  refuseFile(name, (await stat(path).catch(fail)).size);
-  const file = { name, bytes: await readFile(path).catch(fail) };
-  const sheets = await (isPacked(name) ? readSheetsApart(file) : readSheets(file));
-  return chooseTable(name, sheets, mapping);
+  refuseSize(name, (await stat(path).catch(fail)).size);
+  return openFile({ name, bytes: await readFile(path).catch(fail) });
 }
 
-/** Several tables, one after another; a file that cannot be read is a `TableFault` like any other. */
+/** The tables of files, one after another. Throws a `TableFault` for a file that has none or cannot be read. */
 export async function openTables(
   paths: readonly string[],
   mapping: Mapping = NO_MAPPING,
 ): Promise<Table[]> {
   const tables: Table[] = [];
-  for (const path of paths) tables.push(await openTable(path, mapping));
+  for (const path of paths) tables.push(...chooseTables(await openDocument(path), mapping));
   return tables;
 }
 
 async function openMapping(path: string): Promise<Mapping> {
   const bytes = await readFile(path).catch(() => {
-    throw new TableFault(basename(path), '文件', '找不到对应表');
+    throw new TableFault(basename(path), '文件', '找不到对应表，请看 --mapping 的路径是否写对');
   });
   return parseMapping(bytes, basename(path));
 }
@@ -46,6 +65,8 @@ export interface ReadTables {
   built: Built;
   asOf: Day;
   notices: string[];
+  /** No table holds a row of data. */
+  isBlank: boolean;
 }
 
 /** Read tables, with a progress bar, and build their entries. Throws a `TableFault` for a broken table. */
@@ -62,5 +83,6 @@ export async function readAndBuild(
   const built = await buildEntries(tables, asOf, bar.update);
   bar.end();
   const notices = tables.flatMap(({ file, notices }) => notices.map((text) => `${file}·${text}`));
-  return { built, asOf, notices: [...notices, ...lookNotices(built.results, asOf)] };
+  const isBlank = rows === 0;
+  return { built, asOf, notices: [...notices, ...lookNotices(built.results, asOf)], isBlank };
 }

@@ -1,18 +1,28 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { readSheets, type TableFile } from '../tables/read';
-import { type Sheet, TableFault } from '../tables/table';
+import { parentPort } from 'node:worker_threads';
+import {
+  type OfficeDocument,
+  type Resources,
+  readDocument,
+  type TableFile,
+} from '../documents/document';
+import { TableFault } from '../tables/table';
 
-/** The thread of `read-apart.ts`: reads the file that it is given, and says what it found. */
+/** The thread of `read-apart.ts`: reads the files that it is given, one after another, and says what it found. */
 
-export type Reading = { sheets: Sheet[] } | { place: string; reason: string };
+export type Reading = { document: OfficeDocument } | { place: string; reason: string };
 
-async function read(file: TableFile): Promise<Reading> {
+export interface Task {
+  file: TableFile;
+  resources: Resources;
+}
+
+async function read({ file, resources }: Task): Promise<Reading> {
   try {
-    return { sheets: await readSheets(file) };
+    return { document: await readDocument(file, resources) };
   } catch (error) {
     if (!(error instanceof TableFault)) throw error;
     return { place: error.place, reason: error.reason };
   }
 }
 
-parentPort?.postMessage(await read(workerData as TableFile));
+parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await read(task)));

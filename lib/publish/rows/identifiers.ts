@@ -103,6 +103,17 @@ export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day
   return { source: isPublicSource(at) ? at : source, verifiedOn: readLook(reader, asOf) ?? day };
 }
 
+/** The check of a row's website, which `check-hosts` notes in columns of its own; undefined where it notes none. */
+function readSiteCheck(reader: RowReader, asOf: Day): Check | undefined {
+  const on = reader.cell('siteCheckedOn');
+  if (on === '') return undefined;
+  const day = parseDate(on)?.day;
+  if (day === undefined) reader.remark('error', 'siteCheckedOn', `网址核验日期无法识别：${on}`);
+  else if (day > asOf)
+    reader.remark('error', 'siteCheckedOn', `网址核验日期晚于名单日期 ${asOf}：${on}`);
+  return day === undefined ? undefined : { source: reader.cell('siteCheckedAt'), verifiedOn: day };
+}
+
 /**
  * The USCC of a row in canonical form; an error for a mask, a wrong form or what is a person's identity number, a
  * warning for the checksum.
@@ -140,8 +151,9 @@ function checkFault(
 ): string | null {
   if (!FORMS[kind]) return null;
   const at = reader.cell('verifiedAt');
-  if (!isPublicSource(at || source)) return '核验来源不是公开网址';
-  if (at !== '' && reader.cell('verifiedOn') === '') return '有核验来源而缺少核验日期';
+  const isOwn = kind === 'host' && reader.cell('siteCheckedOn') !== '';
+  if (!isPublicSource(isOwn ? source : at || source)) return '核验来源不是公开网址';
+  if (!isOwn && at !== '' && reader.cell('verifiedOn') === '') return '有核验来源而缺少核验日期';
   return isFreshIdentifier(verifiedOn, asOf) ? null : `核验日期 ${verifiedOn} 已超过 180 天`;
 }
 
@@ -183,12 +195,14 @@ export function readIdentifiers(
   wechatId?: string,
 ): Identifier[] {
   const isApp = reader.cell('app') !== '';
+  const site = readSiteCheck(reader, asOf) ?? check;
   return COLUMNS.flatMap((column) => {
     const [field, kind] = column;
+    const own = kind === 'host' ? site : check;
     const texts = valuesOf(reader.cell(field), kind);
     if (field === 'appId' && wechatId) texts.push(wechatId);
     const of = isApp && kind !== 'app' ? 'operator' : 'subject';
-    const values = new Set(readCell(reader, column, texts, check, asOf));
-    return [...values].map((value): Identifier => ({ kind, value, of, ...check }));
+    const values = new Set(readCell(reader, column, texts, own, asOf));
+    return [...values].map((value): Identifier => ({ kind, value, of, ...own }));
   });
 }

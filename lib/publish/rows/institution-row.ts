@@ -1,13 +1,14 @@
 import { addDays, type Day } from '../../domain/day';
 import type { Entry, EntryName, NameKind, Sanction } from '../../domain/entry';
 import { capOf, mayBeTold } from '../../domain/lifecycle';
-import type { SanctionKind } from '../../domain/sanction-kinds';
+import { ruleOf, type SanctionKind } from '../../domain/sanction-kinds';
 import { columnOf, FIELDS, type Field } from '../../tables/fields';
 import { normaliseName } from '../../text/normalise';
 import { readDecision } from '../rules/acts';
-import { parseDate } from '../rules/dates';
+import { parseDate, parseRange } from '../rules/dates';
 import { isEducationOperator, isSchool } from '../rules/education';
 import { topicsOf } from '../rules/grounds';
+import { isCreditSite } from '../rules/guards';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand, saysNothing } from '../rules/name-text';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
@@ -47,21 +48,42 @@ function refuseCut(reader: RowReader, name: string, { region, trade }: NameParts
     reader.remark('reject', 'institution', `名称疑在换页处被截断：${name}`);
 }
 
+/** 6个月, 一年: how long, which tells no day. */
+const isSpan = (text: string): boolean =>
+  /^[\d一二三四五六七八九十半]+(?:个)?(?:工作日|日|天|周|月|年)$/u.test(
+    text.normalize('NFKC').trim(),
+  );
+
+/** The last day of publication, of a range its end; null after leaving the reason. */
+function readUntil(reader: RowReader, text: string): Day | null {
+  const date = parseDate(text) ?? parseRange(text)?.to;
+  const told = text.slice(0, 40);
+  if (date?.precision === 'day') return addDays(date.day, 1);
+  if (date) reader.remark('error', 'until', `截止日期须精确到日：${told}`);
+  else if (isSpan(text))
+    reader.remark('note', 'until', `写的是时长，不是截止日期，未采用：${told}`);
+  else reader.remark('error', 'until', `日期不存在或无法识别：${told}`);
+  return null;
+}
+
+/** The day of a removal; null after leaving the reason. */
+function readLifted(reader: RowReader, text: string): Day | null {
+  const date = parseDate(text);
+  if (!date) reader.remark('error', 'lifted', `日期不存在或无法识别：${text.slice(0, 40)}`);
+  return date?.day ?? null;
+}
+
 /**
  * The first day on which the act is no longer published: the day of its removal, or the day after
  * 公示截止日期, which is its last one. An end without a day would be shown more exact than it is.
  */
 function readEnd(reader: RowReader): Day | null {
-  const ends = (['lifted', 'until'] as const).flatMap((field) => {
-    const text = reader.cell(field);
-    if (saysNothing(text)) return [];
-    const date = parseDate(text);
-    if (!date) reader.remark('error', field, `日期不存在或无法识别：${text.slice(0, 40)}`);
-    else if (field === 'until' && date.precision !== 'day')
-      reader.remark('error', field, `截止日期须精确到日：${text.slice(0, 40)}`);
-    return date ? [field === 'until' ? addDays(date.day, 1) : date.day] : [];
-  });
-  return ends.sort()[0] ?? null;
+  const [lifted, until] = [reader.cell('lifted'), reader.cell('until')];
+  const ends = [
+    saysNothing(lifted) ? null : readLifted(reader, lifted),
+    saysNothing(until) ? null : readUntil(reader, until),
+  ];
+  return ends.filter((end) => end !== null).sort()[0] ?? null;
 }
 
 /** What is printed of a row, by the name of its column. */
@@ -103,9 +125,30 @@ function readKinds(reader: RowReader, { document }: Provenance): SanctionKind[] 
   return kinds;
 }
 
+/** Said of an act since: it was lifted, overruled, repaired or is no longer published. */
+const ENDED =
+  /(?<!未|不予|不|没有|拒绝|请求|申请|要求)(?:撤销|撤回|撤消)|移出|终止公示|停止公示|不再公示|停止执行|修复(?:完成|成功)|(?:完成|已|准予|经)信用修复|信用修复(?:已|完成)|失效|作废|确认(?:违法|无效)|变更(?:处罚|决定)/u;
+
+/** A row whose own remark says that its act stands no longer is refused; one under review is told. */
+function checkStatus(reader: RowReader): void {
+  const said = [reader.cell('status'), ...reader.support('status').map(({ text }) => text)];
+  const status = said
+    .filter((text) => text !== '')
+    .join('；')
+    .normalize('NFKC');
+  const told = status.slice(0, 60);
+  if (ENDED.test(status))
+    reader.remark('reject', 'status', `写明处罚已撤销、修复或停止公示，不登载：${told}`);
+  else if (/复议|诉讼|起诉|申诉/.test(status))
+    reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);
+}
+
 /** What the class of an act forbids: the wrong source refuses it, an end beyond its window is cut. */
 function checkWindow(reader: RowReader, sanction: Sanction): void {
-  if (!mayBeTold(sanction))
+  if (
+    !mayBeTold(sanction) ||
+    (ruleOf(sanction.kind).class === 'minor' && isCreditSite(sanction.source))
+  )
     reader.remark(
       'reject',
       'source',
@@ -176,6 +219,7 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   const subject = name === '' ? null : { reader, organisation: name };
   const row: ReadRow = { reader, name: label, subject, draft: null };
   if (!provenance) return row;
+  checkStatus(reader);
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const acts = readActs(reader, provenance, readLook(reader, asOf));
   const identifiers = readIdentifiers(reader, check, asOf);

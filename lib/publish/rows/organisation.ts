@@ -5,7 +5,7 @@ import { isPlatformName } from '../rules/guards';
 import { type Names, parseNames } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
 import { cleanName, isCode, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
-import { isPersonName, personTie } from '../rules/persons';
+import { isPersonName, personTie, withoutPersonalNumbers } from '../rules/persons';
 import type { RowReader } from '../tables/row-reader';
 
 /** What clerks write where there is no name, with or without brackets behind it: 无名（示例路3号2楼）. */
@@ -20,7 +20,8 @@ const PLACE = /(?:路|街|巷|弄|大道|村|小区|花园|大厦|广场)[^，�
 
 /** Leaves on the reader why a text names nobody. */
 function checkName(reader: RowReader, field: Field, name: string): void {
-  if (isMasked(name)) reader.remark('error', field, `名称已被隐去，无法登载：${name.slice(0, 60)}`);
+  if (isMasked(name))
+    reader.remark('error', field, `名称已被隐去（掩码），无法登载：${name.slice(0, 60)}`);
   else if (isScrap(name))
     reader.remark('reject', field, `名称含无法辨认的字符：${name.slice(0, 60)}`);
   else if (isCode(name))
@@ -30,6 +31,8 @@ function checkName(reader: RowReader, field: Field, name: string): void {
     reader.remark('reject', field, `名称过短：${name}`);
   else if (isPlatformName(name))
     reader.remark('reject', field, `平台名称，不能作为被列单位：${name}`);
+  else if (withoutPersonalNumbers(name) !== name)
+    reader.remark('reject', field, '名称里有个人的手机或身份证号码，不予登载');
   else if (field !== 'app' && PLACE.test(name))
     reader.remark('reject', field, `写的是地址，不是名称：${name.slice(0, 60)}`);
   if (name.length > 120) reader.remark('reject', field, '名称超过 120 字');
@@ -43,13 +46,13 @@ function refuseSeveral(reader: RowReader, field: Field, names: Names): void {
     reader.remark(
       'reject',
       field,
-      `一格里有 ${names.names.length} 个名称，请一行只写一家：${listed(names.names)}`,
+      `一格里写了 ${names.names.length}家的名称，请一行只写一家：${listed(names.names)}`,
     );
   if (names.kind === 'unclear')
     reader.remark(
       'reject',
       field,
-      `一格里疑有几个名称，分不清，请一行只写一家：${listed([names.text])}`,
+      `一格里疑写了几家的名称，分不清，请一行只写一家：${listed([names.text])}`,
     );
 }
 
@@ -113,7 +116,8 @@ export function readNameList(reader: RowReader, field: Field): string[] {
 function refusePerson(reader: RowReader, field: Field, name: string, brand: string): void {
   const isTrader = /个体/.test(reader.cell('subjectClass'));
   const tie = personTie(name, brand, isTrader);
-  if (isPersonName(name)) reader.remark('reject', field, '疑为自然人姓名，名单不登载自然人');
+  if (isPersonName(name))
+    reader.remark('reject', field, '疑为自然人姓名（个人），名单不登载自然人');
   else if (tie?.kind === 'trader')
     reader.remark('reject', field, '以个人姓名为字号的个体工商户，名单不登载自然人');
   else if (tie && isReviewed(reader))
@@ -126,8 +130,6 @@ function refusePerson(reader: RowReader, field: Field, name: string, brand: stri
     );
 }
 
-/** What ends a table: 合计：3 家. */
-const TOTALS = /^(?:合计|总计|小计|共计)(?:[:：\d（(共]|$)/u;
 const COUNTRY = /^(?:中国|中华|全国)$/u;
 
 /** Is a name nothing but a place? */
@@ -139,8 +141,6 @@ function refuseGeneral(reader: RowReader, field: Field, name: string, parts: Nam
   const { region, brand, form } = parts;
   if (isOffice(name))
     reader.remark('reject', field, `是行政机关，不能作为被列单位：${name.slice(0, 60)}`);
-  else if (TOTALS.test(name))
-    reader.remark('reject', field, `是合计行，不是名称：${name.slice(0, 60)}`);
   else if (isPlace(name, parts)) reader.remark('reject', field, `只写了地名：${name.slice(0, 60)}`);
   else if (name !== '' && !region && brand === '' && (form !== '' || !/[a-z]/i.test(name)))
     reader.remark('reject', field, `只写了行业或类别，不是某一家的名称：${name.slice(0, 60)}`);

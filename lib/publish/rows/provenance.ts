@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import { isOfficialSource } from '../../domain/host';
 import { isHttpUrl } from '../../domain/url';
-import { type DatedDay, parseDate, type Traces, unmoved } from '../rules/dates';
+import { type DatedDay, parseDate, parseRange, type Traces, unmoved } from '../rules/dates';
 import { isPublicSource } from '../rules/guards';
 import { isTestCentre } from '../rules/notice-cells';
 import type { RowReader } from '../tables/row-reader';
@@ -46,10 +46,19 @@ function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null
     return null;
   }
   const printed = parseDate(text);
-  if (!printed) {
-    reader.remark('error', 'date', `日期不存在或无法识别：${text.slice(0, 40)}`);
+  if (!printed && parseRange(text)) {
+    const told = `写的是起止日期（${text.slice(0, 40)}），不是作出决定的日期；请按原文填写决定日期`;
+    reader.remark('reject', 'date', told);
     return null;
   }
+  if (!printed) {
+    const told = /^\d{1,2}[-/]\d{1,2}[-/]\d{1,4}$/.test(text.trim())
+      ? `日期分不清年、月、日：${text}；请写成 2026-03-05 的样子`
+      : `日期不存在或无法识别：${text.slice(0, 40)}`;
+    reader.remark('error', 'date', told);
+    return null;
+  }
+  if (/^\d{2}[.年]/.test(text)) reader.remark('repair', 'date', `${text} 读作 ${printed.day}`);
   const found = unmoved(printed, traces);
   if ('fault' in found) {
     reader.remark('reject', 'date', found.fault);
@@ -74,6 +83,8 @@ function readAuthority(reader: RowReader): string {
     .replace(/\s*[·•]\s*/g, '')
     .replace(/\s+/g, ' ');
   if (authority === '') reader.remark('error', 'authority', '缺少作出机关');
+  else if (/^(?:本|我|该)(?:机关|局|委|厅|单位|部门)?$/u.test(authority))
+    reader.remark('error', 'authority', `没有写明是哪个机关：${authority}`);
   return authority.slice(0, 200);
 }
 

@@ -1,4 +1,6 @@
 import { columnOf, FIELDS, type Field } from '../../tables/fields';
+import { headerOf } from '../../tables/headings';
+import { takeBrackets } from '../rules/name-brackets';
 import { parseNames } from '../rules/name-cell';
 import { saysNothing } from '../rules/name-text';
 import type { RowReader } from '../tables/row-reader';
@@ -19,22 +21,50 @@ function sharedFault(row: RowReader, names: readonly string[]): string | null {
 }
 
 /**
+ * The row with what its name has in brackets in the columns where it belongs. Of several names nobody can tell
+ * whose a further one is.
+ */
+function withoutBrackets(row: RowReader): RowReader {
+  const cell = row.cell('institution');
+  if (!/[（(【]/u.test(cell)) return row.with();
+  const { bare, further, persons } = takeBrackets(cell);
+  if (bare === cell || bare === '') return row.with();
+  const isOne = parseNames(bare).kind === 'one';
+  const cells = new Map<Field, string>([['institution', bare]]);
+  for (const { field, text } of isOne ? further : [])
+    cells.set(field, [cells.get(field) ?? row.cell(field), text].filter(Boolean).join('；'));
+  const changed = row.with([...cells]);
+  for (const { field, bracket } of further)
+    if (isOne)
+      changed.remark(
+        'repair',
+        'institution',
+        `${bracket}不是名称的一部分，已读作“${headerOf(field)}”`,
+      );
+    else changed.remark('warning', 'institution', `${bracket}分不清属于哪一家，未采用`);
+  if (persons > 0)
+    changed.remark('repair', 'institution', '名称后括号里的个人信息已略去，不读取、不发布');
+  return changed;
+}
+
+/**
  * The rows that one row of a table stands for: itself, or one for each name of its cell of names, when
  * nothing else in the row belongs to one of them alone. Every outcome leaves a remark. What cannot be told
  * apart stays one row, which `readName` refuses. The table's own row is left as it is.
  */
 export function splitRow(row: RowReader): RowReader[] {
-  const whole = row.with();
-  const names = parseNames(row.cell('institution'));
-  if (names.kind !== 'several' || row.place.ragged || row.cell('app') !== '') return [whole];
-  const fault = sharedFault(row, names.names);
+  const whole = withoutBrackets(row);
+  const names = parseNames(whole.cell('institution'));
+  if (names.kind !== 'several' || row.place.ragged || row.place.unfit || row.cell('app') !== '')
+    return [whole];
+  const fault = sharedFault(whole, names.names);
   if (fault) {
     whole.remark('reject', 'institution', `${fault}，这一行不能自动拆开`);
     return [whole];
   }
   const count = names.names.length;
   return names.names.map((name, at) => {
-    const one = row.with([['institution', name]]);
+    const one = whole.with([['institution', name]]);
     const text = `一格里有 ${count} 个名称，已拆成 ${count} 条，这是第 ${at + 1} 条；请核对处理结果是否对每一家都适用`;
     one.remark('warning', 'institution', text);
     return one;

@@ -97,12 +97,17 @@ interface Clause {
   left: LeftOut[];
 }
 
+/** An act against somebody of the institution is none against it; a talk with its head is one with it. */
+const AGAINST_PERSON =
+  /约谈.{0,6}(?:教师|教职工|员工|讲师|家长)|(?:对|给予)(?!.{0,12}(?:机构|单位|公司|学校|校|园|中心)(?:及|和|、|作出|处|罚|给予|警告)).{0,8}?(?:法定代表人|法人代表|负责人|校长|举办者|经营者|(?:责任|主管|从业|管理)人员|教师|教职工|员工|讲师|个人)/u;
+
 function readClause(clause: string, isThreatened: boolean): Clause {
   const leave = (reason: string, isUnsure = false): Clause => ({
     kinds: [],
     left: [{ text: clause.slice(0, MAX_SHOWN), reason, isUnsure }],
   });
   if (isThreatened || UNDONE.test(clause)) return leave(NOT_DONE);
+  if (AGAINST_PERSON.test(clause)) return leave('针对个人（法定代表人、教师等），名单不登载自然人');
   const isToMend = clause.includes('整改');
   const kinds = ACTS.filter(([phrase]) => phrase.test(clause))
     .map(([, kind]) => kind)

@@ -4,11 +4,15 @@ import { parseHost } from '../../domain/host';
 
 export type DatedDay = Sanction['decidedOn'];
 
-const FORMS = [
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/,
-  /^(\d{4})(\d{2})(\d{2})$/,
-  /^(\d{4})[-/.年](\d{1,2})月?$/,
-  /^(\d{4})年?$/,
+const TIME = '(?:[\\sT]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?';
+
+const FORMS: readonly (readonly [form: RegExp, precision: DatedDay['precision']])[] = [
+  [new RegExp(`^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?${TIME}$`), 'day'],
+  // 26.3.5 is written in this order alone; 26-3-5 and 26/3/5 may be a day of March of another year.
+  [/^(\d{2})[.年](\d{1,2})[.月](\d{1,2})日?$/, 'day'],
+  [/^(\d{4})(\d{2})(\d{2})$/, 'day'],
+  [/^(\d{4})[-/.年](\d{1,2})月?$/, 'month'],
+  [/^(\d{4})年?$/, 'year'],
 ];
 
 const NUMERALS = '〇一二三四五六七八九';
@@ -24,6 +28,8 @@ function numeralsAsDigits(text: string): string {
     .replace(/[零壹贰叁肆伍陆柒捌玖拾]/gu, (numeral) =>
       `${NUMERALS}十`.charAt(FORMAL.indexOf(numeral)),
     )
+    .replace(/廿(?=[一二三四五六七八九日])/gu, '二十')
+    .replace(/卅(?=[一日])/gu, '三十')
     .replace(NUMERAL_YEAR, (year) => Array.from(year, digit).join(''))
     .replace(NUMERAL_PART, (_, tens: string, ten: string, ones: string, alone: string) =>
       ten ? `${tens ? digit(tens) : '1'}${ones ? digit(ones) : '0'}` : digit(alone),
@@ -32,20 +38,50 @@ function numeralsAsDigits(text: string): string {
 
 const two = (digits: string | undefined): string => (digits ?? '1').padStart(2, '0');
 
+/** What stands around a day: 2026年3月5日作出, 2026-03-05（星期四）. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s*\(?(?:星期|周)[一二三四五六日天]\)?$/u, '')
+    .replace(/(?<=日)\s*(?:作出|决定|处罚|印发|发布|公布|列入|通报)$/u, '');
+
 /**
- * A day as tables write it, with its precision: `2026年9月1日` and `二〇二六年九月一日` are a day,
- * `2021-09` a month (its first), `2023` a year (1 January). Null for anything else, and for a day that does not exist (2023-13-40).
+ * A day as tables write it, with its precision: `2026年9月1日` and 二〇二六年九月一日 are a day, `2021-09` a month
+ * (its first), `2023` a year (1 January). Null for anything else, and for a day that does not exist (2023-13-40).
  */
 export function parseDate(text: string): DatedDay | null {
-  const folded = numeralsAsDigits(text.normalize('NFKC').trim());
-  for (const [at, form] of FORMS.entries()) {
+  // Spaces stand where a page was too narrow: 2026 年 9 月 1 日.
+  const tight = fold(text).replace(/(?<=[\d年月])\s+(?=[年月日]|\d{1,2}\s*[月日])/gu, '');
+  const folded = numeralsAsDigits(tight);
+  for (const [form, precision] of FORMS) {
     const match = form.exec(folded);
     if (!match) continue;
-    const day: Day = `${match[1]}-${two(match[2])}-${two(match[3])}`;
-    const precision = at < 2 ? 'day' : at === 2 ? 'month' : 'year';
+    const year = match[1]?.length === 2 ? `20${match[1]}` : match[1];
+    const day: Day = `${year}-${two(match[2])}-${two(match[3])}`;
     return isDay(day) ? { day, precision } : null;
   }
   return null;
+}
+
+/** `2026.3.5—2027.3.4`, 2026年3月5日至9月4日: from a day to a day. */
+export interface DayRange {
+  from: DatedDay;
+  to: DatedDay;
+}
+
+const RANGE =
+  /^(?:自|从)?\s*(.+?)\s*(?:[—–~～]+|--+|至|到|\s-\s|(?<=日|\d{4}[./]\d{1,2}[./]\d{1,2})-)\s*(.+?)\s*(?:止)?$/u;
+
+/** A range of days, or null. An end without its year is in the year of the beginning. */
+export function parseRange(text: string): DayRange | null {
+  const [, first = '', last = ''] =
+    RANGE.exec(fold(text).replace(/起(?=\s*[至到—–~～-])/u, '')) ?? [];
+  const from = parseDate(first);
+  if (!from) return null;
+  const to =
+    parseDate(last) ?? parseDate(`${from.day.slice(0, 4)}年${last.replace(/^[.\-/]/, '')}`);
+  return to && to.day >= from.day ? { from, to } : null;
 }
 
 /**

@@ -81,7 +81,11 @@ const UNREADABLE = '个人信息处理问题（原表文字不完整）';
 
 /** One label in our wording. */
 function wordLabel(label: string, isCut: boolean): { wording: string; topic: Topic } | null {
-  const issue = ISSUES.find(([pattern]) => pattern.test(label));
+  if (label === UNREADABLE) return { wording: label, topic: 'personal-information' };
+  // An export of a list has our own wording, and is read as it was.
+  const issue =
+    ISSUES.find(([, wording]) => wording === label) ??
+    ISSUES.find(([pattern]) => pattern.test(label));
   if (issue) return { wording: issue[1], topic: issue[2] };
   return isCut ? { wording: UNREADABLE, topic: 'personal-information' } : null;
 }

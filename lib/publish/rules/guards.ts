@@ -27,6 +27,12 @@ export const isPlatformName = (name: string): boolean =>
 /** Names that only resolve inside some office or house. */
 const INSIDE = /\.(?:localhost|local|internal|intranet|lan|corp|home|arpa)$/;
 
+/** Platforms where many offices' acts are collected: credit information, registers of enterprises. */
+const CREDIT_SITE = /^(?:www\.)?(?:credit|xinyong|xyxx|xy)[\w-]*\.|creditchina|gsxt/;
+
+/** Is a source a platform of credit information, which is no office's own site? */
+export const isCreditSite = (source: string): boolean => CREDIT_SITE.test(parseHost(source) ?? '');
+
 /** Can anybody open this source? http(s) by a host name; addresses and inner names are nobody else's. */
 export function isPublicSource(text: string): boolean {
   const host = isHttpUrl(text) ? parseHost(text) : null;

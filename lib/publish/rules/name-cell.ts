@@ -28,7 +28,8 @@ const ADDRESS =
   /[（(][^（）()]*(?:路|街|道|巷|弄|村|镇|小区|花园|大厦|广场)[^（）()]*[号楼层室幢栋座](?:旁|内|对面|附近|院)?[）)]$/u;
 
 /** The cell speaks of more than it names, or of each by itself. */
-const MORE = /等(?:\d+|[一二三四五六七八九十两几多]+)[家所个户]|[两三四五]家$|分别/u;
+const MORE =
+  /等(?:\d+|[一二三四五六七八九十两几多]+)[家所个户]|等(?:单位|机构|企业)?$|[两三四五]家$|分别/u;
 
 /** Behind a form a conjunction or the next name may follow without any mark. */
 const AFTER_FORM = /(?<=公司|学校|中心|机构|幼儿园)(?:以及|和|与|及)?(?=.{4})/gu;
@@ -92,7 +93,8 @@ const severalOf = (parts: readonly string[]): Names | null => {
 const isSeam = (left: string, right: string): boolean => isOwnName(left) && isOwnName(right);
 
 /** Two names with nothing between them but a conjunction, or the place that begins the second. */
-function isGlued(text: string): boolean {
+function isGlued(cell: string): boolean {
+  const text = cell.replace(BRACKETS, '');
   return [...text.matchAll(AFTER_FORM)].some(({ index, 0: word }) => {
     const right = text.slice(index + word.length);
     const isBegun = word !== '' || leadingRegion(right) !== null;

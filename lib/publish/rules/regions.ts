@@ -21,6 +21,7 @@ const WORDS = new Set(
 
 /** Codes by name, the most general first: 吉林 is the province before the city. */
 const BY_NAME = new Map<string, string[]>();
+const FULL = new Map<string, string>();
 
 function add(name: string, code: string): void {
   const codes = BY_NAME.get(name);
@@ -33,6 +34,7 @@ const isCity = (code: string): boolean => code.endsWith('00') && !isProvince(cod
 
 for (const { code, full, short } of unpackRegions(REGIONS)) {
   add(full, code);
+  FULL.set(code, full);
   // A district's short form (岳麓, 西湖) names nothing without its city.
   if (!full.endsWith('区') || isProvince(code)) if (!WORDS.has(short)) add(short, code);
 }
@@ -72,6 +74,13 @@ export function leadingRegion(text: string): FoundRegion | null {
     if (next) found = { code: next.code, text: found.text + next.text };
   }
   return found;
+}
+
+/** `浙江省宁波市余姚市` of 330281: a place by which `leadingRegion` finds the code again; empty where there is none. */
+export function regionName(code: string): string {
+  const around = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code];
+  const name = [...new Set(around)].map((each) => FULL.get(each) ?? '').join('');
+  return leadingRegion(name)?.code === code ? name : '';
 }
 
 /** The place that a whole text names (`北京`, `浙江省宁波市`), or null. */

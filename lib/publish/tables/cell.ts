@@ -1,17 +1,31 @@
 import { isHttpUrl } from '../../domain/url';
 import { type CellMark, EXACT_DIGITS } from '../../tables/cells';
+import { withoutTextMark } from '../../tables/csv';
 import { type Column, columnOf, type Field } from '../../tables/fields';
 import { dayOfSerial } from '../../tables/xlsx/value';
 import type { ReadCell } from './row-reader';
 
-function readDate(text: string, { kind }: CellMark): ReadCell {
-  const day = kind === 'number' && /^\d{5}$/.test(text) ? dayOfSerial(Number(text)) : null;
+/** A serial number stays one when its workbook was saved as CSV: no date is written in five digits. */
+function readDate(text: string): ReadCell {
+  const day = /^\d{5}(?:\.\d+)?$/.test(text) ? dayOfSerial(Number(text)) : null;
   return day === null
     ? { text }
     : { text: day, remark: { level: 'repair', text: `电子表格的日期序号 ${text}，已换成 ${day}` } };
 }
 
-function readCode(text: string): ReadCell {
+/** `9.13303E+17` is what a spreadsheet shows of a long number; its last digits are gone for good. */
+const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d{1,2}$/i;
+
+function readCode(text: string, kind: CellMark['kind']): ReadCell {
+  if (SCIENTIFIC.test(text.normalize('NFKC')))
+    return {
+      text: '',
+      remark: {
+        level: 'error',
+        text: `被电子表格改成了科学计数法（${text}），末几位已丢失；请按原文用文本格式重填`,
+      },
+    };
+  if (kind !== 'number') return { text };
   if (text.replace(/\D/g, '').length > EXACT_DIGITS)
     return {
       text: '',
@@ -63,20 +77,32 @@ const CELL_UNITS = 2000;
  */
 function mend(field: Field, text: string, mark: CellMark): ReadCell {
   const { holds } = columnOf(field);
-  if (mark.kind === 'error')
+  if (mark.torn) return { text: '', remark: { level: 'reject', text: mark.torn } };
+  if (mark.kind === 'error' || FORMULA_ERROR.test(text))
     return { text: '', remark: { level: 'error', text: `公式出错（${text}），请改成文字` } };
   if (mark.link && holds === 'link' && !isHttpUrl(text)) return { text: mark.link };
-  if (holds === 'date') return readDate(text, mark);
+  if (holds === 'date') return readDate(text);
   if (field === 'version' && mark.kind) return readVersion(text, mark);
-  return holds === 'code' && mark.kind === 'number' ? readCode(text) : { text };
+  return holds === 'code' ? readCode(text, mark.kind) : { text };
+}
+
+/** What a formula shows that cannot be computed, also in a CSV. */
+const FORMULA_ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
+
+const UNMARKED: CellMark = {};
+
+/** An apostrophe before a code or a day is how a spreadsheet is told to leave it alone; it is no part of it. */
+function bare(text: string, { holds }: Column): string {
+  const isKept = holds === 'code' || holds === 'date';
+  return isKept ? text.replace(/^['’‘＇`]\s*(?=[\dA-Za-z０-９Ａ-Ｚ])/u, '') : text;
 }
 
 /** A cell as it is read, with what its mark tells; one that is no such thing for its length is refused. */
 export function readCell(field: Field, typed: string, mark: CellMark | undefined): ReadCell {
   const column = columnOf(field);
-  const text = tidy(typed, column);
+  const text = bare(withoutTextMark(tidy(typed, column)), column);
   if (text.length <= CELL_UNITS || column.holds === 'story')
-    return mark ? mend(field, text, mark) : { text };
+    return mend(field, text, mark ?? UNMARKED);
   const told = `这一格有 ${text.length} 个字，最多 ${CELL_UNITS} 个；请检查是否错列，或改短`;
   return { text: '', remark: { level: 'error', text: told } };
 }

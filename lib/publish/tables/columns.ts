@@ -122,19 +122,8 @@ export function findHeader({ rows }: Sheet, mapping: Mapping): number | null {
   return best;
 }
 
-/** Is this a sheet that can be built from: a header with every needed column? */
-export function isWhole(sheet: Sheet, mapping: Mapping): boolean {
-  const header = findHeader(sheet, mapping);
-  if (header === null) return false;
+/** What a sheet with a header lacks to be built from, in words; null when it is whole. */
+export function missingIn(sheet: Sheet, header: number, mapping: Mapping): string | null {
   const fields = fieldsIn(sheet.rows[header] ?? [], mapping);
-  return missingColumns(new Set([...fields, ...mapping.fixed.keys()])) === null;
-}
-
-/** The first sheet that is whole, else the first that has a header, else the first. */
-export function chooseSheet(sheets: readonly Sheet[], mapping: Mapping): Sheet | undefined {
-  return (
-    sheets.find((sheet) => isWhole(sheet, mapping)) ??
-    sheets.find((sheet) => findHeader(sheet, mapping) !== null) ??
-    sheets[0]
-  );
+  return missingColumns(new Set([...fields, ...mapping.fixed.keys()]));
 }

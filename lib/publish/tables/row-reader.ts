@@ -40,6 +40,8 @@ export interface RowPlace {
   raw: readonly string[];
   /** Set when the row has another number of cells than the header: its cells are not to be trusted. */
   ragged?: string;
+  /** Why no row of its table is read, where another table of the file is: it lacks a column. */
+  unfit?: string;
 }
 
 /** Cells in which two columns must not say two things: who it is. */

@@ -27,9 +27,12 @@ const REASONS: Record<QuoteFault['reason'], string> = {
 /** The rows of a CSV or TSV file, of any width: `toTable` judges them. */
 export function readCsv(bytes: Uint8Array, file: string): string[][] {
   const text = decodeTable(bytes, file);
+  const separator = separatorOf(text);
   try {
-    return readDelimited(text, separatorOf(text) ?? ',', true);
+    return readDelimited(text, separator ?? ',', true);
   } catch (error) {
+    // Running text quotes as it likes.
+    if (error instanceof QuoteFault && separator === null) return readDelimited(text, null);
     if (error instanceof LimitFault) throw tellLimit(file, error);
     if (!(error instanceof QuoteFault)) throw error;
     throw new TableFault(file, `第${error.line}行`, REASONS[error.reason]);

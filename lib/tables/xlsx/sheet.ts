@@ -31,10 +31,8 @@ class SheetParser {
   readonly grid: Grid;
   readonly merged: Block[] = [];
   readonly links: [block: Block, relation: string][] = [];
-  hiddenRows = 0;
+  readonly hidden = new Set<number>();
   emptyFormulas = 0;
-  /** Rows with a cell that is crossed out. */
-  readonly struck = new Set<number>();
   #row = -1;
   #column = -1;
   #cell: Attributes = {};
@@ -72,7 +70,7 @@ class SheetParser {
   #openRow({ r, hidden }: Attributes): void {
     this.#row = r ? Number(r) - 1 : this.#row + 1;
     this.#column = -1;
-    if (hidden === '1' || hidden === 'true') this.hiddenRows++;
+    if (hidden === '1' || hidden === 'true') this.hidden.add(this.#row);
   }
 
   #openCell(attributes: Attributes): void {
@@ -94,19 +92,16 @@ class SheetParser {
     const style = this.shared.styles[Number(this.#cell.s ?? 0)] ?? PLAIN_STYLE;
     const raw = ownText(this.#raw);
     const { text, mark } = readValue(this.#cell.t ?? 'n', raw, style.number, this.shared);
-    if (style.isStruck && text !== '') this.struck.add(this.#row + 1);
     if (this.#isFormula && raw === '') this.emptyFormulas++;
-    this.grid.set(this.#row, this.#column, text, mark);
+    const isStruck = style.isStruck && text !== '';
+    this.grid.set(this.#row, this.#column, text, isStruck ? { ...mark, isStruck } : mark);
   }
 }
 
 /** The cells of a worksheet, and what a clerk should be told of it: each a number of cases. */
 export interface SheetCells extends Required<Cells> {
   merged: number;
-  hiddenRows: number;
   emptyFormulas: number;
-  /** Rows with a cell that is crossed out, from 1. */
-  struck: number[];
 }
 
 /**
@@ -127,7 +122,6 @@ export function readSheet(
     if (link && /^https?:\/\//i.test(link)) parser.grid.link(top, left, link);
   }
   for (const block of parser.merged) parser.grid.spread(block);
-  const { merged, hiddenRows, emptyFormulas } = parser;
-  const told = { merged: merged.length, hiddenRows, emptyFormulas, struck: [...parser.struck] };
-  return { ...parser.grid.finish(), ...told };
+  const { merged, hidden, emptyFormulas } = parser;
+  return { ...parser.grid.finish(), merged: merged.length, hidden, emptyFormulas };
 }

@@ -23,12 +23,13 @@ export function dayOfSerial(serial: number, from1904 = false): string | null {
 }
 
 /** A number as a spreadsheet shows it: whole ones in full, others with the 15 digits that are exact. */
-const plainNumber = (number: number): string =>
+export const plainNumber = (number: number): string =>
   Number.isInteger(number) && Math.abs(number) < 1e21
     ? number.toFixed(0)
     : String(Number(number.toPrecision(15)));
 
-function readNumber(raw: string, style: NumberStyle, from1904: boolean): Value {
+/** A number in the light of how it is shown. */
+export function readNumber(raw: string, style: NumberStyle, from1904: boolean): Value {
   const number = Number(raw);
   if (Number.isNaN(number)) return { text: raw };
   if (style === 'date') {
@@ -64,7 +65,7 @@ const isDateId = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
 /** The style that a format's code asks for: `yyyy"年"m"月"` is a date, `000000` has six digits. */
-function styleOfCode(code: string): NumberStyle {
+export function styleOfCode(code: string): NumberStyle {
   if (/^0{2,}$/.test(code)) return { digits: code.length };
   // Quoted text, escaped characters, colours and locales say nothing of what is shown.
   const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/General|G\/通用格式/gi, '');

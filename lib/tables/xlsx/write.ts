@@ -26,7 +26,49 @@ function cellOf(text: string, ref: string, mark: CellMark | undefined): string {
   return `<c r="${ref}" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(escapeText(text))}</t></is></c>`;
 }
 
-function sheetXml({ rows, marks }: Cells, spare: number): string {
+/** A column of a form: its width in characters, and what is offered in it. Anything else may be typed there too. */
+export interface FormColumn {
+  width: number;
+  choices?: readonly string[] | undefined;
+}
+
+/** A form has a first row that stays in sight, and empty rows that are text. */
+interface Form {
+  columns: readonly FormColumn[];
+  spare: number;
+}
+
+const WIDTH = 22;
+
+/** The first row stays where it is. */
+const FROZEN =
+  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+
+function columnsXml(width: number, columns: readonly FormColumn[]): string {
+  const cols = columns.map(
+    (column, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${column.width}" style="1" customWidth="1"/>`,
+  );
+  const rest = `<col min="${cols.length + 1}" max="${width}" width="${WIDTH}" style="1" customWidth="1"/>`;
+  return `<cols>${cols.join('')}${cols.length < width ? rest : ''}</cols>`;
+}
+
+/** What is offered below the first row. No error is shown for another text: `showErrorMessage` is off. */
+function choicesXml({ columns, spare }: Form, rows: number): string {
+  const lists = columns.flatMap(({ choices = [] }, at) => {
+    const column = letters(at);
+    const place = `${column}2:${column}${rows + spare}`;
+    const text = escapeMarkup(`"${choices.join(',').replaceAll('"', '""')}"`);
+    return choices.length > 0
+      ? `<dataValidation type="list" allowBlank="1" sqref="${place}"><formula1>${text}</formula1></dataValidation>`
+      : [];
+  });
+  return lists.length > 0
+    ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
+    : '';
+}
+
+function sheetXml({ rows, marks }: Cells, form: Form | undefined): string {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 1);
   const filled = rows.map((cells, at) => {
     const own = marks?.get(at);
@@ -35,11 +77,13 @@ function sheetXml({ rows, marks }: Cells, spare: number): string {
       .join('');
     return `<row r="${at + 1}">${data}</row>`;
   });
-  const empty = Array.from({ length: spare }, (_, at) => {
+  const empty = Array.from({ length: form?.spare ?? 0 }, (_, at) => {
     const row = rows.length + at + 1;
     return `<row r="${row}" s="1" customFormat="1"/>`;
   });
-  return `${XML}<worksheet xmlns="${MAIN}"><cols><col min="1" max="${width}" width="22" style="1" customWidth="1"/></cols><sheetData>${filled.join('')}${empty.join('')}</sheetData></worksheet>`;
+  const columns = columnsXml(width, form?.columns ?? []);
+  const choices = form ? choicesXml(form, rows.length) : '';
+  return `${XML}<worksheet xmlns="${MAIN}">${form ? FROZEN : ''}${columns}<sheetData>${filled.join('')}${empty.join('')}</sheetData>${choices}</worksheet>`;
 }
 
 /** Format 0 is the default, 1 is text (`@`, number format 49). */
@@ -54,17 +98,21 @@ const sheetName = (name: string): string =>
     .slice(0, 31)
     .trim() || 'Sheet1';
 
-/** A form to fill in: a workbook of one sheet whose cells, the empty ones below too, are text. */
+/**
+ * A form to fill in: a workbook of one sheet whose cells, the empty ones below too, are text. Its first row stays in
+ * sight.
+ */
 export const writeXlsx = (
   name: string,
   rows: readonly (readonly string[])[],
-): Promise<Uint8Array<ArrayBuffer>> => writeSheet(name, { rows }, TEXT_ROWS);
+  columns: readonly FormColumn[] = [],
+): Promise<Uint8Array<ArrayBuffer>> => writeSheet(name, { rows }, { columns, spare: TEXT_ROWS });
 
 /** A workbook of one sheet. Its cells are texts, but those that are marked as numbers. Equal input, equal bytes. */
 export function writeSheet(
   name: string,
   cells: Cells,
-  spare = 0,
+  form?: Form,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts: [path: string, xml: string][] = [
     [
@@ -77,14 +125,14 @@ export function writeSheet(
     ],
     [
       'xl/workbook.xml',
-      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escapeMarkup(sheetName(name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets><sheet name="${escapeMarkup(sheetName(name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
       `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'styles', 'styles.xml')}</Relationships>`,
     ],
     ['xl/styles.xml', STYLES],
-    ['xl/worksheets/sheet1.xml', sheetXml(cells, spare)],
+    ['xl/worksheets/sheet1.xml', sheetXml(cells, form)],
   ];
   const encoder = new TextEncoder();
   return writeZip(new Map(parts.map(([path, xml]) => [path, encoder.encode(xml)])));

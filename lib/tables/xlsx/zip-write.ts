@@ -7,6 +7,9 @@ const DOS_DATE = 0x21;
 /** The version that reads deflated files, and the flag of names in UTF-8. */
 const VERSION = 20;
 const UTF8_NAMES = 0x0800;
+/** Made as on Unix, files that all may read: without it Info-ZIP takes names for those of DOS, flag or no flag. */
+const UNIX = 3 << 8;
+const READABLE = (0o100644 << 16) >>> 0;
 
 /** Numbers as ZIP writes them: each with its width in bytes, lowest byte first. */
 function record(...fields: readonly [value: number, width: 2 | 4][]): Uint8Array {
@@ -44,12 +47,12 @@ async function pack(path: string, data: Uint8Array): Promise<Written> {
   return { name, fields, local: concat([record([LOCAL_SIGNATURE, 4]), fields, name, packed]) };
 }
 
-/** Behind the fields: no comment, disk 0, no attributes, and where the file begins. */
+/** Behind the fields: no comment, disk 0, attributes, and where the file begins. */
 const centralHeader = ({ name, fields }: Written, offset: number): Uint8Array =>
   concat([
-    record([CENTRAL_SIGNATURE, 4], [VERSION, 2]),
+    record([CENTRAL_SIGNATURE, 4], [UNIX | VERSION, 2]),
     fields,
-    record([0, 4], [0, 2], [0, 4], [offset, 4]),
+    record([0, 4], [0, 2], [READABLE, 4], [offset, 4]),
     name,
   ]);
 

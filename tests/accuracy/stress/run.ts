@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import type { Entry } from '../../../lib/domain/entry';
 import type { PageSubject } from '../../../lib/domain/subject';
 import { buildEntries } from '../../../lib/publish/entries/build';
-import { openTable } from '../../../lib/publish/node/read-tables';
+import { openTables } from '../../../lib/publish/node/read-tables';
 import { inventedEntry } from '../../bench/invented-entries';
 import { seeded } from '../../bench/random';
 import { hasSavedPages } from '../../tools/saved-pages';
@@ -35,7 +35,7 @@ const readNames = (): string[] =>
 
 async function bundledEntries(): Promise<Entry[]> {
   const files = readdirSync(SOURCES).filter((file) => file.endsWith('.csv'));
-  const tables = await Promise.all(files.sort().map((file) => openTable(join(SOURCES, file))));
+  const tables = await openTables(files.sort().map((file) => join(SOURCES, file)));
   return (await buildEntries(tables, DAY)).entries;
 }
 

@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command } from '../../../lib/publish/commands/arguments';
 import { build } from '../../../lib/publish/commands/build';
+import type { Command } from '../../../lib/publish/commands/command';
 import { keygen } from '../../../lib/publish/commands/keygen';
 import { readPublished } from '../../../lib/publish/list/published';
 import { diskFolder } from '../../../lib/publish/node/folder';
@@ -13,6 +13,8 @@ export const NAMED = ['--title', '示例名单', '--publisher', '示例教育局
 /** A clerk's desk: a folder of its own, a terminal whose lines are kept, and a clock that stands. */
 export class Desk {
   printed: string[] = [];
+  /** Lines that are typed when a command asks; then its input ends. */
+  typed: string[] = [];
   now = Date.parse('2026-11-24T04:00:00Z');
 
   private constructor(readonly folder: string) {}
@@ -31,6 +33,8 @@ export class Desk {
     const terminal = {
       print: (text: string) => void this.printed.push(text),
       now: () => this.now,
+      pause: async () => {},
+      ask: async () => this.typed.shift() ?? null,
     };
     return command.run(args, terminal);
   }

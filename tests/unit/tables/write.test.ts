@@ -1,12 +1,20 @@
 import { read } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { Budget } from '../../../lib/tables/limits';
 import { readTableFile } from '../../../lib/tables/read-table';
-import { writeSheet } from '../../../lib/tables/xlsx/write';
+import { writeSheet, writeXlsx } from '../../../lib/tables/xlsx/write';
+import { openZip } from '../../../lib/tables/xlsx/zip';
 
 const again = async (bytes: Uint8Array<ArrayBuffer>) => {
   const file = await readTableFile(new Blob([bytes]));
   return file.ok ? file.tables.map(({ rows }) => rows) : file;
 };
+
+/** The XML of a workbook's one sheet. */
+async function sheetOf(bytes: Uint8Array): Promise<string> {
+  const part = await openZip(bytes, new Budget())('xl/worksheets/sheet1.xml');
+  return new TextDecoder().decode(part ?? undefined);
+}
 
 describe('a sheet that is written', () => {
   const ROWS = [
@@ -46,5 +54,27 @@ describe('a sheet that is written', () => {
   ])('is called %j as far as spreadsheets let it', async (name, wanted) => {
     const { SheetNames } = read(await writeSheet(name, { rows: [['x']] }), { type: 'array' });
     expect(SheetNames).toEqual([wanted]);
+  });
+});
+
+describe('a form', async () => {
+  const COLUMNS = [{ width: 40 }, { width: 14, choices: ['罚款', '警告 & "其他"'] }];
+  const bytes = await writeXlsx('名单', [['机构名称', '处理结果', '备注']], COLUMNS);
+
+  it('keeps its first row in sight and has the widths that were asked for', async () => {
+    const { Sheets } = read(bytes, { type: 'array', cellStyles: true });
+    const widths = Sheets.名单?.['!cols']?.map(({ width }) => Math.round(Number(width)));
+    expect(widths).toEqual([40, 14, 22]);
+    expect(await sheetOf(bytes)).toMatch(/<pane ySplit="1"[^>]* state="frozen"\/>.*<sheetData>/);
+  });
+
+  it('offers choices below the first row and refuses no other text', async () => {
+    const sheet = await sheetOf(bytes);
+    expect(sheet).toContain('sqref="B2:B2001"');
+    expect(sheet).toContain(
+      '<formula1>&quot;罚款,警告 &amp; &quot;&quot;其他&quot;&quot;&quot;</formula1>',
+    );
+    expect(sheet).not.toContain('showErrorMessage');
+    expect(await again(bytes)).toEqual([[['机构名称', '处理结果', '备注']]]);
   });
 });

@@ -4,7 +4,7 @@ export const options: Record<keyof typeof keys, string> = {
   'options.link': 'Settings',
   'options.title': 'Jianxun settings',
   'options.listsHint':
-    'Lists are signed by their publishers, and every record has its official source. The bundled list holds app notices only; for institutions, subscribe to a list of your local authority or of volunteers.',
+    'Lists are signed by their publishers, and every record has its official source. For institutions, subscribe to a list of your local authority or of volunteers.',
   'options.addTitle': 'Subscribe to a list',
   'options.addLabel': 'Address of the list',
   'options.addHint': 'Like https://host/list/v1/#root= and a fingerprint of 64 hexadecimal digits',

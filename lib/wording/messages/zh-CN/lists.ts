@@ -103,6 +103,7 @@ export const lists = {
   // What the lists hold, said where nothing was found.
   'coverage.line': '{said}这不代表已获批准或没有问题。',
   'coverage.noInstitutions': '现有名单只含{notices}，不含培训机构，因此查不到机构。',
+  'coverage.listOnly': '只含{notices}，不含培训机构。',
   'coverage.apps': '教育类应用通报（{n} 条）',
   'coverage.websites': '教育类网站通报（{n} 条）',
   'coverage.appsAndWebsites': '教育类应用和网站的通报（{n} 条）',

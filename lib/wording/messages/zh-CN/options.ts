@@ -3,7 +3,7 @@ export const options = {
   'options.link': '设置',
   'options.title': '鉴训设置',
   'options.listsHint':
-    '名单由发布者签名，逐条附官方来源。自带名单只含应用通报；要查机构，可订阅当地部门或志愿者发布的名单。',
+    '名单由发布者签名，逐条附官方来源。要查机构，可订阅当地部门或志愿者发布的名单。',
   'options.addTitle': '订阅名单',
   'options.addLabel': '名单地址',
   'options.addHint': '形如 https://主机/list/v1/#root=64 位十六进制指纹',

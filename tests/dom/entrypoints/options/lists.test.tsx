@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
 import type { ListState } from '../../../../lib/domain/list-state';
-import { BUNDLED, ROOT, SIGNED } from '../samples';
+import { BUNDLED, found, ROOT, SIGNED } from '../samples';
 import { type Answers, button, click, refuse, show } from '../stage';
 
 const SHRUNK: ListState = {
@@ -16,6 +16,19 @@ const named = (all: HTMLElement[], name: string) =>
   all.filter((one) => one.getAttribute('aria-label') === name);
 
 describe('a list', () => {
+  it('says in one line what it holds where it holds no institution', async () => {
+    const coverage = found().coverage.flatMap((held) => [
+      { ...held, identity: BUNDLED.identity, apps: 80 },
+      { ...held, identity: ROOT, institutions: 3 },
+    ]);
+    const { findAll } = await options([BUNDLED, SIGNED], {
+      lookup: () => ({ ...found(), coverage }),
+    });
+    const [bundled, signed] = findAll('.cards article').map(({ textContent }) => textContent);
+    expect(bundled).toContain('只含教育类应用通报（80 条），不含培训机构。');
+    expect(signed).not.toContain('不含培训机构');
+  });
+
   it('is removed with a second click only; the bundled one has no such button', async () => {
     const { findAll, asked, text } = await options([BUNDLED, SIGNED], {
       unsubscribe: () => [BUNDLED],

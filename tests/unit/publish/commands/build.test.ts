@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
 import { keygen } from '../../../../lib/publish/commands/keygen';
@@ -21,6 +21,7 @@ describe('a build without --key', () => {
     ['with --bundled', ['--bundled'], '中是已签名的名单（latest.json），不能用未签名的名单替换'],
   ])('%s leaves a signed list as it was', async (_, args, told) => {
     await desk.publish('启明', '晨光');
+    await rm(desk.at('list.json'));
     const before = await desk.files('list');
     expect(Object.keys(before)).toEqual(
       expect.arrayContaining(['latest.json', 'publisher.json', 'root/1.json']),

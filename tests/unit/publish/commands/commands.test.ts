@@ -23,10 +23,10 @@ describe('template', () => {
     '%s has every needed column, and its example is not a row',
     async (name) => {
       await desk.run(template, '-o', desk.at('t'));
-      expect(await desk.run(build, desk.at('t', name), '--dry-run')).toBe(0);
+      expect(await desk.run(build, desk.at('t', name), '--dry-run')).toBe(1);
       expect(desk.text).toContain('以 # 开头的行未读取：第 2 行');
       expect(desk.text).not.toContain('无法识别');
-      expect(desk.printed.at(-1)).toBe('只检查，未写出：可登载 0 条');
+      expect(desk.printed.at(-1)).toMatch(/^表格里还没有数据/);
     },
   );
 
@@ -43,7 +43,8 @@ describe('template', () => {
   it('has a mapping that is read, a text that Windows opens, and overwrites nothing', async () => {
     await desk.run(template, '-o', desk.at('t'));
     const mapping = ['--mapping', desk.at('t/列对应.csv')];
-    expect(await desk.run(build, desk.at('t/机构名单.csv'), '--dry-run', ...mapping)).toBe(0);
+    await desk.run(build, desk.at('t/机构名单.csv'), '--dry-run', ...mapping);
+    expect(desk.printed.at(-1)).toMatch(/^表格里还没有数据/);
     expect(await readFile(desk.at('t/说明.txt'), 'utf8')).toMatch(/^\uFEFF名单发布说明\r\n/);
     await expect(desk.run(template, '-o', desk.at('t'))).rejects.toThrow('已存在，不覆盖');
   });
@@ -258,9 +259,9 @@ describe('verify', () => {
 });
 
 describe('the faults of a published list', () => {
-  it.each(LIST_FAULTS)('%s is told in Chinese', (kind) => {
+  it.each(LIST_FAULTS)('%s is told in Chinese, with what to do', (kind) => {
     expect(wordFault(new ListError(kind, 's/a.ndjson'))).toMatch(
-      /^\p{Script=Han}.*（.*s\/a\.ndjson）$/u,
+      /^\p{Script=Han}.*[：，]请.*（.*s\/a\.ndjson）$/u,
     );
   });
 });

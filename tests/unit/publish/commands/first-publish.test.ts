@@ -92,7 +92,7 @@ describe('build with keys', () => {
     const first = (await desk.list()).signed;
     expect(first.latest).toMatchObject({ epoch: 1, sequence: 1 });
     expect(first.latest.expires).toBe('2027-02-22T04:00:00.000Z');
-    expect(desk.printed.at(-1)).toBe(`订阅地址：https://你的网站/list/v1/#root=${first.identity}`);
+    expect(desk.text).toContain(`订阅地址：https://你的网站/list/v1/#root=${first.identity}\n`);
     const before = await desk.files('list');
 
     await desk.sign(['晨光', '云帆']);
@@ -125,9 +125,11 @@ describe('build with keys', () => {
   it('can be inspected, whole and entry by entry', async () => {
     await desk.publish('启明', '晨光');
     expect(await desk.run(inspect, desk.at('list'))).toBe(0);
-    expect(desk.printed).toContain('名单：示例名单（示例教育局），截至 2026-11-24');
-    expect(desk.printed).toContain('条目：2（institution 2）');
-    expect(desk.printed).toContain('处理：penalty 2');
+    expect(desk.printed).toContain('名单：示例名单（示例教育局），截至2026年11月24日');
+    expect(desk.printed).toContain('条目：2（机构 2）');
+    expect(desk.printed).toContain('处理：罚款、没收 2');
+    expect(desk.text).toContain('第 1 次，2026年11月24日签发，有效至2027年2月22日\n');
+    expect(desk.text).toContain('决定日期：2026年9月1日');
     const [[id = '', entry] = []] = entriesOf(await desk.list());
     await desk.run(inspect, desk.at('list'), id);
     expect(JSON.parse(desk.text)).toEqual(entry);

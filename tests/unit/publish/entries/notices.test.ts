@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isShown } from '../../../../lib/domain/lifecycle';
 import { type Built, buildEntries, errorsOf } from '../../../../lib/publish/entries/build';
-import { openTable } from '../../../../lib/publish/node/read-tables';
+import { openTables } from '../../../../lib/publish/node/read-tables';
 import { countFates } from '../../../../lib/publish/report/words';
 import { KEPT, type RowResult } from '../../../../lib/publish/rows/draft';
 import { hasWholeEnding } from '../../../../lib/publish/rules/name-parts';
@@ -58,7 +58,7 @@ describe.runIf(NOTICES !== '' && REVIEW !== '')('the real notices', () => {
   let built: Built;
   let results: RowResult[];
   beforeAll(async () => {
-    built = await buildEntries([await openTable(NOTICES)], TODAY);
+    built = await buildEntries(await openTables([NOTICES]), TODAY);
     results = built.results;
   });
 
@@ -111,7 +111,8 @@ describe.runIf(NOTICES !== '' && REVIEW !== '')('the real notices', () => {
   });
 
   it('keep apps of one name apart where their developers differ, on every day of the table', async () => {
-    const table = await openTable(NOTICES);
+    const [table] = await openTables([NOTICES]);
+    if (!table) throw new Error('no table');
     // As if every source was looked at on that day: windows as long as their classes allow.
     const lookedAt = (asOf: string): Table => ({
       ...table,

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Bytes } from '../../../../lib/list/bytes';
 import { keyPairOf } from '../../../../lib/list/keys';
+import { readDocument } from '../../../../lib/publish/documents/document';
 import { buildEntries } from '../../../../lib/publish/entries/build';
 import type { Files, ListFolder } from '../../../../lib/publish/list/folder';
 import { readPublished } from '../../../../lib/publish/list/published';
 import { writeSigned } from '../../../../lib/publish/list/write';
-import { readTable } from '../../../../lib/publish/tables/read';
+import { chooseTables } from '../../../../lib/publish/tables/choose';
 import { writeXlsx } from '../../../../lib/tables/xlsx/write';
 import { TODAY } from '../helpers';
 
@@ -54,7 +55,10 @@ it('a workbook’s bytes become the files of a signed list, and a second one its
   };
   const publish = async (now: number, ...names: string[]) => {
     const bytes = await writeXlsx('名单', [HEAD, ...names.map(rowOf)]);
-    const { entries } = await buildEntries([await readTable({ name: '表.xlsx', bytes })], TODAY);
+    const { entries } = await buildEntries(
+      chooseTables(await readDocument({ name: '表.xlsx', bytes })),
+      TODAY,
+    );
     return writeSigned(folder, entries, head, { root: [key], release: [key] }, now);
   };
   const start = Date.parse('2026-11-24T04:00:00Z');

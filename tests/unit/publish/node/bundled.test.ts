@@ -6,10 +6,10 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../../../lib/publish/commands/sources';
 import { buildEntries } from '../../../../lib/publish/entries/build';
-import { readPublished } from '../../../../lib/publish/list/published';
+import { entriesOf, readPublished } from '../../../../lib/publish/list/published';
 import { buildBundledList } from '../../../../lib/publish/node/bundled';
 import { diskFolder } from '../../../../lib/publish/node/folder';
-import { openTable } from '../../../../lib/publish/node/read-tables';
+import { openTables } from '../../../../lib/publish/node/read-tables';
 import { KEPT } from '../../../../lib/publish/rows/draft';
 import { dataFile } from '../data';
 import { TODAY } from '../helpers';
@@ -20,7 +20,7 @@ const SOURCE = resolve(
 );
 const NOTICES = dataFile('education-app-notices.csv', 'the source table is not compared with it');
 /** The day on which the source table was made. */
-const MADE_ON = '2026-11-26';
+const MADE_ON = '2026-11-27';
 
 type Row = Record<string, string>;
 const rowsOf = (file: string): Row[] => parse(readFileSync(file), { columns: true, bom: true });
@@ -28,14 +28,13 @@ const temporary = () => mkdtemp(join(tmpdir(), 'sources-'));
 
 describe('the committed source table', () => {
   it('held nothing that was ended or refused on the day it was made', async () => {
-    const { results } = await buildEntries([await openTable(SOURCE)], MADE_ON);
+    const { results } = await buildEntries(await openTables([SOURCE]), MADE_ON);
     expect(results.length).toBeGreaterThan(0);
     for (const { fate, row } of results) expect(KEPT.has(fate), `row ${row}`).toBe(true);
   });
 
   it.runIf(NOTICES !== '')('holds name, grounds and link of no row that had ended', async () => {
-    const table = await openTable(NOTICES);
-    const { results } = await buildEntries([table], MADE_ON);
+    const { results } = await buildEntries(await openTables([NOTICES]), MADE_ON);
     const all = rowsOf(NOTICES);
     const committed = rowsOf(SOURCE);
     const kept = all.filter((_, at) => KEPT.has(results[at]?.fate ?? 'rejected'));
@@ -78,5 +77,19 @@ describe('buildBundledList', () => {
     expect(await readdir(join(folder, 'm'))).toHaveLength(1);
     const empty = await buildBundledList('2030-01-01', folder);
     expect(empty.manifest).toMatchObject({ live: 0, segments: [] });
+  });
+
+  it('holds what the README says of it, and no institution', async () => {
+    const readme = readFileSync(resolve(import.meta.dirname, '../../../../README.md'), 'utf8');
+    const told = /自带名单只含教育类应用通报 (\d+) 条（([\d-]+)），不含机构/.exec(readme);
+    const inEnglish = /holds (\d+) notices about education apps \(as of ([\d-]+)\)/.exec(readme);
+    const [, number, day = ''] = told ?? [];
+    expect(inEnglish?.slice(1)).toEqual([number, day]);
+    const folder = join(await temporary(), 'list');
+    const { manifest } = await buildBundledList(day, folder);
+    expect(String(manifest.live)).toBe(number);
+    const published = await readPublished(diskFolder(folder).read);
+    const kinds = published ? [...entriesOf(published).values()].map(({ kind }) => kind) : [];
+    expect(new Set(kinds)).toEqual(new Set(['app']));
   });
 });

@@ -108,7 +108,7 @@ describe('a row whose cell holds several names', () => {
     expect(built.entries).toEqual([]);
     expect(remarksOf(built)).toContain(`机构名称·reject·${why}，这一行不能自动拆开`);
     expect(remarksOf(built)).toContain(
-      `机构名称·reject·一格里有 2 个名称，请一行只写一家：${A}、${B}`,
+      `机构名称·reject·一格里写了 2家的名称，请一行只写一家：${A}、${B}`,
     );
   });
 
@@ -122,7 +122,7 @@ describe('a row whose cell holds several names', () => {
     const built = await buildOrgs([{ 机构名称: cell }]);
     expect(fatesOf(built)).toEqual(['rejected']);
     expect(remarksOf(built)).toEqual([
-      `机构名称·reject·一格里疑有几个名称，分不清，请一行只写一家：${cell}`,
+      `机构名称·reject·一格里疑写了几家的名称，分不清，请一行只写一家：${cell}`,
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('a row whose cell holds several names', () => {
     const built = await buildApps([{ 开发者: `${A}、${B}` }]);
     expect(fatesOf(built)).toEqual(['rejected']);
     expect(remarksOf(built)).toContain(
-      `开发者·reject·一格里有 2 个名称，请一行只写一家：${A}、${B}`,
+      `开发者·reject·一格里写了 2家的名称，请一行只写一家：${A}、${B}`,
     );
   });
 

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Built, buildEntries } from '../../../../lib/publish/entries/build';
-import { openTable, openTables } from '../../../../lib/publish/node/read-tables';
+import { openTables } from '../../../../lib/publish/node/read-tables';
 import { countFates, reasonOf } from '../../../../lib/publish/report/words';
 import type { RowResult } from '../../../../lib/publish/rows/draft';
-import { parseMapping } from '../../../../lib/publish/tables/mapping';
+import { type Mapping, parseMapping } from '../../../../lib/publish/tables/mapping';
+import type { Table } from '../../../../lib/publish/tables/table';
 import { encodeGb18030 } from '../../tables/gb18030';
 import { n, row, t, workbook } from '../../tables/workbook';
 import { dataFile } from '../data';
@@ -84,19 +85,27 @@ async function blacklist(): Promise<Uint8Array> {
   });
 }
 
+/** The first table of a file. */
+async function openOne(path: string, mapping?: Mapping): Promise<Table> {
+  const [table] = await openTables([path], mapping);
+  if (!table) throw new Error('no table');
+  return table;
+}
+
 describe('a bureau’s blacklist as a workbook', () => {
   it('is read from the sheet that has the list, and every row has its fate', async () => {
-    const table = await openTable(await fileOf('黑名单.xlsx', await blacklist()));
+    const table = await openOne(await fileOf('黑名单.xlsx', await blacklist()));
     expect(table.file).toBe('黑名单.xlsx·黑名单');
     expect(table.notices).toEqual([
       '只读取了“黑名单”；未读取：“说明”',
       '表头在第 2 行；上面的 1 行（余姚市校外培训机构黑名单（2026年第三季度））不是数据，未读取',
       '“法定代表人”列含个人信息，已整列丢弃，不读取、不发布',
       '名单用不到的列，未读取：“序号”',
+      '说明、合计、落款不是数据，未读取：第 7 行（注：本名单由余姚市教育局负责解释）',
       '有 2 处合并单元格，已按左上角的内容逐格填满',
     ]);
     const built = await buildEntries([table], TODAY);
-    expect(fatesOf(built)).toEqual(['accepted', 'accepted', 'rejected', 'rejected', 'rejected']);
+    expect(fatesOf(built)).toEqual(['accepted', 'accepted', 'rejected', 'rejected']);
     expect(built.entries.map(({ sanctions: [act] }) => [act?.kind, act?.authority])).toEqual([
       ['blacklist', '余姚市教育局'],
       ['blacklist', '余姚市教育局'],
@@ -110,7 +119,7 @@ describe('a bureau’s blacklist as a workbook', () => {
     ]);
     expect(whyOf(built.results, 2)).toContain('机构名称：名称已被隐去');
     expect(whyOf(built.results, 3)).toContain('超过 15 位的末几位已丢失');
-    expect(built.results.map(({ row }) => row)).toEqual([3, 4, 5, 6, 7]);
+    expect(built.results.map(({ row }) => row)).toEqual([3, 4, 5, 6]);
     expect(JSON.stringify(built)).not.toContain('王小明');
     expectToldRefusals(built);
   });
@@ -132,9 +141,9 @@ const NOTICE =
 describe('a notice as a saved page', () => {
   it.each(['通报.html', '通报.xls'])('is read with what the page says once: %s', async (name) => {
     const mapping = parseMapping(new TextEncoder().encode(NOTICE), '对应.json');
-    const table = await openTable(await fileOf(name, encodeGb18030(PAGE)), mapping);
+    const table = await openOne(await fileOf(name, encodeGb18030(PAGE)), mapping);
     const built = await buildEntries([table], TODAY);
-    expect(table.file).toBe(`${name}·第2个表格`);
+    expect(table.file).toBe(`${name}·第1个表格`);
     expect(fatesOf(built)).toEqual(['warned', 'warned', 'rejected']);
     expect(built.entries.map(({ app }) => [app?.name, app?.developer]).sort()).toEqual([
       ['示例口算', '示例启明教育科技有限公司'],
@@ -158,7 +167,7 @@ const PROVINCE = `序号,应用名称,应用开发者,应用来源,版本号,所
 describe('a province’s app notice as CSV in GB18030', () => {
   it('meets every row with its fate', async () => {
     const path = await fileOf('通报.csv', encodeGb18030(PROVINCE));
-    const built = await buildEntries([await openTable(path)], TODAY);
+    const built = await buildEntries(await openTables([path]), TODAY);
     expect(fatesOf(built)).toEqual(['accepted', 'rejected', 'expired', 'rejected', 'rejected']);
     expect(whyOf(built.results, 1)).toContain('应用开发者：名称疑在换页处被截断：厦门示例教育科');
     expect(whyOf(built.results, 3)).toContain('应用名称：是硬件或机器人，不是应用');
@@ -168,7 +177,7 @@ describe('a province’s app notice as CSV in GB18030', () => {
 });
 
 describe('a workbook with a list on each of two sheets', () => {
-  it('is read from the first, and the second is told to be a list too', async () => {
+  it('is read from both, and the rows of a third that lacks a column are refused one by one', async () => {
     const head = '机构名称 处理结果 作出机关 日期 原文链接'.split(' ').map(t);
     const cells = [
       '余姚市示例启明培训有限公司',
@@ -178,13 +187,18 @@ describe('a workbook with a list on each of two sheets', () => {
       'https://b.example.org/1',
     ];
     const rows = row(...head) + row(...cells.map(t));
+    const white = row(...['机构名称', '日期'].map(t)) + row(t('余姚市示例晨光培训有限公司'), t(''));
     const sheets = ['八月', '九月'].map((name) => ({ name, rows }));
-    const table = await openTable(await fileOf('两张.xlsx', await workbook({ sheets })));
-    expect(table.file).toBe('两张.xlsx·八月');
-    expect(table.notices).toEqual([
-      '只读取了“八月”；未读取：“九月”',
-      '“九月”也像名单：要登载请各存为一个文件，一起交给 build',
+    const book = await workbook({ sheets: [...sheets, { name: '白名单', rows: white }] });
+    const built = await buildEntries(await openTables([await fileOf('三张.xlsx', book)]), TODAY);
+    expect(built.results.map(({ file, row }) => [file, row])).toEqual([
+      ['三张.xlsx·八月', 2],
+      ['三张.xlsx·九月', 2],
+      ['三张.xlsx·白名单', 2],
     ]);
+    expect(fatesOf(built)).toEqual(['accepted', 'merged', 'rejected']);
+    expect(built.results[2]).toMatchObject({ name: '余姚市示例晨光培训有限公司' });
+    expect(whyOf(built.results, 2)).toContain('这张表缺少列“作出机关”、“原文链接”、“处理结果”');
   });
 });
 
@@ -219,7 +233,7 @@ describe.each(REAL)('the real table %s', (name, rows) => {
   const path = dataFile(name, 'it is not read');
 
   it.runIf(path !== '')('says of every refused row why, in one line', async () => {
-    const built = await buildEntries([await openTable(path)], TODAY);
+    const built = await buildEntries(await openTables([path]), TODAY);
     expect(built.results).toHaveLength(rows);
     console.log(JSON.stringify({ ...countFates(built.results), entries: built.entries.length }));
     expectToldRefusals(built);

@@ -110,7 +110,7 @@ describe('the header of a table', () => {
     const table = tableOf(`${HEAD}\n# 示例,,,,\n${ROW}\n${HEAD}\n${ROW}`);
     expect(table.rows.map(({ place }) => place.row)).toEqual([3, 5]);
     expect(table.notices).toEqual([
-      '以 # 开头的行未读取：第 2 行',
+      '以 # 开头的行未读取：第 2 行（# 示例）',
       '表头重复出现，已略过：第 4 行',
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openTable } from '../../../../lib/publish/node/read-tables';
+import { readDocument } from '../../../../lib/publish/documents/document';
+import { openTables } from '../../../../lib/publish/node/read-tables';
 import { decodeTable } from '../../../../lib/publish/tables/text';
 import { buildCsv, fatesOf, remarksOf, tableOf } from '../helpers';
 
@@ -100,6 +101,33 @@ describe('rows', () => {
     );
   });
 
+  it.each([
+    ['合计：3家,,,,', '合计：3家'],
+    ['备注：以上名单由示例市负责解释', '备注：以上名单由示例市负责解释'],
+    ['共3家,,,,', '共3家'],
+    ['浙江省通信管理局,,,,', '浙江省通信管理局'],
+    ['2026年9月30日,,,,', '2026年9月30日'],
+    ['填表人：某,审核人：某,,,', '填表人：某 审核人：某'],
+    ['第 1 页 共 2 页,,,,', '第 1 页 共 2 页'],
+    ['示例市,示例市,示例市,示例市,示例市', '示例市'],
+  ])('that are notes, totals and signatures are told and no errors: %s', async (line, told) => {
+    const table = tableOf(`${HEAD}\n${ROW}\n${line}`);
+    expect(table.rows).toHaveLength(1);
+    expect(table.notices).toEqual([`说明、合计、落款不是数据，未读取：第 3 行（${told}）`]);
+  });
+
+  it('of a name alone are rows that lack the rest', async () => {
+    expect(fatesOf(await buildCsv(`${HEAD}\n${ROW}\n示例听写,,,,`))).toEqual([
+      'accepted',
+      'rejected',
+    ]);
+  });
+
+  it('in semicolons are read too', async () => {
+    const built = await buildCsv(`${HEAD}\n${ROW}`.replaceAll(',', ';'));
+    expect(fatesOf(built)).toEqual(['accepted']);
+  });
+
   it('in tabs are read too', async () => {
     const built = await buildCsv(`${HEAD}\n${ROW}`.replaceAll(',', '\t'));
     expect(fatesOf(built)).toEqual(['accepted']);
@@ -111,13 +139,18 @@ describe('rows', () => {
 });
 
 describe('files', () => {
-  it('of a format that no reader takes are refused by name', async () => {
-    await expect(openTable('名单.docx')).rejects.toThrow(
-      '名单.docx·文件·不支持的格式 .docx（可用：CSV、TSV、XLSX、HTML）',
-    );
+  it.each([
+    ['名单.jpg', [0xff, 0xd8, 0xff, 0xe0], '是图片，程序读不出里面的文字；请把内容录入空白表格'],
+    ['名单.rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66, 0x31], '请用 Word 或 WPS 打开，另存为 .docx'],
+    ['名单.wps', [0xd0, 0xcf, 0x11, 0xe0, 0], '请用 Word 或 WPS 打开，另存为 .docx'],
+    ['名单.rar', [0x52, 0x61, 0x72, 0x21, 0x1a], '请解压后'],
+    ['名单.xlsx', [], '是空的（0 字节）'],
+  ])('that nobody can read are refused with what to do: %s', async (name, bytes, way) => {
+    const file = { name, bytes: Uint8Array.from(bytes) };
+    await expect(readDocument(file)).rejects.toThrow(way);
   });
 
   it('that are not there are refused by name', async () => {
-    await expect(openTable('没有.csv')).rejects.toThrow('没有.csv·文件·找不到文件');
+    await expect(openTables(['没有.csv'])).rejects.toThrow('没有.csv·文件·找不到文件');
   });
 });

@@ -1,0 +1,135 @@
+import { attributeOf, type Element } from '../documents/web/tree';
+import { addressOf } from './address';
+import { dayIn } from './dates';
+import { type Line, linesBelow, type PageTree, textBelow } from './tree';
+
+/** What the page of a notice says. */
+export interface Article {
+  title: string;
+  publishedOn?: string;
+  /** Lines of the article; what the page has around it is left out. */
+  lines: string[];
+  files: string[];
+  /** Its own document number. */
+  number?: string;
+  /** How many acts it says that it tells. */
+  stated?: number;
+}
+
+/** Kinds of files that the publisher reads, and those that it can say what to do about. */
+const FILE = /\.(?:docx?|xlsx?|xlsm|et|wps|pdf|ofd|ods|csv|zip|rar|7z)$/i;
+/** `附件1：名单`, whose address need not say what it is. */
+const FILE_TEXT = /^附\s*件\s*[\d一二三四五六七八九十]*\s*[:：.、]/;
+
+const MAX_FILES = 50;
+
+/** What pages say around an article, and what differs from look to look. */
+const FURNITURE =
+  /^(?:您?(?:的)?(?:当前|现在)的?位置|当前位置|首页\s*[>»›]|(?:文章|信息)?来源[:：]|(?:发布|发文|更新|编辑)(?:时间|日期)[:：]|作者[:：]|编辑[:：]|责任编辑|浏览(?:次数|量)?|访问(?:次数|量)|点击(?:次数|率|数|量)?|阅读(?:次数|量)?|字体|字号|【?\s*(?:打印|关闭|收藏|分享)|打印|关闭|分享(?:到)?|扫一扫|今天是|现在是|上一[篇条页]|下一[篇条页]|相关(?:链接|阅读|文章|新闻)|返回(?:顶部|首页)|版权所有|copyright|©|主办|承办|网站标识码|网站地图|技术支持|建议使用|您是第)|备案?号|ICP备|公网安备/iu;
+
+/** How often a page was seen, on whichever line it says so. */
+const COUNTED =
+  /(?:浏览|访问|点击|阅读)(?:次数|率|数|量)|次浏览|^\d{4}年\d{1,2}月\d{1,2}日\s*星期/u;
+const COUNTED_WITHIN = 100;
+
+const MOSTLY_LINKS = 0.5;
+
+const namesFile = (text: string): boolean => FILE.test(text) || FILE_TEXT.test(text);
+
+function isFurniture({ text, linked }: Line): boolean {
+  if (FURNITURE.test(text) || (text.length < COUNTED_WITHIN && COUNTED.test(text))) return true;
+  const isLinks = linked > 0 && linked >= text.replace(/\s/g, '').length * MOSTLY_LINKS;
+  return isLinks && !namesFile(text);
+}
+
+/** A line without what says nothing: width, white space. */
+const foldLine = (line: string): string => line.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
+
+function metaOf({ elements }: PageTree, ...names: string[]): string {
+  const found = elements.find(
+    (each) =>
+      each.tagName === 'meta' && names.includes((attributeOf(each, 'name') ?? '').toLowerCase()),
+  );
+  return ((found && attributeOf(found, 'content')) ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Official sites must state `ArticleTitle` and `PubDate` (国办发〔2019〕19号); others have one `h1`. */
+function headingOf(page: PageTree): string {
+  const heading = page.elements.filter(({ tagName }) => tagName === 'h1').map(textBelow);
+  return metaOf(page, 'articletitle') || (heading.length === 1 ? (heading[0] ?? '') : '');
+}
+
+/** Is this a link to a file, by its address, by its words or by what it says of itself? */
+function leadsToFile(element: Element, url: string): boolean {
+  const { pathname, search } = new URL(url);
+  if (FILE.test(pathname) || FILE.test(search)) return true;
+  if (element.tagName !== 'a') return false;
+  return attributeOf(element, 'download') !== undefined || namesFile(textBelow(element).trim());
+}
+
+/** What leads to a file: a link, or a frame in which the page shows it. */
+const LEADING: Readonly<Record<string, string>> = {
+  a: 'href',
+  iframe: 'src',
+  embed: 'src',
+  object: 'data',
+};
+
+function filesOf({ elements, base }: PageTree, address: string): string[] {
+  const files = new Set<string>();
+  for (const element of elements) {
+    const name = LEADING[element.tagName];
+    const url = name ? addressOf(attributeOf(element, name) ?? '', base) : null;
+    if (url !== null && url !== address && leadsToFile(element, url)) files.add(url);
+  }
+  return [...files].slice(0, MAX_FILES);
+}
+
+const STATED =
+  /(?:共|公布|通报|曝光|查处)[^。；\n]{0,12}?(\d{1,4})\s*(?:起|例|家|所|个|宗|件|款)(?!以)/u;
+
+/** `示教罚决字〔2026〕第3号` on a line by itself: within a sentence it may be another document's. */
+const NUMBER =
+  /^(?:(?:发文)?(?:文号|字号)[:：]|编号[:：])?(\p{Script=Han}{2,20}[〔[(【](?:19|20)\d{2}[〕\])】]第?\d{1,6}(?:-\d{1,4})?号)$/u;
+
+export function readArticle(page: PageTree, address: string): Article {
+  const lines = linesBelow(page.root).filter((line) => !isFurniture(line));
+  const texts = lines.map(({ text }) => foldLine(text)).filter((text) => text !== '');
+  const everything = linesBelow(page.root).map(({ text }) => text);
+  const printed = everything.find((text) => /^(?:发布|发文)?(?:时间|日期)\s*[:：]/.test(text));
+  const publishedOn = dayIn(metaOf(page, 'pubdate')) ?? dayIn(printed ?? '');
+  const stated = STATED.exec(texts.join('\n'))?.[1];
+  const numbers = new Set(texts.flatMap((text) => NUMBER.exec(text)?.[1] ?? []));
+  const [number] = numbers;
+  return {
+    title: headingOf(page),
+    lines: texts,
+    files: filesOf(page, address),
+    ...(publishedOn && { publishedOn }),
+    ...(number && numbers.size === 1 && { number }),
+    ...(stated && { stated: Number(stated) }),
+  };
+}
+
+/** Shorter than any notice. */
+const SHORT_TEXT = 300;
+const NOT_THERE =
+  /(?:页面|网页|文章|信息|内容|文件|资源)[^。]{0,12}(?:不存在|不见了|已(?:被|经)?(?:删除|撤下|撤销|下线|移除)|未找到|找不到)|(?:无法|没有|未能?)找到[^。]{0,12}(?:页面|网页|文章|信息|内容)|404\s*not\s*found|page\s*not\s*found/iu;
+
+/** Does a page say, under a good status, that there is nothing? */
+export function saysNothingHere(article: Article): boolean {
+  const text = article.lines.join('');
+  return text.length < SHORT_TEXT && NOT_THERE.test(`${article.title}${text}`);
+}
+
+const START = 12;
+
+/** Does a page carry the title that its index shows? One that was cut is compared as far as it goes. */
+export function carriesTitle(article: Article, title: string): boolean {
+  const bare = (text: string) =>
+    foldLine(text)
+      .replace(/(?:…|\.{2,})$/, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  const wanted = bare(title).slice(0, START);
+  return wanted === '' || bare(`${article.title}${article.lines.join('')}`).includes(wanted);
+}

@@ -1,0 +1,96 @@
+import { attributeOf, type Element, elementsBelow, type Node } from '../documents/web/tree';
+import { addressOf } from './address';
+import { dayIn, withoutDay } from './dates';
+import type { Link } from './lines';
+import { nextOf } from './pager';
+import { hostsOf, type Source } from './sources';
+import { type PageTree, textBelow } from './tree';
+
+/** What one page of an index says. */
+export interface IndexPage {
+  /** Items on the source's hosts that fit its link pattern, whatever their title, in the order of the page. */
+  items: Link[];
+  /** Links to other hosts: to be told, never followed. */
+  leaving: Link[];
+  next?: string;
+  total?: number;
+  /** Links of any kind: a page that has them and no item was laid out anew. */
+  links: number;
+}
+
+const MAX_TITLE = 300;
+/** A page of an index has no more. */
+export const MAX_ITEMS = 2000;
+/** How far above a link its date is looked for: `li > a`, `tr > td > div > a`. */
+const CLIMB = 4;
+
+const CUT = /(?:…|\.{2,})$/;
+
+/** The title as the page has it in full: a text that was cut, or has marks around it, has the whole in `title`. */
+function titleOf(link: Element): string {
+  const text = textBelow(link).slice(0, MAX_TITLE);
+  const full = (attributeOf(link, 'title') ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
+  const shown = withoutDay(text);
+  // `[置顶]` before it is no part of the title.
+  const isFull = full !== '' && (shown.includes(full) || CUT.test(shown));
+  return shown === '' || isFull ? full : shown;
+}
+
+const isLink = (element: Element): boolean =>
+  element.tagName === 'a' && attributeOf(element, 'href') !== undefined;
+
+/** Elements in which another item is looked for: what has more around it is no line of a list. */
+const MOST_AROUND = 500;
+
+/** Does another item stand below this node? One title may be two links to one address. */
+function holdsAnother(node: Node, address: string, base: string): boolean {
+  let seen = 0;
+  for (const element of elementsBelow(node, () => false)) {
+    if (++seen > MOST_AROUND) return true;
+    if (!isLink(element)) continue;
+    const other = addressOf(attributeOf(element, 'href') ?? '', base);
+    if (other !== null && other !== address) return true;
+  }
+  return false;
+}
+
+/** The day that stands beside a link, before the next item begins. */
+function dayBeside(link: Element, address: string, base: string): string | undefined {
+  let node: Node | null = link;
+  for (let up = 0; node && up <= CLIMB; up++) {
+    if (up > 0 && holdsAnother(node, address, base)) return undefined;
+    const day = dayIn(textBelow(node));
+    if (day) return day;
+    node = 'parentNode' in node ? node.parentNode : null;
+  }
+  return undefined;
+}
+
+/** The items of one page of a column. */
+export function readHtmlIndex(
+  { elements, base }: PageTree,
+  source: Source,
+  address: string,
+): IndexPage {
+  const items = new Map<string, Link>();
+  const leaving: Link[] = [];
+  const hosts = hostsOf(source);
+  let links = 0;
+  for (const element of elements.filter(isLink)) {
+    const url = addressOf(attributeOf(element, 'href') ?? '', base);
+    if (url === null || url === address) continue;
+    links++;
+    const title = titleOf(element);
+    if (!hosts.has(new URL(url).host)) {
+      leaving.push({ url, title });
+      continue;
+    }
+    const before = items.get(url);
+    const isMore = items.size < MAX_ITEMS && (before?.title.length ?? 0) < title.length;
+    if (!source.links.test(url) || !isMore) continue;
+    const day = before?.day ?? dayBeside(element, url, base);
+    items.set(url, { url, title, ...(day && { day }) });
+  }
+  const next = nextOf({ elements, base }, address);
+  return { items: [...items.values()], leaving, links, ...(next && { next }) };
+}

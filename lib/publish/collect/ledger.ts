@@ -1,0 +1,241 @@
+import { dayOf } from '../../domain/day';
+import { ALARMS, type Alarm } from './alarms';
+import type { KeptFile, LedgerLine, LineOf, Reach } from './lines';
+
+export type { Alarm } from './alarms';
+export type { KeptFile, LedgerLine } from './lines';
+
+/** A notice that was collected, at all its addresses. */
+export interface CollectedNotice {
+  /** Id of the source. */
+  source: string;
+  /** Where its page is, redirects followed. */
+  url: string;
+  title: string;
+  publishedOn?: string;
+  /** Day on which an index first showed it. */
+  firstSeen: string;
+  page: KeptFile;
+  attachments: readonly KeptFile[];
+  /** Other addresses of the same notice. */
+  aliases: readonly string[];
+  /** Day since when none of its addresses has it any more: to be reviewed, no lifting. */
+  goneSince?: string;
+  /** How many acts it says that it tells. */
+  stated?: number;
+}
+
+/** What is known of one address: a notice's page, or a file of one. */
+export interface Known {
+  source: string;
+  url: string;
+  firstSeen: string;
+  /** Instant of the last look. */
+  looked: string;
+  etag?: string;
+  modified?: string;
+  goneSince?: string;
+  file: KeptFile;
+}
+
+export interface KnownPage extends Known {
+  title: string;
+  publishedOn?: string;
+  stated?: number;
+  number?: string;
+  text: string;
+  files: readonly string[];
+}
+
+/** What the lines of a ledger come to. */
+export interface Ledger {
+  notices: readonly CollectedNotice[];
+  /** Open ones and those that are over (`ended`), in the order in which they were first raised. */
+  alarms: readonly Alarm[];
+  /** Id of a source → instant of its last look that no fault broke. */
+  lastLooks: ReadonlyMap<string, string>;
+  /** By address: pages of notices in the order in which they were kept, and their files. */
+  pages: ReadonlyMap<string, KnownPage>;
+  files: ReadonlyMap<string, Known>;
+  indexes: ReadonlyMap<string, LineOf<'index'>>;
+  robots: ReadonlyMap<string, LineOf<'robots'>>;
+  /** Every item that an index of a source ever showed, by address, with the day on which it did first. */
+  found: ReadonlyMap<string, Found>;
+  /** By source: how its last look went, and when its index was last read to the end. */
+  reach: ReadonlyMap<string, Reach>;
+  wholeLooks: ReadonlyMap<string, string>;
+  /** The notice's own address for any of its addresses. */
+  mainOf(url: string): string;
+}
+
+export interface Found {
+  source: string;
+  title: string;
+  day?: string;
+  firstSeen: string;
+}
+
+/** A ledger while its lines are added one by one. */
+export class LedgerFold {
+  readonly pages = new Map<string, KnownPage>();
+  readonly files = new Map<string, Known>();
+  readonly indexes = new Map<string, LineOf<'index'>>();
+  readonly robots = new Map<string, LineOf<'robots'>>();
+  readonly found = new Map<string, Found>();
+  readonly lastLooks = new Map<string, string>();
+  readonly wholeLooks = new Map<string, string>();
+  readonly reach = new Map<string, Reach>();
+  readonly #alarms = new Map<string, Alarm>();
+  readonly #aliases = new Map<string, LineOf<'alias'>>();
+
+  add(line: LedgerLine): void {
+    switch (line.kind) {
+      case 'robots':
+        this.robots.set(line.url, line);
+        break;
+      case 'index':
+        this.#addIndex(line);
+        break;
+      case 'page':
+        this.#addPage(line);
+        break;
+      case 'attachment':
+        this.#addFile(line);
+        break;
+      case 'same':
+        this.#addSame(line);
+        break;
+      case 'gone':
+        this.#addGone(line.url, line.at);
+        break;
+      case 'alias':
+        // The newest word counts: what an address is an alias of is none itself, so no circle can arise.
+        this.#aliases.delete(line.of);
+        this.#aliases.set(line.url, line);
+        break;
+      case 'looked':
+        this.#addLooked(line);
+        break;
+      default:
+        this.#addAlarm(line);
+    }
+  }
+
+  #addIndex(line: LineOf<'index'>): void {
+    this.indexes.set(line.url, line);
+    for (const { url, title, day } of line.links.toReversed()) {
+      const { firstSeen = dayOf(Date.parse(line.at)) } = this.found.get(url) ?? {};
+      this.found.set(url, { source: line.source, title, ...(day && { day }), firstSeen });
+    }
+  }
+
+  #addPage({ at, source, url, title, publishedOn, page, text, files, ...rest }: LineOf<'page'>) {
+    const day = dayOf(Date.parse(at));
+    const firstSeen = this.pages.get(url)?.firstSeen ?? this.found.get(url)?.firstSeen ?? day;
+    const { etag, modified, number, stated } = rest;
+    this.pages.set(url, {
+      ...{ source, url, firstSeen, looked: at, file: page, title, text, files },
+      ...(publishedOn && { publishedOn }),
+      ...(stated !== undefined && { stated }),
+      ...(number && { number }),
+      ...(etag && { etag }),
+      ...(modified && { modified }),
+    });
+  }
+
+  #addFile({ at, source, url, file, etag, modified }: LineOf<'attachment'>): void {
+    const firstSeen = this.files.get(url)?.firstSeen ?? dayOf(Date.parse(at));
+    this.files.set(url, {
+      ...{ source, url, firstSeen, looked: at, file },
+      ...(etag && { etag }),
+      ...(modified && { modified }),
+    });
+  }
+
+  /** A new look at what is the same. Validators stay where the server gave no newer ones. */
+  #addSame({ at, url, etag, modified }: LineOf<'same'>): void {
+    const known = this.pages.get(url) ?? this.files.get(url);
+    if (!known) return;
+    known.looked = at;
+    delete known.goneSince;
+    if (etag) known.etag = etag;
+    if (modified) known.modified = modified;
+  }
+
+  #addGone(url: string, at: string): void {
+    const known = this.pages.get(url) ?? this.files.get(url);
+    if (!known) return;
+    known.looked = at;
+    known.goneSince ??= dayOf(Date.parse(at));
+  }
+
+  #addLooked({ source, at, reach }: LineOf<'looked'>): void {
+    this.reach.set(source, reach);
+    if (reach !== 'broken') this.lastLooks.set(source, at);
+    if (reach === 'whole') this.wholeLooks.set(source, at);
+  }
+
+  #addAlarm(line: LineOf<'alarm' | 'over'>): void {
+    const { source, alarm: kind, url } = line;
+    const key = `${kind} ${url}`;
+    const day = dayOf(Date.parse(line.at));
+    const before = this.#alarms.get(key);
+    if (line.kind === 'over') {
+      if (before) before.ended ??= day;
+      return;
+    }
+    const since = before && !before.ended ? before.since : day;
+    this.#alarms.set(key, {
+      ...{ source, kind, url, text: line.text, since, last: day },
+      ...((line.once || !ALARMS[kind].lasts) && { ended: day }),
+      ...(line.until && { until: line.until }),
+    });
+  }
+
+  /** The notice's own address for any of its addresses. */
+  mainOf(url: string): string {
+    const alias = this.#aliases.get(url);
+    if (!alias) return url;
+    const [main, own] = alias.texts;
+    const holds = this.pages.get(alias.of)?.text === main && this.pages.get(url)?.text === own;
+    return holds ? this.mainOf(alias.of) : url;
+  }
+
+  get alarms(): readonly Alarm[] {
+    return [...this.#alarms.values()];
+  }
+
+  #noticeOf(group: readonly [KnownPage, ...KnownPage[]]): CollectedNotice {
+    const [main] = group;
+    const { source, title, publishedOn, firstSeen, stated } = main;
+    const attachments = main.files.flatMap((each) => this.files.get(each)?.file ?? []);
+    const addresses = new Set(group.flatMap((each) => [each.file.url, each.url]));
+    const gone = group.map(({ goneSince }) => goneSince);
+    const last = gone.every((day) => day !== undefined) ? gone.toSorted().at(-1) : undefined;
+    return {
+      ...{ source, url: main.file.url, title, firstSeen, page: main.file, attachments },
+      aliases: [...addresses].filter((each) => each !== main.file.url),
+      ...(publishedOn && { publishedOn }),
+      ...(last && { goneSince: last }),
+      ...(stated !== undefined && { stated }),
+    };
+  }
+
+  get notices(): readonly CollectedNotice[] {
+    const groups = new Map<string, [KnownPage, ...KnownPage[]]>();
+    for (const page of this.pages.values())
+      if (this.mainOf(page.url) === page.url) groups.set(page.url, [page]);
+    for (const page of this.pages.values()) {
+      const main = this.mainOf(page.url);
+      if (main !== page.url) groups.get(main)?.push(page);
+    }
+    return [...groups.values()].map((group) => this.#noticeOf(group));
+  }
+}
+
+/** What the lines of `ledger.jsonl` come to. */
+export function foldLedger(lines: readonly LedgerLine[]): Ledger {
+  const fold = new LedgerFold();
+  for (const line of lines) fold.add(line);
+  return fold;
+}

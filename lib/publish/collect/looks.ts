@@ -1,0 +1,214 @@
+import { dayOf } from '../../domain/day';
+import { sha256Hex, utf8 } from '../../list/bytes';
+import { LimitFault } from '../../tables/limits';
+import { TableFault } from '../tables/table';
+import type { AlarmKind } from './alarms';
+import { type Article, carriesTitle, readArticle, saysNothingHere } from './article';
+import { type Collecting, validatorsOf } from './collecting';
+import type { Known, KnownPage } from './ledger';
+import type { KeptFile, Link } from './lines';
+import type { Source } from './sources';
+import { isPage, treeOf } from './tree';
+import type { Fault, Visit } from './visit';
+import { CAPS } from './visitor';
+
+type ReadVisit = Extract<Visit, { kind: 'read' }>;
+
+const NEVER = '1970-01-01T00:00:00Z';
+
+/** These stay until somebody acts. */
+const STAYING: readonly AlarmKind[] = ['robots', 'moved', 'oversized'];
+
+/** Less text than this is no notice, where the title is not there either. */
+const LEAST_TEXT = 120;
+
+/** What a notice's address holds: a page, or a file that stands for itself. */
+function articleOf(visit: ReadVisit): Article {
+  if (!isPage(visit)) return { title: '', lines: [], files: [] };
+  return readArticle(treeOf(visit.bytes, visit.url), visit.url);
+}
+
+/** The text by which a page is the same as before; a file is what its bytes are. */
+const textHashOf = (visit: Pick<ReadVisit, 'bytes'>, { lines }: Article): Promise<string> =>
+  sha256Hex(lines.length > 0 ? utf8(lines.join('\n')) : visit.bytes);
+
+/** Did a redirect lead to the front page, to a column or to an error page? There is nothing here, then. */
+function ledToFront({ url }: ReadVisit, asked: string, { index }: Source): boolean {
+  if (url === asked) return false;
+  const { pathname, search } = new URL(url);
+  return (
+    (pathname === '/' && search === '') ||
+    index.some((each) => each.url === url) ||
+    /\/(?:404|error|notfound)\b/i.test(pathname)
+  );
+}
+
+/** Looks at notices and their files one by one, and writes down what each look came to. */
+export class Looks {
+  constructor(
+    readonly collecting: Collecting,
+    readonly source: Source,
+  ) {}
+
+  /** Look at a notice for the first time or again. */
+  async notice({ url, title, day }: Link): Promise<void> {
+    const { collecting, source } = this;
+    const known = collecting.ledger.pages.get(url);
+    const visit = await this.#visit(url, known, CAPS.page);
+    if (visit.kind === 'fault') return this.#fault(url, visit);
+    if (visit.kind === 'gone') return this.#gone(url, title, known, visit.text);
+    if (visit.kind === 'same' && known) return this.#same(url, title, known, {});
+    if (visit.kind !== 'read') return;
+    let article: Article;
+    try {
+      article = articleOf(visit);
+    } catch (error) {
+      return this.#unreadable(url, error);
+    }
+    const nothing = saysNothingHere(article) || ledToFront(visit, url, source);
+    if (nothing)
+      return this.#gone(url, title, known, '原来的内容不在了（转到首页，或写着“不存在”“已删除”）');
+    const text = await textHashOf(visit, article);
+    const isSame = known?.text === text && known.files.join() === article.files.join();
+    if (isSame) return this.#same(url, title, known, validatorsOf(visit));
+    if (isPage(visit) && !this.#fits(article, title, known)) {
+      const words = `网页里没有“${title}”：可能改版、要求登录或验证。已收集的不受影响；请用浏览器打开看看`;
+      await collecting.mend(source, url, 'layout');
+      return collecting.raise(source, 'layout', url, words);
+    }
+    await this.#take(visit, article, text, { url, title, ...(day && { day }) });
+  }
+
+  /**
+   * A page without its title is no version of the notice: one that asks to log in, that is down, that was laid out
+   * anew. It is where it has a title of its own, and where nobody knows yet how it looked and it says something.
+   */
+  #fits(article: Article, title: string, known: Known | undefined): boolean {
+    if (carriesTitle(article, title) || article.title !== '') return true;
+    return !known && (article.lines.join('').length >= LEAST_TEXT || article.files.length > 0);
+  }
+
+  async #take(visit: ReadVisit, article: Article, text: string, link: Link): Promise<void> {
+    const { collecting, source } = this;
+    const known = collecting.ledger.pages.get(link.url);
+    const publishedOn = link.day ?? article.publishedOn;
+    const page = await this.#keep(visit);
+    await collecting.write({
+      ...{ kind: 'page', source: source.id, url: link.url, title: fullTitle(link.title, article) },
+      ...(publishedOn && { publishedOn }),
+      ...{ page, text, files: article.files },
+      ...(article.number && { number: article.number }),
+      ...(article.stated !== undefined && { stated: article.stated }),
+      ...validatorsOf(visit),
+    });
+    collecting.read.add(link.url);
+    await this.#mend(link.url);
+    if (!known) return collecting.tell('new', source, link.url, link.title);
+    if (known.goneSince) await this.#cameBack(link.url, link.title);
+    await this.#changed(link.url, link.title, link.url);
+  }
+
+  /** Look at a file of a notice for the first time or again. */
+  async file(url: string, of: KnownPage): Promise<void> {
+    const { collecting, source } = this;
+    const known = collecting.ledger.files.get(url);
+    const visit = await this.#visit(url, known, CAPS.file);
+    if (visit.kind === 'fault') return this.#fault(url, visit);
+    if (visit.kind === 'gone') return this.#gone(url, `${of.title}·附件`, known, '附件不在了');
+    if (visit.kind === 'same' && known) return this.#same(url, of.title, known, {});
+    if (visit.kind !== 'read') return;
+    const file = await this.#keep(visit);
+    if (known?.file.sha256 === file.sha256)
+      return this.#same(url, of.title, known, validatorsOf(visit));
+    await collecting.write({
+      ...{ kind: 'attachment', source: source.id, url, of: of.url, file },
+      ...validatorsOf(visit),
+    });
+    collecting.read.add(of.url);
+    await this.#mend(url);
+    if (known) await this.#changed(url, of.title, of.url);
+  }
+
+  #visit(url: string, known: Known | undefined, cap: number): Promise<Visit> {
+    return this.collecting.visitor.visit(this.source, url, known ? validatorsOf(known) : {}, cap);
+  }
+
+  async #keep({ url, bytes, name, type }: ReadVisit): Promise<KeptFile> {
+    return { url, name, type, sha256: await this.collecting.store.keep(bytes) };
+  }
+
+  /** A fault of the network is told each time; what stays so until somebody acts is told once. */
+  async #fault(url: string, fault: Fault): Promise<void> {
+    const { collecting, source } = this;
+    if (fault.at || !STAYING.includes(fault.alarm))
+      return collecting.raiseFault(source, url, fault);
+    const { alarms, pages, files } = collecting.ledger;
+    const looked = dayOf(Date.parse((pages.get(url) ?? files.get(url))?.looked ?? NEVER));
+    const isTold = alarms.some(
+      (alarm) => alarm.url === url && alarm.kind === fault.alarm && alarm.last >= looked,
+    );
+    if (!isTold) await collecting.raise(source, fault.alarm, url, fault.text, { once: true });
+  }
+
+  #mend(url: string): Promise<void> {
+    return this.collecting.mend(this.source, url);
+  }
+
+  async #same(
+    url: string,
+    title: string,
+    known: Known,
+    validators: ReturnType<typeof validatorsOf>,
+  ) {
+    const { collecting, source } = this;
+    const wasGone = known.goneSince !== undefined;
+    await collecting.write({ kind: 'same', source: source.id, url, ...validators });
+    await this.#mend(url);
+    if (wasGone) await this.#cameBack(url, title);
+  }
+
+  async #cameBack(url: string, title: string): Promise<void> {
+    this.collecting.tell('came-back', this.source, url, title);
+    await this.collecting.raise(
+      this.source,
+      'came-back',
+      url,
+      `“${title}”又能打开了。请在 review 中复核`,
+    );
+  }
+
+  async #changed(url: string, title: string, notice: string): Promise<void> {
+    this.collecting.tell('changed', this.source, notice, title);
+    await this.collecting.raise(
+      this.source,
+      'changed',
+      url,
+      `“${title}”有改动，新旧都已保存。请在 review 中复核`,
+    );
+  }
+
+  async #gone(url: string, title: string, known: Known | undefined, reason: string): Promise<void> {
+    const { collecting, source } = this;
+    if (known?.goneSince) return collecting.write({ kind: 'gone', source: source.id, url });
+    if (known) await collecting.write({ kind: 'gone', source: source.id, url });
+    if (known) collecting.tell('gone', source, url, title);
+    const text = known
+      ? `“${title}”：${reason}。这不等于撤销：请在 review 中复核；30 天没有结论，其中的记录停止登载`
+      : `目录列出“${title}”，但打不开：${reason}。下次运行会再试`;
+    await collecting.raise(source, 'gone', url, text);
+  }
+
+  async #unreadable(url: string, error: unknown): Promise<void> {
+    if (!(error instanceof TableFault || error instanceof LimitFault)) throw error;
+    const text = `网页读不懂（${error.message}）。请用浏览器打开，另存后交给 review`;
+    await this.collecting.raise(this.source, 'layout', url, text);
+  }
+}
+
+const CUT = /(?:…|\.{2,})$/;
+
+/** The title of the index; where that was cut, or says less, the page's own. */
+function fullTitle(title: string, { title: own }: Article): string {
+  const start = title.replace(CUT, '');
+  return start === '' || (CUT.test(title) && own.startsWith(start)) ? own : title;
+}

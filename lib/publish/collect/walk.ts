@@ -1,0 +1,260 @@
+import { dayNumber, dayOf } from '../../domain/day';
+import { LimitFault } from '../../tables/limits';
+import { TableFault } from '../tables/table';
+import type { AlarmKind } from './alarms';
+import { type Collecting, validatorsOf } from './collecting';
+import { type IndexPage, readHtmlIndex } from './html-index';
+import { IndexFault, readJsonIndex } from './json-index';
+import type { LineOf, Link, Reach } from './lines';
+import { numbered } from './pager';
+import { type Index, isWanted, type Source } from './sources';
+import { treeOf } from './tree';
+import type { Visit } from './visit';
+import { CAPS } from './visitor';
+
+/** An index is read to its end so often: what was put in further down is found then. */
+const WHOLE_DAYS = 7;
+
+/** By what an index is read. */
+const rulesOf = ({ links, titles, json }: Source): string =>
+  JSON.stringify([links.source, titles.source, ...(json ? [json] : [])]);
+
+/** One page of an index, as it is now. */
+type Page = Omit<LineOf<'index'>, 'at'>;
+
+/** What a walk through the indexes of a source came to, one after another. */
+export interface Walk {
+  /** No index of the source can be had. */
+  isDown: boolean;
+  /** Addresses that stood in an index, in front of some that still do, and do no more. */
+  delisted: ReadonlySet<string>;
+}
+
+type Read = { page: Page; isNew: boolean } | 'end' | 'broken';
+
+class IndexWalk {
+  readonly pages: Page[] = [];
+  /** Items of the pages read, whatever their title. */
+  readonly #items = new Set<string>();
+  #isWhole = true;
+  /** Its first page cannot be had: the site is down, closed to us, or elsewhere. */
+  isDown = false;
+
+  constructor(
+    readonly collecting: Collecting,
+    readonly source: Source,
+    readonly index: Index,
+    readonly isThorough: boolean,
+  ) {}
+
+  async walk(): Promise<Reach> {
+    const visited = new Set<string>();
+    let url: string | undefined = this.index.url;
+    for (let at = 1; url && !visited.has(url); at++) {
+      if (at > this.index.pages) {
+        this.#isWhole = false;
+        break;
+      }
+      visited.add(url);
+      const read: Read = await this.#read(url, at);
+      if (read === 'broken') return 'broken';
+      if (read === 'end') break;
+      this.pages.push(read.page);
+      url = this.#isAll() ? undefined : (read.page.next ?? numbered(this.index, at));
+      if (url && !read.isNew && !this.isThorough) return 'new';
+    }
+    return this.#isWhole ? 'whole' : 'new';
+  }
+
+  /** Numbered pages go on after the last one: as many items as there are were read. */
+  #isAll(): boolean {
+    const total = this.pages[0]?.total;
+    return total !== undefined && countAll(this.pages) >= total;
+  }
+
+  #isKnown(url: string): boolean {
+    return this.collecting.ledger.found.has(url);
+  }
+
+  async #read(url: string, at: number): Promise<Read> {
+    const { collecting, source } = this;
+    const known = collecting.ledger.indexes.get(url);
+    const isUsable = known?.source === source.id && known.rules === rulesOf(source);
+    const validators = isUsable ? validatorsOf(known) : {};
+    const visit = await collecting.visitor.visit(source, url, validators, CAPS.page);
+    if (visit.kind === 'same' && known) {
+      await collecting.mend(source, url, 'few-links');
+      if (at === 1) await this.#countLinks(url, known.all);
+      return { page: known, isNew: false };
+    }
+    if (visit.kind === 'gone' && at > 1) return 'end';
+    this.isDown ||= at === 1 && visit.kind !== 'read';
+    if (visit.kind !== 'read') return this.#tell(url, visit);
+    return this.#take(url, at, visit);
+  }
+
+  async #tell(url: string, visit: Visit): Promise<Read> {
+    const { collecting, source } = this;
+    if (visit.kind === 'fault') await collecting.raiseFault(source, url, visit);
+    if (visit.kind === 'gone') {
+      const text = `目录页不在了。网站可能搬家或改版：请用浏览器找到新目录，改 sources.json 的 index`;
+      await collecting.raise(source, 'gone', url, text);
+    }
+    return 'broken';
+  }
+
+  async #take(url: string, at: number, visit: Extract<Visit, { kind: 'read' }>): Promise<Read> {
+    const { collecting, source } = this;
+    const found = readIndex(visit, source, url);
+    const fault = typeof found === 'string' ? (['layout', found] as const) : emptiness(found);
+    if (typeof found === 'string' || fault) {
+      const wasThere = (collecting.ledger.indexes.get(url)?.all ?? 0) > 0;
+      if (at > 1 && !wasThere) return 'end';
+      const [kind, text] = fault ?? ['layout', ''];
+      await collecting.mend(source, url, kind);
+      await collecting.raise(source, kind, url, text);
+      return 'broken';
+    }
+    // A server that has no such page gives the last one again.
+    if (at > 1 && found.items.every((item) => this.#items.has(item.url))) return 'end';
+    for (const item of found.items) this.#items.add(item.url);
+    await collecting.mend(source, url, 'few-links');
+    for (const link of found.leaving) await this.#tellLeaving(link);
+    if (at === 1) await this.#countLinks(url, found.items.length);
+    const links = found.items.filter(({ title }) => isWanted(source, title));
+    const page: Page = {
+      ...{ kind: 'index', source: source.id, url, rules: rulesOf(source) },
+      ...{ all: found.items.length, links },
+      ...(found.next && { next: found.next }),
+      ...(found.total !== undefined && { total: found.total }),
+      ...validatorsOf(visit),
+    };
+    return { page, isNew: links.some((link) => !this.#isKnown(link.url)) };
+  }
+
+  /** A notice at another office's: its own source may be worth watching. Told once. */
+  async #tellLeaving({ url, title }: Link): Promise<void> {
+    const { collecting, source } = this;
+    const isTold = collecting.ledger.alarms.some(
+      (alarm) => alarm.kind === 'elsewhere' && alarm.url === url,
+    );
+    if (isTold || !isWanted(source, title)) return;
+    const text = `“${title}”在别的网站上，没有访问。要收，请把那个网站写成自己的来源`;
+    await collecting.raise(source, 'elsewhere', url, text);
+  }
+
+  async #countLinks(url: string, count: number): Promise<void> {
+    const { collecting, source, index } = this;
+    if (count >= index.least) await collecting.mend(source, url);
+    else
+      await collecting.raise(
+        source,
+        'few-links',
+        url,
+        `目录只有 ${count} 条，至少应有 ${index.least} 条。请用浏览器核对；确实只有这些，请调低 least`,
+      );
+  }
+
+  /** Addresses that were listed before some that still are. What was pushed to a page further down is not meant. */
+  delisted(): Set<string> {
+    const { ledger } = this.collecting;
+    const linksOf = ({ links }: Pick<LineOf<'index'>, 'links'>) => links.map(({ url }) => url);
+    const now = new Set(this.pages.flatMap(linksOf));
+    const then = this.pages.flatMap(({ url }) => linksOf(ledger.indexes.get(url) ?? { links: [] }));
+    const last = then.findLastIndex((url) => now.has(url));
+    return new Set(then.slice(0, last + 1).filter((url) => !now.has(url)));
+  }
+
+  /** Pages that read otherwise than before, the last one first: a write that breaks off leaves the newest to be read. */
+  changed(): Page[] {
+    const { indexes } = this.collecting.ledger;
+    const isSame = (page: Page): boolean => textOf(indexes.get(page.url)) === textOf(page);
+    return this.pages.filter((page) => !isSame(page)).toReversed();
+  }
+}
+
+/** A page as text, whenever it was read. */
+const textOf = (page: Page | undefined): string => JSON.stringify({ ...page, at: undefined });
+
+/** The items of an index page, or why it cannot be read. */
+function readIndex(
+  visit: Extract<Visit, { kind: 'read' }>,
+  source: Source,
+  url: string,
+): IndexPage | string {
+  try {
+    return source.json
+      ? readJsonIndex(visit.bytes, source.json, source, visit.url)
+      : readHtmlIndex(treeOf(visit.bytes, visit.url), source, url);
+  } catch (error) {
+    if (
+      !(error instanceof IndexFault || error instanceof TableFault || error instanceof LimitFault)
+    )
+      throw error;
+    return `目录读不懂（${error.message}）。请用浏览器打开看看，并改 sources.json`;
+  }
+}
+
+/** An index without items: laid out anew where there are other links, else empty. */
+function emptiness({ items, links }: IndexPage): readonly [AlarmKind, string] | null {
+  if (items.length > 0) return null;
+  return links > 0
+    ? [
+        'layout',
+        `目录有 ${links} 个链接，没有一个符合 links。网站可能改版：请核对并改 sources.json`,
+      ]
+    : ['no-links', '目录里一个链接也没有。请用浏览器核对：是栏目空了，还是网站改版'];
+}
+
+const countAll = (pages: readonly Page[]): number => pages.reduce((sum, { all }) => sum + all, 0);
+
+/** On a walk to the end: as many items as the index says that it has? */
+async function holdTotal(collecting: Collecting, source: Source, walk: IndexWalk): Promise<void> {
+  const [first] = walk.pages;
+  if (first?.total === undefined) return;
+  const all = countAll(walk.pages);
+  if (all !== first.total)
+    await collecting.raise(
+      source,
+      'count',
+      first.url,
+      `目录说共 ${first.total} 条，读到 ${all} 条。请核对 links、next 和 first`,
+    );
+}
+
+/** Is it time to read the indexes of a source to their end? */
+function isDueWhole({ ledger, now }: Collecting, { id }: Source): boolean {
+  const whole = ledger.wholeLooks.get(id);
+  if (!whole || ledger.reach.get(id) === 'broken') return true;
+  return dayNumber(dayOf(now)) - dayNumber(dayOf(Date.parse(whole))) >= WHOLE_DAYS;
+}
+
+/** Read the indexes of a source: all pages that have something new, now and then all. */
+export async function walkIndexes(collecting: Collecting, source: Source): Promise<Walk> {
+  const isThorough = isDueWhole(collecting, source);
+  const reaches: Reach[] = [];
+  let isDown = true;
+  const delisted = new Set<string>();
+  const changed: Page[] = [];
+  for (const index of source.index) {
+    const walk = new IndexWalk(collecting, source, index, isThorough);
+    const reach = await walk.walk();
+    reaches.push(reach);
+    isDown &&= walk.isDown;
+    if (reach === 'whole') await holdTotal(collecting, source, walk);
+    for (const url of walk.delisted()) delisted.add(url);
+    changed.push(...walk.changed());
+  }
+  const reach: Reach =
+    (['broken', 'new'] as const).find((each) => reaches.includes(each)) ?? 'whole';
+  const looked = {
+    kind: 'looked' as const,
+    source: source.id,
+    url: source.index[0]?.url ?? '',
+    reach,
+  };
+  // At once: a machine that stops here leaves no index that looks read and was not.
+  if (reach === 'broken') await collecting.write(looked, ...changed);
+  else await collecting.write(...changed, looked);
+  return { isDown, delisted };
+}

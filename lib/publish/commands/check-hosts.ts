@@ -1,0 +1,188 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Day, dayOf } from '../../domain/day';
+import { type Bytes, sha256Hex } from '../../list/bytes';
+import { toSpreadsheetCsv } from '../../tables/csv';
+import { FIELDS } from '../../tables/fields';
+import { AGENT } from '../collect/robots';
+import type { World } from '../collect/visitor';
+import { lookAtHost } from '../hosts/look';
+import {
+  type Checked,
+  checkedTable,
+  keyOf,
+  type Proposed,
+  proposedIn,
+  withProven,
+} from '../hosts/proposed';
+import { proveHost } from '../hosts/prove-host';
+import { PublishError } from '../list/publish-error';
+import { httpGet } from '../node/collect-fetch';
+import { VERSION } from '../node/program';
+import { stage, wipe } from '../node/progress';
+import { openTables } from '../node/read-tables';
+import { acceptedTable } from '../review/accepted';
+import type { Row } from '../review/decisions';
+import { cellsOfRow } from '../review/read-items';
+import type { Table } from '../tables/table';
+import { AS_OF, readAsOf } from './arguments';
+import { CONFIG, type Console, defineCommand } from './command';
+
+const OPTIONS = {
+  out: {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    zh: '核验记录写到这个 .csv，默认 核验.csv；读过的网页存在旁边的同名文件夹',
+    en: 'record of the checks, 核验.csv by default; pages are kept in a folder beside it',
+  },
+  fill: {
+    type: 'string',
+    value: 'FILE',
+    zh: '另写一份表格：只留能证明的网址，并填上网址核验日期和来源',
+    en: 'also write the table anew, with the proven hosts alone and where and when each was checked',
+  },
+  'as-of': AS_OF,
+  config: CONFIG,
+} as const;
+
+/** What a page holds is its site's own; where it is kept is nobody else's. */
+const OWN_ONLY = { mode: 0o600 } as const;
+
+const rowsOf = (tables: readonly Table[]): Row[] =>
+  tables.flatMap((table) =>
+    table.rows.map((row) => {
+      const cells = cellsOfRow(table, row);
+      return Object.fromEntries(
+        FIELDS.flatMap((field) => {
+          const text = cells.get(field)?.text;
+          return text ? [[field, text] as const] : [];
+        }),
+      );
+    }),
+  );
+
+interface Desk {
+  world: World;
+  on: Day;
+  keep(sha256: string, bytes: Bytes): Promise<void>;
+}
+
+async function check(proposed: Proposed, { world, on, keep }: Desk): Promise<Checked> {
+  const { host, owner } = proposed;
+  const failed = (reason: string): Checked => ({
+    ...{ ...proposed, on, page: '', sha256: '' },
+    proof: { isProven: false, reason },
+  });
+  if (host === null) return failed('不是网址');
+  const read = await lookAtHost(world, host);
+  if ('reason' in read) return failed(read.reason);
+  const { url, bytes } = read;
+  const sha256 = await sha256Hex(bytes);
+  await keep(sha256, bytes);
+  return { ...proposed, on, page: url, sha256, proof: proveHost({ host, url, bytes }, owner, on) };
+}
+
+function worldOf(console: Console, contact: string | undefined): World {
+  return {
+    get: httpGet(),
+    clock: {
+      now: () => console.now(),
+      pause: console.pause ?? (async (ms: number) => void (await sleep(ms))),
+    },
+    agent: `${AGENT}/${VERSION}${contact ? ` (+${contact})` : ''}`,
+  };
+}
+
+/** Each host of each owner once, one after another. */
+async function checkAll(rows: readonly Row[], desk: Desk): Promise<Map<string, Checked>> {
+  const wanted = new Map(rows.flatMap(proposedIn).map((each) => [keyOf(each), each] as const));
+  const checks = new Map<string, Checked>();
+  for (const [key, proposed] of wanted) {
+    stage(`核验网址 ${checks.size + 1}/${wanted.size}：${proposed.text}`);
+    checks.set(key, await check(proposed, desk));
+  }
+  wipe();
+  return checks;
+}
+
+/** The day of the looks. Nobody looks at anything tomorrow. */
+function dayOfLook(text: string | undefined, now: number): Day {
+  const on = readAsOf(text, now);
+  if (on > dayOf(now)) throw new PublishError(`--as-of ${on} 晚于今天：核验日期就是看网页的日期`);
+  return on;
+}
+
+/** Whether the hosts that persons proposed are whose they are said to be: by the footers of their own sites. */
+export const checkHosts = defineCommand({
+  name: 'check-hosts',
+  summary: {
+    zh: '核验表格里的网址：网站自己的页脚能证明是这家单位的，才登载',
+    en: 'check the hosts of a table: one ships only where its own footer proves whose it is',
+  },
+  operands: {
+    text: 'TABLE…',
+    zh: '有“网址”列的表格',
+    en: 'tables with a column 网址',
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+    remembered: 'tables',
+  },
+  options: OPTIONS,
+  notes: {
+    zh: '遵守 robots.txt，一次一个请求。只看网站首页；不查备案系统，不碰验证码。核验满 180 天作废，到期前用 status 提醒后再核一次。退出码：0 都能证明；10 有不能证明的；1 出错。',
+    en: 'One request at a time, by robots.txt. Front pages alone; no filing register, no captcha. A check counts for 180 days; status says when the next is due. Exit codes: 0 all proven; 10 some are not; 1 an error.',
+  },
+  examples: [
+    {
+      line: 'check-hosts 机构名单.xlsx -o 核验.csv --fill 机构名单-已核.csv',
+      zh: '核验，并另写一份表格交给 build',
+      en: 'check, and write a table for build',
+    },
+  ],
+  async run({ values, operands, list: { remembered } }, console) {
+    const out = resolve(values.out ?? '核验.csv');
+    const on = dayOfLook(values['as-of'], console.now());
+    const rows = rowsOf(await openTables(operands));
+    const pages = join(dirname(out), `${basename(out, extname(out))}-网页`);
+    const desk: Desk = {
+      world: worldOf(console, remembered.contact?.[0]),
+      on,
+      async keep(sha256, bytes) {
+        await mkdir(pages, { recursive: true, mode: 0o700 });
+        await writeFile(join(pages, `${sha256}.html`), bytes, OWN_ONLY);
+      },
+    };
+    const checks = await checkAll(rows, desk);
+    const all = [...checks.values()];
+    await writeFile(out, toSpreadsheetCsv(checkedTable(all)));
+    if (values.fill) {
+      const filled = rows.map((row) =>
+        row.site
+          ? withProven(
+              row,
+              proposedIn(row).flatMap((each) => checks.get(keyOf(each)) ?? []),
+            )
+          : row,
+      );
+      await writeFile(resolve(values.fill), toSpreadsheetCsv(acceptedTable(filled)));
+    }
+    return tell(all, { out, fill: values.fill }, console);
+  },
+});
+
+function tell(
+  all: readonly Checked[],
+  { out, fill }: { out: string; fill: string | undefined },
+  { print }: Console,
+): number {
+  const unproven = all.flatMap(({ text, owner, proof }) =>
+    proof.isProven ? [] : `${text}（${owner.name}）：${proof.reason}`,
+  );
+  for (const line of unproven) print(`不能登载·${line}`);
+  print(`核验了 ${all.length} 个网址：${all.length - unproven.length} 个由自己的页脚证明`);
+  print(`记录在 ${out}`);
+  if (fill) print(`只留能证明的网址，另写在 ${resolve(fill)}：接着 build 这一份`);
+  return unproven.length > 0 ? 10 : 0;
+}

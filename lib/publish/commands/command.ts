@@ -1,0 +1,96 @@
+import { PublishError } from '../list/publish-error';
+import { type ListFile, openListFile } from '../node/list-file';
+import { type Operands, type Options, readArguments, type Values, type Words } from './arguments';
+
+/** What a command prints to and reads the time from; tests give their own. */
+export interface Console {
+  print(text: string): void;
+  now(): number;
+  /** Waits between two requests to one host; tests whose clock stands do not wait. */
+  pause?(milliseconds: number): Promise<void>;
+  /** Asks for a line; null when there is no more to come. From standard input, where nobody gives another. */
+  ask?(prompt: string): Promise<string | null>;
+}
+
+/** A line of an example without the program's name, and what it does. */
+interface Example extends Words {
+  line: string;
+}
+
+interface About {
+  name: string;
+  /** One line. */
+  summary: Words;
+  operands?: Operands;
+  options: Options;
+  /** What else somebody has to know before the first try. */
+  notes?: Words;
+  examples: readonly Example[];
+}
+
+/** A command of the publisher: all that help says of it, and what it does. `run` resolves with the exit code. */
+export interface Command extends About {
+  run(args: readonly string[], console: Console): Promise<number>;
+}
+
+/** What somebody gave to a command, and what `list.json` remembers for it. */
+export interface Given<T extends Options> {
+  values: Values<T>;
+  operands: string[];
+  /** The operands are those that `list.json` remembers. */
+  isRecalled: boolean;
+  list: ListFile;
+}
+
+interface Definition<T extends Options> extends About {
+  options: T;
+  run(given: Given<T>, console: Console): Promise<number>;
+}
+
+/** Of every command that takes from `list.json` what it is not given. */
+export const CONFIG = {
+  type: 'string',
+  short: 'c',
+  value: 'FILE',
+  zh: '用这份 list.json；不写时找表格旁边的，没有给表格就找当前文件夹的',
+  en: 'this list.json; without it, the one beside the table or in the current folder',
+} as const;
+
+function missing({ name, operands, examples }: About): PublishError {
+  const why = operands?.remembered ? '，这里也没有 list.json（首次发布时会写下）' : '';
+  const example = examples.find(({ line }) => line !== name) ?? examples[0];
+  return new PublishError(`缺少 ${operands?.text}${why}。例如：${example?.line}`);
+}
+
+const NO_LIST: ListFile = { path: '', isThere: false, remembered: {} };
+
+const configOf = (values: object): string | undefined =>
+  'config' in values && typeof values.config === 'string' ? values.config : undefined;
+
+async function given<T extends Options>(
+  about: Definition<T>,
+  args: readonly string[],
+): Promise<Given<T>> {
+  const { name, operands, options } = about;
+  const { values, positionals } = readArguments(name, args, options, operands?.most ?? 0);
+  const remembered = operands?.remembered;
+  if (!operands || !remembered) {
+    if (positionals.length < (operands?.least ?? 0)) throw missing(about);
+    return { values, operands: positionals, isRecalled: false, list: NO_LIST };
+  }
+  const [table] = remembered === 'tables' ? positionals : [];
+  const list = await openListFile(configOf(values), table);
+  const known = [list.remembered[remembered] ?? []].flat();
+  const isRecalled = positionals.length === 0;
+  const all = isRecalled ? known : positionals;
+  if (all.length < operands.least) throw missing(about);
+  return { values, operands: all, isRecalled, list };
+}
+
+/** A command whose arguments are read by what it says of them. */
+export function defineCommand<T extends Options>(definition: Definition<T>): Command {
+  return {
+    ...definition,
+    run: async (args, console) => definition.run(await given(definition, args), console),
+  };
+}

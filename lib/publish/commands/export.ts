@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { toSpreadsheetCsv } from '../../tables/csv';
+import { entryRows } from '../entries/to-rows';
+import { PublishError } from '../list/publish-error';
+import { entriesOf } from '../list/published';
+import { openPublished } from '../node/list-place';
+import { CONFIG, defineCommand } from './command';
+
+const OPTIONS = {
+  out: {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    zh: '写到这个 .csv 文件',
+    en: 'the .csv file to write',
+  },
+  config: CONFIG,
+} as const;
+
+/** A list that can be reused is kept alive: everything that it says as plain CSV, with every source. */
+export const exportList = defineCommand({
+  name: 'export',
+  summary: {
+    zh: '把一份已发布的名单写成普通表格（CSV），一行一项处理，附原文链接',
+    en: 'write a published list as plain CSV, a row an act, with every source',
+  },
+  operands: {
+    text: 'DIR|URL',
+    zh: '名单的文件夹或网址',
+    en: 'folder or address of the list',
+    least: 1,
+    most: 1,
+    remembered: 'out',
+  },
+  options: OPTIONS,
+  notes: {
+    zh: '单元格不会被电子表格当成公式或数字。这个表格可以再交给 build。',
+    en: 'No cell runs as a formula or turns into a number. The table can be given to build again.',
+  },
+  examples: [
+    {
+      line: 'export https://example.org/list/v1/ -o 名单.csv',
+      zh: '网上的名单',
+      en: 'a list on the web',
+    },
+  ],
+  async run({ values, operands: [place = ''] }, console) {
+    if (!values.out) throw new PublishError('请用 -o 指定文件，例如：export 名单 -o 名单.csv');
+    const published = await openPublished(place);
+    const entries = [...entriesOf(published).values()];
+    const rows = entryRows(entries, published.manifest.asOf);
+    await writeFile(resolve(values.out), toSpreadsheetCsv(rows));
+    console.print(`已写入 ${resolve(values.out)}：${entries.length} 条，${rows.length - 1} 项处理`);
+    return 0;
+  },
+});

@@ -1,0 +1,139 @@
+import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { PROGRAM } from '../node/program';
+import { stage, wipe } from '../node/progress';
+import {
+  appendDecisions,
+  type ReviewFiles,
+  readDecisions,
+  reviewFiles,
+  writeAccepted,
+} from '../node/review-files';
+import { openReviewPage } from '../node/review-page';
+import { batchesOf, isCollectFolder } from '../node/review-sources';
+import { Review } from '../review/session';
+import { STATES } from '../review/states';
+import { reviewInTerminal } from '../review/terminal';
+import { WORDS } from '../review/words';
+import { AS_OF, readAsOf } from './arguments';
+import { type Console, defineCommand } from './command';
+
+const OPTIONS = {
+  out: {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    zh: '采用的行写到这个表格；不写时写在收集文件夹或第一个文件旁边的 accepted.csv',
+    en: 'table for the accepted rows; without it, accepted.csv in the folder or beside the first file',
+  },
+  terminal: {
+    type: 'boolean',
+    zh: '在终端里审核，不打开网页',
+    en: 'review in the terminal instead of a page',
+  },
+  'as-of': AS_OF,
+} as const;
+
+/** Beside the collect folder's ledger, else beside the first file. */
+function defaultOut(first: string): string {
+  return isCollectFolder(first)
+    ? join(first, 'accepted.csv')
+    : join(dirname(first), 'accepted.csv');
+}
+
+/** How many items stand how. */
+function summaryOf(review: Review): string {
+  const states = [...review.all.values()].map(({ state }) => state);
+  return STATES.flatMap((state) => {
+    const count = states.filter((each) => each === state).length;
+    return count > 0 ? `${WORDS['zh-CN'].states[state]} ${count}` : [];
+  }).join('，');
+}
+
+/** Asks on standard input. An iterator keeps lines that come before they are asked for, as those of a pipe do. */
+function asking(): { ask(prompt: string): Promise<string | null>; close(): void } {
+  const input = createInterface({ input: process.stdin, output: process.stdout });
+  const lines = input[Symbol.asyncIterator]();
+  return {
+    async ask(prompt) {
+      input.setPrompt(prompt);
+      input.prompt();
+      const { value, done } = await lines.next();
+      return done ? null : value;
+    },
+    close: () => input.close(),
+  };
+}
+
+async function inTerminal(review: Review, { print, ask }: Console): Promise<void> {
+  if (ask) return reviewInTerminal(review, { print, ask });
+  const asked = asking();
+  try {
+    await reviewInTerminal(review, { print, ask: asked.ask });
+  } finally {
+    asked.close();
+  }
+}
+
+async function inPage(review: Review, { print }: Console): Promise<void> {
+  const page = await openReviewPage(review);
+  print(`请在浏览器中打开（只有本机能打开）：${page.url}`);
+  print('审完请在网页上按“结束”，或在这里按 Ctrl+C。每次决定都已当场记下，不会丢。');
+  process.once('SIGINT', page.close);
+  await page.ended;
+  process.off('SIGINT', page.close);
+}
+
+async function finish(review: Review, files: ReviewFiles, { print }: Console): Promise<void> {
+  const count = await writeAccepted(files.accepted, review);
+  print(`审核情况：${summaryOf(review) || WORDS['zh-CN'].nothing}`);
+  const withheld = [...review.all.values()].filter(({ isWithheld }) => isWithheld).length;
+  if (withheld > 0) print(`其中 ${withheld} 行原文不见了，在您决定之前不写出`);
+  print(`已采用 ${count} 行，写在 ${files.accepted}`);
+  if (count > 0) print(`接着检查：${PROGRAM} build ${files.accepted} --dry-run`);
+}
+
+/** Drafts and rows one by one beside their source; what is accepted becomes a table that `build` reads. */
+export const review = defineCommand({
+  name: 'review',
+  summary: {
+    zh: '逐条审核收集来的通报或表格：采用、改正、不采用、过几天再问',
+    en: 'review collected notices or tables row by row: accept, correct, reject, ask later',
+  },
+  operands: {
+    text: 'DIR|FILE…',
+    zh: 'collect 写的文件夹，或几个文件（表格、网页、文书）',
+    en: 'a folder that collect wrote, or files (tables, pages, documents)',
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+  },
+  options: OPTIONS,
+  notes: {
+    zh: '默认在本机的网页上审核（只有本机能打开）。没有采用的一行也不会写进表格。决定记在旁边的 decisions.jsonl 里，原文变了会再问。',
+    en: 'By default on a page that this machine alone can open. No row is written that nobody accepted. Decisions are kept in decisions.jsonl beside the table, and asked again when the source changes.',
+  },
+  examples: [
+    { line: 'review 收集', zh: '审核收集来的', en: 'what was collected' },
+    {
+      line: 'review 通报.html 名单.xls -o 已审核/accepted.csv',
+      zh: '审核手头的两个文件',
+      en: 'two files at hand',
+    },
+  ],
+  async run({ values, operands }, console) {
+    const [first = ''] = operands;
+    const files = reviewFiles(resolve(values.out ?? defaultOut(first)));
+    const asOf = readAsOf(values['as-of'], console.now());
+    const decisions = await readDecisions(files.decisions, console.print);
+    stage('读取要审核的文件');
+    const batches = await batchesOf(operands);
+    wipe();
+    const opened = await Review.open(batches, decisions, asOf, {
+      append: (lines) => appendDecisions(files.decisions, lines),
+      now: console.now,
+    });
+    if (opened.waiting > 0) await (values.terminal ? inTerminal : inPage)(opened, console);
+    await finish(opened, files, console);
+    return 0;
+  },
+});

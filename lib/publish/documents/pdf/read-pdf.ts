@@ -1,0 +1,172 @@
+import type { CellMark } from '../../../tables/cells';
+import { Budget } from '../../../tables/limits';
+import { type Sheet, TableFault } from '../../tables/table';
+import { type Line, linesOf, textOf } from './lines';
+import { openPdf, refusePictures } from './open-pdf';
+import { joinPages, type PageTable } from './pages';
+import { readRuled, ruledTables } from './ruled';
+import type { Page } from './shapes';
+import { LooseFault, readLoose } from './unruled';
+
+const GIBBERISH =
+  'PDF 的字体没有文字编码，读出来是乱码；请向发布的单位要文字版，或录入空白表格（list template 写出空白表格）';
+
+/** Letters that no Chinese office writes: a font without a table of letters gives such. */
+const STRANGE =
+  /[^\s\x20-\x7e\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2010-\u2027\u2460-\u2473§°±·×÷]/gu;
+const MOST_STRANGE = 0.2;
+
+function isGibberish(pages: readonly Page[]): boolean {
+  const text = pages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
+  return (text.match(STRANGE)?.length ?? 0) > text.length * MOST_STRANGE;
+}
+
+const LOOSE =
+  '表格没有画线，分不清哪些字属于哪一列；请录入空白表格（list template 写出空白表格），或向发布的单位要电子表格';
+
+const TORN = 'PDF 里这一行与上下行的文字分不开，不能确定哪些字属于哪一家；请按原文录入';
+
+/** Share of a page's height at its head and foot where lines of all pages stand. */
+const MARGIN = 0.09;
+
+/** Lines that stand at one place of two pages and say the same but for numbers: no part of the text. */
+function furnitureOf(pages: readonly Page[]): Set<string> {
+  const seen = new Map<string, number>();
+  const keys = pages.flatMap((page) => [
+    ...new Set(marginLines(page).map((line) => keyOf(line, page))),
+  ]);
+  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return new Set([...seen].filter(([, count]) => count >= 2).map(([key]) => key));
+}
+
+const keyOf = (line: Line, { height }: Page): string =>
+  `${line.y < height / 2 ? 'head' : 'foot'} ${textOf(line.pieces).replace(/\d+/g, '0')}`;
+
+const marginLines = ({ pieces, height }: Page): Line[] =>
+  linesOf(pieces.filter(({ y }) => y < height * MARGIN || y > height * (1 - MARGIN)));
+
+/** Text at a page's foot or head that is its number. */
+const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*[/页]\s*(?:共?\s*\d{1,4}\s*页?)?)?[-—–\s]*$/u;
+
+interface ReadPage {
+  tables: PageTable[];
+  /** Lines outside of tables. */
+  lines: Line[];
+}
+
+function looseTable(loose: NonNullable<ReturnType<typeof readLoose>>, page: Page): PageTable {
+  const marks = new Map<number, Map<number, CellMark>>();
+  for (const [at, { torn, cells }] of loose.rows.entries())
+    if (torn) marks.set(at, new Map(cells.map((_, column) => [column, { torn: TORN }])));
+  const ys = [...loose.lines].map(({ y }) => y);
+  return {
+    page: page.number,
+    rows: loose.rows.map(({ cells }) => cells),
+    marks,
+    edges: loose.edges,
+    isLast: false,
+    isFirst: false,
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
+function readTables(page: Page, furniture: ReadonlySet<string>, budget: Budget): ReadPage {
+  const tables: PageTable[] = [];
+  const used = new Set<unknown>();
+  for (const table of ruledTables(page.rules, budget)) {
+    const read = readRuled(table, page, budget);
+    for (const piece of read.used) used.add(piece);
+    tables.push({
+      page: page.number,
+      rows: read.sheet.rows,
+      marks: read.sheet.marks,
+      edges: table.xs,
+      isLast: false,
+      isFirst: false,
+      top: table.top,
+      bottom: table.bottom,
+    });
+  }
+  let lines = linesOf(page.pieces.filter((piece) => !used.has(piece)));
+  for (let loose = readLoose(lines, page.rules.across); loose; ) {
+    const { lines: own } = loose;
+    tables.push(looseTable(loose, page));
+    lines = lines.filter((line) => !own.has(line));
+    loose = readLoose(lines, page.rules.across);
+  }
+  const text = lines.filter(
+    (line) => !PAGE_NUMBER.test(textOf(line.pieces)) && !furniture.has(keyOf(line, page)),
+  );
+  tables.sort((a, b) => a.top - b.top);
+  const [first, last] = [tables[0], tables.at(-1)];
+  if (first) first.isFirst = text.every(({ y }) => y > first.top);
+  if (last) last.isLast = text.every(({ y }) => y < last.bottom);
+  return { tables, lines: text };
+}
+
+/** A line that ends so far before the others' right edge ends its paragraph, in heights of the font. */
+const SHORT = 1.6;
+/** A line that begins so much further in than the others begins one. */
+const INDENT = 1.2;
+
+/** Lines as paragraphs, over the ends of pages. */
+function paragraphsOf(lines: readonly Line[]): string[] {
+  const right = Math.max(...lines.map((line) => line.right), 0);
+  const left = Math.min(...lines.map((line) => line.left), 1e6);
+  const paragraphs: string[] = [];
+  let before: Line | undefined;
+  for (const line of lines) {
+    const text = textOf(line.pieces);
+    const isIndented = line.left - left > line.size * INDENT;
+    const isEnded = !before || right - before.right > before.size * SHORT;
+    const isOther = before !== undefined && Math.abs(before.size - line.size) > 1;
+    if (isEnded || isIndented || isOther) paragraphs.push(text);
+    else paragraphs.push(`${paragraphs.pop() ?? ''}${text}`);
+    before = line;
+  }
+  return paragraphs.filter((text) => text !== '');
+}
+
+/** What was not read of a document, told with its tables or in its text. */
+function notices(pages: readonly Page[]): string[] {
+  const pictures = pages.filter(({ isPicture }) => isPicture).map(({ number }) => number);
+  const aslant = pages.reduce((sum, page) => sum + page.aslant, 0);
+  return [
+    ...(pictures.length > 0
+      ? [`第 ${pictures.join('、')} 页是扫描件或图片，读不出文字；其中的内容请另行录入`]
+      : []),
+    ...(aslant > 0 ? [`有 ${aslant} 处斜排的文字（水印、印章），未读取`] : []),
+  ];
+}
+
+/** Tables and running text of a PDF. Throws a `TableFault`, or a `LimitFault`. */
+export async function readPdf(
+  bytes: Uint8Array,
+  file: string,
+  resources: string | undefined,
+): Promise<{ sheets: Sheet[]; paragraphs: string[] }> {
+  const budget = new Budget();
+  const pages = await openPdf(bytes, file, resources, budget);
+  const seen = pages.filter(({ isPicture }) => !isPicture);
+  if (seen.every(({ pieces }) => pieces.length === 0)) throw refusePictures(file);
+  if (isGibberish(seen)) throw new TableFault(file, '文件', GIBBERISH);
+  const furniture = furnitureOf(seen);
+  const read = seen.map((page) => {
+    try {
+      return readTables(page, furniture, budget);
+    } catch (error) {
+      if (!(error instanceof LooseFault)) throw error;
+      throw new TableFault(file, `第${page.number}页`, LOOSE);
+    }
+  });
+  const told = notices(pages);
+  const sheets = joinPages(read.flatMap(({ tables }) => tables));
+  const [first, ...others] = sheets;
+  const paragraphs = paragraphsOf(read.flatMap(({ lines }) => lines));
+  if (!first) return { sheets, paragraphs: [...paragraphs, ...told.map((text) => `〔${text}〕`)] };
+  return {
+    sheets: [{ ...first, notices: [...told, ...(first.notices ?? [])] }, ...others],
+    paragraphs,
+  };
+}

@@ -1,0 +1,335 @@
+import { readHeader } from '../../../tables/headings';
+import { cellText, type Line, textOf } from './lines';
+import type { Piece, Rule } from './shapes';
+
+/** Tables without lines between their columns: told by a header, their columns by the white between them. */
+
+const SUBJECTS: readonly string[] = ['institution', 'app', 'website'];
+/** Headings that a line must have to be a header. */
+const LEAST_HEADINGS = 3;
+
+/** Pieces of a line that stand together. */
+interface Segment {
+  pieces: Piece[];
+  left: number;
+  right: number;
+}
+
+/** White of more than this share of the font's height parts two cells. */
+const APART = 0.3;
+
+function segmentsOf({ pieces }: Line): Segment[] {
+  const segments: Segment[] = [];
+  for (const piece of pieces) {
+    const last = segments.at(-1);
+    const right = piece.x + piece.width;
+    if (last && piece.x - last.right < piece.size * APART) {
+      last.pieces.push(piece);
+      last.right = Math.max(last.right, right);
+    } else segments.push({ pieces: [piece], left: piece.x, right });
+  }
+  return segments;
+}
+
+/** A heading and the place of its column. */
+type Heading = Segment & { text: string };
+
+/** Lines of a header at most: 作出机 above 关. */
+const MOST_HEADER_LINES = 4;
+
+/** The headings of lines that stand close below each other: what overlaps is one heading, from the top. */
+function headingsOf(lines: readonly Line[]): Heading[] {
+  const headings: Heading[] = [];
+  for (const segment of lines.flatMap(segmentsOf)) {
+    const text = textOf(segment.pieces);
+    const above = headings.find(({ left, right }) => left < segment.right && right > segment.left);
+    if (!above) headings.push({ ...segment, text });
+    else {
+      above.text += text;
+      above.left = Math.min(above.left, segment.left);
+      above.right = Math.max(above.right, segment.right);
+    }
+  }
+  return headings.sort((a, b) => a.left - b.left);
+}
+
+const isClose = (above: Line | undefined, below: Line): boolean =>
+  above !== undefined && below.y - above.y < 2 * Math.max(above.size, below.size);
+
+interface Header {
+  headings: Heading[];
+  first: number;
+  last: number;
+}
+
+/** How many headings of ours some lines have, where one of them is a subject's; else none. */
+function countKnown(headings: readonly Heading[]): number {
+  const kinds = headings.map(({ text }): string => readHeader(text));
+  const known = kinds.filter((kind) => kind !== 'unknown').length;
+  return known >= LEAST_HEADINGS && kinds.some((kind) => SUBJECTS.includes(kind)) ? known : 0;
+}
+
+/** The most that the lines from one on are as a header. */
+function headerFrom(lines: readonly Line[], first: number): (Header & { known: number }) | null {
+  let best: (Header & { known: number }) | null = null;
+  for (let last = first; last < Math.min(first + MOST_HEADER_LINES, lines.length); last++) {
+    const line = lines[last];
+    if (!line || (last > first && !isClose(lines[last - 1], line))) break;
+    const headings = headingsOf(lines.slice(first, last + 1));
+    const known = countKnown(headings);
+    if (known > (best?.known ?? 0)) best = { headings, first, last, known };
+  }
+  return best;
+}
+
+/** The first lines that are a header: headings of ours, one of them a subject's. Of several the one with the most. */
+function findHeading(lines: readonly Line[]): Header | null {
+  let best: (Header & { known: number }) | null = null;
+  for (let first = 0; first < lines.length && !(best && first > best.last); first++) {
+    const own = headerFrom(lines, first);
+    if (own && own.known > (best?.known ?? 0)) best = own;
+  }
+  return best;
+}
+
+/** A row of a table without lines. */
+interface LooseRow {
+  cells: string[];
+  /** Columns whose text may belong to the row above or below. */
+  torn: boolean;
+}
+
+export interface Loose {
+  rows: LooseRow[];
+  lines: Set<Line>;
+  edges: number[];
+}
+
+/**
+ * The middle of the widest white between one heading's column and the next, or null. The white may begin before
+ * the heading ends where cells are narrower.
+ */
+function edgeBetween(before: Segment, next: Segment, all: readonly Segment[]): number | null {
+  const [from, to] = [before.left, next.right];
+  const covered = all
+    .filter(({ left, right }) => right > from && left < to)
+    .sort((a, b) => a.left - b.left);
+  let [reach, edge, widest] = [from, 0, 0];
+  for (const { left, right } of [...covered, { left: to, right: to }]) {
+    const isBetween = left > before.left && reach < next.right && reach >= before.right - 1;
+    if (left - reach > widest && isBetween) [edge, widest] = [(reach + left) / 2, left - reach];
+    reach = Math.max(reach, right);
+  }
+  return widest > 1 ? edge : null;
+}
+
+/** Where columns part, or null where no white lies between two of them. */
+function edgesOf(header: readonly Heading[], body: readonly Line[]): number[] | null {
+  const all = [...header, ...body.flatMap(segmentsOf)];
+  const edges = header.slice(1).map((next, at) => {
+    const before = header[at];
+    return before ? edgeBetween(before, next, all) : null;
+  });
+  return edges.every((edge) => edge !== null) ? edges : null;
+}
+
+const columnOf = (edges: readonly number[], middle: number): number =>
+  edges.filter((edge) => edge < middle).length;
+
+/** A cell's text that stands in no more than one line of print: days, codes, running numbers. */
+const ANCHORS: readonly RegExp[] = [
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/,
+  /^[0-9A-Z]{18}$/,
+  /^\d{1,5}[.、]?$/,
+];
+
+/** The column in which each row has one line: the one with most such cells; null where none has enough. */
+function anchorColumn(lines: readonly (readonly string[])[], columns: number): number | null {
+  const counts = Array.from(
+    { length: columns },
+    (_, at) => lines.filter((cells) => ANCHORS.some((form) => form.test(cells[at] ?? ''))).length,
+  );
+  const most = Math.max(...counts);
+  const best = counts.indexOf(most);
+  const filled = lines.filter((cells) => (cells[best] ?? '') !== '').length;
+  return most >= 1 && most === filled ? best : null;
+}
+
+/** Distances that differ by less than this share are no sign of what belongs together. */
+const UNLIKE = 1.2;
+
+/** Lines of one row, by their places; `isSure` is false where another row's may be among them. */
+interface Group {
+  lines: number[];
+  isSure: boolean;
+}
+
+/**
+ * Lines in rows: between two anchors lies one parting, where the white is widest. Where no white is wider than
+ * the others nobody can tell. `least` is the narrowest parting.
+ */
+function partAt(
+  ys: readonly number[],
+  anchors: readonly number[],
+): { groups: Group[]; least: number } {
+  const groups: Group[] = [];
+  let [start, isSure, least] = [0, true, Number.POSITIVE_INFINITY];
+  for (const [at, anchor] of anchors.entries()) {
+    const next = anchors[at + 1];
+    if (next === undefined) break;
+    const gaps = Array.from({ length: next - anchor }, (_, step) => ({
+      above: anchor + step,
+      gap: (ys[anchor + step + 1] ?? 0) - (ys[anchor + step] ?? 0),
+    })).sort((a, b) => b.gap - a.gap);
+    const [widest, second] = gaps;
+    const isClear = !second || (widest?.gap ?? 0) >= second.gap * UNLIKE;
+    const end = isClear ? (widest?.above ?? anchor) : next - 1;
+    groups.push({ lines: range(start, end), isSure: isSure && isClear });
+    [start, isSure] = [end + 1, isClear];
+    if (isClear) least = Math.min(least, widest?.gap ?? 0);
+  }
+  groups.push({ lines: range(start, ys.length - 1), isSure });
+  return { groups, least };
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(to - from + 1, 0) }, (_, at) => from + at);
+
+interface Cut {
+  cells: string[];
+  pieces: Piece[][];
+}
+
+function cutLine(line: Line, edges: readonly number[]): Cut | null {
+  const pieces = Array.from({ length: edges.length + 1 }, (): Piece[] => []);
+  for (const segment of segmentsOf(line)) {
+    const column = columnOf(edges, (segment.left + segment.right) / 2);
+    const [left = -1e6, right = 1e6] = [edges[column - 1], edges[column]];
+    // Text that runs across columns is no row of the table.
+    if (segment.left < left - 2 || segment.right > right + 2) return null;
+    pieces[column]?.push(...segment.pieces);
+  }
+  return { cells: pieces.map(textOf), pieces };
+}
+
+/** White between two lines that ends a table, in heights of the font. */
+const END_GAP = 4;
+
+/** Lines of a page's table, far more than fit on one. */
+const MOST_LINES = 200;
+
+/** The lines below a header that may be its table's. */
+function bodyBelow(lines: readonly Line[], header: number): Line[] {
+  const body: Line[] = [];
+  for (const line of lines.slice(header + 1, header + 1 + MOST_LINES)) {
+    const before = body.at(-1) ?? lines[header];
+    if (before && line.y - before.y > END_GAP * Math.max(line.size, before.size)) break;
+    body.push(line);
+  }
+  return body;
+}
+
+/** Where a rule is drawn between two lines, another row begins. */
+const isParted = (above: Line, below: Line, rules: readonly Rule[]): boolean =>
+  rules.some(({ at }) => at > above.y && at < below.y - below.size * 0.5);
+
+interface Laid {
+  line: Line;
+  cut: Cut;
+}
+
+/** Lines that a rule parts from those above them begin a row. */
+function groupByRules(lines: readonly Line[], rules: readonly Rule[]): Group[] | null {
+  const groups: Group[] = [];
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    if (above && !isParted(above, line, rules)) groups.at(-1)?.lines.push(at);
+    else groups.push({ lines: [at], isSure: true });
+  }
+  return groups.length > 1 ? groups : null;
+}
+
+/** Without a rule or an anchor each line is a row, if each says enough. */
+function groupByAnchors(laid: readonly Laid[], columns: number): Group[] {
+  const cells = laid.map(({ cut }) => cut.cells);
+  const column = anchorColumn(cells, columns);
+  if (column === null) {
+    const isFull = (row: readonly string[]) =>
+      row.filter((text) => text !== '').length * 2 > columns && row[0] !== '';
+    const isSure = cells.every(isFull);
+    return cells.map((_, at) => ({ lines: [at], isSure }));
+  }
+  const anchors = cells.flatMap((row, at) => ((row[column] ?? '') === '' ? [] : [at]));
+  const ys = laid.map(({ line }) => line.y);
+  const { groups, least } = partAt(ys, anchors);
+  return [
+    ...groups.slice(0, -1),
+    ...groups.slice(-1).map((group) => endOf(group, ys, anchors, least, laid)),
+  ];
+}
+
+/** What stands below the last row's anchor by more than rows do is no part of it. */
+function endOf(
+  group: Group,
+  ys: readonly number[],
+  anchors: readonly number[],
+  least: number,
+  laid: readonly Laid[],
+): Group {
+  const anchor = anchors.at(-1) ?? 0;
+  const size = laid[anchor]?.line.size ?? 0;
+  const most = Math.min(least, size * 1.8);
+  const end = group.lines.find(
+    (at) => at > anchor && (ys[at] ?? 0) - (ys[at - 1] ?? 0) >= most * 0.95,
+  );
+  return end === undefined ? group : { ...group, lines: group.lines.filter((at) => at < end) };
+}
+
+/** The first table without lines among some lines, or null. Throws where there is one that cannot be read. */
+export function readLoose(lines: readonly Line[], rules: readonly Rule[]): Loose | null {
+  const header = findHeading(lines);
+  if (!header) return null;
+  const { headings } = header;
+  const all = bodyBelow(lines, header.last);
+  // Lines of running text below a table would close the white between its columns.
+  for (let count = all.length; count >= 1; count--) {
+    const body = all.slice(0, count);
+    const edges = edgesOf(headings, body);
+    const laid = edges ? layOut(body, edges) : [];
+    if (!edges || laid.length === 0) continue;
+    const own = laid.map(({ line }) => line);
+    const groups = groupByRules(own, rules) ?? groupByAnchors(laid, headings.length);
+    const rows = groups.map(({ lines: places, isSure }): LooseRow => {
+      const cells = headings.map((_, at) =>
+        cellText(
+          places.flatMap((place) => laid[place]?.cut.pieces[at] ?? []),
+          0,
+        ),
+      );
+      return { cells, torn: !isSure };
+    });
+    const used = groups.flatMap(({ lines: places }) => places.flatMap((at) => own[at] ?? []));
+    const parted = all.filter((line) => !used.includes(line) && segmentsOf(line).length >= 2);
+    if (parted.length >= 2) throw new LooseFault();
+    const head = { cells: headings.map(({ text }) => text), torn: false };
+    const heads = lines.slice(header.first, header.last + 1);
+    return { rows: [head, ...rows], lines: new Set([...heads, ...used]), edges };
+  }
+  throw new LooseFault();
+}
+
+/** Lines as cells, up to the first one that runs across the columns. */
+function layOut(body: readonly Line[], edges: readonly number[]): Laid[] {
+  const laid: Laid[] = [];
+  for (const line of body) {
+    const cut = cutLine(line, edges);
+    if (!cut) break;
+    laid.push({ line, cut });
+  }
+  return laid;
+}
+
+/** A header without lines, below which no columns can be told. */
+export class LooseFault extends Error {
+  override name = 'LooseFault';
+}

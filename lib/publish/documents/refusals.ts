@@ -1,0 +1,24 @@
+import type { FileKind } from '../../tables/file-kind';
+import { TableFault } from '../tables/table';
+
+const TYPE_IT = '请把内容录入空白表格（list template 写出空白表格）';
+
+/** Why a kind of file is not read, and what to do. */
+const WORDS: Partial<Record<FileKind, string>> = {
+  'binary-workbook': '是 .xlsb 工作簿；请用电子表格软件打开，另存为 .xlsx',
+  'open-document': '是 OpenDocument 文档；请用文字处理软件打开，另存为 .docx',
+  'old-word': '是旧版文字文档（.doc、.wps）；请用 Word 或 WPS 打开，另存为 .docx',
+  'rich-text': '是 .rtf 文档；请用 Word 或 WPS 打开，另存为 .docx',
+  slides: `是演示文稿；${TYPE_IT}`,
+  picture: `是图片，程序读不出里面的文字；${TYPE_IT}`,
+  archive: '是压缩包；请解压后，把里面的表格或文档一份一份交来',
+  locked: '文件有密码，打不开；请打开后去掉密码，另存为 .xlsx 或 .docx',
+  binary: '不是表格，也不是文档，或文件已损坏；请用原来的软件打开，另存为 .xlsx 或 .docx',
+};
+
+/** Refuses what cannot be read by what it is; an old document may not say so in its bytes, but in its name. */
+export function refuseKind(kind: FileKind, name: string): void {
+  const isNamedDocument = kind === 'binary' && /\.(?:doc|wps|wpt|dot)$/i.test(name);
+  const words = WORDS[isNamedDocument ? 'old-word' : kind];
+  if (words) throw new TableFault(name, '文件', words);
+}

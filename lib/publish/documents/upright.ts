@@ -1,0 +1,128 @@
+import type { CellMark } from '../../tables/cells';
+import { readHeader } from '../../tables/headings';
+import type { Sheet } from '../tables/table';
+
+/**
+ * A table that is one record: each heading stands left of what it says, as on a page of one decision.
+ * `机构名称 | 示例启明培训学校` above `处罚内容 | 警告`. Two pairs may share a row.
+ */
+
+interface Value {
+  text: string;
+  mark: CellMark | undefined;
+}
+
+type RecordOf = Map<string, Value>;
+
+const SUBJECTS: readonly string[] = ['institution', 'app', 'website'];
+const ACTS: readonly string[] = ['result', 'grounds', 'noticeType'];
+
+const isHeading = (text: string): boolean => text !== '' && readHeader(text) !== 'unknown';
+
+/** Columns that hold headings: those where at least half of the filled cells are some. */
+function headingColumns({ rows }: Sheet): number[] {
+  const width = rows[0]?.length ?? 0;
+  return Array.from({ length: Math.max(width - 1, 0) }, (_, at) => at).filter((at) => {
+    const filled = rows.flatMap((row) => {
+      const [before, text, behind] = [row[at - 1], row[at] ?? '', row[at + 1]];
+      // What a cell says that reaches over several columns is a title or a value.
+      return text.trim() === '' || text === before || text === behind ? [] : [text.trim()];
+    });
+    const headings = filled.filter(isHeading);
+    return headings.length >= 1 && headings.length * 2 >= filled.length;
+  });
+}
+
+/** A heading's value: the cell on its right, which may span further ones. */
+interface Pair {
+  heading: string;
+  value: Value;
+}
+
+function pairsOf(sheet: Sheet, at: number, columns: readonly number[]): Pair[] {
+  const row = sheet.rows[at] ?? [];
+  return columns.flatMap((column) => {
+    const heading = (row[column] ?? '').trim();
+    const text = row[column + 1] ?? '';
+    // A title that spans the row says the same in both cells.
+    if (heading === '' || heading === text.trim()) return [];
+    return [{ heading, value: { text, mark: sheet.marks?.get(at)?.get(column + 1) } }];
+  });
+}
+
+/** The records of a sheet: a new one begins where its first heading comes again. */
+function recordsOf(sheet: Sheet): RecordOf[] {
+  const columns = headingColumns(sheet);
+  const records: RecordOf[] = [];
+  let first = '';
+  let before = '';
+  for (const at of sheet.rows.keys())
+    for (const { heading, value } of pairsOf(sheet, at, columns)) {
+      const record = records.at(-1);
+      const said = record?.get(heading);
+      if (!record || (heading === first && heading !== before)) {
+        records.push(new Map([[heading, value]]));
+        first ||= heading;
+      } else if (said && said.text !== value.text)
+        record.set(heading, { text: `${said.text}\n${value.text}`, mark: undefined });
+      else record.set(heading, value);
+      before = heading;
+    }
+  return records;
+}
+
+/** Do headings name who it is and what was done? */
+function isWhole(headings: readonly string[]): boolean {
+  const fields: string[] = headings.map(readHeader);
+  return [SUBJECTS, ACTS].every((some) => fields.some((field) => some.includes(field)));
+}
+
+/** Headings in one row, as a table of many records has. */
+const acrossOf = ({ rows }: Sheet): number =>
+  rows.slice(0, 20).reduce((most, row) => Math.max(most, new Set(row.filter(isHeading)).size), 0);
+
+/** Is it a table of headings one below the other? */
+export function isUpright(sheet: Sheet): boolean {
+  const columns = headingColumns(sheet);
+  const down = columns.flatMap((column) =>
+    sheet.rows.map((row) => (row[column] ?? '').trim()).filter(isHeading),
+  );
+  return (
+    columns.length > 0 &&
+    columns.length * 2 <= Math.max(sheet.rows[0]?.length ?? 0, 2) &&
+    isWhole(down) &&
+    new Set(down).size > acrossOf(sheet)
+  );
+}
+
+/** One sheet of all the records that stand upright, a row each; the other sheets as they are. */
+export function layDown(sheets: readonly Sheet[]): Sheet[] {
+  const upright = sheets.filter(isUpright);
+  const [first] = upright;
+  if (!first) return [...sheets];
+  const records = upright.flatMap(recordsOf);
+  const headings = [...new Set(records.flatMap((record) => [...record.keys()]))];
+  const marks = new Map(
+    records.map((record, at) => {
+      const own = headings.flatMap((heading, column): [number, CellMark][] => {
+        const mark = record.get(heading)?.mark;
+        return mark ? [[column, mark]] : [];
+      });
+      return [at + 1, new Map(own)] as const;
+    }),
+  );
+  const rows = records.map((record) => headings.map((heading) => record.get(heading)?.text ?? ''));
+  const laid: Sheet = {
+    name: first.name,
+    rows: [headings, ...rows],
+    marks,
+    notices: [
+      `${upright.length} 张竖排的表（左边是项目，右边是内容）已读成 ${records.length} 行`,
+      ...upright.flatMap(({ notices = [] }) => notices),
+    ],
+  };
+  return sheets.flatMap((sheet) => {
+    if (sheet === first) return [laid];
+    return upright.includes(sheet) ? [] : [sheet];
+  });
+}

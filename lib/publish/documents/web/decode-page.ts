@@ -1,0 +1,31 @@
+import { decodeTable } from '../../tables/text';
+
+/** Bytes in which a page must declare its encoding (HTML standard, 4.2.5.4). */
+const PRESCAN_BYTES = 1024;
+
+const hasBom = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) ||
+  (bytes[0] === 0xff && bytes[1] === 0xfe);
+
+/** The encoding that `<meta charset>`, `<meta http-equiv>` or `<?xml encoding` names, or null. */
+function declared(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
+  const form = /<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w-]+)/i;
+  return form.exec(head)?.[1] ?? null;
+}
+
+/**
+ * Text of a web page: a BOM counts before what its mail or the page declares, and where nothing is declared it
+ * is told like any table (UTF-8, else GB18030). A page that was saved in another encoding than it says still
+ * opens when it is sound UTF-8 or GB18030.
+ */
+export function decodePage(bytes: Uint8Array, file: string, charset?: string): string {
+  const label = hasBom(bytes) ? null : (charset ?? declared(bytes));
+  if (label === null) return decodeTable(bytes, file);
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    // No such encoding, or the bytes are not in it.
+    return decodeTable(bytes, file);
+  }
+}

@@ -1,0 +1,90 @@
+import { isDay } from '../../../domain/day';
+import { isPublicSource } from '../../rules/guards';
+import { attributeOf, type Element, linesOf } from './tree';
+
+/** What a page says of itself. */
+export interface PageFacts {
+  address?: string;
+  title?: string;
+  publishedOn?: string;
+}
+
+/** `<!-- saved from url=(0040)https://… -->`, which browsers write when they save a page. */
+const SAVED_FROM = /<!--\s*saved from url=\(\d+\)\s*(\S+?)\s*-->/i;
+
+/** Characters in which that stands: the file's first lines. */
+const BEGINNING = 2000;
+
+type Meta = (name: RegExp) => string | undefined;
+
+const metaOf =
+  (elements: readonly Element[]): Meta =>
+  (name) => {
+    const meta = elements.find(
+      (each) =>
+        each.tagName === 'meta' &&
+        name.test(attributeOf(each, 'name') ?? attributeOf(each, 'property') ?? ''),
+    );
+    const content = meta && attributeOf(meta, 'content')?.trim();
+    return content || undefined;
+  };
+
+/** An address that everybody can open, without what a reader's place in the page or a search adds to it. */
+function openAddress(text: string | undefined): string | undefined {
+  if (text === undefined || !isPublicSource(text)) return undefined;
+  const url = new URL(text);
+  url.hash = '';
+  return url.href;
+}
+
+const isFrontPage = (address: string): boolean =>
+  /^\/(?:index\.\w+)?$/.test(new URL(address).pathname);
+
+/**
+ * Where a page was published. What saved the page counts before what the page claims; its claims count where they
+ * name one page and no site: some templates give the front page as the canonical address of all others.
+ */
+function addressOf(
+  text: string,
+  elements: readonly Element[],
+  meta: Meta,
+  savedFrom: string | undefined,
+): string | undefined {
+  const saved = openAddress(savedFrom ?? SAVED_FROM.exec(text.slice(0, BEGINNING))?.[1]);
+  if (saved) return saved;
+  const canonical = elements.find(
+    (each) => each.tagName === 'link' && /\bcanonical\b/i.test(attributeOf(each, 'rel') ?? ''),
+  );
+  const claims = [canonical && attributeOf(canonical, 'href'), meta(/^og:url$/i)];
+  const [first, second] = claims.flatMap((claim) => openAddress(claim) ?? []);
+  if (!first || isFrontPage(first)) return undefined;
+  return second && new URL(second).host !== new URL(first).host ? undefined : first;
+}
+
+function titleOf(elements: readonly Element[], meta: Meta): string | undefined {
+  const [heading, ...others] = elements.filter(({ tagName }) => tagName === 'h1');
+  const title = elements.find(({ tagName }) => tagName === 'title');
+  const textIn = (element: Element | undefined) =>
+    element ? linesOf(element, () => false).join('') || undefined : undefined;
+  const own = others.length === 0 ? textIn(heading) : undefined;
+  return meta(/^ArticleTitle$/i) ?? own ?? meta(/^og:title$/i) ?? textIn(title);
+}
+
+const PUBLISHED = /^(?:PubDate|publishdate|article:published_time|og:release_date)$/i;
+
+/** What a page says of itself in its head, and in the comment of what saved it. */
+export function readFacts(
+  text: string,
+  elements: readonly Element[],
+  savedFrom: string | undefined,
+): PageFacts {
+  const meta = metaOf(elements);
+  const address = addressOf(text, elements, meta, savedFrom);
+  const title = titleOf(elements, meta);
+  const day = meta(PUBLISHED)?.slice(0, 10).replace(/[/.]/g, '-');
+  return {
+    ...(address && { address }),
+    ...(title && { title }),
+    ...(day && isDay(day) && { publishedOn: day }),
+  };
+}

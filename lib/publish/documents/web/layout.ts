@@ -1,0 +1,108 @@
+import { Grid } from '../../../tables/cells';
+import { type Budget, LIMITS } from '../../../tables/limits';
+import type { Sheet } from '../../tables/table';
+import {
+  attributeOf,
+  type Element,
+  elementsBelow,
+  isElement,
+  isHidden,
+  isStruck,
+  linesOf,
+} from './tree';
+
+/** HTML's own caps on spans (HTML standard, 4.9.11). */
+const MAX_COLSPAN = 1000;
+const MAX_ROWSPAN = 65_534;
+
+const isTable = ({ tagName }: Element): boolean => tagName === 'table';
+
+/** The absolute http(s) address that a cell links to. */
+function linkOf(cell: Element, base: string | undefined): string | undefined {
+  for (const element of elementsBelow(cell, isTable)) {
+    const href = element.tagName === 'a' ? attributeOf(element, 'href')?.trim() : undefined;
+    if (href === undefined || href.startsWith('#') || !URL.canParse(href, base)) continue;
+    const url = new URL(href, base);
+    if (/^https?:$/.test(url.protocol)) return url.href;
+  }
+  return undefined;
+}
+
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan', max: number): number => {
+  const span = Number.parseInt(attributeOf(cell, name) ?? '1', 10);
+  return Number.isNaN(span) ? 1 : Math.min(Math.max(span, 1), max);
+};
+
+/** Own rows of a table, those of the tables inside it left out. */
+const rowsOf = (table: Element): Element[] =>
+  [...elementsBelow(table, (each) => isTable(each) || each.tagName === 'tr')].filter(
+    ({ tagName }) => tagName === 'tr',
+  );
+
+const isCell = ({ tagName }: Element): boolean => tagName === 'td' || tagName === 'th';
+
+const STRUCK = { isStruck: true } as const;
+
+/** A table being laid out: every cell that a span covers says what its first one says. */
+class Layout {
+  readonly grid: Grid;
+  /** Row after the last one that a span from above covers, by column. */
+  readonly #covered: number[] = [];
+
+  constructor(
+    readonly rows: readonly Element[],
+    readonly base: string | undefined,
+    readonly isLeft: (element: Element) => boolean,
+    budget: Budget,
+  ) {
+    this.grid = new Grid(budget);
+  }
+
+  addRow(row: number): void {
+    const tr = this.rows[row];
+    const cells = (tr?.childNodes ?? []).filter(isElement).filter(isCell);
+    let column = 0;
+    for (const cell of cells.filter((each) => !isHidden(each))) {
+      while ((this.#covered[column] ?? 0) > row) column++;
+      column = this.#place(cell, row, column, tr !== undefined && isStruck(tr));
+    }
+  }
+
+  /** Gives the column after the last one. Spans of nothing reach no further than columns are read. */
+  #place(cell: Element, row: number, left: number, isStruckRow: boolean): number {
+    const bottom = Math.min(row + spanOf(cell, 'rowspan', MAX_ROWSPAN), this.rows.length);
+    const link = linkOf(cell, this.base);
+    const text = linesOf(cell, this.isLeft).join('\n');
+    const isEmpty = text === '' && !link;
+    const marks = { ...(link && { link }), ...(isStruckRow || holdsStruck(cell) ? STRUCK : {}) };
+    const mark = Object.keys(marks).length > 0 ? marks : undefined;
+    const end = left + spanOf(cell, 'colspan', MAX_COLSPAN);
+    const right = isEmpty ? Math.min(end, LIMITS.columns) : end;
+    for (let x = left; x < right; x++) {
+      if (bottom > row + 1) this.#covered[x] = bottom;
+      for (let y = row; y < bottom && !isEmpty; y++) this.grid.set(y, x, text, mark);
+    }
+    return Math.max(left, right);
+  }
+}
+
+/** Is a word of a cell crossed out? */
+const holdsStruck = (cell: Element): boolean =>
+  isStruck(cell) ||
+  [...elementsBelow(cell, isTable)].some(
+    (each) => isStruck(each) && linesOf(each, isTable).length > 0,
+  );
+
+/** A table of a page as a sheet. `isLeft` elements of a cell, as tables of their own, are no part of its text. */
+export function readWebTable(
+  table: Element,
+  base: string | undefined,
+  isLeft: (element: Element) => boolean,
+  budget: Budget,
+): Omit<Sheet, 'name'> {
+  budget.spend('sheets', 1);
+  const layout = new Layout(rowsOf(table), base, isLeft, budget);
+  for (const row of layout.rows.keys()) layout.addRow(row);
+  const hidden = layout.rows.flatMap((row, at) => (isHidden(row) ? [at] : []));
+  return { ...layout.grid.finish(), hidden: new Set(hidden) };
+}

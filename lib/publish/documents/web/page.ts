@@ -1,0 +1,97 @@
+import type { Budget } from '../../../tables/limits';
+import { findHeader } from '../../tables/columns';
+import { NO_MAPPING } from '../../tables/mapping';
+import type { Sheet } from '../../tables/table';
+import { isUpright } from '../upright';
+import { type PageFacts, readFacts } from './facts';
+import { readWebTable } from './layout';
+import {
+  attributeOf,
+  type Element,
+  elementsBelow,
+  isElement,
+  isStruck,
+  linesOf,
+  parsePage,
+} from './tree';
+
+/** What a web page holds. */
+export interface WebPage extends PageFacts {
+  sheets: Sheet[];
+  paragraphs: string[];
+}
+
+const isTable = ({ tagName }: Element): boolean => tagName === 'table';
+
+const widthOf = ({ rows }: Pick<Sheet, 'rows'>): number => rows[0]?.length ?? 0;
+
+/** A table of unknown headings has at least so many rows and columns; what has fewer only puts things in place. */
+const LEAST = 3;
+
+/**
+ * Does a table hold data? One that has headings of ours does. Of the others, those that hold tables or say that
+ * they are for the looks alone do not, and what is too small to be a list: their text is running text.
+ */
+function isData(table: Element, sheet: Sheet): boolean {
+  if (findHeader(sheet, NO_MAPPING) !== null || isUpright(sheet)) return true;
+  if (/^(?:presentation|none)$/.test(attributeOf(table, 'role') ?? '')) return false;
+  const isOuter = [...elementsBelow(table)].some(isTable);
+  return !isOuter && widthOf(sheet) >= LEAST && sheet.rows.length >= LEAST;
+}
+
+/** Rows that go on a table above, which has the heading: as wide, and close behind it. */
+function isRest(table: Element, sheet: Sheet, elements: readonly Element[]): boolean {
+  const tables = elements.filter(isTable);
+  const above = tables[tables.indexOf(table) - 1];
+  const width = widthOf(sheet);
+  if (!above || width < LEAST || sheet.rows.length === 0) return false;
+  const rows = [...elementsBelow(above)].filter(({ tagName }) => tagName === 'tr');
+  const cells = rows[0]?.childNodes.filter(isElement) ?? [];
+  return cells.length === width;
+}
+
+/** The address against which a page's links are relative: `<base>`, or where the page was. */
+function baseOf(elements: readonly Element[], address: string | undefined): string | undefined {
+  const base = elements.find(({ tagName }) => tagName === 'base');
+  const href = base && attributeOf(base, 'href');
+  if (href === undefined || !URL.canParse(href, address)) return address;
+  return new URL(href, address).href;
+}
+
+/**
+ * Tables and running text of a web page, in its order; a table inside another's cell is one of its own. `savedFrom`
+ * is where the program that saved it says that it was.
+ */
+export function readPage(text: string, budget: Budget, savedFrom?: string): WebPage {
+  const document = parsePage(text, budget);
+  const elements = [...elementsBelow(document)];
+  const facts = readFacts(text, elements, savedFrom);
+  const base = baseOf(elements, facts.address);
+  const data = new Map<Element, Omit<Sheet, 'name'>>();
+  const isLeft = (element: Element) => data.has(element);
+  // The inner ones first: what is no table of its own is part of the cell that it stands in.
+  for (const table of elements.filter(isTable).toReversed()) {
+    const sheet = { name: '', ...readWebTable(table, base, isLeft, budget) };
+    if (isData(table, sheet) || isRest(table, sheet, elements)) data.set(table, sheet);
+  }
+  const sheets = [...data.values()]
+    .toReversed()
+    .map((sheet, at): Sheet => ({ ...sheet, name: `第${at + 1}个表格` }));
+  // Words that were crossed out are withdrawn.
+  const paragraphs = linesOf(document, (element) => isLeft(element) || isStruck(element));
+  const publishedOn = facts.publishedOn ?? dayIn(paragraphs);
+  return { ...facts, ...(publishedOn && { publishedOn }), sheets, paragraphs };
+}
+
+/** Paragraphs in which a page prints its day. */
+const WITHIN = 60;
+const PRINTED_DAY =
+  /(?:发布|发文|公布|公示|更新|成文)(?:时间|日期)?\s*[:：]?\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/u;
+
+function dayIn(paragraphs: readonly string[]): string | undefined {
+  for (const paragraph of paragraphs.slice(0, WITHIN)) {
+    const [, year, month = '', day = ''] = PRINTED_DAY.exec(paragraph) ?? [];
+    if (year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  }
+  return undefined;
+}

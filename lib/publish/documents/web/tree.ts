@@ -1,0 +1,113 @@
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  parse,
+  type TreeAdapter,
+} from 'parse5';
+import type { Budget } from '../../../tables/limits';
+
+export type Node = DefaultTreeAdapterTypes.Node;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+export const isElement = (node: Node): node is Element => 'tagName' in node;
+const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
+export const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((attribute) => attribute.name === name)?.value;
+
+/** Puts the children of a node on a stack, the first on top: a table may have more than a call takes arguments. */
+function pushChildren(stack: Node[], node: Node): void {
+  for (const child of childrenOf(node).toReversed()) stack.push(child);
+}
+
+/** Every element below a node, in order, without going into those that `isClosed` keeps shut. */
+export function* elementsBelow(
+  node: Node,
+  isClosed: (element: Element) => boolean = () => false,
+): Generator<Element> {
+  const stack: Node[] = [];
+  pushChildren(stack, node);
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (!isElement(next)) continue;
+    yield next;
+    if (!isClosed(next)) pushChildren(stack, next);
+  }
+}
+
+/** What a page does not show. */
+export const isHidden = (element: Element): boolean =>
+  attributeOf(element, 'hidden') !== undefined ||
+  /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
+
+/** Crossed out: what an office has withdrawn. */
+export const isStruck = (element: Element): boolean =>
+  /^(?:s|del|strike)$/.test(element.tagName) ||
+  /line-through/i.test(attributeOf(element, 'style') ?? '');
+
+const BLOCKS = new Set(
+  'address article aside blockquote body br caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'select', 'textarea']);
+
+/** `1.` before an item of a numbered list, as a page shows it. */
+function markOf(element: Element): string {
+  const list = element.parentNode;
+  if (element.tagName !== 'li' || !list || !isElement(list) || list.tagName !== 'ol') return '';
+  const items = list.childNodes.filter((node) => isElement(node) && node.tagName === 'li');
+  return `${items.indexOf(element) + 1}.`;
+}
+
+/**
+ * Visible text below a node as lines: blocks and `<br>` part them, source line breaks do not. `isLeft` elements
+ * are left out, and part what stands around them.
+ */
+export function linesOf(node: Node, isLeft: (element: Element) => boolean): string[] {
+  const parts: string[] = [];
+  const stack: (Node | '\n')[] = [];
+  pushChildren(stack as Node[], node);
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next === '\n') parts.push(next);
+    else if ('value' in next) parts.push(next.value.replace(/\s+/g, ' '));
+    else if (isElement(next) && BLOCKS.has(next.tagName)) {
+      parts.push('\n', markOf(next));
+      stack.push('\n');
+    }
+    if (next === '\n' || !isElement(next)) continue;
+    if (SILENT.has(next.tagName) || isHidden(next) || isLeft(next)) continue;
+    pushChildren(stack as Node[], next);
+  }
+  const lines = parts
+    .join('')
+    .replace(/\u00a0/g, ' ')
+    .split('\n');
+  return lines.map((line) => line.trim()).filter((line) => line !== '' && !/^\d+\.$/.test(line));
+}
+
+/** A page lies in memory as a whole, where an element takes as much as so many of a workbook's. */
+const WEIGHT = 3;
+
+/** Makes the nodes of a page, and counts them as they are made. */
+function countingAdapter(budget: Budget): TreeAdapter<DefaultTreeAdapterMap> {
+  const { createElement, createCommentNode, insertText, insertTextBefore } = defaultTreeAdapter;
+  const counted =
+    <A extends unknown[], R>(make: (...args: A) => R) =>
+    (...args: A): R => {
+      budget.spend('nodes', WEIGHT);
+      return make(...args);
+    };
+  return {
+    ...defaultTreeAdapter,
+    createElement: counted(createElement),
+    createCommentNode: counted(createCommentNode),
+    insertText: counted(insertText),
+    insertTextBefore: counted(insertTextBefore),
+    onItemPush: () => budget.spend('depth', 1),
+    onItemPop: () => budget.spend('depth', -1),
+  };
+}
+
+/** The tree of a page, as browsers build it. Throws a `LimitFault` where there is too much of it. */
+export const parsePage = (text: string, budget: Budget): Node =>
+  parse(text, { treeAdapter: countingAdapter(budget) });

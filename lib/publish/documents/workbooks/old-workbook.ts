@@ -1,0 +1,77 @@
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { Budget, LimitFault } from '../../../tables/limits';
+import type { ReadWorkbook } from '../../../tables/xlsx/read';
+import { readNumber, styleOfCode, type Value } from '../../../tables/xlsx/value';
+import { isCompound, WorkbookFault } from '../../../tables/xlsx/zip';
+import { countRecords, type Records } from './records';
+import { SheetDraft, toWorkbook } from './sheet-draft';
+
+/** What a cell says. Formats of the workbook's own tell dates and leading zeros. */
+function readCell({ t, v, w, z }: CellObject, from1904: boolean): Value {
+  if (t === 'e') return { text: w ?? '#N/A', mark: { kind: 'error' } };
+  if (t === 'b') return { text: v === true ? '是' : '否' };
+  if (t === 'n') return readNumber(String(v), styleOfCode(String(z ?? '')), from1904);
+  return { text: typeof v === 'string' ? v : (w ?? '') };
+}
+
+const hiddenRows = (sheet: WorkSheet): number[] =>
+  [...(sheet['!rows'] ?? []).entries()].flatMap(([at, row]) => (row?.hidden === true ? [at] : []));
+
+const ADDRESS = /^([A-Z]{1,3})(\d{1,7})$/;
+
+function fill(
+  draft: SheetDraft,
+  sheet: WorkSheet,
+  struck: ReadonlySet<string> | undefined,
+  from1904: boolean,
+): void {
+  for (const [key, cell] of Object.entries(sheet) as [string, CellObject][]) {
+    const [, letters = '', row] = ADDRESS.exec(key) ?? [];
+    if (row === undefined || cell.t === 'z') continue;
+    const column = [...letters].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;
+    if (cell.f !== undefined && (cell.v === undefined || cell.v === '')) draft.emptyFormulas++;
+    const value = readCell(cell, from1904);
+    const isStruck = struck?.has(`${Number(row) - 1} ${column}`) ?? false;
+    draft.set(Number(row) - 1, column, value, cell.l?.Target, isStruck);
+  }
+  for (const { s, e } of sheet['!merges'] ?? []) draft.merge(s.r, s.c, e.c - s.c, e.r - s.r);
+  for (const row of hiddenRows(sheet)) draft.hidden.add(row);
+}
+
+function draftSheets(workbook: WorkBook, { struck }: Records, budget: Budget): SheetDraft[] {
+  const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  return workbook.SheetNames.map((name, at) => {
+    const draft = new SheetDraft(name, budget);
+    draft.isHidden = (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
+    const sheet = workbook.Sheets[name];
+    if (sheet && !draft.isHidden) fill(draft, sheet, struck.get(at), from1904);
+    return draft;
+  });
+}
+
+/**
+ * The sheets of a workbook of before 2007 (BIFF, what `.xls` and `.et` are inside). Its records are counted
+ * before the library makes cells of them. Throws a `WorkbookFault` or a `LimitFault`.
+ */
+export async function readOldWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
+  const xlsx = await import('@e965/xlsx');
+  const budget = new Budget();
+  try {
+    const stream = isCompound(bytes) ? streamOf(xlsx.CFB.read(bytes, { type: 'array' })) : bytes;
+    const records = countRecords(stream, budget);
+    // Workbooks of before 1997 are in the code page of their system.
+    xlsx.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+    const options = { type: 'array', cellNF: true, cellHTML: false, cellStyles: true } as const;
+    return toWorkbook(draftSheets(xlsx.read(bytes, options), records, budget));
+  } catch (error) {
+    if (error instanceof WorkbookFault || error instanceof LimitFault) throw error;
+    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw new WorkbookFault(isLocked ? 'password' : 'damaged');
+  }
+}
+
+function streamOf(file: { FileIndex: { name: string; content?: unknown }[] }): Uint8Array {
+  const entry = file.FileIndex.find(({ name }) => /^(?:Workbook|Book)$/i.test(name));
+  if (entry?.content === undefined) throw new WorkbookFault('foreign');
+  return Uint8Array.from(entry.content as ArrayLike<number>);
+}

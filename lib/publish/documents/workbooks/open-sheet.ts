@@ -1,0 +1,152 @@
+import { Budget, LimitFault } from '../../../tables/limits';
+import type { ReadWorkbook } from '../../../tables/xlsx/read';
+import type { Value } from '../../../tables/xlsx/value';
+import { type Attributes, type Listener, ownText, readXml } from '../../../tables/xlsx/xml';
+import { openZip, WorkbookFault } from '../../../tables/xlsx/zip';
+import { ownValue } from './own-value';
+import { SheetDraft, toWorkbook } from './sheet-draft';
+
+const numberOf = (text: string | undefined): number => {
+  const number = Number.parseInt(text ?? '1', 10);
+  return Number.isNaN(number) || number < 1 ? 1 : number;
+};
+
+/** A cell of the row that is being read, which may stand for several. */
+interface RowCell {
+  column: number;
+  count: number;
+  value: Value;
+  link: string | undefined;
+  isStruck: boolean;
+}
+
+/**
+ * Listens to `content.xml` of an OpenDocument spreadsheet (ISO/IEC 26300-3). A cell or row that says that it is
+ * repeated a million times is counted as a million where it holds something.
+ */
+class ContentParser implements Listener {
+  readonly done: SheetDraft[] = [];
+  readonly #struckStyles = new Set<string>();
+  readonly #hiddenTables = new Set<string>();
+  #style = '';
+  #sheet: SheetDraft | undefined;
+  #row = 0;
+  #column = 0;
+  #repeatedRows = 1;
+  #rowCells: RowCell[] = [];
+  #cell: Attributes | undefined;
+  #isCovered = false;
+  #parts: string[] = [];
+  #paragraphs = 0;
+  #link: string | undefined;
+  #notes = 0;
+  #isStruck = false;
+
+  constructor(readonly budget: Budget) {}
+
+  open(name: string, own: Attributes): void {
+    if (name === 'style') this.#style = own.name ?? '';
+    else if (name === 'text-properties') this.#openText(own);
+    else if (name === 'table-properties' && own.display === 'false')
+      this.#hiddenTables.add(this.#style);
+    else if (name === 'annotation') this.#notes++;
+    else if (name === 'table') this.#openTable(own);
+    else if (name === 'table-row') this.#openRow(own);
+    else if (name === 'table-cell' || name === 'covered-table-cell') this.#openCell(name, own);
+    else if (this.#cell && this.#notes === 0) this.#openInside(name, own);
+  }
+
+  #openText(own: Attributes): void {
+    const line = own['text-line-through-style'] ?? own['text-line-through-type'];
+    if (line !== undefined && line !== 'none') this.#struckStyles.add(this.#style);
+  }
+
+  #openTable({ name = '', 'style-name': style = '' }: Attributes): void {
+    this.#sheet = new SheetDraft(name, this.budget);
+    this.#sheet.isHidden = this.#hiddenTables.has(style);
+    this.#row = 0;
+  }
+
+  #openRow(own: Attributes): void {
+    this.#repeatedRows = numberOf(own['number-rows-repeated']);
+    this.#rowCells = [];
+    const isHidden = own.visibility === 'collapse' || own.visibility === 'filter';
+    this.#column = 0;
+    // The empty rows down to a sheet's end are one repeated row.
+    for (let down = 0; isHidden && down < Math.min(this.#repeatedRows, 1000); down++)
+      this.#sheet?.hidden.add(this.#row + down);
+  }
+
+  #openCell(name: string, own: Attributes): void {
+    this.#cell = own;
+    this.#isCovered = name === 'covered-table-cell';
+    [this.#parts, this.#paragraphs, this.#link] = [[], 0, undefined];
+    this.#isStruck = this.#struckStyles.has(own['style-name'] ?? '');
+  }
+
+  #openInside(name: string, own: Attributes): void {
+    if (name === 'p' && this.#paragraphs++ > 0) this.#parts.push('\n');
+    if (name === 'line-break') this.#parts.push('\n');
+    if (name === 's') this.#parts.push(' '.repeat(Math.min(numberOf(own.c), 100)));
+    if (name === 'tab') this.#parts.push('\t');
+    if (name === 'a') this.#link = own.href;
+    if (name === 'span' && this.#struckStyles.has(own['style-name'] ?? '')) this.#isStruck = true;
+  }
+
+  text(text: string): void {
+    if (this.#cell && this.#paragraphs > 0 && this.#notes === 0) this.#parts.push(text);
+  }
+
+  close(name: string): void {
+    if (name === 'annotation') this.#notes--;
+    else if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell();
+    else if (name === 'table-row') this.#closeRow();
+    else if (name === 'table' && this.#sheet) {
+      this.done.push(this.#sheet);
+      this.#sheet = undefined;
+    }
+  }
+
+  #closeCell(): void {
+    const [sheet, own] = [this.#sheet, this.#cell];
+    this.#cell = undefined;
+    if (!sheet || !own) return;
+    const count = numberOf(own['number-columns-repeated']);
+    const text = ownText(this.#parts);
+    const isFilled = text !== '' || own['value-type'] !== undefined;
+    if (isFilled && !this.#isCovered) {
+      const value = ownValue(own['value-type'] ?? 'string', own, text);
+      const isStruck = this.#isStruck;
+      this.#rowCells.push({ column: this.#column, count, value, link: this.#link, isStruck });
+    }
+    const right = numberOf(own['number-columns-spanned']) - 1;
+    sheet.merge(this.#row, this.#column, right, numberOf(own['number-rows-spanned']) - 1);
+    this.#column += count;
+  }
+
+  #closeRow(): void {
+    for (const { column, count, value, link, isStruck } of this.#rowCells)
+      for (let down = 0; down < this.#repeatedRows; down++)
+        for (let right = 0; right < count; right++)
+          this.#sheet?.set(this.#row + down, column + right, value, link, isStruck);
+    this.#row += this.#repeatedRows;
+  }
+}
+
+/** The sheets of an `.ods` file. Throws a `WorkbookFault` or a `LimitFault`. */
+export async function readOpenSheet(bytes: Uint8Array): Promise<ReadWorkbook> {
+  const budget = new Budget();
+  const read = openZip(bytes, budget);
+  const manifest = await read('META-INF/manifest.xml');
+  if (manifest && /<(?:\w+:)?encryption-data[\s>]/.test(new TextDecoder().decode(manifest)))
+    throw new WorkbookFault('password');
+  const xml = await read('content.xml');
+  if (!xml) throw new WorkbookFault('foreign');
+  const parser = new ContentParser(budget);
+  try {
+    readXml(xml, budget, parser);
+  } catch (error) {
+    throw error instanceof LimitFault ? error : new WorkbookFault('damaged');
+  }
+  return toWorkbook(parser.done);
+}

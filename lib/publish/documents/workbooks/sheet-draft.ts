@@ -1,0 +1,48 @@
+import { type Block, Grid } from '../../../tables/cells';
+import type { Budget } from '../../../tables/limits';
+import type { ReadWorkbook } from '../../../tables/xlsx/read';
+import type { Value } from '../../../tables/xlsx/value';
+
+/** A sheet that is being read. */
+export class SheetDraft {
+  readonly grid: Grid;
+  isHidden = false;
+  readonly hidden = new Set<number>();
+  emptyFormulas = 0;
+  readonly #merged: Block[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly budget: Budget,
+  ) {
+    budget.spend('sheets', 1);
+    this.grid = new Grid(budget);
+  }
+
+  /** Row and column count from 0. A link counts where it is an address. */
+  set(row: number, column: number, { text, mark }: Value, link?: string, isStruck = false): void {
+    const isAddress = link !== undefined && /^https?:\/\//i.test(link);
+    const more = { ...(isAddress && { link }), ...(isStruck && text !== '' && { isStruck }) };
+    const isMarked = mark !== undefined || Object.keys(more).length > 0;
+    this.grid.set(row, column, text, isMarked ? { ...mark, ...more } : undefined);
+  }
+
+  /** A block of so many cells more to the right and down. */
+  merge(top: number, left: number, right: number, down: number): void {
+    if (right + down <= 0) return;
+    this.budget.spend('nodes', 1);
+    this.#merged.push({ top, left, bottom: top + down, right: left + right });
+  }
+
+  finish(): ReadWorkbook['sheets'][number] {
+    for (const block of this.#merged) this.grid.spread(block);
+    const { name, hidden, emptyFormulas } = this;
+    return { name, ...this.grid.finish(), merged: this.#merged.length, hidden, emptyFormulas };
+  }
+}
+
+/** The sheets that were read; of the hidden ones the names alone. */
+export const toWorkbook = (drafts: readonly SheetDraft[]): ReadWorkbook => ({
+  sheets: drafts.filter(({ isHidden }) => !isHidden).map((draft) => draft.finish()),
+  hidden: drafts.filter(({ isHidden }) => isHidden).map(({ name }) => name),
+});

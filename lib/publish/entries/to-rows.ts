@@ -1,0 +1,184 @@
+import { addDays, type Day } from '../../domain/day';
+import type { Entry, Identifier, IdentifierKind, NameKind, Sanction } from '../../domain/entry';
+import { endOf } from '../../domain/lifecycle';
+import { storeName } from '../../domain/stores';
+import { columnOf, FIELDS, type Field } from '../../tables/fields';
+import { headerOf } from '../../tables/headings';
+import { SANCTION_WORDS } from '../report/kinds';
+import { readDecision } from '../rules/acts';
+import { nameParts } from '../rules/name-parts';
+import { personTie } from '../rules/persons';
+import { regionName } from '../rules/regions';
+
+/**
+ * A list as a plain table, a row an act: for people, for other programs, and for `build`, which reads most of it
+ * back as it was. What it does not: a check of an identifier that is not the act's own source and day, since a table
+ * has one such column a row; the batch of an app notice; the order of what several rows say.
+ */
+
+type Cells = Partial<Record<Field, string>>;
+
+/** Columns for people alone, which `build` passes over. */
+const OWN = ['条目编号', '处理种类', '登载至', '登载状态'] as const;
+type Own = Record<(typeof OWN)[number], string>;
+
+const COLUMNS: readonly Field[] = [
+  'app',
+  'institution',
+  'website',
+  'developer',
+  'uscc',
+  'address',
+  'grounds',
+  'result',
+  'noticeType',
+  'authority',
+  'date',
+  'until',
+  'document',
+  'version',
+  'store',
+  'source',
+  'former',
+  'short',
+  'brand',
+  ...FIELDS.filter((field) => columnOf(field).identifier),
+  'verifiedOn',
+  'verifiedAt',
+  'siteCheckedOn',
+  'siteCheckedAt',
+  'reviewed',
+];
+
+/** Columns without which nobody reads a table. */
+const NEEDED: ReadonlySet<Field> = new Set<Field>([
+  'institution',
+  'result',
+  'authority',
+  'date',
+  'source',
+]);
+
+const NAMES: readonly [Field, NameKind][] = FIELDS.flatMap((field) => {
+  const { name } = columnOf(field);
+  return name ? [[field, name] as [Field, NameKind]] : [];
+});
+const IDENTIFIERS: readonly [Field, IdentifierKind][] = FIELDS.flatMap((field) => {
+  const { identifier } = columnOf(field);
+  return identifier ? [[field, identifier] as [Field, IdentifierKind]] : [];
+});
+
+const namesOf = ({ names }: Entry, kind: NameKind): string =>
+  names.flatMap((name) => (name.kind === kind ? name.text : [])).join('；');
+
+const valuesOf = ({ identifiers }: Entry, kind: IdentifierKind): string =>
+  identifiers.flatMap((each) => (each.kind === kind ? each.value : [])).join('；');
+
+/** Who it is: the registered name, else the name by which it is listed. */
+function nameCells(entry: Entry): Cells {
+  const [first] = entry.names;
+  const own = (entry.names.find(({ kind }) => kind === 'legal') ?? first)?.text ?? '';
+  const others = Object.fromEntries(NAMES.map(([field, kind]) => [field, namesOf(entry, kind)]));
+  const uscc = { uscc: valuesOf(entry, 'uscc') };
+  if (entry.app) return { app: entry.app.name, developer: entry.app.developer ?? '', ...uscc };
+  // A name that is no registered one is a brand, and the row's own name too.
+  const brand = entry.names.flatMap(({ kind, text }) =>
+    kind === 'brand' && text !== own ? text : [],
+  );
+  const subject: Field = entry.kind === 'website' ? 'website' : 'institution';
+  return { [subject]: own, ...others, brand: brand.join('；'), ...uscc };
+}
+
+/** What a name does not tell by itself: where it is registered, and that somebody looked it up. */
+function notedCells(entry: Entry, cells: Cells): Cells {
+  const name = cells.developer || cells.institution || cells.website || '';
+  const { region, brand } = nameParts(name);
+  const isTold = entry.region === undefined || entry.region === region;
+  return {
+    ...(!isTold && !entry.app && { address: regionName(entry.region ?? '') }),
+    ...(personTie(name, brand) && { reviewed: '已核' }),
+  };
+}
+
+const DAY_LENGTH = { day: 10, month: 7, year: 4, unknown: 0 } as const;
+
+/** `处理结果：` and what follows, as `rows/institution-row.ts` joins them. */
+const RESULT = /(?:^|；)处理结果：(.*)$/su;
+const NONE = new Set(['未载明原因', '通报未列明所涉问题']);
+
+function groundsCells({ grounds, kind, document }: Sanction, isApp: boolean): Cells {
+  if (isApp) return { grounds: NONE.has(grounds) ? '' : grounds, noticeType: SANCTION_WORDS[kind] };
+  const found = RESULT.exec(grounds);
+  const facts = found ? grounds.slice(0, found.index) : grounds;
+  const printed = found?.[1] ?? '';
+  const isSame = readDecision(printed, document).kinds.includes(kind);
+  return { grounds: NONE.has(facts) ? '' : facts, result: isSame ? printed : SANCTION_WORDS[kind] };
+}
+
+/** The store of the act's own version, and before all others: the first counts for the act. */
+function storesOf({ app }: Entry, { store }: Sanction, isFirst: boolean): string {
+  const others = isFirst ? (app?.stores ?? []) : [];
+  const all = [...(store === undefined ? [] : [store]), ...others.filter((each) => each !== store)];
+  return all.map(storeName).join('、');
+}
+
+const isDefault = ({ source, verifiedOn }: Identifier, act: Sanction): boolean =>
+  source === act.source && verifiedOn === (act.verifiedOn ?? act.decidedOn.day);
+
+/** Where and when the identifiers were looked at, where the act does not say it already. */
+function checkCells({ identifiers }: Entry, act: Sanction): Cells {
+  const host = identifiers.find(({ kind }) => kind === 'host');
+  const other = identifiers.find(({ kind }) => kind !== 'host');
+  const look = act.verifiedOn ?? '';
+  return {
+    verifiedOn: look,
+    ...(other && look !== '' && other.source !== act.source && { verifiedAt: other.source }),
+    ...(host &&
+      !isDefault(host, act) && { siteCheckedOn: host.verifiedOn, siteCheckedAt: host.source }),
+  };
+}
+
+function actCells(entry: Entry, act: Sanction, isFirst: boolean): Cells {
+  const { authority, decidedOn, document, source, publishedUntil, version } = act;
+  return {
+    ...groundsCells(act, entry.app !== undefined),
+    authority,
+    date: decidedOn.day.slice(0, DAY_LENGTH[decidedOn.precision]),
+    until: publishedUntil === undefined ? '' : addDays(publishedUntil, -1),
+    document: document ?? '',
+    version: version ?? '',
+    store: storesOf(entry, act, isFirst),
+    source,
+    ...Object.fromEntries(IDENTIFIERS.map(([field, kind]) => [field, valuesOf(entry, kind)])),
+    ...checkCells(entry, act),
+  };
+}
+
+function rowsOf(entry: Entry, asOf: Day): string[][] {
+  const names = nameCells(entry);
+  const noted = notedCells(entry, names);
+  return entry.sanctions.map((act, at) => {
+    const end = endOf(act);
+    const own: Own = {
+      条目编号: entry.id,
+      处理种类: SANCTION_WORDS[act.kind],
+      登载至: addDays(end, -1),
+      登载状态: act.status === 'active' && asOf < end ? '登载中' : '已不登载',
+    };
+    const cells: Cells = { ...names, ...actCells(entry, act, at === 0), ...noted };
+    return [...OWN.map((name) => own[name]), ...COLUMNS.map((field) => cells[field] ?? '')];
+  });
+}
+
+/** Headings, then a row for each act of each entry. Columns that nothing fills are left out, but for a subject's. */
+export function entryRows(entries: readonly Entry[], asOf: Day): string[][] {
+  const head = [...OWN, ...COLUMNS.map(headerOf)];
+  const rows = entries.flatMap((entry) => rowsOf(entry, asOf));
+  const isUsed = head.map((_, at) => rows.some((row) => row[at] !== ''));
+  const isNeeded = (at: number): boolean => {
+    const field = COLUMNS[at - OWN.length];
+    return field === undefined || NEEDED.has(field);
+  };
+  const kept = head.flatMap((_, at) => (isUsed[at] || isNeeded(at) ? at : []));
+  return [head, ...rows].map((row) => kept.map((at) => row[at] ?? ''));
+}

@@ -1,0 +1,77 @@
+import { type Bytes, concat } from '../../list/bytes';
+import { type Get, GetFault } from '../collect/visit';
+
+/** Break off when nothing arrived for so long, and whatever arrives after so long. */
+const STALL_MS = 20_000;
+const TOTAL_MS = 180_000;
+
+const MIB = 1024 * 1024;
+const tooLarge = (cap: number) => new GetFault('size', `超过 ${cap / MIB} MB，没有下载`);
+
+/** What a network's error is called: `ECONNREFUSED`; the rest of it differs from machine to machine. */
+function codeOf(error: unknown): string {
+  const { cause } = error as { cause?: { code?: unknown } };
+  return typeof cause?.code === 'string' ? cause.code : '网络错误';
+}
+
+/** One abort signal for silence and for the whole time. */
+function watch({ stallMs, totalMs }: Limits) {
+  const control = new AbortController();
+  const after = (ms: number) =>
+    setTimeout(() => control.abort(new GetFault('time', `${ms / 1000} 秒没有收完`)), ms);
+  const total = after(totalMs);
+  let stall = after(stallMs);
+  return {
+    signal: control.signal,
+    touch() {
+      clearTimeout(stall);
+      stall = after(stallMs);
+    },
+    stop() {
+      clearTimeout(stall);
+      clearTimeout(total);
+      // Frees the connection of a body that was not read to its end.
+      control.abort();
+    },
+  };
+}
+
+async function readBody(response: Response, cap: number, touch: () => void): Promise<Bytes> {
+  if (Number(response.headers.get('content-length')) > cap) throw tooLarge(cap);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Inflated bytes count: a packed answer may be small and ask for gigabytes.
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > cap) throw tooLarge(cap);
+    chunks.push(chunk);
+    touch();
+  }
+  return concat(chunks);
+}
+
+interface Limits {
+  stallMs: number;
+  totalMs: number;
+}
+
+/** One GET over the network, under limits of time and bytes. Redirects are answers like any other; no cookies. */
+export const httpGet =
+  (limits: Limits = { stallMs: STALL_MS, totalMs: TOTAL_MS }): Get =>
+  async (url, headers, cap) => {
+    const watched = watch(limits);
+    try {
+      const response = await fetch(url, {
+        headers: { ...headers },
+        redirect: 'manual',
+        signal: watched.signal,
+      });
+      const bytes = await readBody(response, cap, watched.touch);
+      return { status: response.status, headers: response.headers, bytes };
+    } catch (error) {
+      if (error instanceof GetFault) throw error;
+      throw new GetFault('network', codeOf(error));
+    } finally {
+      watched.stop();
+    }
+  };

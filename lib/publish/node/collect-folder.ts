@@ -1,0 +1,167 @@
+import {
+  chmod,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Bytes, sha256Hex } from '../../list/bytes';
+import { LATEST_PATH, rootPath } from '../../list/format';
+import type { Store } from '../collect/collecting';
+import { type LedgerLine, LineFault, linesOf, textOfLines, wholeLines } from '../collect/lines';
+import { PublishError } from '../list/publish-error';
+
+/**
+ * A collect folder: `sources.json`, `ledger.jsonl` and `files/<sha256>`. What lies in it may hold personal names: it is
+ * for its owner alone, in no repository and in no folder that is published.
+ */
+
+const SOURCES = 'sources.json';
+export const LEDGER = 'ledger.jsonl';
+const FILES = 'files';
+const OWNER_FILE = 0o600;
+const OWNER_FOLDER = 0o700;
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Throws a `PublishError` for a folder that is published, or lies in one that is. */
+async function refusePublished(folder: string): Promise<void> {
+  for (let at = folder; ; at = dirname(at)) {
+    for (const sign of [LATEST_PATH, rootPath(1)])
+      if (await isThere(join(at, sign)))
+        throw new PublishError(
+          `${folder} 在发布文件夹 ${at} 里面：收集的网页可能有个人信息，不能公开。请换一个文件夹`,
+        );
+    if (dirname(at) === at) return;
+  }
+}
+
+/** Makes a folder for what is collected; nothing that is there is changed. */
+export async function makeCollectFolder(folder: string, sources: string): Promise<void> {
+  await refusePublished(folder);
+  await mkdir(folder, { recursive: true, mode: OWNER_FOLDER });
+  await writeFile(join(folder, SOURCES), sources, { flag: 'wx', mode: OWNER_FILE }).catch(
+    (error) => {
+      if (error.code !== 'EEXIST') throw error;
+      throw new PublishError(`${join(folder, SOURCES)} 已经存在，没有改动`);
+    },
+  );
+  await keepOutOfGit(folder);
+}
+
+/** No repository takes in what lies here. */
+async function keepOutOfGit(folder: string): Promise<void> {
+  await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx', mode: OWNER_FILE }).catch(
+    (error) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
+}
+
+/** The text of `sources.json`. Throws a `PublishError` where there is none. */
+export async function readSourcesFile(folder: string): Promise<string> {
+  await refusePublished(folder);
+  return readFile(join(folder, SOURCES), 'utf8').catch((error) => {
+    if (error.code !== 'ENOENT') throw error;
+    throw new PublishError(
+      `${folder} 里没有 ${SOURCES}。请先写一份样本再修改：collect --init ${folder}`,
+    );
+  });
+}
+
+/** A ledger as it was found. */
+interface Opened {
+  lines: LedgerLine[];
+  /** Bytes of a last line that a crash tore off: they were cut, and what they said is looked at again. */
+  torn: number;
+}
+
+/** Every line of the ledger; none where there is no ledger yet. Throws a `PublishError` that names a broken line. */
+export async function readLedger(folder: string): Promise<Opened> {
+  const path = join(folder, LEDGER);
+  const bytes = await readFile(path).catch((error) => {
+    if (error.code === 'ENOENT') return new Uint8Array();
+    throw error;
+  });
+  const whole = wholeLines(bytes);
+  try {
+    return { lines: linesOf(whole), torn: bytes.length - whole.length };
+  } catch (error) {
+    if (!(error instanceof LineFault)) throw error;
+    throw new PublishError(
+      `${path} 第 ${error.line} 行读不懂。请从备份恢复，或删去这一行（它记的内容会重新收集）`,
+    );
+  }
+}
+
+async function appendTo(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'a', OWNER_FILE);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function cutTorn(path: string, torn: number): Promise<void> {
+  if (torn === 0) return;
+  const handle = await open(path, 'r+');
+  try {
+    await handle.truncate((await handle.stat()).size - torn);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const writingOf = (files: string, sha256: string): string => join(files, `.${sha256}.writing`);
+
+/** Prepares a folder to be written to: for its owner alone, without what a crash left behind. */
+export async function openStore(folder: string, torn: number): Promise<Store> {
+  const files = join(folder, FILES);
+  const ledger = join(folder, LEDGER);
+  await mkdir(files, { recursive: true, mode: OWNER_FOLDER });
+  await keepOutOfGit(folder);
+  await cutTorn(ledger, torn);
+  await chmod(ledger, OWNER_FILE).catch(() => {});
+  for (const name of await readdir(files))
+    if (name.endsWith('.writing')) await rm(join(files, name), { force: true });
+  return {
+    read: (sha256) => readKept(files, sha256),
+    async keep(bytes) {
+      const sha256 = await sha256Hex(bytes);
+      const path = join(files, sha256);
+      if (await isThere(path)) return sha256;
+      const writing = writingOf(files, sha256);
+      await writeFile(writing, bytes, { mode: OWNER_FILE, flush: true });
+      await rename(writing, path);
+      return sha256;
+    },
+    append: (lines) => appendTo(ledger, textOfLines(lines)),
+  };
+}
+
+/** A file that was kept, or null. One whose bytes are no longer those of its name counts as none. */
+async function readKept(files: string, sha256: string): Promise<Bytes | null> {
+  const bytes = await readFile(join(files, sha256)).catch(() => null);
+  if (!bytes) return null;
+  const copy = new Uint8Array(bytes);
+  return (await sha256Hex(copy)) === sha256 ? copy : null;
+}
+
+/** Where a dry run writes: nowhere. */
+export const dryStore = (folder: string): Store => ({
+  read: (sha256) => readKept(join(folder, FILES), sha256),
+  keep: sha256Hex,
+  append: async () => {},
+});

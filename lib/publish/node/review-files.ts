@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { open, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { toSpreadsheetCsv } from '../../tables/csv';
+import { PublishError } from '../list/publish-error';
+import { acceptedRows, acceptedTable } from '../review/accepted';
+import {
+  DecisionFault,
+  type DecisionLine,
+  Decisions,
+  decisionText,
+  parseDecisions,
+} from '../review/decisions';
+import type { Review } from '../review/session';
+
+/** What stands in these files may name persons. */
+const OWN_ONLY = 0o600;
+
+/** Where a review keeps what was decided, and what it gives on. */
+export interface ReviewFiles {
+  decisions: string;
+  accepted: string;
+}
+
+/** `accepted` and what lies beside it. A folder that is published is seen by everybody. */
+export function reviewFiles(accepted: string): ReviewFiles {
+  const file = resolve(accepted);
+  const folder = dirname(file);
+  if (['latest.json', 'bundled.json'].some((name) => existsSync(join(folder, name))))
+    throw new PublishError(
+      `${folder} 是要发布的名单文件夹，审核记录里可能有个人姓名，不能放在那里；请用 -o 换一个文件夹`,
+    );
+  return { accepted: file, decisions: join(folder, 'decisions.jsonl') };
+}
+
+/** Decisions so far; none where there is no file. What a loss of power tore is cut off, and told. */
+export async function readDecisions(
+  file: string,
+  print: (text: string) => void,
+): Promise<Decisions> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  try {
+    const { lines, isTorn } = parseDecisions(text);
+    if (isTorn) {
+      await writeFile(file, text.slice(0, text.lastIndexOf('\n') + 1), { mode: OWN_ONLY });
+      print(`${basename(file)} 的最后一行没有写完（可能断过电），已去掉；那一项会再问一次`);
+    }
+    return new Decisions(lines);
+  } catch (error) {
+    if (!(error instanceof DecisionFault)) throw error;
+    throw new PublishError(
+      `${file}·第${error.line}行·不是审核记录；请从备份恢复这个文件，或删去这一行后重试`,
+    );
+  }
+}
+
+/** Appends whole lines, and has them on the disk before they count. */
+export async function appendDecisions(file: string, lines: readonly DecisionLine[]): Promise<void> {
+  const handle = await open(file, 'a', OWN_ONLY);
+  try {
+    await handle.appendFile(lines.map(decisionText).join(''));
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes what was accepted as a table that `build` reads; gives how many rows. */
+export async function writeAccepted(file: string, review: Review): Promise<number> {
+  const rows = acceptedRows([...review.all.values()]);
+  const writing = `${file}.writing`;
+  await writeFile(writing, toSpreadsheetCsv(acceptedTable(rows)), { mode: OWN_ONLY });
+  await rename(writing, file);
+  return rows.length;
+}

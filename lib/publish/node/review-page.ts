@@ -1,0 +1,141 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { policyOf, reviewDocument } from '../review/page/document';
+import type { Acted, Items } from '../review/page/server';
+import { readAct } from '../review/read-act';
+import { type Review, ReviewFault } from '../review/session';
+import { OPEN_STATES } from '../review/states';
+import { viewOf } from '../review/view';
+import { pageScript } from './page-script';
+
+/** More than any correction needs. */
+const MOST_BYTES = 256 * 1024;
+
+/** A review that is open in a browser. */
+export interface ReviewPage {
+  url: string;
+  /** Resolves when the person ends it, or when `close` is called. */
+  ended: Promise<void>;
+  close(): void;
+}
+
+interface Page {
+  review: Review;
+  script: string;
+  /** Stands in the path: who does not know it is answered nothing. */
+  token: string;
+  host: string;
+  end(): void;
+}
+
+const HEADERS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+function send(response: ServerResponse, status: number, body: string, type = 'text/plain'): void {
+  response.writeHead(status, { ...HEADERS, 'content-type': `${type}; charset=utf-8` }).end(body);
+}
+
+const sendJson = (response: ServerResponse, value: unknown): void =>
+  send(response, 200, JSON.stringify(value), 'application/json');
+
+function sendPage(response: ServerResponse, script: string): void {
+  const nonce = randomBytes(18).toString('base64');
+  response.setHeader('content-security-policy', policyOf(nonce));
+  send(response, 200, reviewDocument(script, nonce), 'text/html');
+}
+
+const isEqual = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+
+/** What is asked for; null for whoever does not know the token or calls this machine by another name (DNS rebinding). */
+function nameOf({ url = '', headers }: IncomingMessage, { token, host }: Page): string | null {
+  const [, given = '', name, more] = url.split('/');
+  const isOwn = headers.host === host && isEqual(given, token);
+  return isOwn && name !== undefined && more === undefined ? name : null;
+}
+
+/** A page of another site can send a form here, and no JSON of ours. */
+function isOwnPost({ method, headers }: IncomingMessage, { host }: Page): boolean {
+  return (
+    method === 'POST' &&
+    headers['content-type'] === 'application/json' &&
+    headers.origin === `http://${host}`
+  );
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    // Read to its end and kept no longer: who breaks off is never answered.
+    if (size <= MOST_BYTES) chunks.push(chunk);
+  }
+  if (size > MOST_BYTES) throw new ReviewFault('内容过长');
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+const itemsOf = (review: Review, source?: string): Items => ({
+  items: [...review.all]
+    .filter(([, { batch }]) => source === undefined || batch.source === source)
+    .map(([key, standing]) => viewOf(key, standing)),
+  waiting: [...review.all.values()].filter(({ state }) => OPEN_STATES.has(state)).length,
+});
+
+async function act(review: Review, request: IncomingMessage): Promise<Acted> {
+  try {
+    const { key, action } = readAct(await bodyOf(request));
+    const { batch } = await review.act(key, action);
+    return itemsOf(review, batch.source);
+  } catch (error) {
+    if (error instanceof ReviewFault) return { fault: error.message };
+    throw error;
+  }
+}
+
+async function answer(page: Page, request: IncomingMessage, response: ServerResponse) {
+  const name = nameOf(request, page);
+  if (name === null) return send(response, 404, 'not found\n');
+  if (request.method === 'GET' && name === '') return sendPage(response, page.script);
+  if (request.method === 'GET' && name === 'items') return sendJson(response, itemsOf(page.review));
+  if (!isOwnPost(request, page)) return send(response, 405, 'not allowed\n');
+  if (name === 'act') return sendJson(response, await act(page.review, request));
+  if (name !== 'finish') return send(response, 404, 'not found\n');
+  response.once('close', page.end);
+  return sendJson(response, {});
+}
+
+/** One after another, so that each decision sees the one before. */
+function inTurn(work: (request: IncomingMessage, response: ServerResponse) => Promise<void>) {
+  let last: Promise<void> = Promise.resolve();
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    last = last.then(() => work(request, response)).catch(() => void response.destroy());
+  };
+}
+
+/** Opens a review on the loopback interface alone, at a port and a path that nobody can guess. */
+export async function openReviewPage(review: Review): Promise<ReviewPage> {
+  const token = randomBytes(24).toString('base64url');
+  let end = (): void => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const page: Page = { review, token, host: '', script: await pageScript(), end: () => end() };
+  const server = createServer(inTurn((request, response) => answer(page, request, response)));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  page.host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  const closed = ended.then(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { url: `http://${page.host}/${token}/`, ended: closed, close: () => end() };
+}

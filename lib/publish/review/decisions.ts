@@ -1,0 +1,132 @@
+import { isDay } from '../../domain/day';
+import { z } from '../../domain/zod';
+import { FIELDS, type Field } from '../../tables/fields';
+import type { Item } from './item';
+
+/**
+ * What persons decided: `decisions.jsonl`, append-only, a decision a line. A line is bound to a party of a source and
+ * to what it rested on: the SHA-256 of the text, or the day since which the page is gone. A later line about the same
+ * counts instead of an earlier one; corrections add up. They are data beside the draft, and no source is ever edited.
+ */
+
+const day = () => z.string().check(z.refine(isDay, 'not a calendar day'));
+const text = (most: number) => z.string().check(z.maxLength(most));
+const Cells = z.partialRecord(z.enum(FIELDS as [Field, ...Field[]]), text(40_000));
+
+const bound = {
+  /** When it was decided, in UTC. */
+  at: text(40),
+  source: text(4000),
+  name: text(4000),
+  bound: text(64),
+};
+
+const LineSchema = z.discriminatedUnion('decision', [
+  /** `row`: the cells that count, corrections among them. `read`: the text that was looked at. */
+  z.object({ decision: z.literal('accept'), ...bound, row: Cells, read: text(1_000_000) }),
+  z.object({ decision: z.literal('correct'), ...bound, cells: Cells }),
+  z.object({ decision: z.literal('reject'), ...bound, reason: text(2000), read: text(1_000_000) }),
+  /** Asked again from this day on. */
+  z.object({ decision: z.literal('later'), ...bound, until: day() }),
+  /** What was accepted stands, though the page or the row is there no more. */
+  z.object({ decision: z.literal('keep'), ...bound }),
+  /** The act was lifted, on this day or before it. */
+  z.object({ decision: z.literal('lifted'), ...bound, on: day() }),
+]);
+
+export type DecisionLine = z.infer<typeof LineSchema>;
+export type Row = z.infer<typeof Cells>;
+export type Accept = Extract<DecisionLine, { decision: 'accept' }>;
+export type Verdict = Extract<DecisionLine, { decision: 'accept' | 'reject' }>;
+
+/** Whose decision it is, without what it rested on. */
+export type Party = Pick<Item, 'source' | 'name'>;
+
+const keyOf = ({ source, name }: Party): string => `${source}\n${name}`;
+
+/** A line that is no decision: which, counted from 1. */
+export class DecisionFault extends Error {
+  override name = 'DecisionFault';
+  constructor(readonly line: number) {
+    super(`line ${line}`);
+  }
+}
+
+function parseLine(line: string, at: number): DecisionLine {
+  try {
+    return LineSchema.parse(JSON.parse(line));
+  } catch {
+    throw new DecisionFault(at + 1);
+  }
+}
+
+/**
+ * The lines of a file. `isTorn`: its end was never written whole, as after a loss of power, and is left out. Throws a
+ * `DecisionFault` for any other line that is none.
+ */
+export function parseDecisions(file: string): { lines: DecisionLine[]; isTorn: boolean } {
+  const all = file.split('\n');
+  const rest = all.pop() ?? '';
+  return { lines: all.filter((line) => line !== '').map(parseLine), isTorn: rest !== '' };
+}
+
+export const decisionText = (line: DecisionLine): string => `${JSON.stringify(line)}\n`;
+
+/** What was decided of one text of a party. */
+export interface Decided {
+  corrections: Row;
+  /** The last line that is no correction. */
+  last?: Exclude<DecisionLine, { decision: 'correct' }>;
+}
+
+/** All decisions, folded. */
+export class Decisions {
+  readonly #byParty = new Map<string, DecisionLine[]>();
+
+  constructor(lines: readonly DecisionLine[] = []) {
+    for (const line of lines) this.add(line);
+  }
+
+  add(line: DecisionLine): void {
+    const key = keyOf(line);
+    const known = this.#byParty.get(key);
+    if (known) known.push(line);
+    else this.#byParty.set(key, [line]);
+  }
+
+  #of(party: Party): readonly DecisionLine[] {
+    return this.#byParty.get(keyOf(party)) ?? [];
+  }
+
+  /** What was decided of a party by the text, or the day, that it rested on. */
+  at(party: Party, rests: string): Decided {
+    const decided: Decided = { corrections: {} };
+    for (const line of this.#of(party)) {
+      if (line.bound !== rests) continue;
+      if (line.decision !== 'correct') decided.last = line;
+      else {
+        // What is changed was not accepted as it is now.
+        Object.assign(decided.corrections, line.cells);
+        delete decided.last;
+      }
+    }
+    return decided;
+  }
+
+  /** The last verdict on a text of the party that is none of these: what was decided before the source changed. */
+  before(party: Party, present: ReadonlySet<string>): Verdict | undefined {
+    return this.#of(party).findLast(
+      (line): line is Verdict =>
+        (line.decision === 'accept' || line.decision === 'reject') && !present.has(line.bound),
+    );
+  }
+
+  /** Every row that stands accepted, by what it rested on, in the order of the first decisions about it. */
+  accepted(): Accept[] {
+    return [...this.#byParty.values()].flatMap((lines) => {
+      const byText = new Map<string, DecisionLine>();
+      for (const line of lines) byText.set(line.bound, line);
+      return [...byText.values()].filter((line) => line.decision === 'accept');
+    });
+  }
+}

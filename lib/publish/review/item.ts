@@ -1,0 +1,57 @@
+import type { Day } from '../../domain/day';
+import { sha256Hex, utf8 } from '../../list/bytes';
+import type { Field } from '../../tables/fields';
+import type { Remark } from '../tables/row-reader';
+
+/** What a cell says, and the words of the source from which that was taken, as they stand there. */
+export interface ItemCell {
+  text: string;
+  from: string;
+}
+
+/** One row that a person has to decide on, beside the text that it rests on. */
+export interface Item {
+  /** Where its text was published; the file's name where nobody knows. */
+  source: string;
+  /** The party as printed; empty where the row names none. */
+  name: string;
+  /** `第3行`, or empty where a notice is prose. */
+  place: string;
+  /** What the row rests on; a decision holds for this text alone. */
+  text: string;
+  /** SHA-256 of `text`. */
+  hash: string;
+  cells: ReadonlyMap<Field, ItemCell>;
+  /** What was already to be said when its cells were read. */
+  remarks: readonly Remark[];
+  /** No row of a list comes of it, for this reason. */
+  refused?: string;
+}
+
+/** The rows of one notice or file. */
+export interface Batch {
+  source: string;
+  title: string;
+  /** Other addresses of the same notice. */
+  aliases: readonly string[];
+  /** The page is there no more since this day. */
+  goneSince?: Day;
+  /** What is to be told of it as a whole. */
+  notices: readonly string[];
+  items: readonly Item[];
+}
+
+/** An item with its hash. */
+export async function itemOf(item: Omit<Item, 'hash'>): Promise<Item> {
+  return { ...item, hash: await sha256Hex(utf8(item.text)) };
+}
+
+/** Each item once: a table that prints a row twice asks once. */
+export function distinctItems(items: readonly Item[]): Item[] {
+  const found = new Map<string, Item>();
+  for (const item of items) {
+    const key = `${item.hash} ${item.name}`;
+    if (!found.has(key)) found.set(key, item);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,81 @@
+import type { Day } from '../../domain/day';
+import { FIELDS, type Field } from '../../tables/fields';
+import { headerOf } from '../../tables/headings';
+import { buildEntries } from '../entries/build';
+import { KEPT } from '../rows/draft';
+import { type Remark, RowReader } from '../tables/row-reader';
+import type { Table } from '../tables/table';
+import type { Row } from './decisions';
+
+/** Every column under the heading that our own tables have. */
+const OUR_COLUMNS: ReadonlyMap<Field, string> = new Map(
+  FIELDS.map((field) => [field, headerOf(field)]),
+);
+
+/** What `build` would say of a row. */
+export interface Judged {
+  /** It would be in the list. */
+  isKept: boolean;
+  /** Why it would not; empty where it would. */
+  faults: readonly string[];
+  /** No cell that a clerk could fill in mends it: who it is cannot be listed, or it has ended. */
+  isClosed: boolean;
+  remarks: readonly Remark[];
+}
+
+/** Fields that say who it is and what was done: where they are told and no row comes of them, none ever will. */
+const TELLING: readonly Field[] = [
+  'institution',
+  'app',
+  'website',
+  'developer',
+  'subjectClass',
+  'result',
+  'noticeType',
+];
+
+const isFault = ({ level }: Remark): boolean => level === 'error' || level === 'reject';
+
+const sayRemark = ({ column, text }: Remark): string =>
+  column === '—' ? text : `${column}：${text}`;
+
+const isSaid =
+  (all: readonly Remark[]) =>
+  ({ text }: Remark): boolean =>
+    all.some((each) => each.text === text);
+
+/** The row as a table of its own. */
+function tableOf(row: Row): Table {
+  const cells = FIELDS.flatMap((field): [Field, string][] => {
+    const text = row[field];
+    return text ? [[field, text]] : [];
+  });
+  const reader = new RowReader({ file: '', row: 1, raw: [] }, OUR_COLUMNS, new Map(cells));
+  return { file: '', headers: [], columns: OUR_COLUMNS, rows: [reader], notices: [] };
+}
+
+/** What a cell lost when it was read is a warning here: the cell is empty now, and a person fills it in. */
+const asWarning = (remark: Remark): Remark =>
+  isFault(remark) ? { ...remark, level: 'warning' } : remark;
+
+/** Reads one row by the very rules of `build`. `told`: what was said when its cells were read from their file. */
+export async function judgeRow(row: Row, asOf: Day, told: readonly Remark[] = []): Promise<Judged> {
+  const { results } = await buildEntries([tableOf(row)], asOf);
+  const own = results.flatMap(({ remarks }) => remarks);
+  const isOwn = isSaid(own);
+  const remarks = [...told.filter((each) => !isOwn(each)).map(asWarning), ...own];
+  if (results.length > 1)
+    return { isKept: false, isClosed: false, faults: ['一格里有几个名称，请只留一家'], remarks };
+  if (results.every(({ fate }) => KEPT.has(fate)))
+    return { isKept: true, isClosed: false, faults: [], remarks };
+  const refusing = own.filter(isFault);
+  const telling = new Set(TELLING.filter((field) => row[field]).map(headerOf));
+  const hasEnded = results.some(({ fate, lookBy }) => fate === 'expired' && !lookBy);
+  const faults = refusing.length > 0 ? refusing : own.filter(({ level }) => level === 'note');
+  return {
+    isKept: false,
+    isClosed: hasEnded || refusing.some(({ column }) => telling.has(column)),
+    faults: faults.map(sayRemark),
+    remarks,
+  };
+}

@@ -1,0 +1,167 @@
+import { LEVEL_WORDS } from '../../report/words';
+import type { Piece } from '../marks';
+import type { CellView, ItemView } from '../view';
+import type { Words } from '../words';
+import { element } from './elements';
+
+/** Draws one item: the source's text beside what was read from it. */
+
+/** What is done with a cell that was changed. */
+type Correct = (cell: CellView, text: string) => void;
+
+const list = (lines: readonly string[]): HTMLElement =>
+  element('ul', {}, ...lines.map((line) => element('li', {}, line)));
+
+/** Longer cells are typed in several lines. */
+const LONG = 40;
+
+const drawPiece = ({ text, fields }: Piece): Node =>
+  fields.length === 0
+    ? document.createTextNode(text)
+    : element('mark', { 'data-fields': fields.join(' ') }, text);
+
+/** Shows of which words of the text the focused cell was made. */
+function focusWords(field: string): void {
+  let first: Element | undefined;
+  for (const mark of document.querySelectorAll('mark[data-fields]')) {
+    const isOf = (mark.getAttribute('data-fields') ?? '').split(' ').includes(field);
+    mark.classList.toggle('focused', isOf);
+    if (isOf) first ??= mark;
+  }
+  const text = first?.closest('.text');
+  // Scrolls the text and never the page, which would take the cell away.
+  if (first instanceof HTMLElement && text instanceof HTMLElement)
+    text.scrollTop = first.offsetTop - text.offsetTop - text.clientHeight / 3;
+}
+
+function drawCell(cell: CellView, words: Words, correct: Correct): HTMLElement {
+  const { field, header, text, from, drafted, isFaulty } = cell;
+  const id = `cell-${field}`;
+  const tag = text.length > LONG ? 'textarea' : 'input';
+  const notes = [
+    drafted === undefined ? '' : drafted === '' ? words.added : `${words.corrected}“${drafted}”`,
+    from === '' && text !== '' && drafted === undefined ? words.notInText : '',
+  ].filter((note) => note !== '');
+  const input = element(tag, {
+    id,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-invalid': isFaulty ? 'true' : undefined,
+    'aria-describedby': notes.length > 0 ? `${id}-note` : undefined,
+    on: {
+      focus: () => focusWords(field),
+      change: () => correct(cell, input.value),
+    },
+  });
+  input.value = text;
+  return element(
+    'div',
+    { class: `cell${isFaulty ? ' faulty' : ''}` },
+    element('label', { for: id }, header),
+    input,
+    notes.length > 0 && element('small', { id: `${id}-note` }, notes.join('；')),
+  );
+}
+
+function drawBefore({ before }: ItemView, words: Words): HTMLElement | null {
+  if (!before) return null;
+  const { verdict, on, reason, gone, come } = before;
+  const said = verdict === 'accept' ? words.wasAccepted : `${words.wasRejected}：${reason ?? ''}`;
+  const piecesOf = (tag: 'del' | 'ins', title: string, pieces: readonly string[]) =>
+    pieces.length > 0 && [
+      element('p', {}, `${title}：`),
+      element('ul', {}, ...pieces.map((piece) => element('li', {}, element(tag, {}, piece)))),
+    ];
+  const parts = [
+    piecesOf('del', words.goneText, gone),
+    piecesOf('ins', words.comeText, come),
+  ].flatMap((each) => each || []);
+  return element(
+    'section',
+    { class: 'box' },
+    element('h3', {}, words.before),
+    element('p', {}, `${on} ${said}`),
+    ...(parts.length > 0 ? parts : [element('p', {}, words.sameWords)]),
+  );
+}
+
+const link = (address: string): HTMLElement =>
+  element('a', { href: address, target: '_blank', rel: 'noreferrer noopener' }, address);
+
+/** Of an item that is there no more, what that means; of any other, why it cannot be accepted. */
+function drawFault({ state, faults, reason, isWithheld }: ItemView, words: Words) {
+  const gone = state === 'gone' ? words.gonePage : state === 'vanished' ? words.goneRow : undefined;
+  if (gone !== undefined)
+    return element(
+      'div',
+      { class: 'box alarm' },
+      element('p', {}, gone),
+      isWithheld && element('p', {}, words.withheld),
+    );
+  if (state === 'rejected' && reason) return element('div', { class: 'box' }, reason);
+  if (faults.length === 0 || state === 'accepted') return null;
+  const title = state === 'closed' ? words.states.closed : words.cannot;
+  return element('div', { class: 'box alarm' }, element('h3', {}, title), list(faults));
+}
+
+function drawRemarks({ remarks }: ItemView, words: Words): HTMLElement | null {
+  const lines = remarks
+    .filter(({ level }) => level !== 'error' && level !== 'reject')
+    .map(({ level, column, text }) => `[${LEVEL_WORDS[level]}] ${column}：${text}`);
+  if (lines.length === 0) return null;
+  return element('section', { class: 'box' }, element('h3', {}, words.remarks), list(lines));
+}
+
+export function drawItem(view: ItemView, words: Words, correct: Correct): HTMLElement[] {
+  const { state, name, title, place, address, aliases, notices, pieces, cells, otherCells } = view;
+  const isAlarm = state === 'gone' || state === 'vanished' || state === 'changed';
+  const cellsOf = (all: readonly CellView[]) => all.map((cell) => drawCell(cell, words, correct));
+  const parts = [
+    element(
+      'div',
+      {},
+      element(
+        'h2',
+        { id: 'name', tabindex: '-1' },
+        element('span', { class: `state${isAlarm ? ' alarm' : ''}` }, words.states[state]),
+        name || '—',
+      ),
+      element('p', { class: 'meta' }, [title, place].filter((each) => each !== '').join(' · ')),
+      address !== '' && element('p', { class: 'meta' }, link(address)),
+      aliases.length > 0 &&
+        element(
+          'p',
+          { class: 'meta' },
+          `${words.aliases}：`,
+          ...aliases.flatMap((alias) => [link(alias), ' ']),
+        ),
+    ),
+    notices.length > 0 ? element('div', { class: 'box' }, list(notices)) : null,
+    drawFault(view, words),
+    drawBefore(view, words),
+    element(
+      'div',
+      { class: 'sides' },
+      element(
+        'section',
+        { class: 'box source' },
+        element('h3', { id: 'source-text' }, words.sourceText),
+        element(
+          'div',
+          { class: 'text', tabindex: '0', role: 'region', 'aria-labelledby': 'source-text' },
+          ...pieces.map(drawPiece),
+        ),
+      ),
+      element(
+        'section',
+        { class: 'box' },
+        element('h3', {}, words.cells),
+        ...cellsOf(cells),
+        otherCells.length > 0 &&
+          element('details', {}, element('summary', {}, words.otherCells), ...cellsOf(otherCells)),
+      ),
+    ),
+    drawRemarks(view, words),
+  ];
+  return parts.filter((each) => each !== null);
+}

@@ -1,0 +1,44 @@
+import type { Action } from '../session';
+import type { ItemView } from '../view';
+
+/** What page and server say to each other, in JSON. */
+
+/** To `items`: all of them, and how many ask for a decision. */
+export interface Items {
+  items: readonly ItemView[];
+  waiting: number;
+}
+
+/** To `act`. */
+export interface Act {
+  key: string;
+  action: Action;
+}
+
+/** From `act`: the items of the same notice as they stand now, or why it cannot be. */
+export type Acted = Items | { fault: string };
+
+async function call<Reply>(name: string, body?: unknown): Promise<Reply> {
+  const response = await fetch(name, {
+    method: body === undefined ? 'GET' : 'POST',
+    ...(body !== undefined && {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  });
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return (await response.json()) as Reply;
+}
+
+export const loadItems = (): Promise<Items> => call('items');
+
+/** One after another: a correction counts before the acceptance that follows it. */
+let last: Promise<unknown> = Promise.resolve();
+
+export function act(asked: Act): Promise<Acted> {
+  const acted = last.then(() => call<Acted>('act', asked));
+  last = acted.catch(() => {});
+  return acted;
+}
+
+export const finish = (): Promise<unknown> => call('finish', {});

@@ -1,0 +1,135 @@
+import type { Day } from '../../domain/day';
+import type { Field } from '../../tables/fields';
+import type { OfficeDocument } from '../documents/document';
+import type { draftNotice } from '../prose/draft-notice';
+import { findHeader, readColumns } from '../tables/columns';
+import { type Mapping, NO_MAPPING } from '../tables/mapping';
+import { type Sheet, type Table, TableFault } from '../tables/table';
+import { toTable } from '../tables/to-table';
+import { type Batch, distinctItems, type Item, type ItemCell } from './item';
+import { itemsOfNotice, itemsOfTable, type Origin } from './read-items';
+
+export type DraftNotice = typeof draftNotice;
+
+/** What is known of a notice beside its files. */
+export interface Notice {
+  /** Its address, or the file's name where nobody knows one. */
+  source: string;
+  title: string;
+  authority?: string;
+  publishedOn?: string;
+  aliases?: readonly string[];
+  goneSince?: Day;
+  /** How many acts it says that it tells. */
+  stated?: number;
+}
+
+/** Columns that no row can do without; a person fills in what a table lacks. */
+const NEEDED: readonly Field[] = ['authority', 'date', 'source', 'result'];
+
+/** Empty cells for the needed columns that a sheet has not, so that its rows can be read. */
+function fillingUp(sheet: Sheet, header: number): Mapping {
+  const { columns } = readColumns(sheet.rows[header] ?? [], NO_MAPPING);
+  const missing = NEEDED.filter((field) => !columns.has(field));
+  return { ...NO_MAPPING, fixed: new Map(missing.map((field) => [field, ''])) };
+}
+
+/** The tables of a document: every sheet with a header that names somebody. */
+function tablesOf(document: OfficeDocument): { tables: Table[]; faults: string[] } {
+  const [tables, faults]: [Table[], string[]] = [[], []];
+  for (const sheet of document.sheets) {
+    const header = findHeader(sheet, NO_MAPPING);
+    if (header === null) continue;
+    const file = sheet.name === '' ? document.name : `${document.name}·${sheet.name}`;
+    try {
+      tables.push(toTable(sheet, file, fillingUp(sheet, header)));
+    } catch (error) {
+      if (!(error instanceof TableFault)) throw error;
+      faults.push(error.message);
+    }
+  }
+  return { tables, faults };
+}
+
+const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
+
+function originOf({ source, authority }: Notice): Origin {
+  const known = new Map<Field, ItemCell>();
+  if (isAddress(source)) known.set('source', { text: source, from: '' });
+  if (authority) known.set('authority', { text: authority, from: '' });
+  return { source, known };
+}
+
+interface Read {
+  items: Item[];
+  notices: string[];
+  stated?: number | undefined;
+}
+
+/** Rows of a document's tables; of its running text where it has none. */
+async function readOne(
+  document: OfficeDocument,
+  notice: Notice,
+  draft: DraftNotice,
+): Promise<Read> {
+  const { tables, faults } = tablesOf(document);
+  const origin = originOf(notice);
+  const told = (lines: readonly string[]) => lines.map((line) => `${document.name}：${line}`);
+  if (tables.length > 0 || faults.length > 0) {
+    const items: Item[] = [];
+    for (const table of tables) items.push(...(await itemsOfTable(table, origin)));
+    return { items, notices: [...faults, ...told(tables.flatMap(({ notices }) => notices))] };
+  }
+  if (document.paragraphs.length === 0)
+    return { items: [], notices: told(['没有读到表格，也没有文字']) };
+  const { source, title, authority } = notice;
+  const publishedOn = notice.publishedOn ?? document.publishedOn;
+  const { rows, remarks, stated } = draft({
+    title: title || document.title || document.name,
+    paragraphs: document.paragraphs,
+    ...(isAddress(source) && { address: source }),
+    ...(authority && { authority }),
+    ...(publishedOn && { publishedOn }),
+  });
+  // Who decided is a decision's own to say, or the drafter's to know; the source is where it stood.
+  const own = { source, known: new Map([...origin.known].filter(([field]) => field === 'source')) };
+  return { items: await itemsOfNotice(rows, own), notices: told(remarks), stated };
+}
+
+/**
+ * A notice states how many it tells of: fewer rows than that are a loss that nobody would see. One list may stand in
+ * the page and in two files, so that its parties count as well.
+ */
+function countNotice(stated: number | undefined, items: readonly Item[]): string[] {
+  const counts = [items.length, new Set(items.map(({ name }) => name)).size];
+  return stated === undefined || counts.includes(stated)
+    ? []
+    : [`公告说有 ${stated} 起，读出 ${items.length} 行：请对照原文，看有没有漏读或多读`];
+}
+
+/** The rows of a notice, from its page and its files in order. */
+export async function readBatch(
+  documents: readonly OfficeDocument[],
+  notice: Notice,
+  draft: DraftNotice,
+  faults: readonly string[] = [],
+): Promise<Batch> {
+  const items: Item[] = [];
+  const notices = [...faults];
+  // The drafter holds its own rows against what it read of their number.
+  let stated = notice.stated;
+  for (const document of documents) {
+    const read = await readOne(document, notice, draft);
+    items.push(...read.items);
+    notices.push(...read.notices);
+    if (read.stated !== undefined) stated = undefined;
+  }
+  return {
+    source: notice.source,
+    title: notice.title,
+    aliases: notice.aliases ?? [],
+    notices: [...countNotice(stated, items), ...notices],
+    items: distinctItems(items),
+    ...(notice.goneSince !== undefined && { goneSince: notice.goneSince }),
+  };
+}

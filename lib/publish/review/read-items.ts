@@ -1,0 +1,97 @@
+import type { Field } from '../../tables/fields';
+import { readHeader } from '../../tables/headings';
+import type { DraftedRow } from '../prose/draft-notice';
+import { factsOf, resultOf } from '../rows/decision';
+import { splitRow } from '../rows/split-row';
+import type { RowReader } from '../tables/row-reader';
+import type { Table } from '../tables/table';
+import { type Item, type ItemCell, itemOf } from './item';
+
+/** What a notice says of itself where a row does not. */
+export interface Origin {
+  source: string;
+  /** Cells for rows that have none of their own: who publishes, and where. */
+  known: ReadonlyMap<Field, ItemCell>;
+}
+
+const lineOf = (header: string, cell: string): string =>
+  `${header.trim()}：${cell.replace(/\s+/g, ' ').trim()}`;
+
+/** The row as the table prints it, a line a column; personal columns are nobody's to keep. */
+function textOfRow({ headers }: Table, { raw, ragged }: RowReader['place']): string {
+  if (ragged) return raw.join(' | ');
+  return headers
+    .flatMap((header, at) => {
+      const cell = raw[at] ?? '';
+      const isTold = cell.trim() !== '' && readHeader(header) !== 'personal';
+      return isTold ? [lineOf(header, cell)] : [];
+    })
+    .join('\n');
+}
+
+/** Cells that several columns say together are told as one, and their parts no more. */
+const PARTS: ReadonlySet<Field> = new Set<Field>(['fine', 'confiscated', 'withdrawn']);
+
+/** What a row says by field, cells that several columns say together among them. */
+export function cellsOfRow(table: Table, row: RowReader): Map<Field, ItemCell> {
+  const cells = new Map<Field, ItemCell>();
+  for (const [field, text] of row.cells) {
+    if (text === '' || PARTS.has(field)) continue;
+    const header = table.columns.get(field);
+    const at =
+      header === undefined ? -1 : table.headers.findIndex((each) => each.trim() === header);
+    cells.set(field, { text, from: at < 0 ? '' : lineOf(header ?? '', row.place.raw[at] ?? '') });
+  }
+  for (const [field, said] of [
+    ['result', resultOf(row)],
+    ['grounds', factsOf(row)],
+  ] as const)
+    if (said !== '') cells.set(field, { text: said, from: cells.get(field)?.from ?? '' });
+  return cells;
+}
+
+const withKnown = (cells: ReadonlyMap<Field, ItemCell>, { known }: Origin): Map<Field, ItemCell> =>
+  new Map([...known, ...[...cells].filter(([, { text }]) => text !== '')]);
+
+const nameOf = (cells: ReadonlyMap<Field, ItemCell>): string =>
+  (['app', 'institution', 'website'] as const)
+    .map((field) => cells.get(field)?.text.replace(/\s+/g, ' ') ?? '')
+    .find((name) => name !== '') ?? '';
+
+/** The rows of a table, one an item; several names in a cell are several items, as `build` reads them. */
+export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]> {
+  const items: Promise<Item>[] = [];
+  for (const row of table.rows)
+    for (const each of splitRow(row)) {
+      const { ragged } = row.place;
+      const cells = withKnown(cellsOfRow(table, each), origin);
+      items.push(
+        itemOf({
+          source: origin.source,
+          name: nameOf(cells),
+          place: `第 ${row.place.row} 行`,
+          text: textOfRow(table, row.place),
+          cells,
+          remarks: each.remarks,
+          ...(ragged && { refused: `列数不符：${ragged}` }),
+        }),
+      );
+    }
+  return Promise.all(items);
+}
+
+/** The parties of a notice in prose, one an item. */
+export async function itemsOfNotice(rows: readonly DraftedRow[], origin: Origin): Promise<Item[]> {
+  const items = rows.map(({ name, cells, refused, text }) =>
+    itemOf({
+      source: origin.source,
+      name,
+      place: '',
+      text,
+      cells: withKnown(cells, origin),
+      remarks: [],
+      ...(refused && { refused }),
+    }),
+  );
+  return Promise.all(items);
+}

@@ -1,0 +1,145 @@
+import { addDays, type Day, isDay } from '../../domain/day';
+import type { Field } from '../../tables/fields';
+import type { DecisionLine, Decisions, Row } from './decisions';
+import type { Batch } from './item';
+import { goneBinding, readQueue, type Standing } from './queue';
+import { OPEN_STATES } from './states';
+
+/** What a person may do with an item. */
+export type Action =
+  | { do: 'accept' }
+  | { do: 'correct'; field: Field; text: string }
+  | { do: 'reject'; reason: string }
+  | { do: 'later'; days: number }
+  | { do: 'keep' }
+  | { do: 'lifted'; on: Day };
+
+/** An action that cannot be; the message says why and what to do, in Chinese. */
+export class ReviewFault extends Error {
+  override name = 'ReviewFault';
+}
+
+const MOST_DAYS = 365;
+
+const keyOf = ({ item: { source, name, hash } }: Standing): string =>
+  [source, name, hash].join('\n');
+
+/** Decisions on items that are there no more are of another kind than those on rows. */
+const isGone = ({ state }: Standing): boolean => state === 'gone' || state === 'vanished';
+
+/**
+ * One review: the items of some batches, and what is decided of them. Terminal and page are two faces of it. Lines go
+ * to `append` before they count.
+ */
+export class Review {
+  readonly #byKey = new Map<string, Standing>();
+
+  private constructor(
+    readonly batches: readonly Batch[],
+    readonly decisions: Decisions,
+    readonly asOf: Day,
+    readonly append: (lines: readonly DecisionLine[]) => Promise<void>,
+    readonly now: () => number,
+  ) {}
+
+  static async open(
+    batches: readonly Batch[],
+    decisions: Decisions,
+    asOf: Day,
+    { append, now }: Pick<Review, 'append' | 'now'>,
+  ): Promise<Review> {
+    const review = new Review(batches, decisions, asOf, append, now);
+    await review.#read(batches);
+    return review;
+  }
+
+  /** Every item, by a key that stays; what asks most urgently comes first. */
+  get all(): ReadonlyMap<string, Standing> {
+    return this.#byKey;
+  }
+
+  get waiting(): number {
+    return [...this.#byKey.values()].filter(({ state }) => OPEN_STATES.has(state)).length;
+  }
+
+  async #read(batches: readonly Batch[]): Promise<void> {
+    for (const standing of await readQueue(batches, this.decisions, this.asOf))
+      this.#byKey.set(keyOf(standing), standing);
+  }
+
+  /** Throws a `ReviewFault` where the item does not allow it. */
+  async act(key: string, action: Action): Promise<Standing> {
+    const standing = this.#byKey.get(key);
+    if (!standing) throw new ReviewFault('没有这一项，请刷新后重试');
+    const lines = this.#linesOf(standing, action);
+    await this.append(lines);
+    for (const line of lines) this.decisions.add(line);
+    await this.#read([standing.batch]);
+    return this.#byKey.get(key) ?? standing;
+  }
+
+  #linesOf(standing: Standing, action: Action): DecisionLine[] {
+    const { item, row, before } = standing;
+    const at = new Date(this.now()).toISOString();
+    const of = { at, source: item.source, name: item.name, bound: item.hash };
+    if (isGone(standing)) return [this.#lineOfGone(standing, action, at)];
+    refuseUnfit(standing, action);
+    // What rested on the older text ends with the decision on the newer one.
+    const closing: DecisionLine[] = before
+      ? [
+          {
+            ...of,
+            decision: 'reject',
+            bound: before.verdict.bound,
+            reason: '原文已变，已重新审核',
+            read: before.verdict.read,
+          },
+        ]
+      : [];
+    if (action.do === 'accept')
+      return [...closing, { decision: 'accept', ...of, row, read: item.text }];
+    if (action.do === 'reject')
+      return [
+        ...closing,
+        { decision: 'reject', ...of, reason: readReason(action), read: item.text },
+      ];
+    if (action.do === 'later') return [{ decision: 'later', ...of, until: this.#until(action) }];
+    if (action.do === 'correct') return [{ decision: 'correct', ...of, cells: cellsOf(action) }];
+    throw new ReviewFault('原文还在，不需要这一步');
+  }
+
+  #lineOfGone(standing: Standing, action: Action, at: string): DecisionLine {
+    const of = { at, ...goneBinding(standing) };
+    if (action.do === 'keep') return { decision: 'keep', ...of };
+    if (action.do === 'later') return { decision: 'later', ...of, until: this.#until(action) };
+    if (action.do !== 'lifted')
+      throw new ReviewFault('原文不见了：请选择“仍然有效”“已经撤销”或“过几天再问”');
+    if (!isDay(action.on) || action.on > this.asOf)
+      throw new ReviewFault('撤销的日期应为 YYYY-MM-DD，且不晚于今天');
+    return { decision: 'lifted', ...of, on: action.on };
+  }
+
+  #until({ days }: { days: number }): Day {
+    if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
+      throw new ReviewFault(`几天后再问：请填 1 到 ${MOST_DAYS} 的整数`);
+    return addDays(this.asOf, days);
+  }
+}
+
+function readReason({ reason }: { reason: string }): string {
+  const text = reason.replace(/\s+/g, ' ').trim();
+  if (text === '') throw new ReviewFault('请写明不采用的理由');
+  return text.slice(0, 1000);
+}
+
+/** A cell as it is corrected: an empty one says that nothing is known. */
+const cellsOf = ({ field, text }: { field: Field; text: string }): Row => ({
+  [field]: text.replace(/\s+/g, ' ').trim().slice(0, 30_000),
+});
+
+function refuseUnfit({ item, judged, state }: Standing, action: Action): void {
+  if (action.do !== 'accept') return;
+  if (item.refused !== undefined) throw new ReviewFault(`不能采用：${item.refused}`);
+  if (!judged.isKept) throw new ReviewFault(`还不能采用：${judged.faults.join('；')}`);
+  if (state === 'accepted') throw new ReviewFault('已经采用');
+}

@@ -1,0 +1,26 @@
+/**
+ * How an item stands, what asks most urgently first.
+ * - `gone`: its page is there no more; `vanished`: its row is, and the page is not;
+ * - `changed`: somebody decided, and the source says something else since;
+ * - `waiting`; `later`: asked again one day; `accepted`, `rejected`;
+ * - `closed`: nothing can be decided, and the reason is told.
+ */
+export const STATES = [
+  'gone',
+  'vanished',
+  'changed',
+  'waiting',
+  'later',
+  'closed',
+  'rejected',
+  'accepted',
+] as const;
+export type State = (typeof STATES)[number];
+
+/** States that ask for a decision. */
+export const OPEN_STATES: ReadonlySet<State> = new Set<State>([
+  'gone',
+  'vanished',
+  'changed',
+  'waiting',
+]);

@@ -1,0 +1,249 @@
+import { addDays, type Day, dayNumber, dayOf } from '../../domain/day';
+import type { Entry, Sanction } from '../../domain/entry';
+import { endOf, IDENTIFIER_FRESH_DAYS } from '../../domain/lifecycle';
+import { ruleOf } from '../../domain/sanction-kinds';
+import { ALARMS } from '../collect/alarms';
+import type { Ledger } from '../collect/ledger';
+import type { Built } from '../entries/build';
+import type { Standing } from './queue';
+import { OPEN_STATES, type State } from './states';
+import { WORDS } from './words';
+
+/** How a list and what it is fed from stand, for a person and for a scheduled job. */
+
+/** 0: nothing to do; 10: something is; 20: something is overdue, or an alarm stands. */
+export const EXITS = { nothing: 0, todo: 10, overdue: 20 } as const;
+type Urgency = keyof typeof EXITS;
+
+/** One line of the report, below its heading. */
+interface StatusLine {
+  text: string;
+  urgency: Urgency;
+}
+
+export interface Section {
+  title: string;
+  lines: readonly StatusLine[];
+}
+
+/** A source that nobody looked at for so long is forgotten rather than quiet. */
+const FORGOTTEN_DAYS = 14;
+const SOON_DAYS = 30;
+const PERIODS = [30, 60, 90];
+/** Names that one line tells. */
+const TOLD = 8;
+
+const line = (text: string, urgency: Urgency = 'nothing'): StatusLine => ({ text, urgency });
+
+const listed = (names: readonly string[]): string => {
+  const distinct = [...new Set(names)];
+  const more = distinct.length > TOLD ? ` 等 ${distinct.length} 家` : '';
+  return `${distinct.slice(0, TOLD).join('、')}${more}`;
+};
+
+const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** A source that is watched. */
+interface Watched {
+  id: string;
+  authority: string;
+}
+
+function sourceLine(
+  { id, authority }: Watched,
+  ledger: Ledger,
+  standings: readonly Standing[],
+  asOf: Day,
+) {
+  const at = ledger.lastLooks.get(id);
+  const notices = ledger.notices.filter(({ source }) => source === id);
+  const own = new Set(notices.map(({ url }) => url));
+  const open = standings.filter(
+    ({ batch, state }) => own.has(batch.source) && OPEN_STATES.has(state),
+  );
+  const fresh = new Set(open.map(({ batch }) => batch.source)).size;
+  const told = `共 ${notices.length} 篇，其中 ${fresh} 篇有待审核的内容`;
+  if (at === undefined) return line(`${authority}（${id}）：还没有看过；运行 collect`, 'todo');
+  const day = dayOf(Date.parse(at));
+  const ago = daysBetween(day, asOf);
+  const isForgotten = ago > FORGOTTEN_DAYS;
+  const looked = `上次看是 ${day}（${ago} 天前）`;
+  return line(
+    `${authority}（${id}）：${looked}，${told}${isForgotten ? `；已超过 ${FORGOTTEN_DAYS} 天没有看，运行 collect` : ''}`,
+    isForgotten ? 'overdue' : 'nothing',
+  );
+}
+
+/** Per source the last look and what is new; then alarms that stand. */
+export function sourceSection(
+  sources: readonly Watched[],
+  ledger: Ledger,
+  standings: readonly Standing[],
+  asOf: Day,
+): Section {
+  // Pages that are gone and counts that differ are told of the review.
+  const alarms = ledger.alarms.filter(
+    ({ ended, kind }) => !ended && kind !== 'gone' && kind !== 'count',
+  );
+  return {
+    title: '来源',
+    lines: [
+      ...sources.map((source) => sourceLine(source, ledger, standings, asOf)),
+      ...alarms.map(({ source, kind, text, since }) =>
+        line(`警报·${source}·${ALARMS[kind].words}（${since} 起）：${text}`, 'overdue'),
+      ),
+    ],
+  };
+}
+
+const count = (standings: readonly Standing[], wanted: State): number =>
+  standings.filter(({ state }) => state === wanted).length;
+
+const nameOf = ({ item: { name } }: Standing): string => name;
+
+/** What waits for a person, and what is withheld until one decides. */
+export function reviewSection(standings: readonly Standing[]): Section {
+  const words = WORDS['zh-CN'].states;
+  const lines = (['waiting', 'changed'] as const).flatMap((state) =>
+    count(standings, state) > 0
+      ? line(`${words[state]}：${count(standings, state)} 行`, 'todo')
+      : [],
+  );
+  const gone = standings.filter(({ state }) => state === 'gone' || state === 'vanished');
+  const withheld = gone.filter(({ isWithheld }) => isWithheld);
+  const open = gone.filter(({ isWithheld }) => !isWithheld);
+  const lifted = standings.filter(({ liftedOn }) => liftedOn !== undefined);
+  const openNotices = new Set(
+    standings.filter(({ state }) => OPEN_STATES.has(state)).map(({ batch }) => batch),
+  );
+  // Whoever decided on each of its rows has seen it.
+  const miscounted = [...openNotices].flatMap(({ notices, title }) =>
+    notices.some((each) => /说有 \d+/.test(each)) ? title : [],
+  );
+  return {
+    title: '审核',
+    lines: [
+      ...lines,
+      ...(open.length > 0
+        ? [line(`原文不见了、须在 30 天内核实：${listed(open.map(nameOf))}`, 'todo')]
+        : []),
+      ...(withheld.length > 0
+        ? [line(`原文不见了、决定之前不登载：${listed(withheld.map(nameOf))}`, 'overdue')]
+        : []),
+      ...(lifted.length > 0 ? [line(`已经撤销：${listed(lifted.map(nameOf))}`)] : []),
+      ...(miscounted.length > 0
+        ? [line(`公告所说的数目与读出的行数对不上：${listed(miscounted)}`, 'todo')]
+        : []),
+      ...(count(standings, 'later') > 0
+        ? [line(`${words.later}：${count(standings, 'later')} 行`)]
+        : []),
+    ],
+  };
+}
+
+const displayName = ({ names }: Entry): string => names[0]?.text ?? '';
+
+/** Every act of the entries, with whose it is. */
+const actsOf = (entries: readonly Entry[]): { name: string; act: Sanction }[] =>
+  entries.flatMap((entry) => entry.sanctions.map((act) => ({ name: displayName(entry), act })));
+
+/** What ends within 30, 60 and 90 days, each act once, in the first period that holds it. */
+export function endSection({ entries }: Built, asOf: Day): Section {
+  const acts = actsOf(entries).map(({ name, act }) => ({ name, end: endOf(act) }));
+  let from = 0;
+  const lines = PERIODS.flatMap((days) => {
+    const own = acts.filter(({ end }) => end > addDays(asOf, from) && end <= addDays(asOf, days));
+    const period = from === 0 ? `${days} 天内` : `${from + 1} 到 ${days} 天`;
+    from = days;
+    return own.length > 0
+      ? line(`${period}：${own.length} 项，${listed(own.map(({ name }) => name))}`)
+      : [];
+  });
+  return { title: '将到期（到期自动不再显示）', lines };
+}
+
+/** What wants a new look at its source, so that it stays or comes back. */
+export function lookSection({ entries, results }: Built, asOf: Day): Section {
+  const isState = ({ kind }: Sanction) => ruleOf(kind).class === 'state';
+  const states = actsOf(entries).filter(
+    ({ act }) => isState(act) && endOf(act) <= addDays(asOf, SOON_DAYS),
+  );
+  const stateNames = new Set(states.map(({ name }) => name));
+  const due = results.filter(
+    ({ lookBy, name }) => lookBy !== undefined && lookBy > asOf && !stateNames.has(name),
+  );
+  const over = results.filter(({ lookBy }) => lookBy !== undefined && lookBy <= asOf);
+  const first = due.flatMap(({ lookBy }) => lookBy ?? []).sort()[0];
+  return {
+    title: '要再核对原文的（核对后填“核验日期”）',
+    lines: [
+      ...(states.length > 0
+        ? [line(`经营异常名录，须查是否已移出：${listed([...stateNames])}`, 'todo')]
+        : []),
+      ...(first
+        ? [
+            line(
+              `30 天内要核对，最早的在 ${first} 前：${listed(due.map(({ name }) => name))}`,
+              'todo',
+            ),
+          ]
+        : []),
+      ...(over.length > 0
+        ? [line(`已因没有核对而不登载：${listed(over.map(({ name }) => name))}`, 'overdue')]
+        : []),
+    ],
+  };
+}
+
+const STALE = /已超过 180 天/;
+
+/** Which hosts, numbers and phones want a new check. */
+export function identifierSection({ entries, results }: Built, asOf: Day): Section {
+  const due = entries.flatMap((entry) =>
+    entry.identifiers
+      .filter(({ kind }) => kind === 'host' || kind === 'app' || kind === 'phone')
+      .filter(
+        ({ verifiedOn }) => addDays(verifiedOn, IDENTIFIER_FRESH_DAYS) <= addDays(asOf, SOON_DAYS),
+      )
+      .map(({ value }) => `${displayName(entry)}（${value}）`),
+  );
+  const over = results.filter(({ remarks }) => remarks.some(({ text }) => STALE.test(text)));
+  return {
+    title: '要再核验的网址、应用、电话（网址用 check-hosts）',
+    lines: [
+      ...(due.length > 0 ? [line(`30 天内满 180 天：${listed(due)}`, 'todo')] : []),
+      ...(over.length > 0
+        ? [line(`已满 180 天，不再登载：${listed(over.map(({ name }) => name))}`, 'overdue')]
+        : []),
+    ],
+  };
+}
+
+/** Rows that their own table says are lifted. */
+export function liftedSection({ results }: Built): Section {
+  const lifted = results.filter(
+    ({ fate, lookBy, remarks }) =>
+      fate === 'expired' && !lookBy && remarks.some(({ text }) => /已于 .* 届满/.test(text)),
+  );
+  return {
+    title: '表中已撤销或期满的行（可以留着，不会登载）',
+    lines:
+      lifted.length > 0
+        ? [line(`${lifted.length} 行：${listed(lifted.map(({ name }) => name))}`)]
+        : [],
+  };
+}
+
+/** The report, and the most urgent of its lines. */
+export function statusReport(sections: readonly Section[]): { lines: string[]; urgency: Urgency } {
+  const lines = sections.flatMap(({ title, lines: own }) =>
+    own.length === 0
+      ? []
+      : [`${title}`, ...own.map(({ text, urgency }) => `  ${MARKS[urgency]} ${text}`)],
+  );
+  const all = sections.flatMap(({ lines: own }) => own.map(({ urgency }) => urgency));
+  const urgency = all.includes('overdue') ? 'overdue' : all.includes('todo') ? 'todo' : 'nothing';
+  return { lines, urgency };
+}
+
+const MARKS: Record<Urgency, string> = { nothing: '·', todo: '→', overdue: '！' };

@@ -1,0 +1,168 @@
+import { foldHeader, KNOWN_HEADERS } from '../../tables/headings';
+import { LEVEL_WORDS } from '../report/words';
+import { type Action, type Review, ReviewFault } from './session';
+import { OPEN_STATES } from './states';
+import { type CellView, type ItemView, viewOf } from './view';
+import { WORDS } from './words';
+
+const say = WORDS['zh-CN'];
+
+/** A terminal: prints lines, and asks for one; null when there is no more to come. */
+export interface Terminal {
+  print(text: string): void;
+  ask(prompt: string): Promise<string | null>;
+}
+
+const indented = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n');
+
+/** Where a cell was taken from; nothing where a table's own line says just that. */
+function wordsOf({ text, from, drafted }: CellView): string {
+  if (drafted !== undefined) return drafted === '' ? say.added : `${say.corrected}“${drafted}”`;
+  if (text === '' || from.endsWith(`：${text}`)) return '';
+  return from === '' ? say.notInText : `${say.fromText}“${from}”`;
+}
+
+function cellLines(cells: readonly CellView[]): string[] {
+  return cells.flatMap((cell, at) => {
+    const { header, text, isFaulty } = cell;
+    const number = String(at + 1).padStart(2);
+    const where = wordsOf(cell);
+    return [
+      `  ${number}  ${header}：${text || '（空）'}${isFaulty ? '  ←!' : ''}`,
+      ...(where === '' ? [] : [`        ${where.replace(/\n/g, ' ')}`]),
+    ];
+  });
+}
+
+function beforeLines({ before }: ItemView): string[] {
+  if (!before) return [];
+  const { verdict, on, reason, gone, come } = before;
+  const said = verdict === 'accept' ? say.wasAccepted : `${say.wasRejected}：${reason ?? ''}`;
+  const pieces = [
+    ...gone.map((piece) => `    - ${piece}`),
+    ...come.map((piece) => `    + ${piece}`),
+  ];
+  return [`${say.before}：${on} ${said}`, ...(pieces.length > 0 ? pieces : [say.sameWords])];
+}
+
+function linesOf(view: ItemView, count: string): string[] {
+  const { state, name, title, place, address, aliases, notices, pieces, cells, faults } = view;
+  const remarks = view.remarks.filter(({ level }) => level !== 'error' && level !== 'reject');
+  return [
+    `\n[${count}] ${say.states[state]}  ${name || '（没有名称）'}`,
+    [title, place].filter((each) => each !== '').join(' · '),
+    ...(address === '' ? [] : [address]),
+    ...aliases.map((alias) => `${say.aliases}：${alias}`),
+    ...notices.map((notice) => `！${notice}`),
+    ...(state === 'gone' ? [say.gonePage] : []),
+    ...(state === 'vanished' ? [say.goneRow] : []),
+    ...beforeLines(view),
+    `${say.sourceText}：`,
+    indented(pieces.map(({ text }) => text).join('')),
+    `${say.cells}：`,
+    ...cellLines(cells),
+    ...remarks.map(({ level, column, text }) => `  [${LEVEL_WORDS[level]}] ${column}：${text}`),
+    ...(faults.length > 0 ? [`${say.cannot}：${faults.join('；')}`] : []),
+  ];
+}
+
+const ROW_LINE = `[a] ${say.accept}  [c] ${say.correct}  [r] ${say.reject}  [l] ${say.later}  [s] ${say.skip}  [q] ${say.quit}`;
+const GONE_LINE = `[e] ${say.keep}  [x] ${say.lifted}  [l] ${say.later}  [s] ${say.skip}  [q] ${say.quit}`;
+
+/** Which cell is meant: by its number, or by any heading that tables have. */
+function cellOf(answer: string, { cells, otherCells }: ItemView): CellView | undefined {
+  const number = /^\d+$/.test(answer) ? Number(answer) : 0;
+  const field = KNOWN_HEADERS.get(foldHeader(answer));
+  return cells[number - 1] ?? [...cells, ...otherCells].find((cell) => cell.field === field);
+}
+
+async function askCorrection(view: ItemView, { ask, print }: Terminal): Promise<Action | null> {
+  const cell = cellOf((await ask('改哪一项（编号或列名）：'))?.trim() ?? '', view);
+  if (!cell) {
+    print('没有这一项。');
+    return null;
+  }
+  const text = await ask(`${cell.header}（现为“${cell.text}”；直接回车不改，输入 - 清空）：`);
+  if (text === null || text.trim() === '') return null;
+  return { do: 'correct', field: cell.field, text: text.trim() === '-' ? '' : text };
+}
+
+const isGone = ({ state }: ItemView): boolean => state === 'gone' || state === 'vanished';
+
+type AskAction = (view: ItemView, terminal: Terminal) => Promise<Action | null>;
+
+const askLater: AskAction = async (_, { ask }) => {
+  const days = (await ask(`${say.daysNeeded}（直接回车为 7）：`))?.trim() ?? '';
+  return { do: 'later', days: Number(days || '7') };
+};
+
+const KEYS_OF_ROW: Record<string, AskAction> = {
+  a: async () => ({ do: 'accept' }),
+  c: askCorrection,
+  r: async (_, { ask }) => ({ do: 'reject', reason: (await ask(`${say.reasonNeeded}：`)) ?? '' }),
+  l: askLater,
+};
+
+const KEYS_OF_GONE: Record<string, AskAction> = {
+  e: async () => ({ do: 'keep' }),
+  x: async (_, { ask }) => ({
+    do: 'lifted',
+    on: (await ask(`${say.liftedNeeded}：`))?.trim() ?? '',
+  }),
+  l: askLater,
+};
+
+/** Takes one key and does what it asks for: 'next' when the item is left as it is, 'quit' when the person stops. */
+async function takeKey(
+  review: Review,
+  view: ItemView,
+  terminal: Terminal,
+): Promise<'next' | 'quit' | 'again'> {
+  const answer = await terminal.ask(`${isGone(view) ? GONE_LINE : ROW_LINE}\n> `);
+  const pressed = answer?.trim().toLowerCase() ?? 'q';
+  if (pressed === 'q') return 'quit';
+  if (pressed === 's') return 'next';
+  const keys = isGone(view) ? KEYS_OF_GONE : KEYS_OF_ROW;
+  if (!Object.hasOwn(keys, pressed)) terminal.print(`没有“${pressed}”这个键。`);
+  else {
+    const action = await keys[pressed]?.(view, terminal);
+    if (action) await tryAction(review, view.key, action, terminal);
+  }
+  return 'again';
+}
+
+/** Asks about one item until it is decided or left; false when the person stops. */
+async function askAbout(review: Review, key: string, count: string, terminal: Terminal) {
+  for (let next = 'again'; next === 'again'; ) {
+    const standing = review.all.get(key);
+    if (!standing || !OPEN_STATES.has(standing.state)) return true;
+    const view = viewOf(key, standing);
+    for (const line of linesOf(view, count)) terminal.print(line);
+    next = await takeKey(review, view, terminal);
+    if (next === 'quit') return false;
+  }
+  return true;
+}
+
+async function tryAction(review: Review, key: string, action: Action, { print }: Terminal) {
+  try {
+    const { state } = await review.act(key, action);
+    print(`→ ${say.states[state]}`);
+  } catch (error) {
+    if (!(error instanceof ReviewFault)) throw error;
+    print(error.message);
+  }
+}
+
+/** Goes through all that asks for a decision, one by one. */
+export async function reviewInTerminal(review: Review, terminal: Terminal): Promise<void> {
+  const open = [...review.all]
+    .filter(([, { state }]) => OPEN_STATES.has(state))
+    .map(([key]) => key);
+  for (const [at, key] of open.entries())
+    if (!(await askAbout(review, key, `${at + 1}/${open.length}`, terminal))) return;
+}

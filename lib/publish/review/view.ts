@@ -1,0 +1,109 @@
+import type { Day } from '../../domain/day';
+import type { Field } from '../../tables/fields';
+import { headerOf } from '../../tables/headings';
+import type { Remark } from '../tables/row-reader';
+import { INSTITUTION } from './accepted';
+import type { Change } from './change';
+import { markTaken, type Piece } from './marks';
+import type { Standing } from './queue';
+import type { State } from './states';
+
+/** A cell as it is shown: what counts, where it was taken from, and what was drafted where a person corrected it. */
+export interface CellView {
+  field: Field;
+  header: string;
+  text: string;
+  /** The words of the source; empty where it was not taken from this text. */
+  from: string;
+  drafted?: string;
+  /** A remark that refuses the row is about it. */
+  isFaulty: boolean;
+}
+
+/** An item as terminal and page show it: plain data. */
+export interface ItemView {
+  key: string;
+  state: State;
+  name: string;
+  title: string;
+  place: string;
+  /** Empty where it was published nowhere that is known. */
+  address: string;
+  aliases: readonly string[];
+  notices: readonly string[];
+  pieces: readonly Piece[];
+  /** Those that are filled or needed, then the other ones. */
+  cells: readonly CellView[];
+  otherCells: readonly CellView[];
+  remarks: readonly Remark[];
+  /** Why it cannot be accepted; empty where it can. */
+  faults: readonly string[];
+  reason?: string;
+  until?: Day;
+  before?: Change & { verdict: 'accept' | 'reject'; on: Day; reason?: string };
+  isWithheld: boolean;
+}
+
+/** Cells that are shown though they are empty: no row is listed without them. */
+const NEEDED: readonly Field[] = ['result', 'authority', 'date', 'source'];
+const NEEDED_OF_APP: readonly Field[] = ['noticeType', 'authority', 'date', 'source'];
+const OF_APP: readonly Field[] = ['app', 'developer', 'version', 'store', 'noticeType'];
+
+function cellView(field: Field, { item, row, corrections, judged }: Standing): CellView {
+  const drafted = item.cells.get(field)?.text ?? '';
+  const header = headerOf(field);
+  const from = item.cells.get(field)?.from ?? '';
+  return {
+    field,
+    header,
+    text: row[field] ?? '',
+    from: from !== '' && item.text.includes(from) ? from : '',
+    ...(corrections[field] !== undefined && corrections[field] !== drafted && { drafted }),
+    isFaulty: judged.remarks.some(
+      ({ level, column }) => (level === 'error' || level === 'reject') && column === header,
+    ),
+  };
+}
+
+/** The fields of an item: first those that say something or must, then what else can be filled in. */
+function fieldsOf({ item, row }: Standing): [first: Field[], others: Field[]] {
+  const isApp = (row.app ?? '') !== '';
+  const all = [...new Set([...(isApp ? OF_APP : []), ...INSTITUTION, ...item.cells.keys()])];
+  const needed = isApp ? NEEDED_OF_APP : NEEDED;
+  const isFirst = (field: Field): boolean =>
+    (row[field] ?? '') !== '' || item.cells.has(field) || needed.includes(field);
+  return [all.filter(isFirst), all.filter((field) => !isFirst(field))];
+}
+
+const beforeView = ({ before }: Standing): Pick<ItemView, 'before'> => {
+  if (!before) return {};
+  const { verdict, change } = before;
+  const reason = verdict.decision === 'reject' ? { reason: verdict.reason } : {};
+  return {
+    before: { ...change, verdict: verdict.decision, on: verdict.at.slice(0, 10), ...reason },
+  };
+};
+
+export function viewOf(key: string, standing: Standing): ItemView {
+  const { batch, item, state, judged, reason, until, isWithheld } = standing;
+  const [first, others] = fieldsOf(standing);
+  return {
+    key,
+    state,
+    name: item.name,
+    title: batch.title,
+    place: item.place,
+    address: /^https?:/.test(batch.source) ? batch.source : '',
+    aliases: batch.aliases,
+    notices: batch.notices,
+    pieces: markTaken(item),
+    cells: first.map((field) => cellView(field, standing)),
+    otherCells: others.map((field) => cellView(field, standing)),
+    remarks: judged.remarks,
+    faults: item.refused === undefined ? judged.faults : [item.refused],
+    isWithheld,
+    ...(reason !== undefined && { reason }),
+    ...(until !== undefined && { until }),
+    ...beforeView(standing),
+  };
+}

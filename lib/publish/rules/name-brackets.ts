@@ -1,0 +1,53 @@
+import type { Field } from '../../tables/fields';
+
+/** What a name's brackets say beside the name itself. */
+export interface Bracketed {
+  /** The cell without those brackets. */
+  bare: string;
+  /** Further names, by the column that they belong into. */
+  further: { field: Field; text: string; bracket: string }[];
+  /** Brackets that name a person are gone, and nobody is told whom they named. */
+  persons: number;
+}
+
+const BRACKET = /[（(【]([^（）()【】]*)[）)】]/gu;
+
+const FORMS: readonly (readonly [form: RegExp, field: Field])[] = [
+  [/^(?:品牌|商标|招牌|门头|店招|字号|对外(?:宣传)?)(?:名称|名)?\s*[:：为是]\s*(.+)$/u, 'brand'],
+  [/^(?:原名称?|原机构名称?|曾用名|更名前|变更前名称?|前身)\s*[:：为是]?\s*(.+)$/u, 'former'],
+  [/^原\s*[:：]?\s*(.+)$/u, 'former'],
+  [/^(?:以下)?(?:统称|简称)\s*[:：为是]?\s*(.+)$/u, 'short'],
+];
+
+const PERSON =
+  /^(?:法定代表人|法人(?:代表)?|负责人|校长|举办者|举办人|经营者|投资人|联系人|实际控制人|业主)\s*[:：为是]?/u;
+
+/** Where something was is no former name: （原示例路3号）, （原址）. */
+const IS_PLACE = /^址|[路街道巷弄村镇].*\d|\d+[号楼层室幢栋]/u;
+
+const unquoted = (text: string): string => text.trim().replace(/^[“"「『《]|[”"」』》]$/gu, '');
+
+/**
+ * A name's brackets taken apart: `示例培训学校（品牌：示例启明）` has a brand, `（原示例培训中心）` a former name,
+ * `（法定代表人：……）` a person. All other brackets are part of the name or `parseNames`’s to judge.
+ */
+export function takeBrackets(cell: string): Bracketed {
+  const found: Bracketed = { bare: cell, further: [], persons: 0 };
+  found.bare = cell
+    .replace(BRACKET, (bracket: string, inside: string) => {
+      const text = inside.trim();
+      if (PERSON.test(text)) {
+        found.persons++;
+        return '';
+      }
+      for (const [form, field] of FORMS) {
+        const name = unquoted(form.exec(text)?.[1] ?? '');
+        if (name.length < 2 || (field === 'former' && IS_PLACE.test(name))) continue;
+        found.further.push({ field, text: name, bracket });
+        return '';
+      }
+      return bracket;
+    })
+    .trim();
+  return found;
+}

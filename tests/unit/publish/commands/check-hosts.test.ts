@@ -1,0 +1,111 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { build } from '../../../../lib/publish/commands/build';
+import { checkHosts } from '../../../../lib/publish/commands/check-hosts';
+import { exportList } from '../../../../lib/publish/commands/export';
+import { Desk } from '../desk';
+
+/** Real HTTP to a server of this machine that stands for every host. */
+
+let desk: Desk;
+let server: Server;
+let asked: string[] = [];
+const NAME = (brand: string): string => `余姚市示例${brand}培训有限公司`;
+
+const PAGES: Record<string, string> = {
+  'qiming.shili.com/': `<meta charset="utf-8"><title>示例启明</title><footer>© 2026 ${NAME('启明')}</footer>`,
+  'yunfan.shili.com/': `<meta charset="utf-8"><footer>© 2026 ${NAME('晨光')}</footer>`,
+  'shut.shili.com/robots.txt': 'User-agent: *\nDisallow: /',
+  'shut.shili.com/': `<footer>© ${NAME('远航')}</footer>`,
+};
+
+beforeEach(async () => {
+  desk = await Desk.open();
+  asked = [];
+  server = createServer((request, response) => {
+    const key = (request.url ?? '').slice(1);
+    asked.push(key);
+    if (key === 'moved.shili.com/') {
+      response.writeHead(302, { location: 'https://elsewhere.shili.com/' }).end();
+      return;
+    }
+    const page = PAGES[key];
+    const type = key.endsWith('.txt') ? 'text/plain' : 'text/html';
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': type }).end(page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const real = fetch;
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
+    real(url.replace(/^https?:\//, `http://127.0.0.1:${port}`), init),
+  );
+});
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+const HEAD = '机构名称,处理结果,作出机关,列入日期,原文链接,网址';
+const rowOf = (brand: string, site: string): string =>
+  `${NAME(brand)},罚款5万元,余姚市教育局,2026-11-01,https://b.example.org/${brand},${site}`;
+
+it('lets a host ship only where its own footer proves whose it is', async () => {
+  await writeFile(
+    desk.at('表.csv'),
+    [
+      HEAD,
+      rowOf('启明', 'https://qiming.shili.com/'),
+      rowOf('云帆', 'yunfan.shili.com'),
+      rowOf('远航', 'shut.shili.com'),
+      rowOf('海棠', 'moved.shili.com；school.github.io'),
+      rowOf('春晓', ''),
+    ].join('\n'),
+  );
+  const args = ['-o', desk.at('核验.csv'), '--fill', desk.at('已核.csv')];
+  expect(await desk.run(checkHosts, desk.at('表.csv'), ...args)).toBe(10);
+  expect(desk.text).toContain(
+    '不能登载·yunfan.shili.com（余姚市示例云帆培训有限公司）：网页上写的是别的单位（余姚市示例晨光培训有限公司',
+  );
+  expect(desk.text).toContain('robots.txt 不允许');
+  expect(desk.text).toContain('转到了别的主机');
+  expect(desk.text).toContain('核验了 5 个网址：1 个由自己的页脚证明');
+  // What is not allowed, or leads elsewhere, is not asked for.
+  expect(asked).not.toContain('shut.shili.com/');
+  expect(asked.join()).not.toContain('elsewhere');
+
+  const record = await readFile(desk.at('核验.csv'), 'utf8');
+  const [page = ''] = await readdir(desk.at('核验-网页'));
+  expect(record).toContain(
+    `余姚市示例启明培训有限公司,qiming.shili.com,可登载,© 2026 ${NAME('启明')},https://qiming.shili.com/,${page.replace('.html', '')},2026-11-24,2027-04-23,`,
+  );
+
+  expect(
+    await desk.run(
+      build,
+      desk.at('已核.csv'),
+      '-o',
+      desk.at('list'),
+      '--bundled',
+      '--title',
+      't',
+      '--publisher',
+      'p',
+    ),
+  ).toBe(0);
+  await desk.run(exportList, desk.at('list'), '-o', desk.at('名单.csv'));
+  const exported = await readFile(desk.at('名单.csv'), 'utf8');
+  expect(exported).toContain('qiming.shili.com,2026-11-24,https://qiming.shili.com/');
+  expect(exported.match(/shili\.com/g)).toHaveLength(2);
+  for (const brand of ['启明', '云帆', '远航', '海棠', '春晓'])
+    expect(exported).toContain(NAME(brand));
+});
+
+it('looks at no host tomorrow', async () => {
+  await writeFile(desk.at('表.csv'), [HEAD, rowOf('启明', 'qiming.shili.com')].join('\n'));
+  await expect(desk.run(checkHosts, desk.at('表.csv'), '--as-of', '2026-11-25')).rejects.toThrow(
+    '晚于今天',
+  );
+  expect(asked).toEqual([]);
+});

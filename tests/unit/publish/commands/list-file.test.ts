@@ -1,0 +1,131 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { build } from '../../../../lib/publish/commands/build';
+import { diff } from '../../../../lib/publish/commands/diff';
+import { keygen } from '../../../../lib/publish/commands/keygen';
+import { renew } from '../../../../lib/publish/commands/renew';
+import { rotate } from '../../../../lib/publish/commands/rotate';
+import { verify } from '../../../../lib/publish/commands/verify';
+import { Desk } from '../desk';
+
+/** `list.json`: what a first publish notes down, and what it takes from a person. */
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await Desk.open();
+});
+
+const config = () => ['-c', desk.at('list.json')];
+const remembered = async () => JSON.parse(await readFile(desk.at('list.json'), 'utf8'));
+const write = (fields: object) => writeFile(desk.at('list.json'), JSON.stringify(fields));
+
+describe('a first publish', () => {
+  it('notes beside the table where everything is, by paths from there, and no secret', async () => {
+    await desk.publish('启明', '晨光');
+    expect(desk.text).toMatch(/^已记在 .*list\.json（不含密钥本身）/m);
+    expect(await remembered()).toEqual({
+      tables: ['表.csv'],
+      out: 'list',
+      key: ['keys/release.key.json'],
+      title: '示例名单',
+      publisher: '示例教育局',
+    });
+  });
+
+  it('leaves a list.json that is there as it is', async () => {
+    await write({ licence: 'CC0-1.0' });
+    await desk.publish('启明');
+    expect(await remembered()).toEqual({ licence: 'CC0-1.0' });
+    expect((await desk.list()).manifest.licence).toBe('CC0-1.0');
+  });
+
+  it('notes nothing of a list that is not signed', async () => {
+    await desk.build(['启明'], '-o', desk.at('own'), '--bundled');
+    await expect(remembered()).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('list.json', () => {
+  beforeEach(() => desk.publish('启明', '晨光'));
+
+  it('is enough for build, diff, verify and renew, wherever the person stands', async () => {
+    await desk.table('启明', '云帆');
+    expect(await desk.run(diff, ...config())).toBe(0);
+    expect(desk.text).toContain('新增 1 条，变更 0 条，撤下 1 条');
+    expect(await desk.run(build, ...config())).toBe(0);
+    expect(await desk.run(renew, ...config())).toBe(0);
+    expect(desk.text).toContain('第 3 次发布，内容不变，共 2 条\n有效期延长到 2027-02-22');
+    expect(await desk.run(verify, ...config())).toBe(0);
+  });
+
+  it('is found beside the table that is given', async () => {
+    expect(await desk.run(build, await desk.table('启明', '云帆'))).toBe(0);
+    expect(desk.text).toContain('第 2 次发布，2 条');
+  });
+
+  it('gives way to what is given', async () => {
+    await desk.sign(['启明', '晨光'], '--title', '另一个名称');
+    expect((await desk.list()).manifest.title).toBe('另一个名称');
+    expect((await remembered()).title).toBe('示例名单');
+  });
+
+  it('lets no other table replace the list unasked', async () => {
+    const before = await desk.files('list');
+    await writeFile(desk.at('另.csv'), await readFile(await desk.table('启明'), 'utf8'));
+    await expect(desk.run(build, desk.at('另.csv'))).rejects.toThrow('这次给出的不同');
+    expect(await desk.run(build, desk.at('另.csv'), '--dry-run')).toBe(0);
+    expect(await desk.files('list')).toEqual(before);
+  });
+
+  it('is to be changed by hand when the release key is another one, as rotate says', async () => {
+    await desk.run(keygen, '-o', desk.at('new'));
+    const keys = ['--root-key', desk.key('root'), '--new-key', desk.key('release', 'new')];
+    expect(await desk.run(rotate, ...config(), ...keys)).toBe(0);
+    expect(desk.text).toMatch(/^请把 .*list\.json 里的 key 改成：\[".*new\/release\.key\.json"\]/m);
+    await write({ ...(await remembered()), key: 'new/release.key.json' });
+    expect(await desk.run(build, ...config())).toBe(0);
+  });
+
+  it('plays no part in a list that is not signed', async () => {
+    expect(await desk.build(['启明'], '-o', desk.at('own'), '--bundled')).toBe(0);
+    expect(desk.text).toContain('未签名');
+  });
+
+  it.each<[what: string, text: string, told: string]>([
+    ['a field that is mistyped', '{"tittle": "甲"}', '没有“tittle”这一项，是否为“title”？'],
+    ['a field that is unknown', '{"颜色": "红"}', '没有“颜色”这一项；可以写的有：tables'],
+    ['a number for a text', '{"title": 1}', '“title”应为英文双引号里的文字'],
+    ['a text that is empty', '{"url": " "}', '“url”应为英文双引号里的文字'],
+    ['a list of other things', '{"key": [1]}', '“key”应为方括号里的几段文字'],
+    ['Chinese quotes', '{“title”: "甲"}', '不是 JSON'],
+    ['a list', '[]', '应为 {"tables"'],
+    ['a key', '{"key": "-----BEGIN PRIVATE KEY-----"}', '里面有密钥'],
+    ['a key file', '{"secret": "AAAA"}', '里面有密钥'],
+  ])('names %s', async (_, text, told) => {
+    await writeFile(desk.at('list.json'), text);
+    const run = desk.run(build, ...config());
+    await expect(run).rejects.toThrow('list.json：');
+    await expect(desk.run(build, ...config())).rejects.toThrow(told);
+  });
+
+  it('may have one text where several may stand, and what Windows writes before a text', async () => {
+    await desk.table('启明', '晨光', '云帆');
+    const fields = { tables: '表.csv', out: 'list', key: 'keys/release.key.json' };
+    await writeFile(desk.at('list.json'), `\uFEFF${JSON.stringify(fields)}`);
+    expect(await desk.run(build, ...config())).toBe(0);
+    expect(desk.text).toContain('第 2 次发布，3 条');
+  });
+});
+
+describe('without list.json', () => {
+  it('says what is missing, with an example', async () => {
+    await mkdir(desk.at('empty'));
+    await rm(desk.at('list.json'), { force: true });
+    await expect(desk.run(verify, '-c', desk.at('empty/list.json'))).rejects.toThrow('找不到');
+    await expect(desk.run(renew, desk.at('empty'))).rejects.toThrow('缺少发布密钥，例如：renew');
+    await write({});
+    await expect(desk.run(build, ...config())).rejects.toThrow(
+      '缺少 TABLE…，这里也没有 list.json（首次发布时会写下）。例如：build 机构名单.xlsx',
+    );
+  });
+});

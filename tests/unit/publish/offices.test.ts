@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../lib/domain/entry';
+import { type OfficeDocument, readDocument } from '../../../lib/publish/documents/document';
+import { buildEntries } from '../../../lib/publish/entries/build';
+import { reasonOf } from '../../../lib/publish/report/words';
+import type { RowResult } from '../../../lib/publish/rows/draft';
+import { chooseTables } from '../../../lib/publish/tables/choose';
+import { parseMapping } from '../../../lib/publish/tables/mapping';
+import { TableFault } from '../../../lib/publish/tables/table';
+import { type FileTruth, OFFICE_FILES, type RowTruth } from '../../fixtures/offices/cases';
+
+/** The day of which `cases.ts` speaks. */
+const AS_OF = '2026-11-01';
+const FOLDER = join(import.meta.dirname, '../../fixtures/offices');
+const PDF = join(import.meta.dirname, '../../../node_modules/pdfjs-dist');
+
+type RowsTruth = Extract<FileTruth, { becomes: 'rows' }>;
+
+const open = (file: string): Promise<OfficeDocument> => {
+  const bytes = new Uint8Array(readFileSync(join(FOLDER, file)));
+  return readDocument({ name: file, bytes }, { pdf: PDF });
+};
+
+const mappingOf = ({ fixed }: RowsTruth) =>
+  fixed
+    ? parseMapping(new TextEncoder().encode(JSON.stringify({ 固定值: fixed })), '对应.json')
+    : undefined;
+
+const tight = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s'’]/g, '')
+    .toLowerCase();
+
+const FATES: Record<RowResult['fate'], RowTruth['fate']> = {
+  accepted: 'listed',
+  warned: 'listed',
+  merged: 'listed',
+  expired: 'expired',
+  rejected: 'refused',
+};
+
+const saysOneOf = (text: string, words: string): boolean =>
+  words.split('|').some((word) => text.includes(word));
+
+/** A result, with all that its row says. */
+interface Found {
+  result: RowResult;
+  said: string;
+  entry: Entry | undefined;
+}
+
+async function readRows(truth: RowsTruth): Promise<{ found: Found[]; notices: string }> {
+  const tables = chooseTables(await open(truth.file), mappingOf(truth));
+  const { results, entries } = await buildEntries(tables, AS_OF);
+  const rows = new Map(
+    tables.flatMap(({ rows }) =>
+      rows.map(({ place }) => [`${place.file} ${place.row}`, place.raw.join(' ')] as const),
+    ),
+  );
+  const found = results.map((result) => ({
+    result,
+    said: tight(`${rows.get(`${result.file} ${result.row}`) ?? ''} ${result.name}`),
+    entry: entries.find(({ id }) => id === result.entry),
+  }));
+  return { found, notices: tight(tables.flatMap(({ notices }) => notices).join(' ')) };
+}
+
+const namesOf = (entry: Entry | undefined): string[] => entry?.names.map(({ text }) => text) ?? [];
+
+/** What is wrong with an entry; empty when it says what it should. */
+function entryFaults(wanted: NonNullable<RowTruth['entry']>, entry: Entry): string[] {
+  const uscc = entry.identifiers.find(({ kind }) => kind === 'uscc')?.value ?? '';
+  const acts = entry.sanctions.filter(
+    ({ decidedOn, document }) =>
+      (wanted.decidedOn === undefined || decidedOn.day.startsWith(wanted.decidedOn)) &&
+      (wanted.document === undefined || document === wanted.document),
+  );
+  const [act] = acts;
+  const kinds = acts.map(({ kind }) => kind).sort();
+  const faults: [string, unknown, unknown][] = [
+    ['uscc', wanted.uscc, uscc],
+    ['authority', wanted.authority, act?.authority],
+    ['decidedOn', wanted.decidedOn, act?.decidedOn.day.slice(0, wanted.decidedOn?.length)],
+    ['document', wanted.document, act?.document],
+    ['source', wanted.source, act?.source],
+    ['kinds', wanted.kinds && [...wanted.kinds].sort().join(), kinds.join()],
+  ];
+  const missing = (wanted.names ?? []).filter((name) => !namesOf(entry).includes(name));
+  return [
+    ...faults.flatMap(([what, want, is]) =>
+      want === undefined || want === is ? [] : [`${what} is ${is}, not ${want}`],
+    ),
+    ...missing.map((name) => `lacks the name ${name}`),
+  ];
+}
+
+/** What is wrong with what became of a row. */
+function rowFaults(truth: RowTruth, found: Found | undefined, notices: string): string[] {
+  const fates = [truth.fate, ...(truth.or ?? [])];
+  if (!found) {
+    if (!fates.includes('note')) return ['has no fate'];
+    return notices.includes(tight(truth.name).slice(0, 8)) ? [] : ['is a note that nobody tells'];
+  }
+  const { result, entry } = found;
+  const fate = FATES[result.fate];
+  const reason = reasonOf(result);
+  const isTold = fate !== 'refused' || !truth.why || saysOneOf(reason, truth.why);
+  return [
+    ...(fates.includes(fate) ? [] : [`is ${fate}, not ${fates.join(' or ')}: ${reason}`]),
+    ...(isTold ? [] : [`is refused for another reason than ${truth.why}: ${reason}`]),
+    ...(entry && truth.entry ? entryFaults(truth.entry, entry) : []),
+    ...(truth.never ?? [])
+      .filter((name) => namesOf(entry).includes(name))
+      .map((name) => `is listed as ${name}`),
+  ];
+}
+
+/** The result that a row of the truth speaks of: its own row's before any other that says its name. */
+function takeResult(truth: RowTruth, left: Set<Found>): Found | undefined {
+  const name = tight(truth.name);
+  const fits = [...left].filter(
+    ({ said, result }) => said.includes(name) || tight(result.name) === name,
+  );
+  // Records that stand upright are one table, whatever sheets they were on.
+  const named = fits.filter(({ result }) => !truth.sheet || result.file.endsWith(truth.sheet));
+  const inSheet = named.length > 0 ? named : fits;
+  const own = inSheet.filter(({ result }) => result.row === truth.row);
+  const exact = (each: Found) => tight(each.result.name) === name;
+  const taken = own.find(exact) ?? own[0] ?? inSheet.find(exact) ?? inSheet[0];
+  if (taken) left.delete(taken);
+  return taken;
+}
+
+/** A file that is refused as a whole refuses each of its rows, for its own reason. */
+function wholeFaults(truth: RowsTruth, refusal: string): string[] {
+  return truth.rows.flatMap(({ row, name, fate, or = [], why }) => {
+    if ([fate, ...or].includes('note')) return [];
+    const isRight = [fate, ...or].includes('refused') && (!why || saysOneOf(refusal, why));
+    return isRight ? [] : [`row ${row} ${name} is refused with its file: ${refusal}`];
+  });
+}
+
+async function fileFaults(truth: RowsTruth): Promise<string[]> {
+  const read = await readRows(truth).catch((error: unknown) => {
+    if (error instanceof TableFault) return error.message;
+    throw error;
+  });
+  if (typeof read === 'string') return wholeFaults(truth, read);
+  const { found, notices } = read;
+  const left = new Set(found);
+  const faults = truth.rows.flatMap((row) =>
+    rowFaults(row, takeResult(row, left), notices).map(
+      (fault) => `row ${row.row} ${row.name.replace(/\s+/g, ' ')} ${fault}`,
+    ),
+  );
+  const listed = found.flatMap(({ entry }) => namesOf(entry));
+  const never = (truth.never ?? []).filter((name) => listed.includes(name));
+  return [
+    ...faults,
+    ...never.map((name) => `lists ${name}`),
+    ...[...left].map(
+      ({ result }) =>
+        `has a row ${result.row} ${result.name} (${result.fate}) that nobody knows: ${reasonOf(result)}`,
+    ),
+  ];
+}
+
+/** What the program says of a file that it does not read. */
+async function refusalOf(file: string): Promise<string> {
+  try {
+    chooseTables(await open(file));
+  } catch (error) {
+    if (error instanceof TableFault) return error.message;
+    throw error;
+  }
+  return 'read';
+}
+
+describe('files as offices publish them', () => {
+  it('are many', () => expect(OFFICE_FILES.length).toBeGreaterThan(40));
+
+  it.each(OFFICE_FILES)('$file: $form', async (truth) => {
+    if (truth.becomes === 'rows') {
+      expect(await fileFaults(truth)).toEqual([]);
+      return;
+    }
+    const refusal = await refusalOf(truth.file);
+    if (truth.becomes === 'refused') {
+      expect([saysOneOf(refusal, truth.why), saysOneOf(refusal, truth.way), refusal]).toEqual([
+        true,
+        true,
+        refusal,
+      ]);
+      return;
+    }
+    expect(refusal).toMatch(/是文字，不是表格.*review/);
+    const text = tight((await open(truth.file)).paragraphs.join(''));
+    expect(truth.parties.filter((party) => !text.includes(tight(party)))).toEqual([]);
+  });
+});
