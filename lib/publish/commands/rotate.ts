@@ -9,6 +9,7 @@ import { tellClock } from '../node/clock';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
+import { listFileName } from '../node/list-file';
 import { CONFIG, defineCommand } from './command';
 
 const OPTIONS = {
@@ -70,7 +71,7 @@ export const rotate = defineCommand({
       en: 'the release key was lost or stolen; keygen made a new one before',
     },
   ],
-  async run({ values, operands: [folder = ''] }, console) {
+  async run({ values, operands: [folder = ''], list: known }, console) {
     const files = (name: Exclude<keyof typeof OPTIONS, 'config'>) => values[name] ?? [];
     if (files('root-key').length === 0 || files('new-key').length + files('key').length === 0)
       throw new PublishError(
@@ -97,6 +98,10 @@ export const rotate = defineCommand({
       now: console.now(),
     });
     console.print(`${folder}：根文件第 ${version} 版，第 ${epoch} 代第 ${sequence} 次发布`);
+    if (release && known.remembered.key)
+      console.print(
+        `请把 ${listFileName(known)} 里的 key 改成：${JSON.stringify(files('new-key'))}（路径从它所在的文件夹算起）`,
+      );
     console.print('请把整个文件夹上传，root/ 下的旧版本也要保留；换下的密钥可以销毁。');
     return 0;
   },

@@ -2,7 +2,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
 import { diff } from '../../../../lib/publish/commands/diff';
+import { keygen } from '../../../../lib/publish/commands/keygen';
 import { renew } from '../../../../lib/publish/commands/renew';
+import { rotate } from '../../../../lib/publish/commands/rotate';
 import { verify } from '../../../../lib/publish/commands/verify';
 import { Desk } from '../desk';
 
@@ -73,6 +75,15 @@ describe('list.json', () => {
     await expect(desk.run(build, desk.at('另.csv'))).rejects.toThrow('这次给出的不同');
     expect(await desk.run(build, desk.at('另.csv'), '--dry-run')).toBe(0);
     expect(await desk.files('list')).toEqual(before);
+  });
+
+  it('is to be changed by hand when the release key is another one, as rotate says', async () => {
+    await desk.run(keygen, '-o', desk.at('new'));
+    const keys = ['--root-key', desk.key('root'), '--new-key', desk.key('release', 'new')];
+    expect(await desk.run(rotate, ...config(), ...keys)).toBe(0);
+    expect(desk.text).toMatch(/^请把 .*list\.json 里的 key 改成：\[".*new\/release\.key\.json"\]/m);
+    await write({ ...(await remembered()), key: 'new/release.key.json' });
+    expect(await desk.run(build, ...config())).toBe(0);
   });
 
   it('plays no part in a list that is not signed', async () => {
