@@ -12,7 +12,7 @@ export const ALARMS = {
   robots: { words: 'robots.txt 不允许', lasts: true },
   moved: { words: '在别的主机上', lasts: true },
   oversized: { words: '文件过大', lasts: true },
-  count: { words: '数目对不上', lasts: true },
+  count: { words: '数目对不上', lasts: false },
   gone: { words: '网页不见了', lasts: true },
   'came-back': { words: '网页又有了', lasts: false },
   changed: { words: '内容有改动', lasts: false },

@@ -80,19 +80,20 @@ export class Collecting {
     kind: AlarmKind,
     url: string,
     text: string,
-    until?: string,
+    more: { until?: string | undefined; once?: true } = {},
   ): Promise<void> {
     this.raised.push({ source: id, kind, url, text });
     await this.write({
       ...{ kind: 'alarm', source: id, url, alarm: kind, text },
-      ...(until && { until }),
+      ...(more.once && { once: true }),
+      ...(more.until && { until: more.until }),
     });
   }
 
   /** One fault of a host, as that of its `robots.txt`, is told once in a run. */
   async raiseFault(source: Source, url: string, { alarm, text, until, at }: Fault): Promise<void> {
     const isTold = this.raised.some((each) => each.kind === alarm && each.url === at);
-    if (!isTold) await this.raise(source, alarm, at ?? url, text, until);
+    if (!isTold) await this.raise(source, alarm, at ?? url, text, { until });
   }
 
   /** What was the matter with an address is well again, but for the kinds that are still to be looked at. */

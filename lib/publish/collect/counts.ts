@@ -20,7 +20,6 @@ export async function holdCounts(
     const parties = await readParties(notice, source);
     // One list may stand in the page and in two files: then each is told again.
     const counts = [parties.length, new Set(parties).size];
-    if (counts.includes(stated)) await collecting.mend(source, url);
     // Of a picture nobody reads any: the review says so.
     if (counts.includes(stated) || parties.length === 0) continue;
     const text = `“${title}”说有 ${stated} 起，读出 ${parties.length} 起。请在 review 中对照原文，看有没有漏读或多读`;

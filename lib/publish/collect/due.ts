@@ -30,7 +30,7 @@ export function isDue(known: Known, publishedOn: Day, now: number, source: Sourc
 }
 
 /** Is an address that is in trouble left for later? What is too large is not downloaded day after day to find that out. */
-export const isPutOff = (open: readonly Alarm[], now: number): boolean =>
-  open.some(
+export const isPutOff = (alarms: readonly Alarm[], now: number): boolean =>
+  alarms.some(
     ({ kind, last }) => kind === 'oversized' && daysBetween(last, dayOf(now)) < RARELY_DAYS,
   );

@@ -187,7 +187,7 @@ export class LedgerFold {
     const since = before && !before.ended ? before.since : day;
     this.#alarms.set(key, {
       ...{ source, kind, url, text: line.text, since, last: day },
-      ...(!ALARMS[kind].lasts && { ended: day }),
+      ...((line.once || !ALARMS[kind].lasts) && { ended: day }),
       ...(line.until && { until: line.until }),
     });
   }

@@ -121,6 +121,8 @@ const lineSchema = lazily(() =>
       ...observation,
       alarm: z.enum(ALARM_KINDS),
       text: z.string(),
+      /** It stays so until somebody acts, and is told like an event. */
+      once: z.optional(z.literal(true)),
       /** The server wants to be asked no sooner. */
       until: z.optional(z.iso.datetime()),
     }),

@@ -40,8 +40,9 @@ class LookRound {
   /** Addresses that are in trouble, or those that are not; each once in a run. */
   #isTurn(url: string, isTroubled: boolean): boolean {
     const { ledger, now } = this.collecting;
-    const open = ledger.alarms.filter((alarm) => alarm.url === url && !alarm.ended);
-    const isTurn = !this.#asked.has(url) && open.length > 0 === isTroubled && !isPutOff(open, now);
+    const alarms = ledger.alarms.filter((alarm) => alarm.url === url);
+    const isOpen = alarms.some(({ ended }) => !ended);
+    const isTurn = !this.#asked.has(url) && isOpen === isTroubled && !isPutOff(alarms, now);
     if (isTurn) this.#asked.add(url);
     return isTurn;
   }

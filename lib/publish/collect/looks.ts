@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/day';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { LimitFault } from '../../tables/limits';
 import { TableFault } from '../tables/table';
@@ -12,6 +13,8 @@ import type { Fault, Visit } from './visit';
 import { CAPS } from './visitor';
 
 type ReadVisit = Extract<Visit, { kind: 'read' }>;
+
+const NEVER = '1970-01-01T00:00:00Z';
 
 /** These stay until somebody acts. */
 const STAYING: readonly AlarmKind[] = ['robots', 'moved', 'oversized'];
@@ -136,15 +139,19 @@ export class Looks {
 
   /** A fault of the network is told each time; what stays so until somebody acts is told once. */
   async #fault(url: string, fault: Fault): Promise<void> {
-    const isKnown = this.collecting.ledger.alarms.some(
-      (alarm) => alarm.url === url && alarm.kind === fault.alarm && !alarm.ended,
+    const { collecting, source } = this;
+    if (fault.at || !STAYING.includes(fault.alarm))
+      return collecting.raiseFault(source, url, fault);
+    const { alarms, pages, files } = collecting.ledger;
+    const looked = dayOf(Date.parse((pages.get(url) ?? files.get(url))?.looked ?? NEVER));
+    const isTold = alarms.some(
+      (alarm) => alarm.url === url && alarm.kind === fault.alarm && alarm.last >= looked,
     );
-    const isSettled = isKnown && STAYING.includes(fault.alarm);
-    if (!isSettled) await this.collecting.raiseFault(this.source, url, fault);
+    if (!isTold) await collecting.raise(source, fault.alarm, url, fault.text, { once: true });
   }
 
   #mend(url: string): Promise<void> {
-    return this.collecting.mend(this.source, url, 'count');
+    return this.collecting.mend(this.source, url);
   }
 
   async #same(

@@ -83,7 +83,7 @@ class IndexWalk {
     const validators = isUsable ? validatorsOf(known) : {};
     const visit = await collecting.visitor.visit(source, url, validators, CAPS.page);
     if (visit.kind === 'same' && known) {
-      await collecting.mend(source, url, 'few-links', 'count');
+      await collecting.mend(source, url, 'few-links');
       if (at === 1) await this.#countLinks(url, known.all);
       return { page: known, isNew: false };
     }
@@ -118,7 +118,7 @@ class IndexWalk {
     // A server that has no such page gives the last one again.
     if (at > 1 && found.items.every((item) => this.#items.has(item.url))) return 'end';
     for (const item of found.items) this.#items.add(item.url);
-    await collecting.mend(source, url, 'few-links', 'count');
+    await collecting.mend(source, url, 'few-links');
     for (const link of found.leaving) await this.#tellLeaving(link);
     if (at === 1) await this.#countLinks(url, found.items.length);
     const links = found.items.filter(({ title }) => isWanted(source, title));
@@ -145,7 +145,7 @@ class IndexWalk {
 
   async #countLinks(url: string, count: number): Promise<void> {
     const { collecting, source, index } = this;
-    if (count >= index.least) await collecting.mend(source, url, 'count');
+    if (count >= index.least) await collecting.mend(source, url);
     else
       await collecting.raise(
         source,
@@ -213,8 +213,7 @@ async function holdTotal(collecting: Collecting, source: Source, walk: IndexWalk
   const [first] = walk.pages;
   if (first?.total === undefined) return;
   const all = countAll(walk.pages);
-  if (all === first.total) await collecting.mend(source, first.url, 'few-links');
-  else
+  if (all !== first.total)
     await collecting.raise(
       source,
       'count',

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PROGRAM } from '../node/program';
+import { stage, wipe } from '../node/progress';
 import {
   appendDecisions,
   type ReviewFiles,
@@ -124,7 +125,10 @@ export const review = defineCommand({
     const files = reviewFiles(resolve(values.out ?? defaultOut(first)));
     const asOf = readAsOf(values['as-of'], console.now());
     const decisions = await readDecisions(files.decisions, console.print);
-    const opened = await Review.open(await batchesOf(operands), decisions, asOf, {
+    stage('读取要审核的文件');
+    const batches = await batchesOf(operands);
+    wipe();
+    const opened = await Review.open(batches, decisions, asOf, {
       append: (lines) => appendDecisions(files.decisions, lines),
       now: console.now,
     });

@@ -5,6 +5,7 @@ import { type Built, buildEntries } from '../entries/build';
 import { PublishError } from '../list/publish-error';
 import { openListFile } from '../node/list-file';
 import { PROGRAM } from '../node/program';
+import { stage, wipe } from '../node/progress';
 import { openTables } from '../node/read-tables';
 import { readDecisions } from '../node/review-files';
 import { collectedBatches, openCollectFolder } from '../node/review-sources';
@@ -38,7 +39,9 @@ const OPTIONS = {
 async function folderSections(folder: string, asOf: Day, console: Console): Promise<Section[]> {
   const opened = await openCollectFolder(folder);
   const decisions = await readDecisions(join(folder, 'decisions.jsonl'), console.print);
+  stage('读取收集的通报');
   const standings = await readQueue(await collectedBatches(opened), decisions, asOf);
+  wipe();
   return [sourceSection(opened.sources, opened.ledger, standings, asOf), reviewSection(standings)];
 }
 

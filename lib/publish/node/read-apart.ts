@@ -45,23 +45,51 @@ function beginning(): string {
 const pdfFolder = (): string => dirname(require.resolve('pdfjs-dist/package.json'));
 
 /** Libraries print warnings about odd files; a clerk is told what matters by us. */
-const startThread = (task: Task, { heapMb }: ApartLimits): Worker =>
+const startThread = ({ heapMb }: ApartLimits): Worker =>
   new Worker(beginning(), {
     eval: true,
-    workerData: task,
     execArgv: [],
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
 
-function answerOf(thread: Worker, name: string): Promise<Reading> {
+/**
+ * A thread that read its file and waits for the next: to begin one takes a second, and a collect folder has hundreds of
+ * files. It keeps no program from ending.
+ */
+let idle: Worker | undefined;
+
+function takeThread(limits: ApartLimits): Worker {
+  const kept = limits === LIMITS ? idle : undefined;
+  if (!kept) return startThread(limits);
+  idle = undefined;
+  kept.ref();
+  return kept;
+}
+
+/** Keeps a thread for the next file. One that did not come to an end, or has other limits, is of no use. */
+async function leaveThread(thread: Worker, limits: ApartLimits, isDone: boolean): Promise<void> {
+  for (const event of ['message', 'error']) thread.removeAllListeners(event);
+  if (!isDone || limits !== LIMITS || idle) {
+    await thread.terminate();
+    return;
+  }
+  thread.once('error', () => {
+    if (idle === thread) idle = undefined;
+  });
+  thread.unref();
+  idle = thread;
+}
+
+function answerOf(thread: Worker, task: Task): Promise<Reading> {
   return new Promise((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', (error: NodeJS.ErrnoException) => {
       const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      reject(isMemory ? new TableFault(name, '文件', TOO_MUCH) : error);
+      reject(isMemory ? new TableFault(task.file.name, '文件', TOO_MUCH) : error);
     });
+    thread.postMessage(task);
   });
 }
 
@@ -83,23 +111,27 @@ function watch(name: string, { ms, moreMb }: ApartLimits): { spent: Promise<neve
 }
 
 /**
- * A document, read in a thread of its own that is ended when it takes too long or too much: a file may be small
+ * A document, read in a thread apart that is ended when it takes too long or too much: a file may be small
  * and ask for hours. Throws a `TableFault` that says so.
  */
 export async function readApart(
   file: TableFile,
-  limits: Partial<ApartLimits> = {},
+  limits?: Partial<ApartLimits>,
 ): Promise<OfficeDocument> {
   const { name } = file;
-  const own = { ...LIMITS, ...limits };
-  const thread = startThread({ file, resources: { pdf: pdfFolder() } }, own);
+  const own = limits ? { ...LIMITS, ...limits } : LIMITS;
+  const thread = takeThread(own);
   const { spent, end } = watch(name, own);
+  let answer: Reading | undefined;
   try {
-    const answer = await Promise.race([answerOf(thread, name), spent]);
-    if ('document' in answer) return answer.document;
-    throw new TableFault(name, answer.place, answer.reason);
+    answer = await Promise.race([
+      answerOf(thread, { file, resources: { pdf: pdfFolder() } }),
+      spent,
+    ]);
   } finally {
     end();
-    await thread.terminate();
+    await leaveThread(thread, own, answer !== undefined);
   }
+  if ('document' in answer) return answer.document;
+  throw new TableFault(name, answer.place, answer.reason);
 }

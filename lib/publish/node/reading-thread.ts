@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import {
   type OfficeDocument,
   type Resources,
@@ -7,7 +7,7 @@ import {
 } from '../documents/document';
 import { TableFault } from '../tables/table';
 
-/** The thread of `read-apart.ts`: reads the file that it is given, and says what it found. */
+/** The thread of `read-apart.ts`: reads the files that it is given, one after another, and says what it found. */
 
 export type Reading = { document: OfficeDocument } | { place: string; reason: string };
 
@@ -25,4 +25,4 @@ async function read({ file, resources }: Task): Promise<Reading> {
   }
 }
 
-parentPort?.postMessage(await read(workerData as Task));
+parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await read(task)));

@@ -1,26 +1,15 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/fields';
 import type { OfficeDocument } from '../documents/document';
+import type { draftNotice } from '../prose/draft-notice';
 import { findHeader, readColumns } from '../tables/columns';
 import { type Mapping, NO_MAPPING } from '../tables/mapping';
 import { type Sheet, type Table, TableFault } from '../tables/table';
 import { toTable } from '../tables/to-table';
 import { type Batch, distinctItems, type Item, type ItemCell } from './item';
-import { type DraftedParty, itemsOfNotice, itemsOfTable, type Origin } from './read-items';
+import { itemsOfNotice, itemsOfTable, type Origin } from './read-items';
 
-/** A notice in prose, as `prose/draft-notice.ts` takes it, and what it drafts. */
-interface ProseNotice {
-  title: string;
-  address?: string;
-  publishedOn?: string;
-  authority?: string;
-  paragraphs: readonly string[];
-}
-export type DraftNotice = (notice: ProseNotice) => {
-  rows: readonly DraftedParty[];
-  stated?: number;
-  remarks: readonly string[];
-};
+export type DraftNotice = typeof draftNotice;
 
 /** What is known of a notice beside its files. */
 export interface Notice {

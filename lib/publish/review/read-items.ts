@@ -1,18 +1,11 @@
 import type { Field } from '../../tables/fields';
 import { readHeader } from '../../tables/headings';
+import type { DraftedRow } from '../prose/draft-notice';
 import { factsOf, resultOf } from '../rows/decision';
 import { splitRow } from '../rows/split-row';
 import type { RowReader } from '../tables/row-reader';
 import type { Table } from '../tables/table';
 import { type Item, type ItemCell, itemOf } from './item';
-
-/** A party of a notice in prose, as `prose/draft-notice.ts` drafts it. */
-export interface DraftedParty {
-  name: string;
-  cells: ReadonlyMap<Field, ItemCell>;
-  refused?: string;
-  text: string;
-}
 
 /** What a notice says of itself where a row does not. */
 export interface Origin {
@@ -88,10 +81,7 @@ export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]
 }
 
 /** The parties of a notice in prose, one an item. */
-export async function itemsOfNotice(
-  rows: readonly DraftedParty[],
-  origin: Origin,
-): Promise<Item[]> {
+export async function itemsOfNotice(rows: readonly DraftedRow[], origin: Origin): Promise<Item[]> {
   const items = rows.map(({ name, cells, refused, text }) =>
     itemOf({
       source: origin.source,

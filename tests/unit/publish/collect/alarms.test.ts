@@ -299,7 +299,7 @@ describe('alarms of a notice', () => {
     expect(await office.collect()).toBe(20);
     office.pass(1);
     expect(await office.collect()).toBe(0);
-    expect(await office.alarms()).toEqual(['robots']);
+    expect((await office.ledger()).alarms).toMatchObject([{ kind: 'robots', ended: '2026-11-01' }]);
   });
 
   it('a file on another host is told, and never asked for', async () => {
@@ -318,6 +318,7 @@ describe('alarms of a notice', () => {
     expect(await office.alarms()).toEqual(['moved']);
     other.set('/list.xls', 'table', { type: 'application/vnd.ms-excel' });
     await office.write(sourcesOf(sourceOf(site.url, { hosts: [other.host] })));
+    office.pass(1);
     await office.collect();
     expect((await office.ledger()).notices[0]?.attachments).toMatchObject([{ name: 'list.xls' }]);
     expect(await office.alarms()).toEqual([]);

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ALARMS } from '../../../../lib/publish/collect/alarms';
+import { dayOf } from '../../../../lib/domain/day';
 import { foldLedger, type Ledger } from '../../../../lib/publish/collect/ledger';
 import { linesOf } from '../../../../lib/publish/collect/lines';
 import { collect } from '../../../../lib/publish/commands/collect';
@@ -55,12 +55,11 @@ export class Office {
     return foldLedger(linesOf(await readFile(this.at('ledger.jsonl'))));
   }
 
-  /** `kind` of every alarm that is open, and of every event. */
+  /** `kind` of every alarm that is open, and of every one that was told today. */
   async alarms(): Promise<string[]> {
     const { alarms } = await this.ledger();
-    return alarms
-      .filter(({ kind, ended }) => !ended || !ALARMS[kind].lasts)
-      .map(({ kind }) => kind);
+    const today = dayOf(this.now);
+    return alarms.filter(({ ended, last }) => !ended || last === today).map(({ kind }) => kind);
   }
 
   /** Every file below the folder but the sources, by its path, as text. */

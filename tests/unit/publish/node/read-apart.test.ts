@@ -21,3 +21,15 @@ it('a file that takes too long is given up by name, with what to do', async () =
     '表.xlsx·文件·读了 0.001 秒还没有读完；请只留下名单所在的工作表或页',
   );
 });
+
+it('one thread reads one file after another, whatever became of the one before', async () => {
+  const bytes = await writeXlsx('名单', ROWS);
+  const sound = { name: '表.xlsx', bytes };
+  const broken = { name: '坏.xlsx', bytes: Uint8Array.of(0x50, 0x4b, 1) };
+  expect((await readApart(sound)).sheets).toHaveLength(1);
+  await expect(readApart(broken)).rejects.toThrow('坏.xlsx');
+  expect((await readApart(sound)).sheets).toHaveLength(1);
+  await expect(readApart(sound, { ms: 1 })).rejects.toThrow('还没有读完');
+  const both = await Promise.all([readApart(sound), readApart({ ...sound, name: '二.xlsx' })]);
+  expect(both.map(({ name }) => name)).toEqual(['表.xlsx', '二.xlsx']);
+});

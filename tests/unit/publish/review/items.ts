@@ -1,7 +1,7 @@
+import type { DraftedRow } from '../../../../lib/publish/prose/draft-notice';
 import { type DecisionLine, Decisions } from '../../../../lib/publish/review/decisions';
 import type { Batch } from '../../../../lib/publish/review/item';
 import { readBatch } from '../../../../lib/publish/review/read-batch';
-import type { DraftedParty } from '../../../../lib/publish/review/read-items';
 import { Review } from '../../../../lib/publish/review/session';
 import { readCsv } from '../../../../lib/publish/tables/text';
 import type { FIELDS } from '../../../../lib/tables/fields';
@@ -63,7 +63,7 @@ export function proseBatch(
     (typeof FIELDS)[number],
     [string, string],
   ][];
-  const row: DraftedParty = {
+  const row: DraftedRow = {
     name: '余姚市示例启明培训学校有限公司',
     text,
     cells: new Map(all.map(([field, [said, from]]) => [field, { text: said, from }])),
