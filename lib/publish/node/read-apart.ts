@@ -18,7 +18,7 @@ export interface ApartLimits {
   moreMb: number;
 }
 
-const LIMITS: ApartLimits = { ms: 120_000, heapMb: 2048, moreMb: 3072 };
+const LIMITS: ApartLimits = { ms: 120_000, heapMb: 1536, moreMb: 2048 };
 /** How often the memory is looked at: less than libraries can fill in the meantime. */
 const LOOK_MS = 20;
 const MIB = 1024 * 1024;
