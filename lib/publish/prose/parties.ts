@@ -4,12 +4,12 @@ import { nameParts } from '../rules/name-parts';
 import { cleanName, isCode, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
 import type { Case } from './cases';
-import { decidedIn } from './decided';
+import { decidedIn, OF_YORE } from './decided';
 import { type Label, labelsIn, valueText } from './labels';
 import { codesIn } from './numbers';
 import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
 import { countOf } from './stated';
-import { namesNobody, type Unit, unitsIn } from './units';
+import { hidesName, namesNobody, type Unit, unitsIn } from './units';
 
 /** Whom a case is about, and by what words that is told. */
 export interface Party {
@@ -221,13 +221,13 @@ function byDefinition(text: string, within: Span, units: readonly Unit[]): Party
       ({ start, end }) =>
         /^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?(?:当事人|该(?:公司|机构|校|单位|中心))/u.test(
           text.slice(end, end + 70),
-        ) ||
-        /(?:^|[\n，。；、])当事人[为是系]?$/u.test(
-          text.slice(Math.max(within.start, start - 5), start),
-        ),
+        ) || APPOSITION.test(text.slice(Math.max(within.start, start - 5), start)),
     )
     .map((unit) => fromUnit(text, unit, behind(text, unit, within)));
 }
+
+/** 当事人…公司, but not 当事人为…: 为明 is a name. */
+const APPOSITION = /(?:^|[\n，。；、])当事人$/u;
 
 const OFFENCE =
   /^[的“]?(?:涉嫌|未|无|违|擅|虚|发布|利用|使用|超|以|在|不|侵|因|通过|销售|提供|收取|从事|开展|举办|组织|实施|拒|隐瞒|对|就|聘|一次|预|价格|广告|格式|仿冒|混淆|变相|隐形|学科|假|不正当|非法|违规|违法|拖欠|卷|作|侵害|哄抬|不明码|强制|欺|诱|夸|教育|培训|校外|制造|为|等|与|，)/u;
@@ -299,9 +299,15 @@ const BESIDE =
 function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   const from = list.at(-1)?.end ?? within.end;
   const act = SUFFERS.exec(text.slice(from, within.end).replace(COUNTED, ''))?.[0];
-  if (act === undefined) return false;
+  const start = list[0]?.start ?? from;
+  if (act === undefined || OF_YORE.test(text.slice(Math.max(0, start - 8), from) + act))
+    return false;
   const passive = from + act.search(/被|受到/u);
-  return unitsIn(text, { start: from, end: passive }).every(({ isOffice: office }) => office);
+  const between = unitsIn(text, { start: from, end: passive });
+  return (
+    between.every(({ isOffice: office }) => office) &&
+    !hidesName(text, { start: from, end: passive })
+  );
 }
 
 /** 甲、乙等5家机构. */
@@ -390,20 +396,21 @@ function byPronoun(text: string, within: Span, units: readonly Unit[]): Party[] 
     return PRONOUN_ACT.test(said) && decidedIn(text, { start, end }, []) !== null;
   });
   if (!act) return [];
-  const subjects = units.filter(
+  const pronoun = act.start + text.slice(act.start, act.end).search(PRONOUN_ACT);
+  const last = units.findLast(
     (unit) =>
-      unit.start < act.end &&
+      unit.end <= pronoun &&
       MAY_BE_SUBJECT.test(text.slice(Math.max(within.start, unit.start - 40), unit.start)) &&
       listFrom(text, units, unit).length === 1 &&
       !/^[、和与及]/u.test(text.slice(unit.end)),
   );
-  const last = subjects.at(-1);
   if (!last) return [];
   const rivals = units.filter(
-    ({ start, name }) => start > last.start && start < act.start && name !== last.name,
+    ({ start, name }) => start > last.start && start < pronoun && name !== last.name,
   );
   const isFar = sentencesIn(text, { start: last.start, end: act.start }).length > 3;
-  return rivals.length > 0 || isFar ? [] : [fromUnit(text, last, behind(text, last, within))];
+  const isUnsure = rivals.length > 0 || hidesName(text, { start: last.end, end: pronoun });
+  return isFar || isUnsure ? [] : [fromUnit(text, last, behind(text, last, within))];
 }
 
 /** Behind a number a name and a colon: 1.余姚市…学校：未取得办学许可证. */
