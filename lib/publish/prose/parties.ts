@@ -52,8 +52,8 @@ const UNIT_BLOCK = /信用代码|营业执照|法定代表人|注册号|法人|�
 /** Is the value behind 当事人： a natural person's name, whole or masked? */
 function isNatural(value: string, block: string): boolean {
   const bare = value
-    .replace(/（.*$/u, '')
     .replace(/[，,].*$/u, '')
+    .replace(/（[^（）]*）?$/u, '')
     .trim();
   if (UNIT_END.test(bare) && bare.length > 3) return false;
   const saysPerson = NATURAL.test(block) && !UNIT_BLOCK.test(block);
@@ -313,6 +313,10 @@ function suffers(text: string, list: readonly Unit[], within: Span): boolean {
 /** 甲、乙等5家机构. */
 const COUNTED = /^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u;
 
+/** “某公司被罚款3万元”: what others say. */
+const isQuoted = (text: string, at: number): boolean =>
+  text.lastIndexOf('“', at) > Math.max(text.lastIndexOf('”', at), text.lastIndexOf('\n', at));
+
 /** Parties by the act that a sentence does to them. */
 function byAct(text: string, within: Span, units: readonly Unit[]): Party[] {
   const parties: Party[] = [];
@@ -322,7 +326,7 @@ function byAct(text: string, within: Span, units: readonly Unit[]): Party[] {
   };
   for (const unit of units) {
     const before = text.slice(Math.max(within.start, unit.start - 40), unit.start);
-    if (BESIDE.test(before)) continue;
+    if (BESIDE.test(before) || isQuoted(text, unit.start)) continue;
     const list = listFrom(text, units, unit);
     const after = text.slice(list.at(-1)?.end ?? unit.end, within.end).replace(COUNTED, '');
     const isObject = OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after));
