@@ -1,11 +1,21 @@
 import { isOffice } from '../../text/own-part';
 import { parseNames } from '../rules/name-cell';
 import { cleanName, isMasked } from '../rules/name-text';
-import { isPersonName } from '../rules/persons';
+import { ACT_WORDS, checkObject } from './act-object';
 import type { Case } from './cases';
 import { decidedIn, OF_YORE } from './decided';
 import { type Label, labelsIn } from './labels';
-import { ASIDE, isNatural, type Party, PERSON, REFUSALS, toParty, UNIT_END } from './party';
+import {
+  ASIDE,
+  behind,
+  fromUnit,
+  isNatural,
+  type Party,
+  PERSON,
+  REFUSALS,
+  toParty,
+  UNIT_END,
+} from './party';
 import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
 import { countOf } from './stated';
 import { hidesName, namesNobody, type Unit, unitsIn } from './units';
@@ -93,19 +103,6 @@ function byAddress(text: string, within: Span): Party[] {
   return [];
 }
 
-const fromUnit = (text: string, unit: Unit, block: Span): Party =>
-  toParty(text, unit.name, unit, block);
-
-/** What describes a unit behind its name, up to the next unit or the sentence's end. */
-function behind(text: string, unit: Unit, within: Span): Span {
-  const line = lineAt(text, unit.start);
-  const rest = { start: unit.end, end: Math.min(line.end, within.end, unit.end + 160) };
-  const next = unitsIn(text, rest)[0];
-  const stop = text.slice(rest.start, rest.end).search(/[。；]/u);
-  const end = Math.min(next?.start ?? rest.end, stop < 0 ? rest.end : rest.start + stop);
-  return { start: unit.start, end };
-}
-
 /** …公司（以下简称“当事人”）, 当事人…公司. */
 function byDefinition(text: string, within: Span, units: readonly Unit[]): Party[] {
   return units
@@ -157,8 +154,6 @@ function listFrom(text: string, units: readonly Unit[], first: Unit): Unit[] {
   return list;
 }
 
-const ACT_WORDS =
-  '(?:(?:作出|做出|给予|予以|处以?|实施|进行)(?:了)?(?=[^。；]{0,60}(?:罚|警告|通报批评|没收|吊销|暂扣|停|列入|关闭|取缔|关停|约谈))|处罚|罚款|罚没|约谈|警告|通报批评|吊销|没收|列入|纳入|移入|责令|取缔|关停)';
 /** Words before a unit that make it the object of an act, and what has to follow it. */
 const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [
@@ -332,54 +327,6 @@ function byItem(text: string, one: Case): Party[] {
     SUFFERS.test(text.slice(first.end, line.end));
   return isItem ? [fromUnit(text, first, behind(text, first, one))] : [];
 }
-
-/** Whom the act's own words name: 对…的举办单位示例管理有限公司责令停止举办, 对汪某罚款. */
-const OBJECT = new RegExp(
-  `(?:^|[，。；])[^，。；]{0,60}?(?:对|给予)([^，。；]{2,60}?)(?:依法)?${ACT_WORDS}`,
-  'u',
-);
-const OWN_WORD =
-  /^(?:其|该|当事人|你|上述|涉案|此|本案|违法|举办者$|直接|相关|有关|.{0,12}(?:行为|问题))/u;
-
-/** A party of a heading, unless the act's own words say that it was done to another. */
-function checkObject(text: string, one: Case, party: Party): Party[] {
-  const decided = decidedIn(text, one, []);
-  if (!decided || decided.kinds.length === 0) return [party];
-  const sentence = sentenceAt(text, one, decided.start);
-  const object = OBJECT.exec(text.slice(sentence.start, decided.end))?.[1];
-  if (!object || OWN_WORD.test(object) || object.includes(party.name)) {
-    const behindName = object ? object.slice(object.indexOf(party.name) + party.name.length) : '';
-    if (
-      !object?.includes(party.name) ||
-      !/的(?:举办单位|举办者|运营单位|开办单位|投资方)/u.test(behindName)
-    )
-      return [party];
-  }
-  const at = text.indexOf(object, sentence.start);
-  const named = unitsIn(text, { start: at, end: at + object.length }).filter(
-    ({ isOffice: office }) => !office,
-  );
-  const last = named.at(-1);
-  if (last && last.end === at + object.length)
-    return [fromUnit(text, last, behind(text, last, one))];
-  const person = object.replace(/^.*(?:举办者|举办人|经营者|负责人|教师|业主|法定代表人)/u, '');
-  const isPerson = isPersonName(person) || /^\p{Script=Han}某{1,2}$/u.test(person);
-  const isOwner = personsOf(text, one).includes(person);
-  return isPerson || isOwner
-    ? [{ name: PERSON, at: party.at, block: party.block, refused: REFUSALS.person }]
-    : [party];
-}
-
-/** The persons that a case says to hold or teach a class: 由退休教师汪某某举办. */
-const personsOf = (text: string, { start, end }: Span): string[] =>
-  Array.from(
-    text
-      .slice(start, end)
-      .matchAll(
-        /(?:教师|举办者|举办人|经营者|业主|由)(\p{Script=Han}{2,4}?)(?=举办|开办|经营|系|为|罚|，|。)/gu,
-      ),
-    ([, name = '']) => name,
-  );
 
 /**
  * The parties of a case. What says it by itself comes first: the label, the address, 以下简称当事人; then the heading;

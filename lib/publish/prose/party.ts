@@ -3,7 +3,8 @@ import { isCode, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
 import { labelsIn, valueText } from './labels';
 import { codesIn } from './numbers';
-import type { Span } from './running-text';
+import { lineAt, type Span } from './running-text';
+import { type Unit, unitsIn } from './units';
 
 /** Whom a case is about, and by what words that is told. */
 export interface Party {
@@ -111,3 +112,16 @@ export const toParty = (text: string, name: string, at: Span, block: Span): Part
     short !== undefined && !/当事人|公司$|单位/u.test(short.replace(/^.{2,}公司$/u, ''));
   return { name, at, block, ...(refused && { refused }), ...(isOwn && { short }) };
 };
+
+export const fromUnit = (text: string, unit: Unit, block: Span): Party =>
+  toParty(text, unit.name, unit, block);
+
+/** What describes a unit behind its name, up to the next unit or the sentence's end. */
+export function behind(text: string, unit: Unit, within: Span): Span {
+  const line = lineAt(text, unit.start);
+  const rest = { start: unit.end, end: Math.min(line.end, within.end, unit.end + 160) };
+  const next = unitsIn(text, rest)[0];
+  const stop = text.slice(rest.start, rest.end).search(/[。；]/u);
+  const end = Math.min(next?.start ?? rest.end, stop < 0 ? rest.end : rest.start + stop);
+  return { start: unit.start, end };
+}
